@@ -1,0 +1,27 @@
+// What opening a file gives, whatever its format was.
+import type { Doubt } from '../doubt.ts';
+import type { Flow } from '../flow.ts';
+
+export const FORMATS = ['docx', 'pdf', 'text', 'html', 'doc'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A file as it came. The name is only a hint; the type is found from the content. */
+export type Source = { readonly bytes: Uint8Array; readonly name?: string };
+
+/** What the reader cannot do purely and is given by its caller. */
+export type Tools = {
+  /** Bytes of pdfium.wasm; without them a PDF is answered with `pdf.no-engine`. */
+  readonly pdfium?: () => Promise<Uint8Array>;
+  /** Converts a legacy .doc into .docx; without it such a file is answered with `doc.no-converter`. */
+  readonly convertDoc?: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** Milliseconds from any start; given, the reading's passes are timed. */
+  readonly clock?: () => number;
+};
+
+export type Opened = {
+  readonly format: Format;
+  readonly flow: readonly Flow[];
+  /** Number of pages, where the format knows pages. */
+  readonly pages: number | null;
+  readonly doubts: readonly Doubt[];
+};
