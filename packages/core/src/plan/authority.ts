@@ -1,0 +1,30 @@
+// Rõ thẩm quyền: does a task say who decides? Plans say it in two ways only, so two patterns suffice:
+// "trình <ai>" (who is submitted to) and "<ai> quyết định | phê duyệt | cho ý kiến | thẩm định …" (who acts).
+import type { Clarity, TaskWords } from './six-clear.ts';
+
+export function authorityOf({ text, product, deadline }: Pick<TaskWords, 'text' | 'product' | 'deadline'>): Clarity {
+  const said = [text, product ?? '', deadline?.text ?? ''].map((part) => part.normalize('NFC'));
+  if (said.some((part) => SUBMITTED.test(part) || DECIDED.test(part)))
+    return { state: 'clear', reason: 'authority.named' };
+  if (said.some((part) => UNNAMED.test(part))) return { state: 'vague', reason: 'authority.unnamed' };
+  return { state: 'unclear', reason: 'authority.missing' };
+}
+
+/** What the names of deciding bodies and posts begin with. A closed list: organs of the State, the Party, schools. */
+const DECIDER =
+  '(?:(?:tập thể |thường trực |ban thường vụ |ban chấp hành |chủ tịch |phó chủ tịch |lãnh đạo |giám đốc |phó giám đốc )*' +
+  '(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|Bộ|Ban|Tỉnh ủy|Thành ủy|Đảng ủy|Huyện ủy|Ban Bí thư|Thường trực|Tổng cục|Cục|Sở|Phòng|Chi cục|Giám đốc|Hiệu trưởng|Trưởng|Thủ trưởng|Lãnh đạo|[Ll]ãnh đạo Sở|[Ll]ãnh đạo đơn vị|[Cc]hi ủy|[Cc]ấp ủy))';
+
+/** Words that end in "trình" and are nouns ("chương trình", "quy trình"), and verbs that begin with it ("trình bày"). */
+const SUBMIT =
+  '(?<!(?:[Cc]hương|[Qq]uy|qui|lộ|công|quá|tiến|giáo|hành|lịch|tờ|đề|thuyết|tường|lập|phương)\\s)(?<!\\p{L})[Tt]rình(?!\\s(?:độ|bày|diễn|chiếu|tự|báo)(?!\\p{L}))';
+
+const SUBMITTED = new RegExp(`${SUBMIT}\\s(?:\\p{Ll}+\\s){0,4}?${DECIDER}(?!\\p{L})`, 'u');
+
+const DECIDED = new RegExp(
+  `(?<!\\p{L})${DECIDER}(?!\\p{L})[^.;:]{0,60}?\\s(?:xem xét|quyết định|phê duyệt|cho ý kiến|thẩm định|thông qua|chấp thuận)(?!\\p{L})`,
+  'u',
+);
+
+/** A decision is spoken of, but not whose: "trình cấp có thẩm quyền", "theo thẩm quyền", "được phê duyệt". */
+const UNNAMED = new RegExp(`${SUBMIT}|thẩm quyền|(?:phê duyệt|cho ý kiến|thẩm định)(?!\\p{L})`, 'iu');
