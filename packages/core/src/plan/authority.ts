@@ -15,9 +15,14 @@ const DECIDER =
   '(?:(?:tập thể |thường trực |ban thường vụ |ban chấp hành |chủ tịch |phó chủ tịch |lãnh đạo |giám đốc |phó giám đốc )*' +
   '(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|Bộ|Ban|Tỉnh ủy|Thành ủy|Đảng ủy|Huyện ủy|Ban Bí thư|Thường trực|Tổng cục|Cục|Sở|Phòng|Chi cục|Giám đốc|Hiệu trưởng|Trưởng|Thủ trưởng|Lãnh đạo|[Ll]ãnh đạo Sở|[Ll]ãnh đạo đơn vị|[Cc]hi ủy|[Cc]ấp ủy))';
 
-/** Words that end in "trình" and are nouns ("chương trình", "quy trình"), and verbs that begin with it ("trình bày"). */
-const SUBMIT =
-  '(?<!(?:[Cc]hương|[Qq]uy|qui|lộ|công|quá|tiến|giáo|hành|lịch|tờ|đề|thuyết|tường|lập|phương)\\s)(?<!\\p{L})[Tt]rình(?!\\s(?:độ|bày|diễn|chiếu|tự|báo)(?!\\p{L}))';
+/** Words that make a noun with "trình": "chương trình", "quy trình"; at the start of a sentence too. */
+const NOUNS = 'chương quy qui lộ công quá tiến giáo hành lịch tờ đề thuyết tường lập phương'
+  .split(' ')
+  .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+  .join('|');
+
+/** "trình" as the verb "to submit": not in such a noun, and not in "trình bày", "trình độ". */
+const SUBMIT = `(?<!(?:${NOUNS})\\s)(?<!\\p{L})[Tt]rình(?!\\s(?:độ|bày|diễn|chiếu|tự|báo)(?!\\p{L}))`;
 
 const SUBMITTED = new RegExp(`${SUBMIT}\\s(?:\\p{Ll}+\\s){0,4}?${DECIDER}(?!\\p{L})`, 'u');
 

@@ -79,6 +79,7 @@ describe('authority', () => {
 
   it.each([
     'Hoàn thiện hồ sơ, trình cấp có thẩm quyền',
+    'Hoàn thiện dự thảo, trình ban hành trong quý',
     'Triển khai đề án sau khi được phê duyệt',
     'Xử lý theo thẩm quyền',
   ])('is spoken of but not named in “%s”', (text) => {
@@ -87,6 +88,7 @@ describe('authority', () => {
 
   it.each([
     'Xây dựng chương trình bồi dưỡng của Sở',
+    'Lộ trình Sở đã công bố được niêm yết',
     'Rà soát quy trình Phòng đang dùng',
     'Nâng cao trình độ ngoại ngữ của giáo viên',
     'Trình bày kết quả tại hội nghị tổng kết',
