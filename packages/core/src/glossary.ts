@@ -1,0 +1,55 @@
+// The words of the field: English in code, Vietnamese on screen. Add the word before the code.
+// GLOSSARY.md is written from this table (`npm run glossary`); a test fails when it is not current.
+
+export type Word = { readonly vi: string; readonly means: string };
+
+export const GLOSSARY = {
+  // people
+  tenant: {
+    vi: 'cơ quan dùng chung hệ thống',
+    means: 'A body with its own people and data, apart from every other: usually a province.',
+  },
+  unit: {
+    vi: 'đơn vị',
+    means: 'A body of the administration: committee, department, room, commune, school. Units form a tree.',
+  },
+  unitWithin: { vi: 'đơn vị trong cây', means: 'The tree of units written out: which unit lies within which.' },
+  person: { vi: 'cán bộ, công chức', means: 'Somebody who works in a unit.' },
+  office: { vi: 'chức vụ, vai trò', means: 'A role that a person holds in a unit.' },
+  role: { vi: 'vai trò', means: 'What an office allows: compiler, unit, leader, verifier, administrator.' },
+  right: { vi: 'quyền', means: 'One thing that a role may do.' },
+  account: { vi: 'tài khoản', means: 'A username with a password by which a person signs in.' },
+  session: { vi: 'phiên đăng nhập', means: 'A sign-in that has not ended.' },
+  actor: { vi: 'người thực hiện', means: 'The person on whose behalf something is done.' },
+  // frame
+  fact: { vi: 'sự việc đã ghi', means: 'What happened, by whom, when: a line of the ledger, never changed.' },
+  ledger: { vi: 'nhật ký', means: 'All facts in order. State is what the facts add up to.' },
+  problem: { vi: 'lỗi có hướng dẫn', means: 'A failure that a person can cause and mend, with a stable code.' },
+  throttle: { vi: 'giới hạn số lần thử', means: 'A count of tries within a stretch of time.' },
+  migration: { vi: 'nâng cấp cơ sở dữ liệu', means: 'A step of the database schema, forward only.' },
+  // document and reading
+  document: { vi: 'văn bản', means: 'A paper as it was issued or drafted.' },
+  reference: { vi: 'căn cứ, văn bản viện dẫn', means: 'A document that another one cites.' },
+  amendment: { vi: 'điều chỉnh, bổ sung', means: 'A change of a document by a later one.' },
+  recipients: { vi: 'nơi nhận', means: 'To whom a document is sent.' },
+  number: { vi: 'số', means: 'Running number of a document in its year.' },
+  symbol: { vi: 'ký hiệu', means: 'Kind and issuer in letters: KH-UBND.' },
+  issuer: { vi: 'cơ quan ban hành', means: 'Who issued the document.' },
+  title: { vi: 'trích yếu', means: 'What a document is about, in one sentence.' },
+  signer: { vi: 'người ký', means: 'Who signed, and in what capacity.' },
+  annex: { vi: 'phụ lục', means: 'A part behind the signature.' },
+  section: { vi: 'mục', means: 'A heading with what stands under it.' },
+  reading: { vi: 'bản đọc', means: 'What was read out of a document, each item with its place.' },
+  doubt: { vi: 'chỗ chưa rõ khi đọc', means: 'What the reader is not sure of.' },
+  plan: { vi: 'kế hoạch', means: 'A document that sets tasks, targets and duties to report.' },
+  phase: { vi: 'giai đoạn', means: 'A stretch of time of a plan.' },
+  task: { vi: 'nhiệm vụ', means: 'Work set by a plan.' },
+  target: { vi: 'chỉ tiêu', means: 'A figure to be reached.' },
+  product: { vi: 'sản phẩm, kết quả', means: 'What a task brings forth.' },
+  deadline: { vi: 'thời hạn hoàn thành', means: 'When a task is to be done.' },
+  lead: { vi: 'cơ quan/đơn vị chủ trì', means: 'Who answers for a task.' },
+  coordinate: { vi: 'cơ quan/đơn vị phối hợp', means: 'Who helps with a task.' },
+  reporting: { vi: 'chế độ báo cáo', means: 'The duty to report: from whom, to whom, how often, when.' },
+} as const satisfies Record<string, Word>;
+
+export type Term = keyof typeof GLOSSARY;

@@ -1,0 +1,90 @@
+// What the server answers to, as data: one table from which come the routes, their checks and the browser's typed calls.
+// Loaded by the browser too: nothing here may import more than zod and core.
+import type { Right } from '@sauro/core';
+import type { z } from 'zod';
+
+/** A body or an answer that is a file: streamed, never parsed. */
+export const BYTES = 'bytes';
+
+export type Endpoint = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** `:name` stands for a parameter. */
+  readonly path: `/api/${string}`;
+  /** What it does, in one English line. */
+  readonly summary: string;
+  /** Who may call it. The record's own rule (is it yours? is it the time?) is asked in the use case. */
+  readonly right: 'anyone' | 'signed-in' | Right;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType | typeof BYTES;
+  /** Absent: nothing is answered (204). */
+  readonly result?: z.ZodType | typeof BYTES;
+  /** Status of success where it is not 200 (204 without a result). */
+  readonly status?: 200 | 201 | 202;
+};
+
+export type Contract = Readonly<Record<string, Endpoint>>;
+
+type Part<Name extends string, Schema, Bytes> = Schema extends typeof BYTES
+  ? { readonly [key in Name]: Bytes }
+  : Schema extends z.ZodType
+    ? { readonly [key in Name]: z.output<Schema> }
+    : unknown;
+type Asked<Name extends string, Schema, Bytes> = Schema extends typeof BYTES
+  ? { readonly [key in Name]: Bytes }
+  : Schema extends z.ZodType
+    ? { readonly [key in Name]: z.input<Schema> }
+    : unknown;
+type Of<E, Key extends string> = E extends { readonly [key in Key]: infer Schema } ? Schema : undefined;
+
+/** What a handler is given: checked and converted. A body of bytes is a stream, counted against the upload limit. */
+export type Input<E extends Endpoint> = Part<'params', Of<E, 'params'>, never> &
+  Part<'query', Of<E, 'query'>, never> &
+  Part<'body', Of<E, 'body'>, ReadableStream<Uint8Array>>;
+
+/** A file as an answer. */
+export type FileAnswer = {
+  readonly body: ReadableStream<Uint8Array> | Uint8Array;
+  readonly type: string;
+  readonly name: string;
+  readonly size: number;
+  /** Shown in the browser instead of saved. */
+  readonly inline?: boolean;
+};
+
+/** What a handler returns: as the schema takes it, so that it is shaped before it leaves. */
+export type Output<E extends Endpoint> =
+  Of<E, 'result'> extends typeof BYTES
+    ? FileAnswer
+    : Of<E, 'result'> extends z.ZodType
+      ? z.input<Of<E, 'result'>>
+      : void;
+
+/** What a caller passes. */
+export type Request<E extends Endpoint> = Asked<'params', Of<E, 'params'>, never> &
+  Asked<'query', Of<E, 'query'>, never> &
+  Asked<'body', Of<E, 'body'>, Blob | Uint8Array<ArrayBuffer>>;
+
+/** What a caller gets back. A file comes as the `Response` that carries it. */
+export type Answer<E extends Endpoint> =
+  Of<E, 'result'> extends typeof BYTES
+    ? Response
+    : Of<E, 'result'> extends z.ZodType
+      ? z.output<Of<E, 'result'>>
+      : void;
+
+/** The path with its parameters filled in and the query behind it: for a link, or for a call. */
+export function pathTo(
+  endpoint: Pick<Endpoint, 'path'>,
+  asked: { readonly params?: unknown; readonly query?: unknown } = {},
+): string {
+  const params = entriesOf(asked.params);
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params.get(name) ?? ''));
+  const query = new URLSearchParams([...entriesOf(asked.query)]).toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+function entriesOf(values: unknown): Map<string, string> {
+  const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  return new Map(entries.map(([name, value]) => [name, String(value)]));
+}
