@@ -2,4 +2,5 @@
 export * from './glossary.ts';
 export * from './id.ts';
 export * from './people.ts';
+export * from './plan/six-clear.ts';
 export * from './time.ts';
