@@ -1,0 +1,47 @@
+// The numbers of headings and points by depth, as Decree 30/2020 counts them: I, 1, a. Shared by every format written.
+import type { Block } from './official-document.ts';
+import { POINT_LETTERS } from './official-form.ts';
+
+/** The bare numeral of the nth (from 1) numbered block at a depth (from 0). */
+export function numeral(depth: number, nth: number): string {
+  if (depth === 0) return roman(nth);
+  if (depth === 1) return String(nth);
+  return [...POINT_LETTERS][nth - 1] ?? String(nth);
+}
+
+/** The numeral as it stands before its text. */
+export function marker(depth: number, nth: number): string {
+  return `${numeral(depth, nth)}${depth < 2 ? '.' : ')'}`;
+}
+
+export type Numbered<B> = { readonly block: B; readonly nth: number };
+
+/** Each block with its place among the numbered ones beside it; unnumbered blocks have 0. */
+export function numbered<B extends Block>(blocks: readonly B[]): readonly Numbered<B>[] {
+  let count = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'section' && block.type !== 'point') return { block, nth: 0 };
+    count += 1;
+    return { block, nth: count };
+  });
+}
+
+const ROMAN = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+export function roman(value: number): string {
+  let left = value;
+  let text = '';
+  for (const [worth, letters] of ROMAN) {
+    while (left >= worth) {
+      text += letters;
+      left -= worth;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,16 @@
+// Makes a packed file depend on its content alone: `docx` stamps it with the clock, which would change its hash each time.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** Any fixed moment; nothing reads it. */
+const EPOCH = '2020-03-05T00:00:00Z';
+/** ZIP keeps local time without a zone, so this is built from local fields. */
+const ZIP_TIME = new Date(2020, 2, 5);
+const CORE = 'docProps/core.xml';
+const TIMESTAMP = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g;
+
+export function sealed(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const core = parts[CORE];
+  if (core !== undefined) parts[CORE] = strToU8(strFromU8(core).replace(TIMESTAMP, EPOCH));
+  return zipSync(parts, { mtime: ZIP_TIME, level: 9 });
+}
