@@ -1,0 +1,37 @@
+// The document while it is being put together: paragraphs are still lines, so that pages and cells can be joined.
+import type { Origin } from '../../flow.ts';
+import type { Line } from './lines.ts';
+import type { Box } from './page.ts';
+
+/** The left and right edge that lines of a column are set between. */
+export type Column = { readonly left: number; readonly right: number };
+
+export type TextDraft = {
+  readonly kind: 'text';
+  readonly lines: readonly Line[];
+  readonly column: Column;
+  readonly origin: Origin;
+};
+
+export type CellDraft = {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly content: readonly TextDraft[];
+};
+
+export type RowDraft = { readonly header: boolean; readonly cells: readonly CellDraft[]; readonly page: number };
+
+export type TableDraft = {
+  readonly kind: 'table';
+  readonly rows: readonly RowDraft[];
+  readonly ruled: boolean;
+  /** Left edges of the columns and the right edge of the last one. */
+  readonly edges: readonly number[];
+  readonly box: Box;
+  readonly page: number;
+  /** Whether the last row is closed by a line, so that it cannot go on over the page. */
+  readonly closed: boolean;
+};
+
+export type Draft = TextDraft | TableDraft;

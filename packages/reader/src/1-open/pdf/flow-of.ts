@@ -1,0 +1,113 @@
+// Drafts to the flow that the rules read: numbered paragraphs with their styles and their places on the pages.
+import type { Align, Flow, Paragraph, Place, Row, Style, Table } from '../../flow.ts';
+import type { CellDraft, Draft, TableDraft, TextDraft } from './draft.ts';
+import { isApart, seamOf } from './line-text.ts';
+import { type Line, sizeOf } from './lines.ts';
+import type { Word } from './page.ts';
+import { isCentred } from './paragraphs.ts';
+
+export function flowOf(drafts: readonly Draft[]): Flow[] {
+  const counter = { next: 0 };
+  return drafts.map((draft) => (draft.kind === 'text' ? paragraphOf(draft, counter) : tableOf(draft, counter)));
+}
+
+type Counter = { next: number };
+
+function tableOf(draft: TableDraft, counter: Counter): Table {
+  const rows = draft.rows.map(
+    (row): Row => ({
+      header: row.header,
+      cells: row.cells.map((cell) => ({
+        column: cell.column,
+        columnSpan: cell.columnSpan,
+        rowSpan: cell.rowSpan,
+        content: contentOf(cell, counter),
+      })),
+    }),
+  );
+  return { type: 'table', rows, columns: draft.edges.length - 1, ruled: draft.ruled, page: draft.page };
+}
+
+function contentOf(cell: CellDraft, counter: Counter): Paragraph[] {
+  return cell.content.map((draft) => paragraphOf(draft, counter));
+}
+
+function paragraphOf(draft: TextDraft, counter: Counter): Paragraph {
+  const { text, styles, places } = writtenOut(draft.lines);
+  const [first, second] = draft.lines;
+  const block = counter.next;
+  counter.next += 1;
+  const paragraph = {
+    type: 'paragraph' as const,
+    block,
+    text,
+    styles,
+    origin: draft.origin,
+    align: alignOf(draft),
+    indent: Math.max(0, Math.round((second ?? first)?.left ?? 0) - Math.round(draft.column.left)),
+    size: sizeOf(draft.lines.flatMap((line) => line.words)),
+    places,
+  };
+  return first ? { ...paragraph, page: first.page } : paragraph;
+}
+
+type Written = { readonly text: string; readonly styles: readonly Style[]; readonly places: readonly Place[] };
+
+function writtenOut(lines: readonly Line[]): Written {
+  let text = '';
+  const styles: Style[] = [];
+  const places: Place[] = [];
+  for (const line of lines) {
+    const [opening] = line.words;
+    if (text !== '' && opening) text = joined(text, opening.text);
+    const start = text.length;
+    let before: Word | undefined;
+    for (const word of line.words) {
+      if (before && isApart(before, word)) text += ' ';
+      const from = text.length;
+      text += text === '' ? bulletAsDash(word.text) : word.text;
+      addStyle(styles, word, from, text.length);
+      before = word;
+    }
+    const { page, left: x, top: y } = line;
+    places.push({ start, end: text.length, page, x, y, width: line.right - x, height: line.bottom - y });
+  }
+  return { text, styles, places };
+}
+
+/** The text so far, ready to be followed by the next line. */
+function joined(text: string, next: string): string {
+  return seamOf(text, next) === '' ? text.replace(/\u00ad$/u, '') : `${text} `;
+}
+
+/** One bullet is like another; readers of the flow know "-" and, for the second level, "+". */
+function bulletAsDash(word: string): string {
+  return word.replace(/^[•●▪■➢✓❖]$/u, '-').replace(/^[◦○o]$/u, '+');
+}
+
+function addStyle(styles: Style[], { bold, italic }: Word, start: number, end: number): void {
+  if (!bold && !italic) return;
+  const last = styles.at(-1);
+  const same = last && (last.bold ?? false) === bold && (last.italic ?? false) === italic;
+  const style = { ...(bold && { bold }), ...(italic && { italic }) };
+  if (same && start - last.end <= 1) styles[styles.length - 1] = { ...style, start: last.start, end };
+  else styles.push({ ...style, start, end });
+}
+
+function alignOf({ lines, column }: TextDraft): Align {
+  const [first] = lines;
+  if (!first) return 'left';
+  if (
+    lines.every((line) => isCentred(line, column) || fills(line, column)) &&
+    lines.some((line) => isCentred(line, column))
+  ) {
+    return 'center';
+  }
+  if (lines.every((line) => column.right - line.right < 2 && line.left - column.left > 40)) return 'right';
+  const inner = lines.slice(0, -1);
+  return inner.length > 0 && inner.every((line) => column.right - line.right < 3) ? 'justify' : 'left';
+}
+
+function fills(line: Line, column: { left: number; right: number }): boolean {
+  return line.left - column.left < 6 && column.right - line.right < 6;
+}

@@ -1,0 +1,24 @@
+// The text of lines: where a space stands between words and what happens to a word that is broken over two lines.
+import type { Line } from './lines.ts';
+import type { Word } from './page.ts';
+import { WORD_GAP } from './words.ts';
+
+export function isApart(before: Word, word: Word): boolean {
+  return word.spaced || word.left - before.right >= WORD_GAP * Math.min(before.size, word.size);
+}
+
+export function textOf(line: Line): string {
+  let text = '';
+  line.words.forEach((word, index) => {
+    const before = line.words[index - 1];
+    text += before && isApart(before, word) ? ` ${word.text}` : word.text;
+  });
+  return text;
+}
+
+/** What stands between two lines of one paragraph: nothing inside a symbol ("57-" / "NQ/TW"), else a space. */
+export function seamOf(before: string, after: string): '' | ' ' {
+  if (/[\p{L}\p{N}][-/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return '';
+  if (/[\p{L}\p{N}]$/u.test(before) && /^[-/]\p{Lu}/u.test(after)) return '';
+  return /\u00ad$/.test(before) ? '' : ' ';
+}

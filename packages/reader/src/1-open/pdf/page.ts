@@ -1,0 +1,38 @@
+// What is taken from one page before any layout is thought about: words with boxes, ruling lines, and pictures.
+// All lengths are points from the top left corner of the page as it is shown.
+
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+export type Look = {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+};
+
+/** Characters set close together in one look. A word of the language may be several of these. */
+export type Word = Box &
+  Look & {
+    readonly text: string;
+    /** The line that the letters stand on. */
+    readonly base: number;
+    /** A space character stands before it, whatever the distance. */
+    readonly spaced: boolean;
+  };
+
+/** A straight drawn line, upright or level, without its thickness. */
+export type Rule = { readonly at: number; readonly from: number; readonly to: number };
+
+export type Rules = { readonly level: readonly Rule[]; readonly upright: readonly Rule[] };
+
+export type Page = {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+  readonly rules: Rules;
+  /** Largest share of the page that one picture covers, 0 to 1. */
+  readonly picture: number;
+  /** Characters that are on the page but not drawn: the text layer of a scan. */
+  readonly hidden: number;
+};

@@ -1,0 +1,136 @@
+// Lines of one column to paragraphs. The strongest sign is the setting itself: a program fills each line, so a line
+// into which the next word would have fitted is the last of its paragraph. Then distance, indents and markers.
+import type { Column, TextDraft } from './draft.ts';
+import { isApart, textOf } from './line-text.ts';
+import type { Line } from './lines.ts';
+import { markerOf } from './marker.ts';
+
+/** Differences below this many points are setting, not meaning. */
+const NEAR = 3;
+const FIRST_LINE_INDENT = 8;
+
+export function paragraphsOf(lines: readonly Line[], column: Column): TextDraft[] {
+  const pitch = pitchOf(lines);
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const current = paragraphs.at(-1);
+    if (current && goesOn(current, line, column) && !isFar(current, line, pitch)) current.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map((group) => ({ kind: 'text', lines: group, column, origin: 'body' }));
+}
+
+/** Whether a line continues a paragraph, told by all but the distance, which means nothing over a page break. */
+export function goesOn(paragraph: readonly Line[], line: Line, column: Column): boolean {
+  const last = paragraph.at(-1);
+  const [first, second] = paragraph;
+  if (!last || !first) return false;
+  if (Math.abs(last.size - line.size) > 0.25 * Math.max(last.size, line.size)) return false;
+  if (isCentred(last, column) && isCentred(line, column)) return continuesCentred(last, line, column);
+  if (isCentred(line, column) && line.left - column.left > 40) return false;
+  if (wouldFit(last, line, column)) return false;
+  const text = textOf(line);
+  const marker = markerOf(text);
+  if (second) {
+    if (line.left - second.left > FIRST_LINE_INDENT) return false;
+    if (second.left - line.left > FIRST_LINE_INDENT) return false;
+    if (marker === '') return true;
+    const indented = Math.abs(first.left - second.left) > FIRST_LINE_INDENT;
+    return indented ? !isBullet(marker) || !closes(last) : !closes(last) && !isNumber(marker);
+  }
+  if (first.left - line.left > NEAR) return marker === '' || !closes(last);
+  if (line.left - first.left > NEAR) return marker === '' && hangsUnder(first, line);
+  return marker === '' || (!closes(last) && !isNumber(marker));
+}
+
+/** Wider apart than lines of one paragraph are. */
+function isFar(paragraph: readonly Line[], line: Line, pitch: number): boolean {
+  const last = paragraph.at(-1);
+  if (!last) return false;
+  const own = ownPitch(paragraph) ?? pitch * Math.max(last.size, line.size);
+  return line.base - last.base > own + 0.12 * Math.max(last.size, line.size) + 0.5;
+}
+
+function ownPitch(paragraph: readonly Line[]): number | undefined {
+  const [first, second] = paragraph;
+  if (!first || !second || first.page !== second.page) return undefined;
+  return Math.max(second.base - first.base, first.size);
+}
+
+/** Commonest distance of lines in parts of their size, of those pairs of which the first is filled. */
+function pitchOf(lines: readonly Line[]): number {
+  const right = Math.max(...lines.map((line) => line.right));
+  const counts = new Map<number, number>();
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (!next || next.size !== line.size || next.page !== line.page || line.right < right - 2 * line.size) return;
+    const pitch = Math.round(((next.base - line.base) / line.size) * 20) / 20;
+    if (pitch > 0.8 && pitch < 2.6) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+  });
+  let best = 1.3;
+  for (const [pitch, count] of counts) {
+    const leader = counts.get(best) ?? 0;
+    if (count > leader || (count === leader && pitch < best)) best = pitch;
+  }
+  return best;
+}
+
+/** The next line's first word would have stood at the end of this line: whoever ended it here meant to. */
+function wouldFit(last: Line, line: Line, column: Column): boolean {
+  const [first] = line.words;
+  if (!first) return false;
+  let right = first.right;
+  for (const [index, word] of line.words.entries()) {
+    const before = line.words[index - 1];
+    if (!before) continue;
+    if (isApart(before, word)) break;
+    right = word.right;
+  }
+  // A word may be broken after a hyphen, so only its part up to there has to fit.
+  const whole = textOf({ ...line, words: [first] });
+  const breakable = /^[^-]{1,12}-/u.exec(whole)?.[0].length ?? whole.length;
+  const width = ((right - first.left) * breakable) / Math.max(whole.length, 1);
+  return column.right - last.right > width + 0.3 * line.size;
+}
+
+export function isCentred(line: Line, column: Column): boolean {
+  const before = line.left - column.left;
+  const after = column.right - line.right;
+  return before > 6 && after > 6 && Math.abs(before - after) < 8 + 0.04 * (column.right - column.left);
+}
+
+/** A centred title over several lines goes on in the same weight and in the middle of a sentence. */
+function continuesCentred(last: Line, line: Line, column: Column): boolean {
+  if (isBold(last) !== isBold(line)) return false;
+  const text = textOf(line);
+  if (markerOf(text) !== '' || closes(last)) return false;
+  return /^[\p{Ll}\d(“"]/u.test(text) || !wouldFit(last, line, column);
+}
+
+export function isBold(line: Line): boolean {
+  return line.words.every((word) => word.bold);
+}
+
+/** Under the first word after a marker: the second line of an item that is set with a hanging indent. */
+function hangsUnder(first: Line, line: Line): boolean {
+  const marker = markerOf(textOf(first)).trimEnd();
+  if (marker === '') return false;
+  let length = 0;
+  for (const word of first.words) {
+    if (length >= marker.length) return Math.abs(word.left - line.left) < 12 || line.left - first.left < 40;
+    length += word.text.length;
+  }
+  return false;
+}
+
+function closes(line: Line): boolean {
+  return /[.;:!?…][”"')\]]?$/u.test(textOf(line));
+}
+
+function isBullet(marker: string): boolean {
+  return /^[-–—+*•●▪■◦○➢✓❖]/u.test(marker);
+}
+
+function isNumber(marker: string): boolean {
+  return !isBullet(marker);
+}

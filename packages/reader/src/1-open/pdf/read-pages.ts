@@ -1,0 +1,67 @@
+// From the bytes of a PDF to its pages of words, lines and pictures. Every handle that pdfium gives out is given back.
+import type { Doubt } from '../../doubt.ts';
+import { type Result, failure, success } from '../../result.ts';
+import type { Engine } from './engine.ts';
+import { pageBox } from './frame.ts';
+import type { Page } from './page.ts';
+import { readDrawing } from './rules.ts';
+import { readWords } from './words.ts';
+
+export const MOST_PAGES = 2000;
+const BUFFER = 256;
+const PASSWORD = 4;
+const SECURITY = 5;
+
+/** `pages` is empty where `count` is beyond the limit: nothing is read of such a file. */
+export type Read = { readonly pages: readonly Page[]; readonly count: number; readonly doubts: readonly Doubt[] };
+
+/** May trap inside wasm on a damaged file. */
+export function readPages(engine: Engine, bytes: Uint8Array): Result<Read> {
+  const { malloc, free } = engine.wasmExports;
+  const address = malloc(bytes.length + 1);
+  if (address === 0) return failure({ code: 'limit.memory', details: {} });
+  const buffer = malloc(BUFFER);
+  engine.HEAPU8.set(bytes, address);
+  const document = engine._FPDF_LoadMemDocument(address, bytes.length, 0);
+  const result = document === 0 ? refusal(engine) : readDocument(engine, document, buffer);
+  if (document !== 0) engine._FPDF_CloseDocument(document);
+  free(buffer);
+  free(address);
+  return result;
+}
+
+function refusal(engine: Engine): Result<Read> {
+  const error = engine._FPDF_GetLastError();
+  if (error === PASSWORD || error === SECURITY) return failure({ code: 'file.encrypted', details: {} });
+  return failure({ code: 'file.broken', details: { what: 'PDF' } });
+}
+
+function readDocument(engine: Engine, document: number, buffer: number): Result<Read> {
+  const count = engine._FPDF_GetPageCount(document);
+  if (count > MOST_PAGES) return success({ pages: [], count, doubts: [] });
+  const pages: Page[] = [];
+  const doubts: Doubt[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const page = readPage(engine, document, index, buffer);
+    if (page) pages.push(page);
+    else doubts.push({ code: 'element.ignored', details: { element: `trang ${index + 1}` } });
+  }
+  if (pages.length === 0) return failure({ code: 'file.broken', details: { what: 'PDF' } });
+  return success({ pages, count, doubts });
+}
+
+function readPage(engine: Engine, document: number, index: number, buffer: number): Page | undefined {
+  const page = engine._FPDF_LoadPage(document, index);
+  if (page === 0) return undefined;
+  const textPage = engine._FPDFText_LoadPage(page);
+  if (textPage === 0) {
+    engine._FPDF_ClosePage(page);
+    return undefined;
+  }
+  const turns = engine._FPDFPage_GetRotation(page);
+  const { words, hidden, frame } = readWords(engine, textPage, pageBox(engine, page, buffer), turns, buffer);
+  const { rules, picture } = readDrawing(engine, page, frame, buffer);
+  engine._FPDFText_ClosePage(textPage);
+  engine._FPDF_ClosePage(page);
+  return { number: index + 1, width: frame.width, height: frame.height, words, rules, picture, hidden };
+}
