@@ -1,0 +1,107 @@
+// Who issues the document, as fully as the document lets one know: the letterhead first, then the opening sentence
+// ("Sở Nội vụ xây dựng Kế hoạch …"), then the symbol. A province is added only where the document names it.
+import { squeeze } from '../vietnamese/wording.ts';
+import type { Found, Letterhead } from './letterhead.ts';
+import { beginsOrgan, organName } from './organs.ts';
+import { findProvince, findProvinceAtEnd, findProvinceNamedMost } from './provinces.ts';
+
+type Sources = {
+  readonly letterhead: Letterhead;
+  /** Paragraphs between the title and the first heading. */
+  readonly opening: readonly Found[];
+  /** The whole text, to complete "UBND tỉnh" by the province that the document names. */
+  readonly text: string;
+};
+
+export function readIssuer({ letterhead, opening, text }: Sources): Found | null {
+  const own = letterhead.organs.at(-1);
+  if (own)
+    return {
+      text: ofParent(organName(own.text), letterhead.organs.slice(0, -1), letterhead, text),
+      anchor: own.anchor,
+    };
+  const named = issuerInOpening(opening) ?? issuerOfSymbol(letterhead);
+  return named && { text: completed(organName(named.text), letterhead, text), anchor: named.anchor };
+}
+
+/** A unit of a named place: "tỉnh Lâm Đồng", "xã Ea Kar". */
+const OF_PLACE =
+  /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã)(?! ủy)\s+\p{Lu}.*$/u;
+/** Bodies that are part of their parent and do not bear a place of their own. */
+const DEPARTMENT = /^(?:Sở|Ban|Văn phòng|Thanh tra|Phòng|Chi cục|Công an|Bộ Chỉ huy|Trung tâm|Hội đồng)(?!\p{L})/u;
+const COMMITTEE = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/u;
+
+/** "Sở Nội vụ" under "UBND TỈNH LÂM ĐỒNG" is the one of that province; a commune adds the province above it. */
+function ofParent(own: string, parents: readonly Found[], letterhead: Letterhead, text: string): string {
+  const place = parents
+    .map((parent) => OF_PLACE.exec(organName(parent.text))?.[0])
+    .findLast((found) => found !== undefined);
+  if (place === undefined) return completed(own, letterhead, text);
+  if (DEPARTMENT.test(own) && !OF_PLACE.test(own)) return `${own} ${place}`;
+  return COMMITTEE.test(own) && OF_PLACE.test(own) && !own.endsWith(place) ? `${own}, ${place}` : own;
+}
+
+const LACKS_PROVINCE = /^(?:Sở .+|(?:Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố))?)$/iu;
+
+/** "Sở Giáo dục và Đào tạo" with the place "Đắk Lắk" is that of tỉnh Đắk Lắk; without any place the name stays. */
+function completed(name: string, letterhead: Letterhead, text: string): string {
+  const short = findProvinceAtEnd(name);
+  if (short) return OF_PLACE.test(name) ? name : `${name.slice(0, -short.length)}${short.full}`;
+  if (!LACKS_PROVINCE.test(name)) return name;
+  const province = findProvince(letterhead.place?.text ?? '') ?? findProvinceNamedMost(text);
+  return province === undefined ? name : `${name.replace(/ (?:tỉnh|thành phố)$/iu, '')} ${province}`;
+}
+
+const ISSUES = /\s(?:đã\s)?(?:ban hành|xây dựng|triển khai|phát động|tổ chức|đề ra|lập)\s/gu;
+
+/** The body that is the subject of "… ban hành Kế hoạch": the last name that follows a comma or begins a sentence, up to its verb. */
+function issuerInOpening(opening: readonly Found[]): Found | null {
+  for (const { text, anchor } of opening.toReversed()) {
+    const subjects = [...text.matchAll(ISSUES)]
+      .map((verb) => ({ start: startOfSubject(text, verb.index), end: verb.index }))
+      .filter((subject): subject is { start: number; end: number } => subject.start !== null);
+    const latest = Math.max(...subjects.map((subject) => subject.start));
+    const subject = subjects.find(({ start }) => start === latest);
+    if (!subject) continue;
+    const { start, end } = subject;
+    return {
+      text: squeeze(text.slice(start, end)),
+      anchor: { ...anchor, start: anchor.start + start, end: anchor.start + end },
+    };
+  }
+  return null;
+}
+
+function startOfSubject(text: string, end: number): number | null {
+  const before = text.slice(Math.max(0, end - 110), end);
+  const shift = end - before.length;
+  const starts = [...before.matchAll(/(?<=(?:^|[,;.:]\s{1,3}))\p{Lu}/gu)].map((match) => match.index).toReversed();
+  for (const start of starts) {
+    if (shift > 0 && start === 0) continue;
+    const subject = before.slice(start);
+    if (beginsOrgan(subject) && !/[;.:]\s/u.test(subject)) return shift + start;
+  }
+  return null;
+}
+
+/** What the second half of a symbol stands for. */
+const BY_SYMBOL: readonly (readonly [RegExp, string])[] = [
+  [/^UBND/u, 'Ủy ban nhân dân'],
+  [/^HĐND/u, 'Hội đồng nhân dân'],
+  [/^SG[DĐ]/u, 'Sở Giáo dục và Đào tạo'],
+  [/^SNV$/u, 'Sở Nội vụ'],
+  [/^SKHCN$|^SKH&CN$/u, 'Sở Khoa học và Công nghệ'],
+  [/^SCT$/u, 'Sở Công Thương'],
+  [/^SYT$/u, 'Sở Y tế'],
+  [/^STP$/u, 'Sở Tư pháp'],
+  [/^STC$/u, 'Sở Tài chính'],
+  [/^SXD$/u, 'Sở Xây dựng'],
+  [/^SNN&?MT$/u, 'Sở Nông nghiệp và Môi trường'],
+  [/^SVH,?TT&?DL$/u, 'Sở Văn hóa, Thể thao và Du lịch'],
+];
+
+function issuerOfSymbol({ symbol }: Letterhead): Found | null {
+  const suffix = symbol?.text.split('-').slice(1).join('-') ?? '';
+  const name = BY_SYMBOL.find(([pattern]) => pattern.test(suffix))?.[1];
+  return symbol && name ? { text: name, anchor: symbol.anchor } : null;
+}

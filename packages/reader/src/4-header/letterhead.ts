@@ -1,0 +1,169 @@
+// The letterhead: number and symbol, place and date, and the lines that name the issuer, in whatever order they stand.
+// Each field is found by its own form; what is recognised is blanked, so that the lines left over are those of the issuer.
+import type { Anchor } from '../reading.ts';
+import { isCalendarDay } from '../vietnamese/dates.ts';
+import { findKindByCode } from '../vietnamese/kinds.ts';
+import { fold, squeeze } from '../vietnamese/wording.ts';
+import { type HeadLine, isCapitals, isRule } from './head-lines.ts';
+import { beginsOrgan, beginsUnit } from './organs.ts';
+import { findProvince } from './provinces.ts';
+
+export type Found = { readonly text: string; readonly anchor: Anchor };
+
+export type Letterhead = {
+  readonly number: Found | null;
+  readonly symbol: Found | null;
+  readonly place: Found | null;
+  /** YYYY-MM-DD or YYYY-MM. */
+  readonly date: Found | null;
+  /** Names of the bodies in order: the parent first, the issuer last, each joined over its lines. */
+  readonly organs: readonly Found[];
+  /** Subject of an official letter: "V/v …". */
+  readonly subject: Found | null;
+};
+
+export function readLetterhead(lines: readonly HeadLine[]): Letterhead {
+  const zone = zoneOf(lines);
+  const { number, symbol } = readNumber(zone);
+  const { place, date } = readPlaceAndDate(zone);
+  const subject = readSubject(zone);
+  blank(zone, MOTTO);
+  return { number, symbol, place, date, subject, organs: readOrgans(zone) };
+}
+
+/** The lines as one text; `at` tells where each begins. Recognised parts are overwritten with line breaks. */
+type Zone = { text: string; readonly lines: readonly HeadLine[]; readonly at: readonly number[] };
+
+function zoneOf(lines: readonly HeadLine[]): Zone {
+  const at: number[] = [];
+  let text = '';
+  for (const line of lines) {
+    at.push(text.length);
+    text += `${line.text}\n`;
+  }
+  return { text, lines, at };
+}
+
+function anchorAt(zone: Zone, start: number, end: number): Anchor {
+  const index = zone.at.findLastIndex((from) => from <= start);
+  const { anchor } = zone.lines[index] ?? { anchor: { block: 0, start: 0, end: 0 } };
+  const from = anchor.start + start - (zone.at[index] ?? 0);
+  return { ...anchor, start: from, end: Math.min(anchor.end, from + end - start) };
+}
+
+function erase(zone: Zone, start: number, end: number): void {
+  zone.text = zone.text.slice(0, start) + '\n'.repeat(end - start) + zone.text.slice(end);
+}
+
+const MOTTO =
+  /cong h[o0]a\s{1,3}xa\s{1,3}h[o0]i\s{1,3}chu\s{1,3}nghia\s{1,3}vi[e]t\s{1,3}nam|doc\s{1,3}lap\s{0,3}[-–—.,]{0,2}\s{0,3}tu\s{1,3}do\s{0,3}[-–—.,]{0,2}\s{0,3}hanh\s{1,3}phuc|dang\s{1,3}c[o0]ng\s{1,3}san\s{1,3}viet\s{1,3}nam/gu;
+
+function blank(zone: Zone, pattern: RegExp): void {
+  for (const match of fold(zone.text).matchAll(pattern)) erase(zone, match.index, match.index + match[0].length);
+}
+
+const BLANK = '[\\s.…_]{0,30}';
+const ISSUER = '\\p{Lu}[\\p{L}\\d&.-]{0,40}';
+/** "Số: 12/KH-UBND", "Số:   /KH-SGDĐT", "Số 12-KH/TU", "Số: 10/2024/QĐ-UBND", "Số: 123/SGDĐT-TCCB". */
+const NUMBER = new RegExp(
+  `(?<![\\p{L}])(?:S[ốôỐÔ]|SỐ)\\s{0,3}[:.]?${BLANK}(?<number>\\d{1,6})?${BLANK}` +
+    `(?:/\\s{0,3}(?<symbol>(?:\\d{4}/)?\\p{Lu}[\\p{L}&]{0,12}\\s{0,2}[-–]\\s{0,2}${ISSUER})` +
+    `|[-–]\\s{0,2}(?<party>\\p{Lu}[\\p{L}]{0,3}\\s{0,2}/\\s{0,2}${ISSUER}))`,
+  'u',
+);
+
+function readNumber(zone: Zone): Pick<Letterhead, 'number' | 'symbol'> {
+  const match = NUMBER.exec(zone.text);
+  if (!match) return { number: null, symbol: null };
+  const { number, symbol, party } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const anchor = anchorAt(zone, match.index, end);
+  erase(zone, match.index, end);
+  const text = officialSymbol(symbol ?? party ?? '');
+  return { number: number ? { text: number, anchor } : null, symbol: text ? { text, anchor } : null };
+}
+
+/** Closed up, with the kind in its official letter case. */
+function officialSymbol(symbol: string): string {
+  const closed = symbol
+    .replace(/\s+/gu, '')
+    .replaceAll('–', '-')
+    .replace(/[.\-&]+$/u, '');
+  return closed.replace(/^(?:\d{4}\/)?\p{L}+/u, (kind) => findKindByCode(kind)?.code ?? kind);
+}
+
+/** The day and the month may be blank. Dots stand for what is still to be filled in. */
+const DATE =
+  /(?:(?<place>[^\n,;:/]{2,40}),\s{0,3})?ngày[\s.…_]{0,30}(?:(?<day>\d{1,2})[\s.…_]{0,20})?tháng[\s.…_]{0,30}(?:(?<month>\d{1,2})[\s.…_]{0,20})?năm[\s.…_]{0,20}(?<year>(?:19|20)\d{2})?/iu;
+const SHORT_DATE =
+  /(?<place>[^\n,;:/]{2,40}),\s{0,3}(?:ngày\s{0,3})?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?!\d)/iu;
+
+function readPlaceAndDate(zone: Zone): Pick<Letterhead, 'place' | 'date'> {
+  const match = DATE.exec(zone.text) ?? SHORT_DATE.exec(zone.text);
+  if (!match) return { place: null, date: null };
+  const { day, month, year } = match.groups ?? {};
+  const { place, start } = wholePlace(zone.text, match);
+  const end = match.index + match[0].trimEnd().length;
+  const anchor = anchorAt(zone, start, end);
+  erase(zone, start, end);
+  const date = isoDate(year, month, day);
+  return { place: place ? { text: place, anchor } : null, date: date ? { text: date, anchor } : null };
+}
+
+/** A place broken over two lines ("Thành phố Hồ Chí / Minh") is joined where the whole is a province and the half is not. */
+function wholePlace(text: string, match: RegExpExecArray): { place: string | null; start: number } {
+  const place = squeeze(match.groups?.['place'] ?? '');
+  if (place === '' || findProvince(place)) return { place: place || null, start: match.index };
+  const above = /[^\n]{1,40}\n{1,3}\s{0,3}$/u.exec(
+    text.slice(0, match.index + (match[0].length - match[0].trimStart().length)),
+  );
+  const joined = above ? squeeze(`${above[0]} ${place}`) : '';
+  return above && findProvince(joined) ? { place: joined, start: above.index } : { place, start: match.index };
+}
+
+function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  if (!year || !month || Number(month) < 1 || Number(month) > 12) return null;
+  const head = `${year}-${month.padStart(2, '0')}`;
+  if (!day) return head;
+  return isCalendarDay(Number(year), Number(month), Number(day)) ? `${head}-${day.padStart(2, '0')}` : null;
+}
+
+const SUBJECT = /(?:^|\n)\s{0,5}V\/[vV][:.]?\s{1,3}(?<subject>[^\n]{3,300}(?:\n(?!\n|Kính gửi)[^\n]{1,200}){0,6})/u;
+
+function readSubject(zone: Zone): Found | null {
+  const match = SUBJECT.exec(zone.text);
+  const subject = match?.groups?.['subject'];
+  if (!match || !subject) return null;
+  const end = match.index + match[0].length;
+  const anchor = anchorAt(zone, match.index + match[0].indexOf(subject), end);
+  erase(zone, match.index, end);
+  return { text: squeeze(subject), anchor };
+}
+
+/** Lines that begin with the name of a body open a new one; capitals after it continue it. */
+function readOrgans(zone: Zone): Found[] {
+  const organs: { text: string; anchor: Anchor }[] = [];
+  let last: { organ: { text: string; anchor: Anchor }; line: number } | null = null;
+  for (const [line, { text, start }] of linesLeft(zone).entries()) {
+    const continues =
+      last !== null && last.line === line - 1 && (beginsUnit(text) || (isCapitals(text) && !beginsOrgan(text)));
+    if (continues && last) {
+      last.organ.text += ` ${text}`;
+      last.line = line;
+    } else if (beginsOrgan(text) && text.length <= 90) {
+      const organ = { text, anchor: anchorAt(zone, start, start + text.length) };
+      organs.push(organ);
+      last = { organ, line };
+    }
+  }
+  return organs;
+}
+
+function linesLeft(zone: Zone): { text: string; start: number }[] {
+  const left = [];
+  for (const match of zone.text.matchAll(/[^\n]+/gu)) {
+    const text = match[0].replace(/^[\s*]+|[\s*\-–_]+$/gu, '');
+    if (text !== '' && !isRule(text)) left.push({ text: squeeze(text), start: match.index + match[0].indexOf(text) });
+  }
+  return left;
+}

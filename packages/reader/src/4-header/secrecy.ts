@@ -1,0 +1,37 @@
+// The secrecy mark (dấu độ mật), which stands alone in the head of a document. A document so marked is refused and not kept;
+// the same words in a sentence, a title or a task are only words.
+import type { Flow } from '../flow.ts';
+import { kindOfHeading } from '../vietnamese/kinds.ts';
+import { squeeze } from '../vietnamese/wording.ts';
+import { headLines } from './head-lines.ts';
+
+export const SECRECY_MARKS = ['Mật', 'Tối mật', 'Tuyệt mật'] as const;
+export type SecrecyMark = (typeof SECRECY_MARKS)[number];
+
+/** The head ends at the name of the kind; a text without one is searched this far. */
+const HEAD_LINES = 40;
+/** A mark may follow the heading in a box of its own, so a few lines more are looked at. */
+const AFTER_HEADING = 6;
+
+export function findSecrecyMark(flow: readonly Flow[]): SecrecyMark | null {
+  const lines = headLines(flow);
+  const heading = lines.findIndex((line) => kindOfHeading(line.text) !== undefined);
+  const end = heading < 0 ? HEAD_LINES : Math.max(HEAD_LINES, heading) === heading ? heading : heading + AFTER_HEADING;
+  for (const [index, line] of lines.entries()) {
+    if (index >= end && line.origin !== 'header' && line.origin !== 'textbox') continue;
+    const mark = markOf(line.text);
+    if (mark) return mark;
+  }
+  return null;
+}
+
+const GLUED = new Map<string, SecrecyMark>(SECRECY_MARKS.map((mark) => [mark.toLowerCase().replaceAll(' ', ''), mark]));
+
+/** "MẬT", "M Ậ T", "[TỐI MẬT]", "Độ mật: Tuyệt mật": the mark is all that the line says. */
+function markOf(line: string): SecrecyMark | undefined {
+  const bare = squeeze(line.normalize('NFC').toLowerCase())
+    .replace(/^[^\p{L}]{1,5}/u, '')
+    .replace(/^(?:dấu |mức )?(?:độ|chỉ) mật\s?[:：-]\s?/u, '')
+    .replace(/[^\p{L}]/gu, '');
+  return line.length <= 40 ? GLUED.get(bare) : undefined;
+}

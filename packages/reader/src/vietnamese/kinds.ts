@@ -1,0 +1,93 @@
+// Kinds of document with their abbreviations: Decree 30/2020, annex III, with the kinds of law-making and of the Party
+// that plans cite. One table, so that a name, a symbol and a heading are recognised alike.
+import { fold, squeeze } from './wording.ts';
+
+export type Kind = { readonly code: string; readonly name: string };
+
+export const KINDS = [
+  { code: 'NQ', name: 'Nghị quyết' },
+  { code: 'QĐ', name: 'Quyết định' },
+  { code: 'CT', name: 'Chỉ thị' },
+  { code: 'QC', name: 'Quy chế' },
+  { code: 'QyĐ', name: 'Quy định' },
+  { code: 'TC', name: 'Thông cáo' },
+  { code: 'TB', name: 'Thông báo' },
+  { code: 'HD', name: 'Hướng dẫn' },
+  { code: 'CTr', name: 'Chương trình' },
+  { code: 'KH', name: 'Kế hoạch' },
+  { code: 'PA', name: 'Phương án' },
+  { code: 'ĐA', name: 'Đề án' },
+  { code: 'DA', name: 'Dự án' },
+  { code: 'BC', name: 'Báo cáo' },
+  { code: 'BB', name: 'Biên bản' },
+  { code: 'TTr', name: 'Tờ trình' },
+  { code: 'HĐ', name: 'Hợp đồng' },
+  { code: 'CĐ', name: 'Công điện' },
+  { code: 'BGN', name: 'Bản ghi nhớ' },
+  { code: 'BTT', name: 'Bản thỏa thuận' },
+  { code: 'GUQ', name: 'Giấy ủy quyền' },
+  { code: 'GM', name: 'Giấy mời' },
+  { code: 'GGT', name: 'Giấy giới thiệu' },
+  { code: 'GNP', name: 'Giấy nghỉ phép' },
+  { code: 'PG', name: 'Phiếu gửi' },
+  { code: 'PC', name: 'Phiếu chuyển' },
+  { code: 'PB', name: 'Phiếu báo' },
+  { code: 'KL', name: 'Kết luận' },
+  { code: 'NĐ', name: 'Nghị định' },
+  { code: 'TT', name: 'Thông tư' },
+  { code: 'TTLT', name: 'Thông tư liên tịch' },
+  { code: 'VBHN', name: 'Văn bản hợp nhất' },
+  { code: 'PL', name: 'Pháp lệnh' },
+  { code: 'L', name: 'Luật' },
+  { code: 'CV', name: 'Công văn' },
+] as const satisfies readonly Kind[];
+
+/** Joint documents add these letters to the kind: KHPH (kế hoạch phối hợp), NQLT (nghị quyết liên tịch). */
+const JOINT = /(?:PH|LT|LN|LS)$/u;
+
+const plainCode = (code: string) => fold(code).replace(/[^a-z]/gu, '');
+const BY_CODE = new Map(KINDS.map((kind) => [plainCode(kind.code), kind] as const));
+
+/** The kind that an abbreviation means, whatever its letter case and D for Đ; joint forms count as their kind. */
+export function findKindByCode(code: string): Kind | undefined {
+  const exact = KINDS.find((kind) => kind.code === code);
+  return exact ?? BY_CODE.get(plainCode(code)) ?? BY_CODE.get(plainCode(code.replace(JOINT, '')));
+}
+
+/** Longest name first, so that "Thông tư liên tịch" is not taken for "Thông tư". */
+const BY_NAME = KINDS.toSorted((a, b) => b.name.length - a.name.length).map((kind) => ({
+  ...kind,
+  folded: fold(kind.name),
+}));
+
+/** The kind whose name a text begins with, and the length of that name. */
+export function findKindAtStart(text: string): { readonly kind: Kind; readonly length: number } | undefined {
+  const folded = fold(text);
+  const kind = BY_NAME.find(
+    ({ folded: name }) => folded.startsWith(name) && !/[\p{L}]/u.test(folded[name.length] ?? ''),
+  );
+  return kind && { kind, length: kind.folded.length };
+}
+
+/** The last kind that a text names: "… về việc ban hành Kế hoạch số" names a plan. */
+export function findLastKind(text: string): { readonly kind: Kind; readonly at: number } | undefined {
+  const folded = fold(text);
+  let best: { kind: Kind; at: number } | undefined;
+  for (const kind of BY_NAME) {
+    const at = folded.lastIndexOf(kind.folded);
+    const free =
+      at >= 0 && !/\p{L}/u.test(folded[at - 1] ?? '') && !/\p{L}/u.test(folded[at + kind.folded.length] ?? '');
+    if (free && (best === undefined || at > best.at || (at === best.at && kind.name.length > best.kind.name.length)))
+      best = { kind, at };
+  }
+  return best;
+}
+
+/** A line that is nothing but the name of a kind, letter-spaced or not: "KẾ HOẠCH", "K Ế   H O Ạ C H", "KẾ HOẠCH HÀNH ĐỘNG". */
+export function kindOfHeading(line: string): Kind | undefined {
+  const glued = fold(squeeze(line)).replace(/[\s.:*_-]/gu, '');
+  return BY_NAME.find((kind) => {
+    const name = kind.folded.replaceAll(' ', '');
+    return glued === name || glued === `${name}hanhdong` || glued === `${name}phoihop`;
+  });
+}
