@@ -1,0 +1,24 @@
+// The command line. It loads only what the command needs, so that a reading starts at once.
+import { HELP } from './cli/help.ts';
+import { EXIT } from './cli/exit.ts';
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words;
+  switch (command) {
+    case 'read':
+      return (await import('./cli/read.ts')).readCommand(rest);
+    case undefined:
+      process.stderr.write(HELP);
+      return EXIT.usage;
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(HELP);
+      return EXIT.done;
+    default:
+      process.stderr.write(`Không có lệnh “${command}”. Xem: sauro --help\n`);
+      return EXIT.usage;
+  }
+}

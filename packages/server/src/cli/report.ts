@@ -1,0 +1,69 @@
+// What is said while files are read: readings to stdout or to a folder, all else to stderr, so that pipes stay clean.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Result } from '@sauro/reader';
+import { problemMessage } from '@sauro/reader/messages';
+import type { Reading } from '@sauro/reader/reading';
+import { outputName } from './inputs.ts';
+import type { ReadOptions } from './options.ts';
+import { problemJson, readingJson } from './reading-json.ts';
+
+export type Tally = { readonly read: number; readonly unread: number; readonly secret: number };
+
+export type Report = {
+  readonly tally: Tally;
+  missing(path: string): void;
+  starts(path: string, ordinal: number): void;
+  ends(path: string, result: Result<Reading>): Promise<void>;
+};
+
+export function reportOf(options: ReadOptions, total: number): Report {
+  const several = total > 1;
+  const tally = { read: 0, unread: 0, secret: 0 };
+  let started = 0;
+
+  async function show(path: string, reading: Reading): Promise<void> {
+    if (!options.json) return print(await summary(path, reading));
+    const json = readingJson(reading, options);
+    if (options.out !== undefined) {
+      return writeFile(join(options.out, `${outputName(path)}.json`), `${JSON.stringify(json, null, 2)}\n`);
+    }
+    return print(several ? JSON.stringify({ file: path, ...json }) : JSON.stringify(json, null, 2));
+  }
+
+  async function summary(path: string, reading: Reading): Promise<string> {
+    const { summaryOf } = await import('./summary.ts');
+    return summaryOf(reading, { file: path, ...options, colour: process.stdout.isTTY });
+  }
+
+  return {
+    tally,
+    missing(path) {
+      tally.unread += 1;
+      say(`${path}: ${options.language === 'vi' ? 'không có tệp hay thư mục này.' : 'no such file or folder.'}`);
+    },
+    starts(path, ordinal) {
+      if (several) say(`[${ordinal}/${total}] ${path}`);
+      started = performance.now();
+    },
+    async ends(path, result) {
+      if (result.ok) {
+        tally.read += 1;
+        if (options.time) say(`${path}: ${Math.round(performance.now() - started)} ms`);
+        return show(path, result.value);
+      }
+      tally[result.problem.code === 'document.secret' ? 'secret' : 'unread'] += 1;
+      say(`${path}: ${problemMessage(result.problem, options.language)}`);
+      if (options.json && several && options.out === undefined)
+        print(JSON.stringify({ file: path, ...problemJson(result.problem, options) }));
+    },
+  };
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,30 @@
+// Where the files of the confined child are: made at build time beside the server; made on the spot from sources (tests, tsx).
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export type ConfinedBundle = { readonly folder: string; readonly child: string; readonly reader: string };
+
+const BUILT = fileURLToPath(new URL('../bundle/confined/', import.meta.url));
+
+let found: Promise<ConfinedBundle> | undefined;
+export function confinedBundle(): Promise<ConfinedBundle> {
+  found ??= find();
+  return found;
+}
+
+async function find(): Promise<ConfinedBundle> {
+  const folder = existsSync(join(BUILT, 'confined-child.js')) ? BUILT : await makeFromSources();
+  return { folder, child: join(folder, 'confined-child.js'), reader: join(folder, 'confined-read.js') };
+}
+
+/** Each process makes its own, so that tests side by side never load half a file. */
+async function makeFromSources(): Promise<string> {
+  const { bundle, CONFINED_ENTRIES } = await import('../bundle.ts');
+  const folder = await mkdtemp(join(tmpdir(), 'sauro-confined-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await bundle(CONFINED_ENTRIES, folder);
+  return folder;
+}

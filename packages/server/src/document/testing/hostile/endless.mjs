@@ -1,0 +1,4 @@
+// Never ends, and keeps the processor busy.
+export async function answer() {
+  for (;;);
+}
