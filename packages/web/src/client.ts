@@ -1,0 +1,116 @@
+// The calls to the server. What it refuses is thrown as `Refusal`, with its stable code and its sentence for a person.
+import type { Right } from '@sauro/core';
+import type { Reading } from '@sauro/reader/reading';
+
+export type Session = {
+  readonly person: { readonly id: string; readonly name: string; readonly username: string };
+  readonly offices: readonly { readonly unit: { readonly name: string }; readonly role: string }[];
+  readonly can: readonly Right[];
+};
+
+export type Document = {
+  readonly id: string;
+  readonly name: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly state: 'reading' | 'read' | 'refused';
+  readonly uploadedAt: string;
+  readonly problem?: Problem | null;
+  readonly duplicate?: boolean;
+};
+
+export type Documents = { readonly items: readonly Document[]; readonly next: string | null; readonly total: number };
+
+export type Problem = {
+  readonly code: string;
+  readonly detail: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  /** 0 where no answer came at all. */
+  readonly status: number;
+};
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+export async function findSession(): Promise<Session | null> {
+  try {
+    return await call<Session>('GET', '/api/session');
+  } catch (error) {
+    if (error instanceof Refusal && error.problem.status === 401) return null;
+    throw error;
+  }
+}
+
+export function signIn(username: string, password: string): Promise<Session> {
+  return call('POST', '/api/session', { username, password });
+}
+
+export async function signOut(): Promise<void> {
+  await call('DELETE', '/api/session');
+}
+
+export function listDocuments(page: { q: string; after: string | null }): Promise<Documents> {
+  const query = new URLSearchParams({ limit: '100' });
+  if (page.q !== '') query.set('q', page.q);
+  if (page.after !== null) query.set('after', page.after);
+  return call('GET', `/api/documents?${query}`);
+}
+
+export function getDocument(id: string): Promise<Document> {
+  return call('GET', `/api/documents/${encodeURIComponent(id)}`);
+}
+
+export function getReading(id: string): Promise<Reading> {
+  return call('GET', `/api/documents/${encodeURIComponent(id)}/reading`);
+}
+
+export function fileAddress(id: string): string {
+  return `/api/documents/${encodeURIComponent(id)}/file`;
+}
+
+/** Sends a file as it is. XMLHttpRequest, because `fetch` tells nothing of the progress of what it sends. */
+export function sendDocument(file: File, onProgress: (sent: number) => void): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/documents');
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name.normalize('NFC')));
+    request.upload.addEventListener('progress', (event) => onProgress(event.loaded));
+    request.addEventListener('error', () => reject(new Refusal(UNREACHABLE)));
+    request.addEventListener('load', () => {
+      const type = request.getResponseHeader('content-type') ?? '';
+      if (request.status < 300) resolve(JSON.parse(request.responseText) as Document);
+      else reject(new Refusal(problemOf(request.status, type, request.responseText)));
+    });
+    request.send(file);
+  });
+}
+
+async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  }).catch(() => {
+    throw new Refusal(UNREACHABLE);
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', text));
+  // The server shapes its answers with the same contract that these types are taken from.
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+const UNREACHABLE: Problem = { code: 'web.unreachable', detail: '', details: {}, status: 0 };
+
+/** A proxy in between may answer with a page of its own: that is told as a server that does not answer. */
+function problemOf(status: number, type: string, text: string): Problem {
+  if (!type.startsWith('application/problem+json')) return { code: 'web.no-answer', detail: '', details: { status }, status };
+  const body = JSON.parse(text) as Partial<Problem>;
+  return { code: body.code ?? '', detail: body.detail ?? '', details: body.details ?? {}, status };
+}

@@ -1,0 +1,99 @@
+// The table of documents. Only the rows in sight are drawn, and further pages are fetched as one comes near them.
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Document } from '../client.ts';
+import { formatBytes, formatTime } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import styles from './Documents.module.css';
+import { FormatIcon } from './FormatIcon.tsx';
+import { StateChip } from './StateChip.tsx';
+import { DOCUMENT_WORDS } from './words.ts';
+
+type TableProps = {
+  readonly items: readonly Document[];
+  readonly total: number;
+  readonly hasMore: boolean;
+  readonly onMore: () => void;
+};
+
+const COLUMNS = ['name', 'state', 'size', 'uploadedAt'] as const;
+const FETCH_AHEAD = 30;
+
+export function DocumentTable({ items, total, hasMore, onMore }: TableProps) {
+  const say = useWords(DOCUMENT_WORDS);
+  const body = useRef<HTMLDivElement>(null);
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0), []);
+  const virtual = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => 57,
+    overscan: 12,
+    scrollMargin: offset,
+    getItemKey: (index) => items[index]?.id ?? index,
+  });
+  const rows = virtual.getVirtualItems();
+  const last = rows.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    if (hasMore && last >= items.length - FETCH_AHEAD) onMore();
+  }, [hasMore, last, items.length, onMore]);
+
+  return (
+    <div className={styles['table']} role="table" aria-label={say('table')} aria-rowcount={total + 1}>
+      <div role="rowgroup">
+        <div role="row" aria-rowindex={1} className={styles['columns']}>
+          {COLUMNS.map((column) => (
+            <span key={column} role="columnheader">
+              {say(`column.${column}`)}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div
+        ref={body}
+        role="rowgroup"
+        // What is above and below the drawn rows is kept as empty space: the rows themselves flow, and print.
+        style={{
+          paddingTop: (rows[0]?.start ?? offset) - offset,
+          paddingBottom: virtual.getTotalSize() - ((rows.at(-1)?.end ?? offset) - offset),
+        }}
+      >
+        {rows.map(({ index, key }) => {
+          const item = items[index];
+          return item && <DocumentRow key={key} item={item} index={index} measure={virtual.measureElement} />;
+        })}
+      </div>
+      {hasMore && (
+        <p className={styles['more']} role="status">
+          {say('more')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type RowProps = { readonly item: Document; readonly index: number; readonly measure: (row: Element | null) => void };
+
+function DocumentRow({ item, index, measure }: RowProps) {
+  const { language } = useLanguage();
+  return (
+    <div ref={measure} data-index={index} role="row" aria-rowindex={index + 2} className={styles['row']}>
+      <div role="cell" className={styles['name']}>
+        <FormatIcon format={item.format} />
+        <Link to="/van-ban/$id" params={{ id: item.id }} search={{}}>
+          {item.name}
+        </Link>
+      </div>
+      <div role="cell">
+        <StateChip state={item.state} />
+      </div>
+      <div role="cell" className={styles['number']}>
+        {formatBytes(item.bytes, language)}
+      </div>
+      <div role="cell" className={styles['number']}>
+        {formatTime(item.uploadedAt, language)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+// The files on their way, on top of whatever screen is open: progress, the reason of a refusal, and "try again".
+import { Button, CloseButton, Progress } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconClock, IconRefresh } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type Document, Refusal } from '../client.ts';
+import { formatBytes } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { sentenceOf, useProblemWords } from '../ui/problem-words.ts';
+import { documentQuery } from './queries.ts';
+import styles from './Upload.module.css';
+import type { Upload } from './upload-list.ts';
+import { useUploads } from './uploads.tsx';
+import { DOCUMENT_WORDS } from './words.ts';
+
+export function UploadPanel() {
+  const say = useWords(DOCUMENT_WORDS);
+  const { uploads, hideDone } = useUploads();
+  const count = (state: Upload['state']) => uploads.filter((upload) => upload.state === state).length;
+  const sum = say('uploads.sum', { done: count('done'), all: uploads.length, failed: count('failed') });
+  return (
+    <section className={`${styles['panel']} no-print`} aria-label={say('uploads.title')} hidden={uploads.length === 0}>
+      <header>
+        <h2>{say('uploads.title')}</h2>
+        <p role="status">{uploads.length === 0 ? '' : sum}</p>
+        {count('done') > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={hideDone}>
+            {say('uploads.hide')}
+          </Button>
+        )}
+      </header>
+      <ul>
+        {uploads.map((upload) => (
+          <UploadRow key={upload.key} upload={upload} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function UploadRow({ upload }: { upload: Upload }) {
+  switch (upload.state) {
+    case 'waiting':
+      return <Waiting upload={upload} />;
+    case 'sending':
+      return <Sending upload={upload} sent={upload.sent} />;
+    case 'done':
+      return <Done upload={upload} document={upload.document} />;
+    case 'failed':
+      return <Failed upload={upload} error={upload.error} />;
+  }
+}
+
+function Waiting({ upload }: { upload: Upload }) {
+  const say = useWords(DOCUMENT_WORDS);
+  return (
+    <Row upload={upload} icon={<IconClock size={18} stroke={1.6} />} removable>
+      <p>{say('uploads.waiting')}</p>
+    </Row>
+  );
+}
+
+function Sending({ upload, sent }: { upload: Upload; sent: number }) {
+  const say = useWords(DOCUMENT_WORDS);
+  const { name, size } = upload.file;
+  // The bytes of the body end before the answer comes: all sent is not all done.
+  const percent = size === 0 ? 100 : Math.min(100, Math.round((sent / size) * 100));
+  return (
+    <Row upload={upload} icon={<span className={styles['turning']} />}>
+      <p>{percent < 100 ? say('uploads.sending', { percent }) : say('uploads.taking')}</p>
+      <Progress.Root size={5}>
+        <Progress.Section value={percent} color="var(--clear)" aria-label={say('uploads.progress', { name })} />
+      </Progress.Root>
+    </Row>
+  );
+}
+
+/** Sent is not read yet: the document is followed until it is read or refused. */
+function Done({ upload, document }: { upload: Upload; document: Document }) {
+  const say = useWords(DOCUMENT_WORDS);
+  const { language } = useLanguage();
+  const { data = document } = useQuery({ ...documentQuery(document.id), initialData: document });
+  if (data.state === 'refused') {
+    return (
+      <Row upload={upload} tone="failed" icon={<IconAlertTriangle size={18} stroke={1.7} />} removable>
+        <p role="alert">{data.problem ? sentenceOf(data.problem, language) : say('state.refused')}</p>
+      </Row>
+    );
+  }
+  if (data.state === 'reading') {
+    return (
+      <Row upload={upload} icon={<span className={styles['turning']} />}>
+        <p>{say('uploads.reading')}</p>
+      </Row>
+    );
+  }
+  return (
+    <Row
+      upload={upload}
+      tone="done"
+      icon={<IconCheck size={18} stroke={2} />}
+      removable
+      action={
+        <Link to="/van-ban/$id" params={{ id: data.id }} search={{}}>
+          {say('uploads.open')}
+        </Link>
+      }
+    >
+      <p>{document.duplicate === true ? say('uploads.duplicate') : say('uploads.read')}</p>
+    </Row>
+  );
+}
+
+function Failed({ upload, error }: { upload: Upload; error: unknown }) {
+  const say = useWords(DOCUMENT_WORDS);
+  const sentence = useProblemWords();
+  const { retry } = useUploads();
+  return (
+    <Row
+      upload={upload}
+      tone="failed"
+      icon={<IconAlertTriangle size={18} stroke={1.7} />}
+      removable
+      action={
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconRefresh size={14} stroke={1.8} aria-hidden="true" />}
+          onClick={() => retry(upload.key)}
+        >
+          {say('uploads.retry')}
+        </Button>
+      }
+    >
+      <p role="alert" data-code={error instanceof Refusal ? error.problem.code : undefined}>
+        {sentence(error)}
+      </p>
+    </Row>
+  );
+}
+
+type RowProps = {
+  readonly upload: Upload;
+  readonly icon: ReactNode;
+  readonly tone?: 'done' | 'failed';
+  readonly action?: ReactNode;
+  readonly removable?: boolean;
+  readonly children: ReactNode;
+};
+
+function Row({ upload, icon, tone, action, removable, children }: RowProps) {
+  const say = useWords(DOCUMENT_WORDS);
+  const { language } = useLanguage();
+  const { remove } = useUploads();
+  const { name, size } = upload.file;
+  return (
+    <li data-tone={tone}>
+      <span className={styles['icon']} aria-hidden="true">
+        {icon}
+      </span>
+      <div className={styles['about']}>
+        <p className={styles['name']}>
+          <strong>{name}</strong> <small>{formatBytes(size, language)}</small>
+        </p>
+        {children}
+      </div>
+      <div className={styles['actions']}>
+        {action}
+        {removable === true && (
+          <CloseButton size="sm" aria-label={say('uploads.remove', { name })} onClick={() => remove(upload.key)} />
+        )}
+      </div>
+    </li>
+  );
+}

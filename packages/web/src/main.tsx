@@ -1,0 +1,30 @@
+// Starts the web: what every screen stands in, outermost first.
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { UploadsProvider } from './document/uploads.tsx';
+import { queryClient, router } from './router.tsx';
+import { LanguageProvider } from './ui/language.tsx';
+import { theme } from './ui/theme.ts';
+import './ui/styles.ts';
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('The page has no #root.');
+
+createRoot(root).render(
+  <StrictMode>
+    {/* The variables of the theme stand in tokens.css: no style is written at run time, so a strict content policy holds. */}
+    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <LanguageProvider>
+        <QueryClientProvider client={queryClient}>
+          {/* Outside the sign-in: a session that ends loses no file that waits to be sent. */}
+          <UploadsProvider>
+            <RouterProvider router={router} />
+          </UploadsProvider>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

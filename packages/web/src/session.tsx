@@ -1,0 +1,40 @@
+// Who is signed in. The sign-in is shown in place of a screen, not at an address of its own: the way back is no way.
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Right } from '@sauro/core';
+import { findSession, signIn, signOut, type Session } from './client.ts';
+
+const SESSION = ['session'];
+
+export function useSession() {
+  return useQuery({ queryKey: SESSION, queryFn: findSession, staleTime: 60_000 });
+}
+
+export function useCan(right: Right): boolean {
+  return useSession().data?.can.includes(right) ?? false;
+}
+
+export function useSignIn() {
+  const queryClient = useQueryClient();
+  return useMutation<Session, Error, { username: string; password: string }>({
+    mutationFn: ({ username, password }) => signIn(username, password),
+    onSuccess: (session) => queryClient.setQueryData(SESSION, session),
+  });
+}
+
+export function useSignOut() {
+  const queryClient = useQueryClient();
+  return useMutation<void, Error, void>({
+    mutationFn: signOut,
+    onSuccess: () => {
+      // What one person saw is not shown to the next at the same desk.
+      queryClient.clear();
+      queryClient.setQueryData(SESSION, null);
+    },
+  });
+}
+
+/** To be called where the server answered 401: the session has ended meanwhile. */
+export function useSessionEnded(): () => void {
+  const queryClient = useQueryClient();
+  return () => queryClient.setQueryData(SESSION, null);
+}

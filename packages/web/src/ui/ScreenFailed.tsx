@@ -1,0 +1,20 @@
+// A screen that threw. The rest of the product stands; the person is told, and can load it anew.
+import { Button } from '@mantine/core';
+import { IconBug } from '@tabler/icons-react';
+import { Empty } from './Empty.tsx';
+import { useWords } from './language.tsx';
+import { SHELL_WORDS } from './words.ts';
+
+export function ScreenFailed() {
+  const say = useWords(SHELL_WORDS);
+  return (
+    <div role="alert">
+      <Empty icon={<IconBug size={32} stroke={1.4} aria-hidden="true" />} title={say('failed.screen')}>
+        <p>{say('failed.screen.what')}</p>
+        <Button variant="default" onClick={() => location.reload()}>
+          {say('reload')}
+        </Button>
+      </Empty>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+// What stands round every screen: the mark, the stages that work, the person and her switches; and the files on their way.
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconFileDescription, IconFiles, IconHome, IconLogout, IconSelector } from '@tabler/icons-react';
+import { Link, useMatchRoute } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Session } from '../client.ts';
+import { DropTarget } from '../document/DropTarget.tsx';
+import { UploadPanel } from '../document/UploadPanel.tsx';
+import { useUploads } from '../document/uploads.tsx';
+import { useSignOut } from '../session.tsx';
+import { useWords } from './language.tsx';
+import { Logo } from './Logo.tsx';
+import { Preferences } from './Preferences.tsx';
+import styles from './Shell.module.css';
+import { SHELL_WORDS } from './words.ts';
+
+export function Shell({ session, children }: { session: Session; children: ReactNode }) {
+  const say = useWords(SHELL_WORDS);
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#main">
+        {say('skip')}
+      </a>
+      <header className={`${styles['side']} no-print`}>
+        <Link to="/" className={styles['brand']}>
+          <Logo />
+          <span>{say('product')}</span>
+        </Link>
+        <Navigation />
+        <div className={styles['foot']}>
+          <Preferences />
+          <Account session={session} />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        {session.can.includes('document.add') && (
+          <>
+            <UploadPanel />
+            <DropTarget />
+          </>
+        )}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Navigation() {
+  const say = useWords(SHELL_WORDS);
+  const inReading = useMatchRoute()({ to: '/van-ban/$id' }) !== false;
+  return (
+    <nav className={styles['navigation']} aria-label={say('navigation')}>
+      <ul>
+        <li>
+          <Link to="/" activeOptions={{ exact: true }}>
+            <IconHome size={17} stroke={1.6} aria-hidden="true" />
+            {say('home')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/van-ban" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+            <IconFiles size={17} stroke={1.6} aria-hidden="true" />
+            {say('documents')}
+          </Link>
+        </li>
+        {inReading && (
+          <li className={styles['within']}>
+            <span aria-current="page">
+              <IconFileDescription size={17} stroke={1.6} aria-hidden="true" />
+              {say('reading')}
+            </span>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function Account({ session }: { session: Session }) {
+  const say = useWords(SHELL_WORDS);
+  const signOut = useSignOut();
+  const { clear } = useUploads();
+  const { name, username } = session.person;
+  return (
+    <Menu position="top-start" width={220} withinPortal={false} transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <UnstyledButton className={styles['account']} aria-label={`${say('account')}: ${name}`}>
+          <span className={styles['initial']} aria-hidden="true">
+            {initialOf(name)}
+          </span>
+          <span className={styles['who']}>
+            <span>{name}</span>
+            <small>{session.offices[0]?.unit.name ?? username}</small>
+          </span>
+          <IconSelector size={15} stroke={1.6} aria-hidden="true" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconLogout size={16} stroke={1.6} aria-hidden="true" />}
+          onClick={() => signOut.mutate(undefined, { onSuccess: clear })}
+        >
+          {say('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** A Vietnamese is called by the last word of the name. */
+function initialOf(name: string): string {
+  return name.trim().split(/\s+/u).at(-1)?.charAt(0).toUpperCase() ?? '';
+}

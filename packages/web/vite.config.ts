@@ -1,0 +1,12 @@
+// Builds the web from the sources of the packages, so that it needs no other build first.
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  // Fonts stay files: inlined they would be fetched by everybody, used or not, and a strict content policy refuses them.
+  build: { outDir: 'dist/app', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
+  server: { host: '127.0.0.1', proxy: { '/api': process.env['SAURO_API'] ?? 'http://127.0.0.1:8080' } },
+});
