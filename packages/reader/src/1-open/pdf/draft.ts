@@ -30,8 +30,6 @@ export type TableDraft = {
   readonly edges: readonly number[];
   readonly box: Box;
   readonly page: number;
-  /** Whether the last row is closed by a line, so that it cannot go on over the page. */
-  readonly closed: boolean;
 };
 
 export type Draft = TextDraft | TableDraft;

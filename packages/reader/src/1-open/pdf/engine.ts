@@ -3,54 +3,57 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
 
 const EXPORTS = [
-  '_FPDF_InitLibraryWithConfig',
-  '_FPDF_LoadMemDocument',
-  '_FPDF_GetLastError',
-  '_FPDF_CloseDocument',
-  '_FPDF_GetPageCount',
-  '_FPDF_LoadPage',
-  '_FPDF_ClosePage',
-  '_FPDF_GetPageBoundingBox',
-  '_FPDFPage_GetRotation',
-  '_FPDFPage_CountObjects',
-  '_FPDFPage_GetObject',
-  '_FPDFFormObj_CountObjects',
-  '_FPDFFormObj_GetObject',
-  '_FPDFPageObj_GetType',
-  '_FPDFPageObj_GetBounds',
-  '_FPDFPageObj_GetMatrix',
-  '_FPDFPageObj_GetFillColor',
-  '_FPDFPageObj_GetStrokeColor',
-  '_FPDFPath_CountSegments',
-  '_FPDFPath_GetPathSegment',
-  '_FPDFPath_GetDrawMode',
-  '_FPDFPathSegment_GetPoint',
-  '_FPDFPathSegment_GetType',
-  '_FPDFPathSegment_GetClose',
-  '_FPDFText_LoadPage',
-  '_FPDFText_ClosePage',
-  '_FPDFText_CountChars',
-  '_FPDFText_GetUnicode',
-  '_FPDFText_IsGenerated',
-  '_FPDFText_GetTextObject',
-  '_FPDFText_GetLooseCharBox',
-  '_FPDFText_GetCharOrigin',
-  '_FPDFText_GetMatrix',
-  '_FPDFTextObj_GetFont',
-  '_FPDFTextObj_GetFontSize',
-  '_FPDFTextObj_GetTextRenderMode',
-  '_FPDFFont_GetBaseFontName',
-  '_FPDFFont_GetFlags',
-  '_FPDFFont_GetWeight',
+  'FPDF_InitLibraryWithConfig',
+  'FPDF_LoadMemDocument',
+  'FPDF_GetLastError',
+  'FPDF_CloseDocument',
+  'FPDF_GetPageCount',
+  'FPDF_LoadPage',
+  'FPDF_ClosePage',
+  'FPDF_GetPageBoundingBox',
+  'FPDFPage_GetRotation',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFFormObj_CountObjects',
+  'FPDFFormObj_GetObject',
+  'FPDFPageObj_GetType',
+  'FPDFPageObj_GetBounds',
+  'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_GetFillColor',
+  'FPDFPageObj_GetStrokeColor',
+  'FPDFPath_CountSegments',
+  'FPDFPath_GetPathSegment',
+  'FPDFPath_GetDrawMode',
+  'FPDFPathSegment_GetPoint',
+  'FPDFPathSegment_GetType',
+  'FPDFPathSegment_GetClose',
+  'FPDFText_LoadPage',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_IsGenerated',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetMatrix',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetFontSize',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFFont_GetBaseFontName',
+  'FPDFFont_GetFlags',
+  'FPDFFont_GetWeight',
 ] as const;
 
 /** Handles are addresses in the module's memory; 0 is none. */
-export type Engine = Readonly<Record<(typeof EXPORTS)[number], (...values: number[]) => number>> & {
-  readonly wasmExports: { readonly malloc: (size: number) => number; readonly free: (address: number) => void };
-  readonly HEAPU8: Uint8Array;
-  readonly HEAPU32: Uint32Array;
-  readonly HEAPF32: Float32Array;
-  readonly HEAPF64: Float64Array;
+export type Engine = {
+  readonly pdfium: Readonly<Record<(typeof EXPORTS)[number] | 'malloc' | 'free', (...values: number[]) => number>>;
+  /** The views are replaced when the memory grows: they are never kept over a call. */
+  readonly memory: {
+    readonly HEAPU8: Uint8Array;
+    readonly HEAPU32: Uint32Array;
+    readonly HEAPF32: Float32Array;
+    readonly HEAPF64: Float64Array;
+  };
 };
 
 /** Memory that wasm once took is never given back, so an instance beyond this size is not used again. */
@@ -66,25 +69,33 @@ export function engineOf(wasm: Uint8Array): Promise<Engine> {
 
 /** To be called when a document was done with, saying whether the engine came through it unharmed. */
 export function releaseEngine(engine: Engine, unharmed: boolean): void {
-  if (!unharmed || engine.HEAPU8.byteLength > LARGEST_HEAP) kept = undefined;
+  if (!unharmed || engine.memory.HEAPU8.byteLength > LARGEST_HEAP) kept = undefined;
 }
 
 async function start(wasm: Uint8Array): Promise<Engine> {
   try {
-    const module: object = await PDFiumModule({ wasmBinary: new Uint8Array(wasm).buffer, locateFile: () => '' });
-    if (!isEngine(module)) throw new Error('pdfium.wasm lacks an export that the reader calls');
-    const config = module.wasmExports.malloc(64);
-    module.HEAPU8.fill(0, config, config + 64);
-    module.HEAPU32[config >> 2] = 2;
-    module._FPDF_InitLibraryWithConfig(config);
-    module.wasmExports.free(config);
-    return module;
+    const memory: object = await PDFiumModule({ wasmBinary: new Uint8Array(wasm).buffer, locateFile: () => '' });
+    const engine = { pdfium: Reflect.get(memory, 'wasmExports'), memory };
+    if (!isEngine(engine)) throw new Error('pdfium.wasm lacks an export that the reader calls');
+    initialise(engine);
+    return engine;
   } catch (cause) {
     kept = undefined;
     throw cause;
   }
 }
 
-function isEngine(module: object): module is Engine {
-  return EXPORTS.every((name) => typeof Reflect.get(module, name) === 'function') && 'wasmExports' in module;
+/** The configuration is a version, 2, and pointers that stay empty. */
+function initialise({ pdfium, memory }: Engine): void {
+  const config = pdfium.malloc(64);
+  memory.HEAPU8.fill(0, config, config + 64);
+  memory.HEAPU32[config >> 2] = 2;
+  pdfium.FPDF_InitLibraryWithConfig(config);
+  pdfium.free(config);
+}
+
+function isEngine(engine: { pdfium: unknown; memory: object }): engine is Engine {
+  const { pdfium } = engine;
+  if (typeof pdfium !== 'object' || pdfium === null || !('HEAPF64' in engine.memory)) return false;
+  return EXPORTS.every((name) => typeof Reflect.get(pdfium, name) === 'function');
 }

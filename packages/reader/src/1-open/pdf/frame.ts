@@ -30,8 +30,8 @@ export function frameOf(box: Box, turns: number): Frame {
 /** The visible box of a page in its own coordinates, where top is above bottom. */
 export function pageBox(engine: Engine, page: number, buffer: number): Box {
   const at = buffer >> 2;
-  if (!engine._FPDF_GetPageBoundingBox(page, buffer)) return { left: 0, top: 842, right: 595, bottom: 0 };
-  const [left = 0, top = 0, right = 0, bottom = 0] = engine.HEAPF32.subarray(at, at + 4);
+  if (!engine.pdfium.FPDF_GetPageBoundingBox(page, buffer)) return { left: 0, top: 842, right: 595, bottom: 0 };
+  const [left = 0, top = 0, right = 0, bottom = 0] = engine.memory.HEAPF32.subarray(at, at + 4);
   return { left, top, right, bottom };
 }
 

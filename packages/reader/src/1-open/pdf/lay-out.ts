@@ -1,16 +1,56 @@
 // Pages to paragraphs and tables in reading order.
-import type { Column, Draft } from './draft.ts';
+import { bandsOf } from './bands.ts';
+import type { Column, Draft, TableDraft, TextDraft } from './draft.ts';
+import { splitNotes } from './footnotes.ts';
+import { withoutFurniture } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Page } from './page.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { joinPages } from './page-joins.ts';
+import { paragraphsOf, pitchOf } from './paragraphs.ts';
+import { ruledTables } from './ruled-tables.ts';
+import { textColumn } from './text-column.ts';
 
 export function layOut(pages: readonly Page[]): Draft[] {
-  return pages.flatMap((page) => {
-    const lines = linesOf(page.words, page.number);
-    return lines.length === 0 ? [] : paragraphsOf(lines, columnOf(lines));
+  const tabled = pages.map(ruledTables);
+  const sheets = pages.map((page, index) => ({ ...page, lines: linesOf(tabled[index]?.rest ?? [], page.number) }));
+  const bodies = withoutFurniture(sheets).map((lines, index) => {
+    const page = pages[index];
+    return page ? splitNotes(lines, page.rules.level, page) : { body: lines, notes: [] };
+  });
+  const columnOf = textColumn(pages.map((page, index) => ({ width: page.width, lines: bodies[index]?.body ?? [] })));
+  const pitch = pitchOf(bodies.map(({ body }) => body));
+  const drafts = bodies.map(({ body, notes }, index): Draft[] => {
+    const column = columnOf(index);
+    return [
+      ...pageDrafts(body, { tables: tabled[index]?.tables ?? [], column, pitch }),
+      ...paragraphsOf(notes, column).map((note): TextDraft => ({ ...note, origin: 'footnote' })),
+    ];
+  });
+  return joinPages(drafts);
+}
+
+type Setting = { readonly tables: readonly TableDraft[]; readonly column: Column; readonly pitch: number };
+
+/** Text above, between and below the tables of a page. */
+function pageDrafts(lines: readonly Line[], { tables, column, pitch }: Setting): Draft[] {
+  const drafts: Draft[] = [];
+  let rest = lines;
+  for (const table of tables.toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)) {
+    const above = rest.filter((line) => line.base < table.box.top + 2);
+    rest = rest.filter((line) => !above.includes(line));
+    drafts.push(...textDrafts(above, column, pitch), table);
+  }
+  return [...drafts, ...textDrafts(rest, column, pitch)];
+}
+
+function textDrafts(lines: readonly Line[], column: Column, pitch: number): TextDraft[] {
+  return bandsOf(lines).flatMap(({ columns }) => {
+    const [only, ...others] = columns;
+    if (only && others.length === 0) return paragraphsOf(only, column, pitch);
+    return columns.flatMap((part) => paragraphsOf(part, edgesOf(part), pitch));
   });
 }
 
-function columnOf(lines: readonly Line[]): Column {
+function edgesOf(lines: readonly Line[]): Column {
   return { left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)) };
 }

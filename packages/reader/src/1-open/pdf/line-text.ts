@@ -20,5 +20,5 @@ export function textOf(line: Line): string {
 export function seamOf(before: string, after: string): '' | ' ' {
   if (/[\p{L}\p{N}][-/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return '';
   if (/[\p{L}\p{N}]$/u.test(before) && /^[-/]\p{Lu}/u.test(after)) return '';
-  return /\u00ad$/.test(before) ? '' : ' ';
+  return before.endsWith('\u00ad') ? '' : ' ';
 }

@@ -8,9 +8,10 @@ import { markerOf } from './marker.ts';
 /** Differences below this many points are setting, not meaning. */
 const NEAR = 3;
 const FIRST_LINE_INDENT = 8;
+const USUAL_PITCH = 1.25;
 
-export function paragraphsOf(lines: readonly Line[], column: Column): TextDraft[] {
-  const pitch = pitchOf(lines);
+/** `pitch` is the distance of lines in parts of their size, where more is known of it than these lines tell. */
+export function paragraphsOf(lines: readonly Line[], column: Column, pitch = pitchOf([lines])): TextDraft[] {
   const paragraphs: Line[][] = [];
   for (const line of lines) {
     const current = paragraphs.at(-1);
@@ -58,16 +59,18 @@ function ownPitch(paragraph: readonly Line[]): number | undefined {
 }
 
 /** Commonest distance of lines in parts of their size, of those pairs of which the first is filled. */
-function pitchOf(lines: readonly Line[]): number {
-  const right = Math.max(...lines.map((line) => line.right));
+export function pitchOf(columns: readonly (readonly Line[])[]): number {
   const counts = new Map<number, number>();
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    if (!next || next.size !== line.size || next.page !== line.page || line.right < right - 2 * line.size) return;
-    const pitch = Math.round(((next.base - line.base) / line.size) * 20) / 20;
-    if (pitch > 0.8 && pitch < 2.6) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
-  });
-  let best = 1.3;
+  for (const lines of columns) {
+    const right = Math.max(...lines.map((line) => line.right));
+    lines.forEach((line, index) => {
+      const next = lines[index + 1];
+      if (!next || next.size !== line.size || next.page !== line.page || line.right < right - 2 * line.size) return;
+      const pitch = Math.round(((next.base - line.base) / line.size) * 40) / 40;
+      if (pitch > 0.8 && pitch < 2.6) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+    });
+  }
+  let best = USUAL_PITCH;
   for (const [pitch, count] of counts) {
     const leader = counts.get(best) ?? 0;
     if (count > leader || (count === leader && pitch < best)) best = pitch;

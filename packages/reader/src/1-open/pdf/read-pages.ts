@@ -17,27 +17,27 @@ export type Read = { readonly pages: readonly Page[]; readonly count: number; re
 
 /** May trap inside wasm on a damaged file. */
 export function readPages(engine: Engine, bytes: Uint8Array): Result<Read> {
-  const { malloc, free } = engine.wasmExports;
+  const { malloc, free } = engine.pdfium;
   const address = malloc(bytes.length + 1);
   if (address === 0) return failure({ code: 'limit.memory', details: {} });
   const buffer = malloc(BUFFER);
-  engine.HEAPU8.set(bytes, address);
-  const document = engine._FPDF_LoadMemDocument(address, bytes.length, 0);
+  engine.memory.HEAPU8.set(bytes, address);
+  const document = engine.pdfium.FPDF_LoadMemDocument(address, bytes.length, 0);
   const result = document === 0 ? refusal(engine) : readDocument(engine, document, buffer);
-  if (document !== 0) engine._FPDF_CloseDocument(document);
+  if (document !== 0) engine.pdfium.FPDF_CloseDocument(document);
   free(buffer);
   free(address);
   return result;
 }
 
 function refusal(engine: Engine): Result<Read> {
-  const error = engine._FPDF_GetLastError();
+  const error = engine.pdfium.FPDF_GetLastError();
   if (error === PASSWORD || error === SECURITY) return failure({ code: 'file.encrypted', details: {} });
   return failure({ code: 'file.broken', details: { what: 'PDF' } });
 }
 
 function readDocument(engine: Engine, document: number, buffer: number): Result<Read> {
-  const count = engine._FPDF_GetPageCount(document);
+  const count = engine.pdfium.FPDF_GetPageCount(document);
   if (count > MOST_PAGES) return success({ pages: [], count, doubts: [] });
   const pages: Page[] = [];
   const doubts: Doubt[] = [];
@@ -51,17 +51,17 @@ function readDocument(engine: Engine, document: number, buffer: number): Result<
 }
 
 function readPage(engine: Engine, document: number, index: number, buffer: number): Page | undefined {
-  const page = engine._FPDF_LoadPage(document, index);
+  const page = engine.pdfium.FPDF_LoadPage(document, index);
   if (page === 0) return undefined;
-  const textPage = engine._FPDFText_LoadPage(page);
+  const textPage = engine.pdfium.FPDFText_LoadPage(page);
   if (textPage === 0) {
-    engine._FPDF_ClosePage(page);
+    engine.pdfium.FPDF_ClosePage(page);
     return undefined;
   }
-  const turns = engine._FPDFPage_GetRotation(page);
+  const turns = engine.pdfium.FPDFPage_GetRotation(page);
   const { words, hidden, frame } = readWords(engine, textPage, pageBox(engine, page, buffer), turns, buffer);
   const { rules, picture } = readDrawing(engine, page, frame, buffer);
-  engine._FPDFText_ClosePage(textPage);
-  engine._FPDF_ClosePage(page);
+  engine.pdfium.FPDFText_ClosePage(textPage);
+  engine.pdfium.FPDF_ClosePage(page);
   return { number: index + 1, width: frame.width, height: frame.height, words, rules, picture, hidden };
 }

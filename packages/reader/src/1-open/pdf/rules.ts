@@ -34,9 +34,9 @@ type Draft = {
 /** The lines and the largest picture of a loaded page. */
 export function readDrawing(engine: Engine, page: number, frame: Frame, buffer: number): Drawing {
   const draft: Draft = { engine, frame, buffer, level: [], upright: [], picture: 0, left: MOST_OBJECTS };
-  const count = engine._FPDFPage_CountObjects(page);
+  const count = engine.pdfium.FPDFPage_CountObjects(page);
   for (let index = 0; index < count && draft.left > 0; index += 1) {
-    readObject(draft, engine._FPDFPage_GetObject(page, index), IDENTITY, 0);
+    readObject(draft, engine.pdfium.FPDFPage_GetObject(page, index), IDENTITY, 0);
   }
   return { rules: { level: draft.level, upright: draft.upright }, picture: Math.min(draft.picture, 1) };
 }
@@ -45,14 +45,14 @@ function readObject(draft: Draft, object: number, outer: Matrix, depth: number):
   const { engine } = draft;
   draft.left -= 1;
   if (object === 0) return;
-  const type = engine._FPDFPageObj_GetType(object);
+  const type = engine.pdfium.FPDFPageObj_GetType(object);
   if (type === PATH) readPath(draft, object, multiply(matrixOf(draft, object), outer));
   else if (type === IMAGE) measurePicture(draft, multiply(matrixOf(draft, object), outer));
   else if (type === FORM && depth < DEEPEST) {
     const inner = multiply(matrixOf(draft, object), outer);
-    const count = engine._FPDFFormObj_CountObjects(object);
+    const count = engine.pdfium.FPDFFormObj_CountObjects(object);
     for (let index = 0; index < count && draft.left > 0; index += 1) {
-      readObject(draft, engine._FPDFFormObj_GetObject(object, index), inner, depth + 1);
+      readObject(draft, engine.pdfium.FPDFFormObj_GetObject(object, index), inner, depth + 1);
     }
   }
 }
@@ -75,25 +75,25 @@ function readPath(draft: Draft, object: number, matrix: Matrix): void {
   const { engine, buffer } = draft;
   const { filled, stroked } = paint(draft, object);
   if (!filled && !stroked) return;
-  const count = Math.min(engine._FPDFPath_CountSegments(object), MOST_SEGMENTS);
+  const count = Math.min(engine.pdfium.FPDFPath_CountSegments(object), MOST_SEGMENTS);
   let points: Point[] = [];
   const end = () => {
     readSubpath(draft, points, stroked);
     points = [];
   };
   for (let index = 0; index < count; index += 1) {
-    const segment = engine._FPDFPath_GetPathSegment(object, index);
-    const moves = engine._FPDFPathSegment_GetType(segment) === 2;
+    const segment = engine.pdfium.FPDFPath_GetPathSegment(object, index);
+    const moves = engine.pdfium.FPDFPathSegment_GetType(segment) === 2;
     if (moves) end();
-    engine._FPDFPathSegment_GetPoint(segment, buffer, buffer + 4);
-    const x = engine.HEAPF32[buffer >> 2] ?? 0;
-    const y = engine.HEAPF32[(buffer >> 2) + 1] ?? 0;
+    engine.pdfium.FPDFPathSegment_GetPoint(segment, buffer, buffer + 4);
+    const x = engine.memory.HEAPF32[buffer >> 2] ?? 0;
+    const y = engine.memory.HEAPF32[(buffer >> 2) + 1] ?? 0;
     const [a, b, c, d, e, f] = matrix;
     const pageX = a * x + c * y + e;
     const pageY = b * x + d * y + f;
     points.push({ x: draft.frame.x(pageX, pageY), y: draft.frame.y(pageX, pageY) });
     const [first] = points;
-    if (first && engine._FPDFPathSegment_GetClose(segment)) points.push(first);
+    if (first && engine.pdfium.FPDFPathSegment_GetClose(segment)) points.push(first);
   }
   end();
 }
@@ -136,27 +136,27 @@ function boundsOf(points: readonly Point[]): Box {
 /** White lines and fills cannot be seen and do not rule anything. */
 function paint(draft: Draft, object: number): { filled: boolean; stroked: boolean } {
   const { engine, buffer } = draft;
-  engine._FPDFPath_GetDrawMode(object, buffer, buffer + 4);
+  engine.pdfium.FPDFPath_GetDrawMode(object, buffer, buffer + 4);
   const at = buffer >> 2;
-  const filled = (engine.HEAPU32[at] ?? 0) !== 0;
-  const stroked = (engine.HEAPU32[at + 1] ?? 0) !== 0;
+  const filled = (engine.memory.HEAPU32[at] ?? 0) !== 0;
+  const stroked = (engine.memory.HEAPU32[at + 1] ?? 0) !== 0;
   return {
-    filled: filled && !isWhite(draft, engine._FPDFPageObj_GetFillColor, object),
-    stroked: stroked && !isWhite(draft, engine._FPDFPageObj_GetStrokeColor, object),
+    filled: filled && !isWhite(draft, engine.pdfium.FPDFPageObj_GetFillColor, object),
+    stroked: stroked && !isWhite(draft, engine.pdfium.FPDFPageObj_GetStrokeColor, object),
   };
 }
 
 function isWhite({ engine, buffer }: Draft, color: (...values: number[]) => number, object: number): boolean {
   if (!color(object, buffer, buffer + 4, buffer + 8, buffer + 12)) return false;
   const at = buffer >> 2;
-  const [red = 0, green = 0, blue = 0, alpha = 255] = engine.HEAPU32.subarray(at, at + 4);
+  const [red = 0, green = 0, blue = 0, alpha = 255] = engine.memory.HEAPU32.subarray(at, at + 4);
   return alpha === 0 || Math.min(red, green, blue) > 250;
 }
 
 function matrixOf({ engine, buffer }: Draft, object: number): Matrix {
-  if (!engine._FPDFPageObj_GetMatrix(object, buffer)) return IDENTITY;
+  if (!engine.pdfium.FPDFPageObj_GetMatrix(object, buffer)) return IDENTITY;
   const at = buffer >> 2;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = engine.HEAPF32.subarray(at, at + 6);
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = engine.memory.HEAPF32.subarray(at, at + 6);
   return [a, b, c, d, e, f];
 }
 

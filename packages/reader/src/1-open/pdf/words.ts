@@ -42,7 +42,7 @@ type Gathered = PageText & { readonly quarters: readonly number[] };
 function gather(engine: Engine, textPage: number, frame: Frame, buffer: number, runs: Map<number, Run>): Gathered {
   const words: Word[] = [];
   const quarters = [0, 0, 0, 0];
-  const count = Math.min(engine._FPDFText_CountChars(textPage), MOST_CHARS);
+  const count = Math.min(engine.pdfium.FPDFText_CountChars(textPage), MOST_CHARS);
   let hidden = 0;
   let spaced = false;
   let word: Pending | undefined;
@@ -51,16 +51,16 @@ function gather(engine: Engine, textPage: number, frame: Frame, buffer: number, 
     word = undefined;
   };
   for (let index = 0; index < count; index += 1) {
-    const code = engine._FPDFText_GetUnicode(textPage, index);
+    const code = engine.pdfium.FPDFText_GetUnicode(textPage, index);
     if (isSpace(code)) {
-      if (!engine._FPDFText_IsGenerated(textPage, index)) {
+      if (!engine.pdfium.FPDFText_IsGenerated(textPage, index)) {
         end();
         spaced = true;
       }
       continue;
     }
     const text = textOf(code);
-    const object = engine._FPDFText_GetTextObject(textPage, index);
+    const object = engine.pdfium.FPDFText_GetTextObject(textPage, index);
     if (text === '' || object === 0) continue;
     let run = runs.get(object);
     if (!run) {
@@ -89,11 +89,11 @@ function gather(engine: Engine, textPage: number, frame: Frame, buffer: number, 
 type Char = Box & { readonly base: number };
 
 function charAt(engine: Engine, textPage: number, index: number, frame: Frame, buffer: number): Char {
-  engine._FPDFText_GetLooseCharBox(textPage, index, buffer);
-  engine._FPDFText_GetCharOrigin(textPage, index, buffer + 16, buffer + 24);
+  engine.pdfium.FPDFText_GetLooseCharBox(textPage, index, buffer);
+  engine.pdfium.FPDFText_GetCharOrigin(textPage, index, buffer + 16, buffer + 24);
   const at = buffer >> 2;
-  const f32 = engine.HEAPF32;
-  const f64 = engine.HEAPF64;
+  const f32 = engine.memory.HEAPF32;
+  const f64 = engine.memory.HEAPF64;
   const left = f32[at] ?? 0;
   const top = f32[at + 1] ?? 0;
   const right = f32[at + 2] ?? 0;
@@ -174,20 +174,20 @@ type Ask = {
 
 function runOf(engine: Engine, { textPage, index, object, buffer, turns }: Ask): Run {
   const at = buffer >> 2;
-  engine._FPDFText_GetMatrix(textPage, index, buffer);
-  const [a = 1, b = 0, c = 0, d = 1] = engine.HEAPF32.subarray(at, at + 4);
-  engine._FPDFTextObj_GetFontSize(object, buffer);
-  const size = Math.abs((engine.HEAPF32[at] ?? 0) * Math.hypot(c, d));
-  const font = engine._FPDFTextObj_GetFont(object);
+  engine.pdfium.FPDFText_GetMatrix(textPage, index, buffer);
+  const [a = 1, b = 0, c = 0, d = 1] = engine.memory.HEAPF32.subarray(at, at + 4);
+  engine.pdfium.FPDFTextObj_GetFontSize(object, buffer);
+  const size = Math.abs((engine.memory.HEAPF32[at] ?? 0) * Math.hypot(c, d));
+  const font = engine.pdfium.FPDFTextObj_GetFont(object);
   const name = font ? fontName(engine, font, buffer) : '';
-  const flags = font ? engine._FPDFFont_GetFlags(font) : 0;
-  const weight = font ? engine._FPDFFont_GetWeight(font) : 0;
+  const flags = font ? engine.pdfium.FPDFFont_GetFlags(font) : 0;
+  const weight = font ? engine.pdfium.FPDFFont_GetWeight(font) : 0;
   return {
     size: Math.round(Math.min(size, 1000) * 10) / 10 || 1,
     font: name,
     bold: /bold|black|heavy|demi/i.test(name) || weight >= 600 || (flags & 0x40000) !== 0,
     italic: /ital|obli/i.test(name) || (flags > 0 && (flags & 0x40) !== 0),
-    hidden: engine._FPDFTextObj_GetTextRenderMode(object) === INVISIBLE,
+    hidden: engine.pdfium.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE,
     quarter: (quarterOf(a, b) + turns) & 3,
   };
 }
@@ -204,6 +204,6 @@ function mainQuarter(quarters: readonly number[]): number {
 }
 
 function fontName(engine: Engine, font: number, buffer: number): string {
-  const length = Math.min(engine._FPDFFont_GetBaseFontName(font, buffer, 120), 120);
-  return String.fromCharCode(...engine.HEAPU8.subarray(buffer, buffer + Math.max(length - 1, 0)));
+  const length = Math.min(engine.pdfium.FPDFFont_GetBaseFontName(font, buffer, 120), 120);
+  return String.fromCharCode(...engine.memory.HEAPU8.subarray(buffer, buffer + Math.max(length - 1, 0)));
 }

@@ -1,0 +1,142 @@
+// What a page break cut in two is put together: paragraphs, tables, and rows of tables.
+import type { CellDraft, Draft, RowDraft, TableDraft, TextDraft } from './draft.ts';
+import { textOf } from './line-text.ts';
+import { goesOn } from './paragraphs.ts';
+
+const SAME_EDGE = 4;
+
+/** Drafts of all pages in order, given page by page. */
+export function joinPages(pages: readonly (readonly Draft[])[]): Draft[] {
+  const whole: Draft[] = [];
+  for (const drafts of pages) {
+    const notes = whole.findLastIndex((draft) => draft.kind === 'table' || draft.origin === 'body');
+    const last = whole[notes];
+    const [first, ...others] = drafts;
+    const joined = last && first ? joinDrafts(last, first) : undefined;
+    if (joined) {
+      whole[notes] = joined;
+      whole.push(...others);
+    } else whole.push(...drafts);
+  }
+  return whole;
+}
+
+function joinDrafts(last: Draft, first: Draft): Draft | undefined {
+  if (last.kind === 'text' && first.kind === 'text') return joinTexts(last, first);
+  if (last.kind === 'table' && first.kind === 'table') return joinTables(last, first);
+  return undefined;
+}
+
+function joinTexts(last: TextDraft, first: TextDraft): TextDraft | undefined {
+  const [line] = first.lines;
+  if (!line || first.origin !== 'body') return undefined;
+  // The text block of the next page may stand elsewhere: it is judged as if it stood under the last line.
+  const shift = last.column.left - first.column.left;
+  const moved = { ...line, left: line.left + shift, right: line.right + shift };
+  const width = first.column.right - first.column.left;
+  if (Math.abs(width - (last.column.right - last.column.left)) > 30) return undefined;
+  if (!goesOn(last.lines, moved, last.column)) return undefined;
+  if (last.lines.length === 1 && isClosed(last) && !/^\p{Ll}/u.test(textOf(line))) return undefined;
+  return { ...last, lines: [...last.lines, ...first.lines] };
+}
+
+function joinTables(last: TableDraft, first: TableDraft): TableDraft | undefined {
+  if (last.ruled !== first.ruled) return undefined;
+  const edges = commonEdges(last.edges, first.edges);
+  if (!edges) return undefined;
+  const above = last.rows.map((row) => fitted(row, last.edges, edges));
+  const below = first.rows.map((row) => fitted(row, first.edges, edges));
+  const repeated = repeatedRows(above, below);
+  const rows = above.map((row, index) => (index < repeated ? { ...row, header: true } : row));
+  return { ...last, edges, rows: joinRows(rows, below.slice(repeated)) };
+}
+
+/** One table if its outer edges agree and the inner ones of one part are all found in the other. */
+function commonEdges(one: readonly number[], other: readonly number[]): readonly number[] | undefined {
+  const [more, fewer] = one.length >= other.length ? [one, other] : [other, one];
+  const [first = 0, last = 0, start = 0, end = 0] = [more[0], more.at(-1), fewer[0], fewer.at(-1)];
+  if (Math.abs(first - start) > SAME_EDGE || Math.abs(last - end) > SAME_EDGE) return undefined;
+  return fewer.every((edge) => more.some((place) => Math.abs(place - edge) <= SAME_EDGE)) ? more : undefined;
+}
+
+/** A row with its columns counted on other edges. */
+function fitted(row: RowDraft, from: readonly number[], to: readonly number[]): RowDraft {
+  if (from.length === to.length) return row;
+  const places = from.map((edge) => to.findIndex((place) => Math.abs(place - edge) <= SAME_EDGE));
+  const cells = row.cells.map((cell) => {
+    const column = places[cell.column] ?? cell.column;
+    const end = places[cell.column + cell.columnSpan] ?? column + cell.columnSpan;
+    return { ...cell, column, columnSpan: end - column };
+  });
+  return { ...row, cells };
+}
+
+/** How many rows at the top of the new page are those at the top of the table again. */
+function repeatedRows(above: readonly RowDraft[], below: readonly RowDraft[]): number {
+  let count = 0;
+  while (count < below.length && count < above.length && rowText(below[count]) === rowText(above[count])) count += 1;
+  return rowText(below[0]).trim() === '' ? 0 : count;
+}
+
+function rowText(row: RowDraft | undefined): string {
+  return (row?.cells ?? []).map((cell) => `${cell.column}:${cell.content.map(draftText).join('\n')}`).join('\t');
+}
+
+function draftText(draft: TextDraft): string {
+  return draft.lines.map(textOf).join(' ');
+}
+
+function joinRows(above: readonly RowDraft[], below: readonly RowDraft[]): RowDraft[] {
+  const last = above.at(-1);
+  const [first, ...others] = below;
+  if (!last || !first || !isOneRow(above, last, first)) return [...above, ...below];
+  return [...above.slice(0, -1), joinRow(last, first), ...others];
+}
+
+/** A row was cut if its number stands on one page only and its text goes on in the middle of a sentence. */
+function isOneRow(above: readonly RowDraft[], last: RowDraft, first: RowDraft): boolean {
+  const filled = (row: RowDraft, column: number) => row.cells.some((cell) => cell.column === column && hasText(cell));
+  if (filled(last, 0) && filled(first, 0)) return false;
+  if (first.cells.every((cell) => !hasText(cell))) return false;
+  const numbered = above.filter((row) => filled(row, 0)).length > 0.8 * above.length;
+  if (numbered && !filled(first, 0) && first.cells.every((cell) => cell.columnSpan === 1)) return true;
+  return first.cells.some((cell) => {
+    const upper = last.cells.find((other) => other.column === cell.column);
+    const [start] = cell.content;
+    const end = upper?.content.at(-1);
+    return start !== undefined && end !== undefined && goesOnInside(end, start);
+  });
+}
+
+function goesOnInside(end: TextDraft, start: TextDraft): boolean {
+  const [line] = start.lines;
+  return (
+    line !== undefined && !isClosed(end) && /^[\p{Ll}\d(]/u.test(textOf(line)) && goesOn(end.lines, line, end.column)
+  );
+}
+
+function hasText(cell: CellDraft): boolean {
+  return cell.content.length > 0;
+}
+
+function isClosed(draft: TextDraft): boolean {
+  const line = draft.lines.at(-1);
+  return line !== undefined && /[.;:!?…][”"')\]]?$/u.test(textOf(line));
+}
+
+function joinRow(last: RowDraft, first: RowDraft): RowDraft {
+  const cells = last.cells.map((cell) => {
+    const lower = first.cells.find((other) => other.column === cell.column);
+    return lower ? { ...cell, content: joinContent(cell.content, lower.content) } : cell;
+  });
+  const added = first.cells.filter((cell) => !last.cells.some((other) => other.column === cell.column));
+  return { ...last, cells: [...cells, ...added.filter(hasText)] };
+}
+
+function joinContent(above: readonly TextDraft[], below: readonly TextDraft[]): TextDraft[] {
+  const last = above.at(-1);
+  const [first, ...others] = below;
+  const [line] = first?.lines ?? [];
+  if (!last || !first || !line || !goesOn(last.lines, line, last.column)) return [...above, ...below];
+  return [...above.slice(0, -1), { ...last, lines: [...last.lines, ...first.lines] }, ...others];
+}

@@ -1,0 +1,44 @@
+// The edges that the text of a page is set between, found from all pages of the same width: a page of short lines
+// does not show its own. Left and right pages may have mirrored margins.
+import type { Column } from './draft.ts';
+import type { Line } from './lines.ts';
+
+type Body = { readonly width: number; readonly lines: readonly Line[] };
+
+/** Asked with the index of a page. */
+export function textColumn(bodies: readonly Body[]): (index: number) => Column {
+  const known = new Map<number, readonly [Column, Column]>();
+  for (const width of new Set(bodies.map((body) => Math.round(body.width)))) {
+    const same = bodies.map((body) => (Math.round(body.width) === width ? body.lines : []));
+    const odd = edges(same.filter((_, index) => index % 2 === 0).flat());
+    const even = edges(same.filter((_, index) => index % 2 === 1).flat());
+    const both = edges(same.flat());
+    known.set(width, isMirrored(odd, even) ? [odd, even] : [both, both]);
+  }
+  return (index) => {
+    const width = bodies[index]?.width ?? 0;
+    return known.get(Math.round(width))?.[index % 2 === 0 ? 0 : 1] ?? { left: 0, right: width };
+  };
+}
+
+/** The outermost places where several lines begin or end. */
+function edges(lines: readonly Line[]): Column {
+  if (lines.length === 0) return { left: 0, right: 0 };
+  const enough = lines.length < 12 ? 1 : Math.max(2, 0.03 * lines.length);
+  const left = lines.map((line) => line.left).toSorted((a, b) => a - b);
+  const right = lines.map((line) => line.right).toSorted((a, b) => b - a);
+  return { left: outermost(left, enough), right: outermost(right, enough) };
+}
+
+function outermost(sorted: readonly number[], enough: number): number {
+  for (const [index, place] of sorted.entries()) {
+    const last = sorted[index + Math.ceil(enough) - 1];
+    if (last !== undefined && Math.abs(last - place) <= 2) return place;
+  }
+  return sorted[0] ?? 0;
+}
+
+function isMirrored(odd: Column, even: Column): boolean {
+  const shift = even.left - odd.left;
+  return Math.abs(shift) > 4 && Math.abs(even.right - odd.right - shift) < 3;
+}
