@@ -9,9 +9,16 @@ export const PLAIN: Look = { bold: false, italic: false, underline: false };
 
 export type StyledText = { readonly text: string; readonly styles: readonly Style[] };
 
-export function styledText(runs: readonly Run[]): StyledText {
+/**
+ * Four blanks before a capital, typed with the space bar, are a column gap: the two halves of a letterhead on one line.
+ * In the cell of a table they only push a word to the next line.
+ */
+export type ColumnGap = '\t' | ' ';
+const COLUMN_GAP = 4;
+
+export function styledText(runs: readonly Run[], gap: ColumnGap = '\t'): StyledText {
   const styles: Style[] = [];
-  const out: Output = { text: '', blanks: 0, tab: false, line: false };
+  const out: Output = { text: '', blanks: 0, tab: false, line: false, gap };
   for (const run of composed(runs)) {
     const before = out.text.length;
     append(out, run.text);
@@ -36,7 +43,7 @@ export function linesOf(runs: readonly Run[]): Run[][] {
   return lines;
 }
 
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
 const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** NFC in each run. A tone mark that begins a run belongs to the letter that ends the run before. */
@@ -59,10 +66,7 @@ function composed(runs: readonly Run[]): readonly Run[] {
   return whole;
 }
 
-type Output = { text: string; blanks: number; tab: boolean; line: boolean };
-
-/** A column gap typed with the space bar, as between the two halves of a letterhead. */
-const COLUMN_GAP = 4;
+type Output = { text: string; blanks: number; tab: boolean; line: boolean; readonly gap: ColumnGap };
 
 function append(out: Output, text: string): void {
   for (const part of text.match(/\s+|\S+/g) ?? []) {
@@ -82,8 +86,8 @@ function append(out: Output, text: string): void {
 function blankBefore(out: Output, word: string): string {
   if (out.text === '' || out.blanks === 0) return '';
   if (out.line) return '\n';
-  if (out.tab || (out.blanks >= COLUMN_GAP && /^\p{Lu}/u.test(word))) return '\t';
-  return ' ';
+  if (out.tab) return '\t';
+  return out.blanks >= COLUMN_GAP && /^\p{Lu}/u.test(word) ? out.gap : ' ';
 }
 
 function firstVisible(text: string, from: number): number {

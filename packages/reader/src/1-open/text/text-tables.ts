@@ -50,7 +50,7 @@ function rowOf(cells: readonly string[], header: boolean): DraftRow {
 }
 
 function cellOf(text: string, column: number): DraftCell {
-  const styled = styledText(runsOf(text));
+  const styled = styledText(runsOf(text), ' ');
   const content: Draft[] = styled.text === '' ? [] : [{ type: 'paragraph', ...styled, origin: 'body' }];
   return { column, columnSpan: 1, rowSpan: 1, content };
 }
