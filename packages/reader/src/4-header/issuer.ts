@@ -2,7 +2,8 @@
 // ("Sở Nội vụ xây dựng Kế hoạch …"), then the symbol. A province is added only where the document names it.
 import { squeeze } from '../vietnamese/wording.ts';
 import type { Found, Letterhead } from './letterhead.ts';
-import { beginsOrgan, organName } from './organs.ts';
+import { findIssuing } from './opening.ts';
+import { organName } from './organs.ts';
 import { findProvince, findProvinceAtEnd, findProvinceNamedMost } from './provinces.ts';
 
 type Sources = {
@@ -52,34 +53,15 @@ function completed(name: string, letterhead: Letterhead, text: string): string {
   return province === undefined ? name : `${name.replace(/ (?:tỉnh|thành phố)$/iu, '')} ${province}`;
 }
 
-const ISSUES = /\s(?:đã\s)?(?:ban hành|xây dựng|triển khai|phát động|tổ chức|đề ra|lập)\s/gu;
-
-/** The body that is the subject of "… ban hành Kế hoạch": the last name that follows a comma or begins a sentence, up to its verb. */
 function issuerInOpening(opening: readonly Found[]): Found | null {
   for (const { text, anchor } of opening.toReversed()) {
-    const subjects = [...text.matchAll(ISSUES)]
-      .map((verb) => ({ start: startOfSubject(text, verb.index), end: verb.index }))
-      .filter((subject): subject is { start: number; end: number } => subject.start !== null);
-    const latest = Math.max(...subjects.map((subject) => subject.start));
-    const subject = subjects.find(({ start }) => start === latest);
+    const subject = findIssuing(text);
     if (!subject) continue;
     const { start, end } = subject;
     return {
       text: squeeze(text.slice(start, end)),
       anchor: { ...anchor, start: anchor.start + start, end: anchor.start + end },
     };
-  }
-  return null;
-}
-
-function startOfSubject(text: string, end: number): number | null {
-  const before = text.slice(Math.max(0, end - 110), end);
-  const shift = end - before.length;
-  const starts = [...before.matchAll(/(?<=(?:^|[,;.:]\s{1,3}))\p{Lu}/gu)].map((match) => match.index).toReversed();
-  for (const start of starts) {
-    if (shift > 0 && start === 0) continue;
-    const subject = before.slice(start);
-    if (beginsOrgan(subject) && !/[;.:]\s/u.test(subject)) return shift + start;
   }
   return null;
 }

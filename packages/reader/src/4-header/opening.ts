@@ -2,26 +2,42 @@
 // what it carries out, and who issues it.
 import { type Flow, type Paragraph, paragraphsOf } from '../flow.ts';
 import { fold } from '../vietnamese/wording.ts';
-import { headLines } from './head-lines.ts';
+import { type HeadLine, headLines } from './head-lines.ts';
 import type { Found } from './letterhead.ts';
-import { readTitle } from './title.ts';
+import { beginsOrgan } from './organs.ts';
+import { readTitle, type Titled } from './title.ts';
 
 /** Headings that begin the body: "I. MỤC ĐÍCH", "1. Mục đích", "Phần I", "Điều 1", "A. …". */
 const HEADING = /^(?:[IVX]{1,5}\s?[.)]|\d{1,2}\s?[.)]|[A-Z]\s?[.)]|a\)|Phần |PHẦN |Chương |Điều \d|Mục )/u;
-const LONGEST = 40;
+const LONGEST = 25;
 
 export function openingParagraphs(flow: readonly Flow[]): Paragraph[] {
   const body = [...paragraphsOf(flow)].filter(
     (paragraph) => paragraph.origin === 'body' && paragraph.text.trim() !== '',
   );
-  const lines = headLines(flow).filter((line) => line.origin !== 'footnote' && line.origin !== 'footer');
-  const titled = readTitle(lines);
+  const { lines, titled } = titledLines(flow);
   const after = titled ? lines[titled.after]?.anchor.block : body[0]?.block;
-  if (after === undefined) return [];
-  const start = body.findIndex((paragraph) => paragraph.block >= after);
+  const start = after === undefined ? -1 : body.findIndex((paragraph) => paragraph.block >= after);
   if (start < 0) return [];
-  const length = body.slice(start, start + LONGEST).findIndex((paragraph) => HEADING.test(paragraph.text.trim()));
-  return body.slice(start, start + (length < 0 ? LONGEST : length));
+  const reach = body.slice(start, start + LONGEST);
+  const heading = reach.findIndex((paragraph) => HEADING.test(paragraph.text.trim()));
+  const last = reach.findIndex(({ text }) => endsOpening(text) || /\snhư sau\s?:/iu.test(text));
+  const length = Math.min(heading < 0 ? LONGEST : heading, last < 0 ? LONGEST : last + 1);
+  return reach.slice(0, length);
+}
+
+/** The paragraphs that hold the name of the kind and the title; none of them belongs to the opening. */
+export function titleParagraphs(flow: readonly Flow[]): Paragraph[] {
+  const { lines, titled } = titledLines(flow);
+  if (!titled) return [];
+  const blocks = new Set(lines.slice(titled.at, titled.after).map((line) => line.anchor.block));
+  const next = lines[titled.after]?.anchor.block;
+  return [...paragraphsOf(flow)].filter((paragraph) => blocks.has(paragraph.block) && paragraph.block !== next);
+}
+
+function titledLines(flow: readonly Flow[]): { lines: HeadLine[]; titled: Titled | null } {
+  const lines = headLines(flow).filter((line) => line.origin !== 'footnote' && line.origin !== 'footer');
+  return { lines, titled: readTitle(lines) };
 }
 
 export function readOpening(flow: readonly Flow[]): Found[] {
@@ -34,4 +50,27 @@ export function readOpening(flow: readonly Flow[]): Found[] {
 /** The sentence that issues the plan ends in "như sau", "cụ thể", "với các nội dung …": what stands before it is this plan's own. */
 export function endsOpening(text: string): boolean {
   return /(?:nhu sau|cu the|noi dung (?:chu yeu )?sau|noi dung)\s{0,2}[:.;]?\s{0,3}$/u.test(fold(text));
+}
+
+const ISSUES = /\s(?:đã\s)?(?:ban hành|xây dựng|triển khai|phát động|tổ chức|đề ra|lập)\s/gu;
+
+/** The subject of "… ban hành Kế hoạch": the last name of a body that follows a comma or begins a sentence, up to its verb. */
+export function findIssuing(text: string): { readonly start: number; readonly end: number } | null {
+  const subjects = [...text.matchAll(ISSUES)]
+    .map((verb) => ({ start: startOfSubject(text, verb.index), end: verb.index }))
+    .filter((subject): subject is { start: number; end: number } => subject.start !== null);
+  const latest = Math.max(...subjects.map((subject) => subject.start));
+  return subjects.find(({ start }) => start === latest) ?? null;
+}
+
+function startOfSubject(text: string, end: number): number | null {
+  const before = text.slice(Math.max(0, end - 110), end);
+  const shift = end - before.length;
+  const starts = [...before.matchAll(/(?<=(?:^|[,;.:]\s{1,3}))\p{Lu}/gu)].map((match) => match.index).toReversed();
+  for (const start of starts) {
+    if (shift > 0 && start === 0) continue;
+    const subject = before.slice(start);
+    if (beginsOrgan(subject) && !/[;.:]\s/u.test(subject)) return shift + start;
+  }
+  return null;
 }

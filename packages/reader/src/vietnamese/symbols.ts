@@ -77,6 +77,7 @@ function partsOf(g: Groups): Parts | null {
 function party(number: string, kindText: string, issuerText: string): Parts | null {
   const kind = findKindByCode(kindText)?.code;
   const issuer = issuerCase(issuerText);
+  if (kind && STATE_ISSUERS.has(issuer)) return { text: `${number}/${kind}-${issuer}`, number, kind, issuer };
   return kind && isIssuer(issuer) ? { text: `${number}-${kind}/${issuer}`, number, kind, issuer } : null;
 }
 
@@ -105,6 +106,8 @@ function glued(number: string, letters: string): Parts | null {
 
 /** Party bodies write number-kind/issuer; "27/NQ-TW" is a slip for "27-NQ/TW". */
 const PARTY_ISSUERS: ReadonlySet<string> = new Set(['TW', 'TU']);
+/** And the other way round: "38-CT/TTg" is a slip for "38/CT-TTg". */
+const STATE_ISSUERS: ReadonlySet<string> = new Set(['TTg', 'CP', 'UBND', 'HĐND']);
 
 const COMMON_ISSUERS = ['TTg', 'UBND', 'HĐND', 'CP', 'TW', 'TU'] as const;
 
