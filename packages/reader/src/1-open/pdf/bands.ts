@@ -10,6 +10,8 @@ export type Band = { readonly columns: readonly (readonly Line[])[] };
 const WIDE = 1.5;
 /** A gutter that runs on through another line may be as narrow as this. */
 const NARROW = 0.45;
+const SIGNATURE_ROOM = 120;
+const LIST_ROOM = 3;
 
 type Strip = { readonly from: number; readonly to: number };
 
@@ -22,12 +24,13 @@ export function bandsOf(lines: readonly Line[]): Band[] {
     plain = [];
   };
   for (let at = 0; at < lines.length; ) {
-    const found = bandAt(lines, at);
-    const [line] = lines.slice(at, at + 1);
-    if (found) {
+    const extent = extentAt(lines, at, at - plain.length);
+    const line = lines[at];
+    if (extent) {
+      plain = plain.slice(0, plain.length - (at - extent.start));
       endPlain();
-      bands.push(found.band);
-      at = found.end;
+      bands.push({ columns: columnsOf(lines.slice(extent.start, extent.end), extent.gutter) });
+      at = extent.end;
     } else {
       if (line) plain.push(line);
       at += 1;
@@ -37,48 +40,102 @@ export function bandsOf(lines: readonly Line[]): Band[] {
   return bands;
 }
 
-function bandAt(lines: readonly Line[], start: number): { band: Band; end: number } | undefined {
-  const strip = seedStrip(lines, start);
-  if (!strip) return undefined;
-  let gutter = strip;
-  let end = start;
-  let sure = start;
-  for (; end < lines.length; end += 1) {
-    const line = lines[end];
-    const before = lines[end - 1];
-    if (!line || (end > start && before && line.base - before.base > 9 * line.size)) break;
-    const narrowed = passThrough(line, gutter);
-    if (!narrowed) break;
-    const sides = sidesOf(line, narrowed);
-    if (sides === 'both' || overlapsOther(lines, end, narrowed)) {
-      sure = end + 1;
-      gutter = narrowed;
-    } else if (end > start && !belongs(line, lines.slice(start, end), gutter)) break;
-    else gutter = narrowed;
-  }
-  const last = Math.max(sure, tailEnd(lines, { start, sure, end, gutter }));
-  const inside = lines.slice(start, last);
-  const left = inside.flatMap((line) => part(line, (word) => word.right <= gutter.to - 0.1));
-  const right = inside.flatMap((line) => part(line, (word) => word.right > gutter.to - 0.1));
-  if (left.length === 0 || right.length === 0 || sure === start) return undefined;
-  return { band: { columns: [left, right] }, end: last };
+type Extent = { readonly start: number; readonly end: number; readonly gutter: Strip };
+
+/** The band that is recognised at a line; it may begin above it, but not before `earliest`. */
+function extentAt(lines: readonly Line[], at: number, earliest: number): Extent | undefined {
+  const seed = seedStrip(lines, at);
+  if (!seed) return undefined;
+  const { end, gutter } = downwards(lines, at, seed);
+  const extent = upwards(lines, { start: at, end, gutter }, earliest);
+  const columns = columnsOf(lines.slice(extent.start, extent.end), extent.gutter);
+  return columns.every((column) => column.length > 0) ? extent : undefined;
 }
 
-/** The widest gap of a line that is far wider than its others, or the gap to a line beside it. */
+/**
+ * As far down as the strip stays empty: to the last line that surely stands beside another, and on through those that
+ * belong to the columns above them.
+ */
+function downwards(lines: readonly Line[], at: number, seed: Strip): { end: number; gutter: Strip } {
+  let known = { end: at, gutter: seed };
+  let gutter = seed;
+  for (let end = at; end < lines.length; end += 1) {
+    const line = lines[end];
+    const before = lines[end - 1];
+    const narrowed = line && passThrough(line, gutter);
+    if (!line || !narrowed || (end > at && before && line.base - before.base > SIGNATURE_ROOM)) break;
+    gutter = narrowed;
+    const sure = end <= at + 1 || sideOf(line, gutter) === 'both' || isBesideOther(lines, end, gutter);
+    const follows = known.end === end && belongs(line, lines.slice(at, end), gutter);
+    if (sure || follows || alternates(lines, { at, end, gutter })) known = { end: end + 1, gutter };
+  }
+  return known;
+}
+
+/** A line under its column with, close below, one under the other column: two columns whose lines take turns. */
+function alternates(lines: readonly Line[], { at, end, gutter }: { at: number; end: number; gutter: Strip }): boolean {
+  const [line, next] = [lines[end], lines[end + 1]];
+  if (!line || !next || !passThrough(next, gutter) || sideOf(next, gutter) === sideOf(line, gutter)) return false;
+  if (next.base - line.base > 2 * line.size) return false;
+  const columns = columnsOf(lines.slice(at, end), gutter);
+  return [line, next].every((one) => isUnder(one, columns[sideOf(one, gutter) === 'left' ? 0 : 1] ?? []));
+}
+
+function upwards(lines: readonly Line[], extent: Extent, earliest: number): Extent {
+  let { start, gutter } = extent;
+  while (start > earliest) {
+    const line = lines[start - 1];
+    const narrowed = line && passThrough(line, gutter);
+    if (!line || !narrowed || sideOf(line, narrowed) === 'both') break;
+    if (!belongs(line, lines.slice(start, extent.end).toReversed(), narrowed)) break;
+    if (isTiedToAbove(lines, start - 1)) break;
+    gutter = narrowed;
+    start -= 1;
+  }
+  return { ...extent, start, gutter };
+}
+
+/** Nearer to the line above than to the one below: the last line of a paragraph that ends before the band. */
+function isTiedToAbove(lines: readonly Line[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line || !below) return false;
+  return line.base - above.base < 0.9 * (below.base - line.base);
+}
+
+function columnsOf(lines: readonly Line[], gutter: Strip): Line[][] {
+  const middle = (gutter.from + gutter.to) / 2;
+  const isLeft = (word: Word) => (word.left + word.right) / 2 < middle;
+  return [lines.flatMap((line) => part(line, isLeft)), lines.flatMap((line) => part(line, (word) => !isLeft(word)))];
+}
+
+/** Where a band may begin: a gap far wider than the others of its line, or a line that stands beside the next. */
 function seedStrip(lines: readonly Line[], at: number): Strip | undefined {
   const line = lines[at];
   if (!line) return undefined;
-  const gaps = gapsOf(line);
-  const widest = gaps.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
-  if (widest) {
-    const others = gaps.filter((gap) => gap !== widest).map((gap) => gap.to - gap.from);
-    const usual = others.toSorted((a, b) => a - b)[others.length >> 1] ?? 0.3 * line.size;
-    if (widest.to - widest.from > Math.max(WIDE * line.size, 2.5 * usual)) return widest;
-  }
+  const gaps = gapsOf(line).toSorted((a, b) => widthOf(b) - widthOf(a));
+  const [widest, ...others] = gaps;
+  const usual = widthOf(others[others.length >> 1] ?? { from: 0, to: 0.3 * line.size });
+  if (widest && widthOf(widest) > Math.max(WIDE * line.size, 2.5 * usual)) return widest;
   const next = lines[at + 1];
-  if (!next || Math.min(line.bottom, next.bottom) - Math.max(line.top, next.top) < 0.3 * next.size) return undefined;
+  if (!next) return undefined;
   const strip = line.right < next.left ? { from: line.right, to: next.left } : { from: next.right, to: line.left };
-  return strip.to - strip.from > WIDE * line.size ? strip : undefined;
+  if (widthOf(strip) < NARROW * line.size) return undefined;
+  if (next.base - line.base < 0.85 * Math.min(line.size, next.size)) return strip;
+  return widthOf(strip) > WIDE * line.size && isBetween(lines, at) ? strip : undefined;
+}
+
+/** The next line stands between this and the one after it, which follow each other as those above do. */
+function isBetween(lines: readonly Line[], at: number): boolean {
+  const [above, line, between, below] = [lines[at - 1], lines[at], lines[at + 1], lines[at + 2]];
+  if (!above || !line || !between || !below) return false;
+  const sameSide = (other: Line) =>
+    between.left > line.right ? other.right < between.left : other.left > between.right;
+  if (!sameSide(above) || !sameSide(below)) return false;
+  return Math.abs(below.base - line.base - (line.base - above.base)) < 0.25 * line.size;
+}
+
+function widthOf(strip: Strip): number {
+  return strip.to - strip.from;
 }
 
 function gapsOf(line: Line): Strip[] {
@@ -100,50 +157,44 @@ function passThrough(line: Line, strip: Strip): Strip | undefined {
     .find((gap) => gap.to - gap.from >= NARROW * line.size);
 }
 
-function sidesOf(line: Line, gutter: Strip): 'left' | 'right' | 'both' {
+function sideOf(line: Line, gutter: Strip): 'left' | 'right' | 'both' {
   if (line.right <= gutter.from + 0.1) return 'left';
   return line.left >= gutter.to - 0.1 ? 'right' : 'both';
 }
 
-/** Beside a line of the other side, at another height of base. */
-function overlapsOther(lines: readonly Line[], at: number, gutter: Strip): boolean {
+/** Nearer to a line of the other side than lines of one column can be. */
+function isBesideOther(lines: readonly Line[], at: number, gutter: Strip): boolean {
   const line = lines[at];
   if (!line) return false;
-  const side = sidesOf(line, gutter);
+  const side = sideOf(line, gutter);
   return [lines[at - 1], lines[at + 1]].some((other) => {
-    if (!other || !passThrough(other, gutter) || sidesOf(other, gutter) === side) return false;
-    return Math.min(line.bottom, other.bottom) - Math.max(line.top, other.top) > 0.2 * line.size;
+    if (!other || !passThrough(other, gutter) || sideOf(other, gutter) === side) return false;
+    return Math.abs(other.base - line.base) < 0.85 * Math.min(line.size, other.size);
   });
 }
 
-/** A line on one side only goes on with the band if it is set like the lines above it on that side. */
-function belongs(line: Line, above: readonly Line[], gutter: Strip): boolean {
-  const side = sidesOf(line, gutter);
-  const same = above.flatMap((other) =>
-    part(other, (word) => (side === 'left' ? word.right <= gutter.to - 0.1 : word.right > gutter.to - 0.1)),
-  );
+/** A line on one side only goes on with the band if it is set like the nearest lines on that side and is not far. */
+function belongs(line: Line, others: readonly Line[], gutter: Strip): boolean {
+  const side = sideOf(line, gutter);
+  const [left = [], right = []] = columnsOf(others, gutter);
+  const same = side === 'left' ? left : right;
   const last = same.at(-1);
-  if (!last) return true;
-  const middle = (line.left + line.right) / 2;
-  const isUnder = same.some(
-    (other) => Math.abs(other.left - line.left) < 4 || Math.abs((other.left + other.right) / 2 - middle) < 6,
-  );
-  const distance = line.base - last.base;
-  return isUnder && distance < (side === 'right' ? 9 : 2) * line.size;
+  if (!last) return others.length < 2;
+  // A signer's name stands far below the office, with room for the signature and the seal.
+  const room = side === 'right' ? SIGNATURE_ROOM : LIST_ROOM * line.size;
+  return isUnder(line, same) && Math.abs(line.base - last.base) < Math.max(room, 1.2 * widestStep(same));
 }
 
-/** One-sided lines after the last that was certain are taken while they belong. */
-function tailEnd(
-  lines: readonly Line[],
-  { start, sure, end, gutter }: { start: number; sure: number; end: number; gutter: Strip },
-): number {
-  let last = sure;
-  while (last < end) {
-    const line = lines[last];
-    if (!line || !belongs(line, lines.slice(start, last), gutter)) break;
-    last += 1;
-  }
-  return last;
+/** With the left edge or the middle of one of the lines. */
+function isUnder(line: Line, others: readonly Line[]): boolean {
+  const middle = (line.left + line.right) / 2;
+  return others.some(
+    (other) => Math.abs(other.left - line.left) < 4 || Math.abs((other.left + other.right) / 2 - middle) < 6,
+  );
+}
+
+function widestStep(lines: readonly Line[]): number {
+  return Math.max(0, ...lines.slice(1).map((line, index) => Math.abs(line.base - (lines[index]?.base ?? line.base))));
 }
 
 function part(line: Line, isIn: (word: Word) => boolean): Line[] {

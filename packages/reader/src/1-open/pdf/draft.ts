@@ -4,13 +4,20 @@ import type { Line } from './lines.ts';
 import type { Box } from './page.ts';
 
 /** The left and right edge that lines of a column are set between. */
-export type Column = { readonly left: number; readonly right: number };
+export type Column = {
+  readonly left: number;
+  readonly right: number;
+  /** Where many lines begin: a line that begins there is not centred, even if it leaves as much room on its right. */
+  readonly starts?: readonly number[];
+};
 
 export type TextDraft = {
   readonly kind: 'text';
   readonly lines: readonly Line[];
   readonly column: Column;
   readonly origin: Origin;
+  /** Of two columns beside each other. */
+  readonly side?: 'left' | 'right';
 };
 
 export type CellDraft = {

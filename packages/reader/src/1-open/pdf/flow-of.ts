@@ -59,7 +59,7 @@ function writtenOut(lines: readonly Line[]): Written {
   const places: Place[] = [];
   for (const line of lines) {
     const [opening] = line.words;
-    if (text !== '' && opening) text = joined(text, opening.text);
+    if (text !== '' && opening) text = joined(text, opening);
     const start = text.length;
     let before: Word | undefined;
     for (const word of line.words) {
@@ -76,7 +76,7 @@ function writtenOut(lines: readonly Line[]): Written {
 }
 
 /** The text so far, ready to be followed by the next line. */
-function joined(text: string, next: string): string {
+function joined(text: string, next: Word): string {
   return seamOf(text, next) === '' ? text.replace(/\u00ad$/u, '') : `${text} `;
 }
 

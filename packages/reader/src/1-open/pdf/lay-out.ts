@@ -44,11 +44,15 @@ function pageDrafts(lines: readonly Line[], { tables, column, pitch }: Setting):
 }
 
 function textDrafts(lines: readonly Line[], column: Column, pitch: number): TextDraft[] {
-  return bandsOf(lines).flatMap(({ columns }) => {
-    const [only, ...others] = columns;
-    if (only && others.length === 0) return paragraphsOf(only, column, pitch);
-    return columns.flatMap((part) => paragraphsOf(part, edgesOf(part), pitch));
+  return bandsOf(lines).flatMap(({ columns: [only = [], right] }) => {
+    if (!right) return paragraphsOf(only, column, pitch);
+    return [...sideDrafts(only, 'left', pitch), ...sideDrafts(right, 'right', pitch)];
   });
+}
+
+/** A column may itself hold columns side by side. */
+function sideDrafts(lines: readonly Line[], side: 'left' | 'right', pitch: number): TextDraft[] {
+  return textDrafts(lines, edgesOf(lines), pitch).map((draft) => ({ ...draft, side }));
 }
 
 function edgesOf(lines: readonly Line[]): Column {

@@ -17,7 +17,9 @@ export function textOf(line: Line): string {
 }
 
 /** What stands between two lines of one paragraph: nothing inside a symbol ("57-" / "NQ/TW"), else a space. */
-export function seamOf(before: string, after: string): '' | ' ' {
+export function seamOf(before: string, { text: after, spaced }: Word): '' | ' ' {
+  if (spaced) return ' ';
+  if (/(?:https?:\/\/|www\.)\S*[-./_?&=]$/u.test(before) && /^[a-z\d]/u.test(after)) return '';
   if (/[\p{L}\p{N}][-/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return '';
   if (/[\p{L}\p{N}]$/u.test(before) && /^[-/]\p{Lu}/u.test(after)) return '';
   return before.endsWith('\u00ad') ? '' : ' ';

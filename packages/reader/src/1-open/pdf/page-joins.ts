@@ -12,13 +12,41 @@ export function joinPages(pages: readonly (readonly Draft[])[]): Draft[] {
     const notes = whole.findLastIndex((draft) => draft.kind === 'table' || draft.origin === 'body');
     const last = whole[notes];
     const [first, ...others] = drafts;
+    const sides = joinSides(whole, drafts);
     const joined = last && first ? joinDrafts(last, first) : undefined;
-    if (joined) {
+    if (sides) {
+      whole.splice(-sides.replaces, sides.replaces, ...sides.columns);
+      whole.push(...drafts.slice(sides.taken));
+    } else if (joined) {
       whole[notes] = joined;
       whole.push(...others);
     } else whole.push(...drafts);
   }
   return whole;
+}
+
+type Sides = { readonly columns: readonly TextDraft[]; readonly replaces: number; readonly taken: number };
+
+/** Two columns that go on over the page: the left one is read to its end first. */
+function joinSides(above: readonly Draft[], below: readonly Draft[]): Sides | undefined {
+  const upper = sidedAtStart(above.toReversed()).toReversed();
+  const lower = sidedAtStart(below);
+  if (upper.length === 0 || lower.length === 0) return undefined;
+  const both = [...upper, ...lower];
+  const left = both.filter((draft) => draft.side === 'left');
+  const right = both.filter((draft) => draft.side === 'right');
+  const gutter = Math.max(...left.map((draft) => draft.column.right));
+  if (right.some((draft) => draft.column.left < gutter)) return undefined;
+  return { columns: [...left, ...right], replaces: upper.length, taken: lower.length };
+}
+
+function sidedAtStart(drafts: readonly Draft[]): TextDraft[] {
+  const sided: TextDraft[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== 'text' || draft.side === undefined) break;
+    sided.push(draft);
+  }
+  return sided;
 }
 
 function joinDrafts(last: Draft, first: Draft): Draft | undefined {

@@ -27,7 +27,9 @@ export function goesOn(paragraph: readonly Line[], line: Line, column: Column): 
   const [first, second] = paragraph;
   if (!last || !first) return false;
   if (Math.abs(last.size - line.size) > 0.25 * Math.max(last.size, line.size)) return false;
-  if (isCentred(last, column) && isCentred(line, column)) return continuesCentred(last, line, column);
+  if ((isCentred(last, column) && isCentred(line, column)) || isCentredPair(last, line)) {
+    return continuesCentred(last, line, column);
+  }
   if (isCentred(line, column) && line.left - column.left > 40) return false;
   if (wouldFit(last, line, column)) return false;
   const text = textOf(line);
@@ -48,6 +50,9 @@ export function goesOn(paragraph: readonly Line[], line: Line, column: Column): 
 function isFar(paragraph: readonly Line[], line: Line, pitch: number): boolean {
   const last = paragraph.at(-1);
   if (!last) return false;
+  // Words of one centred sentence, as a date of issue over two lines, may be set wide.
+  if (isCentredPair(last, line) && /^\p{Ll}/u.test(textOf(line)) && line.base - last.base < 2.2 * line.size)
+    return false;
   const own = ownPitch(paragraph) ?? pitch * Math.max(last.size, line.size);
   return line.base - last.base > own + 0.12 * Math.max(last.size, line.size) + 0.5;
 }
@@ -99,7 +104,13 @@ function wouldFit(last: Line, line: Line, column: Column): boolean {
 export function isCentred(line: Line, column: Column): boolean {
   const before = line.left - column.left;
   const after = column.right - line.right;
+  if (column.starts?.some((start) => Math.abs(start - line.left) <= 1)) return false;
   return before > 6 && after > 6 && Math.abs(before - after) < 8 + 0.04 * (column.right - column.left);
+}
+
+/** Two lines with one middle and different ends. */
+function isCentredPair(last: Line, line: Line): boolean {
+  return Math.abs(last.left + last.right - line.left - line.right) < 4 && Math.abs(last.left - line.left) > 5;
 }
 
 /** A centred title over several lines goes on in the same weight and in the middle of a sentence. */

@@ -27,7 +27,7 @@ function edges(lines: readonly Line[]): Column {
   const enough = lines.length < 12 ? 1 : Math.max(2, 0.03 * lines.length);
   const left = lines.map((line) => line.left).toSorted((a, b) => a - b);
   const right = lines.map((line) => line.right).toSorted((a, b) => b - a);
-  return { left: outermost(left, enough), right: outermost(right, enough) };
+  return { left: outermost(left, enough), right: outermost(right, enough), starts: common(left) };
 }
 
 function outermost(sorted: readonly number[], enough: number): number {
@@ -36,6 +36,13 @@ function outermost(sorted: readonly number[], enough: number): number {
     if (last !== undefined && Math.abs(last - place) <= 2) return place;
   }
   return sorted[0] ?? 0;
+}
+
+/** Places that at least four lines and one in forty share, to the nearest point. */
+function common(places: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(Math.round(place), (counts.get(Math.round(place)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= Math.max(4, places.length / 40)).map(([place]) => place);
 }
 
 function isMirrored(odd: Column, even: Column): boolean {
