@@ -1,5 +1,5 @@
 // Components of the form as paragraphs: the one place where a style of Decree 30/2020 becomes the terms of `docx`.
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, type IParagraphOptions, LineRuleType, Paragraph, TextRun } from 'docx';
 import { BODY, type Component, FONT, STYLES, type Style } from './official-form.ts';
 
 /** Twentieths of a point from millimetres. */
@@ -33,7 +33,7 @@ export function bodyParagraph(component: Component, text: string, look: Look = {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(BODY.firstLine) },
-    spacing: { before: BODY.before * 20, line: SINGLE_LINE * BODY.line },
+    spacing: { before: BODY.before * 20, line: SINGLE_LINE * BODY.line, lineRule: LineRuleType.AUTO },
     children: [run(component, text, look)],
   });
 }
@@ -44,7 +44,7 @@ export function headingParagraph(component: Component, text: string): Paragraph 
     alignment: AlignmentType.JUSTIFIED,
     keepNext: true,
     indent: { firstLine: twips(BODY.firstLine) },
-    spacing: { before: BODY.before * 20, line: SINGLE_LINE * BODY.line },
+    spacing: { before: BODY.before * 20, line: SINGLE_LINE * BODY.line, lineRule: LineRuleType.AUTO },
     children: [run(component, text)],
   });
 }
@@ -55,7 +55,7 @@ export function rule(sideIndent: number): Paragraph {
     alignment: AlignmentType.CENTER,
     indent: { left: twips(sideIndent), right: twips(sideIndent) },
     border: { top: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
-    spacing: { line: 120 },
+    spacing: { before: 40, line: 120, lineRule: LineRuleType.EXACT },
     children: [],
   });
 }

@@ -24,23 +24,31 @@ export function tableBlock(table: Table, textWidth: number): DocxTable {
     columnWidths: widths,
     borders: ALL_LINES,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((cell) => cellBlock(cell, 'tableHead')) }),
-      ...table.rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.cells.map((cell) => cellBlock(cell, 'table')) }),
-      ),
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((cell) => cellBlock(cell, HEAD)) }),
+      ...table.rows.map(({ cells }) => {
+        const look = cells.some(({ columnSpan = 1 }) => columnSpan > 1) ? GROUP : ROW;
+        return new TableRow({ cantSplit: true, children: cells.map((cell) => cellBlock(cell, look)) });
+      }),
     ],
   });
 }
 
-function cellBlock(cell: Cell, component: Component): TableCell {
+/** A head or the name of a group stays with the row after it. Without that LibreOffice 7 loses the rows that follow a head left alone at the foot of a page. */
+type RowLook = { readonly component: Component; readonly keepNext: boolean };
+const HEAD: RowLook = { component: 'tableHead', keepNext: true };
+const GROUP: RowLook = { component: 'table', keepNext: true };
+const ROW: RowLook = { component: 'table', keepNext: false };
+
+function cellBlock(cell: Cell, { component, keepNext }: RowLook): TableCell {
   const alignment = cell.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT;
   return new TableCell({
     ...(cell.columnSpan === undefined ? {} : { columnSpan: cell.columnSpan }),
     ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
     verticalAlign: VerticalAlign.CENTER,
-    margins: { left: 85, right: 85, top: 28, bottom: 28 },
+    margins: { left: 57, right: 57, top: 28, bottom: 28 },
     children: cell.lines.map(
-      (line) => new Paragraph({ alignment, children: [run(component, line, cell.bold ? { bold: true } : {})] }),
+      (line) =>
+        new Paragraph({ alignment, keepNext, children: [run(component, line, cell.bold ? { bold: true } : {})] }),
     ),
   });
 }

@@ -167,6 +167,11 @@ describe('the body', () => {
     expect(table).toContain('<w:vMerge w:val="continue"/>');
     expect(textOf(table)).toContain('Đo đạcCắm mốc');
   });
+  test('keeps the head of a table and the name of a group with the row after', () => {
+    expect(paragraphOf('Thời gian')).toContain('<w:keepNext/>');
+    expect(paragraphOf('Quý đầu')).toContain('<w:keepNext/>');
+    expect(paragraphOf('Thiết kế')).not.toContain('<w:keepNext/>');
+  });
   test('comes in the order of the decree', () => {
     const order = [
       'KẾ HOẠCH',

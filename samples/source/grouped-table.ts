@@ -1,0 +1,451 @@
+// A provincial plan whose tasks stand in one table over several pages, under group rows, with its head repeated.
+import {
+  aims,
+  by,
+  bullet,
+  condition,
+  does,
+  down,
+  group,
+  ongoing,
+  para,
+  point,
+  recurring,
+  reference,
+  reports,
+  row,
+  type Sample,
+  section,
+  table,
+  target,
+} from '../compose.ts';
+
+const COLUMNS = [
+  ['TT', 1.2],
+  ['Nội dung nhiệm vụ', 7],
+  ['Cơ quan chủ trì', 3],
+  ['Cơ quan phối hợp', 3],
+  ['Sản phẩm', 3],
+  ['Thời gian hoàn thành', 2.5],
+] as const;
+
+const AGRICULTURE = 'Sở Nông nghiệp và Môi trường';
+
+export const groupedTable: Sample = {
+  name: 'grouped-table',
+  formats: ['docx'],
+  head: { issuer: 'Ủy ban nhân dân tỉnh Sông Ngân' },
+  references: [
+    reference('33/2013/QH13', '2013-06-19', 'basis'),
+    reference('79/2006/QH11', '2006-11-29', 'basis'),
+    reference('114/2018/NĐ-CP', '2018-09-04', 'basis'),
+    reference('15-CT/TU', '2026-01-20', 'implements'),
+    reference('212/QĐ-UBND', '2024-05-10', 'mentions'),
+    reference('96/KH-UBND', '2025-04-02', 'mentions'),
+  ],
+  document: {
+    head: {
+      form: 'state',
+      issuer: ['Ủy ban nhân dân', 'tỉnh Sông Ngân'],
+      number: 38,
+      symbol: 'KH-UBND',
+      place: 'Sông Ngân',
+      date: { year: 2026, month: 2, day: 27 },
+      kind: 'KH',
+      title: 'Phòng, chống lũ và bảo đảm an toàn đê điều, hồ chứa nước trên địa bàn tỉnh năm 2026',
+    },
+    grounds: [
+      'Căn cứ Luật Phòng, chống thiên tai số 33/2013/QH13 ngày 19/6/2013',
+      'Căn cứ Luật Đê điều số 79/2006/QH11 ngày 29/11/2006',
+      'Căn cứ Nghị định số 114/2018/NĐ-CP ngày 04/9/2018 của Chính phủ về quản lý an toàn đập, hồ chứa nước',
+    ],
+    opening: [
+      'Thực hiện Chỉ thị số 15-CT/TU ngày 20/01/2026 của Ban Thường vụ Tỉnh ủy về tăng cường lãnh đạo công tác ứng phó lũ lụt, Ủy ban nhân dân tỉnh Sông Ngân ban hành Kế hoạch phòng, chống lũ và bảo đảm an toàn đê điều, hồ chứa nước năm 2026 với các nội dung sau:',
+    ],
+    body: [
+      section('Mục đích, yêu cầu', [
+        section('Mục đích', [
+          bullet(
+            'Chủ động ứng phó trước mùa lũ, hạn chế thấp nhất thiệt hại về người và tài sản ở các xã ven sông Ngân và vùng hạ du hồ Thác Lam.',
+          ),
+          bullet(
+            'Làm căn cứ để các cấp, các ngành chuẩn bị lực lượng, vật tư, phương tiện theo phương châm bốn tại chỗ.',
+          ),
+        ]),
+        section('Yêu cầu', [
+          bullet(
+            'Mỗi việc giao cho một cơ quan chịu trách nhiệm chính, có sản phẩm và mốc hoàn thành để kiểm đếm được.',
+          ),
+          bullet(
+            'Phương án của cấp xã phải khớp với phương án của tỉnh và quy trình vận hành hồ chứa, không để trống địa bàn giáp ranh.',
+          ),
+        ]),
+      ]),
+      section('Chỉ tiêu', [
+        bullet(
+          '100% trọng điểm xung yếu đê điều có phương án hộ đê được phê duyệt trước mùa lũ.',
+          aims(
+            target(
+              '100% trọng điểm xung yếu đê điều có phương án hộ đê được phê duyệt trước mùa lũ',
+              'eq',
+              100,
+              '%',
+              '2026',
+            ),
+          ),
+        ),
+        bullet(
+          'Ít nhất 90% hộ dân vùng hạ du được diễn tập sơ tán một lần trong năm.',
+          aims(target('Ít nhất 90% hộ dân vùng hạ du được diễn tập sơ tán một lần trong năm', 'gte', 90, '%', '2026')),
+        ),
+        bullet(
+          'Thời gian truyền lệnh sơ tán từ tỉnh đến thôn không quá 30 phút.',
+          aims(target('Thời gian truyền lệnh sơ tán từ tỉnh đến thôn không quá 30 phút', 'lte', 30, 'phút', '2026')),
+        ),
+        bullet(
+          'Xây dựng được 24 đội xung kích cấp xã đủ trang bị.',
+          aims(target('Xây dựng được 24 đội xung kích cấp xã đủ trang bị', 'eq', 24, 'đội xung kích', '2026')),
+        ),
+      ]),
+      section('Nhiệm vụ', [
+        para('Các cơ quan, đơn vị thực hiện nhiệm vụ theo bảng phân công dưới đây:'),
+        table(COLUMNS, [
+          group('I', 'Rà soát, chuẩn bị trước mùa lũ', COLUMNS.length),
+          row(
+            'I.1',
+            [
+              '1',
+              'Kiểm tra hiện trạng toàn tuyến đê hữu sông Ngân, lập danh mục trọng điểm xung yếu cần xử lý gấp',
+              AGRICULTURE,
+              'UBND các xã, phường ven sông; Chi cục Thủy lợi',
+              'Báo cáo hiện trạng kèm danh mục',
+              '04/2026',
+            ],
+            does({
+              lead: [AGRICULTURE],
+              coordinate: ['UBND các xã, phường ven sông', 'Chi cục Thủy lợi'],
+              product: 'Báo cáo hiện trạng kèm danh mục',
+              deadline: by('04/2026', '2026-04-30'),
+            }),
+          ),
+          row(
+            'I.2',
+            [
+              '2',
+              'Duyệt phương án ứng phó thiên tai cho công trình và vùng hạ du đập Thác Lam',
+              'Sở Nông nghiệp và Môi trường',
+              'Công ty Quản lý khai thác công trình thủy lợi Sông Ngân',
+              'Quyết định phê duyệt',
+              'Trước ngày 15/5/2026',
+            ],
+            does({
+              lead: [AGRICULTURE],
+              coordinate: ['Công ty Quản lý khai thác công trình thủy lợi Sông Ngân'],
+              product: 'Quyết định phê duyệt',
+              deadline: by('Trước ngày 15/5/2026', '2026-05-15'),
+            }),
+          ),
+          row(
+            'I.3',
+            [
+              '3',
+              'Bổ sung vật tư dự trữ tại sáu kho phòng, chống lũ cấp tỉnh',
+              'Sở Tài chính',
+              'Sở Nông nghiệp và Môi trường, Bộ Chỉ huy Quân sự tỉnh',
+              'Biên bản nhập kho',
+              'Quý II/2026',
+            ],
+            does({
+              lead: ['Sở Tài chính'],
+              coordinate: [AGRICULTURE, 'Bộ Chỉ huy Quân sự tỉnh'],
+              product: 'Biên bản nhập kho',
+              deadline: by('Quý II/2026', '2026-06-30'),
+            }),
+          ),
+          row(
+            'I.4',
+            [
+              '4',
+              'Tu sửa kè Bến Gạo đoạn qua phường Tân Ngạn',
+              'Sở Xây dựng',
+              'UBND phường Tân Ngạn',
+              'Công trình được nghiệm thu',
+              'Quý I/2026 - Quý II/2026',
+            ],
+            does({
+              lead: ['Sở Xây dựng'],
+              coordinate: ['UBND phường Tân Ngạn'],
+              product: 'Công trình được nghiệm thu',
+              deadline: by('Quý I/2026 - Quý II/2026', '2026-06-30', '2026-01-01'),
+            }),
+          ),
+          row(
+            'I.5',
+            [
+              '5',
+              'Kiện toàn Ban Chỉ huy Phòng thủ dân sự cấp xã và phân công thành viên phụ trách từng thôn',
+              'UBND các xã, phường',
+              'Bộ Chỉ huy Quân sự tỉnh',
+              'Quyết định kiện toàn',
+              'Tháng 4 năm 2026',
+            ],
+            does({
+              lead: ['UBND các xã, phường'],
+              coordinate: ['Bộ Chỉ huy Quân sự tỉnh'],
+              product: 'Quyết định kiện toàn',
+              deadline: by('Tháng 4 năm 2026', '2026-04-30'),
+            }),
+          ),
+          row(
+            'I.6',
+            [
+              '6',
+              'Rà soát hộ dân ở vùng có nguy cơ sạt lở, lập bản đồ điểm sơ tán của từng thôn',
+              'UBND các xã, phường',
+              'Các Sở: Nông nghiệp và Môi trường; Xây dựng; Khoa học và Công nghệ',
+              'Bản đồ điểm sơ tán',
+              'Trước ngày 30/4 hằng năm',
+            ],
+            does({
+              lead: ['UBND các xã, phường'],
+              coordinate: [AGRICULTURE, 'Sở Xây dựng', 'Sở Khoa học và Công nghệ'],
+              product: 'Bản đồ điểm sơ tán',
+              deadline: recurring('Trước ngày 30/4 hằng năm', 'year', '04-30'),
+            }),
+          ),
+          group('II', 'Cảnh báo, truyền thông', COLUMNS.length),
+          row(
+            'II.1',
+            [
+              '1',
+              'Lắp đặt 18 trạm đo mưa tự động ở thượng nguồn và kết nối số liệu về Trung tâm Điều hành của tỉnh',
+              'Sở Khoa học và Công nghệ',
+              'Đài Khí tượng Thủy văn tỉnh',
+              'Hệ thống trạm vận hành',
+              'Quý III năm 2026',
+            ],
+            does({
+              lead: ['Sở Khoa học và Công nghệ'],
+              coordinate: ['Đài Khí tượng Thủy văn tỉnh'],
+              product: 'Hệ thống trạm vận hành',
+              deadline: by('Quý III năm 2026', '2026-09-30'),
+            }),
+          ),
+          row(
+            'II.2',
+            [
+              '2',
+              'Phát bản tin cảnh báo lũ, ngập lụt trên sóng truyền thanh cơ sở và các nhóm tin nhắn của thôn',
+              'Sở Văn hóa, Thể thao và Du lịch',
+              'Báo và Phát thanh, Truyền hình Sông Ngân; UBND các xã, phường',
+              'Bản tin',
+              'Thường xuyên',
+            ],
+            does({
+              lead: ['Sở Văn hóa, Thể thao và Du lịch'],
+              coordinate: ['Báo và Phát thanh, Truyền hình Sông Ngân', 'UBND các xã, phường'],
+              product: 'Bản tin',
+              deadline: ongoing('Thường xuyên'),
+            }),
+          ),
+          row(
+            'II.3',
+            [
+              '3',
+              'Tập huấn kỹ năng bơi an toàn, thoát hiểm cho học sinh các trường ven sông',
+              'Sở Giáo dục và Đào tạo',
+              'Tỉnh đoàn, Sở Y tế',
+              'Lớp tập huấn',
+              'Hằng quý',
+            ],
+            does({
+              lead: ['Sở Giáo dục và Đào tạo'],
+              coordinate: ['Tỉnh đoàn', 'Sở Y tế'],
+              product: 'Lớp tập huấn',
+              deadline: recurring('Hằng quý', 'quarter'),
+            }),
+          ),
+          row(
+            'II.4',
+            [
+              '4',
+              'Cập nhật danh bạ đầu mối trực ban và đường dây nóng của các xã',
+              'Văn phòng UBND tỉnh',
+              '',
+              'Danh bạ điện tử',
+              'Hằng tháng',
+            ],
+            does({
+              lead: ['Văn phòng UBND tỉnh'],
+              product: 'Danh bạ điện tử',
+              deadline: recurring('Hằng tháng', 'month'),
+            }),
+          ),
+          group('III', 'Ứng phó khi có lũ', COLUMNS.length),
+          row(
+            'III.1',
+            [
+              '1',
+              'Tổ chức trực ban 24/24 giờ tại các điểm canh đê khi nước sông vượt báo động 1',
+              'UBND các xã, phường ven sông',
+              'Công an tỉnh',
+              'Sổ trực ban',
+              down('Khi có báo động lũ', 3),
+            ],
+            does({
+              lead: ['UBND các xã, phường ven sông'],
+              coordinate: ['Công an tỉnh'],
+              product: 'Sổ trực ban',
+              deadline: condition('Khi có báo động lũ'),
+            }),
+          ),
+          row(
+            'III.2',
+            [
+              '2',
+              'Huy động lực lượng, phương tiện hộ đê và cứu hộ, cứu nạn',
+              'Bộ Chỉ huy Quân sự tỉnh',
+              'Công an tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
+              'Lệnh huy động',
+            ],
+            does({
+              lead: ['Bộ Chỉ huy Quân sự tỉnh'],
+              coordinate: ['Công an tỉnh', 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh'],
+              product: 'Lệnh huy động',
+              deadline: condition('Khi có báo động lũ'),
+            }),
+          ),
+          row(
+            'III.3',
+            [
+              '3',
+              'Bảo đảm thuốc, cơ số cấp cứu và tổ y tế lưu động cho điểm sơ tán',
+              'Sở Y tế',
+              'Hội Chữ thập đỏ tỉnh',
+              'Cơ số thuốc',
+            ],
+            does({
+              lead: ['Sở Y tế'],
+              coordinate: ['Hội Chữ thập đỏ tỉnh'],
+              product: 'Cơ số thuốc',
+              deadline: condition('Khi có báo động lũ'),
+            }),
+          ),
+          row(
+            'III.4',
+            [
+              '4',
+              'Vận hành hồ Thác Lam cắt, giảm lũ cho hạ du theo đúng quy trình',
+              'Công ty Quản lý khai thác công trình thủy lợi Sông Ngân',
+              AGRICULTURE,
+              'Nhật ký vận hành',
+              'Theo quy trình vận hành hồ chứa',
+            ],
+            does({
+              lead: ['Công ty Quản lý khai thác công trình thủy lợi Sông Ngân'],
+              coordinate: [AGRICULTURE],
+              product: 'Nhật ký vận hành',
+              deadline: condition('Theo quy trình vận hành hồ chứa'),
+            }),
+          ),
+          group('IV', 'Khắc phục hậu quả, rút kinh nghiệm', COLUMNS.length),
+          row(
+            'IV.1',
+            [
+              '1',
+              'Thống kê thiệt hại và đề xuất mức hỗ trợ cho hộ bị ngập',
+              'UBND các xã, phường',
+              'Sở Tài chính, Sở Nội vụ',
+              'Biểu tổng hợp thiệt hại',
+              'Sau khi có công bố hết lũ',
+            ],
+            does({
+              lead: ['UBND các xã, phường'],
+              coordinate: ['Sở Tài chính', 'Sở Nội vụ'],
+              product: 'Biểu tổng hợp thiệt hại',
+              deadline: condition('Sau khi có công bố hết lũ'),
+            }),
+          ),
+          row(
+            'IV.2',
+            [
+              '2',
+              'Đánh giá lại năng lực thoát lũ của các cống dưới đê sau mùa lũ',
+              AGRICULTURE,
+              'Trường Đại học Thủy Ngân',
+              'Báo cáo đánh giá',
+              '11/2026',
+            ],
+            does({
+              lead: [AGRICULTURE],
+              coordinate: ['Trường Đại học Thủy Ngân'],
+              product: 'Báo cáo đánh giá',
+              deadline: by('11/2026', '2026-11-30'),
+            }),
+          ),
+          row(
+            'IV.3',
+            [
+              '3',
+              'Xây dựng danh mục công trình đê điều cần đầu tư trung hạn',
+              'Sở Tài chính',
+              'Sở Nông nghiệp và Môi trường; Sở Xây dựng',
+              'Danh mục trình UBND tỉnh',
+              '2026 - 2030',
+            ],
+            does({
+              lead: ['Sở Tài chính'],
+              coordinate: [AGRICULTURE, 'Sở Xây dựng'],
+              product: 'Danh mục trình UBND tỉnh',
+              deadline: by('2026 - 2030', '2030-12-31', '2026-01-01'),
+            }),
+          ),
+        ]),
+      ]),
+      section('Kinh phí', [
+        para(
+          'Kinh phí bố trí trong dự toán chi năm 2026 của các cơ quan, địa phương, từ Quỹ Phòng, chống thiên tai của tỉnh và các nguồn hợp pháp khác.',
+        ),
+      ]),
+      section(
+        'Tổ chức thực hiện',
+        [
+          point(
+            'Sở Nông nghiệp và Môi trường có trách nhiệm hướng dẫn, theo dõi việc thực hiện Kế hoạch này; công khai tiến độ từng nhiệm vụ trên trang thông tin của Sở.',
+            does({ lead: [AGRICULTURE] }),
+          ),
+          point(
+            'Sở Tài chính chủ trì, phối hợp với Sở Nông nghiệp và Môi trường thẩm định nhu cầu kinh phí, tham mưu sử dụng Quỹ Phòng, chống thiên tai đúng mục đích theo Quyết định số 212/QĐ-UBND ngày 10/5/2024 của UBND tỉnh.',
+            does({ lead: ['Sở Tài chính'], coordinate: [AGRICULTURE] }),
+          ),
+          point(
+            'UBND các xã, phường rút kinh nghiệm từ việc thực hiện Kế hoạch số 96/KH-UBND ngày 02/4/2025 của UBND tỉnh, ban hành kế hoạch của địa phương, hoàn thành trước ngày 31/3/2026.',
+            does({ lead: ['UBND các xã, phường'], deadline: by('trước ngày 31/3/2026', '2026-03-31') }),
+          ),
+          point(
+            'Các sở, ban, ngành và UBND các xã, phường báo cáo kết quả thực hiện Kế hoạch về Sở Nông nghiệp và Môi trường trước ngày 20/11 hằng năm và đột xuất khi có yêu cầu.',
+            reports({
+              from: ['Các sở, ban, ngành', 'UBND các xã, phường'],
+              to: AGRICULTURE,
+              via: null,
+              frequency: 'year',
+              due: '11-20',
+              adHoc: true,
+            }),
+          ),
+        ],
+        { part: 'implementation' },
+      ),
+    ],
+    closing:
+      'Trên đây là Kế hoạch phòng, chống lũ và bảo đảm an toàn đê điều, hồ chứa nước năm 2026, yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.',
+    recipients: [
+      'Thường trực Tỉnh ủy (b/c)',
+      'Chủ tịch, các PCT UBND tỉnh',
+      'Các sở, ban, ngành',
+      'UBND các xã, phường',
+      'Lưu: VT, NNMT',
+    ],
+    signature: { capacity: ['TM. Ủy ban nhân dân', 'KT. Chủ tịch', 'Phó Chủ tịch'], name: 'Lương Bá Ngạn' },
+  },
+};
