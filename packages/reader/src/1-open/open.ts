@@ -1,11 +1,66 @@
-// The door of the reader: what kind of file the bytes are, and the opener for it. The name is only a hint.
+// The door of the reader: what kind of file the bytes are, the opener for it, and what holds for every format.
+// It answers on any bytes and never throws. The name of a file is only a hint.
+import { paragraphsOf } from '../flow.ts';
 import { failure, type Result, success } from '../result.ts';
-import type { Opened, Source, Tools } from './opened.ts';
+import { DAMAGED, damageOf } from '../vietnamese/syllables-damage.ts';
 import { openDocx } from './docx/open-docx.ts';
+import { oleKind } from './ole.ts';
+import type { Opened, Source, Tools } from './opened.ts';
+import { openPdf } from './pdf/open-pdf.ts';
+import { promisedFormat, sniff } from './sniff.ts';
+import { openHtml } from './text/open-html.ts';
 import { openText } from './text/open-text.ts';
 
-export async function open(source: Source, _tools: Tools): Promise<Result<Opened>> {
+export async function open(source: Source, tools: Tools): Promise<Result<Opened>> {
   if (source.bytes.length === 0) return failure({ code: 'file.empty', details: {} });
-  if (source.bytes[0] === 0x50 && source.bytes[1] === 0x4b) return openDocx(source.bytes);
-  return success(openText(source.bytes));
+  const kind = sniff(source.bytes);
+  try {
+    const opened = await OPENERS[kind](source.bytes, tools);
+    return opened.ok ? examined(opened.value, source.name) : opened;
+  } catch {
+    // What an opener did not foresee in a file is a damaged file to the one who brought it.
+    return failure({ code: 'file.broken', details: { what: kind.toUpperCase() } });
+  }
+}
+
+type Opener = (bytes: Uint8Array, tools: Tools) => Result<Opened> | Promise<Result<Opened>>;
+
+const OPENERS: Readonly<Record<ReturnType<typeof sniff>, Opener>> = {
+  zip: openDocx,
+  ole: openOle,
+  rtf: openDoc,
+  pdf: async (bytes, { pdfium }) =>
+    pdfium === undefined ? failure({ code: 'pdf.no-engine', details: {} }) : openPdf(bytes, await pdfium()),
+  html: (bytes) => success(openHtml(bytes)),
+  text: (bytes) => success(openText(bytes)),
+  image: () => failure({ code: 'scan.not-readable', details: {} }),
+  unknown: () => failure({ code: 'file.unknown', details: {} }),
+};
+
+function openOle(bytes: Uint8Array, tools: Tools): Result<Opened> | Promise<Result<Opened>> {
+  const kind = oleKind(bytes);
+  if (kind === 'doc') return openDoc(bytes, tools);
+  if (kind === 'encrypted') return failure({ code: 'file.encrypted', details: {} });
+  if (kind === 'macros') return failure({ code: 'file.macros', details: {} });
+  if (kind === 'broken') return failure({ code: 'file.broken', details: { what: 'OLE' } });
+  return failure({ code: 'file.unknown', details: {} });
+}
+
+/** An old .doc, or RTF under that name, goes through the converter that the caller gives. */
+async function openDoc(bytes: Uint8Array, { convertDoc }: Tools): Promise<Result<Opened>> {
+  if (convertDoc === undefined) return failure({ code: 'doc.no-converter', details: {} });
+  const opened = openDocx(await convertDoc(bytes));
+  return opened.ok ? success({ ...opened.value, format: 'doc' }) : opened;
+}
+
+/** What is asked of every document: text at all, Vietnamese that is whole, and a name that fits. */
+function examined(opened: Opened, name: string | undefined): Result<Opened> {
+  const text = [...paragraphsOf(opened.flow)].map((paragraph) => paragraph.text).join('\n');
+  if (!/[\p{L}\p{N}]/u.test(text)) return failure({ code: 'file.no-text', details: {} });
+  const damage = damageOf(text);
+  if (damage >= DAMAGED) return failure({ code: 'text.damaged', details: { percent: Math.round(damage * 100) } });
+  const promised = promisedFormat(name ?? '');
+  if (promised === undefined || promised.format === opened.format) return success(opened);
+  const details = { said: `.${promised.extension}`, found: opened.format.toUpperCase() };
+  return success({ ...opened, doubts: [{ code: 'file.misnamed', details }, ...opened.doubts] });
 }
