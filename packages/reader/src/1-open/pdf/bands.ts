@@ -112,10 +112,9 @@ function columnsOf(lines: readonly Line[], gutter: Strip): Line[][] {
 function seedStrip(lines: readonly Line[], at: number): Strip | undefined {
   const line = lines[at];
   if (!line) return undefined;
-  const gaps = gapsOf(line).toSorted((a, b) => widthOf(b) - widthOf(a));
-  const [widest, ...others] = gaps;
+  const [widest, ...others] = gapsOf(line).toSorted((a, b) => widthOf(b) - widthOf(a));
   const usual = widthOf(others[others.length >> 1] ?? { from: 0, to: 0.3 * line.size });
-  if (widest && widthOf(widest) > Math.max(WIDE * line.size, 2.5 * usual)) return widest;
+  if (widest && !isBlank(line, widest) && widthOf(widest) > Math.max(WIDE * line.size, 2.5 * usual)) return widest;
   const next = lines[at + 1];
   if (!next) return undefined;
   const strip = line.right < next.left ? { from: line.right, to: next.left } : { from: next.right, to: line.left };
@@ -136,6 +135,12 @@ function isBetween(lines: readonly Line[], at: number): boolean {
 
 function widthOf(strip: Strip): number {
   return strip.to - strip.from;
+}
+
+/** A place left to be filled in by hand, as in "Số:      /KH-UBND" and "ngày    tháng    năm": the text goes on after it. */
+function isBlank(line: Line, gap: Strip): boolean {
+  const after = line.words.find((word) => word.left >= gap.to);
+  return after !== undefined && /^[\p{Ll}/.,;:)]/u.test(after.text);
 }
 
 function gapsOf(line: Line): Strip[] {

@@ -169,9 +169,10 @@ function cellsOf(squares: Squares): GridCell[] {
 }
 
 function widthAt({ xs, left }: Squares, taken: readonly (readonly boolean[])[], row: number, column: number): number {
-  let width = 1;
-  while (column + width < xs.length - 1 && !left[column + width]?.[row] && !taken[row]?.[column + width]) width += 1;
-  return width;
+  for (let width = 1; column + width < xs.length - 1; width += 1) {
+    if (left[column + width]?.[row] || taken[row]?.[column + width]) return width;
+  }
+  return xs.length - 1 - column;
 }
 
 function heightAt({ ys, left, above }: Squares, row: number, column: number, width: number): number {

@@ -18,3 +18,11 @@ export function markerOf(text: string): string {
   MARKER.lastIndex = 0;
   return MARKER.exec(text)?.[0] ?? '';
 }
+
+const OWN_LINE =
+  /^(?:TM|KT|TL|TUQ|TKT|Q)\.|^(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ)(?!\p{L})|^(?:SỞ|PHÒNG|CHI CỤC|TRƯỜNG|TRUNG TÂM)\s/u;
+
+/** Lines of a letterhead or signature that stand alone by the form of Decree 30/2020: a capacity, an office, a body. */
+export function standsAlone(text: string): boolean {
+  return OWN_LINE.test(text);
+}

@@ -3,7 +3,7 @@
 import type { Column, TextDraft } from './draft.ts';
 import { isApart, textOf } from './line-text.ts';
 import type { Line } from './lines.ts';
-import { markerOf } from './marker.ts';
+import { markerOf, standsAlone } from './marker.ts';
 
 /** Differences below this many points are setting, not meaning. */
 const NEAR = 3;
@@ -113,12 +113,17 @@ function isCentredPair(last: Line, line: Line): boolean {
   return Math.abs(last.left + last.right - line.left - line.right) < 4 && Math.abs(last.left - line.left) > 5;
 }
 
-/** A centred title over several lines goes on in the same weight and in the middle of a sentence. */
+/** A centred title over several lines goes on in one weight, in one kind of letters and within a sentence. */
 function continuesCentred(last: Line, line: Line, column: Column): boolean {
   if (isBold(last) !== isBold(line)) return false;
   const text = textOf(line);
-  if (markerOf(text) !== '' || closes(last)) return false;
-  return /^[\p{Ll}\d(“"]/u.test(text) || !wouldFit(last, line, column);
+  if (markerOf(text) !== '' || standsAlone(text) || closes(last)) return false;
+  if (/^[\p{Ll}\d(“"]/u.test(text)) return true;
+  return isCapitals(text) === isCapitals(textOf(last)) && !wouldFit(last, line, column);
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 export function isBold(line: Line): boolean {

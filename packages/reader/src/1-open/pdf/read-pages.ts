@@ -51,7 +51,7 @@ function readDocument(engine: Engine, document: number, buffer: number): Result<
 }
 
 function readPage(engine: Engine, document: number, index: number, buffer: number): Page | undefined {
-  const page = engine.pdfium.FPDF_LoadPage(document, index);
+  const page = loadPage(engine, document, index);
   if (page === 0) return undefined;
   const textPage = engine.pdfium.FPDFText_LoadPage(page);
   if (textPage === 0) {
@@ -64,4 +64,29 @@ function readPage(engine: Engine, document: number, index: number, buffer: numbe
   engine.pdfium.FPDFText_ClosePage(textPage);
   engine.pdfium.FPDF_ClosePage(page);
   return { number: index + 1, width: frame.width, height: frame.height, words, rules, picture, hidden };
+}
+
+const LINK = 2;
+const POPUP = 16;
+const MOST_ANNOTATIONS = 500;
+
+/**
+ * A page with what was laid over it made part of it: number and date of an issued document are often put on it as
+ * signature fields, and forms hold their answers so.
+ */
+function loadPage({ pdfium }: Engine, document: number, index: number): number {
+  const page = pdfium.FPDF_LoadPage(document, index);
+  const count = page === 0 ? 0 : Math.min(pdfium.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS);
+  let shown = false;
+  for (let order = 0; order < count && !shown; order += 1) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, order);
+    if (annotation === 0) continue;
+    const kind = pdfium.FPDFAnnot_GetSubtype(annotation);
+    shown = kind !== LINK && kind !== POPUP;
+    pdfium.FPDFPage_CloseAnnot(annotation);
+  }
+  if (!shown) return page;
+  pdfium.FPDFPage_Flatten(page, 0);
+  pdfium.FPDF_ClosePage(page);
+  return pdfium.FPDF_LoadPage(document, index);
 }
