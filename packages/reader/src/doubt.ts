@@ -11,27 +11,60 @@ export type Doubt = {
 
 /** `{name}` stands for a detail of that name. */
 export const DOUBTS = {
-  'file.misnamed': { vi: 'Tên tệp ghi “{said}” nhưng nội dung là {found}; đã đọc theo nội dung.', en: 'The file is named {said} but its content is {found}; it was read by its content.' },
-  'text.lost': { vi: 'Có {count} ký tự của tệp không xếp được vào đoạn nào: “{sample}”.', en: '{count} characters of the file stand in no block: “{sample}”.' },
-  'element.ignored': { vi: 'Tệp có thành phần không đọc được ({element}).', en: 'An element of the file was not read ({element}).' },
+  'file.misnamed': {
+    vi: 'Tên tệp ghi “{said}” nhưng nội dung là {found}; đã đọc theo nội dung.',
+    en: 'The file is named {said} but its content is {found}; it was read by its content.',
+  },
+  'text.lost': {
+    vi: 'Có {count} ký tự của tệp không xếp được vào đoạn nào: “{sample}”.',
+    en: '{count} characters of the file stand in no block: “{sample}”.',
+  },
+  'element.ignored': {
+    vi: 'Tệp có thành phần không đọc được ({element}).',
+    en: 'An element of the file was not read ({element}).',
+  },
   'head.no-kind': { vi: 'Không thấy tên loại văn bản.', en: 'The kind of the document was not found.' },
   'head.no-issuer': { vi: 'Không thấy cơ quan ban hành.', en: 'The issuer was not found.' },
   'head.no-number': { vi: 'Văn bản chưa có số.', en: 'The document has no number yet.' },
   'head.no-date': { vi: 'Văn bản chưa có ngày ban hành đầy đủ.', en: 'The document has no full date yet.' },
-  'head.scope': { vi: 'Trích yếu và nội dung ghi phạm vi khác nhau: “{title}” và “{body}”.', en: 'Title and body name different scopes: “{title}” and “{body}”.' },
+  'head.scope': {
+    vi: 'Trích yếu và nội dung ghi phạm vi khác nhau: “{title}” và “{body}”.',
+    en: 'Title and body name different scopes: “{title}” and “{body}”.',
+  },
   'task.no-lead': { vi: 'Nhiệm vụ chưa rõ đơn vị chủ trì.', en: 'The task has no lead unit.' },
   'task.no-deadline': { vi: 'Nhiệm vụ chưa rõ thời hạn.', en: 'The task has no deadline.' },
   'task.no-product': { vi: 'Nhiệm vụ chưa rõ sản phẩm.', en: 'The task has no product.' },
-  'task.lead-is-not-unit': { vi: 'Ô chủ trì không ghi tên đơn vị: “{text}”.', en: 'The lead cell names no unit: “{text}”.' },
+  'task.lead-is-not-unit': {
+    vi: 'Ô chủ trì không ghi tên đơn vị: “{text}”.',
+    en: 'The lead cell names no unit: “{text}”.',
+  },
   'deadline.unreadable': { vi: 'Không đọc được thời hạn “{text}”.', en: 'The deadline “{text}” could not be read.' },
-  'deadline.before-issue': { vi: 'Thời hạn {due} sớm hơn ngày ban hành {date}.', en: 'The deadline {due} is before the date of issue {date}.' },
+  'deadline.before-issue': {
+    vi: 'Thời hạn {due} sớm hơn ngày ban hành {date}.',
+    en: 'The deadline {due} is before the date of issue {date}.',
+  },
   'date.impossible': { vi: 'Ngày “{text}” không có trong lịch.', en: 'The date “{text}” does not exist.' },
-  'number.order': { vi: 'Đánh số không liên tục: sau “{before}” là “{after}”.', en: 'Numbering out of order: “{after}” follows “{before}”.' },
+  'number.order': {
+    vi: 'Đánh số không liên tục: sau “{before}” là “{after}”.',
+    en: 'Numbering out of order: “{after}” follows “{before}”.',
+  },
   'annex.missing': { vi: 'Có nhắc “{name}” nhưng văn bản không kèm.', en: '“{name}” is named but is not in the file.' },
-  'table.missing-cell': { vi: 'Dòng bảng thiếu ô cho cột “{column}”.', en: 'A row has no cell for the column “{column}”.' },
-  'reference.two-symbols': { vi: 'Một văn bản được ghi hai ký hiệu: {first} và {second}.', en: 'One document is cited under two symbols: {first} and {second}.' },
-  'reference.two-dates': { vi: 'Văn bản {number} được ghi hai ngày: {first} và {second}.', en: 'The document {number} is cited with two dates: {first} and {second}.' },
-  'reading.no-tasks': { vi: 'Không tìm thấy nhiệm vụ nào: có thể đây không phải là kế hoạch.', en: 'No task was found: this may not be a plan.' },
+  'table.missing-cell': {
+    vi: 'Dòng bảng thiếu ô cho cột “{column}”.',
+    en: 'A row has no cell for the column “{column}”.',
+  },
+  'reference.two-symbols': {
+    vi: 'Một văn bản được ghi hai ký hiệu: {first} và {second}.',
+    en: 'One document is cited under two symbols: {first} and {second}.',
+  },
+  'reference.two-dates': {
+    vi: 'Văn bản {number} được ghi hai ngày: {first} và {second}.',
+    en: 'The document {number} is cited with two dates: {first} and {second}.',
+  },
+  'reading.no-tasks': {
+    vi: 'Không tìm thấy nhiệm vụ nào: có thể đây không phải là kế hoạch.',
+    en: 'No task was found: this may not be a plan.',
+  },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 
 export type DoubtCode = keyof typeof DOUBTS;

@@ -1,6 +1,9 @@
 // Why a file cannot be read at all. One dictionary: a stable code, and what to do next in Vietnamese and English.
 
-export type ReadProblem = { readonly code: ReadProblemCode; readonly details: Readonly<Record<string, string | number>> };
+export type ReadProblem = {
+  readonly code: ReadProblemCode;
+  readonly details: Readonly<Record<string, string | number>>;
+};
 
 /** `{name}` stands for a detail of that name. */
 export const READ_PROBLEMS = {

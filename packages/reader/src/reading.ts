@@ -38,8 +38,7 @@ export type DocumentHead = {
   /** Where each field was read; a field that was not found has none. */
   readonly anchors: Readonly<Partial<Record<HeadField, Anchor>>>;
 };
-export type HeadField =
-  | 'kind' | 'number' | 'symbol' | 'issuer' | 'place' | 'date' | 'title' | 'signer' | 'recipients';
+export type HeadField = 'kind' | 'number' | 'symbol' | 'issuer' | 'place' | 'date' | 'title' | 'signer' | 'recipients';
 
 export type Reference = {
   /** As it should read: "57-NQ/TW", "73/2023/NĐ-CP". */
@@ -69,7 +68,12 @@ export type Deadline =
   | { readonly text: string; readonly kind: 'by'; readonly due: string; readonly from?: string }
   | { readonly text: string; readonly kind: 'ongoing' }
   | { readonly text: string; readonly kind: 'condition' }
-  | { readonly text: string; readonly kind: 'recurring'; readonly every: Exclude<Frequency, 'once'>; readonly due?: string };
+  | {
+      readonly text: string;
+      readonly kind: 'recurring';
+      readonly every: Exclude<Frequency, 'once'>;
+      readonly due?: string;
+    };
 
 export type Task = {
   /** Path of numerals and letters of the headings above it and its own, joined with dots: "III.I.1", "PL.II.3". */
@@ -115,7 +119,20 @@ export type Section = {
 };
 
 /** What a part of a plan is for: which rules read it. */
-export const PARTS = ['preamble', 'aim', 'principle', 'target', 'tasks', 'implementation', 'funding', 'reporting', 'closing', 'annex'] as const;
+export const PARTS = [
+  'preamble',
+  'background',
+  'aim',
+  'principle',
+  'scope',
+  'target',
+  'tasks',
+  'implementation',
+  'funding',
+  'reporting',
+  'closing',
+  'annex',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Reading = {

@@ -1,0 +1,193 @@
+// The document as a tree of headings and items, by their markers; the law of the form is in Decree 30/2020 (Phần … điểm).
+// A marker goes on with the nearest open list of its kind that it follows; a first one ("1.", "a)") opens a list below.
+import type { Flow, Paragraph, Table } from '../flow.ts';
+import type { Part } from '../reading.ts';
+import { isBullet, type Label, type LabelKind, readLabel } from '../vietnamese/label.ts';
+import { countWords, endsWithColon, isCapitals, squeeze } from '../vietnamese/wording.ts';
+import { partInside, partOfHeading } from './parts.ts';
+import { type Zone, zonesOf } from './zones.ts';
+
+export type OutlineNode = {
+  readonly label: Label | null;
+  /** The paragraph of a heading or an item; null for the root and for a table. */
+  readonly paragraph: Paragraph | null;
+  /** Text after the marker, and where it begins in the paragraph. */
+  readonly text: string;
+  readonly start: number;
+  readonly table: Table | null;
+  readonly children: readonly OutlineNode[];
+  readonly part: Part;
+  /** "III.1.a"; an annex begins with "PL". */
+  readonly path: string;
+  readonly zone: Zone;
+};
+
+type Draft = { -readonly [K in keyof OutlineNode]: OutlineNode[K] } & { children: Draft[]; rank: number };
+
+const RANK: Readonly<Record<LabelKind, number>> = {
+  annex: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  upper: 4,
+  roman: 5,
+  article: 6,
+  number: 7,
+  dotted: 8,
+  letter: 9,
+  bracketed: 10,
+  dash: 11,
+  plus: 12,
+  dot: 13,
+};
+const ROOT = -1;
+/** An unmarked title stands as high as a Roman one. */
+const TITLE_RANK = 5;
+
+/** The tree of a document's body and annexes. Head and closing lines are not in it. */
+export function readOutline(flow: readonly Flow[]): OutlineNode {
+  const root = draft(null, null, '', 0, null, 'body');
+  root.rank = ROOT;
+  let open: Draft[] = [root];
+  for (const { item, zone } of zonesOf(flow)) {
+    if (zone === 'head' || zone === 'closing') continue;
+    open = item.type === 'table' ? addTable(open, item, zone) : addParagraph(open, item, zone);
+  }
+  finish(root, 'preamble', '');
+  return root;
+}
+
+function draft(
+  label: Label | null,
+  paragraph: Paragraph | null,
+  text: string,
+  start: number,
+  table: Table | null,
+  zone: Zone,
+): Draft {
+  return { label, paragraph, text, start, table, children: [], part: 'preamble', path: '', zone, rank: 14 };
+}
+
+function addTable(open: Draft[], table: Table, zone: Zone): Draft[] {
+  const parent = open.findLast((node) => !isBullet(node.label)) ?? open[0];
+  parent?.children.push(draft(null, null, '', 0, table, zone));
+  return open;
+}
+
+function addParagraph(open: Draft[], paragraph: Paragraph, zone: Zone): Draft[] {
+  const label = readLabel(paragraph.text);
+  const start = label?.length ?? 0;
+  const node = draft(label, paragraph, paragraph.text.slice(start), start, null, zone);
+  if (label === null) return addUnmarked(open, node);
+  node.rank = rankOf(label);
+  const stack = label.kind === 'annex' ? open.slice(0, 1) : placeOf(open, label, node.rank);
+  stack.at(-1)?.children.push(node);
+  return [...stack, node];
+}
+
+function rankOf(label: Label): number {
+  return label.kind === 'dotted' ? RANK.dotted + (label.depth - 2) * 0.2 : RANK[label.kind];
+}
+
+/** The open nodes under which a marked paragraph stands. */
+function placeOf(open: readonly Draft[], label: Label, rank: number): Draft[] {
+  const own = open.findLastIndex((node) => sameList(node, label, rank));
+  const top = open.at(-1);
+  if (own > 0 && (follows(open[own]?.label ?? null, label) || isBullet(label))) return open.slice(0, own);
+  if (label.value === 1 && top && opensList(top, rank, label)) return [...open];
+  if (own > 0) return open.slice(0, own);
+  const depth = open.findLastIndex((node) => node.rank < rank);
+  return open.slice(0, depth + 1);
+}
+
+const sameList = (node: Draft, label: Label, rank: number) =>
+  node.label !== null && node.label.kind === label.kind && node.rank === rank && node.label.depth === label.depth;
+
+function follows(before: Label | null, label: Label): boolean {
+  return before !== null && label.value > before.value && label.value <= before.value + 3;
+}
+
+/** A new "1." under "a) … gồm:" begins a list below it; under a sentence that is complete it does not. */
+function opensList(top: Draft, rank: number, label: Label): boolean {
+  if (top.rank < rank) return true;
+  return (
+    label.kind !== 'roman' &&
+    label.kind !== 'upper' &&
+    !isBullet(top.label) &&
+    top.label?.kind !== label.kind &&
+    endsWithColon(top.text)
+  );
+}
+
+/** An unmarked paragraph is an item of the heading above it, or a title of its own. */
+function addUnmarked(open: Draft[], node: Draft): Draft[] {
+  if (isTitle(node.text)) {
+    node.rank = TITLE_RANK;
+    const depth = open.findLastIndex((above) => above.rank < TITLE_RANK);
+    open[depth]?.children.push(node);
+    return [...open.slice(0, depth + 1), node];
+  }
+  const host = open.findLastIndex(
+    (above) =>
+      !isBullet(above.label) &&
+      (above.label === null || isHeadingText(above) || above.children.some((c) => c.label === null)),
+  );
+  open[Math.max(host, 0)]?.children.push(node);
+  return open.slice(0, Math.max(host, 0) + 1);
+}
+
+/** "TỔ CHỨC THỰC HIỆN" on a line of its own, without a numeral. */
+function isTitle(text: string): boolean {
+  return isCapitals(text, 6) && countWords(text) <= 14 && partOfHeading(text) !== null;
+}
+
+function isHeadingText(node: Draft): boolean {
+  return !/[.;]\s*$/u.test(node.text) || countWords(node.text) <= 12;
+}
+
+function finish(node: Draft, outer: Part, path: string): void {
+  for (const child of node.children) {
+    child.path = pathOf(child, path);
+    child.part = child.table ? outer : partOf(child, outer, node);
+    finish(child, child.part, child.path);
+  }
+}
+
+function pathOf(node: Draft, outer: string): string {
+  if (node.label === null || isBullet(node.label)) return outer;
+  const own =
+    node.label.kind === 'annex'
+      ? `PL${node.label.path ? `.${node.label.path}` : ''}`
+      : (node.label.path.split('.').at(-1) ?? '');
+  return [outer, own].filter((step) => step !== '').join('.');
+}
+
+function partOf(node: Draft, outer: Part, parent: Draft): Part {
+  if (node.label?.kind === 'annex') return annexPart(node);
+  const isHeading =
+    node.children.length > 0 || node.rank <= RANK.roman || /^[^.;]{3,90}(?::|$)/u.test(node.text.split(':')[0] ?? '');
+  if (!isHeading || (node.label === null && node.rank !== TITLE_RANK)) return outer;
+  const title = squeeze(headingOf(node.text));
+  if (parent.rank === ROOT || outer === 'preamble')
+    return partOfHeading(title) ?? (node.rank <= RANK.number && node.children.length > 0 ? 'tasks' : outer);
+  return node.children.length > 0 || /:/u.test(node.text.slice(0, 90)) ? partInside(outer, title) : outer;
+}
+
+/** The title of a heading without the text that follows its colon. */
+function headingOf(text: string): string {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon <= 120 ? text.slice(0, colon) : text;
+}
+
+/** What an annex holds is said by its title lines. */
+function annexPart(node: Draft): Part {
+  const title = [
+    node.text,
+    ...node.children
+      .filter((c) => c.label === null && c.table === null)
+      .slice(0, 3)
+      .map((c) => c.text),
+  ].join(' ');
+  const part = partOfHeading(title);
+  return part === 'tasks' || part === 'target' || part === 'implementation' ? part : 'annex';
+}

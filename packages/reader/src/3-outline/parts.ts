@@ -1,0 +1,107 @@
+// What a heading announces: aims, targets, tasks, money … Which rules read a part hangs on it.
+import type { Part } from '../reading.ts';
+import { countWords, fold } from '../vietnamese/wording.ts';
+
+type Rule = { readonly part: Part; readonly pattern: RegExp };
+
+/** On folded text; tried in this order, so "nhiệm vụ và tổ chức thực hiện" is tasks and "kinh phí thực hiện" is funding. */
+const RULES: readonly Rule[] = [
+  {
+    part: 'reporting',
+    pattern:
+      /^(?:che do|cong tac|quy dinh(?: ve)?|thuc hien che do|thong tin,?)?\s*(?:thong tin,?\s*)?(?:va\s+)?bao cao\b|che do (?:thong tin,? )?bao cao|cong tac bao cao/,
+  },
+  { part: 'funding', pattern: /\bkinh phi\b|^nguon (?:luc|von)|\bdu toan\b|^ngan sach|^tai chinh\b/ },
+  {
+    part: 'implementation',
+    pattern:
+      /^(?:to chuc|trien khai) (?:va )?(?:thuc hien|trien khai)|\bphan cong\b|^trach nhiem\b|\bto chuc thuc hien\b|^dieu khoan thi hanh|^bien phap to chuc|^hieu luc thi hanh/,
+  },
+  {
+    part: 'background',
+    pattern:
+      /^(?:su can thiet|can cu|co so|thuc trang|tinh hinh|dac diem|boi canh|danh gia|ket qua (?:dat duoc|thuc hien|trien khai)|khai quat|dat van de|ton tai|han che|nguyen nhan|bai hoc|thuan loi|kho khan|du bao|giai thich)/,
+  },
+  {
+    part: 'tasks',
+    pattern:
+      /\bnhiem vu\b|\bgiai phap\b|\bnoi dung\b|\bhoat dong\b|\bcong viec\b|\bcong tac trong tam\b|\bbien phap\b|\bdanh muc\b|\bphuong an trien khai\b|\bcac buoc\b/,
+  },
+  { part: 'target', pattern: /\bmuc tieu\b|\bchi tieu\b|\btam nhin\b/ },
+  { part: 'principle', pattern: /\bquan diem\b|\bnguyen tac\b|\bphuong cham\b|\bdinh huong\b/ },
+  { part: 'aim', pattern: /\bmuc dich\b|\byeu cau\b|^y nghia/ },
+  {
+    part: 'scope',
+    pattern:
+      /\bdoi tuong\b|\bpham vi\b|\bthoi gian\b|\bdia diem\b|\blo trinh\b|\btien do\b|\bchu de\b|\bthanh phan\b|\bthoi luong\b|\bhinh thuc khen thuong\b|\btieu chuan\b|\bco cau giai thuong\b|\btieu chi\b|\bcach thuc xep hang\b|^giai doan\b|^cac giai doan/,
+  },
+];
+
+/** Parts that a heading inside a part of tasks may open for itself. */
+const MAY_INTERRUPT: ReadonlySet<Part> = new Set([
+  'funding',
+  'reporting',
+  'scope',
+  'target',
+  'aim',
+  'principle',
+  'background',
+]);
+
+/** What a heading announces, or null where its words say nothing. */
+export function partOfHeading(title: string): Part | null {
+  const plain = fold(title)
+    .replace(/[^\p{L}\p{N},]+/gu, ' ')
+    .trim();
+  const both =
+    /\bmuc tieu\b/.test(plain) &&
+    /^muc tieu(?: chung| cu the| tong quat| den)?\b/.test(plain) &&
+    !/\bnhiem vu|giai phap|noi dung/.test(plain);
+  if (both) return 'target';
+  return RULES.find((rule) => rule.pattern.test(plain))?.part ?? null;
+}
+
+/**
+ * The part of a heading inside another: it keeps the outer part unless its own short title opens another kind.
+ * "1. Mục tiêu" inside "NỘI DUNG" is target; "3. Xây dựng kế hoạch, dự toán" inside tasks stays tasks.
+ */
+export function partInside(outer: Part, title: string): Part {
+  const own = partOfHeading(title);
+  if (own === null || own === outer) return outer;
+  if (outer === 'annex' || outer === 'preamble') return own;
+  const short = countWords(title) <= 9;
+  const plain = fold(title).trim();
+  if (
+    outer === 'target' ||
+    outer === 'aim' ||
+    outer === 'principle' ||
+    outer === 'background' ||
+    outer === 'funding' ||
+    outer === 'scope'
+  )
+    return short &&
+      (own === 'target' ||
+        own === 'aim' ||
+        own === 'principle' ||
+        own === 'scope' ||
+        (outer === 'scope' && own === 'tasks') ||
+        (own === 'tasks' && /^(?:cac )?(?:nhiem vu|noi dung|giai phap)/.test(plain)))
+      ? own
+      : outer;
+  if (!short || !MAY_INTERRUPT.has(own)) return outer;
+  return opensOwnPart(own, plain) ? own : outer;
+}
+
+/** Inside tasks only a title that is nothing else interrupts: "Mục tiêu", "Kinh phí thực hiện", "Chế độ báo cáo". */
+function opensOwnPart(own: Part, plain: string): boolean {
+  if (own === 'target') return /^(?:cac )?(?:muc tieu|chi tieu)/.test(plain);
+  if (own === 'funding') return /^(?:ve )?(?:kinh phi|nguon kinh phi|nguon luc|du toan)/.test(plain);
+  if (own === 'aim') return /^(?:muc dich|yeu cau)/.test(plain);
+  if (own === 'principle') return /^(?:quan diem|nguyen tac)/.test(plain);
+  if (own === 'background') return /^(?:thuc trang|tinh hinh|dac diem|ket qua dat duoc)/.test(plain);
+  if (own === 'scope')
+    return /^(?:doi tuong|pham vi|thoi gian|dia diem|chu de|thanh phan|hinh thuc khen thuong|tieu chi|tieu chuan|cach thuc xep hang|lo trinh|cac giai doan)/.test(
+      plain,
+    );
+  return true;
+}

@@ -1,0 +1,79 @@
+// The zones of a document: its head, its body, the closing lines with recipients and signature, and its annexes.
+// A decision that issues a plan has two heads: what the plan says begins at the second.
+import { textOf } from '../2-blocks/edit.ts';
+import type { Flow } from '../flow.ts';
+import { readLabel } from '../vietnamese/label.ts';
+import { countWords, squeeze } from '../vietnamese/wording.ts';
+
+export type Zone = 'head' | 'body' | 'closing' | 'annex';
+export type Zoned = { readonly item: Flow; readonly zone: Zone };
+
+const RECIPIENTS = /^\s*(?:\*{0,3})nơi\s+nhận\s*(?::|$|-)/iu;
+const SIGNING = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*\.?\s*\p{Lu}{2,}/u;
+const ATTACHED =
+  /^\(?\s*(?:(?:được\s+)?ban hành\s+)?(?:kèm theo|theo)\s+(?:quyết định|công văn|tờ trình|nghị quyết|văn bản)/iu;
+const KIND_LINE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|HƯỚNG DẪN|DỰ ÁN)(?:\s|$)/u;
+const ANNEX = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU MẪU|Mẫu số|MẪU SỐ|BIỂU SỐ)/u;
+
+/** Each block with its zone, in reading order. */
+export function zonesOf(flow: readonly Flow[]): Zoned[] {
+  const start = attachedStart(flow);
+  let zone: Zone = 'head';
+  return flow.map((item, i) => {
+    if (i < start) return { item, zone: 'head' };
+    zone = nextZone(zone, item, flow[i + 1]);
+    return { item, zone: isPageFurniture(item) ? 'head' : zone };
+  });
+}
+
+function isPageFurniture(item: Flow): boolean {
+  return item.type === 'paragraph' && item.origin !== 'body' && item.origin !== 'textbox';
+}
+
+function nextZone(zone: Zone, item: Flow, next: Flow | undefined): Zone {
+  const text = item.type === 'paragraph' ? item.text.trim() : '';
+  if (item.type === 'table') return zoneOfTable(zone, item);
+  if (isAnnexTitle(text, zone)) return 'annex';
+  if (zone === 'head' && opensBody(text)) return 'body';
+  if ((zone === 'body' || zone === 'head') && (RECIPIENTS.test(text) || (SIGNING.test(text) && !/[.;]$/u.test(text))))
+    return zone === 'head' ? 'head' : 'closing';
+  if (zone === 'annex' && RECIPIENTS.test(text) && next !== undefined) return 'closing';
+  return zone;
+}
+
+function zoneOfTable(zone: Zone, table: Flow): Zone {
+  if (table.type !== 'table') return zone;
+  const text = textOf([table]);
+  if (zone === 'body' && table.columns <= 3 && /nơi\s+nhận\s*:/iu.test(text)) return 'closing';
+  if (zone === 'head' && table.columns >= 4 && table.rows.length > 2) return 'body';
+  return zone;
+}
+
+/** "PHỤ LỤC I" on a line of its own; inside the body only with the title form, never a citation. */
+function isAnnexTitle(text: string, zone: Zone): boolean {
+  if (!ANNEX.test(text) || countWords(text) > 40) return false;
+  if (/^(?:PHỤ LỤC|Phụ lục)/u.test(text))
+    return (
+      zone !== 'head' && readLabel(text)?.kind === 'annex' && !/^phụ lục\s+\S+\s+(?:kèm|của|ban hành|này)/iu.test(text)
+    );
+  return zone === 'closing';
+}
+
+/** The first marked heading or the part of a plan that needs none. */
+function opensBody(text: string): boolean {
+  const label = readLabel(text);
+  if (!label) return false;
+  if (label.kind === 'number') return label.value === 1;
+  return ['part', 'chapter', 'section', 'article', 'roman', 'upper'].includes(label.kind) && label.value === 1;
+}
+
+/** Where the attached plan of a decision begins: its own title line followed by "(Kèm theo Quyết định …)"; else 0. */
+function attachedStart(flow: readonly Flow[]): number {
+  const lines = flow.map((item) => (item.type === 'paragraph' ? squeeze(item.text) : ''));
+  const decision = lines.findIndex((line) => /^QUYẾT ĐỊNH\s*:?$/u.test(line) || /^Điều 1\s*[.:]/u.test(line));
+  if (decision < 0) return 0;
+  const plan = lines.findIndex(
+    (line, i) => i > decision && KIND_LINE.test(line) && lines.slice(i, i + 5).some((near) => ATTACHED.test(near)),
+  );
+  return Math.max(plan, 0);
+}

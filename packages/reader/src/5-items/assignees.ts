@@ -1,0 +1,151 @@
+// Who does a task: the lead and the coordinating units that a heading or an item's own words name.
+// Spans are offsets into the text given, so that each name can be shown where it stands.
+import type { Span } from '../flow.ts';
+import { splitUnits } from '../vietnamese/unit-cells.ts';
+import { readUnits, type UnitName } from '../vietnamese/units.ts';
+
+export type Assignees = { readonly lead: readonly UnitName[]; readonly coordinate: readonly UnitName[] };
+
+const NOBODY: Assignees = { lead: [], coordinate: [] };
+/** Words before the units of a heading: "Đề nghị Hội Nông dân tỉnh". */
+const ADDRESSING =
+  /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|về phía|phân công)\s*:?\s+/iu;
+const COORDINATING =
+  /(?:^|[^\p{L}])phối\s+hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|kịp thời|cùng))*(\s+(?:với|cùng|cùng với|giữa))?\s+/giu;
+/** "sự phối hợp giữa", "cơ quan phối hợp": the word is a noun or an attribute there. */
+const NOT_COORDINATING =
+  /(?:sự|công tác|quy chế|cơ chế|đơn vị|cơ quan|quan hệ|chương trình|tinh thần|công tác|mối)\s*$/iu;
+const SUBJECT_VERB =
+  /^[\s,]*(?:\([^)]{0,80}\)\s*)?(?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp|là|căn cứ|theo|trên cơ sở|tiếp tục|chủ động|tích cực|tổ chức|thực hiện|xây dựng|triển khai|tham mưu|hướng dẫn|tăng cường|rà soát|định kỳ|thường xuyên|kịp thời|\p{Ll}+)/u;
+
+/**
+ * The units that a heading assigns what stands under it to: "1. Sở Y tế", "b) Sở A chủ trì, phối hợp với các Sở, ngành:".
+ * Null where the heading names no unit as the one who acts.
+ */
+export function readHeading(heading: string): Assignees | null {
+  const text = heading.replace(/[\s:.;]+$/u, '');
+  const skip = ADDRESSING.exec(text)?.[0].length ?? 0;
+  const bracket = /\(\s*((?:giao\s+)?[^()]{3,120}?)\s+chủ trì[^()]*\)\s*$/iu.exec(text);
+  if (bracket?.[1]) return { lead: shift(splitUnits(bracket[1]), bracket.index + 1), coordinate: [] };
+  const list = readUnits(text, skip);
+  if (list && /^[\s,]*(?:chủ trì|làm đầu mối|là cơ quan|phối hợp)/iu.test(text.slice(list.end)))
+    return { lead: list.units, coordinate: coordinating(text, list.end) };
+  if (list && list.end >= text.length) return { lead: cellUnits(text, skip), coordinate: [] };
+  if (/^(?:các\s+)?(?:sở|phòng|ban|trung tâm|trường|chi cục|bộ|hội)\s*:\s*\p{Lu}/iu.test(text.slice(skip)))
+    return { lead: cellUnits(text, skip), coordinate: [] };
+  return list && isNameOnly(text, list.end) ? { lead: cellUnits(text, skip), coordinate: [] } : null;
+}
+
+/** What is left after the names is a name too, not a predicate: "Phòng Tổ chức, biên chế". */
+function isNameOnly(text: string, end: number): boolean {
+  const rest = text.slice(end);
+  return (
+    rest.split(/\s+/u).length <= 6 && /^\s*,\s*\p{Ll}/u.test(rest) && !/[.;:]/u.test(rest) && readVerb(rest) === null
+  );
+}
+
+const VERBS =
+  /(?:^|\s|,)(?:chủ trì|phối hợp|tham mưu|thực hiện|xây dựng|triển khai|tổ chức|rà soát|báo cáo|hướng dẫn|kiểm tra|đôn đốc|chỉ đạo|tuyên truyền)(?=\s|,|$)/u;
+const readVerb = (text: string) => VERBS.exec(text);
+
+function cellUnits(text: string, skip: number): UnitName[] {
+  return shift(splitUnits(text.slice(skip)), skip);
+}
+
+const shift = (units: readonly UnitName[], by: number): UnitName[] =>
+  units.map((u) => ({ ...u, start: u.start + by, end: u.end + by }));
+
+/**
+ * The subject of a lead-in that opens a list: "Các đơn vị trực thuộc thực hiện các nội dung sau:", or those whom it
+ * makes act: "Chỉ đạo các ngân hàng thương mại …, cụ thể như sau:".
+ */
+export function readLeadIn(text: string): Assignees | null {
+  const own = readSubject(text);
+  if (own) return { lead: own, coordinate: coordinating(text, 0) };
+  const told = /^(?:chỉ đạo|yêu cầu|giao|đề nghị|phân công)\s+/iu.exec(text);
+  const list = told && readUnits(text, told[0].length);
+  return list ? { lead: list.units, coordinate: [] } : null;
+}
+
+/** The units that an item's own words make its subject, or null: "Sở Tài chính chủ trì …", "Công an tỉnh: Xây dựng …". */
+export function readSubject(text: string): readonly UnitName[] | null {
+  const skip = ADDRESSING.exec(text)?.[0].length ?? 0;
+  const list = readUnits(text, skip);
+  if (!list) return null;
+  const rest = text.slice(list.end);
+  if (/^\s*:/u.test(rest)) return list.units;
+  const shared = /^(?:các\s+)?(?:sở|phòng|ban)\s*:/iu.test(text.slice(skip));
+  return !shared && SUBJECT_VERB.test(rest) && !isMannerOnly(list.units, text) ? list.units : null;
+}
+
+/** "Cấp ủy, chính quyền các cấp, …" stands; "Đơn vị đầu mối, chủ trì …" tells what the heading's unit is. */
+function isMannerOnly(units: readonly UnitName[], text: string): boolean {
+  return /^(?:là\s+)?(?:đơn vị|cơ quan|bộ phận)\s+(?:đầu mối|thường trực|chủ trì)/iu.test(text) && units.length === 1;
+}
+
+/** A subject after an adverbial: "Trên cơ sở …, các sở, ban, ngành … xây dựng", "Xét khen thưởng: Sau khi …, UBND xã …". */
+export function readLateSubject(text: string): readonly UnitName[] | null {
+  const order = /(?:^|[,;]\s*)giao\s+/iu.exec(text.slice(0, 400));
+  const ordered = order && readUnits(text, order.index + order[0].length);
+  if (ordered && /^\s+\p{Ll}/u.test(text.slice(ordered.end))) return ordered.units;
+  const titled = /^\p{Lu}[^:]{8,120}:\s+/u.exec(text);
+  if (titled) {
+    const after = text.slice(titled[0].length);
+    const found = readSubject(after) ?? afterAdverbial(after);
+    if (found) return found.map((u) => ({ ...u, start: u.start + titled[0].length, end: u.end + titled[0].length }));
+  }
+  return afterAdverbial(text);
+}
+
+const ADVERBIAL =
+  /^(?:trên cơ sở|căn cứ|theo|sau khi|khi|để|nhằm|hằng năm|hàng năm|hằng quý|định kỳ|trong quá trình|trước|từ|trong|với|thông qua|qua)\s/iu;
+
+function afterAdverbial(text: string): readonly UnitName[] | null {
+  if (!ADVERBIAL.test(text)) return null;
+  let best: readonly UnitName[] | null = null;
+  for (const m of text.slice(0, 900).matchAll(/,\s+/gu)) {
+    const list = readUnits(text, m.index + m[0].length);
+    if (!list || /[.;]/u.test(text.slice(0, m.index).replace(/\d\.\d/gu, ''))) continue;
+    if (SUBJECT_MODAL.test(text.slice(list.end)) && !best) best = list.units;
+  }
+  return best;
+}
+const SUBJECT_MODAL =
+  /^(?:\s+\([^)]{0,60}\))?,?\s+(?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp|căn cứ|theo chức năng|chủ động|tổ chức|thực hiện|xây dựng|triển khai|tham mưu|rà soát|họp|xét|quyết định|xem xét|tiến hành|ban hành|hướng dẫn|lập|tăng cường|kịp thời|định kỳ|tự|gửi|báo cáo|đề xuất|bố trí|phân công|phê duyệt|kiểm tra)/u;
+
+/** Units named after "phối hợp (với)": none where a verb follows at once ("phối hợp tham mưu"). */
+export function coordinating(text: string, from = 0): readonly UnitName[] {
+  const found: UnitName[] = [];
+  for (const match of text.matchAll(COORDINATING)) {
+    if (match.index < from || NOT_COORDINATING.test(text.slice(0, match.index + 1))) continue;
+    const at = match.index + match[0].length;
+    const list = readUnits(text, at);
+    if (!list) continue;
+    for (const unit of list.units)
+      if (!found.some((known) => known.text.toLowerCase() === unit.text.toLowerCase())) found.push(unit);
+  }
+  return found;
+}
+
+/** Units of a clause-wise line: "Sở A chủ trì …; Sở B và các cơ quan liên quan phối hợp …". */
+export function readPerformers(line: string): Assignees {
+  const lead: UnitName[] = [];
+  const coordinate: UnitName[] = [];
+  if (!VERBS.test(line))
+    return { ...NOBODY, lead: splitUnits(line.replace(/\s+trong phạm vi[^,;]*(?:của mình)?/iu, '')) };
+  let offset = 0;
+  for (const clause of line.split(';')) {
+    const skip = clause.length - clause.trimStart().length;
+    const list = readUnits(clause, skip);
+    if (list) lead.push(...shift(list.units, offset));
+    coordinate.push(...shift(coordinating(clause), offset));
+    offset += clause.length + 1;
+  }
+  return { lead, coordinate };
+}
+
+export const spanOf = (units: readonly Span[]): Span | null => {
+  const first = units[0];
+  const last = units.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+};

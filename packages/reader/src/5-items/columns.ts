@@ -1,0 +1,141 @@
+// What the columns of a table of tasks hold, from the words of its head; heads of two and three rows are read as one.
+import { textOf } from '../2-blocks/edit.ts';
+import type { Cell, Row, Table } from '../flow.ts';
+import { fold, squeeze } from '../vietnamese/wording.ts';
+
+export const COLUMN_ROLES = [
+  'number',
+  'task',
+  'lead',
+  'coordinate',
+  'product',
+  'deadline',
+  'authority',
+  'target',
+  'measure',
+  'note',
+  'other',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+export type Columns = {
+  readonly roles: readonly ColumnRole[];
+  readonly titles: readonly string[];
+  readonly bodyStart: number;
+};
+/** A grid place: the cell that covers it, and whether it begins there. */
+export type Place = { readonly cell: Cell; readonly starts: boolean };
+
+/** On the folded title of a column; the first that matches wins. */
+const ROLES: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] = [
+  { role: 'number', pattern: /^(?:stt|tt|so tt|so thu tu|#)$/ },
+  {
+    role: 'note',
+    pattern: /ghi chu|^kinh phi|nguon kinh phi|nguon von|du toan|can cu|co so phap ly|^diem|diem chuan|huong dan cham/,
+  },
+  { role: 'coordinate', pattern: /phoi hop/ },
+  {
+    role: 'product',
+    pattern:
+      /^(?:du kien )?(?:san pham|ket qua|dau ra)|san pham|ket qua dau ra|hinh thuc van ban|ket qua (?:can dat|thuc hien|du kien)/,
+  },
+  {
+    role: 'deadline',
+    pattern:
+      /thoi gian|thoi han|thoi diem|tien do|lo trinh|thang hoan thanh|ngay hoan thanh|^hoan thanh|han hoan thanh|^(?:nam|quy|thang)$/,
+  },
+  {
+    role: 'authority',
+    pattern:
+      /cap (?:trinh|quyet dinh|phe duyet|ban hanh|co tham quyen)|tham quyen|co quan (?:ban hanh|phe duyet|quyet dinh)|noi trinh/,
+  },
+  {
+    role: 'task',
+    pattern:
+      /nhiem vu|noi dung|cong viec|hoat dong|giai phap|ten (?:van ban|de an|chuong trinh|ke hoach|du an)|^viec|dau viec|danh muc/,
+  },
+  { role: 'target', pattern: /chi tieu|muc tieu|chi so/ },
+  { role: 'measure', pattern: /don vi tinh|^dvt|^(?:19|20)\d\d$|gia tri|ke hoach nam|muc (?:phan dau|dat)|den nam/ },
+  {
+    role: 'lead',
+    pattern: /chu tri|dau moi|phu trach|tham muu|thuc hien|don vi|co quan|trach nhiem|phan cong|^nguoi|^phong/,
+  },
+];
+
+/** The grid of a table: for each row, the cell that covers each column (merged cells cover several). */
+export function gridOf(table: Table): (Place | null)[][] {
+  const grid: (Place | null)[][] = table.rows.map(() => new Array<Place | null>(table.columns).fill(null));
+  table.rows.forEach((row, r) => {
+    for (const cell of row.cells) cover(grid, r, cell);
+  });
+  return grid;
+}
+
+function cover(grid: (Place | null)[][], top: number, cell: Cell): void {
+  for (let r = top; r < Math.min(grid.length, top + cell.rowSpan); r++) {
+    const line = grid[r];
+    for (let c = cell.column; line && c < Math.min(line.length, cell.column + cell.columnSpan); c++)
+      line[c] = { cell, starts: r === top };
+  }
+}
+
+/** The columns of a table of tasks, or null where its head tells of none. */
+export function readColumns(table: Table, grid: readonly (readonly (Place | null)[])[]): Columns | null {
+  const bodyStart = bodyRow(table, grid);
+  if (bodyStart === 0) return null;
+  const titles = Array.from({ length: table.columns }, (_, c) => titleOf(grid, c, bodyStart));
+  const roles = titles.map(roleOf);
+  if (!roles.includes('task')) promoteTask(roles);
+  if (!roles.includes('task') && !roles.includes('target')) return null;
+  return { roles, titles, bodyStart };
+}
+
+function titleOf(grid: readonly (readonly (Place | null)[])[], column: number, bodyStart: number): string {
+  const cells = new Set<Cell>();
+  for (let r = 0; r < bodyStart; r++) {
+    const place = grid[r]?.[column];
+    if (place) cells.add(place.cell);
+  }
+  return squeeze([...cells].map((cell) => textOf(cell.content)).join(' '));
+}
+
+function roleOf(title: string): ColumnRole {
+  const plain = fold(title)
+    .replace(/[^a-z0-9# ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '') return 'other';
+  return ROLES.find((rule) => rule.pattern.test(plain))?.role ?? 'other';
+}
+
+/** "Tên đề tài | Chủ trì | Thời gian": the first column that says nothing of itself holds the tasks. */
+function promoteTask(roles: ColumnRole[]): void {
+  const other = roles.indexOf('other');
+  if (
+    other >= 0 &&
+    roles.includes('lead') &&
+    (roles.includes('deadline') || roles.includes('coordinate') || roles.includes('product')) &&
+    !roles.includes('target')
+  )
+    roles[other] = 'task';
+}
+
+const FIRST_BODY = /^(?:[IVX]{1,6}|\d{1,3}|[A-HĐ]|[a-zđ])(?:[.)]|\s*$)|^(?:[IVX]{1,6}|[A-H])\s*[.)-]\s/u;
+const INDEX_ROW = /^\(?\d{1,2}\)?$/u;
+
+/** The first row below the head. */
+function bodyRow(table: Table, grid: readonly (readonly (Place | null)[])[]): number {
+  for (let r = 1; r < Math.min(table.rows.length, 5); r++) {
+    if (isIndexRow(table.rows[r])) return r + 1;
+    const first = squeeze(textOf(table.rows[r]?.cells[0]?.content ?? []));
+    const continuesHead = grid[r]?.some((place) => place !== null && !place.starts) ?? false;
+    if (!continuesHead || FIRST_BODY.test(first)) return r;
+  }
+  return table.rows.length > 1 ? 1 : 0;
+}
+
+/** "(1) (2) (3)": the numbers of the columns. */
+function isIndexRow(row: Row | undefined): boolean {
+  const texts = (row?.cells ?? []).map((cell) => squeeze(textOf(cell.content))).filter((t) => t !== '');
+  return texts.length >= 3 && texts.every((t) => INDEX_ROW.test(t)) && new Set(texts).size === texts.length;
+}

@@ -1,0 +1,152 @@
+// When a task is due: the cell, line or phrase of a deadline becomes a Deadline (see reading.ts).
+// A cell is read by trying the rules in order; words that give no date are a doubt, never a guess.
+import type { Deadline } from '../reading.ts';
+import { findPeriods, type FoundPeriod } from '../vietnamese/dates.ts';
+import { squeeze, trimPunctuation } from '../vietnamese/wording.ts';
+
+/** Recurring words, the more frequent first. */
+const EVERY = [
+  { every: 'week', pattern: /(?:hằng|hàng|mỗi)\s+tuần/iu },
+  { every: 'month', pattern: /(?:hằng|hàng|mỗi)\s+tháng|định kỳ\s+(?:01\s+)?tháng/iu },
+  { every: 'quarter', pattern: /(?:hằng|hàng|mỗi)\s+quý|định kỳ\s+quý|0?3\s+tháng(?:\s+một lần|\/lần)/iu },
+  {
+    every: 'half-year',
+    pattern:
+      /định kỳ\s+(?:6|06|sáu)\s+tháng|(?:6|06|sáu)\s+tháng(?:\s+một lần|\/lần)|(?:6|06|sáu)\s+tháng,?\s+(?:hằng|hàng)?\s*năm|0?2\s+lần\/năm/iu,
+  },
+  { every: 'year', pattern: /(?:hằng|hàng|mỗi)\s+năm|định kỳ\s+năm|0?1\s+lần\/năm/iu },
+] as const;
+
+const ONGOING =
+  /thường\s*xuyên|liên\s*tục|suốt|các năm tiếp theo|những năm tiếp theo|năm tiếp theo|hàng ngày|hằng ngày/iu;
+const CONDITION =
+  /^(?:sau khi|ngay sau khi|ngay khi|khi có|khi|theo|trong vòng|sau)\s|theo\s+(?:kế hoạch|lộ trình|tiến độ|quy định|hướng dẫn|chỉ đạo|yêu cầu)/iu;
+const AFTER = /^sau\s+ngày/iu;
+
+/**
+ * The deadline that a cell or a "Thời gian thực hiện:" line states; null where it is empty.
+ * @param planYear year of the plan, for a month or quarter that names none.
+ * @returns `unreadable` where words stand there that no rule reads: they are kept as a condition and doubted.
+ */
+export function readDeadline(
+  cell: string,
+  planYear: number | null,
+): { deadline: Deadline | null; unreadable: boolean } {
+  const text = trimPunctuation(squeeze(cell));
+  if (text === '' || /^[-–—/.…\s]*$/u.test(text)) return { deadline: null, unreadable: false };
+  const periods = findPeriods(text, planYear);
+  const recurring = EVERY.find((rule) => rule.pattern.test(text));
+  const withYear = periods.filter((p) => p.hasYear || (p.exact !== 'day' && !recurring));
+  if (
+    recurring &&
+    !(ONGOING.test(text) && recurring.every === 'year') &&
+    withYear.filter((p) => p.exact === 'day').length === 0
+  )
+    return { deadline: recurs(text, recurring.every, periods), unreadable: false };
+  if (ONGOING.test(text)) return { deadline: { text, kind: 'ongoing' }, unreadable: false };
+  if (CONDITION.test(text) && !AFTER.test(text) && !hasOwnDate(text, withYear))
+    return { deadline: { text, kind: 'condition' }, unreadable: false };
+  const by = dueBy(text, withYear);
+  if (by) return { deadline: by, unreadable: false };
+  const yearless = periods.find((p) => p.exact === 'day' && !p.hasYear);
+  if (yearless && planYear !== null)
+    return { deadline: { text, kind: 'by', due: `${planYear}-${yearless.to}` }, unreadable: false };
+  return { deadline: { text, kind: 'condition' }, unreadable: true };
+}
+
+/** "khi có ..., hoàn thành trước 30/6/2026": the date stands for itself, not inside the name of a document. */
+function hasOwnDate(text: string, periods: readonly FoundPeriod[]): boolean {
+  return periods.some((p) =>
+    /(?:trước|trong|chậm nhất|đến|hoàn thành|vào)\s+(?:hết\s+)?(?:ngày\s+|năm\s+)?$/iu.test(text.slice(0, p.start)),
+  );
+}
+
+function recurs(
+  text: string,
+  every: 'week' | 'month' | 'quarter' | 'half-year' | 'year',
+  periods: readonly FoundPeriod[],
+): Deadline {
+  const date = periods.find((p) => p.exact === 'day' || p.exact === 'month');
+  if (!date || every !== 'year' || /sau\s+(?:ngày\s+)?$/iu.test(text.slice(0, date.start)))
+    return { text, kind: 'recurring', every };
+  return { text, kind: 'recurring', every, due: date.to.slice(-5) };
+}
+
+const RANGE_JOINT = /^\s*(?:-|–|—|đến(?:\s+hết)?(?:\s+ngày)?|tới)\s*(?:ngày\s+|năm\s+)?$/iu;
+
+function dueBy(text: string, periods: readonly FoundPeriod[]): Deadline | null {
+  const [first, second] = periods;
+  if (!first) return null;
+  if (second && (RANGE_JOINT.test(text.slice(first.end, second.start)) || /^từ/iu.test(text)))
+    return { text, kind: 'by', from: first.from, due: second.to };
+  const last = periods.reduce((a, b) => (b.to > a.to ? b : a));
+  const opensOnly =
+    /^(?:từ|bắt đầu)(?:\s+(?:ngày|tháng|năm|quý))?\s*$/iu.test(text.slice(0, first.start)) && periods.length === 1;
+  return opensOnly ? { text, kind: 'ongoing' } : { text, kind: 'by', due: last.to };
+}
+
+/** Words before a date that make it the time by which something is done. */
+const DATED =
+  /(?:hoàn thành|xong|chậm nhất|muộn nhất)?\s*(?:(?:là|vào|đến|trong|trước|từ)\s+)+(?:hết\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
+
+/**
+ * A dated phrase inside a task's own words: "hoàn thành trong năm 2026", "trước ngày 31/12/2025", "Hằng năm, …".
+ * Only a year-bearing date after a preposition counts; adverbs and attributes ("kế hoạch năm 2025") do not.
+ */
+export function findDeadline(
+  text: string,
+  planYear: number | null,
+): { deadline: Deadline; start: number; end: number } | null {
+  const opening = /^(?:hằng|hàng)\s+năm\s*,/iu.exec(text);
+  if (opening)
+    return {
+      deadline: { text: opening[0].replace(/\s*,$/u, ''), kind: 'recurring', every: 'year' },
+      start: 0,
+      end: opening[0].length - 1,
+    };
+  for (const period of findPeriods(text, planYear)) {
+    const before = text.slice(Math.max(0, period.start - 40), period.start);
+    const dated = DATED.exec(before);
+    if (!dated || isCited(text, period) || isAttribute(before, text.slice(period.end))) continue;
+    const start = period.start - dated[0].trimStart().length;
+    const yearly = /^\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(text.slice(period.end));
+    if (yearly && period.exact !== 'year') return recurringAt(text, start, period, yearly[0].length);
+    if (!period.hasYear && period.exact === 'day') continue;
+    if (/(?:^|\s)từ\s+\S*\s*$/iu.test(before)) continue;
+    return { deadline: { text: text.slice(start, period.end), kind: 'by', due: period.to }, start, end: period.end };
+  }
+  return null;
+}
+
+function recurringAt(text: string, start: number, period: FoundPeriod, tail: number) {
+  const end = period.end + tail;
+  const after = /sau\s+(?:ngày\s+)?$/iu.test(text.slice(0, period.start));
+  const deadline: Deadline = {
+    text: text.slice(start, end),
+    kind: 'recurring',
+    every: 'year',
+    ...(after ? {} : { due: period.to.slice(-5) }),
+  };
+  return { deadline, start, end };
+}
+
+/** A date that dates a cited document or a period of a programme. */
+function isCited(text: string, period: FoundPeriod): boolean {
+  const before = text.slice(Math.max(0, period.start - 60), period.start);
+  return (
+    /(?:số\s+\S+|\/\p{Lu}\S*)\s+(?:ngày\s+)?$/u.test(before) ||
+    /(?:giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|khóa)\s[^,;.]{0,25}$/iu.test(before) ||
+    (period.exact === 'day' && /^\s*của\s/u.test(text.slice(period.end)))
+  );
+}
+
+/** "mục tiêu đến năm 2030", "trong năm học 2025 - 2026": the year qualifies a noun. */
+function isAttribute(before: string, after: string): boolean {
+  return (
+    /(?:mục tiêu|tầm nhìn|chiến lược|quy hoạch|chương trình|kế hoạch|đề án|chỉ tiêu|định hướng|kỳ vọng)\s+(?:đến|trong|từ)\s+(?:hết\s+)?(?:năm\s+)?$/iu.test(
+      before,
+    ) ||
+    /^\s*[-–]\s*\d/u.test(after) ||
+    /năm học\s*$/iu.test(before)
+  );
+}

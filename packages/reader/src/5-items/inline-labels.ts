@@ -1,0 +1,18 @@
+// Labels inside an item's own words: "… (Thời gian hoàn thành: quý II/2026; đơn vị chủ trì: Văn phòng Sở)".
+import { readLabelledLine, type LineKind } from './labelled-lines.ts';
+
+export type InlineLabel = { readonly kind: LineKind; readonly value: string; readonly start: number };
+
+const INLINE =
+  /(?:^|[.;(\n]\s*|\s[-–]\s)((?:thời (?:gian|hạn)|đơn vị|cơ quan|phòng|chủ trì|phối hợp|sản phẩm|kết quả|tiến độ|hoàn thành)[^:.;()\n]{0,40}):\s*([^;()\n]{2,200}?)(?=[;()\n]|\.\s+\p{Lu}|\.?\s*$)/giu;
+
+/** Who, when and what is delivered, as labels in running text. Labels of other kinds are the item's own words. */
+export function readInlineLabels(text: string): InlineLabel[] {
+  const found: InlineLabel[] = [];
+  for (const m of text.matchAll(INLINE)) {
+    const line = readLabelledLine(`${m[1]}: ${m[2]}`);
+    if (line && line.kind !== 'content' && line.kind !== 'other')
+      found.push({ kind: line.kind, value: m[2] ?? '', start: m.index + m[0].length - (m[2]?.length ?? 0) });
+  }
+  return found;
+}

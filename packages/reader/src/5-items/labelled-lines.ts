@@ -1,0 +1,61 @@
+// Lines that say something about the tasks beside them: "b) Đơn vị chủ trì: …", "- Thời gian thực hiện: …".
+// They belong to all tasks of their heading and are no tasks themselves.
+import { fold } from '../vietnamese/wording.ts';
+
+export const LINE_KINDS = ['content', 'performer', 'lead', 'coordinate', 'product', 'deadline', 'other'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+export type LabelledLine = { readonly kind: LineKind; readonly value: string; readonly start: number };
+
+/** On the folded label; the first that matches wins. */
+const LABELS: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'coordinate',
+    pattern:
+      /^(?:(?:cac )?(?:co quan|don vi|phong|bo phan|thanh phan|ca nhan)(?:,? (?:don vi|dia phuong|ca nhan))?\s+)?(?:cung )?phoi hop(?: thuc hien)?$/,
+  },
+  {
+    kind: 'lead',
+    pattern:
+      /^(?:(?:cac )?(?:co quan|don vi|phong|bo phan|ca nhan|nguoi)(?:,? (?:don vi|dia phuong|ca nhan))?\s+)?(?:chu tri|dau moi|phu trach)(?:,? (?:tham muu|thuc hien|tong hop))*$/,
+  },
+  {
+    kind: 'performer',
+    pattern:
+      /^(?:(?:cac )?(?:co quan|don vi|phong|bo phan|ca nhan|nguoi|chu the)(?:,? (?:don vi|dia phuong|ca nhan))?\s+)(?:to chuc )?thuc hien$|^phan cong(?: thuc hien| nhiem vu)?$|^trach nhiem(?: thuc hien)?$|^to chuc thuc hien$/,
+  },
+  {
+    kind: 'deadline',
+    pattern:
+      /^(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|moc thoi gian|han)(?:,? (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|du kien|va lo trinh|hoan tat))*$/,
+  },
+  {
+    kind: 'product',
+    pattern:
+      /^(?:(?:san pham|ket qua|dau ra)(?:,? (?:san pham|ket qua|dau ra|du kien|can dat|thuc hien|dat duoc|yeu cau|hoan thanh))*)$/,
+  },
+  {
+    kind: 'content',
+    pattern:
+      /^(?:noi dung|nhiem vu|cong viec|noi dung(?: va)? (?:thuc hien|cong viec|nhiem vu|trien khai|hoat dong|chinh|cu the)|nhiem vu cu the|cach thuc thuc hien|hinh thuc thuc hien)$/,
+  },
+  {
+    kind: 'other',
+    pattern:
+      /^(?:muc dich|yeu cau|doi tuong(?: ap dung| thuc hien| tham gia| tham du)?|dia diem(?: thuc hien| to chuc)?|thanh phan(?: tham du| tham gia)?|so luong|kinh phi(?: thuc hien)?|nguon kinh phi|nguon luc|du toan|ghi chu|hinh thuc|quy mo|pham vi|muc tieu|chi tieu|giai phap|can cu)$/,
+  },
+];
+
+/** The label with which a line begins, and the text after it; null where it has none. A bare "a) Nội dung" counts. */
+export function readLabelledLine(text: string): LabelledLine | null {
+  const colon = text.indexOf(':');
+  const label = colon > 0 && colon <= 60 ? text.slice(0, colon) : text.length <= 40 ? text : '';
+  const plain = fold(label)
+    .replace(/[^a-z0-9, ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const rule = plain === '' ? undefined : LABELS.find((l) => l.pattern.test(plain));
+  if (!rule) return null;
+  const start = colon > 0 && label.length === colon ? colon + 1 : text.length;
+  const value = text.slice(start);
+  return { kind: rule.kind, value: value.trim(), start: start + (value.length - value.trimStart().length) };
+}

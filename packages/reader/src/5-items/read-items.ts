@@ -1,0 +1,87 @@
+// All items of a plan: tasks of text and tables, report duties, and the items in which targets may stand.
+import type { OutlineNode } from '../3-outline/outline.ts';
+import type { Doubt } from '../doubt.ts';
+import type { ReportDuty, Task } from '../reading.ts';
+import { fold } from '../vietnamese/wording.ts';
+import { readReporting } from './reporting.ts';
+import { assignByCrossReference } from './cross-references.ts';
+import { type TargetItem, targetItems, targetRows } from './target-items.ts';
+import type { TaskContext } from './task-context.ts';
+import { readTable, type TableReading, taskOfRow } from './task-tables.ts';
+import { type Item, type TaskDraft, walkItems } from './task-tree.ts';
+
+export type Items = {
+  readonly tasks: readonly Task[];
+  readonly reporting: readonly ReportDuty[];
+  readonly targets: readonly TargetItem[];
+  readonly doubts: readonly Doubt[];
+};
+
+/** @param planYear the year of the plan where it is for one; completes months and quarters that name none. */
+export function readItems(root: OutlineNode, planYear: number | null): Items {
+  const tasks: TaskDraft[] = [];
+  const items: Item[] = [];
+  const rows: TargetItem[] = [];
+  const doubts: Doubt[] = [];
+  walkItems(root, {
+    planYear,
+    item: (item) => {
+      items.push(item);
+      if (item.task) tasks.push(item.task);
+    },
+    table: (node, context) => readTasksOfTable(node, context, planYear, { tasks, rows, doubts }),
+  });
+  return {
+    tasks: assignByCrossReference(tasks, items),
+    reporting: readReporting(items, planYear),
+    targets: [...targetItems(root), ...rows],
+    doubts,
+  };
+}
+
+type Found = { readonly tasks: TaskDraft[]; readonly rows: TargetItem[]; readonly doubts: Doubt[] };
+
+function readTasksOfTable(node: OutlineNode, context: TaskContext, planYear: number | null, found: Found): void {
+  const table = readTable(node);
+  if (!table || isScoring(table)) return;
+  if (isTargetTable(node, table)) {
+    found.rows.push(...targetRows(table, []));
+    return;
+  }
+  if (!assignsWork(node, table)) return;
+  found.doubts.push(...table.doubts);
+  for (const row of table.rows) {
+    const read = taskOfRow(row, node, context, { planYear, columns: table.columns });
+    if (read) found.tasks.push(read.task);
+    found.doubts.push(...(read?.doubts ?? []));
+  }
+}
+
+/** A scale of points is no list of work. */
+function isScoring(table: TableReading): boolean {
+  return (
+    table.columns.titles.some((title) => /\bdiem\b/.test(fold(title))) ||
+    table.columns.titles.some((title) => /tieu chi/.test(fold(title)))
+  );
+}
+
+function isTargetTable(node: OutlineNode, table: TableReading): boolean {
+  const roles = table.columns.roles;
+  if (!roles.includes('task')) return true;
+  return (
+    (node.part === 'target' && !roles.includes('deadline') && !roles.includes('product')) ||
+    (roles.includes('measure') && !roles.includes('deadline') && !roles.includes('coordinate'))
+  );
+}
+
+/** A table of tasks says who, when or what comes of it; elsewhere "nội dung" may head anything. */
+function assignsWork(node: OutlineNode, table: TableReading): boolean {
+  const roles = table.columns.roles;
+  const telling = (['lead', 'coordinate', 'product', 'deadline'] as const).filter((role) =>
+    roles.includes(role),
+  ).length;
+  return (
+    telling >= 2 ||
+    (telling === 1 && (node.part === 'tasks' || node.part === 'implementation' || node.part === 'annex'))
+  );
+}

@@ -1,0 +1,63 @@
+// Report duties: who reports to whom, through whom, how often, by when; found in the items of the assigning parts.
+import type { ReportDuty } from '../reading.ts';
+import { fold, squeeze } from '../vietnamese/wording.ts';
+import { findReportClauses, readSchedule, type ReportClause } from './report-clause.ts';
+import type { Item } from './task-tree.ts';
+
+/** The duties of all items; one stated twice is one, the fuller. */
+export function readReporting(items: readonly Item[], planYear: number | null): ReportDuty[] {
+  const duties: ReportDuty[] = [];
+  for (const item of items) for (const duty of dutiesOf(item, planYear)) merge(duties, duty);
+  return duties;
+}
+
+function dutiesOf(item: Item, planYear: number | null): ReportDuty[] {
+  const from = item.own.length > 0 ? item.own.map((u) => u.text) : [...(item.context.lead?.units ?? [])];
+  const clauses = chosen(findReportClauses(item.text), item.text);
+  return clauses.flatMap((clause) => {
+    const sender = senderOf(item, clause, from);
+    const { frequency, dues, adHoc } = readSchedule(clause.sentence, planYear);
+    return dues.map(
+      (due): ReportDuty => ({
+        from: sender,
+        to: clause.to,
+        via: clause.via,
+        frequency,
+        due,
+        adHoc,
+        anchor: item.anchor,
+      }),
+    );
+  });
+}
+
+/** "… gửi về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": the second is the duty of the addressee, told as a purpose. */
+function chosen(clauses: readonly ReportClause[], text: string): readonly ReportClause[] {
+  return clauses
+    .filter((clause, i) => {
+      const before = text.slice(clauses[i - 1]?.end ?? 0, clause.start);
+      return i === 0 || !/để\s[^.;]{0,80}$/iu.test(before);
+    })
+    .filter(
+      (clause) =>
+        !/(?:để|nhằm|làm cơ sở)\s[^.;]{0,60}$/iu.test(text.slice(Math.max(0, clause.start - 70), clause.start)),
+    );
+}
+
+/** The unit that a sentence of an item makes its subject reports itself; else the item's lead. */
+function senderOf(item: Item, clause: ReportClause, from: string[]): string[] {
+  const own = item.own[0];
+  if (own || from.length > 0) return from;
+  return item.task ? [...item.task.lead] : clause.to ? from : [];
+}
+
+function merge(duties: ReportDuty[], duty: ReportDuty): void {
+  const same = duties.findIndex((known) => key(known) === key(duty));
+  const known = duties[same];
+  if (!known) duties.push(duty);
+  else if (fullness(duty) > fullness(known)) duties[same] = duty;
+}
+
+const key = (duty: ReportDuty) => fold(squeeze(`${duty.from.join('|')}>${duty.to ?? ''}>${duty.due ?? ''}`));
+const fullness = (duty: ReportDuty) =>
+  [duty.via, duty.frequency, duty.due].filter((field) => field !== null).length + (duty.adHoc ? 1 : 0);

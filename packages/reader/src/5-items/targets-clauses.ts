@@ -1,0 +1,103 @@
+// Clauses of a goal: a sentence is cut where a new subject with a number of its own begins, so that each clause states
+// one commitment, or several numbers that share one predicate.
+import { hasMeasure } from './targets-measures.ts';
+
+export type Clause = {
+  readonly text: string;
+  /** Offset in the item. */
+  readonly start: number;
+  /** What stands before the clause in its sentence: it may name the year. */
+  readonly before: string;
+  /** The clause before it in the same sentence, which lends its verb to a bare number ("…; 16%/năm đối với …"). */
+  readonly previous: string;
+};
+
+/** Words that open a clause of its own behind a comma. */
+const OPENS =
+  '(?:trong đó|tỷ lệ|tỉ lệ|tỷ số|chỉ số|tổng|số |diện tích|giảm|tăng|phấn đấu|ít nhất|tối thiểu|trên \\d|dưới \\d|khoảng \\d|có |đạt |mỗi|bảo đảm|đảm bảo|phân bổ|chi |từng bước|hoàn thành|duy trì|xây dựng|thành lập|phổ cập|bình quân|thu nhập|\\d)';
+/** Words that open what only accompanies the commitment. */
+const ACCOMPANIES = /^(?:từng bước|góp phần|đồng thời|qua đó|nhằm|tạo |hướng tới|tiến tới|làm cơ sở)/iu;
+
+export function clausesOf(item: string): Clause[] {
+  const body = bodyOf(item);
+  return sentencesOf(body.text).flatMap((sentence) => {
+    const clauses: Clause[] = [];
+    for (const piece of cutSentence(sentence.text)) {
+      if (!hasMeasure(piece.text)) continue;
+      const start = body.start + sentence.start + piece.start;
+      const before = `${body.label} ${sentence.text.slice(0, piece.start)}`;
+      clauses.push({ text: piece.text, start, before, previous: clauses.at(-1)?.text ?? '' });
+    }
+    return clauses;
+  });
+}
+
+type Piece = { readonly text: string; readonly start: number };
+
+const MARKER = /^\s*(?:[-–+•*]\s*|\(?[\divxIVX]{1,4}(?:\.\d{1,2}){0,3}[.)]\s*|[a-zđ]\)\s*)?/u;
+/** "Đến hết năm 2025: …", "Tầm nhìn đến năm 2045: …": a label, not part of the clause. */
+const LABEL = /^[^:;.%]{2,90}:\s+(?=\S)/u;
+
+function bodyOf(item: string): Piece & { readonly label: string } {
+  const marker = MARKER.exec(item)?.[0].length ?? 0;
+  const label = LABEL.exec(item.slice(marker))?.[0] ?? '';
+  const skipped = label !== '' && !hasMeasure(label) ? label : '';
+  const start = marker + skipped.length;
+  return { text: item.slice(start), start, label: skipped };
+}
+
+function sentencesOf(text: string): Piece[] {
+  return cutAt(
+    text,
+    [...text.matchAll(/\.(?=\s+["“(]?[\p{Lu}\d])/gu)].map((stop) => stop.index + 1),
+  );
+}
+
+function cutSentence(sentence: string): Piece[] {
+  const cuts: number[] = [];
+  for (const mark of sentence.matchAll(SEPARATOR)) {
+    const from = cuts.at(-1) ?? 0;
+    const left = sentence.slice(from, mark.index);
+    const right = sentence.slice(mark.index + mark[0].length);
+    if (isCut(mark[0].trim(), left, right)) cuts.push(mark.index + (mark[0].startsWith(' ') ? 1 : mark[0].length));
+  }
+  return cutAt(sentence, cuts);
+}
+
+const SEPARATOR = /[;,]\s+(?:và\s+)?| và /gu;
+const OPENING = new RegExp(`^${OPENS}`, 'iu');
+/** A subject and verb before the number: "chi cho giáo dục đại học đạt ít nhất 3%". */
+const OWN_PREDICATE = /^[^,;%\d]{6,120}?(?:đạt|chiếm|giảm|tăng|còn)\s[^,;%\d]{0,30}\d/iu;
+
+function isCut(mark: string, left: string, right: string): boolean {
+  if (mark.startsWith(';')) return true;
+  if (insideBrackets(left)) return false;
+  if (mark === 'và')
+    return (
+      hasMeasure(left) &&
+      OWN_PREDICATE.test(right) &&
+      /(?:đạt|chiếm|giảm|tăng|còn)\s/iu.test(left) &&
+      !/^\d/u.test(right)
+    );
+  if (hasMeasure(left) && ACCOMPANIES.test(right)) return true;
+  return (
+    OPENING.test(right) &&
+    hasMeasure(untilComma(right)) &&
+    (hasMeasure(left) || /^(?:trong đó|phấn đấu|từng bước|bảo đảm|đảm bảo|ít nhất|tỷ lệ|có )/iu.test(right))
+  );
+}
+
+const untilComma = (text: string) => /^[^;]*/u.exec(text)?.[0] ?? '';
+
+function insideBrackets(left: string): boolean {
+  return left.lastIndexOf('(') > left.lastIndexOf(')') || left.lastIndexOf('“') > left.lastIndexOf('”');
+}
+
+function cutAt(text: string, cuts: readonly number[]): Piece[] {
+  const starts = [0, ...cuts];
+  return starts.map((start, i) => {
+    const piece = text.slice(start, starts[i + 1] ?? text.length);
+    const lead = piece.length - piece.trimStart().length;
+    return { text: piece.trim(), start: start + lead };
+  });
+}

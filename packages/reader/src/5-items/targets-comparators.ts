@@ -1,0 +1,89 @@
+// What a number is compared to: at least, at most, about, between, a growth, or exactly; from the words round it.
+import type { Comparator } from '../reading.ts';
+import type { Clause } from './targets-clauses.ts';
+import { findMeasures, type Measure } from './targets-measures.ts';
+
+export type Commitment = {
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly max?: number;
+  readonly unit: string;
+};
+
+/** Words directly before the number, tried in this order. */
+const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
+  [
+    /(?:dưới|không quá|tối đa|không vượt quá|thấp hơn|nhỏ hơn|ít hơn|≤|<|(?:xuống|giảm|chỉ)\s(?:chỉ\s)?còn|giảm xuống|không cao hơn)\s*$/iu,
+    'lte',
+  ],
+  [
+    /(?:ít nhất|tối thiểu|trên|hơn|vượt|vượt mức|không dưới|không thấp hơn|không ít hơn|lớn hơn|cao hơn|từ|≥|>|trở lên)\s*(?:là\s)?$/iu,
+    'gte',
+  ],
+  [/(?:khoảng|xấp xỉ|gần|chừng|ước đạt|ước)\s*$/iu, 'approx'],
+];
+
+/** "tăng bình quân 12%/năm", "giảm trên 5%"; not "tăng lên 80%" and "giảm còn 5%", which name the level reached. */
+const GROWS =
+  /(?<!\p{L})(?:tăng|tăng trưởng)(?!\s(?:cường|lên|từ))(?:\s(?!đạt|lên|cường)\p{L}{1,9}){0,4}\s*(?:≥|>)?\s*$/iu;
+const SHRINKS = /(?<!\p{L})giảm(?!\s(?:còn|xuống|tải))(?:\s(?!còn|xuống)\p{L}{1,9}){0,3}\s*(?:≥|>)?\s*$/iu;
+
+export function commitmentsOf(clause: Clause): Commitment[] {
+  const measures = findMeasures(clause.text);
+  const commitments: Commitment[] = [];
+  for (const [i, measure] of measures.entries()) {
+    const from = measures[i - 1]?.end ?? 0;
+    const before = clause.text.slice(from, measure.start);
+    const last = commitments.at(-1);
+    const isReached = last && isFromTo(before, clause.text.slice(0, from));
+    if (isReached) commitments.pop();
+    commitments.push(
+      commitmentOf(measure, {
+        before,
+        after: clause.text.slice(measure.end),
+        last: isReached ? undefined : last,
+        clause,
+      }),
+    );
+  }
+  return commitments;
+}
+
+/** "tăng từ 60% lên 80%": the first number is where it stands now. */
+function isFromTo(between: string, first: string): boolean {
+  return /^\s(?:lên|xuống|còn)\s(?:(?:mức|trên|đến)\s)?$/iu.test(between) && /từ\s\S{1,9}$/iu.test(first.trimEnd());
+}
+
+type Round = {
+  readonly before: string;
+  readonly after: string;
+  readonly last: Commitment | undefined;
+  readonly clause: Clause;
+};
+
+function commitmentOf(measure: Measure, round: Round): Commitment {
+  const { value, max, unit } = measure;
+  if (measure.kind === 'rank') return { comparator: 'lte', value, unit };
+  if (max !== undefined) return { comparator: 'range', value, max, unit };
+  const growth = growthOf(measure, round);
+  return growth ?? { comparator: comparatorOf(measure, round), value, unit };
+}
+
+function growthOf({ value, unit }: Measure, { before, clause }: Round): Commitment | null {
+  if (unit !== '%' && unit !== '%/year' && unit !== 'bậc') return null;
+  const yearly =
+    unit === '%' && /(?:mỗi|hằng|hàng) năm|bình quân/iu.test(`${clause.before} ${before}`) ? '%/year' : unit;
+  if (SHRINKS.test(before)) return { comparator: 'growth', value: -value, unit: yearly };
+  if (GROWS.test(before)) return { comparator: 'growth', value, unit: yearly };
+  const isBare = before.trim() === '' && unit === '%/year';
+  return isBare && /(?<!\p{L})tăng/iu.test(clause.previous) ? { comparator: 'growth', value, unit } : null;
+}
+
+function comparatorOf(measure: Measure, { before, after, last }: Round): Comparator {
+  if (/^[^,;.%\d]{0,25}trở lên/iu.test(after)) return 'gte';
+  if (/^[^,;.%\d]{0,25}trở xuống/iu.test(after)) return 'lte';
+  const own = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+  if (own) return own;
+  const shares = last && measure.value < 100 && /^[^,;.]{2,80}\svà\s(?:\p{L}{1,9}\s)?$/iu.test(before);
+  return shares && last.comparator !== 'range' && last.comparator !== 'growth' ? last.comparator : 'eq';
+}

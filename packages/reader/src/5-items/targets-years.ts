@@ -1,0 +1,10 @@
+// The year by which something holds, from a clause or a heading: "đến năm 2030", "hết năm 2025", "giai đoạn 2026 - 2030".
+
+const UNTIL = /(?<!so với |từ )(?:đến|tới|hết|vào|trong|cuối|trước)\s(?:hết\s|cuối\s|trước\s)?năm\s((?:19|20)\d{2})/iu;
+const PERIOD = /(?:giai đoạn|thời kỳ|nhiệm kỳ)\s(?:19|20)\d{2}\s?(?:-|–|đến)\s?((?:19|20)\d{2})/iu;
+/** A bare "năm 2026", not of a date, a comparison or a school year. */
+const BARE = /(?<!(?:so với|từ|của|tháng \d{1,2}|học|trước) )năm\s((?:19|20)\d{2})(?!\s?[-–])/iu;
+
+export function yearOf(text: string): string | null {
+  return UNTIL.exec(text)?.[1] ?? PERIOD.exec(text)?.[1] ?? BARE.exec(text)?.[1] ?? null;
+}

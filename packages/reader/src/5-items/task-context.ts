@@ -1,0 +1,13 @@
+// What headings, lead-ins and labelled lines hand down to the tasks under them.
+import type { Anchor, Deadline } from '../reading.ts';
+
+export type Named = { readonly units: readonly string[]; readonly anchor: Anchor };
+
+export type TaskContext = {
+  readonly lead: Named | null;
+  readonly coordinate: readonly Named[];
+  readonly product: { readonly text: string; readonly anchor: Anchor } | null;
+  readonly deadline: { readonly deadline: Deadline; readonly anchor: Anchor } | null;
+};
+
+export const NO_CONTEXT: TaskContext = { lead: null, coordinate: [], product: null, deadline: null };

@@ -1,0 +1,249 @@
+// Tasks of running text: the leaves of the outline in the parts that assign work, with what their headings hand down.
+import type { OutlineNode } from '../3-outline/outline.ts';
+import type { Span } from '../flow.ts';
+import type { Anchor, Task } from '../reading.ts';
+import { isBullet } from '../vietnamese/label.ts';
+import type { UnitName } from '../vietnamese/units.ts';
+import { countWords, endsSentence, endsWithColon, squeeze } from '../vietnamese/wording.ts';
+import {
+  type Assignees,
+  coordinating,
+  readHeading,
+  readLateSubject,
+  readLeadIn,
+  readPerformers,
+  readSubject,
+  spanOf,
+} from './assignees.ts';
+import { findDeadline, readDeadline } from './deadline.ts';
+import { readInlineLabels } from './inline-labels.ts';
+import { readLabelledLine } from './labelled-lines.ts';
+import { whyNotTask } from './not-tasks.ts';
+import { isPureReport } from './report-clause.ts';
+import { type Named, NO_CONTEXT, type TaskContext } from './task-context.ts';
+
+export type TaskDraft = { -readonly [K in keyof Task]: Task[K] };
+/** An item of the parts that assign work, whether it became a task or not; report duties are read from them too. */
+export type Item = {
+  readonly text: string;
+  readonly anchor: Anchor;
+  readonly context: TaskContext;
+  readonly own: readonly UnitName[];
+  readonly part: OutlineNode['part'];
+  readonly task: TaskDraft | null;
+};
+
+export type ItemSink = {
+  readonly item: (item: Item) => void;
+  readonly table: (node: OutlineNode, context: TaskContext) => void;
+  readonly planYear: number | null;
+};
+
+/** Walks the outline and hands every item and table of the assigning parts to the sink, in reading order. */
+export function walkItems(root: OutlineNode, sink: ItemSink): void {
+  for (const child of root.children) visit(child, NO_CONTEXT, sink);
+}
+
+const ASSIGNING: ReadonlySet<string> = new Set(['tasks', 'implementation', 'reporting']);
+
+function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
+  if (node.table) {
+    sink.table(node, context);
+    return;
+  }
+  if (node.children.length === 0) {
+    if (ASSIGNING.has(node.part)) leaf(node, context, sink);
+    return;
+  }
+  const lines = node.children.filter((child) => child.children.length === 0 && isPropertyLine(child));
+  const rest = node.children.filter((child) => !lines.includes(child));
+  const inner = lines.reduce(
+    (outer, line) => withLine(outer, line, sink.planYear),
+    headingContext(node, context, rest.length === 0),
+  );
+  if (ASSIGNING.has(node.part) && (rest.length === 0 || holdsWork(node)))
+    leaf(node, rest.length === 0 ? inner : context, sink);
+  visitList(rest, inner, sink);
+}
+
+/** Items after a lead-in inherit its subject. */
+function visitList(nodes: readonly OutlineNode[], context: TaskContext, sink: ItemSink): void {
+  let current = context;
+  for (const node of nodes) {
+    visit(node, current, sink);
+    if (node.label === null && node.paragraph && node.children.length === 0 && endsWithColon(node.text))
+      current = withAssignees(context, readLeadIn(lastSentence(node.text)) ?? readLeadIn(node.text), node);
+  }
+}
+
+const lastSentence = (text: string) => text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? text;
+
+function isPropertyLine(node: OutlineNode): boolean {
+  const line = node.paragraph && readLabelledLine(node.text);
+  return line !== null && line.kind !== 'content';
+}
+
+/** What a heading hands down. A heading of a labelled kind ("a) Nội dung") hands down what it got. */
+function headingContext(node: OutlineNode, outer: TaskContext, alone: boolean): TaskContext {
+  if (alone || readLabelledLine(node.text)?.kind === 'content') return outer;
+  const assignees =
+    readHeading(node.text) ??
+    (endsWithColon(node.text) || holdsWork(node)
+      ? (readLeadIn(node.text) ?? leadOf(readLateSubject(node.text)))
+      : null);
+  const context = withAssignees(outer, assignees, node);
+  const colon = node.text.indexOf(':');
+  if (assignees !== null || colon < 0 || colon > 110) return context;
+  return withAssignees(outer, readHeading(node.text.slice(0, colon)), node);
+}
+
+const leadOf = (units: readonly UnitName[] | null): Assignees | null =>
+  units ? { lead: units, coordinate: [] } : null;
+
+function withAssignees(outer: TaskContext, assignees: Assignees | null, node: OutlineNode): TaskContext {
+  if (!assignees || assignees.lead.length === 0) return outer;
+  const coordinate = named(assignees.coordinate, node);
+  return { ...outer, lead: named(assignees.lead, node), coordinate: coordinate ? [coordinate] : [] };
+}
+
+function named(units: readonly UnitName[], node: OutlineNode): Named | null {
+  const span = spanOf(units);
+  return span ? { units: units.map((u) => u.text), anchor: anchorOf(node, span) } : null;
+}
+
+function withLine(outer: TaskContext, node: OutlineNode, planYear: number | null): TaskContext {
+  const line = readLabelledLine(node.text);
+  if (!line || line.value === '') return outer;
+  return withProperty(
+    outer,
+    line.kind,
+    line.value,
+    anchorOf(node, { start: line.start, end: line.start + line.value.length }),
+    planYear,
+  );
+}
+
+function withProperty(
+  outer: TaskContext,
+  kind: string,
+  value: string,
+  anchor: Anchor,
+  planYear: number | null,
+): TaskContext {
+  const place = (units: readonly UnitName[]): Named => ({ units: units.map((u) => u.text), anchor });
+  if (kind === 'product') return { ...outer, product: { text: squeeze(value).replace(/[.;]$/u, ''), anchor } };
+  if (kind === 'deadline') {
+    const { deadline } = readDeadline(value, planYear);
+    return deadline ? { ...outer, deadline: { deadline, anchor } } : outer;
+  }
+  if (kind !== 'lead' && kind !== 'performer' && kind !== 'coordinate') return outer;
+  const performers = readPerformers(value.replace(/[.;]$/u, ''));
+  if (kind === 'coordinate') return { ...outer, coordinate: [...outer.coordinate, place(performers.lead)] };
+  const coordinate = performers.coordinate.length > 0 ? [place(performers.coordinate)] : outer.coordinate;
+  return { ...outer, lead: place(performers.lead), coordinate };
+}
+
+/** A heading that is itself a whole task: a full sentence with its stop, and more than a title's length. */
+function holdsWork(node: OutlineNode): boolean {
+  if (isBullet(node.label) && countWords(node.text) > 14 && !endsWithColon(node.text)) return true;
+  return endsSentence(node.text) && countWords(node.text) > 16 && readHeading(node.text) === null;
+}
+
+function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
+  const line = readLabelledLine(node.text);
+  if (line && line.kind !== 'content') return;
+  const start = line ? line.start : 0;
+  const text = squeeze(node.text.slice(start)).replace(/\s+([.;])/gu, '$1');
+  if (text === '') return;
+  const body = node.text.slice(start);
+  const own = readSubject(body) ?? (context.lead ? null : readLateSubject(body)) ?? [];
+  const why = whyNotTask(text);
+  const lists = endsWithColon(text);
+  const anchor = anchorOf(node, { start, end: node.text.length });
+  const pure = isPureReport(afterSubject(body, own));
+  const isTask = why === null && !lists && !pure && !(node.part === 'reporting' && /báo cáo/iu.test(text));
+  const task = isTask ? makeTask(node, { text, body, start, anchor, own }, context, sink.planYear) : null;
+  if (why !== 'closing' || /báo cáo/iu.test(text)) sink.item({ text, anchor, context, own, part: node.part, task });
+}
+
+function afterSubject(body: string, own: readonly UnitName[]): string {
+  const end = own.at(-1)?.end ?? 0;
+  return body.slice(end).replace(/^[\s:,]+/u, '');
+}
+
+type Leaf = {
+  readonly text: string;
+  readonly body: string;
+  readonly start: number;
+  readonly anchor: Anchor;
+  readonly own: readonly UnitName[];
+};
+
+function makeTask(node: OutlineNode, leaf: Leaf, outer: TaskContext, planYear: number | null): TaskDraft {
+  const inline = readInlineLabels(leaf.body);
+  const context = inline.reduce(
+    (c, label) =>
+      withProperty(
+        c,
+        label.kind,
+        label.value,
+        anchorOf(node, { start: leaf.start + label.start, end: leaf.start + label.start + label.value.length }),
+        planYear,
+      ),
+    outer,
+  );
+  const ownLead = inline.some((label) => label.kind === 'lead' || label.kind === 'performer') ? [] : leaf.own;
+  const lead = ownLead.length > 0 ? ownLead.map((u) => u.text) : (context.lead?.units ?? []);
+  const helpers = coordinating(leaf.body).filter((u) => !lead.includes(u.text));
+  const dated = context.deadline ? null : findDeadline(leaf.body, planYear);
+  const at = (span: Span) => anchorOf(node, { start: span.start + leaf.start, end: span.end + leaf.start });
+  const coordinateAt = spanOf(helpers);
+  const ownAt = spanOf(ownLead);
+  return {
+    section: node.path,
+    part: node.part === 'tasks' ? 'tasks' : 'implementation',
+    text: leaf.text,
+    lead,
+    coordinate: distinct([...context.coordinate.flatMap((c) => c.units), ...helpers.map((u) => u.text)]),
+    product: context.product?.text ?? null,
+    deadline: context.deadline?.deadline ?? (dated && !isReportDate(leaf.body, dated.start) ? dated.deadline : null),
+    anchor: leaf.anchor,
+    anchors: {
+      ...(ownAt ? { lead: at(ownAt) } : context.lead ? { lead: context.lead.anchor } : {}),
+      ...(context.coordinate[0]
+        ? { coordinate: context.coordinate[0].anchor }
+        : coordinateAt
+          ? { coordinate: at(coordinateAt) }
+          : {}),
+      ...(context.product ? { product: context.product.anchor } : {}),
+      ...(context.deadline ? { deadline: context.deadline.anchor } : dated ? { deadline: at(dated) } : {}),
+    },
+  };
+}
+
+/** The date by which to report belongs to the report duty. */
+function isReportDate(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf(';', at), text.slice(0, at).search(/\.\s[^.]*$/u));
+  return /báo cáo/iu.test(
+    text.slice(Math.max(0, from), at + 90).split(/;|\.\s/u)[0] === undefined
+      ? ''
+      : text.slice(Math.max(0, from), at + 90),
+  );
+}
+
+function distinct(names: readonly string[]): string[] {
+  return names.filter(
+    (name, i) => name !== '' && names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
+  );
+}
+
+/** The place of a stretch of a node's text in its paragraph. */
+export function anchorOf(node: OutlineNode, span: Span): Anchor {
+  const page = node.paragraph?.page;
+  return {
+    block: node.paragraph?.block ?? 0,
+    start: node.start + span.start,
+    end: node.start + span.end,
+    ...(page === undefined ? {} : { page }),
+  };
+}

@@ -1,0 +1,85 @@
+// The reader in the order in which it works: open → blocks → outline → head → items → doubts.
+import { open } from './1-open/open.ts';
+import type { Source, Tools } from './1-open/opened.ts';
+import { makeBlocks } from './2-blocks/blocks.ts';
+import { readOutline } from './3-outline/outline.ts';
+import { sectionsOf } from './3-outline/sections.ts';
+import { readPhases } from './4-header/phases.ts';
+import { planYearOf } from './4-header/plan-year.ts';
+import { readHead } from './4-header/read-head.ts';
+import { readReferences } from './4-header/references.ts';
+import { findSecrecyMark } from './4-header/secrecy.ts';
+import { findDoubts } from './5-items/doubts.ts';
+import { readItems } from './5-items/read-items.ts';
+import { readTargets } from './5-items/targets.ts';
+import type { Reading } from './reading.ts';
+import { failure, type Result, success } from './result.ts';
+
+export type Pass = { readonly name: string; readonly milliseconds: number };
+export type ReadingWithPasses = Reading & {
+  readonly pages: number | null;
+  readonly format: string;
+  readonly passes: readonly Pass[];
+};
+
+/**
+ * Reads a plan. Never throws on a document: what cannot be read at all is a problem, what is unsure is a doubt.
+ * @returns `document.secret` for a document marked as a state secret (Luật Bảo vệ bí mật nhà nước); nothing of it is in the answer.
+ */
+export async function read(source: Source, tools: Tools = {}): Promise<Result<ReadingWithPasses>> {
+  const timer = startTimer(tools);
+  const opened = await open(source, tools);
+  timer.end('open');
+  if (!opened.ok) return opened;
+  const mark = findSecrecyMark(opened.value.flow);
+  if (mark) return failure({ code: 'document.secret', details: { mark } });
+  const flow = timer.time('blocks', () => makeBlocks(opened.value.flow));
+  const outline = timer.time('outline', () => readOutline(flow));
+  const { head, doubts: headDoubts } = timer.time('head', () => readHead(flow));
+  const phases = readPhases(flow);
+  const planYear = planYearOf(head, phases);
+  const { references, doubts: citationDoubts } = timer.time('references', () => readReferences(flow, head));
+  const items = timer.time('tasks', () => readItems(outline, yearOf(planYear, head.date)));
+  const targets = timer.time('targets', () => readTargets({ items: items.targets, planYear }));
+  const read = {
+    document: head,
+    references,
+    targets,
+    tasks: items.tasks,
+    reporting: items.reporting,
+    phases,
+    sections: sectionsOf(outline),
+    flow,
+  };
+  const doubts = timer.time('doubts', () => [
+    ...opened.value.doubts,
+    ...headDoubts,
+    ...citationDoubts,
+    ...items.doubts,
+    ...findDoubts(read, outline),
+  ]);
+  return success({ ...read, doubts, format: opened.value.format, pages: opened.value.pages, passes: timer.passes });
+}
+
+/** A quarter without a year is one of the plan's own year, or else of the year in which it was issued. */
+function yearOf(planYear: string | null, date: string | null): number | null {
+  const year = planYear ?? date?.slice(0, 4);
+  return year ? Number(year) : null;
+}
+
+function startTimer({ clock }: Tools) {
+  const passes: Pass[] = [];
+  let last = clock?.() ?? 0;
+  const end = (name: string): void => {
+    if (!clock) return;
+    const now = clock();
+    passes.push({ name, milliseconds: now - last });
+    last = now;
+  };
+  const time = <T>(name: string, work: () => T): T => {
+    const value = work();
+    end(name);
+    return value;
+  };
+  return { passes, end, time };
+}

@@ -1,0 +1,122 @@
+// A whole cell, line or heading that should hold nothing but units: its names in order, or none.
+// Here the end is known, so a name may hold words that would end it in a sentence.
+import type { Span } from '../flow.ts';
+import { GROUP_FORMULAS, LINKED_GROUPS, modernSpelling, NAMES_WITH_COMMA } from './unit-words.ts';
+import { beginsWithUnit, readUnits, type UnitName } from './units.ts';
+
+const NOT_A_NAME = /^(?:theo|như|tùy|căn cứ|sau khi|khi|không|chưa|nt|như trên|thường xuyên)(?![\p{L}])|\d+\/\p{Lu}/iu;
+const SHARED_HEAD =
+  /^(?:các\s+)?(sở|phòng|ban|trường|trung tâm|chi cục|cục|bộ|hội|ubnd các xã|ubnd các phường|ubnd xã|ubnd phường)\s*:\s*/iu;
+
+/**
+ * Units of a cell: "Sở Y tế; UBND các xã, phường" is two, "Các Sở: Công Thương; Y tế" is Sở Công Thương and Sở Y tế.
+ * Empty where the cell names no unit ("Theo Kế hoạch số 68/…").
+ */
+export function splitUnits(cell: string): UnitName[] {
+  const start = /^[\s\-–+•*]*(?:và\s+)?/u.exec(cell)?.[0].length ?? 0;
+  if (NOT_A_NAME.test(cell.slice(start))) return [];
+  const shared = SHARED_HEAD.exec(cell.slice(start));
+  if (shared) return splitShared(cell, start + shared[0].length, shared[1] ?? '');
+  return partsOf(cell, start).map((part) => nameOf(cell, part));
+}
+
+function nameOf(cell: string, part: Span): UnitName {
+  const text = cell.slice(part.start, part.end);
+  return {
+    ...part,
+    text: text
+      .replace(/\s+/gu, ' ')
+      .replace(/^[-–+•*\s]+/u, '')
+      .replace(/[\s.,;:]+$/u, '')
+      .trim(),
+  };
+}
+
+/** Parts between separators; a part that no unit head opens belongs to the one before. */
+function partsOf(cell: string, start: number): Span[] {
+  const parts: Span[] = [];
+  let open = start;
+  for (const cut of cutsOf(cell, start)) {
+    if (!beginsWithUnit(cell, cut.end) && !cut.hard) continue;
+    parts.push({ start: open, end: cut.start });
+    open = cut.end;
+  }
+  parts.push({ start: open, end: cell.length });
+  return parts.filter((part) => /\p{L}/u.test(cell.slice(part.start, part.end)));
+}
+
+type Cut = Span & { readonly hard: boolean };
+
+function cutsOf(cell: string, from: number): Cut[] {
+  const held = heldSpans(cell);
+  const cuts: Cut[] = [];
+  for (const m of cell.matchAll(
+    /\s*;\s*(?:và\s+)?|\s*\n[\s\-–+•]*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng)\s+|\s+[-+]\s+(?=(?:Sở|Phòng|UBND|Ủy ban|Các|Văn phòng)\s)/giu,
+  )) {
+    const span = { start: m.index, end: m.index + m[0].length };
+    if (span.start < from || held.some((h) => span.start >= h.start && span.end <= h.end)) continue;
+    const next = cell.slice(span.end);
+    const hard = m[0].includes(';') || (m[0].includes('\n') && /^\p{Lu}/u.test(next) && beginsWithUnit(cell, span.end));
+    if (bracketDepth(cell, span.start) === 0) cuts.push({ ...span, hard });
+  }
+  return cuts;
+}
+
+/** Stretches that hold their commas: group formulas and official names. */
+function heldSpans(cell: string): Span[] {
+  const plain = modernSpelling(cell).toLowerCase().replace(/\s/gu, ' ');
+  const spans: Span[] = [];
+  const hold = (phrase: string) => {
+    for (let at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + 1)) {
+      const whole = !/[\p{L}]/u.test(plain[at - 1] ?? ' ') && !/[\p{L}]/u.test(plain[at + phrase.length] ?? ' ');
+      if (whole) spans.push({ start: at, end: at + phrase.length });
+    }
+  };
+  for (const phrase of GROUP_FORMULAS) hold(phrase);
+  for (const phrase of NAMES_WITH_COMMA) hold(phrase);
+  for (const phrase of LINKED_GROUPS) for (const close of [' liên quan', ' có liên quan']) hold(phrase + close);
+  for (const m of plain.matchAll(
+    /(?:thủ trưởng|người đứng đầu|lãnh đạo)\s[^;,.]{0,60}\svà các (?:cơ quan|đơn vị|phòng)/gu,
+  ))
+    spans.push({ start: m.index, end: m.index + m[0].length });
+  return spans;
+}
+
+function bracketDepth(text: string, at: number): number {
+  const before = text.slice(0, at);
+  return (before.match(/\(/gu)?.length ?? 0) - (before.match(/\)/gu)?.length ?? 0);
+}
+
+function splitShared(cell: string, from: number, head: string): UnitName[] {
+  const body = cell.slice(from);
+  const held = heldSpans(cell);
+  const units: UnitName[] = [];
+  const push = (start: number, end: number) => {
+    const raw = cell.slice(start, end).replace(/[\s.,;:]+$/u, '');
+    if (!raw.trim()) return;
+    const tail = raw.search(
+      /\s+và\s+(?=(?:các\s+)?(?:sở|cơ quan|đơn vị|ngành|ubnd|ủy ban|địa phương|phòng|ban|trung tâm)(?![\p{L}]))/iu,
+    );
+    if (tail > 0) {
+      push(start, start + tail);
+      const after = /^\s+và\s+/u.exec(raw.slice(tail))?.[0].length ?? 0;
+      push(start + tail + after, end);
+      return;
+    }
+    const own = beginsWithUnit(raw) && (readUnits(raw)?.end ?? 0) >= raw.trimEnd().length;
+    const name = raw.trim();
+    units.push({ start, end: start + raw.length, text: own ? name : `${capital(head)} ${name}` });
+  };
+  let open = from;
+  for (const m of body.matchAll(/\s*[,;]\s*(?:và\s+)?/gu)) {
+    const at = from + m.index;
+    if (held.some((h) => at >= h.start && at < h.end)) continue;
+    push(open, at);
+    open = at + m[0].length;
+  }
+  push(open, cell.length);
+  return units;
+}
+
+const capital = (word: string) =>
+  word.toLowerCase().startsWith('ubnd') ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

@@ -1,0 +1,227 @@
+// Names of units in a sentence or a cell: "Văn phòng Sở, các phòng chuyên môn, nghiệp vụ" is two.
+// The grammar: a list of names parted by comma, semicolon, "và", "cùng"; a name is a head with its tail;
+// a comma parts two names only where a head follows that no group formula and no official name claims.
+import type { Span } from '../flow.ts';
+import {
+  GROUP_FORMULAS,
+  LINKED_GROUPS,
+  modernSpelling,
+  NAMES_WITH_COMMA,
+  NAME_WITH_ABOUT,
+  NOT_HEADS,
+  ORGANISATION_TAILS,
+  STOP_WORDS,
+  UNIT_HEADS,
+} from './unit-words.ts';
+
+export type UnitName = Span & { readonly text: string };
+export type UnitList = { readonly units: readonly UnitName[]; readonly end: number };
+
+const QUANTIFIER = /^(?:tất cả các|toàn thể các|toàn bộ các|một số|những|các|mỗi|từng|toàn thể|tất cả|mọi)\s+/u;
+const HEADS = [...UNIT_HEADS.keys()].toSorted((a, b) => b.length - a.length);
+const FORMULAS = [...GROUP_FORMULAS].toSorted((a, b) => b.length - a.length);
+const STOPS_BY_FIRST = indexByFirstWord(STOP_WORDS);
+const LONGEST_NAME = 160;
+
+type Head = { readonly start: number; readonly end: number; readonly kind: 'proper' | 'generic' | 'office' | 'group' };
+
+/**
+ * The list of units with which a text begins at `at`, or null where it begins with none.
+ * Lower-case verbs end it: "Sở Y tế chủ trì" gives "Sở Y tế".
+ */
+export function readUnits(text: string, at = 0): UnitList | null {
+  const plain = modernSpelling(text).toLowerCase();
+  const units: UnitName[] = [];
+  let next = skipSpace(text, at);
+  for (;;) {
+    const head = headAt(text, plain, next);
+    if (!head) break;
+    const end = nameEnd(text, plain, head);
+    const last = text.slice(next, end);
+    if (last.length > LONGEST_NAME) break;
+    units.push({ text: cleanName(last), start: next, end });
+    const separator = separatorAt(text, plain, end);
+    if (separator === null || !headAt(text, plain, separator)) return { units, end };
+    next = separator;
+  }
+  const lastUnit = units.at(-1);
+  return lastUnit ? { units, end: lastUnit.end } : null;
+}
+
+/** Whether a unit's name could begin at this place. */
+export function beginsWithUnit(text: string, at = 0): boolean {
+  return headAt(text, modernSpelling(text).toLowerCase(), skipSpace(text, at)) !== null;
+}
+
+function cleanName(name: string): string {
+  return name
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,;:.]+$/u, '')
+    .trim();
+}
+
+function skipSpace(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && /[\s“"]/u.test(text[next] ?? '')) next++;
+  return next;
+}
+
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const wordEndsAt = (plain: string, end: number) => !isLetter(plain[end]);
+
+function headAt(text: string, plain: string, at: number): Head | null {
+  const quantifier = QUANTIFIER.exec(plain.slice(at, at + 20));
+  const start = at + (quantifier?.[0].length ?? 0);
+  const formula = FORMULAS.find((f) => plain.startsWith(f, start) && wordEndsAt(plain, start + f.length));
+  const linked = LINKED_GROUPS.find(
+    (f) => plain.startsWith(f, start) && /^\s+(?:có\s+)?liên quan/u.test(plain.slice(start + f.length)),
+  );
+  if (linked) return { start, end: start + linked.length, kind: 'group' };
+  if (formula && formulaIsUnit(formula)) return { start, end: start + formula.length, kind: 'group' };
+  const head = HEADS.find((h) => plain.startsWith(h, start) && wordEndsAt(plain, start + h.length));
+  if (!head || !headIsUnit(text, plain, head, start, quantifier !== null)) return null;
+  return { start, end: start + head.length, kind: UNIT_HEADS.get(head) ?? 'generic' };
+}
+
+const NOT_UNITS = new Set(['chuyên môn, nghiệp vụ', 'đại học, cao đẳng', 'cao đẳng, đại học', 'cấp tỉnh, cấp xã']);
+const formulaIsUnit = (formula: string) => !NOT_UNITS.has(formula);
+
+/** Heads that are also common words count only in the forms in which they name a unit. */
+function headIsUnit(text: string, plain: string, head: string, start: number, many: boolean): boolean {
+  const after = plain.slice(start + head.length).trimStart();
+  const capital = /\p{Lu}/u.test(text[start] ?? '');
+  if (NOT_HEADS.some((phrase) => plain.startsWith(phrase, start))) return false;
+  if (head === 'tổ chức')
+    return ORGANISATION_TAILS.some((tail) => after.startsWith(tail)) || (/^(?:[,;.]|$)/u.test(after) && !capital);
+  if (head === 'ban') return (capital || many) && !after.startsWith('hành');
+  if (head === 'báo') return capital && !/^cáo/u.test(after);
+  if (
+    [
+      'thống kê',
+      'thanh tra',
+      'quân sự',
+      'cổng',
+      'quỹ',
+      'khu',
+      'tổ',
+      'đoàn',
+      'hội',
+      'vụ',
+      'viện',
+      'bộ',
+      'trạm',
+      'đại học',
+      'cao đẳng',
+      'thuế',
+      'bảo hiểm',
+      'khoa',
+      'đài',
+      'cảnh sát',
+      'viễn thông',
+      'điện lực',
+      'bưu điện',
+    ].includes(head)
+  )
+    return capital || (many && ['viện', 'hội', 'tổ', 'bộ', 'trạm', 'khoa'].includes(head));
+  if (
+    [
+      'cơ sở',
+      'ngành',
+      'cấp',
+      'lực lượng',
+      'trường',
+      'xã',
+      'phường',
+      'đội ngũ',
+      'chủ thể',
+      'cá nhân',
+      'tập thể',
+    ].includes(head)
+  )
+    return many || capital || /^\s*\p{Lu}/u.test(text.slice(start + head.length));
+  return true;
+}
+
+/** Where the name ends: before a verb, a separator that parts names, or sentence punctuation. */
+function nameEnd(text: string, plain: string, head: Head): number {
+  let at = head.end;
+  for (;;) {
+    const named = NAMES_WITH_COMMA.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
+    if (named) at += named.length + 1;
+    const formula = FORMULAS.find((f) => plain.startsWith(` ${f}`, at) && wordEndsAt(plain, at + 1 + f.length));
+    if (formula) at += formula.length + 1;
+    const granted =
+      /^\s+được\s+(?:giao|phân công)(?=\s)[^.;:,]{0,80}?(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|tổ chức))/u.exec(
+        plain.slice(at, at + 160),
+      );
+    if (granted) return at + granted[0].length;
+    const bracket = /^\s*\([^()]{1,80}\)/u.exec(text.slice(at, at + 90));
+    if (bracket && head.kind !== 'group') {
+      at += bracket[0].length;
+      continue;
+    }
+    const step = nextWord(text, plain, at, head);
+    if (step === null) return at;
+    at = step;
+  }
+}
+
+/** End of the next word if it still belongs to the name, else null. */
+function nextWord(text: string, plain: string, at: number, head: Head): number | null {
+  const gap = /^(?:\s+[-–—]\s+|[-–—/&]|\s*&\s*|\s+)/u.exec(text.slice(at, at + 6));
+  if (!gap) return officeList(plain, at, head);
+  const start = at + gap[0].length;
+  const word = /^[\p{L}\p{N}.&’'-]+/u.exec(text.slice(start, start + 40))?.[0].replace(/[.\-]+$/u, '');
+  if (!word) return null;
+  const low = plain.slice(start, start + word.length);
+  if (low === 'và' || low === 'cùng' || low === 'hoặc')
+    return joinsName(text, plain, start + word.length, head) ? start + word.length : null;
+  if (low === 'của' || low === 'thuộc' || low === 'tại' || low === 'trên') return start + word.length;
+  if (low === 'về' && NAME_WITH_ABOUT.test(plain.slice(head.start, start).trim())) return start + word.length;
+  if (/^\p{Ll}/u.test(word) && isStop(plain, start)) return null;
+  return start + word.length;
+}
+
+/** "Thủ trưởng các Sở, ngành và các cơ quan": the office governs the generic names that follow it. */
+function officeList(plain: string, at: number, head: Head): number | null {
+  if (head.kind !== 'office' || plain[at] !== ',') return null;
+  const next = /^,\s+(?=(?:các\s+)?(?:phòng|ngành|đoàn thể|đơn vị)(?![\p{L}]))/u.exec(plain.slice(at, at + 20));
+  return next ? at + next[0].length - 1 : null;
+}
+
+/** Whether "và" goes on with this name ("Giáo dục và Đào tạo") and does not begin another unit. */
+function joinsName(text: string, plain: string, after: number, head: Head): boolean {
+  const start = skipSpace(text, after);
+  if (head.kind === 'office' && /^các\s+(?:cơ quan|đơn vị|phòng|tổ chức)/u.test(plain.slice(start, start + 20)))
+    return true;
+  if (headAt(text, plain, start)) return false;
+  if (isStop(plain, start) && /\p{Ll}/u.test(text[start] ?? '')) return false;
+  return /[\p{L}\p{N}]/u.test(text[start] ?? '');
+}
+
+function isStop(plain: string, start: number): boolean {
+  const first = /^[\p{L}\p{N}]+/u.exec(plain.slice(start, start + 12))?.[0] ?? '';
+  const rest = plain.slice(start, start + 40);
+  const stops = STOPS_BY_FIRST.get(first) ?? [];
+  if (first === 'tổ' && rest.startsWith('tổ chức'))
+    return !ORGANISATION_TAILS.some((tail) => rest.slice(8).startsWith(tail));
+  return stops.some((stop) => rest.startsWith(stop) && wordEndsAt(plain, start + stop.length));
+}
+
+/** The place after a separator at `end`, or null where no separator stands. */
+function separatorAt(text: string, plain: string, end: number): number | null {
+  const match =
+    /^(?:\s*[,;]\s*(?:và\s+|cùng\s+(?:với\s+)?|phối hợp với\s+)?|\s+(?:và|cùng với|cùng|với|hoặc)\s+)/u.exec(
+      plain.slice(end, end + 24),
+    );
+  return match && text.length > end + match[0].length ? end + match[0].length : null;
+}
+
+function indexByFirstWord(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const phrase of words) {
+    const first = phrase.split(/[ ,]/u)[0] ?? phrase;
+    index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  return index;
+}
