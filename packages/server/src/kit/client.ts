@@ -74,7 +74,10 @@ function bodyOf(
     throw new TypeError('A file is sent as a Blob or as bytes.');
   return {
     body: asked.body as Blob | Uint8Array<ArrayBuffer>,
-    headers: { 'content-type': 'application/octet-stream' },
+    headers: {
+      'content-type': 'application/octet-stream',
+      ...(asked.body instanceof File ? { 'x-file-name': encodeURIComponent(asked.body.name.normalize('NFC')) } : {}),
+    },
   };
 }
 

@@ -1,0 +1,137 @@
+// What can be set, by environment variables, checked before anything is started. What each means for those who run the
+// system stands in docs/operations.md; a test keeps the two lists the same.
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { LEVELS } from './kit/log.ts';
+import { StartProblem } from './kit/start-problem.ts';
+
+const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+const flag = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+
+/** Variable → how it is checked, and an example that is right. */
+const VARIABLES = {
+  PORT: { check: whole(0, 65535).default(3000), example: '3000' },
+  HOST: { check: z.string().min(1).default('127.0.0.1'), example: '0.0.0.0' },
+  PUBLIC_URL: { check: z.url({ protocol: /^https?$/ }).optional(), example: 'https://sauro.tinh.gov.vn' },
+  TRUST_PROXY: { check: flag.default(false), example: 'yes' },
+  DATA_DIR: { check: z.string().min(1).optional(), example: '/var/lib/sauro' },
+  DATABASE_URL: {
+    check: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    example: 'postgres://sauro:secret@db.local:5432/sauro',
+  },
+  DATABASE_CONNECTIONS: { check: whole(4, 200).default(12), example: '12' },
+  FILES_URL: {
+    check: z.url({ protocol: /^(file|s3)$/ }).optional(),
+    example: 's3://bucket/prefix?endpoint=https://s3.local&region=vn-1',
+  },
+  FILES_KEY_ID: { check: z.string().min(1).optional(), example: 'AKIAEXAMPLE' },
+  FILES_SECRET: { check: z.string().min(1).optional(), example: '(the secret key of the storage)' },
+  LOG_LEVEL: { check: z.enum(LEVELS).default('info'), example: 'info' },
+  SESSION_IDLE_MINUTES: { check: whole(5, 1440).default(120), example: '120' },
+  SESSION_HOURS: { check: whole(1, 720).default(12), example: '12' },
+  UPLOAD_LIMIT_MB: { check: whole(1, 1000).default(50), example: '50' },
+  READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
+  READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
+  SAMPLE: { check: flag.optional(), example: 'no' },
+} as const satisfies Record<string, { readonly check: z.ZodType; readonly example: string }>;
+
+export type Variable = keyof typeof VARIABLES;
+type Values = { readonly [Name in Variable]: z.output<(typeof VARIABLES)[Name]['check']> };
+export const VARIABLE_NAMES = Object.keys(VARIABLES).filter((name): name is Variable => name in VARIABLES);
+
+export type FilesPlace =
+  | { readonly kind: 'disk'; readonly folder: string }
+  | {
+      readonly kind: 's3';
+      readonly endpoint: string;
+      readonly bucket: string;
+      readonly prefix: string;
+      readonly region: string;
+      readonly keyId: string;
+      readonly secret: string;
+    };
+
+export type Config = ReturnType<typeof configOf>;
+
+export function readConfig(env: Readonly<Record<string, string | undefined>>, root: boolean): Config {
+  const faults: string[] = [];
+  const read = VARIABLE_NAMES.map((name) => {
+    // An empty variable is one that was not set: that is how a compose file leaves one out.
+    const given = env[name] === '' ? undefined : env[name];
+    const result = VARIABLES[name].check.safeParse(given);
+    if (!result.success) faults.push(faultOf(name, given, result.error));
+    return [name, result.data];
+  });
+  if (faults.length > 0) throw new StartProblem('config.wrong', { what: faults.join('\n') });
+  // Every variable was checked by its own schema above.
+  return configOf(Object.fromEntries(read) as Values, root);
+}
+
+/** A secret is never printed, wherever it stands. */
+function faultOf(name: Variable, given: string | undefined, error: z.ZodError): string {
+  const secret = name === 'FILES_SECRET' || name === 'DATABASE_URL';
+  const shown = given === undefined || secret ? '' : ` “${given}”`;
+  const why = error.issues.map((issue) => issue.message).join('; ');
+  return `  ${name}${shown}: giá trị không hợp lệ / not valid (${why}). Ví dụ / example: ${name}=${VARIABLES[name].example}`;
+}
+
+function configOf(values: Values, root: boolean) {
+  const dataDir = values.DATA_DIR === undefined ? defaultDataDir(root) : resolve(values.DATA_DIR);
+  const loopback = ['127.0.0.1', 'localhost', '::1'].includes(values.HOST);
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    publicUrl: values.PUBLIC_URL === undefined ? null : new URL(values.PUBLIC_URL),
+    trustProxy: values.TRUST_PROXY,
+    dataDir,
+    databaseUrl: values.DATABASE_URL ?? null,
+    connections: values.DATABASE_CONNECTIONS,
+    files: filesPlace(values, dataDir),
+    logLevel: values.LOG_LEVEL,
+    session: { idleMinutes: values.SESSION_IDLE_MINUTES, hours: values.SESSION_HOURS },
+    limits: {
+      uploadBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,
+      readSeconds: values.READ_SECONDS,
+      readMemoryMb: values.READ_MEMORY_MB,
+    },
+    /** Passwords that everybody knows are made only where nobody else can reach them, unless they are asked for. */
+    sample: values.SAMPLE ?? (loopback && values.DATABASE_URL === undefined),
+  } as const;
+}
+
+/** Root's database runs as another user, who can seldom enter the clone; and two clones never share one folder. */
+function defaultDataDir(root: boolean): string {
+  const project = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
+  if (!root) return join(project, '.data');
+  return join(
+    '/var/lib/sauro',
+    `${basename(project)}-${createHash('sha256').update(project).digest('hex').slice(0, 8)}`,
+  );
+}
+
+function filesPlace(values: Values, dataDir: string): FilesPlace {
+  if (values.FILES_URL === undefined) return { kind: 'disk', folder: join(dataDir, 'files') };
+  const url = new URL(values.FILES_URL);
+  if (url.protocol === 'file:') return { kind: 'disk', folder: fileURLToPath(url) };
+  const endpoint = url.searchParams.get('endpoint');
+  const missing = [
+    ...(endpoint === null ? ['FILES_URL (…?endpoint=https://…)'] : []),
+    ...(values.FILES_KEY_ID === undefined ? ['FILES_KEY_ID'] : []),
+    ...(values.FILES_SECRET === undefined ? ['FILES_SECRET'] : []),
+  ];
+  if (endpoint === null || values.FILES_KEY_ID === undefined || values.FILES_SECRET === undefined) {
+    throw new StartProblem('config.wrong', { what: `  FILES_URL=s3://… cần thêm / also needs: ${missing.join(', ')}` });
+  }
+  const prefix = url.pathname.replace(/^\/|\/$/g, '');
+  return {
+    kind: 's3',
+    endpoint: endpoint.replace(/\/$/, ''),
+    bucket: url.host,
+    prefix: prefix === '' ? '' : `${prefix}/`,
+    region: url.searchParams.get('region') ?? 'auto',
+    keyId: values.FILES_KEY_ID,
+    secret: values.FILES_SECRET,
+  };
+}

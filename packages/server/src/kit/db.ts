@@ -1,0 +1,74 @@
+// The one way to the database. `transact` opens a transaction as the least privileged role and tells the database on whose
+// behalf: row-level security then holds the tenant and the tree of units even where a query forgets to.
+import { Kysely, CamelCasePlugin, PostgresDialect, sql } from 'kysely';
+import { Pool, types } from 'pg';
+import type { Tables } from '../db/tables.ts';
+import type { Acting } from './acting.ts';
+import type { Cx, System } from './system.ts';
+
+export type Db = Kysely<Tables>;
+
+/** The role that the application works as: see db/migrations/0001-people.sql. */
+export const APP_ROLE = 'sauro_app';
+
+const STATEMENT_MS = 30_000;
+const IDLE_IN_TRANSACTION_MS = 60_000;
+
+export type PoolWay = { readonly url: string; readonly max: number; readonly onIdleError: (error: Error) => void };
+
+export function openPool({ url, max, onIdleError }: PoolWay): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    types: { getTypeParser },
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
+  pool.on('error', onIdleError);
+  pool.on('connect', (client) => void client.on('error', onIdleError));
+  return pool;
+}
+
+export function openDb(pool: Pool): Db {
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    // Column names only: what is stored as JSON keeps its keys.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}
+
+/** Runs the work in one transaction on somebody's behalf. Inside a transaction it joins the one that runs. */
+export async function transact<T>(cx: System | Cx, acting: Acting, work: (cx: Cx) => Promise<T>): Promise<T> {
+  if (isCx(cx)) {
+    if (cx.acting.tenant !== acting.tenant || cx.acting.person !== acting.person) {
+      throw new Error('A transaction cannot be joined on behalf of somebody else.');
+    }
+    return work(cx);
+  }
+  return cx.db.transaction().execute(async (db) => {
+    await sql`
+      select
+        set_config('role', ${APP_ROLE}, true),
+        set_config('app.tenant', ${acting.tenant}, true),
+        set_config('app.person', ${acting.person ?? ''}, true),
+        set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true)
+    `.execute(db);
+    return work({ ...cx, db, acting, now: cx.clock() });
+  });
+}
+
+function isCx(cx: System | Cx): cx is Cx {
+  return cx.db.isTransaction;
+}
+
+const DATE = 1082;
+const INT8 = 20;
+
+/** Days stay text (a `Date` would move them by the zone); counts and sizes stay below 2^53. */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  if (oid === DATE) return (value: string) => value;
+  if (oid === INT8) return Number;
+  return types.getTypeParser(oid, format ?? 'text');
+}

@@ -1,0 +1,47 @@
+// A file on its way in: streamed to a temporary place, hashed as it passes. Whoever received it drops it.
+// Its size is bounded where it came in (http/input.ts).
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export type Incoming = {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Removes what is left of it in the temporary place; harmless when nothing is. */
+  readonly drop: () => Promise<void>;
+};
+
+export async function receive(body: ReadableStream<Uint8Array>, folder: string): Promise<Incoming> {
+  const path = join(folder, randomUUID());
+  const hash = createHash('sha256');
+  let size = 0;
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of body) {
+      size += chunk.byteLength;
+      hash.update(chunk);
+      await file.writeFile(chunk);
+    }
+    await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  return {
+    path,
+    size,
+    sha256: hash.digest('hex'),
+    bytes: async () => new Uint8Array(await readFile(path)),
+    drop: () => rm(path, { force: true }),
+  };
+}
+
+/** Makes the temporary place, and clears what a killed process left in it. */
+export async function clearIncoming(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(folder)) await rm(join(folder, name), { force: true });
+}

@@ -1,0 +1,70 @@
+// What goes back: a result shaped by the contract, a file, or a problem as RFC 9457 says.
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ProblemBody } from '../client.ts';
+import { BYTES, type Endpoint, type FileAnswer } from '../contract.ts';
+import { newId } from '../id.ts';
+import { errorFields, type Log } from '../log.ts';
+import { Problem, problemOfDatabase, statusOf, wordsOf } from '../problem.ts';
+
+export function answerWith(c: Context, endpoint: Endpoint, output: unknown): Response {
+  c.header('cache-control', 'no-store');
+  if (endpoint.result === undefined) return c.body(null, 204);
+  // The handler's type says that a contract of bytes is answered with a file.
+  if (endpoint.result === BYTES) return fileAnswer(c, output as FileAnswer);
+  return c.json(endpoint.result.parse(output), endpoint.status ?? 200);
+}
+
+function fileAnswer(c: Context, file: FileAnswer): Response {
+  const place = file.inline ? 'inline' : 'attachment';
+  return c.body(file.body as ReadableStream, 200, {
+    'content-type': file.type,
+    'content-length': String(file.size),
+    'content-disposition': `${place}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`,
+    'cache-control': 'private, no-cache',
+  });
+}
+
+/** What `encodeURIComponent` leaves and a header's extended value may not hold (RFC 8187). */
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Any failure as an answer. What is nobody's fault but ours is logged under a number that the person can tell. */
+export function problemAnswer(c: Context, error: unknown, log: Log): Response {
+  const problem = problemOf(error, log);
+  const status = statusOf(problem.code);
+  const body: ProblemBody = {
+    type: `urn:sauro:problem:${problem.code}`,
+    title: problem.code,
+    status,
+    detail: wordsOf(problem, wantsEnglish(c) ? 'en' : 'vi'),
+    code: problem.code,
+    details: problem.details,
+    ...(problem.fields.length > 0 ? { fields: problem.fields } : {}),
+  };
+  return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(problem.code === 'session.throttled' ? { 'retry-after': String(Number(problem.details['minutes']) * 60) } : {}),
+  });
+}
+
+function problemOf(error: unknown, log: Log): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && error.status < 500) return new Problem('request.invalid');
+  const ofDatabase = problemOfDatabase(error);
+  if (ofDatabase) {
+    log.warn('the database refused', { ...errorFields(error), problem: ofDatabase.code });
+    return ofDatabase;
+  }
+  const trace = newId<'trace'>();
+  log.error('unexpected failure', { ...errorFields(error), trace });
+  return new Problem('server.bug', { trace });
+}
+
+/** Vietnamese unless English is asked for first. */
+function wantsEnglish(c: Context): boolean {
+  return /^\s*en\b/i.test(c.req.header('accept-language') ?? '');
+}

@@ -1,0 +1,73 @@
+// What a handler may know of the wire besides its checked input: few things, so that stages stay clear of HTTP.
+import type { Id, TenantId } from '@sauro/core';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { Problem } from '../problem.ts';
+
+export type SessionId = Id<'session'>;
+
+export type Exchange = {
+  /** Network address of the caller: behind a proxy, what the proxy says. */
+  readonly address: string;
+  readonly host: string;
+  readonly tenant: TenantId;
+  readonly session: SessionId | null;
+  /** Name of the file that is the body, from the header x-file-name: never in the address, which is logged on the way. */
+  readonly fileName: string | null;
+  readonly keepToken: (token: string, seconds: number) => void;
+  readonly dropToken: () => void;
+};
+
+export type HttpWay = {
+  /** Address under which people reach the system, where a proxy stands before it. */
+  readonly publicUrl: URL | null;
+  readonly trustProxy: boolean;
+};
+
+const COOKIE = 'sauro_session';
+
+export function tokenOf(c: Context): string | undefined {
+  return getCookie(c, COOKIE);
+}
+
+export function keepToken(
+  c: Context,
+  way: HttpWay,
+  { token, seconds }: { readonly token: string; readonly seconds: number },
+): void {
+  setCookie(c, COOKIE, token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(way), maxAge: seconds });
+}
+
+export function dropToken(c: Context, way: HttpWay): void {
+  deleteCookie(c, COOKIE, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(way) });
+}
+
+/** The nearest proxy appends the address that it saw; what stands before it anybody may have written. */
+export function addressOf(c: Context, way: HttpWay): string {
+  const forwarded = way.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return forwarded || socketAddress(c) || 'unknown';
+}
+
+export function hostOf(c: Context): string {
+  return (c.req.header('host') ?? '').toLowerCase();
+}
+
+export function fileNameOf(c: Context): string | null {
+  const said = c.req.header('x-file-name');
+  if (said === undefined) return null;
+  try {
+    return decodeURIComponent(said);
+  } catch {
+    throw new Problem('request.invalid', {}, [{ path: 'x-file-name', message: 'Tên tệp chưa được mã hóa đúng.' }]);
+  }
+}
+
+function isSecure(way: HttpWay): boolean {
+  return way.publicUrl?.protocol === 'https:';
+}
+
+/** Set by @hono/node-server; absent where a test calls the app without a port. */
+function socketAddress(c: Context): string | undefined {
+  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return env?.incoming?.socket?.remoteAddress;
+}

@@ -1,0 +1,55 @@
+// The request, checked against the contract: a handler never sees anything else.
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { vi } from 'zod/locales';
+import { BYTES, type Endpoint, type Input } from '../contract.ts';
+import { type FieldFault, Problem, type ProblemCode } from '../problem.ts';
+
+const MB = 1024 * 1024;
+const JSON_LIMIT_BYTES = MB;
+
+type Parts = { params?: unknown; query?: unknown; body?: unknown };
+
+export async function readInput<E extends Endpoint>(c: Context, endpoint: E, uploadBytes: number): Promise<Input<E>> {
+  const parts: Parts = {};
+  if (endpoint.params) parts.params = check(endpoint.params, c.req.param(), 'params');
+  if (endpoint.query) parts.query = check(endpoint.query, c.req.query(), 'query');
+  if (endpoint.body === BYTES) parts.body = limited(c, uploadBytes, 'file.too-large');
+  else if (endpoint.body) parts.body = check(endpoint.body, await readJson(c), 'body');
+  // Each part was checked by the schema from which `Input` takes its type.
+  return parts as Input<E>;
+}
+
+function check(schema: z.ZodType, value: unknown, part: string): unknown {
+  const result = schema.safeParse(value, { error: vi().localeError });
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(
+    (issue): FieldFault => ({ path: [part, ...issue.path].join('.'), message: issue.message }),
+  );
+  throw new Problem('request.invalid', {}, faults);
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  const text = await new Response(limited(c, JSON_LIMIT_BYTES, 'request.too-large')).text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem('request.invalid', {}, [{ path: 'body', message: 'Nội dung gửi lên không phải là JSON.' }]);
+  }
+}
+
+/** The body as it streams in. A length that is told and too large is refused at once, one that is not told is counted. */
+function limited(c: Context, limit: number, code: ProblemCode): ReadableStream<Uint8Array> {
+  const tooLarge = new Problem(code, { limit: Math.floor(limit / MB) });
+  if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge;
+  let size = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      if (size > limit) controller.error(tooLarge);
+      else controller.enqueue(chunk);
+    },
+  });
+  return (c.req.raw.body ?? new Blob([]).stream()).pipeThrough(counter);
+}

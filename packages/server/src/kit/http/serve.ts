@@ -1,0 +1,118 @@
+// The contract, answered. One request is one promise, and its end decides one transaction:
+//   1. who calls, and may she?  2. the input, checked  3. what is long or outside, before the transaction
+//   4. the handler, in the transaction  5. the answer, after the commit: what was told to have happened has happened.
+// A handler that throws rolls back. Nothing else in the system knows about transactions of requests.
+import type { TenantId } from '@sauro/core';
+import { type Context, Hono } from 'hono';
+import { type Acting, asNobody, must } from '../acting.ts';
+import type { Contract, Endpoint, Input, Output } from '../contract.ts';
+import { transact } from '../db.ts';
+import { Problem } from '../problem.ts';
+import type { Cx, System } from '../system.ts';
+import { answerWith, problemAnswer } from './answer.ts';
+import {
+  addressOf,
+  dropToken,
+  type Exchange,
+  fileNameOf,
+  hostOf,
+  type HttpWay,
+  keepToken,
+  type SessionId,
+  tokenOf,
+} from './exchange.ts';
+import { sameOrigin } from './guard.ts';
+import { readInput } from './input.ts';
+
+export type Handler<E extends Endpoint> = (cx: Cx, input: Input<E>, exchange: Exchange) => Promise<Output<E>>;
+
+/** A route with a part that must not run inside a transaction: made by `inSteps`. */
+export type Steps = {
+  readonly before: (system: System, input: never, exchange: Exchange, acting: Acting) => Promise<unknown>;
+  readonly handle: (cx: Cx, input: never, exchange: Exchange, prepared: never) => Promise<unknown>;
+};
+
+/** `before` runs outside any transaction (receives a file, reads it, hashes a password); `handle` is given what it made. */
+export function inSteps<E extends Endpoint, Prepared>(
+  _endpoint: E,
+  steps: {
+    readonly before: (system: System, input: Input<E>, exchange: Exchange, acting: Acting) => Promise<Prepared>;
+    readonly handle: (cx: Cx, input: Input<E>, exchange: Exchange, prepared: Prepared) => Promise<Output<E>>;
+  },
+): Steps {
+  return steps;
+}
+
+/** One handler for each endpoint of the contract: a missing one does not compile. */
+export type Handlers<C extends Contract> = { readonly [Name in keyof C]: Handler<C[Name]> | Steps };
+
+export type Routes = readonly (readonly [Endpoint, Steps])[];
+
+export function routes<const C extends Contract>(contract: C, handlers: Handlers<C>): Routes {
+  return Object.entries(contract).map(([name, endpoint]) => {
+    const handler: Handler<never> | Steps | undefined = handlers[name];
+    if (!handler) throw new Error(`The endpoint ${name} has no handler.`);
+    return [endpoint, typeof handler === 'function' ? { before: nothing, handle: handler } : handler];
+  });
+}
+
+async function nothing(): Promise<void> {}
+
+/** How a caller is known. Given by the people, on whom the kit does not depend. */
+export type Identify = {
+  readonly bySession: (
+    system: System,
+    token: string,
+  ) => Promise<{ readonly acting: Acting; readonly session: SessionId } | undefined>;
+  readonly tenantAt: (system: System, host: string) => Promise<TenantId | undefined>;
+};
+
+export type ApiWay = HttpWay & { readonly identify: Identify };
+
+export function createApi(system: System, all: readonly Routes[], way: ApiWay): Hono {
+  const api = new Hono();
+  api.onError((error, c) => problemAnswer(c, error, system.log));
+  api.notFound((c) => problemAnswer(c, new Problem('route.unknown'), system.log));
+  api.use(sameOrigin(way));
+  for (const [endpoint, steps] of all.flat()) {
+    api.on(endpoint.method, endpoint.path, (c) => answer(c, { system, endpoint, steps, way }));
+  }
+  return api;
+}
+
+type Call = { readonly system: System; readonly endpoint: Endpoint; readonly steps: Steps; readonly way: ApiWay };
+
+async function answer(c: Context, { system, endpoint, steps, way }: Call): Promise<Response> {
+  const { acting, session } = await identify(c, { system, endpoint, steps, way });
+  if (endpoint.right !== 'anyone' && endpoint.right !== 'signed-in') must(acting, endpoint.right);
+  const input = await readInput(c, endpoint, system.limits.uploadBytes);
+  // Set by the handler, sent only once its transaction is committed.
+  const cookies: (() => void)[] = [];
+  const exchange: Exchange = {
+    address: addressOf(c, way),
+    host: hostOf(c),
+    tenant: acting.tenant,
+    session,
+    fileName: fileNameOf(c),
+    keepToken: (token, seconds) => void cookies.push(() => keepToken(c, way, { token, seconds })),
+    dropToken: () => void cookies.push(() => dropToken(c, way)),
+  };
+  // `inSteps` and `Handlers` tied these to the endpoint's own input; the list of routes no longer knows which.
+  const prepared = (await steps.before(system, input as never, exchange, acting)) as never;
+  const output = await transact(system, acting, (cx) => steps.handle(cx, input as never, exchange, prepared));
+  for (const set of cookies) set();
+  return answerWith(c, endpoint, output);
+}
+
+async function identify(
+  c: Context,
+  { system, endpoint, way }: Call,
+): Promise<{ acting: Acting; session: SessionId | null }> {
+  const token = tokenOf(c);
+  const known = token === undefined ? undefined : await way.identify.bySession(system, token);
+  if (known) return known;
+  if (endpoint.right !== 'anyone') throw new Problem('session.none');
+  const tenant = await way.identify.tenantAt(system, hostOf(c));
+  if (tenant === undefined) throw new Problem('tenant.unknown');
+  return { acting: asNobody(tenant), session: null };
+}

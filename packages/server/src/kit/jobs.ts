@@ -1,0 +1,91 @@
+// Work that is done after the answer: a job is added inside the transaction that is its reason, so it exists exactly when
+// that is committed. A job takes ids, does one small thing and may run twice.
+import type { TenantId } from '@sauro/core';
+import { run, type Runner, runMigrations, Logger, type Task } from 'graphile-worker';
+import { sql } from 'kysely';
+import type { Pool } from 'pg';
+import { z } from 'zod';
+import { errorFields, type Log } from './log.ts';
+import type { Cx, System } from './system.ts';
+
+const SCHEMA = 'job';
+/** Two cores read two documents; waiting jobs wait in the database. */
+const CONCURRENCY = 2;
+
+/** The contract of a job: its name, stage first, and what it is given. */
+export type Job<Data extends z.ZodType = z.ZodType> = { readonly name: string; readonly data: Data };
+
+/** A job with its work. It opens its own transactions, on behalf of the system within `tenant`. */
+export type Worker = {
+  readonly job: Job;
+  readonly work: (system: System, tenant: TenantId, data: unknown) => Promise<void>;
+};
+
+export function worker<Data extends z.ZodType>(
+  job: Job<Data>,
+  work: (system: System, tenant: TenantId, data: z.output<Data>) => Promise<void>,
+): Worker {
+  return { job, work: (system, tenant, data) => work(system, tenant, job.data.parse(data)) };
+}
+
+/** What a fact asks to be done after it. Of two with one key that have not started, the later replaces the earlier. */
+export type Wanted = { readonly job: Job; readonly data: unknown; readonly key?: string };
+
+export async function enqueue(cx: Cx, { job, data, key }: Wanted): Promise<void> {
+  const payload = JSON.stringify(job.data.parse(data));
+  await sql`select enqueue_job(${job.name}, ${payload}::jsonb, ${key === undefined ? null : `${job.name}:${key}`})`.execute(
+    cx.db,
+  );
+}
+
+/** Brings the queue's own tables up to date; they are its library's affair, in a schema of their own. */
+export async function migrateJobs(pool: Pool, log: Log): Promise<void> {
+  await runMigrations({ pgPool: pool, schema: SCHEMA, logger: loggerOf(log) });
+}
+
+export async function startJobs(system: System, pool: Pool, workers: readonly Worker[]): Promise<Runner> {
+  const tasks = workers.map((one): [string, Task] => [one.job.name, taskOf(system, one)]);
+  return run({
+    pgPool: pool,
+    schema: SCHEMA,
+    concurrency: CONCURRENCY,
+    noHandleSignals: true,
+    taskList: Object.fromEntries(tasks),
+    logger: loggerOf(system.log),
+  });
+}
+
+const Payload = z.object({ tenant: z.uuid(), data: z.unknown() });
+
+function taskOf(system: System, { job, work }: Worker): Task {
+  return async (payload, helpers) => {
+    const started = performance.now();
+    const { tenant, data } = Payload.parse(payload);
+    try {
+      // Checked to be an id on the line above.
+      await work(system, tenant as TenantId, data);
+      system.log.info('job done', {
+        job: job.name,
+        jobId: helpers.job.id,
+        ms: Math.round(performance.now() - started),
+      });
+    } catch (error) {
+      // The queue tries again later, with growing pauses; what it would log of the error may quote data.
+      system.log.error('job failed', {
+        ...errorFields(error),
+        job: job.name,
+        jobId: helpers.job.id,
+        attempt: helpers.job.attempts,
+      });
+      throw error;
+    }
+  };
+}
+
+/** The library's own lines quote payloads and errors: only its warnings are told, without their text. */
+function loggerOf(log: Log): Logger {
+  return new Logger(() => (level) => {
+    if (level === 'error') log.debug('the job queue reports an error');
+    else if (level === 'warning') log.debug('the job queue reports a warning');
+  });
+}

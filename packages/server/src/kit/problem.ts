@@ -1,0 +1,159 @@
+// Every failure that a person can cause, in one dictionary: a stable code, the status, and what to do next.
+// All else is a bug and throws as it is. Why a file cannot be read is said by the reader, in its own dictionary.
+import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sauro/reader/messages';
+
+type Words = { readonly status: number; readonly vi: string; readonly en: string };
+
+/** `{name}` stands for a detail of that name. */
+export const PROBLEMS = {
+  'request.invalid': {
+    status: 400,
+    vi: 'Dữ liệu gửi lên chưa đúng. Hãy xem lại các ô được đánh dấu.',
+    en: 'The request is not valid. See the fields listed.',
+  },
+  'request.too-large': {
+    status: 413,
+    vi: 'Dữ liệu gửi lên lớn hơn mức cho phép ({limit} MB). Hãy giảm dung lượng rồi gửi lại.',
+    en: 'The request is larger than {limit} MB. Make it smaller and try again.',
+  },
+  'request.foreign-origin': {
+    status: 403,
+    vi: 'Yêu cầu đến từ một trang khác nên bị từ chối. Hãy mở lại Sáu Rõ và thực hiện từ đó.',
+    en: 'The request comes from another site and is refused. Open Sáu Rõ itself and try again.',
+  },
+  'route.unknown': {
+    status: 404,
+    vi: 'Không có địa chỉ này. Hãy quay về trang chủ.',
+    en: 'There is nothing at this address. Go back to the start page.',
+  },
+  'tenant.unknown': {
+    status: 404,
+    vi: 'Không có cơ quan nào dùng Sáu Rõ ở địa chỉ này. Hãy hỏi người quản trị địa chỉ đúng.',
+    en: 'No body uses Sáu Rõ at this address. Ask your administrator for the right one.',
+  },
+  'session.none': {
+    status: 401,
+    vi: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập để tiếp tục.',
+    en: 'You are not signed in, or your session has ended. Sign in to go on.',
+  },
+  'session.wrong': {
+    status: 401,
+    vi: 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy thử lại, hoặc nhờ người quản trị đặt lại mật khẩu.',
+    en: 'The username or the password is wrong. Try again, or ask your administrator to reset the password.',
+  },
+  'session.throttled': {
+    status: 429,
+    vi: 'Đã thử đăng nhập quá nhiều lần. Hãy đợi {minutes} phút rồi thử lại.',
+    en: 'Too many tries to sign in. Wait {minutes} minutes and try again.',
+  },
+  'password.wrong': {
+    status: 422,
+    vi: 'Mật khẩu hiện tại không đúng. Hãy nhập lại.',
+    en: 'The current password is wrong. Enter it again.',
+  },
+  'password.same': {
+    status: 422,
+    vi: 'Mật khẩu mới trùng mật khẩu hiện tại. Hãy chọn mật khẩu khác.',
+    en: 'The new password is the current one. Choose another.',
+  },
+  'right.missing': {
+    status: 403,
+    vi: 'Vai trò của bạn không có quyền làm việc này. Hãy nhờ người quản trị nếu bạn cần quyền này.',
+    en: 'Your role does not allow this ({right}). Ask your administrator if you need it.',
+  },
+  'record.not-found': {
+    status: 404,
+    vi: 'Không tìm thấy nội dung này: có thể đã bị xóa, hoặc bạn không được xem. Hãy quay lại danh sách.',
+    en: 'Not found: it may have been removed, or you may not see it. Go back to the list.',
+  },
+  'record.exists': {
+    status: 409,
+    vi: 'Nội dung này đã có. Hãy mở bản đã có thay vì tạo lại.',
+    en: 'This exists already. Open the existing one instead.',
+  },
+  'record.in-use': {
+    status: 409,
+    vi: 'Nội dung này đang được dùng ở nơi khác nên không thay đổi được.',
+    en: 'This is in use elsewhere and cannot be changed.',
+  },
+  'account.username-taken': {
+    status: 409,
+    vi: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+    en: 'This username is taken. Choose another.',
+  },
+  'unit.code-taken': {
+    status: 409,
+    vi: 'Mã đơn vị này đã có. Hãy kiểm tra lại mã.',
+    en: 'A unit with this code exists. Check the code.',
+  },
+  'server.busy': {
+    status: 503,
+    vi: 'Hệ thống đang bận hoặc đang khởi động lại. Hãy thử lại sau ít giây.',
+    en: 'The system is busy or restarting. Try again in a few seconds.',
+  },
+  'server.bug': {
+    status: 500,
+    vi: 'Có lỗi ngoài dự kiến. Dữ liệu của bạn chưa bị thay đổi. Hãy báo người quản trị mã lỗi {trace}.',
+    en: 'Something unexpected happened; nothing was changed. Tell your administrator this number: {trace}.',
+  },
+} as const satisfies Record<string, Words>;
+
+export type ProblemCode = keyof typeof PROBLEMS | ReadProblemCode;
+export type ProblemDetails = Readonly<Record<string, string | number>>;
+export type FieldFault = { readonly path: string; readonly message: string };
+
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ProblemCode;
+  readonly details: ProblemDetails;
+  readonly fields: readonly FieldFault[];
+  constructor(code: ProblemCode, details: ProblemDetails = {}, fields: readonly FieldFault[] = []) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.code = code;
+    this.details = details;
+    this.fields = fields;
+  }
+}
+
+/** A refusal of the reader, as it is told to the person who sent the file. */
+export function problemOfReading(problem: ReadProblem): Problem {
+  return new Problem(problem.code, problem.details);
+}
+
+export function statusOf(code: ProblemCode): number {
+  if (code === 'file.too-large') return 413;
+  return isOurs(code) ? PROBLEMS[code].status : 422;
+}
+
+export function wordsOf(problem: Problem, language: 'vi' | 'en'): string {
+  const words = isOurs(problem.code) ? PROBLEMS[problem.code] : READ_PROBLEMS[problem.code];
+  return fill(words[language], problem.details);
+}
+
+function isOurs(code: ProblemCode): code is keyof typeof PROBLEMS {
+  return code in PROBLEMS;
+}
+
+/** What a broken invariant of the database means to the person who broke it, by the constraint's name. */
+export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
+  account_username_is_taken: 'account.username-taken',
+  unit_code_is_taken: 'unit.code-taken',
+};
+
+const UNIQUE_VIOLATION = '23505';
+const FOREIGN_KEY_VIOLATION = '23503';
+/** Class 08: the connection failed. 57P: the server is stopping or starting. 53300: too many connections. 57014: took too long. */
+const UNAVAILABLE = /^(08|57P|53300|57014)/;
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+
+/** The problem behind an error of the database, where a person can do something about it. */
+export function problemOfDatabase(error: unknown): Problem | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  const constraint = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : '';
+  const known = CONSTRAINTS[constraint];
+  if (known) return new Problem(known);
+  if (error.code === UNIQUE_VIOLATION) return new Problem('record.exists');
+  if (error.code === FOREIGN_KEY_VIOLATION) return new Problem('record.in-use');
+  if (UNAVAILABLE.test(error.code) || NETWORK.has(error.code)) return new Problem('server.busy');
+  return undefined;
+}

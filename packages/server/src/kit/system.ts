@@ -1,0 +1,29 @@
+// The two things that code is given. `System` is what the process holds; `Cx` is one piece of work inside one transaction,
+// on somebody's behalf. A function that changes something takes a `Cx`: it cannot run outside a transaction by mistake.
+import type { Transaction } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+import type { Acting } from './acting.ts';
+import type { Db } from './db.ts';
+import type { FileStore } from './files/store.ts';
+import type { Log } from './log.ts';
+
+export type Limits = {
+  readonly uploadBytes: number;
+  readonly readSeconds: number;
+  readonly readMemoryMb: number;
+};
+
+export type System = {
+  readonly db: Db;
+  readonly files: FileStore;
+  readonly log: Log;
+  readonly limits: Limits;
+  readonly clock: () => Date;
+};
+
+export type Cx = Omit<System, 'db'> & {
+  readonly db: Transaction<Tables>;
+  readonly acting: Acting;
+  /** One instant for all that is written together. */
+  readonly now: Date;
+};

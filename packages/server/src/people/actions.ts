@@ -1,0 +1,69 @@
+// What can happen to people, as facts of the ledger, and what each does to the state.
+import type { Role, UnitId, UnitKind } from '@sauro/core';
+import type { SessionId } from '../kit/http/exchange.ts';
+import type { Action } from '../kit/ledger.ts';
+import * as queries from './queries.ts';
+
+/** `host`: the name under which it is reached, where it is not the only one. */
+export type NewTenant = {
+  readonly code: string;
+  readonly name: string;
+  readonly host: string | null;
+  readonly isSample: boolean;
+};
+export const tenantFounded: Action<'tenant', NewTenant> = {
+  kind: 'tenant.founded',
+  apply: (cx, fact) => queries.insertTenant(cx, { id: fact.subject, ...fact.data }),
+};
+
+export type NewUnit = {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly parent: UnitId | null;
+  readonly openedOn: string;
+};
+export const unitOpened: Action<'unit', NewUnit> = {
+  kind: 'unit.opened',
+  apply: (cx, fact) => queries.insertUnit(cx, { id: fact.subject, ...fact.data }),
+};
+
+export const personAdded: Action<'person', { readonly name: string }> = {
+  kind: 'person.added',
+  apply: (cx, fact) => queries.insertPerson(cx, { id: fact.subject, name: fact.data.name }),
+};
+
+export type NewOffice = { readonly unit: UnitId; readonly role: Role; readonly from: string };
+export const officeGiven: Action<'person', NewOffice> = {
+  kind: 'person.office-given',
+  apply: (cx, fact) => queries.insertOffice(cx, { person: fact.subject, ...fact.data }),
+};
+
+export const accountOpened: Action<'person', { readonly username: string }, { readonly passwordHash: string }> = {
+  kind: 'person.account-opened',
+  apply: (cx, fact, { passwordHash }) =>
+    queries.insertAccount(cx, { person: fact.subject, username: fact.data.username, passwordHash }),
+};
+
+export const signedIn: Action<
+  'person',
+  { readonly session: SessionId },
+  { readonly tokenHash: Buffer; readonly expiresAt: Date }
+> = {
+  kind: 'person.signed-in',
+  apply: (cx, fact, aside) => queries.insertSession(cx, { id: fact.data.session, person: fact.subject, ...aside }),
+};
+
+export const signedOut: Action<'person', { readonly session: SessionId }> = {
+  kind: 'person.signed-out',
+  apply: (cx, fact) => queries.endSession(cx, fact.data.session),
+};
+
+/** Whoever knew the old password may have signed in with it: the person's other sessions end. */
+export const passwordChanged: Action<'person', { readonly keeps: SessionId }, { readonly passwordHash: string }> = {
+  kind: 'person.password-changed',
+  apply: async (cx, fact, { passwordHash }) => {
+    await queries.updatePassword(cx, fact.subject, passwordHash);
+    await queries.endOtherSessions(cx, fact.subject, fact.data.keeps);
+  },
+};

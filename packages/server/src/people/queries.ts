@@ -1,0 +1,265 @@
+// All SQL of people: units, persons, offices, accounts, sessions, tries to sign in.
+import type { Actor, PersonId, Role, TenantId, UnitId, UnitKind } from '@sauro/core';
+import { dayOf, ROLES, UNIT_KINDS } from '@sauro/core';
+import { sql } from 'kysely';
+import type { Db } from '../kit/db.ts';
+import type { SessionId } from '../kit/http/exchange.ts';
+import { newId } from '../kit/id.ts';
+import type { Cx } from '../kit/system.ts';
+import type { NewOffice, NewTenant, NewUnit } from './actions.ts';
+
+export async function insertTenant(cx: Cx, tenant: NewTenant & { readonly id: TenantId }): Promise<void> {
+  await cx.db
+    .insertInto('tenant')
+    .values({ ...tenant, createdAt: cx.now })
+    .execute();
+}
+
+/** The tenant reached under a host name; where no tenant has that name, the only one there is. */
+export async function findTenantAt(db: Db, host: string): Promise<TenantId | undefined> {
+  const rows = await db
+    .selectFrom('tenant')
+    .select(['id', 'host'])
+    .orderBy(sql`(host = ${host}) is true`, 'desc')
+    .limit(2)
+    .execute();
+  const [first] = rows;
+  return first && (first.host === host || rows.length === 1) ? first.id : undefined;
+}
+
+export async function findSampleTenant(db: Db): Promise<TenantId | undefined> {
+  const row = await db.selectFrom('tenant').select('id').where('isSample', '=', true).executeTakeFirst();
+  return row?.id;
+}
+
+export async function hasTenants(db: Db): Promise<boolean> {
+  return (await db.selectFrom('tenant').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** With its place in the tree: within itself, and within all that its parent lies in. */
+export async function insertUnit(cx: Cx, { parent, ...unit }: NewUnit & { readonly id: UnitId }): Promise<void> {
+  const tenantId = cx.acting.tenant;
+  await cx.db
+    .insertInto('unit')
+    .values({ tenantId, parentId: parent, ...unit })
+    .execute();
+  await cx.db
+    .insertInto('unitWithin')
+    .columns(['tenantId', 'unitId', 'ancestorId'])
+    .expression((query) =>
+      query
+        .selectFrom('unitWithin')
+        .select((row) => ['tenantId', row.val(unit.id).as('unitId'), 'ancestorId'])
+        .where('tenantId', '=', tenantId)
+        .where('unitId', '=', parent),
+    )
+    .execute();
+  await cx.db.insertInto('unitWithin').values({ tenantId, unitId: unit.id, ancestorId: unit.id }).execute();
+}
+
+export async function insertPerson(cx: Cx, person: { readonly id: PersonId; readonly name: string }): Promise<void> {
+  await cx.db
+    .insertInto('person')
+    .values({ tenantId: cx.acting.tenant, ...person, createdAt: cx.now })
+    .execute();
+}
+
+export async function insertOffice(
+  cx: Cx,
+  { person, unit, role, from }: NewOffice & { readonly person: PersonId },
+): Promise<void> {
+  await cx.db
+    .insertInto('office')
+    .values({ tenantId: cx.acting.tenant, id: newId<'office'>(), personId: person, unitId: unit, role, fromOn: from })
+    .execute();
+}
+
+type NewAccount = { readonly person: PersonId; readonly username: string; readonly passwordHash: string };
+export async function insertAccount(cx: Cx, { person, username, passwordHash }: NewAccount): Promise<void> {
+  await cx.db
+    .insertInto('account')
+    .values({ tenantId: cx.acting.tenant, personId: person, username, passwordHash, changedAt: cx.now })
+    .execute();
+}
+
+export type Account = { readonly person: PersonId; readonly passwordHash: string };
+
+export async function findAccount(cx: Cx, username: string): Promise<Account | undefined> {
+  return cx.db
+    .selectFrom('account')
+    .select(['personId as person', 'passwordHash'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('username', '=', username)
+    .executeTakeFirst();
+}
+
+export async function getPasswordHash(cx: Cx, person: PersonId): Promise<string> {
+  const row = await cx.db
+    .selectFrom('account')
+    .select('passwordHash')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('personId', '=', person)
+    .executeTakeFirstOrThrow();
+  return row.passwordHash;
+}
+
+export async function updatePassword(cx: Cx, person: PersonId, passwordHash: string): Promise<void> {
+  await cx.db
+    .updateTable('account')
+    .set({ passwordHash, changedAt: cx.now })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('personId', '=', person)
+    .execute();
+}
+
+type NewSession = {
+  readonly id: SessionId;
+  readonly person: PersonId;
+  readonly tokenHash: Buffer;
+  readonly expiresAt: Date;
+};
+export async function insertSession(cx: Cx, { id, person, tokenHash, expiresAt }: NewSession): Promise<void> {
+  await cx.db
+    .insertInto('session')
+    .values({
+      tenantId: cx.acting.tenant,
+      id,
+      personId: person,
+      tokenHash,
+      openedAt: cx.now,
+      seenAt: cx.now,
+      expiresAt,
+    })
+    .execute();
+}
+
+export type OpenSession = { readonly id: SessionId; readonly person: PersonId; readonly seenAt: Date };
+
+/** Not ended, not past its end, and used since `idleSince`. */
+export async function findSession(
+  cx: Cx,
+  { tokenHash, idleSince }: { readonly tokenHash: Buffer; readonly idleSince: Date },
+): Promise<OpenSession | undefined> {
+  return cx.db
+    .selectFrom('session')
+    .select(['id', 'personId as person', 'seenAt'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('tokenHash', '=', tokenHash)
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', cx.now)
+    .where('seenAt', '>', idleSince)
+    .executeTakeFirst();
+}
+
+export async function touchSession(cx: Cx, session: SessionId): Promise<void> {
+  await cx.db
+    .updateTable('session')
+    .set({ seenAt: cx.now })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', session)
+    .execute();
+}
+
+export async function endSession(cx: Cx, session: SessionId): Promise<void> {
+  await cx.db
+    .updateTable('session')
+    .set({ endedAt: cx.now })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', session)
+    .execute();
+}
+
+export async function endOtherSessions(cx: Cx, person: PersonId, kept: SessionId): Promise<void> {
+  await cx.db
+    .updateTable('session')
+    .set({ endedAt: cx.now })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('personId', '=', person)
+    .where('id', '<>', kept)
+    .where('endedAt', 'is', null)
+    .execute();
+}
+
+/** The person with the offices that she holds today. */
+export async function getActor(cx: Cx, person: PersonId): Promise<Actor> {
+  return { tenant: cx.acting.tenant, person, offices: await listOffices(cx, person) };
+}
+
+async function listOffices(cx: Cx, person: PersonId): Promise<Actor['offices']> {
+  const rows = await heldOffices(cx, person).select(['office.unitId as unit', 'office.role']).execute();
+  return rows.map(({ unit, role }) => ({ unit, role: known(ROLES, role) }));
+}
+
+export async function getProfile(cx: Cx, person: PersonId) {
+  const { name, username } = await cx.db
+    .selectFrom('person')
+    .innerJoin('account', (join) =>
+      join.onRef('account.tenantId', '=', 'person.tenantId').onRef('account.personId', '=', 'person.id'),
+    )
+    .select(['person.name', 'account.username'])
+    .where('person.tenantId', '=', cx.acting.tenant)
+    .where('person.id', '=', person)
+    .executeTakeFirstOrThrow();
+  const offices = await heldOffices(cx, person)
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'office.tenantId').onRef('unit.id', '=', 'office.unitId'),
+    )
+    .select(['office.role', 'unit.id', 'unit.code', 'unit.name', 'unit.kind'])
+    .orderBy('unit.code')
+    .execute();
+  return {
+    person: { id: person, name, username },
+    offices: offices.map(({ role, kind, ...unit }) => ({
+      unit: { ...unit, kind: known<UnitKind>(UNIT_KINDS, kind) },
+      role: known<Role>(ROLES, role),
+    })),
+  };
+}
+
+function heldOffices(cx: Cx, person: PersonId) {
+  const today = dayOf(cx.now);
+  return cx.db
+    .selectFrom('office')
+    .where('office.tenantId', '=', cx.acting.tenant)
+    .where('office.personId', '=', person)
+    .where('office.fromOn', '<=', today)
+    .where((office) => office.or([office('office.toOn', 'is', null), office('office.toOn', '>=', today)]));
+}
+
+/** A word that the database holds and this version does not know was written by another version. */
+function known<Name extends string>(names: Readonly<Record<Name, unknown>>, name: string): Name {
+  if (!(name in names)) throw new Error(`The database holds the unknown word ${name}.`);
+  return name as Name;
+}
+
+/** Counts one more try within the stretch of time, and says how many there were with it. */
+export async function countTry(
+  cx: Cx,
+  { key, since }: { readonly key: string; readonly since: Date },
+): Promise<{ readonly tries: number; readonly since: Date }> {
+  return cx.db
+    .insertInto('throttle')
+    .values({ tenantId: cx.acting.tenant, key, tries: 1, since: cx.now })
+    .onConflict((conflict) =>
+      conflict.columns(['tenantId', 'key']).doUpdateSet((row) => ({
+        tries: sql<number>`case when ${row.ref('throttle.since')} < ${since} then 1 else ${row.ref('throttle.tries')} + 1 end`,
+        since: sql<Date>`case when ${row.ref('throttle.since')} < ${since} then ${cx.now} else ${row.ref('throttle.since')} end`,
+      })),
+    )
+    .returning(['tries', 'since'])
+    .executeTakeFirstOrThrow();
+}
+
+export async function forgetTries(cx: Cx, key: string): Promise<void> {
+  await cx.db.deleteFrom('throttle').where('tenantId', '=', cx.acting.tenant).where('key', '=', key).execute();
+}
+
+export async function takeBackTry(cx: Cx, key: string): Promise<void> {
+  await cx.db
+    .updateTable('throttle')
+    .set((row) => ({ tries: row('tries', '-', 1) }))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('key', '=', key)
+    .where('tries', '>', 0)
+    .execute();
+}

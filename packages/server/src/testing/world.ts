@@ -1,0 +1,126 @@
+// Where a test begins: a database of its own, a tenant with a small tree of units and people in it, and verbs to act with.
+// Everything comes to be through the use cases themselves, so that tests cannot drift from the rules.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PersonId, Role, TenantId, UnitId, UnitKind } from '@sauro/core';
+import type { Pool } from 'pg';
+import { inject } from 'vitest';
+import { type Acting, asPerson, asSystem } from '../kit/acting.ts';
+import { openDb, openPool, transact } from '../kit/db.ts';
+import { diskShelf } from '../kit/files/disk.ts';
+import { clearIncoming } from '../kit/files/incoming.ts';
+import { createFileStore } from '../kit/files/store.ts';
+import { createLog } from '../kit/log.ts';
+import type { Cx, System } from '../kit/system.ts';
+import { addPerson, foundTenant, openUnit } from '../people/found.ts';
+import { hashPassword } from '../people/password.ts';
+import { copyTemplate } from './template.ts';
+
+export const PASSWORD = 'mật khẩu để thử';
+/** Names under which the two bodies are reached. */
+export const HOME = 'tinh.test';
+export const NEIGHBOUR = 'ben.test';
+
+export type Resident = { readonly id: PersonId; readonly username: string; readonly acting: Acting };
+
+export type World = {
+  readonly system: System;
+  readonly pool: Pool;
+  readonly tenant: TenantId;
+  /** province ⊃ department ⊃ room, province ⊃ commune ⊃ school. */
+  readonly units: Readonly<Record<'province' | 'department' | 'room' | 'commune' | 'school', UnitId>>;
+  /** One of each role: the compiler and the verifier in the department, the unit's in the commune. */
+  readonly people: Readonly<Record<Role, Resident>>;
+  /** Another body on the same server, with one person. */
+  readonly neighbour: { readonly tenant: TenantId; readonly person: Resident };
+  /** Runs the work in a transaction on the person's behalf. */
+  readonly as: <T>(person: Resident, work: (cx: Cx) => Promise<T>) => Promise<T>;
+  readonly asSystem: <T>(work: (cx: Cx) => Promise<T>) => Promise<T>;
+  /** Moves the clock on. */
+  readonly wait: (minutes: number) => void;
+  readonly end: () => Promise<void>;
+};
+
+export async function world(): Promise<World> {
+  const database = await copyTemplate(inject('superuserUrl'));
+  const folder = await mkdtemp(join(tmpdir(), 'sauro-world-'));
+  await clearIncoming(join(folder, 'incoming'));
+  const pool = openPool({ url: database.url, max: 8, onIdleError: () => undefined });
+  let waited = 0;
+  const system: System = {
+    db: openDb(pool),
+    files: createFileStore(diskShelf(folder), join(folder, 'incoming')),
+    log: createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() }),
+    limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512 },
+    clock: () => new Date(Date.now() + waited * 60_000),
+  };
+  const passwordHash = await hashPassword(PASSWORD);
+  const home = await settle(system, passwordHash);
+  return {
+    system,
+    pool,
+    ...home,
+    neighbour: await settleNeighbour(system, passwordHash),
+    as: (person, work) => transact(system, person.acting, work),
+    asSystem: (work) => transact(system, asSystem(home.tenant), work),
+    wait: (minutes) => void (waited += minutes),
+    end: async () => {
+      await system.db.destroy();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function settle(system: System, passwordHash: string): Promise<Pick<World, 'tenant' | 'units' | 'people'>> {
+  const tenant = await foundTenant(system, { code: 'tinh', name: 'Tỉnh thử', host: HOME, isSample: false });
+  return transact(system, asSystem(tenant), async (cx) => {
+    const open = (code: string, kind: UnitKind, parent: UnitId | null) =>
+      openUnit(cx, { code, name: `Đơn vị ${code}`, kind, parent, openedOn: '2025-07-01' });
+    const province = await open('UBND', 'province', null);
+    const department = await open('SO', 'department', province);
+    const commune = await open('XA', 'commune', province);
+    const units = {
+      province,
+      department,
+      commune,
+      room: await open('PHONG', 'room', department),
+      school: await open('TRUONG', 'school', commune),
+    };
+    const add = (role: Role, unit: UnitId) => addResident(cx, { username: role, role, unit, passwordHash });
+    const people = {
+      administrator: await add('administrator', province),
+      compiler: await add('compiler', department),
+      unit: await add('unit', commune),
+      leader: await add('leader', province),
+      verifier: await add('verifier', department),
+    };
+    return { tenant, units, people };
+  });
+}
+
+async function settleNeighbour(system: System, passwordHash: string): Promise<World['neighbour']> {
+  const tenant = await foundTenant(system, { code: 'ben', name: 'Tỉnh bên', host: NEIGHBOUR, isSample: false });
+  return transact(system, asSystem(tenant), async (cx) => {
+    const unit = await openUnit(cx, {
+      code: 'UBND',
+      name: 'Ủy ban bên',
+      kind: 'province',
+      parent: null,
+      openedOn: '2025-07-01',
+    });
+    return { tenant, person: await addResident(cx, { username: 'compiler', role: 'compiler', unit, passwordHash }) };
+  });
+}
+
+type NewResident = {
+  readonly username: string;
+  readonly role: Role;
+  readonly unit: UnitId;
+  readonly passwordHash: string;
+};
+async function addResident(cx: Cx, { username, role, unit, passwordHash }: NewResident): Promise<Resident> {
+  const id = await addPerson(cx, { name: `Người ${username}`, username, passwordHash, unit, role });
+  return { id, username, acting: asPerson({ tenant: cx.acting.tenant, person: id, offices: [{ unit, role }] }) };
+}
