@@ -13,8 +13,6 @@ export type Sample = {
   /** The issuer as fully as the document lets one know, and whatever else the data of the head does not say. */
   readonly head: Pick<GoldHead, 'issuer'>;
   readonly references: readonly GoldReference[];
-  /** Duties to report that no single block states. */
-  readonly reporting?: readonly GoldDuty[];
 };
 
 type SampleAttachment = Omit<Attachment, 'body'> & { readonly body: readonly SampleBlock[] };
@@ -94,17 +92,17 @@ export function reports(...duties: readonly GoldDuty[]): Meaning {
 }
 
 export function by(text: string, due: string, from?: string): GoldDeadline {
-  return from === undefined ? { text, kind: 'by', due } : { text, kind: 'by', due, from };
+  return from === undefined ? { kind: 'by', due, text } : { kind: 'by', from, due, text };
 }
 export function ongoing(text: string): GoldDeadline {
-  return { text, kind: 'ongoing' };
+  return { kind: 'ongoing', text };
 }
 export function condition(text: string): GoldDeadline {
-  return { text, kind: 'condition' };
+  return { kind: 'condition', text };
 }
 export function recurring(text: string, every: NonNullable<GoldDeadline['every']>, due?: string): GoldDeadline {
-  return due === undefined ? { text, kind: 'recurring', every } : { text, kind: 'recurring', every, due };
+  return due === undefined ? { kind: 'recurring', every, text } : { kind: 'recurring', every, due, text };
 }
 export function reference(number: string, date: string | null, relation: GoldReference['relation']): GoldReference {
-  return { number, date, relation };
+  return { number, relation, date };
 }

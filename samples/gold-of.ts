@@ -17,7 +17,7 @@ export function goldOf(sample: Sample): Gold {
     references: sample.references,
     targets: found.flatMap(({ means }) => means.targets ?? []),
     tasks: found.flatMap((item) => taskOf(item) ?? []),
-    reporting: [...found.flatMap(({ means }) => means.reports ?? []), ...(sample.reporting ?? [])],
+    reporting: found.flatMap(({ means }) => means.reports ?? []),
     phases: found.flatMap(({ means }) => means.phase ?? []),
   };
 }
@@ -34,7 +34,7 @@ function headOf(sample: Sample): GoldHead {
     place: head.place,
     date: isoDate(head.date),
     title: head.title,
-    signer: { name: signature.name, position, capacity: lines.length === 0 ? null : lines.join(' / ') },
+    signer: { capacity: lines.length === 0 ? null : lines.join(' / '), name: signature.name, position },
     recipients,
   };
 }
@@ -73,12 +73,12 @@ function taskOf({ path, assigned, words, means }: Found): GoldTask | null {
   if (means.task === undefined) return null;
   return {
     section: path,
-    part: 'tasks',
     text: words,
-    lead: [],
-    coordinate: [],
-    product: null,
+    part: 'tasks',
     deadline: null,
+    lead: [],
+    product: null,
+    coordinate: [],
     ...assigned,
     ...means.task,
   };

@@ -17,7 +17,11 @@ export type GoldHead = {
   readonly place: string | null;
   readonly date: string | null;
   readonly title: string | null;
-  readonly signer: { readonly name: string; readonly position: string; readonly capacity: string | null } | null;
+  readonly signer: {
+    readonly name: string | null;
+    readonly position: string | null;
+    readonly capacity: string | null;
+  } | null;
   readonly recipients: readonly string[];
 };
 

@@ -121,20 +121,20 @@ export const amendment: Sample = {
             'UBND các xã, phường báo cáo số hộ chuyển đổi về Sở Tài chính trước ngày 15/6 và ngày 15/12 hằng năm.',
             reports(
               {
-                from: ['UBND các xã, phường'],
-                to: 'Sở Tài chính',
-                via: null,
                 frequency: 'half-year',
                 due: '06-15',
                 adHoc: false,
-              },
-              {
                 from: ['UBND các xã, phường'],
                 to: 'Sở Tài chính',
                 via: null,
+              },
+              {
                 frequency: 'half-year',
                 due: '12-15',
                 adHoc: false,
+                from: ['UBND các xã, phường'],
+                to: 'Sở Tài chính',
+                via: null,
               },
             ),
           ),

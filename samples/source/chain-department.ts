@@ -196,25 +196,25 @@ export const chainDepartment: Sample = {
           ),
           section('Chế độ báo cáo', [
             para(
-              'Các cơ sở giáo dục báo cáo kết quả về Sở Giáo dục và Đào tạo (qua Phòng Giáo dục Trung học) trước ngày 31/5 hằng năm.',
+              'Các cơ sở giáo dục báo cáo kết quả về Sở Giáo dục và Đào tạo (thông qua Phòng Giáo dục Trung học) trước ngày 31/5 hằng năm.',
               reports({
-                from: ['Các cơ sở giáo dục'],
-                to: 'Sở Giáo dục và Đào tạo',
-                via: SECONDARY,
                 frequency: 'year',
                 due: '05-31',
                 adHoc: false,
+                from: ['Các cơ sở giáo dục'],
+                to: 'Sở Giáo dục và Đào tạo',
+                via: SECONDARY,
               }),
             ),
             para(
               'Phòng Giáo dục Trung học tham mưu Sở báo cáo Ủy ban nhân dân tỉnh trước ngày 05/12 hằng năm.',
               reports({
-                from: [SECONDARY],
-                to: 'Ủy ban nhân dân tỉnh',
-                via: null,
                 frequency: 'year',
                 due: '12-05',
                 adHoc: false,
+                from: [SECONDARY],
+                to: 'Ủy ban nhân dân tỉnh',
+                via: null,
               }),
             ),
           ]),

@@ -198,12 +198,12 @@ export const chainProvince: Sample = {
           point(
             'Các sở, ngành và UBND các xã, phường báo cáo kết quả về Sở Văn hóa, Thể thao và Du lịch trước ngày 10/12 hằng năm.',
             reports({
-              from: ['Các sở, ngành', 'UBND các xã, phường'],
-              to: CULTURE,
-              via: null,
               frequency: 'year',
               due: '12-10',
               adHoc: false,
+              from: ['Các sở, ngành', 'UBND các xã, phường'],
+              to: CULTURE,
+              via: null,
             }),
           ),
         ],

@@ -153,12 +153,12 @@ export const chainSchool: Sample = {
               bullet(
                 'Báo cáo kết quả về Ban Giám hiệu trước ngày 20/5/2027.',
                 reports({
-                  from: ['Cán bộ thư viện'],
-                  to: 'Ban Giám hiệu',
-                  via: null,
                   frequency: 'once',
                   due: '2027-05-20',
                   adHoc: false,
+                  from: ['Cán bộ thư viện'],
+                  to: 'Ban Giám hiệu',
+                  via: null,
                 }),
               ),
             ],

@@ -111,12 +111,12 @@ export const fireSafety: Sample = {
           point(
             'Các phòng chuyên môn, Ban Quản lý chợ Bến Gạo báo cáo kết quả về Ủy ban nhân dân phường (qua Công an phường) trước ngày 05/12/2026.',
             reports({
-              from: ['Các phòng chuyên môn', 'Ban Quản lý chợ Bến Gạo'],
-              to: 'Ủy ban nhân dân phường',
-              via: 'Công an phường',
               frequency: 'once',
               due: '2026-12-05',
               adHoc: false,
+              from: ['Các phòng chuyên môn', 'Ban Quản lý chợ Bến Gạo'],
+              to: 'Ủy ban nhân dân phường',
+              via: 'Công an phường',
             }),
           ),
         ],

@@ -138,12 +138,12 @@ export const partyPlan: Sample = {
           point(
             'Các đảng ủy trực thuộc Tỉnh ủy báo cáo kết quả thực hiện về Ban Thường vụ Tỉnh ủy (qua Văn phòng Tỉnh ủy) trước ngày 15/11 hằng năm.',
             reports({
-              from: ['Các đảng ủy trực thuộc Tỉnh ủy'],
-              to: 'Ban Thường vụ Tỉnh ủy',
-              via: 'Văn phòng Tỉnh ủy',
               frequency: 'year',
               due: '11-15',
               adHoc: false,
+              from: ['Các đảng ủy trực thuộc Tỉnh ủy'],
+              to: 'Ban Thường vụ Tỉnh ủy',
+              via: 'Văn phòng Tỉnh ủy',
             }),
           ),
         ],

@@ -109,12 +109,12 @@ export const mentioned: Sample = {
           point(
             'Các sở, ban, ngành gửi báo cáo tự kiểm tra về Công an tỉnh trước ngày 30/9/2026.',
             reports({
-              from: ['Các sở, ban, ngành'],
-              to: 'Công an tỉnh',
-              via: null,
               frequency: 'once',
               due: '2026-09-30',
               adHoc: false,
+              from: ['Các sở, ban, ngành'],
+              to: 'Công an tỉnh',
+              via: null,
             }),
           ),
         ],
