@@ -8,6 +8,8 @@ export type Commitment = {
   readonly value: number;
   readonly max?: number;
   readonly unit: string;
+  /** Where several numbers share a clause, what follows this one up to the next: it may name a year of its own. */
+  readonly after: string;
 };
 
 /** Words directly before the number, tried in this order. */
@@ -34,34 +36,37 @@ export function commitmentsOf(clause: Clause): Commitment[] {
   for (const [i, measure] of measures.entries()) {
     const from = measures[i - 1]?.end ?? 0;
     const before = clause.text.slice(from, measure.start);
-    const last = commitments.at(-1);
-    const isReached = last && isFromTo(before, clause.text.slice(0, from));
+    const isReached = i > 0 && isFromTo(before, clause.text.slice(0, from));
     if (isReached) commitments.pop();
-    commitments.push(
-      commitmentOf(measure, {
-        before,
-        after: clause.text.slice(measure.end),
-        last: isReached ? undefined : last,
-        clause,
-      }),
-    );
+    const round = {
+      before,
+      after: clause.text.slice(measure.end),
+      last: isReached ? undefined : commitments.at(-1),
+      clause,
+    };
+    const own = measures.length > 1 ? clause.text.slice(measure.end, measures[i + 1]?.start) : '';
+    commitments.push({ ...judge(measure, round), after: own });
   }
   return commitments;
 }
 
-/** "tăng từ 60% lên 80%": the first number is where it stands now. */
+/** "tăng từ 60% (năm 2025) lên 80%": the first number is where it stands now. */
 function isFromTo(between: string, first: string): boolean {
-  return /^\s(?:lên|xuống|còn)\s(?:(?:mức|trên|đến)\s)?$/iu.test(between) && /từ\s\S{1,9}$/iu.test(first.trimEnd());
+  return (
+    /^[^,;.%]{0,20}\s(?:lên|xuống|còn)\s(?:(?:mức|trên|đến)\s)?$/iu.test(between) &&
+    /từ\s\S{1,9}$/iu.test(first.trimEnd())
+  );
 }
 
+type Judgement = Omit<Commitment, 'after'>;
 type Round = {
   readonly before: string;
   readonly after: string;
-  readonly last: Commitment | undefined;
+  readonly last: Judgement | undefined;
   readonly clause: Clause;
 };
 
-function commitmentOf(measure: Measure, round: Round): Commitment {
+function judge(measure: Measure, round: Round): Judgement {
   const { value, max, unit } = measure;
   if (measure.kind === 'rank') return { comparator: 'lte', value, unit };
   if (max !== undefined) return { comparator: 'range', value, max, unit };
@@ -69,7 +74,7 @@ function commitmentOf(measure: Measure, round: Round): Commitment {
   return growth ?? { comparator: comparatorOf(measure, round), value, unit };
 }
 
-function growthOf({ value, unit }: Measure, { before, clause }: Round): Commitment | null {
+function growthOf({ value, unit }: Measure, { before, clause }: Round): Judgement | null {
   if (unit !== '%' && unit !== '%/year' && unit !== 'bậc') return null;
   const yearly =
     unit === '%' && /(?:mỗi|hằng|hàng) năm|bình quân/iu.test(`${clause.before} ${before}`) ? '%/year' : unit;

@@ -118,7 +118,7 @@ const NAMES =
 /** What makes a counted thing a commitment, at most a few words before it. */
 const COMMITS =
   /(?<!\p{L})(?:có|đạt|ít nhất|tối thiểu|trên|hơn|khoảng|thêm|dưới|không quá|tối đa|xây dựng|thành lập|hoàn thành|tổ chức|phấn đấu|duy trì|giảm|tăng|thu hút|đào tạo|bồi dưỡng|phát triển|hình thành|công nhận|mở|bình quân|≥|≤|còn|cấp)(?!\p{L})[^\d,;.:]{0,25}$/iu;
-const DETACHED = /(?<!\p{L})(?:cho|của|tại|với|theo|địa bàn|gồm|trong)\s[^\d]{0,20}$/iu;
+const DETACHED = /(?<!\p{L})(?:cho|của|tại|với|theo|địa bàn|gồm|trong(?! đó))\s[^\d]{0,20}$/iu;
 const COUNT = new RegExp(`${FREE}(${NUM})(?![\\d%/]|\\s?%|[.,]\\d)`, 'gu');
 const WORD_COUNT = /(?:ít nhất|tối thiểu|không quá|tối đa)\s(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s\p{L})/giu;
 
@@ -171,7 +171,8 @@ function countOf(text: string, written: string, start: number): Measure | null {
   const noun = COUNTED_NOUN.exec(after)?.[1];
   if (value === null || NAMES.test(before) || NOT_COUNTED.test(after) || (value >= 1900 && value <= 2100 && !noun))
     return null;
-  if (!COMMITS.test(before) || DETACHED.test(before)) return null;
+  const opens = /^[\s“"(]*$/u.test(text.slice(0, start)) && (ratio ?? noun) !== undefined;
+  if (!opens && (!COMMITS.test(before) || DETACHED.test(before))) return null;
   const unit = ratio ?? noun ?? /^\s(\p{L}{2,9})/u.exec(after)?.[1];
   return unit === undefined ? null : { kind: 'count', value, unit, start, end };
 }

@@ -36,13 +36,13 @@ function targetsOf(item: TargetItem, planYear: string | null): Target[] {
       .map(yearOf)
       .find((year) => year !== null) ?? planYear;
   return clausesOf(item.text).flatMap((clause) =>
-    commitmentsOf(clause).map(({ comparator, value, max, unit }) => ({
+    commitmentsOf(clause).map(({ comparator, value, max, unit, after }) => ({
       text: clauseText(clause),
       comparator,
       value,
       ...(max !== undefined && { max }),
       unit,
-      by: yearOf(clause.text) ?? yearOf(clause.before) ?? outer,
+      by: yearOf(after) ?? yearOf(clause.text) ?? yearOf(clause.before) ?? outer,
       lead: item.lead,
       section: item.section,
       anchor: {
