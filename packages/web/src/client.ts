@@ -110,7 +110,8 @@ const UNREACHABLE: Problem = { code: 'web.unreachable', detail: '', details: {},
 
 /** A proxy in between may answer with a page of its own: that is told as a server that does not answer. */
 function problemOf(status: number, type: string, text: string): Problem {
-  if (!type.startsWith('application/problem+json')) return { code: 'web.no-answer', detail: '', details: { status }, status };
+  if (!type.startsWith('application/problem+json'))
+    return { code: 'web.no-answer', detail: '', details: { status }, status };
   const body = JSON.parse(text) as Partial<Problem>;
   return { code: body.code ?? '', detail: body.detail ?? '', details: body.details ?? {}, status };
 }

@@ -75,10 +75,19 @@ function SearchField({ q }: { q: string }) {
   const say = useWords(DOCUMENT_WORDS);
   const navigate = useNavigate({ from: '/van-ban' });
   const [text, setText] = useState(q);
-  useEffect(() => setText(q), [q]);
+  const [seen, setSeen] = useState(q);
+  const [sent, setSent] = useState(q);
+  // The address changed by other means (a link, "back"): the field follows. After its own change it must not.
+  if (q !== seen) {
+    setSeen(q);
+    if (q !== sent) setText(q);
+  }
   useEffect(() => {
     if (text === q) return;
-    const timer = setTimeout(() => void navigate({ search: text === '' ? {} : { q: text }, replace: true }), 250);
+    const timer = setTimeout(() => {
+      setSent(text);
+      void navigate({ search: text === '' ? {} : { q: text }, replace: true });
+    }, 250);
     return () => clearTimeout(timer);
   }, [text, q, navigate]);
   return (

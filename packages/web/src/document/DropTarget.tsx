@@ -27,8 +27,8 @@ function useDropping(): boolean {
   const [depth, setDepth] = useState(0);
 
   useEffect(() => {
-    const enter = (event: DragEvent) => carriesFiles(event) && setDepth((depth) => depth + 1);
-    const leave = (event: DragEvent) => carriesFiles(event) && setDepth((depth) => Math.max(0, depth - 1));
+    const enter = (event: DragEvent) => carriesFiles(event) && setDepth((before) => before + 1);
+    const leave = (event: DragEvent) => carriesFiles(event) && setDepth((before) => Math.max(0, before - 1));
     const hover = (event: DragEvent) => carriesFiles(event) && event.preventDefault();
     const drop = (event: DragEvent) => {
       if (!carriesFiles(event)) return;

@@ -18,7 +18,11 @@ describe('the files on their way', () => {
   });
 
   it('are sent anew under a new attempt', () => {
-    const failed = changeUploads(changeUploads([], { type: 'add', files: files(1) }), { type: 'failed', key: 1, error: 0 });
+    const failed = changeUploads(changeUploads([], { type: 'add', files: files(1) }), {
+      type: 'failed',
+      key: 1,
+      error: 0,
+    });
     expect(changeUploads(failed, { type: 'retry', key: 1 })).toMatchObject([{ state: 'sending', attempt: 2, sent: 0 }]);
   });
 

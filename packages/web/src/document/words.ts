@@ -29,7 +29,10 @@ export const DOCUMENT_WORDS = {
   'none.what': { vi: 'Hãy thử ít chữ hơn; không cần gõ dấu.', en: 'Try fewer words; marks are not needed.' },
   'upload.button': { vi: 'Tải văn bản lên', en: 'Upload documents' },
   'upload.zone': { vi: 'Thả kế hoạch vào đây', en: 'Drop a plan here' },
-  'upload.zone.or': { vi: 'hoặc chọn tệp từ máy, nhiều tệp cùng lúc cũng được', en: 'or choose files, several at once' },
+  'upload.zone.or': {
+    vi: 'hoặc chọn tệp từ máy, nhiều tệp cùng lúc cũng được',
+    en: 'or choose files, several at once',
+  },
   'upload.formats': { vi: 'DOCX, PDF có chữ, TXT, MD, HTML', en: 'DOCX, PDF with text, TXT, MD, HTML' },
   'upload.secret': {
     vi: 'Không nhận văn bản đóng dấu Mật, Tối mật, Tuyệt mật.',

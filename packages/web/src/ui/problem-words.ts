@@ -11,7 +11,8 @@ export function useProblemWords(): (error: unknown) => string {
   return (error) => {
     if (!(error instanceof Refusal)) return say('web.unknown');
     const { problem } = error;
-    if (problem.code === 'web.unreachable' || problem.code === 'web.no-answer') return say(problem.code, problem.details);
+    if (problem.code === 'web.unreachable' || problem.code === 'web.no-answer')
+      return say(problem.code, problem.details);
     return sentenceOf(problem, language);
   };
 }

@@ -3,7 +3,10 @@ import type { Words } from './language.tsx';
 
 export const SHELL_WORDS = {
   product: { vi: 'Sáu Rõ', en: 'Sáu Rõ' },
-  motto: { vi: 'Đọc kế hoạch, làm rõ việc, theo đến kết quả', en: 'Read the plan, make the work clear, follow it to the result' },
+  motto: {
+    vi: 'Đọc kế hoạch, làm rõ việc, theo đến kết quả',
+    en: 'Read the plan, make the work clear, follow it to the result',
+  },
   skip: { vi: 'Tới nội dung chính', en: 'Skip to content' },
   navigation: { vi: 'Điều hướng chính', en: 'Main navigation' },
   home: { vi: 'Trang chủ', en: 'Home' },

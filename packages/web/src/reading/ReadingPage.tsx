@@ -1,0 +1,124 @@
+// The reading of one document: waiting while it is read, the reason where it cannot be, and else the reading itself.
+import { Button, Progress } from '@mantine/core';
+import { IconDownload, IconFileAlert, IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { type Document, fileAddress, Refusal } from '../client.ts';
+import { documentQuery } from '../document/queries.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Failed } from '../ui/Failed.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { NotFound } from '../ui/NotFound.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { PageWaiting } from '../ui/PageWaiting.tsx';
+import { sentenceOf } from '../ui/problem-words.ts';
+import { readingQuery } from './queries.ts';
+import styles from './Reading.module.css';
+import { ReadingSheet } from './ReadingSheet.tsx';
+import { READING_WORDS } from './words.ts';
+
+export function ReadingPage() {
+  const { id } = useParams({ from: '/van-ban/$id' });
+  const document = useQuery(documentQuery(id));
+  if (document.isPending) return <PageWaiting />;
+  if (document.isError) {
+    const missing = document.error instanceof Refusal && document.error.problem.status === 404;
+    return missing ? <NotFound /> : <Failed error={document.error} onRetry={() => void document.refetch()} />;
+  }
+  return (
+    <>
+      <Bar document={document.data} />
+      <State document={document.data} />
+    </>
+  );
+}
+
+function State({ document }: { document: Document }) {
+  switch (document.state) {
+    case 'reading':
+      return <BeingRead name={document.name} />;
+    case 'refused':
+      return <Refused document={document} />;
+    case 'read':
+      return <Read id={document.id} />;
+  }
+}
+
+function Bar({ document }: { document: Document }) {
+  const say = useWords(READING_WORDS);
+  return (
+    <div className={`${styles['bar']} no-print`}>
+      <nav aria-label={say('crumbs')}>
+        <ol>
+          <li>
+            <Link to="/van-ban" search={{}}>
+              {say('back')}
+            </Link>
+          </li>
+          <li aria-current="page">{document.name}</li>
+        </ol>
+      </nav>
+      <Button
+        component="a"
+        href={fileAddress(document.id)}
+        download={document.name}
+        variant="default"
+        size="compact-md"
+        leftSection={<IconDownload size={15} stroke={1.7} aria-hidden="true" />}
+      >
+        {say('download')}
+      </Button>
+      {document.state === 'read' && (
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<IconPrinter size={15} stroke={1.7} aria-hidden="true" />}
+          onClick={() => print()}
+        >
+          {say('print')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function BeingRead({ name }: { name: string }) {
+  const say = useWords(READING_WORDS);
+  const seconds = useSeconds();
+  return (
+    <div className={styles['waiting']}>
+      <PageHead title={say('waiting.title')} lead={name} />
+      <Progress.Root size={6}>
+        <Progress.Section value={100} animated striped color="var(--clear)" aria-label={say('waiting.title')} />
+      </Progress.Root>
+      <p>{say('waiting.what', { seconds })}</p>
+    </div>
+  );
+}
+
+function useSeconds(): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return seconds;
+}
+
+function Refused({ document }: { document: Document }) {
+  const say = useWords(READING_WORDS);
+  const { language } = useLanguage();
+  return (
+    <Empty icon={<IconFileAlert size={34} stroke={1.4} aria-hidden="true" />} title={say('refused.title')}>
+      {document.problem && <p>{sentenceOf(document.problem, language)}</p>}
+    </Empty>
+  );
+}
+
+function Read({ id }: { id: string }) {
+  const reading = useQuery(readingQuery(id));
+  if (reading.isPending) return <PageWaiting />;
+  if (reading.isError) return <Failed error={reading.error} onRetry={() => void reading.refetch()} />;
+  return <ReadingSheet reading={reading.data} />;
+}
