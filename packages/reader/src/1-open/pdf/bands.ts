@@ -112,9 +112,12 @@ function columnsOf(lines: readonly Line[], gutter: Strip): Line[][] {
 function seedStrip(lines: readonly Line[], at: number): Strip | undefined {
   const line = lines[at];
   if (!line) return undefined;
-  const [widest, ...others] = gapsOf(line).toSorted((a, b) => widthOf(b) - widthOf(a));
-  const usual = widthOf(others[others.length >> 1] ?? { from: 0, to: 0.3 * line.size });
-  if (widest && !isBlank(line, widest) && widthOf(widest) > Math.max(WIDE * line.size, 2.5 * usual)) return widest;
+  const gaps = gapsOf(line);
+  const [widest] = gaps.toSorted((a, b) => widthOf(b) - widthOf(a));
+  if (widest && !isBlank(line, widest)) {
+    const usual = usualGap(gaps, widest, line);
+    if (widthOf(widest) > Math.max(WIDE * line.size, 2.5 * usual)) return widest;
+  }
   const next = lines[at + 1];
   if (!next) return undefined;
   const strip = line.right < next.left ? { from: line.right, to: next.left } : { from: next.right, to: line.left };
@@ -137,6 +140,12 @@ function widthOf(strip: Strip): number {
   return strip.to - strip.from;
 }
 
+/** The middle one among the other gaps of a line; what a font gives a space, if there are none. */
+function usualGap(gaps: readonly Strip[], but: Strip, line: Line): number {
+  const others = gaps.filter((gap) => gap !== but).map(widthOf);
+  return others.toSorted((a, b) => a - b)[others.length >> 1] ?? 0.3 * line.size;
+}
+
 /** A place left to be filled in by hand, as in "Số:      /KH-UBND" and "ngày    tháng    năm": the text goes on after it. */
 function isBlank(line: Line, gap: Strip): boolean {
   const after = line.words.find((word) => word.left >= gap.to);
@@ -156,8 +165,9 @@ function gapsOf(line: Line): Strip[] {
 
 /** What is left of the strip when it passes through a line, if that is wide enough. */
 function passThrough(line: Line, strip: Strip): Strip | undefined {
-  const free = [{ from: -Infinity, to: line.left }, ...gapsOf(line), { from: line.right, to: Infinity }];
-  return free
+  const gaps = gapsOf(line);
+  const wide = gaps.filter((gap) => widthOf(gap) > 1.8 * usualGap(gaps, gap, line));
+  return [{ from: -Infinity, to: line.left }, ...wide, { from: line.right, to: Infinity }]
     .map((gap) => ({ from: Math.max(gap.from, strip.from), to: Math.min(gap.to, strip.to) }))
     .find((gap) => gap.to - gap.from >= NARROW * line.size);
 }

@@ -19,10 +19,10 @@ export function markerOf(text: string): string {
   return MARKER.exec(text)?.[0] ?? '';
 }
 
-const OWN_LINE =
-  /^(?:TM|KT|TL|TUQ|TKT|Q)\.|^(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ)(?!\p{L})|^(?:SỞ|PHÒNG|CHI CỤC|TRƯỜNG|TRUNG TÂM)\s/u;
+const CAPACITY =
+  /^(?:TM|KT|TL|TUQ|TKT|Q)\.|^(?:QUYỀN |PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|BÍ THƯ|CHÁNH \p{Lu}+(?: \p{Lu}+)?|\p{Lu}*\s?TRƯỞNG(?: \p{Lu}+)?)(?: THƯỜNG TRỰC)?$/u;
 
-/** Lines of a letterhead or signature that stand alone by the form of Decree 30/2020: a capacity, an office, a body. */
-export function standsAlone(text: string): boolean {
-  return OWN_LINE.test(text);
+/** A line of a signature in the form of Decree 30/2020 that stands alone: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
+export function isCapacity(text: string): boolean {
+  return CAPACITY.test(text);
 }

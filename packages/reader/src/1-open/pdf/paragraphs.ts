@@ -3,7 +3,7 @@
 import type { Column, TextDraft } from './draft.ts';
 import { isApart, textOf } from './line-text.ts';
 import type { Line } from './lines.ts';
-import { markerOf, standsAlone } from './marker.ts';
+import { isCapacity, markerOf } from './marker.ts';
 
 /** Differences below this many points are setting, not meaning. */
 const NEAR = 3;
@@ -27,12 +27,13 @@ export function goesOn(paragraph: readonly Line[], line: Line, column: Column): 
   const [first, second] = paragraph;
   if (!last || !first) return false;
   if (Math.abs(last.size - line.size) > 0.25 * Math.max(last.size, line.size)) return false;
+  const text = textOf(line);
+  if (isCapacity(text)) return false;
   if ((isCentred(last, column) && isCentred(line, column)) || isCentredPair(last, line)) {
     return continuesCentred(last, line, column);
   }
   if (isCentred(line, column) && line.left - column.left > 40) return false;
   if (wouldFit(last, line, column)) return false;
-  const text = textOf(line);
   const marker = markerOf(text);
   if (second) {
     if (line.left - second.left > FIRST_LINE_INDENT) return false;
@@ -51,7 +52,7 @@ function isFar(paragraph: readonly Line[], line: Line, pitch: number): boolean {
   const last = paragraph.at(-1);
   if (!last) return false;
   // Words of one centred sentence, as a date of issue over two lines, may be set wide.
-  if (isCentredPair(last, line) && /^\p{Ll}/u.test(textOf(line)) && line.base - last.base < 2.2 * line.size)
+  if (isCentredPair(last, line) && /^\p{Ll}/u.test(textOf(line)) && line.base - last.base < 2.5 * line.size)
     return false;
   const own = ownPitch(paragraph) ?? pitch * Math.max(last.size, line.size);
   return line.base - last.base > own + 0.12 * Math.max(last.size, line.size) + 0.5;
@@ -117,7 +118,7 @@ function isCentredPair(last: Line, line: Line): boolean {
 function continuesCentred(last: Line, line: Line, column: Column): boolean {
   if (isBold(last) !== isBold(line)) return false;
   const text = textOf(line);
-  if (markerOf(text) !== '' || standsAlone(text) || closes(last)) return false;
+  if (markerOf(text) !== '' || closes(last)) return false;
   if (/^[\p{Ll}\d(“"]/u.test(text)) return true;
   return isCapitals(text) === isCapitals(textOf(last)) && !wouldFit(last, line, column);
 }

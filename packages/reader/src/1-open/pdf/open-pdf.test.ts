@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Paragraph, paragraphsOf, type Table } from '../../flow.ts';
+import type { Opened } from '../opened.ts';
+import { openPdf } from './open-pdf.ts';
+import { HEIGHT, type Ink, makePdf, WIDTH } from './testing/make-pdf.ts';
+
+const wasm = readFileSync(new URL('../../../../../node_modules/@hyzyla/pdfium/dist/pdfium.wasm', import.meta.url));
+
+async function opened(pages: readonly (readonly Ink[])[]): Promise<Opened> {
+  const result = await openPdf(makePdf(pages), wasm);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+async function texts(...pages: readonly (readonly Ink[])[]): Promise<string[]> {
+  return [...paragraphsOf((await opened(pages)).flow)].map((paragraph) => paragraph.text);
+}
+
+const LEFT = 60;
+const LETTERS = 80;
+
+/** Lines of body text, 16 points apart; a line given as a pair is indented. */
+function body(top: number, lines: readonly string[], { indent = 0, x = LEFT } = {}): Ink[] {
+  return lines.map((text, index) => ({ text, x: index === 0 ? x + indent : x, y: top + 16 * index }));
+}
+
+/** A line of body text that reaches the right edge exactly. */
+function full(text: string): string {
+  const words = 'thực hiện nhiệm vụ năm học';
+  return `${text} ${words} ${words} ${words}`.slice(0, LETTERS).replace(/ $/, 'x');
+}
+
+function grid(xs: readonly number[], ys: readonly number[]): Ink[] {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  return [
+    ...xs.map((x): Ink => ({ line: [x, top, x, bottom] })),
+    ...ys.map((y): Ink => ({ line: [left, y, right, y] })),
+  ];
+}
+
+function cells(x: readonly number[], y: number, words: readonly string[]): Ink[] {
+  return words.map((text, index) => ({ text, x: (x[index] ?? 0) + 5, y }));
+}
+
+function tableOf({ flow }: Opened): Table {
+  const table = flow.find((item) => item.type === 'table');
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+function grown(table: Table): string[][] {
+  return table.rows.map((row) =>
+    row.cells.map((cell) => cell.content.map((item) => (item.type === 'paragraph' ? item.text : '')).join('|')),
+  );
+}
+
+describe('paragraphs of a PDF', () => {
+  it('a line that is filled goes on, a short one ends its paragraph', async () => {
+    const lines = [full('Phòng Giáo dục'), full('các trường học'), 'đúng hạn.', full('Ủy ban nhân dân xã')];
+    expect(await texts(body(100, lines))).toEqual([lines.slice(0, 3).join(' '), lines[3]]);
+  });
+
+  it('a first-line indent begins a paragraph though the line above is filled', async () => {
+    const first = body(100, [full('Sở Nội vụ'), full('chủ trì'), full('phối hợp')], { indent: 0 });
+    const second = body(148, [full('Sở Tài chính').slice(0, LETTERS - 4), full('bố trí')], { indent: 24 });
+    expect(await texts([...first, ...second])).toHaveLength(2);
+  });
+
+  it('nothing is put into a symbol that is broken after its hyphen', async () => {
+    const before = `${full('Thực hiện').slice(0, LETTERS - 8)} số 57-`;
+    expect(await texts(body(100, [before, 'NQ/TW của Bộ Chính trị']))).toEqual([`${before}NQ/TW của Bộ Chính trị`]);
+  });
+
+  it('letters that another font replaced stand where they were drawn', async () => {
+    const ink: Ink[] = [
+      { text: 'Tr', x: LEFT, y: 100 },
+      { text: 'ng h', x: LEFT + 24, y: 100 },
+      { text: 'ườ', x: LEFT + 12, y: 100, font: 'italic' },
+      { text: 'ọc', x: LEFT + 48, y: 100, font: 'italic' },
+    ];
+    expect(await texts(ink)).toEqual(['Trường học']);
+  });
+
+  it('says where each line stands and what is bold in it', async () => {
+    const result = await opened([
+      [
+        { text: '1. Mục đích', x: LEFT, y: 100, font: 'bold' },
+        { text: 'rõ', x: 140, y: 100 },
+      ],
+    ]);
+    const paragraph: Paragraph | undefined = [...paragraphsOf(result.flow)][0];
+    expect(paragraph?.text).toBe('1. Mục đích rõ');
+    expect(paragraph?.styles).toEqual([{ start: 0, end: 11, bold: true }]);
+    expect(paragraph?.places?.[0]).toMatchObject({ start: 0, end: 14, page: 1, x: LEFT });
+    expect(paragraph?.places?.[0]?.y).toBeGreaterThan(80);
+    expect(paragraph?.places?.[0]?.y).toBeLessThan(100);
+  });
+
+  it('text of a .Vn font is Vietnamese', async () => {
+    expect(await texts([{ text: 'KÕ ho¹ch ph¸t triÓn', x: LEFT, y: 100, font: 'abc' }])).toEqual([
+      'Kế hoạch phát triển',
+    ]);
+  });
+});
+
+describe('pages of a PDF', () => {
+  it('a paragraph goes on over the page, and page numbers and running heads are not text', async () => {
+    const page = (number: number, lines: readonly string[]): Ink[] => [
+      { text: 'Kế hoạch chuyển đổi số', x: LEFT, y: 30, size: 9 },
+      ...body(100, lines),
+      { text: String(number), x: WIDTH / 2 - 3, y: HEIGHT - 30 },
+    ];
+    const lines = [full('Các cơ sở giáo dục'), full('xây dựng'), full('báo cáo')];
+    const pages = [page(1, lines), page(2, [full('về Sở')]), page(3, ['trước ngày 15.'])];
+    expect(await texts(...pages)).toEqual([[...lines, full('về Sở'), 'trước ngày 15.'].join(' ')]);
+  });
+
+  it('a letterhead is read one side after the other', async () => {
+    const ink: Ink[] = [
+      { text: 'UBND TỈNH BÌNH MINH', x: 60, y: 60 },
+      { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', x: 300, y: 58, font: 'bold' },
+      { text: 'SỞ CÔNG THƯƠNG', x: 75, y: 76, font: 'bold' },
+      { text: 'Độc lập - Tự do - Hạnh phúc', x: 321, y: 75, font: 'bold' },
+      { text: 'Số:     /KH-SCT', x: 75, y: 100 },
+      { text: 'Bình Minh, ngày     tháng     năm 2026', x: 291, y: 101, font: 'italic' },
+      { text: 'KẾ HOẠCH', x: 276, y: 140, font: 'bold' },
+      ...body(170, [full('Thực hiện Nghị quyết'), 'của Hội đồng nhân dân tỉnh.']),
+    ];
+    expect((await texts(ink)).slice(0, 7)).toEqual([
+      'UBND TỈNH BÌNH MINH',
+      'SỞ CÔNG THƯƠNG',
+      'Số: /KH-SCT',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Bình Minh, ngày tháng năm 2026',
+      'KẾ HOẠCH',
+    ]);
+  });
+
+  it('the recipients are read before the signer beside them, whose lines fall between theirs', async () => {
+    const ink: Ink[] = [
+      ...body(60, [full('Trên đây là Kế hoạch'), 'của Sở Công Thương./.']),
+      { text: 'Nơi nhận:', x: 60, y: 120, size: 11, font: 'italic' },
+      { text: '- Như trên;', x: 60, y: 134, size: 11 },
+      { text: '- Lưu: VT.', x: 60, y: 148, size: 11 },
+      { text: 'KT. GIÁM ĐỐC', x: 380, y: 122, font: 'bold' },
+      { text: 'PHÓ GIÁM ĐỐC', x: 380, y: 139, font: 'bold' },
+      { text: 'Họ và tên', x: 389, y: 220, font: 'bold' },
+    ];
+    expect((await texts(ink)).slice(1)).toEqual([
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'KT. GIÁM ĐỐC',
+      'PHÓ GIÁM ĐỐC',
+      'Họ và tên',
+    ]);
+  });
+
+  it('smaller text below a short rule is a footnote', async () => {
+    const ink: Ink[] = [
+      ...body(100, [full('Theo Nghị định'), full('và Thông tư'), 'hiện hành.']),
+      { line: [LEFT, 700, LEFT + 140, 700] },
+      { text: '1 Nghị định về công tác văn thư.', x: LEFT, y: 715, size: 9 },
+    ];
+    const notes = [...paragraphsOf((await opened([ink])).flow)].filter(({ origin }) => origin === 'footnote');
+    expect(notes.map(({ text }) => text)).toEqual(['1 Nghị định về công tác văn thư.']);
+  });
+});
+
+describe('tables of a PDF', () => {
+  const xs = [60, 100, 300, 420, 540];
+
+  it('drawn lines make rows and cells, a missing line a merged cell', async () => {
+    const table: Ink[] = [
+      ...grid(xs, [100, 130]),
+      { line: [60, 130, 60, 190] },
+      { line: [100, 130, 100, 190] },
+      { line: [420, 130, 420, 190] },
+      { line: [540, 130, 540, 190] },
+      { line: [100, 160, 540, 160] },
+      { line: [60, 190, 540, 190] },
+      ...cells(xs, 118, ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn']),
+      { text: '1', x: 65, y: 148 },
+      { text: 'Tập huấn cho giáo viên', x: 105, y: 148 },
+      { text: 'Quý I', x: 425, y: 148 },
+      { text: 'Khảo sát', x: 105, y: 178 },
+      { text: 'Quý II', x: 425, y: 178 },
+    ];
+    const result = tableOf(await opened([table]));
+    expect(result).toMatchObject({ columns: 4, ruled: true });
+    expect(grown(result)).toEqual([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+      ['1', 'Tập huấn cho giáo viên', 'Quý I'],
+      ['Khảo sát', 'Quý II'],
+    ]);
+    expect(result.rows[1]?.cells.map(({ columnSpan, rowSpan }) => [columnSpan, rowSpan])).toEqual([
+      [1, 2],
+      [2, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('goes on over the page: the header once, and a row that was cut made whole', async () => {
+    const head = (top: number) => cells(xs, top + 18, ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn']);
+    const first: Ink[] = [
+      ...grid(xs, [660, 690, 720, 760]),
+      ...head(660),
+      ...cells(xs, 708, ['1', 'Rà soát quy chế', 'Văn phòng', 'Quý I']),
+      ...cells(xs, 738, ['2', 'Xây dựng kho học liệu số dùng', 'Phòng A', 'Quý II']),
+      { text: 'chung của toàn ngành, kết nối', x: 105, y: 754 },
+    ];
+    const second: Ink[] = [
+      ...grid(xs, [60, 90, 120, 150]),
+      ...head(60),
+      { text: 'với kho quốc gia', x: 105, y: 108 },
+      ...cells(xs, 138, ['3', 'Báo cáo', 'Phòng B', 'Quý III']),
+    ];
+    const result = tableOf(await opened([first, second]));
+    expect(result.rows.map((row) => row.header)).toEqual([true, false, false, false]);
+    expect(grown(result)[2]).toEqual([
+      '2',
+      'Xây dựng kho học liệu số dùng chung của toàn ngành, kết nối với kho quốc gia',
+      'Phòng A',
+      'Quý II',
+    ]);
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  const code = async (bytes: Uint8Array) => {
+    const result = await openPdf(bytes, wasm);
+    return result.ok ? 'opened' : result.problem.code;
+  };
+
+  it('says so for each reason', async () => {
+    const text: Ink[] = body(100, [full('Kế hoạch')]);
+    expect(await code(new TextEncoder().encode('%PDF-1.7 cut off'))).toBe('file.broken');
+    expect(await code(makePdf([text], { trailer: LOCKED }))).toBe('file.encrypted');
+    expect(await code(makePdf(Array.from({ length: 2001 }, () => [])))).toBe('file.too-many-pages');
+    expect(await code(makePdf([[{ picture: true }]]))).toBe('scan.not-readable');
+    expect(await code(makePdf([[{ picture: true }, { text: '2', x: 300, y: 20 }], [{ picture: true }]]))).toBe(
+      'scan.not-readable',
+    );
+    expect(await code(makePdf([[]]))).toBe('file.no-text');
+    expect(await code(makePdf([text]))).toBe('opened');
+  });
+
+  it('never throws on a damaged file', async () => {
+    const whole = makePdf([[...grid([60, 200, 300], [100, 130, 160]), ...body(90, ['Kế hoạch'])]]);
+    for (let cut = 0; cut < whole.length; cut += 97) {
+      const bytes = whole.slice();
+      bytes[cut] = (bytes[cut] ?? 0) ^ 0x15;
+      await expect(openPdf(bytes, wasm)).resolves.toBeDefined();
+      await expect(openPdf(whole.slice(0, cut), wasm)).resolves.toBeDefined();
+    }
+  });
+});
+
+const KEY = `<${'41'.repeat(32)}>`;
+const LOCKED = `/ID[<41><41>]/Encrypt<</Filter/Standard/V 1/R 2/O ${KEY}/U ${KEY}/P -4>>`;
