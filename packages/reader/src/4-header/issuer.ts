@@ -21,7 +21,7 @@ export function readIssuer({ letterhead, opening, text }: Sources): Found | null
       text: ofParent(organName(own.text), letterhead.organs.slice(0, -1), letterhead, text),
       anchor: own.anchor,
     };
-  const named = issuerInOpening(opening) ?? issuerOfSymbol(letterhead);
+  const named = issuerInOpening(opening) ?? issuerOfDecision(opening) ?? issuerOfSymbol(letterhead);
   return named && { text: completed(organName(named.text), letterhead, text), anchor: named.anchor };
 }
 
@@ -42,11 +42,13 @@ function ofParent(own: string, parents: readonly Found[], letterhead: Letterhead
   return COMMITTEE.test(own) && OF_PLACE.test(own) && !own.endsWith(place) ? `${own}, ${place}` : own;
 }
 
+/** "Sở Nội vụ Lâm Đồng" is that of tỉnh Lâm Đồng; "Tỉnh ủy Lâm Đồng" is so called. */
+const BEARS_PROVINCE = /^(?:Sở|Ủy ban nhân dân|Hội đồng nhân dân)\s/u;
 const LACKS_PROVINCE = /^(?:Sở .+|(?:Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố))?)$/iu;
 
 /** "Sở Giáo dục và Đào tạo" with the place "Đắk Lắk" is that of tỉnh Đắk Lắk; without any place the name stays. */
 function completed(name: string, letterhead: Letterhead, text: string): string {
-  const short = findProvinceAtEnd(name);
+  const short = BEARS_PROVINCE.test(name) ? findProvinceAtEnd(name) : undefined;
   if (short) return OF_PLACE.test(name) ? name : `${name.slice(0, -short.length)}${short.full}`;
   if (!LACKS_PROVINCE.test(name)) return name;
   const province = findProvince(letterhead.place?.text ?? '') ?? findProvinceNamedMost(text);
@@ -62,6 +64,17 @@ function issuerInOpening(opening: readonly Found[]): Found | null {
       text: squeeze(text.slice(start, end)),
       anchor: { ...anchor, start: anchor.start + start, end: anchor.start + end },
     };
+  }
+  return null;
+}
+
+const ISSUED_WITH = /kèm theo [^()]{4,90} của (?<issuer>[^()]{4,80})\)/iu;
+
+/** A plan that a decision puts in force: "(Ban hành kèm theo Quyết định số … của UBND tỉnh X)". */
+function issuerOfDecision(opening: readonly Found[]): Found | null {
+  for (const { text, anchor } of opening) {
+    const issuer = ISSUED_WITH.exec(text)?.groups?.['issuer'];
+    if (issuer) return { text: squeeze(issuer), anchor };
   }
   return null;
 }

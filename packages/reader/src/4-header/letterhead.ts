@@ -26,8 +26,8 @@ export function readLetterhead(lines: readonly HeadLine[]): Letterhead {
   const zone = zoneOf(lines);
   const { number, symbol } = readNumber(zone);
   const { place, date } = readPlaceAndDate(zone);
-  const subject = readSubject(zone);
   blank(zone, MOTTO);
+  const subject = readSubject(zone);
   return { number, symbol, place, date, subject, organs: readOrgans(zone) };
 }
 
@@ -159,11 +159,16 @@ function readOrgans(zone: Zone): Found[] {
   return organs;
 }
 
+/** Marks of urgency, secrecy and drafting, letter-spaced or not, name nobody. */
+const MARK =
+  /^[^a-z]{0,3}(?:khan|thuongkhan|hoatoc(?:henggio)?|mat|toimat|tuyetmat|duthao(?:lan\d)?|luuhanhnoibo)[^a-z]{0,3}$/u;
+
 function linesLeft(zone: Zone): { text: string; start: number }[] {
   const left = [];
   for (const match of zone.text.matchAll(/[^\n]+/gu)) {
     const text = match[0].replace(/^[\s*]+|[\s*\-–_]+$/gu, '');
-    if (text !== '' && !isRule(text)) left.push({ text: squeeze(text), start: match.index + match[0].indexOf(text) });
+    if (text !== '' && !isRule(text) && !MARK.test(fold(text).replace(/\s/gu, '')))
+      left.push({ text: squeeze(text), start: match.index + match[0].indexOf(text) });
   }
   return left;
 }

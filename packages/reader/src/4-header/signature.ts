@@ -33,7 +33,7 @@ function untilAnnex(lines: readonly HeadLine[]): readonly HeadLine[] {
 }
 
 /** "TM." for the collective, "KT." for the head, "TL." by order, "TUQ." by mandate, "Q." acting. */
-const CAPACITY = /^(?:T\/?M|K\/?T|T\/?L|T\/?U\/?Q|TUQ|Q)\s{0,2}\.\s{0,3}\p{Lu}/u;
+const CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q)\s{0,2}\.|(?:T\/M|K\/T|T\/L)\s{0,2}\.?)\s{0,3}\p{Lu}/u;
 const POSITIONS =
   /^(?:pho |quyen |q\. ?)?(?:giam doc|chu tich|bo truong|thu truong|cuc truong|vu truong|hieu truong|bi thu|chanh|truong|vien truong|tong giam doc|chi cuc truong|tong cuc truong|chi huy|thu tuong|uy vien|tong bi thu|tong thanh tra|thu truong co quan|thuong truc|tham muu truong|chinh uy|giam doc cong an|tong bien tap)(?![a-z])/u;
 
@@ -45,7 +45,7 @@ const isPosition = (text: string) =>
 function splitSigning(line: HeadLine): HeadLine[] {
   const label = /^N\S{1,2}i\s{1,3}nh\S{1,2}n\s{0,3}:?\s{0,3}(?=\S)/iu.exec(line.text)?.[0].length ?? 0;
   const rest = line.text.slice(label);
-  const name = /(?<=\p{Lu}{2}\s{1,9})\p{Lu}\p{Ll}[^\p{P}\d]{2,40}$/u.exec(rest);
+  const name = /(?<=\p{Lu}{2}\s{1,9})\p{Lu}\p{Ll}[^.,;:()\d]{2,40}$/u.exec(rest);
   const signing = name && isName(name[0]) ? rest.slice(0, name.index) : rest;
   const starts = new Set([0, label]);
   if (isCapitals(signing) && (isCapacity(signing) || isPosition(signing.slice(0, 60).trim()))) {
@@ -87,8 +87,14 @@ function readSigner(block: readonly HeadLine[]): Signature['signer'] {
     last = i;
   }
   const name = block.slice(last + 1).find((line) => isName(line.text));
-  const value = { name: name ? squeeze(name.text) : null, position, capacity: capacities.join(' / ') || null };
-  return { value, anchor: first.anchor };
+  const signing = rejoined(capacities.join(' / '), position);
+  return { value: { name: name ? squeeze(name.text) : null, ...signing }, anchor: first.anchor };
+}
+
+/** "KT. CHỦ TỊCH PHÓ" over "CHỦ TỊCH": the last word belongs to the position below. */
+function rejoined(capacity: string, position: string | null): Pick<Signer, 'capacity' | 'position'> {
+  if (!/ PHÓ$/u.test(capacity) || position === null) return { capacity: capacity || null, position };
+  return { capacity: capacity.replace(/ PHÓ$/u, ''), position: `PHÓ ${position}` };
 }
 
 const TITLE =
@@ -99,7 +105,7 @@ function isName(text: string): boolean {
   const bare = text.replace(TITLE, '').trim();
   if (isRule(text) || isPosition(text) || isCapacity(text) || RECIPIENTS.test(fold(text))) return false;
   return (
-    /^\p{Lu}\p{L}*(?:\s{1,3}\p{Lu}\p{L}*){1,5}$/u.test(bare) &&
+    /^\p{Lu}[\p{L}’']*(?:\s{1,3}\p{Lu}[\p{L}’']*){1,5}$/u.test(bare) &&
     !/^(?:Lưu|Như|Các|Sở|Bộ|Đảng|Cổng|Ban)(?!\p{L})/u.test(bare)
   );
 }
