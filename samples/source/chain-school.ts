@@ -42,11 +42,11 @@ export const chainSchool: Sample = {
         ),
         bullet('Giờ đọc phải vui, học sinh được tự chọn sách, giáo viên đọc cùng học sinh.'),
       ]),
-      section('Chỉ tiêu', [
+      section('Chỉ tiêu đến tháng 5 năm 2027', [
         bullet('100% lớp có tủ sách lớp học.', aims(target('100% lớp có tủ sách lớp học', 'eq', 100, '%', '2027'))),
         bullet(
           'Mỗi học sinh đọc ít nhất 12 cuốn sách trong năm học.',
-          aims(target('Mỗi học sinh đọc ít nhất 12 cuốn sách trong năm học', 'gte', 12, 'cuốn sách', '2027')),
+          aims(target('Mỗi học sinh đọc ít nhất 12 cuốn sách trong năm học', 'gte', 12, 'cuốn', '2027')),
         ),
         bullet(
           'Trên 90% giáo viên tham gia câu lạc bộ đọc sách.',
@@ -157,8 +157,8 @@ export const chainSchool: Sample = {
                   due: '2027-05-20',
                   adHoc: false,
                   from: ['Cán bộ thư viện'],
-                  to: 'Ban Giám hiệu',
                   via: null,
+                  to: 'Ban Giám hiệu',
                 }),
               ),
             ],

@@ -65,7 +65,7 @@ export const dutiesByUnit: Sample = {
         ),
       ]),
       section(
-        'Nhiệm vụ của các đơn vị',
+        'Trách nhiệm của các đơn vị',
         [
           section(
             'Phòng Nghiệp vụ Y',
@@ -174,8 +174,8 @@ export const dutiesByUnit: Sample = {
             due: null,
             adHoc: false,
             from: ['Các Trung tâm Y tế khu vực'],
-            to: 'Trung tâm Kiểm soát bệnh tật tỉnh',
             via: null,
+            to: 'Trung tâm Kiểm soát bệnh tật tỉnh',
           }),
         ),
         point(
@@ -185,8 +185,8 @@ export const dutiesByUnit: Sample = {
             due: '2026-11-30',
             adHoc: true,
             from: ['Các đơn vị trực thuộc'],
-            to: 'Sở Y tế',
             via: 'Phòng Nghiệp vụ Y',
+            to: 'Sở Y tế',
           }),
         ),
       ]),

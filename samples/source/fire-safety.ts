@@ -38,7 +38,7 @@ export const fireSafety: Sample = {
         ),
         bullet(
           'Thành lập 15 tổ liên gia an toàn.',
-          aims(target('Thành lập 15 tổ liên gia an toàn', 'eq', 15, 'tổ liên gia', '2026')),
+          aims(target('Thành lập 15 tổ liên gia an toàn', 'eq', 15, 'tổ', '2026')),
         ),
       ]),
       section('Nhiệm vụ', [
@@ -115,8 +115,8 @@ export const fireSafety: Sample = {
               due: '2026-12-05',
               adHoc: false,
               from: ['Các phòng chuyên môn', 'Ban Quản lý chợ Bến Gạo'],
-              to: 'Ủy ban nhân dân phường',
               via: 'Công an phường',
+              to: 'Ủy ban nhân dân phường',
             }),
           ),
         ],

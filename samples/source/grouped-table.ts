@@ -104,7 +104,7 @@ export const groupedTable: Sample = {
         ),
         bullet(
           'Xây dựng được 24 đội xung kích cấp xã đủ trang bị.',
-          aims(target('Xây dựng được 24 đội xung kích cấp xã đủ trang bị', 'eq', 24, 'đội xung kích', '2026')),
+          aims(target('Xây dựng được 24 đội xung kích cấp xã đủ trang bị', 'eq', 24, 'đội', '2026')),
         ),
       ]),
       section('Nhiệm vụ', [
@@ -429,8 +429,8 @@ export const groupedTable: Sample = {
               due: '11-20',
               adHoc: true,
               from: ['Các sở, ban, ngành', 'UBND các xã, phường'],
-              to: AGRICULTURE,
               via: null,
+              to: AGRICULTURE,
             }),
           ),
         ],

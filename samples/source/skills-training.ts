@@ -45,7 +45,7 @@ export const skillsTraining: Sample = {
         bullet(
           'Đào tạo nghề cho 2.400 lao động nông thôn, trong đó ít nhất 40% là lao động nữ.',
           aims(
-            target('Đào tạo nghề cho 2.400 lao động nông thôn', 'eq', 2400, 'lao động nông thôn', '2027'),
+            target('Đào tạo nghề cho 2.400 lao động nông thôn', 'eq', 2400, 'lao động', '2027'),
             target('trong đó ít nhất 40% là lao động nữ', 'gte', 40, '%', '2027'),
           ),
         ),
@@ -164,8 +164,8 @@ export const skillsTraining: Sample = {
                 due: null,
                 adHoc: false,
                 from: ['Trung tâm Khuyến nông'],
-                to: 'Sở Nông nghiệp và Môi trường',
                 via: null,
+                to: 'Sở Nông nghiệp và Môi trường',
               }),
             ),
             bullet(
@@ -175,8 +175,8 @@ export const skillsTraining: Sample = {
                 due: '2027-12-15',
                 adHoc: false,
                 from: ['Chi cục Phát triển nông thôn'],
-                to: 'Ủy ban nhân dân tỉnh',
                 via: null,
+                to: 'Ủy ban nhân dân tỉnh',
               }),
             ),
           ]),
