@@ -1,8 +1,7 @@
 // `sauro read`: files in, readings out. A person's own file on her own machine is read in this process,
 // within the same size as an upload.
 import { mkdir, readFile } from 'node:fs/promises';
-import { read, type Result } from '@sauro/reader';
-import type { Reading } from '@sauro/reader/reading';
+import { read, type ReadingWithPasses, type Result } from '@sauro/reader';
 import { LARGEST_FILE_MB } from '../document/limits.ts';
 import { EXIT } from './exit.ts';
 import { HELP } from './help.ts';
@@ -37,7 +36,7 @@ export async function readCommand(words: readonly string[]): Promise<number> {
   return exitCode(report);
 }
 
-async function readInput({ path, bytes }: Input): Promise<Result<Reading>> {
+async function readInput({ path, bytes }: Input): Promise<Result<ReadingWithPasses>> {
   if (bytes > LARGEST_FILE_MB * 1024 * 1024) {
     return { ok: false, problem: { code: 'file.too-large', details: { limit: LARGEST_FILE_MB } } };
   }

@@ -1,12 +1,12 @@
 // A reading as it is printed: the shape of bench/GUIDE.md, with the anchors, the outline and the doubts beside it.
 import { doubtMessage, problemMessage, type ReadProblem } from '@sauro/reader/messages';
-import type { Reading } from '@sauro/reader/reading';
+import type { ReadingWithPasses } from '@sauro/reader';
 import type { ReadOptions } from './options.ts';
 
 type Wanted = Pick<ReadOptions, 'blocks' | 'language'>;
 
-export function readingJson(reading: Reading, { blocks, language }: Wanted) {
-  const { flow, doubts, ...rest } = reading;
+export function readingJson(reading: ReadingWithPasses, { blocks, language }: Wanted) {
+  const { flow, doubts, passes: _timed, ...rest } = reading;
   return {
     ...rest,
     doubts: doubts.map((doubt) => ({ ...doubt, message: doubtMessage(doubt, language) })),

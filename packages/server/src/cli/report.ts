@@ -1,9 +1,8 @@
 // What is said while files are read: readings to stdout or to a folder, all else to stderr, so that pipes stay clean.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '@sauro/reader';
+import type { Pass, ReadingWithPasses, Result } from '@sauro/reader';
 import { problemMessage } from '@sauro/reader/messages';
-import type { Reading } from '@sauro/reader/reading';
 import { outputName } from './inputs.ts';
 import type { ReadOptions } from './options.ts';
 import { problemJson, readingJson } from './reading-json.ts';
@@ -14,15 +13,14 @@ export type Report = {
   readonly tally: Tally;
   missing(path: string): void;
   starts(path: string, ordinal: number): void;
-  ends(path: string, result: Result<Reading>): Promise<void>;
+  ends(path: string, result: Result<ReadingWithPasses>): Promise<void>;
 };
 
 export function reportOf(options: ReadOptions, total: number): Report {
   const several = total > 1;
   const tally = { read: 0, unread: 0, secret: 0 };
-  let started = 0;
 
-  async function show(path: string, reading: Reading): Promise<void> {
+  async function show(path: string, reading: ReadingWithPasses): Promise<void> {
     if (!options.json) return print(await summary(path, reading));
     const json = readingJson(reading, options);
     if (options.out !== undefined) {
@@ -31,7 +29,7 @@ export function reportOf(options: ReadOptions, total: number): Report {
     return print(several ? JSON.stringify({ file: path, ...json }) : JSON.stringify(json, null, 2));
   }
 
-  async function summary(path: string, reading: Reading): Promise<string> {
+  async function summary(path: string, reading: ReadingWithPasses): Promise<string> {
     const { summaryOf } = await import('./summary.ts');
     return summaryOf(reading, { file: path, ...options, colour: process.stdout.isTTY });
   }
@@ -44,12 +42,11 @@ export function reportOf(options: ReadOptions, total: number): Report {
     },
     starts(path, ordinal) {
       if (several) say(`[${ordinal}/${total}] ${path}`);
-      started = performance.now();
     },
     async ends(path, result) {
       if (result.ok) {
         tally.read += 1;
-        if (options.time) say(`${path}: ${Math.round(performance.now() - started)} ms`);
+        if (options.time) say(timings(path, result.value.passes));
         return show(path, result.value);
       }
       tally[result.problem.code === 'document.secret' ? 'secret' : 'unread'] += 1;
@@ -58,6 +55,12 @@ export function reportOf(options: ReadOptions, total: number): Report {
         print(JSON.stringify({ file: path, ...problemJson(result.problem, options) }));
     },
   };
+}
+
+function timings(path: string, passes: readonly Pass[]): string {
+  const total = passes.reduce((sum, pass) => sum + pass.milliseconds, 0);
+  const each = passes.map(({ name, milliseconds }) => `${name} ${milliseconds.toFixed(1)}`);
+  return `${path}: ${total.toFixed(1)} ms (${each.join(', ')})`;
 }
 
 function print(text: string): void {

@@ -72,11 +72,11 @@ function tasks(reading: Reading, page: Page): string[] {
   const withProduct = width >= ROOM_FOR_PRODUCT;
   const columns: Column[] = [
     { title: '#', width: 3 },
-    { title: words.section, width: 9 },
+    { title: words.section, width: 8 },
     { title: words.task },
-    { title: words.lead, width: withProduct ? 22 : 18 },
+    { title: words.lead, width: withProduct ? 20 : 16 },
     { title: words.due, width: 12 },
-    ...(withProduct ? [{ title: words.product, width: 14 }] : []),
+    ...(withProduct ? [{ title: words.product, width: 13 }] : []),
     { title: words.six, width: 6 },
   ];
   return [

@@ -109,6 +109,7 @@ create table person (
 );
 create table reading (
   tenant_id uuid not null,
+  id uuid not null,
   document_id uuid not null,
   reader_version integer not null,
   reading jsonb not null,
@@ -174,7 +175,8 @@ alter table office add constraint office_unit_fkey FOREIGN KEY (tenant_id, unit_
 alter table office add constraint office_ends_after_it_begins CHECK ((to_on >= from_on));
 alter table person add constraint person_pkey PRIMARY KEY (tenant_id, id);
 alter table person add constraint person_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
-alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, document_id, reader_version);
+alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
+alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table session add constraint session_token_is_taken UNIQUE (tenant_id, token_hash);
 alter table session add constraint session_pkey PRIMARY KEY (tenant_id, id);

@@ -73,6 +73,7 @@ export type PersonTable = {
 
 export type ReadingTable = {
   tenantId: string;
+  id: Id<'reading'>;
   documentId: Id<'document'>;
   readerVersion: number;
   reading: Json;

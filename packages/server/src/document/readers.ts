@@ -1,9 +1,8 @@
 // Reads documents from anybody, each in a confined process of its own. A spare process stands ready with the reader
 // loaded, so that a plan is read as soon as it has arrived; no more run at once than there are processors.
 import { availableParallelism } from 'node:os';
-import type { Result, Source } from '@sauro/reader';
+import type { ReadingWithPasses, Result, Source } from '@sauro/reader';
 import type { ReadProblem } from '@sauro/reader/messages';
-import type { Reading } from '@sauro/reader/reading';
 import type { Confined, Outcome } from './confine.ts';
 import { confine } from './confine.ts';
 import { confinedBundle } from './confined-bundle.ts';
@@ -13,19 +12,32 @@ import { READ_LIMITS } from './limits.ts';
 import { pdfiumWasmPath } from './pdfium-wasm.ts';
 
 export type Readers = {
-  readonly read: (source: Source) => Promise<Result<Reading>>;
+  readonly read: (source: Source) => Promise<Result<ReadingWithPasses>>;
   readonly close: () => Promise<void>;
 };
 
+/** What a server's configuration says (kit/system.ts). */
+type Allowed = { readonly readSeconds: number; readonly readMemoryMb: number };
+
+const serving = new WeakMap<Allowed, Readers>();
+
+/** The readers of a server: made when the first document comes, and ended with the process. */
+export function readersFor(allowed: Allowed): Readers {
+  const known = serving.get(allowed);
+  if (known !== undefined) return known;
+  const { readSeconds: cpuSeconds, readMemoryMb: memoryMb } = allowed;
+  const readers = startReaders({ limits: { cpuSeconds, memoryMb, wallSeconds: cpuSeconds * 3 } });
+  serving.set(allowed, readers);
+  return readers;
+}
+
 export type ReadersOptions = {
   readonly limits?: ReadLimits;
-  /** Where a DOC lies while it is converted: a folder that is emptied at start. */
-  readonly folder: string;
   /** Processes kept ready. */
   readonly spare?: number;
 };
 
-export function startReaders({ limits = READ_LIMITS, folder, spare = 1 }: ReadersOptions): Readers {
+export function startReaders({ limits = READ_LIMITS, spare = 1 }: ReadersOptions = {}): Readers {
   const pdfium = pdfiumWasmPath();
   const inTurn = turns(availableParallelism());
   const ready: Promise<Confined>[] = [];
@@ -47,7 +59,7 @@ export function startReaders({ limits = READ_LIMITS, folder, spare = 1 }: Reader
     const waiting = await ready.shift();
     return waiting?.alive() ? waiting : startOne();
   }
-  async function readOnce({ bytes, name }: Source): Promise<Result<Reading>> {
+  async function readOnce({ bytes, name }: Source): Promise<Result<ReadingWithPasses>> {
     const child = await take();
     try {
       const outcome = await child.ask({ pdfium, ...(name === undefined ? {} : { name }) }, bytes);
@@ -57,12 +69,12 @@ export function startReaders({ limits = READ_LIMITS, folder, spare = 1 }: Reader
       refill();
     }
   }
-  async function readAny(source: Source): Promise<Result<Reading>> {
+  async function readAny(source: Source): Promise<Result<ReadingWithPasses>> {
     const result = await readOnce(source);
     if (result.ok || result.problem.code !== 'doc.no-converter') return result;
     const soffice = await findSoffice();
     if (soffice === undefined) return result;
-    const bytes = await convertDoc(source.bytes, { soffice, folder }).catch(() => undefined);
+    const bytes = await convertDoc(source.bytes, { soffice }).catch(() => undefined);
     return bytes === undefined
       ? refused({ code: 'file.broken', details: { what: 'DOC' } })
       : readOnce({ ...source, bytes });
@@ -78,15 +90,15 @@ export function startReaders({ limits = READ_LIMITS, folder, spare = 1 }: Reader
   };
 }
 
-function resultOf(outcome: Outcome, limits: ReadLimits): Result<Reading> {
+function resultOf(outcome: Outcome, limits: ReadLimits): Result<ReadingWithPasses> {
   if (!outcome.ok) return refused(problemOf(outcome.why, limits));
   // Written by our own reader on the other side of the pipe.
-  const result = outcome.answer as Result<Reading>;
+  const result = outcome.answer as Result<ReadingWithPasses>;
   const starved = !result.ok && result.problem.code === 'file.broken' && outcome.peakMb > limits.memoryMb * 0.9;
   return starved ? refused(problemOf('memory', limits)) : result;
 }
 
-function refused(problem: ReadProblem): Result<Reading> {
+function refused(problem: ReadProblem): Result<ReadingWithPasses> {
   return { ok: false, problem };
 }
 

@@ -11,6 +11,7 @@ import { openDb, openPool, transact } from '../kit/db.ts';
 import { diskShelf } from '../kit/files/disk.ts';
 import { clearIncoming } from '../kit/files/incoming.ts';
 import { createFileStore } from '../kit/files/store.ts';
+import { newId } from '../kit/id.ts';
 import { createLog } from '../kit/log.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { addPerson, foundTenant, openUnit } from '../people/found.ts';
@@ -27,6 +28,8 @@ export type Resident = { readonly id: PersonId; readonly username: string; reado
 export type World = {
   readonly system: System;
   readonly pool: Pool;
+  /** Where its files lie, and in incoming/ those on their way in. */
+  readonly folder: string;
   readonly tenant: TenantId;
   /** province ⊃ department ⊃ room, province ⊃ commune ⊃ school. */
   readonly units: Readonly<Record<'province' | 'department' | 'room' | 'commune' | 'school', UnitId>>;
@@ -60,6 +63,7 @@ export async function world(): Promise<World> {
   return {
     system,
     pool,
+    folder,
     ...home,
     neighbour: await settleNeighbour(system, passwordHash),
     as: (person, work) => transact(system, person.acting, work),
@@ -74,8 +78,8 @@ export async function world(): Promise<World> {
 }
 
 async function settle(system: System, passwordHash: string): Promise<Pick<World, 'tenant' | 'units' | 'people'>> {
-  const tenant = await foundTenant(system, { code: 'tinh', name: 'Tỉnh thử', host: HOME, isSample: false });
-  return transact(system, asSystem(tenant), async (cx) => {
+  return transact(system, asSystem(newId<'tenant'>()), async (cx) => {
+    const tenant = await foundTenant(cx, { code: 'tinh', name: 'Tỉnh thử', host: HOME, isSample: false });
     const open = (code: string, kind: UnitKind, parent: UnitId | null) =>
       openUnit(cx, { code, name: `Đơn vị ${code}`, kind, parent, openedOn: '2025-07-01' });
     const province = await open('UBND', 'province', null);
@@ -101,8 +105,8 @@ async function settle(system: System, passwordHash: string): Promise<Pick<World,
 }
 
 async function settleNeighbour(system: System, passwordHash: string): Promise<World['neighbour']> {
-  const tenant = await foundTenant(system, { code: 'ben', name: 'Tỉnh bên', host: NEIGHBOUR, isSample: false });
-  return transact(system, asSystem(tenant), async (cx) => {
+  return transact(system, asSystem(newId<'tenant'>()), async (cx) => {
+    const tenant = await foundTenant(cx, { code: 'ben', name: 'Tỉnh bên', host: NEIGHBOUR, isSample: false });
     const unit = await openUnit(cx, {
       code: 'UBND',
       name: 'Ủy ban bên',

@@ -1,0 +1,73 @@
+// Documents over the wire.
+import { z } from 'zod';
+import { BYTES, type Contract } from '../kit/contract.ts';
+
+export const DOCUMENT_STATES = ['read', 'refused'] as const;
+
+export const DocumentView = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** What the content is, whatever the name says. */
+  format: z.string().nullable(),
+  bytes: z.number(),
+  sha256: z.string(),
+  /** `refused`: kept, though it could not be read; `problem` says why. */
+  state: z.enum(DOCUMENT_STATES),
+  problem: z
+    .object({ code: z.string(), detail: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
+  pages: z.number().nullable(),
+  kind: z.string().nullable(),
+  number: z.string().nullable(),
+  symbol: z.string().nullable(),
+  issuer: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  title: z.string().nullable(),
+  counts: z.object({ tasks: z.number(), targets: z.number(), doubts: z.number() }),
+  uploadedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
+  uploadedAt: z.string(),
+});
+export type DocumentView = z.output<typeof DocumentView>;
+
+const ById = z.object({ id: z.uuid() });
+
+export const documentContract = {
+  uploadDocument: {
+    method: 'POST',
+    path: '/api/documents',
+    summary:
+      'Takes a file as its raw bytes, its name URI-encoded in x-file-name; reads it and keeps it, unless it is a state secret.',
+    right: 'document.add',
+    body: BYTES,
+    result: DocumentView.extend({ duplicate: z.boolean() }),
+  },
+  listDocuments: {
+    method: 'GET',
+    path: '/api/documents',
+    summary:
+      'The documents, the newest first; `q` is sought in name, title, number and issuer, with or without diacritics.',
+    right: 'document.read',
+    query: z.object({
+      after: z.uuid().optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+      q: z.string().trim().max(200).default(''),
+    }),
+    result: z.object({ items: z.array(DocumentView), next: z.string().nullable(), total: z.number() }),
+  },
+  getDocument: {
+    method: 'GET',
+    path: '/api/documents/:id',
+    summary: 'One document.',
+    right: 'document.read',
+    params: ById,
+    result: DocumentView,
+  },
+  getDocumentFile: {
+    method: 'GET',
+    path: '/api/documents/:id/file',
+    summary: 'The original, byte by byte as it was uploaded.',
+    right: 'document.read',
+    params: ById,
+    result: BYTES,
+  },
+} as const satisfies Contract;

@@ -1,0 +1,42 @@
+// What can happen to a document, and how each changes the state. The text of a document never stands in the ledger.
+import type { ReadProblem, ReadProblemCode } from '@sauro/reader/messages';
+import type { Action } from '../kit/ledger.ts';
+import { type DocumentId, headOf, type StoredReading } from './document.ts';
+import {
+  insertDocument,
+  insertReading,
+  type NewDocument,
+  updateDocumentHead,
+  updateDocumentProblem,
+} from './queries.ts';
+
+export const documentUploaded: Action<'document', Omit<NewDocument, 'id'>> = {
+  kind: 'document.uploaded',
+  apply: (cx, { subject, data }) => insertDocument(cx, { id: subject, ...data }),
+};
+
+type Refused = { readonly code: ReadProblemCode; readonly kept: boolean };
+
+/** Of a document that was not kept the ledger knows only that there was one: no name, no size, no hash. */
+export const documentRefused: Action<'document', Refused, ReadProblem> = {
+  kind: 'document.refused',
+  apply: async (cx, { subject, data }, problem) => {
+    if (data.kept) await updateDocumentProblem(cx, subject, problem);
+  },
+};
+
+type Made = {
+  readonly document: DocumentId;
+  readonly readerVersion: number;
+  readonly tasks: number;
+  readonly doubts: number;
+};
+type Aside = { readonly name: string; readonly reading: StoredReading };
+
+export const readingMade: Action<'reading', Made, Aside> = {
+  kind: 'reading.made',
+  apply: async (cx, { subject, data: { document, readerVersion } }, { name, reading }) => {
+    await insertReading(cx, { id: subject, documentId: document, readerVersion, reading });
+    await updateDocumentHead(cx, { id: document, name }, headOf(reading));
+  },
+};

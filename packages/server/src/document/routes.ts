@@ -1,0 +1,45 @@
+// Documents, answered.
+import { Problem } from '../kit/problem.ts';
+import { inSteps, routes } from '../kit/http/serve.ts';
+import type { Cx } from '../kit/system.ts';
+import { contentTypeOf } from './file-format.ts';
+import { documentContract as contract } from './contract.ts';
+import { type DocumentId, viewOf } from './document.ts';
+import { countDocuments, type DocumentRow, findDocument, listDocuments } from './queries.ts';
+import { searchText } from './search-text.ts';
+import { uploadDocument } from './upload-document.ts';
+
+export const documentRoutes = routes(contract, {
+  uploadDocument: inSteps(contract.uploadDocument, {
+    before: (system, { body }, { fileName }, acting) => uploadDocument(system, acting, { name: fileName, body }),
+    handle: async (cx, _input, _exchange, { id, duplicate }) => ({ ...viewOf(await getDocument(cx, id)), duplicate }),
+  }),
+
+  listDocuments: async (cx, { query: { after, limit, q } }) => {
+    const words = searchText(q)
+      .split(' ')
+      .filter((word) => word !== '');
+    const rows = await listDocuments(cx, { words, after: after as DocumentId | undefined, limit: limit + 1 });
+    const items = rows.slice(0, limit);
+    return {
+      items: items.map(viewOf),
+      next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+      total: await countDocuments(cx, words),
+    };
+  },
+
+  getDocument: async (cx, { params: { id } }) => viewOf(await getDocument(cx, id as DocumentId)),
+
+  getDocumentFile: async (cx, { params: { id } }) => {
+    const { sha256, name, format } = await getDocument(cx, id as DocumentId);
+    const file = await cx.files.open(cx.acting.tenant, sha256);
+    if (file === undefined) throw new Error(`The file store has lost the bytes of document ${id}.`);
+    return { body: file.body, size: file.size, name, type: contentTypeOf(format), inline: format === 'pdf' };
+  },
+});
+
+async function getDocument(cx: Cx, id: DocumentId): Promise<DocumentRow> {
+  const row = await findDocument(cx, id);
+  if (row === undefined) throw new Problem('record.not-found');
+  return row;
+}

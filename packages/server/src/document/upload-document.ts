@@ -1,0 +1,85 @@
+// A file arrives: received to a temporary place outside the store, read in confinement, and kept only when the reading
+// has said that it is no state secret. Whatever happens, nothing is left in the temporary place; what a killed process
+// left there is cleared at the next start (kit/files/incoming.ts).
+import type { ReadProblem, ReadProblemCode } from '@sauro/reader/messages';
+import type { Acting } from '../kit/acting.ts';
+import { transact } from '../kit/db.ts';
+import type { Incoming } from '../kit/files/incoming.ts';
+import { newId } from '../kit/id.ts';
+import { record } from '../kit/ledger.ts';
+import { problemOfReading } from '../kit/problem.ts';
+import type { Cx, System } from '../kit/system.ts';
+import type { DocumentId } from './document.ts';
+import { documentRefused, documentUploaded } from './document-facts.ts';
+import { type FileFormat, fileFormatOf } from './file-format.ts';
+import { fileNameOf } from './file-name.ts';
+import { findDocumentByHash, lockHash } from './queries.ts';
+import { readersFor } from './readers.ts';
+import { recordReading } from './record-reading.ts';
+
+export type Upload = { readonly name: string | null; readonly body: ReadableStream<Uint8Array> };
+export type Uploaded = { readonly id: DocumentId; readonly duplicate: boolean };
+
+/** Kept though it could not be read: the original of a scan awaits better means. All else is sent again when it is mended. */
+const KEPT = new Set<ReadProblemCode>(['scan.not-readable']);
+
+export async function uploadDocument(system: System, acting: Acting, upload: Upload): Promise<Uploaded> {
+  const name = fileNameOf(upload.name);
+  const file = await system.files.receive(upload.body);
+  try {
+    const known = await transact(system, acting, (cx) => findDocumentByHash(cx, file.sha256));
+    if (known !== undefined) return { id: known.id, duplicate: true };
+
+    const bytes = await file.bytes();
+    const result = await readersFor(system.limits).read({ bytes, name });
+    const arrival = { name, file, format: fileFormatOf(bytes) };
+    if (!result.ok) return await refuse(system, acting, { ...arrival, problem: result.problem });
+    return await keep(system, acting, {
+      ...arrival,
+      settle: (cx, id) => recordReading(cx, { id, name, reading: result.value }),
+    });
+  } finally {
+    await file.drop();
+  }
+}
+
+/** Always throws: what the person is told is why. */
+async function refuse(
+  system: System,
+  acting: Acting,
+  { problem, ...arrival }: Arrival & { readonly problem: ReadProblem },
+): Promise<never> {
+  const { code } = problem;
+  if (KEPT.has(code)) {
+    await keep(system, acting, {
+      ...arrival,
+      settle: async (cx, id) => {
+        await record(cx, documentRefused, { subject: id, data: { code, kept: true }, aside: problem });
+      },
+    });
+  } else {
+    await transact(system, acting, (cx) =>
+      record(cx, documentRefused, { subject: newId<'document'>(), data: { code, kept: false }, aside: problem }),
+    );
+  }
+  throw problemOfReading(problem);
+}
+
+type Arrival = { readonly name: string; readonly file: Incoming; readonly format: FileFormat };
+type Kept = Arrival & { readonly settle: (cx: Cx, id: DocumentId) => Promise<void> };
+
+/** The bytes go into the store first: a file without a row harms nobody, a row without its file would. */
+async function keep(system: System, acting: Acting, { name, file, format, settle }: Kept): Promise<Uploaded> {
+  const sha256 = await system.files.keep(acting.tenant, file);
+  return transact(system, acting, async (cx) => {
+    // Somebody else may have brought the same file while this one was read.
+    await lockHash(cx, sha256);
+    const known = await findDocumentByHash(cx, sha256);
+    if (known !== undefined) return { id: known.id, duplicate: true };
+
+    const id = newId<'document'>();
+    await record(cx, documentUploaded, { subject: id, data: { name, format, sizeBytes: file.size, sha256 } });
+    await settle(cx, id);
+    return { id, duplicate: false };
+  });
+}
