@@ -1,4 +1,4 @@
-// Second of three: the department carries out the province's plan and names the schools' duties.
+// Second of three: the department carries out the province's plan. Who leads a section is said elsewhere, by its number.
 import {
   aims,
   by,
@@ -84,25 +84,37 @@ export const chainDepartment: Sample = {
         ),
       ]),
       section('Nội dung thực hiện', [
-        section('Tổ chức hoạt động đọc', [
-          para('Hướng dẫn các trường bố trí mỗi tuần một tiết đọc tại thư viện hoặc trong lớp học.', does()),
-          para('Tổ chức hội thi kể chuyện theo sách cấp tỉnh cho học sinh tiểu học và trung học cơ sở.', does()),
-          para('Phát động phong trào góp một cuốn sách nhỏ, đọc nghìn cuốn sách hay trong toàn ngành.', does()),
-        ]),
-        section('Nâng chuẩn thư viện', [
-          para(
-            'Khảo sát diện tích, vốn tài liệu, thiết bị của từng thư viện; phân loại trường cần đầu tư trước.',
-            does(),
-          ),
-          para('Hướng dẫn mua sắm sách theo nhu cầu của học sinh, ưu tiên sách khoa học, sách song ngữ.', does()),
-        ]),
-        section('Bồi dưỡng đội ngũ', [
-          para(
-            'Mở lớp nghiệp vụ thư viện cho giáo viên kiêm nhiệm trong quý III/2026.',
-            does({ deadline: by('trong quý III/2026', '2026-09-30') }),
-          ),
-          para('Xây dựng mạng lưới cán bộ thư viện cốt cán theo cụm trường.', does()),
-        ]),
+        section(
+          'Tổ chức hoạt động đọc',
+          [
+            para('Hướng dẫn các trường bố trí mỗi tuần một tiết đọc tại thư viện hoặc trong lớp học.', does()),
+            para('Tổ chức hội thi kể chuyện theo sách cấp tỉnh cho học sinh tiểu học và trung học cơ sở.', does()),
+            para('Phát động phong trào góp một cuốn sách nhỏ, đọc nghìn cuốn sách hay trong toàn ngành.', does()),
+          ],
+          { lead: [SECONDARY] },
+        ),
+        section(
+          'Nâng chuẩn thư viện',
+          [
+            para(
+              'Khảo sát diện tích, vốn tài liệu, thiết bị của từng thư viện; phân loại trường cần đầu tư trước.',
+              does(),
+            ),
+            para('Hướng dẫn mua sắm sách theo nhu cầu của học sinh, ưu tiên sách khoa học, sách song ngữ.', does()),
+          ],
+          { lead: [PRIMARY] },
+        ),
+        section(
+          'Bồi dưỡng đội ngũ',
+          [
+            para(
+              'Mở lớp nghiệp vụ thư viện cho giáo viên kiêm nhiệm trong quý III/2026.',
+              does({ deadline: by('trong quý III/2026', '2026-09-30') }),
+            ),
+            para('Xây dựng mạng lưới cán bộ thư viện cốt cán theo cụm trường.', does()),
+          ],
+          { lead: [SECONDARY] },
+        ),
         section('Phân công các nhiệm vụ trọng tâm', [
           table(
             [
@@ -164,6 +176,17 @@ export const chainDepartment: Sample = {
       section(
         'Tổ chức thực hiện',
         [
+          section('Phân công chủ trì', [
+            para(
+              'Phòng Giáo dục Trung học chủ trì các nhiệm vụ tại mục III.1 và mục III.3 của Kế hoạch này.',
+              does({ lead: [SECONDARY], optional: true }),
+            ),
+            para(
+              'Phòng Giáo dục Mầm non - Tiểu học chủ trì các nhiệm vụ tại mục III.2 của Kế hoạch này.',
+              does({ lead: [PRIMARY], optional: true }),
+            ),
+          ]),
+
           section(
             'Phòng Giáo dục Trung học',
             [
