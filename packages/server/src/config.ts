@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { FilesPlace } from './kit/files/open-files.ts';
 import { LEVELS } from './kit/log.ts';
 import { StartProblem } from './kit/start-problem.ts';
 
@@ -40,18 +41,6 @@ const VARIABLES = {
 export type Variable = keyof typeof VARIABLES;
 type Values = { readonly [Name in Variable]: z.output<(typeof VARIABLES)[Name]['check']> };
 export const VARIABLE_NAMES = Object.keys(VARIABLES).filter((name): name is Variable => name in VARIABLES);
-
-export type FilesPlace =
-  | { readonly kind: 'disk'; readonly folder: string }
-  | {
-      readonly kind: 's3';
-      readonly endpoint: string;
-      readonly bucket: string;
-      readonly prefix: string;
-      readonly region: string;
-      readonly keyId: string;
-      readonly secret: string;
-    };
 
 export type Config = ReturnType<typeof configOf>;
 

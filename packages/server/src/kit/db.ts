@@ -1,7 +1,9 @@
 // The one way to the database. `transact` opens a transaction as the least privileged role and tells the database on whose
 // behalf: row-level security then holds the tenant and the tree of units even where a query forgets to.
 import { Kysely, CamelCasePlugin, PostgresDialect, sql } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, types } from 'pg';
+import { StartProblem } from './start-problem.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Acting } from './acting.ts';
 import type { Cx, System } from './system.ts';
@@ -13,6 +15,7 @@ export const APP_ROLE = 'sauro_app';
 
 const STATEMENT_MS = 30_000;
 const IDLE_IN_TRANSACTION_MS = 60_000;
+const REACH_TRIES = 15;
 
 export type PoolWay = { readonly url: string; readonly max: number; readonly onIdleError: (error: Error) => void };
 
@@ -29,6 +32,24 @@ export function openPool({ url, max, onIdleError }: PoolWay): Pool {
   pool.on('error', onIdleError);
   pool.on('connect', (client) => void client.on('error', onIdleError));
   return pool;
+}
+
+/** Waits for a server that is itself starting; says why where it stays away. */
+export async function reach(pool: Pool): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await pool.query('select 1');
+      return;
+    } catch (error) {
+      if (attempt === REACH_TRIES) throw new StartProblem('database.unreachable', { what: reasonOf(error) });
+      await pause(1000);
+    }
+  }
+}
+
+/** A code only: the message of a failed connection may hold the address and the user. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'connect';
 }
 
 export function openDb(pool: Pool): Db {

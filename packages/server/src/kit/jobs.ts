@@ -1,7 +1,7 @@
 // Work that is done after the answer: a job is added inside the transaction that is its reason, so it exists exactly when
 // that is committed. A job takes ids, does one small thing and may run twice.
 import type { TenantId } from '@sauro/core';
-import { run, type Runner, runMigrations, Logger, type Task } from 'graphile-worker';
+import { Logger, run, runMigrations, type Task } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import { z } from 'zod';
@@ -43,9 +43,11 @@ export async function migrateJobs(pool: Pool, log: Log): Promise<void> {
   await runMigrations({ pgPool: pool, schema: SCHEMA, logger: loggerOf(log) });
 }
 
-export async function startJobs(system: System, pool: Pool, workers: readonly Worker[]): Promise<Runner> {
+export type Jobs = { readonly stop: () => Promise<void>; readonly isRunning: () => boolean };
+
+export async function startJobs(system: System, pool: Pool, workers: readonly Worker[]): Promise<Jobs> {
   const tasks = workers.map((one): [string, Task] => [one.job.name, taskOf(system, one)]);
-  return run({
+  const runner = await run({
     pgPool: pool,
     schema: SCHEMA,
     concurrency: CONCURRENCY,
@@ -53,6 +55,11 @@ export async function startJobs(system: System, pool: Pool, workers: readonly Wo
     taskList: Object.fromEntries(tasks),
     logger: loggerOf(system.log),
   });
+  let running = true;
+  void runner.promise
+    .finally(() => (running = false))
+    .catch((error: unknown) => system.log.error('the job queue ended', errorFields(error)));
+  return { stop: () => runner.stop(), isRunning: () => running };
 }
 
 const Payload = z.object({ tenant: z.uuid(), data: z.unknown() });

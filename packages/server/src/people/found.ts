@@ -1,11 +1,9 @@
 // How a tenant comes to have people: it is founded, its units are opened, persons are added with an office and an account.
 import type { PersonId, Role, TenantId, UnitId } from '@sauro/core';
 import { dayOf } from '@sauro/core';
-import { asSystem } from '../kit/acting.ts';
-import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
-import type { Cx, System } from '../kit/system.ts';
+import type { Cx } from '../kit/system.ts';
 import {
   accountOpened,
   type NewTenant,
@@ -17,10 +15,10 @@ import {
 } from './actions.ts';
 import { usernameOf } from './sign-in.ts';
 
-export async function foundTenant(system: System, tenant: NewTenant): Promise<TenantId> {
-  const id = newId<'tenant'>();
-  await transact(system, asSystem(id), (cx) => record(cx, tenantFounded, { subject: id, data: tenant }));
-  return id;
+/** The transaction already runs within the tenant that it founds: `asSystem(newId())`. */
+export async function foundTenant(cx: Cx, tenant: NewTenant): Promise<TenantId> {
+  await record(cx, tenantFounded, { subject: cx.acting.tenant, data: tenant });
+  return cx.acting.tenant;
 }
 
 export async function openUnit(cx: Cx, unit: NewUnit): Promise<UnitId> {

@@ -13,13 +13,11 @@ export const OWNER = 'sauro';
 export const DATABASE = 'sauro';
 
 /** `url` is the owner's, in our database. */
-export async function startEmbedded(folder: string, onStep: (step: 'copy' | 'start') => void): Promise<Engine> {
+export async function startEmbedded(folder: string): Promise<Engine> {
   const lock = await lockFolder(folder);
   try {
-    onStep('copy');
     const binaries = await embeddedBinaries(folder);
     const password = await ownPassword(folder);
-    onStep('start');
     const engine = await startEngine({ binaries, folder, user: await databaseUser(), password });
     await makeDatabase(engine.url, password);
     return {

@@ -72,11 +72,13 @@ export type ApiWay = HttpWay & { readonly identify: Identify };
 export function createApi(system: System, all: readonly Routes[], way: ApiWay): Hono {
   const api = new Hono();
   api.onError((error, c) => problemAnswer(c, error, system.log));
-  api.notFound((c) => problemAnswer(c, new Problem('route.unknown'), system.log));
-  api.use(sameOrigin(way));
+  api.use('/api/*', sameOrigin(way));
   for (const [endpoint, steps] of all.flat()) {
     api.on(endpoint.method, endpoint.path, (c) => answer(c, { system, endpoint, steps, way }));
   }
+  api.all('/api/*', () => {
+    throw new Problem('route.unknown');
+  });
   return api;
 }
 

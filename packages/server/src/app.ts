@@ -1,0 +1,29 @@
+// What answers on the port: health, the API of all stages in their order, and the built web for everything else.
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import type { Config } from './config.ts';
+import { documentRoutes } from './document/routes.ts';
+import { problemAnswer } from './kit/http/answer.ts';
+import { secureHeaders } from './kit/http/guard.ts';
+import { type Checks, healthRoutes } from './kit/http/health.ts';
+import { createApi } from './kit/http/serve.ts';
+import { serveWeb } from './kit/http/static.ts';
+import { Problem } from './kit/problem.ts';
+import type { System } from './kit/system.ts';
+import { identifyBy } from './people/identify.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { readingRoutes } from './reading/routes.ts';
+
+const WEB = fileURLToPath(new URL('../../web/dist/app', import.meta.url));
+
+export async function createApp(system: System, config: Config, checks: Checks): Promise<Hono> {
+  const stages = [peopleRoutes(config.session), documentRoutes, readingRoutes];
+  const app = new Hono();
+  app.use(secureHeaders(config));
+  app.route('/', healthRoutes(checks));
+  app.route('/', createApi(system, stages, { ...config, identify: identifyBy(config.session) }));
+  app.use(await serveWeb(WEB));
+  app.notFound((c) => problemAnswer(c, new Problem('route.unknown'), system.log));
+  app.onError((error, c) => problemAnswer(c, error, system.log));
+  return app;
+}

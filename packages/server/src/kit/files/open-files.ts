@@ -1,0 +1,17 @@
+// Opens the file store where the configuration says, with its temporary place beside the data.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diskShelf } from './disk.ts';
+import { clearIncoming } from './incoming.ts';
+import { type S3Place, s3Shelf } from './s3.ts';
+import { createFileStore, type FileStore } from './store.ts';
+
+export type FilesPlace = { readonly kind: 'disk'; readonly folder: string } | ({ readonly kind: 's3' } & S3Place);
+
+export async function openFiles(place: FilesPlace, dataDir: string): Promise<FileStore> {
+  const incoming = join(dataDir, 'incoming');
+  await clearIncoming(incoming);
+  if (place.kind === 's3') return createFileStore(s3Shelf(place), incoming);
+  await mkdir(place.folder, { recursive: true, mode: 0o700 });
+  return createFileStore(diskShelf(place.folder), incoming);
+}

@@ -1,0 +1,97 @@
+// The server, from its configuration to the open port, in the order in which things happen. What is started here is
+// stopped in the opposite order.
+import { createApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { openDb, openPool, reach } from './kit/db.ts';
+import { startEmbedded } from './kit/engine/embedded.ts';
+import { isRoot } from './kit/engine/system-user.ts';
+import { openFiles } from './kit/files/open-files.ts';
+import { checksOf } from './kit/http/health.ts';
+import { listen } from './kit/http/listen.ts';
+import { migrateJobs, startJobs } from './kit/jobs.ts';
+import { createLog, errorFields, type Log } from './kit/log.ts';
+import { migrate } from './kit/migrate.ts';
+import { createStopper, type Stopper } from './kit/stop.ts';
+import type { System } from './kit/system.ts';
+import { isSampleHere, loadSample } from './people/load-sample.ts';
+import { greeting, say, SAYINGS } from './say.ts';
+
+export async function main(env: NodeJS.ProcessEnv): Promise<void> {
+  const config = readConfig(env, isRoot());
+  const log = openLog(config);
+  const stopper = createStopper(log);
+  stopOnSignal(stopper, log);
+  try {
+    await start(config, log, stopper);
+  } catch (error) {
+    await stopper.stop();
+    throw error;
+  }
+}
+
+async function start(config: Config, log: Log, stopper: Stopper): Promise<void> {
+  const url = config.databaseUrl ?? (await startDatabase(config, stopper));
+  say(SAYINGS.database);
+  const pool = openPool({
+    url,
+    max: config.connections,
+    onIdleError: (error) => log.warn('a connection was lost', errorFields(error)),
+  });
+  stopper.onStop('database connections', () => pool.end());
+  await reach(pool);
+  await migrateJobs(pool, log);
+  await migrate(pool, log);
+
+  const files = await openFiles(config.files, config.dataDir);
+  const system: System = { db: openDb(pool), files, log, limits: config.limits, clock: () => new Date() };
+  const jobs = await startJobs(system, pool, []);
+  stopper.onStop('jobs', jobs.stop, 20);
+
+  const app = await createApp(system, config, checksOf(system, jobs.isRunning));
+  const server = await listen(app, config);
+  stopper.onStop('requests', server.close, 15);
+
+  if (config.sample) await settleSample(system);
+  say(greeting({ address: config.publicUrl?.href ?? server.address, sample: await isSampleHere(system) }));
+  log.info('started', { port: server.port, pid: process.pid });
+}
+
+async function startDatabase(config: Config, stopper: Stopper): Promise<string> {
+  say(SAYINGS.engine);
+  const engine = await startEmbedded(config.dataDir);
+  stopper.onStop('database', engine.stop, 60);
+  return engine.url;
+}
+
+async function settleSample(system: System): Promise<void> {
+  if ((await loadSample(system)) === undefined) return;
+  say(SAYINGS.sample);
+}
+
+function openLog(config: Config): Log {
+  return createLog({
+    level: config.logLevel,
+    pretty: process.stderr.isTTY,
+    write: (line) => void process.stderr.write(line),
+    clock: () => new Date(),
+  });
+}
+
+/** A second signal does not wait: the next start mends what is left. */
+function stopOnSignal(stopper: Stopper, log: Log): void {
+  let asked = false;
+  const stop = async (code: number): Promise<void> => {
+    if (asked) process.exit(1);
+    asked = true;
+    say(SAYINGS.stopping);
+    const clean = await stopper.stop();
+    say(SAYINGS.stopped);
+    process.exit(clean ? code : 1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+  // A bug that nobody caught: the state of the process is unknown, so it ends, in order.
+  process.on('uncaughtException', (error) => {
+    log.error('uncaught failure', errorFields(error));
+    void stop(1);
+  });
+}
