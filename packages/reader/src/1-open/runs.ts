@@ -43,6 +43,8 @@ export function linesOf(runs: readonly Run[]): Run[][] {
   return lines;
 }
 
+/** Anything but ASCII, the letters of Vietnamese in one piece, dashes and quotes: most runs need no cleaning. */
+const UNUSUAL = /[^\t\n -~\u00b0-\u024f\u1ea0-\u1ef9\u2013-\u201d]/;
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
 const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
@@ -50,6 +52,10 @@ const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 function composed(runs: readonly Run[]): readonly Run[] {
   const whole: Run[] = [];
   for (const run of runs) {
+    if (!UNUSUAL.test(run.text)) {
+      whole.push(run);
+      continue;
+    }
     let text = run.text
       .replace(ODD_BLANK, ' ')
       .replace(/[\u2028\u2029]/g, '\n')
@@ -69,18 +75,26 @@ function composed(runs: readonly Run[]): readonly Run[] {
 type Output = { text: string; blanks: number; tab: boolean; line: boolean; readonly gap: ColumnGap };
 
 function append(out: Output, text: string): void {
-  for (const part of text.match(/\s+|\S+/g) ?? []) {
-    if (/^\S/.test(part)) {
+  // Nearly all runs have single blanks inside and are taken whole.
+  const parts = /\s\s|[^\S ]/.test(text) ? (text.match(/\s+|\S+/g) ?? []) : edges(text);
+  for (const part of parts) {
+    if (part === '') continue;
+    if (part.trim() === '') {
+      out.blanks += part.length;
+      out.tab ||= part.includes('\t');
+      out.line ||= part.includes('\n');
+    } else {
       out.text += blankBefore(out, part) + part;
       out.blanks = 0;
       out.tab = false;
       out.line = false;
-    } else {
-      out.blanks += part.length;
-      out.tab ||= part.includes('\t');
-      out.line ||= part.includes('\n');
     }
   }
+}
+
+function edges(text: string): readonly string[] {
+  const inside = text.trim();
+  return inside === '' ? [text] : [text.startsWith(' ') ? ' ' : '', inside, text.endsWith(' ') ? ' ' : ''];
 }
 
 function blankBefore(out: Output, word: string): string {

@@ -13,21 +13,30 @@ export const DAMAGED = 0.15;
  * abbreviations and symbols have capitals. Figures inside a word ("d6i") damage it.
  */
 export function damageOf(text: string): number {
-  const count = { words: 0, damaged: 0, bare: 0 };
-  const known = new Map<string, { readonly damaged: boolean; readonly bare: boolean }>();
-  for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (!/^\p{Ll}[\p{Ll}\p{N}]+$/u.test(word)) continue;
+  const counts = { words: 0, damaged: 0, bare: 0 };
+  const known = new Map<string, Kind>();
+  for (const word of text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []) {
     let kind = known.get(word);
     if (kind === undefined) {
-      kind = { damaged: !isSyllable(word), bare: isBareSyllable(word.replace(/\p{N}/gu, '')) };
+      kind = kindOf(word);
       known.set(word, kind);
     }
-    // A letter with a number after it is a place in a list or a measure: "a1", "m2", "h30".
-    if (/^\p{Ll}{1,2}\p{N}+$/u.test(word)) continue;
-    count.words += 1;
-    if (kind.damaged) count.damaged += 1;
-    if (kind.bare) count.bare += 1;
+    if (!kind.counts) continue;
+    counts.words += 1;
+    if (kind.damaged) counts.damaged += 1;
+    if (kind.bare) counts.bare += 1;
   }
-  if (count.words < LEAST_WORDS || count.bare < count.words * VIETNAMESE) return 0;
-  return count.damaged / count.words;
+  if (counts.words < LEAST_WORDS || counts.bare < counts.words * VIETNAMESE) return 0;
+  return counts.damaged / counts.words;
+}
+
+type Kind = { readonly counts: boolean; readonly damaged: boolean; readonly bare: boolean };
+
+const NOT_COUNTED: Kind = { counts: false, damaged: false, bare: false };
+
+function kindOf(word: string): Kind {
+  if (!/^\p{Ll}[\p{Ll}\p{N}]+$/u.test(word)) return NOT_COUNTED;
+  // Letters with a number after them are a place in a list or a measure: "a1", "m2", "h30".
+  if (/^\p{Ll}{1,2}\p{N}+$/u.test(word)) return NOT_COUNTED;
+  return { counts: true, damaged: !isSyllable(word), bare: isBareSyllable(word.replace(/\p{N}/gu, '')) };
 }

@@ -8,7 +8,7 @@ import { type RunProperties, runPropertiesOf } from './properties.ts';
 import { type DocxReading, lettersIn, type Story } from './reading.ts';
 import type { Style } from './styles.ts';
 import { symbolText } from './symbols.ts';
-import { elementsOf, findChild, textIn, walk, type XmlElement } from './xml.ts';
+import { findChild, textIn, walk, type XmlElement } from './xml.ts';
 
 /** A paragraph while it is read. */
 export type OpenParagraph = {
@@ -33,7 +33,8 @@ export type OpenParagraph = {
 type Reader = (element: XmlElement, paragraph: OpenParagraph) => void;
 
 export function readInline(parent: XmlElement, paragraph: OpenParagraph): void {
-  for (const child of elementsOf(parent)) {
+  for (const child of parent.children) {
+    if (typeof child === 'string') continue;
     const reader = READERS[child.name];
     if (reader !== undefined) reader(child, paragraph);
     else if (!IGNORED.has(child.name)) {

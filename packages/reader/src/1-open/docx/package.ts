@@ -2,7 +2,7 @@
 import { strFromU8 } from 'fflate';
 import { failure, type Result, success } from '../../result.ts';
 import { decodeText } from '../text/decode.ts';
-import { elementsOf, parseXml, XmlFailure } from './xml.ts';
+import { declaresEntities, elementsOf, parseXml, XmlFailure } from './xml.ts';
 import { type InflateLimit, inflateEntry, ZipFailure, type ZipEntry, zipEntries } from './zip.ts';
 
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
@@ -63,7 +63,7 @@ function xmlText(bytes: Uint8Array): string {
 function refuseEntities(entries: readonly ZipEntry[], part: (name: string) => string | undefined): void {
   for (const entry of entries) {
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(part(entry.name) ?? '')) throw new XmlFailure('file.entities');
+    if (declaresEntities(part(entry.name) ?? '')) throw new XmlFailure('file.entities');
   }
 }
 

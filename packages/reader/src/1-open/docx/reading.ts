@@ -45,14 +45,17 @@ export function storyOf(origin: Origin, gap: ColumnGap = '\t'): Story {
 
 export function lettersIn(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) count += isAsciiLetter(code) ? 1 : 0;
-    else count += /[\p{L}\p{N}]/u.test(text.charAt(i)) ? 1 : 0;
-  }
+  for (let i = 0; i < text.length; i += 1) if (isLetter(text.charCodeAt(i))) count += 1;
   return count;
 }
 
-function isAsciiLetter(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const UNKNOWN = 0;
+const LETTER = 1;
+const OTHER = 2;
+/** What each UTF-16 unit is, once it was asked. */
+const KINDS = new Uint8Array(0x10000);
+
+function isLetter(code: number): boolean {
+  if (KINDS[code] === UNKNOWN) KINDS[code] = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
+  return KINDS[code] === LETTER;
 }

@@ -46,7 +46,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const STREAMED = new Set(['w:body', 'w:hdr', 'w:ftr']);
 
 export function parseXml(source: string, onBlock?: (block: XmlElement) => void): XmlElement {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(source)) throw new XmlFailure('file.entities');
+  if (declaresEntities(source)) throw new XmlFailure('file.entities');
   const names = new Names();
   const open: XmlElement[] = [{ name: '', attributes: {}, children: [] }];
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -74,6 +74,11 @@ export function parseXml(source: string, onBlock?: (block: XmlElement) => void):
   const root = open[0]?.children.find((child) => typeof child !== 'string');
   if (root === undefined) throw new XmlFailure('file.broken');
   return root;
+}
+
+/** Such declarations can only be written in capitals. */
+export function declaresEntities(source: string): boolean {
+  return source.includes('<!DOCTYPE') || source.includes('<!ENTITY');
 }
 
 /** Names in the usual prefixes. Declarations are taken as file-wide: no known writer gives one prefix two meanings. */

@@ -3,7 +3,7 @@
 import type { SourceLine, SourceText } from './source-lines.ts';
 
 const MARKER =
-  /^(?:[IVXLC]{1,6}[.)\-/](?:\s|$)|\d{1,3}(?:\.\d{1,3}){0,4}[.)/](?:\s|\p{Lu}|$)|\d{1,3}(?:\.\d{1,3}){1,4}\s|[A-Za-zđĐ][.)]\s|\([a-zđ\d]{1,2}\)\s|[-–—+•●▪*]\s?(?=\S)|#{1,6}\s|>\s|Điều \d+[a-zđ]?\.|(?:PHỤ LỤC|CHƯƠNG|MỤC|PHẦN)\b)/u;
+  /^(?:[IVXLC]{1,6}[.)\-/](?:\s|$)|\d{1,3}(?:\.\d{1,3}){0,4}[.)/](?:\s|\p{Lu}|$)|\d{1,3}(?:\.\d{1,3}){1,4}\s|[A-Za-zđĐ][.)]\s|\([a-zđ\d]{1,2}\)\s|[-–—+•●▪*]\s{0,4}(?=\S)|#{1,6}\s|>\s|Điều \d+[a-zđ]?\.|(?:PHỤ LỤC|CHƯƠNG|MỤC|PHẦN)\b)/u;
 /** Opening words of parts that always stand on a line of their own. */
 const FORMULA = /^(?:Nơi nhận\s*:|(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}|Trên đây là |CỘNG H[ÒO]|Độc lập\s?-)/u;
 const ENDED = /[.;:!?…]["”’)\]*_]*$/;

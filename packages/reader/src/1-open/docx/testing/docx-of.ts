@@ -59,8 +59,8 @@ export function r(text: string, properties = ''): string {
 }
 
 /** Properties of a paragraph that is an item of a list. */
-export function item(list: number, level = 0): string {
-  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+export function item(listId: number, level = 0): string {
+  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${listId}"/></w:numPr>`;
 }
 
 export function lvl(level: number, format: string, text: string, more = ''): string {
