@@ -1,46 +1,66 @@
 // An old DOC becomes a DOCX by LibreOffice where it is installed: in a folder of its own that is removed afterwards,
 // without the network, and within limits, for a DOC from anybody is as hostile as any other upload.
-import { execFile } from 'node:child_process';
-import { access, constants, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { access, constants, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { confinedCommand } from './confined-command.ts';
+import { type Command, confinedCommand } from './confined-command.ts';
 
-export type Conversion = {
-  readonly soffice: string;
-  /** Where its temporary folder is made. */
-  readonly folder?: string;
-  readonly seconds?: number;
-};
+export type Conversion = { readonly soffice: string; readonly seconds?: number };
 
-const run = promisify(execFile);
+const PREFIX = 'sauro-doc-';
 const LARGEST_OUTPUT_MB = 200;
 const MEMORY_MB = 2048;
 
-export async function convertDoc(
-  bytes: Uint8Array,
-  { soffice, folder = tmpdir(), seconds = 60 }: Conversion,
-): Promise<Uint8Array> {
-  const home = await mkdtemp(join(folder, 'sauro-doc-'));
+/** Rejects where LibreOffice makes no DOCX of it in its time. */
+export async function convertDoc(bytes: Uint8Array, { soffice, seconds = 60 }: Conversion): Promise<Uint8Array> {
+  const home = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   try {
     const input = join(home, 'input.doc');
-    await writeFile(input, bytes);
+    await writeFile(input, bytes, { mode: 0o600 });
     const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile')).href}`;
     const command = await confinedCommand(
       [soffice, '--headless', '--norestore', '--nolockcheck', profile, '--convert-to', 'docx', '--outdir', home, input],
       { cpuSeconds: seconds, memoryMb: MEMORY_MB, largestFileMb: LARGEST_OUTPUT_MB },
     );
-    await run(command.file, command.args, {
-      timeout: seconds * 1000,
-      killSignal: 'SIGKILL',
-      cwd: home,
-      env: { HOME: home, TMPDIR: home, PATH: '/usr/bin:/bin', LANG: 'C.UTF-8' },
-    });
+    await run(command, home, seconds);
     return await readFile(join(home, 'input.docx'));
   } finally {
     await rm(home, { recursive: true, force: true });
+  }
+}
+
+/** LibreOffice starts processes of its own, so its whole group is ended when the time is over. */
+async function run({ file, args }: Command, home: string, seconds: number): Promise<void> {
+  const env = { HOME: home, TMPDIR: home, PATH: '/usr/bin:/bin', LANG: 'C.UTF-8' };
+  const child = spawn(file, args, { cwd: home, env, stdio: 'ignore', detached: true });
+  const clock = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), seconds * 1000);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code, signal) =>
+        code === 0 ? resolve() : reject(new Error(`LibreOffice ended with ${code ?? signal}.`)),
+      );
+    });
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+/** Removes what a killed process left behind: a DOC half converted may be a secret. */
+export async function clearConversions(): Promise<void> {
+  const ours = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
+  const left = ours.filter((name) => !isAlive(Number(name.slice(PREFIX.length).split('-')[0])));
+  for (const name of left) await rm(join(tmpdir(), name), { recursive: true, force: true });
+}
+
+/** A process of somebody else's cannot be signalled, but is there. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
@@ -49,14 +69,15 @@ export async function findSoffice(path = process.env['PATH'] ?? ''): Promise<str
   for (const folder of path.split(delimiter).filter((each) => each !== '')) {
     for (const name of ['soffice', 'libreoffice']) {
       const file = join(folder, name);
-      if (
-        await access(file, constants.X_OK).then(
-          () => true,
-          () => false,
-        )
-      )
-        return file;
+      if (await isExecutable(file)) return file;
     }
   }
   return undefined;
+}
+
+async function isExecutable(file: string): Promise<boolean> {
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }

@@ -6,7 +6,7 @@ import type { ReadProblem } from '@sauro/reader/messages';
 import type { Confined, Outcome } from './confine.ts';
 import { confine } from './confine.ts';
 import { confinedBundle } from './confined-bundle.ts';
-import { convertDoc, findSoffice } from './convert-doc.ts';
+import { clearConversions, convertDoc, findSoffice } from './convert-doc.ts';
 import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS } from './limits.ts';
 import { pdfiumWasmPath } from './pdfium-wasm.ts';
@@ -28,6 +28,8 @@ export function readersFor(allowed: Allowed): Readers {
   const { readSeconds: cpuSeconds, readMemoryMb: memoryMb } = allowed;
   const readers = startReaders({ limits: { cpuSeconds, memoryMb, wallSeconds: cpuSeconds * 3 } });
   serving.set(allowed, readers);
+  // What cannot be cleared now is cleared next time; the reading at hand does not hang on it.
+  void clearConversions().catch(() => undefined);
   return readers;
 }
 

@@ -195,7 +195,7 @@ test('the samples of a first start are uploaded like any document', async () => 
 });
 
 test('after all that, nothing lies in the temporary place', async () => {
-  const left = (await readdir(tmpdir())).filter((name) => name.startsWith('sauro-doc-'));
+  const left = (await readdir(tmpdir())).filter((name) => name.startsWith(`sauro-doc-${process.pid}-`));
   expect([...(await traces()).incoming, ...left]).toEqual([]);
 });
 
