@@ -1,0 +1,51 @@
+// All that must hold, in the order in which it is cheapest to fail. Each check answers with what passed and what failed.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { chromium } from './chromium.mjs';
+import { countPlaywright, countVitest } from './counts.mjs';
+import { ROOT } from './root.mjs';
+import { run, tool } from './run.mjs';
+
+/** The oldest PostgreSQL that the product promises to run on, where Debian puts it. */
+const POSTGRES_15 = '/usr/lib/postgresql/15/bin';
+
+export const CHECKS = [
+  { name: 'types / kiểu', check: () => one(run(tool('tsc'), ['-b'])) },
+  { name: 'lint / quy tắc', check: () => one(run(tool('oxlint'), ['--deny-warnings'])) },
+  { name: 'format / định dạng', check: () => one(run(tool('biome'), ['format', '.'])) },
+  { name: 'tests on the embedded PostgreSQL / kiểm thử', check: (folder) => vitest(join(folder, 'embedded.json'), []) },
+  { name: 'database tests on PostgreSQL 15 / kiểm thử trên PostgreSQL 15', check: onPostgres15 },
+  { name: 'build / dựng', check: () => one(build()) },
+  { name: 'end to end / kiểm thử trên trình duyệt', check: endToEnd },
+];
+
+async function one(running) {
+  const ok = await running;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
+
+async function vitest(report, args, env = {}) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = await run(tool('vitest'), ['run', ...reporters, ...args], { env, minutes: 15 });
+  return countVitest(report, ok);
+}
+
+function onPostgres15(folder) {
+  if (!existsSync(join(POSTGRES_15, 'postgres'))) return skip(`no ${POSTGRES_15} (apt-get install postgresql-15)`);
+  return vitest(join(folder, 'postgres-15.json'), ['--project', 'server'], { TEST_ENGINE: POSTGRES_15 });
+}
+
+async function endToEnd(folder) {
+  if (!existsSync(join(ROOT, 'e2e'))) return skip('no e2e folder');
+  const browser = await chromium();
+  if (!browser) return skip('no chromium (apt-get install chromium)');
+  const report = join(folder, 'e2e.json');
+  const env = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const ok = await run(tool('playwright'), ['test', '--config', 'e2e', '--reporter=list,json'], { env, minutes: 12 });
+  return countPlaywright(report, ok);
+}
+
+function skip(why) {
+  return { passed: 0, failed: 0, skipped: 1, why };
+}

@@ -1,0 +1,38 @@
+// `npm test`: everything that continuous integration checks, and nothing that it does not. Goes on after a failure, so
+// that one run tells all; ends with the sum.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CHECKS } from './parts/checks.mjs';
+import { install } from './parts/install.mjs';
+import { requireNode } from './parts/node-version.mjs';
+
+requireNode();
+if (!(await install())) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sauro-test-run-'));
+const results = [];
+try {
+  for (const { name, check } of CHECKS) {
+    console.log(`\n── ${name}`);
+    const started = Date.now();
+    const counts = await check(folder);
+    results.push({ name, seconds: Math.round((Date.now() - started) / 1000), ...counts });
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+console.log('');
+for (const { name, seconds, passed, failed, skipped, why } of results) {
+  const told = why
+    ? `skipped: ${why}`
+    : `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''} (${seconds} s)`;
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${told}`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
