@@ -63,7 +63,7 @@ type Tag = {
   readonly end: number;
 };
 
-const TAG_NAME = /<(\/?)([a-zA-Z][\w:-]{0,40})/y;
+const TAG_NAME = /<(\/?)([a-zA-Z][\w:-]{0,40})(?=[\s/>])/y;
 const LONGEST_TAG = 20_000;
 
 function tagAt(source: string, at: number): Tag | undefined {
@@ -77,13 +77,14 @@ function tagAt(source: string, at: number): Tag | undefined {
   return { name: name.toLowerCase(), closes: slash === '/', empty: inside.endsWith('/'), inside, end: end + 1 };
 }
 
-/** The ">" of a tag, not one inside a quoted value. */
+/** The ">" of a tag, not one inside a quoted value; -1 where there is none before the next "<". */
 function tagEnd(source: string, from: number): number {
   let quote = '';
   for (let at = from; at < source.length && at < from + LONGEST_TAG; at += 1) {
     const char = source.charAt(at);
     if (quote !== '') quote = char === quote ? '' : quote;
     else if (char === '>') return at;
+    else if (char === '<') return -1;
     else if ((char === '"' || char === "'") && source.charAt(at - 1) === '=') quote = char;
   }
   return -1;

@@ -8,6 +8,8 @@ const MARKER =
 const FORMULA = /^(?:Nơi nhận\s*:|(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}|Trên đây là |CỘNG H[ÒO]|Độc lập\s?-)/u;
 const ENDED = /[.;:!?…]["”’)\]*_]*$/;
 const CLOSED = /(?::|\.\/\.?)["”’)\]*_]*$/;
+/** A word or a symbol that the width has cut: "131/QĐ-". */
+const CUT = /[\p{L}\p{N}]-$/u;
 /** The grounds of a plan, each on a line of its own and closed with a semicolon. */
 const GROUND = /^(?:Căn cứ|Theo|Thực hiện|Xét|Trên cơ sở)\s/;
 /** After these words a numeral is a citation, not a marker: "tại mục" / "II.3 …". */
@@ -18,6 +20,7 @@ export function startsParagraph(previous: SourceLine, line: SourceLine, source: 
   const before = previous.text.trim();
   const text = line.text.trim();
   const bare = text.replace(/^(?:\*{1,3}|_{1,2}|<[a-z]+>)+(?=\S)/i, '');
+  if (CUT.test(before)) return false;
   if (FORMULA.test(bare) || /^#{1,6}\s/.test(before)) return true;
   const full = before.length + 1 + (/^\S+/.exec(text)?.[0].length ?? 0);
   if (MARKER.test(bare)) return !goesOn(before, bare, full > source.width * 0.8);
@@ -46,7 +49,7 @@ function isAllCaps(text: string): boolean {
   return letters.length > 3 && letters === letters.toUpperCase();
 }
 
-/** A word or a symbol cut by the width goes on without a blank: "131/QĐ-" / "TTg", "TTr-" / "SGDĐT". */
+/** What was cut goes on without a blank: "131/QĐ-" / "TTg". */
 export function joinOf(before: string, text: string): '' | ' ' {
-  return /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(text) ? '' : ' ';
+  return CUT.test(before) && /^[\p{L}\p{N}]/u.test(text) ? '' : ' ';
 }
