@@ -4,7 +4,11 @@ import { isApart } from './line-text.ts';
 import { type Line, lineOf } from './lines.ts';
 import type { Word } from './page.ts';
 
-export type Band = { readonly columns: readonly (readonly Line[])[] };
+export type Band = {
+  readonly columns: readonly (readonly Line[])[];
+  /** The lines as they stand beside each other. */
+  readonly lines: readonly Line[];
+};
 
 /** A gap this wide, in parts of the size, may be a gutter even if it is met in one line only. */
 const WIDE = 1.5;
@@ -20,7 +24,7 @@ export function bandsOf(lines: readonly Line[]): Band[] {
   const bands: Band[] = [];
   let plain: Line[] = [];
   const endPlain = () => {
-    if (plain.length > 0) bands.push({ columns: [plain] });
+    if (plain.length > 0) bands.push({ columns: [plain], lines: plain });
     plain = [];
   };
   for (let at = 0; at < lines.length; ) {
@@ -29,7 +33,8 @@ export function bandsOf(lines: readonly Line[]): Band[] {
     if (extent) {
       plain = plain.slice(0, plain.length - (at - extent.start));
       endPlain();
-      bands.push({ columns: columnsOf(lines.slice(extent.start, extent.end), extent.gutter) });
+      const inside = lines.slice(extent.start, extent.end);
+      bands.push({ columns: columnsOf(inside, extent.gutter), lines: inside });
       at = extent.end;
     } else {
       if (line) plain.push(line);

@@ -86,7 +86,7 @@ function bulletAsDash(word: string): string {
 }
 
 function addStyle(styles: Style[], { bold, italic }: Word, start: number, end: number): void {
-  if (!bold && !italic) return;
+  if (start === end || (!bold && !italic)) return;
   const last = styles.at(-1);
   const same = last && (last.bold ?? false) === bold && (last.italic ?? false) === italic;
   const style = { ...(bold && { bold }), ...(italic && { italic }) };

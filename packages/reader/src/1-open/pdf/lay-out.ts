@@ -9,6 +9,7 @@ import { joinPages } from './page-joins.ts';
 import { paragraphsOf, pitchOf } from './paragraphs.ts';
 import { ruledTables } from './ruled-tables.ts';
 import { textColumn } from './text-column.ts';
+import { unruledTable } from './unruled-tables.ts';
 
 export function layOut(pages: readonly Page[]): Draft[] {
   const tabled = pages.map(ruledTables);
@@ -43,16 +44,17 @@ function pageDrafts(lines: readonly Line[], { tables, column, pitch }: Setting):
   return [...drafts, ...textDrafts(rest, column, pitch)];
 }
 
-function textDrafts(lines: readonly Line[], column: Column, pitch: number): TextDraft[] {
-  return bandsOf(lines).flatMap(({ columns: [only = [], right] }) => {
+function textDrafts(lines: readonly Line[], column: Column, pitch: number): Draft[] {
+  return bandsOf(lines).flatMap(({ columns: [only = [], right], lines: beside }): Draft[] => {
     if (!right) return paragraphsOf(only, column, pitch);
-    return [...sideDrafts(only, 'left', pitch), ...sideDrafts(right, 'right', pitch)];
+    const table = unruledTable(beside, pitch);
+    return table ? [table] : [...sideDrafts(only, 'left', pitch), ...sideDrafts(right, 'right', pitch)];
   });
 }
 
 /** A column may itself hold columns side by side. */
-function sideDrafts(lines: readonly Line[], side: 'left' | 'right', pitch: number): TextDraft[] {
-  return textDrafts(lines, edgesOf(lines), pitch).map((draft) => ({ ...draft, side }));
+function sideDrafts(lines: readonly Line[], side: 'left' | 'right', pitch: number): Draft[] {
+  return textDrafts(lines, edgesOf(lines), pitch).map((draft) => (draft.kind === 'text' ? { ...draft, side } : draft));
 }
 
 function edgesOf(lines: readonly Line[]): Column {

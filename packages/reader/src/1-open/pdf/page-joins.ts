@@ -29,22 +29,28 @@ type Sides = { readonly columns: readonly TextDraft[]; readonly replaces: number
 
 /** Two columns that go on over the page: the left one is read to its end first. */
 function joinSides(above: readonly Draft[], below: readonly Draft[]): Sides | undefined {
-  const upper = sidedAtStart(above.toReversed()).toReversed();
-  const lower = sidedAtStart(below);
-  if (upper.length === 0 || lower.length === 0) return undefined;
+  const upper = sidedAtStart(above.toReversed(), Infinity).toReversed();
+  if (upper.length === 0) return undefined;
+  const gutter = Math.max(...upper.filter(({ side }) => side === 'left').map((draft) => draft.column.right));
+  const lower = sidedAtStart(below, gutter);
   const both = [...upper, ...lower];
   const left = both.filter((draft) => draft.side === 'left');
   const right = both.filter((draft) => draft.side === 'right');
-  const gutter = Math.max(...left.map((draft) => draft.column.right));
-  if (right.some((draft) => draft.column.left < gutter)) return undefined;
+  if (lower.length === 0 || right.some((draft) => draft.column.left < gutter)) return undefined;
   return { columns: [...left, ...right], replaces: upper.length, taken: lower.length };
 }
 
-function sidedAtStart(drafts: readonly Draft[]): TextDraft[] {
+/** Drafts that stand in one of two columns; with the gutter known, also those that stand on one side of it alone. */
+function sidedAtStart(drafts: readonly Draft[], gutter: number): TextDraft[] {
   const sided: TextDraft[] = [];
   for (const draft of drafts) {
-    if (draft.kind !== 'text' || draft.side === undefined) break;
-    sided.push(draft);
+    if (draft.kind !== 'text') break;
+    const left = Math.min(...draft.lines.map((line) => line.left));
+    const right = Math.max(...draft.lines.map((line) => line.right));
+    if (draft.side !== undefined) sided.push(draft);
+    else if (gutter < Infinity && right <= gutter) sided.push({ ...draft, side: 'left', column: { left, right } });
+    else if (gutter < Infinity && left > gutter) sided.push({ ...draft, side: 'right', column: { left, right } });
+    else break;
   }
   return sided;
 }

@@ -13,9 +13,10 @@ const USUAL_PITCH = 1.25;
 /** `pitch` is the distance of lines in parts of their size, where more is known of it than these lines tell. */
 export function paragraphsOf(lines: readonly Line[], column: Column, pitch = pitchOf([lines])): TextDraft[] {
   const paragraphs: Line[][] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const current = paragraphs.at(-1);
-    if (current && goesOn(current, line, column) && !isFar(current, line, pitch)) current.push(line);
+    const distance = { pitch, next: lines[index + 1] };
+    if (current && goesOn(current, line, column) && !isFar(current, line, distance)) current.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((group) => ({ kind: 'text', lines: group, column, origin: 'body' }));
@@ -47,15 +48,22 @@ export function goesOn(paragraph: readonly Line[], line: Line, column: Column): 
   return marker === '' || (!closes(last) && !isNumber(marker));
 }
 
+type Distance = { readonly pitch: number; readonly next: Line | undefined };
+
 /** Wider apart than lines of one paragraph are. */
-function isFar(paragraph: readonly Line[], line: Line, pitch: number): boolean {
+function isFar(paragraph: readonly Line[], line: Line, { pitch, next }: Distance): boolean {
   const last = paragraph.at(-1);
   if (!last) return false;
+  const step = line.base - last.base;
   // Words of one centred sentence, as a date of issue over two lines, may be set wide.
-  if (isCentredPair(last, line) && /^\p{Ll}/u.test(textOf(line)) && line.base - last.base < 2.5 * line.size)
-    return false;
-  const own = ownPitch(paragraph) ?? pitch * Math.max(last.size, line.size);
-  return line.base - last.base > own + 0.12 * Math.max(last.size, line.size) + 0.5;
+  if (isCentredPair(last, line) && /^\p{Ll}/u.test(textOf(line)) && step < 2.5 * line.size) return false;
+  const size = Math.max(last.size, line.size);
+  const slack = 0.12 * size + 0.5;
+  const own = ownPitch(paragraph);
+  if (step <= (own ?? pitch * size) + slack) return false;
+  if (own !== undefined || step > 2.2 * size || !next) return true;
+  // The second line of a paragraph that is set wider than the others: what follows is no nearer.
+  return next.base - line.base < step - slack || markerOf(textOf(line)) !== '';
 }
 
 function ownPitch(paragraph: readonly Line[]): number | undefined {
