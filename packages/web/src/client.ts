@@ -1,34 +1,14 @@
-// The calls to the server. What it refuses is thrown as `Refusal`, with its stable code and its sentence for a person.
-import type { Right } from '@sauro/core';
-import type { Reading } from '@sauro/reader/reading';
+// The calls to the server, typed by its contract. Only the types are taken: the schemas behind them would weigh more than
+// the calls. What the server refuses is thrown as `Refusal`, with its stable code and its sentence for a person.
+import type { Answer, contract, ProblemBody } from '@sauro/server/contract';
 
-export type Session = {
-  readonly person: { readonly id: string; readonly name: string; readonly username: string };
-  readonly offices: readonly { readonly unit: { readonly name: string }; readonly role: string }[];
-  readonly can: readonly Right[];
-};
-
-export type Document = {
-  readonly id: string;
-  readonly name: string;
-  readonly format: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly state: 'reading' | 'read' | 'refused';
-  readonly uploadedAt: string;
-  readonly problem?: Problem | null;
-  readonly duplicate?: boolean;
-};
-
-export type Documents = { readonly items: readonly Document[]; readonly next: string | null; readonly total: number };
-
-export type Problem = {
-  readonly code: string;
-  readonly detail: string;
-  readonly details: Readonly<Record<string, string | number>>;
-  /** 0 where no answer came at all. */
-  readonly status: number;
-};
+export type Session = Answer<typeof contract.people.signIn>;
+export type Document = Answer<typeof contract.documents.getDocument>;
+export type Documents = Answer<typeof contract.documents.listDocuments>;
+export type Uploaded = Answer<typeof contract.documents.uploadDocument>;
+export type Reading = Answer<typeof contract.readings.getReading>;
+/** `status` is 0 where no answer came at all. */
+export type Problem = Pick<ProblemBody, 'code' | 'detail' | 'details' | 'status'>;
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -76,7 +56,7 @@ export function fileAddress(id: string): string {
 }
 
 /** Sends a file as it is. XMLHttpRequest, because `fetch` tells nothing of the progress of what it sends. */
-export function sendDocument(file: File, onProgress: (sent: number) => void): Promise<Document> {
+export function sendDocument(file: File, onProgress: (sent: number) => void): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/api/documents');
@@ -86,7 +66,7 @@ export function sendDocument(file: File, onProgress: (sent: number) => void): Pr
     request.addEventListener('error', () => reject(new Refusal(UNREACHABLE)));
     request.addEventListener('load', () => {
       const type = request.getResponseHeader('content-type') ?? '';
-      if (request.status < 300) resolve(JSON.parse(request.responseText) as Document);
+      if (request.status < 300) resolve(JSON.parse(request.responseText) as Uploaded);
       else reject(new Refusal(problemOf(request.status, type, request.responseText)));
     });
     request.send(file);

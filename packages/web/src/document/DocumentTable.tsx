@@ -1,12 +1,11 @@
 // The table of documents. Only the rows in sight are drawn, and further pages are fetched as one comes near them.
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Document } from '../client.ts';
-import { formatBytes, formatTime } from '../ui/format.ts';
+import { formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import { DocumentName } from './DocumentName.tsx';
 import styles from './Documents.module.css';
-import { FormatIcon } from './FormatIcon.tsx';
 import { StateChip } from './StateChip.tsx';
 import { DOCUMENT_WORDS } from './words.ts';
 
@@ -17,7 +16,7 @@ type TableProps = {
   readonly onMore: () => void;
 };
 
-const COLUMNS = ['name', 'state', 'size', 'uploadedAt'] as const;
+const COLUMNS = ['name', 'tasks', 'doubts', 'uploadedAt'] as const;
 const FETCH_AHEAD = 30;
 
 export function DocumentTable({ items, total, hasMore, onMore }: TableProps) {
@@ -27,7 +26,7 @@ export function DocumentTable({ items, total, hasMore, onMore }: TableProps) {
   useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0), []);
   const virtual = useWindowVirtualizer({
     count: items.length,
-    estimateSize: () => 57,
+    estimateSize: () => 61,
     overscan: 12,
     scrollMargin: offset,
     getItemKey: (index) => items[index]?.id ?? index,
@@ -80,20 +79,32 @@ function DocumentRow({ item, index, measure }: RowProps) {
   return (
     <div ref={measure} data-index={index} role="row" aria-rowindex={index + 2} className={styles['row']}>
       <div role="cell" className={styles['name']}>
-        <FormatIcon format={item.format} />
-        <Link to="/van-ban/$id" params={{ id: item.id }} search={{}}>
-          {item.name}
-        </Link>
+        <DocumentName document={item} />
       </div>
-      <div role="cell">
-        <StateChip state={item.state} />
-      </div>
-      <div role="cell" className={styles['number']}>
-        {formatBytes(item.bytes, language)}
-      </div>
-      <div role="cell" className={styles['number']}>
+      {item.state === 'refused' ? (
+        <div role="cell" aria-colspan={2} className={styles['refused']}>
+          <StateChip state={item.state} />
+        </div>
+      ) : (
+        <>
+          <Count value={item.counts.tasks} column="tasks" />
+          <Count value={item.counts.doubts} column="doubts" />
+        </>
+      )}
+      <div role="cell" className={styles['uploaded']}>
         {formatTime(item.uploadedAt, language)}
+        <small>{item.uploadedBy?.name}</small>
       </div>
+    </div>
+  );
+}
+
+function Count({ value, column }: { value: number; column: 'tasks' | 'doubts' }) {
+  const say = useWords(DOCUMENT_WORDS);
+  const { language } = useLanguage();
+  return (
+    <div role="cell" className={styles['number']} data-column={column}>
+      {formatNumber(value, language)} <span className={styles['unit']}>{say(`column.${column}`)}</span>
     </div>
   );
 }

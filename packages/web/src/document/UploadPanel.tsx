@@ -1,14 +1,12 @@
 // The files on their way, on top of whatever screen is open: progress, the reason of a refusal, and "try again".
 import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconRefresh } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { type Document, Refusal } from '../client.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Refusal, type Uploaded } from '../client.ts';
 import { formatBytes } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { sentenceOf, useProblemWords } from '../ui/problem-words.ts';
-import { documentQuery } from './queries.ts';
 import styles from './Upload.module.css';
 import type { Upload } from './upload-list.ts';
 import { useUploads } from './uploads.tsx';
@@ -64,11 +62,11 @@ function Waiting({ upload }: { upload: Upload }) {
 function Sending({ upload, sent }: { upload: Upload; sent: number }) {
   const say = useWords(DOCUMENT_WORDS);
   const { name, size } = upload.file;
-  // The bytes of the body end before the answer comes: all sent is not all done.
+  // All bytes sent is not all done: the server answers when it has read the document.
   const percent = size === 0 ? 100 : Math.min(100, Math.round((sent / size) * 100));
   return (
     <Row upload={upload} icon={<span className={styles['turning']} />}>
-      <p>{percent < 100 ? say('uploads.sending', { percent }) : say('uploads.taking')}</p>
+      <p>{percent < 100 ? say('uploads.sending', { percent }) : <BeingRead />}</p>
       <Progress.Root size={5}>
         <Progress.Section value={percent} color="var(--clear)" aria-label={say('uploads.progress', { name })} />
       </Progress.Root>
@@ -76,22 +74,26 @@ function Sending({ upload, sent }: { upload: Upload; sent: number }) {
   );
 }
 
-/** Sent is not read yet: the document is followed until it is read or refused. */
-function Done({ upload, document }: { upload: Upload; document: Document }) {
+/** A long plan takes a while: the seconds show that it goes on. */
+function BeingRead() {
+  const say = useWords(DOCUMENT_WORDS);
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return <>{seconds < 2 ? say('uploads.reading') : say('uploads.reading.long', { seconds })}</>;
+}
+
+function Done({ upload, document }: { upload: Upload; document: Uploaded }) {
   const say = useWords(DOCUMENT_WORDS);
   const { language } = useLanguage();
-  const { data = document } = useQuery({ ...documentQuery(document.id), initialData: document });
-  if (data.state === 'refused') {
+  if (document.state === 'refused') {
     return (
       <Row upload={upload} tone="failed" icon={<IconAlertTriangle size={18} stroke={1.7} />} removable>
-        <p role="alert">{data.problem ? sentenceOf(data.problem, language) : say('state.refused')}</p>
-      </Row>
-    );
-  }
-  if (data.state === 'reading') {
-    return (
-      <Row upload={upload} icon={<span className={styles['turning']} />}>
-        <p>{say('uploads.reading')}</p>
+        <p role="alert" data-code={document.problem?.code}>
+          {document.problem === null ? say('state.refused') : sentenceOf(document.problem, language)}
+        </p>
       </Row>
     );
   }
@@ -102,12 +104,12 @@ function Done({ upload, document }: { upload: Upload; document: Document }) {
       icon={<IconCheck size={18} stroke={2} />}
       removable
       action={
-        <Link to="/van-ban/$id" params={{ id: data.id }} search={{}}>
+        <Link to="/van-ban/$id" params={{ id: document.id }} search={{}}>
           {say('uploads.open')}
         </Link>
       }
     >
-      <p>{document.duplicate === true ? say('uploads.duplicate') : say('uploads.read')}</p>
+      <p>{say(document.duplicate ? 'uploads.duplicate' : 'uploads.read', document.counts)}</p>
     </Row>
   );
 }

@@ -1,19 +1,19 @@
 // The list of files to send, as a value and its changes: what waits, what is being sent, what came through, what failed.
-import type { Document } from '../client.ts';
+import type { Uploaded } from '../client.ts';
 
 type About = { readonly key: number; readonly file: File; readonly attempt: number };
 export type Upload = About &
   (
     | { readonly state: 'waiting' }
     | { readonly state: 'sending'; readonly sent: number }
-    | { readonly state: 'done'; readonly document: Document }
+    | { readonly state: 'done'; readonly document: Uploaded }
     | { readonly state: 'failed'; readonly error: unknown }
   );
 
 export type UploadChange =
   | { readonly type: 'add'; readonly files: readonly File[] }
   | { readonly type: 'progress'; readonly key: number; readonly sent: number }
-  | { readonly type: 'done'; readonly key: number; readonly document: Document }
+  | { readonly type: 'done'; readonly key: number; readonly document: Uploaded }
   | { readonly type: 'failed'; readonly key: number; readonly error: unknown }
   | { readonly type: 'retry' | 'remove'; readonly key: number }
   | { readonly type: 'hideDone' | 'clear' };

@@ -2,7 +2,7 @@
 // each keeps its reason and can be sent again.
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
-import { type Document, Refusal, sendDocument } from '../client.ts';
+import { Refusal, sendDocument, type Uploaded } from '../client.ts';
 import { useSessionEnded } from '../session.tsx';
 import { changeUploads, sendingNow, type Upload, type UploadChange } from './upload-list.ts';
 
@@ -54,7 +54,7 @@ function useSending(uploads: readonly Upload[], change: (change: UploadChange) =
       if (started.current.has(attempt)) continue;
       started.current.add(attempt);
       sendDocument(upload.file, (sent) => change({ type: 'progress', key: upload.key, sent })).then(
-        (document: Document) => {
+        (document: Uploaded) => {
           change({ type: 'done', key: upload.key, document });
           void queryClient.invalidateQueries({ queryKey: ['documents'] });
         },

@@ -93,16 +93,21 @@ function RecentList() {
 }
 
 function RecentRow({ item }: { item: Document }) {
+  const say = useWords(HOME_WORDS);
   const { language } = useLanguage();
   return (
     <li>
       <Link to="/van-ban/$id" params={{ id: item.id }} search={{}}>
         <FormatIcon format={item.format} />
         <span className={styles['about']}>
-          <strong>{item.name}</strong>
+          <strong lang="vi">{item.title ?? item.name}</strong>
           <small>{formatTime(item.uploadedAt, language)}</small>
         </span>
-        <StateChip state={item.state} />
+        {item.state === 'refused' ? (
+          <StateChip state={item.state} />
+        ) : (
+          <span className={styles['counts']}>{say('recent.tasks', { count: item.counts.tasks })}</span>
+        )}
       </Link>
     </li>
   );

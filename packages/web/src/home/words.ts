@@ -12,6 +12,7 @@ export const HOME_WORDS = {
     en: 'Open a plan to see what is to be done, by whom, until when, and what is not yet clear.',
   },
   recent: { vi: 'Mới tải lên', en: 'Latest' },
+  'recent.tasks': { vi: '{count} nhiệm vụ', en: '{count} tasks' },
   all: { vi: 'Tất cả văn bản', en: 'All documents' },
   flow: { vi: 'Đường đi của một kế hoạch', en: 'The way of a plan' },
   'flow.now': { vi: 'Dùng được', en: 'Ready' },

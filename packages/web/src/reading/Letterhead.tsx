@@ -59,7 +59,7 @@ function IssueDate({ date }: { date: string | null }) {
   if (day !== undefined) return say('head.day', { day, month: shortMonth, year });
   return (
     <>
-      {say('head.month', { month: shortMonth, year })} (<Blank>{say('head.no-date')}</Blank>)
+      {say('head.day.word')} <Blank>{say('head.no-day')}</Blank> {say('head.month', { month: shortMonth, year })}
     </>
   );
 }

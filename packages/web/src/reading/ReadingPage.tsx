@@ -1,16 +1,14 @@
-// The reading of one document: waiting while it is read, the reason where it cannot be, and else the reading itself.
-import { Button, Progress } from '@mantine/core';
+// The reading of one document, or the reason why there is none.
+import { Button } from '@mantine/core';
 import { IconDownload, IconFileAlert, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { type Document, fileAddress, Refusal } from '../client.ts';
 import { documentQuery } from '../document/queries.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
-import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { sentenceOf } from '../ui/problem-words.ts';
 import { readingQuery } from './queries.ts';
@@ -29,20 +27,9 @@ export function ReadingPage() {
   return (
     <>
       <Bar document={document.data} />
-      <State document={document.data} />
+      {document.data.state === 'refused' ? <Refused document={document.data} /> : <Read id={document.data.id} />}
     </>
   );
-}
-
-function State({ document }: { document: Document }) {
-  switch (document.state) {
-    case 'reading':
-      return <BeingRead name={document.name} />;
-    case 'refused':
-      return <Refused document={document} />;
-    case 'read':
-      return <Read id={document.id} />;
-  }
 }
 
 function Bar({ document }: { document: Document }) {
@@ -81,29 +68,6 @@ function Bar({ document }: { document: Document }) {
       )}
     </div>
   );
-}
-
-function BeingRead({ name }: { name: string }) {
-  const say = useWords(READING_WORDS);
-  const seconds = useSeconds();
-  return (
-    <div className={styles['waiting']}>
-      <PageHead title={say('waiting.title')} lead={name} />
-      <Progress.Root size={6}>
-        <Progress.Section value={100} animated striped color="var(--clear)" aria-label={say('waiting.title')} />
-      </Progress.Root>
-      <p>{say('waiting.what', { seconds })}</p>
-    </div>
-  );
-}
-
-function useSeconds(): number {
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds((before) => before + 1), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return seconds;
 }
 
 function Refused({ document }: { document: Document }) {

@@ -24,7 +24,17 @@ export function SixChart({ tasks, unclear, onUnclear }: ChartProps) {
   return (
     <section className={styles['card']} aria-labelledby="six">
       <h2 id="six">{say('six.title')}</h2>
-      <p className={styles['lead']}>{tasks.length === 0 ? say('six.none') : say('six.average', { average })}</p>
+      {tasks.length === 0 ? (
+        <p className={styles['lead']}>{say('six.none')}</p>
+      ) : (
+        <p className={styles['lead']}>
+          <strong>
+            {average}
+            <small>/6</small>
+          </strong>{' '}
+          {say('six.average')}
+        </p>
+      )}
       <ul className={styles['bars']}>
         {FACETS.map((facet) => (
           <li key={facet}>

@@ -1,6 +1,7 @@
-// A refusal as a sentence: from the reader's own dictionary where it has the code, from the server's answer otherwise.
-import { problemMessage, READ_PROBLEMS, type ReadProblemCode } from '@sauro/reader/messages';
-import { Refusal, type Problem } from '../client.ts';
+// A refusal as a sentence in the language of now, from the dictionaries of the server and of the reader.
+import { READ_PROBLEMS } from '@sauro/reader/messages';
+import { Problem, type ProblemCode, PROBLEMS, wordsOf } from '@sauro/server/problems';
+import { Refusal, type Problem as Told } from '../client.ts';
 import { type Language, useLanguage, useWords } from './language.tsx';
 import { SHELL_WORDS } from './words.ts';
 
@@ -17,11 +18,12 @@ export function useProblemWords(): (error: unknown) => string {
   };
 }
 
-export function sentenceOf(problem: Problem, language: Language): string {
-  if (isReadProblem(problem.code)) return problemMessage({ code: problem.code, details: problem.details }, language);
-  return problem.detail;
+/** A code that this web does not know (the server may be newer) is told in the server's own words. */
+export function sentenceOf(problem: Pick<Told, 'code' | 'detail' | 'details'>, language: Language): string {
+  const { code, detail, details } = problem;
+  return isKnown(code) ? wordsOf(new Problem(code, details), language) : detail;
 }
 
-function isReadProblem(code: string): code is ReadProblemCode {
-  return Object.hasOwn(READ_PROBLEMS, code);
+function isKnown(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code) || Object.hasOwn(READ_PROBLEMS, code);
 }

@@ -1,0 +1,25 @@
+// A document by what it is about, with its number and issuer; by the name of its file where nothing of that was read.
+import { Link } from '@tanstack/react-router';
+import type { Document } from '../client.ts';
+import { useWords } from '../ui/language.tsx';
+import styles from './Documents.module.css';
+import { FormatIcon } from './FormatIcon.tsx';
+import { DOCUMENT_WORDS } from './words.ts';
+
+export function DocumentName({ document }: { document: Document }) {
+  const say = useWords(DOCUMENT_WORDS);
+  const { number, symbol, issuer, title, name } = document;
+  const numbered =
+    number === null && symbol === null ? null : [number ?? say('row.no-number'), symbol].filter(Boolean).join('/');
+  return (
+    <>
+      <FormatIcon format={document.format} />
+      <div className={styles['about']}>
+        <Link to="/van-ban/$id" params={{ id: document.id }} search={{}} lang="vi">
+          {title ?? name}
+        </Link>
+        <small>{[numbered, issuer, title === null ? null : name].filter((part) => part !== null).join(' · ')}</small>
+      </div>
+    </>
+  );
+}
