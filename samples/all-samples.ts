@@ -10,6 +10,7 @@ import { dutiesByUnit } from './source/duties-by-unit.ts';
 import { fireSafety } from './source/fire-safety.ts';
 import { groupedTable } from './source/grouped-table.ts';
 import { landscapeAnnex } from './source/landscape-annex.ts';
+import { mixedGrammar } from './source/mixed-grammar.ts';
 import { partyPlan } from './source/party-plan.ts';
 import { marked, mentioned } from './source/secrecy.ts';
 import { skillsTraining } from './source/skills-training.ts';
@@ -25,6 +26,7 @@ export const SAMPLES: readonly Sample[] = [
   partyPlan,
   amendment,
   landscapeAnnex,
+  mixedGrammar,
   fireSafety,
   skillsTraining,
   mentioned,
