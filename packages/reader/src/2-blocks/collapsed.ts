@@ -78,7 +78,7 @@ function sectionCuts(text: string, start: number, end: number): number[] {
     if (bare) cuts.push(cut + bare[0].length);
   }
   for (const m of section.matchAll(
-    /(?<=[.;])\s+(?=Trên đây là|Trong quá trình (?:tổ chức )?(?:triển khai )?thực hiện|Yêu cầu các)/gu,
+    /(?<=[.;])\s+(?=\((?:Chi tiết|Danh mục|Có |Kèm)|Trên đây là|Trong quá trình (?:tổ chức )?(?:triển khai )?thực hiện|Yêu cầu các)/gu,
   ))
     cuts.push(start + m.index + m[0].length);
   return cuts;

@@ -6,7 +6,7 @@ import { boldShare, cutParagraph, joinParagraphs } from './edit.ts';
 
 /** Lines inside one paragraph that are items of their own: each begins with a marker, or a sentence ended before it. */
 export function splitLines(flow: readonly Flow[]): Flow[] {
-  return flow.flatMap((item) => (item.type === 'paragraph' ? partsOf(item) : [item]));
+  return flow.flatMap((item): Flow[] => (item.type === 'paragraph' ? partsOf(item) : [item]));
 }
 
 function partsOf(paragraph: Paragraph): Paragraph[] {

@@ -1,6 +1,6 @@
 // A page saved from the web sometimes puts the whole document into the cells of one table, rows cut at a wrong width.
 // The cells are read in order again: text becomes paragraphs, and the real table is rebuilt by the width of its head.
-import type { Cell, Flow, Row, Table } from '../flow.ts';
+import { type Cell, type Flow, paragraphsOf, type Row, type Table } from '../flow.ts';
 import { isCollapsed } from './collapsed.ts';
 import { textOf } from './edit.ts';
 
@@ -35,7 +35,16 @@ function takeApart(table: Table): Flow[] {
     ruled: true,
     rows: [rowOf(cells.slice(head, first), true), ...lines.map((line) => rowOf(line, false))],
   };
-  return [...cells.slice(0, head).flatMap((cell) => cell.content), built, ...rest.flatMap((cell) => cell.content)];
+  return [
+    ...cells.slice(0, head).flatMap((cell) => cell.content),
+    built,
+    ...rest.flatMap((cell) => asFurniture(cell.content)),
+  ];
+}
+
+/** What the page says beside the document: kept, and read by no rule. */
+function asFurniture(content: readonly Flow[]): Flow[] {
+  return [...paragraphsOf(content)].map((paragraph) => ({ ...paragraph, origin: 'footer' }));
 }
 
 function dropTrailingBlanks(row: readonly Taken[]): readonly Taken[] {

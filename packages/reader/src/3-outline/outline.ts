@@ -4,6 +4,7 @@ import type { Flow, Paragraph, Table } from '../flow.ts';
 import type { Part } from '../reading.ts';
 import { isBullet, type Label, type LabelKind, readLabel } from '../vietnamese/label.ts';
 import { countWords, endsWithColon, isCapitals, squeeze } from '../vietnamese/wording.ts';
+import { isClosing } from './closing.ts';
 import { partInside, partOfHeading } from './parts.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -22,7 +23,10 @@ export type OutlineNode = {
   readonly zone: Zone;
 };
 
-type Draft = { -readonly [K in keyof OutlineNode]: OutlineNode[K] } & { children: Draft[]; rank: number };
+type Draft = { -readonly [K in keyof Omit<OutlineNode, 'children'>]: OutlineNode[K] } & {
+  children: Draft[];
+  rank: number;
+};
 
 const RANK: Readonly<Record<LabelKind, number>> = {
   annex: 0,
@@ -127,13 +131,21 @@ function addUnmarked(open: Draft[], node: Draft): Draft[] {
     open[depth]?.children.push(node);
     return [...open.slice(0, depth + 1), node];
   }
-  const host = open.findLastIndex(
-    (above) =>
-      !isBullet(above.label) &&
-      (above.label === null || isHeadingText(above) || above.children.some((c) => c.label === null)),
+  if (isAside(node.text)) {
+    open[0]?.children.push(node);
+    return open;
+  }
+  const host = Math.max(
+    open.findLastIndex((above) => !isBullet(above.label)),
+    0,
   );
-  open[Math.max(host, 0)]?.children.push(node);
-  return open.slice(0, Math.max(host, 0) + 1);
+  open[host]?.children.push(node);
+  return open.slice(0, host + 1);
+}
+
+/** A closing paragraph or a remark in brackets belongs to no heading and ends none. */
+function isAside(text: string): boolean {
+  return isClosing(text) || /^\(.*\)\s*\.?$/u.test(text);
 }
 
 /** "TỔ CHỨC THỰC HIỆN" on a line of its own, without a numeral. */
@@ -141,17 +153,18 @@ function isTitle(text: string): boolean {
   return isCapitals(text, 6) && countWords(text) <= 14 && partOfHeading(text) !== null;
 }
 
-function isHeadingText(node: Draft): boolean {
-  return !/[.;]\s*$/u.test(node.text) || countWords(node.text) <= 12;
-}
-
 function finish(node: Draft, outer: Part, path: string): void {
+  let listed = LISTS_TARGETS.test(node.text);
   for (const child of node.children) {
     child.path = pathOf(child, path);
-    child.part = child.table ? outer : partOf(child, outer, node);
+    child.part = listed && !child.table ? 'target' : child.table ? outer : partOf(child, outer, node);
     finish(child, child.part, child.path);
+    listed ||= child.children.length === 0 && LISTS_TARGETS.test(child.text);
   }
 }
+
+/** A lead-in that promises figures: what it lists are targets, wherever it stands. */
+const LISTS_TARGETS = /chỉ tiêu[^.;]{0,60}:\s*$/iu;
 
 function pathOf(node: Draft, outer: string): string {
   if (node.label === null || isBullet(node.label)) return outer;

@@ -11,6 +11,11 @@ const RULES: readonly Rule[] = [
     pattern:
       /^(?:che do|cong tac|quy dinh(?: ve)?|thuc hien che do|thong tin,?)?\s*(?:thong tin,?\s*)?(?:va\s+)?bao cao\b|che do (?:thong tin,? )?bao cao|cong tac bao cao/,
   },
+  {
+    part: 'scope',
+    pattern:
+      /^(?:ve )?(?:cong tac )?(?:thi dua,? )?(?:khen thuong|so luong|thu tuc|ho so|hinh thuc khen|co cau giai|kinh phi khen)/,
+  },
   { part: 'funding', pattern: /\bkinh phi\b|^nguon (?:luc|von)|\bdu toan\b|^ngan sach|^tai chinh\b/ },
   {
     part: 'implementation',
@@ -25,7 +30,7 @@ const RULES: readonly Rule[] = [
   {
     part: 'tasks',
     pattern:
-      /\bnhiem vu\b|\bgiai phap\b|\bnoi dung\b|\bhoat dong\b|\bcong viec\b|\bcong tac trong tam\b|\bbien phap\b|\bdanh muc\b|\bphuong an trien khai\b|\bcac buoc\b/,
+      /\bnhiem vu\b|\bgiai phap\b|\bnoi dung\b|\bhoat dong\b|\bcong viec\b|\bcong tac trong tam\b|\bbien phap\b|\bdanh muc\b|\bphuong an (?:trien khai|to chuc|thuc hien)\b|\bcac buoc\b/,
   },
   { part: 'target', pattern: /\bmuc tieu\b|\bchi tieu\b|\btam nhin\b/ },
   { part: 'principle', pattern: /\bquan diem\b|\bnguyen tac\b|\bphuong cham\b|\bdinh huong\b/ },
@@ -84,8 +89,8 @@ export function partInside(outer: Part, title: string): Part {
         own === 'aim' ||
         own === 'principle' ||
         own === 'scope' ||
-        (outer === 'scope' && own === 'tasks') ||
-        (own === 'tasks' && /^(?:cac )?(?:nhiem vu|noi dung|giai phap)/.test(plain)))
+        (outer === 'scope' && (own === 'tasks' || own === 'implementation' || own === 'reporting')) ||
+        (own === 'tasks' && /^(?:cac )?(?:nhiem vu|noi dung|giai phap|phuong an)/.test(plain)))
       ? own
       : outer;
   if (!short || !MAY_INTERRUPT.has(own)) return outer;

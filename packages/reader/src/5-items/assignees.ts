@@ -14,7 +14,7 @@ const COORDINATING =
   /(?:^|[^\p{L}])phối\s+hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|kịp thời|cùng))*(\s+(?:với|cùng|cùng với|giữa))?\s+/giu;
 /** "sự phối hợp giữa", "cơ quan phối hợp": the word is a noun or an attribute there. */
 const NOT_COORDINATING =
-  /(?:sự|công tác|quy chế|cơ chế|đơn vị|cơ quan|quan hệ|chương trình|tinh thần|công tác|mối)\s*$/iu;
+  /(?:sự|công tác|quy chế|cơ chế|đơn vị|cơ quan|quan hệ|chương trình|tinh thần|mối)\s*$|tham mưu\s+(?:cho\s+)?(?:UBND|Ủy ban nhân dân)[^,;.]{0,40}$/iu;
 const SUBJECT_VERB =
   /^[\s,]*(?:\([^)]{0,80}\)\s*)?(?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp|là|căn cứ|theo|trên cơ sở|tiếp tục|chủ động|tích cực|tổ chức|thực hiện|xây dựng|triển khai|tham mưu|hướng dẫn|tăng cường|rà soát|định kỳ|thường xuyên|kịp thời|\p{Ll}+)/u;
 
@@ -45,7 +45,7 @@ function isNameOnly(text: string, end: number): boolean {
 }
 
 const VERBS =
-  /(?:^|\s|,)(?:chủ trì|phối hợp|tham mưu|thực hiện|xây dựng|triển khai|tổ chức|rà soát|báo cáo|hướng dẫn|kiểm tra|đôn đốc|chỉ đạo|tuyên truyền)(?=\s|,|$)/u;
+  /(?:^|\s|,)(?:chủ trì|phối hợp|tham mưu|thực hiện|xây dựng|triển khai|tổ chức (?:thực hiện|triển khai|xây dựng|kiểm tra)|rà soát|báo cáo|hướng dẫn|kiểm tra|đôn đốc|chỉ đạo|tuyên truyền)(?=\s|,|$)/u;
 const readVerb = (text: string) => VERBS.exec(text);
 
 function cellUnits(text: string, skip: number): UnitName[] {
@@ -67,6 +67,11 @@ export function readLeadIn(text: string): Assignees | null {
   return list ? { lead: list.units, coordinate: [] } : null;
 }
 
+/** Under a heading that names a unit, "Yêu cầu các đơn vị …" tells what that unit does. */
+export function isOrder(text: string): boolean {
+  return /^(?:yêu cầu|đề nghị|giao|phân công)\s/iu.test(text);
+}
+
 /** The units that an item's own words make its subject, or null: "Sở Tài chính chủ trì …", "Công an tỉnh: Xây dựng …". */
 export function readSubject(text: string): readonly UnitName[] | null {
   const skip = ADDRESSING.exec(text)?.[0].length ?? 0;
@@ -74,6 +79,9 @@ export function readSubject(text: string): readonly UnitName[] | null {
   if (!list) return null;
   const rest = text.slice(list.end);
   if (/^\s*:/u.test(rest)) return list.units;
+  const colon = text.indexOf(':');
+  if (colon > list.end && colon < 220 && !VERBS.test(text.slice(skip, colon)))
+    return cellUnits(text.slice(0, colon), skip);
   const shared = /^(?:các\s+)?(?:sở|phòng|ban)\s*:/iu.test(text.slice(skip));
   return !shared && SUBJECT_VERB.test(rest) && !isMannerOnly(list.units, text) ? list.units : null;
 }
@@ -102,16 +110,20 @@ const ADVERBIAL =
 
 function afterAdverbial(text: string): readonly UnitName[] | null {
   if (!ADVERBIAL.test(text)) return null;
-  let best: readonly UnitName[] | null = null;
+  const found: { readonly units: readonly UnitName[]; readonly bound: boolean }[] = [];
   for (const m of text.slice(0, 900).matchAll(/,\s+/gu)) {
+    if (/[.;]/u.test(text.slice(0, m.index).replace(/\d\.\d/gu, ''))) break;
     const list = readUnits(text, m.index + m[0].length);
-    if (!list || /[.;]/u.test(text.slice(0, m.index).replace(/\d\.\d/gu, ''))) continue;
-    if (SUBJECT_MODAL.test(text.slice(list.end)) && !best) best = list.units;
+    const rest = list ? text.slice(list.end) : '';
+    if (list && SUBJECT_MODAL.test(rest))
+      found.push({ units: list.units, bound: /^\s+(?:có|chịu) trách nhiệm/u.test(rest) });
   }
-  return best;
+  const whenClause = /^(?:sau khi|khi)\s/iu.test(text);
+  return (found.find((f) => f.bound) ?? (whenClause ? found.at(-1) : found[0]))?.units ?? null;
 }
+/** The predicate: a lower-case word that is no preposition and no conjunction. */
 const SUBJECT_MODAL =
-  /^(?:\s+\([^)]{0,60}\))?,?\s+(?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp|căn cứ|theo chức năng|chủ động|tổ chức|thực hiện|xây dựng|triển khai|tham mưu|rà soát|họp|xét|quyết định|xem xét|tiến hành|ban hành|hướng dẫn|lập|tăng cường|kịp thời|định kỳ|tự|gửi|báo cáo|đề xuất|bố trí|phân công|phê duyệt|kiểm tra)/u;
+  /^(?:\s+\([^)]{0,60}\))?,?\s+(?!(?:và|hoặc|của|trong|để|cho|về|với|trên|tại|theo quy|nhằm|từ|đến|bằng|như|có liên|liên quan|ở|vào|khi|mà)(?![\p{L}]))\p{Ll}/u;
 
 /** Units named after "phối hợp (với)": none where a verb follows at once ("phối hợp tham mưu"). */
 export function coordinating(text: string, from = 0): readonly UnitName[] {
@@ -127,12 +139,16 @@ export function coordinating(text: string, from = 0): readonly UnitName[] {
   return found;
 }
 
+/** "trong phạm vi chức năng, nhiệm vụ của mình": says nothing of who. */
+const WITHIN_POWERS =
+  /,?\s+(?:trong phạm vi|theo)\s+(?:quy định|quản lý|chức năng|thẩm quyền|nhiệm vụ|lĩnh vực)(?:[^;]{0,60}?(?:của mình|được giao|quản lý|phụ trách)|(?=\s*[.;]?\s*$))/giu;
+
 /** Units of a clause-wise line: "Sở A chủ trì …; Sở B và các cơ quan liên quan phối hợp …". */
 export function readPerformers(line: string): Assignees {
   const lead: UnitName[] = [];
   const coordinate: UnitName[] = [];
-  if (!VERBS.test(line))
-    return { ...NOBODY, lead: splitUnits(line.replace(/\s+trong phạm vi[^,;]*(?:của mình)?/iu, '')) };
+  const plain = line.replace(WITHIN_POWERS, '');
+  if (!VERBS.test(plain)) return { ...NOBODY, lead: splitUnits(plain) };
   let offset = 0;
   for (const clause of line.split(';')) {
     const skip = clause.length - clause.trimStart().length;

@@ -12,7 +12,9 @@ const REFERRING = new RegExp(
 export function assignByCrossReference(tasks: readonly TaskDraft[], items: readonly Item[]): TaskDraft[] {
   const rules = items.flatMap((item) => {
     const lead = item.own.length > 0 ? item.own.map((u) => u.text) : [...(item.context.lead?.units ?? [])];
-    const sections = /chủ trì|chịu trách nhiệm|thực hiện/iu.test(item.text) ? sectionsOf(item.text) : [];
+    const sections = /chủ trì[^.;]{0,80}(?:nhiệm vụ|nội dung|công việc|giải pháp)/iu.test(item.text)
+      ? sectionsOf(item.text)
+      : [];
     return lead.length > 0 ? sections.map((section) => ({ section: fold(section), lead, anchor: item.anchor })) : [];
   });
   if (rules.length === 0) return [...tasks];

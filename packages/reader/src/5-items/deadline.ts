@@ -35,6 +35,8 @@ export function readDeadline(
   const text = trimPunctuation(squeeze(cell));
   if (text === '' || /^[-–—/.…\s]*$/u.test(text)) return { deadline: null, unreadable: false };
   const periods = findPeriods(text, planYear);
+  if (/^theo\s+(?:kế hoạch|lộ trình|tiến độ|chương trình|hướng dẫn)/iu.test(text) && !hasOwnDate(text, periods))
+    return { deadline: { text, kind: 'condition' }, unreadable: false };
   const recurring = EVERY.find((rule) => rule.pattern.test(text));
   const withYear = periods.filter((p) => p.hasYear || (p.exact !== 'day' && !recurring));
   if (
@@ -87,7 +89,7 @@ function dueBy(text: string, periods: readonly FoundPeriod[]): Deadline | null {
 
 /** Words before a date that make it the time by which something is done. */
 const DATED =
-  /(?:hoàn thành|xong|chậm nhất|muộn nhất)?\s*(?:(?:là|vào|đến|trong|trước|từ)\s+)+(?:hết\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
+  /(?:(?:hoàn thành|xong|chậm nhất|muộn nhất)\s+(?:(?:là|vào|đến|trong|trước|từ)\s+)*|(?:(?:vào|trong|trước)\s+)+)(?:hết\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
 
 /**
  * A dated phrase inside a task's own words: "hoàn thành trong năm 2026", "trước ngày 31/12/2025", "Hằng năm, …".

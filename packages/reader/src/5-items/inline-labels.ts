@@ -1,5 +1,5 @@
 // Labels inside an item's own words: "… (Thời gian hoàn thành: quý II/2026; đơn vị chủ trì: Văn phòng Sở)".
-import { readLabelledLine, type LineKind } from './labelled-lines.ts';
+import { readLabelledLine, type LineKind } from '../3-outline/labelled-lines.ts';
 
 export type InlineLabel = { readonly kind: LineKind; readonly value: string; readonly start: number };
 

@@ -14,7 +14,6 @@ export type ReportClause = {
 
 /** The verb with what it may carry before the addressee: "báo cáo (kết quả …) (gửi) về", "gửi báo cáo về". */
 const VERB = /(?<![\p{L}])(?:báo cáo|gửi)(?![\p{L}])/giu;
-const TO = /^(?:[^.;]{0,160}?\s)?(?:gửi\s+)?(?:về|cho|lên|tới|đến|gửi)\s+/iu;
 const NOUN_BEFORE =
   /(?:các|những|bản|mẫu|chế độ|công tác|xây dựng|lập|nội dung|thời gian|đề cương|văn bản|hệ thống|tổng hợp số liệu,|cung cấp|viết|dự thảo|việc|về|thông tin,|định kỳ,|kỳ|chế độ thông tin,)\s*$/iu;
 const ADDRESSEE =
@@ -43,7 +42,7 @@ function clauseAt(text: string, at: number, length: number, verb: string): Repor
     !/^[^.;]{0,120}(?:về|gửi|cho|trước ngày)\s/iu.test(after)
   )
     return null;
-  const to = addressee(after, verb === 'gửi');
+  const to = addressee(after);
   if (!to) return null;
   const end = at + length + to.end;
   return {
@@ -56,7 +55,7 @@ function clauseAt(text: string, at: number, length: number, verb: string): Repor
 }
 
 /** The unit after the verb directly ("báo cáo UBND tỉnh"), or after "về", "cho", "gửi" in the same clause. */
-function addressee(after: string, direct: boolean): { name: string; start: number; end: number } | null {
+function addressee(after: string): { name: string; start: number; end: number } | null {
   const places: number[] = [];
   const lead = /^\s*(?:với\s+|về\s+|cho\s+|lên\s+|,\s+trình\s+|,?\s*đề xuất,?\s*(?:trình\s+)?|cho\s+)?/iu.exec(after);
   if (lead) places.push(lead[0].length);
@@ -76,7 +75,7 @@ function addressee(after: string, direct: boolean): { name: string; start: numbe
       };
     if (known) return { name: squeeze(known[0]), start: place, end: place + known[0].length };
   }
-  return direct ? null : null;
+  return null;
 }
 
 function nameEnd(name: string, end: number): number {
@@ -118,7 +117,7 @@ export function readSchedule(
     return { frequency, dues: days.map((p) => p.to), adHoc };
   }
   const due = days[0] ?? periods[0];
-  if (!due) return { frequency: recurring, dues: [monthDue(sentence)], adHoc };
+  if (!due) return { frequency: recurring, dues: [null], adHoc };
   if (due.hasYear && !recurring) return { frequency: 'once', dues: [due.to], adHoc };
   const day = due.hasYear ? due.to.slice(5) : due.to;
   return {
@@ -126,14 +125,6 @@ export function readSchedule(
     dues: [planYear !== null && !recurring && due.hasYear ? due.to : day],
     adHoc,
   };
-}
-
-function monthDue(sentence: string): string | null {
-  const m =
-    /trước\s+ngày\s+(\d{1,2})(?:\s+của)?\s+(?:hằng|hàng|mỗi)\s+tháng|ngày\s+(\d{1,2})\s+(?:hằng|hàng)\s+tháng/iu.exec(
-      sentence,
-    );
-  return m ? null : null;
 }
 
 /** A date by which to report, not the date of a cited document. */

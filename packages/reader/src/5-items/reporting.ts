@@ -17,6 +17,7 @@ function dutiesOf(item: Item, planYear: number | null): ReportDuty[] {
   return clauses.flatMap((clause) => {
     const sender = senderOf(item, clause, from);
     const { frequency, dues, adHoc } = readSchedule(clause.sentence, planYear);
+    if (item.closing && frequency === null && dues[0] === null) return [];
     return dues.map(
       (due): ReportDuty => ({
         from: sender,
@@ -31,17 +32,21 @@ function dutiesOf(item: Item, planYear: number | null): ReportDuty[] {
   });
 }
 
-/** "… gửi về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": the second is the duty of the addressee, told as a purpose. */
+/** "… gửi về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": the second is what the addressee does with it, no duty of the sender. */
 function chosen(clauses: readonly ReportClause[], text: string): readonly ReportClause[] {
-  return clauses
-    .filter((clause, i) => {
-      const before = text.slice(clauses[i - 1]?.end ?? 0, clause.start);
-      return i === 0 || !/để\s[^.;]{0,80}$/iu.test(before);
-    })
-    .filter(
-      (clause) =>
-        !/(?:để|nhằm|làm cơ sở)\s[^.;]{0,60}$/iu.test(text.slice(Math.max(0, clause.start - 70), clause.start)),
+  return clauses.filter((clause) => {
+    const before = text.slice(Math.max(0, clause.start - 200), clause.start);
+    const purpose = /(?:để|nhằm|làm cơ sở)\s[^.;]{0,80}$/iu.exec(before);
+    return (
+      purpose === null ||
+      !/(?:gửi|báo cáo[^.;]{0,80}về|phản ánh|cung cấp|(?:^|\s)về\s+(?:Sở|Phòng|UBND|Ủy ban|Văn phòng|Ban))/u.test(
+        before
+          .slice(0, purpose.index)
+          .split(/[.;]\s/u)
+          .at(-1) ?? '',
+      )
     );
+  });
 }
 
 /** The unit that a sentence of an item makes its subject reports itself; else the item's lead. */

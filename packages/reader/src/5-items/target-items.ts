@@ -2,7 +2,7 @@
 import type { OutlineNode } from '../3-outline/outline.ts';
 import type { Anchor } from '../reading.ts';
 import { splitUnits } from '../vietnamese/unit-cells.ts';
-import { endsWithColon, fold, squeeze } from '../vietnamese/wording.ts';
+import { endsWithColon, squeeze } from '../vietnamese/wording.ts';
 import type { TableReading } from './task-tables.ts';
 import { anchorOf } from './task-tree.ts';
 
@@ -14,28 +14,19 @@ export type TargetItem = {
   readonly lead: readonly string[];
 };
 
-const LISTS_TARGETS = /chi tieu[^.;]{0,60}:\s*$/;
-
-/** Leaves of goal sections, outermost headings first; a lead-in "… các chỉ tiêu cụ thể như sau:" opens such a list too. */
+/** Leaves of goal sections, outermost headings first. */
 export function targetItems(root: OutlineNode): TargetItem[] {
   const items: TargetItem[] = [];
-  collect(root, [], false, items);
+  collect(root, [], items);
   return items;
 }
 
-function collect(node: OutlineNode, headings: readonly string[], inTargets: boolean, items: TargetItem[]): void {
-  let listed = false;
+function collect(node: OutlineNode, headings: readonly string[], items: TargetItem[]): void {
   for (const child of node.children) {
-    const open = inTargets || child.part === 'target' || listed;
-    if (child.paragraph && LISTS_TARGETS.test(fold(child.text))) listed = true;
     if (child.table) continue;
-    if (open && (child.children.length === 0 || holdsNumbers(child))) items.push(itemOf(child, headings));
-    collect(
-      child,
-      child.text === '' ? headings : [...headings, squeeze(child.text)],
-      open && (child.part === 'target' || inTargets || listed),
-      items,
-    );
+    if (child.part === 'target' && (child.children.length === 0 || holdsNumbers(child)))
+      items.push(itemOf(child, headings));
+    collect(child, child.text === '' ? headings : [...headings, squeeze(child.text)], items);
   }
 }
 

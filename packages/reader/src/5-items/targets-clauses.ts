@@ -69,25 +69,22 @@ const OPENING = new RegExp(`^${OPENS}`, 'iu');
 /** A subject and verb before the number: "chi cho giáo dục đại học đạt ít nhất 3%". */
 const OWN_PREDICATE = /^[^,;%\d]{6,120}?(?:đạt|chiếm|giảm|tăng|còn)\s[^,;%\d]{0,30}\d/iu;
 
-function isCut(mark: string, left: string, right: string): boolean {
+/** The cheap questions first: a long item has hundreds of commas. */
+function isCut(mark: string, whole: string, rest: string): boolean {
   if (mark.startsWith(';')) return true;
+  const left = whole.slice(-NEAR);
+  const right = rest.slice(0, NEAR);
   if (insideBrackets(left)) return false;
-  if (mark === 'và')
-    return (
-      hasMeasure(left) &&
-      OWN_PREDICATE.test(right) &&
-      /(?:đạt|chiếm|giảm|tăng|còn)\s/iu.test(left) &&
-      !/^\d/u.test(right)
-    );
-  if (hasMeasure(left) && ACCOMPANIES.test(right)) return true;
-  return (
-    OPENING.test(right) &&
-    hasMeasure(untilComma(right)) &&
-    (hasMeasure(left) || /^(?:trong đó|phấn đấu|từng bước|bảo đảm|đảm bảo|ít nhất|tỷ lệ|có )/iu.test(right))
-  );
+  if (mark === 'và') return OWN_PREDICATE.test(right) && PREDICATE.test(left) && hasMeasure(left);
+  if (ACCOMPANIES.test(right)) return hasMeasure(left) || (OPENING.test(right) && hasMeasure(untilSemicolon(right)));
+  return OPENING.test(right) && hasMeasure(untilSemicolon(right)) && (STARTS_GOAL.test(right) || hasMeasure(left));
 }
 
-const untilComma = (text: string) => /^[^;]*/u.exec(text)?.[0] ?? '';
+const NEAR = 400;
+const PREDICATE = /(?:đạt|chiếm|giảm|tăng|còn)\s/iu;
+const STARTS_GOAL = /^(?:trong đó|phấn đấu|từng bước|bảo đảm|đảm bảo|ít nhất|tỷ lệ|có )/iu;
+
+const untilSemicolon = (text: string) => /^[^;]*/u.exec(text)?.[0] ?? '';
 
 function insideBrackets(left: string): boolean {
   return left.lastIndexOf('(') > left.lastIndexOf(')') || left.lastIndexOf('“') > left.lastIndexOf('”');

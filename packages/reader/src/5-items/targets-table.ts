@@ -6,7 +6,7 @@ import { splitUnits } from '../vietnamese/unit-cells.ts';
 import { fold, squeeze } from '../vietnamese/wording.ts';
 import { gridOf, type Place, readColumns } from './columns.ts';
 import { commitmentsOf } from './targets-comparators.ts';
-import { yearOf } from './targets-years.ts';
+import { yearOfHeadings } from './targets-years.ts';
 
 export type TargetTable = {
   readonly table: Table;
@@ -29,11 +29,7 @@ export function readTargetTable({ table, headings, section, planYear }: TargetTa
   const grid = gridOf(table);
   const layout = layoutOf(table, grid);
   if (!layout) return [];
-  const outer =
-    headings
-      .toReversed()
-      .map(yearOf)
-      .find((year) => year !== null) ?? planYear;
+  const outer = yearOfHeadings(headings) ?? planYear;
   return grid.slice(layout.bodyStart).flatMap((row) => {
     const subject = cellText(row[layout.subject]);
     const anchor = firstAnchor(row[layout.subject]?.cell.content ?? []);
@@ -51,6 +47,7 @@ export function readTargetTable({ table, headings, section, planYear }: TargetTa
 
 /** Columns that tell what was, not what shall be. */
 const PAST = /thuc hien|hien trang|ket qua|uoc|ghi chu|so sanh|can cu/;
+const LEAD = /chu tri|phu trach|dau moi|trach nhiem|(?:don vi|co quan) (?:thuc hien|theo doi|dau moi|duoc giao)/;
 const FIGURE = /(?:19|20)\d\d|muc tieu|chi tieu giao|ke hoach|phan dau|gia tri|muc dat|^chi so$/;
 
 function layoutOf(table: Table, grid: readonly (readonly (Place | null)[])[]): Layout | null {
@@ -67,7 +64,7 @@ function layoutOf(table: Table, grid: readonly (readonly (Place | null)[])[]): L
   });
   return subject < 0 || figures.length === 0
     ? null
-    : { subject, unit, lead: columns.roles.indexOf('lead'), figures, bodyStart: columns.bodyStart };
+    : { subject, unit, lead: titles.findIndex((title) => LEAD.test(title)), figures, bodyStart: columns.bodyStart };
 }
 
 const cellText = (place: Place | null | undefined) => (place ? squeeze(textOf(place.cell.content)) : '');

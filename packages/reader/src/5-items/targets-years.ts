@@ -8,3 +8,12 @@ const BARE = /(?<!(?:so với|từ|của|tháng \d{1,2}|học|trước) )năm\s(
 export function yearOf(text: string): string | null {
   return UNTIL.exec(text)?.[1] ?? PERIOD.exec(text)?.[1] ?? BARE.exec(text)?.[1] ?? null;
 }
+
+/** The nearest heading that names a year decides. */
+export function yearOfHeadings(headings: readonly string[]): string | null {
+  for (const heading of headings.toReversed()) {
+    const year = yearOf(heading);
+    if (year !== null) return year;
+  }
+  return null;
+}

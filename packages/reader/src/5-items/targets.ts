@@ -4,7 +4,7 @@ import type { Anchor, Target } from '../reading.ts';
 import { fold, squeeze } from '../vietnamese/wording.ts';
 import { type Clause, clausesOf } from './targets-clauses.ts';
 import { commitmentsOf } from './targets-comparators.ts';
-import { yearOf } from './targets-years.ts';
+import { yearOf, yearOfHeadings } from './targets-years.ts';
 
 export type TargetItem = {
   readonly text: string;
@@ -30,28 +30,22 @@ export function readTargets({ items, planYear }: TargetContext): Target[] {
 }
 
 function targetsOf(item: TargetItem, planYear: string | null): Target[] {
-  const outer =
-    item.headings
-      .toReversed()
-      .map(yearOf)
-      .find((year) => year !== null) ?? planYear;
-  return clausesOf(item.text).flatMap((clause) =>
-    commitmentsOf(clause).map(({ comparator, value, max, unit, after }) => ({
+  const outer = yearOfHeadings(item.headings) ?? planYear;
+  return clausesOf(item.text).flatMap((clause) => {
+    const start = item.anchor.start + clause.start;
+    const year = yearOf(clause.text) ?? yearOf(clause.before) ?? outer;
+    const shared = {
       text: clauseText(clause),
-      comparator,
-      value,
-      ...(max !== undefined && { max }),
-      unit,
-      by: yearOf(after) ?? yearOf(clause.text) ?? yearOf(clause.before) ?? outer,
       lead: item.lead,
       section: item.section,
-      anchor: {
-        ...item.anchor,
-        start: item.anchor.start + clause.start,
-        end: item.anchor.start + clause.start + clause.text.length,
-      },
-    })),
-  );
+      anchor: { ...item.anchor, start, end: start + clause.text.length },
+    };
+    return commitmentsOf(clause).map(({ after, ...commitment }) => ({
+      ...commitment,
+      by: yearOf(after) ?? year,
+      ...shared,
+    }));
+  });
 }
 
 /** The clause as it stands, without the connective that joined it to the sentence before or its closing stop. */

@@ -9,7 +9,7 @@ import { countWords, isCapitals, squeeze, startsLower } from '../vietnamese/word
 import { coordinating } from './assignees.ts';
 import { type ColumnRole, type Columns, gridOf, type Place, readColumns } from './columns.ts';
 import { findDeadline, readDeadline } from './deadline.ts';
-import { readLabelledLine } from './labelled-lines.ts';
+import { readLabelledLine } from '../3-outline/labelled-lines.ts';
 import type { TaskContext } from './task-context.ts';
 import type { TaskDraft } from './task-tree.ts';
 
@@ -39,13 +39,11 @@ export function readTable(node: OutlineNode): TableReading | null {
   if (!columns) return null;
   const doubts: Doubt[] = [];
   const rows: TableRow[] = [];
-  const raw = grid
-    .slice(columns.bodyStart)
-    .map((places, i) => ({
-      cells: cellsOf(places, columns),
-      width: node.table?.rows[i + columns.bodyStart]?.cells.length ?? 0,
-      places,
-    }));
+  const raw = grid.slice(columns.bodyStart).map((places, i) => ({
+    cells: cellsOf(places, columns),
+    width: node.table?.rows[i + columns.bodyStart]?.cells.length ?? 0,
+    places,
+  }));
   const head = columns.titles.join('|').toLowerCase();
   const groups: { label: string; rank: number }[] = [];
   raw.forEach(({ cells, places }, i) => {

@@ -14,10 +14,11 @@ import {
   readPerformers,
   readSubject,
   spanOf,
+  isOrder,
 } from './assignees.ts';
 import { findDeadline, readDeadline } from './deadline.ts';
 import { readInlineLabels } from './inline-labels.ts';
-import { readLabelledLine } from './labelled-lines.ts';
+import { readLabelledLine } from '../3-outline/labelled-lines.ts';
 import { whyNotTask } from './not-tasks.ts';
 import { isPureReport } from './report-clause.ts';
 import { type Named, NO_CONTEXT, type TaskContext } from './task-context.ts';
@@ -31,6 +32,8 @@ export type Item = {
   readonly own: readonly UnitName[];
   readonly part: OutlineNode['part'];
   readonly task: TaskDraft | null;
+  /** The closing paragraph: it reports only where it says how often or by when. */
+  readonly closing: boolean;
 };
 
 export type ItemSink = {
@@ -52,18 +55,31 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
     return;
   }
   if (node.children.length === 0) {
-    if (ASSIGNING.has(node.part)) leaf(node, context, sink);
+    if (ASSIGNING.has(node.part) || (node.part === 'scope' && ordersWork(node.text))) leaf(node, context, sink);
     return;
   }
-  const lines = node.children.filter((child) => child.children.length === 0 && isPropertyLine(child));
-  const rest = node.children.filter((child) => !lines.includes(child));
-  const inner = lines.reduce(
-    (outer, line) => withLine(outer, line, sink.planYear),
-    headingContext(node, context, rest.length === 0),
-  );
+  const groups = node.children.filter(isPropertyGroup);
+  const lines = [
+    ...groups.flatMap((group) => group.children),
+    ...node.children.filter((child) => child.children.length === 0),
+  ].filter(isPropertyLine);
+  const rest = node.children.filter((child) => !lines.includes(child) && !groups.includes(child));
+  const inner = lines
+    .filter((line) => !isCampaignDate(line, node))
+    .reduce((outer, line) => withLine(outer, line, sink.planYear), headingContext(node, context, rest.length === 0));
   if (ASSIGNING.has(node.part) && (rest.length === 0 || holdsWork(node)))
     leaf(node, rest.length === 0 ? inner : context, sink);
   visitList(rest, inner, sink);
+}
+
+/** "2. Thời gian thực hiện: …" beside "1. Chủ đề", "3. Đối tượng": the dates of the campaign, not of each task in it. */
+function isCampaignDate(line: OutlineNode, parent: OutlineNode): boolean {
+  if (readLabelledLine(line.text)?.kind !== 'deadline') return false;
+  const others = parent.children.filter((child) => child !== line);
+  return (
+    others.some((child) => child.children.length > 0) &&
+    others.some((child) => /^(?:chủ đề|đối tượng|phạm vi|địa điểm|thành phần|hình thức)(?![\p{L}])/iu.test(child.text))
+  );
 }
 
 /** Items after a lead-in inherit its subject. */
@@ -76,7 +92,23 @@ function visitList(nodes: readonly OutlineNode[], context: TaskContext, sink: It
   }
 }
 
+/** A rule of a campaign that orders a unit to act is work wherever it stands: "giao Sở Y tế thành lập đoàn kiểm tra". */
+function ordersWork(text: string): boolean {
+  const late = readLateSubject(text);
+  const at = late?.[0]?.start ?? 0;
+  return late !== null && /(?:^|[,;]\s*)giao\s+$/iu.test(text.slice(0, at));
+}
+
 const lastSentence = (text: string) => text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? text;
+
+/** "b) Cơ quan thực hiện:" over "- Đơn vị chủ trì: …", "- Đơn vị phối hợp: …". */
+function isPropertyGroup(node: OutlineNode): boolean {
+  return (
+    node.children.length > 0 &&
+    isPropertyLine(node) &&
+    node.children.every((child) => child.children.length === 0 && isPropertyLine(child))
+  );
+}
 
 function isPropertyLine(node: OutlineNode): boolean {
   const line = node.paragraph && readLabelledLine(node.text);
@@ -146,7 +178,7 @@ function withProperty(
 /** A heading that is itself a whole task: a full sentence with its stop, and more than a title's length. */
 function holdsWork(node: OutlineNode): boolean {
   if (isBullet(node.label) && countWords(node.text) > 14 && !endsWithColon(node.text)) return true;
-  return endsSentence(node.text) && countWords(node.text) > 16 && readHeading(node.text) === null;
+  return endsSentence(node.text) && countWords(node.text) > 10 && readHeading(node.text) === null;
 }
 
 function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
@@ -156,14 +188,15 @@ function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
   const text = squeeze(node.text.slice(start)).replace(/\s+([.;])/gu, '$1');
   if (text === '') return;
   const body = node.text.slice(start);
-  const own = readSubject(body) ?? (context.lead ? null : readLateSubject(body)) ?? [];
+  const own =
+    context.lead && isOrder(body) ? [] : (readSubject(body) ?? (context.lead ? null : readLateSubject(body)) ?? []);
   const why = whyNotTask(text);
   const lists = endsWithColon(text);
   const anchor = anchorOf(node, { start, end: node.text.length });
   const pure = isPureReport(afterSubject(body, own));
   const isTask = why === null && !lists && !pure && !(node.part === 'reporting' && /báo cáo/iu.test(text));
   const task = isTask ? makeTask(node, { text, body, start, anchor, own }, context, sink.planYear) : null;
-  if (why !== 'closing' || /báo cáo/iu.test(text)) sink.item({ text, anchor, context, own, part: node.part, task });
+  sink.item({ text, anchor, context, own, part: node.part, task, closing: why === 'closing' });
 }
 
 function afterSubject(body: string, own: readonly UnitName[]): string {

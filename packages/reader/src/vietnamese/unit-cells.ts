@@ -6,7 +6,7 @@ import { beginsWithUnit, readUnits, type UnitName } from './units.ts';
 
 const NOT_A_NAME = /^(?:theo|như|tùy|căn cứ|sau khi|khi|không|chưa|nt|như trên|thường xuyên)(?![\p{L}])|\d+\/\p{Lu}/iu;
 const SHARED_HEAD =
-  /^(?:các\s+)?(sở|phòng|ban|trường|trung tâm|chi cục|cục|bộ|hội|ubnd các xã|ubnd các phường|ubnd xã|ubnd phường)\s*:\s*/iu;
+  /^(?:các\s+)?(sở|phòng|ban|trường|trung tâm|chi cục|cục|bộ|hội|(?:ubnd|ủy ban nhân dân)\s+(?:các\s+)?(?:xã|phường|đặc khu))\s*:\s*/iu;
 
 /**
  * Units of a cell: "Sở Y tế; UBND các xã, phường" is two, "Các Sở: Công Thương; Y tế" is Sở Công Thương and Sở Y tế.
@@ -118,5 +118,8 @@ function splitShared(cell: string, from: number, head: string): UnitName[] {
   return units;
 }
 
-const capital = (word: string) =>
-  word.toLowerCase().startsWith('ubnd') ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+/** "các sở" → "Sở", "Ủy ban nhân dân các xã" → "Ủy ban nhân dân xã". */
+function capital(head: string): string {
+  const one = head.replace(/\s+các\s+/iu, ' ');
+  return /^ubnd/iu.test(one) ? one : one.charAt(0).toUpperCase() + one.slice(1);
+}

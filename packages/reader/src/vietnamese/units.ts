@@ -3,13 +3,18 @@
 // a comma parts two names only where a head follows that no group formula and no official name claims.
 import type { Span } from '../flow.ts';
 import {
+  CAPITAL_HEADS,
+  COMMON_HEADS,
   GROUP_FORMULAS,
   LINKED_GROUPS,
+  MODIFIERS,
   modernSpelling,
   NAMES_WITH_COMMA,
   NAME_WITH_ABOUT,
   NOT_HEADS,
   ORGANISATION_TAILS,
+  PLACED_HEADS,
+  PLURAL_HEADS,
   STOP_WORDS,
   UNIT_HEADS,
 } from './unit-words.ts';
@@ -70,6 +75,7 @@ const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N
 const wordEndsAt = (plain: string, end: number) => !isLetter(plain[end]);
 
 function headAt(text: string, plain: string, at: number): Head | null {
+  if (plain.startsWith('các cấp', at) && wordEndsAt(plain, at + 7)) return { start: at, end: at + 7, kind: 'generic' };
   const quantifier = QUANTIFIER.exec(plain.slice(at, at + 20));
   const start = at + (quantifier?.[0].length ?? 0);
   const formula = FORMULAS.find((f) => plain.startsWith(f, start) && wordEndsAt(plain, start + f.length));
@@ -92,66 +98,32 @@ function headIsUnit(text: string, plain: string, head: string, start: number, ma
   const capital = /\p{Lu}/u.test(text[start] ?? '');
   if (NOT_HEADS.some((phrase) => plain.startsWith(phrase, start))) return false;
   if (head === 'tổ chức')
-    return ORGANISATION_TAILS.some((tail) => after.startsWith(tail)) || (/^(?:[,;.]|$)/u.test(after) && !capital);
+    return (
+      (ORGANISATION_TAILS.some((tail) => after.startsWith(tail)) &&
+        !(capital && !many && !/^(?:chính trị|xã hội|đoàn thể|tín dụng|cung cấp|công đoàn|đảng)/u.test(after))) ||
+      (/^(?:[,;.]|$)/u.test(after) && !capital)
+    );
   if (head === 'ban') return (capital || many) && !after.startsWith('hành');
   if (head === 'báo') return capital && !/^cáo/u.test(after);
-  if (
-    [
-      'thống kê',
-      'thanh tra',
-      'quân sự',
-      'cổng',
-      'quỹ',
-      'khu',
-      'tổ',
-      'đoàn',
-      'hội',
-      'vụ',
-      'viện',
-      'bộ',
-      'trạm',
-      'đại học',
-      'cao đẳng',
-      'thuế',
-      'bảo hiểm',
-      'khoa',
-      'đài',
-      'cảnh sát',
-      'viễn thông',
-      'điện lực',
-      'bưu điện',
-    ].includes(head)
-  )
-    return capital || (many && ['viện', 'hội', 'tổ', 'bộ', 'trạm', 'khoa'].includes(head));
-  if (
-    [
-      'cơ sở',
-      'ngành',
-      'cấp',
-      'lực lượng',
-      'trường',
-      'xã',
-      'phường',
-      'đội ngũ',
-      'chủ thể',
-      'cá nhân',
-      'tập thể',
-    ].includes(head)
-  )
-    return many || capital || /^\s*\p{Lu}/u.test(text.slice(start + head.length));
+  if (PLACED_HEADS.has(head))
+    return capital && /^(?:tỉnh|thành phố|nhà nước|khu vực|cơ sở|sở|bộ|trung ương)(?![\p{L}])/u.test(after);
+  if (CAPITAL_HEADS.has(head)) return capital || (many && PLURAL_HEADS.has(head));
+  if (COMMON_HEADS.has(head)) return many || capital || /^\s*\p{Lu}/u.test(text.slice(start + head.length));
   return true;
 }
 
 /** Where the name ends: before a verb, a separator that parts names, or sentence punctuation. */
 function nameEnd(text: string, plain: string, head: Head): number {
   let at = head.end;
+  let closed = head.kind === 'group';
   for (;;) {
     const named = NAMES_WITH_COMMA.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
     if (named) at += named.length + 1;
     const formula = FORMULAS.find((f) => plain.startsWith(` ${f}`, at) && wordEndsAt(plain, at + 1 + f.length));
     if (formula) at += formula.length + 1;
+    closed ||= formula !== undefined;
     const granted =
-      /^\s+được\s+(?:giao|phân công)(?=\s)[^.;:,]{0,80}?(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|tổ chức))/u.exec(
+      /^\s+được\s+(?:giao|phân công)(?=\s)(?:(?!\sđể\s)[^.;:,]){0,80}?(?=\s+(?:có|chịu) trách nhiệm)/u.exec(
         plain.slice(at, at + 160),
       );
     if (granted) return at + granted[0].length;
@@ -161,7 +133,10 @@ function nameEnd(text: string, plain: string, head: Head): number {
       continue;
     }
     const step = nextWord(text, plain, at, head);
-    if (step === null) return at;
+    if (step === null || (closed && !modifies(text.slice(at, step)))) return at;
+    closed =
+      /\s(?:tỉnh|thành phố|trung ương)$/u.test(text.slice(at, step)) ||
+      (closed && !/\s(?:của|thuộc|tại|trên|ở)$/u.test(text.slice(at, step)));
     at = step;
   }
 }
@@ -180,6 +155,11 @@ function nextWord(text: string, plain: string, at: number, head: Head): number |
   if (low === 'về' && NAME_WITH_ABOUT.test(plain.slice(head.start, start).trim())) return start + word.length;
   if (/^\p{Ll}/u.test(word) && isStop(plain, start)) return null;
   return start + word.length;
+}
+
+/** After a complete name only these words and capitals may follow: "các Sở, ngành liên quan", "Công an tỉnh Đắk Lắk". */
+function modifies(word: string): boolean {
+  return MODIFIERS.has(word.trim()) || /^[\s–—-]*[\p{Lu}\d(&]/u.test(word);
 }
 
 /** "Thủ trưởng các Sở, ngành và các cơ quan": the office governs the generic names that follow it. */
@@ -202,6 +182,7 @@ function joinsName(text: string, plain: string, after: number, head: Head): bool
 function isStop(plain: string, start: number): boolean {
   const first = /^[\p{L}\p{N}]+/u.exec(plain.slice(start, start + 12))?.[0] ?? '';
   const rest = plain.slice(start, start + 40);
+  if (rest.startsWith('giúp việc')) return false;
   const stops = STOPS_BY_FIRST.get(first) ?? [];
   if (first === 'tổ' && rest.startsWith('tổ chức'))
     return !ORGANISATION_TAILS.some((tail) => rest.slice(8).startsWith(tail));

@@ -45,8 +45,14 @@ const LABELS: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] =
   },
 ];
 
+/** "Thời gian thực hiện sau khi …": the colon is missing. */
+const UNMARKED_TIME =
+  /^thời (?:gian|hạn) (?:thực hiện|hoàn thành)\s+(?=(?:từ|trước|trong|sau|hằng|hàng|thường xuyên|quý|tháng|năm|đến|chậm nhất)(?![\p{L}]))(?=.{4,140}$)/iu;
+
 /** The label with which a line begins, and the text after it; null where it has none. A bare "a) Nội dung" counts. */
 export function readLabelledLine(text: string): LabelledLine | null {
+  const dated = UNMARKED_TIME.exec(text);
+  if (dated) return { kind: 'deadline', value: text.slice(dated[0].length).trim(), start: dated[0].length };
   const colon = text.indexOf(':');
   const label = colon > 0 && colon <= 60 ? text.slice(0, colon) : text.length <= 40 ? text : '';
   const plain = fold(label)
