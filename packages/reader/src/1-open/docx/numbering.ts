@@ -160,7 +160,7 @@ function levelOf(element: XmlElement): Level {
     suffix: SUFFIX[childValue(element, 'w:suff') ?? 'tab'] ?? ' ',
     style: childValue(element, 'w:pStyle'),
     run: runPropertiesOf(findChild(element, 'w:rPr')),
-    indent: Number.isFinite(left) ? left : undefined,
+    indent: Number.isFinite(left) ? Math.round(left * 10) / 10 : undefined,
   };
 }
 

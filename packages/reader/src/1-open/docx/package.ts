@@ -59,11 +59,23 @@ function xmlText(bytes: Uint8Array): string {
   return marked ? decodeText(bytes) : strFromU8(bytes[0] === 0xef ? bytes.subarray(3) : bytes);
 }
 
-/** Entities are refused in every XML part, also in those that are not read: nobody who means well declares them. */
+/**
+ * Entities are refused in every XML part, also in those that are not read: nobody who means well declares them.
+ * A part that cannot be inflated is passed over here; if it is needed, reading it will say so.
+ */
 function refuseEntities(entries: readonly ZipEntry[], part: (name: string) => string | undefined): void {
   for (const entry of entries) {
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
-    if (declaresEntities(part(entry.name) ?? '')) throw new XmlFailure('file.entities');
+    if (declaresEntities(textOrNothing(entry.name, part))) throw new XmlFailure('file.entities');
+  }
+}
+
+function textOrNothing(name: string, part: (name: string) => string | undefined): string {
+  try {
+    return part(name) ?? '';
+  } catch (error) {
+    if (error instanceof ZipFailure && error.code === 'file.broken') return '';
+    throw error;
   }
 }
 

@@ -59,7 +59,7 @@ function styleOf(element: XmlElement | undefined, style: (id: string | undefined
   const own = paragraphPropertiesOf(findChild(element, 'w:pPr'));
   const heading = /^heading ([1-9])$/i.exec(childValue(element, 'w:name') ?? '')?.[1];
   const level = heading === undefined ? inherited.heading : Number(heading);
-  const ruled = bordersIn(findChild(findChild(element, 'w:tblPr'), 'w:tblBorders')) ?? inherited.ruled;
+  const ruled = ruledByStyle(element) ?? inherited.ruled;
   const place = own.place === undefined ? inherited.paragraph.place : { ...inherited.paragraph.place, ...own.place };
   return {
     run: { ...inherited.run, ...runPropertiesOf(findChild(element, 'w:rPr')) },
@@ -67,6 +67,17 @@ function styleOf(element: XmlElement | undefined, style: (id: string | undefined
     ...(level !== undefined && { heading: level }),
     ...(ruled !== undefined && { ruled }),
   };
+}
+
+/** Lines of the whole table, or of a part of it such as the first row. */
+function ruledByStyle(element: XmlElement): boolean | undefined {
+  const whole = bordersIn(findChild(findChild(element, 'w:tblPr'), 'w:tblBorders'));
+  if (whole === true) return true;
+  for (const part of elementsOf(element)) {
+    if (part.name === 'w:tblStylePr' && bordersIn(findChild(findChild(part, 'w:tcPr'), 'w:tcBorders')) === true)
+      return true;
+  }
+  return whole;
 }
 
 /** Whether a set of borders draws any line; undefined where none is named. */

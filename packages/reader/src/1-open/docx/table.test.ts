@@ -55,9 +55,14 @@ describe('a table', () => {
     ['by its style', '<w:tblStyle w:val="Grid"/>', '', true],
     ['not where it takes the lines of its style away', `<w:tblStyle w:val="Grid"/>${NO_LINES}`, '', false],
     ['by the borders of a cell', NO_LINES, '<w:tcBorders><w:bottom w:val="single"/></w:tcBorders>', true],
+    ['by its style where that rules only the first row', '<w:tblStyle w:val="Head"/>', '', true],
     ['not without any', '', '', false],
   ])('is ruled %s', (_, properties, cell, ruled) => {
-    const styles = `<w:style w:type="table" w:styleId="Grid"><w:tblPr>${LINES}</w:tblPr></w:style>`;
+    const head =
+      '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single"/></w:tcBorders></w:tcPr></w:tblStylePr>';
+    const styles =
+      `<w:style w:type="table" w:styleId="Grid"><w:tblPr>${LINES}</w:tblPr></w:style>` +
+      `<w:style w:type="table" w:styleId="Head">${head}</w:style>`;
     expect(table(tbl(tr(tc(p('A'), cell)), properties), { styles }).ruled).toBe(ruled);
   });
 
