@@ -47,7 +47,7 @@ function citationsOf(flow: readonly Flow[], { opening, title }: Zones): (Cited &
 }
 
 function relationAt(citation: Citation, spans: readonly RelationSpan[], before: string): Relation {
-  if (isReplaced(before)) return 'amends';
+  if (isReplaced(before.slice(-200))) return 'amends';
   const { start } = citation.anchor;
   return strongest(spans.filter((span) => span.start <= start && start < span.end).map((span) => span.relation));
 }

@@ -3,7 +3,7 @@
 import type { Flow } from '../flow.ts';
 import { kindOfHeading } from '../vietnamese/kinds.ts';
 import { squeeze } from '../vietnamese/wording.ts';
-import { headLines } from './head-lines.ts';
+import { type HeadLine, headLines } from './head-lines.ts';
 
 export const SECRECY_MARKS = ['Mật', 'Tối mật', 'Tuyệt mật'] as const;
 export type SecrecyMark = (typeof SECRECY_MARKS)[number];
@@ -16,10 +16,29 @@ const AFTER_HEADING = 6;
 export function findSecrecyMark(flow: readonly Flow[]): SecrecyMark | null {
   const lines = headLines(flow);
   const heading = lines.findIndex((line) => kindOfHeading(line.text) !== undefined);
-  const end = heading < 0 ? HEAD_LINES : Math.max(HEAD_LINES, heading) === heading ? heading : heading + AFTER_HEADING;
-  for (const [index, line] of lines.entries()) {
-    if (index >= end && line.origin !== 'header' && line.origin !== 'textbox') continue;
-    const mark = markOf(line.text);
+  const end = heading < 0 ? HEAD_LINES : heading + AFTER_HEADING;
+  const zone = lines.filter((line, index) => index < end || line.origin === 'header' || line.origin === 'textbox');
+  for (const line of zone) {
+    const mark = markOf(line.text) ?? null;
+    // A box that is letter-spaced or set on two lines is one paragraph: its whole text says which mark it is.
+    if (mark)
+      return (
+        markOf(
+          zone
+            .filter(({ anchor }) => anchor.block === line.anchor.block)
+            .map(({ text }) => text)
+            .join(' '),
+        ) ?? mark
+      );
+  }
+  return spacedMark(zone);
+}
+
+/** "T Ố I   M Ậ T": letters so far apart that its parts are no words. */
+function spacedMark(zone: readonly HeadLine[]): SecrecyMark | null {
+  for (const block of new Set(zone.map((line) => line.anchor.block))) {
+    const parts = zone.filter((line) => line.anchor.block === block);
+    const mark = parts.length > 1 ? markOf(parts.map((line) => line.text).join(' ')) : undefined;
     if (mark) return mark;
   }
   return null;

@@ -92,9 +92,9 @@ function readSigner(block: readonly HeadLine[]): Signature['signer'] {
 }
 
 /** "KT. CHỦ TỊCH PHÓ" over "CHỦ TỊCH": the last word belongs to the position below. */
-function rejoined(capacity: string, position: string | null): Pick<Signer, 'capacity' | 'position'> {
-  if (!/ PHÓ$/u.test(capacity) || position === null) return { capacity: capacity || null, position };
-  return { capacity: capacity.replace(/ PHÓ$/u, ''), position: `PHÓ ${position}` };
+function rejoined(capacity: string, position: string | null): Pick<Signer, 'position' | 'capacity'> {
+  if (!capacity.endsWith(' PHÓ') || position === null) return { position, capacity: capacity || null };
+  return { position: `PHÓ ${position}`, capacity: capacity.slice(0, -' PHÓ'.length) };
 }
 
 const TITLE =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opensTargets, readTargets } from './targets.ts';
+import { readTargets } from './targets.ts';
 
 function targetsOf(text: string, headings: readonly string[] = [], planYear: string | null = null) {
   const anchor = { block: 0, start: 0, end: text.length };
@@ -101,9 +101,4 @@ test('a target stated twice is one entry', () => {
   const anchor = { block: 0, start: 0, end: 9 };
   const item = { text: '100% hộ có điện.', anchor, headings: [], section: 'II', lead: [] };
   expect(readTargets({ items: [item, { ...item, section: 'PL.1' }], planYear: null })).toHaveLength(1);
-});
-
-test('a lead-in to targets is known by its words', () => {
-  expect(opensTargets('Nội dung được cụ thể hóa bằng các chỉ tiêu cụ thể như sau:')).toBe(true);
-  expect(opensTargets('Triển khai Chương trình mục tiêu quốc gia')).toBe(false);
 });

@@ -59,11 +59,3 @@ function clauseText(clause: Clause): string {
 function isSame(a: Target, b: Target): boolean {
   return a.value === b.value && a.unit === b.unit && a.by === b.by && fold(a.text) === fold(b.text);
 }
-
-/** A lead-in or heading that opens a list of targets: "… bằng các chỉ tiêu cụ thể như sau:", "Mục tiêu cụ thể". */
-export function opensTargets(text: string): boolean {
-  return (
-    /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\p{L}|\s(?:quốc gia|chương trình))/iu.test(text) &&
-    (/:\s*$/u.test(text) || text.length <= 80)
-  );
-}

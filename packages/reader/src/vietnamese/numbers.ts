@@ -1,7 +1,5 @@
 // Numbers as Vietnamese text writes them: a point groups thousands, a comma opens decimals, small ones may be words.
 
-export type FoundNumber = { readonly value: number; readonly start: number; readonly end: number };
-
 /** "1.379" → 1379, "12,5" → 12.5, "01" → 1; null where the text is no number. A point before other than three digits is decimal. */
 export function parseNumber(text: string): number | null {
   const plain = text.trim();
@@ -43,16 +41,4 @@ function wordNumber(text: string): number | null {
     else if (!(word === 'linh' || word === 'lẻ') || last !== null) return null;
   }
   return words.length > 0 && text !== '' ? sum + (last ?? 0) : null;
-}
-
-const NUMBER = /(?<![\p{L}\d]|\d[.,/-])\d{1,9}(?:\.\d{3}){0,3}(?:,\d{1,4})?(?:\.\d{1,2}(?!\d))?/gu;
-
-/** Numbers in figures, from left to right. */
-export function findNumbers(text: string): FoundNumber[] {
-  const found: FoundNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const value = parseNumber(match[0]);
-    if (value !== null) found.push({ value, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
 }
