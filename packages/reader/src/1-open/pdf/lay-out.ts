@@ -18,7 +18,13 @@ export function layOut(pages: readonly Page[]): Draft[] {
     const page = pages[index];
     return page ? splitNotes(lines, page.rules.level, page) : { body: lines, notes: [] };
   });
-  const columnOf = textColumn(pages.map((page, index) => ({ width: page.width, lines: bodies[index]?.body ?? [] })));
+  const columnOf = textColumn(
+    pages.map(({ width }, index) => ({
+      width,
+      lines: bodies[index]?.body ?? [],
+      tables: (tabled[index]?.tables ?? []).map((table) => table.box),
+    })),
+  );
   const pitch = pitchOf(bodies.map(({ body }) => body));
   const drafts = bodies.map(({ body, notes }, index): Draft[] => {
     const column = columnOf(index);

@@ -7,7 +7,18 @@ export function isApart(before: Word, word: Word): boolean {
   return word.spaced || word.left - before.right >= WORD_GAP * Math.min(before.size, word.size);
 }
 
+const KNOWN = new WeakMap<Line, string>();
+
+/** The text of a line; asked for many times while paragraphs are made, so it is kept. */
 export function textOf(line: Line): string {
+  const known = KNOWN.get(line);
+  if (known !== undefined) return known;
+  const text = written(line);
+  KNOWN.set(line, text);
+  return text;
+}
+
+function written(line: Line): string {
   let text = '';
   line.words.forEach((word, index) => {
     const before = line.words[index - 1];

@@ -104,9 +104,9 @@ function wouldFit(last: Line, line: Line, column: Column): boolean {
     right = word.right;
   }
   // A word may be broken after a hyphen, so only its part up to there has to fit.
-  const whole = textOf({ ...line, words: [first] });
-  const breakable = /^[^-]{1,12}-/u.exec(whole)?.[0].length ?? whole.length;
-  const width = ((right - first.left) * breakable) / Math.max(whole.length, 1);
+  const length = Math.max(first.text.length, 1);
+  const breakable = /^[^-]{1,12}-/u.exec(first.text)?.[0].length ?? length;
+  const width = ((right - first.left) * breakable) / length;
   return column.right - last.right > width + 0.3 * line.size;
 }
 

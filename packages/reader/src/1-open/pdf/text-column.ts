@@ -2,17 +2,23 @@
 // does not show its own. Left and right pages may have mirrored margins.
 import type { Column } from './draft.ts';
 import type { Line } from './lines.ts';
+import type { Box } from './page.ts';
 
-type Body = { readonly width: number; readonly lines: readonly Line[] };
+type Body = {
+  readonly width: number;
+  readonly lines: readonly Line[];
+  /** Tables are set between the same edges. */
+  readonly tables: readonly Box[];
+};
 
 /** Asked with the index of a page. */
 export function textColumn(bodies: readonly Body[]): (index: number) => Column {
   const known = new Map<number, readonly [Column, Column]>();
   for (const width of new Set(bodies.map((body) => Math.round(body.width)))) {
-    const same = bodies.map((body) => (Math.round(body.width) === width ? body.lines : []));
-    const odd = edges(same.filter((_, index) => index % 2 === 0).flat());
-    const even = edges(same.filter((_, index) => index % 2 === 1).flat());
-    const both = edges(same.flat());
+    const same = bodies.map((body) => (Math.round(body.width) === width ? body : { lines: [], tables: [] }));
+    const odd = edges(same.filter((_, index) => index % 2 === 0));
+    const even = edges(same.filter((_, index) => index % 2 === 1));
+    const both = edges(same);
     known.set(width, isMirrored(odd, even) ? [odd, even] : [both, both]);
   }
   return (index) => {
@@ -21,14 +27,21 @@ export function textColumn(bodies: readonly Body[]): (index: number) => Column {
   };
 }
 
-/** The outermost places where several lines begin or end. */
-function edges(lines: readonly Line[]): Column {
-  if (lines.length === 0) return { left: 0, right: 0 };
-  const enough = lines.length < 12 ? 1 : Math.max(2, 0.03 * lines.length);
-  const left = lines.map((line) => line.left).toSorted((a, b) => a - b);
-  const right = lines.map((line) => line.right).toSorted((a, b) => b - a);
+type Content = Pick<Body, 'lines' | 'tables'>;
+
+/** The outermost places where several lines begin or end, or a table where there are few lines. */
+function edges(bodies: readonly Content[]): Column {
+  const lines = bodies.flatMap((body) => body.lines);
+  const boxes: readonly { left: number; right: number }[] =
+    lines.length < FEW ? [...lines, ...bodies.flatMap((body) => body.tables)] : lines;
+  if (boxes.length === 0) return { left: 0, right: 0 };
+  const enough = lines.length < FEW ? 1 : Math.max(2, 0.03 * lines.length);
+  const left = boxes.map((box) => box.left).toSorted((a, b) => a - b);
+  const right = boxes.map((box) => box.right).toSorted((a, b) => b - a);
   return { left: outermost(left, enough), right: outermost(right, enough), starts: common(left) };
 }
+
+const FEW = 12;
 
 function outermost(sorted: readonly number[], enough: number): number {
   for (const [index, place] of sorted.entries()) {

@@ -1,6 +1,6 @@
 // Reads the characters of a page and gathers them into words. This is the hot loop of a PDF: a handful of plain
 // wasm calls a character into one buffer, the look of a text object asked once.
-import { decodeLegacy } from '../../vietnamese/legacy.ts';
+import { decodeLegacy, isLegacyFont } from '../../vietnamese/legacy.ts';
 import type { Engine } from './engine.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Box, Look, Word } from './page.ts';
@@ -13,7 +13,12 @@ const INVISIBLE = 3;
 /** What pdfium answers for a hyphen at the end of a line. */
 const LINE_HYPHEN = 2;
 
-type Run = Look & { readonly font: string; readonly hidden: boolean; readonly quarter: number };
+type Run = Look & {
+  readonly font: string;
+  readonly legacy: boolean;
+  readonly hidden: boolean;
+  readonly quarter: number;
+};
 
 type Pending = {
   text: string;
@@ -40,70 +45,89 @@ export function readWords(engine: Engine, textPage: number, box: Box, turns: num
 type Gathered = PageText & { readonly quarters: readonly number[] };
 
 function gather(engine: Engine, textPage: number, frame: Frame, buffer: number, runs: Map<number, Run>): Gathered {
+  // Taken out of the exports once: looking a function up costs more than calling it.
+  const { FPDFText_GetUnicode: unicodeAt, FPDFText_IsGenerated: isGenerated } = engine.pdfium;
+  const { FPDFText_GetTextObject: objectAt, FPDFText_CountChars: countChars } = engine.pdfium;
+  const readChar = charReader(engine, { textPage, frame, buffer });
   const words: Word[] = [];
   const quarters = [0, 0, 0, 0];
-  const count = Math.min(engine.pdfium.FPDFText_CountChars(textPage), MOST_CHARS);
+  const count = Math.min(countChars(textPage), MOST_CHARS);
   let hidden = 0;
   let spaced = false;
   let word: Pending | undefined;
-  const end = () => {
-    if (word) finish(word, words);
-    word = undefined;
-  };
+  let lastObject = 0;
+  let run: Run | undefined;
   for (let index = 0; index < count; index += 1) {
-    const code = engine.pdfium.FPDFText_GetUnicode(textPage, index);
+    const code = unicodeAt(textPage, index);
     if (isSpace(code)) {
-      if (!engine.pdfium.FPDFText_IsGenerated(textPage, index)) {
-        end();
-        spaced = true;
-      }
+      if (isGenerated(textPage, index)) continue;
+      if (word) finish(word, words);
+      word = undefined;
+      spaced = true;
       continue;
     }
     const text = textOf(code);
-    const object = engine.pdfium.FPDFText_GetTextObject(textPage, index);
+    const object = objectAt(textPage, index);
     if (text === '' || object === 0) continue;
-    let run = runs.get(object);
-    if (!run) {
-      run = runOf(engine, { textPage, index, object, buffer, turns: frame.turns });
+    if (object !== lastObject || !run) {
+      run = runs.get(object) ?? runOf(engine, { textPage, index, object, buffer, turns: frame.turns });
       runs.set(object, run);
+      lastObject = object;
     }
     quarters[run.quarter] = (quarters[run.quarter] ?? 0) + 1;
     if (run.hidden) {
       hidden += 1;
       continue;
     }
-    const char = charAt(engine, textPage, index, frame, buffer);
-    if (word && /^\p{M}/u.test(text)) {
+    if (word && isMark(code)) {
       word.text += text;
       continue;
     }
-    if (word && !continues(word, char, run)) end();
-    if (word) extend(word, text, char);
-    else word = { text, ...char, spaced, run };
+    const char = readChar(index);
+    if (word && continues(word, char, run)) extend(word, text, char);
+    else {
+      if (word) finish(word, words);
+      word = { text, ...char, spaced, run };
+    }
     spaced = false;
   }
-  end();
+  if (word) finish(word, words);
   return { words, hidden, frame, quarters };
 }
 
-type Char = Box & { readonly base: number };
+type Char = { left: number; top: number; right: number; bottom: number; base: number };
 
-function charAt(engine: Engine, textPage: number, index: number, frame: Frame, buffer: number): Char {
-  engine.pdfium.FPDFText_GetLooseCharBox(textPage, index, buffer);
-  engine.pdfium.FPDFText_GetCharOrigin(textPage, index, buffer + 16, buffer + 24);
+/** Gives the box of a character, always in one object: what is to be kept has to be copied. */
+function charReader(
+  { pdfium, memory }: Engine,
+  { textPage, frame, buffer }: { readonly textPage: number; readonly frame: Frame; readonly buffer: number },
+): (index: number) => Char {
+  const { FPDFText_GetLooseCharBox: looseBoxOf, FPDFText_GetCharOrigin: originOf } = pdfium;
   const at = buffer >> 2;
-  const f32 = engine.memory.HEAPF32;
-  const f64 = engine.memory.HEAPF64;
-  const left = f32[at] ?? 0;
-  const top = f32[at + 1] ?? 0;
-  const right = f32[at + 2] ?? 0;
-  const bottom = f32[at + 3] ?? 0;
-  const x1 = frame.x(left, bottom);
-  const x2 = frame.x(right, top);
-  const y1 = frame.y(left, bottom);
-  const y2 = frame.y(right, top);
-  const base = frame.y(f64[(buffer + 16) >> 3] ?? 0, f64[(buffer + 24) >> 3] ?? 0);
-  return { left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2), base };
+  const from = (buffer + 16) >> 3;
+  const char: Char = { left: 0, top: 0, right: 0, bottom: 0, base: 0 };
+  let boxes = memory.HEAPF32;
+  let origins = memory.HEAPF64;
+  return (index) => {
+    looseBoxOf(textPage, index, buffer);
+    originOf(textPage, index, buffer + 16, buffer + 24);
+    // Views of a memory that has grown are empty.
+    if (boxes.length === 0) {
+      boxes = memory.HEAPF32;
+      origins = memory.HEAPF64;
+    }
+    const [left, top, right, bottom] = [boxes[at] ?? 0, boxes[at + 1] ?? 0, boxes[at + 2] ?? 0, boxes[at + 3] ?? 0];
+    const x1 = frame.x(left, bottom);
+    const x2 = frame.x(right, top);
+    const y1 = frame.y(left, bottom);
+    const y2 = frame.y(right, top);
+    char.left = Math.min(x1, x2);
+    char.right = Math.max(x1, x2);
+    char.top = Math.min(y1, y2);
+    char.bottom = Math.max(y1, y2);
+    char.base = frame.y(origins[from] ?? 0, origins[from + 1] ?? 0);
+    return char;
+  };
 }
 
 function continues(word: Pending, char: Char, run: Run): boolean {
@@ -133,9 +157,14 @@ function extend(word: Pending, text: string, char: Char): void {
 
 function finish(word: Pending, words: Word[]): void {
   const { run, ...box } = word;
-  const text = decodeLegacy(word.text, run.font).normalize('NFC');
+  const text = (run.legacy ? decodeLegacy(word.text, run.font) : word.text).normalize('NFC');
   const base = run.quarter === 0 ? box.base : box.bottom;
   words.push({ ...box, base, text, size: run.size, bold: run.bold, italic: run.italic });
+}
+
+/** Accents that are put on the letter before them. */
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
 }
 
 function isSpace(code: number): boolean {
@@ -158,6 +187,7 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map([
 ]);
 
 function textOf(code: number): string {
+  if (code >= 0x21 && code < 0x2000) return String.fromCharCode(code);
   const symbol = SYMBOLS.get(code);
   if (symbol !== undefined) return symbol;
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code === 0xfeff || code === 0xffff) return '';
@@ -185,6 +215,7 @@ function runOf(engine: Engine, { textPage, index, object, buffer, turns }: Ask):
   return {
     size: Math.round(Math.min(size, 1000) * 10) / 10 || 1,
     font: name,
+    legacy: isLegacyFont(name),
     bold: /bold|black|heavy|demi/i.test(name) || weight >= 600 || (flags & 0x40000) !== 0,
     italic: /ital|obli/i.test(name) || (flags > 0 && (flags & 0x40) !== 0),
     hidden: engine.pdfium.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE,
