@@ -29,8 +29,11 @@ export function openPool({ url, max, onIdleError }: PoolWay): Pool {
     types: { getTypeParser },
   });
   // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
-  pool.on('error', onIdleError);
-  pool.on('connect', (client) => void client.on('error', onIdleError));
+  const onError = (error: Error): void => {
+    if (!pool.ending) onIdleError(error);
+  };
+  pool.on('error', onError);
+  pool.on('connect', (client) => void client.on('error', onError));
   return pool;
 }
 

@@ -60,12 +60,10 @@ export function createLog({ level, pretty, write, clock }: Way): Log {
 export function errorFields(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: typeof error };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  const code = 'code' in error ? String(error.code) : null;
-  const constraint = 'constraint' in error ? String(error.constraint) : null;
   return {
     error: error.name,
-    code,
-    constraint,
+    code: 'code' in error && typeof error.code === 'string' ? error.code : null,
+    constraint: 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : null,
     stack: frames
       .slice(0, 6)
       .map((line) => line.trim())

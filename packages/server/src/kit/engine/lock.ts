@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { StartProblem } from '../start-problem.ts';
 
@@ -12,17 +13,19 @@ type Holder = z.output<typeof Holder>;
 
 export type Lock = { readonly release: () => Promise<void> };
 
-export async function lockFolder(folder: string): Promise<Lock> {
+/** One that is just stopping is waited for. */
+export async function lockFolder(folder: string, patienceMs = 4000): Promise<Lock> {
   await makeFolder(folder);
   const path = join(folder, 'lock');
   const own: Holder = { pid: process.pid, began: beganAt(process.pid) ?? '' };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  const until = Date.now() + patienceMs;
+  for (;;) {
     if (await take(path, own)) return { release: () => rm(path, { force: true }) };
     const holder = await readHolder(path);
-    if (holder && isAlive(holder)) throw new StartProblem('folder.locked', { folder, pid: holder.pid });
-    await setAside(path, holder);
+    if (!holder || !isAlive(holder)) await setAside(path, holder);
+    else if (Date.now() > until) throw new StartProblem('folder.locked', { folder, pid: holder.pid });
+    else await pause(100);
   }
-  throw new StartProblem('folder.locked', { folder, pid: '?' });
 }
 
 /** 0711: the database's own user passes through to its part, and reads nothing else. */
