@@ -37,6 +37,7 @@ describe('a file is known by its content', () => {
     ['HTML', strToU8('\ufeff <!-- x --><!DOCTYPE html><p>Kế hoạch'), 'html'],
     ['XHTML', strToU8('<?xml version="1.0"?><html><body>Kế hoạch</body></html>'), 'html'],
     ['other XML', strToU8('<?xml version="1.0"?><invoice/>'), 'file.unknown'],
+    ['a web archive', strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related'), 'file.unknown'],
     ['a PDF without an engine', strToU8('%PDF-1.7 …'), 'pdf.no-engine'],
     ['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'scan.not-readable'],
     ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'file.unknown'],

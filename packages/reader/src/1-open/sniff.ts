@@ -15,6 +15,8 @@ export function sniff(bytes: Uint8Array): FileKind {
   const start = decodeText(bytes.subarray(0, 4096));
   if (isBinary(start)) return 'unknown';
   if (/^\s*<\?xml/.test(start) && !/<html/i.test(start)) return 'unknown';
+  // A web archive, as Word saves pages with their pictures.
+  if (/^\s*MIME-Version:/i.test(start)) return 'unknown';
   return HTML.test(start.replace(/<!--[\s\S]*?-->/g, '')) ? 'html' : 'text';
 }
 

@@ -1,6 +1,6 @@
 // The blocks of a story, by a table of readers: paragraphs, tables, and the wrappers around them.
 import type { DraftParagraph } from '../drafts.ts';
-import { styledText } from '../runs.ts';
+import { type Run, styledText } from '../runs.ts';
 import { alternativeOf } from './alternate-content.ts';
 import { IGNORED } from './ignored.ts';
 import { lookOf, type OpenParagraph, readInline } from './inline.ts';
@@ -80,6 +80,7 @@ function readParagraph(element: XmlElement, story: Story, reading: DocxReading):
   paragraph.runs.push(...story.carried);
   story.carried = [];
   readInline(element, paragraph);
+  if (labelled > 0) trimStart(paragraph.runs, labelled);
   leaveInstruction(story);
   const section = findChild(properties, 'w:sectPr');
   if (section !== undefined) readSection(section, story, reading);
@@ -119,6 +120,17 @@ function addLabel(label: Label, { reading, runs, style }: OpenParagraph, mark: X
   const shown = reading.styles.shown(style, { ...runPropertiesOf(mark), ...label.run });
   reading.letters.generated += lettersIn(label.text);
   runs.push({ text: label.text, ...lookOf(shown) });
+}
+
+/** Blanks typed after an automatic number are those that the number already has. */
+function trimStart(runs: Run[], from: number): void {
+  for (let at = from; at < runs.length; at += 1) {
+    const run = runs[at];
+    if (run === undefined) return;
+    const text = run.text.trimStart();
+    runs[at] = { ...run, text };
+    if (text !== '') return;
+  }
 }
 
 /** An instruction that is still open at the end of its paragraph is taken as broken, lest it swallow the document. */

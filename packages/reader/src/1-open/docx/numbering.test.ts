@@ -71,6 +71,15 @@ describe('automatic numbers', () => {
     expect(texts(p('A', `<w:pStyle w:val="s"/>${item(0)}`), { styles, numbering })).toEqual(['A']);
   });
 
+  it('have one blank after them, also where a tab was typed', () => {
+    const numbering = list(1, lvl(0, 'decimal', '%1.')) + num(1, 1);
+    expect(
+      texts(`<w:p><w:pPr>${item(1)}</w:pPr><w:r><w:tab/><w:t xml:space="preserve"> A\tB</w:t></w:r></w:p>`, {
+        numbering,
+      }),
+    ).toEqual(['1. A\tB']);
+  });
+
   it('stand alone in a cell of the column of numbers', () => {
     expect(
       texts(`<w:p><w:pPr>${item(1)}</w:pPr></w:p>`, { numbering: list(1, lvl(0, 'decimal', '%1')) + num(1, 1) }),

@@ -20,6 +20,8 @@ const NOT_SHOWN = new Set([
 ]);
 
 export function* htmlTokens(source: string): Generator<HtmlToken> {
+  /** Names that no closing tag follows any more: looking for each anew would cost the square of the length. */
+  const unclosed = new Set<string>();
   let at = 0;
   while (at < source.length) {
     const less = source.indexOf('<', at);
@@ -35,8 +37,11 @@ export function* htmlTokens(source: string): Generator<HtmlToken> {
     } else {
       at = tag.end;
       const { name } = tag;
-      if (!tag.closes && NOT_SHOWN.has(name) && !tag.empty) at = afterClose(source, name, at);
-      else if (tag.closes) yield { type: 'close', tag: name };
+      if (!tag.closes && NOT_SHOWN.has(name) && !tag.empty && !unclosed.has(name)) {
+        const close = closeOf(source, name, at);
+        if (close < 0) unclosed.add(name);
+        else at = close;
+      } else if (tag.closes) yield { type: 'close', tag: name };
       else yield { type: 'open', tag: name, attributes: attributesOf(tag.inside) };
     }
   }
@@ -64,7 +69,6 @@ type Tag = {
 };
 
 const TAG_NAME = /<(\/?)([a-zA-Z][\w:-]{0,40})(?=[\s/>])/y;
-const LONGEST_TAG = 20_000;
 
 function tagAt(source: string, at: number): Tag | undefined {
   TAG_NAME.lastIndex = at;
@@ -79,21 +83,25 @@ function tagAt(source: string, at: number): Tag | undefined {
 
 /** The ">" of a tag, not one inside a quoted value; -1 where there is none before the next "<". */
 function tagEnd(source: string, from: number): number {
-  let quote = '';
-  for (let at = from; at < source.length && at < from + LONGEST_TAG; at += 1) {
+  for (let at = from; at < source.length; at += 1) {
     const char = source.charAt(at);
-    if (quote !== '') quote = char === quote ? '' : quote;
-    else if (char === '>') return at;
-    else if (char === '<') return -1;
-    else if ((char === '"' || char === "'") && source.charAt(at - 1) === '=') quote = char;
+    if (char === '>') return at;
+    if (char === '<') return -1;
+    if ((char === '"' || char === "'") && source.charAt(at - 1) === '=') {
+      // A value may be long: pictures stand inside pages as text.
+      const close = source.indexOf(char, at + 1);
+      if (close < 0) return -1;
+      at = close;
+    }
   }
   return -1;
 }
 
-function afterClose(source: string, name: string, from: number): number {
+/** Where the text goes on after the closing tag of what is not shown; -1 where it is never closed. */
+function closeOf(source: string, name: string, from: number): number {
   const close = new RegExp(`</${name}\\b[^>]{0,200}>`, 'gi');
   close.lastIndex = from;
-  return close.exec(source) === null ? from : close.lastIndex;
+  return close.exec(source) === null ? -1 : close.lastIndex;
 }
 
 const ATTRIBUTE = /([a-zA-Z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;

@@ -16,6 +16,10 @@ const GROUND = /^(?:Căn cứ|Theo|Thực hiện|Xét|Trên cơ sở)\s/;
 const CITING =
   /(?:^|\s)(?:số|mục|khoản|điểm|điều|chương|phần|phụ lục|biểu|bảng|ngày|tháng|năm|quý|khóa|lần thứ|giai đoạn)$/iu;
 
+/** Share of the width from which a line is full; capitals are wider, so that fewer fill it. */
+const FULL = 0.82;
+const FULL_IN_CAPITALS = 0.62;
+
 export function startsParagraph(previous: SourceLine, line: SourceLine, source: SourceText): boolean {
   const before = previous.text.trim();
   const text = line.text.trim();
@@ -30,7 +34,9 @@ export function startsParagraph(previous: SourceLine, line: SourceLine, source: 
   if (ENDED.test(before))
     return /^["“‘(]?[\p{Lu}\d]/u.test(bare) && (full < source.width * 0.95 || isIndented(previous, line));
   if (!/^["“‘(]?\p{Lu}/u.test(bare) || before.endsWith(',')) return false;
-  return full < source.width * 0.82 || isIndented(previous, line) || isAllCaps(before) !== isAllCaps(bare);
+  const capitals = isAllCaps(before);
+  if (capitals !== isAllCaps(bare)) return true;
+  return full < source.width * (capitals ? FULL_IN_CAPITALS : FULL) || isIndented(previous, line);
 }
 
 /** A line that looks marked and yet goes on: a chain of dashes or a citation that the width has cut. */
