@@ -16,7 +16,7 @@ type Growing = { words: Word[]; main: Word };
 export function linesOf(words: readonly Word[], page: number): Line[] {
   const growing: Growing[] = [];
   for (const word of words.toSorted((a, b) => a.base - b.base)) {
-    const home = growing.slice(-6).findLast((line) => standsOn(word, line.main));
+    const home = homeOf(word, growing);
     if (!home) growing.push({ words: [word], main: word });
     else {
       home.words.push(word);
@@ -26,20 +26,27 @@ export function linesOf(words: readonly Word[], page: number): Line[] {
   return growing.map((line) => lineOf(line.words, page)).toSorted((a, b) => a.base - b.base);
 }
 
+/** Among the last few lines: several begin at nearly one height where columns stand beside each other. */
+function homeOf(word: Word, growing: readonly Growing[]): Growing | undefined {
+  for (let back = 1; back <= 6; back += 1) {
+    const line = growing[growing.length - back];
+    if (line && standsOn(word, line.main)) return line;
+  }
+  return undefined;
+}
+
 /** A line of its own from words that stand on one line. */
 export function lineOf(unsorted: readonly Word[], page: number): Line {
   const words = unsorted.toSorted((a, b) => a.left - b.left);
-  const main = words.reduce((most, word) => (word.size > most.size ? word : most));
-  return {
-    words,
-    page,
-    left: Math.min(...words.map((word) => word.left)),
-    right: Math.max(...words.map((word) => word.right)),
-    top: Math.min(...words.map((word) => word.top)),
-    bottom: Math.max(...words.map((word) => word.bottom)),
-    base: main.base,
-    size: sizeOf(words),
-  };
+  let [left, right, top, bottom, main] = [Infinity, -Infinity, Infinity, -Infinity, words[0]];
+  for (const word of words) {
+    if (word.left < left) left = word.left;
+    if (word.right > right) right = word.right;
+    if (word.top < top) top = word.top;
+    if (word.bottom > bottom) bottom = word.bottom;
+    if (!main || word.size > main.size) main = word;
+  }
+  return { words, page, left, right, top, bottom, base: main?.base ?? bottom, size: sizeOf(words) };
 }
 
 /** On the same base, or raised or lowered and smaller, as a footnote mark is. */
@@ -53,6 +60,8 @@ function standsOn(word: Word, main: Word): boolean {
 
 /** The size of most of the letters. */
 export function sizeOf(words: readonly Word[]): number {
+  const [first] = words;
+  if (first && words.every((word) => word.size === first.size)) return first.size;
   const letters = new Map<number, number>();
   for (const { size, text } of words) letters.set(size, (letters.get(size) ?? 0) + text.length);
   let best = 0;

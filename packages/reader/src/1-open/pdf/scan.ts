@@ -6,13 +6,14 @@ const FULL_PAGE = 0.75;
 const LEAST_LETTERS = 40;
 
 export function isScan(pages: readonly Page[]): boolean {
-  const scanned = pages.filter(
-    (page) => page.picture >= FULL_PAGE && (page.hidden > 0 || letters(page) < LEAST_LETTERS),
-  );
-  const written = pages.filter((page) => letters(page) >= LEAST_LETTERS && !scanned.includes(page));
-  if (scanned.length > written.length) return true;
-  const pictured = pages.some((page) => page.picture > 0.3 || page.hidden > 0);
-  return pictured && written.length === 0;
+  let [scanned, written, pictured] = [0, 0, false];
+  for (const page of pages) {
+    const few = letters(page) < LEAST_LETTERS;
+    if (page.picture >= FULL_PAGE && (page.hidden > 0 || few)) scanned += 1;
+    else if (!few) written += 1;
+    pictured ||= page.picture > 0.3 || page.hidden > 0;
+  }
+  return scanned > written || (pictured && written === 0);
 }
 
 function letters(page: Page): number {

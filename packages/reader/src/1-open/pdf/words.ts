@@ -87,12 +87,16 @@ function gather(engine: Engine, textPage: number, frame: Frame, buffer: number, 
     if (word && continues(word, char, run)) extend(word, text, char);
     else {
       if (word) finish(word, words);
-      word = { text, ...char, spaced, run };
+      word = startedAt(char, text, spaced, run);
     }
     spaced = false;
   }
   if (word) finish(word, words);
   return { words, hidden, frame, quarters };
+}
+
+function startedAt({ left, top, right, bottom, base }: Char, text: string, spaced: boolean, run: Run): Pending {
+  return { text, left, top, right, bottom, base, spaced, run };
 }
 
 type Char = { left: number; top: number; right: number; bottom: number; base: number };
@@ -155,12 +159,25 @@ function extend(word: Pending, text: string, char: Char): void {
   word.bottom = Math.max(word.bottom, char.bottom);
 }
 
-function finish(word: Pending, words: Word[]): void {
-  const { run, ...box } = word;
-  const text = (run.legacy ? decodeLegacy(word.text, run.font) : word.text).normalize('NFC');
-  const base = run.quarter === 0 ? box.base : box.bottom;
-  words.push({ ...box, base, text, size: run.size, bold: run.bold, italic: run.italic });
+function finish({ text, left, top, right, bottom, base, spaced, run }: Pending, words: Word[]): void {
+  const { size, bold, italic } = run;
+  const plain = run.legacy ? decodeLegacy(text, run.font) : text;
+  words.push({
+    left,
+    top,
+    right,
+    bottom,
+    base: run.quarter === 0 ? base : bottom,
+    text: MAY_DECOMPOSE.test(plain) ? plain.normalize('NFC') : plain,
+    size,
+    bold,
+    italic,
+    spaced,
+  });
 }
+
+/** Anything but Latin letters that are composed already: asking costs less than composing each word. */
+const MAY_DECOMPOSE = /[^\u0000-\u02ff\u1ea0-\u1ef9\u2013-\u2026]/u;
 
 /** Accents that are put on the letter before them. */
 function isMark(code: number): boolean {
