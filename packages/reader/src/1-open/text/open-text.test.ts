@@ -174,6 +174,17 @@ describe('tables in text', () => {
     expect(found.rows.map((row) => row.header)).toEqual([true, false]);
   });
 
+  it('are grids drawn with signs, whose cells go over several lines', () => {
+    const found = table(
+      '+-----+--------+\n| STT | Việc   |\n+=====+========+\n| 1   | làm    |\n|     | ngay   |\n+-----+--------+',
+    );
+    expect(cells(found)).toEqual([
+      ['STT', 'Việc'],
+      ['1', 'làm ngay'],
+    ]);
+    expect(found.rows.map((row) => row.header)).toEqual([true, false]);
+  });
+
   it('are not a single line with a tab', () => {
     expect(flow('Số: 12/KH\tHà Nội, ngày 01').map((item) => item.type)).toEqual(['paragraph']);
   });

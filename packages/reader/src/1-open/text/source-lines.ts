@@ -100,8 +100,9 @@ function measure(raw: readonly string[]): { wrapped: boolean; width: number } {
     .filter((line) => line !== '' && !line.includes('\t') && !line.startsWith('|'));
   const lengths = lines.map((line) => line.length).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const longest = lengths.at(-1) ?? 0;
-  if (lines.length < 8 || width < 40 || width > 130 || longest > width * 1.6) return { wrapped: false, width };
+  // A few lines may run over: the width was lost where a form was pasted.
+  const over = lengths.filter((length) => length > width * 1.3).length;
+  if (lines.length < 8 || width < 40 || width > 130 || over > lines.length * 0.02) return { wrapped: false, width };
   const full = lines.filter((line) => line.length > width * 0.8);
   const unended = full.filter((line) => !/[.;:!?…]["”’)\]*]*$/.test(line));
   return { wrapped: full.length > lines.length * 0.3 && unended.length > full.length * 0.5, width };

@@ -1,4 +1,4 @@
-// Tables in plain text: lines with tabs, and Markdown lines with pipes.
+// Tables in plain text: lines with tabs, Markdown lines with pipes, and grids drawn with signs.
 import type { Draft, DraftCell, DraftRow, DraftTable } from '../drafts.ts';
 import { styledText } from '../runs.ts';
 import { runsOf } from './marks.ts';
@@ -20,19 +20,53 @@ function isTabRow(line: string, next: SourceLine | undefined): boolean {
 }
 
 function hasInnerTab(line: string): boolean {
-  return line.trimEnd().indexOf('\t', line.search(/\S/)) > 0 || /\S\t/.test(line);
+  const first = line.search(/\S/);
+  return first >= 0 && line.includes('\t', first);
 }
 
 function isPipeRow(line: string): boolean {
-  return /^\s*\|.*\|\s*$/.test(line);
+  return /^\s*\|.*\|\s*$/.test(line) || isGridRule(line);
+}
+
+/** A line drawn between the rows of a grid: "+---+---+", or "+===+===+" below the heading. */
+function isGridRule(line: string): boolean {
+  return /^\s*\+(?:[-=:]+\+)+\s*$/.test(line);
 }
 
 export function tableOf(lines: readonly SourceLine[]): DraftTable {
   const texts = lines.map((line) => line.text);
-  const rows = isPipeRow(texts[0] ?? '') ? pipeRows(texts) : texts.map((text) => rowOf(text.split('\t'), false));
+  const rows = rowsOf(texts);
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   // Text knows no lines; two columns are the halves of a letterhead or of the foot of a page.
   return { type: 'table', rows, columns, ruled: columns > 2 };
+}
+
+function rowsOf(lines: readonly string[]): DraftRow[] {
+  const first = lines[0] ?? '';
+  if (isGridRule(first)) return gridRows(lines);
+  return isPipeRow(first) ? pipeRows(lines) : lines.map((line) => rowOf(line.split('\t'), false));
+}
+
+/** In a grid the lines between two rules are one row: the parts of each cell are joined. */
+function gridRows(lines: readonly string[]): DraftRow[] {
+  const heading = lines.findIndex((line) => isGridRule(line) && line.includes('='));
+  const rows: DraftRow[] = [];
+  let cells: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!isGridRule(line)) {
+      for (const [column, text] of pipeCells(line).entries())
+        cells[column] = continued(cells[column] ?? '', text.trim());
+    } else if (cells.length > 0) {
+      rows.push(rowOf(cells, index <= heading));
+      cells = [];
+    }
+  }
+  return cells.length > 0 ? [...rows, rowOf(cells, false)] : rows;
+}
+
+/** An empty line inside a cell is a line break. */
+function continued(before: string, text: string): string {
+  return text === '' ? `${before}\u2028` : `${before} ${text}`;
 }
 
 function pipeRows(lines: readonly string[]): DraftRow[] {
