@@ -3,12 +3,13 @@
 import { decodeLegacy } from '../../vietnamese/legacy.ts';
 import type { Look, Run } from '../runs.ts';
 import { alternativeOf } from './alternate-content.ts';
+import { readDrawing } from './drawings.ts';
 import { IGNORED } from './ignored.ts';
 import { type RunProperties, runPropertiesOf } from './properties.ts';
 import { type DocxReading, lettersIn, type Story } from './reading.ts';
 import type { Style } from './styles.ts';
 import { symbolText } from './symbols.ts';
-import { findChild, textIn, walk, type XmlElement } from './xml.ts';
+import { findChild, textIn, type XmlElement } from './xml.ts';
 
 /** A paragraph while it is read. */
 export type OpenParagraph = {
@@ -188,40 +189,4 @@ function isPageNumber(story: Story): boolean {
 function anchorNote(notes: ReadonlyMap<string, XmlElement>, element: XmlElement, paragraph: OpenParagraph): void {
   const content = notes.get(element.attributes['w:id'] ?? '');
   if (content !== undefined) paragraph.anchored.push({ content, kind: 'footnote', before: false });
-}
-
-/** A drawing is read for its text boxes and its word art; pictures are counted, so that a scan is known as one. */
-function readDrawing(element: XmlElement, paragraph: OpenParagraph): void {
-  const before = paragraph.runs.every((run) => run.text.trim() === '');
-  walk(element, (below) => {
-    if (below.name === 'mc:AlternateContent') {
-      const alternative = alternativeOf(below);
-      if (alternative !== undefined) readDrawing(alternative, paragraph);
-      return false;
-    }
-    if (below.name === 'w:txbxContent') {
-      paragraph.anchored.push({ content: below, kind: 'textbox', before });
-      return false;
-    }
-    if (below.name === 'pic:pic' || below.name === 'v:imagedata') paragraph.reading.images += 1;
-    if (below.name === 'c:chart' || below.name === 'dgm:relIds') paragraph.reading.ignored.add(below.name);
-    if (below.name === 'v:textpath') anchorWordArt(below, paragraph, before);
-    return true;
-  });
-}
-
-function anchorWordArt(element: XmlElement, paragraph: OpenParagraph, before: boolean): void {
-  const text = element.attributes['string'] ?? '';
-  if (text.trim() === '') return;
-  const run: XmlElement = {
-    name: 'w:r',
-    attributes: {},
-    children: [{ name: 'w:t', attributes: {}, children: [text] }],
-  };
-  const content: XmlElement = {
-    name: 'w:txbxContent',
-    attributes: {},
-    children: [{ name: 'w:p', attributes: {}, children: [run] }],
-  };
-  paragraph.anchored.push({ content, kind: 'textbox', before });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from './number-formats.ts';
+import { formatNumber } from '../number-formats.ts';
 import { item, list, lvl, num, p } from './testing/docx-of.ts';
 import { texts } from './testing/read-docx.ts';
 

@@ -1,6 +1,6 @@
 // Automatic numbers. Word stores a list and a level with a paragraph; the number that a reader sees has to be counted.
 // Lists of one abstract list count on together; a list that overrides a start begins anew where it is first used.
-import { formatNumber } from './number-formats.ts';
+import { formatNumber } from '../number-formats.ts';
 import { type ListPlace, type RunProperties, runPropertiesOf } from './properties.ts';
 import type { Styles } from './styles.ts';
 import { bulletText } from './symbols.ts';

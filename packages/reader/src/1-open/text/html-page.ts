@@ -1,7 +1,7 @@
 // A page of HTML while it is read: the open paragraph, the looks and lists that are open, the tables within tables.
 // It holds state because HTML leaves its tags open and closes them out of order.
 import type { Align } from '../../flow.ts';
-import { formatNumber } from '../docx/number-formats.ts';
+import { formatNumber } from '../number-formats.ts';
 import type { Draft } from '../drafts.ts';
 import { type Look, type Run, styledText } from '../runs.ts';
 import { HtmlTable } from './html-table.ts';
