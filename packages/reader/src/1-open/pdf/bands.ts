@@ -19,8 +19,12 @@ const LIST_ROOM = 3;
 
 type Strip = { readonly from: number; readonly to: number };
 
+/** A page of small print has some 100 lines; with more than this it is not looked at for columns. */
+const MOST_LINES = 1500;
+
 /** Bands from the top down; most have one column. */
 export function bandsOf(lines: readonly Line[]): Band[] {
+  if (lines.length > MOST_LINES) return [{ columns: [lines], lines }];
   const bands: Band[] = [];
   let plain: Line[] = [];
   const endPlain = () => {

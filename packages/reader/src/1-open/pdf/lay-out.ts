@@ -3,37 +3,50 @@ import { bandsOf } from './bands.ts';
 import type { Column, Draft, TableDraft, TextDraft } from './draft.ts';
 import { splitNotes } from './footnotes.ts';
 import { withoutFurniture } from './furniture.ts';
-import { type Line, linesOf } from './lines.ts';
-import type { Page } from './page.ts';
+import { type Line, lineOf, linesOf } from './lines.ts';
+import type { Box, Page } from './page.ts';
 import { joinPages } from './page-joins.ts';
 import { paragraphsOf, pitchOf } from './paragraphs.ts';
 import { ruledTables } from './ruled-tables.ts';
+import { splitStamps } from './stamps.ts';
 import { textColumn } from './text-column.ts';
 import { unruledTable } from './unruled-tables.ts';
 
 export function layOut(pages: readonly Page[]): Draft[] {
   const tabled = pages.map(ruledTables);
   const sheets = pages.map((page, index) => ({ ...page, lines: linesOf(tabled[index]?.rest ?? [], page.number) }));
-  const bodies = withoutFurniture(sheets).map((lines, index) => {
-    const page = pages[index];
-    return page ? splitNotes(lines, page.rules.level, page) : { body: lines, notes: [] };
+  const furnished = withoutFurniture(sheets);
+  const parts = pages.map((page, index): PageParts => {
+    const { body: printed, stamps } = splitStamps(furnished[index] ?? []);
+    const { body, notes } = splitNotes(printed, page.rules.level, page);
+    const apart = [...stamps, ...page.slanted.map((word) => lineOf([word], page.number))];
+    return { width: page.width, tables: tabled[index]?.tables ?? [], body, notes, apart };
   });
   const columnOf = textColumn(
-    pages.map(({ width }, index) => ({
-      width,
-      lines: bodies[index]?.body ?? [],
-      tables: (tabled[index]?.tables ?? []).map((table) => table.box),
-    })),
+    parts.map(({ width, body, tables }) => ({ width, lines: body, tables: tables.map(boxOf) })),
   );
-  const pitch = pitchOf(bodies.map(({ body }) => body));
-  const drafts = bodies.map(({ body, notes }, index): Draft[] => {
-    const column = columnOf(index);
-    return [
-      ...pageDrafts(body, { tables: tabled[index]?.tables ?? [], column, pitch }),
-      ...paragraphsOf(notes, column).map((note): TextDraft => ({ ...note, origin: 'footnote' })),
-    ];
-  });
-  return joinPages(drafts);
+  const pitch = pitchOf(parts.map(({ body }) => body));
+  return joinPages(parts.map((part, index) => partDrafts(part, columnOf(index), pitch)));
+}
+
+type PageParts = {
+  readonly width: number;
+  readonly tables: readonly TableDraft[];
+  readonly body: readonly Line[];
+  readonly notes: readonly Line[];
+  readonly apart: readonly Line[];
+};
+
+function boxOf(table: TableDraft): Box {
+  return table.box;
+}
+
+function partDrafts({ tables, body, notes, apart }: PageParts, column: Column, pitch: number): Draft[] {
+  return [
+    ...pageDrafts(body, { tables, column, pitch }),
+    ...paragraphsOf(notes, column).map((draft): TextDraft => ({ ...draft, origin: 'footnote' })),
+    ...apart.map((line): TextDraft => ({ kind: 'text', lines: [line], column, origin: 'textbox' })),
+  ];
 }
 
 type Setting = { readonly tables: readonly TableDraft[]; readonly column: Column; readonly pitch: number };
@@ -43,8 +56,9 @@ function pageDrafts(lines: readonly Line[], { tables, column, pitch }: Setting):
   const drafts: Draft[] = [];
   let rest = lines;
   for (const table of tables.toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)) {
-    const above = rest.filter((line) => line.base < table.box.top + 2);
-    rest = rest.filter((line) => !above.includes(line));
+    const isAbove = (line: Line) => line.base < table.box.top + 2;
+    const above = rest.filter(isAbove);
+    rest = rest.filter((line) => !isAbove(line));
     drafts.push(...textDrafts(above, column, pitch), table);
   }
   return [...drafts, ...textDrafts(rest, column, pitch)];

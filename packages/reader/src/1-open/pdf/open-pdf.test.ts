@@ -169,6 +169,32 @@ describe('pages of a PDF', () => {
   });
 });
 
+describe('text that is laid over a page', () => {
+  it('the panel of a signature and a watermark are read apart from the text', async () => {
+    const ink: Ink[] = [
+      { text: 'Ký bởi: Sở Công Thương', x: 400, y: 30, size: 8 },
+      { text: 'Ngày ký: 12-05-2026 15:04:09', x: 400, y: 40, size: 8 },
+      ...body(100, [full('Thực hiện Kế hoạch'), full('của Ủy ban'), 'nhân dân tỉnh.']),
+      { text: 'DỰ THẢO', x: 200, y: 400, size: 60, slant: true },
+    ];
+    const { flow } = await opened([ink]);
+    expect([...paragraphsOf(flow)].map(({ origin, text }) => [origin, text.slice(0, 12)])).toEqual([
+      ['body', 'Thực hiện Kế'],
+      ['textbox', 'Ký bởi: Sở C'],
+      ['textbox', 'Ngày ký: 12-'],
+      ['textbox', 'DỰ THẢO'],
+    ]);
+  });
+
+  it('a page that is shown turned is read as it is shown', async () => {
+    const lines = [full('Các sở, ban, ngành'), 'thực hiện.'];
+    const turned = makePdf([body(100, lines).map((ink) => ({ ...ink, turned: true }))], { page: '/Rotate 90' });
+    const result = await openPdf(turned, wasm);
+    const flow = result.ok ? result.value.flow : [];
+    expect([...paragraphsOf(flow)].map(({ text }) => text)).toEqual([lines.join(' ')]);
+  });
+});
+
 describe('tables of a PDF', () => {
   const xs = [60, 100, 300, 420, 540];
 

@@ -4,6 +4,8 @@ import { textOf } from './line-text.ts';
 import { goesOn } from './paragraphs.ts';
 
 const SAME_EDGE = 4;
+/** More paragraphs side by side than this at a page's end are not looked for. */
+const MOST_SIDED = 100;
 
 /** Drafts of all pages in order, given page by page. */
 export function joinPages(pages: readonly (readonly Draft[])[]): Draft[] {
@@ -29,7 +31,7 @@ type Sides = { readonly columns: readonly TextDraft[]; readonly replaces: number
 
 /** Two columns that go on over the page: the left one is read to its end first. */
 function joinSides(above: readonly Draft[], below: readonly Draft[]): Sides | undefined {
-  const upper = sidedAtStart(above.toReversed(), Infinity).toReversed();
+  const upper = sidedAtStart(above.slice(-MOST_SIDED).toReversed(), Infinity).toReversed();
   if (upper.length === 0) return undefined;
   const gutter = Math.max(...upper.filter(({ side }) => side === 'left').map((draft) => draft.column.right));
   const lower = sidedAtStart(below, gutter);

@@ -30,6 +30,8 @@ export type Page = {
   readonly width: number;
   readonly height: number;
   readonly words: readonly Word[];
+  /** Text set at a slant, as a watermark is. */
+  readonly slanted: readonly Word[];
   readonly rules: Rules;
   /** Largest share of the page that one picture covers, 0 to 1. */
   readonly picture: number;

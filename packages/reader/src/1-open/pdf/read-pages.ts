@@ -59,11 +59,12 @@ function readPage(engine: Engine, document: number, index: number, buffer: numbe
     return undefined;
   }
   const turns = engine.pdfium.FPDFPage_GetRotation(page);
-  const { words, hidden, frame } = readWords(engine, textPage, pageBox(engine, page, buffer), turns, buffer);
+  const { words, slanted, hidden, frame } = readWords(engine, textPage, pageBox(engine, page, buffer), turns, buffer);
   const { rules, picture } = readDrawing(engine, page, frame, buffer);
   engine.pdfium.FPDFText_ClosePage(textPage);
   engine.pdfium.FPDF_ClosePage(page);
-  return { number: index + 1, width: frame.width, height: frame.height, words, rules, picture, hidden };
+  const { width, height } = frame;
+  return { number: index + 1, width, height, words, slanted, rules, picture, hidden };
 }
 
 const LINK = 2;

@@ -17,7 +17,9 @@ type Run = Look & {
   readonly font: string;
   readonly legacy: boolean;
   readonly hidden: boolean;
+  /** Clockwise quarter turns in which it is shown. */
   readonly quarter: number;
+  readonly slanted: boolean;
 };
 
 type Pending = {
@@ -31,7 +33,13 @@ type Pending = {
   run: Run;
 };
 
-export type PageText = { readonly words: readonly Word[]; readonly hidden: number; readonly frame: Frame };
+export type PageText = {
+  readonly words: readonly Word[];
+  /** Text set at a slant, as a watermark is; each run is one word. */
+  readonly slanted: readonly Word[];
+  readonly hidden: number;
+  readonly frame: Frame;
+};
 
 /** The words of a loaded text page, in the order in which they were drawn. */
 export function readWords(engine: Engine, textPage: number, box: Box, turns: number, buffer: number): PageText {
@@ -50,6 +58,8 @@ function gather(engine: Engine, textPage: number, frame: Frame, buffer: number, 
   const { FPDFText_GetTextObject: objectAt, FPDFText_CountChars: countChars } = engine.pdfium;
   const readChar = charReader(engine, { textPage, frame, buffer });
   const words: Word[] = [];
+  const slanted: Word[] = [];
+  const end = (word: Pending) => finish(word, word.run.slanted ? slanted : words);
   const quarters = [0, 0, 0, 0];
   const count = Math.min(countChars(textPage), MOST_CHARS);
   let hidden = 0;
@@ -61,9 +71,12 @@ function gather(engine: Engine, textPage: number, frame: Frame, buffer: number, 
     const code = unicodeAt(textPage, index);
     if (isSpace(code)) {
       if (isGenerated(textPage, index)) continue;
-      if (word) finish(word, words);
-      word = undefined;
       spaced = true;
+      if (word && isTurned(word.run)) word.text += ' ';
+      else if (word) {
+        end(word);
+        word = undefined;
+      }
       continue;
     }
     const text = textOf(code);
@@ -86,13 +99,13 @@ function gather(engine: Engine, textPage: number, frame: Frame, buffer: number, 
     const char = readChar(index);
     if (word && continues(word, char, run)) extend(word, text, char);
     else {
-      if (word) finish(word, words);
+      if (word) end(word);
       word = startedAt(char, text, spaced, run);
     }
     spaced = false;
   }
-  if (word) finish(word, words);
-  return { words, hidden, frame, quarters };
+  if (word) end(word);
+  return { words, slanted, hidden, frame, quarters };
 }
 
 function startedAt({ left, top, right, bottom, base }: Char, text: string, spaced: boolean, run: Run): Pending {
@@ -136,15 +149,21 @@ function charReader(
 
 function continues(word: Pending, char: Char, run: Run): boolean {
   if (word.run !== run && !sameRun(word.run, run)) return false;
-  if (run.quarter !== 0) return word.run === run;
+  if (isTurned(run)) return word.run === run;
   const gap = char.left - word.right;
   return Math.abs(char.base - word.base) < 0.15 * run.size && gap < WORD_GAP * run.size && gap > -0.6 * run.size;
+}
+
+/** Not along the lines of the page: kept together as it was drawn, spaces and all. */
+function isTurned(run: Run): boolean {
+  return run.quarter !== 0 || run.slanted;
 }
 
 function sameRun(one: Run, other: Run): boolean {
   return (
     one.font === other.font &&
     one.quarter === other.quarter &&
+    one.slanted === other.slanted &&
     one.bold === other.bold &&
     one.italic === other.italic &&
     Math.abs(one.size - other.size) < 0.1
@@ -161,13 +180,13 @@ function extend(word: Pending, text: string, char: Char): void {
 
 function finish({ text, left, top, right, bottom, base, spaced, run }: Pending, words: Word[]): void {
   const { size, bold, italic } = run;
-  const plain = run.legacy ? decodeLegacy(text, run.font) : text;
+  const plain = (run.legacy ? decodeLegacy(text, run.font) : text).trimEnd();
   words.push({
     left,
     top,
     right,
     bottom,
-    base: run.quarter === 0 ? base : bottom,
+    base: isTurned(run) ? bottom : base,
     text: MAY_DECOMPOSE.test(plain) ? plain.normalize('NFC') : plain,
     size,
     bold,
@@ -177,7 +196,7 @@ function finish({ text, left, top, right, bottom, base, spaced, run }: Pending, 
 }
 
 /** Anything but Latin letters that are composed already: asking costs less than composing each word. */
-const MAY_DECOMPOSE = /[^\u0000-\u02ff\u1ea0-\u1ef9\u2013-\u2026]/u;
+const MAY_DECOMPOSE = /[^ -\u02ff\u1ea0-\u1ef9\u2013-\u2026]/u;
 
 /** Accents that are put on the letter before them. */
 function isMark(code: number): boolean {
@@ -237,6 +256,7 @@ function runOf(engine: Engine, { textPage, index, object, buffer, turns }: Ask):
     italic: /ital|obli/i.test(name) || (flags > 0 && (flags & 0x40) !== 0),
     hidden: engine.pdfium.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE,
     quarter: (quarterOf(a, b) + turns) & 3,
+    slanted: Math.min(Math.abs(a), Math.abs(b)) > 0.15 * Math.max(Math.abs(a), Math.abs(b)),
   };
 }
 

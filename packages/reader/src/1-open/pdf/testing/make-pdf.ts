@@ -1,10 +1,16 @@
 // Small PDFs for tests, written by hand: any Unicode text at a place, drawn lines, a picture over the page, fields.
 // Every letter is half as wide as its size, so that a test can reckon where a line ends.
 
-export type Ink =
-  | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number; readonly font?: Face }
-  | { readonly line: readonly [number, number, number, number] }
-  | { readonly picture: true };
+export type Writing = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+  readonly font?: Face;
+  readonly slant?: boolean;
+  readonly turned?: boolean;
+};
+export type Ink = Writing | { readonly line: readonly [number, number, number, number] } | { readonly picture: true };
 
 export const FACES = { plain: 'Times', bold: 'Times-Bold', italic: 'Times-Italic', abc: '.VnTime' } as const;
 export type Face = keyof typeof FACES;
@@ -46,6 +52,12 @@ const TO_UNICODE = [
   'endcmap end',
 ].join('\n');
 
+/** Turned text runs upwards and is upright on a page that is shown turned by 90 degrees. */
+function matrixOf({ x, y, slant, turned }: Writing): string {
+  if (turned) return `0 1 -1 0 ${y} ${x}`;
+  return `${slant ? '0.7 0.7 -0.7 0.7' : '1 0 0 1'} ${x} ${HEIGHT - y}`;
+}
+
 const PICTURE = '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8';
 const SYSTEM = '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>';
 
@@ -63,7 +75,7 @@ function operatorsOf(ink: Ink): string {
   }
   if ('picture' in ink) return `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I Do Q`;
   const codes = Array.from(ink.text, (letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
-  return `BT /${ink.font ?? 'plain'} ${ink.size ?? 12} Tf ${ink.x} ${HEIGHT - ink.y} Td <${codes}> Tj ET`;
+  return `BT /${ink.font ?? 'plain'} ${ink.size ?? 12} Tf ${matrixOf(ink)} Tm <${codes}> Tj ET`;
 }
 
 function stream(content: string, entries = ''): string {
