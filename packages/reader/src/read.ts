@@ -41,7 +41,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   const { references, doubts: citationDoubts } = timer.time('references', () => readReferences(flow, head));
   const items = timer.time('tasks', () => readItems(outline, yearOf(planYear, head.date)));
   const targets = timer.time('targets', () => readTargets({ items: items.targets, planYear }));
-  const read = {
+  const found = {
     document: head,
     references,
     targets,
@@ -56,9 +56,15 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
     ...headDoubts,
     ...citationDoubts,
     ...items.doubts,
-    ...findDoubts(read, outline),
+    ...findDoubts(found, outline),
   ]);
-  return success({ ...read, doubts, format: opened.value.format, pages: opened.value.pages, passes: timer.passes });
+  return success({
+    ...found,
+    doubts,
+    format: opened.value.format,
+    pages: opened.value.pages,
+    passes: timer.passes,
+  });
 }
 
 /** A quarter without a year is one of the plan's own year, or else of the year in which it was issued. */

@@ -73,7 +73,7 @@ function sectionCuts(text: string, start: number, end: number): number[] {
     if (m[1] !== undefined) wanted = Number(m[1]) + 1;
     cuts.push(start + m.index);
   }
-  for (const cut of [...cuts]) {
+  for (const cut of cuts.slice()) {
     const bare = BARE_TITLE.exec(text.slice(cut, Math.min(end, cut + 60)));
     if (bare) cuts.push(cut + bare[0].length);
   }

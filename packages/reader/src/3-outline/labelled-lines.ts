@@ -65,3 +65,19 @@ export function readLabelledLine(text: string): LabelledLine | null {
   const value = text.slice(start);
   return { kind: rule.kind, value: value.trim(), start: start + (value.length - value.trimStart().length) };
 }
+
+/** All labels of a line: "Chủ trì: Sở A. Phối hợp: Sở B; Sở C." is two. The first must stand at its beginning. */
+export function readLabelledParts(text: string): LabelledLine[] {
+  const first = readLabelledLine(text);
+  if (!first) return [];
+  const parts: LabelledLine[] = [];
+  let open = first;
+  for (const match of text.matchAll(/[.;]\s+(?=\p{Lu}[^:.;]{3,40}:)/gu)) {
+    const at = match.index + match[0].length;
+    const next = at > open.start ? readLabelledLine(text.slice(at)) : null;
+    if (!next) continue;
+    parts.push({ ...open, value: text.slice(open.start, match.index).trim() });
+    open = { ...next, start: at + next.start };
+  }
+  return [...parts, { ...open, value: text.slice(open.start).trim() }];
+}

@@ -51,7 +51,7 @@ function zoneOfTable(zone: Zone, table: Flow): Zone {
 
 /** "PHỤ LỤC I" on a line of its own; inside the body only with the title form, never a citation. */
 function isAnnexTitle(text: string, zone: Zone): boolean {
-  if (!ANNEX.test(text) || countWords(text) > (/^PHỤ LỤC/u.test(text) ? 90 : 40)) return false;
+  if (!ANNEX.test(text) || countWords(text) > (text.startsWith('PHỤ LỤC') ? 90 : 40)) return false;
   if (/^(?:PHỤ LỤC|Phụ lục)/u.test(text))
     return (
       zone !== 'head' && readLabel(text)?.kind === 'annex' && !/^phụ lục\s+\S+\s+(?:kèm|của|ban hành|này)/iu.test(text)

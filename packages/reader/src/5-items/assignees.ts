@@ -80,7 +80,7 @@ export function readSubject(text: string): readonly UnitName[] | null {
   const rest = text.slice(list.end);
   if (/^\s*:/u.test(rest)) return list.units;
   const colon = text.indexOf(':');
-  if (colon > list.end && colon < 220 && !VERBS.test(text.slice(skip, colon)))
+  if (colon > list.end && colon < 220 && /^\s*,/u.test(rest) && !VERBS.test(text.slice(skip, colon)))
     return cellUnits(text.slice(0, colon), skip);
   const shared = /^(?:các\s+)?(?:sở|phòng|ban)\s*:/iu.test(text.slice(skip));
   return !shared && SUBJECT_VERB.test(rest) && !isMannerOnly(list.units, text) ? list.units : null;

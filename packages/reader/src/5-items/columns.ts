@@ -64,7 +64,9 @@ const ROLES: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] 
 
 /** The grid of a table: for each row, the cell that covers each column (merged cells cover several). */
 export function gridOf(table: Table): (Place | null)[][] {
-  const grid: (Place | null)[][] = table.rows.map(() => new Array<Place | null>(table.columns).fill(null));
+  const grid: (Place | null)[][] = table.rows.map(() =>
+    Array.from({ length: table.columns }, (): Place | null => null),
+  );
   table.rows.forEach((row, r) => {
     for (const cell of row.cells) cover(grid, r, cell);
   });
@@ -73,9 +75,7 @@ export function gridOf(table: Table): (Place | null)[][] {
 
 function cover(grid: (Place | null)[][], top: number, cell: Cell): void {
   for (let r = top; r < Math.min(grid.length, top + cell.rowSpan); r++) {
-    const line = grid[r];
-    for (let c = cell.column; line && c < Math.min(line.length, cell.column + cell.columnSpan); c++)
-      line[c] = { cell, starts: r === top };
+    grid[r]?.fill({ cell, starts: r === top }, cell.column, cell.column + cell.columnSpan);
   }
 }
 

@@ -39,7 +39,7 @@ function chosen(clauses: readonly ReportClause[], text: string): readonly Report
     const purpose = /(?:để|nhằm|làm cơ sở)\s[^.;]{0,80}$/iu.exec(before);
     return (
       purpose === null ||
-      !/(?:gửi|báo cáo[^.;]{0,80}về|phản ánh|cung cấp|(?:^|\s)về\s+(?:Sở|Phòng|UBND|Ủy ban|Văn phòng|Ban))/u.test(
+      !/(?:gửi|phản ánh|cung cấp|(?:^|\s)về\s+(?:Sở|Phòng|UBND|Ủy ban|Văn phòng|Ban))/u.test(
         before
           .slice(0, purpose.index)
           .split(/[.;]\s/u)

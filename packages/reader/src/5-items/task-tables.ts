@@ -135,7 +135,10 @@ function groupOf(
   if (/^[IVXA-HĐ]+$/u.test(number) || /^(?:[IVX]+|[A-H])[.)]?\s+\S/u.test(number)) return groupLabel(number, text);
   if (!task) return text === '' ? null : groupLabel('', text);
   const headsList = number !== '' && next.startsWith(`${number}.`);
-  return headsList || task.bold || isCapitals(text, 8) || (number === '' && countWords(text) <= 12 && /:$/u.test(text))
+  return headsList ||
+    task.bold ||
+    isCapitals(text, 8) ||
+    (number === '' && countWords(text) <= 12 && text.endsWith(':'))
     ? groupLabel(number, text)
     : null;
 }

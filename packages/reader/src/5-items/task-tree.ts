@@ -18,7 +18,7 @@ import {
 } from './assignees.ts';
 import { findDeadline, readDeadline } from './deadline.ts';
 import { readInlineLabels } from './inline-labels.ts';
-import { readLabelledLine } from '../3-outline/labelled-lines.ts';
+import { readLabelledLine, readLabelledParts } from '../3-outline/labelled-lines.ts';
 import { whyNotTask } from './not-tasks.ts';
 import { isPureReport } from './report-clause.ts';
 import { type Named, NO_CONTEXT, type TaskContext } from './task-context.ts';
@@ -50,6 +50,7 @@ export function walkItems(root: OutlineNode, sink: ItemSink): void {
 const ASSIGNING: ReadonlySet<string> = new Set(['tasks', 'implementation', 'reporting']);
 
 function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
+  if (isAnnexTitle(node)) return;
   if (node.table) {
     sink.table(node, context);
     return;
@@ -101,6 +102,18 @@ function ordersWork(text: string): boolean {
 
 const lastSentence = (text: string) => text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? text;
 
+/** The lines between "Phụ lục I" and what the annex holds: its title. */
+function isAnnexTitle(node: OutlineNode): boolean {
+  return (
+    node.zone === 'annex' &&
+    node.label === null &&
+    node.table === null &&
+    node.children.length === 0 &&
+    !endsSentence(node.text) &&
+    countWords(node.text) <= 40
+  );
+}
+
 /** "b) Cơ quan thực hiện:" over "- Đơn vị chủ trì: …", "- Đơn vị phối hợp: …". */
 function isPropertyGroup(node: OutlineNode): boolean {
   return (
@@ -144,15 +157,13 @@ function named(units: readonly UnitName[], node: OutlineNode): Named | null {
 }
 
 function withLine(outer: TaskContext, node: OutlineNode, planYear: number | null): TaskContext {
-  const line = readLabelledLine(node.text);
-  if (!line || line.value === '') return outer;
-  return withProperty(
-    outer,
-    line.kind,
-    line.value,
-    anchorOf(node, { start: line.start, end: line.start + line.value.length }),
-    planYear,
-  );
+  return readLabelledParts(node.text)
+    .filter((part) => part.value !== '')
+    .reduce(
+      (context, { kind, value, start }) =>
+        withProperty(context, kind, value, anchorOf(node, { start, end: start + value.length }), planYear),
+      outer,
+    );
 }
 
 function withProperty(
@@ -212,35 +223,35 @@ type Leaf = {
   readonly own: readonly UnitName[];
 };
 
-function makeTask(node: OutlineNode, leaf: Leaf, outer: TaskContext, planYear: number | null): TaskDraft {
-  const inline = readInlineLabels(leaf.body);
+function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: number | null): TaskDraft {
+  const inline = readInlineLabels(words.body);
   const context = inline.reduce(
     (c, label) =>
       withProperty(
         c,
         label.kind,
         label.value,
-        anchorOf(node, { start: leaf.start + label.start, end: leaf.start + label.start + label.value.length }),
+        anchorOf(node, { start: words.start + label.start, end: words.start + label.start + label.value.length }),
         planYear,
       ),
     outer,
   );
-  const ownLead = inline.some((label) => label.kind === 'lead' || label.kind === 'performer') ? [] : leaf.own;
+  const ownLead = inline.some((label) => label.kind === 'lead' || label.kind === 'performer') ? [] : words.own;
   const lead = ownLead.length > 0 ? ownLead.map((u) => u.text) : (context.lead?.units ?? []);
-  const helpers = coordinating(leaf.body).filter((u) => !lead.includes(u.text));
-  const dated = context.deadline ? null : findDeadline(leaf.body, planYear);
-  const at = (span: Span) => anchorOf(node, { start: span.start + leaf.start, end: span.end + leaf.start });
+  const helpers = coordinating(words.body).filter((u) => !lead.includes(u.text));
+  const dated = context.deadline ? null : findDeadline(words.body, planYear);
+  const at = (span: Span) => anchorOf(node, { start: span.start + words.start, end: span.end + words.start });
   const coordinateAt = spanOf(helpers);
   const ownAt = spanOf(ownLead);
   return {
     section: node.path,
     part: node.part === 'tasks' ? 'tasks' : 'implementation',
-    text: leaf.text,
+    text: words.text,
     lead,
     coordinate: distinct([...context.coordinate.flatMap((c) => c.units), ...helpers.map((u) => u.text)]),
     product: context.product?.text ?? null,
-    deadline: context.deadline?.deadline ?? (dated && !isReportDate(leaf.body, dated.start) ? dated.deadline : null),
-    anchor: leaf.anchor,
+    deadline: context.deadline?.deadline ?? (dated && !isReportDate(words.body, dated.start) ? dated.deadline : null),
+    anchor: words.anchor,
     anchors: {
       ...(ownAt ? { lead: at(ownAt) } : context.lead ? { lead: context.lead.anchor } : {}),
       ...(context.coordinate[0]

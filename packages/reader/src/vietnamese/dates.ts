@@ -38,7 +38,7 @@ type Rule = {
 const withYear = (period: Period) => ({ ...period, hasYear: true });
 const year = (text: string | undefined) => (text === undefined ? null : Number(text));
 
-function day(d: number, m: number, y: number | null): (Period & { hasYear: boolean }) | null {
+function dayOf(d: number, m: number, y: number | null): (Period & { hasYear: boolean }) | null {
   if (!isCalendarDay(y ?? 2024, m, d)) return null;
   const text = `${two(m)}-${two(d)}`;
   return y === null
@@ -51,12 +51,12 @@ const RULES: readonly Rule[] = [
   {
     exact: 'day',
     pattern: /(?<![\d/])(\d{1,2})\s*(?:\/|-|\.)\s*(\d{1,2})\s*(?:\/|-|\.)\s*((?:19|20)\d{2})(?!\d)/uy,
-    period: (m) => day(Number(m[1]), Number(m[2]), year(m[3])),
+    period: (m) => dayOf(Number(m[1]), Number(m[2]), year(m[3])),
   },
   {
     exact: 'day',
     pattern: /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+((?:19|20)\d{2}))?(?!\d)/iuy,
-    period: (m) => day(Number(m[1]), Number(m[2]), year(m[3])),
+    period: (m) => dayOf(Number(m[1]), Number(m[2]), year(m[3])),
   },
   {
     exact: 'month',
@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   {
     exact: 'day',
     pattern: /(?<![\d/.,])(0?[1-9]|[12]\d|3[01])\s*\/\s*(0?[1-9]|1[0-2])(?![\d/])/uy,
-    period: (m) => day(Number(m[1]), Number(m[2]), null),
+    period: (m) => dayOf(Number(m[1]), Number(m[2]), null),
   },
   {
     exact: 'quarter',

@@ -1,6 +1,7 @@
 // A whole cell, line or heading that should hold nothing but units: its names in order, or none.
 // Here the end is known, so a name may hold words that would end it in a sentence.
 import type { Span } from '../flow.ts';
+import { KNOWN_NAMES } from './unit-names.ts';
 import { GROUP_FORMULAS, LINKED_GROUPS, modernSpelling, NAMES_WITH_COMMA } from './unit-words.ts';
 import { beginsWithUnit, readUnits, type UnitName } from './units.ts';
 
@@ -97,6 +98,12 @@ function splitShared(cell: string, from: number, head: string): UnitName[] {
     const tail = raw.search(
       /\s+và\s+(?=(?:các\s+)?(?:sở|cơ quan|đơn vị|ngành|ubnd|ủy ban|địa phương|phòng|ban|trung tâm)(?![\p{L}]))/iu,
     );
+    const two = knownPair(raw);
+    if (two > 0) {
+      push(start, start + two);
+      push(start + two + (/^\s+và\s+/u.exec(raw.slice(two))?.[0].length ?? 0), end);
+      return;
+    }
     if (tail > 0) {
       push(start, start + tail);
       const after = /^\s+và\s+/u.exec(raw.slice(tail))?.[0].length ?? 0;
@@ -116,6 +123,18 @@ function splitShared(cell: string, from: number, head: string): UnitName[] {
   }
   push(open, cell.length);
   return units;
+}
+
+/** "Y tế và Nội vụ" after "Các Sở:" is two where both are official names; the place of the joint, else -1. */
+function knownPair(raw: string): number {
+  const plain = modernSpelling(raw).toLowerCase().trimStart();
+  const cut = raw.length - raw.trimStart().length;
+  if (KNOWN_NAMES.includes(plain)) return -1;
+  for (const m of plain.matchAll(/\s+và\s+/gu)) {
+    const left = plain.slice(0, m.index);
+    if (KNOWN_NAMES.includes(left) && KNOWN_NAMES.includes(plain.slice(m.index + m[0].length))) return cut + m.index;
+  }
+  return -1;
 }
 
 /** "các sở" → "Sở", "Ủy ban nhân dân các xã" → "Ủy ban nhân dân xã". */

@@ -3,6 +3,20 @@
 
 /** Heads of one unit's own name: "Sở Nội vụ", "Ban Dân tộc". */
 const PROPER_HEADS = [
+  'cảng vụ',
+  'hạt kiểm lâm',
+  'đội quản lý',
+  'công đoàn',
+  'quân khu',
+  'đồn biên phòng',
+  'bộ chỉ huy',
+  'bộ tư lệnh',
+  'ban quản lý',
+  'ban giám hiệu',
+  'ban đại diện',
+  'đại sứ quán',
+  'nhà thiếu nhi',
+  'tổng cục',
   'sở',
   'phòng',
   'ban',

@@ -2,6 +2,7 @@
 // The grammar: a list of names parted by comma, semicolon, "và", "cùng"; a name is a head with its tail;
 // a comma parts two names only where a head follows that no group formula and no official name claims.
 import type { Span } from '../flow.ts';
+import { CLOSING_WORDS, COMPOUND_NOUNS, KNOWN_NAMES, VERBS_AFTER_NAME } from './unit-names.ts';
 import {
   CAPITAL_HEADS,
   COMMON_HEADS,
@@ -26,6 +27,7 @@ const QUANTIFIER = /^(?:tất cả các|toàn thể các|toàn bộ các|một s
 const HEADS = [...UNIT_HEADS.keys()].toSorted((a, b) => b.length - a.length);
 const FORMULAS = [...GROUP_FORMULAS].toSorted((a, b) => b.length - a.length);
 const STOPS_BY_FIRST = indexByFirstWord(STOP_WORDS);
+const VERBS_BY_FIRST = indexByFirstWord(VERBS_AFTER_NAME);
 const LONGEST_NAME = 160;
 
 type Head = { readonly start: number; readonly end: number; readonly kind: 'proper' | 'generic' | 'office' | 'group' };
@@ -104,7 +106,7 @@ function headIsUnit(text: string, plain: string, head: string, start: number, ma
       (/^(?:[,;.]|$)/u.test(after) && !capital)
     );
   if (head === 'ban') return (capital || many) && !after.startsWith('hành');
-  if (head === 'báo') return capital && !/^cáo/u.test(after);
+  if (head === 'báo') return capital && !after.startsWith('cáo');
   if (PLACED_HEADS.has(head))
     return capital && /^(?:tỉnh|thành phố|nhà nước|khu vực|cơ sở|sở|bộ|trung ương)(?![\p{L}])/u.test(after);
   if (CAPITAL_HEADS.has(head)) return capital || (many && PLURAL_HEADS.has(head));
@@ -121,7 +123,12 @@ function nameEnd(text: string, plain: string, head: Head): number {
     if (named) at += named.length + 1;
     const formula = FORMULAS.find((f) => plain.startsWith(` ${f}`, at) && wordEndsAt(plain, at + 1 + f.length));
     if (formula) at += formula.length + 1;
-    closed ||= formula !== undefined;
+    const known =
+      formula || at !== head.end
+        ? undefined
+        : KNOWN_NAMES.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
+    if (known) at += known.length + 1;
+    closed ||= formula !== undefined || known !== undefined;
     const granted =
       /^\s+được\s+(?:giao|phân công)(?=\s)(?:(?!\sđể\s)[^.;:,]){0,80}?(?=\s+(?:có|chịu) trách nhiệm)/u.exec(
         plain.slice(at, at + 160),
@@ -134,11 +141,16 @@ function nameEnd(text: string, plain: string, head: Head): number {
     }
     const step = nextWord(text, plain, at, head);
     if (step === null || (closed && !modifies(text.slice(at, step)))) return at;
-    closed =
-      /\s(?:tỉnh|thành phố|trung ương)$/u.test(text.slice(at, step)) ||
-      (closed && !/\s(?:của|thuộc|tại|trên|ở)$/u.test(text.slice(at, step)));
+    closed = closesName(plain, at, step) || (closed && !/\s(?:của|thuộc|tại|trên|ở)$/u.test(text.slice(at, step)));
     at = step;
   }
+}
+
+/** Whether the word that ends at `end` completes a name, alone or with the one before it. */
+function closesName(plain: string, start: number, end: number): boolean {
+  const word = plain.slice(start, end).trim();
+  const two = /\S+\s+\S+$/u.exec(plain.slice(Math.max(0, end - 24), end))?.[0] ?? '';
+  return CLOSING_WORDS.has(word) || CLOSING_WORDS.has(two);
 }
 
 /** End of the next word if it still belongs to the name, else null. */
@@ -146,14 +158,14 @@ function nextWord(text: string, plain: string, at: number, head: Head): number |
   const gap = /^(?:\s+[-–—]\s+|[-–—/&]|\s*&\s*|\s+)/u.exec(text.slice(at, at + 6));
   if (!gap) return officeList(plain, at, head);
   const start = at + gap[0].length;
-  const word = /^[\p{L}\p{N}.&’'-]+/u.exec(text.slice(start, start + 40))?.[0].replace(/[.\-]+$/u, '');
+  const word = /^[\p{L}\p{N}.&’'-]+/u.exec(text.slice(start, start + 40))?.[0].replace(/[.-]+$/u, '');
   if (!word) return null;
   const low = plain.slice(start, start + word.length);
   if (low === 'và' || low === 'cùng' || low === 'hoặc')
     return joinsName(text, plain, start + word.length, head) ? start + word.length : null;
   if (low === 'của' || low === 'thuộc' || low === 'tại' || low === 'trên') return start + word.length;
   if (low === 'về' && NAME_WITH_ABOUT.test(plain.slice(head.start, start).trim())) return start + word.length;
-  if (/^\p{Ll}/u.test(word) && isStop(plain, start)) return null;
+  if (/^\p{Ll}/u.test(word) && (isStop(plain, start) || (head.kind === 'proper' && isVerb(plain, start)))) return null;
   return start + word.length;
 }
 
@@ -177,6 +189,18 @@ function joinsName(text: string, plain: string, after: number, head: Head): bool
   if (headAt(text, plain, start)) return false;
   if (isStop(plain, start) && /\p{Ll}/u.test(text[start] ?? '')) return false;
   return /[\p{L}\p{N}]/u.test(text[start] ?? '');
+}
+
+/** A verb that no own name holds, unless it is the second syllable of a noun ("công lập"). */
+function isVerb(plain: string, start: number): boolean {
+  const first = /^[\p{L}\p{N}]+/u.exec(plain.slice(start, start + 12))?.[0] ?? '';
+  const verb = VERBS_BY_FIRST.get(first)?.find(
+    (v) => plain.startsWith(v, start) && wordEndsAt(plain, start + v.length),
+  );
+  return (
+    verb !== undefined &&
+    !COMPOUND_NOUNS.some((noun) => noun.endsWith(` ${first}`) && plain.slice(0, start + first.length).endsWith(noun))
+  );
 }
 
 function isStop(plain: string, start: number): boolean {
