@@ -1,189 +1,41 @@
 // Official names of departments and ministries after their head word, and the verbs that an unknown name cannot hold.
 // A known name is complete: whatever follows it in lower case is the predicate.
+import { wordList } from './word-list.ts';
 
 /** After "Sở", "Bộ", "Ban", lower case, longest first. */
-export const KNOWN_NAMES: readonly string[] = [
-  'an toàn thực phẩm',
-  'công thương',
-  'công an',
-  'dân tộc và tôn giáo',
-  'dân tộc',
-  'du lịch',
-  'gd&đt',
-  'gd-đt',
-  'gdđt',
-  'giao thông vận tải',
-  'giáo dục và đào tạo',
-  'giáo dục - đào tạo',
-  'kế hoạch và đầu tư',
-  'kh&cn',
-  'khcn',
-  'khoa học và công nghệ',
-  'lao động - thương binh và xã hội',
-  'ngoại giao',
-  'ngoại vụ',
-  'nội vụ',
-  'nn&mt',
-  'nnmt',
-  'nông nghiệp và môi trường',
-  'nông nghiệp và phát triển nông thôn',
-  'quy hoạch - kiến trúc',
-  'quy hoạch và kiến trúc',
-  'quốc phòng',
-  'tài chính',
-  'tài nguyên và môi trường',
-  'thông tin và truyền thông',
-  'tư pháp',
-  'vhttdl',
-  'văn hóa và thể thao',
-  'văn hóa, thể thao và du lịch',
-  'xây dựng',
-  'y tế',
-].toSorted((a, b) => b.length - a.length);
+export const KNOWN_NAMES: readonly string[] = wordList(`
+  an toàn thực phẩm | công thương | công an | dân tộc và tôn giáo | dân tộc | du lịch | gd&đt | gd-đt | gdđt |
+  giao thông vận tải | giáo dục và đào tạo | giáo dục - đào tạo | kế hoạch và đầu tư | kh&cn | khcn |
+  khoa học và công nghệ | lao động - thương binh và xã hội | ngoại giao | ngoại vụ | nội vụ | nn&mt | nnmt |
+  nông nghiệp và môi trường | nông nghiệp và phát triển nông thôn | quy hoạch - kiến trúc | quy hoạch và kiến trúc |
+  quốc phòng | tài chính | tài nguyên và môi trường | thông tin và truyền thông | tư pháp | vhttdl |
+  văn hóa và thể thao | văn hóa, thể thao và du lịch | xây dựng | y tế
+`).toSorted((a, b) => b.length - a.length);
 
 /** Words that end a name: what follows in lower case is no part of it. "Công an tỉnh | nâng cấp …" */
-export const CLOSING_WORDS: ReadonlySet<string> = new Set([
-  'tỉnh',
-  'thành phố',
-  'trung ương',
-  'tỉnh ủy',
-  'thành ủy',
-  'chính phủ',
-  'các phường',
-  'các xã',
-  'cấp xã',
-  'cấp tỉnh',
-  'cấp huyện',
-  'phường',
-  'xã',
-  'đặc khu',
-  'sở',
-  'nhà trường',
-]);
+export const CLOSING_WORDS: ReadonlySet<string> = new Set(
+  wordList(`
+  tỉnh | thành phố | trung ương | tỉnh ủy | thành ủy | chính phủ | các phường | các xã | cấp xã | cấp tỉnh |
+  cấp huyện | phường | xã | đặc khu | sở | nhà trường
+`),
+);
 
 /** Verbs of plans that an own name in lower case does not hold, beside the stop words of every name. */
-export const VERBS_AFTER_NAME: readonly string[] = [
-  'bàn giao',
-  'bảo vệ',
-  'biên soạn',
-  'biên tập',
-  'bình chọn',
-  'bồi dưỡng',
-  'cải tạo',
-  'cấp phát',
-  'chấm',
-  'chấn chỉnh',
-  'chi trả',
-  'chuyển giao',
-  'công nhận',
-  'đánh số',
-  'dạy',
-  'điều tra',
-  'đưa',
-  'gắn',
-  'giải ngân',
-  'giải phóng',
-  'giới thiệu',
-  'giảm',
-  'in ấn',
-  'khảo sát',
-  'khen thưởng',
-  'kiểm định',
-  'kiểm kê',
-  'kiểm soát',
-  'lập',
-  'lắp đặt',
-  'luân chuyển',
-  'mở',
-  'mua',
-  'nâng cấp',
-  'nhân rộng',
-  'nhận diện',
-  'nộp',
-  'phát hành',
-  'phát triển',
-  'phòng ngừa',
-  'phục vụ',
-  'quảng bá',
-  'quy hoạch',
-  'sản xuất',
-  'sắp xếp',
-  'số hóa',
-  'sửa',
-  'tập huấn',
-  'thanh toán',
-  'thi công',
-  'thiết kế',
-  'thúc đẩy',
-  'tiêu hủy',
-  'tìm',
-  'tôn vinh',
-  'trao',
-  'trồng',
-  'truyền dạy',
-  'tu bổ',
-  'tu sửa',
-  'tuần tra',
-  'tuyên dương',
-  'vận chuyển',
-  'viết',
-  'xác nhận',
-  'xây',
-  'xóa',
-  'xử phạt',
-  'xuất bản',
-  'cải thiện',
-  'cải cách',
-  'nâng',
-  'tránh',
-  'thuê',
-  'dành',
-  'đón',
-  'góp',
-  'hoàn trả',
-  'kéo',
-  'kết hợp',
-  'khởi công',
-  'nghiệm thu',
-  'niêm yết',
-  'phân luồng',
-  'quay',
-  'quét',
-  'rút',
-  'tặng',
-  'thí điểm',
-  'tiêm',
-  'vệ sinh',
-  'xác lập',
-];
+export const VERBS_AFTER_NAME: readonly string[] = wordList(`
+  bàn giao | bảo vệ | biên soạn | biên tập | bình chọn | bồi dưỡng | cải tạo | cấp phát | chấm | chấn chỉnh |
+  chi trả | chuyển giao | công nhận | đánh số | dạy | điều tra | đưa | gắn | giải ngân | giải phóng | giới thiệu |
+  giảm | in ấn | khảo sát | khen thưởng | kiểm định | kiểm kê | kiểm soát | lập | lắp đặt | luân chuyển | mở | mua |
+  nâng cấp | nhân rộng | nhận diện | nộp | phát hành | phát triển | phòng ngừa | phục vụ | quảng bá | quy hoạch |
+  sản xuất | sắp xếp | số hóa | sửa | tập huấn | thanh toán | thi công | thiết kế | thúc đẩy | tiêu hủy | tìm |
+  tôn vinh | trao | trồng | truyền dạy | tu bổ | tu sửa | tuần tra | tuyên dương | vận chuyển | viết | xác nhận |
+  xây | xóa | xử phạt | xuất bản | cải thiện | cải cách | nâng | tránh | thuê | dành | đón | góp | hoàn trả | kéo |
+  kết hợp | khởi công | nghiệm thu | niêm yết | phân luồng | quay | quét | rút | tặng | thí điểm | tiêm | vệ sinh |
+  xác lập
+`);
 
 /** Words that end in a syllable which alone is a verb: "công lập" is no "lập". */
-export const COMPOUND_NOUNS: readonly string[] = [
-  'bàn giao',
-  'cao cấp',
-  'chuyển giao',
-  'chương trình',
-  'công lập',
-  'công trình',
-  'đào tạo',
-  'dân lập',
-  'độc lập',
-  'dự thu',
-  'hạ cấp',
-  'lộ trình',
-  'lưu ký',
-  'ngoại giao',
-  'phân cấp',
-  'quy trình',
-  'sơ cấp',
-  'thành lập',
-  'thư ký',
-  'trung cấp',
-  'tư lập',
-  'tổng thu',
-  'việc làm',
-  'bán ra',
-  'khu đặt',
-  'sửa chữa',
-  'thanh tra',
-];
+export const COMPOUND_NOUNS: readonly string[] = wordList(`
+  bàn giao | cao cấp | chuyển giao | chương trình | công lập | công trình | đào tạo | dân lập | độc lập | dự thu |
+  hạ cấp | lộ trình | lưu ký | ngoại giao | phân cấp | quy trình | sơ cấp | thành lập | thư ký | trung cấp | tư lập |
+  tổng thu | việc làm | bán ra | khu đặt | sửa chữa | thanh tra
+`);
