@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readConfig, VARIABLE_NAMES } from './config.ts';
+
+test('nothing set is a system for one person on her own machine', () => {
+  const config = readConfig({}, false);
+  expect(config).toMatchObject({ host: '127.0.0.1', port: 3000, databaseUrl: null, sample: true });
+  expect(config.dataDir).toMatch(/\/\.data$/);
+  expect(config.files).toEqual({ kind: 'disk', folder: `${config.dataDir}/files` });
+});
+
+test('root’s data lie where the database’s own user can enter', () => {
+  expect(readConfig({}, true).dataDir).toMatch(/^\/var\/lib\/sauro\/[^/]+-[0-9a-f]{8}$/);
+});
+
+test('all that is wrong is said at once, with the variable, what is wrong and an example, in both languages', () => {
+  const wrong = () => readConfig({ PORT: 'ba nghìn', LOG_LEVEL: 'loud', READ_SECONDS: '0' }, false);
+  expect(wrong).toThrow(/PORT “ba nghìn”[\s\S]*PORT=3000[\s\S]*LOG_LEVEL “loud”[\s\S]*READ_SECONDS “0”/);
+  expect(wrong).toThrow(/không hợp lệ \/ not valid/);
+});
+
+test('a secret is not repeated, even where it is wrong', () => {
+  expect(() => readConfig({ DATABASE_URL: 'mysql://root:hunter2@db' }, false)).toThrow(
+    /^(?![\s\S]*hunter2)[\s\S]*DATABASE_URL/,
+  );
+});
+
+test('a system that others can reach has no sample passwords unless they are asked for', () => {
+  expect(readConfig({ HOST: '0.0.0.0' }, false).sample).toBe(false);
+  expect(readConfig({ DATABASE_URL: 'postgres://sauro:x@db/sauro' }, false).sample).toBe(false);
+  expect(readConfig({ HOST: '0.0.0.0', SAMPLE: 'yes' }, false).sample).toBe(true);
+});
+
+test('storage in S3 needs its address and its keys, and says which are missing', () => {
+  const url = 's3://plans/kept?endpoint=https://s3.local&region=vn-1';
+  expect(() => readConfig({ FILES_URL: url }, false)).toThrow(/FILES_KEY_ID, FILES_SECRET/);
+  expect(readConfig({ FILES_URL: url, FILES_KEY_ID: 'id', FILES_SECRET: 'secret' }, false).files).toEqual({
+    kind: 's3',
+    endpoint: 'https://s3.local',
+    bucket: 'plans',
+    prefix: 'kept/',
+    region: 'vn-1',
+    keyId: 'id',
+    secret: 'secret',
+  });
+});
+
+test('an empty variable is one that was not set', () => {
+  expect(readConfig({ PORT: '', FILES_URL: '' }, false).port).toBe(3000);
+});
+
+test('every variable stands in the guide for those who run the system', async () => {
+  const guide = await readFile(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+  expect(VARIABLE_NAMES.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+});

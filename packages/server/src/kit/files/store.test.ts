@@ -1,0 +1,97 @@
+// The same suite on both shelves: what holds on disk holds in S3-compatible storage.
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TenantId } from '@sauro/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type S3StandIn, startS3 } from '../../testing/s3-stand-in.ts';
+import { newId } from '../id.ts';
+import { openFiles } from './open-files.ts';
+import type { FileStore } from './store.ts';
+
+const PLAN = new TextEncoder().encode('KẾ HOẠCH');
+const HASH = createHash('sha256').update(PLAN).digest('hex');
+const home = newId<'tenant'>();
+const neighbour = newId<'tenant'>();
+
+let folder: string;
+let s3: S3StandIn;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sauro-files-'));
+  s3 = await startS3('plans');
+});
+afterAll(async () => {
+  await s3.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const open: Readonly<Record<string, () => Promise<FileStore>>> = {
+  'on disk': () => openFiles({ kind: 'disk', folder: join(folder, 'files') }, folder),
+  'in S3-compatible storage': () => openFiles({ kind: 's3', ...s3.place }, folder),
+};
+
+describe.each(Object.entries(open))('a file %s', (_name, openStore) => {
+  let files: FileStore;
+  beforeAll(async () => {
+    files = await openStore();
+  });
+
+  const receive = () => files.receive(new Blob([PLAN]).stream());
+  const read = async (tenant: TenantId) => {
+    const found = await files.open(tenant, HASH);
+    return found && { size: found.size, text: await new Response(found.body).text() };
+  };
+
+  test('that was received and dropped is nowhere', async () => {
+    const file = await receive();
+    await file.drop();
+    expect(await read(home)).toBeUndefined();
+    expect(await readdir(join(folder, 'incoming'))).toEqual([]);
+  });
+
+  test('is kept once, by its hash, and comes back as it was', async () => {
+    for (const file of [await receive(), await receive()]) {
+      expect(await files.keep(home, file)).toBe(HASH);
+      await file.drop();
+    }
+    expect(await read(home)).toEqual({ size: PLAN.byteLength, text: 'KẾ HOẠCH' });
+  });
+
+  test('of one body is not there for another', async () => {
+    expect(await read(neighbour)).toBeUndefined();
+  });
+
+  test('that was removed is gone, and removing it again harms nobody', async () => {
+    await files.remove(home, HASH);
+    await files.remove(home, HASH);
+    expect(await read(home)).toBeUndefined();
+  });
+
+  test('cannot be named by a path', async () => {
+    expect(() => files.open(home, '../../etc/passwd')).toThrow('SHA-256');
+  });
+
+  test('is found ready by the health check', async () => {
+    await expect(files.check()).resolves.toBeUndefined();
+  });
+});
+
+test('what breaks off on its way leaves nothing behind', async () => {
+  const files = await openFiles({ kind: 'disk', folder: join(folder, 'files') }, folder);
+  const broken = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.enqueue(PLAN);
+      controller.error(new Error('the line is cut'));
+    },
+  });
+  await expect(files.receive(broken)).rejects.toThrow('the line is cut');
+  expect(await readdir(join(folder, 'incoming'))).toEqual([]);
+});
+
+test('a storage that refuses is said to have refused, and the file is not believed to be kept', async () => {
+  const files = await openFiles({ kind: 's3', ...s3.place, secret: 'wrong' }, folder);
+  const file = await files.receive(new Blob([PLAN]).stream());
+  await expect(files.keep(home, file)).rejects.toThrow('answered 403');
+  await file.drop();
+});
