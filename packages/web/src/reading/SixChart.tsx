@@ -73,16 +73,10 @@ function FacetBar({ facet, tally, pressed, onPress }: BarProps) {
   const name = say(`facet.${facet}`);
   const all = tally.clear + tally.vague + tally.unclear;
   return (
-    <button
-      type="button"
-      className={styles['bar']}
-      aria-pressed={pressed}
-      aria-label={say('six.filter', { facet: name, ...tally })}
-      onClick={onPress}
-    >
+    <button type="button" className={styles['bar']} aria-pressed={pressed} onClick={onPress}>
       <Icon size={16} stroke={1.6} aria-hidden="true" />
       <span className={styles['name']}>{name}</span>
-      <span className={styles['track']}>
+      <span className={styles['track']} aria-hidden="true">
         {STATES.filter((state) => tally[state] > 0).map((state) => (
           <span key={state} data-state={state} style={{ flexGrow: tally[state] }} />
         ))}
@@ -90,6 +84,7 @@ function FacetBar({ facet, tally, pressed, onPress }: BarProps) {
       <span className={styles['count']}>
         <b>{tally.clear}</b>/{all}
       </span>
+      <span className="visually-hidden">{say('six.filter', tally)}</span>
     </button>
   );
 }

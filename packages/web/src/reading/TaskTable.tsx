@@ -106,24 +106,26 @@ type Journey = {
   readonly setOpen: (change: (before: ReadonlySet<number>) => ReadonlySet<number>) => void;
 };
 
-/** Goes to the row once it is there: a filter may have to be lifted first. The focus goes with it. */
+/**
+ * Goes to the row, opens it and gives it the focus. It may take several drawings until the row is there: a filter is lifted
+ * first, and a row far away is drawn only when the page has come near it.
+ */
 function useJump({ rows, jump, body, scrollTo, setOpen }: Journey) {
   const done = useRef(0);
   useEffect(() => {
     if (jump === null || done.current === jump.at) return;
     const row = rows.findIndex((candidate) => placeOf(candidate) === jump.to);
     if (row === -1) return;
-    done.current = jump.at;
     const { to } = jump;
-    if (typeof to === 'number') setOpen((before) => new Set(before).add(to));
-    scrollTo(row);
-    // The row is drawn after the scroll; opened, it has its place a frame later.
-    const frame = requestAnimationFrame(() => {
+    if (typeof to === 'number') setOpen((before) => (before.has(to) ? before : new Set(before).add(to)));
+    const target = body.current?.querySelector<HTMLElement>(`[data-index="${row}"] [data-jump]`);
+    if (!target) {
       scrollTo(row);
-      const target = body.current?.querySelector<HTMLElement>(`[data-index="${row}"] [data-jump]`);
-      target?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
+      return;
+    }
+    done.current = jump.at;
+    target.focus({ preventScroll: true });
+    requestAnimationFrame(() => target.closest('[data-index]')?.scrollIntoView({ block: 'start' }));
   });
 }
 

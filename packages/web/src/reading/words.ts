@@ -23,14 +23,11 @@ export const READING_WORDS = {
   'head.recipients': { vi: 'Nơi nhận', en: 'Recipients' },
   'head.signer': { vi: 'Người ký', en: 'Signer' },
   'six.title': { vi: 'Sáu rõ', en: 'The six clear' },
-  'six.average': {
-    vi: 'Mỗi nhiệm vụ rõ trung bình {average}/6 điều',
-    en: 'On average {average} of 6 are clear for a task',
-  },
+  'six.average': { vi: 'điều rõ, trung bình mỗi nhiệm vụ', en: 'clear, on average for a task' },
   'six.none': { vi: 'Không có nhiệm vụ nào để xét.', en: 'There is no task to look at.' },
   'six.filter': {
-    vi: '{facet}: {clear} rõ, {vague} chưa cụ thể, {unclear} chưa rõ. Lọc nhiệm vụ chưa rõ điều này',
-    en: '{facet}: {clear} clear, {vague} vague, {unclear} unclear. Show the tasks that are not clear in this',
+    vi: 'rõ, {vague} chưa cụ thể, {unclear} chưa rõ. Lọc nhiệm vụ chưa rõ điều này',
+    en: 'clear, {vague} vague, {unclear} unclear. Show the tasks that are not clear in this',
   },
   'six.hint': {
     vi: 'Bấm vào một dòng để chỉ xem nhiệm vụ chưa rõ điều đó.',

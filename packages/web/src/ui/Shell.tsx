@@ -84,7 +84,8 @@ function Account({ session }: { session: Session }) {
   return (
     <Menu position="top-start" width={220} withinPortal={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <UnstyledButton className={styles['account']} aria-label={`${say('account')}: ${name}`}>
+        <UnstyledButton className={styles['account']}>
+          <span className="visually-hidden">{say('account')}:</span>
           <span className={styles['initial']} aria-hidden="true">
             {initialOf(name)}
           </span>

@@ -1,0 +1,44 @@
+// The pictures of the README and the guide: `UPDATE_IMAGES=1 npx playwright test --config e2e images`.
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { comeIn } from './people.ts';
+import { given } from './plans.ts';
+import { SCREENS } from './screens.ts';
+
+const IMAGES = join(import.meta.dirname, '..', 'docs', 'images');
+const SHOWN = [
+  'chain-1-province.docx',
+  'chain-2-department.pdf',
+  'content-lead-time.docx',
+  'fire-safety.html',
+  'party-plan.docx',
+];
+
+test.skip(process.env['UPDATE_IMAGES'] === undefined, 'only when pictures are to be made anew');
+
+test('every screen is pictured, wide and narrow, in light and dark', async ({ browser, baseURL }) => {
+  test.setTimeout(180_000);
+  for (const { name, open } of SCREENS) {
+    for (const [suffix, width, height, colorScheme] of [
+      ['', 1440, 1000, 'light'],
+      ['-dark', 1440, 1000, 'dark'],
+      ['-390', 390, 844, 'light'],
+    ] as const) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: 'reduce',
+        ...(baseURL === undefined ? {} : { baseURL }),
+      });
+      const page = await context.newPage();
+      if (name !== 'sign-in') {
+        await comeIn(page);
+        for (const plan of SHOWN) await given(page, plan);
+      }
+      await open(page);
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: join(IMAGES, `${name}${suffix}.png`), animations: 'disabled' });
+      await context.close();
+    }
+  }
+});

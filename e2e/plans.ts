@@ -1,0 +1,64 @@
+// Files as people have them: the sample plans, and what goes wrong with files.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+
+export type Plan = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export function sample(name: string): Plan {
+  const buffer = readFileSync(join(import.meta.dirname, '..', 'samples', name));
+  return { name, mimeType: name.endsWith('.docx') ? DOCX : 'application/octet-stream', buffer };
+}
+
+/** Cut off in the middle, as a download that broke. */
+export function broken(): Plan {
+  const { buffer } = sample('grouped-table.docx');
+  return { name: 'tai-do-dang.docx', mimeType: DOCX, buffer: buffer.subarray(0, Math.floor(buffer.length / 2)) };
+}
+
+/** Every entry of the archive is marked as encrypted: the first bit of its flags, in the local and the central header. */
+export function locked(): Plan {
+  const buffer = Buffer.from(sample('grouped-table.docx').buffer);
+  for (const [mark, flags] of [
+    ['PK\u0003\u0004', 6],
+    ['PK\u0001\u0002', 8],
+  ] as const) {
+    for (let at = buffer.indexOf(mark, 0, 'latin1'); at !== -1; at = buffer.indexOf(mark, at + 4, 'latin1')) {
+      buffer.writeUInt16LE(buffer.readUInt16LE(at + flags) | 1, at + flags);
+    }
+  }
+  return { name: 'co-mat-khau.docx', mimeType: DOCX, buffer };
+}
+
+export async function choose(page: Page, plans: readonly Plan[]): Promise<void> {
+  await page.getByTestId('upload-files').setInputFiles([...plans]);
+}
+
+/** Drags the files over the window and lets them go there. */
+export async function drop(page: Page, plans: readonly Plan[]): Promise<void> {
+  const files = plans.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') }));
+  const carried = await page.evaluateHandle((each) => {
+    const transfer = new DataTransfer();
+    for (const { name, mimeType, base64 } of each) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0);
+      transfer.items.add(new File([bytes], name, { type: mimeType }));
+    }
+    return transfer;
+  }, files);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried });
+  await expect(page.getByText('Thả tệp để tải lên')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
+}
+
+/** Puts a plan in by a call, where uploading is not what the test is about; answers with its id. */
+export async function given(page: Page, name: string): Promise<string> {
+  const { buffer } = sample(name);
+  const answer = await page.request.post('/api/documents', {
+    data: buffer,
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
+  });
+  const { id } = (await answer.json()) as { id: string };
+  return id;
+}

@@ -1,0 +1,57 @@
+// The flow in a browser, against the product itself: the built server on a free port, with a data folder of its own.
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+// Workers load this file again: what the first load chose is handed down to them.
+process.env['SAURO_E2E_PORT'] ??= String(await freePort());
+
+const address = `http://127.0.0.1:${process.env['SAURO_E2E_PORT']}`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  // One machine, one server, one browser: more at once only wait for each other.
+  workers: 1,
+  reporter: [['list']],
+  use: {
+    baseURL: address,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node e2e/start-server.mjs',
+    cwd: join(import.meta.dirname, '..'),
+    url: address,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    env: { PORT: process.env['SAURO_E2E_PORT'], SAMPLE: 'yes' },
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const place = probe.address();
+      probe.close(() =>
+        place !== null && typeof place === 'object' ? resolve(place.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
