@@ -10,6 +10,9 @@ export type Line = Box & {
   readonly page: number;
 };
 
+/** A raised or lowered word is at most this part as large as its line. */
+const RAISED = 0.77;
+
 type Growing = { words: Word[]; main: Word };
 
 /** Lines from the top down, the words of each from left to right. */
@@ -23,16 +26,36 @@ export function linesOf(words: readonly Word[], page: number): Line[] {
       if (word.size > home.main.size) home.main = word;
     }
   }
-  return growing.map((line) => lineOf(line.words, page)).toSorted((a, b) => a.base - b.base);
+  growing.forEach((line, index) => takeRaised(line, growing.slice(Math.max(0, index - 2), index + 3)));
+  const filled = growing.filter((line) => line.words.length > 0);
+  return filled.map((line) => lineOf(line.words, page)).toSorted((a, b) => a.base - b.base);
 }
 
 /** Among the last few lines: several begin at nearly one height where columns stand beside each other. */
 function homeOf(word: Word, growing: readonly Growing[]): Growing | undefined {
   for (let back = 1; back <= 6; back += 1) {
     const line = growing[growing.length - back];
-    if (line && standsOn(word, line.main)) return line;
+    if (line && Math.abs(word.base - line.main.base) < 0.25 * Math.min(word.size, line.main.size)) return line;
   }
   return undefined;
+}
+
+/** Takes over the small words that stand raised or lowered right beside a word of a line: "m²", the mark of a note. */
+function takeRaised(line: Growing, near: readonly Growing[]): void {
+  for (const other of near) {
+    if (other === line || other.main.size > RAISED * line.main.size) continue;
+    const raised = (line.main.base - other.main.base) / line.main.size;
+    if (raised > 0.6 || raised < -0.3) continue;
+    const isBeside = (word: Word) =>
+      line.words.some((host) => {
+        const gap = Math.max(word.left - host.right, host.left - word.right);
+        return gap < 0.2 * host.size && gap > -0.3 * host.size;
+      });
+    const taken = other.words.filter(isBeside);
+    if (taken.length === 0) continue;
+    other.words = other.words.filter((word) => !taken.includes(word));
+    line.words.push(...taken);
+  }
 }
 
 /** A line of its own from words that stand on one line. */
@@ -47,15 +70,6 @@ export function lineOf(unsorted: readonly Word[], page: number): Line {
     if (!main || word.size > main.size) main = word;
   }
   return { words, page, left, right, top, bottom, base: main?.base ?? bottom, size: sizeOf(words) };
-}
-
-/** On the same base, or raised or lowered and smaller, as a footnote mark is. */
-function standsOn(word: Word, main: Word): boolean {
-  const smaller = Math.min(word.size, main.size);
-  if (Math.abs(word.base - main.base) < 0.25 * smaller) return true;
-  if (Math.max(word.size, main.size) < 1.2 * smaller) return false;
-  const shared = Math.min(word.bottom, main.bottom) - Math.max(word.top, main.top);
-  return shared > 0.6 * Math.min(word.bottom - word.top, main.bottom - main.top);
 }
 
 /** The size of most of the letters. */
