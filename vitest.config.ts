@@ -20,6 +20,7 @@ export default defineConfig({
             'packages/{reader,core,writer,web}/src/**/*.test.{ts,tsx}',
             'samples/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
           ],
         },
       },

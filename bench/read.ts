@@ -1,0 +1,122 @@
+// How long `sauro read` takes, whole process, beside the tools that people use to get at the text alone: pandoc for DOCX,
+// pdftotext for PDF. The same files in the same run, turn and turn about, medians.
+//   npm run build, then: node --import tsx bench/read.ts [FOLDER…]      samples/ is always read
+// Exit 1 where a bound is not held.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { read } from '@sauro/reader';
+import { median } from './median.ts';
+
+const RUNS = 7;
+/** A page of a plan in the official form holds about so many. */
+const PAGE_CHARACTERS = 2300;
+/** Of the time that the peer takes for the same files, and milliseconds for fifty pages in a warm process. */
+const BOUNDS = { docx: 0.5, pdf: 3, fiftyPagesMs: 1000 } as const;
+
+const SAURO = fileURLToPath(new URL('../packages/server/bin/sauro.mjs', import.meta.url));
+const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
+
+const PEERS = {
+  docx: (file: string) => ['pandoc', '-t', 'plain', file],
+  pdf: (file: string) => ['pdftotext', '-layout', file, '-'],
+} as const;
+type Format = keyof typeof PEERS;
+
+const folders = [SAMPLES, ...process.argv.slice(2)];
+const verdicts = (['docx', 'pdf'] as const).map((format) => compare(format, filesOf(format)));
+verdicts.push(await fiftyPages());
+process.exitCode = verdicts.every(Boolean) ? 0 : 1;
+
+function compare(format: Format, files: readonly string[]): boolean {
+  const [tool = ''] = PEERS[format]('');
+  if (spawnSync(tool, ['-v']).error !== undefined) return tell(`${tool} is not installed: ${format} not compared`);
+  console.log(`\n${format.toUpperCase()}: milliseconds, whole process, median of ${RUNS}`);
+  for (const file of files) {
+    const [ours, theirs] = interleaved([() => run(sauro(file)), () => run(PEERS[format](file))]);
+    console.log(row(basename(file), ours, tool, theirs));
+  }
+  const all = interleaved([() => run(sauro(...files)), () => files.forEach((file) => run(PEERS[format](file)))]);
+  const ratio = all[0] / all[1];
+  console.log(row(`all ${files.length} at once`, all[0], tool, all[1]));
+  return verdict(`all ${format} at once`, ratio, BOUNDS[format]);
+}
+
+function sauro(...files: readonly string[]): readonly string[] {
+  return [process.execPath, SAURO, 'read', '--json', ...files];
+}
+
+/** A file that is refused is timed like any other: the exit code is not asked. */
+function run([command = '', ...words]: readonly string[]): void {
+  spawnSync(command, words, { stdio: 'ignore' });
+}
+
+/** Medians of each, one after the other in every round, so that a busy machine is busy for all. */
+function interleaved(works: readonly [() => void, () => void]): [number, number] {
+  const times = works.map((): number[] => []);
+  for (let round = 0; round <= RUNS; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      work();
+      // The first round fills the disk cache.
+      if (round > 0) times[index]?.push(performance.now() - start);
+    }
+  }
+  return [median(times[0] ?? []), median(times[1] ?? [])];
+}
+
+/** A plan of fifty pages, made by repeating the body of a sample, in a process that has read a few plans before. */
+async function fiftyPages(): Promise<boolean> {
+  const bytes = repeated(readFileSync(join(SAMPLES, 'grouped-table.docx')), 50);
+  const times: number[] = [];
+  let tasks = 0;
+  for (let round = 0; round < RUNS + 3; round += 1) {
+    const start = performance.now();
+    const result = await read({ bytes });
+    if (round >= 3) times.push(performance.now() - start);
+    tasks = result.ok ? result.value.tasks.length : 0;
+  }
+  const time = median(times);
+  console.log(`\nfifty pages, warm: ${time.toFixed(0)} ms, ${tasks} tasks`);
+  return verdict('fifty pages (ms)', time, BOUNDS.fiftyPagesMs);
+}
+
+function repeated(docx: Uint8Array, pages: number): Uint8Array {
+  const parts = unzipSync(docx);
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const start = document.indexOf('<w:body>') + '<w:body>'.length;
+  const end = document.lastIndexOf('<w:sectPr');
+  const body = document.slice(start, end);
+  const characters = body.replace(/<[^>]*>/g, '').length;
+  const times = Math.ceil((pages * PAGE_CHARACTERS) / characters);
+  return zipSync({
+    ...parts,
+    'word/document.xml': strToU8(document.slice(0, start) + body.repeat(times) + document.slice(end)),
+  });
+}
+
+function filesOf(format: Format): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => extname(name).toLowerCase() === `.${format}` && !name.includes('.scan.'))
+      .toSorted()
+      .map((name) => join(folder, name)),
+  );
+}
+
+function row(name: string, ours: number, tool: string, theirs: number): string {
+  return `${name.padEnd(30)} sauro ${ours.toFixed(0).padStart(5)}  ${tool} ${theirs.toFixed(0).padStart(5)}  ratio ${(ours / theirs).toFixed(2)}`;
+}
+
+function verdict(what: string, value: number, bound: number): boolean {
+  const held = value <= bound;
+  console.log(`${held ? 'held' : 'NOT HELD'}: ${what} ${value.toFixed(2)}, bound ${bound}`);
+  return held;
+}
+
+function tell(what: string): boolean {
+  console.log(what);
+  return true;
+}
