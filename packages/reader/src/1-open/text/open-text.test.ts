@@ -91,6 +91,18 @@ describe('lines broken to a width', () => {
     expect(texts(WRAPPED.join(' \n\n'))).toEqual(JOINED);
   });
 
+  it('end where a blank line parts short paragraphs, though most lines have one above them', () => {
+    const title = 'Tu sửa kênh mương nội đồng trên địa bàn toàn xã năm 2026';
+    const opening = 'Thực hiện Công văn số 45/SXD-HTKT ngày 02/3/2026, Ủy ban nhân dân xã\nban hành kế hoạch như sau:';
+    const items = [1, 2, 3, 4].flatMap((number) => [
+      `- Tuyến kênh thứ ${number} được nạo vét xong trước khi vào vụ gieo cấy mới.`,
+      `- Tuyến mương thứ ${number} được nạo vét xong trước khi vào vụ gieo cấy\nmới.`,
+      '- Ghi sổ.',
+    ]);
+    const paragraphs = ['KẾ HOẠCH', title, opening, 'I. MỤC TIÊU', ...items];
+    expect(texts(paragraphs.join('\n\n'))).toEqual(paragraphs.map((paragraph) => paragraph.replace('\n', ' ')));
+  });
+
   it('go on over a page break, whose number is dropped and counted', () => {
     const pages = [...WRAPPED.slice(0, 4), ...WRAPPED.slice(4, 5), '', '', '', '2', ...WRAPPED.slice(5)].join('\n');
     expect(texts(pages)).toEqual(JOINED);

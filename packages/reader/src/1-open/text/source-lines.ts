@@ -21,6 +21,7 @@ export type SourceText = {
   readonly usualGap: number;
 };
 
+const ENDED = /[.;:!?…]["”’)\]*]*$/;
 const DRAWN_RULE = /^\s*(?:[-_*=–—─.](?:\s?[-_*=–—─.]){2,}|`{3,}.*)\s*$/;
 
 export function sourceText(source: string): SourceText {
@@ -33,7 +34,7 @@ export function sourceText(source: string): SourceText {
     pages: scan.breaks > 0 ? scan.page : null,
     wrapped,
     width,
-    usualGap: usualGap(scan.lines),
+    usualGap: usualGap(scan.lines, width),
   };
 }
 
@@ -104,12 +105,18 @@ function measure(raw: readonly string[]): { wrapped: boolean; width: number } {
   const over = lengths.filter((length) => length > width * 1.3).length;
   if (lines.length < 8 || width < 40 || width > 130 || over > lines.length * 0.02) return { wrapped: false, width };
   const full = lines.filter((line) => line.length > width * 0.8);
-  const unended = full.filter((line) => !/[.;:!?…]["”’)\]*]*$/.test(line));
+  const unended = full.filter((line) => !ENDED.test(line));
   return { wrapped: full.length > lines.length * 0.3 && unended.length > full.length * 0.5, width };
 }
 
-/** Some exports put a blank line after every line of the page; then a blank line says nothing. */
-function usualGap(lines: readonly SourceLine[]): number {
-  const single = lines.filter((line) => line.gap === 1).length;
-  return single > lines.length * 0.7 ? 1 : 0;
+/**
+ * Some exports put a blank line after every line of the page, inside sentences too; then a blank line says nothing.
+ * The lines that tell are those that follow a full one whose sentence goes on.
+ */
+function usualGap(lines: readonly SourceLine[], width: number): number {
+  const going = lines.filter((_, i) => goesOn(lines[i - 1]?.text.trim() ?? '', width));
+  const single = going.filter((line) => line.gap === 1).length;
+  return single > going.length * 0.7 ? 1 : 0;
 }
+
+const goesOn = (text: string, width: number) => text.length > width * 0.8 && !ENDED.test(text);
