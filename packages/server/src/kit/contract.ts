@@ -1,5 +1,5 @@
-// What the server answers to, as data: one table from which come the routes, their checks and the browser's typed calls.
-// Loaded by the browser too: nothing here may import more than zod and core.
+// What the server answers to, as data: one table from which come the routes, their checks and the types of the browser's
+// calls. The browser takes it in too: nothing here may import more than zod and core.
 import type { Right } from '@sauro/core';
 import type { z } from 'zod';
 
@@ -73,18 +73,14 @@ export type Answer<E extends Endpoint> =
       ? z.output<Of<E, 'result'>>
       : void;
 
-/** The path with its parameters filled in and the query behind it: for a link, or for a call. */
-export function pathTo(
-  endpoint: Pick<Endpoint, 'path'>,
-  asked: { readonly params?: unknown; readonly query?: unknown } = {},
-): string {
-  const params = entriesOf(asked.params);
-  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params.get(name) ?? ''));
-  const query = new URLSearchParams([...entriesOf(asked.query)]).toString();
-  return query === '' ? path : `${path}?${query}`;
-}
-
-function entriesOf(values: unknown): Map<string, string> {
-  const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined && value !== null);
-  return new Map(entries.map(([name, value]) => [name, String(value)]));
-}
+/** What the server says when it does not do what was asked (RFC 9457). */
+export type ProblemBody = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  /** What is wrong with which field, where the input itself was at fault. */
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
+};

@@ -1,10 +1,11 @@
 // A browser without a window: calls the API through the contract, keeps its cookie, and comes from the site's own origin.
 import type { Hono } from 'hono';
-import { type Client, type Contracts, createClient } from '../kit/client.ts';
+
 import { createApi, type Routes } from '../kit/http/serve.ts';
 import { peopleContract } from '../people/contract.ts';
 import { identifyBy } from '../people/identify.ts';
 import { peopleRoutes } from '../people/routes.ts';
+import { type Client, type Contracts, createClient } from './contract-client.ts';
 import { HOME, PASSWORD, type Resident, type World } from './world.ts';
 
 export const SESSION = { idleMinutes: 60, hours: 12 };

@@ -2,8 +2,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { ProblemBody } from '../client.ts';
-import { BYTES, type Endpoint, type FileAnswer } from '../contract.ts';
+import { BYTES, type Endpoint, type FileAnswer, type ProblemBody } from '../contract.ts';
 import { newId } from '../id.ts';
 import { errorFields, type Log } from '../log.ts';
 import { Problem, problemOfDatabase, statusOf, wordsOf } from '../problem.ts';

@@ -1,7 +1,8 @@
 // The contract as functions: `client.people.signIn({ body: { username, password } })`, typed from the same table that the
-// server answers from. A refusal is thrown as `Refusal`, with the problem's code and its sentence in Vietnamese.
+// server answers from. Tests call the API through it, so that they can ask only what the contract allows. A refusal is
+// thrown as `Refusal`.
 import type { z } from 'zod';
-import { type Answer, BYTES, type Contract, type Endpoint, pathTo, type Request } from './contract.ts';
+import { type Answer, BYTES, type Contract, type Endpoint, type ProblemBody, type Request } from '../kit/contract.ts';
 
 export type Contracts = Readonly<Record<string, Contract>>;
 
@@ -12,18 +13,6 @@ export type CallOptions = { readonly signal?: AbortSignal };
 
 export type Client<C extends Contracts> = {
   readonly [Stage in keyof C]: { readonly [Name in keyof C[Stage]]: Call<C[Stage][Name]> };
-};
-
-/** What the server says when it does not do what was asked (RFC 9457). */
-export type ProblemBody = {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: string;
-  readonly details: Readonly<Record<string, string | number>>;
-  /** What is wrong with which field, where the input itself was at fault. */
-  readonly fields?: readonly { readonly path: string; readonly message: string }[];
 };
 
 export class Refusal extends Error {
@@ -98,4 +87,20 @@ async function problemOf(response: Response): Promise<ProblemBody> {
     code: 'server.unreachable',
     details: {},
   };
+}
+
+/** The path with its parameters filled in and the query behind it: for a link, or for a call. */
+function pathTo(
+  endpoint: Pick<Endpoint, 'path'>,
+  asked: { readonly params?: unknown; readonly query?: unknown } = {},
+): string {
+  const params = entriesOf(asked.params);
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params.get(name) ?? ''));
+  const query = new URLSearchParams([...entriesOf(asked.query)]).toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+function entriesOf(values: unknown): Map<string, string> {
+  const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  return new Map(entries.map(([name, value]) => [name, String(value)]));
 }
