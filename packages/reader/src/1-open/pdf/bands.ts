@@ -95,9 +95,11 @@ function upwards(lines: readonly Line[], extent: Extent, earliest: number): Exte
   while (start > earliest) {
     const line = lines[start - 1];
     const narrowed = line && passThrough(line, gutter);
-    if (!line || !narrowed || sideOf(line, narrowed) === 'both') break;
-    if (!belongs(line, lines.slice(start, extent.end).toReversed(), narrowed)) break;
-    if (isTiedToAbove(lines, start - 1)) break;
+    if (!line || !narrowed) break;
+    if (sideOf(line, narrowed) !== 'both') {
+      if (!belongs(line, lines.slice(start, extent.end).toReversed(), narrowed)) break;
+      if (isTiedToAbove(lines, start - 1)) break;
+    }
     gutter = narrowed;
     start -= 1;
   }
@@ -175,7 +177,10 @@ function gapsOf(line: Line): Strip[] {
 /** What is left of the strip when it passes through a line, if that is wide enough. */
 function passThrough(line: Line, strip: Strip): Strip | undefined {
   const gaps = gapsOf(line);
-  const wide = gaps.filter((gap) => widthOf(gap) > 1.8 * usualGap(gaps, gap, line));
+  const isWide = (gap: Strip) => widthOf(gap) > 1.8 * usualGap(gaps, gap, line);
+  // In a line that is spread to both edges every gap is wide, but none is as wide as a gutter where the gutter is.
+  const covers = (gap: Strip) => widthOf(strip) > line.size && gap.from <= strip.from + 1 && gap.to >= strip.to - 1;
+  const wide = gaps.filter((gap) => isWide(gap) || covers(gap));
   return [{ from: -Infinity, to: line.left }, ...wide, { from: line.right, to: Infinity }]
     .map((gap) => ({ from: Math.max(gap.from, strip.from), to: Math.min(gap.to, strip.to) }))
     .find((gap) => gap.to - gap.from >= NARROW * line.size);

@@ -3,9 +3,10 @@ import { bandsOf } from './bands.ts';
 import type { Column, Draft, TableDraft, TextDraft } from './draft.ts';
 import { splitNotes } from './footnotes.ts';
 import { withoutFurniture } from './furniture.ts';
+import { textOf } from './line-text.ts';
 import { type Line, lineOf, linesOf } from './lines.ts';
 import type { Box, Page } from './page.ts';
-import { joinPages } from './page-joins.ts';
+import { joinPages, joinTexts } from './page-joins.ts';
 import { paragraphsOf, pitchOf } from './paragraphs.ts';
 import { ruledTables } from './ruled-tables.ts';
 import { splitStamps } from './stamps.ts';
@@ -68,8 +69,19 @@ function textDrafts(lines: readonly Line[], column: Column, pitch: number): Draf
   return bandsOf(lines).flatMap(({ columns: [only = [], right], lines: beside }): Draft[] => {
     if (!right) return paragraphsOf(only, column, pitch);
     const table = unruledTable(beside, pitch);
-    return table ? [table] : [...sideDrafts(only, 'left', pitch), ...sideDrafts(right, 'right', pitch)];
+    return table ? [table] : joinColumns(sideDrafts(only, 'left', pitch), sideDrafts(right, 'right', pitch));
   });
+}
+
+/** Running text goes on in the middle of a sentence at the top of the next column. */
+function joinColumns(left: readonly Draft[], right: readonly Draft[]): Draft[] {
+  const last = left.at(-1);
+  const [first, ...others] = right;
+  const [line] = first?.kind === 'text' ? first.lines : [];
+  if (last?.kind !== 'text' || first?.kind !== 'text' || !line || !/^\p{Ll}/u.test(textOf(line)))
+    return [...left, ...right];
+  const joined = joinTexts(last, first);
+  return joined ? [...left.slice(0, -1), joined, ...others] : [...left, ...right];
 }
 
 /** A column may itself hold columns side by side. */

@@ -63,7 +63,8 @@ function joinDrafts(last: Draft, first: Draft): Draft | undefined {
   return undefined;
 }
 
-function joinTexts(last: TextDraft, first: TextDraft): TextDraft | undefined {
+/** Whether the text of one column, or page, is continued at the top of the next. */
+export function joinTexts(last: TextDraft, first: TextDraft): TextDraft | undefined {
   const [line] = first.lines;
   if (!line || first.origin !== 'body') return undefined;
   // The text block of the next page may stand elsewhere: it is judged as if it stood under the last line.

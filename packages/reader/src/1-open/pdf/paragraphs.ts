@@ -63,7 +63,7 @@ function isFar(paragraph: readonly Line[], line: Line, { pitch, next }: Distance
   if (step <= (own ?? pitch * size) + slack) return false;
   if (own !== undefined || step > 2.2 * size || !next) return true;
   // The second line of a paragraph that is set wider than the others: what follows is no nearer.
-  return next.base - line.base < step - slack || markerOf(textOf(line)) !== '';
+  return next.base - line.base < step - slack || markerOf(textOf(line)) !== '' || closes(last);
 }
 
 function ownPitch(paragraph: readonly Line[]): number | undefined {
