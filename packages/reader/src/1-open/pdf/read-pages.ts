@@ -59,7 +59,12 @@ function readPage(engine: Engine, document: number, index: number, buffer: numbe
     return undefined;
   }
   const turns = engine.pdfium.FPDFPage_GetRotation(page);
-  const { words, slanted, hidden, frame } = readWords(engine, textPage, pageBox(engine, page, buffer), turns, buffer);
+  const { words, slanted, hidden, frame } = readWords(engine, {
+    textPage,
+    box: pageBox(engine, page, buffer),
+    turns,
+    buffer,
+  });
   const { rules, picture } = readDrawing(engine, page, frame, buffer);
   engine.pdfium.FPDFText_ClosePage(textPage);
   engine.pdfium.FPDF_ClosePage(page);
