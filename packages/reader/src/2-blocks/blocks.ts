@@ -4,6 +4,7 @@ import { splitCollapsed } from './collapsed.ts';
 import { renumber } from './edit.ts';
 import { joinBroken, splitLines } from './paragraphs.ts';
 import { reflowTables } from './reflow.ts';
+import { splitRunOn } from './run-on.ts';
 import { mergeTables, unwrapFrames } from './tables.ts';
 
 const PASSES: readonly ((flow: readonly Flow[]) => Flow[])[] = [
@@ -13,6 +14,7 @@ const PASSES: readonly ((flow: readonly Flow[]) => Flow[])[] = [
   dropBlank,
   mergeTables,
   splitCollapsed,
+  splitRunOn,
   splitLines,
   joinBroken,
   renumber,

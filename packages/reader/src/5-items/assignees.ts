@@ -25,8 +25,9 @@ const SUBJECT_VERB =
 export function readHeading(heading: string): Assignees | null {
   const text = heading.replace(/[\s:.;]+$/u, '');
   const skip = ADDRESSING.exec(text)?.[0].length ?? 0;
-  const bracket = /\(\s*((?:giao\s+)?[^()]{3,120}?)\s+chủ trì[^()]*\)\s*$/iu.exec(text);
-  if (bracket?.[1]) return { lead: shift(splitUnits(bracket[1]), bracket.index + 1), coordinate: [] };
+  const bracket = /\(\s*(?:giao\s+)?([^()]{3,120}?)\s+chủ trì[^()]*\)\s*$/iu.exec(text);
+  if (bracket?.[1])
+    return { lead: shift(splitUnits(bracket[1]), text.indexOf(bracket[1], bracket.index)), coordinate: [] };
   const list = readUnits(text, skip);
   if (list && /^[\s,]*(?:chủ trì|làm đầu mối|là cơ quan|phối hợp)/iu.test(text.slice(list.end)))
     return { lead: list.units, coordinate: coordinating(text, list.end) };

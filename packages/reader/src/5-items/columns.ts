@@ -1,7 +1,7 @@
 // What the columns of a table of tasks hold, from the words of its head; heads of two and three rows are read as one.
 import { textOf } from '../2-blocks/edit.ts';
 import type { Cell, Row, Table } from '../flow.ts';
-import { fold, squeeze } from '../vietnamese/wording.ts';
+import { countWords, fold, squeeze } from '../vietnamese/wording.ts';
 
 export const COLUMN_ROLES = [
   'number',
@@ -62,6 +62,12 @@ const ROLES: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] 
   },
 ];
 
+/** A head names its columns in a few words; a longer text is a row whose head is lost. */
+const LONGEST_TITLE = 16;
+
+/** A table of work or of targets has one of these beside its items. */
+const TELLING: ReadonlySet<ColumnRole> = new Set(['lead', 'coordinate', 'product', 'deadline', 'measure']);
+
 /** The grid of a table: for each row, the cell that covers each column (merged cells cover several). */
 export function gridOf(table: Table): (Place | null)[][] {
   const grid: (Place | null)[][] = table.rows.map(() =>
@@ -84,9 +90,11 @@ export function readColumns(table: Table, grid: readonly (readonly (Place | null
   const bodyStart = bodyRow(table, grid);
   if (bodyStart === 0) return null;
   const titles = Array.from({ length: table.columns }, (_, c) => titleOf(grid, c, bodyStart));
+  if (titles.some((title) => countWords(title) > LONGEST_TITLE)) return null;
   const roles = titles.map(roleOf);
   if (!roles.includes('task')) promoteTask(roles);
   if (!roles.includes('task') && !roles.includes('target')) return null;
+  if (!roles.some((role) => TELLING.has(role))) return null;
   return { roles, titles, bodyStart };
 }
 

@@ -8,6 +8,7 @@ import { splitUnits } from '../vietnamese/unit-cells.ts';
 import { countWords, isCapitals, squeeze, startsLower } from '../vietnamese/wording.ts';
 import { coordinating } from './assignees.ts';
 import { type ColumnRole, type Columns, gridOf, type Place, readColumns } from './columns.ts';
+import { inferColumns } from './infer-columns.ts';
 import { findDeadline, readDeadline } from './deadline.ts';
 import { readLabelledLine } from '../3-outline/labelled-lines.ts';
 import type { TaskContext } from './task-context.ts';
@@ -35,7 +36,7 @@ export type TableReading = {
 export function readTable(node: OutlineNode): TableReading | null {
   if (!node.table) return null;
   const grid = gridOf(node.table);
-  const columns = readColumns(node.table, grid);
+  const columns = readColumns(node.table, grid) ?? inferColumns(node.table, grid);
   if (!columns) return null;
   const doubts: Doubt[] = [];
   const rows: TableRow[] = [];

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { plan } from '../testing/plan.ts';
+import { readHeading } from './assignees.ts';
+
+/** Lead and coordinating units of the only task under a heading. */
+async function assigned(heading: string, item: string): Promise<{ lead: readonly string[]; coordinate: readonly string[] }> {
+  const { tasks } = await plan`
+    I. TỔ CHỨC THỰC HIỆN
+    ${heading}
+    ${item}
+  `;
+  expect(tasks).toHaveLength(1);
+  return { lead: tasks[0]?.lead ?? [], coordinate: tasks[0]?.coordinate ?? [] };
+}
+
+describe('the lead', () => {
+  test.each([
+    ['1. Phòng Tổ chức cán bộ', ['Phòng Tổ chức cán bộ']],
+    ['1. Phòng Tổ chức, biên chế', ['Phòng Tổ chức, biên chế']],
+    ['1. Sở Nội vụ:', ['Sở Nội vụ']],
+    ['1. Các sở, ban, ngành và UBND các xã, phường', ['Các sở, ban, ngành', 'UBND các xã, phường']],
+    ['1. Đề nghị Hội Nông dân tỉnh', ['Hội Nông dân tỉnh']],
+    ['1. Trách nhiệm của Chi cục Kiểm lâm', ['Chi cục Kiểm lâm']],
+    ['1. Các Sở: Y tế; Xây dựng', ['Sở Y tế', 'Sở Xây dựng']],
+    ['1. Nhóm việc về vỉa hè (giao Sở Xây dựng chủ trì)', ['Sở Xây dựng']],
+  ])('is the unit that the heading “%s” names: %j', async (heading, lead) => {
+    expect((await assigned(heading, '- Lập danh mục cây cần thay thế.')).lead).toEqual(lead);
+  });
+
+  test.each([
+    ['- Sở Công Thương có trách nhiệm kiểm tra chợ hoa.', ['Sở Công Thương']],
+    ['- Công an tỉnh: Phân luồng giao thông khi hạ cây.', ['Công an tỉnh']],
+    ['- UBND các phường chủ động cắt cành gãy sau bão.', ['UBND các phường']],
+    ['- Sở Y tế và Sở Nội vụ thành lập tổ liên ngành.', ['Sở Y tế', 'Sở Nội vụ']],
+    ['- Giao Sở Tài chính bố trí vốn mua xe tưới.', ['Sở Tài chính']],
+    ['- Trên cơ sở kết quả kiểm đếm, các phường lập danh sách cây cổ thụ.', ['các phường']],
+    ['- Lập danh mục cây cần thay thế.', []],
+  ])('under a heading of work is the subject of “%s”: %j', async (item, lead) => {
+    expect((await assigned('1. Chăm sóc cây', item)).lead).toEqual(lead);
+  });
+
+  test('that an item names goes before the one of its heading', async () => {
+    expect((await assigned('1. Sở Xây dựng', '- Công an tỉnh có trách nhiệm bảo vệ hiện trường.')).lead).toEqual([
+      'Công an tỉnh',
+    ]);
+  });
+
+  test('in “A chỉ đạo B thực hiện” is A', async () => {
+    expect((await assigned('1. Phân công', '- Sở Giáo dục và Đào tạo chỉ đạo các trường học trồng vườn rau.')).lead).toEqual([
+      'Sở Giáo dục và Đào tạo',
+    ]);
+    expect((await assigned('1. Sở Giáo dục và Đào tạo', '- Chỉ đạo các trường học trồng vườn rau sạch.')).lead).toEqual([
+      'Sở Giáo dục và Đào tạo',
+    ]);
+  });
+
+  test('is the subject of the lead-in that opens the list', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      1. Cây cổ thụ
+      Các ban quản lý di tích thực hiện các việc sau:
+      - Rào chắn gốc cây cổ thụ.
+      - Mời chuyên gia khám cây mỗi mùa khô.
+    `;
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Các ban quản lý di tích'], ['Các ban quản lý di tích']]);
+  });
+
+  test('that a lead-in names holds only for its own list', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      1. Sở Xây dựng có trách nhiệm:
+      - Ban hành định mức chăm sóc cây.
+      2. Sở Tài chính có trách nhiệm:
+      - Thẩm định dự toán mua cây giống.
+    `;
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Xây dựng'], ['Sở Tài chính']]);
+  });
+
+  test('remains the heading’s where the item begins with “phối hợp với”', async () => {
+    expect(await assigned('1. Sở Xây dựng', '- Phối hợp với Sở Tài chính lập dự toán mua cây giống.')).toEqual({
+      lead: ['Sở Xây dựng'],
+      coordinate: ['Sở Tài chính'],
+    });
+  });
+});
+
+describe('the coordinating units', () => {
+  test.each([
+    ['- Chủ trì, phối hợp với Văn phòng Sở tham mưu ban hành quy chế.', ['Văn phòng Sở']],
+    ['- Phối hợp chặt chẽ với Công an tỉnh, UBND các xã xử lý vi phạm.', ['Công an tỉnh', 'UBND các xã']],
+    ['- Phối hợp Sở Nội vụ đề xuất khen thưởng.', ['Sở Nội vụ']],
+    ['- Phối hợp tham mưu khen thưởng người có công trồng rừng.', []],
+    ['- Tăng cường công tác phối hợp giữa các khu phố khi có bão.', []],
+    ['- Rà soát quy chế phối hợp với Sở Y tế về cây thuốc.', []],
+  ])('are those named right after “phối hợp” in “%s”: %j', async (item, coordinate) => {
+    expect(await assigned('1. Chi cục Kiểm lâm', item)).toEqual({ lead: ['Chi cục Kiểm lâm'], coordinate });
+  });
+
+  test('of a heading belong to every task under it', async () => {
+    const { tasks } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      b) Sở Giáo dục và Đào tạo chủ trì, phối hợp với các Sở, ngành và UBND các xã, phường:
+      - Đưa giờ học dưới bóng cây vào kế hoạch năm học.
+      - Tặng mỗi học sinh lớp một một cây giống.
+    `;
+    const units = { lead: ['Sở Giáo dục và Đào tạo'], coordinate: ['các Sở, ngành', 'UBND các xã, phường'] };
+    expect(tasks).toMatchObject([units, units]);
+  });
+});
+
+describe('a heading of work', () => {
+  test.each(['Chăm sóc cây', 'Công tác tuyên truyền', 'Phòng, chống sâu bệnh', 'Xây dựng vườn ươm'])(
+    '“%s” names nobody',
+    (heading) => {
+      expect(readHeading(heading)).toBeNull();
+    },
+  );
+});

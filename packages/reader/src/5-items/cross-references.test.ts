@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { plan } from '../testing/plan.ts';
+
+describe('a lead by cross-reference', () => {
+  test('is given to the tasks of the section that another item names', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      1. Cây bóng mát
+      - Trồng cây bóng mát dọc kênh.
+      a) Thay thế cây sâu mục trên phố cũ.
+      2. Cây ăn quả
+      - Trồng cây ăn quả trong trường học.
+      3. Cây thuốc
+      - Trồng vườn thuốc nam tại trạm y tế.
+      II. TỔ CHỨC THỰC HIỆN
+      1. Sở Xây dựng chủ trì các nhiệm vụ tại mục I.1; theo dõi chung.
+      2. Sở Nông nghiệp và Môi trường
+      - Chủ trì thực hiện các nội dung tại mục I.2 và I.3 của Kế hoạch này.
+    `;
+    expect(tasks.filter(({ part }) => part === 'tasks').map(({ section, lead }) => [section, lead])).toEqual([
+      ['I.1', ['Sở Xây dựng']],
+      ['I.1.a', ['Sở Xây dựng']],
+      ['I.2', ['Sở Nông nghiệp và Môi trường']],
+      ['I.3', ['Sở Nông nghiệp và Môi trường']],
+    ]);
+  });
+
+  test('does not take the place of a lead that stands with the task, nor reach a section of like numeral', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      1. Cây bóng mát
+      - Công an tỉnh có trách nhiệm phân luồng khi trồng cây.
+      10. Cây cảnh
+      - Trồng hoa ở cổng chào của thành phố.
+      II. TỔ CHỨC THỰC HIỆN
+      1. Sở Xây dựng chủ trì các nhiệm vụ tại mục I.1.
+    `;
+    expect(tasks.slice(0, 2).map(({ lead }) => lead)).toEqual([['Công an tỉnh'], []]);
+  });
+});

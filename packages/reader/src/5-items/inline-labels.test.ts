@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { plan } from '../testing/plan.ts';
+import { readInlineLabels } from './inline-labels.ts';
+
+describe('labels inside the words of a task', () => {
+  test('tell who, when and what comes of it', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      - Lắp cảm biến độ ẩm cho thảm cỏ (Thời gian hoàn thành: quý II/2026; đơn vị chủ trì: Văn phòng Sở).
+      - Vẽ bản đồ bóng mát. Sản phẩm: Bản đồ số. Đơn vị phối hợp: Sở Khoa học và Công nghệ.
+    `;
+    expect(tasks).toMatchObject([
+      { lead: ['Văn phòng Sở'], deadline: { text: 'quý II/2026', kind: 'by', due: '2026-06-30' } },
+      { product: 'Bản đồ số', coordinate: ['Sở Khoa học và Công nghệ'] },
+    ]);
+  });
+
+  test('stand at their places', () => {
+    const text = 'Mua xe tưới (đơn vị chủ trì: Sở Tài chính; thời gian: tháng 5/2026)';
+    expect(readInlineLabels(text).map(({ kind, value, start }) => [kind, value, text.slice(start, start + value.length)])).toEqual([
+      ['lead', 'Sở Tài chính', 'Sở Tài chính'],
+      ['deadline', 'tháng 5/2026', 'tháng 5/2026'],
+    ]);
+  });
+
+  test.each(['Thực hiện ba không: không chặt, không bẻ, không đóng đinh', 'Kết quả trồng cây được công khai'])(
+    'are not seen in “%s”',
+    (text) => {
+      expect(readInlineLabels(text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { whyNotTask } from './not-tasks.ts';
+
+test.each([
+  ['Trên đây là Kế hoạch trồng cây năm 2026 của phường.', 'closing'],
+  ['Trong quá trình thực hiện, nếu có khó khăn thì phản ánh về Sở Xây dựng.', 'closing'],
+  ['(Chi tiết tại biểu đính kèm)', 'remark'],
+  ['Ghi chú: số liệu tính đến tháng 12.', 'remark'],
+  ['Nhiệm vụ cụ thể của từng phường tại Phụ lục II.', 'remark'],
+  ['Kinh phí thực hiện do ngân sách thành phố bảo đảm.', 'money'],
+  ['Nguồn kinh phí: xã hội hóa.', 'money'],
+  ['Thời gian tổ chức: dự kiến tháng 6.', 'time'],
+  ['Địa điểm thi: Công viên Trung tâm.', 'time'],
+  ['Giai đoạn 1 (2026 - 2027): trồng thí điểm.', 'phase'],
+  ['CÁC TUYẾN PHỐ CHÍNH', 'title'],
+  ['Cây bóng mát', 'short'],
+])('“%s” is no task, for it is %s', (text, why) => {
+  expect(whyNotTask(text)).toBe(why);
+});
+
+test.each(['Trồng cây bóng mát dọc tuyến phố mới.', 'Bố trí kinh phí mua cây giống.', 'Tưới cây.', 'Xem xét khen thưởng.'])(
+  'nothing speaks against “%s”',
+  (text) => {
+    expect(whyNotTask(text)).toBeNull();
+  },
+);
