@@ -2,6 +2,8 @@
 import { HELP } from './cli/help.ts';
 import { EXIT } from './cli/exit.ts';
 
+// Whoever reads our output may stop early: `sauro read plan.docx | head`.
+process.stdout.on('error', () => process.exit(EXIT.done));
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(words: readonly string[]): Promise<number> {

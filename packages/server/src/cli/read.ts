@@ -31,16 +31,21 @@ export async function readCommand(words: readonly string[]): Promise<number> {
   for (const path of missing) report.missing(path);
   for (const [index, file] of files.entries()) {
     report.starts(file.path, index + 1);
-    await report.ends(file.path, await readInput(file));
+    const result = await readInput(file);
+    if (result === undefined) report.missing(file.path);
+    else await report.ends(file.path, result);
   }
   return exitCode(report);
 }
 
-async function readInput({ path, bytes }: Input): Promise<Result<ReadingWithPasses>> {
-  if (bytes > LARGEST_FILE_MB * 1024 * 1024) {
+/** Undefined where the file cannot be opened. */
+async function readInput({ path, bytes: size }: Input): Promise<Result<ReadingWithPasses> | undefined> {
+  if (size > LARGEST_FILE_MB * 1024 * 1024) {
     return { ok: false, problem: { code: 'file.too-large', details: { limit: LARGEST_FILE_MB } } };
   }
-  const source = { bytes: await readFile(path), name: path };
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  const source = { bytes, name: path };
   const result = await read(source, tools);
   if (result.ok || result.problem.code !== 'doc.no-converter') return result;
   const converting = await toolsWithConverter();

@@ -38,7 +38,9 @@ export function reportOf(options: ReadOptions, total: number): Report {
     tally,
     missing(path) {
       tally.unread += 1;
-      say(`${path}: ${options.language === 'vi' ? 'không có tệp hay thư mục này.' : 'no such file or folder.'}`);
+      say(
+        `${path}: ${options.language === 'vi' ? 'không có, hoặc không mở được.' : 'there is no such file, or it cannot be opened.'}`,
+      );
     },
     starts(path, ordinal) {
       if (several) say(`[${ordinal}/${total}] ${path}`);

@@ -142,6 +142,8 @@ describe('a file that cannot be read', () => {
     ['a bomb', 'file.bomb', docx({ 'word/media/zero.bin': new Uint8Array(300 * 1024 * 1024) })],
     ['one that declares entities', 'file.entities', docx({}, '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>')],
     ['one behind a password', 'file.encrypted', encrypted()],
+    ['a PDF behind a password', 'file.encrypted', pdf({ pages: 1, protected: true })],
+    ['one of ten thousand pages', 'file.too-many-pages', pdf({ pages: 10_000, protected: false })],
   ])('%s gets its own answer (%s), and is not kept', async (_what, code, bytes) => {
     const before = await traces();
     await expect(upload(new File([new Uint8Array(bytes)], 'tep.docx'))).rejects.toMatchObject(refusal(code));
@@ -242,6 +244,29 @@ function docx(more: Record<string, Uint8Array>, prologue = ''): Uint8Array {
     ),
     ...more,
   });
+}
+
+/** As many empty pages as are wanted; `protected` says that a password is asked, which nobody knows. */
+function pdf({ pages, protected: locked }: { readonly pages: number; readonly protected: boolean }): Uint8Array {
+  const kids = Array.from({ length: pages }, (_, index) => `${index + 3} 0 R`).join(' ');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages}/Kids[${kids}]>>`,
+    ...Array.from({ length: pages }, () => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>'),
+  ];
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, index) => {
+    const place = file.length;
+    file += `${index + 1} 0 obj${object}endobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const key = '00'.repeat(32);
+  const lock = locked ? `/Encrypt<</Filter/Standard/V 1/R 2/O<${key}>/U<${key}>/P -4>>/ID[<00><00>]` : '';
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  return Buffer.from(
+    `${file}${table}trailer<</Size ${objects.length + 1}/Root 1 0 R${lock}>>\nstartxref\n${file.length}\n%%EOF`,
+    'latin1',
+  );
 }
 
 /** A protected DOCX is an OLE file with a stream of this name in its directory. */

@@ -1,5 +1,6 @@
 // The store on disk. A file appears under its name only when all of it is on the platter: written aside, synced, renamed,
 // and the folder synced, so that what was acknowledged survives a power cut.
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, constants, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -24,7 +25,8 @@ export function diskShelf(folder: string): Shelf {
 
 /** The temporary place may lie on another disk, where a rename is not possible: copied beside its name first. */
 async function put(path: string, file: Incoming): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
+  // Two may put the same content at once: each writes a file of its own, and the later rename changes nothing.
+  const beside = `${path}.${randomUUID()}.part`;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   try {
     await copyFile(file.path, beside);

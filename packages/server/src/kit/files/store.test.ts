@@ -38,6 +38,15 @@ describe.each(Object.entries(open))('a file %s', (_name, openStore) => {
   });
 
   const receive = () => files.receive(new Blob([PLAN]).stream());
+
+  test('is kept when many bring it at the same instant', async () => {
+    const tenant = newId<'tenant'>();
+    const incoming = await Promise.all(Array.from({ length: 8 }, receive));
+    const kept = await Promise.all(incoming.map((file) => files.keep(tenant, file)));
+    await Promise.all(incoming.map((file) => file.drop()));
+    expect(new Set(kept)).toEqual(new Set([HASH]));
+    expect((await files.open(tenant, HASH))?.size).toBe(PLAN.byteLength);
+  });
   const read = async (tenant: TenantId) => {
     const found = await files.open(tenant, HASH);
     return found && { size: found.size, text: await new Response(found.body).text() };
