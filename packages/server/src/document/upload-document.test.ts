@@ -64,7 +64,7 @@ describe('a plan that is uploaded', () => {
   });
 
   test('comes back byte by byte, under its own name', async () => {
-    const bytes = await readFile(new URL('grouped-table.docx', SAMPLES));
+    const bytes = new Uint8Array(await readFile(new URL('grouped-table.docx', SAMPLES)));
     const { id } = await upload(new File([bytes], 'Kế hoạch “số hóa”.docx'));
     const answer = await compiler.client.documents.getDocumentFile({ params: { id } });
     expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true);
@@ -202,7 +202,7 @@ test('after all that, nothing lies in the temporary place', async () => {
 });
 
 async function sample(name: string): Promise<File> {
-  return new File([await readFile(new URL(name, SAMPLES))], name);
+  return new File([new Uint8Array(await readFile(new URL(name, SAMPLES)))], name);
 }
 
 function plan(subject: string, name = `${subject}.txt`): File {
