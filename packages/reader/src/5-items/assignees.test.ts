@@ -3,7 +3,10 @@ import { plan } from '../testing/plan.ts';
 import { readHeading } from './assignees.ts';
 
 /** Lead and coordinating units of the only task under a heading. */
-async function assigned(heading: string, item: string): Promise<{ lead: readonly string[]; coordinate: readonly string[] }> {
+async function assigned(
+  heading: string,
+  item: string,
+): Promise<{ lead: readonly string[]; coordinate: readonly string[] }> {
   const { tasks } = await plan`
     I. TỔ CHỨC THỰC HIỆN
     ${heading}
@@ -46,12 +49,12 @@ describe('the lead', () => {
   });
 
   test('in “A chỉ đạo B thực hiện” is A', async () => {
-    expect((await assigned('1. Phân công', '- Sở Giáo dục và Đào tạo chỉ đạo các trường học trồng vườn rau.')).lead).toEqual([
-      'Sở Giáo dục và Đào tạo',
-    ]);
-    expect((await assigned('1. Sở Giáo dục và Đào tạo', '- Chỉ đạo các trường học trồng vườn rau sạch.')).lead).toEqual([
-      'Sở Giáo dục và Đào tạo',
-    ]);
+    expect(
+      (await assigned('1. Phân công', '- Sở Giáo dục và Đào tạo chỉ đạo các trường học trồng vườn rau.')).lead,
+    ).toEqual(['Sở Giáo dục và Đào tạo']);
+    expect((await assigned('1. Sở Giáo dục và Đào tạo', '- Chỉ đạo các trường học trồng vườn rau sạch.')).lead).toEqual(
+      ['Sở Giáo dục và Đào tạo'],
+    );
   });
 
   test('is the subject of the lead-in that opens the list', async () => {

@@ -30,11 +30,12 @@ describe('a lead by cross-reference', () => {
       I. NHIỆM VỤ
       1. Cây bóng mát
       - Công an tỉnh có trách nhiệm phân luồng khi trồng cây.
-      10. Cây cảnh
-      - Trồng hoa ở cổng chào của thành phố.
+      ${[2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${number}. Cắt tỉa cây ở khu phố ${number} trước mùa mưa.`).join('\n')}
+      10. Trồng hoa ở cổng chào của thành phố.
       II. TỔ CHỨC THỰC HIỆN
       1. Sở Xây dựng chủ trì các nhiệm vụ tại mục I.1.
     `;
-    expect(tasks.slice(0, 2).map(({ lead }) => lead)).toEqual([['Công an tỉnh'], []]);
+    const leadOf = (section: string) => tasks.find((task) => task.section === section)?.lead;
+    expect([leadOf('I.1'), leadOf('I.10')]).toEqual([['Công an tỉnh'], []]);
   });
 });

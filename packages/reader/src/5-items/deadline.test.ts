@@ -32,12 +32,15 @@ describe('a deadline that stands in a cell or a line of its own', () => {
     expect(readDeadline(text, PLAN_YEAR).deadline).toEqual({ text, kind: 'by', from, due });
   });
 
-  test.each(['Thường xuyên', 'Thường xuyên, liên tục', 'Thường xuyên hằng năm', 'Suốt thời gian thực hiện', 'Từ năm 2026'])(
-    '“%s” is ongoing',
-    (text) => {
-      expect(readDeadline(text, PLAN_YEAR).deadline).toEqual({ text, kind: 'ongoing' });
-    },
-  );
+  test.each([
+    'Thường xuyên',
+    'Thường xuyên, liên tục',
+    'Thường xuyên hằng năm',
+    'Suốt thời gian thực hiện',
+    'Từ năm 2026',
+  ])('“%s” is ongoing', (text) => {
+    expect(readDeadline(text, PLAN_YEAR).deadline).toEqual({ text, kind: 'ongoing' });
+  });
 
   test.each([
     'Sau khi có Quy chế của Trung ương',

@@ -17,7 +17,9 @@ describe('labels inside the words of a task', () => {
 
   test('stand at their places', () => {
     const text = 'Mua xe tưới (đơn vị chủ trì: Sở Tài chính; thời gian: tháng 5/2026)';
-    expect(readInlineLabels(text).map(({ kind, value, start }) => [kind, value, text.slice(start, start + value.length)])).toEqual([
+    expect(
+      readInlineLabels(text).map(({ kind, value, start }) => [kind, value, text.slice(start, start + value.length)]),
+    ).toEqual([
       ['lead', 'Sở Tài chính', 'Sở Tài chính'],
       ['deadline', 'tháng 5/2026', 'tháng 5/2026'],
     ]);

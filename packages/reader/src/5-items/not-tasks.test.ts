@@ -18,9 +18,11 @@ test.each([
   expect(whyNotTask(text)).toBe(why);
 });
 
-test.each(['Trồng cây bóng mát dọc tuyến phố mới.', 'Bố trí kinh phí mua cây giống.', 'Tưới cây.', 'Xem xét khen thưởng.'])(
-  'nothing speaks against “%s”',
-  (text) => {
-    expect(whyNotTask(text)).toBeNull();
-  },
-);
+test.each([
+  'Trồng cây bóng mát dọc tuyến phố mới.',
+  'Bố trí kinh phí mua cây giống.',
+  'Tưới cây mỗi ngày.',
+  'Xem xét khen thưởng.',
+])('nothing speaks against “%s”', (text) => {
+  expect(whyNotTask(text)).toBeNull();
+});

@@ -10,7 +10,9 @@ describe('where targets may stand', () => {
       II. NHIỆM VỤ
       - Trồng 90% số cây đã ươm.
     `;
-    expect(targets).toMatchObject([{ section: 'I.1', text: '80% tuyến phố có hàng cây bóng mát', value: 80, unit: '%' }]);
+    expect(targets).toMatchObject([
+      { section: 'I.1', text: '80% tuyến phố có hàng cây bóng mát', value: 80, unit: '%' },
+    ]);
   });
 
   test('under a lead-in that promises figures, wherever it stands', async () => {

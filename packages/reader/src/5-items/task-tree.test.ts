@@ -54,9 +54,7 @@ describe('a task', () => {
       a) Nội dung: Lắp đèn năng lượng mặt trời quanh hồ.
       b) Đơn vị chủ trì: Ban Quản lý công viên.
     `;
-    expect(tasks).toMatchObject([
-      { text: 'Lắp đèn năng lượng mặt trời quanh hồ.', lead: ['Ban Quản lý công viên'] },
-    ]);
+    expect(tasks).toMatchObject([{ text: 'Lắp đèn năng lượng mặt trời quanh hồ.', lead: ['Ban Quản lý công viên'] }]);
   });
 
   test('that opens a list below itself and does work of its own is counted with the list', async () => {
@@ -99,10 +97,7 @@ describe('no task', () => {
       - Cắt tỉa cành khô trước mùa mưa.
       - Bón phân hai lần trong năm.
     `;
-    expect(tasks.map(({ text }) => text)).toEqual([
-      'Cắt tỉa cành khô trước mùa mưa.',
-      'Bón phân hai lần trong năm.',
-    ]);
+    expect(tasks.map(({ text }) => text)).toEqual(['Cắt tỉa cành khô trước mùa mưa.', 'Bón phân hai lần trong năm.']);
   });
 
   test('is the closing paragraph', async () => {

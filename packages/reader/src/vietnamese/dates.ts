@@ -96,7 +96,8 @@ const RULES: readonly Rule[] = [
   },
   {
     exact: 'year',
-    pattern: /(?<![\d/.,-])((?:19|20)\d{2})(?![\d/]|[.,]\d)/uy,
+    // A dash before it may only part two years: "2026-2030", never "KH-2026".
+    pattern: /(?<![\d/.,]|(?<!(?<!\d)(?:19|20)\d{2})-)((?:19|20)\d{2})(?![\d/]|[.,]\d)/uy,
     period: (m) => withYear(months(Number(m[1]), 1, 12)),
   },
 ];

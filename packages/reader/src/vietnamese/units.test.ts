@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { beginsWithUnit, readUnits } from './units.ts';
+
+const names = (text: string) => readUnits(text)?.units.map((unit) => unit.text) ?? [];
+
+describe('units at the beginning of a sentence', () => {
+  test.each([
+    ['Sở Y tế chủ trì khám sức khỏe', ['Sở Y tế']],
+    ['Sở Văn hóa, Thể thao và Du lịch tổ chức liên hoan', ['Sở Văn hóa, Thể thao và Du lịch']],
+    [
+      'Văn phòng UBND tỉnh, Sở Nội vụ và Công an tỉnh rà soát hồ sơ',
+      ['Văn phòng UBND tỉnh', 'Sở Nội vụ', 'Công an tỉnh'],
+    ],
+    ['UBND các xã, phường bố trí nhân lực', ['UBND các xã, phường']],
+    ['Các sở, ban, ngành, đoàn thể căn cứ chức năng', ['Các sở, ban, ngành, đoàn thể']],
+    ['Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm', ['Thủ trưởng các cơ quan, đơn vị']],
+    ['Trung tâm Phục vụ hành chính công tiếp nhận hồ sơ', ['Trung tâm Phục vụ hành chính công']],
+    ['Báo và Đài Phát thanh, Truyền hình tỉnh đưa tin', ['Báo', 'Đài Phát thanh, Truyền hình tỉnh']],
+    ['Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra vỉa hè', ['Phòng Kinh tế, Hạ tầng và Đô thị']],
+    ['Các đơn vị trực thuộc Sở thực hiện', ['Các đơn vị trực thuộc Sở']],
+    ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh']],
+    ['Sở Xây dựng xây dựng quy chế', ['Sở Xây dựng']],
+    ['Các trường trung học cơ sở trồng vườn thuốc nam', ['Các trường trung học cơ sở']],
+  ])('“%s” names %j', (text, units) => {
+    expect(names(text)).toEqual(units);
+  });
+
+  test.each([
+    'Hội nghị tổng kết được tổ chức gọn nhẹ',
+    'Phòng, chống cháy rừng mùa khô',
+    'Cơ sở dữ liệu cây xanh được cập nhật',
+    'Báo cáo kết quả',
+    'Bộ tiêu chí phường xanh',
+    'Trường hợp cần thiết',
+    'Tổ chức trồng cây',
+    'Ban hành quy chế',
+    'Rà soát hồ sơ',
+  ])('none is seen in “%s”', (text) => {
+    expect(names(text)).toEqual([]);
+    expect(beginsWithUnit(text)).toBe(false);
+  });
+
+  test('each stands at its place, and the list ends where the predicate begins', () => {
+    const text = 'Giao Sở Tài chính, Sở Xây dựng thẩm định dự toán';
+    const list = readUnits(text, 5);
+    expect(list?.units.map((unit) => text.slice(unit.start, unit.end))).toEqual(['Sở Tài chính', 'Sở Xây dựng']);
+    expect(text.slice(list?.end)).toBe(' thẩm định dự toán');
+  });
+
+  test('old spelling of the tone mark names the same unit', () => {
+    expect(names('Uỷ ban nhân dân các phường rà soát')).toEqual(['Uỷ ban nhân dân các phường']);
+  });
+});
