@@ -17,11 +17,15 @@ export function inferColumns(table: Table, grid: readonly (readonly (Place | nul
   if (numbered.length < LEAST_ROWS || table.columns < 3) return null;
   const roles: ColumnRole[] = Array.from({ length: table.columns }, () => 'other');
   roles[0] = 'number';
-  for (let c = 1; c < table.columns; c++) roles[c] = roleOf(numbered.map((row) => row[c] ?? ''), roles);
+  for (let c = 1; c < table.columns; c++)
+    roles[c] = roleOf(
+      numbered.map((row) => row[c] ?? ''),
+      roles,
+    );
   const task = longest(numbered, roles);
   if (task < 0 || !roles.includes('lead')) return null;
   roles[task] = 'task';
-  const product = roles.findIndex((role, c) => role === 'other' && c > task && numbered.some((row) => (row[c] ?? '') !== ''));
+  const product = roles.findIndex((role, c) => role === 'other' && c > task && filledShare(numbered, c) >= 0.25);
   if (product > 0) roles[product] = 'product';
   const first = rows.findIndex((row) => NUMERAL.test(row[0] ?? ''));
   return { roles, titles: roles.map(() => ''), bodyStart: first };
@@ -50,7 +54,11 @@ function longest(rows: readonly (readonly string[])[], roles: readonly ColumnRol
   let most = 5;
   roles.forEach((role, c) => {
     const words = rows.reduce((sum, row) => sum + countWords(row[c] ?? ''), 0) / rows.length;
-    if (role === 'other' && words > most) [best, most] = [c, words];
+    if (role === 'other' && filledShare(rows, c) >= 0.6 && words > most) [best, most] = [c, words];
   });
   return best;
+}
+
+function filledShare(rows: readonly (readonly string[])[], column: number): number {
+  return rows.filter((row) => (row[column] ?? '') !== '').length / rows.length;
 }
