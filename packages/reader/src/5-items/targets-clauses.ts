@@ -1,13 +1,16 @@
 // Clauses of a goal: a sentence is cut where a new subject with a number of its own begins, so that each clause states
 // one commitment, or several numbers that share one predicate.
 import { hasMeasure } from './targets-measures.ts';
+import { yearOf } from './targets-years.ts';
 
 export type Clause = {
   readonly text: string;
   /** Offset in the item. */
   readonly start: number;
-  /** What stands before the clause in its sentence: it may name the year. */
+  /** What stands directly before the clause in its sentence. */
   readonly before: string;
+  /** The year that the clause names, or else the nearest one that its sentence or the label names before it. */
+  readonly year: string | null;
   /** The clause before it in the same sentence, which lends its verb to a bare number ("…; 16%/năm đối với …"). */
   readonly previous: string;
 };
@@ -20,19 +23,25 @@ const ACCOMPANIES = /^(?:từng bước|góp phần|đồng thời|qua đó|nh�
 
 export function clausesOf(item: string): Clause[] {
   const body = bodyOf(item);
+  const labelled = yearOf(body.label);
   return sentencesOf(body.text).flatMap((sentence) => {
     const clauses: Clause[] = [];
+    let year = labelled;
     for (const piece of cutSentence(sentence.text)) {
+      year = yearOf(piece.text) ?? year;
       if (!hasMeasure(piece.text)) continue;
       const start = body.start + sentence.start + piece.start;
-      const before = `${body.label} ${sentence.text.slice(0, piece.start)}`;
-      clauses.push({ text: piece.text, start, before, previous: clauses.at(-1)?.text ?? '' });
+      const before = `${body.label} ${sentence.text.slice(Math.max(0, piece.start - NEAR), piece.start)}`;
+      clauses.push({ text: piece.text, start, before, year, previous: clauses.at(-1)?.text ?? '' });
     }
     return clauses;
   });
 }
 
 type Piece = { readonly text: string; readonly start: number };
+
+/** How far back and ahead the words round a separator are read, so that a long item costs no square of its length. */
+const NEAR = 400;
 
 const MARKER = /^\s*(?:[-–+•*]\s*|\(?[\divxIVX]{1,4}(?:\.\d{1,2}){0,3}[.)]\s*|[a-zđ]\)\s*)?/u;
 /** "Đến hết năm 2025: …", "Tầm nhìn đến năm 2045: …": a label, not part of the clause. */
@@ -80,7 +89,6 @@ function isCut(mark: string, whole: string, rest: string): boolean {
   return OPENING.test(right) && hasMeasure(untilSemicolon(right)) && (STARTS_GOAL.test(right) || hasMeasure(left));
 }
 
-const NEAR = 400;
 const PREDICATE = /(?:đạt|chiếm|giảm|tăng|còn)\s/iu;
 const STARTS_GOAL = /^(?:trong đó|phấn đấu|từng bước|bảo đảm|đảm bảo|ít nhất|tỷ lệ|có )/iu;
 

@@ -15,9 +15,10 @@ export type Commitment = {
 /** Words directly before the number, tried in this order. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [
-    /(?:dưới|không quá|tối đa|không vượt quá|thấp hơn|nhỏ hơn|ít hơn|≤|<|(?:xuống|giảm|chỉ)\s(?:chỉ\s)?còn|giảm xuống|không cao hơn)\s*$/iu,
+    /(?:dưới|không quá|tối đa|không vượt quá|thấp hơn|nhỏ hơn|ít hơn|nhiều nhất|trong vòng|≤|<|(?:xuống|giảm|chỉ)\s(?:chỉ\s)?còn|giảm xuống|không cao hơn)\s*(?:là\s)?$/iu,
     'lte',
   ],
+  [/(?<!\p{L})(?:giảm|hạ|rút ngắn)\s[^,;%\d]{0,60}\s(?:còn|xuống)\s*$/iu, 'lte'],
   [
     /(?:ít nhất|tối thiểu|trên|hơn|vượt|vượt mức|không dưới|không thấp hơn|không ít hơn|lớn hơn|cao hơn|từ|≥|>|trở lên)\s*(?:là\s)?$/iu,
     'gte',
@@ -36,7 +37,7 @@ export function commitmentsOf(clause: Clause): Commitment[] {
   for (const [i, measure] of measures.entries()) {
     const from = measures[i - 1]?.end ?? 0;
     const before = clause.text.slice(from, measure.start);
-    const isReached = i > 0 && isFromTo(before, clause.text.slice(0, from));
+    const isReached = i > 0 && isFromTo(before, clause.text.slice(Math.max(0, from - 20), from));
     if (isReached) commitments.pop();
     const round = {
       before,
@@ -70,18 +71,26 @@ function judge(measure: Measure, round: Round): Judgement {
   const { value, max, unit } = measure;
   if (measure.kind === 'rank') return { comparator: 'lte', value, unit };
   if (max !== undefined) return { comparator: 'range', value, max, unit };
-  const growth = growthOf(measure, round);
+  const growth = measure.kind === 'percent' || unit === 'bậc' ? growthOf(measure, round) : changeOf(measure, round);
   return growth ?? { comparator: comparatorOf(measure, round), value, unit };
 }
 
 function growthOf({ value, unit }: Measure, { before, clause }: Round): Judgement | null {
-  if (unit !== '%' && unit !== '%/year' && unit !== 'bậc') return null;
   const yearly =
     unit === '%' && /(?:mỗi|hằng|hàng) năm|bình quân/iu.test(`${clause.before} ${before}`) ? '%/year' : unit;
   if (SHRINKS.test(before)) return { comparator: 'growth', value: -value, unit: yearly };
   if (GROWS.test(before)) return { comparator: 'growth', value, unit: yearly };
   const isBare = before.trim() === '' && unit === '%/year';
   return isBare && /(?<!\p{L})tăng/iu.test(clause.previous) ? { comparator: 'growth', value, unit } : null;
+}
+
+/** "tăng thêm 20 hợp tác xã", "rút ngắn ít nhất 2 ngày": the verb stands directly before what it changes. */
+const ADDS = /(?<!\p{L})tăng(?:\s(?:thêm|bình quân|ít nhất|tối thiểu|trên|hơn|khoảng))*\s*$/iu;
+const CUTS = /(?<!\p{L})(?:giảm|cắt giảm|rút ngắn)(?:\s(?:bớt|bình quân|ít nhất|tối thiểu|trên|hơn|khoảng))*\s*$/iu;
+
+function changeOf({ value, unit }: Measure, { before }: Round): Judgement | null {
+  if (CUTS.test(before)) return { comparator: 'growth', value: -value, unit };
+  return ADDS.test(before) ? { comparator: 'growth', value, unit } : null;
 }
 
 function comparatorOf(measure: Measure, { before, after, last }: Round): Comparator {

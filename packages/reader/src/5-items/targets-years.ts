@@ -1,7 +1,13 @@
 // The year by which something holds, from a clause or a heading: "đến năm 2030", "hết năm 2025", "giai đoạn 2026 - 2030".
 
-const UNTIL = /(?<!so với |từ )(?:đến|tới|hết|vào|trong|cuối|trước)\s(?:hết\s|cuối\s|trước\s)?năm\s((?:19|20)\d{2})/iu;
-const PERIOD = /(?:giai đoạn|thời kỳ|nhiệm kỳ)\s(?:19|20)\d{2}\s?(?:-|–|đến)\s?((?:19|20)\d{2})/iu;
+/** What may stand between "đến" and the year: the day, the month or the quarter in which it ends. */
+const WITHIN =
+  '(?:năm\\s|(?:ngày\\s\\d{1,2}\\s?(?:\\/|tháng\\s))?(?:tháng\\s)?\\d{1,2}(?:\\/|\\snăm\\s)|quý\\s[IV\\d]{1,3}(?:\\/|\\snăm\\s))';
+const UNTIL = new RegExp(
+  `(?<!so với |từ )(?:đến|tới|hết|vào|trong|cuối|trước)\\s(?:hết\\s|cuối\\s|đầu\\s|trước\\s)?${WITHIN}((?:19|20)\\d{2})(?!\\d)`,
+  'iu',
+);
+const PERIOD = /(?<!so với )(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học)\s(?:19|20)\d{2}\s?(?:-|–|đến)\s?((?:19|20)\d{2})/iu;
 /** A bare "năm 2026", not of a date, a comparison or a school year. */
 const BARE = /(?<!(?:so với|từ|của|tháng \d{1,2}|học|trước) )năm\s((?:19|20)\d{2})(?!\s?[-–])/iu;
 

@@ -33,7 +33,7 @@ function targetsOf(item: TargetItem, planYear: string | null): Target[] {
   const outer = yearOfHeadings(item.headings) ?? planYear;
   return clausesOf(item.text).flatMap((clause) => {
     const start = item.anchor.start + clause.start;
-    const year = yearOf(clause.text) ?? yearOf(clause.before) ?? outer;
+    const year = clause.year ?? outer;
     const shared = {
       text: clauseText(clause),
       lead: item.lead,
