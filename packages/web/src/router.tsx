@@ -1,14 +1,22 @@
 // Every screen and its address. A screen's code is loaded when it is first opened.
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { FACETS, type Facet } from '@sauro/core';
 import { Refusal } from './client.ts';
+import { readDocumentsSearch } from './document/search.ts';
+import { readReadingSearch } from './reading/search.ts';
+import { Root } from './shell/Root.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { PageWaiting } from './ui/PageWaiting.tsx';
-import { Root } from './ui/Root.tsx';
+import { SESSION } from './session.tsx';
 import { ScreenFailed } from './ui/ScreenFailed.tsx';
 
-export const queryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
+  // A session that has ended is noticed by whatever asks first; the sign-in then stands in place of the screen.
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (error instanceof Refusal && error.problem.status === 401) queryClient.setQueryData(SESSION, null);
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,
@@ -26,31 +34,18 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./home/HomePage.tsx'), 'HomePage'),
 });
 
-export type DocumentsSearch = { readonly q?: string };
-
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/van-ban',
   component: lazyRouteComponent(() => import('./document/DocumentsPage.tsx'), 'DocumentsPage'),
-  validateSearch: (search): DocumentsSearch => textOf(search, 'q'),
+  validateSearch: readDocumentsSearch,
 });
-
-/** What is filtered and what is opened stands in the address, so that it can be sent to a colleague. */
-export type ReadingSearch = { readonly q?: string; readonly unclear?: Facet; readonly task?: number };
 
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/van-ban/$id',
   component: lazyRouteComponent(() => import('./reading/ReadingPage.tsx'), 'ReadingPage'),
-  validateSearch: (search): ReadingSearch => {
-    const unclear = FACETS.find((facet) => facet === search['unclear']);
-    const task = search['task'];
-    return {
-      ...textOf(search, 'q'),
-      ...(unclear === undefined ? {} : { unclear }),
-      ...(typeof task === 'number' && Number.isInteger(task) ? { task } : {}),
-    };
-  },
+  validateSearch: readReadingSearch,
 });
 
 export const router = createRouter({
@@ -66,10 +61,4 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
-}
-
-function textOf(search: Record<string, unknown>, name: 'q'): { q?: string } {
-  const value = search[name];
-  if (typeof value !== 'string' && typeof value !== 'number') return {};
-  return value === '' ? {} : { q: String(value) };
 }

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Right } from '@sauro/core';
 import { findSession, signIn, signOut, type Session } from './client.ts';
 
-const SESSION = ['session'];
+export const SESSION = ['session'] as const;
 
 export function useSession() {
   return useQuery({ queryKey: SESSION, queryFn: findSession, staleTime: 60_000 });

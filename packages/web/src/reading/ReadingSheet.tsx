@@ -2,7 +2,6 @@
 import type { Reading } from '@sauro/reader/reading';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { ReadingSearch } from '../router.tsx';
 import { DoubtSection } from './DoubtSection.tsx';
 import { DutySection } from './DutySection.tsx';
 import { Letterhead } from './Letterhead.tsx';
@@ -10,6 +9,7 @@ import { Outline } from './Outline.tsx';
 import { PhaseSection } from './PhaseSection.tsx';
 import styles from './Reading.module.css';
 import { ReferenceSection } from './ReferenceSection.tsx';
+import type { ReadingSearch } from './search.ts';
 import { SixChart } from './SixChart.tsx';
 import { SourceProvider } from './source.tsx';
 import { TargetSection } from './TargetSection.tsx';

@@ -12,20 +12,44 @@ export function SourceText({ anchor }: { anchor: Anchor }) {
   const place = usePlaceName(anchor, 'long');
   const excerpt = useExcerpt(anchor.block);
   if (excerpt === null) return <p className={styles['missing']}>{say('source.missing')}</p>;
-  const { text } = excerpt.paragraph;
+  const { paragraph, before, after, cells } = excerpt;
   return (
-    <figure className={styles['source']}>
+    <figure className={styles['source']} lang="vi">
       <figcaption>{place}</figcaption>
-      <blockquote>
-        {excerpt.before && <p className={styles['near']}>{excerpt.before.text}</p>}
-        <p className={styles['text']}>
-          {text.slice(0, anchor.start)}
-          <mark>{text.slice(anchor.start, anchor.end)}</mark>
-          {text.slice(anchor.end)}
-        </p>
-        {excerpt.after && <p className={styles['near']}>{excerpt.after.text}</p>}
-      </blockquote>
+      {cells === null ? (
+        <blockquote>
+          {before && <p className={styles['near']}>{before.text}</p>}
+          <Marked text={paragraph.text} anchor={anchor} />
+          {after && <p className={styles['near']}>{after.text}</p>}
+        </blockquote>
+      ) : (
+        <blockquote className={styles['cells']}>
+          {cells.map((cell, index) => (
+            <div key={cell[0]?.block ?? -index}>
+              {cell.map(({ block, text }) =>
+                block === anchor.block ? (
+                  <Marked key={block} text={text} anchor={anchor} />
+                ) : (
+                  <p key={block} className={styles['text']}>
+                    {text}
+                  </p>
+                ),
+              )}
+            </div>
+          ))}
+        </blockquote>
+      )}
     </figure>
+  );
+}
+
+function Marked({ text, anchor: { start, end } }: { text: string; anchor: Anchor }) {
+  return (
+    <p className={styles['text']}>
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </p>
   );
 }
 

@@ -32,9 +32,7 @@ export function TaskDetail({ listed: { task, six } }: { listed: ListedTask }) {
       </div>
       <div className={styles['places']}>
         <h4>{say('task.source')}</h4>
-        <div lang="vi">
-          <SourceText anchor={task.anchor} />
-        </div>
+        <SourceText anchor={task.anchor} />
       </div>
     </div>
   );

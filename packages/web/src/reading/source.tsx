@@ -1,27 +1,37 @@
-// The document that the reading points into, for all parts of the screen: the paragraph of an anchor and its neighbours.
-import { type Flow, type Paragraph, paragraphsOf } from '@sauro/reader/flow';
+// The document that the reading points into, for all parts of the screen: the paragraph of an anchor with what stands by it.
+import { type Flow, type Paragraph, paragraphsOf, type Row } from '@sauro/reader/flow';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 
-type Source = { readonly paragraphs: readonly Paragraph[]; readonly places: ReadonlyMap<number, number> };
+/** What a person needs beside a paragraph to recognize it: its neighbours, or the row of the table that it stands in. */
+export type Excerpt = {
+  readonly paragraph: Paragraph;
+  readonly before: Paragraph | null;
+  readonly after: Paragraph | null;
+  readonly cells: readonly (readonly Paragraph[])[] | null;
+};
 
-const SourceContext = createContext<Source>({ paragraphs: [], places: new Map() });
+const SourceContext = createContext<ReadonlyMap<number, Excerpt>>(new Map());
 
 export function SourceProvider({ flow, children }: { flow: readonly Flow[]; children: ReactNode }) {
-  const source = useMemo(() => {
-    const paragraphs = [...paragraphsOf(flow)];
-    return { paragraphs, places: new Map(paragraphs.map((paragraph, place) => [paragraph.block, place])) };
-  }, [flow]);
-  return <SourceContext value={source}>{children}</SourceContext>;
+  const excerpts = useMemo(() => new Map(excerptsOf(flow)), [flow]);
+  return <SourceContext value={excerpts}>{children}</SourceContext>;
 }
 
-export type Excerpt = { readonly paragraph: Paragraph; readonly before?: Paragraph; readonly after?: Paragraph };
-
 export function useExcerpt(block: number): Excerpt | null {
-  const { paragraphs, places } = useContext(SourceContext);
-  const place = places.get(block);
-  const paragraph = place === undefined ? undefined : paragraphs[place];
-  if (place === undefined || paragraph === undefined) return null;
-  const before = paragraphs[place - 1];
-  const after = paragraphs[place + 1];
-  return { paragraph, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  return useContext(SourceContext).get(block) ?? null;
+}
+
+function* excerptsOf(flow: readonly Flow[]): Generator<readonly [number, Excerpt]> {
+  const running = flow.filter((item) => item.type === 'paragraph');
+  for (const [place, paragraph] of running.entries()) {
+    const [before, after] = [running[place - 1] ?? null, running[place + 1] ?? null];
+    yield [paragraph.block, { paragraph, before, after, cells: null }];
+  }
+  for (const item of flow) if (item.type === 'table') for (const row of item.rows) yield* excerptsOfRow(row);
+}
+
+/** A table inside a cell is shown as the paragraphs of that cell. */
+function* excerptsOfRow(row: Row): Generator<readonly [number, Excerpt]> {
+  const cells = row.cells.map((cell) => [...paragraphsOf(cell.content)]);
+  for (const paragraph of cells.flat()) yield [paragraph.block, { paragraph, before: null, after: null, cells }];
 }

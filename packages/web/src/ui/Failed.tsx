@@ -4,10 +4,10 @@ import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useWords } from './language.tsx';
 import { useProblemWords } from './problem-words.ts';
 import styles from './States.module.css';
-import { SHELL_WORDS } from './words.ts';
+import { UI_WORDS } from './words.ts';
 
 export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const say = useWords(SHELL_WORDS);
+  const say = useWords(UI_WORDS);
   const sentence = useProblemWords();
   return (
     <div className={styles['state']} role="alert">

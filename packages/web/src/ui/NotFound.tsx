@@ -3,10 +3,10 @@ import { IconMapQuestion } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Empty } from './Empty.tsx';
 import { useWords } from './language.tsx';
-import { SHELL_WORDS } from './words.ts';
+import { UI_WORDS } from './words.ts';
 
 export function NotFound() {
-  const say = useWords(SHELL_WORDS);
+  const say = useWords(UI_WORDS);
   return (
     <Empty icon={<IconMapQuestion size={32} stroke={1.4} aria-hidden="true" />} title={say('notFound.title')}>
       <p>{say('notFound.what')}</p>

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from './language.tsx';
 import styles from './PageHead.module.css';
-import { SHELL_WORDS } from './words.ts';
+import { UI_WORDS } from './words.ts';
 
 type Head = { readonly title: string; readonly children?: ReactNode; readonly lead?: ReactNode };
 
@@ -25,7 +25,7 @@ let visited = false;
 
 /** For a heading drawn by the screen itself. The first screen of a visit leaves the focus where the browser put it. */
 export function useArrival(title: string) {
-  const say = useWords(SHELL_WORDS);
+  const say = useWords(UI_WORDS);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${say('product')}`;

@@ -2,12 +2,12 @@
 import { Skeleton } from '@mantine/core';
 import { useWords } from './language.tsx';
 import styles from './States.module.css';
-import { SHELL_WORDS } from './words.ts';
+import { UI_WORDS } from './words.ts';
 
 const ROWS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 
 export function PageWaiting() {
-  const say = useWords(SHELL_WORDS);
+  const say = useWords(UI_WORDS);
   return (
     <div className={`${styles['waiting']} ${styles['bare']}`} role="status">
       <span className="visually-hidden">{say('waiting')}</span>

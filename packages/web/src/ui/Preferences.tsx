@@ -3,12 +3,12 @@ import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mant
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { type Language, useLanguage, useWords } from './language.tsx';
 import styles from './Preferences.module.css';
-import { SHELL_WORDS } from './words.ts';
+import { UI_WORDS } from './words.ts';
 
 const LANGUAGES = [
   { code: 'vi', short: 'VI', name: 'vietnamese' },
   { code: 'en', short: 'EN', name: 'english' },
-] as const satisfies readonly { code: Language; short: string; name: keyof typeof SHELL_WORDS }[];
+] as const satisfies readonly { code: Language; short: string; name: keyof typeof UI_WORDS }[];
 
 export function Preferences() {
   return (
@@ -20,7 +20,7 @@ export function Preferences() {
 }
 
 function LanguageSwitch() {
-  const say = useWords(SHELL_WORDS);
+  const say = useWords(UI_WORDS);
   const { language, setLanguage } = useLanguage();
   return (
     <div className={styles['languages']} role="group" aria-label={say('language')}>
@@ -41,7 +41,7 @@ function LanguageSwitch() {
 }
 
 function SchemeSwitch() {
-  const say = useWords(SHELL_WORDS);
+  const say = useWords(UI_WORDS);
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const other = scheme === 'dark' ? 'light' : 'dark';

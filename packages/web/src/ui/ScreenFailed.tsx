@@ -3,10 +3,10 @@ import { Button } from '@mantine/core';
 import { IconBug } from '@tabler/icons-react';
 import { Empty } from './Empty.tsx';
 import { useWords } from './language.tsx';
-import { SHELL_WORDS } from './words.ts';
+import { UI_WORDS } from './words.ts';
 
 export function ScreenFailed() {
-  const say = useWords(SHELL_WORDS);
+  const say = useWords(UI_WORDS);
   return (
     <div role="alert">
       <Empty icon={<IconBug size={32} stroke={1.4} aria-hidden="true" />} title={say('failed.screen')}>

@@ -3,11 +3,11 @@ import { READ_PROBLEMS } from '@sauro/reader/messages';
 import { Problem, type ProblemCode, PROBLEMS, wordsOf } from '@sauro/server/problems';
 import { Refusal, type Problem as Told } from '../client.ts';
 import { type Language, useLanguage, useWords } from './language.tsx';
-import { SHELL_WORDS } from './words.ts';
+import { UI_WORDS } from './words.ts';
 
 /** `(error) => sentence`, in the language of now. */
 export function useProblemWords(): (error: unknown) => string {
-  const say = useWords(SHELL_WORDS);
+  const say = useWords(UI_WORDS);
   const { language } = useLanguage();
   return (error) => {
     if (!(error instanceof Refusal)) return say('web.unknown');

@@ -5,26 +5,28 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useUploads } from '../document/uploads.tsx';
 import { useSignIn } from '../session.tsx';
 import { Drum } from './Drum.tsx';
-import { useWords } from './language.tsx';
-import { Logo } from './Logo.tsx';
-import { Preferences } from './Preferences.tsx';
-import { useProblemWords } from './problem-words.ts';
+import { useWords } from '../ui/language.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { Preferences } from '../ui/Preferences.tsx';
+import { useProblemWords } from '../ui/problem-words.ts';
+import { UI_WORDS } from '../ui/words.ts';
 import styles from './SignIn.module.css';
 import { SHELL_WORDS, SIGN_IN_WORDS } from './words.ts';
 
 export function SignIn() {
   const shell = useWords(SHELL_WORDS);
+  const ui = useWords(UI_WORDS);
   const say = useWords(SIGN_IN_WORDS);
   useEffect(() => {
-    document.title = `${say('title')} · ${shell('product')}`;
-  }, [say, shell]);
+    document.title = `${say('title')} · ${ui('product')}`;
+  }, [say, ui]);
   return (
     <div className={styles['page']}>
       <header className={styles['brand']}>
         <Drum className={styles['drum']} />
         <div className={styles['name']}>
           <Logo size={40} />
-          <span>{shell('product')}</span>
+          <span>{ui('product')}</span>
         </div>
         <p className={styles['motto']}>{shell('motto')}</p>
         <ol className={styles['six']}>

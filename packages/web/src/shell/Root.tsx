@@ -1,8 +1,8 @@
 // What stands between the address and the screen: who is signed in decides whether there is a screen at all.
 import { Outlet } from '@tanstack/react-router';
 import { useSession } from '../session.tsx';
-import { Failed } from './Failed.tsx';
-import { PageWaiting } from './PageWaiting.tsx';
+import { Failed } from '../ui/Failed.tsx';
+import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { Shell } from './Shell.tsx';
 import { SignIn } from './SignIn.tsx';
 

@@ -8,14 +8,16 @@ import { DropTarget } from '../document/DropTarget.tsx';
 import { UploadPanel } from '../document/UploadPanel.tsx';
 import { useUploads } from '../document/uploads.tsx';
 import { useSignOut } from '../session.tsx';
-import { useWords } from './language.tsx';
-import { Logo } from './Logo.tsx';
-import { Preferences } from './Preferences.tsx';
+import { useWords } from '../ui/language.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { Preferences } from '../ui/Preferences.tsx';
+import { UI_WORDS } from '../ui/words.ts';
 import styles from './Shell.module.css';
 import { SHELL_WORDS } from './words.ts';
 
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const say = useWords(SHELL_WORDS);
+  const product = useWords(UI_WORDS);
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#main">
@@ -24,7 +26,7 @@ export function Shell({ session, children }: { session: Session; children: React
       <header className={`${styles['side']} no-print`}>
         <Link to="/" className={styles['brand']}>
           <Logo />
-          <span>{say('product')}</span>
+          <span>{product('product')}</span>
         </Link>
         <Navigation />
         <div className={styles['foot']}>
