@@ -4,6 +4,7 @@
 import { strToU8 } from 'fflate';
 import { expect } from 'vitest';
 import type { Doubt, DoubtCode } from '../doubt.ts';
+import type { Table } from '../flow.ts';
 import { read } from '../read.ts';
 import type { Reading } from '../reading.ts';
 
@@ -33,6 +34,14 @@ export function planOf(heading: Heading): typeof plan {
 /** What is not sure about the form of a plan, in the order in which the reader says it. */
 export async function doubts(words: TemplateStringsArray, ...values: readonly string[]): Promise<readonly Doubt[]> {
   return formDoubts(await readingOf(linesOf(words, values)));
+}
+
+/** The first table of a document, as the rules see it. */
+export async function tableIn(words: TemplateStringsArray, ...values: readonly string[]): Promise<Table> {
+  const { flow } = await documentOf(linesOf(words, values));
+  const table = flow.find((item) => item.type === 'table');
+  if (!table) throw new Error('no table');
+  return table;
 }
 
 /** The reading of a document without the builder's head, whatever is in doubt. */
