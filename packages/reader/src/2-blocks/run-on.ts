@@ -3,7 +3,6 @@
 // paragraph is in, so that "Điều 5. Nghị định" and "mục 1. Mở" stay as they are.
 import type { Flow, Paragraph } from '../flow.ts';
 import { romanValue } from '../vietnamese/label.ts';
-import { isCapitals } from '../vietnamese/wording.ts';
 import { cutParagraph } from './edit.ts';
 
 const HEADING = /(?<=[.;:/)]\s+|^)((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\.\s+(?=\p{Lu}{2,}[\s,]+\p{Lu}{2,})/gu;
@@ -28,9 +27,10 @@ function partsOf(paragraph: Paragraph): Paragraph[] {
     .flatMap(partsOf);
 }
 
-const matchesOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((m) => m.index).filter((at) => at > 0);
+const matchesOf = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map((m) => m.index).filter((at) => at > 0);
 
-/** "II. NỘI DUNG" inside a paragraph, and the end of its capitals. */
+/** "II. NỘI DUNG" inside a paragraph, and the end of its capitals; "ĐẾN NĂM 2030" is all heading. */
 function headingCuts(text: string): number[] {
   const cuts: number[] = [];
   for (const m of text.matchAll(HEADING)) {
@@ -45,7 +45,7 @@ function headingCuts(text: string): number[] {
 function capitalsEnd(text: string, from: number): number {
   let end = from;
   for (const m of text.slice(from, from + 200).matchAll(/\S+\s*/gu)) {
-    if (!isCapitals(m[0], 1) && !/^[-–,&]\s*$/u.test(m[0])) break;
+    if (/\p{Ll}|^\d{1,2}[.)]/u.test(m[0])) break;
     end = from + m.index + m[0].length;
   }
   return end;
