@@ -237,7 +237,7 @@ function isListed(pack: string, specifier: string): boolean {
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
-  const listed = { ...own?.dependencies, ...(manifestOf('package.json').devDependencies ?? {}) };
+  const listed = { ...own?.dependencies, ...manifestOf('package.json').devDependencies };
   if (!(name in listed)) return false;
   const entry = [...manifests.values()].find((manifest) => manifest.name === name);
   return entry === undefined || `.${specifier.slice(name.length)}` in (entry.exports ?? {});
