@@ -178,13 +178,23 @@ function pathOf(node: Draft, outer: string): string {
 function partOf(node: Draft, outer: Part, parent: Draft): Part {
   if (node.label?.kind === 'annex') return annexPart(node);
   const isHeading =
-    node.children.length > 0 || node.rank <= RANK.roman || /^[^.;]{3,90}(?::|$)/u.test(node.text.split(':')[0] ?? '');
+    node.children.length > 0 ||
+    (parent.rank === ROOT && node.rank <= RANK.number) ||
+    node.rank <= RANK.roman ||
+    /^[^.;]{3,90}(?::|$)/u.test(node.text.split(':')[0] ?? '');
   if (!isHeading || (node.label === null && node.rank !== TITLE_RANK)) return outer;
   const title = squeeze(headingOf(node.text));
-  if (parent.rank === ROOT || outer === 'preamble')
-    return partOfHeading(title) ?? (node.rank <= RANK.number && node.children.length > 0 ? 'tasks' : outer);
+  if (parent.rank === ROOT || outer === 'preamble') return topPart(node, title, outer);
   return node.children.length > 0 || /:/u.test(node.text.slice(0, 90)) ? partInside(outer, title) : outer;
 }
+
+/** A directive or a letter has no headings: its numbered sentences at the top are the work that it assigns. */
+function topPart(node: Draft, title: string, outer: Part): Part {
+  if (node.children.length === 0 && countWords(title) > LONGEST_TITLE)
+    return node.rank <= RANK.number ? 'tasks' : outer;
+  return partOfHeading(title) ?? (node.rank <= RANK.number && node.children.length > 0 ? 'tasks' : outer);
+}
+const LONGEST_TITLE = 14;
 
 /** The title of a heading without the text that follows its colon. */
 function headingOf(text: string): string {

@@ -6,9 +6,23 @@ export type InlineLabel = { readonly kind: LineKind; readonly value: string; rea
 const INLINE =
   /(?:^|[.;(\n]\s*|\s[-–]\s)((?:thời (?:gian|hạn)|đơn vị|cơ quan|phòng|chủ trì|phối hợp|sản phẩm|kết quả|tiến độ|hoàn thành)[^:.;()\n]{0,40}):\s*([^;()\n]{2,200}?)(?=[;()\n]|\.\s+\p{Lu}|\.?\s*$)/giu;
 
+/** "… (Sở Y tế chủ trì, phối hợp với Sở Tài chính)" at the end of an item. */
+const BRACKETED =
+  /\((?:giao\s+)?([^():;]{3,120}?)\s+(?:chủ trì|phụ trách)(?:\s+thực hiện)?(?:\s*[,;]\s*([^():;]{3,160}?)\s+phối hợp|\s*[,;]?\s*phối hợp\s+(?:với\s+)?([^():;]{3,160}?))?\s*\)\s*[.;]?\s*$/iu;
+
+function bracketed(text: string): InlineLabel[] {
+  const m = BRACKETED.exec(text);
+  if (!m?.[1]) return [];
+  const helpers = m[2] ?? m[3];
+  const lead: InlineLabel = { kind: 'lead', value: m[1], start: text.indexOf(m[1], m.index) };
+  return helpers
+    ? [lead, { kind: 'coordinate', value: helpers, start: text.indexOf(helpers, m.index + m[1].length) }]
+    : [lead];
+}
+
 /** Who, when and what is delivered, as labels in running text. Labels of other kinds are the item's own words. */
 export function readInlineLabels(text: string): InlineLabel[] {
-  const found: InlineLabel[] = [];
+  const found = bracketed(text);
   for (const m of text.matchAll(INLINE)) {
     const line = readLabelledLine(`${m[1]}: ${m[2]}`);
     if (line && line.kind !== 'content' && line.kind !== 'other')

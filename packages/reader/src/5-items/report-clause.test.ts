@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findReportClauses, isPureReport, readSchedule } from './report-clause.ts';
+
+describe('the clause that binds to report', () => {
+  test.each([
+    ['báo cáo Sở Y tế', 'Sở Y tế', null],
+    ['báo cáo kết quả về Phòng Kế hoạch trước ngày 05/7', 'Phòng Kế hoạch', null],
+    ['gửi báo cáo về UBND tỉnh thông qua Sở Nội vụ', 'UBND tỉnh', 'Sở Nội vụ'],
+    ['báo cáo Ủy ban nhân dân tỉnh (qua Văn phòng UBND tỉnh)', 'Ủy ban nhân dân tỉnh', 'Văn phòng UBND tỉnh'],
+    ['báo cáo cấp có thẩm quyền', 'cấp có thẩm quyền', null],
+    ['tổng hợp, báo cáo Chủ tịch UBND tỉnh', 'Chủ tịch UBND tỉnh', null],
+  ])('in “%s” names %s, through %s', (text, to, via) => {
+    expect(findReportClauses(text)).toMatchObject([{ to, via }]);
+  });
+
+  test.each(['gửi giấy mời cho các đại biểu', 'báo cáo viên của tỉnh', 'xây dựng báo cáo chuyên đề'])(
+    'is not seen in “%s”',
+    (text) => {
+      expect(findReportClauses(text)).toEqual([]);
+    },
+  );
+});
+
+describe('the schedule of a report', () => {
+  test('takes no date of a cited document for a date to report by', () => {
+    const schedule = readSchedule('theo Quyết định số 15/QĐ-UBND ngày 02/3/2026, báo cáo Sở Y tế hằng quý', 2026);
+    expect(schedule).toEqual({ frequency: 'quarter', dues: [null], adHoc: false });
+  });
+
+  test('with four dates in the year is one of quarters', () => {
+    expect(readSchedule('báo cáo trước các ngày 15/3, 15/6, 15/9 và 15/12', 2026)).toMatchObject({
+      frequency: 'quarter',
+      dues: ['03-15', '06-15', '09-15', '12-15'],
+    });
+  });
+});
+
+describe('a text that does nothing but report', () => {
+  test.each([
+    ['báo cáo UBND tỉnh theo quy định', true],
+    ['tổng hợp kết quả của các đơn vị, báo cáo UBND tỉnh', true],
+    ['kiểm tra, báo cáo UBND tỉnh', false],
+    ['báo cáo UBND tỉnh; đào tạo cán bộ kỹ thuật', false],
+  ])('“%s”: %s', (text, pure) => {
+    expect(isPureReport(text)).toBe(pure);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportDuty } from '../reading.ts';
+import { plan } from '../testing/plan.ts';
+
+const bare = ({ from, to, via, frequency, due, adHoc }: ReportDuty) => ({ from, to, via, frequency, due, adHoc });
+
+/** The duties to report of an item under the heading of a unit. */
+async function duties(item: string, heading = '1. UBND các phường'): Promise<readonly Omit<ReportDuty, 'anchor'>[]> {
+  const { reporting } = await plan`
+    I. TỔ CHỨC THỰC HIỆN
+    ${heading}
+    - Chăm sóc cây xanh trên địa bàn phường.
+    ${item}
+  `;
+  return reporting.map(bare);
+}
+
+describe('a duty to report', () => {
+  test('says who reports to whom, through whom, how often and by when', async () => {
+    expect(
+      await duties(
+        '- Định kỳ hằng năm báo cáo kết quả về UBND tỉnh (qua Sở Xây dựng) trước ngày 30/11; báo cáo đột xuất khi có yêu cầu.',
+      ),
+    ).toEqual([
+      {
+        from: ['UBND các phường'],
+        to: 'UBND tỉnh',
+        via: 'Sở Xây dựng',
+        frequency: 'year',
+        due: '11-30',
+        adHoc: false,
+      },
+    ]);
+  });
+
+  test.each([
+    ['- Hằng tháng báo cáo Sở Xây dựng số cây gãy đổ.', 'month', null],
+    ['- Báo cáo Sở Xây dựng hằng quý.', 'quarter', null],
+    ['- Định kỳ 6 tháng báo cáo Sở Xây dựng.', 'half-year', null],
+    ['- Báo cáo Sở Xây dựng trước ngày 15/12 hằng năm.', 'year', '12-15'],
+    ['- Gửi báo cáo về Sở Xây dựng trước ngày 20/10/2026.', 'once', '2026-10-20'],
+    ['- Báo cáo kết quả về Sở Xây dựng trong tháng 11/2026.', 'once', '2026-11-30'],
+  ])('“%s” is one every %s, due %s', async (item, frequency, due) => {
+    expect(await duties(item)).toMatchObject([{ to: 'Sở Xây dựng', frequency, due, adHoc: false }]);
+  });
+
+  test('with two dates in the year is two, each half a year', async () => {
+    expect(await duties('- Báo cáo Sở Xây dựng trước ngày 15/6 và trước ngày 15/12.')).toMatchObject([
+      { frequency: 'half-year', due: '06-15' },
+      { frequency: 'half-year', due: '12-15' },
+    ]);
+  });
+
+  test('on demand says so', async () => {
+    expect(await duties('- Báo cáo Sở Xây dựng hằng quý hoặc đột xuất.')).toMatchObject([{ adHoc: true }]);
+  });
+
+  test('binds the item’s own subject before the unit of its heading', async () => {
+    expect(await duties('- Ban quản lý công viên báo cáo Sở Xây dựng hằng quý.')).toMatchObject([
+      { from: ['Ban quản lý công viên'], to: 'Sở Xây dựng' },
+    ]);
+  });
+
+  test('stated twice is one, the fuller', async () => {
+    const { reporting } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. UBND các phường
+      - Báo cáo Sở Xây dựng.
+      - Báo cáo Sở Xây dựng hằng quý hoặc khi có yêu cầu.
+    `;
+    expect(reporting.map(bare)).toMatchObject([{ frequency: 'quarter', adHoc: true }]);
+  });
+
+  test('stands also in a section of its own', async () => {
+    const { reporting, tasks } = await plan`
+      I. NHIỆM VỤ
+      - Trồng cây bóng mát dọc kênh.
+      II. CHẾ ĐỘ BÁO CÁO
+      1. Các sở, ngành và UBND các phường báo cáo kết quả về Sở Xây dựng trước ngày 10/12 hằng năm.
+      2. Sở Xây dựng tổng hợp, báo cáo UBND tỉnh trước ngày 20/12 hằng năm.
+    `;
+    expect(reporting.map(bare)).toMatchObject([
+      { from: ['Các sở, ngành', 'UBND các phường'], to: 'Sở Xây dựng', due: '12-10' },
+      { from: ['Sở Xây dựng'], to: 'UBND tỉnh', due: '12-20' },
+    ]);
+    expect(tasks.map(({ section }) => section)).toEqual(['I']);
+  });
+
+  test('stands at the item that says it', async () => {
+    const { reporting, flow } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. UBND các phường
+      - Báo cáo Sở Xây dựng hằng quý.
+    `;
+    const [duty] = reporting;
+    const block = flow.find((item) => item.type === 'paragraph' && item.block === duty?.anchor.block);
+    expect(block?.type === 'paragraph' && block.text.slice(duty?.anchor.start, duty?.anchor.end)).toBe(
+      'Báo cáo Sở Xây dựng hằng quý.',
+    );
+  });
+});
+
+describe('no duty to report', () => {
+  test.each([
+    '- Tiếp nhận báo cáo của các khu phố.',
+    '- Xây dựng mẫu báo cáo thống nhất cho toàn tỉnh.',
+    '- Rà soát các báo cáo đã nộp năm trước.',
+  ])('is the noun in “%s”', async (item) => {
+    expect(await duties(item)).toEqual([]);
+  });
+
+  test('is what the addressee does with the report: “để tổng hợp, báo cáo UBND tỉnh”', async () => {
+    expect(
+      await duties('- Gửi báo cáo về Sở Xây dựng trước ngày 15/12 hằng năm để tổng hợp, báo cáo UBND tỉnh.'),
+    ).toMatchObject([{ to: 'Sở Xây dựng' }]);
+  });
+
+  test('is the closing paragraph’s offer to answer questions', async () => {
+    const { reporting } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. UBND các phường
+      - Chăm sóc cây xanh trên địa bàn phường.
+      Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh xem xét./.
+    `;
+    expect(reporting).toEqual([]);
+  });
+});
+
+describe('an item that reports', () => {
+  test.each([
+    '- Báo cáo UBND tỉnh kết quả thực hiện hằng quý.',
+    '- Định kỳ tổng hợp, báo cáo UBND tỉnh.',
+    '- Thực hiện chế độ báo cáo về UBND tỉnh hằng năm.',
+  ])('and does nothing else is no task: “%s”', async (item) => {
+    const { tasks, reporting } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. Sở Xây dựng
+      ${item}
+    `;
+    expect(tasks).toEqual([]);
+    expect(reporting).toHaveLength(1);
+  });
+
+  test('and works is both a task and a duty', async () => {
+    const { tasks, reporting } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. Sở Xây dựng
+      - Kiểm tra việc trồng cây tại các phường; báo cáo UBND tỉnh trước ngày 30/11/2026.
+    `;
+    expect(tasks).toMatchObject([{ lead: ['Sở Xây dựng'], deadline: null }]);
+    expect(reporting.map(bare)).toMatchObject([
+      { from: ['Sở Xây dựng'], to: 'UBND tỉnh', frequency: 'once', due: '2026-11-30' },
+    ]);
+  });
+});
