@@ -2,6 +2,8 @@
 // stopped in the opposite order.
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { loadSampleDocuments } from './document/load-samples.ts';
+import { asSystem } from './kit/acting.ts';
 import { openDb, openPool, reach } from './kit/db.ts';
 import { startEmbedded } from './kit/engine/embedded.ts';
 import { isRoot } from './kit/engine/system-user.ts';
@@ -14,6 +16,8 @@ import { migrate } from './kit/migrate.ts';
 import { createStopper, type Stopper } from './kit/stop.ts';
 import type { System } from './kit/system.ts';
 import { isSampleHere, loadSample } from './people/load-sample.ts';
+import { listTenants } from './people/queries.ts';
+import { readAgain, sweepOutdated } from './reading/read-again.ts';
 import { greeting, say, SAYINGS } from './say.ts';
 
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
@@ -44,7 +48,7 @@ async function start(config: Config, log: Log, stopper: Stopper): Promise<void> 
 
   const files = await openFiles(config.files, config.dataDir);
   const system: System = { db: openDb(pool), files, log, limits: config.limits, clock: () => new Date() };
-  const jobs = await startJobs(system, pool, []);
+  const jobs = await startJobs(system, pool, [readAgain]);
   stopper.onStop('jobs', jobs.stop, 20);
 
   const app = await createApp(system, config, checksOf(system, jobs.isRunning));
@@ -52,6 +56,7 @@ async function start(config: Config, log: Log, stopper: Stopper): Promise<void> 
   stopper.onStop('requests', server.close, 15);
 
   if (config.sample) await settleSample(system);
+  for (const tenant of await listTenants(system.db)) await sweepOutdated(system, tenant);
   say(greeting({ address: config.publicUrl?.href ?? server.address, sample: await isSampleHere(system) }));
   log.info('started', { port: server.port, pid: process.pid });
 }
@@ -64,8 +69,11 @@ async function startDatabase(config: Config, stopper: Stopper): Promise<string> 
 }
 
 async function settleSample(system: System): Promise<void> {
-  if ((await loadSample(system)) === undefined) return;
+  const tenant = await loadSample(system);
+  if (tenant === undefined) return;
   say(SAYINGS.sample);
+  say(SAYINGS.sampleDocuments);
+  await loadSampleDocuments(system, asSystem(tenant));
 }
 
 function openLog(config: Config): Log {

@@ -28,7 +28,8 @@ export async function uploadDocument(system: System, acting: Acting, upload: Upl
   const file = await system.files.receive(upload.body);
   try {
     const known = await transact(system, acting, (cx) => findDocumentByHash(cx, file.sha256));
-    if (known !== undefined) return { id: known.id, duplicate: true };
+    // What was refused once is tried again: the reader may have learnt to read it.
+    if (known?.state === 'read') return { id: known.id, duplicate: true };
 
     const bytes = await file.bytes();
     const result = await readersFor(system.limits).read({ bytes, name });
@@ -75,6 +76,7 @@ async function keep(system: System, acting: Acting, { name, file, format, settle
     // Somebody else may have brought the same file while this one was read.
     await lockHash(cx, sha256);
     const known = await findDocumentByHash(cx, sha256);
+    if (known?.state === 'refused') await settle(cx, known.id);
     if (known !== undefined) return { id: known.id, duplicate: true };
 
     const id = newId<'document'>();

@@ -32,6 +32,11 @@ export async function findSampleTenant(db: Db): Promise<TenantId | undefined> {
   return row?.id;
 }
 
+export async function listTenants(db: Db): Promise<TenantId[]> {
+  const rows = await db.selectFrom('tenant').select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function hasTenants(db: Db): Promise<boolean> {
   return (await db.selectFrom('tenant').select('id').limit(1).executeTakeFirst()) !== undefined;
 }

@@ -24,6 +24,7 @@ export async function listOutdated(cx: Cx, { version, after, limit }: Wanted): P
     .selectFrom('document')
     .select('document.id')
     .where('document.tenantId', '=', cx.acting.tenant)
+    .where('document.state', '=', 'read')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
