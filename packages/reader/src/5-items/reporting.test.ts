@@ -28,7 +28,7 @@ describe('a duty to report', () => {
         via: 'Sở Xây dựng',
         frequency: 'year',
         due: '11-30',
-        adHoc: false,
+        adHoc: true,
       },
     ]);
   });

@@ -25,12 +25,15 @@ function dutiesOf(item: Item, planYear: number | null): ReportDuty[] {
         via: clause.via,
         frequency,
         due,
-        adHoc,
+        adHoc: adHoc || (clauses.length === 1 && REPORTS_ON_DEMAND.test(item.text)),
         anchor: item.anchor,
       }),
     );
   });
 }
+
+/** "…; báo cáo đột xuất khi có yêu cầu": names no addressee, for it is that of the duty beside it. */
+const REPORTS_ON_DEMAND = /báo cáo[^.;]{0,20}\s(?:đột xuất|khi có yêu cầu|theo yêu cầu)(?![\p{L}])/iu;
 
 /** "… gửi về Sở Y tế để tổng hợp, báo cáo UBND tỉnh": the second is what the addressee does with it, no duty of the sender. */
 function chosen(clauses: readonly ReportClause[], text: string): readonly ReportClause[] {
