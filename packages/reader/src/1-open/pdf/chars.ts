@@ -40,6 +40,15 @@ export function charReader(
   };
 }
 
+export const SOFT_HYPHEN = '\u00ad';
+
+/**
+ * pdfium gives a soft hyphen at the end of a line as a hyphen; in a .Vn font it is the letter ư, as wide as a letter.
+ */
+export function isSoftHyphen(code: number, char: Char, size: number): boolean {
+  return code === LINE_HYPHEN && char.right - char.left > 0.42 * size;
+}
+
 /** Accents that are put on the letter before them. */
 export function isMark(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;

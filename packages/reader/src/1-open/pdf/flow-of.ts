@@ -75,9 +75,14 @@ function writtenOut(lines: readonly Line[]): Written {
   return { text, styles, places };
 }
 
+const LONGEST_WORD = 200;
+
 /** The text so far, ready to be followed by the next line. */
 function joined(text: string, next: Word): string {
-  return seamOf(text, next) === '' ? text.replace(/\u00ad$/u, '') : `${text} `;
+  // Only the end is looked at: a paragraph may be long.
+  const end = text.slice(-LONGEST_WORD);
+  if (seamOf(end, next) === ' ') return `${text} `;
+  return end.endsWith('\u00ad') ? text.slice(0, -1) : text;
 }
 
 /** One bullet is like another; readers of the flow know "-" and, for the second level, "+". */

@@ -5,7 +5,7 @@ import { splitNotes } from './footnotes.ts';
 import { withoutFurniture } from './furniture.ts';
 import { textOf } from './line-text.ts';
 import { type Line, lineOf, linesOf } from './lines.ts';
-import type { Box, Page } from './page.ts';
+import { type Box, boundsOf, type Page } from './page.ts';
 import { joinPages, joinTexts } from './page-joins.ts';
 import { paragraphsOf, pitchOf } from './paragraphs.ts';
 import { ruledTables } from './ruled-tables.ts';
@@ -54,15 +54,15 @@ type Setting = { readonly tables: readonly TableDraft[]; readonly column: Column
 
 /** Text above, between and below the tables of a page. */
 function pageDrafts(lines: readonly Line[], { tables, column, pitch }: Setting): Draft[] {
-  const drafts: Draft[] = [];
+  const drafts: (readonly Draft[])[] = [];
   let rest = lines;
   for (const table of tables.toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)) {
     const isAbove = (line: Line) => line.base < table.box.top + 2;
     const above = rest.filter(isAbove);
     rest = rest.filter((line) => !isAbove(line));
-    drafts.push(...textDrafts(above, column, pitch), table);
+    drafts.push(textDrafts(above, column, pitch), [table]);
   }
-  return [...drafts, ...textDrafts(rest, column, pitch)];
+  return [...drafts.flat(), ...textDrafts(rest, column, pitch)];
 }
 
 function textDrafts(lines: readonly Line[], column: Column, pitch: number): Draft[] {
@@ -86,9 +86,5 @@ function joinColumns(left: readonly Draft[], right: readonly Draft[]): Draft[] {
 
 /** A column may itself hold columns side by side. */
 function sideDrafts(lines: readonly Line[], side: 'left' | 'right', pitch: number): Draft[] {
-  return textDrafts(lines, edgesOf(lines), pitch).map((draft) => (draft.kind === 'text' ? { ...draft, side } : draft));
-}
-
-function edgesOf(lines: readonly Line[]): Column {
-  return { left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)) };
+  return textDrafts(lines, boundsOf(lines), pitch).map((draft) => (draft.kind === 'text' ? { ...draft, side } : draft));
 }

@@ -105,6 +105,14 @@ describe('paragraphs of a PDF', () => {
 });
 
 describe('pages of a PDF', () => {
+  it('the letter ư at the end of a line in a .Vn font is not a hyphen', async () => {
+    const lines: Ink[] = [
+      { text: 'Chñ tr×, phèi hîp víi c¸c c¬ quan trong lÜnh vùc ®Çu t\u00ad', x: LEFT, y: 100, font: 'abc' },
+      { text: 'vµ x©y dùng', x: LEFT, y: 116, font: 'abc' },
+    ];
+    expect(await texts(lines)).toEqual(['Chủ trì, phối hợp với các cơ quan trong lĩnh vực đầu tư và xây dựng']);
+  });
+
   it('a paragraph goes on over the page, and page numbers and running heads are not text', async () => {
     const page = (number: number, lines: readonly string[]): Ink[] => [
       { text: 'Kế hoạch chuyển đổi số', x: LEFT, y: 30, size: 9 },

@@ -1,6 +1,7 @@
 // What a page break cut in two is put together: paragraphs, tables, and rows of tables.
 import type { CellDraft, Draft, RowDraft, TableDraft, TextDraft } from './draft.ts';
 import { textOf } from './line-text.ts';
+import { boundsOf } from './page.ts';
 import { goesOn } from './paragraphs.ts';
 
 const SAME_EDGE = 4;
@@ -11,18 +12,15 @@ const MOST_SIDED = 100;
 export function joinPages(pages: readonly (readonly Draft[])[]): Draft[] {
   const whole: Draft[] = [];
   for (const drafts of pages) {
-    const notes = whole.findLastIndex((draft) => draft.kind === 'table' || draft.origin === 'body');
-    const last = whole[notes];
-    const [first, ...others] = drafts;
+    const at = whole.findLastIndex((draft) => draft.kind === 'table' || draft.origin === 'body');
+    const last = whole[at];
+    const [first] = drafts;
     const sides = joinSides(whole, drafts);
     const joined = last && first ? joinDrafts(last, first) : undefined;
-    if (sides) {
-      whole.splice(-sides.replaces, sides.replaces, ...sides.columns);
-      whole.push(...drafts.slice(sides.taken));
-    } else if (joined) {
-      whole[notes] = joined;
-      whole.push(...others);
-    } else whole.push(...drafts);
+    if (sides) whole.splice(-sides.replaces, sides.replaces, ...sides.columns);
+    else if (joined) whole[at] = joined;
+    const taken = sides?.taken ?? (joined ? 1 : 0);
+    for (const draft of drafts.slice(taken)) whole.push(draft);
   }
   return whole;
 }
@@ -46,9 +44,8 @@ function joinSides(above: readonly Draft[], below: readonly Draft[]): Sides | un
 function sidedAtStart(drafts: readonly Draft[], gutter: number): TextDraft[] {
   const sided: TextDraft[] = [];
   for (const draft of drafts) {
-    if (draft.kind !== 'text') break;
-    const left = Math.min(...draft.lines.map((line) => line.left));
-    const right = Math.max(...draft.lines.map((line) => line.right));
+    if (draft.kind !== 'text' || sided.length === MOST_SIDED) break;
+    const { left, right } = boundsOf(draft.lines);
     if (draft.side !== undefined) sided.push(draft);
     else if (gutter < Infinity && right <= gutter) sided.push({ ...draft, side: 'left', column: { left, right } });
     else if (gutter < Infinity && left > gutter) sided.push({ ...draft, side: 'right', column: { left, right } });

@@ -3,6 +3,18 @@
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
+/** The smallest box round all; a loop, because a page may hold more words than a call takes arguments. */
+export function boundsOf(boxes: readonly Box[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    if (box.left < left) left = box.left;
+    if (box.top < top) top = box.top;
+    if (box.right > right) right = box.right;
+    if (box.bottom > bottom) bottom = box.bottom;
+  }
+  return { left, top, right, bottom };
+}
+
 export type Look = {
   readonly size: number;
   readonly bold: boolean;

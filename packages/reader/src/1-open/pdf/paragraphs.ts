@@ -4,6 +4,7 @@ import type { Column, TextDraft } from './draft.ts';
 import { isApart, textOf } from './line-text.ts';
 import type { Line } from './lines.ts';
 import { isCapacity, markerOf } from './marker.ts';
+import { boundsOf } from './page.ts';
 
 /** Differences below this many points are setting, not meaning. */
 const NEAR = 3;
@@ -76,7 +77,7 @@ function ownPitch(paragraph: readonly Line[]): number | undefined {
 export function pitchOf(columns: readonly (readonly Line[])[]): number {
   const counts = new Map<number, number>();
   for (const lines of columns) {
-    const right = Math.max(...lines.map((line) => line.right));
+    const { right } = boundsOf(lines);
     lines.forEach((line, index) => {
       const next = lines[index + 1];
       if (!next || next.size !== line.size || next.page !== line.page || line.right < right - 2 * line.size) return;

@@ -2,6 +2,7 @@
 import type { CellDraft, RowDraft, TableDraft } from './draft.ts';
 import { textOf } from './line-text.ts';
 import { type Line, lineOf } from './lines.ts';
+import { boundsOf } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 type Span = { readonly left: number; readonly right: number };
@@ -19,16 +20,9 @@ export function unruledTable(lines: readonly Line[], pitch: number): TableDraft 
   const columns = spans.map((_, index) => parts.map((row) => row[index]).filter((part) => part !== undefined));
   if (!columns.slice(1).every((column) => isAligned(column)) || columns.slice(0, -1).some(isRunningText))
     return undefined;
-  const [first] = lines;
-  if (!first) return undefined;
-  const box = {
-    left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right)),
-    top: first.top,
-    bottom: Math.max(...lines.map((line) => line.bottom)),
-  };
+  const box = boundsOf(lines);
   const rows = rowsOf(parts).map((row) => rowDraft(row, spans, pitch));
-  return { kind: 'table', rows, ruled: false, edges: edgesOf(spans), box, page: first.page };
+  return { kind: 'table', rows, ruled: false, edges: edgesOf(spans), box, page: lines[0]?.page ?? 0 };
 }
 
 /** Stretches of the width in which something stands, with strips between them that are empty in every line. */

@@ -1,7 +1,7 @@
 // Reads the characters of a page and gathers them into words. This is the hot loop of a PDF: a handful of plain
 // wasm calls a character into one buffer.
 import { decodeLegacy } from '../../vietnamese/legacy.ts';
-import { type Char, charReader, isMark, isSpace, textOf } from './chars.ts';
+import { type Char, charReader, isMark, isSoftHyphen, isSpace, SOFT_HYPHEN, textOf } from './chars.ts';
 import type { Engine } from './engine.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Box, Word } from './page.ts';
@@ -57,8 +57,13 @@ function gather(engine: Engine, { textPage, box, turns, buffer }: TextPage): Gat
       runs.set(object, run);
     }
     quarters[run.quarter] = (quarters[run.quarter] ?? 0) + 1;
-    if (run.hidden) hidden += 1;
-    else if (!isMark(code) || !maker.accent(text)) maker.add(text, readChar(index), run);
+    if (run.hidden) {
+      hidden += 1;
+      continue;
+    }
+    if (isMark(code) && maker.accent(text)) continue;
+    const char = readChar(index);
+    maker.add(run.legacy && isSoftHyphen(code, char, run.size) ? SOFT_HYPHEN : text, char, run);
   }
   return { ...maker.end(), hidden, frame, quarters };
 }
