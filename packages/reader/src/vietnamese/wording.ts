@@ -4,12 +4,20 @@
 /** Lower case without diacritics, đ as d; the result has the same length as NFC input, so offsets carry over. */
 export function fold(text: string): string {
   let out = '';
-  for (const char of text) {
-    const base = char.normalize('NFD')[0] ?? char;
-    const low = (base === 'đ' || base === 'Đ' ? 'd' : base).toLowerCase();
-    out += low.length === char.length ? low : char;
-  }
+  for (const char of text) out += FOLDED.get(char) ?? learnt(char);
   return out;
+}
+
+/** Letters folded before: a plan has a few hundred different ones and folds them a million times. */
+const FOLDED = new Map<string, string>();
+const MOST_LEARNT = 4000;
+
+function learnt(char: string): string {
+  const base = char.normalize('NFD')[0] ?? char;
+  const low = (base === 'đ' || base === 'Đ' ? 'd' : base).toLowerCase();
+  const folded = low.length === char.length ? low : char;
+  if (FOLDED.size < MOST_LEARNT) FOLDED.set(char, folded);
+  return folded;
 }
 
 /** Runs of white space become one space, ends are cut. */
