@@ -51,12 +51,12 @@ async function start(config: Config, log: Log, stopper: Stopper): Promise<void> 
   const jobs = await startJobs(system, pool, [readAgain]);
   stopper.onStop('jobs', jobs.stop, 20);
 
+  if (config.sample) await settleSample(system);
+  for (const tenant of await listTenants(system.db)) await sweepOutdated(system, tenant);
+
   const app = await createApp(system, config, checksOf(system, jobs.isRunning));
   const server = await listen(app, config);
   stopper.onStop('requests', server.close, 15);
-
-  if (config.sample) await settleSample(system);
-  for (const tenant of await listTenants(system.db)) await sweepOutdated(system, tenant);
   say(greeting({ address: config.publicUrl?.href ?? server.address, sample: await isSampleHere(system) }));
   log.info('started', { port: server.port, pid: process.pid });
 }
@@ -72,7 +72,6 @@ async function settleSample(system: System): Promise<void> {
   const tenant = await loadSample(system);
   if (tenant === undefined) return;
   say(SAYINGS.sample);
-  say(SAYINGS.sampleDocuments);
   await loadSampleDocuments(system, asSystem(tenant));
 }
 

@@ -5,8 +5,8 @@ import { SAMPLE_PASSWORD, SAMPLE_PEOPLE } from './people/sample-province.ts';
 export const SAYINGS = {
   engine: 'Chuẩn bị PostgreSQL… / Preparing PostgreSQL…',
   database: 'Mở cơ sở dữ liệu… / Opening the database…',
-  sample: 'Lần chạy đầu: tạo tỉnh mẫu… / First start: settling the sample province…',
-  sampleDocuments: 'Đọc các kế hoạch mẫu… / Reading the sample plans…',
+  sample:
+    'Lần chạy đầu: tạo tỉnh mẫu và đọc các kế hoạch mẫu… / First start: a sample province, and its plans are read…',
   stopping: 'Đang dừng… / Stopping…',
   stopped: 'Đã dừng. / Stopped.',
 } as const;

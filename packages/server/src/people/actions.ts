@@ -3,6 +3,7 @@ import type { Role, UnitId, UnitKind } from '@sauro/core';
 import type { SessionId } from '../kit/http/exchange.ts';
 import type { Action } from '../kit/ledger.ts';
 import * as queries from './queries.ts';
+import * as sessions from './queries-session.ts';
 
 /** `host`: the name under which it is reached, where it is not the only one. */
 export type NewTenant = {
@@ -51,12 +52,12 @@ export const signedIn: Action<
   { readonly tokenHash: Buffer; readonly expiresAt: Date }
 > = {
   kind: 'person.signed-in',
-  apply: (cx, fact, aside) => queries.insertSession(cx, { id: fact.data.session, person: fact.subject, ...aside }),
+  apply: (cx, fact, aside) => sessions.insertSession(cx, { id: fact.data.session, person: fact.subject, ...aside }),
 };
 
 export const signedOut: Action<'person', { readonly session: SessionId }> = {
   kind: 'person.signed-out',
-  apply: (cx, fact) => queries.endSession(cx, fact.data.session),
+  apply: (cx, fact) => sessions.endSession(cx, fact.data.session),
 };
 
 /** Whoever knew the old password may have signed in with it: the person's other sessions end. */
@@ -64,6 +65,6 @@ export const passwordChanged: Action<'person', { readonly keeps: SessionId }, { 
   kind: 'person.password-changed',
   apply: async (cx, fact, { passwordHash }) => {
     await queries.updatePassword(cx, fact.subject, passwordHash);
-    await queries.endOtherSessions(cx, fact.subject, fact.data.keeps);
+    await sessions.endOtherSessions(cx, fact.subject, fact.data.keeps);
   },
 };

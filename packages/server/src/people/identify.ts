@@ -3,6 +3,7 @@ import { asNobody, asPerson } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import type { Identify } from '../kit/http/serve.ts';
 import * as queries from './queries.ts';
+import * as sessions from './queries-session.ts';
 import type { SessionWay } from './sign-in.ts';
 import { readToken } from './token.ts';
 
@@ -16,10 +17,10 @@ export function identifyBy(way: SessionWay): Identify {
       if (!token) return undefined;
       return transact(system, asNobody(token.tenant), async (cx) => {
         const idleSince = new Date(cx.now.getTime() - way.idleMinutes * MINUTE_MS);
-        const session = await queries.findSession(cx, { tokenHash: token.hash, idleSince });
+        const session = await sessions.findSession(cx, { tokenHash: token.hash, idleSince });
         if (!session) return undefined;
         // To the minute is enough, and spares a write with every request.
-        if (cx.now.getTime() - session.seenAt.getTime() > MINUTE_MS) await queries.touchSession(cx, session.id);
+        if (cx.now.getTime() - session.seenAt.getTime() > MINUTE_MS) await sessions.touchSession(cx, session.id);
         return { acting: asPerson(await queries.getActor(cx, session.person)), session: session.id };
       });
     },

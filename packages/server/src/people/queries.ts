@@ -1,9 +1,8 @@
-// All SQL of people: units, persons, offices, accounts, sessions, tries to sign in.
+// All SQL of people: tenants, units, persons, offices, accounts.
 import type { Actor, PersonId, Role, TenantId, UnitId, UnitKind } from '@sauro/core';
 import { dayOf, ROLES, UNIT_KINDS } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Db } from '../kit/db.ts';
-import type { SessionId } from '../kit/http/exchange.ts';
 import { newId } from '../kit/id.ts';
 import type { Cx } from '../kit/system.ts';
 import type { NewOffice, NewTenant, NewUnit } from './actions.ts';
@@ -117,74 +116,6 @@ export async function updatePassword(cx: Cx, person: PersonId, passwordHash: str
     .execute();
 }
 
-type NewSession = {
-  readonly id: SessionId;
-  readonly person: PersonId;
-  readonly tokenHash: Buffer;
-  readonly expiresAt: Date;
-};
-export async function insertSession(cx: Cx, { id, person, tokenHash, expiresAt }: NewSession): Promise<void> {
-  await cx.db
-    .insertInto('session')
-    .values({
-      tenantId: cx.acting.tenant,
-      id,
-      personId: person,
-      tokenHash,
-      openedAt: cx.now,
-      seenAt: cx.now,
-      expiresAt,
-    })
-    .execute();
-}
-
-export type OpenSession = { readonly id: SessionId; readonly person: PersonId; readonly seenAt: Date };
-
-/** Not ended, not past its end, and used since `idleSince`. */
-export async function findSession(
-  cx: Cx,
-  { tokenHash, idleSince }: { readonly tokenHash: Buffer; readonly idleSince: Date },
-): Promise<OpenSession | undefined> {
-  return cx.db
-    .selectFrom('session')
-    .select(['id', 'personId as person', 'seenAt'])
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('tokenHash', '=', tokenHash)
-    .where('endedAt', 'is', null)
-    .where('expiresAt', '>', cx.now)
-    .where('seenAt', '>', idleSince)
-    .executeTakeFirst();
-}
-
-export async function touchSession(cx: Cx, session: SessionId): Promise<void> {
-  await cx.db
-    .updateTable('session')
-    .set({ seenAt: cx.now })
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('id', '=', session)
-    .execute();
-}
-
-export async function endSession(cx: Cx, session: SessionId): Promise<void> {
-  await cx.db
-    .updateTable('session')
-    .set({ endedAt: cx.now })
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('id', '=', session)
-    .execute();
-}
-
-export async function endOtherSessions(cx: Cx, person: PersonId, kept: SessionId): Promise<void> {
-  await cx.db
-    .updateTable('session')
-    .set({ endedAt: cx.now })
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('personId', '=', person)
-    .where('id', '<>', kept)
-    .where('endedAt', 'is', null)
-    .execute();
-}
-
 /** The person with the offices that she holds today. */
 export async function getActor(cx: Cx, person: PersonId): Promise<Actor> {
   return { tenant: cx.acting.tenant, person, offices: await listOffices(cx, person) };
@@ -235,36 +166,4 @@ function heldOffices(cx: Cx, person: PersonId) {
 function known<Name extends string>(names: Readonly<Record<Name, unknown>>, name: string): Name {
   if (!(name in names)) throw new Error(`The database holds the unknown word ${name}.`);
   return name as Name;
-}
-
-/** Counts one more try within the stretch of time, and says how many there were with it. */
-export async function countTry(
-  cx: Cx,
-  { key, since }: { readonly key: string; readonly since: Date },
-): Promise<{ readonly tries: number; readonly since: Date }> {
-  return cx.db
-    .insertInto('throttle')
-    .values({ tenantId: cx.acting.tenant, key, tries: 1, since: cx.now })
-    .onConflict((conflict) =>
-      conflict.columns(['tenantId', 'key']).doUpdateSet((row) => ({
-        tries: sql<number>`case when ${row.ref('throttle.since')} < ${since} then 1 else ${row.ref('throttle.tries')} + 1 end`,
-        since: sql<Date>`case when ${row.ref('throttle.since')} < ${since} then ${cx.now} else ${row.ref('throttle.since')} end`,
-      })),
-    )
-    .returning(['tries', 'since'])
-    .executeTakeFirstOrThrow();
-}
-
-export async function forgetTries(cx: Cx, key: string): Promise<void> {
-  await cx.db.deleteFrom('throttle').where('tenantId', '=', cx.acting.tenant).where('key', '=', key).execute();
-}
-
-export async function takeBackTry(cx: Cx, key: string): Promise<void> {
-  await cx.db
-    .updateTable('throttle')
-    .set((row) => ({ tries: row('tries', '-', 1) }))
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('key', '=', key)
-    .where('tries', '>', 0)
-    .execute();
 }

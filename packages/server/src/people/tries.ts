@@ -5,7 +5,7 @@ import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx, System } from '../kit/system.ts';
-import * as queries from './queries.ts';
+import * as sessions from './queries-session.ts';
 
 const MINUTES = 15;
 /** A person mistypes; a whole office shares one address. */
@@ -26,13 +26,13 @@ export async function countAttempt(system: System, acting: Acting, attempt: Atte
 
 /** A try that succeeded counts against nobody. */
 export async function forgetAttempt(cx: Cx, attempt: Attempt): Promise<void> {
-  await queries.forgetTries(cx, accountKey(attempt.username));
-  await queries.takeBackTry(cx, addressKey(attempt.address));
+  await sessions.forgetTries(cx, accountKey(attempt.username));
+  await sessions.takeBackTry(cx, addressKey(attempt.address));
 }
 
 async function minutesToWait(cx: Cx, key: string, limit: number): Promise<number> {
   const stretch = MINUTES * 60_000;
-  const { tries, since } = await queries.countTry(cx, { key, since: new Date(cx.now.getTime() - stretch) });
+  const { tries, since } = await sessions.countTry(cx, { key, since: new Date(cx.now.getTime() - stretch) });
   if (tries <= limit) return 0;
   return Math.max(1, Math.ceil((since.getTime() + stretch - cx.now.getTime()) / 60_000));
 }
