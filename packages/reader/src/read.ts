@@ -40,7 +40,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   const planYear = planYearOf(head, phases);
   const { references, doubts: citationDoubts } = timer.time('references', () => readReferences(flow, head));
   const items = timer.time('tasks', () => readItems(outline, yearOf(planYear, head.date)));
-  const targets = timer.time('targets', () => readTargets({ items: items.targets, planYear }));
+  const targets = timer.time('targets', () => readTargets({ ...items.targets, planYear }));
   const found = {
     document: head,
     references,

@@ -5,7 +5,7 @@ import type { ReportDuty, Task } from '../reading.ts';
 import { fold } from '../vietnamese/wording.ts';
 import { readReporting } from './reporting.ts';
 import { assignByCrossReference } from './cross-references.ts';
-import { type TargetItem, targetItems, targetRows } from './target-items.ts';
+import { findTargetPlaces, type TargetPlaces } from './target-items.ts';
 import type { TaskContext } from './task-context.ts';
 import { readTable, type TableReading, taskOfRow } from './task-tables.ts';
 import { type Item, type TaskDraft, walkItems } from './task-tree.ts';
@@ -13,7 +13,7 @@ import { type Item, type TaskDraft, walkItems } from './task-tree.ts';
 export type Items = {
   readonly tasks: readonly Task[];
   readonly reporting: readonly ReportDuty[];
-  readonly targets: readonly TargetItem[];
+  readonly targets: TargetPlaces;
   readonly doubts: readonly Doubt[];
 };
 
@@ -21,7 +21,7 @@ export type Items = {
 export function readItems(root: OutlineNode, planYear: number | null): Items {
   const tasks: TaskDraft[] = [];
   const items: Item[] = [];
-  const rows: TargetItem[] = [];
+  const targetTables = new Set<OutlineNode>();
   const doubts: Doubt[] = [];
   walkItems(root, {
     planYear,
@@ -29,23 +29,27 @@ export function readItems(root: OutlineNode, planYear: number | null): Items {
       items.push(item);
       if (item.task) tasks.push(item.task);
     },
-    table: (node, context) => readTasksOfTable(node, context, planYear, { tasks, rows, doubts }),
+    table: (node, context) => readTasksOfTable(node, context, planYear, { tasks, targetTables, doubts }),
   });
   return {
     tasks: assignByCrossReference(tasks, items),
     reporting: readReporting(items, planYear),
-    targets: [...targetItems(root), ...rows],
+    targets: findTargetPlaces(root, targetTables),
     doubts,
   };
 }
 
-type Found = { readonly tasks: TaskDraft[]; readonly rows: TargetItem[]; readonly doubts: Doubt[] };
+type Found = {
+  readonly tasks: TaskDraft[];
+  readonly targetTables: Set<OutlineNode>;
+  readonly doubts: Doubt[];
+};
 
 function readTasksOfTable(node: OutlineNode, context: TaskContext, planYear: number | null, found: Found): void {
   const table = readTable(node);
   if (!table || isScoring(table)) return;
   if (isTargetTable(node, table)) {
-    found.rows.push(...targetRows(table, []));
+    found.targetTables.add(node);
     return;
   }
   if (!assignsWork(node, table)) return;

@@ -1,33 +1,41 @@
-// Where targets may stand: the items of goal sections, and the rows of tables that list targets.
+// Where targets may stand: the items of goal sections, and tables of targets, each with the headings and lead-ins above.
 import type { OutlineNode } from '../3-outline/outline.ts';
-import type { Anchor } from '../reading.ts';
-import { splitUnits } from '../vietnamese/unit-cells.ts';
-import { endsWithColon, squeeze } from '../vietnamese/wording.ts';
-import type { TableReading } from './task-tables.ts';
+import { countWords, endsSentence, endsWithColon, squeeze } from '../vietnamese/wording.ts';
 import { anchorOf } from './task-tree.ts';
+import type { TargetTable } from './targets-table.ts';
+import type { TargetItem } from './targets.ts';
 
-export type TargetItem = {
-  readonly text: string;
-  readonly anchor: Anchor;
-  readonly headings: readonly string[];
-  readonly section: string;
-  readonly lead: readonly string[];
-};
+export type TargetPlaces = { readonly items: readonly TargetItem[]; readonly tables: readonly TargetTable[] };
 
-/** Leaves of goal sections, outermost headings first. */
-export function targetItems(root: OutlineNode): TargetItem[] {
-  const items: TargetItem[] = [];
-  collect(root, [], items);
-  return items;
+type Found = { readonly items: TargetItem[]; readonly tables: TargetTable[] };
+
+/** Leaves of goal sections, and the given tables, in reading order; outermost headings first. */
+export function findTargetPlaces(root: OutlineNode, tables: ReadonlySet<OutlineNode>): TargetPlaces {
+  const found: Found = { items: [], tables: [] };
+  collect(root, [], { tables, found });
+  return found;
 }
 
-function collect(node: OutlineNode, headings: readonly string[], items: TargetItem[]): void {
+type Search = { readonly tables: ReadonlySet<OutlineNode>; readonly found: Found };
+
+function collect(node: OutlineNode, outer: readonly string[], search: Search): void {
+  let headings = outer;
   for (const child of node.children) {
-    if (child.table) continue;
-    if (child.part === 'target' && (child.children.length === 0 || holdsNumbers(child)))
-      items.push(itemOf(child, headings));
-    collect(child, child.text === '' ? headings : [...headings, squeeze(child.text)], items);
+    if (child.table) {
+      if (search.tables.has(child)) search.found.tables.push({ table: child.table, headings, section: child.path });
+      continue;
+    }
+    const isLeaf = child.children.length === 0;
+    if (child.part === 'target' && (isLeaf || holdsNumbers(child))) search.found.items.push(itemOf(child, headings));
+    if (!isLeaf) collect(child, child.text === '' ? headings : [...headings, squeeze(child.text)], search);
+    else if (leadsIn(child)) headings = [...outer, squeeze(child.text)];
   }
+}
+
+/** "Mục tiêu đến năm 2028 được điều chỉnh thành:" is said of what follows it; so is the title of an annex. */
+function leadsIn(node: OutlineNode): boolean {
+  if (endsWithColon(node.text)) return true;
+  return node.zone === 'annex' && node.label === null && !endsSentence(node.text) && countWords(node.text) <= 60;
 }
 
 /** "a) Đến hết năm 2025: Có ≥ 30% …" with bullets below states targets itself. */
@@ -43,16 +51,4 @@ function itemOf(node: OutlineNode, headings: readonly string[]): TargetItem {
     section: node.path,
     lead: [],
   };
-}
-
-/** Rows of a table of targets: the title of the row with the figure of its column. */
-export function targetRows(reading: TableReading, headings: readonly string[]): TargetItem[] {
-  return reading.rows.flatMap((row) => {
-    const target = row.cells.get('target') ?? row.cells.get('task');
-    if (!target) return [];
-    const measure = row.cells.get('measure');
-    const text = measure ? `${target.text} ${measure.text}` : target.text;
-    const lead = splitUnits(row.cells.get('lead')?.text ?? '').map((u) => u.text);
-    return [{ text, anchor: target.anchor, headings, section: row.path, lead }];
-  });
 }

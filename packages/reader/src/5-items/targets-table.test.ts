@@ -18,7 +18,7 @@ function tableOf(...rows: readonly (readonly string[])[]): Table {
     rows: rows.map((row, i) => ({ header: i === 0, cells: cells(row) })),
   };
 }
-const read = (table: Table) => readTargetTable({ table, headings: [], section: 'PL', planYear: null });
+const read = (table: Table) => readTargetTable({ table, headings: [], section: 'PL' }, null).targets;
 
 test('each year of a row is a target with the unit and the lead of the row', () => {
   const targets = read(

@@ -1,4 +1,5 @@
 // Tables of targets: one row a subject, with its unit, the figure of each year, and the unit that answers for it.
+// A table without columns of figures states each target in a sentence, which is read like one of the text.
 import { textOf } from '../2-blocks/edit.ts';
 import { type Flow, paragraphsOf, type Table } from '../flow.ts';
 import type { Anchor, Target } from '../reading.ts';
@@ -6,6 +7,7 @@ import { splitUnits } from '../vietnamese/unit-cells.ts';
 import { fold, squeeze } from '../vietnamese/wording.ts';
 import { gridOf, type Place, readColumns } from './columns.ts';
 import { commitmentsOf } from './targets-comparators.ts';
+import type { TargetItem } from './targets.ts';
 import { yearOfHeadings } from './targets-years.ts';
 
 export type TargetTable = {
@@ -13,10 +15,13 @@ export type TargetTable = {
   /** Headings above the table, the outermost first. */
   readonly headings: readonly string[];
   readonly section: string;
-  readonly planYear: string | null;
 };
 
+/** A row with figures is read here; one that is a sentence is left to be read as such. */
+export type TargetRows = { readonly targets: readonly Target[]; readonly sentences: readonly TargetItem[] };
+
 type Layout = {
+  readonly number: number;
   readonly subject: number;
   readonly unit: number;
   readonly lead: number;
@@ -24,47 +29,61 @@ type Layout = {
   readonly bodyStart: number;
 };
 
-/** The targets of a table, or none where its head names no column of figures beside one of subjects. */
-export function readTargetTable({ table, headings, section, planYear }: TargetTable): Target[] {
+/** The rows of a table of targets, or none where its head names no column of subjects. */
+export function readTargetTable({ table, headings, section }: TargetTable, planYear: string | null): TargetRows {
   const grid = gridOf(table);
   const layout = layoutOf(table, grid);
-  if (!layout) return [];
-  const outer = yearOfHeadings(headings) ?? planYear;
-  return grid.slice(layout.bodyStart).flatMap((row) => {
-    const subject = cellText(row[layout.subject]);
-    const anchor = firstAnchor(row[layout.subject]?.cell.content ?? []);
-    if (!anchor || !/\p{L}{2}/u.test(subject)) return [];
-    const shared = {
-      subject,
-      section,
-      anchor,
-      unit: cellText(row[layout.unit]),
-      lead: splitUnits(cellText(row[layout.lead])).map((unit) => unit.text),
+  const rows = layout ? grid.slice(layout.bodyStart).flatMap((row) => rowOf(row, layout, section)) : [];
+  if (layout?.figures.length === 0)
+    return {
+      targets: [],
+      sentences: rows.map(({ subject, cells: _, unit: __, ...row }) => ({ ...row, headings, text: subject })),
     };
-    return layout.figures.flatMap(({ column, by }) => targetOf(cellText(row[column]), { ...shared, by: by ?? outer }));
-  });
+  const outer = yearOfHeadings(headings) ?? planYear;
+  const targets = rows.flatMap(({ cells, ...row }) =>
+    (layout?.figures ?? []).flatMap(({ column, by }) => targetOf(cellText(cells[column]), row, by ?? outer)),
+  );
+  return { targets, sentences: [] };
 }
 
 /** Columns that tell what was, not what shall be. */
 const PAST = /thuc hien|hien trang|ket qua|uoc|ghi chu|so sanh|can cu/;
 const LEAD = /chu tri|phu trach|dau moi|trach nhiem|(?:don vi|co quan) (?:thuc hien|theo doi|dau moi|duoc giao)/;
 const FIGURE = /(?:19|20)\d\d|muc tieu|chi tieu giao|ke hoach|phan dau|gia tri|muc dat|^chi so$/;
+const SUBJECT = /chi tieu|muc tieu|chi so|noi dung/;
+const UNIT = /don vi tinh|^dvt|^don vi$/;
 
-function layoutOf(table: Table, grid: readonly (readonly (Place | null)[])[]): Layout | null {
+type Grid = readonly (readonly (Place | null)[])[];
+
+function layoutOf(table: Table, grid: Grid): Layout | null {
   const columns = readColumns(table, grid);
-  const titles = columns?.titles.map((title) => fold(title));
-  if (!columns || !titles) return null;
-  const subject = titles.findIndex(
-    (title) => /chi tieu|muc tieu|chi so|noi dung/.test(title) && !/(?:19|20)\d\d|giao/.test(title),
-  );
-  const unit = titles.findIndex((title) => /don vi tinh|^dvt|^don vi$/.test(title));
+  if (!columns) return null;
+  const titles = columns.titles.map((title) => fold(title));
+  const subject = titles.findIndex((title) => SUBJECT.test(title) && !/(?:19|20)\d\d|giao/.test(title));
+  const unit = titles.findIndex((title) => UNIT.test(title));
+  if (subject < 0) return null;
   const figures = titles.flatMap((title, column) => {
     const isFigure = column !== subject && column !== unit && FIGURE.test(title) && !PAST.test(title);
     return isFigure ? [{ column, by: /(?:19|20)\d\d(?!.*(?:19|20)\d\d)/.exec(title)?.[0] ?? null }] : [];
   });
-  return subject < 0 || figures.length === 0
-    ? null
-    : { subject, unit, lead: titles.findIndex((title) => LEAD.test(title)), figures, bodyStart: columns.bodyStart };
+  const lead = titles.findIndex((title) => LEAD.test(title));
+  return { number: columns.roles.indexOf('number'), subject, unit, lead, figures, bodyStart: columns.bodyStart };
+}
+
+type Row = Pick<Target, 'lead' | 'section' | 'anchor'> & {
+  readonly subject: string;
+  readonly unit: string;
+  readonly cells: readonly (Place | null)[];
+};
+
+function rowOf(cells: readonly (Place | null)[], layout: Layout, section: string): Row[] {
+  const subject = cellText(cells[layout.subject]);
+  const anchor = firstAnchor(cells[layout.subject]?.cell.content ?? []);
+  if (!anchor || !/\p{L}{2}/u.test(subject)) return [];
+  const number = cellText(cells[layout.number]).replace(/[.)\s]+$/u, '');
+  const lead = splitUnits(cellText(cells[layout.lead])).map(({ text }) => text);
+  const path = [section, number].filter((step) => step !== '').join('.');
+  return [{ subject, anchor, unit: cellText(cells[layout.unit]), lead, section: path, cells }];
 }
 
 const cellText = (place: Place | null | undefined) => (place ? squeeze(textOf(place.cell.content)) : '');
@@ -79,31 +98,29 @@ function firstAnchor(content: readonly Flow[]): Anchor | null {
   return null;
 }
 
-type Subject = {
-  readonly subject: string;
-  readonly unit: string;
-  readonly lead: readonly string[];
-  readonly section: string;
-  readonly anchor: Anchor;
-  readonly by: string | null;
-};
+const ONE_FIGURE = /^\D{0,25}\d[\d.,]*(?:\s?(?:%|-|–|đến)\s?[\d.,]*%?)?\D{0,15}$/u;
+const IS_RANK = /^(?:thứ hạng|xếp hạng|hạng|vị trí|thứ bậc)/iu;
 
 /** "80", "≥ 80%", "trên 1.200", "80 - 85": read as a per cent to find value and comparator, then given its own unit. */
-function targetOf(figure: string, { subject, unit, ...rest }: Subject): Target[] {
-  if (!/^\D{0,25}\d[\d.,]*(?:\s?(?:%|-|–|đến)\s?[\d.,]*%?)?\D{0,15}$/u.test(figure)) return [];
+function targetOf(figure: string, { subject, unit: written, ...row }: Omit<Row, 'cells'>, by: string | null): Target[] {
+  if (!ONE_FIGURE.test(figure)) return [];
+  const unit = figure.includes('%') ? '%' : written || unitInBrackets(subject);
   const percent = figure.includes('%') ? figure : figure.replace(/[\d.,]*\d/gu, '$&%');
-  const text = squeeze(
-    `${subject} ${figure}${figure.includes('%') || unit === '' ? '' : unit === '%' ? '%' : ` ${unit}`}`,
-  );
-  const clause = { text: `đạt ${percent}`, start: 0, before: subject, previous: '' };
+  const clause = { text: `đạt ${percent}`, start: 0, before: subject, previous: '', year: by };
   return commitmentsOf(clause)
     .slice(-1)
-    .map(({ comparator, value, max }) => ({
-      text,
-      comparator,
-      value,
-      ...(max !== undefined && { max }),
-      unit: figure.includes('%') ? '%' : unit || null,
-      ...rest,
-    }));
+    .map(({ comparator, value, max }): Target => {
+      const measured = { value, ...(max !== undefined && { max }), by, ...row };
+      const text = squeeze(`${subject} ${withUnit(figure, unit)}`);
+      if (IS_RANK.test(unit)) return { text, comparator: 'lte', unit: 'rank', ...measured };
+      return { text, comparator, unit: unit || null, ...measured };
+    });
+}
+
+/** "Tỷ lệ hộ nghèo (%)", where no column gives the unit. */
+const unitInBrackets = (subject: string) => /\(([^()]{1,20})\)$/u.exec(subject)?.[1] ?? '';
+
+function withUnit(figure: string, unit: string): string {
+  if (figure.includes('%') || unit === '' || IS_RANK.test(unit)) return figure;
+  return unit === '%' ? `${figure}%` : `${figure} ${unit}`;
 }

@@ -3,7 +3,7 @@ import { readTargets } from './targets.ts';
 
 function targetsOf(text: string, headings: readonly string[] = [], planYear: string | null = null) {
   const anchor = { block: 0, start: 0, end: text.length };
-  return readTargets({ items: [{ text, anchor, headings, section: 'II.1', lead: [] }], planYear });
+  return readTargets({ items: [{ text, anchor, headings, section: 'II.1', lead: [] }], tables: [], planYear });
 }
 const brief = (text: string) => targetsOf(text).map(({ comparator, value, unit }) => [comparator, value, unit]);
 
@@ -100,5 +100,5 @@ test('a target stands where its clause stands', () => {
 test('a target stated twice is one entry', () => {
   const anchor = { block: 0, start: 0, end: 9 };
   const item = { text: '100% hộ có điện.', anchor, headings: [], section: 'II', lead: [] };
-  expect(readTargets({ items: [item, { ...item, section: 'PL.1' }], planYear: null })).toHaveLength(1);
+  expect(readTargets({ items: [item, { ...item, section: 'PL.1' }], tables: [], planYear: null })).toHaveLength(1);
 });
