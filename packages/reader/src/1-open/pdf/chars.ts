@@ -40,6 +40,11 @@ export function charReader(
   };
 }
 
+/** Marks of direction and places where a line may break. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064);
+}
+
 export const SOFT_HYPHEN = '\u00ad';
 
 /**
@@ -55,7 +60,7 @@ export function isMark(code: number): boolean {
 }
 
 export function isSpace(code: number): boolean {
-  return (code <= 32 && code !== LINE_HYPHEN) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
+  return (code <= 32 && code !== LINE_HYPHEN) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
 }
 
 /** Bullets of the symbol fonts live in a private area of Unicode; there they are shown as the plain sign. */
@@ -77,6 +82,7 @@ export function textOf(code: number): string {
   if (code >= 0x21 && code < 0x2000) return String.fromCharCode(code);
   const symbol = SYMBOLS.get(code);
   if (symbol !== undefined) return symbol;
-  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code === 0xfeff || code === 0xffff) return '';
+  if (isInvisible(code) || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code === 0xfeff || code === 0xffff)
+    return '';
   return String.fromCodePoint(code);
 }

@@ -1,7 +1,7 @@
 // Drafts to the flow that the rules read: numbered paragraphs with their styles and their places on the pages.
 import type { Align, Flow, Paragraph, Place, Row, Style, Table } from '../../flow.ts';
 import type { CellDraft, Draft, TableDraft, TextDraft } from './draft.ts';
-import { isApart, seamOf } from './line-text.ts';
+import { isApart, seamOf, textOf } from './line-text.ts';
 import { type Line, sizeOf } from './lines.ts';
 import type { Word } from './page.ts';
 import { isCentred } from './paragraphs.ts';
@@ -53,36 +53,41 @@ function paragraphOf(draft: TextDraft, counter: Counter): Paragraph {
 
 type Written = { readonly text: string; readonly styles: readonly Style[]; readonly places: readonly Place[] };
 
+/** Kept in parts until the end, because a text that grows is copied each time it is looked at. */
 function writtenOut(lines: readonly Line[]): Written {
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  const append = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
   const styles: Style[] = [];
   const places: Place[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const [opening] = line.words;
-    if (text !== '' && opening) text = joined(text, opening);
-    const start = text.length;
+    const above = lines[index - 1];
+    if (above && opening) append(seamOf(textOf(above), opening));
+    const start = length;
     let before: Word | undefined;
     for (const word of line.words) {
-      if (before && isApart(before, word)) text += ' ';
-      const from = text.length;
-      text += text === '' ? bulletAsDash(word.text) : word.text;
-      addStyle(styles, word, from, text.length);
+      if (before && isApart(before, word)) append(' ');
+      const from = length;
+      append(
+        wordText(word, { isFirst: length === 0, isBroken: word === line.words.at(-1) && index < lines.length - 1 }),
+      );
+      addStyle(styles, word, from, length);
       before = word;
     }
     const { page, left: x, top: y } = line;
-    places.push({ start, end: text.length, page, x, y, width: line.right - x, height: line.bottom - y });
+    places.push({ start, end: length, page, x, y, width: line.right - x, height: line.bottom - y });
   }
-  return { text, styles, places };
+  return { text: parts.join(''), styles, places };
 }
 
-const LONGEST_WORD = 200;
-
-/** The text so far, ready to be followed by the next line. */
-function joined(text: string, next: Word): string {
-  // Only the end is looked at: a paragraph may be long.
-  const end = text.slice(-LONGEST_WORD);
-  if (seamOf(end, next) === ' ') return `${text} `;
-  return end.endsWith('\u00ad') ? text.slice(0, -1) : text;
+/** Without the soft hyphen of a word that goes on in the next line; a bullet at the start as a dash. */
+function wordText({ text }: Word, { isFirst, isBroken }: { isFirst: boolean; isBroken: boolean }): string {
+  if (isFirst) return bulletAsDash(text);
+  return isBroken && text.endsWith('\u00ad') ? text.slice(0, -1) : text;
 }
 
 /** One bullet is like another; readers of the flow know "-" and, for the second level, "+". */

@@ -134,7 +134,8 @@ function extend(word: Pending, text: string, char: Char): void {
 
 function finish({ text, left, top, right, bottom, base, spaced, run }: Pending, words: Word[]): void {
   const { size, bold, italic } = run;
-  const plain = (run.legacy ? decodeLegacy(text, run.font) : text).trimEnd();
+  // A soft hyphen is seen only where a line ends after it.
+  const plain = (run.legacy ? decodeLegacy(text, run.font) : text.replace(/\u00ad(?!$)/g, '')).trimEnd();
   words.push({
     left,
     top,
