@@ -44,6 +44,7 @@ describe('the marker of an item', () => {
     '12.500 hộ được cấp nước',
     '1,5 triệu lượt khách',
     '15/3/2026 là hạn cuối',
+    '14/QĐ-UBND của tỉnh',
     'Ia Pa có ba xã',
     'Điều tra dân số',
     'Mục tiêu chung',

@@ -72,7 +72,8 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'number',
-    pattern: /^(\d{1,3})\s*(?:[.)/]\s*(?!\d)|\s[-–]\s)\s*(?=\S|$)/u,
+    // "14/QĐ-UBND" at the beginning of a line is the number of a document.
+    pattern: /^(\d{1,3})\s*(?:(?!\/\p{Lu}+-)[.)/]\s*(?!\d)|\s[-–]\s)\s*(?=\S|$)/u,
     path: (m) => String(Number(m[1])),
   },
   { kind: 'bracketed', pattern: /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*/u, path: (m) => m[1] ?? '' },

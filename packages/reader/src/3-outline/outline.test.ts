@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { plan } from '../testing/plan.ts';
+import { type OutlineNode, readOutline } from './outline.ts';
+
+/** Path and text of every item of an outline in reading order. */
+function itemsOf(node: OutlineNode): (readonly [string, string])[] {
+  return node.children.flatMap((child) => [[child.path, child.text] as const, ...itemsOf(child)]);
+}
+
+async function outlineOf(...lines: readonly string[]): Promise<(readonly [string, string])[]> {
+  const { flow } = await plan`${lines.join('\n')}`;
+  return itemsOf(readOutline(flow));
+}
+
+describe('the path of an item', () => {
+  test('joins the numerals of its headings and its own; a bullet takes its parent’s', async () => {
+    expect(
+      await outlineOf('I. MỤC ĐÍCH', 'II. NHIỆM VỤ', '1. Nội thành', 'a) Phố cũ', '- Trồng sao đen.', '+ Tưới cây.'),
+    ).toEqual([
+      ['I', 'MỤC ĐÍCH'],
+      ['II', 'NHIỆM VỤ'],
+      ['II.1', 'Nội thành'],
+      ['II.1.a', 'Phố cũ'],
+      ['II.1.a', 'Trồng sao đen.'],
+      ['II.1.a', 'Tưới cây.'],
+    ]);
+  });
+
+  test('does not repeat the numbers of a dotted marker', async () => {
+    expect(await outlineOf('I. NHIỆM VỤ', '1. Nội thành', '1.1. Phố cũ', '1.2. Phố mới', '2. Ngoại thành')).toEqual([
+      ['I', 'NHIỆM VỤ'],
+      ['I.1', 'Nội thành'],
+      ['I.1.1', 'Phố cũ'],
+      ['I.1.2', 'Phố mới'],
+      ['I.2', 'Ngoại thành'],
+    ]);
+  });
+
+  test('holds parts, chapters and articles', async () => {
+    const items = await outlineOf(
+      'Phần thứ nhất. NHIỆM VỤ',
+      'Chương I',
+      'Điều 1. Nội thành',
+      '1. Trồng sao đen.',
+      'Điều 2. Ngoại thành',
+      'Phần thứ hai. TỔ CHỨC THỰC HIỆN',
+    );
+    expect(items.map(([path]) => path)).toEqual(['nhất', 'nhất.I', 'nhất.I.1', 'nhất.I.1.1', 'nhất.I.2', 'hai']);
+  });
+
+  test('begins anew in every list below another heading', async () => {
+    const items = await outlineOf('I. NHIỆM VỤ', '1. Nội thành', '2. Ngoại thành', 'II. TỔ CHỨC', '1. Sở Xây dựng');
+    expect(items.map(([path]) => path)).toEqual(['I', 'I.1', 'I.2', 'II', 'II.1']);
+  });
+
+  test('of an annex is PL with its number', async () => {
+    const items = await outlineOf('I. NHIỆM VỤ', '- Trồng sao đen.', 'PHỤ LỤC 2', 'I. Nội thành', '1. Phố cũ');
+    expect(items.slice(2).map(([path]) => path)).toEqual(['PL.2', 'PL.2.I', 'PL.2.I.1']);
+  });
+});
+
+describe('an item stands', () => {
+  test('below a lettered item that opens a list with a colon, though its marker is of a higher kind', async () => {
+    const items = await outlineOf('I. NHIỆM VỤ', 'a) Phố cũ gồm:', '1. Phố Hàng', '2. Phố Chợ', 'b) Phố mới');
+    expect(items.map(([path]) => path)).toEqual(['I', 'I.a', 'I.a.1', 'I.a.2', 'I.b']);
+  });
+
+  test('in the list that it goes on with, over the bullets between', async () => {
+    const items = await outlineOf(
+      'I. NHIỆM VỤ',
+      '1. Phố cũ',
+      '- Tưới cây.',
+      '- Bón phân.',
+      '2. Phố mới',
+      '- Trồng cây.',
+    );
+    expect(items.map(([path]) => path)).toEqual(['I', 'I.1', 'I.1', 'I.1', 'I.2', 'I.2']);
+  });
+
+  test('under an unmarked title in capitals as under a Roman one', async () => {
+    const { tasks } = await plan`
+      I. MỤC ĐÍCH
+      - Phố có bóng mát.
+      TỔ CHỨC THỰC HIỆN
+      1. Sở Xây dựng
+      - Giám sát việc trồng cây.
+    `;
+    expect(tasks).toMatchObject([{ section: '1', part: 'implementation', lead: ['Sở Xây dựng'] }]);
+  });
+});
+
+describe('the sections', () => {
+  test('are the headings with label, title, level and part', async () => {
+    const { sections } = await plan`
+      I. MỤC ĐÍCH
+      - Phố có bóng mát.
+      II. NHIỆM VỤ
+      1. Nội thành
+      a) Trồng sao đen dọc kênh.
+    `;
+    expect(sections.map(({ path, label, title, level, part }) => [path, label, title, level, part])).toEqual([
+      ['I', 'I.', 'MỤC ĐÍCH', 1, 'aim'],
+      ['II', 'II.', 'NHIỆM VỤ', 1, 'tasks'],
+      ['II.1', '1.', 'Nội thành', 2, 'tasks'],
+    ]);
+  });
+});
