@@ -1,59 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Paragraph, paragraphsOf, type Table } from '../../flow.ts';
-import type { Opened } from '../opened.ts';
+import { type Paragraph, paragraphsOf } from '../../flow.ts';
 import { openPdf } from './open-pdf.ts';
 import { HEIGHT, type Ink, makePdf, WIDTH } from './testing/make-pdf.ts';
-
-const wasm = readFileSync(new URL('../../../../../node_modules/@hyzyla/pdfium/dist/pdfium.wasm', import.meta.url));
-
-async function opened(pages: readonly (readonly Ink[])[]): Promise<Opened> {
-  const result = await openPdf(makePdf(pages), wasm);
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
-}
-
-async function texts(...pages: readonly (readonly Ink[])[]): Promise<string[]> {
-  return [...paragraphsOf((await opened(pages)).flow)].map((paragraph) => paragraph.text);
-}
-
-const LEFT = 60;
-const LETTERS = 80;
-
-/** Lines of body text, 16 points apart; a line given as a pair is indented. */
-function body(top: number, lines: readonly string[], { indent = 0, x = LEFT } = {}): Ink[] {
-  return lines.map((text, index) => ({ text, x: index === 0 ? x + indent : x, y: top + 16 * index }));
-}
-
-/** A line of body text that reaches the right edge exactly. */
-function full(text: string): string {
-  const words = 'thực hiện nhiệm vụ năm học';
-  return `${text} ${words} ${words} ${words}`.slice(0, LETTERS).replace(/ $/, 'x');
-}
-
-function grid(xs: readonly number[], ys: readonly number[]): Ink[] {
-  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
-  return [
-    ...xs.map((x): Ink => ({ line: [x, top, x, bottom] })),
-    ...ys.map((y): Ink => ({ line: [left, y, right, y] })),
-  ];
-}
-
-function cells(x: readonly number[], y: number, words: readonly string[]): Ink[] {
-  return words.map((text, index) => ({ text, x: (x[index] ?? 0) + 5, y }));
-}
-
-function tableOf({ flow }: Opened): Table {
-  const table = flow.find((item) => item.type === 'table');
-  if (!table) throw new Error('no table');
-  return table;
-}
-
-function grown(table: Table): string[][] {
-  return table.rows.map((row) =>
-    row.cells.map((cell) => cell.content.map((item) => (item.type === 'paragraph' ? item.text : '')).join('|')),
-  );
-}
+import { wasm, opened, texts, LEFT, LETTERS, body, full } from './testing/opened-pdf.ts';
 
 describe('paragraphs of a PDF', () => {
   it('a line that is filled goes on, a short one ends its paragraph', async () => {
@@ -194,6 +143,16 @@ describe('text that is laid over a page', () => {
     ]);
   });
 
+  it('number and date that were put on as fields stand in the blanks left for them', async () => {
+    const ink: Ink[] = [
+      { text: 'Số:', x: 60, y: 100 },
+      { text: '45', x: 84, y: 100, field: true },
+      { text: '/KH-SCT', x: 108, y: 100 },
+      ...body(150, [full('Thực hiện Kế hoạch'), 'của Ủy ban nhân dân tỉnh.']),
+    ];
+    expect((await texts(ink))[0]).toBe('Số: 45 /KH-SCT');
+  });
+
   it('a page that is shown turned is read as it is shown', async () => {
     const lines = [full('Các sở, ban, ngành'), 'thực hiện.'];
     const turned = makePdf([body(100, lines).map((ink) => ({ ...ink, turned: true }))], { page: '/Rotate 90' });
@@ -202,95 +161,3 @@ describe('text that is laid over a page', () => {
     expect([...paragraphsOf(flow)].map(({ text }) => text)).toEqual([lines.join(' ')]);
   });
 });
-
-describe('tables of a PDF', () => {
-  const xs = [60, 100, 300, 420, 540];
-
-  it('drawn lines make rows and cells, a missing line a merged cell', async () => {
-    const table: Ink[] = [
-      ...grid(xs, [100, 130]),
-      { line: [60, 130, 60, 190] },
-      { line: [100, 130, 100, 190] },
-      { line: [420, 130, 420, 190] },
-      { line: [540, 130, 540, 190] },
-      { line: [100, 160, 540, 160] },
-      { line: [60, 190, 540, 190] },
-      ...cells(xs, 118, ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn']),
-      { text: '1', x: 65, y: 148 },
-      { text: 'Tập huấn cho giáo viên', x: 105, y: 148 },
-      { text: 'Quý I', x: 425, y: 148 },
-      { text: 'Khảo sát', x: 105, y: 178 },
-      { text: 'Quý II', x: 425, y: 178 },
-    ];
-    const result = tableOf(await opened([table]));
-    expect(result).toMatchObject({ columns: 4, ruled: true });
-    expect(grown(result)).toEqual([
-      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
-      ['1', 'Tập huấn cho giáo viên', 'Quý I'],
-      ['Khảo sát', 'Quý II'],
-    ]);
-    expect(result.rows[1]?.cells.map(({ columnSpan, rowSpan }) => [columnSpan, rowSpan])).toEqual([
-      [1, 2],
-      [2, 1],
-      [1, 1],
-    ]);
-  });
-
-  it('goes on over the page: the header once, and a row that was cut made whole', async () => {
-    const head = (top: number) => cells(xs, top + 18, ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn']);
-    const first: Ink[] = [
-      ...grid(xs, [660, 690, 720, 760]),
-      ...head(660),
-      ...cells(xs, 708, ['1', 'Rà soát quy chế', 'Văn phòng', 'Quý I']),
-      ...cells(xs, 738, ['2', 'Xây dựng kho học liệu số dùng', 'Phòng A', 'Quý II']),
-      { text: 'chung của toàn ngành, kết nối', x: 105, y: 754 },
-    ];
-    const second: Ink[] = [
-      ...grid(xs, [60, 90, 120, 150]),
-      ...head(60),
-      { text: 'với kho quốc gia', x: 105, y: 108 },
-      ...cells(xs, 138, ['3', 'Báo cáo', 'Phòng B', 'Quý III']),
-    ];
-    const result = tableOf(await opened([first, second]));
-    expect(result.rows.map((row) => row.header)).toEqual([true, false, false, false]);
-    expect(grown(result)[2]).toEqual([
-      '2',
-      'Xây dựng kho học liệu số dùng chung của toàn ngành, kết nối với kho quốc gia',
-      'Phòng A',
-      'Quý II',
-    ]);
-  });
-});
-
-describe('a PDF that cannot be read', () => {
-  const code = async (bytes: Uint8Array) => {
-    const result = await openPdf(bytes, wasm);
-    return result.ok ? 'opened' : result.problem.code;
-  };
-
-  it('says so for each reason', async () => {
-    const text: Ink[] = body(100, [full('Kế hoạch')]);
-    expect(await code(new TextEncoder().encode('%PDF-1.7 cut off'))).toBe('file.broken');
-    expect(await code(makePdf([text], { trailer: LOCKED }))).toBe('file.encrypted');
-    expect(await code(makePdf(Array.from({ length: 2001 }, () => [])))).toBe('file.too-many-pages');
-    expect(await code(makePdf([[{ picture: true }]]))).toBe('scan.not-readable');
-    expect(await code(makePdf([[{ picture: true }, { text: '2', x: 300, y: 20 }], [{ picture: true }]]))).toBe(
-      'scan.not-readable',
-    );
-    expect(await code(makePdf([[]]))).toBe('file.no-text');
-    expect(await code(makePdf([text]))).toBe('opened');
-  });
-
-  it('never throws on a damaged file', async () => {
-    const whole = makePdf([[...grid([60, 200, 300], [100, 130, 160]), ...body(90, ['Kế hoạch'])]]);
-    for (let cut = 0; cut < whole.length; cut += 97) {
-      const bytes = whole.slice();
-      bytes[cut] = (bytes[cut] ?? 0) ^ 0x15;
-      await expect(openPdf(bytes, wasm)).resolves.toBeDefined();
-      await expect(openPdf(whole.slice(0, cut), wasm)).resolves.toBeDefined();
-    }
-  });
-});
-
-const KEY = `<${'41'.repeat(32)}>`;
-const LOCKED = `/ID[<41><41>]/Encrypt<</Filter/Standard/V 1/R 2/O ${KEY}/U ${KEY}/P -4>>`;

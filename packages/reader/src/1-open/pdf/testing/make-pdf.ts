@@ -9,6 +9,10 @@ export type Writing = {
   readonly font?: Face;
   readonly slant?: boolean;
   readonly turned?: boolean;
+  /** In the layer of a scan: on the page, but not drawn. */
+  readonly hidden?: boolean;
+  /** In a signature field laid over the page. */
+  readonly field?: boolean;
 };
 export type Ink = Writing | { readonly line: readonly [number, number, number, number] } | { readonly picture: true };
 
@@ -20,7 +24,7 @@ export const HEIGHT = 800;
 
 /** Places are points from the top left corner. */
 export function makePdf(pages: readonly (readonly Ink[])[], extra: Extra = {}): Uint8Array {
-  const kids = pages.map((_, index) => `${FIRST_PAGE + 2 * index} 0 R`).join(' ');
+  const kids = pages.map((_, index) => `${FIRST_PAGE + 3 * index} 0 R`).join(' ');
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${extra.count ?? pages.length}>>`,
@@ -28,17 +32,27 @@ export function makePdf(pages: readonly (readonly Ink[])[], extra: Extra = {}): 
     stream('\u0080', PICTURE),
     ...Object.values(FACES).flatMap(fontObjects),
   ];
-  const fonts = Object.keys(FACES)
-    .map((face, index) => `/${face} ${5 + 2 * index} 0 R`)
-    .join('');
-  pages.forEach((page, index) => {
-    const content = FIRST_PAGE + 2 * index + 1;
-    objects.push(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${WIDTH} ${HEIGHT}]${extra.page ?? ''}/Contents ${content} 0 R/Resources<</Font<<${fonts}>>/XObject<</I 4 0 R>>>>>>`,
-    );
-    objects.push(stream(page.map(operatorsOf).join('\n')));
-  });
+  pages.forEach((page, index) => objects.push(...pageObjects(page, FIRST_PAGE + 3 * index, extra.page ?? '')));
   return written(objects, extra.trailer ?? '');
+}
+
+/** The page, its content, and what its field shows. */
+function pageObjects(page: readonly Ink[], number: number, entries: string): string[] {
+  const box = `[0 0 ${WIDTH} ${HEIGHT}]`;
+  const fonts = Object.keys(FACES).map((face, index) => `/${face} ${5 + 2 * index} 0 R`);
+  const resources = `/Resources<</Font<<${fonts.join('')}>>/XObject<</I 4 0 R>>>>`;
+  const isField = (ink: Ink) => 'text' in ink && ink.field === true;
+  const field = `/Annots[<</Type/Annot/Subtype/Widget/FT/Sig/F 4/Rect${box}/AP<</N ${number + 2} 0 R>>>>]`;
+  return [
+    `<</Type/Page/Parent 2 0 R/MediaBox${box}${entries}${page.some(isField) ? field : ''}/Contents ${number + 1} 0 R${resources}>>`,
+    stream(
+      page
+        .filter((ink) => !isField(ink))
+        .map(operatorsOf)
+        .join('\n'),
+    ),
+    stream(page.filter(isField).map(operatorsOf).join('\n'), `/Type/XObject/Subtype/Form/BBox${box}${resources}`),
+  ];
 }
 
 export type Extra = { readonly count?: number; readonly page?: string; readonly trailer?: string };
@@ -75,7 +89,7 @@ function operatorsOf(ink: Ink): string {
   }
   if ('picture' in ink) return `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I Do Q`;
   const codes = Array.from(ink.text, (letter) => (letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('');
-  return `BT /${ink.font ?? 'plain'} ${ink.size ?? 12} Tf ${matrixOf(ink)} Tm <${codes}> Tj ET`;
+  return `BT /${ink.font ?? 'plain'} ${ink.size ?? 12} Tf ${ink.hidden ? 3 : 0} Tr ${matrixOf(ink)} Tm <${codes}> Tj ET`;
 }
 
 function stream(content: string, entries = ''): string {
