@@ -43,4 +43,49 @@ describe('where targets may stand', () => {
     ]);
     expect(tasks).toEqual([]);
   });
+
+  test('in the figures of an annex, by the years of its columns, and for one year by the plan', async () => {
+    const { targets } = await plan`
+      I. MỤC ĐÍCH
+      - Giữ phố xanh.
+      PHỤ LỤC I
+      CHỈ TIÊU CÂY XANH
+      | TT | Chỉ tiêu | Đơn vị tính | Năm 2026 | Năm 2030 | Đơn vị chủ trì |
+      | 1 | Tỷ lệ tuyến phố có cây bóng mát | % | ≥ 75 | 80 - 85 | Sở Xây dựng |
+      | 2 | Vườn ươm | vườn | 2 | khoảng 5 | UBND các xã, phường |
+    `;
+    expect(
+      targets.map(({ section, comparator, value, unit, by, lead }) => [section, comparator, value, unit, by, lead]),
+    ).toEqual([
+      ['PL.I.1', 'gte', 75, '%', '2026', ['Sở Xây dựng']],
+      ['PL.I.1', 'range', 80, '%', '2030', ['Sở Xây dựng']],
+      ['PL.I.2', 'eq', 2, 'vườn', '2026', ['UBND các xã, phường']],
+      ['PL.I.2', 'approx', 5, 'vườn', '2030', ['UBND các xã, phường']],
+    ]);
+  });
+
+  test('once, where body and annex both state a target; the unit beside it in the annex leads', async () => {
+    const { targets } = await plan`
+      I. MỤC TIÊU
+      - Tỷ lệ tuyến phố có cây bóng mát đạt từ 75% trở lên.
+      PHỤ LỤC
+      | TT | Chỉ tiêu | Đơn vị tính | Năm 2026 | Đơn vị chủ trì |
+      | 1 | Tỷ lệ tuyến phố có cây bóng mát | % | 75 | Sở Xây dựng |
+      | 2 | Tỷ lệ trường học có vườn cây | % | 75 | Sở Giáo dục và Đào tạo |
+    `;
+    expect(targets.map(({ section, comparator, lead }) => [section, comparator, lead])).toEqual([
+      ['I', 'gte', ['Sở Xây dựng']],
+      ['PL.2', 'eq', ['Sở Giáo dục và Đào tạo']],
+    ]);
+  });
+
+  test('under a lead-in that names the year', async () => {
+    const { targets } = await plan`
+      I. ĐIỀU CHỈNH MỤC TIÊU
+      Mục tiêu đến năm 2028 được điều chỉnh thành:
+      - Trồng mới 900 cây.
+      - 90% tuyến phố có cây bóng mát.
+    `;
+    expect(targets.map(({ by }) => by)).toEqual(['2028', '2028']);
+  });
 });

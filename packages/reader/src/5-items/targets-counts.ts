@@ -8,8 +8,9 @@ export const NUMBER = '\\d{1,3}(?:\\.\\d{3}){1,3}(?:,\\d{1,3})?|\\d{1,9}(?:[.,]\
 /** Not inside a word, a symbol or a longer number. */
 export const FREE = '(?<![\\p{L}\\d/]|\\d[.,])';
 
+/** "05", "10 - 15", "từ 3 đến 5", and "19/19" of a known whole. */
 const FIGURE = new RegExp(
-  `${FREE}(${NUMBER})(?:(?:\\s?[-–]\\s?|\\sđến\\s)(${NUMBER}))?(?![\\d%/]|\\s?%|[.,]\\d|\\s?phần trăm)`,
+  `${FREE}(${NUMBER})(?:\\/\\d{1,4}(?=\\s\\p{L})|(?:\\s?[-–]\\s?|\\sđến\\s)(${NUMBER}))?(?![\\d%/]|\\s?%|[.,]\\d|\\s?phần trăm)`,
   'gu',
 );
 const IN_WORDS = /(?:ít nhất|tối thiểu|không quá|tối đa)\s(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s\p{L})/giu;
@@ -17,14 +18,24 @@ const IN_WORDS = /(?:ít nhất|tối thiểu|không quá|tối đa)\s(một|hai
 const NEAR = 60;
 
 export function countsIn(text: string): Measure[] {
-  const figures = [...text.matchAll(FIGURE)].map(({ 0: whole, 1: first = '', 2: second, index }) =>
-    countAt(text, { first, second, start: index, end: index + whole.length }),
-  );
+  const counts: Measure[] = [];
+  let last: Measure | null = null;
+  for (const written of writtenIn(text)) {
+    last = countAt(text, written, last);
+    if (last) counts.push(last);
+  }
+  return counts;
+}
+
+function writtenIn(text: string): Written[] {
+  const figures = [...text.matchAll(FIGURE)].map(({ 0: whole, 1: first = '', 2: second, index }) => {
+    return { first, second, start: index, end: index + whole.length };
+  });
   const words = [...text.matchAll(IN_WORDS)].map(({ 0: whole, 1: first = '', index }) => {
     const end = index + whole.length;
-    return countAt(text, { first, second: undefined, start: end - first.length, end });
+    return { first, second: undefined, start: end - first.length, end };
   });
-  return [...figures, ...words].filter((measure) => measure !== null).toSorted((a, b) => a.start - b.start);
+  return [...figures, ...words].toSorted((a, b) => a.start - b.start);
 }
 
 type Written = {
@@ -34,12 +45,13 @@ type Written = {
   readonly end: number;
 };
 
-function countAt(text: string, { first, second, start, end }: Written): Measure | null {
+/** @param last the number before this one, where it is a commitment: "05 tổ hợp tác và 02 hợp tác xã". */
+function countAt(text: string, { first, second, start, end }: Written, last: Measure | null): Measure | null {
   const value = parseNumber(first);
   const max = second === undefined ? null : parseNumber(second);
   const after = text.slice(end, end + NEAR);
   if (value === null) return null;
-  const unit = durationOf(text, start, after) ?? nounOf(text, { value, start, after });
+  const unit = durationOf(text, start, after) ?? nounOf(text, { value, start, after, last });
   return unit === null ? null : { kind: 'count', value, ...(max !== null && { max }), unit, start, end };
 }
 
@@ -66,17 +78,25 @@ const NAMES =
 const NAMES_LEVEL = /(?:mức|mức độ|cấp độ|vị trí|mục tiêu|chỉ tiêu|nhiệm vụ)\s$/iu;
 /** Verbs that promise what they count, and comparisons; the last of them stands at most a few words before the number. */
 const COMMITS =
-  /^.*(?<!\p{L})(?:có|đạt|ít nhất|tối thiểu|trên|hơn|khoảng|thêm|dưới|không quá|tối đa|bình quân|≥|≤|còn|phấn đấu|vượt|xây dựng|xây mới|thành lập|hoàn thành|tổ chức|duy trì|giảm|tăng|cắt giảm|thu hút|huy động|đào tạo|bồi dưỡng|tập huấn|huấn luyện|phát triển|hình thành|công nhận|mở|mở rộng|cấp|xóa|xoá|xóa bỏ|xoá bỏ|xử lý|trồng|sửa chữa|nâng cấp|cải tạo|lắp đặt|trang bị|đầu tư|khởi công|bố trí|hỗ trợ|tư vấn|vận động|kết nạp|tuyển|tuyển sinh|tuyển dụng|giải quyết|tạo|tạo việc làm|chuyển đổi|ươm tạo|sản xuất|xuất khẩu|cung cấp|biên soạn|xuất bản|phát hành|đăng ký|bàn giao|đón|phục vụ|giới thiệu|ký kết|nghiệm thu|tu bổ|bảo tồn|trao|tặng)(?!\p{L})(?<between>[^\d,;.:]{0,25})$/isu;
+  /^.*(?<!\p{L})(?:có|đạt|ít nhất|tối thiểu|trên|hơn|khoảng|thêm|dưới|không quá|tối đa|bình quân|≥|≤|còn|phấn đấu|vượt|xây dựng|xây mới|thành lập|hoàn thành|tổ chức|duy trì|giảm|tăng|cắt giảm|thu hút|huy động|đào tạo|bồi dưỡng|tập huấn|huấn luyện|phát triển|hình thành|công nhận|mở|mở rộng|cấp|xóa|xoá|xóa bỏ|xoá bỏ|xử lý|trồng|sửa chữa|nâng cấp|cải tạo|lắp đặt|trang bị|đầu tư|khởi công|bố trí|hỗ trợ|tư vấn|vận động|kết nạp|tuyển|tuyển sinh|tuyển dụng|giải quyết|tạo|tạo việc làm|chuyển đổi|ươm tạo|sản xuất|xuất khẩu|cung cấp|biên soạn|xuất bản|phát hành|đăng ký|bàn giao|đón|phục vụ|giới thiệu|ký kết|nghiệm thu|tu bổ|bảo tồn|trao|tặng|chăm sóc|bảo vệ|khai thác|nuôi|lên|xuống)(?!\p{L})(?<between>[^\d,;.:]{0,25})$/isu;
 const DETACHED = /(?<!\p{L})(?:của|tại|với|theo|địa bàn|gồm|trong(?! đó))\s/iu;
 
-type Figure = { readonly value: number; readonly start: number; readonly after: string };
+type Figure = {
+  readonly value: number;
+  readonly start: number;
+  readonly after: string;
+  readonly last: Measure | null;
+};
 
-function nounOf(text: string, { value, start, after }: Figure): string | null {
+const JOINED = /^[^,;.:]{0,40}(?:\svà|,)\s$/u;
+
+function nounOf(text: string, { value, start, after, last }: Figure): string | null {
   const noun = countedNoun(after);
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (noun === null || NAMES.test(before) || (!noun.known && isNameOrYear(before, value))) return null;
-  const opens = start <= 5 && /^[\s“"(]*$/u.test(text.slice(0, start));
-  if (opens && noun.known) return noun.unit;
+  const opens = (start <= 5 && /^[\s“"(]*$/u.test(text.slice(0, start))) || before.endsWith(': ');
+  const isJoined = last !== null && JOINED.test(text.slice(last.end, start));
+  if (noun.known && (opens || isJoined)) return noun.unit;
   const between = COMMITS.exec(before)?.groups?.['between'];
   return between === undefined || DETACHED.test(between) ? null : noun.unit;
 }

@@ -102,6 +102,20 @@ const NOUNS = [
   'tuyến',
   'cây',
   'cuốn',
+  'quyển',
+  'tờ',
+  'chiếc',
+  'suất',
+  'giống',
+  'ca',
+  'con',
+  'cầu',
+  'chợ',
+  'nhà',
+  'xe',
+  'máy',
+  'kg',
+  'tạ',
   'bài',
   'tin',
   'ấn phẩm',
@@ -125,7 +139,7 @@ const RATIO =
 const DURATION = /^\s(giây|phút|giờ|ngày làm việc|ngày|tuần|tháng|năm|tuổi)(?!\p{L}|\s(?:tuổi|học(?!\p{L})))/iu;
 /** Words that name no thing, and the headings, principles and formulas that a plan numbers but does not promise. */
 const NO_NOUN =
-  /^\s?(?:tuổi|năm|tháng|ngày|giờ|phút|giây|tuần|quý|rõ|không|tại chỗ|sẵn sàng|cấp|mặt|nhiệm vụ|nhóm (?:nhiệm vụ|giải pháp)|nội dung|giải pháp|mục tiêu|chỉ tiêu|nguyên tắc|quan điểm|đột phá|trụ cột|khâu|bước|phương châm|yêu cầu|vấn đề|lĩnh vực|loại|hình thức|trọng tâm|ưu tiên|thứ|trở|lên|xuống|và|hoặc|của|so|trong|ngoài|đến|tới|từ|về|cho|là|với|theo|tại|ở|như|này|trên|dưới|còn|đã|được|sẽ|để|khi|nếu|G(?!\p{L})|[:/)]|-|–)(?!\p{L})/iu;
+  /^\s?(?:tuổi|năm|tháng|ngày|giờ|phút|giây|tuần|quý|rõ|không|tại chỗ|sẵn sàng|cấp|mặt|nhiệm vụ|nhóm (?:nhiệm vụ|giải pháp)|nội dung|giải pháp|mục tiêu|chỉ tiêu|nguyên tắc|quan điểm|đột phá|trụ cột|khâu|bước|phương châm|yêu cầu|vấn đề|lĩnh vực|loại|hình thức|trọng tâm|ưu tiên|thứ|trở|lên|xuống|và|hoặc|của|so|trong|ngoài|đến|tới|từ|về|cho|là|với|theo|tại|ở|như|này|trên|dưới|còn|đã|được|sẽ|để|khi|nếu|có|phải|G(?!\p{L})|[:/)]|-|–)(?!\p{L})/iu;
 
 /** The unit of a number from what follows it; "known" where it is one that goals count. */
 export function countedNoun(after: string): { readonly unit: string; readonly known: boolean } | null {
@@ -133,7 +147,14 @@ export function countedNoun(after: string): { readonly unit: string; readonly kn
   if (known !== undefined) return NO_NOUN.test(after) && !known.includes('/') ? null : { unit: known, known: true };
   if (NO_NOUN.test(after)) return null;
   const unit = /^\s(\p{L}{2,9})/u.exec(after)?.[1];
-  return unit === undefined ? null : { unit, known: false };
+  return unit === undefined ? null : { unit: twoSyllables(after, unit), known: false };
+}
+
+/** Most nouns have two syllables: "lãnh đạo"; a second that governs what follows is not part of it. */
+function twoSyllables(after: string, first: string): string {
+  const rest = after.slice(1 + first.length);
+  const second = NO_NOUN.test(rest) ? undefined : /^\s(\p{Ll}{2,7})(?!\p{L})/u.exec(rest)?.[1];
+  return second === undefined ? first : `${first} ${second}`;
 }
 
 /** The noun that is counted begins the ratio: in "doanh nghiệp có website/ứng dụng" none is. */

@@ -37,6 +37,21 @@ test('each year of a row is a target with the unit and the lead of the row', () 
   expect(targets[0]).toMatchObject({ text: 'Tỷ lệ hộ dùng nước sạch ≥ 75%', lead: ['Sở Nông nghiệp và Môi trường'] });
 });
 
+test('a rank, a range of text and a unit in brackets are read for what they are', () => {
+  const targets = read(
+    tableOf(
+      ['Chỉ số', 'Đơn vị tính', 'Mục tiêu'],
+      ['Chỉ số cải cách hành chính', 'Thứ hạng', '10'],
+      ['Tỷ lệ hộ nghèo (%)', '', 'dưới 3'],
+      ['Ban hành quy chế', '', 'Hoàn thành'],
+    ),
+  );
+  expect(targets.map(({ comparator, value, unit }) => [comparator, value, unit])).toEqual([
+    ['lte', 10, 'rank'],
+    ['lte', 3, '%'],
+  ]);
+});
+
 test('a table of tasks holds no targets', () => {
   expect(
     read(tableOf(['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'], ['1', 'Rà soát 100% hồ sơ', 'Văn phòng', '2026'])),

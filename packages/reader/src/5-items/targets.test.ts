@@ -90,6 +90,35 @@ test('the year comes from the clause, its label, its heading, then the plan', ()
   expect(targetsOf('90% hộ có nước sạch.')[0]?.by).toBeNull();
 });
 
+test.each([
+  ['Chỉ tiêu đến tháng 5 năm 2027', '2027'],
+  ['Chỉ tiêu đến hết ngày 30 tháng 6 năm 2028', '2028'],
+  ['Mục tiêu đến hết quý IV/2029', '2029'],
+  ['Chỉ tiêu năm học 2026 - 2027', '2027'],
+  ['Nâng cao chất lượng so với giai đoạn 2021 - 2025', null],
+])('a heading gives the year in which its period ends: %s', (heading, by) => {
+  expect(targetsOf('90% hộ có nước sạch.', [heading])[0]?.by).toBe(by);
+});
+
+test('the nearest year before a clause in its sentence holds for it', () => {
+  const targets = targetsOf(
+    'Đến năm 2028, tỷ lệ hộ dùng nước sạch đạt 80%; tỷ lệ rác được phân loại đạt 50%; đến năm 2030: 60%.',
+  );
+  expect(targets.map(({ by }) => by)).toEqual(['2028', '2028', '2030']);
+});
+
+test('a long item costs time in proportion to its length', () => {
+  const item = (clauses: number) =>
+    `Đến năm 2030: ${Array.from({ length: clauses }, (_, i) => `tỷ lệ xã thứ ${i} đạt ${i % 90}%`).join(', ')}.`;
+  const cost = (clauses: number) => {
+    const start = performance.now();
+    targetsOf(item(clauses));
+    return performance.now() - start;
+  };
+  cost(200);
+  expect(cost(4000)).toBeLessThan(40 * cost(400) + 50);
+});
+
 test('a target stands where its clause stands', () => {
   const text = '- Nâng cao nhận thức. Trong đó tỷ lệ hộ dân được tập huấn đạt 70%.';
   const [target] = targetsOf(text);
