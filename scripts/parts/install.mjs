@@ -9,7 +9,8 @@ export async function install() {
   if (isInstalled()) return true;
   console.log('Cài đặt thư viện (vài phút)… / Installing the libraries (some minutes)…');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--include=dev'];
+  // Some packages declare newer Nodes than they need; what is wrong is said as an error.
+  const args = ['ci', '--include=dev', '--loglevel=error'];
   return npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
 }
 

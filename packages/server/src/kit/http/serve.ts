@@ -23,6 +23,7 @@ import {
 } from './exchange.ts';
 import { sameOrigin } from './guard.ts';
 import { readInput } from './input.ts';
+import { requestLog } from './request-log.ts';
 
 export type Handler<E extends Endpoint> = (cx: Cx, input: Input<E>, exchange: Exchange) => Promise<Output<E>>;
 
@@ -72,7 +73,7 @@ export type ApiWay = HttpWay & { readonly identify: Identify };
 export function createApi(system: System, all: readonly Routes[], way: ApiWay): Hono {
   const api = new Hono();
   api.onError((error, c) => problemAnswer(c, error, system.log));
-  api.use('/api/*', sameOrigin(way));
+  api.use('/api/*', requestLog(system.log), sameOrigin(way));
   for (const [endpoint, steps] of all.flat()) {
     api.on(endpoint.method, endpoint.path, (c) => answer(c, { system, endpoint, steps, way }));
   }
