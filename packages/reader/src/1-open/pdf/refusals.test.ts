@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPdf } from './open-pdf.ts';
 import { type Ink, makePdf } from './testing/make-pdf.ts';
-import { wasm, opened, body, full, grid } from './testing/opened-pdf.ts';
+import { body, full, grid, wasm } from './testing/opened-pdf.ts';
 
 describe('a PDF that cannot be read', () => {
   const code = async (bytes: Uint8Array) => {
