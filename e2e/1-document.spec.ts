@@ -1,5 +1,5 @@
 // The first stage and what it leads to: somebody comes in, brings a plan, and sees what it says.
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { comeIn, signIn } from './people.ts';
 import { broken, choose, drop, given, locked, sample } from './plans.ts';
 
@@ -15,9 +15,12 @@ test('who signs in with a wrong password is told so, and keeps the username', as
 test('plans that are dropped are sent, read, and show their tasks', async ({ page }) => {
   await signIn(page, 'tonghop');
   await expect(page.getByRole('heading', { name: /^Xin chào/ })).toBeVisible();
+  await slowDown(page);
   await drop(page, [sample('grouped-table.docx'), sample('chain-2-department.pdf')]);
 
   const uploads = page.getByRole('region', { name: 'Tải lên', exact: true });
+  await expect(uploads.getByRole('progressbar', { name: 'Tiến độ gửi chain-2-department.pdf' })).toBeVisible();
+  await expect(uploads.getByText(/^Đang gửi \d+ %$/).first()).toBeVisible();
   await expect(uploads.getByRole('status').first()).toHaveText('2/2 tệp xong, 0 tệp lỗi');
   await uploads.getByRole('listitem').filter({ hasText: 'grouped-table.docx' }).getByRole('link').click();
 
@@ -98,3 +101,11 @@ test('who may not bring documents is offered no way to', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Văn bản' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Tải văn bản lên' })).toHaveCount(0);
 });
+
+/** The line of a commune: slow enough for progress to be seen. */
+async function slowDown(page: Page): Promise<void> {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  const speed = { offline: false, latency: 20, downloadThroughput: 1_000_000, uploadThroughput: 30_000 };
+  await line.send('Network.emulateNetworkConditions', speed);
+}

@@ -99,3 +99,23 @@ test('a screen whose data does not come says so, and comes when one tries again'
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await expect(page.getByRole('table')).toBeVisible();
 });
+
+test('a screen that breaks leaves the rest of the product standing', async ({ page }) => {
+  await comeIn(page);
+  const id = await given(page, 'grouped-table.docx');
+  await page.route('**/reading', (route) => route.fulfill({ json: { tasks: 'not a list' } }));
+  await page.goto(`/van-ban/${id}`);
+  await expect(page.getByRole('alert')).toContainText('Màn hình này gặp lỗi');
+  await page.getByRole('link', { name: 'Trang chủ' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Xin chào/ })).toBeVisible();
+});
+
+test('a reading prints with all its tasks', async ({ page }) => {
+  await comeIn(page);
+  const id = await given(page, 'grouped-table.docx');
+  await page.goto(`/van-ban/${id}`);
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('row').filter({ hasText: 'UBND các xã, phường rút kinh nghiệm' })).toBeVisible();
+});

@@ -7,14 +7,25 @@ export type Screen = { readonly name: string; readonly open: (page: Page) => Pro
 
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', open: (page) => at(page, '/', 'Đăng nhập') },
-  {
-    name: 'home',
-    open: async (page) => (await comeIn(page), await given(page, 'grouped-table.docx'), at(page, '/', /^Xin chào/)),
-  },
-  { name: 'documents', open: async (page) => (await comeIn(page), at(page, '/van-ban', 'Văn bản')) },
+  { name: 'home', open: home },
+  { name: 'documents', open: documents },
   { name: 'reading', open: (page) => reading(page, '') },
   { name: 'task', open: (page) => reading(page, '?task=3') },
 ];
+
+async function home(page: Page): Promise<void> {
+  await comeIn(page);
+  await given(page, 'grouped-table.docx');
+  await at(page, '/', /^Xin chào/);
+  await expect(page.getByRole('region', { name: 'Mới tải lên' }).getByRole('listitem').first()).toBeVisible();
+}
+
+async function documents(page: Page): Promise<void> {
+  await comeIn(page);
+  await given(page, 'grouped-table.docx');
+  await at(page, '/van-ban', 'Văn bản');
+  await expect(page.getByRole('table')).toBeVisible();
+}
 
 async function reading(page: Page, search: string): Promise<void> {
   await comeIn(page);
