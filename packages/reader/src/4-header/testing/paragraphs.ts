@@ -1,7 +1,7 @@
 // Small documents for the tests of the header: each string is a paragraph, each array a row of a borderless table.
 import type { Flow, Paragraph } from '../../flow.ts';
 
-export function documentOf(...parts: readonly (string | readonly string[])[]): Flow[] {
+export function documentOf(...parts: (string | readonly string[])[]): Flow[] {
   let block = 0;
   const paragraph = (text: string): Paragraph => ({
     type: 'paragraph',
