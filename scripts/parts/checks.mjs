@@ -41,7 +41,7 @@ async function endToEnd(folder) {
   const browser = await chromium();
   if (!browser) return skip('no chromium (apt-get install chromium)');
   const report = join(folder, 'e2e.json');
-  const env = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const env = { CHROMIUM: browser, LOG_LEVEL: 'warn', PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const ok = await run(tool('playwright'), ['test', '--config', 'e2e', '--reporter=list,json'], { env, minutes: 12 });
   return countPlaywright(report, ok);
 }

@@ -24,17 +24,22 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env, isRoot());
   const log = openLog(config);
   const stopper = createStopper(log);
-  stopOnSignal(stopper, log);
+  const stop = stopOnSignal(stopper, log);
   try {
-    await start(config, log, stopper);
+    await start(config, { log, stopper, stop });
   } catch (error) {
+    // What breaks because it is being stopped is no failure.
+    const wasAsked = stopper.isStopping();
     await stopper.stop();
-    throw error;
+    if (!wasAsked) throw error;
   }
 }
 
-async function start(config: Config, log: Log, stopper: Stopper): Promise<void> {
-  const url = config.databaseUrl ?? (await startDatabase(config, stopper));
+type Life = { readonly log: Log; readonly stopper: Stopper; readonly stop: (code: number) => Promise<void> };
+
+async function start(config: Config, life: Life): Promise<void> {
+  const { log, stopper } = life;
+  const url = config.databaseUrl ?? (await startDatabase(config, life));
   say(SAYINGS.database);
   const pool = openPool({
     url,
@@ -61,10 +66,26 @@ async function start(config: Config, log: Log, stopper: Stopper): Promise<void> 
   log.info('started', { port: server.port, pid: process.pid });
 }
 
-async function startDatabase(config: Config, stopper: Stopper): Promise<string> {
+async function startDatabase(config: Config, { log, stopper, stop }: Life): Promise<string> {
   say(SAYINGS.engine);
-  const engine = await startEmbedded(config.dataDir);
-  stopper.onStop('database', engine.stop, 60);
+  const starting = startEmbedded(config.dataDir);
+  // Known to be stopped before it has started: a Ctrl-C may come in between.
+  stopper.onStop(
+    'database',
+    () =>
+      starting.then(
+        (engine) => engine.stop(),
+        () => undefined,
+      ),
+    60,
+  );
+  const engine = await starting;
+  // Without its database the process is of no use; whoever watches over it starts it again.
+  void engine.ended.then(() => {
+    if (stopper.isStopping()) return;
+    log.error('the embedded database ended by itself');
+    void stop(1);
+  });
   return engine.url;
 }
 
@@ -84,12 +105,15 @@ function openLog(config: Config): Log {
   });
 }
 
-/** A second signal does not wait: the next start mends what is left. */
-function stopOnSignal(stopper: Stopper, log: Log): void {
-  let asked = false;
+/** A Ctrl-C comes twice, from the terminal and from npm; who asks again later does not want to wait. */
+const IMPATIENT_MS = 2000;
+
+function stopOnSignal(stopper: Stopper, log: Log): Life['stop'] {
+  let asked: number | undefined;
   const stop = async (code: number): Promise<void> => {
-    if (asked) process.exit(1);
-    asked = true;
+    if (asked !== undefined && Date.now() - asked < IMPATIENT_MS) return;
+    if (asked !== undefined) process.exit(1);
+    asked = Date.now();
     say(SAYINGS.stopping);
     const clean = await stopper.stop();
     say(SAYINGS.stopped);
@@ -101,4 +125,5 @@ function stopOnSignal(stopper: Stopper, log: Log): void {
     log.error('uncaught failure', errorFields(error));
     void stop(1);
   });
+  return stop;
 }

@@ -8,6 +8,7 @@ export type Stopper = {
   readonly onStop: (name: string, run: () => Promise<void>, seconds?: number) => void;
   /** Stops everything once; later calls wait for the same end. Says whether every step ended well and in time. */
   readonly stop: () => Promise<boolean>;
+  readonly isStopping: () => boolean;
 };
 
 export function createStopper(log: Log): Stopper {
@@ -16,6 +17,7 @@ export function createStopper(log: Log): Stopper {
   return {
     onStop: (name, run, seconds = 10) => void steps.push({ name, run, seconds }),
     stop: () => (stopping ??= stopAll(steps, log)),
+    isStopping: () => stopping !== undefined,
   };
 }
 

@@ -22,6 +22,7 @@ export async function startEmbedded(folder: string): Promise<Engine> {
     await makeDatabase(engine.url, password);
     return {
       url: ownerUrl(engine.url, DATABASE),
+      ended: engine.ended,
       stop: async () => {
         await engine.stop();
         await lock.release();

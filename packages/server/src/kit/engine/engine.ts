@@ -27,6 +27,8 @@ export type EngineWay = {
 export type Engine = {
   /** For its superuser. */
   readonly url: string;
+  /** Resolves when it has ended, asked or not. */
+  readonly ended: Promise<unknown>;
   readonly stop: () => Promise<void>;
 };
 
@@ -57,6 +59,7 @@ async function startOnce(data: string, way: EngineWay): Promise<Engine | undefin
   if (!(await isReady(url, child))) return undefined;
   return {
     url,
+    ended,
     stop: async () => {
       child.kill('SIGINT');
       await ended;
