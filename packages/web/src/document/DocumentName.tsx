@@ -4,13 +4,13 @@ import type { Document } from '../client.ts';
 import { useWords } from '../ui/language.tsx';
 import styles from './Documents.module.css';
 import { FormatIcon } from './FormatIcon.tsx';
+import { joinedNumber } from './official-number.ts';
 import { DOCUMENT_WORDS } from './words.ts';
 
 export function DocumentName({ document }: { document: Document }) {
   const say = useWords(DOCUMENT_WORDS);
   const { number, symbol, issuer, title, name } = document;
-  const numbered =
-    number === null && symbol === null ? null : [number ?? say('row.no-number'), symbol].filter(Boolean).join('/');
+  const numbered = number === null && symbol === null ? null : joinedNumber(number ?? say('row.no-number'), symbol);
   return (
     <>
       <FormatIcon format={document.format} />

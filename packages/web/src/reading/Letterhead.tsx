@@ -2,6 +2,7 @@
 // kind and title in the middle, recipients and signer at the foot. A blank is said, not hidden.
 import type { DocumentHead } from '@sauro/reader/reading';
 import type { ReactNode } from 'react';
+import { separatorBefore } from '../document/official-number.ts';
 import { useWords } from '../ui/language.tsx';
 import { useArrival } from '../ui/PageHead.tsx';
 import { kindName } from './kinds.ts';
@@ -46,7 +47,12 @@ function NumberAndSymbol({ head: { number, symbol } }: { head: DocumentHead }) {
   return (
     <>
       {number === null ? <Blank>{say('head.no-number')}</Blank> : <b>{number}</b>}
-      {symbol !== null && <span lang="vi">/{symbol}</span>}
+      {symbol !== null && (
+        <span lang="vi">
+          {separatorBefore(symbol)}
+          {symbol}
+        </span>
+      )}
     </>
   );
 }

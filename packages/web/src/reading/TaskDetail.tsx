@@ -5,7 +5,7 @@ import { useWords } from '../ui/language.tsx';
 import { MarkSample } from './SixMark.tsx';
 import { SourceText } from './SourceText.tsx';
 import type { ListedTask } from './task-groups.ts';
-import styles from './Tasks.module.css';
+import styles from './TaskDetail.module.css';
 import { READING_WORDS, REASON_WORDS } from './words.ts';
 
 export function TaskDetail({ listed: { task, six } }: { listed: ListedTask }) {

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { Part } from './Part.tsx';
 import { filterTasks, groupTasks, type ListedTask } from './task-groups.ts';
 import { type Jump, TaskTable } from './TaskTable.tsx';
-import styles from './Tasks.module.css';
+import styles from './TaskSection.module.css';
 import { READING_WORDS } from './words.ts';
 
 export type TaskSectionProps = {
