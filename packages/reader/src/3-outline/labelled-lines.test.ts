@@ -38,6 +38,10 @@ describe('a labelled line', () => {
       ['coordinate', 'Sở Nội vụ; các phường'],
       ['deadline', 'Quý I.'],
     ]);
+    expect(readLabelledParts('Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Nội vụ').map(({ kind }) => kind)).toEqual([
+      'lead',
+      'coordinate',
+    ]);
     expect(parts.map(({ start, value }) => text.startsWith(value, start))).toEqual([true, true, true]);
   });
 });

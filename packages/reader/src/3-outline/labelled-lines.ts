@@ -72,7 +72,7 @@ export function readLabelledParts(text: string): LabelledLine[] {
   if (!first) return [];
   const parts: LabelledLine[] = [];
   let open = first;
-  for (const match of text.matchAll(/[.;]\s+(?=\p{Lu}[^:.;]{3,40}:)/gu)) {
+  for (const match of text.matchAll(/[.;]\s+(?=\p{L}[^:.;]{3,40}:)/gu)) {
     const at = match.index + match[0].length;
     const next = at > open.start ? readLabelledLine(text.slice(at)) : null;
     if (!next) continue;

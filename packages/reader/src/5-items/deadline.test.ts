@@ -91,6 +91,7 @@ describe('a deadline inside the words of a task', () => {
   test.each([
     ['Hoàn thành trồng cây trong năm 2026.', 'trong năm 2026', '2026-12-31'],
     ['Ban hành định mức trước ngày 31/3/2026.', 'trước ngày 31/3/2026', '2026-03-31'],
+    ['Đến hết năm 2026, gắn mã cho mọi cây bóng mát.', 'Đến hết năm 2026', '2026-12-31'],
     ['Xây xong vườn ươm, hoàn thành trước quý III/2026.', 'hoàn thành trước quý III/2026', '2026-09-30'],
   ])('of “%s” is “%s”', (item, text, due) => {
     const found = findDeadline(item, PLAN_YEAR);
@@ -117,6 +118,7 @@ describe('a deadline inside the words of a task', () => {
     'Lồng ghép với kế hoạch năm 2026 của ngành.',
     'Thực hiện Quyết định số 14/QĐ-UBND ngày 05/02/2026 về cây xanh.',
     'Trồng cây theo mục tiêu đến năm 2030.',
+    'Kéo dài hàng cây đến năm 2030.',
     'Dạy trẻ chăm cây trong năm học 2026 - 2027.',
     'Sơ kết giai đoạn 2021 - 2025.',
   ])('is not seen in an adverb, an attribute or the date of a cited document: “%s”', (item) => {

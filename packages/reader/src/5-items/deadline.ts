@@ -91,6 +91,9 @@ function dueBy(text: string, periods: readonly FoundPeriod[]): Deadline | null {
 const DATED =
   /(?:(?:hoàn thành|xong|chậm nhất|muộn nhất)\s+(?:(?:là|vào|đến|trong|trước|từ)\s+)*|(?:(?:vào|trong|trước)\s+)+)(?:hết\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
 
+/** "Đến hết năm 2026, hoàn thành …": at the beginning of a task the words are a date to be met. */
+const OPENING_DATE = /^(?:phấn đấu\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
+
 /**
  * A dated phrase inside a task's own words: "hoàn thành trong năm 2026", "trước ngày 31/12/2025", "Hằng năm, …".
  * Only a year-bearing date after a preposition counts; adverbs and attributes ("kế hoạch năm 2025") do not.
@@ -108,7 +111,7 @@ export function findDeadline(
     };
   for (const period of findPeriods(text, planYear)) {
     const before = text.slice(Math.max(0, period.start - 40), period.start);
-    const dated = DATED.exec(before);
+    const dated = DATED.exec(before) ?? OPENING_DATE.exec(text.slice(0, period.start));
     if (!dated || isCited(text, period) || isAttribute(before, text.slice(period.end))) continue;
     const start = period.start - dated[0].trimStart().length;
     const yearly = /^\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(text.slice(period.end));

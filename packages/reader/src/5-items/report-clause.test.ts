@@ -39,6 +39,9 @@ describe('a text that does nothing but report', () => {
   test.each([
     ['báo cáo UBND tỉnh theo quy định', true],
     ['tổng hợp kết quả của các đơn vị, báo cáo UBND tỉnh', true],
+    ['định kỳ trước ngày 20/6 và 20/12 hằng năm, báo cáo UBND tỉnh', true],
+    ['hằng quý (trước ngày 20) gửi báo cáo về Sở Y tế', true],
+    ['hằng quý, rà soát cây nghiêng đổ, báo cáo UBND tỉnh', false],
     ['kiểm tra, báo cáo UBND tỉnh', false],
     ['báo cáo UBND tỉnh; đào tạo cán bộ kỹ thuật', false],
   ])('“%s”: %s', (text, pure) => {

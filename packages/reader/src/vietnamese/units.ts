@@ -29,6 +29,8 @@ const FORMULAS = [...GROUP_FORMULAS].toSorted((a, b) => b.length - a.length);
 const STOPS_BY_FIRST = indexByFirstWord(STOP_WORDS);
 const VERBS_BY_FIRST = indexByFirstWord(VERBS_AFTER_NAME);
 const LONGEST_NAME = 160;
+/** "Giám đốc Sở": the name of the office goes on with that of its department. */
+const OFFICE_OF = /\s(?:sở|bộ|ban)$/u;
 
 type Head = { readonly start: number; readonly end: number; readonly kind: 'proper' | 'generic' | 'office' | 'group' };
 
@@ -124,7 +126,7 @@ function nameEnd(text: string, plain: string, head: Head): number {
     const formula = FORMULAS.find((f) => plain.startsWith(` ${f}`, at) && wordEndsAt(plain, at + 1 + f.length));
     if (formula) at += formula.length + 1;
     const known =
-      formula || at !== head.end
+      formula || !(at === head.end || OFFICE_OF.test(plain.slice(head.start, at)))
         ? undefined
         : KNOWN_NAMES.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
     if (known) at += known.length + 1;
