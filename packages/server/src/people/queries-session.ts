@@ -90,8 +90,16 @@ export async function countTry(
     .executeTakeFirstOrThrow();
 }
 
-export async function forgetTries(cx: Cx, key: string): Promise<void> {
-  await cx.db.deleteFrom('throttle').where('tenantId', '=', cx.acting.tenant).where('key', '=', key).execute();
+/** Those of the key, and all that are too old to count: guessed usernames must not fill the table. */
+export async function forgetTries(
+  cx: Cx,
+  { key, since }: { readonly key: string; readonly since: Date },
+): Promise<void> {
+  await cx.db
+    .deleteFrom('throttle')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where((row) => row.or([row('key', '=', key), row('since', '<', since)]))
+    .execute();
 }
 
 export async function takeBackTry(cx: Cx, key: string): Promise<void> {

@@ -26,15 +26,18 @@ export async function countAttempt(system: System, acting: Acting, attempt: Atte
 
 /** A try that succeeded counts against nobody. */
 export async function forgetAttempt(cx: Cx, attempt: Attempt): Promise<void> {
-  await sessions.forgetTries(cx, accountKey(attempt.username));
+  await sessions.forgetTries(cx, { key: accountKey(attempt.username), since: stretchBefore(cx.now) });
   await sessions.takeBackTry(cx, addressKey(attempt.address));
 }
 
 async function minutesToWait(cx: Cx, key: string, limit: number): Promise<number> {
-  const stretch = MINUTES * 60_000;
-  const { tries, since } = await sessions.countTry(cx, { key, since: new Date(cx.now.getTime() - stretch) });
+  const { tries, since } = await sessions.countTry(cx, { key, since: stretchBefore(cx.now) });
   if (tries <= limit) return 0;
-  return Math.max(1, Math.ceil((since.getTime() + stretch - cx.now.getTime()) / 60_000));
+  return Math.max(1, Math.ceil((since.getTime() - stretchBefore(cx.now).getTime()) / 60_000));
+}
+
+function stretchBefore(now: Date): Date {
+  return new Date(now.getTime() - MINUTES * 60_000);
 }
 
 function accountKey(username: string): string {
