@@ -69,6 +69,7 @@ describe('the six clear', () => {
 describe('authority', () => {
   it.each([
     'Dự thảo đề án, trình Giám đốc Sở phê duyệt',
+    'Tham mưu Ủy ban nhân dân tỉnh ban hành chính sách hỗ trợ học phí',
     'Tham mưu trình lãnh đạo Sở xem xét danh mục thiết bị',
     'Hội đồng khoa học tỉnh thẩm định hồ sơ trước khi nghiệm thu',
     'Lập dự toán gửi Sở Tài chính cho ý kiến',
@@ -89,6 +90,8 @@ describe('authority', () => {
   it.each([
     'Xây dựng chương trình bồi dưỡng của Sở',
     'Lộ trình Sở đã công bố được niêm yết',
+    'Cung cấp dịch vụ công trực tuyến toàn trình Phòng đang phụ trách',
+    'Phòng Hành chính ban hành lịch tiếp dân',
     'Rà soát quy trình Phòng đang dùng',
     'Nâng cao trình độ ngoại ngữ của giáo viên',
     'Trình bày kết quả tại hội nghị tổng kết',
