@@ -14,7 +14,9 @@ import { createFileStore } from '../kit/files/store.ts';
 import { newId } from '../kit/id.ts';
 import { createLog } from '../kit/log.ts';
 import type { Cx, System } from '../kit/system.ts';
-import { addPerson, foundTenant, openUnit } from '../people/found.ts';
+import { addPerson } from '../people/add-person.ts';
+import { foundTenant } from '../people/found-tenant.ts';
+import { openUnit } from '../people/open-unit.ts';
 import { hashPassword } from '../people/password.ts';
 import { copyTemplate } from './template.ts';
 

@@ -1,0 +1,24 @@
+// A person is added, with an account to sign in with and an office to act in.
+import { dayOf, type PersonId, type Role, type UnitId } from '@sauro/core';
+import { newId } from '../kit/id.ts';
+import { record } from '../kit/ledger.ts';
+import type { Cx } from '../kit/system.ts';
+import { accountOpened, officeGiven, personAdded } from './actions.ts';
+import { usernameOf } from './sign-in.ts';
+
+export type NewPerson = {
+  readonly name: string;
+  readonly username: string;
+  /** Hashed by the caller, outside the transaction. */
+  readonly passwordHash: string;
+  readonly unit: UnitId;
+  readonly role: Role;
+};
+
+export async function addPerson(cx: Cx, { name, username, passwordHash, unit, role }: NewPerson): Promise<PersonId> {
+  const subject = newId<'person'>();
+  await record(cx, personAdded, { subject, data: { name } });
+  await record(cx, accountOpened, { subject, data: { username: usernameOf(username) }, aside: { passwordHash } });
+  await record(cx, officeGiven, { subject, data: { unit, role, from: dayOf(cx.now) } });
+  return subject;
+}
