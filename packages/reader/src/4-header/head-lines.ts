@@ -2,6 +2,7 @@
 // set with tabs and spaces. Each line keeps its place in the document.
 import type { Flow, Paragraph } from '../flow.ts';
 import type { Anchor } from '../reading.ts';
+import { KINDS } from '../vietnamese/kinds.ts';
 
 export type HeadLine = {
   readonly text: string;
@@ -15,15 +16,18 @@ export type HeadLine = {
   readonly centered: boolean;
 };
 
+/** Most paragraphs are one line; this tells them without looking for columns letter by letter. */
+const MAY_HOLD_COLUMNS = /[\t\n]|[ \u00a0]{3}|năm (?:19|20)\d{2} \p{Lu}{2}|[\p{L}\d] (?:Căn cứ|Thực hiện) \p{Lu}/u;
 /**
  * Columns of one line stand apart by a tab or by three spaces and more. Copies run lines together: a heading in capitals
- * behind the date, the legal bases behind a title in capitals.
+ * behind the date, the legal bases behind a title.
  */
 const COLUMN = new RegExp(
   [
     '\\t+|[ \\u00a0]{3,}|\\n',
     '(?<=năm (?:19|20)\\d{2}) (?=\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,3}$)',
     '(?<=\\p{Lu}{2}) (?=(?:Căn cứ|Thực hiện) \\p{Lu})',
+    `(?<=[\\p{Ll}\\d]) (?=(?:Căn cứ|Thực hiện) (?:các )?(?:${KINDS.map(({ name }) => name).join('|')})(?!\\p{L}))`,
   ].join('|'),
   'gmu',
 );
@@ -59,10 +63,11 @@ function linesOf(paragraph: Paragraph, cell: number | null): HeadLine[] {
       centered: paragraph.align === 'center',
     });
   };
-  for (const gap of paragraph.text.matchAll(COLUMN)) {
-    push(gap.index);
-    start = gap.index + gap[0].length;
-  }
+  if (MAY_HOLD_COLUMNS.test(paragraph.text))
+    for (const gap of paragraph.text.matchAll(COLUMN)) {
+      push(gap.index);
+      start = gap.index + gap[0].length;
+    }
   push(paragraph.text.length);
   return lines;
 }

@@ -10,8 +10,8 @@ type Sources = {
   readonly letterhead: Letterhead;
   /** Paragraphs between the title and the first heading. */
   readonly opening: readonly Found[];
-  /** The whole text, to complete "UBND tỉnh" by the province that the document names. */
-  readonly text: string;
+  /** The whole text, asked for only where the province that it names completes "UBND tỉnh". */
+  readonly text: () => string;
 };
 
 export function readIssuer({ letterhead, opening, text }: Sources): Found | null {
@@ -33,7 +33,7 @@ const DEPARTMENT = /^(?:Sở|Ban|Văn phòng|Thanh tra|Phòng|Chi cục|Công an
 const COMMITTEE = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/u;
 
 /** "Sở Nội vụ" under "UBND TỈNH LÂM ĐỒNG" is the one of that province; a commune adds the province above it. */
-function ofParent(own: string, parents: readonly Found[], letterhead: Letterhead, text: string): string {
+function ofParent(own: string, parents: readonly Found[], letterhead: Letterhead, text: Sources['text']): string {
   const place = parents
     .map((parent) => OF_PLACE.exec(organName(parent.text))?.[0])
     .findLast((found) => found !== undefined);
@@ -47,11 +47,11 @@ const BEARS_PROVINCE = /^(?:Sở|Ủy ban nhân dân|Hội đồng nhân dân)\s
 const LACKS_PROVINCE = /^(?:Sở .+|(?:Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố))?)$/iu;
 
 /** "Sở Giáo dục và Đào tạo" with the place "Đắk Lắk" is that of tỉnh Đắk Lắk; without any place the name stays. */
-function completed(name: string, letterhead: Letterhead, text: string): string {
+function completed(name: string, letterhead: Letterhead, text: Sources['text']): string {
   const short = BEARS_PROVINCE.test(name) ? findProvinceAtEnd(name) : undefined;
   if (short) return OF_PLACE.test(name) ? name : `${name.slice(0, -short.length)}${short.full}`;
   if (!LACKS_PROVINCE.test(name)) return name;
-  const province = findProvince(letterhead.place?.text ?? '') ?? findProvinceNamedMost(text);
+  const province = findProvince(letterhead.place?.text ?? '') ?? findProvinceNamedMost(text());
   return province === undefined ? name : `${name.replace(/ (?:tỉnh|thành phố)$/iu, '')} ${province}`;
 }
 

@@ -11,11 +11,25 @@ import { readTitle, type Titled } from './title.ts';
 const HEADING = /^(?:[IVX]{1,5}\s?[.)]|\d{1,2}\s?[.)]|[A-Z]\s?[.)]|a\)|Phần |PHẦN |Chương |Điều \d|Mục )/u;
 const LONGEST = 25;
 
-export function openingParagraphs(flow: readonly Flow[]): Paragraph[] {
+/** Lines that may be head, title or signature: not those of the foot of a page. */
+export function linesOfHead(flow: readonly Flow[]): HeadLine[] {
+  return headLines(flow).filter((line) => line.origin !== 'footnote' && line.origin !== 'footer');
+}
+
+/** The paragraphs that hold the name of the kind and the title, and those of the opening below; none is in both. */
+export function readFront(flow: readonly Flow[]): {
+  readonly title: readonly Paragraph[];
+  readonly opening: readonly Paragraph[];
+} {
+  const lines = linesOfHead(flow);
+  const titled = readTitle(lines);
+  return { title: titleParagraphs(flow, lines, titled), opening: openingParagraphs(flow, lines, titled) };
+}
+
+function openingParagraphs(flow: readonly Flow[], lines: readonly HeadLine[], titled: Titled | null): Paragraph[] {
   const body = [...paragraphsOf(flow)].filter(
     (paragraph) => paragraph.origin === 'body' && paragraph.text.trim() !== '',
   );
-  const { lines, titled } = titledLines(flow);
   const after = titled ? lines[titled.after]?.anchor.block : body[0]?.block;
   const start = after === undefined ? -1 : body.findIndex((paragraph) => paragraph.block >= after);
   if (start < 0) return [];
@@ -26,22 +40,15 @@ export function openingParagraphs(flow: readonly Flow[]): Paragraph[] {
   return reach.slice(0, length);
 }
 
-/** The paragraphs that hold the name of the kind and the title; none of them belongs to the opening. */
-export function titleParagraphs(flow: readonly Flow[]): Paragraph[] {
-  const { lines, titled } = titledLines(flow);
+function titleParagraphs(flow: readonly Flow[], lines: readonly HeadLine[], titled: Titled | null): Paragraph[] {
   if (!titled) return [];
   const blocks = new Set(lines.slice(titled.at, titled.after).map((line) => line.anchor.block));
   const next = lines[titled.after]?.anchor.block;
   return [...paragraphsOf(flow)].filter((paragraph) => blocks.has(paragraph.block) && paragraph.block !== next);
 }
 
-function titledLines(flow: readonly Flow[]): { lines: HeadLine[]; titled: Titled | null } {
-  const lines = headLines(flow).filter((line) => line.origin !== 'footnote' && line.origin !== 'footer');
-  return { lines, titled: readTitle(lines) };
-}
-
-export function readOpening(flow: readonly Flow[]): Found[] {
-  return openingParagraphs(flow).map(({ block, text, page }) => {
+export function readOpening(flow: readonly Flow[], lines: readonly HeadLine[], titled: Titled | null): Found[] {
+  return openingParagraphs(flow, lines, titled).map(({ block, text, page }) => {
     const anchor = { block, start: 0, end: text.length };
     return { text, anchor: page === undefined ? anchor : { ...anchor, page } };
   });

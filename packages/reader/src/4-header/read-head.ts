@@ -4,10 +4,10 @@ import type { Doubt, DoubtCode } from '../doubt.ts';
 import { type Flow, paragraphsOf } from '../flow.ts';
 import type { Anchor, DocumentHead, HeadField } from '../reading.ts';
 import { findKindByCode, KINDS } from '../vietnamese/kinds.ts';
-import { type HeadLine, headLines, isRule } from './head-lines.ts';
+import { type HeadLine, isRule } from './head-lines.ts';
 import { readIssuer } from './issuer.ts';
 import { type Found, type Letterhead, readLetterhead } from './letterhead.ts';
-import { readOpening } from './opening.ts';
+import { linesOfHead, readOpening } from './opening.ts';
 import { readSignature, type Signature } from './signature.ts';
 import { readTitle, type Titled } from './title.ts';
 
@@ -16,12 +16,13 @@ const HEAD_LINES = 30;
 const TAIL_LINES = 40;
 
 export function readHead(flow: readonly Flow[]): { readonly head: DocumentHead; readonly doubts: readonly Doubt[] } {
-  const lines = headLines(flow).filter((line) => line.origin !== 'footnote' && line.origin !== 'footer');
+  const lines = linesOfHead(flow);
   const titled = readTitle(lines);
   const letterhead = completeLetterhead(lines, titled);
   const signature = readSignature(lines);
-  const text = [...paragraphsOf(flow)].map((paragraph) => paragraph.text).join('\n');
-  const issuer = readIssuer({ letterhead, opening: readOpening(flow), text });
+  const opening = readOpening(flow, lines, titled);
+  const text = () => [...paragraphsOf(flow)].map((paragraph) => paragraph.text).join('\n');
+  const issuer = readIssuer({ letterhead, opening, text });
   const head = headOf({ letterhead, titled, issuer, signature });
   return { head, doubts: doubtsOf(head) };
 }

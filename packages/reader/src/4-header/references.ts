@@ -7,7 +7,7 @@ import { findKindAtStart } from '../vietnamese/kinds.ts';
 import { patternOf, symbolKey } from '../vietnamese/symbols.ts';
 import { fold } from '../vietnamese/wording.ts';
 import { type Citation, citationsIn } from './citations.ts';
-import { openingParagraphs, titleParagraphs } from './opening.ts';
+import { readFront } from './opening.ts';
 import { isReplaced, type RelationSpan, relationsInOpening, relationsInTitle } from './relations.ts';
 
 type Cited = Citation & { readonly relation: Relation };
@@ -17,8 +17,7 @@ export function readReferences(
   flow: readonly Flow[],
   head: DocumentHead,
 ): { references: Reference[]; doubts: Doubt[] } {
-  const opening = openingParagraphs(flow);
-  const title = titleParagraphs(flow);
+  const { title, opening } = readFront(flow);
   const cited = citationsOf(flow, { opening, title }).filter((citation) => !isOwn(citation, head));
   const { entries, doubts } = joinSymbols(groupByDocument(cited));
   const implemented = namedWithoutNumber([...title, ...opening.filter(carriesOut)], entries);

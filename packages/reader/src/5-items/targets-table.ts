@@ -34,11 +34,12 @@ export function readTargetTable({ table, headings, section }: TargetTable, planY
   const grid = gridOf(table);
   const layout = layoutOf(table, grid);
   const rows = layout ? grid.slice(layout.bodyStart).flatMap((row) => rowOf(row, layout, section)) : [];
-  if (layout?.figures.length === 0)
-    return {
-      targets: [],
-      sentences: rows.map(({ subject, cells: _, unit: __, ...row }) => ({ ...row, headings, text: subject })),
-    };
+  if (layout?.figures.length === 0) {
+    const sentences = rows.map(({ subject, lead, section: path, anchor }) => {
+      return { text: subject, headings, lead, section: path, anchor };
+    });
+    return { targets: [], sentences };
+  }
   const outer = yearOfHeadings(headings) ?? planYear;
   const targets = rows.flatMap(({ cells, ...row }) =>
     (layout?.figures ?? []).flatMap(({ column, by }) => targetOf(cellText(cells[column]), row, by ?? outer)),

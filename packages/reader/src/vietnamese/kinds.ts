@@ -59,10 +59,13 @@ const BY_NAME = KINDS.toSorted((a, b) => b.name.length - a.name.length).map((kin
   ...kind,
   folded: fold(kind.name),
 }));
+const LONGEST_NAME = BY_NAME[0]?.name.length ?? 0;
+/** Letter-spaced, with blanks between the words. */
+const LONGEST_HEADING = 6 * LONGEST_NAME;
 
 /** The kind whose name a text begins with, and the length of that name. */
 export function findKindAtStart(text: string): { readonly kind: Kind; readonly length: number } | undefined {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, LONGEST_NAME + 1));
   const kind = BY_NAME.find(
     ({ folded: name }) => folded.startsWith(name) && !/[\p{L}]/u.test(folded[name.length] ?? ''),
   );
@@ -85,6 +88,7 @@ export function findLastKind(text: string): { readonly kind: Kind; readonly at: 
 
 /** A line that is nothing but the name of a kind, letter-spaced or not: "KẾ HOẠCH", "K Ế   H O Ạ C H", "KẾ HOẠCH HÀNH ĐỘNG". */
 export function kindOfHeading(line: string): Kind | undefined {
+  if (line.length > LONGEST_HEADING) return undefined;
   const glued = fold(squeeze(line)).replace(/[\s.:*_-]/gu, '');
   return BY_NAME.find((kind) => {
     const name = kind.folded.replaceAll(' ', '');

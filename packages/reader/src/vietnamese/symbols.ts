@@ -48,13 +48,21 @@ const CITATION = new RegExp(
     `${OPEN}(?<number>\\d{1,6})${GAP}/${GAP}${YEAR.replace('((', '(?<year>(')}(?<kind>\\p{Lu}[\\p{Lu}a-zđ&]{0,11})${GAP}[-–]${GAP}(?<issuer>${ISSUER})${FREE}`,
     `(?<=[Ss]ố:?\\s{1,2})(?<bareNumber>\\d{1,6})/(?<bare>\\p{Lu}[\\p{Lu}a-zđ]{1,12})${FREE}`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+/** Where a citation may begin: all begin with a number before a slash or a dash. */
+const BEGINS = new RegExp(`(?<!\\d)\\d{1,6}(?=${GAP}[-–/])`, 'gu');
 
 /** All symbols of a text from left to right. */
 export function findSymbols(text: string): FoundSymbol[] {
   const found: FoundSymbol[] = [];
-  for (const match of text.matchAll(CITATION)) {
+  let end = 0;
+  for (const { index } of text.matchAll(BEGINS)) {
+    if (index < end) continue;
+    CITATION.lastIndex = index;
+    const match = CITATION.exec(text);
+    if (!match) continue;
+    end = CITATION.lastIndex;
     const parts = partsOf(match.groups ?? {});
     if (parts) found.push({ ...parts, start: match.index, end: match.index + match[0].length });
   }

@@ -99,8 +99,8 @@ describe('lines broken to a width', () => {
       `- Tuyến mương thứ ${number} được nạo vét xong trước khi vào vụ gieo cấy\nmới.`,
       '- Ghi sổ.',
     ]);
-    const paragraphs = ['KẾ HOẠCH', title, opening, 'I. MỤC TIÊU', ...items];
-    expect(texts(paragraphs.join('\n\n'))).toEqual(paragraphs.map((paragraph) => paragraph.replace('\n', ' ')));
+    const written = ['KẾ HOẠCH', title, opening, 'I. MỤC TIÊU', ...items];
+    expect(texts(written.join('\n\n'))).toEqual(written.map((paragraph) => paragraph.replace('\n', ' ')));
   });
 
   it('go on over a page break, whose number is dropped and counted', () => {
