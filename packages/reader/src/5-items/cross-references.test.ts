@@ -38,4 +38,26 @@ describe('a lead by cross-reference', () => {
     const leadOf = (section: string) => tasks.find((task) => task.section === section)?.lead;
     expect([leadOf('I.1'), leadOf('I.10')]).toEqual([['Công an tỉnh'], []]);
   });
+
+  test.each([
+    ['các nhiệm vụ tại các điểm 1, 3 mục I', ['I.1', 'I.1.d', 'I.1.đ', 'I.3']],
+    ['các nội dung tại mục I.2, I.3', ['I.2', 'I.3']],
+    ['nhiệm vụ tại điểm đ khoản 1, mục I Kế hoạch này', ['I.1.đ']],
+    ['nhiệm vụ nêu tại phần I', ['I.1', 'I.1.d', 'I.1.đ', 'I.2', 'I.3']],
+    ['nhiệm vụ tại mục này', []],
+  ])('to “%s” reaches %j', async (reference, sections) => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      1. Trồng cây bóng mát dọc kênh trung tâm của thành phố.
+      c) Đào hố, bón lót trước mùa mưa.
+      d) Trồng cây khi mưa đã đều.
+      đ) Chống gió cho cây cao trên hai mét.
+      2. Gieo ươm năm nghìn cây con tại vườn.
+      3. Thay cây sâu mục trên phố cũ của tỉnh.
+      II. TỔ CHỨC THỰC HIỆN
+      1. Sở Xây dựng chủ trì ${reference}.
+    `;
+    const led = tasks.filter(({ part, lead }) => part === 'tasks' && lead.includes('Sở Xây dựng'));
+    expect(led.map(({ section }) => section).filter((section) => section !== 'I.1.c')).toEqual(sections);
+  });
 });
