@@ -1,5 +1,5 @@
 // Whatever lists are nested in each other, the outline gives every item back once, in its order and under its path.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Flow } from '../flow.ts';
 import { POINT_ALPHABET } from '../vietnamese/label.ts';

@@ -204,7 +204,7 @@ function anchorOfRow(cells: ReadonlyMap<ColumnRole, CellText>): Anchor {
   return (cells.get('task') ?? cells.get('target') ?? [...cells.values()][0])?.anchor ?? NOWHERE;
 }
 
-/** The task of a row. `previous` answers "như trên". */
+/** The task of a row, or null where it names no work. */
 export function taskOfRow(
   row: TableRow,
   node: OutlineNode,

@@ -15,6 +15,7 @@ describe('units at the beginning of a sentence', () => {
     ['Các sở, ban, ngành, đoàn thể căn cứ chức năng', ['Các sở, ban, ngành, đoàn thể']],
     ['Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm', ['Thủ trưởng các cơ quan, đơn vị']],
     ['Giám đốc Sở Xây dựng và Chủ tịch UBND các xã ký cam kết', ['Giám đốc Sở Xây dựng', 'Chủ tịch UBND các xã']],
+    ['Phường Một và xã Tân An trồng hàng cây ven kênh', ['Phường Một', 'xã Tân An']],
     ['Trung tâm Phục vụ hành chính công tiếp nhận hồ sơ', ['Trung tâm Phục vụ hành chính công']],
     ['Báo và Đài Phát thanh, Truyền hình tỉnh đưa tin', ['Báo', 'Đài Phát thanh, Truyền hình tỉnh']],
     ['Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra vỉa hè', ['Phòng Kinh tế, Hạ tầng và Đô thị']],

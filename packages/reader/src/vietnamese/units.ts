@@ -29,6 +29,8 @@ const FORMULAS = [...GROUP_FORMULAS].toSorted((a, b) => b.length - a.length);
 const STOPS_BY_FIRST = indexByFirstWord(STOP_WORDS);
 const VERBS_BY_FIRST = indexByFirstWord(VERBS_AFTER_NAME);
 const LONGEST_NAME = 160;
+/** "Phường Tân An": the own name of a place is in capitals, so it ends at the first small letter. */
+const PLACE = /^(?:xã|phường|đặc khu|thôn|buôn|khu phố)$/u;
 /** "Giám đốc Sở": the name of the office goes on with that of its department. */
 const OFFICE_OF = /\s(?:sở|bộ|ban)$/u;
 
@@ -144,6 +146,7 @@ function nameEnd(text: string, plain: string, head: Head): number {
     const step = nextWord(text, plain, at, head);
     if (step === null || (closed && !modifies(text.slice(at, step)))) return at;
     closed = closesName(plain, at, step) || (closed && !/\s(?:của|thuộc|tại|trên|ở)$/u.test(text.slice(at, step)));
+    closed ||= PLACE.test(plain.slice(head.start, head.end)) && /^\s*\p{Lu}/u.test(text.slice(at, step));
     at = step;
   }
 }
