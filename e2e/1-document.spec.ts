@@ -102,6 +102,17 @@ test('who may not bring documents is offered no way to', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Tải văn bản lên' })).toHaveCount(0);
 });
 
+test('who signs out leaves nothing on the screen for the next', async ({ page }) => {
+  await comeIn(page);
+  await page.goto('/van-ban');
+  await page.getByRole('button', { name: /^Tài khoản/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+});
+
 /** The line of a commune: slow enough for progress to be seen. */
 async function slowDown(page: Page): Promise<void> {
   const line = await page.context().newCDPSession(page);

@@ -11,6 +11,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'documents', open: documents },
   { name: 'reading', open: (page) => reading(page, '') },
   { name: 'task', open: (page) => reading(page, '?task=3') },
+  { name: 'not-found', open: async (page) => (await comeIn(page), at(page, '/khong-co', 'Không có trang này')) },
 ];
 
 async function home(page: Page): Promise<void> {

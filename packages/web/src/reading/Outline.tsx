@@ -2,9 +2,10 @@
 import type { Reading } from '@sauro/reader/reading';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
-import type { PartId } from './Part.tsx';
+import { PART_IDS, type PartId } from './Part.tsx';
 import styles from './Reading.module.css';
 import type { TaskGroup } from './task-groups.ts';
+import { useCurrentPart } from './use-current-part.ts';
 import { READING_WORDS } from './words.ts';
 
 type OutlineProps = {
@@ -16,6 +17,7 @@ type OutlineProps = {
 export function Outline({ reading, groups, onGroup }: OutlineProps) {
   const say = useWords(READING_WORDS);
   const { language } = useLanguage();
+  const current = useCurrentPart();
   const counts: Readonly<Record<PartId, number>> = {
     doubts: reading.doubts.length,
     tasks: reading.tasks.length,
@@ -27,9 +29,9 @@ export function Outline({ reading, groups, onGroup }: OutlineProps) {
   return (
     <nav className={`${styles['outline']} no-print`} aria-label={say('outline')}>
       <ul>
-        {PARTS.filter((part) => part === 'doubts' || part === 'tasks' || counts[part] > 0).map((part) => (
+        {PART_IDS.filter((part) => part === 'doubts' || part === 'tasks' || counts[part] > 0).map((part) => (
           <li key={part}>
-            <a href={`#${part}`}>
+            <a href={`#${part}`} aria-current={current === part ? 'location' : undefined}>
               <span>{say(part)}</span>
               <span className={styles['count']}>{formatNumber(counts[part], language)}</span>
             </a>
@@ -40,8 +42,6 @@ export function Outline({ reading, groups, onGroup }: OutlineProps) {
     </nav>
   );
 }
-
-const PARTS = ['doubts', 'tasks', 'targets', 'duties', 'phases', 'references'] as const satisfies readonly PartId[];
 
 function Groups({ groups, onGroup }: Pick<OutlineProps, 'groups' | 'onGroup'>) {
   const say = useWords(READING_WORDS);

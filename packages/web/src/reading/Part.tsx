@@ -4,7 +4,9 @@ import { formatNumber } from '../ui/format.ts';
 import { useLanguage } from '../ui/language.tsx';
 import styles from './Reading.module.css';
 
-export type PartId = 'doubts' | 'tasks' | 'targets' | 'duties' | 'phases' | 'references';
+/** The parts in the order in which they stand; their ids are the anchors of the contents. */
+export const PART_IDS = ['doubts', 'tasks', 'targets', 'duties', 'phases', 'references'] as const;
+export type PartId = (typeof PART_IDS)[number];
 
 type PartProps = { readonly id: PartId; readonly title: string; readonly count: number; readonly children: ReactNode };
 

@@ -1,11 +1,11 @@
 // The reading of one document, or the reason why there is none.
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconDownload, IconFileAlert, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type Document, fileAddress, Refusal } from '../client.ts';
 import { documentQuery } from '../document/queries.ts';
-import { Empty } from '../ui/Empty.tsx';
+import { EmptyScreen } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
@@ -74,15 +74,34 @@ function Refused({ document }: { document: Document }) {
   const say = useWords(READING_WORDS);
   const { language } = useLanguage();
   return (
-    <Empty icon={<IconFileAlert size={34} stroke={1.4} aria-hidden="true" />} title={say('refused.title')}>
+    <EmptyScreen icon={<IconFileAlert size={34} stroke={1.4} aria-hidden="true" />} title={say('refused.title')}>
       {document.problem && <p>{sentenceOf(document.problem, language)}</p>}
-    </Empty>
+    </EmptyScreen>
   );
 }
 
 function Read({ id }: { id: string }) {
   const reading = useQuery(readingQuery(id));
-  if (reading.isPending) return <PageWaiting />;
+  if (reading.isPending) return <ReadingWaiting />;
   if (reading.isError) return <Failed error={reading.error} onRetry={() => void reading.refetch()} />;
   return <ReadingSheet reading={reading.data} />;
+}
+
+/** The shape of a reading while it comes. */
+function ReadingWaiting() {
+  const say = useWords(READING_WORDS);
+  return (
+    <div className={styles['sheet']} role="status">
+      <span className="visually-hidden">{say('waiting')}</span>
+      <Skeleton height={180} />
+      <div className={styles['parts']}>
+        <div className={styles['summary']}>
+          <Skeleton height={340} />
+          <Skeleton height={340} />
+        </div>
+        <Skeleton height={90} />
+        <Skeleton height={420} />
+      </div>
+    </div>
+  );
 }

@@ -2,6 +2,7 @@
 import type { Words } from '../ui/language.tsx';
 
 export const READING_WORDS = {
+  waiting: { vi: 'Đang tải bản đọc…', en: 'Loading the reading…' },
   back: { vi: 'Văn bản', en: 'Documents' },
   crumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
   download: { vi: 'Tải tệp gốc', en: 'Original file' },

@@ -2,18 +2,32 @@
 import { Outlet } from '@tanstack/react-router';
 import { useSession } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
-import { PageWaiting } from '../ui/PageWaiting.tsx';
+import { useWords } from '../ui/language.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { UI_WORDS } from '../ui/words.ts';
 import { Shell } from './Shell.tsx';
+import styles from './Shell.module.css';
 import { SignIn } from './SignIn.tsx';
 
 export function Root() {
   const session = useSession();
-  if (session.isPending) return <PageWaiting />;
+  if (session.isPending) return <Waiting />;
   if (session.isError) return <Failed error={session.error} onRetry={() => void session.refetch()} />;
   if (session.data === null) return <SignIn />;
   return (
     <Shell session={session.data}>
       <Outlet />
     </Shell>
+  );
+}
+
+/** Before it is known who is there, only the mark is shown. */
+function Waiting() {
+  const say = useWords(UI_WORDS);
+  return (
+    <div className={styles['waiting']} role="status">
+      <Logo size={40} />
+      <span className="visually-hidden">{say('waiting')}</span>
+    </div>
   );
 }

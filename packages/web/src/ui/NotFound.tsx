@@ -1,18 +1,18 @@
 // An address that leads nowhere.
 import { IconMapQuestion } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { Empty } from './Empty.tsx';
+import { EmptyScreen } from './Empty.tsx';
 import { useWords } from './language.tsx';
 import { UI_WORDS } from './words.ts';
 
 export function NotFound() {
   const say = useWords(UI_WORDS);
   return (
-    <Empty icon={<IconMapQuestion size={32} stroke={1.4} aria-hidden="true" />} title={say('notFound.title')}>
+    <EmptyScreen icon={<IconMapQuestion size={32} stroke={1.4} aria-hidden="true" />} title={say('notFound.title')}>
       <p>{say('notFound.what')}</p>
       <Link to="/van-ban" search={{}}>
         {say('notFound.back')}
       </Link>
-    </Empty>
+    </EmptyScreen>
   );
 }

@@ -9,7 +9,7 @@ const ROWS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 export function PageWaiting() {
   const say = useWords(UI_WORDS);
   return (
-    <div className={`${styles['waiting']} ${styles['bare']}`} role="status">
+    <div className={styles['waiting']} role="status">
       <span className="visually-hidden">{say('waiting')}</span>
       <Skeleton height={30} width="min(28rem, 70%)" />
       <Skeleton height={14} width="min(40rem, 90%)" />
