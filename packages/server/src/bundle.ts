@@ -36,12 +36,14 @@ export function sibling(name: string): string {
   return fileURLToPath(new URL(`./${name}${extension}`, import.meta.url));
 }
 
+export const CLI_ENTRIES: Entries = { cli: sibling('cli'), 'read-worker': sibling('cli/read-worker') };
+
 export const CONFINED_ENTRIES: Entries = {
   'confined-child': sibling('document/confined-child'),
   'confined-read': sibling('document/confined-read'),
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundle({ cli: sibling('cli') }, fileURLToPath(new URL('./bundle/cli', import.meta.url)));
+  await bundle(CLI_ENTRIES, fileURLToPath(new URL('./bundle/cli', import.meta.url)));
   await bundle(CONFINED_ENTRIES, fileURLToPath(new URL('./bundle/confined', import.meta.url)));
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, sibling } from '../bundle.ts';
+import { bundle, CLI_ENTRIES } from '../bundle.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../samples/', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/', import.meta.url));
@@ -14,7 +14,7 @@ let folder: string;
 beforeAll(async () => {
   await mkdir(CACHE, { recursive: true });
   folder = await mkdtemp(join(CACHE, 'sauro-cli-'));
-  await bundle({ cli: sibling('cli') }, join(folder, 'bin'));
+  await bundle(CLI_ENTRIES, join(folder, 'bin'));
   await mkdir(join(folder, 'plans/more'), { recursive: true });
   await writeFile(join(folder, 'plans/one.txt'), PLAN);
   await writeFile(join(folder, 'plans/more/two.md'), PLAN);
@@ -69,6 +69,21 @@ describe('sauro read', () => {
       .map((line) => JSON.parse(line).file);
     expect(files).toEqual(['plans/more/two.md', 'plans/one.txt']);
     expect(stderr).toBe('[1/2] plans/more/two.md\n[2/2] plans/one.txt\n');
+    expect(status).toBe(0);
+  });
+
+  it('reads many files on all processors, and answers in their order', async () => {
+    await mkdir(join(folder, 'many'));
+    const names = Array.from({ length: 20 }, (_, index) => `many/plan-${String(index).padStart(2, '0')}.txt`);
+    for (const [index, name] of names.entries())
+      await writeFile(join(folder, name), PLAN.repeat(1 + ((index * 7) % 5)));
+    const { status, stdout } = sauro('read', '--json', 'many');
+    const answered = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answered.map(({ file }) => file)).toEqual(names);
+    expect(answered.every(({ tasks }) => tasks.length > 0)).toBe(true);
     expect(status).toBe(0);
   });
 

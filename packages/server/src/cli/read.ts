@@ -1,16 +1,12 @@
-// `sauro read`: files in, readings out. A person's own file on her own machine is read in this process,
-// within the same size as an upload.
-import { mkdir, readFile } from 'node:fs/promises';
-import { read, type ReadingWithPasses, type Result } from '@sauro/reader';
-import { LARGEST_FILE_MB } from '../document/limits.ts';
+// `sauro read`: files in, readings out. A person's own file on her own machine is read in this process.
+import { mkdir } from 'node:fs/promises';
 import { EXIT } from './exit.ts';
 import { HELP } from './help.ts';
-import type { Input } from './inputs.ts';
 import { clashes, listInputs } from './inputs.ts';
 import { readOptions } from './options.ts';
+import { readAll } from './read-all.ts';
 import type { Report } from './report.ts';
 import { reportOf } from './report.ts';
-import { tools, toolsWithConverter } from './tools.ts';
 
 export async function readCommand(words: readonly string[]): Promise<number> {
   const options = readOptions(words, process.stdout.columns);
@@ -29,27 +25,15 @@ export async function readCommand(words: readonly string[]): Promise<number> {
 
   const report = reportOf(options, files.length + missing.length);
   for (const path of missing) report.missing(path);
-  for (const [index, file] of files.entries()) {
-    report.starts(file.path, index + 1);
-    const result = await readInput(file);
-    if (result === undefined) report.missing(file.path);
-    else await report.ends(file.path, result);
+  const results = readAll(files);
+  for (const [index, { path }] of files.entries()) {
+    report.starts(path, index + 1);
+    const { value: result } = await results.next();
+    if (result === undefined) report.missing(path);
+    else await report.ends(path, result);
   }
+  await results.return(undefined);
   return exitCode(report);
-}
-
-/** Undefined where the file cannot be opened. */
-async function readInput({ path, bytes: size }: Input): Promise<Result<ReadingWithPasses> | undefined> {
-  if (size > LARGEST_FILE_MB * 1024 * 1024) {
-    return { ok: false, problem: { code: 'file.too-large', details: { limit: LARGEST_FILE_MB } } };
-  }
-  const bytes = await readFile(path).catch(() => undefined);
-  if (bytes === undefined) return undefined;
-  const source = { bytes, name: path };
-  const result = await read(source, tools);
-  if (result.ok || result.problem.code !== 'doc.no-converter') return result;
-  const converting = await toolsWithConverter();
-  return converting === undefined ? result : read(source, converting);
 }
 
 function exitCode({ tally }: Report): number {
