@@ -49,6 +49,21 @@ describe('a row of a table of tasks', () => {
     ]);
   });
 
+  test('numbered “1.2” under a group “1” is one step below it; a row without a number has its section’s path', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      | STT | Nhiệm vụ | Chủ trì | Thời gian |
+      | 1 | Cây bóng mát | | |
+      | 1.1 | Trồng cây ven kênh | Sở Xây dựng | Quý I |
+      | 1.2 | Trồng cây quanh chợ | UBND các phường | Quý II |
+      II. TỔ CHỨC THỰC HIỆN
+      | Nhiệm vụ | Chủ trì | Thời gian |
+      | Tưới cây mỗi sáng | UBND các phường | Hằng ngày |
+      | Bón phân cho cây non | UBND các phường | Hằng quý |
+    `;
+    expect(tasks.map(({ section }) => section)).toEqual(['I.1.1', 'I.1.2', 'II', 'II']);
+  });
+
   test('whose cell is merged with those above has what that cell says', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ

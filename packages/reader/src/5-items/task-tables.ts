@@ -47,6 +47,8 @@ export function readTable(node: OutlineNode): TableReading | null {
   }));
   const head = columns.titles.join('|').toLowerCase();
   const groups: { label: string; rank: number }[] = [];
+  /** A row without a number has that of the row before it. */
+  let own = '';
   raw.forEach(({ cells, places }, i) => {
     if (
       cells.size === 0 ||
@@ -60,6 +62,7 @@ export function readTable(node: OutlineNode): TableReading | null {
     const group = groupOf(cells, places, columns, numberOf(raw[i + 1]?.cells));
     if (group) {
       pushGroup(groups, group.label, group.text);
+      own = '';
       return;
     }
     if (continuesRow(cells) && rows.length > 0) {
@@ -67,13 +70,22 @@ export function readTable(node: OutlineNode): TableReading | null {
       return;
     }
     missingCells(places, columns, cells, doubts);
-    const own = number || (rows.at(-1)?.path.split('.').at(-1) ?? '');
-    const path = [node.path, ...groups.map((g) => g.label), own.replace(/[.)\s]+$/u, '')]
-      .filter((s) => s !== '')
-      .join('.');
+    own = number.replace(/[.)\s]+$/u, '') || own;
+    const path = pathOf([node.path, ...groups.map((g) => g.label), own]);
     rows.push({ path, group: groups.at(-1)?.label ?? '', cells, anchor: anchorOfRow(cells) });
   });
   return { columns, rows, doubts };
+}
+
+/** "1.2" under "1" is one step more, not two. */
+function pathOf(labels: readonly string[]): string {
+  const steps = labels.filter((label) => label !== '');
+  return steps
+    .map((step, i) => {
+      const above = steps.slice(0, i).findLast((outer) => step.startsWith(`${outer}.`));
+      return above ? step.slice(above.length + 1) : step;
+    })
+    .join('.');
 }
 
 const numberOf = (cells: ReadonlyMap<ColumnRole, CellText> | undefined) => cells?.get('number')?.text ?? '';
