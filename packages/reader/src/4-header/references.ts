@@ -27,6 +27,9 @@ export function readReferences(
   };
 }
 
+/** How far before a citation the words stand that say what it is. */
+const NEAR = 200;
+
 type Zones = { readonly opening: readonly Paragraph[]; readonly title: readonly Paragraph[] };
 
 function citationsOf(flow: readonly Flow[], { opening, title }: Zones): (Cited & { readonly before: string })[] {
@@ -39,14 +42,15 @@ function citationsOf(flow: readonly Flow[], { opening, title }: Zones): (Cited &
     .filter((paragraph) => paragraph.block >= first && paragraph.origin !== 'header' && paragraph.origin !== 'footer')
     .flatMap((paragraph) =>
       citationsIn(paragraph).map((citation) => {
-        const before = paragraph.text.slice(0, citation.symbol.start);
+        const { start } = citation.symbol;
+        const before = paragraph.text.slice(Math.max(0, start - NEAR), start);
         return { ...citation, before, relation: relationAt(citation, spans.get(paragraph.block) ?? [], before) };
       }),
     );
 }
 
 function relationAt(citation: Citation, spans: readonly RelationSpan[], before: string): Relation {
-  if (isReplaced(before.slice(-200))) return 'amends';
+  if (isReplaced(before)) return 'amends';
   const { start } = citation.anchor;
   return strongest(spans.filter((span) => span.start <= start && start < span.end).map((span) => span.relation));
 }
@@ -68,20 +72,27 @@ function isOwn({ symbol, before, named }: Cited & { readonly before: string }, h
 
 /** Numbers begin anew each year, so one number with dates two years apart is two documents; less is a slip. */
 function groupByDocument(cited: readonly Cited[]): Entry[] {
-  const groups: { key: string; citations: Cited[] }[] = [];
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group[]>();
   for (const citation of cited) {
     const key = symbolKey(citation.symbol.text);
     const year = yearOf(citation.date);
-    const same = groups.find(
-      (group) =>
-        group.key === key &&
-        group.citations.every(({ date }) => Math.abs((yearOf(date) ?? year ?? 0) - (year ?? yearOf(date) ?? 0)) < 2),
-    );
-    if (same) same.citations.push(citation);
-    else groups.push({ key, citations: [citation] });
+    const known = byKey.get(key) ?? [];
+    const group = known.find(({ years }) => isNear(years, year)) ?? { citations: [], years: new Set() };
+    if (group.citations.length === 0) {
+      groups.push(group);
+      byKey.set(key, [...known, group]);
+    }
+    group.citations.push(citation);
+    if (year !== null) group.years.add(year);
   }
   return groups;
 }
+
+type Group = { readonly citations: Cited[]; readonly years: Set<number> };
+
+const isNear = (years: ReadonlySet<number>, year: number | null) =>
+  year === null || [...years].every((other) => Math.abs(other - year) < 2);
 
 const yearOf = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)));
 
@@ -89,11 +100,15 @@ const yearOf = (date: string | null) => (date === null ? null : Number(date.slic
 function joinSymbols(entries: readonly Entry[]): { entries: Entry[]; doubts: Doubt[] } {
   const joined: Entry[] = [];
   const doubts: Doubt[] = [];
+  const places = new Map<string, number[]>();
   for (const entry of entries) {
-    const index = joined.findIndex((other) => isSameDocument(entry, other));
+    const key = numberAndIssuer(entry);
+    const index = places.get(key)?.find((place) => isSameDocument(entry, joined[place])) ?? joined.length;
     const other = joined[index];
-    if (!other) joined.push(entry);
-    else {
+    if (!other) {
+      places.set(key, [...(places.get(key) ?? []), index]);
+      joined.push(entry);
+    } else {
       joined[index] = { citations: [...other.citations, ...entry.citations] };
       const [first, second] = [writtenAs(other), writtenAs(entry)];
       const anchor = entry.citations[0]?.anchor;
@@ -103,13 +118,16 @@ function joinSymbols(entries: readonly Entry[]): { entries: Entry[]; doubts: Dou
   return { entries: joined, doubts };
 }
 
-function isSameDocument(a: Entry, b: Entry): boolean {
-  const [x, y] = [a.citations[0], b.citations[0]];
-  if (!x || !y || x.symbol.kind === y.symbol.kind || x.named === null || x.named !== y.named) return false;
+function numberAndIssuer({ citations: [first] }: Entry): string {
+  return first ? `${first.symbol.number}|${symbolKey(first.symbol.issuer)}` : '';
+}
+
+/** Of one number and one issuer: the same words name both, the symbols name two kinds, and the dates agree. */
+function isSameDocument(a: Entry, b: Entry | undefined): boolean {
+  const [x, y] = [a.citations[0], b?.citations[0]];
+  if (!x || !y || !b || x.symbol.kind === y.symbol.kind || x.named === null || x.named !== y.named) return false;
   const dates = new Set([...a.citations, ...b.citations].map(({ date }) => date).filter((date) => date !== null));
-  return (
-    x.symbol.number === y.symbol.number && symbolKey(x.symbol.issuer) === symbolKey(y.symbol.issuer) && dates.size <= 1
-  );
+  return dates.size <= 1;
 }
 
 /** The writing whose symbol agrees with its words; then a well-formed one; then the first. */

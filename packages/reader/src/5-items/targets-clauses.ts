@@ -70,7 +70,20 @@ function cutSentence(sentence: string): Piece[] {
     const right = sentence.slice(mark.index + mark[0].length);
     if (isCut(mark[0].trim(), left, right)) cuts.push(mark.index + (mark[0].startsWith(' ') ? 1 : mark[0].length));
   }
-  return cutAt(sentence, cuts);
+  return cutAt(sentence, cuts).flatMap(shortEnough);
+}
+
+/** No clause is longer; a text without any punctuation must not be given once for each of its numbers. */
+const LONGEST = 2000;
+
+function shortEnough(piece: Piece): Piece[] {
+  if (piece.text.length <= LONGEST) return [piece];
+  const cuts: number[] = [];
+  for (let at = LONGEST; at < piece.text.length; at += LONGEST) {
+    at = Math.max(piece.text.lastIndexOf(' ', at), at - LONGEST / 2);
+    cuts.push(at);
+  }
+  return cutAt(piece.text, cuts).map(({ text, start }) => ({ text, start: piece.start + start }));
 }
 
 const SEPARATOR = /[;,]\s+(?:và\s+)?| và /gu;

@@ -40,10 +40,11 @@ type TargetList = { readonly all: readonly Target[]; readonly byMeasure: Readonl
 /** Targets in their order, found again by what they measure; one stated twice in the same words is one. */
 function targetList(targets: readonly Target[]): TargetList {
   const byText = new Map<string, Target>();
+  const folded = memoOf(fold);
   const byMeasure = new Map<string, Target[]>();
   for (const target of targets) {
     const measure = measureOf(target);
-    const key = `${measure}|${target.by}|${fold(target.text)}`;
+    const key = `${measure}|${target.by}|${folded(target.text)}`;
     if (byText.has(key)) continue;
     byText.set(key, target);
     const same = byMeasure.get(measure);
@@ -51,6 +52,16 @@ function targetList(targets: readonly Target[]): TargetList {
     else byMeasure.set(measure, [target]);
   }
   return { all: [...byText.values()], byMeasure };
+}
+
+/** Many targets of a long clause share its text. */
+function memoOf(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const value = known.get(text) ?? make(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 const measureOf = ({ value, max, unit }: Target) => `${value}|${max ?? ''}|${unit?.toLowerCase() ?? ''}`;
