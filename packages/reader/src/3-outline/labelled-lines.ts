@@ -41,7 +41,7 @@ const LABELS: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] =
   {
     kind: 'other',
     pattern:
-      /^(?:muc dich|yeu cau|doi tuong(?: ap dung| thuc hien| tham gia| tham du)?|dia diem(?: thuc hien| to chuc)?|thanh phan(?: tham du| tham gia)?|so luong|kinh phi(?: thuc hien)?|nguon kinh phi|nguon luc|du toan|ghi chu|hinh thuc|quy mo|pham vi|muc tieu|chi tieu|giai phap|can cu)$/,
+      /^(?:ten goi|chu de|thong diep|muc dich|yeu cau|doi tuong(?: ap dung| thuc hien| tham gia| tham du)?|dia diem(?: thuc hien| to chuc)?|thanh phan(?: tham du| tham gia)?|so luong|kinh phi(?: thuc hien)?|nguon kinh phi|nguon luc|du toan|ghi chu|hinh thuc|quy mo|pham vi|muc tieu|chi tieu|giai phap|can cu)$/,
   },
 ];
 

@@ -111,6 +111,23 @@ describe('the coordinating units', () => {
   });
 });
 
+describe('a lead-in that names only helpers', () => {
+  test.each(['a) Chủ trì, phối hợp với Sở Tài chính:', 'Chủ trì, phối hợp với Sở Tài chính thực hiện các việc sau:'])(
+    'gives them to its list and leaves the lead to the heading: “%s”',
+    async (leadIn) => {
+      const { tasks } = await plan`
+        I. TỔ CHỨC THỰC HIỆN
+        1. Sở Xây dựng
+        ${leadIn}
+        - Lập dự toán mua cây giống cho các phường.
+        - Ban hành định mức chăm sóc cây cổ thụ.
+      `;
+      const units = { lead: ['Sở Xây dựng'], coordinate: ['Sở Tài chính'] };
+      expect(tasks).toMatchObject([units, units]);
+    },
+  );
+});
+
 describe('a heading of work', () => {
   test.each(['Chăm sóc cây', 'Công tác tuyên truyền', 'Phòng, chống sâu bệnh', 'Xây dựng vườn ươm'])(
     '“%s” names nobody',

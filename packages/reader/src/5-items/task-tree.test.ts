@@ -180,7 +180,7 @@ describe('lines beside tasks', () => {
   test('that give the dates of the campaign hand no deadline down', async () => {
     const { tasks } = await plan`
       I. NỘI DUNG
-      1. Chủ đề: Mỗi nhà một gốc cây.
+      1. Tên gọi: Tháng trồng cây. Chủ đề: Mỗi nhà một gốc cây.
       2. Thời gian thực hiện: Từ ngày 01/6/2026 đến ngày 30/6/2026.
       3. Hoạt động
       - Phát động trồng cây tại các khu phố.

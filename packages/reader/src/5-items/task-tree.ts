@@ -79,7 +79,9 @@ function isCampaignDate(line: OutlineNode, parent: OutlineNode): boolean {
   const others = parent.children.filter((child) => child !== line);
   return (
     others.some((child) => child.children.length > 0) &&
-    others.some((child) => /^(?:chủ đề|đối tượng|phạm vi|địa điểm|thành phần|hình thức)(?![\p{L}])/iu.test(child.text))
+    others.some((child) =>
+      /^(?:tên gọi|chủ đề|thông điệp|đối tượng|phạm vi|địa điểm|thành phần|hình thức)(?![\p{L}])/iu.test(child.text),
+    )
   );
 }
 
@@ -146,9 +148,16 @@ const leadOf = (units: readonly UnitName[] | null): Assignees | null =>
   units ? { lead: units, coordinate: [] } : null;
 
 function withAssignees(outer: TaskContext, assignees: Assignees | null, node: OutlineNode): TaskContext {
-  if (!assignees || assignees.lead.length === 0) return outer;
+  if (!assignees || assignees.lead.length === 0) return withHelpers(outer, node);
   const coordinate = named(assignees.coordinate, node);
   return { ...outer, lead: named(assignees.lead, node), coordinate: coordinate ? [coordinate] : [] };
+}
+
+/** "a) Chủ trì, phối hợp với Sở Tài chính:" under the heading of a unit names only who helps it. */
+function withHelpers(outer: TaskContext, node: OutlineNode): TaskContext {
+  if (!/^(?:chủ trì|phối hợp)/iu.test(node.text) || !endsWithColon(node.text)) return outer;
+  const coordinate = named(coordinating(node.text), node);
+  return coordinate ? { ...outer, coordinate: [...outer.coordinate, coordinate] } : outer;
 }
 
 function named(units: readonly UnitName[], node: OutlineNode): Named | null {
