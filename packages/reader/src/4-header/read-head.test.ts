@@ -146,6 +146,15 @@ describe('title', () => {
     expect(head.title).toBe('Phát triển vùng nguyên liệu gắn với chế biến giai đoạn 2026 - 2030');
   });
 
+  test('it ends where a copy has run the opening on behind it', () => {
+    const head = headOf(
+      'KẾ HOẠCH',
+      'Nạo vét kênh mương năm 2026 Thực hiện Quyết định số 15/QĐ-UBND của UBND tỉnh, UBND xã ban hành Kế hoạch như sau:',
+      'I. MỤC TIÊU',
+    );
+    expect(head.title).toBe('Nạo vét kênh mương năm 2026');
+  });
+
   test('a title in capitals ends where capitals end', () => {
     const head = headOf(
       'KẾ HOẠCH',

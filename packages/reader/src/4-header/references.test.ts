@@ -158,3 +158,14 @@ test('two dates of one document are doubted; two years apart they are two docume
     ).references,
   ).toHaveLength(2);
 });
+
+test('a text of nothing but citations costs time in proportion to its length', () => {
+  const cost = (citations: number) => {
+    const text = 'Quyết định số 12/QĐ-UBND ngày 12/3/2026, '.repeat(citations);
+    const start = performance.now();
+    referencesOf('KẾ HOẠCH', 'Trồng rừng', 'I. MỤC TIÊU', text);
+    return performance.now() - start;
+  };
+  cost(100);
+  expect(cost(4000)).toBeLessThan(40 * cost(400) + 50);
+});

@@ -79,6 +79,14 @@ describe('where targets may stand', () => {
     ]);
   });
 
+  test('under a heading in capitals that ends with the year', async () => {
+    const { targets } = await plan`
+      I. MỤC TIÊU ĐẾN NĂM 2030
+      - 90% tuyến phố có cây bóng mát.
+    `;
+    expect(targets.map(({ by }) => by)).toEqual(['2030']);
+  });
+
   test('under a lead-in that names the year', async () => {
     const { targets } = await plan`
       I. ĐIỀU CHỈNH MỤC TIÊU
