@@ -26,9 +26,9 @@ export function useSignOut() {
   return useMutation<void, Error, void>({
     mutationFn: signOut,
     onSuccess: () => {
-      // What one person saw is not shown to the next at the same desk.
-      queryClient.clear();
       queryClient.setQueryData(SESSION, null);
+      // What one person saw is not shown to the next at the same desk.
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
     },
   });
 }
