@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Input } from './inputs.ts';
 import { type ReadInput, readInput } from './read-input.ts';
 
-/** Below so many files for each, a further thread costs more to start than it saves. */
-const WORTH_A_THREAD = 4;
+/** A thread compiles the reader anew, which costs as much as some twenty plans: fewer for each are not worth it. */
+const WORTH_A_THREAD = 40;
 const MOST_THREADS = 8;
 /** Beside this file in a build (see bundle.ts). */
 const WORKER = './read-worker.js';

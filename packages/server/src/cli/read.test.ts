@@ -74,7 +74,7 @@ describe('sauro read', () => {
 
   it('reads many files on all processors, and answers in their order', async () => {
     await mkdir(join(folder, 'many'));
-    const names = Array.from({ length: 20 }, (_, index) => `many/plan-${String(index).padStart(2, '0')}.txt`);
+    const names = Array.from({ length: 80 }, (_, index) => `many/plan-${String(index).padStart(2, '0')}.txt`);
     for (const [index, name] of names.entries())
       await writeFile(join(folder, name), PLAN.repeat(1 + ((index * 7) % 5)));
     const { status, stdout } = sauro('read', '--json', 'many');
