@@ -89,7 +89,7 @@ function repeated(docx: Uint8Array, pages: number): Uint8Array {
   const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const rows = document.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
   // A task has six cells; the letterhead and the signing block are tables too.
-  const task = rows.findLast((row) => (row.match(/<w:tc[ >]/g) ?? []).length >= 5) ?? '';
+  const task = rows.findLast((each) => (each.match(/<w:tc[ >]/g) ?? []).length >= 5) ?? '';
   const times = Math.ceil((pages * PAGE_CHARACTERS) / task.replace(/<[^>]*>/g, '').length);
   // The same words twice would be read once.
   const numbered = (order: number) => task.replace(/([^<>]{20,})(?=<\/w:t>)/g, `$1, đợt ${order + 1}`);
