@@ -3,7 +3,8 @@
 import { textOf } from '../2-blocks/edit.ts';
 import type { Flow } from '../flow.ts';
 import { readLabel } from '../vietnamese/label.ts';
-import { countWords, squeeze } from '../vietnamese/wording.ts';
+import { countWords, isCapitals, squeeze } from '../vietnamese/wording.ts';
+import { partOfHeading } from './parts.ts';
 
 export type Zone = 'head' | 'body' | 'closing' | 'annex';
 export type Zoned = { readonly item: Flow; readonly zone: Zone };
@@ -19,9 +20,11 @@ const ANNEX = /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU MẪU|Mẫu số|M�
 export function zonesOf(flow: readonly Flow[]): Zoned[] {
   const start = attachedStart(flow);
   let zone: Zone = 'head';
+  let opened = false;
   return flow.map((item, i) => {
     if (i < start) return { item, zone: 'head' };
-    zone = nextZone(zone, item, flow[i + 1]);
+    zone = nextZone(zone, item, { next: flow[i + 1], opened });
+    opened ||= item.type === 'paragraph' && isOpening(item.text);
     return { item, zone: isPageFurniture(item) ? 'head' : zone };
   });
 }
@@ -30,11 +33,18 @@ function isPageFurniture(item: Flow): boolean {
   return item.type === 'paragraph' && item.origin !== 'body' && item.origin !== 'textbox';
 }
 
-function nextZone(zone: Zone, item: Flow, next: Flow | undefined): Zone {
+/** The paragraph that says on what grounds the plan is issued: a full text, not a line of the letterhead or the title. */
+function isOpening(text: string): boolean {
+  return countWords(text) >= 14 && /[.;:,]\s*$/u.test(text) && !isCapitals(text);
+}
+
+type Around = { readonly next: Flow | undefined; readonly opened: boolean };
+
+function nextZone(zone: Zone, item: Flow, { next, opened }: Around): Zone {
   const text = item.type === 'paragraph' ? item.text.trim() : '';
   if (item.type === 'table') return zoneOfTable(zone, item);
   if (isAnnexTitle(text, zone)) return 'annex';
-  if (zone === 'head' && opensBody(text)) return 'body';
+  if (zone === 'head' && (opensBody(text) || (opened && opensLate(text)))) return 'body';
   if ((zone === 'body' || zone === 'head') && (RECIPIENTS.test(text) || (SIGNING.test(text) && !/[.;]$/u.test(text))))
     return zone === 'head' ? 'head' : 'closing';
   if (zone === 'annex' && RECIPIENTS.test(text) && next !== undefined) return 'closing';
@@ -67,13 +77,23 @@ function opensBody(text: string): boolean {
   return ['part', 'chapter', 'section', 'article', 'roman', 'upper'].includes(label.kind) && label.value === 1;
 }
 
-/** Where the attached plan of a decision begins: its own title line followed by "(Kèm theo Quyết định …)"; else 0. */
+/** After the opening a heading opens the body even without a numeral, or with a later one where the first was lost. */
+function opensLate(text: string): boolean {
+  const label = readLabel(text);
+  if (label)
+    return (
+      ['roman', 'upper', 'number'].includes(label.kind) &&
+      partOfHeading(text.slice(label.length)) !== null &&
+      countWords(text) <= 16
+    );
+  return isCapitals(text, 6) && countWords(text) <= 14 && partOfHeading(text) !== null;
+}
+
+/** Where a plan attached to a decision or a letter begins: its own title line followed by "(Kèm theo Quyết định …)"; else 0. */
 function attachedStart(flow: readonly Flow[]): number {
   const lines = flow.map((item) => (item.type === 'paragraph' ? squeeze(item.text) : ''));
-  const decision = lines.findIndex((line) => /^QUYẾT ĐỊNH\s*:?$/u.test(line) || /^Điều 1\s*[.:]/u.test(line));
-  if (decision < 0) return 0;
   const plan = lines.findIndex(
-    (line, i) => i > decision && KIND_LINE.test(line) && lines.slice(i, i + 5).some((near) => ATTACHED.test(near)),
+    (line, i) => i > 0 && KIND_LINE.test(line) && lines.slice(i, i + 5).some((near) => ATTACHED.test(near)),
   );
   return Math.max(plan, 0);
 }

@@ -1,7 +1,7 @@
 // Where targets may stand: the items of goal sections, and tables of targets, each with the headings and lead-ins above.
 import type { OutlineNode } from '../3-outline/outline.ts';
 import { countWords, endsSentence, endsWithColon, squeeze } from '../vietnamese/wording.ts';
-import { anchorOf } from './task-tree.ts';
+import { anchorOf } from './task-properties.ts';
 import type { TargetTable } from './targets-table.ts';
 import type { TargetItem } from './targets.ts';
 

@@ -74,7 +74,7 @@ export function readTable(node: OutlineNode): TableReading | null {
     const path = pathOf([node.path, ...groups.map((g) => g.label), own]);
     rows.push({ path, group: groups.at(-1)?.label ?? '', cells, anchor: anchorOfRow(cells) });
   });
-  return { columns, rows, doubts };
+  return { columns, rows: answerDittos(rows), doubts };
 }
 
 /** "1.2" under "1" is one step more, not two. */
@@ -86,6 +86,21 @@ function pathOf(labels: readonly string[]): string {
       return above ? step.slice(above.length + 1) : step;
     })
     .join('.');
+}
+
+const DITTO = /^(?:-\s*)?(?:như trên|nt|n\.t|như mục trên|["”″]{1,2})(?:\s*-)?\.?$/iu;
+
+/** "Như trên" in a cell is the cell above it. */
+function answerDittos(rows: readonly TableRow[]): TableRow[] {
+  const answered: TableRow[] = [];
+  for (const row of rows) {
+    const above = answered.at(-1);
+    const cells = new Map(
+      [...row.cells].map(([role, cell]) => [role, DITTO.test(cell.text) ? (above?.cells.get(role) ?? cell) : cell]),
+    );
+    answered.push({ ...row, cells });
+  }
+  return answered;
 }
 
 const numberOf = (cells: ReadonlyMap<ColumnRole, CellText> | undefined) => cells?.get('number')?.text ?? '';

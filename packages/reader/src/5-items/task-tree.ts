@@ -1,4 +1,5 @@
 // Tasks of running text: the leaves of the outline in the parts that assign work, with what their headings hand down.
+import { readLabelledLine } from '../3-outline/labelled-lines.ts';
 import type { OutlineNode } from '../3-outline/outline.ts';
 import type { Span } from '../flow.ts';
 import type { Anchor, Task } from '../reading.ts';
@@ -11,17 +12,16 @@ import {
   readHeading,
   readLateSubject,
   readLeadIn,
-  readPerformers,
   readSubject,
   spanOf,
   isOrder,
 } from './assignees.ts';
-import { findDeadline, readDeadline } from './deadline.ts';
+import { findDeadline } from './deadline.ts';
 import { readInlineLabels } from './inline-labels.ts';
-import { readLabelledLine, readLabelledParts } from '../3-outline/labelled-lines.ts';
 import { whyNotTask } from './not-tasks.ts';
 import { isPureReport } from './report-clause.ts';
 import { type Named, NO_CONTEXT, type TaskContext } from './task-context.ts';
+import { anchorOf, partProperties, withLine, withProperty } from './task-properties.ts';
 
 export type TaskDraft = { -readonly [K in keyof Task]: Task[K] };
 /** An item of the parts that assign work, whether it became a task or not; report duties are read from them too. */
@@ -59,30 +59,14 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
     if (ASSIGNING.has(node.part) || (node.part === 'scope' && ordersWork(node.text))) leaf(node, context, sink);
     return;
   }
-  const groups = node.children.filter(isPropertyGroup);
-  const lines = [
-    ...groups.flatMap((group) => group.children),
-    ...node.children.filter((child) => child.children.length === 0),
-  ].filter(isPropertyLine);
-  const rest = node.children.filter((child) => !lines.includes(child) && !groups.includes(child));
-  const inner = lines
-    .filter((line) => !isCampaignDate(line, node))
-    .reduce((outer, line) => withLine(outer, line, sink.planYear), headingContext(node, context, rest.length === 0));
+  const { lines, rest } = partProperties(node);
+  const inner = lines.reduce(
+    (outer, line) => withLine(outer, line, sink.planYear),
+    headingContext(node, context, rest.length === 0),
+  );
   if (ASSIGNING.has(node.part) && (rest.length === 0 || holdsWork(node)))
     leaf(node, rest.length === 0 ? inner : context, sink);
   visitList(rest, inner, sink);
-}
-
-/** "2. Thời gian thực hiện: …" beside "1. Chủ đề", "3. Đối tượng": the dates of the campaign, not of each task in it. */
-function isCampaignDate(line: OutlineNode, parent: OutlineNode): boolean {
-  if (readLabelledLine(line.text)?.kind !== 'deadline') return false;
-  const others = parent.children.filter((child) => child !== line);
-  return (
-    others.some((child) => child.children.length > 0) &&
-    others.some((child) =>
-      /^(?:tên gọi|chủ đề|thông điệp|đối tượng|phạm vi|địa điểm|thành phần|hình thức)(?![\p{L}])/iu.test(child.text),
-    )
-  );
 }
 
 /** Items after a lead-in inherit its subject. */
@@ -114,20 +98,6 @@ function isAnnexTitle(node: OutlineNode): boolean {
     !endsSentence(node.text) &&
     countWords(node.text) <= 40
   );
-}
-
-/** "b) Cơ quan thực hiện:" over "- Đơn vị chủ trì: …", "- Đơn vị phối hợp: …". */
-function isPropertyGroup(node: OutlineNode): boolean {
-  return (
-    node.children.length > 0 &&
-    isPropertyLine(node) &&
-    node.children.every((child) => child.children.length === 0 && isPropertyLine(child))
-  );
-}
-
-function isPropertyLine(node: OutlineNode): boolean {
-  const line = node.paragraph && readLabelledLine(node.text);
-  return line !== null && line.kind !== 'content';
 }
 
 /** What a heading hands down. A heading of a labelled kind ("a) Nội dung") hands down what it got. */
@@ -165,39 +135,10 @@ function named(units: readonly UnitName[], node: OutlineNode): Named | null {
   return span ? { units: units.map((u) => u.text), anchor: anchorOf(node, span) } : null;
 }
 
-function withLine(outer: TaskContext, node: OutlineNode, planYear: number | null): TaskContext {
-  return readLabelledParts(node.text)
-    .filter((part) => part.value !== '')
-    .reduce(
-      (context, { kind, value, start }) =>
-        withProperty(context, kind, value, anchorOf(node, { start, end: start + value.length }), planYear),
-      outer,
-    );
-}
-
-function withProperty(
-  outer: TaskContext,
-  kind: string,
-  value: string,
-  anchor: Anchor,
-  planYear: number | null,
-): TaskContext {
-  const place = (units: readonly UnitName[]): Named => ({ units: units.map((u) => u.text), anchor });
-  if (kind === 'product') return { ...outer, product: { text: squeeze(value).replace(/[.;]$/u, ''), anchor } };
-  if (kind === 'deadline') {
-    const { deadline } = readDeadline(value, planYear);
-    return deadline ? { ...outer, deadline: { deadline, anchor } } : outer;
-  }
-  if (kind !== 'lead' && kind !== 'performer' && kind !== 'coordinate') return outer;
-  const performers = readPerformers(value.replace(/[.;]$/u, ''));
-  if (kind === 'coordinate') return { ...outer, coordinate: [...outer.coordinate, place(performers.lead)] };
-  const coordinate = performers.coordinate.length > 0 ? [place(performers.coordinate)] : outer.coordinate;
-  return { ...outer, lead: place(performers.lead), coordinate };
-}
-
 /** A heading that is itself a whole task: a full sentence with its stop, and more than a title's length. */
 function holdsWork(node: OutlineNode): boolean {
-  if (isBullet(node.label) && countWords(node.text) > 14 && !endsWithColon(node.text)) return true;
+  if (isBullet(node.label) && !endsWithColon(node.text) && (countWords(node.text) > 14 || endsSentence(node.text)))
+    return true;
   return endsSentence(node.text) && countWords(node.text) > 10 && readHeading(node.text) === null;
 }
 
@@ -248,7 +189,8 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
   const ownLead = inline.some((label) => label.kind === 'lead' || label.kind === 'performer') ? [] : words.own;
   const lead = ownLead.length > 0 ? ownLead.map((u) => u.text) : (context.lead?.units ?? []);
   const helpers = coordinating(words.body).filter((u) => !lead.includes(u.text));
-  const dated = context.deadline ? null : findDeadline(words.body, planYear);
+  const phrase = context.deadline ? null : findDeadline(words.body, planYear);
+  const dated = phrase && !isReportDate(words.body, phrase.start) ? phrase : null;
   const at = (span: Span) => anchorOf(node, { start: span.start + words.start, end: span.end + words.start });
   const coordinateAt = spanOf(helpers);
   const ownAt = spanOf(ownLead);
@@ -259,7 +201,7 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
     lead,
     coordinate: distinct([...context.coordinate.flatMap((c) => c.units), ...helpers.map((u) => u.text)]),
     product: context.product?.text ?? null,
-    deadline: context.deadline?.deadline ?? (dated && !isReportDate(words.body, dated.start) ? dated.deadline : null),
+    deadline: context.deadline?.deadline ?? dated?.deadline ?? null,
     anchor: words.anchor,
     anchors: {
       ...(ownAt ? { lead: at(ownAt) } : context.lead ? { lead: context.lead.anchor } : {}),
@@ -288,15 +230,4 @@ function distinct(names: readonly string[]): string[] {
   return names.filter(
     (name, i) => name !== '' && names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
   );
-}
-
-/** The place of a stretch of a node's text in its paragraph. */
-export function anchorOf(node: OutlineNode, span: Span): Anchor {
-  const page = node.paragraph?.page;
-  return {
-    block: node.paragraph?.block ?? 0,
-    start: node.start + span.start,
-    end: node.start + span.end,
-    ...(page === undefined ? {} : { page }),
-  };
 }

@@ -39,3 +39,11 @@ export const COMPOUND_NOUNS: readonly string[] = wordList(`
   hạ cấp | lộ trình | lưu ký | ngoại giao | phân cấp | quy trình | sơ cấp | thành lập | thư ký | trung cấp | tư lập |
   tổng thu | việc làm | bán ra | khu đặt | sửa chữa | thanh tra
 `);
+
+/** Of those verbs the ones that say of what kind a unit is: "doanh nghiệp sản xuất", "cơ quan kiểm soát". */
+export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
+  wordList(`
+  sản xuất | phát triển | kiểm soát | bảo vệ | phục vụ | thi công | thiết kế | kiểm định | chi trả | giới thiệu |
+  vận chuyển | xuất bản | bồi dưỡng | điều tra | phát hành | thanh toán | quy hoạch | giải phóng | vệ sinh | thu
+`),
+);

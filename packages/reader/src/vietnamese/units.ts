@@ -2,7 +2,7 @@
 // The grammar: a list of names parted by comma, semicolon, "và", "cùng"; a name is a head with its tail;
 // a comma parts two names only where a head follows that no group formula and no official name claims.
 import type { Span } from '../flow.ts';
-import { CLOSING_WORDS, COMPOUND_NOUNS, KNOWN_NAMES, VERBS_AFTER_NAME } from './unit-names.ts';
+import { CLOSING_WORDS, COMPOUND_NOUNS, KNOWN_NAMES, NOUN_LIKE_VERBS, VERBS_AFTER_NAME } from './unit-names.ts';
 import {
   CAPITAL_HEADS,
   COMMON_HEADS,
@@ -170,7 +170,7 @@ function nextWord(text: string, plain: string, at: number, head: Head): number |
     return joinsName(text, plain, start + word.length, head) ? start + word.length : null;
   if (low === 'của' || low === 'thuộc' || low === 'tại' || low === 'trên') return start + word.length;
   if (low === 'về' && NAME_WITH_ABOUT.test(plain.slice(head.start, start).trim())) return start + word.length;
-  if (/^\p{Ll}/u.test(word) && (isStop(plain, start) || (head.kind === 'proper' && isVerb(plain, start)))) return null;
+  if (/^\p{Ll}/u.test(word) && (isStop(plain, start) || isVerb(plain, start, head))) return null;
   return start + word.length;
 }
 
@@ -197,13 +197,14 @@ function joinsName(text: string, plain: string, after: number, head: Head): bool
 }
 
 /** A verb that no own name holds, unless it is the second syllable of a noun ("công lập"). */
-function isVerb(plain: string, start: number): boolean {
+function isVerb(plain: string, start: number, { kind }: Head): boolean {
   const first = /^[\p{L}\p{N}]+/u.exec(plain.slice(start, start + 12))?.[0] ?? '';
   const verb = VERBS_BY_FIRST.get(first)?.find(
     (v) => plain.startsWith(v, start) && wordEndsAt(plain, start + v.length),
   );
   return (
     verb !== undefined &&
+    !(kind !== 'proper' && NOUN_LIKE_VERBS.has(verb)) &&
     !COMPOUND_NOUNS.some((noun) => noun.endsWith(` ${first}`) && plain.slice(0, start + first.length).endsWith(noun))
   );
 }
