@@ -27,6 +27,7 @@ const COMPOSERS = new Set([
   'server/config',
   'server/contract',
   'server/say',
+  'web/shell',
   'web/main',
   'web/router',
   'web/home',
