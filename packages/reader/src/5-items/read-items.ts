@@ -7,7 +7,8 @@ import { readReporting } from './reporting.ts';
 import { assignByCrossReference } from './cross-references.ts';
 import { findTargetPlaces, type TargetPlaces } from './target-items.ts';
 import type { TaskContext } from './task-context.ts';
-import { readTable, type TableReading, taskOfRow } from './task-tables.ts';
+import { readTable, type TableReading } from './table-rows.ts';
+import { taskOfRow } from './task-tables.ts';
 import { type Item, type TaskDraft, walkItems } from './task-tree.ts';
 
 export type Items = {

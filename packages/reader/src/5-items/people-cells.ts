@@ -1,0 +1,54 @@
+// Cells that say who: plain units, labelled lines ("Chủ trì: …", "Phối hợp: …"), or clauses in which the word follows the
+// name ("Sở Y tế chủ trì; Sở Công Thương phối hợp", "Sở Y tế (chủ trì), Công an tỉnh (phối hợp)").
+import { readLabelledLine, readLabelledParts } from '../3-outline/labelled-lines.ts';
+import { splitUnits } from '../vietnamese/unit-cells.ts';
+import type { CellText } from './cell-text.ts';
+
+export type People = { readonly lead: readonly string[]; readonly coordinate: readonly string[] };
+
+export function readPeople(cell: CellText | undefined): People {
+  if (!cell) return { lead: [], coordinate: [] };
+  const lines = cell.lines.flatMap((line) => line.split('\n')).map((line) => line.replace(/^[-–+•]\s*/u, '').trim());
+  if (lines.some((line) => readLabelledLine(line) !== null)) return peopleOfLines(lines);
+  const text = lines.join('\n');
+  return peopleOfClauses(text) ?? { lead: namesOf(text), coordinate: [] };
+}
+
+/** All units of a cell whose column says what they do. */
+export function readUnitsOf(cell: CellText | undefined): string[] {
+  return cell ? namesOf(cell.lines.flatMap((line) => line.split('\n')).join('\n')) : [];
+}
+
+const namesOf = (text: string) => splitUnits(text).map((unit) => unit.text);
+
+/** A line without a label goes on with the label above it. */
+function peopleOfLines(lines: readonly string[]): People {
+  const lead: string[] = [];
+  const coordinate: string[] = [];
+  let open = lead;
+  for (const line of lines) {
+    const parts = readLabelledParts(line);
+    if (parts.length === 0) open.push(...namesOf(line));
+    for (const { kind, value } of parts) {
+      open = kind === 'coordinate' ? coordinate : lead;
+      open.push(...namesOf(value));
+    }
+  }
+  return { lead, coordinate };
+}
+
+/** "A, B chủ trì; C phối hợp", "A chủ trì, phối hợp với B, C", "A (chủ trì), B (phối hợp)". */
+const CLAUSE =
+  /([^;\n(]+?)\s*(?:\(\s*(chủ trì|phối hợp)[^()]*\)|(?:[,–-]\s*)?(?<![\p{L}])(chủ trì|phối hợp)(?:\s+thực hiện)?(?![\p{L}]))\s*(?:,?\s*(?:phối hợp\s+)?(?:với|cùng)\s+([^;\n]+))?\s*(?:[;,.\n]\s*|$)/giu;
+
+function peopleOfClauses(text: string): People | null {
+  const lead: string[] = [];
+  const coordinate: string[] = [];
+  for (const clause of text.matchAll(CLAUSE)) {
+    const [, names = '', bracketed, said, helpers] = clause;
+    const helps = /^phối/iu.test(bracketed ?? said ?? '');
+    (helps ? coordinate : lead).push(...namesOf(names));
+    if (helpers) coordinate.push(...namesOf(helpers));
+  }
+  return lead.length + coordinate.length > 0 ? { lead, coordinate } : null;
+}

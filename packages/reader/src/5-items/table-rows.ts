@@ -1,0 +1,144 @@
+// The rows of a table of tasks or targets: its cells by the roles of their columns, its groups as paths,
+// a row cut by a page joined, and "như trên" answered.
+import { textOf } from '../2-blocks/edit.ts';
+import type { OutlineNode } from '../3-outline/outline.ts';
+import type { Doubt } from '../doubt.ts';
+import type { Cell } from '../flow.ts';
+import type { Anchor } from '../reading.ts';
+import { squeeze, startsLower } from '../vietnamese/wording.ts';
+import { type CellText, readCell } from './cell-text.ts';
+import { type ColumnRole, type Columns, gridOf, type Place, readColumns } from './columns.ts';
+import { inferColumns } from './infer-columns.ts';
+import { ASSIGNED, type Group, groupOf, pathOf, pushGroup } from './table-groups.ts';
+
+export type TableRow = {
+  readonly path: string;
+  readonly group: string;
+  readonly cells: ReadonlyMap<ColumnRole, CellText>;
+  readonly anchor: Anchor;
+};
+export type TableReading = {
+  readonly columns: Columns;
+  readonly rows: readonly TableRow[];
+  readonly doubts: readonly Doubt[];
+};
+
+/** The rows of a table that lists tasks or targets, group rows resolved into paths; null for any other table. */
+export function readTable(node: OutlineNode): TableReading | null {
+  if (!node.table) return null;
+  const grid = gridOf(node.table);
+  const columns = readColumns(node.table, grid) ?? inferColumns(node.table, grid);
+  if (!columns) return null;
+  const doubts: Doubt[] = [];
+  const rows: TableRow[] = [];
+  const raw = grid.slice(columns.bodyStart).map((places, i) => ({
+    cells: cellsOf(places, columns),
+    width: node.table?.rows[i + columns.bodyStart]?.cells.length ?? 0,
+    places,
+  }));
+  const head = columns.titles.join('|').toLowerCase();
+  const groups: Group[] = [];
+  /** A row without a number has that of the row before it. */
+  let own = '';
+  raw.forEach(({ cells, places }, i) => {
+    if (
+      cells.size === 0 ||
+      places
+        .map((p) => (p ? squeeze(textOf(p.cell.content)) : ''))
+        .join('|')
+        .toLowerCase() === head
+    )
+      return;
+    const number = cells.get('number')?.text ?? '';
+    const group = groupOf(cells, places, columns, numberOf(raw[i + 1]?.cells));
+    if (group) {
+      pushGroup(groups, group.label, group.text);
+      own = '';
+      return;
+    }
+    if (continuesRow(cells) && rows.length > 0) {
+      rows.push(mergeRow(rows.pop(), cells));
+      return;
+    }
+    missingCells(places, columns, cells, doubts);
+    own = number.replace(/[.)\s]+$/u, '') || own;
+    const path = pathOf([node.path, ...groups.map((g) => g.label), own]);
+    rows.push({ path, group: groups.at(-1)?.label ?? '', cells, anchor: anchorOfRow(cells) });
+  });
+  return { columns, rows: answerDittos(rows), doubts };
+}
+
+const DITTO = /^(?:-\s*)?(?:như trên|nt|n\.t|như mục trên|["”″]{1,2})(?:\s*-)?\.?$/iu;
+
+/** "Như trên" in a cell is the cell above it. */
+function answerDittos(rows: readonly TableRow[]): TableRow[] {
+  const answered: TableRow[] = [];
+  for (const row of rows) {
+    const above = answered.at(-1);
+    const cells = new Map(
+      [...row.cells].map(([role, cell]) => [role, DITTO.test(cell.text) ? (above?.cells.get(role) ?? cell) : cell]),
+    );
+    answered.push({ ...row, cells });
+  }
+  return answered;
+}
+
+const numberOf = (cells: ReadonlyMap<ColumnRole, CellText> | undefined) => cells?.get('number')?.text ?? '';
+
+function cellsOf(places: readonly (Place | null)[], columns: Columns): Map<ColumnRole, CellText> {
+  const cells = new Map<ColumnRole, CellText>();
+  const seen = new Set<Cell>();
+  places.forEach((place, c) => {
+    const role = columns.roles[c];
+    if (!place || !role || seen.has(place.cell)) return;
+    seen.add(place.cell);
+    const cell = readCell(place.cell);
+    const known = cells.get(role);
+    if (cell && known && role !== 'number' && role !== 'other' && role !== 'note')
+      cells.set(role, { ...known, text: `${known.text} ${cell.text}`, lines: [...known.lines, ...cell.lines] });
+    else if (cell && !known) cells.set(role, cell);
+  });
+  return cells;
+}
+
+/** A row without number whose text goes on from the row above: the page break cut it. */
+function continuesRow(cells: ReadonlyMap<ColumnRole, CellText>): boolean {
+  if (cells.has('number')) return false;
+  const task = cells.get('task') ?? cells.get('target');
+  return task === undefined || startsLower(task.text);
+}
+
+function mergeRow(row: TableRow | undefined, more: ReadonlyMap<ColumnRole, CellText>): TableRow {
+  const cells = new Map(row?.cells ?? []);
+  for (const [role, cell] of more) {
+    const known = cells.get(role);
+    cells.set(
+      role,
+      known ? { ...known, text: `${known.text} ${cell.text}`, lines: [...known.lines, ...cell.lines] } : cell,
+    );
+  }
+  return { path: row?.path ?? '', group: row?.group ?? '', cells, anchor: row?.anchor ?? anchorOfRow(cells) };
+}
+
+function missingCells(
+  places: readonly (Place | null)[],
+  columns: Columns,
+  cells: ReadonlyMap<ColumnRole, CellText>,
+  doubts: Doubt[],
+): void {
+  places.forEach((place, c) => {
+    const role = columns.roles[c];
+    if (place === null && role && ASSIGNED.includes(role))
+      doubts.push({
+        code: 'table.missing-cell',
+        anchor: anchorOfRow(cells),
+        details: { column: columns.titles[c] ?? '' },
+      });
+  });
+}
+
+const NOWHERE: Anchor = { block: 0, start: 0, end: 0 };
+
+function anchorOfRow(cells: ReadonlyMap<ColumnRole, CellText>): Anchor {
+  return (cells.get('task') ?? cells.get('target') ?? [...cells.values()][0])?.anchor ?? NOWHERE;
+}
