@@ -32,6 +32,9 @@ function partsOf(paragraph: Paragraph): Paragraph[] {
 const OPEN_END =
   /(?:[,–-]|\s(?:và|của|các|những|về|cho|trong|với|theo|tại|để|là|số|hoặc|do|từ|đến|bằng|một|thành|phát triển|tỉnh|xã|phường|Nghị quyết|Quyết định|Kế hoạch))$/u;
 
+/** "… trên địa bàn tỉnh" may be the end of a title: only the name of a place goes on with it. */
+const PLACE_END = /\s(?:tỉnh|xã|phường)$/u;
+
 /** A sentence that a page break cut in two is one paragraph again. */
 export function joinBroken(flow: readonly Flow[]): Flow[] {
   const joined: Flow[] = [];
@@ -58,6 +61,7 @@ function goesOn(first: Paragraph, second: Paragraph): boolean {
   if (startsLower(second.text)) return readLabel(second.text) === null;
   return (
     OPEN_END.test(first.text.trimEnd()) &&
+    (!PLACE_END.test(first.text.trimEnd()) || /^\p{Lu}\S*\s\p{Lu}/u.test(second.text)) &&
     readLabel(second.text) === null &&
     !/^(?:Căn cứ|Nơi nhận|KẾ HOẠCH)/u.test(second.text) &&
     /^[\p{Lu}\d“"]/u.test(second.text)

@@ -12,6 +12,7 @@ describe('a labelled line', () => {
     ['Thời hạn hoàn thành: 30/6', 'deadline', '30/6'],
     ['Thời gian thực hiện trước ngày 30/6/2026.', 'deadline', 'trước ngày 30/6/2026.'],
     ['Sản phẩm, kết quả dự kiến: Bản đồ', 'product', 'Bản đồ'],
+    ['Hoàn thành trước 15/7.', 'deadline', 'trước 15/7.'],
     ['Nội dung: Trồng cây', 'content', 'Trồng cây'],
     ['Nội dung thực hiện', 'content', ''],
     ['Địa điểm: Công viên', 'other', 'Công viên'],

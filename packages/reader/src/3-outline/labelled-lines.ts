@@ -47,7 +47,7 @@ const LABELS: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] =
 
 /** "Thời gian thực hiện sau khi …": the colon is missing. */
 const UNMARKED_TIME =
-  /^thời (?:gian|hạn) (?:thực hiện|hoàn thành)\s+(?=(?:từ|trước|trong|sau|hằng|hàng|thường xuyên|quý|tháng|năm|đến|chậm nhất)(?![\p{L}]))(?=.{4,140}$)/iu;
+  /^hoàn thành\s+(?=(?:xong\s+)?(?:trước|trong|chậm nhất|vào|đến hết)\s[^,;:]{2,40}$)(?=.*(?:\d|quý\s[IVX]))|^thời (?:gian|hạn) (?:thực hiện|hoàn thành)\s+(?=(?:từ|trước|trong|sau|hằng|hàng|thường xuyên|quý|tháng|năm|đến|chậm nhất)(?![\p{L}]))(?=.{4,140}$)/iu;
 
 /** The label with which a line begins, and the text after it; null where it has none. A bare "a) Nội dung" counts. */
 export function readLabelledLine(text: string): LabelledLine | null {
@@ -72,7 +72,7 @@ export function readLabelledParts(text: string): LabelledLine[] {
   if (!first) return [];
   const parts: LabelledLine[] = [];
   let open = first;
-  for (const match of text.matchAll(/[.;]\s+(?=\p{L}[^:.;]{3,40}:)/gu)) {
+  for (const match of text.matchAll(/[.;]\s+(?=\p{L}[^:.;]{3,40}:|hoàn thành\s)/giu)) {
     const at = match.index + match[0].length;
     const next = at > open.start ? readLabelledLine(text.slice(at)) : null;
     if (!next) continue;

@@ -79,17 +79,22 @@ function addTable(open: Draft[], table: Table, zone: Zone): Draft[] {
 }
 
 function addParagraph(open: Draft[], paragraph: Paragraph, zone: Zone): Draft[] {
-  const label = readLabel(paragraph.text);
+  const marker = readLabel(paragraph.text);
+  const label = marker?.kind === 'annex' && zone !== 'annex' ? null : marker;
   const start = label?.length ?? 0;
   const node = draft(label, paragraph, paragraph.text.slice(start), start, null, zone);
   if (label === null) return addUnmarked(open, node);
-  node.rank = rankOf(label);
+  node.rank = rankOf(label, node.text);
   const stack = label.kind === 'annex' ? open.slice(0, 1) : placeOf(open, label, node.rank);
   stack.at(-1)?.children.push(node);
   return [...stack, node];
 }
 
-function rankOf(label: Label): number {
+/** "* Biện pháp:" stands over the dashes below it; a star before a whole item is a bullet like any other. */
+const STAR_HEADING = 10.5;
+
+function rankOf(label: Label, text: string): number {
+  if (label.kind === 'dot' && endsWithColon(text) && countWords(text) <= 10) return STAR_HEADING;
   return label.kind === 'dotted' ? RANK.dotted + (label.depth - 2) * 0.2 : RANK[label.kind];
 }
 

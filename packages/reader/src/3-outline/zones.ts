@@ -64,7 +64,9 @@ function isAnnexTitle(text: string, zone: Zone): boolean {
   if (!ANNEX.test(text) || countWords(text) > (text.startsWith('PHỤ LỤC') ? 90 : 40)) return false;
   if (/^(?:PHỤ LỤC|Phụ lục)/u.test(text))
     return (
-      zone !== 'head' && readLabel(text)?.kind === 'annex' && !/^phụ lục\s+\S+\s+(?:kèm|của|ban hành|này)/iu.test(text)
+      zone !== 'head' &&
+      readLabel(text)?.kind === 'annex' &&
+      !/^phụ lục\s+(?:\S+\s+)?(?:kèm|đính|gửi|của|ban hành|này)/iu.test(text)
     );
   return zone === 'closing';
 }

@@ -30,6 +30,8 @@ const OF_PLACE =
   /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã)(?! ủy)\s+\p{Lu}.*$/u;
 /** Bodies that are part of their parent and do not bear a place of their own. */
 const DEPARTMENT = /^(?:Sở|Ban|Văn phòng|Thanh tra|Phòng|Chi cục|Công an|Bộ Chỉ huy|Trung tâm|Hội đồng)(?!\p{L})/u;
+/** What belongs to a committee of the Party or to the police bears its name: "Ban Tổ chức Tỉnh ủy". */
+const PART_OF_PARENT = /^(?:Tỉnh ủy|Thành ủy|Đảng ủy|Công an)(?!\p{L})/u;
 const COMMITTEE = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/u;
 
 /** "Sở Nội vụ" under "UBND TỈNH LÂM ĐỒNG" is the one of that province; a commune adds the province above it. */
@@ -37,6 +39,10 @@ function ofParent(own: string, parents: readonly Found[], letterhead: Letterhead
   const place = parents
     .map((parent) => OF_PLACE.exec(organName(parent.text))?.[0])
     .findLast((found) => found !== undefined);
+  const parent = organName(parents.at(-1)?.text ?? '');
+  if (own === 'Văn phòng' && parent !== '') return `${own} ${completed(parent, letterhead, text)}`;
+  if (PART_OF_PARENT.test(parent) && !OF_PLACE.test(own) && /^(?:Ban|Phòng|Ủy ban Kiểm tra|Văn phòng)\s/u.test(own))
+    return `${own} ${parent}`;
   if (place === undefined) return completed(own, letterhead, text);
   if (DEPARTMENT.test(own) && !OF_PLACE.test(own)) return `${own} ${place}`;
   return COMMITTEE.test(own) && OF_PLACE.test(own) && !own.endsWith(place) ? `${own}, ${place}` : own;

@@ -60,6 +60,8 @@ const HEADS = [
   'ubmttqvn',
   'vpub',
   'ptdtnt',
+  'lien doi',
+  'tram y te',
 ] as const;
 const HEAD = new RegExp(`^(?:${HEADS.join('|')})(?![a-z])`, 'u');
 
@@ -125,6 +127,8 @@ const PHRASES = [
   'Ngoại giao',
   'Bộ Chỉ huy Quân sự',
   'Bộ đội Biên phòng',
+  'Cảnh sát giao thông',
+  'Cảnh sát',
   'Ban Chỉ đạo',
   'Ban Quản lý',
   'Ban Thường vụ',
@@ -163,6 +167,12 @@ const PHRASES = [
   'Giáo dục nghề nghiệp',
   'Dịch vụ việc làm',
   'Kiểm soát bệnh tật',
+  'Bệnh viện',
+  'Đa khoa',
+  'khu vực',
+  'Hội đồng',
+  'Liên đội',
+  'Trạm Y tế',
   'Bảo hiểm xã hội',
   'Kho bạc Nhà nước',
   'Ngân hàng Nhà nước',
@@ -207,7 +217,10 @@ function lowered(name: string): string {
         ...phrase.words.map((part, k) => part + (/[,;]$/u.test(words[i + k] ?? '') && !/[,;]$/u.test(part) ? ',' : '')),
       );
       i += phrase.words.length;
-    } else out.push(loweredWord(words[i++] ?? '', out.length));
+    } else {
+      const around = { before: words[i - 1]?.toLowerCase() ?? '', after: words[i + 1]?.toLowerCase() ?? '' };
+      out.push(loweredWord(words[i++] ?? '', out.length, around));
+    }
   }
   return out.join(' ');
 }
@@ -216,10 +229,24 @@ function word(text: string): string {
   return fold(text).replace(/[,;]$/u, '');
 }
 
-function loweredWord(text: string, index: number): string {
+type Around = { readonly before: string; readonly after: string };
+
+/** "thành" is a unit only before "phố": "Nguyễn Tất Thành" is a man. */
+function isUnitWord(low: string, { before, after }: Around): boolean {
+  const pair = TWO_WORDS.find((words) => words.includes(low));
+  if (!pair) return UNITS.has(low);
+  const [first, second] = pair;
+  return low === first ? after === second : before === first;
+}
+const TWO_WORDS: readonly (readonly [string, string])[] = [
+  ['thành', 'phố'],
+  ['đặc', 'khu'],
+];
+
+function loweredWord(text: string, index: number, around: Around): string {
   if (STAYS.test(text)) return text;
   const low = text.toLowerCase();
-  return index > 0 && (MINOR.has(low) || UNITS.has(low))
+  return index > 0 && (MINOR.has(low) || isUnitWord(low, around))
     ? low
     : low.replace(/(?<=^|[-&(“"])\p{Ll}/gu, (c) => c.toUpperCase());
 }

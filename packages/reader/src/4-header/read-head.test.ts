@@ -6,6 +6,17 @@ const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - T�
 const headOf = (...parts: Parameters<typeof documentOf>) => readHead(documentOf(...parts)).head;
 
 describe('letterhead', () => {
+  test.each([
+    ['UBND TỈNH LẠNG SƠN\nVĂN PHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh Lạng Sơn'],
+    ['SỞ Y TẾ LẠNG SƠN\nBỆNH VIỆN ĐA KHOA KHU VỰC SỐ 2', 'Bệnh viện Đa khoa khu vực Số 2'],
+    ['TRƯỜNG THPT NGUYỄN TẤT THÀNH', 'Trường THPT Nguyễn Tất Thành'],
+    ['HỘI ĐỒNG ĐỘI XÃ TÂN AN\nLIÊN ĐỘI TRƯỜNG THCS HOA SỮA', 'Liên đội Trường THCS Hoa Sữa'],
+  ])('“%s” is that of %s', (organs, issuer) => {
+    expect(
+      headOf([organs, MOTTO], ['Số: 07/KH-XX', 'Lạng Sơn, ngày 03 tháng 02 năm 2026'], 'KẾ HOẠCH', 'Trồng cây'),
+    ).toMatchObject({ issuer });
+  });
+
   test('a department under its province bears the name of both', () => {
     const head = headOf(
       ['UBND TỈNH LẠNG SƠN\nSỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', MOTTO],

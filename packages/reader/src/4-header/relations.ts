@@ -90,7 +90,7 @@ function ownStatement(text: string): RelationSpan[] {
 }
 
 const OWN_CHANGE = new RegExp(
-  `(?:Kế hoạch|Chương trình|Quyết định|Văn bản) này\\s(?:được\\s)?(?:có hiệu lực[^.;]{0,60}và\\s)?${CHANGES}[^.;]{0,60}$`,
+  `(?:Kế hoạch|Chương trình|Quyết định|Chỉ thị|Nghị quyết|Công văn|Văn bản) này\\s(?:được\\s)?(?:có hiệu lực[^.;]{0,60}và\\s)?${CHANGES}[^.;]{0,60}$`,
   'iu',
 );
 

@@ -42,12 +42,12 @@ const ROLES: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] 
   {
     role: 'deadline',
     pattern:
-      /thoi gian|thoi han|thoi diem|tien do|lo trinh|thang hoan thanh|ngay hoan thanh|^hoan thanh|han hoan thanh|^(?:nam|quy|thang)$/,
+      /thoi gian|thoi han|thoi diem|tien do|lo trinh|thang hoan thanh|ngay hoan thanh|^hoan thanh|han hoan thanh|^(?:ngay )?(?:bat dau|ket thuc)$|^(?:nam|quy|thang)$|^(?:quy|thang) [ivx\d]+(?: (?:nam )?\d{4})?$/,
   },
   {
     role: 'authority',
     pattern:
-      /cap (?:trinh|quyet dinh|phe duyet|ban hanh|co tham quyen)|tham quyen|co quan (?:ban hanh|phe duyet|quyet dinh)|noi trinh/,
+      /^(?:lanh dao|dong chi|d c|nguoi) (?:\w+ )*(?:chi dao|phu trach chung)|^lanh dao (?:\w+ )*(?:phu trach|theo doi)|cap (?:trinh|quyet dinh|phe duyet|ban hanh|co tham quyen)|tham quyen|co quan (?:ban hanh|phe duyet|quyet dinh)|noi trinh/,
   },
   {
     role: 'task',
@@ -113,6 +113,9 @@ function roleOf(title: string): ColumnRole {
     .replace(/\s+/g, ' ')
     .trim();
   if (plain === '') return 'other';
+  if (/phoi hop/.test(plain) && /chu tri/.test(plain) && !/chu tri.*phoi hop.*(?:chu tri|phoi hop)$/.test(plain))
+    return 'lead';
+  if (/chu tri.*phoi hop.*chu tri$/.test(plain)) return 'lead';
   return ROLES.find((rule) => rule.pattern.test(plain))?.role ?? 'other';
 }
 

@@ -3,6 +3,15 @@ import { plan } from '../testing/plan.ts';
 import { readInlineLabels } from './inline-labels.ts';
 
 describe('labels inside the words of a task', () => {
+  test('in brackets may end with the date', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      - Lập sổ theo dõi cây cổ thụ (Văn phòng HĐND và UBND xã chủ trì; hoàn thành trong tháng 3/2026).
+      - Treo biển tên cho cây cổ thụ quanh đình làng.
+    `;
+    expect(tasks[0]).toMatchObject({ lead: ['Văn phòng HĐND và UBND xã'], deadline: { due: '2026-03-31' } });
+  });
+
   test('tell who, when and what comes of it', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ

@@ -4,7 +4,10 @@ import { whyNotTask } from './not-tasks.ts';
 test.each([
   ['Trên đây là Kế hoạch trồng cây năm 2026 của phường.', 'closing'],
   ['Trong quá trình thực hiện, nếu có khó khăn thì phản ánh về Sở Xây dựng.', 'closing'],
+  ['Chương trình này phổ biến đến chi bộ.', 'closing'],
+  ['Văn phòng UBND tỉnh thông báo để các đơn vị biết, thực hiện./.', 'closing'],
   ['(Chi tiết tại biểu đính kèm)', 'remark'],
+  ['Phụ lục kèm theo Kế hoạch này.', 'remark'],
   ['Ghi chú: số liệu tính đến tháng 12.', 'remark'],
   ['Nhiệm vụ cụ thể của từng phường tại Phụ lục II.', 'remark'],
   ['Kinh phí thực hiện do ngân sách thành phố bảo đảm.', 'money'],

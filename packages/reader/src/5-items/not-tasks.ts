@@ -3,7 +3,7 @@ import { isClosing } from '../3-outline/closing.ts';
 import { countWords, isCapitals } from '../vietnamese/wording.ts';
 
 const REMARK =
-  /^(?:(?:ban hành|phê duyệt|công bố)\s[^.;]{0,200}(?:kèm theo|quyết định này)|\(.*\)\s*\.?|ghi chú|lưu ý|chú thích|ví dụ|xem(?!\s+xét)(?![\p{L}])|chi tiết (?:tại|theo)|(?:danh mục|nội dung cụ thể|phân công cụ thể|nhiệm vụ cụ thể)[^.]{0,160}\sphụ lục(?:\s|$|[,.])|có (?:phụ lục|danh mục|biểu)|\*|\[\d+\])/iu;
+  /^(?:(?:ban hành|phê duyệt|công bố)\s[^.;]{0,200}(?:kèm theo|quyết định này)|\(.*\)\s*\.?|ghi chú|lưu ý|chú thích|ví dụ|phụ lục(?:\s|$)|xem(?!\s+xét)(?![\p{L}])|chi tiết (?:tại|theo)|(?:danh mục|nội dung cụ thể|phân công cụ thể|nhiệm vụ cụ thể)[^.]{0,160}\sphụ lục(?:\s|$|[,.])|có (?:phụ lục|danh mục|biểu)|\*|\[\d+\])/iu;
 const MONEY = /^(?:về\s+)?(?:nguồn\s+)?(?:kinh phí|ngân sách)(?:\s|:)/iu;
 const TIME =
   /^(?:thời gian|thời điểm|thời hạn|địa điểm|đối tượng|thành phần|số lượng|phạm vi|chủ đề)\s[^:]{0,60}(?::|từ|trước|trong|dự kiến|kiểm tra)/iu;

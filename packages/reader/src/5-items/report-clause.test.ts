@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findReportClauses, isPureReport, readSchedule } from './report-clause.ts';
+import { findReportClauses, isPureReport, readSchedules } from './report-clause.ts';
 
 describe('the clause that binds to report', () => {
   test.each([
@@ -23,15 +23,24 @@ describe('the clause that binds to report', () => {
 
 describe('the schedule of a report', () => {
   test('takes no date of a cited document for a date to report by', () => {
-    const schedule = readSchedule('theo Quyết định số 15/QĐ-UBND ngày 02/3/2026, báo cáo Sở Y tế hằng quý', 2026);
-    expect(schedule).toEqual({ frequency: 'quarter', dues: [null], adHoc: false });
+    const schedules = readSchedules('theo Quyết định số 15/QĐ-UBND ngày 02/3/2026, báo cáo Sở Y tế hằng quý', 2026);
+    expect(schedules).toEqual([{ frequency: 'quarter', due: null }]);
   });
 
   test('with four dates in the year is one of quarters', () => {
-    expect(readSchedule('báo cáo trước các ngày 15/3, 15/6, 15/9 và 15/12', 2026)).toMatchObject({
-      frequency: 'quarter',
-      dues: ['03-15', '06-15', '09-15', '12-15'],
-    });
+    expect(readSchedules('báo cáo trước các ngày 15/3, 15/6, 15/9 và 15/12', 2026)).toEqual(
+      ['03-15', '06-15', '09-15', '12-15'].map((due) => ({ frequency: 'quarter', due })),
+    );
+  });
+
+  test.each([
+    'định kỳ báo cáo quý (trước ngày 15 của tháng cuối quý), 6 tháng (trước ngày 10/6) và năm (trước ngày 05/12)',
+    'báo cáo quý (chậm nhất ngày cuối quý), báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12',
+  ])('gives each period the date that stands beside it: “%s”', (sentence) => {
+    expect(readSchedules(sentence, null).filter(({ due }) => due !== null)).toEqual([
+      { frequency: 'half-year', due: '06-10' },
+      { frequency: 'year', due: '12-05' },
+    ]);
   });
 });
 

@@ -69,7 +69,9 @@ function addressee(after: string): { name: string; start: number; end: number } 
     const unit = list?.units[0];
     if (unit && unit.start - place <= 1 && !/^các (?:đơn vị|cơ quan|địa phương)/iu.test(unit.text))
       return {
-        name: squeeze(unit.text.replace(/\s*\((?:qua|thông qua)[^)]*\)/iu, '')),
+        name: squeeze(
+          unit.text.replace(/\s*\((?:qua|thông qua|trước|hằng|hàng|chậm nhất|định kỳ|\d|quý|năm)[^)]*\)?/iu, ''),
+        ),
         start: unit.start,
         end: nameEnd(unit.text, unit.end),
       };
@@ -92,20 +94,20 @@ function viaOf(text: string): string | null {
 
 function sentenceAt(text: string, at: number): string {
   const from = Math.max(0, text.slice(0, at).search(/[^.;]*$/u));
-  const rest = text.slice(at).search(/[;]|\.\s|\.$|\.\//u);
+  const rest = text.slice(at).search(/;(?![^()]*\))|\.\s|\.$|\.\//u);
   return text.slice(from, rest < 0 ? text.length : at + rest);
 }
 
-/** How often and by when the sentence of a clause tells to report. */
-export function readSchedule(
-  sentence: string,
-  planYear: number | null,
-): { frequency: Frequency | null; dues: (string | null)[]; adHoc: boolean } {
-  const adHoc = /đột xuất|khi có yêu cầu|theo yêu cầu/iu.test(sentence);
+export type Schedule = { readonly frequency: Frequency | null; readonly due: string | null };
+
+/** How often and by when the sentence of a clause tells to report; each date with what it is for. */
+export function readSchedules(sentence: string, planYear: number | null): Schedule[] {
+  const named = namedSchedules(sentence);
+  if (named.length > 1) return named;
   const recurring = frequencyOf(sentence);
   const periods = findPeriods(sentence, null).filter((p) => isDue(sentence, p.start));
   const days = periods.filter((p) => p.exact === 'day');
-  if (days.length > 1 && days.every((p) => !p.hasYear)) {
+  if (days.length > 1 && !days[0]?.hasYear) {
     const frequency =
       recurring && recurring !== 'year'
         ? recurring
@@ -114,17 +116,45 @@ export function readSchedule(
           : days.length === 4
             ? 'quarter'
             : (recurring ?? 'year');
-    return { frequency, dues: days.map((p) => p.to), adHoc };
+    return days.map((p) => ({ frequency, due: p.to.slice(-5) }));
   }
   const due = days[0] ?? periods[0];
-  if (!due) return { frequency: recurring, dues: [null], adHoc };
-  if (due.hasYear && !recurring) return { frequency: 'once', dues: [due.to], adHoc };
+  if (!due) return [{ frequency: recurring, due: null }];
+  if (due.hasYear && !recurring) return [{ frequency: 'once', due: due.to }];
   const day = due.hasYear ? due.to.slice(5) : due.to;
-  return {
-    frequency: recurring ?? (due.hasYear ? 'once' : 'year'),
-    dues: [planYear !== null && !recurring && due.hasYear ? due.to : day],
-    adHoc,
-  };
+  return [
+    {
+      frequency: recurring ?? (due.hasYear ? 'once' : 'year'),
+      due: planYear !== null && !recurring && due.hasYear ? due.to : day,
+    },
+  ];
+}
+
+export function isAdHoc(sentence: string): boolean {
+  return /đột xuất|khi có yêu cầu|theo yêu cầu/iu.test(sentence);
+}
+
+/** "báo cáo quý (trước ngày 15 tháng cuối quý), 6 tháng (trước ngày 15/6), năm (trước ngày 05/12)": each with its date. */
+const NAMED =
+  /(?<![\p{L}\d])(tuần|tháng|quý|(?:6|06|sáu) tháng|9 tháng|năm)(?:\s+(?:đầu|cuối)\s+năm)?\s*(?:\(([^()]{4,70})\)|(?:gửi\s+)?((?:chậm nhất\s+)?trước\s+ngày\s+\d{1,2}\/\d{1,2}))/giu;
+const FREQUENCY_WORDS: readonly (readonly [RegExp, Frequency])[] = [
+  [/^tuần/iu, 'week'],
+  [/^tháng/iu, 'month'],
+  [/^quý/iu, 'quarter'],
+  [/^(?:6|06|sáu) tháng/iu, 'half-year'],
+  [/^9 tháng/iu, 'year'],
+  [/^năm/iu, 'year'],
+];
+
+function namedSchedules(sentence: string): Schedule[] {
+  return [...sentence.matchAll(NAMED)].flatMap((match) => {
+    const [, word = '', bracket, phrase] = match;
+    const when = bracket ?? phrase ?? '';
+    if (!/trước|vào|chậm nhất|ngày|tháng/iu.test(when)) return [];
+    const day = findPeriods(when, null).find((p) => p.exact === 'day');
+    const frequency = FREQUENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+    return [{ frequency, due: day ? (day.hasYear ? day.to.slice(5) : day.to) : null }];
+  });
 }
 
 /** A date by which to report, not the date of a cited document. */
@@ -139,7 +169,7 @@ function isDue(sentence: string, start: number): boolean {
 function frequencyOf(sentence: string): Frequency | null {
   if (/(?:hằng|hàng|mỗi)\s+tuần/iu.test(sentence)) return 'week';
   if (/(?:hằng|hàng|mỗi)\s+tháng|định kỳ\s+tháng|báo cáo tháng/iu.test(sentence)) return 'month';
-  if (/(?:hằng|hàng|mỗi)\s+quý|định kỳ\s+quý/iu.test(sentence)) return 'quarter';
+  if (/(?:hằng|hàng|mỗi)\s+quý|định kỳ\s+quý|tháng cuối (?:của )?(?:mỗi )?quý/iu.test(sentence)) return 'quarter';
   if (/(?:6|06|sáu)\s+tháng/iu.test(sentence)) return 'half-year';
   if (/(?:hằng|hàng|mỗi)\s+năm|báo cáo năm/iu.test(sentence)) return 'year';
   return null;
@@ -156,6 +186,6 @@ const DATED_OPENING =
 export function isPureReport(text: string): boolean {
   const body = text.trim().replace(DATED_OPENING, '');
   if (!REPORT_FIRST.test(body)) return false;
-  const clauses = body.split(/;|\.\s+(?=\p{Lu})/u).filter((c) => c.trim() !== '');
+  const clauses = body.split(/;(?![^()]*\))|\.\s+(?=\p{Lu})/u).filter((c) => c.trim() !== '');
   return clauses.every((c) => /báo cáo|gửi|tổng hợp|thời gian|nội dung|mẫu/iu.test(c));
 }

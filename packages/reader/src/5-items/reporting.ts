@@ -1,7 +1,7 @@
 // Report duties: who reports to whom, through whom, how often, by when; found in the items of the assigning parts.
 import type { ReportDuty } from '../reading.ts';
 import { fold, squeeze } from '../vietnamese/wording.ts';
-import { findReportClauses, readSchedule, type ReportClause } from './report-clause.ts';
+import { findReportClauses, isAdHoc, readSchedules, type ReportClause } from './report-clause.ts';
 import type { Item } from './task-tree.ts';
 
 /** The duties of all items; one stated twice is one, the fuller. */
@@ -16,16 +16,16 @@ function dutiesOf(item: Item, planYear: number | null): ReportDuty[] {
   const clauses = chosen(findReportClauses(item.text), item.text);
   return clauses.flatMap((clause) => {
     const sender = senderOf(item, clause, from);
-    const { frequency, dues, adHoc } = readSchedule(clause.sentence, planYear);
-    if (item.closing && frequency === null && dues[0] === null) return [];
-    return dues.map(
-      (due): ReportDuty => ({
+    const schedules = readSchedules(clause.sentence, planYear);
+    if (item.closing && schedules.every(({ frequency, due }) => frequency === null && due === null)) return [];
+    return schedules.map(
+      ({ frequency, due }): ReportDuty => ({
         from: sender,
         to: clause.to,
         via: clause.via,
         frequency,
         due,
-        adHoc: adHoc || (clauses.length === 1 && REPORTS_ON_DEMAND.test(item.text)),
+        adHoc: isAdHoc(clause.sentence) || (clauses.length === 1 && REPORTS_ON_DEMAND.test(item.text)),
         anchor: item.anchor,
       }),
     );

@@ -92,13 +92,29 @@ function cellsOf(places: readonly (Place | null)[], columns: Columns): Map<Colum
     const role = columns.roles[c];
     if (!place || !role || seen.has(place.cell)) return;
     seen.add(place.cell);
-    const cell = readCell(place.cell);
+    const cell = readMark(readCell(place.cell), role, columns.titles[c] ?? '');
     const known = cells.get(role);
     if (cell && known && role !== 'number' && role !== 'other' && role !== 'note')
-      cells.set(role, { ...known, text: `${known.text} ${cell.text}`, lines: [...known.lines, ...cell.lines] });
+      cells.set(role, joined(known, cell, role !== 'deadline' ? ' ' : MARKED_TITLE.test(cell.text) ? ', ' : ' - '));
     else if (cell && !known) cells.set(role, cell);
   });
   return cells;
+}
+
+const joined = (first: CellText, more: CellText, by: string): CellText => ({
+  ...first,
+  text: `${first.text}${by}${more.text}`,
+  lines: [...first.lines, ...more.lines],
+});
+
+const MARK = /^(?:[xX×✓✔√●•*]|[vV])$/u;
+const MARKED_TITLE = /(?:quý|tháng|tuần|năm)\s+[IVX\d]+(?:\s*(?:\/|năm)\s*\d{4})?$/iu;
+
+/** A cross under "Thời gian | Quý I" says what its column is called. */
+function readMark(cell: CellText | null, role: ColumnRole, title: string): CellText | null {
+  if (!cell || role !== 'deadline' || !MARK.test(cell.text)) return cell;
+  const own = MARKED_TITLE.exec(squeeze(title.replace(/[()]/gu, ' ')))?.[0];
+  return own ? { ...cell, text: own, lines: [own] } : cell;
 }
 
 /** A row without number whose text goes on from the row above: the page break cut it. */
@@ -112,10 +128,7 @@ function mergeRow(row: TableRow | undefined, more: ReadonlyMap<ColumnRole, CellT
   const cells = new Map(row?.cells ?? []);
   for (const [role, cell] of more) {
     const known = cells.get(role);
-    cells.set(
-      role,
-      known ? { ...known, text: `${known.text} ${cell.text}`, lines: [...known.lines, ...cell.lines] } : cell,
-    );
+    cells.set(role, known ? joined(known, cell, ' ') : cell);
   }
   return { path: row?.path ?? '', group: row?.group ?? '', cells, anchor: row?.anchor ?? anchorOfRow(cells) };
 }

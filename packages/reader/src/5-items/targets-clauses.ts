@@ -50,7 +50,8 @@ const LABEL = /^[^:;.%]{2,90}:\s+(?=\S)/u;
 function bodyOf(item: string): Piece & { readonly label: string } {
   const marker = MARKER.exec(item)?.[0].length ?? 0;
   const label = LABEL.exec(item.slice(marker))?.[0] ?? '';
-  const skipped = label !== '' && !hasMeasure(label) ? label : '';
+  const after = item.slice(marker + label.length);
+  const skipped = label !== '' && !hasMeasure(label) && !/^\D{0,3}\d[\d.,]*\s?%?\s*[.;]?\s*$/u.test(after) ? label : '';
   const start = marker + skipped.length;
   return { text: item.slice(start), start, label: skipped };
 }

@@ -78,7 +78,8 @@ const RULES: readonly Rule[] = [
   },
   {
     exact: 'quarter',
-    pattern: /qu[ýí]\s*(IV|III|II|I|[1-4])(?![\p{L}\d])\s*(?:(?:[/-]|,?\s*năm)\s*((?:19|20)\d{2}))?/iuy,
+    pattern:
+      /(?:qu[ýí]\s*|q\.?\s*(?=[IVX]))(IV|III|II|I|[1-4])(?![\p{L}\d])\s*(?:(?:[/-]|,?\s*năm)\s*((?:19|20)\d{2}))?/iuy,
     period: (m, planYear) => {
       const quarter = ROMAN[(m[1] ?? '').toUpperCase()] ?? Number(m[1]);
       const y = year(m[2]) ?? planYear;

@@ -61,7 +61,8 @@ const RULES: readonly Rule[] = [
   { kind: 'article', pattern: /^điều\s+(\d{1,3}[a-zđ]?)\s*[.:]\s*/iu, path: (m) => m[1] ?? '' },
   {
     kind: 'roman',
-    pattern: /^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[.)/:]|\s[-–])\s*[-–]?\s*(?=\S|$)/u,
+    // The Party writes "I- MỤC ĐÍCH" and "1- Mục đích".
+    pattern: /^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[.)/:]|\s[-–]|[-–](?=\s|\p{Lu}{2}))\s*[-–]?\s*(?=\S|$)/u,
     path: (m) => m[1] ?? '',
   },
   { kind: 'upper', pattern: /^([A-HĐ])\s*[.)/]\s*[-–]?\s*(?=\p{Lu}|$)/u, path: (m) => m[1] ?? '' },
@@ -73,7 +74,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'number',
     // "14/QĐ-UBND" at the beginning of a line is the number of a document.
-    pattern: /^(\d{1,3})\s*(?:(?!\/\p{Lu}+-)[.)/]\s*(?!\d)|\s[-–]\s)\s*(?=\S|$)/u,
+    pattern: /^(\d{1,3})\s*(?:(?!\/\p{Lu}+-)[.)/]\s*(?!\d)|\s[-–]\s|[-–](?:\s+(?=\p{L})|(?=\p{Lu}\p{Ll})))\s*(?=\S|$)/u,
     path: (m) => String(Number(m[1])),
   },
   { kind: 'bracketed', pattern: /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*/u, path: (m) => m[1] ?? '' },

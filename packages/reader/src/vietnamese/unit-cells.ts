@@ -2,7 +2,7 @@
 // Here the end is known, so a name may hold words that would end it in a sentence.
 import type { Span } from '../flow.ts';
 import { KNOWN_NAMES } from './unit-names.ts';
-import { GROUP_FORMULAS, LINKED_GROUPS, modernSpelling, NAMES_WITH_COMMA } from './unit-words.ts';
+import { GROUP_FORMULAS, LINKED_GROUPS, modernSpelling, NAMES_KEPT_WHOLE } from './unit-words.ts';
 import { beginsWithUnit, readUnits, type UnitName } from './units.ts';
 
 const NOT_A_NAME = /^(?:theo|như|tùy|căn cứ|sau khi|khi|không|chưa|nt|như trên|thường xuyên)(?![\p{L}])|\d+\/\p{Lu}/iu;
@@ -38,13 +38,16 @@ function partsOf(cell: string, start: number): Span[] {
   const parts: Span[] = [];
   let open = start;
   for (const cut of cutsOf(cell, start)) {
-    if (!beginsWithUnit(cell, cut.end) && !cut.hard) continue;
+    if (!beginsWithUnit(cell, cut.end) && !cut.hard && !IN_CELLS.test(cell.slice(cut.end))) continue;
     parts.push({ start: open, end: cut.start });
     open = cut.end;
   }
   parts.push({ start: open, end: cell.length });
   return parts.filter((part) => /\p{L}/u.test(cell.slice(part.start, part.end)));
 }
+
+/** Who does something where a cell says so; in a sentence the words name nobody. */
+const IN_CELLS = /^(?:các\s+)?(?:học sinh|sinh viên|phụ huynh|cha mẹ học sinh|cmhs|hs|gv)(?!\p{L})/iu;
 
 type Cut = Span & { readonly hard: boolean };
 
@@ -74,7 +77,7 @@ function heldSpans(cell: string): Span[] {
     }
   };
   for (const phrase of GROUP_FORMULAS) hold(phrase);
-  for (const phrase of NAMES_WITH_COMMA) hold(phrase);
+  for (const phrase of NAMES_KEPT_WHOLE) hold(phrase);
   for (const phrase of LINKED_GROUPS) for (const close of [' liên quan', ' có liên quan']) hold(phrase + close);
   for (const m of plain.matchAll(
     /(?:thủ trưởng|người đứng đầu|lãnh đạo)\s[^;,.]{0,60}\svà các (?:cơ quan|đơn vị|phòng)/gu,

@@ -9,18 +9,18 @@ const PROPER_HEADS = wordList(`
   văn phòng | trung tâm | trường | bộ | cục | chi cục | tổng cục | vụ | viện | học viện | đại học | cao đẳng |
   công an | cảnh sát | quân sự | biên phòng | hải quan | thuế | thống kê | báo | đài | tạp chí | cổng | kho bạc |
   ngân hàng | bảo hiểm | bảo hiểm xã hội | thanh tra | tòa án | viện kiểm sát | thi hành án | ủy ban | ubnd | hđnd |
-  ubmttq | mttq | mặt trận | hội | hội đồng | liên đoàn | liên minh | liên hiệp | hiệp hội | đoàn | tỉnh đoàn |
+  ubmttq | ubmttqvn | mttq | mttqvn | mặt trận | hội | hội đồng | liên đoàn | liên minh | liên hiệp | hiệp hội | đoàn | tỉnh đoàn |
   thành đoàn | quỹ | công ty | tổng công ty | tập đoàn | điện lực | bưu điện | viễn thông | bệnh viện | trạm y tế |
   trạm | tỉnh ủy | thành ủy | đảng ủy | huyện ủy | thường trực | tổ | tổ công tác | tiểu ban | chi nhánh | bhxh |
   vp | vpub | vnpt | viettel | mobifone | bch | bcđ | chính phủ | thư viện | bảo tàng | nhà hát | nhà xuất bản |
-  nhà văn hóa | vườn quốc gia | khu | câu lạc bộ | xí nghiệp | lữ đoàn | trung đoàn | khoa | tòa soạn
+  nhà văn hóa | vườn quốc gia | khu | câu lạc bộ | xí nghiệp | đội | lữ đoàn | trung đoàn | khoa | tòa soạn
 `);
 
 /** Heads of kinds of units: "các đơn vị trực thuộc", "địa phương". */
 const GENERIC_HEADS = wordList(`
   cơ quan | đơn vị | địa phương | doanh nghiệp | doanh nghiệp viễn thông | cơ sở | nhà trường | ngành | xã | phường |
   đặc khu | thôn | buôn | khu phố | hộ gia đình | hộ kinh doanh | hợp tác xã | đoàn thể | cấp ủy | chính quyền |
-  bộ phận | cá nhân | tập thể | các cấp | chủ đầu tư | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
+  bộ phận | chi đội | liên đội | chi đoàn | chi hội | cá nhân | tập thể | các cấp | chủ đầu tư | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
   các thành viên | các bộ | bí thư | đội ngũ | nhà mạng | chi bộ | chi, đảng bộ | đảng bộ | tổ dân phố | học viên |
   mọi người dân | người dân | tổ chức | phòng ban | sở ngành | bệnh viện
 `);
@@ -30,7 +30,8 @@ const OFFICE_HEADS = wordList(`
   thủ trưởng | người đứng đầu | giám đốc | phó giám đốc | chủ tịch | phó chủ tịch | hiệu trưởng | trưởng phòng |
   trưởng ban | trưởng các | trưởng | chánh văn phòng | chánh thanh tra | lãnh đạo | đồng chí | viện trưởng |
   tổng giám đốc | tổng biên tập | cán bộ, công chức | công chức, viên chức | cán bộ | công chức | viên chức |
-  giáo viên | thầy cô
+  giáo viên | thầy cô | giáo viên chủ nhiệm | gvcn | gvbm | bgh | tpt | nhân viên | kế toán | tổng phụ trách |
+  phó hiệu trưởng | pht | phó trưởng phòng | chỉ huy | trưởng thôn | trưởng buôn | tổ trưởng | trưởng khoa | điều dưỡng trưởng
 `);
 
 export const UNIT_HEADS: ReadonlyMap<string, 'proper' | 'generic' | 'office'> = new Map([
@@ -51,7 +52,7 @@ export const NOT_HEADS: readonly string[] = wordList(`
   cấp kinh phí | cấp phép | cấp bách | cấp nước | cấp cứu | lãnh đạo, chỉ đạo | lãnh đạo chỉ đạo |
   lãnh đạo công tác | lãnh đạo việc | lãnh đạo thực hiện | lãnh đạo triển khai | báo cáo | báo chí | báo động |
   báo hiệu | ban hành | đơn vị tính | trưởng thành | thanh tra, kiểm tra | bảo hiểm y tế | đại hội | đại diện |
-  hội viên | ngân hàng đề | ngân hàng câu hỏi | ngân hàng dữ liệu | cán bộ hóa | cổng thông tin điện tử được |
+  hội viên | đội viên | đội hình | đội tuyển | ngân hàng đề | ngân hàng câu hỏi | ngân hàng dữ liệu | cán bộ hóa | cổng thông tin điện tử được |
   thống kê, | trạm biến áp | trường lớp | trường học số | công an nhân dân | thuế đất | chính quyền số |
   chính quyền điện tử | chính phủ số | chính phủ điện tử | doanh nghiệp số | cá nhân hóa | địa phương hóa |
   viễn thông, | thư viện số | thư viện điện tử | bảo tàng số
@@ -74,10 +75,10 @@ export const PLACED_HEADS: ReadonlySet<string> = new Set([
 /** Heads that name a unit only with a capital; those in the second set also after "các". */
 export const CAPITAL_HEADS: ReadonlySet<string> = new Set(
   wordList(`
-  cổng | quỹ | khu | tổ | đoàn | hội | vụ | viện | bộ | trạm | đại học | cao đẳng | bảo hiểm | khoa | đài
+  cổng | quỹ | khu | tổ | đoàn | hội | vụ | viện | bộ | trạm | đại học | cao đẳng | bảo hiểm | khoa | đài | đội
 `),
 );
-export const PLURAL_HEADS: ReadonlySet<string> = new Set(['viện', 'hội', 'tổ', 'bộ', 'trạm', 'khoa']);
+export const PLURAL_HEADS: ReadonlySet<string> = new Set(['viện', 'hội', 'tổ', 'bộ', 'trạm', 'khoa', 'đội']);
 
 /** Common nouns that name units with "các", with a capital, or before one. */
 export const COMMON_HEADS: ReadonlySet<string> = new Set([
@@ -107,10 +108,10 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 export const GROUP_FORMULAS: readonly string[] = wordList(`
   sở, ban, ngành, đoàn thể | ban, sở, ngành | sở, ban, ngành | sở, ban ngành | sở ban, ngành | sở, ngành |
   ban, ngành | bộ, ngành | bộ, ban, ngành | ban, bộ, ngành | phòng, ban, ngành | phòng, ban, trung tâm | phòng, ban |
-  phòng, đơn vị | phòng, trung tâm | ban, phòng | ngành, đoàn thể | ngành, lĩnh vực | cơ quan, đơn vị |
+  phòng, đơn vị | khoa, phòng, trung tâm | khoa, phòng | phòng, khoa | phòng, trung tâm | ban, phòng | ngành, đoàn thể | ngành, lĩnh vực | cơ quan, đơn vị |
   cơ quan, tổ chức | cơ quan, ban, ngành | cơ quan, ban ngành | tổ chức, cá nhân | tập thể, cá nhân | viện, trường |
   trường, viện | xã, phường, đặc khu | phường, xã, đặc khu | xã, phường, thị trấn | phường, xã | xã, phường |
-  đặc khu, xã, phường | huyện, thị xã, thành phố | thôn, tổ dân phố | thôn, buôn, tổ dân phố | thôn, khu phố |
+  đặc khu, xã, phường | huyện, thị xã, thành phố | thôn, tổ dân phố | thôn, buôn, tổ dân phố | thôn, khu phố | đội, trạm | thôn, buôn | buôn, thôn | thôn, bản | thôn, ấp | ấp, khóm | thôn, làng |
   ấp, khu phố | cấp ủy, tổ chức đảng | cấp ủy, chính quyền | cấp ủy đảng, chính quyền | chi, đảng bộ |
   cấp tỉnh, cấp xã | chuyên môn, nghiệp vụ | đại học, cao đẳng | cao đẳng, đại học |
   cán bộ, công chức, viên chức và người lao động | cán bộ, công chức, viên chức |
@@ -126,11 +127,11 @@ export const LINKED_GROUPS: readonly string[] = [
   'ngành, địa phương',
 ];
 
-/** Own names that hold a comma, after their head. */
-export const NAMES_WITH_COMMA: readonly string[] = wordList(`
+/** Own names that hold a comma or a verb, after their head. */
+export const NAMES_KEPT_WHOLE: readonly string[] = wordList(`
   văn hóa, thể thao và du lịch | văn hóa, thể thao | tổ chức, biên chế | báo và phát thanh, truyền hình |
   phát thanh, truyền hình | thi đua, khen thưởng | phát thanh và truyền hình | khoa giáo, văn xã |
-  nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
+  hđnd và ubnd | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
   văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng
 `);
 

@@ -10,7 +10,7 @@ import {
   LINKED_GROUPS,
   MODIFIERS,
   modernSpelling,
-  NAMES_WITH_COMMA,
+  NAMES_KEPT_WHOLE,
   NAME_WITH_ABOUT,
   NOT_HEADS,
   ORGANISATION_TAILS,
@@ -47,7 +47,7 @@ export function readUnits(text: string, at = 0): UnitList | null {
   for (;;) {
     const head = headAt(text, plain, next);
     if (!head) break;
-    const end = nameEnd(text, plain, head);
+    const end = beforeLooseWord(plain, nameEnd(text, plain, head));
     const last = text.slice(next, end);
     if (last.length > LONGEST_NAME) break;
     units.push({ text: cleanName(last), start: next, end });
@@ -57,6 +57,11 @@ export function readUnits(text: string, at = 0): UnitList | null {
   }
   const lastUnit = units.at(-1);
   return lastUnit ? { units, end: lastUnit.end } : null;
+}
+
+/** "UBND các xã có | rừng": the word that opens a clause about them is no part of the name. */
+function beforeLooseWord(plain: string, end: number): number {
+  return end - (/\s+có$/u.exec(plain.slice(Math.max(0, end - 6), end))?.[0].length ?? 0);
 }
 
 /** Whether a unit's name could begin at this place. */
@@ -123,7 +128,7 @@ function nameEnd(text: string, plain: string, head: Head): number {
   let at = head.end;
   let closed = head.kind === 'group';
   for (;;) {
-    const named = NAMES_WITH_COMMA.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
+    const named = NAMES_KEPT_WHOLE.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
     if (named) at += named.length + 1;
     const formula = FORMULAS.find((f) => plain.startsWith(` ${f}`, at) && wordEndsAt(plain, at + 1 + f.length));
     if (formula) at += formula.length + 1;

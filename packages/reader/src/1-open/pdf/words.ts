@@ -5,7 +5,7 @@ import { type Char, charReader, isMark, isSoftHyphen, isSpace, SOFT_HYPHEN, text
 import type { Engine } from './engine.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Box, Word } from './page.ts';
-import { isTurned, type Run, runOf, sameRun } from './runs.ts';
+import { type Fonts, isTurned, type Run, runOf, sameRun } from './runs.ts';
 
 /** Beyond this distance, in parts of the size, two letters belong to two words though no space was set. */
 export const WORD_GAP = 0.18;
@@ -38,6 +38,7 @@ function gather(engine: Engine, { textPage, box, turns, buffer }: TextPage): Gat
   const frame = frameOf(box, turns);
   const readChar = charReader(engine, { textPage, frame, buffer });
   const runs = new Map<number, Run>();
+  const fonts: Fonts = new Map();
   const maker = wordMaker();
   const quarters = [0, 0, 0, 0];
   const count = Math.min(countChars(textPage), MOST_CHARS);
@@ -53,7 +54,7 @@ function gather(engine: Engine, { textPage, box, turns, buffer }: TextPage): Gat
     if (text === '' || object === 0) continue;
     let run = runs.get(object);
     if (!run) {
-      run = runOf(engine, { textPage, index, object, buffer, turns: frame.turns });
+      run = runOf(engine, { textPage, index, object, buffer, turns: frame.turns, fonts });
       runs.set(object, run);
     }
     quarters[run.quarter] = (quarters[run.quarter] ?? 0) + 1;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { plan } from '../testing/plan.ts';
+
+test.each([
+  ['Sở Xây dựng chủ trì; Sở Tài chính, UBND các phường phối hợp', ['Sở Tài chính', 'UBND các phường']],
+  ['Sở Xây dựng chủ trì, phối hợp với Sở Tài chính', ['Sở Tài chính']],
+  ['Sở Xây dựng (chủ trì), Công an tỉnh (phối hợp)', ['Công an tỉnh']],
+  ['Chủ trì: Sở Xây dựng. Phối hợp: Sở Tài chính; Công an tỉnh', ['Sở Tài chính', 'Công an tỉnh']],
+])('a cell of lead and coordination tells them apart by the word beside the name: “%s”', async (cell, coordinate) => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Nhiệm vụ | Cơ quan chủ trì, phối hợp | Thời hạn |
+    | 1 | Kiểm đếm cây xanh trên các tuyến phố | ${cell} | Tháng 3/2026 |
+  `;
+  expect(tasks).toMatchObject([{ lead: ['Sở Xây dựng'], coordinate }]);
+});
+
+test('a cell of a school names those who are no units elsewhere', async () => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Nội dung | Người thực hiện | Thời gian |
+    | 1 | Quét dọn lớp học và sân trường | GVCN, học sinh các lớp | Hằng tuần |
+  `;
+  expect(tasks).toMatchObject([{ lead: ['GVCN', 'học sinh các lớp'] }]);
+});
+
+test('a cross in a column of quarters is the quarter that its column names', async () => {
+  const { tasks } = await plan`
+    KẾ HOẠCH
+    Chăm sóc cây xanh năm 2026
+    I. NHIỆM VỤ
+    | STT | Nhiệm vụ | Chủ trì | Thời gian | ← |
+    | ↑ | ↑ | ↑ | Quý I | Quý II |
+    | 1 | Kiểm đếm cây xanh | Sở Xây dựng | x | |
+    | 2 | Gắn mã cho cây | Sở Xây dựng | x | x |
+  `;
+  expect(tasks.map(({ deadline }) => deadline)).toMatchObject([
+    { text: 'Quý I', due: '2026-03-31' },
+    { text: 'Quý I, Quý II', due: '2026-06-30' },
+  ]);
+});
