@@ -4,7 +4,10 @@ import { EXIT } from './cli/exit.ts';
 
 // Whoever reads our output may stop early: `sauro read plan.docx | head`.
 process.stdout.on('error', () => process.exit(EXIT.done));
-process.exitCode = await run(process.argv.slice(2));
+// Nothing is awaited at the top: the build makes a plain script of this.
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
 async function run(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, CLI_ENTRIES } from '../bundle.ts';
+import { bundleCli } from '../bundle.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../samples/', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/', import.meta.url));
@@ -14,7 +14,7 @@ let folder: string;
 beforeAll(async () => {
   await mkdir(CACHE, { recursive: true });
   folder = await mkdtemp(join(CACHE, 'sauro-cli-'));
-  await bundle(CLI_ENTRIES, join(folder, 'bin'));
+  await bundleCli(join(folder, 'bin'));
   await mkdir(join(folder, 'plans/more'), { recursive: true });
   await writeFile(join(folder, 'plans/one.txt'), PLAN);
   await writeFile(join(folder, 'plans/more/two.md'), PLAN);
@@ -134,6 +134,17 @@ describe('how sauro read ends', () => {
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
     expect(stderr).toContain('bí mật nhà nước');
   });
+});
+
+it('sauro answers the same where the code kept for it is not of this Node, or is gone', async () => {
+  const words = ['read', '--json', '--blocks', join(SAMPLES, 'landscape-annex.pdf')];
+  const kept = join(folder, 'bin/commands.cjs.code');
+  const code = await readFile(kept);
+  const expected = sauro(...words);
+  await writeFile(kept, code.fill(1, 0, 64));
+  expect(sauro(...words)).toEqual(expected);
+  await rm(kept);
+  expect(sauro(...words)).toEqual(expected);
 });
 
 it('sauro --help names every exit code', () => {
