@@ -26,6 +26,11 @@ export const PROBLEMS = {
     vi: 'Không có địa chỉ này. Hãy quay về trang chủ.',
     en: 'There is nothing at this address. Go back to the start page.',
   },
+  'route.other-method': {
+    status: 405,
+    vi: 'Địa chỉ này không nhận loại yêu cầu đó (chỉ nhận {methods}). Hãy tải lại trang rồi thử lại.',
+    en: 'This address answers {methods} only. Load the page anew and try again.',
+  },
   'tenant.unknown': {
     status: 404,
     vi: 'Không có cơ quan nào dùng Sáu Rõ ở địa chỉ này. Hãy hỏi người quản trị địa chỉ đúng.',
@@ -91,6 +96,11 @@ export const PROBLEMS = {
     vi: 'Hệ thống đang bận hoặc đang khởi động lại. Hãy thử lại sau ít giây.',
     en: 'The system is busy or restarting. Try again in a few seconds.',
   },
+  'server.full': {
+    status: 507,
+    vi: 'Ổ đĩa của máy chủ đã đầy nên chưa lưu được; những gì đã lưu trước đó vẫn còn. Hãy báo người quản trị, rồi gửi lại sau.',
+    en: "The server's disk is full: nothing was saved now, and what was saved before is still there. Tell your administrator, then send again.",
+  },
   'server.bug': {
     status: 500,
     vi: 'Có lỗi ngoài dự kiến. Dữ liệu của bạn chưa bị thay đổi. Hãy báo người quản trị mã lỗi {trace}.',
@@ -142,18 +152,24 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
 
 const UNIQUE_VIOLATION = '23505';
 const FOREIGN_KEY_VIOLATION = '23503';
-/** Class 08: the connection failed. 57P: the server is stopping or starting. 53300: too many connections. 57014: took too long. */
-const UNAVAILABLE = /^(08|57P|53300|57014)/;
+/** A NUL within a text, which PostgreSQL does not hold. */
+const NO_TEXT = new Set(['22021', '22P05']);
+/** Of the database and of the file system. */
+const DISK_FULL = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+/** Class 08: the connection failed. 40: gave way to another transaction. 57P: the server is stopping or starting. 53300: too many connections. 57014: took too long. */
+const UNAVAILABLE = /^(08|40001|40P01|57P|53300|57014)/;
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
-/** The problem behind an error of the database, where a person can do something about it. */
-export function problemOfDatabase(error: unknown): Problem | undefined {
+/** The problem behind an error of the database or the disk, where a person can do something about it. */
+export function problemOfStorage(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   const constraint = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : '';
   const known = CONSTRAINTS[constraint];
   if (known) return new Problem(known);
   if (error.code === UNIQUE_VIOLATION) return new Problem('record.exists');
   if (error.code === FOREIGN_KEY_VIOLATION) return new Problem('record.in-use');
+  if (NO_TEXT.has(error.code)) return new Problem('request.invalid');
+  if (DISK_FULL.has(error.code)) return new Problem('server.full');
   if (UNAVAILABLE.test(error.code) || NETWORK.has(error.code)) return new Problem('server.busy');
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { BYTES, type Endpoint, type FileAnswer, type ProblemBody } from '../contract.ts';
 import { newId } from '../id.ts';
 import { errorFields, type Log } from '../log.ts';
-import { Problem, problemOfDatabase, statusOf, wordsOf } from '../problem.ts';
+import { Problem, problemOfStorage, statusOf, wordsOf } from '../problem.ts';
 
 export function answerWith(c: Context, endpoint: Endpoint, output: unknown): Response {
   c.header('cache-control', 'no-store');
@@ -17,12 +17,19 @@ export function answerWith(c: Context, endpoint: Endpoint, output: unknown): Res
 
 function fileAnswer(c: Context, file: FileAnswer): Response {
   const place = file.inline ? 'inline' : 'attachment';
-  return c.body(file.body as ReadableStream, 200, {
+  return c.body(bodyFor(c, file), 200, {
     'content-type': file.type,
     'content-length': String(file.size),
     'content-disposition': `${place}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`,
     'cache-control': 'private, no-cache',
   });
+}
+
+/** Who asks for the head only takes no body: a stream that nobody reads would hold its file open. */
+function bodyFor(c: Context, { body }: FileAnswer): ReadableStream | null {
+  if (c.req.method !== 'HEAD') return body as ReadableStream;
+  if (body instanceof ReadableStream) void body.cancel();
+  return null;
 }
 
 /** What `encodeURIComponent` leaves and a header's extended value may not hold (RFC 8187). */
@@ -46,6 +53,7 @@ export function problemAnswer(c: Context, error: unknown, log: Log): Response {
   return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',
+    ...(problem.code === 'route.other-method' ? { allow: String(problem.details['methods']) } : {}),
     ...(problem.code === 'session.throttled' ? { 'retry-after': String(Number(problem.details['minutes']) * 60) } : {}),
   });
 }
@@ -53,10 +61,10 @@ export function problemAnswer(c: Context, error: unknown, log: Log): Response {
 function problemOf(error: unknown, log: Log): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException && error.status < 500) return new Problem('request.invalid');
-  const ofDatabase = problemOfDatabase(error);
-  if (ofDatabase) {
-    log.warn('the database refused', { ...errorFields(error), problem: ofDatabase.code });
-    return ofDatabase;
+  const ofStorage = problemOfStorage(error);
+  if (ofStorage) {
+    log.warn('the storage refused', { ...errorFields(error), problem: ofStorage.code });
+    return ofStorage;
   }
   const trace = newId<'trace'>();
   log.error('unexpected failure', { ...errorFields(error), trace });

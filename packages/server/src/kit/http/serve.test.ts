@@ -167,3 +167,15 @@ test('a body that is no JSON is said to be none', async () => {
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ code: 'request.invalid', fields: [{ path: 'body' }] });
 });
+
+test('a way of asking that an address does not have is told with the ways that it has', async () => {
+  const { send } = browserOn(api, contracts);
+  const response = await send(`http://${HOME}/api/test/files`, { method: 'DELETE' });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST, GET']);
+  expect(await response.json()).toMatchObject({ code: 'route.other-method', detail: expect.stringContaining('POST') });
+});
+
+test('a text that the database cannot hold is wrong input, not a bug', async () => {
+  const { client } = await signedIn(api, contracts, w.people.compiler);
+  await expect(client.test.rename(renaming('một\0hai', 'no'))).rejects.toMatchObject(refusal('request.invalid'));
+});

@@ -77,10 +77,21 @@ export function createApi(system: System, all: readonly Routes[], way: ApiWay): 
   for (const [endpoint, steps] of all.flat()) {
     api.on(endpoint.method, endpoint.path, (c) => answer(c, { system, endpoint, steps, way }));
   }
+  for (const [path, methods] of methodsByPath(all.flat())) {
+    api.all(path, () => {
+      throw new Problem('route.other-method', { methods });
+    });
+  }
   api.all('/api/*', () => {
     throw new Problem('route.unknown');
   });
   return api;
+}
+
+function methodsByPath(all: Routes): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [{ method, path }] of all) found.set(path, [found.get(path) ?? [], method].flat().join(', '));
+  return found;
 }
 
 type Call = { readonly system: System; readonly endpoint: Endpoint; readonly steps: Steps; readonly way: ApiWay };
