@@ -33,6 +33,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   if (!opened.ok) return opened;
   const mark = findSecrecyMark(opened.value.flow);
   if (mark) return failure({ code: 'document.secret', details: { mark } });
+  if (opened.value.unread) return failure(opened.value.unread);
   const flow = timer.time('blocks', () => makeBlocks(opened.value.flow));
   const outline = timer.time('outline', () => readOutline(flow));
   const { head, doubts: headDoubts } = timer.time('head', () => readHead(flow));

@@ -55,6 +55,7 @@ async function openDoc(bytes: Uint8Array, { convertDoc }: Tools): Promise<Result
 
 /** What is asked of every document: text at all, Vietnamese that is whole, and a name that fits. */
 function examined(opened: Opened, name: string | undefined): Result<Opened> {
+  if (opened.unread) return success(opened);
   const text = [...paragraphsOf(opened.flow)].map((paragraph) => paragraph.text).join('\n');
   if (!/[\p{L}\p{N}]/u.test(text)) return failure({ code: 'file.no-text', details: {} });
   const damage = damageOf(text);

@@ -1,6 +1,7 @@
 // What opening a file gives, whatever its format was.
 import type { Doubt } from '../doubt.ts';
 import type { Flow } from '../flow.ts';
+import type { ReadProblem } from '../problem.ts';
 
 export const FORMATS = ['docx', 'pdf', 'text', 'html', 'doc'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -24,4 +25,6 @@ export type Opened = {
   /** Number of pages, where the format knows pages. */
   readonly pages: number | null;
   readonly doubts: readonly Doubt[];
+  /** Why it is refused all the same, as a scan is: what text there is may be asked for a secrecy mark and nothing else. */
+  readonly unread?: ReadProblem;
 };

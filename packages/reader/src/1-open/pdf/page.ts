@@ -47,6 +47,6 @@ export type Page = {
   readonly rules: Rules;
   /** Largest share of the page that one picture covers, 0 to 1. */
   readonly picture: number;
-  /** Characters that are on the page but not drawn: the text layer of a scan. */
-  readonly hidden: number;
+  /** Words that are on the page but not drawn: the text layer of a scan. */
+  readonly hidden: readonly Word[];
 };

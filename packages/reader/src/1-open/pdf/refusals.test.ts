@@ -6,7 +6,7 @@ import { body, full, grid, wasm } from './testing/opened-pdf.ts';
 describe('a PDF that cannot be read', () => {
   const code = async (bytes: Uint8Array) => {
     const result = await openPdf(bytes, wasm);
-    return result.ok ? 'opened' : result.problem.code;
+    return result.ok ? (result.value.unread?.code ?? 'opened') : result.problem.code;
   };
 
   it('says so for each reason', async () => {

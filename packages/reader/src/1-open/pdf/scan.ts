@@ -9,9 +9,9 @@ export function isScan(pages: readonly Page[]): boolean {
   let [scanned, written, pictured] = [0, 0, false];
   for (const page of pages) {
     const few = letters(page) < LEAST_LETTERS;
-    if (page.picture >= FULL_PAGE && (page.hidden > 0 || few)) scanned += 1;
+    if (page.picture >= FULL_PAGE && (page.hidden.length > 0 || few)) scanned += 1;
     else if (!few) written += 1;
-    pictured ||= page.picture > 0.3 || page.hidden > 0;
+    pictured ||= page.picture > 0.3 || page.hidden.length > 0;
   }
   return scanned > written || (pictured && written === 0);
 }

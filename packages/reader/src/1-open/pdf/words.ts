@@ -16,7 +16,8 @@ export type PageText = {
   readonly words: readonly Word[];
   /** Text set at a slant, as a watermark is; each run is one word. */
   readonly slanted: readonly Word[];
-  readonly hidden: number;
+  /** Not drawn. */
+  readonly hidden: readonly Word[];
   readonly frame: Frame;
 };
 
@@ -39,14 +40,13 @@ function gather(engine: Engine, { textPage, box, turns, buffer }: TextPage): Gat
   const readChar = charReader(engine, { textPage, frame, buffer });
   const runs = new Map<number, Run>();
   const fonts: Fonts = new Map();
-  const maker = wordMaker();
+  const [maker, hidden] = [wordMaker(), wordMaker()];
   const quarters = [0, 0, 0, 0];
   const count = Math.min(countChars(textPage), MOST_CHARS);
-  let hidden = 0;
   for (let index = 0; index < count; index += 1) {
     const code = unicodeAt(textPage, index);
     if (isSpace(code)) {
-      if (!isGenerated(textPage, index)) maker.space();
+      if (!isGenerated(textPage, index)) for (const each of [maker, hidden]) each.space();
       continue;
     }
     const text = textOf(code);
@@ -59,14 +59,14 @@ function gather(engine: Engine, { textPage, box, turns, buffer }: TextPage): Gat
     }
     quarters[run.quarter] = (quarters[run.quarter] ?? 0) + 1;
     if (run.hidden) {
-      hidden += 1;
+      hidden.add(text, readChar(index), run);
       continue;
     }
     if (isMark(code) && maker.accent(text)) continue;
     const char = readChar(index);
     maker.add(run.legacy && isSoftHyphen(code, char, run.size) ? SOFT_HYPHEN : text, char, run);
   }
-  return { ...maker.end(), hidden, frame, quarters };
+  return { ...maker.end(), hidden: hidden.end().words, frame, quarters };
 }
 
 function mainQuarter(quarters: readonly number[]): number {
