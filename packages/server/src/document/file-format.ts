@@ -10,8 +10,9 @@ const TYPES = {
 
 export type FileFormat = keyof typeof TYPES;
 
+/** By its first kilobyte. */
 export function fileFormatOf(bytes: Uint8Array): FileFormat {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const head = Buffer.from(bytes).toString('latin1');
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04')) return 'docx';
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'doc';

@@ -3,21 +3,29 @@
 import { availableParallelism } from 'node:os';
 import type { ReadingWithPasses, Result, Source } from '@sauro/reader';
 import type { ReadProblem } from '@sauro/reader/messages';
+import { Problem } from '../kit/problem.ts';
 import type { Confined, Outcome } from './confine.ts';
 import { confine } from './confine.ts';
 import { confinedBundle } from './confined-bundle.ts';
-import { clearConversions, convertDoc, findSoffice } from './convert-doc.ts';
+import { convertDoc, findSoffice } from './convert-doc.ts';
 import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS } from './limits.ts';
 import { pdfiumWasmPath } from './pdfium-wasm.ts';
 
+/** A document that waits for its turn need not lie in memory. */
+export type Waiting = Omit<Source, 'bytes'> & { readonly bytes: Uint8Array | (() => Promise<Uint8Array>) };
+
 export type Readers = {
-  readonly read: (source: Source) => Promise<Result<ReadingWithPasses>>;
+  /** Throws `server.busy` where too many wait already. */
+  readonly read: (source: Waiting) => Promise<Result<ReadingWithPasses>>;
   readonly close: () => Promise<void>;
 };
 
 /** What a server's configuration says (kit/system.ts). */
 type Allowed = { readonly readSeconds: number; readonly readMemoryMb: number };
+
+/** Who comes behind so many is told to come again: waiting longer than a browser does helps nobody. */
+const LONGEST_LINE = 32;
 
 const serving = new WeakMap<Allowed, Readers>();
 
@@ -26,10 +34,8 @@ export function readersFor(allowed: Allowed): Readers {
   const known = serving.get(allowed);
   if (known !== undefined) return known;
   const { readSeconds: cpuSeconds, readMemoryMb: memoryMb } = allowed;
-  const readers = startReaders({ limits: { cpuSeconds, memoryMb, wallSeconds: cpuSeconds * 3 } });
+  const readers = startReaders({ limits: { cpuSeconds, memoryMb, wallSeconds: cpuSeconds * 3 }, line: LONGEST_LINE });
   serving.set(allowed, readers);
-  // What cannot be cleared now is cleared next time; the reading at hand does not hang on it.
-  void clearConversions().catch(() => undefined);
   return readers;
 }
 
@@ -37,11 +43,14 @@ export type ReadersOptions = {
   readonly limits?: ReadLimits;
   /** Processes kept ready. */
   readonly spare?: number;
+  /** How many documents may wait for their turn. */
+  readonly line?: number;
 };
 
-export function startReaders({ limits = READ_LIMITS, spare = 1 }: ReadersOptions = {}): Readers {
+export function startReaders(options: ReadersOptions = {}): Readers {
+  const { limits = READ_LIMITS, spare = 1, line = Number.POSITIVE_INFINITY } = options;
   const pdfium = pdfiumWasmPath();
-  const inTurn = turns(availableParallelism());
+  const inTurn = turns(availableParallelism(), line);
   const ready: Promise<Confined>[] = [];
   let wanted = spare;
 
@@ -71,7 +80,8 @@ export function startReaders({ limits = READ_LIMITS, spare = 1 }: ReadersOptions
       refill();
     }
   }
-  async function readAny(source: Source): Promise<Result<ReadingWithPasses>> {
+  async function readAny({ bytes: given, ...rest }: Waiting): Promise<Result<ReadingWithPasses>> {
+    const source = { ...rest, bytes: typeof given === 'function' ? await given() : given };
     const result = await readOnce(source);
     if (result.ok || result.problem.code !== 'doc.no-converter') return result;
     const soffice = await findSoffice();
@@ -115,11 +125,12 @@ function problemOf(why: 'time' | 'memory' | 'crash', { cpuSeconds }: ReadLimits)
   }
 }
 
-/** At most `most` of the given works at once, the others in their turn. */
-function turns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+/** At most `most` of the given works at once, the others in their turn, and no more in the line than `line`. */
+function turns(most: number, line: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (work) => {
+    if (running >= most && waiting.length >= line) throw new Problem('server.busy');
     if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
     else running += 1;
     try {

@@ -31,9 +31,8 @@ export async function uploadDocument(system: System, acting: Acting, upload: Upl
     // What was refused once is tried again: the reader may have learnt to read it.
     if (known?.state === 'read') return { id: known.id, duplicate: true };
 
-    const bytes = await file.bytes();
-    const result = await readersFor(system.limits).read({ bytes, name });
-    const arrival = { name, file, format: fileFormatOf(bytes) };
+    const result = await readersFor(system.limits).read({ bytes: file.bytes, name });
+    const arrival = { name, file, format: fileFormatOf(file.head) };
     if (!result.ok) return await refuse(system, acting, { ...arrival, problem: result.problem });
     return await keep(system, acting, {
       ...arrival,

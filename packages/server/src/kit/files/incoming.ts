@@ -8,18 +8,24 @@ export type Incoming = {
   readonly path: string;
   readonly sha256: string;
   readonly size: number;
+  /** Its first bytes, which tell what it is. */
+  readonly head: Uint8Array;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Removes what is left of it in the temporary place; harmless when nothing is. */
   readonly drop: () => Promise<void>;
 };
 
+const HEAD_BYTES = 1024;
+
 export async function receive(body: ReadableStream<Uint8Array>, folder: string): Promise<Incoming> {
   const path = join(folder, randomUUID());
   const hash = createHash('sha256');
   let size = 0;
+  let head = new Uint8Array();
   const file = await open(path, 'wx', 0o600);
   try {
     for await (const chunk of body) {
+      if (size < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
       size += chunk.byteLength;
       hash.update(chunk);
       await file.writeFile(chunk);
@@ -34,6 +40,7 @@ export async function receive(body: ReadableStream<Uint8Array>, folder: string):
   return {
     path,
     size,
+    head,
     sha256: hash.digest('hex'),
     bytes: async () => new Uint8Array(await readFile(path)),
     drop: () => rm(path, { force: true }),

@@ -17,19 +17,16 @@ export function answerWith(c: Context, endpoint: Endpoint, output: unknown): Res
 
 function fileAnswer(c: Context, file: FileAnswer): Response {
   const place = file.inline ? 'inline' : 'attachment';
-  return c.body(bodyFor(c, file), 200, {
+  const headers = {
     'content-type': file.type,
     'content-length': String(file.size),
     'content-disposition': `${place}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`,
     'cache-control': 'private, no-cache',
-  });
-}
-
-/** Who asks for the head only takes no body: a stream that nobody reads would hold its file open. */
-function bodyFor(c: Context, { body }: FileAnswer): ReadableStream | null {
-  if (c.req.method !== 'HEAD') return body as ReadableStream;
-  if (body instanceof ReadableStream) void body.cancel();
-  return null;
+  };
+  if (c.req.method !== 'HEAD') return c.body(file.body as ReadableStream, 200, headers);
+  // Who asks for the head takes no body: a stream that nobody reads would hold its file open.
+  if (file.body instanceof ReadableStream) void file.body.cancel();
+  return c.body(null, 200, headers);
 }
 
 /** What `encodeURIComponent` leaves and a header's extended value may not hold (RFC 8187). */
@@ -54,6 +51,7 @@ export function problemAnswer(c: Context, error: unknown, log: Log): Response {
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',
     ...(problem.code === 'route.other-method' ? { allow: String(problem.details['methods']) } : {}),
+    ...(problem.code === 'server.busy' ? { 'retry-after': '10' } : {}),
     ...(problem.code === 'session.throttled' ? { 'retry-after': String(Number(problem.details['minutes']) * 60) } : {}),
   });
 }
