@@ -2,6 +2,7 @@
 // stopped in the opposite order.
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { clearConversions } from './document/convert-doc.ts';
 import { loadSampleDocuments } from './document/load-samples.ts';
 import { asSystem } from './kit/acting.ts';
 import { openDb, openPool, reach } from './kit/db.ts';
@@ -51,6 +52,7 @@ async function start(config: Config, life: Life): Promise<void> {
   await migrateJobs(pool, log);
   await migrate(pool, log);
 
+  await clearConversions();
   const files = await openFiles(config.files, config.dataDir);
   const system: System = { db: openDb(pool), files, log, limits: config.limits, clock: () => new Date() };
   const jobs = await startJobs(system, pool, [readAgain]);

@@ -1,13 +1,14 @@
 // Where the files of the confined child are: made at build time beside the server; made on the spot from sources (tests, tsx).
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clearLeftBehind, makeTemporary } from '../kit/left-behind.ts';
 
 export type ConfinedBundle = { readonly folder: string; readonly child: string; readonly reader: string };
 
 const BUILT = fileURLToPath(new URL('../bundle/confined/', import.meta.url));
+
+const PREFIX = 'sauro-confined-';
 
 let found: Promise<ConfinedBundle> | undefined;
 export function confinedBundle(): Promise<ConfinedBundle> {
@@ -23,8 +24,14 @@ async function find(): Promise<ConfinedBundle> {
 /** Each process makes its own, so that tests side by side never load half a file. */
 async function makeFromSources(): Promise<string> {
   const { bundle, CONFINED_ENTRIES } = await import('../bundle.ts');
-  const folder = await mkdtemp(join(tmpdir(), 'sauro-confined-'));
+  await clearConfinedBundles();
+  const folder = await makeTemporary(PREFIX);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await bundle(CONFINED_ENTRIES, folder);
   return folder;
+}
+
+/** Test runners kill their processes: what those have made is cleared when the whole run ends. */
+export function clearConfinedBundles(): Promise<void> {
+  return clearLeftBehind(PREFIX);
 }

@@ -1,7 +1,8 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clearConversions, convertDoc, findSoffice } from './convert-doc.ts';
 
 /** Stands in for LibreOffice, which test machines seldom have: tells what it was given as the "converted" file. */
@@ -45,6 +46,14 @@ describe('an old DOC', () => {
     await expect(convertDoc(Buffer.from('x'), { soffice: await told(ENDLESS), seconds: 1 })).rejects.toThrow('SIGKILL');
   });
 
+  it('that cannot be converted leaves no process running either', async () => {
+    const pidFile = join(folder, 'pid');
+    const script = `#!/bin/sh\nsleep 1000 &\necho $! > ${pidFile}\nexit 3\n`;
+    await expect(convertDoc(Buffer.from('x'), { soffice: await told(script) })).rejects.toThrow('ended with 3');
+    const pid = Number(await readFile(pidFile, 'utf8'));
+    await vi.waitFor(() => expect(isRunning(pid)).toBe(false));
+  });
+
   it('leaves nothing behind, whatever happened', async () => {
     const left = (await readdir(tmpdir())).filter((name) => name.startsWith(`sauro-doc-${process.pid}-`));
     expect(left).toEqual([]);
@@ -58,6 +67,15 @@ describe('an old DOC', () => {
     await expect(readFile(join(left, 'input.doc'))).rejects.toThrow('ENOENT');
   });
 });
+
+/** A zombie that nobody has reaped yet runs no more. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
 
 describe('LibreOffice', () => {
   it('is found on the path under either of its names', async () => {

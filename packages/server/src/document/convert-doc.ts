@@ -1,10 +1,10 @@
 // An old DOC becomes a DOCX by LibreOffice where it is installed: in a folder of its own that is removed afterwards,
 // without the network, and within limits, for a DOC from anybody is as hostile as any other upload.
 import { spawn } from 'node:child_process';
-import { access, constants, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, constants, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { clearLeftBehind, makeTemporary } from '../kit/left-behind.ts';
 import { type Command, confinedCommand } from './confined-command.ts';
 
 export type Conversion = { readonly soffice: string; readonly seconds?: number };
@@ -15,7 +15,7 @@ const MEMORY_MB = 2048;
 
 /** Rejects where LibreOffice makes no DOCX of it in its time. */
 export async function convertDoc(bytes: Uint8Array, { soffice, seconds = 60 }: Conversion): Promise<Uint8Array> {
-  const home = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const home = await makeTemporary(PREFIX);
   try {
     const input = join(home, 'input.doc');
     await writeFile(input, bytes, { mode: 0o600 });
@@ -35,7 +35,7 @@ export async function convertDoc(bytes: Uint8Array, { soffice, seconds = 60 }: C
 async function run({ file, args }: Command, home: string, seconds: number): Promise<void> {
   const env = { HOME: home, TMPDIR: home, PATH: '/usr/bin:/bin', LANG: 'C.UTF-8' };
   const child = spawn(file, args, { cwd: home, env, stdio: 'ignore', detached: true });
-  const clock = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), seconds * 1000);
+  const clock = setTimeout(() => endGroup(child.pid), seconds * 1000);
   try {
     await new Promise<void>((resolve, reject) => {
       child.once('error', reject);
@@ -45,23 +45,23 @@ async function run({ file, args }: Command, home: string, seconds: number): Prom
     });
   } finally {
     clearTimeout(clock);
+    // Whatever it started must not outlive it: it would write on into a folder that is being removed.
+    endGroup(child.pid);
+  }
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
 
 /** Removes what a killed process left behind: a DOC half converted may be a secret. */
-export async function clearConversions(): Promise<void> {
-  const ours = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
-  const left = ours.filter((name) => !isAlive(Number(name.slice(PREFIX.length).split('-')[0])));
-  for (const name of left) await rm(join(tmpdir(), name), { recursive: true, force: true });
-}
-
-/** A process of somebody else's cannot be signalled, but is there. */
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+export function clearConversions(): Promise<void> {
+  return clearLeftBehind(PREFIX);
 }
 
 /** Full path of LibreOffice, or undefined where it is not installed. */

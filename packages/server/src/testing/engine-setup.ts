@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { clearConfinedBundles } from '../document/confined-bundle.ts';
 import { openPool } from '../kit/db.ts';
 import { type Binaries, embeddedBinaries } from '../kit/engine/binaries.ts';
 import { makeOwner, OWNER, ownerUrl } from '../kit/engine/embedded.ts';
@@ -36,7 +37,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw error;
   }
   project.provide('superuserUrl', server.url);
-  return server.stop;
+  return async () => {
+    await server.stop();
+    await clearConfinedBundles();
+  };
 }
 
 async function startServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
