@@ -92,10 +92,11 @@ function cellsOf(places: readonly (Place | null)[], columns: Columns): Map<Colum
     const role = columns.roles[c];
     if (!place || !role || seen.has(place.cell)) return;
     seen.add(place.cell);
-    const cell = readMark(readCell(place.cell), role, columns.titles[c] ?? '');
+    const written = readCell(place.cell);
+    const cell = readMark(written, role, columns.titles[c] ?? '');
     const known = cells.get(role);
     if (cell && known && role !== 'number' && role !== 'other' && role !== 'note')
-      cells.set(role, joined(known, cell, role !== 'deadline' ? ' ' : MARKED_TITLE.test(cell.text) ? ', ' : ' - '));
+      cells.set(role, joined(known, cell, role !== 'deadline' ? ' ' : cell === written ? ' - ' : ', '));
     else if (cell && !known) cells.set(role, cell);
   });
   return cells;

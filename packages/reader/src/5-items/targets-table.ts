@@ -42,7 +42,9 @@ export function readTargetTable({ table, headings, section }: TargetTable, planY
   }
   const outer = yearOfHeadings(headings) ?? planYear;
   const targets = rows.flatMap(({ cells, ...row }) =>
-    (layout?.figures ?? []).flatMap(({ column, by }) => targetOf(cellText(cells[column]), row, by ?? outer)),
+    (layout?.figures ?? [])
+      .filter(({ by }) => by === null || planYear === null || by >= planYear)
+      .flatMap(({ column, by }) => targetOf(cellText(cells[column]), row, by ?? outer)),
   );
   return { targets, sentences: [] };
 }

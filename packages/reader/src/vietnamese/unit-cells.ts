@@ -18,7 +18,19 @@ export function splitUnits(cell: string): UnitName[] {
   if (NOT_A_NAME.test(cell.slice(start))) return [];
   const shared = SHARED_HEAD.exec(cell.slice(start));
   if (shared) return splitShared(cell, start + shared[0].length, shared[1] ?? '');
-  return partsOf(cell, start).map((part) => nameOf(cell, part));
+  return partsOf(cell, start).flatMap((part) => sharingOf(cell, part) ?? [nameOf(cell, part)]);
+}
+
+/** "Sở Y tế, Nội vụ" in one part is two: the head is said once. */
+function sharingOf(cell: string, part: Span): UnitName[] | null {
+  const text = cell
+    .slice(part.start, part.end)
+    .trimEnd()
+    .replace(/[.,;:]+$/u, '');
+  const list = readUnits(text);
+  return list && list.units.length > 1 && list.end === text.length
+    ? list.units.map((unit) => ({ ...unit, start: unit.start + part.start, end: unit.end + part.start }))
+    : null;
 }
 
 function nameOf(cell: string, part: Span): UnitName {

@@ -12,6 +12,11 @@ export const KNOWN_NAMES: readonly string[] = wordList(`
   văn hóa và thể thao | văn hóa, thể thao và du lịch | xây dựng | y tế
 `).toSorted((a, b) => b.length - a.length);
 
+/** Names of the rooms of a commune, after "Phòng". */
+export const ROOM_NAMES: readonly string[] = wordList(`
+  kinh tế | văn hóa - xã hội | văn hóa – xã hội | văn hóa xã hội | nội vụ | tài chính - kế hoạch | tư pháp
+`);
+
 /** Words that end a name: what follows in lower case is no part of it. "Công an tỉnh | nâng cấp …" */
 export const CLOSING_WORDS: ReadonlySet<string> = new Set(
   wordList(`
@@ -28,7 +33,7 @@ export const VERBS_AFTER_NAME: readonly string[] = wordList(`
   nâng cấp | nhân rộng | nhận diện | nộp | phát hành | phát triển | phòng ngừa | phục vụ | quảng bá | quy hoạch |
   sản xuất | sắp xếp | số hóa | sửa | tập huấn | thanh toán | thi công | thiết kế | thúc đẩy | tiêu hủy | tìm |
   tôn vinh | trao | trồng | truyền dạy | tu bổ | tu sửa | tuần tra | tuyên dương | vận chuyển | viết | xác nhận |
-  xây | xóa | xử phạt | xuất bản | cải thiện | cải cách | chỉnh trang | ngầm hóa | giám sát | phân luồng | nâng | tránh | thuê | dành | đón | góp | hoàn trả | kéo |
+  xây | xóa | xử phạt | xuất bản | cải thiện | cải cách | chỉnh trang | ngầm hóa | dự giờ | sinh hoạt | phụ đạo | thu gom | trực chốt | trực ban | giám sát | phân luồng | nâng | tránh | thuê | dành | đón | góp | hoàn trả | kéo |
   kết hợp | khởi công | nghiệm thu | niêm yết | phân luồng | quay | quét | rút | tặng | thí điểm | tiêm | vệ sinh |
   xác lập
 `);

@@ -3,6 +3,7 @@
 // a comma parts two names only where a head follows that no group formula and no official name claims.
 import type { Span } from '../flow.ts';
 import { CLOSING_WORDS, COMPOUND_NOUNS, KNOWN_NAMES, NOUN_LIKE_VERBS, VERBS_AFTER_NAME } from './unit-names.ts';
+import { roomGoesOn, sharedNameAt } from './shared-heads.ts';
 import {
   CAPITAL_HEADS,
   COMMON_HEADS,
@@ -47,16 +48,39 @@ export function readUnits(text: string, at = 0): UnitList | null {
   for (;;) {
     const head = headAt(text, plain, next);
     if (!head) break;
-    const end = beforeLooseWord(plain, nameEnd(text, plain, head));
+    const end = beforeLooseWord(plain, wholeNameEnd(text, plain, head, next));
     const last = text.slice(next, end);
     if (last.length > LONGEST_NAME) break;
     units.push({ text: cleanName(last), start: next, end });
-    const separator = separatorAt(text, plain, end);
-    if (separator === null || !headAt(text, plain, separator)) return { units, end };
+    const shared = sharedNames(text, plain, head, end);
+    units.push(...shared);
+    const open = shared.at(-1)?.end ?? end;
+    const separator = separatorAt(text, plain, open);
+    if (separator === null || !headAt(text, plain, separator)) return { units, end: open };
     next = separator;
   }
   const lastUnit = units.at(-1);
   return lastUnit ? { units, end: lastUnit.end } : null;
+}
+
+/** The units that share the head of the one before: "Sở Y tế, Nội vụ và Tài chính". */
+function sharedNames(text: string, plain: string, head: Head, end: number): UnitName[] {
+  const units: UnitName[] = [];
+  for (let at = separatorAt(text, plain, end); at !== null; at = separatorAt(text, plain, units.at(-1)?.end ?? end)) {
+    const shared = headAt(text, plain, at) ? null : sharedNameAt(text, plain, at, plain.slice(head.start, head.end));
+    if (!shared) break;
+    units.push(shared);
+  }
+  return units;
+}
+
+/** The end of a name; that of one room may go on behind a comma: "Phòng Bưu chính, Viễn thông". */
+function wholeNameEnd(text: string, plain: string, head: Head, start: number): number {
+  const end = nameEnd(text, plain, head);
+  const word = plain.slice(head.start, head.end);
+  const at = start === head.start ? roomGoesOn(text, end, word) : null;
+  if (at === null || headAt(text, plain, at) || isStop(plain, at) || sharedNameAt(text, plain, at, word)) return end;
+  return nameEnd(text, plain, { ...head, end: at + (/^\p{L}+/u.exec(text.slice(at))?.[0].length ?? 0) });
 }
 
 /** "UBND các xã có | rừng": the word that opens a clause about them is no part of the name. */
