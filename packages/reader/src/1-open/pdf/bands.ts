@@ -177,13 +177,20 @@ function gapsOf(line: Line): Strip[] {
 /** What is left of the strip when it passes through a line, if that is wide enough. */
 function passThrough(line: Line, strip: Strip): Strip | undefined {
   const gaps = gapsOf(line);
-  const isWide = (gap: Strip) => widthOf(gap) > 1.8 * usualGap(gaps, gap, line);
-  // In a line that is spread to both edges every gap is wide, but none is as wide as a gutter where the gutter is.
-  const covers = (gap: Strip) => widthOf(strip) > line.size && gap.from <= strip.from + 1 && gap.to >= strip.to - 1;
-  const wide = gaps.filter((gap) => isWide(gap) || covers(gap));
-  return [{ from: -Infinity, to: line.left }, ...wide, { from: line.right, to: Infinity }]
-    .map((gap) => ({ from: Math.max(gap.from, strip.from), to: Math.min(gap.to, strip.to) }))
-    .find((gap) => gap.to - gap.from >= NARROW * line.size);
+  const isGutter = (gap: Strip) => {
+    // In a line that is spread to both edges every gap is wide, but none is as wide as a gutter where the gutter is.
+    const covers = widthOf(strip) > line.size && gap.from <= strip.from + 1 && gap.to >= strip.to - 1;
+    return covers || widthOf(gap) > 1.8 * usualGap(gaps, gap, line);
+  };
+  const before = { from: -Infinity, to: line.left };
+  const after = { from: line.right, to: Infinity };
+  for (const gap of [before, ...gaps, after]) {
+    const common = { from: Math.max(gap.from, strip.from), to: Math.min(gap.to, strip.to) };
+    // What a gap usually is in its line is asked last: it costs most, and few gaps meet the strip.
+    if (widthOf(common) < NARROW * line.size) continue;
+    if (gap === before || gap === after || isGutter(gap)) return common;
+  }
+  return undefined;
 }
 
 function sideOf(line: Line, gutter: Strip): 'left' | 'right' | 'both' {
