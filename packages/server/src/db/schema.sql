@@ -234,7 +234,7 @@ grant insert, select on fact to sauro_app;
 grant insert, select, update on office to sauro_app;
 grant insert, select, update on person to sauro_app;
 grant insert, select on reading to sauro_app;
-grant insert, select, update on session to sauro_app;
+grant delete, insert, select, update on session to sauro_app;
 grant insert, select on tenant to sauro_app;
 grant delete, insert, select, update on throttle to sauro_app;
 grant insert, select, update on unit to sauro_app;

@@ -90,16 +90,47 @@ export async function countTry(
     .executeTakeFirstOrThrow();
 }
 
-/** Those of the key, and all that are too old to count: guessed usernames must not fill the table. */
-export async function forgetTries(
+export async function forgetTries(cx: Cx, key: string): Promise<void> {
+  await cx.db.deleteFrom('throttle').where('tenantId', '=', cx.acting.tenant).where('key', '=', key).execute();
+}
+
+/** Too old to count: guessed usernames must not fill the table. One that is being counted anew is left alone. */
+export async function deleteOldTries(
   cx: Cx,
-  { key, since }: { readonly key: string; readonly since: Date },
-): Promise<void> {
-  await cx.db
+  { since, limit }: { readonly since: Date; readonly limit: number },
+): Promise<number> {
+  const old = cx.db
+    .selectFrom('throttle')
+    .select('key')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('since', '<', since)
+    .limit(limit)
+    .forUpdate()
+    .skipLocked();
+  const { numDeletedRows } = await cx.db
     .deleteFrom('throttle')
     .where('tenantId', '=', cx.acting.tenant)
-    .where((row) => row.or([row('key', '=', key), row('since', '<', since)]))
-    .execute();
+    .where('key', 'in', old)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/** Signed out, ended by a changed password, or past their end. */
+export async function deleteEndedSessions(cx: Cx, limit: number): Promise<number> {
+  const ended = cx.db
+    .selectFrom('session')
+    .select('id')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where((row) => row.or([row('endedAt', 'is not', null), row('expiresAt', '<=', cx.now)]))
+    .limit(limit)
+    .forUpdate()
+    .skipLocked();
+  const { numDeletedRows } = await cx.db
+    .deleteFrom('session')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', 'in', ended)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }
 
 export async function takeBackTry(cx: Cx, key: string): Promise<void> {

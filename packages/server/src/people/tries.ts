@@ -26,8 +26,9 @@ export async function countAttempt(system: System, acting: Acting, attempt: Atte
 
 /** A try that succeeded counts against nobody. */
 export async function forgetAttempt(cx: Cx, attempt: Attempt): Promise<void> {
-  await sessions.forgetTries(cx, { key: accountKey(attempt.username), since: stretchBefore(cx.now) });
+  // The address first, as it is counted: in another order two would wait for each other.
   await sessions.takeBackTry(cx, addressKey(attempt.address));
+  await sessions.forgetTries(cx, accountKey(attempt.username));
 }
 
 async function minutesToWait(cx: Cx, key: string, limit: number): Promise<number> {
@@ -36,7 +37,8 @@ async function minutesToWait(cx: Cx, key: string, limit: number): Promise<number
   return Math.max(1, Math.ceil((since.getTime() - stretchBefore(cx.now).getTime()) / 60_000));
 }
 
-function stretchBefore(now: Date): Date {
+/** A try before that instant counts no more. */
+export function stretchBefore(now: Date): Date {
   return new Date(now.getTime() - MINUTES * 60_000);
 }
 

@@ -1,0 +1,22 @@
+// Housekeeping: done at the start and every hour from then on, one run at a time. What fails is logged and tried again
+// an hour later: nothing depends on it now.
+import { errorFields, type Log } from './log.ts';
+
+const HOUR_MS = 3_600_000;
+
+export function everyHour(log: Log, work: () => Promise<void>, everyMs = HOUR_MS): { stop: () => Promise<void> } {
+  let running: Promise<void> | undefined;
+  const run = (): void => {
+    running ??= work()
+      .catch((error: unknown) => log.warn('housekeeping failed', errorFields(error)))
+      .finally(() => (running = undefined));
+  };
+  const timer = setInterval(run, everyMs);
+  run();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
