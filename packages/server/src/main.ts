@@ -3,11 +3,12 @@
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { clearConversions } from './document/convert-doc.ts';
-import { loadSampleDocuments } from './document/load-samples.ts';
+import { areSamplesHere, loadSampleDocuments } from './document/load-samples.ts';
 import { asSystem } from './kit/acting.ts';
 import { openDb, openPool, reach } from './kit/db.ts';
 import { startEmbedded } from './kit/engine/embedded.ts';
 import { isRoot } from './kit/engine/system-user.ts';
+import { everyHour } from './kit/every-hour.ts';
 import { openFiles } from './kit/files/open-files.ts';
 import { checksOf } from './kit/http/health.ts';
 import { listen } from './kit/http/listen.ts';
@@ -18,6 +19,7 @@ import { createStopper, type Stopper } from './kit/stop.ts';
 import type { System } from './kit/system.ts';
 import { isSampleHere, loadSample } from './people/load-sample.ts';
 import { listTenants } from './people/queries.ts';
+import { sweepSessions } from './people/sweep-sessions.ts';
 import { readAgain, sweepOutdated } from './reading/read-again.ts';
 import { greeting, say, SAYINGS } from './say.ts';
 
@@ -61,6 +63,10 @@ async function start(config: Config, life: Life): Promise<void> {
   if (config.sample) await settleSample(system);
   for (const tenant of await listTenants(system.db)) await sweepOutdated(system, tenant);
 
+  const sweeping = everyHour(log, async () => {
+    for (const tenant of await listTenants(system.db)) await sweepSessions(system, tenant);
+  });
+  stopper.onStop('housekeeping', sweeping.stop);
   const app = await createApp(system, config, checksOf(system, jobs.isRunning));
   const server = await listen(app, config);
   stopper.onStop('requests', server.close, 15);
@@ -93,7 +99,7 @@ async function startDatabase(config: Config, { log, stopper, stop }: Life): Prom
 
 async function settleSample(system: System): Promise<void> {
   const tenant = await loadSample(system);
-  if (tenant === undefined) return;
+  if (tenant === undefined || (await areSamplesHere(system, asSystem(tenant)))) return;
   say(SAYINGS.sample);
   await loadSampleDocuments(system, asSystem(tenant));
 }

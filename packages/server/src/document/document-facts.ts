@@ -15,6 +15,12 @@ export const documentUploaded: Action<'document', Omit<NewDocument, 'id'>> = {
   apply: (cx, { subject, data }) => insertDocument(cx, { id: subject, ...data }),
 };
 
+/** The plans of the first start were tried, each. */
+export const samplesBrought: Action<'tenant', { readonly count: number }> = {
+  kind: 'tenant.samples-brought',
+  apply: async () => undefined,
+};
+
 type Refused = { readonly code: ReadProblemCode; readonly kept: boolean };
 
 /** Of a document that was not kept the ledger knows only that there was one: no name, no size, no hash. */

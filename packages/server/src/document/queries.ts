@@ -156,6 +156,21 @@ export async function lockHash(cx: Cx, sha256: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${cx.acting.tenant}/${sha256}`}, 0))`.execute(cx.db);
 }
 
+export async function hasFact(
+  cx: Cx,
+  { kind, subject }: { readonly kind: string; readonly subject: Id<string> },
+): Promise<boolean> {
+  const row = await cx.db
+    .selectFrom('fact')
+    .select('id')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('subjectId', '=', subject)
+    .where('kind', '=', kind)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** PostgreSQL stores neither NUL nor half a surrogate pair; a document may hold both. */
 function storable(reading: StoredReading): string {
   return JSON.stringify(reading, (_key, value: unknown) =>

@@ -7,7 +7,7 @@ import { readingRoutes } from '../reading/routes.ts';
 import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
 import { type World, world } from '../testing/world.ts';
 import { documentContract } from './contract.ts';
-import { loadSampleDocuments } from './load-samples.ts';
+import { areSamplesHere, loadSampleDocuments } from './load-samples.ts';
 import { documentRoutes } from './routes.ts';
 import { docx, encrypted, pdf, PNG } from './testing/hostile-files.ts';
 
@@ -195,6 +195,20 @@ describe('a file that cannot be read', () => {
 test('the samples of a first start are uploaded like any document', async () => {
   const loaded = await loadSampleDocuments(w.system, w.people.compiler.acting);
   expect(loaded.length).toBe(2);
+});
+
+test('samples that were cut off in the middle are brought again, and once they are here they are known to be', async () => {
+  const system = w.neighbour.person.acting;
+  expect(await areSamplesHere(w.system, system)).toBe(false);
+  await loadSampleDocuments(w.system, system);
+  expect(await areSamplesHere(w.system, system)).toBe(true);
+  const again = await loadSampleDocuments(w.system, system);
+  expect(again.map(({ duplicate }) => duplicate)).toEqual([true, true]);
+});
+
+test('a sample that is refused or missing does not keep the others away', async () => {
+  const names = ['marked-secret.docx', 'khong-co.docx', 'duties-by-unit.txt'];
+  expect(await loadSampleDocuments(w.system, w.people.compiler.acting, names)).toHaveLength(1);
 });
 
 test('after all that, nothing lies in the temporary place', async () => {

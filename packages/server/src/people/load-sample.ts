@@ -14,9 +14,9 @@ import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, SAMPLE_UNITS } from './sample-province.
 /** The day on which the communes came into being. */
 const OPENED_ON = '2025-07-01';
 
-/** The tenant where it was settled now; undefined where there was one already, of whatever kind. */
+/** The sample's tenant, settled now or before; undefined where others are here already. */
 export async function loadSample(system: System): Promise<TenantId | undefined> {
-  if (await queries.hasTenants(system.db)) return undefined;
+  if (await queries.hasTenants(system.db)) return queries.findSampleTenant(system.db);
   const passwordHash = await hashPassword(SAMPLE_PASSWORD);
   return transact(system, asSystem(newId<'tenant'>()), async (cx) => {
     const tenant = await foundTenant(cx, { code: 'tinh-mau', name: 'Tỉnh mẫu', host: null, isSample: true });
