@@ -46,13 +46,18 @@ export const accountOpened: Action<'person', { readonly username: string }, { re
     queries.insertAccount(cx, { person: fact.subject, username: fact.data.username, passwordHash }),
 };
 
+/** `replaces`: the session that the browser held before, be it of somebody else. */
 export const signedIn: Action<
   'person',
-  { readonly session: SessionId },
+  { readonly session: SessionId; readonly replaces?: SessionId },
   { readonly tokenHash: Buffer; readonly expiresAt: Date }
 > = {
   kind: 'person.signed-in',
-  apply: (cx, fact, aside) => sessions.insertSession(cx, { id: fact.data.session, person: fact.subject, ...aside }),
+  apply: async (cx, fact, aside) => {
+    const { session, replaces } = fact.data;
+    if (replaces !== undefined) await sessions.endSession(cx, replaces);
+    await sessions.insertSession(cx, { id: session, person: fact.subject, ...aside });
+  },
 };
 
 export const signedOut: Action<'person', { readonly session: SessionId }> = {

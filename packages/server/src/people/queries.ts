@@ -107,6 +107,18 @@ export async function getPasswordHash(cx: Cx, person: PersonId): Promise<string>
   return row.passwordHash;
 }
 
+/** Read again inside the transaction that hangs on it; nobody changes it until that has ended. */
+export async function holdPasswordHash(cx: Cx, person: PersonId): Promise<string> {
+  const row = await cx.db
+    .selectFrom('account')
+    .select('passwordHash')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('personId', '=', person)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return row.passwordHash;
+}
+
 export async function updatePassword(cx: Cx, person: PersonId, passwordHash: string): Promise<void> {
   await cx.db
     .updateTable('account')

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
+import { asNobody } from '../kit/acting.ts';
+import { transact } from '../kit/db.ts';
+import { apiOf, browserOn, SESSION, signedIn } from '../testing/browser.ts';
 import { NEIGHBOUR, PASSWORD, type World, world } from '../testing/world.ts';
 import { peopleContract } from './contract.ts';
+import { checkPassword, openSession } from './sign-in.ts';
 
 const contracts = { people: peopleContract };
 let w: World;
@@ -124,6 +127,75 @@ test('with a changed password the other sessions end and this one goes on', asyn
     refusal('session.wrong'),
   );
   await expect(again.signIn({ body: { username: 'unit', password: 'mật khẩu mới của tôi' } })).resolves.toBeDefined();
+});
+
+test('whoever signs in where somebody else was signed in does it as herself, and ends the session that was left open', async () => {
+  const browser = await signedIn(api, contracts, w.people.leader);
+  const left = browser.cookie();
+  await browser.client.people.signIn({ body: { username: 'verifier', password: PASSWORD } });
+  const response = await api.request('http://tinh.test/api/session', { headers: { cookie: left ?? '' } });
+  expect(response.status).toBe(401);
+  const fact = await w.asSystem((cx) =>
+    cx.db
+      .selectFrom('fact')
+      .select('personId')
+      .where('subjectId', '=', w.people.verifier.id)
+      .where('kind', '=', 'person.signed-in')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  );
+  expect(fact.personId).toBeNull();
+});
+
+test('a password that is changed while somebody signs in with the old one lets nobody in', async () => {
+  const attempt = { username: 'leader', address: '203.0.113.7' };
+  const nobody = asNobody(w.tenant);
+  const account = await checkPassword(w.system, nobody, { ...attempt, password: PASSWORD });
+  const { client } = await signedIn(api, contracts, w.people.leader);
+  await client.people.changePassword({ body: { current: PASSWORD, next: 'mật khẩu khác hẳn' } });
+  const opening = { ...SESSION, ...attempt, replaces: null };
+  await expect(transact(w.system, nobody, (cx) => openSession(cx, account, opening))).rejects.toMatchObject({
+    code: 'session.wrong',
+  });
+  await client.people.changePassword({ body: { current: 'mật khẩu khác hẳn', next: PASSWORD } });
+});
+
+test('of two changes with the same current password the second is told that it is not the current one', async () => {
+  const { client } = await signedIn(api, contracts, w.people.leader);
+  const changes = ['mật khẩu thứ nhất', 'mật khẩu thứ hai'];
+  const answers = await Promise.all(
+    changes.map((next) =>
+      client.people.changePassword({ body: { current: PASSWORD, next } }).then(
+        () => 'changed',
+        (error) => error.problem.code,
+      ),
+    ),
+  );
+  expect(answers.toSorted()).toEqual(['changed', 'password.wrong']);
+  const current = changes[answers.indexOf('changed')] ?? '';
+  await client.people.changePassword({ body: { current, next: PASSWORD } });
+});
+
+test('changing a password is tried as seldom as signing in', async () => {
+  const { client } = await signedIn(api, contracts, w.people.compiler);
+  const answers: string[] = [];
+  for (let time = 0; time < 9; time += 1) {
+    await client.people
+      .changePassword({ body: { current: `đoán ${time}`, next: 'mật khẩu khác hẳn' } })
+      .catch((error) => answers.push(error.problem.code));
+  }
+  expect(answers).toEqual([...Array.from({ length: 8 }, () => 'password.wrong'), 'session.throttled']);
+  w.wait(16);
+});
+
+test('behind a proxy that speaks https the cookie travels by https only', async () => {
+  const init = json('POST', { username: 'leader', password: PASSWORD });
+  const response = await browserOn(api, contracts).send('http://tinh.test/api/session', {
+    ...init,
+    headers: { ...init.headers, 'x-forwarded-proto': 'https' },
+  });
+  expect(response.headers.get('set-cookie')).toContain('; Secure');
 });
 
 test('an account is closed to guesses after eight, all at once or one by one, and opens after a while', async () => {

@@ -17,12 +17,17 @@ export function peopleRoutes(way: SessionWay): Routes {
     signIn: inSteps(peopleContract.signIn, {
       before: (system, { body }, { address }, acting) =>
         checkPassword(system, acting, { username: usernameOf(body.username), password: body.password, address }),
-      handle: async (cx, { body }, { address, keepToken }, person) => {
+      handle: async (cx, { body }, { address, keepToken, session }, account) => {
         keepToken(
-          await openSession(cx, person, { ...way, username: usernameOf(body.username), address }),
+          await openSession(cx, account, {
+            ...way,
+            username: usernameOf(body.username),
+            address,
+            replaces: session,
+          }),
           way.hours * 3600,
         );
-        return currentSession(cx, person);
+        return currentSession(cx, account.person);
       },
     }),
     currentSession: (cx) => currentSession(cx, signedInPerson(cx)),
@@ -33,8 +38,8 @@ export function peopleRoutes(way: SessionWay): Routes {
     changePassword: inSteps(peopleContract.changePassword, {
       before: (system, { body }, { address }, acting) =>
         checkChange(system, acting, { ...body, person: personOf(acting.person), address }),
-      handle: (cx, _input, exchange, passwordHash) =>
-        changePassword(cx, passwordHash, {
+      handle: (cx, _input, exchange, hashes) =>
+        changePassword(cx, hashes, {
           person: signedInPerson(cx),
           session: openSessionOf(exchange),
           address: exchange.address,

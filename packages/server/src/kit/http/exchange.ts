@@ -35,11 +35,17 @@ export function keepToken(
   way: HttpWay,
   { token, seconds }: { readonly token: string; readonly seconds: number },
 ): void {
-  setCookie(c, COOKIE, token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(way), maxAge: seconds });
+  setCookie(c, COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isSecure(c, way),
+    maxAge: seconds,
+  });
 }
 
 export function dropToken(c: Context, way: HttpWay): void {
-  deleteCookie(c, COOKIE, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(way) });
+  deleteCookie(c, COOKIE, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(c, way) });
 }
 
 /** The nearest proxy appends the address that it saw; what stands before it anybody may have written. */
@@ -62,8 +68,10 @@ export function fileNameOf(c: Context): string | null {
   }
 }
 
-function isSecure(way: HttpWay): boolean {
-  return way.publicUrl?.protocol === 'https:';
+/** By the address that people use; where that is not set, by what the proxy says of the request. */
+function isSecure(c: Context, way: HttpWay): boolean {
+  if (way.publicUrl) return way.publicUrl.protocol === 'https:';
+  return way.trustProxy && c.req.header('x-forwarded-proto')?.split(',').at(-1)?.trim() === 'https';
 }
 
 /** Set by @hono/node-server; absent where a test calls the app without a port. */

@@ -124,9 +124,12 @@ async function identify(
 ): Promise<{ acting: Acting; session: SessionId | null }> {
   const token = tokenOf(c);
   const known = token === undefined ? undefined : await way.identify.bySession(system, token);
-  if (known) return known;
-  if (endpoint.right !== 'anyone') throw new Problem('session.none');
+  if (endpoint.right !== 'anyone') {
+    if (!known) throw new Problem('session.none');
+    return known;
+  }
+  // Whoever was signed in before on this browser is not who does this now; what she left open can be ended.
   const tenant = await way.identify.tenantAt(system, hostOf(c));
   if (tenant === undefined) throw new Problem('tenant.unknown');
-  return { acting: asNobody(tenant), session: null };
+  return { acting: asNobody(tenant), session: known?.acting.tenant === tenant ? known.session : null };
 }
