@@ -7,6 +7,7 @@ import { areSamplesHere, loadSampleDocuments } from './document/load-samples.ts'
 import { asSystem } from './kit/acting.ts';
 import { openDb, openPool, reach } from './kit/db.ts';
 import { startEmbedded } from './kit/engine/embedded.ts';
+import { lockFolder } from './kit/engine/lock.ts';
 import { isRoot } from './kit/engine/system-user.ts';
 import { everyHour } from './kit/every-hour.ts';
 import { openFiles } from './kit/files/open-files.ts';
@@ -42,6 +43,7 @@ type Life = { readonly log: Log; readonly stopper: Stopper; readonly stop: (code
 
 async function start(config: Config, life: Life): Promise<void> {
   const { log, stopper } = life;
+  if (config.databaseUrl !== null) await lockData(config.dataDir, stopper);
   const url = config.databaseUrl ?? (await startDatabase(config, life));
   say(SAYINGS.database);
   const pool = openPool({
@@ -72,6 +74,12 @@ async function start(config: Config, life: Life): Promise<void> {
   stopper.onStop('requests', server.close, 15);
   say(greeting({ address: config.publicUrl?.href ?? server.address, sample: await isSampleHere(system) }));
   log.info('started', { port: server.port, pid: process.pid });
+}
+
+/** What one process receives, another that starts must not clear away; with the embedded database the lock is its own. */
+async function lockData(dataDir: string, stopper: Stopper): Promise<void> {
+  const lock = await lockFolder(dataDir);
+  stopper.onStop('data folder', lock.release);
 }
 
 async function startDatabase(config: Config, { log, stopper, stop }: Life): Promise<string> {

@@ -1,6 +1,7 @@
 // Opens the file store where the configuration says, with its temporary place beside the data.
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StartProblem } from '../start-problem.ts';
 import { diskShelf } from './disk.ts';
 import { clearIncoming } from './incoming.ts';
 import { type S3Place, s3Shelf } from './s3.ts';
@@ -10,8 +11,18 @@ export type FilesPlace = { readonly kind: 'disk'; readonly folder: string } | ({
 
 export async function openFiles(place: FilesPlace, dataDir: string): Promise<FileStore> {
   const incoming = join(dataDir, 'incoming');
-  await clearIncoming(incoming);
+  await writable(incoming, () => clearIncoming(incoming));
   if (place.kind === 's3') return createFileStore(s3Shelf(place), incoming);
-  await mkdir(place.folder, { recursive: true, mode: 0o700 });
+  await writable(place.folder, () => mkdir(place.folder, { recursive: true, mode: 0o700 }));
+  await writable(place.folder, () => access(place.folder, constants.W_OK));
   return createFileStore(diskShelf(place.folder), incoming);
+}
+
+async function writable(folder: string, attempt: () => Promise<unknown>): Promise<void> {
+  try {
+    await attempt();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new StartProblem('folder.unwritable', { folder, what: String(error.code) });
+  }
 }

@@ -1,6 +1,6 @@
 // The same suite on both shelves: what holds on disk holds in S3-compatible storage.
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TenantId } from '@sauro/core';
@@ -103,4 +103,12 @@ test('a storage that refuses is said to have refused, and the file is not believ
   const file = await files.receive(new Blob([PLAN]).stream());
   await expect(files.keep(home, file)).rejects.toThrow('answered 403');
   await file.drop();
+});
+
+test('a place that cannot be written is said to be, before anything is received', async () => {
+  const file = join(folder, 'not-a-folder');
+  await writeFile(file, '');
+  const unwritable = expect.objectContaining({ code: 'folder.unwritable', message: expect.stringContaining(file) });
+  await expect(openFiles({ kind: 'disk', folder: join(file, 'files') }, folder)).rejects.toEqual(unwritable);
+  await expect(openFiles({ kind: 'disk', folder: join(folder, 'files') }, file)).rejects.toEqual(unwritable);
 });
