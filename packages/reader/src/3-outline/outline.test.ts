@@ -12,6 +12,30 @@ async function outlineOf(...lines: readonly string[]): Promise<(readonly [string
   return itemsOf(readOutline(flow));
 }
 
+test('a part whose title stands on the next line is what that title says', async () => {
+  const { tasks } = await plan`
+    Phần thứ nhất
+    ĐÁNH GIÁ TÌNH HÌNH
+    I. KẾT QUẢ
+    - Cây gãy đổ làm hư hỏng ba mái nhà.
+    Phần thứ hai
+    NHIỆM VỤ VÀ GIẢI PHÁP
+    I. NỘI THÀNH
+    - Cắt tỉa cành khô trước mùa mưa bão.
+  `;
+  expect(tasks.map(({ text }) => text)).toEqual(['Cắt tỉa cành khô trước mùa mưa bão.']);
+});
+
+test('short numbered orders of a letter are work, whatever word they hold', async () => {
+  const { tasks } = await plan`
+    Ủy ban nhân dân xã đề nghị các đơn vị thực hiện các nội dung sau:
+    1. Giao Phòng Kinh tế bố trí kinh phí.
+    2. Các trường học: tổ chức trồng cây đầu năm.
+    3. Trạm Y tế xã: trồng vườn thuốc nam mẫu.
+  `;
+  expect(tasks.map(({ lead }) => lead)).toEqual([['Phòng Kinh tế'], ['Các trường học'], ['Trạm Y tế xã']]);
+});
+
 describe('the path of an item', () => {
   test('joins the numerals of its headings and its own; a bullet takes its parent’s', async () => {
     expect(
@@ -46,6 +70,29 @@ describe('the path of an item', () => {
       'Phần thứ hai. TỔ CHỨC THỰC HIỆN',
     );
     expect(items.map(([path]) => path)).toEqual(['nhất', 'nhất.I', 'nhất.I.1', 'nhất.I.1.1', 'nhất.I.2', 'hai']);
+  });
+
+  test('is that of a star that heads the dashes below it', async () => {
+    const items = await outlineOf(
+      'I. NHIỆM VỤ',
+      '1. Nội thành',
+      '* Biện pháp:',
+      '- Trồng sao đen.',
+      '* Phân công:',
+      '- Tưới cây.',
+    );
+    expect(items.map(([path, text]) => `${path} ${text}`).slice(1)).toEqual([
+      'I.1 Nội thành',
+      'I.1 Biện pháp:',
+      'I.1 Trồng sao đen.',
+      'I.1 Phân công:',
+      'I.1 Tưới cây.',
+    ]);
+  });
+
+  test('is not begun by a sentence that points to the annex', async () => {
+    const items = await outlineOf('I. NHIỆM VỤ', 'Phụ lục kèm theo Kế hoạch này.', 'II. TỔ CHỨC', '1. Sở Xây dựng');
+    expect(items.map(([path]) => path)).toEqual(['I', 'I', 'II', 'II.1']);
   });
 
   test('begins anew in every list below another heading', async () => {

@@ -3,7 +3,8 @@
 import type { Flow, Paragraph, Table } from '../flow.ts';
 import type { Part } from '../reading.ts';
 import { isBullet, type Label, type LabelKind, readLabel } from '../vietnamese/label.ts';
-import { countWords, endsWithColon, isCapitals, squeeze } from '../vietnamese/wording.ts';
+import { beginsWithUnit } from '../vietnamese/units.ts';
+import { countWords, endsSentence, endsWithColon, isCapitals, squeeze } from '../vietnamese/wording.ts';
 import { isClosing } from './closing.ts';
 import { partInside, partOfHeading } from './parts.ts';
 import { type Zone, zonesOf } from './zones.ts';
@@ -130,6 +131,11 @@ function opensList(top: Draft, rank: number, label: Label): boolean {
 
 /** An unmarked paragraph is an item of the heading above it, or a title of its own. */
 function addUnmarked(open: Draft[], node: Draft): Draft[] {
+  const top = open.at(-1);
+  if (top && lacksTitle(top) && isCapitals(node.text, 6) && countWords(node.text) <= 30) {
+    top.text = node.text;
+    return open;
+  }
   if (isTitle(node.text)) {
     node.rank = TITLE_RANK;
     const depth = open.findLastIndex((above) => above.rank < TITLE_RANK);
@@ -146,6 +152,11 @@ function addUnmarked(open: Draft[], node: Draft): Draft[] {
   );
   open[host]?.children.push(node);
   return open.slice(0, host + 1);
+}
+
+/** "Phần thứ nhất" on a line of its own: its title is the next. */
+function lacksTitle({ label, text, children }: Draft): boolean {
+  return (label?.kind === 'part' || label?.kind === 'chapter') && text.trim() === '' && children.length === 0;
 }
 
 /** A closing paragraph or a remark in brackets belongs to no heading and ends none. */
@@ -195,11 +206,19 @@ function partOf(node: Draft, outer: Part, parent: Draft): Part {
 
 /** A directive or a letter has no headings: its numbered sentences at the top are the work that it assigns. */
 function topPart(node: Draft, title: string, outer: Part): Part {
+  if (node.children.length === 0 && node.rank === RANK.number && assigns(node.text)) return 'tasks';
   if (node.children.length === 0 && countWords(title) > LONGEST_TITLE)
     return node.rank <= RANK.number ? 'tasks' : outer;
   return partOfHeading(title) ?? (node.rank <= RANK.number && node.children.length > 0 ? 'tasks' : outer);
 }
 const LONGEST_TITLE = 14;
+
+/** "2. Giao Phòng Kinh tế bố trí kinh phí.", "3. Các trường học: tổ chức dạy bơi.": short, and yet whole sentences. */
+function assigns(text: string): boolean {
+  return (
+    endsSentence(text) && countWords(text) > 5 && (/^(?:giao|đề nghị|yêu cầu)\s/iu.test(text) || beginsWithUnit(text))
+  );
+}
 
 /** The title of a heading without the text that follows its colon. */
 function headingOf(text: string): string {

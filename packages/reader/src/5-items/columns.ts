@@ -89,7 +89,8 @@ function cover(grid: (Place | null)[][], top: number, cell: Cell): void {
 export function readColumns(table: Table, grid: readonly (readonly (Place | null)[])[]): Columns | null {
   const bodyStart = bodyRow(table, grid);
   if (bodyStart === 0) return null;
-  const titles = Array.from({ length: table.columns }, (_, c) => titleOf(grid, c, bodyStart));
+  const titleEnd = isIndexRow(table.rows[bodyStart - 1]) ? bodyStart - 1 : bodyStart;
+  const titles = Array.from({ length: table.columns }, (_, c) => titleOf(grid, c, titleEnd));
   if (titles.some((title) => countWords(title) > LONGEST_TITLE)) return null;
   const roles = titles.map(roleOf);
   if (!roles.includes('task')) promoteTask(roles);

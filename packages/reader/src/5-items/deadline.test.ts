@@ -17,6 +17,8 @@ describe('a deadline that stands in a cell or a line of its own', () => {
     ['Tháng 9', '2026-09-30'],
     ['Quý I', '2026-03-31'],
     ['15/6', '2026-06-15'],
+    ['Trong năm', '2026-12-31'],
+    ['Quý III, IV', '2026-12-31'],
   ])('“%s” is met by %s', (text, due) => {
     expect(readDeadline(text, PLAN_YEAR)).toEqual({ deadline: { text, kind: 'by', due }, unreadable: false });
   });
@@ -24,6 +26,8 @@ describe('a deadline that stands in a cell or a line of its own', () => {
   test.each([
     ['Quý IV/2025 - Quý II/2026', '2025-10-01', '2026-06-30'],
     ['2026 - 2030', '2026-01-01', '2030-12-31'],
+    ['Tháng 7 - 8/2026', '2026-07-01', '2026-08-31'],
+    ['Quý II - III', '2026-04-01', '2026-09-30'],
     ['2026-2030', '2026-01-01', '2030-12-31'],
     ['Giai đoạn 2026 – 2028', '2026-01-01', '2028-12-31'],
     ['Từ tháng 3 đến tháng 5 năm 2026', '2026-03-01', '2026-05-31'],

@@ -22,6 +22,8 @@ const ONGOING =
 const CONDITION =
   /^(?:sau khi|ngay sau khi|ngay khi|khi có|khi|theo|trong vòng|sau)\s|theo\s+(?:kế hoạch|lộ trình|tiến độ|quy định|hướng dẫn|chỉ đạo|yêu cầu)/iu;
 const AFTER = /^sau\s+ngày/iu;
+/** The plan's own year, unnamed. */
+const WHOLE_YEAR = /^(?:trong|cả|cuối|hết)\s+năm$/iu;
 
 /**
  * The deadline that a cell or a "Thời gian thực hiện:" line states; null where it is empty.
@@ -48,6 +50,8 @@ export function readDeadline(
   if (ONGOING.test(text)) return { deadline: { text, kind: 'ongoing' }, unreadable: false };
   if (CONDITION.test(text) && !AFTER.test(text) && !hasOwnDate(text, withYear))
     return { deadline: { text, kind: 'condition' }, unreadable: false };
+  if (planYear !== null && WHOLE_YEAR.test(text))
+    return { deadline: { text, kind: 'by', due: `${planYear}-12-31` }, unreadable: false };
   const by = dueBy(text, withYear);
   if (by) return { deadline: by, unreadable: false };
   const yearless = periods.find((p) => p.exact === 'day' && !p.hasYear);
@@ -68,7 +72,7 @@ function recurs(
   every: 'week' | 'month' | 'quarter' | 'half-year' | 'year',
   periods: readonly FoundPeriod[],
 ): Deadline {
-  const date = periods.find((p) => p.exact === 'day' || p.exact === 'month');
+  const date = periods.find((p) => p.exact === 'day' || p.exact === 'month' || p.exact === 'quarter');
   if (!date || every !== 'year' || /sau\s+(?:ngày\s+)?$/iu.test(text.slice(0, date.start)))
     return { text, kind: 'recurring', every };
   return { text, kind: 'recurring', every, due: date.to.slice(-5) };
@@ -81,11 +85,24 @@ function dueBy(text: string, periods: readonly FoundPeriod[]): Deadline | null {
   if (!first) return null;
   if (second && (RANGE_JOINT.test(text.slice(first.end, second.start)) || /^từ/iu.test(text)))
     return { text, kind: 'by', from: first.from, due: second.to };
+  if (
+    !second &&
+    first.exact !== 'day' &&
+    /\d\s*[-–]|[IVX]\s*[-–]/u.test(text.slice(first.start, first.end)) &&
+    spansMore(first)
+  )
+    return { text, kind: 'by', from: first.from, due: first.to };
   const last = periods.reduce((a, b) => (b.to > a.to ? b : a));
   const opensOnly =
     /^(?:từ|bắt đầu)(?:\s+(?:ngày|tháng|năm|quý))?\s*$/iu.test(text.slice(0, first.start)) && periods.length === 1;
   return opensOnly ? { text, kind: 'ongoing' } : { text, kind: 'by', due: last.to };
 }
+
+/** "Tháng 7 - 8/2026", "Quý III - IV": one period that is a range. */
+const spansMore = ({ from, to, exact }: FoundPeriod) =>
+  Number(to.slice(5, 7)) - Number(from.slice(5, 7)) > (exact === 'quarter' ? 2 : 0) &&
+  exact !== 'half' &&
+  exact !== 'year';
 
 /** Words before a date that make it the time by which something is done. */
 const DATED =

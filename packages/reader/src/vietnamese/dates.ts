@@ -60,8 +60,19 @@ const RULES: readonly Rule[] = [
   },
   {
     exact: 'month',
-    pattern: /(?:tháng\s+)?(?<![\d/])(0?[1-9]|1[0-2])\s*[/-]\s*((?:19|20)\d{2})(?!\d)/iuy,
+    pattern: /(?:tháng\s+|t\.?\s?)?(?<![\d/])(0?[1-9]|1[0-2])\s*[/-]\s*((?:19|20)\d{2})(?!\d)/iuy,
     period: (m) => withYear(months(Number(m[2]), Number(m[1]), Number(m[1]))),
+  },
+  {
+    exact: 'month',
+    // "Tháng 7 - 8/2026", "tháng 3, 4": the months of one list.
+    pattern:
+      /tháng\s+(0?[1-9]|1[0-2])\s*(?:-|–|,|và)\s*(?:tháng\s+)?(0?[1-9]|1[0-2])(?!\d|\/\d{1,2}(?!\d))(?:\s*(?:\/|năm)\s*((?:19|20)\d{2}))?/iuy,
+    period: (m, planYear) => {
+      const y = year(m[3]) ?? planYear;
+      const [first, last] = [Number(m[1]), Number(m[2])];
+      return y === null || last <= first ? null : { ...months(y, first, last), hasYear: m[3] !== undefined };
+    },
   },
   {
     exact: 'month',
@@ -75,6 +86,18 @@ const RULES: readonly Rule[] = [
     exact: 'day',
     pattern: /(?<![\d/.,])(0?[1-9]|[12]\d|3[01])\s*\/\s*(0?[1-9]|1[0-2])(?![\d/])/uy,
     period: (m) => dayOf(Number(m[1]), Number(m[2]), null),
+  },
+  {
+    exact: 'quarter',
+    pattern:
+      /qu[ýí]\s*(III|II|I)\s*(?:-|–|,|và)\s*(IV|III|II)(?![\p{L}\d])\s*(?:(?:[/-]|,?\s*năm)\s*((?:19|20)\d{2}))?/iuy,
+    period: (m, planYear) => {
+      const y = year(m[3]) ?? planYear;
+      const [first, last] = [ROMAN[(m[1] ?? '').toUpperCase()] ?? 0, ROMAN[(m[2] ?? '').toUpperCase()] ?? 0];
+      return y === null || last <= first
+        ? null
+        : { ...months(y, first * 3 - 2, last * 3), hasYear: m[3] !== undefined };
+    },
   },
   {
     exact: 'quarter',

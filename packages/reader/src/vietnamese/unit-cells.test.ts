@@ -6,6 +6,8 @@ const names = (cell: string) => splitUnits(cell).map((unit) => unit.text);
 describe('a cell of units', () => {
   test.each([
     ['Sở Y tế', ['Sở Y tế']],
+    ['VP Sở, TTKC', ['VP Sở', 'TTKC']],
+    ['Đ/c Hòa, đ/c Bình', ['Đ/c Hòa', 'đ/c Bình']],
     ['Sở Y tế, Nội vụ, Tài chính', ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính']],
     ['Văn phòng Sở, các phòng chuyên môn, nghiệp vụ', ['Văn phòng Sở', 'các phòng chuyên môn, nghiệp vụ']],
     ['Phòng Tổ chức, biên chế', ['Phòng Tổ chức, biên chế']],

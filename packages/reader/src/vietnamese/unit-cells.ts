@@ -50,7 +50,7 @@ function partsOf(cell: string, start: number): Span[] {
   const parts: Span[] = [];
   let open = start;
   for (const cut of cutsOf(cell, start)) {
-    if (!beginsWithUnit(cell, cut.end) && !cut.hard && !IN_CELLS.test(cell.slice(cut.end))) continue;
+    if (!beginsWithUnit(cell, cut.end) && !cut.hard && !namesInCell(cell.slice(cut.end))) continue;
     parts.push({ start: open, end: cut.start });
     open = cut.end;
   }
@@ -59,7 +59,11 @@ function partsOf(cell: string, start: number): Span[] {
 }
 
 /** Who does something where a cell says so; in a sentence the words name nobody. */
-const IN_CELLS = /^(?:các\s+)?(?:học sinh|sinh viên|phụ huynh|cha mẹ học sinh|cmhs|hs|gv)(?!\p{L})/iu;
+const IN_CELLS = /^(?:các\s+)?(?:học sinh|sinh viên|phụ huynh|cha mẹ học sinh|cmhs|hs|gv|đ\/c|ông|bà)(?!\p{L})/iu;
+/** "VP Sở, TTKC": an abbreviation that stands alone. */
+const ABBREVIATED = /^\p{Lu}{3,8}(?=\s*(?:[,;]|$))/u;
+
+const namesInCell = (text: string) => IN_CELLS.test(text) || ABBREVIATED.test(text);
 
 type Cut = Span & { readonly hard: boolean };
 

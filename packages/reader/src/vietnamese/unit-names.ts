@@ -33,7 +33,7 @@ export const VERBS_AFTER_NAME: readonly string[] = wordList(`
   nâng cấp | nhân rộng | nhận diện | nộp | phát hành | phát triển | phòng ngừa | phục vụ | quảng bá | quy hoạch |
   sản xuất | sắp xếp | số hóa | sửa | tập huấn | thanh toán | thi công | thiết kế | thúc đẩy | tiêu hủy | tìm |
   tôn vinh | trao | trồng | truyền dạy | tu bổ | tu sửa | tuần tra | tuyên dương | vận chuyển | viết | xác nhận |
-  xây | xóa | xử phạt | xuất bản | cải thiện | cải cách | chỉnh trang | ngầm hóa | dự giờ | sinh hoạt | phụ đạo | thu gom | trực chốt | trực ban | giám sát | phân luồng | nâng | tránh | thuê | dành | đón | góp | hoàn trả | kéo |
+  xây | xóa | xử phạt | xuất bản | cải thiện | cải cách | chỉnh trang | ngầm hóa | dự giờ | sinh hoạt | phụ đạo | thu gom | trực chốt | trực ban | thăm | giám sát | phân luồng | nâng | tránh | thuê | dành | đón | góp | hoàn trả | kéo |
   kết hợp | khởi công | nghiệm thu | niêm yết | phân luồng | quay | quét | rút | tặng | thí điểm | tiêm | vệ sinh |
   xác lập
 `);
@@ -41,7 +41,7 @@ export const VERBS_AFTER_NAME: readonly string[] = wordList(`
 /** Words that end in a syllable which alone is a verb: "công lập" is no "lập". */
 export const COMPOUND_NOUNS: readonly string[] = wordList(`
   bàn giao | cao cấp | chuyển giao | chương trình | công lập | công trình | đào tạo | dân lập | độc lập | dự thu |
-  hạ cấp | lộ trình | lưu ký | ngoại giao | phân cấp | quy trình | sơ cấp | thành lập | thư ký | trung cấp |
+  hạ cấp | lộ trình | lưu ký | ngoại giao | phân cấp | quy trình | sơ cấp | thành lập | thư ký | thường trực | trung cấp |
   tổng thu | việc làm | bán ra | khu đặt | sửa chữa | thanh tra
 `);
 

@@ -9,7 +9,7 @@ const PROPER_HEADS = wordList(`
   văn phòng | trung tâm | trường | bộ | cục | chi cục | tổng cục | vụ | viện | học viện | đại học | cao đẳng |
   công an | cảnh sát | quân sự | biên phòng | hải quan | thuế | thống kê | báo | đài | tạp chí | cổng | kho bạc |
   ngân hàng | bảo hiểm | bảo hiểm xã hội | thanh tra | tòa án | viện kiểm sát | thi hành án | ủy ban | ubnd | hđnd |
-  ubmttq | ubmttqvn | mttq | mttqvn | mặt trận | hội | hội đồng | liên đoàn | liên minh | liên hiệp | hiệp hội | đoàn | tỉnh đoàn |
+  lđlđ | cđcs | ubmttq | ubmttqvn | mttq | mttqvn | mặt trận | hội | hội đồng | liên đoàn | liên minh | liên hiệp | hiệp hội | đoàn | tỉnh đoàn |
   thành đoàn | quỹ | công ty | tổng công ty | tập đoàn | điện lực | bưu điện | viễn thông | bệnh viện | trạm y tế |
   trạm | tỉnh ủy | thành ủy | đảng ủy | huyện ủy | thường trực | tổ | tổ công tác | tiểu ban | chi nhánh | bhxh |
   vp | vpub | vnpt | viettel | mobifone | bch | bcđ | chính phủ | thư viện | bảo tàng | nhà hát | nhà xuất bản |
@@ -131,7 +131,7 @@ export const LINKED_GROUPS: readonly string[] = [
 export const NAMES_KEPT_WHOLE: readonly string[] = wordList(`
   văn hóa, thể thao và du lịch | văn hóa, thể thao | tổ chức, biên chế | báo và phát thanh, truyền hình |
   phát thanh, truyền hình | thi đua, khen thưởng | phát thanh và truyền hình | khoa giáo, văn xã |
-  hđnd và ubnd | cảnh sát giao thông | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
+  hđnd và ubnd | cảnh sát giao thông | hậu cần - kỹ thuật | hậu cần | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
   văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng
 `);
 
