@@ -42,7 +42,7 @@ const ROLES: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] 
   {
     role: 'deadline',
     pattern:
-      /thoi gian|thoi han|thoi diem|tien do|lo trinh|thang hoan thanh|ngay hoan thanh|^hoan thanh|han hoan thanh|^(?:ngay )?(?:bat dau|ket thuc)$|^(?:nam|quy|thang)$|^(?:quy|thang) [ivx\d]+(?: (?:nam )?\d{4})?$/,
+      /thoi gian|thoi han|thoi diem|tien do|lo trinh|thang hoan thanh|ngay hoan thanh|^hoan thanh|han hoan thanh|^(?:ngay )?(?:bat dau|ket thuc)$|^(?:thu, |thu )?ngay$|^(?:nam|quy|thang)$|^(?:quy|thang) [ivx\d]+(?: (?:nam )?\d{4})?$/,
   },
   {
     role: 'authority',
@@ -58,7 +58,8 @@ const ROLES: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] 
   { role: 'measure', pattern: /don vi tinh|^dvt|^(?:19|20)\d\d$|gia tri|ke hoach nam|muc (?:phan dau|dat)|den nam/ },
   {
     role: 'lead',
-    pattern: /chu tri|dau moi|phu trach|tham muu|thuc hien|don vi|co quan|trach nhiem|phan cong|^nguoi|^phong/,
+    pattern:
+      /chu tri|dau moi|phu trach|tham muu|thuc hien|don vi|co quan|trach nhiem|phan cong|^nguoi|^phong|^ho (?:va )?ten/,
   },
 ];
 
@@ -94,6 +95,7 @@ export function readColumns(table: Table, grid: readonly (readonly (Place | null
   if (titles.some((title) => countWords(title) > LONGEST_TITLE)) return null;
   const roles = titles.map(roleOf);
   if (!roles.includes('task')) promoteTask(roles);
+  demote(roles, titles);
   if (!roles.includes('task') && !roles.includes('target')) return null;
   if (!roles.some((role) => TELLING.has(role))) return null;
   return { roles, titles, bodyStart };
@@ -131,6 +133,22 @@ function promoteTask(roles: ColumnRole[]): void {
   )
     roles[other] = 'task';
 }
+
+/** "Nhóm nhiệm vụ | Nhiệm vụ cụ thể", "Người chủ trì | Đơn vị thực hiện": of two columns of a kind the one that says it. */
+function demote(roles: ColumnRole[], titles: readonly string[]): void {
+  const plain = titles.map((title) => fold(title).trim());
+  const both = (role: ColumnRole) => new Set(plain.filter((_, c) => roles[c] === role)).size > 1;
+  if (both('task') && plain.some((title, c) => roles[c] === 'task' && !IS_GROUP.test(title)))
+    plain.forEach((title, c) => {
+      if (roles[c] === 'task' && IS_GROUP.test(title)) roles[c] = 'other';
+    });
+  const leading = plain.filter((title, c) => roles[c] === 'lead' && /chu tri/.test(title));
+  if (both('lead') && new Set(leading).size === 1)
+    plain.forEach((title, c) => {
+      if (roles[c] === 'lead' && !/chu tri/.test(title)) roles[c] = 'other';
+    });
+}
+const IS_GROUP = /^(?:nhom|linh vuc|mang|muc)(?![a-z])/;
 
 const FIRST_BODY = /^(?:[IVX]{1,6}|\d{1,3}|[A-HĐ]|[a-zđ])(?:[.)]|\s*$)|^(?:[IVX]{1,6}|[A-H])\s*[.)-]\s/u;
 const INDEX_ROW = /^\(?\d{1,2}\)?$/u;

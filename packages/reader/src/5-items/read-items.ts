@@ -65,7 +65,7 @@ function readTasksOfTable(node: OutlineNode, context: TaskContext, planYear: num
 /** A scale of points is no list of work. */
 function isScoring(table: TableReading): boolean {
   return (
-    table.columns.titles.some((title) => /\bdiem\b/.test(fold(title))) ||
+    table.columns.titles.some((title) => /(?<!\b(?:dia|thoi|trong|quan) )\bdiem\b/.test(fold(title))) ||
     table.columns.titles.some((title) => /tieu chi/.test(fold(title)))
   );
 }

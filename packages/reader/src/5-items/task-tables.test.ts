@@ -214,4 +214,22 @@ describe('a cell that cannot be read', () => {
     `,
     ).toMatchObject([{ code: 'table.missing-cell', details: { column: 'Thời gian hoàn thành' } }]);
   });
+
+  test('of a programme with places is no scale of points', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      | Ngày | Thời gian | Nội dung | Địa điểm | Bộ phận thực hiện |
+      | 20/3/2026 | 08h00 | Khai mạc chợ cây giống | Công viên | Văn phòng Sở |
+    `;
+    expect(tasks).toMatchObject([{ lead: ['Văn phòng Sở'], deadline: { kind: 'by', due: '2026-03-20' } }]);
+  });
+
+  test('has the work and the lead of the columns that say so, not of those beside them', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      | STT | Nhóm nhiệm vụ | Nhiệm vụ cụ thể | Người chủ trì | Đơn vị thực hiện | Thời hạn |
+      | 1 | Cây xanh | Kiểm đếm cây trên các phố | Phó Chủ tịch UBND xã | Phòng Kinh tế | 30/6/2026 |
+    `;
+    expect(tasks).toMatchObject([{ text: 'Kiểm đếm cây trên các phố', lead: ['Phó Chủ tịch UBND xã'] }]);
+  });
 });
