@@ -16,6 +16,7 @@ import { listen } from './kit/http/listen.ts';
 import { migrateJobs, startJobs } from './kit/jobs.ts';
 import { createLog, errorFields, type Log } from './kit/log.ts';
 import { migrate } from './kit/migrate.ts';
+import { startProblemOf } from './kit/start-problem.ts';
 import { createStopper, type Stopper } from './kit/stop.ts';
 import type { System } from './kit/system.ts';
 import { isSampleHere, loadSample } from './people/load-sample.ts';
@@ -35,7 +36,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     // What breaks because it is being stopped is no failure.
     const wasAsked = stopper.isStopping();
     await stopper.stop();
-    if (!wasAsked) throw error;
+    if (!wasAsked) throw startProblemOf(error, config.dataDir);
   }
 }
 

@@ -18,6 +18,10 @@ const START_PROBLEMS = {
     vi: 'Không ghi được vào thư mục dữ liệu {folder} ({what}). Hãy sửa quyền của thư mục, hoặc đặt DATA_DIR sang thư mục khác.',
     en: 'The data folder {folder} cannot be written ({what}). Mend its permissions, or set DATA_DIR to another folder.',
   },
+  'disk.full': {
+    vi: 'Ổ đĩa đã đầy nên chưa khởi động được; dữ liệu đã lưu vẫn còn. Hãy giải phóng dung lượng nơi đặt {folder} rồi chạy lại.',
+    en: 'The disk is full; what was saved is still there. Free some space where {folder} lies, then start again.',
+  },
   'user.not-made': {
     vi: 'Không tạo được người dùng hệ thống “{user}” để chạy cơ sở dữ liệu ({what}). Hãy tạo bằng lệnh: useradd --system {user}',
     en: 'The system user "{user}" for the database could not be made ({what}). Make it with: useradd --system {user}',
@@ -51,6 +55,14 @@ const START_PROBLEMS = {
     en: 'Port {port} on {host} is in use by another program. Set PORT to another one, for example PORT=3001.',
   },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
+
+const DISK_FULL = new Set<unknown>(['ENOSPC', 'EDQUOT', '53100']);
+
+/** What a person can mend, in her words; anything else as it is. */
+export function startProblemOf(error: unknown, folder: string): unknown {
+  const isFull = error instanceof Error && 'code' in error && DISK_FULL.has(error.code);
+  return isFull ? new StartProblem('disk.full', { folder }) : error;
+}
 
 export type StartProblemCode = keyof typeof START_PROBLEMS;
 
