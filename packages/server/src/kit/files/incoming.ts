@@ -1,8 +1,9 @@
 // A file on its way in: streamed to a temporary place, hashed as it passes. Whoever received it drops it.
 // Its size is bounded where it came in (http/input.ts).
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Problem } from '../problem.ts';
 
 export type Incoming = {
   readonly path: string;
@@ -16,8 +17,15 @@ export type Incoming = {
 };
 
 const HEAD_BYTES = 1024;
+/** Left to the database, which often lies on the same disk and ends where it cannot write its log. */
+const RESERVE_BYTES = 128 * 1024 * 1024;
 
-export async function receive(body: ReadableStream<Uint8Array>, folder: string): Promise<Incoming> {
+export async function receive(
+  body: ReadableStream<Uint8Array>,
+  folder: string,
+  reserve = RESERVE_BYTES,
+): Promise<Incoming> {
+  await refuseIfFull(folder, reserve);
   const path = join(folder, randomUUID());
   const hash = createHash('sha256');
   let size = 0;
@@ -45,6 +53,11 @@ export async function receive(body: ReadableStream<Uint8Array>, folder: string):
     bytes: async () => new Uint8Array(await readFile(path)),
     drop: () => rm(path, { force: true }),
   };
+}
+
+async function refuseIfFull(folder: string, reserve: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < reserve) throw new Problem('server.full');
 }
 
 /** Makes the temporary place, and clears what a killed process left in it. */
