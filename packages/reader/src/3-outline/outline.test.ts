@@ -95,6 +95,22 @@ describe('the path of an item', () => {
     expect(items.map(([path]) => path)).toEqual(['I', 'I', 'II', 'II.1']);
   });
 
+  test('is below the Roman heading for letters that open where it has said nothing yet', async () => {
+    const items = await outlineOf('I. GIẢI PHÁP', 'A. Nội thành', '1. Trồng sao đen.', 'B. Ngoại thành', 'II. TỔ CHỨC');
+    expect(items.map(([path]) => path)).toEqual(['I', 'I.A', 'I.A.1', 'I.B', 'II']);
+  });
+
+  test('of a line on reporting after the last numbered sentence is that of the whole list', async () => {
+    const { tasks, reporting } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. Sở Xây dựng hướng dẫn kỹ thuật trồng cây.
+      2. UBND các phường phối hợp với Sở Xây dựng chăm sóc cây trên các tuyến phố do phường trông coi.
+      Định kỳ trước ngày 15/12 hằng năm, các đơn vị báo cáo kết quả về Sở Xây dựng.
+    `;
+    expect(tasks).toHaveLength(2);
+    expect(reporting).toMatchObject([{ from: ['các đơn vị'], to: 'Sở Xây dựng', due: '12-15' }]);
+  });
+
   test('begins anew in every list below another heading', async () => {
     const items = await outlineOf('I. NHIỆM VỤ', '1. Nội thành', '2. Ngoại thành', 'II. TỔ CHỨC', '1. Sở Xây dựng');
     expect(items.map(([path]) => path)).toEqual(['I', 'I.1', 'I.2', 'II', 'II.1']);

@@ -87,6 +87,7 @@ function addParagraph(open: Draft[], paragraph: Paragraph, zone: Zone): Draft[] 
   if (label === null) return addUnmarked(open, node);
   node.rank = rankOf(label, node.text);
   const stack = label.kind === 'annex' ? open.slice(0, 1) : placeOf(open, label, node.rank);
+  if (stack.at(-1)?.label?.kind === 'roman' && label.kind === 'upper') node.rank = UPPER_BELOW_ROMAN;
   stack.at(-1)?.children.push(node);
   return [...stack, node];
 }
@@ -98,6 +99,9 @@ function rankOf(label: Label, text: string): number {
   if (label.kind === 'dot' && endsWithColon(text) && countWords(text) <= 10) return STAR_HEADING;
   return label.kind === 'dotted' ? RANK.dotted + (label.depth - 2) * 0.2 : RANK[label.kind];
 }
+
+/** "II. GIẢI PHÁP", "A. Giải pháp chung": letters that open where a Roman heading has said nothing yet stand below it. */
+const UPPER_BELOW_ROMAN = 5.5;
 
 /** The open nodes under which a marked paragraph stands. */
 function placeOf(open: readonly Draft[], label: Label, rank: number): Draft[] {
@@ -111,7 +115,10 @@ function placeOf(open: readonly Draft[], label: Label, rank: number): Draft[] {
 }
 
 const sameList = (node: Draft, label: Label, rank: number) =>
-  node.label !== null && node.label.kind === label.kind && node.rank === rank && node.label.depth === label.depth;
+  node.label !== null &&
+  node.label.kind === label.kind &&
+  (node.rank === rank || node.rank === UPPER_BELOW_ROMAN) &&
+  node.label.depth === label.depth;
 
 function follows(before: Label | null, label: Label): boolean {
   return before !== null && label.value > before.value && label.value <= before.value + 3;
@@ -120,13 +127,8 @@ function follows(before: Label | null, label: Label): boolean {
 /** A new "1." under "a) … gồm:" begins a list below it; under a sentence that is complete it does not. */
 function opensList(top: Draft, rank: number, label: Label): boolean {
   if (top.rank < rank) return true;
-  return (
-    label.kind !== 'roman' &&
-    label.kind !== 'upper' &&
-    !isBullet(top.label) &&
-    top.label?.kind !== label.kind &&
-    endsWithColon(top.text)
-  );
+  if (label.kind === 'upper') return top.label?.kind === 'roman' && top.children.length === 0;
+  return label.kind !== 'roman' && !isBullet(top.label) && top.label?.kind !== label.kind && endsWithColon(top.text);
 }
 
 /** An unmarked paragraph is an item of the heading above it, or a title of its own. */
@@ -150,8 +152,17 @@ function addUnmarked(open: Draft[], node: Draft): Draft[] {
     open.findLastIndex((above) => !isBullet(above.label)),
     0,
   );
-  open[host]?.children.push(node);
-  return open.slice(0, host + 1);
+  const above = open[host];
+  const place = above && host > 0 && REPORT_LINE.test(node.text) && isWholeItem(above) ? host - 1 : host;
+  open[place]?.children.push(node);
+  return open.slice(0, place + 1);
+}
+
+/** "Định kỳ trước ngày 15/12, các đơn vị báo cáo …" after the last numbered sentence speaks for all of them. */
+const REPORT_LINE = /^(?:định kỳ|hằng|hàng|trước ngày|báo cáo|kết quả)(?![\p{L}])[^.;]{0,160}(?:báo cáo|gửi)/iu;
+
+function isWholeItem({ label, text, children }: Draft): boolean {
+  return label?.kind === 'number' && children.length === 0 && endsSentence(text) && countWords(text) > 5;
 }
 
 /** "Phần thứ nhất" on a line of its own: its title is the next. */

@@ -154,7 +154,8 @@ export function readPerformers(line: string): Assignees {
   for (const clause of line.split(';')) {
     const skip = clause.length - clause.trimStart().length;
     const list = readUnits(clause, skip);
-    if (list) lead.push(...shift(list.units, offset));
+    const helps = list && /^\s*(?:cùng\s+)?phối hợp(?:\s+thực hiện)?\s*\.?$/iu.test(clause.slice(list.end));
+    if (list) (helps ? coordinate : lead).push(...shift(list.units, offset));
     coordinate.push(...shift(coordinating(clause), offset));
     offset += clause.length + 1;
   }

@@ -5,7 +5,9 @@ import type { OutlineNode } from '../3-outline/outline.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Cell } from '../flow.ts';
 import type { Anchor } from '../reading.ts';
+import { readLabel } from '../vietnamese/label.ts';
 import { squeeze, startsLower } from '../vietnamese/wording.ts';
+import { readHeading } from './assignees.ts';
 import { type CellText, readCell } from './cell-text.ts';
 import { type ColumnRole, type Columns, gridOf, type Place, readColumns } from './columns.ts';
 import { inferColumns } from './infer-columns.ts';
@@ -14,6 +16,8 @@ import { ASSIGNED, type Group, groupOf, pathOf, pushGroup } from './table-groups
 export type TableRow = {
   readonly path: string;
   readonly group: string;
+  /** Units that the group's own words name: "II. Sở Xây dựng" over the work of that department. */
+  readonly groupLead: readonly string[];
   readonly cells: ReadonlyMap<ColumnRole, CellText>;
   readonly anchor: Anchor;
 };
@@ -40,6 +44,7 @@ export function readTable(node: OutlineNode): TableReading | null {
   const groups: Group[] = [];
   /** A row without a number has that of the row before it. */
   let own = '';
+  let groupLead: readonly string[] = [];
   raw.forEach(({ cells, places }, i) => {
     if (
       cells.size === 0 ||
@@ -53,6 +58,7 @@ export function readTable(node: OutlineNode): TableReading | null {
     const group = groupOf(cells, places, columns, numberOf(raw[i + 1]?.cells));
     if (group) {
       pushGroup(groups, group.label, group.text);
+      groupLead = leadOfGroup(group.text);
       own = '';
       return;
     }
@@ -63,9 +69,13 @@ export function readTable(node: OutlineNode): TableReading | null {
     missingCells(places, columns, cells, doubts);
     own = number.replace(/[.)\s]+$/u, '') || own;
     const path = pathOf([node.path, ...groups.map((g) => g.label), own]);
-    rows.push({ path, group: groups.at(-1)?.label ?? '', cells, anchor: anchorOfRow(cells) });
+    rows.push({ path, group: groups.at(-1)?.label ?? '', groupLead, cells, anchor: anchorOfRow(cells) });
   });
   return { columns, rows: answerDittos(rows), doubts };
+}
+
+function leadOfGroup(text: string): readonly string[] {
+  return readHeading(text.slice(readLabel(text)?.length ?? 0))?.lead.map((unit) => unit.text) ?? [];
 }
 
 const DITTO = /^(?:-\s*)?(?:như trên|nt|n\.t|như mục trên|["”″]{1,2})(?:\s*-)?\.?$/iu;
@@ -131,7 +141,13 @@ function mergeRow(row: TableRow | undefined, more: ReadonlyMap<ColumnRole, CellT
     const known = cells.get(role);
     cells.set(role, known ? joined(known, cell, ' ') : cell);
   }
-  return { path: row?.path ?? '', group: row?.group ?? '', cells, anchor: row?.anchor ?? anchorOfRow(cells) };
+  return {
+    path: row?.path ?? '',
+    group: row?.group ?? '',
+    groupLead: row?.groupLead ?? [],
+    cells,
+    anchor: row?.anchor ?? anchorOfRow(cells),
+  };
 }
 
 function missingCells(

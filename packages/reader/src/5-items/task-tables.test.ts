@@ -232,4 +232,16 @@ describe('a cell that cannot be read', () => {
     `;
     expect(tasks).toMatchObject([{ text: 'Kiểm đếm cây trên các phố', lead: ['Phó Chủ tịch UBND xã'] }]);
   });
+
+  test('without a column of leads belongs to the unit that its group names', async () => {
+    const { tasks } = await plan`
+      I. PHÂN CÔNG
+      | STT | Nội dung công việc | Thời gian hoàn thành |
+      | I | Sở Xây dựng | |
+      | 1 | Kiểm đếm cây xanh | Tháng 6/2026 |
+      | II | UBND các phường | |
+      | 1 | Gắn mã cho từng cây | Tháng 9/2026 |
+    `;
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Sở Xây dựng'], ['UBND các phường']]);
+  });
 });

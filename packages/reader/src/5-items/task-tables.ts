@@ -38,7 +38,11 @@ export function taskOfRow(
     section: row.path,
     part: node.part === 'implementation' ? 'implementation' : 'tasks',
     text,
-    lead: at.columns.roles.includes('lead') ? people.lead : (context.lead?.units ?? []),
+    lead: at.columns.roles.includes('lead')
+      ? people.lead
+      : row.groupLead.length > 0
+        ? row.groupLead
+        : (context.lead?.units ?? []),
     coordinate: named,
     product: product && /[\p{L}\d]/u.test(product.text) ? product.text.replace(/^[-–+•]\s*/u, '') : null,
     deadline: read?.deadline ?? dated?.deadline ?? context.deadline?.deadline ?? null,

@@ -139,7 +139,8 @@ function named(units: readonly UnitName[], node: OutlineNode): Named | null {
 function holdsWork(node: OutlineNode): boolean {
   if (isBullet(node.label) && !endsWithColon(node.text) && (countWords(node.text) > 14 || endsSentence(node.text)))
     return true;
-  return endsSentence(node.text) && countWords(node.text) > 10 && readHeading(node.text) === null;
+  const words = countWords(node.text);
+  return endsSentence(node.text) && words > 10 && (words > 16 || readHeading(node.text) === null);
 }
 
 function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink): void {

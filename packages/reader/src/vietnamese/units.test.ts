@@ -23,6 +23,7 @@ describe('units at the beginning of a sentence', () => {
     ['Văn phòng thường trực Ban Chỉ đạo trực ban ngày đêm', ['Văn phòng thường trực Ban Chỉ đạo']],
     ['Ban Hậu cần - Kỹ thuật bảo đảm vật chất', ['Ban Hậu cần - Kỹ thuật']],
     ['Các CĐCS thăm đoàn viên', ['Các CĐCS']],
+    ['Sở Văn hóa, Thể thao và Du lịch quản lý khu du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
     ['Các chủ đầu tư lập tiến độ', ['Các chủ đầu tư']],
     ['Các khoa, phòng đăng ký đề án', ['Các khoa, phòng']],
     ['Tổng phụ trách và GVCN hướng dẫn học sinh', ['Tổng phụ trách', 'GVCN']],

@@ -161,6 +161,7 @@ function nameEnd(text: string, plain: string, head: Head): number {
         ? undefined
         : KNOWN_NAMES.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
     if (known) at += known.length + 1;
+    if ((known || named) && plain.startsWith(' quản lý', at)) return at;
     closed ||= formula !== undefined || known !== undefined;
     const granted =
       /^\s+được\s+(?:giao|phân công)(?=\s)(?:(?!\sđể\s)[^.;:,]){0,80}?(?=\s+(?:có|chịu) trách nhiệm)/u.exec(
