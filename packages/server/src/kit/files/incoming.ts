@@ -25,7 +25,11 @@ export async function receive(
   folder: string,
   reserve = RESERVE_BYTES,
 ): Promise<Incoming> {
-  await refuseIfFull(folder, reserve);
+  if (await isNearlyFull(folder, reserve)) {
+    // To its end, unkept: most clients hear an answer only when they have sent all.
+    await body.pipeTo(new WritableStream());
+    throw new Problem('server.full');
+  }
   const path = join(folder, randomUUID());
   const hash = createHash('sha256');
   let size = 0;
@@ -55,9 +59,9 @@ export async function receive(
   };
 }
 
-async function refuseIfFull(folder: string, reserve: number): Promise<void> {
+async function isNearlyFull(folder: string, reserve: number): Promise<boolean> {
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < reserve) throw new Problem('server.full');
+  return bavail * bsize < reserve;
 }
 
 /** Makes the temporary place, and clears what a killed process left in it. */

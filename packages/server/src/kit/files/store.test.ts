@@ -7,7 +7,7 @@ import type { TenantId } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type S3StandIn, startS3 } from '../../testing/s3-stand-in.ts';
 import { newId } from '../id.ts';
-import { receive } from './incoming.ts';
+import { receive as receiveIn } from './incoming.ts';
 import { openFiles } from './open-files.ts';
 import type { FileStore } from './store.ts';
 
@@ -116,7 +116,7 @@ test('a place that cannot be written is said to be, before anything is received'
 
 test('nothing is received on a disk that is nearly full: what is left belongs to the database', async () => {
   const incoming = join(folder, 'incoming');
-  const received = receive(new Blob([PLAN]).stream(), incoming, Number.MAX_SAFE_INTEGER);
+  const received = receiveIn(new Blob([PLAN]).stream(), incoming, Number.MAX_SAFE_INTEGER);
   await expect(received).rejects.toMatchObject({ code: 'server.full' });
   expect(await readdir(incoming)).toEqual([]);
 });

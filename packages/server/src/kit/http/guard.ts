@@ -23,6 +23,18 @@ function isOwn(c: Context, way: HttpWay): boolean {
   return URL.canParse(origin) && new URL(origin).host === hostOf(c);
 }
 
+/**
+ * Who is answered before all of her body has come is told that this connection ends: a next request on it would be lost
+ * with what is left of the body.
+ */
+export function closeUnread(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    const { incoming } = (c.env ?? {}) as { incoming?: { complete?: boolean } };
+    if (incoming?.complete === false) c.res.headers.set('connection', 'close');
+  };
+}
+
 /** Styles may stand in the page, because the components set sizes and positions there; scripts may not. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

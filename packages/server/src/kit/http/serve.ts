@@ -21,7 +21,7 @@ import {
   type SessionId,
   tokenOf,
 } from './exchange.ts';
-import { sameOrigin } from './guard.ts';
+import { closeUnread, sameOrigin } from './guard.ts';
 import { readInput } from './input.ts';
 import { requestLog } from './request-log.ts';
 
@@ -73,7 +73,7 @@ export type ApiWay = HttpWay & { readonly identify: Identify };
 export function createApi(system: System, all: readonly Routes[], way: ApiWay): Hono {
   const api = new Hono();
   api.onError((error, c) => problemAnswer(c, error, system.log));
-  api.use('/api/*', requestLog(system.log), sameOrigin(way));
+  api.use('/api/*', closeUnread(), requestLog(system.log), sameOrigin(way));
   for (const [endpoint, steps] of all.flat()) {
     api.on(endpoint.method, endpoint.path, (c) => answer(c, { system, endpoint, steps, way }));
   }
