@@ -20,7 +20,7 @@ const RULES: readonly Rule[] = [
   {
     part: 'implementation',
     pattern:
-      /^(?:to chuc|trien khai) (?:va )?(?:thuc hien|trien khai)|\bphan cong\b|^trach nhiem\b|\bto chuc thuc hien\b|^thuc hien$|^dieu khoan thi hanh|^bien phap to chuc|^hieu luc thi hanh/,
+      /^(?:to chuc|trien khai) (?:va )?(?:thuc hien|trien khai)|^(?!noi dung|nhiem vu).*\bphan cong\b|^trach nhiem\b|\bto chuc thuc hien\b|^thuc hien$|^dieu khoan thi hanh|^bien phap to chuc|^hieu luc thi hanh/,
   },
   {
     part: 'background',

@@ -107,7 +107,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 /** Groups whose commas do not part them, longest first. */
 export const GROUP_FORMULAS: readonly string[] = wordList(`
   sở, ban, ngành, đoàn thể | ban, sở, ngành | sở, ban, ngành | sở, ban ngành | sở ban, ngành | sở, ngành |
-  ban, ngành | bộ, ngành | bộ, ban, ngành | ban, bộ, ngành | phòng, ban, ngành | phòng, ban, trung tâm | phòng, ban |
+  ban, ngành, đoàn thể | ban, ngành | bộ, ngành | bộ, ban, ngành | ban, bộ, ngành | phòng, ban, ngành | phòng, ban, trung tâm | phòng, ban |
   phòng, đơn vị | khoa, phòng, trung tâm | khoa, phòng | phòng, khoa | phòng, trung tâm | ban, phòng | ngành, đoàn thể | ngành, lĩnh vực | cơ quan, đơn vị |
   cơ quan, tổ chức | cơ quan, ban, ngành | cơ quan, ban ngành | tổ chức, cá nhân | tập thể, cá nhân | viện, trường |
   trường, viện | xã, phường, đặc khu | phường, xã, đặc khu | xã, phường, thị trấn | phường, xã | xã, phường |
@@ -131,7 +131,7 @@ export const LINKED_GROUPS: readonly string[] = [
 export const NAMES_KEPT_WHOLE: readonly string[] = wordList(`
   văn hóa, thể thao và du lịch | văn hóa, thể thao | tổ chức, biên chế | báo và phát thanh, truyền hình |
   phát thanh, truyền hình | thi đua, khen thưởng | phát thanh và truyền hình | khoa giáo, văn xã |
-  hđnd và ubnd | cảnh sát giao thông | hậu cần - kỹ thuật | hậu cần | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
+  hđnd và ubnd | cảnh sát giao thông | tư pháp - hộ tịch | tài chính - kế toán | hậu cần - kỹ thuật | hậu cần | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
   văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng
 `);
 

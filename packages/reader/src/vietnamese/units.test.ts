@@ -24,6 +24,8 @@ describe('units at the beginning of a sentence', () => {
     ['Ban Hậu cần - Kỹ thuật bảo đảm vật chất', ['Ban Hậu cần - Kỹ thuật']],
     ['Các CĐCS thăm đoàn viên', ['Các CĐCS']],
     ['Sở Văn hóa, Thể thao và Du lịch quản lý khu du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['Công chức Tư pháp - Hộ tịch tham mưu', ['Công chức Tư pháp - Hộ tịch']],
+    ['các ban, ngành, đoàn thể tham gia', ['các ban, ngành, đoàn thể']],
     ['Các chủ đầu tư lập tiến độ', ['Các chủ đầu tư']],
     ['Các khoa, phòng đăng ký đề án', ['Các khoa, phòng']],
     ['Tổng phụ trách và GVCN hướng dẫn học sinh', ['Tổng phụ trách', 'GVCN']],
