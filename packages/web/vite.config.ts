@@ -8,5 +8,5 @@ export default defineConfig({
   resolve: { conditions: ['source', ...defaultClientConditions] },
   // Fonts stay files: inlined they would be fetched by everybody, used or not, and a strict content policy refuses them.
   build: { outDir: 'dist/app', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
-  server: { host: '127.0.0.1', proxy: { '/api': process.env['SAURO_API'] ?? 'http://127.0.0.1:8080' } },
+  server: { host: '127.0.0.1', proxy: { '/api': process.env['SAURO_API'] ?? 'http://127.0.0.1:3000' } },
 });

@@ -40,10 +40,10 @@ test('two ends make a range', () => {
 });
 
 test('numbers that share one predicate are entries with the same clause, and the first lends its comparator', () => {
-  const targets = targetsOf('Có ít nhất 60% trường mầm non và 80% trường phổ thông đạt chuẩn.');
+  const targets = targetsOf('Có ít nhất 60% trạm y tế và 80% bệnh viện công lập dùng bệnh án điện tử.');
   expect(targets.map(({ text, comparator, value }) => [text, comparator, value])).toEqual([
-    ['Có ít nhất 60% trường mầm non và 80% trường phổ thông đạt chuẩn', 'gte', 60],
-    ['Có ít nhất 60% trường mầm non và 80% trường phổ thông đạt chuẩn', 'gte', 80],
+    ['Có ít nhất 60% trạm y tế và 80% bệnh viện công lập dùng bệnh án điện tử', 'gte', 60],
+    ['Có ít nhất 60% trạm y tế và 80% bệnh viện công lập dùng bệnh án điện tử', 'gte', 80],
   ]);
 });
 

@@ -1,4 +1,4 @@
-// A reading as it is printed: the shape of bench/GUIDE.md, with the anchors, the outline and the doubts beside it.
+// A reading as it is printed: the fields of docs/command-line.md, with the anchors, the outline and the doubts beside it.
 import { doubtMessage, problemMessage, type ReadProblem } from '@sauro/reader/messages';
 import type { ReadingWithPasses } from '@sauro/reader';
 import type { ReadOptions } from './options.ts';
