@@ -19,3 +19,10 @@ test('the longer name wins', () => {
 test('the kind nearest to a number names it', () => {
   expect(findLastKind('Quyết định ban hành Kế hoạch hành động số ')?.kind.code).toBe('KH');
 });
+
+test('a ward whose name begins with “An” is no plan of action', () => {
+  expect(findKindAtStart('PHƯỜNG AN LÃNG')).toBeUndefined();
+  expect(kindOfHeading('PHƯỜNG AN')).toBeUndefined();
+  expect(findLastKind('Tờ trình của UBND phường An Lãng số ')?.kind.code).toBe('TTr');
+  expect(findKindAtStart('PHƯƠNG ÁN ỨNG PHÓ')?.kind.code).toBe('PA');
+});

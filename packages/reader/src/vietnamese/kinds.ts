@@ -63,11 +63,18 @@ const LONGEST_NAME = BY_NAME[0]?.name.length ?? 0;
 /** Letter-spaced, with blanks between the words. */
 const LONGEST_HEADING = 6 * LONGEST_NAME;
 
+/** "Phường An Bình" is a place, though folded it begins like "Phương án". */
+const WARD = /^p\s*h\s*ư\s*ờ\s*n\s*g/iu;
+const isWard = (kind: Kind, text: string) => kind.code === 'PA' && WARD.test(text);
+
 /** The kind whose name a text begins with, and the length of that name. */
 export function findKindAtStart(text: string): { readonly kind: Kind; readonly length: number } | undefined {
   const folded = fold(text.slice(0, LONGEST_NAME + 1));
   const kind = BY_NAME.find(
-    ({ folded: name }) => folded.startsWith(name) && !/[\p{L}]/u.test(folded[name.length] ?? ''),
+    (known) =>
+      folded.startsWith(known.folded) &&
+      !/[\p{L}]/u.test(folded[known.folded.length] ?? '') &&
+      !isWard(known, text),
   );
   return kind && { kind, length: kind.folded.length };
 }
@@ -79,7 +86,10 @@ export function findLastKind(text: string): { readonly kind: Kind; readonly at: 
   for (const kind of BY_NAME) {
     const at = folded.lastIndexOf(kind.folded);
     const free =
-      at >= 0 && !/\p{L}/u.test(folded[at - 1] ?? '') && !/\p{L}/u.test(folded[at + kind.folded.length] ?? '');
+      at >= 0 &&
+      !/\p{L}/u.test(folded[at - 1] ?? '') &&
+      !/\p{L}/u.test(folded[at + kind.folded.length] ?? '') &&
+      !isWard(kind, text.slice(at));
     if (free && (best === undefined || at > best.at || (at === best.at && kind.name.length > best.kind.name.length)))
       best = { kind, at };
   }
@@ -92,6 +102,7 @@ export function kindOfHeading(line: string): Kind | undefined {
   const glued = fold(squeeze(line)).replace(/[\s.:*_-]/gu, '');
   return BY_NAME.find((kind) => {
     const name = kind.folded.replaceAll(' ', '');
+    if (isWard(kind, squeeze(line))) return false;
     return glued === name || glued === `${name}hanhdong` || glued === `${name}phoihop`;
   });
 }
