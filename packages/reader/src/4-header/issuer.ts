@@ -29,7 +29,8 @@ export function readIssuer({ letterhead, opening, text }: Sources): Found | null
 const OF_PLACE =
   /(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã)(?! ủy)\s+\p{Lu}.*$/u;
 /** Bodies that are part of their parent and do not bear a place of their own. */
-const DEPARTMENT = /^(?:Sở|Ban|Văn phòng|Thanh tra|Phòng|Chi cục|Công an|Bộ Chỉ huy|Trung tâm|Hội đồng)(?!\p{L})/u;
+const DEPARTMENT =
+  /^(?:Sở|Ban|Văn phòng|Thanh tra|Phòng|Chi cục|Công an|Bộ Chỉ huy|Trung tâm|Hội đồng|Công đoàn)(?!\p{L})/u;
 /** What belongs to a committee of the Party or to the police bears its name: "Ban Tổ chức Tỉnh ủy". */
 const PART_OF_PARENT = /^(?:Tỉnh ủy|Thành ủy|Đảng ủy|Công an)(?!\p{L})/u;
 const COMMITTEE = /^(?:Ủy ban nhân dân|Hội đồng nhân dân)/u;

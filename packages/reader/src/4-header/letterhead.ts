@@ -55,8 +55,9 @@ function erase(zone: Zone, start: number, end: number): void {
   zone.text = zone.text.slice(0, start) + '\n'.repeat(end - start) + zone.text.slice(end);
 }
 
+/** The motto of the State; the Party and the Youth Union set their own name in its place. */
 const MOTTO =
-  /cong h[o0]a\s{1,3}xa\s{1,3}h[o0]i\s{1,3}chu\s{1,3}nghia\s{1,3}vi[e]t\s{1,3}nam|doc\s{1,3}lap\s{0,3}[-–—.,]{0,2}\s{0,3}tu\s{1,3}do\s{0,3}[-–—.,]{0,2}\s{0,3}hanh\s{1,3}phuc|dang\s{1,3}c[o0]ng\s{1,3}san\s{1,3}viet\s{1,3}nam/gu;
+  /cong h[o0]a\s{1,3}xa\s{1,3}h[o0]i\s{1,3}chu\s{1,3}nghia\s{1,3}vi[e]t\s{1,3}nam|doc\s{1,3}lap\s{0,3}[-–—.,]{0,2}\s{0,3}tu\s{1,3}do\s{0,3}[-–—.,]{0,2}\s{0,3}hanh\s{1,3}phuc|dang\s{1,3}c[o0]ng\s{1,3}san\s{1,3}viet\s{1,3}nam|(?<=^|\n)doan (?:tncs|thanh nien cong san) ho chi minh(?=\s*\n(?!(?:tinh|thanh pho|xa|phuong|dac khu|truong|khoi) ))/gu;
 
 function blank(zone: Zone, pattern: RegExp): void {
   for (const match of fold(zone.text).matchAll(pattern)) erase(zone, match.index, match.index + match[0].length);

@@ -32,6 +32,10 @@ const HEADS = [
   'hoi',
   'mat tran',
   'doan',
+  'tinh doan',
+  'thanh doan',
+  'bch doan',
+  'cong doan',
   'kho bac',
   'bao hiem',
   'ngan hang',
@@ -75,6 +79,7 @@ export const beginsUnit = (text: string) => UNIT.test(fold(text));
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/UBMTTQ\s?VN|UBMTTQ/gu, 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
   [/UBND/gu, 'Ủy ban nhân dân'],
+  [/BCH(?= (?:Đoàn|ĐOÀN))/gu, 'Ban Chấp hành'],
   [/HĐND/gu, 'Hội đồng nhân dân'],
   [/GD\s?(?:&|-|và)?\s?ĐT/gu, 'Giáo dục và Đào tạo'],
   [/KH\s?(?:&|-|và)\s?CN|KHCN/gu, 'Khoa học và Công nghệ'],
@@ -88,7 +93,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})TP\.?\s?(?=\p{Lu})/gu, 'thành phố '],
 ];
 
-const MINOR = new Set(['và', 'của', 'các', 'tại', 'về', 'cho']);
+const MINOR = new Set(['và', 'của', 'các', 'tại', 'về', 'cho', 'ngành']);
 
 /** Phrases whose letter case is fixed; the longest that fits at a word wins. */
 const PHRASES = [
@@ -161,6 +166,12 @@ const PHRASES = [
   'Hội Cựu chiến binh',
   'Hội Liên hiệp Phụ nữ',
   'Đoàn Thanh niên',
+  'Tỉnh đoàn',
+  'Thành đoàn',
+  'Công đoàn',
+  'các khu công nghiệp',
+  'Khu kinh tế',
+  'Giáo dục',
   'Cộng sản Hồ Chí Minh',
   'Tiểu học',
   'Trung học cơ sở',

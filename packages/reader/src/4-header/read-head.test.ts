@@ -10,6 +10,9 @@ describe('letterhead', () => {
     ['UBND TỈNH LẠNG SƠN\nVĂN PHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh Lạng Sơn'],
     ['SỞ Y TẾ LẠNG SƠN\nBỆNH VIỆN ĐA KHOA KHU VỰC SỐ 2', 'Bệnh viện Đa khoa khu vực Số 2'],
     ['TRƯỜNG THPT NGUYỄN TẤT THÀNH', 'Trường THPT Nguyễn Tất Thành'],
+    ['BCH ĐOÀN TỈNH LẠNG SƠN\n***', 'Ban Chấp hành Đoàn tỉnh Lạng Sơn'],
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH LẠNG SƠN\nCÔNG ĐOÀN NGÀNH GIÁO DỤC', 'Công đoàn ngành Giáo dục tỉnh Lạng Sơn'],
+    ['UBND TỈNH LẠNG SƠN\nBAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP', 'Ban Quản lý các khu công nghiệp tỉnh Lạng Sơn'],
     ['HỘI ĐỒNG ĐỘI XÃ TÂN AN\nLIÊN ĐỘI TRƯỜNG THCS HOA SỮA', 'Liên đội Trường THCS Hoa Sữa'],
   ])('“%s” is that of %s', (organs, issuer) => {
     expect(
@@ -33,6 +36,27 @@ describe('letterhead', () => {
       date: '2026-02-03',
       title: 'Tổ chức lễ hội',
     });
+  });
+
+  test('the name of the Youth Union stands where the motto stands, and issues nothing by itself', () => {
+    const head = headOf(
+      ['TỈNH ĐOÀN LẠNG SƠN\nVĂN PHÒNG', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+      ['Số: 07-KH/TĐTN', 'Lạng Sơn, ngày 03 tháng 02 năm 2026'],
+      'KẾ HOẠCH',
+      'Trồng cây',
+    );
+    expect(head.issuer).toBe('Văn phòng Tỉnh đoàn Lạng Sơn');
+  });
+
+  test('who decides stands under the title of a decision and is no part of it', () => {
+    const head = headOf(
+      ['ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN', MOTTO],
+      ['Số: 07/QĐ-UBND', 'Lạng Sơn, ngày 03 tháng 02 năm 2026'],
+      'QUYẾT ĐỊNH',
+      'Ban hành Kế hoạch trồng cây trên địa bàn tỉnh CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN',
+      'Căn cứ Luật Lâm nghiệp;',
+    );
+    expect(head.title).toBe('Ban hành Kế hoạch trồng cây trên địa bàn tỉnh');
   });
 
   test('columns may be set with tabs, with blanks for what is not yet filled in', () => {
@@ -203,6 +227,11 @@ describe('signing block', () => {
     );
     expect(head.signer).toEqual({ name: 'Lê Văn Cam', position: 'GIÁM ĐỐC', capacity: null });
     expect(head.recipients).toEqual(['Lãnh đạo Sở', 'VPUB: CVP, P.TH', 'Lưu: VT']);
+  });
+
+  test('a family name may be the word with which the last recipient begins', () => {
+    const head = headOf(['Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, TH.', 'GIÁM ĐỐC\nLưu Đức Cam'], 'Lưu VT');
+    expect(head).toMatchObject({ signer: { name: 'Lưu Đức Cam' }, recipients: ['UBND tỉnh', 'Lưu: VT, TH'] });
   });
 
   test('a head signs for the Party without a stop, and names may bear an apostrophe', () => {

@@ -106,7 +106,7 @@ function isName(text: string): boolean {
   if (isRule(text) || isPosition(text) || isCapacity(text) || RECIPIENTS.test(fold(text))) return false;
   return (
     /^\p{Lu}[\p{L}’']*(?:\s{1,3}\p{Lu}[\p{L}’']*){1,5}$/u.test(bare) &&
-    !/^(?:Lưu|Như|Các|Sở|Bộ|Đảng|Cổng|Ban)(?!\p{L})/u.test(bare)
+    !/^(?:Lưu(?= \p{Lu}{2})|Như|Các|Sở|Bộ|Đảng|Cổng|Ban)(?!\p{L})/u.test(bare)
   );
 }
 

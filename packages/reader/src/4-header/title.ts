@@ -66,10 +66,15 @@ function continues(taken: readonly HeadLine[], line: HeadLine): boolean {
   return !line.opens || (last.bold && line.bold && last.centered === line.centered) || (last.centered && line.centered);
 }
 
+/** Under the title of a decision stands in capitals who decides. */
+const AUTHORITY =
+  /(?<=\p{Ll}[\p{L}\d”"]*)\s+(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)(?:[\s,-]+\p{Lu}+(?!\p{Ll}))*\s*$/u;
+
 function titleOf(lines: readonly HeadLine[]): Found | null {
   const [first] = lines;
   const text = squeeze(lines.map((line) => line.text).join(' '))
     .replace(/^V\/v[.:]?\s*/iu, '')
+    .replace(AUTHORITY, '')
     .replace(/[\s*]+$/u, '');
   const sameBlock = lines.filter((line) => line.anchor.block === first?.anchor.block);
   const end = sameBlock.at(-1)?.anchor.end;

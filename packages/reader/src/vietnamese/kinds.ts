@@ -72,9 +72,7 @@ export function findKindAtStart(text: string): { readonly kind: Kind; readonly l
   const folded = fold(text.slice(0, LONGEST_NAME + 1));
   const kind = BY_NAME.find(
     (known) =>
-      folded.startsWith(known.folded) &&
-      !/[\p{L}]/u.test(folded[known.folded.length] ?? '') &&
-      !isWard(known, text),
+      folded.startsWith(known.folded) && !/[\p{L}]/u.test(folded[known.folded.length] ?? '') && !isWard(known, text),
   );
   return kind && { kind, length: kind.folded.length };
 }
