@@ -98,7 +98,7 @@ function upwards(lines: readonly Line[], extent: Extent, earliest: number): Exte
     if (!line || !narrowed) break;
     if (sideOf(line, narrowed) !== 'both') {
       if (!belongs(line, lines.slice(start, extent.end).toReversed(), narrowed)) break;
-      if (isTiedToAbove(lines, start - 1)) break;
+      if (isTiedToAbove(lines, start - 1, narrowed)) break;
     }
     gutter = narrowed;
     start -= 1;
@@ -106,11 +106,15 @@ function upwards(lines: readonly Line[], extent: Extent, earliest: number): Exte
   return { ...extent, start, gutter };
 }
 
-/** Nearer to the line above than to the one below: the last line of a paragraph that ends before the band. */
-function isTiedToAbove(lines: readonly Line[], at: number): boolean {
+/**
+ * The last line of a paragraph that ends before the band: nearer to the line above than to the one below; or no farther
+ * from it, where that line runs across the gutter in the same print.
+ */
+function isTiedToAbove(lines: readonly Line[], at: number, gutter: Strip): boolean {
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!above || !line || !below) return false;
-  return line.base - above.base < 0.9 * (below.base - line.base);
+  const [before, after] = [line.base - above.base, below.base - line.base];
+  return before < 0.9 * after || (before < 1.02 * after && above.size === line.size && !passThrough(above, gutter));
 }
 
 function columnsOf(lines: readonly Line[], gutter: Strip): Line[][] {

@@ -33,5 +33,15 @@ export function seamOf(before: string, { text: after, spaced }: Word): '' | ' ' 
   if (/(?:https?:\/\/|www\.)\S*[-./_?&=]$/u.test(before) && /^[a-z\d]/u.test(after)) return '';
   if (/[\p{L}\p{N}][-/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return '';
   if (/[\p{L}\p{N}]$/u.test(before) && /^[-/]\p{Lu}/u.test(after)) return '';
+  if (isCutWord(before, after)) return '';
   return before.endsWith('\u00ad') ? '' : ' ';
+}
+
+/** A date or a symbol that a narrow cell cut wherever its width ended: "30/11/20" / "25", "12/2026/T" / "T-BTC". */
+function isCutWord(line: string, after: string): boolean {
+  if (/\s/u.test(line)) return false;
+  const [year = ''] = /(?<=\d\/)[12]\d{0,2}$/u.exec(line) ?? [];
+  const [rest = ''] = /^\d{1,3}(?![\d/])/u.exec(after) ?? [];
+  if (year !== '' && rest !== '') return year.length + rest.length === 4;
+  return /\d\/\p{Lu}+$/u.test(line) && /^\p{Lu}{1,6}-/u.test(after);
 }

@@ -53,7 +53,59 @@ describe('paragraphs of a PDF', () => {
   });
 });
 
+describe('lines that follow each other closely', () => {
+  it('a heading in bold ends where plain print begins, a letterhead where its bold organ begins', async () => {
+    const ink: Ink[] = [
+      { text: 'UBND THÀNH PHỐ SÔNG NGÂN', x: 60, y: 60 },
+      { text: 'SỞ XÂY DỰNG VÀ GIAO THÔNG', x: 58, y: 75, font: 'bold' },
+      ...body(120, [full('Nạo vét, khơi thông dòng chảy')]).map((line) => ({ ...line, font: 'bold' as const })),
+      ...body(136, [full('Chọn đoạn kênh bị lấp'), 'để làm trước.']),
+    ];
+    expect((await texts(ink)).map((text) => text.slice(0, 20))).toEqual([
+      'UBND THÀNH PHỐ SÔNG ',
+      'SỞ XÂY DỰNG VÀ GIAO ',
+      'Nạo vét, khơi thông ',
+      'Chọn đoạn kênh bị lấ',
+    ]);
+  });
+
+  it('a range of years that the width cut is one title', async () => {
+    const ink: Ink[] = [
+      { text: 'Trồng rừng phòng hộ ven biển giai đoạn 2026', x: 150, y: 100, font: 'bold' },
+      { text: '- 2030', x: 261, y: 116, font: 'bold' },
+      ...body(150, [full('Thực hiện Nghị quyết'), 'của Hội đồng nhân dân tỉnh.']),
+    ];
+    expect((await texts(ink))[0]).toBe('Trồng rừng phòng hộ ven biển giai đoạn 2026 - 2030');
+  });
+
+  it('the last line above the recipients belongs to its paragraph, however near they stand', async () => {
+    const ink: Ink[] = [
+      ...body(100, [full('Trên đây là Kế hoạch'), full('của Phòng Kinh tế'), 'đề nghị các đơn vị làm đúng hạn./.']),
+      ...body(148, ['Nơi nhận:', '- Như trên;', '- Văn phòng xã;', '- Lưu: VT.']),
+      { text: 'TRƯỞNG PHÒNG', x: 400, y: 172, font: 'bold' },
+      { text: 'Trần Văn Mẫu', x: 400, y: 188, font: 'bold' },
+    ];
+    expect((await texts(ink)).slice(1, 3)).toEqual(['Nơi nhận:', '- Như trên;']);
+  });
+});
+
 describe('pages of a PDF', () => {
+  it('a title over the page after the signature is in the middle and not in its column', async () => {
+    const first: Ink[] = [
+      ...body(100, [full('Quyết định này có hiệu lực'), 'kể từ ngày ký.']),
+      ...body(150, ['Nơi nhận:', '- Như Điều 3;', '- Lưu: VT.']),
+      { text: 'CHỦ TỊCH', x: 340, y: 150, font: 'bold' },
+      { text: 'Lê Thị Mẫu', x: 334, y: 220, font: 'bold' },
+    ];
+    const second: Ink[] = [
+      { text: 'KẾ HOẠCH', x: 276, y: 60, font: 'bold' },
+      ...body(100, [full('Thực hiện Nghị quyết'), 'của Hội đồng nhân dân tỉnh.']),
+    ];
+    const { flow } = await opened([first, second]);
+    const title = [...paragraphsOf(flow)].find(({ text }) => text === 'KẾ HOẠCH');
+    expect(title?.align).toBe('center');
+  });
+
   it('the letter ư at the end of a line in a .Vn font is not a hyphen', async () => {
     const lines: Ink[] = [
       { text: 'Chñ tr×, phèi hîp víi c¸c c¬ quan trong lÜnh vùc ®Çu t\u00ad', x: LEFT, y: 100, font: 'abc' },

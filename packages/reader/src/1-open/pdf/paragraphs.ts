@@ -30,13 +30,13 @@ export function goesOn(paragraph: readonly Line[], line: Line, column: Column): 
   if (!last || !first) return false;
   if (Math.abs(last.size - line.size) > 0.25 * Math.max(last.size, line.size)) return false;
   const text = textOf(line);
-  if (isCapacity(text)) return false;
+  if (isCapacity(text) || changesWeight(paragraph, line)) return false;
   if ((isCentred(last, column) && isCentred(line, column)) || isCentredPair(last, line)) {
     return continuesCentred(last, line, column);
   }
   if (isCentred(line, column) && line.left - column.left > 40) return false;
   if (wouldFit(last, line, column)) return false;
-  const marker = markerOf(text);
+  const marker = markerAfter(last, text);
   if (second) {
     if (line.left - second.left > FIRST_LINE_INDENT) return false;
     if (second.left - line.left > FIRST_LINE_INDENT) return false;
@@ -127,9 +127,23 @@ function isCentredPair(last: Line, line: Line): boolean {
 function continuesCentred(last: Line, line: Line, column: Column): boolean {
   if (isBold(last) !== isBold(line)) return false;
   const text = textOf(line);
-  if (markerOf(text) !== '' || closes(last)) return false;
-  if (/^[\p{Ll}\d(“"]/u.test(text)) return true;
+  if (markerAfter(last, text) !== '' || closes(last)) return false;
+  if (/^[\p{Ll}\d(“"–-]/u.test(text)) return true;
   return isCapitals(text) === isCapitals(textOf(last)) && !wouldFit(last, line, column);
+}
+
+/** A heading in bold and the plain sentence below it; the two organs of a letterhead, of which one is bold. */
+function changesWeight(paragraph: readonly Line[], line: Line): boolean {
+  const last = paragraph.at(-1);
+  if (!last || closes(last)) return false;
+  const text = textOf(line);
+  if (paragraph.every(isBold)) return /^[\p{Lu}(]/u.test(text) && line.words.every((word) => !word.bold);
+  return isBold(line) && isCapitals(text) && isCapitals(textOf(last)) && last.words.every((word) => !word.bold);
+}
+
+/** The marker of a line; the dash of "2026 - 2030" is none. */
+function markerAfter(last: Line, text: string): string {
+  return /^[-–]\s*\d{4}(?!\d)/u.test(text) && /\d$/u.test(textOf(last)) ? '' : markerOf(text);
 }
 
 function isCapitals(text: string): boolean {
