@@ -57,4 +57,15 @@ describe('a document inside the cells of a table, its rows cut at a wrong width'
       { text: 'Gieo ươm cây con', lead: ['Trung tâm Khuyến nông'], deadline: { text: 'Quý II' } },
     ]);
   });
+
+  test('keeps its numbered rows where the head of its table was lost', async () => {
+    const { flow } = await documentOf([
+      `| ${LINES.join(' ')} | | |`,
+      '| 1 | Trồng cây dọc kênh | Sở Xây dựng |',
+      '| 2 | Gieo ươm cây con | Trung tâm Khuyến nông |',
+      '| 3 | Đóng cọc chống cây | Hội Nông dân |',
+    ]);
+    const last = flow.at(-1);
+    expect(last?.type === 'table' && last.rows.map((row) => row.cells.length)).toEqual([3, 3, 3]);
+  });
 });

@@ -5,6 +5,7 @@ import { isCollapsed } from './collapsed.ts';
 import { textOf } from './edit.ts';
 
 const FIRST_COLUMN = /^(?:STT|TT|Số TT)$/iu;
+const FEWEST_ROWS = 3;
 const NUMERAL = /^(?:[IVXLC]{1,6}|\d{1,3})\.?$/u;
 
 /** Tables that hold a collapsed document are taken apart; all others stay as they are. */
@@ -24,7 +25,7 @@ function takeApart(table: Table): Flow[] {
   );
   const cells = rows.map(dropTrailingBlanks).flat();
   const head = cells.findIndex((cell) => FIRST_COLUMN.test(cell.text));
-  if (head < 0) return cells.flatMap((cell) => cell.content);
+  if (head < 0) return withNumberedRows(table, rows);
   const first = cells.findIndex((cell, i) => i > head && NUMERAL.test(cell.text));
   if (first < 0) return cells.flatMap((cell) => cell.content);
   const width = first - head;
@@ -40,6 +41,16 @@ function takeApart(table: Table): Flow[] {
     built,
     ...rest.flatMap((cell) => asFurniture(cell.content)),
   ];
+}
+
+/** Where the head was lost, rows that begin with a numeral stay a table. */
+function withNumberedRows(table: Table, rows: readonly (readonly Taken[])[]): Flow[] {
+  const isNumbered = (row: readonly Taken[]) => NUMERAL.test(row[0]?.text ?? '');
+  const first = rows.findIndex(isNumbered);
+  const numbered = rows.filter(isNumbered).length;
+  const kept = numbered < FEWEST_ROWS ? rows.length : first;
+  const text = rows.slice(0, kept).flatMap((row) => row.flatMap((cell) => cell.content));
+  return kept < rows.length ? [...text, { ...table, rows: table.rows.slice(kept) }] : text;
 }
 
 /** What the page says beside the document: kept, and read by no rule. */
