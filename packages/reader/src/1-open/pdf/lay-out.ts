@@ -8,13 +8,14 @@ import { type Line, lineOf, linesOf } from './lines.ts';
 import { type Box, boundsOf, type Page } from './page.ts';
 import { joinPages, joinTexts } from './page-joins.ts';
 import { paragraphsOf, pitchOf } from './paragraphs.ts';
-import { ruledTables } from './ruled-tables.ts';
+import { ruledTables, type Tabled } from './ruled-tables.ts';
 import { splitStamps } from './stamps.ts';
 import { textColumn } from './text-column.ts';
 import { unruledTable } from './unruled-tables.ts';
 
 export function layOut(pages: readonly Page[]): Draft[] {
-  const tabled = pages.map(ruledTables);
+  const tabled: Tabled[] = [];
+  for (const page of pages) tabled.push(ruledTables(page, tabled.at(-1)?.tables ?? []));
   const sheets = pages.map((page, index) => ({ ...page, lines: linesOf(tabled[index]?.rest ?? [], page.number) }));
   const furnished = withoutFurniture(sheets);
   const parts = pages.map((page, index): PageParts => {

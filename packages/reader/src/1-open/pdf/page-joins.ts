@@ -1,10 +1,11 @@
 // What a page break cut in two is put together: paragraphs, tables, and rows of tables.
 import type { CellDraft, Draft, RowDraft, TableDraft, TextDraft } from './draft.ts';
+import { commonEdges, fitted } from './edges.ts';
 import { textOf } from './line-text.ts';
+import { heldOver, joinedAbove, withoutHeldOver } from './merged-cells.ts';
 import { boundsOf } from './page.ts';
-import { goesOn } from './paragraphs.ts';
+import { goesOn, isCentred } from './paragraphs.ts';
 
-const SAME_EDGE = 4;
 /** More paragraphs side by side than this at a page's end are not looked for. */
 const MOST_SIDED = 100;
 
@@ -47,6 +48,8 @@ function sidedAtStart(drafts: readonly Draft[], gutter: number): TextDraft[] {
     if (draft.kind !== 'text' || sided.length === MOST_SIDED) break;
     const { left, right } = boundsOf(draft.lines);
     if (draft.side !== undefined) sided.push(draft);
+    // A title over the next page may stand on one side of the gutter and is in neither column.
+    else if (draft.lines.every((line) => isCentred(line, draft.column))) break;
     else if (gutter < Infinity && right <= gutter) sided.push({ ...draft, side: 'left', column: { left, right } });
     else if (gutter < Infinity && left > gutter) sided.push({ ...draft, side: 'right', column: { left, right } });
     else break;
@@ -85,26 +88,6 @@ function joinTables(last: TableDraft, first: TableDraft): TableDraft | undefined
   return { ...last, edges, rows: joinRows(rows, below.slice(repeated)) };
 }
 
-/** One table if its outer edges agree and the inner ones of one part are all found in the other. */
-function commonEdges(one: readonly number[], other: readonly number[]): readonly number[] | undefined {
-  const [more, fewer] = one.length >= other.length ? [one, other] : [other, one];
-  const [first = 0, last = 0, start = 0, end = 0] = [more[0], more.at(-1), fewer[0], fewer.at(-1)];
-  if (Math.abs(first - start) > SAME_EDGE || Math.abs(last - end) > SAME_EDGE) return undefined;
-  return fewer.every((edge) => more.some((place) => Math.abs(place - edge) <= SAME_EDGE)) ? more : undefined;
-}
-
-/** A row with its columns counted on other edges. */
-function fitted(row: RowDraft, from: readonly number[], to: readonly number[]): RowDraft {
-  if (from.length === to.length) return row;
-  const places = from.map((edge) => to.findIndex((place) => Math.abs(place - edge) <= SAME_EDGE));
-  const cells = row.cells.map((cell) => {
-    const column = places[cell.column] ?? cell.column;
-    const end = places[cell.column + cell.columnSpan] ?? column + cell.columnSpan;
-    return { ...cell, column, columnSpan: end - column };
-  });
-  return { ...row, cells };
-}
-
 /** How many rows at the top of the new page are those at the top of the table again. */
 function repeatedRows(above: readonly RowDraft[], below: readonly RowDraft[]): number {
   let count = 0;
@@ -123,8 +106,13 @@ function draftText(draft: TextDraft): string {
 function joinRows(above: readonly RowDraft[], below: readonly RowDraft[]): RowDraft[] {
   const last = above.at(-1);
   const [first, ...others] = below;
-  if (!last || !first || !isOneRow(above, last, first)) return [...above, ...below];
-  return [...above.slice(0, -1), joinRow(last, first), ...others];
+  if (!last || !first) return [...above, ...below];
+  const held = heldOver(above, first);
+  const lower = withoutHeldOver(first, held);
+  const isRowCut = isOneRow(above, last, lower);
+  const upper = joinedAbove(above, held, isRowCut);
+  if (!isRowCut) return [...upper, lower, ...others];
+  return [...upper.slice(0, -1), joinRow(upper.at(-1) ?? last, lower), ...others];
 }
 
 /** A row was cut if its number stands on one page only and its text goes on in the middle of a sentence. */
@@ -133,7 +121,8 @@ function isOneRow(above: readonly RowDraft[], last: RowDraft, first: RowDraft): 
   if (filled(last, 0) && filled(first, 0)) return false;
   if (first.cells.every((cell) => !hasText(cell))) return false;
   const numbered = above.filter((row) => filled(row, 0)).length > 0.8 * above.length;
-  if (numbered && !filled(first, 0) && first.cells.every((cell) => cell.columnSpan === 1)) return true;
+  const isUnnumbered = first.cells.some((cell) => cell.column === 0) && !filled(first, 0);
+  if (numbered && isUnnumbered && first.cells.every((cell) => cell.columnSpan === 1)) return true;
   return first.cells.some((cell) => {
     const upper = last.cells.find((other) => other.column === cell.column);
     const [start] = cell.content;
@@ -161,7 +150,8 @@ function isClosed(draft: TextDraft): boolean {
 function joinRow(last: RowDraft, first: RowDraft): RowDraft {
   const cells = last.cells.map((cell) => {
     const lower = first.cells.find((other) => other.column === cell.column);
-    return lower ? { ...cell, content: joinContent(cell.content, lower.content) } : cell;
+    if (!lower) return cell;
+    return { ...cell, rowSpan: cell.rowSpan + lower.rowSpan - 1, content: joinContent(cell.content, lower.content) };
   });
   const added = first.cells.filter((cell) => !last.cells.some((other) => other.column === cell.column));
   return { ...last, cells: [...cells, ...added.filter(hasText)] };

@@ -1,25 +1,37 @@
 // Grids and words to tables: each word goes into the cell in which its middle stands.
 import type { Column, RowDraft, TableDraft } from './draft.ts';
 import { type Grid, type GridCell, gridsOf } from './grid.ts';
+import { commonEdges } from './edges.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Box, Page, Word } from './page.ts';
 import { paragraphsOf, pitchOf } from './paragraphs.ts';
 
+/** No table that fits on its page ends as near to the edge as this. */
+const EDGE = 2;
+
 export type Tabled = { readonly tables: readonly TableDraft[]; readonly rest: readonly Word[] };
 
-/** The ruled tables of a page and the words that stand in none. */
-export function ruledTables(page: Page): Tabled {
+/** The ruled tables of a page and the words that stand in none; `above` are the tables of the page before. */
+export function ruledTables(page: Page, above: readonly TableDraft[]): Tabled {
   const tables: TableDraft[] = [];
   let rest = page.words;
   for (const grid of gridsOf(page.rules)) {
-    const inside = rest.filter((word) => isIn(grid.box, word));
+    const reach = reachOf(grid.box, page.width);
+    const inside = rest.filter((word) => isIn(reach, word));
     const words = wordsByCell(grid, inside);
-    // A frame round a page or a stamp, with one part that holds text, is not a table.
-    if (words.size < 2) continue;
-    rest = rest.filter((word) => !isIn(grid.box, word));
+    // A frame round a page or a stamp, with one part that holds text, is not a table; the rest of a long cell is.
+    const isRest = words.size === 1 && above.some(({ edges }) => commonEdges(edges, grid.xs) !== undefined);
+    if (words.size < 2 && !isRest) continue;
+    rest = rest.filter((word) => !isIn(reach, word));
     tables.push(tableOf(grid, words, page.number));
   }
   return { tables, rest };
+}
+
+/** A table wider than the page is cut off at its edge: what stands beyond belongs to it. */
+function reachOf(box: Box, width: number): Box {
+  const left = box.left <= EDGE ? -Infinity : box.left;
+  return { ...box, left, right: box.right >= width - EDGE ? Infinity : box.right };
 }
 
 function isIn(box: Box, word: Word): boolean {

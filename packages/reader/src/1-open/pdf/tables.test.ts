@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Table } from '../../flow.ts';
 import type { Opened } from '../opened.ts';
 import type { Ink } from './testing/make-pdf.ts';
-import { opened, grid, cells } from './testing/opened-pdf.ts';
+import { body, cells, full, grid, opened } from './testing/opened-pdf.ts';
 
 function tableOf({ flow }: Opened): Table {
   const table = flow.find((item) => item.type === 'table');
@@ -83,5 +83,71 @@ describe('tables of a PDF', () => {
       'Phòng A',
       'Quý II',
     ]);
+  });
+
+  it('a cell merged over rows of two pages is one, though the second page shows it blank', async () => {
+    const first: Ink[] = [
+      ...grid(xs, [660, 690, 720]),
+      ...cells(xs, 678, ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn']),
+      ...cells(xs, 708, ['1', 'Đắp bờ bao', 'UBND xã', 'Trước mùa lũ']),
+    ];
+    const second: Ink[] = [
+      ...grid(xs, [60, 120]),
+      { line: [60, 90, 420, 90] },
+      ...cells(xs, 78, ['2', 'Tu bổ cống', 'Đội thủy nông']),
+      ...cells(xs, 108, ['3', 'Dựng lán trực', 'Thôn đội']),
+    ];
+    const result = tableOf(await opened([first, second]));
+    expect(grown(result).slice(1)).toEqual([
+      ['1', 'Đắp bờ bao', 'UBND xã', 'Trước mùa lũ'],
+      ['2', 'Tu bổ cống', 'Đội thủy nông'],
+      ['3', 'Dựng lán trực', 'Thôn đội'],
+    ]);
+    expect(result.rows[1]?.cells.map(({ rowSpan }) => rowSpan)).toEqual([1, 1, 1, 3]);
+  });
+
+  it('the rest of a long cell, alone on its page, stays in its row', async () => {
+    const first: Ink[] = [
+      ...grid(xs, [660, 690, 720]),
+      ...cells(xs, 678, ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn']),
+      ...cells(xs, 708, ['1', 'Kiểm kê tài sản công, lập biểu', 'Phòng A', 'Quý I']),
+    ];
+    const second: Ink[] = [...grid(xs, [60, 90]), { text: 'tổng hợp gửi cấp trên', x: 105, y: 78 }];
+    const { flow } = await opened([first, second]);
+    expect(flow).toHaveLength(1);
+    expect(grown(tableOf(await opened([first, second])))[1]?.[1]).toBe(
+      'Kiểm kê tài sản công, lập biểu tổng hợp gửi cấp trên',
+    );
+  });
+
+  it('what runs over the edge of the page is in the last column, and the text keeps its width', async () => {
+    const lines = [full('Bảng dưới đây'), full('phân công'), 'cho từng đơn vị.'];
+    const wide = [60, 100, 300, 480, 600];
+    const table: Ink[] = [
+      ...grid(wide, [200, 230, 260]),
+      ...cells(wide, 218, ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn hoàn thành công việc']),
+      ...cells(wide, 248, ['1', 'Vá đường', 'Đội quản lý', 'Trước ngày 15 tháng 9 năm 2026']),
+    ];
+    const result = await opened([[...body(100, lines), ...table]]);
+    expect(result.flow.map((item) => (item.type === 'paragraph' ? item.text : item.type))).toEqual([
+      lines.join(' '),
+      'table',
+    ]);
+    expect(grown(tableOf(result))[1]?.[3]).toBe('Trước ngày 15 tháng 9 năm 2026');
+  });
+
+  it.each([
+    ['30/11/20', '25'],
+    ['04/9/2', '026'],
+    ['12/2026/T', 'T-BTC'],
+  ])('a word that a narrow cell cut is whole again: %s and %s', async (above, below) => {
+    const narrow = [60, 100, 300, 360, 540];
+    const table: Ink[] = [
+      ...grid(narrow, [100, 130, 180]),
+      ...cells(narrow, 118, ['TT', 'Nhiệm vụ', 'Hạn', 'Chủ trì']),
+      ...cells(narrow, 148, ['1', 'Khảo sát', above, 'Phòng A']),
+      { text: below, x: 305, y: 164 },
+    ];
+    expect(grown(tableOf(await opened([table])))[1]?.[2]).toBe(above + below);
   });
 });

@@ -15,7 +15,7 @@ type Body = {
 export function textColumn(bodies: readonly Body[]): (index: number) => Column {
   const known = new Map<number, readonly [Column, Column]>();
   for (const width of new Set(bodies.map((body) => Math.round(body.width)))) {
-    const same = bodies.map((body) => (Math.round(body.width) === width ? body : { lines: [], tables: [] }));
+    const same = bodies.map((body) => (Math.round(body.width) === width ? onPage(body) : { lines: [], tables: [] }));
     const odd = edges(same.filter((_, index) => index % 2 === 0));
     const even = edges(same.filter((_, index) => index % 2 === 1));
     const both = edges(same);
@@ -28,6 +28,12 @@ export function textColumn(bodies: readonly Body[]): (index: number) => Column {
 }
 
 type Content = Pick<Body, 'lines' | 'tables'>;
+
+/** What is cut off at the edge of its page says nothing of where the text ends. */
+function onPage({ width, lines, tables }: Body): Content {
+  const isOn = (box: { left: number; right: number }) => box.left > 1 && box.right < width - 1;
+  return { lines: lines.filter(isOn), tables: tables.filter(isOn) };
+}
 
 /** The outermost places where several lines begin or end, or a table where there are few lines. */
 function edges(bodies: readonly Content[]): Column {
