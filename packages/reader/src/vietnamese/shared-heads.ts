@@ -20,6 +20,24 @@ export function sharedNameAt(text: string, plain: string, at: number, head: stri
   return { text: `${head.charAt(0).toUpperCase()}${head.slice(1)} ${text.slice(at, end)}`, start: at, end };
 }
 
+const COMMITTEE = /^(ubnd|ủy ban nhân dân)\s+(?:các\s+|\d+\s+)?(xã|phường|đặc khu)$/iu;
+const PLACE =
+  /^(?:(xã|phường|đặc khu)\s+)?(?!(?:Sở|Phòng|Ban|UBND|Ủy|Công an|Hội|Đoàn|Trung tâm|Văn phòng|Trạm|Chi cục|Các)(?![\p{L}]))\p{Lu}[\p{L}’']*(?:\s+(?:[-–]\s+)?\p{Lu}[\p{L}’']*|\s+\d+(?![\d/]))*/u;
+
+/** "UBND các xã: Tân An, Tân Lập" names the committee of each; empty where no places follow the colon. */
+export function committeesOf(text: string, unit: Span & { text: string }): (Span & { text: string })[] {
+  const [, committee = '', kind = ''] = COMMITTEE.exec(unit.text) ?? [];
+  if (committee === '') return [];
+  const found: (Span & { text: string })[] = [];
+  for (let gap = /^\s*:\s*/u, at = unit.end; ; gap = /^(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)/u) {
+    const start = at + (gap.exec(text.slice(at, at + 8))?.[0].length ?? 0);
+    const place = start > at ? PLACE.exec(text.slice(start, start + 60)) : null;
+    if (!place) return found;
+    at = start + place[0].length;
+    found.push({ text: `${committee} ${place[1] ? '' : `${kind} `}${place[0]}`, start, end: at });
+  }
+}
+
 const ROOM = /^(?:phòng|vụ|cục|chi cục|đội|khoa|trung tâm)$/u;
 
 /** Where the next word of a room's own name begins behind its comma, or null where the comma ends the name. */

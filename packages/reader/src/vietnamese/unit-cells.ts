@@ -115,7 +115,7 @@ function splitShared(cell: string, from: number, head: string): UnitName[] {
     const raw = cell.slice(start, end).replace(/[\s.,;:]+$/u, '');
     if (!raw.trim()) return;
     const tail = raw.search(
-      /\s+và\s+(?=(?:các\s+)?(?:sở|cơ quan|đơn vị|ngành|ubnd|ủy ban|địa phương|phòng|ban|trung tâm)(?![\p{L}]))/iu,
+      /\s+và\s+(?=(?:các\s+)?(?:sở|cơ quan|đơn vị|ngành|ubnd|ủy ban|địa phương|phòng|ban|trung tâm|xã|phường|đặc khu)(?![\p{L}]))/iu,
     );
     const two = knownPair(raw);
     if (two > 0) {
@@ -129,9 +129,22 @@ function splitShared(cell: string, from: number, head: string): UnitName[] {
       push(start + tail + after, end);
       return;
     }
-    const own = beginsWithUnit(raw) && (readUnits(raw)?.end ?? 0) >= raw.trimEnd().length;
+    const joint = PLACES.test(head) ? raw.search(/\s+và\s+(?=\p{Lu})/u) : -1;
+    if (joint > 0) {
+      push(start, start + joint);
+      push(start + joint + (/^\s+và\s+/u.exec(raw.slice(joint))?.[0].length ?? 0), end);
+      return;
+    }
+    const own =
+      !(PLACES.test(head) && OF_PLACE.test(raw.trimStart())) &&
+      beginsWithUnit(raw) &&
+      (readUnits(raw)?.end ?? 0) >= raw.trimEnd().length;
     const name = raw.trim();
-    units.push({ start, end: start + raw.length, text: own ? name : `${capital(head)} ${name}` });
+    units.push({
+      start,
+      end: start + raw.length,
+      text: own ? name : `${OF_PLACE.test(name) ? committee(head) : capital(head)} ${name}`,
+    });
   };
   let open = from;
   for (const m of body.matchAll(/\s*[,;]\s*(?:và\s+)?/gu)) {
@@ -143,6 +156,11 @@ function splitShared(cell: string, from: number, head: string): UnitName[] {
   push(open, cell.length);
   return units;
 }
+
+/** "UBND các xã: Tân An, phường An Lãng": the committee is said once, of whatever kind the place is. */
+const PLACES = /^(?:ubnd|ủy ban nhân dân)/iu;
+const OF_PLACE = /^(?:xã|phường|đặc khu)\s+\p{Lu}/u;
+const committee = (head: string) => PLACES.exec(head)?.[0] ?? head;
 
 /** "Y tế và Nội vụ" after "Các Sở:" is two where both are official names; the place of the joint, else -1. */
 function knownPair(raw: string): number {

@@ -21,7 +21,7 @@ export const ROOM_NAMES: readonly string[] = wordList(`
 export const CLOSING_WORDS: ReadonlySet<string> = new Set(
   wordList(`
   tỉnh | thành phố | trung ương | tỉnh ủy | thành ủy | chính phủ | các phường | các xã | cấp xã | cấp tỉnh |
-  cấp huyện | phường | xã | đặc khu | sở | nhà trường
+  cấp huyện | liên quan | phường | xã | đặc khu | sở | nhà trường
 `),
 );
 
@@ -35,13 +35,13 @@ export const VERBS_AFTER_NAME: readonly string[] = wordList(`
   tôn vinh | trao | trồng | truyền dạy | tu bổ | tu sửa | tuần tra | tuyên dương | vận chuyển | viết | xác nhận |
   xây | xóa | xử phạt | xuất bản | cải thiện | cải cách | chỉnh trang | ngầm hóa | dự giờ | sinh hoạt | phụ đạo | thu gom | trực chốt | trực ban | thăm | giám sát | phân luồng | nâng | tránh | thuê | dành | đón | góp | hoàn trả | kéo |
   kết hợp | khởi công | nghiệm thu | niêm yết | phân luồng | quay | quét | rút | tặng | thí điểm | tiêm | vệ sinh |
-  xác lập
+  xác lập | cử | khai báo | tuân thủ
 `);
 
 /** Words that end in a syllable which alone is a verb: "công lập" is no "lập". */
 export const COMPOUND_NOUNS: readonly string[] = wordList(`
   bàn giao | cao cấp | chuyển giao | chương trình | công lập | công trình | đào tạo | dân lập | độc lập | dự thu |
-  hạ cấp | lộ trình | lưu ký | ngoại giao | phân cấp | quy trình | sơ cấp | thành lập | thư ký | thường trực | trung cấp |
+  hạ cấp | bầu cử | tuyển cử | ứng cử | lộ trình | lưu ký | ngoại giao | phân cấp | quy trình | sơ cấp | thành lập | thư ký | thường trực | trung cấp |
   tổng thu | việc làm | bán ra | khu đặt | sửa chữa | thanh tra
 `);
 

@@ -11,7 +11,7 @@ const PROPER_HEADS = wordList(`
   ngân hàng | bảo hiểm | bảo hiểm xã hội | thanh tra | tòa án | viện kiểm sát | thi hành án | ủy ban | ubnd | hđnd |
   lđlđ | cđcs | ubmttq | ubmttqvn | mttq | mttqvn | mặt trận | hội | hội đồng | liên đoàn | liên minh | liên hiệp | hiệp hội | đoàn | tỉnh đoàn |
   thành đoàn | quỹ | công ty | tổng công ty | tập đoàn | điện lực | bưu điện | viễn thông | bệnh viện | trạm y tế |
-  trạm | tỉnh ủy | thành ủy | đảng ủy | huyện ủy | thường trực | tổ | tổ công tác | tiểu ban | chi nhánh | bhxh |
+  kiểm toán nhà nước | trạm | tỉnh ủy | thành ủy | đảng ủy | huyện ủy | thường trực | tổ | tổ công tác | tiểu ban | chi nhánh | bhxh |
   vp | vpub | vnpt | viettel | mobifone | bch | bcđ | chính phủ | thư viện | bảo tàng | nhà hát | nhà xuất bản |
   nhà văn hóa | vườn quốc gia | khu | câu lạc bộ | xí nghiệp | đội | lữ đoàn | trung đoàn | khoa | tòa soạn
 `);
@@ -22,7 +22,8 @@ const GENERIC_HEADS = wordList(`
   đặc khu | thôn | buôn | khu phố | hộ gia đình | hộ kinh doanh | hợp tác xã | đoàn thể | cấp ủy | chính quyền |
   bộ phận | chi đội | liên đội | chi đoàn | chi hội | cá nhân | tập thể | các cấp | chủ đầu tư | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
   các thành viên | các bộ | bí thư | đội ngũ | nhà mạng | chi bộ | chi, đảng bộ | đảng bộ | tổ dân phố | học viên |
-  mọi người dân | người dân | tổ chức | phòng ban | sở ngành | bệnh viện
+  mọi người dân | người dân | tổ chức | phòng ban | sở ngành | bệnh viện | trường học | hộ | hộ dân |
+  cơ sở nghiên cứu | cơ sở đào tạo
 `);
 
 /** Heads of people who answer for a unit; they govern the generic names after them. */
@@ -89,6 +90,7 @@ export const COMMON_HEADS: ReadonlySet<string> = new Set([
   'xã',
   'phường',
   'đội ngũ',
+  'hộ',
   'chủ thể',
   'cá nhân',
   'tập thể',
@@ -116,7 +118,7 @@ export const GROUP_FORMULAS: readonly string[] = wordList(`
   cấp tỉnh, cấp xã | chuyên môn, nghiệp vụ | đại học, cao đẳng | cao đẳng, đại học |
   cán bộ, công chức, viên chức và người lao động | cán bộ, công chức, viên chức |
   công chức, viên chức, người lao động | công chức, viên chức | tổng công ty, tập đoàn | tập đoàn, tổng công ty |
-  báo, đài | tỉnh, thành phố | tỉnh, thành | công ty, doanh nghiệp | bộ, cơ quan ngang bộ
+  hệ thống truyền thanh | hệ thống truyền thông | hệ thống thông tin cơ sở | báo, đài | tỉnh, thành phố | tỉnh, thành | công ty, doanh nghiệp | bộ, cơ quan ngang bộ
 `);
 
 /** "cơ quan, địa phương liên quan" is one group: the closing words hold it together. */
@@ -132,12 +134,12 @@ export const NAMES_KEPT_WHOLE: readonly string[] = wordList(`
   văn hóa, thể thao và du lịch | văn hóa, thể thao | tổ chức, biên chế | báo và phát thanh, truyền hình |
   phát thanh, truyền hình | thi đua, khen thưởng | phát thanh và truyền hình | khoa giáo, văn xã |
   hđnd và ubnd | cảnh sát giao thông | tư pháp - hộ tịch | tài chính - kế toán | hậu cần - kỹ thuật | hậu cần | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
-  văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng
+  văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng | các tổ chức hữu nghị | các hội khoa học và kỹ thuật
 `);
 
 /** Lower-case words that cannot stand inside a unit's name: with one of them the predicate begins. */
 export const STOP_WORDS: readonly string[] = wordList(`
-  nêu cao | nêu rõ | phân loại | nhận | chậm nhất | muộn nhất | qua | gồm | bao gồm | không | còn | vẫn | đều |
+  nêu cao | nêu rõ | nêu gương | vào | định hướng | các nhiệm vụ | các biện pháp | các vấn đề | phân loại | nhận | chậm nhất | muộn nhất | qua | gồm | bao gồm | không | còn | vẫn | đều |
   tổ chức và | tổ chức đối | tổ chức họp | tổ chức hội | tổ chức chấm | tổ chức trao | tổ chức giao |
   tổ chức chỉ đạo | tổ chức điều | hỗ trợ | kết quả | tình hình | tiến độ | việc thực | việc triển | những |
   danh sách | phương án | các nội dung | các giải pháp | nội dung | ban hành | biểu dương | bám sát | báo cáo |

@@ -3,7 +3,7 @@
 // a comma parts two names only where a head follows that no group formula and no official name claims.
 import type { Span } from '../flow.ts';
 import { CLOSING_WORDS, COMPOUND_NOUNS, KNOWN_NAMES, NOUN_LIKE_VERBS, VERBS_AFTER_NAME } from './unit-names.ts';
-import { roomGoesOn, sharedNameAt } from './shared-heads.ts';
+import { committeesOf, roomGoesOn, sharedNameAt } from './shared-heads.ts';
 import {
   CAPITAL_HEADS,
   COMMON_HEADS,
@@ -35,7 +35,13 @@ const PLACE = /^(?:xã|phường|đặc khu|thôn|buôn|khu phố)$/u;
 /** "Giám đốc Sở": the name of the office goes on with that of its department. */
 const OFFICE_OF = /\s(?:sở|bộ|ban)$/u;
 
-type Head = { readonly start: number; readonly end: number; readonly kind: 'proper' | 'generic' | 'office' | 'group' };
+type Head = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'proper' | 'generic' | 'office' | 'group';
+  /** "các", "mọi": what follows it in a list is many too. */
+  readonly many: boolean;
+};
 
 /**
  * The list of units with which a text begins at `at`, or null where it begins with none.
@@ -45,18 +51,20 @@ export function readUnits(text: string, at = 0): UnitList | null {
   const plain = modernSpelling(text).toLowerCase();
   const units: UnitName[] = [];
   let next = skipSpace(text, at);
+  let many = false;
   for (;;) {
-    const head = headAt(text, plain, next);
+    const head = headAt(text, plain, next, many);
     if (!head) break;
+    many ||= head.many;
     const end = beforeLooseWord(plain, wholeNameEnd(text, plain, head, next));
     const last = text.slice(next, end);
     if (last.length > LONGEST_NAME) break;
-    units.push({ text: cleanName(last), start: next, end });
-    const shared = sharedNames(text, plain, head, end);
-    units.push(...shared);
-    const open = shared.at(-1)?.end ?? end;
+    const unit = { text: cleanName(last), start: next, end };
+    const places = committeesOf(text, unit);
+    units.push(...(places.length > 0 ? places : [unit]), ...sharedNames(text, plain, head, end));
+    const open = units.at(-1)?.end ?? end;
     const separator = separatorAt(text, plain, open);
-    if (separator === null || !headAt(text, plain, separator)) return { units, end: open };
+    if (separator === null || !headAt(text, plain, separator, many)) return { units, end: open };
     next = separator;
   }
   const lastUnit = units.at(-1);
@@ -83,9 +91,9 @@ function wholeNameEnd(text: string, plain: string, head: Head, start: number): n
   return nameEnd(text, plain, { ...head, end: at + (/^\p{L}+/u.exec(text.slice(at))?.[0].length ?? 0) });
 }
 
-/** "UBND các xã có | rừng": the word that opens a clause about them is no part of the name. */
+/** "UBND các xã có | rừng", "UBND tỉnh các | nhiệm vụ": the word that opens what follows is no part of the name. */
 function beforeLooseWord(plain: string, end: number): number {
-  return end - (/\s+có$/u.exec(plain.slice(Math.max(0, end - 6), end))?.[0].length ?? 0);
+  return end - (/(?:\s+(?:có|các|và))+$/u.exec(plain.slice(Math.max(0, end - 9), end))?.[0].length ?? 0);
 }
 
 /** Whether a unit's name could begin at this place. */
@@ -95,6 +103,7 @@ export function beginsWithUnit(text: string, at = 0): boolean {
 
 function cleanName(name: string): string {
   return name
+    .replace(/\s*\((?:sau đây|gọi|viết)\s+(?:gọi\s+|viết\s+)?(?:chung\s+|tắt\s+)*(?:là\s)[^)]*\)/iu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s,;:.]+$/u, '')
     .trim();
@@ -109,19 +118,22 @@ function skipSpace(text: string, at: number): number {
 const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const wordEndsAt = (plain: string, end: number) => !isLetter(plain[end]);
 
-function headAt(text: string, plain: string, at: number): Head | null {
-  if (plain.startsWith('các cấp', at) && wordEndsAt(plain, at + 7)) return { start: at, end: at + 7, kind: 'generic' };
+/** @param listed whether it stands in a list that "các" opened: "các đơn vị, cơ sở giáo dục". */
+function headAt(text: string, plain: string, at: number, listed = false): Head | null {
+  const levels = /^các cấp(?:, ngành)?(?![\p{L}])/u.exec(plain.slice(at, at + 15));
+  if (levels) return { start: at, end: at + levels[0].length, kind: 'generic', many: true };
   const quantifier = QUANTIFIER.exec(plain.slice(at, at + 20));
   const start = at + (quantifier?.[0].length ?? 0);
+  const many = quantifier !== null;
   const formula = FORMULAS.find((f) => plain.startsWith(f, start) && wordEndsAt(plain, start + f.length));
   const linked = LINKED_GROUPS.find(
     (f) => plain.startsWith(f, start) && /^\s+(?:có\s+)?liên quan/u.test(plain.slice(start + f.length)),
   );
-  if (linked) return { start, end: start + linked.length, kind: 'group' };
-  if (formula && formulaIsUnit(formula)) return { start, end: start + formula.length, kind: 'group' };
+  if (linked) return { start, end: start + linked.length, kind: 'group', many };
+  if (formula && formulaIsUnit(formula)) return { start, end: start + formula.length, kind: 'group', many };
   const head = HEADS.find((h) => plain.startsWith(h, start) && wordEndsAt(plain, start + h.length));
-  if (!head || !headIsUnit(text, plain, head, start, quantifier !== null)) return null;
-  return { start, end: start + head.length, kind: UNIT_HEADS.get(head) ?? 'generic' };
+  if (!head || !headIsUnit(text, plain, head, start, many || (listed && COMMON_HEADS.has(head)))) return null;
+  return { start, end: start + head.length, kind: UNIT_HEADS.get(head) ?? 'generic', many };
 }
 
 const NOT_UNITS = new Set(['chuyên môn, nghiệp vụ', 'đại học, cao đẳng', 'cao đẳng, đại học', 'cấp tỉnh, cấp xã']);
@@ -134,8 +146,9 @@ function headIsUnit(text: string, plain: string, head: string, start: number, ma
   if (NOT_HEADS.some((phrase) => plain.startsWith(phrase, start))) return false;
   if (head === 'tổ chức')
     return (
+      many ||
       (ORGANISATION_TAILS.some((tail) => after.startsWith(tail)) &&
-        !(capital && !many && !/^(?:chính trị|xã hội|đoàn thể|tín dụng|cung cấp|công đoàn|đảng)/u.test(after))) ||
+        !(capital && !/^(?:chính trị|xã hội|đoàn thể|tín dụng|cung cấp|công đoàn|đảng)/u.test(after))) ||
       (/^(?:[,;.]|$)/u.test(after) && !capital)
     );
   if (head === 'ban') return (capital || many) && !after.startsWith('hành');
@@ -146,6 +159,9 @@ function headIsUnit(text: string, plain: string, head: string, start: number, ma
   if (COMMON_HEADS.has(head)) return many || capital || /^\s*\p{Lu}/u.test(text.slice(start + head.length));
   return true;
 }
+
+/** "Các địa phương xây dựng kế hoạch": after a kind of units it is the verb, not the field of the Department of Construction. */
+const BUILDS = /^ xây dựng\s+(?!và(?!\p{L}))\p{L}/u;
 
 /** Where the name ends: before a verb, a separator that parts names, or sentence punctuation. */
 function nameEnd(text: string, plain: string, head: Head): number {
@@ -159,7 +175,12 @@ function nameEnd(text: string, plain: string, head: Head): number {
     const known =
       formula || !(at === head.end || OFFICE_OF.test(plain.slice(head.start, at)))
         ? undefined
-        : KNOWN_NAMES.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
+        : KNOWN_NAMES.find(
+            (n) =>
+              plain.startsWith(` ${n}`, at) &&
+              wordEndsAt(plain, at + 1 + n.length) &&
+              !(head.kind === 'generic' && BUILDS.test(text.slice(at))),
+          );
     if (known) at += known.length + 1;
     if ((known || named) && plain.startsWith(' quản lý', at)) return at;
     closed ||= formula !== undefined || known !== undefined;
@@ -184,6 +205,7 @@ function nameEnd(text: string, plain: string, head: Head): number {
 /** Whether the word that ends at `end` completes a name, alone or with the one before it. */
 function closesName(plain: string, start: number, end: number): boolean {
   const word = plain.slice(start, end).trim();
+  if (word === 'xã' && /^\s+hội(?!\p{L})/u.test(plain.slice(end, end + 6))) return false;
   const two = /\S+\s+\S+$/u.exec(plain.slice(Math.max(0, end - 24), end))?.[0] ?? '';
   return CLOSING_WORDS.has(word) || CLOSING_WORDS.has(two);
 }
@@ -221,7 +243,7 @@ function joinsName(text: string, plain: string, after: number, head: Head): bool
   const start = skipSpace(text, after);
   if (head.kind === 'office' && /^các\s+(?:cơ quan|đơn vị|phòng|tổ chức)/u.test(plain.slice(start, start + 20)))
     return true;
-  if (headAt(text, plain, start)) return false;
+  if (headAt(text, plain, start, head.many)) return false;
   if (isStop(plain, start) && /\p{Ll}/u.test(text[start] ?? '')) return false;
   return /[\p{L}\p{N}]/u.test(text[start] ?? '');
 }
