@@ -25,6 +25,10 @@ describe('the lead', () => {
     ['1. Đề nghị Hội Nông dân tỉnh', ['Hội Nông dân tỉnh']],
     ['1. Trách nhiệm của Chi cục Kiểm lâm', ['Chi cục Kiểm lâm']],
     ['1. Các Sở: Y tế; Xây dựng', ['Sở Y tế', 'Sở Xây dựng']],
+    ['1. UBND các xã: Ea Mây, Tân Lập và phường Một', ['UBND xã Ea Mây', 'UBND xã Tân Lập', 'UBND phường Một']],
+    ['1. Mời Hội Sinh vật cảnh tỉnh', ['Hội Sinh vật cảnh tỉnh']],
+    ['1. Các phòng, ban tham gia trồng cây', ['Các phòng, ban tham gia trồng cây']],
+    ['1. Cô Trần Thị Cúc - Kế toán', ['Cô Trần Thị Cúc - Kế toán']],
     ['1. Nhóm việc về vỉa hè (giao Sở Xây dựng chủ trì)', ['Sở Xây dựng']],
   ])('is the unit that the heading “%s” names: %j', async (heading, lead) => {
     expect((await assigned(heading, '- Lập danh mục cây cần thay thế.')).lead).toEqual(lead);
@@ -38,6 +42,12 @@ describe('the lead', () => {
     ['- Giao Sở Tài chính bố trí vốn mua xe tưới.', ['Sở Tài chính']],
     ['- Trên cơ sở kết quả kiểm đếm, các phường lập danh sách cây cổ thụ.', ['các phường']],
     ['- Lập danh mục cây cần thay thế.', []],
+    ['- Đồng chí Lê Văn Mai, Phó Chủ tịch: Phụ trách vườn ươm.', ['Đồng chí Lê Văn Mai, Phó Chủ tịch']],
+    ['- Cô Tô: trồng phi lao chắn cát ven biển.', []],
+    ['- Các ông (bà) Trưởng thôn: Vận động trồng hàng rào xanh.', ['Trưởng thôn']],
+    ['- Ban Xây dựng tổ chức Đoàn: Theo dõi đội hình trồng cây.', ['Ban Xây dựng tổ chức Đoàn']],
+    ['- UBND tỉnh yêu cầu các phường cử đầu mối chăm sóc cây.', ['các phường']],
+    ['- Hằng năm, Hội Nông dân xã bình chọn vườn đẹp.', ['Hội Nông dân xã']],
   ])('under a heading of work is the subject of “%s”: %j', async (item, lead) => {
     expect((await assigned('1. Chăm sóc cây', item)).lead).toEqual(lead);
   });

@@ -1,6 +1,7 @@
 // Who does a task: the lead and the coordinating units that a heading or an item's own words name.
 // Spans are offsets into the text given, so that each name can be shown where it stands.
 import type { Span } from '../flow.ts';
+import { readPerson } from '../vietnamese/persons.ts';
 import { splitUnits } from '../vietnamese/unit-cells.ts';
 import { readUnits, type UnitName } from '../vietnamese/units.ts';
 
@@ -9,7 +10,7 @@ export type Assignees = { readonly lead: readonly UnitName[]; readonly coordinat
 const NOBODY: Assignees = { lead: [], coordinate: [] };
 /** Words before the units of a heading: "Đề nghị Hội Nông dân tỉnh". */
 const ADDRESSING =
-  /^(?:đề nghị|giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|về phía|phân công)\s*:?\s+/iu;
+  /^(?=\p{L})(?:(?:kính )?(?:đề nghị|mời)\s+|(?:giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|về phía|phân công)\s*:?\s+)?(?:(?:các\s+)?(?:ông|bà)(?:\s*(?:,|và)?\s*\(?bà\)?)?\s*:?\s+(?=(?:phó |chánh |tổ |hiệu )?(?:trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|văn phòng|thanh tra)(?![\p{L}])))?/iu;
 const COORDINATING =
   /(?:^|[^\p{L}])phối\s+hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|kịp thời|cùng))*(\s+(?:với|cùng|cùng với|giữa))?\s+/giu;
 /** "sự phối hợp giữa", "cơ quan phối hợp": the word is a noun or an attribute there. */
@@ -24,6 +25,8 @@ const SUBJECT_VERB =
  */
 export function readHeading(heading: string): Assignees | null {
   const text = heading.replace(/[\s:.;]+$/u, '');
+  const person = readPerson(text);
+  if (person) return { lead: [person], coordinate: [] };
   const skip = ADDRESSING.exec(text)?.[0].length ?? 0;
   const bracket = /\(\s*(?:giao\s+)?([^()]{3,120}?)\s+chủ trì[^()]*\)\s*$/iu.exec(text);
   if (bracket?.[1])
@@ -32,9 +35,20 @@ export function readHeading(heading: string): Assignees | null {
   if (list && /^[\s,]*(?:chủ trì|làm đầu mối|là cơ quan|phối hợp)/iu.test(text.slice(list.end)))
     return { lead: list.units, coordinate: coordinating(text, list.end) };
   if (list && list.end >= text.length) return { lead: cellUnits(text, skip), coordinate: [] };
-  if (/^(?:các\s+)?(?:sở|phòng|ban|trung tâm|trường|chi cục|bộ|hội)\s*:\s*\p{Lu}/iu.test(text.slice(skip)))
+  if (SHARED_HEAD.test(text.slice(skip)) || (list && isAttribute(text.slice(list.end), text.slice(skip))))
     return { lead: cellUnits(text, skip), coordinate: [] };
   return list && isNameOnly(text, list.end) ? { lead: cellUnits(text, skip), coordinate: [] } : null;
+}
+
+const SHARED_HEAD =
+  /^(?:các\s+)?(?:sở|phòng|ban|trung tâm|trường|chi cục|bộ|hội|(?:ubnd|ủy ban nhân dân)\s+(?:các\s+)?(?:xã|phường|đặc khu))\s*:\s*\p{Lu}/iu;
+
+/** "Các phòng, ban | tham gia tập huấn": a heading may tell which of the units it means. */
+function isAttribute(rest: string, names: string): boolean {
+  return (
+    /^(?:các|những)\s/iu.test(names) &&
+    /^\s+(?:được|tham gia|có|là thành viên|đóng trên|thụ hưởng|chịu sự)\s[^.;:,]{2,60}$/u.test(rest)
+  );
 }
 
 /** What is left after the names is a name too, not a predicate: "Phòng Tổ chức, biên chế". */
@@ -75,17 +89,28 @@ export function isOrder(text: string): boolean {
 
 /** The units that an item's own words make its subject, or null: "Sở Tài chính chủ trì …", "Công an tỉnh: Xây dựng …". */
 export function readSubject(text: string): readonly UnitName[] | null {
+  const person = readPerson(text);
+  if (person && person.end < text.length) return [person];
   const skip = ADDRESSING.exec(text)?.[0].length ?? 0;
   const list = readUnits(text, skip);
   if (!list) return null;
   const rest = text.slice(list.end);
+  const told = ISSUER.test(text.slice(skip, list.end)) ? /^\s+(?:đề nghị|yêu cầu|giao)\s+/u.exec(rest) : null;
+  if (told) return readUnits(text, list.end + told[0].length)?.units ?? null;
   if (/^\s*:/u.test(rest)) return list.units;
+  if (NAME_GOES_ON.test(rest) && list.units.length === 1) return cellUnits(text.slice(0, text.indexOf(':')), skip);
   const colon = text.indexOf(':');
   if (colon > list.end && colon < 220 && /^\s*,/u.test(rest) && !VERBS.test(text.slice(skip, colon)))
     return cellUnits(text.slice(0, colon), skip);
   const shared = /^(?:các\s+)?(?:sở|phòng|ban)\s*:/iu.test(text.slice(skip));
   return !shared && SUBJECT_VERB.test(rest) && !isMannerOnly(list.units, text) ? list.units : null;
 }
+
+/** "Ban Tổ chức | xây dựng Đảng:": lower-case words before the colon that end in the proper name of what they are of. */
+const NAME_GOES_ON = /^(?:\s\p{Ll}+){1,3}\s(?:Đảng|Đoàn|Hội|Đội|Sở|Nhà nước)\s*:/u;
+
+/** "UBND tỉnh yêu cầu các sở …": those whom the issuer tells act, not the issuer. */
+const ISSUER = /^(?:chủ tịch\s+)?(?:ubnd|ủy ban nhân dân)\s+(?:tỉnh|thành phố|xã|phường|đặc khu)/iu;
 
 /** "Cấp ủy, chính quyền các cấp, …" stands; "Đơn vị đầu mối, chủ trì …" tells what the heading's unit is. */
 function isMannerOnly(units: readonly UnitName[], text: string): boolean {
@@ -107,7 +132,7 @@ export function readLateSubject(text: string): readonly UnitName[] | null {
 }
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|theo|sau khi|khi|để|nhằm|hằng năm|hàng năm|hằng quý|định kỳ|trong quá trình|trước|từ|trong|với|thông qua|qua)\s/iu;
+  /^(?:trên cơ sở|căn cứ|theo|sau khi|khi|để|nhằm|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|cuối|đầu|kết thúc|vào|chậm nhất|trong quá trình|trước|từ|trong|với|thông qua|qua)[\s,]/iu;
 
 function afterAdverbial(text: string): readonly UnitName[] | null {
   if (!ADVERBIAL.test(text)) return null;
