@@ -58,7 +58,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const MARK = new RegExp(
   [
-    String.raw`\\([!-/:-@[-\x60{-~])`,
+    String.raw`\\([ !-/:-@[-\x60{-~])`,
     String.raw`<br\b[^<>]{0,100}>`,
     String.raw`<(/?)(${TAG_NAMES})\b[^<>]{0,300}>`,
     String.raw`(\*{1,3}|_{1,2})`,

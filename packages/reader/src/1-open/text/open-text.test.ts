@@ -87,6 +87,11 @@ describe('lines broken to a width', () => {
     expect(texts(WRAPPED.join('\n'))).toEqual(JOINED);
   });
 
+  it('begin with the same markers where a converter to Markdown escaped them', () => {
+    const escaped = WRAPPED.map((line) => line.replace(/^(\d)\. /, '$1\\. ').replace(/^- Công tác/, '\\- Công tác'));
+    expect(texts(escaped.join('\n'))).toEqual(JOINED);
+  });
+
   it('are joined too where a blank line follows each of them', () => {
     expect(texts(WRAPPED.join(' \n\n'))).toEqual(JOINED);
   });

@@ -3,6 +3,7 @@
 import { type Draft, type DraftParagraph, numbered } from '../drafts.ts';
 import type { Opened } from '../opened.ts';
 import { linesOf, type Run, styledText } from '../runs.ts';
+import { withPipes } from './dashed-tables.ts';
 import { decodeText } from './decode.ts';
 import { runsOf } from './marks.ts';
 import { joinOf, startsParagraph } from './paragraph-start.ts';
@@ -10,7 +11,7 @@ import { type SourceText, sourceText } from './source-lines.ts';
 import { tableLength, tableOf } from './text-tables.ts';
 
 export function openText(bytes: Uint8Array): Opened {
-  const source = sourceText(decodeText(bytes));
+  const source = sourceText(withPipes(decodeText(bytes)));
   const drafts: Draft[] = [];
   let from = 0;
   for (let at = 0; at < source.lines.length; ) {

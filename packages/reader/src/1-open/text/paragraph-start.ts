@@ -8,6 +8,8 @@ const MARKER =
 const FORMULA = /^(?:Nơi nhận\s*:|(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}|Trên đây là |CỘNG H[ÒO]|Độc lập\s?-)/u;
 const ENDED = /[.;:!?…]["”’)\]*_]*$/;
 const CLOSED = /(?::|\.\/\.?)["”’)\]*_]*$/;
+/** Converters to Markdown write "1\. ", "a\) " and "\- " so that no list is made of them. */
+const ESCAPE = /\\(?=[!-/:-@[-\x60{-~])/g;
 /** A word or a symbol that the width has cut: "131/QĐ-". */
 const CUT = /[\p{L}\p{N}]-$/u;
 /** The grounds of a plan, each on a line of its own and closed with a semicolon. */
@@ -23,7 +25,7 @@ const FULL_IN_CAPITALS = 0.62;
 export function startsParagraph(previous: SourceLine, line: SourceLine, source: SourceText): boolean {
   const before = previous.text.trim();
   const text = line.text.trim();
-  const bare = text.replace(/^(?:\*{1,3}|_{1,2}|<[a-z]+>)+(?=\S)/i, '');
+  const bare = text.replace(/^(?:\*{1,3}|_{1,2}|<[a-z]+>)+(?=\S)/i, '').replace(ESCAPE, '');
   if (CUT.test(before)) return false;
   if (FORMULA.test(bare) || /^#{1,6}\s/.test(before)) return true;
   const full = before.length + 1 + (/^\S+/.exec(text)?.[0].length ?? 0);
