@@ -14,6 +14,8 @@ const DEEPEST_TABLE = 20;
 
 export class HtmlPage {
   preformatted = 0;
+  /** The sign of a note, which is no text, is read. */
+  inNoteMark = false;
   readonly #drafts: Draft[] = [];
   readonly #tables: HtmlTable[] = [];
   #skippedTables = 0;
@@ -22,8 +24,13 @@ export class HtmlPage {
   #runs: Run[] = [];
   #align: Align | undefined;
   #heading: number | undefined;
+  /** The label of an item is set and nothing after it. */
+  #isBareItem = false;
+  #origin: 'body' | 'footnote' = 'body';
 
   text(text: string): void {
+    if (this.inNoteMark) return;
+    if (text.trim() !== '') this.#isBareItem = false;
     this.#runs.push({ text: this.preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' '), ...this.#look() });
   }
 
@@ -31,8 +38,15 @@ export class HtmlPage {
     this.#runs.push({ text: '\n', ...this.#look() });
   }
 
-  block(attributes: Attributes, heading: number | undefined): void {
+  /** Notes are the last that a page holds. */
+  beginNotes(): void {
     this.endBlock();
+    this.#origin = 'footnote';
+  }
+
+  block(attributes: Attributes, heading: number | undefined): void {
+    // The first block of an item stands on the line of its label.
+    if (!this.#isBareItem) this.endBlock();
     this.#align = alignOf(attributes);
     this.#heading = heading;
   }
@@ -40,10 +54,12 @@ export class HtmlPage {
   endBlock(): void {
     const styled = styledText(this.#runs, this.#tables.length > 0 ? ' ' : '\t');
     this.#runs = [];
+    this.inNoteMark = false;
+    this.#isBareItem = false;
     const shape = { ...(this.#align && { align: this.#align }), ...(this.#heading && { heading: this.#heading }) };
     this.#align = undefined;
     this.#heading = undefined;
-    if (styled.text !== '') this.#target().push({ type: 'paragraph', ...styled, origin: 'body', ...shape });
+    if (styled.text !== '') this.#target().push({ type: 'paragraph', ...styled, origin: this.#origin, ...shape });
   }
 
   openLook(tag: string, attributes: Attributes): void {
@@ -88,6 +104,7 @@ export class HtmlPage {
       list.next += 1;
     }
     this.#runs.push({ text: label, bold: false, italic: false, underline: false });
+    this.#isBareItem = true;
   }
 
   openTable(attributes: Attributes): void {

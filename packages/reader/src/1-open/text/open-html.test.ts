@@ -71,6 +71,25 @@ describe('a page of HTML', () => {
     });
   });
 
+  it('sets the first paragraph of an item on the line of its label', () => {
+    expect(texts('<ol><li><p>Một</p><p>thêm</p></li><li> <p>Hai</p></li></ol>')).toEqual(['1. Một', 'thêm', '2. Hai']);
+  });
+
+  it.each([
+    [
+      '<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>',
+      '<div id="ftn1"><p><a href="#_ftnref1">[1]</a> Ghi chú.</p></div>',
+    ],
+    ['<a href="#fn1" id="fnref1">1</a>', '<section><ol><li id="fn1"><p>Ghi chú.</p></li></ol></section>'],
+    ['<a href="#sdfootnote1sym">1</a>', '<div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a>Ghi chú.</p></div>'],
+  ])('leaves the sign of a note out of the text and tells the note apart: %s', (sign, note) => {
+    const found = [...paragraphsOf(flow(`<p>Thực hiện Đề án${sign} của tỉnh</p>${note}`))];
+    expect(found[0]?.text).toBe('Thực hiện Đề án của tỉnh');
+    expect(found.slice(1).map(({ origin, text }) => [origin, text.replace(/^1\. /, '')])).toEqual([
+      ['footnote', 'Ghi chú.'],
+    ]);
+  });
+
   it('keeps what only looks like a tag', () => {
     expect(texts('<p>điểm < 5 và a<b</p>')).toEqual(['điểm < 5 và a<b']);
   });

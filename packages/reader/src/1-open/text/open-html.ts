@@ -19,6 +19,9 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const LOOKS = new Set(['b', 'strong', 'i', 'em', 'u', 'ins', 'span', 'font', 'th']);
+/** As Word, LibreOffice and pandoc name a note and its sign: "_ftn1", "_ftnref1", "sdfootnote1sym", "fn1". */
+const NOTE = /^(?:_?(?:ft|ed)n|fn|sd(?:foot|end)note)\d+$/i;
+const NOTE_LINK = /^#(?:_?(?:ft|ed)n|fn|sd(?:foot|end)note)(?:ref)?\d+(?:sym|anc)?$/i;
 const HEADING = /^h([1-6])$/;
 
 function take(page: HtmlPage, token: HtmlToken): void {
@@ -31,6 +34,8 @@ function openTag(page: HtmlPage, tag: string, attributes: Readonly<Record<string
   const heading = HEADING.exec(tag)?.[1];
   if (heading !== undefined || BLOCKS.has(tag))
     page.block(attributes, heading === undefined ? undefined : Number(heading));
+  if (NOTE.test(attributes['id'] ?? '')) page.beginNotes();
+  if (tag === 'a') page.inNoteMark = NOTE_LINK.test(attributes['href'] ?? '');
   if (tag === 'pre') page.preformatted += 1;
   if (LOOKS.has(tag)) page.openLook(tag, attributes);
   if (tag === 'br') page.lineBreak();
@@ -45,6 +50,7 @@ function openTag(page: HtmlPage, tag: string, attributes: Readonly<Record<string
 
 function closeTag(page: HtmlPage, tag: string): void {
   if (HEADING.test(tag) || BLOCKS.has(tag) || tag === 'li') page.endBlock();
+  if (tag === 'a') page.inNoteMark = false;
   if (tag === 'pre') page.preformatted = Math.max(0, page.preformatted - 1);
   if (LOOKS.has(tag)) page.closeLook(tag);
   if (tag === 'ol' || tag === 'ul') page.closeList();
