@@ -19,6 +19,18 @@ describe('a table that pages cut', () => {
     ]);
   });
 
+  test('drops a head that was copied by hand between its rows, and keeps rows that are alike', async () => {
+    const { flow } = await documentOf([
+      '| STT | Chỉ tiêu | Năm 2027 |',
+      '| 1 | Số cây trồng mới | 500 |',
+      '| STT | Chỉ tiêu | Năm 2027 |',
+      '| 2 | Số vườn ươm | 4 |',
+      '| 2 | Số vườn ươm | 4 |',
+    ]);
+    const [table] = flow;
+    expect(table?.type === 'table' && table.rows).toHaveLength(4);
+  });
+
   test('goes on by its numbers where the head is not repeated', async () => {
     const { tasks, flow } = await plan`
       I. NHIỆM VỤ

@@ -12,7 +12,14 @@ export function mergeTables(flow: readonly Flow[]): Flow[] {
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(item);
   }
-  return merged;
+  return merged.map((item) => (item.type === 'table' ? withoutRepeatedHead(item) : item));
+}
+
+/** Head rows that were copied by hand to where a page began when the table was written. */
+function withoutRepeatedHead(table: Table): Table {
+  const head = isHeaded(table) && table.columns > 2 ? headRows(table) : [];
+  const rows = table.rows.filter((row, i) => i < head.length || !head.some((one) => sameRow(one, row)));
+  return rows.length < table.rows.length ? { ...table, rows } : table;
 }
 
 function continueTable(first: Table, second: Table): Table | null {
@@ -26,8 +33,16 @@ function continueTable(first: Table, second: Table): Table | null {
 
 /** Rows above the first numbered one. */
 function headRows(table: Table): readonly Row[] {
-  const body = table.rows.findIndex((row, i) => i > 0 && /^(?:[IVX]+|\d+)[.)]?$|^[IVX]+\.\s/u.test(firstText(row)));
+  const body = firstNumbered(table);
   return body > 0 && body <= 3 ? table.rows.slice(0, body) : table.rows.slice(0, 1);
+}
+
+function firstNumbered(table: Table): number {
+  return table.rows.findIndex((row, i) => i > 0 && /^(?:[IVX]+|\d+)[.)]?$|^[IVX]+\.\s/u.test(firstText(row)));
+}
+
+function isHeaded(table: Table): boolean {
+  return (table.rows[0]?.header ?? false) || (firstNumbered(table) > 0 && !/^\d/u.test(firstText(table.rows[0])));
 }
 
 const firstText = (row: Row | undefined) => squeeze(textOf(row?.cells[0]?.content ?? []));
