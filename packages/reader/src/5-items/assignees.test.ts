@@ -52,6 +52,17 @@ describe('the lead', () => {
     expect((await assigned('1. Chăm sóc cây', item)).lead).toEqual(lead);
   });
 
+  test('that stands after the words of time goes before the one of the heading', async () => {
+    const lead = async (item: string) => (await assigned('1. Sở Xây dựng', item)).lead;
+    expect(await lead('- Hằng năm, Hội đồng cây xanh tỉnh chấm điểm các tuyến phố.')).toEqual([
+      'Hội đồng cây xanh tỉnh',
+    ]);
+    expect(await lead('- Hằng năm, cắt tỉa các phường theo lịch.')).toEqual(['Sở Xây dựng']);
+    expect(await lead('- Trên cơ sở đề xuất của các phường, các phòng thuộc Sở, lập kế hoạch vốn.')).toEqual([
+      'Sở Xây dựng',
+    ]);
+  });
+
   test('that an item names goes before the one of its heading', async () => {
     expect((await assigned('1. Sở Xây dựng', '- Công an tỉnh có trách nhiệm bảo vệ hiện trường.')).lead).toEqual([
       'Công an tỉnh',

@@ -10,7 +10,7 @@ export type Assignees = { readonly lead: readonly UnitName[]; readonly coordinat
 const NOBODY: Assignees = { lead: [], coordinate: [] };
 /** Words before the units of a heading: "Đề nghị Hội Nông dân tỉnh". */
 const ADDRESSING =
-  /^(?=\p{L})(?:(?:kính )?(?:đề nghị|mời)\s+|(?:giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|về phía|phân công)\s*:?\s+)?(?:(?:các\s+)?(?:ông|bà)(?:\s*(?:,|và)?\s*\(?bà\)?)?\s*:?\s+(?=(?:phó |chánh |tổ |hiệu )?(?:trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|văn phòng|thanh tra)(?![\p{L}])))?/iu;
+  /^(?=\p{L})(?:(?:kính )?(?:đề nghị|mời)\s*:?\s+|(?:giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|về phía|phân công)\s*:?\s+)?(?:(?:các\s+)?(?:ông|bà)(?:\s*(?:,|và)?\s*\(?bà\)?)?\s*:?\s+(?=(?:phó |chánh |tổ |hiệu )?(?:trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|văn phòng|thanh tra)(?![\p{L}])))?/iu;
 const COORDINATING =
   /(?:^|[^\p{L}])phối\s+hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|kịp thời|cùng))*(\s+(?:với|cùng|cùng với|giữa))?\s+/giu;
 /** "sự phối hợp giữa", "cơ quan phối hợp": the word is a noun or an attribute there. */
@@ -38,6 +38,12 @@ export function readHeading(heading: string): Assignees | null {
   if (SHARED_HEAD.test(text.slice(skip)) || (list && isAttribute(text.slice(list.end), text.slice(skip))))
     return { lead: cellUnits(text, skip), coordinate: [] };
   return list && isNameOnly(text, list.end) ? { lead: cellUnits(text, skip), coordinate: [] } : null;
+}
+
+/** A heading that is nothing but the names of those who act, however many. */
+export function namesOnly(heading: string): boolean {
+  const text = heading.replace(/[\s:.;]+$/u, '');
+  return (readUnits(text, ADDRESSING.exec(text)?.[0].length ?? 0)?.end ?? 0) >= text.length;
 }
 
 const SHARED_HEAD =
@@ -116,40 +122,6 @@ const ISSUER = /^(?:chủ tịch\s+)?(?:ubnd|ủy ban nhân dân)\s+(?:tỉnh|th
 function isMannerOnly(units: readonly UnitName[], text: string): boolean {
   return /^(?:là\s+)?(?:đơn vị|cơ quan|bộ phận)\s+(?:đầu mối|thường trực|chủ trì)/iu.test(text) && units.length === 1;
 }
-
-/** A subject after an adverbial: "Trên cơ sở …, các sở, ban, ngành … xây dựng", "Xét khen thưởng: Sau khi …, UBND xã …". */
-export function readLateSubject(text: string): readonly UnitName[] | null {
-  const order = /(?:^|[,;]\s*)giao\s+/iu.exec(text.slice(0, 400));
-  const ordered = order && readUnits(text, order.index + order[0].length);
-  if (ordered && /^\s+\p{Ll}/u.test(text.slice(ordered.end))) return ordered.units;
-  const titled = /^\p{Lu}[^:]{8,120}:\s+/u.exec(text);
-  if (titled) {
-    const after = text.slice(titled[0].length);
-    const found = readSubject(after) ?? afterAdverbial(after);
-    if (found) return found.map((u) => ({ ...u, start: u.start + titled[0].length, end: u.end + titled[0].length }));
-  }
-  return afterAdverbial(text);
-}
-
-const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|theo|sau khi|khi|để|nhằm|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|cuối|đầu|kết thúc|vào|chậm nhất|trong quá trình|trước|từ|trong|với|thông qua|qua)[\s,]/iu;
-
-function afterAdverbial(text: string): readonly UnitName[] | null {
-  if (!ADVERBIAL.test(text)) return null;
-  const found: { readonly units: readonly UnitName[]; readonly bound: boolean }[] = [];
-  for (const m of text.slice(0, 900).matchAll(/,\s+/gu)) {
-    if (/[.;]/u.test(text.slice(0, m.index).replace(/\d\.\d/gu, ''))) break;
-    const list = readUnits(text, m.index + m[0].length);
-    const rest = list ? text.slice(list.end) : '';
-    if (list && SUBJECT_MODAL.test(rest))
-      found.push({ units: list.units, bound: /^\s+(?:có|chịu) trách nhiệm/u.test(rest) });
-  }
-  const whenClause = /^(?:sau khi|khi)\s/iu.test(text);
-  return (found.find((f) => f.bound) ?? (whenClause ? found.at(-1) : found[0]))?.units ?? null;
-}
-/** The predicate: a lower-case word that is no preposition and no conjunction. */
-const SUBJECT_MODAL =
-  /^(?:\s+\([^)]{0,60}\))?,?\s+(?!(?:và|hoặc|của|trong|để|cho|về|với|trên|tại|theo quy|nhằm|từ|đến|bằng|như|có liên|liên quan|ở|vào|khi|mà)(?![\p{L}]))\p{Ll}/u;
 
 /** Units named after "phối hợp (với)": none where a verb follows at once ("phối hợp tham mưu"). */
 export function coordinating(text: string, from = 0): readonly UnitName[] {

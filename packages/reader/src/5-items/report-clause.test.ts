@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findReportClauses, isPureReport, readSchedules } from './report-clause.ts';
+import { findReportClauses } from './report-clause.ts';
+import { isPureReport } from './report-only.ts';
+import { readSchedules } from './report-schedule.ts';
 
 describe('the clause that binds to report', () => {
   test.each([
@@ -9,22 +11,49 @@ describe('the clause that binds to report', () => {
     ['báo cáo Ủy ban nhân dân tỉnh (qua Văn phòng UBND tỉnh)', 'Ủy ban nhân dân tỉnh', 'Văn phòng UBND tỉnh'],
     ['báo cáo cấp có thẩm quyền', 'cấp có thẩm quyền', null],
     ['tổng hợp, báo cáo Chủ tịch UBND tỉnh', 'Chủ tịch UBND tỉnh', null],
+    ['báo cáo ngay UBND xã (qua Trạm Thú y)', 'UBND xã', 'Trạm Thú y'],
+    ['báo cáo kịp thời về Bộ Xây dựng, UBND tỉnh', 'Bộ Xây dựng, UBND tỉnh', null],
+    ['báo cáo kết quả UBND tỉnh (qua Sở Y tế) trong tháng 11/2026', 'UBND tỉnh', 'Sở Y tế'],
+    ['gửi báo cáo về Sở Y tế, Văn phòng Sở tổng hợp', 'Sở Y tế', null],
+    ['hoàn thiện báo cáo sơ kết, báo cáo lãnh đạo Sở', 'lãnh đạo Sở', null],
+    ['báo cáo Công an tỉnh (qua PX09) để theo dõi', 'Công an tỉnh', 'PX09'],
+    ['báo cáo Hiệu trưởng vào ngày cuối tháng', 'Hiệu trưởng', null],
+    ['báo cáo kết quả trước ngày 31/5/2026', null, null],
   ])('in “%s” names %s, through %s', (text, to, via) => {
     expect(findReportClauses(text)).toMatchObject([{ to, via }]);
   });
 
-  test.each(['gửi giấy mời cho các đại biểu', 'báo cáo viên của tỉnh', 'xây dựng báo cáo chuyên đề'])(
-    'is not seen in “%s”',
-    (text) => {
-      expect(findReportClauses(text)).toEqual([]);
-    },
-  );
+  test('says its addressee once for all the reports beside it', () => {
+    expect(findReportClauses('báo cáo tuần về Sở Y tế; báo cáo tổng kết trước ngày 20/12/2026')).toMatchObject([
+      { to: 'Sở Y tế' },
+      { to: 'Sở Y tế' },
+    ]);
+  });
+
+  test.each([
+    'gửi giấy mời cho các đại biểu',
+    'báo cáo viên của tỉnh',
+    'xây dựng báo cáo chuyên đề',
+    'báo cáo nghiên cứu khả thi trình duyệt trước ngày 30/6/2026',
+    'báo cáo kết quả theo quy định',
+  ])('is not seen in “%s”', (text) => {
+    expect(findReportClauses(text)).toEqual([]);
+  });
 });
 
 describe('the schedule of a report', () => {
   test('takes no date of a cited document for a date to report by', () => {
     const schedules = readSchedules('theo Quyết định số 15/QĐ-UBND ngày 02/3/2026, báo cáo Sở Y tế hằng quý', 2026);
     expect(schedules).toEqual([{ frequency: 'quarter', due: null }]);
+  });
+
+  test.each([
+    ['báo cáo Công an tỉnh trước ngày 25/4/2026 đợt một và trước ngày 25/8/2026 đợt hai', ['2026-04-25', '2026-08-25']],
+    ['báo cáo hằng tuần, báo cáo tổng kết trước ngày 05/9/2026 về Sở Y tế', [null, '2026-09-05']],
+    ['báo cáo quý trước ngày 20 của tháng cuối quý, báo cáo năm trước ngày 15/11', [null, '11-15']],
+    ['báo cáo từ ngày 01/01/2026 đến ngày 30/6/2026 về Sở Y tế', ['2026-01-01']],
+  ])('“%s” is due %j', (sentence, due) => {
+    expect(readSchedules(sentence, 2026).map((schedule) => schedule.due)).toEqual(due);
   });
 
   test('with four dates in the year is one of quarters', () => {
@@ -53,6 +82,9 @@ describe('a text that does nothing but report', () => {
     ['hằng quý, rà soát cây nghiêng đổ, báo cáo UBND tỉnh', false],
     ['kiểm tra, báo cáo UBND tỉnh', false],
     ['báo cáo UBND tỉnh; đào tạo cán bộ kỹ thuật', false],
+    ['định kỳ hằng quý (trước ngày 10), 6 tháng (trước ngày 10/6) và năm, báo cáo Sở Y tế', true],
+    ['khi phát hiện ổ dịch, báo cáo ngay Sở Y tế', true],
+    ['khi phát hiện ổ dịch, khoanh vùng, báo cáo ngay Sở Y tế; phun thuốc', false],
   ])('“%s”: %s', (text, pure) => {
     expect(isPureReport(text)).toBe(pure);
   });

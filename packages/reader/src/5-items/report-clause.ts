@@ -1,191 +1,146 @@
-// The words by which a unit is bound to report, in one sentence: to whom, through whom, how often, by when.
-import type { Frequency } from '../reading.ts';
+// The words by which a unit is bound to report: the verb, to whom, through whom, and the sentence that they stand in.
 import { findPeriods } from '../vietnamese/dates.ts';
+import { readUnits, type UnitName } from '../vietnamese/units.ts';
 import { squeeze } from '../vietnamese/wording.ts';
-import { readUnits } from '../vietnamese/units.ts';
 
 export type ReportClause = {
+  /** Null where only a date tells that somebody has to report. */
   readonly to: string | null;
   readonly via: string | null;
   readonly start: number;
   readonly end: number;
   readonly sentence: string;
+  /** Where the sentence begins in the text. */
+  readonly sentenceStart: number;
 };
 
 /** The verb with what it may carry before the addressee: "báo cáo (kết quả …) (gửi) về", "gửi báo cáo về". */
 const VERB = /(?<![\p{L}])(?:báo cáo|gửi)(?![\p{L}])/giu;
 const NOUN_BEFORE =
-  /(?:các|những|bản|mẫu|chế độ|công tác|xây dựng|lập|nội dung|thời gian|đề cương|văn bản|hệ thống|tổng hợp số liệu,|cung cấp|viết|dự thảo|việc|về|thông tin,|định kỳ,|kỳ|chế độ thông tin,)\s*$/iu;
+  /(?:các|những|bản|mẫu|chế độ|công tác|xây dựng|lập|nội dung|thời gian|đề cương|văn bản|hệ thống|tổng hợp số liệu,|cung cấp|viết|dự thảo|việc|về|thông tin,|định kỳ,|kỳ|chế độ thông tin,|hoàn thiện|thẩm định|phê duyệt|tiếp nhận)\s*$/iu;
+/** Reports that are works of their own and tell nobody of the progress of a plan. */
+const WORK =
+  /^\s+(?:đánh giá tác động|nghiên cứu khả thi|chính trị|tài chính|kinh tế|đề xuất chủ trương|thẩm định|viên)/iu;
 const ADDRESSEE =
   /^(?:cấp\s+(?:có\s+)?thẩm quyền|cấp trên|các cấp có thẩm quyền|cơ quan (?:có thẩm quyền|cấp trên)|chủ tịch|lãnh đạo|ban thường vụ|thường trực|thủ tướng|bộ trưởng|giám đốc|tỉnh ủy|thành ủy|ban chỉ đạo|hội đồng|chính phủ)/iu;
 
-/** All clauses of a text by which somebody reports to somebody. */
+/** All clauses of a text by which somebody reports to somebody, or by a date. */
 export function findReportClauses(text: string): ReportClause[] {
   const found: ReportClause[] = [];
   for (const match of text.matchAll(VERB)) {
     const clause = clauseAt(text, match.index, match[0].length, match[0].toLowerCase());
-    if (
-      clause &&
-      !found.some((known) => known.sentence === clause.sentence && (known.to === clause.to || clause.start < known.end))
-    )
-      found.push(clause);
+    const same = found.filter((known) => clause !== null && known.sentenceStart === clause.sentenceStart);
+    if (!clause || same.some((known) => known.to === clause.to || clause.to === null || clause.start < known.end))
+      continue;
+    found.push(clause);
   }
-  return found;
+  return found.filter(({ to, sentenceStart }) => to !== null || isAlone(found, sentenceStart)).map(addressed(found));
 }
+
+/** A date of a sentence that also names an addressee is read with it. */
+const isAlone = (found: readonly ReportClause[], sentenceStart: number) =>
+  !found.some((other) => other.to !== null && other.sentenceStart === sentenceStart);
+
+/** "Báo cáo tuần về Sở Y tế; báo cáo năm trước ngày 15/12": the addressee is said once. */
+const addressed = (found: readonly ReportClause[]) => (clause: ReportClause) => {
+  const other = clause.to === null ? found.find(({ to }) => to !== null) : undefined;
+  return other ? { ...clause, to: other.to, via: other.via } : clause;
+};
 
 function clauseAt(text: string, at: number, length: number, verb: string): ReportClause | null {
   const after = text.slice(at + length);
   if (verb === 'gửi' && !/báo cáo|kết quả|tổng hợp/iu.test(text.slice(Math.max(0, at - 200), at))) return null;
-  if (
-    verb === 'báo cáo' &&
-    NOUN_BEFORE.test(text.slice(0, at)) &&
-    !/^[^.;]{0,120}(?:về|gửi|cho|trước ngày)\s/iu.test(after)
-  )
-    return null;
+  const isNoun = verb === 'báo cáo' && (NOUN_BEFORE.test(text.slice(0, at)) || WORK.test(after));
+  if (isNoun && (WORK.test(after) || !/^[^.;]{0,120}(?:về|gửi|cho|trước ngày)\s/iu.test(after))) return null;
   const to = addressee(after);
-  if (!to) return null;
+  const place = { start: at, ...sentenceAt(text, at) };
+  if (!to) return verb === 'báo cáo' && !isNoun && isDated(after) ? { to: null, via: null, end: at, ...place } : null;
   const end = at + length + to.end;
-  return {
-    to: to.name,
-    via: viaOf(text.slice(end, end + 160)) ?? viaOf(after.slice(0, to.start)),
-    start: at,
-    end,
-    sentence: sentenceAt(text, at),
-  };
+  return { to: to.name, via: viaOf(text.slice(end, end + 160)) ?? viaOf(after.slice(0, to.start)), end, ...place };
 }
 
-/** The unit after the verb directly ("báo cáo UBND tỉnh"), or after "về", "cho", "gửi" in the same clause. */
-function addressee(after: string): { name: string; start: number; end: number } | null {
-  const places: number[] = [];
-  const lead = /^\s*(?:với\s+|về\s+|cho\s+|lên\s+|,\s+trình\s+|,?\s*đề xuất,?\s*(?:trình\s+)?|cho\s+)?/iu.exec(after);
-  if (lead) places.push(lead[0].length);
-  const stop = after.search(/[.;]\s|\.\/|$/u);
-  const clause = after.slice(0, Math.min(stop < 0 ? 240 : stop, 240));
-  for (const m of clause.matchAll(/(?:^|[\s,])(?:gửi\s+về|gửi|về|cho|lên|tới)\s+/giu))
-    places.push(m.index + m[0].length);
-  for (const place of places) {
-    const known = ADDRESSEE.exec(after.slice(place));
-    const list = readUnits(after, place);
-    const unit = list?.units[0];
-    if (unit && unit.start - place <= 1 && !/^các (?:đơn vị|cơ quan|địa phương)/iu.test(unit.text))
-      return {
-        name: squeeze(
-          unit.text.replace(/\s*\((?:qua|thông qua|trước|hằng|hàng|chậm nhất|định kỳ|\d|quý|năm)[^)]*\)?/iu, ''),
-        ),
-        start: unit.start,
-        end: nameEnd(unit.text, unit.end),
-      };
-    if (known) return { name: squeeze(known[0]), start: place, end: place + known[0].length };
-  }
-  return null;
-}
-
-function nameEnd(name: string, end: number): number {
-  const via = name.search(/\((?:qua|thông qua)/iu);
-  return via < 0 ? end : end - (name.length - via);
-}
-
-/** "(qua Văn phòng Sở)", "thông qua Sở Nội vụ". */
-function viaOf(text: string): string | null {
-  const m = /^[^.;]{0,100}?\(?\s*(?:thông qua|qua)\s+/iu.exec(text);
-  const list = m && readUnits(text, m[0].length);
-  return list?.units[0] ? squeeze(list.units[0].text) : null;
-}
-
-function sentenceAt(text: string, at: number): string {
-  const from = Math.max(0, text.slice(0, at).search(/[^.;]*$/u));
-  const rest = text.slice(at).search(/;(?![^()]*\))|\.\s|\.$|\.\//u);
-  return text.slice(from, rest < 0 ? text.length : at + rest);
-}
-
-export type Schedule = { readonly frequency: Frequency | null; readonly due: string | null };
-
-/** How often and by when the sentence of a clause tells to report; each date with what it is for. */
-export function readSchedules(sentence: string, planYear: number | null): Schedule[] {
-  const named = namedSchedules(sentence);
-  if (named.length > 1) return named;
-  const recurring = frequencyOf(sentence);
-  const periods = findPeriods(sentence, null).filter((p) => isDue(sentence, p.start));
-  const days = periods.filter((p) => p.exact === 'day');
-  if (days.length > 1 && !days[0]?.hasYear) {
-    const frequency =
-      recurring && recurring !== 'year'
-        ? recurring
-        : days.length === 2
-          ? 'half-year'
-          : days.length === 4
-            ? 'quarter'
-            : (recurring ?? 'year');
-    return days.map((p) => ({ frequency, due: p.to.slice(-5) }));
-  }
-  const due = days[0] ?? periods[0];
-  if (!due) return [{ frequency: recurring, due: null }];
-  if (due.hasYear && !recurring) return [{ frequency: 'once', due: due.to }];
-  const day = due.hasYear ? due.to.slice(5) : due.to;
-  return [
-    {
-      frequency: recurring ?? (due.hasYear ? 'once' : 'year'),
-      due: planYear !== null && !recurring && due.hasYear ? due.to : day,
-    },
-  ];
-}
-
-export function isAdHoc(sentence: string): boolean {
-  return /đột xuất|khi có yêu cầu|theo yêu cầu/iu.test(sentence);
-}
-
-/** "báo cáo quý (trước ngày 15 tháng cuối quý), 6 tháng (trước ngày 15/6), năm (trước ngày 05/12)": each with its date. */
-const NAMED =
-  /(?<![\p{L}\d])(tuần|tháng|quý|(?:6|06|sáu) tháng|9 tháng|năm)(?:\s+(?:đầu|cuối)\s+năm)?\s*(?:\(([^()]{4,70})\)|(?:gửi\s+)?((?:chậm nhất\s+)?trước\s+ngày\s+\d{1,2}\/\d{1,2}))/giu;
-const FREQUENCY_WORDS: readonly (readonly [RegExp, Frequency])[] = [
-  [/^tuần/iu, 'week'],
-  [/^tháng/iu, 'month'],
-  [/^quý/iu, 'quarter'],
-  [/^(?:6|06|sáu) tháng/iu, 'half-year'],
-  [/^9 tháng/iu, 'year'],
-  [/^năm/iu, 'year'],
-];
-
-function namedSchedules(sentence: string): Schedule[] {
-  return [...sentence.matchAll(NAMED)].flatMap((match) => {
-    const [, word = '', bracket, phrase] = match;
-    const when = bracket ?? phrase ?? '';
-    if (!/trước|vào|chậm nhất|ngày|tháng/iu.test(when)) return [];
-    const day = findPeriods(when, null).find((p) => p.exact === 'day');
-    const frequency = FREQUENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-    return [{ frequency, due: day ? (day.hasYear ? day.to.slice(5) : day.to) : null }];
-  });
-}
-
-/** A date by which to report, not the date of a cited document. */
-function isDue(sentence: string, start: number): boolean {
-  const before = sentence.slice(Math.max(0, start - 50), start);
-  return (
-    !/(?:số\s+\S+|\/\p{Lu}\S*)\s+(?:ngày\s+)?$/u.test(before) &&
-    !/(?:giai đoạn|nhiệm kỳ|đến năm|kế hoạch năm|trong năm|từ năm)\s*$/iu.test(before)
+/** "báo cáo kết quả trước ngày 31/5": a date by which to report, in the same clause. */
+function isDated(after: string): boolean {
+  const clause = after.slice(0, stopOf(after));
+  return findPeriods(clause, null).some(
+    (period) =>
+      period.exact === 'day' &&
+      /(?:trước|chậm nhất|muộn nhất)\s+(?:(?:là|vào|ngày|hết)\s+)*$/iu.test(clause.slice(0, period.start)),
   );
 }
 
-function frequencyOf(sentence: string): Frequency | null {
-  if (/(?:hằng|hàng|mỗi)\s+tuần/iu.test(sentence)) return 'week';
-  if (/(?:hằng|hàng|mỗi)\s+tháng|định kỳ\s+tháng|báo cáo tháng/iu.test(sentence)) return 'month';
-  if (/(?:hằng|hàng|mỗi)\s+quý|định kỳ\s+quý|tháng cuối (?:của )?(?:mỗi )?quý/iu.test(sentence)) return 'quarter';
-  if (/(?:6|06|sáu)\s+tháng/iu.test(sentence)) return 'half-year';
-  if (/(?:hằng|hàng|mỗi)\s+năm|báo cáo năm/iu.test(sentence)) return 'year';
+function stopOf(after: string): number {
+  const stop = after.search(/[.;]\s|\.\/|[.;]?$/u);
+  return Math.min(stop < 0 ? 240 : stop, 240);
+}
+
+/** What may stand between the verb and the addressee: how, and the preposition. */
+const BEFORE_ADDRESSEE =
+  /^(?:\s+(?:ngay|kịp thời|khẩn|nhanh|đầy đủ|trực tiếp|bằng văn bản|đột xuất|kết quả(?: thực hiện)?))*(?:,?\s*đề xuất,?(?:\s+trình)?|,\s+trình)?\s*(?:(?:với|về|cho|lên)\s+)?/iu;
+
+type Place = { readonly name: string; readonly start: number; readonly end: number };
+
+/** The unit after the verb directly ("báo cáo UBND tỉnh"), or after "về", "cho", "gửi" in the same clause. */
+function addressee(after: string): Place | null {
+  const direct = addresseeAt(after, BEFORE_ADDRESSEE.exec(after)?.[0].length ?? 0);
+  if (direct) return direct;
+  const clause = after.slice(0, nextReport(after, stopOf(after)));
+  for (const m of clause.matchAll(/(?:^|[\s,])(?:gửi\s+về|gửi|về|cho|lên|tới)\s+/giu)) {
+    const place = addresseeAt(after, m.index + m[0].length);
+    if (place) return place;
+  }
   return null;
 }
 
-const REPORT_FIRST =
-  /^(?:(?:định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|kịp thời|thường xuyên|nghiêm túc|6 tháng|(?:6|06) tháng,?\s*(?:một )?năm|đột xuất|theo định kỳ|có trách nhiệm|chịu trách nhiệm|chủ động|chủ trì|làm đầu mối|đầu mối|và|hoặc|,|\s)+)?(?:(?:thực hiện\s+(?:nghiêm (?:túc)?\s*)?(?:việc\s+)?)?(?:chế độ\s+)?(?:thông tin,?\s*)?báo cáo|gửi báo cáo|lập báo cáo|xây dựng báo cáo|tổng hợp[^.;]{0,90}báo cáo|tổng hợp[^.;]{0,60},?\s+gửi)(?![\p{L}])/iu;
+/** "hoàn thiện báo cáo năm, báo cáo lãnh đạo Sở": what follows the second verb is said of the second. */
+function nextReport(after: string, stop: number): number {
+  for (const m of after.slice(0, stop).matchAll(/(?<![\p{L}])báo cáo(?![\p{L}])/giu)) {
+    const rest = after.slice(m.index + m[0].length);
+    if (addresseeAt(rest, BEFORE_ADDRESSEE.exec(rest)?.[0].length ?? 0)) return m.index;
+  }
+  return stop;
+}
 
-/** "Định kỳ trước ngày 20/6 và 20/12 hằng năm, …": when, before what is done. */
-const DATED_OPENING =
-  /^(?:định kỳ|hằng|hàng|trước|chậm nhất|vào|kết thúc)\s(?:[^,;:()]|,(?=\s*(?:ngày\s)?\d)){0,60}(?:\([^()]{0,60}\)|,)\s*(?=(?:tổng hợp|gửi|lập|xây dựng|có)?[^,;.]{0,20}báo cáo(?![\p{L}]))/iu;
+function addresseeAt(after: string, at: number): Place | null {
+  const list = readUnits(after, at);
+  const unit = list?.units[0];
+  if (unit && unit.start - at <= 1 && !/^các (?:đơn vị|cơ quan|địa phương)/iu.test(unit.text)) {
+    const last = lastAddressee(after, unit, list.units.slice(1));
+    const written = after.slice(unit.start, last.end);
+    const bracket = written.search(/\s*\((?:qua|thông qua|trước|hằng|hàng|chậm nhất|định kỳ|\d|quý|năm)/iu);
+    const length = bracket < 0 ? written.length : bracket;
+    return { name: squeeze(written.slice(0, length)), start: unit.start, end: unit.start + length };
+  }
+  const known = ADDRESSEE.exec(after.slice(at));
+  return known ? { name: squeeze(known[0]), start: at, end: at + known[0].length } : null;
+}
 
-/** Whether an item (after its subject) does nothing but report. */
-export function isPureReport(text: string): boolean {
-  const body = text.trim().replace(DATED_OPENING, '');
-  if (!REPORT_FIRST.test(body)) return false;
-  const clauses = body.split(/;(?![^()]*\))|\.\s+(?=\p{Lu})/u).filter((c) => c.trim() !== '');
-  return clauses.every((c) => /báo cáo|gửi|tổng hợp|thời gian|nội dung|mẫu/iu.test(c));
+/** "Bộ Y tế và UBND tỉnh" are told alike; in "Sở Y tế, Văn phòng tổng hợp" the second does something. */
+function lastAddressee(after: string, first: UnitName, more: readonly UnitName[]): UnitName {
+  let last = first;
+  for (const unit of more) {
+    const joint = after.slice(last.end, unit.start);
+    const acts = /^\s+(?:tổng hợp|theo dõi|thẩm định|xem xét|chủ trì|có trách nhiệm|rà soát)/iu.test(
+      after.slice(unit.end),
+    );
+    if (!/^(?:\s*,\s*(?:và\s+)?|\s+và\s+)$/u.test(joint) || (joint.includes(',') && acts)) break;
+    last = unit;
+  }
+  return last;
+}
+
+/** "(qua Văn phòng Sở)", "thông qua Sở Nội vụ"; in brackets also what is no known name: "(qua PC06)". */
+function viaOf(text: string): string | null {
+  const m = /^[^.;]{0,100}?(\()?\s*(?:thông qua|qua)\s+/iu.exec(text);
+  if (!m) return null;
+  const list = readUnits(text, m[0].length);
+  if (list?.units[0]) return squeeze(list.units[0].text);
+  const named = m[1] ? /^\p{Lu}[^();:@]{1,60}(?=\))/u.exec(text.slice(m[0].length)) : null;
+  return named ? squeeze(named[0]) : null;
+}
+
+function sentenceAt(text: string, at: number): Pick<ReportClause, 'sentence' | 'sentenceStart'> {
+  const sentenceStart = Math.max(0, text.slice(0, at).search(/(?:[^.;]|\.(?=\S))*$/u));
+  const rest = text.slice(at).search(/;(?![^()]*\))|\.\s|\.$|\.\//u);
+  return { sentence: text.slice(sentenceStart, rest < 0 ? text.length : at + rest), sentenceStart };
 }

@@ -61,6 +61,28 @@ describe('a duty to report', () => {
     ]);
   });
 
+  test.each([
+    ['- Trước ngày 10/11 hằng năm, các khu phố báo cáo Sở Xây dựng.', [['các khu phố']]],
+    [
+      '- Trưởng khu phố báo cáo UBND phường hằng tuần; Phòng Kinh tế tổng hợp báo cáo Sở Xây dựng hằng tháng.',
+      [['Trưởng khu phố'], ['Phòng Kinh tế']],
+    ],
+    ['- Phối hợp với Công an phường, Hội Nông dân phường báo cáo Sở Xây dựng hằng quý.', [['UBND các phường']]],
+    ['- Tham mưu UBND tỉnh báo cáo Bộ Xây dựng trước ngày 15/12.', [['UBND các phường']]],
+    [
+      '- Hằng năm, các tổ dân phố và ban quản lý chợ sơ kết, báo cáo Sở Xây dựng.',
+      [['các tổ dân phố', 'ban quản lý chợ']],
+    ],
+  ])('binds the subject of its own sentence: “%s”', async (item, senders) => {
+    expect((await duties(item)).map(({ from }) => from)).toEqual(senders);
+  });
+
+  test('needs no addressee where it has a date', async () => {
+    expect(await duties('- Tưới cây mùa khô; báo cáo kết quả trước ngày 31/5/2026.')).toMatchObject([
+      { to: null, frequency: 'once', due: '2026-05-31' },
+    ]);
+  });
+
   test('stated twice is one, the fuller', async () => {
     const { reporting } = await plan`
       I. TỔ CHỨC THỰC HIỆN
@@ -139,6 +161,19 @@ describe('an item that reports', () => {
     `;
     expect(tasks).toEqual([]);
     expect(reporting).toHaveLength(1);
+  });
+
+  test.each([
+    ['- Lập danh mục cây trước ngày 28/02/2026 và báo cáo Sở Xây dựng.', '2026-02-28'],
+    ['- Lập danh mục cây xong trong tháng 3/2026. Định kỳ báo cáo Sở Xây dựng.', '2026-03-31'],
+    ['- Lập danh mục cây, trước ngày 28/02/2026 báo cáo Sở Xây dựng.', undefined],
+  ])('leaves to its work the date of the work: “%s”', async (item, due) => {
+    const { tasks } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. UBND các phường
+      ${item}
+    `;
+    expect(tasks.map(({ deadline }) => (deadline?.kind === 'by' ? deadline.due : undefined))).toEqual([due]);
   });
 
   test('and works is both a task and a duty', async () => {

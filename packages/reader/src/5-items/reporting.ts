@@ -1,7 +1,9 @@
 // Report duties: who reports to whom, through whom, how often, by when; found in the items of the assigning parts.
 import type { ReportDuty } from '../reading.ts';
 import { fold, squeeze } from '../vietnamese/wording.ts';
-import { findReportClauses, isAdHoc, readSchedules, type ReportClause } from './report-clause.ts';
+import { findReportClauses, type ReportClause } from './report-clause.ts';
+import { isAdHoc, readSchedules } from './report-schedule.ts';
+import { senderIn } from './report-sender.ts';
 import type { Item } from './task-tree.ts';
 
 /** The duties of all items; one stated twice is one, the fuller. */
@@ -15,7 +17,8 @@ function dutiesOf(item: Item, planYear: number | null): ReportDuty[] {
   const from = item.own.length > 0 ? item.own.map((u) => u.text) : [...(item.context.lead?.units ?? [])];
   const clauses = chosen(findReportClauses(item.text), item.text);
   return clauses.flatMap((clause) => {
-    const sender = senderOf(item, clause, from);
+    const own = senderIn(item.text, clause)?.map((unit) => unit.text);
+    const sender = own ?? senderOf(item, clause, from);
     const schedules = readSchedules(clause.sentence, planYear);
     if (item.closing && schedules.every(({ frequency, due }) => frequency === null && due === null)) return [];
     return schedules.map(
@@ -40,6 +43,8 @@ function chosen(clauses: readonly ReportClause[], text: string): readonly Report
   return clauses.filter((clause) => {
     const before = text.slice(Math.max(0, clause.start - 200), clause.start);
     const purpose = /(?:để|nhằm|làm cơ sở)\s[^.;]{0,80}$/iu.exec(before);
+    const said = clauses.some((other) => other.sentenceStart === clause.sentenceStart && other.start < clause.start);
+    if (purpose !== null && said) return false;
     return (
       purpose === null ||
       !/(?:gửi|phản ánh|cung cấp|(?:^|\s)về\s+(?:Sở|Phòng|UBND|Ủy ban|Văn phòng|Ban))/u.test(

@@ -9,8 +9,8 @@ import { countWords, endsSentence, endsWithColon, squeeze } from '../vietnamese/
 import {
   type Assignees,
   coordinating,
+  namesOnly,
   readHeading,
-  readLateSubject,
   readLeadIn,
   readSubject,
   spanOf,
@@ -19,7 +19,9 @@ import {
 import { findDeadline } from './deadline.ts';
 import { readInlineLabels } from './inline-labels.ts';
 import { whyNotTask } from './not-tasks.ts';
-import { isPureReport } from './report-clause.ts';
+import { readDatedSubject, readLateSubject } from './late-subject.ts';
+import { isPureReport } from './report-only.ts';
+import { isReportDate } from './report-schedule.ts';
 import { type Named, NO_CONTEXT, type TaskContext } from './task-context.ts';
 import { anchorOf, partProperties, withLine, withProperty } from './task-properties.ts';
 
@@ -140,7 +142,9 @@ function holdsWork(node: OutlineNode): boolean {
   if (isBullet(node.label) && !endsWithColon(node.text) && (countWords(node.text) > 14 || endsSentence(node.text)))
     return true;
   const words = countWords(node.text);
-  return endsSentence(node.text) && words > 10 && (words > 16 || readHeading(node.text) === null);
+  return (
+    endsSentence(node.text) && words > 10 && !namesOnly(node.text) && (words > 16 || readHeading(node.text) === null)
+  );
 }
 
 function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
@@ -151,7 +155,9 @@ function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
   if (text === '') return;
   const body = node.text.slice(start);
   const own =
-    context.lead && isOrder(body) ? [] : (readSubject(body) ?? (context.lead ? null : readLateSubject(body)) ?? []);
+    context.lead && isOrder(body)
+      ? []
+      : (readSubject(body) ?? (context.lead ? readDatedSubject(body) : readLateSubject(body)) ?? []);
   const why = whyNotTask(text);
   const lists = endsWithColon(text);
   const anchor = anchorOf(node, { start, end: node.text.length });
@@ -215,16 +221,6 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
       ...(context.deadline ? { deadline: context.deadline.anchor } : dated ? { deadline: at(dated) } : {}),
     },
   };
-}
-
-/** The date by which to report belongs to the report duty. */
-function isReportDate(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf(';', at), text.slice(0, at).search(/\.\s[^.]*$/u));
-  return /báo cáo/iu.test(
-    text.slice(Math.max(0, from), at + 90).split(/;|\.\s/u)[0] === undefined
-      ? ''
-      : text.slice(Math.max(0, from), at + 90),
-  );
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -96,6 +96,9 @@ export const COMMON_HEADS: ReadonlySet<string> = new Set([
   'tập thể',
 ]);
 
+/** Of these the ones that need no "các" of their own in a list that it opened. */
+export const LISTED_HEADS: ReadonlySet<string> = new Set(['cơ sở', 'trường', 'lực lượng', 'hộ', 'xã', 'phường']);
+
 /** Words that may follow a complete name. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
   wordList(`
@@ -134,7 +137,8 @@ export const NAMES_KEPT_WHOLE: readonly string[] = wordList(`
   văn hóa, thể thao và du lịch | văn hóa, thể thao | tổ chức, biên chế | báo và phát thanh, truyền hình |
   phát thanh, truyền hình | thi đua, khen thưởng | phát thanh và truyền hình | khoa giáo, văn xã |
   hđnd và ubnd | cảnh sát giao thông | tư pháp - hộ tịch | tài chính - kế toán | hậu cần - kỹ thuật | hậu cần | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
-  văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng | các tổ chức hữu nghị | các hội khoa học và kỹ thuật
+  văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng | phòng chống thiên tai và tìm kiếm cứu nạn |
+  phòng, chống thiên tai và tìm kiếm cứu nạn | các tổ chức hữu nghị | các hội khoa học và kỹ thuật
 `);
 
 /** Lower-case words that cannot stand inside a unit's name: with one of them the predicate begins. */

@@ -7,6 +7,7 @@ import { committeesOf, roomGoesOn, sharedNameAt } from './shared-heads.ts';
 import {
   CAPITAL_HEADS,
   COMMON_HEADS,
+  LISTED_HEADS,
   GROUP_FORMULAS,
   LINKED_GROUPS,
   MODIFIERS,
@@ -132,7 +133,7 @@ function headAt(text: string, plain: string, at: number, listed = false): Head |
   if (linked) return { start, end: start + linked.length, kind: 'group', many };
   if (formula && formulaIsUnit(formula)) return { start, end: start + formula.length, kind: 'group', many };
   const head = HEADS.find((h) => plain.startsWith(h, start) && wordEndsAt(plain, start + h.length));
-  if (!head || !headIsUnit(text, plain, head, start, many || (listed && COMMON_HEADS.has(head)))) return null;
+  if (!head || !headIsUnit(text, plain, head, start, many || (listed && LISTED_HEADS.has(head)))) return null;
   return { start, end: start + head.length, kind: UNIT_HEADS.get(head) ?? 'generic', many };
 }
 

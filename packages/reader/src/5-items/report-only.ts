@@ -1,0 +1,22 @@
+// Whether an item does nothing but report: then it is a duty to report and no task.
+
+const REPORT_FIRST =
+  /^(?:(?:định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hằng tuần|kịp thời|thường xuyên|nghiêm túc|6 tháng|(?:6|06) tháng,?\s*(?:một )?năm|đột xuất|theo định kỳ|có trách nhiệm|chịu trách nhiệm|chủ động|chủ trì|phải|làm đầu mối|đầu mối|và|hoặc|,|\s)+)?(?:(?:thực hiện\s+(?:nghiêm (?:túc)?\s*)?(?:việc\s+)?)?(?:chế độ\s+)?(?:thông tin,?\s*)?báo cáo|gửi báo cáo|lập báo cáo|xây dựng báo cáo|tổng hợp[^.;]{0,90}báo cáo|tổng hợp[^.;]{0,60},?\s+gửi)(?![\p{L}])/iu;
+
+/** "Định kỳ trước ngày 20/6 và 20/12 hằng năm, …": when, before what is done. */
+const DATED_OPENING =
+  /^(?:định kỳ|hằng|hàng|trước|chậm nhất|vào|kết thúc|cuối)\s(?:[^,;:()]|,(?=\s*(?:ngày\s)?\d)){0,60}(?:\([^()]{0,60}\)|,)\s*(?=(?:tổng hợp|gửi|lập|xây dựng|có)?[^,;.]{0,20}báo cáo(?![\p{L}]))/iu;
+/** "Định kỳ hằng quý (…), 6 tháng (…) và năm (…), …": nothing but words of time. */
+const TIMES_OPENING =
+  /^(?:(?:định kỳ|hằng|hàng|trước|ngày|tuần|tháng|quý|năm|đầu|cuối|và|hoặc|\d[\d/]*|\([^()]{0,60}\)|,)\s*)+(?=báo cáo|gửi|tổng hợp)/iu;
+/** "Khi phát hiện ổ dịch, …": the case in which to report. */
+const CASE_OPENING =
+  /^(?:khi|ngay khi|sau khi|trường hợp)\s[^,;.]{3,100}(?:,[^,;.]{1,40}){0,2},?\s+(?=(?:phải |kịp thời |lập tức )?báo cáo(?![\p{L}]))/iu;
+
+/** Whether an item (after its subject) does nothing but report. */
+export function isPureReport(text: string): boolean {
+  const body = text.trim().replace(DATED_OPENING, '').replace(TIMES_OPENING, '').replace(CASE_OPENING, '');
+  if (!REPORT_FIRST.test(body)) return false;
+  const clauses = body.split(/;(?![^()]*\))|\.\s+(?=\p{Lu})/u).filter((c) => c.trim() !== '');
+  return clauses.every((c) => /báo cáo|gửi|tổng hợp|thời gian|nội dung|mẫu/iu.test(c));
+}

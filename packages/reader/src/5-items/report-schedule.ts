@@ -1,0 +1,115 @@
+// How often and by when a sentence tells to report. One sentence may name several reports, each with its own date.
+import type { Frequency } from '../reading.ts';
+import { findPeriods, type FoundPeriod } from '../vietnamese/dates.ts';
+
+export type Schedule = { readonly frequency: Frequency | null; readonly due: string | null };
+
+/** The schedules of a sentence; each date with what it is for. */
+export function readSchedules(sentence: string, planYear: number | null): Schedule[] {
+  const named = namedSchedules(sentence);
+  if (named.length > 1) return named;
+  const timed = sentence
+    .split(NEXT_REPORT)
+    .map((part) => scheduleOf(part, planYear))
+    .filter((schedules) => schedules.some(isTimed));
+  return timed.length > 1 ? timed.flat() : scheduleOf(sentence, planYear);
+}
+
+/** "báo cáo tuần …, báo cáo tổng kết …": the second is a report of its own. */
+const NEXT_REPORT =
+  /(?:,|\s+và)\s+(?=báo cáo\s+(?:sơ kết|tổng kết|kết thúc|tuần|tháng|quý|(?:6|06|sáu) tháng|9 tháng|năm|cả năm))/iu;
+const isTimed = ({ frequency, due }: Schedule) => frequency !== null || due !== null;
+
+function scheduleOf(sentence: string, planYear: number | null): Schedule[] {
+  const recurring = frequencyOf(sentence);
+  const periods = findPeriods(sentence, null).filter((p) => isDue(sentence, p.start));
+  const days = periods.filter((p) => p.exact === 'day');
+  if (days.length > 1 && !days[0]?.hasYear) return eachOf(days, recurring);
+  const once = days.filter((p) => p.hasYear && IS_LIMIT.test(sentence.slice(0, p.start)));
+  if (once.length > 1 && !recurring) return once.map((p) => ({ frequency: 'once', due: p.to }));
+  const due = days[0] ?? periods[0];
+  if (!due) return [{ frequency: recurring, due: null }];
+  if (due.hasYear && !recurring) return [{ frequency: 'once', due: due.to }];
+  const day = due.hasYear ? due.to.slice(5) : due.to;
+  return [
+    {
+      frequency: recurring ?? (due.hasYear ? 'once' : 'year'),
+      due: planYear !== null && !recurring && due.hasYear ? due.to : day,
+    },
+  ];
+}
+
+function eachOf(days: readonly FoundPeriod[], recurring: Frequency | null): Schedule[] {
+  const byCount = days.length === 2 ? 'half-year' : days.length === 4 ? 'quarter' : (recurring ?? 'year');
+  const frequency = recurring && recurring !== 'year' ? recurring : byCount;
+  return days.map((p) => ({ frequency, due: p.to.slice(-5) }));
+}
+
+const IS_LIMIT = /(?:trước|chậm nhất|muộn nhất|vào)\s+(?:(?:là|vào|ngày|hết)\s+)*$/iu;
+
+export function isAdHoc(sentence: string): boolean {
+  return /đột xuất|khi có yêu cầu|theo (?:yêu cầu|đề nghị)|khi được yêu cầu/iu.test(sentence);
+}
+
+/** "báo cáo quý (trước ngày 15 tháng cuối quý), 6 tháng (trước ngày 15/6), năm (trước ngày 05/12)": each with its date. */
+const NAMED =
+  /(?<![\p{L}\d])(tuần|tháng|quý|(?:6|06|sáu) tháng|9 tháng|năm)(?:\s+(?:đầu|cuối)\s+năm)?\s*(?:\(([^()]{4,70})\)|(?:gửi\s+)?((?:chậm nhất\s+)?trước\s+ngày\s+(?:\d{1,2}\/\d{1,2}|\d{1,2}\s+(?:của\s+)?tháng\s+cuối)))/giu;
+const FREQUENCY_WORDS: readonly (readonly [RegExp, Frequency])[] = [
+  [/^tuần/iu, 'week'],
+  [/^tháng/iu, 'month'],
+  [/^quý/iu, 'quarter'],
+  [/^(?:6|06|sáu) tháng/iu, 'half-year'],
+  [/^9 tháng/iu, 'year'],
+  [/^năm/iu, 'year'],
+];
+
+function namedSchedules(sentence: string): Schedule[] {
+  return [...sentence.matchAll(NAMED)].flatMap((match) => {
+    const [, word = '', bracket, phrase] = match;
+    const when = bracket ?? phrase ?? '';
+    if (!/trước|vào|chậm nhất|ngày|tháng/iu.test(when)) return [];
+    const day = findPeriods(when, null).find((p) => p.exact === 'day');
+    const frequency = FREQUENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+    return [{ frequency, due: day ? (day.hasYear ? day.to.slice(5) : day.to) : null }];
+  });
+}
+
+/** A date by which to report, not the date of a cited document. */
+function isDue(sentence: string, start: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 50), start);
+  return (
+    !/(?:số\s+\S+|\/\p{Lu}\S*)\s+(?:ngày\s+)?$/u.test(before) &&
+    !/(?:giai đoạn|nhiệm kỳ|đến năm|kế hoạch năm|trong năm|từ năm)\s*$/iu.test(before)
+  );
+}
+
+/** The more frequent first. */
+const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
+  [/(?:hằng|hàng|mỗi)\s+tuần|báo cáo tuần/iu, 'week'],
+  [
+    /(?:hằng|hàng|mỗi)\s+tháng|định kỳ\s+(?:0?1\s+)?tháng(?!\s+\d)|báo cáo tháng|ngày cuối(?: cùng (?:của )?)? tháng(?!\s+\d)/iu,
+    'month',
+  ],
+  [
+    /(?:hằng|hàng|mỗi)\s+quý|định kỳ\s+quý|báo cáo quý|tháng cuối (?:của )?(?:mỗi )?quý|0?3 tháng(?: một lần|\/lần)/iu,
+    'quarter',
+  ],
+  [/(?:6|06|sáu)\s+tháng|(?:mỗi|cuối|hằng|hàng)(?: mỗi)? học kỳ/iu, 'half-year'],
+  [/(?:hằng|hàng|mỗi)\s+năm|báo cáo năm|định kỳ\s+(?:0?1\s+)?năm/iu, 'year'],
+];
+
+function frequencyOf(sentence: string): Frequency | null {
+  return FREQUENCIES.find(([pattern]) => pattern.test(sentence))?.[1] ?? null;
+}
+
+/** Whether the date at a place is one by which to report, and so no deadline of the work beside it. */
+export function isReportDate(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf(';', at), text.slice(0, at).search(/\.\s[^.]*$/u), 0);
+  const rest = text.slice(at).search(/;|\.\s|\.$/u);
+  const clause = text.slice(from, rest < 0 ? text.length : at + rest);
+  const report = /báo cáo/iu.exec(clause)?.index ?? -1;
+  const worksFirst =
+    /^(?:(?!báo cáo).){12,}$/iu.test(text.slice(from, at)) &&
+    /^[^,;.]{0,40}\svà\s+(?:gửi\s+)?báo cáo/iu.test(text.slice(at));
+  return report >= 0 && !worksFirst;
+}
