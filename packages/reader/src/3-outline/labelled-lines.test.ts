@@ -16,6 +16,8 @@ describe('a labelled line', () => {
     ['Nội dung: Trồng cây', 'content', 'Trồng cây'],
     ['Nội dung thực hiện', 'content', ''],
     ['Địa điểm: Công viên', 'other', 'Công viên'],
+    ['Cơ quan chỉ đạo: UBND tỉnh', 'other', 'UBND tỉnh'],
+    ['Hình thức tổ chức: Trực tuyến', 'other', 'Trực tuyến'],
   ])('“%s” tells the %s', (text, kind, value) => {
     const line = readLabelledLine(text);
     expect(line).toMatchObject({ kind, value });

@@ -36,12 +36,12 @@ const LABELS: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] =
   {
     kind: 'content',
     pattern:
-      /^(?:noi dung|nhiem vu|cong viec|noi dung(?: va)? (?:thuc hien|cong viec|nhiem vu|trien khai|hoat dong|chinh|cu the)|nhiem vu cu the|cach thuc thuc hien|hinh thuc thuc hien)$/,
+      /^(?:noi dung|nhiem vu|cong viec|noi dung(?: va)? (?:thuc hien|cong viec|nhiem vu|trien khai|hoat dong|chinh|cu the)|nhiem vu cu the|cach thuc thuc hien)$/,
   },
   {
     kind: 'other',
     pattern:
-      /^(?:ten goi|chu de|thong diep|muc dich|yeu cau|doi tuong(?: ap dung| thuc hien| tham gia| tham du)?|dia diem(?: thuc hien| to chuc)?|thanh phan(?: tham du| tham gia)?|so luong|kinh phi(?: thuc hien)?|nguon kinh phi|nguon luc|du toan|ghi chu|hinh thuc|quy mo|pham vi|muc tieu|chi tieu|giai phap|can cu)$/,
+      /^(?:ten goi|chu de|thong diep|muc dich|yeu cau|doi tuong(?: ap dung| thuc hien| tham gia| tham du)?|dia diem(?: thuc hien| to chuc)?|thanh phan(?: tham du| tham gia)?|so luong|kinh phi(?: thuc hien)?|nguon kinh phi|nguon luc|du toan|ghi chu|hinh thuc(?: thuc hien| to chuc)?|danh nghia(?: to chuc)?|(?:co quan|don vi) (?:chi dao|bao tro|dong hanh|tai tro|chu quan)|khach moi|quy mo|pham vi|muc tieu|chi tieu|giai phap|can cu)$/,
   },
 ];
 

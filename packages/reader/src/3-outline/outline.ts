@@ -6,6 +6,7 @@ import { isBullet, type Label, type LabelKind, readLabel } from '../vietnamese/l
 import { beginsWithUnit } from '../vietnamese/units.ts';
 import { countWords, endsSentence, endsWithColon, isCapitals, squeeze } from '../vietnamese/wording.ts';
 import { isClosing } from './closing.ts';
+import { readLabelledLine } from './labelled-lines.ts';
 import { partInside, partOfHeading } from './parts.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -85,7 +86,7 @@ function addParagraph(open: Draft[], paragraph: Paragraph, zone: Zone): Draft[] 
   const start = label?.length ?? 0;
   const node = draft(label, paragraph, paragraph.text.slice(start), start, null, zone);
   if (label === null) return addUnmarked(open, node);
-  node.rank = rankOf(label, node.text);
+  node.rank = besideStar(open, label, node.text) ? STAR_HEADING : rankOf(label, node.text);
   const stack = label.kind === 'annex' ? open.slice(0, 1) : placeOf(open, label, node.rank);
   if (stack.at(-1)?.label?.kind === 'roman' && label.kind === 'upper') node.rank = UPPER_BELOW_ROMAN;
   stack.at(-1)?.children.push(node);
@@ -94,6 +95,10 @@ function addParagraph(open: Draft[], paragraph: Paragraph, zone: Zone): Draft[] 
 
 /** "* Biện pháp:" stands over the dashes below it; a star before a whole item is a bullet like any other. */
 const STAR_HEADING = 10.5;
+
+/** "* Thời gian: tháng 6." after "* Nội dung:" and its dashes says something of all of them. */
+const besideStar = (open: readonly Draft[], label: Label, text: string) =>
+  label.kind === 'dot' && open.some(({ rank }) => rank === STAR_HEADING) && readLabelledLine(text) !== null;
 
 function rankOf(label: Label, text: string): number {
   if (label.kind === 'dot' && endsWithColon(text) && countWords(text) <= 10) return STAR_HEADING;

@@ -74,8 +74,8 @@ export function partInside(outer: Part, title: string): Part {
   const own = partOfHeading(title);
   if (own === null || own === outer) return outer;
   if (outer === 'annex' || outer === 'preamble') return own;
-  const short = countWords(title) <= 9;
   const plain = fold(title).trim();
+  const short = countWords(title) <= (plain.startsWith('chu de ') ? 16 : 9);
   if (
     outer === 'target' ||
     outer === 'aim' ||

@@ -15,6 +15,7 @@ test.each([
   ['Thời gian tổ chức: dự kiến tháng 6.', 'time'],
   ['Địa điểm thi: Công viên Trung tâm.', 'time'],
   ['Giai đoạn 1 (2026 - 2027): trồng thí điểm.', 'phase'],
+  ['Đợt 2: Từ ngày 15/3 đến hết ngày 30/4/2026, trên toàn thành phố.', 'phase'],
   ['CÁC TUYẾN PHỐ CHÍNH', 'title'],
   ['Cây bóng mát', 'short'],
 ])('“%s” is no task, for it is %s', (text, why) => {
@@ -23,6 +24,7 @@ test.each([
 
 test.each([
   'Trồng cây bóng mát dọc tuyến phố mới.',
+  'Giai đoạn 1 (tháng 4): Trồng cây chắn gió quanh các trường học và bệnh viện.',
   'Bố trí kinh phí mua cây giống.',
   'Tưới cây mỗi ngày.',
   'Xem xét khen thưởng.',

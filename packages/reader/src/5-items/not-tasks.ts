@@ -9,6 +9,15 @@ const TIME =
   /^(?:thời gian|thời điểm|thời hạn|địa điểm|đối tượng|thành phần|số lượng|phạm vi|chủ đề)\s[^:]{0,60}(?::|từ|trước|trong|dự kiến|kiểm tra)/iu;
 const LABEL_ONLY = /^(?:đợt|giai đoạn|bước|kỳ|vòng)\s*(?:\d+|[IVX]+|thứ\s\S+|một|hai|ba)?\s*(?:dự kiến)?\s*[:(–-]/iu;
 
+/** "Giai đoạn 1: Phun khử trùng tại các chợ …" is the work of that stretch, "Đợt 1: Từ ngày 15/3 …" its time. */
+function saysWork(text: string): boolean {
+  const work = /^[^:]{3,60}:\s*(\p{Lu}.*)$/su.exec(text)?.[1] ?? '';
+  return (
+    countWords(work) >= 8 &&
+    !/^(?:từ|trước|trong|ngày|tháng|quý|năm|đến|dự kiến|hoàn thành|thời gian)(?![\p{L}])/iu.test(work)
+  );
+}
+
 export type NotTask = 'closing' | 'remark' | 'money' | 'time' | 'phase' | 'title' | 'short';
 
 /** Why an item is no task, or null where nothing speaks against it. */
@@ -16,7 +25,7 @@ export function whyNotTask(text: string): NotTask | null {
   if (isClosing(text)) return 'closing';
   if (REMARK.test(text)) return 'remark';
   if (MONEY.test(text)) return 'money';
-  if (LABEL_ONLY.test(text)) return 'phase';
+  if (LABEL_ONLY.test(text) && !saysWork(text)) return 'phase';
   if (TIME.test(text)) return 'time';
   if (isCapitals(text, 8)) return 'title';
   return countWords(text) < 3 || (countWords(text) <= 4 && !/[.;]$/u.test(text)) ? 'short' : null;

@@ -1,7 +1,12 @@
 // What headings, lead-ins and labelled lines hand down to the tasks under them.
 import type { Anchor, Deadline } from '../reading.ts';
 
-export type Named = { readonly units: readonly string[]; readonly anchor: Anchor };
+export type Named = {
+  readonly units: readonly string[];
+  readonly anchor: Anchor;
+  /** A line of its own says so ("Đơn vị chủ trì: …"); it goes before the subject of the item's own words. */
+  readonly line?: true;
+};
 
 export type TaskContext = {
   readonly lead: Named | null;

@@ -23,6 +23,34 @@ export function partProperties(node: OutlineNode): {
   return { lines: lines.filter((line) => !isCampaignDate(line, node)), rest };
 }
 
+export type PropertyRun = { readonly rest: readonly OutlineNode[]; readonly lines: readonly OutlineNode[] };
+
+/** Items and the lines that follow them, run by run, where each run says anew who or when; else null. */
+export function propertyRuns(node: OutlineNode): readonly PropertyRun[] | null {
+  const runs: { rest: OutlineNode[]; lines: OutlineNode[] }[] = [{ rest: [], lines: [] }];
+  for (const child of node.children) {
+    const own = isPropertyGroup(child)
+      ? child.children
+      : child.children.length === 0 && isPropertyLine(child)
+        ? [child]
+        : [];
+    if (own.length === 0 && (runs.at(-1)?.lines.length ?? 0) > 0) runs.push({ rest: [], lines: [] });
+    if (own.length > 0) runs.at(-1)?.lines.push(...own);
+    else runs.at(-1)?.rest.push(child);
+  }
+  const told = runs.filter((run) => run.lines.length > 0);
+  if (told.length < 2 || told.some((run) => run.rest.length === 0)) return null;
+  const kinds = told.flatMap((run) => [...new Set(run.lines.flatMap((line) => kindsOf(line)))]);
+  return kinds.some((kind, i) => kinds.indexOf(kind) < i) ? runs : null;
+}
+
+/** Who and when; of the other lines of a task it says nothing that they stand twice. */
+function kindsOf(line: OutlineNode): string[] {
+  return readLabelledParts(line.text)
+    .map(({ kind }) => (kind === 'performer' ? 'lead' : kind))
+    .filter((kind) => kind === 'lead' || kind === 'deadline');
+}
+
 /** "2. Thời gian thực hiện: …" beside "1. Chủ đề", "3. Đối tượng": the dates of the campaign, not of each task in it. */
 function isCampaignDate(line: OutlineNode, parent: OutlineNode): boolean {
   if (readLabelledLine(line.text)?.kind !== 'deadline') return false;
@@ -68,7 +96,7 @@ export function withProperty(
   anchor: Anchor,
   planYear: number | null,
 ): TaskContext {
-  const place = (units: readonly UnitName[]): Named => ({ units: units.map((u) => u.text), anchor });
+  const place = (units: readonly UnitName[]): Named => ({ units: units.map((u) => u.text), anchor, line: true });
   if (kind === 'product') return { ...outer, product: { text: squeeze(value).replace(/[.;]$/u, ''), anchor } };
   if (kind === 'deadline') {
     const { deadline } = readDeadline(value, planYear);

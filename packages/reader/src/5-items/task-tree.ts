@@ -1,6 +1,7 @@
 // Tasks of running text: the leaves of the outline in the parts that assign work, with what their headings hand down.
 import { readLabelledLine } from '../3-outline/labelled-lines.ts';
 import type { OutlineNode } from '../3-outline/outline.ts';
+import { partOfHeading } from '../3-outline/parts.ts';
 import type { Span } from '../flow.ts';
 import type { Anchor, Task } from '../reading.ts';
 import { isBullet } from '../vietnamese/label.ts';
@@ -23,7 +24,7 @@ import { readDatedSubject, readLateSubject } from './late-subject.ts';
 import { isPureReport } from './report-only.ts';
 import { isReportDate } from './report-schedule.ts';
 import { type Named, NO_CONTEXT, type TaskContext } from './task-context.ts';
-import { anchorOf, partProperties, withLine, withProperty } from './task-properties.ts';
+import { anchorOf, partProperties, propertyRuns, withLine, withProperty } from './task-properties.ts';
 
 export type TaskDraft = { -readonly [K in keyof Task]: Task[K] };
 /** An item of the parts that assign work, whether it became a task or not; report duties are read from them too. */
@@ -61,13 +62,24 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
     if (ASSIGNING.has(node.part) || (node.part === 'scope' && ordersWork(node.text))) leaf(node, context, sink);
     return;
   }
+  const runs = propertyRuns(node);
+  if (runs) {
+    const outer = headingContext(node, context, false);
+    for (const { rest, lines } of runs)
+      visitList(
+        rest,
+        lines.reduce((given, line) => withLine(given, line, sink.planYear), outer),
+        sink,
+      );
+    return;
+  }
   const { lines, rest } = partProperties(node);
   const inner = lines.reduce(
     (outer, line) => withLine(outer, line, sink.planYear),
     headingContext(node, context, rest.length === 0),
   );
-  if (ASSIGNING.has(node.part) && (rest.length === 0 || holdsWork(node)))
-    leaf(node, rest.length === 0 ? inner : context, sink);
+  if (ASSIGNING.has(node.part) && (rest.length === 0 ? !frames(node) : holdsWork(node)))
+    leaf(node, rest.length === 0 ? inner : context, sink, lines.length > 0);
   visitList(rest, inner, sink);
 }
 
@@ -79,6 +91,12 @@ function visitList(nodes: readonly OutlineNode[], context: TaskContext, sink: It
     if (node.label === null && node.paragraph && node.children.length === 0 && endsWithColon(node.text))
       current = withAssignees(context, readLeadIn(lastSentence(node.text)) ?? readLeadIn(node.text), node);
   }
+}
+
+/** "2. Cơ quan chỉ đạo và tổ chức thực hiện" over nothing but lines that name them. */
+function frames(node: OutlineNode): boolean {
+  const part = partOfHeading(node.text);
+  return countWords(node.text) <= 10 && (part === 'implementation' || part === 'scope' || part === 'funding');
 }
 
 /** A rule of a campaign that orders a unit to act is work wherever it stands: "giao Sở Y tế thành lập đoàn kiểm tra". */
@@ -147,7 +165,8 @@ function holdsWork(node: OutlineNode): boolean {
   );
 }
 
-function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
+/** @param told whether lines below it say who does it, and so that it is something to do, however short. */
+function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink, told = false): void {
   const line = readLabelledLine(node.text);
   if (line && line.kind !== 'content') return;
   const start = line ? line.start : 0;
@@ -158,7 +177,8 @@ function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
     context.lead && isOrder(body)
       ? []
       : (readSubject(body) ?? (context.lead ? readDatedSubject(body) : readLateSubject(body)) ?? []);
-  const why = whyNotTask(text);
+  const unfit = whyNotTask(text);
+  const why = told && unfit === 'short' ? null : unfit;
   const lists = endsWithColon(text);
   const anchor = anchorOf(node, { start, end: node.text.length });
   const pure = isPureReport(afterSubject(body, own));
@@ -193,7 +213,7 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
       ),
     outer,
   );
-  const ownLead = inline.some((label) => label.kind === 'lead' || label.kind === 'performer') ? [] : words.own;
+  const ownLead = context.lead?.line && context.lead.units.length > 0 ? [] : words.own;
   const lead = ownLead.length > 0 ? ownLead.map((u) => u.text) : (context.lead?.units ?? []);
   const helpers = coordinating(words.body).filter((u) => !lead.includes(u.text));
   const phrase = context.deadline ? null : findDeadline(words.body, planYear);
