@@ -47,11 +47,16 @@ const MARKER = /^\s*(?:[-–+•*]\s*|\(?[\divxIVX]{1,4}(?:\.\d{1,2}){0,3}[.)]\s
 /** "Đến hết năm 2025: …", "Tầm nhìn đến năm 2045: …": a label, not part of the clause. */
 const LABEL = /^[^:;.%]{2,90}:\s+(?=\S)/u;
 
+/** "Tổng diện tích: 13.000 ha, tăng 4%": a figure without a subject has the label for one. */
+const BARE =
+  /^(?:(?:đạt|trên|dưới|khoảng|ít nhất|từ|≥|>)\s)*\d[\d.,]*\s?(?:%|(?:nghìn|triệu|tỷ|tỉ|vạn)?\s?(?:ha|tấn|tạ|đồng|USD|MW|kWh|km|m2|m3|m²|m³|người|hộ|con|ca))\s*(?:[,;.(]|$)/iu;
+
 function bodyOf(item: string): Piece & { readonly label: string } {
   const marker = MARKER.exec(item)?.[0].length ?? 0;
   const label = LABEL.exec(item.slice(marker))?.[0] ?? '';
   const after = item.slice(marker + label.length);
-  const skipped = label !== '' && !hasMeasure(label) && !/^\D{0,3}\d[\d.,]*\s?%?\s*[.;]?\s*$/u.test(after) ? label : '';
+  const isSubject = /^\D{0,3}\d[\d.,]*\s?%?\s*[.;]?\s*$/u.test(after) || (BARE.test(after) && yearOf(label) === null);
+  const skipped = label !== '' && !hasMeasure(label) && !isSubject ? label : '';
   const start = marker + skipped.length;
   return { text: item.slice(start), start, label: skipped };
 }

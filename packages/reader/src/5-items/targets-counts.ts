@@ -88,9 +88,12 @@ type Figure = {
   readonly last: Measure | null;
 };
 
+/** "số bác sĩ trên 1 vạn dân": so many people the measure is per. */
+const PER_HEAD = /^\s(?:vạn\s|nghìn\s|ngàn\s|triệu\s)?dân(?!\p{L})/iu;
 const JOINED = /^[^,;.:]{0,40}(?:\svà|,)\s$/u;
 
 function nounOf(text: string, { value, start, after, last }: Figure): string | null {
+  if (PER_HEAD.test(after)) return null;
   const noun = countedNoun(after);
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (noun === null || NAMES.test(before) || (!noun.known && isNameOrYear(before, value))) return null;

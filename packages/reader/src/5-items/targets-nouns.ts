@@ -91,6 +91,7 @@ const NOUNS = [
   'vùng',
   'tổ chức',
   'tổ',
+  'đội hình',
   'đội',
   'nhóm',
   'câu lạc bộ',

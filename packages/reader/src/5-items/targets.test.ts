@@ -47,6 +47,26 @@ test('numbers that share one predicate are entries with the same clause, and the
   ]);
 });
 
+test('one figure said twice in a clause is two, in a sentence that repeats it none more', () => {
+  const clause = 'Phấn đấu 100% vườn hoa và 100% công viên có vòi tưới.';
+  expect(brief(clause)).toEqual([
+    ['eq', 100, '%'],
+    ['eq', 100, '%'],
+  ]);
+  expect(brief(`${clause} ${clause}`)).toHaveLength(2);
+});
+
+test('a figure without a subject has the label before its colon for one', () => {
+  expect(targetsOf('Diện tích vườn ươm: 13.000 ha, tăng 4% so với năm 2025.')[0]?.text).toBe(
+    'Diện tích vườn ươm: 13.000 ha',
+  );
+  expect(targetsOf('Đến năm 2027: 13.000 ha.')[0]?.text).toBe('13.000 ha');
+});
+
+test('so many people as a measure is per are no commitment', () => {
+  expect(brief('Số giường bệnh trên 1 vạn dân đạt 35 giường.')).toEqual([['eq', 35, 'giường']]);
+});
+
 test('two subjects with their own predicates are two clauses', () => {
   const targets = targetsOf(
     '- Trên 50% xã đạt chuẩn, trong đó 20% xã đạt chuẩn nâng cao; tỷ lệ hộ dùng nước sạch đạt 95%.',

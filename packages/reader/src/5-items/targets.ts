@@ -25,26 +25,38 @@ export type TargetContext = {
 };
 
 export function readTargets({ items, tables, planYear }: TargetContext): readonly Target[] {
-  const stated = targetList(items.flatMap((item) => targetsOf(item, planYear)));
+  const nth: Nth = new WeakMap();
+  const stated = targetList(
+    items.flatMap((item) => targetsOf(item, planYear, nth)),
+    nth,
+  );
   const repeated = new Map<Target, Target>();
   const listed = tables.flatMap((table) => {
     const { targets, sentences } = readTargetTable(table, planYear);
-    const rows = [...targets, ...sentences.flatMap((item) => targetsOf(item, planYear))];
+    const rows = [...targets, ...sentences.flatMap((item) => targetsOf(item, planYear, nth))];
     return rows.filter((row) => !repeats(row, stated, repeated));
   });
-  return targetList([...stated.all.map((target) => repeated.get(target) ?? target), ...listed]).all;
+  return targetList([...stated.all.map((target) => told(target, repeated.get(target), nth)), ...listed], nth).all;
 }
+
+function told(target: Target, repeated: Target | undefined, nth: Nth): Target {
+  if (repeated) nth.set(repeated, nth.get(target) ?? 0);
+  return repeated ?? target;
+}
+
+/** How often the clause of a target has said the same figure before it: "100% xã và 100% phường" is two. */
+type Nth = WeakMap<Target, number>;
 
 type TargetList = { readonly all: readonly Target[]; readonly byMeasure: ReadonlyMap<string, readonly Target[]> };
 
 /** Targets in their order, found again by what they measure; one stated twice in the same words is one. */
-function targetList(targets: readonly Target[]): TargetList {
+function targetList(targets: readonly Target[], nth: Nth): TargetList {
   const byText = new Map<string, Target>();
   const folded = memoOf(fold);
   const byMeasure = new Map<string, Target[]>();
   for (const target of targets) {
     const measure = measureOf(target);
-    const key = `${measure}|${target.by}|${folded(target.text)}`;
+    const key = `${measure}|${target.by}|${folded(target.text)}|${nth.get(target) ?? 0}`;
     if (byText.has(key)) continue;
     byText.set(key, target);
     const same = byMeasure.get(measure);
@@ -97,7 +109,7 @@ function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared > 0 && 2 * shared >= 0.75 * (a.size + b.size);
 }
 
-function targetsOf(item: TargetItem, planYear: string | null): Target[] {
+function targetsOf(item: TargetItem, planYear: string | null, nth: Nth): Target[] {
   const clauses = clausesOf(item.text);
   if (clauses.length === 0) return [];
   const outer = yearOfHeadings(item.headings) ?? planYear;
@@ -109,11 +121,16 @@ function targetsOf(item: TargetItem, planYear: string | null): Target[] {
       section: item.section,
       anchor: { ...item.anchor, start, end: start + clause.text.length },
     };
-    return commitmentsOf(clause).map(({ after, ...commitment }) => ({
-      ...commitment,
-      by: yearOf(after) ?? clause.year ?? outer,
-      ...shared,
-    }));
+    const targets = commitmentsOf(clause).map(
+      ({ after, ...commitment }): Target => ({
+        ...commitment,
+        by: yearOf(after) ?? clause.year ?? outer,
+        ...shared,
+      }),
+    );
+    for (const [i, target] of targets.entries())
+      nth.set(target, targets.slice(0, i).filter((other) => measureOf(other) === measureOf(target)).length);
+    return targets;
   });
 }
 
