@@ -27,6 +27,11 @@ test('capitals of a title give way to the official letter case', () => {
   expect(cited('THỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG')).toEqual(['27/CT-TTg']);
 });
 
+test('a letter that was lost in the symbol of the Prime Minister is restored', () => {
+  expect(cited('Quyết định số 866/QĐ-Tg')).toEqual(['866/QĐ-TTg']);
+  expect(cited('Quyết định số 12/QĐ-TG')).toEqual(['12/QĐ-TG']);
+});
+
 test('a Party number written the state way reads as the Party writes it, and the other way round', () => {
   expect(cited('số 27/NQ-TW, số 38-CT/TTg')).toEqual(['27-NQ/TW', '38/CT-TTg']);
 });

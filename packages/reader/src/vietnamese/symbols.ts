@@ -119,12 +119,12 @@ const STATE_ISSUERS: ReadonlySet<string> = new Set(['TTg', 'CP', 'UBND', 'HĐND'
 
 const COMMON_ISSUERS = ['TTg', 'UBND', 'HĐND', 'CP', 'TW', 'TU'] as const;
 
-/** Forms whose case is official; text set in capitals loses it. */
-const ISSUER_CASE: Readonly<Record<string, string>> = { TTG: 'TTg', TƯ: 'TW', BCĐTƯ: 'BCĐTW', VPĐP: 'VPĐP' };
+/** Forms whose case is official; text set in capitals loses it. "QĐ-Tg" is a slip for "QĐ-TTg". */
+const ISSUER_CASE: Readonly<Record<string, string>> = { TTG: 'TTg', Tg: 'TTg', TƯ: 'TW', BCĐTƯ: 'BCĐTW', VPĐP: 'VPĐP' };
 
 function issuerCase(text: string): string {
   const plain = text.replace(/[.&]+$/u, '');
-  return ISSUER_CASE[plain.toUpperCase()] ?? plain;
+  return ISSUER_CASE[plain] ?? ISSUER_CASE[plain.toUpperCase()] ?? plain;
 }
 
 const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0;
