@@ -16,6 +16,12 @@ async function assigned(
   return { lead: tasks[0]?.lead ?? [], coordinate: tasks[0]?.coordinate ?? [] };
 }
 
+test('cooperation between others is nobody’s help', async () => {
+  const helpers = async (item: string) => (await assigned('1. Sở Xây dựng', item)).coordinate;
+  expect(await helpers('- Nâng cao hiệu quả phối hợp giữa các phường trong chăm sóc cây.')).toEqual([]);
+  expect(await helpers('- Phối hợp chặt chẽ với các phường rà soát cây xanh.')).toEqual(['các phường']);
+});
+
 describe('the lead', () => {
   test.each([
     ['1. Phòng Tổ chức cán bộ', ['Phòng Tổ chức cán bộ']],

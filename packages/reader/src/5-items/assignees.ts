@@ -12,7 +12,7 @@ const NOBODY: Assignees = { lead: [], coordinate: [] };
 const ADDRESSING =
   /^(?=\p{L})(?:(?:kính )?(?:đề nghị|mời)\s*:?\s+|(?:giao|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|về phía|phân công)\s*:?\s+)?(?:(?:các\s+)?(?:ông|bà)(?:\s*(?:,|và)?\s*\(?bà\)?)?\s*:?\s+(?=(?:phó |chánh |tổ |hiệu )?(?:trưởng|giám đốc|chủ tịch|bí thư|thủ trưởng|văn phòng|thanh tra)(?![\p{L}])))?/iu;
 const COORDINATING =
-  /(?:^|[^\p{L}])phối\s+hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|kịp thời|cùng))*(\s+(?:với|cùng|cùng với|giữa))?\s+/giu;
+  /(?:^|[^\p{L}])phối\s+hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|kịp thời|cùng))*(\s+(?:với|cùng|cùng với))?\s+/giu;
 /** "sự phối hợp giữa", "cơ quan phối hợp": the word is a noun or an attribute there. */
 const NOT_COORDINATING =
   /(?:sự|công tác|quy chế|cơ chế|đơn vị|cơ quan|quan hệ|chương trình|tinh thần|mối)\s*$|tham mưu\s+(?:cho\s+)?(?:UBND|Ủy ban nhân dân)[^,;.]{0,40}$/iu;

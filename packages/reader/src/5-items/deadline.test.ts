@@ -51,6 +51,7 @@ describe('a deadline that stands in a cell or a line of its own', () => {
     'Theo kế hoạch riêng',
     'Khi được cấp vốn',
     'Trong vòng 10 ngày làm việc',
+    'Trong 05 ngày kể từ khi có quyết định của Bộ',
     'Theo Kế hoạch số 31/KH-UBND ngày 02/3/2026',
   ])('“%s” hangs on a condition', (text) => {
     expect(readDeadline(text, PLAN_YEAR)).toEqual({ deadline: { text, kind: 'condition' }, unreadable: false });
@@ -96,6 +97,7 @@ describe('a deadline inside the words of a task', () => {
     ['Hoàn thành trồng cây trong năm 2026.', 'trong năm 2026', '2026-12-31'],
     ['Ban hành định mức trước ngày 31/3/2026.', 'trước ngày 31/3/2026', '2026-03-31'],
     ['Đến hết năm 2026, gắn mã cho mọi cây bóng mát.', 'Đến hết năm 2026', '2026-12-31'],
+    ['Lập danh sách hộ nhận cây (hạn cuối 20/3/2026).', 'hạn cuối 20/3/2026', '2026-03-20'],
     ['Xây xong vườn ươm, hoàn thành trước quý III/2026.', 'hoàn thành trước quý III/2026', '2026-09-30'],
   ])('of “%s” is “%s”', (item, text, due) => {
     const found = findDeadline(item, PLAN_YEAR);
@@ -113,9 +115,21 @@ describe('a deadline inside the words of a task', () => {
       every: 'year',
       due: '07-20',
     });
+    expect(findDeadline('Xét vườn đẹp sau ngày 10/11 hằng năm.', PLAN_YEAR)?.deadline).toEqual({
+      text: 'sau ngày 10/11 hằng năm',
+      kind: 'recurring',
+      every: 'year',
+    });
+  });
+
+  test('hangs on an event where so many days run from it', () => {
+    const text = 'trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này';
+    expect(findDeadline(`Gửi danh mục cây, ${text}.`, PLAN_YEAR)?.deadline).toEqual({ text, kind: 'condition' });
   });
 
   test.each([
+    'Tưới cây trong 10 ngày nắng nóng.',
+    'Kiểm tra vườn ươm sau ngày 10/11.',
     'Thường xuyên rà soát cây nghiêng đổ.',
     'Định kỳ phun thuốc trừ sâu.',
     'Bố trí vốn trong dự toán hằng năm.',

@@ -20,7 +20,7 @@ const EVERY = [
 const ONGOING =
   /thường\s*xuyên|liên\s*tục|suốt|các năm tiếp theo|những năm tiếp theo|năm tiếp theo|hàng ngày|hằng ngày/iu;
 const CONDITION =
-  /^(?:sau khi|ngay sau khi|ngay khi|khi có|khi|theo|trong vòng|sau)\s|theo\s+(?:kế hoạch|lộ trình|tiến độ|quy định|hướng dẫn|chỉ đạo|yêu cầu)/iu;
+  /^(?:sau khi|ngay sau khi|ngay khi|khi có|khi|theo|trong vòng|trong (?:thời hạn )?\d+ ngày|sau)\s|theo\s+(?:kế hoạch|lộ trình|tiến độ|quy định|hướng dẫn|chỉ đạo|yêu cầu)/iu;
 const AFTER = /^sau\s+ngày/iu;
 /** The plan's own year, unnamed. */
 const WHOLE_YEAR = /^(?:trong|cả|cuối|hết)\s+năm$/iu;
@@ -106,7 +106,7 @@ const spansMore = ({ from, to, exact }: FoundPeriod) =>
 
 /** Words before a date that make it the time by which something is done. */
 const DATED =
-  /(?:(?:hoàn thành|xong|chậm nhất|muộn nhất)\s+(?:(?:là|vào|đến|trong|trước|từ)\s+)*|(?:(?:vào|trong|trước)\s+)+)(?:hết\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
+  /(?:(?:hoàn thành|xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:(?:là|vào|đến|trong|trước|từ)\s+)*|(?:(?:vào|trong|trước)\s+)+)(?:hết\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
 
 /** "Đến hết năm 2026, hoàn thành …": at the beginning of a task the words are a date to be met. */
 const OPENING_DATE = /^(?:phấn đấu\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
@@ -128,17 +128,26 @@ export function findDeadline(
     };
   for (const period of findPeriods(text, planYear)) {
     const before = text.slice(Math.max(0, period.start - 40), period.start);
-    const dated = DATED.exec(before) ?? OPENING_DATE.exec(text.slice(0, period.start));
+    const yearly = /^\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(text.slice(period.end));
+    const dated =
+      DATED.exec(before) ?? OPENING_DATE.exec(text.slice(0, period.start)) ?? (yearly && AFTER_DAY.exec(before));
     if (!dated || isCited(text, period) || isAttribute(before, text.slice(period.end))) continue;
     const start = period.start - dated[0].trimStart().length;
-    const yearly = /^\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(text.slice(period.end));
     if (yearly && period.exact !== 'year') return recurringAt(text, start, period, yearly[0].length);
     if (!period.hasYear && period.exact === 'day') continue;
     if (/(?:^|\s)từ\s+\S*\s*$/iu.test(before)) continue;
     return { deadline: { text: text.slice(start, period.end), kind: 'by', due: period.to }, start, end: period.end };
   }
-  return null;
+  const within = WITHIN.exec(text);
+  if (!within) return null;
+  const end = within.index + within[0].length;
+  return { deadline: { text: within[0], kind: 'condition' }, start: within.index, end };
 }
+
+const AFTER_DAY = /sau\s+ngày\s+$/iu;
+/** "trong thời hạn 10 ngày kể từ ngày nhận được Kế hoạch này". */
+const WITHIN =
+  /trong\s+(?:thời hạn\s+|vòng\s+)?\d+\s+(?:ngày|giờ|tháng)(?:\s+làm việc)?,?\s+(?:kể\s+từ|từ|sau)\s+(?:khi|ngày)\s[^,;.]{3,80}/iu;
 
 function recurringAt(text: string, start: number, period: FoundPeriod, tail: number) {
   const end = period.end + tail;
