@@ -38,12 +38,22 @@ function repeatedAmong(lines: readonly Line[], pages: number): Set<Line> {
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   const enough = Math.max(3, 0.3 * pages);
-  return new Set([...groups.values()].filter((group) => group.length >= enough).flat());
+  const isFurniture = (group: readonly Line[]) =>
+    group.length >= enough || (group.length > 1 && group.every(saysItsPage));
+  return new Set([...groups.values()].filter(isFurniture).flat());
 }
 
-/** "2", "- 2 -", "Trang 2", "2/10": the page's own number, or one that is near it when the file is a part. */
+/** "3 | Kế hoạch năm 2026": on two pages that is no chance. */
+function saysItsPage(line: Line): boolean {
+  return (textOf(line).match(/\d+/g) ?? []).some((number) => Number(number) === line.page);
+}
+
+const PAGE_NUMBER =
+  /^(?:trang|page)?\s*[-–—]?\s*(\d{1,4})\s*(?:(?:\/|of|trên|trong)\s*(?:tổng\s+(?:số|cộng)\s*)?\d{1,4}(?:\s*trang)?)?\s*[-–—]?$/iu;
+
+/** "2", "- 2 -", "Trang 2", "2/10", "Page 2 of 10": its own number, or one that is near it when the file is a part. */
 function isPageNumber(line: Line, sheet: Sheet): boolean {
-  const said = /^(?:trang\s*)?[-–—]?\s*(\d{1,4})\s*(?:\/\s*\d{1,4})?\s*[-–—]?$/iu.exec(textOf(line))?.[1];
+  const said = PAGE_NUMBER.exec(textOf(line))?.[1];
   if (said === undefined) return false;
   if (Number(said) === sheet.number) return true;
   const middle = (line.left + line.right) / 2;

@@ -1,4 +1,5 @@
 // Pages to paragraphs and tables in reading order.
+import type { Origin } from '../../flow.ts';
 import { bandsOf } from './bands.ts';
 import type { Column, Draft, TableDraft, TextDraft } from './draft.ts';
 import { splitNotes } from './footnotes.ts';
@@ -21,8 +22,8 @@ export function layOut(pages: readonly Page[]): Draft[] {
   const parts = pages.map((page, index): PageParts => {
     const { body: printed, stamps } = splitStamps(furnished[index] ?? []);
     const { body, notes } = splitNotes(printed, page.rules.level, page);
-    const apart = [...stamps, ...page.slanted.map((word) => lineOf([word], page.number))];
-    return { width: page.width, tables: tabled[index]?.tables ?? [], body, notes, apart };
+    const slanted = page.slanted.map((word) => lineOf([word], page.number));
+    return { width: page.width, tables: tabled[index]?.tables ?? [], body, notes, stamps, slanted };
   });
   const columnOf = textColumn(
     parts.map(({ width, body, tables }) => ({ width, lines: body, tables: tables.map(boxOf) })),
@@ -36,18 +37,23 @@ type PageParts = {
   readonly tables: readonly TableDraft[];
   readonly body: readonly Line[];
   readonly notes: readonly Line[];
-  readonly apart: readonly Line[];
+  readonly stamps: readonly Line[];
+  readonly slanted: readonly Line[];
 };
 
 function boxOf(table: TableDraft): Box {
   return table.box;
 }
 
-function partDrafts({ tables, body, notes, apart }: PageParts, column: Column, pitch: number): Draft[] {
+function partDrafts({ tables, body, notes, stamps, slanted }: PageParts, column: Column, pitch: number): Draft[] {
+  const apart = (lines: readonly Line[], origin: Origin) =>
+    lines.map((line): TextDraft => ({ kind: 'text', lines: [line], column, origin }));
   return [
     ...pageDrafts(body, { tables, column, pitch }),
     ...paragraphsOf(notes, column).map((draft): TextDraft => ({ ...draft, origin: 'footnote' })),
-    ...apart.map((line): TextDraft => ({ kind: 'text', lines: [line], column, origin: 'textbox' })),
+    ...apart(slanted, 'textbox'),
+    // Like a footer: what a panel says is no part of the document.
+    ...apart(stamps, 'footer'),
   ];
 }
 

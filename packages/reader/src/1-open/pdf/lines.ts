@@ -1,5 +1,6 @@
 // Words to lines, by where they stand and not by the order in which they were drawn: programs that replace a missing
 // letter from a second font draw all its letters after the line.
+import { withoutLetterSpacing } from './letter-spacing.ts';
 import type { Box, Word } from './page.ts';
 
 /** A line of text. A line that runs across two columns is split later. */
@@ -60,7 +61,7 @@ function takeRaised(line: Growing, near: readonly Growing[]): void {
 
 /** A line of its own from words that stand on one line. */
 export function lineOf(unsorted: readonly Word[], page: number): Line {
-  const words = unsorted.toSorted((a, b) => a.left - b.left);
+  const words = withoutLetterSpacing(unsorted.toSorted((a, b) => a.left - b.left));
   let [left, right, top, bottom, main] = [Infinity, -Infinity, Infinity, -Infinity, words[0]];
   for (const word of words) {
     if (word.left < left) left = word.left;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Paragraph, paragraphsOf } from '../../flow.ts';
-import { openPdf } from './open-pdf.ts';
-import { HEIGHT, type Ink, makePdf, WIDTH } from './testing/make-pdf.ts';
-import { wasm, opened, texts, LEFT, LETTERS, body, full } from './testing/opened-pdf.ts';
+import { HEIGHT, type Ink, WIDTH } from './testing/make-pdf.ts';
+import { body, full, LEFT, LETTERS, opened, texts } from './testing/opened-pdf.ts';
 
 describe('paragraphs of a PDF', () => {
   it('a line that is filled goes on, a short one ends its paragraph', async () => {
@@ -125,6 +124,27 @@ describe('pages of a PDF', () => {
     expect(await texts(...pages)).toEqual([[...lines, full('về Sở'), 'trước ngày 15.'].join(' ')]);
   });
 
+  it.each([
+    ['Trang 1 trên tổng số 2 trang', 'Trang 2 trên tổng số 2 trang'],
+    ['Page 1 of 2', 'Page 2 of 2'],
+    ['1 | Kế hoạch trồng rừng', '2 | Kế hoạch trồng rừng'],
+  ])('a foot that counts the pages is not text, even of two pages: %s', async (...feet) => {
+    const lines = [full('Các hạt kiểm lâm'), 'trồng mới.'];
+    const pages = feet.map((text): Ink[] => [...body(100, lines), { text, x: LEFT, y: HEIGHT - 40 }]);
+    expect(await texts(...pages)).toEqual([lines.join(' '), lines.join(' ')]);
+  });
+
+  it('letters set apart are words again', async () => {
+    const spaced = (text: string, x: number, step: number): Ink[] =>
+      Array.from(text, (letter, index) => ({ text: letter, x: x + step * index, y: 100 })).filter(
+        ({ text: letter }) => letter !== ' ',
+      );
+    expect(await texts([...spaced('THÔNG TIN', 230, 10), ...body(140, [full('Thực hiện'), 'đúng hạn.'])])).toContain(
+      'THÔNG TIN',
+    );
+    expect(await texts(spaced('1 2 3 4 5 6', 60, 10))).toEqual(['1 2 3 4 5 6']);
+  });
+
   it('a letterhead is read one side after the other', async () => {
     const ink: Ink[] = [
       { text: 'UBND TỈNH BÌNH MINH', x: 60, y: 60 },
@@ -175,41 +195,5 @@ describe('pages of a PDF', () => {
     ];
     const notes = [...paragraphsOf((await opened([ink])).flow)].filter(({ origin }) => origin === 'footnote');
     expect(notes.map(({ text }) => text)).toEqual(['1 Nghị định về công tác văn thư.']);
-  });
-});
-
-describe('text that is laid over a page', () => {
-  it('the panel of a signature and a watermark are read apart from the text', async () => {
-    const ink: Ink[] = [
-      { text: 'Ký bởi: Sở Công Thương', x: 400, y: 30, size: 8 },
-      { text: 'Ngày ký: 12-05-2026 15:04:09', x: 400, y: 40, size: 8 },
-      ...body(100, [full('Thực hiện Kế hoạch'), full('của Ủy ban'), 'nhân dân tỉnh.']),
-      { text: 'DỰ THẢO', x: 200, y: 400, size: 60, slant: true },
-    ];
-    const { flow } = await opened([ink]);
-    expect([...paragraphsOf(flow)].map(({ origin, text }) => [origin, text.slice(0, 12)])).toEqual([
-      ['body', 'Thực hiện Kế'],
-      ['textbox', 'Ký bởi: Sở C'],
-      ['textbox', 'Ngày ký: 12-'],
-      ['textbox', 'DỰ THẢO'],
-    ]);
-  });
-
-  it('number and date that were put on as fields stand in the blanks left for them', async () => {
-    const ink: Ink[] = [
-      { text: 'Số:', x: 60, y: 100 },
-      { text: '45', x: 84, y: 100, field: true },
-      { text: '/KH-SCT', x: 108, y: 100 },
-      ...body(150, [full('Thực hiện Kế hoạch'), 'của Ủy ban nhân dân tỉnh.']),
-    ];
-    expect((await texts(ink))[0]).toBe('Số: 45 /KH-SCT');
-  });
-
-  it('a page that is shown turned is read as it is shown', async () => {
-    const lines = [full('Các sở, ban, ngành'), 'thực hiện.'];
-    const turned = makePdf([body(100, lines).map((ink) => ({ ...ink, turned: true }))], { page: '/Rotate 90' });
-    const result = await openPdf(turned, wasm);
-    const flow = result.ok ? result.value.flow : [];
-    expect([...paragraphsOf(flow)].map(({ text }) => text)).toEqual([lines.join(' ')]);
   });
 });
