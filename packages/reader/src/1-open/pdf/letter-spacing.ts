@@ -25,8 +25,12 @@ export function withoutLetterSpacing(words: readonly Word[]): readonly Word[] {
 
 function isSpaced(words: readonly Word[]): boolean {
   if (words.length < FEWEST || !words.every(({ text }) => /^[\p{L}\d.,:;)/-]{1,2}$/u.test(text))) return false;
-  const alone = words.filter(({ text }) => /^\p{L}$/u.test(text)).length;
-  return alone >= ALONE * words.length && usualRoom(words) < LETTER_ROOM * (words[0]?.size ?? 0);
+  const alone = words.filter(({ text }) => text.length === 1).length;
+  // Figures in a row may be the columns of a table.
+  const letters = words.filter(({ text }) => /\p{L}/u.test(text)).length;
+  return (
+    letters > FEWEST / 2 && alone >= ALONE * words.length && usualRoom(words) < LETTER_ROOM * (words[0]?.size ?? 0)
+  );
 }
 
 function usualRoom(words: readonly Word[]): number {
