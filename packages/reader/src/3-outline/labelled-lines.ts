@@ -26,7 +26,7 @@ const LABELS: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] =
   {
     kind: 'deadline',
     pattern:
-      /^hoan thanh$|^(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|moc thoi gian|han)(?:,? (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|du kien|va lo trinh|hoan tat))*$/,
+      /^hoan thanh$|^(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|moc thoi gian|han)(?:,? (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|du kien|va lo trinh|hoan tat|dao tao|tap huan))*$/,
   },
   {
     kind: 'product',

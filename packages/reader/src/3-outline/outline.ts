@@ -7,7 +7,7 @@ import { beginsWithUnit } from '../vietnamese/units.ts';
 import { countWords, endsSentence, endsWithColon, isCapitals, squeeze } from '../vietnamese/wording.ts';
 import { isClosing } from './closing.ts';
 import { readLabelledLine } from './labelled-lines.ts';
-import { partInside, partOfHeading } from './parts.ts';
+import { opensImplementation, partInside, partOfHeading } from './parts.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 export type OutlineNode = {
@@ -217,6 +217,8 @@ function partOf(node: Draft, outer: Part, parent: Draft): Part {
   if (!isHeading || (node.label === null && node.rank !== TITLE_RANK)) return outer;
   const title = squeeze(headingOf(node.text));
   if (parent.rank === ROOT || outer === 'preamble') return topPart(node, title, outer);
+  if (outer === 'tasks' && node.rank <= RANK.number && node.children.length > 0 && opensImplementation(title))
+    return 'implementation';
   return node.children.length > 0 || /:/u.test(node.text.slice(0, 90)) ? partInside(outer, title) : outer;
 }
 

@@ -97,6 +97,16 @@ export function partInside(outer: Part, title: string): Part {
   return opensOwnPart(own, plain) ? own : outer;
 }
 
+/** "2. Phân công trách nhiệm" under "NHIỆM VỤ, GIẢI PHÁP", "IV. Tổ chức thực hiện" under "PHẦN THỨ HAI". */
+export function opensImplementation(title: string): boolean {
+  return /^(?:to chuc(?: trien khai)? thuc hien|phan cong(?: (?:nhiem vu|trach nhiem|thuc hien|to chuc thuc hien))?|trach nhiem(?: thuc hien| cua cac \S+(?: \S+){0,4})?)$/.test(
+    fold(title)
+      .replace(/[^a-z ]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
 /** Inside tasks only a title that is nothing else interrupts: "Mục tiêu", "Kinh phí thực hiện", "Chế độ báo cáo". */
 function opensOwnPart(own: Part, plain: string): boolean {
   if (own === 'target') return /^(?:cac )?(?:muc tieu|chi tieu)/.test(plain);

@@ -19,6 +19,8 @@ async function assigned(
 test('cooperation between others is nobody’s help', async () => {
   const helpers = async (item: string) => (await assigned('1. Sở Xây dựng', item)).coordinate;
   expect(await helpers('- Nâng cao hiệu quả phối hợp giữa các phường trong chăm sóc cây.')).toEqual([]);
+  expect(await helpers('- Tăng mối phối hợp các phường trong chăm sóc cây.')).toEqual([]);
+  expect(await helpers('- Là đầu mối phối hợp với Sở Y tế rà soát cây thuốc.')).toEqual(['Sở Y tế']);
   expect(await helpers('- Phối hợp chặt chẽ với các phường rà soát cây xanh.')).toEqual(['các phường']);
 });
 

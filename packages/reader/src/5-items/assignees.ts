@@ -15,7 +15,7 @@ const COORDINATING =
   /(?:^|[^\p{L}])phối\s+hợp(?:\s+(?:chặt chẽ|đồng bộ|hiệu quả|thường xuyên|tốt|kịp thời|cùng))*(\s+(?:với|cùng|cùng với))?\s+/giu;
 /** "sự phối hợp giữa", "cơ quan phối hợp": the word is a noun or an attribute there. */
 const NOT_COORDINATING =
-  /(?:sự|công tác|quy chế|cơ chế|đơn vị|cơ quan|quan hệ|chương trình|tinh thần|mối)\s*$|tham mưu\s+(?:cho\s+)?(?:UBND|Ủy ban nhân dân)[^,;.]{0,40}$/iu;
+  /(?:sự|công tác|quy chế|cơ chế|đơn vị|cơ quan|quan hệ|chương trình|tinh thần|(?<!đầu )mối)\s*$|tham mưu\s+(?:cho\s+)?(?:UBND|Ủy ban nhân dân)[^,;.]{0,40}$/iu;
 const SUBJECT_VERB =
   /^[\s,]*(?:\([^)]{0,80}\)\s*)?(?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp|là|căn cứ|theo|trên cơ sở|tiếp tục|chủ động|tích cực|tổ chức|thực hiện|xây dựng|triển khai|tham mưu|hướng dẫn|tăng cường|rà soát|định kỳ|thường xuyên|kịp thời|\p{Ll}+)/u;
 

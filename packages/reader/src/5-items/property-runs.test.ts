@@ -94,6 +94,15 @@ describe('a heading over nothing but such lines', () => {
   });
 });
 
+test('helpers of a heading that is itself a whole task help nobody below it', async () => {
+  const { tasks } = await plan`
+    I. TỔ CHỨC THỰC HIỆN
+    1. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính trồng cây tại mười tuyến phố lớn của thành phố trong năm.
+    Đồng thời, Sở Xây dựng chăm sóc cây đã trồng.
+  `;
+  expect(tasks.map(({ coordinate }) => coordinate)).toEqual([['Sở Tài chính'], []]);
+});
+
 test('a motto under the heading of the theme is no task', async () => {
   const { tasks } = await plan`
     I. CHỦ ĐỀ, HOẠT ĐỘNG

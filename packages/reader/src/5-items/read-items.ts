@@ -6,7 +6,7 @@ import { fold } from '../vietnamese/wording.ts';
 import { readReporting } from './reporting.ts';
 import { assignByCrossReference } from './cross-references.ts';
 import { findTargetPlaces, type TargetPlaces } from './target-items.ts';
-import type { TaskContext } from './task-context.ts';
+import { NO_CONTEXT, type TaskContext } from './task-context.ts';
 import { readTable, type TableReading } from './table-rows.ts';
 import { taskOfRow } from './task-tables.ts';
 import { type Item, type TaskDraft, walkItems } from './task-tree.ts';
@@ -30,7 +30,7 @@ export function readItems(root: OutlineNode, planYear: number | null): Items {
       items.push(item);
       if (item.task) tasks.push(item.task);
     },
-    table: (node, context) => readTasksOfTable(node, context, planYear, { tasks, targetTables, doubts }),
+    table: (node, context) => readTasksOfTable(node, context, planYear, { tasks, items, targetTables, doubts }),
   });
   return {
     tasks: assignByCrossReference(tasks, items),
@@ -42,6 +42,7 @@ export function readItems(root: OutlineNode, planYear: number | null): Items {
 
 type Found = {
   readonly tasks: TaskDraft[];
+  readonly items: Item[];
   readonly targetTables: Set<OutlineNode>;
   readonly doubts: Doubt[];
 };
@@ -58,8 +59,16 @@ function readTasksOfTable(node: OutlineNode, context: TaskContext, planYear: num
   for (const row of table.rows) {
     const read = taskOfRow(row, node, context, { planYear, columns: table.columns });
     if (read) found.tasks.push(read.task);
+    if (read) found.items.push(itemOfRow(read.task));
     found.doubts.push(...(read?.doubts ?? []));
   }
+}
+
+/** The row again, for the report duties that its words may hold. */
+function itemOfRow(task: TaskDraft): Item {
+  const lead = { units: task.lead, anchor: task.anchors.lead ?? task.anchor };
+  const { text, anchor, part } = task;
+  return { text, anchor, context: { ...NO_CONTEXT, lead }, own: [], part, task, onlyDated: true };
 }
 
 /** A scale of points is no list of work. */

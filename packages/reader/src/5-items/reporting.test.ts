@@ -83,6 +83,24 @@ describe('a duty to report', () => {
     ]);
   });
 
+  test('stands in the row of a table that dates it, and in the closing paragraph that does', async () => {
+    const { reporting, tasks } = await plan`
+      I. PHÂN CÔNG
+      | Đơn vị | Nhiệm vụ |
+      | Công an phường | Phân luồng khi hạ cây; báo cáo Sở Xây dựng trước ngày 22/02/2026. |
+      | Trạm Y tế | Trực cấp cứu; báo cáo Sở Y tế theo quy định. |
+      Nhận được kế hoạch này, đề nghị các khu phố thực hiện và gửi báo cáo về UBND phường trước ngày 05/6/2026.
+    `;
+    expect(reporting.map(({ from, to, due }) => [from, to, due])).toEqual([
+      [['Công an phường'], 'Sở Xây dựng', '2026-02-22'],
+      [['các khu phố'], 'UBND phường', '2026-06-05'],
+    ]);
+    expect(tasks.map(({ lead, deadline }) => [lead, deadline])).toEqual([
+      [['Công an phường'], null],
+      [['Trạm Y tế'], null],
+    ]);
+  });
+
   test('stated twice is one, the fuller', async () => {
     const { reporting } = await plan`
       I. TỔ CHỨC THỰC HIỆN

@@ -20,7 +20,7 @@ function dutiesOf(item: Item, planYear: number | null): ReportDuty[] {
     const own = senderIn(item.text, clause)?.map((unit) => unit.text);
     const sender = own ?? senderOf(item, clause, from);
     const schedules = readSchedules(clause.sentence, planYear);
-    if (item.closing && schedules.every(({ frequency, due }) => frequency === null && due === null)) return [];
+    if (item.onlyDated && schedules.every(({ frequency, due }) => frequency === null && due === null)) return [];
     return schedules.map(
       ({ frequency, due }): ReportDuty => ({
         from: sender,

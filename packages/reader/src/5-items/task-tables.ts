@@ -5,6 +5,7 @@ import { coordinating } from './assignees.ts';
 import type { Columns } from './columns.ts';
 import { findDeadline, readDeadline } from './deadline.ts';
 import { readPeople, readUnitsOf } from './people-cells.ts';
+import { isReportDate } from './report-schedule.ts';
 import type { TableRow } from './table-rows.ts';
 import type { TaskContext } from './task-context.ts';
 import type { TaskDraft } from './task-tree.ts';
@@ -33,7 +34,8 @@ export function taskOfRow(
   if (read?.unreadable && time)
     doubts.push({ code: 'deadline.unreadable', anchor: time.anchor, details: { text: time.text } });
   const product = row.cells.get('product');
-  const dated = at.columns.roles.includes('deadline') ? null : findDeadline(cell.text, at.planYear);
+  const phrase = at.columns.roles.includes('deadline') ? null : findDeadline(cell.text, at.planYear);
+  const dated = phrase && !isReportDate(cell.text, phrase.start) ? phrase : null;
   const task: TaskDraft = {
     section: row.path,
     part: node.part === 'implementation' ? 'implementation' : 'tasks',

@@ -47,6 +47,20 @@ describe('a task', () => {
     expect(tasks.map(({ part }) => part)).toEqual(['tasks', 'implementation']);
   });
 
+  test('belongs to the implementation under a heading of it inside a part of tasks', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ, GIẢI PHÁP
+      1. Nhiệm vụ chung
+      - Phủ xanh dải phân cách của quốc lộ.
+      2. Phân công trách nhiệm
+      a) Sở Xây dựng
+      - Giám sát việc trồng và chăm sóc cây.
+      3. Phân công trồng cây theo tuyến phố
+      - Mỗi khu phố nhận một tuyến đường.
+    `;
+    expect(tasks.map(({ part }) => part)).toEqual(['tasks', 'implementation', 'tasks']);
+  });
+
   test('says what it says without its label', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ

@@ -1,6 +1,7 @@
 // Tasks of running text: the leaves of the outline in the parts that assign work, with what their headings hand down.
 import { readLabelledLine } from '../3-outline/labelled-lines.ts';
 import type { OutlineNode } from '../3-outline/outline.ts';
+import { isClosing } from '../3-outline/closing.ts';
 import { partOfHeading } from '../3-outline/parts.ts';
 import type { Span } from '../flow.ts';
 import type { Anchor, Task } from '../reading.ts';
@@ -35,8 +36,8 @@ export type Item = {
   readonly own: readonly UnitName[];
   readonly part: OutlineNode['part'];
   readonly task: TaskDraft | null;
-  /** The closing paragraph: it reports only where it says how often or by when. */
-  readonly closing: boolean;
+  /** The closing paragraph and the row of a table report only where they say how often or by when. */
+  readonly onlyDated: boolean;
 };
 
 export type ItemSink = {
@@ -59,7 +60,8 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
     return;
   }
   if (node.children.length === 0) {
-    if (ASSIGNING.has(node.part) || (node.part === 'scope' && ordersWork(node.text))) leaf(node, context, sink);
+    const ordered = node.part === 'scope' && ordersWork(node.text);
+    if (ASSIGNING.has(node.part) || ordered || isClosing(node.text)) leaf(node, context, sink);
     return;
   }
   const runs = propertyRuns(node);
@@ -130,7 +132,8 @@ function headingContext(node: OutlineNode, outer: TaskContext, alone: boolean): 
       : null);
   const context = withAssignees(outer, assignees, node);
   const colon = node.text.indexOf(':');
-  if (assignees !== null || colon < 0 || colon > 110) return context;
+  if (assignees !== null || colon < 0 || colon > 110)
+    return holdsWork(node) ? { ...context, coordinate: outer.coordinate } : context;
   return withAssignees(outer, readHeading(node.text.slice(0, colon)), node);
 }
 
@@ -184,7 +187,7 @@ function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink, told = fa
   const pure = isPureReport(afterSubject(body, own));
   const isTask = why === null && !lists && !pure && !(node.part === 'reporting' && /báo cáo/iu.test(text));
   const task = isTask ? makeTask(node, { text, body, start, anchor, own }, context, sink.planYear) : null;
-  sink.item({ text, anchor, context, own, part: node.part, task, closing: why === 'closing' });
+  sink.item({ text, anchor, context, own, part: node.part, task, onlyDated: why === 'closing' });
 }
 
 function afterSubject(body: string, own: readonly UnitName[]): string {
