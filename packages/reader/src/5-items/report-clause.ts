@@ -24,10 +24,15 @@ const WORK =
 const ADDRESSEE =
   /^(?:cấp\s+(?:có\s+)?thẩm quyền|cấp trên|các cấp có thẩm quyền|cơ quan (?:có thẩm quyền|cấp trên)|chủ tịch|lãnh đạo|ban thường vụ|thường trực|thủ tướng|bộ trưởng|giám đốc|tỉnh ủy|thành ủy|ban chỉ đạo|hội đồng|chính phủ)/iu;
 
+/** No item says it more often; one that does is no text of a person. */
+const MOST = 60;
+
 /** All clauses of a text by which somebody reports to somebody, or by a date. */
 export function findReportClauses(text: string): ReportClause[] {
   const found: ReportClause[] = [];
+  let verbs = 0;
   for (const match of text.matchAll(VERB)) {
+    if (++verbs > MOST) break;
     const clause = clauseAt(text, match.index, match[0].length, match[0].toLowerCase());
     const same = found.filter((known) => clause !== null && known.sentenceStart === clause.sentenceStart);
     if (!clause || same.some((known) => known.to === clause.to || clause.to === null || clause.start < known.end))
@@ -47,8 +52,11 @@ const addressed = (found: readonly ReportClause[]) => (clause: ReportClause) => 
   return other ? { ...clause, to: other.to, via: other.via } : clause;
 };
 
+/** How far behind the verb its addressee may end, and before it its sentence may begin: a text may be one long paragraph. */
+const REACH = 600;
+
 function clauseAt(text: string, at: number, length: number, verb: string): ReportClause | null {
-  const after = text.slice(at + length);
+  const after = text.slice(at + length, at + length + REACH);
   if (verb === 'gửi' && !/báo cáo|kết quả|tổng hợp/iu.test(text.slice(Math.max(0, at - 200), at))) return null;
   const isNoun = verb === 'báo cáo' && (NOUN_BEFORE.test(text.slice(0, at)) || WORK.test(after));
   if (isNoun && (WORK.test(after) || !/^[^.;]{0,120}(?:về|gửi|cho|trước ngày)\s/iu.test(after))) return null;
@@ -140,7 +148,8 @@ function viaOf(text: string): string | null {
 }
 
 function sentenceAt(text: string, at: number): Pick<ReportClause, 'sentence' | 'sentenceStart'> {
-  const sentenceStart = Math.max(0, text.slice(0, at).search(/(?:[^.;]|\.(?=\S))*$/u));
-  const rest = text.slice(at).search(/;(?![^()]*\))|\.\s|\.$|\.\//u);
-  return { sentence: text.slice(sentenceStart, rest < 0 ? text.length : at + rest), sentenceStart };
+  const from = Math.max(0, at - REACH);
+  const sentenceStart = from + Math.max(0, text.slice(from, at).search(/(?:[^.;]|\.(?=\S))*$/u));
+  const rest = text.slice(at, at + REACH).search(/;(?![^()]*\))|\.\s|\.$|\.\//u);
+  return { sentence: text.slice(sentenceStart, rest < 0 ? at + REACH : at + rest), sentenceStart };
 }

@@ -8,7 +8,7 @@ const DATED_OPENING =
   /^(?:định kỳ|hằng|hàng|trước|chậm nhất|vào|kết thúc|cuối)\s(?:[^,;:()]|,(?=\s*(?:ngày\s)?\d)){0,60}(?:\([^()]{0,60}\)|,)\s*(?=(?:tổng hợp|gửi|lập|xây dựng|có)?[^,;.]{0,20}báo cáo(?![\p{L}]))/iu;
 /** "Định kỳ hằng quý (…), 6 tháng (…) và năm (…), …": nothing but words of time. */
 const TIMES_OPENING =
-  /^(?:(?:định kỳ|hằng|hàng|trước|ngày|tuần|tháng|quý|năm|đầu|cuối|và|hoặc|\d[\d/]*|\([^()]{0,60}\)|,)\s*)+(?=báo cáo|gửi|tổng hợp)/iu;
+  /^(?:(?:định kỳ|hằng|hàng|trước|ngày|tuần|tháng|quý|năm|đầu|cuối|và|hoặc|\d+(?:\/\d+)*(?![\d/])|\([^()]{0,60}\)|,)\s*)+(?=báo cáo|gửi|tổng hợp)/iu;
 /** "Khi phát hiện ổ dịch, …": the case in which to report. */
 const CASE_OPENING =
   /^(?:khi|ngay khi|sau khi|trường hợp)\s[^,;.]{3,100}(?:,[^,;.]{1,40}){0,2},?\s+(?=(?:phải |kịp thời |lập tức )?báo cáo(?![\p{L}]))/iu;

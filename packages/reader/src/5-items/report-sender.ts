@@ -10,12 +10,16 @@ const GOVERNED = /(?:^|\s)(?:với|cùng|của|cho|giữa|về|gửi|tham mưu|g
 const PREDICATE = /^\s+(?!(?:và|của|trong|cho|về|với|trên|tại|theo quy)(?![\p{L}]))\p{Ll}/u;
 
 /** The units that the sentence of a clause makes its subject, or null where it has none of its own. */
-export function senderIn(text: string, { sentenceStart, start }: ReportClause): readonly UnitName[] | null {
-  const before = text.slice(sentenceStart, start);
+export function senderIn(item: string, clause: ReportClause): readonly UnitName[] | null {
+  const { sentenceStart } = clause;
+  /** The sentence and what the name before the verb may need behind it; an item may be one long paragraph. */
+  const text = item.slice(sentenceStart, clause.start + 60);
+  const start = clause.start - sentenceStart;
+  const before = text.slice(0, start);
   let sender: readonly UnitName[] | null = null;
   let read = 0;
   for (const m of before.matchAll(/^\s*(?:\p{Lu}[^:,]{4,60}:\s+)?|,\s+|:\s+|(?:đề nghị|yêu cầu|giao)\s+/giu)) {
-    const at = sentenceStart + m.index + m[0].length;
+    const at = m.index + m[0].length;
     const list = at < read ? null : readUnits(text, at);
     if (!list) continue;
     read = list.end;

@@ -8,10 +8,12 @@ const OWN_NAME = '\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*)+';
 const PERSON = new RegExp(`^${ADDRESSED}\\s+(?=[^:]*${OWN_NAME})[^:.;]{4,90}(?=\\s*:|$)`, 'iu');
 const NAMED = new RegExp(OWN_NAME, 'u');
 const LONGEST = 16;
+/** Longer than any match, so that the end of the part is never taken for that of a heading. */
+const REACH = 160;
 
 /** The person at the beginning of a text who is named before a colon or fills the whole of it, or null. */
 export function readPerson(text: string): UnitName | null {
-  const name = PERSON.exec(text)?.[0].trimEnd();
+  const name = PERSON.exec(text.slice(0, REACH))?.[0].trimEnd();
   if (!name || !NAMED.test(name) || name.split(/\s+/u).length > LONGEST) return null;
   return { text: name.replace(/\s+/gu, ' '), start: 0, end: name.length };
 }
