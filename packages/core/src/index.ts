@@ -1,6 +1,30 @@
 // The words and the rules of Sáu Rõ, for the server and the web alike.
+export * from './fold.ts';
 export * from './glossary.ts';
 export * from './id.ts';
 export * from './people.ts';
+export * from './plan/clarity-words.ts';
+export {
+  type Change,
+  changedFields,
+  type ChangeState,
+  type CompareMode,
+  compareTasks,
+  type TaskField,
+  TASK_FIELDS,
+  taskWording,
+  type TaskWording,
+} from './plan/compare.ts';
+export { compareTargets, isOtherNumber, measured, targetWording, type TargetWording } from './plan/compare-targets.ts';
+export * from './plan/likeness.ts';
+export * from './plan/number-key.ts';
+export * from './plan/revise.ts';
+export * from './plan/score.ts';
 export * from './plan/six-clear.ts';
+export * from './reading/acts.ts';
+export * from './reading/changes.ts';
+export * from './reading/draft.ts';
+export { mergeNames, mergeText } from './reading/merge-text.ts';
+export { isSameValue } from './reading/same-value.ts';
 export * from './time.ts';
+export * from './unit-match.ts';

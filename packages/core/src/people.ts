@@ -3,15 +3,29 @@
 import type { PersonId, TenantId, UnitId } from './id.ts';
 
 /** What can be allowed, named stage first. */
-export const RIGHTS = ['people.manage', 'document.read', 'document.add', 'document.remove'] as const;
+export const RIGHTS = [
+  'people.manage',
+  'document.read',
+  'document.add',
+  'document.remove',
+  'reading.check',
+  'plan.read',
+  'plan.confirm',
+] as const;
 export type Right = (typeof RIGHTS)[number];
 
 export const ROLES = {
-  administrator: { vi: 'Quản trị', can: ['people.manage', 'document.read'] },
-  compiler: { vi: 'Chuyên viên tổng hợp', can: ['document.read', 'document.add', 'document.remove'] },
-  unit: { vi: 'Đầu mối đơn vị', can: ['document.read', 'document.add'] },
-  leader: { vi: 'Lãnh đạo', can: ['document.read'] },
-  verifier: { vi: 'Người theo dõi, kiểm tra', can: ['document.read'] },
+  administrator: { vi: 'Quản trị', can: ['people.manage', 'document.read', 'plan.read'] },
+  compiler: {
+    vi: 'Chuyên viên tổng hợp',
+    can: ['document.read', 'document.add', 'document.remove', 'reading.check', 'plan.read', 'plan.confirm'],
+  },
+  unit: {
+    vi: 'Đầu mối đơn vị',
+    can: ['document.read', 'document.add', 'reading.check', 'plan.read', 'plan.confirm'],
+  },
+  leader: { vi: 'Lãnh đạo', can: ['document.read', 'plan.read'] },
+  verifier: { vi: 'Người theo dõi, kiểm tra', can: ['document.read', 'plan.read'] },
 } as const satisfies Record<string, { readonly vi: string; readonly can: readonly Right[] }>;
 export type Role = keyof typeof ROLES;
 export const ROLE_NAMES = [

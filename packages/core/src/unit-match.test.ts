@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { UnitId } from './id.ts';
+import { findIssuer, type KnownUnit, matchUnit, unitBook, unitKey } from './unit-match.ts';
+
+const unit = (id: string, name: string, parent: string | null): KnownUnit => ({
+  id: id as UnitId,
+  name,
+  code: id,
+  parent: parent as UnitId | null,
+});
+
+const BOOK = unitBook([
+  unit('tinh', 'Ủy ban nhân dân tỉnh', null),
+  unit('gd', 'Sở Giáo dục và Đào tạo', 'tinh'),
+  unit('nv', 'Sở Nội vụ', 'tinh'),
+  unit('gd-vp', 'Văn phòng Sở Giáo dục và Đào tạo', 'gd'),
+  unit('gd-tccb', 'Phòng Tổ chức cán bộ', 'gd'),
+  unit('nv-tccb', 'Phòng Tổ chức cán bộ', 'nv'),
+  unit('gd-pt', 'Phòng Giáo dục phổ thông', 'gd'),
+  unit('xa', 'Ủy ban nhân dân xã Tân Lạc', 'tinh'),
+]);
+const GD = { issuer: 'gd' as UnitId, named: new Map<string, UnitId>() };
+const NOBODY = { issuer: null, named: new Map<string, UnitId>() };
+
+describe('a name means one unit', () => {
+  test.each([
+    ['Sở Nội vụ', 'nv', 'as it stands'],
+    ['Sở GDĐT', 'gd', 'its abbreviation written out'],
+    ['Sở GD&ĐT', 'gd', 'however it is abbreviated'],
+    ['Sở Giáo dục và Đào tạo tỉnh Sông Ngân', 'gd', 'with the province behind it'],
+    ['UBND tỉnh', 'tinh', 'the committee of the province'],
+    ['UBND xã Tân Lạc', 'xa', 'a commune'],
+    ['Phòng Tổ chức cán bộ', 'gd-tccb', 'the one of the issuer, of two so named'],
+    ['Văn phòng Sở', 'gd-vp', "the issuer's own office"],
+    ['Văn phòng', 'gd-vp', 'and shorter still'],
+    ['VP Sở', 'gd-vp', 'and abbreviated'],
+  ])('%s is %s: %s', (name, id) => {
+    expect(matchUnit(BOOK, name, GD)).toMatchObject({ how: 'same', unit: id });
+  });
+
+  test('of two units with one name none is meant where the issuer is not known', () => {
+    expect(matchUnit(BOOK, 'Phòng Tổ chức cán bộ', NOBODY)).toMatchObject({ how: 'near', unit: null });
+  });
+
+  test('what a person has said comes before everything', () => {
+    const named = new Map([[unitKey('Phòng Tổ chức cán bộ'), 'nv-tccb' as UnitId]]);
+    expect(matchUnit(BOOK, 'Phòng Tổ chức cán bộ', { ...GD, named })).toMatchObject({ how: 'named', unit: 'nv-tccb' });
+  });
+});
+
+describe('a name that is not certain', () => {
+  test.each([
+    ['Phòng TCCB', 'gd-tccb', 'initials'],
+    ['Phòng Tổ chức - Cán bộ và Pháp chế', 'gd-tccb', 'most of its words'],
+  ])('%s is proposed as %s by its %s, and not settled', (name, id) => {
+    const match = matchUnit(BOOK, name, GD);
+    expect(match).toMatchObject({ how: 'near', unit: null });
+    expect(match.candidates[0]?.unit).toBe(id);
+  });
+
+  test.each(['các phòng chuyên môn, nghiệp vụ', 'UBND các xã, phường', 'Các đơn vị trực thuộc'])(
+    '%s is a group',
+    (name) => {
+      expect(matchUnit(BOOK, name, GD)).toEqual({ how: 'group', unit: null, candidates: [] });
+    },
+  );
+
+  test('is nobody where nothing is near', () => {
+    expect(matchUnit(BOOK, 'Hiệp hội chế biến thủy sản', GD)).toMatchObject({ how: 'none', candidates: [] });
+  });
+});
+
+test.each([
+  ['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'gd'],
+  ['Ủy ban nhân dân tỉnh Sông Ngân', 'tinh'],
+  ['Sở Y tế', null],
+])('the issuer %s is the unit %s', (issuer, id) => {
+  expect(findIssuer(BOOK, issuer)).toBe(id);
+});
