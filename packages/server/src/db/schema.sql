@@ -6,6 +6,12 @@ CREATE OR REPLACE FUNCTION public.app_person()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.person', true), '')::uuid $function$
 ;
+CREATE OR REPLACE FUNCTION public.app_search()
+ RETURNS tsquery
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.search', true), '')::tsquery $function$
+;
 CREATE OR REPLACE FUNCTION public.app_sees_unit(unit_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -46,6 +52,37 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.sort_key(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select
+    -- Letters first, in the order of the alphabet: ă and â stand behind a, đ behind d. Capitals make no difference.
+    translate(
+      translate(
+        regexp_replace(btrim(normalize(words, NFC)), '\s+', ' ', 'g'),
+        'àằầèềìòồờùừỳÀẰẦÈỀÌÒỒỜÙỪỲ' || 'ảẳẩẻểỉỏổởủửỷẢẲẨẺỂỈỎỔỞỦỬỶ' || 'ãẵẫẽễĩõỗỡũữỹÃẴẪẼỄĨÕỖỠŨỮỸ'
+        || 'áắấéếíóốớúứýÁẮẤÉẾÍÓỐỚÚỨÝ' || 'ạặậẹệịọộợụựỵẠẶẬẸỆỊỌỘỢỤỰỴ' || 'ABCDEFGHIJKLMNOPQRSTUVWXYZĂÂĐÊÔƠƯ',
+        'aăâeêioôơuưyaăâeêioôơuưy' || 'aăâeêioôơuưyaăâeêioôơuưy' || 'aăâeêioôơuưyaăâeêioôơuưy'
+        || 'aăâeêioôơuưyaăâeêioôơuưy' || 'aăâeêioôơuưyaăâeêioôơuưy' || 'abcdefghijklmnopqrstuvwxyzăâđêôơư'
+      ),
+      'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz',
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`a'
+    )
+    || chr(1)
+    -- Then the tone of each syllable: none, huyền, hỏi, ngã, sắc, nặng. So "hoà" and "hòa" are the same.
+    || regexp_replace(
+      translate(
+        regexp_replace(btrim(normalize(words, NFC)), '\s+', ' ', 'g'),
+        'àằầèềìòồờùừỳÀẰẦÈỀÌÒỒỜÙỪỲ' || 'ảẳẩẻểỉỏổởủửỷẢẲẨẺỂỈỎỔỞỦỬỶ' || 'ãẵẫẽễĩõỗỡũữỹÃẴẪẼỄĨÕỖỠŨỮỸ'
+        || 'áắấéếíóốớúứýÁẮẤÉẾÍÓỐỚÚỨÝ' || 'ạặậẹệịọộợụựỵẠẶẬẸỆỊỌỘỢỤỰỴ',
+        repeat('1', 24) || repeat('2', 24) || repeat('3', 24) || repeat('4', 24) || repeat('5', 24)
+      ),
+      '[^1-5 ]', '', 'g'
+    )
+$function$
+;
 
 create table account (
   tenant_id uuid not null,
@@ -53,6 +90,26 @@ create table account (
   username text not null,
   password_hash text not null,
   changed_at timestamp with time zone not null
+);
+create table citation (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  position integer not null,
+  number_key text not null,
+  number text not null,
+  cited_on text,
+  relation text not null
+);
+create table correction (
+  tenant_id uuid not null,
+  id uuid not null,
+  draft_id uuid not null,
+  seq integer not null,
+  act text not null,
+  changes jsonb not null,
+  undoes uuid,
+  person_id uuid,
+  corrected_at timestamp with time zone not null
 );
 create table document (
   tenant_id uuid not null,
@@ -76,7 +133,38 @@ create table document (
   doubt_count integer not null default 0,
   search_text text not null,
   uploaded_by uuid,
-  uploaded_at timestamp with time zone not null
+  uploaded_at timestamp with time zone not null,
+  number_key text,
+  is_checked boolean not null default false
+);
+create table draft (
+  tenant_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  reading_id uuid not null,
+  state text not null,
+  seq integer not null,
+  opened_at timestamp with time zone not null
+);
+create table draft_item (
+  tenant_id uuid not null,
+  draft_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  position double precision not null,
+  read jsonb,
+  value jsonb not null,
+  removed boolean not null default false,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  seq integer not null
+);
+create table draft_presence (
+  tenant_id uuid not null,
+  draft_id uuid not null,
+  person_id uuid not null,
+  item_id uuid,
+  seen_at timestamp with time zone not null
 );
 create table fact (
   tenant_id uuid not null,
@@ -107,6 +195,37 @@ create table person (
   name text not null,
   created_at timestamp with time zone not null
 );
+create table plan (
+  tenant_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  revision integer not null,
+  kind text,
+  number text,
+  symbol text,
+  issuer text,
+  issued_on text,
+  title text not null,
+  task_count integer not null,
+  target_count integer not null,
+  score real not null,
+  clear jsonb not null,
+  search_text text not null,
+  confirmed_at timestamp with time zone not null
+);
+create table plan_revision (
+  tenant_id uuid not null,
+  plan_id uuid not null,
+  revision integer not null,
+  document_id uuid not null,
+  draft_id uuid not null,
+  mode text not null,
+  added integer not null,
+  changed integer not null,
+  dropped integer not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone not null
+);
 create table reading (
   tenant_id uuid not null,
   id uuid not null,
@@ -114,6 +233,40 @@ create table reading (
   reader_version integer not null,
   reading jsonb not null,
   made_at timestamp with time zone not null
+);
+create table report_duty (
+  tenant_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  document_id uuid not null,
+  item_id uuid not null,
+  position double precision not null,
+  reporters text[] not null,
+  addressee text,
+  via text,
+  frequency text,
+  due text,
+  ad_hoc boolean not null,
+  anchor jsonb not null,
+  dropped_revision integer
+);
+create table saved_filter (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  screen text not null,
+  name text not null,
+  filter jsonb not null
+);
+create table search_entry (
+  tenant_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  part integer not null default 0,
+  document_id uuid,
+  title text not null,
+  body text not null,
+  words tsvector not null
 );
 create table session (
   tenant_id uuid not null,
@@ -124,6 +277,98 @@ create table session (
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone
+);
+create table target (
+  tenant_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  document_id uuid not null,
+  item_id uuid not null,
+  position double precision not null,
+  section text not null,
+  text text not null,
+  comparator text not null,
+  value double precision not null,
+  max double precision,
+  unit text,
+  by_year text,
+  lead text[] not null,
+  anchor jsonb not null,
+  dropped_revision integer
+);
+create table target_version (
+  tenant_id uuid not null,
+  target_id uuid not null,
+  revision integer not null,
+  value jsonb
+);
+create table task (
+  tenant_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  document_id uuid not null,
+  item_id uuid not null,
+  position double precision not null,
+  section text not null,
+  section_title text not null,
+  part text not null,
+  text text not null,
+  lead text[] not null,
+  coordinate text[] not null,
+  product text,
+  deadline jsonb,
+  deadline_kind text,
+  due_on date,
+  clear_person text not null,
+  clear_work text not null,
+  clear_time text not null,
+  clear_responsibility text not null,
+  clear_product text not null,
+  clear_authority text not null,
+  clear_count smallint not null,
+  anchor jsonb not null,
+  since_revision integer not null,
+  changed_revision integer not null,
+  dropped_revision integer,
+  lead_key text generated always as sort_key(lead[1]),
+  time_order smallint not null generated always as 
+CASE deadline_kind
+    WHEN 'by'::text THEN 1
+    WHEN 'recurring'::text THEN 2
+    WHEN 'ongoing'::text THEN 3
+    WHEN 'condition'::text THEN 4
+    ELSE 5
+END,
+  unclear_person boolean not null generated always as (clear_person <> 'clear'::text),
+  unclear_work boolean not null generated always as (clear_work <> 'clear'::text),
+  unclear_time boolean not null generated always as (clear_time <> 'clear'::text),
+  unclear_responsibility boolean not null generated always as (clear_responsibility <> 'clear'::text),
+  unclear_product boolean not null generated always as (clear_product <> 'clear'::text),
+  unclear_authority boolean not null generated always as (clear_authority <> 'clear'::text)
+);
+create table task_lead (
+  tenant_id uuid not null,
+  task_id uuid not null,
+  place smallint not null,
+  name text not null,
+  name_key text not null generated always as sort_key(name)
+);
+create table task_likeness (
+  tenant_id uuid not null,
+  band bigint not null,
+  subject_id uuid not null
+);
+create table task_unit (
+  tenant_id uuid not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  role text not null
+);
+create table task_version (
+  tenant_id uuid not null,
+  task_id uuid not null,
+  revision integer not null,
+  value jsonb
 );
 create table tenant (
   id uuid not null,
@@ -149,6 +394,14 @@ create table unit (
   opened_on date not null,
   closed_on date
 );
+create table unit_name (
+  tenant_id uuid not null,
+  id uuid not null,
+  issuer_key text not null,
+  name_key text not null,
+  name text not null,
+  unit_id uuid not null
+);
 create table unit_within (
   tenant_id uuid not null,
   unit_id uuid not null,
@@ -158,6 +411,15 @@ create table unit_within (
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
 alter table account add constraint account_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table citation add constraint citation_pkey PRIMARY KEY (tenant_id, document_id, "position");
+alter table citation add constraint citation_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table citation add constraint citation_relation_is_known CHECK ((relation = ANY (ARRAY['amends'::text, 'implements'::text, 'basis'::text, 'mentions'::text])));
+alter table correction add constraint correction_comes_after_another UNIQUE (tenant_id, draft_id, seq);
+alter table correction add constraint correction_is_undone_once UNIQUE (tenant_id, undoes);
+alter table correction add constraint correction_pkey PRIMARY KEY (tenant_id, id);
+alter table correction add constraint correction_draft_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id);
+alter table correction add constraint correction_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table correction add constraint correction_undoes_fkey FOREIGN KEY (tenant_id, undoes) REFERENCES correction(tenant_id, id);
 alter table document add constraint document_is_kept_once UNIQUE (tenant_id, sha256);
 alter table document add constraint document_pkey PRIMARY KEY (tenant_id, id);
 alter table document add constraint document_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
@@ -165,6 +427,19 @@ alter table document add constraint document_uploader_fkey FOREIGN KEY (tenant_i
 alter table document add constraint document_hash_is_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
 alter table document add constraint document_refused_has_problem CHECK (((state = 'refused'::text) = (problem_code IS NOT NULL)));
 alter table document add constraint document_state_is_known CHECK ((state = ANY (ARRAY['read'::text, 'refused'::text])));
+alter table draft add constraint draft_is_one_a_document UNIQUE (tenant_id, document_id);
+alter table draft add constraint draft_pkey PRIMARY KEY (tenant_id, id);
+alter table draft add constraint draft_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table draft add constraint draft_reading_fkey FOREIGN KEY (tenant_id, reading_id) REFERENCES reading(tenant_id, id);
+alter table draft add constraint draft_state_is_known CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text])));
+alter table draft_item add constraint draft_item_pkey PRIMARY KEY (tenant_id, draft_id, id);
+alter table draft_item add constraint draft_item_checker_fkey FOREIGN KEY (tenant_id, checked_by) REFERENCES person(tenant_id, id);
+alter table draft_item add constraint draft_item_draft_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id);
+alter table draft_item add constraint draft_item_check_has_both CHECK (((checked_by IS NULL) = (checked_at IS NULL)));
+alter table draft_item add constraint draft_item_kind_is_known CHECK ((kind = ANY (ARRAY['head'::text, 'task'::text, 'target'::text, 'duty'::text, 'phase'::text, 'reference'::text, 'doubt'::text])));
+alter table draft_presence add constraint draft_presence_pkey PRIMARY KEY (tenant_id, draft_id, person_id);
+alter table draft_presence add constraint draft_presence_draft_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id);
+alter table draft_presence add constraint draft_presence_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table fact add constraint fact_pkey PRIMARY KEY (tenant_id, id);
 alter table fact add constraint fact_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table fact add constraint fact_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
@@ -175,12 +450,47 @@ alter table office add constraint office_unit_fkey FOREIGN KEY (tenant_id, unit_
 alter table office add constraint office_ends_after_it_begins CHECK ((to_on >= from_on));
 alter table person add constraint person_pkey PRIMARY KEY (tenant_id, id);
 alter table person add constraint person_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table plan add constraint plan_pkey PRIMARY KEY (tenant_id, id);
+alter table plan add constraint plan_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table plan_revision add constraint plan_revision_pkey PRIMARY KEY (tenant_id, plan_id, revision);
+alter table plan_revision add constraint plan_revision_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table plan_revision add constraint plan_revision_draft_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id);
+alter table plan_revision add constraint plan_revision_person_fkey FOREIGN KEY (tenant_id, confirmed_by) REFERENCES person(tenant_id, id);
+alter table plan_revision add constraint plan_revision_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table plan_revision add constraint plan_revision_mode_is_known CHECK ((mode = ANY (ARRAY['first'::text, 'corrects'::text, 'replaces'::text, 'amends'::text])));
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table report_duty add constraint report_duty_pkey PRIMARY KEY (tenant_id, id);
+alter table report_duty add constraint report_duty_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table report_duty add constraint report_duty_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table saved_filter add constraint saved_filter_name_is_taken UNIQUE (tenant_id, person_id, screen, name);
+alter table saved_filter add constraint saved_filter_pkey PRIMARY KEY (tenant_id, id);
+alter table saved_filter add constraint saved_filter_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table search_entry add constraint search_entry_pkey PRIMARY KEY (tenant_id, kind, subject_id, part);
+alter table search_entry add constraint search_entry_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table search_entry add constraint search_entry_kind_is_known CHECK ((kind = ANY (ARRAY['document'::text, 'passage'::text, 'task'::text, 'target'::text, 'unit'::text])));
 alter table session add constraint session_token_is_taken UNIQUE (tenant_id, token_hash);
 alter table session add constraint session_pkey PRIMARY KEY (tenant_id, id);
 alter table session add constraint session_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table target add constraint target_pkey PRIMARY KEY (tenant_id, id);
+alter table target add constraint target_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table target add constraint target_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table target_version add constraint target_version_pkey PRIMARY KEY (tenant_id, target_id, revision);
+alter table target_version add constraint target_version_target_fkey FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id);
+alter table task add constraint task_pkey PRIMARY KEY (tenant_id, id) INCLUDE (plan_id, "position", lead_key, dropped_revision, part, due_on, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
+alter table task add constraint task_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table task add constraint task_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table task add constraint task_deadline_has_kind CHECK (((deadline IS NULL) = (deadline_kind IS NULL)));
+alter table task_lead add constraint task_lead_pkey PRIMARY KEY (tenant_id, task_id, place);
+alter table task_lead add constraint task_lead_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id);
+alter table task_likeness add constraint task_likeness_pkey PRIMARY KEY (tenant_id, band, subject_id);
+alter table task_unit add constraint task_unit_pkey PRIMARY KEY (tenant_id, task_id, unit_id, role);
+alter table task_unit add constraint task_unit_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id);
+alter table task_unit add constraint task_unit_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table task_unit add constraint task_unit_role_is_known CHECK ((role = ANY (ARRAY['lead'::text, 'coordinate'::text])));
+alter table task_version add constraint task_version_pkey PRIMARY KEY (tenant_id, task_id, revision);
+alter table task_version add constraint task_version_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id);
 alter table tenant add constraint tenant_code_is_taken UNIQUE (code);
 alter table tenant add constraint tenant_host_is_taken UNIQUE (host);
 alter table tenant add constraint tenant_pkey PRIMARY KEY (id);
@@ -192,57 +502,149 @@ alter table unit add constraint unit_parent_fkey FOREIGN KEY (tenant_id, parent_
 alter table unit add constraint unit_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table unit add constraint unit_closes_after_it_opens CHECK ((closed_on >= opened_on));
 alter table unit add constraint unit_is_not_its_own_parent CHECK ((parent_id <> id));
+alter table unit_name add constraint unit_name_means_one UNIQUE (tenant_id, issuer_key, name_key);
+alter table unit_name add constraint unit_name_pkey PRIMARY KEY (tenant_id, id);
+alter table unit_name add constraint unit_name_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table unit_within add constraint unit_within_pkey PRIMARY KEY (tenant_id, unit_id, ancestor_id);
 alter table unit_within add constraint unit_within_ancestor_fkey FOREIGN KEY (tenant_id, ancestor_id) REFERENCES unit(tenant_id, id);
 alter table unit_within add constraint unit_within_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 
+CREATE INDEX citation_number_idx ON public.citation USING btree (tenant_id, number_key);
+CREATE INDEX correction_person_idx ON public.correction USING btree (tenant_id, person_id);
+CREATE INDEX document_number_idx ON public.document USING btree (tenant_id, number_key);
 CREATE INDEX document_uploaded_idx ON public.document USING btree (tenant_id, uploaded_at DESC, id DESC);
 CREATE INDEX document_uploader_idx ON public.document USING btree (tenant_id, uploaded_by);
+CREATE INDEX draft_item_checker_idx ON public.draft_item USING btree (tenant_id, checked_by);
+CREATE INDEX draft_item_seq_idx ON public.draft_item USING btree (tenant_id, draft_id, seq);
+CREATE INDEX draft_presence_person_idx ON public.draft_presence USING btree (tenant_id, person_id);
+CREATE INDEX draft_reading_idx ON public.draft USING btree (tenant_id, reading_id);
 CREATE INDEX fact_person_idx ON public.fact USING btree (tenant_id, person_id);
 CREATE INDEX fact_subject_idx ON public.fact USING btree (tenant_id, subject_id, id);
 CREATE UNIQUE INDEX office_is_held_once ON public.office USING btree (tenant_id, person_id, unit_id, role) WHERE (to_on IS NULL);
 CREATE INDEX office_person_idx ON public.office USING btree (tenant_id, person_id);
 CREATE INDEX office_unit_idx ON public.office USING btree (tenant_id, unit_id);
+CREATE INDEX plan_confirmed_idx ON public.plan USING btree (tenant_id, confirmed_at DESC, id DESC);
+CREATE INDEX plan_document_idx ON public.plan USING btree (tenant_id, document_id);
+CREATE INDEX plan_revision_document_idx ON public.plan_revision USING btree (tenant_id, document_id);
+CREATE INDEX plan_revision_draft_idx ON public.plan_revision USING btree (tenant_id, draft_id);
+CREATE INDEX plan_revision_person_idx ON public.plan_revision USING btree (tenant_id, confirmed_by);
+CREATE INDEX report_duty_document_idx ON public.report_duty USING btree (tenant_id, document_id);
+CREATE INDEX report_duty_plan_idx ON public.report_duty USING btree (tenant_id, plan_id, "position");
+CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words);
 CREATE INDEX session_person_idx ON public.session USING btree (tenant_id, person_id);
+CREATE INDEX target_document_idx ON public.target USING btree (tenant_id, document_id);
+CREATE INDEX target_plan_idx ON public.target USING btree (tenant_id, plan_id, "position");
+CREATE INDEX task_document_idx ON public.task USING btree (tenant_id, document_id);
+CREATE INDEX task_due_idx ON public.task USING btree (tenant_id, due_on, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
+CREATE INDEX task_lead_key_idx ON public.task USING btree (tenant_id, lead_key, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, due_on, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
+CREATE INDEX task_lead_name_idx ON public.task_lead USING btree (tenant_id, name_key, task_id) INCLUDE (name);
+CREATE INDEX task_lead_others_idx ON public.task_lead USING btree (tenant_id, task_id, name_key) WHERE (place > 0);
+CREATE INDEX task_plan_idx ON public.task USING btree (tenant_id, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, due_on, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
+CREATE INDEX task_time_idx ON public.task USING btree (tenant_id, time_order, due_on, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
+CREATE INDEX task_unit_unit_idx ON public.task_unit USING btree (tenant_id, unit_id, task_id);
+CREATE INDEX unit_name_unit_idx ON public.unit_name USING btree (tenant_id, unit_id);
 CREATE INDEX unit_parent_idx ON public.unit USING btree (tenant_id, parent_id);
 CREATE INDEX unit_within_ancestor_idx ON public.unit_within USING btree (tenant_id, ancestor_id);
 
 alter table account force row level security;
 create policy account_of_tenant on account for * using ((tenant_id = app_tenant()));
+alter table citation force row level security;
+create policy citation_of_tenant on citation for * using ((tenant_id = app_tenant()));
+alter table correction force row level security;
+create policy correction_of_tenant on correction for * using ((tenant_id = app_tenant()));
 alter table document force row level security;
 create policy document_of_tenant on document for * using ((tenant_id = app_tenant()));
+alter table draft force row level security;
+create policy draft_of_tenant on draft for * using ((tenant_id = app_tenant()));
+alter table draft_item force row level security;
+create policy draft_item_of_tenant on draft_item for * using ((tenant_id = app_tenant()));
+alter table draft_presence force row level security;
+create policy draft_presence_of_tenant on draft_presence for * using ((tenant_id = app_tenant()));
 alter table fact force row level security;
 create policy fact_of_tenant on fact for * using ((tenant_id = app_tenant()));
 alter table office force row level security;
 create policy office_of_tenant on office for * using ((tenant_id = app_tenant()));
 alter table person force row level security;
 create policy person_of_tenant on person for * using ((tenant_id = app_tenant()));
+alter table plan force row level security;
+create policy plan_of_tenant on plan for * using ((tenant_id = app_tenant()));
+alter table plan_revision force row level security;
+create policy plan_revision_of_tenant on plan_revision for * using ((tenant_id = app_tenant()));
 alter table reading force row level security;
 create policy reading_of_tenant on reading for * using ((tenant_id = app_tenant()));
+alter table report_duty force row level security;
+create policy report_duty_of_tenant on report_duty for * using ((tenant_id = app_tenant()));
+alter table saved_filter force row level security;
+create policy saved_filter_of_person on saved_filter for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
+alter table search_entry force row level security;
+create policy search_entry_added on search_entry for a with check ((tenant_id = app_tenant()));
+alter table search_entry force row level security;
+create policy search_entry_found on search_entry for r using (((tenant_id = app_tenant()) AND (words @@ app_search())));
+alter table search_entry force row level security;
+create policy search_entry_removed on search_entry for d using ((tenant_id = app_tenant()));
 alter table session force row level security;
 create policy session_of_tenant on session for * using ((tenant_id = app_tenant()));
+alter table target force row level security;
+create policy target_of_tenant on target for * using ((tenant_id = app_tenant()));
+alter table target_version force row level security;
+create policy target_version_of_tenant on target_version for * using ((tenant_id = app_tenant()));
+alter table task force row level security;
+create policy task_of_tenant on task for * using ((tenant_id = app_tenant()));
+alter table task_lead force row level security;
+create policy task_lead_of_tenant on task_lead for * using ((tenant_id = app_tenant()));
+alter table task_likeness force row level security;
+create policy task_likeness_of_tenant on task_likeness for * using ((tenant_id = app_tenant()));
+alter table task_unit force row level security;
+create policy task_unit_of_tenant on task_unit for * using ((tenant_id = app_tenant()));
+alter table task_version force row level security;
+create policy task_version_of_tenant on task_version for * using ((tenant_id = app_tenant()));
 alter table throttle force row level security;
 create policy throttle_of_tenant on throttle for * using ((tenant_id = app_tenant()));
 alter table unit force row level security;
 create policy unit_of_tenant on unit for * using ((tenant_id = app_tenant()));
+alter table unit_name force row level security;
+create policy unit_name_of_tenant on unit_name for * using ((tenant_id = app_tenant()));
 alter table unit_within force row level security;
 create policy unit_within_of_tenant on unit_within for * using ((tenant_id = app_tenant()));
 
 grant insert, select, update on account to sauro_app;
+grant delete, insert, select on citation to sauro_app;
+grant insert, select on correction to sauro_app;
 grant insert, select, update on document to sauro_app;
+grant insert, select, update on draft to sauro_app;
+grant delete, insert, select, update on draft_item to sauro_app;
+grant insert, select, update on draft_presence to sauro_app;
 grant insert, select on fact to sauro_app;
 grant insert, select, update on office to sauro_app;
 grant insert, select, update on person to sauro_app;
+grant insert, select, update on plan to sauro_app;
+grant insert, select on plan_revision to sauro_app;
 grant insert, select on reading to sauro_app;
+grant insert, select, update on report_duty to sauro_app;
+grant delete, insert, select, update on saved_filter to sauro_app;
+grant delete, insert, select on search_entry to sauro_app;
 grant delete, insert, select, update on session to sauro_app;
+grant insert, select, update on target to sauro_app;
+grant insert, select on target_version to sauro_app;
+grant insert, select, update on task to sauro_app;
+grant delete, insert, select on task_lead to sauro_app;
+grant insert, select on task_likeness to sauro_app;
+grant delete, insert, select on task_unit to sauro_app;
+grant insert, select on task_version to sauro_app;
 grant insert, select on tenant to sauro_app;
 grant delete, insert, select, update on throttle to sauro_app;
 grant insert, select, update on unit to sauro_app;
+grant delete, insert, select, update on unit_name to sauro_app;
 grant delete, insert, select on unit_within to sauro_app;
 
 comment on table account is 'A username with a password by which a person signs in.';
 comment on column account.username is 'Lower case.';
 comment on column account.password_hash is 'Argon2id in its own text form.';
+comment on table citation is 'A document that a document cites, whether we hold it or not. Copied from the newest reading, and from the draft once that is confirmed.';
+comment on column citation.position is 'Order in the document. One number may be cited twice, for two years: numbers begin anew each year.';
+comment on column citation.number_key is 'Number and symbol in one form, so that the document can be found among ours: lower case, without diacritics and leading zeros, every sign a stroke (57/nq/tw).';
+comment on table correction is 'What a person changed in a draft, item by item, before and after. Insert-only: an undo is a correction too. Corrections can become test cases of the reader.';
+comment on column correction.id is 'Chosen by the browser: sent twice, it is one.';
 comment on table document is 'An original as it was uploaded; its bytes lie in the file store under their hash. A document marked as a state secret never has a row.';
 comment on column document.format is 'What the content is, whatever the name says; null where it could not be told.';
 comment on column document.state is 'read; or refused: kept, though it could not be read (a scan), with the problem beside it.';
@@ -250,6 +652,16 @@ comment on column document.kind is 'This and what follows is copied from the new
 comment on column document.issued_on is 'Day as the document gives it: YYYY-MM-DD, or YYYY-MM where the day is blank.';
 comment on column document.search_text is 'Name, title, number, symbol and issuer, lower case and without diacritics.';
 comment on column document.uploaded_by is 'Null for the samples, which the system brings itself.';
+comment on column document.number_key is 'Number and symbol as in citation.number_key; null where it has no number.';
+comment on column document.is_checked is 'A person has confirmed its head and citations: a newer reading leaves them as they are.';
+comment on table draft is 'A reading that is being checked by people; one for each document.';
+comment on column draft.state is 'open; or confirmed: it has become a plan, and is opened again before it is corrected further.';
+comment on column draft.seq is 'Number of the last correction; corrections of one draft come one after another.';
+comment on table draft_item is 'A task, a target, a doubt … of a draft: as it was read, and as it stands now.';
+comment on column draft_item.position is 'Order among the items of its kind.';
+comment on column draft_item.read is 'As the reader read it; null where a person added it.';
+comment on column draft_item.seq is 'Number of the correction that changed it last; 0 where none did.';
+comment on table draft_presence is 'Who has a draft open now, and at which item. Forgotten after a minute.';
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
 comment on column fact.subject_id is 'What it happened to; its kind is the first word of the fact''s kind.';
 comment on column fact.person_id is 'Who did it; null for the system itself.';
@@ -257,10 +669,36 @@ comment on table migration is 'Steps of the schema that this database has taken.
 comment on table office is 'A role that a person holds in a unit, and with it in every unit below.';
 comment on column office.to_on is 'Last day of the office; null while it is held.';
 comment on table person is 'Somebody who works in a unit.';
+comment on table plan is 'A plan as it stands now, with the score of its six clears.';
+comment on column plan.document_id is 'Document that states it as a whole, the newest such; amendments stand in plan_revision.';
+comment on column plan.score is 'Of 100: what is clear counts 1, what is vague a half, over all tasks and all six.';
+comment on column plan.clear is 'For each of the six how many tasks are clear, vague and unclear.';
+comment on table plan_revision is 'Each time that a plan was confirmed: first, corrected from the same document, replaced by a newer file, or amended by another plan.';
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
+comment on table report_duty is 'A duty to report that a confirmed plan sets.';
+comment on column report_duty.due is 'MM-DD where it recurs, YYYY-MM-DD where it is once.';
+comment on table saved_filter is 'A filter with its columns that a person has given a name.';
+comment on table search_entry is 'One thing that can be found, with its words. Who reads it sees only what the transaction searches for: row-level security keeps an index on text from being used beside it, so the search is part of the policy.';
+comment on column search_entry.part is 'Block of the document for a passage, else 0.';
+comment on column search_entry.document_id is 'Document in which it stands; null for a unit.';
+comment on column search_entry.words is 'Words as typed and without diacritics and pairs of them, each behind a letter for its kind; with a word for the kind within the tenant, and one for the subject.';
 comment on table session is 'A sign-in. Ends when the person signs out, when nothing was done for a while, or on a fixed instant.';
 comment on column session.token_hash is 'SHA-256 of the token that the browser holds; the token itself is nowhere stored.';
 comment on column session.seen_at is 'Last use, to the minute.';
+comment on table target is 'A target of a confirmed plan as it stands now.';
+comment on table target_version is 'A target as each revision that touched it left it; null where it was dropped. Insert-only.';
+comment on table task is 'A task of a confirmed plan as it stands now; dropped ones stay, with the revision that dropped them.';
+comment on column task.item_id is 'Item of the draft that it was last confirmed from.';
+comment on column task.due_on is 'Last day that meets the deadline, where a calendar tells it.';
+comment on column task.clear_count is 'How many of the six are clear.';
+comment on column task.lead_key is 'Place of its first lead in the Vietnamese order; null where nobody leads.';
+comment on column task.time_order is 'Place of the kind of its deadline in the register: by, recurring, ongoing, condition, none.';
+comment on table task_lead is 'The names that lead a task, one a row: beside row-level security no index finds a name within an array.';
+comment on column task_lead.place is 'Order among the leads; the first is 0.';
+comment on column task_lead.name_key is 'Names with the same key are the same name, whatever their capitals and the place of their tone marks.';
+comment on table task_likeness is 'Fingerprints of the words of tasks and targets: two that share one are probably alike, and are compared. Those of words that were changed since stay: they only propose, and there is no second index to find them by.';
+comment on table task_unit is 'Which units of ours the names of a task mean, as known when the plan was confirmed.';
+comment on table task_version is 'A task as each revision that touched it left it; null where it was dropped. Insert-only.';
 comment on table tenant is 'A body that has its own people and data. The only table without row-level security: it is read to find the tenant.';
 comment on column tenant.host is 'Host name under which the tenant is reached; null where it is the only one.';
 comment on column tenant.is_sample is 'Made by the first start for trying things out, with passwords that everybody knows.';
@@ -268,4 +706,7 @@ comment on table throttle is 'Tries to sign in, counted for each account and eac
 comment on column throttle.key is 'SHA-256 of what is counted: no username or address is stored.';
 comment on table unit is 'A body of the administration; units form a tree.';
 comment on column unit.code is 'Official code where there is one (communes: the general statistics code), else one of the tenant''s own.';
+comment on table unit_name is 'What a person has said that a name in plans means: asked once, known for every later plan of the same issuer.';
+comment on column unit_name.issuer_key is 'Issuer whose plans use the name so, lower case and without diacritics; empty for any issuer.';
+comment on column unit_name.name_key is 'The name, lower case and without diacritics.';
 comment on table unit_within is 'The tree of units written out: every unit with itself and with each unit above it. Row-level security asks it.';

@@ -1,6 +1,6 @@
 // Written from the catalogue of the migrated database by schema.test.ts; not by hand.
 import type { Id } from '@sauro/core';
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** What is stored as JSON: written as its text, read as what it holds. */
 export type Json<Text = string> = ColumnType<unknown, Text, Text>;
@@ -11,6 +11,28 @@ export type AccountTable = {
   username: string;
   passwordHash: string;
   changedAt: Date;
+};
+
+export type CitationTable = {
+  tenantId: string;
+  documentId: Id<'document'>;
+  position: number;
+  numberKey: string;
+  number: string;
+  citedOn: string | null;
+  relation: string;
+};
+
+export type CorrectionTable = {
+  tenantId: string;
+  id: Id<'correction'>;
+  draftId: Id<'draft'>;
+  seq: number;
+  act: string;
+  changes: Json;
+  undoes: Id<'correction'> | null;
+  personId: Id<'person'> | null;
+  correctedAt: Date;
 };
 
 export type DocumentTable = {
@@ -36,6 +58,40 @@ export type DocumentTable = {
   searchText: string;
   uploadedBy: Id<'person'> | null;
   uploadedAt: Date;
+  numberKey: string | null;
+  isChecked: Generated<boolean>;
+};
+
+export type DraftTable = {
+  tenantId: string;
+  id: Id<'draft'>;
+  documentId: Id<'document'>;
+  readingId: Id<'reading'>;
+  state: string;
+  seq: number;
+  openedAt: Date;
+};
+
+export type DraftItemTable = {
+  tenantId: string;
+  draftId: Id<'draft'>;
+  id: Id<'draftItem'>;
+  kind: string;
+  position: number;
+  read: Json<string | null>;
+  value: Json;
+  removed: Generated<boolean>;
+  checkedBy: Id<'person'> | null;
+  checkedAt: Date | null;
+  seq: number;
+};
+
+export type DraftPresenceTable = {
+  tenantId: string;
+  draftId: Id<'draft'>;
+  personId: Id<'person'>;
+  itemId: string | null;
+  seenAt: Date;
 };
 
 export type FactTable = {
@@ -71,6 +127,39 @@ export type PersonTable = {
   createdAt: Date;
 };
 
+export type PlanTable = {
+  tenantId: string;
+  id: Id<'plan'>;
+  documentId: Id<'document'>;
+  revision: number;
+  kind: string | null;
+  number: string | null;
+  symbol: string | null;
+  issuer: string | null;
+  issuedOn: string | null;
+  title: string;
+  taskCount: number;
+  targetCount: number;
+  score: number;
+  clear: Json;
+  searchText: string;
+  confirmedAt: Date;
+};
+
+export type PlanRevisionTable = {
+  tenantId: string;
+  planId: Id<'plan'>;
+  revision: number;
+  documentId: Id<'document'>;
+  draftId: Id<'draft'>;
+  mode: string;
+  added: number;
+  changed: number;
+  dropped: number;
+  confirmedBy: Id<'person'> | null;
+  confirmedAt: Date;
+};
+
 export type ReadingTable = {
   tenantId: string;
   id: Id<'reading'>;
@@ -78,6 +167,43 @@ export type ReadingTable = {
   readerVersion: number;
   reading: Json;
   madeAt: Date;
+};
+
+export type ReportDutyTable = {
+  tenantId: string;
+  id: Id<'reportDuty'>;
+  planId: Id<'plan'>;
+  documentId: Id<'document'>;
+  itemId: string;
+  position: number;
+  reporters: string[];
+  addressee: string | null;
+  via: string | null;
+  frequency: string | null;
+  due: string | null;
+  adHoc: boolean;
+  anchor: Json;
+  droppedRevision: number | null;
+};
+
+export type SavedFilterTable = {
+  tenantId: string;
+  id: Id<'savedFilter'>;
+  personId: Id<'person'>;
+  screen: string;
+  name: string;
+  filter: Json;
+};
+
+export type SearchEntryTable = {
+  tenantId: Id<'tenant'>;
+  kind: string;
+  subjectId: string;
+  part: Generated<number>;
+  documentId: string | null;
+  title: string;
+  body: string;
+  words: string;
 };
 
 export type SessionTable = {
@@ -89,6 +215,98 @@ export type SessionTable = {
   seenAt: Date;
   expiresAt: Date;
   endedAt: Date | null;
+};
+
+export type TargetTable = {
+  tenantId: string;
+  id: Id<'target'>;
+  planId: Id<'plan'>;
+  documentId: Id<'document'>;
+  itemId: string;
+  position: number;
+  section: string;
+  text: string;
+  comparator: string;
+  value: number;
+  max: number | null;
+  unit: string | null;
+  byYear: string | null;
+  lead: string[];
+  anchor: Json;
+  droppedRevision: number | null;
+};
+
+export type TargetVersionTable = {
+  tenantId: string;
+  targetId: Id<'target'>;
+  revision: number;
+  value: Json<string | null>;
+};
+
+export type TaskTable = {
+  tenantId: string;
+  id: Id<'task'>;
+  planId: Id<'plan'>;
+  documentId: Id<'document'>;
+  itemId: string;
+  position: number;
+  section: string;
+  sectionTitle: string;
+  part: string;
+  text: string;
+  lead: string[];
+  coordinate: string[];
+  product: string | null;
+  deadline: Json<string | null>;
+  deadlineKind: string | null;
+  dueOn: string | null;
+  clearPerson: string;
+  clearWork: string;
+  clearTime: string;
+  clearResponsibility: string;
+  clearProduct: string;
+  clearAuthority: string;
+  clearCount: number;
+  anchor: Json;
+  sinceRevision: number;
+  changedRevision: number;
+  droppedRevision: number | null;
+  leadKey: GeneratedAlways<string | null>;
+  timeOrder: GeneratedAlways<number>;
+  unclearPerson: GeneratedAlways<boolean>;
+  unclearWork: GeneratedAlways<boolean>;
+  unclearTime: GeneratedAlways<boolean>;
+  unclearResponsibility: GeneratedAlways<boolean>;
+  unclearProduct: GeneratedAlways<boolean>;
+  unclearAuthority: GeneratedAlways<boolean>;
+};
+
+export type TaskLeadTable = {
+  tenantId: string;
+  taskId: Id<'task'>;
+  place: number;
+  name: string;
+  nameKey: GeneratedAlways<string>;
+};
+
+export type TaskLikenessTable = {
+  tenantId: string;
+  band: number;
+  subjectId: string;
+};
+
+export type TaskUnitTable = {
+  tenantId: string;
+  taskId: Id<'task'>;
+  unitId: Id<'unit'>;
+  role: string;
+};
+
+export type TaskVersionTable = {
+  tenantId: string;
+  taskId: Id<'task'>;
+  revision: number;
+  value: Json<string | null>;
 };
 
 export type TenantTable = {
@@ -118,6 +336,15 @@ export type UnitTable = {
   closedOn: string | null;
 };
 
+export type UnitNameTable = {
+  tenantId: string;
+  id: Id<'unitName'>;
+  issuerKey: string;
+  nameKey: string;
+  name: string;
+  unitId: Id<'unit'>;
+};
+
 export type UnitWithinTable = {
   tenantId: string;
   unitId: Id<'unit'>;
@@ -126,15 +353,33 @@ export type UnitWithinTable = {
 
 export type Tables = {
   account: AccountTable;
+  citation: CitationTable;
+  correction: CorrectionTable;
   document: DocumentTable;
+  draft: DraftTable;
+  draftItem: DraftItemTable;
+  draftPresence: DraftPresenceTable;
   fact: FactTable;
   migration: MigrationTable;
   office: OfficeTable;
   person: PersonTable;
+  plan: PlanTable;
+  planRevision: PlanRevisionTable;
   reading: ReadingTable;
+  reportDuty: ReportDutyTable;
+  savedFilter: SavedFilterTable;
+  searchEntry: SearchEntryTable;
   session: SessionTable;
+  target: TargetTable;
+  targetVersion: TargetVersionTable;
+  task: TaskTable;
+  taskLead: TaskLeadTable;
+  taskLikeness: TaskLikenessTable;
+  taskUnit: TaskUnitTable;
+  taskVersion: TaskVersionTable;
   tenant: TenantTable;
   throttle: ThrottleTable;
   unit: UnitTable;
+  unitName: UnitNameTable;
   unitWithin: UnitWithinTable;
 };

@@ -50,6 +50,8 @@ export type FileAnswer = {
   readonly size: number;
   /** Shown in the browser instead of saved. */
   readonly inline?: boolean;
+  /** The same for ever under its address: the browser need not ask again. */
+  readonly immutable?: boolean;
 };
 
 /** What a handler returns: as the schema takes it, so that it is shaped before it leaves. */

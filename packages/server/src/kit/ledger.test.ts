@@ -64,7 +64,7 @@ test('what has happened stands with who did it, and its job is done afterwards w
   expect(await factsOf(w.people.unit.id)).toEqual([
     { kind: 'person.welcomed', personId: w.people.leader.id, data: { words: 'Chào mừng' } },
   ]);
-  await expect.poll(() => done).toEqual([`${w.tenant} ${w.people.unit.id}`]);
+  await expect.poll(() => done, { timeout: 10_000 }).toEqual([`${w.tenant} ${w.people.unit.id}`]);
 });
 
 test('a job belongs to the body of its transaction; without one it is refused', async () => {

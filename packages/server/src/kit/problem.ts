@@ -91,6 +91,61 @@ export const PROBLEMS = {
     vi: 'Mã đơn vị này đã có. Hãy kiểm tra lại mã.',
     en: 'A unit with this code exists. Check the code.',
   },
+  'draft.gone': {
+    status: 409,
+    vi: 'Mục này vừa được người khác bỏ hoặc gộp. Điều bạn đã gõ vẫn còn: hãy xem lại danh sách rồi làm tiếp.',
+    en: 'Somebody has just removed or merged this item. What you typed is kept: look at the list again and go on.',
+  },
+  'draft.conflict': {
+    status: 409,
+    vi: 'Người khác vừa sửa đúng chỗ này. Cả hai bản đều được giữ: hãy chọn bản đúng.',
+    en: 'Somebody has just changed the same words. Both versions are kept: choose the right one.',
+  },
+  'draft.impossible': {
+    status: 422,
+    vi: 'Không làm được việc này với mục đã chọn. Hãy chọn lại mục hoặc chỗ tách.',
+    en: 'This cannot be done to the chosen item. Choose the item or the place again.',
+  },
+  'draft.confirmed': {
+    status: 409,
+    vi: 'Bản soát này đã được xác nhận thành kế hoạch. Hãy mở lại bản soát trước khi sửa.',
+    en: 'This draft has been confirmed as a plan. Open it again before you correct it.',
+  },
+  'draft.moved-on': {
+    status: 409,
+    vi: 'Bản soát vừa có thay đổi mà bạn chưa xem. Hãy xem lại rồi xác nhận.',
+    en: 'The draft has changes that you have not seen. Look at them, then confirm.',
+  },
+  'draft.nothing': {
+    status: 422,
+    vi: 'Bản soát không có nhiệm vụ hay chỉ tiêu nào. Hãy thêm ít nhất một mục trước khi xác nhận.',
+    en: 'The draft has neither a task nor a target. Add at least one before you confirm.',
+  },
+  'plan.exists': {
+    status: 409,
+    vi: 'Văn bản này đã được xác nhận trong một kế hoạch. Hãy xác nhận lại với tư cách bản sửa của kế hoạch đó.',
+    en: 'This document has been confirmed as part of a plan. Confirm it again as a correction of that plan.',
+  },
+  'plan.other-document': {
+    status: 409,
+    vi: 'Văn bản này chưa từng được xác nhận trong kế hoạch đã chọn nên không thể là bản sửa của kế hoạch đó. Hãy chọn thay thế hoặc điều chỉnh.',
+    en: 'This document was never confirmed as part of the chosen plan and cannot correct it. Choose to replace or to amend the plan.',
+  },
+  'plan.replaced': {
+    status: 409,
+    vi: 'Kế hoạch đã được thay bằng một văn bản mới hơn. Hãy sửa và xác nhận văn bản mới hơn đó.',
+    en: 'A newer document has replaced this one in the plan. Correct and confirm the newer document.',
+  },
+  'undo.passed': {
+    status: 409,
+    vi: 'Không hoàn tác được vì chỗ này đã được sửa tiếp sau đó. Hãy sửa trực tiếp.',
+    en: 'This cannot be undone: it was changed again since. Correct it directly.',
+  },
+  'page.none': {
+    status: 404,
+    vi: 'Văn bản không có trang này, hoặc loại tệp này không có ảnh trang.',
+    en: 'The document has no such page, or its format has no pictures of pages.',
+  },
   'server.busy': {
     status: 503,
     vi: 'Hệ thống đang bận hoặc đang khởi động lại. Hãy thử lại sau ít giây.',
@@ -148,6 +203,7 @@ function isOurs(code: ProblemCode): code is keyof typeof PROBLEMS {
 export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   account_username_is_taken: 'account.username-taken',
   unit_code_is_taken: 'unit.code-taken',
+  correction_is_undone_once: 'undo.passed',
 };
 
 const UNIQUE_VIOLATION = '23505';

@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import type { Acting } from './acting.ts';
 import type { Db } from './db.ts';
+import type { Derived } from './files/derived.ts';
 import type { FileStore } from './files/store.ts';
 import type { Log } from './log.ts';
 
@@ -16,6 +17,7 @@ export type Limits = {
 export type System = {
   readonly db: Db;
   readonly files: FileStore;
+  readonly derived: Derived;
   readonly log: Log;
   readonly limits: Limits;
   readonly clock: () => Date;

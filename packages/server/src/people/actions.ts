@@ -2,6 +2,7 @@
 import type { Role, UnitId, UnitKind } from '@sauro/core';
 import type { SessionId } from '../kit/http/exchange.ts';
 import type { Action } from '../kit/ledger.ts';
+import { indexUnits } from './index-units.ts';
 import * as queries from './queries.ts';
 import * as sessions from './queries-session.ts';
 
@@ -26,7 +27,10 @@ export type NewUnit = {
 };
 export const unitOpened: Action<'unit', NewUnit> = {
   kind: 'unit.opened',
-  apply: (cx, fact) => queries.insertUnit(cx, { id: fact.subject, ...fact.data }),
+  apply: async (cx, fact) => {
+    await queries.insertUnit(cx, { id: fact.subject, ...fact.data });
+    await indexUnits(cx, [fact.subject]);
+  },
 };
 
 export const personAdded: Action<'person', { readonly name: string }> = {

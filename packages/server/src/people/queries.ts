@@ -61,6 +61,19 @@ export async function insertUnit(cx: Cx, { parent, ...unit }: NewUnit & { readon
   await cx.db.insertInto('unitWithin').values({ tenantId, unitId: unit.id, ancestorId: unit.id }).execute();
 }
 
+/** Each with the name of the unit that it stands under; all of them where none are named. */
+export async function listUnitNames(cx: Cx, ids?: readonly UnitId[]) {
+  if (ids?.length === 0) return [];
+  const all = cx.db
+    .selectFrom('unit')
+    .leftJoin('unit as parent', (join) =>
+      join.onRef('parent.tenantId', '=', 'unit.tenantId').onRef('parent.id', '=', 'unit.parentId'),
+    )
+    .select(['unit.id', 'unit.name', 'unit.code', 'parent.name as parent'])
+    .where('unit.tenantId', '=', cx.acting.tenant);
+  return (ids === undefined ? all : all.where('unit.id', 'in', ids)).execute();
+}
+
 export async function insertPerson(cx: Cx, person: { readonly id: PersonId; readonly name: string }): Promise<void> {
   await cx.db
     .insertInto('person')

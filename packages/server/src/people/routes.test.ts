@@ -46,7 +46,7 @@ test('signing in tells who one is, where, and what one may do', async () => {
     offices: [
       { unit: { id: w.units.department, code: 'SO', name: 'Đơn vị SO', kind: 'department' }, role: 'compiler' },
     ],
-    can: ['document.read', 'document.add', 'document.remove'],
+    can: ['document.read', 'document.add', 'document.remove', 'reading.check', 'plan.read', 'plan.confirm'],
   });
 });
 

@@ -8,6 +8,8 @@ type Column = {
   readonly type: string;
   readonly nullable: boolean;
   readonly fallback: string | null;
+  /** The database fills it and nobody else. */
+  readonly generated: boolean;
   /** Table whose row the column names: its own for `id`, the referenced one for the last column of a foreign key. */
   readonly names: string | null;
 };
@@ -33,7 +35,7 @@ export async function dumpTables(pool: Pool): Promise<string> {
   return [
     '// Written from the catalogue of the migrated database by schema.test.ts; not by hand.',
     "import type { Id } from '@sauro/core';",
-    "import type { ColumnType, Generated } from 'kysely';",
+    "import type { ColumnType, Generated, GeneratedAlways } from 'kysely';",
     '',
     '/** What is stored as JSON: written as its text, read as what it holds. */',
     'export type Json<Text = string> = ColumnType<unknown, Text, Text>;',
@@ -52,6 +54,9 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: 'number',
   bigint: 'number',
   'double precision': 'number',
+  real: 'number',
+  smallint: 'number',
+  tsvector: 'string',
   numeric: 'string',
   bytea: 'Buffer',
   jsonb: 'Json',
@@ -60,11 +65,12 @@ const TYPES: Readonly<Record<string, string>> = {
   'uuid[]': 'string[]',
 };
 
-function columnType({ table, name, type, nullable, fallback, names }: Column): string {
+function columnType({ table, name, type, nullable, fallback, generated, names }: Column): string {
   const known = names === null ? TYPES[type] : `Id<'${camel(names)}'>`;
   if (known === undefined) throw new Error(`${table}.${name} is ${type}: add to TYPES what the driver gives for it.`);
   const ofNull = known === 'Json' ? 'Json<string | null>' : `${known} | null`;
   const read = nullable ? ofNull : known;
+  if (generated) return `GeneratedAlways<${read}>`;
   return fallback === null ? read : `Generated<${read}>`;
 }
 
@@ -80,7 +86,7 @@ const OURS = `n.nspname = 'public' and not exists (select from pg_depend d where
 
 const COLUMNS = `
   select o.relname as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
-    not a.attnotnull as nullable, pg_get_expr(d.adbin, d.adrelid) as fallback,
+    not a.attnotnull as nullable, pg_get_expr(d.adbin, d.adrelid) as fallback, a.attgenerated <> '' as generated,
     case
       when a.atttypid <> 'uuid'::regtype then null
       when a.attname = 'id' then o.relname::text
@@ -106,11 +112,12 @@ const FUNCTIONS = `
 
 const TABLES = `
   select 'create table ' || c.table || E' (\\n' || string_agg(
-    '  ' || c.name || ' ' || c.type || case when c.nullable then '' else ' not null' end || coalesce(' default ' || c.fallback, ''),
+    '  ' || c.name || ' ' || c.type || case when c.nullable then '' else ' not null' end || coalesce(c.filled || c.fallback, ''),
     E',\\n' order by c.position) || E'\\n);' as statement
   from (
     select o.relname as table, a.attname as name, a.attnum as position, format_type(a.atttypid, a.atttypmod) as type,
-      not a.attnotnull as nullable, pg_get_expr(d.adbin, d.adrelid) as fallback
+      not a.attnotnull as nullable, pg_get_expr(d.adbin, d.adrelid) as fallback,
+      case a.attgenerated when '' then ' default ' else ' generated always as ' end as filled
     from pg_class o
     join pg_namespace n on n.oid = o.relnamespace
     join pg_attribute a on a.attrelid = o.oid and a.attnum > 0 and not a.attisdropped

@@ -8,6 +8,7 @@ import type { Pool } from 'pg';
 import { inject } from 'vitest';
 import { type Acting, asPerson, asSystem } from '../kit/acting.ts';
 import { openDb, openPool, transact } from '../kit/db.ts';
+import { derivedFiles } from '../kit/files/derived.ts';
 import { diskShelf } from '../kit/files/disk.ts';
 import { clearIncoming } from '../kit/files/incoming.ts';
 import { createFileStore } from '../kit/files/store.ts';
@@ -30,7 +31,7 @@ export type Resident = { readonly id: PersonId; readonly username: string; reado
 export type World = {
   readonly system: System;
   readonly pool: Pool;
-  /** Where its files lie, and in incoming/ those on their way in. */
+  /** Where its files lie, in incoming/ those on their way in, and in derived/ what can be made again. */
   readonly folder: string;
   readonly tenant: TenantId;
   /** province ⊃ department ⊃ room, province ⊃ commune ⊃ school. */
@@ -56,6 +57,7 @@ export async function world(): Promise<World> {
   const system: System = {
     db: openDb(pool),
     files: createFileStore(diskShelf(folder), join(folder, 'incoming')),
+    derived: derivedFiles(join(folder, 'derived')),
     log: createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() }),
     limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512 },
     clock: () => new Date(Date.now() + waited * 60_000),

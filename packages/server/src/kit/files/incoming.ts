@@ -1,8 +1,10 @@
 // A file on its way in: streamed to a temporary place, hashed as it passes. Whoever received it drops it.
 // Its size is bounded where it came in (http/input.ts).
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Problem } from '../problem.ts';
 
 export type Incoming = {
@@ -12,6 +14,8 @@ export type Incoming = {
   /** Its first bytes, which tell what it is. */
   readonly head: Uint8Array;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Its bytes as a stream, for the one who takes it away: it is dropped where that ends, at the end or before. */
+  readonly leave: () => ReadableStream<Uint8Array>;
   /** Removes what is left of it in the temporary place; harmless when nothing is. */
   readonly drop: () => Promise<void>;
 };
@@ -55,8 +59,16 @@ export async function receive(
     head,
     sha256: hash.digest('hex'),
     bytes: async () => new Uint8Array(await readFile(path)),
+    leave: () => leaving(path),
     drop: () => rm(path, { force: true }),
   };
+}
+
+function leaving(path: string): ReadableStream<Uint8Array> {
+  const stream = createReadStream(path);
+  stream.once('close', () => void rm(path, { force: true }));
+  // A stream of a file gives bytes.
+  return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 }
 
 async function isNearlyFull(folder: string, reserve: number): Promise<boolean> {

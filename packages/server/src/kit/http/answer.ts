@@ -21,7 +21,7 @@ function fileAnswer(c: Context, file: FileAnswer): Response {
     'content-type': file.type,
     'content-length': String(file.size),
     'content-disposition': `${place}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`,
-    'cache-control': 'private, no-cache',
+    'cache-control': file.immutable ? 'private, max-age=604800, immutable' : 'private, no-cache',
   };
   if (c.req.method !== 'HEAD') return c.body(file.body as ReadableStream, 200, headers);
   // Who asks for the head takes no body: a stream that nobody reads would hold its file open.

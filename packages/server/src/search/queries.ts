@@ -1,0 +1,82 @@
+// All SQL of the search. Who reads an entry sees only what the transaction searches for (the policy in 0004-search.sql),
+// so `searchFor` comes before every statement that reads or removes entries.
+import type { Id } from '@sauro/core';
+import { type Insertable, sql } from 'kysely';
+import type { SearchEntryTable } from '../db/tables.ts';
+import type { Cx } from '../kit/system.ts';
+import type { SearchKind } from './contract.ts';
+import { kindLabel, subjectLabel } from './labels.ts';
+import { quoted } from './words.ts';
+
+export type EntryRow = Omit<Insertable<SearchEntryTable>, 'tenantId'>;
+
+export async function isAnyFound(cx: Cx, kind: SearchKind): Promise<boolean> {
+  const row = await cx.db
+    .selectFrom('searchEntry')
+    .select('subjectId')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('kind', '=', kind)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** What can be found of a kind already. */
+export async function listIndexed(cx: Cx, kind: SearchKind): Promise<string[]> {
+  await searchFor(cx, quoted(kindLabel(cx.acting.tenant, kind)));
+  const rows = await cx.db
+    .selectFrom('searchEntry')
+    .select('subjectId')
+    .distinct()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('kind', '=', kind)
+    .execute();
+  return rows.map(({ subjectId }) => subjectId);
+}
+
+const SUBJECTS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 500;
+
+export async function deleteEntries(cx: Cx, kind: SearchKind, subjects: readonly Id<string>[]): Promise<void> {
+  for (let from = 0; from < subjects.length; from += SUBJECTS_AT_ONCE) {
+    const some = subjects.slice(from, from + SUBJECTS_AT_ONCE);
+    await searchFor(cx, some.map((subject) => quoted(subjectLabel(kind, subject))).join(' | '));
+    await cx.db
+      .deleteFrom('searchEntry')
+      .where('tenantId', '=', cx.acting.tenant)
+      .where('kind', '=', kind)
+      .where('subjectId', 'in', some)
+      .execute();
+  }
+  await searchFor(cx, '');
+}
+
+export async function insertEntries(cx: Cx, rows: readonly EntryRow[]): Promise<void> {
+  const tenantId = cx.acting.tenant;
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE).map((row) => ({ tenantId, ...row }));
+    await cx.db.insertInto('searchEntry').values(some).execute();
+  }
+}
+
+export type Sought = { readonly kind: SearchKind /** A tsquery. */; readonly query: string };
+
+/** Searches for entries of one kind of the tenant. */
+export async function searchWithin(cx: Cx, { kind, query }: Sought, way: Way = 'any'): Promise<void> {
+  await searchFor(cx, `${quoted(kindLabel(cx.acting.tenant, kind))} & (${query})`, way);
+}
+
+/** How the database is to come to the rows: as it thinks best, one by one in their order, or by the index of words. */
+export type Way = 'any' | 'ordered' | 'indexed';
+
+/** For what the rest of the transaction searches, as a tsquery; nothing where it is empty. */
+export async function searchFor(cx: Cx, query: string, way: Way = 'any'): Promise<void> {
+  const on = (is: boolean) => (is ? 'on' : 'off');
+  await sql`
+    select
+      set_config('app.search', ${query}, true),
+      set_config('enable_bitmapscan', ${on(way !== 'ordered')}, true),
+      set_config('enable_indexscan', ${on(way !== 'indexed')}, true),
+      set_config('enable_seqscan', ${on(way === 'any')}, true)
+  `.execute(cx.db);
+}
