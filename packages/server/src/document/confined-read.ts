@@ -1,10 +1,22 @@
-// The work of the confined child: one document, read.
+// The work of the confined child: one document, read; or one page of it, drawn.
 import { readFile } from 'node:fs/promises';
 import { read, type ReadingWithPasses, type Result } from '@sauro/reader';
+import { drawPage, type PageToDraw } from '@sauro/reader/pages';
+import { pngOf } from './png.ts';
 
-export type ReadQuestion = { readonly name?: string; readonly pdfium: string };
+export type ConfinedQuestion = { readonly pdfium: string; readonly name?: string; readonly draw?: PageToDraw };
 
-export async function answer(question: ReadQuestion, bytes: Uint8Array): Promise<Result<ReadingWithPasses>> {
-  const { name, pdfium } = question;
-  return read({ bytes, ...(name === undefined ? {} : { name }) }, { pdfium: () => readFile(pdfium) });
+/** A PNG in base64; null where there is no such page. */
+export type Drawn = string | null;
+
+export async function answer(
+  { name, pdfium, draw }: ConfinedQuestion,
+  bytes: Uint8Array,
+): Promise<Result<ReadingWithPasses> | Result<Drawn>> {
+  if (draw === undefined) {
+    return read({ bytes, ...(name === undefined ? {} : { name }) }, { pdfium: () => readFile(pdfium) });
+  }
+  const drawn = await drawPage(bytes, draw, await readFile(pdfium));
+  if (!drawn.ok) return drawn;
+  return { ok: true, value: drawn.value === undefined ? null : pngOf(drawn.value).toString('base64') };
 }

@@ -70,4 +70,14 @@ export const documentContract = {
     params: ById,
     result: BYTES,
   },
+  getDocumentPage: {
+    method: 'GET',
+    path: '/api/documents/:id/pages/:page',
+    summary:
+      'A page of a PDF as it is shown, as a PNG at least as wide as asked; places of the reading are points from its top left corner.',
+    right: 'document.read',
+    params: ById.extend({ page: z.coerce.number().int().min(1).max(100_000) }),
+    query: z.object({ width: z.coerce.number().int().min(100).max(2400).default(1000) }),
+    result: BYTES,
+  },
 } as const satisfies Contract;

@@ -1,7 +1,9 @@
 // What can happen to a document, and how each changes the state. The text of a document never stands in the ledger.
 import type { ReadProblem, ReadProblemCode } from '@sauro/reader/messages';
 import type { Action } from '../kit/ledger.ts';
+import { citationsOf } from './citations.ts';
 import { type DocumentId, headOf, type StoredReading } from './document.ts';
+import { indexDocument, indexPassagesJob } from './index-document.ts';
 import {
   insertDocument,
   insertReading,
@@ -9,6 +11,7 @@ import {
   updateDocumentHead,
   updateDocumentProblem,
 } from './queries.ts';
+import { isChecked, replaceCitations } from './queries-citations.ts';
 
 export const documentUploaded: Action<'document', Omit<NewDocument, 'id'>> = {
   kind: 'document.uploaded',
@@ -27,7 +30,9 @@ type Refused = { readonly code: ReadProblemCode; readonly kept: boolean };
 export const documentRefused: Action<'document', Refused, ReadProblem> = {
   kind: 'document.refused',
   apply: async (cx, { subject, data }, problem) => {
-    if (data.kept) await updateDocumentProblem(cx, subject, problem);
+    if (!data.kept) return;
+    await updateDocumentProblem(cx, subject, problem);
+    await indexDocument(cx, subject);
   },
 };
 
@@ -43,6 +48,11 @@ export const readingMade: Action<'reading', Made, Aside> = {
   kind: 'reading.made',
   apply: async (cx, { subject, data: { document, readerVersion } }, { name, reading }) => {
     await insertReading(cx, { id: subject, documentId: document, readerVersion, reading });
+    if (await isChecked(cx, document)) return;
     await updateDocumentHead(cx, { id: document, name }, headOf(reading));
+    await indexDocument(cx, document);
+    await replaceCitations(cx, document, citationsOf(reading.references));
   },
+  // A document may have thirty thousand paragraphs: they are not waited for.
+  jobs: ({ data: { document } }) => [{ job: indexPassagesJob, data: { document }, key: document }],
 };

@@ -1,5 +1,5 @@
 // A document on the server: its id, what of its reading is copied beside it for lists, and how it looks over the wire.
-import type { Id } from '@sauro/core';
+import { type Id, numberKeyOf } from '@sauro/core';
 import { problemMessage, READ_PROBLEMS, type ReadProblemCode } from '@sauro/reader/messages';
 import type { ReadingWithPasses } from '@sauro/reader';
 import type { DocumentView } from './contract.ts';
@@ -18,6 +18,7 @@ export function headOf({ document, tasks, targets, doubts, pages, format }: Stor
     kind: document.kind,
     number: document.number,
     symbol: document.symbol,
+    numberKey: numberKeyOf(document),
     issuer: document.issuer,
     issuedOn: document.date,
     title: document.title,

@@ -109,6 +109,7 @@ export type DocumentHead = {
   readonly kind: string | null;
   readonly number: string | null;
   readonly symbol: string | null;
+  readonly numberKey: string | null;
   readonly issuer: string | null;
   readonly issuedOn: string | null;
   readonly title: string | null;

@@ -1,16 +1,16 @@
-// Reads documents from anybody, each in a confined process of its own. A spare process stands ready with the reader
-// loaded, so that a plan is read as soon as it has arrived; no more run at once than there are processors.
+// Reads documents from anybody, and draws their pages, each in a confined process of its own; no more are read at once
+// than there are processors.
 import { availableParallelism } from 'node:os';
 import type { ReadingWithPasses, Result, Source } from '@sauro/reader';
 import type { ReadProblem } from '@sauro/reader/messages';
-import { Problem } from '../kit/problem.ts';
-import type { Confined, Outcome } from './confine.ts';
-import { confine } from './confine.ts';
-import { confinedBundle } from './confined-bundle.ts';
+import type { PageToDraw } from '@sauro/reader/pages';
+import type { Outcome } from './confine.ts';
+import type { Drawn } from './confined-read.ts';
 import { convertDoc, findSoffice } from './convert-doc.ts';
 import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS } from './limits.ts';
-import { pdfiumWasmPath } from './pdfium-wasm.ts';
+import { startSpares } from './spares.ts';
+import { turns } from './turns.ts';
 
 /** A document that waits for its turn need not lie in memory. */
 export type Waiting = Omit<Source, 'bytes'> & { readonly bytes: Uint8Array | (() => Promise<Uint8Array>) };
@@ -18,6 +18,8 @@ export type Waiting = Omit<Source, 'bytes'> & { readonly bytes: Uint8Array | (()
 export type Readers = {
   /** Throws `server.busy` where too many wait already. */
   readonly read: (source: Waiting) => Promise<Result<ReadingWithPasses>>;
+  /** A page of a PDF as a PNG; undefined where there is no such page. Throws `server.busy` too. */
+  readonly draw: (bytes: () => Promise<Uint8Array>, page: PageToDraw) => Promise<Result<Buffer | undefined>>;
   readonly close: () => Promise<void>;
 };
 
@@ -49,36 +51,13 @@ export type ReadersOptions = {
 
 export function startReaders(options: ReadersOptions = {}): Readers {
   const { limits = READ_LIMITS, spare = 1, line = Number.POSITIVE_INFINITY } = options;
-  const pdfium = pdfiumWasmPath();
   const inTurn = turns(availableParallelism(), line);
-  const ready: Promise<Confined>[] = [];
-  let wanted = spare;
+  // Pages are drawn beside documents that are read, and must leave them a processor.
+  const drawing = turns(Math.max(1, availableParallelism() - 1), line);
+  const spares = startSpares(spare, limits);
 
-  async function startOne(): Promise<Confined> {
-    const { reader } = await confinedBundle();
-    return confine({ module: reader, readable: [pdfium], limits });
-  }
-  function refill(): void {
-    while (ready.length < wanted) {
-      const starting = startOne();
-      // Why it could not start is told to whoever takes it.
-      starting.catch(() => undefined);
-      ready.push(starting);
-    }
-  }
-  async function take(): Promise<Confined> {
-    const waiting = await ready.shift();
-    return waiting?.alive() ? waiting : startOne();
-  }
   async function readOnce({ bytes, name }: Source): Promise<Result<ReadingWithPasses>> {
-    const child = await take();
-    try {
-      const outcome = await child.ask({ pdfium, ...(name === undefined ? {} : { name }) }, bytes);
-      return resultOf(outcome, limits);
-    } finally {
-      // Only now: a start beside the reading would take its processor.
-      refill();
-    }
+    return resultOf(await spares.ask(name === undefined ? {} : { name }, bytes), limits);
   }
   async function readAny({ bytes: given, ...rest }: Waiting): Promise<Result<ReadingWithPasses>> {
     const source = { ...rest, bytes: typeof given === 'function' ? await given() : given };
@@ -92,25 +71,28 @@ export function startReaders(options: ReadersOptions = {}): Readers {
       : readOnce({ ...source, bytes });
   }
 
-  refill();
+  async function drawOnce(bytes: Uint8Array, draw: PageToDraw): Promise<Result<Buffer | undefined>> {
+    const result = resultOf<Drawn>(await spares.ask({ draw }, bytes), limits);
+    if (!result.ok) return result;
+    return { ok: true, value: result.value === null ? undefined : Buffer.from(result.value, 'base64') };
+  }
+
   return {
     read: (source) => inTurn(() => readAny(source)),
-    close: async () => {
-      wanted = 0;
-      for (const child of await Promise.all(ready.splice(0))) child.end();
-    },
+    draw: (bytes, page) => drawing(async () => drawOnce(await bytes(), page)),
+    close: spares.close,
   };
 }
 
-function resultOf(outcome: Outcome, limits: ReadLimits): Result<ReadingWithPasses> {
+function resultOf<T = ReadingWithPasses>(outcome: Outcome, limits: ReadLimits): Result<T> {
   if (!outcome.ok) return refused(problemOf(outcome.why, limits));
   // Written by our own reader on the other side of the pipe.
-  const result = outcome.answer as Result<ReadingWithPasses>;
+  const result = outcome.answer as Result<T>;
   const starved = !result.ok && result.problem.code === 'file.broken' && outcome.peakMb > limits.memoryMb * 0.9;
   return starved ? refused(problemOf('memory', limits)) : result;
 }
 
-function refused(problem: ReadProblem): Result<ReadingWithPasses> {
+function refused<T>(problem: ReadProblem): Result<T> {
   return { ok: false, problem };
 }
 
@@ -123,23 +105,4 @@ function problemOf(why: 'time' | 'memory' | 'crash', { cpuSeconds }: ReadLimits)
     case 'crash':
       return { code: 'file.broken', details: { what: 'trình đọc dừng đột ngột' } };
   }
-}
-
-/** At most `most` of the given works at once, the others in their turn, and no more in the line than `line`. */
-function turns(most: number, line: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
-    if (running >= most && waiting.length >= line) throw new Problem('server.busy');
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      // The place is handed on, never given up in between.
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
-  };
 }

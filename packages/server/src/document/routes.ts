@@ -5,6 +5,7 @@ import type { Cx } from '../kit/system.ts';
 import { contentTypeOf } from './file-format.ts';
 import { documentContract as contract } from './contract.ts';
 import { type DocumentId, viewOf } from './document.ts';
+import { getPagePicture } from './page-picture.ts';
 import { countDocuments, type DocumentRow, findDocument, listDocuments } from './queries.ts';
 import { searchText } from './search-text.ts';
 import { uploadDocument } from './upload-document.ts';
@@ -36,6 +37,19 @@ export const documentRoutes = routes(contract, {
     if (file === undefined) throw new Error(`The file store has lost the bytes of document ${id}.`);
     return { body: file.body, size: file.size, name, type: contentTypeOf(format), inline: format === 'pdf' };
   },
+
+  getDocumentPage: inSteps(contract.getDocumentPage, {
+    before: (system, { params: { id, page }, query: { width } }, _exchange, acting) =>
+      getPagePicture(system, acting, { id: id as DocumentId, page, width }),
+    handle: async (_cx, { params: { page } }, _exchange, body) => ({
+      body,
+      size: body.byteLength,
+      name: `${page}.png`,
+      type: 'image/png',
+      inline: true,
+      immutable: true,
+    }),
+  }),
 });
 
 async function getDocument(cx: Cx, id: DocumentId): Promise<DocumentRow> {

@@ -1,12 +1,6 @@
-// Text as it is searched: lower case, without diacritics, one space between words. "Kế hoạch Đổi mới" → "ke hoach doi moi".
+// The text by which a list of documents is narrowed: what is known of one, joined and folded.
+import { fold } from '@sauro/core';
+
 export function searchText(...parts: readonly (string | null)[]): string {
-  return parts
-    .filter((part) => part !== null)
-    .join(' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return fold(parts.filter((part) => part !== null).join(' '));
 }

@@ -47,6 +47,12 @@ const EXPORTS = [
   'FPDFFont_GetBaseFontName',
   'FPDFFont_GetFlags',
   'FPDFFont_GetWeight',
+  'FPDFBitmap_CreateEx',
+  'FPDFBitmap_FillRect',
+  'FPDFBitmap_GetBuffer',
+  'FPDFBitmap_GetStride',
+  'FPDFBitmap_Destroy',
+  'FPDF_RenderPageBitmap',
 ] as const;
 
 /** Handles are addresses in the module's memory; 0 is none. */

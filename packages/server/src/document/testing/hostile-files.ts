@@ -21,22 +21,42 @@ export function docx(more: Record<string, Uint8Array>, prologue = ''): Uint8Arra
 /** As many empty pages as are wanted; `protected` says that a password is asked, which nobody knows. */
 export function pdf({ pages, protected: locked }: { readonly pages: number; readonly protected: boolean }): Uint8Array {
   const kids = Array.from({ length: pages }, (_, index) => `${index + 3} 0 R`).join(' ');
-  const objects = [
+  const key = '00'.repeat(32);
+  const lock = locked ? `/Encrypt<</Filter/Standard/V 1/R 2/O<${key}>/U<${key}>/P -4>>/ID[<00><00>]` : '';
+  return pdfOf(
+    [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      `<</Type/Pages/Count ${pages}/Kids[${kids}]>>`,
+      ...Array.from({ length: pages }, () => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>'),
+    ],
+    lock,
+  );
+}
+
+/** A page that is one grey picture and holds no text. */
+export function scan(): Uint8Array {
+  const draw = 'q 600 0 0 800 0 0 cm /I Do Q';
+  const image = '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1';
+  return pdfOf([
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${pages}/Kids[${kids}]>>`,
-    ...Array.from({ length: pages }, () => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>'),
-  ];
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>',
+    `<</Length ${draw.length}>>stream\n${draw}\nendstream`,
+    `<<${image}>>stream\n\x66\nendstream`,
+  ]);
+}
+
+/** The first object is the catalogue. */
+function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
   let file = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
     const place = file.length;
     file += `${index + 1} 0 obj${object}endobj\n`;
     return `${String(place).padStart(10, '0')} 00000 n \n`;
   });
-  const key = '00'.repeat(32);
-  const lock = locked ? `/Encrypt<</Filter/Standard/V 1/R 2/O<${key}>/U<${key}>/P -4>>/ID[<00><00>]` : '';
   const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
   return Buffer.from(
-    `${file}${table}trailer<</Size ${objects.length + 1}/Root 1 0 R${lock}>>\nstartxref\n${file.length}\n%%EOF`,
+    `${file}${table}trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${file.length}\n%%EOF`,
     'latin1',
   );
 }

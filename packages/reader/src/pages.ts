@@ -1,0 +1,3 @@
+// The entry for pictures of pages: what a reading says of places can be shown on them. Apart from the reader's own entry,
+// because who reads need not draw.
+export { drawPage, type PageToDraw, type Picture } from './1-open/pdf/draw-page.ts';
