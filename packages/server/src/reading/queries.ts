@@ -50,3 +50,13 @@ export async function hasReading(cx: Cx, documentId: DocumentId, version: number
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export async function listDocumentIds(cx: Cx): Promise<DocumentId[]> {
+  const rows = await cx.db
+    .selectFrom('document')
+    .select('id')
+    .where('tenantId', '=', cx.acting.tenant)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
