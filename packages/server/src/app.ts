@@ -12,12 +12,26 @@ import { Problem } from './kit/problem.ts';
 import type { System } from './kit/system.ts';
 import { identifyBy } from './people/identify.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { chainRoutes } from './plan/chain-routes.ts';
+import { registerRoutes } from './plan/register-routes.ts';
+import { planRoutes } from './plan/routes.ts';
+import { draftRoutes } from './reading/draft-routes.ts';
 import { readingRoutes } from './reading/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 
 const WEB = fileURLToPath(new URL('../../web/dist/app', import.meta.url));
 
 export async function createApp(system: System, config: Config, checks: Checks): Promise<Hono> {
-  const stages = [peopleRoutes(config.session), documentRoutes, readingRoutes];
+  const stages = [
+    peopleRoutes(config.session),
+    searchRoutes,
+    documentRoutes,
+    readingRoutes,
+    draftRoutes,
+    planRoutes,
+    registerRoutes,
+    chainRoutes,
+  ];
   const app = new Hono();
   app.use(secureHeaders(config));
   app.route('/', healthRoutes(checks));

@@ -2,8 +2,22 @@
 // The browser takes its types from this file, so it and what it imports import nothing but zod and core.
 import { documentContract } from './document/contract.ts';
 import { peopleContract } from './people/contract.ts';
+import { chainContract } from './plan/chain-contract.ts';
+import { planContract } from './plan/contract.ts';
+import { registerContract } from './plan/register-contract.ts';
 import { readingContract } from './reading/contract.ts';
+import { draftContract } from './reading/draft-contract.ts';
+import { searchContract } from './search/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
-
-export const contract = { people: peopleContract, documents: documentContract, readings: readingContract } as const;
+export type { TaskColumn } from './plan/register-contract.ts';
+export const contract = {
+  people: peopleContract,
+  search: searchContract,
+  documents: documentContract,
+  readings: readingContract,
+  drafts: draftContract,
+  plans: planContract,
+  register: registerContract,
+  chains: chainContract,
+} as const;

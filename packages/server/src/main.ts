@@ -1,5 +1,6 @@
 // The server, from its configuration to the open port, in the order in which things happen. What is started here is
 // stopped in the opposite order.
+import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { clearConversions } from './document/convert-doc.ts';
@@ -10,6 +11,7 @@ import { startEmbedded } from './kit/engine/embedded.ts';
 import { lockFolder } from './kit/engine/lock.ts';
 import { isRoot } from './kit/engine/system-user.ts';
 import { everyHour } from './kit/every-hour.ts';
+import { derivedFiles } from './kit/files/derived.ts';
 import { openFiles } from './kit/files/open-files.ts';
 import { checksOf } from './kit/http/health.ts';
 import { listen } from './kit/http/listen.ts';
@@ -20,8 +22,10 @@ import { startProblemOf } from './kit/start-problem.ts';
 import { createStopper, type Stopper } from './kit/stop.ts';
 import type { System } from './kit/system.ts';
 import { isSampleHere, loadSample } from './people/load-sample.ts';
+import { sweepUnindexedUnits } from './people/index-units.ts';
 import { listTenants } from './people/queries.ts';
 import { sweepSessions } from './people/sweep-sessions.ts';
+import { indexPassages, sweepUnindexed } from './reading/index-passages.ts';
 import { readAgain, sweepOutdated } from './reading/read-again.ts';
 import { greeting, say, SAYINGS } from './say.ts';
 
@@ -59,12 +63,17 @@ async function start(config: Config, life: Life): Promise<void> {
 
   await clearConversions();
   const files = await openFiles(config.files, config.dataDir);
-  const system: System = { db: openDb(pool), files, log, limits: config.limits, clock: () => new Date() };
-  const jobs = await startJobs(system, pool, [readAgain]);
+  const derived = derivedFiles(join(config.dataDir, 'derived'));
+  const system: System = { db: openDb(pool), files, derived, log, limits: config.limits, clock: () => new Date() };
+  const jobs = await startJobs(system, pool, [readAgain, indexPassages]);
   stopper.onStop('jobs', jobs.stop, 20);
 
   if (config.sample) await settleSample(system);
-  for (const tenant of await listTenants(system.db)) await sweepOutdated(system, tenant);
+  for (const tenant of await listTenants(system.db)) {
+    await sweepUnindexedUnits(system, tenant);
+    await sweepUnindexed(system, tenant);
+    await sweepOutdated(system, tenant);
+  }
 
   const sweeping = everyHour(log, async () => {
     for (const tenant of await listTenants(system.db)) await sweepSessions(system, tenant);
