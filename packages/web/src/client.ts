@@ -1,5 +1,6 @@
 // The calls to the server, typed by its contract. Only the types are taken: the schemas behind them would weigh more than
 // the calls. What the server refuses is thrown as `Refusal`, with its stable code and its sentence for a person.
+// Here stand the calls of the first stages; a later stage has its own in its `calls.ts`, made with `call` and `addressOf`.
 import type { Answer, contract, ProblemBody } from '@sauro/server/contract';
 
 export type Session = Answer<typeof contract.people.signIn>;
@@ -7,6 +8,7 @@ export type Document = Answer<typeof contract.documents.getDocument>;
 export type Documents = Answer<typeof contract.documents.listDocuments>;
 export type Uploaded = Answer<typeof contract.documents.uploadDocument>;
 export type Reading = Answer<typeof contract.readings.getReading>;
+export type PlansOfDocuments = Answer<typeof contract.plans.listPlansOfDocuments>;
 /** `status` is 0 where no answer came at all. */
 export type Problem = Pick<ProblemBody, 'code' | 'detail' | 'details' | 'status'>;
 
@@ -51,6 +53,11 @@ export function getReading(id: string): Promise<Reading> {
   return call('GET', `/api/documents/${encodeURIComponent(id)}/reading`);
 }
 
+/** Which of these documents have become plans: to be shown beside them, long before the stage of plans. */
+export function listPlansOfDocuments(ids: readonly string[]): Promise<PlansOfDocuments> {
+  return call('GET', addressOf('/api/plan-documents', { ids: ids.join(',') }));
+}
+
 export function fileAddress(id: string): string {
   return `/api/documents/${encodeURIComponent(id)}/file`;
 }
@@ -73,7 +80,26 @@ export function sendDocument(file: File, onProgress: (sent: number) => void): Pr
   });
 }
 
-async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+/** A file that the server makes, with the name that it gives it. */
+export async function fetchFile(path: string): Promise<{ readonly name: string; readonly content: Blob }> {
+  const response = await fetch(path).catch(() => {
+    throw new Refusal(UNREACHABLE);
+  });
+  if (!response.ok) {
+    throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', await response.text()));
+  }
+  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { name: decodeURIComponent(name), content: await response.blob() };
+}
+
+/** A path with the values that are there: what is undefined is not asked for. */
+export function addressOf(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value));
+  return asked.size === 0 ? path : `${path}?${asked}`;
+}
+
+export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await fetch(path, {
     method,
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),

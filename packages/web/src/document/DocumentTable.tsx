@@ -6,11 +6,14 @@ import { formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { DocumentName } from './DocumentName.tsx';
 import styles from './Documents.module.css';
+import { PlanChip } from './PlanChip.tsx';
 import { StateChip } from './StateChip.tsx';
 import { DOCUMENT_WORDS } from './words.ts';
 
 type TableProps = {
   readonly items: readonly Document[];
+  /** The plans that documents have become, by the id of the document. */
+  readonly plans: ReadonlyMap<string, string>;
   readonly total: number;
   readonly hasMore: boolean;
   readonly onMore: () => void;
@@ -19,7 +22,7 @@ type TableProps = {
 const COLUMNS = ['name', 'tasks', 'doubts', 'uploadedAt'] as const;
 const FETCH_AHEAD = 30;
 
-export function DocumentTable({ items, total, hasMore, onMore }: TableProps) {
+export function DocumentTable({ items, plans, total, hasMore, onMore }: TableProps) {
   const say = useWords(DOCUMENT_WORDS);
   const body = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
@@ -60,7 +63,17 @@ export function DocumentTable({ items, total, hasMore, onMore }: TableProps) {
       >
         {rows.map(({ index, key }) => {
           const item = items[index];
-          return item && <DocumentRow key={key} item={item} index={index} measure={virtual.measureElement} />;
+          return (
+            item && (
+              <DocumentRow
+                key={key}
+                item={item}
+                plan={plans.get(item.id)}
+                index={index}
+                measure={virtual.measureElement}
+              />
+            )
+          );
         })}
       </div>
       {hasMore && (
@@ -72,14 +85,20 @@ export function DocumentTable({ items, total, hasMore, onMore }: TableProps) {
   );
 }
 
-type RowProps = { readonly item: Document; readonly index: number; readonly measure: (row: Element | null) => void };
+type RowProps = {
+  readonly item: Document;
+  readonly plan: string | undefined;
+  readonly index: number;
+  readonly measure: (row: Element | null) => void;
+};
 
-function DocumentRow({ item, index, measure }: RowProps) {
+function DocumentRow({ item, plan, index, measure }: RowProps) {
   const { language } = useLanguage();
   return (
     <div ref={measure} data-index={index} role="row" aria-rowindex={index + 2} className={styles['row']}>
       <div role="cell" className={styles['name']}>
         <DocumentName document={item} />
+        {plan !== undefined && <PlanChip plan={plan} />}
       </div>
       {item.state === 'refused' ? (
         <div role="cell" aria-colspan={2} className={styles['refused']}>

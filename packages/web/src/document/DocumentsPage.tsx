@@ -1,10 +1,10 @@
 // All documents that one may see: searched by the server, drawn as far as one looks.
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconFileSearch, IconFileUpload, IconSearch } from '@tabler/icons-react';
+import { IconFileSearch, IconFileUpload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useCan } from '../session.tsx';
+import { DelayedSearch } from '../ui/DelayedSearch.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { formatNumber } from '../ui/format.ts';
@@ -15,6 +15,7 @@ import { DocumentTable } from './DocumentTable.tsx';
 import styles from './Documents.module.css';
 import { documentsQuery } from './queries.ts';
 import { UploadButton } from './UploadButton.tsx';
+import { usePlansOf } from './use-plans-of.ts';
 import { DOCUMENT_WORDS } from './words.ts';
 
 export function DocumentsPage() {
@@ -28,7 +29,7 @@ export function DocumentsPage() {
   return (
     <>
       <PageHead title={say('title')} lead={<span role="status">{lead}</span>}>
-        <SearchField q={q} />
+        <Search q={q} />
         {mayAdd && <UploadButton />}
       </PageHead>
       <Documents query={documents} q={q} />
@@ -39,6 +40,7 @@ export function DocumentsPage() {
 function Documents({ query, q }: { query: ReturnType<typeof useDocumentsQuery>; q: string }) {
   const say = useWords(DOCUMENT_WORDS);
   const mayAdd = useCan('document.add');
+  const plans = usePlansOf(query.data?.pages ?? []);
   if (query.isPending) return <PageWaiting />;
   if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} />;
   const items = query.data.pages.flatMap((page) => page.items);
@@ -46,6 +48,7 @@ function Documents({ query, q }: { query: ReturnType<typeof useDocumentsQuery>; 
     return (
       <DocumentTable
         items={items}
+        plans={plans}
         total={query.data.pages[0]?.total ?? items.length}
         hasMore={query.hasNextPage}
         onMore={() => void (query.isFetchingNextPage || query.fetchNextPage())}
@@ -70,37 +73,20 @@ function useDocumentsQuery(q: string) {
   return useInfiniteQuery(documentsQuery(q));
 }
 
-/** What is typed stands in the address a moment after, so that "back" and a sent link lead to the same list. */
-function SearchField({ q }: { q: string }) {
+function Search({ q }: { q: string }) {
   const say = useWords(DOCUMENT_WORDS);
   const navigate = useNavigate({ from: '/van-ban' });
-  const [text, setText] = useState(q);
-  const [seen, setSeen] = useState(q);
-  const [sent, setSent] = useState(q);
-  // The address changed by other means (a link, "back"): the field follows. After its own change it must not.
-  if (q !== seen) {
-    setSeen(q);
-    if (q !== sent) setText(q);
-  }
-  useEffect(() => {
-    if (text === q) return;
-    const timer = setTimeout(() => {
-      setSent(text);
-      void navigate({ search: text === '' ? {} : { q: text }, replace: true });
-    }, 250);
-    return () => clearTimeout(timer);
-  }, [text, q, navigate]);
+  const search = useCallback(
+    (text: string) => void navigate({ search: text === '' ? {} : { q: text }, replace: true }),
+    [navigate],
+  );
   return (
-    <TextInput
-      className={styles['search'] ?? ''}
-      aria-label={say('search')}
-      placeholder={say('search')}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
-      rightSection={
-        text !== '' && <CloseButton size="sm" aria-label={say('search.clear')} onClick={() => setText('')} />
-      }
+    <DelayedSearch
+      className={styles['search']}
+      q={q}
+      label={say('search')}
+      clear={say('search.clear')}
+      onSearch={search}
     />
   );
 }

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconCheck, IconClock, IconRefresh } from '@tabler/ic
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Refusal, type Uploaded } from '../client.ts';
+import { useCan } from '../session.tsx';
 import { formatBytes } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { sentenceOf, useProblemWords } from '../ui/problem-words.ts';
@@ -88,6 +89,7 @@ function BeingRead() {
 function Done({ upload, document }: { upload: Upload; document: Uploaded }) {
   const say = useWords(DOCUMENT_WORDS);
   const { language } = useLanguage();
+  const mayCheck = useCan('reading.check');
   if (document.state === 'refused') {
     return (
       <Row upload={upload} tone="failed" icon={<IconAlertTriangle size={18} stroke={1.7} />} removable>
@@ -104,9 +106,16 @@ function Done({ upload, document }: { upload: Upload; document: Uploaded }) {
       icon={<IconCheck size={18} stroke={2} />}
       removable
       action={
-        <Link to="/van-ban/$id" params={{ id: document.id }} search={{}}>
-          {say('uploads.open')}
-        </Link>
+        <>
+          {mayCheck && (
+            <Link to="/van-ban/$id/soat" params={{ id: document.id }}>
+              {say('uploads.check')}
+            </Link>
+          )}
+          <Link to="/van-ban/$id" params={{ id: document.id }} search={{}}>
+            {say('uploads.open')}
+          </Link>
+        </>
       }
     >
       <p>{say(document.duplicate ? 'uploads.duplicate' : 'uploads.read', document.counts)}</p>

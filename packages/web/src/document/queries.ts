@@ -1,6 +1,6 @@
 // What the screens ask of the documents.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getDocument, listDocuments } from '../client.ts';
+import { getDocument, listDocuments, listPlansOfDocuments } from '../client.ts';
 
 export function documentsQuery(q: string) {
   return infiniteQueryOptions({
@@ -13,4 +13,16 @@ export function documentsQuery(q: string) {
 
 export function documentQuery(id: string) {
   return queryOptions({ queryKey: ['documents', 'one', id], queryFn: () => getDocument(id) });
+}
+
+/** The plans that documents have become, by the id of the document. */
+export function plansOfQuery(documents: readonly string[]) {
+  return queryOptions({
+    queryKey: ['plans', 'of-documents', documents],
+    queryFn: async () => {
+      const { items } = await listPlansOfDocuments(documents);
+      return new Map(items.map(({ document, plan }) => [document, plan]));
+    },
+    enabled: documents.length > 0,
+  });
 }

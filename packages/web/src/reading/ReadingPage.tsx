@@ -1,10 +1,13 @@
 // The reading of one document, or the reason why there is none.
 import { Button, Skeleton } from '@mantine/core';
-import { IconDownload, IconFileAlert, IconPrinter } from '@tabler/icons-react';
+import { IconChecklist, IconDownload, IconFileAlert, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { type Document, fileAddress, Refusal } from '../client.ts';
-import { documentQuery } from '../document/queries.ts';
+import { PlanChip } from '../document/PlanChip.tsx';
+import { documentQuery, plansOfQuery } from '../document/queries.ts';
+import { useCan } from '../session.tsx';
 import { EmptyScreen } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -34,6 +37,7 @@ export function ReadingPage() {
 
 function Bar({ document }: { document: Document }) {
   const say = useWords(READING_WORDS);
+  const mayCheck = useCan('reading.check');
   return (
     <div className={`${styles['bar']} no-print`}>
       <nav aria-label={say('crumbs')}>
@@ -46,6 +50,8 @@ function Bar({ document }: { document: Document }) {
           <li aria-current="page">{document.name}</li>
         </ol>
       </nav>
+      {document.state === 'read' && <PlanOfDocument id={document.id} />}
+      {document.state === 'read' && mayCheck && <CheckLink id={document.id} />}
       <Button
         component="a"
         href={fileAddress(document.id)}
@@ -67,6 +73,46 @@ function Bar({ document }: { document: Document }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** What the reading leads to: the plan that it has become, and the documents that it stands among. */
+function PlanOfDocument({ id }: { id: string }) {
+  const say = useWords(READING_WORDS);
+  const mayRead = useCan('plan.read');
+  const plans = useQuery({ ...plansOfQuery([id]), enabled: mayRead });
+  const plan = plans.data?.get(id);
+  return (
+    <>
+      {plan !== undefined && <PlanChip plan={plan} />}
+      <Link to="/van-ban/$id/chuoi" params={{ id }} className={styles['chain'] ?? ''}>
+        {say('chain')}
+      </Link>
+    </>
+  );
+}
+
+/** The one thing to do here: by the button, or by Ctrl+Enter from anywhere on the page. */
+function CheckLink({ id }: { id: string }) {
+  const say = useWords(READING_WORDS);
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+      if (key === 'Enter' && (ctrlKey || metaKey)) void navigate({ to: '/van-ban/$id/soat', params: { id } });
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [navigate, id]);
+  return (
+    <Button
+      renderRoot={(props) => <Link {...props} to="/van-ban/$id/soat" params={{ id }} />}
+      size="compact-md"
+      leftSection={<IconChecklist size={16} stroke={1.7} aria-hidden="true" />}
+      aria-keyshortcuts="Control+Enter"
+      title={`${say('check')} (Ctrl+Enter)`}
+    >
+      {say('check')}
+    </Button>
   );
 }
 

@@ -6,6 +6,7 @@ import { DoubtSection } from './DoubtSection.tsx';
 import { DutySection } from './DutySection.tsx';
 import { Letterhead } from './Letterhead.tsx';
 import { Outline } from './Outline.tsx';
+import { PassageSection } from './PassageSection.tsx';
 import { PhaseSection } from './PhaseSection.tsx';
 import styles from './Reading.module.css';
 import { ReferenceSection } from './ReferenceSection.tsx';
@@ -35,6 +36,7 @@ export function ReadingSheet({ reading }: { reading: Reading }) {
           }}
         />
         <div className={styles['parts']}>
+          <PassageSection />
           <div className={styles['summary']}>
             <Letterhead head={reading.document} />
             <SixChart tasks={tasks} unclear={filter.unclear} onUnclear={(unclear) => setFilter({ unclear })} />

@@ -1,7 +1,7 @@
 // One of the six as a mark: a ticked disc is clear, a half disc is vague, an open ring is unclear. Shape first, colour second.
-import type { Clarity, ClarityState, Facet } from '@sauro/core';
+import { type Clarity, type ClarityState, type Facet, REASON_WORDS } from '@sauro/core';
 import { useWords } from '../ui/language.tsx';
-import { READING_WORDS, REASON_WORDS } from './words.ts';
+import { READING_WORDS } from './words.ts';
 
 export function SixMark({ facet, clarity }: { facet: Facet; clarity: Clarity }) {
   const say = useWords(READING_WORDS);

@@ -1,12 +1,12 @@
 // An opened task: all units, the product and the deadline as they were read, why each of the six is as it is, and the place.
-import { FACETS } from '@sauro/core';
+import { FACETS, REASON_WORDS } from '@sauro/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../ui/language.tsx';
 import { MarkSample } from './SixMark.tsx';
 import { SourceText } from './SourceText.tsx';
 import type { ListedTask } from './task-groups.ts';
 import styles from './TaskDetail.module.css';
-import { READING_WORDS, REASON_WORDS } from './words.ts';
+import { READING_WORDS } from './words.ts';
 
 export function TaskDetail({ listed: { task, six } }: { listed: ListedTask }) {
   const say = useWords(READING_WORDS);

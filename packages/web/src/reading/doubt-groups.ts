@@ -29,6 +29,10 @@ const SEVERITY: Readonly<Partial<Record<DoubtCode, Severity>>> = {
   'element.ignored': 'note',
 };
 
+export function severityOf(code: DoubtCode): Severity {
+  return SEVERITY[code] ?? 'check';
+}
+
 export type DoubtPlace = { readonly anchor: Anchor; readonly task: ListedTask | null };
 export type DoubtGroup = {
   readonly sentence: string;
@@ -45,7 +49,7 @@ export function groupDoubts(
   const groups = new Map<string, { severity: Severity; places: DoubtPlace[] }>();
   for (const doubt of doubts) {
     const sentence = doubtMessage(doubt, language);
-    const group = groups.get(sentence) ?? { severity: SEVERITY[doubt.code] ?? 'check', places: [] };
+    const group = groups.get(sentence) ?? { severity: severityOf(doubt.code), places: [] };
     if (doubt.anchor) group.places.push({ anchor: doubt.anchor, task: byBlock.get(doubt.anchor.block) ?? null });
     groups.set(sentence, group);
   }

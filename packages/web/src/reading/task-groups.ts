@@ -1,7 +1,6 @@
 // The tasks as they are shown: each with its six and what it is searched by, under the section that it stands in.
-import { FACETS, type Facet, type SixClear, sixClear } from '@sauro/core';
+import { FACETS, type Facet, type SixClear, sixClear, fold } from '@sauro/core';
 import type { Section, Task } from '@sauro/reader/reading';
-import { fold } from '../ui/fold.ts';
 
 export type ListedTask = {
   /** Its place among the tasks of the reading: what the address calls it by. */
