@@ -1,9 +1,14 @@
 // Every screen and its address. A screen's code is loaded when it is first opened.
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Refusal } from './client.ts';
 import { readDocumentsSearch } from './document/search.ts';
+import { readPlansSearch } from './plan/plans-search.ts';
+import { readRegisterSearch } from './plan/register/search.ts';
+import { readComparisonSearch } from './plan/revisions/search.ts';
+import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
+import { readSearchAddress } from './search/address.ts';
 import { Root } from './shell/Root.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { PageWaiting } from './ui/PageWaiting.tsx';
@@ -48,8 +53,108 @@ const reading = createRoute({
   validateSearch: readReadingSearch,
 });
 
+const checking = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/$id/soat',
+  component: lazyRouteComponent(() => import('./reading/check/CheckPage.tsx'), 'CheckPage'),
+});
+
+const chain = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/$id/chuoi',
+  component: lazyRouteComponent(() => import('./plan/chain/ChainPage.tsx'), 'ChainPage'),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/tim-kiem',
+  component: lazyRouteComponent(() => import('./search/SearchPage.tsx'), 'SearchPage'),
+  validateSearch: readSearchAddress,
+});
+
+const plans = createRoute({
+  getParentRoute: () => root,
+  path: '/ke-hoach',
+  component: lazyRouteComponent(() => import('./plan/PlansPage.tsx'), 'PlansPage'),
+  validateSearch: readPlansSearch,
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/nhiem-vu',
+  component: lazyRouteComponent(() => import('./plan/register/RegisterPage.tsx'), 'RegisterPage'),
+  validateSearch: readRegisterSearch,
+});
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/ke-hoach/$id',
+  component: lazyRouteComponent(() => import('./plan/PlanPage.tsx'), 'PlanPage'),
+});
+
+const planStart = createRoute({
+  getParentRoute: () => plan,
+  path: '/',
+  beforeLoad: ({ params }) => redirect({ to: '/ke-hoach/$id/nhiem-vu', params, replace: true, throw: true }),
+});
+
+const planTasks = createRoute({
+  getParentRoute: () => plan,
+  path: 'nhiem-vu',
+  component: lazyRouteComponent(() => import('./plan/PlanTasks.tsx'), 'PlanTasks'),
+  validateSearch: readRegisterSearch,
+});
+
+const planTargets = createRoute({
+  getParentRoute: () => plan,
+  path: 'chi-tieu',
+  component: lazyRouteComponent(() => import('./plan/PlanTargets.tsx'), 'PlanTargets'),
+});
+
+const planDuties = createRoute({
+  getParentRoute: () => plan,
+  path: 'bao-cao',
+  component: lazyRouteComponent(() => import('./plan/PlanDuties.tsx'), 'PlanDuties'),
+});
+
+const planSix = createRoute({
+  getParentRoute: () => plan,
+  path: 'sau-ro',
+  component: lazyRouteComponent(() => import('./plan/six/PlanSix.tsx'), 'PlanSix'),
+  validateSearch: readMatrixSearch,
+});
+
+const planChain = createRoute({
+  getParentRoute: () => plan,
+  path: 'chuoi',
+  component: lazyRouteComponent(() => import('./plan/chain/PlanChain.tsx'), 'PlanChain'),
+});
+
+const planRevisions = createRoute({
+  getParentRoute: () => plan,
+  path: 'phien-ban',
+  component: lazyRouteComponent(() => import('./plan/revisions/PlanRevisions.tsx'), 'PlanRevisions'),
+});
+
+const comparison = createRoute({
+  getParentRoute: () => plan,
+  path: 'so-sanh',
+  component: lazyRouteComponent(() => import('./plan/revisions/ComparisonPage.tsx'), 'ComparisonPage'),
+  validateSearch: readComparisonSearch,
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, documents, reading]),
+  routeTree: root.addChildren([
+    home,
+    search,
+    documents,
+    reading,
+    checking,
+    chain,
+    plans,
+    register,
+    plan.addChildren([planStart, planTasks, planTargets, planDuties, planSix, planChain, planRevisions, comparison]),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageWaiting,
   defaultPendingMs: 200,

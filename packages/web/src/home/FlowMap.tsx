@@ -6,7 +6,7 @@ import { HOME_WORDS } from './words.ts';
 const STAGES = [
   { name: 'document', ready: true },
   { name: 'reading', ready: true },
-  { name: 'plan', ready: false },
+  { name: 'plan', ready: true },
   { name: 'assignment', ready: false },
   { name: 'progress', ready: false },
   { name: 'evidence', ready: false },

@@ -1,13 +1,22 @@
 // What stands round every screen: the mark, the stages that work, the person and her switches; and the files on their way.
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconFileDescription, IconFiles, IconHome, IconLogout, IconSelector } from '@tabler/icons-react';
+import {
+  IconClipboardCheck,
+  IconFileDescription,
+  IconFiles,
+  IconHome,
+  IconListDetails,
+  IconLogout,
+  IconSelector,
+} from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Session } from '../client.ts';
 import { DropTarget } from '../document/DropTarget.tsx';
 import { UploadPanel } from '../document/UploadPanel.tsx';
 import { useUploads } from '../document/uploads.tsx';
-import { useSignOut } from '../session.tsx';
+import { SearchField } from '../search/SearchField.tsx';
+import { useCan, useSignOut } from '../session.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Preferences } from '../ui/Preferences.tsx';
@@ -28,6 +37,7 @@ export function Shell({ session, children }: { session: Session; children: React
           <Logo />
           <span>{product('product')}</span>
         </Link>
+        {session.can.includes('document.read') && <SearchField />}
         <Navigation />
         <div className={styles['foot']}>
           <Preferences />
@@ -49,6 +59,7 @@ export function Shell({ session, children }: { session: Session; children: React
 
 function Navigation() {
   const say = useWords(SHELL_WORDS);
+  const mayReadPlans = useCan('plan.read');
   const inReading = useMatchRoute()({ to: '/van-ban/$id' }) !== false;
   return (
     <nav className={styles['navigation']} aria-label={say('navigation')}>
@@ -72,6 +83,22 @@ function Navigation() {
               {say('reading')}
             </span>
           </li>
+        )}
+        {mayReadPlans && (
+          <>
+            <li>
+              <Link to="/ke-hoach" search={{}} activeOptions={{ exact: false, includeSearch: false }}>
+                <IconClipboardCheck size={17} stroke={1.6} aria-hidden="true" />
+                {say('plans')}
+              </Link>
+            </li>
+            <li>
+              <Link to="/nhiem-vu" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+                <IconListDetails size={17} stroke={1.6} aria-hidden="true" />
+                {say('register')}
+              </Link>
+            </li>
+          </>
         )}
       </ul>
     </nav>

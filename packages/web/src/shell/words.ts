@@ -11,6 +11,8 @@ export const SHELL_WORDS = {
   home: { vi: 'Trang chủ', en: 'Home' },
   documents: { vi: 'Văn bản', en: 'Documents' },
   reading: { vi: 'Bản đọc', en: 'Reading' },
+  plans: { vi: 'Kế hoạch', en: 'Plans' },
+  register: { vi: 'Sổ nhiệm vụ', en: 'Task register' },
   account: { vi: 'Tài khoản', en: 'Account' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
 } as const satisfies Words;

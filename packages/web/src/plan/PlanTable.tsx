@@ -1,0 +1,144 @@
+// The table of plans. Only the rows in sight are drawn, and further pages are fetched as one comes near them.
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { kindName } from '../reading/kinds.ts';
+import { formatDay, formatNumber } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import type { Plan } from './calls.ts';
+import { planNumber } from './plan-name.ts';
+import { MOST_COMPARED } from './plans-search.ts';
+import styles from './Plans.module.css';
+import { ScoreBar } from './six/ScoreBar.tsx';
+import { PLAN_WORDS } from './words.ts';
+
+type TableProps = {
+  readonly plans: readonly Plan[];
+  readonly total: number;
+  readonly chosen: readonly string[];
+  readonly onToggle: (id: string) => void;
+  readonly hasMore: boolean;
+  readonly onMore: () => void;
+};
+
+const COLUMNS = ['choose', 'plan', 'issued', 'tasks', 'targets', 'revision', 'score'] as const;
+const FETCH_AHEAD = 30;
+
+export function PlanTable({ plans, total, chosen, onToggle, hasMore, onMore }: TableProps) {
+  const say = useWords(PLAN_WORDS);
+  const body = useRef<HTMLDivElement>(null);
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0), [chosen.length]);
+  const virtual = useWindowVirtualizer({
+    count: plans.length,
+    estimateSize: () => 64,
+    overscan: 12,
+    scrollMargin: offset,
+    getItemKey: (index) => plans[index]?.id ?? index,
+  });
+  const rows = virtual.getVirtualItems();
+  const last = rows.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && last >= plans.length - FETCH_AHEAD) onMore();
+  }, [hasMore, last, plans.length, onMore]);
+
+  return (
+    <div className={styles['table']} role="table" aria-label={say('table')} aria-rowcount={total + 1}>
+      <div role="rowgroup">
+        <div role="row" aria-rowindex={1} className={styles['columns']}>
+          {COLUMNS.map((column) => (
+            <span key={column} role="columnheader" data-column={column}>
+              <span className={column === 'choose' ? 'visually-hidden' : undefined}>{say(`column.${column}`)}</span>
+            </span>
+          ))}
+        </div>
+      </div>
+      <div
+        ref={body}
+        role="rowgroup"
+        style={{
+          paddingTop: (rows[0]?.start ?? offset) - offset,
+          paddingBottom: virtual.getTotalSize() - ((rows.at(-1)?.end ?? offset) - offset),
+        }}
+      >
+        {rows.map(({ index, key }) => {
+          const plan = plans[index];
+          return (
+            plan && (
+              <div
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                role="row"
+                aria-rowindex={index + 2}
+                className={styles['row']}
+              >
+                <PlanCells
+                  plan={plan}
+                  isChosen={chosen.includes(plan.id)}
+                  isFull={chosen.length >= MOST_COMPARED}
+                  onToggle={onToggle}
+                />
+              </div>
+            )
+          );
+        })}
+      </div>
+      {hasMore && (
+        <p className={styles['more']} role="status">
+          {say('more')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type CellsProps = {
+  readonly plan: Plan;
+  readonly isChosen: boolean;
+  readonly isFull: boolean;
+  readonly onToggle: (id: string) => void;
+};
+
+function PlanCells({ plan, isChosen, isFull, onToggle }: CellsProps) {
+  const say = useWords(PLAN_WORDS);
+  const { language } = useLanguage();
+  const { kind, issuer, issuedOn } = plan;
+  const about = [kind === null ? null : kindName(kind), planNumber(plan), issuer].filter((part) => part !== null);
+  return (
+    <>
+      <span role="cell" className={styles['choose']}>
+        <input
+          type="checkbox"
+          aria-label={say('choose', { title: plan.title })}
+          title={!isChosen && isFull ? say('chosen.most', { most: MOST_COMPARED }) : undefined}
+          checked={isChosen}
+          disabled={!isChosen && isFull}
+          onChange={() => onToggle(plan.id)}
+        />
+      </span>
+      <span role="cell" className={styles['about']}>
+        <Link to="/ke-hoach/$id" params={{ id: plan.id }} lang="vi">
+          {plan.title}
+        </Link>
+        <small lang="vi">{about.join(' · ')}</small>
+      </span>
+      <span role="cell" data-column="issued" data-blank={issuedOn === null || undefined}>
+        {issuedOn === null ? '—' : formatDay(issuedOn)}
+      </span>
+      <span role="cell" data-column="tasks">
+        {formatNumber(plan.counts.tasks, language)} <i>{say('column.tasks')}</i>
+      </span>
+      <span role="cell" data-column="targets">
+        {formatNumber(plan.counts.targets, language)} <i>{say('column.targets')}</i>
+      </span>
+      <span role="cell" data-column="revision">
+        <i>{say('column.revision')} </i>
+        {plan.revision}
+      </span>
+      <span role="cell" data-column="score">
+        <ScoreBar score={plan.score} clear={plan.clear} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// The words of the chain of documents.
+import type { Words } from '../../ui/language.tsx';
+
+export const CHAIN_WORDS = {
+  title: { vi: 'Chuỗi văn bản', en: 'Chain of documents' },
+  crumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
+  documents: { vi: 'Văn bản', en: 'Documents' },
+  above: { vi: 'Văn bản này dựa vào', en: 'What it rests on' },
+  below: { vi: 'Văn bản dựa vào văn bản này', en: 'What rests on it' },
+  center: { vi: 'Văn bản đang xem', en: 'The document in the middle' },
+  'above.amends': { vi: 'Điều chỉnh, bổ sung', en: 'Amends' },
+  'above.implements': { vi: 'Triển khai', en: 'Carries out' },
+  'above.basis': { vi: 'Căn cứ', en: 'Rests on' },
+  'above.mentions': { vi: 'Nhắc đến', en: 'Mentions' },
+  'below.amends': { vi: 'Được điều chỉnh bởi', en: 'Amended by' },
+  'below.implements': { vi: 'Được triển khai bởi', en: 'Carried out by' },
+  'below.basis': { vi: 'Là căn cứ của', en: 'Basis of' },
+  'below.mentions': { vi: 'Được nhắc đến trong', en: 'Mentioned by' },
+  'above.none': { vi: 'Không thấy văn bản nào được viện dẫn.', en: 'No citation was found.' },
+  'below.none': { vi: 'Chưa có văn bản nào trong kho viện dẫn văn bản này.', en: 'No document here cites it yet.' },
+  'not-held': { vi: 'không có trong kho', en: 'not held here' },
+  'no-number': { vi: 'chưa có số', en: 'no number yet' },
+  'no-title': { vi: 'Chưa rõ trích yếu', en: 'Title not known' },
+  walk: { vi: 'Xem chuỗi từ văn bản này', en: 'See the chain from here' },
+  reading: { vi: 'Bản đọc', en: 'Reading' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  further: { vi: 'và {count} văn bản nữa', en: 'and {count} more' },
+  more: { vi: 'Hiện thêm {count}', en: 'Show {count} more' },
+  less: { vi: 'Thu gọn', en: 'Show fewer' },
+  units: {
+    vi: 'Đơn vị được giao: đã ban hành kế hoạch con chưa?',
+    en: 'Units named: have they issued a plan under it?',
+  },
+  'units.count': { vi: '{issued}/{all} đơn vị đã ban hành', en: '{issued} of {all} units have issued one' },
+  'units.open': { vi: 'Chỉ đơn vị chưa ban hành ({count})', en: 'Only units that have not ({count})' },
+  'units.none': {
+    vi: 'Chưa có tên nào trong văn bản khớp với danh mục đơn vị.',
+    en: 'No name in the document is matched to the register of units.',
+  },
+  'units.all-issued': { vi: 'Mọi đơn vị được nêu đã ban hành.', en: 'All units named have issued one.' },
+  'unit.issued': { vi: 'đã ban hành', en: 'issued' },
+  'unit.open': { vi: 'chưa ban hành', en: 'not yet' },
+} as const satisfies Words;

@@ -1,0 +1,19 @@
+// The call of the search, typed by its contract.
+import { queryOptions } from '@tanstack/react-query';
+import type { Answer, contract } from '@sauro/server/contract';
+import { addressOf, call } from '../client.ts';
+
+export type Found = Answer<typeof contract.search.search>;
+export type Hit = Found['hits'][number];
+export type Kind = Hit['kind'];
+
+/** In the order in which they are shown to choose from. */
+export const KINDS = ['document', 'passage', 'task', 'target', 'unit'] as const satisfies readonly Kind[];
+
+export function searchQuery(q: string, kind: Kind | undefined, limit: number) {
+  return queryOptions({
+    queryKey: ['search', q, kind ?? null, limit],
+    queryFn: () => call<Found>('GET', addressOf('/api/search', { q, kind, limit })),
+    enabled: q !== '',
+  });
+}
