@@ -1,0 +1,158 @@
+// Where the register is measured: a PostgreSQL of its own with many provinces in it, one of them large, and the server's
+// API on top, signed in to.
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TenantId } from '@sauro/core';
+import type { Hono } from 'hono';
+import { Client, Pool } from 'pg';
+import { asSystem } from '../../packages/server/src/kit/acting.ts';
+import { openDb, openPool, transact } from '../../packages/server/src/kit/db.ts';
+import { embeddedBinaries } from '../../packages/server/src/kit/engine/binaries.ts';
+import { makeOwner, OWNER, ownerUrl } from '../../packages/server/src/kit/engine/embedded.ts';
+import { type Engine, startEngine } from '../../packages/server/src/kit/engine/engine.ts';
+import { databaseUser } from '../../packages/server/src/kit/engine/system-user.ts';
+import { derivedFiles } from '../../packages/server/src/kit/files/derived.ts';
+import { diskShelf } from '../../packages/server/src/kit/files/disk.ts';
+import { clearIncoming } from '../../packages/server/src/kit/files/incoming.ts';
+import { createFileStore } from '../../packages/server/src/kit/files/store.ts';
+import { createApi } from '../../packages/server/src/kit/http/serve.ts';
+import { newId } from '../../packages/server/src/kit/id.ts';
+import { migrateJobs } from '../../packages/server/src/kit/jobs.ts';
+import { createLog } from '../../packages/server/src/kit/log.ts';
+import { migrate } from '../../packages/server/src/kit/migrate.ts';
+import type { System } from '../../packages/server/src/kit/system.ts';
+import { addPerson } from '../../packages/server/src/people/add-person.ts';
+import { foundTenant } from '../../packages/server/src/people/found-tenant.ts';
+import { identifyBy } from '../../packages/server/src/people/identify.ts';
+import { openUnit } from '../../packages/server/src/people/open-unit.ts';
+import { hashPassword } from '../../packages/server/src/people/password.ts';
+import { peopleRoutes } from '../../packages/server/src/people/routes.ts';
+import { registerRoutes } from '../../packages/server/src/plan/register-routes.ts';
+import { searchRoutes } from '../../packages/server/src/search/routes.ts';
+import { seedRegister } from './seed.ts';
+
+export type Size = {
+  readonly tenants: number;
+  readonly tasks: number;
+  readonly plans: number;
+  readonly tasksElsewhere: number;
+};
+export type Measured = {
+  readonly system: System;
+  readonly tenant: TenantId;
+  readonly send: (path: string) => Promise<Response>;
+  readonly stop: () => Promise<void>;
+};
+
+const PASSWORD = 'mật khẩu để đo';
+const DATABASE = 'bench';
+const SESSION = { idleMinutes: 600, hours: 12 };
+
+/** A folder that was filled before is taken as it is. */
+export async function openPlace(folder: string, size: Size): Promise<Measured> {
+  const isFilled = await stat(join(folder, 'database')).then(
+    () => true,
+    () => false,
+  );
+  await mkdir(folder, { recursive: true, mode: 0o711 });
+  const binaries = await embeddedBinaries(folder);
+  const engine = await startEngine({ binaries, folder, user: await databaseUser(), password: PASSWORD });
+  if (!isFilled) await createDatabase(engine);
+  const url = withPassword(ownerUrl(engine.url, DATABASE));
+  const pool = openPool({ url, max: 8, onIdleError: () => undefined });
+  const log = createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() });
+  await clearIncoming(join(folder, 'incoming'));
+  const system: System = {
+    db: openDb(pool),
+    files: createFileStore(diskShelf(folder), join(folder, 'incoming')),
+    derived: derivedFiles(join(folder, 'derived')),
+    log,
+    limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512 },
+    clock: () => new Date(),
+  };
+  if (!isFilled) {
+    await migrateJobs(pool, log);
+    await migrate(pool, log);
+    await fill(system, engine, size);
+  }
+  const { rows } = await pool.query<{ id: TenantId }>("select id from tenant where host = 'tinh0.test'");
+  const [tenant] = rows;
+  if (tenant === undefined) throw new Error(`${folder} holds another database.`);
+  const send = await signedIn(apiOf(system));
+  return {
+    system,
+    tenant: tenant.id,
+    send,
+    stop: async () => {
+      await system.db.destroy();
+      await engine.stop();
+    },
+  };
+}
+
+async function createDatabase(engine: Engine): Promise<void> {
+  const client = new Client({ connectionString: engine.url });
+  await client.connect();
+  await makeOwner(client, PASSWORD);
+  await client.query(`create database ${DATABASE} owner ${OWNER}`);
+  await client.end();
+}
+
+async function fill(system: System, engine: Engine, size: Size): Promise<void> {
+  const start = performance.now();
+  const superuser = new URL(engine.url);
+  superuser.pathname = `/${DATABASE}`;
+  const pool = new Pool({ connectionString: superuser.href, max: 1 });
+  // What is put in refers to what is there, and need not outlive a power cut.
+  await pool.query('set session_replication_role = replica');
+  await pool.query('set synchronous_commit = off');
+  const passwordHash = await hashPassword(PASSWORD);
+  for (let index = 0; index < size.tenants; index += 1) {
+    const tenant = await settle(system, index, passwordHash);
+    const [tasks, plans] = index === 0 ? [size.tasks, size.plans] : [size.tasksElsewhere, 5];
+    await seedRegister(pool, { tenant, tasks, plans }, index + 1);
+  }
+  // As autovacuum leaves it some time later.
+  await pool.query('vacuum (analyze)');
+  await pool.end();
+  console.log(`filled in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+
+async function settle(system: System, index: number, passwordHash: string): Promise<TenantId> {
+  return transact(system, asSystem(newId<'tenant'>()), async (cx) => {
+    const code = `tinh${index}`;
+    const tenant = await foundTenant(cx, { code, name: `Tỉnh ${index}`, host: `${code}.test`, isSample: false });
+    const unit = await openUnit(cx, {
+      code: 'UBND',
+      name: 'Ủy ban nhân dân tỉnh',
+      kind: 'province',
+      parent: null,
+      openedOn: '2025-07-01',
+    });
+    await addPerson(cx, { name: 'Chuyên viên', username: 'compiler', passwordHash, unit, role: 'compiler' });
+    return tenant;
+  });
+}
+
+function apiOf(system: System): Hono {
+  const way = { publicUrl: null, trustProxy: true, identify: identifyBy(SESSION) };
+  return createApi(system, [peopleRoutes(SESSION), searchRoutes, registerRoutes], way);
+}
+
+async function signedIn(api: Hono): Promise<Measured['send']> {
+  const headers = { host: 'tinh0.test', origin: 'http://tinh0.test' };
+  const answer = await api.request('/api/session', {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ username: 'compiler', password: PASSWORD }),
+  });
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  if (!answer.ok) throw new Error(await answer.text());
+  return async (path) => api.request(path, { headers: { ...headers, cookie } });
+}
+
+function withPassword(url: string): string {
+  const full = new URL(url);
+  full.password = PASSWORD;
+  return full.href;
+}
