@@ -1,5 +1,6 @@
 // Every sample, in the order of README.md.
 import type { Sample } from './compose.ts';
+import { amended } from './source/amended.ts';
 import { amendment } from './source/amendment.ts';
 import { chainDepartment } from './source/chain-department.ts';
 import { chainProvince } from './source/chain-province.ts';
@@ -24,6 +25,7 @@ export const SAMPLES: readonly Sample[] = [
   chainDepartment,
   chainSchool,
   partyPlan,
+  amended,
   amendment,
   landscapeAnnex,
   mixedGrammar,
