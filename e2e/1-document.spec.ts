@@ -22,7 +22,11 @@ test('plans that are dropped are sent, read, and show their tasks', async ({ pag
   await expect(uploads.getByRole('progressbar', { name: 'Tiến độ gửi chain-2-department.pdf' })).toBeVisible();
   await expect(uploads.getByText(/^Đang gửi \d+ %$/).first()).toBeVisible();
   await expect(uploads.getByRole('status').first()).toHaveText('2/2 tệp xong, 0 tệp lỗi');
-  await uploads.getByRole('listitem').filter({ hasText: 'grouped-table.docx' }).getByRole('link').click();
+  await uploads
+    .getByRole('listitem')
+    .filter({ hasText: 'grouped-table.docx' })
+    .getByRole('link', { name: 'Mở bản đọc' })
+    .click();
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Phòng, chống lũ và bảo đảm an toàn đê điều');
   const tasks = page.getByRole('table', { name: 'Nhiệm vụ theo mục của văn bản' });
@@ -85,6 +89,8 @@ test('a file survives the end of the session', async ({ page }) => {
   await comeIn(page);
   await page.goto('/van-ban');
   await expect(page.getByRole('button', { name: 'Tải văn bản lên' })).toBeVisible();
+  // What the screen itself still asks would find the session ended before the file does.
+  await page.waitForLoadState('networkidle');
   await page.context().clearCookies();
   await choose(page, [sample('chain-1-province.docx')]);
   await expect(page.getByText('Các tệp đang chờ tải lên vẫn được giữ')).toBeVisible();

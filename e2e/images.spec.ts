@@ -1,4 +1,5 @@
-// The pictures of the README and the guide: `UPDATE_IMAGES=1 npx playwright test --config e2e images`.
+// The pictures of the README and the guide: `UPDATE_IMAGES=all npx playwright test --config e2e images`, or the names of
+// some screens instead of `all`, parted by commas.
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { comeIn } from './people.ts';
@@ -14,11 +15,14 @@ const SHOWN = [
   'party-plan.docx',
 ];
 
-test.skip(process.env['UPDATE_IMAGES'] === undefined, 'only when pictures are to be made anew');
+const WANTED = process.env['UPDATE_IMAGES']?.split(',');
+test.skip(WANTED === undefined, 'only when pictures are to be made anew');
+
+const isWanted = (name: string) => name !== 'not-found' && (WANTED?.includes('all') || WANTED?.includes(name));
 
 test('every screen is pictured, wide and narrow, and the reading in dark too', async ({ browser, baseURL }) => {
-  test.setTimeout(180_000);
-  for (const { name, open } of SCREENS.filter((screen) => screen.name !== 'not-found')) {
+  test.setTimeout(900_000);
+  for (const { name, open } of SCREENS.filter((screen) => isWanted(screen.name))) {
     for (const [suffix, width, height, colorScheme] of [
       ['', 1440, 1000, 'light'],
       ...(name === 'reading' ? ([['-dark', 1440, 1000, 'dark']] as const) : []),

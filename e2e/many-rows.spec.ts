@@ -1,7 +1,7 @@
 // Ten thousand documents and ten thousand tasks: only what is in sight is drawn, and the last is reached at once.
 import { expect, type Page, test } from '@playwright/test';
 import { comeIn } from './people.ts';
-import { given } from './plans.ts';
+import { confirmed, given } from './plans.ts';
 
 const MANY = 10_000;
 const DRAWN_AT_MOST = 120;
@@ -56,6 +56,41 @@ test('ten thousand documents come page by page as one scrolls', async ({ page })
     await expect(page.getByRole('link', { name: 'Kế hoạch thứ 1000', exact: true })).toBeAttached({ timeout: 200 });
   }).toPass();
   expect(await drawn(page)).toBeLessThan(DRAWN_AT_MOST);
+});
+
+test('ten thousand tasks of the register are scrolled by keyboard, and only what is in sight is fetched', async ({
+  page,
+}) => {
+  await comeIn(page);
+  await confirmed(page, 'grouped-table.docx');
+  const fetched = new Set<string>();
+  await page.route('**/api/tasks/groups?*', (route) =>
+    route.fulfill({ json: { groups: [{ key: null, label: null, count: MANY }], total: MANY } }),
+  );
+  await page.route('**/api/tasks?*', async (route) => {
+    const { searchParams } = new URL(route.request().url());
+    const [offset, limit] = [Number(searchParams.get('offset')), Number(searchParams.get('limit'))];
+    fetched.add(String(offset));
+    const answer = await route.fetch({ url: new URL('/api/tasks?limit=1', route.request().url()).href });
+    const { items } = (await answer.json()) as { items: object[] };
+    const count = Math.max(0, Math.min(limit, MANY - offset));
+    const page100 = Array.from({ length: count }, (_, index) => ({
+      ...items[0],
+      id: `00000000-0000-7000-8000-${String(offset + index + 1).padStart(12, '0')}`,
+      text: `Rà soát hồ sơ số ${offset + index + 1} của đơn vị`,
+    }));
+    await route.fulfill({ response: answer, json: { items: page100, total: MANY } });
+  });
+  await page.goto('/nhiem-vu');
+  const grid = page.getByRole('grid', { name: 'Sổ nhiệm vụ' });
+  await expect(grid).toHaveAttribute('aria-rowcount', String(MANY + 1));
+  await expect(grid.getByRole('button', { name: 'Rà soát hồ sơ số 1 của đơn vị' })).toBeVisible();
+  await grid.focus();
+  await page.keyboard.press('End');
+  await expect(grid.getByRole('button', { name: `Rà soát hồ sơ số ${MANY} của đơn vị` })).toBeVisible();
+  await expect(grid.locator('[data-active]')).toHaveAttribute('aria-rowindex', String(MANY + 1));
+  expect(await drawn(page)).toBeLessThan(DRAWN_AT_MOST);
+  expect(fetched.size).toBeLessThan(6);
 });
 
 function drawn(page: Page): Promise<number> {

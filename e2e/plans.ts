@@ -62,3 +62,50 @@ export async function given(page: Page, name: string): Promise<string> {
   const { id } = (await answer.json()) as { id: string };
   return id;
 }
+
+type Draft = {
+  readonly id: string;
+  readonly seq: number;
+  readonly state: 'open' | 'confirmed';
+  readonly items: readonly { readonly id: string; readonly kind: string; readonly value: { readonly text?: string } }[];
+};
+type As = { readonly mode: 'first' } | { readonly mode: 'corrects' | 'replaces' | 'amends'; readonly plan: string };
+
+/** Puts a plan in, its reading confirmed as it was read; answers with the ids of the document and of the plan. */
+export async function confirmed(
+  page: Page,
+  name: string,
+): Promise<{ readonly document: string; readonly plan: string }> {
+  const document = await given(page, name);
+  const known = (await ask(page, 'get', `/api/documents/${document}/plan`)) as { plan: { id: string } | null };
+  if (known.plan !== null) return { document, plan: known.plan.id };
+  return { document, plan: await confirm(page, await draftOf(page, document), { mode: 'first' }) };
+}
+
+/** Changes the words of one task of a confirmed plan and takes another out, which makes its next revision. */
+export async function revised(page: Page, name: string, change: { from: string; to: string; dropped: string }) {
+  const ids = await confirmed(page, name);
+  const { id } = await draftOf(page, ids.document);
+  const draft = (await ask(page, 'post', `/api/drafts/${id}/reopen`)) as Draft;
+  const item = (text: string) => draft.items.find(({ kind, value }) => kind === 'task' && value.text === text)?.id;
+  const correct = (act: object) => ask(page, 'post', `/api/drafts/${id}/corrections`, { id: crypto.randomUUID(), act });
+  await correct({ act: 'change', item: item(change.from), field: 'text', from: change.from, to: change.to });
+  await correct({ act: 'remove', items: [item(change.dropped)] });
+  await confirm(page, await draftOf(page, ids.document), { mode: 'corrects', plan: ids.plan });
+  return ids;
+}
+
+/** The draft that is open or confirmed already. */
+async function draftOf(page: Page, document: string): Promise<Draft> {
+  return (await ask(page, 'post', `/api/documents/${document}/draft`)) as Draft;
+}
+
+async function confirm(page: Page, { id, seq }: Draft, as: As): Promise<string> {
+  return ((await ask(page, 'post', `/api/drafts/${id}/confirm`, { seq, as })) as { id: string }).id;
+}
+
+async function ask(page: Page, method: 'get' | 'post', address: string, data?: object): Promise<unknown> {
+  const answer = await page.request[method](address, data === undefined ? {} : { data });
+  expect(answer.status(), `${address}: ${await answer.text()}`).toBe(200);
+  return answer.json();
+}

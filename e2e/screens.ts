@@ -1,7 +1,7 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
 import { comeIn } from './people.ts';
-import { given } from './plans.ts';
+import { confirmed, given } from './plans.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
 
@@ -11,6 +11,20 @@ export const SCREENS: readonly Screen[] = [
   { name: 'documents', open: documents },
   { name: 'reading', open: (page) => reading(page, '') },
   { name: 'task', open: (page) => reading(page, '?task=3') },
+  { name: 'check', open: check },
+  { name: 'plans', open: plans },
+  { name: 'register', open: (page) => register(page, '') },
+  { name: 'register-task', open: (page) => register(page, 'open') },
+  { name: 'plan', open: (page) => plan(page, 'nhiem-vu?group=lead') },
+  { name: 'plan-targets', open: (page) => plan(page, 'chi-tieu') },
+  { name: 'plan-duties', open: (page) => plan(page, 'bao-cao') },
+  { name: 'plan-six', open: (page) => plan(page, 'sau-ro') },
+  { name: 'plan-chain', open: (page) => plan(page, 'chuoi') },
+  { name: 'plan-revisions', open: (page) => plan(page, 'phien-ban') },
+  { name: 'comparison', open: (page) => plan(page, 'so-sanh') },
+  { name: 'search', open: searched },
+  { name: 'search-empty', open: async (page) => (await comeIn(page), at(page, '/tim-kiem', 'Tìm kiếm')) },
+  { name: 'search-quick', open: quickSearch },
   { name: 'not-found', open: async (page) => (await comeIn(page), at(page, '/khong-co', 'Không có trang này')) },
 ];
 
@@ -28,11 +42,61 @@ async function documents(page: Page): Promise<void> {
   await expect(page.getByRole('table')).toBeVisible();
 }
 
+async function searched(page: Page): Promise<void> {
+  await comeIn(page);
+  await given(page, 'grouped-table.docx');
+  await at(page, '/tim-kiem?q=đê+điều', 'Tìm kiếm');
+  await expect(page.getByRole('article').first()).toBeVisible();
+}
+
+async function quickSearch(page: Page): Promise<void> {
+  await home(page);
+  await page.getByRole('combobox', { name: /^Tìm văn bản/ }).fill('đê điều');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toBeVisible();
+}
+
 async function reading(page: Page, search: string): Promise<void> {
   await comeIn(page);
   const id = await given(page, 'grouped-table.docx');
   await at(page, `/van-ban/${id}${search}`, /Phòng, chống lũ/);
   await expect(page.getByRole('table')).toBeVisible();
+}
+
+async function check(page: Page): Promise<void> {
+  await comeIn(page);
+  const id = await given(page, 'grouped-table.docx');
+  await page.goto(`/van-ban/${id}/soat`);
+  const list = page.getByRole('grid', { name: 'Bản đọc theo mục' });
+  await expect(list.getByRole('row', { selected: true })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+}
+
+/** Two plans chosen, so that their six stand side by side. */
+async function plans(page: Page): Promise<void> {
+  await comeIn(page);
+  const chosen = [await confirmed(page, 'grouped-table.docx'), await confirmed(page, 'chain-1-province.docx')];
+  await at(page, `/ke-hoach?compare=${chosen.map((one) => one.plan).join(',')}`, 'Kế hoạch');
+  await expect(page.getByRole('region', { name: 'So sánh sáu rõ' }).getByRole('row').nth(2)).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Danh sách kế hoạch' })).toBeVisible();
+}
+
+async function register(page: Page, open: '' | 'open'): Promise<void> {
+  await comeIn(page);
+  await confirmed(page, 'grouped-table.docx');
+  const answer = await page.request.get('/api/tasks?limit=1');
+  const { items } = (await answer.json()) as { items: { id: string; text: string }[] };
+  await at(page, `/nhiem-vu${open === '' ? '' : `?task=${items[0]?.id}`}`, 'Sổ nhiệm vụ');
+  // On a phone the sheet covers the list.
+  if (open === '') await expect(page.getByRole('button', { name: items[0]?.text ?? '' }).first()).toBeVisible();
+  else await expect(page.locator('mark')).toBeVisible();
+}
+
+async function plan(page: Page, part: string): Promise<void> {
+  await comeIn(page);
+  const { plan: of } = await confirmed(page, 'grouped-table.docx');
+  await at(page, `/ke-hoach/${of}/${part}`, /Phòng, chống lũ/);
+  await page.waitForLoadState('networkidle');
 }
 
 async function at(page: Page, path: string, heading: string | RegExp): Promise<void> {
