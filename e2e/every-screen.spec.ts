@@ -19,7 +19,7 @@ for (const { name, open } of SCREENS) {
     await open(page);
     expect(await faultsOf(new AxeBuilder({ page }).withTags(RULES))).toEqual([]);
     await page.setViewportSize(PHONE);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     expect(await faultsOf(new AxeBuilder({ page }).withTags(RULES))).toEqual([]);
   });
 

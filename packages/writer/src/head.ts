@@ -11,7 +11,7 @@ const RIGHT = 98;
 const LEFT = TEXT_WIDTH - RIGHT;
 
 export function headBlocks(head: Head): readonly (Paragraph | Table)[] {
-  return [letterhead(head), ...titleBlocks(KINDS[head.kind], head.title)];
+  return [letterhead(head), ...titleBlocks(head.kindName ?? KINDS[head.kind], head.title)];
 }
 
 /** The kind in capitals, the title under it, and a rule of a third of the line. */

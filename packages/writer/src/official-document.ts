@@ -30,6 +30,8 @@ export type Head = {
   readonly place: string;
   readonly date: IssueDate | null;
   readonly kind: Kind;
+  /** Instead of the name of its kind: a paper that annex III does not list by name, such as a "Phiếu đề nghị". */
+  readonly kindName?: string;
   readonly title: string;
   /** Boxed mark of urgency or secrecy. */
   readonly stamp?: string;
