@@ -84,11 +84,11 @@ async function exported(page: Page, plan: string): Promise<readonly Readonly<Rec
   return rows.map((row) => Object.fromEntries(head.map((name, column) => [String(name), row[column]])));
 }
 
+/** Without blanks, and without the marks of italics that the copy from the web has left in the text. */
 function words(value: unknown): string {
   return String(value ?? '')
     .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/<\/?[a-z]+>|\s+/gu, '');
 }
 
 function withoutMarks(text: string): string {
