@@ -12,29 +12,28 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 for (const { name, open } of SCREENS) {
-  test(`${name} has no fault that axe finds, wide and on a phone, and needs no scrolling sideways there`, async ({
+  test(`${name} has no fault that axe finds, wide and on a phone, light and dark, and needs no scrolling sideways`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await open(page);
+    const wide = page.viewportSize() ?? PHONE;
     expect(await faultsOf(new AxeBuilder({ page }).withTags(RULES))).toEqual([]);
     await page.setViewportSize(PHONE);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     expect(await faultsOf(new AxeBuilder({ page }).withTags(RULES))).toEqual([]);
-  });
 
-  test(`${name} can be read in the dark, wide and on a phone`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await page.setViewportSize(PHONE);
-    await open(page);
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
     expect(await faultsOf(new AxeBuilder({ page }).withRules(RULES_OF_COLOUR))).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.setViewportSize(wide);
     expect(await faultsOf(new AxeBuilder({ page }).withRules(RULES_OF_COLOUR))).toEqual([]);
   });
 }
 
+/** In one page at once: there are no frames of others, for which axe would open a second page each time. */
 async function faultsOf(axe: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await axe.analyze();
+  const { violations } = await axe.setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
@@ -63,7 +62,7 @@ test('a plan is found, opened and looked into with the keyboard alone', async ({
   await comeIn(page);
   await given(page, 'grouped-table.docx');
   await page.goto('/van-ban');
-  await expect(page.getByRole('link', { name: /Phòng, chống lũ/ })).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Tới nội dung chính' })).toBeFocused();

@@ -8,19 +8,26 @@ process.env['SAURO_E2E_PORT'] ??= String(await freePort());
 
 const address = `http://127.0.0.1:${process.env['SAURO_E2E_PORT']}`;
 
+const SCREENS = '**/every-screen.spec.ts';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // One machine, one server, one browser: more at once only wait for each other.
-  workers: 1,
+  workers: 2,
+  // The flow has the machine to itself; the screens, which wait for axe in the browser, are looked at two at a time.
+  projects: [
+    { name: 'flow', workers: 1, testIgnore: SCREENS },
+    { name: 'screens', testMatch: SCREENS, fullyParallel: true, dependencies: ['flow'] },
+  ],
   reporter: [['list']],
   use: {
     baseURL: address,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A trace of every step would cost a quarter of the run; a test that fails is run again by hand with --trace on.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
