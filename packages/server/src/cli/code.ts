@@ -8,9 +8,10 @@ import { Script } from 'node:vm';
 
 /**
  * A command reads a few files and ends. Regular expressions are compiled once, not first for an interpreter and again;
- * functions are optimised only when they turn out to run long, which leaves the processors to the reading.
+ * functions are optimised only when they turn out to run long, which leaves the processors to the reading; of pdfium only
+ * what a file calls is compiled.
  */
-const FLAGS = ['--no-regexp-tier-up', '--interrupt-budget=400000'];
+const FLAGS = ['--no-regexp-tier-up', '--interrupt-budget=400000', '--wasm-lazy-compilation'];
 
 type Body = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
 
