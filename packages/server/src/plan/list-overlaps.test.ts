@@ -51,10 +51,10 @@ describe('a draft has in common with earlier plans', () => {
     const draft = await p.opened({
       title: 'Thư viện số',
       tasks: [
-        'Phòng chuyên môn tham mưu; sản phẩm: Quy chế khai thác kho học liệu số dùng chung; hoàn thành trước ngày 30/11/2026.',
+        'Phòng chuyên môn lấy ý kiến cha mẹ học sinh, tổ chức hội thảo ở từng cụm, tổng hợp góp ý gửi về trước khi thẩm định; sản phẩm: Quy chế khai thác kho học liệu số dùng chung; hoàn thành trước ngày 30/11/2026.',
       ],
     });
-    expect(await overlaps(draft)).toMatchObject([{ kind: 'other-date', other: { text: RULES } }]);
+    expect(await overlaps(draft)).toMatchObject([{ kind: 'same-product', other: { text: RULES } }]);
   });
 
   test('the same target with another number, of the same unit and year only', async () => {

@@ -60,15 +60,16 @@ export async function taskOverlaps(
 type Alike = { readonly work: number; readonly product: number };
 
 function kindOf(alike: Alike, isOther: boolean, isCarriedOut: boolean): OverlapView['kind'] | undefined {
-  const sameWork = alike.work >= LIKENESS_USES.work.least;
-  if (isOther && (sameWork || alike.product >= LIKENESS_USES.product.least)) return 'other-date';
-  return sameWork && !isCarriedOut ? 'same-work' : undefined;
+  if (alike.work >= LIKENESS_USES.work.least) {
+    if (isOther) return 'other-date';
+    return isCarriedOut ? undefined : 'same-work';
+  }
+  return isOther && alike.product >= LIKENESS_USES.product.least ? 'same-product' : undefined;
 }
 
 /** The same work says more than the same product: many a task ends in "Quyết định của Giám đốc Sở". */
 function weightOf(kind: OverlapView['kind'], { work, product }: Alike): number {
-  if (kind === 'same-work' || work >= LIKENESS_USES.work.least) return work;
-  return (work + product) / 2;
+  return kind === 'same-product' ? (work + product) / 2 : work;
 }
 
 /** Both name a day, and not the same. */

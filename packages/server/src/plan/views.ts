@@ -90,7 +90,7 @@ export const Comparison = z.object({
 });
 export type Comparison = z.output<typeof Comparison>;
 
-export const OVERLAP_KINDS = ['same-work', 'other-date', 'other-number'] as const;
+export const OVERLAP_KINDS = ['same-work', 'other-date', 'same-product', 'other-number'] as const;
 export const OverlapView = z.object({
   item: z.string(),
   kind: z.enum(OVERLAP_KINDS),

@@ -126,6 +126,7 @@ export const CHECK_WORDS = {
   'choice.yes': { vi: 'có', en: 'yes' },
   'overlap.same-work': { vi: 'Trùng việc', en: 'Same work' },
   'overlap.other-date': { vi: 'Trùng việc, khác thời hạn', en: 'Same work, another date' },
+  'overlap.same-product': { vi: 'Cùng sản phẩm, khác thời hạn', en: 'Same product, another date' },
   'overlap.other-number': { vi: 'Cùng chỉ tiêu, khác con số', en: 'Same target, another number' },
   'overlap.with': { vi: 'với {plan}', en: 'with {plan}' },
   'overlap.says': { vi: '({says})', en: '({says})' },
