@@ -128,7 +128,7 @@ test('a mark of the matrix opens its reason; what is not clear leaves as a docum
 
 test('two revisions are compared word by word, and each change leads to its task', async ({ page }) => {
   await comeIn(page);
-  const { plan } = await revised(page, 'content-lead-time.docx', await someChange(page));
+  const { plan } = await revised(page, 'content-lead-time.docx');
   await page.goto(`/ke-hoach/${plan}/phien-ban`);
   await page.getByRole('link', { name: 'So phiên bản 2 với phiên bản trước' }).click();
   await expect(page.getByRole('heading', { name: 'Từ phiên bản 1 đến phiên bản 2' })).toBeVisible();
@@ -193,13 +193,6 @@ function active(page: Page) {
 }
 
 /** Two tasks of the plan as it was read: one whose words change, one that is taken out. */
-async function someChange(page: Page): Promise<{ from: string; to: string; dropped: string }> {
-  const { plan } = await confirmed(page, 'content-lead-time.docx');
-  const answer = await page.request.get(`/api/tasks?plan=${plan}&limit=2`);
-  const [from, dropped] = ((await answer.json()) as { items: { text: string }[] }).items.map(({ text }) => text);
-  return { from: from ?? '', to: `${from} trước mùa mưa`, dropped: dropped ?? '' };
-}
-
 async function cellsOf(path: string): Promise<readonly string[]> {
   const { sheets } = await readXlsx(new Uint8Array(readFileSync(path)));
   return sheets.flatMap(({ rows }) => rows.flat()).map((cell) => String(cell ?? ''));

@@ -82,15 +82,21 @@ export async function confirmed(
   return { document, plan: await confirm(page, await draftOf(page, document), { mode: 'first' }) };
 }
 
-/** Changes the words of one task of a confirmed plan and takes another out, which makes its next revision. */
-export async function revised(page: Page, name: string, change: { from: string; to: string; dropped: string }) {
+/**
+ * A plan of which a later revision says its first task in other words and drops its second. Where it has one already, it
+ * is left as it is.
+ */
+export async function revised(page: Page, name: string): Promise<{ readonly document: string; readonly plan: string }> {
   const ids = await confirmed(page, name);
+  const { revision } = (await ask(page, 'get', `/api/plans/${ids.plan}`)) as { revision: number };
+  if (revision > 1) return ids;
   const { id } = await draftOf(page, ids.document);
   const draft = (await ask(page, 'post', `/api/drafts/${id}/reopen`)) as Draft;
-  const item = (text: string) => draft.items.find(({ kind, value }) => kind === 'task' && value.text === text)?.id;
+  const [first, second] = draft.items.filter(({ kind }) => kind === 'task');
+  const from = first?.value.text ?? '';
   const correct = (act: object) => ask(page, 'post', `/api/drafts/${id}/corrections`, { id: crypto.randomUUID(), act });
-  await correct({ act: 'change', item: item(change.from), field: 'text', from: change.from, to: change.to });
-  await correct({ act: 'remove', items: [item(change.dropped)] });
+  await correct({ act: 'change', item: first?.id, field: 'text', from, to: `${from} trước mùa mưa` });
+  await correct({ act: 'remove', items: [second?.id] });
   await confirm(page, await draftOf(page, ids.document), { mode: 'corrects', plan: ids.plan });
   return ids;
 }

@@ -1,7 +1,7 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
 import { comeIn } from './people.ts';
-import { confirmed, given } from './plans.ts';
+import { confirmed, given, revised } from './plans.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
 
@@ -20,8 +20,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan-duties', open: (page) => plan(page, 'bao-cao') },
   { name: 'plan-six', open: (page) => plan(page, 'sau-ro') },
   { name: 'plan-chain', open: (page) => plan(page, 'chuoi') },
-  { name: 'plan-revisions', open: (page) => plan(page, 'phien-ban') },
-  { name: 'comparison', open: (page) => plan(page, 'so-sanh') },
+  { name: 'plan-revisions', open: (page) => revisions(page, 'content-lead-time.docx', 'phien-ban') },
+  { name: 'comparison', open: (page) => revisions(page, 'mixed-grammar.docx', 'so-sanh?from=1&to=2') },
   { name: 'search', open: searched },
   { name: 'search-empty', open: async (page) => (await comeIn(page), at(page, '/tim-kiem', 'Tìm kiếm')) },
   { name: 'search-quick', open: quickSearch },
@@ -96,7 +96,20 @@ async function plan(page: Page, part: string): Promise<void> {
   await comeIn(page);
   const { plan: of } = await confirmed(page, 'grouped-table.docx');
   await at(page, `/ke-hoach/${of}/${part}`, /Phòng, chống lũ/);
+  await arrived(page);
+}
+
+async function revisions(page: Page, name: string, part: string): Promise<void> {
+  await comeIn(page);
+  const { plan: of } = await revised(page, name);
+  await at(page, `/ke-hoach/${of}/${part}`, /./);
+  await arrived(page);
+}
+
+/** Nothing stands there any more in place of what is to come. */
+async function arrived(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await expect(page.locator('.mantine-Skeleton-root, [aria-busy="true"]')).toHaveCount(0);
 }
 
 async function at(page: Page, path: string, heading: string | RegExp): Promise<void> {
