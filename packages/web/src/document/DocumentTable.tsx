@@ -1,9 +1,8 @@
-// The table of documents. Only the rows in sight are drawn, and further pages are fetched as one comes near them.
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+// The table of documents.
 import type { Document } from '../client.ts';
 import { formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import { LongTable } from '../ui/LongTable.tsx';
 import { DocumentName } from './DocumentName.tsx';
 import styles from './Documents.module.css';
 import { PlanChip } from './PlanChip.tsx';
@@ -20,82 +19,37 @@ type TableProps = {
 };
 
 const COLUMNS = ['name', 'tasks', 'doubts', 'uploadedAt'] as const;
-const FETCH_AHEAD = 30;
+const CLASSES = { table: styles['table'], columns: styles['columns'], row: styles['row'] };
 
 export function DocumentTable({ items, plans, total, hasMore, onMore }: TableProps) {
   const say = useWords(DOCUMENT_WORDS);
-  const body = useRef<HTMLDivElement>(null);
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0), []);
-  const virtual = useWindowVirtualizer({
-    count: items.length,
-    estimateSize: () => 61,
-    overscan: 12,
-    scrollMargin: offset,
-    getItemKey: (index) => items[index]?.id ?? index,
-  });
-  const rows = virtual.getVirtualItems();
-  const last = rows.at(-1)?.index ?? 0;
-
-  useEffect(() => {
-    if (hasMore && last >= items.length - FETCH_AHEAD) onMore();
-  }, [hasMore, last, items.length, onMore]);
-
   return (
-    <div className={styles['table']} role="table" aria-label={say('table')} aria-rowcount={total + 1}>
-      <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className={styles['columns']}>
-          {COLUMNS.map((column) => (
-            <span key={column} role="columnheader">
-              {say(`column.${column}`)}
-            </span>
-          ))}
-        </div>
-      </div>
-      <div
-        ref={body}
-        role="rowgroup"
-        // What is above and below the drawn rows is kept as empty space: the rows themselves flow, and print.
-        style={{
-          paddingTop: (rows[0]?.start ?? offset) - offset,
-          paddingBottom: virtual.getTotalSize() - ((rows.at(-1)?.end ?? offset) - offset),
-        }}
-      >
-        {rows.map(({ index, key }) => {
-          const item = items[index];
-          return (
-            item && (
-              <DocumentRow
-                key={key}
-                item={item}
-                plan={plans.get(item.id)}
-                index={index}
-                measure={virtual.measureElement}
-              />
-            )
-          );
-        })}
-      </div>
-      {hasMore && (
-        <p className={styles['more']} role="status">
-          {say('more')}
-        </p>
-      )}
-    </div>
+    <LongTable
+      label={say('table')}
+      head={COLUMNS.map((column) => (
+        <span key={column} role="columnheader">
+          {say(`column.${column}`)}
+        </span>
+      ))}
+      items={items}
+      total={total}
+      rowHeight={61}
+      hasMore={hasMore}
+      onMore={onMore}
+      more={say('more')}
+      classes={CLASSES}
+    >
+      {(item) => <DocumentCells item={item} plan={plans.get(item.id)} />}
+    </LongTable>
   );
 }
 
-type RowProps = {
-  readonly item: Document;
-  readonly plan: string | undefined;
-  readonly index: number;
-  readonly measure: (row: Element | null) => void;
-};
+type CellsProps = { readonly item: Document; readonly plan: string | undefined };
 
-function DocumentRow({ item, plan, index, measure }: RowProps) {
+function DocumentCells({ item, plan }: CellsProps) {
   const { language } = useLanguage();
   return (
-    <div ref={measure} data-index={index} role="row" aria-rowindex={index + 2} className={styles['row']}>
+    <>
       <div role="cell" className={styles['name']}>
         <DocumentName document={item} />
         {plan !== undefined && <PlanChip plan={plan} />}
@@ -114,7 +68,7 @@ function DocumentRow({ item, plan, index, measure }: RowProps) {
         {formatTime(item.uploadedAt, language)}
         <small>{item.uploadedBy?.name}</small>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,10 +1,9 @@
-// The table of plans. Only the rows in sight are drawn, and further pages are fetched as one comes near them.
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+// The table of plans, some of which may be chosen to compare.
 import { Link } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { kindName } from '../reading/kinds.ts';
 import { formatDay, formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import { LongTable } from '../ui/LongTable.tsx';
 import type { Plan } from './calls.ts';
 import { planNumber } from './plan-name.ts';
 import { MOST_COMPARED } from './plans-search.ts';
@@ -22,74 +21,36 @@ type TableProps = {
 };
 
 const COLUMNS = ['choose', 'plan', 'issued', 'tasks', 'targets', 'revision', 'score'] as const;
-const FETCH_AHEAD = 30;
+const CLASSES = { table: styles['table'], columns: styles['columns'], row: styles['row'] };
 
 export function PlanTable({ plans, total, chosen, onToggle, hasMore, onMore }: TableProps) {
   const say = useWords(PLAN_WORDS);
-  const body = useRef<HTMLDivElement>(null);
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0), [chosen.length]);
-  const virtual = useWindowVirtualizer({
-    count: plans.length,
-    estimateSize: () => 64,
-    overscan: 12,
-    scrollMargin: offset,
-    getItemKey: (index) => plans[index]?.id ?? index,
-  });
-  const rows = virtual.getVirtualItems();
-  const last = rows.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasMore && last >= plans.length - FETCH_AHEAD) onMore();
-  }, [hasMore, last, plans.length, onMore]);
-
   return (
-    <div className={styles['table']} role="table" aria-label={say('table')} aria-rowcount={total + 1}>
-      <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className={styles['columns']}>
-          {COLUMNS.map((column) => (
-            <span key={column} role="columnheader" data-column={column}>
-              <span className={column === 'choose' ? 'visually-hidden' : undefined}>{say(`column.${column}`)}</span>
-            </span>
-          ))}
-        </div>
-      </div>
-      <div
-        ref={body}
-        role="rowgroup"
-        style={{
-          paddingTop: (rows[0]?.start ?? offset) - offset,
-          paddingBottom: virtual.getTotalSize() - ((rows.at(-1)?.end ?? offset) - offset),
-        }}
-      >
-        {rows.map(({ index, key }) => {
-          const plan = plans[index];
-          return (
-            plan && (
-              <div
-                key={key}
-                ref={virtual.measureElement}
-                data-index={index}
-                role="row"
-                aria-rowindex={index + 2}
-                className={styles['row']}
-              >
-                <PlanCells
-                  plan={plan}
-                  isChosen={chosen.includes(plan.id)}
-                  isFull={chosen.length >= MOST_COMPARED}
-                  onToggle={onToggle}
-                />
-              </div>
-            )
-          );
-        })}
-      </div>
-      {hasMore && (
-        <p className={styles['more']} role="status">
-          {say('more')}
-        </p>
+    <LongTable
+      label={say('table')}
+      head={COLUMNS.map((column) => (
+        <span key={column} role="columnheader" data-column={column}>
+          <span className={column === 'choose' ? 'visually-hidden' : undefined}>{say(`column.${column}`)}</span>
+        </span>
+      ))}
+      items={plans}
+      total={total}
+      rowHeight={64}
+      hasMore={hasMore}
+      onMore={onMore}
+      more={say('more')}
+      below={chosen.length}
+      classes={CLASSES}
+    >
+      {(plan) => (
+        <PlanCells
+          plan={plan}
+          isChosen={chosen.includes(plan.id)}
+          isFull={chosen.length >= MOST_COMPARED}
+          onToggle={onToggle}
+        />
       )}
-    </div>
+    </LongTable>
   );
 }
 
