@@ -1,5 +1,6 @@
 // Ten thousand documents and ten thousand tasks: only what is in sight is drawn, and the last is reached at once.
 import { expect, type Page, test } from '@playwright/test';
+import { list, row } from './checking.ts';
 import { comeIn } from './people.ts';
 import { confirmed, given } from './plans.ts';
 
@@ -96,3 +97,32 @@ test('ten thousand tasks of the register are scrolled by keyboard, and only what
 function drawn(page: Page): Promise<number> {
   return page.getByRole('row').count();
 }
+
+test('ten thousand tasks do not freeze the list', async ({ page }) => {
+  await comeIn(page);
+  const id = await given(page, 'grouped-table.docx');
+  await page.route('**/draft', async (route) => {
+    const answer = await route.fetch();
+    const draft = (await answer.json()) as { items: { id: string; kind: string; position: number; value: object }[] };
+    const first = draft.items.find(({ kind }) => kind === 'task');
+    const others = draft.items.filter(({ kind }) => kind === 'head');
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...first,
+      id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+      position: index + 1,
+      value: { ...first?.value, text: `Rà soát hồ sơ số ${index + 1} của đơn vị` },
+    }));
+    await route.fulfill({ response: answer, json: { ...draft, items: [...others, ...many] } });
+  });
+  await page.route('**/corrections', (route) => route.abort());
+  await page.goto(`/van-ban/${id}/soat`);
+  await expect(page.getByText('Đã soát 0/10.001')).toBeVisible();
+  expect(await list(page).getByRole('row').count()).toBeLessThan(60);
+  await page.keyboard.press('End');
+  await expect(row(page, /Rà soát hồ sơ số 10000 của đơn vị/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  // From the last it goes on to what is left at the top, far away.
+  await expect(page.getByText('Đã soát 1/10.001')).toBeVisible();
+  await expect(list(page).getByRole('row', { selected: true })).toHaveAttribute('aria-rowindex', '2');
+  await expect(list(page).getByRole('row', { selected: true })).toBeFocused();
+});
