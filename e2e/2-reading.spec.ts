@@ -96,6 +96,16 @@ test('fields are edited in place; a deadline says at once what it means', async 
   await expect(row(page, /Rà soát/).getByRole('button', { name: 'cuối quý III' })).toBeVisible();
 });
 
+test('a click on another row while a field is edited keeps what was typed and selects that row', async ({ page }) => {
+  await open(page, [goodTask('Rà soát hồ sơ đợt một'), goodTask('Rà soát hồ sơ đợt hai')]);
+  await row(page, /đợt một/).click();
+  await page.keyboard.press('e');
+  await page.keyboard.type(' trong năm học mới');
+  await row(page, /đợt hai/).click();
+  await expect(row(page, /đợt hai/)).toHaveAttribute('aria-selected', 'true');
+  await expect(row(page, /đợt một/)).toContainText('trong năm');
+});
+
 test('a unit is proposed from the register as one types, and a near name is settled once for the issuer', async ({
   page,
 }) => {

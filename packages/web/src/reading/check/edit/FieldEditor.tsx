@@ -17,6 +17,7 @@ import { DeadlineMeaning } from './DeadlineMeaning.tsx';
 import styles from './Field.module.css';
 import { FieldLabel, type FieldProps } from './FieldValue.tsx';
 import { Proposals, useProposals } from './Proposals.tsx';
+import { usePress } from './use-press.ts';
 import { useChoiceWord } from './use-shown.ts';
 
 export function FieldEditor({ checking, item, field, value, typed }: FieldProps) {
@@ -31,6 +32,7 @@ export function FieldEditor({ checking, item, field, value, typed }: FieldProps)
   // Left by a key: what follows is no longer the person's leaving.
   const left = useRef(false);
   const proposals = useProposals(checking, kind, text);
+  const afterPress = usePress();
   useEffect(() => {
     input.current?.focus();
     if (input.current instanceof HTMLTextAreaElement) input.current.setSelectionRange(text.length, text.length);
@@ -76,7 +78,7 @@ export function FieldEditor({ checking, item, field, value, typed }: FieldProps)
     // Another window is looked at: she comes back.
     if (left.current || !document.hasFocus()) return;
     const committed = actions.commit(item, field, { text, from });
-    if (committed.fault === undefined) effects.close(item.id, field);
+    if (committed.fault === undefined) afterPress(() => effects.close(item.id, field));
     else setFault(committed.fault);
   }
 

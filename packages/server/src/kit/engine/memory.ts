@@ -1,0 +1,20 @@
+// How much memory a database of our own takes: PostgreSQL's own defaults are made for the smallest machine there is, and a
+// province's tasks with their words are read from disk again and again under them.
+import { totalmem } from 'node:os';
+
+const MB = 1024 * 1024;
+const LEAST_MB = 128;
+const MOST_MB = 2048;
+
+/** Settings, `name=value`, for a machine (or a container) of so many bytes. Shared memory is taken only as it is used. */
+export function memorySettings(bytes: number = memoryBytes()): readonly string[] {
+  const shared = Math.min(MOST_MB, Math.max(LEAST_MB, Math.floor(bytes / 8 / MB)));
+  const cached = Math.max(LEAST_MB * 2, Math.floor(bytes / 2 / MB));
+  return [`shared_buffers=${shared}MB`, `effective_cache_size=${cached}MB`];
+}
+
+/** What the container allows, where it allows less than the machine has. */
+function memoryBytes(): number {
+  const allowed = process.constrainedMemory();
+  return allowed > 0 ? Math.min(allowed, totalmem()) : totalmem();
+}
