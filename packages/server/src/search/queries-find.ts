@@ -8,9 +8,9 @@ import { searchFor, searchWithin, type Sought } from './queries.ts';
 import { quoted } from './words.ts';
 
 /** Of a kind at most so many are counted; more of them count as so many. */
-export const MOST_COUNTED = 1000;
+export const MOST_COUNTED = 500;
 /** And so many are ranked: those that have the words as they were typed, and the newest. */
-const MOST_RANKED = 400;
+const MOST_RANKED = 200;
 
 export type Ranking = {
   /** Tsqueries: all the words next to each other, and all of them wherever they stand: the nearer, the better. */

@@ -2,7 +2,7 @@
 import { type Found, KINDS } from './calls.ts';
 
 type Counts = Found['counts'];
-export const MOST_COUNTED = 1000;
+export const MOST_COUNTED = 500;
 
 export function totalOf(counts: Counts): number {
   return KINDS.reduce((sum, kind) => sum + counts[kind], 0);
