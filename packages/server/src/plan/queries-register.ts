@@ -50,6 +50,23 @@ export async function listTaskIds(cx: Cx, filter: TaskFilter, group: TaskGroup, 
   return rows.map(({ id }) => id);
 }
 
+/** A stretch of the list, and how long the whole is. What words find is looked up once for both. */
+export async function listTaskPage(cx: Cx, filter: TaskFilter, group: TaskGroup, stretch: Stretch): Promise<TaskPage> {
+  if (filter.q === '') {
+    return { ids: await listTaskIds(cx, filter, group, stretch), total: await countTasks(cx, filter) };
+  }
+  const rows = await ordered(narrowed(cx, filter), group)
+    .select(['task.id', sql<number>`(count(*) over ())::int`.as('total')])
+    .offset(stretch.offset)
+    .limit(stretch.limit)
+    .execute();
+  const [first] = rows;
+  // Beyond the end nothing tells how long the list is.
+  const total = first === undefined && stretch.offset > 0 ? await countTasks(cx, filter) : (first?.total ?? 0);
+  return { ids: rows.map(({ id }) => id), total };
+}
+export type TaskPage = { readonly ids: readonly TaskId[]; readonly total: number };
+
 export async function countTasks(cx: Cx, filter: TaskFilter): Promise<number> {
   const { count } = await narrowed(cx, filter)
     .select((task) => task.fn.countAll<number>().as('count'))

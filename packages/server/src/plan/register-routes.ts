@@ -10,7 +10,7 @@ import { exportUnclear } from './export-unclear.ts';
 import { listGroups } from './queries-register-groups.ts';
 import { listTasksById } from './queries-register-rows.ts';
 import { listUnitsOfTasks } from './queries-register-units.ts';
-import { countTasks, listLeadNames, listTaskIds } from './queries-register.ts';
+import { countTasks, listLeadNames, listTaskPage } from './queries-register.ts';
 import { type FilterId, listSavedFilters } from './queries-filter.ts';
 import { registerContract, type TaskFilter } from './register-contract.ts';
 import { owner, removeFilter, saveFilter } from './save-filter.ts';
@@ -25,8 +25,8 @@ const contract = { ...registerContract, exportUnclear: planContract.exportUnclea
 export const registerRoutes = routes(contract, {
   listTasks: async (cx, { query: { group, offset, limit, ...filter } }) => {
     await searchFirst(cx, filter);
-    const ids = await listTaskIds(cx, filter, group, { offset, limit });
-    return { items: await tasksInOrder(cx, ids), total: await countTasks(cx, filter) };
+    const { ids, total } = await listTaskPage(cx, filter, group, { offset, limit });
+    return { items: await tasksInOrder(cx, ids), total };
   },
 
   groupTasks: async (cx, { query: { group, ...filter } }) => {

@@ -139,6 +139,19 @@ describe('the groups of the register', () => {
     expect(await r.named({ group, offset: 6 })).toEqual([]);
   });
 
+  test('tell how long the list is, also of words and beyond its end', async () => {
+    const totals = [
+      { offset: 0 },
+      { offset: 2 },
+      { offset: 9 },
+      { q: 'sữa' },
+      { q: 'sữa', offset: 2 },
+      { q: 'sữa', offset: 9 },
+    ];
+    const lists = await Promise.all(totals.map((query) => r.register.listTasks({ query: { ...query, limit: 1 } })));
+    expect(lists.map(({ total }) => total)).toEqual([6, 6, 6, 3, 3, 3]);
+  });
+
   test('are of what the filter leaves', async () => {
     const { groups } = await r.register.groupTasks({ query: { group: 'lead', q: 'sua', time: 'none' } });
     expect(groups).toEqual([{ key: 'Sở Tài chính', label: 'Sở Tài chính', count: 1 }]);
