@@ -32,6 +32,7 @@ const COMPOSERS = new Set([
   'server/contract',
   'server/say',
   'web/shell',
+  'web/account',
   'web/main',
   'web/router',
   'web/home',

@@ -20,6 +20,7 @@ import { newId } from '../../packages/server/src/kit/id.ts';
 import { migrateJobs } from '../../packages/server/src/kit/jobs.ts';
 import { createLog } from '../../packages/server/src/kit/log.ts';
 import { migrate } from '../../packages/server/src/kit/migrate.ts';
+import { sealWith } from '../../packages/server/src/kit/seal.ts';
 import type { System } from '../../packages/server/src/kit/system.ts';
 import { addPerson } from '../../packages/server/src/people/add-person.ts';
 import { foundTenant } from '../../packages/server/src/people/found-tenant.ts';
@@ -136,7 +137,11 @@ async function settle(system: System, index: number, passwordHash: string): Prom
 
 function apiOf(system: System): Hono {
   const way = { publicUrl: null, trustProxy: true, identify: identifyBy(SESSION) };
-  return createApi(system, [peopleRoutes(SESSION), searchRoutes, registerRoutes], way);
+  return createApi(
+    system,
+    [peopleRoutes({ ...SESSION, seal: sealWith(Buffer.alloc(32)), oidc: null }), searchRoutes, registerRoutes],
+    way,
+  );
 }
 
 async function signedIn(api: Hono): Promise<Measured['send']> {

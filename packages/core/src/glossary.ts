@@ -20,6 +20,32 @@ export const GLOSSARY = {
   right: { vi: 'quyền', means: 'One thing that a role may do.' },
   account: { vi: 'tài khoản', means: 'A username with a password by which a person signs in.' },
   session: { vi: 'phiên đăng nhập', means: 'A sign-in that has not ended.' },
+  pastPassword: {
+    vi: 'mật khẩu đã dùng',
+    means: 'A password that an account had before, and that is not taken again.',
+  },
+  factor: {
+    vi: 'lớp bảo vệ thứ hai',
+    means: 'What proves a person besides the password: codes of an application, a passkey, a recovery code.',
+  },
+  totp: {
+    vi: 'ứng dụng xác thực',
+    means: 'Codes of six figures that an application makes anew each half minute (RFC 6238).',
+  },
+  recoveryCode: { vi: 'mã dự phòng', means: 'A code for who has lost the second factor; it opens once.' },
+  passkey: {
+    vi: 'khóa truy cập',
+    means: 'A key on a device of the person that opens by a finger or a PIN (WebAuthn).',
+  },
+  identity: { vi: 'danh tính đăng nhập một lần', means: 'Who a person is at an OpenID provider.' },
+  ceremony: {
+    vi: 'bước xác thực đang chờ',
+    means: 'A sign-in, or another proof, that was begun in a browser and waits for its second half.',
+  },
+  freshProof: {
+    vi: 'xác nhận lại danh tính',
+    means: 'That a person has proved within five minutes who she is; asked for what is grave.',
+  },
   actor: { vi: 'người thực hiện', means: 'The person on whose behalf something is done.' },
   // frame
   fact: { vi: 'sự việc đã ghi', means: 'What happened, by whom, when: a line of the ledger, never changed.' },

@@ -2,6 +2,7 @@
 export * from './fold.ts';
 export * from './glossary.ts';
 export * from './id.ts';
+export * from './password.ts';
 export * from './people.ts';
 export * from './plan/clarity-words.ts';
 export {

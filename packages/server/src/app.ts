@@ -9,8 +9,11 @@ import { type Checks, healthRoutes } from './kit/http/health.ts';
 import { createApi } from './kit/http/serve.ts';
 import { serveWeb } from './kit/http/static.ts';
 import { Problem } from './kit/problem.ts';
+import type { Seal } from './kit/seal.ts';
 import type { System } from './kit/system.ts';
+import { accountRoutes } from './people/account-routes.ts';
 import { identifyBy } from './people/identify.ts';
+import { oidcBy } from './people/oidc.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { chainRoutes } from './plan/chain-routes.ts';
 import { registerRoutes } from './plan/register-routes.ts';
@@ -21,9 +24,14 @@ import { searchRoutes } from './search/routes.ts';
 
 const WEB = fileURLToPath(new URL('../../web/dist/app', import.meta.url));
 
-export async function createApp(system: System, config: Config, checks: Checks): Promise<Hono> {
+export type AppWay = { readonly checks: Checks; readonly seal: Seal };
+
+export async function createApp(system: System, config: Config, { checks, seal }: AppWay): Promise<Hono> {
+  const oidc = config.oidc === null ? null : oidcBy(config.oidc, system.log);
+  const signIn = { ...config.session, seal, oidc };
   const stages = [
-    peopleRoutes(config.session),
+    peopleRoutes(signIn),
+    accountRoutes(signIn),
     searchRoutes,
     documentRoutes,
     readingRoutes,

@@ -6,9 +6,15 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FilesPlace } from './kit/files/open-files.ts';
 import { LEVELS } from './kit/log.ts';
+import type { OidcWay } from './people/oidc.ts';
 import { StartProblem } from './kit/start-problem.ts';
 
 const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+/** What the provider says travels in plain http on this machine only. */
+const isSafeIssuer = (text: string): boolean => {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+};
 const flag = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 
 /** Variable → how it is checked, and an example that is right. */
@@ -32,6 +38,25 @@ const VARIABLES = {
   LOG_LEVEL: { check: z.enum(LEVELS).default('info'), example: 'info' },
   SESSION_IDLE_MINUTES: { check: whole(5, 1440).default(120), example: '120' },
   SESSION_HOURS: { check: whole(1, 720).default(12), example: '12' },
+  SECRET_KEY: {
+    check: z
+      .string()
+      .refine((text) => Buffer.from(text, 'base64').length === 32, '32 bytes, base64')
+      .optional(),
+    example: '$(openssl rand -base64 32)',
+  },
+  OIDC_ISSUER: {
+    check: z
+      .url({ protocol: /^https?$/ })
+      .refine(isSafeIssuer, 'https')
+      .optional(),
+    example: 'https://sso.tinh.gov.vn/realms/tinh',
+  },
+  OIDC_CLIENT_ID: { check: z.string().min(1).optional(), example: 'sauro' },
+  OIDC_CLIENT_SECRET: { check: z.string().min(1).optional(), example: '(the secret of the client)' },
+  OIDC_CLAIM: { check: z.string().min(1).default('preferred_username'), example: 'preferred_username' },
+  OIDC_LABEL: { check: z.string().trim().min(1).max(60).optional(), example: 'SSO tỉnh' },
+  OIDC_TENANT: { check: z.string().min(1).optional(), example: 'tinh' },
   UPLOAD_LIMIT_MB: { check: whole(1, 1000).default(50), example: '50' },
   READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
   READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
@@ -58,9 +83,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
   return configOf(Object.fromEntries(read) as Values, root);
 }
 
+const SECRETS = new Set<Variable>(['FILES_SECRET', 'DATABASE_URL', 'SECRET_KEY', 'OIDC_CLIENT_SECRET']);
+
 /** A secret is never printed, wherever it stands. */
 function faultOf(name: Variable, given: string | undefined, error: z.ZodError): string {
-  const secret = name === 'FILES_SECRET' || name === 'DATABASE_URL';
+  const secret = SECRETS.has(name);
   const shown = given === undefined || secret ? '' : ` “${given}”`;
   const why = error.issues.map((issue) => issue.message).join('; ');
   return `  ${name}${shown}: giá trị không hợp lệ / not valid (${why}). Ví dụ / example: ${name}=${VARIABLES[name].example}`;
@@ -80,6 +107,9 @@ function configOf(values: Values, root: boolean) {
     files: filesPlace(values, dataDir),
     logLevel: values.LOG_LEVEL,
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, hours: values.SESSION_HOURS },
+    /** Seals what must be read again; null: a key of its own lies in the data folder. */
+    secretKey: values.SECRET_KEY === undefined ? null : Buffer.from(values.SECRET_KEY, 'base64'),
+    oidc: oidcWay(values),
     limits: {
       uploadBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,
       readSeconds: values.READ_SECONDS,
@@ -98,6 +128,23 @@ function defaultDataDir(root: boolean): string {
     '/var/lib/sauro',
     `${basename(project)}-${createHash('sha256').update(project).digest('hex').slice(0, 8)}`,
   );
+}
+
+function oidcWay(values: Values): OidcWay | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return null;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) {
+    const what = '  OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: phải đặt cả ba / all three or none';
+    throw new StartProblem('config.wrong', { what });
+  }
+  return {
+    issuer: new URL(issuer),
+    clientId,
+    clientSecret,
+    claim: values.OIDC_CLAIM,
+    label: values.OIDC_LABEL ?? new URL(issuer).hostname,
+    tenant: values.OIDC_TENANT ?? null,
+  };
 }
 
 function filesPlace(values: Values, dataDir: string): FilesPlace {

@@ -1,6 +1,7 @@
 // The public entry of the server for those who call it: the contracts of all stages.
 // The browser takes its types from this file, so it and what it imports import nothing but zod and core.
 import { documentContract } from './document/contract.ts';
+import { accountContract } from './people/account-contract.ts';
 import { peopleContract } from './people/contract.ts';
 import { chainContract } from './plan/chain-contract.ts';
 import { planContract } from './plan/contract.ts';
@@ -13,6 +14,7 @@ export type { Answer, ProblemBody, Request } from './kit/contract.ts';
 export type { TaskColumn } from './plan/register-contract.ts';
 export const contract = {
   people: peopleContract,
+  account: accountContract,
   search: searchContract,
   documents: documentContract,
   readings: readingContract,

@@ -18,6 +18,7 @@ import { listen } from './kit/http/listen.ts';
 import { migrateJobs, startJobs } from './kit/jobs.ts';
 import { createLog, errorFields, type Log } from './kit/log.ts';
 import { migrate } from './kit/migrate.ts';
+import { keyIn, sealWith } from './kit/seal.ts';
 import { startProblemOf } from './kit/start-problem.ts';
 import { createStopper, type Stopper } from './kit/stop.ts';
 import type { System } from './kit/system.ts';
@@ -79,7 +80,8 @@ async function start(config: Config, life: Life): Promise<void> {
     for (const tenant of await listTenants(system.db)) await sweepSessions(system, tenant);
   });
   stopper.onStop('housekeeping', sweeping.stop);
-  const app = await createApp(system, config, checksOf(system, jobs.isRunning));
+  const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));
+  const app = await createApp(system, config, { checks: checksOf(system, jobs.isRunning), seal });
   const server = await listen(app, config);
   stopper.onStop('requests', server.close, 15);
   say(greeting({ address: config.publicUrl?.href ?? server.address, sample: await isSampleHere(system) }));

@@ -3,7 +3,9 @@
 // Here stand the calls of the first stages; a later stage has its own in its `calls.ts`, made with `call` and `addressOf`.
 import type { Answer, contract, ProblemBody } from '@sauro/server/contract';
 
-export type Session = Answer<typeof contract.people.signIn>;
+export type Session = Answer<typeof contract.people.currentSession>;
+/** Signed in, or by what the second step is done. */
+export type SignedIn = Answer<typeof contract.people.signIn>;
 export type Document = Answer<typeof contract.documents.getDocument>;
 export type Documents = Answer<typeof contract.documents.listDocuments>;
 export type Uploaded = Answer<typeof contract.documents.uploadDocument>;
@@ -30,7 +32,7 @@ export async function findSession(): Promise<Session | null> {
   }
 }
 
-export function signIn(username: string, password: string): Promise<Session> {
+export function signIn(username: string, password: string): Promise<SignedIn> {
   return call('POST', '/api/session', { username, password });
 }
 
@@ -99,7 +101,27 @@ export function addressOf(path: string, query: Readonly<Record<string, string | 
   return asked.size === 0 ? path : `${path}?${asked}`;
 }
 
+/** Asks the person to prove anew who she is; false where she would rather not. */
+type Prover = () => Promise<boolean>;
+let prover: Prover | undefined;
+
+/** Set by the dialog that asks, for as long as it stands on the page. */
+export function proveWith(asking: Prover | undefined): void {
+  prover = asking;
+}
+
+/** What is grave and was refused for want of a fresh proof is asked for, and done: whoever calls knows nothing of it. */
 export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  try {
+    return await callOnce<T>(method, path, body);
+  } catch (error) {
+    const wantsProof = error instanceof Refusal && error.problem.code === 'session.not-fresh';
+    if (!wantsProof || prover === undefined || !(await prover())) throw error;
+    return callOnce<T>(method, path, body);
+  }
+}
+
+async function callOnce<T>(method: string, path: string, body: unknown): Promise<T> {
   const response = await fetch(path, {
     method,
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FreshProof } from './account/FreshProof.tsx';
 import { UploadsProvider } from './document/uploads.tsx';
 import { queryClient, router } from './router.tsx';
 import { LanguageProvider } from './ui/language.tsx';
@@ -22,6 +23,7 @@ createRoot(root).render(
           {/* Outside the sign-in: a session that ends loses no file that waits to be sent. */}
           <UploadsProvider>
             <RouterProvider router={router} />
+            <FreshProof />
           </UploadsProvider>
         </QueryClientProvider>
       </LanguageProvider>

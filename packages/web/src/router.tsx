@@ -72,6 +72,21 @@ const search = createRoute({
   validateSearch: readSearchAddress,
 });
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
+});
+
+/** Where the single sign-on sends back to. Before she is in, the sign-in stands in its place and finishes it. */
+const oidcReturn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap/oidc',
+  beforeLoad: () => {
+    if (queryClient.getQueryData(SESSION)) redirect({ to: '/', replace: true, throw: true });
+  },
+});
+
 const plans = createRoute({
   getParentRoute: () => root,
   path: '/ke-hoach',
@@ -147,6 +162,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     search,
+    account,
+    oidcReturn,
     documents,
     reading,
     checking,

@@ -1,7 +1,7 @@
 // Who is signed in. The sign-in is shown in place of a screen, not at an address of its own: the way back is no way.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Right } from '@sauro/core';
-import { findSession, signIn, signOut, type Session } from './client.ts';
+import { findSession, signIn, signOut, type Session, type SignedIn } from './client.ts';
 
 export const SESSION = ['session'] as const;
 
@@ -15,10 +15,17 @@ export function useCan(right: Right): boolean {
 
 export function useSignIn() {
   const queryClient = useQueryClient();
-  return useMutation<Session, Error, { username: string; password: string }>({
+  return useMutation<SignedIn, Error, { username: string; password: string }>({
     mutationFn: ({ username, password }) => signIn(username, password),
-    onSuccess: (session) => queryClient.setQueryData(SESSION, session),
+    // Where a second step is asked for, nobody is signed in yet.
+    onSuccess: (answer) => void ('person' in answer && queryClient.setQueryData(SESSION, answer)),
   });
+}
+
+/** To be called where somebody has come in by another way than the password. */
+export function useEntered(): (session: Session) => void {
+  const queryClient = useQueryClient();
+  return (session) => void queryClient.setQueryData(SESSION, session);
 }
 
 export function useSignOut() {

@@ -89,7 +89,17 @@ create table account (
   person_id uuid not null,
   username text not null,
   password_hash text not null,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  one_time_until timestamp with time zone
+);
+create table ceremony (
+  tenant_id uuid not null,
+  id uuid not null,
+  token_hash bytea not null,
+  kind text not null,
+  person_id uuid,
+  data jsonb not null,
+  expires_at timestamp with time zone not null
 );
 create table citation (
   tenant_id uuid not null,
@@ -175,6 +185,13 @@ create table fact (
   happened_at timestamp with time zone not null,
   data jsonb not null
 );
+create table identity (
+  tenant_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  person_id uuid not null,
+  linked_at timestamp with time zone not null
+);
 create table migration (
   name text not null,
   checksum text not null,
@@ -188,6 +205,24 @@ create table office (
   role text not null,
   from_on date not null,
   to_on date
+);
+create table passkey (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  name text not null,
+  added_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+create table past_password (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  replaced_at timestamp with time zone not null,
+  password_hash text not null
 );
 create table person (
   tenant_id uuid not null,
@@ -234,6 +269,12 @@ create table reading (
   reading jsonb not null,
   made_at timestamp with time zone not null
 );
+create table recovery_code (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone
+);
 create table report_duty (
   tenant_id uuid not null,
   id uuid not null,
@@ -276,7 +317,11 @@ create table session (
   opened_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  proved_at timestamp with time zone,
+  way text not null default 'password'::text,
+  browser text,
+  system text
 );
 create table target (
   tenant_id uuid not null,
@@ -384,6 +429,13 @@ create table throttle (
   tries integer not null,
   since timestamp with time zone not null
 );
+create table totp (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  secret bytea not null,
+  last_step bigint not null,
+  since timestamp with time zone not null
+);
 create table unit (
   tenant_id uuid not null,
   id uuid not null,
@@ -411,6 +463,11 @@ create table unit_within (
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
 alter table account add constraint account_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table ceremony add constraint ceremony_token_is_taken UNIQUE (tenant_id, token_hash);
+alter table ceremony add constraint ceremony_pkey PRIMARY KEY (tenant_id, id);
+alter table ceremony add constraint ceremony_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table ceremony add constraint ceremony_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table ceremony add constraint ceremony_kind_is_known CHECK ((kind = ANY (ARRAY['second'::text, 'passkey'::text, 'passkey-new'::text, 'proof'::text, 'totp'::text, 'oidc'::text])));
 alter table citation add constraint citation_pkey PRIMARY KEY (tenant_id, document_id, "position");
 alter table citation add constraint citation_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table citation add constraint citation_relation_is_known CHECK ((relation = ANY (ARRAY['amends'::text, 'implements'::text, 'basis'::text, 'mentions'::text])));
@@ -443,11 +500,19 @@ alter table draft_presence add constraint draft_presence_person_fkey FOREIGN KEY
 alter table fact add constraint fact_pkey PRIMARY KEY (tenant_id, id);
 alter table fact add constraint fact_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table fact add constraint fact_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table identity add constraint identity_of_person_is_one UNIQUE (tenant_id, person_id, issuer);
+alter table identity add constraint identity_pkey PRIMARY KEY (tenant_id, issuer, subject);
+alter table identity add constraint identity_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
 alter table office add constraint office_pkey PRIMARY KEY (tenant_id, id);
 alter table office add constraint office_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table office add constraint office_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table office add constraint office_ends_after_it_begins CHECK ((to_on >= from_on));
+alter table passkey add constraint passkey_is_known UNIQUE (tenant_id, credential_id);
+alter table passkey add constraint passkey_pkey PRIMARY KEY (tenant_id, id);
+alter table passkey add constraint passkey_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table past_password add constraint past_password_pkey PRIMARY KEY (tenant_id, person_id, replaced_at);
+alter table past_password add constraint past_password_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table person add constraint person_pkey PRIMARY KEY (tenant_id, id);
 alter table person add constraint person_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table plan add constraint plan_pkey PRIMARY KEY (tenant_id, id);
@@ -461,6 +526,8 @@ alter table plan_revision add constraint plan_revision_mode_is_known CHECK ((mod
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (tenant_id, person_id, code_hash);
+alter table recovery_code add constraint recovery_code_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report_duty add constraint report_duty_pkey PRIMARY KEY (tenant_id, id);
 alter table report_duty add constraint report_duty_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table report_duty add constraint report_duty_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
@@ -473,6 +540,7 @@ alter table search_entry add constraint search_entry_kind_is_known CHECK ((kind 
 alter table session add constraint session_token_is_taken UNIQUE (tenant_id, token_hash);
 alter table session add constraint session_pkey PRIMARY KEY (tenant_id, id);
 alter table session add constraint session_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table session add constraint session_way_is_known CHECK ((way = ANY (ARRAY['password'::text, 'passkey'::text, 'oidc'::text])));
 alter table target add constraint target_pkey PRIMARY KEY (tenant_id, id);
 alter table target add constraint target_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table target add constraint target_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
@@ -496,6 +564,8 @@ alter table tenant add constraint tenant_host_is_taken UNIQUE (host);
 alter table tenant add constraint tenant_pkey PRIMARY KEY (id);
 alter table throttle add constraint throttle_pkey PRIMARY KEY (tenant_id, key);
 alter table throttle add constraint throttle_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table totp add constraint totp_pkey PRIMARY KEY (tenant_id, person_id);
+alter table totp add constraint totp_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table unit add constraint unit_code_is_taken UNIQUE (tenant_id, code);
 alter table unit add constraint unit_pkey PRIMARY KEY (tenant_id, id);
 alter table unit add constraint unit_parent_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES unit(tenant_id, id);
@@ -509,6 +579,8 @@ alter table unit_within add constraint unit_within_pkey PRIMARY KEY (tenant_id, 
 alter table unit_within add constraint unit_within_ancestor_fkey FOREIGN KEY (tenant_id, ancestor_id) REFERENCES unit(tenant_id, id);
 alter table unit_within add constraint unit_within_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 
+CREATE INDEX ceremony_expires_idx ON public.ceremony USING btree (tenant_id, expires_at);
+CREATE INDEX ceremony_person_idx ON public.ceremony USING btree (tenant_id, person_id);
 CREATE INDEX citation_number_idx ON public.citation USING btree (tenant_id, number_key);
 CREATE INDEX correction_person_idx ON public.correction USING btree (tenant_id, person_id);
 CREATE INDEX document_number_idx ON public.document USING btree (tenant_id, number_key);
@@ -523,6 +595,7 @@ CREATE INDEX fact_subject_idx ON public.fact USING btree (tenant_id, subject_id,
 CREATE UNIQUE INDEX office_is_held_once ON public.office USING btree (tenant_id, person_id, unit_id, role) WHERE (to_on IS NULL);
 CREATE INDEX office_person_idx ON public.office USING btree (tenant_id, person_id);
 CREATE INDEX office_unit_idx ON public.office USING btree (tenant_id, unit_id);
+CREATE INDEX passkey_person_idx ON public.passkey USING btree (tenant_id, person_id);
 CREATE INDEX plan_confirmed_idx ON public.plan USING btree (tenant_id, confirmed_at DESC, id DESC);
 CREATE INDEX plan_document_idx ON public.plan USING btree (tenant_id, document_id);
 CREATE INDEX plan_revision_document_idx ON public.plan_revision USING btree (tenant_id, document_id);
@@ -548,6 +621,8 @@ CREATE INDEX unit_within_ancestor_idx ON public.unit_within USING btree (tenant_
 
 alter table account force row level security;
 create policy account_of_tenant on account for * using ((tenant_id = app_tenant()));
+alter table ceremony force row level security;
+create policy ceremony_of_tenant on ceremony for * using ((tenant_id = app_tenant()));
 alter table citation force row level security;
 create policy citation_of_tenant on citation for * using ((tenant_id = app_tenant()));
 alter table correction force row level security;
@@ -562,8 +637,14 @@ alter table draft_presence force row level security;
 create policy draft_presence_of_tenant on draft_presence for * using ((tenant_id = app_tenant()));
 alter table fact force row level security;
 create policy fact_of_tenant on fact for * using ((tenant_id = app_tenant()));
+alter table identity force row level security;
+create policy identity_of_tenant on identity for * using ((tenant_id = app_tenant()));
 alter table office force row level security;
 create policy office_of_tenant on office for * using ((tenant_id = app_tenant()));
+alter table passkey force row level security;
+create policy passkey_of_tenant on passkey for * using ((tenant_id = app_tenant()));
+alter table past_password force row level security;
+create policy past_password_of_tenant on past_password for * using ((tenant_id = app_tenant()));
 alter table person force row level security;
 create policy person_of_tenant on person for * using ((tenant_id = app_tenant()));
 alter table plan force row level security;
@@ -572,6 +653,8 @@ alter table plan_revision force row level security;
 create policy plan_revision_of_tenant on plan_revision for * using ((tenant_id = app_tenant()));
 alter table reading force row level security;
 create policy reading_of_tenant on reading for * using ((tenant_id = app_tenant()));
+alter table recovery_code force row level security;
+create policy recovery_code_of_tenant on recovery_code for * using ((tenant_id = app_tenant()));
 alter table report_duty force row level security;
 create policy report_duty_of_tenant on report_duty for * using ((tenant_id = app_tenant()));
 alter table saved_filter force row level security;
@@ -600,6 +683,8 @@ alter table task_version force row level security;
 create policy task_version_of_tenant on task_version for * using ((tenant_id = app_tenant()));
 alter table throttle force row level security;
 create policy throttle_of_tenant on throttle for * using ((tenant_id = app_tenant()));
+alter table totp force row level security;
+create policy totp_of_tenant on totp for * using ((tenant_id = app_tenant()));
 alter table unit force row level security;
 create policy unit_of_tenant on unit for * using ((tenant_id = app_tenant()));
 alter table unit_name force row level security;
@@ -608,6 +693,7 @@ alter table unit_within force row level security;
 create policy unit_within_of_tenant on unit_within for * using ((tenant_id = app_tenant()));
 
 grant insert, select, update on account to sauro_app;
+grant delete, insert, select, update on ceremony to sauro_app;
 grant delete, insert, select on citation to sauro_app;
 grant insert, select on correction to sauro_app;
 grant insert, select, update on document to sauro_app;
@@ -615,11 +701,15 @@ grant insert, select, update on draft to sauro_app;
 grant delete, insert, select, update on draft_item to sauro_app;
 grant insert, select, update on draft_presence to sauro_app;
 grant insert, select on fact to sauro_app;
+grant insert, select on identity to sauro_app;
 grant insert, select, update on office to sauro_app;
+grant delete, insert, select, update on passkey to sauro_app;
+grant delete, insert, select on past_password to sauro_app;
 grant insert, select, update on person to sauro_app;
 grant insert, select, update on plan to sauro_app;
 grant insert, select on plan_revision to sauro_app;
 grant insert, select on reading to sauro_app;
+grant delete, insert, select, update on recovery_code to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
 grant delete, insert, select, update on saved_filter to sauro_app;
 grant delete, insert, select on search_entry to sauro_app;
@@ -633,6 +723,7 @@ grant delete, insert, select on task_unit to sauro_app;
 grant insert, select on task_version to sauro_app;
 grant insert, select on tenant to sauro_app;
 grant delete, insert, select, update on throttle to sauro_app;
+grant delete, insert, select, update on totp to sauro_app;
 grant insert, select, update on unit to sauro_app;
 grant delete, insert, select, update on unit_name to sauro_app;
 grant delete, insert, select on unit_within to sauro_app;
@@ -640,6 +731,9 @@ grant delete, insert, select on unit_within to sauro_app;
 comment on table account is 'A username with a password by which a person signs in.';
 comment on column account.username is 'Lower case.';
 comment on column account.password_hash is 'Argon2id in its own text form.';
+comment on column account.one_time_until is 'The password was given by an administrator: it opens until then, and nothing but its own change. Null for one of the person''s own.';
+comment on table ceremony is 'What was begun and waits for its second half for some minutes: a challenge to a passkey, a way to a provider, a password that was right and waits for the second factor. Bound to one browser.';
+comment on column ceremony.token_hash is 'SHA-256 of the token that the browser holds in a cookie.';
 comment on table citation is 'A document that a document cites, whether we hold it or not. Copied from the newest reading, and from the draft once that is confirmed.';
 comment on column citation.position is 'Order in the document. One number may be cited twice, for two years: numbers begin anew each year.';
 comment on column citation.number_key is 'Number and symbol in one form, so that the document can be found among ours: lower case, without diacritics and leading zeros, every sign a stroke (57/nq/tw).';
@@ -665,9 +759,15 @@ comment on table draft_presence is 'Who has a draft open now, and at which item.
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
 comment on column fact.subject_id is 'What it happened to; its kind is the first word of the fact''s kind.';
 comment on column fact.person_id is 'Who did it; null for the system itself.';
+comment on table identity is 'Who a person is at an OpenID provider. Linked once, to an account that is there; people are never made by it.';
 comment on table migration is 'Steps of the schema that this database has taken.';
 comment on table office is 'A role that a person holds in a unit, and with it in every unit below.';
 comment on column office.to_on is 'Last day of the office; null while it is held.';
+comment on table passkey is 'Public keys (WebAuthn) whose private halves never leave the devices of the person.';
+comment on column passkey.credential_id is 'As the device names it, base64url.';
+comment on column passkey.counter is 'How often the device says that it was used; a number that goes back betrays a copy.';
+comment on table past_password is 'Passwords that an account had before, the last few: none of them is taken again.';
+comment on column past_password.password_hash is 'Argon2id in its own text form.';
 comment on table person is 'Somebody who works in a unit.';
 comment on table plan is 'A plan as it stands now, with the score of its six clears.';
 comment on column plan.document_id is 'Document that states it as a whole, the newest such; amendments stand in plan_revision.';
@@ -675,6 +775,8 @@ comment on column plan.score is 'Of 100: what is clear counts 1, what is vague a
 comment on column plan.clear is 'For each of the six how many tasks are clear, vague and unclear.';
 comment on table plan_revision is 'Each time that a plan was confirmed: first, corrected from the same document, replaced by a newer file, or amended by another plan.';
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
+comment on table recovery_code is 'Codes for who has lost the second factor; each opens once.';
+comment on column recovery_code.code_hash is 'SHA-256 of 80 random bits: too many to be guessed, so that no slow hash is needed.';
 comment on table report_duty is 'A duty to report that a confirmed plan sets.';
 comment on column report_duty.due is 'MM-DD where it recurs, YYYY-MM-DD where it is once.';
 comment on table saved_filter is 'A filter with its columns that a person has given a name.';
@@ -685,6 +787,9 @@ comment on column search_entry.words is 'Words as typed and without diacritics a
 comment on table session is 'A sign-in. Ends when the person signs out, when nothing was done for a while, or on a fixed instant.';
 comment on column session.token_hash is 'SHA-256 of the token that the browser holds; the token itself is nowhere stored.';
 comment on column session.seen_at is 'Last use, to the minute.';
+comment on column session.proved_at is 'When the person last proved who she is, by a password or a factor. Null for a session older than this column.';
+comment on column session.browser is 'Name of the browser, as far as it told; null where it is not known.';
+comment on column session.system is 'Name of the system that the browser runs on; null where it is not known.';
 comment on table target is 'A target of a confirmed plan as it stands now.';
 comment on table target_version is 'A target as each revision that touched it left it; null where it was dropped. Insert-only.';
 comment on table task is 'A task of a confirmed plan as it stands now; dropped ones stay, with the revision that dropped them.';
@@ -704,6 +809,9 @@ comment on column tenant.host is 'Host name under which the tenant is reached; n
 comment on column tenant.is_sample is 'Made by the first start for trying things out, with passwords that everybody knows.';
 comment on table throttle is 'Tries to sign in, counted for each account and each address within a stretch of time.';
 comment on column throttle.key is 'SHA-256 of what is counted: no username or address is stored.';
+comment on table totp is 'The second factor by codes of an application (RFC 6238).';
+comment on column totp.secret is 'Sealed with the key of the installation, bound to tenant and person: see kit/seal.ts.';
+comment on column totp.last_step is 'Number of the half minute whose code was used last: neither it nor an older one is taken again.';
 comment on table unit is 'A body of the administration; units form a tree.';
 comment on column unit.code is 'Official code where there is one (communes: the general statistics code), else one of the tenant''s own.';
 comment on table unit_name is 'What a person has said that a name in plans means: asked once, known for every later plan of the same issuer.';

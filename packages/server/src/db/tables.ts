@@ -11,6 +11,17 @@ export type AccountTable = {
   username: string;
   passwordHash: string;
   changedAt: Date;
+  oneTimeUntil: Date | null;
+};
+
+export type CeremonyTable = {
+  tenantId: Id<'tenant'>;
+  id: Id<'ceremony'>;
+  tokenHash: Buffer;
+  kind: string;
+  personId: Id<'person'> | null;
+  data: Json;
+  expiresAt: Date;
 };
 
 export type CitationTable = {
@@ -104,6 +115,14 @@ export type FactTable = {
   data: Json;
 };
 
+export type IdentityTable = {
+  tenantId: string;
+  issuer: string;
+  subject: string;
+  personId: Id<'person'>;
+  linkedAt: Date;
+};
+
 export type MigrationTable = {
   name: string;
   checksum: string;
@@ -118,6 +137,26 @@ export type OfficeTable = {
   role: string;
   fromOn: string;
   toOn: string | null;
+};
+
+export type PasskeyTable = {
+  tenantId: string;
+  id: Id<'passkey'>;
+  personId: Id<'person'>;
+  credentialId: string;
+  publicKey: Buffer;
+  counter: number;
+  transports: string[];
+  name: string;
+  addedAt: Date;
+  usedAt: Date | null;
+};
+
+export type PastPasswordTable = {
+  tenantId: string;
+  personId: Id<'person'>;
+  replacedAt: Date;
+  passwordHash: string;
 };
 
 export type PersonTable = {
@@ -169,6 +208,13 @@ export type ReadingTable = {
   madeAt: Date;
 };
 
+export type RecoveryCodeTable = {
+  tenantId: string;
+  personId: Id<'person'>;
+  codeHash: Buffer;
+  usedAt: Date | null;
+};
+
 export type ReportDutyTable = {
   tenantId: string;
   id: Id<'reportDuty'>;
@@ -215,6 +261,10 @@ export type SessionTable = {
   seenAt: Date;
   expiresAt: Date;
   endedAt: Date | null;
+  provedAt: Date | null;
+  way: Generated<string>;
+  browser: string | null;
+  system: string | null;
 };
 
 export type TargetTable = {
@@ -325,6 +375,14 @@ export type ThrottleTable = {
   since: Date;
 };
 
+export type TotpTable = {
+  tenantId: string;
+  personId: Id<'person'>;
+  secret: Buffer;
+  lastStep: number;
+  since: Date;
+};
+
 export type UnitTable = {
   tenantId: Id<'tenant'>;
   id: Id<'unit'>;
@@ -353,6 +411,7 @@ export type UnitWithinTable = {
 
 export type Tables = {
   account: AccountTable;
+  ceremony: CeremonyTable;
   citation: CitationTable;
   correction: CorrectionTable;
   document: DocumentTable;
@@ -360,12 +419,16 @@ export type Tables = {
   draftItem: DraftItemTable;
   draftPresence: DraftPresenceTable;
   fact: FactTable;
+  identity: IdentityTable;
   migration: MigrationTable;
   office: OfficeTable;
+  passkey: PasskeyTable;
+  pastPassword: PastPasswordTable;
   person: PersonTable;
   plan: PlanTable;
   planRevision: PlanRevisionTable;
   reading: ReadingTable;
+  recoveryCode: RecoveryCodeTable;
   reportDuty: ReportDutyTable;
   savedFilter: SavedFilterTable;
   searchEntry: SearchEntryTable;
@@ -379,6 +442,7 @@ export type Tables = {
   taskVersion: TaskVersionTable;
   tenant: TenantTable;
   throttle: ThrottleTable;
+  totp: TotpTable;
   unit: UnitTable;
   unitName: UnitNameTable;
   unitWithin: UnitWithinTable;

@@ -14,6 +14,10 @@ export type Endpoint = {
   readonly summary: string;
   /** Who may call it. The record's own rule (is it yours? is it the time?) is asked in the use case. */
   readonly right: 'anyone' | 'signed-in' | Right;
+  /** The person must have proved within the last minutes who she is: for what is grave. See kit/fresh.ts. */
+  readonly proof?: 'fresh';
+  /** May be called with a password that was given by an administrator and must be changed first. */
+  readonly whilePasswordIsDue?: true;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType | typeof BYTES;

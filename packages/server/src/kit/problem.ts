@@ -1,11 +1,13 @@
 // Every failure that a person can cause, in one dictionary: a stable code, the status, and what to do next.
 // All else is a bug and throws as it is. Why a file cannot be read is said by the reader, in its own dictionary.
 import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sauro/reader/messages';
+import { SIGN_IN_PROBLEMS } from './sign-in-problems.ts';
 
 type Words = { readonly status: number; readonly vi: string; readonly en: string };
 
 /** `{name}` stands for a detail of that name. */
 export const PROBLEMS = {
+  ...SIGN_IN_PROBLEMS,
   'request.invalid': {
     status: 400,
     vi: 'Dữ liệu gửi lên chưa đúng. Hãy xem lại các ô được đánh dấu.',
@@ -204,6 +206,7 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   account_username_is_taken: 'account.username-taken',
   unit_code_is_taken: 'unit.code-taken',
   correction_is_undone_once: 'undo.passed',
+  passkey_is_known: 'passkey.known',
 };
 
 const UNIQUE_VIOLATION = '23505';

@@ -4,6 +4,8 @@ import type { SessionId } from '../kit/http/exchange.ts';
 import type { Action } from '../kit/ledger.ts';
 import { indexUnits } from './index-units.ts';
 import * as queries from './queries.ts';
+import { deleteCeremoniesOf } from './queries-ceremony.ts';
+import { updatePassword } from './queries-password.ts';
 import * as sessions from './queries-session.ts';
 
 /** `host`: the name under which it is reached, where it is not the only one. */
@@ -50,20 +52,6 @@ export const accountOpened: Action<'person', { readonly username: string }, { re
     queries.insertAccount(cx, { person: fact.subject, username: fact.data.username, passwordHash }),
 };
 
-/** `replaces`: the session that the browser held before, be it of somebody else. */
-export const signedIn: Action<
-  'person',
-  { readonly session: SessionId; readonly replaces?: SessionId },
-  { readonly tokenHash: Buffer; readonly expiresAt: Date }
-> = {
-  kind: 'person.signed-in',
-  apply: async (cx, fact, aside) => {
-    const { session, replaces } = fact.data;
-    if (replaces !== undefined) await sessions.endSession(cx, replaces);
-    await sessions.insertSession(cx, { id: session, person: fact.subject, ...aside });
-  },
-};
-
 export const signedOut: Action<'person', { readonly session: SessionId }> = {
   kind: 'person.signed-out',
   apply: (cx, fact) => sessions.endSession(cx, fact.data.session),
@@ -73,7 +61,8 @@ export const signedOut: Action<'person', { readonly session: SessionId }> = {
 export const passwordChanged: Action<'person', { readonly keeps: SessionId }, { readonly passwordHash: string }> = {
   kind: 'person.password-changed',
   apply: async (cx, fact, { passwordHash }) => {
-    await queries.updatePassword(cx, fact.subject, passwordHash);
+    await updatePassword(cx, fact.subject, { passwordHash, oneTimeUntil: null });
+    await deleteCeremoniesOf(cx, fact.subject);
     await sessions.endOtherSessions(cx, fact.subject, fact.data.keeps);
   },
 };

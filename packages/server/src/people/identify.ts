@@ -21,7 +21,12 @@ export function identifyBy(way: SessionWay): Identify {
         if (!session) return undefined;
         // To the minute is enough, and spares a write with every request.
         if (cx.now.getTime() - session.seenAt.getTime() > MINUTE_MS) await sessions.touchSession(cx, session.id);
-        return { acting: asPerson(await queries.getActor(cx, session.person)), session: session.id };
+        return {
+          acting: asPerson(await queries.getActor(cx, session.person)),
+          session: session.id,
+          provedAt: session.provedAt,
+          passwordIsDue: session.oneTimeUntil !== null,
+        };
       });
     },
   };

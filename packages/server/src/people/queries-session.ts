@@ -3,29 +3,38 @@ import type { PersonId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { SessionId } from '../kit/http/exchange.ts';
 import type { Cx } from '../kit/system.ts';
+import type { Agent } from './agent.ts';
 
 type NewSession = {
   readonly id: SessionId;
   readonly person: PersonId;
   readonly tokenHash: Buffer;
   readonly expiresAt: Date;
+  readonly way: string;
+  readonly agent: Agent;
 };
-export async function insertSession(cx: Cx, { id, person, tokenHash, expiresAt }: NewSession): Promise<void> {
+export async function insertSession(cx: Cx, { person, agent, ...session }: NewSession): Promise<void> {
   await cx.db
     .insertInto('session')
     .values({
       tenantId: cx.acting.tenant,
-      id,
       personId: person,
-      tokenHash,
       openedAt: cx.now,
       seenAt: cx.now,
-      expiresAt,
+      provedAt: cx.now,
+      ...agent,
+      ...session,
     })
     .execute();
 }
 
-export type OpenSession = { readonly id: SessionId; readonly person: PersonId; readonly seenAt: Date };
+export type OpenSession = {
+  readonly id: SessionId;
+  readonly person: PersonId;
+  readonly seenAt: Date;
+  readonly provedAt: Date | null;
+  readonly oneTimeUntil: Date | null;
+};
 
 /** Not ended, not past its end, and used since `idleSince`. */
 export async function findSession(
@@ -34,13 +43,54 @@ export async function findSession(
 ): Promise<OpenSession | undefined> {
   return cx.db
     .selectFrom('session')
-    .select(['id', 'personId as person', 'seenAt'])
+    .innerJoin('account', (join) =>
+      join.onRef('account.tenantId', '=', 'session.tenantId').onRef('account.personId', '=', 'session.personId'),
+    )
+    .select(['session.id', 'session.personId as person', 'session.seenAt', 'session.provedAt', 'account.oneTimeUntil'])
+    .where('session.tenantId', '=', cx.acting.tenant)
+    .where('session.tokenHash', '=', tokenHash)
+    .where('session.endedAt', 'is', null)
+    .where('session.expiresAt', '>', cx.now)
+    .where('session.seenAt', '>', idleSince)
+    .executeTakeFirst();
+}
+
+/** The person's own, newest first; what would not be taken any more is not listed. */
+export async function listSessions(cx: Cx, person: PersonId, idleSince: Date) {
+  return cx.db
+    .selectFrom('session')
+    .select(['id', 'openedAt', 'seenAt', 'way', 'browser', 'system'])
     .where('tenantId', '=', cx.acting.tenant)
-    .where('tokenHash', '=', tokenHash)
+    .where('personId', '=', person)
     .where('endedAt', 'is', null)
     .where('expiresAt', '>', cx.now)
     .where('seenAt', '>', idleSince)
-    .executeTakeFirst();
+    .orderBy('seenAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute();
+}
+
+export async function proveSession(cx: Cx, session: SessionId): Promise<void> {
+  await cx.db
+    .updateTable('session')
+    .set({ provedAt: cx.now })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', session)
+    .execute();
+}
+
+/** Whether the person had such a session, and it ran. */
+export async function endSessionOf(cx: Cx, person: PersonId, session: SessionId): Promise<boolean> {
+  const { numUpdatedRows } = await cx.db
+    .updateTable('session')
+    .set({ endedAt: cx.now })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('personId', '=', person)
+    .where('id', '=', session)
+    .where('endedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 export async function touchSession(cx: Cx, session: SessionId): Promise<void> {
@@ -61,14 +111,15 @@ export async function endSession(cx: Cx, session: SessionId): Promise<void> {
     .execute();
 }
 
-export async function endOtherSessions(cx: Cx, person: PersonId, kept: SessionId): Promise<void> {
+/** All of them where none is kept. */
+export async function endOtherSessions(cx: Cx, person: PersonId, kept: SessionId | null): Promise<void> {
   await cx.db
     .updateTable('session')
     .set({ endedAt: cx.now })
     .where('tenantId', '=', cx.acting.tenant)
     .where('personId', '=', person)
-    .where('id', '<>', kept)
     .where('endedAt', 'is', null)
+    .$if(kept !== null, (all) => all.where('id', '<>', kept))
     .execute();
 }
 

@@ -99,46 +99,20 @@ export async function insertAccount(cx: Cx, { person, username, passwordHash }: 
     .execute();
 }
 
-export type Account = { readonly person: PersonId; readonly passwordHash: string };
+export type Account = {
+  readonly person: PersonId;
+  readonly passwordHash: string;
+  /** The password was given by an administrator, and opens until then. */
+  readonly oneTimeUntil: Date | null;
+};
 
 export async function findAccount(cx: Cx, username: string): Promise<Account | undefined> {
   return cx.db
     .selectFrom('account')
-    .select(['personId as person', 'passwordHash'])
+    .select(['personId as person', 'passwordHash', 'oneTimeUntil'])
     .where('tenantId', '=', cx.acting.tenant)
     .where('username', '=', username)
     .executeTakeFirst();
-}
-
-export async function getPasswordHash(cx: Cx, person: PersonId): Promise<string> {
-  const row = await cx.db
-    .selectFrom('account')
-    .select('passwordHash')
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('personId', '=', person)
-    .executeTakeFirstOrThrow();
-  return row.passwordHash;
-}
-
-/** Read again inside the transaction that hangs on it; nobody changes it until that has ended. */
-export async function holdPasswordHash(cx: Cx, person: PersonId): Promise<string> {
-  const row = await cx.db
-    .selectFrom('account')
-    .select('passwordHash')
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('personId', '=', person)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  return row.passwordHash;
-}
-
-export async function updatePassword(cx: Cx, person: PersonId, passwordHash: string): Promise<void> {
-  await cx.db
-    .updateTable('account')
-    .set({ passwordHash, changedAt: cx.now })
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('personId', '=', person)
-    .execute();
 }
 
 /** The person with the offices that she holds today. */

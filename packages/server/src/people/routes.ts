@@ -1,69 +1,67 @@
 // Signing in and out, over HTTP.
-import type { PersonId } from '@sauro/core';
-import { rightsOf } from '@sauro/core';
-import type { Exchange, SessionId } from '../kit/http/exchange.ts';
 import { inSteps, type Routes, routes } from '../kit/http/serve.ts';
 import { record } from '../kit/ledger.ts';
-import { Problem } from '../kit/problem.ts';
-import type { Cx } from '../kit/system.ts';
 import { signedOut } from './actions.ts';
+import { openSessionOf, signedInPerson } from './caller.ts';
 import { changePassword, checkChange } from './change-password.ts';
-import { type CurrentSession, peopleContract } from './contract.ts';
-import * as queries from './queries.ts';
-import { checkPassword, openSession, type SessionWay, usernameOf } from './sign-in.ts';
+import { peopleContract } from './contract.ts';
+import { beginOidc, checkOidc, enterByOidc, findOidc, goToOidc } from './enter-by-oidc.ts';
+import { askProofPasskey, checkFresh, listProofs, proveFresh } from './prove-fresh.ts';
+import { askPasskey, askSecondPasskey, checkEntry, checkSecond, enterByPasskey, passSecond } from './second-step.ts';
+import { checkPassword, currentSession, enterByPassword, type SignInWay, usernameOf } from './sign-in.ts';
 
-export function peopleRoutes(way: SessionWay): Routes {
+export function peopleRoutes(way: SignInWay): Routes {
   return routes(peopleContract, {
+    signInWays: inSteps(peopleContract.signInWays, {
+      before: (system, _input, _exchange, acting) => findOidc(system, acting, way),
+      handle: async (_cx, _input, _exchange, oidc) => ({ oidc: oidc?.label ?? null }),
+    }),
     signIn: inSteps(peopleContract.signIn, {
       before: (system, { body }, { address }, acting) =>
         checkPassword(system, acting, { username: usernameOf(body.username), password: body.password, address }),
-      handle: async (cx, { body }, { address, keepToken, session }, account) => {
-        keepToken(
-          await openSession(cx, account, {
-            ...way,
-            username: usernameOf(body.username),
-            address,
-            replaces: session,
-          }),
-          way.hours * 3600,
-        );
-        return currentSession(cx, account.person);
-      },
+      handle: (cx, { body }, exchange, account) =>
+        enterByPassword(cx, { ...account, username: usernameOf(body.username) }, exchange, way),
     }),
-    currentSession: (cx) => currentSession(cx, signedInPerson(cx)),
+    signInSecond: inSteps(peopleContract.signInSecond, {
+      before: (system, { body }, exchange, acting) => checkSecond(system, acting, { proof: body, exchange, way }),
+      handle: (cx, _input, exchange, second) => passSecond(cx, second, exchange, way),
+    }),
+    askSecondPasskey: (cx, _input, exchange) => askSecondPasskey(cx, exchange),
+    askPasskey: (cx, _input, exchange) => askPasskey(cx, exchange),
+    signInByPasskey: inSteps(peopleContract.signInByPasskey, {
+      before: (system, { body }, exchange, acting) => checkEntry(system, acting, { response: body.response, exchange }),
+      handle: (cx, _input, exchange, entering) => enterByPasskey(cx, entering, exchange, way),
+    }),
+    beginOidc: inSteps(peopleContract.beginOidc, {
+      before: (system, _input, exchange, acting) => beginOidc(system, acting, exchange, way),
+      handle: (cx, _input, exchange, begun) => goToOidc(cx, begun, exchange),
+    }),
+    signInByOidc: inSteps(peopleContract.signInByOidc, {
+      before: (system, { body }, exchange, acting) => checkOidc(system, acting, { search: body.search, exchange }, way),
+      handle: (cx, _input, exchange, outcome) => enterByOidc(cx, outcome, exchange, way),
+    }),
+    currentSession: (cx) => currentSession(cx, signedInPerson(cx.acting)),
     signOut: async (cx, _input, exchange) => {
-      await record(cx, signedOut, { subject: signedInPerson(cx), data: { session: openSessionOf(exchange) } });
+      await record(cx, signedOut, { subject: signedInPerson(cx.acting), data: { session: openSessionOf(exchange) } });
       exchange.dropToken();
     },
+    listProofs: async (cx) => ({ ways: await listProofs(cx, signedInPerson(cx.acting)) }),
+    askProofPasskey: (cx, _input, exchange) => askProofPasskey(cx, signedInPerson(cx.acting), exchange),
+    prove: inSteps(peopleContract.prove, {
+      before: (system, { body }, exchange, acting) =>
+        checkFresh(system, acting, { person: signedInPerson(acting), proof: body, exchange }, way),
+      handle: (cx, _input, exchange, shown) =>
+        proveFresh(cx, shown, { person: signedInPerson(cx.acting), session: openSessionOf(exchange), exchange }),
+    }),
     changePassword: inSteps(peopleContract.changePassword, {
       before: (system, { body }, { address }, acting) =>
-        checkChange(system, acting, { ...body, person: personOf(acting.person), address }),
+        checkChange(system, acting, { ...body, person: signedInPerson(acting), address }),
       handle: (cx, _input, exchange, hashes) =>
         changePassword(cx, hashes, {
-          person: signedInPerson(cx),
+          person: signedInPerson(cx.acting),
           session: openSessionOf(exchange),
           address: exchange.address,
         }),
     }),
   });
-}
-
-async function currentSession(cx: Cx, person: PersonId): Promise<CurrentSession> {
-  const profile = await queries.getProfile(cx, person);
-  const { offices } = await queries.getActor(cx, person);
-  return { ...profile, can: [...rightsOf({ offices })] };
-}
-
-function signedInPerson(cx: Cx): PersonId {
-  return personOf(cx.acting.person);
-}
-
-function personOf(person: PersonId | null): PersonId {
-  if (person === null) throw new Problem('session.none');
-  return person;
-}
-
-function openSessionOf({ session }: Exchange): SessionId {
-  if (session === null) throw new Problem('session.none');
-  return session;
 }

@@ -19,6 +19,7 @@ import { addPerson } from '../people/add-person.ts';
 import { foundTenant } from '../people/found-tenant.ts';
 import { openUnit } from '../people/open-unit.ts';
 import { hashPassword } from '../people/password.ts';
+import { updatePassword } from '../people/queries-password.ts';
 import { copyTemplate } from './template.ts';
 
 export const PASSWORD = 'mật khẩu để thử';
@@ -79,6 +80,12 @@ export async function world(): Promise<World> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Whatever the person's password was made meanwhile, it is the one of all residents again. */
+export async function passwordBack(w: World, person: Resident): Promise<void> {
+  const passwordHash = await hashPassword(PASSWORD);
+  await w.asSystem((cx) => updatePassword(cx, person.id, { passwordHash, oneTimeUntil: null }));
 }
 
 async function settle(system: System, passwordHash: string): Promise<Pick<World, 'tenant' | 'units' | 'people'>> {

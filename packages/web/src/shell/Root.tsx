@@ -1,5 +1,6 @@
 // What stands between the address and the screen: who is signed in decides whether there is a screen at all.
 import { Outlet } from '@tanstack/react-router';
+import { PasswordDue } from '../account/PasswordDue.tsx';
 import { useSession } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -14,6 +15,7 @@ export function Root() {
   if (session.isPending) return <Waiting />;
   if (session.isError) return <Failed error={session.error} onRetry={() => void session.refetch()} />;
   if (session.data === null) return <SignIn />;
+  if (session.data.passwordIsDue) return <PasswordDue />;
   return (
     <Shell session={session.data}>
       <Outlet />

@@ -8,6 +8,7 @@ import {
   IconListDetails,
   IconLogout,
   IconSelector,
+  IconUserCog,
 } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -126,6 +127,13 @@ function Account({ session }: { session: Session }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          component={Link}
+          to="/tai-khoan"
+          leftSection={<IconUserCog size={16} stroke={1.6} aria-hidden="true" />}
+        >
+          {say('myAccount')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={16} stroke={1.6} aria-hidden="true" />}
           onClick={() => signOut.mutate(undefined, { onSuccess: clear })}

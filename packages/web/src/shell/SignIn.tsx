@@ -1,16 +1,16 @@
-// Signing in: the six on one side, the form on the other. What was typed stays when the server refuses.
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+// Signing in: the six on one side, the form on the other; first the password or another way, then the second factor.
 import { FACETS } from '@sauro/core';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { useUploads } from '../document/uploads.tsx';
-import { useSignIn } from '../session.tsx';
+import { useEffect, useState } from 'react';
+import type { Factor } from '../account/calls.ts';
 import { Drum } from './Drum.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Preferences } from '../ui/Preferences.tsx';
-import { useProblemWords } from '../ui/problem-words.ts';
 import { UI_WORDS } from '../ui/words.ts';
+import { isOidcReturn, OidcReturn } from './OidcReturn.tsx';
+import { SecondStep } from './SecondStep.tsx';
 import styles from './SignIn.module.css';
+import { SignInForm } from './SignInForm.tsx';
 import { SHELL_WORDS, SIGN_IN_WORDS } from './words.ts';
 
 export function SignIn() {
@@ -39,65 +39,16 @@ export function SignIn() {
         <div className={styles['preferences']}>
           <Preferences />
         </div>
-        <SignInForm />
+        <Steps />
       </main>
     </div>
   );
 }
 
-function SignInForm() {
-  const say = useWords(SIGN_IN_WORDS);
-  const sentence = useProblemWords();
-  const signIn = useSignIn();
-  const { uploads } = useUploads();
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
-  const [missing, setMissing] = useState(false);
-  const usernameField = useRef<HTMLInputElement>(null);
-  const passwordField = useRef<HTMLInputElement>(null);
-  const message = useId();
-  const failure = missing ? say('missing') : signIn.isError ? sentence(signIn.error) : null;
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const blank = username.trim() === '' || password === '';
-    setMissing(blank);
-    if (blank) (username.trim() === '' ? usernameField : passwordField).current?.focus();
-    else signIn.mutate({ username: username.trim(), password }, { onError: () => passwordField.current?.select() });
-  }
-
-  const described = failure === null ? {} : { 'aria-describedby': message, 'aria-invalid': true as const };
-  return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
-      <h1>{say('title')}</h1>
-      <p className={styles['lead']}>{uploads.length > 0 ? say('waiting') : say('lead')}</p>
-      <div id={message} role="alert">
-        {failure !== null && <p className={styles['failure']}>{failure}</p>}
-      </div>
-      <TextInput
-        ref={usernameField}
-        label={say('username')}
-        value={username}
-        onChange={(event) => setUsername(event.currentTarget.value)}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        size="md"
-        {...described}
-      />
-      <PasswordInput
-        ref={passwordField}
-        label={say('password')}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        autoComplete="current-password"
-        size="md"
-        visibilityToggleButtonProps={{ 'aria-label': say('password.show'), tabIndex: 0 }}
-        {...described}
-      />
-      <Button type="submit" size="md" fullWidth loading={signIn.isPending}>
-        {say('submit')}
-      </Button>
-    </form>
-  );
+function Steps() {
+  const [second, setSecond] = useState<readonly Factor[] | null>(null);
+  const [isComing, setComing] = useState(isOidcReturn);
+  if (second !== null) return <SecondStep ways={second} onBack={() => setSecond(null)} />;
+  if (isComing) return <OidcReturn onSecond={setSecond} onBack={() => setComing(false)} />;
+  return <SignInForm onSecond={setSecond} />;
 }

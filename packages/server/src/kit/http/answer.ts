@@ -52,7 +52,9 @@ export function problemAnswer(c: Context, error: unknown, log: Log): Response {
     'cache-control': 'no-store',
     ...(problem.code === 'route.other-method' ? { allow: String(problem.details['methods']) } : {}),
     ...(problem.code === 'server.busy' ? { 'retry-after': '10' } : {}),
-    ...(problem.code === 'session.throttled' ? { 'retry-after': String(Number(problem.details['minutes']) * 60) } : {}),
+    ...(problem.code === 'session.throttled' || problem.code === 'second.throttled'
+      ? { 'retry-after': String(Number(problem.details['minutes']) * 60) }
+      : {}),
   });
 }
 

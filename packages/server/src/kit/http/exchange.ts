@@ -10,12 +10,22 @@ export type Exchange = {
   /** Network address of the caller: behind a proxy, what the proxy says. */
   readonly address: string;
   readonly host: string;
+  /** Scheme, host and port under which the browser reaches the system. */
+  readonly origin: string;
+  /** What the browser says of itself. */
+  readonly agent: string;
   readonly tenant: TenantId;
   readonly session: SessionId | null;
+  /** When the person of the session last proved who she is. */
+  readonly provedAt: Date | null;
   /** Name of the file that is the body, from the header x-file-name: never in the address, which is logged on the way. */
   readonly fileName: string | null;
   readonly keepToken: (token: string, seconds: number) => void;
   readonly dropToken: () => void;
+  /** What holds the two halves of a sign-in together in one browser. */
+  readonly step: string | undefined;
+  readonly keepStep: (token: string, seconds: number) => void;
+  readonly dropStep: () => void;
 };
 
 export type HttpWay = {
@@ -25,17 +35,19 @@ export type HttpWay = {
 };
 
 const COOKIE = 'sauro_session';
+const STEP_COOKIE = 'sauro_step';
+export type Cookie = 'session' | 'step';
 
-export function tokenOf(c: Context): string | undefined {
-  return getCookie(c, COOKIE);
+export function tokenOf(c: Context, cookie: Cookie = 'session'): string | undefined {
+  return getCookie(c, nameOf(cookie));
 }
 
 export function keepToken(
   c: Context,
   way: HttpWay,
-  { token, seconds }: { readonly token: string; readonly seconds: number },
+  { token, seconds, cookie }: { readonly token: string; readonly seconds: number; readonly cookie: Cookie },
 ): void {
-  setCookie(c, COOKIE, token, {
+  setCookie(c, nameOf(cookie), token, {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
@@ -44,8 +56,12 @@ export function keepToken(
   });
 }
 
-export function dropToken(c: Context, way: HttpWay): void {
-  deleteCookie(c, COOKIE, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(c, way) });
+export function dropToken(c: Context, way: HttpWay, cookie: Cookie): void {
+  deleteCookie(c, nameOf(cookie), { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(c, way) });
+}
+
+function nameOf(cookie: Cookie): string {
+  return cookie === 'session' ? COOKIE : STEP_COOKIE;
 }
 
 /** The nearest proxy appends the address that it saw; what stands before it anybody may have written. */
@@ -56,6 +72,10 @@ export function addressOf(c: Context, way: HttpWay): string {
 
 export function hostOf(c: Context): string {
   return (c.req.header('host') ?? '').toLowerCase();
+}
+
+export function originOf(c: Context, way: HttpWay): string {
+  return way.publicUrl?.origin ?? `${isSecure(c, way) ? 'https' : 'http'}://${hostOf(c)}`;
 }
 
 export function fileNameOf(c: Context): string | null {

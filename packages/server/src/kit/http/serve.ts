@@ -9,6 +9,7 @@ import type { Contract, Endpoint, Input, Output } from '../contract.ts';
 import { transact } from '../db.ts';
 import { Problem } from '../problem.ts';
 import type { Cx, System } from '../system.ts';
+import { requireFresh } from '../fresh.ts';
 import { answerWith, problemAnswer } from './answer.ts';
 import {
   addressOf,
@@ -18,6 +19,7 @@ import {
   hostOf,
   type HttpWay,
   keepToken,
+  originOf,
   type SessionId,
   tokenOf,
 } from './exchange.ts';
@@ -59,12 +61,17 @@ export function routes<const C extends Contract>(contract: C, handlers: Handlers
 
 async function nothing(): Promise<void> {}
 
+/** Whoever is signed in. `passwordIsDue`: she may do nothing before she has changed the password that she was given. */
+export type Known = {
+  readonly acting: Acting;
+  readonly session: SessionId;
+  readonly provedAt: Date | null;
+  readonly passwordIsDue: boolean;
+};
+
 /** How a caller is known. Given by the people, on whom the kit does not depend. */
 export type Identify = {
-  readonly bySession: (
-    system: System,
-    token: string,
-  ) => Promise<{ readonly acting: Acting; readonly session: SessionId } | undefined>;
+  readonly bySession: (system: System, token: string) => Promise<Known | undefined>;
   readonly tenantAt: (system: System, host: string) => Promise<TenantId | undefined>;
 };
 
@@ -97,19 +104,27 @@ function methodsByPath(all: Routes): ReadonlyMap<string, string> {
 type Call = { readonly system: System; readonly endpoint: Endpoint; readonly steps: Steps; readonly way: ApiWay };
 
 async function answer(c: Context, { system, endpoint, steps, way }: Call): Promise<Response> {
-  const { acting, session } = await identify(c, { system, endpoint, steps, way });
+  const { acting, session, provedAt, passwordIsDue } = await identify(c, { system, endpoint, steps, way });
   if (endpoint.right !== 'anyone' && endpoint.right !== 'signed-in') must(acting, endpoint.right);
+  if (passwordIsDue && endpoint.whilePasswordIsDue !== true) throw new Problem('password.due');
+  if (endpoint.proof === 'fresh') requireFresh(provedAt, system.clock());
   const input = await readInput(c, endpoint, system.limits.uploadBytes);
   // Set by the handler, sent only once its transaction is committed.
   const cookies: (() => void)[] = [];
   const exchange: Exchange = {
     address: addressOf(c, way),
     host: hostOf(c),
+    origin: originOf(c, way),
+    agent: c.req.header('user-agent') ?? '',
     tenant: acting.tenant,
     session,
+    provedAt,
     fileName: fileNameOf(c),
-    keepToken: (token, seconds) => void cookies.push(() => keepToken(c, way, { token, seconds })),
-    dropToken: () => void cookies.push(() => dropToken(c, way)),
+    keepToken: (token, seconds) => void cookies.push(() => keepToken(c, way, { token, seconds, cookie: 'session' })),
+    dropToken: () => void cookies.push(() => dropToken(c, way, 'session')),
+    step: tokenOf(c, 'step'),
+    keepStep: (token, seconds) => void cookies.push(() => keepToken(c, way, { token, seconds, cookie: 'step' })),
+    dropStep: () => void cookies.push(() => dropToken(c, way, 'step')),
   };
   // `inSteps` and `Handlers` tied these to the endpoint's own input; the list of routes no longer knows which.
   const prepared = (await steps.before(system, input as never, exchange, acting)) as never;
@@ -121,7 +136,7 @@ async function answer(c: Context, { system, endpoint, steps, way }: Call): Promi
 async function identify(
   c: Context,
   { system, endpoint, way }: Call,
-): Promise<{ acting: Acting; session: SessionId | null }> {
+): Promise<Omit<Known, 'session'> & { readonly session: SessionId | null }> {
   const token = tokenOf(c);
   const known = token === undefined ? undefined : await way.identify.bySession(system, token);
   if (endpoint.right !== 'anyone') {
@@ -131,5 +146,6 @@ async function identify(
   // Whoever was signed in before on this browser is not who does this now; what she left open can be ended.
   const tenant = await way.identify.tenantAt(system, hostOf(c));
   if (tenant === undefined) throw new Problem('tenant.unknown');
-  return { acting: asNobody(tenant), session: known?.acting.tenant === tenant ? known.session : null };
+  const session = known?.acting.tenant === tenant ? known.session : null;
+  return { acting: asNobody(tenant), session, provedAt: null, passwordIsDue: false };
 }

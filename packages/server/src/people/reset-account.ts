@@ -1,0 +1,47 @@
+// What an administrator does for somebody who cannot sign in, or whose account is in other hands: within her own units
+// only, or an administrator of a department would hold the whole province.
+import type { PersonId } from '@sauro/core';
+import { record } from '../kit/ledger.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import { hashPassword } from './password.ts';
+import { findAccountState, isWithinReach } from './queries-password.ts';
+import { randomWord } from './recovery-codes.ts';
+import { passwordReset, secondFactorReset, sessionsEnded } from './sign-in-actions.ts';
+
+/** Long enough to be handed over after a weekend. */
+const HOURS = 72;
+
+export type OneTime = { readonly password: string; readonly passwordHash: string };
+
+/** To be read out over a telephone: 60 random bits. */
+export async function newOneTime(): Promise<OneTime> {
+  const password = [randomWord(4), randomWord(4), randomWord(4)].join('-');
+  return { password, passwordHash: await hashPassword(password) };
+}
+
+export async function resetPassword(
+  cx: Cx,
+  person: PersonId,
+  { password, passwordHash }: OneTime,
+): Promise<{ readonly password: string; readonly until: string }> {
+  await mustReach(cx, person);
+  const until = new Date(cx.now.getTime() + HOURS * 3_600_000).toISOString();
+  await record(cx, passwordReset, { subject: person, data: { until }, aside: { passwordHash } });
+  return { password, until };
+}
+
+export async function resetSecondFactor(cx: Cx, person: PersonId): Promise<void> {
+  await mustReach(cx, person);
+  await record(cx, secondFactorReset, { subject: person, data: {} });
+}
+
+export async function endSessionsOf(cx: Cx, person: PersonId): Promise<void> {
+  await mustReach(cx, person);
+  await record(cx, sessionsEnded, { subject: person, data: { keeps: null } });
+}
+
+async function mustReach(cx: Cx, person: PersonId): Promise<void> {
+  if ((await findAccountState(cx, person)) === undefined) throw new Problem('record.not-found');
+  if (!(await isWithinReach(cx, person))) throw new Problem('person.out-of-reach');
+}
