@@ -8,7 +8,7 @@ export async function signIn(page: Page, username: string, password = PASSWORD):
   await page.goto('/');
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 }
 
 /** By a call, where signing in is not what the test is about. */

@@ -1,12 +1,17 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
-import { comeIn } from './people.ts';
+import { comeIn, signIn } from './people.ts';
 import { confirmed, given, revised } from './plans.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
 
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', open: (page) => at(page, '/', 'Đăng nhập') },
+  { name: 'sign-in-second', open: secondStep },
+  { name: 'password-due', open: passwordDue },
+  { name: 'account', open: async (page) => (await comeIn(page), at(page, '/tai-khoan', 'Tài khoản của tôi')) },
+  { name: 'account-totp', open: accountTotp },
+  { name: 'account-proof', open: accountProof },
   { name: 'home', open: home },
   { name: 'documents', open: documents },
   { name: 'reading', open: (page) => reading(page, '') },
@@ -27,6 +32,39 @@ export const SCREENS: readonly Screen[] = [
   { name: 'search-quick', open: quickSearch },
   { name: 'not-found', open: async (page) => (await comeIn(page), at(page, '/khong-co', 'Không có trang này')) },
 ];
+
+/** As the server answers whoever has a second factor: nobody of the sample has one. */
+async function secondStep(page: Page): Promise<void> {
+  await page.route('**/api/session', (route) =>
+    route.request().method() === 'POST' ? route.fulfill({ json: { second: ['totp', 'recovery'] } }) : route.fallback(),
+  );
+  await signIn(page, 'tonghop');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bước 2: xác thực' })).toBeVisible();
+}
+
+async function passwordDue(page: Page): Promise<void> {
+  await comeIn(page);
+  const session = await (await page.request.get('/api/session')).json();
+  await page.route('**/api/session', (route) => route.fulfill({ json: { ...session, passwordIsDue: true } }));
+  await at(page, '/', 'Đặt mật khẩu của bạn');
+}
+
+async function accountTotp(page: Page): Promise<void> {
+  await comeIn(page);
+  await at(page, '/tai-khoan', 'Tài khoản của tôi');
+  await page.getByRole('button', { name: 'Cài ứng dụng xác thực' }).click();
+  await expect(page.getByRole('img', { name: /^Mã vuông/ })).toBeVisible();
+}
+
+async function accountProof(page: Page): Promise<void> {
+  await page.route('**/api/account/totp/begin', (route) =>
+    route.fulfill({ status: 403, contentType: 'application/problem+json', json: { code: 'session.not-fresh' } }),
+  );
+  await comeIn(page);
+  await at(page, '/tai-khoan', 'Tài khoản của tôi');
+  await page.getByRole('button', { name: 'Cài ứng dụng xác thực' }).click();
+  await expect(page.getByRole('dialog', { name: 'Xác nhận lại danh tính' })).toBeVisible();
+}
 
 async function home(page: Page): Promise<void> {
   await comeIn(page);

@@ -15,7 +15,7 @@ export function CodesPart({ left, hasFactor }: { left: number; hasFactor: boolea
   const say = useWords(ACCOUNT_WORDS);
   const sentence = useProblemWords();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const make = useAct(makeRecoveryCodes);
+  const make = useAct(makeRecoveryCodes, ({ recoveryCodes }) => setCodes(recoveryCodes));
   if (!hasFactor) {
     return (
       <Part title={say('codes')}>
@@ -30,11 +30,7 @@ export function CodesPart({ left, hasFactor }: { left: number; hasFactor: boolea
       </p>
       <Told failure={make.isError ? sentence(make.error) : null} />
       <div className={styles['actions']}>
-        <Button
-          variant="default"
-          loading={make.isPending}
-          onClick={() => make.mutate(undefined, { onSuccess: ({ recoveryCodes }) => setCodes(recoveryCodes) })}
-        >
+        <Button variant="default" loading={make.isPending} onClick={() => make.mutate()}>
           {say('codes.make')}
         </Button>
       </div>

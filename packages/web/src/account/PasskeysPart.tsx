@@ -67,21 +67,19 @@ function AddForm() {
   const [name, setName] = useState('');
   const [isMissing, setMissing] = useState(false);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const add = useChange(async (called: string) =>
-    addPasskey({ name: called, response: await createPasskey(await askNewPasskey()) }),
+  const add = useChange(
+    async (called: string) => addPasskey({ name: called, response: await createPasskey(await askNewPasskey()) }),
+    ({ recoveryCodes }) => {
+      setName('');
+      setCodes(recoveryCodes);
+    },
   );
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const called = name.trim();
     setMissing(called === '');
-    if (called === '') return;
-    add.mutate(called, {
-      onSuccess: ({ recoveryCodes }) => {
-        setName('');
-        setCodes(recoveryCodes);
-      },
-    });
+    if (called !== '') add.mutate(called);
   }
 
   return (

@@ -17,22 +17,22 @@ export function PasswordForm({ currentLabel, onChanged }: { currentLabel: string
   const sentence = useProblemWords();
   const [typed, setTyped] = useState(NOTHING);
   const [fault, setFault] = useState<'password.missing' | 'password.differs' | null>(null);
-  const change = useChange(async ({ current, next }: Typed) => {
-    await prove({ way: 'password', password: current });
-    await changePassword({ current, next });
-  });
+  const change = useChange(
+    async ({ current, next }: Typed) => {
+      await prove({ way: 'password', password: current });
+      await changePassword({ current, next });
+    },
+    () => {
+      setTyped(NOTHING);
+      onChanged?.();
+    },
+  );
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const found = faultOf(typed);
     setFault(found);
-    if (found !== null) return;
-    change.mutate(typed, {
-      onSuccess: () => {
-        setTyped(NOTHING);
-        onChanged?.();
-      },
-    });
+    if (found === null) change.mutate(typed);
   }
 
   const failure = fault !== null ? say(fault) : change.isError ? sentence(change.error) : null;

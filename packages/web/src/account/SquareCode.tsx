@@ -20,7 +20,7 @@ export function SquareCode({ text, label }: { text: string; label: string }) {
 
 /** Each dark square is one of the path. */
 function draw(text: string): { readonly size: number; readonly path: string } {
-  const rows = encodeQR(text, 'raw', { border: 0 });
+  const rows = encodeQR(text, 'raw');
   const path = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return { size: rows.length, path };
 }

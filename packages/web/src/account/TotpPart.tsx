@@ -21,6 +21,10 @@ export function TotpPart({ since }: { since: string | null }) {
   const { language } = useLanguage();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const begin = useAct(beginTotp);
+  const set = useChange(setTotp, ({ recoveryCodes }) => {
+    begin.reset();
+    setCodes(recoveryCodes);
+  });
   const remove = useAct(removeTotp);
   const error = begin.error ?? remove.error;
   return (
@@ -37,11 +41,13 @@ export function TotpPart({ since }: { since: string | null }) {
       {since === null && begin.data !== undefined && (
         <SetUp
           {...begin.data}
-          onCancel={begin.reset}
-          onSet={(made) => {
+          error={set.error}
+          isPending={set.isPending}
+          onCancel={() => {
             begin.reset();
-            setCodes(made);
+            set.reset();
           }}
+          onCode={set.mutate}
         />
       )}
       {since !== null && (
@@ -61,21 +67,22 @@ type SetUpProps = {
   readonly secret: string;
   readonly address: string;
   readonly onCancel: () => void;
-  readonly onSet: (codes: readonly string[] | null) => void;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+  readonly onCode: (code: string) => void;
 };
 
-function SetUp({ secret, address, onCancel, onSet }: SetUpProps) {
+function SetUp({ secret, address, error, isPending, onCancel, onCode }: SetUpProps) {
   const say = useWords(ACCOUNT_WORDS);
   const sentence = useProblemWords();
   const [code, setCode] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const set = useChange(setTotp);
-  const failure = isMissing ? say('totp.missing') : set.isError ? sentence(set.error) : null;
+  const failure = isMissing ? say('totp.missing') : error === null ? null : sentence(error);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setMissing(code.trim() === '');
-    if (code.trim() !== '') set.mutate(code, { onSuccess: ({ recoveryCodes }) => onSet(recoveryCodes) });
+    if (code.trim() !== '') onCode(code);
   }
 
   return (
@@ -96,7 +103,7 @@ function SetUp({ secret, address, onCancel, onSet }: SetUpProps) {
         maxLength={10}
       />
       <div className={styles['actions']}>
-        <Button type="submit" loading={set.isPending}>
+        <Button type="submit" loading={isPending}>
           {say('totp.confirm')}
         </Button>
         <Button variant="default" onClick={onCancel}>

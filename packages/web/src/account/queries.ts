@@ -5,16 +5,25 @@ import { getAccount, listSessions } from './calls.ts';
 export const accountQuery = queryOptions({ queryKey: ['account', 'state'], queryFn: getAccount, staleTime: 0 });
 export const sessionsQuery = queryOptions({ queryKey: ['account', 'sessions'], queryFn: listSessions, staleTime: 0 });
 
-/** A change of the account; all of its screen is asked for anew. */
-export function useChange<Asked, Answered>(change: (asked: Asked) => Promise<Answered>) {
+/**
+ * A change of the account; all of its screen is asked for anew. `then` is called first, and whatever becomes of the part
+ * that asked: what is shown once, such as codes, must not be lost with a form that goes.
+ */
+export function useChange<Asked, Answered>(
+  change: (asked: Asked) => Promise<Answered>,
+  then?: (answered: Answered) => void,
+) {
   const queryClient = useQueryClient();
   return useMutation<Answered, Error, Asked>({
     mutationFn: change,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['account'] }),
+    onSuccess: (answered) => {
+      then?.(answered);
+      return queryClient.invalidateQueries({ queryKey: ['account'] });
+    },
   });
 }
 
 /** A change that needs no word but that it be done. */
-export function useAct<Answered>(act: () => Promise<Answered>) {
-  return useChange<void, Answered>(act);
+export function useAct<Answered>(act: () => Promise<Answered>, then?: (answered: Answered) => void) {
+  return useChange<void, Answered>(act, then);
 }
