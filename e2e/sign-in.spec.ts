@@ -114,6 +114,33 @@ test('a session left open elsewhere is ended after a fresh proof, and nothing ty
   await elsewhere.context().close();
 });
 
+test('who comes back from the single sign-on goes on where she was', async ({ page }) => {
+  // The provider itself is tested with the server; here it is the way there and back.
+  await page.route('**/api/sign-in-ways', (route) => route.fulfill({ json: { oidc: 'SSO tỉnh' } }));
+  await page.route('**/api/session/oidc/begin', (route) =>
+    route.fulfill({ json: { address: '/dang-nhap/oidc?code=mot-lan&state=s' } }),
+  );
+  const sent: string[] = [];
+  await page.route('**/api/session/oidc', async (route) => {
+    sent.push(route.request().postDataJSON().search);
+    if (sent.length === 1) {
+      const body = { code: 'oidc.no-account', detail: '', details: {}, status: 403 };
+      await route.fulfill({ status: 403, contentType: 'application/problem+json', body: JSON.stringify(body) });
+      return;
+    }
+    const data = { username: 'tonghop', password: PASSWORD };
+    await route.fulfill({ json: await (await page.request.post('/api/session', { data })).json() });
+  });
+  await page.goto('/van-ban');
+  await page.getByRole('button', { name: 'Đăng nhập qua SSO tỉnh' }).click();
+  await expect(page.getByRole('alert').last()).toContainText('chưa gắn với ai trong Sáu Rõ');
+  expect(page.url()).toMatch(/\/van-ban$/);
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await page.getByRole('button', { name: 'Đăng nhập qua SSO tỉnh' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Văn bản' })).toBeVisible();
+  expect(sent).toEqual(['?code=mot-lan&state=s', '?code=mot-lan&state=s']);
+});
+
 /** By the name of this machine, for a passkey belongs to a name; with a device in software plugged in. */
 async function withDevice(browser: Browser, baseURL: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: baseURL.replace('127.0.0.1', 'localhost'), locale: 'vi-VN' });

@@ -9,6 +9,7 @@ import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
 import { readSearchAddress } from './search/address.ts';
+import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { PageWaiting } from './ui/PageWaiting.tsx';
@@ -78,13 +79,11 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
 });
 
-/** Where the single sign-on sends back to. Before she is in, the sign-in stands in its place and finishes it. */
+/** Where the single sign-on sends back to. Before she is in, the sign-in stands in its place. */
 const oidcReturn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap/oidc',
-  beforeLoad: () => {
-    if (queryClient.getQueryData(SESSION)) redirect({ to: '/', replace: true, throw: true });
-  },
+  component: BackToPlace,
 });
 
 const plans = createRoute({

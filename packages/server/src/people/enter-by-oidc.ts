@@ -13,7 +13,7 @@ import { findAccount } from './queries.ts';
 import { findLinked, hasIdentity, isTenantMeant } from './queries-factor.ts';
 import { enter, type SignInWay, usernameOf } from './sign-in.ts';
 import { identityLinked } from './sign-in-actions.ts';
-import { countAttempt, forgetAttempt } from './tries.ts';
+import { countAttempt, countBeginning, forgetAttempt } from './tries.ts';
 
 /** A screen of ours: it hands what it was sent to the server in a call of its own, which no other site can make. */
 export const RETURN_PATH = '/dang-nhap/oidc';
@@ -29,6 +29,7 @@ export async function findOidc(
 }
 
 export async function beginOidc(system: System, acting: Acting, exchange: Exchange, way: SignInWay) {
+  await countBeginning(system, acting, exchange.address);
   const oidc = await findOidc(system, acting, way);
   if (oidc === undefined) throw new Problem('oidc.off');
   return oidc.begin(new URL(RETURN_PATH, exchange.origin).href);

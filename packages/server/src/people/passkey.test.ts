@@ -123,6 +123,16 @@ test('an address is closed to passkeys that are guessed', async () => {
   expect(answers[60]).toBe(429);
 });
 
+test('an address that begins three hundred times and more waits', async () => {
+  const { send } = browserOn(api, contracts);
+  const headers = { 'x-forwarded-for': '203.0.113.21' };
+  const answers: number[] = [];
+  for (let time = 0; time < 301; time += 1) {
+    answers.push((await send(`${ORIGIN}/api/session/passkey/question`, { method: 'POST', headers })).status);
+  }
+  expect([answers[299], answers[300]]).toEqual([200, 429]);
+});
+
 async function signedInByPasskey({ key }: { readonly key: ReturnType<typeof softPasskey> }) {
   const { client } = browserOn(api, contracts);
   const response = key.answer(await client.people.askPasskey());

@@ -9,6 +9,7 @@ import { beginOidc, checkOidc, enterByOidc, findOidc, goToOidc } from './enter-b
 import { askProofPasskey, checkFresh, listProofs, proveFresh } from './prove-fresh.ts';
 import { askPasskey, askSecondPasskey, checkEntry, checkSecond, enterByPasskey, passSecond } from './second-step.ts';
 import { checkPassword, currentSession, enterByPassword, type SignInWay, usernameOf } from './sign-in.ts';
+import { countBeginning } from './tries.ts';
 
 export function peopleRoutes(way: SignInWay): Routes {
   return routes(peopleContract, {
@@ -27,7 +28,10 @@ export function peopleRoutes(way: SignInWay): Routes {
       handle: (cx, _input, exchange, second) => passSecond(cx, second, exchange, way),
     }),
     askSecondPasskey: (cx, _input, exchange) => askSecondPasskey(cx, exchange),
-    askPasskey: (cx, _input, exchange) => askPasskey(cx, exchange),
+    askPasskey: inSteps(peopleContract.askPasskey, {
+      before: (system, _input, { address }, acting) => countBeginning(system, acting, address),
+      handle: (cx, _input, exchange) => askPasskey(cx, exchange),
+    }),
     signInByPasskey: inSteps(peopleContract.signInByPasskey, {
       before: (system, { body }, exchange, acting) => checkEntry(system, acting, { response: body.response, exchange }),
       handle: (cx, _input, exchange, entering) => enterByPasskey(cx, entering, exchange, way),

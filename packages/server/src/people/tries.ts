@@ -11,6 +11,7 @@ import * as sessions from './queries-session.ts';
 const MINUTES = 15;
 /** A person mistypes; a whole office shares one address. */
 const OF_ADDRESS = 60;
+const BEGINNINGS_OF_ADDRESS = 300;
 /** A code has six figures, three of which are right at any time: five tries in a stretch leave 1 chance in 700 a day. */
 const OF_DOOR = { account: 8, proof: 8, second: 5, passkey: 8, oidc: 8 } as const;
 
@@ -30,6 +31,14 @@ export async function countAttempt(system: System, acting: Acting, attempt: Atte
   if (minutes === 0) return;
   system.log.warn('a door is closed for a while', { what: door, address });
   throw new Problem(door === 'second' ? 'second.throttled' : 'session.throttled', { minutes });
+}
+
+/** Who has not signed in and begins a ceremony makes a row: many people of one office may, a flood may not. */
+export async function countBeginning(system: System, acting: Acting, address: string): Promise<void> {
+  const minutes = await transact(system, acting, (cx) =>
+    minutesToWait(cx, keyOf(`beginning ${address}`), BEGINNINGS_OF_ADDRESS),
+  );
+  if (minutes > 0) throw new Problem('session.throttled', { minutes });
 }
 
 /** A try that succeeded counts against nobody. */

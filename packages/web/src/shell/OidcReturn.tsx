@@ -32,6 +32,18 @@ function takePlace(): string {
   return place.startsWith('/') && !place.startsWith('//') ? place : '/';
 }
 
+/** The screen at that address, for who is in: there is nothing, so she goes on where she was. */
+export function BackToPlace() {
+  const router = useRouter();
+  const isGone = useRef(false);
+  useEffect(() => {
+    if (isGone.current) return;
+    isGone.current = true;
+    router.history.replace(takePlace());
+  }, [router]);
+  return null;
+}
+
 type ReturnProps = { readonly onSecond: (ways: readonly Factor[]) => void; readonly onBack: () => void };
 
 export function OidcReturn({ onSecond, onBack }: ReturnProps) {
@@ -43,9 +55,13 @@ export function OidcReturn({ onSecond, onBack }: ReturnProps) {
   const isSent = useRef(false);
   const { mutate, error } = useMutation<SignedIn, Error, string>({
     mutationFn: signInByOidc,
-    // The code in the address is used up: it is not to be seen, kept or sent again.
-    onSettled: () => router.history.replace(takePlace()),
-    onSuccess: (answer) => ('second' in answer ? onSecond(answer.second) : entered(answer)),
+    onSuccess: (answer) => {
+      if (!('second' in answer)) return entered(answer);
+      // The code in the address is used up: it is not to be seen, kept or sent again.
+      router.history.replace(RETURN_PATH);
+      return onSecond(answer.second);
+    },
+    onError: () => router.history.replace(takePlace()),
   });
   useEffect(() => {
     if (isSent.current) return;

@@ -41,7 +41,11 @@ export function OtherWays({ onStart }: { onStart: () => void }) {
   return (
     <div className={styles['ways']}>
       <p className={styles['or']}>{say('or')}</p>
-      <div role="alert">{failure !== null && <p className={styles['failure']}>{failure}</p>}</div>
+      {failure !== null && (
+        <p className={styles['failure']} role="alert">
+          {failure}
+        </p>
+      )}
       {canUsePasskeys() && (
         <Button
           variant="default"
