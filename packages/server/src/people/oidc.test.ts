@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createLog } from '../kit/log.ts';
-import { apiOf, browserOn } from '../testing/browser.ts';
+import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
 import { CLIENT, type StandInProvider, startProvider } from '../testing/oidc-provider.ts';
+import { softPasskey } from '../testing/soft-passkey.ts';
 import { HOME, NEIGHBOUR, type World, world } from '../testing/world.ts';
+import { accountContract } from './account-contract.ts';
 import { peopleContract } from './contract.ts';
 import { oidcBy, type OidcWay } from './oidc.ts';
 
-const contracts = { people: peopleContract };
+const contracts = { people: peopleContract, account: accountContract };
 const lines: string[] = [];
 const log = createLog({
   level: 'debug',
@@ -111,11 +113,26 @@ test('an e-mail address that nobody has confirmed is nobody’s', async () => {
     provider.seat({ sub: `s-5-${verified}`, claims: { email: 'verifier', email_verified: verified } });
     const { client, search } = await comeBack(byEmail);
     const answer = await client.people.signInByOidc({ body: { search } }).then(
-      (signedIn) => ('person' in signedIn ? signedIn.person.username : 'second'),
+      (entered) => ('person' in entered ? entered.person.username : 'second'),
       (error) => error.problem.code,
     );
     expect(answer).toBe(outcome);
   }
+});
+
+test('who has a second factor here is asked for it after the provider, too', async () => {
+  const key = softPasskey(`http://${HOME}`);
+  const own = await signedIn(api, contracts, w.people.administrator);
+  const response = key.create(await own.client.account.askNewPasskey());
+  await own.client.account.addPasskey({ body: { name: 'Máy ở cơ quan', response } });
+  provider.seat(usernamed('s-6', 'administrator'));
+  const { client, search } = await comeBack();
+  expect(await client.people.signInByOidc({ body: { search } })).toEqual({ second: ['passkey', 'recovery'] });
+  await expect(client.people.currentSession()).rejects.toMatchObject(refusal('session.none'));
+  const answer = key.answer(await client.people.askSecondPasskey());
+  await client.people.signInSecond({ body: { way: 'passkey', response: answer } });
+  const { items } = await client.account.listSessions();
+  expect(items.filter(({ isThis }) => isThis)).toMatchObject([{ way: 'oidc' }]);
 });
 
 test('only the body that the provider is for is offered it', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { sealWith } from '../kit/seal.ts';
 import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
 import { PASSWORD, type Resident, type World, world } from '../testing/world.ts';
 import { accountContract } from './account-contract.ts';
@@ -163,6 +164,23 @@ test('a password that is changed between the two steps makes the first one void'
   await expect(half.client.people.signInSecond({ body: { way: 'totp', code: codeAt(secret) } })).rejects.toMatchObject(
     refusal('step.gone'),
   );
+});
+
+test('where the key of the seal is lost, codes are refused with the reason, and a recovery code opens', async () => {
+  const { secret, recoveryCodes } = await withTotp(w.people.verifier);
+  await w.asSystem((cx) =>
+    cx.db
+      .updateTable('totp')
+      .set({ secret: sealWith(Buffer.alloc(32)).close(secret, 'khóa khác') })
+      .where('personId', '=', w.people.verifier.id)
+      .execute(),
+  );
+  const { client } = await withPassword(w.people.verifier);
+  await expect(client.people.signInSecond({ body: { way: 'totp', code: codeAt(secret) } })).rejects.toMatchObject(
+    refusal('totp.unreadable'),
+  );
+  await client.people.signInSecond({ body: { way: 'recovery', code: recoveryCodes[0] ?? '' } });
+  await givenBack(w.people.verifier);
 });
 
 test('a second step that waits too long is over', async () => {
