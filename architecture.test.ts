@@ -21,7 +21,7 @@ const STAGES = [
 const BASE: Readonly<Record<string, readonly string[]>> = {
   core: [],
   server: ['db', 'kit', 'search', 'people'],
-  web: ['ui'],
+  web: ['ui', 'people'],
 };
 /** Files beside the stages that compose them, and that no stage may import. */
 const COMPOSERS = new Set([

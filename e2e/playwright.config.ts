@@ -47,7 +47,7 @@ export default defineConfig({
     url: address,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    env: { PORT: process.env['SAURO_E2E_PORT'], SAMPLE: 'yes' },
+    env: { PORT: process.env['SAURO_E2E_PORT'], SAMPLE: 'yes', SAMPLE_SIZE: 'small' },
   },
 });
 

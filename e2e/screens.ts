@@ -30,6 +30,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'search', open: searched },
   { name: 'search-empty', open: async (page) => (await comeIn(page), at(page, '/tim-kiem', 'Tìm kiếm')) },
   { name: 'search-quick', open: quickSearch },
+  { name: 'units', open: (page) => managed(page, '/to-chuc', 'Tổ chức') },
+  { name: 'unit', open: unit },
+  { name: 'people', open: (page) => managed(page, '/to-chuc/can-bo', 'Cán bộ') },
+  { name: 'person', open: person },
+  { name: 'roles', open: (page) => managed(page, '/to-chuc/vai-tro', 'Vai trò') },
+  { name: 'import', open: (page) => managed(page, '/to-chuc/nhap', 'Nhập danh sách') },
+  { name: 'groups', open: (page) => managed(page, '/to-chuc/nhom', 'Nhóm đơn vị') },
   { name: 'not-found', open: async (page) => (await comeIn(page), at(page, '/khong-co', 'Không có trang này')) },
 ];
 
@@ -148,6 +155,26 @@ async function revisions(page: Page, name: string, part: string): Promise<void> 
 async function arrived(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await expect(page.locator('.mantine-Skeleton-root, [aria-busy="true"]')).toHaveCount(0);
+}
+
+async function managed(page: Page, path: string, heading: string): Promise<void> {
+  await comeIn(page, 'quantri');
+  await at(page, path, heading);
+  await page.waitForLoadState('networkidle');
+}
+
+async function unit(page: Page): Promise<void> {
+  await comeIn(page, 'quantri');
+  const answer = await page.request.get('/api/units?q=SGDDT&kind=department');
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  await managed(page, `/to-chuc/don-vi/${items[0]?.id}`, 'Sở Giáo dục và Đào tạo');
+}
+
+async function person(page: Page): Promise<void> {
+  await comeIn(page, 'quantri');
+  const answer = await page.request.get('/api/people?q=lanh+dao');
+  const { items } = (await answer.json()) as { items: { id: string }[] };
+  await managed(page, `/to-chuc/can-bo/${items[0]?.id}`, 'Lãnh đạo Ủy ban');
 }
 
 async function at(page: Page, path: string, heading: string | RegExp): Promise<void> {

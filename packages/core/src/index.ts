@@ -4,6 +4,13 @@ export * from './glossary.ts';
 export * from './id.ts';
 export * from './password.ts';
 export * from './people.ts';
+export * from './people/group-grammar.ts';
+export * from './people/import-list.ts';
+export * from './people/import-people.ts';
+export * from './people/import-units.ts';
+export * from './people/right-words.ts';
+export * from './people/unit-form.ts';
+export * from './people/unit-group.ts';
 export * from './plan/clarity-words.ts';
 export {
   type Change,

@@ -4,6 +4,7 @@ import type { PersonId, TenantId, UnitId } from './id.ts';
 
 /** What can be allowed, named stage first. */
 export const RIGHTS = [
+  'people.read',
   'people.manage',
   'document.read',
   'document.add',
@@ -11,21 +12,37 @@ export const RIGHTS = [
   'reading.check',
   'plan.read',
   'plan.confirm',
+  'report.compile',
+  'report.approve',
+  'report.approve-below',
+  'report.publish',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
 export const ROLES = {
-  administrator: { vi: 'Quản trị', can: ['people.manage', 'document.read', 'plan.read'] },
+  administrator: { vi: 'Quản trị', can: ['people.read', 'people.manage', 'document.read', 'plan.read'] },
   compiler: {
     vi: 'Chuyên viên tổng hợp',
-    can: ['document.read', 'document.add', 'document.remove', 'reading.check', 'plan.read', 'plan.confirm'],
+    can: [
+      'people.read',
+      'document.read',
+      'document.add',
+      'document.remove',
+      'reading.check',
+      'plan.read',
+      'plan.confirm',
+      'report.compile',
+    ],
   },
   unit: {
     vi: 'Đầu mối đơn vị',
-    can: ['document.read', 'document.add', 'reading.check', 'plan.read', 'plan.confirm'],
+    can: ['people.read', 'document.read', 'document.add', 'reading.check', 'plan.read', 'plan.confirm'],
   },
-  leader: { vi: 'Lãnh đạo', can: ['document.read', 'plan.read'] },
-  verifier: { vi: 'Người theo dõi, kiểm tra', can: ['document.read', 'plan.read'] },
+  leader: {
+    vi: 'Lãnh đạo',
+    can: ['people.read', 'document.read', 'plan.read', 'report.approve', 'report.approve-below', 'report.publish'],
+  },
+  verifier: { vi: 'Người theo dõi, kiểm tra', can: ['people.read', 'document.read', 'plan.read'] },
 } as const satisfies Record<string, { readonly vi: string; readonly can: readonly Right[] }>;
 export type Role = keyof typeof ROLES;
 export const ROLE_NAMES = [
@@ -39,7 +56,8 @@ export const ROLE_NAMES = [
 export const UNIT_KINDS = {
   province: { vi: 'Ủy ban nhân dân cấp tỉnh' },
   department: { vi: 'Sở, ban, ngành' },
-  room: { vi: 'Phòng, đơn vị thuộc sở' },
+  room: { vi: 'Phòng chuyên môn, nghiệp vụ' },
+  direct: { vi: 'Đơn vị trực thuộc' },
   commune: { vi: 'Ủy ban nhân dân cấp xã' },
   school: { vi: 'Trường học' },
 } as const satisfies Record<string, { readonly vi: string }>;
@@ -48,23 +66,59 @@ export const UNIT_KIND_NAMES = [
   'province',
   'department',
   'room',
+  'direct',
   'commune',
   'school',
 ] as const satisfies readonly UnitKind[];
 
-/** A role that a person holds in a unit, and with it in every unit below. */
-export type Office = { readonly unit: UnitId; readonly role: Role };
+/** What a body has changed of a role: rights beyond those of the code, and rights of the code that it has not. */
+export type RoleChange = { readonly given: readonly Right[]; readonly taken: readonly Right[] };
 
-/** The person who acts, with the offices that she holds now. */
+/** The rights of a role as a body has it, in the order of the table. A code that is not ours is a role of its own. */
+export function rightsOfRole(code: string, change: RoleChange = { given: [], taken: [] }): readonly Right[] {
+  const held = new Set<Right>([...(isStandardRole(code) ? ROLES[code].can : []), ...change.given]);
+  return RIGHTS.filter((right) => held.has(right) && !change.taken.includes(right));
+}
+
+/** What of the code's role differs where it is to hold these rights. */
+export function roleChangeTo(code: string, rights: readonly Right[]): RoleChange {
+  const standard: readonly Right[] = isStandardRole(code) ? ROLES[code].can : [];
+  return {
+    given: RIGHTS.filter((right) => rights.includes(right) && !standard.includes(right)),
+    taken: standard.filter((right) => !rights.includes(right)),
+  };
+}
+
+export function isStandardRole(code: string): code is Role {
+  return Object.hasOwn(ROLES, code);
+}
+
+/**
+ * A role that a person holds in a unit, and with it in every unit below. It carries its rights, because a body may change
+ * what a role allows. `onBehalfOf`: whose office it is, where she only exercises it while its holder is away.
+ */
+export type Office = {
+  readonly unit: UnitId;
+  readonly role: string;
+  readonly rights: readonly Right[];
+  readonly onBehalfOf?: PersonId;
+};
+
+/** The person who acts, with the offices that she holds or exercises now. */
 export type Actor = { readonly tenant: TenantId; readonly person: PersonId; readonly offices: readonly Office[] };
 
 /** All that the actor may do in any of her units, each right once, in the order of the table. */
 export function rightsOf(actor: Pick<Actor, 'offices'>): readonly Right[] {
-  const held = new Set<Right>(actor.offices.flatMap((office) => ROLES[office.role].can));
+  const held = new Set<Right>(actor.offices.flatMap((office) => office.rights));
   return RIGHTS.filter((right) => held.has(right));
 }
 
 /** The highest units whose tree the actor sees. */
 export function unitsOf(actor: Pick<Actor, 'offices'>): readonly UnitId[] {
   return [...new Set(actor.offices.map((office) => office.unit))];
+}
+
+/** The units in which, and below which, she may do this. */
+export function unitsWith(actor: Pick<Actor, 'offices'>, right: Right): readonly UnitId[] {
+  return unitsOf({ offices: actor.offices.filter((office) => office.rights.includes(right)) });
 }

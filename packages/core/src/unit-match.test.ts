@@ -42,6 +42,14 @@ describe('a name means one unit', () => {
     expect(matchUnit(BOOK, 'Phòng Tổ chức cán bộ', NOBODY)).toMatchObject({ how: 'near', unit: null });
   });
 
+  test('an abbreviation or a former name of a unit is as good as its name', () => {
+    const book = unitBook([
+      { ...unit('nnmt', 'Sở Nông nghiệp và Môi trường', null), aliases: ['Sở Tài nguyên và Môi trường', 'SNNMT'] },
+    ]);
+    expect(matchUnit(book, 'Sở Tài nguyên và Môi trường', NOBODY)).toMatchObject({ how: 'same', unit: 'nnmt' });
+    expect(matchUnit(book, 'snnmt', NOBODY)).toMatchObject({ how: 'same', unit: 'nnmt' });
+  });
+
   test('what a person has said comes before everything', () => {
     const named = new Map([[unitKey('Phòng Tổ chức cán bộ'), 'nv-tccb' as UnitId]]);
     expect(matchUnit(BOOK, 'Phòng Tổ chức cán bộ', { ...GD, named })).toMatchObject({ how: 'named', unit: 'nv-tccb' });

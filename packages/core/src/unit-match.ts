@@ -9,6 +9,8 @@ export type KnownUnit = {
   readonly name: string;
   readonly code: string;
   readonly parent: UnitId | null;
+  /** Abbreviations, former names, and how else people call it. */
+  readonly aliases?: readonly string[];
 };
 
 export type UnitMatch = {
@@ -160,14 +162,14 @@ export function unitKey(name: string): string {
     .trim();
 }
 
-/** Its own name, and its name without that of the unit above: "Văn phòng Sở Giáo dục và Đào tạo" is "Văn phòng Sở". */
+/** Its own name, its other names, and its name without that of the unit above: "Văn phòng Sở Giáo dục và Đào tạo" is "Văn phòng Sở". */
 function keysOf(unit: KnownUnit, byId: ReadonlyMap<UnitId, KnownUnit>): readonly string[] {
   const own = unitKey(unit.name);
   const parent = unit.parent === null ? undefined : byId.get(unit.parent);
   const above = parent === undefined ? '' : unitKey(parent.name);
   const [head = ''] = above.split(' ');
   const short = above !== '' && own.endsWith(` ${above}`) ? `${own.slice(0, -above.length)}${head}` : own;
-  return [...new Set([own, short])];
+  return [...new Set([own, short, ...(unit.aliases ?? []).map(unitKey)])];
 }
 
 function aboveOf(unit: KnownUnit, byId: ReadonlyMap<UnitId, KnownUnit>): ReadonlySet<UnitId> {

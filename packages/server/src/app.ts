@@ -15,6 +15,9 @@ import { accountRoutes } from './people/account-routes.ts';
 import { identifyBy } from './people/identify.ts';
 import { oidcBy } from './people/oidc.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { importRoutes } from './people/import-routes.ts';
+import { staffRoutes } from './people/staff-routes.ts';
+import { unitsRoutes } from './people/units-routes.ts';
 import { chainRoutes } from './plan/chain-routes.ts';
 import { registerRoutes } from './plan/register-routes.ts';
 import { planRoutes } from './plan/routes.ts';
@@ -32,6 +35,9 @@ export async function createApp(system: System, config: Config, { checks, seal }
   const stages = [
     peopleRoutes(signIn),
     accountRoutes(signIn),
+    unitsRoutes,
+    staffRoutes,
+    importRoutes,
     searchRoutes,
     documentRoutes,
     readingRoutes,

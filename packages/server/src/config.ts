@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { FilesPlace } from './kit/files/open-files.ts';
 import { LEVELS } from './kit/log.ts';
 import type { OidcWay } from './people/oidc.ts';
+import { SAMPLE_SIZES } from './people/sample-province.ts';
 import { StartProblem } from './kit/start-problem.ts';
 
 const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
@@ -61,6 +62,7 @@ const VARIABLES = {
   READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
   READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
   SAMPLE: { check: flag.optional(), example: 'no' },
+  SAMPLE_SIZE: { check: z.enum(SAMPLE_SIZES).default('whole'), example: 'small' },
 } as const satisfies Record<string, { readonly check: z.ZodType; readonly example: string }>;
 
 export type Variable = keyof typeof VARIABLES;
@@ -115,6 +117,7 @@ function configOf(values: Values, root: boolean) {
       readSeconds: values.READ_SECONDS,
       readMemoryMb: values.READ_MEMORY_MB,
     },
+    sampleSize: values.SAMPLE_SIZE,
     /** Passwords that everybody knows are made only where nobody else can reach them, unless they are asked for. */
     sample: values.SAMPLE ?? (loopback && values.DATABASE_URL === undefined),
   } as const;

@@ -3,6 +3,9 @@
 import { documentContract } from './document/contract.ts';
 import { accountContract } from './people/account-contract.ts';
 import { peopleContract } from './people/contract.ts';
+import { importContract } from './people/import-contract.ts';
+import { staffContract } from './people/staff-contract.ts';
+import { unitsContract } from './people/units-contract.ts';
 import { chainContract } from './plan/chain-contract.ts';
 import { planContract } from './plan/contract.ts';
 import { registerContract } from './plan/register-contract.ts';
@@ -15,6 +18,9 @@ export type { TaskColumn } from './plan/register-contract.ts';
 export const contract = {
   people: peopleContract,
   account: accountContract,
+  units: unitsContract,
+  staff: staffContract,
+  imports: importContract,
   search: searchContract,
   documents: documentContract,
   readings: readingContract,

@@ -25,6 +25,7 @@ import type { System } from './kit/system.ts';
 import { isSampleHere, loadSample } from './people/load-sample.ts';
 import { sweepUnindexedUnits } from './people/index-units.ts';
 import { listTenants } from './people/queries.ts';
+import type { SampleSize } from './people/sample-province.ts';
 import { sweepSessions } from './people/sweep-sessions.ts';
 import { indexPassages, sweepUnindexed } from './reading/index-passages.ts';
 import { readAgain, sweepOutdated } from './reading/read-again.ts';
@@ -69,7 +70,7 @@ async function start(config: Config, life: Life): Promise<void> {
   const jobs = await startJobs(system, pool, [readAgain, indexPassages]);
   stopper.onStop('jobs', jobs.stop, 20);
 
-  if (config.sample) await settleSample(system);
+  if (config.sample) await settleSample(system, config.sampleSize);
   for (const tenant of await listTenants(system.db)) {
     await sweepUnindexedUnits(system, tenant);
     await sweepUnindexed(system, tenant);
@@ -117,8 +118,8 @@ async function startDatabase(config: Config, { log, stopper, stop }: Life): Prom
   return engine.url;
 }
 
-async function settleSample(system: System): Promise<void> {
-  const tenant = await loadSample(system);
+async function settleSample(system: System, size: SampleSize): Promise<void> {
+  const tenant = await loadSample(system, size);
   if (tenant === undefined || (await areSamplesHere(system, asSystem(tenant)))) return;
   say(SAYINGS.sample);
   await loadSampleDocuments(system, asSystem(tenant));

@@ -128,6 +128,25 @@ async function callOnce<T>(method: string, path: string, body: unknown): Promise
   }).catch(() => {
     throw new Refusal(UNREACHABLE);
   });
+  return answerOf<T>(response);
+}
+
+/** A file as the body of a call, its name beside it. */
+export async function sendFile<T>(method: string, path: string, file: File): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    body: file,
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent(file.name.normalize('NFC')),
+    },
+  }).catch(() => {
+    throw new Refusal(UNREACHABLE);
+  });
+  return answerOf<T>(response);
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
   const text = await response.text();
   if (!response.ok) throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', text));
   // The server shapes its answers with the same contract that these types are taken from.

@@ -3,6 +3,7 @@ import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Refusal } from './client.ts';
 import { readDocumentsSearch } from './document/search.ts';
+import { readListSearch } from './people/search.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
 import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
@@ -157,6 +158,56 @@ const comparison = createRoute({
   validateSearch: readComparisonSearch,
 });
 
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/to-chuc',
+  component: lazyRouteComponent(() => import('./people/Organisation.tsx'), 'Organisation'),
+});
+
+const units = createRoute({
+  getParentRoute: () => organisation,
+  path: '/',
+  component: lazyRouteComponent(() => import('./people/units/UnitsPage.tsx'), 'UnitsPage'),
+  validateSearch: readListSearch,
+});
+
+const unit = createRoute({
+  getParentRoute: () => organisation,
+  path: 'don-vi/$id',
+  component: lazyRouteComponent(() => import('./people/units/UnitPage.tsx'), 'UnitPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => organisation,
+  path: 'can-bo',
+  component: lazyRouteComponent(() => import('./people/staff/PeoplePage.tsx'), 'PeoplePage'),
+  validateSearch: readListSearch,
+});
+
+const person = createRoute({
+  getParentRoute: () => organisation,
+  path: 'can-bo/$id',
+  component: lazyRouteComponent(() => import('./people/staff/PersonPage.tsx'), 'PersonPage'),
+});
+
+const roles = createRoute({
+  getParentRoute: () => organisation,
+  path: 'vai-tro',
+  component: lazyRouteComponent(() => import('./people/staff/RolesPage.tsx'), 'RolesPage'),
+});
+
+const groups = createRoute({
+  getParentRoute: () => organisation,
+  path: 'nhom',
+  component: lazyRouteComponent(() => import('./people/groups/GroupsPage.tsx'), 'GroupsPage'),
+});
+
+const peopleImport = createRoute({
+  getParentRoute: () => organisation,
+  path: 'nhap',
+  component: lazyRouteComponent(() => import('./people/import/ImportPage.tsx'), 'ImportPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -169,6 +220,7 @@ export const router = createRouter({
     chain,
     plans,
     register,
+    organisation.addChildren([units, unit, people, person, roles, groups, peopleImport]),
     plan.addChildren([planStart, planTasks, planTargets, planDuties, planSix, planChain, planRevisions, comparison]),
   ]),
   defaultPreload: 'intent',

@@ -24,7 +24,8 @@ AS $function$
       from unit_within
       where unit_within.tenant_id = app_tenant()
         and unit_within.unit_id = app_sees_unit.unit_id
-        and unit_within.ancestor_id = any (string_to_array(nullif(current_setting('app.units', true), ''), ',')::uuid[])
+        and unit_within.ancestor_id = any (
+          string_to_array(nullif(nullif(current_setting('app.units', true), ''), '*'), ',')::uuid[])
     )
 $function$
 ;
@@ -50,6 +51,15 @@ begin
     job_key => public.app_tenant()::text || ':' || key
   );
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION public.fold_text(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select btrim(regexp_replace(
+    translate(lower(regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g')), 'đĐ', 'dd'), '\s+', ' ', 'g'))
 $function$
 ;
 CREATE OR REPLACE FUNCTION public.sort_key(words text)
@@ -121,6 +131,16 @@ create table correction (
   person_id uuid,
   corrected_at timestamp with time zone not null
 );
+create table delegation (
+  tenant_id uuid not null,
+  id uuid not null,
+  office_id uuid not null,
+  delegate_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  reason text not null,
+  given_at timestamp with time zone not null
+);
 create table document (
   tenant_id uuid not null,
   id uuid not null,
@@ -185,6 +205,15 @@ create table fact (
   happened_at timestamp with time zone not null,
   data jsonb not null
 );
+create table focal_person (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  subject text not null,
+  from_on date not null,
+  to_on date
+);
 create table identity (
   tenant_id uuid not null,
   issuer text not null,
@@ -204,7 +233,10 @@ create table office (
   unit_id uuid not null,
   role text not null,
   from_on date not null,
-  to_on date
+  to_on date,
+  title text,
+  is_head boolean not null default false,
+  ended_at timestamp with time zone
 );
 create table passkey (
   tenant_id uuid not null,
@@ -224,11 +256,27 @@ create table past_password (
   replaced_at timestamp with time zone not null,
   password_hash text not null
 );
+create table people_import (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  file_name text not null,
+  sha256 text not null,
+  size_bytes integer not null,
+  state text not null,
+  added integer not null,
+  changed integer not null,
+  faults integer not null,
+  person_id uuid,
+  checked_at timestamp with time zone not null,
+  done_at timestamp with time zone
+);
 create table person (
   tenant_id uuid not null,
   id uuid not null,
   name text not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  folded text generated always as fold_text(name)
 );
 create table plan (
   tenant_id uuid not null,
@@ -290,6 +338,14 @@ create table report_duty (
   ad_hoc boolean not null,
   anchor jsonb not null,
   dropped_revision integer
+);
+create table role (
+  tenant_id uuid not null,
+  code text not null,
+  name text not null,
+  given text[] not null,
+  taken text[] not null,
+  is_removed boolean not null default false
 );
 create table saved_filter (
   tenant_id uuid not null,
@@ -444,7 +500,29 @@ create table unit (
   name text not null,
   kind text not null,
   opened_on date not null,
-  closed_on date
+  closed_on date,
+  folded text generated always as fold_text(((code || ' '::text) || name)),
+  form text,
+  agency_code text,
+  old_agency_code text,
+  succeeded_by uuid
+);
+create table unit_alias (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  name text not null,
+  name_key text not null,
+  until_on date
+);
+create table unit_group (
+  tenant_id uuid not null,
+  code text not null,
+  name text not null,
+  aliases text[] not null,
+  parts jsonb not null,
+  is_removed boolean not null default false
 );
 create table unit_name (
   tenant_id uuid not null,
@@ -453,6 +531,14 @@ create table unit_name (
   name_key text not null,
   name text not null,
   unit_id uuid not null
+);
+create table unit_place (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  from_on date not null,
+  to_on date,
+  parent_id uuid,
+  name text not null
 );
 create table unit_within (
   tenant_id uuid not null,
@@ -477,6 +563,10 @@ alter table correction add constraint correction_pkey PRIMARY KEY (tenant_id, id
 alter table correction add constraint correction_draft_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id);
 alter table correction add constraint correction_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table correction add constraint correction_undoes_fkey FOREIGN KEY (tenant_id, undoes) REFERENCES correction(tenant_id, id);
+alter table delegation add constraint delegation_pkey PRIMARY KEY (tenant_id, id);
+alter table delegation add constraint delegation_delegate_fkey FOREIGN KEY (tenant_id, delegate_id) REFERENCES person(tenant_id, id);
+alter table delegation add constraint delegation_office_fkey FOREIGN KEY (tenant_id, office_id) REFERENCES office(tenant_id, id);
+alter table delegation add constraint delegation_ends_after_it_begins CHECK ((to_on >= from_on));
 alter table document add constraint document_is_kept_once UNIQUE (tenant_id, sha256);
 alter table document add constraint document_pkey PRIMARY KEY (tenant_id, id);
 alter table document add constraint document_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
@@ -500,6 +590,10 @@ alter table draft_presence add constraint draft_presence_person_fkey FOREIGN KEY
 alter table fact add constraint fact_pkey PRIMARY KEY (tenant_id, id);
 alter table fact add constraint fact_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table fact add constraint fact_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table focal_person add constraint focal_person_pkey PRIMARY KEY (tenant_id, id);
+alter table focal_person add constraint focal_person_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table focal_person add constraint focal_person_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table focal_person add constraint focal_person_ends_after_it_begins CHECK ((to_on >= from_on));
 alter table identity add constraint identity_of_person_is_one UNIQUE (tenant_id, person_id, issuer);
 alter table identity add constraint identity_pkey PRIMARY KEY (tenant_id, issuer, subject);
 alter table identity add constraint identity_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -513,6 +607,10 @@ alter table passkey add constraint passkey_pkey PRIMARY KEY (tenant_id, id);
 alter table passkey add constraint passkey_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table past_password add constraint past_password_pkey PRIMARY KEY (tenant_id, person_id, replaced_at);
 alter table past_password add constraint past_password_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table people_import add constraint people_import_pkey PRIMARY KEY (tenant_id, id);
+alter table people_import add constraint people_import_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table people_import add constraint people_import_kind_is_known CHECK ((kind = ANY (ARRAY['units'::text, 'people'::text])));
+alter table people_import add constraint people_import_state_is_known CHECK ((state = ANY (ARRAY['checked'::text, 'done'::text])));
 alter table person add constraint person_pkey PRIMARY KEY (tenant_id, id);
 alter table person add constraint person_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table plan add constraint plan_pkey PRIMARY KEY (tenant_id, id);
@@ -531,6 +629,8 @@ alter table recovery_code add constraint recovery_code_person_fkey FOREIGN KEY (
 alter table report_duty add constraint report_duty_pkey PRIMARY KEY (tenant_id, id);
 alter table report_duty add constraint report_duty_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table report_duty add constraint report_duty_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table role add constraint role_pkey PRIMARY KEY (tenant_id, code);
+alter table role add constraint role_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table saved_filter add constraint saved_filter_name_is_taken UNIQUE (tenant_id, person_id, screen, name);
 alter table saved_filter add constraint saved_filter_pkey PRIMARY KEY (tenant_id, id);
 alter table saved_filter add constraint saved_filter_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -566,15 +666,29 @@ alter table throttle add constraint throttle_pkey PRIMARY KEY (tenant_id, key);
 alter table throttle add constraint throttle_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table totp add constraint totp_pkey PRIMARY KEY (tenant_id, person_id);
 alter table totp add constraint totp_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table unit add constraint unit_agency_code_is_taken UNIQUE (tenant_id, agency_code);
 alter table unit add constraint unit_code_is_taken UNIQUE (tenant_id, code);
+alter table unit add constraint unit_old_agency_code_is_taken UNIQUE (tenant_id, old_agency_code);
 alter table unit add constraint unit_pkey PRIMARY KEY (tenant_id, id);
 alter table unit add constraint unit_parent_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES unit(tenant_id, id);
+alter table unit add constraint unit_succeeded_fkey FOREIGN KEY (tenant_id, succeeded_by) REFERENCES unit(tenant_id, id);
 alter table unit add constraint unit_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table unit add constraint unit_closes_after_it_opens CHECK ((closed_on >= opened_on));
 alter table unit add constraint unit_is_not_its_own_parent CHECK ((parent_id <> id));
+alter table unit add constraint unit_is_not_its_own_successor CHECK ((succeeded_by <> id));
+alter table unit_alias add constraint unit_alias_is_said_once UNIQUE (tenant_id, unit_id, name_key);
+alter table unit_alias add constraint unit_alias_pkey PRIMARY KEY (tenant_id, id);
+alter table unit_alias add constraint unit_alias_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table unit_alias add constraint unit_alias_kind_is_known CHECK ((kind = ANY (ARRAY['short'::text, 'former'::text, 'other'::text])));
+alter table unit_group add constraint unit_group_pkey PRIMARY KEY (tenant_id, code);
+alter table unit_group add constraint unit_group_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table unit_name add constraint unit_name_means_one UNIQUE (tenant_id, issuer_key, name_key);
 alter table unit_name add constraint unit_name_pkey PRIMARY KEY (tenant_id, id);
 alter table unit_name add constraint unit_name_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table unit_place add constraint unit_place_pkey PRIMARY KEY (tenant_id, unit_id, from_on);
+alter table unit_place add constraint unit_place_parent_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES unit(tenant_id, id);
+alter table unit_place add constraint unit_place_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table unit_place add constraint unit_place_ends_after_it_begins CHECK ((to_on >= from_on));
 alter table unit_within add constraint unit_within_pkey PRIMARY KEY (tenant_id, unit_id, ancestor_id);
 alter table unit_within add constraint unit_within_ancestor_fkey FOREIGN KEY (tenant_id, ancestor_id) REFERENCES unit(tenant_id, id);
 alter table unit_within add constraint unit_within_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
@@ -583,6 +697,8 @@ CREATE INDEX ceremony_expires_idx ON public.ceremony USING btree (tenant_id, exp
 CREATE INDEX ceremony_person_idx ON public.ceremony USING btree (tenant_id, person_id);
 CREATE INDEX citation_number_idx ON public.citation USING btree (tenant_id, number_key);
 CREATE INDEX correction_person_idx ON public.correction USING btree (tenant_id, person_id);
+CREATE INDEX delegation_delegate_idx ON public.delegation USING btree (tenant_id, delegate_id);
+CREATE INDEX delegation_office_idx ON public.delegation USING btree (tenant_id, office_id);
 CREATE INDEX document_number_idx ON public.document USING btree (tenant_id, number_key);
 CREATE INDEX document_uploaded_idx ON public.document USING btree (tenant_id, uploaded_at DESC, id DESC);
 CREATE INDEX document_uploader_idx ON public.document USING btree (tenant_id, uploaded_by);
@@ -592,10 +708,14 @@ CREATE INDEX draft_presence_person_idx ON public.draft_presence USING btree (ten
 CREATE INDEX draft_reading_idx ON public.draft USING btree (tenant_id, reading_id);
 CREATE INDEX fact_person_idx ON public.fact USING btree (tenant_id, person_id);
 CREATE INDEX fact_subject_idx ON public.fact USING btree (tenant_id, subject_id, id);
+CREATE INDEX focal_person_person_idx ON public.focal_person USING btree (tenant_id, person_id);
+CREATE INDEX focal_person_unit_idx ON public.focal_person USING btree (tenant_id, unit_id);
 CREATE UNIQUE INDEX office_is_held_once ON public.office USING btree (tenant_id, person_id, unit_id, role) WHERE (to_on IS NULL);
 CREATE INDEX office_person_idx ON public.office USING btree (tenant_id, person_id);
+CREATE UNIQUE INDEX office_unit_has_one_head ON public.office USING btree (tenant_id, unit_id) WHERE (is_head AND (to_on IS NULL));
 CREATE INDEX office_unit_idx ON public.office USING btree (tenant_id, unit_id);
 CREATE INDEX passkey_person_idx ON public.passkey USING btree (tenant_id, person_id);
+CREATE INDEX people_import_person_idx ON public.people_import USING btree (tenant_id, person_id);
 CREATE INDEX plan_confirmed_idx ON public.plan USING btree (tenant_id, confirmed_at DESC, id DESC);
 CREATE INDEX plan_document_idx ON public.plan USING btree (tenant_id, document_id);
 CREATE INDEX plan_revision_document_idx ON public.plan_revision USING btree (tenant_id, document_id);
@@ -615,8 +735,11 @@ CREATE INDEX task_lead_others_idx ON public.task_lead USING btree (tenant_id, ta
 CREATE INDEX task_plan_idx ON public.task USING btree (tenant_id, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, due_on, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
 CREATE INDEX task_time_idx ON public.task USING btree (tenant_id, time_order, due_on, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
 CREATE INDEX task_unit_unit_idx ON public.task_unit USING btree (tenant_id, unit_id, task_id);
+CREATE INDEX unit_kind_idx ON public.unit USING btree (tenant_id, kind);
 CREATE INDEX unit_name_unit_idx ON public.unit_name USING btree (tenant_id, unit_id);
 CREATE INDEX unit_parent_idx ON public.unit USING btree (tenant_id, parent_id);
+CREATE INDEX unit_place_parent_idx ON public.unit_place USING btree (tenant_id, parent_id);
+CREATE INDEX unit_succeeded_by_idx ON public.unit USING btree (tenant_id, succeeded_by);
 CREATE INDEX unit_within_ancestor_idx ON public.unit_within USING btree (tenant_id, ancestor_id);
 
 alter table account force row level security;
@@ -627,6 +750,8 @@ alter table citation force row level security;
 create policy citation_of_tenant on citation for * using ((tenant_id = app_tenant()));
 alter table correction force row level security;
 create policy correction_of_tenant on correction for * using ((tenant_id = app_tenant()));
+alter table delegation force row level security;
+create policy delegation_of_tenant on delegation for * using ((tenant_id = app_tenant()));
 alter table document force row level security;
 create policy document_of_tenant on document for * using ((tenant_id = app_tenant()));
 alter table draft force row level security;
@@ -637,6 +762,8 @@ alter table draft_presence force row level security;
 create policy draft_presence_of_tenant on draft_presence for * using ((tenant_id = app_tenant()));
 alter table fact force row level security;
 create policy fact_of_tenant on fact for * using ((tenant_id = app_tenant()));
+alter table focal_person force row level security;
+create policy focal_person_of_tenant on focal_person for * using ((tenant_id = app_tenant()));
 alter table identity force row level security;
 create policy identity_of_tenant on identity for * using ((tenant_id = app_tenant()));
 alter table office force row level security;
@@ -645,6 +772,8 @@ alter table passkey force row level security;
 create policy passkey_of_tenant on passkey for * using ((tenant_id = app_tenant()));
 alter table past_password force row level security;
 create policy past_password_of_tenant on past_password for * using ((tenant_id = app_tenant()));
+alter table people_import force row level security;
+create policy people_import_of_tenant on people_import for * using ((tenant_id = app_tenant()));
 alter table person force row level security;
 create policy person_of_tenant on person for * using ((tenant_id = app_tenant()));
 alter table plan force row level security;
@@ -657,6 +786,8 @@ alter table recovery_code force row level security;
 create policy recovery_code_of_tenant on recovery_code for * using ((tenant_id = app_tenant()));
 alter table report_duty force row level security;
 create policy report_duty_of_tenant on report_duty for * using ((tenant_id = app_tenant()));
+alter table role force row level security;
+create policy role_of_tenant on role for * using ((tenant_id = app_tenant()));
 alter table saved_filter force row level security;
 create policy saved_filter_of_person on saved_filter for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
 alter table search_entry force row level security;
@@ -687,8 +818,14 @@ alter table totp force row level security;
 create policy totp_of_tenant on totp for * using ((tenant_id = app_tenant()));
 alter table unit force row level security;
 create policy unit_of_tenant on unit for * using ((tenant_id = app_tenant()));
+alter table unit_alias force row level security;
+create policy unit_alias_of_tenant on unit_alias for * using ((tenant_id = app_tenant()));
+alter table unit_group force row level security;
+create policy unit_group_of_tenant on unit_group for * using ((tenant_id = app_tenant()));
 alter table unit_name force row level security;
 create policy unit_name_of_tenant on unit_name for * using ((tenant_id = app_tenant()));
+alter table unit_place force row level security;
+create policy unit_place_of_tenant on unit_place for * using ((tenant_id = app_tenant()));
 alter table unit_within force row level security;
 create policy unit_within_of_tenant on unit_within for * using ((tenant_id = app_tenant()));
 
@@ -696,21 +833,25 @@ grant insert, select, update on account to sauro_app;
 grant delete, insert, select, update on ceremony to sauro_app;
 grant delete, insert, select on citation to sauro_app;
 grant insert, select on correction to sauro_app;
+grant delete, insert, select, update on delegation to sauro_app;
 grant insert, select, update on document to sauro_app;
 grant insert, select, update on draft to sauro_app;
 grant delete, insert, select, update on draft_item to sauro_app;
 grant insert, select, update on draft_presence to sauro_app;
 grant insert, select on fact to sauro_app;
+grant insert, select, update on focal_person to sauro_app;
 grant insert, select on identity to sauro_app;
 grant insert, select, update on office to sauro_app;
 grant delete, insert, select, update on passkey to sauro_app;
 grant delete, insert, select on past_password to sauro_app;
+grant insert, select, update on people_import to sauro_app;
 grant insert, select, update on person to sauro_app;
 grant insert, select, update on plan to sauro_app;
 grant insert, select on plan_revision to sauro_app;
 grant insert, select on reading to sauro_app;
 grant delete, insert, select, update on recovery_code to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
+grant insert, select, update on role to sauro_app;
 grant delete, insert, select, update on saved_filter to sauro_app;
 grant delete, insert, select on search_entry to sauro_app;
 grant delete, insert, select, update on session to sauro_app;
@@ -725,7 +866,10 @@ grant insert, select on tenant to sauro_app;
 grant delete, insert, select, update on throttle to sauro_app;
 grant delete, insert, select, update on totp to sauro_app;
 grant insert, select, update on unit to sauro_app;
+grant delete, insert, select, update on unit_alias to sauro_app;
+grant insert, select, update on unit_group to sauro_app;
 grant delete, insert, select, update on unit_name to sauro_app;
+grant delete, insert, select, update on unit_place to sauro_app;
 grant delete, insert, select on unit_within to sauro_app;
 
 comment on table account is 'A username with a password by which a person signs in.';
@@ -739,6 +883,8 @@ comment on column citation.position is 'Order in the document. One number may be
 comment on column citation.number_key is 'Number and symbol in one form, so that the document can be found among ours: lower case, without diacritics and leading zeros, every sign a stroke (57/nq/tw).';
 comment on table correction is 'What a person changed in a draft, item by item, before and after. Insert-only: an undo is a correction too. Corrections can become test cases of the reader.';
 comment on column correction.id is 'Chosen by the browser: sent twice, it is one.';
+comment on table delegation is 'An office that somebody else exercises while its holder is away. On these days the delegate acts with it as with her own.';
+comment on column delegation.to_on is 'Last day; moved forward where the delegation is ended early.';
 comment on table document is 'An original as it was uploaded; its bytes lie in the file store under their hash. A document marked as a state secret never has a row.';
 comment on column document.format is 'What the content is, whatever the name says; null where it could not be told.';
 comment on column document.state is 'read; or refused: kept, though it could not be read (a scan), with the problem beside it.';
@@ -759,16 +905,23 @@ comment on table draft_presence is 'Who has a draft open now, and at which item.
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
 comment on column fact.subject_id is 'What it happened to; its kind is the first word of the fact''s kind.';
 comment on column fact.person_id is 'Who did it; null for the system itself.';
+comment on table focal_person is 'Whom a unit has named for a subject: information security, digital transformation, emulation.';
 comment on table identity is 'Who a person is at an OpenID provider. Linked once, to an account that is there; people are never made by it.';
 comment on table migration is 'Steps of the schema that this database has taken.';
 comment on table office is 'A role that a person holds in a unit, and with it in every unit below.';
 comment on column office.to_on is 'Last day of the office; null while it is held.';
+comment on column office.title is 'What the person is called in it: Giám đốc Sở, Trưởng phòng. Null where nothing is said.';
+comment on column office.is_head is 'Answers for the unit as its head.';
+comment on column office.ended_at is 'When it was ended by somebody: it allows nothing from then on, also on its last day. Null where it was not, or ends by its last day alone.';
 comment on table passkey is 'Public keys (WebAuthn) whose private halves never leave the devices of the person.';
 comment on column passkey.credential_id is 'As the device names it, base64url.';
 comment on column passkey.counter is 'How often the device says that it was used; a number that goes back betrays a copy.';
 comment on table past_password is 'Passwords that an account had before, the last few: none of them is taken again.';
 comment on column past_password.password_hash is 'Argon2id in its own text form.';
+comment on table people_import is 'A list of units or people that was brought in, or tried: the file is kept in the file store under its hash.';
+comment on column people_import.state is 'checked: looked through, and nothing written of it; done: brought in.';
 comment on table person is 'Somebody who works in a unit.';
+comment on column person.folded is 'The name as it is searched.';
 comment on table plan is 'A plan as it stands now, with the score of its six clears.';
 comment on column plan.document_id is 'Document that states it as a whole, the newest such; amendments stand in plan_revision.';
 comment on column plan.score is 'Of 100: what is clear counts 1, what is vague a half, over all tasks and all six.';
@@ -779,6 +932,9 @@ comment on table recovery_code is 'Codes for who has lost the second factor; eac
 comment on column recovery_code.code_hash is 'SHA-256 of 80 random bits: too many to be guessed, so that no slow hash is needed.';
 comment on table report_duty is 'A duty to report that a confirmed plan sets.';
 comment on column report_duty.due is 'MM-DD where it recurs, YYYY-MM-DD where it is once.';
+comment on table role is 'What a body has changed of a role that every body has, or a role of its own. A role without a row is as it is in the code, so that a right of a newer version reaches it.';
+comment on column role.given is 'Rights that it has beyond those of the code.';
+comment on column role.taken is 'Rights of the code that it has not.';
 comment on table saved_filter is 'A filter with its columns that a person has given a name.';
 comment on table search_entry is 'One thing that can be found, with its words. Who reads it sees only what the transaction searches for: row-level security keeps an index on text from being used beside it, so the search is part of the policy.';
 comment on column search_entry.part is 'Block of the document for a passage, else 0.';
@@ -814,7 +970,19 @@ comment on column totp.secret is 'Sealed with the key of the installation, bound
 comment on column totp.last_step is 'Number of the half minute whose code was used last: neither it nor an older one is taken again.';
 comment on table unit is 'A body of the administration; units form a tree.';
 comment on column unit.code is 'Official code where there is one (communes: the general statistics code), else one of the tenant''s own.';
+comment on column unit.folded is 'Code and name as they are searched.';
+comment on column unit.form is 'What it is beyond its kind: ward, commune, nursery, upper secondary school; read from its name. Null where it has none.';
+comment on column unit.agency_code is 'Code of the agency by Decision 20/2020/QĐ-TTg, the highest level first: H15.12.';
+comment on column unit.old_agency_code is 'Code of the agency by QCVN 102:2016/BTTTT, the province last: 000.00.01.H56.';
+comment on column unit.succeeded_by is 'Unit into which it was merged; null while it stands, and where it was only closed.';
+comment on table unit_alias is 'Another name of a unit: its abbreviation, a former name, or how people call it. Names in plans are matched with it.';
+comment on column unit_alias.name_key is 'The name as names are compared: lower case, without diacritics, abbreviations written out.';
+comment on column unit_alias.until_on is 'Last day of a former name.';
+comment on table unit_group is 'A group of units that a body has named or changed; groups that every body has are in the code. A group is a question to the tree, answered on the day of issue.';
+comment on column unit_group.parts is 'Kinds, forms, under which unit and how deep; who is in one of the parts is in the group.';
 comment on table unit_name is 'What a person has said that a name in plans means: asked once, known for every later plan of the same issuer.';
 comment on column unit_name.issuer_key is 'Issuer whose plans use the name so, lower case and without diacritics; empty for any issuer.';
 comment on column unit_name.name_key is 'The name, lower case and without diacritics.';
+comment on table unit_place is 'Under which unit, and under which name, a unit stood from day to day: a period that is over keeps the tree that it had.';
+comment on column unit_place.to_on is 'Last day at this place and under this name; null where it stands so now.';
 comment on table unit_within is 'The tree of units written out: every unit with itself and with each unit above it. Row-level security asks it.';

@@ -46,6 +46,17 @@ export type CorrectionTable = {
   correctedAt: Date;
 };
 
+export type DelegationTable = {
+  tenantId: string;
+  id: Id<'delegation'>;
+  officeId: Id<'office'>;
+  delegateId: Id<'person'>;
+  fromOn: string;
+  toOn: string;
+  reason: string;
+  givenAt: Date;
+};
+
 export type DocumentTable = {
   tenantId: Id<'tenant'>;
   id: Id<'document'>;
@@ -115,6 +126,16 @@ export type FactTable = {
   data: Json;
 };
 
+export type FocalPersonTable = {
+  tenantId: string;
+  id: Id<'focalPerson'>;
+  unitId: Id<'unit'>;
+  personId: Id<'person'>;
+  subject: string;
+  fromOn: string;
+  toOn: string | null;
+};
+
 export type IdentityTable = {
   tenantId: string;
   issuer: string;
@@ -137,6 +158,9 @@ export type OfficeTable = {
   role: string;
   fromOn: string;
   toOn: string | null;
+  title: string | null;
+  isHead: Generated<boolean>;
+  endedAt: Date | null;
 };
 
 export type PasskeyTable = {
@@ -159,11 +183,28 @@ export type PastPasswordTable = {
   passwordHash: string;
 };
 
+export type PeopleImportTable = {
+  tenantId: string;
+  id: Id<'peopleImport'>;
+  kind: string;
+  fileName: string;
+  sha256: string;
+  sizeBytes: number;
+  state: string;
+  added: number;
+  changed: number;
+  faults: number;
+  personId: Id<'person'> | null;
+  checkedAt: Date;
+  doneAt: Date | null;
+};
+
 export type PersonTable = {
   tenantId: Id<'tenant'>;
   id: Id<'person'>;
   name: string;
   createdAt: Date;
+  folded: GeneratedAlways<string | null>;
 };
 
 export type PlanTable = {
@@ -230,6 +271,15 @@ export type ReportDutyTable = {
   adHoc: boolean;
   anchor: Json;
   droppedRevision: number | null;
+};
+
+export type RoleTable = {
+  tenantId: Id<'tenant'>;
+  code: string;
+  name: string;
+  given: string[];
+  taken: string[];
+  isRemoved: Generated<boolean>;
 };
 
 export type SavedFilterTable = {
@@ -392,6 +442,30 @@ export type UnitTable = {
   kind: string;
   openedOn: string;
   closedOn: string | null;
+  folded: GeneratedAlways<string | null>;
+  form: string | null;
+  agencyCode: string | null;
+  oldAgencyCode: string | null;
+  succeededBy: Id<'unit'> | null;
+};
+
+export type UnitAliasTable = {
+  tenantId: string;
+  id: Id<'unitAlias'>;
+  unitId: Id<'unit'>;
+  kind: string;
+  name: string;
+  nameKey: string;
+  untilOn: string | null;
+};
+
+export type UnitGroupTable = {
+  tenantId: Id<'tenant'>;
+  code: string;
+  name: string;
+  aliases: string[];
+  parts: Json;
+  isRemoved: Generated<boolean>;
 };
 
 export type UnitNameTable = {
@@ -401,6 +475,15 @@ export type UnitNameTable = {
   nameKey: string;
   name: string;
   unitId: Id<'unit'>;
+};
+
+export type UnitPlaceTable = {
+  tenantId: string;
+  unitId: Id<'unit'>;
+  fromOn: string;
+  toOn: string | null;
+  parentId: Id<'unit'> | null;
+  name: string;
 };
 
 export type UnitWithinTable = {
@@ -414,22 +497,26 @@ export type Tables = {
   ceremony: CeremonyTable;
   citation: CitationTable;
   correction: CorrectionTable;
+  delegation: DelegationTable;
   document: DocumentTable;
   draft: DraftTable;
   draftItem: DraftItemTable;
   draftPresence: DraftPresenceTable;
   fact: FactTable;
+  focalPerson: FocalPersonTable;
   identity: IdentityTable;
   migration: MigrationTable;
   office: OfficeTable;
   passkey: PasskeyTable;
   pastPassword: PastPasswordTable;
+  peopleImport: PeopleImportTable;
   person: PersonTable;
   plan: PlanTable;
   planRevision: PlanRevisionTable;
   reading: ReadingTable;
   recoveryCode: RecoveryCodeTable;
   reportDuty: ReportDutyTable;
+  role: RoleTable;
   savedFilter: SavedFilterTable;
   searchEntry: SearchEntryTable;
   session: SessionTable;
@@ -444,6 +531,9 @@ export type Tables = {
   throttle: ThrottleTable;
   totp: TotpTable;
   unit: UnitTable;
+  unitAlias: UnitAliasTable;
+  unitGroup: UnitGroupTable;
   unitName: UnitNameTable;
+  unitPlace: UnitPlaceTable;
   unitWithin: UnitWithinTable;
 };

@@ -37,15 +37,33 @@ export async function record<Kind extends string, Data extends object, Aside = u
   const fact = { id: newId<'fact'>(), kind: action.kind, subject: happening.subject, at: cx.now, data: happening.data };
   // Absent exactly where the action has none: `Happening` says so.
   await action.apply(cx, fact, happening.aside as Aside);
-  await append(cx, fact);
+  await append(cx, [fact]);
   for (const wanted of action.jobs?.(fact) ?? []) await enqueue(cx, wanted);
   return fact;
 }
 
-async function append(cx: Cx, fact: Fact<string, object>): Promise<void> {
-  await cx.db
-    .insertInto('fact')
-    .values({
+/** A kind of fact that comes by the thousand: applied to the state all at once. */
+export type BulkAction<Kind extends string, Data extends object> = {
+  readonly kind: `${Kind}.${string}`;
+  readonly applyAll: (cx: Cx, facts: readonly Fact<Kind, Data>[]) => Promise<void>;
+};
+
+/** Many facts of one kind, each with its own line in the ledger, in the order in which they are given. */
+export async function recordAll<Kind extends string, Data extends object>(
+  cx: Cx,
+  { kind, applyAll }: BulkAction<Kind, Data>,
+  happenings: readonly { readonly subject: Id<Kind>; readonly data: Data }[],
+): Promise<void> {
+  const facts = happenings.map(({ subject, data }) => ({ id: newId<'fact'>(), kind, subject, at: cx.now, data }));
+  await applyAll(cx, facts);
+  await append(cx, facts);
+}
+
+const LINES_AT_ONCE = 500;
+
+async function append(cx: Cx, facts: readonly Fact<string, object>[]): Promise<void> {
+  for (let from = 0; from < facts.length; from += LINES_AT_ONCE) {
+    const lines = facts.slice(from, from + LINES_AT_ONCE).map((fact) => ({
       tenantId: cx.acting.tenant,
       id: fact.id,
       kind: fact.kind,
@@ -53,6 +71,7 @@ async function append(cx: Cx, fact: Fact<string, object>): Promise<void> {
       personId: cx.acting.person,
       happenedAt: fact.at,
       data: JSON.stringify(fact.data),
-    })
-    .execute();
+    }));
+    await cx.db.insertInto('fact').values(lines).execute();
+  }
 }

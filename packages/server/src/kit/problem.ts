@@ -2,6 +2,7 @@
 // All else is a bug and throws as it is. Why a file cannot be read is said by the reader, in its own dictionary.
 import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sauro/reader/messages';
 import { SIGN_IN_PROBLEMS } from './sign-in-problems.ts';
+import { PEOPLE_PROBLEMS } from './problems-people.ts';
 
 type Words = { readonly status: number; readonly vi: string; readonly en: string };
 
@@ -93,6 +94,7 @@ export const PROBLEMS = {
     vi: 'Mã đơn vị này đã có. Hãy kiểm tra lại mã.',
     en: 'A unit with this code exists. Check the code.',
   },
+  ...PEOPLE_PROBLEMS,
   'draft.gone': {
     status: 409,
     vi: 'Mục này vừa được người khác bỏ hoặc gộp. Điều bạn đã gõ vẫn còn: hãy xem lại danh sách rồi làm tiếp.',
@@ -205,6 +207,10 @@ function isOurs(code: ProblemCode): code is keyof typeof PROBLEMS {
 export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   account_username_is_taken: 'account.username-taken',
   unit_code_is_taken: 'unit.code-taken',
+  unit_agency_code_is_taken: 'unit.code-taken',
+  unit_old_agency_code_is_taken: 'unit.code-taken',
+  unit_alias_is_said_once: 'unit.alias-known',
+  office_is_held_once: 'office.held',
   correction_is_undone_once: 'undo.passed',
   passkey_is_known: 'passkey.known',
 };

@@ -1,12 +1,15 @@
 // What can happen to people, as facts of the ledger, and what each does to the state.
-import type { Role, UnitId, UnitKind } from '@sauro/core';
+import type { UnitId, UnitKind } from '@sauro/core';
 import type { SessionId } from '../kit/http/exchange.ts';
-import type { Action } from '../kit/ledger.ts';
+import type { Action, BulkAction } from '../kit/ledger.ts';
 import { indexUnits } from './index-units.ts';
 import * as queries from './queries.ts';
 import { deleteCeremoniesOf } from './queries-ceremony.ts';
 import { updatePassword } from './queries-password.ts';
 import * as sessions from './queries-session.ts';
+import { insertAliases, type NewAlias } from './queries-change.ts';
+import { insertOffices } from './queries-staff.ts';
+import { insertUnits } from './queries-units.ts';
 
 /** `host`: the name under which it is reached, where it is not the only one. */
 export type NewTenant = {
@@ -26,12 +29,22 @@ export type NewUnit = {
   readonly kind: UnitKind;
   readonly parent: UnitId | null;
   readonly openedOn: string;
+  readonly agencyCode?: string | null;
+  readonly oldAgencyCode?: string | null;
+  readonly aliases?: readonly NewAlias[];
 };
-export const unitOpened: Action<'unit', NewUnit> = {
+export const unitOpened: BulkAction<'unit', NewUnit> = {
   kind: 'unit.opened',
-  apply: async (cx, fact) => {
-    await queries.insertUnit(cx, { id: fact.subject, ...fact.data });
-    await indexUnits(cx, [fact.subject]);
+  applyAll: async (cx, facts) => {
+    await insertUnits(
+      cx,
+      facts.map((fact) => ({ id: fact.subject, ...fact.data })),
+    );
+    for (const { subject, data } of facts) await insertAliases(cx, subject, data.aliases ?? []);
+    await indexUnits(
+      cx,
+      facts.map((fact) => fact.subject),
+    );
   },
 };
 
@@ -40,10 +53,16 @@ export const personAdded: Action<'person', { readonly name: string }> = {
   apply: (cx, fact) => queries.insertPerson(cx, { id: fact.subject, name: fact.data.name }),
 };
 
-export type NewOffice = { readonly unit: UnitId; readonly role: Role; readonly from: string };
+export type NewOffice = {
+  readonly unit: UnitId;
+  readonly role: string;
+  readonly from: string;
+  /** What she is called in it; nothing where nothing is said. */
+  readonly title?: string;
+};
 export const officeGiven: Action<'person', NewOffice> = {
   kind: 'person.office-given',
-  apply: (cx, fact) => queries.insertOffice(cx, { person: fact.subject, ...fact.data }),
+  apply: (cx, fact) => insertOffices(cx, [{ person: fact.subject, ...fact.data }]),
 };
 
 export const accountOpened: Action<'person', { readonly username: string }, { readonly passwordHash: string }> = {

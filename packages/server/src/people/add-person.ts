@@ -1,5 +1,5 @@
 // A person is added, with an account to sign in with and an office to act in.
-import { dayOf, type PersonId, type Role, type UnitId } from '@sauro/core';
+import { dayOf, type PersonId, type UnitId } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
@@ -12,13 +12,19 @@ export type NewPerson = {
   /** Hashed by the caller, outside the transaction. */
   readonly passwordHash: string;
   readonly unit: UnitId;
-  readonly role: Role;
+  readonly role: string;
+  /** What she is called in the office; nothing where nothing is said. */
+  readonly title?: string;
 };
 
-export async function addPerson(cx: Cx, { name, username, passwordHash, unit, role }: NewPerson): Promise<PersonId> {
+export async function addPerson(
+  cx: Cx,
+  { name, username, passwordHash, unit, role, title = '' }: NewPerson,
+): Promise<PersonId> {
   const subject = newId<'person'>();
   await record(cx, personAdded, { subject, data: { name } });
   await record(cx, accountOpened, { subject, data: { username: usernameOf(username) }, aside: { passwordHash } });
-  await record(cx, officeGiven, { subject, data: { unit, role, from: dayOf(cx.now) } });
+  const said = title === '' ? {} : { title };
+  await record(cx, officeGiven, { subject, data: { unit, role, from: dayOf(cx.now), ...said } });
   return subject;
 }

@@ -1,5 +1,5 @@
 // Signing in and out, over the wire.
-import { RIGHTS, ROLE_NAMES, UNIT_KIND_NAMES } from '@sauro/core';
+import { RIGHTS, UNIT_KIND_NAMES } from '@sauro/core';
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
@@ -10,7 +10,8 @@ export const CurrentSession = z.object({
   offices: z.array(
     z.object({
       unit: z.object({ id: z.string(), code: z.string(), name: z.string(), kind: z.enum(UNIT_KIND_NAMES) }),
-      role: z.enum(ROLE_NAMES),
+      /** Of ours or of the body's own. */
+      role: z.string(),
     }),
   ),
   can: z.array(z.enum(RIGHTS)),

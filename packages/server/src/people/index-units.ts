@@ -1,22 +1,23 @@
-// Units among what can be found: by name, by code, and by the unit that they stand under, for many have the same name.
+// Units among what can be found: by name, by code, by their other names, and by the unit that they stand under, for many
+// have the same name.
 import type { TenantId, UnitId } from '@sauro/core';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { indexEntries } from '../search/index-entries.ts';
 import { listIndexed } from '../search/queries.ts';
-import { listUnitNames } from './queries.ts';
+import { listUnitNames } from './queries-units.ts';
 
 export async function indexUnits(cx: Cx, ids: readonly UnitId[]): Promise<void> {
   const units = await listUnitNames(cx, ids);
   await indexEntries(
     cx,
-    units.map(({ id, name, code, parent }) => ({
+    units.map(({ id, name, code, parent, aliases }) => ({
       kind: 'unit',
       subject: id,
       document: null,
       title: name,
-      body: parent === null ? code : `${code} · ${parent}`,
+      body: [code, ...(parent === null ? [] : [parent]), ...aliases].join(' · '),
     })),
   );
 }

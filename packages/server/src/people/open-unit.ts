@@ -1,12 +1,25 @@
-// A unit is opened, at its place in the tree.
+// Units are opened, each at its place in the tree.
 import type { UnitId } from '@sauro/core';
 import { newId } from '../kit/id.ts';
-import { record } from '../kit/ledger.ts';
+import { recordAll } from '../kit/ledger.ts';
+import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { type NewUnit, unitOpened } from './actions.ts';
+import { holdUnit } from './queries-change.ts';
+import { mustReach } from './reach.ts';
 
+/** A unit without one above it is opened by the system alone, when a body comes. */
 export async function openUnit(cx: Cx, unit: NewUnit): Promise<UnitId> {
+  if (unit.parent !== null) await settleParent(cx, unit.parent);
+  else if (cx.acting.sees !== 'all') throw new Problem('unit.out-of-reach');
   const id = newId<'unit'>();
-  await record(cx, unitOpened, { subject: id, data: unit });
+  await recordAll(cx, unitOpened, [{ subject: id, data: unit }]);
   return id;
+}
+
+async function settleParent(cx: Cx, id: UnitId): Promise<void> {
+  const parent = await holdUnit(cx, id);
+  if (parent === undefined) throw new Problem('record.not-found');
+  await mustReach(cx, 'people.manage', [id]);
+  if (parent.closedOn !== null) throw new Problem('unit.closed');
 }

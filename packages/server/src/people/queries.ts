@@ -1,11 +1,11 @@
-// All SQL of people: tenants, units, persons, offices, accounts.
-import type { Actor, PersonId, Role, TenantId, UnitId, UnitKind } from '@sauro/core';
-import { dayOf, ROLES, UNIT_KINDS } from '@sauro/core';
+// SQL of people: tenants, persons, offices, accounts.
+import type { Actor, PersonId, TenantId, UnitKind } from '@sauro/core';
+import { dayOf, rightsOfRole, UNIT_KINDS } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Db } from '../kit/db.ts';
-import { newId } from '../kit/id.ts';
 import type { Cx } from '../kit/system.ts';
-import type { NewOffice, NewTenant, NewUnit } from './actions.ts';
+import type { NewTenant } from './actions.ts';
+import { listRoleRows } from './queries-roles.ts';
 
 export async function insertTenant(cx: Cx, tenant: NewTenant & { readonly id: TenantId }): Promise<void> {
   await cx.db
@@ -40,54 +40,10 @@ export async function hasTenants(db: Db): Promise<boolean> {
   return (await db.selectFrom('tenant').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** With its place in the tree: within itself, and within all that its parent lies in. */
-export async function insertUnit(cx: Cx, { parent, ...unit }: NewUnit & { readonly id: UnitId }): Promise<void> {
-  const tenantId = cx.acting.tenant;
-  await cx.db
-    .insertInto('unit')
-    .values({ tenantId, parentId: parent, ...unit })
-    .execute();
-  await cx.db
-    .insertInto('unitWithin')
-    .columns(['tenantId', 'unitId', 'ancestorId'])
-    .expression((query) =>
-      query
-        .selectFrom('unitWithin')
-        .select((row) => ['tenantId', row.val(unit.id).as('unitId'), 'ancestorId'])
-        .where('tenantId', '=', tenantId)
-        .where('unitId', '=', parent),
-    )
-    .execute();
-  await cx.db.insertInto('unitWithin').values({ tenantId, unitId: unit.id, ancestorId: unit.id }).execute();
-}
-
-/** Each with the name of the unit that it stands under; all of them where none are named. */
-export async function listUnitNames(cx: Cx, ids?: readonly UnitId[]) {
-  if (ids?.length === 0) return [];
-  const all = cx.db
-    .selectFrom('unit')
-    .leftJoin('unit as parent', (join) =>
-      join.onRef('parent.tenantId', '=', 'unit.tenantId').onRef('parent.id', '=', 'unit.parentId'),
-    )
-    .select(['unit.id', 'unit.name', 'unit.code', 'parent.name as parent'])
-    .where('unit.tenantId', '=', cx.acting.tenant);
-  return (ids === undefined ? all : all.where('unit.id', 'in', ids)).execute();
-}
-
 export async function insertPerson(cx: Cx, person: { readonly id: PersonId; readonly name: string }): Promise<void> {
   await cx.db
     .insertInto('person')
     .values({ tenantId: cx.acting.tenant, ...person, createdAt: cx.now })
-    .execute();
-}
-
-export async function insertOffice(
-  cx: Cx,
-  { person, unit, role, from }: NewOffice & { readonly person: PersonId },
-): Promise<void> {
-  await cx.db
-    .insertInto('office')
-    .values({ tenantId: cx.acting.tenant, id: newId<'office'>(), personId: person, unitId: unit, role, fromOn: from })
     .execute();
 }
 
@@ -120,10 +76,25 @@ export async function getActor(cx: Cx, person: PersonId): Promise<Actor> {
   return { tenant: cx.acting.tenant, person, offices: await listOffices(cx, person) };
 }
 
+/** Her own, and those that she exercises on these days for somebody who is away and still holds them. */
 async function listOffices(cx: Cx, person: PersonId): Promise<Actor['offices']> {
-  const rows = await heldOffices(cx, person).select(['office.unitId as unit', 'office.role']).execute();
-  return rows.map(({ unit, role }) => ({ unit, role: known(ROLES, role) }));
+  const changes = new Map((await listRoleRows(cx)).map((row) => [row.code, row]));
+  const rightsOf = (role: string) => rightsOfRole(role, changes.get(role));
+  const own = await heldOffices(cx).where('office.personId', '=', person).select(OFFICE).execute();
+  const today = dayOf(cx.now);
+  const lent = await heldOffices(cx)
+    .innerJoin('delegation', (join) =>
+      join.onRef('delegation.tenantId', '=', 'office.tenantId').onRef('delegation.officeId', '=', 'office.id'),
+    )
+    .where('delegation.delegateId', '=', person)
+    .where('delegation.fromOn', '<=', today)
+    .where('delegation.toOn', '>=', today)
+    .select([...OFFICE, 'office.personId as onBehalfOf'])
+    .execute();
+  return [...own, ...lent].map((office) => ({ ...office, rights: rightsOf(office.role) }));
 }
+
+const OFFICE = ['office.unitId as unit', 'office.role'] as const;
 
 export async function getProfile(cx: Cx, person: PersonId) {
   const { name, username } = await cx.db
@@ -135,7 +106,8 @@ export async function getProfile(cx: Cx, person: PersonId) {
     .where('person.tenantId', '=', cx.acting.tenant)
     .where('person.id', '=', person)
     .executeTakeFirstOrThrow();
-  const offices = await heldOffices(cx, person)
+  const offices = await heldOffices(cx)
+    .where('office.personId', '=', person)
     .innerJoin('unit', (join) =>
       join.onRef('unit.tenantId', '=', 'office.tenantId').onRef('unit.id', '=', 'office.unitId'),
     )
@@ -146,18 +118,19 @@ export async function getProfile(cx: Cx, person: PersonId) {
     person: { id: person, name, username },
     offices: offices.map(({ role, kind, ...unit }) => ({
       unit: { ...unit, kind: known<UnitKind>(UNIT_KINDS, kind) },
-      role: known<Role>(ROLES, role),
+      role,
     })),
   };
 }
 
-function heldOffices(cx: Cx, person: PersonId) {
+/** Of whomever, as they are held today. */
+function heldOffices(cx: Cx) {
   const today = dayOf(cx.now);
   return cx.db
     .selectFrom('office')
     .where('office.tenantId', '=', cx.acting.tenant)
-    .where('office.personId', '=', person)
     .where('office.fromOn', '<=', today)
+    .where('office.endedAt', 'is', null)
     .where((office) => office.or([office('office.toOn', 'is', null), office('office.toOn', '>=', today)]));
 }
 

@@ -1,3 +1,4 @@
+import { ROLES } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asNobody } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
@@ -46,7 +47,7 @@ test('signing in tells who one is, where, and what one may do', async () => {
     offices: [
       { unit: { id: w.units.department, code: 'SO', name: 'Đơn vị SO', kind: 'department' }, role: 'compiler' },
     ],
-    can: ['document.read', 'document.add', 'document.remove', 'reading.check', 'plan.read', 'plan.confirm'],
+    can: ROLES.compiler.can,
     passwordIsDue: false,
   });
 });

@@ -1,6 +1,7 @@
 // SQL of names and the units that they mean.
 import type { KnownUnit, UnitId } from '@sauro/core';
 import type { Id } from '@sauro/core';
+import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 
 /** All that are open: a province has some fifteen hundred. */
@@ -8,6 +9,11 @@ export async function listUnits(cx: Cx): Promise<readonly KnownUnit[]> {
   return cx.db
     .selectFrom('unit')
     .select(['id', 'name', 'code', 'parentId as parent'])
+    .select(
+      sql<string[]>`array(
+        select alias.name from unit_alias alias where alias.tenant_id = unit.tenant_id and alias.unit_id = unit.id
+      )`.as('aliases'),
+    )
     .where('tenantId', '=', cx.acting.tenant)
     .where('closedOn', 'is', null)
     .orderBy('code')

@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PersonId, Role, TenantId, UnitId, UnitKind } from '@sauro/core';
+import { type PersonId, type Role, ROLES, type TenantId, type UnitId, type UnitKind } from '@sauro/core';
 import type { Pool } from 'pg';
 import { inject } from 'vitest';
 import { type Acting, asPerson, asSystem } from '../kit/acting.ts';
@@ -137,5 +137,9 @@ type NewResident = {
 };
 async function addResident(cx: Cx, { username, role, unit, passwordHash }: NewResident): Promise<Resident> {
   const id = await addPerson(cx, { name: `Người ${username}`, username, passwordHash, unit, role });
-  return { id, username, acting: asPerson({ tenant: cx.acting.tenant, person: id, offices: [{ unit, role }] }) };
+  return {
+    id,
+    username,
+    acting: asPerson({ tenant: cx.acting.tenant, person: id, offices: [{ unit, role, rights: ROLES[role].can }] }),
+  };
 }

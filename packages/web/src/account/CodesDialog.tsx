@@ -1,6 +1,6 @@
 // Recovery codes, this once: to be saved or written down before the dialog closes.
 import { Button } from '@mantine/core';
-import { Dialog } from '../reading/check/dialogs/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import styles from './Account.module.css';
 import { ACCOUNT_WORDS } from './words.ts';

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { proveWith } from '../client.ts';
-import { Dialog } from '../reading/check/dialogs/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import styles from './Account.module.css';
 import { listProofs } from './calls.ts';

@@ -9,6 +9,7 @@ import {
   IconLogout,
   IconSelector,
   IconUserCog,
+  IconSitemap,
 } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -61,6 +62,7 @@ export function Shell({ session, children }: { session: Session; children: React
 function Navigation() {
   const say = useWords(SHELL_WORDS);
   const mayReadPlans = useCan('plan.read');
+  const mayReadPeople = useCan('people.read');
   const inReading = useMatchRoute()({ to: '/van-ban/$id' }) !== false;
   return (
     <nav className={styles['navigation']} aria-label={say('navigation')}>
@@ -100,6 +102,14 @@ function Navigation() {
               </Link>
             </li>
           </>
+        )}
+        {mayReadPeople && (
+          <li>
+            <Link to="/to-chuc" search={{}} activeOptions={{ exact: false, includeSearch: false }}>
+              <IconSitemap size={17} stroke={1.6} aria-hidden="true" />
+              {say('organisation')}
+            </Link>
+          </li>
         )}
       </ul>
     </nav>

@@ -13,6 +13,7 @@ export const SHELL_WORDS = {
   reading: { vi: 'Bản đọc', en: 'Reading' },
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   register: { vi: 'Sổ nhiệm vụ', en: 'Task register' },
+  organisation: { vi: 'Tổ chức', en: 'Organisation' },
   account: { vi: 'Tài khoản', en: 'Account' },
   myAccount: { vi: 'Tài khoản của tôi', en: 'My account' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },

@@ -13,7 +13,7 @@ import { nextOpen } from '../model/walk.ts';
 import type { Checking } from '../state/use-checking.ts';
 import { CONFIRM_WORDS } from './confirm-words.ts';
 import { ComparisonView } from './ComparisonView.tsx';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
 import styles from './Dialog.module.css';
 
 export function ConfirmDialog({ checking }: { checking: Checking }) {

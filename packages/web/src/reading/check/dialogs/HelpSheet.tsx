@@ -2,7 +2,7 @@
 import { useWords } from '../../../ui/language.tsx';
 import { COMMANDS, type Group, KEYS, shownKey } from '../model/keys.ts';
 import { COMMAND_WORDS, GROUP_WORDS } from '../command-words.ts';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
 import styles from './Dialog.module.css';
 
 const GROUPS: readonly Group[] = ['walk', 'check', 'edit', 'shape', 'page', 'screen'];

@@ -1,0 +1,108 @@
+// Units and people, as who manages them sees them.
+import { expect, type Page, test } from '@playwright/test';
+import { comeIn, PASSWORD } from './people.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+async function unitPage(page: Page, words: string, name: string): Promise<void> {
+  await page.goto('/to-chuc');
+  await page.getByRole('textbox', { name: /^Tìm đơn vị/ }).fill(words);
+  // The list of what was found, and not the tree in which the same name may stand.
+  await expect(page.getByText(/đơn vị khớp/)).toBeVisible();
+  await page.getByRole('link', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+test('the tree opens where one asks for it, and a unit is found without diacritics', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Tổ chức' }).click();
+  const department = page.getByRole('link', { name: 'Sở Giáo dục và Đào tạo', exact: true });
+  await expect(department).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Phòng Tổ chức cán bộ' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mở các đơn vị thuộc Sở Giáo dục và Đào tạo' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Phòng Tổ chức cán bộ' })).toBeVisible();
+  await unitPage(page, 'phuong hoa binh', 'Ủy ban nhân dân phường Hoà Bình');
+});
+
+test('a person is added to a unit, heads it, and signs in', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await unitPage(page, 'cao son', 'Ủy ban nhân dân xã Cao Sơn');
+  await page.getByRole('button', { name: 'Thêm cán bộ' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thêm cán bộ' });
+  await dialog.getByLabel('Họ và tên').fill('Người Thử Nghiệm');
+  await dialog.getByLabel('Tên đăng nhập').fill('caoson');
+  await dialog.getByLabel('Mật khẩu ban đầu', { exact: true }).fill(PASSWORD);
+  await dialog.getByLabel('Chức vụ').fill('Chủ tịch');
+  await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Người Thử Nghiệm' })).toBeVisible();
+  await page.getByRole('link', { name: 'Ủy ban nhân dân xã Cao Sơn' }).click();
+  await page.getByRole('button', { name: /^Đặt làm người đứng đầu/ }).click();
+  await expect(page.getByRole('region', { name: 'Mã và tên gọi' })).toContainText('Người Thử Nghiệm');
+  await comeIn(page, 'caoson');
+});
+
+test('a unit is renamed after it was tried, and keeps its former name', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await unitPage(page, 'da bac', 'Ủy ban nhân dân xã Đà Bắc');
+  await page.getByRole('button', { name: 'Đổi tên' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Đổi tên/ });
+  await dialog.getByLabel('Tên đơn vị').fill('Ủy ban nhân dân xã Đà Bắc Mới');
+  await dialog.getByRole('button', { name: 'Xem trước' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Chưa có gì được ghi');
+  await dialog.getByRole('button', { name: 'Ký và thực hiện' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ủy ban nhân dân xã Đà Bắc Mới' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Mã và tên gọi' })).toContainText('Tên cũ');
+
+  await page.goto('/to-chuc');
+  await expect(page.getByRole('link', { name: 'Ủy ban nhân dân xã Đà Bắc Mới' })).toBeVisible();
+  await page.getByLabel('Xem cây vào ngày').fill('2025-12-31');
+  await expect(page.getByRole('link', { name: 'Ủy ban nhân dân xã Đà Bắc', exact: true })).toBeVisible();
+});
+
+test('what a role allows is changed, and set back', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await page.goto('/to-chuc/vai-tro');
+  const role = page.getByRole('region', { name: 'Người theo dõi, kiểm tra' });
+  const right = role.getByLabel('Công bố, phát hành báo cáo');
+  await right.check();
+  await role.getByRole('button', { name: /^Lưu/ }).click();
+  await expect(role.getByRole('button', { name: /^Lưu/ })).toBeDisabled();
+  await page.reload();
+  await expect(right).toBeChecked();
+  await role.getByRole('button', { name: /^Trả về mặc định/ }).click();
+  await expect(right).not.toBeChecked();
+});
+
+test('who is in a group is told, as it would be reached today', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await page.goto('/to-chuc/nhom');
+  const group = page.getByRole('region', { name: 'UBND các xã, phường, đặc khu' });
+  await group.getByRole('button', { name: /^Xem thành viên/ }).click();
+  await expect(group.getByRole('status')).toContainText('5 đơn vị');
+});
+
+test('who does not manage units sees them and is offered no change', async ({ page }) => {
+  await comeIn(page, 'donvi');
+  await page.goto('/to-chuc');
+  await page.getByRole('link', { name: 'Ủy ban nhân dân xã Tân Lạc' }).click();
+  await expect(page.getByRole('region', { name: 'Cán bộ' })).toContainText('Đầu mối xã Tân Lạc');
+  await expect(page.getByRole('button', { name: 'Đổi tên' })).toHaveCount(0);
+});
+
+test('a list is checked first, told where it is wrong, and brought in when it is right', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await page.goto('/to-chuc/nhap');
+  const head = 'Mã đơn vị;Tên đơn vị;Loại;Mã đơn vị cấp trên';
+  const send = (row: string) =>
+    page
+      .getByTestId('import-file')
+      .setInputFiles({ name: 'ds.csv', mimeType: 'text/csv', buffer: Buffer.from(`${head}\n${row}\n`) });
+  await send('MN-90;Trường Mầm non Thử;trường;KHONG-CO');
+  await expect(page.getByRole('table', { name: 'Lỗi trong danh sách' })).toContainText('KHONG-CO');
+  await expect(page.getByRole('button', { name: /^Ghi/ })).toHaveCount(0);
+  await send('MN-90;Trường Mầm non Thử;trường;04795');
+  await page.getByRole('button', { name: 'Ghi 1 dòng mới' }).click();
+  await expect(page.getByText('Đã ghi 1 dòng.')).toBeVisible();
+  await unitPage(page, 'mam non thu', 'Trường Mầm non Thử');
+});

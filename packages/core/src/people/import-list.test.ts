@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { UnitId } from '../id.ts';
+import { IMPORT_COLUMNS, type ListedUnit, tableOf } from './import-list.ts';
+import { checkPeople } from './import-people.ts';
+import { checkUnits } from './import-units.ts';
+
+const HEAD = Object.values(IMPORT_COLUMNS.units);
+const unit = (code: string, name: string, managed = true): [string, ListedUnit] => [
+  code,
+  { id: code as UnitId, code, name, managed },
+];
+const KNOWN = new Map([unit('UBND', 'Ủy ban nhân dân tỉnh'), unit('NGOAI', 'Đơn vị khác', false)]);
+const WAY = { today: '2026-11-26', agencyCodes: new Set(['H15.1']) };
+
+function checked(...body: string[][]) {
+  const table = tableOf('units', [HEAD, ...body]);
+  if ('missing' in table) throw new Error(table.missing.join());
+  return checkUnits(table.rows, KNOWN, WAY);
+}
+
+test('columns are known by their titles, in any order, with or without marks and stars', () => {
+  const table = tableOf('units', [
+    ['loai', 'TÊN ĐƠN VỊ', 'Mã đơn vị*', 'Mã đơn vị cấp trên'],
+    ['Sở', 'Sở A', 'A', 'UBND'],
+  ]);
+  expect(table).toMatchObject({ rows: [{ row: 2, cells: { code: 'A', name: 'Sở A', kind: 'Sở', parent: 'UBND' } }] });
+  expect(tableOf('units', [['Mã đơn vị']])).toMatchObject({
+    missing: ['Tên đơn vị *', 'Loại *', 'Mã đơn vị cấp trên *'],
+  });
+});
+
+describe('units', () => {
+  test('come out with the unit above before the one below, whatever their order in the list', () => {
+    const { units, faults } = checked(
+      ['P1', 'Phòng Một', 'Phòng', 'S1', '', '', '', 'P.1', 'Phòng Cũ'],
+      ['S1', 'Sở Một', 'Sở', 'UBND', '01/7/2025', 'H15.2', '000.00.02.H15'],
+    );
+    expect(faults).toEqual([]);
+    expect(units.map(({ code, kind, openedOn }) => [code, kind, openedOn])).toEqual([
+      ['S1', 'department', '2025-07-01'],
+      ['P1', 'room', '2026-11-26'],
+    ]);
+  });
+
+  test('that are here under the same name are left as they are', () => {
+    expect(checked(['UBND', 'Ủy ban nhân dân tỉnh', 'UBND cấp tỉnh', 'UBND'])).toMatchObject({
+      known: 1,
+      units: [],
+      faults: [],
+    });
+  });
+
+  test.each([
+    [['', 'Sở A', 'Sở', 'UBND'], 'Mã đơn vị *', 'missing'],
+    [['A B', 'Sở A', 'Sở', 'UBND'], 'Mã đơn vị *', 'code-form'],
+    [['A', 'Sở A', 'Hội', 'UBND'], 'Loại *', 'kind-unknown'],
+    [['A', 'Sở A', 'Sở', 'XYZ'], 'Mã đơn vị cấp trên *', 'parent-unknown'],
+    [['A', 'Sở A', 'Sở', 'NGOAI'], 'Mã đơn vị cấp trên *', 'out-of-reach'],
+    [['A', 'Sở A', 'Sở', 'UBND', '31/02/2026'], 'Ngày thành lập', 'day-form'],
+    [['A', 'Sở A', 'Sở', 'UBND', '', 'h15'], 'Mã định danh', 'agency-form'],
+    [['A', 'Sở A', 'Sở', 'UBND', '', 'H15.1'], 'Mã định danh', 'taken'],
+    [['UBND', 'Tên khác', 'Sở', 'UBND'], 'Mã đơn vị *', 'other-name'],
+    [['A', 'Sở A', 'Sở', 'A'], 'Mã đơn vị cấp trên *', 'circle'],
+  ])('%j: %s is %s', (row, column, code) => {
+    expect(checked(row).faults).toMatchObject([{ row: 2, column, code }]);
+  });
+
+  test('two with one code are told at the second', () => {
+    const { faults } = checked(['A', 'Sở A', 'Sở', 'UBND'], [], ['A', 'Sở B', 'Sở', 'UBND']);
+    expect(faults).toMatchObject([{ row: 4, code: 'twice' }]);
+  });
+});
+
+describe('people', () => {
+  const check = (...body: string[][]) => {
+    const table = tableOf('people', [Object.values(IMPORT_COLUMNS.people), ...body]);
+    if ('missing' in table) throw new Error(table.missing.join());
+    const roles = [{ code: 'unit', name: 'Đầu mối đơn vị' }];
+    return checkPeople(table.rows, { units: KNOWN, usernames: new Set(['co']), roles });
+  };
+
+  test('come with a unit and a role, by its name or its code', () => {
+    expect(
+      check(['Trần A', 'TranA', 'UBND', 'đầu mối đơn vị', 'Trưởng phòng', 'x'], ['Lê B', 'leb', 'UBND', 'unit']),
+    ).toMatchObject({
+      faults: [],
+      people: [
+        { username: 'trana', unit: 'UBND', role: 'unit', isHead: true },
+        { username: 'leb', isHead: false },
+      ],
+    });
+  });
+
+  test.each([
+    [['Trần A', 'co', 'UBND', 'unit'], 'taken'],
+    [['Trần A', 'trần', 'UBND', 'unit'], 'username-form'],
+    [['Trần A', 'tran', 'XYZ', 'unit'], 'unit-unknown'],
+    [['Trần A', 'tran', 'NGOAI', 'unit'], 'out-of-reach'],
+    [['Trần A', 'tran', 'UBND', 'vua'], 'role-unknown'],
+    [['', 'tran', 'UBND', 'unit'], 'missing'],
+  ])('%j is %s', (row, code) => {
+    expect(check(row).faults).toMatchObject([{ row: 2, code }]);
+  });
+});

@@ -1,0 +1,103 @@
+// What a person can cause about units, people, roles, groups and lists that are brought in: a part of the one dictionary.
+export const PEOPLE_PROBLEMS = {
+  'unit.out-of-reach': {
+    status: 403,
+    vi: 'Đơn vị này nằm ngoài phạm vi vai trò của bạn. Hãy nhờ người quản trị cấp trên làm việc này.',
+    en: 'This unit lies outside the reach of your office. Ask the administrator of the level above.',
+  },
+  'unit.closed': {
+    status: 409,
+    vi: 'Đơn vị này đã dừng hoạt động nên không thay đổi được nữa. Hãy chọn đơn vị đang hoạt động.',
+    en: 'This unit is closed and can be changed no more. Choose one that is open.',
+  },
+  'unit.not-empty': {
+    status: 409,
+    vi: 'Đơn vị còn {children} đơn vị trực thuộc và {offices} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.',
+    en: 'The unit still has {children} units below it and {offices} people. Move them, or merge the unit instead.',
+  },
+  'unit.into-itself': {
+    status: 422,
+    vi: 'Không thể đặt một đơn vị vào chính nó hoặc vào đơn vị cấp dưới của nó. Hãy chọn đơn vị khác.',
+    en: 'A unit cannot be put into itself or into a unit below it. Choose another.',
+  },
+  'unit.before-its-time': {
+    status: 422,
+    vi: 'Ngày có hiệu lực không được trước ngày {from} (lần thay đổi gần nhất của đơn vị) và không muộn hơn hôm nay. Hãy chọn ngày khác.',
+    en: 'The day may not be before {from}, when the unit was last changed, nor later than today. Choose another.',
+  },
+  'unit.alias-known': {
+    status: 409,
+    vi: 'Đơn vị đã có tên gọi này.',
+    en: 'The unit has this name already.',
+  },
+  'role.unknown': {
+    status: 422,
+    vi: 'Không có vai trò này. Hãy chọn một vai trò trong danh sách.',
+    en: 'There is no such role. Choose one of the list.',
+  },
+  'role.locks-out': {
+    status: 422,
+    vi: 'Vai trò Quản trị phải giữ quyền quản trị đơn vị, cán bộ, vai trò; nếu bỏ thì không ai sửa lại được.',
+    en: 'The administrator must keep the right to manage units, people and roles: nobody else could give it back.',
+  },
+  'role.in-use': {
+    status: 409,
+    vi: 'Còn {holders} người giữ vai trò này. Hãy chuyển họ sang vai trò khác trước.',
+    en: '{holders} people still hold this role. Give them another first.',
+  },
+  'office.held': {
+    status: 409,
+    vi: 'Người này đang giữ vai trò đó ở đơn vị này rồi.',
+    en: 'This person already holds that role in this unit.',
+  },
+  'office.ended': {
+    status: 409,
+    vi: 'Vai trò này đã kết thúc. Hãy tải lại trang.',
+    en: 'This office has ended. Load the page anew.',
+  },
+  'office.last-administrator': {
+    status: 409,
+    vi: 'Đây là người quản trị cuối cùng ở cấp cao nhất. Hãy giao vai trò quản trị cho người khác trước.',
+    en: 'This is the last administrator at the top. Give the role to somebody else first.',
+  },
+  'delegation.to-oneself': {
+    status: 422,
+    vi: 'Người được ủy quyền phải là người khác. Hãy chọn người khác.',
+    en: 'An office is delegated to somebody else. Choose another person.',
+  },
+  'delegation.past': {
+    status: 422,
+    vi: 'Thời gian ủy quyền phải bắt đầu từ hôm nay trở đi, kết thúc không trước ngày bắt đầu, và không quá một năm.',
+    en: 'A delegation begins today or later, ends no earlier than it begins, and lasts a year at most.',
+  },
+  'group.unknown': {
+    status: 404,
+    vi: 'Không có nhóm đơn vị này.',
+    en: 'There is no such group of units.',
+  },
+  'import.unreadable': {
+    status: 422,
+    vi: 'Không đọc được tệp. Hãy dùng tệp mẫu (XLSX hoặc CSV), giữ nguyên dòng tiêu đề, không đặt mật khẩu.',
+    en: 'The file cannot be read. Use the template (XLSX or CSV), keep its head row, and set no password.',
+  },
+  'import.too-many-rows': {
+    status: 422,
+    vi: 'Tệp có hơn {most} dòng. Hãy chia thành nhiều tệp.',
+    en: 'The file has more than {most} rows. Split it.',
+  },
+  'import.columns-missing': {
+    status: 422,
+    vi: 'Tệp thiếu cột: {columns}. Hãy tải tệp mẫu và giữ nguyên dòng tiêu đề.',
+    en: 'Columns are missing: {columns}. Take the template and keep its head row.',
+  },
+  'import.has-faults': {
+    status: 409,
+    vi: 'Danh sách còn {faults} lỗi nên chưa ghi gì. Hãy sửa tệp rồi tải lên lại.',
+    en: 'The list has {faults} faults, so nothing was written. Mend the file and send it again.',
+  },
+  'import.done': {
+    status: 409,
+    vi: 'Danh sách này đã được ghi vào hệ thống.',
+    en: 'This list has been brought in already.',
+  },
+} as const;

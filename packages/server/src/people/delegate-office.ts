@@ -1,0 +1,44 @@
+// An office is exercised by another while its holder is away: from one day to another, by the holder herself or by who
+// manages the unit. On these days the delegate acts with it as with her own (`getActor` in queries.ts).
+import { dayOf, type PersonId } from '@sauro/core';
+import { newId } from '../kit/id.ts';
+import { record } from '../kit/ledger.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import { getHeld } from './give-office.ts';
+import { type DelegationId, listDelegations } from './queries-delegation.ts';
+import { isPerson, type OfficeId } from './queries-staff.ts';
+import { mustReach } from './reach.ts';
+import { delegationEnded, officeDelegated } from './staff-facts.ts';
+
+export type Delegation = {
+  readonly delegate: PersonId;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+};
+
+export async function delegateOffice(
+  cx: Cx,
+  office: OfficeId,
+  { delegate, from, to, reason }: Delegation,
+): Promise<void> {
+  const { personId: holder, unitId } = await getHeld(cx, office);
+  if (cx.acting.person !== holder) await mustReach(cx, 'people.manage', [unitId]);
+  if (delegate === holder) throw new Problem('delegation.to-oneself');
+  if (from < dayOf(cx.now) || to < from || to > aYearAfter(from)) throw new Problem('delegation.past');
+  if (!(await isPerson(cx, delegate))) throw new Problem('record.not-found');
+  const delegation = newId<'delegation'>();
+  await record(cx, officeDelegated, { subject: holder, data: { delegation, office, delegate, from, to, reason } });
+}
+
+export async function endDelegation(cx: Cx, id: DelegationId): Promise<void> {
+  const [delegation] = await listDelegations(cx, { id });
+  if (delegation === undefined) throw new Problem('record.not-found');
+  if (cx.acting.person !== delegation.holderId) await mustReach(cx, 'people.manage', [delegation.unitId]);
+  await record(cx, delegationEnded, { subject: delegation.holderId, data: { delegation: id } });
+}
+
+function aYearAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}

@@ -1,0 +1,77 @@
+// Lists of units and people, brought in from a spreadsheet, over the wire.
+import { IMPORT_FAULTS, IMPORT_KINDS, type ImportFaultCode } from '@sauro/core';
+import { z } from 'zod';
+import { BYTES, type Contract } from '../kit/contract.ts';
+
+const FAULT_CODES = Object.keys(IMPORT_FAULTS) as [ImportFaultCode, ...ImportFaultCode[]];
+const ByKind = z.object({ kind: z.enum(IMPORT_KINDS) });
+const ById = z.object({ id: z.uuid() });
+
+export const importContract = {
+  getTemplate: {
+    method: 'GET',
+    path: '/api/people-imports/templates/:kind',
+    summary: 'An empty list to fill in, with what each column takes.',
+    right: 'people.manage',
+    params: ByKind,
+    result: BYTES,
+  },
+  tryImport: {
+    method: 'POST',
+    path: '/api/people-imports/:kind',
+    summary: 'Looks through a list (XLSX or CSV, its name URI-encoded in x-file-name) and writes nothing of it.',
+    right: 'people.manage',
+    params: ByKind,
+    body: BYTES,
+    result: z.object({
+      id: z.string(),
+      rows: z.number(),
+      added: z.number(),
+      /** Here already, and left as they are. */
+      known: z.number(),
+      /** The first of them. */
+      faults: z.array(z.object({ row: z.number(), column: z.string(), code: z.enum(FAULT_CODES), value: z.string() })),
+      faultCount: z.number(),
+    }),
+  },
+  confirmImport: {
+    method: 'POST',
+    path: '/api/people-imports/:id/confirm',
+    summary: 'Brings a list in that was looked through and has no fault; tells the first passwords this once.',
+    right: 'people.manage',
+    params: ById,
+    result: z.object({
+      added: z.number(),
+      accounts: z.array(z.object({ name: z.string(), username: z.string(), password: z.string() })),
+    }),
+  },
+  listImports: {
+    method: 'GET',
+    path: '/api/people-imports',
+    summary: 'Lists that were tried or brought in, the latest first: all for who manages the body, else one’s own.',
+    right: 'people.manage',
+    result: z.object({
+      items: z.array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(IMPORT_KINDS),
+          fileName: z.string(),
+          state: z.enum(['checked', 'done']),
+          added: z.number(),
+          known: z.number(),
+          faults: z.number(),
+          by: z.string().nullable(),
+          at: z.string(),
+        }),
+      ),
+    }),
+  },
+  getImportFile: {
+    method: 'GET',
+    path: '/api/people-imports/:id/file',
+    summary: 'The file of an import, byte by byte.',
+    right: 'people.manage',
+    params: ById,
+    result: BYTES,
+  },
+} as const satisfies Contract;

@@ -1,0 +1,62 @@
+// Lists that are brought in, answered.
+import type { ImportKind } from '@sauro/core';
+import { inSteps, routes } from '../kit/http/serve.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import { confirmImport, prepareImport } from './confirm-import.ts';
+import { importContract as contract } from './import-contract.ts';
+import { recordTried, tryImport } from './import-list.ts';
+import { importTemplate } from './import-template.ts';
+import { holdImport, type ImportId, listImports } from './queries-import.ts';
+import { reachesAll } from './reach.ts';
+
+const MOST_FAULTS = 500;
+const MOST_IMPORTS = 50;
+
+export const importRoutes = routes(contract, {
+  getTemplate: inSteps(contract.getTemplate, {
+    before: (system, { params }) => importTemplate(system, params.kind),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
+  tryImport: inSteps(contract.tryImport, {
+    before: (system, { params, body }, { fileName }, acting) =>
+      tryImport(system, acting, { kind: params.kind, name: fileName, body }),
+    handle: async (cx, _input, _exchange, tried) => ({
+      id: await recordTried(cx, tried),
+      rows: tried.rows,
+      added: tried.units.length + tried.people.length,
+      known: tried.known,
+      faults: tried.faults.slice(0, MOST_FAULTS),
+      faultCount: tried.faults.length,
+    }),
+  }),
+  confirmImport: inSteps(contract.confirmImport, {
+    before: (system, { params }, _exchange, acting) => prepareImport(system, acting, params.id as ImportId),
+    handle: async (cx, { params }, _exchange, prepared) => {
+      const { added, accounts } = await confirmImport(cx, params.id as ImportId, prepared);
+      return { added, accounts: [...accounts] };
+    },
+  }),
+  listImports: async (cx) => ({
+    items: (await listImports(cx, await scopeOf(cx), MOST_IMPORTS)).map(
+      ({ kind, state, checkedAt, doneAt, sha256: _sha256, sizeBytes: _sizeBytes, ...row }) => ({
+        ...row,
+        // Both are held by constraints of the database.
+        kind: kind as ImportKind,
+        state: state as 'checked' | 'done',
+        at: (doneAt ?? checkedAt).toISOString(),
+      }),
+    ),
+  }),
+  getImportFile: async (cx, { params }) => {
+    const held = await holdImport(cx, params.id as ImportId, await scopeOf(cx));
+    if (held === undefined) throw new Problem('record.not-found');
+    const file = await cx.files.open(cx.acting.tenant, held.sha256);
+    if (file === undefined) throw new Error(`The file store has lost the bytes of import ${params.id}.`);
+    return { body: file.body, size: file.size, name: held.fileName, type: 'application/octet-stream' };
+  },
+});
+
+async function scopeOf(cx: Cx): Promise<'own' | 'all'> {
+  return (await reachesAll(cx, 'people.manage')) ? 'all' : 'own';
+}

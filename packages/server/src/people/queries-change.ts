@@ -1,0 +1,227 @@
+// SQL that changes the tree: another name or place from a day on, a unit that closes, and what hangs on a unit carried over
+// to another.
+import type { UnitId } from '@sauro/core';
+import { unitFormOf, type UnitKind, unitKey } from '@sauro/core';
+import { sql } from 'kysely';
+import { newId } from '../kit/id.ts';
+import type { Cx } from '../kit/system.ts';
+import { writeAncestors } from './queries-units.ts';
+
+/** Held until the transaction ends: of two who change the tree at once, the second sees what the first has done. */
+export async function holdUnit(cx: Cx, id: UnitId) {
+  return cx.db
+    .selectFrom('unit')
+    .innerJoin('unitPlace', (join) =>
+      join.onRef('unitPlace.tenantId', '=', 'unit.tenantId').onRef('unitPlace.unitId', '=', 'unit.id'),
+    )
+    .select(['unit.id', 'unit.code', 'unit.name', 'unit.kind', 'unit.parentId as parent', 'unit.closedOn'])
+    .select('unitPlace.fromOn as since')
+    .where('unit.tenantId', '=', cx.acting.tenant)
+    .where('unit.id', '=', id)
+    .orderBy('unitPlace.fromOn', 'desc')
+    .limit(1)
+    .forUpdate('unit')
+    .executeTakeFirst();
+}
+
+/** From the day on, under that name at that place; a second change on one day replaces the first. */
+export async function setPlace(
+  cx: Cx,
+  {
+    id,
+    name,
+    parent,
+    kind,
+  }: { readonly id: UnitId; readonly name: string; readonly parent: UnitId | null; readonly kind: UnitKind },
+  on: string,
+): Promise<void> {
+  const tenantId = cx.acting.tenant;
+  await cx.db
+    .updateTable('unitPlace')
+    .set({ toOn: sql`${on}::date - 1` })
+    .where('tenantId', '=', tenantId)
+    .where('unitId', '=', id)
+    .where('toOn', 'is', null)
+    .where('fromOn', '<', on)
+    .execute();
+  await cx.db
+    .insertInto('unitPlace')
+    .values({ tenantId, unitId: id, fromOn: on, parentId: parent, name })
+    .onConflict((conflict) =>
+      conflict.columns(['tenantId', 'unitId', 'fromOn']).doUpdateSet({ parentId: parent, name }),
+    )
+    .execute();
+  await cx.db
+    .updateTable('unit')
+    .set({ name, parentId: parent, form: unitFormOf(kind, name) })
+    .where('tenantId', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Ancestors written anew for the unit and all below it: done after it was moved. */
+export async function rewriteAncestors(cx: Cx, id: UnitId): Promise<void> {
+  const below = await listBelow(cx, id);
+  await cx.db.deleteFrom('unitWithin').where('tenantId', '=', cx.acting.tenant).where('unitId', 'in', below).execute();
+  await writeAncestors(cx, below);
+}
+
+/** The unit and all that lies within it. */
+export async function listBelow(cx: Cx, id: UnitId): Promise<readonly UnitId[]> {
+  const rows = await cx.db
+    .selectFrom('unitWithin')
+    .select('unitId')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('ancestorId', '=', id)
+    .execute();
+  return rows.map(({ unitId }) => unitId);
+}
+
+export async function listOpenChildren(cx: Cx, id: UnitId): Promise<readonly UnitId[]> {
+  const rows = await cx.db
+    .selectFrom('unit')
+    .select('id')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('parentId', '=', id)
+    .where('closedOn', 'is', null)
+    .orderBy('code')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Its last day is the one before; it keeps its place among those above it, so that its past can be seen. */
+export async function closeUnit(cx: Cx, id: UnitId, on: string, successor: UnitId | null): Promise<void> {
+  const last = sql<string>`greatest(${on}::date - 1, from_on)`;
+  await cx.db
+    .updateTable('unitPlace')
+    .set({ toOn: last })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('unitId', '=', id)
+    .where('toOn', 'is', null)
+    .execute();
+  await cx.db
+    .updateTable('unit')
+    .set({ closedOn: sql`greatest(${on}::date - 1, opened_on)`, succeededBy: successor })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .execute();
+}
+
+type Codes = { readonly code: string; readonly agencyCode: string | null; readonly oldAgencyCode: string | null };
+export async function setCodes(cx: Cx, id: UnitId, codes: Codes): Promise<void> {
+  await cx.db.updateTable('unit').set(codes).where('tenantId', '=', cx.acting.tenant).where('id', '=', id).execute();
+}
+
+export type NewAlias = {
+  readonly kind: 'short' | 'former' | 'other';
+  readonly name: string;
+  readonly until: string | null;
+};
+/** A name that the unit has already stays as it is: a merger may bring it a second time. */
+export async function insertAliases(cx: Cx, unit: UnitId, aliases: readonly NewAlias[]): Promise<void> {
+  if (aliases.length === 0) return;
+  await cx.db
+    .insertInto('unitAlias')
+    .values(
+      aliases.map(({ name, kind, until }) => ({
+        tenantId: cx.acting.tenant,
+        id: newId<'unitAlias'>(),
+        unitId: unit,
+        kind,
+        name,
+        nameKey: unitKey(name),
+        untilOn: until,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['tenantId', 'unitId', 'nameKey']).doNothing())
+    .execute();
+}
+
+export async function deleteAlias(cx: Cx, unit: UnitId, nameKey: string): Promise<void> {
+  await cx.db
+    .deleteFrom('unitAlias')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('unitId', '=', unit)
+    .where('nameKey', '=', nameKey)
+    .execute();
+}
+
+export const HANGING = ['children', 'offices', 'focals', 'tasks', 'names', 'aliases'] as const;
+export type Hanging = Readonly<Record<(typeof HANGING)[number], number>>;
+
+/** What hangs on a unit itself, not on those below it: what a merger carries over. */
+export async function countHanging(cx: Cx, id: UnitId): Promise<Hanging> {
+  const { rows } = await sql<Hanging>`
+    select
+      (select count(*) from unit where tenant_id = app_tenant() and parent_id = ${id} and closed_on is null) as children,
+      (select count(*) from office where tenant_id = app_tenant() and unit_id = ${id} and to_on is null) as offices,
+      (select count(*) from focal_person where tenant_id = app_tenant() and unit_id = ${id} and to_on is null) as focals,
+      (select count(*) from task_unit where tenant_id = app_tenant() and unit_id = ${id}) as tasks,
+      (select count(*) from unit_name where tenant_id = app_tenant() and unit_id = ${id}) as names,
+      (select count(*) from unit_alias where tenant_id = app_tenant() and unit_id = ${id}) as aliases
+  `.execute(cx.db);
+  const [row] = rows;
+  if (row === undefined) throw new Error('A count came without a row.');
+  return row;
+}
+
+/** All but the children, which move by facts of their own. Offices are given anew, so that those of before stay as they were. */
+export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string): Promise<void> {
+  await carryOffices(cx, from, into, on);
+  for (const statement of [
+    sql`update focal_person set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from} and to_on is null`,
+    sql`insert into task_unit (tenant_id, task_id, unit_id, role)
+        select tenant_id, task_id, ${into}, role from task_unit where tenant_id = app_tenant() and unit_id = ${from}
+        on conflict do nothing`,
+    sql`delete from task_unit where tenant_id = app_tenant() and unit_id = ${from}`,
+    sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
+    sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
+        select tenant_id, gen_random_uuid(), ${into}, kind, name, name_key, until_on
+        from unit_alias where tenant_id = app_tenant() and unit_id = ${from}
+        on conflict do nothing`,
+  ]) {
+    await statement.execute(cx.db);
+  }
+}
+
+async function carryOffices(cx: Cx, from: UnitId, into: UnitId, on: string): Promise<void> {
+  const tenantId = cx.acting.tenant;
+  const held = await cx.db
+    .selectFrom('office')
+    .select(['id', 'personId', 'role', 'title'])
+    .where('tenantId', '=', tenantId)
+    .where('unitId', '=', from)
+    .where('toOn', 'is', null)
+    .execute();
+  for (const { id, personId, role, title } of held) {
+    await moveOffice(cx, { id, personId, role, title, into, on });
+  }
+}
+
+type Moving = {
+  readonly id: string;
+  readonly personId: string;
+  readonly role: string;
+  readonly title: string | null;
+  readonly into: UnitId;
+  readonly on: string;
+};
+/** Ends in the old unit and begins in the new one, with whoever exercises it; who holds the same there already keeps that. */
+export async function moveOffice(cx: Cx, { id, personId, role, title, into, on }: Moving): Promise<void> {
+  await sql`
+    update office set to_on = greatest(from_on, ${on}::date - 1), ended_at = ${cx.now} where tenant_id = app_tenant() and id = ${id}
+  `.execute(cx.db);
+  const fresh = newId<'office'>();
+  await sql`
+    insert into office (tenant_id, id, person_id, unit_id, role, from_on, title)
+    values (app_tenant(), ${fresh}, ${personId}, ${into}, ${role}, ${on}, ${title})
+    on conflict (tenant_id, person_id, unit_id, role) where to_on is null do nothing
+  `.execute(cx.db);
+  await sql`
+    update delegation set office_id = office.id
+    from office
+    where delegation.tenant_id = app_tenant() and delegation.office_id = ${id} and delegation.to_on >= ${on}
+      and office.tenant_id = app_tenant() and office.person_id = ${personId} and office.unit_id = ${into}
+      and office.role = ${role} and office.to_on is null
+  `.execute(cx.db);
+}

@@ -1,0 +1,87 @@
+// SQL of lists that are brought in: what is known before, and the history of files.
+import type { Id, ImportKind, UnitId } from '@sauro/core';
+import { sql } from 'kysely';
+import type { Cx } from '../kit/system.ts';
+
+export type ImportId = Id<'peopleImport'>;
+
+/** Units by their codes; `managed`: within one of the roots. */
+export async function listCodes(cx: Cx, roots: readonly UnitId[]) {
+  return cx.db
+    .selectFrom('unit')
+    .select(['id', 'code', 'name', 'agencyCode', 'oldAgencyCode'])
+    .select(
+      sql<boolean>`exists (
+        select from unit_within w
+        where w.tenant_id = unit.tenant_id and w.unit_id = unit.id and w.ancestor_id = any (${roots}::uuid[]))`.as(
+        'managed',
+      ),
+    )
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('closedOn', 'is', null)
+    .execute();
+}
+
+export async function listUsernames(cx: Cx): Promise<readonly string[]> {
+  const rows = await cx.db.selectFrom('account').select('username').where('tenantId', '=', cx.acting.tenant).execute();
+  return rows.map(({ username }) => username);
+}
+
+export type NewImport = {
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly added: number;
+  readonly known: number;
+  readonly faults: number;
+};
+export async function insertImport(cx: Cx, id: ImportId, { known, ...row }: NewImport): Promise<void> {
+  await cx.db
+    .insertInto('peopleImport')
+    .values({
+      tenantId: cx.acting.tenant,
+      id,
+      ...row,
+      changed: known,
+      state: 'checked',
+      personId: cx.acting.person,
+      checkedAt: cx.now,
+    })
+    .execute();
+}
+
+export async function markDone(cx: Cx, id: ImportId, added: number): Promise<void> {
+  await cx.db
+    .updateTable('peopleImport')
+    .set({ state: 'done', added, doneAt: cx.now })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .execute();
+}
+
+function imports(cx: Cx) {
+  return cx.db
+    .selectFrom('peopleImport')
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'peopleImport.tenantId').onRef('person.id', '=', 'peopleImport.personId'),
+    )
+    .select(['peopleImport.id', 'peopleImport.kind', 'peopleImport.fileName', 'peopleImport.sha256'])
+    .select(['peopleImport.sizeBytes', 'peopleImport.state', 'peopleImport.added', 'peopleImport.changed as known'])
+    .select(['peopleImport.faults', 'peopleImport.checkedAt', 'peopleImport.doneAt', 'person.name as by'])
+    .where('peopleImport.tenantId', '=', cx.acting.tenant);
+}
+
+/** One's own, or everybody's; the latest first. */
+export async function listImports(cx: Cx, of: 'own' | 'all', limit: number) {
+  const query = imports(cx).orderBy('peopleImport.id', 'desc').limit(limit);
+  return of === 'all' ? query.execute() : query.where('peopleImport.personId', '=', cx.acting.person).execute();
+}
+
+/** Held until the transaction ends: a list is brought in once. */
+export async function holdImport(cx: Cx, id: ImportId, of: 'own' | 'all') {
+  const query = imports(cx).where('peopleImport.id', '=', id).forUpdate('peopleImport');
+  return of === 'all'
+    ? query.executeTakeFirst()
+    : query.where('peopleImport.personId', '=', cx.acting.person).executeTakeFirst();
+}

@@ -1,0 +1,89 @@
+// People, offices, roles and groups, answered. Ids were checked by the contract to be ids; which there are the database says.
+import { type PersonId, type PlainDate, STANDARD_GROUPS, type UnitId, fold } from '@sauro/core';
+import { inSteps, routes } from '../kit/http/serve.ts';
+import { addPerson } from './add-person.ts';
+import { delegateOffice, endDelegation } from './delegate-office.ts';
+import { endOffice, giveOffice, nameHead, settleOffice } from './give-office.ts';
+import { listGroups, resolveGroup } from './groups.ts';
+import { endFocal, nameFocal } from './name-focal.ts';
+import { hashPassword } from './password.ts';
+import { countHolders } from './queries-roles.ts';
+import type { DelegationId, FocalId } from './queries-delegation.ts';
+import { countPeople, listPeople, type OfficeId } from './queries-staff.ts';
+import { listUnitNames } from './queries-units.ts';
+import { reachesAll } from './reach.ts';
+import { listRoles, removeRole, saveRole } from './roles.ts';
+import { getGroup, removeGroup, saveGroup } from './save-group.ts';
+import { staffContract as contract } from './staff-contract.ts';
+import { linesOf, viewPerson } from './view-person.ts';
+
+export const staffRoutes = routes(contract, {
+  listPeople: async (cx, { query: { q, unit, former, ...page } }) => {
+    const words = fold(q).split(' ').filter(Boolean);
+    const filter = { words, unit: unit as UnitId | undefined, former: former === 'yes' };
+    return { items: await linesOf(cx, await listPeople(cx, filter, page)), total: await countPeople(cx, filter) };
+  },
+  getPerson: (cx, { params }) => viewPerson(cx, params.id as PersonId),
+  addPerson: inSteps(contract.addPerson, {
+    before: (_system, { body }) => hashPassword(body.password),
+    handle: async (cx, { body: { name, username, role, title, ...body } }, _exchange, passwordHash) => {
+      const unit = body.unit as UnitId;
+      await settleOffice(cx, { unit, role });
+      return { id: await addPerson(cx, { name, username, role, title, unit, passwordHash }) };
+    },
+  }),
+  giveOffice: (cx, { params, body }) => giveOffice(cx, params.id as PersonId, { ...body, unit: body.unit as UnitId }),
+  endOffice: (cx, { params }) => endOffice(cx, params.id as OfficeId),
+  nameHead: (cx, { params }) => nameHead(cx, params.id as OfficeId),
+  delegate: (cx, { params, body }) =>
+    delegateOffice(cx, params.id as OfficeId, { ...body, delegate: body.delegate as PersonId }),
+  endDelegation: (cx, { params }) => endDelegation(cx, params.id as DelegationId),
+  nameFocal: (cx, { params, body }) => nameFocal(cx, params.id as UnitId, { ...body, person: body.person as PersonId }),
+  endFocal: (cx, { params }) => endFocal(cx, params.id as FocalId),
+
+  listRoles: async (cx) => {
+    const holders = await countHolders(cx);
+    const items = (await listRoles(cx)).map(({ rights, ...role }) => ({
+      ...role,
+      rights: [...rights],
+      holders: holders.get(role.code) ?? 0,
+    }));
+    return { items, canManage: await reachesAll(cx, 'people.manage') };
+  },
+  saveRole: (cx, { params, body }) => saveRole(cx, { ...params, ...body }),
+  removeRole: (cx, { params }) => removeRole(cx, params.code),
+
+  listGroups: async (cx) => ({
+    items: (await listGroups(cx)).map(({ code, name, aliases, parts }) => ({
+      code,
+      name,
+      aliases: [...aliases],
+      parts: parts.map((part) => ({
+        ...part,
+        kinds: [...part.kinds],
+        forms: [...part.forms],
+        parents: [...part.parents],
+      })),
+      isStandard: STANDARD_GROUPS.some((group) => group.code === code),
+    })),
+    canManage: await reachesAll(cx, 'people.manage'),
+  }),
+  listMembers: async (cx, { params, query }) => {
+    const group = await getGroup(cx, params.code);
+    const way = { issuer: (query.issuer ?? null) as UnitId | null, on: query.on as PlainDate };
+    const ids = await resolveGroup(cx, group, way);
+    const byId = new Map((await listUnitNames(cx, ids.slice(0, MOST_SHOWN))).map((unit) => [unit.id, unit]));
+    const items = ids.flatMap((id) => byId.get(id) ?? []).map(({ id, code, name }) => ({ id, code, name }));
+    return { items, total: ids.length };
+  },
+  saveGroup: (cx, { params, body: { parts, ...body } }) =>
+    saveGroup(cx, {
+      ...params,
+      ...body,
+      parts: parts.map((part) => ({ ...part, under: part.under as 'area' | UnitId })),
+    }),
+  removeGroup: (cx, { params }) => removeGroup(cx, params.code),
+});
+
+/** Of a group of a thousand schools the screen shows the first. */
+const MOST_SHOWN = 200;

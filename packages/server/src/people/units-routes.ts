@@ -1,0 +1,45 @@
+// Units, answered.
+import { fold, type UnitId, type UnitKind } from '@sauro/core';
+import { routes } from '../kit/http/serve.ts';
+import { changeUnit, previewChange } from './change-unit.ts';
+import { openUnit } from './open-unit.ts';
+import { countUnits, findUnits, listChildren, listChildrenOn, listSeenTops } from './queries-tree.ts';
+import { addAlias, removeAlias, setCodes } from './unit-names.ts';
+import { unitsContract as contract } from './units-contract.ts';
+import { lineOf, viewUnit } from './view-unit.ts';
+
+/** Ids were checked by the contract to be ids; which ones there are is asked of the database. */
+export const unitsRoutes = routes(contract, {
+  listTops: async (cx) => ({ items: (await listSeenTops(cx)).map(lineOf) }),
+
+  listChildren: async (cx, { params, query: { limit, offset } }) => {
+    const unit = await viewUnit(cx, params.id as UnitId);
+    const items = await listChildren(cx, params.id as UnitId, { limit, offset });
+    return { items: items.map(lineOf), total: unit.children };
+  },
+
+  findUnits: async (cx, { query: { q, kind, closed, ...page } }) => {
+    const filter = { words: fold(q).split(' ').filter(Boolean), kind, closed: closed === 'yes' };
+    const items = await findUnits(cx, filter, page);
+    return { items: items.map(lineOf), total: await countUnits(cx, filter) };
+  },
+
+  listTreeOn: async (cx, { query: { parent, on } }) => {
+    const items = await listChildrenOn(cx, (parent ?? null) as UnitId | null, on);
+    return { items: items.map((row) => ({ ...row, kind: row.kind as UnitKind, children: row.children ?? 0 })) };
+  },
+
+  getUnit: (cx, { params }) => viewUnit(cx, params.id as UnitId),
+
+  openUnit: async (cx, { body: { parent, ...unit } }) => ({
+    id: await openUnit(cx, { ...unit, parent: parent as UnitId }),
+  }),
+
+  setCodes: (cx, { params, body }) => setCodes(cx, params.id as UnitId, body),
+  addAlias: (cx, { params, body }) => addAlias(cx, params.id as UnitId, body),
+  removeAlias: (cx, { params }) => removeAlias(cx, params.id as UnitId, params.alias),
+
+  previewChange: async (cx, { params, body }) => ({ hanging: await previewChange(cx, params.id as UnitId, body) }),
+
+  changeUnit: (cx, { params, body }) => changeUnit(cx, params.id as UnitId, body),
+});

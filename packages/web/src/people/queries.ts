@@ -1,0 +1,86 @@
+// What the screens of units and people ask of the server.
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  findUnits,
+  getPerson,
+  getUnit,
+  listChildren,
+  listGroups,
+  listImports,
+  listMembers,
+  listPeople,
+  listRoles,
+  listTops,
+  listTreeOn,
+  type UnitKind,
+} from './calls.ts';
+
+export const topsQuery = queryOptions({ queryKey: ['people', 'tops'], queryFn: listTops });
+export const rolesQuery = queryOptions({ queryKey: ['people', 'roles'], queryFn: listRoles });
+export const groupsQuery = queryOptions({ queryKey: ['people', 'groups'], queryFn: listGroups });
+
+export const importsQuery = queryOptions({ queryKey: ['people', 'imports'], queryFn: listImports });
+
+export function childrenQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ['people', 'children', id],
+    queryFn: ({ pageParam }) => listChildren(id, pageParam),
+    initialPageParam: 0,
+    getNextPageParam: nextOf,
+  });
+}
+
+export function unitsQuery(q: string, kind?: UnitKind) {
+  return infiniteQueryOptions({
+    queryKey: ['people', 'units', q, kind ?? ''],
+    queryFn: ({ pageParam }) => findUnits({ q, kind, offset: pageParam }),
+    initialPageParam: 0,
+    getNextPageParam: nextOf,
+  });
+}
+
+export function treeOnQuery(parent: string, on: string) {
+  return queryOptions({ queryKey: ['people', 'tree-on', parent, on], queryFn: () => listTreeOn(parent, on) });
+}
+
+export function unitQuery(id: string) {
+  return queryOptions({ queryKey: ['people', 'unit', id], queryFn: () => getUnit(id) });
+}
+
+export function peopleQuery(q: string, unit?: string) {
+  return infiniteQueryOptions({
+    queryKey: ['people', 'list', q, unit ?? ''],
+    queryFn: ({ pageParam }) => listPeople({ q, unit, offset: pageParam }),
+    initialPageParam: 0,
+    getNextPageParam: nextOf,
+  });
+}
+
+export function personQuery(id: string) {
+  return queryOptions({ queryKey: ['people', 'person', id], queryFn: () => getPerson(id) });
+}
+
+export function membersQuery(code: string, on: string, issuer: string | undefined) {
+  return queryOptions({
+    queryKey: ['people', 'members', code, on, issuer ?? ''],
+    queryFn: () => listMembers(code, on, issuer),
+  });
+}
+
+type Counted = { readonly items: readonly unknown[]; readonly total: number };
+function nextOf(last: Counted, pages: readonly Counted[]): number | undefined {
+  const shown = pages.reduce((sum, page) => sum + page.items.length, 0);
+  return last.items.length > 0 && shown < last.total ? shown : undefined;
+}
+
+/** A change to units or people: what was known of any of them is asked again, for one change shows on many screens. */
+export function usePeopleChange<T, R>(change: (given: T) => Promise<R>, onDone?: () => void) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['people'] });
+      onDone?.();
+    },
+  });
+}

@@ -1,0 +1,12 @@
+// What stands in the address of a list of units or of people; `on`: the day on which the tree is looked at.
+import { isPlainDate } from '@sauro/core';
+
+export type ListSearch = { readonly q?: string; readonly unit?: string; readonly on?: string };
+
+export function readListSearch({ q, unit, on }: Record<string, unknown>): ListSearch {
+  return {
+    ...((typeof q === 'string' || typeof q === 'number') && q !== '' ? { q: String(q) } : {}),
+    ...(typeof unit === 'string' && unit !== '' ? { unit } : {}),
+    ...(typeof on === 'string' && isPlainDate(on) ? { on } : {}),
+  };
+}
