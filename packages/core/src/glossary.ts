@@ -114,6 +114,16 @@ export const GLOSSARY = {
   deadline: { vi: 'thời hạn hoàn thành', means: 'When a task is to be done.' },
   lead: { vi: 'cơ quan/đơn vị chủ trì', means: 'Who answers for a task.' },
   coordinate: { vi: 'cơ quan/đơn vị phối hợp', means: 'Who helps with a task.' },
+  assignment: { vi: 'nhiệm vụ được giao', means: 'A task given to one unit, for one period where it recurs.' },
+  assignmentVersion: { vi: 'trạng thái qua từng sự việc', means: 'An assignment as each fact left it.' },
+  assignmentExtension: { vi: 'xin gia hạn', means: 'A later deadline that a unit asks for, with the answer.' },
+  part: { vi: 'phần việc', means: 'What a unit gives those below it of an assignment that it has received.' },
+  period: { vi: 'kỳ', means: 'A stretch of time of recurring work, with a due day of its own.' },
+  progress: { vi: 'cập nhật tiến độ', means: 'What a unit enters on an assignment: per cent, words, figures.' },
+  progressFigure: { vi: 'số liệu chỉ tiêu', means: 'The figure of a target in an entry of progress.' },
+  evidence: { vi: 'minh chứng', means: 'A file or a link that shows that work was done.' },
+  verification: { vi: 'xác nhận, trả lại', means: 'What was said of a report by another than who made it.' },
+  workingDay: { vi: 'ngày làm việc', means: 'A day that is neither weekend nor day off, by the Vietnamese calendar.' },
   reporting: { vi: 'chế độ báo cáo', means: 'The duty to report: from whom, to whom, how often, when.' },
 } as const satisfies Record<string, Word>;
 

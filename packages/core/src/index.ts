@@ -1,4 +1,14 @@
 // The words and the rules of Sáu Rõ, for the server and the web alike.
+export * from './assignment/facts.ts';
+export * from './assignment/label.ts';
+export * from './assignment/lifecycle.ts';
+export * from './assignment/periods.ts';
+export * from './assignment/policy.ts';
+export * from './calendar/announced.ts';
+export * from './calendar/days.ts';
+export * from './calendar/holidays.ts';
+export { lunarOf, solarOf, type LunarDate } from './calendar/lunar.ts';
+export * from './calendar/working-days.ts';
 export * from './fold.ts';
 export * from './glossary.ts';
 export * from './id.ts';

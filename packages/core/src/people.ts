@@ -12,6 +12,13 @@ export const RIGHTS = [
   'reading.check',
   'plan.read',
   'plan.confirm',
+  'assignment.read',
+  'assignment.issue',
+  'assignment.accept',
+  'assignment.split',
+  'assignment.decide',
+  'progress.enter',
+  'progress.verify',
   'report.compile',
   'report.approve',
   'report.approve-below',
@@ -20,7 +27,10 @@ export const RIGHTS = [
 export type Right = (typeof RIGHTS)[number];
 
 export const ROLES = {
-  administrator: { vi: 'Quản trị', can: ['people.read', 'people.manage', 'document.read', 'plan.read'] },
+  administrator: {
+    vi: 'Quản trị',
+    can: ['people.read', 'people.manage', 'document.read', 'plan.read', 'assignment.read'],
+  },
   compiler: {
     vi: 'Chuyên viên tổng hợp',
     can: [
@@ -31,18 +41,45 @@ export const ROLES = {
       'reading.check',
       'plan.read',
       'plan.confirm',
+      'assignment.read',
+      'assignment.issue',
+      'assignment.decide',
+      'progress.verify',
       'report.compile',
     ],
   },
   unit: {
     vi: 'Đầu mối đơn vị',
-    can: ['people.read', 'document.read', 'document.add', 'reading.check', 'plan.read', 'plan.confirm'],
+    can: [
+      'people.read',
+      'document.read',
+      'document.add',
+      'reading.check',
+      'plan.read',
+      'plan.confirm',
+      'assignment.read',
+      'assignment.accept',
+      'assignment.split',
+      'progress.enter',
+    ],
   },
   leader: {
     vi: 'Lãnh đạo',
-    can: ['people.read', 'document.read', 'plan.read', 'report.approve', 'report.approve-below', 'report.publish'],
+    can: [
+      'people.read',
+      'document.read',
+      'plan.read',
+      'assignment.read',
+      'assignment.decide',
+      'report.approve',
+      'report.approve-below',
+      'report.publish',
+    ],
   },
-  verifier: { vi: 'Người theo dõi, kiểm tra', can: ['people.read', 'document.read', 'plan.read'] },
+  verifier: {
+    vi: 'Người theo dõi, kiểm tra',
+    can: ['people.read', 'document.read', 'plan.read', 'assignment.read', 'progress.verify'],
+  },
 } as const satisfies Record<string, { readonly vi: string; readonly can: readonly Right[] }>;
 export type Role = keyof typeof ROLES;
 export const ROLE_NAMES = [

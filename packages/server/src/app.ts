@@ -1,8 +1,11 @@
 // What answers on the port: health, the API of all stages in their order, and the built web for everything else.
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { assignmentListRoutes } from './assignment/list-routes.ts';
+import { assignmentRoutes } from './assignment/routes.ts';
 import type { Config } from './config.ts';
 import { documentRoutes } from './document/routes.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
 import { problemAnswer } from './kit/http/answer.ts';
 import { secureHeaders } from './kit/http/guard.ts';
 import { type Checks, healthRoutes } from './kit/http/health.ts';
@@ -21,9 +24,11 @@ import { unitsRoutes } from './people/units-routes.ts';
 import { chainRoutes } from './plan/chain-routes.ts';
 import { registerRoutes } from './plan/register-routes.ts';
 import { planRoutes } from './plan/routes.ts';
+import { progressRoutes } from './progress/routes.ts';
 import { draftRoutes } from './reading/draft-routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { searchRoutes } from './search/routes.ts';
+import { verificationRoutes } from './verification/routes.ts';
 
 const WEB = fileURLToPath(new URL('../../web/dist/app', import.meta.url));
 
@@ -45,6 +50,11 @@ export async function createApp(system: System, config: Config, { checks, seal }
     planRoutes,
     registerRoutes,
     chainRoutes,
+    assignmentRoutes,
+    assignmentListRoutes,
+    progressRoutes,
+    evidenceRoutes,
+    verificationRoutes,
   ];
   const app = new Hono();
   app.use(secureHeaders(config));

@@ -1,7 +1,10 @@
 // The public entry of the server for those who call it: the contracts of all stages.
 // The browser takes its types from this file, so it and what it imports import nothing but zod and core.
+import { assignmentContract } from './assignment/contract.ts';
+import { assignmentListContract } from './assignment/list-contract.ts';
 import { documentContract } from './document/contract.ts';
 import { accountContract } from './people/account-contract.ts';
+import { evidenceContract } from './evidence/contract.ts';
 import { peopleContract } from './people/contract.ts';
 import { importContract } from './people/import-contract.ts';
 import { staffContract } from './people/staff-contract.ts';
@@ -9,9 +12,11 @@ import { unitsContract } from './people/units-contract.ts';
 import { chainContract } from './plan/chain-contract.ts';
 import { planContract } from './plan/contract.ts';
 import { registerContract } from './plan/register-contract.ts';
+import { progressContract } from './progress/contract.ts';
 import { readingContract } from './reading/contract.ts';
 import { draftContract } from './reading/draft-contract.ts';
 import { searchContract } from './search/contract.ts';
+import { verificationContract } from './verification/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
 export type { TaskColumn } from './plan/register-contract.ts';
@@ -28,4 +33,9 @@ export const contract = {
   plans: planContract,
   register: registerContract,
   chains: chainContract,
+  assignments: assignmentContract,
+  assignmentLists: assignmentListContract,
+  progress: progressContract,
+  evidence: evidenceContract,
+  verification: verificationContract,
 } as const;

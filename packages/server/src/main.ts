@@ -2,6 +2,9 @@
 // stopped in the opposite order.
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { followPlan } from './assignment/follow-plan.ts';
+import { openPeriods } from './assignment/open-periods.ts';
+import { withdrawParts } from './assignment/withdraw-parts.ts';
 import { type Config, readConfig } from './config.ts';
 import { clearConversions } from './document/convert-doc.ts';
 import { areSamplesHere, loadSampleDocuments } from './document/load-samples.ts';
@@ -67,7 +70,7 @@ async function start(config: Config, life: Life): Promise<void> {
   const files = await openFiles(config.files, config.dataDir);
   const derived = derivedFiles(join(config.dataDir, 'derived'));
   const system: System = { db: openDb(pool), files, derived, log, limits: config.limits, clock: () => new Date() };
-  const jobs = await startJobs(system, pool, [readAgain, indexPassages]);
+  const jobs = await startJobs(system, pool, [readAgain, indexPassages, withdrawParts, followPlan]);
   stopper.onStop('jobs', jobs.stop, 20);
 
   if (config.sample) await settleSample(system, config.sampleSize);
@@ -78,7 +81,10 @@ async function start(config: Config, life: Life): Promise<void> {
   }
 
   const sweeping = everyHour(log, async () => {
-    for (const tenant of await listTenants(system.db)) await sweepSessions(system, tenant);
+    for (const tenant of await listTenants(system.db)) {
+      await sweepSessions(system, tenant);
+      await openPeriods(system, tenant);
+    }
   });
   stopper.onStop('housekeeping', sweeping.stop);
   const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));

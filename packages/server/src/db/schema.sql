@@ -35,6 +35,12 @@ CREATE OR REPLACE FUNCTION public.app_tenant()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.tenant', true), '')::uuid $function$
 ;
+CREATE OR REPLACE FUNCTION public.app_units()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select string_to_array(nullif(nullif(current_setting('app.units', true), ''), '*'), ',')::uuid[] $function$
+;
 CREATE OR REPLACE FUNCTION public.enqueue_job(task text, payload jsonb, key text)
  RETURNS void
  LANGUAGE plpgsql
@@ -101,6 +107,69 @@ create table account (
   password_hash text not null,
   changed_at timestamp with time zone not null,
   one_time_until timestamp with time zone
+);
+create table assignment (
+  tenant_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  task_id uuid not null,
+  revision integer not null,
+  unit_id uuid not null,
+  issuer_unit_id uuid not null,
+  parent_id uuid,
+  replaces_id uuid,
+  part text not null,
+  name text not null,
+  from_group boolean not null,
+  text text,
+  person_id uuid,
+  decider_id uuid,
+  deadline_kind text,
+  period text not null,
+  period_from date,
+  period_to date,
+  state text not null,
+  due_on date,
+  first_due_on date,
+  percent smallint not null,
+  begun_on date,
+  done_on date,
+  verified_on date,
+  asked_due_on date,
+  drop_proposed boolean not null,
+  version integer not null,
+  issued_on date not null,
+  issued_by uuid,
+  reported_by uuid,
+  state_at timestamp with time zone not null,
+  search_text text not null
+);
+create table assignment_extension (
+  tenant_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  from_due_on date not null,
+  asked_due_on date not null,
+  reason text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  outcome text,
+  granted_due_on date,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone
+);
+create table assignment_version (
+  tenant_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  fact_id uuid not null,
+  on_day date not null,
+  state text not null,
+  due_on date,
+  begun_on date,
+  done_on date,
+  percent smallint not null
 );
 create table ceremony (
   tenant_id uuid not null,
@@ -195,6 +264,21 @@ create table draft_presence (
   person_id uuid not null,
   item_id uuid,
   seen_at timestamp with time zone not null
+);
+create table evidence (
+  tenant_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  kind text not null,
+  name text not null,
+  sha256 text,
+  size_bytes bigint,
+  format text,
+  url text,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  removed_by uuid,
+  removed_at timestamp with time zone
 );
 create table fact (
   tenant_id uuid not null,
@@ -308,6 +392,25 @@ create table plan_revision (
   dropped integer not null,
   confirmed_by uuid,
   confirmed_at timestamp with time zone not null
+);
+create table progress (
+  tenant_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  percent smallint not null,
+  words text not null,
+  is_report boolean not null,
+  entered_by uuid,
+  entered_at timestamp with time zone not null
+);
+create table progress_figure (
+  tenant_id uuid not null,
+  progress_id uuid not null,
+  target_id uuid not null,
+  numerator double precision,
+  denominator double precision,
+  value double precision not null
 );
 create table reading (
   tenant_id uuid not null,
@@ -545,10 +648,46 @@ create table unit_within (
   unit_id uuid not null,
   ancestor_id uuid not null
 );
+create table verification (
+  tenant_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  outcome text not null,
+  reason text,
+  reported_by uuid,
+  verified_by uuid,
+  verified_at timestamp with time zone not null
+);
 
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
 alter table account add constraint account_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table assignment add constraint assignment_pkey PRIMARY KEY (tenant_id, id);
+alter table assignment add constraint assignment_decider_fkey FOREIGN KEY (tenant_id, decider_id) REFERENCES person(tenant_id, id);
+alter table assignment add constraint assignment_issued_by_fkey FOREIGN KEY (tenant_id, issued_by) REFERENCES person(tenant_id, id);
+alter table assignment add constraint assignment_issuer_unit_fkey FOREIGN KEY (tenant_id, issuer_unit_id) REFERENCES unit(tenant_id, id);
+alter table assignment add constraint assignment_parent_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES assignment(tenant_id, id);
+alter table assignment add constraint assignment_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table assignment add constraint assignment_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table assignment add constraint assignment_replaces_fkey FOREIGN KEY (tenant_id, replaces_id) REFERENCES assignment(tenant_id, id);
+alter table assignment add constraint assignment_reported_by_fkey FOREIGN KEY (tenant_id, reported_by) REFERENCES person(tenant_id, id);
+alter table assignment add constraint assignment_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id);
+alter table assignment add constraint assignment_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table assignment add constraint assignment_part_is_known CHECK ((part = ANY (ARRAY['lead'::text, 'coordinate'::text])));
+alter table assignment add constraint assignment_percent_is_of_hundred CHECK (((percent >= 0) AND (percent <= 100)));
+alter table assignment add constraint assignment_period_is_whole CHECK ((((period = ''::text) = (period_from IS NULL)) AND ((period = ''::text) = (period_to IS NULL))));
+alter table assignment add constraint assignment_state_is_known CHECK ((state = ANY (ARRAY['issued'::text, 'accepted'::text, 'declined'::text, 'in-progress'::text, 'reported'::text, 'returned'::text, 'verified'::text, 'withdrawn'::text])));
+alter table assignment add constraint assignment_verified_is_done CHECK (((state <> 'verified'::text) OR ((done_on IS NOT NULL) AND (verified_on IS NOT NULL))));
+alter table assignment_extension add constraint assignment_extension_pkey PRIMARY KEY (tenant_id, id);
+alter table assignment_extension add constraint assignment_extension_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES person(tenant_id, id);
+alter table assignment_extension add constraint assignment_extension_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES person(tenant_id, id);
+alter table assignment_extension add constraint assignment_extension_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table assignment_extension add constraint assignment_extension_answer_is_whole CHECK (((outcome IS NULL) = (answered_at IS NULL)));
+alter table assignment_extension add constraint assignment_extension_granted_has_day CHECK (((NOT (outcome IS DISTINCT FROM 'granted'::text)) = (granted_due_on IS NOT NULL)));
+alter table assignment_extension add constraint assignment_extension_outcome_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text, 'lapsed'::text])));
+alter table assignment_version add constraint assignment_version_pkey PRIMARY KEY (tenant_id, assignment_id, version);
+alter table assignment_version add constraint assignment_version_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table ceremony add constraint ceremony_token_is_taken UNIQUE (tenant_id, token_hash);
 alter table ceremony add constraint ceremony_pkey PRIMARY KEY (tenant_id, id);
 alter table ceremony add constraint ceremony_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -587,6 +726,11 @@ alter table draft_item add constraint draft_item_kind_is_known CHECK ((kind = AN
 alter table draft_presence add constraint draft_presence_pkey PRIMARY KEY (tenant_id, draft_id, person_id);
 alter table draft_presence add constraint draft_presence_draft_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id);
 alter table draft_presence add constraint draft_presence_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table evidence add constraint evidence_pkey PRIMARY KEY (tenant_id, id);
+alter table evidence add constraint evidence_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
+alter table evidence add constraint evidence_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table evidence add constraint evidence_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id);
+alter table evidence add constraint evidence_is_file_or_link CHECK ((((kind = 'file'::text) AND (sha256 IS NOT NULL) AND (size_bytes IS NOT NULL) AND (format IS NOT NULL) AND (url IS NULL)) OR ((kind = 'link'::text) AND (url IS NOT NULL) AND (sha256 IS NULL) AND (size_bytes IS NULL) AND (format IS NULL))));
 alter table fact add constraint fact_pkey PRIMARY KEY (tenant_id, id);
 alter table fact add constraint fact_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table fact add constraint fact_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
@@ -621,6 +765,15 @@ alter table plan_revision add constraint plan_revision_draft_fkey FOREIGN KEY (t
 alter table plan_revision add constraint plan_revision_person_fkey FOREIGN KEY (tenant_id, confirmed_by) REFERENCES person(tenant_id, id);
 alter table plan_revision add constraint plan_revision_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table plan_revision add constraint plan_revision_mode_is_known CHECK ((mode = ANY (ARRAY['first'::text, 'corrects'::text, 'replaces'::text, 'amends'::text])));
+alter table progress add constraint progress_pkey PRIMARY KEY (tenant_id, id);
+alter table progress add constraint progress_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table progress add constraint progress_entered_by_fkey FOREIGN KEY (tenant_id, entered_by) REFERENCES person(tenant_id, id);
+alter table progress add constraint progress_percent_is_of_hundred CHECK (((percent >= 0) AND (percent <= 100)));
+alter table progress_figure add constraint progress_figure_pkey PRIMARY KEY (tenant_id, progress_id, target_id);
+alter table progress_figure add constraint progress_figure_progress_fkey FOREIGN KEY (tenant_id, progress_id) REFERENCES progress(tenant_id, id);
+alter table progress_figure add constraint progress_figure_target_fkey FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id);
+alter table progress_figure add constraint progress_figure_divides CHECK ((denominator <> (0)::double precision));
+alter table progress_figure add constraint progress_figure_is_whole CHECK (((numerator IS NULL) = (denominator IS NULL)));
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
@@ -692,7 +845,31 @@ alter table unit_place add constraint unit_place_ends_after_it_begins CHECK ((to
 alter table unit_within add constraint unit_within_pkey PRIMARY KEY (tenant_id, unit_id, ancestor_id);
 alter table unit_within add constraint unit_within_ancestor_fkey FOREIGN KEY (tenant_id, ancestor_id) REFERENCES unit(tenant_id, id);
 alter table unit_within add constraint unit_within_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table verification add constraint verification_pkey PRIMARY KEY (tenant_id, id);
+alter table verification add constraint verification_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table verification add constraint verification_reported_by_fkey FOREIGN KEY (tenant_id, reported_by) REFERENCES person(tenant_id, id);
+alter table verification add constraint verification_verified_by_fkey FOREIGN KEY (tenant_id, verified_by) REFERENCES person(tenant_id, id);
+alter table verification add constraint verification_is_by_another CHECK (((outcome = 'unlocked'::text) OR (verified_by <> reported_by)));
+alter table verification add constraint verification_outcome_is_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'returned'::text, 'unlocked'::text])));
+alter table verification add constraint verification_says_why CHECK (((outcome = 'accepted'::text) OR (reason IS NOT NULL)));
 
+CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id);
+CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
+CREATE INDEX assignment_extension_asked_by_idx ON public.assignment_extension USING btree (tenant_id, asked_by);
+CREATE INDEX assignment_extension_assignment_idx ON public.assignment_extension USING btree (tenant_id, assignment_id, asked_at);
+CREATE UNIQUE INDEX assignment_extension_is_asked_once ON public.assignment_extension USING btree (tenant_id, assignment_id) WHERE (outcome IS NULL);
+CREATE UNIQUE INDEX assignment_is_issued_once ON public.assignment USING btree (tenant_id, task_id, unit_id, period) WHERE ((parent_id IS NULL) AND (state <> 'withdrawn'::text));
+CREATE INDEX assignment_issued_by_idx ON public.assignment USING btree (tenant_id, issued_by);
+CREATE INDEX assignment_issuer_unit_idx ON public.assignment USING btree (tenant_id, issuer_unit_id, state, state_at);
+CREATE INDEX assignment_parent_idx ON public.assignment USING btree (tenant_id, parent_id);
+CREATE INDEX assignment_person_idx ON public.assignment USING btree (tenant_id, person_id);
+CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id);
+CREATE INDEX assignment_recurs_idx ON public.assignment USING btree (tenant_id, period_to) WHERE (period <> ''::text);
+CREATE INDEX assignment_replaces_idx ON public.assignment USING btree (tenant_id, replaces_id);
+CREATE INDEX assignment_reported_by_idx ON public.assignment USING btree (tenant_id, reported_by);
+CREATE INDEX assignment_task_idx ON public.assignment USING btree (tenant_id, task_id, unit_id);
+CREATE INDEX assignment_unit_idx ON public.assignment USING btree (tenant_id, unit_id, state, due_on);
+CREATE INDEX assignment_version_fact_idx ON public.assignment_version USING btree (tenant_id, fact_id);
 CREATE INDEX ceremony_expires_idx ON public.ceremony USING btree (tenant_id, expires_at);
 CREATE INDEX ceremony_person_idx ON public.ceremony USING btree (tenant_id, person_id);
 CREATE INDEX citation_number_idx ON public.citation USING btree (tenant_id, number_key);
@@ -706,6 +883,10 @@ CREATE INDEX draft_item_checker_idx ON public.draft_item USING btree (tenant_id,
 CREATE INDEX draft_item_seq_idx ON public.draft_item USING btree (tenant_id, draft_id, seq);
 CREATE INDEX draft_presence_person_idx ON public.draft_presence USING btree (tenant_id, person_id);
 CREATE INDEX draft_reading_idx ON public.draft USING btree (tenant_id, reading_id);
+CREATE INDEX evidence_added_by_idx ON public.evidence USING btree (tenant_id, added_by);
+CREATE INDEX evidence_assignment_idx ON public.evidence USING btree (tenant_id, assignment_id, id);
+CREATE UNIQUE INDEX evidence_is_added_once ON public.evidence USING btree (tenant_id, assignment_id, sha256) WHERE ((removed_at IS NULL) AND (sha256 IS NOT NULL));
+CREATE INDEX evidence_removed_by_idx ON public.evidence USING btree (tenant_id, removed_by);
 CREATE INDEX fact_person_idx ON public.fact USING btree (tenant_id, person_id);
 CREATE INDEX fact_subject_idx ON public.fact USING btree (tenant_id, subject_id, id);
 CREATE INDEX focal_person_person_idx ON public.focal_person USING btree (tenant_id, person_id);
@@ -721,6 +902,9 @@ CREATE INDEX plan_document_idx ON public.plan USING btree (tenant_id, document_i
 CREATE INDEX plan_revision_document_idx ON public.plan_revision USING btree (tenant_id, document_id);
 CREATE INDEX plan_revision_draft_idx ON public.plan_revision USING btree (tenant_id, draft_id);
 CREATE INDEX plan_revision_person_idx ON public.plan_revision USING btree (tenant_id, confirmed_by);
+CREATE INDEX progress_assignment_idx ON public.progress USING btree (tenant_id, assignment_id, version);
+CREATE INDEX progress_entered_by_idx ON public.progress USING btree (tenant_id, entered_by);
+CREATE INDEX progress_figure_target_idx ON public.progress_figure USING btree (tenant_id, target_id);
 CREATE INDEX report_duty_document_idx ON public.report_duty USING btree (tenant_id, document_id);
 CREATE INDEX report_duty_plan_idx ON public.report_duty USING btree (tenant_id, plan_id, "position");
 CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words);
@@ -741,9 +925,26 @@ CREATE INDEX unit_parent_idx ON public.unit USING btree (tenant_id, parent_id);
 CREATE INDEX unit_place_parent_idx ON public.unit_place USING btree (tenant_id, parent_id);
 CREATE INDEX unit_succeeded_by_idx ON public.unit USING btree (tenant_id, succeeded_by);
 CREATE INDEX unit_within_ancestor_idx ON public.unit_within USING btree (tenant_id, ancestor_id);
+CREATE INDEX verification_assignment_idx ON public.verification USING btree (tenant_id, assignment_id, version);
+CREATE INDEX verification_reported_by_idx ON public.verification USING btree (tenant_id, reported_by);
+CREATE INDEX verification_verified_by_idx ON public.verification USING btree (tenant_id, verified_by);
 
 alter table account force row level security;
 create policy account_of_tenant on account for * using ((tenant_id = app_tenant()));
+alter table assignment force row level security;
+create policy assignment_of_unit on assignment for * using (((tenant_id = app_tenant()) AND ((current_setting('app.units'::text, true) = '*'::text) OR (unit_id IN ( SELECT within.unit_id
+   FROM unit_within within
+  WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_units()))))) OR (issuer_unit_id IN ( SELECT within.unit_id
+   FROM unit_within within
+  WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_units()))))))));
+alter table assignment_extension force row level security;
+create policy assignment_extension_of_assignment on assignment_extension for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = assignment_extension.tenant_id) AND (assignment.id = assignment_extension.assignment_id))))));
+alter table assignment_version force row level security;
+create policy assignment_version_of_assignment on assignment_version for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = assignment_version.tenant_id) AND (assignment.id = assignment_version.assignment_id))))));
 alter table ceremony force row level security;
 create policy ceremony_of_tenant on ceremony for * using ((tenant_id = app_tenant()));
 alter table citation force row level security;
@@ -760,6 +961,10 @@ alter table draft_item force row level security;
 create policy draft_item_of_tenant on draft_item for * using ((tenant_id = app_tenant()));
 alter table draft_presence force row level security;
 create policy draft_presence_of_tenant on draft_presence for * using ((tenant_id = app_tenant()));
+alter table evidence force row level security;
+create policy evidence_of_assignment on evidence for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = evidence.tenant_id) AND (assignment.id = evidence.assignment_id))))));
 alter table fact force row level security;
 create policy fact_of_tenant on fact for * using ((tenant_id = app_tenant()));
 alter table focal_person force row level security;
@@ -780,6 +985,14 @@ alter table plan force row level security;
 create policy plan_of_tenant on plan for * using ((tenant_id = app_tenant()));
 alter table plan_revision force row level security;
 create policy plan_revision_of_tenant on plan_revision for * using ((tenant_id = app_tenant()));
+alter table progress force row level security;
+create policy progress_of_assignment on progress for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = progress.tenant_id) AND (assignment.id = progress.assignment_id))))));
+alter table progress_figure force row level security;
+create policy progress_figure_of_progress on progress_figure for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM progress
+  WHERE ((progress.tenant_id = progress_figure.tenant_id) AND (progress.id = progress_figure.progress_id))))));
 alter table reading force row level security;
 create policy reading_of_tenant on reading for * using ((tenant_id = app_tenant()));
 alter table recovery_code force row level security;
@@ -828,8 +1041,15 @@ alter table unit_place force row level security;
 create policy unit_place_of_tenant on unit_place for * using ((tenant_id = app_tenant()));
 alter table unit_within force row level security;
 create policy unit_within_of_tenant on unit_within for * using ((tenant_id = app_tenant()));
+alter table verification force row level security;
+create policy verification_of_assignment on verification for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = verification.tenant_id) AND (assignment.id = verification.assignment_id))))));
 
 grant insert, select, update on account to sauro_app;
+grant insert, select, update on assignment to sauro_app;
+grant insert, select, update on assignment_extension to sauro_app;
+grant insert, select on assignment_version to sauro_app;
 grant delete, insert, select, update on ceremony to sauro_app;
 grant delete, insert, select on citation to sauro_app;
 grant insert, select on correction to sauro_app;
@@ -838,6 +1058,7 @@ grant insert, select, update on document to sauro_app;
 grant insert, select, update on draft to sauro_app;
 grant delete, insert, select, update on draft_item to sauro_app;
 grant insert, select, update on draft_presence to sauro_app;
+grant insert, select, update on evidence to sauro_app;
 grant insert, select on fact to sauro_app;
 grant insert, select, update on focal_person to sauro_app;
 grant insert, select on identity to sauro_app;
@@ -848,6 +1069,8 @@ grant insert, select, update on people_import to sauro_app;
 grant insert, select, update on person to sauro_app;
 grant insert, select, update on plan to sauro_app;
 grant insert, select on plan_revision to sauro_app;
+grant insert, select on progress to sauro_app;
+grant insert, select on progress_figure to sauro_app;
 grant insert, select on reading to sauro_app;
 grant delete, insert, select, update on recovery_code to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
@@ -871,11 +1094,27 @@ grant insert, select, update on unit_group to sauro_app;
 grant delete, insert, select, update on unit_name to sauro_app;
 grant delete, insert, select, update on unit_place to sauro_app;
 grant delete, insert, select on unit_within to sauro_app;
+grant insert, select on verification to sauro_app;
 
 comment on table account is 'A username with a password by which a person signs in.';
 comment on column account.username is 'Lower case.';
 comment on column account.password_hash is 'Argon2id in its own text form.';
 comment on column account.one_time_until is 'The password was given by an administrator: it opens until then, and nothing but its own change. Null for one of the person''s own.';
+comment on table assignment is 'A task given to one unit, for one period where it recurs. Its standing is the fold of its facts (core/assignment/facts.ts).';
+comment on column assignment.revision is 'Revision of the plan whose words hold for it.';
+comment on column assignment.issuer_unit_id is 'The unit that gave it, and that sees it beside the unit that does it.';
+comment on column assignment.parent_id is 'The assignment that a unit has split among those below it; null for one that comes from the plan.';
+comment on column assignment.replaces_id is 'The assignment that was given to another unit before.';
+comment on column assignment.name is 'Name in the plan through which it came to the unit.';
+comment on column assignment.text is 'What a part is to do; null where it is the task''s own words.';
+comment on column assignment.period is 'Key of the period of recurring work (2026-Q1); empty where it is done once.';
+comment on column assignment.done_on is 'Day of the report that stands; a returned one does not.';
+comment on column assignment.version is 'Number of facts; who acts says which one was seen.';
+comment on column assignment.state_at is 'Since when it is in its state: the age in the queue of who verifies.';
+comment on table assignment_extension is 'A later deadline that was asked for, with both days and the answer.';
+comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first.';
+comment on table assignment_version is 'An assignment as each fact left it: what it was on any day, and what each fact changed. Insert-only.';
+comment on column assignment_version.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
 comment on table ceremony is 'What was begun and waits for its second half for some minutes: a challenge to a passkey, a way to a provider, a password that was right and waits for the second factor. Bound to one browser.';
 comment on column ceremony.token_hash is 'SHA-256 of the token that the browser holds in a cookie.';
 comment on table citation is 'A document that a document cites, whether we hold it or not. Copied from the newest reading, and from the draft once that is confirmed.';
@@ -902,6 +1141,8 @@ comment on column draft_item.position is 'Order among the items of its kind.';
 comment on column draft_item.read is 'As the reader read it; null where a person added it.';
 comment on column draft_item.seq is 'Number of the correction that changed it last; 0 where none did.';
 comment on table draft_presence is 'Who has a draft open now, and at which item. Forgotten after a minute.';
+comment on table evidence is 'A file or a link that shows that work was done. What was taken away stays as a line; its bytes stay in the store.';
+comment on column evidence.format is 'By its content, never by its name.';
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
 comment on column fact.subject_id is 'What it happened to; its kind is the first word of the fact''s kind.';
 comment on column fact.person_id is 'Who did it; null for the system itself.';
@@ -927,6 +1168,9 @@ comment on column plan.document_id is 'Document that states it as a whole, the n
 comment on column plan.score is 'Of 100: what is clear counts 1, what is vague a half, over all tasks and all six.';
 comment on column plan.clear is 'For each of the six how many tasks are clear, vague and unclear.';
 comment on table plan_revision is 'Each time that a plan was confirmed: first, corrected from the same document, replaced by a newer file, or amended by another plan.';
+comment on table progress is 'What a unit has entered on an assignment: per cent, words, figures. Insert-only: a later entry says that it is otherwise now.';
+comment on column progress.id is 'Made by who sends: a request that is repeated is one entry.';
+comment on table progress_figure is 'The figure of a target in an entry of progress: a number, or a share with what was counted.';
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
 comment on table recovery_code is 'Codes for who has lost the second factor; each opens once.';
 comment on column recovery_code.code_hash is 'SHA-256 of 80 random bits: too many to be guessed, so that no slow hash is needed.';
@@ -986,3 +1230,4 @@ comment on column unit_name.name_key is 'The name, lower case and without diacri
 comment on table unit_place is 'Under which unit, and under which name, a unit stood from day to day: a period that is over keeps the tree that it had.';
 comment on column unit_place.to_on is 'Last day at this place and under this name; null where it stands so now.';
 comment on table unit_within is 'The tree of units written out: every unit with itself and with each unit above it. Row-level security asks it.';
+comment on table verification is 'What was said of a report: accepted, returned with a reason, unlocked again with a reason. Insert-only.';

@@ -14,6 +14,72 @@ export type AccountTable = {
   oneTimeUntil: Date | null;
 };
 
+export type AssignmentTable = {
+  tenantId: string;
+  id: Id<'assignment'>;
+  planId: Id<'plan'>;
+  taskId: Id<'task'>;
+  revision: number;
+  unitId: Id<'unit'>;
+  issuerUnitId: Id<'unit'>;
+  parentId: Id<'assignment'> | null;
+  replacesId: Id<'assignment'> | null;
+  part: string;
+  name: string;
+  fromGroup: boolean;
+  text: string | null;
+  personId: Id<'person'> | null;
+  deciderId: Id<'person'> | null;
+  deadlineKind: string | null;
+  period: string;
+  periodFrom: string | null;
+  periodTo: string | null;
+  state: string;
+  dueOn: string | null;
+  firstDueOn: string | null;
+  percent: number;
+  begunOn: string | null;
+  doneOn: string | null;
+  verifiedOn: string | null;
+  askedDueOn: string | null;
+  dropProposed: boolean;
+  version: number;
+  issuedOn: string;
+  issuedBy: Id<'person'> | null;
+  reportedBy: Id<'person'> | null;
+  stateAt: Date;
+  searchText: string;
+};
+
+export type AssignmentExtensionTable = {
+  tenantId: string;
+  id: Id<'assignmentExtension'>;
+  assignmentId: Id<'assignment'>;
+  fromDueOn: string;
+  askedDueOn: string;
+  reason: string;
+  askedBy: Id<'person'> | null;
+  askedAt: Date;
+  outcome: string | null;
+  grantedDueOn: string | null;
+  answer: string | null;
+  answeredBy: Id<'person'> | null;
+  answeredAt: Date | null;
+};
+
+export type AssignmentVersionTable = {
+  tenantId: string;
+  assignmentId: Id<'assignment'>;
+  version: number;
+  factId: string;
+  onDay: string;
+  state: string;
+  dueOn: string | null;
+  begunOn: string | null;
+  doneOn: string | null;
+  percent: number;
+};
+
 export type CeremonyTable = {
   tenantId: Id<'tenant'>;
   id: Id<'ceremony'>;
@@ -114,6 +180,22 @@ export type DraftPresenceTable = {
   personId: Id<'person'>;
   itemId: string | null;
   seenAt: Date;
+};
+
+export type EvidenceTable = {
+  tenantId: string;
+  id: Id<'evidence'>;
+  assignmentId: Id<'assignment'>;
+  kind: string;
+  name: string;
+  sha256: string | null;
+  sizeBytes: number | null;
+  format: string | null;
+  url: string | null;
+  addedBy: Id<'person'> | null;
+  addedAt: Date;
+  removedBy: Id<'person'> | null;
+  removedAt: Date | null;
 };
 
 export type FactTable = {
@@ -238,6 +320,27 @@ export type PlanRevisionTable = {
   dropped: number;
   confirmedBy: Id<'person'> | null;
   confirmedAt: Date;
+};
+
+export type ProgressTable = {
+  tenantId: string;
+  id: Id<'progress'>;
+  assignmentId: Id<'assignment'>;
+  version: number;
+  percent: number;
+  words: string;
+  isReport: boolean;
+  enteredBy: Id<'person'> | null;
+  enteredAt: Date;
+};
+
+export type ProgressFigureTable = {
+  tenantId: string;
+  progressId: Id<'progress'>;
+  targetId: Id<'target'>;
+  numerator: number | null;
+  denominator: number | null;
+  value: number;
 };
 
 export type ReadingTable = {
@@ -492,8 +595,23 @@ export type UnitWithinTable = {
   ancestorId: Id<'unit'>;
 };
 
+export type VerificationTable = {
+  tenantId: string;
+  id: Id<'verification'>;
+  assignmentId: Id<'assignment'>;
+  version: number;
+  outcome: string;
+  reason: string | null;
+  reportedBy: Id<'person'> | null;
+  verifiedBy: Id<'person'> | null;
+  verifiedAt: Date;
+};
+
 export type Tables = {
   account: AccountTable;
+  assignment: AssignmentTable;
+  assignmentExtension: AssignmentExtensionTable;
+  assignmentVersion: AssignmentVersionTable;
   ceremony: CeremonyTable;
   citation: CitationTable;
   correction: CorrectionTable;
@@ -502,6 +620,7 @@ export type Tables = {
   draft: DraftTable;
   draftItem: DraftItemTable;
   draftPresence: DraftPresenceTable;
+  evidence: EvidenceTable;
   fact: FactTable;
   focalPerson: FocalPersonTable;
   identity: IdentityTable;
@@ -513,6 +632,8 @@ export type Tables = {
   person: PersonTable;
   plan: PlanTable;
   planRevision: PlanRevisionTable;
+  progress: ProgressTable;
+  progressFigure: ProgressFigureTable;
   reading: ReadingTable;
   recoveryCode: RecoveryCodeTable;
   reportDuty: ReportDutyTable;
@@ -536,4 +657,5 @@ export type Tables = {
   unitName: UnitNameTable;
   unitPlace: UnitPlaceTable;
   unitWithin: UnitWithinTable;
+  verification: VerificationTable;
 };

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type World, world } from '../testing/world.ts';
 import { newId } from './id.ts';
 import { type Job, type Jobs, startJobs, worker } from './jobs.ts';
-import { type Action, record } from './ledger.ts';
+import { type Action, type ManyAction, record, recordMany } from './ledger.ts';
 import type { Cx } from './system.ts';
 
 const greeting: Job<z.ZodObject<{ person: z.ZodString }>> = {
@@ -85,4 +85,34 @@ test('a job whose data is not what its contract says is not added', async () => 
   };
   await expect(w.asSystem((cx) => record(cx, wrong, { subject: newId<'person'>(), data: {} }))).rejects.toThrow();
   expect(await waiting()).toBe(0);
+});
+
+const renamed: ManyAction<'person', { readonly words: string }, { readonly fails: boolean }> = {
+  kind: 'person.renamed',
+  applyMany: async (cx, facts) => {
+    for (const { subject, data, aside } of facts) {
+      await cx.db.updateTable('person').set({ name: data.words }).where('id', '=', subject).execute();
+      if (aside.fails) throw new Error('the state refuses one');
+    }
+  },
+};
+
+test('what happens to many at once is a line for each, in their order, or nothing at all', async () => {
+  const all = [w.people.unit, w.people.leader, w.people.verifier];
+  const rename = (fails: boolean) =>
+    w.as(w.people.administrator, (cx) =>
+      recordMany(
+        cx,
+        renamed,
+        all.map(({ id }, at) => ({ subject: id, data: { words: `Tên ${at}` }, aside: { fails: fails && at === 2 } })),
+      ),
+    );
+  const lines = () =>
+    w.asSystem((cx) =>
+      cx.db.selectFrom('fact').select(['subjectId', 'data']).where('kind', '=', renamed.kind).orderBy('id').execute(),
+    );
+  await expect(rename(true)).rejects.toThrow('the state refuses one');
+  expect(await lines()).toEqual([]);
+  await rename(false);
+  expect(await lines()).toEqual(all.map(({ id }, at) => ({ subjectId: id, data: { words: `Tên ${at}` } })));
 });

@@ -1,6 +1,7 @@
 // `record` is the only way to change a stage's state: it appends the fact, applies it to the state and adds the jobs that
 // follow from it, in the transaction that runs. An audit that one could forget would be forgotten.
 import type { Id } from '@sauro/core';
+import { sql } from 'kysely';
 import { newId } from './id.ts';
 import { enqueue, type Wanted } from './jobs.ts';
 import type { Cx } from './system.ts';
@@ -42,36 +43,40 @@ export async function record<Kind extends string, Data extends object, Aside = u
   return fact;
 }
 
-/** A kind of fact that comes by the thousand: applied to the state all at once. */
-export type BulkAction<Kind extends string, Data extends object> = {
+/** One thing that happens to many at once: applied and appended with a few statements, however many they are. */
+export type ManyAction<Kind extends string, Data extends object, Aside = undefined> = {
   readonly kind: `${Kind}.${string}`;
-  readonly applyAll: (cx: Cx, facts: readonly Fact<Kind, Data>[]) => Promise<void>;
+  readonly applyMany: (cx: Cx, facts: readonly (Fact<Kind, Data> & { readonly aside: Aside })[]) => Promise<void>;
 };
 
-/** Many facts of one kind, each with its own line in the ledger, in the order in which they are given. */
-export async function recordAll<Kind extends string, Data extends object>(
+/** As `record`, for many subjects. Each has a fact of its own. Jobs follow from none of them. */
+export async function recordMany<Kind extends string, Data extends object, Aside = undefined>(
   cx: Cx,
-  { kind, applyAll }: BulkAction<Kind, Data>,
-  happenings: readonly { readonly subject: Id<Kind>; readonly data: Data }[],
+  action: ManyAction<Kind, Data, Aside>,
+  happenings: readonly { readonly subject: Id<Kind>; readonly data: Data; readonly aside: Aside }[],
 ): Promise<void> {
-  const facts = happenings.map(({ subject, data }) => ({ id: newId<'fact'>(), kind, subject, at: cx.now, data }));
-  await applyAll(cx, facts);
+  if (happenings.length === 0) return;
+  const facts = happenings.map(({ subject, data, aside }) => ({
+    id: newId<'fact'>(),
+    kind: action.kind,
+    subject,
+    at: cx.now,
+    data,
+    aside,
+  }));
+  await action.applyMany(cx, facts);
   await append(cx, facts);
 }
 
-const LINES_AT_ONCE = 500;
-
+/** As arrays: the statement is the same for one fact and for ten thousand. */
 async function append(cx: Cx, facts: readonly Fact<string, object>[]): Promise<void> {
-  for (let from = 0; from < facts.length; from += LINES_AT_ONCE) {
-    const lines = facts.slice(from, from + LINES_AT_ONCE).map((fact) => ({
-      tenantId: cx.acting.tenant,
-      id: fact.id,
-      kind: fact.kind,
-      subjectId: fact.subject,
-      personId: cx.acting.person,
-      happenedAt: fact.at,
-      data: JSON.stringify(fact.data),
-    }));
-    await cx.db.insertInto('fact').values(lines).execute();
-  }
+  await sql`
+    insert into fact (tenant_id, id, kind, subject_id, person_id, happened_at, data)
+    select ${cx.acting.tenant}::uuid, id, kind, subject_id, ${cx.acting.person}::uuid, happened_at, data::jsonb
+    from unnest(
+      ${facts.map(({ id }) => id)}::uuid[], ${facts.map(({ kind }) => kind)}::text[],
+      ${facts.map(({ subject }) => subject)}::uuid[], ${facts.map(({ at }) => at)}::timestamptz[],
+      ${facts.map(({ data }) => JSON.stringify(data))}::text[]
+    ) as new (id, kind, subject_id, happened_at, data)
+  `.execute(cx.db);
 }

@@ -1,7 +1,7 @@
 // What can happen to people, as facts of the ledger, and what each does to the state.
 import type { UnitId, UnitKind } from '@sauro/core';
 import type { SessionId } from '../kit/http/exchange.ts';
-import type { Action, BulkAction } from '../kit/ledger.ts';
+import type { Action, ManyAction } from '../kit/ledger.ts';
 import { indexUnits } from './index-units.ts';
 import * as queries from './queries.ts';
 import { deleteCeremoniesOf } from './queries-ceremony.ts';
@@ -33,9 +33,9 @@ export type NewUnit = {
   readonly oldAgencyCode?: string | null;
   readonly aliases?: readonly NewAlias[];
 };
-export const unitOpened: BulkAction<'unit', NewUnit> = {
+export const unitOpened: ManyAction<'unit', NewUnit> = {
   kind: 'unit.opened',
-  applyAll: async (cx, facts) => {
+  applyMany: async (cx, facts) => {
     await insertUnits(
       cx,
       facts.map((fact) => ({ id: fact.subject, ...fact.data })),

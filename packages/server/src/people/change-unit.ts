@@ -2,7 +2,7 @@
 // run asks the same rules and counts what hangs on the unit, and writes nothing.
 import { dayOf, type UnitId, type UnitKind } from '@sauro/core';
 import { newId } from '../kit/id.ts';
-import { record, recordAll } from '../kit/ledger.ts';
+import { record, recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { unitOpened } from './actions.ts';
@@ -103,12 +103,13 @@ async function merge(cx: Cx, from: Held, into: UnitId, on: string): Promise<void
 /** New units beside it, each with the children and the offices that are named; all else stays where it is. */
 async function split(cx: Cx, unit: Held, { parts, on }: Split): Promise<void> {
   const opened = parts.map((part) => ({ ...part, id: newId<'unit'>() }));
-  await recordAll(
+  await recordMany(
     cx,
     unitOpened,
     opened.map(({ id, code, name }) => ({
       subject: id,
       data: { code, name, kind: unit.kind, parent: unit.parent, openedOn: on },
+      aside: undefined,
     })),
   );
   const offices = new Map((await listOfficesOfUnit(cx, unit.id)).map((office) => [office.id as string, office]));

@@ -5,7 +5,7 @@ import { dayOf, type ImportKind, type NewListedPerson, type NewListedUnit, type 
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
-import { type Action, record, recordAll } from '../kit/ledger.ts';
+import { type Action, record, recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import { readTable } from '../kit/read-table.ts';
 import type { Cx, System } from '../kit/system.ts';
@@ -73,10 +73,14 @@ async function getOpenImport(cx: Cx, id: ImportId) {
 async function bringUnits(cx: Cx, units: readonly NewListedUnit[]): Promise<void> {
   const ids = new Map<string, UnitId>((await listCodes(cx, [])).map(({ code, id }) => [code, id]));
   for (const { code } of units) ids.set(code, newId<'unit'>());
-  await recordAll(
+  await recordMany(
     cx,
     unitOpened,
-    units.map((unit) => ({ subject: idOf(ids, unit.code), data: dataOf(unit, idOf(ids, unit.parent)) })),
+    units.map((unit) => ({
+      subject: idOf(ids, unit.code),
+      data: dataOf(unit, idOf(ids, unit.parent)),
+      aside: undefined,
+    })),
   );
 }
 

@@ -3,7 +3,7 @@ import type { TenantId, UnitId } from '@sauro/core';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
-import { recordAll } from '../kit/ledger.ts';
+import { recordMany } from '../kit/ledger.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { unitOpened } from './actions.ts';
 import { addPerson } from './add-person.ts';
@@ -40,12 +40,13 @@ async function settle(cx: Cx, passwordHash: string, size: SampleSize): Promise<v
     if (id === undefined) throw new Error(`The sample names the unit ${code} and does not list it.`);
     return id;
   };
-  await recordAll(
+  await recordMany(
     cx,
     unitOpened,
     units.map(({ id, under, ...unit }) => ({
       subject: id,
       data: { ...unit, parent: under === null ? null : idOf(under), openedOn: OPENED_ON },
+      aside: undefined,
     })),
   );
   for (const { unit, ...person } of SAMPLE_PEOPLE) await addPerson(cx, { ...person, passwordHash, unit: idOf(unit) });

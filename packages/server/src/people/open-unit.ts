@@ -1,7 +1,7 @@
 // Units are opened, each at its place in the tree.
 import type { UnitId } from '@sauro/core';
 import { newId } from '../kit/id.ts';
-import { recordAll } from '../kit/ledger.ts';
+import { recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { type NewUnit, unitOpened } from './actions.ts';
@@ -13,7 +13,7 @@ export async function openUnit(cx: Cx, unit: NewUnit): Promise<UnitId> {
   if (unit.parent !== null) await settleParent(cx, unit.parent);
   else if (cx.acting.sees !== 'all') throw new Problem('unit.out-of-reach');
   const id = newId<'unit'>();
-  await recordAll(cx, unitOpened, [{ subject: id, data: unit }]);
+  await recordMany(cx, unitOpened, [{ subject: id, data: unit, aside: undefined }]);
   return id;
 }
 

@@ -146,8 +146,11 @@ export async function deleteAlias(cx: Cx, unit: UnitId, nameKey: string): Promis
     .execute();
 }
 
-export const HANGING = ['children', 'offices', 'focals', 'tasks', 'names', 'aliases'] as const;
+export const HANGING = ['children', 'offices', 'focals', 'tasks', 'assignments', 'names', 'aliases'] as const;
 export type Hanging = Readonly<Record<(typeof HANGING)[number], number>>;
+
+/** Work that is not over: what is accepted stays with who did it. */
+const IS_OPEN = sql`state not in ('verified', 'withdrawn')`;
 
 /** What hangs on a unit itself, not on those below it: what a merger carries over. */
 export async function countHanging(cx: Cx, id: UnitId): Promise<Hanging> {
@@ -157,6 +160,7 @@ export async function countHanging(cx: Cx, id: UnitId): Promise<Hanging> {
       (select count(*) from office where tenant_id = app_tenant() and unit_id = ${id} and to_on is null) as offices,
       (select count(*) from focal_person where tenant_id = app_tenant() and unit_id = ${id} and to_on is null) as focals,
       (select count(*) from task_unit where tenant_id = app_tenant() and unit_id = ${id}) as tasks,
+      (select count(*) from assignment where tenant_id = app_tenant() and unit_id = ${id} and ${IS_OPEN}) as assignments,
       (select count(*) from unit_name where tenant_id = app_tenant() and unit_id = ${id}) as names,
       (select count(*) from unit_alias where tenant_id = app_tenant() and unit_id = ${id}) as aliases
   `.execute(cx.db);
@@ -174,6 +178,14 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
         select tenant_id, task_id, ${into}, role from task_unit where tenant_id = app_tenant() and unit_id = ${from}
         on conflict do nothing`,
     sql`delete from task_unit where tenant_id = app_tenant() and unit_id = ${from}`,
+    // What both have been given in the same period stays one, and the other goes with its unit.
+    sql`update assignment set unit_id = ${into}
+        where tenant_id = app_tenant() and unit_id = ${from} and ${IS_OPEN}
+          and (parent_id is not null or not exists (
+            select from assignment as there
+            where there.tenant_id = app_tenant() and there.unit_id = ${into} and there.task_id = assignment.task_id
+              and there.period = assignment.period and there.parent_id is null and there.state <> 'withdrawn'
+          ))`,
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
         select tenant_id, gen_random_uuid(), ${into}, kind, name, name_key, until_on

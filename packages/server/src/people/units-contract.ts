@@ -206,6 +206,7 @@ export const unitsContract = {
         offices: z.number(),
         focals: z.number(),
         tasks: z.number(),
+        assignments: z.number(),
         names: z.number(),
         aliases: z.number(),
       }),

@@ -1,6 +1,8 @@
 // What can happen to a plan, and how each changes the state. The ledger holds counts and ids; the words stand in the versions.
 import type { DraftId } from '@sauro/core';
+import { z } from 'zod';
 import type { DocumentId } from '../document/document.ts';
+import type { Job } from '../kit/jobs.ts';
 import type { Action } from '../kit/ledger.ts';
 import { dropEntries, indexEntries, type NewEntry } from '../search/index-entries.ts';
 import type { TargetId, TaskId } from './plan.ts';
@@ -65,9 +67,16 @@ export const planConfirmed: Action<'plan', Confirmed, RevisionRows> = {
   apply: (cx, _fact, rows) => write(cx, rows),
 };
 
+/** What was issued of a plan follows its revision: see assignment/follow-plan.ts. */
+export const planRevisedJob = {
+  name: 'assignment.follow-plan',
+  data: z.object({ plan: z.uuid(), revision: z.int() }),
+} as const satisfies Job;
+
 export const planRevised: Action<'plan', Revised, RevisionRows> = {
   kind: 'plan.revised',
   apply: (cx, _fact, rows) => write(cx, rows),
+  jobs: ({ subject, data: { revision } }) => [{ job: planRevisedJob, data: { plan: subject, revision }, key: subject }],
 };
 
 async function write(cx: Parameters<typeof upsertPlan>[0], rows: RevisionRows): Promise<void> {

@@ -95,6 +95,7 @@ export const PEOPLE_WORDS = {
   'hanging.offices': { vi: 'Cán bộ có vai trò', en: 'People in office' },
   'hanging.focals': { vi: 'Đầu mối theo lĩnh vực', en: 'Focal persons' },
   'hanging.tasks': { vi: 'Nhiệm vụ nêu tên', en: 'Tasks that name it' },
+  'hanging.assignments': { vi: 'Việc được giao chưa xong', en: 'Work that is not over' },
   'hanging.names': { vi: 'Tên gọi đã được xác nhận', en: 'Names settled by people' },
   'hanging.aliases': { vi: 'Tên khác', en: 'Other names' },
   'change.carried': {

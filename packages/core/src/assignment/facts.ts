@@ -1,0 +1,147 @@
+// What has happened to an assignment, as facts, and what they add up to. State is this fold and nothing else: the row in the
+// database is kept so that it need not be folded again. Nothing goes back; a later fact says that it is otherwise now.
+import type { PlainDate } from '../time.ts';
+import { type AssignmentAct, type AssignmentState, nextState } from './lifecycle.ts';
+
+export type AssignmentFact =
+  | { readonly kind: 'issued'; readonly on: PlainDate; readonly due: PlainDate | null }
+  | { readonly kind: 'accepted'; readonly on: PlainDate }
+  | { readonly kind: 'declined'; readonly on: PlainDate; readonly reason: string }
+  | { readonly kind: 'insisted'; readonly on: PlainDate; readonly reason: string }
+  | { readonly kind: 'named'; readonly on: PlainDate }
+  | { readonly kind: 'progressed'; readonly on: PlainDate; readonly percent: number }
+  | { readonly kind: 'evidence-added'; readonly on: PlainDate }
+  | { readonly kind: 'evidence-removed'; readonly on: PlainDate }
+  | { readonly kind: 'reported'; readonly on: PlainDate }
+  | { readonly kind: 'recalled'; readonly on: PlainDate }
+  | { readonly kind: 'verified'; readonly on: PlainDate }
+  | { readonly kind: 'returned'; readonly on: PlainDate; readonly reason: string }
+  | { readonly kind: 'unlocked'; readonly on: PlainDate; readonly reason: string }
+  | { readonly kind: 'extension-asked'; readonly on: PlainDate; readonly to: PlainDate; readonly reason: string }
+  | { readonly kind: 'extension-granted'; readonly on: PlainDate; readonly to: PlainDate; readonly reason: string }
+  | { readonly kind: 'extension-refused'; readonly on: PlainDate; readonly reason: string }
+  | { readonly kind: 'split'; readonly on: PlainDate; readonly parts: number }
+  | { readonly kind: 'amended'; readonly on: PlainDate; readonly due: PlainDate | null; readonly reason: string }
+  | { readonly kind: 'drop-proposed'; readonly on: PlainDate; readonly reason: string }
+  | { readonly kind: 'reassigned'; readonly on: PlainDate; readonly reason: string }
+  | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly reason: string };
+export type AssignmentFactKind = AssignmentFact['kind'];
+
+/** The act that each fact is the trace of; null where it happens to the assignment whatever its state. */
+export const ACT_OF = {
+  issued: null,
+  accepted: 'accept',
+  declined: 'decline',
+  insisted: 'insist',
+  named: 'name',
+  progressed: 'progress',
+  'evidence-added': 'evidence',
+  'evidence-removed': 'evidence',
+  reported: 'report',
+  recalled: 'recall',
+  verified: 'verify',
+  returned: 'return',
+  unlocked: 'unlock',
+  'extension-asked': 'ask-extension',
+  'extension-granted': 'answer-extension',
+  'extension-refused': 'answer-extension',
+  split: 'split',
+  amended: 'amend',
+  'drop-proposed': null,
+  reassigned: 'reassign',
+  withdrawn: 'withdraw',
+} as const satisfies Record<AssignmentFactKind, AssignmentAct | null>;
+
+export type AssignmentStanding = {
+  readonly state: AssignmentState;
+  /** Last day that meets it now; null where nothing tells one. */
+  readonly due: PlainDate | null;
+  /** As it was given first, whatever was granted since. */
+  readonly firstDue: PlainDate | null;
+  /** As last entered; 100 from the report on. */
+  readonly percent: number;
+  readonly begunOn: PlainDate | null;
+  /** Day of the report that stands: a returned one does not. */
+  readonly doneOn: PlainDate | null;
+  readonly verifiedOn: PlainDate | null;
+  /** Asked for and not answered. */
+  readonly askedDue: PlainDate | null;
+  /** The plan no longer holds its task: to be withdrawn. */
+  readonly dropProposed: boolean;
+};
+
+export function issuedStanding({ due }: Pick<AssignmentFact & { kind: 'issued' }, 'due'>): AssignmentStanding {
+  return {
+    state: 'issued',
+    due,
+    firstDue: due,
+    percent: 0,
+    begunOn: null,
+    doneOn: null,
+    verifiedOn: null,
+    askedDue: null,
+    dropProposed: false,
+  };
+}
+
+/** Whether the act fits the moment. */
+export function isTimeFor(standing: AssignmentStanding, act: AssignmentAct): boolean {
+  if (nextState(standing.state, act) === null) return false;
+  if (act === 'ask-extension') return standing.askedDue === null && standing.due !== null;
+  if (act === 'answer-extension') return standing.askedDue !== null;
+  return true;
+}
+
+/** A fact that does not fit the moment cannot have happened: it is a fault of the code that recorded it. */
+export function applyFact(standing: AssignmentStanding, fact: AssignmentFact): AssignmentStanding {
+  const act = ACT_OF[fact.kind];
+  if (act === null) return applyAnyTime(standing, fact);
+  const state = isTimeFor(standing, act) ? nextState(standing.state, act) : null;
+  if (state === null) throw new Error(`An assignment that is ${standing.state} cannot be ${fact.kind}.`);
+  return { ...standing, ...changeOf(standing, fact), state };
+}
+
+export function foldFacts(facts: readonly AssignmentFact[]): AssignmentStanding {
+  const [first, ...rest] = facts;
+  if (first?.kind !== 'issued') throw new Error('An assignment begins with being issued.');
+  return rest.reduce(applyFact, issuedStanding(first));
+}
+
+function applyAnyTime(standing: AssignmentStanding, fact: AssignmentFact): AssignmentStanding {
+  if (fact.kind !== 'drop-proposed') throw new Error('An assignment is issued once.');
+  return isOpen(standing.state) ? { ...standing, dropProposed: true } : standing;
+}
+
+function isOpen(state: AssignmentState): boolean {
+  return state !== 'verified' && state !== 'withdrawn';
+}
+
+function changeOf(standing: AssignmentStanding, fact: AssignmentFact): Partial<AssignmentStanding> {
+  switch (fact.kind) {
+    case 'progressed':
+      return { percent: fact.percent, begunOn: standing.begunOn ?? fact.on, doneOn: null };
+    case 'reported':
+      return { percent: 100, begunOn: standing.begunOn ?? fact.on, doneOn: fact.on };
+    case 'recalled':
+    case 'returned':
+      return { doneOn: null };
+    case 'verified':
+      return { verifiedOn: fact.on, askedDue: null };
+    case 'unlocked':
+      return { doneOn: null, verifiedOn: null };
+    case 'extension-asked':
+      return { askedDue: fact.to };
+    case 'extension-granted':
+      return { due: fact.to, askedDue: null };
+    case 'extension-refused':
+      return { askedDue: null };
+    case 'amended':
+      // What was asked for was asked of another deadline; and a task that comes back to its plan is not to be withdrawn.
+      return { due: fact.due, firstDue: standing.firstDue ?? fact.due, askedDue: null, dropProposed: false };
+    case 'withdrawn':
+    case 'reassigned':
+      return { askedDue: null };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,66 @@
+// How every act on an assignment begins: it is loaded and held, and the two tables of core are asked: is it the time, and is
+// it yours? The same two make the `can` that travels with each assignment.
+import {
+  actsFor,
+  type AssignmentAct,
+  type AssignmentFactKind,
+  dayOf,
+  isTimeFor,
+  isYours,
+  type Standpoint,
+} from '@sauro/core';
+import { type ManyAction, recordMany } from '../kit/ledger.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import { type RightsAt, rightsAt } from '../people/within.ts';
+import { type AssignmentId, type AssignmentRow, standingOf } from './assignment.ts';
+import type { FactData } from './assignment-facts.ts';
+import { lockAssignment } from './queries.ts';
+
+/** `version`: what the person has seen. Who may not act learns nothing of when one may. */
+export async function holdFor(cx: Cx, id: AssignmentId, act: AssignmentAct, version: number): Promise<AssignmentRow> {
+  const row = await lockAssignment(cx, id);
+  if (row === undefined) throw new Problem('record.not-found');
+  await mustBeYours(cx, row, act);
+  if (row.version !== version) throw new Problem('assignment.moved-on', { version: row.version });
+  mustBeTime(row, act);
+  return row;
+}
+
+export async function mustBeYours(cx: Cx, row: AssignmentRow, act: AssignmentAct): Promise<void> {
+  const at = await rightsAt(cx, [row.unitId, row.issuerUnitId]);
+  if (!isYours(act, standpointOf(row, at))) throw new Problem('right.elsewhere', { right: act });
+}
+
+export function mustBeTime(row: AssignmentRow, act: AssignmentAct): void {
+  if (!isTimeFor(standingOf(row), act)) throw new Problem('assignment.not-now', { state: row.state });
+}
+
+type Placed = Pick<AssignmentRow, 'unitId' | 'issuerUnitId' | 'parentId'>;
+
+export function standpointOf({ unitId, issuerUnitId, parentId }: Placed, at: RightsAt): Standpoint {
+  return { unit: at(unitId), issuer: at(issuerUnitId), isPart: parentId !== null };
+}
+
+export function canOf(row: Parameters<typeof standingOf>[0] & Placed, at: RightsAt): readonly AssignmentAct[] {
+  return actsFor(standingOf(row), standpointOf(row, at));
+}
+
+type Act<Kind extends AssignmentFactKind, More, Aside> = ManyAction<
+  'assignment',
+  FactData<Kind> & More,
+  { readonly before: AssignmentRow } & Aside
+>;
+
+/** Records what happened to one assignment that is held, today. */
+export async function happen<Kind extends AssignmentFactKind, More extends object, Aside>(
+  cx: Cx,
+  action: Act<Kind, More, Aside>,
+  before: AssignmentRow,
+  { data, aside }: { readonly data: Omit<FactData<Kind> & More, 'on'>; readonly aside: Aside },
+): Promise<void> {
+  const on = dayOf(cx.now);
+  // `on` is the one key that was left out.
+  const whole = { on, ...data } as unknown as FactData<Kind> & More;
+  await recordMany(cx, action, [{ subject: before.id, data: whole, aside: { before, ...aside } }]);
+}

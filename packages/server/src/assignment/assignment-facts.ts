@@ -1,0 +1,105 @@
+// What can happen to an assignment, as facts of the ledger. Each is applied by core's fold; the row and its version are what
+// the fold leaves. What a stage keeps beside it (an entry, a reason, an answer) is written by that stage's `also`.
+import { type AssignmentFact, type AssignmentFactKind, applyFact, issuedStanding, type PersonId } from '@sauro/core';
+import type { Fact, ManyAction } from '../kit/ledger.ts';
+import type { Cx } from '../kit/system.ts';
+import { type AssignmentId, type AssignmentRow, columnsOf, standingOf } from './assignment.ts';
+import { answerOpenExtensions } from './queries-extension.ts';
+import {
+  insertAssignments,
+  insertVersions,
+  type Moved,
+  type NewAssignment,
+  updatePersons,
+  updateStandings,
+} from './queries-write.ts';
+
+export type FactData<Kind extends AssignmentFactKind> = Omit<Extract<AssignmentFact, { kind: Kind }>, 'kind'>;
+type Held = { readonly before: AssignmentRow };
+export type Happened<Kind extends AssignmentFactKind, More, Aside> = Fact<'assignment', FactData<Kind> & More> & {
+  readonly aside: Held & Aside;
+};
+
+/** `More` stands in the ledger beside what core knows of the fact; `Aside` is only for `also`. */
+export function assignmentAction<Kind extends AssignmentFactKind, More extends object = object, Aside = object>(
+  kind: Kind,
+  also: (cx: Cx, facts: readonly Happened<Kind, More, Aside>[]) => Promise<void> = async () => undefined,
+): ManyAction<'assignment', FactData<Kind> & More, Held & Aside> {
+  return {
+    kind: `assignment.${kind}`,
+    applyMany: async (cx, facts) => {
+      const moved = facts.map(({ id, data, aside: { before } }): Moved => {
+        const standing = standingOf(before);
+        // Kind and data were taken apart from one fact of core's by FactData.
+        const after = applyFact(standing, { ...data, kind } as unknown as AssignmentFact);
+        const reportedBy = kind === 'reported' ? cx.acting.person : before.reportedBy;
+        return {
+          id: before.id,
+          version: before.version + 1,
+          fact: id,
+          on: data.on,
+          before: standing,
+          after,
+          reportedBy,
+        };
+      });
+      await updateStandings(cx, moved);
+      await insertVersions(cx, moved);
+      await also(cx, facts);
+      // Answered by `also` where it was; else what happened has made it pointless.
+      const asked = moved.filter(({ before, after }) => before.askedDue !== null && after.askedDue === null);
+      if (asked.length > 0) {
+        const ids = asked.map(({ id }) => id);
+        await answerOpenExtensions(cx, ids, { outcome: 'lapsed', granted: null, answer: null });
+      }
+    },
+  };
+}
+
+type Issued = FactData<'issued'> & {
+  readonly unit: string;
+  readonly period: string;
+  readonly from: AssignmentId | null;
+};
+
+export const assignmentIssued: ManyAction<'assignment', Issued, NewAssignment> = {
+  kind: 'assignment.issued',
+  applyMany: async (cx, facts) => {
+    await insertAssignments(
+      cx,
+      facts.map(({ aside }) => aside),
+    );
+    const first = facts.map(({ id, subject, data }) => ({
+      id: subject,
+      version: 1,
+      fact: id,
+      on: data.on,
+      after: issuedStanding(data),
+    }));
+    await insertVersions(cx, first);
+  },
+};
+
+export const assignmentAccepted = assignmentAction('accepted');
+export const assignmentDeclined = assignmentAction('declined');
+export const assignmentInsistedOn = assignmentAction('insisted');
+export const assignmentWithdrawn = assignmentAction('withdrawn');
+export const assignmentReassigned = assignmentAction<
+  'reassigned',
+  { readonly unit: string; readonly to: AssignmentId }
+>('reassigned');
+export const assignmentSplit = assignmentAction('split');
+export const assignmentAmended = assignmentAction<'amended', { readonly revision?: number }>('amended');
+export const assignmentDropProposed = assignmentAction<'drop-proposed', { readonly revision: number }>('drop-proposed');
+
+type Persons = { readonly person: PersonId | null; readonly decider: PersonId | null };
+export const assignmentNamed = assignmentAction<'named', Persons>('named', async (cx, facts) => {
+  for (const { subject, data } of facts) {
+    await updatePersons(cx, subject, { personId: data.person, deciderId: data.decider });
+  }
+});
+
+/** What an assignment is when it has just been issued. */
+export function issuedColumns(due: FactData<'issued'>['due']) {
+  return { ...columnsOf(issuedStanding({ due })), version: 1, reportedBy: null };
+}

@@ -1,0 +1,43 @@
+// An assignment on the server: its ids, its row, and the standing that core's rules are asked about.
+import type { AssignmentStanding, AssignmentState, Id, PlainDate } from '@sauro/core';
+import type { Selectable } from 'kysely';
+import type { AssignmentTable } from '../db/tables.ts';
+
+export type AssignmentId = Id<'assignment'>;
+export type AssignmentRow = Selectable<AssignmentTable>;
+export type AssignmentPart = 'lead' | 'coordinate';
+
+type StandingColumns = Pick<
+  AssignmentRow,
+  'state' | 'dueOn' | 'firstDueOn' | 'percent' | 'begunOn' | 'doneOn' | 'verifiedOn' | 'askedDueOn' | 'dropProposed'
+>;
+
+export function standingOf(row: StandingColumns): AssignmentStanding {
+  // Days are written as days and states as core's: by columnsOf and by nothing else.
+  const day = (text: string | null) => text as PlainDate | null;
+  return {
+    state: row.state as AssignmentState,
+    due: day(row.dueOn),
+    firstDue: day(row.firstDueOn),
+    percent: row.percent,
+    begunOn: day(row.begunOn),
+    doneOn: day(row.doneOn),
+    verifiedOn: day(row.verifiedOn),
+    askedDue: day(row.askedDueOn),
+    dropProposed: row.dropProposed,
+  };
+}
+
+export function columnsOf(standing: AssignmentStanding): StandingColumns {
+  return {
+    state: standing.state,
+    dueOn: standing.due,
+    firstDueOn: standing.firstDue,
+    percent: standing.percent,
+    begunOn: standing.begunOn,
+    doneOn: standing.doneOn,
+    verifiedOn: standing.verifiedOn,
+    askedDueOn: standing.askedDue,
+    dropProposed: standing.dropProposed,
+  };
+}

@@ -1,0 +1,195 @@
+// Issuing, and what is done to assignments, over the wire. Acts answer the assignment as it stands then.
+import { z } from 'zod';
+import type { Contract } from '../kit/contract.ts';
+import { AssignmentView, ExtensionView, FactView } from './views.ts';
+
+const ById = z.object({ id: z.uuid() });
+const Day = z.iso.date();
+export const Reason = z.string().trim().min(1).max(2000);
+/** The version that the person has seen. */
+export const Seen = z.object({ version: z.int().min(1) });
+const WithReason = Seen.extend({ reason: Reason });
+
+const Unit = z.object({ id: z.string(), name: z.string() });
+export const RESOLVED = ['unit', 'group', 'outside', 'unknown'] as const;
+
+export const assignmentContract = {
+  previewIssue: {
+    method: 'GET',
+    path: '/api/plans/:id/issue',
+    summary: 'Who would get what of a plan, name by name; names that mean no unit of ours are to be settled first.',
+    right: 'assignment.issue',
+    params: ById,
+    result: z.object({
+      revision: z.number(),
+      /** As plans name it: for saying what a name means (`nameUnit` of the drafts). */
+      planIssuer: z.string().nullable(),
+      /** Units in whose name the caller may issue; the first unless she chooses. */
+      issuers: z.array(Unit),
+      names: z.array(
+        z.object({
+          name: z.string(),
+          /** `outside`: a unit that the issuer has nothing to give to. `unknown`: to be settled. */
+          how: z.enum(RESOLVED),
+          units: z.array(Unit),
+          candidates: z.array(Unit.extend({ code: z.string(), likeness: z.number() })),
+          lead: z.number(),
+          coordinate: z.number(),
+        }),
+      ),
+      tasks: z.array(
+        z.object({
+          id: z.string(),
+          section: z.string(),
+          text: z.string(),
+          due: z.string().nullable(),
+          /** Key of the first period of recurring work. */
+          period: z.string().nullable(),
+          lead: z.array(z.string()),
+          coordinate: z.array(z.string()),
+          /** Assignments that issuing would make, and those that are there already. */
+          wouldIssue: z.number(),
+          issued: z.number(),
+        }),
+      ),
+      totals: z.object({ tasks: z.number(), wouldIssue: z.number(), issued: z.number(), unsettled: z.number() }),
+    }),
+  },
+  issuePlan: {
+    method: 'POST',
+    path: '/api/plans/:id/issue',
+    summary: 'Issues the tasks of a plan to the units that their names mean. What is issued already is left as it is.',
+    right: 'assignment.issue',
+    params: ById,
+    body: z.object({
+      /** That the person has seen: refused with `plan.moved-on` where the plan has been revised since. */
+      revision: z.int().min(1),
+      /** In whose name; one of `issuers` of the preview. */
+      issuer: z.uuid().optional(),
+      /** Only these; all where absent. */
+      tasks: z.array(z.uuid()).min(1).max(10_000).optional(),
+      /** Only who leads, not who helps. */
+      leadOnly: z.boolean().default(false),
+    }),
+    result: z.object({ issued: z.number(), already: z.number(), unsettled: z.array(z.string()) }),
+  },
+  getAssignment: {
+    method: 'GET',
+    path: '/api/assignments/:id',
+    summary: 'One assignment with its timeline, the oldest fact first, its extensions and its parts.',
+    right: 'assignment.read',
+    params: ById,
+    result: z.object({
+      assignment: AssignmentView,
+      timeline: z.array(FactView),
+      extensions: z.array(ExtensionView),
+      parts: z.array(AssignmentView),
+    }),
+  },
+  acceptAssignment: {
+    method: 'POST',
+    path: '/api/assignments/:id/accept',
+    summary: 'The unit takes it on.',
+    right: 'assignment.read',
+    params: ById,
+    body: Seen,
+    result: AssignmentView,
+  },
+  declineAssignment: {
+    method: 'POST',
+    path: '/api/assignments/:id/decline',
+    summary: 'The unit says that it is not its work, and why.',
+    right: 'assignment.read',
+    params: ById,
+    body: WithReason,
+    result: AssignmentView,
+  },
+  insistOnAssignment: {
+    method: 'POST',
+    path: '/api/assignments/:id/insist',
+    summary: 'The issuer leaves a declined one where it is, and says why.',
+    right: 'assignment.read',
+    params: ById,
+    body: WithReason,
+    result: AssignmentView,
+  },
+  nameOnAssignment: {
+    method: 'POST',
+    path: '/api/assignments/:id/persons',
+    summary: 'Names who does it and who decides on it; null names nobody.',
+    right: 'assignment.read',
+    params: ById,
+    body: Seen.extend({ person: z.uuid().nullable(), decider: z.uuid().nullable() }),
+    result: AssignmentView,
+  },
+  askExtension: {
+    method: 'POST',
+    path: '/api/assignments/:id/extension',
+    summary: 'The unit asks for a later deadline.',
+    right: 'assignment.read',
+    params: ById,
+    body: WithReason.extend({ to: Day }),
+    result: AssignmentView,
+  },
+  answerExtension: {
+    method: 'POST',
+    path: '/api/assignments/:id/extension/answer',
+    summary: 'Grants the day asked for or another one, or refuses; a refusal says why.',
+    right: 'assignment.read',
+    params: ById,
+    body: z.discriminatedUnion('grant', [
+      Seen.extend({ grant: z.literal(true), to: Day, reason: z.string().trim().max(2000).default('') }),
+      WithReason.extend({ grant: z.literal(false) }),
+    ]),
+    result: AssignmentView,
+  },
+  amendAssignment: {
+    method: 'POST',
+    path: '/api/assignments/:id/amend',
+    summary: 'The issuer sets another deadline: the event has come, or the plan has been changed.',
+    right: 'assignment.read',
+    params: ById,
+    body: WithReason.extend({ due: Day.nullable() }),
+    result: AssignmentView,
+  },
+  reassignAssignment: {
+    method: 'POST',
+    path: '/api/assignments/:id/reassign',
+    summary: 'Gives it to another unit: this one is withdrawn, and the new one is answered.',
+    right: 'assignment.read',
+    params: ById,
+    body: WithReason.extend({ unit: z.uuid() }),
+    result: AssignmentView,
+  },
+  withdrawAssignment: {
+    method: 'POST',
+    path: '/api/assignments/:id/withdraw',
+    summary: 'Takes it back, with its open parts.',
+    right: 'assignment.read',
+    params: ById,
+    body: WithReason,
+    result: AssignmentView,
+  },
+  splitAssignment: {
+    method: 'POST',
+    path: '/api/assignments/:id/parts',
+    summary: 'The unit gives parts of what it received to units below it.',
+    right: 'assignment.read',
+    params: ById,
+    body: Seen.extend({
+      parts: z
+        .array(z.object({ unit: z.uuid(), text: z.string().trim().min(1).max(2000), due: Day.nullable() }))
+        .min(1)
+        .max(500),
+    }),
+    result: z.object({ assignment: AssignmentView, parts: z.array(AssignmentView) }),
+  },
+  listUnitsBelow: {
+    method: 'GET',
+    path: '/api/assignments/:id/units',
+    summary: 'Units to whom parts of it may be given, and persons who may be named on it.',
+    right: 'assignment.read',
+    params: ById,
+    result: z.object({ units: z.array(Unit), persons: z.array(z.object({ id: z.string(), name: z.string() })) }),
+  },
+} as const satisfies Contract;

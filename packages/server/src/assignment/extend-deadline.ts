@@ -1,0 +1,71 @@
+// A unit asks for a later deadline, and whoever gave the work answers. Both days are kept, whatever the answer: the first
+// deadline is what the unit is measured against beside the present one.
+import { isPlainDate, type PlainDate, showDay } from '@sauro/core';
+import { newId } from '../kit/id.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import { happen, holdFor } from './act.ts';
+import { assignmentAction } from './assignment-facts.ts';
+import { type AssignmentId, type AssignmentRow, standingOf } from './assignment.ts';
+import { answerOpenExtensions, type ExtensionAnswer, type ExtensionId, insertExtension } from './queries-extension.ts';
+
+type Asked = { readonly version: number; readonly to: string; readonly reason: string };
+
+export async function askExtension(cx: Cx, id: AssignmentId, { version, to, reason }: Asked): Promise<void> {
+  const row = await holdFor(cx, id, 'ask-extension', version);
+  const data = { to: later(row, to), reason, extension: newId<'assignmentExtension'>() };
+  await happen(cx, extensionAsked, row, { data, aside: {} });
+}
+
+type Answer =
+  | { readonly version: number; readonly grant: true; readonly to: string; readonly reason: string }
+  | { readonly version: number; readonly grant: false; readonly reason: string };
+
+/** Another day than the one asked for may be granted. */
+export async function answerExtension(cx: Cx, id: AssignmentId, answer: Answer): Promise<void> {
+  const row = await holdFor(cx, id, 'answer-extension', answer.version);
+  const { reason } = answer;
+  if (answer.grant) {
+    await happen(cx, extensionGranted, row, { data: { to: later(row, answer.to), reason }, aside: {} });
+  } else {
+    await happen(cx, extensionRefused, row, { data: { reason }, aside: {} });
+  }
+}
+
+function later(row: AssignmentRow, to: string): PlainDate {
+  const { due } = standingOf(row);
+  if (!isPlainDate(to) || due === null) throw new Problem('request.invalid');
+  if (to <= due) throw new Problem('extension.not-later', { due: showDay(due) });
+  return to;
+}
+
+const extensionAsked = assignmentAction<'extension-asked', { readonly extension: ExtensionId }>(
+  'extension-asked',
+  async (cx, facts) => {
+    for (const { subject, data, aside } of facts) {
+      await insertExtension(cx, {
+        id: data.extension,
+        assignmentId: subject,
+        fromDueOn: aside.before.dueOn ?? data.to,
+        askedDueOn: data.to,
+        reason: data.reason,
+      });
+    }
+  },
+);
+
+const extensionGranted = assignmentAction('extension-granted', async (cx, facts) => {
+  for (const { subject, data } of facts) {
+    await answered(cx, subject, { outcome: 'granted', granted: data.to, answer: data.reason });
+  }
+});
+
+const extensionRefused = assignmentAction('extension-refused', async (cx, facts) => {
+  for (const { subject, data } of facts) {
+    await answered(cx, subject, { outcome: 'refused', granted: null, answer: data.reason });
+  }
+});
+
+async function answered(cx: Cx, subject: AssignmentId, answer: ExtensionAnswer): Promise<void> {
+  await answerOpenExtensions(cx, [subject], answer);
+}

@@ -1,0 +1,77 @@
+// A plan was revised: assignments of tasks that it no longer holds are proposed to be withdrawn, changed deadlines are carried
+// over with both days kept, and the rest learn the new words. What a person decides stays a person's: nothing is withdrawn
+// and nothing issued by itself, and a later deadline that was granted is not taken back by a revision that does not touch it.
+import { dayOf, firstPeriod, isPlainDate, type PlainDate } from '@sauro/core';
+import type { Deadline } from '@sauro/reader/reading';
+import { asSystem } from '../kit/acting.ts';
+import { transact } from '../kit/db.ts';
+import { worker } from '../kit/jobs.ts';
+import { recordMany } from '../kit/ledger.ts';
+import type { Cx } from '../kit/system.ts';
+import type { PlanId } from '../plan/plan.ts';
+import { planRevisedJob } from '../plan/plan-facts.ts';
+import { assignmentAmended, assignmentDropProposed } from './assignment-facts.ts';
+import { searchTextOf } from './issue-plan.ts';
+import { type FollowingRow, type FromPlan, lockFollowing, updateFromPlan } from './queries-follow.ts';
+
+/** As it stands in the ledger, for people to read. */
+const DROPPED = 'Kế hoạch được điều chỉnh không còn nhiệm vụ này';
+const CHANGED = 'Kế hoạch được điều chỉnh';
+
+export const followPlan = worker(planRevisedJob, async (system, tenant, { plan, revision }) => {
+  await transact(system, asSystem(tenant), (cx) => follow(cx, plan as PlanId, revision));
+});
+
+/** Run again it finds nothing older than the revision. */
+async function follow(cx: Cx, plan: PlanId, revision: number): Promise<void> {
+  const rows = await lockFollowing(cx, plan, revision);
+  if (rows.length === 0) return;
+  const on = dayOf(cx.now);
+  const dropped = rows.filter((row) => row.droppedRevision !== null && !row.dropProposed);
+  await recordMany(
+    cx,
+    assignmentDropProposed,
+    dropped.map((before) => ({ subject: before.id, data: { on, reason: DROPPED, revision }, aside: { before } })),
+  );
+  const amended = rows.filter((row) => row.parentId === null && row.droppedRevision === null && isAmended(row));
+  await recordMany(
+    cx,
+    assignmentAmended,
+    amended.map((before) => ({
+      subject: before.id,
+      data: { on, due: dueOf(before, on), reason: CHANGED, revision },
+      aside: { before },
+    })),
+  );
+  await updateFromPlan(
+    cx,
+    rows.map((row) => fromPlan(row, on)),
+    revision,
+  );
+}
+
+/** A task that has come back to the plan is no longer to be withdrawn, and amending says so. */
+function isAmended(row: FollowingRow): boolean {
+  return row.isOtherDeadline || row.dropProposed;
+}
+
+function dueOf(row: FollowingRow, today: PlainDate): PlainDate | null {
+  const own = row.taskDueOn !== null && isPlainDate(row.taskDueOn) ? row.taskDueOn : null;
+  if (!row.isOtherDeadline) return row.dueOn !== null && isPlainDate(row.dueOn) ? row.dueOn : null;
+  // Written by the plan from the reader's own type.
+  return firstPeriod(row.deadline as Deadline | null, today)?.due ?? own;
+}
+
+/** Work that is done once may have become recurring; work in a period keeps that period, and the next follows the plan. */
+function fromPlan(row: FollowingRow, today: PlainDate): FromPlan {
+  const isWhole = row.parentId === null && row.isOtherDeadline && row.period === '';
+  const period = isWhole ? firstPeriod(row.deadline as Deadline | null, today) : null;
+  return {
+    id: row.id,
+    deadlineKind: row.taskDeadlineKind,
+    period: period?.key ?? row.period,
+    periodFrom: period?.from ?? row.periodFrom,
+    periodTo: period?.to ?? row.periodTo,
+    searchText: searchTextOf(row.text ?? row.taskText, row.unitName),
+  };
+}

@@ -1,0 +1,69 @@
+// One assignment whole: as it stands, what happened to it and what each fact changed, its extensions and its parts.
+import type { AssignmentState } from '@sauro/core';
+import type { Output } from '../kit/contract.ts';
+import type { Cx } from '../kit/system.ts';
+import type { AssignmentId } from './assignment.ts';
+import type { assignmentContract } from './contract.ts';
+import { named, viewOfOne, viewsOf } from './list-views.ts';
+import { listExtensions } from './queries-extension.ts';
+import { listFacts, listPartIds } from './queries.ts';
+
+type Whole = Output<(typeof assignmentContract)['getAssignment']>;
+
+export async function getAssignment(cx: Cx, id: AssignmentId): Promise<Whole> {
+  // Refuses what the caller does not see, before its facts are looked at.
+  const assignment = await viewOfOne(cx, id);
+  return {
+    assignment,
+    timeline: timelineOf(await listFacts(cx, id)),
+    extensions: (await listExtensions(cx, id)).map(extensionView),
+    parts: await viewsOf(cx, await listPartIds(cx, id)),
+  };
+}
+
+type FactRow = Awaited<ReturnType<typeof listFacts>>[number];
+
+function timelineOf(facts: readonly FactRow[]): Whole['timeline'] {
+  const standings = facts.map(standingOf);
+  return facts.map((fact, at) => {
+    const data = new Map(Object.entries(fact.data ?? {}));
+    const text = (key: string): string | null => {
+      const value: unknown = data.get(key);
+      return typeof value === 'string' && value !== '' ? value : null;
+    };
+    return {
+      id: fact.id,
+      kind: fact.kind.replace(/^assignment\./, ''),
+      at: fact.happenedAt.toISOString(),
+      by: named(fact.personId, fact.personName),
+      reason: text('reason'),
+      before: at === 0 ? null : (standings[at - 1] ?? null),
+      after: standings[at] ?? null,
+      to: fact.kind.startsWith('assignment.extension') ? text('to') : null,
+    };
+  });
+}
+
+function standingOf({ state, dueOn, percent }: FactRow): Whole['timeline'][number]['after'] {
+  // Versions are written by core's fold.
+  return state === null || percent === null ? null : { state: state as AssignmentState, due: dueOn, percent };
+}
+
+type ExtensionRow = Awaited<ReturnType<typeof listExtensions>>[number];
+
+function extensionView(row: ExtensionRow): Whole['extensions'][number] {
+  return {
+    id: row.id,
+    from: row.fromDueOn,
+    asked: row.askedDueOn,
+    reason: row.reason,
+    askedBy: named(row.askedBy, row.askerName),
+    askedAt: row.askedAt.toISOString(),
+    // Written by answerOpenExtensions, the constraint says which.
+    outcome: row.outcome as 'granted' | 'refused' | 'lapsed' | null,
+    granted: row.grantedDueOn,
+    answer: row.answer,
+    answeredBy: named(row.answeredBy, row.answererName),
+    answeredAt: row.answeredAt?.toISOString() ?? null,
+  };
+}

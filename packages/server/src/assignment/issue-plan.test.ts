@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openUnit } from '../people/open-unit.ts';
+import { type AssigningWorld, assigningWorld } from './testing/assignments.ts';
+
+let a: AssigningWorld;
+beforeAll(async () => {
+  a = await assigningWorld();
+});
+afterAll(() => a.w.end());
+
+const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) });
+
+test('nobody issues a plan who has no right to, and nobody in the name of another unit', async () => {
+  const body = { revision: 1 };
+  const params = { id: a.plan.id };
+  await expect(a.stranger.assignments.issuePlan({ params, body })).rejects.toMatchObject(refusal('session.none'));
+  for (const who of ['anBinh', 'leader', 'verifier'] as const) {
+    const { assignments } = await a.as(who);
+    await expect(assignments.issuePlan({ params, body })).rejects.toMatchObject(refusal('right.missing'));
+  }
+  await expect(a.issue({ issuer: a.units.health })).rejects.toMatchObject(refusal('right.elsewhere'));
+});
+
+test('a plan that was revised since it was looked at is not issued', async () => {
+  await expect(a.issue({ revision: 2 })).rejects.toMatchObject(refusal('plan.moved-on'));
+});
+
+test('the preview says name by name who gets what, and which name is to be settled', async () => {
+  const preview = await a.compiler.assignments.previewIssue({ params: { id: a.plan.id } });
+  const names = Object.fromEntries(
+    preview.names.map(({ name, how, units }) => [name, [how, units.map((u) => u.name)]]),
+  );
+  expect(names).toEqual({
+    'Sở Y tế': ['unit', ['Sở Y tế']],
+    'Sở Nội vụ': ['unit', ['Sở Nội vụ']],
+    'UBND các xã, phường': ['group', ['Ủy ban nhân dân xã An Bình', 'Ủy ban nhân dân phường Hòa Lạc']],
+    'UBND xã An Bình': ['unit', ['Ủy ban nhân dân xã An Bình']],
+    'UBND phường Hòa Lạc': ['unit', ['Ủy ban nhân dân phường Hòa Lạc']],
+    'Các đơn vị liên quan': ['unknown', []],
+  });
+  expect(preview.totals).toEqual({ tasks: 4, wouldIssue: 9, issued: 0, unsettled: 1 });
+  expect(preview.issuers).toEqual([{ id: a.units.home, name: 'Sở Nội vụ' }]);
+});
+
+describe('issued', () => {
+  test('each member of a group has an assignment of its own, each with a fact, and two who issue at once leave one', async () => {
+    const [one, other] = await Promise.all([a.issue(), a.issue()]);
+    expect([one.issued + other.issued, one.already + other.already]).toEqual([9, 9]);
+    expect(one.unsettled).toEqual(['Các đơn vị liên quan']);
+    const facts = await a.w.asSystem((cx) =>
+      cx.db.selectFrom('fact').select('subjectId').where('kind', '=', 'assignment.issued').execute(),
+    );
+    expect(new Set(facts.map(({ subjectId }) => subjectId)).size).toBe(9);
+    expect((await a.compiler.assignments.previewIssue({ params: { id: a.plan.id } })).totals).toMatchObject({
+      wouldIssue: 0,
+      issued: 9,
+    });
+  });
+
+  test('deadlines are those of the task, of its first period, or none until its event', async () => {
+    expect(await a.find('health', 'khám sức khỏe')).toMatchObject({ due: '2049-08-15', part: 'lead', state: 'issued' });
+    expect(await a.find('anBinh', 'khám sức khỏe')).toMatchObject({ part: 'coordinate', fromGroup: true });
+    const quarter = await a.find('anBinh', 'vệ sinh trường lớp');
+    expect(quarter.period?.key).toMatch(/^\d{4}-Q[1-4]$/);
+    expect(quarter.due).toBe(quarter.period?.to);
+    expect(await a.find('hoaLac', 'diễn tập')).toMatchObject({ due: null, label: 'not-begun' });
+  });
+
+  test('one is overdue from the start where its day has passed, and words find it without their marks', async () => {
+    const { items, total } = await a.compiler.lists.listAssignments({
+      query: { q: 'ra soat ho ngheo', label: 'overdue' },
+    });
+    expect([items.length, total]).toEqual([3, 3]);
+  });
+});
+
+describe('whose eyes', () => {
+  const unitsSeen = async (who: Parameters<typeof a.as>[0]) => {
+    const { lists } = await a.as(who);
+    const { items } = await lists.listAssignments({ query: { limit: 200 } });
+    return [...new Set(items.map(({ unit }) => unit.name))].toSorted();
+  };
+
+  test('a unit sees its own and not its sister’s; who is above sees all below; who gave it sees what it gave', async () => {
+    expect(await unitsSeen('anBinh')).toEqual(['Ủy ban nhân dân xã An Bình']);
+    expect(await unitsSeen('health')).toEqual(['Sở Y tế']);
+    expect(await unitsSeen('school')).toEqual([]);
+    expect(await unitsSeen('leader')).toHaveLength(4);
+    expect(await unitsSeen('compiler')).toHaveLength(4);
+  });
+
+  test('whatever a query asks for, the database shows neither a sister’s nor another body’s', async () => {
+    const sister = await a.find('hoaLac', 'rà soát hộ nghèo');
+    const ask = (who: Parameters<typeof a.w.as>[0]) =>
+      a.w.as(who, (cx) => cx.db.selectFrom('assignment').select(['id', 'unitId']).execute());
+    expect((await ask(a.people.anBinh)).map(({ id }) => id as string)).not.toContain(sister.id);
+    expect(await ask(a.w.neighbour.person)).toEqual([]);
+    const versions = await a.w.as(a.people.anBinh, (cx) =>
+      cx.db.selectFrom('assignmentVersion').select('assignmentId').execute(),
+    );
+    expect(versions.map(({ assignmentId }) => assignmentId as string)).not.toContain(sister.id);
+    const { assignments } = await a.as('anBinh');
+    await expect(assignments.getAssignment({ params: { id: sister.id } })).rejects.toMatchObject(
+      refusal('record.not-found'),
+    );
+  });
+});
+
+test('a task is its members as one', async () => {
+  const { task } = await a.find('anBinh', 'rà soát hộ nghèo');
+  const members = await a.compiler.lists.listMembers({ params: { id: task.id }, query: {} });
+  expect(members).toMatchObject({ label: 'overdue', percent: 0, counts: { total: 3, overdue: 3, notBegun: 0 } });
+  expect(members.items.map(({ part }) => part)).toEqual(['lead', 'lead', 'coordinate']);
+});
+
+test('a plan of a body that is not above who issues it reaches no further than her own tree', async () => {
+  const { plan, draft } = await a.planning.confirmed({
+    issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG HÒA LẠC',
+    title: 'Chăm lo phố phường',
+    tasks: ['Sở Y tế chủ trì kiểm tra chợ, hoàn thành trước ngày 15/8/2049.'],
+  });
+  expect(draft.items.length).toBeGreaterThan(0);
+  const { names, totals } = await a.compiler.assignments.previewIssue({ params: { id: plan.id } });
+  expect(names.map(({ name, how }) => [name, how])).toEqual([['Sở Y tế', 'outside']]);
+  expect(totals.wouldIssue).toBe(0);
+  const body = { revision: 1, leadOnly: false };
+  expect(await a.compiler.assignments.issuePlan({ params: { id: plan.id }, body })).toMatchObject({ issued: 0 });
+});
+
+test('a name that is short for another body’s own office means nobody of ours', async () => {
+  await a.w.asSystem((cx) =>
+    openUnit(cx, {
+      code: 'SN-office',
+      name: 'Văn phòng Sở Nội vụ',
+      kind: 'room',
+      parent: a.units.home,
+      openedOn: '2025-07-01',
+    }),
+  );
+  const names = async (issuer: string, title: string) => {
+    const tasks = ['Văn phòng Sở chủ trì mua sách, hoàn thành trước ngày 15/8/2049.'];
+    const { plan } = await a.planning.confirmed({ issuer, title, tasks });
+    const preview = await a.compiler.assignments.previewIssue({ params: { id: plan.id } });
+    return preview.names.map(({ name, how }) => [name, how]);
+  };
+  expect(await names('SỞ XÂY DỰNG', 'Thư viện xây dựng')).toEqual([['Văn phòng Sở', 'unknown']]);
+  expect(await names('SỞ NỘI VỤ', 'Thư viện nội vụ')).toEqual([['Văn phòng Sở', 'unit']]);
+});

@@ -1,0 +1,80 @@
+// Assignments as they travel: with their names, their label today, their parts, and what the caller can do with each.
+import { ANNOUNCED, countWorkingDays, dayOf, labelOf, type PlainDate, workCalendar } from '@sauro/core';
+import type { Deadline } from '@sauro/reader/reading';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import { type RightsAt, rightsAt } from '../people/within.ts';
+import { canOf } from './act.ts';
+import { type AssignmentId, type AssignmentPart, standingOf } from './assignment.ts';
+import { listPartCounts, listShown, type ShownRow } from './queries.ts';
+import type { AssignmentView } from './views.ts';
+
+const CALENDAR = workCalendar(ANNOUNCED);
+
+/** In the order of the ids; those that the caller does not see are left out. */
+export async function viewsOf(cx: Cx, ids: readonly AssignmentId[]): Promise<AssignmentView[]> {
+  const rows = new Map((await listShown(cx, ids)).map((row) => [row.id, row]));
+  const parts = new Map((await listPartCounts(cx, ids)).map(({ parentId, ...counts }) => [parentId, counts]));
+  const at = await rightsAt(
+    cx,
+    [...rows.values()].flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
+  );
+  const around = { today: dayOf(cx.now), at };
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [viewOf(row, parts.get(id) ?? null, around)];
+  });
+}
+
+export async function viewOfOne(cx: Cx, id: AssignmentId): Promise<AssignmentView> {
+  const [view] = await viewsOf(cx, [id]);
+  if (view === undefined) throw new Problem('record.not-found');
+  return view;
+}
+
+type Around = { readonly today: PlainDate; readonly at: RightsAt };
+
+function viewOf(row: ShownRow, parts: AssignmentView['parts'], { today, at }: Around): AssignmentView {
+  const standing = standingOf(row);
+  const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed } = standing;
+  return {
+    id: row.id,
+    plan: { id: row.planId, title: row.title, number: row.number, symbol: row.symbol },
+    // Written by the plan from the reader's own type.
+    task: { id: row.taskId, section: row.section, product: row.product, deadline: row.deadline as Deadline | null },
+    text: row.text ?? row.taskText,
+    unit: { id: row.unitId, name: row.unitName },
+    issuer: { id: row.issuerUnitId, name: row.issuerName },
+    part: row.part as AssignmentPart,
+    name: row.name,
+    fromGroup: row.fromGroup,
+    parent: row.parentId,
+    replaces: row.replacesId,
+    person: named(row.personId, row.personName),
+    decider: named(row.deciderId, row.deciderName),
+    period:
+      row.periodFrom === null || row.periodTo === null
+        ? null
+        : { key: row.period, from: row.periodFrom, to: row.periodTo },
+    state,
+    label: labelOf(standing, today),
+    due,
+    firstDue,
+    askedDue,
+    workingDaysLeft: due === null ? null : countWorkingDays(CALENDAR, today, due),
+    percent,
+    begunOn,
+    doneOn,
+    verifiedOn,
+    dropProposed,
+    issuedOn: row.issuedOn,
+    since: row.stateAt.toISOString(),
+    parts,
+    version: row.version,
+    can: [...canOf(row, at)],
+  };
+}
+
+export function named(id: string | null, name: string | null): { id: string; name: string } | null {
+  return id === null || name === null ? null : { id, name };
+}

@@ -1,0 +1,77 @@
+// Who would get what of a plan, before it is issued.
+import { dayOf, type UnitId } from '@sauro/core';
+import type { Output } from '../kit/contract.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import type { PlanId } from '../plan/plan.ts';
+import { findPlan } from '../plan/queries-plan.ts';
+import type { assignmentContract } from './contract.ts';
+import { type IssuableTask, listIssuableTasks, listIssued } from './queries-issue.ts';
+import { issuingOf, type Resolved, resolveNames } from './resolve-names.ts';
+import { type PlannedTask, workOutIssue } from './work-out-issue.ts';
+
+type Preview = Output<(typeof assignmentContract)['previewIssue']>;
+
+export async function previewIssue(cx: Cx, id: PlanId): Promise<Preview> {
+  const plan = await findPlan(cx, id);
+  if (plan === undefined) throw new Problem('record.not-found');
+  const issuing = await issuingOf(cx, plan.issuer);
+  const tasks = await listIssuableTasks(cx, id);
+  const resolved = await resolveNames(cx, issuing, { issuer: plan.issuer, names: namesOf(tasks) });
+  const byName = new Map(resolved.map((one) => [one.name, one]));
+  const planned = workOutIssue(tasks, byName, { today: dayOf(cx.now), leadOnly: false });
+  const issued = new Set((await listIssued(cx, id)).map(keyOf));
+  const rows = planned.map((one) => taskView(one, issued));
+  const unitName = (unit: UnitId) => ({ id: unit, name: issuing.tree.byId.get(unit)?.name ?? '' });
+  return {
+    revision: plan.revision,
+    planIssuer: plan.issuer,
+    issuers: issuing.issuers.map(unitName),
+    names: resolved.map((one) => ({
+      name: one.name,
+      how: one.how,
+      units: one.units.map(unitName),
+      candidates: [...one.candidates],
+      lead: tasks.filter(({ lead }) => lead.includes(one.name)).length,
+      coordinate: tasks.filter(({ coordinate }) => coordinate.includes(one.name)).length,
+    })),
+    tasks: rows,
+    totals: {
+      tasks: rows.length,
+      wouldIssue: sumOf(rows, 'wouldIssue'),
+      issued: sumOf(rows, 'issued'),
+      unsettled: resolved.filter(isUnsettled).length,
+    },
+  };
+}
+
+export function namesOf(tasks: readonly IssuableTask[]): readonly string[] {
+  return [...new Set(tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]))];
+}
+
+export function isUnsettled({ how }: Resolved): boolean {
+  return how === 'unknown';
+}
+
+export function keyOf({ taskId, unitId }: { readonly taskId: string; readonly unitId: string }): string {
+  return `${taskId}/${unitId}`;
+}
+
+function taskView({ task, due, period, members }: PlannedTask, issued: ReadonlySet<string>): Preview['tasks'][number] {
+  const there = members.filter(({ unit }) => issued.has(keyOf({ taskId: task.id, unitId: unit }))).length;
+  return {
+    id: task.id,
+    section: task.section,
+    text: task.text,
+    due,
+    period: period?.key ?? null,
+    lead: task.lead,
+    coordinate: task.coordinate,
+    wouldIssue: members.length - there,
+    issued: there,
+  };
+}
+
+function sumOf(rows: Preview['tasks'], key: 'wouldIssue' | 'issued'): number {
+  return rows.reduce((sum, row) => sum + row[key], 0);
+}

@@ -1,0 +1,177 @@
+// SQL of lists of assignments: what a filter leaves, in the order of the plan. Row-level security has left out what the
+// caller may not see; what is hers is asked by the offices that she holds.
+import { dayOf, fold, type PlainDate, type Right, type UnitId } from '@sauro/core';
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+import type { Acting } from '../kit/acting.ts';
+import type { Cx } from '../kit/system.ts';
+import { unitsWith } from '../people/within.ts';
+import type { PlanId, TaskId } from '../plan/plan.ts';
+import type { AssignmentId } from './assignment.ts';
+import type { AssignmentFilter } from './list-contract.ts';
+import { labelSql } from './queries-label.ts';
+import type { Need } from './views.ts';
+
+export type Stretch = { readonly offset: number; readonly limit: number };
+export type Narrowed = SelectQueryBuilder<Tables, 'assignment', object>;
+
+export function narrowed(cx: Cx, filter: Partial<AssignmentFilter>): Narrowed {
+  let query: Narrowed = cx.db.selectFrom('assignment').where('assignment.tenantId', '=', cx.acting.tenant);
+  if (filter.plan !== undefined) query = query.where('assignment.planId', '=', filter.plan as PlanId);
+  if (filter.task !== undefined) query = query.where('assignment.taskId', '=', filter.task as TaskId);
+  if (filter.unit !== undefined) query = query.where(liesIn(cx, 'unitId', [filter.unit as UnitId]));
+  if (filter.from !== undefined) query = query.where('assignment.dueOn', '>=', filter.from);
+  if (filter.to !== undefined) query = query.where('assignment.dueOn', '<=', filter.to);
+  if (filter.label !== undefined) {
+    query = query.where(labelSql('assignment', dayOf(cx.now)), '=', sql<never>`any(${filter.label}::text[])`);
+  }
+  for (const word of fold(filter.q ?? '').split(' ')) {
+    if (word !== '') query = query.where('assignment.searchText', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  }
+  return query;
+}
+
+/** In the order of plans, their tasks and the units; of recurring work the newest period first. */
+export async function listInOrder(query: Narrowed, stretch: Stretch): Promise<readonly AssignmentId[]> {
+  const rows = await query
+    .innerJoin('task', (join) =>
+      join.onRef('task.tenantId', '=', 'assignment.tenantId').onRef('task.id', '=', 'assignment.taskId'),
+    )
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'assignment.tenantId').onRef('unit.id', '=', 'assignment.unitId'),
+    )
+    .select('assignment.id')
+    .orderBy('assignment.planId', 'desc')
+    .orderBy('task.position')
+    .orderBy('assignment.part', 'desc')
+    .orderBy('unit.code')
+    .orderBy('assignment.period', 'desc')
+    .orderBy('assignment.id')
+    .offset(stretch.offset)
+    .limit(stretch.limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** What is due first stands first; what has no deadline, last. */
+export async function listByDue(query: Narrowed, stretch: Stretch): Promise<readonly AssignmentId[]> {
+  const rows = await query
+    .select('assignment.id')
+    .orderBy('assignment.dueOn', (order) => order.asc().nullsLast())
+    .orderBy('assignment.id')
+    .offset(stretch.offset)
+    .limit(stretch.limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** What has been in its state the longest stands first. */
+export async function listOldest(query: Narrowed, stretch: Stretch): Promise<readonly AssignmentId[]> {
+  const rows = await query
+    .select('assignment.id')
+    .orderBy('assignment.stateAt')
+    .orderBy('assignment.id')
+    .offset(stretch.offset)
+    .limit(stretch.limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Those that have been in their state at an instant, the oldest first. */
+export async function listReportedBy(
+  query: Narrowed,
+  { until, limit }: { readonly until: Date; readonly limit: number },
+): Promise<readonly AssignmentId[]> {
+  return listOldest(query.where('assignment.stateAt', '<=', until), { offset: 0, limit });
+}
+
+export async function countThem(query: Narrowed): Promise<number> {
+  const { count } = await query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Whether the unit lies in or below one of these: one look at the tree for all rows. */
+function liesIn(cx: Cx, column: 'unitId' | 'issuerUnitId', above: readonly UnitId[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`assignment.${column}`)} in (
+    select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = any(${above}::uuid[])
+  )`;
+}
+
+function places(acting: Acting, rights: readonly Right[]): readonly UnitId[] {
+  return [...new Set(rights.flatMap((right) => unitsWith(acting, right)))];
+}
+
+/** Hers to do. */
+function isMine(cx: Cx): RawBuilder<SqlBool> {
+  return liesIn(cx, 'unitId', places(cx.acting, ['progress.enter', 'assignment.accept']));
+}
+
+/** Given in a unit in which she holds one of the rights, or a part that her unit has split off. */
+function isGiven(cx: Cx, rights: readonly Right[]): RawBuilder<SqlBool> {
+  const own = liesIn(cx, 'issuerUnitId', places(cx.acting, rights));
+  const split = liesIn(cx, 'issuerUnitId', places(cx.acting, ['assignment.split']));
+  return sql<SqlBool>`(${own} or (assignment.parent_id is not null and ${split}))`;
+}
+
+export type WorkSide = 'any' | 'unit' | 'issuer';
+const GIVING = ['assignment.issue', 'assignment.decide', 'progress.verify'] as const satisfies readonly Right[];
+
+/** What is hers on either side. */
+export function onSide(cx: Cx, query: Narrowed, side: WorkSide): Narrowed {
+  if (side === 'unit') return query.where(isMine(cx));
+  if (side === 'issuer') return query.where(isGiven(cx, GIVING));
+  return query.where(sql<SqlBool>`(${isMine(cx)} or ${isGiven(cx, GIVING)})`);
+}
+
+export function open(query: Narrowed): Narrowed {
+  return query.where('assignment.state', 'not in', ['verified', 'withdrawn']);
+}
+
+/** Reports that wait for her; her own do not. */
+export function toVerify(cx: Cx, query: Narrowed): Narrowed {
+  return query
+    .where('assignment.state', '=', 'reported')
+    .where(isGiven(cx, ['progress.verify']))
+    .where(byAnother(cx));
+}
+
+function byAnother(cx: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`assignment.reported_by is distinct from ${cx.acting.person}::uuid`;
+}
+
+/** Why each needs her, the most urgent reason; null where none does. `soon`: due up to that day. */
+function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
+  const today = dayOf(cx.now);
+  const mine = isMine(cx);
+  const late = sql`${labelSql('assignment', today)} = 'overdue'`;
+  const working = sql`assignment.state in ('issued', 'accepted', 'in-progress', 'returned')`;
+  const whens: Record<Need, RawBuilder<unknown>> = {
+    returned: sql`assignment.state = 'returned' and ${mine}`,
+    overdue: sql`${working} and ${late} and ${mine}`,
+    'due-soon': sql`${working} and assignment.due_on <= ${soon}::date and ${mine}`,
+    'to-verify': sql`assignment.state = 'reported' and ${byAnother(cx)} and ${isGiven(cx, ['progress.verify'])}`,
+    'extension-asked': sql`assignment.asked_due_on is not null
+      and ${isGiven(cx, ['assignment.decide', 'assignment.issue'])}`,
+    declined: sql`assignment.state = 'declined' and ${isGiven(cx, ['assignment.issue'])}`,
+    'drop-proposed': sql`assignment.drop_proposed and ${isGiven(cx, ['assignment.issue'])}`,
+    'to-accept': sql`assignment.state = 'issued' and ${mine}`,
+    'late-below': sql`${working} and ${late} and ${isGiven(cx, ['assignment.decide'])}`,
+  };
+  const cases = Object.values(whens).map((when, rank) => sql`when ${when} then ${sql.lit(rank)}`);
+  return sql<number | null>`case ${sql.join(cases, sql` `)} end`;
+}
+
+/** What needs her, the most urgent first, as ranks in NEEDS. */
+export async function listNeeding(cx: Cx, { soon, limit }: { readonly soon: PlainDate; readonly limit: number }) {
+  const needing = open(narrowed(cx, {})).select(['assignment.id', 'assignment.dueOn', needSql(cx, soon).as('need')]);
+  const rows = await cx.db
+    .selectFrom(needing.as('needing'))
+    .select(['id', 'need', sql<number>`count(*) over ()`.as('total')])
+    .where('need', 'is not', null)
+    .orderBy('need')
+    .orderBy('dueOn', (order) => order.asc().nullsLast())
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return { rows: rows.map(({ id, need }) => ({ id, need: need ?? 0 })), total: rows[0]?.total ?? 0 };
+}

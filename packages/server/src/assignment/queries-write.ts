@@ -1,0 +1,107 @@
+// SQL that writes assignments: many at a time with one statement, for a plan may be issued to ten thousand units.
+import type { AssignmentStanding, Id, PersonId, PlainDate } from '@sauro/core';
+import { sql, type Insertable } from 'kysely';
+import type { AssignmentTable } from '../db/tables.ts';
+import type { Cx } from '../kit/system.ts';
+import { type AssignmentId, columnsOf } from './assignment.ts';
+
+export type NewAssignment = Omit<Insertable<AssignmentTable>, 'tenantId'> & { readonly id: AssignmentId };
+
+const ROWS_AT_ONCE = 5000;
+
+/**
+ * As one value a statement, which the database takes apart by the names of its columns: a fifth of the time of a value a
+ * column. Throws `assignment.issued` where one of them stands already: see `assignment_is_issued_once`.
+ */
+export async function insertAssignments(cx: Cx, rows: readonly NewAssignment[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE).map((row) => byColumn({ tenantId: cx.acting.tenant, ...row }));
+    await sql`
+      insert into assignment select * from jsonb_populate_recordset(null::assignment, ${JSON.stringify(some)}::jsonb)
+    `.execute(cx.db);
+  }
+}
+
+function byColumn(row: Insertable<AssignmentTable>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [columnNamed(key), value]));
+}
+
+const COLUMNS = new Map<string, string>();
+
+/** As the database calls it; worked out once a name, for a plan may have ten thousand rows of it. */
+function columnNamed(key: string): string {
+  const known = COLUMNS.get(key) ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  COLUMNS.set(key, known);
+  return known;
+}
+
+/** What a fact made of an assignment. */
+export type Moved = {
+  readonly id: AssignmentId;
+  readonly version: number;
+  readonly fact: Id<'fact'>;
+  readonly on: PlainDate;
+  readonly before: AssignmentStanding;
+  readonly after: AssignmentStanding;
+  /** Who made the report that stands. */
+  readonly reportedBy: PersonId | null;
+};
+
+export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<void> {
+  const rows = moved.map(({ id, version, before, after, reportedBy }) => ({
+    id,
+    version,
+    reportedBy,
+    moves: before.state !== after.state,
+    ...columnsOf(after),
+  }));
+  const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((row) => row[key]);
+  await sql`
+    update assignment set
+      state = new.state, due_on = new.due_on, first_due_on = new.first_due_on, percent = new.percent,
+      begun_on = new.begun_on, done_on = new.done_on, verified_on = new.verified_on, asked_due_on = new.asked_due_on,
+      drop_proposed = new.drop_proposed, version = new.version, reported_by = new.reported_by,
+      state_at = case when new.moves then ${cx.now}::timestamptz else assignment.state_at end
+    from unnest(
+      ${column('id')}::uuid[], ${column('state')}::text[], ${column('dueOn')}::date[], ${column('firstDueOn')}::date[],
+      ${column('percent')}::smallint[], ${column('begunOn')}::date[], ${column('doneOn')}::date[],
+      ${column('verifiedOn')}::date[], ${column('askedDueOn')}::date[], ${column('dropProposed')}::boolean[],
+      ${column('version')}::integer[], ${column('reportedBy')}::uuid[], ${column('moves')}::boolean[]
+    ) as new (
+      id, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, asked_due_on, drop_proposed,
+      version, reported_by, moves
+    )
+    where assignment.tenant_id = ${cx.acting.tenant} and assignment.id = new.id
+  `.execute(cx.db);
+}
+
+export type NewVersion = Pick<Moved, 'id' | 'version' | 'fact' | 'on' | 'after'>;
+
+export async function insertVersions(cx: Cx, versions: readonly NewVersion[]): Promise<void> {
+  const of = <Value>(pick: (version: NewVersion) => Value) => versions.map(pick);
+  await sql`
+    insert into assignment_version
+      (tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent)
+    select ${cx.acting.tenant}::uuid, new.*
+    from unnest(
+      ${of(({ id }) => id)}::uuid[], ${of(({ version }) => version)}::integer[], ${of(({ fact }) => fact)}::uuid[],
+      ${of(({ on }) => on)}::date[], ${of(({ after }) => after.state)}::text[], ${of(({ after }) => after.due)}::date[],
+      ${of(({ after }) => after.begunOn)}::date[], ${of(({ after }) => after.doneOn)}::date[],
+      ${of(({ after }) => after.percent)}::smallint[]
+    ) as new
+  `.execute(cx.db);
+}
+
+/** Who does it and who decides on it. */
+export async function updatePersons(
+  cx: Cx,
+  id: AssignmentId,
+  persons: { readonly personId: PersonId | null; readonly deciderId: PersonId | null },
+): Promise<void> {
+  await cx.db
+    .updateTable('assignment')
+    .set(persons)
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,180 @@
+// SQL that reads assignments, each with the names that are shown beside it.
+import type { PersonId, UnitId } from '@sauro/core';
+import { sql } from 'kysely';
+import type { Cx } from '../kit/system.ts';
+import type { AssignmentId, AssignmentRow } from './assignment.ts';
+
+/** Held until the transaction ends: two who act on one assignment at once act one after the other. */
+export async function lockAssignment(cx: Cx, id: AssignmentId): Promise<AssignmentRow | undefined> {
+  const [row] = await lockAssignments(cx, [id]);
+  return row;
+}
+
+/** In the order of their ids, so that two who hold several never wait for each other. */
+export async function lockAssignments(cx: Cx, ids: readonly AssignmentId[]): Promise<readonly AssignmentRow[]> {
+  return cx.db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', sql<never>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+export async function lockOpenParts(cx: Cx, parent: AssignmentId): Promise<readonly AssignmentRow[]> {
+  return cx.db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('parentId', '=', parent)
+    .where('state', 'not in', ['withdrawn', 'verified'])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+export async function findAssignment(cx: Cx, id: AssignmentId): Promise<AssignmentRow | undefined> {
+  return cx.db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];
+
+/** In no order. */
+export async function listShown(cx: Cx, ids: readonly AssignmentId[]) {
+  if (ids.length === 0) return [];
+  return cx.db
+    .selectFrom('assignment')
+    .innerJoin('task', (join) =>
+      join.onRef('task.tenantId', '=', 'assignment.tenantId').onRef('task.id', '=', 'assignment.taskId'),
+    )
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.tenantId', '=', 'assignment.tenantId').onRef('plan.id', '=', 'assignment.planId'),
+    )
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'assignment.tenantId').onRef('unit.id', '=', 'assignment.unitId'),
+    )
+    .innerJoin('unit as issuer', (join) =>
+      join.onRef('issuer.tenantId', '=', 'assignment.tenantId').onRef('issuer.id', '=', 'assignment.issuerUnitId'),
+    )
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'assignment.tenantId').onRef('person.id', '=', 'assignment.personId'),
+    )
+    .leftJoin('person as decider', (join) =>
+      join.onRef('decider.tenantId', '=', 'assignment.tenantId').onRef('decider.id', '=', 'assignment.deciderId'),
+    )
+    .selectAll('assignment')
+    .select([
+      'task.section',
+      'task.text as taskText',
+      'task.product',
+      'task.deadline',
+      'plan.title',
+      'plan.number',
+      'plan.symbol',
+      'unit.name as unitName',
+      'issuer.name as issuerName',
+      'person.name as personName',
+      'decider.name as deciderName',
+    ])
+    .where('assignment.tenantId', '=', cx.acting.tenant)
+    .where('assignment.id', '=', sql<never>`any(${ids}::uuid[])`)
+    .execute();
+}
+
+/** Of each that was split: its parts, withdrawn ones not counted. */
+export async function listPartCounts(cx: Cx, parents: readonly AssignmentId[]) {
+  if (parents.length === 0) return [];
+  return cx.db
+    .selectFrom('assignment')
+    .select(({ fn }) => [
+      'parentId',
+      fn.countAll<number>().as('total'),
+      sql<number>`count(*) filter (where state = 'verified')`.as('done'),
+      sql<number>`round(avg(percent))::integer`.as('percent'),
+    ])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('parentId', '=', sql<never>`any(${parents}::uuid[])`)
+    .where('state', '<>', 'withdrawn')
+    .groupBy('parentId')
+    .execute();
+}
+
+export async function listPartIds(cx: Cx, parent: AssignmentId): Promise<readonly AssignmentId[]> {
+  const rows = await cx.db
+    .selectFrom('assignment')
+    .select('id')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('parentId', '=', parent)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The facts of an assignment with what each left of it, the oldest first. Ask only for one that the caller sees. */
+export async function listFacts(cx: Cx, id: AssignmentId) {
+  return cx.db
+    .selectFrom('fact')
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'fact.tenantId').onRef('person.id', '=', 'fact.personId'),
+    )
+    .leftJoin('assignmentVersion as version', (join) =>
+      join.onRef('version.tenantId', '=', 'fact.tenantId').onRef('version.factId', '=', 'fact.id'),
+    )
+    .select([
+      'fact.id',
+      'fact.kind',
+      'fact.happenedAt',
+      'fact.data',
+      'person.id as personId',
+      'person.name as personName',
+      'version.state',
+      'version.dueOn',
+      'version.percent',
+    ])
+    .where('fact.tenantId', '=', cx.acting.tenant)
+    .where('fact.subjectId', '=', id)
+    .orderBy('fact.id')
+    .execute();
+}
+
+/** Open units below one, that one not among them. */
+export async function listUnitsUnder(cx: Cx, unit: UnitId) {
+  return cx.db
+    .selectFrom('unitWithin')
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'unitWithin.tenantId').onRef('unit.id', '=', 'unitWithin.unitId'),
+    )
+    .select(['unit.id', 'unit.name'])
+    .where('unitWithin.tenantId', '=', cx.acting.tenant)
+    .where('unitWithin.ancestorId', '=', unit)
+    .where('unit.id', '<>', unit)
+    .where('unit.closedOn', 'is', null)
+    .orderBy('unit.code')
+    .execute();
+}
+
+/** Who holds an office today in the unit or above it. */
+export async function listPersonsAt(cx: Cx, unit: UnitId, today: string) {
+  return cx.db
+    .selectFrom('office')
+    .innerJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'office.tenantId').onRef('person.id', '=', 'office.personId'),
+    )
+    .innerJoin('unitWithin', (join) =>
+      join.onRef('unitWithin.tenantId', '=', 'office.tenantId').onRef('unitWithin.ancestorId', '=', 'office.unitId'),
+    )
+    .select(['person.id', 'person.name'])
+    .distinct()
+    .where('office.tenantId', '=', cx.acting.tenant)
+    .where('unitWithin.unitId', '=', unit)
+    .where('office.fromOn', '<=', today)
+    .where((office) => office.or([office('office.toOn', 'is', null), office('office.toOn', '>=', today)]))
+    .orderBy('person.name')
+    .execute() as Promise<{ id: PersonId; name: string }[]>;
+}

@@ -1,0 +1,61 @@
+// Issuing, and the acts on assignments, answered.
+import { dayOf } from '@sauro/core';
+import { routes } from '../kit/http/serve.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import type { PlanId } from '../plan/plan.ts';
+import { amendAssignment } from './amend-assignment.ts';
+import { acceptAssignment, declineAssignment, insistOnAssignment } from './answer-assignment.ts';
+import type { AssignmentId } from './assignment.ts';
+import { assignmentContract as contract } from './contract.ts';
+import { answerExtension, askExtension } from './extend-deadline.ts';
+import { getAssignment } from './get-assignment.ts';
+import { issuePlan } from './issue-plan.ts';
+import { viewOfOne, viewsOf } from './list-views.ts';
+import { namePersons } from './name-persons.ts';
+import { previewIssue } from './preview-issue.ts';
+import { findAssignment, listPersonsAt, listUnitsUnder } from './queries.ts';
+import { reassignAssignment } from './reassign-assignment.ts';
+import { splitAssignment } from './split-assignment.ts';
+import { withdrawAssignment } from './withdraw-assignment.ts';
+
+type Input<Body> = { readonly params: { readonly id: string }; readonly body: Body };
+
+export const assignmentRoutes = routes(contract, {
+  previewIssue: (cx, { params: { id } }) => previewIssue(cx, id as PlanId),
+  issuePlan: (cx, { params: { id }, body }) => issuePlan(cx, id as PlanId, body),
+  getAssignment: (cx, { params: { id } }) => getAssignment(cx, id as AssignmentId),
+  acceptAssignment: acted(acceptAssignment),
+  declineAssignment: acted(declineAssignment),
+  insistOnAssignment: acted(insistOnAssignment),
+  nameOnAssignment: acted(namePersons),
+  askExtension: acted(askExtension),
+  answerExtension: acted(answerExtension),
+  amendAssignment: acted(amendAssignment),
+  withdrawAssignment: acted(withdrawAssignment),
+
+  reassignAssignment: async (cx, { params: { id }, body }) =>
+    viewOfOne(cx, await reassignAssignment(cx, id as AssignmentId, body)),
+
+  splitAssignment: async (cx, { params: { id }, body }) => {
+    const parts = await splitAssignment(cx, id as AssignmentId, body);
+    return { assignment: await viewOfOne(cx, id as AssignmentId), parts: await viewsOf(cx, parts) };
+  },
+
+  listUnitsBelow: async (cx, { params: { id } }) => {
+    const row = await findAssignment(cx, id as AssignmentId);
+    if (row === undefined) throw new Problem('record.not-found');
+    return {
+      units: await listUnitsUnder(cx, row.unitId),
+      persons: await listPersonsAt(cx, row.unitId, dayOf(cx.now)),
+    };
+  },
+});
+
+/** An act answers the assignment as it stands then. */
+function acted<Body>(act: (cx: Cx, id: AssignmentId, body: Body) => Promise<void>) {
+  return async (cx: Cx, { params: { id }, body }: Input<Body>) => {
+    await act(cx, id as AssignmentId, body);
+    return viewOfOne(cx, id as AssignmentId);
+  };
+}

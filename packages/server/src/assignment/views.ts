@@ -1,0 +1,109 @@
+// What assignments look like over the wire.
+import { ASSIGNMENT_ACTS, ASSIGNMENT_STATES, LABEL_NAMES } from '@sauro/core';
+import type { Deadline } from '@sauro/reader/reading';
+import { z } from 'zod';
+import { PlanName } from '../plan/views.ts';
+
+const Named = z.object({ id: z.string(), name: z.string() });
+const DeadlineView = z.custom<Deadline | null>((value) => typeof value === 'object');
+
+/** Why it is among what needs somebody today, the most urgent first. */
+export const NEEDS = [
+  'returned',
+  'overdue',
+  'due-soon',
+  'to-verify',
+  'extension-asked',
+  'declined',
+  'drop-proposed',
+  'to-accept',
+  'late-below',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+export const AssignmentView = z.object({
+  id: z.string(),
+  plan: PlanName,
+  task: z.object({ id: z.string(), section: z.string(), product: z.string().nullable(), deadline: DeadlineView }),
+  /** What is to be done: of a part its own words, else those of the task. */
+  text: z.string(),
+  unit: Named,
+  issuer: Named,
+  part: z.enum(['lead', 'coordinate']),
+  /** Name in the plan through which it came to the unit. */
+  name: z.string(),
+  fromGroup: z.boolean(),
+  /** The assignment that it is a part of. */
+  parent: z.string().nullable(),
+  replaces: z.string().nullable(),
+  /** Who does it in the unit, and who decides on it. */
+  person: Named.nullable(),
+  decider: Named.nullable(),
+  period: z.object({ key: z.string(), from: z.string(), to: z.string() }).nullable(),
+  state: z.enum(ASSIGNMENT_STATES),
+  label: z.enum(LABEL_NAMES),
+  due: z.string().nullable(),
+  firstDue: z.string().nullable(),
+  /** Asked for and not answered. */
+  askedDue: z.string().nullable(),
+  /** Working days from today to `due`: 0 on the day itself, below 0 when past; null without a deadline. */
+  workingDaysLeft: z.number().nullable(),
+  percent: z.number(),
+  begunOn: z.string().nullable(),
+  doneOn: z.string().nullable(),
+  verifiedOn: z.string().nullable(),
+  /** The plan no longer holds its task: to be withdrawn. */
+  dropProposed: z.boolean(),
+  issuedOn: z.string(),
+  /** Since when it is in its state. */
+  since: z.string(),
+  /** Of the parts that it was split into, withdrawn ones not counted; `percent` is their mean. Null where it has none. */
+  parts: z.object({ total: z.number(), done: z.number(), percent: z.number() }).nullable(),
+  /** To be sent with every act: an act on an older version is refused with `assignment.moved-on`. */
+  version: z.number(),
+  can: z.array(z.enum(ASSIGNMENT_ACTS)),
+});
+export type AssignmentView = z.output<typeof AssignmentView>;
+
+/** One fact of the timeline, with what it changed. Dates of `before` and `after` are YYYY-MM-DD. */
+const Standing = z.object({ state: z.enum(ASSIGNMENT_STATES), due: z.string().nullable(), percent: z.number() });
+export const FactView = z.object({
+  id: z.string(),
+  /** Without the word before the point: `issued`, `extension-asked` … as in core's AssignmentFact. */
+  kind: z.string(),
+  at: z.string(),
+  by: Named.nullable(),
+  reason: z.string().nullable(),
+  before: Standing.nullable(),
+  after: Standing.nullable(),
+  /** Of an extension the day asked for or granted. */
+  to: z.string().nullable(),
+});
+
+export const ExtensionView = z.object({
+  id: z.string(),
+  from: z.string(),
+  asked: z.string(),
+  reason: z.string(),
+  askedBy: Named.nullable(),
+  askedAt: z.string(),
+  outcome: z.enum(['granted', 'refused', 'lapsed']).nullable(),
+  granted: z.string().nullable(),
+  answer: z.string().nullable(),
+  answeredBy: Named.nullable(),
+  answeredAt: z.string().nullable(),
+});
+
+/** How many stand where on a day. The six counts exclude each other and add up to `total`; withdrawn ones are left out. */
+export const Counts = z.object({
+  total: z.number(),
+  doneInTime: z.number(),
+  doneLate: z.number(),
+  inProgress: z.number(),
+  overdue: z.number(),
+  notBegun: z.number(),
+  declined: z.number(),
+  /** Of those not done: reported and waiting to be looked at. */
+  waiting: z.number(),
+});
+export type Counts = z.output<typeof Counts>;

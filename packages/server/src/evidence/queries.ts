@@ -1,0 +1,67 @@
+// SQL of evidence.
+import { sql } from 'kysely';
+import type { AssignmentId } from '../assignment/assignment.ts';
+import type { Cx } from '../kit/system.ts';
+import type { EvidenceFormat, EvidenceId } from './evidence.ts';
+
+export type NewEvidence = {
+  readonly id: EvidenceId;
+  readonly kind: 'file' | 'link';
+  readonly name: string;
+  readonly sha256: string | null;
+  readonly sizeBytes: number | null;
+  readonly format: EvidenceFormat | null;
+  readonly url: string | null;
+};
+
+export async function insertEvidence(cx: Cx, assignmentId: AssignmentId, evidence: NewEvidence): Promise<void> {
+  await cx.db
+    .insertInto('evidence')
+    .values({ tenantId: cx.acting.tenant, assignmentId, ...evidence, addedBy: cx.acting.person, addedAt: cx.now })
+    .execute();
+}
+
+export async function updateRemoved(cx: Cx, id: EvidenceId): Promise<void> {
+  await cx.db
+    .updateTable('evidence')
+    .set({ removedBy: cx.acting.person, removedAt: cx.now })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .execute();
+}
+
+export type EvidenceRow = NonNullable<Awaited<ReturnType<typeof findEvidence>>>;
+
+/** Taken away ones are not there. */
+function kept(cx: Cx) {
+  return cx.db
+    .selectFrom('evidence')
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'evidence.tenantId').onRef('person.id', '=', 'evidence.addedBy'),
+    )
+    .selectAll('evidence')
+    .select('person.name as personName')
+    .where('evidence.tenantId', '=', cx.acting.tenant)
+    .where('evidence.removedAt', 'is', null);
+}
+
+export async function findEvidence(cx: Cx, id: EvidenceId) {
+  return kept(cx).where('evidence.id', '=', id).executeTakeFirst();
+}
+
+/** The oldest first. */
+export async function listEvidence(cx: Cx, assignment: AssignmentId): Promise<readonly EvidenceRow[]> {
+  return kept(cx).where('evidence.assignmentId', '=', assignment).orderBy('evidence.id').execute();
+}
+
+export async function listEvidenceCounts(cx: Cx, assignments: readonly AssignmentId[]) {
+  if (assignments.length === 0) return [];
+  return cx.db
+    .selectFrom('evidence')
+    .select(({ fn }) => ['assignmentId', fn.countAll<number>().as('count')])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('removedAt', 'is', null)
+    .where('assignmentId', '=', sql<never>`any(${assignments}::uuid[])`)
+    .groupBy('assignmentId')
+    .execute();
+}

@@ -1,0 +1,49 @@
+// Progress, answered.
+import type { AssignmentId } from '../assignment/assignment.ts';
+import { viewOfOne } from '../assignment/list-views.ts';
+import { findAssignment } from '../assignment/queries.ts';
+import { routes } from '../kit/http/serve.ts';
+import { Problem } from '../kit/problem.ts';
+import { progressContract as contract } from './contract.ts';
+import { enterProgress, recallReport } from './enter-progress.ts';
+import { progressView } from './progress.ts';
+import { findProgress, listFigures, listFigureTargets, listProgress } from './queries.ts';
+
+export const progressRoutes = routes(contract, {
+  enterProgress: async (cx, { params, body }) => {
+    const id = await enterProgress(cx, params.id as AssignmentId, body);
+    const row = await findProgress(cx, id);
+    if (row === undefined) throw new Error('An entry that was just written is not there.');
+    return {
+      assignment: await viewOfOne(cx, params.id as AssignmentId),
+      progress: progressView(row, await listFigures(cx, [id])),
+    };
+  },
+
+  recallReport: async (cx, { params: { id }, body }) => {
+    await recallReport(cx, id as AssignmentId, body);
+    return viewOfOne(cx, id as AssignmentId);
+  },
+
+  listProgress: async (cx, { params: { id } }) => {
+    const rows = await listProgress(cx, id as AssignmentId);
+    const figures = await listFigures(
+      cx,
+      rows.map((row) => row.id),
+    );
+    return { items: rows.map((row) => progressView(row, figures)) };
+  },
+
+  listFigureTargets: async (cx, { params: { id } }) => {
+    const row = await findAssignment(cx, id as AssignmentId);
+    if (row === undefined) throw new Problem('record.not-found');
+    const targets = await listFigureTargets(cx, row.planId, row.id);
+    return {
+      items: targets.map(({ value, numerator, denominator, lastValue, ...target }) => ({
+        ...target,
+        aim: value,
+        last: lastValue === null ? null : { numerator, denominator, value: lastValue },
+      })),
+    };
+  },
+});

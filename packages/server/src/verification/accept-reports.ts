@@ -1,0 +1,54 @@
+// Many reports are accepted at once: those that were named with the versions that were seen, or all that the queue held at
+// an instant. What has changed since, is one's own or is not one's to judge is left as it is and told.
+import { dayOf, isTimeFor, isYours } from '@sauro/core';
+import { standpointOf } from '../assignment/act.ts';
+import { type AssignmentId, type AssignmentRow, standingOf } from '../assignment/assignment.ts';
+import { lockAssignments } from '../assignment/queries.ts';
+import { listReportedBy, narrowed, toVerify } from '../assignment/queries-list.ts';
+import { recordMany } from '../kit/ledger.ts';
+import type { Cx } from '../kit/system.ts';
+import { rightsAt } from '../people/within.ts';
+import { isOwnReport, reportAccepted } from './verify-report.ts';
+
+export type Chosen =
+  | { readonly items: readonly { readonly id: string; readonly version: number }[] }
+  | {
+      readonly filter: { readonly plan?: string | undefined; readonly unit?: string | undefined; readonly q: string };
+      readonly until: string;
+    };
+
+/** As many as are accepted with one request; who has more asks again. */
+const MOST = 1000;
+
+export async function acceptReports(cx: Cx, chosen: Chosen): Promise<{ accepted: string[]; left: string[] }> {
+  const asked = 'items' in chosen ? chosen.items.map(({ id }) => id as AssignmentId) : await inQueue(cx, chosen);
+  const seen = 'items' in chosen ? new Map(chosen.items.map(({ id, version }) => [id, version])) : undefined;
+  const rows = await lockAssignments(cx, asked);
+  const judged = await judgeable(cx, rows);
+  const accepted = judged.filter(({ id, version }) => seen === undefined || seen.get(id) === version);
+  const data = { on: dayOf(cx.now) };
+  await recordMany(
+    cx,
+    reportAccepted,
+    accepted.map((before) => ({ subject: before.id, data, aside: { before } })),
+  );
+  const done = new Set(accepted.map(({ id }) => id));
+  return { accepted: [...done], left: asked.filter((id) => !done.has(id)) };
+}
+
+async function inQueue(
+  cx: Cx,
+  { filter, until }: Extract<Chosen, { until: string }>,
+): Promise<readonly AssignmentId[]> {
+  return listReportedBy(toVerify(cx, narrowed(cx, filter)), { until: new Date(until), limit: MOST });
+}
+
+async function judgeable(cx: Cx, rows: readonly AssignmentRow[]): Promise<readonly AssignmentRow[]> {
+  const at = await rightsAt(
+    cx,
+    rows.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
+  );
+  return rows.filter(
+    (row) => isTimeFor(standingOf(row), 'verify') && isYours('verify', standpointOf(row, at)) && !isOwnReport(cx, row),
+  );
+}

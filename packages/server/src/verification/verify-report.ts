@@ -1,0 +1,73 @@
+// What was reported is accepted or returned, by another person than who reported it. An accepted one is locked on every path
+// but being unlocked, from the top down: a part opens only when what it is a part of is open.
+import { happen, holdFor } from '../assignment/act.ts';
+import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
+import { assignmentAction, type Happened } from '../assignment/assignment-facts.ts';
+import { findAssignment } from '../assignment/queries.ts';
+import { newId } from '../kit/id.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import { insertVerifications, type NewVerification } from './queries.ts';
+
+type Said = { readonly version: number; readonly reason: string };
+
+export async function acceptReport(cx: Cx, id: AssignmentId, { version }: Pick<Said, 'version'>): Promise<void> {
+  const row = await holdFor(cx, id, 'verify', version);
+  mustBeAnothers(cx, row);
+  await happen(cx, reportAccepted, row, { data: {}, aside: {} });
+}
+
+export async function returnReport(cx: Cx, id: AssignmentId, { version, reason }: Said): Promise<void> {
+  const row = await holdFor(cx, id, 'return', version);
+  mustBeAnothers(cx, row);
+  await happen(cx, reportReturned, row, { data: { reason }, aside: {} });
+}
+
+export async function unlockAssignment(cx: Cx, id: AssignmentId, { version, reason }: Said): Promise<void> {
+  const row = await holdFor(cx, id, 'unlock', version);
+  const whole = row.parentId === null ? undefined : await findAssignment(cx, row.parentId);
+  if (whole?.state === 'verified') throw new Problem('verification.above-locked');
+  await happen(cx, assignmentUnlocked, row, { data: { reason }, aside: {} });
+}
+
+export function isOwnReport(cx: Cx, { reportedBy }: AssignmentRow): boolean {
+  return reportedBy !== null && reportedBy === cx.acting.person;
+}
+
+function mustBeAnothers(cx: Cx, row: AssignmentRow): void {
+  if (isOwnReport(cx, row)) throw new Problem('verification.own');
+}
+
+export const reportAccepted = assignmentAction('verified', (cx, facts) =>
+  insertVerifications(
+    cx,
+    facts.map((fact) => said(fact, 'accepted', null)),
+  ),
+);
+
+const reportReturned = assignmentAction('returned', (cx, facts) =>
+  insertVerifications(
+    cx,
+    facts.map((fact) => said(fact, 'returned', fact.data.reason)),
+  ),
+);
+
+const assignmentUnlocked = assignmentAction('unlocked', (cx, facts) =>
+  insertVerifications(
+    cx,
+    facts.map((fact) => said(fact, 'unlocked', fact.data.reason)),
+  ),
+);
+
+type Judged = Pick<Happened<'verified' | 'returned' | 'unlocked', object, object>, 'subject' | 'aside'>;
+
+function said({ subject, aside: { before } }: Judged, outcome: NewVerification['outcome'], reason: string | null) {
+  return {
+    id: newId<'verification'>(),
+    assignmentId: subject,
+    version: before.version + 1,
+    outcome,
+    reason,
+    reportedBy: before.reportedBy,
+  };
+}
