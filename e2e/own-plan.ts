@@ -11,7 +11,13 @@ export type PlannedTask = {
 };
 
 /** `aside` stands where no task is read; a plan of the same `number` is a newer state of it. */
-type OwnPlan = { readonly tasks: readonly PlannedTask[]; readonly aside?: string; readonly number?: number };
+type OwnPlan = {
+  readonly tasks: readonly PlannedTask[];
+  readonly aside?: string;
+  readonly number?: number;
+  /** Of the province itself, so that it reaches its communes. */
+  readonly ofProvince?: true;
+};
 
 /** Puts it in by a call; answers with the id of its document. */
 export async function ownPlan(page: Page, { number = newNumber(), ...plan }: OwnPlan): Promise<string> {
@@ -28,7 +34,9 @@ export function newNumber(): number {
   return Date.now() % 1_000_000;
 }
 
-function htmlOf({ tasks, aside = '' }: Omit<OwnPlan, 'number'>, number: number): string {
+function htmlOf({ tasks, aside = '', ofProvince }: Omit<OwnPlan, 'number'>, number: number): string {
+  const department = ofProvince === true ? '' : '<p align="center"><b>SỞ GIÁO DỤC VÀ ĐÀO TẠO</b></p>';
+  const [symbol, signer] = ofProvince === true ? ['KH-UBND', 'CHỦ TỊCH'] : ['KH-SGDĐT', 'GIÁM ĐỐC'];
   const cells = (values: readonly string[], tag: 'td' | 'th') =>
     values.map((value) => `<${tag}>${value}</${tag}>`).join('');
   const rows = tasks.map(
@@ -37,10 +45,10 @@ function htmlOf({ tasks, aside = '' }: Omit<OwnPlan, 'number'>, number: number):
   );
   return `<!DOCTYPE html><html lang="vi"><body>
 <p align="center"><b>ỦY BAN NHÂN DÂN TỈNH SÔNG NGÂN</b></p>
-<p align="center"><b>SỞ GIÁO DỤC VÀ ĐÀO TẠO</b></p>
+${department}
 <p align="center"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>
 <p align="center"><b>Độc lập - Tự do - Hạnh phúc</b></p>
-<p>Số: ${number}/KH-SGDĐT</p>
+<p>Số: ${number}/${symbol}</p>
 <p><i>Sông Ngân, ngày 12 tháng 01 năm 2026</i></p>
 <h1>KẾ HOẠCH</h1>
 <p align="center"><b>Nền nếp hành chính lần ${number} năm 2026</b></p>
@@ -52,7 +60,7 @@ ${aside}
 <tr>${cells(['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm', 'Thời gian hoàn thành'], 'th')}</tr>
 ${rows.join('\n')}
 </table>
-<p><b>GIÁM ĐỐC</b></p>
+<p><b>${signer}</b></p>
 <p><b>Lê Thị Mai</b></p>
 </body></html>`;
 }

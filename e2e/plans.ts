@@ -79,7 +79,12 @@ export async function confirmed(
   const document = await given(page, name);
   const known = (await ask(page, 'get', `/api/documents/${document}/plan`)) as { plan: { id: string } | null };
   if (known.plan !== null) return { document, plan: known.plan.id };
-  return { document, plan: await confirm(page, await draftOf(page, document), { mode: 'first' }) };
+  return { document, plan: await confirmRead(page, document) };
+}
+
+/** The reading of a document is confirmed as it was read; answers with the id of the plan. */
+export async function confirmRead(page: Page, document: string): Promise<string> {
+  return confirm(page, await draftOf(page, document), { mode: 'first' });
 }
 
 /**
@@ -110,7 +115,7 @@ async function confirm(page: Page, { id, seq }: Draft, as: As): Promise<string> 
   return ((await ask(page, 'post', `/api/drafts/${id}/confirm`, { seq, as })) as { id: string }).id;
 }
 
-async function ask(page: Page, method: 'get' | 'post', address: string, data?: object): Promise<unknown> {
+export async function ask(page: Page, method: 'get' | 'post', address: string, data?: object): Promise<unknown> {
   const answer = await page.request[method](address, data === undefined ? {} : { data });
   expect(answer.status(), `${address}: ${await answer.text()}`).toBe(200);
   return answer.json();

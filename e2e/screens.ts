@@ -1,5 +1,6 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
+import { issuedPlan, ofCommune, reported, sharedPlan } from './assignments.ts';
 import { comeIn, signIn } from './people.ts';
 import { confirmed, given, revised } from './plans.ts';
 
@@ -27,6 +28,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan-chain', open: (page) => plan(page, 'chuoi') },
   { name: 'plan-revisions', open: (page) => revisions(page, 'content-lead-time.docx', 'phien-ban') },
   { name: 'comparison', open: (page) => revisions(page, 'mixed-grammar.docx', 'so-sanh?from=1&to=2') },
+  { name: 'issue', open: issue },
+  { name: 'issue-far', open: issueFar },
+  { name: 'work', open: (page) => work(page, '') },
+  { name: 'work-board', open: (page) => work(page, '?view=board') },
+  { name: 'work-month', open: (page) => work(page, '?view=month&month=2026-12') },
+  { name: 'assignment', open: assignment },
+  { name: 'verification', open: verification },
+  { name: 'rollup', open: rollup },
   { name: 'search', open: searched },
   { name: 'search-empty', open: async (page) => (await comeIn(page), at(page, '/tim-kiem', 'Tìm kiếm')) },
   { name: 'search-quick', open: quickSearch },
@@ -175,6 +184,55 @@ async function person(page: Page): Promise<void> {
   const answer = await page.request.get('/api/people?q=lanh+dao');
   const { items } = (await answer.json()) as { items: { id: string }[] };
   await managed(page, `/to-chuc/can-bo/${items[0]?.id}`, 'Lãnh đạo Ủy ban');
+}
+
+async function issue(page: Page): Promise<void> {
+  await comeIn(page);
+  const { plan: of, text } = await sharedPlan(page);
+  await at(page, `/ke-hoach/${of}/giao`, /Nền nếp hành chính/);
+  await expect(page.getByRole('checkbox', { name: `Chọn ${text}` })).toBeVisible();
+}
+
+async function issueFar(page: Page): Promise<void> {
+  await comeIn(page);
+  const issued = await issuedPlan(page);
+  await at(page, `/ke-hoach/${issued.plan}/giao`, /Nền nếp hành chính/);
+  await expect(page.getByText('Chưa thực hiện').first()).toBeVisible();
+}
+
+async function work(page: Page, search: string): Promise<void> {
+  await comeIn(page);
+  await issuedPlan(page);
+  await comeIn(page, 'donvi');
+  await at(page, `/viec${search}`, 'Việc của tôi');
+  await expect(page.getByRole('link', { name: /^(Rà soát|Tuyên truyền)/ }).first()).toBeVisible();
+}
+
+async function assignment(page: Page): Promise<void> {
+  await comeIn(page);
+  const { id, text } = ofCommune(await issuedPlan(page));
+  await comeIn(page, 'donvi');
+  await at(page, `/viec/${id}`, text);
+  await expect(page.locator('mark')).toBeVisible();
+}
+
+async function verification(page: Page): Promise<void> {
+  await reported(page);
+  await comeIn(page, 'theodoi');
+  await at(page, '/xac-nhan', 'Xác nhận');
+  await page
+    .getByRole('button', { name: /^Rà soát/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Báo cáo', exact: true })).toBeVisible();
+}
+
+async function rollup(page: Page): Promise<void> {
+  await comeIn(page);
+  await issuedPlan(page);
+  await comeIn(page, 'theodoi');
+  await at(page, '/theo-doi', 'Theo dõi');
+  await expect(page.getByRole('table', { name: /Số việc theo/ })).toBeVisible();
 }
 
 async function at(page: Page, path: string, heading: string | RegExp): Promise<void> {

@@ -65,17 +65,21 @@ export function fileAddress(id: string): string {
 }
 
 /** Sends a file as it is. XMLHttpRequest, because `fetch` tells nothing of the progress of what it sends. */
-export function sendDocument(file: File, onProgress: (sent: number) => void): Promise<Uploaded> {
+export function sendFile<T>(
+  path: string,
+  file: File,
+  onProgress: (sent: number) => void = () => undefined,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/documents');
+    request.open('POST', path);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name.normalize('NFC')));
     request.upload.addEventListener('progress', (event) => onProgress(event.loaded));
     request.addEventListener('error', () => reject(new Refusal(UNREACHABLE)));
     request.addEventListener('load', () => {
       const type = request.getResponseHeader('content-type') ?? '';
-      if (request.status < 300) resolve(JSON.parse(request.responseText) as Uploaded);
+      if (request.status < 300) resolve(JSON.parse(request.responseText) as T);
       else reject(new Refusal(problemOf(request.status, type, request.responseText)));
     });
     request.send(file);
@@ -131,26 +135,20 @@ async function callOnce<T>(method: string, path: string, body: unknown): Promise
   return answerOf<T>(response);
 }
 
-/** A file as the body of a call, its name beside it. */
-export async function sendFile<T>(method: string, path: string, file: File): Promise<T> {
-  const response = await fetch(path, {
-    method,
-    body: file,
-    headers: {
-      'content-type': 'application/octet-stream',
-      'x-file-name': encodeURIComponent(file.name.normalize('NFC')),
-    },
-  }).catch(() => {
-    throw new Refusal(UNREACHABLE);
-  });
-  return answerOf<T>(response);
-}
-
 async function answerOf<T>(response: Response): Promise<T> {
   const text = await response.text();
   if (!response.ok) throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', text));
   // The server shapes its answers with the same contract that these types are taken from.
   return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+/** A server that is busy, starts anew or cannot be reached is asked again; what it refuses it will refuse again. */
+export function meaningOf(error: unknown): 'again' | 'ended' | { readonly code: string } {
+  if (!(error instanceof Refusal)) throw error;
+  const { status, code } = error.problem;
+  if (status === 401) return 'ended';
+  if (status === 0 || status >= 500 || status === 408 || status === 429) return 'again';
+  return { code };
 }
 
 const UNREACHABLE: Problem = { code: 'web.unreachable', detail: '', details: {}, status: 0 };

@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FreshProof } from './account/FreshProof.tsx';
 import { UploadsProvider } from './document/uploads.tsx';
+import { EvidenceFilesProvider } from './evidence/use-evidence-files.tsx';
 import { queryClient, router } from './router.tsx';
 import { LanguageProvider } from './ui/language.tsx';
 import { theme } from './ui/theme.ts';
@@ -22,8 +23,10 @@ createRoot(root).render(
         <QueryClientProvider client={queryClient}>
           {/* Outside the sign-in: a session that ends loses no file that waits to be sent. */}
           <UploadsProvider>
-            <RouterProvider router={router} />
-            <FreshProof />
+            <EvidenceFilesProvider>
+              <RouterProvider router={router} />
+              <FreshProof />
+            </EvidenceFilesProvider>
           </UploadsProvider>
         </QueryClientProvider>
       </LanguageProvider>

@@ -2,6 +2,7 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { Refusal } from './client.ts';
+import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
 import { readListSearch } from './people/search.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
@@ -9,6 +10,7 @@ import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
+import { readRollupSearch } from './rollup/search.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
@@ -16,6 +18,7 @@ import { NotFound } from './ui/NotFound.tsx';
 import { PageWaiting } from './ui/PageWaiting.tsx';
 import { SESSION } from './session.tsx';
 import { ScreenFailed } from './ui/ScreenFailed.tsx';
+import { readVerifySearch } from './verification/search.ts';
 
 export const queryClient: QueryClient = new QueryClient({
   // A session that has ended is noticed by whatever asks first; the sign-in then stands in place of the screen.
@@ -208,6 +211,39 @@ const peopleImport = createRoute({
   component: lazyRouteComponent(() => import('./people/import/ImportPage.tsx'), 'ImportPage'),
 });
 
+const planIssue = createRoute({
+  getParentRoute: () => plan,
+  path: 'giao',
+  component: lazyRouteComponent(() => import('./assignment/issue/PlanIssue.tsx'), 'PlanIssue'),
+});
+
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/viec',
+  component: lazyRouteComponent(() => import('./assignment/work/WorkPage.tsx'), 'WorkPage'),
+  validateSearch: readWorkSearch,
+});
+
+const assignment = createRoute({
+  getParentRoute: () => root,
+  path: '/viec/$id',
+  component: lazyRouteComponent(() => import('./verification/AssignmentPage.tsx'), 'AssignmentPage'),
+});
+
+const verification = createRoute({
+  getParentRoute: () => root,
+  path: '/xac-nhan',
+  component: lazyRouteComponent(() => import('./verification/VerifyPage.tsx'), 'VerifyPage'),
+  validateSearch: readVerifySearch,
+});
+
+const rollup = createRoute({
+  getParentRoute: () => root,
+  path: '/theo-doi',
+  component: lazyRouteComponent(() => import('./rollup/RollupPage.tsx'), 'RollupPage'),
+  validateSearch: readRollupSearch,
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -221,7 +257,21 @@ export const router = createRouter({
     plans,
     register,
     organisation.addChildren([units, unit, people, person, roles, groups, peopleImport]),
-    plan.addChildren([planStart, planTasks, planTargets, planDuties, planSix, planChain, planRevisions, comparison]),
+    plan.addChildren([
+      planStart,
+      planTasks,
+      planTargets,
+      planDuties,
+      planSix,
+      planIssue,
+      planChain,
+      planRevisions,
+      comparison,
+    ]),
+    work,
+    assignment,
+    verification,
+    rollup,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageWaiting,

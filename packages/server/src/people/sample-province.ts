@@ -20,7 +20,8 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
   { username: 'tonghop', name: 'Chuyên viên tổng hợp', role: 'compiler', unit: 'SGDDT' },
   { username: 'donvi', name: 'Đầu mối xã Tân Lạc', role: 'unit', unit: '05128' },
   { username: 'lanhdao', name: 'Lãnh đạo Ủy ban', role: 'leader', unit: 'UBND' },
-  { username: 'theodoi', name: 'Người theo dõi', role: 'verifier', unit: 'VPUB' },
+  // Follows in the name of the committee: what departments have given is judged from above them.
+  { username: 'theodoi', name: 'Người theo dõi', role: 'verifier', unit: 'UBND' },
   { username: 'quantri', name: 'Quản trị', role: 'administrator', unit: 'UBND' },
 ];
 

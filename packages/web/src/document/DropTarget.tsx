@@ -1,6 +1,6 @@
 // Files may be dropped anywhere in the window. Without this the browser would leave the product and open the file.
 import { IconCloudUpload } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useDropping } from '../ui/use-dropping.ts';
 import { useWords } from '../ui/language.tsx';
 import styles from './Upload.module.css';
 import { useUploads } from './uploads.tsx';
@@ -8,7 +8,8 @@ import { DOCUMENT_WORDS } from './words.ts';
 
 export function DropTarget() {
   const say = useWords(DOCUMENT_WORDS);
-  const over = useDropping();
+  const { add } = useUploads();
+  const over = useDropping(add);
   if (!over) return null;
   return (
     <div className={styles['drop']} aria-hidden="true">
@@ -19,33 +20,4 @@ export function DropTarget() {
       </div>
     </div>
   );
-}
-
-function useDropping(): boolean {
-  const { add } = useUploads();
-  // Enter and leave are told for every element crossed: only their balance says whether the files are over the window.
-  const [depth, setDepth] = useState(0);
-
-  useEffect(() => {
-    const enter = (event: DragEvent) => carriesFiles(event) && setDepth((before) => before + 1);
-    const leave = (event: DragEvent) => carriesFiles(event) && setDepth((before) => Math.max(0, before - 1));
-    const hover = (event: DragEvent) => carriesFiles(event) && event.preventDefault();
-    const drop = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      setDepth(0);
-      add(event.dataTransfer?.files ?? []);
-    };
-    const heard = { dragenter: enter, dragleave: leave, dragover: hover, drop } as const;
-    for (const [name, listener] of Object.entries(heard)) addEventListener(name, listener as EventListener);
-    return () => {
-      for (const [name, listener] of Object.entries(heard)) removeEventListener(name, listener as EventListener);
-    };
-  }, [add]);
-
-  return depth > 0;
-}
-
-function carriesFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') ?? false;
 }

@@ -8,10 +8,12 @@ import { useCan } from '../session.tsx';
 import { formatBytes } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { sentenceOf, useProblemWords } from '../ui/problem-words.ts';
+import type { Upload as ListedUpload } from '../ui/file-list.ts';
 import styles from './Upload.module.css';
-import type { Upload } from './upload-list.ts';
 import { useUploads } from './uploads.tsx';
 import { DOCUMENT_WORDS } from './words.ts';
+
+type Upload = ListedUpload<Uploaded>;
 
 export function UploadPanel() {
   const say = useWords(DOCUMENT_WORDS);
@@ -45,7 +47,7 @@ function UploadRow({ upload }: { upload: Upload }) {
     case 'sending':
       return <Sending upload={upload} sent={upload.sent} />;
     case 'done':
-      return <Done upload={upload} document={upload.document} />;
+      return <Done upload={upload} document={upload.result} />;
     case 'failed':
       return <Failed upload={upload} error={upload.error} />;
   }

@@ -149,7 +149,7 @@ export function templateAddress(kind: ImportKind): string {
 }
 
 export function tryImport(kind: ImportKind, file: File): Promise<Tried> {
-  return sendFile('POST', `/api/people-imports/${kind}`, file);
+  return sendFile(`/api/people-imports/${kind}`, file);
 }
 
 export function confirmImport(id: string): Promise<Brought> {

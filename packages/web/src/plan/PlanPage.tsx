@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute, useParams } from '@tanstack/react-router';
 import { Refusal } from '../client.ts';
 import { kindName } from '../reading/kinds.ts';
+import { useCan } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { formatDay, formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -106,15 +107,16 @@ function PlanHead({ plan }: { plan: Plan }) {
   );
 }
 
-const TABS = ['nhiem-vu', 'chi-tieu', 'bao-cao', 'sau-ro', 'chuoi', 'phien-ban'] as const;
+const TABS = ['nhiem-vu', 'giao', 'chi-tieu', 'bao-cao', 'sau-ro', 'chuoi', 'phien-ban'] as const;
 
 function Tabs({ plan: { id } }: { plan: Plan }) {
   const say = useWords(PLAN_WORDS);
+  const mayFollow = useCan('assignment.read');
   const comparing = useMatchRoute()({ to: '/ke-hoach/$id/so-sanh' }) !== false;
   return (
     <nav className={`${styles['tabs']} no-print`} aria-label={say('tabs')}>
       <ul>
-        {TABS.map((tab) => (
+        {TABS.filter((tab) => tab !== 'giao' || mayFollow).map((tab) => (
           <li key={tab}>
             <Link
               to={`/ke-hoach/$id/${tab}`}

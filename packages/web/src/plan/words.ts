@@ -56,6 +56,7 @@ export const PLAN_WORDS = {
   print: { vi: 'In', en: 'Print' },
   tabs: { vi: 'Các phần của kế hoạch', en: 'Parts of the plan' },
   'tab.nhiem-vu': { vi: 'Nhiệm vụ', en: 'Tasks' },
+  'tab.giao': { vi: 'Giao việc', en: 'Issuing' },
   'tab.chi-tieu': { vi: 'Chỉ tiêu', en: 'Targets' },
   'tab.bao-cao': { vi: 'Báo cáo', en: 'Reports' },
   'tab.sau-ro': { vi: 'Sáu rõ', en: 'The six clear' },

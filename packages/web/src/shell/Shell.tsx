@@ -1,10 +1,13 @@
 // What stands round every screen: the mark, the stages that work, the person and her switches; and the files on their way.
 import { Menu, UnstyledButton } from '@mantine/core';
 import {
+  IconChartBar,
+  IconCircleCheck,
   IconClipboardCheck,
   IconFileDescription,
   IconFiles,
   IconHome,
+  IconListCheck,
   IconListDetails,
   IconLogout,
   IconSelector,
@@ -12,11 +15,13 @@ import {
   IconSitemap,
 } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Session } from '../client.ts';
 import { DropTarget } from '../document/DropTarget.tsx';
 import { UploadPanel } from '../document/UploadPanel.tsx';
 import { useUploads } from '../document/uploads.tsx';
+import { useEvidenceFiles } from '../evidence/use-evidence-files.tsx';
+import { OutboxBar } from '../progress/OutboxBar.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { useCan, useSignOut } from '../session.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -29,6 +34,7 @@ import { SHELL_WORDS } from './words.ts';
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const say = useWords(SHELL_WORDS);
   const product = useWords(UI_WORDS);
+  const atAssignment = useMatchRoute()({ to: '/viec/$id' }) !== false;
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#main">
@@ -50,9 +56,11 @@ export function Shell({ session, children }: { session: Session; children: React
         {session.can.includes('document.add') && (
           <>
             <UploadPanel />
-            <DropTarget />
+            {/* On the page of an assignment a file that is dropped is evidence. */}
+            {!atAssignment && <DropTarget />}
           </>
         )}
+        <OutboxBar />
         {children}
       </main>
     </div>
@@ -63,10 +71,14 @@ function Navigation() {
   const say = useWords(SHELL_WORDS);
   const mayReadPlans = useCan('plan.read');
   const mayReadPeople = useCan('people.read');
+  const mayFollow = useCan('assignment.read');
+  const mayVerify = useCan('progress.verify');
+  const maySplit = useCan('assignment.split');
+  const list = useCurrentInSight();
   const inReading = useMatchRoute()({ to: '/van-ban/$id' }) !== false;
   return (
     <nav className={styles['navigation']} aria-label={say('navigation')}>
-      <ul>
+      <ul ref={list}>
         <li>
           <Link to="/" activeOptions={{ exact: true }}>
             <IconHome size={17} stroke={1.6} aria-hidden="true" />
@@ -103,6 +115,31 @@ function Navigation() {
             </li>
           </>
         )}
+        {mayFollow && (
+          <li>
+            <Link to="/viec" search={{}} activeOptions={{ exact: false, includeSearch: false }}>
+              <IconListCheck size={17} stroke={1.6} aria-hidden="true" />
+              {say('work')}
+            </Link>
+          </li>
+        )}
+        {/* Who splits what her unit received judges the parts. */}
+        {(mayVerify || maySplit) && (
+          <li>
+            <Link to="/xac-nhan" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+              <IconCircleCheck size={17} stroke={1.6} aria-hidden="true" />
+              {say('verification')}
+            </Link>
+          </li>
+        )}
+        {mayFollow && (
+          <li>
+            <Link to="/theo-doi" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+              <IconChartBar size={17} stroke={1.6} aria-hidden="true" />
+              {say('rollup')}
+            </Link>
+          </li>
+        )}
         {mayReadPeople && (
           <li>
             <Link to="/to-chuc" search={{}} activeOptions={{ exact: false, includeSearch: false }}>
@@ -116,10 +153,27 @@ function Navigation() {
   );
 }
 
+/** On a phone the stages are one long line: the one that is open is brought into sight. */
+function useCurrentInSight() {
+  const list = useRef<HTMLUListElement>(null);
+  // The stages are drawn anew only when one goes to another.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current !== null && current != null) {
+      list.current.scrollLeft = current.offsetLeft - (list.current.clientWidth - current.clientWidth) / 2;
+    }
+  });
+  return list;
+}
+
 function Account({ session }: { session: Session }) {
   const say = useWords(SHELL_WORDS);
   const signOut = useSignOut();
-  const { clear } = useUploads();
+  const [documents, evidence] = [useUploads(), useEvidenceFiles()];
+  const clear = () => {
+    documents.clear();
+    evidence.clear();
+  };
   const { name, username } = session.person;
   return (
     <Menu position="top-start" width={220} withinPortal={false} transitionProps={{ duration: 0 }}>

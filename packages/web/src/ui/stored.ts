@@ -14,3 +14,11 @@ export function remember(key: string, value: string): void {
     // Nothing to do: the choice holds for this tab.
   }
 }
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // What could not be kept need not be forgotten.
+  }
+}

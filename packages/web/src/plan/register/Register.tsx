@@ -17,7 +17,7 @@ import { changed, queryOf, type RegisterSearch, type SearchChange } from './sear
 import { TaskList } from './TaskList.tsx';
 import { TaskPanel } from './TaskPanel.tsx';
 import { ListBar } from './ListBar.tsx';
-import { useSlashKey } from './use-slash-key.ts';
+import { useSlashKey } from '../../ui/use-slash-key.ts';
 import { REGISTER_WORDS } from './words.ts';
 
 /** `replace`: no step for "back" to return to, as while one types. */

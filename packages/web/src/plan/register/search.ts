@@ -2,7 +2,7 @@
 // the words of a person ("this month"), so that a filter saved in May still means this month in June.
 import { FACETS, type Facet, isPlainDate, type PlainDate } from '@sauro/core';
 import type { FilterBody, TaskQuery } from '../calls.ts';
-import { monthOf, quarterOf, yearOf } from './spans.ts';
+import { monthOf, quarterOf, yearOf } from '../../ui/spans.ts';
 
 export const WHENS = [
   'overdue',

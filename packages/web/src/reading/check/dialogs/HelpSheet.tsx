@@ -1,38 +1,23 @@
 // All keys on one sheet, made from the table that the keys themselves come from.
+import { KeySheet } from '../../../ui/KeySheet.tsx';
 import { useWords } from '../../../ui/language.tsx';
-import { COMMANDS, type Group, KEYS, shownKey } from '../model/keys.ts';
 import { COMMAND_WORDS, GROUP_WORDS } from '../command-words.ts';
-import { Dialog } from '../../../ui/Dialog.tsx';
-import styles from './Dialog.module.css';
+import { COMMANDS, type Group, KEYS, shownKey } from '../model/keys.ts';
 
 const GROUPS: readonly Group[] = ['walk', 'check', 'edit', 'shape', 'page', 'screen'];
 
 export function HelpSheet({ onClose }: { onClose: () => void }) {
   const say = useWords(GROUP_WORDS);
   const command = useWords(COMMAND_WORDS);
+  const groups = GROUPS.map((group) => ({
+    name: say(group),
+    rows: COMMANDS.filter((name) => KEYS[name].group === group).map((name) => ({
+      what: command(name),
+      keys: keysOf(name).map(shownKey),
+    })),
+  }));
   return (
-    <Dialog title={say('title')} closeLabel={say('close')} onClose={onClose}>
-      <p className={styles['note']}>{say('note')}</p>
-      <div className={styles['keys']}>
-        {GROUPS.map((group) => (
-          <section key={group} aria-label={say(group)}>
-            <h3>{say(group)}</h3>
-            <dl>
-              {COMMANDS.filter((name) => KEYS[name].group === group).map((name) => (
-                <div key={name}>
-                  <dt>{command(name)}</dt>
-                  <dd>
-                    {keysOf(name).map((chord) => (
-                      <kbd key={chord}>{shownKey(chord)}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Dialog>
+    <KeySheet title={say('title')} note={say('note')} closeLabel={say('close')} groups={groups} onClose={onClose} />
   );
 }
 

@@ -8,7 +8,7 @@ import { Refusal } from '../../../client.ts';
 import { FIELD_ORDER, type FieldName, readTyped, written } from '../model/fields.ts';
 import { type Trouble, troublesOf } from '../model/troubles.ts';
 import { useShown } from '../edit/use-shown.ts';
-import { newId } from '../model/new-id.ts';
+import { newId } from '../../../ui/new-id.ts';
 import type { Checking } from '../state/use-checking.ts';
 import { CHECK_WORDS, FIELD_WORDS } from '../words.ts';
 import styles from './Troubles.module.css';

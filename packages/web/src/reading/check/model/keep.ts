@@ -2,6 +2,7 @@
 // into a field and not yet given. Each stands under a key of its own, by person and draft: two windows of one person do
 // not overwrite each other, and what one of them leaves behind the next one sends.
 import type { ItemId } from '@sauro/core';
+import { allIn, type Cupboard, written } from '../../../ui/cupboard.ts';
 import type { Done, Entry } from './book.ts';
 
 /** What a person has typed into a field, and the value that stood there when she began. */
@@ -19,8 +20,6 @@ export type Keep = {
   readonly dropTyped: (key: string) => void;
 };
 
-type Cupboard = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
-
 const UNDONE_AT_MOST = 100;
 
 export function typedKey(item: ItemId, field: string): string {
@@ -32,12 +31,12 @@ export function keepOf(cupboard: Cupboard | null, person: string, draft: string)
   const put = (key: string, value: unknown) => written(cupboard, `${root}.${key}`, JSON.stringify(value));
   const drop = (key: string) => cupboard?.removeItem(`${root}.${key}`);
   // Written below by these same functions; a key is ours alone.
-  const found = <T>(key: string) => [...all(cupboard, `${root}.${key}.`)] as [string, T][];
+  const found = <T>(key: string) => [...allIn(cupboard, `${root}.${key}.`)] as [string, T][];
   return {
     entries: found<Entry>('act')
       .map(([, entry]) => entry)
       .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
-    done: [...all(cupboard, `${root}.done`)].flatMap(([, done]) => done as Done[]),
+    done: [...allIn(cupboard, `${root}.done`)].flatMap(([, done]) => done as Done[]),
     typed: new Map(found<Typed>('typed')),
     putEntry: (entry) => put(`act.${entry.id}`, entry),
     dropEntry: (id) => drop(`act.${id}`),
@@ -45,31 +44,4 @@ export function keepOf(cupboard: Cupboard | null, person: string, draft: string)
     putTyped: (key, typed) => put(`typed.${key}`, typed),
     dropTyped: (key) => drop(`typed.${key}`),
   };
-}
-
-/** The browser's own, where it lets us: it may be closed to us. */
-export function findCupboard(): Cupboard | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-function* all(cupboard: Cupboard | null, prefix: string): Generator<[string, unknown]> {
-  if (cupboard === null) return;
-  const keys = Array.from({ length: cupboard.length }, (_, index) => cupboard.key(index) ?? '');
-  for (const key of keys) {
-    const value = key.startsWith(prefix) ? cupboard.getItem(key) : null;
-    if (value !== null) yield [key.slice(prefix.length), JSON.parse(value)];
-  }
-}
-
-function written(cupboard: Cupboard | null, key: string, value: string): boolean {
-  try {
-    cupboard?.setItem(key, value);
-    return cupboard !== null;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 // What is done to the fields of one item: words given, a task split at the caret, and all given back as it was read.
 import type { Item } from '@sauro/core';
 import { FIELD_ORDER, type FieldFault, type FieldName, readTyped, written } from '../model/fields.ts';
-import { newId } from '../model/new-id.ts';
+import { newId } from '../../../ui/new-id.ts';
 import type { Acting, CheckState } from './check-state.ts';
 import { itemIdOf } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 // What gives the list another shape: items merged, removed, moved, and added from what is marked on the page.
 import { type ItemId, ordered } from '@sauro/core';
-import { newId } from '../model/new-id.ts';
+import { newId } from '../../../ui/new-id.ts';
 import { taskOf } from '../model/new-task.ts';
 import { heir } from '../model/walk.ts';
 import { type Acting, type CheckState, type Effects, itemOf } from './check-state.ts';

@@ -1,12 +1,14 @@
 // The desk of this person at this draft, for React: opened once, sending and listening while the screen stands.
 import type { PersonId } from '@sauro/core';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { Refusal } from '../../../client.ts';
+import { meaningOf } from '../../../client.ts';
 import { useSession, useSessionEnded } from '../../../session.tsx';
 import { correctDraft, type Draft, syncDraft, undoCorrection } from '../calls.ts';
 import { type Desk, type DeskView, openDesk } from '../model/desk.ts';
-import { newId } from '../model/new-id.ts';
-import { findCupboard, keepOf } from '../model/keep.ts';
+import { newId } from '../../../ui/new-id.ts';
+import { useLeaveWarning } from '../../../ui/use-leave-warning.ts';
+import { findCupboard } from '../../../ui/cupboard.ts';
+import { keepOf } from '../model/keep.ts';
 
 export function useDesk(draft: Draft): { readonly desk: Desk; readonly view: DeskView } {
   const person = useSession().data?.person.id ?? '';
@@ -45,22 +47,4 @@ export function useDesk(draft: Draft): { readonly desk: Desk; readonly view: Des
   }, [desk]);
   useLeaveWarning(!view.kept && view.book.waiting.length > 0);
   return { desk, view };
-}
-
-/** A server that is busy, starts anew or cannot be reached is asked again; what it refuses it will refuse again. */
-function meaningOf(error: unknown): 'again' | 'ended' | { readonly code: string } {
-  if (!(error instanceof Refusal)) throw error;
-  const { status, code } = error.problem;
-  if (status === 401) return 'ended';
-  if (status === 0 || status >= 500 || status === 408 || status === 429) return 'again';
-  return { code };
-}
-
-function useLeaveWarning(needed: boolean) {
-  useEffect(() => {
-    if (!needed) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [needed]);
 }

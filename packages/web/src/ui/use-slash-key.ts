@@ -14,7 +14,7 @@ export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   }, [field]);
 }
 
-function isWriting(target: EventTarget | null): boolean {
+export function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changeUploads, type Upload } from './upload-list.ts';
+import { changeUploads, type Upload } from './file-list.ts';
 
 const files = (count: number) => Array.from({ length: count }, (_, index) => new File(['x'], `ke-hoach-${index}.docx`));
-const states = (uploads: readonly Upload[]) => uploads.map((upload) => upload.state).join(' ');
+const states = (uploads: readonly Upload<unknown>[]) => uploads.map((upload) => upload.state).join(' ');
 
 describe('the files on their way', () => {
-  const three = changeUploads([], { type: 'add', files: files(3) });
+  const three = changeUploads([], { type: 'add', files: files(3), to: '/api/documents' });
 
   it('are sent two at a time', () => {
     expect(states(three)).toBe('sending sending waiting');
@@ -18,7 +18,7 @@ describe('the files on their way', () => {
   });
 
   it('are sent anew under a new attempt', () => {
-    const failed = changeUploads(changeUploads([], { type: 'add', files: files(1) }), {
+    const failed = changeUploads(changeUploads([], { type: 'add', files: files(1), to: '/api/documents' }), {
       type: 'failed',
       key: 1,
       error: 0,
@@ -27,7 +27,11 @@ describe('the files on their way', () => {
   });
 
   it('are never given the key of another', () => {
-    const more = changeUploads(changeUploads(three, { type: 'remove', key: 1 }), { type: 'add', files: files(2) });
+    const more = changeUploads(changeUploads(three, { type: 'remove', key: 1 }), {
+      type: 'add',
+      files: files(2),
+      to: '/api/documents',
+    });
     expect(new Set(more.map((upload) => upload.key)).size).toBe(more.length);
   });
 });

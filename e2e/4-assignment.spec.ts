@@ -1,0 +1,196 @@
+// The fourth to the eighth stage: a plan is issued, the work done over a bad line, shown, returned, accepted and counted.
+import { expect, type Page, test } from '@playwright/test';
+import { COMMUNE, issuedPlan, ofCommune, reported, sharedPlan } from './assignments.ts';
+import { comeIn } from './people.ts';
+import { ask } from './plans.ts';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+test('a plan goes from issuing over progress without a line to what was returned, accepted and counted', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  let [plan, text] = ['', ''];
+
+  await test.step('the compiler issues the plan, told in numbers before and after', async () => {
+    await comeIn(page);
+    ({ plan, text } = await sharedPlan(page));
+    await page.goto(`/ke-hoach/${plan}/giao`);
+    await expect(page.getByText('nhóm, 5 đơn vị')).toBeVisible();
+    await page.getByText('Các đơn vị của UBND các xã, phường').click();
+    await expect(page.getByText(COMMUNE)).toBeVisible();
+    await page.getByRole('button', { name: 'Giao việc…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Giao việc' });
+    await expect(dialog).toContainText('13 việc mới');
+    await expect(dialog).toContainText('Ban đại diện cha mẹ học sinh');
+    await dialog.getByRole('button', { name: 'Giao 13 việc' }).click();
+    await expect(page.getByText(/Đã giao 13 việc mới/)).toBeVisible();
+    await page.getByRole('button', { name: `Xem các đơn vị: ${text}` }).click();
+    await expect(page.getByRole('dialog').getByRole('link', { name: COMMUNE })).toBeVisible();
+  });
+
+  await test.step('the unit finds it by keys among its work and accepts it', async () => {
+    await comeIn(page, 'donvi');
+    await page.goto(`/viec?plan=${plan}`);
+    await expect(page.getByRole('link', { name: text })).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('phong hoc xuong cap');
+    await expect(page.getByText('1 việc khớp bộ lọc')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await heading(page, 'Việc của tôi').focus();
+    await page.keyboard.press('j');
+    await expect(page.getByRole('link', { name: text })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(heading(page, text)).toBeVisible();
+    await page.getByRole('button', { name: 'Nhận việc' }).click();
+    await expect(page.getByText('Đã nhận', { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step('what it enters without a line is kept and sent when the line is back', async () => {
+    await context.setOffline(true);
+    await page.getByRole('textbox', { name: 'Phần trăm' }).fill('40');
+    await page.getByLabel('Kết quả, khó khăn, việc tiếp theo').fill('Đã rà soát 5 phòng học.');
+    await page.getByRole('button', { name: 'Lưu tiến độ' }).click();
+    const waiting = page.getByRole('region', { name: 'Chờ gửi' });
+    await expect(waiting).toContainText('Chưa có mạng');
+    await expect(waiting).toContainText('Đã rà soát 5 phòng học.');
+    await context.setOffline(false);
+    await expect(waiting).toHaveCount(0);
+    const entries = page.getByRole('region', { name: 'Các lần cập nhật' });
+    await expect(entries).toContainText('Đã rà soát 5 phòng học.');
+    await expect(entries.getByRole('listitem')).toHaveCount(1);
+  });
+
+  await test.step('it adds a file and reports', async () => {
+    await evidence(page, 'bien-ban.txt', 'Biên bản rà soát phòng học.');
+    await report(page, 'Đã rà soát xong.');
+  });
+
+  await test.step('the verifier returns it with a reason', async () => {
+    await comeIn(page, 'theodoi');
+    await page.goto(`/xac-nhan?plan=${plan}`);
+    await expect(page.getByRole('link', { name: 'bien-ban.txt' })).toBeVisible();
+    await heading(page, 'Xác nhận').focus();
+    await page.keyboard.press('r');
+    await page.keyboard.type('Biên bản chưa có chữ ký.');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(`Đã trả lại: ${text}`)).toBeVisible();
+  });
+
+  await test.step('the unit sees why, and reports again', async () => {
+    await comeIn(page, 'donvi');
+    await page.goto('/viec');
+    const today = page.getByRole('region', { name: 'Cần bạn hôm nay' });
+    await expect(today.getByRole('listitem').filter({ hasText: text })).toContainText('Bị trả lại');
+    await today.getByRole('link', { name: text }).click();
+    await expect(page.getByRole('region', { name: 'Dòng thời gian' })).toContainText('Biên bản chưa có chữ ký.');
+    await evidence(page, 'bien-ban-co-ky.txt', 'Biên bản rà soát phòng học, đã ký.');
+    await report(page, 'Đã bổ sung chữ ký.');
+  });
+
+  await test.step('the verifier accepts it by a key, and it is counted', async () => {
+    await comeIn(page, 'theodoi');
+    await page.goto(`/xac-nhan?plan=${plan}`);
+    await expect(page.getByRole('link', { name: 'bien-ban-co-ky.txt' })).toBeVisible();
+    await heading(page, 'Xác nhận').focus();
+    await page.keyboard.press('a');
+    await expect(page.getByText(`Đã xác nhận: ${text}`)).toBeVisible();
+    await expect(page.getByText('Không có báo cáo nào khớp')).toBeVisible();
+
+    await page.goto(`/theo-doi?plan=${plan}`);
+    const row = page.getByRole('row', { name: new RegExp(COMMUNE) });
+    await expect(row.getByRole('cell').nth(1)).toContainText('1');
+    // First to the commune with all below it, then to what is its own.
+    for (const address of [/unit=/, /by=task/]) {
+      await page.getByRole('link', { name: COMMUNE, exact: true }).click();
+      await expect(page).toHaveURL(address);
+    }
+    await page.getByRole('link', { name: text, exact: true }).click();
+    await expect(page).toHaveURL(/by=list/);
+    await page.getByRole('link', { name: text }).click();
+    await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
+  });
+});
+
+test('progress survives a reload; where the assignment has moved on, what was typed stands beside what is there now', async ({
+  page,
+}) => {
+  await comeIn(page);
+  const { id, text } = ofCommune(await issuedPlan(page));
+  await comeIn(page, 'donvi');
+  await page.goto(`/viec/${id}`);
+  await expect(heading(page, text)).toBeVisible();
+  await page.route('**/progress', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  await page.getByLabel('Kết quả, khó khăn, việc tiếp theo').fill('Mới gõ dở');
+  await page.reload();
+  await expect(page.getByLabel('Kết quả, khó khăn, việc tiếp theo')).toHaveValue('Mới gõ dở');
+  await page.getByRole('textbox', { name: 'Phần trăm' }).fill('25');
+  await page.getByRole('button', { name: 'Lưu tiến độ' }).click();
+  const waiting = page.getByRole('region', { name: 'Chờ gửi' });
+  await expect(waiting).toContainText('25 %');
+  await page.reload();
+  await expect(waiting).toContainText('Mới gõ dở');
+
+  // Somebody else of the unit has entered more meanwhile.
+  const other = { id: crypto.randomUUID(), version: 1, percent: 60, words: 'Đồng nghiệp đã làm tiếp.' };
+  await ask(page, 'post', `/api/assignments/${id}/progress`, other);
+  await page.goto('/viec');
+  await expect(page.getByText(/1 cập nhật tiến độ chưa gửi được/)).toBeVisible();
+  await page.unroute('**/progress');
+  await expect(page.getByText(/1 cập nhật tiến độ chưa được nhận/)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('status').getByRole('link', { name: text }).click();
+  await expect(waiting.getByRole('alert')).toContainText('vừa có thay đổi');
+  await expect(waiting).toContainText('Mới gõ dở');
+  await expect(waiting).toContainText('60 %');
+  await waiting.getByRole('button', { name: 'Gửi theo hiện trạng này' }).click();
+  await expect(waiting).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Các lần cập nhật' }).getByRole('listitem')).toHaveCount(2);
+});
+
+test('a unit asks for more time and gets it; both days are shown', async ({ page }) => {
+  await comeIn(page);
+  const { id, text } = ofCommune(await issuedPlan(page));
+  await comeIn(page, 'donvi');
+  await page.goto(`/viec/${id}`);
+  await page.getByRole('button', { name: 'Xin gia hạn…' }).click();
+  await page.getByLabel('Đến ngày').fill('2026-12-20');
+  await page.getByLabel('Lý do').fill('Chờ kết quả kiểm định.');
+  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Thời hạn' })).toContainText('20/12/2026');
+
+  await comeIn(page);
+  await page.goto(`/viec/${id}`);
+  await expect(heading(page, text)).toBeVisible();
+  await page.getByRole('button', { name: 'Trả lời gia hạn…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Chờ kết quả kiểm định.');
+  await page.getByLabel('Đến ngày').fill('2026-12-15');
+  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  const due = page.getByRole('region', { name: 'Thời hạn' });
+  await expect(due).toContainText('15/12/2026');
+  await expect(due).toContainText('Hạn ban đầu');
+  await expect(page.getByRole('region', { name: 'Dòng thời gian' })).toContainText('Đồng ý gia hạn đến 15/12/2026');
+});
+
+test('many reports are accepted at once, and what changed since is left and told', async ({ page }) => {
+  const [first, second] = [await reported(page), await reported(page)];
+  await comeIn(page, 'theodoi');
+  await page.goto('/xac-nhan');
+  for (const { text } of [first, second]) await page.getByRole('checkbox', { name: `Chọn ${text}` }).check();
+  await ask(page, 'post', `/api/assignments/${second.id}/return`, { version: 2, reason: 'Thiếu số liệu.' });
+  await page.getByRole('button', { name: 'Xác nhận 2 đã chọn' }).click();
+  await page.getByRole('button', { name: 'Xác nhận 2', exact: true }).click();
+  await expect(page.getByText(/Đã xác nhận 1 báo cáo/)).toContainText(second.text);
+});
+
+async function evidence(page: Page, name: string, words: string): Promise<void> {
+  await page.getByTestId('evidence-files').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
+  await expect(page.getByRole('region', { name: 'Minh chứng' }).getByRole('link', { name })).toBeVisible();
+}
+
+async function report(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Kết quả, khó khăn, việc tiếp theo').fill(words);
+  await page.getByRole('checkbox', { name: /^Báo đã hoàn thành/ }).check();
+  await page.getByRole('button', { name: 'Gửi báo cáo hoàn thành' }).click();
+  await expect(page.getByText('Đã báo hoàn thành, chờ xác nhận').first()).toBeVisible();
+}

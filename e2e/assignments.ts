@@ -1,0 +1,57 @@
+// Plans whose tasks have been given to the units of the sample province.
+import type { Page } from '@playwright/test';
+import { ownPlan, type PlannedTask } from './own-plan.ts';
+import { comeIn } from './people.ts';
+import { ask, confirmRead } from './plans.ts';
+
+export const COMMUNE = 'Ủy ban nhân dân xã Tân Lạc';
+
+type Assignment = { readonly id: string; readonly text: string; readonly unit: { readonly name: string } };
+export type IssuedPlan = { readonly plan: string; readonly assignments: readonly Assignment[] };
+
+/** A confirmed plan of the province, with a task for all communes, one for a department and one for a name that nobody knows. */
+export async function sharedPlan(page: Page): Promise<{ readonly plan: string; readonly text: string }> {
+  const text = `Rà soát phòng học xuống cấp đợt ${Date.now() % 1_000_000}`;
+  const tasks: readonly PlannedTask[] = [
+    task(text, 'UBND các xã, phường', 'Sở Tài chính', '30/11/2026'),
+    task('Cân đối kinh phí sửa chữa phòng học', 'Sở Tài chính', 'Sở Nội vụ', '15/12/2026'),
+    task('Tuyên truyền tới cha mẹ học sinh', 'Ban đại diện cha mẹ học sinh', 'UBND các xã, phường', '31/12/2026'),
+  ];
+  const document = await ownPlan(page, { tasks, ofProvince: true });
+  return { plan: await confirmRead(page, document), text };
+}
+
+/** The same, issued by a call where issuing is not what the test is about. */
+export async function issuedPlan(page: Page): Promise<IssuedPlan> {
+  const { plan } = await sharedPlan(page);
+  const { revision } = (await ask(page, 'get', `/api/plans/${plan}/issue`)) as { revision: number };
+  await ask(page, 'post', `/api/plans/${plan}/issue`, { revision });
+  const { items } = (await ask(page, 'get', `/api/assignments?plan=${plan}&limit=200`)) as { items: Assignment[] };
+  return { plan, assignments: items };
+}
+
+/** The one that the commune of the sample's unit has, of a task for all communes. */
+export function ofCommune({ assignments }: IssuedPlan): Assignment {
+  const found = assignments.find(({ unit, text }) => unit.name === COMMUNE && text.startsWith('Rà soát'));
+  if (found === undefined) throw new Error('The commune was given nothing.');
+  return found;
+}
+
+/** The commune has reported its own done; answers with what it reported. */
+export async function reported(page: Page): Promise<Assignment> {
+  await comeIn(page);
+  const assignment = ofCommune(await issuedPlan(page));
+  await comeIn(page, 'donvi');
+  await ask(page, 'post', `/api/assignments/${assignment.id}/progress`, {
+    id: crypto.randomUUID(),
+    version: 1,
+    percent: 100,
+    words: 'Đã rà soát 12 phòng học, có 3 phòng xuống cấp cần sửa trong hè.',
+    report: true,
+  });
+  return assignment;
+}
+
+function task(text: string, lead: string, with_: string, deadline: string): PlannedTask {
+  return { text, lead, with: with_, product: 'Báo cáo kết quả', deadline };
+}

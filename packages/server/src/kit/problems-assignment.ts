@@ -1,0 +1,58 @@
+// What a person can cause about work that is given, done, proved and verified: a part of the one dictionary.
+export const ASSIGNMENT_PROBLEMS = {
+  'assignment.moved-on': {
+    status: 409,
+    vi: 'Nhiệm vụ này vừa có thay đổi mà bạn chưa xem. Điều bạn đã gõ vẫn còn: hãy xem lại rồi gửi.',
+    en: 'This assignment has changed since you looked. What you typed is kept: look again, then send.',
+  },
+  'assignment.not-now': {
+    status: 409,
+    vi: 'Chưa hoặc không còn làm được việc này với nhiệm vụ ở trạng thái hiện tại. Hãy tải lại để xem việc có thể làm.',
+    en: 'This cannot be done to the assignment as it stands ({state}). Load it again to see what can be done.',
+  },
+  'assignment.issued': {
+    status: 409,
+    vi: 'Đơn vị này đã được giao nhiệm vụ đó. Hãy mở nhiệm vụ đã giao thay vì giao lại.',
+    en: 'This unit has that assignment already. Open it instead of issuing it again.',
+  },
+  'assignment.no-unit': {
+    status: 422,
+    vi: 'Không giao được cho đơn vị này: đơn vị đã giải thể hoặc không thuộc phạm vi của cơ quan giao. Hãy chọn đơn vị khác.',
+    en: 'It cannot be given to this unit: it is closed, or does not lie below who gives it. Choose another.',
+  },
+  'assignment.other-person': {
+    status: 422,
+    vi: 'Người được chọn không giữ chức vụ nào ở đơn vị này hoặc cấp trên của đơn vị. Hãy chọn người khác.',
+    en: 'This person holds no office in the unit or above it. Choose another.',
+  },
+  'extension.not-later': {
+    status: 422,
+    vi: 'Hạn mới phải sau hạn hiện tại ({due}). Hãy chọn ngày muộn hơn.',
+    en: 'The new deadline must be later than the present one ({due}). Choose a later day.',
+  },
+  'progress.other-target': {
+    status: 422,
+    vi: 'Chỉ tiêu này không thuộc kế hoạch của nhiệm vụ. Hãy chọn lại chỉ tiêu.',
+    en: 'This target is not of the plan of the assignment. Choose the target again.',
+  },
+  'evidence.other-format': {
+    status: 422,
+    vi: 'Chỉ nhận minh chứng là PDF, Word, Excel, PowerPoint, ảnh JPEG hoặc PNG, hoặc văn bản thuần. Hãy chuyển tệp sang một trong các loại đó rồi gửi lại.',
+    en: 'Evidence is a PDF, a Word, Excel or PowerPoint file, a JPEG or PNG picture, or plain text. Convert the file, then send again.',
+  },
+  'evidence.too-many': {
+    status: 422,
+    vi: 'Mỗi nhiệm vụ có tối đa {limit} minh chứng. Hãy gộp tệp hoặc bỏ bớt minh chứng cũ.',
+    en: 'An assignment holds at most {limit} pieces of evidence. Put files together or remove old ones.',
+  },
+  'verification.own': {
+    status: 422,
+    vi: 'Bạn là người đã báo cáo nên không tự xác nhận được. Hãy để người theo dõi khác xác nhận.',
+    en: 'You reported this yourself and cannot accept or return it. Leave it to somebody else.',
+  },
+  'verification.above-locked': {
+    status: 409,
+    vi: 'Nhiệm vụ cấp trên của phần việc này đã được xác nhận. Hãy mở khóa nhiệm vụ cấp trên trước.',
+    en: 'What this is a part of has been accepted. Unlock that first.',
+  },
+} as const;

@@ -1,0 +1,75 @@
+// Counts as a table: each row a bar of its parts, drawn, with the numbers beside it for those who do not see it.
+import type { ReactNode } from 'react';
+import type { Counts, CountsAnswer } from './calls.ts';
+import { COUNTED, CountBar } from './CountBar.tsx';
+import { formatNumber } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { COUNT_WORDS } from './count-words.ts';
+import styles from './CountTable.module.css';
+
+export type Group = CountsAnswer['groups'][number];
+type TableProps = {
+  readonly groups: readonly Group[];
+  /** What a row is. */
+  readonly name: string;
+  /** The name of a row, as a link to what it is made of. */
+  readonly children: (group: Group) => ReactNode;
+};
+
+const NUMBERS = [...COUNTED, 'waiting', 'total'] as const;
+
+export function CountTable({ groups, name, children }: TableProps) {
+  const say = useWords(COUNT_WORDS);
+  const { language } = useLanguage();
+  const most = Math.max(1, ...groups.map(({ counts }) => counts.total));
+  return (
+    <table className={styles['table']}>
+      <caption className="visually-hidden">{say('table', { by: name })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{name}</th>
+          <th scope="col">{say('column.drawn')}</th>
+          {NUMBERS.map((one) => (
+            <th key={one} scope="col" data-number>
+              {say(`column.${one}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr key={group.key}>
+            <th scope="row" lang="vi">
+              {children(group)}
+            </th>
+            <td data-drawn>
+              {/* As long as the row has assignments, beside the longest. */}
+              <span style={{ width: `${(group.counts.total / most) * 100}%` }}>
+                <CountBar counts={group.counts} />
+              </span>
+            </td>
+            {NUMBERS.map((one) => (
+              <Figure key={one} of={one} counts={group.counts} language={language} name={say(`column.${one}`)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type FigureProps = {
+  readonly of: (typeof NUMBERS)[number];
+  readonly counts: Counts;
+  readonly language: 'vi' | 'en';
+  readonly name: string;
+};
+
+function Figure({ of, counts, language, name }: FigureProps) {
+  return (
+    <td data-number data-of={of} data-nought={counts[of] === 0 || undefined}>
+      <i>{name} </i>
+      {formatNumber(counts[of], language)}
+    </td>
+  );
+}

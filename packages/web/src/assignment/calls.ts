@@ -1,0 +1,75 @@
+// The calls of the assignment stage, typed by the contract.
+import type { Answer, contract, Request } from '@sauro/server/contract';
+import { addressOf, call } from '../client.ts';
+
+type Acts = typeof contract.assignments;
+type Lists = typeof contract.assignmentLists;
+/** The stretch of a list that is asked for. */
+export type Page = { readonly offset: number; readonly limit: number };
+
+export type IssuePreview = Answer<Acts['previewIssue']>;
+export type IssueName = IssuePreview['names'][number];
+export type IssueTask = IssuePreview['tasks'][number];
+export type IssueBody = Request<Acts['issuePlan']>['body'];
+export type Issued = Answer<Acts['issuePlan']>;
+export type Assignment = Answer<Acts['acceptAssignment']>;
+export type AssignmentOpened = Answer<Acts['getAssignment']>;
+export type AssignmentFactView = AssignmentOpened['timeline'][number];
+export type Extension = AssignmentOpened['extensions'][number];
+export type UnitsBelow = Answer<Acts['listUnitsBelow']>;
+export type SplitBody = Request<Acts['splitAssignment']>['body'];
+export type WorkQuery = Omit<Request<Lists['getWork']>['query'], keyof Page>;
+export type Work = Answer<Lists['getWork']>;
+export type AssignmentQuery = Omit<Request<Lists['listAssignments']>['query'], keyof Page>;
+export type Assignments = Answer<Lists['listAssignments']>;
+export type CountQuery = Request<Lists['countAssignments']>['query'];
+export type CountsAnswer = Answer<Lists['countAssignments']>;
+export type Counts = CountsAnswer['total'];
+export type Members = Answer<Lists['listMembers']>;
+
+export function previewIssue(plan: string): Promise<IssuePreview> {
+  return call('GET', `/api/plans/${encodeURIComponent(plan)}/issue`);
+}
+
+export function issuePlan(plan: string, body: IssueBody): Promise<Issued> {
+  return call('POST', `/api/plans/${encodeURIComponent(plan)}/issue`, body);
+}
+
+export function getAssignment(id: string): Promise<AssignmentOpened> {
+  return call('GET', of(id));
+}
+
+/** One of the acts that answer with the assignment as it stands then; `path` as the contract has it behind the id. */
+export function actOn(id: string, path: string, body: object): Promise<Assignment> {
+  return call('POST', of(id, path), body);
+}
+
+export async function splitAssignment(id: string, body: SplitBody): Promise<Assignment> {
+  return (await call<Answer<Acts['splitAssignment']>>('POST', of(id, 'parts'), body)).assignment;
+}
+
+export function listUnitsBelow(id: string): Promise<UnitsBelow> {
+  return call('GET', of(id, 'units'));
+}
+
+export function getWork(query: WorkQuery, page: Page): Promise<Work> {
+  return call('GET', addressOf('/api/work', { ...query, ...page }));
+}
+
+export function listAssignments(query: AssignmentQuery, page: Page): Promise<Assignments> {
+  return call('GET', addressOf('/api/assignments', { ...query, ...page }));
+}
+
+export function countAssignments(query: CountQuery): Promise<CountsAnswer> {
+  return call('GET', addressOf('/api/assignment-counts', query));
+}
+
+export function listMembers(task: string, page: Page): Promise<Members> {
+  return call('GET', addressOf(`/api/tasks/${encodeURIComponent(task)}/assignments`, page));
+}
+
+/** Address of an assignment, or of something of it. */
+export function of(id: string, what?: string): string {
+  const path = `/api/assignments/${encodeURIComponent(id)}`;
+  return what === undefined ? path : `${path}/${what}`;
+}

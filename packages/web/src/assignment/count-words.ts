@@ -1,0 +1,18 @@
+// Words of counts as a table.
+import type { Words } from '../ui/language.tsx';
+
+export const COUNT_WORDS = {
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  'see-units': { vi: 'Xem theo đơn vị', en: 'See it by unit' },
+  'empty.title': { vi: 'Chưa có việc nào được giao', en: 'Nothing has been issued yet' },
+  table: { vi: 'Số việc theo {by}', en: 'Assignments by {by}' },
+  'column.drawn': { vi: 'Tình trạng', en: 'Status' },
+  'column.total': { vi: 'Tổng', en: 'Total' },
+  'column.doneInTime': { vi: 'Đúng hạn', en: 'In time' },
+  'column.doneLate': { vi: 'HT quá hạn', en: 'Done late' },
+  'column.inProgress': { vi: 'Đang làm', en: 'In progress' },
+  'column.notBegun': { vi: 'Chưa làm', en: 'Not begun' },
+  'column.declined': { vi: 'Từ chối', en: 'Declined' },
+  'column.overdue': { vi: 'Quá hạn', en: 'Overdue' },
+  'column.waiting': { vi: 'Chờ XN', en: 'Waiting' },
+} as const satisfies Words;

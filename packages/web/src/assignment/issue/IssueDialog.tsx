@@ -1,0 +1,90 @@
+// Before all is issued at once: what that is, in numbers, and what is left.
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { useProblemWords } from '../../ui/problem-words.ts';
+import { type Issued, type IssuePreview, issuePlan, type IssueTask } from '../calls.ts';
+import { ASSIGNMENTS } from '../queries.ts';
+import { ASSIGNMENT_WORDS } from '../words.ts';
+import { wouldIssue } from './IssueBar.tsx';
+import styles from './Issue.module.css';
+import { ISSUE_WORDS } from './words.ts';
+
+type DialogProps = {
+  readonly plan: string;
+  readonly preview: IssuePreview;
+  readonly chosen: readonly IssueTask[];
+  readonly issuer: { readonly id: string; readonly name: string };
+  readonly leadOnly: boolean;
+  readonly onClose: () => void;
+  readonly onDone: (issued: Issued) => void;
+};
+
+const NAMES_TOLD = 5;
+
+export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onClose, onDone }: DialogProps) {
+  const say = useWords(ISSUE_WORDS);
+  const sayClose = useWords(ASSIGNMENT_WORDS);
+  const { language } = useLanguage();
+  const sentence = useProblemWords();
+  const queryClient = useQueryClient();
+  const issue = useMutation({
+    mutationFn: () =>
+      issuePlan(plan, {
+        revision: preview.revision,
+        issuer: issuer.id,
+        leadOnly,
+        ...(chosen.length === preview.tasks.length ? {} : { tasks: chosen.map(({ id }) => id) }),
+      }),
+    onSuccess: (issued) => {
+      void queryClient.invalidateQueries({ queryKey: [ASSIGNMENTS] });
+      onDone(issued);
+      onClose();
+    },
+  });
+  const would = formatNumber(wouldIssue(chosen), language);
+  const issued = chosen.reduce((sum, task) => sum + task.issued, 0);
+  const unsettled = unsettledIn(preview, chosen);
+  const told = unsettled.slice(0, NAMES_TOLD).join('; ') + (unsettled.length > NAMES_TOLD ? '…' : '');
+  return (
+    <Dialog title={say('dialog.title')} closeLabel={sayClose('close')} onClose={onClose}>
+      <div className={styles['confirm']}>
+        <p>
+          {say(leadOnly ? 'dialog.what.lead' : 'dialog.what', {
+            tasks: formatNumber(chosen.length, language),
+            issuer: issuer.name,
+            would,
+          })}
+        </p>
+        {issued > 0 && <p>{say('dialog.already', { issued: formatNumber(issued, language) })}</p>}
+        {unsettled.length > 0 && (
+          <p className={styles['warning']}>{say('dialog.unsettled', { count: unsettled.length, names: told })}</p>
+        )}
+        <p className={styles['quiet']}>{say('dialog.note')}</p>
+        {issue.isError && (
+          <p role="alert" className={styles['refusal']}>
+            {sentence(issue.error)}
+          </p>
+        )}
+      </div>
+      <footer>
+        <Button variant="default" onClick={onClose}>
+          {say('dialog.cancel')}
+        </Button>
+        <Button data-first disabled={issue.isPending} onClick={() => issue.mutate()}>
+          {issue.isPending
+            ? say('dialog.submitting')
+            : say(leadOnly ? 'dialog.submit.lead' : 'dialog.submit', { would })}
+        </Button>
+      </footer>
+    </Dialog>
+  );
+}
+
+/** Names of the chosen tasks that nobody has settled. */
+function unsettledIn(preview: IssuePreview, chosen: readonly IssueTask[]): readonly string[] {
+  const asked = new Set(chosen.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]));
+  return preview.names.filter(({ how, name }) => how === 'unknown' && asked.has(name)).map(({ name }) => name);
+}

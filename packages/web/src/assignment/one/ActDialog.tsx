@@ -1,0 +1,142 @@
+// An act that asks for a reason, a day, an answer or a unit. What is typed is kept until the act has been done.
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { formatDay } from '../../ui/format.ts';
+import { useWords } from '../../ui/language.tsx';
+import { useTyped } from '../../ui/use-typed.ts';
+import type { Assignment, Extension } from '../calls.ts';
+import { ASSIGNMENT_WORDS } from '../words.ts';
+import { ACT_FORMS, type ActForm, type OfferedAct } from './act-forms.ts';
+import { ActFoot } from './ActFoot.tsx';
+import styles from './One.module.css';
+import { UnitPicker } from './UnitPicker.tsx';
+import { useAct } from './use-act.ts';
+import { ONE_WORDS } from './words.ts';
+
+type DialogProps = {
+  readonly act: OfferedAct;
+  readonly assignment: Assignment;
+  readonly extensions: readonly Extension[];
+  readonly onClose: () => void;
+};
+
+export function ActDialog({ act, assignment, extensions, onClose }: DialogProps) {
+  const say = useWords(ONE_WORDS);
+  const sayClose = useWords(ASSIGNMENT_WORDS);
+  const navigate = useNavigate();
+  const { asks, path }: ActForm = ACT_FORMS[act];
+  const reason = useTyped(`${act}.${assignment.id}`);
+  const [day, setDay] = useState(() => firstDay(asks, assignment));
+  const [grant, setGrant] = useState(true);
+  const [unit, setUnit] = useState<string | null>(null);
+  const doing = useAct(assignment, (after) => {
+    reason.clear();
+    onClose();
+    // Given to another unit, it is another assignment.
+    if (after.id !== assignment.id) void navigate({ to: '/viec/$id', params: { id: after.id } });
+  });
+  const mayBeSilent = asks === 'answer' && grant;
+  const needsDay = asks === 'date' || (asks === 'answer' && grant);
+  const ready =
+    (mayBeSilent || reason.text.trim() !== '') && (!needsDay || day !== '') && (asks !== 'unit' || unit !== null);
+  const submit = () =>
+    doing.mutate({ path, body: bodyOf(asks, { reason: reason.text.trim(), day, grant, unit: unit ?? '' }) });
+
+  return (
+    <Dialog title={say(`act.${act}`).replace('…', '')} closeLabel={sayClose('close')} onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {asks === 'answer' && <Answer extensions={extensions} grant={grant} onGrant={setGrant} />}
+        {(needsDay || asks === 'due') && (
+          <TextInput
+            type="date"
+            label={say(asks === 'due' ? 'date.due' : 'date.to')}
+            description={asks === 'due' ? say('date.none') : undefined}
+            value={day}
+            onChange={({ currentTarget }) => setDay(currentTarget.value)}
+          />
+        )}
+        {asks === 'unit' && <UnitPicker unit={unit} onUnit={setUnit} />}
+        <Textarea
+          data-first
+          label={say(mayBeSilent ? 'reason.may' : 'reason')}
+          description={say('reason.hint')}
+          rows={4}
+          maxLength={2000}
+          value={reason.text}
+          onChange={({ currentTarget }) => reason.type(currentTarget.value)}
+        />
+        <ActFoot assignment={assignment} error={doing.error}>
+          <Button variant="default" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button type="submit" disabled={!ready || doing.isPending}>
+            {say(doing.isPending ? 'submitting' : 'submit')}
+          </Button>
+        </ActFoot>
+      </form>
+    </Dialog>
+  );
+}
+
+type Given = { readonly reason: string; readonly day: string; readonly grant: boolean; readonly unit: string };
+
+function bodyOf(asks: ActForm['asks'], { reason, day, grant, unit }: Given): object {
+  switch (asks) {
+    case 'date':
+      return { reason, to: day };
+    case 'answer':
+      return grant ? { grant, to: day, reason } : { grant, reason };
+    case 'due':
+      return { reason, due: day === '' ? null : day };
+    case 'unit':
+      return { reason, unit };
+    default:
+      return { reason };
+  }
+}
+
+function firstDay(asks: ActForm['asks'], { due, askedDue }: Assignment): string {
+  if (asks === 'answer') return askedDue ?? '';
+  return asks === 'due' || asks === 'date' ? (due ?? '') : '';
+}
+
+type AnswerProps = {
+  readonly extensions: readonly Extension[];
+  readonly grant: boolean;
+  readonly onGrant: (grant: boolean) => void;
+};
+
+function Answer({ extensions, grant, onGrant }: AnswerProps) {
+  const say = useWords(ONE_WORDS);
+  const open = extensions.find(({ outcome }) => outcome === null);
+  return (
+    <>
+      {open !== undefined && (
+        <p lang="vi">
+          {say('asked', {
+            name: open.askedBy?.name ?? '—',
+            from: formatDay(open.from),
+            to: formatDay(open.asked),
+            reason: open.reason,
+          })}
+        </p>
+      )}
+      <div className={styles['choice']} role="radiogroup" aria-label={say('act.answer-extension')}>
+        {([true, false] as const).map((yes) => (
+          <label key={String(yes)}>
+            <input type="radio" name="grant" checked={grant === yes} onChange={() => onGrant(yes)} />
+            {say(yes ? 'grant.yes' : 'grant.no')}
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+// What this person can do with the assignment now: exactly what the record itself says.
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../../ui/language.tsx';
+import { useProblemWords } from '../../ui/problem-words.ts';
+import type { Assignment, Extension } from '../calls.ts';
+import { ActDialog } from './ActDialog.tsx';
+import { ACT_FORMS, type ActForm, OFFERED_ACTS, type OfferedAct } from './act-forms.ts';
+import styles from './One.module.css';
+import { NameDialog } from './NameDialog.tsx';
+import { SplitDialog } from './SplitDialog.tsx';
+import { useAct } from './use-act.ts';
+import { ONE_WORDS } from './words.ts';
+
+type ActsProps = { readonly assignment: Assignment; readonly extensions: readonly Extension[] };
+
+export function Acts({ assignment, extensions }: ActsProps) {
+  const say = useWords(ONE_WORDS);
+  const sentence = useProblemWords();
+  const [asking, setAsking] = useState<OfferedAct | null>(null);
+  const atOnce = useAct(assignment);
+  const offered = OFFERED_ACTS.filter((act) => assignment.can.includes(act));
+  const close = () => setAsking(null);
+  const press = (act: OfferedAct) => {
+    const form: ActForm = ACT_FORMS[act];
+    if (form.asks === 'none') atOnce.mutate({ path: form.path, body: {} });
+    else setAsking(act);
+  };
+  return (
+    <section className={`${styles['card']} no-print`} aria-labelledby="acts">
+      <h2 id="acts">{say('acts')}</h2>
+      {offered.length === 0 && <p className={styles['quiet']}>{say('acts.none')}</p>}
+      <div className={styles['acts']}>
+        {offered.map((act) => {
+          const form: ActForm = ACT_FORMS[act];
+          return (
+            <Button
+              key={act}
+              variant={form.primary === true ? 'filled' : 'default'}
+              disabled={atOnce.isPending}
+              onClick={() => press(act)}
+            >
+              {say(`act.${act}`)}
+            </Button>
+          );
+        })}
+      </div>
+      {atOnce.isError && (
+        <p role="alert" className={styles['refusal']}>
+          {sentence(atOnce.error)}
+        </p>
+      )}
+      {asking === 'name' && <NameDialog assignment={assignment} onClose={close} />}
+      {asking === 'split' && <SplitDialog assignment={assignment} onClose={close} />}
+      {asking !== null && asking !== 'name' && asking !== 'split' && (
+        <ActDialog act={asking} assignment={assignment} extensions={extensions} onClose={close} />
+      )}
+    </section>
+  );
+}

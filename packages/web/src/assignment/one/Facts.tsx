@@ -1,0 +1,104 @@
+// What the assignment is: its task, plan and place in the document, who gave it, who does it and who decides on it.
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PlaceInDocument } from '../../plan/PlaceInDocument.tsx';
+import { planName } from '../../plan/plan-name.ts';
+import { taskQuery } from '../../plan/queries.ts';
+import { useCan } from '../../session.tsx';
+import { formatDay } from '../../ui/format.ts';
+import { useWords } from '../../ui/language.tsx';
+import type { Assignment } from '../calls.ts';
+import { PercentBar } from '../Label.tsx';
+import styles from './One.module.css';
+import { ONE_WORDS } from './words.ts';
+
+export function Facts({ assignment }: { assignment: Assignment }) {
+  const say = useWords(ONE_WORDS);
+  const { plan, task, period } = assignment;
+  const nobody = <em>{say('no-person')}</em>;
+  return (
+    <section className={styles['card']} aria-labelledby="facts">
+      <h2 id="facts">{say('facts')}</h2>
+      {assignment.dropProposed && <p className={styles['warning']}>{say('dropped')}</p>}
+      <dl className={styles['facts']}>
+        <Fact name={say('plan')}>
+          <Link to="/ke-hoach/$id" params={{ id: plan.id }}>
+            {planName(plan)}
+          </Link>
+        </Fact>
+        <Fact name={say('task')}>
+          <Link to="/ke-hoach/$id/nhiem-vu" params={{ id: plan.id }} search={{ task: task.id }}>
+            {task.section}
+          </Link>
+          {period !== null && (
+            <small>{say('period', { key: period.key, from: formatDay(period.from), to: formatDay(period.to) })}</small>
+          )}
+        </Fact>
+        {task.product !== null && <Fact name={say('product')}>{task.product}</Fact>}
+        <Fact name={say('issuer')}>
+          {assignment.issuer.name} <small>{say('issued', { day: formatDay(assignment.issuedOn.slice(0, 10)) })}</small>
+        </Fact>
+        <Fact name={say('unit')}>
+          {assignment.unit.name}
+          {assignment.fromGroup && <small>{say('unit.through', { name: assignment.name })}</small>}
+        </Fact>
+        <Fact name={say('person')}>{assignment.person?.name ?? nobody}</Fact>
+        <Fact name={say('decider')}>{assignment.decider?.name ?? nobody}</Fact>
+        <Fact name={say('percent')}>
+          <span className={styles['bar']}>
+            <PercentBar percent={assignment.percent} />
+          </span>
+        </Fact>
+      </dl>
+      <Kin assignment={assignment} />
+      <Place task={task.id} />
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd lang="vi">{children}</dd>
+    </div>
+  );
+}
+
+/** What it is a part of, and what it stands in place of. */
+function Kin({ assignment: { parent, replaces } }: { assignment: Assignment }) {
+  const say = useWords(ONE_WORDS);
+  return (
+    <>
+      {(
+        [
+          ['parent', parent],
+          ['replaces', replaces],
+        ] as const
+      ).map(
+        ([kin, id]) =>
+          id !== null && (
+            <p key={kin} className={styles['quiet']}>
+              {say(kin)}.{' '}
+              <Link to="/viec/$id" params={{ id }}>
+                {say('parent.open')}
+              </Link>
+            </p>
+          ),
+      )}
+    </>
+  );
+}
+
+function Place({ task }: { task: string }) {
+  const say = useWords(ONE_WORDS);
+  const found = useQuery({ ...taskQuery(task), enabled: useCan('plan.read') });
+  if (found.data === undefined) return null;
+  return (
+    <section className={styles['place']} aria-label={say('place')}>
+      <h3>{say('place')}</h3>
+      <PlaceInDocument document={found.data.document} anchor={found.data.anchor} />
+    </section>
+  );
+}

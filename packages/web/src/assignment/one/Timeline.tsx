@@ -1,0 +1,76 @@
+// What happened, the newest first: who, when, why, and what it changed from what into what.
+import { IconArrowRight } from '@tabler/icons-react';
+import { formatDay, formatTime } from '../../ui/format.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import type { AssignmentFactView } from '../calls.ts';
+import { ASSIGNMENT_WORDS } from '../words.ts';
+import styles from './One.module.css';
+import { ONE_WORDS } from './words.ts';
+
+export function Timeline({ facts }: { facts: readonly AssignmentFactView[] }) {
+  const say = useWords(ONE_WORDS);
+  return (
+    <section className={styles['card']} aria-labelledby="timeline">
+      <h2 id="timeline">{say('timeline')}</h2>
+      <ol className={styles['timeline']}>
+        {facts.toReversed().map((fact) => (
+          <FactRow key={fact.id} fact={fact} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function FactRow({ fact }: { fact: AssignmentFactView }) {
+  const say = useWords(ONE_WORDS);
+  const { language } = useLanguage();
+  return (
+    <li data-kind={fact.kind}>
+      <p>
+        <strong>{useFactName()(fact)}</strong>
+      </p>
+      <Changes fact={fact} />
+      {fact.reason !== null && <p lang="vi">“{fact.reason}”</p>}
+      <small>
+        {fact.by?.name ?? say('system')} · <time dateTime={fact.at}>{formatTime(fact.at, language)}</time>
+      </small>
+    </li>
+  );
+}
+
+/** A kind that this web does not know (the server may be newer) is told as it is. */
+function useFactName(): (fact: AssignmentFactView) => string {
+  const say = useWords(ONE_WORDS);
+  return ({ kind, to }) => {
+    const key = `fact.${kind}`;
+    return isKnown(key) ? say(key, { to: to === null ? '' : formatDay(to) }) : kind;
+  };
+}
+
+function isKnown(key: string): key is keyof typeof ONE_WORDS {
+  return Object.hasOwn(ONE_WORDS, key);
+}
+
+function Changes({ fact: { before, after } }: { fact: AssignmentFactView }) {
+  const say = useWords(ONE_WORDS);
+  const sayState = useWords(ASSIGNMENT_WORDS);
+  if (before === null || after === null) return null;
+  const day = (due: string | null) => (due === null ? say('change.none') : formatDay(due));
+  const changes = [
+    { what: 'state', from: sayState(`state.${before.state}`), to: sayState(`state.${after.state}`) },
+    { what: 'due', from: day(before.due), to: day(after.due) },
+    { what: 'percent', from: `${before.percent} %`, to: `${after.percent} %` },
+  ] as const;
+  return (
+    <ul className={styles['changes']}>
+      {changes
+        .filter(({ from, to }) => from !== to)
+        .map(({ what, from, to }) => (
+          <li key={what}>
+            {say(`change.${what}`)}: <del>{from}</del>{' '}
+            <IconArrowRight size={12} stroke={1.8} role="img" aria-label={say('change.became')} /> <ins>{to}</ins>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+// At most seven lines that need the person today, the most urgent first, each with its reason.
+import { Skeleton } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Failed } from '../../ui/Failed.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import type { Work } from '../calls.ts';
+import { DueDay } from '../Label.tsx';
+import { workQuery } from '../queries.ts';
+import styles from './Work.module.css';
+import { WORK_WORDS } from './words.ts';
+
+/** `compact`: while a filter is set or another picture is looked at, one line that leads back. */
+export function Today({ compact }: { compact: boolean }) {
+  const say = useWords(WORK_WORDS);
+  const { language } = useLanguage();
+  const work = useInfiniteQuery(workQuery({}));
+  if (work.isPending) return compact ? null : <Skeleton height={180} />;
+  if (work.isError) return compact ? null : <Failed error={work.error} onRetry={() => void work.refetch()} />;
+  const [page] = work.data.pages;
+  if (page === undefined || (page.total === 0 && page.today.length === 0)) return null;
+  if (compact) {
+    return page.needing === 0 ? null : (
+      <p className={styles['needing']}>
+        <Link to="/viec" search={{}}>
+          {say('today.link', { count: formatNumber(page.needing, language) })}
+        </Link>
+      </p>
+    );
+  }
+  const more = page.needing - page.today.length;
+  return (
+    <section className={styles['today']} aria-labelledby="today">
+      <h2 id="today">{say('today')}</h2>
+      {page.today.length === 0 && <p>{say('today.none')}</p>}
+      <ol>
+        {page.today.map((line) => (
+          <NeedRow key={line.assignment.id} line={line} />
+        ))}
+      </ol>
+      {more > 0 && <p>{say('today.more', { count: formatNumber(more, language) })}</p>}
+    </section>
+  );
+}
+
+function NeedRow({ line: { need, assignment } }: { line: Work['today'][number] }) {
+  const say = useWords(WORK_WORDS);
+  return (
+    <li>
+      <span className={styles['need']} data-need={need}>
+        {say(`need.${need}`)}
+      </span>
+      <span className={styles['what']}>
+        <Link to="/viec/$id" params={{ id: assignment.id }} data-row lang="vi">
+          {assignment.text}
+        </Link>
+        <small lang="vi">{assignment.unit.name}</small>
+      </span>
+      <DueDay assignment={assignment} />
+    </li>
+  );
+}

@@ -1,0 +1,126 @@
+// What the work is narrowed to: words, deadline, side and labels, all of it in the address.
+import { NativeSelect, TextInput } from '@mantine/core';
+import { LABELS, LABEL_NAMES } from '@sauro/core';
+import { type Ref, useCallback } from 'react';
+import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { LabelMark } from '../Label.tsx';
+import { isFiltered, labelsIn, SIDES, WHENS, type WorkChange, type WorkSearch } from './search.ts';
+import styles from './Work.module.css';
+import { WORK_WORDS } from './words.ts';
+
+export type Change = (change: WorkChange, replace?: boolean) => void;
+type BarProps = { readonly search: WorkSearch; readonly onChange: Change; readonly inputRef: Ref<HTMLInputElement> };
+
+export function WorkBar({ search, onChange, inputRef }: BarProps) {
+  const say = useWords(WORK_WORDS);
+  const searchFor = useCallback((q: string) => onChange({ q }, true), [onChange]);
+  const within = search.plan ?? search.task ?? search.unit;
+  return (
+    <search className={styles['bar']} aria-label={say('filter')}>
+      <DelayedSearch
+        className={styles['words']}
+        q={search.q ?? ''}
+        label={say('search')}
+        clear={say('search.clear')}
+        onSearch={searchFor}
+        inputRef={inputRef}
+      />
+      <When search={search} onChange={onChange} />
+      <NativeSelect
+        aria-label={say('side')}
+        value={search.side ?? 'any'}
+        onChange={({ currentTarget: { value } }) => onChange({ side: SIDES.find((one) => one === value) ?? null })}
+      >
+        {SIDES.map((one) => (
+          <option key={one} value={one}>
+            {say(`side.${one}`)}
+          </option>
+        ))}
+      </NativeSelect>
+      <LabelChips search={search} onChange={onChange} />
+      {within !== undefined && (
+        <p className={styles['narrowed']}>
+          {say('narrowed')}{' '}
+          <button type="button" onClick={() => onChange({ plan: null, task: null, unit: null })}>
+            {say('narrowed.leave')}
+          </button>
+        </p>
+      )}
+    </search>
+  );
+}
+
+type PartProps = Pick<BarProps, 'search' | 'onChange'>;
+
+function When({ search: { when, from, to }, onChange }: PartProps) {
+  const say = useWords(WORK_WORDS);
+  const range = when === 'range' || (when === undefined && (from !== undefined || to !== undefined));
+  return (
+    <div className={styles['when']}>
+      <NativeSelect
+        aria-label={say('when')}
+        value={range ? 'range' : (when ?? '')}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({
+            when: WHENS.find((one) => one === value) ?? null,
+            ...(value === 'range' ? {} : { from: null, to: null }),
+          })
+        }
+      >
+        <option value="">{say('when.any')}</option>
+        {WHENS.map((one) => (
+          <option key={one} value={one}>
+            {say(`when.${one}`)}
+          </option>
+        ))}
+      </NativeSelect>
+      {range && (
+        <>
+          <TextInput
+            type="date"
+            aria-label={say('from')}
+            value={from ?? ''}
+            onChange={({ currentTarget }) => onChange({ when: 'range', from: currentTarget.value }, true)}
+          />
+          <span aria-hidden="true">–</span>
+          <TextInput
+            type="date"
+            aria-label={say('to')}
+            value={to ?? ''}
+            onChange={({ currentTarget }) => onChange({ when: 'range', to: currentTarget.value }, true)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function LabelChips({ search, onChange }: PartProps) {
+  const say = useWords(WORK_WORDS);
+  const { language } = useLanguage();
+  const chosen = labelsIn(search.label);
+  return (
+    <div className={styles['chips']} role="group" aria-label={say('label')}>
+      {LABEL_NAMES.map((label) => {
+        const pressed = chosen.includes(label);
+        const next = pressed ? chosen.filter((one) => one !== label) : [...chosen, label];
+        return (
+          <button key={label} type="button" aria-pressed={pressed} onClick={() => onChange({ label: next.join(',') })}>
+            <LabelMark label={label} />
+            {LABELS[label][language]}
+          </button>
+        );
+      })}
+      {isFiltered(search) && (
+        <button
+          type="button"
+          className={styles['reset']}
+          onClick={() => onChange({ q: null, label: null, when: null, from: null, to: null, side: null })}
+        >
+          {say('reset')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+// All work as one list of any length: further pages come as one scrolls.
+import { Button } from '@mantine/core';
+import { IconFilterOff, IconListCheck } from '@tabler/icons-react';
+import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { planName } from '../../plan/plan-name.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Failed } from '../../ui/Failed.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { LongTable } from '../../ui/LongTable.tsx';
+import { PageWaiting } from '../../ui/PageWaiting.tsx';
+import type { Assignment, Assignments } from '../calls.ts';
+import { DueDay, LabelChip, PercentBar } from '../Label.tsx';
+import { ASSIGNMENT_WORDS } from '../words.ts';
+import styles from './Work.module.css';
+import { WORK_WORDS } from './words.ts';
+
+type ListProps = {
+  readonly work: UseInfiniteQueryResult<InfiniteData<Assignments>>;
+  readonly filtered: boolean;
+  readonly onReset: () => void;
+};
+
+const COLUMNS = ['work', 'unit', 'label', 'due', 'percent'] as const;
+
+export function WorkList({ work, filtered, onReset }: ListProps) {
+  const say = useWords(WORK_WORDS);
+  const sayMore = useWords(ASSIGNMENT_WORDS);
+  if (work.isPending) return <PageWaiting />;
+  if (work.isError) return <Failed error={work.error} onRetry={() => void work.refetch()} />;
+  const items = work.data.pages.flatMap((page) => page.items);
+  if (items.length === 0) return <NoWork filtered={filtered} onReset={onReset} />;
+  return (
+    <LongTable
+      label={say('table')}
+      items={items}
+      total={work.data.pages[0]?.total ?? items.length}
+      rowHeight={64}
+      hasMore={work.hasNextPage}
+      onMore={() => void (work.isFetchingNextPage || work.fetchNextPage())}
+      more={sayMore('more')}
+      below={filtered}
+      classes={{ table: styles['table'], columns: styles['columns'], row: styles['row'] }}
+      head={COLUMNS.map((column) => (
+        <span key={column} role="columnheader" data-column={column}>
+          {say(`column.${column}`)}
+        </span>
+      ))}
+    >
+      {(assignment) => <WorkCells assignment={assignment} />}
+    </LongTable>
+  );
+}
+
+function WorkCells({ assignment }: { assignment: Assignment }) {
+  const say = useWords(WORK_WORDS);
+  const sayPart = useWords(ASSIGNMENT_WORDS);
+  return (
+    <>
+      <span role="cell" className={styles['about']}>
+        <Link to="/viec/$id" params={{ id: assignment.id }} data-row lang="vi">
+          {assignment.text}
+        </Link>
+        <small lang="vi">{planName(assignment.plan)}</small>
+      </span>
+      <span role="cell" className={styles['unit']} lang="vi">
+        <span>{assignment.unit.name}</span>
+        <small>{sayPart(`part.${assignment.part}`)}</small>
+      </span>
+      <span role="cell" data-column="label">
+        <LabelChip label={assignment.label} />
+        {assignment.askedDue !== null && <small>{say('asked')}</small>}
+      </span>
+      <span role="cell" data-column="due">
+        <DueDay assignment={assignment} />
+      </span>
+      <span role="cell" data-column="percent">
+        <PercentBar percent={assignment.percent} />
+      </span>
+    </>
+  );
+}
+
+export function NoWork({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {
+  const say = useWords(WORK_WORDS);
+  if (!filtered) {
+    return (
+      <Empty icon={<IconListCheck size={32} stroke={1.4} aria-hidden="true" />} title={say('empty.title')}>
+        <p>{say('empty.what')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty icon={<IconFilterOff size={32} stroke={1.4} aria-hidden="true" />} title={say('none.title')}>
+      <p>{say('none.what')}</p>
+      <Button variant="default" onClick={onReset}>
+        {say('reset')}
+      </Button>
+    </Empty>
+  );
+}

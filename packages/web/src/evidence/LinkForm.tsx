@@ -1,0 +1,55 @@
+// A link as evidence. What is typed stays until it has been added.
+import { Button, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { putAssignment } from '../assignment/queries.ts';
+import { useWords } from '../ui/language.tsx';
+import { useProblemWords } from '../ui/problem-words.ts';
+import { useTyped } from '../ui/use-typed.ts';
+import { addLink } from './calls.ts';
+import styles from './Evidence.module.css';
+import { EVIDENCE_WORDS } from './words.ts';
+
+export function LinkForm({ assignment }: { assignment: string }) {
+  const say = useWords(EVIDENCE_WORDS);
+  const sentence = useProblemWords();
+  const queryClient = useQueryClient();
+  const url = useTyped(`link.${assignment}`);
+  const name = useTyped(`link-name.${assignment}`);
+  const add = useMutation({
+    mutationFn: () => addLink(assignment, { url: url.text.trim(), name: name.text.trim() }),
+    onSuccess: (added) => {
+      putAssignment(queryClient, added.assignment);
+      url.clear();
+      name.clear();
+    },
+  });
+  return (
+    <details className={styles['link']} open={url.text !== '' || undefined}>
+      <summary>{say('link')}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          add.mutate();
+        }}
+      >
+        <TextInput
+          type="url"
+          required
+          withAsterisk={false}
+          label={say('link.url')}
+          value={url.text}
+          onChange={({ currentTarget }) => url.type(currentTarget.value)}
+        />
+        <TextInput
+          label={say('link.name')}
+          value={name.text}
+          onChange={({ currentTarget }) => name.type(currentTarget.value)}
+        />
+        <Button type="submit" variant="default" disabled={add.isPending}>
+          {say('link.submit')}
+        </Button>
+      </form>
+      {add.isError && <p role="alert">{sentence(add.error)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,11 @@
+// What the screens of evidence ask of the server.
+import { queryOptions } from '@tanstack/react-query';
+import { ASSIGNMENTS } from '../assignment/queries.ts';
+import { listEvidence } from './calls.ts';
+
+export function evidenceQuery(assignment: string) {
+  return queryOptions({
+    queryKey: [ASSIGNMENTS, 'evidence', assignment],
+    queryFn: () => listEvidence(assignment),
+  });
+}

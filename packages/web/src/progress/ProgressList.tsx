@@ -1,0 +1,61 @@
+// What was entered on an assignment, the newest first.
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Failed } from '../ui/Failed.tsx';
+import { formatNumber, formatTime } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import type { ProgressItem } from './calls.ts';
+import styles from './Progress.module.css';
+import { progressQuery } from './queries.ts';
+import { PROGRESS_WORDS } from './words.ts';
+
+export function ProgressList({ assignment }: { assignment: string }) {
+  const say = useWords(PROGRESS_WORDS);
+  const progress = useQuery(progressQuery(assignment));
+  return (
+    <section className={styles['card']} aria-labelledby="entries">
+      <h2 id="entries">{say('list')}</h2>
+      {progress.isPending && <Skeleton height={80} />}
+      {progress.isError && <Failed error={progress.error} onRetry={() => void progress.refetch()} />}
+      {progress.data?.length === 0 && <p className={styles['quiet']}>{say('list.none')}</p>}
+      <ol className={styles['entries']}>
+        {progress.data?.map((item) => (
+          <Entry key={item.id} item={item} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ item }: { item: ProgressItem }) {
+  const say = useWords(PROGRESS_WORDS);
+  const { language } = useLanguage();
+  return (
+    <li>
+      <p>
+        <strong>{formatNumber(item.percent, language)} %</strong> {item.isReport && <em>{say('list.report')}</em>}{' '}
+        <small>{say('by', { name: item.by?.name ?? '—', at: formatTime(item.at, language) })}</small>
+      </p>
+      {item.words !== '' && (
+        <p className={styles['words']} lang="vi">
+          {item.words}
+        </p>
+      )}
+      {item.figures.length > 0 && (
+        <ul>
+          {item.figures.map((figure) => (
+            <li key={figure.target} lang="vi">
+              {figure.text}: <b>{`${formatNumber(figure.value, language)} ${figure.unit ?? ''}`.trim()}</b>
+              {figure.numerator !== null && figure.denominator !== null && (
+                <small>
+                  {' '}
+                  ({formatNumber(figure.numerator, language)}/{formatNumber(figure.denominator, language)})
+                </small>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, isHalf, NO_FIGURE, shareOf, typedFrom, typedOf } from './typed-progress.ts';
+
+const typed = (figures: Record<string, Partial<typeof NO_FIGURE>>) => ({
+  ...typedFrom('', 40),
+  figures: Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, { ...NO_FIGURE, ...figure }])),
+});
+
+describe('the form of progress', () => {
+  it('sends 100 with a report, whatever the slider says', () => {
+    expect(bodyOf({ ...typedFrom('', 40), report: true }, 3)).toMatchObject({ percent: 100, report: true, version: 3 });
+  });
+
+  it('sends the figures that are whole, read as offices write them', () => {
+    const body = bodyOf(
+      typed({ a: { numerator: '1.234', denominator: '2.468' }, b: { value: '12,5' }, c: { numerator: '3' } }),
+      1,
+    );
+    expect(body.figures).toEqual([
+      { target: 'a', numerator: 1234, denominator: 2468 },
+      { target: 'b', value: 12.5 },
+    ]);
+  });
+
+  it.each([
+    [{ numerator: '3' }, true],
+    [{ numerator: '3', denominator: '0' }, true],
+    [{ value: 'nhiều' }, true],
+    [{ numerator: '3', denominator: '4' }, false],
+    [{}, false],
+  ])('finds half a figure in %j: %s', (figure, half) => {
+    expect(isHalf({ ...NO_FIGURE, ...figure })).toBe(half);
+  });
+
+  it('works a share out', () => {
+    expect(shareOf({ ...NO_FIGURE, numerator: '1', denominator: '8' })).toBe(12.5);
+  });
+
+  it('is what it was when it comes back, and empty where it cannot be read', () => {
+    const before = typed({ a: { numerator: '1', denominator: '2' } });
+    expect(typedOf(bodyOf(before, 1))).toEqual(before);
+    expect(typedFrom(JSON.stringify(before), 0)).toEqual(before);
+    expect(typedFrom('{', 7)).toEqual(typedFrom('', 7));
+  });
+});

@@ -1,0 +1,84 @@
+// What stands in the form of progress, as text that a browser can keep; and what of it is sent.
+import type { FigureBody, ProgressBody } from './calls.ts';
+
+export type TypedFigure = { readonly numerator: string; readonly denominator: string; readonly value: string };
+export type TypedProgress = {
+  readonly percent: number;
+  readonly words: string;
+  readonly report: boolean;
+  /** By the id of the target. */
+  readonly figures: Readonly<Record<string, TypedFigure>>;
+};
+
+export const NO_FIGURE: TypedFigure = { numerator: '', denominator: '', value: '' };
+
+/** What cannot be read is what was never typed. */
+export function typedFrom(text: string, percent: number): TypedProgress {
+  const empty = { percent, words: '', report: false, figures: {} };
+  if (text === '') return empty;
+  try {
+    return { ...empty, ...(JSON.parse(text) as Partial<TypedProgress>) };
+  } catch {
+    return empty;
+  }
+}
+
+export function bodyOf({ percent, words, report, figures }: TypedProgress, version: number): Omit<ProgressBody, 'id'> {
+  return {
+    version,
+    percent: report ? 100 : percent,
+    words: words.trim(),
+    report,
+    figures: Object.entries(figures).flatMap(([target, typed]) => figureOf(target, typed) ?? []),
+  };
+}
+
+export function typedOf({
+  percent,
+  words = '',
+  report = false,
+  figures = [],
+}: Omit<ProgressBody, 'id'>): TypedProgress {
+  return {
+    percent,
+    words,
+    report,
+    figures: Object.fromEntries(
+      figures.map((figure) => [
+        figure.target,
+        'value' in figure
+          ? { ...NO_FIGURE, value: String(figure.value) }
+          : { ...NO_FIGURE, numerator: String(figure.numerator), denominator: String(figure.denominator) },
+      ]),
+    ),
+  };
+}
+
+/** Something was typed that is no figure: half a share, or no number. */
+export function isHalf(typed: TypedFigure): boolean {
+  const blank = typed.numerator === '' && typed.denominator === '' && typed.value === '';
+  return !blank && figureOf('', typed) === null;
+}
+
+/** Of a share per cent, with two places; null where it is not one yet. */
+export function shareOf({ numerator, denominator }: TypedFigure): number | null {
+  const [part, whole] = [numberIn(numerator), numberIn(denominator)];
+  return part === null || whole === null || part < 0 || whole <= 0 ? null : (100 * part) / whole;
+}
+
+function figureOf(target: string, typed: TypedFigure): FigureBody | null {
+  const value = numberIn(typed.value);
+  if (value !== null) return { target, value };
+  const [numerator, denominator] = [numberIn(typed.numerator), numberIn(typed.denominator)];
+  if (numerator === null || denominator === null || shareOf(typed) === null) return null;
+  return { target, numerator, denominator };
+}
+
+/** "1.234,5" as Vietnamese offices write it, or "1234.5": a comma parts the decimals, points before it part thousands. */
+function numberIn(text: string): number | null {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  const grouped = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(trimmed);
+  const number = Number((grouped ? trimmed.replaceAll('.', '') : trimmed).replace(',', '.'));
+  return Number.isFinite(number) ? number : null;
+}

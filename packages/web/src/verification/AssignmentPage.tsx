@@ -1,0 +1,84 @@
+// One assignment whole, with what the stages after it add: what it is, who gave it and who does it, until when; how far it is
+// and what shows that; what can be done with it, and what happened.
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Refusal } from '../client.ts';
+import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
+import { ProgressForm } from '../progress/ProgressForm.tsx';
+import { ProgressList } from '../progress/ProgressList.tsx';
+import { useOutbox } from '../progress/use-outbox.tsx';
+import { Failed } from '../ui/Failed.tsx';
+import { useWords } from '../ui/language.tsx';
+import { NotFound } from '../ui/NotFound.tsx';
+import { useArrival } from '../ui/PageHead.tsx';
+import { PageWaiting } from '../ui/PageWaiting.tsx';
+import type { AssignmentOpened } from '../assignment/calls.ts';
+import { LabelChip } from '../assignment/Label.tsx';
+import { assignmentQuery } from '../assignment/queries.ts';
+import { ASSIGNMENT_WORDS } from '../assignment/words.ts';
+import { Acts } from '../assignment/one/Acts.tsx';
+import { Deadline } from '../assignment/one/Deadline.tsx';
+import { Facts } from '../assignment/one/Facts.tsx';
+import styles from '../assignment/one/One.module.css';
+import { Parts } from '../assignment/one/Parts.tsx';
+import { Timeline } from '../assignment/one/Timeline.tsx';
+import { ONE_WORDS } from '../assignment/one/words.ts';
+
+export function AssignmentPage() {
+  const { id } = useParams({ from: '/viec/$id' });
+  const opened = useQuery(assignmentQuery(id));
+  if (opened.isPending) return <PageWaiting />;
+  // What is there is shown, even while it cannot be asked for again.
+  if (opened.data !== undefined) return <Opened key={id} opened={opened.data} />;
+  const missing = opened.error instanceof Refusal && [404, 400, 422].includes(opened.error.problem.status);
+  return missing ? <NotFound /> : <Failed error={opened.error} onRetry={() => void opened.refetch()} />;
+}
+
+function Opened({ opened }: { opened: AssignmentOpened }) {
+  const { assignment, extensions, timeline, parts } = opened;
+  const { view } = useOutbox();
+  const entering =
+    assignment.can.includes('progress') || view.entries.some((entry) => entry.assignment === assignment.id);
+  return (
+    <>
+      <Head opened={opened} />
+      <div className={styles['page']}>
+        <div className={styles['main']}>
+          <Facts assignment={assignment} />
+          {entering && <ProgressForm assignment={assignment} />}
+          <EvidencePanel assignment={assignment} />
+          <ProgressList assignment={assignment.id} />
+          {parts.length > 0 && <Parts assignment={assignment} parts={parts} />}
+        </div>
+        <div className={styles['side']}>
+          <Acts assignment={assignment} extensions={extensions} />
+          <Deadline assignment={assignment} extensions={extensions} />
+          <Timeline facts={timeline} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Head({ opened: { assignment } }: { opened: AssignmentOpened }) {
+  const say = useWords(ONE_WORDS);
+  const sayPart = useWords(ASSIGNMENT_WORDS);
+  const heading = useArrival(assignment.text);
+  return (
+    <header className={styles['head']}>
+      <nav aria-label={say('crumbs')} className="no-print">
+        <Link to="/viec" search={{}}>
+          {say('work')}
+        </Link>
+      </nav>
+      <div className={styles['signs']}>
+        <LabelChip label={assignment.label} />
+        <span>{sayPart(`state.${assignment.state}`)}</span>
+        <span>{sayPart(`part.${assignment.part}`)}</span>
+      </div>
+      <h1 ref={heading} tabIndex={-1} lang="vi">
+        {assignment.text}
+      </h1>
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+// One report in the queue.
+import { formatNumber } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { LabelMark } from '../assignment/Label.tsx';
+import type { Reported } from './calls.ts';
+import styles from './Verify.module.css';
+import { VERIFY_WORDS } from './words.ts';
+
+type RowProps = {
+  readonly reported: Reported;
+  readonly looked: boolean;
+  readonly chosen: boolean;
+  readonly onOpen: () => void;
+  readonly onFocus: () => void;
+  readonly onToggle: () => void;
+};
+
+export function QueueRow({ reported, looked, chosen, onOpen, onFocus, onToggle }: RowProps) {
+  const say = useWords(VERIFY_WORDS);
+  const { language } = useLanguage();
+  const { assignment, waited, evidence } = reported;
+  const days = formatNumber(waited, language);
+  return (
+    <li className={styles['row']} data-looked={looked || undefined}>
+      <input
+        type="checkbox"
+        aria-label={say('choose', { text: assignment.text })}
+        checked={chosen}
+        onChange={onToggle}
+      />
+      <div>
+        <button
+          type="button"
+          data-row={assignment.id}
+          aria-current={looked || undefined}
+          onClick={onOpen}
+          onFocus={onFocus}
+          lang="vi"
+        >
+          {assignment.text}
+        </button>
+        <small lang="vi">{assignment.unit.name}</small>
+        <small>
+          <LabelMark label={assignment.label} />
+          {waited === 0 ? say('waited.today') : say('waited.days', { days })} ·{' '}
+          {evidence === 0 ? <em>{say('evidence.none')}</em> : say('evidence', { count: evidence })}
+        </small>
+      </div>
+    </li>
+  );
+}

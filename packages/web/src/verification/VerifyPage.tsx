@@ -1,0 +1,133 @@
+// The queue of a verifier: reports by age, with the report and its evidence beside; each is accepted or returned by a key,
+// many at once by choice or by filter, and what was left is told.
+import { ActionIcon } from '@mantine/core';
+import { IconCircleCheck, IconKeyboard } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { DelayedSearch } from '../ui/DelayedSearch.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { Failed } from '../ui/Failed.tsx';
+import { formatNumber } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { PageWaiting } from '../ui/PageWaiting.tsx';
+import { useSlashKey } from '../ui/use-slash-key.ts';
+import type { QueueFilter } from './calls.ts';
+import { Queue } from './Queue.tsx';
+import { toVerifyQuery } from './queries.ts';
+import { readVerifySearch, type VerifySearch } from './search.ts';
+import { VerifyKeys } from './VerifyKeys.tsx';
+import styles from './Verify.module.css';
+import { VERIFY_WORDS } from './words.ts';
+
+export function VerifyPage() {
+  const say = useWords(VERIFY_WORDS);
+  const { language } = useLanguage();
+  const search = useSearch({ from: '/xac-nhan' });
+  const navigate = useNavigate({ from: '/xac-nhan' });
+  const field = useRef<HTMLInputElement>(null);
+  const [help, setHelp] = useState(false);
+  useSlashKey(field);
+  const { open, ...filter } = search;
+  const filtered = Object.keys(filter).length > 0;
+  const reports = useInfiniteQuery({ ...toVerifyQuery(filter), placeholderData: (before) => before });
+  const change = useCallback(
+    (next: VerifySearch) =>
+      void navigate({
+        search: (before) => readVerifySearch({ ...before, ...next }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const searchFor = useCallback((q: string) => change({ q }), [change]);
+  const count = formatNumber(reports.data?.pages[0]?.total ?? 0, language);
+  return (
+    <>
+      <PageHead
+        title={say('title')}
+        lead={<span role="status">{reports.data && say(filtered ? 'count.found' : 'count', { count })}</span>}
+      >
+        <DelayedSearch
+          className={styles['search']}
+          q={search.q ?? ''}
+          label={say('search')}
+          clear={say('search.clear')}
+          onSearch={searchFor}
+          inputRef={field}
+        />
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={say('keys')}
+          aria-keyshortcuts="?"
+          onClick={() => setHelp(true)}
+        >
+          <IconKeyboard size={18} stroke={1.6} aria-hidden="true" />
+        </ActionIcon>
+      </PageHead>
+      <Reports
+        reports={reports}
+        filter={filter}
+        open={open ?? null}
+        onOpen={(id) => change({ open: id ?? '' })}
+        onHelp={() => setHelp(true)}
+      />
+      {help && <VerifyKeys onClose={() => setHelp(false)} />}
+    </>
+  );
+}
+
+type ReportsProps = {
+  readonly reports: ReturnType<typeof useReports>;
+  readonly filter: QueueFilter;
+  readonly open: string | null;
+  readonly onOpen: (id: string | null) => void;
+  readonly onHelp: () => void;
+};
+
+function Reports({ reports, filter, ...props }: ReportsProps) {
+  const say = useWords(VERIFY_WORDS);
+  const [told, setTold] = useState('');
+  const items = useMemo(() => reports.data?.pages.flatMap((page) => page.items) ?? [], [reports.data]);
+  const [first] = reports.data?.pages ?? [];
+  const [done, setDone] = useState(0);
+  const tell = (text: string) => {
+    setTold(text);
+    setDone((before) => before + 1);
+  };
+  if (reports.isPending) return <PageWaiting />;
+  if (reports.isError) return <Failed error={reports.error} onRetry={() => void reports.refetch()} />;
+  const filtered = Object.keys(filter).length > 0;
+  return (
+    <>
+      <p key={done} role="status" className={styles['told']}>
+        {told}
+      </p>
+      {items.length === 0 || first === undefined ? (
+        <Empty
+          icon={<IconCircleCheck size={32} stroke={1.4} aria-hidden="true" />}
+          title={say(filtered ? 'none.title' : 'empty.title')}
+        >
+          {!filtered && <p>{say('empty.what')}</p>}
+        </Empty>
+      ) : (
+        <Queue
+          items={items}
+          total={first.total}
+          until={first.until}
+          filter={filter}
+          hasMore={reports.hasNextPage}
+          onMore={() => void (reports.isFetchingNextPage || reports.fetchNextPage())}
+          onTold={tell}
+          {...props}
+        />
+      )}
+    </>
+  );
+}
+
+function useReports(filter: QueueFilter) {
+  return useInfiniteQuery(toVerifyQuery(filter));
+}

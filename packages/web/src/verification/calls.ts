@@ -1,0 +1,19 @@
+// The calls of the verification stage, typed by the contract.
+import type { Answer, contract, Request } from '@sauro/server/contract';
+import type { Page } from '../assignment/calls.ts';
+import { addressOf, call } from '../client.ts';
+
+type Verification = typeof contract.verification;
+export type ToVerify = Answer<Verification['listToVerify']>;
+export type Reported = ToVerify['items'][number];
+export type QueueFilter = Omit<Request<Verification['listToVerify']>['query'], keyof Page>;
+export type AcceptBody = Request<Verification['acceptReports']>['body'];
+export type Accepted = Answer<Verification['acceptReports']>;
+
+export function listToVerify(filter: QueueFilter, page: Page): Promise<ToVerify> {
+  return call('GET', addressOf('/api/verification', { ...filter, ...page }));
+}
+
+export function acceptReports(body: AcceptBody): Promise<Accepted> {
+  return call('POST', '/api/verification/accept', body);
+}
