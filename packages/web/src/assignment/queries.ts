@@ -79,5 +79,7 @@ export function putAssignment(queryClient: QueryClient, assignment: Assignment):
     assignmentQuery(assignment.id).queryKey,
     (before) => before && { ...before, assignment },
   );
-  void queryClient.invalidateQueries({ queryKey: [ASSIGNMENTS] });
+  // What is under way may have left the server before the act: asking again would wait for that answer and be content.
+  const all = { queryKey: [ASSIGNMENTS] };
+  void queryClient.cancelQueries(all).then(() => queryClient.invalidateQueries(all));
 }
