@@ -108,7 +108,7 @@ test('a plan goes from issuing over progress without a line to what was returned
     }
     await page.getByRole('link', { name: text, exact: true }).click();
     await expect(page).toHaveURL(/by=list/);
-    await page.getByRole('link', { name: text }).click();
+    await page.getByRole('link', { name: text, exact: true }).click();
     await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
   });
 });

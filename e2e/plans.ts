@@ -47,8 +47,11 @@ export async function drop(page: Page, plans: readonly Plan[]): Promise<void> {
     }
     return transfer;
   }, files);
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried });
-  await expect(page.getByText('Thả tệp để tải lên')).toBeVisible();
+  // The page hears it once it has come to life.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried });
+    await expect(page.getByText('Thả tệp để tải lên')).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await page.dispatchEvent('body', 'drop', { dataTransfer: carried });
 }
 
