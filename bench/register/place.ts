@@ -49,7 +49,7 @@ const PASSWORD = 'mật khẩu để đo';
 const DATABASE = 'bench';
 const SESSION = { idleMinutes: 600, hours: 12 };
 
-/** A folder that was filled before is taken as it is. */
+/** A folder that was filled before is brought up to date and taken as it is. */
 export async function openPlace(folder: string, size: Size): Promise<Measured> {
   const isFilled = await stat(join(folder, 'database')).then(
     () => true,
@@ -71,11 +71,9 @@ export async function openPlace(folder: string, size: Size): Promise<Measured> {
     limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512 },
     clock: () => new Date(),
   };
-  if (!isFilled) {
-    await migrateJobs(pool, log);
-    await migrate(pool, log);
-    await fill(system, engine, size);
-  }
+  await migrateJobs(pool, log);
+  await migrate(pool, log);
+  if (!isFilled) await fill(system, engine, size);
   const { rows } = await pool.query<{ id: TenantId }>("select id from tenant where host = 'tinh0.test'");
   const [tenant] = rows;
   if (tenant === undefined) throw new Error(`${folder} holds another database.`);
