@@ -57,7 +57,7 @@ function dateAfter(text: string): string | null {
 
 type Cited = Omit<Citation, 'date'> & { readonly date: string | null };
 
-/** "số 008/CĐ-UBND và số 009/CĐ-UBND ngày 19/11/2025": numbers that follow one another share the date at the end. */
+/** "số 12/CĐ-UBND và số 15/CĐ-UBND ngày 02/4/2024": numbers that follow one another share the date at the end. */
 function sharedDate(text: string, citation: Cited, next: Cited | undefined): string | null {
   if (!next?.date || Number(next.symbol.number) !== Number(citation.symbol.number) + 1) return null;
   const sameSeries = next.symbol.kind === citation.symbol.kind && next.symbol.issuer === citation.symbol.issuer;

@@ -131,11 +131,11 @@ describe('the coordinating units', () => {
   test('of a heading belong to every task under it', async () => {
     const { tasks } = await plan`
       I. TỔ CHỨC THỰC HIỆN
-      b) Sở Giáo dục và Đào tạo chủ trì, phối hợp với các Sở, ngành và UBND các xã, phường:
+      2. Chi cục Kiểm lâm chủ trì, phối hợp với các Sở, ngành và UBND các xã, phường:
       - Đưa giờ học dưới bóng cây vào kế hoạch năm học.
       - Tặng mỗi học sinh lớp một một cây giống.
     `;
-    const units = { lead: ['Sở Giáo dục và Đào tạo'], coordinate: ['các Sở, ngành', 'UBND các xã, phường'] };
+    const units = { lead: ['Chi cục Kiểm lâm'], coordinate: ['các Sở, ngành', 'UBND các xã, phường'] };
     expect(tasks).toMatchObject([units, units]);
   });
 });

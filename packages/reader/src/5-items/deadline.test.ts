@@ -123,7 +123,7 @@ describe('a deadline inside the words of a task', () => {
   });
 
   test('hangs on an event where so many days run from it', () => {
-    const text = 'trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch này';
+    const text = 'trong thời hạn 12 ngày làm việc, kể từ ngày nhận Kế hoạch';
     expect(findDeadline(`Gửi danh mục cây, ${text}.`, PLAN_YEAR)?.deadline).toEqual({ text, kind: 'condition' });
   });
 

@@ -85,8 +85,8 @@ describe('a heading over nothing but such lines', () => {
     const { tasks } = await plan`
       I. NỘI DUNG
       - Trồng cây dọc kênh.
-      II. Cơ quan chỉ đạo và tổ chức thực hiện
-      1. Danh nghĩa tổ chức: UBND thành phố.
+      II. Tổ chức thực hiện và cơ quan chỉ đạo
+      1. Danh nghĩa: UBND thành phố.
       2. Cơ quan chỉ đạo: Ban Cán sự.
       3. Đơn vị thực hiện: Sở Xây dựng.
     `;

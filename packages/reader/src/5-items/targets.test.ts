@@ -100,7 +100,7 @@ test('ages, years, durations, programmes and document numbers measure nothing', 
 });
 
 test('a number that only qualifies a share is no second target', () => {
-  expect(brief('70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh.')).toEqual([['eq', 70, '%']]);
+  expect(brief('70% hồ chứa được quan trắc đủ 4 loại số liệu.')).toEqual([['eq', 70, '%']]);
 });
 
 test('the year comes from the clause, its label, its heading, then the plan', () => {
