@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { open, ready, keysToAcceptAll, list, row, paper, lit, saved } from './checking.ts';
 import { goodTask } from './own-plan.ts';
 import { comeIn } from './people.ts';
-import { given } from './plans.ts';
+import { drop, given, sample } from './plans.ts';
 
 test('a reading is checked by a button on its page, and by Ctrl+Enter', async ({ page }) => {
   await comeIn(page);
@@ -15,6 +15,15 @@ test('a reading is checked by a button on its page, and by Ctrl+Enter', async ({
   await expect(page.getByRole('link', { name: 'Soát bản đọc' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(list(page)).toBeVisible();
+});
+
+test('the page of checking fills the window, also right after its file was sent', async ({ page }) => {
+  await comeIn(page);
+  await page.goto('/');
+  await drop(page, [sample('fire-safety.html')]);
+  await page.getByRole('link', { name: 'Soát bản đọc' }).first().click();
+  await ready(page);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
 });
 
 test('who may not check is offered no way to, and is told why where she comes all the same', async ({ page }) => {

@@ -34,7 +34,9 @@ import { SHELL_WORDS } from './words.ts';
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const say = useWords(SHELL_WORDS);
   const product = useWords(UI_WORDS);
-  const atAssignment = useMatchRoute()({ to: '/viec/$id' }) !== false;
+  const matches = useMatchRoute();
+  const atAssignment = matches({ to: '/viec/$id' }) !== false;
+  const atChecking = matches({ to: '/van-ban/$id/soat' }) !== false;
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#main">
@@ -55,7 +57,8 @@ export function Shell({ session, children }: { session: Session; children: React
       <main id="main" tabIndex={-1} className={styles['main']}>
         {session.can.includes('document.add') && (
           <>
-            <UploadPanel />
+            {/* Checking takes the whole height; the files go on their way and are told of on the next screen. */}
+            {!atChecking && <UploadPanel />}
             {/* On the page of an assignment a file that is dropped is evidence. */}
             {!atAssignment && <DropTarget />}
           </>
