@@ -39,7 +39,6 @@ export function PlanTable({ plans, total, chosen, onToggle, hasMore, onMore }: T
       hasMore={hasMore}
       onMore={onMore}
       more={say('more')}
-      below={chosen.length}
       classes={CLASSES}
     >
       {(plan) => (

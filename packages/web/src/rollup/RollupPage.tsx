@@ -10,7 +10,7 @@ import type { Counts } from '../assignment/calls.ts';
 import { CountTable } from '../assignment/CountTable.tsx';
 import { countsQuery } from '../assignment/queries.ts';
 import { Empty } from '../ui/Empty.tsx';
-import { Failed } from '../ui/Failed.tsx';
+import { Failed, FailedAgain } from '../ui/Failed.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -29,7 +29,8 @@ export function RollupPage() {
   const [today] = useState(() => dayOf(new Date()));
   const area = useRef<HTMLDivElement>(null);
   useRowKeys(area);
-  const change = (next: RollupSearch) => void navigate({ search: readRollupSearch(next), resetScroll: false });
+  const change = (next: RollupSearch, replace = false) =>
+    void navigate({ search: readRollupSearch(next), replace, resetScroll: false });
   return (
     <div ref={area}>
       <PageHead title={say('title')} lead={say('lead')}>
@@ -38,7 +39,7 @@ export function RollupPage() {
           label={say('at')}
           max={today}
           value={search.at ?? today}
-          onChange={({ currentTarget: { value } }) => change({ ...search, at: value === today ? '' : value })}
+          onChange={({ currentTarget: { value } }) => change({ ...search, at: value === today ? '' : value }, true)}
         />
         <Button
           className="no-print"
@@ -68,7 +69,8 @@ function Counted({ search, onSplit }: CountedProps) {
     placeholderData: (before) => before,
   });
   if (counts.isPending) return <PageWaiting />;
-  if (counts.isError) return <Failed error={counts.error} onRetry={() => void counts.refetch()} />;
+  const retry = () => void counts.refetch();
+  if (counts.data === undefined) return <Failed error={counts.error} onRetry={retry} />;
   const { total, groups } = counts.data;
   if (total.total === 0) {
     return (
@@ -79,6 +81,7 @@ function Counted({ search, onSplit }: CountedProps) {
   }
   return (
     <>
+      <FailedAgain error={counts.error} onRetry={retry} />
       <Sum total={total} />
       <div className={`${styles['splits']} no-print`} role="group" aria-label={say('by')}>
         <span aria-hidden="true">{say('by')}</span>

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { taskQuery, planQuery } from '../plan/queries.ts';
-import { countsQuery } from '../assignment/queries.ts';
+import { unitQuery } from '../people/queries.ts';
 import { useWords } from '../ui/language.tsx';
 import styles from './Rollup.module.css';
 import type { RollupSearch } from './search.ts';
@@ -50,10 +50,10 @@ function without(search: RollupSearch, part: 'unit' | 'plan' | 'task'): RollupSe
 function useNames({ unit, plan, task }: RollupSearch): Readonly<Record<'unit' | 'plan' | 'task', string | undefined>> {
   const ofPlan = useQuery({ ...planQuery(plan ?? ''), enabled: plan !== undefined });
   const ofTask = useQuery({ ...taskQuery(task ?? ''), enabled: task !== undefined });
-  const ofUnit = useQuery({ ...countsQuery({ unit: unit ?? '', by: 'unit' }), enabled: unit !== undefined });
+  const ofUnit = useQuery({ ...unitQuery(unit ?? ''), enabled: unit !== undefined });
   return {
     plan: ofPlan.data?.title,
     task: ofTask.data?.text,
-    unit: ofUnit.data?.groups.find(({ key }) => key === unit)?.label,
+    unit: ofUnit.data?.name,
   };
 }

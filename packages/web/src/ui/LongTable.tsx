@@ -16,8 +16,6 @@ type LongTableProps<Item> = {
   readonly onMore: () => void;
   /** Said below the last row while more are to come. */
   readonly more: string;
-  /** Whatever moves the table up or down when it changes. */
-  readonly below?: unknown;
   readonly classes: Readonly<Record<'table' | 'columns' | 'row', string | undefined>>;
   /** The cells of a row. */
   readonly children: (item: Item) => ReactNode;
@@ -26,10 +24,11 @@ type LongTableProps<Item> = {
 const FETCH_AHEAD = 30;
 
 export function LongTable<Item extends { readonly id: string }>(props: LongTableProps<Item>) {
-  const { label, head, items, total, rowHeight, hasMore, onMore, more, below, classes, children } = props;
+  const { label, head, items, total, rowHeight, hasMore, onMore, more, classes, children } = props;
   const body = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0), [below]);
+  // Measured after each drawing: whatever stands above may have grown. The same number again draws nothing anew.
+  useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0));
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => rowHeight,

@@ -2,12 +2,12 @@
 // many at once by choice or by filter, and what was left is told.
 import { ActionIcon } from '@mantine/core';
 import { IconCircleCheck, IconKeyboard } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { DelayedSearch } from '../ui/DelayedSearch.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { Failed } from '../ui/Failed.tsx';
+import { Failed, FailedAgain } from '../ui/Failed.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -15,7 +15,7 @@ import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useSlashKey } from '../ui/use-slash-key.ts';
 import type { QueueFilter } from './calls.ts';
 import { Queue } from './Queue.tsx';
-import { toVerifyQuery } from './queries.ts';
+import { type QueuePage, toVerifyQuery } from './queries.ts';
 import { readVerifySearch, type VerifySearch } from './search.ts';
 import { VerifyKeys } from './VerifyKeys.tsx';
 import styles from './Verify.module.css';
@@ -80,7 +80,7 @@ export function VerifyPage() {
 }
 
 type ReportsProps = {
-  readonly reports: ReturnType<typeof useReports>;
+  readonly reports: UseInfiniteQueryResult<InfiniteData<QueuePage>>;
   readonly filter: QueueFilter;
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
@@ -98,13 +98,15 @@ function Reports({ reports, filter, ...props }: ReportsProps) {
     setDone((before) => before + 1);
   };
   if (reports.isPending) return <PageWaiting />;
-  if (reports.isError) return <Failed error={reports.error} onRetry={() => void reports.refetch()} />;
+  const retry = () => void (reports.isFetchNextPageError ? reports.fetchNextPage() : reports.refetch());
+  if (reports.data === undefined) return <Failed error={reports.error} onRetry={retry} />;
   const filtered = Object.keys(filter).length > 0;
   return (
     <>
       <p key={done} role="status" className={styles['told']}>
         {told}
       </p>
+      <FailedAgain error={reports.error} onRetry={retry} />
       {items.length === 0 || first === undefined ? (
         <Empty
           icon={<IconCircleCheck size={32} stroke={1.4} aria-hidden="true" />}
@@ -118,7 +120,7 @@ function Reports({ reports, filter, ...props }: ReportsProps) {
           total={first.total}
           until={first.until}
           filter={filter}
-          hasMore={reports.hasNextPage}
+          hasMore={reports.hasNextPage && !reports.isError}
           onMore={() => void (reports.isFetchingNextPage || reports.fetchNextPage())}
           onTold={tell}
           {...props}
@@ -126,8 +128,4 @@ function Reports({ reports, filter, ...props }: ReportsProps) {
       )}
     </>
   );
-}
-
-function useReports(filter: QueueFilter) {
-  return useInfiniteQuery(toVerifyQuery(filter));
 }

@@ -1,15 +1,17 @@
 // What the screen of verification asks of the server.
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { ASSIGNMENTS, nextOffset } from '../assignment/queries.ts';
-import { listToVerify, type QueueFilter } from './calls.ts';
+import { listToVerify, type QueueFilter, type ToVerify } from './calls.ts';
 
 const PAGE = 100;
 
-/** Each page with the instant at which it was asked for: what is accepted at once is what was seen then. */
+/** `until`: the instant at which it was asked for; what is accepted at once is what was seen then. */
+export type QueuePage = ToVerify & { readonly until: string };
+
 export function toVerifyQuery(filter: QueueFilter) {
   return infiniteQueryOptions({
     queryKey: [ASSIGNMENTS, 'to-verify', filter],
-    queryFn: async ({ pageParam }) => {
+    queryFn: async ({ pageParam }): Promise<QueuePage> => {
       const until = new Date().toISOString();
       return { until, ...(await listToVerify(filter, { offset: pageParam, limit: PAGE })) };
     },

@@ -5,7 +5,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import { Failed } from '../../ui/Failed.tsx';
+import { Failed, FailedAgain } from '../../ui/Failed.tsx';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Assignment, WorkQuery } from '../calls.ts';
@@ -33,7 +33,8 @@ export function Month({ search, query, today, onChange }: MonthProps) {
   const say = useWords(WORK_WORDS);
   const { language } = useLanguage();
   const month = search.month ?? today.slice(0, 7);
-  const { work, byDay, total, come } = useMonth(query, month);
+  const { work, byDay, total, come, isCut } = useMonth(query, month);
+  const retry = () => void (work.isFetchNextPageError ? work.fetchNextPage() : work.refetch());
   const turn = (step: number) => onChange({ month: monthBeside(month, step) }, true);
   return (
     <>
@@ -50,9 +51,13 @@ export function Month({ search, query, today, onChange }: MonthProps) {
             {say('month.today')}
           </Button>
         )}
-        {come < total && !work.hasNextPage && <p>{say('month.cut', { total, count: come })}</p>}
+        {isCut && <p>{say('month.cut', { total, count: come })}</p>}
       </div>
-      {work.isError && <Failed error={work.error} onRetry={() => void work.refetch()} />}
+      {work.data === undefined && work.isError ? (
+        <Failed error={work.error} onRetry={retry} />
+      ) : (
+        <FailedAgain error={work.error} onRetry={retry} />
+      )}
       {work.isSuccess && total === 0 && <p className={styles['none']}>{say('month.none')}</p>}
       <table className={styles['month']} aria-busy={work.isFetching}>
         <caption className="visually-hidden">{say('month.table')}</caption>
@@ -90,14 +95,16 @@ export function Month({ search, query, today, onChange }: MonthProps) {
 function useMonth(query: WorkQuery, month: string) {
   const within = useMemo(() => ({ ...query, ...spanOfMonth(month) }), [query, month]);
   const work = useInfiniteQuery({ ...workQuery(within, PAGE), maxPages: MOST_PAGES });
-  const { hasNextPage, isFetchingNextPage, fetchNextPage, data } = work;
+  const { hasNextPage, isError, isFetchingNextPage, fetchNextPage, data } = work;
   const pages = data?.pages.length ?? 0;
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && pages < MOST_PAGES) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage, pages]);
+    // What was refused is asked for again by the button, not without end.
+    if (hasNextPage && !isError && !isFetchingNextPage && pages < MOST_PAGES) void fetchNextPage();
+  }, [hasNextPage, isError, isFetchingNextPage, fetchNextPage, pages]);
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const byDay = useMemo(() => dueBy(items), [items]);
-  return { work, byDay, total: data?.pages[0]?.total ?? 0, come: items.length };
+  const total = data?.pages[0]?.total ?? 0;
+  return { work, byDay, total, come: items.length, isCut: pages >= MOST_PAGES && items.length < total };
 }
 
 function dueBy(items: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {

@@ -5,7 +5,7 @@ import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query
 import { Link } from '@tanstack/react-router';
 import { planName } from '../../plan/plan-name.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { Failed } from '../../ui/Failed.tsx';
+import { Failed, FailedAgain } from '../../ui/Failed.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
@@ -27,28 +27,34 @@ export function WorkList({ work, filtered, onReset }: ListProps) {
   const say = useWords(WORK_WORDS);
   const sayMore = useWords(ASSIGNMENT_WORDS);
   if (work.isPending) return <PageWaiting />;
-  if (work.isError) return <Failed error={work.error} onRetry={() => void work.refetch()} />;
+  const retry = () => void (work.isFetchNextPageError ? work.fetchNextPage() : work.refetch());
+  if (work.data === undefined) return <Failed error={work.error} onRetry={retry} />;
   const items = work.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return <NoWork filtered={filtered} onReset={onReset} />;
   return (
-    <LongTable
-      label={say('table')}
-      items={items}
-      total={work.data.pages[0]?.total ?? items.length}
-      rowHeight={64}
-      hasMore={work.hasNextPage}
-      onMore={() => void (work.isFetchingNextPage || work.fetchNextPage())}
-      more={sayMore('more')}
-      below={filtered}
-      classes={{ table: styles['table'], columns: styles['columns'], row: styles['row'] }}
-      head={COLUMNS.map((column) => (
-        <span key={column} role="columnheader" data-column={column}>
-          {say(`column.${column}`)}
-        </span>
-      ))}
-    >
-      {(assignment) => <WorkCells assignment={assignment} />}
-    </LongTable>
+    <>
+      <FailedAgain error={work.error} onRetry={retry} />
+      {items.length === 0 ? (
+        <NoWork filtered={filtered} onReset={onReset} />
+      ) : (
+        <LongTable
+          label={say('table')}
+          items={items}
+          total={work.data.pages[0]?.total ?? items.length}
+          rowHeight={64}
+          hasMore={work.hasNextPage && !work.isError}
+          onMore={() => void (work.isFetchingNextPage || work.fetchNextPage())}
+          more={sayMore('more')}
+          classes={{ table: styles['table'], columns: styles['columns'], row: styles['row'] }}
+          head={COLUMNS.map((column) => (
+            <span key={column} role="columnheader" data-column={column}>
+              {say(`column.${column}`)}
+            </span>
+          ))}
+        >
+          {(assignment) => <WorkCells assignment={assignment} />}
+        </LongTable>
+      )}
+    </>
   );
 }
 
@@ -81,7 +87,7 @@ function WorkCells({ assignment }: { assignment: Assignment }) {
   );
 }
 
-export function NoWork({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {
+function NoWork({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {
   const say = useWords(WORK_WORDS);
   if (!filtered) {
     return (
