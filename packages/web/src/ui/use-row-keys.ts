@@ -21,8 +21,10 @@ export function useRowKeys(area: RefObject<HTMLElement | null>, more: RowKeys = 
       const rows = rowsIn(area.current);
       const row = rows.find((one) => one === document.activeElement) ?? null;
       const own = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (own !== undefined && (event.key.length === 1 || row !== null)) own(row);
-      else if (!walk(event.key, rows, row, area.current)) return;
+      if (own !== undefined && (event.key.length === 1 || row !== null)) {
+        // A key that is held down walks; what it does, it does once.
+        if (!event.repeat) own(row);
+      } else if (!walk(event.key, rows, row, area.current)) return;
       event.preventDefault();
     };
     addEventListener('keydown', press);
@@ -35,8 +37,9 @@ function walk(key: string, rows: readonly HTMLElement[], row: HTMLElement | null
   if (!isLetter && row === null) return false;
   const step = STEPS[key];
   if (step !== undefined) {
-    // What has no focus yet begins with the first row.
-    const at = row === null ? (step > 0 ? 0 : rows.length - 1) : rows.indexOf(row) + step;
+    // Without the focus one begins at the row that is shown, else with the first.
+    const from = row ?? rows.find((one) => one.getAttribute('aria-current') === 'true');
+    const at = from === undefined ? (step > 0 ? 0 : rows.length - 1) : rows.indexOf(from) + step;
     reach(rows[at]);
     return true;
   }

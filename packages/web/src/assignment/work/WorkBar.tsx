@@ -5,7 +5,7 @@ import { type Ref, useCallback } from 'react';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LabelMark } from '../Label.tsx';
-import { isFiltered, labelsIn, SIDES, WHENS, type WorkChange, type WorkSearch } from './search.ts';
+import { isFiltered, labelsIn, NO_FILTER, SIDES, WHENS, type WorkChange, type WorkSearch } from './search.ts';
 import styles from './Work.module.css';
 import { WORK_WORDS } from './words.ts';
 
@@ -113,11 +113,7 @@ function LabelChips({ search, onChange }: PartProps) {
         );
       })}
       {isFiltered(search) && (
-        <button
-          type="button"
-          className={styles['reset']}
-          onClick={() => onChange({ q: null, label: null, when: null, from: null, to: null, side: null })}
-        >
+        <button type="button" className={styles['reset']} onClick={() => onChange(NO_FILTER)}>
           {say('reset')}
         </button>
       )}

@@ -13,7 +13,7 @@ import { useSlashKey } from '../../ui/use-slash-key.ts';
 import { workQuery } from '../queries.ts';
 import { Board } from './Board.tsx';
 import { Month } from './Month.tsx';
-import { changed, isFiltered, queryOf, type View, VIEWS, type WorkChange } from './search.ts';
+import { changed, isFiltered, NO_FILTER, queryOf, type View, VIEWS, type WorkChange } from './search.ts';
 import { Today } from './Today.tsx';
 import { WorkBar } from './WorkBar.tsx';
 import { WorkKeys } from './WorkKeys.tsx';
@@ -78,18 +78,6 @@ export function WorkPage() {
     </div>
   );
 }
-
-const NO_FILTER: WorkChange = {
-  q: null,
-  label: null,
-  when: null,
-  from: null,
-  to: null,
-  side: null,
-  plan: null,
-  task: null,
-  unit: null,
-};
 
 function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void }) {
   const say = useWords(WORK_WORDS);

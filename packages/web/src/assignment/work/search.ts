@@ -30,6 +30,19 @@ export type WorkSearch = {
 /** null takes a part away. */
 export type WorkChange = { readonly [Part in keyof WorkSearch]?: WorkSearch[Part] | null };
 
+/** Takes away all that narrows; how it is looked at stays. */
+export const NO_FILTER: WorkChange = {
+  q: null,
+  label: null,
+  when: null,
+  from: null,
+  to: null,
+  side: null,
+  plan: null,
+  task: null,
+  unit: null,
+};
+
 const WEEK_DAYS = 6;
 
 /** What cannot be understood is left out: an old or mistyped address still opens the work. */
