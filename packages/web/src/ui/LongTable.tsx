@@ -28,7 +28,8 @@ export function LongTable<Item extends { readonly id: string }>(props: LongTable
   const body = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
   // Measured after each drawing: whatever stands above may have grown. The same number again draws nothing anew.
-  useLayoutEffect(() => setOffset(body.current?.offsetTop ?? 0));
+  const measure = () => setOffset(body.current?.offsetTop ?? 0);
+  useLayoutEffect(measure);
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => rowHeight,
