@@ -31,7 +31,7 @@ export function GroupsPage() {
           {groups.data.items.map((group) => (
             <GroupCard key={group.code} group={group} canManage={groups.data.canManage} />
           ))}
-          {groups.data.canManage && <NewGroup />}
+          {groups.data.canManage && <NewGroup known={groups.data.items.map(({ code }) => code)} />}
         </div>
       )}
     </>

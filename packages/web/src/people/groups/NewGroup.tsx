@@ -24,7 +24,8 @@ type Typed = {
 };
 const NOTHING: Typed = { name: '', aliases: '', kinds: [], forms: [], place: 'area', unit: null, depth: 'any' };
 
-export function NewGroup() {
+/** `known`: codes of the groups there are; one of these would be overwritten by a new one. */
+export function NewGroup({ known }: { known: readonly string[] }) {
   const say = useWords(PEOPLE_WORDS);
   const sentence = useProblemWords();
   const [typed, setTyped] = useState(NOTHING);
@@ -35,7 +36,9 @@ export function NewGroup() {
     () => saveGroup(code, bodyOf(typed)),
     () => setTyped(NOTHING),
   );
-  const ready = code !== '' && kinds.length > 0 && (place !== 'unit' || unit !== null);
+  // While it is saved the code becomes known by itself.
+  const isKnown = !change.isPending && known.includes(code);
+  const ready = !isKnown && code !== '' && kinds.length > 0 && (place !== 'unit' || unit !== null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) change.mutate(undefined);
@@ -47,6 +50,7 @@ export function NewGroup() {
         <TextInput
           label={say('group.name')}
           value={name}
+          error={isKnown && say('group.known')}
           onChange={(event) => set({ name: event.currentTarget.value })}
         />
         <Textarea

@@ -28,7 +28,7 @@ export function RolesPage() {
             // A role that was changed elsewhere is drawn anew.
             <RoleCard key={`${role.code} ${role.rights.join()}`} role={role} canManage={roles.data.canManage} />
           ))}
-          {roles.data.canManage && <NewRole />}
+          {roles.data.canManage && <NewRole known={roles.data.items.map(({ code }) => code)} />}
         </div>
       )}
     </>
@@ -109,7 +109,8 @@ function RightBoxes({ name, rights, onChange, disabled }: BoxesProps) {
   );
 }
 
-function NewRole() {
+/** `known`: codes of the roles there are; one of these would be overwritten by a new one. */
+function NewRole({ known }: { known: readonly string[] }) {
   const say = useWords(PEOPLE_WORDS);
   const sentence = useProblemWords();
   const [name, setName] = useState('');
@@ -123,7 +124,9 @@ function NewRole() {
       setRights([]);
     },
   );
-  const ready = name.trim() !== '' && /^[a-z0-9-]{1,40}$/.test(code);
+  // While it is saved the code becomes known by itself.
+  const isKnown = !change.isPending && known.includes(code);
+  const ready = !isKnown && name.trim() !== '' && /^[a-z0-9-]{1,40}$/.test(code);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) change.mutate(undefined);
@@ -133,7 +136,12 @@ function NewRole() {
       <h2 id="new-role">{say('role.new')}</h2>
       <form className={styles['form']} onSubmit={submit} noValidate>
         <TextInput label={say('role.name')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
-        <TextInput label={say('role.code')} value={code} onChange={(event) => setCode(event.currentTarget.value)} />
+        <TextInput
+          label={say('role.code')}
+          value={code}
+          error={isKnown && say('role.known')}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
         <RightBoxes name={name || say('role.new')} rights={rights} onChange={setRights} disabled={false} />
         {change.isError && (
           <p role="alert" className={styles['failure']}>
