@@ -2,11 +2,13 @@
 import { Button } from '@mantine/core';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import styles from './Account.module.css';
 import { ACCOUNT_WORDS } from './words.ts';
 
 export function CodesDialog({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) {
   const say = useWords(ACCOUNT_WORDS);
+  const text = `${codes.join('\r\n')}\r\n`;
   return (
     <Dialog title={say('codes.title')} closeLabel={say('codes.kept')} onClose={onClose}>
       <p className={styles['note']}>{say('codes.once')}</p>
@@ -16,7 +18,7 @@ export function CodesDialog({ codes, onClose }: { codes: readonly string[]; onCl
         ))}
       </ul>
       <footer>
-        <Button variant="default" onClick={() => save(codes, say('codes.file'))}>
+        <Button variant="default" onClick={() => saveFile(say('codes.file'), new Blob([text], { type: 'text/plain' }))}>
           {say('codes.save')}
         </Button>
         <Button data-first onClick={onClose}>
@@ -25,13 +27,4 @@ export function CodesDialog({ codes, onClose }: { codes: readonly string[]; onCl
       </footer>
     </Dialog>
   );
-}
-
-function save(codes: readonly string[], name: string): void {
-  const address = URL.createObjectURL(new Blob([`${codes.join('\r\n')}\r\n`], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

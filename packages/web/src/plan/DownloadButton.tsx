@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { fetchFile } from '../client.ts';
 import { useProblemWords } from '../ui/problem-words.ts';
+import { saveFile } from '../ui/save-file.ts';
 import styles from './Plan.module.css';
 
 type DownloadProps = {
@@ -17,7 +18,7 @@ export function DownloadButton({ address, icon, waiting, children }: DownloadPro
   const sentence = useProblemWords();
   const download = useMutation({
     mutationFn: () => fetchFile(address),
-    onSuccess: ({ name, content }) => save(name, content),
+    onSuccess: ({ name, content }) => saveFile(name, content),
   });
   return (
     <>
@@ -38,13 +39,4 @@ export function DownloadButton({ address, icon, waiting, children }: DownloadPro
       )}
     </>
   );
-}
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser has taken it over by then; kept until the page is left, it would hold the whole file in memory.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

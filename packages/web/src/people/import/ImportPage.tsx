@@ -8,10 +8,12 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { type ImportKind, importFileAddress, templateAddress, tryImport } from '../calls.ts';
+import { type ImportKind, importFileAddress, templateAddress } from '../calls.ts';
 import styles from '../People.module.css';
-import { importsQuery, usePeopleChange } from '../queries.ts';
+import { importsQuery } from '../queries.ts';
+import { PasswordGuard } from './PasswordGuard.tsx';
 import { TriedList } from './TriedList.tsx';
+import { useImport } from './use-import.ts';
 import { IMPORT_WORDS } from './words.ts';
 
 export function ImportPage() {
@@ -19,7 +21,8 @@ export function ImportPage() {
   const sentence = useProblemWords();
   const [kind, setKind] = useState<ImportKind>('units');
   const field = useRef<HTMLInputElement>(null);
-  const trying = usePeopleChange((file: File) => tryImport(kind, file));
+  const list = useImport(kind);
+  const { trying, isHeld } = list;
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')} />
@@ -28,9 +31,10 @@ export function ImportPage() {
           <NativeSelect
             label={say('kind')}
             value={kind}
+            disabled={isHeld}
             onChange={({ currentTarget: { value } }) => {
               setKind(value === 'people' ? 'people' : 'units');
-              trying.reset();
+              list.begin();
             }}
           >
             <option value="units">{say('units')}</option>
@@ -39,7 +43,7 @@ export function ImportPage() {
           <Button component="a" variant="default" href={templateAddress(kind)} download>
             {say('template')}
           </Button>
-          <Button loading={trying.isPending} onClick={() => field.current?.click()}>
+          <Button loading={trying.isPending} disabled={isHeld} onClick={() => field.current?.click()}>
             {say('choose')}
           </Button>
           <input
@@ -47,11 +51,12 @@ export function ImportPage() {
             type="file"
             accept=".xlsx,.csv"
             hidden
+            disabled={isHeld}
             aria-label={say('choose')}
             data-testid="import-file"
             onChange={({ currentTarget }) => {
               const file = currentTarget.files?.[0];
-              if (file !== undefined) trying.mutate(file);
+              if (file !== undefined) list.tryFile(file);
               // The same file, mended, is a new choice.
               currentTarget.value = '';
             }}
@@ -64,7 +69,8 @@ export function ImportPage() {
           </p>
         )}
       </section>
-      {trying.data && <TriedList key={trying.data.id} tried={trying.data} />}
+      {trying.data && <TriedList tried={trying.data} list={list} />}
+      <PasswordGuard isHeld={isHeld} />
       <History />
     </>
   );

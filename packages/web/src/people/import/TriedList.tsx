@@ -3,15 +3,16 @@ import { Button } from '@mantine/core';
 import { IMPORT_FAULTS } from '@sauro/core';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { type Brought, confirmImport, type Tried } from '../calls.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import type { Brought, Tried } from '../calls.ts';
 import styles from '../People.module.css';
-import { usePeopleChange } from '../queries.ts';
+import type { Import } from './use-import.ts';
 import { IMPORT_WORDS } from './words.ts';
 
-export function TriedList({ tried }: { tried: Tried }) {
+export function TriedList({ tried, list }: { tried: Tried; list: Import }) {
   const say = useWords(IMPORT_WORDS);
   const sentence = useProblemWords();
-  const confirming = usePeopleChange(() => confirmImport(tried.id));
+  const { confirming } = list;
   const brought = confirming.data;
   const { rows, added, known, faults, faultCount } = tried;
   return (
@@ -29,11 +30,13 @@ export function TriedList({ tried }: { tried: Tried }) {
         </p>
       )}
       {faultCount === 0 && added > 0 && brought === undefined && (
-        <Button loading={confirming.isPending} onClick={() => confirming.mutate(undefined)}>
+        <Button loading={confirming.isPending} onClick={() => confirming.mutate(tried.id)}>
           {say('confirm', { count: added })}
         </Button>
       )}
-      {brought !== undefined && brought.accounts.length > 0 && <Accounts accounts={brought.accounts} />}
+      {brought !== undefined && brought.accounts.length > 0 && (
+        <Accounts accounts={brought.accounts} isSaved={list.isSaved} onSaved={list.onSaved} />
+      )}
     </section>
   );
 }
@@ -68,23 +71,27 @@ function Faults({ faults, all }: { faults: Tried['faults']; all: number }) {
   );
 }
 
-function Accounts({ accounts }: { accounts: Brought['accounts'] }) {
+type AccountsProps = {
+  readonly accounts: Brought['accounts'];
+  readonly isSaved: boolean;
+  readonly onSaved: () => void;
+};
+
+function Accounts({ accounts, isSaved, onSaved }: AccountsProps) {
   const say = useWords(IMPORT_WORDS);
   const save = () => {
     const head = [say('accounts.name'), say('accounts.username'), say('accounts.password')];
     const lines = [head, ...accounts.map(({ name, username, password }) => [name, username, password])];
     // With the mark by which spreadsheets know UTF-8.
     const text = `\ufeff${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-    link.download = 'mat-khau-ban-dau.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile('mat-khau-ban-dau.csv', new Blob([text], { type: 'text/csv' }));
+    onSaved();
   };
   return (
     <div className={styles['note']}>
       <p>{say('accounts')}</p>
       <Button onClick={save}>{say('accounts.save')}</Button>
+      <p role="status">{say(isSaved ? 'accounts.saved' : 'accounts.held')}</p>
     </div>
   );
 }

@@ -31,6 +31,18 @@ export const IMPORT_WORDS = {
     en: 'The first passwords are here and now only. Save them, and give each person hers.',
   },
   'accounts.save': { vi: 'Lưu danh sách mật khẩu (CSV)', en: 'Save the passwords (CSV)' },
+  'accounts.held': {
+    vi: 'Lưu xong mới nhập được danh sách khác.',
+    en: 'Another list can be brought in once they are saved.',
+  },
+  'accounts.saved': { vi: 'Đã lưu danh sách mật khẩu.', en: 'The passwords were saved.' },
+  'leave.title': { vi: 'Mật khẩu ban đầu chưa được lưu', en: 'The first passwords are not saved' },
+  'leave.what': {
+    vi: 'Rời trang này thì danh sách mật khẩu mất hẳn, không lấy lại được. Hãy lưu danh sách trước.',
+    en: 'They are lost for good with this page. Save them first.',
+  },
+  'leave.stay': { vi: 'Ở lại để lưu', en: 'Stay and save them' },
+  'leave.go': { vi: 'Rời đi, bỏ mật khẩu', en: 'Leave without them' },
   'accounts.name': { vi: 'Họ và tên', en: 'Name' },
   'accounts.username': { vi: 'Tên đăng nhập', en: 'Username' },
   'accounts.password': { vi: 'Mật khẩu ban đầu', en: 'First password' },
