@@ -2,6 +2,7 @@
 // stopped in the opposite order.
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { followMerger } from './assignment/follow-merger.ts';
 import { followPlan } from './assignment/follow-plan.ts';
 import { openPeriods } from './assignment/open-periods.ts';
 import { withdrawParts } from './assignment/withdraw-parts.ts';
@@ -70,7 +71,7 @@ async function start(config: Config, life: Life): Promise<void> {
   const files = await openFiles(config.files, config.dataDir);
   const derived = derivedFiles(join(config.dataDir, 'derived'));
   const system: System = { db: openDb(pool), files, derived, log, limits: config.limits, clock: () => new Date() };
-  const jobs = await startJobs(system, pool, [readAgain, indexPassages, withdrawParts, followPlan]);
+  const jobs = await startJobs(system, pool, [readAgain, indexPassages, withdrawParts, followPlan, followMerger]);
   stopper.onStop('jobs', jobs.stop, 20);
 
   if (config.sample) await settleSample(system, config.sampleSize);

@@ -12,7 +12,7 @@ import {
 import { type ManyAction, recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { type RightsAt, rightsAt } from '../people/within.ts';
+import { type RightsAt, rightsAt } from '../people/reach.ts';
 import { type AssignmentId, type AssignmentRow, standingOf } from './assignment.ts';
 import type { FactData } from './assignment-facts.ts';
 import { lockAssignment } from './queries.ts';

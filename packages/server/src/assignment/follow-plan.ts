@@ -52,19 +52,24 @@ async function follow(cx: Cx, plan: PlanId, revision: number): Promise<void> {
 
 /** A task that has come back to the plan is no longer to be withdrawn, and amending says so. */
 function isAmended(row: FollowingRow): boolean {
-  return row.isOtherDeadline || row.dropProposed;
+  return isDueAnew(row) || row.dropProposed;
+}
+
+/** Work in a period keeps that period and its day; the next follows the plan. */
+function isDueAnew({ isOtherDeadline, period }: FollowingRow): boolean {
+  return isOtherDeadline && period === '';
 }
 
 function dueOf(row: FollowingRow, today: PlainDate): PlainDate | null {
   const own = row.taskDueOn !== null && isPlainDate(row.taskDueOn) ? row.taskDueOn : null;
-  if (!row.isOtherDeadline) return row.dueOn !== null && isPlainDate(row.dueOn) ? row.dueOn : null;
+  if (!isDueAnew(row)) return row.dueOn !== null && isPlainDate(row.dueOn) ? row.dueOn : null;
   // Written by the plan from the reader's own type.
   return firstPeriod(row.deadline as Deadline | null, today)?.due ?? own;
 }
 
-/** Work that is done once may have become recurring; work in a period keeps that period, and the next follows the plan. */
+/** Work that is done once may have become recurring. */
 function fromPlan(row: FollowingRow, today: PlainDate): FromPlan {
-  const isWhole = row.parentId === null && row.isOtherDeadline && row.period === '';
+  const isWhole = row.parentId === null && isDueAnew(row);
   const period = isWhole ? firstPeriod(row.deadline as Deadline | null, today) : null;
   return {
     id: row.id,

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addPerson } from '../people/add-person.ts';
 import { openUnit } from '../people/open-unit.ts';
-import { type AssigningWorld, assigningWorld } from './testing/assignments.ts';
+import { hashPassword } from '../people/password.ts';
+import { signedIn } from '../testing/browser.ts';
+import { PASSWORD } from '../testing/world.ts';
+import { type AssigningWorld, assigningWorld, assignmentContracts } from './testing/assignments.ts';
 
 let a: AssigningWorld;
 beforeAll(async () => {
@@ -125,6 +129,28 @@ test('a plan of a body that is not above who issues it reaches no further than h
   expect(totals.wouldIssue).toBe(0);
   const body = { revision: 1, leadOnly: false };
   expect(await a.compiler.assignments.issuePlan({ params: { id: plan.id }, body })).toMatchObject({ issued: 0 });
+});
+
+test('further below, a plan of the province reaches no further than one’s own tree; what another has given is not given again', async () => {
+  const passwordHash = await hashPassword(PASSWORD);
+  await a.w.asSystem(async (cx) => {
+    const room = { code: 'SN-room', name: 'Phòng Người có công', kind: 'room', openedOn: '2025-07-01' } as const;
+    const unit = await openUnit(cx, { ...room, parent: a.units.home });
+    await addPerson(cx, { name: 'Tổng hợp phòng', username: 'sn-phong', passwordHash, unit, role: 'compiler' });
+    const health = { name: 'Tổng hợp Sở Y tế', username: 'sn-yte', passwordHash, unit: a.units.health };
+    await addPerson(cx, { ...health, role: 'compiler' });
+  });
+  await a.issue();
+  const params = { id: a.plan.id };
+  const as = async (username: string) => {
+    const { client } = await signedIn(a.api, assignmentContracts, { ...a.people.compiler, username });
+    return client.assignments;
+  };
+  const { totals } = await (await as('sn-phong')).previewIssue({ params });
+  expect(totals).toMatchObject({ wouldIssue: 0 });
+  const other = await as('sn-yte');
+  expect((await other.previewIssue({ params })).totals.wouldIssue).toBe(0);
+  expect(await other.issuePlan({ params, body: { revision: 1 } })).toMatchObject({ issued: 0 });
 });
 
 test('a name that is short for another body’s own office means nobody of ours', async () => {

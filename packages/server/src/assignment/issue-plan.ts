@@ -5,7 +5,6 @@ import { newId } from '../kit/id.ts';
 import { recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { mustWithin } from '../people/within.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { lockPlan } from '../plan/queries-plan.ts';
 import type { AssignmentId } from './assignment.ts';
@@ -28,7 +27,6 @@ export async function issuePlan(cx: Cx, id: PlanId, way: IssueWay): Promise<Issu
   const plan = await lockPlan(cx, id);
   if (plan === undefined) throw new Problem('record.not-found');
   const issuing = await issuingOf(cx, plan.issuer, way.issuer);
-  await mustWithin(cx, 'assignment.issue', issuing.issuer);
   if (plan.revision !== way.revision) throw new Problem('plan.moved-on');
 
   const asked = way.tasks === undefined ? undefined : new Set(way.tasks);

@@ -3,7 +3,7 @@ import { ANNOUNCED, countWorkingDays, dayOf, labelOf, type PlainDate, workCalend
 import type { Deadline } from '@sauro/reader/reading';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { type RightsAt, rightsAt } from '../people/within.ts';
+import { type RightsAt, rightsAt } from '../people/reach.ts';
 import { canOf } from './act.ts';
 import { type AssignmentId, type AssignmentPart, standingOf } from './assignment.ts';
 import { listPartCounts, listShown, type ShownRow } from './queries.ts';

@@ -1,5 +1,5 @@
 // Who in the unit does it, and who decides on it: persons who hold an office in the unit or above it.
-import { dayOf, type PersonId } from '@sauro/core';
+import { type PersonId } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { happen, holdFor } from './act.ts';
@@ -11,7 +11,7 @@ type Named = { readonly version: number; readonly person: string | null; readonl
 
 export async function namePersons(cx: Cx, id: AssignmentId, { version, person, decider }: Named): Promise<void> {
   const row = await holdFor(cx, id, 'name', version);
-  const there = new Map((await listPersonsAt(cx, row.unitId, dayOf(cx.now))).map((one) => [one.id as string, one.id]));
+  const there = new Map((await listPersonsAt(cx, row.unitId)).map((one) => [one.id as string, one.id]));
   const known = (named: string | null): PersonId | null => {
     const found = named === null ? null : there.get(named);
     if (found === undefined) throw new Problem('assignment.other-person');

@@ -27,9 +27,10 @@ export async function openPeriods(system: System, tenant: TenantId): Promise<num
 }
 
 function nextRow(cx: Cx, row: EndedRow, period: Period): NewAssignment {
-  const { tenantId: _tenant, deadline: _deadline, taskDeadlineKind, ...same } = row;
+  const { tenantId: _tenant, deadline: _deadline, taskDeadlineKind, going, ...same } = row;
   return {
     ...same,
+    unitId: going,
     id: newId<'assignment'>(),
     replacesId: null,
     deadlineKind: taskDeadlineKind,

@@ -1,4 +1,5 @@
 // SQL of what follows by itself: assignments whose plan was revised, and recurring work whose period has ended.
+import type { UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId } from '../plan/plan.ts';
@@ -68,20 +69,30 @@ export type EndedRow = Awaited<ReturnType<typeof listEnded>>[number];
 
 /**
  * The newest period of each unit's recurring work, where it has ended and the work goes on: neither taken back nor declined,
- * and its task still in the plan.
+ * its task still in the plan, and the unit open. A unit that was merged goes on as the one into which it was.
  */
 export async function listEnded(cx: Cx, today: string) {
   const newest = cx.db
     .selectFrom('assignment')
+    .innerJoin('unit as own', (join) =>
+      join.onRef('own.tenantId', '=', 'assignment.tenantId').onRef('own.id', '=', 'assignment.unitId'),
+    )
+    .innerJoin('unit as going', (join) =>
+      join
+        .onRef('going.tenantId', '=', 'assignment.tenantId')
+        .on('going.id', '=', sql<UnitId>`case when own.closed_on is null then own.id else own.succeeded_by end`),
+    )
     .selectAll('assignment')
-    .distinctOn(['taskId', 'unitId'])
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('period', '<>', '')
-    .where('parentId', 'is', null)
-    .orderBy('taskId')
-    .orderBy('unitId')
-    .orderBy('periodTo', 'desc')
-    .orderBy('id', 'desc');
+    .select('going.id as going')
+    .distinctOn(['assignment.taskId', 'going.id'])
+    .where('assignment.tenantId', '=', cx.acting.tenant)
+    .where('assignment.period', '<>', '')
+    .where('assignment.parentId', 'is', null)
+    .where('going.closedOn', 'is', null)
+    .orderBy('assignment.taskId')
+    .orderBy('going.id')
+    .orderBy('assignment.periodTo', 'desc')
+    .orderBy('assignment.id', 'desc');
   return cx.db
     .selectFrom(newest.as('newest'))
     .innerJoin('task', (join) =>

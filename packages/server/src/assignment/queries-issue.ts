@@ -1,5 +1,6 @@
 // SQL of issuing: the tasks of a plan, and what of them is issued already.
 import type { UnitId } from '@sauro/core';
+import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId, TaskId } from '../plan/plan.ts';
 
@@ -18,20 +19,18 @@ export async function listIssuableTasks(cx: Cx, plan: PlanId) {
     .execute();
 }
 
-/** Whatever its period: recurring work that was issued once goes on by itself. */
+/**
+ * Whatever its period: recurring work that was issued once goes on by itself. Whoever issued it, too, though the caller may
+ * not see that: given twice, it would be refused.
+ */
 export async function listIssued(
   cx: Cx,
   plan: PlanId,
 ): Promise<readonly { readonly taskId: TaskId; readonly unitId: UnitId }[]> {
-  return cx.db
-    .selectFrom('assignment')
-    .select(['taskId', 'unitId'])
-    .distinct()
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('planId', '=', plan)
-    .where('parentId', 'is', null)
-    .where('state', '<>', 'withdrawn')
-    .execute();
+  const { rows } = await sql<{ taskId: TaskId; unitId: UnitId }>`
+    select task_id as "taskId", unit_id as "unitId" from app_issued(${plan})
+  `.execute(cx.db);
+  return rows;
 }
 
 export async function findTaskText(cx: Cx, id: TaskId): Promise<string> {

@@ -1,11 +1,10 @@
 // SQL of lists of assignments: what a filter leaves, in the order of the plan. Row-level security has left out what the
 // caller may not see; what is hers is asked by the offices that she holds.
-import { dayOf, fold, type PlainDate, type Right, type UnitId } from '@sauro/core';
+import { dayOf, fold, type PlainDate, type Right, type UnitId, unitsWith } from '@sauro/core';
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import type { Acting } from '../kit/acting.ts';
 import type { Cx } from '../kit/system.ts';
-import { unitsWith } from '../people/within.ts';
 import type { PlanId, TaskId } from '../plan/plan.ts';
 import type { AssignmentId } from './assignment.ts';
 import type { AssignmentFilter } from './list-contract.ts';

@@ -1,7 +1,8 @@
 // SQL that reads assignments, each with the names that are shown beside it.
-import type { PersonId, UnitId } from '@sauro/core';
+import type { UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
+import { heldOffices } from '../people/queries.ts';
 import type { AssignmentId, AssignmentRow } from './assignment.ts';
 
 /** Held until the transaction ends: two who act on one assignment at once act one after the other. */
@@ -29,6 +30,30 @@ export async function lockOpenParts(cx: Cx, parent: AssignmentId): Promise<reado
     .where('tenantId', '=', cx.acting.tenant)
     .where('parentId', '=', parent)
     .where('state', 'not in', ['withdrawn', 'verified'])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/**
+ * After a merger: what the unit that ended was given beside the one that goes on, and what that one would now be giving to
+ * itself.
+ */
+export async function lockLeftByMerger(
+  cx: Cx,
+  { from, into }: { readonly from: UnitId; readonly into: UnitId },
+): Promise<readonly AssignmentRow[]> {
+  return cx.db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('state', 'not in', ['withdrawn', 'verified'])
+    .where(({ or, and, eb }) =>
+      or([
+        eb('unitId', '=', from),
+        and([eb('unitId', '=', into), eb('issuerUnitId', '=', into), eb('parentId', 'is not', null)]),
+      ]),
+    )
     .orderBy('id')
     .forUpdate()
     .execute();
@@ -160,9 +185,8 @@ export async function listUnitsUnder(cx: Cx, unit: UnitId) {
 }
 
 /** Who holds an office today in the unit or above it. */
-export async function listPersonsAt(cx: Cx, unit: UnitId, today: string) {
-  return cx.db
-    .selectFrom('office')
+export async function listPersonsAt(cx: Cx, unit: UnitId) {
+  return heldOffices(cx)
     .innerJoin('person', (join) =>
       join.onRef('person.tenantId', '=', 'office.tenantId').onRef('person.id', '=', 'office.personId'),
     )
@@ -171,10 +195,7 @@ export async function listPersonsAt(cx: Cx, unit: UnitId, today: string) {
     )
     .select(['person.id', 'person.name'])
     .distinct()
-    .where('office.tenantId', '=', cx.acting.tenant)
     .where('unitWithin.unitId', '=', unit)
-    .where('office.fromOn', '<=', today)
-    .where((office) => office.or([office('office.toOn', 'is', null), office('office.toOn', '>=', today)]))
     .orderBy('person.name')
-    .execute() as Promise<{ id: PersonId; name: string }[]>;
+    .execute();
 }

@@ -1,10 +1,9 @@
 // Who the names of a plan are: a unit, the members of a group, a unit that the issuer has nothing to give to, or nobody that
 // is known yet. What a person settles is kept by the reading (`nameUnit`) and holds for the next plan too.
-import { findIssuer, unitBook, type UnitId, unitKey } from '@sauro/core';
+import { findIssuer, unitBook, type UnitId, unitKey, unitsWith } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { loadTree, type UnitTree } from '../people/tree.ts';
-import { unitsWith } from '../people/within.ts';
 import { matchUnits } from '../reading/match-units.ts';
 import { listGroupMembers } from './groups.ts';
 
@@ -76,9 +75,10 @@ function idsOf(unit: { readonly id: string } | null): readonly UnitId[] {
 }
 
 /**
- * Whoever carries out a plan of a body above her gives its work to all below that body: the department that follows the
- * province's plan issues it to every department and commune. A plan of anybody else reaches no further than her own tree.
+ * Whoever stands right below the body that issued a plan gives its work to all below that body: the department that
+ * follows the province's plan issues it to every department and commune. Anybody else reaches no further than her own
+ * tree, whatever the head of the plan says.
  */
 export function scopeOf({ tree, issuer, planIssuer }: Issuing): UnitId {
-  return planIssuer !== null && tree.isWithin(issuer, planIssuer) ? planIssuer : issuer;
+  return planIssuer !== null && tree.byId.get(issuer)?.parent === planIssuer ? planIssuer : issuer;
 }

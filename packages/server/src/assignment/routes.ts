@@ -1,5 +1,4 @@
 // Issuing, and the acts on assignments, answered.
-import { dayOf } from '@sauro/core';
 import { routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -47,7 +46,7 @@ export const assignmentRoutes = routes(contract, {
     if (row === undefined) throw new Problem('record.not-found');
     return {
       units: await listUnitsUnder(cx, row.unitId),
-      persons: await listPersonsAt(cx, row.unitId, dayOf(cx.now)),
+      persons: await listPersonsAt(cx, row.unitId),
     };
   },
 });

@@ -1,5 +1,22 @@
 -- Written from the catalogue of the migrated database by schema.test.ts; not by hand.
 
+CREATE OR REPLACE FUNCTION public.app_issued(plan uuid)
+ RETURNS TABLE(task_id uuid, unit_id uuid)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  seen text := current_setting('app.units', true);
+begin
+  perform set_config('app.units', '*', true);
+  return query
+    select distinct assignment.task_id, assignment.unit_id
+    from assignment
+    where assignment.tenant_id = app_tenant() and assignment.plan_id = app_issued.plan
+      and assignment.parent_id is null and assignment.state <> 'withdrawn';
+  perform set_config('app.units', coalesce(seen, ''), true);
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION public.app_person()
  RETURNS uuid
  LANGUAGE sql

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import * as argon2 from '@node-rs/argon2';
 import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
 import { PASSWORD, passwordBack, type Resident, type World, world } from '../testing/world.ts';
+import { record } from '../kit/ledger.ts';
 import { accountContract } from './account-contract.ts';
+import { officeGiven } from './actions.ts';
 import { addPerson } from './add-person.ts';
 import { peopleContract } from './contract.ts';
 import { hashPassword, NOBODYS_HASH } from './password.ts';
+import { findAccount } from './queries.ts';
 
 // Counted, not replaced: every call goes through.
 vi.mock('@node-rs/argon2', async (original) => {
@@ -169,6 +172,30 @@ test('an administrator of a department has no hold over who serves the province,
   );
   await expect(client.account.resetPassword({ params: { id: w.people.compiler.id } })).resolves.toBeDefined();
   await passwordBack(w, w.people.compiler);
+});
+
+test('to see the province is not to have a hold over who serves it', async () => {
+  const passwordHash = await hashPassword(PASSWORD);
+  await w.asSystem(async (cx) => {
+    const person = { name: 'Quản trị phòng', username: 'quantriphong', passwordHash };
+    const id = await addPerson(cx, { ...person, unit: w.units.room, role: 'administrator' });
+    await record(cx, officeGiven, {
+      subject: id,
+      data: { unit: w.units.province, role: 'leader', from: '2025-07-01' },
+    });
+    await addPerson(cx, {
+      name: 'Cán bộ phòng',
+      username: 'canbophong',
+      passwordHash,
+      unit: w.units.room,
+      role: 'unit',
+    });
+  });
+  const idOf = (username: string) => w.asSystem(async (cx) => (await findAccount(cx, username))?.person ?? '');
+  const { client } = await come({ ...w.people.administrator, username: 'quantriphong' });
+  const reset = (id: string) => client.account.resetPassword({ params: { id } });
+  await expect(reset(w.people.compiler.id)).rejects.toMatchObject(refusal('person.out-of-reach'));
+  await expect(reset(await idOf('canbophong'))).resolves.toBeDefined();
 });
 
 test('a one-time password ends all sessions, opens nothing but its own change, and is over after three days', async () => {

@@ -6,8 +6,9 @@ import { record, recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { unitOpened } from './actions.ts';
-import { countHanging, type Hanging, holdUnit, listBelow, listOpenChildren } from './queries-change.ts';
+import { countHanging, type Hanging, holdTree, holdUnit, listBelow, listOpenChildren } from './queries-change.ts';
 import { listOfficesOfUnit } from './queries-staff.ts';
+import { settleParent } from './open-unit.ts';
 import { mustReach } from './reach.ts';
 import type { UnitChange } from './units-contract.ts';
 import { officeMoved, unitClosed, unitMerged, unitMoved, unitRenamed, unitSplit } from './unit-facts.ts';
@@ -21,6 +22,7 @@ export async function previewChange(cx: Cx, id: UnitId, change: UnitChange): Pro
 }
 
 export async function changeUnit(cx: Cx, id: UnitId, change: UnitChange): Promise<void> {
+  await holdTree(cx);
   const unit = await settle(cx, id, change);
   switch (change.kind) {
     case 'rename':
@@ -43,8 +45,11 @@ async function settle(cx: Cx, id: UnitId, change: UnitChange): Promise<Held> {
   if (change.on < unit.since || change.on > dayOf(cx.now))
     throw new Problem('unit.before-its-time', { from: unit.since });
   const target = change.kind === 'merge' ? change.into : change.kind === 'move' ? change.parent : null;
-  if (target !== null) await settleTarget(cx, unit, target as UnitId);
-  if (change.kind === 'split') await settleParts(cx, unit, change);
+  if (target !== null) await settleTarget(cx, unit, target as UnitId, change.on);
+  if (change.kind === 'split') {
+    await settleParent(cx, unit.parent);
+    await settleParts(cx, unit, change);
+  }
   if (change.kind === 'close') {
     const { children, offices } = await countHanging(cx, id);
     if (children + offices > 0) throw new Problem('unit.not-empty', { children, offices });
@@ -52,8 +57,9 @@ async function settle(cx: Cx, id: UnitId, change: UnitChange): Promise<Held> {
   return unit;
 }
 
-async function settleTarget(cx: Cx, { id }: Held, target: UnitId): Promise<void> {
-  await getOpen(cx, target);
+async function settleTarget(cx: Cx, { id }: Held, target: UnitId, on: string): Promise<void> {
+  const { openedOn } = await getOpen(cx, target);
+  if (on < openedOn) throw new Problem('unit.before-its-time', { from: openedOn });
   await mustReach(cx, 'people.manage', [target]);
   if ((await listBelow(cx, id)).includes(target)) throw new Problem('unit.into-itself');
 }

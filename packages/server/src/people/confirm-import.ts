@@ -15,6 +15,7 @@ import { lookThrough } from './import-list.ts';
 import { hashPassword } from './password.ts';
 import { holdImport, type ImportId, listCodes, markDone } from './queries-import.ts';
 import { getNewOffice } from './queries-staff.ts';
+import { holdTree } from './queries-change.ts';
 import { reachesAll } from './reach.ts';
 import { headNamed } from './staff-facts.ts';
 
@@ -53,6 +54,7 @@ export async function confirmImport(
   id: ImportId,
   { kind, table, passwords }: Prepared,
 ): Promise<{ readonly added: number; readonly accounts: readonly Account[] }> {
+  await holdTree(cx);
   await getOpenImport(cx, id);
   const { units, people, faults } = await lookThrough(cx, kind, table);
   if (faults.length > 0) throw new Problem('import.has-faults', { faults: faults.length });

@@ -5,19 +5,24 @@ import { recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { type NewUnit, unitOpened } from './actions.ts';
-import { holdUnit } from './queries-change.ts';
+import { holdTree, holdUnit } from './queries-change.ts';
 import { mustReach } from './reach.ts';
 
 /** A unit without one above it is opened by the system alone, when a body comes. */
 export async function openUnit(cx: Cx, unit: NewUnit): Promise<UnitId> {
-  if (unit.parent !== null) await settleParent(cx, unit.parent);
-  else if (cx.acting.sees !== 'all') throw new Problem('unit.out-of-reach');
+  await holdTree(cx);
+  await settleParent(cx, unit.parent);
   const id = newId<'unit'>();
   await recordMany(cx, unitOpened, [{ subject: id, data: unit, aside: undefined }]);
   return id;
 }
 
-async function settleParent(cx: Cx, id: UnitId): Promise<void> {
+/** Under which something may be opened: within reach, and open itself. */
+export async function settleParent(cx: Cx, id: UnitId | null): Promise<void> {
+  if (id === null) {
+    if (cx.acting.sees !== 'all') throw new Problem('unit.out-of-reach');
+    return;
+  }
   const parent = await holdUnit(cx, id);
   if (parent === undefined) throw new Problem('record.not-found');
   await mustReach(cx, 'people.manage', [id]);

@@ -7,6 +7,14 @@ import { newId } from '../kit/id.ts';
 import type { Cx } from '../kit/system.ts';
 import { writeAncestors } from './queries-units.ts';
 
+/**
+ * The tree of the body, held until the transaction ends: two who move units into each other touch different rows, and
+ * would make a ring of them.
+ */
+export async function holdTree(cx: Cx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`tree ${cx.acting.tenant}`}, 0))`.execute(cx.db);
+}
+
 /** Held until the transaction ends: of two who change the tree at once, the second sees what the first has done. */
 export async function holdUnit(cx: Cx, id: UnitId) {
   return cx.db
@@ -14,7 +22,15 @@ export async function holdUnit(cx: Cx, id: UnitId) {
     .innerJoin('unitPlace', (join) =>
       join.onRef('unitPlace.tenantId', '=', 'unit.tenantId').onRef('unitPlace.unitId', '=', 'unit.id'),
     )
-    .select(['unit.id', 'unit.code', 'unit.name', 'unit.kind', 'unit.parentId as parent', 'unit.closedOn'])
+    .select([
+      'unit.id',
+      'unit.code',
+      'unit.name',
+      'unit.kind',
+      'unit.parentId as parent',
+      'unit.openedOn',
+      'unit.closedOn',
+    ])
     .select('unitPlace.fromOn as since')
     .where('unit.tenantId', '=', cx.acting.tenant)
     .where('unit.id', '=', id)
@@ -186,6 +202,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
             where there.tenant_id = app_tenant() and there.unit_id = ${into} and there.task_id = assignment.task_id
               and there.period = assignment.period and there.parent_id is null and there.state <> 'withdrawn'
           ))`,
+    sql`update assignment set issuer_unit_id = ${into} where tenant_id = app_tenant() and issuer_unit_id = ${from}`,
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
         select tenant_id, gen_random_uuid(), ${into}, kind, name, name_key, until_on

@@ -91,16 +91,3 @@ export async function findAccountState(cx: Cx, person: PersonId) {
     .where('personId', '=', person)
     .executeTakeFirst();
 }
-
-/** Whether every office that the person holds lies in the units that the caller sees. */
-export async function isWithinReach(cx: Cx, person: PersonId): Promise<boolean> {
-  const { outside } = await cx.db
-    .selectFrom('office')
-    .select(({ fn }) => fn.countAll<number>().as('outside'))
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('personId', '=', person)
-    .where(({ or, eb }) => or([eb('toOn', 'is', null), eb('toOn', '>=', sql<string>`${cx.now}::date`)]))
-    .where(sql<boolean>`not app_sees_unit(unit_id)`)
-    .executeTakeFirstOrThrow();
-  return outside === 0;
-}

@@ -124,7 +124,7 @@ export async function getProfile(cx: Cx, person: PersonId) {
 }
 
 /** Of whomever, as they are held today. */
-function heldOffices(cx: Cx) {
+export function heldOffices(cx: Cx) {
   const today = dayOf(cx.now);
   return cx.db
     .selectFrom('office')

@@ -1,21 +1,20 @@
 // How far somebody reaches: a right that an office carries is held in the unit of the office and in those below, and
 // nowhere else. Asked by each use case for the units that it touches.
-import { type Right, type UnitId, unitsWith } from '@sauro/core';
+import { type Right, rightsOf, type UnitId, unitsWith } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { areWithin, listTops } from './queries-tree.ts';
+import { areWithin, listTops, listUnitsAbove } from './queries-tree.ts';
 
 /** Refuses whose offices with that right do not lie above all of these units. The system itself reaches everything. */
 export async function mustReach(cx: Cx, right: Right, units: readonly UnitId[]): Promise<void> {
   if (cx.acting.sees === 'all' || units.length === 0) return;
-  const roots = unitsWith(cx.acting, right);
-  if (roots.length === 0 || !(await areWithin(cx, units, roots))) throw new Problem('unit.out-of-reach');
+  if (!(await reachesEvery(cx, right, units))) throw new Problem('unit.out-of-reach');
 }
 
-/** Whether the person has the right there; for what a screen offers. */
-export async function reaches(cx: Cx, right: Right, unit: UnitId): Promise<boolean> {
+/** Whether the person has the right in all of these units. */
+export async function reachesEvery(cx: Cx, right: Right, units: readonly UnitId[]): Promise<boolean> {
   const roots = unitsWith(cx.acting, right);
-  return roots.length > 0 && (await areWithin(cx, [unit], roots));
+  return roots.length > 0 && (await areWithin(cx, units, roots));
 }
 
 /** For what holds for the whole body, such as roles and groups: only who has the right at the top of the tree. */
@@ -24,6 +23,23 @@ export async function mustReachAll(cx: Cx, right: Right): Promise<void> {
 }
 
 export async function reachesAll(cx: Cx, right: Right): Promise<boolean> {
-  const roots = unitsWith(cx.acting, right);
-  return roots.length > 0 && (await areWithin(cx, await listTops(cx), roots));
+  return reachesEvery(cx, right, await listTops(cx));
 }
+
+export type RightsAt = (unit: UnitId) => ReadonlySet<Right>;
+
+/** What the actor may do at each of these units, asked once for all of them. */
+export async function rightsAt(cx: Cx, units: readonly UnitId[]): Promise<RightsAt> {
+  const { offices } = cx.acting;
+  const places = [...new Set(offices.map(({ unit }) => unit))];
+  const rows = places.length === 0 ? [] : await listUnitsAbove(cx, [...new Set(units)], places);
+  const held = new Map<UnitId, Set<Right>>();
+  for (const { unit, above } of rows) {
+    const rights = held.get(unit) ?? new Set<Right>();
+    for (const right of rightsOf({ offices: offices.filter((office) => office.unit === above) })) rights.add(right);
+    held.set(unit, rights);
+  }
+  return (unit) => held.get(unit) ?? NONE;
+}
+
+const NONE: ReadonlySet<Right> = new Set();

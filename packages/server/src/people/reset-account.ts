@@ -5,7 +5,9 @@ import { record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { hashPassword } from './password.ts';
-import { findAccountState, isWithinReach } from './queries-password.ts';
+import { getActor } from './queries.ts';
+import { findAccountState } from './queries-password.ts';
+import { reachesAll, reachesEvery } from './reach.ts';
 import { randomWord } from './recovery-codes.ts';
 import { passwordReset, secondFactorReset, sessionsEnded } from './sign-in-actions.ts';
 
@@ -25,23 +27,27 @@ export async function resetPassword(
   person: PersonId,
   { password, passwordHash }: OneTime,
 ): Promise<{ readonly password: string; readonly until: string }> {
-  await mustReach(cx, person);
+  await mustReachPerson(cx, person);
   const until = new Date(cx.now.getTime() + HOURS * 3_600_000).toISOString();
   await record(cx, passwordReset, { subject: person, data: { until }, aside: { passwordHash } });
   return { password, until };
 }
 
 export async function resetSecondFactor(cx: Cx, person: PersonId): Promise<void> {
-  await mustReach(cx, person);
+  await mustReachPerson(cx, person);
   await record(cx, secondFactorReset, { subject: person, data: {} });
 }
 
 export async function endSessionsOf(cx: Cx, person: PersonId): Promise<void> {
-  await mustReach(cx, person);
+  await mustReachPerson(cx, person);
   await record(cx, sessionsEnded, { subject: person, data: { keeps: null } });
 }
 
-async function mustReach(cx: Cx, person: PersonId): Promise<void> {
+/** All that she may act with is in reach, what she exercises for others too; who holds nothing is left to the top. */
+async function mustReachPerson(cx: Cx, person: PersonId): Promise<void> {
   if ((await findAccountState(cx, person)) === undefined) throw new Problem('record.not-found');
-  if (!(await isWithinReach(cx, person))) throw new Problem('person.out-of-reach');
+  const units = (await getActor(cx, person)).offices.map(({ unit }) => unit);
+  const isReached =
+    units.length === 0 ? await reachesAll(cx, 'people.manage') : await reachesEvery(cx, 'people.manage', units);
+  if (!isReached) throw new Problem('person.out-of-reach');
 }

@@ -1,7 +1,7 @@
 // The tree of open units as a value: who lies below whom, asked many times after one look at the database.
 import type { UnitId } from '@sauro/core';
 import type { Cx } from '../kit/system.ts';
-import { listTree, type TreeUnit } from './queries-within.ts';
+import { listTree, type TreeUnit } from './queries-tree.ts';
 
 export type UnitTree = {
   readonly units: readonly TreeUnit[];

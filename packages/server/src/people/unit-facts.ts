@@ -1,5 +1,7 @@
 // What can happen to a unit after it was opened, as facts of the ledger, and what each does to the tree.
 import type { UnitId, UnitKind } from '@sauro/core';
+import { z } from 'zod';
+import type { Job } from '../kit/jobs.ts';
 import type { Action } from '../kit/ledger.ts';
 import { dropEntries } from '../search/index-entries.ts';
 import { indexUnits } from './index-units.ts';
@@ -55,6 +57,12 @@ export const aliasRemoved: Action<'unit', { readonly nameKey: string }> = {
   },
 };
 
+/** What hung on both units is settled afterwards, by the stage that it belongs to (see follow-merger.ts of assignment). */
+export const unitMergedJob = {
+  name: 'assignment.follow-merger',
+  data: z.object({ from: z.uuid(), into: z.uuid() }),
+} as const satisfies Job;
+
 /** Told of the unit that goes on; that which ends has a fact of its own. */
 export const unitMerged: Action<'unit', Merger> = {
   kind: 'unit.merged',
@@ -63,6 +71,7 @@ export const unitMerged: Action<'unit', Merger> = {
     await change.insertAliases(cx, subject, [{ kind: 'former', name, until: on }]);
     await indexUnits(cx, [subject]);
   },
+  jobs: ({ subject, data: { from } }) => [{ job: unitMergedJob, data: { from, into: subject }, key: from }],
 };
 export type Merger = {
   readonly from: UnitId;

@@ -219,6 +219,19 @@ describe('a grave change', () => {
     });
   });
 
+  test('is made by nobody beside what she administers, nor at the top', async () => {
+    const part = { code: 'NGOAI-1', name: 'Sở Ngoài', children: [], offices: [] };
+    const split = { kind: 'split' as const, parts: [part], on: TODAY };
+    const units = await as(local);
+    await expect(units.changeUnit({ params: { id: w.units.department }, body: split })).rejects.toMatchObject(
+      refusal('unit.out-of-reach'),
+    );
+    const top = await as(w.people.administrator);
+    await expect(top.changeUnit({ params: { id: w.units.province }, body: split })).rejects.toMatchObject(
+      refusal('unit.out-of-reach'),
+    );
+  });
+
   test('a split unit gives what is named to the new ones and keeps the rest', async () => {
     const units = await as(w.people.administrator);
     const id = await opened('Phòng Tách', w.units.department);

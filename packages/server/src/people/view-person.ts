@@ -4,7 +4,7 @@ import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { listDelegations } from './queries-delegation.ts';
 import { findPerson, listOfficesOfPeople } from './queries-staff.ts';
-import { reaches } from './reach.ts';
+import { reachesEvery } from './reach.ts';
 import type { PersonLine, PersonView } from './staff-contract.ts';
 
 type Row = { readonly id: PersonId; readonly name: string; readonly username: string | null };
@@ -57,6 +57,6 @@ function officeOf({ id, unitId, unit, role, title, isHead, fromOn, toOn }: Offic
 }
 
 async function managesOne(cx: Cx, units: readonly UnitId[]): Promise<boolean> {
-  for (const unit of new Set(units)) if (await reaches(cx, 'people.manage', unit)) return true;
+  for (const unit of new Set(units)) if (await reachesEvery(cx, 'people.manage', [unit])) return true;
   return false;
 }

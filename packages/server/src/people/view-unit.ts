@@ -6,7 +6,7 @@ import { listDelegations, listFocals } from './queries-delegation.ts';
 import { listOfficesOfUnit } from './queries-staff.ts';
 import { findUnit, listAliases, listPath, listPlaces, listUnitFacts, type UnitRow } from './queries-tree.ts';
 import { listUnitNames } from './queries-units.ts';
-import { reaches } from './reach.ts';
+import { reachesEvery } from './reach.ts';
 import type { ALIAS_KINDS, UnitLine, UnitView } from './units-contract.ts';
 
 const LATEST_FACTS = 50;
@@ -51,7 +51,7 @@ export async function viewUnit(cx: Cx, id: UnitId): Promise<UnitView> {
       by,
     })),
     ...(await staffOf(cx, id)),
-    canManage: row.closedOn === null && (await reaches(cx, 'people.manage', id)),
+    canManage: row.closedOn === null && (await reachesEvery(cx, 'people.manage', [id])),
   };
 }
 

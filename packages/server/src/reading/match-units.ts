@@ -1,10 +1,11 @@
 // Names in plans and the units of ours that they mean: matched by core's rules and by what people have said before. A saying
 // holds for all plans of the same issuer, so that "Phòng TCCB" is asked once.
-import { findIssuer, matchUnit, unitBook, type UnitId, unitKey } from '@sauro/core';
+import { findIssuer, matchGroup, matchUnit, unitBook, type UnitId, unitKey } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { type Action, record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
+import { listGroups } from '../people/groups.ts';
 import type { UnitMatch } from './draft-contract.ts';
 import { deleteUnitName, listUnitNames, listUnits, upsertUnitName } from './queries-units.ts';
 
@@ -16,8 +17,11 @@ export async function matchUnits(
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const book = unitBook(units);
   const way = { issuer: findIssuer(book, issuer), named: await listUnitNames(cx, issuerKeyOf(issuer)) };
+  const groups = await listGroups(cx);
   return names.map((name) => {
     const { how, unit, candidates } = matchUnit(book, name, way);
+    // What a person has said comes first; "Sở, ngành" is a group, and not the department that is called most like it.
+    if (how !== 'named' && matchGroup(groups, name) !== null) return { name, how: 'group', unit: null, candidates: [] };
     const meant = unit === null ? undefined : byId.get(unit);
     return {
       name,

@@ -7,7 +7,7 @@ import { lockAssignments } from '../assignment/queries.ts';
 import { listReportedBy, narrowed, toVerify } from '../assignment/queries-list.ts';
 import { recordMany } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
-import { rightsAt } from '../people/within.ts';
+import { rightsAt } from '../people/reach.ts';
 import { isOwnReport, reportAccepted } from './verify-report.ts';
 
 export type Chosen =
