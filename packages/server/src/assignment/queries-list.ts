@@ -4,6 +4,7 @@ import { dayOf, fold, type PlainDate, type Right, type UnitId, unitsWith } from 
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import type { Acting } from '../kit/acting.ts';
+import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId, TaskId } from '../plan/plan.ts';
 import type { AssignmentId } from './assignment.ts';
@@ -25,7 +26,7 @@ export function narrowed(cx: Cx, filter: Partial<AssignmentFilter>): Narrowed {
     query = query.where(labelSql('assignment', dayOf(cx.now)), '=', sql<never>`any(${filter.label}::text[])`);
   }
   for (const word of fold(filter.q ?? '').split(' ')) {
-    if (word !== '') query = query.where('assignment.searchText', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    if (word !== '') query = query.where('assignment.searchText', 'like', containing(word));
   }
   return query;
 }

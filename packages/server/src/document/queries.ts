@@ -2,6 +2,7 @@
 import type { Id } from '@sauro/core';
 import type { ReadProblem } from '@sauro/reader/messages';
 import { sql } from 'kysely';
+import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
 import type { DocumentId, StoredReading } from './document.ts';
 import { searchText } from './search-text.ts';
@@ -187,8 +188,4 @@ function withUploader(cx: Cx) {
     )
     .select(COLUMNS)
     .where('document.tenantId', '=', cx.acting.tenant);
-}
-
-function containing(word: string): string {
-  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 }

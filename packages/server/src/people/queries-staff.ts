@@ -3,6 +3,7 @@ import type { Id, PersonId, UnitId } from '@sauro/core';
 import { dayOf } from '@sauro/core';
 import { sql } from 'kysely';
 import { newId } from '../kit/id.ts';
+import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
 import type { Page } from './queries-tree.ts';
 
@@ -43,7 +44,7 @@ function people(cx: Cx, { words, unit, former }: PeopleFilter) {
           ),
       ),
     );
-  for (const word of words) query = query.where('person.folded', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  for (const word of words) query = query.where('person.folded', 'like', containing(word));
   return query;
 }
 

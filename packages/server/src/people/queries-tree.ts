@@ -1,6 +1,7 @@
 // SQL that reads the tree: children a page at a time, units by their words, one unit with all that is known of it.
 import type { UnitId, UnitKind } from '@sauro/core';
 import { sql } from 'kysely';
+import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
 
 export type UnitRow = {
@@ -116,7 +117,7 @@ function conditionsOf({ words, kind, closed }: UnitFilter) {
     ...(kind === undefined ? [] : [sql<boolean>`unit.kind = ${kind}`]),
     ...(closed ? [] : [sql<boolean>`unit.closed_on is null`]),
     ...words.map((word) => {
-      const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+      const like = containing(word);
       return sql<boolean>`(unit.folded like ${like} or exists (
         select from unit_alias
         where unit_alias.tenant_id = unit.tenant_id and unit_alias.unit_id = unit.id

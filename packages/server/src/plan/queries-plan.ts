@@ -2,6 +2,7 @@
 import type { DraftId } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import type { DocumentId } from '../document/document.ts';
+import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
 import type { PlanSort } from './contract.ts';
 import type { PlanId } from './plan.ts';
@@ -79,10 +80,6 @@ export async function countPlans(cx: Cx, words: readonly string[]): Promise<numb
     .where('tenantId', '=', cx.acting.tenant);
   for (const word of words) query = query.where('searchText', 'like', containing(word));
   return Number((await query.executeTakeFirstOrThrow()).count);
-}
-
-function containing(word: string): string {
-  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
 /** The plans in which a document has a part, and how it came to: the newest first. */

@@ -1,5 +1,6 @@
 // SQL that finds plans by what their documents are called.
 import type { DocumentId } from '../document/document.ts';
+import { endingIn } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId } from './plan.ts';
 
@@ -34,7 +35,7 @@ export async function listPlansOfIssuer(cx: Cx, issuer: string) {
     .selectFrom('plan')
     .select(['id as plan', 'title', 'issuer'])
     .where('tenantId', '=', cx.acting.tenant)
-    .where('searchText', 'like', `%${issuer.replace(/[\\%_]/g, '\\$&')}`)
+    .where('searchText', 'like', endingIn(issuer))
     .orderBy('confirmedAt', 'desc')
     .limit(MOST_OF_ISSUER)
     .execute();
