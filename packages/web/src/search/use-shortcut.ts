@@ -1,23 +1,16 @@
-// Ctrl+K anywhere, and "/" where one is not writing, lead to the field of the search.
+// Ctrl+K anywhere leads to the field of the search; so does "/" where one is not writing and the page has no filter of its own.
 import { type RefObject, useEffect } from 'react';
+import { goTo, isSlash } from '../ui/keys.ts';
 
 export function useShortcut(field: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
-    function onKey(event: KeyboardEvent) {
+    const press = (event: KeyboardEvent) => {
       const isCtrlK = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-      const isSlash =
-        event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
-      if (event.defaultPrevented || !(isCtrlK || isSlash)) return;
+      if (event.defaultPrevented || !(isCtrlK || isSlash(event))) return;
       event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+      goTo(field.current);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
   }, [field]);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]') !== null;
 }

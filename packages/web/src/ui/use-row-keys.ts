@@ -1,7 +1,7 @@
 // Walking a screen of rows by keys. A row is whatever is marked `data-row` (a link or a button) within the area; columns are
 // marked `data-column-of-rows`. Letters hold while nobody types and no dialog is open; arrows while a row has the focus.
 import { type RefObject, useEffect, useRef } from 'react';
-import { isWriting } from './use-slash-key.ts';
+import { isWriting } from './keys.ts';
 
 export type RowKeys = Readonly<Record<string, (row: HTMLElement | null) => void>>;
 

@@ -1,21 +1,16 @@
-// "/" goes to the filter, as in many registers, unless one is writing somewhere.
+// "/" goes to the filter of the page, as in many registers, unless one is writing somewhere. Heard at the document, so before
+// the search of the frame, which hears it at the window and takes what no page has taken.
 import { type RefObject, useEffect } from 'react';
+import { goTo, isSlash } from './keys.ts';
 
 export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      if (!isSlash(event)) return;
       event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
+      goTo(field.current);
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
   }, [field]);
-}
-
-export function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }
