@@ -25,12 +25,13 @@ export function HomePage() {
   const say = useWords(HOME_WORDS);
   const name = useSession().data?.person.name ?? '';
   const mayAdd = useCan('document.add');
+  const mayRead = useCan('document.read');
   return (
     <div className={styles['home']}>
       <PageHead title={say('greeting', { name })} lead={say(mayAdd ? 'lead' : 'lead.readOnly')} />
-      <div className={styles['work']} data-wide={!mayAdd || undefined}>
+      <div className={styles['work']} data-wide={!(mayAdd && mayRead) || undefined}>
         {mayAdd && <DropZone />}
-        <Recent />
+        {mayRead && <Recent />}
       </div>
       <FlowMap />
     </div>

@@ -72,6 +72,7 @@ export function Shell({ session, children }: { session: Session; children: React
 
 function Navigation() {
   const say = useWords(SHELL_WORDS);
+  const mayReadDocuments = useCan('document.read');
   const mayReadPlans = useCan('plan.read');
   const mayReadPeople = useCan('people.read');
   const mayFollow = useCan('assignment.read');
@@ -88,12 +89,14 @@ function Navigation() {
             {say('home')}
           </Link>
         </li>
-        <li>
-          <Link to="/van-ban" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-            <IconFiles size={17} stroke={1.6} aria-hidden="true" />
-            {say('documents')}
-          </Link>
-        </li>
+        {mayReadDocuments && (
+          <li>
+            <Link to="/van-ban" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+              <IconFiles size={17} stroke={1.6} aria-hidden="true" />
+              {say('documents')}
+            </Link>
+          </li>
+        )}
         {inReading && (
           <li className={styles['within']}>
             <span aria-current="page">
