@@ -1,6 +1,7 @@
 // A link as evidence. What is typed stays until it has been added.
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { putAssignment } from '../assignment/queries.ts';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
@@ -15,6 +16,7 @@ export function LinkForm({ assignment }: { assignment: string }) {
   const queryClient = useQueryClient();
   const url = useTyped(`link.${assignment}`);
   const name = useTyped(`link-name.${assignment}`);
+  const [isOpen, setOpen] = useState(url.text !== '');
   const add = useMutation({
     mutationFn: () => addLink(assignment, { url: url.text.trim(), name: name.text.trim() }),
     onSuccess: (added) => {
@@ -24,7 +26,7 @@ export function LinkForm({ assignment }: { assignment: string }) {
     },
   });
   return (
-    <details className={styles['link']} open={url.text !== '' || undefined}>
+    <details className={styles['link']} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('link')}</summary>
       <form
         onSubmit={(event) => {

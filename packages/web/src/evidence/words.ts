@@ -16,7 +16,6 @@ export const EVIDENCE_WORDS = {
   'link.submit': { vi: 'Thêm', en: 'Add' },
   by: { vi: '{name}, {at}', en: '{name}, {at}' },
   remove: { vi: 'Bỏ minh chứng {name}', en: 'Remove {name}' },
-  open: { vi: 'Mở {name}', en: 'Open {name}' },
   files: { vi: 'Tệp đang gửi', en: 'Files on their way' },
   'file.waiting': { vi: 'Đang chờ', en: 'Waiting' },
   'file.sending': { vi: 'Đang gửi {percent} %', en: 'Sending {percent}%' },

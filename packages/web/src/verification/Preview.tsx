@@ -1,12 +1,9 @@
 // The report that is looked at, with its evidence, and what to do with it.
 import { Button, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { DueDay, LabelChip } from '../assignment/Label.tsx';
-import { EvidenceRow } from '../evidence/EvidencePanel.tsx';
-import { evidenceQuery } from '../evidence/queries.ts';
-import evidenceStyles from '../evidence/Evidence.module.css';
+import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { planName } from '../plan/plan-name.ts';
 import { ProgressList } from '../progress/ProgressList.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -69,15 +66,10 @@ function Looked({ reported, judging, reasonRef, onBack }: PreviewProps & { repor
 
 function EvidenceShown({ reported: { assignment, evidence: count } }: { reported: Reported }) {
   const say = useWords(VERIFY_WORDS);
-  const evidence = useQuery(evidenceQuery(assignment.id));
   return (
     <section aria-label={say('evidence', { count })}>
       <h3>{count === 0 ? say('evidence.none') : say('evidence', { count })}</h3>
-      <ul className={evidenceStyles['list']}>
-        {evidence.data?.map((one) => (
-          <EvidenceRow key={one.id} evidence={one} assignment={assignment} mayRemove={false} />
-        ))}
-      </ul>
+      <EvidenceList assignment={assignment} mayRemove={false} />
     </section>
   );
 }
