@@ -71,7 +71,18 @@ test('what a role allows is changed, and set back', async ({ page }) => {
   await page.reload();
   await expect(right).toBeChecked();
   await role.getByRole('button', { name: /^Trả về mặc định/ }).click();
+  await role.getByRole('button', { name: 'Bỏ các thay đổi' }).click();
   await expect(right).not.toBeChecked();
+});
+
+test('a new role does not overwrite one that has its code', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await page.goto('/to-chuc/vai-tro');
+  const form = page.getByRole('region', { name: 'Thêm vai trò' });
+  await form.getByLabel('Tên vai trò').fill('Người theo dõi khác');
+  await form.getByLabel(/^Mã vai trò/).fill('unit');
+  await expect(form.getByText('Đã có vai trò mang mã này')).toBeVisible();
+  await expect(form.getByRole('button', { name: 'Thêm vai trò' })).toBeDisabled();
 });
 
 test('who is in a group is told, as it would be reached today', async ({ page }) => {
@@ -105,4 +116,28 @@ test('a list is checked first, told where it is wrong, and brought in when it is
   await page.getByRole('button', { name: 'Ghi 1 dòng mới' }).click();
   await expect(page.getByText('Đã ghi 1 dòng.')).toBeVisible();
   await unitPage(page, 'mam non thu', 'Trường Mầm non Thử');
+});
+
+test('first passwords are not left behind before they are saved', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await page.goto('/to-chuc/nhap');
+  await page.getByLabel('Danh sách', { exact: true }).selectOption('people');
+  const list = 'Họ và tên;Tên đăng nhập;Mã đơn vị;Vai trò\nNgười Được Nhập;duocnhap;04795;unit\n';
+  await page
+    .getByTestId('import-file')
+    .setInputFiles({ name: 'cb.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+  await page.getByRole('button', { name: 'Ghi 1 dòng mới' }).click();
+  const save = page.getByRole('button', { name: /^Lưu danh sách mật khẩu/ });
+  await expect(save).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Chọn tệp XLSX hoặc CSV' })).toBeDisabled();
+
+  await page.getByRole('link', { name: 'Vai trò' }).click();
+  const question = page.getByRole('dialog', { name: 'Mật khẩu ban đầu chưa được lưu' });
+  await question.getByRole('button', { name: 'Ở lại để lưu' }).last().click();
+  await expect(question).toBeHidden();
+  const file = page.waitForEvent('download');
+  await save.click();
+  expect((await file).suggestedFilename()).toBe('mat-khau-ban-dau.csv');
+  await page.getByRole('link', { name: 'Vai trò' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Vai trò' })).toBeVisible();
 });

@@ -151,6 +151,11 @@ export function meaningOf(error: unknown): 'again' | 'ended' | { readonly code: 
   return { code };
 }
 
+/** What was asked for is not there, is not to be seen, or its address is none. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Refusal && [400, 404, 422].includes(error.problem.status);
+}
+
 const UNREACHABLE: Problem = { code: 'web.unreachable', detail: '', details: {}, status: 0 };
 
 /** A proxy in between may answer with a page of its own: that is told as a server that does not answer. */

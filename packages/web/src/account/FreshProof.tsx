@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { proveWith } from '../client.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
+import { UI_WORDS } from '../ui/words.ts';
 import styles from './Account.module.css';
 import { listProofs } from './calls.ts';
 import { ProofForm } from './ProofForm.tsx';
@@ -36,9 +37,10 @@ export function FreshProof() {
 
 function ProofDialog({ onAnswer }: { onAnswer: Asking['answer'] }) {
   const say = useWords(ACCOUNT_WORDS);
+  const sayCancel = useWords(UI_WORDS);
   const ways = useQuery({ queryKey: ['account', 'proofs'], queryFn: listProofs, staleTime: 0 });
   return (
-    <Dialog title={say('proof.title')} closeLabel={say('cancel')} onClose={() => onAnswer(false)}>
+    <Dialog title={say('proof.title')} closeLabel={sayCancel('cancel')} onClose={() => onAnswer(false)}>
       <p className={styles['note']}>{say('proof.why')}</p>
       <ProofForm
         ways={ways.data?.ways ?? ['password']}

@@ -11,7 +11,7 @@ import { CodesDialog } from './CodesDialog.tsx';
 import { Part } from './Part.tsx';
 import { canUsePasskeys, createPasskey, isCancelled, isHereAlready, type Passkey } from './passkey.ts';
 import { useChange } from './queries.ts';
-import { Sure } from './Sure.tsx';
+import { Sure } from '../ui/Sure.tsx';
 import { Told } from './Told.tsx';
 import { ACCOUNT_WORDS } from './words.ts';
 
@@ -56,7 +56,13 @@ function Row({ passkey: { name, addedAt, usedAt }, isPending, onRemove }: RowPro
           {say('passkeys.added', { time: formatTime(addedAt, language) })} · {used}
         </small>
       </div>
-      <Sure label={say('passkeys.remove', { name })} short={say('remove')} isPending={isPending} onSure={onRemove} />
+      <Sure
+        label={say('passkeys.remove', { name })}
+        short={say('remove')}
+        sure={say('remove.sure')}
+        isPending={isPending}
+        onSure={onRemove}
+      />
     </li>
   );
 }

@@ -2,10 +2,11 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { CancelButton } from '../ui/CancelButton.tsx';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import styles from './Account.module.css';
-import { focusFirst } from './focus-first.ts';
+import { focusFirst } from '../ui/focus-first.ts';
 import { askProofPasskey, type ProofWay, prove } from './calls.ts';
 import { answer, canUsePasskeys, isCancelled } from './passkey.ts';
 import { Told } from './Told.tsx';
@@ -59,9 +60,7 @@ export function ProofForm({ ways, onProved, onCancel }: ProofProps) {
             {say(`proof.use.${other}`)}
           </Button>
         ))}
-        <Button variant="default" onClick={onCancel}>
-          {say('cancel')}
-        </Button>
+        <CancelButton onClick={onCancel} />
       </div>
     </form>
   );

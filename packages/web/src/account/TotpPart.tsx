@@ -1,17 +1,18 @@
 // The authenticator application: set up by scanning and one code, removed after one question.
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { CancelButton } from '../ui/CancelButton.tsx';
 import { formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import styles from './Account.module.css';
-import { focusFirst } from './focus-first.ts';
+import { focusFirst } from '../ui/focus-first.ts';
 import { beginTotp, removeTotp, setTotp } from './calls.ts';
 import { CodesDialog } from './CodesDialog.tsx';
 import { Part } from './Part.tsx';
 import { useAct, useChange } from './queries.ts';
 import { SquareCode } from './SquareCode.tsx';
-import { Sure } from './Sure.tsx';
+import { Sure } from '../ui/Sure.tsx';
 import { Told } from './Told.tsx';
 import { ACCOUNT_WORDS } from './words.ts';
 
@@ -54,6 +55,7 @@ export function TotpPart({ since }: { since: string | null }) {
         <Sure
           label={say('totp.remove')}
           what={say('totp.remove.what')}
+          sure={say('remove.sure')}
           isPending={remove.isPending}
           onSure={() => remove.mutate()}
         />
@@ -106,9 +108,7 @@ function SetUp({ secret, address, error, isPending, onCancel, onCode }: SetUpPro
         <Button type="submit" loading={isPending}>
           {say('totp.confirm')}
         </Button>
-        <Button variant="default" onClick={onCancel}>
-          {say('cancel')}
-        </Button>
+        <CancelButton onClick={onCancel} />
       </div>
     </form>
   );

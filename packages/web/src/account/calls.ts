@@ -5,7 +5,7 @@ import { call, type Session, type SignedIn } from '../client.ts';
 type People = typeof contract.people;
 type Account = typeof contract.account;
 
-export type Ways = Answer<People['signInWays']>;
+type Ways = Answer<People['signInWays']>;
 export type Factor = Extract<SignedIn, { second: unknown }>['second'][number];
 export type ProofWay = Answer<People['listProofs']>['ways'][number];
 export type Question = Answer<People['askPasskey']>;
@@ -13,7 +13,7 @@ export type PasskeyAnswer = Request<People['signInByPasskey']>['body']['response
 export type NewQuestion = Answer<Account['askNewPasskey']>;
 export type AccountState = Answer<Account['getAccount']>;
 export type OpenSession = Answer<Account['listSessions']>['items'][number];
-export type NewCodes = Answer<Account['setTotp']>;
+type NewCodes = Answer<Account['setTotp']>;
 
 export function getWays(): Promise<Ways> {
   return call('GET', '/api/sign-in-ways');

@@ -8,7 +8,6 @@ export const ACCOUNT_WORDS = {
     en: 'Your password, your second factor, and where you are signed in. Username: {username}.',
   },
   done: { vi: 'Đã lưu.', en: 'Saved.' },
-  cancel: { vi: 'Hủy', en: 'Cancel' },
   remove: { vi: 'Gỡ', en: 'Remove' },
   'remove.sure': { vi: 'Gỡ hẳn', en: 'Remove for good' },
 

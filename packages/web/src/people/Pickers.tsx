@@ -63,7 +63,7 @@ function Picker({ label, value, onChange, clearable = false, found, own, onType 
       onSearchChange={(text) => onType(data.some((one) => one.label === text) ? '' : text)}
       searchable
       clearable={clearable}
-      clearButtonProps={{ 'aria-label': say('clear') }}
+      clearButtonProps={{ 'aria-label': say('unchoose') }}
       filter={({ options }) => options}
       nothingFoundMessage={say('nothing-found')}
       maxDropdownHeight={260}

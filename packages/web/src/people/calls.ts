@@ -9,7 +9,7 @@ export type UnitLine = Answer<Units['listTops']>['items'][number];
 export type UnitPage = Answer<Units['findUnits']>;
 export type Unit = Answer<Units['getUnit']>;
 export type UnitKind = UnitLine['kind'];
-export type NewUnit = Request<Units['openUnit']>['body'];
+type NewUnit = Request<Units['openUnit']>['body'];
 export type UnitChange = Request<Units['previewChange']>['body'];
 export type Hanging = Answer<Units['previewChange']>['hanging'];
 export type TreeOn = Answer<Units['listTreeOn']>['items'];
@@ -142,7 +142,7 @@ type Imports = typeof contract.imports;
 export type ImportKind = 'units' | 'people';
 export type Tried = Answer<Imports['tryImport']>;
 export type Brought = Answer<Imports['confirmImport']>;
-export type ImportLine = Answer<Imports['listImports']>['items'][number];
+type ImportLine = Answer<Imports['listImports']>['items'][number];
 
 export function templateAddress(kind: ImportKind): string {
   return `/api/people-imports/templates/${kind}`;

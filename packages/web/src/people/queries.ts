@@ -1,5 +1,6 @@
 // What the screens of units and people ask of the server.
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { nextOffset } from '../ui/next-page.ts';
 import {
   findUnits,
   getPerson,
@@ -26,7 +27,7 @@ export function childrenQuery(id: string) {
     queryKey: ['people', 'children', id],
     queryFn: ({ pageParam }) => listChildren(id, pageParam),
     initialPageParam: 0,
-    getNextPageParam: nextOf,
+    getNextPageParam: nextOffset,
   });
 }
 
@@ -35,7 +36,7 @@ export function unitsQuery(q: string, kind?: UnitKind) {
     queryKey: ['people', 'units', q, kind ?? ''],
     queryFn: ({ pageParam }) => findUnits({ q, kind, offset: pageParam }),
     initialPageParam: 0,
-    getNextPageParam: nextOf,
+    getNextPageParam: nextOffset,
   });
 }
 
@@ -52,7 +53,7 @@ export function peopleQuery(q: string, unit?: string) {
     queryKey: ['people', 'list', q, unit ?? ''],
     queryFn: ({ pageParam }) => listPeople({ q, unit, offset: pageParam }),
     initialPageParam: 0,
-    getNextPageParam: nextOf,
+    getNextPageParam: nextOffset,
   });
 }
 
@@ -65,12 +66,6 @@ export function membersQuery(code: string, on: string, issuer: string | undefine
     queryKey: ['people', 'members', code, on, issuer ?? ''],
     queryFn: () => listMembers(code, on, issuer),
   });
-}
-
-type Counted = { readonly items: readonly unknown[]; readonly total: number };
-function nextOf(last: Counted, pages: readonly Counted[]): number | undefined {
-  const shown = pages.reduce((sum, page) => sum + page.items.length, 0);
-  return last.items.length > 0 && shown < last.total ? shown : undefined;
 }
 
 /** A change to units or people: what was known of any of them is asked again, for one change shows on many screens. */

@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { askSecondPasskey, type Factor, signInSecond } from '../account/calls.ts';
-import { focusFirst } from '../account/focus-first.ts';
+import { focusFirst } from '../ui/focus-first.ts';
 import { answer, canUsePasskeys, isCancelled } from '../account/passkey.ts';
 import type { Session } from '../client.ts';
 import { useEntered } from '../session.tsx';

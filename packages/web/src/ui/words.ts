@@ -16,6 +16,7 @@ export const UI_WORDS = {
     vi: 'Dữ liệu của bạn không bị mất. Hãy tải lại trang; nếu vẫn lỗi, hãy báo cho người quản trị.',
     en: 'Nothing of yours is lost. Reload the page; if it fails again, tell your administrator.',
   },
+  cancel: { vi: 'Để sau', en: 'Not now' },
   reload: { vi: 'Tải lại trang', en: 'Reload the page' },
   'notFound.title': { vi: 'Không có trang này', en: 'There is no such page' },
   'notFound.what': {

@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
+import { Sure } from '../../ui/Sure.tsx';
 import { type Group, removeGroup } from '../calls.ts';
 import styles from '../People.module.css';
 import { UnitPicker } from '../Pickers.tsx';
@@ -68,10 +69,14 @@ function GroupCard({ group, canManage }: { group: Group; canManage: boolean }) {
           <span className="visually-hidden">: {group.name}</span>
         </Button>
         {canManage && (
-          <Button size="compact-md" variant="subtle" onClick={() => removing.mutate(undefined)}>
-            {say('group.remove')}
-            <span className="visually-hidden">: {group.name}</span>
-          </Button>
+          <Sure
+            size="compact-md"
+            label={`${say('group.remove')}: ${group.name}`}
+            short={say('group.remove')}
+            sure={say('group.remove.sure')}
+            isPending={removing.isPending}
+            onSure={() => removing.mutate(undefined)}
+          />
         )}
       </div>
     </section>

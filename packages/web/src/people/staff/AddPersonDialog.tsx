@@ -1,7 +1,9 @@
 // A person is added with an account and a first office.
 import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PASSWORD_LENGTH } from '@sauro/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -11,8 +13,6 @@ import { UnitPicker } from '../Pickers.tsx';
 import { usePeopleChange } from '../queries.ts';
 import { PEOPLE_WORDS } from '../words.ts';
 import { RoleSelect } from './RoleSelect.tsx';
-
-const SHORTEST_PASSWORD = 10;
 
 export function AddPersonDialog({ unit: given, onClose }: { unit: string | null; onClose: () => void }) {
   const say = useWords(PEOPLE_WORDS);
@@ -29,7 +29,8 @@ export function AddPersonDialog({ unit: given, onClose }: { unit: string | null;
     onClose();
     await navigate({ to: '/to-chuc/can-bo/$id', params: { id } });
   });
-  const ready = unit !== null && name.trim() !== '' && username.trim() !== '' && password.length >= SHORTEST_PASSWORD;
+  const ready =
+    unit !== null && name.trim() !== '' && username.trim() !== '' && [...password].length >= PASSWORD_LENGTH.least;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) change.mutate(unit);
@@ -52,7 +53,7 @@ export function AddPersonDialog({ unit: given, onClose }: { unit: string | null;
         />
         <PasswordInput
           label={say('person.password')}
-          description={say('person.password.hint')}
+          description={say('person.password.hint', { least: PASSWORD_LENGTH.least })}
           value={password}
           autoComplete="new-password"
           onChange={(event) => setPassword(event.currentTarget.value)}
@@ -71,9 +72,7 @@ export function AddPersonDialog({ unit: given, onClose }: { unit: string | null;
           </p>
         )}
         <footer>
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
+          <CancelButton onClick={onClose} />
           <Button type="submit" disabled={!ready} loading={change.isPending}>
             {say('add')}
           </Button>

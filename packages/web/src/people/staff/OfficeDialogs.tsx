@@ -1,6 +1,7 @@
 // One more office for a person, and an office lent to another for some days.
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -109,9 +110,7 @@ function FormDialog({ title, submit, ready, change, onSubmit, onClose, children 
           </p>
         )}
         <footer>
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
+          <CancelButton onClick={onClose} />
           <Button type="submit" disabled={!ready} loading={change.isPending}>
             {submit}
           </Button>

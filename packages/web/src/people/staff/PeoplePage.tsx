@@ -1,7 +1,7 @@
 // People with their offices, found by name and narrowed to a unit with those below it.
 import { Button } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useCan } from '../../session.tsx';
@@ -12,7 +12,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
-import type { PersonLine } from '../calls.ts';
+import type { PeoplePage as ListedPeople, PersonLine } from '../calls.ts';
 import styles from '../People.module.css';
 import { UnitPicker } from '../Pickers.tsx';
 import { peopleQuery } from '../queries.ts';
@@ -71,7 +71,7 @@ export function PeoplePage() {
   );
 }
 
-function People({ people }: { people: ReturnType<typeof usePeople> }) {
+function People({ people }: { people: UseInfiniteQueryResult<InfiniteData<ListedPeople>> }) {
   const say = useWords(PEOPLE_WORDS);
   if (people.isPending) return <PageWaiting />;
   if (people.isError) return <Failed error={people.error} onRetry={() => void people.refetch()} />;
@@ -109,10 +109,6 @@ function People({ people }: { people: ReturnType<typeof usePeople> }) {
       )}
     </>
   );
-}
-
-function usePeople() {
-  return useInfiniteQuery(peopleQuery(''));
 }
 
 function PersonRow({ person }: { person: PersonLine }) {

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Refusal } from '../../client.ts';
+import { isMissing } from '../../client.ts';
 import { useSession } from '../../session.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatDay } from '../../ui/format.ts';
@@ -12,6 +12,7 @@ import { NotFound } from '../../ui/NotFound.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
+import { Sure } from '../../ui/Sure.tsx';
 import { endDelegation, endOffice, type Person } from '../calls.ts';
 import styles from '../People.module.css';
 import { personQuery, usePeopleChange } from '../queries.ts';
@@ -23,9 +24,13 @@ export function PersonPage() {
   const { id } = useParams({ from: '/to-chuc/can-bo/$id' });
   const person = useQuery(personQuery(id));
   if (person.isPending) return <PageWaiting />;
-  if (person.isError) {
-    const missing = person.error instanceof Refusal && [400, 404].includes(person.error.problem.status);
-    return missing ? <NotFound /> : <Failed error={person.error} onRetry={() => void person.refetch()} />;
+  // What is there is shown, even while it cannot be asked for again.
+  if (person.data === undefined) {
+    return isMissing(person.error) ? (
+      <NotFound />
+    ) : (
+      <Failed error={person.error} onRetry={() => void person.refetch()} />
+    );
   }
   return (
     <div key={id}>
@@ -44,6 +49,7 @@ type Office = Person['offices'][number];
 function Held({ person }: { person: Person }) {
   const say = useWords(PEOPLE_WORDS);
   const sentence = useProblemWords();
+  const roleName = useRoleName();
   const [giving, setGiving] = useState(false);
   const [lending, setLending] = useState<Office | null>(null);
   const ending = usePeopleChange(endOffice);
@@ -63,7 +69,7 @@ function Held({ person }: { person: Person }) {
         {person.offices.map((office) => (
           <li key={office.id}>
             <OfficeLine office={office} />
-            <span className={styles['tools']}>
+            <div className={styles['tools']}>
               {(person.canManage || isSelf) && (
                 <Button size="compact-sm" variant="subtle" onClick={() => setLending(office)}>
                   {say('person.delegate')}
@@ -71,16 +77,16 @@ function Held({ person }: { person: Person }) {
                 </Button>
               )}
               {person.canManage && (
-                <Button
+                <Sure
                   size="compact-sm"
-                  variant="subtle"
-                  aria-label={say('person.end.label', { role: office.role, unit: office.unit.name })}
-                  onClick={() => ending.mutate(office.id)}
-                >
-                  {say('person.end')}
-                </Button>
+                  label={say('person.end.label', { role: roleName(office.role), unit: office.unit.name })}
+                  short={say('person.end')}
+                  sure={say('person.end.sure')}
+                  isPending={ending.isPending && ending.variables === office.id}
+                  onSure={() => ending.mutate(office.id)}
+                />
               )}
-            </span>
+            </div>
           </li>
         ))}
       </ul>
@@ -154,10 +160,14 @@ function Delegations({ person }: { person: Person }) {
               </small>
             </span>
             {(person.canManage || holder.id === self) && (
-              <Button size="compact-sm" variant="subtle" onClick={() => ending.mutate(id)}>
-                {say('person.end')}
-                <span className="visually-hidden">: {delegate.name}</span>
-              </Button>
+              <Sure
+                size="compact-sm"
+                label={say('delegation.end.label', { delegate: delegate.name, holder: holder.name })}
+                short={say('person.end')}
+                sure={say('person.end.sure')}
+                isPending={ending.isPending && ending.variables === id}
+                onSure={() => ending.mutate(id)}
+              />
             )}
           </li>
         ))}

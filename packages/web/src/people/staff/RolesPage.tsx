@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
+import { Sure } from '../../ui/Sure.tsx';
 import { removeRole, type Role, saveRole } from '../calls.ts';
 import styles from '../People.module.css';
 import { rolesQuery, usePeopleChange } from '../queries.ts';
@@ -44,6 +45,7 @@ function RoleCard({ role, canManage }: { role: Role; canManage: boolean }) {
     saveRole(role.code, { name: role.name, rights: [...next] }),
   );
   const removing = usePeopleChange(() => removeRole(role.code));
+  const taking = role.isStandard ? 'role.reset' : 'role.remove';
   const error = saving.error ?? removing.error;
   const changed = rights.length !== role.rights.length || rights.some((right) => !role.rights.includes(right));
   return (
@@ -71,10 +73,14 @@ function RoleCard({ role, canManage }: { role: Role; canManage: boolean }) {
             {say('save')}
             <span className="visually-hidden">: {role.name}</span>
           </Button>
-          <Button size="compact-md" variant="default" onClick={() => removing.mutate(undefined)}>
-            {say(role.isStandard ? 'role.reset' : 'role.remove')}
-            <span className="visually-hidden">: {role.name}</span>
-          </Button>
+          <Sure
+            size="compact-md"
+            label={`${say(taking)}: ${role.name}`}
+            short={say(taking)}
+            sure={say(`${taking}.sure`)}
+            isPending={removing.isPending}
+            onSure={() => removing.mutate(undefined)}
+          />
         </div>
       )}
     </section>

@@ -2,6 +2,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -71,9 +72,7 @@ export function ChangeDialog({ unit, kind, onClose }: DialogProps) {
           </p>
         )}
         <footer>
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
+          <CancelButton onClick={onClose} />
           {trying.data === undefined ? (
             <Button type="submit" disabled={change === null} loading={trying.isPending}>
               {say('change.try')}

@@ -3,6 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { UNIT_KIND_NAMES } from '@sauro/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -67,9 +68,7 @@ export function OpenUnitDialog({ parent: given, onClose }: { parent: string | nu
           </p>
         )}
         <footer>
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
+          <CancelButton onClick={onClose} />
           <Button type="submit" disabled={!ready} loading={change.isPending}>
             {say('add')}
           </Button>

@@ -1,6 +1,7 @@
 // The codes of a unit in both official forms, its head, and its other names.
 import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -81,9 +82,7 @@ function CodesForm({ unit, onDone }: { unit: Unit; onDone: () => void }) {
         <Button type="submit" loading={change.isPending}>
           {say('save')}
         </Button>
-        <Button variant="default" onClick={onDone}>
-          {say('cancel')}
-        </Button>
+        <CancelButton onClick={onDone} />
       </div>
     </form>
   );

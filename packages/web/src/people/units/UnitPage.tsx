@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Refusal } from '../../client.ts';
+import { isMissing } from '../../client.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -25,9 +25,9 @@ export function UnitPage() {
   const { id } = useParams({ from: '/to-chuc/don-vi/$id' });
   const unit = useQuery(unitQuery(id));
   if (unit.isPending) return <PageWaiting />;
-  if (unit.isError) {
-    const missing = unit.error instanceof Refusal && [400, 404].includes(unit.error.problem.status);
-    return missing ? <NotFound /> : <Failed error={unit.error} onRetry={() => void unit.refetch()} />;
+  // What is there is shown, even while it cannot be asked for again.
+  if (unit.data === undefined) {
+    return isMissing(unit.error) ? <NotFound /> : <Failed error={unit.error} onRetry={() => void unit.refetch()} />;
   }
   return (
     // Another unit is another page: what was typed into one does not stand in the next.

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
+import { Sure } from '../../ui/Sure.tsx';
 import { endDelegation, endFocal, nameFocal, nameHead, type Unit } from '../calls.ts';
 import styles from '../People.module.css';
 import { PersonPicker } from '../Pickers.tsx';
@@ -160,12 +161,14 @@ export function UnitDelegations({ unit }: { unit: Unit }) {
               </small>
             </span>
             {unit.canManage && (
-              <Button size="compact-sm" variant="subtle" onClick={() => ending.mutate(id)}>
-                {say('person.end')}
-                <span className="visually-hidden">
-                  : {delegate.name}, {holder.name}
-                </span>
-              </Button>
+              <Sure
+                size="compact-sm"
+                label={say('delegation.end.label', { delegate: delegate.name, holder: holder.name })}
+                short={say('person.end')}
+                sure={say('person.end.sure')}
+                isPending={ending.isPending && ending.variables === id}
+                onSure={() => ending.mutate(id)}
+              />
             )}
           </li>
         ))}
