@@ -2,6 +2,8 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { UnitPicker } from '../../people/Pickers.tsx';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -11,7 +13,6 @@ import { ASSIGNMENT_WORDS } from '../words.ts';
 import { ACT_FORMS, type ActForm, type OfferedAct } from './act-forms.ts';
 import { ActFoot } from './ActFoot.tsx';
 import styles from './One.module.css';
-import { UnitPicker } from './UnitPicker.tsx';
 import { useAct } from './use-act.ts';
 import { ONE_WORDS } from './words.ts';
 
@@ -63,7 +64,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
             onChange={({ currentTarget }) => setDay(currentTarget.value)}
           />
         )}
-        {asks === 'unit' && <UnitPicker unit={unit} onUnit={setUnit} />}
+        {asks === 'unit' && <UnitPicker label={say('unit.find')} value={unit} onChange={setUnit} />}
         <Textarea
           data-first
           label={say(mayBeSilent ? 'reason.may' : 'reason')}
@@ -74,9 +75,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
           onChange={({ currentTarget }) => reason.type(currentTarget.value)}
         />
         <ActFoot assignment={assignment} error={doing.error}>
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
+          <CancelButton onClick={onClose} />
           <Button type="submit" disabled={!ready || doing.isPending}>
             {say(doing.isPending ? 'submitting' : 'submit')}
           </Button>

@@ -2,6 +2,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { Assignment } from '../calls.ts';
@@ -52,9 +53,7 @@ export function NameDialog({ assignment, onClose }: DialogProps) {
           </NativeSelect>
         ))}
         <ActFoot assignment={assignment} error={doing.error ?? offered.error}>
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
+          <CancelButton onClick={onClose} />
           <Button type="submit" disabled={doing.isPending || offered.isPending}>
             {say(doing.isPending ? 'submitting' : 'submit')}
           </Button>

@@ -1,6 +1,7 @@
 // Parts for units below: each with a unit, words and a day of its own. What is typed is kept until it has been given.
 import { Button, CloseButton, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { useTyped } from '../../ui/use-typed.ts';
@@ -96,9 +97,7 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
           )}
         </div>
         <ActFoot assignment={assignment} error={split.error ?? below.error}>
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
+          <CancelButton onClick={onClose} />
           <Button type="submit" disabled={!ready || split.isPending}>
             {say(split.isPending ? 'submitting' : 'submit')}
           </Button>
