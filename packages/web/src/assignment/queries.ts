@@ -1,5 +1,6 @@
 // What the screens of assignments ask of the server. All keys begin alike: an act makes every list look again.
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { countIn, nextOffset } from '../ui/next-page.ts';
 import {
   type Assignment,
   type AssignmentOpened,
@@ -17,15 +18,6 @@ import {
 
 export const ASSIGNMENTS = 'assignments';
 const PAGE = 100;
-
-type Listed = { readonly items: readonly unknown[]; readonly total: number };
-
-/** Where the next page of a list begins; null after the last. */
-export function nextOffset(_page: Listed, pages: readonly Listed[]): number | null {
-  const come = pages.reduce((sum, page) => sum + page.items.length, 0);
-  const last = pages.at(-1);
-  return last === undefined || last.items.length === 0 || come >= last.total ? null : come;
-}
 
 export function previewQuery(plan: string) {
   return queryOptions({ queryKey: [ASSIGNMENTS, 'preview', plan], queryFn: () => previewIssue(plan) });
@@ -66,10 +58,7 @@ export function membersQuery(task: string) {
     queryKey: [ASSIGNMENTS, 'members', task],
     queryFn: ({ pageParam }) => listMembers(task, { offset: pageParam, limit: PAGE }),
     initialPageParam: 0,
-    getNextPageParam: (_page, pages) => {
-      const come = pages.reduce((sum, page) => sum + page.items.length, 0);
-      return pages.at(-1)?.items.length === PAGE ? come : null;
-    },
+    getNextPageParam: (last, pages) => (last.items.length === PAGE ? countIn(pages) : null),
   });
 }
 
@@ -79,7 +68,13 @@ export function putAssignment(queryClient: QueryClient, assignment: Assignment):
     assignmentQuery(assignment.id).queryKey,
     (before) => before && { ...before, assignment },
   );
+  void lookAgain(queryClient);
+}
+
+/** All that is known of assignments is asked for again; settles when it has come. */
+export async function lookAgain(queryClient: QueryClient): Promise<void> {
   // What is under way may have left the server before the act: asking again would wait for that answer and be content.
   const all = { queryKey: [ASSIGNMENTS] };
-  void queryClient.cancelQueries(all).then(() => queryClient.invalidateQueries(all));
+  await queryClient.cancelQueries(all);
+  await queryClient.invalidateQueries(all);
 }

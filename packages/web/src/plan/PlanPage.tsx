@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconFileDescription, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute, useParams } from '@tanstack/react-router';
-import { Refusal } from '../client.ts';
+import { isMissing } from '../client.ts';
 import { kindName } from '../reading/kinds.ts';
 import { useCan } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
@@ -23,9 +23,9 @@ export function PlanPage() {
   const { id } = useParams({ from: '/ke-hoach/$id' });
   const plan = useQuery(planQuery(id));
   if (plan.isPending) return <PageWaiting />;
-  if (plan.isError) {
-    const missing = plan.error instanceof Refusal && [404, 400, 422].includes(plan.error.problem.status);
-    return missing ? <NotFound /> : <Failed error={plan.error} onRetry={() => void plan.refetch()} />;
+  // What is there is shown, even while it cannot be asked for again.
+  if (plan.data === undefined) {
+    return isMissing(plan.error) ? <NotFound /> : <Failed error={plan.error} onRetry={() => void plan.refetch()} />;
   }
   return (
     <>

@@ -16,8 +16,6 @@ export type RegisterTask = Answer<Register['listTasks']>['items'][number];
 export type TasksPage = Answer<Register['listTasks']>;
 export type TaskGroups = Answer<Register['groupTasks']>;
 export type TaskGroup = TaskGroups['groups'][number];
-export type Leads = Answer<Register['listLeads']>['items'];
-export type SavedFilter = Answer<Register['listFilters']>['items'][number];
 export type FilterBody = Request<Register['saveFilter']>['body']['filter'];
 export type Chain = Answer<typeof contract.chains.getChain>;
 

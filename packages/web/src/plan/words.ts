@@ -27,7 +27,6 @@ export const PLAN_WORDS = {
   'chosen.most': { vi: 'So sánh được nhiều nhất {most} kế hoạch.', en: 'At most {most} plans can be compared.' },
   'chosen.clear': { vi: 'Bỏ chọn', en: 'Choose none' },
   compare: { vi: 'So sánh sáu rõ', en: 'The six compared' },
-  'compare.share': { vi: 'Phần nhiệm vụ rõ, %', en: 'Tasks that are clear, %' },
   'compare.table': { vi: 'Phần nhiệm vụ rõ từng điều, theo kế hoạch', en: 'Share of tasks clear in each, by plan' },
   'compare.cell': {
     vi: '{clear} % rõ, {vague} % chưa cụ thể, {unclear} % chưa rõ',

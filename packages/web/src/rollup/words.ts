@@ -8,7 +8,6 @@ export const ROLLUP_WORDS = {
     en: 'Two axes: done or not, in time or late. Done is what has been verified.',
   },
   at: { vi: 'Chốt đến ngày', en: 'As of' },
-  'at.today': { vi: 'Hôm nay', en: 'Today' },
   by: { vi: 'Chia theo', en: 'By' },
   'by.unit': { vi: 'Đơn vị', en: 'Unit' },
   'by.plan': { vi: 'Kế hoạch', en: 'Plan' },

@@ -1,12 +1,14 @@
 // Accepting many reports: those that were chosen, or all that the filter holds. Before, the numbers; after, what was left.
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { ASSIGNMENTS } from '../assignment/queries.ts';
+import { useState } from 'react';
+import { lookAgain } from '../assignment/queries.ts';
 import { ASSIGNMENT_WORDS } from '../assignment/words.ts';
+import { CancelButton } from '../ui/CancelButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import { MixedBox } from '../ui/MixedBox.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { type AcceptBody, type Accepted, acceptReports, type QueueFilter, type Reported } from './calls.ts';
 import styles from './Verify.module.css';
@@ -50,11 +52,14 @@ export function AcceptMany({ items, chosen, total, until, filter, onChosen, onTo
       : { items: chosen.map(({ assignment: { id, version } }) => ({ id, version })) };
   return (
     <div className={styles['many']}>
-      <ChooseAll
-        chosen={chosen.length}
-        all={items.length}
-        onChoose={(all) => onChosen(all ? items.map(({ assignment }) => assignment.id) : [])}
-      />
+      <label>
+        <MixedBox
+          chosen={chosen.length}
+          all={items.length}
+          onChoose={(all) => onChosen(all ? items.map(({ assignment }) => assignment.id) : [])}
+        />
+        {chosen.length === 0 ? say('choose.all') : say('chosen', { count: number(chosen.length) })}
+      </label>
       {chosen.length > 0 ? (
         <Button size="compact-md" onClick={() => setAsking('chosen')}>
           {say('accept.chosen', { count: number(chosen.length) })}
@@ -84,27 +89,10 @@ function useAcceptMany(onDone: (accepted: Accepted) => void) {
     networkMode: 'always',
     mutationFn: acceptReports,
     onSuccess: (accepted) => {
-      void queryClient.invalidateQueries({ queryKey: [ASSIGNMENTS] });
+      void lookAgain(queryClient);
       onDone(accepted);
     },
   });
-}
-
-type AllProps = { readonly chosen: number; readonly all: number; readonly onChoose: (all: boolean) => void };
-
-function ChooseAll({ chosen, all, onChoose }: AllProps) {
-  const say = useWords(VERIFY_WORDS);
-  const box = useRef<HTMLInputElement>(null);
-  const mixed = chosen > 0 && chosen < all;
-  useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = mixed;
-  }, [mixed]);
-  return (
-    <label>
-      <input ref={box} type="checkbox" checked={chosen === all} onChange={() => onChoose(chosen < all)} />
-      {chosen === 0 ? say('choose.all') : say('chosen', { count: chosen })}
-    </label>
-  );
 }
 
 type ConfirmProps = {
@@ -132,9 +120,7 @@ function ConfirmMany({ count, without, busy, error, onClose, onSubmit }: Confirm
         </p>
       )}
       <footer>
-        <Button variant="default" onClick={onClose}>
-          {say('cancel')}
-        </Button>
+        <CancelButton onClick={onClose} />
         <Button data-first disabled={busy} onClick={onSubmit}>
           {busy ? say('accept.submitting') : say('accept.submit', told)}
         </Button>

@@ -2,7 +2,7 @@
 // and what shows that; what can be done with it, and what happened.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Refusal } from '../client.ts';
+import { isMissing } from '../client.ts';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
 import { ProgressForm } from '../progress/ProgressForm.tsx';
 import { ProgressList } from '../progress/ProgressList.tsx';
@@ -30,8 +30,7 @@ export function AssignmentPage() {
   if (opened.isPending) return <PageWaiting />;
   // What is there is shown, even while it cannot be asked for again.
   if (opened.data !== undefined) return <Opened key={id} opened={opened.data} />;
-  const missing = opened.error instanceof Refusal && [404, 400, 422].includes(opened.error.problem.status);
-  return missing ? <NotFound /> : <Failed error={opened.error} onRetry={() => void opened.refetch()} />;
+  return isMissing(opened.error) ? <NotFound /> : <Failed error={opened.error} onRetry={() => void opened.refetch()} />;
 }
 
 function Opened({ opened }: { opened: AssignmentOpened }) {

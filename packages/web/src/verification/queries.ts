@@ -1,6 +1,7 @@
 // What the screen of verification asks of the server.
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { ASSIGNMENTS, nextOffset } from '../assignment/queries.ts';
+import { ASSIGNMENTS } from '../assignment/queries.ts';
+import { nextOffset } from '../ui/next-page.ts';
 import { listToVerify, type QueueFilter, type ToVerify } from './calls.ts';
 
 const PAGE = 100;

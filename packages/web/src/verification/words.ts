@@ -28,7 +28,6 @@ export const VERIFY_WORDS = {
   },
   'accept.submit': { vi: 'Xác nhận {count}', en: 'Accept {count}' },
   'accept.submitting': { vi: 'Đang xác nhận…', en: 'Accepting…' },
-  cancel: { vi: 'Để sau', en: 'Not now' },
   done: { vi: 'Đã xác nhận {count} báo cáo.', en: '{count} reports accepted.' },
   'done.left': {
     vi: '{count} báo cáo được để lại vì vừa thay đổi hoặc không phải của bạn: {texts}',

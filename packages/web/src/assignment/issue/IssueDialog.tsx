@@ -1,12 +1,13 @@
 // Before all is issued at once: what that is, in numbers, and what is left.
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { type Issued, type IssuePreview, issuePlan, type IssueTask } from '../calls.ts';
-import { ASSIGNMENTS } from '../queries.ts';
+import { lookAgain } from '../queries.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import { wouldIssue } from './IssueBar.tsx';
 import styles from './Issue.module.css';
@@ -39,7 +40,7 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onClose, 
         ...(chosen.length === preview.tasks.length ? {} : { tasks: chosen.map(({ id }) => id) }),
       }),
     onSuccess: (issued) => {
-      void queryClient.invalidateQueries({ queryKey: [ASSIGNMENTS] });
+      void lookAgain(queryClient);
       onDone(issued);
       onClose();
     },
@@ -70,9 +71,7 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onClose, 
         )}
       </div>
       <footer>
-        <Button variant="default" onClick={onClose}>
-          {say('dialog.cancel')}
-        </Button>
+        <CancelButton onClick={onClose} />
         <Button data-first disabled={issue.isPending} onClick={() => issue.mutate()}>
           {issue.isPending
             ? say('dialog.submitting')

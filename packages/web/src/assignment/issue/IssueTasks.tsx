@@ -1,8 +1,8 @@
 // The tasks of a plan with what each would issue; those that are issued say how far they are.
-import { useEffect, useRef } from 'react';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
+import { MixedBox } from '../../ui/MixedBox.tsx';
 import type { Counts, IssueTask } from '../calls.ts';
 import styles from './Issue.module.css';
 import { TaskFar } from './TaskFar.tsx';
@@ -39,7 +39,8 @@ export function IssueTasks({ tasks, far, leftOut, onLeftOut }: TasksProps) {
       head={
         <>
           <span role="columnheader" className={styles['choose']}>
-            <ChooseAll
+            <MixedBox
+              aria-label={say('choose.all')}
               chosen={tasks.length - leftOut.size}
               all={tasks.length}
               onChoose={(all) => onLeftOut(new Set(all ? [] : tasks.map(({ id }) => id)))}
@@ -66,27 +67,6 @@ export function IssueTasks({ tasks, far, leftOut, onLeftOut }: TasksProps) {
 }
 
 function nothing(): void {}
-
-type AllProps = { readonly chosen: number; readonly all: number; readonly onChoose: (all: boolean) => void };
-
-/** Neither yes nor no while some are chosen. */
-function ChooseAll({ chosen, all, onChoose }: AllProps) {
-  const say = useWords(ISSUE_WORDS);
-  const box = useRef<HTMLInputElement>(null);
-  const mixed = chosen > 0 && chosen < all;
-  useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = mixed;
-  }, [mixed]);
-  return (
-    <input
-      ref={box}
-      type="checkbox"
-      aria-label={say('choose.all')}
-      checked={chosen === all}
-      onChange={() => onChoose(chosen < all)}
-    />
-  );
-}
 
 type CellsProps = {
   readonly task: IssueTask;

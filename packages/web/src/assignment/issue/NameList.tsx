@@ -9,7 +9,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import type { IssueName } from '../calls.ts';
-import { ASSIGNMENTS } from '../queries.ts';
+import { lookAgain } from '../queries.ts';
 import styles from './Issue.module.css';
 import { ISSUE_WORDS } from './words.ts';
 
@@ -56,7 +56,7 @@ function NameRow({ name, planIssuer }: { name: IssueName; planIssuer: string | n
   return (
     <li data-how={name.how}>
       <Icon size={17} stroke={1.6} aria-hidden="true" />
-      <div className={styles['name']}>
+      <div>
         <p>
           <strong lang="vi">{name.name}</strong> <Means name={name} />
         </p>
@@ -99,12 +99,7 @@ function Candidates({ name, planIssuer }: { name: IssueName; planIssuer: string 
   const choose = (unit: string) => {
     setState({ busy: true, error: null });
     nameUnit({ issuer: planIssuer, name: name.name, unit })
-      .then(() =>
-        Promise.all([
-          queryClient.invalidateQueries({ queryKey: ['units'] }),
-          queryClient.invalidateQueries({ queryKey: [ASSIGNMENTS] }),
-        ]),
-      )
+      .then(() => Promise.all([queryClient.invalidateQueries({ queryKey: ['units'] }), lookAgain(queryClient)]))
       .then(
         () => setState({ busy: false, error: null }),
         (error: unknown) => setState({ busy: false, error }),

@@ -35,7 +35,6 @@ export const ISSUE_WORDS = {
   tasks: { vi: 'Nhiệm vụ sẽ giao', en: 'Tasks to issue' },
   'tasks.none': { vi: 'Kế hoạch này không có nhiệm vụ nào.', en: 'This plan holds no task.' },
   'tasks.table': { vi: 'Nhiệm vụ và số đơn vị nhận', en: 'Tasks and how many units get them' },
-  'column.choose': { vi: 'Chọn', en: 'Choose' },
   'column.task': { vi: 'Nhiệm vụ', en: 'Task' },
   'column.units': { vi: 'Chủ trì, phối hợp', en: 'Lead, coordinating' },
   'column.due': { vi: 'Hạn', en: 'Due' },
@@ -75,7 +74,6 @@ export const ISSUE_WORDS = {
   'dialog.submit': { vi: 'Giao {would} việc', en: 'Issue {would}' },
   'dialog.submit.lead': { vi: 'Giao việc', en: 'Issue' },
   'dialog.submitting': { vi: 'Đang giao…', en: 'Issuing…' },
-  'dialog.cancel': { vi: 'Để sau', en: 'Not now' },
   done: {
     vi: 'Đã giao {issued} việc mới; {already} việc đã có từ trước.',
     en: '{issued} issued; {already} were there.',

@@ -116,8 +116,6 @@ export const REGISTER_WORDS = {
   'panel.unit.filter': { vi: 'Chỉ xem việc của {unit}', en: 'Only tasks of {unit}' },
   'panel.six': { vi: 'Sáu rõ', en: 'The six clear' },
   'panel.place': { vi: 'Trong văn bản', en: 'In the document' },
-  'panel.place.open': { vi: 'Mở bản đọc tại chỗ này', en: 'Open the reading at this place' },
-  'panel.place.waiting': { vi: 'Đang tìm chỗ này trong văn bản…', en: 'Looking up the place…' },
   'panel.revisions': { vi: 'Các phiên bản', en: 'Revisions' },
   'panel.since': { vi: 'Có từ phiên bản {revision}', en: 'Since revision {revision}' },
   'panel.changed': { vi: 'Đổi ở phiên bản {revision}', en: 'Changed by revision {revision}' },

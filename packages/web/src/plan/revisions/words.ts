@@ -40,7 +40,6 @@ export const REVISION_WORDS = {
   none: { vi: 'Hai phiên bản giống hệt nhau.', en: 'The two revisions are the same.' },
   'none.shown': { vi: 'Không có thay đổi nào thuộc loại đang chọn.', en: 'No change of the kind chosen.' },
   'same.show': { vi: '{count} nhiệm vụ giữ nguyên', en: '{count} tasks are the same' },
-  'same.targets': { vi: '{count} chỉ tiêu giữ nguyên', en: '{count} targets are the same' },
   'field.section': { vi: 'Mục', en: 'Section' },
   'field.text': { vi: 'Nội dung', en: 'Text' },
   'field.lead': { vi: 'Chủ trì', en: 'Lead' },

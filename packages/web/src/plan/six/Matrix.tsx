@@ -43,7 +43,7 @@ export function Matrix({ sections, sum, open, onOpen }: MatrixProps) {
   }
 
   return (
-    <div className={styles['scroll']}>
+    <div>
       <table
         ref={table}
         className={styles['matrix']}
