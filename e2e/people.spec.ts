@@ -121,7 +121,7 @@ test('a list is checked first, told where it is wrong, and brought in when it is
 test('first passwords are not left behind before they are saved', async ({ page }) => {
   await comeIn(page, 'quantri');
   await page.goto('/to-chuc/nhap');
-  await page.getByLabel('Danh sách', { exact: true }).selectOption('people');
+  await page.getByRole('combobox', { name: 'Danh sách', exact: true }).selectOption('people');
   const list = 'Họ và tên;Tên đăng nhập;Mã đơn vị;Vai trò\nNgười Được Nhập;duocnhap;04795;unit\n';
   await page
     .getByTestId('import-file')
