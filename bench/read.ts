@@ -1,10 +1,11 @@
 // How long `sauro read` takes, whole process, beside the tools that people use to get at the text alone: pandoc for DOCX,
 // pdftotext for PDF. The same files in the same run, turn and turn about, medians: each file in a process of its own, all
 // in one process (this is what is bound), and all in a process that has read them before, as a server has.
-//   npm run build, then: node --import tsx bench/read.ts [FOLDER…]      samples/ is always read
+//   npm run build, then: node --import tsx bench/read.ts [FOLDER…]
+// samples/ is always read, and the real plans beside the project where they are.
 // Exit 1 where a bound is not held.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,7 @@ const BOUNDS = { docx: 0.5, pdf: 3, fiftyPagesMs: 1000 } as const;
 
 const SAURO = fileURLToPath(new URL('../packages/server/bin/sauro.mjs', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
+const CORPUS = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));
 
 const PEERS = {
   docx: (file: string) => ['pandoc', '-t', 'plain', file],
@@ -27,7 +29,7 @@ const PEERS = {
 } as const;
 type Format = keyof typeof PEERS;
 
-const folders = [SAMPLES, ...process.argv.slice(2)];
+const folders = [SAMPLES, ...[CORPUS].filter(existsSync), ...process.argv.slice(2)];
 const pdfium = readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
 const verdicts = [await compare('docx', filesOf('docx')), await compare('pdf', filesOf('pdf')), await fiftyPages()];
 process.exitCode = verdicts.every(Boolean) ? 0 : 1;

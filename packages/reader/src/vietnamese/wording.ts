@@ -19,8 +19,11 @@ const FOLDED: readonly string[] = Array.from({ length: 0x1efa }, (_, code) => fo
 
 /** Runs of white space become one space, ends are cut. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return LOOSE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+/** Whether there is anything to squeeze: most texts have been squeezed before, and looking is cheaper than copying. */
+const LOOSE = /^\s|\s$|\s\s|[^\S ]/;
 
 export function startsUpper(text: string): boolean {
   return /^[“"'(‘]*\p{Lu}/u.test(text);

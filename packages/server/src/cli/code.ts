@@ -9,9 +9,14 @@ import { Script } from 'node:vm';
 /**
  * A command reads a few files and ends. Regular expressions are compiled once, not first for an interpreter and again;
  * functions are optimised only when they turn out to run long, which leaves the processors to the reading; of pdfium only
- * what a file calls is compiled.
+ * what a file calls is compiled; old garbage is marked when memory wants it, not little by little meanwhile.
  */
-const FLAGS = ['--no-regexp-tier-up', '--interrupt-budget=400000', '--wasm-lazy-compilation'];
+const FLAGS = [
+  '--no-regexp-tier-up',
+  '--interrupt-budget=400000',
+  '--wasm-lazy-compilation',
+  '--no-incremental-marking',
+];
 
 type Body = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
 

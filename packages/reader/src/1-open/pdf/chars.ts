@@ -26,15 +26,20 @@ export function charReader(
       boxes = memory.HEAPF32;
       origins = memory.HEAPF64;
     }
-    const [left, top, right, bottom] = [boxes[at] ?? 0, boxes[at + 1] ?? 0, boxes[at + 2] ?? 0, boxes[at + 3] ?? 0];
+    const left = boxes[at] ?? 0;
+    const top = boxes[at + 1] ?? 0;
+    const right = boxes[at + 2] ?? 0;
+    const bottom = boxes[at + 3] ?? 0;
     const x1 = frame.x(left, bottom);
     const x2 = frame.x(right, top);
     const y1 = frame.y(left, bottom);
     const y2 = frame.y(right, top);
-    char.left = Math.min(x1, x2);
-    char.right = Math.max(x1, x2);
-    char.top = Math.min(y1, y2);
-    char.bottom = Math.max(y1, y2);
+    const leftToRight = x1 < x2;
+    const topToBottom = y1 < y2;
+    char.left = leftToRight ? x1 : x2;
+    char.right = leftToRight ? x2 : x1;
+    char.top = topToBottom ? y1 : y2;
+    char.bottom = topToBottom ? y2 : y1;
     char.base = frame.y(origins[from] ?? 0, origins[from + 1] ?? 0);
     return char;
   };

@@ -46,7 +46,9 @@ function gather(engine: Engine, { textPage, box, turns, buffer }: TextPage): Gat
   for (let index = 0; index < count; index += 1) {
     const code = unicodeAt(textPage, index);
     if (isSpace(code)) {
-      if (!isGenerated(textPage, index)) for (const each of [maker, hidden]) each.space();
+      if (isGenerated(textPage, index)) continue;
+      maker.space();
+      hidden.space();
       continue;
     }
     const text = textOf(code);
