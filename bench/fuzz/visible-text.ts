@@ -20,11 +20,14 @@ export async function visibleText(bytes: Uint8Array, kind: Kind): Promise<string
 
 /** Markdown may hold tags; the number of a page, alone on its line, tells where a page turns and is no text of its own. */
 const TAG = /<\/?(?:b|i|u|em|strong|br|sup|sub)\b[^<>]*>/gi;
+/** Not seen: what stands on both sides of one makes one letter where it can. */
+const CONTROL = /[^\P{Cc}\t\r\n\f\v]/gu;
 const PAGE_NUMBER = /^\s*(?:-\s*|Trang\s+)?\d{1,4}(?:\s*-|\/\d{1,4})?\s*$/gm;
 
 function ofText(bytes: Uint8Array): string | undefined {
   try {
-    return once(new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(TAG, '').replace(PAGE_NUMBER, ''));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(CONTROL, '');
+    return once(text.replace(TAG, '').replace(PAGE_NUMBER, ''));
   } catch {
     return undefined;
   }
