@@ -63,6 +63,11 @@ export const GLOSSARY = {
   // frame
   fact: { vi: 'sự việc đã ghi', means: 'What happened, by whom, when: a line of the ledger, never changed.' },
   ledger: { vi: 'nhật ký', means: 'All facts in order. State is what the facts add up to.' },
+  ledgerSeal: {
+    vi: 'niêm phong nhật ký',
+    means: 'A stretch of the ledger under one hash, chained to the seal before it.',
+  },
+  ledgerLink: { vi: 'mắt xích', means: 'A fact with its hash, in its place within a seal.' },
   problem: { vi: 'lỗi có hướng dẫn', means: 'A failure that a person can cause and mend, with a stable code.' },
   throttle: { vi: 'giới hạn số lần thử', means: 'A count of tries within a stretch of time.' },
   migration: { vi: 'nâng cấp cơ sở dữ liệu', means: 'A step of the database schema, forward only.' },

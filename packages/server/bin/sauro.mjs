@@ -1,10 +1,18 @@
 #!/usr/bin/env node
-// The command `sauro`: the command line as the build left it.
+// The command `sauro`: the command line as the build left it. What asks the database loads what the server loads; what reads
+// plans starts with one file.
 import { existsSync } from 'node:fs';
 
-const built = new URL('../dist/bundle/cli/cli.js', import.meta.url);
-if (existsSync(built)) await import(built.href);
-else {
+const [command, ...words] = process.argv.slice(2);
+const reader = new URL('../dist/bundle/cli/cli.js', import.meta.url);
+const ledger = new URL('../dist/cli/ledger.js', import.meta.url);
+
+if (!existsSync(reader) || !existsSync(ledger)) {
   process.stderr.write('Sáu Rõ chưa được dựng. Hãy chạy: npm run build\n');
   process.exitCode = 2;
+} else if (command === 'ledger') {
+  const { ledgerCommand } = await import(ledger.href);
+  process.exitCode = await ledgerCommand(words, process.env);
+} else {
+  await import(reader.href);
 }

@@ -19,6 +19,7 @@ import { identifyBy } from './people/identify.ts';
 import { oidcBy } from './people/oidc.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { importRoutes } from './people/import-routes.ts';
+import { ledgerRoutes } from './people/ledger-routes.ts';
 import { staffRoutes } from './people/staff-routes.ts';
 import { unitsRoutes } from './people/units-routes.ts';
 import { chainRoutes } from './plan/chain-routes.ts';
@@ -43,6 +44,7 @@ export async function createApp(system: System, config: Config, { checks, seal }
     unitsRoutes,
     staffRoutes,
     importRoutes,
+    ledgerRoutes,
     searchRoutes,
     documentRoutes,
     readingRoutes,

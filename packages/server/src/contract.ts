@@ -7,6 +7,7 @@ import { accountContract } from './people/account-contract.ts';
 import { evidenceContract } from './evidence/contract.ts';
 import { peopleContract } from './people/contract.ts';
 import { importContract } from './people/import-contract.ts';
+import { ledgerContract } from './people/ledger-contract.ts';
 import { staffContract } from './people/staff-contract.ts';
 import { unitsContract } from './people/units-contract.ts';
 import { chainContract } from './plan/chain-contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   units: unitsContract,
   staff: staffContract,
   imports: importContract,
+  ledger: ledgerContract,
   search: searchContract,
   documents: documentContract,
   readings: readingContract,

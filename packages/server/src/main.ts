@@ -20,6 +20,7 @@ import { openFiles } from './kit/files/open-files.ts';
 import { checksOf } from './kit/http/health.ts';
 import { listen } from './kit/http/listen.ts';
 import { migrateJobs, startJobs } from './kit/jobs.ts';
+import { sealLedger } from './kit/ledger-seal.ts';
 import { createLog, errorFields, type Log } from './kit/log.ts';
 import { migrate } from './kit/migrate.ts';
 import { keyIn, sealWith } from './kit/seal.ts';
@@ -34,6 +35,9 @@ import { sweepSessions } from './people/sweep-sessions.ts';
 import { indexPassages, sweepUnindexed } from './reading/index-passages.ts';
 import { readAgain, sweepOutdated } from './reading/read-again.ts';
 import { greeting, say, SAYINGS } from './say.ts';
+
+/** What happened is sealed within this time. */
+const SEALING_MS = 15_000;
 
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env, isRoot());
@@ -88,6 +92,14 @@ async function start(config: Config, life: Life): Promise<void> {
     }
   });
   stopper.onStop('housekeeping', sweeping.stop);
+  const sealing = everyHour(
+    log,
+    async () => {
+      for (const tenant of await listTenants(system.db)) await sealLedger(system, tenant);
+    },
+    SEALING_MS,
+  );
+  stopper.onStop('seals of the ledger', sealing.stop);
   const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));
   const app = await createApp(system, config, { checks: checksOf(system, jobs.isRunning), seal });
   const server = await listen(app, config);

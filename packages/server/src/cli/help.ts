@@ -11,6 +11,8 @@ export const HELP = `Sáu Rõ đọc kế hoạch hành chính: ai làm gì, khi
     --lang vi|en    ngôn ngữ của lời nhắn (mặc định: vi)
     --width SỐ      bề rộng bản tóm tắt (mặc định: theo cửa sổ, từ 80 đến 120)
 
+  sauro ledger verify          kiểm tra nhật ký còn nguyên như lúc niêm phong
+
   sauro --help                 in trang này
 
 Mã kết thúc:

@@ -1,5 +1,16 @@
 -- Written from the catalogue of the migrated database by schema.test.ts; not by hand.
 
+CREATE OR REPLACE FUNCTION public.app_fact_sha256(fact fact)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select encode(sha256(convert_to(concat_ws(
+    E'\n', fact.tenant_id, fact.id, fact.kind, fact.subject_id, coalesce(fact.person_id::text, '-'),
+    (extract(epoch from fact.happened_at) * 1000000)::bigint, fact.data::text
+  ), 'UTF8')), 'hex')
+$function$
+;
 CREATE OR REPLACE FUNCTION public.app_issued(plan uuid)
  RETURNS TABLE(task_id uuid, unit_id uuid)
  LANGUAGE plpgsql
@@ -321,6 +332,22 @@ create table identity (
   subject text not null,
   person_id uuid not null,
   linked_at timestamp with time zone not null
+);
+create table ledger_link (
+  tenant_id uuid not null,
+  seal integer not null,
+  position integer not null,
+  fact_id uuid not null,
+  sha256 text not null
+);
+create table ledger_seal (
+  tenant_id uuid not null,
+  number integer not null,
+  facts integer not null,
+  last_fact_id uuid not null,
+  previous_sha256 text not null,
+  sha256 text not null,
+  sealed_at timestamp with time zone not null
 );
 create table migration (
   name text not null,
@@ -758,6 +785,15 @@ alter table focal_person add constraint focal_person_ends_after_it_begins CHECK 
 alter table identity add constraint identity_of_person_is_one UNIQUE (tenant_id, person_id, issuer);
 alter table identity add constraint identity_pkey PRIMARY KEY (tenant_id, issuer, subject);
 alter table identity add constraint identity_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table ledger_link add constraint ledger_link_is_of_one_seal UNIQUE (tenant_id, fact_id);
+alter table ledger_link add constraint ledger_link_pkey PRIMARY KEY (tenant_id, seal, "position");
+alter table ledger_link add constraint ledger_link_seal_fkey FOREIGN KEY (tenant_id, seal) REFERENCES ledger_seal(tenant_id, number);
+alter table ledger_link add constraint ledger_link_is_a_hash CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table ledger_seal add constraint ledger_seal_pkey PRIMARY KEY (tenant_id, number);
+alter table ledger_seal add constraint ledger_seal_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table ledger_seal add constraint ledger_seal_counts_from_one CHECK ((number >= 1));
+alter table ledger_seal add constraint ledger_seal_holds_facts CHECK ((facts >= 1));
+alter table ledger_seal add constraint ledger_seal_is_a_hash CHECK (((sha256 ~ '^[0-9a-f]{64}$'::text) AND (previous_sha256 ~ '^[0-9a-f]{64}$'::text)));
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
 alter table office add constraint office_pkey PRIMARY KEY (tenant_id, id);
 alter table office add constraint office_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -904,7 +940,8 @@ CREATE INDEX evidence_added_by_idx ON public.evidence USING btree (tenant_id, ad
 CREATE INDEX evidence_assignment_idx ON public.evidence USING btree (tenant_id, assignment_id, id);
 CREATE UNIQUE INDEX evidence_is_added_once ON public.evidence USING btree (tenant_id, assignment_id, sha256) WHERE ((removed_at IS NULL) AND (sha256 IS NOT NULL));
 CREATE INDEX evidence_removed_by_idx ON public.evidence USING btree (tenant_id, removed_by);
-CREATE INDEX fact_person_idx ON public.fact USING btree (tenant_id, person_id);
+CREATE INDEX fact_kind_idx ON public.fact USING btree (tenant_id, kind, id);
+CREATE INDEX fact_person_idx ON public.fact USING btree (tenant_id, person_id, id);
 CREATE INDEX fact_subject_idx ON public.fact USING btree (tenant_id, subject_id, id);
 CREATE INDEX focal_person_person_idx ON public.focal_person USING btree (tenant_id, person_id);
 CREATE INDEX focal_person_unit_idx ON public.focal_person USING btree (tenant_id, unit_id);
@@ -988,6 +1025,10 @@ alter table focal_person force row level security;
 create policy focal_person_of_tenant on focal_person for * using ((tenant_id = app_tenant()));
 alter table identity force row level security;
 create policy identity_of_tenant on identity for * using ((tenant_id = app_tenant()));
+alter table ledger_link force row level security;
+create policy ledger_link_of_tenant on ledger_link for * using ((tenant_id = app_tenant()));
+alter table ledger_seal force row level security;
+create policy ledger_seal_of_tenant on ledger_seal for * using ((tenant_id = app_tenant()));
 alter table office force row level security;
 create policy office_of_tenant on office for * using ((tenant_id = app_tenant()));
 alter table passkey force row level security;
@@ -1079,6 +1120,8 @@ grant insert, select, update on evidence to sauro_app;
 grant insert, select on fact to sauro_app;
 grant insert, select, update on focal_person to sauro_app;
 grant insert, select on identity to sauro_app;
+grant insert, select on ledger_link to sauro_app;
+grant insert, select on ledger_seal to sauro_app;
 grant insert, select, update on office to sauro_app;
 grant delete, insert, select, update on passkey to sauro_app;
 grant delete, insert, select on past_password to sauro_app;
@@ -1165,6 +1208,11 @@ comment on column fact.subject_id is 'What it happened to; its kind is the first
 comment on column fact.person_id is 'Who did it; null for the system itself.';
 comment on table focal_person is 'Whom a unit has named for a subject: information security, digital transformation, emulation.';
 comment on table identity is 'Who a person is at an OpenID provider. Linked once, to an account that is there; people are never made by it.';
+comment on table ledger_link is 'A fact with its hash, in its place within a seal: a seal that does not hold says which fact it is. Insert-only.';
+comment on column ledger_link.fact_id is 'No foreign key: that a fact is gone is what the link is to show.';
+comment on table ledger_seal is 'A stretch of the ledger under one hash, which holds the hash of the seal before it: see kit/ledger-seal.ts. Insert-only.';
+comment on column ledger_seal.last_fact_id is 'The highest id in it: the next seal looks for facts from an hour before it on.';
+comment on column ledger_seal.previous_sha256 is 'Of the seal with the number before; zeros in the first.';
 comment on table migration is 'Steps of the schema that this database has taken.';
 comment on table office is 'A role that a person holds in a unit, and with it in every unit below.';
 comment on column office.to_on is 'Last day of the office; null while it is held.';

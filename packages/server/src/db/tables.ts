@@ -226,6 +226,24 @@ export type IdentityTable = {
   linkedAt: Date;
 };
 
+export type LedgerLinkTable = {
+  tenantId: string;
+  seal: number;
+  position: number;
+  factId: string;
+  sha256: string;
+};
+
+export type LedgerSealTable = {
+  tenantId: Id<'tenant'>;
+  number: number;
+  facts: number;
+  lastFactId: Id<'fact'>;
+  previousSha256: string;
+  sha256: string;
+  sealedAt: Date;
+};
+
 export type MigrationTable = {
   name: string;
   checksum: string;
@@ -624,6 +642,8 @@ export type Tables = {
   fact: FactTable;
   focalPerson: FocalPersonTable;
   identity: IdentityTable;
+  ledgerLink: LedgerLinkTable;
+  ledgerSeal: LedgerSealTable;
   migration: MigrationTable;
   office: OfficeTable;
   passkey: PasskeyTable;

@@ -25,3 +25,14 @@ function tick(now: number): { time: number; count: number } {
     ? { time: last.time, count: last.count + 1 }
     : { time: last.time + 1, count: 0 };
 }
+
+/** The first id of a millisecond: all ids made from then on are greater. */
+export function lowestIdAt(time: number): string {
+  const hex = time.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
+}
+
+/** When an id was made, in milliseconds since 1970. */
+export function timeOfId(id: string): number {
+  return Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+}

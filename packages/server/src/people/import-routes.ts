@@ -9,6 +9,7 @@ import { recordTried, tryImport } from './import-list.ts';
 import { importTemplate } from './import-template.ts';
 import { holdImport, type ImportId, listImports } from './queries-import.ts';
 import { reachesAll } from './reach.ts';
+import { recordExport } from './record-read.ts';
 
 const MOST_FAULTS = 500;
 const MOST_IMPORTS = 50;
@@ -53,6 +54,8 @@ export const importRoutes = routes(contract, {
     if (held === undefined) throw new Problem('record.not-found');
     const file = await cx.files.open(cx.acting.tenant, held.sha256);
     if (file === undefined) throw new Error(`The file store has lost the bytes of import ${params.id}.`);
+    if (held.kind === 'people')
+      await recordExport(cx, { list: 'import', filter: { import: params.id }, shown: held.added + held.known });
     return { body: file.body, size: file.size, name: held.fileName, type: 'application/octet-stream' };
   },
 });

@@ -36,6 +36,10 @@ export async function listTenants(db: Db): Promise<TenantId[]> {
   return rows.map(({ id }) => id);
 }
 
+export async function listTenantNames(db: Db): Promise<readonly { readonly id: TenantId; readonly name: string }[]> {
+  return db.selectFrom('tenant').select(['id', 'name']).orderBy('id').execute();
+}
+
 export async function hasTenants(db: Db): Promise<boolean> {
   return (await db.selectFrom('tenant').select('id').limit(1).executeTakeFirst()) !== undefined;
 }

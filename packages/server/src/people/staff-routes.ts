@@ -12,6 +12,7 @@ import type { DelegationId, FocalId } from './queries-delegation.ts';
 import { countPeople, listPeople, type OfficeId } from './queries-staff.ts';
 import { listUnitNames } from './queries-units.ts';
 import { reachesAll } from './reach.ts';
+import { recordRead } from './record-read.ts';
 import { listRoles, removeRole, saveRole } from './roles.ts';
 import { getGroup, removeGroup, saveGroup } from './save-group.ts';
 import { staffContract as contract } from './staff-contract.ts';
@@ -21,7 +22,9 @@ export const staffRoutes = routes(contract, {
   listPeople: async (cx, { query: { q, unit, former, ...page } }) => {
     const words = fold(q).split(' ').filter(Boolean);
     const filter = { words, unit: unit as UnitId | undefined, former: former === 'yes' };
-    return { items: await linesOf(cx, await listPeople(cx, filter, page)), total: await countPeople(cx, filter) };
+    const total = await countPeople(cx, filter);
+    await recordRead(cx, { list: 'people', filter: { q, former, ...(unit && { unit }) }, shown: total });
+    return { items: await linesOf(cx, await listPeople(cx, filter, page)), total };
   },
   getPerson: (cx, { params }) => viewPerson(cx, params.id as PersonId),
   addPerson: inSteps(contract.addPerson, {

@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { embeddedBinaries } from './binaries.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { lockFolder } from './lock.ts';
+import { runningPort } from './orphan.ts';
 import { databaseUser } from './system-user.ts';
 
 export const OWNER = 'sauro';
@@ -32,6 +33,14 @@ export async function startEmbedded(folder: string): Promise<Engine> {
     await lock.release();
     throw error;
   }
+}
+
+/** As `url` of the engine that runs in this folder, whoever started it; undefined where none does. */
+export async function runningUrl(folder: string): Promise<string | undefined> {
+  const port = await runningPort(join(folder, 'database'));
+  if (port === undefined) return undefined;
+  const password = encodeURIComponent(await ownPassword(folder));
+  return `postgres://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
 }
 
 export function ownerUrl(superuserUrl: string, database: string): string {

@@ -9,16 +9,23 @@ const PATIENCE_MS = 20_000;
 
 /** Says whether there was one. */
 export async function stopOrphan(dataFolder: string): Promise<boolean> {
-  const pid = await orphanOf(dataFolder);
+  const pid = await serverIn(dataFolder);
   if (pid === undefined) return false;
   // Fast shutdown: open transactions are rolled back, and a checkpoint is written.
   process.kill(pid, 'SIGINT');
   const until = Date.now() + PATIENCE_MS;
-  while (Date.now() < until && (await orphanOf(dataFolder)) === pid) await pause(50);
+  while (Date.now() < until && (await serverIn(dataFolder)) === pid) await pause(50);
   return true;
 }
 
-async function orphanOf(dataFolder: string): Promise<number | undefined> {
+/** Of the server that runs in this folder: it writes its port on the fourth line of its pid file. */
+export async function runningPort(dataFolder: string): Promise<number | undefined> {
+  if ((await serverIn(dataFolder)) === undefined) return undefined;
+  const port = Number((await readFile(join(dataFolder, 'postmaster.pid'), 'utf8')).split('\n')[3]);
+  return Number.isInteger(port) && port > 0 ? port : undefined;
+}
+
+async function serverIn(dataFolder: string): Promise<number | undefined> {
   const pid = await pidIn(join(dataFolder, 'postmaster.pid'));
   if (pid === undefined || !isAlive(pid)) return undefined;
   return (await worksIn(pid, dataFolder)) ? pid : undefined;

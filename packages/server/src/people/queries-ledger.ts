@@ -1,0 +1,53 @@
+// SQL over the ledger: what happened, for who answers for the whole body, and what has been looked at.
+import type { Id, PersonId } from '@sauro/core';
+import { sql } from 'kysely';
+import { lowestIdAt } from '../kit/id.ts';
+import type { Cx } from '../kit/system.ts';
+
+export type FactFilter = {
+  readonly person?: string | undefined;
+  /** A kind, or the part before its point for all kinds of it. */
+  readonly kind?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly before?: string | undefined;
+};
+
+/** The newest first. */
+export async function listFacts(cx: Cx, filter: FactFilter, limit: number) {
+  let query = cx.db
+    .selectFrom('fact')
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'fact.tenantId').onRef('person.id', '=', 'fact.personId'),
+    )
+    .select(['fact.id', 'fact.kind', 'fact.subjectId', 'fact.personId', 'fact.happenedAt', 'fact.data', 'person.name'])
+    .where('fact.tenantId', '=', cx.acting.tenant);
+  if (filter.person !== undefined) query = query.where('fact.personId', '=', filter.person as PersonId);
+  if (filter.subject !== undefined) query = query.where('fact.subjectId', '=', filter.subject);
+  if (filter.before !== undefined) query = query.where('fact.id', '<', filter.before as Id<'fact'>);
+  if (filter.kind !== undefined) query = query.where(isOfKind(filter.kind));
+  return query.orderBy('fact.id', 'desc').limit(limit).execute();
+}
+
+function isOfKind(kind: string) {
+  // As a stretch of the index: what follows the point sorts before "/".
+  return kind.includes('.')
+    ? sql<boolean>`fact.kind = ${kind}`
+    : sql<boolean>`fact.kind collate "C" >= ${`${kind}.`} and fact.kind collate "C" < ${`${kind}/`}`;
+}
+
+export type ReadData = { readonly list: string; readonly filter: Readonly<Record<string, string>> };
+
+/** Whether she has looked at the same list, narrowed alike, since an instant. */
+export async function hasRead(cx: Cx, person: PersonId, { data, since }: { data: ReadData; since: Date }) {
+  const row = await cx.db
+    .selectFrom('fact')
+    .select('id')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('personId', '=', person)
+    .where('id', '>=', lowestIdAt(since.getTime()) as Id<'fact'>)
+    .where('kind', '=', 'person.list-read')
+    .where(sql<boolean>`data @> ${JSON.stringify(data)}::jsonb`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
