@@ -1,0 +1,44 @@
+// The routes of all stages, in the order in which work moves. What answers on the port and what tests every route ask here.
+import { assignmentListRoutes } from './assignment/list-routes.ts';
+import { assignmentRoutes } from './assignment/routes.ts';
+import { documentRoutes } from './document/routes.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
+import { accountRoutes } from './people/account-routes.ts';
+import { importRoutes } from './people/import-routes.ts';
+import { ledgerRoutes } from './people/ledger-routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { staffRoutes } from './people/staff-routes.ts';
+import { unitsRoutes } from './people/units-routes.ts';
+import { chainRoutes } from './plan/chain-routes.ts';
+import { registerRoutes } from './plan/register-routes.ts';
+import { planRoutes } from './plan/routes.ts';
+import { progressRoutes } from './progress/routes.ts';
+import { draftRoutes } from './reading/draft-routes.ts';
+import { readingRoutes } from './reading/routes.ts';
+import { searchRoutes } from './search/routes.ts';
+import { verificationRoutes } from './verification/routes.ts';
+import type { Routes } from './kit/http/serve.ts';
+import type { SignInWay } from './people/sign-in.ts';
+
+export function stagesOf(signIn: SignInWay): readonly Routes[] {
+  return [
+    peopleRoutes(signIn),
+    accountRoutes(signIn),
+    unitsRoutes,
+    staffRoutes,
+    importRoutes,
+    ledgerRoutes,
+    searchRoutes,
+    documentRoutes,
+    readingRoutes,
+    draftRoutes,
+    planRoutes,
+    registerRoutes,
+    chainRoutes,
+    assignmentRoutes,
+    assignmentListRoutes,
+    progressRoutes,
+    evidenceRoutes,
+    verificationRoutes,
+  ];
+}
