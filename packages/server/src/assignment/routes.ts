@@ -13,7 +13,7 @@ import { issuePlan } from './issue-plan.ts';
 import { viewOfOne, viewsOf } from './list-views.ts';
 import { namePersons } from './name-persons.ts';
 import { previewIssue } from './preview-issue.ts';
-import { findAssignment, listPersonsAt, listUnitsUnder } from './queries.ts';
+import { findAssignment, listPersonsInSight, listUnitsUnder } from './queries.ts';
 import { reassignAssignment } from './reassign-assignment.ts';
 import { splitAssignment } from './split-assignment.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
@@ -46,7 +46,7 @@ export const assignmentRoutes = routes(contract, {
     if (row === undefined) throw new Problem('record.not-found');
     return {
       units: await listUnitsUnder(cx, row.unitId),
-      persons: await listPersonsAt(cx, row.unitId),
+      persons: await listPersonsInSight(cx, row.unitId),
     };
   },
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findLastSeal, sealLedger } from '../kit/ledger-seal.ts';
-import { tamperWith } from '../testing/tamper.ts';
+import { pastRules } from '../testing/past-rules.ts';
 import { type World, world } from '../testing/world.ts';
 import { ledgerCommand } from './ledger.ts';
 
@@ -44,16 +44,16 @@ test('a whole ledger is told with its last seal, and still knows it later', asyn
 
 test('a ledger that was written anew from end to end does not know the seal that was kept', async () => {
   const kept = await lastSeal();
-  await tamperWith(w, 'delete from ledger_link where tenant_id = $1', [w.tenant]);
-  await tamperWith(w, 'delete from ledger_seal where tenant_id = $1', [w.tenant]);
-  await tamperWith(w, `update fact set data = '{}' where tenant_id = $1`, [w.tenant]);
+  await pastRules(w, 'delete from ledger_link where tenant_id = $1', [w.tenant]);
+  await pastRules(w, 'delete from ledger_seal where tenant_id = $1', [w.tenant]);
+  await pastRules(w, `update fact set data = '{}' where tenant_id = $1`, [w.tenant]);
   await sealLedger(w.system, w.tenant);
   expect((await sauroLedger('verify')).code).toBe(0);
   expect(await sauroLedger('verify', '--expect', kept)).toMatchObject({ code: 1 });
 });
 
 test('one changed byte ends it with 1 and names the fact', async () => {
-  const { rows } = await tamperWith(
+  const { rows } = await pastRules(
     w,
     `update fact set data = data || '{"x": 1}' where id = (select min(id::text)::uuid from fact where tenant_id = $1) returning id`,
     [w.tenant],

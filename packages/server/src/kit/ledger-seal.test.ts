@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { transact } from './db.ts';
 import { asSystem } from './acting.ts';
-import { tamperWith } from '../testing/tamper.ts';
+import { pastRules } from '../testing/past-rules.ts';
 import { type World, world } from '../testing/world.ts';
 import { type Action, type ManyAction, record, recordMany } from './ledger.ts';
 import { checkLedger, type CheckedStretch, countLedger, findLastSeal, sealLedger } from './ledger-seal.ts';
@@ -50,7 +50,7 @@ async function checked(): Promise<Pick<CheckedStretch, 'faults' | 'facts'>> {
   return { faults, facts };
 }
 
-const tamper = (statement: string, values: readonly unknown[]) => tamperWith(w, statement, values);
+const tamper = (statement: string, values: readonly unknown[]) => pastRules(w, statement, values);
 
 describe('a ledger that nobody touched', () => {
   test('is sealed once, whoever seals, and holds', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealLedger } from '../kit/ledger-seal.ts';
 import { apiOf, signedIn } from '../testing/browser.ts';
-import { tamperWith } from '../testing/tamper.ts';
+import { pastRules } from '../testing/past-rules.ts';
 import { type Resident, type World, world } from '../testing/world.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
@@ -63,7 +63,7 @@ describe('the ledger', () => {
     await expect(ledger.getSeal({ params: { number: 99 } })).rejects.toMatchObject(refusal('record.not-found'));
     expect((await ledger.checkLedger({ query: {} })).faults).toEqual([]);
     const { id } = (await ledger.listFacts({ query: { subject: w.units.room } })).items[0] ?? { id: '' };
-    await tamperWith(w, `update fact set data = '{}' where id = $1`, [id]);
+    await pastRules(w, `update fact set data = '{}' where id = $1`, [id]);
     expect((await ledger.checkLedger({ query: {} })).faults).toEqual([
       expect.objectContaining({ fault: 'changed', fact: id, kind: 'unit.opened', seal: 1 }),
     ]);

@@ -63,7 +63,12 @@ export async function listDelegations(
     .where('delegation.toOn', '>=', dayOf(cx.now))
     .orderBy('delegation.fromOn');
   if ('unit' in of) return query.where('office.unitId', '=', of.unit).execute();
-  if ('id' in of) return query.where('delegation.id', '=', of.id).execute();
+  if ('id' in of) {
+    return query
+      .where('delegation.id', '=', of.id)
+      .where(sql<boolean>`(app_sees_unit(office.unit_id) or office.person_id = ${cx.acting.person}::uuid)`)
+      .execute();
+  }
   return query
     .where(sql<boolean>`app_sees_unit(office.unit_id)`)
     .where((row) => row.or([row('office.personId', '=', of.person), row('delegation.delegateId', '=', of.person)]))
@@ -124,6 +129,7 @@ export async function findFocalUnit(cx: Cx, id: FocalId): Promise<UnitId | undef
     .where('tenantId', '=', cx.acting.tenant)
     .where('id', '=', id)
     .where('toOn', 'is', null)
+    .where(sql<boolean>`app_sees_unit(unit_id)`)
     .executeTakeFirst();
   return row?.unitId;
 }

@@ -1,5 +1,6 @@
 // SQL of roles: what a body has changed of those that all have, and its own.
 import { RIGHTS, type Right, type RoleChange } from '@sauro/core';
+import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 
 export type RoleRow = RoleChange & { readonly code: string; readonly name: string; readonly isRemoved: boolean };
@@ -27,13 +28,14 @@ export async function upsertRole(cx: Cx, { code, given, taken, ...row }: RoleRow
     .execute();
 }
 
-/** How many hold each role today. */
+/** How many hold each role today, in units that one sees. */
 export async function countHolders(cx: Cx): Promise<ReadonlyMap<string, number>> {
   const rows = await cx.db
     .selectFrom('office')
     .select((row) => ['role', row.fn.countAll<number>().as('holders')])
     .where('tenantId', '=', cx.acting.tenant)
     .where('toOn', 'is', null)
+    .where(sql<boolean>`app_sees_unit(unit_id)`)
     .groupBy('role')
     .execute();
   return new Map(rows.map(({ role, holders }) => [role, holders]));

@@ -3,7 +3,7 @@ import { Client, type QueryResult } from 'pg';
 import { inject } from 'vitest';
 import type { World } from './world.ts';
 
-export async function tamperWith(w: World, statement: string, values: readonly unknown[]): Promise<QueryResult> {
+export async function pastRules(w: World, statement: string, values: readonly unknown[]): Promise<QueryResult> {
   const { rows } = await w.pool.query<{ name: string }>('select current_database() as name');
   const url = new URL(inject('superuserUrl'));
   url.pathname = `/${rows[0]?.name ?? ''}`;

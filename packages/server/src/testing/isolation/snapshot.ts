@@ -1,0 +1,53 @@
+// Everything that is not the caller's, as it stands in the database.
+import { pastRules } from '../past-rules.ts';
+import type { IsolatedWorld } from './isolated-world.ts';
+
+/** Tables of units and people → how a row is found to be of one of the units `$1`. */
+const OF_UNITS: Readonly<Record<string, string>> = {
+  unit: 'row.id = any($1)',
+  unit_place: 'row.unit_id = any($1)',
+  unit_alias: 'row.unit_id = any($1)',
+  office: 'row.unit_id = any($1)',
+  focal_person: 'row.unit_id = any($1)',
+  delegation: 'row.office_id in (select id from office where unit_id = any($1))',
+  person: 'row.id in (select person_id from office where unit_id = any($1))',
+  account: 'row.person_id in (select person_id from office where unit_id = any($1))',
+  session: 'row.person_id in (select person_id from office where unit_id = any($1))',
+  totp: 'row.person_id in (select person_id from office where unit_id = any($1))',
+  saved_filter: 'row.person_id in (select person_id from office where unit_id = any($1))',
+  assignment: 'row.unit_id = any($1)',
+  assignment_version: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+  assignment_extension: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+  progress: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+  evidence: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+  verification: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+};
+
+/** Table → hash of its rows that are others'. */
+export async function snapshotOf({ w, relations }: IsolatedWorld): Promise<Readonly<Record<string, string>>> {
+  const units = [...relations.sibling, ...relations.parent];
+  const hashes: [string, string][] = [];
+  for (const [table, isTheirs] of Object.entries(OF_UNITS)) {
+    hashes.push([`${table} of others`, await hashOf(w, table, isTheirs, [units])]);
+  }
+  const { rows } = await pastRules(
+    w,
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'tenant_id' order by 1`,
+    [],
+  );
+  for (const { name } of rows as { name: string }[]) {
+    hashes.push([`${name} of another body`, await hashOf(w, name, 'row.tenant_id = $1', [w.neighbour.tenant])]);
+  }
+  return Object.fromEntries(hashes);
+}
+
+async function hashOf(w: IsolatedWorld['w'], table: string, isTheirs: string, values: readonly unknown[]) {
+  const { rows } = await pastRules(
+    w,
+    `select count(*) || ' ' || coalesce(md5(string_agg(row::text, '|' order by row::text)), '') as hash
+     from ${table} as row where ${isTheirs}`,
+    values,
+  );
+  return String((rows as { hash: string }[])[0]?.hash);
+}
