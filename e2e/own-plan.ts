@@ -34,7 +34,8 @@ export function newNumber(): number {
   return Date.now() % 1_000_000;
 }
 
-function htmlOf({ tasks, aside = '', ofProvince }: Omit<OwnPlan, 'number'>, number: number): string {
+/** Its file. */
+export function htmlOf({ tasks, aside = '', ofProvince }: Omit<OwnPlan, 'number'>, number: number): string {
   const department = ofProvince === true ? '' : '<p align="center"><b>SỞ GIÁO DỤC VÀ ĐÀO TẠO</b></p>';
   const [symbol, signer] = ofProvince === true ? ['KH-UBND', 'CHỦ TỊCH'] : ['KH-SGDĐT', 'GIÁM ĐỐC'];
   const cells = (values: readonly string[], tag: 'td' | 'th') =>
