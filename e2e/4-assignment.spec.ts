@@ -183,6 +183,40 @@ test('many reports are accepted at once, and what changed since is left and told
   await expect(page.getByText(/Đã xác nhận 1 báo cáo/)).toContainText(second.text);
 });
 
+test('the work is seen over time by keyboard, its days are told as words, and a filter is kept under a name', async ({
+  page,
+}) => {
+  await comeIn(page);
+  const { plan, assignments } = await issuedPlan(page);
+  const { text } = ofCommune({ plan, assignments });
+  await comeIn(page, 'donvi');
+  await page.goto(`/viec?plan=${plan}`);
+  await expect(page.getByRole('link', { name: text })).toBeVisible();
+  await page.keyboard.press('4');
+  const table = page.getByRole('table', { name: 'Việc theo thời gian, từ ngày giao đến hạn' });
+  await expect(table.getByRole('row', { name: new RegExp(text) })).toContainText('hạn 30/11/2026');
+  await page.keyboard.press('j');
+  await expect(table.getByRole('link').first()).toBeFocused();
+  const span = page.getByRole('heading', { level: 2, name: /^\d{2}\/\d{2}\/\d{4} –/ });
+  const now = (await span.textContent()) ?? '';
+  await page.getByRole('button', { name: '4 tuần sau' }).click();
+  await expect(span).not.toHaveText(now);
+  await expect(page).toHaveURL(/week=\d{4}-\d{2}-\d{2}/);
+  await page.getByRole('button', { name: 'Về hôm nay' }).click();
+  await expect(span).toHaveText(now);
+
+  await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
+  await page.getByRole('textbox', { name: 'Tên bộ lọc' }).fill('Kế hoạch phòng học');
+  await page.getByRole('button', { name: 'Lưu bộ lọc đang dùng' }).click();
+  await expect(page.getByText('Đã lưu “Kế hoạch phòng học”.')).toBeVisible();
+  await page.goto('/viec?view=timeline&label=declined');
+  await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click();
+  await page.getByRole('button', { name: 'Kế hoạch phòng học', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`plan=${plan}`));
+  await expect(page).not.toHaveURL(/label=/);
+  await expect(table.getByRole('link', { name: text })).toBeVisible();
+});
+
 async function evidence(page: Page, name: string, words: string): Promise<void> {
   await page.getByTestId('evidence-files').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
   await expect(page.getByRole('region', { name: 'Minh chứng' }).getByRole('link', { name })).toBeVisible();

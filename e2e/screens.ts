@@ -33,18 +33,22 @@ export const SCREENS: readonly Screen[] = [
   { name: 'work', open: (page) => work(page, '') },
   { name: 'work-board', open: (page) => work(page, '?view=board') },
   { name: 'work-month', open: (page) => work(page, '?view=month&month=2026-12') },
+  { name: 'work-timeline', open: (page) => work(page, '?view=timeline') },
   { name: 'assignment', open: assignment },
   { name: 'verification', open: verification },
   { name: 'rollup', open: rollup },
   { name: 'search', open: searched },
   { name: 'search-empty', open: async (page) => (await comeIn(page), at(page, '/tim-kiem', 'Tìm kiếm')) },
   { name: 'search-quick', open: quickSearch },
+  { name: 'search-commands', open: commands },
   { name: 'units', open: (page) => managed(page, '/to-chuc', 'Tổ chức') },
   { name: 'unit', open: unit },
   { name: 'people', open: (page) => managed(page, '/to-chuc/can-bo', 'Cán bộ') },
   { name: 'person', open: person },
+  { name: 'person-help', open: personHelp },
   { name: 'roles', open: (page) => managed(page, '/to-chuc/vai-tro', 'Vai trò') },
   { name: 'import', open: (page) => managed(page, '/to-chuc/nhap', 'Nhập danh sách') },
+  { name: 'ledger', open: (page) => managed(page, '/to-chuc/nhat-ky', 'Nhật ký') },
   { name: 'groups', open: (page) => managed(page, '/to-chuc/nhom', 'Nhóm đơn vị') },
   { name: 'not-found', open: async (page) => (await comeIn(page), at(page, '/khong-co', 'Không có trang này')) },
 ];
@@ -108,6 +112,12 @@ async function quickSearch(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /^Tìm văn bản/ }).fill('đê điều');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option').first()).toBeVisible();
+}
+
+async function commands(page: Page): Promise<void> {
+  await work(page, '');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option', { name: 'Xem việc: Bảng' })).toBeVisible();
 }
 
 async function reading(page: Page, search: string): Promise<void> {
@@ -184,6 +194,17 @@ async function person(page: Page): Promise<void> {
   const answer = await page.request.get('/api/people?q=lanh+dao');
   const { items } = (await answer.json()) as { items: { id: string }[] };
   await managed(page, `/to-chuc/can-bo/${items[0]?.id}`, 'Lãnh đạo Ủy ban');
+}
+
+/** As the server answers: a password that was given for nobody would end the session of whoever has the account. */
+async function personHelp(page: Page): Promise<void> {
+  await page.route('**/password-reset', (route) =>
+    route.fulfill({ json: { password: 'abcd-efgh-jkmn', until: '2026-12-01T02:00:00.000Z' } }),
+  );
+  await person(page);
+  await page.getByRole('button', { name: /^Cấp mật khẩu một lần cho/ }).click();
+  await page.getByRole('button', { name: 'Cấp mật khẩu mới' }).click();
+  await expect(page.getByText('abcd-efgh-jkmn')).toBeVisible();
 }
 
 async function issue(page: Page): Promise<void> {

@@ -42,6 +42,46 @@ test('Escape closes the hits and keeps the words; Enter without a choice shows a
   await expect(page.getByRole('status').filter({ hasText: /kết quả cho “hiện trạng”/ })).toBeVisible();
 });
 
+test('Ctrl+K goes to a screen by its name without marks, and does what the screen in sight offers', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: /^Xin chào/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const list = page.getByRole('listbox', { name: 'Kết quả tìm nhanh' });
+  await expect(list.getByRole('group', { name: 'Đi tới' }).getByRole('option').first()).toHaveText('Trang chủ');
+  await page.keyboard.type('viec cua');
+  const field = page.getByRole('combobox', { name: /^Tìm văn bản/ });
+  await expect(list.getByRole('option', { selected: true })).toHaveText('Việc của tôi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible();
+  await expect(field).toHaveValue('');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('dong thoi gian');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('option', { selected: true })).toHaveText('Xem việc: Dòng thời gian');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/view=timeline/);
+  await expect(list).toBeHidden();
+});
+
+test('what is offered is what the person may do; another screen takes the words along', async ({ page }) => {
+  await comeIn(page, 'donvi');
+  await page.goto('/to-chuc/can-bo');
+  await expect(page.getByRole('heading', { level: 1, name: 'Cán bộ' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const list = page.getByRole('listbox', { name: 'Kết quả tìm nhanh' });
+  await expect(list.getByRole('option', { name: 'Tổ chức: Vai trò' })).toBeVisible();
+  for (const name of ['Thêm cán bộ', 'Tổ chức: Nhật ký']) {
+    await expect(list.getByRole('option', { name })).toHaveCount(0);
+  }
+  await page.keyboard.type('tan lac');
+  await list.getByRole('option', { name: 'Đơn vị: “tan lac”' }).click();
+  await expect(page).toHaveURL(/\/to-chuc\?q=tan/);
+  await expect(page.getByRole('link', { name: 'Ủy ban nhân dân xã Tân Lạc', exact: true })).toBeVisible();
+});
+
 test('"/" in a field is a letter', async ({ page }) => {
   await page.goto('/van-ban');
   const field = page.getByRole('textbox', { name: /^Tìm theo tên/ });

@@ -62,7 +62,8 @@ function reporterOn(api: Api, assignment: string, first: number): Reporter {
   const acknowledged: string[] = [];
   let version = first;
   let waiting: string | undefined;
-  let working = false;
+  /** Asked at each turn: another function sets it. */
+  const turn = { on: false };
   const params = { id: assignment };
 
   async function send(): Promise<void> {
@@ -74,8 +75,8 @@ function reporterOn(api: Api, assignment: string, first: number): Reporter {
     waiting = undefined;
   }
   async function work(): Promise<void> {
-    working = true;
-    while (working) {
+    turn.on = true;
+    while (turn.on) {
       try {
         await send();
       } catch (error) {
@@ -87,7 +88,7 @@ function reporterOn(api: Api, assignment: string, first: number): Reporter {
   }
   return {
     work,
-    pause: () => (working = false),
+    pause: () => (turn.on = false),
     settle: async () => {
       for (let tries = 0; waiting !== undefined && tries < 20; tries += 1) {
         await send().catch(() => pause(250));

@@ -4,6 +4,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { Refusal } from './client.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
+import { readLedgerSearch } from './people/ledger/search.ts';
 import { readListSearch } from './people/search.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
 import { readRegisterSearch } from './plan/register/search.ts';
@@ -211,6 +212,13 @@ const peopleImport = createRoute({
   component: lazyRouteComponent(() => import('./people/import/ImportPage.tsx'), 'ImportPage'),
 });
 
+const ledger = createRoute({
+  getParentRoute: () => organisation,
+  path: 'nhat-ky',
+  component: lazyRouteComponent(() => import('./people/ledger/LedgerPage.tsx'), 'LedgerPage'),
+  validateSearch: readLedgerSearch,
+});
+
 const planIssue = createRoute({
   getParentRoute: () => plan,
   path: 'giao',
@@ -256,7 +264,7 @@ export const router = createRouter({
     chain,
     plans,
     register,
-    organisation.addChildren([units, unit, people, person, roles, groups, peopleImport]),
+    organisation.addChildren([units, unit, people, person, roles, groups, peopleImport, ledger]),
     plan.addChildren([
       planStart,
       planTasks,

@@ -9,6 +9,8 @@ export const LedgerLine = z.object({
   at: z.string(),
   kind: z.string(),
   subject: z.string(),
+  /** What the unit or the person that it happened to is called now; null for every other kind of record. */
+  subjectName: z.string().nullable(),
   /** Null: the system itself, or somebody who had not signed in. */
   person: z.object({ id: z.string(), name: z.string() }).nullable(),
   data: z.record(z.string(), z.unknown()),
@@ -61,7 +63,7 @@ export const ledgerContract = {
       person: z.uuid().optional(),
       kind: z
         .string()
-        .regex(/^[a-z-]+(\.[a-z-]+)?$/)
+        .regex(/^[a-zA-Z-]+(\.[a-z-]+)?$/)
         .optional(),
       subject: z.uuid().optional(),
       /** The last line that is there already. */

@@ -46,9 +46,10 @@ describe('the ledger', () => {
     const added = await ledger.listFacts({ query: { kind: 'person.added', limit: 200 } });
     expect(added.items.length).toBeGreaterThanOrEqual(5);
     expect((await ledger.listFacts({ query: { kind: 'unit', limit: 200 } })).items).toHaveLength(5);
-    expect((await ledger.listFacts({ query: { subject: w.units.room } })).items.map(({ kind }) => kind)).toEqual([
-      'unit.opened',
-    ]);
+    const room = (await ledger.listFacts({ query: { subject: w.units.room } })).items;
+    expect(room.map(({ kind }) => kind)).toEqual(['unit.opened']);
+    expect(room[0]?.subjectName).toBe(room[0]?.data['name']);
+    expect((await ledger.listFacts({ query: { kind: 'peopleImport.tried' } })).items).toEqual([]);
     await look(w.people.compiler);
     const hers = await ledger.listFacts({ query: { person: w.people.compiler.id } });
     expect(new Set(hers.items.map(({ person }) => person?.name))).toEqual(new Set(['Người compiler']));

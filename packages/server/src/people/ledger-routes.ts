@@ -29,10 +29,11 @@ export const ledgerRoutes = routes(ledgerContract, {
   listFacts: async (cx, { query: { limit, ...filter } }) => {
     await mustReachAll(cx, 'people.manage');
     const rows = await listFacts(cx, filter, limit);
-    const items = rows.map(({ id, kind, subjectId, personId, happenedAt, data, name }) => ({
+    const items = rows.map(({ id, kind, subjectId, subjectName, personId, happenedAt, data, name }) => ({
       id,
       kind,
       subject: subjectId,
+      subjectName,
       at: happenedAt.toISOString(),
       person: personId === null ? null : { id: personId, name: name ?? '' },
       // Every fact is made with an object: see kit/ledger.ts.

@@ -19,7 +19,14 @@ export async function listFacts(cx: Cx, filter: FactFilter, limit: number) {
     .leftJoin('person', (join) =>
       join.onRef('person.tenantId', '=', 'fact.tenantId').onRef('person.id', '=', 'fact.personId'),
     )
+    .leftJoin('unit as ofUnit', (join) =>
+      join.onRef('ofUnit.tenantId', '=', 'fact.tenantId').onRef('ofUnit.id', '=', 'fact.subjectId'),
+    )
+    .leftJoin('person as ofPerson', (join) =>
+      join.onRef('ofPerson.tenantId', '=', 'fact.tenantId').onRef('ofPerson.id', '=', 'fact.subjectId'),
+    )
     .select(['fact.id', 'fact.kind', 'fact.subjectId', 'fact.personId', 'fact.happenedAt', 'fact.data', 'person.name'])
+    .select(({ fn }) => fn.coalesce('ofUnit.name', 'ofPerson.name').as('subjectName'))
     .where('fact.tenantId', '=', cx.acting.tenant);
   if (filter.person !== undefined) query = query.where('fact.personId', '=', filter.person as PersonId);
   if (filter.subject !== undefined) query = query.where('fact.subjectId', '=', filter.subject);

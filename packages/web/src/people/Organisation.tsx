@@ -11,7 +11,9 @@ const TABS = [
   { to: '/to-chuc/vai-tro', words: 'tab.roles' },
   { to: '/to-chuc/nhom', words: 'tab.groups' },
   { to: '/to-chuc/nhap', words: 'tab.import' },
+  { to: '/to-chuc/nhat-ky', words: 'tab.ledger' },
 ] as const;
+const OF_MANAGERS: readonly string[] = ['/to-chuc/nhap', '/to-chuc/nhat-ky'];
 
 export function Organisation() {
   const say = useWords(PEOPLE_WORDS);
@@ -20,7 +22,7 @@ export function Organisation() {
     <>
       <nav className={`${styles['tabs']} no-print`} aria-label={say('tabs')}>
         <ul>
-          {TABS.filter(({ to }) => to !== '/to-chuc/nhap' || canManage).map(({ to, words }) => (
+          {TABS.filter(({ to }) => canManage || !OF_MANAGERS.includes(to)).map(({ to, words }) => (
             <li key={to}>
               <Link to={to} search={{}} activeOptions={{ exact: true, includeSearch: false }}>
                 {say(words)}

@@ -71,15 +71,15 @@ export function listPeople(query: { q: string; unit?: string | undefined; offset
 }
 
 export function getPerson(id: string): Promise<Person> {
-  return call('GET', `/api/people/${encodeURIComponent(id)}`);
+  return call('GET', person(id));
 }
 
 export function addPerson(body: Request<Staff['addPerson']>['body']): Promise<{ id: string }> {
   return call('POST', '/api/people', body);
 }
 
-export async function giveOffice(person: string, body: Request<Staff['giveOffice']>['body']): Promise<void> {
-  await call('POST', `/api/people/${encodeURIComponent(person)}/offices`, body);
+export async function giveOffice(of: string, body: Request<Staff['giveOffice']>['body']): Promise<void> {
+  await call('POST', `${person(of)}/offices`, body);
 }
 
 export async function endOffice(id: string): Promise<void> {
@@ -136,6 +136,25 @@ export async function removeGroup(code: string): Promise<void> {
 
 function unit(id: string): string {
   return `/api/units/${encodeURIComponent(id)}`;
+}
+
+type Account = typeof contract.account;
+export type OneTime = Answer<Account['resetPassword']>;
+
+export function resetPassword(of: string): Promise<OneTime> {
+  return call('POST', `${person(of)}/password-reset`);
+}
+
+export async function endSessionsOf(of: string): Promise<void> {
+  await call('DELETE', `${person(of)}/sessions`);
+}
+
+export async function resetSecondFactor(of: string): Promise<void> {
+  await call('DELETE', `${person(of)}/second-factor`);
+}
+
+function person(id: string): string {
+  return `/api/people/${encodeURIComponent(id)}`;
 }
 
 type Imports = typeof contract.imports;

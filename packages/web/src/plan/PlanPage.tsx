@@ -2,10 +2,11 @@
 import { Button } from '@mantine/core';
 import { IconFileDescription, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useMatchRoute, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useMatchRoute, useNavigate, useParams } from '@tanstack/react-router';
 import { isMissing } from '../client.ts';
 import { kindName } from '../reading/kinds.ts';
 import { useCan } from '../session.tsx';
+import { useCommands } from '../ui/commands.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { formatDay, formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -112,11 +113,21 @@ const TABS = ['nhiem-vu', 'giao', 'chi-tieu', 'bao-cao', 'sau-ro', 'chuoi', 'phi
 function Tabs({ plan: { id } }: { plan: Plan }) {
   const say = useWords(PLAN_WORDS);
   const mayFollow = useCan('assignment.read');
+  const navigate = useNavigate();
+  const tabs = TABS.filter((tab) => tab !== 'giao' || mayFollow);
+  useCommands([
+    ...tabs.map((tab) => ({
+      id: tab,
+      label: say('command.tab', { tab: say(`tab.${tab}`) }),
+      run: () => void navigate({ to: `/ke-hoach/$id/${tab}`, params: { id }, search: {}, resetScroll: false }),
+    })),
+    { id: 'print', label: say('print'), run: () => print() },
+  ]);
   const comparing = useMatchRoute()({ to: '/ke-hoach/$id/so-sanh' }) !== false;
   return (
     <nav className={`${styles['tabs']} no-print`} aria-label={say('tabs')}>
       <ul>
-        {TABS.filter((tab) => tab !== 'giao' || mayFollow).map((tab) => (
+        {tabs.map((tab) => (
           <li key={tab}>
             <Link
               to={`/ke-hoach/$id/${tab}`}

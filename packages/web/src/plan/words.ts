@@ -52,6 +52,7 @@ export const PLAN_WORDS = {
   'no-issuer': { vi: 'Chưa rõ cơ quan ban hành', en: 'Issuer not known' },
   confirmed: { vi: 'xác nhận {at}', en: 'confirmed {at}' },
   issued: { vi: 'ban hành {day}', en: 'issued {day}' },
+  'command.tab': { vi: 'Kế hoạch này: {tab}', en: 'This plan: {tab}' },
   print: { vi: 'In', en: 'Print' },
   tabs: { vi: 'Các phần của kế hoạch', en: 'Parts of the plan' },
   'tab.nhiem-vu': { vi: 'Nhiệm vụ', en: 'Tasks' },

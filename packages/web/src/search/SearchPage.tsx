@@ -52,7 +52,7 @@ function Field({ q, kind }: Sought) {
     <DelayedSearch
       className={styles['field']}
       q={q}
-      label={say('field')}
+      label={say('field.only')}
       clear={say('field.clear')}
       onSearch={search}
     />

@@ -3,15 +3,26 @@ import type { Words } from '../ui/language.tsx';
 import type { Kind } from './calls.ts';
 
 export const SEARCH_WORDS = {
-  field: { vi: 'Tìm văn bản, nhiệm vụ, đơn vị', en: 'Search documents, tasks, units' },
-  'field.short': { vi: 'Tìm kiếm', en: 'Search' },
+  field: {
+    vi: 'Tìm văn bản, nhiệm vụ, đơn vị, hoặc gọi lệnh',
+    en: 'Search documents, tasks, units, or call a command',
+  },
+  'field.only': { vi: 'Tìm văn bản, nhiệm vụ, đơn vị', en: 'Search documents, tasks, units' },
+  'field.short': { vi: 'Tìm hoặc gọi lệnh', en: 'Search or command' },
   'field.clear': { vi: 'Xóa ô tìm', en: 'Clear the search' },
   suggestions: { vi: 'Kết quả tìm nhanh', en: 'Quick results' },
+  'group.acts': { vi: 'Ở màn hình này', en: 'On this screen' },
+  'group.screens': { vi: 'Đi tới', en: 'Go to' },
+  'group.hits': { vi: 'Tìm thấy', en: 'Found' },
+  'group.seek': { vi: 'Tìm trong', en: 'Search in' },
+  'seek.plans': { vi: 'Kế hoạch: “{q}”', en: 'Plans: “{q}”' },
+  'seek.units': { vi: 'Đơn vị: “{q}”', en: 'Units: “{q}”' },
+  'seek.people': { vi: 'Cán bộ: “{q}”', en: 'People: “{q}”' },
   'all.count': { vi: 'Xem tất cả {count} kết quả', en: 'Show all {count} results' },
   'all.many': { vi: 'Xem tất cả hơn {count} kết quả', en: 'Show all results, more than {count}' },
   'quick.none': { vi: 'Không tìm thấy “{q}”', en: 'Nothing found for “{q}”' },
   'quick.failed': { vi: 'Chưa tìm được. Nhấn Enter để thử lại.', en: 'The search failed. Press Enter to try again.' },
-  'quick.count': { vi: '{count} kết quả, dùng mũi tên để chọn', en: '{count} results, use the arrows to choose' },
+  'quick.count': { vi: '{count} mục, dùng mũi tên để chọn', en: '{count} entries, use the arrows to choose' },
 
   title: { vi: 'Tìm kiếm', en: 'Search' },
   kinds: { vi: 'Loại kết quả', en: 'Kinds of results' },

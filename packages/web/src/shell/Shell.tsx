@@ -1,21 +1,8 @@
 // What stands round every screen: the mark, the stages that work, the person and her switches; and the files on their way.
 import { Menu, UnstyledButton } from '@mantine/core';
-import {
-  IconChartBar,
-  IconCircleCheck,
-  IconClipboardCheck,
-  IconFileDescription,
-  IconFiles,
-  IconHome,
-  IconListCheck,
-  IconListDetails,
-  IconLogout,
-  IconSelector,
-  IconUserCog,
-  IconSitemap,
-} from '@tabler/icons-react';
+import { IconFileDescription, IconLogout, IconSelector, IconUserCog } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { Session } from '../client.ts';
 import { DropTarget } from '../document/DropTarget.tsx';
 import { UploadPanel } from '../document/UploadPanel.tsx';
@@ -23,11 +10,12 @@ import { useUploads } from '../document/uploads.tsx';
 import { useEvidenceFiles } from '../evidence/use-evidence-files.tsx';
 import { OutboxBar } from '../progress/OutboxBar.tsx';
 import { SearchField } from '../search/SearchField.tsx';
-import { useCan, useSignOut } from '../session.tsx';
+import { useSignOut } from '../session.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Preferences } from '../ui/Preferences.tsx';
 import { UI_WORDS } from '../ui/words.ts';
+import { mayOpen, SCREENS } from './screens.ts';
 import styles from './Shell.module.css';
 import { SHELL_WORDS } from './words.ts';
 
@@ -47,8 +35,8 @@ export function Shell({ session, children }: { session: Session; children: React
           <Logo />
           <span>{product('product')}</span>
         </Link>
-        {session.can.includes('document.read') && <SearchField />}
-        <Navigation />
+        <SearchField can={session.can} />
+        <Navigation can={session.can} />
         <div className={styles['foot']}>
           <Preferences />
           <Account session={session} />
@@ -70,90 +58,31 @@ export function Shell({ session, children }: { session: Session; children: React
   );
 }
 
-function Navigation() {
+function Navigation({ can }: { can: Session['can'] }) {
   const say = useWords(SHELL_WORDS);
-  const mayReadDocuments = useCan('document.read');
-  const mayReadPlans = useCan('plan.read');
-  const mayReadPeople = useCan('people.read');
-  const mayFollow = useCan('assignment.read');
-  const mayVerify = useCan('progress.verify');
-  const maySplit = useCan('assignment.split');
   const list = useCurrentInSight();
   const inReading = useMatchRoute()({ to: '/van-ban/$id' }) !== false;
   return (
     <nav className={styles['navigation']} aria-label={say('navigation')}>
       <ul ref={list}>
-        <li>
-          <Link to="/" activeOptions={{ exact: true }}>
-            <IconHome size={17} stroke={1.6} aria-hidden="true" />
-            {say('home')}
-          </Link>
-        </li>
-        {mayReadDocuments && (
-          <li>
-            <Link to="/van-ban" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-              <IconFiles size={17} stroke={1.6} aria-hidden="true" />
-              {say('documents')}
-            </Link>
-          </li>
-        )}
-        {inReading && (
-          <li className={styles['within']}>
-            <span aria-current="page">
-              <IconFileDescription size={17} stroke={1.6} aria-hidden="true" />
-              {say('reading')}
-            </span>
-          </li>
-        )}
-        {mayReadPlans && (
-          <>
+        {SCREENS.filter(({ may }) => mayOpen(can, may)).map(({ to, words, icon: Icon, exact }) => (
+          <Fragment key={to}>
             <li>
-              <Link to="/ke-hoach" search={{}} activeOptions={{ exact: false, includeSearch: false }}>
-                <IconClipboardCheck size={17} stroke={1.6} aria-hidden="true" />
-                {say('plans')}
+              <Link to={to} search={{}} activeOptions={{ exact, includeSearch: false }}>
+                <Icon size={17} stroke={1.6} aria-hidden="true" />
+                {say(words)}
               </Link>
             </li>
-            <li>
-              <Link to="/nhiem-vu" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-                <IconListDetails size={17} stroke={1.6} aria-hidden="true" />
-                {say('register')}
-              </Link>
-            </li>
-          </>
-        )}
-        {mayFollow && (
-          <li>
-            <Link to="/viec" search={{}} activeOptions={{ exact: false, includeSearch: false }}>
-              <IconListCheck size={17} stroke={1.6} aria-hidden="true" />
-              {say('work')}
-            </Link>
-          </li>
-        )}
-        {/* Who splits what her unit received judges the parts. */}
-        {(mayVerify || maySplit) && (
-          <li>
-            <Link to="/xac-nhan" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-              <IconCircleCheck size={17} stroke={1.6} aria-hidden="true" />
-              {say('verification')}
-            </Link>
-          </li>
-        )}
-        {mayFollow && (
-          <li>
-            <Link to="/theo-doi" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-              <IconChartBar size={17} stroke={1.6} aria-hidden="true" />
-              {say('rollup')}
-            </Link>
-          </li>
-        )}
-        {mayReadPeople && (
-          <li>
-            <Link to="/to-chuc" search={{}} activeOptions={{ exact: false, includeSearch: false }}>
-              <IconSitemap size={17} stroke={1.6} aria-hidden="true" />
-              {say('organisation')}
-            </Link>
-          </li>
-        )}
+            {to === '/van-ban' && inReading && (
+              <li className={styles['within']}>
+                <span aria-current="page">
+                  <IconFileDescription size={17} stroke={1.6} aria-hidden="true" />
+                  {say('reading')}
+                </span>
+              </li>
+            )}
+          </Fragment>
+        ))}
       </ul>
     </nav>
   );

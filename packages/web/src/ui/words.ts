@@ -17,6 +17,8 @@ export const UI_WORDS = {
     en: 'Nothing of yours is lost. Reload the page; if it fails again, tell your administrator.',
   },
   cancel: { vi: 'Để sau', en: 'Not now' },
+  'copy.copied': { vi: 'Đã chép.', en: 'Copied.' },
+  'copy.selected': { vi: 'Đã chọn sẵn: nhấn Ctrl+C để chép.', en: 'It is selected: press Ctrl+C to copy.' },
   reload: { vi: 'Tải lại trang', en: 'Reload the page' },
   'notFound.title': { vi: 'Không có trang này', en: 'There is no such page' },
   'notFound.what': {

@@ -1,6 +1,7 @@
 // What this person can do with the assignment now: exactly what the record itself says.
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useCommands } from '../../ui/commands.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import type { Assignment, Extension } from '../calls.ts';
@@ -26,6 +27,7 @@ export function Acts({ assignment, extensions }: ActsProps) {
     if (form.asks === 'none') atOnce.mutate({ path: form.path, body: {} });
     else setAsking(act);
   };
+  useCommands(offered.map((act) => ({ id: act, label: say(`act.${act}`), run: () => press(act) })));
   return (
     <section className={`${styles['card']} no-print`} aria-labelledby="acts">
       <h2 id="acts">{say('acts')}</h2>

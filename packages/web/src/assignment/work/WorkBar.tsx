@@ -2,10 +2,22 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { LABELS, LABEL_NAMES } from '@sauro/core';
 import { type Ref, useCallback } from 'react';
+import { SavedFilters } from '../../plan/register/SavedFilters.tsx';
+import { useCan } from '../../session.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LabelMark } from '../Label.tsx';
-import { isFiltered, labelsIn, NO_FILTER, SIDES, WHENS, type WorkChange, type WorkSearch } from './search.ts';
+import {
+  filterOf,
+  isFiltered,
+  labelsIn,
+  NO_FILTER,
+  readWorkSearch,
+  SIDES,
+  WHENS,
+  type WorkChange,
+  type WorkSearch,
+} from './search.ts';
 import styles from './Work.module.css';
 import { WORK_WORDS } from './words.ts';
 
@@ -15,6 +27,8 @@ type BarProps = { readonly search: WorkSearch; readonly onChange: Change; readon
 export function WorkBar({ search, onChange, inputRef }: BarProps) {
   const say = useWords(WORK_WORDS);
   const searchFor = useCallback((q: string) => onChange({ q }, true), [onChange]);
+  // Filters are kept by the stage of plans, for whoever may read them.
+  const mayKeep = useCan('plan.read');
   const within = search.plan ?? search.task ?? search.unit;
   return (
     <search className={styles['bar']} aria-label={say('filter')}>
@@ -38,6 +52,13 @@ export function WorkBar({ search, onChange, inputRef }: BarProps) {
           </option>
         ))}
       </NativeSelect>
+      {mayKeep && (
+        <SavedFilters
+          screen="work"
+          body={filterOf(search)}
+          onApply={(saved) => onChange({ ...NO_FILTER, ...filterOf(readWorkSearch(saved)) })}
+        />
+      )}
       <LabelChips search={search} onChange={onChange} />
       {within !== undefined && (
         <p className={styles['narrowed']}>

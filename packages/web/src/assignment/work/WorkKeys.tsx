@@ -25,6 +25,7 @@ export function WorkKeys({ onClose }: { onClose: () => void }) {
         { what: say('view.list'), keys: ['1'] },
         { what: say('view.board'), keys: ['2'] },
         { what: say('view.month'), keys: ['3'] },
+        { what: say('view.timeline'), keys: ['4'] },
       ],
     },
   ];

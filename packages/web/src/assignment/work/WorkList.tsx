@@ -15,8 +15,9 @@ import { ASSIGNMENT_WORDS } from '../words.ts';
 import styles from './Work.module.css';
 import { WORK_WORDS } from './words.ts';
 
+export type WorkFound = UseInfiniteQueryResult<InfiniteData<Assignments>>;
 type ListProps = {
-  readonly work: UseInfiniteQueryResult<InfiniteData<Assignments>>;
+  readonly work: WorkFound;
   readonly filtered: boolean;
   readonly onReset: () => void;
 };
@@ -87,7 +88,7 @@ function WorkCells({ assignment }: { assignment: Assignment }) {
   );
 }
 
-function NoWork({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {
+export function NoWork({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {
   const say = useWords(WORK_WORDS);
   if (!filtered) {
     return (

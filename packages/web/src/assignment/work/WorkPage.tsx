@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { ActionIcon } from '@mantine/core';
+import { useCommands } from '../../ui/commands.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
@@ -14,6 +15,7 @@ import { workQuery } from '../queries.ts';
 import { Board } from './Board.tsx';
 import { Month } from './Month.tsx';
 import { changed, isFiltered, NO_FILTER, queryOf, type View, VIEWS, type WorkChange } from './search.ts';
+import { Timeline } from './Timeline.tsx';
 import { Today } from './Today.tsx';
 import { WorkBar } from './WorkBar.tsx';
 import { WorkKeys } from './WorkKeys.tsx';
@@ -46,7 +48,17 @@ export function WorkPage() {
     '1': () => show('list'),
     '2': () => show('board'),
     '3': () => show('month'),
+    '4': () => show('timeline'),
   });
+  useCommands([
+    ...VIEWS.map((one) => ({
+      id: one,
+      label: say('command.view', { view: say(`view.${one}`) }),
+      run: () => show(one),
+    })),
+    ...(filtered ? [{ id: 'reset', label: say('reset'), run: () => change(NO_FILTER) }] : []),
+    { id: 'keys', label: say('keys'), run: () => setHelp(true) },
+  ]);
   const count = formatNumber(work.data?.pages[0]?.total ?? 0, language);
   return (
     <div ref={area}>
@@ -72,6 +84,9 @@ export function WorkPage() {
           {view === 'list' && <WorkList work={work} filtered={filtered} onReset={() => change(NO_FILTER)} />}
           {view === 'board' && <Board query={query} />}
           {view === 'month' && <Month search={search} query={query} today={today} onChange={change} />}
+          {view === 'timeline' && (
+            <Timeline work={work} search={search} today={today} onChange={change} onReset={() => change(NO_FILTER)} />
+          )}
         </section>
       </div>
       {help && <WorkKeys onClose={() => setHelp(false)} />}

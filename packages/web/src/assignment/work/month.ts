@@ -10,7 +10,7 @@ export function weeksOf(month: string): readonly (readonly CalendarDay[])[] {
   const [year = 0, number = 0] = month.split('-').map(Number);
   const [first, last] = [dayOfMonth(year, number, 1), dayOfMonth(year, number, 31)];
   const weeks: CalendarDay[][] = [];
-  for (let start = addDays(first, -mondayOffset(first)); start <= last; start = addDays(start, WEEK)) {
+  for (let start = mondayOf(first); start <= last; start = addDays(start, WEEK)) {
     weeks.push(
       Array.from({ length: WEEK }, (_, index) => {
         const day = addDays(start, index);
@@ -28,7 +28,7 @@ export function monthBeside(month: string, step: number): string {
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Days since Monday. */
-function mondayOffset(day: PlainDate): number {
-  return (weekdayOf(day) + 6) % WEEK;
+/** The Monday of the week of a day. */
+export function mondayOf(day: PlainDate): PlainDate {
+  return addDays(day, -((weekdayOf(day) + 6) % WEEK));
 }

@@ -4,7 +4,7 @@ import { addDays, type AssignmentLabel, isPlainDate, LABEL_NAMES, plainDate, typ
 import { type DaySpan, monthOf } from '../../ui/spans.ts';
 import type { WorkQuery } from '../calls.ts';
 
-export const VIEWS = ['list', 'board', 'month'] as const;
+export const VIEWS = ['list', 'board', 'month', 'timeline'] as const;
 export type View = (typeof VIEWS)[number];
 export const SIDES = ['any', 'unit', 'issuer'] as const;
 export type Side = (typeof SIDES)[number];
@@ -25,7 +25,11 @@ export type WorkSearch = {
   readonly view?: View;
   /** The month that the calendar shows, YYYY-MM; that of today where absent. */
   readonly month?: string;
+  /** A day of the first week that the timeline shows; some weeks before today where absent. */
+  readonly week?: string;
 };
+
+export type WorkFilter = Omit<WorkSearch, 'view' | 'month' | 'week'>;
 
 /** null takes a part away. */
 export type WorkChange = { readonly [Part in keyof WorkSearch]?: WorkSearch[Part] | null };
@@ -63,6 +67,7 @@ export function readWorkSearch(search: Record<string, unknown>): WorkSearch {
     unit: text('unit'),
     view: view === 'list' ? undefined : view,
     month: monthIn(search['month']),
+    week: day('week'),
   });
 }
 
@@ -75,8 +80,13 @@ export function labelsIn(label: string | undefined): readonly AssignmentLabel[] 
   return LABEL_NAMES.filter((name) => asked.includes(name));
 }
 
-export function isFiltered({ view: _view, month: _month, ...filter }: WorkSearch): boolean {
-  return Object.keys(filter).length > 0;
+/** What narrows, without how it is looked at: what is saved under a name. */
+export function filterOf({ view: _view, month: _month, week: _week, ...filter }: WorkSearch): WorkFilter {
+  return filter;
+}
+
+export function isFiltered(search: WorkSearch): boolean {
+  return Object.keys(filterOf(search)).length > 0;
 }
 
 /** As the server takes it; what is not asked for is not said. */

@@ -9,9 +9,9 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { type ImportKind, importFileAddress, templateAddress } from '../calls.ts';
+import { PasswordGuard } from '../PasswordGuard.tsx';
 import styles from '../People.module.css';
 import { importsQuery } from '../queries.ts';
-import { PasswordGuard } from './PasswordGuard.tsx';
 import { TriedList } from './TriedList.tsx';
 import { useImport } from './use-import.ts';
 import { IMPORT_WORDS } from './words.ts';
@@ -70,7 +70,13 @@ export function ImportPage() {
         )}
       </section>
       {trying.data && <TriedList tried={trying.data} list={list} />}
-      <PasswordGuard isHeld={isHeld} />
+      <PasswordGuard
+        isHeld={isHeld}
+        title={say('leave.title')}
+        what={say('leave.what')}
+        stay={say('leave.stay')}
+        go={say('leave.go')}
+      />
       <History />
     </>
   );

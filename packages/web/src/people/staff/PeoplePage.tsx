@@ -5,6 +5,7 @@ import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useCan } from '../../session.tsx';
+import { useCommands } from '../../ui/commands.ts';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Failed } from '../../ui/Failed.tsx';
@@ -35,6 +36,7 @@ export function PeoplePage() {
     [navigate],
   );
   const searchFor = useCallback((text: string) => change({ q: text }), [change]);
+  useCommands(canManage ? [{ id: 'add', label: say('people.add'), run: () => setAdding(true) }] : []);
   const total = people.data?.pages[0]?.total;
   return (
     <>

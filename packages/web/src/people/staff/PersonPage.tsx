@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isMissing } from '../../client.ts';
-import { useSession } from '../../session.tsx';
+import { useCan, useSession } from '../../session.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -15,14 +15,18 @@ import { useProblemWords } from '../../ui/problem-words.ts';
 import { Sure } from '../../ui/Sure.tsx';
 import { endDelegation, endOffice, type Person } from '../calls.ts';
 import styles from '../People.module.css';
+import { LedgerLink } from '../ledger/LedgerLink.tsx';
 import { personQuery, usePeopleChange } from '../queries.ts';
 import { PEOPLE_WORDS } from '../words.ts';
+import { AccountHelp } from './AccountHelp.tsx';
 import { DelegateDialog, GiveOfficeDialog } from './OfficeDialogs.tsx';
 import { useRoleName } from './use-role-name.ts';
 
 export function PersonPage() {
   const { id } = useParams({ from: '/to-chuc/can-bo/$id' });
   const person = useQuery(personQuery(id));
+  // For her own account she has a screen of her own.
+  const isSelf = useSession().data?.person.id === id;
   if (person.isPending) return <PageWaiting />;
   // What is there is shown, even while it cannot be asked for again.
   if (person.data === undefined) {
@@ -39,8 +43,28 @@ export function PersonPage() {
         <Held person={person.data} />
         <Delegations person={person.data} />
         <Past person={person.data} />
+        {person.data.canManage && !isSelf && person.data.username !== null && <AccountHelp person={person.data} />}
+        <InLedger id={id} />
       </div>
     </div>
+  );
+}
+
+function InLedger({ id }: { id: string }) {
+  const say = useWords(PEOPLE_WORDS);
+  if (!useCan('people.manage')) return null;
+  return (
+    <section className={`${styles['card']} ${styles['section']}`} aria-labelledby="in-ledger">
+      <h2 id="in-ledger">{say('tab.ledger')}</h2>
+      <ul className={styles['lines']}>
+        <li>
+          <LedgerLink search={{ person: id }}>{say('person.facts.by')}</LedgerLink>
+        </li>
+        <li>
+          <LedgerLink search={{ subject: id }}>{say('person.facts.of')}</LedgerLink>
+        </li>
+      </ul>
+    </section>
   );
 }
 

@@ -2,11 +2,14 @@
 import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Unit } from '../calls.ts';
+import { FACT_WORDS, isFactKind } from '../ledger/fact-words.ts';
+import { LedgerLink } from '../ledger/LedgerLink.tsx';
 import styles from '../People.module.css';
 import { PEOPLE_WORDS } from '../words.ts';
 
 export function UnitHistory({ unit }: { unit: Unit }) {
   const say = useWords(PEOPLE_WORDS);
+  const happened = useWords(FACT_WORDS);
   const { language } = useLanguage();
   return (
     <section className={`${styles['card']} ${styles['section']}`} aria-labelledby="places">
@@ -26,12 +29,15 @@ export function UnitHistory({ unit }: { unit: Unit }) {
           </li>
         ))}
       </ul>
-      <h3>{say('unit.facts')}</h3>
+      <header>
+        <h3>{say('unit.facts')}</h3>
+        <LedgerLink search={{ subject: unit.id }}>{say('unit.facts.all')}</LedgerLink>
+      </header>
       <ul className={styles['lines']}>
         {unit.facts.map(({ id, kind, at, by }) => (
           <li key={id}>
             <span className={styles['line']}>
-              {isTold(kind) ? say(`fact.${kind}`) : kind}
+              {isFactKind(kind) ? happened(kind) : kind}
               <small lang="vi">{by ?? say('system')}</small>
             </span>
             <small className={styles['muted']}>{formatTime(at, language)}</small>
@@ -40,10 +46,4 @@ export function UnitHistory({ unit }: { unit: Unit }) {
       </ul>
     </section>
   );
-}
-
-type Told = keyof typeof PEOPLE_WORDS extends infer Key ? (Key extends `fact.${infer Kind}` ? Kind : never) : never;
-
-function isTold(kind: string): kind is Told {
-  return Object.hasOwn(PEOPLE_WORDS, `fact.${kind}`);
 }

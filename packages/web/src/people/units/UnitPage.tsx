@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isMissing } from '../../client.ts';
+import { useCommands } from '../../ui/commands.ts';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -49,6 +50,8 @@ function Head({ unit }: { unit: Unit }) {
   const say = useWords(PEOPLE_WORDS);
   const kind = useWords(KIND_WORDS);
   const [changing, setChanging] = useState<ChangeKind | null>(null);
+  const changes = unit.canManage ? CHANGES : [];
+  useCommands(changes.map((one) => ({ id: one, label: say(`change.${one}`), run: () => setChanging(one) })));
   return (
     <>
       <nav className={styles['crumbs']} aria-label={say('unit.path')}>
@@ -65,7 +68,7 @@ function Head({ unit }: { unit: Unit }) {
       <PageHead title={unit.name} lead={`${kind(unit.kind)} · ${unit.code}`}>
         {unit.canManage && (
           <div className={styles['tools']} role="group" aria-label={say('change')}>
-            {CHANGES.map((one) => (
+            {changes.map((one) => (
               <Button key={one} variant="default" size="compact-md" onClick={() => setChanging(one)}>
                 {say(`change.${one}`)}
               </Button>

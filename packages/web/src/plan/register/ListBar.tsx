@@ -7,12 +7,13 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { tasksFileAddress, type TaskQuery } from '../calls.ts';
 import { DownloadButton } from '../DownloadButton.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
+import { readColumns } from './columns.ts';
 import styles from './Filter.module.css';
 import type { Change } from './FilterBar.tsx';
 import type { FoundGroups, SearchNext } from './Register.tsx';
 import { foldKey } from './row-layout.ts';
 import { SavedFilters } from './SavedFilters.tsx';
-import { type Group, GROUPS, type RegisterSearch } from './search.ts';
+import { filterBody, type Group, GROUPS, readRegisterSearch, type RegisterSearch } from './search.ts';
 import { REGISTER_WORDS } from './words.ts';
 
 type ListBarProps = {
@@ -55,11 +56,10 @@ export function ListBar(props: ListBarProps) {
       <div className={styles['tools']}>
         <SavedFilters
           screen={inPlan ? 'plan-tasks' : 'tasks'}
-          search={search}
-          columns={columns}
-          onApply={(saved, savedColumns) => {
-            if (savedColumns !== null) onColumns(savedColumns);
-            onSearch(saved, false);
+          body={filterBody(search, columns)}
+          onApply={(saved) => {
+            if (Array.isArray(saved['columns'])) onColumns(readColumns(saved['columns']));
+            onSearch(readRegisterSearch(saved), false);
           }}
         />
         <ColumnMenu columns={columns} inPlan={inPlan} onColumns={onColumns} />

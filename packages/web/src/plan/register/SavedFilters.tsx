@@ -1,24 +1,23 @@
-// The filters that a person has given names: applied, replaced by saving under the same name, and removed.
+// The filters of a screen that a person has given names: applied, replaced by saving under the same name, and removed.
 import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
 import { IconBookmark, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { TaskColumn } from '@sauro/server/contract';
 import { Failed } from '../../ui/Failed.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { removeFilter, saveFilter } from '../calls.ts';
+import { type FilterBody, removeFilter, saveFilter } from '../calls.ts';
 import { filtersQuery } from '../queries.ts';
-import { readColumns } from './columns.ts';
 import styles from './Menus.module.css';
-import { filterBody, readRegisterSearch, type RegisterSearch } from './search.ts';
 import { REGISTER_WORDS } from './words.ts';
 
 type SavedProps = {
+  /** Each screen has filters of its own. */
   readonly screen: string;
-  readonly search: RegisterSearch;
-  readonly columns: readonly TaskColumn[];
-  readonly onApply: (search: RegisterSearch, columns: readonly TaskColumn[] | null) => void;
+  /** What would be saved now. */
+  readonly body: FilterBody;
+  /** What was saved, by this web or by one of before: to be read as an address is. */
+  readonly onApply: (filter: Readonly<Record<string, unknown>>) => void;
 };
 
 export function SavedFilters(props: SavedProps) {
@@ -67,8 +66,7 @@ function FilterList({ screen, onApply, onDone }: SavedProps & { readonly onDone:
           <button
             type="button"
             onClick={() => {
-              const { columns } = filter;
-              onApply(readRegisterSearch(filter), Array.isArray(columns) ? readColumns(columns) : null);
+              onApply(filter);
               onDone();
             }}
           >
@@ -88,7 +86,7 @@ function FilterList({ screen, onApply, onDone }: SavedProps & { readonly onDone:
   );
 }
 
-function SaveForm({ screen, search, columns }: SavedProps) {
+function SaveForm({ screen, body }: SavedProps) {
   const say = useWords(REGISTER_WORDS);
   const sentence = useProblemWords();
   const filters = useQuery(filtersQuery(screen));
@@ -98,7 +96,7 @@ function SaveForm({ screen, search, columns }: SavedProps) {
   const taken = filters.data?.items.some((filter) => filter.name === name) ?? false;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name !== '') save.mutate({ screen, name, filter: filterBody(search, columns) });
+    if (name !== '') save.mutate({ screen, name, filter: body });
   };
   return (
     <form className={styles['form']} onSubmit={submit}>

@@ -1,0 +1,116 @@
+// What the field of the frame offers: before anything is typed, what can be done on the screen in sight and where one can go;
+// then what of these is meant, what was found, and where else these words can be sought.
+import type { Right } from '@sauro/core';
+import { IconBolt, IconBuildingBank, IconClipboardCheck, IconSearch, IconUsers } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useShownCommands } from '../ui/commands.ts';
+import { formatNumber } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { LONGEST_QUERY } from './address.ts';
+import type { Found, Hit } from './calls.ts';
+import { headlineOf, KindIcon, Marked, nearFound, Whereabouts } from './HitText.tsx';
+import { placeOf } from './hit-place.ts';
+import { matching } from './matching.ts';
+import styles from './Search.module.css';
+import { isCapped, totalOf } from './totals.ts';
+import { useNamedScreens } from './use-named-screens.tsx';
+import { SEARCH_WORDS } from './words.ts';
+
+export type Group = 'screens' | 'acts' | 'hits' | 'seek';
+export type Option = {
+  readonly key: string;
+  readonly group: Group;
+  readonly icon: ReactNode;
+  readonly body: ReactNode;
+  readonly run: () => void;
+};
+
+type Asked = {
+  readonly can: readonly Right[];
+  readonly typed: string;
+  /** The words that were sought, and what was found; undefined where nothing was. */
+  readonly q: string;
+  readonly found: Found | undefined;
+  /** Nothing more is to come above what is offered last: a row must not move away under a finger. */
+  readonly isAnswered: boolean;
+};
+
+export function useOptions({ can, typed, q, found, isAnswered }: Asked): readonly Option[] {
+  const screens = matching(useNamedScreens(can), typed).map(({ to, label, icon, open }): Option => {
+    return { key: to, group: 'screens', icon, body: <Line>{label}</Line>, run: open };
+  });
+  const acts = matching(useShownCommands(), typed).map(({ id, label, run }): Option => {
+    const icon = <IconBolt size={17} stroke={1.6} aria-hidden="true" />;
+    return { key: `act/${id}`, group: 'acts', icon, body: <Line>{label}</Line>, run };
+  });
+  const hits = useHits(q, found);
+  const seek = useSeek(can, typed);
+  const all = useAll(typed, found);
+  // What is typed may be the name of a screen: then Enter opens it. An act is only done where it was chosen.
+  return typed === '' ? [...acts, ...screens] : [...screens, ...acts, ...hits, ...(isAnswered ? seek : []), ...all];
+}
+
+function useHits(q: string, found: Found | undefined): readonly Option[] {
+  const navigate = useNavigate();
+  return (found?.hits ?? []).map((hit) => ({
+    key: `${hit.kind}/${hit.id}/${hit.part}`,
+    group: 'hits',
+    icon: <KindIcon kind={hit.kind} />,
+    body: <HitLine hit={hit} />,
+    run: () => void navigate(placeOf(hit, q)),
+  }));
+}
+
+/** People are not sought while one types: each look at a list of persons stands in the ledger. */
+function useSeek(can: readonly Right[], typed: string): readonly Option[] {
+  const say = useWords(SEARCH_WORDS);
+  const navigate = useNavigate();
+  const q = typed.slice(0, LONGEST_QUERY);
+  const ways = [
+    { to: '/ke-hoach', words: 'seek.plans', icon: IconClipboardCheck, right: 'plan.read' },
+    { to: '/to-chuc', words: 'seek.units', icon: IconBuildingBank, right: 'people.read' },
+    { to: '/to-chuc/can-bo', words: 'seek.people', icon: IconUsers, right: 'people.read' },
+  ] as const;
+  return ways
+    .filter(({ right }) => can.includes(right))
+    .map(({ to, words, icon: Icon }) => ({
+      key: words,
+      group: 'seek',
+      icon: <Icon size={17} stroke={1.6} aria-hidden="true" />,
+      body: <Line>{say(words, { q })}</Line>,
+      run: () => void navigate({ to, search: { q } }),
+    }));
+}
+
+function useAll(typed: string, found: Found | undefined): readonly Option[] {
+  const say = useWords(SEARCH_WORDS);
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  if (found === undefined || found.hits.length === 0) return [];
+  const count = formatNumber(totalOf(found.counts), language);
+  return [
+    {
+      key: 'all',
+      group: 'seek',
+      icon: <IconSearch size={17} stroke={1.6} aria-hidden="true" />,
+      body: <Line>{say(isCapped(found.counts) ? 'all.many' : 'all.count', { count })}</Line>,
+      run: () => void navigate({ to: '/tim-kiem', search: { q: typed.slice(0, LONGEST_QUERY) } }),
+    },
+  ];
+}
+
+function Line({ children }: { children: string }) {
+  return <span className={styles['hit']}>{children}</span>;
+}
+
+function HitLine({ hit }: { hit: Hit }) {
+  return (
+    <span className={styles['hit']}>
+      <span className={styles['line']}>
+        <Marked pieces={headlineOf(hit) === 'title' ? hit.title : nearFound(hit.snippet)} />
+      </span>
+      <Whereabouts hit={hit} />
+    </span>
+  );
+}
