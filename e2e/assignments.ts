@@ -52,6 +52,23 @@ export async function reported(page: Page): Promise<Assignment> {
   return assignment;
 }
 
+/** The commune has raised what stands in the way of its own; answers with its words. */
+export async function raisedDifficulty(page: Page): Promise<{ readonly id: string; readonly words: string }> {
+  await comeIn(page);
+  const { id: assignment } = ofCommune(await issuedPlan(page));
+  await comeIn(page, 'donvi');
+  const [id, words] = [crypto.randomUUID(), `Thiếu cán bộ kiểm định lần ${Date.now() % 1_000_000}`];
+  await ask(page, 'post', '/api/difficulties', {
+    id,
+    assignments: [assignment],
+    kind: 'staffing',
+    words,
+    proposal: 'Sở cử cán bộ xuống hỗ trợ một tuần.',
+    urgent: true,
+  });
+  return { id, words };
+}
+
 function task(text: string, lead: string, with_: string, deadline: string): PlannedTask {
   return { text, lead, with: with_, product: 'Báo cáo kết quả', deadline };
 }

@@ -1,6 +1,6 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
-import { issuedPlan, ofCommune, reported, sharedPlan } from './assignments.ts';
+import { issuedPlan, ofCommune, raisedDifficulty, reported, sharedPlan } from './assignments.ts';
 import { comeIn, signIn } from './people.ts';
 import { confirmed, given, revised } from './plans.ts';
 
@@ -36,6 +36,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'work-timeline', open: (page) => work(page, '?view=timeline') },
   { name: 'assignment', open: assignment },
   { name: 'verification', open: verification },
+  { name: 'difficulties', open: difficulties },
+  { name: 'difficulty', open: difficulty },
+  { name: 'difficulty-raise', open: raising },
   { name: 'rollup', open: rollup },
   { name: 'search', open: searched },
   { name: 'search-empty', open: async (page) => (await comeIn(page), at(page, '/tim-kiem', 'Tìm kiếm')) },
@@ -246,6 +249,30 @@ async function verification(page: Page): Promise<void> {
     .first()
     .click();
   await expect(page.getByRole('region', { name: 'Báo cáo', exact: true })).toBeVisible();
+}
+
+async function difficulties(page: Page): Promise<void> {
+  const { words } = await raisedDifficulty(page);
+  await comeIn(page);
+  await at(page, '/vuong-mac', 'Khó khăn, vướng mắc');
+  // On a phone there is no room beside the list.
+  if ((page.viewportSize()?.width ?? 0) < 1088) return expect(page.getByRole('link', { name: words })).toBeVisible();
+  await page.getByRole('button', { name: words }).click();
+  await expect(page.getByRole('region', { name: 'Diễn biến' })).toBeVisible();
+}
+
+async function difficulty(page: Page): Promise<void> {
+  const { id, words } = await raisedDifficulty(page);
+  await comeIn(page);
+  await at(page, `/vuong-mac/${id}`, words);
+  await page.getByRole('button', { name: 'Trả lời…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Trả lời' })).toBeVisible();
+}
+
+async function raising(page: Page): Promise<void> {
+  await assignment(page);
+  await page.getByRole('button', { name: 'Phản ánh vướng mắc' }).click();
+  await expect(page.getByText(/^Gửi Sở Giáo dục và Đào tạo; trả lời trước/)).toBeVisible();
 }
 
 async function rollup(page: Page): Promise<void> {

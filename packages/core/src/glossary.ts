@@ -128,6 +128,21 @@ export const GLOSSARY = {
   progressFigure: { vi: 'số liệu chỉ tiêu', means: 'The figure of a target in an entry of progress.' },
   evidence: { vi: 'minh chứng', means: 'A file or a link that shows that work was done.' },
   verification: { vi: 'xác nhận, trả lại', means: 'What was said of a report by another than who made it.' },
+  difficulty: {
+    vi: 'khó khăn, vướng mắc',
+    means: 'What stands in the way of work that a unit was given, with who must answer it and until when.',
+  },
+  difficultyStep: { vi: 'diễn biến của vướng mắc', means: 'One thing that happened to a difficulty, with its words.' },
+  difficultyUnit: {
+    vi: 'đơn vị liên quan đến vướng mắc',
+    means: 'A unit that raised a difficulty, must answer it or had to, or gave the work: who sees it.',
+  },
+  difficultyAssignment: { vi: 'việc bị vướng', means: 'An assignment that a difficulty stands in the way of.' },
+  escalation: {
+    vi: 'chuyển lên cấp trên',
+    means: 'A difficulty handed to the unit above who should have answered it.',
+  },
+  block: { vi: 'việc đang bị vướng', means: 'An assignment with a difficulty that waits for an answer.' },
   workingDay: { vi: 'ngày làm việc', means: 'A day that is neither weekend nor day off, by the Vietnamese calendar.' },
   reporting: { vi: 'chế độ báo cáo', means: 'The duty to report: from whom, to whom, how often, when.' },
 } as const satisfies Record<string, Word>;

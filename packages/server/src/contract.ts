@@ -16,6 +16,8 @@ import { registerContract } from './plan/register-contract.ts';
 import { progressContract } from './progress/contract.ts';
 import { readingContract } from './reading/contract.ts';
 import { draftContract } from './reading/draft-contract.ts';
+import { difficultyContract } from './registers/difficulty/contract.ts';
+import { difficultyListContract } from './registers/difficulty/list-contract.ts';
 import { searchContract } from './search/contract.ts';
 import { verificationContract } from './verification/contract.ts';
 
@@ -40,4 +42,6 @@ export const contract = {
   progress: progressContract,
   evidence: evidenceContract,
   verification: verificationContract,
+  difficulties: difficultyContract,
+  difficultyLists: difficultyListContract,
 } as const;

@@ -34,6 +34,7 @@ import type { SampleSize } from './people/sample-province.ts';
 import { sweepSessions } from './people/sweep-sessions.ts';
 import { indexPassages, sweepUnindexed } from './reading/index-passages.ts';
 import { readAgain, sweepOutdated } from './reading/read-again.ts';
+import { followDifficulties } from './registers/difficulty/follow-difficulties.ts';
 import { greeting, say, SAYINGS } from './say.ts';
 
 /** What happened is sealed within this time. */
@@ -89,6 +90,7 @@ async function start(config: Config, life: Life): Promise<void> {
     for (const tenant of await listTenants(system.db)) {
       await sweepSessions(system, tenant);
       await openPeriods(system, tenant);
+      await followDifficulties(system, tenant);
     }
   });
   stopper.onStop('housekeeping', sweeping.stop);

@@ -15,6 +15,8 @@ import { planRoutes } from './plan/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { draftRoutes } from './reading/draft-routes.ts';
 import { readingRoutes } from './reading/routes.ts';
+import { difficultyListRoutes } from './registers/difficulty/list-routes.ts';
+import { difficultyRoutes } from './registers/difficulty/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { verificationRoutes } from './verification/routes.ts';
 import type { Routes } from './kit/http/serve.ts';
@@ -40,5 +42,7 @@ export function stagesOf(signIn: SignInWay): readonly Routes[] {
     progressRoutes,
     evidenceRoutes,
     verificationRoutes,
+    difficultyRoutes,
+    difficultyListRoutes,
   ];
 }

@@ -1,7 +1,5 @@
 // Every screen and its address. A screen's code is loaded when it is first opened.
-import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { Refusal } from './client.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
 import { readLedgerSearch } from './people/ledger/search.ts';
@@ -11,31 +9,15 @@ import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
+import { readDifficultySearch } from './registers/difficulty/search.ts';
 import { readRollupSearch } from './rollup/search.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { PageWaiting } from './ui/PageWaiting.tsx';
-import { SESSION } from './session.tsx';
 import { ScreenFailed } from './ui/ScreenFailed.tsx';
 import { readVerifySearch } from './verification/search.ts';
-
-export const queryClient: QueryClient = new QueryClient({
-  // A session that has ended is noticed by whatever asks first; the sign-in then stands in place of the screen.
-  queryCache: new QueryCache({
-    onError: (error) => {
-      if (error instanceof Refusal && error.problem.status === 401) queryClient.setQueryData(SESSION, null);
-    },
-  }),
-  defaultOptions: {
-    queries: {
-      staleTime: 10_000,
-      // What the server refused it will refuse again; a broken line may mend.
-      retry: (count, error) => !(error instanceof Refusal && error.problem.status > 0) && count < 2,
-    },
-  },
-});
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: ScreenFailed });
 
@@ -235,7 +217,7 @@ const work = createRoute({
 const assignment = createRoute({
   getParentRoute: () => root,
   path: '/viec/$id',
-  component: lazyRouteComponent(() => import('./verification/AssignmentPage.tsx'), 'AssignmentPage'),
+  component: lazyRouteComponent(() => import('./registers/AssignmentPage.tsx'), 'AssignmentPage'),
 });
 
 const verification = createRoute({
@@ -243,6 +225,19 @@ const verification = createRoute({
   path: '/xac-nhan',
   component: lazyRouteComponent(() => import('./verification/VerifyPage.tsx'), 'VerifyPage'),
   validateSearch: readVerifySearch,
+});
+
+const difficulties = createRoute({
+  getParentRoute: () => root,
+  path: '/vuong-mac',
+  component: lazyRouteComponent(() => import('./registers/difficulty/DifficultiesPage.tsx'), 'DifficultiesPage'),
+  validateSearch: readDifficultySearch,
+});
+
+const difficulty = createRoute({
+  getParentRoute: () => root,
+  path: '/vuong-mac/$id',
+  component: lazyRouteComponent(() => import('./registers/difficulty/DifficultyPage.tsx'), 'DifficultyPage'),
 });
 
 const rollup = createRoute({
@@ -279,6 +274,8 @@ export const router = createRouter({
     work,
     assignment,
     verification,
+    difficulties,
+    difficulty,
     rollup,
   ]),
   defaultPreload: 'intent',

@@ -238,6 +238,60 @@ create table delegation (
   reason text not null,
   given_at timestamp with time zone not null
 );
+create table difficulty (
+  tenant_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  kind text not null,
+  words text not null,
+  proposal text not null,
+  urgent boolean not null,
+  beyond_authority boolean not null,
+  raiser_unit_id uuid not null,
+  addressed_unit_id uuid not null,
+  holder_unit_id uuid not null,
+  person_id uuid,
+  state text not null,
+  since_on date not null,
+  due_on date,
+  answered_on date,
+  ended_on date,
+  escalations smallint not null,
+  reopenings smallint not null,
+  version integer not null,
+  raised_on date not null,
+  raised_at timestamp with time zone not null,
+  raised_by uuid,
+  search_text text not null
+);
+create table difficulty_assignment (
+  tenant_id uuid not null,
+  difficulty_id uuid not null,
+  assignment_id uuid not null,
+  task_id uuid not null,
+  text text not null
+);
+create table difficulty_step (
+  tenant_id uuid not null,
+  difficulty_id uuid not null,
+  version integer not null,
+  fact_id uuid not null,
+  kind text not null,
+  why text,
+  outcome text,
+  words text not null,
+  document_id uuid,
+  state text not null,
+  holder_unit_id uuid not null,
+  due_on date,
+  person_id uuid,
+  at timestamp with time zone not null
+);
+create table difficulty_unit (
+  tenant_id uuid not null,
+  difficulty_id uuid not null,
+  unit_id uuid not null
+);
 create table document (
   tenant_id uuid not null,
   id uuid not null,
@@ -750,6 +804,33 @@ alter table delegation add constraint delegation_pkey PRIMARY KEY (tenant_id, id
 alter table delegation add constraint delegation_delegate_fkey FOREIGN KEY (tenant_id, delegate_id) REFERENCES person(tenant_id, id);
 alter table delegation add constraint delegation_office_fkey FOREIGN KEY (tenant_id, office_id) REFERENCES office(tenant_id, id);
 alter table delegation add constraint delegation_ends_after_it_begins CHECK ((to_on >= from_on));
+alter table difficulty add constraint difficulty_pkey PRIMARY KEY (tenant_id, id);
+alter table difficulty add constraint difficulty_addressed_unit_fkey FOREIGN KEY (tenant_id, addressed_unit_id) REFERENCES unit(tenant_id, id);
+alter table difficulty add constraint difficulty_holder_unit_fkey FOREIGN KEY (tenant_id, holder_unit_id) REFERENCES unit(tenant_id, id);
+alter table difficulty add constraint difficulty_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table difficulty add constraint difficulty_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table difficulty add constraint difficulty_raised_by_fkey FOREIGN KEY (tenant_id, raised_by) REFERENCES person(tenant_id, id);
+alter table difficulty add constraint difficulty_raiser_unit_fkey FOREIGN KEY (tenant_id, raiser_unit_id) REFERENCES unit(tenant_id, id);
+alter table difficulty add constraint difficulty_ends_on_a_day CHECK (((ended_on IS NOT NULL) = (state = ANY (ARRAY['closed'::text, 'withdrawn'::text]))));
+alter table difficulty add constraint difficulty_is_answered_on_a_day CHECK (((state <> 'answered'::text) OR (answered_on IS NOT NULL)));
+alter table difficulty add constraint difficulty_kind_is_known CHECK ((kind = ANY (ARRAY['institution'::text, 'resources'::text, 'technical'::text, 'data'::text, 'staffing'::text, 'guidance'::text, 'other'::text])));
+alter table difficulty add constraint difficulty_says_what CHECK ((words <> ''::text));
+alter table difficulty add constraint difficulty_state_is_known CHECK ((state = ANY (ARRAY['escalated'::text, 'reopened'::text, 'raised'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text])));
+alter table difficulty add constraint difficulty_waits_until_a_day CHECK (((due_on IS NULL) = (state = ANY (ARRAY['closed'::text, 'withdrawn'::text]))));
+alter table difficulty_assignment add constraint difficulty_assignment_pkey PRIMARY KEY (tenant_id, difficulty_id, assignment_id);
+alter table difficulty_assignment add constraint difficulty_assignment_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table difficulty_assignment add constraint difficulty_assignment_difficulty_fkey FOREIGN KEY (tenant_id, difficulty_id) REFERENCES difficulty(tenant_id, id);
+alter table difficulty_assignment add constraint difficulty_assignment_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id);
+alter table difficulty_step add constraint difficulty_step_pkey PRIMARY KEY (tenant_id, difficulty_id, version);
+alter table difficulty_step add constraint difficulty_step_difficulty_fkey FOREIGN KEY (tenant_id, difficulty_id) REFERENCES difficulty(tenant_id, id);
+alter table difficulty_step add constraint difficulty_step_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table difficulty_step add constraint difficulty_step_holder_unit_fkey FOREIGN KEY (tenant_id, holder_unit_id) REFERENCES unit(tenant_id, id);
+alter table difficulty_step add constraint difficulty_step_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table difficulty_step add constraint difficulty_step_answer_is_whole CHECK (((kind = 'answered'::text) = (outcome IS NOT NULL)));
+alter table difficulty_step add constraint difficulty_step_outcome_is_known CHECK ((outcome = ANY (ARRAY['resolved'::text, 'guided'::text, 'planned'::text, 'declined'::text])));
+alter table difficulty_unit add constraint difficulty_unit_pkey PRIMARY KEY (tenant_id, difficulty_id, unit_id);
+alter table difficulty_unit add constraint difficulty_unit_difficulty_fkey FOREIGN KEY (tenant_id, difficulty_id) REFERENCES difficulty(tenant_id, id);
+alter table difficulty_unit add constraint difficulty_unit_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table document add constraint document_is_kept_once UNIQUE (tenant_id, sha256);
 alter table document add constraint document_pkey PRIMARY KEY (tenant_id, id);
 alter table document add constraint document_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
@@ -929,6 +1010,19 @@ CREATE INDEX citation_number_idx ON public.citation USING btree (tenant_id, numb
 CREATE INDEX correction_person_idx ON public.correction USING btree (tenant_id, person_id);
 CREATE INDEX delegation_delegate_idx ON public.delegation USING btree (tenant_id, delegate_id);
 CREATE INDEX delegation_office_idx ON public.delegation USING btree (tenant_id, office_id);
+CREATE INDEX difficulty_addressed_unit_idx ON public.difficulty USING btree (tenant_id, addressed_unit_id);
+CREATE INDEX difficulty_assignment_assignment_idx ON public.difficulty_assignment USING btree (tenant_id, assignment_id);
+CREATE INDEX difficulty_assignment_task_idx ON public.difficulty_assignment USING btree (tenant_id, task_id);
+CREATE INDEX difficulty_due_idx ON public.difficulty USING btree (tenant_id, due_on) WHERE (due_on IS NOT NULL);
+CREATE INDEX difficulty_holder_unit_idx ON public.difficulty USING btree (tenant_id, holder_unit_id, state, due_on);
+CREATE INDEX difficulty_person_idx ON public.difficulty USING btree (tenant_id, person_id);
+CREATE INDEX difficulty_plan_idx ON public.difficulty USING btree (tenant_id, plan_id, state);
+CREATE INDEX difficulty_raised_by_idx ON public.difficulty USING btree (tenant_id, raised_by);
+CREATE INDEX difficulty_raiser_unit_idx ON public.difficulty USING btree (tenant_id, raiser_unit_id, state);
+CREATE INDEX difficulty_step_document_idx ON public.difficulty_step USING btree (tenant_id, document_id);
+CREATE INDEX difficulty_step_holder_unit_idx ON public.difficulty_step USING btree (tenant_id, holder_unit_id);
+CREATE INDEX difficulty_step_person_idx ON public.difficulty_step USING btree (tenant_id, person_id);
+CREATE INDEX difficulty_unit_unit_idx ON public.difficulty_unit USING btree (tenant_id, unit_id);
 CREATE INDEX document_number_idx ON public.document USING btree (tenant_id, number_key);
 CREATE INDEX document_uploaded_idx ON public.document USING btree (tenant_id, uploaded_at DESC, id DESC);
 CREATE INDEX document_uploader_idx ON public.document USING btree (tenant_id, uploaded_by);
@@ -1007,6 +1101,22 @@ alter table correction force row level security;
 create policy correction_of_tenant on correction for * using ((tenant_id = app_tenant()));
 alter table delegation force row level security;
 create policy delegation_of_tenant on delegation for * using ((tenant_id = app_tenant()));
+alter table difficulty force row level security;
+create policy difficulty_of_units on difficulty for * using (((tenant_id = app_tenant()) AND ((current_setting('app.units'::text, true) = '*'::text) OR (id IN ( SELECT concerned.difficulty_id
+   FROM difficulty_unit concerned
+  WHERE (concerned.tenant_id = app_tenant())))))) with check ((tenant_id = app_tenant()));
+alter table difficulty_assignment force row level security;
+create policy difficulty_assignment_of_difficulty on difficulty_assignment for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM difficulty
+  WHERE ((difficulty.tenant_id = difficulty_assignment.tenant_id) AND (difficulty.id = difficulty_assignment.difficulty_id))))));
+alter table difficulty_step force row level security;
+create policy difficulty_step_of_difficulty on difficulty_step for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM difficulty
+  WHERE ((difficulty.tenant_id = difficulty_step.tenant_id) AND (difficulty.id = difficulty_step.difficulty_id))))));
+alter table difficulty_unit force row level security;
+create policy difficulty_unit_of_unit on difficulty_unit for * using (((tenant_id = app_tenant()) AND ((current_setting('app.units'::text, true) = '*'::text) OR (unit_id IN ( SELECT within.unit_id
+   FROM unit_within within
+  WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_units())))))))) with check ((tenant_id = app_tenant()));
 alter table document force row level security;
 create policy document_of_tenant on document for * using ((tenant_id = app_tenant()));
 alter table draft force row level security;
@@ -1112,6 +1222,10 @@ grant delete, insert, select, update on ceremony to sauro_app;
 grant delete, insert, select on citation to sauro_app;
 grant insert, select on correction to sauro_app;
 grant delete, insert, select, update on delegation to sauro_app;
+grant insert, select, update on difficulty to sauro_app;
+grant insert, select on difficulty_assignment to sauro_app;
+grant insert, select on difficulty_step to sauro_app;
+grant delete, insert, select on difficulty_unit to sauro_app;
 grant insert, select, update on document to sauro_app;
 grant insert, select, update on draft to sauro_app;
 grant delete, insert, select, update on draft_item to sauro_app;
@@ -1184,6 +1298,23 @@ comment on table correction is 'What a person changed in a draft, item by item, 
 comment on column correction.id is 'Chosen by the browser: sent twice, it is one.';
 comment on table delegation is 'An office that somebody else exercises while its holder is away. On these days the delegate acts with it as with her own.';
 comment on column delegation.to_on is 'Last day; moved forward where the delegation is ended early.';
+comment on table difficulty is 'What stands in the way of work that a unit was given. Its standing is the fold of its facts (core/registers/difficulty-facts.ts).';
+comment on column difficulty.id is 'Made by who sends: a request that is repeated is one difficulty.';
+comment on column difficulty.beyond_authority is 'The unit says that it is beyond its own authority.';
+comment on column difficulty.addressed_unit_id is 'In whose name it is answered: who gave the work, or the unit above to which it went up.';
+comment on column difficulty.holder_unit_id is 'The unit that must answer: the addressed one, or a room within it.';
+comment on column difficulty.person_id is 'Whom the holder has named for such things; null where nobody.';
+comment on column difficulty.since_on is 'Since when whoever must act next must act.';
+comment on column difficulty.due_on is 'Last day for it; null where nobody must act.';
+comment on column difficulty.version is 'Number of facts; who acts says which one was seen.';
+comment on table difficulty_assignment is 'An assignment that a difficulty stands in the way of. Insert-only.';
+comment on column difficulty_assignment.text is 'What was to be done, as it was then: the room that must answer need not see the assignment itself.';
+comment on table difficulty_step is 'One thing that happened to a difficulty: who, when, in which words, and what it left. Insert-only.';
+comment on column difficulty_step.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
+comment on column difficulty_step.words is 'The answer, or the reason; empty where none was given. They stand here and not in the ledger.';
+comment on column difficulty_step.document_id is 'The document with which it was answered.';
+comment on column difficulty_step.person_id is 'Who did it; null for what happened by itself.';
+comment on table difficulty_unit is 'Units that a difficulty concerns: who raised it, who must answer or had to, who gave the work. Row-level security asks it.';
 comment on table document is 'An original as it was uploaded; its bytes lie in the file store under their hash. A document marked as a state secret never has a row.';
 comment on column document.format is 'What the content is, whatever the name says; null where it could not be told.';
 comment on column document.state is 'read; or refused: kept, though it could not be read (a scan), with the problem beside it.';

@@ -123,6 +123,64 @@ export type DelegationTable = {
   givenAt: Date;
 };
 
+export type DifficultyTable = {
+  tenantId: string;
+  id: Id<'difficulty'>;
+  planId: Id<'plan'>;
+  kind: string;
+  words: string;
+  proposal: string;
+  urgent: boolean;
+  beyondAuthority: boolean;
+  raiserUnitId: Id<'unit'>;
+  addressedUnitId: Id<'unit'>;
+  holderUnitId: Id<'unit'>;
+  personId: Id<'person'> | null;
+  state: string;
+  sinceOn: string;
+  dueOn: string | null;
+  answeredOn: string | null;
+  endedOn: string | null;
+  escalations: number;
+  reopenings: number;
+  version: number;
+  raisedOn: string;
+  raisedAt: Date;
+  raisedBy: Id<'person'> | null;
+  searchText: string;
+};
+
+export type DifficultyAssignmentTable = {
+  tenantId: string;
+  difficultyId: Id<'difficulty'>;
+  assignmentId: Id<'assignment'>;
+  taskId: Id<'task'>;
+  text: string;
+};
+
+export type DifficultyStepTable = {
+  tenantId: string;
+  difficultyId: Id<'difficulty'>;
+  version: number;
+  factId: string;
+  kind: string;
+  why: string | null;
+  outcome: string | null;
+  words: string;
+  documentId: Id<'document'> | null;
+  state: string;
+  holderUnitId: Id<'unit'>;
+  dueOn: string | null;
+  personId: Id<'person'> | null;
+  at: Date;
+};
+
+export type DifficultyUnitTable = {
+  tenantId: string;
+  difficultyId: Id<'difficulty'>;
+  unitId: Id<'unit'>;
+};
+
 export type DocumentTable = {
   tenantId: Id<'tenant'>;
   id: Id<'document'>;
@@ -238,7 +296,7 @@ export type LedgerSealTable = {
   tenantId: Id<'tenant'>;
   number: number;
   facts: number;
-  lastFactId: Id<'fact'>;
+  lastFactId: string;
   previousSha256: string;
   sha256: string;
   sealedAt: Date;
@@ -634,6 +692,10 @@ export type Tables = {
   citation: CitationTable;
   correction: CorrectionTable;
   delegation: DelegationTable;
+  difficulty: DifficultyTable;
+  difficultyAssignment: DifficultyAssignmentTable;
+  difficultyStep: DifficultyStepTable;
+  difficultyUnit: DifficultyUnitTable;
   document: DocumentTable;
   draft: DraftTable;
   draftItem: DraftItemTable;

@@ -4,6 +4,7 @@ import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sa
 import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
 import { ASSIGNMENT_PROBLEMS } from './problems-assignment.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
+import { REGISTERS_PROBLEMS } from './problems-registers.ts';
 
 type Words = { readonly status: number; readonly vi: string; readonly en: string };
 
@@ -152,6 +153,7 @@ export const PROBLEMS = {
     en: 'The plan has been revised since you looked. Look at it again, then issue.',
   },
   ...ASSIGNMENT_PROBLEMS,
+  ...REGISTERS_PROBLEMS,
   'undo.passed': {
     status: 409,
     vi: 'Không hoàn tác được vì chỗ này đã được sửa tiếp sau đó. Hãy sửa trực tiếp.',

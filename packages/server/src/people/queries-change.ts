@@ -162,7 +162,16 @@ export async function deleteAlias(cx: Cx, unit: UnitId, nameKey: string): Promis
     .execute();
 }
 
-export const HANGING = ['children', 'offices', 'focals', 'tasks', 'assignments', 'names', 'aliases'] as const;
+export const HANGING = [
+  'children',
+  'offices',
+  'focals',
+  'tasks',
+  'assignments',
+  'difficulties',
+  'names',
+  'aliases',
+] as const;
 export type Hanging = Readonly<Record<(typeof HANGING)[number], number>>;
 
 /** Work that is not over: what is accepted stays with who did it. */
@@ -177,6 +186,8 @@ export async function countHanging(cx: Cx, id: UnitId): Promise<Hanging> {
       (select count(*) from focal_person where tenant_id = app_tenant() and unit_id = ${id} and to_on is null) as focals,
       (select count(*) from task_unit where tenant_id = app_tenant() and unit_id = ${id}) as tasks,
       (select count(*) from assignment where tenant_id = app_tenant() and unit_id = ${id} and ${IS_OPEN}) as assignments,
+      (select count(*) from difficulty
+        where tenant_id = app_tenant() and ${id} in (raiser_unit_id, holder_unit_id) and due_on is not null) as difficulties,
       (select count(*) from unit_name where tenant_id = app_tenant() and unit_id = ${id}) as names,
       (select count(*) from unit_alias where tenant_id = app_tenant() and unit_id = ${id}) as aliases
   `.execute(cx.db);
@@ -203,6 +214,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
               and there.period = assignment.period and there.parent_id is null and there.state <> 'withdrawn'
           ))`,
     sql`update assignment set issuer_unit_id = ${into} where tenant_id = app_tenant() and issuer_unit_id = ${from}`,
+    ...difficultiesOver(from, into),
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
         select tenant_id, gen_random_uuid(), ${into}, kind, name, name_key, until_on
@@ -211,6 +223,21 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
   ]) {
     await statement.execute(cx.db);
   }
+}
+
+/** What waits for the unit goes over with it; what is over stays with who did it. Who saw it still does. */
+function difficultiesOver(from: UnitId, into: UnitId) {
+  const column = (name: 'raiser_unit_id' | 'addressed_unit_id' | 'holder_unit_id') =>
+    sql`update difficulty set ${sql.raw(name)} = ${into}
+        where tenant_id = app_tenant() and ${sql.raw(name)} = ${from} and due_on is not null`;
+  return [
+    sql`insert into difficulty_unit (tenant_id, difficulty_id, unit_id)
+        select tenant_id, difficulty_id, ${into} from difficulty_unit where tenant_id = app_tenant() and unit_id = ${from}
+        on conflict do nothing`,
+    column('raiser_unit_id'),
+    column('addressed_unit_id'),
+    column('holder_unit_id'),
+  ];
 }
 
 async function carryOffices(cx: Cx, from: UnitId, into: UnitId, on: string): Promise<void> {

@@ -207,6 +207,7 @@ export const unitsContract = {
         focals: z.number(),
         tasks: z.number(),
         assignments: z.number(),
+        difficulties: z.number(),
         names: z.number(),
         aliases: z.number(),
       }),

@@ -85,6 +85,7 @@ export const PEOPLE_WORDS = {
   'hanging.focals': { vi: 'Đầu mối theo lĩnh vực', en: 'Focal persons' },
   'hanging.tasks': { vi: 'Nhiệm vụ nêu tên', en: 'Tasks that name it' },
   'hanging.assignments': { vi: 'Việc được giao chưa xong', en: 'Work that is not over' },
+  'hanging.difficulties': { vi: 'Vướng mắc chưa xong', en: 'Difficulties that are not over' },
   'hanging.names': { vi: 'Tên gọi đã được xác nhận', en: 'Names settled by people' },
   'hanging.aliases': { vi: 'Tên khác', en: 'Other names' },
   'change.carried': {

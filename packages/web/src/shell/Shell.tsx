@@ -1,6 +1,7 @@
 // What stands round every screen: the mark, the stages that work, the person and her switches; and the files on their way.
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconFileDescription, IconLogout, IconSelector, IconUserCog } from '@tabler/icons-react';
+import { IconBarrierBlock, IconFileDescription, IconLogout, IconSelector, IconUserCog } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { Session } from '../client.ts';
@@ -10,8 +11,10 @@ import { useUploads } from '../document/uploads.tsx';
 import { useEvidenceFiles } from '../evidence/use-evidence-files.tsx';
 import { OutboxBar } from '../progress/OutboxBar.tsx';
 import { SearchField } from '../search/SearchField.tsx';
+import { waitingQuery } from '../registers/difficulty/queries.ts';
 import { useSignOut } from '../session.tsx';
-import { useWords } from '../ui/language.tsx';
+import { formatNumber } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Preferences } from '../ui/Preferences.tsx';
 import { UI_WORDS } from '../ui/words.ts';
@@ -68,10 +71,14 @@ function Navigation({ can }: { can: Session['can'] }) {
         {SCREENS.filter(({ may }) => mayOpen(can, may)).map(({ to, words, icon: Icon, exact }) => (
           <Fragment key={to}>
             <li>
-              <Link to={to} search={{}} activeOptions={{ exact, includeSearch: false }}>
-                <Icon size={17} stroke={1.6} aria-hidden="true" />
-                {say(words)}
-              </Link>
+              {to === '/vuong-mac' ? (
+                <DifficultiesLink />
+              ) : (
+                <Link to={to} search={{}} activeOptions={{ exact, includeSearch: false }}>
+                  <Icon size={17} stroke={1.6} aria-hidden="true" />
+                  {say(words)}
+                </Link>
+              )}
             </li>
             {to === '/van-ban' && inReading && (
               <li className={styles['within']}>
@@ -85,6 +92,31 @@ function Navigation({ can }: { can: Session['can'] }) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** With how many wait for the person: to be answered, or to be confirmed. */
+function DifficultiesLink() {
+  const say = useWords(SHELL_WORDS);
+  const { language } = useLanguage();
+  const waiting = useQuery(waitingQuery).data;
+  const count = waiting === undefined ? 0 : waiting.toAnswer + waiting.toConfirm;
+  const told = formatNumber(count, language);
+  return (
+    <Link
+      to="/vuong-mac"
+      search={{}}
+      activeOptions={{ exact: false, includeSearch: false }}
+      aria-label={count > 0 ? say('difficulties.waiting', { count: told }) : undefined}
+    >
+      <IconBarrierBlock size={17} stroke={1.6} aria-hidden="true" />
+      {say('difficulties')}
+      {count > 0 && (
+        <b className={styles['waitingCount']} data-overdue={(waiting?.overdue ?? 0) > 0 || undefined}>
+          {told}
+        </b>
+      )}
+    </Link>
   );
 }
 

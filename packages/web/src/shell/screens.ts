@@ -1,6 +1,7 @@
 // The screens that one goes to by name, and who may open them: for the navigation and for the field that finds them by words.
 import type { Right } from '@sauro/core';
 import {
+  IconBarrierBlock,
   IconChartBar,
   IconCircleCheck,
   IconClipboardCheck,
@@ -26,6 +27,7 @@ export const SCREENS = [
     exact: true,
     may: ['progress.verify', 'assignment.split'],
   },
+  { to: '/vuong-mac', words: 'difficulties', icon: IconBarrierBlock, exact: false, may: ['assignment.read'] },
   { to: '/theo-doi', words: 'rollup', icon: IconChartBar, exact: true, may: ['assignment.read'] },
   { to: '/to-chuc', words: 'organisation', icon: IconSitemap, exact: false, may: ['people.read'] },
 ] as const satisfies readonly {

@@ -16,6 +16,11 @@ export const SHELL_WORDS = {
   organisation: { vi: 'Tổ chức', en: 'Organisation' },
   work: { vi: 'Việc của tôi', en: 'My work' },
   verification: { vi: 'Xác nhận', en: 'Verification' },
+  difficulties: { vi: 'Vướng mắc', en: 'Difficulties' },
+  'difficulties.waiting': {
+    vi: 'Vướng mắc: {count} đang chờ bạn',
+    en: 'Difficulties: {count} wait for you',
+  },
   rollup: { vi: 'Theo dõi', en: 'Follow-up' },
   account: { vi: 'Tài khoản', en: 'Account' },
   myAccount: { vi: 'Tài khoản của tôi', en: 'My account' },

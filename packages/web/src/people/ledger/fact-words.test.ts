@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACT_OF } from '@sauro/core';
+import { ACT_OF, DIFFICULTY_ACT_OF } from '@sauro/core';
 import { expect, test } from 'vitest';
 import { FACT_GROUPS, FACT_WORDS, groupOf } from './fact-words.ts';
 
 const SERVER = join(import.meta.dirname, '../../../../server/src');
 
-/** The kinds of its actions as they stand in the sources; those of assignments are named by core's facts. */
+/** The kinds of its actions as they stand in the sources; those of assignments and difficulties are named by core. */
 function kindsOfServer(): readonly string[] {
   const sources = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('testing'),
@@ -15,7 +15,8 @@ function kindsOfServer(): readonly string[] {
     [...readFileSync(join(SERVER, path), 'utf8').matchAll(/\bkind: '([a-zA-Z]+\.[a-z-]+)'/g)].map(([, kind]) => kind),
   );
   const ofAssignments = Object.keys(ACT_OF).map((kind) => `assignment.${kind}`);
-  return [...new Set([...written, ...ofAssignments])].filter((kind) => kind !== undefined).toSorted();
+  const ofDifficulties = Object.keys(DIFFICULTY_ACT_OF).map((kind) => `difficulty.${kind}`);
+  return [...new Set([...written, ...ofAssignments, ...ofDifficulties])].filter((kind) => kind !== undefined).toSorted();
 }
 
 test('every kind of fact of the server has its words, and no word is without a kind', () => {

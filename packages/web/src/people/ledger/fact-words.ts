@@ -4,6 +4,7 @@ import type { Words } from '../../ui/language.tsx';
 
 export const FACT_GROUPS = {
   assignment: { vi: 'Việc được giao', en: 'Assignments' },
+  difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
   document: { vi: 'Văn bản', en: 'Documents' },
   reading: { vi: 'Bản đọc', en: 'Readings' },
   draft: { vi: 'Soát bản đọc', en: 'Checking' },
@@ -39,6 +40,13 @@ export const FACT_WORDS = {
   'assignment.drop-proposed': { vi: 'Kế hoạch bỏ nhiệm vụ của việc này', en: 'Dropped by the plan' },
   'assignment.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
   'assignment.withdrawn': { vi: 'Thu hồi việc', en: 'Withdrawn' },
+  'difficulty.raised': { vi: 'Nêu vướng mắc', en: 'Raised' },
+  'difficulty.routed': { vi: 'Chuyển nơi trả lời vướng mắc', en: 'Routed' },
+  'difficulty.answered': { vi: 'Trả lời vướng mắc', en: 'Answered' },
+  'difficulty.escalated': { vi: 'Chuyển vướng mắc lên cấp trên', en: 'Escalated' },
+  'difficulty.reopened': { vi: 'Mở lại vướng mắc', en: 'Reopened' },
+  'difficulty.closed': { vi: 'Khép lại vướng mắc', en: 'Closed' },
+  'difficulty.withdrawn': { vi: 'Rút vướng mắc', en: 'Taken back' },
   'document.uploaded': { vi: 'Tải văn bản lên', en: 'Document uploaded' },
   'document.refused': { vi: 'Từ chối một tệp', en: 'File refused' },
   'document.checked': { vi: 'Ghi nhận phần đầu và căn cứ đã soát', en: 'Head and citations taken as checked' },

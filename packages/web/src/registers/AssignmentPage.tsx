@@ -1,5 +1,5 @@
 // One assignment whole, with what the stages after it add: what it is, who gave it and who does it, until when; how far it is
-// and what shows that; what can be done with it, and what happened.
+// and what shows that; what stands in its way; what can be done with it, and what happened.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { isMissing } from '../client.ts';
@@ -23,6 +23,7 @@ import styles from '../assignment/one/One.module.css';
 import { Parts } from '../assignment/one/Parts.tsx';
 import { Timeline } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
+import { DifficultyPanel } from './difficulty/DifficultyPanel.tsx';
 
 export function AssignmentPage() {
   const { id } = useParams({ from: '/viec/$id' });
@@ -46,6 +47,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
           <Facts assignment={assignment} />
           {entering && <ProgressForm assignment={assignment} />}
           <EvidencePanel assignment={assignment} />
+          <DifficultyPanel assignment={assignment} />
           <ProgressList assignment={assignment.id} />
           {parts.length > 0 && <Parts assignment={assignment} parts={parts} />}
         </div>

@@ -1,0 +1,144 @@
+// What has happened to a difficulty, as facts, and what they add up to: where it stands, who holds it and until when. State
+// is this fold and nothing else; the row in the database is kept so that it need not be folded again.
+import type { PersonId, UnitId } from '../id.ts';
+import type { PlainDate } from '../time.ts';
+import type { DifficultyOutcome } from './difficulty.ts';
+import { type DifficultyAct, type DifficultyState, nextDifficultyState } from './difficulty-lifecycle.ts';
+
+/** Why it went up: by hand, or by itself because its day had passed. */
+export const ESCALATION_REASONS = ['beyond-authority', 'unanswered'] as const;
+export type EscalationReason = (typeof ESCALATION_REASONS)[number];
+
+/** `due` is worked out on the day of the fact and kept: what is announced of the calendar later moves no promise. */
+export type DifficultyFact =
+  | {
+      readonly kind: 'raised';
+      readonly on: PlainDate;
+      readonly raiser: UnitId;
+      /** The unit in whose name it is answered. */
+      readonly addressed: UnitId;
+      /** The unit that must act: the addressed one, or the room within it that the plan names. */
+      readonly holder: UnitId;
+      readonly person: PersonId | null;
+      readonly due: PlainDate;
+    }
+  | { readonly kind: 'routed'; readonly on: PlainDate; readonly to: UnitId; readonly person: PersonId | null }
+  | { readonly kind: 'answered'; readonly on: PlainDate; readonly outcome: DifficultyOutcome; readonly due: PlainDate }
+  | {
+      readonly kind: 'escalated';
+      readonly on: PlainDate;
+      readonly to: UnitId;
+      readonly person: PersonId | null;
+      readonly why: EscalationReason;
+      readonly due: PlainDate;
+    }
+  | { readonly kind: 'reopened'; readonly on: PlainDate; readonly due: PlainDate }
+  /** `silent`: nobody has said otherwise in time. */
+  | { readonly kind: 'closed'; readonly on: PlainDate; readonly why: 'content' | 'silent' }
+  /** `work-over`: by itself, for the work that it stood in the way of is done or was taken back. */
+  | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly why: 'taken-back' | 'work-over' };
+export type DifficultyFactKind = DifficultyFact['kind'];
+
+/** The act that each fact is the trace of; null for the first. */
+export const DIFFICULTY_ACT_OF = {
+  raised: null,
+  routed: 'route',
+  answered: 'answer',
+  escalated: 'escalate',
+  reopened: 'reopen',
+  closed: 'close',
+  withdrawn: 'withdraw',
+} as const satisfies Record<DifficultyFactKind, DifficultyAct | null>;
+
+export type DifficultyStanding = {
+  readonly state: DifficultyState;
+  readonly raiser: UnitId;
+  readonly addressed: UnitId;
+  readonly holder: UnitId;
+  /** Whom the holder has named for such things; null where nobody. */
+  readonly person: PersonId | null;
+  /** Since when whoever must act next must act. */
+  readonly since: PlainDate;
+  /** The last day for it; null where nobody must act. */
+  readonly due: PlainDate | null;
+  readonly answeredOn: PlainDate | null;
+  readonly endedOn: PlainDate | null;
+  readonly escalations: number;
+  readonly reopenings: number;
+};
+
+type Raised = Extract<DifficultyFact, { kind: 'raised' }>;
+
+export function raisedStanding({
+  on,
+  raiser,
+  addressed,
+  holder,
+  person,
+  due,
+}: Omit<Raised, 'kind'>): DifficultyStanding {
+  return {
+    state: 'raised',
+    raiser,
+    addressed,
+    holder,
+    person,
+    since: on,
+    due,
+    answeredOn: null,
+    endedOn: null,
+    escalations: 0,
+    reopenings: 0,
+  };
+}
+
+/** Whether the act fits the moment. */
+export function isTimeForDifficulty({ state }: Pick<DifficultyStanding, 'state'>, act: DifficultyAct): boolean {
+  return nextDifficultyState(state, act) !== null;
+}
+
+/** A fact that does not fit the moment cannot have happened: it is a fault of the code that recorded it. */
+export function applyDifficultyFact(standing: DifficultyStanding, fact: DifficultyFact): DifficultyStanding {
+  const act = DIFFICULTY_ACT_OF[fact.kind];
+  const state = act === null ? null : nextDifficultyState(standing.state, act);
+  if (state === null) throw new Error(`A difficulty that is ${standing.state} cannot be ${fact.kind}.`);
+  return { ...standing, ...changeOf(standing, fact), state };
+}
+
+export function foldDifficulty(facts: readonly DifficultyFact[]): DifficultyStanding {
+  const [first, ...rest] = facts;
+  if (first?.kind !== 'raised') throw new Error('A difficulty begins with being raised.');
+  return rest.reduce(applyDifficultyFact, raisedStanding(first));
+}
+
+function changeOf(standing: DifficultyStanding, fact: DifficultyFact): Partial<DifficultyStanding> {
+  switch (fact.kind) {
+    case 'routed':
+      // The clock goes on: handing it to another room makes nobody wait longer. For that room it begins today.
+      return { holder: fact.to, person: fact.person, since: fact.on };
+    case 'answered':
+      return { since: fact.on, due: fact.due, answeredOn: fact.on };
+    case 'escalated':
+      return {
+        addressed: fact.to,
+        holder: fact.to,
+        person: fact.person,
+        since: fact.on,
+        due: fact.due,
+        escalations: standing.escalations + 1,
+      };
+    case 'reopened':
+      return {
+        since: fact.on,
+        due: fact.due,
+        answeredOn: null,
+        endedOn: null,
+        reopenings: standing.reopenings + 1,
+      };
+    case 'closed':
+    case 'withdrawn':
+      return { since: fact.on, due: null, endedOn: fact.on };
+    case 'raised':
+      return {};
+  }
+}

@@ -1,0 +1,78 @@
+// Who must act next on a difficulty, since when and until when: the line that stands beside it wherever it is shown.
+import { countWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
+import type { PersonId, UnitId } from '../id.ts';
+import { type PlainDate, showDay } from '../time.ts';
+import type { DifficultyStanding } from './difficulty-facts.ts';
+import { isOpenDifficulty } from './difficulty-lifecycle.ts';
+
+export type NextActor = {
+  /** `answer` it, or `confirm` that the answer does. */
+  readonly must: 'answer' | 'confirm';
+  readonly unit: UnitId;
+  readonly person: PersonId | null;
+  readonly since: PlainDate;
+  /** Working days that it has waited there: 0 on the day itself. */
+  readonly waited: number;
+  readonly due: PlainDate;
+  /** Working days up to `due`: 0 on the day itself, below 0 when past. */
+  readonly left: number;
+  readonly isOverdue: boolean;
+};
+
+/** Null where nobody must: it is closed or withdrawn. */
+export function nextActor(standing: DifficultyStanding, today: PlainDate, calendar: WorkCalendar): NextActor | null {
+  const { state, raiser, holder, person, since, due } = standing;
+  if (due === null) return null;
+  const isOwed = isOpenDifficulty(state);
+  return {
+    must: isOwed ? 'answer' : 'confirm',
+    unit: isOwed ? holder : raiser,
+    person: isOwed ? person : null,
+    since,
+    waited: countWorkingDays(calendar, since, today),
+    due,
+    // Between a Friday that was due and the Sunday after lie no working days: that is 0, never -0.
+    left: countWorkingDays(calendar, today, due) + 0,
+    isOverdue: due < today,
+  };
+}
+
+type Told = Omit<NextActor, 'unit' | 'person'> & {
+  /** By their names. */
+  readonly unit: string;
+  readonly person: string | null;
+};
+export type NextLanguage = 'vi' | 'en';
+
+/** "Sở Y tế phải trả lời; đã chờ 3 ngày làm việc (từ 12/11/2026); hạn 19/11/2026, còn 2 ngày làm việc." */
+export function sayNext(next: Told, language: NextLanguage): string {
+  return language === 'vi' ? inVietnamese(next) : inEnglish(next);
+}
+
+function inVietnamese({ must, unit, person, since, waited, due, left, isOverdue }: Told): string {
+  const who = person === null ? unit : `${unit} (${person})`;
+  const act = must === 'answer' ? 'phải trả lời' : 'xác nhận hoặc mở lại';
+  const time = waited === 0 ? `nhận ngày ${showDay(since)}` : `đã chờ ${waited} ngày làm việc (từ ${showDay(since)})`;
+  return `${who} ${act}; ${time}; hạn ${showDay(due)}, ${leftInVietnamese(left, isOverdue)}.`;
+}
+
+function leftInVietnamese(left: number, isOverdue: boolean): string {
+  if (isOverdue) return left === 0 ? 'đã quá hạn' : `quá ${-left} ngày làm việc`;
+  return left === 0 ? 'là hôm nay' : `còn ${left} ngày làm việc`;
+}
+
+function inEnglish({ must, unit, person, since, waited, due, left, isOverdue }: Told): string {
+  const who = person === null ? unit : `${unit} (${person})`;
+  const act = must === 'answer' ? 'must answer' : 'confirms or reopens';
+  const time = waited === 0 ? `received ${showDay(since)}` : `waited ${days(waited)} (since ${showDay(since)})`;
+  return `${who} ${act}; ${time}; due ${showDay(due)}, ${leftInEnglish(left, isOverdue)}.`;
+}
+
+function leftInEnglish(left: number, isOverdue: boolean): string {
+  if (isOverdue) return left === 0 ? 'overdue' : `${days(-left)} past`;
+  return left === 0 ? 'which is today' : `${days(left)} left`;
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 working day' : `${count} working days`;
+}

@@ -1,0 +1,73 @@
+// Whose act it is, and how long each may take. The raiser's side is the unit that raised it or one above; the holder's side
+// is the unit that must answer now or one above.
+import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
+import type { Right } from '../people.ts';
+import type { PlainDate } from '../time.ts';
+import { type DifficultyStanding, isTimeForDifficulty } from './difficulty-facts.ts';
+import { DIFFICULTY_ACTS, type DifficultyAct } from './difficulty-lifecycle.ts';
+
+/** The right by which a unit raises what stands in its way: whoever enters its progress. */
+export const RAISING_RIGHT = 'progress.enter' as const satisfies Right;
+/** Whoever has one of them in a unit answers there: who gives work, decides on it, judges it, or splits it among units below. */
+export const ANSWERING_RIGHTS = [
+  'assignment.decide',
+  'assignment.issue',
+  'progress.verify',
+  'assignment.split',
+] as const satisfies readonly Right[];
+
+type Side = 'raiser' | 'holder';
+type Way = { readonly side: Side; readonly rights: readonly Right[] };
+
+const RAISER: Way = { side: 'raiser', rights: [RAISING_RIGHT] };
+const HOLDER: Way = { side: 'holder', rights: ANSWERING_RIGHTS };
+
+export const DIFFICULTY_POLICY = {
+  answer: HOLDER,
+  route: HOLDER,
+  escalate: HOLDER,
+  close: RAISER,
+  reopen: RAISER,
+  withdraw: RAISER,
+} as const satisfies Record<DifficultyAct, Way>;
+
+/** What the actor holds at or above each side, and whether it was she who raised it. */
+export type DifficultyStandpoint = {
+  readonly raiser: ReadonlySet<Right>;
+  readonly holder: ReadonlySet<Right>;
+  readonly isOwn: boolean;
+};
+
+/** Nobody answers herself, whatever she holds on both sides. */
+export function isOwnAnswer(act: DifficultyAct, { isOwn }: Pick<DifficultyStandpoint, 'isOwn'>): boolean {
+  return act === 'answer' && isOwn;
+}
+
+export function isYourDifficulty(act: DifficultyAct, standpoint: DifficultyStandpoint): boolean {
+  const { side, rights } = DIFFICULTY_POLICY[act];
+  return !isOwnAnswer(act, standpoint) && rights.some((right) => standpoint[side].has(right));
+}
+
+/** What can be done now by this actor: the same two tables that the server asks before it does it. */
+export function difficultyActsFor(
+  standing: Pick<DifficultyStanding, 'state'>,
+  standpoint: DifficultyStandpoint,
+): readonly DifficultyAct[] {
+  return DIFFICULTY_ACTS.filter((act) => isTimeForDifficulty(standing, act) && isYourDifficulty(act, standpoint));
+}
+
+/**
+ * Working days. [U] No rule of law sets them for what a unit reports upwards; a body that has its own in its working
+ * regulations changes them here. `confirm`: after that an answer that nobody objects to stands.
+ */
+export const DIFFICULTY_DAYS = { answer: 5, answerUrgent: 3, confirm: 10 } as const;
+
+/** The last day for an answer that is owed from a day on, that day not counted. */
+export function answerBy(calendar: WorkCalendar, from: PlainDate, urgent: boolean): PlainDate {
+  return addWorkingDays(calendar, from, urgent ? DIFFICULTY_DAYS.answerUrgent : DIFFICULTY_DAYS.answer);
+}
+
+/** The last day for the raiser to say that an answer does not do. */
+export function confirmBy(calendar: WorkCalendar, from: PlainDate): PlainDate {
+  return addWorkingDays(calendar, from, DIFFICULTY_DAYS.confirm);
+}

@@ -1,0 +1,38 @@
+// What a person can cause in the registers that stand beside the work: a part of the one dictionary.
+export const REGISTERS_PROBLEMS = {
+  'difficulty.moved-on': {
+    status: 409,
+    vi: 'Vướng mắc này vừa có thay đổi mà bạn chưa xem. Điều bạn đã gõ vẫn còn: hãy xem lại rồi gửi.',
+    en: 'This difficulty has changed since you looked. What you typed is kept: look again, then send.',
+  },
+  'difficulty.not-now': {
+    status: 409,
+    vi: 'Chưa hoặc không còn làm được việc này với vướng mắc ở trạng thái hiện tại. Hãy tải lại để xem việc có thể làm.',
+    en: 'This cannot be done to the difficulty as it stands ({state}). Load it again to see what can be done.',
+  },
+  'difficulty.other-work': {
+    status: 422,
+    vi: 'Một vướng mắc chỉ gắn với việc của một đơn vị trong một kế hoạch. Hãy gửi riêng cho từng đơn vị, từng kế hoạch.',
+    en: 'A difficulty concerns work of one unit in one plan. Raise one for each.',
+  },
+  'difficulty.other-unit': {
+    status: 422,
+    vi: 'Không chuyển được đến đơn vị này. Hãy chọn một đơn vị trong danh sách.',
+    en: 'It cannot be handed to this unit. Choose one of the list.',
+  },
+  'difficulty.nobody-there': {
+    status: 422,
+    vi: 'Ở đơn vị này chưa có ai có quyền trả lời. Hãy chọn đơn vị khác, hoặc nhờ người quản trị giao vai trò cho cán bộ của đơn vị.',
+    en: 'Nobody in this unit may answer. Choose another, or ask your administrator to give somebody there a role.',
+  },
+  'difficulty.nobody-above': {
+    status: 422,
+    vi: 'Không còn cấp trên nào trong hệ thống có thể trả lời. Hãy trả lời vướng mắc, nêu rõ phải báo cáo cơ quan nào.',
+    en: 'There is nobody above who could answer. Answer it yourself and say to whom it must be reported.',
+  },
+  'difficulty.own': {
+    status: 422,
+    vi: 'Bạn là người nêu vướng mắc này nên không tự trả lời được. Hãy để người khác của đơn vị trả lời.',
+    en: 'You raised this yourself and cannot answer it. Leave it to somebody else.',
+  },
+} as const;

@@ -1,0 +1,274 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bring } from '../../plan/testing/plans.ts';
+import type { AssignmentId } from '../../assignment/assignment.ts';
+import { carryOver } from '../../people/queries-change.ts';
+import { followDifficulties } from './follow-difficulties.ts';
+import { listBlocks } from './list-blocks.ts';
+import { type DifficultyWorld, difficultyWorld } from './testing/difficulties.ts';
+
+let a: DifficultyWorld;
+let work: string;
+beforeAll(async () => {
+  a = await difficultyWorld();
+  ({ id: work } = await a.find('anBinh', 'khám sức khỏe'));
+});
+afterAll(() => a.w.end());
+
+const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) });
+const answer = { outcome: 'guided', words: 'Dùng nguồn chi thường xuyên, theo hướng dẫn kèm theo.' } as const;
+const raised = async () => (await a.raise('anBinh', [work])).id;
+
+describe('answering', () => {
+  test('is for whoever holds it or stands above, and never for who raised it', async () => {
+    const id = await raised();
+    await expect(a.stranger.difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
+      refusal('session.none'),
+    );
+    for (const who of ['hoaLac', 'health', 'room'] as const) {
+      await expect((await a.as(who)).difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
+        refusal('record.not-found'),
+      );
+    }
+    await expect((await a.as('anBinh')).difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
+      refusal('difficulty.own'),
+    );
+  });
+
+  test('is refused on what has changed since, and where it is answered already', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('compiler');
+    await expect(
+      difficulties.answerDifficulty({ params: { id }, body: { version: 7, ...answer } }),
+    ).rejects.toMatchObject(refusal('difficulty.moved-on'));
+    await difficulties.answerDifficulty(await a.seen(id, answer));
+    await expect(difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
+      refusal('difficulty.not-now'),
+    );
+  });
+
+  test('says who answered, how, with which document, and then waits for who raised it', async () => {
+    const id = await raised();
+    const document = await bring(a.w, { tasks: ['Sở Tài chính hướng dẫn nguồn chi.'] });
+    const { difficulties } = await a.as('verifier');
+    const answered = await difficulties.answerDifficulty(await a.seen(id, { ...answer, document }));
+    expect(answered).toMatchObject({
+      state: 'answered',
+      answer: { ...answer, by: 'Người verifier', document: { id: document } },
+      next: { must: 'confirm', unit: { name: 'Ủy ban nhân dân xã An Bình' }, left: 10 },
+      can: [],
+    });
+    const missing = { ...answer, document: randomUUID() };
+    const other = await raised();
+    await expect(difficulties.answerDifficulty(await a.seen(other, missing))).rejects.toMatchObject(
+      refusal('record.not-found'),
+    );
+  });
+});
+
+describe('whoever raised it', () => {
+  test('alone is content, reopens with a reason, or takes it back', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('compiler');
+    await expect(difficulties.withdrawDifficulty(await a.seen(id, { words: '' }))).rejects.toMatchObject(
+      refusal('right.elsewhere'),
+    );
+    await difficulties.answerDifficulty(await a.seen(id, answer));
+    await expect(difficulties.closeDifficulty(await a.seen(id, {}))).rejects.toMatchObject(refusal('right.elsewhere'));
+    await expect(difficulties.reopenDifficulty(await a.seen(id, { words: 'Không' }))).rejects.toMatchObject(
+      refusal('right.elsewhere'),
+    );
+
+    const { difficulties: own } = await a.as('anBinh');
+    await expect(own.withdrawDifficulty(await a.seen(id, { words: '' }))).rejects.toMatchObject(
+      refusal('difficulty.not-now'),
+    );
+    const reopened = await own.reopenDifficulty(await a.seen(id, { words: 'Nguồn đó đã hết.' }));
+    expect(reopened).toMatchObject({
+      state: 'reopened',
+      reopenings: 1,
+      next: { must: 'answer', unit: { name: 'Sở Nội vụ' }, left: 5 },
+    });
+    await difficulties.answerDifficulty(await a.seen(id, { outcome: 'resolved', words: 'Đã cấp bổ sung.' }));
+    expect(await own.closeDifficulty(await a.seen(id, {}))).toMatchObject({ state: 'closed', next: null });
+    const { steps } = await own.getDifficulty({ params: { id } });
+    expect(steps.map(({ kind, words }) => [kind, words])).toEqual([
+      ['raised', ''],
+      ['answered', answer.words],
+      ['reopened', 'Nguồn đó đã hết.'],
+      ['answered', 'Đã cấp bổ sung.'],
+      ['closed', ''],
+    ]);
+  });
+
+  test('takes back what waits, and nothing follows', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('anBinh');
+    const withdrawn = await difficulties.withdrawDifficulty(await a.seen(id, { words: 'Đã tự lo được.' }));
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', next: null, can: [] });
+  });
+});
+
+describe('handing it on', () => {
+  test('is within who is addressed, to where somebody may answer; its day stays, and both see it', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('compiler');
+    const before = await a.now(id);
+    const { within } = await difficulties.listDifficultyUnits({ params: { id } });
+    expect(within.map(({ name }) => name)).toEqual(['Phòng Lao động - Việc làm']);
+    for (const unit of [a.units.health, a.units.home]) {
+      await expect(difficulties.routeDifficulty(await a.seen(id, { unit }))).rejects.toMatchObject(
+        refusal('difficulty.other-unit'),
+      );
+    }
+    const routed = await difficulties.routeDifficulty(await a.seen(id, { unit: a.units.room, words: 'Phòng xử lý.' }));
+    expect(routed).toMatchObject({
+      state: 'raised',
+      addressed: { id: a.units.home },
+      next: { unit: { id: a.units.room }, due: before.next?.due },
+    });
+    expect(await a.now(id, 'room')).toMatchObject({ can: ['answer', 'route', 'escalate'] });
+    expect(await a.now(id, 'compiler')).toMatchObject({ can: ['answer', 'route', 'escalate'] });
+  });
+
+  test('is not for who raised it', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('anBinh');
+    await expect(difficulties.routeDifficulty(await a.seen(id, { unit: a.units.room }))).rejects.toMatchObject(
+      refusal('right.elsewhere'),
+    );
+    await expect(difficulties.escalateDifficulty(await a.seen(id, { words: 'Lên.' }))).rejects.toMatchObject(
+      refusal('right.elsewhere'),
+    );
+  });
+
+  test('up goes to the unit above, where the time begins anew; who handed it up may act no more', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('compiler');
+    const up = await difficulties.escalateDifficulty(await a.seen(id, { words: 'Vượt thẩm quyền của Sở.' }));
+    expect(up).toMatchObject({
+      state: 'escalated',
+      escalations: 1,
+      addressed: { id: a.units.province },
+      next: { unit: { name: 'Ủy ban nhân dân tỉnh Sông Ngân' }, left: 5 },
+      can: [],
+    });
+    await expect(difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
+      refusal('right.elsewhere'),
+    );
+    const { difficulties: leader } = await a.as('leader');
+    await expect(leader.escalateDifficulty(await a.seen(id, { words: 'Lên nữa.' }))).rejects.toMatchObject(
+      refusal('difficulty.nobody-above'),
+    );
+    await expect(
+      leader.escalateDifficulty(await a.seen(id, { words: 'Sang bên.', unit: a.units.health })),
+    ).rejects.toMatchObject(refusal('difficulty.other-unit'));
+    expect(await leader.answerDifficulty(await a.seen(id, answer))).toMatchObject({ state: 'answered' });
+  });
+
+  test('up may pass over a unit that is named', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('compiler');
+    await difficulties.routeDifficulty(await a.seen(id, { unit: a.units.room }));
+    const { difficulties: room } = await a.as('room');
+    const { above } = await room.listDifficultyUnits({ params: { id } });
+    expect(above.map(({ name }) => name)).toEqual(['Sở Nội vụ', 'Ủy ban nhân dân tỉnh Sông Ngân']);
+    const up = await room.escalateDifficulty(await a.seen(id, { words: 'Việc của tỉnh.', unit: a.units.province }));
+    expect(up).toMatchObject({ holder: { id: a.units.province } });
+  });
+});
+
+describe('what the database itself hides', () => {
+  test('a sister sees neither the difficulty nor its words, and who gave the work does', async () => {
+    const id = await raised();
+    const seen = (who: 'hoaLac' | 'compiler' | 'anBinh' | 'leader') =>
+      a.w.as(a.people[who], async (cx) => {
+        const rows = await cx.db
+          .selectFrom('difficulty')
+          .select('id')
+          .where('id', '=', id as never)
+          .execute();
+        const steps = await cx.db
+          .selectFrom('difficultyStep')
+          .select('words')
+          .where('difficultyId', '=', id as never)
+          .execute();
+        const works = await cx.db
+          .selectFrom('difficultyAssignment')
+          .select('text')
+          .where('difficultyId', '=', id as never)
+          .execute();
+        return [rows.length, steps.length, works.length];
+      });
+    expect(await seen('hoaLac')).toEqual([0, 0, 0]);
+    for (const who of ['compiler', 'anBinh', 'leader'] as const) expect(await seen(who)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('by itself', () => {
+  test('what nobody answered goes up on the day after its last, once; and work that is blocked is told', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('compiler');
+    await difficulties.routeDifficulty(await a.seen(id, { unit: a.units.room }));
+    expect(await followDifficulties(a.w.system, a.w.tenant)).toEqual({ escalated: 0, closed: 0, withdrawn: 0 });
+    const blocks = () => a.w.asSystem((cx) => listBlocks(cx, { assignments: [work as AssignmentId] }));
+    expect((await blocks()).find(({ difficulty }) => difficulty === id)).toMatchObject({
+      assignment: work,
+      at: { name: 'Phòng Lao động - Việc làm' },
+      days: 0,
+      isOverdue: false,
+    });
+
+    a.waitDays(20);
+    expect((await blocks()).find(({ difficulty }) => difficulty === id)).toMatchObject({ isOverdue: true });
+    const [one, other] = await Promise.all([
+      followDifficulties(a.w.system, a.w.tenant),
+      followDifficulties(a.w.system, a.w.tenant),
+    ]);
+    expect(one.escalated + other.escalated).toBeGreaterThan(0);
+    expect(Math.min(one.escalated, other.escalated)).toBe(0);
+    expect(await a.now(id)).toMatchObject({
+      state: 'escalated',
+      next: { unit: { name: 'Sở Nội vụ' }, left: 5, isOverdue: false },
+    });
+    const { steps } = await (await a.as('anBinh')).difficulties.getDifficulty({ params: { id } });
+    expect(steps.at(-1)).toMatchObject({ kind: 'escalated', why: 'unanswered', by: null });
+  });
+
+  test('an answer that nobody objected to in time stands, and may still be reopened', async () => {
+    const id = await raised();
+    await (await a.as('compiler')).difficulties.answerDifficulty(await a.seen(id, answer));
+    a.waitDays(30);
+    await followDifficulties(a.w.system, a.w.tenant);
+    expect(await a.now(id, 'anBinh')).toMatchObject({ state: 'closed', can: ['reopen'] });
+  });
+
+  test('what stands in the way of work that was taken back is taken back too', async () => {
+    const { id: other, version } = await a.find('anBinh', 'vệ sinh trường lớp');
+    const { id } = await a.raise('anBinh', [other]);
+    const { id: both } = await a.raise('anBinh', [other, work]);
+    const { assignments } = await a.as('compiler');
+    await assignments.withdrawAssignment({ params: { id: other }, body: { version, reason: 'Không làm nữa.' } });
+    await followDifficulties(a.w.system, a.w.tenant);
+    expect(await a.now(id)).toMatchObject({ state: 'withdrawn', next: null });
+    expect(await a.now(both)).toMatchObject({ state: 'raised' });
+    const { steps } = await (await a.as('anBinh')).difficulties.getDifficulty({ params: { id } });
+    expect(steps.at(-1)).toMatchObject({ kind: 'withdrawn', why: 'work-over', by: null });
+  });
+
+  test('what lies at the top stays there, and late', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('compiler');
+    await difficulties.escalateDifficulty(await a.seen(id, { words: 'Của tỉnh.' }));
+    a.waitDays(30);
+    await followDifficulties(a.w.system, a.w.tenant);
+    expect(await a.now(id)).toMatchObject({ state: 'escalated', escalations: 1, next: { isOverdue: true } });
+  });
+});
+
+test('when the unit that holds it is merged, it goes over to the other, and who saw it still does', async () => {
+  const id = await raised();
+  await a.w.asSystem((cx) => carryOver(cx, a.units.home, a.units.health, '2026-01-01'));
+  expect(await a.now(id)).toMatchObject({ holder: { id: a.units.health }, addressed: { id: a.units.health } });
+  expect(await a.now(id, 'health')).toMatchObject({ id });
+});

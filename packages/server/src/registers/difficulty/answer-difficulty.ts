@@ -1,0 +1,24 @@
+// The unit that holds a difficulty answers it. Whoever raised it has some days to say that the answer does not do.
+import { confirmBy, dayOf, type DifficultyOutcome } from '@sauro/core';
+import type { DocumentId } from '../../document/document.ts';
+import { findDocument } from '../../document/queries.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx } from '../../kit/system.ts';
+import { happen, holdDifficulty } from './act.ts';
+import { difficultyAnswered } from './difficulty-facts.ts';
+import { CALENDAR, type DifficultyId } from './difficulty.ts';
+
+type Answering = {
+  readonly version: number;
+  readonly outcome: DifficultyOutcome;
+  readonly words: string;
+  readonly document: string | null;
+};
+
+export async function answerDifficulty(cx: Cx, id: DifficultyId, answering: Answering): Promise<void> {
+  const row = await holdDifficulty(cx, id, 'answer', answering.version);
+  const document = answering.document as DocumentId | null;
+  if (document !== null && (await findDocument(cx, document)) === undefined) throw new Problem('record.not-found');
+  const data = { outcome: answering.outcome, due: confirmBy(CALENDAR, dayOf(cx.now)) };
+  await happen(cx, difficultyAnswered, row, { data, words: answering.words, document });
+}

@@ -1,0 +1,81 @@
+// What can happen to a difficulty, as facts of the ledger. Each is applied by core's fold; the row is what the fold leaves, and
+// a step keeps the words, which never stand in the ledger.
+import {
+  applyDifficultyFact,
+  type DifficultyFact,
+  type DifficultyFactKind,
+  type DifficultyOutcome,
+  raisedStanding,
+} from '@sauro/core';
+import type { DocumentId } from '../../document/document.ts';
+import type { Action, Fact, ManyAction } from '../../kit/ledger.ts';
+import { columnsOf, type DifficultyRow, standingOf } from './difficulty.ts';
+import { insertConcerned, insertDifficulty, insertStep, type NewDifficulty, updateStanding } from './queries-write.ts';
+
+export type FactData<Kind extends DifficultyFactKind> = Omit<Extract<DifficultyFact, { kind: Kind }>, 'kind'>;
+export type Said = { readonly words: string; readonly document?: DocumentId | null };
+
+export const difficultyRaised: Action<'difficulty', FactData<'raised'>, NewDifficulty> = {
+  kind: 'difficulty.raised',
+  apply: async (cx, fact, aside) => {
+    const standing = raisedStanding(fact.data);
+    await insertDifficulty(cx, { ...aside, ...columnsOf(standing), id: fact.subject, raisedOn: fact.data.on });
+    await insertStep(cx, stepOf(fact, { kind: 'raised', ...fact.data }, { version: 1, after: standing, words: '' }));
+  },
+};
+
+type Held = { readonly before: DifficultyRow } & Said;
+
+function difficultyAction<Kind extends Exclude<DifficultyFactKind, 'raised'>>(
+  kind: Kind,
+): ManyAction<'difficulty', FactData<Kind>, Held> {
+  return {
+    kind: `difficulty.${kind}`,
+    applyMany: async (cx, facts) => {
+      for (const fact of facts) {
+        const { before, ...said } = fact.aside;
+        // Kind and data were taken apart from one fact of core's by FactData.
+        const whole = { ...fact.data, kind } as unknown as DifficultyFact;
+        const after = applyDifficultyFact(standingOf(before), whole);
+        const version = before.version + 1;
+        await insertStep(cx, stepOf(fact, whole, { version, after, ...said }));
+        await updateStanding(cx, fact.subject, { version, ...columnsOf(after) });
+        await insertConcerned(cx, fact.subject, [after.addressed, after.holder]);
+      }
+    },
+  };
+}
+
+export const difficultyRouted = difficultyAction('routed');
+export const difficultyAnswered = difficultyAction('answered');
+export const difficultyEscalated = difficultyAction('escalated');
+export const difficultyReopened = difficultyAction('reopened');
+export const difficultyClosed = difficultyAction('closed');
+export const difficultyWithdrawn = difficultyAction('withdrawn');
+
+type Left = Said & { readonly version: number; readonly after: ReturnType<typeof applyDifficultyFact> };
+type Step = Parameters<typeof insertStep>[1];
+
+function stepOf(
+  { id, subject }: Pick<Fact<'difficulty', unknown>, 'id' | 'subject'>,
+  fact: DifficultyFact,
+  { version, after, words, document = null }: Left,
+): Step {
+  return {
+    difficultyId: subject,
+    version,
+    factId: id,
+    kind: fact.kind,
+    why: 'why' in fact ? fact.why : null,
+    outcome: outcomeOf(fact),
+    words,
+    documentId: document,
+    state: after.state,
+    holderUnitId: after.holder,
+    dueOn: after.due,
+  };
+}
+
+function outcomeOf(fact: DifficultyFact): DifficultyOutcome | null {
+  return fact.kind === 'answered' ? fact.outcome : null;
+}

@@ -1,0 +1,95 @@
+// Difficulties as they travel: with their names, who must act next and for how long, and what the caller can do with each.
+import {
+  type DifficultyKind,
+  type DifficultyOutcome,
+  type DifficultyState,
+  dayOf,
+  nextActor,
+  type PlainDate,
+} from '@sauro/core';
+import { named } from '../../assignment/list-views.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx } from '../../kit/system.ts';
+import { rightsAt } from '../../people/reach.ts';
+import { canOf } from './act.ts';
+import { CALENDAR, type DifficultyId, standingOf } from './difficulty.ts';
+import { listAnswers, listShown, listWorks, type ShownRow, type StepRow, type WorkRow } from './queries.ts';
+import type { DifficultyView } from './views.ts';
+
+/** In the order of the ids; those that the caller does not see are left out. */
+export async function difficultyViews(cx: Cx, ids: readonly DifficultyId[]): Promise<DifficultyView[]> {
+  const rows = new Map((await listShown(cx, ids)).map((row) => [row.id, row]));
+  const works = await listWorks(cx, ids);
+  const answers = new Map((await listAnswers(cx, ids)).map((step) => [step.difficultyId, step]));
+  const at = await rightsAt(
+    cx,
+    [...rows.values()].flatMap(({ raiserUnitId, holderUnitId }) => [raiserUnitId, holderUnitId]),
+  );
+  const today = dayOf(cx.now);
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    if (row === undefined) return [];
+    const around = { works: works.filter(({ difficultyId }) => difficultyId === id), answer: answers.get(id), today };
+    return [{ ...viewOf(row, around), can: [...canOf(cx, row, at)] }];
+  });
+}
+
+export async function difficultyView(cx: Cx, id: DifficultyId): Promise<DifficultyView> {
+  const [view] = await difficultyViews(cx, [id]);
+  if (view === undefined) throw new Problem('record.not-found');
+  return view;
+}
+
+type Around = {
+  readonly works: readonly WorkRow[];
+  readonly answer: StepRow | undefined;
+  readonly today: PlainDate;
+};
+
+function viewOf(row: ShownRow, { works, answer, today }: Around): Omit<DifficultyView, 'can'> {
+  return {
+    id: row.id,
+    plan: { id: row.planId, title: row.title, number: row.number, symbol: row.symbol },
+    // Written by raiseDifficulty and core's fold, whose words are those of the constraints.
+    kind: row.kind as DifficultyKind,
+    words: row.words,
+    proposal: row.proposal,
+    urgent: row.urgent,
+    beyondAuthority: row.beyondAuthority,
+    state: row.state as DifficultyState,
+    raiser: { id: row.raiserUnitId, name: row.raiserName },
+    raisedBy: named(row.raisedBy, row.askerName),
+    raisedAt: row.raisedAt.toISOString(),
+    addressed: { id: row.addressedUnitId, name: row.addressedName },
+    holder: { id: row.holderUnitId, name: row.holderName },
+    next: nextView(row, today),
+    works: works.map(({ taskId, section, text, seen }) => ({ task: taskId, section, text, assignment: seen })),
+    answer: answer === undefined ? null : answerView(answer),
+    escalations: row.escalations,
+    reopenings: row.reopenings,
+    version: row.version,
+  };
+}
+
+function nextView(row: ShownRow, today: PlainDate): DifficultyView['next'] {
+  const next = nextActor(standingOf(row), today, CALENDAR);
+  if (next === null) return null;
+  const { unit, person, ...time } = next;
+  const name = unit === row.holderUnitId && next.must === 'answer' ? row.holderName : row.raiserName;
+  return { ...time, unit: { id: unit, name }, person: named(person, row.personName) };
+}
+
+function answerView(step: StepRow): DifficultyView['answer'] {
+  return {
+    outcome: outcomeOf(step) ?? 'resolved',
+    words: step.words,
+    by: step.personName,
+    at: step.at.toISOString(),
+    document: named(step.documentId, step.documentName),
+  };
+}
+
+/** Written by core's facts, the constraint says which. */
+export function outcomeOf({ outcome }: Pick<StepRow, 'outcome'>): DifficultyOutcome | null {
+  return outcome as DifficultyOutcome | null;
+}

@@ -1,0 +1,55 @@
+// One difficulty whole: as it stands, and what happened to it.
+import type { DifficultyState } from '@sauro/core';
+import { named } from '../../assignment/list-views.ts';
+import type { Output } from '../../kit/contract.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx } from '../../kit/system.ts';
+import type { difficultyContract } from './contract.ts';
+import type { DifficultyId } from './difficulty.ts';
+import { difficultyView, outcomeOf } from './difficulty-views.ts';
+import { findDifficulty, listSteps, type StepRow } from './queries.ts';
+import { findAnswering, listAbove, listIn } from './queries-units.ts';
+
+type Whole = Output<(typeof difficultyContract)['getDifficulty']>;
+type Units = Output<(typeof difficultyContract)['listDifficultyUnits']>;
+
+export async function getDifficulty(cx: Cx, id: DifficultyId): Promise<Whole> {
+  // Refuses what the caller does not see, before its steps are looked at.
+  const difficulty = await difficultyView(cx, id);
+  return { difficulty, steps: (await listSteps(cx, id)).map(stepView) };
+}
+
+/** Only those in which somebody could answer. */
+export async function listDifficultyUnits(cx: Cx, id: DifficultyId): Promise<Units> {
+  const row = await findDifficulty(cx, id);
+  if (row === undefined) throw new Problem('record.not-found');
+  const within = (await listIn(cx, row.addressedUnitId)).filter(
+    (unit) => unit.id !== row.holderUnitId && unit.id !== row.raiserUnitId,
+  );
+  const above = await listAbove(cx, [row.holderUnitId]);
+  const answering = await findAnswering(
+    cx,
+    [...within, ...above].map((unit) => unit.id),
+  );
+  return {
+    within: within.filter((unit) => answering.has(unit.id)),
+    above: above.flatMap((unit) => (answering.has(unit.id) ? [{ id: unit.id, name: unit.name }] : [])),
+  };
+}
+
+function stepView(row: StepRow): Whole['steps'][number] {
+  return {
+    id: row.factId,
+    // Written by core's facts; so are the two below.
+    kind: row.kind as Whole['steps'][number]['kind'],
+    why: row.why as Whole['steps'][number]['why'],
+    outcome: outcomeOf(row),
+    words: row.words,
+    document: named(row.documentId, row.documentName),
+    state: row.state as DifficultyState,
+    holder: { id: row.holderUnitId, name: row.holderName },
+    due: row.dueOn,
+    by: named(row.personId, row.personName),
+    at: row.at.toISOString(),
+  };
+}

@@ -1,0 +1,129 @@
+// SQL of lists of difficulties: what a filter leaves, in the order in which it asks for attention. Row-level security has
+// left out what the caller may not see; what waits for her is asked by the offices that she holds.
+import {
+  ANSWERING_RIGHTS,
+  DIFFICULTY_STATE_NAMES,
+  type DifficultyState,
+  dayOf,
+  fold,
+  OPEN_DIFFICULTY_STATES,
+  RAISING_RIGHT,
+  type Right,
+  type UnitId,
+  unitsWith,
+} from '@sauro/core';
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import type { AssignmentId } from '../../assignment/assignment.ts';
+import type { Tables } from '../../db/tables.ts';
+import { containing } from '../../kit/like.ts';
+import type { Cx } from '../../kit/system.ts';
+import type { PlanId } from '../../plan/plan.ts';
+import type { DifficultyId } from './difficulty.ts';
+import type { DifficultyFilter } from './list-contract.ts';
+
+export type Narrowed = SelectQueryBuilder<Tables, 'difficulty', object>;
+export type Stretch = { readonly offset: number; readonly limit: number };
+
+export function narrowed(cx: Cx, filter: Partial<DifficultyFilter>): Narrowed {
+  let query: Narrowed = cx.db.selectFrom('difficulty').where('difficulty.tenantId', '=', cx.acting.tenant);
+  if (filter.state !== undefined) query = query.where('difficulty.state', 'in', filter.state);
+  if (filter.kind !== undefined) query = query.where('difficulty.kind', 'in', filter.kind);
+  if (filter.plan !== undefined) query = query.where('difficulty.planId', '=', filter.plan as PlanId);
+  if (filter.assignment !== undefined) query = query.where(concerns(cx, filter.assignment as AssignmentId));
+  if (filter.unit !== undefined) query = query.where(isRaisedIn(cx, filter.unit as UnitId));
+  if (filter.overdue === 'yes') query = query.where(isLate(cx));
+  if (filter.side === 'to-answer') query = query.where(waitsForAnswer(cx));
+  if (filter.side === 'raised') query = query.where(isRaisedBy(cx));
+  for (const word of fold(filter.q ?? '').split(' ')) {
+    if (word !== '') query = query.where('difficulty.searchText', 'like', containing(word));
+  }
+  return query;
+}
+
+/** Those that wait for an answer first, then those that wait to be confirmed; of each what is due first. */
+export async function listInOrder(query: Narrowed, { offset, limit }: Stretch): Promise<readonly DifficultyId[]> {
+  const rows = await ordered(query).offset(offset).limit(limit).execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function listAllInOrder(query: Narrowed): Promise<readonly DifficultyId[]> {
+  return (await ordered(query).execute()).map(({ id }) => id);
+}
+
+function ordered(query: Narrowed) {
+  return query
+    .select('difficulty.id')
+    .orderBy(sql`case when ${isOpen()} then 0 when difficulty.state = 'answered' then 1 else 2 end`)
+    .orderBy('difficulty.dueOn', (order) => order.asc().nullsLast())
+    .orderBy('difficulty.id', 'desc');
+}
+
+export async function countThem(query: Narrowed): Promise<number> {
+  const { count } = await query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Every state has its count, none is missing. */
+export async function countByState(query: Narrowed): Promise<Record<DifficultyState, number>> {
+  const rows = await query
+    .select(({ fn }) => ['difficulty.state', fn.countAll<number>().as('count')])
+    .groupBy('difficulty.state')
+    .execute();
+  const counts = new Map(rows.map(({ state, count }) => [state, count]));
+  return Object.fromEntries(DIFFICULTY_STATE_NAMES.map((state) => [state, counts.get(state) ?? 0])) as Record<
+    DifficultyState,
+    number
+  >;
+}
+
+/** What waits for her to be answered, how many of it late, and to be confirmed; one look for all three. */
+export async function countWaiting(cx: Cx) {
+  return narrowed(cx, {})
+    .select([
+      sql<number>`count(*) filter (where ${waitsForAnswer(cx)})`.as('toAnswer'),
+      sql<number>`count(*) filter (where ${waitsForAnswer(cx)} and ${isLate(cx)})`.as('overdue'),
+      sql<number>`count(*) filter (where difficulty.state = 'answered' and ${isRaisedBy(cx)})`.as('toConfirm'),
+    ])
+    .where('difficulty.dueOn', 'is not', null)
+    .executeTakeFirstOrThrow();
+}
+
+function isOpen(): RawBuilder<SqlBool> {
+  return sql<SqlBool>`difficulty.state in (${sql.join(OPEN_DIFFICULTY_STATES.map((state) => sql.lit(state)))})`;
+}
+
+export function isLate(cx: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${isOpen()} and difficulty.due_on < ${dayOf(cx.now)}::date)`;
+}
+
+function places(cx: Cx, rights: readonly Right[]): readonly UnitId[] {
+  return [...new Set(rights.flatMap((right) => unitsWith(cx.acting, right)))];
+}
+
+/** Lies in a unit of hers itself, or with her by name: whoever stands above may act too, and is not called to each. */
+function waitsForAnswer(cx: Cx): RawBuilder<SqlBool> {
+  const own = places(cx, ANSWERING_RIGHTS);
+  return sql<SqlBool>`(${isOpen()} and (
+    difficulty.holder_unit_id = any(${own}::uuid[])
+    or (difficulty.person_id = ${cx.acting.person}::uuid and difficulty.holder_unit_id in (
+      select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = any(${own}::uuid[])
+    ))
+  ))`;
+}
+
+function isRaisedBy(cx: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`difficulty.raiser_unit_id = any(${places(cx, [RAISING_RIGHT])}::uuid[])`;
+}
+
+function isRaisedIn(cx: Cx, unit: UnitId): RawBuilder<SqlBool> {
+  return sql<SqlBool>`difficulty.raiser_unit_id in (
+    select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = ${unit}::uuid
+  )`;
+}
+
+function concerns(cx: Cx, assignment: AssignmentId): RawBuilder<SqlBool> {
+  return sql<SqlBool>`difficulty.id in (
+    select difficulty_id from difficulty_assignment
+    where tenant_id = ${cx.acting.tenant} and assignment_id = ${assignment}::uuid
+  )`;
+}

@@ -1,0 +1,184 @@
+// SQL that reads difficulties, each with the names that are shown beside it.
+import { OPEN_DIFFICULTY_STATES } from '@sauro/core';
+import { sql } from 'kysely';
+import type { AssignmentId } from '../../assignment/assignment.ts';
+import type { Cx } from '../../kit/system.ts';
+import type { DifficultyId, DifficultyRow } from './difficulty.ts';
+
+/** Held until the transaction ends: two who act on one difficulty at once act one after the other. */
+export async function lockDifficulty(cx: Cx, id: DifficultyId): Promise<DifficultyRow | undefined> {
+  return cx.db
+    .selectFrom('difficulty')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function findDifficulty(cx: Cx, id: DifficultyId): Promise<DifficultyRow | undefined> {
+  return cx.db
+    .selectFrom('difficulty')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export type PastRow = DifficultyRow & {
+  /** Nothing of the work that it stood in the way of goes on. */
+  readonly isWorkOver: boolean;
+};
+
+/** Held: those whose day has passed, and open ones whose work is over. In the order of their ids. */
+export async function lockPast(cx: Cx, today: string): Promise<readonly PastRow[]> {
+  const isWorkOver = sql<boolean>`(difficulty.state <> 'answered' and not exists (
+    select from difficulty_assignment as tie
+    join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
+    where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
+      and assignment.state not in ('verified', 'withdrawn')
+  ))`;
+  return cx.db
+    .selectFrom('difficulty')
+    .selectAll()
+    .select(isWorkOver.as('isWorkOver'))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('dueOn', 'is not', null)
+    .where((row) => row.or([row('dueOn', '<', today), isWorkOver]))
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];
+
+/** In no order. */
+export async function listShown(cx: Cx, ids: readonly DifficultyId[]) {
+  if (ids.length === 0) return [];
+  return cx.db
+    .selectFrom('difficulty')
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.tenantId', '=', 'difficulty.tenantId').onRef('plan.id', '=', 'difficulty.planId'),
+    )
+    .innerJoin('unit as raiser', (join) =>
+      join.onRef('raiser.tenantId', '=', 'difficulty.tenantId').onRef('raiser.id', '=', 'difficulty.raiserUnitId'),
+    )
+    .innerJoin('unit as addressed', (join) =>
+      join
+        .onRef('addressed.tenantId', '=', 'difficulty.tenantId')
+        .onRef('addressed.id', '=', 'difficulty.addressedUnitId'),
+    )
+    .innerJoin('unit as holder', (join) =>
+      join.onRef('holder.tenantId', '=', 'difficulty.tenantId').onRef('holder.id', '=', 'difficulty.holderUnitId'),
+    )
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'difficulty.tenantId').onRef('person.id', '=', 'difficulty.personId'),
+    )
+    .leftJoin('person as asker', (join) =>
+      join.onRef('asker.tenantId', '=', 'difficulty.tenantId').onRef('asker.id', '=', 'difficulty.raisedBy'),
+    )
+    .selectAll('difficulty')
+    .select([
+      'plan.title',
+      'plan.number',
+      'plan.symbol',
+      'raiser.name as raiserName',
+      'addressed.name as addressedName',
+      'holder.name as holderName',
+      'person.name as personName',
+      'asker.name as askerName',
+    ])
+    .where('difficulty.tenantId', '=', cx.acting.tenant)
+    .where('difficulty.id', '=', sql<never>`any(${ids}::uuid[])`)
+    .execute();
+}
+
+export type WorkRow = Awaited<ReturnType<typeof listWorks>>[number];
+
+/** What each stands in the way of; `seen` is the assignment where the transaction sees it. */
+export async function listWorks(cx: Cx, ids: readonly DifficultyId[]) {
+  if (ids.length === 0) return [];
+  return cx.db
+    .selectFrom('difficultyAssignment as tie')
+    .innerJoin('task', (join) => join.onRef('task.tenantId', '=', 'tie.tenantId').onRef('task.id', '=', 'tie.taskId'))
+    .leftJoin('assignment', (join) =>
+      join.onRef('assignment.tenantId', '=', 'tie.tenantId').onRef('assignment.id', '=', 'tie.assignmentId'),
+    )
+    .select(['tie.difficultyId', 'tie.taskId', 'tie.text', 'task.section', 'assignment.id as seen'])
+    .where('tie.tenantId', '=', cx.acting.tenant)
+    .where('tie.difficultyId', '=', sql<never>`any(${ids}::uuid[])`)
+    .orderBy('task.position')
+    .orderBy('tie.assignmentId')
+    .execute();
+}
+
+function steps(cx: Cx) {
+  return cx.db
+    .selectFrom('difficultyStep as step')
+    .innerJoin('unit as holder', (join) =>
+      join.onRef('holder.tenantId', '=', 'step.tenantId').onRef('holder.id', '=', 'step.holderUnitId'),
+    )
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'step.tenantId').onRef('person.id', '=', 'step.personId'),
+    )
+    .leftJoin('document', (join) =>
+      join.onRef('document.tenantId', '=', 'step.tenantId').onRef('document.id', '=', 'step.documentId'),
+    )
+    .selectAll('step')
+    .select(['holder.name as holderName', 'person.name as personName'])
+    .select(sql<string | null>`coalesce(document.title, document.name)`.as('documentName'))
+    .where('step.tenantId', '=', cx.acting.tenant);
+}
+
+export type StepRow = Awaited<ReturnType<typeof listSteps>>[number];
+
+/** The oldest first. */
+export async function listSteps(cx: Cx, id: DifficultyId) {
+  return steps(cx).where('step.difficultyId', '=', id).orderBy('step.version').execute();
+}
+
+/** The last answer of each that has one. */
+export async function listAnswers(cx: Cx, ids: readonly DifficultyId[]) {
+  if (ids.length === 0) return [];
+  return steps(cx)
+    .distinctOn('step.difficultyId')
+    .where('step.difficultyId', '=', sql<never>`any(${ids}::uuid[])`)
+    .where('step.kind', '=', 'answered')
+    .orderBy('step.difficultyId')
+    .orderBy('step.version', 'desc')
+    .execute();
+}
+
+export type BlockRow = Pick<DifficultyRow, 'holderUnitId' | 'sinceOn' | 'dueOn' | 'raisedOn'> & {
+  readonly assignment: AssignmentId;
+  readonly difficulty: DifficultyId;
+  readonly holderName: string;
+};
+
+/** Of assignments that are not over: each with every difficulty of it that waits for an answer, what is due first, first. */
+export async function listBlockRows(
+  cx: Cx,
+  { assignments }: { readonly assignments?: readonly AssignmentId[] },
+): Promise<readonly BlockRow[]> {
+  const query = cx.db
+    .selectFrom('difficulty')
+    .innerJoin('difficultyAssignment as tie', (join) =>
+      join.onRef('tie.tenantId', '=', 'difficulty.tenantId').onRef('tie.difficultyId', '=', 'difficulty.id'),
+    )
+    .innerJoin('assignment', (join) =>
+      join.onRef('assignment.tenantId', '=', 'tie.tenantId').onRef('assignment.id', '=', 'tie.assignmentId'),
+    )
+    .innerJoin('unit as holder', (join) =>
+      join.onRef('holder.tenantId', '=', 'difficulty.tenantId').onRef('holder.id', '=', 'difficulty.holderUnitId'),
+    )
+    .select(['assignment.id as assignment', 'difficulty.id as difficulty', 'holder.name as holderName'])
+    .select(['difficulty.holderUnitId', 'difficulty.sinceOn', 'difficulty.dueOn', 'difficulty.raisedOn'])
+    .where('difficulty.tenantId', '=', cx.acting.tenant)
+    .where('difficulty.state', 'in', OPEN_DIFFICULTY_STATES)
+    .where('assignment.state', 'not in', ['verified', 'withdrawn'])
+    .orderBy('difficulty.dueOn')
+    .orderBy('difficulty.id');
+  return assignments === undefined
+    ? query.execute()
+    : query.where('assignment.id', '=', sql<never>`any(${assignments}::uuid[])`).execute();
+}

@@ -1,0 +1,94 @@
+// A unit says what stands in the way of its work. The id comes from who sends, so that what is sent twice over a bad line is
+// one difficulty.
+import { answerBy, dayOf, type DifficultyKind, RAISING_RIGHT, type UnitId } from '@sauro/core';
+import type { AssignmentId, AssignmentRow } from '../../assignment/assignment.ts';
+import { listShown, lockAssignments } from '../../assignment/queries.ts';
+import { record } from '../../kit/ledger.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx } from '../../kit/system.ts';
+import { rightsAt } from '../../people/reach.ts';
+import { difficultyRaised } from './difficulty-facts.ts';
+import { CALENDAR, type DifficultyId } from './difficulty.ts';
+import { findWay } from './find-way.ts';
+import { findDifficulty } from './queries.ts';
+
+export type Raising = {
+  readonly id: string;
+  readonly assignments: readonly string[];
+  readonly kind: DifficultyKind;
+  readonly words: string;
+  readonly proposal: string;
+  readonly urgent: boolean;
+  readonly beyondAuthority: boolean;
+};
+
+export async function raiseDifficulty(cx: Cx, raising: Raising): Promise<DifficultyId> {
+  const id = raising.id as DifficultyId;
+  const ids = [...new Set(raising.assignments)] as AssignmentId[];
+  const held = new Map((await lockAssignments(cx, ids)).map((row) => [row.id, row]));
+  // In the order in which they were named: it goes to whoever gave the first.
+  const rows = ids.map((one) => held.get(one)).filter((row) => row !== undefined);
+  const [first] = rows;
+  if (first === undefined || rows.length < ids.length) throw new Problem('record.not-found');
+  await mustRaise(cx, rows);
+  if (await isThere(cx, id, first.unitId)) return id;
+  mustBeOne(rows, first);
+
+  const way = await findWay(cx, {
+    raiser: first.unitId,
+    issuer: first.issuerUnitId,
+    plan: first.planId,
+    kind: raising.kind,
+  });
+  const on = dayOf(cx.now);
+  const data = { on, raiser: first.unitId, ...way, due: answerBy(CALENDAR, on, raising.urgent) };
+  await record(cx, difficultyRaised, { subject: id, data, aside: await rowOf(cx, raising, rows, first) });
+  return id;
+}
+
+async function mustRaise(cx: Cx, rows: readonly AssignmentRow[]): Promise<void> {
+  const at = await rightsAt(
+    cx,
+    rows.map(({ unitId }) => unitId),
+  );
+  if (rows.some(({ unitId }) => !at(unitId).has(RAISING_RIGHT))) {
+    throw new Problem('right.elsewhere', { right: RAISING_RIGHT });
+  }
+}
+
+/** Sent again: written already. The id of another unit's difficulty is nobody's to use. */
+async function isThere(cx: Cx, id: DifficultyId, raiser: UnitId): Promise<boolean> {
+  const known = await findDifficulty(cx, id);
+  if (known !== undefined && (known.raiserUnitId !== raiser || known.raisedBy !== cx.acting.person)) {
+    throw new Problem('record.exists');
+  }
+  return known !== undefined;
+}
+
+/** Of one unit in one plan, and none of it over. */
+function mustBeOne(rows: readonly AssignmentRow[], { planId, unitId }: AssignmentRow): void {
+  if (rows.some((row) => row.planId !== planId || row.unitId !== unitId)) throw new Problem('difficulty.other-work');
+  const over = rows.find(({ state }) => state === 'verified' || state === 'withdrawn');
+  if (over !== undefined) throw new Problem('assignment.not-now', { state: over.state });
+}
+
+async function rowOf(cx: Cx, raising: Raising, rows: readonly AssignmentRow[], first: AssignmentRow) {
+  const { kind, words, proposal, urgent, beyondAuthority } = raising;
+  const shown = await listShown(
+    cx,
+    rows.map((row) => row.id),
+  );
+  const works = shown.map(({ id, taskId, text, taskText }) => ({ assignmentId: id, taskId, text: text ?? taskText }));
+  const [one] = shown;
+  return {
+    planId: first.planId,
+    kind,
+    words,
+    proposal,
+    urgent,
+    beyondAuthority,
+    works,
+    concerned: rows.map(({ issuerUnitId }) => issuerUnitId),
+    names: [one?.unitName ?? '', one?.title ?? ''],
+  };
+}

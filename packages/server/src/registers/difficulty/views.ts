@@ -1,0 +1,88 @@
+// What difficulties look like over the wire.
+import {
+  DIFFICULTY_ACTS,
+  DIFFICULTY_KIND_NAMES,
+  DIFFICULTY_OUTCOME_NAMES,
+  DIFFICULTY_STATE_NAMES,
+  ESCALATION_REASONS,
+} from '@sauro/core';
+import { z } from 'zod';
+import { PlanName } from '../../plan/views.ts';
+
+export const Named = z.object({ id: z.string(), name: z.string() });
+
+/** The document with which it was answered. */
+const DocumentName = z.object({ id: z.string(), name: z.string() });
+
+/** Who must act next, since when and until when; core's `sayNext` makes the sentence of it. */
+export const NextView = z.object({
+  must: z.enum(['answer', 'confirm']),
+  unit: Named,
+  /** Whom the unit has named for such things. */
+  person: Named.nullable(),
+  since: z.iso.date(),
+  /** Working days: 0 on the day itself. */
+  waited: z.number(),
+  due: z.iso.date(),
+  /** Working days: 0 on the day itself, below 0 when past. */
+  left: z.number(),
+  isOverdue: z.boolean(),
+});
+
+export const DifficultyView = z.object({
+  id: z.string(),
+  plan: PlanName,
+  kind: z.enum(DIFFICULTY_KIND_NAMES),
+  words: z.string(),
+  /** What the unit proposes; may be empty. */
+  proposal: z.string(),
+  urgent: z.boolean(),
+  /** The unit says that it is beyond its own authority. */
+  beyondAuthority: z.boolean(),
+  state: z.enum(DIFFICULTY_STATE_NAMES),
+  raiser: Named,
+  raisedBy: Named.nullable(),
+  raisedAt: z.iso.datetime(),
+  /** In whose name it is answered; the holder lies within it. */
+  addressed: Named,
+  holder: Named,
+  next: NextView.nullable(),
+  /** What it stands in the way of; `assignment` is null where the caller does not see it. */
+  works: z.array(
+    z.object({ task: z.string(), section: z.string(), text: z.string(), assignment: z.string().nullable() }),
+  ),
+  /** The last answer, also where it was reopened since. */
+  answer: z
+    .object({
+      outcome: z.enum(DIFFICULTY_OUTCOME_NAMES),
+      words: z.string(),
+      by: z.string().nullable(),
+      at: z.iso.datetime(),
+      document: DocumentName.nullable(),
+    })
+    .nullable(),
+  escalations: z.number(),
+  reopenings: z.number(),
+  /** To be sent with every act: an act on an older version is refused with `difficulty.moved-on`. */
+  version: z.number(),
+  can: z.array(z.enum(DIFFICULTY_ACTS)),
+});
+export type DifficultyView = z.output<typeof DifficultyView>;
+
+export const DifficultyStepView = z.object({
+  id: z.string(),
+  kind: z.enum(['raised', 'routed', 'answered', 'escalated', 'reopened', 'closed', 'withdrawn']),
+  /** Of an escalation, a closing and a withdrawal. */
+  why: z.enum([...ESCALATION_REASONS, 'content', 'silent', 'taken-back', 'work-over']).nullable(),
+  outcome: z.enum(DIFFICULTY_OUTCOME_NAMES).nullable(),
+  /** The answer, or the reason; of the first step empty. */
+  words: z.string(),
+  document: DocumentName.nullable(),
+  state: z.enum(DIFFICULTY_STATE_NAMES),
+  /** The unit that held it after this. */
+  holder: Named,
+  due: z.iso.date().nullable(),
+  /** Null for what happened by itself. */
+  by: Named.nullable(),
+  at: z.iso.datetime(),
+});

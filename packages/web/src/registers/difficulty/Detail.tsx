@@ -1,0 +1,136 @@
+// One difficulty: what it is, who must act next, what can be done, how it was answered, and all that happened to it. Beside
+// the list and on its own page it is the same.
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { DIFFICULTY_OUTCOMES } from '@sauro/core';
+import { planName } from '../../plan/plan-name.ts';
+import { formatTime } from '../../ui/format.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { Acts } from './Acts.tsx';
+import type { Difficulty, DifficultyOpened } from './calls.ts';
+import styles from './Difficulty.module.css';
+import { difficultyQuery } from './queries.ts';
+import { NextLine, Signs } from './Signs.tsx';
+import { Steps } from './Steps.tsx';
+import { DIFFICULTY_WORDS } from './words.ts';
+
+/** Beside the list: what the list knows is shown at once, what happened comes after. */
+export function Looked({ difficulty }: { difficulty: Difficulty }) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const opened = useQuery(difficultyQuery(difficulty.id));
+  return (
+    <>
+      <div className={styles['lookedHead']}>
+        <Signs difficulty={difficulty} />
+        <Link to="/vuong-mac/$id" params={{ id: difficulty.id }}>
+          {say('open')}
+        </Link>
+      </div>
+      <Detail difficulty={opened.data?.difficulty ?? difficulty} steps={opened.data?.steps ?? []} />
+    </>
+  );
+}
+
+type DetailProps = { readonly difficulty: Difficulty; readonly steps: DifficultyOpened['steps'] };
+
+export function Detail({ difficulty, steps }: DetailProps) {
+  const say = useWords(DIFFICULTY_WORDS);
+  return (
+    <>
+      <section className={styles['who']} aria-label={say('next')}>
+        <h2>{say('next')}</h2>
+        <p>
+          <NextLine next={difficulty.next} />
+        </p>
+      </section>
+      <Acts difficulty={difficulty} />
+      <What difficulty={difficulty} />
+      <Answered difficulty={difficulty} />
+      <Works difficulty={difficulty} />
+      {steps.length > 0 && <Steps steps={steps} />}
+    </>
+  );
+}
+
+function What({ difficulty }: { difficulty: Difficulty }) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const { language } = useLanguage();
+  const { words, proposal, raiser, raisedBy, raisedAt, escalations, reopenings } = difficulty;
+  return (
+    <section className={styles['part']} aria-label={say('what')}>
+      <h2>{say('what')}</h2>
+      <p className={styles['words']} lang="vi">
+        {words}
+      </p>
+      {proposal !== '' && (
+        <>
+          <h3>{say('proposal')}</h3>
+          <p className={styles['words']} lang="vi">
+            {proposal}
+          </p>
+        </>
+      )}
+      <small>
+        {say('raised.by', { unit: raiser.name, day: formatTime(raisedAt, language) })}
+        {raisedBy !== null && <> · {raisedBy.name}</>}
+        {escalations > 0 && <> · {say('escalations', { count: escalations })}</>}
+        {reopenings > 0 && <> · {say('reopenings', { count: reopenings })}</>}
+      </small>
+    </section>
+  );
+}
+
+function Answered({ difficulty: { answer } }: { difficulty: Difficulty }) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const { language } = useLanguage();
+  if (answer === null) return null;
+  const { outcome, words, by, at, document } = answer;
+  return (
+    <section className={styles['part']} aria-label={say('answer')}>
+      <h2>
+        {say('answer')}: {DIFFICULTY_OUTCOMES[outcome][language]}
+      </h2>
+      <p className={styles['words']} lang="vi">
+        {words}
+      </p>
+      {document !== null && (
+        <p>
+          {say('answer.document')}:{' '}
+          <Link to="/van-ban/$id" params={{ id: document.id }} search={{}} lang="vi">
+            {document.name}
+          </Link>
+        </p>
+      )}
+      <small>{say('answer.by', { name: by ?? say('system'), at: formatTime(at, language) })}</small>
+    </section>
+  );
+}
+
+/** The work is linked only where it may be seen. */
+function Works({ difficulty: { works, plan } }: { difficulty: Difficulty }) {
+  const say = useWords(DIFFICULTY_WORDS);
+  return (
+    <section className={styles['part']} aria-label={say('works')}>
+      <h2>{say('works')}</h2>
+      <small lang="vi">
+        <Link to="/ke-hoach/$id" params={{ id: plan.id }}>
+          {planName(plan)}
+        </Link>
+      </small>
+      <ul className={styles['works']}>
+        {works.map(({ task, assignment, section, text }) => (
+          <li key={assignment ?? task} lang="vi">
+            {assignment === null ? (
+              text
+            ) : (
+              <Link to="/viec/$id" params={{ id: assignment }}>
+                {text}
+              </Link>
+            )}{' '}
+            <small>{section}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

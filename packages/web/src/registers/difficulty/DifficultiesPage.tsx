@@ -1,0 +1,111 @@
+// The register of difficulties: narrowed by all that stands in the address, what waits for an answer first; on a wide screen
+// the one that is looked at stands beside the list.
+import { IconBarrierBlock, IconFilterOff, IconTableExport } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef } from 'react';
+import { DownloadButton } from '../../plan/DownloadButton.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Failed, FailedAgain } from '../../ui/Failed.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { PageWaiting } from '../../ui/PageWaiting.tsx';
+import { useSlashKey } from '../../ui/use-slash-key.ts';
+import { difficultiesFileAddress, type Difficulties } from './calls.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { difficultiesQuery } from './queries.ts';
+import { RowsBesideOne } from './RowsBesideOne.tsx';
+import { changed, type DifficultyChange, isFiltered, NO_FILTER, queryOf } from './search.ts';
+import { DIFFICULTY_WORDS } from './words.ts';
+
+export function DifficultiesPage() {
+  const say = useWords(DIFFICULTY_WORDS);
+  const { language } = useLanguage();
+  const search = useSearch({ from: '/vuong-mac' });
+  const navigate = useNavigate({ from: '/vuong-mac' });
+  const field = useRef<HTMLInputElement>(null);
+  useSlashKey(field);
+  const query = useMemo(() => queryOf(search), [search]);
+  const found = useInfiniteQuery({ ...difficultiesQuery(query), placeholderData: (before) => before });
+  const change = useCallback(
+    (next: DifficultyChange) =>
+      void navigate({ search: (before) => changed(before, next), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const filtered = isFiltered(search);
+  const count = formatNumber(found.data?.pages[0]?.total ?? 0, language);
+  return (
+    <>
+      <PageHead
+        title={say('title')}
+        lead={<span role="status">{found.data && say(filtered ? 'count.found' : 'count', { count })}</span>}
+      >
+        <DownloadButton
+          address={difficultiesFileAddress(query)}
+          icon={<IconTableExport size={16} stroke={1.7} aria-hidden="true" />}
+          waiting={say('exporting')}
+        >
+          {say('export')}
+        </DownloadButton>
+      </PageHead>
+      <FilterBar search={search} onChange={change} inputRef={field} />
+      <Found
+        found={found}
+        filtered={filtered}
+        open={search.open ?? null}
+        onOpen={(open) => change({ open })}
+        onReset={() => change(NO_FILTER)}
+      />
+    </>
+  );
+}
+
+type FoundProps = {
+  readonly found: UseInfiniteQueryResult<InfiniteData<Difficulties>>;
+  readonly filtered: boolean;
+  readonly open: string | null;
+  readonly onOpen: (id: string) => void;
+  readonly onReset: () => void;
+};
+
+function Found({ found, filtered, open, onOpen, onReset }: FoundProps) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const items = useMemo(() => found.data?.pages.flatMap((page) => page.items) ?? [], [found.data]);
+  if (found.isPending) return <PageWaiting />;
+  const retry = () => void (found.isFetchNextPageError ? found.fetchNextPage() : found.refetch());
+  if (found.data === undefined) return <Failed error={found.error} onRetry={retry} />;
+  if (items.length === 0) return <Nothing filtered={filtered} onReset={onReset} />;
+  return (
+    <>
+      <FailedAgain error={found.error} onRetry={retry} />
+      <RowsBesideOne items={items} open={open} onOpen={onOpen}>
+        {found.hasNextPage && (
+          <Button variant="default" onClick={() => void (found.isFetchingNextPage || found.fetchNextPage())}>
+            {say(found.isFetchingNextPage ? 'more.coming' : 'more')}
+          </Button>
+        )}
+      </RowsBesideOne>
+    </>
+  );
+}
+
+function Nothing({ filtered, onReset }: Pick<FoundProps, 'filtered' | 'onReset'>) {
+  const say = useWords(DIFFICULTY_WORDS);
+  if (!filtered) {
+    return (
+      <Empty icon={<IconBarrierBlock size={32} stroke={1.4} aria-hidden="true" />} title={say('empty.title')}>
+        <p>{say('empty.what')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty icon={<IconFilterOff size={32} stroke={1.4} aria-hidden="true" />} title={say('none.title')}>
+      <p>{say('none.what')}</p>
+      <Button variant="default" onClick={onReset}>
+        {say('reset')}
+      </Button>
+    </Empty>
+  );
+}

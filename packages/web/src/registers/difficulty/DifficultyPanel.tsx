@@ -1,0 +1,99 @@
+// On the page of an assignment: what stands in its way, who must act on each and for how long, and a form to raise another.
+import { Button } from '@mantine/core';
+import { isOpenDifficulty } from '@sauro/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Assignment } from '../../assignment/calls.ts';
+import { FailedAgain } from '../../ui/Failed.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { useTyped } from '../../ui/use-typed.ts';
+import type { Difficulty } from './calls.ts';
+import styles from './Difficulty.module.css';
+import { difficultiesQuery } from './queries.ts';
+import { RaiseForm } from './RaiseForm.tsx';
+import { gistOf, NextLine, Signs } from './Signs.tsx';
+import { DIFFICULTY_WORDS } from './words.ts';
+
+export function DifficultyPanel({ assignment }: { assignment: Assignment }) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const found = useInfiniteQuery(difficultiesQuery({ assignment: assignment.id }));
+  const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const isBlocked = items.some(({ state }) => isOpenDifficulty(state));
+  const mayRaise = assignment.can.includes('progress') || assignment.can.includes('recall');
+  // While it is not known whether there is any, nothing is said of it.
+  if (found.isPending || (found.isSuccess && items.length === 0 && !mayRaise)) return null;
+  return (
+    <section className={styles['card']} aria-labelledby="difficulties">
+      <header className={styles['panelHead']}>
+        <h2 id="difficulties">{say('panel')}</h2>
+        {isBlocked && <strong>{say('panel.blocked')}</strong>}
+      </header>
+      <FailedAgain error={found.error} onRetry={() => void found.refetch()} />
+      {found.isSuccess && items.length === 0 && <p className={styles['quiet']}>{say('panel.none')}</p>}
+      {items.length > 0 && (
+        <ul className={styles['panel']}>
+          {items.map((difficulty) => (
+            <PanelRow key={difficulty.id} difficulty={difficulty} />
+          ))}
+        </ul>
+      )}
+      {found.hasNextPage && (
+        <Button variant="default" onClick={() => void found.fetchNextPage()}>
+          {say('more')}
+        </Button>
+      )}
+      {mayRaise && <Raise assignment={assignment} />}
+    </section>
+  );
+}
+
+function PanelRow({ difficulty }: { difficulty: Difficulty }) {
+  return (
+    <li>
+      <Link to="/vuong-mac/$id" params={{ id: difficulty.id }} lang="vi">
+        {gistOf(difficulty)}
+      </Link>
+      <Signs difficulty={difficulty} />
+      <NextLine next={difficulty.next} />
+    </li>
+  );
+}
+
+/** Open at once where something was typed before and not sent. */
+function Raise({ assignment }: { assignment: Assignment }) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const typed = useTyped(`difficulty.${assignment.id}`);
+  const [open, setOpen] = useState(typed.text !== '');
+  const [told, setTold] = useState('');
+  return (
+    <>
+      <p role="status" className={styles['told']}>
+        {told}
+      </p>
+      {open ? (
+        <RaiseForm
+          assignment={assignment.id}
+          typed={typed}
+          onCancel={() => setOpen(false)}
+          onRaised={(difficulty) => {
+            setOpen(false);
+            setTold(say('raise.done', { unit: difficulty.holder.name }));
+          }}
+        />
+      ) : (
+        <div>
+          <Button
+            variant="default"
+            onClick={() => {
+              setTold('');
+              setOpen(true);
+            }}
+          >
+            {say('raise')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,181 @@
+// What stands in the way, said in place. Before it is sent one sees to whom it goes and until when it is answered; what is
+// typed stays on this computer until it has come through, however often it is tried.
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { DIFFICULTY_KIND_NAMES, DIFFICULTY_KINDS } from '@sauro/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { CancelButton } from '../../ui/CancelButton.tsx';
+import { formatDay } from '../../ui/format.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { useProblemWords } from '../../ui/problem-words.ts';
+import type { Typed } from '../../ui/use-typed.ts';
+import { type Difficulty, type RaiseBody, raiseDifficulty, type RaisePreview } from './calls.ts';
+import styles from './Difficulty.module.css';
+import { lookAgain, raisePreviewQuery } from './queries.ts';
+import { bodyOf, type TypedDifficulty, typedFrom } from './typed-difficulty.ts';
+import { DIFFICULTY_WORDS } from './words.ts';
+
+type FormProps = {
+  readonly assignment: string;
+  readonly typed: Typed;
+  readonly onCancel: () => void;
+  readonly onRaised: (difficulty: Difficulty) => void;
+};
+
+export function RaiseForm({ assignment, typed, onCancel, onRaised }: FormProps) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const sentence = useProblemWords();
+  const now = typedFrom(typed.text);
+  const change = (next: Partial<TypedDifficulty>) => typed.type(JSON.stringify({ ...now, ...next }));
+  const kind = now.kind === '' ? 'other' : now.kind;
+  const preview = useQuery({ ...raisePreviewQuery(assignment, kind), placeholderData: (before) => before });
+  const body = bodyOf(now, assignment);
+  const raising = useRaising((difficulty) => {
+    typed.clear();
+    onRaised(difficulty);
+  });
+  return (
+    <form
+      className={styles['form']}
+      aria-label={say('raise.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        // Its id is kept from the first try on: sent again it is the same difficulty.
+        change({});
+        if (body !== null) raising.mutate(body);
+      }}
+    >
+      <Fields now={now} onChange={change} dueUrgent={preview.data?.dueUrgent} />
+      {preview.data !== undefined && preview.data.others.length > 0 && (
+        <Others others={preview.data.others} chosen={now.others} onChosen={(others) => change({ others })} />
+      )}
+      {preview.data !== undefined && <WayLine way={preview.data} urgent={now.urgent} />}
+      {(raising.error ?? preview.error) !== null && (
+        <p role="alert" className={styles['refusal']}>
+          {sentence(raising.error ?? preview.error)}
+        </p>
+      )}
+      <footer className={styles['foot']}>
+        <p role="status" className={styles['quiet']}>
+          {typed.text !== '' && say('raise.kept')}
+        </p>
+        <CancelButton onClick={onCancel} />
+        <Button type="submit" disabled={body === null || raising.isPending}>
+          {say(raising.isPending ? 'submitting' : 'raise.submit')}
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+function useRaising(onRaised: (difficulty: Difficulty) => void) {
+  const queryClient = useQueryClient();
+  return useMutation<Difficulty, Error, RaiseBody>({
+    // Without the line it is told at once; what was typed is kept.
+    networkMode: 'always',
+    mutationFn: raiseDifficulty,
+    onSuccess: (difficulty) => {
+      void lookAgain(queryClient);
+      onRaised(difficulty);
+    },
+  });
+}
+
+type FieldsProps = {
+  readonly now: TypedDifficulty;
+  readonly onChange: (next: Partial<TypedDifficulty>) => void;
+  /** Undefined while it is on its way. */
+  readonly dueUrgent: string | undefined;
+};
+
+function Fields({ now, onChange, dueUrgent }: FieldsProps) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const { language } = useLanguage();
+  const boxes = [
+    { name: 'urgent', label: say('raise.urgent', { day: dueUrgent === undefined ? '…' : formatDay(dueUrgent) }) },
+    { name: 'beyondAuthority', label: say('raise.beyond') },
+  ] as const;
+  return (
+    <>
+      <NativeSelect
+        label={say('kind')}
+        value={now.kind}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ kind: DIFFICULTY_KIND_NAMES.find((one) => one === value) ?? '' })
+        }
+      >
+        <option value="">{say('raise.kind.choose')}</option>
+        {DIFFICULTY_KIND_NAMES.map((kind) => (
+          <option key={kind} value={kind}>
+            {DIFFICULTY_KINDS[kind][language]}
+          </option>
+        ))}
+      </NativeSelect>
+      {(['words', 'proposal'] as const).map((name) => (
+        <Textarea
+          key={name}
+          label={say(`raise.${name}`)}
+          rows={name === 'words' ? 4 : 2}
+          maxLength={5000}
+          value={now[name]}
+          onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
+        />
+      ))}
+      {boxes.map(({ name, label }) => (
+        <label key={name} className={styles['box']}>
+          <input
+            type="checkbox"
+            checked={now[name]}
+            onChange={({ currentTarget }) => onChange({ [name]: currentTarget.checked })}
+          />
+          {label}
+        </label>
+      ))}
+    </>
+  );
+}
+
+type OthersProps = {
+  readonly others: RaisePreview['others'];
+  readonly chosen: readonly string[];
+  readonly onChosen: (chosen: readonly string[]) => void;
+};
+
+function Others({ others, chosen, onChosen }: OthersProps) {
+  const say = useWords(DIFFICULTY_WORDS);
+  return (
+    <details className={styles['others']} open={chosen.length > 0}>
+      <summary>{say('raise.others', { count: chosen.length })}</summary>
+      <ul>
+        {others.map(({ id, text }) => (
+          <li key={id}>
+            <label className={styles['box']} lang="vi">
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onChosen(checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+                }
+              />
+              {text}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Who must act once it is sent, and until when. */
+function WayLine({ way, urgent }: { way: RaisePreview; urgent: boolean }) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const { addressed, holder, person, due, dueUrgent } = way;
+  const day = formatDay(urgent ? dueUrgent : due);
+  return (
+    <p className={styles['way']}>
+      {person === null
+        ? say('raise.way', { unit: holder.name, day })
+        : say('raise.way.person', { unit: holder.name, person: person.name, day })}
+      {addressed.id !== holder.id && ` ${say('raise.way.of', { unit: addressed.name })}`}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { bodyOf, typedFrom } from './typed-difficulty.ts';
+
+test('what is kept is read again with its id, so that it is sent as the same difficulty', () => {
+  const typed = { ...typedFrom(''), kind: 'data', words: ' Ba phần mềm ', others: ['b'] } as const;
+  const again = typedFrom(JSON.stringify(typed));
+  expect(bodyOf(again, 'a')).toEqual({
+    id: typed.id,
+    assignments: ['a', 'b'],
+    kind: 'data',
+    words: 'Ba phần mềm',
+    proposal: '',
+    urgent: false,
+    beyondAuthority: false,
+  });
+});
+
+test('without a kind or without words there is nothing to send', () => {
+  expect(bodyOf({ ...typedFrom(''), words: 'Thiếu xe' }, 'a')).toBeNull();
+  expect(bodyOf({ ...typedFrom(''), kind: 'other', words: '  ' }, 'a')).toBeNull();
+});
+
+test('what cannot be read is what was never typed', () => {
+  expect(typedFrom('{')).toMatchObject({ kind: '', words: '', others: [] });
+});

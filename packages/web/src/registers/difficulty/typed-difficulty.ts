@@ -1,0 +1,41 @@
+// What stands in the form of a difficulty, as text that a browser can keep; and what of it is sent. Its id is kept with it:
+// what did not come through is sent again as the same difficulty.
+import { DIFFICULTY_KIND_NAMES, type DifficultyKind } from '@sauro/core';
+import { newId } from '../../ui/new-id.ts';
+import type { RaiseBody } from './calls.ts';
+
+export type TypedDifficulty = {
+  readonly id: string;
+  readonly kind: DifficultyKind | '';
+  readonly words: string;
+  readonly proposal: string;
+  readonly urgent: boolean;
+  readonly beyondAuthority: boolean;
+  /** Other work that it stands in the way of, beside the one from which it is raised. */
+  readonly others: readonly string[];
+};
+
+const NOTHING = { kind: '', words: '', proposal: '', urgent: false, beyondAuthority: false, others: [] } as const;
+
+/** What cannot be read is what was never typed. */
+export function typedFrom(text: string): TypedDifficulty {
+  if (text === '') return { id: newId(), ...NOTHING };
+  try {
+    return { id: newId(), ...NOTHING, ...(JSON.parse(text) as Partial<TypedDifficulty>) };
+  } catch {
+    return { id: newId(), ...NOTHING };
+  }
+}
+
+/** Null while something is missing that the server would ask for. */
+export function bodyOf(typed: TypedDifficulty, assignment: string): RaiseBody | null {
+  const { id, kind, urgent, beyondAuthority, others } = typed;
+  const words = typed.words.trim();
+  if (words === '' || !isKind(kind)) return null;
+  const proposal = typed.proposal.trim();
+  return { id, assignments: [assignment, ...others], kind, words, proposal, urgent, beyondAuthority };
+}
+
+function isKind(kind: string): kind is DifficultyKind {
+  return DIFFICULTY_KIND_NAMES.some((one) => one === kind);
+}
