@@ -40,6 +40,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'difficulty', open: difficulty },
   { name: 'difficulty-raise', open: raising },
   { name: 'rollup', open: rollup },
+  { name: 'rollup-month', open: (page) => followed(page, '/theo-doi?by=month', 'Theo dõi', /Số việc theo Tháng/) },
+  { name: 'warnings', open: (page) => followed(page, '/canh-bao', 'Cảnh báo', 'Theo đơn vị') },
+  { name: 'target-figures', open: targetFigures },
+  { name: 'pivot', open: (page) => followed(page, '/bang-cheo', 'Bảng chéo', /Đơn vị × Tình trạng/) },
+  { name: 'ranking', open: (page) => followed(page, '/xep-hang?measure=completion', 'Xếp hạng', /^Xếp hạng theo/) },
+  { name: 'home-unit', open: homeOfUnit },
   { name: 'search', open: searched },
   { name: 'search-empty', open: async (page) => (await comeIn(page), at(page, '/tim-kiem', 'Tìm kiếm')) },
   { name: 'search-quick', open: quickSearch },
@@ -281,6 +287,29 @@ async function rollup(page: Page): Promise<void> {
   await comeIn(page, 'theodoi');
   await at(page, '/theo-doi', 'Theo dõi');
   await expect(page.getByRole('table', { name: /Số việc theo/ })).toBeVisible();
+}
+
+async function followed(page: Page, path: string, heading: string, table: string | RegExp): Promise<void> {
+  await comeIn(page);
+  await issuedPlan(page);
+  await comeIn(page, 'theodoi');
+  await at(page, path, heading);
+  await expect(page.getByRole('table', { name: table })).toBeVisible();
+}
+
+async function targetFigures(page: Page): Promise<void> {
+  await comeIn(page);
+  await confirmed(page, 'grouped-table.docx');
+  await at(page, '/chi-tieu', 'Chỉ tiêu');
+  await expect(page.getByRole('table', { name: 'Chỉ tiêu và kết quả' })).toBeVisible();
+}
+
+async function homeOfUnit(page: Page): Promise<void> {
+  await comeIn(page);
+  await issuedPlan(page);
+  await comeIn(page, 'donvi');
+  await at(page, '/', /^Xin chào/);
+  await expect(page.getByRole('region', { name: /^Việc của/ })).toBeVisible();
 }
 
 async function at(page: Page, path: string, heading: string | RegExp): Promise<void> {

@@ -1,4 +1,4 @@
-// Where the register is measured: a PostgreSQL of its own with many provinces in it, one of them large, and the server's
+// Where the server is measured: a PostgreSQL of its own with many provinces in it, the first of them large, and the server's
 // API on top, signed in to.
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { derivedFiles } from '../../packages/server/src/kit/files/derived.ts';
 import { diskShelf } from '../../packages/server/src/kit/files/disk.ts';
 import { clearIncoming } from '../../packages/server/src/kit/files/incoming.ts';
 import { createFileStore } from '../../packages/server/src/kit/files/store.ts';
-import { createApi } from '../../packages/server/src/kit/http/serve.ts';
+import { createApi, type Routes } from '../../packages/server/src/kit/http/serve.ts';
 import { newId } from '../../packages/server/src/kit/id.ts';
 import { migrateJobs } from '../../packages/server/src/kit/jobs.ts';
 import { createLog } from '../../packages/server/src/kit/log.ts';
@@ -28,15 +28,13 @@ import { identifyBy } from '../../packages/server/src/people/identify.ts';
 import { openUnit } from '../../packages/server/src/people/open-unit.ts';
 import { hashPassword } from '../../packages/server/src/people/password.ts';
 import { peopleRoutes } from '../../packages/server/src/people/routes.ts';
-import { registerRoutes } from '../../packages/server/src/plan/register-routes.ts';
-import { searchRoutes } from '../../packages/server/src/search/routes.ts';
-import { seedRegister } from './seed.ts';
 
-export type Size = {
+export type Filling = {
   readonly tenants: number;
-  readonly tasks: number;
-  readonly plans: number;
-  readonly tasksElsewhere: number;
+  /** What is asked. */
+  readonly stages: readonly Routes[];
+  /** Puts in what a body holds; the first is the one that is signed in to. `pool` is a superuser's. */
+  readonly seed: (pool: Pool, tenant: TenantId, index: number) => Promise<void>;
 };
 export type Measured = {
   readonly system: System;
@@ -50,7 +48,7 @@ const DATABASE = 'bench';
 const SESSION = { idleMinutes: 600, hours: 12 };
 
 /** A folder that was filled before is brought up to date and taken as it is. */
-export async function openPlace(folder: string, size: Size): Promise<Measured> {
+export async function openPlace(folder: string, filling: Filling): Promise<Measured> {
   const isFilled = await stat(join(folder, 'database')).then(
     () => true,
     () => false,
@@ -73,11 +71,11 @@ export async function openPlace(folder: string, size: Size): Promise<Measured> {
   };
   await migrateJobs(pool, log);
   await migrate(pool, log);
-  if (!isFilled) await fill(system, engine, size);
+  if (!isFilled) await fill(system, engine, filling);
   const { rows } = await pool.query<{ id: TenantId }>("select id from tenant where host = 'tinh0.test'");
   const [tenant] = rows;
   if (tenant === undefined) throw new Error(`${folder} holds another database.`);
-  const send = await signedIn(apiOf(system));
+  const send = await signedIn(apiOf(system, filling.stages));
   return {
     system,
     tenant: tenant.id,
@@ -97,7 +95,7 @@ async function createDatabase(engine: Engine): Promise<void> {
   await client.end();
 }
 
-async function fill(system: System, engine: Engine, size: Size): Promise<void> {
+async function fill(system: System, engine: Engine, { tenants, seed }: Filling): Promise<void> {
   const start = performance.now();
   const superuser = new URL(engine.url);
   superuser.pathname = `/${DATABASE}`;
@@ -106,10 +104,9 @@ async function fill(system: System, engine: Engine, size: Size): Promise<void> {
   await pool.query('set session_replication_role = replica');
   await pool.query('set synchronous_commit = off');
   const passwordHash = await hashPassword(PASSWORD);
-  for (let index = 0; index < size.tenants; index += 1) {
+  for (let index = 0; index < tenants; index += 1) {
     const tenant = await settle(system, index, passwordHash);
-    const [tasks, plans] = index === 0 ? [size.tasks, size.plans] : [size.tasksElsewhere, 5];
-    await seedRegister(pool, { tenant, tasks, plans }, index + 1);
+    await seed(pool, tenant, index);
   }
   // As autovacuum leaves it some time later.
   await pool.query('vacuum (analyze)');
@@ -133,11 +130,11 @@ async function settle(system: System, index: number, passwordHash: string): Prom
   });
 }
 
-function apiOf(system: System): Hono {
+function apiOf(system: System, stages: readonly Routes[]): Hono {
   const way = { publicUrl: null, trustProxy: true, identify: identifyBy(SESSION) };
   return createApi(
     system,
-    [peopleRoutes({ ...SESSION, seal: sealWith(Buffer.alloc(32)), oidc: null }), searchRoutes, registerRoutes],
+    [peopleRoutes({ ...SESSION, seal: sealWith(Buffer.alloc(32)), oidc: null }), ...stages],
     way,
   );
 }

@@ -20,8 +20,10 @@ import { difficultyContract } from './registers/difficulty/contract.ts';
 import { difficultyListContract } from './registers/difficulty/list-contract.ts';
 import { searchContract } from './search/contract.ts';
 import { verificationContract } from './verification/contract.ts';
+import { rollupContract } from './rollup/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
+export type { Dimension } from './rollup/dimensions.ts';
 export type { TaskColumn } from './plan/register-contract.ts';
 export const contract = {
   people: peopleContract,
@@ -44,4 +46,5 @@ export const contract = {
   verification: verificationContract,
   difficulties: difficultyContract,
   difficultyLists: difficultyListContract,
+  rollup: rollupContract,
 } as const;

@@ -17,6 +17,7 @@ import { draftRoutes } from './reading/draft-routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { difficultyListRoutes } from './registers/difficulty/list-routes.ts';
 import { difficultyRoutes } from './registers/difficulty/routes.ts';
+import { rollupRoutes } from './rollup/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { verificationRoutes } from './verification/routes.ts';
 import type { Routes } from './kit/http/serve.ts';
@@ -44,5 +45,6 @@ export function stagesOf(signIn: SignInWay): readonly Routes[] {
     verificationRoutes,
     difficultyRoutes,
     difficultyListRoutes,
+    rollupRoutes,
   ];
 }

@@ -10,7 +10,7 @@ import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
 import { readDifficultySearch } from './registers/difficulty/search.ts';
-import { readRollupSearch } from './rollup/search.ts';
+import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
@@ -240,12 +240,11 @@ const difficulty = createRoute({
   component: lazyRouteComponent(() => import('./registers/difficulty/DifficultyPage.tsx'), 'DifficultyPage'),
 });
 
-const rollup = createRoute({
-  getParentRoute: () => root,
-  path: '/theo-doi',
-  component: lazyRouteComponent(() => import('./rollup/RollupPage.tsx'), 'RollupPage'),
-  validateSearch: readRollupSearch,
-});
+const rollup = createRoute({ getParentRoute: () => root, ...FIGURES });
+const warnings = createRoute({ getParentRoute: () => root, ...WARNED });
+const targetFigures = createRoute({ getParentRoute: () => root, ...TARGETS });
+const pivot = createRoute({ getParentRoute: () => root, ...PIVOT });
+const ranking = createRoute({ getParentRoute: () => root, ...RANKING });
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -277,6 +276,10 @@ export const router = createRouter({
     difficulties,
     difficulty,
     rollup,
+    warnings,
+    targetFigures,
+    pivot,
+    ranking,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageWaiting,

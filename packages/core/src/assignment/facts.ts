@@ -68,9 +68,32 @@ export type AssignmentStanding = {
   readonly askedDue: PlainDate | null;
   /** The plan no longer holds its task: to be withdrawn. */
   readonly dropProposed: boolean;
+  /** Pieces of evidence that are kept. */
+  readonly evidence: number;
+  /** How often a report of it was returned. */
+  readonly returns: number;
+  /** Since when nothing has been heard of the unit: its last act, or the last time that it was told to go on. */
+  readonly quietSince: PlainDate;
 };
 
-export function issuedStanding({ due }: Pick<AssignmentFact & { kind: 'issued' }, 'due'>): AssignmentStanding {
+/** What breaks the silence of a unit: its own acts, and what hands it the work (again). */
+const HEARD: ReadonlySet<AssignmentFactKind> = new Set([
+  'issued',
+  'accepted',
+  'declined',
+  'insisted',
+  'progressed',
+  'evidence-added',
+  'evidence-removed',
+  'reported',
+  'recalled',
+  'returned',
+  'unlocked',
+  'extension-asked',
+  'split',
+]);
+
+export function issuedStanding({ on, due }: Omit<AssignmentFact & { kind: 'issued' }, 'kind'>): AssignmentStanding {
   return {
     state: 'issued',
     due,
@@ -81,6 +104,9 @@ export function issuedStanding({ due }: Pick<AssignmentFact & { kind: 'issued' }
     verifiedOn: null,
     askedDue: null,
     dropProposed: false,
+    evidence: 0,
+    returns: 0,
+    quietSince: on,
   };
 }
 
@@ -98,7 +124,8 @@ export function applyFact(standing: AssignmentStanding, fact: AssignmentFact): A
   if (act === null) return applyAnyTime(standing, fact);
   const state = isTimeFor(standing, act) ? nextState(standing.state, act) : null;
   if (state === null) throw new Error(`An assignment that is ${standing.state} cannot be ${fact.kind}.`);
-  return { ...standing, ...changeOf(standing, fact), state };
+  const quietSince = HEARD.has(fact.kind) ? fact.on : standing.quietSince;
+  return { ...standing, ...changeOf(standing, fact), state, quietSince };
 }
 
 export function foldFacts(facts: readonly AssignmentFact[]): AssignmentStanding {
@@ -122,9 +149,14 @@ function changeOf(standing: AssignmentStanding, fact: AssignmentFact): Partial<A
       return { percent: fact.percent, begunOn: standing.begunOn ?? fact.on, doneOn: null };
     case 'reported':
       return { percent: 100, begunOn: standing.begunOn ?? fact.on, doneOn: fact.on };
+    case 'evidence-added':
+      return { evidence: standing.evidence + 1 };
+    case 'evidence-removed':
+      return { evidence: Math.max(0, standing.evidence - 1) };
     case 'recalled':
-    case 'returned':
       return { doneOn: null };
+    case 'returned':
+      return { doneOn: null, returns: standing.returns + 1 };
     case 'verified':
       return { verifiedOn: fact.on, askedDue: null };
     case 'unlocked':

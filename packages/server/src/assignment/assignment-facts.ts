@@ -100,6 +100,6 @@ export const assignmentNamed = assignmentAction<'named', Persons>('named', async
 });
 
 /** What an assignment is when it has just been issued. */
-export function issuedColumns(due: FactData<'issued'>['due']) {
-  return { ...columnsOf(issuedStanding({ due })), version: 1, reportedBy: null };
+export function issuedColumns(issued: FactData<'issued'>) {
+  return { ...columnsOf(issuedStanding(issued)), version: 1, reportedBy: null, changedOn: issued.on };
 }

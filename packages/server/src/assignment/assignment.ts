@@ -9,7 +9,18 @@ export type AssignmentPart = 'lead' | 'coordinate';
 
 type StandingColumns = Pick<
   AssignmentRow,
-  'state' | 'dueOn' | 'firstDueOn' | 'percent' | 'begunOn' | 'doneOn' | 'verifiedOn' | 'askedDueOn' | 'dropProposed'
+  | 'state'
+  | 'dueOn'
+  | 'firstDueOn'
+  | 'percent'
+  | 'begunOn'
+  | 'doneOn'
+  | 'verifiedOn'
+  | 'askedDueOn'
+  | 'dropProposed'
+  | 'evidence'
+  | 'returns'
+  | 'quietSince'
 >;
 
 export function standingOf(row: StandingColumns): AssignmentStanding {
@@ -25,6 +36,10 @@ export function standingOf(row: StandingColumns): AssignmentStanding {
     verifiedOn: day(row.verifiedOn),
     askedDue: day(row.askedDueOn),
     dropProposed: row.dropProposed,
+    evidence: row.evidence,
+    returns: row.returns,
+    // As above.
+    quietSince: row.quietSince as PlainDate,
   };
 }
 
@@ -39,5 +54,8 @@ export function columnsOf(standing: AssignmentStanding): StandingColumns {
     verifiedOn: standing.verifiedOn,
     askedDueOn: standing.askedDue,
     dropProposed: standing.dropProposed,
+    evidence: standing.evidence,
+    returns: standing.returns,
+    quietSince: standing.quietSince,
   };
 }

@@ -100,7 +100,7 @@ function rowsOf(
       period: period?.key ?? '',
       periodFrom: period?.from ?? null,
       periodTo: period?.to ?? null,
-      ...issuedColumns(due),
+      ...issuedColumns({ on: around.today, due }),
       issuedOn: around.today,
       issuedBy: cx.acting.person,
       stateAt: cx.now,

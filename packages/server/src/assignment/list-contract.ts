@@ -1,5 +1,5 @@
 // Assignments as lists and as counts, over the wire.
-import { LABEL_NAMES } from '@sauro/core';
+import { ASSIGNMENT_STATES, LABEL_NAMES, MEASURE_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
 import { AssignmentView, Counts, NEEDS } from './views.ts';
@@ -27,7 +27,33 @@ export const AssignmentFilter = z.object({
 });
 export type AssignmentFilter = z.output<typeof AssignmentFilter>;
 
-export const COUNT_GROUPS = ['none', 'unit', 'task', 'plan'] as const;
+/** What figures, and the lists that they open, are narrowed to. */
+export const StandingFilter = AssignmentFilter.extend({
+  /** The cut-off day: as it stood at its end. Today where absent. */
+  at: z.iso.date().optional(),
+  /** Those that a figure counts, each once: a part is left out where its whole is counted. */
+  measure: z.enum(MEASURE_NAMES).optional(),
+  /** The unit's own work, without that of those below it. */
+  alone: z.literal('yes').optional(),
+  /** Within what a part is left out where its whole is counted: a unit, or all that is seen. The unit where absent. */
+  within: z.union([z.uuid(), z.literal('all')]).optional(),
+  part: z.enum(['lead', 'coordinate']).optional(),
+  state: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(ASSIGNMENT_STATES)))
+    .optional(),
+  /** Key of a period of recurring work (2026-Q1); `once` for work that does not recur. */
+  period: z.string().trim().min(1).max(20).optional(),
+  /** Those without a deadline. */
+  due: z.literal('none').optional(),
+  /** On which a figure of the target was entered. */
+  target: z.uuid().optional(),
+  /** Given by that unit or one below it. */
+  issuer: z.uuid().optional(),
+});
+/** `q` may be absent where it is not asked over the wire. */
+export type StandingFilter = Omit<z.output<typeof StandingFilter>, 'q'> & { readonly q?: string };
 
 export const assignmentListContract = {
   getWork: {
@@ -52,39 +78,10 @@ export const assignmentListContract = {
   listAssignments: {
     method: 'GET',
     path: '/api/assignments',
-    summary: 'Assignments that the caller may see, within a filter, in the order of plan, task and unit.',
+    summary: 'Assignments within a filter as they stood on a day, in the order of plan, task and unit.',
     right: 'assignment.read',
-    query: AssignmentFilter.extend(Page),
+    query: StandingFilter.extend(Page),
     result: z.object({ items: z.array(AssignmentView), total: z.number() }),
-  },
-  /** Behind none whose address begins like it. */
-  countAssignments: {
-    method: 'GET',
-    path: '/api/assignment-counts',
-    summary: 'How many stand where on a cut-off day: in all, and by the units below one, by task or by plan.',
-    right: 'assignment.read',
-    query: z.object({
-      plan: z.uuid().optional(),
-      task: z.uuid().optional(),
-      unit: z.uuid().optional(),
-      /** Today where absent. As it stood at the end of that day. */
-      at: z.iso.date().optional(),
-      by: z.enum(COUNT_GROUPS).default('none'),
-    }),
-    result: z.object({
-      at: z.string(),
-      total: Counts,
-      /** By unit: each unit directly below with all under it, and the unit itself where it has its own. */
-      groups: z.array(
-        z.object({
-          key: z.string(),
-          label: z.string(),
-          /** It can be asked for its own groups. */
-          hasBelow: z.boolean(),
-          counts: Counts,
-        }),
-      ),
-    }),
   },
   listMembers: {
     method: 'GET',

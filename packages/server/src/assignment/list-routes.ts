@@ -1,18 +1,19 @@
 // Assignments as lists and counts, answered.
+import { dayOf, plainDate } from '@sauro/core';
 import { routes } from '../kit/http/serve.ts';
-import { countAssignments } from './count-assignments.ts';
 import { assignmentListContract as contract } from './list-contract.ts';
 import { listMembers } from './list-members.ts';
 import { viewsOf } from './list-views.ts';
 import { listWork } from './list-work.ts';
-import { countThem, listInOrder, narrowed } from './queries-list.ts';
+import { countStandings, listStandings } from './queries-standings.ts';
 
 export const assignmentListRoutes = routes(contract, {
   getWork: (cx, { query }) => listWork(cx, query),
   listAssignments: async (cx, { query: { offset, limit, ...filter } }) => {
-    const query = narrowed(cx, filter);
-    return { items: await viewsOf(cx, await listInOrder(query, { offset, limit })), total: await countThem(query) };
+    const at = filter.at === undefined ? dayOf(cx.now) : plainDate(filter.at);
+    const standing = { ...filter, at };
+    const ids = await listStandings(cx, standing, { offset, limit });
+    return { items: await viewsOf(cx, ids, at), total: await countStandings(cx, standing) };
   },
-  countAssignments: (cx, { query }) => countAssignments(cx, query),
   listMembers: (cx, { params: { id }, query }) => listMembers(cx, id, query),
 });

@@ -7,23 +7,46 @@ import { type RightsAt, rightsAt } from '../people/reach.ts';
 import { canOf } from './act.ts';
 import { type AssignmentId, type AssignmentPart, standingOf } from './assignment.ts';
 import { listPartCounts, listShown, type ShownRow } from './queries.ts';
+import { listVersionsOn, type VersionRow } from './queries-versions.ts';
 import type { AssignmentView } from './views.ts';
 
 const CALENDAR = workCalendar(ANNOUNCED);
 
-/** In the order of the ids; those that the caller does not see are left out. */
-export async function viewsOf(cx: Cx, ids: readonly AssignmentId[]): Promise<AssignmentView[]> {
+/**
+ * In the order of the ids; those that the caller does not see are left out. Before today each is as it stood at the end of
+ * that day, and nothing can be done with it.
+ */
+export async function viewsOf(
+  cx: Cx,
+  ids: readonly AssignmentId[],
+  on: PlainDate = dayOf(cx.now),
+): Promise<AssignmentView[]> {
   const rows = new Map((await listShown(cx, ids)).map((row) => [row.id, row]));
+  const isPast = on < dayOf(cx.now);
+  const before = isPast ? await listVersionsOn(cx, ids, on) : [];
+  for (const { assignmentId, ...standing } of before) {
+    const row = rows.get(assignmentId);
+    if (row !== undefined) rows.set(assignmentId, asItWas(row, standing, on));
+  }
   const parts = new Map((await listPartCounts(cx, ids)).map(({ parentId, ...counts }) => [parentId, counts]));
   const at = await rightsAt(
     cx,
     [...rows.values()].flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
   );
-  const around = { today: dayOf(cx.now), at };
+  const around = { today: on, at: isPast ? NOWHERE : at };
   return ids.flatMap((id) => {
     const row = rows.get(id);
     return row === undefined ? [] : [viewOf(row, parts.get(id) ?? null, around)];
   });
+}
+
+/** Nobody acts on what was. */
+const NOWHERE: RightsAt = () => new Set();
+
+/** What a version does not keep is told as far as it was known by then. */
+function asItWas(row: ShownRow, standing: Omit<VersionRow, 'assignmentId'>, on: PlainDate): ShownRow {
+  const verifiedOn = row.verifiedOn !== null && row.verifiedOn <= on ? row.verifiedOn : null;
+  return { ...row, ...standing, verifiedOn, askedDueOn: null, dropProposed: false };
 }
 
 export async function viewOfOne(cx: Cx, id: AssignmentId): Promise<AssignmentView> {

@@ -37,7 +37,7 @@ function nextRow(cx: Cx, row: EndedRow, period: Period): NewAssignment {
     period: period.key,
     periodFrom: period.from,
     periodTo: period.to,
-    ...issuedColumns(period.due),
+    ...issuedColumns({ on: dayOf(cx.now), due: period.due }),
     issuedOn: dayOf(cx.now),
     issuedBy: null,
     stateAt: cx.now,

@@ -48,9 +48,10 @@ export type Moved = {
 };
 
 export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<void> {
-  const rows = moved.map(({ id, version, before, after, reportedBy }) => ({
+  const rows = moved.map(({ id, version, on, before, after, reportedBy }) => ({
     id,
     version,
+    on,
     reportedBy,
     moves: before.state !== after.state,
     ...columnsOf(after),
@@ -61,15 +62,18 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
       state = new.state, due_on = new.due_on, first_due_on = new.first_due_on, percent = new.percent,
       begun_on = new.begun_on, done_on = new.done_on, verified_on = new.verified_on, asked_due_on = new.asked_due_on,
       drop_proposed = new.drop_proposed, version = new.version, reported_by = new.reported_by,
+      evidence = new.evidence, returns = new.returns, quiet_since = new.quiet_since, changed_on = new.on_day,
       state_at = case when new.moves then ${cx.now}::timestamptz else assignment.state_at end
     from unnest(
       ${column('id')}::uuid[], ${column('state')}::text[], ${column('dueOn')}::date[], ${column('firstDueOn')}::date[],
       ${column('percent')}::smallint[], ${column('begunOn')}::date[], ${column('doneOn')}::date[],
       ${column('verifiedOn')}::date[], ${column('askedDueOn')}::date[], ${column('dropProposed')}::boolean[],
-      ${column('version')}::integer[], ${column('reportedBy')}::uuid[], ${column('moves')}::boolean[]
+      ${column('version')}::integer[], ${column('reportedBy')}::uuid[], ${column('moves')}::boolean[],
+      ${column('evidence')}::integer[], ${column('returns')}::integer[], ${column('quietSince')}::date[],
+      ${column('on')}::date[]
     ) as new (
       id, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, asked_due_on, drop_proposed,
-      version, reported_by, moves
+      version, reported_by, moves, evidence, returns, quiet_since, on_day
     )
     where assignment.tenant_id = ${cx.acting.tenant} and assignment.id = new.id
   `.execute(cx.db);
@@ -81,13 +85,15 @@ export async function insertVersions(cx: Cx, versions: readonly NewVersion[]): P
   const of = <Value>(pick: (version: NewVersion) => Value) => versions.map(pick);
   await sql`
     insert into assignment_version
-      (tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent)
+      (tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns,
+        quiet_since)
     select ${cx.acting.tenant}::uuid, new.*
     from unnest(
       ${of(({ id }) => id)}::uuid[], ${of(({ version }) => version)}::integer[], ${of(({ fact }) => fact)}::uuid[],
       ${of(({ on }) => on)}::date[], ${of(({ after }) => after.state)}::text[], ${of(({ after }) => after.due)}::date[],
       ${of(({ after }) => after.begunOn)}::date[], ${of(({ after }) => after.doneOn)}::date[],
-      ${of(({ after }) => after.percent)}::smallint[]
+      ${of(({ after }) => after.percent)}::smallint[], ${of(({ after }) => after.evidence)}::integer[],
+      ${of(({ after }) => after.returns)}::integer[], ${of(({ after }) => after.quietSince)}::date[]
     ) as new
   `.execute(cx.db);
 }

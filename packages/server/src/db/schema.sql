@@ -170,7 +170,11 @@ create table assignment (
   issued_by uuid,
   reported_by uuid,
   state_at timestamp with time zone not null,
-  search_text text not null
+  search_text text not null,
+  evidence integer not null,
+  returns integer not null,
+  quiet_since date not null,
+  changed_on date not null
 );
 create table assignment_extension (
   tenant_id uuid not null,
@@ -197,7 +201,10 @@ create table assignment_version (
   due_on date,
   begun_on date,
   done_on date,
-  percent smallint not null
+  percent smallint not null,
+  evidence integer not null,
+  returns integer not null,
+  quiet_since date not null
 );
 create table ceremony (
   tenant_id uuid not null,
@@ -757,6 +764,16 @@ create table verification (
   verified_by uuid,
   verified_at timestamp with time zone not null
 );
+create table warning_policy (
+  tenant_id uuid not null,
+  silent_working_days integer not null,
+  drift_points integer not null,
+  drift_days integer not null,
+  returned_times integer not null,
+  due_soon_working_days integer not null,
+  unclear_facets integer not null,
+  ranked_from integer not null
+);
 
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
@@ -986,6 +1003,8 @@ alter table verification add constraint verification_verified_by_fkey FOREIGN KE
 alter table verification add constraint verification_is_by_another CHECK (((outcome = 'unlocked'::text) OR (verified_by <> reported_by)));
 alter table verification add constraint verification_outcome_is_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'returned'::text, 'unlocked'::text])));
 alter table verification add constraint verification_says_why CHECK (((outcome = 'accepted'::text) OR (reason IS NOT NULL)));
+alter table warning_policy add constraint warning_policy_pkey PRIMARY KEY (tenant_id);
+alter table warning_policy add constraint warning_policy_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 
 CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id);
 CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
@@ -997,12 +1016,13 @@ CREATE INDEX assignment_issued_by_idx ON public.assignment USING btree (tenant_i
 CREATE INDEX assignment_issuer_unit_idx ON public.assignment USING btree (tenant_id, issuer_unit_id, state, state_at);
 CREATE INDEX assignment_parent_idx ON public.assignment USING btree (tenant_id, parent_id);
 CREATE INDEX assignment_person_idx ON public.assignment USING btree (tenant_id, person_id);
-CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id);
+CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id) INCLUDE (unit_id, issuer_unit_id, id, parent_id, part, period, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on);
 CREATE INDEX assignment_recurs_idx ON public.assignment USING btree (tenant_id, period_to) WHERE (period <> ''::text);
 CREATE INDEX assignment_replaces_idx ON public.assignment USING btree (tenant_id, replaces_id);
 CREATE INDEX assignment_reported_by_idx ON public.assignment USING btree (tenant_id, reported_by);
 CREATE INDEX assignment_task_idx ON public.assignment USING btree (tenant_id, task_id, unit_id);
-CREATE INDEX assignment_unit_idx ON public.assignment USING btree (tenant_id, unit_id, state, due_on);
+CREATE INDEX assignment_unit_idx ON public.assignment USING btree (tenant_id, unit_id, state, due_on) INCLUDE (issuer_unit_id, plan_id, task_id, id, parent_id, part, period, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on);
+CREATE INDEX assignment_version_day_idx ON public.assignment_version USING btree (tenant_id, assignment_id, version DESC, on_day) INCLUDE (state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since);
 CREATE INDEX assignment_version_fact_idx ON public.assignment_version USING btree (tenant_id, fact_id);
 CREATE INDEX ceremony_expires_idx ON public.ceremony USING btree (tenant_id, expires_at);
 CREATE INDEX ceremony_person_idx ON public.ceremony USING btree (tenant_id, person_id);
@@ -1213,6 +1233,8 @@ alter table verification force row level security;
 create policy verification_of_assignment on verification for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM assignment
   WHERE ((assignment.tenant_id = verification.tenant_id) AND (assignment.id = verification.assignment_id))))));
+alter table warning_policy force row level security;
+create policy warning_policy_of_tenant on warning_policy for * using ((tenant_id = app_tenant()));
 
 grant insert, select, update on account to sauro_app;
 grant insert, select, update on assignment to sauro_app;
@@ -1269,6 +1291,7 @@ grant delete, insert, select, update on unit_name to sauro_app;
 grant delete, insert, select, update on unit_place to sauro_app;
 grant delete, insert, select on unit_within to sauro_app;
 grant insert, select on verification to sauro_app;
+grant insert, select, update on warning_policy to sauro_app;
 
 comment on table account is 'A username with a password by which a person signs in.';
 comment on column account.username is 'Lower case.';
@@ -1285,6 +1308,10 @@ comment on column assignment.period is 'Key of the period of recurring work (202
 comment on column assignment.done_on is 'Day of the report that stands; a returned one does not.';
 comment on column assignment.version is 'Number of facts; who acts says which one was seen.';
 comment on column assignment.state_at is 'Since when it is in its state: the age in the queue of who verifies.';
+comment on column assignment.evidence is 'Pieces of evidence that are kept, by the facts of adding and removing.';
+comment on column assignment.returns is 'How often a report of it was returned.';
+comment on column assignment.quiet_since is 'Since when nothing has been heard of the unit: its last act, or the last time that it was told to go on.';
+comment on column assignment.changed_on is 'Day of its last fact: on any later cut-off day it stands as it stands now, and no version need be looked for.';
 comment on table assignment_extension is 'A later deadline that was asked for, with both days and the answer.';
 comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first.';
 comment on table assignment_version is 'An assignment as each fact left it: what it was on any day, and what each fact changed. Insert-only.';
@@ -1427,3 +1454,4 @@ comment on table unit_place is 'Under which unit, and under which name, a unit s
 comment on column unit_place.to_on is 'Last day at this place and under this name; null where it stands so now.';
 comment on table unit_within is 'The tree of units written out: every unit with itself and with each unit above it. Row-level security asks it.';
 comment on table verification is 'What was said of a report: accepted, returned with a reason, unlocked again with a reason. Insert-only.';
+comment on table warning_policy is 'From when on a body is warned, and from how many assignments on a unit is ranked; a body without a row goes by the code.';

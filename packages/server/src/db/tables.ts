@@ -49,6 +49,10 @@ export type AssignmentTable = {
   reportedBy: Id<'person'> | null;
   stateAt: Date;
   searchText: string;
+  evidence: number;
+  returns: number;
+  quietSince: string;
+  changedOn: string;
 };
 
 export type AssignmentExtensionTable = {
@@ -78,6 +82,9 @@ export type AssignmentVersionTable = {
   begunOn: string | null;
   doneOn: string | null;
   percent: number;
+  evidence: number;
+  returns: number;
+  quietSince: string;
 };
 
 export type CeremonyTable = {
@@ -683,6 +690,17 @@ export type VerificationTable = {
   verifiedAt: Date;
 };
 
+export type WarningPolicyTable = {
+  tenantId: Id<'tenant'>;
+  silentWorkingDays: number;
+  driftPoints: number;
+  driftDays: number;
+  returnedTimes: number;
+  dueSoonWorkingDays: number;
+  unclearFacets: number;
+  rankedFrom: number;
+};
+
 export type Tables = {
   account: AccountTable;
   assignment: AssignmentTable;
@@ -740,4 +758,5 @@ export type Tables = {
   unitPlace: UnitPlaceTable;
   unitWithin: UnitWithinTable;
   verification: VerificationTable;
+  warningPolicy: WarningPolicyTable;
 };

@@ -15,7 +15,7 @@ const MOST_FACTS = 5000;
 const LATE_MS = 3_600_000;
 const NO_SEAL = '0'.repeat(64);
 
-export type LastSeal = { readonly number: number; readonly sha256: string; readonly lastFactId: Id<'fact'> };
+export type LastSeal = { readonly number: number; readonly sha256: string; readonly lastFactId: string };
 
 /** Seals all facts that are committed and in no seal. Answers how many they were. Two who seal at once wait in turn. */
 export async function sealLedger(system: System, tenant: TenantId): Promise<number> {

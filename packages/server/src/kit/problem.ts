@@ -5,6 +5,7 @@ import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
 import { ASSIGNMENT_PROBLEMS } from './problems-assignment.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
 import { REGISTERS_PROBLEMS } from './problems-registers.ts';
+import { ROLLUP_PROBLEMS } from './problems-rollup.ts';
 
 type Words = { readonly status: number; readonly vi: string; readonly en: string };
 
@@ -154,6 +155,7 @@ export const PROBLEMS = {
   },
   ...ASSIGNMENT_PROBLEMS,
   ...REGISTERS_PROBLEMS,
+  ...ROLLUP_PROBLEMS,
   'undo.passed': {
     status: 409,
     vi: 'Không hoàn tác được vì chỗ này đã được sửa tiếp sau đó. Hãy sửa trực tiếp.',

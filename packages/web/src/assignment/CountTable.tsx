@@ -14,11 +14,14 @@ type TableProps = {
   readonly name: string;
   /** The name of a row, as a link to what it is made of. */
   readonly children: (group: Group) => ReactNode;
+  /** A number as a link to the list of what it counts; plain where absent. */
+  readonly renderNumber?: (group: Group, count: CountColumn, shown: string) => ReactNode;
 };
+export type CountColumn = (typeof NUMBERS)[number];
 
 const NUMBERS = [...COUNTED, 'waiting', 'total'] as const;
 
-export function CountTable({ groups, name, children }: TableProps) {
+export function CountTable({ groups, name, children, renderNumber }: TableProps) {
   const say = useWords(COUNT_WORDS);
   const { language } = useLanguage();
   const most = Math.max(1, ...groups.map(({ counts }) => counts.total));
@@ -49,7 +52,9 @@ export function CountTable({ groups, name, children }: TableProps) {
               </span>
             </td>
             {NUMBERS.map((one) => (
-              <Figure key={one} of={one} counts={group.counts} language={language} name={say(`column.${one}`)} />
+              <Figure key={one} of={one} counts={group.counts} language={language} name={say(`column.${one}`)}>
+                {renderNumber === undefined ? undefined : (shown) => renderNumber(group, one, shown)}
+              </Figure>
             ))}
           </tr>
         ))}
@@ -63,13 +68,15 @@ type FigureProps = {
   readonly counts: Counts;
   readonly language: 'vi' | 'en';
   readonly name: string;
+  readonly children?: ((shown: string) => ReactNode) | undefined;
 };
 
-function Figure({ of, counts, language, name }: FigureProps) {
+function Figure({ of, counts, language, name, children }: FigureProps) {
+  const shown = formatNumber(counts[of], language);
   return (
     <td data-number data-of={of} data-nought={counts[of] === 0 || undefined}>
       <i>{name} </i>
-      {formatNumber(counts[of], language)}
+      {children === undefined || counts[of] === 0 ? shown : children(shown)}
     </td>
   );
 }

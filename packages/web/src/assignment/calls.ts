@@ -22,9 +22,10 @@ export type WorkQuery = Omit<Request<Lists['getWork']>['query'], keyof Page>;
 export type Work = Answer<Lists['getWork']>;
 export type AssignmentQuery = Omit<Request<Lists['listAssignments']>['query'], keyof Page>;
 export type Assignments = Answer<Lists['listAssignments']>;
-export type CountQuery = Request<Lists['countAssignments']>['query'];
-export type CountsAnswer = Answer<Lists['countAssignments']>;
-export type Counts = CountsAnswer['total'];
+export type CountQuery = Request<typeof contract.rollup.getFigures>['query'];
+export type CountsAnswer = Answer<typeof contract.rollup.getFigures>;
+/** The counts that exclude each other, as far as a bar or a table shows them. */
+export type Counts = Members['counts'];
 export type Members = Answer<Lists['listMembers']>;
 
 export function previewIssue(plan: string): Promise<IssuePreview> {
@@ -61,7 +62,7 @@ export function listAssignments(query: AssignmentQuery, page: Page): Promise<Ass
 }
 
 export function countAssignments(query: CountQuery): Promise<CountsAnswer> {
-  return call('GET', addressOf('/api/assignment-counts', query));
+  return call('GET', addressOf('/api/figures', query));
 }
 
 export function listMembers(task: string, page: Page): Promise<Members> {

@@ -9,6 +9,7 @@ import { documentsQuery } from '../document/queries.ts';
 import { StateChip } from '../document/StateChip.tsx';
 import { UploadButton } from '../document/UploadButton.tsx';
 import { DOCUMENT_WORDS } from '../document/words.ts';
+import { Overview } from '../rollup/Overview.tsx';
 import { useCan, useSession } from '../session.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
@@ -26,9 +27,15 @@ export function HomePage() {
   const name = useSession().data?.person.name ?? '';
   const mayAdd = useCan('document.add');
   const mayRead = useCan('document.read');
+  const mayFollow = useCan('assignment.read');
   return (
     <div className={styles['home']}>
       <PageHead title={say('greeting', { name })} lead={say(mayAdd ? 'lead' : 'lead.readOnly')} />
+      {mayFollow && (
+        <div className={styles['overview']}>
+          <Overview />
+        </div>
+      )}
       <div className={styles['work']} data-wide={!(mayAdd && mayRead) || undefined}>
         {mayAdd && <DropZone />}
         {mayRead && <Recent />}

@@ -4,7 +4,9 @@ import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { READING_WORDS } from './words.ts';
 
-export function useTargetWords(): (target: Target) => { readonly signs: string; readonly words: string } {
+type Figure = Pick<Target, 'comparator' | 'value' | 'max' | 'unit'>;
+
+export function useTargetWords(): (target: Figure) => { readonly signs: string; readonly words: string } {
   const say = useWords(READING_WORDS);
   const { language } = useLanguage();
 

@@ -1,27 +1,13 @@
-// The last step down: the assignments themselves.
+// The last step down: the assignments that a figure counts, as they stood on the cut-off day.
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { listQuery } from '../assignment/queries.ts';
 import { WorkList } from '../assignment/work/WorkList.tsx';
-import { useWords } from '../ui/language.tsx';
-import styles from './Rollup.module.css';
-import type { RollupSearch } from './search.ts';
-import { ROLLUP_WORDS } from './words.ts';
+import { queryOf, type RollupSearch } from './search.ts';
+import { useToday } from './use-today.ts';
 
-export function AssignmentList({ search: { plan, task, unit, at } }: { search: RollupSearch }) {
-  const say = useWords(ROLLUP_WORDS);
-  const list = useInfiniteQuery(
-    listQuery({
-      ...(plan === undefined ? {} : { plan }),
-      ...(task === undefined ? {} : { task }),
-      ...(unit === undefined ? {} : { unit }),
-    }),
-  );
-  return (
-    <>
-      {at !== undefined && <p className={styles['quiet']}>{say('list.now')}</p>}
-      <WorkList work={list} filtered={false} onReset={nothing} />
-    </>
-  );
+export function AssignmentList({ search: { by: _by, measure = 'total', ...narrow } }: { search: RollupSearch }) {
+  const list = useInfiniteQuery(listQuery({ ...queryOf(narrow, useToday()), measure }));
+  return <WorkList work={list} filtered={false} onReset={nothing} />;
 }
 
 function nothing(): void {}

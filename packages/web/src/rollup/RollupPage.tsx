@@ -1,12 +1,10 @@
 // How far the work is, in the words of the official systems, as of a day; from units down to single assignments.
-import { Button, TextInput } from '@mantine/core';
-import { dayOf } from '@sauro/core';
+import { Button, Skeleton } from '@mantine/core';
 import { IconChartBar, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { CountBar, CountLegend } from '../assignment/CountBar.tsx';
-import type { Counts } from '../assignment/calls.ts';
+import { lazy, Suspense, useRef } from 'react';
+import type { CountsAnswer } from '../assignment/calls.ts';
 import { CountTable } from '../assignment/CountTable.tsx';
 import { countsQuery } from '../assignment/queries.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -18,29 +16,29 @@ import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
 import { AssignmentList } from './AssignmentList.tsx';
 import styles from './Rollup.module.css';
-import { drilled, readRollupSearch, type RollupSearch, type Split, SPLITS } from './search.ts';
+import { compact, Scope } from './Scope.tsx';
+import { Screens } from './Screens.tsx';
+import { drilled, listed, queryOf, readRollupSearch, type RollupSearch, type Split, SPLITS } from './search.ts';
+import { Sums } from './Sums.tsx';
+import { monthName } from './use-key-names.ts';
+import { useToday } from './use-today.ts';
 import { Within } from './Within.tsx';
 import { ROLLUP_WORDS } from './words.ts';
+
+/** Its library comes only where a chart is looked at. */
+const MonthChart = lazy(async () => ({ default: (await import('./MonthChart.tsx')).MonthChart }));
 
 export function RollupPage() {
   const say = useWords(ROLLUP_WORDS);
   const search = useSearch({ from: '/theo-doi' });
   const navigate = useNavigate({ from: '/theo-doi' });
-  const [today] = useState(() => dayOf(new Date()));
   const area = useRef<HTMLDivElement>(null);
   useRowKeys(area);
-  const change = (next: RollupSearch, replace = false) =>
-    void navigate({ search: readRollupSearch(next), replace, resetScroll: false });
+  const change = (next: object, replace = false) =>
+    void navigate({ search: readRollupSearch({ ...next }), replace, resetScroll: false });
   return (
     <div ref={area}>
       <PageHead title={say('title')} lead={say('lead')}>
-        <TextInput
-          type="date"
-          label={say('at')}
-          max={today}
-          value={search.at ?? today}
-          onChange={({ currentTarget: { value } }) => change({ ...search, at: value === today ? '' : value }, true)}
-        />
         <Button
           className="no-print"
           variant="default"
@@ -51,6 +49,8 @@ export function RollupPage() {
         </Button>
       </PageHead>
       <div className={styles['page']}>
+        <Screens search={search} />
+        <Scope search={search} onChange={(changed) => change(compact({ ...search, ...changed }), true)} />
         <Within search={search} />
         <Counted search={search} onSplit={(by) => change({ ...search, by })} />
       </div>
@@ -62,16 +62,17 @@ type CountedProps = { readonly search: RollupSearch; readonly onSplit: (split: S
 
 function Counted({ search, onSplit }: CountedProps) {
   const say = useWords(ROLLUP_WORDS);
+  const today = useToday();
   const split = search.by ?? 'unit';
   const { by: _by, ...within } = search;
   const counts = useQuery({
-    ...countsQuery({ ...within, by: split === 'list' ? 'none' : split }),
+    ...countsQuery({ ...queryOf(within, today), by: split === 'list' ? 'none' : split }),
     placeholderData: (before) => before,
   });
   if (counts.isPending) return <PageWaiting />;
   const retry = () => void counts.refetch();
   if (counts.data === undefined) return <Failed error={counts.error} onRetry={retry} />;
-  const { total, groups } = counts.data;
+  const { total } = counts.data;
   if (total.total === 0) {
     return (
       <Empty icon={<IconChartBar size={32} stroke={1.4} aria-hidden="true" />} title={say('empty.title')}>
@@ -82,52 +83,66 @@ function Counted({ search, onSplit }: CountedProps) {
   return (
     <>
       <FailedAgain error={counts.error} onRetry={retry} />
-      <Sum total={total} />
-      <div className={`${styles['splits']} no-print`} role="group" aria-label={say('by')}>
-        <span aria-hidden="true">{say('by')}</span>
-        {SPLITS.map((one) => (
-          <button key={one} type="button" aria-pressed={one === split} onClick={() => onSplit(one)}>
-            {say(`by.${one}`)}
-          </button>
-        ))}
-      </div>
-      <div aria-busy={counts.isPlaceholderData}>
+      <Sums total={total} search={search} />
+      <Splits split={split} onSplit={onSplit} />
+      <div className={styles['page']} aria-busy={counts.isPlaceholderData}>
         {split === 'list' ? (
           <AssignmentList search={search} />
         ) : (
-          <CountTable groups={groups} name={say(`by.${split}`)}>
-            {(group) => (
-              <Link to="/theo-doi" search={drilled(search, split, group)} data-row>
-                {group.label}
-              </Link>
-            )}
-          </CountTable>
+          <Groups answer={counts.data} split={split} search={search} />
         )}
       </div>
     </>
   );
 }
 
-function Sum({ total }: { total: Counts }) {
+function Splits({ split, onSplit }: { split: Split; onSplit: (split: Split) => void }) {
   const say = useWords(ROLLUP_WORDS);
-  const { language } = useLanguage();
-  const sums = { total: total.total, done: total.doneInTime + total.doneLate, ...pick(total) };
   return (
-    <section className={styles['sum']} aria-label={say('title')}>
-      <dl>
-        {(['total', 'done', 'waiting', 'overdue'] as const).map((one) => (
-          <div key={one} data-sum={one} data-nought={sums[one] === 0 || undefined}>
-            <dt>{say(`sum.${one}`)}</dt>
-            <dd>{formatNumber(sums[one], language)}</dd>
-          </div>
-        ))}
-      </dl>
-      <CountBar counts={total} />
-      <CountLegend counts={total} all />
-    </section>
+    <div className={`${styles['splits']} no-print`} role="group" aria-label={say('by')}>
+      <span aria-hidden="true">{say('by')}</span>
+      {SPLITS.map((one) => (
+        <button key={one} type="button" aria-pressed={one === split} onClick={() => onSplit(one)}>
+          {say(`by.${one}`)}
+        </button>
+      ))}
+    </div>
   );
 }
 
-function pick({ waiting, overdue }: Counts): Pick<Counts, 'waiting' | 'overdue'> {
-  return { waiting, overdue };
+type GroupsProps = {
+  readonly answer: CountsAnswer;
+  readonly split: Exclude<Split, 'list'>;
+  readonly search: RollupSearch;
+};
+
+function Groups({ answer: { groups, more }, split, search }: GroupsProps) {
+  const say = useWords(ROLLUP_WORDS);
+  const { language } = useLanguage();
+  const none = say('month.none');
+  return (
+    <>
+      {split === 'month' && (
+        <Suspense fallback={<Skeleton height={200} />}>
+          <MonthChart groups={groups} none={none} />
+        </Suspense>
+      )}
+      <CountTable
+        groups={groups}
+        name={say(`by.${split}`)}
+        renderNumber={(group, count, shown) => (
+          <Link to="/theo-doi" search={listed(search, count, { split, group })}>
+            {shown}
+          </Link>
+        )}
+      >
+        {(group) => (
+          <Link to="/theo-doi" search={drilled(search, split, group)} data-row>
+            {split === 'month' ? monthName(group.key, none) : group.label}
+          </Link>
+        )}
+      </CountTable>
+      {more > 0 && <p className={styles['quiet']}>{say('groups', { count: formatNumber(more, language) })}</p>}
+    </>
+  );
 }

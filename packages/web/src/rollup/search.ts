@@ -1,27 +1,82 @@
-// What stands in the address of the follow-up: within what, split by what, and as of which day.
-import { isPlainDate } from '@sauro/core';
+// What stands in the address of the screens of figures: within what, split by what, and as of which day.
+import {
+  type CountMeasure,
+  COUNT_MEASURE_NAMES,
+  isPlainDate,
+  type PlainDate,
+  RELATIVE_PERIOD_NAMES,
+  type RelativePeriod,
+  type ShareMeasure,
+  SHARE_MEASURE_NAMES,
+  stretchOf,
+  UNIT_KIND_NAMES,
+  type UnitKind,
+  WARNING_NAMES,
+  type WarningKind,
+} from '@sauro/core';
+import type { Dimension } from '@sauro/server/contract';
 
-export const SPLITS = ['unit', 'plan', 'task', 'list'] as const;
+export const SPLITS = ['unit', 'plan', 'task', 'month', 'list'] as const;
 export type Split = (typeof SPLITS)[number];
 
-export type RollupSearch = {
+/** What figures are narrowed to, on every screen of them. */
+export type Narrowing = {
   readonly plan?: string;
   readonly task?: string;
   readonly unit?: string;
+  readonly target?: string;
+  readonly issuer?: string;
+  /** The unit's own work, without that of those below it. */
+  readonly alone?: 'yes';
+  /** Within what a part is not counted beside its whole. */
+  readonly within?: string;
+  readonly part?: 'lead' | 'coordinate';
+  readonly label?: string;
+  readonly state?: string;
+  readonly period?: string;
+  /** Month in which it is due (2026-11), or none. */
+  readonly month?: string;
+  readonly span?: RelativePeriod;
   readonly at?: string;
-  readonly by?: Split;
 };
+export type RollupSearch = Narrowing & { readonly by?: Split; readonly measure?: CountMeasure };
+
+export function readNarrowing(search: Record<string, unknown>): Narrowing {
+  const { at, month, alone, part, span } = search;
+  const texts = ['plan', 'task', 'unit', 'target', 'issuer', 'within', 'label', 'state', 'period'] as const;
+  const kept = texts.flatMap((name) => (isText(search[name]) ? [[name, search[name]]] : []));
+  const period = RELATIVE_PERIOD_NAMES.find((one) => one === span);
+  return {
+    ...(Object.fromEntries(kept) as Narrowing),
+    ...(isText(at) && isPlainDate(at) ? { at } : {}),
+    ...(isText(month) && /^(?:none|\d{4}-\d{2})$/.test(month) ? { month } : {}),
+    ...(alone === 'yes' ? { alone } : {}),
+    ...(part === 'lead' || part === 'coordinate' ? { part } : {}),
+    ...(period === undefined ? {} : { span: period }),
+  };
+}
 
 export function readRollupSearch(search: Record<string, unknown>): RollupSearch {
-  const { plan, task, unit, at, by } = search;
-  const split = SPLITS.find((one) => one === by);
+  const split = SPLITS.find((one) => one === search['by']);
+  const measure = COUNT_MEASURE_NAMES.find((one) => one === search['measure']);
   return {
-    ...(isText(plan) ? { plan } : {}),
-    ...(isText(task) ? { task } : {}),
-    ...(isText(unit) ? { unit } : {}),
-    ...(isText(at) && isPlainDate(at) ? { at } : {}),
+    ...readNarrowing(search),
     ...(split === undefined || split === 'unit' ? {} : { by: split }),
+    ...(measure === undefined || measure === 'total' ? {} : { measure }),
   };
+}
+
+/** As the server is asked. `today`: from which a relative period is told where no cut-off day is named. */
+export function queryOf({ month, span, ...narrow }: Narrowing, today: PlainDate) {
+  const at = narrow.at === undefined || !isPlainDate(narrow.at) ? today : narrow.at;
+  const stretch = span === undefined ? {} : stretchOf(span, at);
+  if (month === 'none') return { ...narrow, due: 'none' as const };
+  const first = `${month}-01`;
+  if (month === undefined || !isPlainDate(first)) return { ...narrow, ...stretch };
+  // A month of a shorter stretch is only those days of it that lie in the stretch.
+  const { from, to } = stretchOf('this-month', first);
+  const within = span === undefined ? { from, to } : stretchOf(span, at);
+  return { ...narrow, from: from > within.from ? from : within.from, to: to < within.to ? to : within.to };
 }
 
 type Group = { readonly key: string; readonly hasBelow: boolean };
@@ -33,14 +88,91 @@ type Group = { readonly key: string; readonly hasBelow: boolean };
 export function drilled(search: RollupSearch, split: Split, group: Group): RollupSearch {
   const { by: _by, ...within } = search;
   if (split === 'unit') {
-    const inUnit = { ...within, unit: group.key };
+    const inUnit = { ...within, ...unitWithin(within, group.key) };
     // A unit that stands within itself has only its own work left.
     if (group.hasBelow && group.key !== search.unit) return inUnit;
     if (search.task !== undefined) return { ...inUnit, by: 'list' };
     return { ...inUnit, by: search.plan === undefined ? 'plan' : 'task' };
   }
+  if (split === 'month') return { ...within, month: group.key === '' ? 'none' : group.key, by: 'list' };
   if (split === 'plan') return { ...within, plan: group.key, by: 'task' };
   return { ...within, task: group.key, by: 'list' };
+}
+
+/** The list of exactly what a figure counts; of a group, where one is given. */
+export function listed(search: RollupSearch, measure: CountMeasure, at?: { split: Split; group: Group }): RollupSearch {
+  return { ...(at === undefined ? search : drilled(search, at.split, at.group)), by: 'list', measure };
+}
+
+/** A row of units is counted within what is above it; that one itself stands there with its own work alone. */
+function unitWithin({ unit, within }: Narrowing, key: string): Narrowing {
+  return { unit: key, within: within ?? unit ?? 'all', ...(key === unit ? { alone: 'yes' } : {}) };
+}
+
+/** What a cell of a pivot, or a row of it, is narrowed to. */
+export function narrowedBy(dimension: Dimension, key: string, search: Narrowing): Narrowing {
+  switch (dimension) {
+    case 'unit':
+      return unitWithin(search, key);
+    case 'month':
+      return { month: key === '' ? 'none' : key };
+    case 'period':
+      return { period: key === '' ? 'once' : key };
+    case 'part':
+      return key === 'lead' || key === 'coordinate' ? { part: key } : {};
+    default:
+      return { [dimension]: key };
+  }
+}
+
+export type PivotSearch = Narrowing & {
+  readonly rows?: Dimension;
+  readonly columns?: Dimension;
+  readonly measure?: CountMeasure | ShareMeasure;
+  readonly kind?: UnitKind;
+};
+export const PIVOT_DIMENSIONS = [
+  'unit',
+  'plan',
+  'task',
+  'target',
+  'part',
+  'label',
+  'state',
+  'month',
+  'period',
+] as const satisfies readonly Dimension[];
+
+export function readPivotSearch(search: Record<string, unknown>): PivotSearch {
+  const { rows, columns, measure } = search;
+  const [down, across] = [rows, columns].map((side) => PIVOT_DIMENSIONS.find((one) => one === side));
+  const shown = [...COUNT_MEASURE_NAMES, ...SHARE_MEASURE_NAMES].find((one) => one === measure);
+  return {
+    ...readNarrowing(search),
+    ...readKind(search),
+    ...(down === undefined ? {} : { rows: down }),
+    ...(across === undefined ? {} : { columns: across }),
+    ...(shown === undefined ? {} : { measure: shown }),
+  };
+}
+
+export type RankingSearch = Narrowing & { readonly measure?: ShareMeasure; readonly kind?: UnitKind };
+
+export function readRankingSearch(search: Record<string, unknown>): RankingSearch {
+  const measure = SHARE_MEASURE_NAMES.find((one) => one === search['measure']);
+  return { ...readNarrowing(search), ...readKind(search), ...(measure === undefined ? {} : { measure }) };
+}
+
+export type WarningsSearch = Narrowing & { readonly kind?: WarningKind };
+
+export function readWarningsSearch(search: Record<string, unknown>): WarningsSearch {
+  const kind = WARNING_NAMES.find((one) => one === search['kind']);
+  return { ...readNarrowing(search), ...(kind === undefined ? {} : { kind }) };
+}
+
+function readKind(search: Record<string, unknown>): { readonly kind?: UnitKind } {
+  const kind = UNIT_KIND_NAMES.find((one) => one === search['kind']);
+  return kind === undefined ? {} : { kind };
 }
 
 function isText(value: unknown): value is string {

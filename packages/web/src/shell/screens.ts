@@ -2,6 +2,7 @@
 import type { Right } from '@sauro/core';
 import {
   IconBarrierBlock,
+  IconBellRinging,
   IconChartBar,
   IconCircleCheck,
   IconClipboardCheck,
@@ -29,6 +30,7 @@ export const SCREENS = [
   },
   { to: '/vuong-mac', words: 'difficulties', icon: IconBarrierBlock, exact: false, may: ['assignment.read'] },
   { to: '/theo-doi', words: 'rollup', icon: IconChartBar, exact: true, may: ['assignment.read'] },
+  { to: '/canh-bao', words: 'warnings', icon: IconBellRinging, exact: true, may: ['assignment.read'] },
   { to: '/to-chuc', words: 'organisation', icon: IconSitemap, exact: false, may: ['people.read'] },
 ] as const satisfies readonly {
   readonly to: string;

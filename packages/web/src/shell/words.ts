@@ -22,6 +22,7 @@ export const SHELL_WORDS = {
     en: 'Difficulties: {count} wait for you',
   },
   rollup: { vi: 'Theo dõi', en: 'Follow-up' },
+  warnings: { vi: 'Cảnh báo', en: 'Warnings' },
   account: { vi: 'Tài khoản', en: 'Account' },
   myAccount: { vi: 'Tài khoản của tôi', en: 'My account' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },

@@ -16,7 +16,9 @@ function kindsOfServer(): readonly string[] {
   );
   const ofAssignments = Object.keys(ACT_OF).map((kind) => `assignment.${kind}`);
   const ofDifficulties = Object.keys(DIFFICULTY_ACT_OF).map((kind) => `difficulty.${kind}`);
-  return [...new Set([...written, ...ofAssignments, ...ofDifficulties])].filter((kind) => kind !== undefined).toSorted();
+  return [...new Set([...written, ...ofAssignments, ...ofDifficulties])]
+    .filter((kind) => kind !== undefined)
+    .toSorted();
 }
 
 test('every kind of fact of the server has its words, and no word is without a kind', () => {

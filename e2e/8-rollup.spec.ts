@@ -1,0 +1,69 @@
+// The eighth stage: what stands where, as of a day, from the first screen down to the assignments that a number counts.
+import { expect, type Page, test } from '@playwright/test';
+import { COMMUNE, issuedPlan, ofCommune } from './assignments.ts';
+import { comeIn } from './people.ts';
+import { ask } from './plans.ts';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+test('a number is followed down to exactly the assignments that it counts, on screen, in a pivot and in a ranking', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await comeIn(page);
+  const issued = await issuedPlan(page);
+  const { plan } = issued;
+
+  await test.step('the compiler sees who is missing on her first screen', async () => {
+    await page.goto('/');
+    await expect(page.getByRole('region', { name: 'Ai chưa báo cáo' })).toBeVisible();
+    await expect(page.getByRole('region', { name: /^Cần chú ý ở/ })).toBeVisible();
+  });
+
+  await test.step('a figure of a unit opens a list of that many', async () => {
+    await page.goto(`/theo-doi?plan=${plan}&by=task`);
+    const table = page.getByRole('table', { name: /Số việc theo Nhiệm vụ/ });
+    const number = table.getByRole('link', { name: /^\d+$/ }).last();
+    const count = Number(await number.textContent());
+    await number.click();
+    await expect(page.getByRole('navigation', { name: 'Đang xem' })).toContainText('Nhiệm vụ');
+    await expect(page.getByRole('table', { name: /việc/i }).getByRole('link')).toHaveCount(count);
+  });
+
+  await test.step('what was reported is counted within two seconds', async () => {
+    const one = ofCommune(issued);
+    await comeIn(page, 'donvi');
+    const body = { id: crypto.randomUUID(), version: 1, percent: 100, words: 'Đã xong.', report: true };
+    await ask(page, 'post', `/api/assignments/${one.id}/progress`, body);
+    await page.goto(`/theo-doi?plan=${plan}`);
+    const sums = page.getByRole('region', { name: 'Theo dõi' });
+    await expect(sums.getByRole('link', { name: /Chờ xác nhận/ })).toHaveText('1', { timeout: 2000 });
+    await sums.getByRole('link', { name: /Chờ xác nhận/ }).click();
+    await expect(page.getByText(COMMUNE).first()).toBeVisible();
+  });
+
+  await test.step('it is warned of, because nothing shows it', async () => {
+    await page.getByRole('link', { name: 'Cảnh báo' }).last().click();
+    await expect(heading(page, 'Cảnh báo')).toBeVisible();
+    await expect(page.getByText('Đã báo hoàn thành nhưng không có minh chứng nào.').first()).toBeVisible();
+  });
+
+  await test.step('the pivot says the same, by keys, and leaves as a file', async () => {
+    await comeIn(page);
+    await page.goto(`/bang-cheo?plan=${plan}&rows=task&columns=label`);
+    const cell = page.getByRole('link', { name: /Mở danh sách: Cộng, Cộng/ });
+    await expect(cell).toHaveText(String(issued.assignments.length));
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page, 'Theo dõi')).toBeVisible();
+    await page.goBack();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải CSV' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^bang-cheo-.*\.csv$/);
+  });
+
+  await test.step('a day before it was issued nothing stood', async () => {
+    await page.goto(`/theo-doi?plan=${plan}&at=2026-01-05`);
+    await expect(page.getByRole('heading', { name: 'Chưa có việc nào được giao' })).toBeVisible();
+  });
+});

@@ -1,0 +1,51 @@
+// Units put in order by a share, fairly: three of three is less certain than 290 of 300. The order is that of the lower end
+// of Wilson's interval (95 of 100), the share that a unit has at least shown. It needs no mean of the others, so that a
+// rank changes only by what units do themselves and by who is compared; shrinking towards the mean would move everybody
+// whenever one reports. Under a least number of assignments nobody is ranked: chance would be.
+
+export type Ranked<Row> = {
+  readonly row: Row;
+  /** 1 is the first; equal shares among equally many share a rank. Null: too few to be ranked. */
+  readonly rank: number | null;
+  /** Of 100, as counted; null among none. */
+  readonly share: number | null;
+  /** Of 100: the lower end of the interval, by which the order goes; null where it is not ranked. */
+  readonly atLeast: number | null;
+};
+export type Rankable = { readonly of: number; readonly among: number };
+
+/** 97.5 of 100 lie below it in the normal distribution. */
+const Z = 1.96;
+
+/** Lower and upper end of Wilson's score interval, each of 1. */
+export function wilson({ of, among }: Rankable): { readonly low: number; readonly high: number } {
+  if (among === 0) return { low: 0, high: 1 };
+  const share = of / among;
+  const z2 = Z * Z;
+  const middle = share + z2 / (2 * among);
+  const spread = Z * Math.sqrt((share * (1 - share)) / among + z2 / (4 * among * among));
+  const whole = 1 + z2 / among;
+  return { low: Math.max(0, (middle - spread) / whole), high: Math.min(1, (middle + spread) / whole) };
+}
+
+/** Ranked ones first, the best in front; behind them those with too few, by how many they have. */
+export function rankBy<Row extends Rankable>(rows: readonly Row[], least: number): readonly Ranked<Row>[] {
+  const weighed = rows.map((row) => ({ row, low: row.among >= Math.max(1, least) ? wilson(row).low : null }));
+  const ranked = weighed
+    .flatMap(({ row, low }) => (low === null ? [] : [{ row, low }]))
+    .toSorted((one, other) => other.low - one.low || other.row.among - one.row.among);
+  let rank = 0;
+  const first = ranked.map(({ row, low }, place): Ranked<Row> => {
+    if (low !== ranked[place - 1]?.low) rank = place + 1;
+    return { row, rank, share: shareOf(row), atLeast: 100 * low };
+  });
+  const few = weighed
+    .filter(({ low }) => low === null)
+    .toSorted((one, other) => other.row.among - one.row.among)
+    .map(({ row }): Ranked<Row> => ({ row, rank: null, share: shareOf(row), atLeast: null }));
+  return [...first, ...few];
+}
+
+function shareOf({ of, among }: Rankable): number | null {
+  return among === 0 ? null : (100 * of) / among;
+}

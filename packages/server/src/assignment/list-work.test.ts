@@ -1,0 +1,64 @@
+import { addDays, ASSIGNMENT_STATES, type AssignmentStanding, labelOf, plainDate } from '@sauro/core';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
+import { labelSql } from './queries-label.ts';
+
+let a: WorkingWorld;
+beforeAll(async () => {
+  a = await workingWorld();
+});
+afterAll(() => a.w.end());
+
+test('the label in SQL is core’s, over all that can stand', async () => {
+  const today = plainDate('2026-03-31');
+  const days = [null, ...[-1, 0, 1].map((step) => addDays(today, step))];
+  const all = ASSIGNMENT_STATES.flatMap((state) =>
+    days.flatMap((due) => days.flatMap((doneOn) => days.map((begunOn) => ({ state, due, doneOn, begunOn })))),
+  );
+  const column = (key: keyof (typeof all)[number]) => all.map((one) => one[key]);
+  const { rows } = await a.w.asSystem((cx) =>
+    sql<{ label: string }>`
+      select ${labelSql('one', today)} as label
+      from unnest(
+        ${column('state')}::text[], ${column('due')}::date[], ${column('doneOn')}::date[], ${column('begunOn')}::date[]
+      ) with ordinality as one (state, due_on, done_on, begun_on, place)
+      order by place`.execute(cx.db),
+  );
+  expect(rows.map(({ label }) => label)).toEqual(all.map((one) => labelOf(one as AssignmentStanding, today)));
+});
+
+describe('what needs whom today', () => {
+  test('a unit sees at most seven, the most urgent first, and then all that is open', async () => {
+    const work = await (await a.as('anBinh')).lists.getWork({ query: {} });
+    expect(work.today.map(({ need, assignment }) => [need, assignment.unit.name])).toEqual([
+      ['overdue', 'Ủy ban nhân dân xã An Bình'],
+      ['to-accept', 'Ủy ban nhân dân xã An Bình'],
+      ['to-accept', 'Ủy ban nhân dân xã An Bình'],
+    ]);
+    expect([work.needing, work.total]).toEqual([3, 3]);
+    const early = await a.find('health', 'khám sức khỏe');
+    await a.enter('health', early.id, { report: true });
+    await (await a.as('verifier')).verification.acceptReport(await a.seen(early.id));
+    const late = await (await a.as('health')).lists.getWork({ query: { label: 'done-in-time' } });
+    expect(late.items.map(({ text }) => text)).toEqual([expect.stringContaining('khám sức khỏe')]);
+  });
+
+  test('who verifies sees reports, who decides sees what was asked and what is late below', async () => {
+    const { id, version } = await a.find('hoaLac', 'khám sức khỏe');
+    await a.enter('hoaLac', (await a.find('hoaLac', 'rà soát')).id, { report: true });
+    const body = { version, to: '2050-02-01', reason: 'Thiếu thuốc' };
+    await (await a.as('hoaLac')).assignments.askExtension({ params: { id }, body });
+    const needs = async (who: Parameters<typeof a.as>[0]) => {
+      const { today } = await (await a.as(who)).lists.getWork({ query: {} });
+      return [...new Set(today.map(({ need }) => need))];
+    };
+    expect(await needs('verifier')).toEqual(['to-verify']);
+    expect(await needs('leader')).toEqual(['extension-asked', 'late-below']);
+    expect(await needs('compiler')).toEqual(['to-verify', 'extension-asked', 'late-below']);
+  });
+
+  test('nobody who has not signed in is told anything', async () => {
+    await expect(a.stranger.lists.getWork({ query: {} })).rejects.toMatchObject({ problem: { code: 'session.none' } });
+  });
+});

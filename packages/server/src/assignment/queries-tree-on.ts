@@ -1,0 +1,32 @@
+// SQL of the tree of units as it stood on a day: of today it is written out (unit_within); of an earlier day it is walked up
+// from the places that units had then. Assignments of a unit that was not there yet are found where it stands now.
+import { dayOf } from '@sauro/core';
+import { type RawBuilder, sql } from 'kysely';
+import type { Cx } from '../kit/system.ts';
+
+/** Rows of unit_id and ancestor_id; every unit is within itself. */
+export function withinOn(cx: Cx, at: string): RawBuilder<unknown> {
+  const tenant = cx.acting.tenant;
+  if (at >= dayOf(cx.now)) return sql`select unit_id, ancestor_id from unit_within where tenant_id = ${tenant}`;
+  // A union, so that a circle of places of two days ends where it began.
+  return sql`
+    with recursive stood as (${stoodOn(cx, at)}), up as (
+      select stood.id as unit_id, stood.id as ancestor_id, stood.parent_id as above from stood
+      union
+      select up.unit_id, stood.id, stood.parent_id from up join stood on stood.id = up.above
+    )
+    select up.unit_id, up.ancestor_id from up`;
+}
+
+/** Rows of id, parent_id, name, code and kind: units as they stood. */
+export function stoodOn(cx: Cx, at: string): RawBuilder<unknown> {
+  const tenant = cx.acting.tenant;
+  if (at >= dayOf(cx.now)) return sql`select id, parent_id, name, code, kind from unit where tenant_id = ${tenant}`;
+  return sql`
+    select unit.id, case when place.unit_id is null then unit.parent_id else place.parent_id end as parent_id,
+      coalesce(place.name, unit.name) as name, unit.code, unit.kind
+    from unit
+    left join unit_place as place on place.tenant_id = unit.tenant_id and place.unit_id = unit.id
+      and place.from_on <= ${at}::date and (place.to_on is null or place.to_on >= ${at}::date)
+    where unit.tenant_id = ${tenant}`;
+}

@@ -1,0 +1,35 @@
+// Figures of what stands on a day, in all and split once; each opens the list of exactly what it counts.
+import type { Input, Output } from '../kit/contract.ts';
+import type { Cx } from '../kit/system.ts';
+import type { rollupContract } from './contract.ts';
+import { baseOf, cutOff } from './cut-off.ts';
+import { countSplit, countTotal } from './queries-figures.ts';
+import { nameKeys } from './queries-names.ts';
+
+type Asked = Input<(typeof rollupContract)['getFigures']>['query'];
+type Answer = Output<(typeof rollupContract)['getFigures']>;
+
+/** More than a screen can show; those with the most stay. */
+const GROUPS = 500;
+
+export async function getFigures(cx: Cx, { by, kind, ...narrow }: Asked): Promise<Answer> {
+  const at = cutOff(cx, narrow.at);
+  const filter = { ...narrow, at };
+  const total = await countTotal(cx, filter);
+  if (by === 'none') return { at, total, groups: [], more: 0 };
+  const level = { base: await baseOf(cx, narrow.unit), kind };
+  const rows = await countSplit(cx, filter, { by: [by], level });
+  const shown = rows.toSorted((one, other) => other.figures.total - one.figures.total).slice(0, GROUPS);
+  const byKey = new Map(shown.map(({ keys: [key = ''], figures }) => [key, figures]));
+  const named = await nameKeys(cx, by, { keys: [...byKey.keys()], at });
+  return {
+    at,
+    total,
+    groups: named.flatMap(({ key, label, hasBelow }) => {
+      const counts = byKey.get(key);
+      if (counts === undefined) return [];
+      return [{ key, label, hasBelow: by === 'unit' ? hasBelow && key !== level.base : hasBelow, counts }];
+    }),
+    more: rows.length - shown.length,
+  };
+}

@@ -1,0 +1,74 @@
+// Targets rolled up: what units have told, added by kind, with what was accepted beside it, and whether it is reached.
+import { type Aim, isReached, sumFigures } from '@sauro/core';
+import type { Input, Output } from '../kit/contract.ts';
+import type { Cx } from '../kit/system.ts';
+import type { rollupContract } from './contract.ts';
+import { baseOf, cutOff } from './cut-off.ts';
+import { nameUnits } from './queries-names.ts';
+import { listTargets, listTold, type TargetRow, type ToldRow } from './queries-targets.ts';
+
+type Asked = Input<(typeof rollupContract)['listTargetFigures']>['query'];
+type Answer = Output<(typeof rollupContract)['listTargetFigures']>;
+type Item = Answer['items'][number];
+
+export async function listTargetFigures(cx: Cx, asked: Asked): Promise<Answer> {
+  const { plan, target, unit, offset, limit } = asked;
+  const at = cutOff(cx, asked.at);
+  const targets = await listTargets(cx, { plan, target });
+  const [only] = targets;
+  const filter = { at, unit, target, plan: plan ?? (target === undefined ? undefined : only?.planId) };
+  const told = byTarget(await listTold(cx, filter, null));
+  const items = targets.map((row): Item => itemOf(row, told.get(row.id) ?? []));
+  const judged = items.flatMap(({ accepted }) => (accepted === null ? [] : [accepted.isReached]));
+  const reached = judged.filter(Boolean).length;
+  return {
+    at,
+    items: items.slice(offset, offset + limit),
+    total: items.length,
+    reached,
+    missed: judged.length - reached,
+    silent: items.length - judged.length,
+    units: target === undefined || only === undefined ? [] : await unitsOf(cx, only, filter),
+  };
+}
+
+type Narrowed = Parameters<typeof listTold>[1];
+
+async function unitsOf(cx: Cx, target: TargetRow, filter: Narrowed): Promise<Answer['units']> {
+  const base = await baseOf(cx, filter.unit);
+  const rows = await listTold(cx, filter, { base });
+  const keys = [...new Set(rows.map(({ key }) => key))];
+  const named = await nameUnits(cx, { keys, at: filter.at });
+  return named.map(({ key, label, hasBelow }) => {
+    const own = rows.filter((row) => row.key === key);
+    return { ...itemOf(target, own), id: key, text: label, hasBelow: hasBelow && key !== base };
+  });
+}
+
+function byTarget(rows: readonly ToldRow[]): ReadonlyMap<string, readonly ToldRow[]> {
+  const byId = new Map<string, ToldRow[]>();
+  for (const row of rows) byId.set(row.targetId, [...(byId.get(row.targetId) ?? []), row]);
+  return byId;
+}
+
+function itemOf(row: TargetRow, told: readonly ToldRow[]): Item {
+  const { planId, planTitle, planNumber, planSymbol, ...target } = row;
+  return {
+    ...target,
+    plan: { id: planId, title: planTitle, number: planNumber, symbol: planSymbol },
+    entered: summed(
+      row,
+      told.find(({ isAccepted }) => !isAccepted),
+    ),
+    accepted: summed(
+      row,
+      told.find(({ isAccepted }) => isAccepted),
+    ),
+  };
+}
+
+function summed(row: TargetRow, told: ToldRow | undefined): Item['entered'] {
+  const sum = told === undefined ? null : sumFigures(row.unit, told);
+  const aim: Aim = { comparator: row.comparator, value: row.aim, max: row.max };
+  return sum === null ? null : { ...sum, isReached: isReached(aim, sum.value) };
+}

@@ -1,0 +1,131 @@
+// Of what one is warned on a day: each with its reasons as sentences, with the figures that make them.
+import {
+  ANNOUNCED,
+  countWorkingDays,
+  type Facet,
+  FACETS,
+  forecast,
+  type PacePoint,
+  type PlainDate,
+  plainDate,
+  type WarningDetails,
+  type WarningKind,
+  warningDays,
+  warningSentence,
+  workCalendar,
+} from '@sauro/core';
+import type { Input, Output } from '../kit/contract.ts';
+import type { Cx } from '../kit/system.ts';
+import { viewsOf } from '../assignment/list-views.ts';
+import type { AssignmentView } from '../assignment/views.ts';
+import type { Standing } from '../assignment/queries-standings.ts';
+import { listPercents } from '../assignment/queries-versions.ts';
+import type { rollupContract } from './contract.ts';
+import { baseOf, cutOff } from './cut-off.ts';
+import { getPolicy } from './policy.ts';
+import { listHolders } from './queries-holders.ts';
+import { nameUnits } from './queries-names.ts';
+import { countWarned, countWarnedBelow, listWarned, type WarnedRow, type Watching } from './queries-warnings.ts';
+
+type Asked = Input<(typeof rollupContract)['listWarnings']>['query'];
+type Answer = Output<(typeof rollupContract)['listWarnings']>;
+type CountsAsked = Input<(typeof rollupContract)['countWarnings']>['query'];
+type CountsAnswer = Output<(typeof rollupContract)['countWarnings']>;
+export type Warned = Answer['items'][number];
+
+const CALENDAR = workCalendar(ANNOUNCED);
+const HOLDERS = 10;
+
+export async function watching(cx: Cx, filter: Omit<Standing, 'at'>, at: PlainDate): Promise<Watching> {
+  const policy = await getPolicy(cx);
+  return { filter: { ...filter, at }, days: warningDays(policy, CALENDAR, at), policy };
+}
+
+export async function listWarnings(cx: Cx, { kind, offset, limit, ...narrow }: Asked): Promise<Answer> {
+  const watched = await watching(cx, narrow, cutOff(cx, narrow.at));
+  const counts = await countWarned(cx, watched);
+  return {
+    at: watched.days.day,
+    items: await warnedViews(cx, watched, await listWarned(cx, watched, { kind, offset, limit })),
+    total: kind === undefined ? counts.any : counts.kinds[kind],
+  };
+}
+
+export async function countWarnings(cx: Cx, asked: CountsAsked): Promise<CountsAnswer> {
+  const at = cutOff(cx, asked.at);
+  const watched = await watching(cx, asked, at);
+  const base = await baseOf(cx, asked.unit);
+  const below = new Map((await countWarnedBelow(cx, watched, { base })).map((row) => [row.key, row]));
+  const named = await nameUnits(cx, { keys: [...below.keys()], at });
+  return {
+    at,
+    ...(await countWarned(cx, watched)),
+    units: named.flatMap(({ key, label, hasBelow }) => {
+      const row = below.get(key);
+      return row === undefined ? [] : [{ ...row, label, hasBelow: hasBelow && key !== base }];
+    }),
+    holders: await holdersOf(cx, watched.filter),
+  };
+}
+
+export async function holdersOf(cx: Cx, filter: Standing, limit = HOLDERS): Promise<CountsAnswer['holders']> {
+  const rows = await listHolders(cx, filter, limit);
+  return rows.map(({ unitId, name, ...holder }) => ({ unit: { id: unitId, name }, ...holder }));
+}
+
+export async function warnedViews(cx: Cx, { days }: Watching, rows: readonly WarnedRow[]): Promise<Warned[]> {
+  const ids = rows.map(({ id }) => id);
+  const views = new Map((await viewsOf(cx, ids, days.day)).map((view) => [view.id, view]));
+  const points = await pointsOf(cx, rows, days.day);
+  return rows.flatMap((row) => {
+    const assignment = views.get(row.id);
+    if (assignment === undefined) return [];
+    const details = detailsOf(row, { assignment, points: points.get(row.id) ?? [], day: days.day });
+    return [{ assignment, warnings: row.kinds.map((kind) => told(kind, details, days.day)) }];
+  });
+}
+
+function told(kind: WarningKind, details: WarningDetails, day: PlainDate): Warned['warnings'][number] {
+  const sentence = (language: 'vi' | 'en') => warningSentence(kind, { details, day }, language);
+  return { kind, vi: sentence('vi'), en: sentence('en') };
+}
+
+type Beside = {
+  readonly assignment: AssignmentView;
+  readonly points: readonly PacePoint[];
+  readonly day: PlainDate;
+};
+
+function detailsOf(row: WarnedRow, { assignment, points, day }: Beside): WarningDetails {
+  const dayOrNull = (text: string | null) => (text === null ? null : plainDate(text));
+  const quietSince = plainDate(row.quietSince);
+  const due = dayOrNull(assignment.due);
+  return {
+    state: assignment.state,
+    due,
+    doneOn: dayOrNull(assignment.doneOn),
+    begunOn: dayOrNull(assignment.begunOn),
+    percent: assignment.percent,
+    evidence: row.evidence,
+    returns: row.returns,
+    quietSince,
+    issuedOn: plainDate(row.issuedOn),
+    unclear: FACETS.filter((facet: Facet) => row.unclear.includes(facet)),
+    quietWorkingDays: countWorkingDays(CALENDAR, quietSince, day),
+    workingDaysLeft: due === null ? null : countWorkingDays(CALENDAR, day, due),
+    forecast: forecast(points, day),
+  };
+}
+
+/** How far each was on which day, from 0 per cent on the day of issue. */
+async function pointsOf(cx: Cx, rows: readonly WarnedRow[], day: PlainDate) {
+  const drifting = rows.filter(({ kinds }) => kinds.includes('drifting'));
+  const points = new Map(
+    drifting.map(({ id, issuedOn }) => [id, [{ on: plainDate(issuedOn), percent: 0 }] as PacePoint[]]),
+  );
+  const ids = drifting.map(({ id }) => id);
+  for (const { assignmentId, onDay, percent } of await listPercents(cx, ids, day)) {
+    points.get(assignmentId)?.push({ on: plainDate(onDay), percent });
+  }
+  return points;
+}

@@ -1,0 +1,63 @@
+// SQL of what keys are called: names of units on a day, titles of plans, words of tasks and targets, in the order in which
+// they are shown.
+import { sql } from 'kysely';
+import { stoodOn } from '../assignment/queries-tree-on.ts';
+import type { Cx } from '../kit/system.ts';
+import type { Dimension } from './dimensions.ts';
+
+/** `hasBelow`: it can be split further. */
+export type NamedKey = { readonly key: string; readonly label: string; readonly hasBelow: boolean };
+type Asked = { readonly keys: readonly string[]; readonly at: string };
+
+/** Keys of enumerations are their own names, in the order of their text. */
+export async function nameKeys(cx: Cx, dimension: Dimension, asked: Asked): Promise<readonly NamedKey[]> {
+  switch (dimension) {
+    case 'unit':
+      return nameUnits(cx, asked);
+    case 'plan':
+      return namePlans(cx, asked);
+    case 'task':
+      return nameTasks(cx, asked);
+    case 'target':
+      return nameTargets(cx, asked);
+    default:
+      return asked.keys.toSorted().map((key) => ({ key, label: key, hasBelow: false }));
+  }
+}
+
+/** By their codes. */
+export async function nameUnits(cx: Cx, { keys, at }: Asked): Promise<readonly NamedKey[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await sql<NamedKey>`
+    with stood as (${stoodOn(cx, at)})
+    select stood.id::text as key, stood.name as label,
+      exists (select from stood as below where below.parent_id = stood.id) as has_below
+    from stood where stood.id = any(${keys}::uuid[])
+    order by stood.code`.execute(cx.db);
+  return rows;
+}
+
+/** The newest first. */
+async function namePlans(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[]> {
+  const { rows } = await sql<NamedKey>`
+    select plan.id::text as key, plan.title as label, true as has_below
+    from plan where plan.tenant_id = ${cx.acting.tenant} and plan.id = any(${keys}::uuid[])
+    order by plan.id desc`.execute(cx.db);
+  return rows;
+}
+
+async function nameTasks(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[]> {
+  const { rows } = await sql<NamedKey>`
+    select task.id::text as key, task.text as label, false as has_below
+    from task where task.tenant_id = ${cx.acting.tenant} and task.id = any(${keys}::uuid[])
+    order by task.plan_id desc, task.position, task.id`.execute(cx.db);
+  return rows;
+}
+
+async function nameTargets(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[]> {
+  const { rows } = await sql<NamedKey>`
+    select target.id::text as key, target.text as label, false as has_below
+    from target where target.tenant_id = ${cx.acting.tenant} and target.id = any(${keys}::uuid[])
+    order by target.plan_id desc, target.position, target.id`.execute(cx.db);
+  return rows;
+}

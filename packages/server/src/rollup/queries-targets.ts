@@ -1,0 +1,82 @@
+// SQL of the figures of targets: of each unit the last that it has told by a day, on what counts; and of what was accepted
+// by then, the last of that. Beside each other, for what is entered is not yet what holds.
+import type { AddedFigures } from '@sauro/core';
+import type { Comparator } from '@sauro/reader/reading';
+import { type RawBuilder, sql } from 'kysely';
+import { endOf, type Standing, standings } from '../assignment/queries-standings.ts';
+import type { Cx } from '../kit/system.ts';
+import { type Level, levelSql } from './queries-figures.ts';
+
+export type TargetRow = {
+  readonly id: string;
+  readonly text: string;
+  readonly section: string;
+  readonly unit: string | null;
+  readonly comparator: Comparator;
+  readonly aim: number;
+  readonly max: number | null;
+  readonly planId: string;
+  readonly planTitle: string;
+  readonly planNumber: string | null;
+  readonly planSymbol: string | null;
+};
+export type ToldRow = AddedFigures & {
+  readonly targetId: string;
+  /** Group of units; '' where they are not split. */
+  readonly key: string;
+  readonly isAccepted: boolean;
+};
+
+type Asked = { readonly plan?: string | undefined; readonly target?: string | undefined };
+
+/** In the order of their plans. */
+export async function listTargets(cx: Cx, { plan, target }: Asked): Promise<readonly TargetRow[]> {
+  const { rows } = await sql<TargetRow>`
+    select target.id, target.text, target.section, target.unit, target.comparator, target.value as aim, target.max,
+      plan.id as plan_id, plan.title as plan_title, plan.number as plan_number, plan.symbol as plan_symbol
+    from target join plan on plan.tenant_id = target.tenant_id and plan.id = target.plan_id
+    where target.tenant_id = ${cx.acting.tenant} and target.dropped_revision is null
+      ${plan === undefined ? sql`` : sql`and target.plan_id = ${plan}`}
+      ${target === undefined ? sql`` : sql`and target.id = ${target}`}
+    order by target.plan_id desc, target.position, target.id`.execute(cx.db);
+  return rows;
+}
+
+/** Added up over all units, or by the units of a level. */
+export async function listTold(cx: Cx, filter: Standing, level: Level | null): Promise<readonly ToldRow[]> {
+  const group = level === null ? sql`''` : sql`level.group_id::text`;
+  const groups =
+    level === null ? sql`` : sql`join (${levelSql(cx, level, filter.at)}) as level on level.unit_id = told.unit_id`;
+  const { rows } = await sql<ToldRow>`
+    with told as (${toldSql(cx, filter)}),
+    last as (
+      ${lastOf(sql`false`, sql`true`)} union all ${lastOf(sql`true`, sql`told.state = 'verified'`)}
+    )
+    select told.target_id, ${group} as key, told.is_accepted, count(*) as count,
+      count(*) filter (where told.denominator is not null) as divided, sum(told.value) as value,
+      coalesce(sum(told.numerator), 0) as numerator, coalesce(sum(told.denominator), 0) as denominator
+    from last as told ${groups}
+    group by 1, 2, 3`.execute(cx.db);
+  return rows;
+}
+
+/** Of each unit the last, whatever period of recurring work it was told in. */
+function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    select distinct on (told.target_id, told.unit_id) told.*, ${isAccepted} as is_accepted
+    from told where ${where}
+    order by told.target_id, told.unit_id, told.entered_at desc, told.version desc
+  )`;
+}
+
+function toldSql(cx: Cx, filter: Standing): RawBuilder<unknown> {
+  const { target } = filter;
+  return sql`
+    select figure.target_id, one.unit_id, one.state, progress.entered_at, progress.version, figure.value,
+      figure.numerator, figure.denominator
+    from (${standings(cx, { ...filter, target: undefined, measure: 'total' })}) as one
+    join progress on progress.tenant_id = ${cx.acting.tenant} and progress.assignment_id = one.id
+      and progress.entered_at < ${endOf(filter.at)}
+    join progress_figure as figure on figure.tenant_id = progress.tenant_id and figure.progress_id = progress.id
+      ${target === undefined ? sql`` : sql`and figure.target_id = ${target}`}`;
+}

@@ -1,0 +1,65 @@
+// What all screens of figures are narrowed by: the cut-off day, when it is due, and below which unit.
+import { Select, TextInput } from '@mantine/core';
+import { RELATIVE_PERIOD_NAMES, RELATIVE_PERIODS } from '@sauro/core';
+import type { ReactNode } from 'react';
+import { UnitPicker } from '../people/Pickers.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import styles from './Rollup.module.css';
+import type { Narrowing } from './search.ts';
+import { useToday } from './use-today.ts';
+import { ROLLUP_WORDS } from './words.ts';
+
+type ScopeProps = {
+  readonly search: Narrowing;
+  /** With what changed; what is undefined is left. */
+  readonly onChange: (changed: { readonly [key in keyof Narrowing]?: Narrowing[key] | undefined }) => void;
+  /** Where nothing has a day on which it is due. */
+  readonly withoutSpan?: boolean;
+  readonly children?: ReactNode;
+};
+
+export function Scope({ search, onChange, withoutSpan = false, children }: ScopeProps) {
+  const say = useWords(ROLLUP_WORDS);
+  const { language } = useLanguage();
+  const today = useToday();
+  return (
+    <div className={`${styles['scope']} no-print`}>
+      <TextInput
+        type="date"
+        label={say('at')}
+        max={today}
+        value={search.at ?? today}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ at: value === today || value === '' ? undefined : value })
+        }
+      />
+      {!withoutSpan && (
+        <Select
+          label={say('span')}
+          placeholder={say('span.any')}
+          data={RELATIVE_PERIOD_NAMES.map((value) => ({ value, label: RELATIVE_PERIODS[value][language] }))}
+          value={search.span ?? null}
+          onChange={(span) => onChange({ span: RELATIVE_PERIOD_NAMES.find((one) => one === span), month: undefined })}
+          clearable
+          clearButtonProps={{ 'aria-label': say('span.any') }}
+          comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+        />
+      )}
+      <UnitPicker
+        label={say('unit')}
+        value={search.unit ?? null}
+        onChange={(unit) => onChange({ unit: unit ?? undefined, within: undefined, alone: undefined })}
+        clearable
+      />
+      {children}
+    </div>
+  );
+}
+
+/** Without what is undefined: an address holds only what is chosen. */
+export function compact<Search extends object>(
+  search: Search,
+): { [key in keyof Search]: Exclude<Search[key], undefined> } {
+  // What was undefined is gone.
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as never;
+}

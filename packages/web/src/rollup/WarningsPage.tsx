@@ -1,0 +1,173 @@
+// Early warning: of what, where, and who holds others up.
+import { Button } from '@mantine/core';
+import { WARNING_NAMES, WARNINGS } from '@sauro/core';
+import { IconBellRinging } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { Empty } from '../ui/Empty.tsx';
+import { Failed, FailedAgain } from '../ui/Failed.tsx';
+import { formatNumber } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
+import { PageWaiting } from '../ui/PageWaiting.tsx';
+import { useRowKeys } from '../ui/use-row-keys.ts';
+import type { WarningCounts } from './calls.ts';
+import { Holders } from './Holders.tsx';
+import { PolicyForm } from './PolicyForm.tsx';
+import { warningCountsQuery, warningsQuery } from './queries.ts';
+import styles from './Rollup.module.css';
+import { compact, Scope } from './Scope.tsx';
+import { Screens } from './Screens.tsx';
+import { narrowedBy, queryOf, readNarrowing, readWarningsSearch, type WarningsSearch } from './search.ts';
+import { useToday } from './use-today.ts';
+import { WarnedList } from './WarnedList.tsx';
+import { WARNING_WORDS } from './warning-words.ts';
+import { Within } from './Within.tsx';
+
+export function WarningsPage() {
+  const say = useWords(WARNING_WORDS);
+  const search = useSearch({ from: '/canh-bao' });
+  const navigate = useNavigate({ from: '/canh-bao' });
+  const area = useRef<HTMLDivElement>(null);
+  useRowKeys(area);
+  const change = (changed: object) =>
+    void navigate({
+      search: readWarningsSearch(compact({ ...search, ...changed })),
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <div ref={area}>
+      <PageHead title={say('title')} lead={say('lead')} />
+      <div className={styles['page']}>
+        <Screens search={search} />
+        <Scope search={search} onChange={change} />
+        <Within search={readNarrowing(search)} onLeave={change} />
+        <Warned search={search} />
+        <PolicyForm />
+      </div>
+    </div>
+  );
+}
+
+function Warned({ search }: { search: WarningsSearch }) {
+  const { kind: _kind, ...narrow } = search;
+  const query = queryOf(narrow, useToday());
+  const counts = useQuery({ ...warningCountsQuery(query), placeholderData: (before) => before });
+  if (counts.isPending) return <PageWaiting />;
+  const retry = () => void counts.refetch();
+  if (counts.data === undefined) return <Failed error={counts.error} onRetry={retry} />;
+  return (
+    <>
+      <FailedAgain error={counts.error} onRetry={retry} />
+      <Kinds counts={counts.data} search={search} />
+      <div className={styles['panels']}>
+        <Items search={search} />
+        <Beside counts={counts.data} search={search} />
+      </div>
+    </>
+  );
+}
+
+type CountsProps = { readonly counts: WarningCounts; readonly search: WarningsSearch };
+
+function Kinds({ counts, search: { kind, ...narrow } }: CountsProps) {
+  const say = useWords(WARNING_WORDS);
+  const { language } = useLanguage();
+  return (
+    <nav className={styles['kinds']} aria-label={say('kinds')}>
+      <Link to="/canh-bao" search={narrow} data-chosen={kind === undefined || undefined} resetScroll={false}>
+        {say('all')} <b>{formatNumber(counts.any, language)}</b>
+      </Link>
+      {WARNING_NAMES.map((one) => (
+        <Link
+          key={one}
+          to="/canh-bao"
+          search={{ ...narrow, kind: one }}
+          data-chosen={kind === one || undefined}
+          resetScroll={false}
+        >
+          {WARNINGS[one][language]} <b>{formatNumber(counts.kinds[one], language)}</b>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Items({ search: { kind, ...narrow } }: { search: WarningsSearch }) {
+  const say = useWords(WARNING_WORDS);
+  const { language } = useLanguage();
+  const query = { ...queryOf(narrow, useToday()), ...(kind === undefined ? {} : { kind }) };
+  const list = useInfiniteQuery(warningsQuery(query));
+  if (list.isPending) return <PageWaiting />;
+  const retry = () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch());
+  if (list.data === undefined) return <Failed error={list.error} onRetry={retry} />;
+  const items = list.data.pages.flatMap((page) => page.items);
+  if (items.length === 0) {
+    return (
+      <Empty icon={<IconBellRinging size={32} stroke={1.4} aria-hidden="true" />} title={say('empty.title')}>
+        <p>{say('empty.what')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <section className={styles['panel']} aria-label={say('list')}>
+      <h2>{say('list.count', { count: formatNumber(list.data.pages[0]?.total ?? 0, language) })}</h2>
+      <FailedAgain error={list.error} onRetry={retry} />
+      <WarnedList items={items} />
+      {list.hasNextPage && (
+        <Button variant="default" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {say('list.more')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Beside({ counts: { units, holders }, search }: CountsProps) {
+  const say = useWords(WARNING_WORDS);
+  const { language } = useLanguage();
+  return (
+    <div className={styles['panel']}>
+      <h2>{say('holders')}</h2>
+      <Holders holders={holders} at={search.at} />
+      {units.length > 0 && (
+        <>
+          <h2>{say('units')}</h2>
+          <section className={styles['scroll']} aria-label={say('units')}>
+            <table className={styles['table']}>
+              <caption className="visually-hidden">{say('units')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{say('unit')}</th>
+                  {WARNING_NAMES.map((kind) => (
+                    <th key={kind} scope="col" data-number>
+                      {WARNINGS[kind][language]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {units.map(({ key, label, kinds }) => (
+                  <tr key={key}>
+                    <th scope="row" lang="vi">
+                      <Link to="/canh-bao" search={{ ...search, ...narrowedBy('unit', key, search) }}>
+                        {label}
+                      </Link>
+                    </th>
+                    {WARNING_NAMES.map((kind) => (
+                      <td key={kind} data-number>
+                        {kinds[kind] === 0 ? '–' : formatNumber(kinds[kind], language)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
+      )}
+    </div>
+  );
+}

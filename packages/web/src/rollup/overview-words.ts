@@ -1,0 +1,26 @@
+// Words of the first screen, by what one may do.
+import type { Words } from '../ui/language.tsx';
+
+export const OVERVIEW_WORDS = {
+  title: { vi: 'Tổng quan', en: 'Overview' },
+  own: { vi: 'Việc của {unit}', en: 'Work of {unit}' },
+  'own.soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
+  'own.all': { vi: 'Mở việc của tôi', en: 'Open my work' },
+  exceptions: { vi: 'Cần chú ý ở {unit}', en: 'Needs attention at {unit}' },
+  'exceptions.none': { vi: 'Không có việc nào cần cảnh báo hôm nay.', en: 'Nothing to warn of today.' },
+  'exceptions.all': { vi: 'Xem tất cả {count} cảnh báo', en: 'See all {count} warnings' },
+  worst: { vi: 'Quá hạn nhiều nhất', en: 'Most overdue' },
+  'worst.of': { vi: '{overdue} quá hạn trên {total} việc', en: '{overdue} overdue of {total}' },
+  'worst.none': { vi: 'Không đơn vị nào quá hạn.', en: 'Nobody is overdue.' },
+  missing: { vi: 'Ai chưa báo cáo', en: 'Who is missing' },
+  'missing.lead': {
+    vi: '{came} trên {expected} việc đến hạn đã có báo cáo. Còn {count} đơn vị chưa gửi.',
+    en: '{came} of {expected} that are due have been reported. {count} units are missing.',
+  },
+  'missing.none': { vi: 'Mọi việc đến hạn đều đã có báo cáo.', en: 'Everything that is due has been reported.' },
+  'missing.of': {
+    vi: '{missing} việc chưa báo cáo trên {expected} đến hạn',
+    en: '{missing} missing of {expected} due',
+  },
+  everything: { vi: 'Việc bạn được xem', en: 'What you may see' },
+} as const satisfies Words;

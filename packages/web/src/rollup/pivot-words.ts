@@ -1,0 +1,42 @@
+// Words of the pivot and of the ranking.
+import type { Words } from '../ui/language.tsx';
+
+export const PIVOT_WORDS = {
+  title: { vi: 'Bảng chéo', en: 'Pivot' },
+  lead: {
+    vi: 'Một số liệu chia theo hai chiều. Bấm vào một ô để mở danh sách đúng những việc đó.',
+    en: 'One figure by two dimensions. Press a cell to open the list of exactly those assignments.',
+  },
+  rows: { vi: 'Hàng', en: 'Rows' },
+  columns: { vi: 'Cột', en: 'Columns' },
+  measure: { vi: 'Số liệu', en: 'Figure' },
+  sum: { vi: 'Cộng', en: 'Sum' },
+  table: { vi: '{measure}: {rows} × {columns}', en: '{measure}: {rows} × {columns}' },
+  'cell.open': { vi: '{value}. Mở danh sách: {row}, {column}', en: '{value}. Open the list: {row}, {column}' },
+  more: {
+    vi: 'Không hiện hết: còn {rows} hàng và {columns} cột ít việc hơn. Hãy thu hẹp bộ lọc.',
+    en: 'Not all is shown: {rows} more rows and {columns} more columns with fewer assignments. Narrow the filter.',
+  },
+  'export.xlsx': { vi: 'Tải XLSX', en: 'Download XLSX' },
+  'export.csv': { vi: 'Tải CSV', en: 'Download CSV' },
+  'export.waiting': { vi: 'Đang tạo tệp…', en: 'Making the file…' },
+  'empty.title': { vi: 'Không có việc nào trong phạm vi này', en: 'No assignments within this' },
+  'empty.what': { vi: 'Hãy bỏ bớt điều kiện lọc ở trên.', en: 'Take away some of the filter above.' },
+} as const satisfies Words;
+
+export const RANKING_WORDS = {
+  title: { vi: 'Xếp hạng', en: 'Ranking' },
+  lead: {
+    vi: 'Xếp theo mức mà đơn vị chắc chắn đã đạt (cận dưới Wilson 95%), để 3 trên 3 việc không đứng trên 290 trên 300. Dưới {least} việc thì không xếp hạng.',
+    en: 'In the order of what each has at least shown (lower Wilson bound, 95 %), so that 3 of 3 do not stand before 290 of 300. Fewer than {least} are not ranked.',
+  },
+  table: { vi: 'Xếp hạng theo {measure}', en: 'Ranking by {measure}' },
+  rank: { vi: 'Hạng', en: 'Rank' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  share: { vi: 'Tỷ lệ', en: 'Share' },
+  counted: { vi: 'Số việc', en: 'Counted' },
+  atLeast: { vi: 'Chắc chắn từ', en: 'At least' },
+  few: { vi: 'Chưa đủ việc để xếp hạng', en: 'Too few to be ranked' },
+  'empty.title': { vi: 'Chưa có đơn vị nào để xếp hạng', en: 'No unit to be ranked' },
+  'empty.what': { vi: 'Hãy chọn đơn vị hoặc loại đơn vị khác.', en: 'Choose another unit or kind of unit.' },
+} as const satisfies Words;

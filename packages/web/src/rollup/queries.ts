@@ -1,0 +1,53 @@
+// What the screens of figures ask of the server. The keys begin as those of assignments do: an act makes figures look again.
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { ASSIGNMENTS } from '../assignment/queries.ts';
+import { nextOffset } from '../ui/next-page.ts';
+import {
+  countWarnings,
+  getOverview,
+  getPivot,
+  getPolicy,
+  listTargetFigures,
+  listWarnings,
+  type PivotQuery,
+  type RankingQuery,
+  rankUnits,
+  type TargetQuery,
+  type WarningCountQuery,
+  type WarningQuery,
+} from './calls.ts';
+
+const PAGE = 100;
+
+export const overviewQuery = queryOptions({ queryKey: [ASSIGNMENTS, 'overview'], queryFn: getOverview });
+export const policyQuery = queryOptions({ queryKey: [ASSIGNMENTS, 'policy'], queryFn: getPolicy });
+
+export function pivotQuery(query: PivotQuery) {
+  return queryOptions({ queryKey: [ASSIGNMENTS, 'pivot', query], queryFn: () => getPivot(query) });
+}
+
+export function rankingQuery(query: RankingQuery) {
+  return queryOptions({ queryKey: [ASSIGNMENTS, 'ranking', query], queryFn: () => rankUnits(query) });
+}
+
+export function targetFiguresQuery(query: TargetQuery) {
+  return infiniteQueryOptions({
+    queryKey: [ASSIGNMENTS, 'targets', query],
+    queryFn: ({ pageParam }) => listTargetFigures(query, { offset: pageParam, limit: PAGE }),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  });
+}
+
+export function warningsQuery(query: WarningQuery) {
+  return infiniteQueryOptions({
+    queryKey: [ASSIGNMENTS, 'warnings', query],
+    queryFn: ({ pageParam }) => listWarnings(query, { offset: pageParam, limit: PAGE }),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  });
+}
+
+export function warningCountsQuery(query: WarningCountQuery) {
+  return queryOptions({ queryKey: [ASSIGNMENTS, 'warning-counts', query], queryFn: () => countWarnings(query) });
+}
