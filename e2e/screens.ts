@@ -46,6 +46,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'pivot', open: (page) => followed(page, '/bang-cheo', 'Bảng chéo', /Đơn vị × Tình trạng/) },
   { name: 'ranking', open: (page) => followed(page, '/xep-hang?measure=completion', 'Xếp hạng', /^Xếp hạng theo/) },
   { name: 'home-unit', open: homeOfUnit },
+  { name: 'notices', open: notices },
+  { name: 'notices-of-line', open: noticesOfLine },
+  { name: 'notices-bell', open: noticesOnBell },
+  { name: 'notice-policy', open: (page) => managed(page, '/to-chuc/thong-bao', 'Thông báo của cơ quan') },
   { name: 'search', open: searched },
   { name: 'search-empty', open: async (page) => (await comeIn(page), at(page, '/tim-kiem', 'Tìm kiếm')) },
   { name: 'search-quick', open: quickSearch },
@@ -310,6 +314,32 @@ async function homeOfUnit(page: Page): Promise<void> {
   await comeIn(page, 'donvi');
   await at(page, '/', /^Xin chào/);
   await expect(page.getByRole('region', { name: /^Việc của/ })).toBeVisible();
+}
+
+async function notices(page: Page): Promise<void> {
+  await comeIn(page);
+  const { plan: of } = await issuedPlan(page);
+  await comeIn(page, 'donvi');
+  // Told by a job, a moment after it was issued.
+  await expect.poll(async () => (await page.request.get('/api/notices')).text()).toContain(of);
+  await at(page, '/thong-bao', 'Thông báo');
+  await expect(page.getByRole('link', { name: /nhiệm vụ mới được giao/ }).first()).toBeVisible();
+}
+
+async function noticesOfLine(page: Page): Promise<void> {
+  await notices(page);
+  await page
+    .getByRole('link', { name: /nhiệm vụ mới được giao/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: /nhiệm vụ mới được giao/ })).toBeVisible();
+  await arrived(page);
+}
+
+async function noticesOnBell(page: Page): Promise<void> {
+  await notices(page);
+  await page.getByRole('button', { name: /^Thông báo,/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Thông báo' }).getByRole('listitem').first()).toBeVisible();
 }
 
 async function at(page: Page, path: string, heading: string | RegExp): Promise<void> {

@@ -138,10 +138,6 @@ export const GLOSSARY = {
     means: 'A unit that raised a difficulty, must answer it or had to, or gave the work: who sees it.',
   },
   difficultyAssignment: { vi: 'việc bị vướng', means: 'An assignment that a difficulty stands in the way of.' },
-  escalation: {
-    vi: 'chuyển lên cấp trên',
-    means: 'A difficulty handed to the unit above who should have answered it.',
-  },
   block: { vi: 'việc đang bị vướng', means: 'An assignment with a difficulty that waits for an answer.' },
   figure: { vi: 'số liệu', means: 'A count of assignments, or a share of one count among another, on a day.' },
   cutOff: { vi: 'ngày chốt số liệu', means: 'The day at whose end everything is counted as it stood.' },
@@ -156,6 +152,19 @@ export const GLOSSARY = {
   workingDay: { vi: 'ngày làm việc', means: 'A day that is neither weekend nor day off, by the Vietnamese calendar.' },
   pivot: { vi: 'bảng chéo', means: 'One figure split by two dimensions.' },
   ranking: { vi: 'xếp hạng', means: 'Units in the order of what each has at least shown.' },
+  notification: { vi: 'thông báo', means: 'One person told of one thing, once.' },
+  channel: { vi: 'kênh thông báo', means: 'How a notice reaches a person: the bell, e-mail, a text message.' },
+  notificationSwitch: { vi: 'bật, tắt thông báo', means: 'Which kind of notice a person wants by which channel.' },
+  notificationDelivery: { vi: 'lần gửi thông báo', means: 'One message to one person by one channel, with its tries.' },
+  notificationDigest: {
+    vi: 'bản tóm tắt mỗi ngày',
+    means: 'What needs a person on a working morning, by the count of My work.',
+  },
+  notificationRound: { vi: 'lượt rà soát thông báo', means: 'What is gone through once a working day.' },
+  notificationPolicy: { vi: 'quy tắc thông báo', means: 'When digests go out, and the ladder of a body.' },
+  ladder: { vi: 'thang báo cáo vượt cấp', means: 'Who is told when work stays overdue, rung by rung.' },
+  escalation: { vi: 'lần báo lên cấp trên', means: 'Overdue work or an unanswered difficulty handed to who is above.' },
+  untoldFact: { vi: 'sự việc chờ thông báo', means: 'A fact of which nobody has been told yet.' },
   reporting: { vi: 'chế độ báo cáo', means: 'The duty to report: from whom, to whom, how often, when.' },
 } as const satisfies Record<string, Word>;
 

@@ -25,6 +25,13 @@ export function dayOf(instant: Date): PlainDate {
   return text;
 }
 
+/** The hour at which an instant falls in Việt Nam, 0 to 23. */
+export function hourOf(instant: Date): number {
+  return Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', hourCycle: 'h23' }).format(instant),
+  );
+}
+
 /** 05/9/2026: the day has two digits, the month two only where one could read another (Decree 30/2020: 01, 02 and 10–12). */
 export function showDay(date: PlainDate): string {
   const [year = '', month = '', day = ''] = date.split('-');

@@ -10,21 +10,25 @@ import { serveWeb } from './kit/http/static.ts';
 import { Problem } from './kit/problem.ts';
 import type { Seal } from './kit/seal.ts';
 import type { System } from './kit/system.ts';
+import type { OutChannel } from './notification/notification.ts';
 import { identifyBy } from './people/identify.ts';
 import { oidcBy } from './people/oidc.ts';
 import { stagesOf } from './stages.ts';
 
 const WEB = fileURLToPath(new URL('../../web/dist/app', import.meta.url));
 
-export type AppWay = { readonly checks: Checks; readonly seal: Seal };
+export type AppWay = { readonly checks: Checks; readonly seal: Seal; readonly channels: readonly OutChannel[] };
 
-export async function createApp(system: System, config: Config, { checks, seal }: AppWay): Promise<Hono> {
+export async function createApp(system: System, config: Config, { checks, seal, channels }: AppWay): Promise<Hono> {
   const oidc = config.oidc === null ? null : oidcBy(config.oidc, system.log);
   const signIn = { ...config.session, seal, oidc };
   const app = new Hono();
   app.use(secureHeaders(config));
   app.route('/', healthRoutes(checks));
-  app.route('/', createApi(system, stagesOf(signIn), { ...config, identify: identifyBy(config.session) }));
+  app.route(
+    '/',
+    createApi(system, stagesOf({ signIn, channels }), { ...config, identify: identifyBy(config.session) }),
+  );
   app.use(await serveWeb(WEB));
   app.notFound((c) => problemAnswer(c, new Problem('route.unknown'), system.log));
   app.onError((error, c) => problemAnswer(c, error, system.log));

@@ -53,3 +53,18 @@ test('every variable stands in the guide for those who run the system', async ()
   const guide = await readFile(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
   expect(VARIABLE_NAMES.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
 });
+
+test('notices leave only where all that they need is set, and no password is repeated', () => {
+  const smtp = { SMTP_URL: 'smtp://sauro:hunter2@mail.local:587', MAIL_FROM: 'Sáu Rõ <sauro@tinh.test>' };
+  expect(readConfig({}, false).outside).toBeNull();
+  expect(() => readConfig(smtp, false)).toThrow(/^(?![\s\S]*hunter2)[\s\S]*PUBLIC_URL/);
+  expect(() => readConfig({ ...smtp, MAIL_FROM: '' }, false)).toThrow(/SMTP_URL, MAIL_FROM/);
+  expect(() => readConfig({ SMTP_URL: 'http://a:hunter2@b' }, false)).toThrow(/^(?![\s\S]*hunter2)[\s\S]*SMTP_URL/);
+  expect(() => readConfig({ WEBHOOK_URL: 'http://xa.test', WEBHOOK_SECRET: 'ngắn' }, false)).toThrow(
+    /^(?![\s\S]*“ngắn”)[\s\S]*WEBHOOK_URL[\s\S]*WEBHOOK_SECRET/,
+  );
+  expect(readConfig({ ...smtp, PUBLIC_URL: 'https://sauro.test' }, false).outside).toMatchObject({
+    email: { from: 'Sáu Rõ <sauro@tinh.test>' },
+    webhook: null,
+  });
+});

@@ -6,13 +6,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FilesPlace } from './kit/files/open-files.ts';
 import { LEVELS } from './kit/log.ts';
+import type { OutsideWay } from './notification/open-outside.ts';
 import type { OidcWay } from './people/oidc.ts';
 import { SAMPLE_SIZES } from './people/sample-province.ts';
 import { StartProblem } from './kit/start-problem.ts';
 
 const whole = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
-/** What the provider says travels in plain http on this machine only. */
-const isSafeIssuer = (text: string): boolean => {
+/** What is said to a provider or a gateway travels in plain http on this machine only. */
+const isSafeOutside = (text: string): boolean => {
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 };
@@ -49,7 +50,7 @@ const VARIABLES = {
   OIDC_ISSUER: {
     check: z
       .url({ protocol: /^https?$/ })
-      .refine(isSafeIssuer, 'https')
+      .refine(isSafeOutside, 'https')
       .optional(),
     example: 'https://sso.tinh.gov.vn/realms/tinh',
   },
@@ -58,6 +59,29 @@ const VARIABLES = {
   OIDC_CLAIM: { check: z.string().min(1).default('preferred_username'), example: 'preferred_username' },
   OIDC_LABEL: { check: z.string().trim().min(1).max(60).optional(), example: 'SSO tỉnh' },
   OIDC_TENANT: { check: z.string().min(1).optional(), example: 'tinh' },
+  SMTP_URL: {
+    check: z
+      .url({ protocol: /^smtps?$/ })
+      .refine((text) => new URL(text).hostname !== '', 'host')
+      .optional(),
+    example: 'smtps://sauro:(password)@mail.tinh.gov.vn:465',
+  },
+  MAIL_FROM: {
+    check: z
+      .string()
+      .trim()
+      .regex(/^(?:[^<>\r\n]{1,100}<[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+)$/)
+      .optional(),
+    example: 'Sáu Rõ <sauro@tinh.gov.vn>',
+  },
+  WEBHOOK_URL: {
+    check: z
+      .url({ protocol: /^https?$/ })
+      .refine(isSafeOutside, 'https')
+      .optional(),
+    example: 'https://tin-nhan.tinh.gov.vn/sauro',
+  },
+  WEBHOOK_SECRET: { check: z.string().min(32, '32 characters').optional(), example: '$(openssl rand -base64 32)' },
   UPLOAD_LIMIT_MB: { check: whole(1, 1000).default(50), example: '50' },
   READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
   READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
@@ -85,7 +109,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
   return configOf(Object.fromEntries(read) as Values, root);
 }
 
-const SECRETS = new Set<Variable>(['FILES_SECRET', 'DATABASE_URL', 'SECRET_KEY', 'OIDC_CLIENT_SECRET']);
+const SECRETS = new Set<Variable>([
+  'FILES_SECRET',
+  'DATABASE_URL',
+  'SECRET_KEY',
+  'OIDC_CLIENT_SECRET',
+  'SMTP_URL',
+  'WEBHOOK_SECRET',
+]);
 
 /** A secret is never printed, wherever it stands. */
 function faultOf(name: Variable, given: string | undefined, error: z.ZodError): string {
@@ -112,6 +143,8 @@ function configOf(values: Values, root: boolean) {
     /** Seals what must be read again; null: a key of its own lies in the data folder. */
     secretKey: values.SECRET_KEY === undefined ? null : Buffer.from(values.SECRET_KEY, 'base64'),
     oidc: oidcWay(values),
+    /** null: nothing leaves the house. */
+    outside: outsideWay(values),
     limits: {
       uploadBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,
       readSeconds: values.READ_SECONDS,
@@ -147,6 +180,26 @@ function oidcWay(values: Values): OidcWay | null {
     claim: values.OIDC_CLAIM,
     label: values.OIDC_LABEL ?? new URL(issuer).hostname,
     tenant: values.OIDC_TENANT ?? null,
+  };
+}
+
+/** A message without a way back to the screen is of no use: the address that people type is asked for too. */
+function outsideWay(values: Values): OutsideWay | null {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, WEBHOOK_URL: webhook, WEBHOOK_SECRET: secret, PUBLIC_URL: site } = values;
+  if ([smtpUrl, from, webhook, secret].every((value) => value === undefined)) return null;
+  const halves = [
+    ...((smtpUrl === undefined) === (from === undefined) ? [] : ['SMTP_URL, MAIL_FROM']),
+    ...((webhook === undefined) === (secret === undefined) ? [] : ['WEBHOOK_URL, WEBHOOK_SECRET']),
+    ...(site === undefined ? ['PUBLIC_URL'] : []),
+  ];
+  if (site === undefined || halves.length > 0) {
+    const what = `  ${halves.join('; ')}: gửi thông báo ra ngoài cần đặt đủ / all needed to send notices`;
+    throw new StartProblem('config.wrong', { what });
+  }
+  return {
+    site: new URL(site),
+    email: smtpUrl === undefined || from === undefined ? null : { smtpUrl, from },
+    webhook: webhook === undefined || secret === undefined ? null : { url: new URL(webhook), secret },
   };
 }
 

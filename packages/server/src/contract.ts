@@ -3,6 +3,7 @@
 import { assignmentContract } from './assignment/contract.ts';
 import { assignmentListContract } from './assignment/list-contract.ts';
 import { documentContract } from './document/contract.ts';
+import { notificationContract } from './notification/contract.ts';
 import { accountContract } from './people/account-contract.ts';
 import { evidenceContract } from './evidence/contract.ts';
 import { peopleContract } from './people/contract.ts';
@@ -47,4 +48,5 @@ export const contract = {
   difficulties: difficultyContract,
   difficultyLists: difficultyListContract,
   rollup: rollupContract,
+  notifications: notificationContract,
 } as const;

@@ -27,6 +27,11 @@ import { keyIn, sealWith } from './kit/seal.ts';
 import { startProblemOf } from './kit/start-problem.ts';
 import { createStopper, type Stopper } from './kit/stop.ts';
 import type { System } from './kit/system.ts';
+import { deliverBy } from './notification/deliver.ts';
+import { KEEP_EVERY_MS, keepNotices } from './notification/keep-notices.ts';
+import { openOutside } from './notification/open-outside.ts';
+import { channelsOf } from './notification/outside.ts';
+import { tellFactsBy } from './notification/tell-facts.ts';
 import { isSampleHere, loadSample } from './people/load-sample.ts';
 import { sweepUnindexedUnits } from './people/index-units.ts';
 import { listTenants } from './people/queries.ts';
@@ -76,7 +81,11 @@ async function start(config: Config, life: Life): Promise<void> {
   const files = await openFiles(config.files, config.dataDir);
   const derived = derivedFiles(join(config.dataDir, 'derived'));
   const system: System = { db: openDb(pool), files, derived, log, limits: config.limits, clock: () => new Date() };
-  const jobs = await startJobs(system, pool, [readAgain, indexPassages, withdrawParts, followPlan, followMerger]);
+  const outside = openOutside(config.outside, system.clock);
+  stopper.onStop('ways out', async () => outside.stop());
+  const telling = [tellFactsBy(channelsOf(outside)), deliverBy(outside)];
+  const following = [readAgain, indexPassages, withdrawParts, followPlan, followMerger];
+  const jobs = await startJobs(system, pool, [...following, ...telling]);
   stopper.onStop('jobs', jobs.stop, 20);
 
   if (config.sample) await settleSample(system, config.sampleSize);
@@ -102,8 +111,20 @@ async function start(config: Config, life: Life): Promise<void> {
     SEALING_MS,
   );
   stopper.onStop('seals of the ledger', sealing.stop);
+  const noticing = everyHour(
+    log,
+    async () => {
+      for (const tenant of await listTenants(system.db)) await keepNotices(system, tenant, outside);
+    },
+    KEEP_EVERY_MS,
+  );
+  stopper.onStop('notices', noticing.stop);
   const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));
-  const app = await createApp(system, config, { checks: checksOf(system, jobs.isRunning), seal });
+  const app = await createApp(system, config, {
+    checks: checksOf(system, jobs.isRunning),
+    seal,
+    channels: channelsOf(outside),
+  });
   const server = await listen(app, config);
   stopper.onStop('requests', server.close, 15);
   say(greeting({ address: config.publicUrl?.href ?? server.address, sample: await isSampleHere(system) }));

@@ -18,12 +18,20 @@ import { readingRoutes } from './reading/routes.ts';
 import { difficultyListRoutes } from './registers/difficulty/list-routes.ts';
 import { difficultyRoutes } from './registers/difficulty/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
+import type { OutChannel } from './notification/notification.ts';
+import { notificationRoutes } from './notification/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { verificationRoutes } from './verification/routes.ts';
 import type { Routes } from './kit/http/serve.ts';
 import type { SignInWay } from './people/sign-in.ts';
 
-export function stagesOf(signIn: SignInWay): readonly Routes[] {
+export type StagesWay = {
+  readonly signIn: SignInWay;
+  /** Ways by which messages leave the house. */
+  readonly channels: readonly OutChannel[];
+};
+
+export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
   return [
     peopleRoutes(signIn),
     accountRoutes(signIn),
@@ -46,5 +54,6 @@ export function stagesOf(signIn: SignInWay): readonly Routes[] {
     difficultyRoutes,
     difficultyListRoutes,
     rollupRoutes,
+    notificationRoutes(channels),
   ];
 }

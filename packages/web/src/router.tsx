@@ -2,8 +2,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
-import { readLedgerSearch } from './people/ledger/search.ts';
-import { readListSearch } from './people/search.ts';
+import { readNoticesSearch } from './notification/search.ts';
+import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, UNIT, UNITS } from './people/screens.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
 import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
@@ -150,56 +150,14 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('./people/Organisation.tsx'), 'Organisation'),
 });
 
-const units = createRoute({
-  getParentRoute: () => organisation,
-  path: '/',
-  component: lazyRouteComponent(() => import('./people/units/UnitsPage.tsx'), 'UnitsPage'),
-  validateSearch: readListSearch,
-});
-
-const unit = createRoute({
-  getParentRoute: () => organisation,
-  path: 'don-vi/$id',
-  component: lazyRouteComponent(() => import('./people/units/UnitPage.tsx'), 'UnitPage'),
-});
-
-const people = createRoute({
-  getParentRoute: () => organisation,
-  path: 'can-bo',
-  component: lazyRouteComponent(() => import('./people/staff/PeoplePage.tsx'), 'PeoplePage'),
-  validateSearch: readListSearch,
-});
-
-const person = createRoute({
-  getParentRoute: () => organisation,
-  path: 'can-bo/$id',
-  component: lazyRouteComponent(() => import('./people/staff/PersonPage.tsx'), 'PersonPage'),
-});
-
-const roles = createRoute({
-  getParentRoute: () => organisation,
-  path: 'vai-tro',
-  component: lazyRouteComponent(() => import('./people/staff/RolesPage.tsx'), 'RolesPage'),
-});
-
-const groups = createRoute({
-  getParentRoute: () => organisation,
-  path: 'nhom',
-  component: lazyRouteComponent(() => import('./people/groups/GroupsPage.tsx'), 'GroupsPage'),
-});
-
-const peopleImport = createRoute({
-  getParentRoute: () => organisation,
-  path: 'nhap',
-  component: lazyRouteComponent(() => import('./people/import/ImportPage.tsx'), 'ImportPage'),
-});
-
-const ledger = createRoute({
-  getParentRoute: () => organisation,
-  path: 'nhat-ky',
-  component: lazyRouteComponent(() => import('./people/ledger/LedgerPage.tsx'), 'LedgerPage'),
-  validateSearch: readLedgerSearch,
-});
+const units = createRoute({ getParentRoute: () => organisation, ...UNITS });
+const unit = createRoute({ getParentRoute: () => organisation, ...UNIT });
+const people = createRoute({ getParentRoute: () => organisation, ...PEOPLE });
+const person = createRoute({ getParentRoute: () => organisation, ...PERSON });
+const roles = createRoute({ getParentRoute: () => organisation, ...ROLES });
+const groups = createRoute({ getParentRoute: () => organisation, ...GROUPS });
+const peopleImport = createRoute({ getParentRoute: () => organisation, ...IMPORT });
+const ledger = createRoute({ getParentRoute: () => organisation, ...LEDGER });
 
 const planIssue = createRoute({
   getParentRoute: () => plan,
@@ -225,6 +183,19 @@ const verification = createRoute({
   path: '/xac-nhan',
   component: lazyRouteComponent(() => import('./verification/VerifyPage.tsx'), 'VerifyPage'),
   validateSearch: readVerifySearch,
+});
+
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/thong-bao',
+  component: lazyRouteComponent(() => import('./notification/NoticesPage.tsx'), 'NoticesPage'),
+  validateSearch: readNoticesSearch,
+});
+
+const noticePolicy = createRoute({
+  getParentRoute: () => organisation,
+  path: 'thong-bao',
+  component: lazyRouteComponent(() => import('./notification/PolicyPage.tsx'), 'PolicyPage'),
 });
 
 const difficulties = createRoute({
@@ -258,7 +229,7 @@ export const router = createRouter({
     chain,
     plans,
     register,
-    organisation.addChildren([units, unit, people, person, roles, groups, peopleImport, ledger]),
+    organisation.addChildren([units, unit, people, person, roles, groups, noticePolicy, peopleImport, ledger]),
     plan.addChildren([
       planStart,
       planTasks,
@@ -280,6 +251,7 @@ export const router = createRouter({
     targetFigures,
     pivot,
     ranking,
+    notices,
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageWaiting,

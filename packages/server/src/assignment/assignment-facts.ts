@@ -1,6 +1,13 @@
 // What can happen to an assignment, as facts of the ledger. Each is applied by core's fold; the row and its version are what
 // the fold leaves. What a stage keeps beside it (an entry, a reason, an answer) is written by that stage's `also`.
-import { type AssignmentFact, type AssignmentFactKind, applyFact, issuedStanding, type PersonId } from '@sauro/core';
+import {
+  type AssignmentFact,
+  type AssignmentFactKind,
+  applyFact,
+  issuedStanding,
+  noticeOf,
+  type PersonId,
+} from '@sauro/core';
 import type { Fact, ManyAction } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
 import { type AssignmentId, type AssignmentRow, columnsOf, standingOf } from './assignment.ts';
@@ -27,6 +34,7 @@ export function assignmentAction<Kind extends AssignmentFactKind, More extends o
 ): ManyAction<'assignment', FactData<Kind> & More, Held & Aside> {
   return {
     kind: `assignment.${kind}`,
+    isTold: noticeOf(kind) !== undefined,
     applyMany: async (cx, facts) => {
       const moved = facts.map(({ id, data, aside: { before } }): Moved => {
         const standing = standingOf(before);
@@ -64,6 +72,7 @@ type Issued = FactData<'issued'> & {
 
 export const assignmentIssued: ManyAction<'assignment', Issued, NewAssignment> = {
   kind: 'assignment.issued',
+  isTold: true,
   applyMany: async (cx, facts) => {
     await insertAssignments(
       cx,

@@ -24,8 +24,11 @@ export async function getAssignment(cx: Cx, id: AssignmentId): Promise<Whole> {
 type FactRow = Awaited<ReturnType<typeof listFacts>>[number];
 
 function timelineOf(facts: readonly FactRow[]): Whole['timeline'] {
-  const standings = facts.map(standingOf);
-  return facts.map((fact, at) => {
+  // A fact that leaves the assignment as it was (it was told up the ladder) has no standing of its own.
+  let last: ReturnType<typeof standingOf> = null;
+  return facts.map((fact) => {
+    const [before, after] = [last, standingOf(fact)];
+    last = after ?? before;
     const data = new Map(Object.entries(fact.data ?? {}));
     const text = (key: string): string | null => {
       const value: unknown = data.get(key);
@@ -37,9 +40,10 @@ function timelineOf(facts: readonly FactRow[]): Whole['timeline'] {
       at: fact.happenedAt.toISOString(),
       by: named(fact.personId, fact.personName),
       reason: text('reason'),
-      before: at === 0 ? null : (standings[at - 1] ?? null),
-      after: standings[at] ?? null,
+      before,
+      after,
       to: fact.kind.startsWith('assignment.extension') ? text('to') : null,
+      person: named(fact.toldId, fact.toldName),
     };
   });
 }

@@ -1,8 +1,8 @@
 // Assignments as lists and as counts, over the wire.
-import { ASSIGNMENT_STATES, LABEL_NAMES, MEASURE_NAMES } from '@sauro/core';
+import { ASSIGNMENT_STATES, LABEL_NAMES, MEASURE_NAMES, NEED_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
-import { AssignmentView, Counts, NEEDS } from './views.ts';
+import { AssignmentView, Counts } from './views.ts';
 
 const Page = {
   offset: z.coerce.number().int().min(0).default(0),
@@ -68,7 +68,7 @@ export const assignmentListContract = {
       ...Page,
     }),
     result: z.object({
-      today: z.array(z.object({ need: z.enum(NEEDS), assignment: AssignmentView })),
+      today: z.array(z.object({ need: z.enum(NEED_NAMES), assignment: AssignmentView })),
       /** How many need her in all. */
       needing: z.number(),
       items: z.array(AssignmentView),

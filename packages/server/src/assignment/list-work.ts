@@ -1,11 +1,10 @@
 // What somebody has to do: at most seven things that need her today, and then all that is hers, what is due first, first.
-import { addWorkingDays, ANNOUNCED, dayOf, workCalendar } from '@sauro/core';
+import { addWorkingDays, ANNOUNCED, dayOf, type PlainDate, workCalendar } from '@sauro/core';
 import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { assignmentListContract } from './list-contract.ts';
 import { viewsOf } from './list-views.ts';
 import { countThem, listByDue, listNeeding, narrowed, onSide, open } from './queries-list.ts';
-import { NEEDS } from './views.ts';
 
 type Work = Output<(typeof assignmentListContract)['getWork']>;
 type Asked = Input<(typeof assignmentListContract)['getWork']>['query'];
@@ -16,8 +15,20 @@ const CALENDAR = workCalendar(ANNOUNCED);
 
 /** Without a filter by label, what is finished or withdrawn is left out. */
 export async function listWork(cx: Cx, { side, offset, limit, ...filter }: Asked): Promise<Work> {
-  const soon = addWorkingDays(CALENDAR, dayOf(cx.now), SOON_WORKING_DAYS);
-  const needing = await listNeeding(cx, { soon, limit: TODAY });
+  const { today, needing } = await listToday(cx);
+  const own = onSide(cx, narrowed(cx, filter), side);
+  const shown = filter.label === undefined ? open(own) : own;
+  return {
+    today,
+    needing,
+    items: await viewsOf(cx, await listByDue(shown, { offset, limit })),
+    total: await countThem(shown),
+  };
+}
+
+/** What needs the caller today: the one count of it, on the screen and in the digest. */
+export async function listToday(cx: Cx): Promise<Pick<Work, 'today' | 'needing'>> {
+  const needing = await listNeeding(cx, { soon: soonFrom(dayOf(cx.now)), limit: TODAY });
   const views = new Map(
     (
       await viewsOf(
@@ -26,15 +37,16 @@ export async function listWork(cx: Cx, { side, offset, limit, ...filter }: Asked
       )
     ).map((view) => [view.id, view]),
   );
-  const own = onSide(cx, narrowed(cx, filter), side);
-  const shown = filter.label === undefined ? open(own) : own;
   return {
     today: needing.rows.flatMap(({ id, need }) => {
-      const [assignment, why] = [views.get(id), NEEDS[need]];
-      return assignment === undefined || why === undefined ? [] : [{ need: why, assignment }];
+      const assignment = views.get(id);
+      return assignment === undefined ? [] : [{ need, assignment }];
     }),
     needing: needing.total,
-    items: await viewsOf(cx, await listByDue(shown, { offset, limit })),
-    total: await countThem(shown),
   };
+}
+
+/** The last day that counts as soon. */
+export function soonFrom(today: PlainDate): PlainDate {
+  return addWorkingDays(CALENDAR, today, SOON_WORKING_DAYS);
 }

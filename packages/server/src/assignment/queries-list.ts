@@ -1,6 +1,16 @@
 // SQL of lists of assignments: what a filter leaves, in the order of the plan. Row-level security has left out what the
 // caller may not see; what is hers is asked by the offices that she holds.
-import { dayOf, fold, type PlainDate, type Right, type UnitId, unitsWith } from '@sauro/core';
+import {
+  type AssignmentState,
+  dayOf,
+  fold,
+  type Need,
+  NEED_NAMES,
+  type PlainDate,
+  type Right,
+  type UnitId,
+  unitsWith,
+} from '@sauro/core';
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import type { Acting } from '../kit/acting.ts';
@@ -10,7 +20,6 @@ import type { PlanId, TaskId } from '../plan/plan.ts';
 import type { AssignmentId } from './assignment.ts';
 import type { AssignmentFilter } from './list-contract.ts';
 import { labelSql } from './queries-label.ts';
-import type { Need } from './views.ts';
 
 export type Stretch = { readonly offset: number; readonly limit: number };
 export type Narrowed = SelectQueryBuilder<Tables, 'assignment', object>;
@@ -127,6 +136,13 @@ export function open(query: Narrowed): Narrowed {
   return query.where('assignment.state', 'not in', ['verified', 'withdrawn']);
 }
 
+/** What its unit still has to do. */
+export function working(query: Narrowed): Narrowed {
+  return query.where('assignment.state', 'in', WORKING);
+}
+
+const WORKING = ['issued', 'accepted', 'in-progress', 'returned'] as const satisfies readonly AssignmentState[];
+
 /** Reports that wait for her; her own do not. */
 export function toVerify(cx: Cx, query: Narrowed): Narrowed {
   return query
@@ -144,24 +160,24 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
   const today = dayOf(cx.now);
   const mine = isMine(cx);
   const late = sql`${labelSql('assignment', today)} = 'overdue'`;
-  const working = sql`assignment.state in ('issued', 'accepted', 'in-progress', 'returned')`;
+  const isWorking = sql`assignment.state = any(${WORKING}::text[])`;
   const whens: Record<Need, RawBuilder<unknown>> = {
     returned: sql`assignment.state = 'returned' and ${mine}`,
-    overdue: sql`${working} and ${late} and ${mine}`,
-    'due-soon': sql`${working} and assignment.due_on <= ${soon}::date and ${mine}`,
+    overdue: sql`${isWorking} and ${late} and ${mine}`,
+    'due-soon': sql`${isWorking} and assignment.due_on <= ${soon}::date and ${mine}`,
     'to-verify': sql`assignment.state = 'reported' and ${byAnother(cx)} and ${isGiven(cx, ['progress.verify'])}`,
     'extension-asked': sql`assignment.asked_due_on is not null
       and ${isGiven(cx, ['assignment.decide', 'assignment.issue'])}`,
     declined: sql`assignment.state = 'declined' and ${isGiven(cx, ['assignment.issue'])}`,
     'drop-proposed': sql`assignment.drop_proposed and ${isGiven(cx, ['assignment.issue'])}`,
     'to-accept': sql`assignment.state = 'issued' and ${mine}`,
-    'late-below': sql`${working} and ${late} and ${isGiven(cx, ['assignment.decide'])}`,
+    'late-below': sql`${isWorking} and ${late} and ${isGiven(cx, ['assignment.decide'])}`,
   };
   const cases = Object.values(whens).map((when, rank) => sql`when ${when} then ${sql.lit(rank)}`);
   return sql<number | null>`case ${sql.join(cases, sql` `)} end`;
 }
 
-/** What needs her, the most urgent first, as ranks in NEEDS. */
+/** What needs her, the most urgent first. */
 export async function listNeeding(cx: Cx, { soon, limit }: { readonly soon: PlainDate; readonly limit: number }) {
   const needing = open(narrowed(cx, {})).select(['assignment.id', 'assignment.dueOn', needSql(cx, soon).as('need')]);
   const rows = await cx.db
@@ -173,5 +189,11 @@ export async function listNeeding(cx: Cx, { soon, limit }: { readonly soon: Plai
     .orderBy('id')
     .limit(limit)
     .execute();
-  return { rows: rows.map(({ id, need }) => ({ id, need: need ?? 0 })), total: rows[0]?.total ?? 0 };
+  return {
+    rows: rows.flatMap(({ id, need }) => {
+      const why = NEED_NAMES[need ?? -1];
+      return why === undefined ? [] : [{ id, need: why }];
+    }),
+    total: rows[0]?.total ?? 0,
+  };
 }

@@ -151,6 +151,11 @@ export async function listFacts(cx: Cx, id: AssignmentId) {
     .leftJoin('assignmentVersion as version', (join) =>
       join.onRef('version.tenantId', '=', 'fact.tenantId').onRef('version.factId', '=', 'fact.id'),
     )
+    .leftJoin('person as told', (join) =>
+      join
+        .onRef('told.tenantId', '=', 'fact.tenantId')
+        .on(sql`(fact.data ->> 'person')::uuid`, '=', sql.ref('told.id')),
+    )
     .select([
       'fact.id',
       'fact.kind',
@@ -158,6 +163,8 @@ export async function listFacts(cx: Cx, id: AssignmentId) {
       'fact.data',
       'person.id as personId',
       'person.name as personName',
+      'told.id as toldId',
+      'told.name as toldName',
       'version.state',
       'version.dueOn',
       'version.percent',

@@ -7,20 +7,6 @@ import { PlanName } from '../plan/views.ts';
 const Named = z.object({ id: z.string(), name: z.string() });
 const DeadlineView = z.custom<Deadline | null>((value) => typeof value === 'object');
 
-/** Why it is among what needs somebody today, the most urgent first. */
-export const NEEDS = [
-  'returned',
-  'overdue',
-  'due-soon',
-  'to-verify',
-  'extension-asked',
-  'declined',
-  'drop-proposed',
-  'to-accept',
-  'late-below',
-] as const;
-export type Need = (typeof NEEDS)[number];
-
 export const AssignmentView = z.object({
   id: z.string(),
   plan: PlanName,
@@ -78,6 +64,8 @@ export const FactView = z.object({
   after: Standing.nullable(),
   /** Of an extension the day asked for or granted. */
   to: z.string().nullable(),
+  /** Whom it names, or who was told up the ladder. */
+  person: Named.nullable(),
 });
 
 export const ExtensionView = z.object({

@@ -11,6 +11,12 @@ AS $function$
   ), 'UTF8')), 'hex')
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.app_is_person(person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select person = app_person() or (app_person() is null and current_setting('app.units', true) = '*') $function$
+;
 CREATE OR REPLACE FUNCTION public.app_issued(plan uuid)
  RETURNS TABLE(task_id uuid, unit_id uuid)
  LANGUAGE plpgsql
@@ -83,6 +89,26 @@ begin
     identifier => task,
     payload => json_build_object('tenant', public.app_tenant(), 'data', payload),
     job_key => public.app_tenant()::text || ':' || key
+  );
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION public.enqueue_job_at(task text, payload jsonb, key text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if public.app_tenant() is null then
+    raise exception 'a job needs a tenant';
+  end if;
+  perform job.add_job(
+    identifier => task,
+    payload => json_build_object('tenant', public.app_tenant(), 'data', payload),
+    job_key => public.app_tenant()::text || ':' || key,
+    queue_name => task,
+    run_at => at
   );
 end
 $function$
@@ -354,6 +380,14 @@ create table draft_presence (
   item_id uuid,
   seen_at timestamp with time zone not null
 );
+create table escalation (
+  tenant_id uuid not null,
+  assignment_id uuid not null,
+  due_on date not null,
+  rung integer not null,
+  person_id uuid not null,
+  on_day date not null
+);
 create table evidence (
   tenant_id uuid not null,
   id uuid not null,
@@ -415,6 +449,59 @@ create table migration (
   checksum text not null,
   applied_at timestamp with time zone not null default now()
 );
+create table notification (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  assignment_id uuid not null,
+  plan_id uuid not null,
+  fact_id uuid,
+  occasion text not null,
+  on_day date not null,
+  told_at timestamp with time zone not null,
+  rings boolean not null,
+  seen_at timestamp with time zone,
+  email_id uuid,
+  webhook_id uuid
+);
+create table notification_delivery (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  channel text not null,
+  state text not null,
+  tries integer not null,
+  digest_on date,
+  next_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  problem text
+);
+create table notification_digest (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  on_day date not null,
+  needing integer not null
+);
+create table notification_policy (
+  tenant_id uuid not null,
+  ladder jsonb not null,
+  digest_hour integer not null
+);
+create table notification_round (
+  tenant_id uuid not null,
+  name text not null,
+  on_day date not null,
+  done_at timestamp with time zone not null
+);
+create table notification_switch (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  channel text not null,
+  is_on boolean not null
+);
 create table office (
   tenant_id uuid not null,
   id uuid not null,
@@ -465,7 +552,8 @@ create table person (
   id uuid not null,
   name text not null,
   created_at timestamp with time zone not null,
-  folded text generated always as fold_text(name)
+  folded text generated always as fold_text(name),
+  email text
 );
 create table plan (
   tenant_id uuid not null,
@@ -753,6 +841,10 @@ create table unit_within (
   unit_id uuid not null,
   ancestor_id uuid not null
 );
+create table untold_fact (
+  tenant_id uuid not null,
+  fact_id uuid not null
+);
 create table verification (
   tenant_id uuid not null,
   id uuid not null,
@@ -868,6 +960,9 @@ alter table draft_item add constraint draft_item_kind_is_known CHECK ((kind = AN
 alter table draft_presence add constraint draft_presence_pkey PRIMARY KEY (tenant_id, draft_id, person_id);
 alter table draft_presence add constraint draft_presence_draft_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id);
 alter table draft_presence add constraint draft_presence_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table escalation add constraint escalation_pkey PRIMARY KEY (tenant_id, assignment_id, due_on, rung);
+alter table escalation add constraint escalation_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table escalation add constraint escalation_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table evidence add constraint evidence_pkey PRIMARY KEY (tenant_id, id);
 alter table evidence add constraint evidence_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
 alter table evidence add constraint evidence_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
@@ -893,6 +988,29 @@ alter table ledger_seal add constraint ledger_seal_counts_from_one CHECK ((numbe
 alter table ledger_seal add constraint ledger_seal_holds_facts CHECK ((facts >= 1));
 alter table ledger_seal add constraint ledger_seal_is_a_hash CHECK (((sha256 ~ '^[0-9a-f]{64}$'::text) AND (previous_sha256 ~ '^[0-9a-f]{64}$'::text)));
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
+alter table notification add constraint notification_is_told_once UNIQUE (tenant_id, person_id, assignment_id, kind, occasion);
+alter table notification add constraint notification_pkey PRIMARY KEY (tenant_id, id);
+alter table notification add constraint notification_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table notification add constraint notification_email_fkey FOREIGN KEY (tenant_id, email_id) REFERENCES notification_delivery(tenant_id, id);
+alter table notification add constraint notification_fact_fkey FOREIGN KEY (tenant_id, fact_id) REFERENCES fact(tenant_id, id);
+alter table notification add constraint notification_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table notification add constraint notification_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table notification add constraint notification_webhook_fkey FOREIGN KEY (tenant_id, webhook_id) REFERENCES notification_delivery(tenant_id, id);
+alter table notification_delivery add constraint notification_delivery_pkey PRIMARY KEY (tenant_id, id);
+alter table notification_delivery add constraint notification_delivery_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table notification_delivery add constraint notification_delivery_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'webhook'::text])));
+alter table notification_delivery add constraint notification_delivery_sent_has_time CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)));
+alter table notification_delivery add constraint notification_delivery_state_is_known CHECK ((state = ANY (ARRAY['gathering'::text, 'sending'::text, 'waiting'::text, 'sent'::text, 'empty'::text, 'given-up'::text])));
+alter table notification_digest add constraint notification_digest_pkey PRIMARY KEY (tenant_id, person_id, on_day);
+alter table notification_digest add constraint notification_digest_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table notification_policy add constraint notification_policy_pkey PRIMARY KEY (tenant_id);
+alter table notification_policy add constraint notification_policy_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table notification_policy add constraint notification_policy_hour_is_of_day CHECK (((digest_hour >= 0) AND (digest_hour <= 23)));
+alter table notification_round add constraint notification_round_pkey PRIMARY KEY (tenant_id, name, on_day);
+alter table notification_round add constraint notification_round_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table notification_switch add constraint notification_switch_pkey PRIMARY KEY (tenant_id, person_id, kind, channel);
+alter table notification_switch add constraint notification_switch_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table notification_switch add constraint notification_switch_channel_is_known CHECK ((channel = ANY (ARRAY['bell'::text, 'email'::text, 'webhook'::text])));
 alter table office add constraint office_pkey PRIMARY KEY (tenant_id, id);
 alter table office add constraint office_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table office add constraint office_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
@@ -908,6 +1026,7 @@ alter table people_import add constraint people_import_kind_is_known CHECK ((kin
 alter table people_import add constraint people_import_state_is_known CHECK ((state = ANY (ARRAY['checked'::text, 'done'::text])));
 alter table person add constraint person_pkey PRIMARY KEY (tenant_id, id);
 alter table person add constraint person_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table person add constraint person_email_is_an_address CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (length(email) <= 254)));
 alter table plan add constraint plan_pkey PRIMARY KEY (tenant_id, id);
 alter table plan add constraint plan_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table plan_revision add constraint plan_revision_pkey PRIMARY KEY (tenant_id, plan_id, revision);
@@ -996,6 +1115,8 @@ alter table unit_place add constraint unit_place_ends_after_it_begins CHECK ((to
 alter table unit_within add constraint unit_within_pkey PRIMARY KEY (tenant_id, unit_id, ancestor_id);
 alter table unit_within add constraint unit_within_ancestor_fkey FOREIGN KEY (tenant_id, ancestor_id) REFERENCES unit(tenant_id, id);
 alter table unit_within add constraint unit_within_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table untold_fact add constraint untold_fact_pkey PRIMARY KEY (tenant_id, fact_id);
+alter table untold_fact add constraint untold_fact_fact_fkey FOREIGN KEY (tenant_id, fact_id) REFERENCES fact(tenant_id, id);
 alter table verification add constraint verification_pkey PRIMARY KEY (tenant_id, id);
 alter table verification add constraint verification_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table verification add constraint verification_reported_by_fkey FOREIGN KEY (tenant_id, reported_by) REFERENCES person(tenant_id, id);
@@ -1050,6 +1171,7 @@ CREATE INDEX draft_item_checker_idx ON public.draft_item USING btree (tenant_id,
 CREATE INDEX draft_item_seq_idx ON public.draft_item USING btree (tenant_id, draft_id, seq);
 CREATE INDEX draft_presence_person_idx ON public.draft_presence USING btree (tenant_id, person_id);
 CREATE INDEX draft_reading_idx ON public.draft USING btree (tenant_id, reading_id);
+CREATE INDEX escalation_person_idx ON public.escalation USING btree (tenant_id, person_id);
 CREATE INDEX evidence_added_by_idx ON public.evidence USING btree (tenant_id, added_by);
 CREATE INDEX evidence_assignment_idx ON public.evidence USING btree (tenant_id, assignment_id, id);
 CREATE UNIQUE INDEX evidence_is_added_once ON public.evidence USING btree (tenant_id, assignment_id, sha256) WHERE ((removed_at IS NULL) AND (sha256 IS NOT NULL));
@@ -1059,6 +1181,16 @@ CREATE INDEX fact_person_idx ON public.fact USING btree (tenant_id, person_id, i
 CREATE INDEX fact_subject_idx ON public.fact USING btree (tenant_id, subject_id, id);
 CREATE INDEX focal_person_person_idx ON public.focal_person USING btree (tenant_id, person_id);
 CREATE INDEX focal_person_unit_idx ON public.focal_person USING btree (tenant_id, unit_id);
+CREATE INDEX notification_assignment_idx ON public.notification USING btree (tenant_id, assignment_id, kind, occasion);
+CREATE UNIQUE INDEX notification_delivery_gathers_once ON public.notification_delivery USING btree (tenant_id, person_id, channel) WHERE (state = 'gathering'::text);
+CREATE INDEX notification_delivery_next_idx ON public.notification_delivery USING btree (tenant_id, next_at) WHERE (state = ANY (ARRAY['gathering'::text, 'sending'::text, 'waiting'::text]));
+CREATE INDEX notification_delivery_person_idx ON public.notification_delivery USING btree (tenant_id, person_id, id);
+CREATE INDEX notification_email_idx ON public.notification USING btree (tenant_id, email_id);
+CREATE INDEX notification_fact_idx ON public.notification USING btree (tenant_id, fact_id);
+CREATE INDEX notification_latest_idx ON public.notification USING btree (tenant_id, person_id, on_day, kind, plan_id);
+CREATE INDEX notification_plan_idx ON public.notification USING btree (tenant_id, plan_id);
+CREATE INDEX notification_unseen_idx ON public.notification USING btree (tenant_id, person_id) WHERE (rings AND (seen_at IS NULL));
+CREATE INDEX notification_webhook_idx ON public.notification USING btree (tenant_id, webhook_id);
 CREATE UNIQUE INDEX office_is_held_once ON public.office USING btree (tenant_id, person_id, unit_id, role) WHERE (to_on IS NULL);
 CREATE INDEX office_person_idx ON public.office USING btree (tenant_id, person_id);
 CREATE UNIQUE INDEX office_unit_has_one_head ON public.office USING btree (tenant_id, unit_id) WHERE (is_head AND (to_on IS NULL));
@@ -1145,6 +1277,10 @@ alter table draft_item force row level security;
 create policy draft_item_of_tenant on draft_item for * using ((tenant_id = app_tenant()));
 alter table draft_presence force row level security;
 create policy draft_presence_of_tenant on draft_presence for * using ((tenant_id = app_tenant()));
+alter table escalation force row level security;
+create policy escalation_of_assignment on escalation for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = escalation.tenant_id) AND (assignment.id = escalation.assignment_id))))));
 alter table evidence force row level security;
 create policy evidence_of_assignment on evidence for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM assignment
@@ -1159,6 +1295,18 @@ alter table ledger_link force row level security;
 create policy ledger_link_of_tenant on ledger_link for * using ((tenant_id = app_tenant()));
 alter table ledger_seal force row level security;
 create policy ledger_seal_of_tenant on ledger_seal for * using ((tenant_id = app_tenant()));
+alter table notification force row level security;
+create policy notification_of_person on notification for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
+alter table notification_delivery force row level security;
+create policy notification_delivery_of_person on notification_delivery for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
+alter table notification_digest force row level security;
+create policy notification_digest_of_person on notification_digest for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
+alter table notification_policy force row level security;
+create policy notification_policy_of_tenant on notification_policy for * using ((tenant_id = app_tenant()));
+alter table notification_round force row level security;
+create policy notification_round_of_tenant on notification_round for * using ((tenant_id = app_tenant()));
+alter table notification_switch force row level security;
+create policy notification_switch_of_person on notification_switch for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
 alter table office force row level security;
 create policy office_of_tenant on office for * using ((tenant_id = app_tenant()));
 alter table passkey force row level security;
@@ -1229,6 +1377,8 @@ alter table unit_place force row level security;
 create policy unit_place_of_tenant on unit_place for * using ((tenant_id = app_tenant()));
 alter table unit_within force row level security;
 create policy unit_within_of_tenant on unit_within for * using ((tenant_id = app_tenant()));
+alter table untold_fact force row level security;
+create policy untold_fact_of_tenant on untold_fact for * using ((tenant_id = app_tenant()));
 alter table verification force row level security;
 create policy verification_of_assignment on verification for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM assignment
@@ -1252,12 +1402,19 @@ grant insert, select, update on document to sauro_app;
 grant insert, select, update on draft to sauro_app;
 grant delete, insert, select, update on draft_item to sauro_app;
 grant insert, select, update on draft_presence to sauro_app;
+grant insert, select on escalation to sauro_app;
 grant insert, select, update on evidence to sauro_app;
 grant insert, select on fact to sauro_app;
 grant insert, select, update on focal_person to sauro_app;
 grant insert, select on identity to sauro_app;
 grant insert, select on ledger_link to sauro_app;
 grant insert, select on ledger_seal to sauro_app;
+grant insert, select, update on notification to sauro_app;
+grant insert, select, update on notification_delivery to sauro_app;
+grant insert, select on notification_digest to sauro_app;
+grant insert, select, update on notification_policy to sauro_app;
+grant insert, select on notification_round to sauro_app;
+grant insert, select, update on notification_switch to sauro_app;
 grant insert, select, update on office to sauro_app;
 grant delete, insert, select, update on passkey to sauro_app;
 grant delete, insert, select on past_password to sauro_app;
@@ -1290,6 +1447,7 @@ grant insert, select, update on unit_group to sauro_app;
 grant delete, insert, select, update on unit_name to sauro_app;
 grant delete, insert, select, update on unit_place to sauro_app;
 grant delete, insert, select on unit_within to sauro_app;
+grant delete, insert, select, update on untold_fact to sauro_app;
 grant insert, select on verification to sauro_app;
 grant insert, select, update on warning_policy to sauro_app;
 
@@ -1359,6 +1517,7 @@ comment on column draft_item.position is 'Order among the items of its kind.';
 comment on column draft_item.read is 'As the reader read it; null where a person added it.';
 comment on column draft_item.seq is 'Number of the correction that changed it last; 0 where none did.';
 comment on table draft_presence is 'Who has a draft open now, and at which item. Forgotten after a minute.';
+comment on table escalation is 'A rung of the ladder that was climbed for an overdue assignment, and whom it told; a new deadline begins below. Insert-only.';
 comment on table evidence is 'A file or a link that shows that work was done. What was taken away stays as a line; its bytes stay in the store.';
 comment on column evidence.format is 'By its content, never by its name.';
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
@@ -1372,6 +1531,19 @@ comment on table ledger_seal is 'A stretch of the ledger under one hash, which h
 comment on column ledger_seal.last_fact_id is 'The highest id in it: the next seal looks for facts from an hour before it on.';
 comment on column ledger_seal.previous_sha256 is 'Of the seal with the number before; zeros in the first.';
 comment on table migration is 'Steps of the schema that this database has taken.';
+comment on table notification is 'One person told of one thing, once.';
+comment on column notification.kind is 'One of the closed table of core/notification/notices.ts.';
+comment on column notification.occasion is 'What makes it another: the fact, or of a deadline its day.';
+comment on column notification.rings is 'It is on the bell; where that is switched off it only goes out by other channels.';
+comment on table notification_delivery is 'One message to one person by one channel: it gathers notices for a minute, is tried, and is sent or given up.';
+comment on column notification_delivery.state is 'gathering: takes in more; sending: a try goes on; waiting: for the next try; empty: there was nothing left to say.';
+comment on column notification_delivery.digest_on is 'Day whose digest it carries; null where it carries none.';
+comment on column notification_delivery.problem is 'Why the last try failed: a code, never an address.';
+comment on table notification_digest is 'Whose digest of which day was made, and how many pieces of work needed her: one a person and day. Insert-only.';
+comment on table notification_policy is 'What a body has set for its notices; without a row it is as the code has it.';
+comment on column notification_policy.ladder is 'Rungs, the lowest first: after how many working days which head is told.';
+comment on table notification_round is 'What is gone through once a working day (deadlines, ladder, digests), and is done for that day. Insert-only.';
+comment on table notification_switch is 'What a person has switched on or off; what has no row is as the code has it.';
 comment on table office is 'A role that a person holds in a unit, and with it in every unit below.';
 comment on column office.to_on is 'Last day of the office; null while it is held.';
 comment on column office.title is 'What the person is called in it: Giám đốc Sở, Trưởng phòng. Null where nothing is said.';
@@ -1386,6 +1558,7 @@ comment on table people_import is 'A list of units or people that was brought in
 comment on column people_import.state is 'checked: looked through, and nothing written of it; done: brought in.';
 comment on table person is 'Somebody who works in a unit.';
 comment on column person.folded is 'The name as it is searched.';
+comment on column person.email is 'Where digests and notices are sent; null where she has given none. Personal: stands neither in the ledger nor in a log.';
 comment on table plan is 'A plan as it stands now, with the score of its six clears.';
 comment on column plan.document_id is 'Document that states it as a whole, the newest such; amendments stand in plan_revision.';
 comment on column plan.score is 'Of 100: what is clear counts 1, what is vague a half, over all tasks and all six.';
@@ -1453,5 +1626,6 @@ comment on column unit_name.name_key is 'The name, lower case and without diacri
 comment on table unit_place is 'Under which unit, and under which name, a unit stood from day to day: a period that is over keeps the tree that it had.';
 comment on column unit_place.to_on is 'Last day at this place and under this name; null where it stands so now.';
 comment on table unit_within is 'The tree of units written out: every unit with itself and with each unit above it. Row-level security asks it.';
+comment on table untold_fact is 'Facts of which nobody has been told yet: noted with the fact, taken away in the transaction that leaves the notices.';
 comment on table verification is 'What was said of a report: accepted, returned with a reason, unlocked again with a reason. Insert-only.';
 comment on table warning_policy is 'From when on a body is warned, and from how many assignments on a unit is ranked; a body without a row goes by the code.';

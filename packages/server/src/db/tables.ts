@@ -247,6 +247,15 @@ export type DraftPresenceTable = {
   seenAt: Date;
 };
 
+export type EscalationTable = {
+  tenantId: string;
+  assignmentId: Id<'assignment'>;
+  dueOn: string;
+  rung: number;
+  personId: Id<'person'>;
+  onDay: string;
+};
+
 export type EvidenceTable = {
   tenantId: string;
   id: Id<'evidence'>;
@@ -315,6 +324,65 @@ export type MigrationTable = {
   appliedAt: Generated<Date>;
 };
 
+export type NotificationTable = {
+  tenantId: string;
+  id: Id<'notification'>;
+  personId: Id<'person'>;
+  kind: string;
+  assignmentId: Id<'assignment'>;
+  planId: Id<'plan'>;
+  factId: Id<'fact'> | null;
+  occasion: string;
+  onDay: string;
+  toldAt: Date;
+  rings: boolean;
+  seenAt: Date | null;
+  emailId: Id<'notificationDelivery'> | null;
+  webhookId: Id<'notificationDelivery'> | null;
+};
+
+export type NotificationDeliveryTable = {
+  tenantId: string;
+  id: Id<'notificationDelivery'>;
+  personId: Id<'person'>;
+  channel: string;
+  state: string;
+  tries: number;
+  digestOn: string | null;
+  nextAt: Date;
+  startedAt: Date | null;
+  sentAt: Date | null;
+  problem: string | null;
+};
+
+export type NotificationDigestTable = {
+  tenantId: string;
+  personId: Id<'person'>;
+  onDay: string;
+  needing: number;
+};
+
+export type NotificationPolicyTable = {
+  tenantId: Id<'tenant'>;
+  ladder: Json;
+  digestHour: number;
+};
+
+export type NotificationRoundTable = {
+  tenantId: Id<'tenant'>;
+  name: string;
+  onDay: string;
+  doneAt: Date;
+};
+
+export type NotificationSwitchTable = {
+  tenantId: string;
+  personId: Id<'person'>;
+  kind: string;
+  channel: string;
+  isOn: boolean;
+};
+
 export type OfficeTable = {
   tenantId: string;
   id: Id<'office'>;
@@ -370,6 +438,7 @@ export type PersonTable = {
   name: string;
   createdAt: Date;
   folded: GeneratedAlways<string | null>;
+  email: string | null;
 };
 
 export type PlanTable = {
@@ -678,6 +747,11 @@ export type UnitWithinTable = {
   ancestorId: Id<'unit'>;
 };
 
+export type UntoldFactTable = {
+  tenantId: string;
+  factId: Id<'fact'>;
+};
+
 export type VerificationTable = {
   tenantId: string;
   id: Id<'verification'>;
@@ -718,6 +792,7 @@ export type Tables = {
   draft: DraftTable;
   draftItem: DraftItemTable;
   draftPresence: DraftPresenceTable;
+  escalation: EscalationTable;
   evidence: EvidenceTable;
   fact: FactTable;
   focalPerson: FocalPersonTable;
@@ -725,6 +800,12 @@ export type Tables = {
   ledgerLink: LedgerLinkTable;
   ledgerSeal: LedgerSealTable;
   migration: MigrationTable;
+  notification: NotificationTable;
+  notificationDelivery: NotificationDeliveryTable;
+  notificationDigest: NotificationDigestTable;
+  notificationPolicy: NotificationPolicyTable;
+  notificationRound: NotificationRoundTable;
+  notificationSwitch: NotificationSwitchTable;
   office: OfficeTable;
   passkey: PasskeyTable;
   pastPassword: PastPasswordTable;
@@ -757,6 +838,7 @@ export type Tables = {
   unitName: UnitNameTable;
   unitPlace: UnitPlaceTable;
   unitWithin: UnitWithinTable;
+  untoldFact: UntoldFactTable;
   verification: VerificationTable;
   warningPolicy: WarningPolicyTable;
 };

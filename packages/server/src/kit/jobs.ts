@@ -28,14 +28,20 @@ export function worker<Data extends z.ZodType>(
   return { job, work: (system, tenant, data) => work(system, tenant, job.data.parse(data)) };
 }
 
-/** What a fact asks to be done after it. Of two with one key that have not started, the later replaces the earlier. */
-export type Wanted = { readonly job: Job; readonly data: unknown; readonly key?: string };
+/**
+ * What a fact asks to be done after it. Of two with one key that have not started, the later replaces the earlier. `at`: not
+ * before that instant, and one of its kind after another: such jobs speak with the outside, which may hang.
+ */
+export type Wanted = { readonly job: Job; readonly data: unknown; readonly key?: string; readonly at?: Date };
 
-export async function enqueue(cx: Cx, { job, data, key }: Wanted): Promise<void> {
+export async function enqueue(cx: Cx, { job, data, key, at }: Wanted): Promise<void> {
   const payload = JSON.stringify(job.data.parse(data));
-  await sql`select enqueue_job(${job.name}, ${payload}::jsonb, ${key === undefined ? null : `${job.name}:${key}`})`.execute(
-    cx.db,
-  );
+  const named = key === undefined ? null : `${job.name}:${key}`;
+  if (at !== undefined) {
+    await sql`select enqueue_job_at(${job.name}, ${payload}::jsonb, ${named}, ${at})`.execute(cx.db);
+    return;
+  }
+  await sql`select enqueue_job(${job.name}, ${payload}::jsonb, ${named})`.execute(cx.db);
 }
 
 /** Brings the queue's own tables up to date; they are its library's affair, in a schema of their own. */

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { newId } from './id.ts';
 import { enqueue, type Wanted } from './jobs.ts';
 import type { Cx } from './system.ts';
+import { noteUntold } from './untold.ts';
 
 /** What happened, as it stands in the ledger for ever. */
 export type Fact<Kind extends string, Data> = {
@@ -47,9 +48,11 @@ export async function record<Kind extends string, Data extends object, Aside = u
 export type ManyAction<Kind extends string, Data extends object, Aside = undefined> = {
   readonly kind: `${Kind}.${string}`;
   readonly applyMany: (cx: Cx, facts: readonly (Fact<Kind, Data> & { readonly aside: Aside })[]) => Promise<void>;
+  /** Somebody is to be told of it, once it is written. */
+  readonly isTold?: boolean;
 };
 
-/** As `record`, for many subjects. Each has a fact of its own. Jobs follow from none of them. */
+/** As `record`, for many subjects. Each has a fact of its own; one job follows where somebody is to be told. */
 export async function recordMany<Kind extends string, Data extends object, Aside = undefined>(
   cx: Cx,
   action: ManyAction<Kind, Data, Aside>,
@@ -66,6 +69,12 @@ export async function recordMany<Kind extends string, Data extends object, Aside
   }));
   await action.applyMany(cx, facts);
   await append(cx, facts);
+  if (action.isTold === true) {
+    await noteUntold(
+      cx,
+      facts.map(({ id }) => id),
+    );
+  }
 }
 
 /** As arrays: the statement is the same for one fact and for ten thousand. */

@@ -100,4 +100,9 @@ export const PEOPLE_PROBLEMS = {
     vi: 'Danh sách này đã được ghi vào hệ thống.',
     en: 'This list has been brought in already.',
   },
+  'ladder.not-rising': {
+    status: 422,
+    vi: 'Mỗi bậc phải muộn hơn bậc trước và mỗi người đứng đầu chỉ ở một bậc. Hãy sửa số ngày hoặc người được báo.',
+    en: 'Each rung must be later than the one before, and each head stands on one. Change the days or whom it tells.',
+  },
 } as const;

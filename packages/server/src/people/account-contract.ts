@@ -8,10 +8,14 @@ import { Code, NewPasskeyAnswer } from './contract-proof.ts';
 
 const idOf = <Kind extends string>() => z.object({ id: z.string().refine(isId<Kind>) });
 const Codes = z.array(z.string());
+/** As it is typed, but for blanks around it; the longest that SMTP takes (RFC 5321). */
+const Email = z.string().trim().max(254).pipe(z.email());
 const Name = z.string().trim().min(1).max(60);
 
 export const AccountState = z.object({
   username: z.string(),
+  /** Where notices are sent; null where she has given none. */
+  email: z.string().nullable(),
   passwordChangedAt: z.iso.datetime(),
   /** Since when codes of an application are asked for; null where they are not. */
   totpSince: z.iso.datetime().nullable(),
@@ -38,6 +42,13 @@ export const accountContract = {
     summary: 'How the own account is guarded.',
     right: 'signed-in',
     result: AccountState,
+  },
+  setEmail: {
+    method: 'PUT',
+    path: '/api/account/email',
+    summary: 'Sets where the own notices are sent; null takes the address away.',
+    right: 'signed-in',
+    body: z.object({ email: Email.nullable() }),
   },
   beginTotp: {
     method: 'POST',
@@ -127,6 +138,14 @@ export const accountContract = {
     proof: 'fresh',
     params: idOf<'person'>(),
     result: z.object({ password: z.string(), until: z.iso.datetime() }),
+  },
+  setEmailOf: {
+    method: 'PUT',
+    path: '/api/people/:id/email',
+    summary: 'Sets where the notices of somebody are sent; null takes the address away.',
+    right: 'people.manage',
+    params: idOf<'person'>(),
+    body: z.object({ email: Email.nullable() }),
   },
   endSessionsOf: {
     method: 'DELETE',

@@ -10,6 +10,7 @@ import { openSessionOf, signedInPerson } from './caller.ts';
 import { listFactors } from './prove.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { endSessionsOf, newOneTime, resetPassword, resetSecondFactor } from './reset-account.ts';
+import { setEmailOf, setOwnEmail } from './set-email.ts';
 import { beginTotp, checkFirstCode, setTotp } from './set-totp.ts';
 import type { SignInWay } from './sign-in.ts';
 import { passkeyRemoved, sessionEnded, sessionsEnded, totpRemoved } from './sign-in-actions.ts';
@@ -17,6 +18,7 @@ import { passkeyRemoved, sessionEnded, sessionsEnded, totpRemoved } from './sign
 export function accountRoutes(way: SignInWay): Routes {
   return routes(accountContract, {
     getAccount: (cx) => accountState(cx, signedInPerson(cx.acting)),
+    setEmail: (cx, { body }) => setOwnEmail(cx, signedInPerson(cx.acting), body.email),
     beginTotp: (cx, _input, exchange) => beginTotp(cx, signedInPerson(cx.acting), exchange, way.seal),
     setTotp: inSteps(accountContract.setTotp, {
       before: (system, { body }, exchange, acting) =>
@@ -53,6 +55,7 @@ export function accountRoutes(way: SignInWay): Routes {
       before: newOneTime,
       handle: (cx, { params }, _exchange, oneTime) => resetPassword(cx, params.id, oneTime),
     }),
+    setEmailOf: (cx, { params, body }) => setEmailOf(cx, params.id, body.email),
     endSessionsOf: (cx, { params }) => endSessionsOf(cx, params.id),
     resetSecondFactor: (cx, { params }) => resetSecondFactor(cx, params.id),
   });

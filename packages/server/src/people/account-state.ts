@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { SessionId } from '../kit/http/exchange.ts';
 import type { Cx } from '../kit/system.ts';
 import { AccountState, OpenSession } from './account-contract.ts';
+import { findEmail } from './queries-email.ts';
 import { countRecoveryCodes, findTotp, listPasskeys } from './queries-factor.ts';
 import { findAccountState } from './queries-password.ts';
 import { listSessions } from './queries-session.ts';
@@ -15,6 +16,7 @@ export async function accountState(cx: Cx, person: PersonId): Promise<z.input<ty
   const passkeys = await listPasskeys(cx, person);
   return {
     username: account.username,
+    email: await findEmail(cx, person),
     passwordChangedAt: account.changedAt.toISOString(),
     totpSince: (await findTotp(cx, person))?.since.toISOString() ?? null,
     passkeys: passkeys.map(({ id, name, addedAt, usedAt }) => ({

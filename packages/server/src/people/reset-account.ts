@@ -27,25 +27,29 @@ export async function resetPassword(
   person: PersonId,
   { password, passwordHash }: OneTime,
 ): Promise<{ readonly password: string; readonly until: string }> {
-  await mustReachPerson(cx, person);
+  await mustReachAccount(cx, person);
   const until = new Date(cx.now.getTime() + HOURS * 3_600_000).toISOString();
   await record(cx, passwordReset, { subject: person, data: { until }, aside: { passwordHash } });
   return { password, until };
 }
 
 export async function resetSecondFactor(cx: Cx, person: PersonId): Promise<void> {
-  await mustReachPerson(cx, person);
+  await mustReachAccount(cx, person);
   await record(cx, secondFactorReset, { subject: person, data: {} });
 }
 
 export async function endSessionsOf(cx: Cx, person: PersonId): Promise<void> {
-  await mustReachPerson(cx, person);
+  await mustReachAccount(cx, person);
   await record(cx, sessionsEnded, { subject: person, data: { keeps: null } });
 }
 
-/** All that she may act with is in reach, what she exercises for others too; who holds nothing is left to the top. */
-async function mustReachPerson(cx: Cx, person: PersonId): Promise<void> {
+async function mustReachAccount(cx: Cx, person: PersonId): Promise<void> {
   if ((await findAccountState(cx, person)) === undefined) throw new Problem('record.not-found');
+  await mustReachPerson(cx, person);
+}
+
+/** All that she may act with is in reach, what she exercises for others too; who holds nothing is left to the top. */
+export async function mustReachPerson(cx: Cx, person: PersonId): Promise<void> {
   const units = (await getActor(cx, person)).offices.map(({ unit }) => unit);
   const isReached =
     units.length === 0 ? await reachesAll(cx, 'people.manage') : await reachesEvery(cx, 'people.manage', units);

@@ -40,6 +40,8 @@ export const PersonView = PersonLine.extend({
       reason: z.string(),
     }),
   ),
+  /** Shown to who manages her, and to herself. */
+  email: z.string().nullable(),
   canManage: z.boolean(),
 });
 export type PersonView = z.output<typeof PersonView>;

@@ -3,6 +3,7 @@ import { dayOf, type PersonId, type UnitId } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { listDelegations } from './queries-delegation.ts';
+import { findEmail } from './queries-email.ts';
 import { findPerson, listOfficesOfPeople } from './queries-staff.ts';
 import { reachesEvery } from './reach.ts';
 import type { PersonLine, PersonView } from './staff-contract.ts';
@@ -27,6 +28,10 @@ export async function viewPerson(cx: Cx, id: PersonId): Promise<PersonView> {
   if (row === undefined) throw new Problem('record.not-found');
   const today = dayOf(cx.now);
   const offices = await listOfficesOfPeople(cx, [id]);
+  const canManage = await managesOne(
+    cx,
+    offices.map(({ unitId }) => unitId),
+  );
   return {
     ...row,
     offices: offices.filter((office) => isHeld(office, today)).map(officeOf),
@@ -41,10 +46,8 @@ export async function viewPerson(cx: Cx, id: PersonId): Promise<PersonView> {
       to: one.toOn,
       reason: one.reason,
     })),
-    canManage: await managesOne(
-      cx,
-      offices.map(({ unitId }) => unitId),
-    ),
+    email: canManage || id === cx.acting.person ? await findEmail(cx, id) : null,
+    canManage,
   };
 }
 

@@ -63,6 +63,10 @@ export function getAccount(): Promise<AccountState> {
   return call('GET', '/api/account');
 }
 
+export async function setEmail(email: string | null): Promise<void> {
+  await call('PUT', '/api/account/email', { email });
+}
+
 export function beginTotp(): Promise<Answer<Account['beginTotp']>> {
   return call('POST', '/api/account/totp/begin');
 }

@@ -23,6 +23,12 @@ export function useChange<Asked, Answered>(
   });
 }
 
+/** For what is changed by a part that knows nothing of the account. */
+export function useRefreshedAccount(): () => void {
+  const queryClient = useQueryClient();
+  return () => void queryClient.invalidateQueries({ queryKey: ['account'] });
+}
+
 /** A change that needs no word but that it be done. */
 export function useAct<Answered>(act: () => Promise<Answered>, then?: (answered: Answered) => void) {
   return useChange<void, Answered>(act, then);

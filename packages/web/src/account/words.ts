@@ -35,6 +35,12 @@ export const ACCOUNT_WORDS = {
   },
   'due.current': { vi: 'Mật khẩu một lần', en: 'One-time password' },
 
+  email: { vi: 'Địa chỉ thư điện tử', en: 'E-mail address' },
+  'email.what': {
+    vi: 'Chỉ dùng để gửi thông báo và bản tóm tắt cho bạn; không hiện cho người khác ngoài người quản trị.',
+    en: 'Used for your notices and digests only; shown to nobody but your administrator.',
+  },
+
   totp: { vi: 'Ứng dụng xác thực', en: 'Authenticator application' },
   'totp.off': {
     vi: 'Chưa cài đặt. Sau mật khẩu, ứng dụng trên điện thoại cho thêm một mã 6 số đổi liên tục; ai biết mật khẩu cũng không vào được nếu không có điện thoại.',

@@ -1,10 +1,10 @@
 // A document by what it is about, with its number and issuer; by the name of its file where nothing of that was read.
+import { joinedNumber } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import type { Document } from '../client.ts';
 import { useWords } from '../ui/language.tsx';
 import styles from './Documents.module.css';
 import { FormatIcon } from './FormatIcon.tsx';
-import { joinedNumber } from './official-number.ts';
 import { DOCUMENT_WORDS } from './words.ts';
 
 export function DocumentName({ document }: { document: Document }) {

@@ -10,6 +10,7 @@ const TABS = [
   { to: '/to-chuc/can-bo', words: 'tab.people' },
   { to: '/to-chuc/vai-tro', words: 'tab.roles' },
   { to: '/to-chuc/nhom', words: 'tab.groups' },
+  { to: '/to-chuc/thong-bao', words: 'tab.notices' },
   { to: '/to-chuc/nhap', words: 'tab.import' },
   { to: '/to-chuc/nhat-ky', words: 'tab.ledger' },
 ] as const;

@@ -106,6 +106,10 @@ export async function endFocal(id: string): Promise<void> {
   await call('DELETE', `/api/focals/${encodeURIComponent(id)}`);
 }
 
+export async function setEmailOf(id: string, email: string | null): Promise<void> {
+  await call('PUT', `${person(id)}/email`, { email });
+}
+
 export function listRoles(): Promise<Answer<Staff['listRoles']>> {
   return call('GET', '/api/roles');
 }

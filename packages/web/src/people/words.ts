@@ -9,6 +9,7 @@ export const PEOPLE_WORDS = {
   'tab.roles': { vi: 'Vai trò', en: 'Roles' },
   'tab.groups': { vi: 'Nhóm đơn vị', en: 'Groups' },
   'tab.ledger': { vi: 'Nhật ký', en: 'Ledger' },
+  'tab.notices': { vi: 'Thông báo', en: 'Notices' },
   'tab.import': { vi: 'Nhập danh sách', en: 'Import' },
   close: { vi: 'Đóng', en: 'Close' },
   save: { vi: 'Lưu', en: 'Save' },
@@ -188,4 +189,13 @@ export const KIND_WORDS = {
   direct: { vi: 'Đơn vị trực thuộc', en: 'Direct unit' },
   commune: { vi: 'UBND cấp xã', en: 'Commune' },
   school: { vi: 'Trường học', en: 'School' },
+} as const satisfies Words;
+
+export const EMAIL_WORDS = {
+  title: { vi: 'Thư điện tử', en: 'E-mail' },
+  label: { vi: 'Địa chỉ thư điện tử', en: 'E-mail address' },
+  clear: { vi: 'Để trống nếu không nhận thư.', en: 'Leave empty to receive no mail.' },
+  wrong: { vi: 'Hãy nhập địa chỉ dạng ten@coquan.gov.vn.', en: 'Enter an address like name@agency.gov.vn.' },
+  save: { vi: 'Lưu địa chỉ', en: 'Save the address' },
+  saved: { vi: 'Đã lưu.', en: 'Saved.' },
 } as const satisfies Words;

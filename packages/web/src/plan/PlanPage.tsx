@@ -1,4 +1,5 @@
 // One plan: what it is called and how clear it is on top, and below it one of its parts, each with an address of its own.
+import { planNumber } from '@sauro/core';
 import { Button } from '@mantine/core';
 import { IconFileDescription, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -15,7 +16,6 @@ import { useArrival } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import type { Plan } from './calls.ts';
 import styles from './Plan.module.css';
-import { planNumber } from './plan-name.ts';
 import { planQuery } from './queries.ts';
 import { ScoreBar } from './six/ScoreBar.tsx';
 import { PLAN_WORDS } from './words.ts';

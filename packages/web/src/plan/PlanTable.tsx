@@ -1,11 +1,11 @@
 // The table of plans, some of which may be chosen to compare.
+import { planNumber } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { kindName } from '../reading/kinds.ts';
 import { formatDay, formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { LongTable } from '../ui/LongTable.tsx';
 import type { Plan } from './calls.ts';
-import { planNumber } from './plan-name.ts';
 import { MOST_COMPARED } from './plans-search.ts';
 import styles from './Plans.module.css';
 import { ScoreBar } from './six/ScoreBar.tsx';

@@ -1,8 +1,8 @@
 // The head of the document, laid out as an official paper is: issuer and number on the left, place and date on the right,
 // kind and title in the middle, recipients and signer at the foot. A blank is said, not hidden.
+import { separatorBefore } from '@sauro/core';
 import type { DocumentHead } from '@sauro/reader/reading';
 import type { ReactNode } from 'react';
-import { separatorBefore } from '../document/official-number.ts';
 import { useWords } from '../ui/language.tsx';
 import { useArrival } from '../ui/PageHead.tsx';
 import { kindName } from './kinds.ts';

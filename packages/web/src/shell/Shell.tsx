@@ -9,6 +9,7 @@ import { DropTarget } from '../document/DropTarget.tsx';
 import { UploadPanel } from '../document/UploadPanel.tsx';
 import { useUploads } from '../document/uploads.tsx';
 import { useEvidenceFiles } from '../evidence/use-evidence-files.tsx';
+import { Bell } from '../notification/Bell.tsx';
 import { OutboxBar } from '../progress/OutboxBar.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { waitingQuery } from '../registers/difficulty/queries.ts';
@@ -34,10 +35,13 @@ export function Shell({ session, children }: { session: Session; children: React
         {say('skip')}
       </a>
       <header className={`${styles['side']} no-print`}>
-        <Link to="/" className={styles['brand']}>
-          <Logo />
-          <span>{product('product')}</span>
-        </Link>
+        <div className={styles['top']}>
+          <Link to="/" className={styles['brand']}>
+            <Logo />
+            <span>{product('product')}</span>
+          </Link>
+          <Bell />
+        </div>
         <SearchField can={session.can} />
         <Navigation can={session.can} />
         <div className={styles['foot']}>

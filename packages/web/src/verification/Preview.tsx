@@ -1,10 +1,10 @@
 // The report that is looked at, with its evidence, and what to do with it.
+import { planName } from '@sauro/core';
 import { Button, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { DueDay, LabelChip } from '../assignment/Label.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
-import { planName } from '../plan/plan-name.ts';
 import { ProgressList } from '../progress/ProgressList.tsx';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';

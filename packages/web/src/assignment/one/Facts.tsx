@@ -1,9 +1,9 @@
 // What the assignment is: its task, plan and place in the document, who gave it, who does it and who decides on it.
+import { planName } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PlaceInDocument } from '../../plan/PlaceInDocument.tsx';
-import { planName } from '../../plan/plan-name.ts';
 import { taskQuery } from '../../plan/queries.ts';
 import { useCan } from '../../session.tsx';
 import { formatDay } from '../../ui/format.ts';

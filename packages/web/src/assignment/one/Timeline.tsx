@@ -41,9 +41,9 @@ function FactRow({ fact }: { fact: AssignmentFactView }) {
 /** A kind that this web does not know (the server may be newer) is told as it is. */
 function useFactName(): (fact: AssignmentFactView) => string {
   const say = useWords(ONE_WORDS);
-  return ({ kind, to }) => {
+  return ({ kind, to, person }) => {
     const key = `fact.${kind}`;
-    return isKnown(key) ? say(key, { to: to === null ? '' : formatDay(to) }) : kind;
+    return isKnown(key) ? say(key, { to: to === null ? '' : formatDay(to), person: person?.name ?? '' }) : kind;
   };
 }
 

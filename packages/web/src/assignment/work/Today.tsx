@@ -1,5 +1,6 @@
 // At most seven lines that need the person today, the most urgent first, each with its reason.
 import { Skeleton } from '@mantine/core';
+import { NEEDS } from '@sauro/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Failed } from '../../ui/Failed.tsx';
@@ -45,11 +46,11 @@ export function Today({ compact }: { compact: boolean }) {
 }
 
 function NeedRow({ line: { need, assignment } }: { line: Work['today'][number] }) {
-  const say = useWords(WORK_WORDS);
+  const { language } = useLanguage();
   return (
     <li>
       <span className={styles['need']} data-need={need}>
-        {say(`need.${need}`)}
+        {NEEDS[need][language]}
       </span>
       <span className={styles['what']}>
         <Link to="/viec/$id" params={{ id: assignment.id }} data-row lang="vi">

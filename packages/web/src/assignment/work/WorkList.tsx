@@ -1,9 +1,9 @@
 // All work as one list of any length: further pages come as one scrolls.
+import { planName } from '@sauro/core';
 import { Button } from '@mantine/core';
 import { IconFilterOff, IconListCheck } from '@tabler/icons-react';
 import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { planName } from '../../plan/plan-name.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Failed, FailedAgain } from '../../ui/Failed.tsx';
 import { useWords } from '../../ui/language.tsx';

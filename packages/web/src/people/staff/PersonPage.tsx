@@ -13,11 +13,12 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { Sure } from '../../ui/Sure.tsx';
-import { endDelegation, endOffice, type Person } from '../calls.ts';
+import { endDelegation, endOffice, type Person, setEmailOf } from '../calls.ts';
+import { EmailForm } from '../EmailForm.tsx';
 import styles from '../People.module.css';
 import { LedgerLink } from '../ledger/LedgerLink.tsx';
 import { personQuery, usePeopleChange } from '../queries.ts';
-import { PEOPLE_WORDS } from '../words.ts';
+import { EMAIL_WORDS, PEOPLE_WORDS } from '../words.ts';
 import { AccountHelp } from './AccountHelp.tsx';
 import { DelegateDialog, GiveOfficeDialog } from './OfficeDialogs.tsx';
 import { useRoleName } from './use-role-name.ts';
@@ -43,6 +44,7 @@ export function PersonPage() {
         <Held person={person.data} />
         <Delegations person={person.data} />
         <Past person={person.data} />
+        {person.data.canManage && <Email person={person.data} />}
         {person.data.canManage && !isSelf && person.data.username !== null && <AccountHelp person={person.data} />}
         <InLedger id={id} />
       </div>
@@ -142,6 +144,16 @@ function OfficeLine({ office }: { office: Office }) {
       </Link>
       <small>{days}</small>
     </span>
+  );
+}
+
+function Email({ person }: { person: Person }) {
+  const say = useWords(EMAIL_WORDS);
+  return (
+    <section className={`${styles['card']} ${styles['section']}`} aria-labelledby="email">
+      <h2 id="email">{say('title')}</h2>
+      <EmailForm key={person.email ?? ''} email={person.email} save={(email) => setEmailOf(person.id, email)} />
+    </section>
   );
 }
 

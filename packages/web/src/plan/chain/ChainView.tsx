@@ -1,9 +1,9 @@
 // The chain of a document drawn: lists that one walks with the keyboard, with the edges between them behind. What we hold is a
 // link that puts that document in the middle.
+import { joinedNumber } from '@sauro/core';
 import { IconListDetails, IconTextCaption } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { joinedNumber } from '../../document/official-number.ts';
 import { kindName } from '../../reading/kinds.ts';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';

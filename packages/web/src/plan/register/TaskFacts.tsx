@@ -1,6 +1,6 @@
 // All that is known of a task: its words, who and until when, the six with their reasons, its place in the document, and
 // what revisions did to it.
-import { type Facet, FACETS, REASON_WORDS, sixClear } from '@sauro/core';
+import { type Facet, FACETS, REASON_WORDS, sixClear, planName } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { MarkSample } from '../../reading/SixMark.tsx';
@@ -9,7 +9,6 @@ import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
 import type { RegisterTask } from '../calls.ts';
 import { PlaceInDocument } from '../PlaceInDocument.tsx';
-import { planName } from '../plan-name.ts';
 import styles from './Panel.module.css';
 import { REGISTER_WORDS } from './words.ts';
 

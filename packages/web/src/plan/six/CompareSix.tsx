@@ -1,7 +1,7 @@
 // The six of several plans beside each other: for each facet a small picture with a bar for every plan on one scale, and the
 // same in figures as a table.
 import { Button, Skeleton } from '@mantine/core';
-import { FACETS, type Facet } from '@sauro/core';
+import { FACETS, type Facet, planNumber } from '@sauro/core';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FACET_ICONS } from '../../reading/facets.ts';
@@ -10,7 +10,6 @@ import { Failed } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Plan } from '../calls.ts';
-import { planNumber } from '../plan-name.ts';
 import { planQuery } from '../queries.ts';
 import { PLAN_WORDS } from '../words.ts';
 import { FacetBars } from './FacetBars.tsx';

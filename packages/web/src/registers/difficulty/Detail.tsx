@@ -2,8 +2,7 @@
 // the list and on its own page it is the same.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { DIFFICULTY_OUTCOMES } from '@sauro/core';
-import { planName } from '../../plan/plan-name.ts';
+import { DIFFICULTY_OUTCOMES, planName } from '@sauro/core';
 import { formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { Acts } from './Acts.tsx';

@@ -1,10 +1,15 @@
 // What the register is narrowed to: words, whose it is, kind, plan, unit and state, all of it in the address.
 import { NativeSelect } from '@mantine/core';
-import { DIFFICULTY_KIND_NAMES, DIFFICULTY_KINDS, DIFFICULTY_STATE_NAMES, DIFFICULTY_STATES } from '@sauro/core';
+import {
+  DIFFICULTY_KIND_NAMES,
+  DIFFICULTY_KINDS,
+  DIFFICULTY_STATE_NAMES,
+  DIFFICULTY_STATES,
+  planName,
+} from '@sauro/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type Ref, useCallback } from 'react';
 import { UnitPicker } from '../../people/Pickers.tsx';
-import { planName } from '../../plan/plan-name.ts';
 import { plansQuery } from '../../plan/queries.ts';
 import { useCan } from '../../session.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';

@@ -1,8 +1,8 @@
 // The list, and beside it the difficulty that is looked at. On a narrow screen there is no room beside: a row leads to its page.
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
+import { planName } from '@sauro/core';
 import { type ReactNode, useRef } from 'react';
-import { planName } from '../../plan/plan-name.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useRowKeys } from '../../ui/use-row-keys.ts';
 import type { Difficulty } from './calls.ts';

@@ -1,0 +1,27 @@
+// Why a piece of work is among what needs somebody today: on the screen, and in the digest of the morning.
+
+/** The most urgent first. */
+export const NEEDS = {
+  returned: { vi: 'Bị trả lại', en: 'Returned' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
+  'to-verify': { vi: 'Chờ bạn xác nhận', en: 'To be verified' },
+  'extension-asked': { vi: 'Xin gia hạn', en: 'Extension asked' },
+  declined: { vi: 'Đơn vị từ chối', en: 'Declined' },
+  'drop-proposed': { vi: 'Kế hoạch đã bỏ việc này', en: 'Dropped by the plan' },
+  'to-accept': { vi: 'Mới giao, chờ nhận', en: 'To be accepted' },
+  'late-below': { vi: 'Đơn vị đã giao quá hạn', en: 'Given, and overdue' },
+} as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
+export type Need = keyof typeof NEEDS;
+/** In the order of the table. */
+export const NEED_NAMES = [
+  'returned',
+  'overdue',
+  'due-soon',
+  'to-verify',
+  'extension-asked',
+  'declined',
+  'drop-proposed',
+  'to-accept',
+  'late-below',
+] as const satisfies readonly Need[];

@@ -1,0 +1,114 @@
+// What is said of notices: the name of each kind, one line for one of them, and one line for many of a kind on one day.
+import type { NoticeKind } from './notices.ts';
+
+type Said = { readonly vi: string; readonly en: string };
+export type Tongue = keyof Said;
+type Words = { readonly name: Said; readonly one: Said; readonly many: Said };
+
+/** `{unit}`: who does it; `{count}`: how many. */
+export const NOTICE_WORDS = {
+  given: {
+    name: { vi: 'Việc mới được giao', en: 'New work' },
+    one: { vi: 'Nhiệm vụ mới được giao cho {unit}', en: 'New work for {unit}' },
+    many: { vi: '{count} nhiệm vụ mới được giao', en: '{count} new pieces of work' },
+  },
+  insisted: {
+    name: { vi: 'Cơ quan giao giữ nguyên việc đã từ chối', en: 'Insisted on after being declined' },
+    one: { vi: 'Cơ quan giao giữ nguyên việc {unit} đã từ chối', en: 'What {unit} declined is insisted on' },
+    many: { vi: '{count} việc đã từ chối được giữ nguyên', en: '{count} declined pieces of work are insisted on' },
+  },
+  named: {
+    name: { vi: 'Bạn được nêu tên làm hoặc quyết định', en: 'You are named to do or decide' },
+    one: { vi: 'Bạn được nêu tên trong nhiệm vụ của {unit}', en: 'You are named on work of {unit}' },
+    many: { vi: 'Bạn được nêu tên trong {count} nhiệm vụ', en: 'You are named on {count} pieces of work' },
+  },
+  accepted: {
+    name: { vi: 'Đơn vị nhận việc', en: 'Work taken on' },
+    one: { vi: '{unit} đã nhận việc', en: '{unit} has taken it on' },
+    many: { vi: '{count} việc đã được nhận', en: '{count} pieces of work were taken on' },
+  },
+  declined: {
+    name: { vi: 'Đơn vị từ chối việc', en: 'Work declined' },
+    one: { vi: '{unit} từ chối việc, chờ bạn xử lý', en: '{unit} has declined; it is for you to decide' },
+    many: { vi: '{count} việc bị từ chối, chờ bạn xử lý', en: '{count} were declined; they are for you to decide' },
+  },
+  reported: {
+    name: { vi: 'Có báo cáo chờ bạn xác nhận', en: 'Reports for you to verify' },
+    one: { vi: '{unit} báo hoàn thành, chờ bạn xác nhận', en: '{unit} reports it done, for you to verify' },
+    many: { vi: '{count} báo cáo hoàn thành chờ bạn xác nhận', en: '{count} reports are for you to verify' },
+  },
+  returned: {
+    name: { vi: 'Kết quả bị trả lại', en: 'Results returned' },
+    one: { vi: 'Kết quả của {unit} bị trả lại', en: 'The result of {unit} was returned' },
+    many: { vi: '{count} kết quả bị trả lại', en: '{count} results were returned' },
+  },
+  verified: {
+    name: { vi: 'Kết quả được chấp nhận', en: 'Results accepted' },
+    one: { vi: 'Kết quả của {unit} được chấp nhận', en: 'The result of {unit} was accepted' },
+    many: { vi: '{count} kết quả được chấp nhận', en: '{count} results were accepted' },
+  },
+  unlocked: {
+    name: { vi: 'Việc đã xong được mở lại', en: 'Finished work opened again' },
+    one: { vi: 'Việc đã xong của {unit} được mở lại', en: 'Finished work of {unit} was opened again' },
+    many: { vi: '{count} việc đã xong được mở lại', en: '{count} finished pieces of work were opened again' },
+  },
+  'extension-asked': {
+    name: { vi: 'Đơn vị xin gia hạn', en: 'More time asked for' },
+    one: { vi: '{unit} xin gia hạn, chờ bạn trả lời', en: '{unit} asks for more time; it is for you to answer' },
+    many: { vi: '{count} đề nghị gia hạn chờ bạn trả lời', en: '{count} requests for more time are for you to answer' },
+  },
+  'extension-granted': {
+    name: { vi: 'Được gia hạn', en: 'More time granted' },
+    one: { vi: '{unit} được gia hạn', en: '{unit} was granted more time' },
+    many: { vi: '{count} việc được gia hạn', en: '{count} were granted more time' },
+  },
+  'extension-refused': {
+    name: { vi: 'Không được gia hạn', en: 'More time refused' },
+    one: { vi: 'Đề nghị gia hạn của {unit} không được đồng ý', en: '{unit} was refused more time' },
+    many: { vi: '{count} đề nghị gia hạn không được đồng ý', en: '{count} were refused more time' },
+  },
+  amended: {
+    name: { vi: 'Hạn được điều chỉnh', en: 'Deadline changed' },
+    one: { vi: 'Hạn của {unit} được điều chỉnh', en: 'The deadline of {unit} was changed' },
+    many: { vi: '{count} việc được điều chỉnh hạn', en: '{count} deadlines were changed' },
+  },
+  'drop-proposed': {
+    name: { vi: 'Kế hoạch đã bỏ việc', en: 'Dropped by its plan' },
+    one: { vi: 'Kế hoạch đã bỏ việc đang giao cho {unit}', en: 'The plan has dropped what {unit} was given' },
+    many: { vi: '{count} việc đã bị kế hoạch bỏ, chờ bạn thu hồi', en: '{count} were dropped by their plan' },
+  },
+  withdrawn: {
+    name: { vi: 'Việc được thu hồi hoặc giao nơi khác', en: 'Work taken back or given to others' },
+    one: { vi: '{unit} không còn phải làm việc này', en: '{unit} need not do this any more' },
+    many: { vi: '{count} việc được thu hồi hoặc giao nơi khác', en: '{count} were taken back or given to others' },
+  },
+  'due-soon': {
+    name: { vi: 'Việc sắp đến hạn', en: 'Work due soon' },
+    one: { vi: 'Việc của {unit} sắp đến hạn', en: 'Work of {unit} is due soon' },
+    many: { vi: '{count} việc sắp đến hạn', en: '{count} pieces of work are due soon' },
+  },
+  overdue: {
+    name: { vi: 'Việc quá hạn', en: 'Work overdue' },
+    one: { vi: 'Việc của {unit} đã quá hạn', en: 'Work of {unit} is overdue' },
+    many: { vi: '{count} việc đã quá hạn', en: '{count} pieces of work are overdue' },
+  },
+  escalated: {
+    name: { vi: 'Việc quá hạn được báo lên bạn', en: 'Overdue work, told up to you' },
+    one: { vi: 'Việc quá hạn của {unit} được báo lên bạn', en: 'Overdue work of {unit} is told up to you' },
+    many: { vi: '{count} việc quá hạn được báo lên bạn', en: '{count} overdue pieces of work are told up to you' },
+  },
+  digest: {
+    name: { vi: 'Bản tóm tắt mỗi ngày làm việc', en: 'Digest of each working day' },
+    one: { vi: 'Hôm nay 1 việc cần bạn', en: '1 piece of work needs you today' },
+    many: { vi: 'Hôm nay {count} việc cần bạn', en: '{count} pieces of work need you today' },
+  },
+} as const satisfies Record<NoticeKind, Words>;
+
+type Line = { readonly kind: NoticeKind; readonly count: number; readonly unit: string | null };
+
+/** One line for `count` of a kind. `number`: the count as the language writes it. */
+export function noticeLine({ kind, count, unit }: Line, tongue: Tongue, number = String(count)): string {
+  const words: Words = NOTICE_WORDS[kind];
+  const whose = unit ?? { vi: 'đơn vị', en: 'the unit' }[tongue];
+  return count === 1 ? words.one[tongue].replace('{unit}', () => whose) : words.many[tongue].replace('{count}', number);
+}

@@ -1,0 +1,96 @@
+// What somebody is told of, as a closed table: by which facts, to whom, and by which ways unless she has chosen otherwise.
+// Whom a notice is for is not a list of roles: it is whoever may do the act that comes next, by the table of policy.ts.
+import type { AssignmentFactKind } from '../assignment/facts.ts';
+import type { AssignmentAct } from '../assignment/lifecycle.ts';
+
+/** Ways by which a notice reaches a person. The bell is the screen itself; the webhook leads to a gateway of SMS or Zalo. */
+export const CHANNELS = {
+  bell: { vi: 'Chuông', en: 'Bell' },
+  email: { vi: 'Thư điện tử', en: 'E-mail' },
+  webhook: { vi: 'Tin nhắn (SMS, Zalo)', en: 'Text message (SMS, Zalo)' },
+} as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
+export type Channel = keyof typeof CHANNELS;
+export const CHANNEL_NAMES = ['bell', 'email', 'webhook'] as const satisfies readonly Channel[];
+
+/** What is told of an assignment beside what its own acts leave: it was told up the ladder. */
+export type NoticedFact = AssignmentFactKind | 'escalated';
+
+/**
+ * `act`: it is for who may do this next; `named`: for the person that the fact names; `self`: for each about her own work.
+ * `facts`: of what it follows; empty where the clock says it. `by`: the channels that are on by themselves.
+ */
+type Notice = {
+  readonly facts: readonly NoticedFact[];
+  readonly to: { readonly act: AssignmentAct } | 'named' | 'self';
+  readonly by: readonly Channel[];
+};
+
+/** In the order in which they are offered. What presses goes out at once; the rest waits on the bell and in the digest. */
+export const NOTICES = {
+  given: { facts: ['issued'], to: { act: 'accept' }, by: ['bell', 'email'] },
+  insisted: { facts: ['insisted'], to: { act: 'accept' }, by: ['bell', 'email'] },
+  named: { facts: ['named'], to: 'named', by: ['bell', 'email'] },
+  accepted: { facts: ['accepted'], to: { act: 'amend' }, by: ['bell'] },
+  declined: { facts: ['declined'], to: { act: 'insist' }, by: ['bell', 'email'] },
+  reported: { facts: ['reported'], to: { act: 'verify' }, by: ['bell'] },
+  returned: { facts: ['returned'], to: { act: 'report' }, by: ['bell', 'email'] },
+  verified: { facts: ['verified'], to: { act: 'report' }, by: ['bell'] },
+  unlocked: { facts: ['unlocked'], to: { act: 'report' }, by: ['bell', 'email'] },
+  'extension-asked': { facts: ['extension-asked'], to: { act: 'answer-extension' }, by: ['bell', 'email'] },
+  'extension-granted': { facts: ['extension-granted'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
+  'extension-refused': { facts: ['extension-refused'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
+  amended: { facts: ['amended'], to: { act: 'report' }, by: ['bell', 'email'] },
+  'drop-proposed': { facts: ['drop-proposed'], to: { act: 'withdraw' }, by: ['bell'] },
+  withdrawn: { facts: ['withdrawn', 'reassigned'], to: { act: 'accept' }, by: ['bell'] },
+  'due-soon': { facts: [], to: { act: 'report' }, by: ['bell'] },
+  overdue: { facts: [], to: { act: 'report' }, by: ['bell', 'email', 'webhook'] },
+  escalated: { facts: ['escalated'], to: 'named', by: ['bell', 'email', 'webhook'] },
+  digest: { facts: [], to: 'self', by: ['email'] },
+} as const satisfies Record<string, Notice>;
+export type NoticeKind = keyof typeof NOTICES;
+export const NOTICE_KINDS = [
+  'given',
+  'insisted',
+  'named',
+  'accepted',
+  'declined',
+  'reported',
+  'returned',
+  'verified',
+  'unlocked',
+  'extension-asked',
+  'extension-granted',
+  'extension-refused',
+  'amended',
+  'drop-proposed',
+  'withdrawn',
+  'due-soon',
+  'overdue',
+  'escalated',
+  'digest',
+] as const satisfies readonly NoticeKind[];
+
+const BY_FACT = new Map(
+  NOTICE_KINDS.flatMap((kind) => NOTICES[kind].facts.map((fact): [string, NoticeKind] => [fact, kind])),
+);
+
+/** What is told of a fact; undefined where nobody is told. `fact`: without the word before the point. */
+export function noticeOf(fact: string): NoticeKind | undefined {
+  return BY_FACT.get(fact);
+}
+
+/** What a channel can carry: the digest is a letter, and the screen that it counts is a click away. */
+export function carries(channel: Channel, kind: NoticeKind): boolean {
+  return channel !== 'bell' || kind !== 'digest';
+}
+
+/** What a person has chosen; what is not there is as the table has it. */
+export type Switches = ReadonlyMap<string, boolean>;
+export function switchKey(kind: NoticeKind, channel: Channel): string {
+  return `${kind}:${channel}`;
+}
+
+export function isOn(switches: Switches, kind: NoticeKind, channel: Channel): boolean {
+  const standard: readonly Channel[] = NOTICES[kind].by;
+  return carries(channel, kind) && (switches.get(switchKey(kind, channel)) ?? standard.includes(channel));
+}

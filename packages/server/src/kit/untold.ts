@@ -1,0 +1,46 @@
+// Facts of which somebody is to be told. Each is noted in the transaction that appends it, and taken away in the one that
+// leaves the notices: whatever is killed in between, none is lost and none is told twice. Telling itself is a job's work.
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Id } from '@sauro/core';
+import { enqueue, type Job } from './jobs.ts';
+import type { Cx } from './system.ts';
+
+/** Wakes whoever tells. What it is to tell stands in the database: woken twice, it finds nothing. */
+export const untoldJob: Job<z.ZodObject<Record<string, never>>> = { name: 'fact.tell', data: z.object({}) };
+
+/** Without a key: two who write at once would wait for each other to replace one job. */
+export async function noteUntold(cx: Cx, facts: readonly Id<'fact'>[]): Promise<void> {
+  await sql`
+    insert into untold_fact (tenant_id, fact_id)
+    select ${cx.acting.tenant}::uuid, unnest(${facts}::uuid[])
+  `.execute(cx.db);
+  await enqueue(cx, { job: untoldJob, data: {} });
+}
+
+export type UntoldFact = {
+  readonly id: Id<'fact'>;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly personId: Id<'person'> | null;
+  readonly data: unknown;
+};
+
+/** The oldest, in their order. What another transaction is telling is left to it. */
+export async function takeUntold(cx: Cx, limit: number): Promise<readonly UntoldFact[]> {
+  const { rows } = await sql<UntoldFact>`
+    with taken as (
+      select fact_id from untold_fact
+      where tenant_id = ${cx.acting.tenant}::uuid
+      order by fact_id limit ${limit} for update skip locked
+    ), gone as (
+      delete from untold_fact using taken
+      where untold_fact.tenant_id = ${cx.acting.tenant}::uuid and untold_fact.fact_id = taken.fact_id
+    )
+    select fact.id, fact.kind, fact.subject_id, fact.person_id, fact.data
+    from fact join taken on taken.fact_id = fact.id
+    where fact.tenant_id = ${cx.acting.tenant}::uuid
+    order by fact.id
+  `.execute(cx.db);
+  return rows;
+}

@@ -1,0 +1,216 @@
+import { MOST_TRIES } from '@sauro/core';
+import { createHmac } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Player } from '../assignment/testing/assignments.ts';
+import { startJobs } from '../kit/jobs.ts';
+import { deliver, deliverBy } from './deliver.ts';
+import type { DeliveryId } from './notification.ts';
+import { openOutside } from './open-outside.ts';
+import { type Outside, SendFailure } from './outside.ts';
+import { tellFactsBy } from './tell-facts.ts';
+import { startGateway } from './testing/gateway.ts';
+import { startMailServer } from './testing/mail-server.ts';
+import { type NotifyingWorld, notifyingWorld, outsideInto } from './testing/notifying.ts';
+
+const SECRET = 'một bí mật dùng chung đủ dài để thử';
+const SITE = new URL('https://sauro.test');
+
+let a: NotifyingWorld;
+let mail: Awaited<ReturnType<typeof startMailServer>>;
+let gateway: Awaited<ReturnType<typeof startGateway>>;
+let outside: Outside;
+beforeAll(async () => {
+  mail = await startMailServer({ user: 'sauro@tinh', pass: 'mật/khẩu' });
+  gateway = await startGateway();
+});
+afterAll(async () => {
+  await mail.stop();
+  await gateway.stop();
+});
+beforeEach(async () => {
+  mail.mails.length = 0;
+  gateway.calls.length = 0;
+  gateway.answerWith({ status: 204 });
+  a = await notifyingWorld();
+  outside = openOutside(
+    {
+      site: SITE,
+      email: { smtpUrl: mail.url, from: 'Sáu Rõ <sauro@tinh.test>' },
+      webhook: { url: gateway.url, secret: SECRET },
+    },
+    a.w.system.clock,
+  );
+});
+afterEach(async () => {
+  outside.stop();
+  await a.w.end();
+});
+
+const deliveries = (who: Player) =>
+  a.asSystem((cx) =>
+    cx.db
+      .selectFrom('notificationDelivery')
+      .select(['id', 'channel', 'state', 'tries', 'problem', 'nextAt'])
+      .where('personId', '=', a.people[who].id)
+      .orderBy('id')
+      .execute(),
+  );
+/** All of her messages for which it is time. */
+const sendTo = async (who: Player, by: Outside = outside) => {
+  for (const { id } of await deliveries(who)) await deliver(a.w.system, a.w.tenant, id as DeliveryId, by);
+};
+const switchOn = async (who: Player, channel: 'email' | 'webhook', isOn: boolean) =>
+  (await a.own(who)).notices.setSwitches({ body: { switches: [{ kind: 'given', channel, isOn }] } });
+
+describe('mail', () => {
+  test('goes to who has given an address, once, though many were told and many send', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    await a.tell();
+    await sendTo('anBinh');
+    // Not before a minute has gathered what belongs together.
+    expect(mail.mails).toEqual([]);
+    a.w.wait(2);
+    await Promise.all([sendTo('anBinh'), sendTo('anBinh')]);
+    await sendTo('anBinh');
+    expect(mail.mails.map(({ to }) => to)).toEqual(['anbinh@xa.test']);
+    expect(await deliveries('anBinh')).toMatchObject([{ channel: 'email', state: 'sent', tries: 1, problem: null }]);
+    expect(await deliveries('hoaLac')).toEqual([]);
+    const [line] = await a.lines('anBinh');
+    const text = decoded(mail.mails[0]?.raw ?? '');
+    expect(text).toContain(`${line?.count} nhiệm vụ mới được giao`);
+    expect(text).toContain(`https://sauro.test/thong-bao?kind=given&plan=${line?.planId}&day=${line?.day}`);
+    expect(mail.mails[0]?.raw).toMatch(/^Content-Type: multipart\/alternative/m);
+  });
+
+  test('is told of and sent by the queue itself', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    const jobs = await startJobs(a.w.system, a.w.pool, [tellFactsBy(['email']), deliverBy(outside)]);
+    try {
+      await expect.poll(() => deliveries('anBinh'), { timeout: 10_000 }).toHaveLength(1);
+      a.w.wait(2);
+      await a.w.pool.query('update job._private_jobs set run_at = now()');
+      await expect.poll(() => mail.mails.map(({ to }) => to), { timeout: 10_000 }).toEqual(['anbinh@xa.test']);
+      const left = () =>
+        a.w.pool
+          .query("select from job.jobs where task_identifier ~ '^(notification|fact)'")
+          .then(({ rowCount }) => rowCount);
+      await expect.poll(left, { timeout: 10_000 }).toBe(0);
+    } finally {
+      await jobs.stop();
+    }
+  });
+
+  test('to an address that is none is given up at once, is shown to its owner, and stops no other', async () => {
+    await a.giveEmail('anBinh', 'khong-co@xa.test');
+    await a.giveEmail('health', 'yte@so.test');
+    await a.tell();
+    a.w.wait(2);
+    await sendTo('anBinh');
+    await sendTo('health');
+    expect(mail.mails.map(({ to }) => to)).toEqual(['yte@so.test']);
+    expect(await deliveries('anBinh')).toMatchObject([{ state: 'given-up', problem: 'smtp-550' }]);
+    const { latest } = await (await a.own('anBinh')).notices.getSwitches();
+    expect(latest).toMatchObject([{ channel: 'email', state: 'given-up', problem: 'smtp-550' }]);
+  });
+
+  test('is tried again with growing pauses, and given up in the end', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    await a.tell();
+    const failing = outsideInto([], () => {
+      throw new SendFailure('ECONNECTION', false);
+    });
+    const pauses: number[] = [];
+    a.w.wait(2);
+    for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+      const before = a.w.system.clock().getTime();
+      await sendTo('anBinh', failing);
+      const [delivery] = await deliveries('anBinh');
+      expect(delivery).toMatchObject({ tries, problem: 'ECONNECTION' });
+      if (delivery?.state === 'waiting') pauses.push(Math.round((delivery.nextAt.getTime() - before) / 60_000));
+      a.w.wait(1000);
+    }
+    expect(pauses).toEqual([1, 5, 15, 60, 240, 960]);
+    expect(await deliveries('anBinh')).toMatchObject([{ state: 'given-up', tries: MOST_TRIES }]);
+  });
+
+  test('that was cut off while it was sent is sent again under the same number', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    await a.tell();
+    a.w.wait(2);
+    const cutOff = outsideInto([], () => {
+      throw new Error('cut off');
+    });
+    await expect(sendTo('anBinh', cutOff)).rejects.toThrow('cut off');
+    await sendTo('anBinh');
+    expect(mail.mails).toEqual([]);
+    a.w.wait(11);
+    await a.w.pool.query('delete from job._private_jobs');
+    await a.keep(outside);
+    const [delivery] = await deliveries('anBinh');
+    const jobs = await a.w.pool.query<{ key: string }>(`select key from job.jobs where key like '%${delivery?.id}'`);
+    expect(jobs.rows).toHaveLength(1);
+    await sendTo('anBinh');
+    expect(mail.mails).toHaveLength(1);
+    expect(mail.mails[0]?.raw).toContain(`Message-ID: <${delivery?.id}@sauro.test>`);
+  });
+
+  test('switched off is not sent, and the bell rings all the same', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    await switchOn('anBinh', 'email', false);
+    await a.tell();
+    expect(await deliveries('anBinh')).toEqual([]);
+    expect(await a.lines('anBinh')).toMatchObject([{ kind: 'given', unseen: 3 }]);
+  });
+});
+
+describe('a webhook', () => {
+  test('is called once a message, signed over the instant and the bytes, with no more of her than her account', async () => {
+    await switchOn('hoaLac', 'webhook', true);
+    await a.giveEmail('hoaLac', null);
+    await a.tell();
+    a.w.wait(2);
+    await Promise.all([sendTo('hoaLac'), sendTo('hoaLac')]);
+    expect(gateway.calls).toHaveLength(1);
+    const { headers, body } = gateway.calls[0] ?? { headers: {}, body: '' };
+    const stamp = String(headers['x-sauro-timestamp']);
+    const expected = createHmac('sha256', SECRET).update(`${stamp}.${body}`).digest('hex');
+    expect(headers['x-sauro-signature']).toBe(`v1=${expected}`);
+    expect(JSON.parse(body)).toMatchObject({
+      id: headers['x-sauro-id'],
+      person: { id: a.people.hoaLac.id, username: 'sn-hoalac' },
+      lines: [{ text: '3 nhiệm vụ mới được giao' }],
+    });
+    expect(Object.keys(JSON.parse(body).person)).toEqual(['id', 'username']);
+  });
+
+  test('that answers with a way elsewhere, or fails, is not followed and is tried again', async () => {
+    await switchOn('hoaLac', 'webhook', true);
+    await a.tell();
+    a.w.wait(2);
+    gateway.answerWith({ status: 302, location: `${gateway.url.href}/other` });
+    await sendTo('hoaLac');
+    expect(gateway.calls).toHaveLength(1);
+    expect(await deliveries('hoaLac')).toMatchObject([{ state: 'waiting', problem: 'http-302' }]);
+    a.w.wait(2);
+    gateway.answerWith({ status: 200 });
+    await sendTo('hoaLac');
+    const ids = gateway.calls.map(({ headers }) => headers['x-sauro-id']);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
+    expect(await deliveries('hoaLac')).toMatchObject([{ state: 'sent', tries: 2, problem: null }]);
+  });
+});
+
+/** Both parts of a mail, as their reader sees them. */
+function decoded(raw: string): string {
+  return raw
+    .split(/\r?\n\r?\n/)
+    .map((part) => {
+      const joined = part.replaceAll(/=\r?\n/g, '');
+      const bytes = joined.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      );
+      const base64 = /^[A-Za-z0-9+/=\r\n]+$/.test(part) ? Buffer.from(part, 'base64').toString('utf8') : '';
+      return `${base64}\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,19 @@
+// A notice, what it is told by, and what the rest of the stage calls them.
+import type { Channel, Id, NoticeKind, PersonId } from '@sauro/core';
+import type { AssignmentId } from '../assignment/assignment.ts';
+import type { PlanId } from '../plan/plan.ts';
+
+export type NotificationId = Id<'notification'>;
+export type DeliveryId = Id<'notificationDelivery'>;
+/** Channels that leave the house. */
+export type OutChannel = Exclude<Channel, 'bell'>;
+
+/** That one person is to be told of one assignment. `occasion`: the fact, or of a deadline its day. */
+export type Telling = {
+  readonly person: PersonId;
+  readonly kind: NoticeKind;
+  readonly assignment: AssignmentId;
+  readonly plan: PlanId;
+  readonly fact: Id<'fact'> | null;
+  readonly occasion: string;
+};

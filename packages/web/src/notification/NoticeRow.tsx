@@ -1,0 +1,48 @@
+// One line of notices: what, of which plan, since when; it leads to the one piece of work or to the list of the many.
+import { noticeLine, planName } from '@sauro/core';
+import { Link } from '@tanstack/react-router';
+import { formatNumber, formatTime } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import type { NoticeLine } from './calls.ts';
+import styles from './Notices.module.css';
+import { useMarkSeen } from './queries.ts';
+import { NOTICE_SCREEN_WORDS } from './words.ts';
+
+export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () => void }) {
+  const say = useWords(NOTICE_SCREEN_WORDS);
+  const { language } = useLanguage();
+  const mark = useMarkSeen();
+  const { kind, count, plan, latest, at, planId, day } = line;
+  const isNew = line.unseen > 0;
+  const leave = () => {
+    if (isNew) mark.mutate({ kind, plan: planId, day, until: at });
+    onLeave?.();
+  };
+  const head = noticeLine({ kind, count, unit: latest?.unit ?? null }, language, formatNumber(count, language));
+  return (
+    <li className={styles['line']} data-new={isNew || undefined}>
+      <span className={styles['dot']} aria-hidden="true" />
+      <span className={styles['what']}>
+        {count === 1 && latest !== null ? (
+          <Link to="/viec/$id" params={{ id: latest.id }} onClick={leave} data-row>
+            {head}
+          </Link>
+        ) : (
+          <Link to="/thong-bao" search={{ kind, plan: planId, day }} onClick={leave} data-row>
+            {head}
+          </Link>
+        )}
+        {isNew && <span className="visually-hidden">({say('new')})</span>}
+        {count === 1 && (
+          <span className={styles['text']} lang="vi">
+            {latest?.text ?? say('gone')}
+          </span>
+        )}
+        <small>
+          {plan !== null && <span lang="vi">{planName(plan)} · </span>}
+          <time dateTime={at}>{formatTime(at, language)}</time>
+        </small>
+      </span>
+    </li>
+  );
+}

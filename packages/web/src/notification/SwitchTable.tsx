@@ -1,0 +1,108 @@
+// Which notice by which channel: a table of boxes, each saved as it is ticked, and how the latest message went.
+import { Checkbox } from '@mantine/core';
+import { type Channel, CHANNELS, NOTICE_KINDS, NOTICE_WORDS } from '@sauro/core';
+import { useQuery } from '@tanstack/react-query';
+import { Failed } from '../ui/Failed.tsx';
+import { formatTime } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import { useProblemWords } from '../ui/problem-words.ts';
+import { UI_WORDS } from '../ui/words.ts';
+import { setSwitches, type SwitchState, type Switch } from './calls.ts';
+import styles from './Notices.module.css';
+import { switchesQuery, useSetting } from './queries.ts';
+import { NOTICE_SCREEN_WORDS } from './words.ts';
+
+export function SwitchTable({ hasEmail }: { hasEmail: boolean }) {
+  const say = useWords(NOTICE_SCREEN_WORDS);
+  const ui = useWords(UI_WORDS);
+  const sentence = useProblemWords();
+  const state = useQuery(switchesQuery);
+  const set = useSetting(setSwitches);
+  if (state.isPending) return <p>{ui('waiting')}</p>;
+  if (state.data === undefined) return <Failed error={state.error} onRetry={() => void state.refetch()} />;
+  const { channels } = state.data;
+  return (
+    <>
+      <div role="alert">{set.isError && <p className={styles['failure']}>{sentence(set.error)}</p>}</div>
+      <div role="status">{set.isSuccess && <p className="visually-hidden">{say('saved')}</p>}</div>
+      {channels.length === 1 && <p>{say('switches.onlyBell')}</p>}
+      {channels.includes('email') && !hasEmail && <p>{say('switches.noEmail')}</p>}
+      <Latest latest={state.data.latest} />
+      <Table state={state.data} changed={set.isPending ? set.variables : []} onSet={(one) => set.mutate([one])} />
+    </>
+  );
+}
+
+type TableProps = {
+  readonly state: SwitchState;
+  /** On their way: shown as they will be. */
+  readonly changed: readonly Switch[];
+  readonly onSet: (changed: Switch) => void;
+};
+
+function Table({ state, changed, onSet }: TableProps) {
+  const say = useWords(NOTICE_SCREEN_WORDS);
+  const { language } = useLanguage();
+  const find = (all: readonly Switch[], kind: string, channel: Channel) =>
+    all.find((one) => one.kind === kind && one.channel === channel);
+  return (
+    <table className={styles['switches']}>
+      <thead>
+        <tr>
+          <th scope="col">{say('switches.kind')}</th>
+          {state.channels.map((channel) => (
+            <th scope="col" key={channel}>
+              {CHANNELS[channel][language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {NOTICE_KINDS.map((kind) => {
+          const name = NOTICE_WORDS[kind].name[language];
+          return (
+            <tr key={kind}>
+              <th scope="row">{name}</th>
+              {state.channels.map((channel) => {
+                const stands = find(changed, kind, channel) ?? find(state.switches, kind, channel);
+                const label = say('switches.one', { kind: name, channel: CHANNELS[channel][language] });
+                return (
+                  <td key={channel}>
+                    {stands === undefined ? (
+                      <span className="visually-hidden">{say('switches.none')}</span>
+                    ) : (
+                      <Checkbox
+                        aria-label={label}
+                        checked={stands.isOn}
+                        onChange={({ currentTarget: { checked } }) => onSet({ kind, channel, isOn: checked })}
+                      />
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Latest({ latest }: Pick<SwitchState, 'latest'>) {
+  const say = useWords(NOTICE_SCREEN_WORDS);
+  const { language } = useLanguage();
+  if (latest.length === 0) return null;
+  return (
+    <ul className={styles['latest']}>
+      {latest.map(({ channel, state, at, problem }) => (
+        <li key={channel} data-state={state}>
+          {say(`latest.${state}`, {
+            channel: CHANNELS[channel][language],
+            time: formatTime(at, language),
+            problem: problem ?? '',
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
