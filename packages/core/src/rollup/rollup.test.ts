@@ -5,6 +5,7 @@ import { ASSIGNMENT_STATES } from '../assignment/lifecycle.ts';
 import { addDays, daysBetween, plainDate } from '../calendar/days.ts';
 import { workCalendar } from '../calendar/working-days.ts';
 import { FACETS } from '../plan/six-clear.ts';
+import { DIFFICULTY_KIND_NAMES } from '../registers/difficulty.ts';
 import type { PlainDate } from '../time.ts';
 import { COUNT_MEASURE_NAMES, IS_COUNTED, type Measurable, SHARE_MEASURES } from './measures.ts';
 import { forecast } from './pace.ts';
@@ -210,6 +211,8 @@ describe('warnings', () => {
     quietSince: DAY,
     issuedOn: addDays(DAY, -60),
     unclear: [],
+    isBlocked: false,
+    block: null,
     quietWorkingDays: 0,
     workingDaysLeft: 40,
     forecast: null,
@@ -219,6 +222,7 @@ describe('warnings', () => {
     ['nothing', {}, []],
     ['quiet for ten working days', { quietSince: addDays(DAY, -15) }, ['silent']],
     ['quiet for nine', { quietSince: addDays(DAY, -14) }, []],
+    ['a difficulty that waits for an answer', { isBlocked: true }, ['blocked']],
     ['at half time with a tenth done', { percent: 10 }, ['drifting']],
     ['late already', { percent: 10, due: addDays(DAY, -1) }, []],
     ['returned twice', { state: 'returned', returns: 2 }, ['returned']],
@@ -239,6 +243,14 @@ describe('warnings', () => {
       unclear: ['time', 'product'],
       quietSince: plainDate('2026-11-05'),
       quietWorkingDays: 15,
+      isBlocked: true,
+      block: {
+        kind: 'resources',
+        words: 'Chưa có kinh phí sửa chữa',
+        at: 'Sở Tài chính',
+        workingDays: 6,
+        isOverdue: true,
+      },
       forecast: {
         pace: 0.2,
         done: plainDate('2027-06-01'),
@@ -249,6 +261,7 @@ describe('warnings', () => {
       WARNING_NAMES.map((kind) => warningSentence(kind, { details, day: DAY }, language));
     expect(told('vi')).toEqual([
       'Không có cập nhật nào trong 15 ngày làm việc, từ 05/11/2026.',
+      'Nguồn lực, kinh phí: “Chưa có kinh phí sửa chữa”; chờ Sở Tài chính trả lời đã 6 ngày làm việc, đã quá hạn trả lời.',
       'Đã qua 50% thời gian mà mới được 10% công việc, hạn 25/01/2027. Theo đà này xong khoảng 01/6/2027 (từ 01/4/2027 đến 01/9/2027).',
       'Đã bị trả lại 2 lần, đang làm lại.',
       'Còn 40 ngày làm việc là đến hạn 25/01/2027, mới được 10%.',
@@ -267,10 +280,19 @@ describe('warnings', () => {
       issuedOn: anyDay,
       returns: fc.nat(4),
       unclear: fc.subarray([...FACETS]),
+      block: fc.option(
+        fc.record({
+          kind: fc.constantFrom(...DIFFICULTY_KIND_NAMES),
+          words: fc.constantFrom('Thiếu phòng học', 'Thiếu phòng học. '.repeat(20)),
+          at: fc.constant('Sở Tài chính'),
+          workingDays: fc.nat(200),
+          isOverdue: fc.boolean(),
+        }),
+      ),
     });
     fc.assert(
       fc.property(any, (change) => {
-        const details = { ...base, ...change };
+        const details = { ...base, ...change, isBlocked: change.block !== null };
         return warningsOf(details, days, WARNING_POLICY).every((kind) => {
           const sentence = warningSentence(kind, { details, day: DAY }, 'vi');
           return sentence.length > 10 && !/undefined|NaN|null/.test(sentence);

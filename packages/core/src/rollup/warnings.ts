@@ -4,6 +4,7 @@ import type { AssignmentStanding } from '../assignment/facts.ts';
 import { labelOf } from '../assignment/label.ts';
 import { addDays, daysBetween } from '../calendar/days.ts';
 import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
+import { DIFFICULTY_KINDS, type DifficultyKind } from '../registers/difficulty.ts';
 import { FACET_WORDS } from '../plan/clarity-words.ts';
 import type { Facet } from '../plan/six-clear.ts';
 import { type PlainDate, showDay } from '../time.ts';
@@ -12,6 +13,7 @@ import type { Forecast } from './pace.ts';
 /** In the order in which they are told. A kind is one entry here, one sentence and one condition in SQL. */
 export const WARNINGS = {
   silent: { vi: 'Im lặng', en: 'Silent' },
+  blocked: { vi: 'Đang bị vướng', en: 'Blocked' },
   drifting: { vi: 'Chậm dần', en: 'Drifting' },
   returned: { vi: 'Bị trả lại nhiều lần', en: 'Returned often' },
   'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
@@ -21,6 +23,7 @@ export const WARNINGS = {
 export type WarningKind = keyof typeof WARNINGS;
 export const WARNING_NAMES = [
   'silent',
+  'blocked',
   'drifting',
   'returned',
   'due-soon',
@@ -89,6 +92,8 @@ export type Watched = Pick<
   readonly issuedOn: PlainDate;
   /** Which of the six are not clear of its task. */
   readonly unclear: readonly Facet[];
+  /** Whether a difficulty of it waits for an answer. */
+  readonly isBlocked: boolean;
 };
 
 const WORKING = new Set<AssignmentStanding['state']>(['issued', 'accepted', 'in-progress', 'returned']);
@@ -97,6 +102,7 @@ type Warns = (row: Watched, days: WarningDays, policy: WarningPolicy) => boolean
 
 export const IS_WARNED: Readonly<Record<WarningKind, Warns>> = {
   silent: (row, { quietUntil }) => WORKING.has(row.state) && row.quietSince <= quietUntil,
+  blocked: (row) => WORKING.has(row.state) && row.isBlocked,
   // Late already is not drifting any more; and what is not due has no pace to keep.
   drifting: (row, { day, pacedUntil }, { driftPoints }) =>
     WORKING.has(row.state) &&
@@ -128,6 +134,15 @@ export type WarningDetails = Watched & {
   readonly quietWorkingDays: number;
   readonly workingDaysLeft: number | null;
   readonly forecast: Forecast | null;
+  readonly block: WarningBlock | null;
+};
+/** The difficulty that is due first: of what kind, in which words, and at whom for how many working days. */
+export type WarningBlock = {
+  readonly kind: DifficultyKind;
+  readonly words: string;
+  readonly at: string;
+  readonly workingDays: number;
+  readonly isOverdue: boolean;
 };
 export type WarningLanguage = 'vi' | 'en';
 
@@ -151,6 +166,8 @@ export function warningSentence(
         ? `Không có cập nhật nào trong ${days} ngày làm việc, từ ${since}.`
         : `Nothing was entered for ${days} working days, since ${since}.`;
     }
+    case 'blocked':
+      return details.block === null ? '' : blockSentence(details.block, language);
     case 'drifting':
       return `${behindSentence(details, day, vi)} ${forecastSentence(details, vi)}`;
     case 'returned':
@@ -170,6 +187,20 @@ export function warningSentence(
         : `${details.unclear.length} of the six are not clear: ${named}.`;
     }
   }
+}
+
+/** So many letters of a difficulty tell it from others. */
+const WORDS_SHOWN = 80;
+
+function blockSentence({ kind, words, at, workingDays, isOverdue }: WarningBlock, language: WarningLanguage): string {
+  const start = words.length > WORDS_SHOWN ? `${words.slice(0, WORDS_SHOWN).trimEnd()}…` : words;
+  const what = DIFFICULTY_KINDS[kind][language];
+  if (language === 'vi') {
+    const late = isOverdue ? ', đã quá hạn trả lời' : '';
+    return `${what}: “${start}”; chờ ${at} trả lời đã ${workingDays} ngày làm việc${late}.`;
+  }
+  const late = isOverdue ? ', longer than it may take' : '';
+  return `${what}: “${start}”; ${at} has had to answer for ${workingDays} working days${late}.`;
 }
 
 /** "Rõ sản phẩm" is the aim; what is missing is "sản phẩm". */

@@ -8,6 +8,7 @@ import {
   type PacePoint,
   type PlainDate,
   plainDate,
+  type WarningBlock,
   type WarningDetails,
   type WarningKind,
   warningDays,
@@ -20,6 +21,7 @@ import { viewsOf } from '../assignment/list-views.ts';
 import type { AssignmentView } from '../assignment/views.ts';
 import type { Standing } from '../assignment/queries-standings.ts';
 import { listPercents } from '../assignment/queries-versions.ts';
+import { listBlocks } from '../registers/difficulty/list-blocks.ts';
 import type { rollupContract } from './contract.ts';
 import { baseOf, cutOff } from './cut-off.ts';
 import { getPolicy } from './policy.ts';
@@ -77,10 +79,16 @@ export async function warnedViews(cx: Cx, { days }: Watching, rows: readonly War
   const ids = rows.map(({ id }) => id);
   const views = new Map((await viewsOf(cx, ids, days.day)).map((view) => [view.id, view]));
   const points = await pointsOf(cx, rows, days.day);
+  const blocks = await firstBlocks(cx, rows, days.day);
   return rows.flatMap((row) => {
     const assignment = views.get(row.id);
     if (assignment === undefined) return [];
-    const details = detailsOf(row, { assignment, points: points.get(row.id) ?? [], day: days.day });
+    const details = detailsOf(row, {
+      assignment,
+      points: points.get(row.id) ?? [],
+      block: blocks.get(row.id) ?? null,
+      day: days.day,
+    });
     return [{ assignment, warnings: row.kinds.map((kind) => told(kind, details, days.day)) }];
   });
 }
@@ -93,10 +101,11 @@ function told(kind: WarningKind, details: WarningDetails, day: PlainDate): Warne
 type Beside = {
   readonly assignment: AssignmentView;
   readonly points: readonly PacePoint[];
+  readonly block: WarningBlock | null;
   readonly day: PlainDate;
 };
 
-function detailsOf(row: WarnedRow, { assignment, points, day }: Beside): WarningDetails {
+function detailsOf(row: WarnedRow, { assignment, points, block, day }: Beside): WarningDetails {
   const dayOrNull = (text: string | null) => (text === null ? null : plainDate(text));
   const quietSince = plainDate(row.quietSince);
   const due = dayOrNull(assignment.due);
@@ -111,10 +120,23 @@ function detailsOf(row: WarnedRow, { assignment, points, day }: Beside): Warning
     quietSince,
     issuedOn: plainDate(row.issuedOn),
     unclear: FACETS.filter((facet: Facet) => row.unclear.includes(facet)),
+    isBlocked: block !== null,
+    block,
     quietWorkingDays: countWorkingDays(CALENDAR, quietSince, day),
     workingDaysLeft: due === null ? null : countWorkingDays(CALENDAR, day, due),
     forecast: forecast(points, day),
   };
+}
+
+/** Of each that is blocked, the difficulty that is due first. */
+async function firstBlocks(cx: Cx, rows: readonly WarnedRow[], day: PlainDate) {
+  const ids = rows.filter(({ kinds }) => kinds.includes('blocked')).map(({ id }) => id);
+  const first = new Map<string, WarningBlock>();
+  if (ids.length === 0) return first;
+  for (const { assignment, kind, words, at, days, isOverdue } of await listBlocks(cx, day, { assignments: ids })) {
+    if (!first.has(assignment)) first.set(assignment, { kind, words, at: at.name, workingDays: days, isOverdue });
+  }
+  return first;
 }
 
 /** How far each was on which day, from 0 per cent on the day of issue. */

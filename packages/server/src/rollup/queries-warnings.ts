@@ -6,6 +6,7 @@ import type { AssignmentId } from '../assignment/assignment.ts';
 import { type Standing, standings } from '../assignment/queries-standings.ts';
 import type { Stretch } from '../assignment/queries-list.ts';
 import type { Cx } from '../kit/system.ts';
+import { blocksOn } from '../registers/difficulty/queries-blocks.ts';
 import { type Level, levelSql } from './queries-figures.ts';
 
 export type Watching = {
@@ -77,7 +78,8 @@ function warnedSql(cx: Cx, { filter, days, policy }: Watching): RawBuilder<unkno
   return sql`
     select one.*, array_remove(array[${sql.join(kinds)}]::text[], null) as kinds
     from (
-      select stands.*, array_remove(array[${sql.join(facets)}]::text[], null) as unclear
+      select stands.*, array_remove(array[${sql.join(facets)}]::text[], null) as unclear,
+        stands.id in (select block.assignment_id from (${blocksOn(cx, days.day)}) as block) as is_blocked
       from (${standings(cx, { ...filter, measure: 'total' })}) as stands
       join task on task.tenant_id = ${cx.acting.tenant} and task.id = stands.task_id
     ) as one`;
@@ -88,6 +90,7 @@ export function whens(days: WarningDays, policy: WarningPolicy): Readonly<Record
   const day = sql`${days.day}::date`;
   return {
     silent: sql`${isOpen} and one.quiet_since <= ${days.quietUntil}::date`,
+    blocked: sql`${isOpen} and one.is_blocked`,
     drifting: sql`${isOpen} and one.due_on >= ${day} and one.issued_on <= ${days.pacedUntil}::date
       and one.due_on > one.issued_on
       and least(100, 100.0 * (${day} - one.issued_on) / (one.due_on - one.issued_on)) - one.percent

@@ -145,7 +145,9 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
         [addDays(day, -60), days.pacedUntil, addDays(day, -6)].flatMap((issuedOn) =>
           [0, 30, 90].map((percent, place): Watched => {
             const unclear = FACETS.slice(0, place);
-            return { state, due, quietSince, issuedOn, percent, unclear, ...REST, returns: place, evidence: place };
+            const isBlocked = place === 1;
+            const counts = { returns: place, evidence: place };
+            return { state, due, quietSince, issuedOn, percent, unclear, ...REST, ...counts, isBlocked };
           }),
         ),
       ),
@@ -159,7 +161,8 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
     sql<{ kinds: string[] }>`
       select array_remove(array[${sql.join(kinds)}]::text[], null) as kinds
       from (
-        select stands.*, ${labelSql('stands', day)} as label, (${FACETS}::text[])[1:stands.clouded] as unclear
+        select stands.*, ${labelSql('stands', day)} as label, (${FACETS}::text[])[1:stands.clouded] as unclear,
+          stands.clouded = 1 as is_blocked
         from (
           select given.*, null::date as done_on, given.issued_on as begun_on
           from unnest(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bring } from '../../plan/testing/plans.ts';
+import { dayOf } from '@sauro/core';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import { carryOver } from '../../people/queries-change.ts';
 import { followDifficulties } from './follow-difficulties.ts';
@@ -211,7 +212,7 @@ describe('by itself', () => {
     const { difficulties } = await a.as('compiler');
     await difficulties.routeDifficulty(await a.seen(id, { unit: a.units.room }));
     expect(await followDifficulties(a.w.system, a.w.tenant)).toEqual({ escalated: 0, closed: 0, withdrawn: 0 });
-    const blocks = () => a.w.asSystem((cx) => listBlocks(cx, { assignments: [work as AssignmentId] }));
+    const blocks = () => a.w.asSystem((cx) => listBlocks(cx, dayOf(cx.now), { assignments: [work as AssignmentId] }));
     expect((await blocks()).find(({ difficulty }) => difficulty === id)).toMatchObject({
       assignment: work,
       at: { name: 'Phòng Lao động - Việc làm' },

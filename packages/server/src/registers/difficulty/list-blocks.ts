@@ -1,13 +1,15 @@
 // Which work cannot go on, for what, at whom, and for how long: what the roll-up and early warning ask of the difficulties.
-import { countWorkingDays, dayOf, plainDate, type UnitId } from '@sauro/core';
+import { countWorkingDays, type DifficultyKind, type PlainDate, plainDate, type UnitId } from '@sauro/core';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { Cx } from '../../kit/system.ts';
 import { CALENDAR, type DifficultyId } from './difficulty.ts';
-import { listBlockRows } from './queries.ts';
+import { listBlockRows } from './queries-blocks.ts';
 
 export type Block = {
   readonly assignment: AssignmentId;
   readonly difficulty: DifficultyId;
+  readonly kind: DifficultyKind;
+  readonly words: string;
   /** The unit that must answer. */
   readonly at: { readonly id: UnitId; readonly name: string };
   /** Working days that it has lain there, and since it was raised at all. */
@@ -16,19 +18,21 @@ export type Block = {
   readonly isOverdue: boolean;
 };
 
-/** Of all work that the transaction sees, or of these assignments alone; an assignment stands there once a difficulty. */
+/** At the end of a day; of all work that the transaction sees, or of these assignments alone. One row for each difficulty. */
 export async function listBlocks(
   cx: Cx,
+  day: PlainDate,
   within: { readonly assignments?: readonly AssignmentId[] } = {},
 ): Promise<readonly Block[]> {
-  const today = dayOf(cx.now);
-  const daysSince = (day: string) => countWorkingDays(CALENDAR, plainDate(day), today);
-  return (await listBlockRows(cx, within)).map((row) => ({
+  const daysSince = (since: string) => countWorkingDays(CALENDAR, plainDate(since), day);
+  return (await listBlockRows(cx, day, within)).map((row) => ({
     assignment: row.assignment,
     difficulty: row.difficulty,
+    kind: row.kind,
+    words: row.words,
     at: { id: row.holderUnitId, name: row.holderName },
     days: daysSince(row.sinceOn),
     daysInAll: daysSince(row.raisedOn),
-    isOverdue: row.dueOn !== null && row.dueOn < today,
+    isOverdue: row.dueOn !== null && row.dueOn < day,
   }));
 }

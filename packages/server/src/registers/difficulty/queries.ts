@@ -1,7 +1,5 @@
 // SQL that reads difficulties, each with the names that are shown beside it.
-import { OPEN_DIFFICULTY_STATES } from '@sauro/core';
 import { sql } from 'kysely';
-import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { DifficultyId, DifficultyRow } from './difficulty.ts';
 
@@ -147,38 +145,4 @@ export async function listAnswers(cx: Cx, ids: readonly DifficultyId[]) {
     .orderBy('step.difficultyId')
     .orderBy('step.version', 'desc')
     .execute();
-}
-
-export type BlockRow = Pick<DifficultyRow, 'holderUnitId' | 'sinceOn' | 'dueOn' | 'raisedOn'> & {
-  readonly assignment: AssignmentId;
-  readonly difficulty: DifficultyId;
-  readonly holderName: string;
-};
-
-/** Of assignments that are not over: each with every difficulty of it that waits for an answer, what is due first, first. */
-export async function listBlockRows(
-  cx: Cx,
-  { assignments }: { readonly assignments?: readonly AssignmentId[] },
-): Promise<readonly BlockRow[]> {
-  const query = cx.db
-    .selectFrom('difficulty')
-    .innerJoin('difficultyAssignment as tie', (join) =>
-      join.onRef('tie.tenantId', '=', 'difficulty.tenantId').onRef('tie.difficultyId', '=', 'difficulty.id'),
-    )
-    .innerJoin('assignment', (join) =>
-      join.onRef('assignment.tenantId', '=', 'tie.tenantId').onRef('assignment.id', '=', 'tie.assignmentId'),
-    )
-    .innerJoin('unit as holder', (join) =>
-      join.onRef('holder.tenantId', '=', 'difficulty.tenantId').onRef('holder.id', '=', 'difficulty.holderUnitId'),
-    )
-    .select(['assignment.id as assignment', 'difficulty.id as difficulty', 'holder.name as holderName'])
-    .select(['difficulty.holderUnitId', 'difficulty.sinceOn', 'difficulty.dueOn', 'difficulty.raisedOn'])
-    .where('difficulty.tenantId', '=', cx.acting.tenant)
-    .where('difficulty.state', 'in', OPEN_DIFFICULTY_STATES)
-    .where('assignment.state', 'not in', ['verified', 'withdrawn'])
-    .orderBy('difficulty.dueOn')
-    .orderBy('difficulty.id');
-  return assignments === undefined
-    ? query.execute()
-    : query.where('assignment.id', '=', sql<never>`any(${assignments}::uuid[])`).execute();
 }

@@ -1,0 +1,56 @@
+// SQL of what stood in the way of which work at the end of a day: each difficulty as its last step until then had left it.
+import { type DifficultyKind, OPEN_DIFFICULTY_STATES, type PlainDate, type UnitId } from '@sauro/core';
+import { type RawBuilder, sql } from 'kysely';
+import type { AssignmentId } from '../../assignment/assignment.ts';
+import type { Cx } from '../../kit/system.ts';
+import type { DifficultyId } from './difficulty.ts';
+
+export type BlockRow = {
+  readonly assignment: AssignmentId;
+  readonly difficulty: DifficultyId;
+  readonly kind: DifficultyKind;
+  readonly words: string;
+  readonly holderUnitId: UnitId;
+  readonly holderName: string;
+  readonly sinceOn: string;
+  readonly dueOn: string | null;
+  readonly raisedOn: string;
+};
+
+/** Of assignments that are not over: each with every difficulty of it that waited for an answer, what is due first, first. */
+export async function listBlockRows(
+  cx: Cx,
+  day: PlainDate,
+  { assignments }: { readonly assignments?: readonly AssignmentId[] },
+): Promise<readonly BlockRow[]> {
+  const { rows } = await sql<BlockRow>`
+    select block.assignment_id as assignment, block.difficulty_id as difficulty, block.kind, block.words,
+      block.holder_unit_id, holder.name as holder_name, block.since_on, block.due_on, block.raised_on
+    from (${blocksOn(cx, day)}) as block
+    join assignment on assignment.tenant_id = ${cx.acting.tenant} and assignment.id = block.assignment_id
+      and assignment.state not in ('verified', 'withdrawn')
+    join unit as holder on holder.tenant_id = assignment.tenant_id and holder.id = block.holder_unit_id
+    ${assignments === undefined ? sql`` : sql`where assignment.id = any(${assignments}::uuid[])`}
+    order by block.due_on, block.difficulty_id`.execute(cx.db);
+  return rows;
+}
+
+/** A row for each assignment and each difficulty of it that waited for an answer. */
+export function blocksOn(cx: Cx, day: PlainDate): RawBuilder<unknown> {
+  return sql`
+    select tie.assignment_id, difficulty.id as difficulty_id, difficulty.kind, difficulty.words, difficulty.raised_on,
+      step.holder_unit_id, step.due_on,
+      case when step.version = difficulty.version then difficulty.since_on
+        else (step.at at time zone 'Asia/Ho_Chi_Minh')::date end as since_on
+    from difficulty
+    join difficulty_assignment as tie on tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
+    join lateral (
+      select last.version, last.state, last.holder_unit_id, last.due_on, last.at
+      from difficulty_step as last
+      where last.tenant_id = difficulty.tenant_id and last.difficulty_id = difficulty.id
+        and last.at < (${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      order by last.version desc
+      limit 1
+    ) as step on true
+    where difficulty.tenant_id = ${cx.acting.tenant} and step.state = any(${OPEN_DIFFICULTY_STATES}::text[])`;
+}
