@@ -228,7 +228,8 @@ describe('warnings', () => {
     ['returned twice', { state: 'returned', returns: 2 }, ['returned']],
     ['due in five working days', { due: addDays(DAY, 7), percent: 99 }, ['due-soon']],
     ['reported with nothing that shows it', { state: 'reported', percent: 100 }, ['unshown']],
-    ['two of the six unclear', { unclear: ['time', 'product'] }, ['unclear']],
+    ['two of the six unclear, as most plans leave it', { unclear: ['product', 'authority'] }, []],
+    ['three of the six unclear', { unclear: ['time', 'product', 'authority'] }, ['unclear']],
     ['verified', { state: 'verified', quietSince: addDays(DAY, -90), returns: 4 }, []],
   ] as const)('%s', (_name, change, kinds) => {
     expect(warningsOf({ ...base, ...change }, days, WARNING_POLICY)).toEqual(kinds);

@@ -51,7 +51,7 @@ export const WARNING_POLICY: WarningPolicy = {
   driftDays: 7,
   returnedTimes: 2,
   dueSoonWorkingDays: 5,
-  unclearFacets: 2,
+  unclearFacets: 3,
   rankedFrom: 5,
 };
 /** Lowest and highest value that makes sense of each. */
