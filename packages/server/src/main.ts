@@ -14,7 +14,7 @@ import { openDb, openPool, reach } from './kit/db.ts';
 import { startEmbedded } from './kit/engine/embedded.ts';
 import { lockFolder } from './kit/engine/lock.ts';
 import { isRoot } from './kit/engine/system-user.ts';
-import { everyHour } from './kit/every-hour.ts';
+import { repeat } from './kit/repeat.ts';
 import { derivedFiles } from './kit/files/derived.ts';
 import { openFiles } from './kit/files/open-files.ts';
 import { checksOf } from './kit/http/health.ts';
@@ -95,7 +95,7 @@ async function start(config: Config, life: Life): Promise<void> {
     await sweepOutdated(system, tenant);
   }
 
-  const sweeping = everyHour(log, async () => {
+  const sweeping = repeat(log, async () => {
     for (const tenant of await listTenants(system.db)) {
       await sweepSessions(system, tenant);
       await openPeriods(system, tenant);
@@ -103,7 +103,7 @@ async function start(config: Config, life: Life): Promise<void> {
     }
   });
   stopper.onStop('housekeeping', sweeping.stop);
-  const sealing = everyHour(
+  const sealing = repeat(
     log,
     async () => {
       for (const tenant of await listTenants(system.db)) await sealLedger(system, tenant);
@@ -111,7 +111,7 @@ async function start(config: Config, life: Life): Promise<void> {
     SEALING_MS,
   );
   stopper.onStop('seals of the ledger', sealing.stop);
-  const noticing = everyHour(
+  const noticing = repeat(
     log,
     async () => {
       for (const tenant of await listTenants(system.db)) await keepNotices(system, tenant, outside);

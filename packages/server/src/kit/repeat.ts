@@ -1,10 +1,10 @@
-// Housekeeping: done at the start and every hour from then on, one run at a time. What fails is logged and tried again
-// an hour later: nothing depends on it now.
+// Housekeeping: done at the start and again after each stretch of time, an hour where none is said, one run at a time. What
+// fails is logged and tried again with the next: nothing depends on it now.
 import { errorFields, type Log } from './log.ts';
 
 const HOUR_MS = 3_600_000;
 
-export function everyHour(log: Log, work: () => Promise<void>, everyMs = HOUR_MS): { stop: () => Promise<void> } {
+export function repeat(log: Log, work: () => Promise<void>, everyMs = HOUR_MS): { stop: () => Promise<void> } {
   let running: Promise<void> | undefined;
   const run = (): void => {
     running ??= work()

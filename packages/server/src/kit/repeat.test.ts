@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { everyHour } from './every-hour.ts';
+import { repeat } from './repeat.ts';
 import { createLog } from './log.ts';
 
 const quiet = createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() });
@@ -10,7 +10,7 @@ test('housekeeping is done at once and again, though it failed before, and not a
     times += 1;
     if (times === 1) throw new Error('the database is away');
   };
-  const keeping = everyHour(quiet, work, 5);
+  const keeping = repeat(quiet, work, 5);
   await vi.waitFor(() => expect(times).toBeGreaterThan(2));
   await keeping.stop();
   const then = times;
@@ -25,7 +25,7 @@ test('a run that takes long is not joined by a second one, and is waited for at 
     await new Promise((resolve) => setTimeout(resolve, 30));
     events.push('ended');
   };
-  const keeping = everyHour(quiet, work, 5);
+  const keeping = repeat(quiet, work, 5);
   await keeping.stop();
   expect(events).toEqual(['begun', 'ended']);
 });
