@@ -19,7 +19,7 @@ export default defineConfig({
   // The flow has the machine to itself; the screens, which wait for axe in the browser, are looked at two at a time.
   projects: [
     { name: 'flow', workers: 1, testIgnore: SCREENS },
-    { name: 'screens', testMatch: SCREENS, fullyParallel: true, dependencies: ['flow'] },
+    { name: 'screens', testMatch: SCREENS, fullyParallel: true, dependencies: ['flow'], timeout: 120_000 },
   ],
   reporter: [['list']],
   use: {

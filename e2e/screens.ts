@@ -1,8 +1,25 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
-import { issuedPlan, ofCommune, raisedDifficulty, reported, sharedPlan } from './assignments.ts';
+import { arrived, at } from './arriving.ts';
 import { comeIn, signIn } from './people.ts';
 import { confirmed, given, revised } from './plans.ts';
+import {
+  assignment,
+  difficulties,
+  difficulty,
+  followed,
+  homeOfUnit,
+  issue,
+  issueFar,
+  notices,
+  noticesOfLine,
+  noticesOnBell,
+  raising,
+  rollup,
+  targetFigures,
+  verification,
+  work,
+} from './screens-of-work.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
 
@@ -61,7 +78,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person-help', open: personHelp },
   { name: 'roles', open: (page) => managed(page, '/to-chuc/vai-tro', 'Vai trò') },
   { name: 'import', open: (page) => managed(page, '/to-chuc/nhap', 'Nhập danh sách') },
-  { name: 'ledger', open: (page) => managed(page, '/to-chuc/nhat-ky', 'Nhật ký') },
+  { name: 'ledger', open: (page) => managed(page, '/to-chuc/nhat-ky?kind=document', 'Nhật ký') },
   { name: 'groups', open: (page) => managed(page, '/to-chuc/nhom', 'Nhóm đơn vị') },
   { name: 'not-found', open: async (page) => (await comeIn(page), at(page, '/khong-co', 'Không có trang này')) },
 ];
@@ -184,11 +201,6 @@ async function revisions(page: Page, name: string, part: string): Promise<void> 
 }
 
 /** Nothing stands there any more in place of what is to come. */
-async function arrived(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('.mantine-Skeleton-root, [aria-busy="true"]')).toHaveCount(0);
-}
-
 async function managed(page: Page, path: string, heading: string): Promise<void> {
   await comeIn(page, 'quantri');
   await at(page, path, heading);
@@ -218,131 +230,4 @@ async function personHelp(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Cấp mật khẩu một lần cho/ }).click();
   await page.getByRole('button', { name: 'Cấp mật khẩu mới' }).click();
   await expect(page.getByText('abcd-efgh-jkmn')).toBeVisible();
-}
-
-async function issue(page: Page): Promise<void> {
-  await comeIn(page);
-  const { plan: of, text } = await sharedPlan(page);
-  await at(page, `/ke-hoach/${of}/giao`, /Nền nếp hành chính/);
-  await expect(page.getByRole('checkbox', { name: `Chọn ${text}` })).toBeVisible();
-}
-
-async function issueFar(page: Page): Promise<void> {
-  await comeIn(page);
-  const issued = await issuedPlan(page);
-  await at(page, `/ke-hoach/${issued.plan}/giao`, /Nền nếp hành chính/);
-  await expect(page.getByText('Chưa thực hiện').first()).toBeVisible();
-}
-
-async function work(page: Page, search: string): Promise<void> {
-  await comeIn(page);
-  await issuedPlan(page);
-  await comeIn(page, 'donvi');
-  await at(page, `/viec${search}`, 'Việc của tôi');
-  await expect(page.getByRole('link', { name: /^(Rà soát|Tuyên truyền)/ }).first()).toBeVisible();
-}
-
-async function assignment(page: Page): Promise<void> {
-  await comeIn(page);
-  const { id, text } = ofCommune(await issuedPlan(page));
-  await comeIn(page, 'donvi');
-  await at(page, `/viec/${id}`, text);
-  await expect(page.locator('mark')).toBeVisible();
-}
-
-async function verification(page: Page): Promise<void> {
-  await reported(page);
-  await comeIn(page, 'theodoi');
-  await at(page, '/xac-nhan', 'Xác nhận');
-  await page
-    .getByRole('button', { name: /^Rà soát/ })
-    .first()
-    .click();
-  await expect(page.getByRole('region', { name: 'Báo cáo', exact: true })).toBeVisible();
-}
-
-async function difficulties(page: Page): Promise<void> {
-  const { words } = await raisedDifficulty(page);
-  await comeIn(page);
-  await at(page, '/vuong-mac', 'Khó khăn, vướng mắc');
-  // On a phone there is no room beside the list.
-  if ((page.viewportSize()?.width ?? 0) < 1088) return expect(page.getByRole('link', { name: words })).toBeVisible();
-  await page.getByRole('button', { name: words }).click();
-  await expect(page.getByRole('region', { name: 'Diễn biến' })).toBeVisible();
-}
-
-async function difficulty(page: Page): Promise<void> {
-  const { id, words } = await raisedDifficulty(page);
-  await comeIn(page);
-  await at(page, `/vuong-mac/${id}`, words);
-  await page.getByRole('button', { name: 'Trả lời…' }).click();
-  await expect(page.getByRole('dialog', { name: 'Trả lời' })).toBeVisible();
-}
-
-async function raising(page: Page): Promise<void> {
-  await assignment(page);
-  await page.getByRole('button', { name: 'Phản ánh vướng mắc' }).click();
-  await expect(page.getByText(/^Gửi Sở Giáo dục và Đào tạo; trả lời trước/)).toBeVisible();
-}
-
-async function rollup(page: Page): Promise<void> {
-  await comeIn(page);
-  await issuedPlan(page);
-  await comeIn(page, 'theodoi');
-  await at(page, '/theo-doi', 'Theo dõi');
-  await expect(page.getByRole('table', { name: /Số việc theo/ })).toBeVisible();
-}
-
-async function followed(page: Page, path: string, heading: string, table: string | RegExp): Promise<void> {
-  await comeIn(page);
-  await issuedPlan(page);
-  await comeIn(page, 'theodoi');
-  await at(page, path, heading);
-  await expect(page.getByRole('table', { name: table })).toBeVisible();
-}
-
-async function targetFigures(page: Page): Promise<void> {
-  await comeIn(page);
-  await confirmed(page, 'grouped-table.docx');
-  await at(page, '/chi-tieu', 'Chỉ tiêu');
-  await expect(page.getByRole('table', { name: 'Chỉ tiêu và kết quả' })).toBeVisible();
-}
-
-async function homeOfUnit(page: Page): Promise<void> {
-  await comeIn(page);
-  await issuedPlan(page);
-  await comeIn(page, 'donvi');
-  await at(page, '/', /^Xin chào/);
-  await expect(page.getByRole('region', { name: /^Việc của/ })).toBeVisible();
-}
-
-async function notices(page: Page): Promise<void> {
-  await comeIn(page);
-  const { plan: of } = await issuedPlan(page);
-  await comeIn(page, 'donvi');
-  // Told by a job, a moment after it was issued.
-  await expect.poll(async () => (await page.request.get('/api/notices')).text()).toContain(of);
-  await at(page, '/thong-bao', 'Thông báo');
-  await expect(page.getByRole('link', { name: /nhiệm vụ mới được giao/ }).first()).toBeVisible();
-}
-
-async function noticesOfLine(page: Page): Promise<void> {
-  await notices(page);
-  await page
-    .getByRole('link', { name: /nhiệm vụ mới được giao/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: /nhiệm vụ mới được giao/ })).toBeVisible();
-  await arrived(page);
-}
-
-async function noticesOnBell(page: Page): Promise<void> {
-  await notices(page);
-  await page.getByRole('button', { name: /^Thông báo,/ }).click();
-  await expect(page.getByRole('dialog', { name: 'Thông báo' }).getByRole('listitem').first()).toBeVisible();
-}
-
-async function at(page: Page, path: string, heading: string | RegExp): Promise<void> {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 }

@@ -1,0 +1,128 @@
+// How one comes to the screens of work that was given: issuing, doing, judging, what stands in its way, figures, notices.
+import { expect, type Page } from '@playwright/test';
+import { arrived, at } from './arriving.ts';
+import { issuedPlan, ofCommune, raisedDifficulty, reported, sharedPlan } from './assignments.ts';
+import { comeIn } from './people.ts';
+import { confirmed } from './plans.ts';
+
+export async function issue(page: Page): Promise<void> {
+  await comeIn(page);
+  const { plan: of, text } = await sharedPlan(page);
+  await at(page, `/ke-hoach/${of}/giao`, /Nền nếp hành chính/);
+  await expect(page.getByRole('checkbox', { name: `Chọn ${text}` })).toBeVisible();
+}
+
+export async function issueFar(page: Page): Promise<void> {
+  await comeIn(page);
+  const issued = await issuedPlan(page);
+  await at(page, `/ke-hoach/${issued.plan}/giao`, /Nền nếp hành chính/);
+  await expect(page.getByText('Chưa thực hiện').first()).toBeVisible();
+}
+
+export async function work(page: Page, search: string): Promise<void> {
+  await comeIn(page);
+  await issuedPlan(page);
+  await comeIn(page, 'donvi');
+  await at(page, `/viec${search}`, 'Việc của tôi');
+  await expect(page.getByRole('link', { name: /^(Rà soát|Tuyên truyền)/ }).first()).toBeVisible();
+}
+
+export async function assignment(page: Page): Promise<void> {
+  await comeIn(page);
+  const { id, text } = ofCommune(await issuedPlan(page));
+  await comeIn(page, 'donvi');
+  await at(page, `/viec/${id}`, text);
+  await expect(page.locator('mark')).toBeVisible();
+}
+
+export async function verification(page: Page): Promise<void> {
+  await reported(page);
+  await comeIn(page, 'theodoi');
+  await at(page, '/xac-nhan', 'Xác nhận');
+  await page
+    .getByRole('button', { name: /^Rà soát/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Báo cáo', exact: true })).toBeVisible();
+}
+
+export async function difficulties(page: Page): Promise<void> {
+  const { words } = await raisedDifficulty(page);
+  await comeIn(page);
+  await at(page, '/vuong-mac', 'Khó khăn, vướng mắc');
+  // On a phone there is no room beside the list.
+  if ((page.viewportSize()?.width ?? 0) < 1088) return expect(page.getByRole('link', { name: words })).toBeVisible();
+  await page.getByRole('button', { name: words }).click();
+  await expect(page.getByRole('region', { name: 'Diễn biến' })).toBeVisible();
+}
+
+export async function difficulty(page: Page): Promise<void> {
+  const { id, words } = await raisedDifficulty(page);
+  await comeIn(page);
+  await at(page, `/vuong-mac/${id}`, words);
+  await page.getByRole('button', { name: 'Trả lời…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Trả lời' })).toBeVisible();
+}
+
+export async function raising(page: Page): Promise<void> {
+  await assignment(page);
+  await page.getByRole('button', { name: 'Phản ánh vướng mắc' }).click();
+  await expect(page.getByText(/^Gửi Sở Giáo dục và Đào tạo; trả lời trước/)).toBeVisible();
+}
+
+export async function rollup(page: Page): Promise<void> {
+  await comeIn(page);
+  await issuedPlan(page);
+  await comeIn(page, 'theodoi');
+  await at(page, '/theo-doi', 'Theo dõi');
+  await expect(page.getByRole('table', { name: /Số việc theo/ })).toBeVisible();
+}
+
+export async function followed(page: Page, path: string, heading: string, table: string | RegExp): Promise<void> {
+  await comeIn(page);
+  await issuedPlan(page);
+  await comeIn(page, 'theodoi');
+  await at(page, path, heading);
+  await expect(page.getByRole('table', { name: table })).toBeVisible();
+}
+
+export async function targetFigures(page: Page): Promise<void> {
+  await comeIn(page);
+  await confirmed(page, 'grouped-table.docx');
+  await at(page, '/chi-tieu', 'Chỉ tiêu');
+  await expect(page.getByRole('table', { name: 'Chỉ tiêu và kết quả' })).toBeVisible();
+}
+
+export async function homeOfUnit(page: Page): Promise<void> {
+  await comeIn(page);
+  await issuedPlan(page);
+  await comeIn(page, 'donvi');
+  await at(page, '/', /^Xin chào/);
+  await expect(page.getByRole('region', { name: /^Việc của/ })).toBeVisible();
+}
+
+export async function notices(page: Page): Promise<void> {
+  await comeIn(page);
+  const { plan: of } = await issuedPlan(page);
+  await comeIn(page, 'donvi');
+  // Told by a job, a moment after it was issued.
+  await expect.poll(async () => (await page.request.get('/api/notices')).text()).toContain(of);
+  await at(page, '/thong-bao', 'Thông báo');
+  await expect(page.getByRole('link', { name: /nhiệm vụ mới được giao/ }).first()).toBeVisible();
+}
+
+export async function noticesOfLine(page: Page): Promise<void> {
+  await notices(page);
+  await page
+    .getByRole('link', { name: /nhiệm vụ mới được giao/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: /nhiệm vụ mới được giao/ })).toBeVisible();
+  await arrived(page);
+}
+
+export async function noticesOnBell(page: Page): Promise<void> {
+  await notices(page);
+  await page.getByRole('button', { name: /^Thông báo,/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Thông báo' }).getByRole('listitem').first()).toBeVisible();
+}
