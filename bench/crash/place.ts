@@ -1,6 +1,6 @@
 // The product as it was built, on its own database or on a PostgreSQL server beside it, to be killed and started again.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -38,6 +38,7 @@ export async function placeOf(mode: 'embedded' | 'server', folder: string): Prom
     PORT: String(port),
     DATA_DIR: join(folder, 'data'),
     DATABASE_URL: url ?? '',
+    SAMPLE: 'yes',
     SAMPLE_SIZE: 'small',
     LOG_LEVEL: 'error',
   });
@@ -86,6 +87,8 @@ export async function placeOf(mode: 'embedded' | 'server', folder: string): Prom
 /** Debian's, with its own settings: what it acknowledges is on the disk. */
 async function startServer(folder: string): Promise<Engine> {
   const { stdout } = await promisify(execFile)(join(PROGRAMS, 'postgres'), ['--version']);
+  // Another user may run it, and must be able to pass.
+  await mkdir(folder, { recursive: true, mode: 0o711 });
   const binaries = { folder: PROGRAMS, major: Number.parseInt(/\d+/.exec(stdout)?.[0] ?? '', 10) };
   const engine = await startEngine({ binaries, folder, user: await databaseUser(), password: PASSWORD });
   const client = new Client({ connectionString: engine.url });
