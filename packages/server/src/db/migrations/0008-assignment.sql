@@ -284,20 +284,3 @@ create policy verification_of_assignment on verification
   using (tenant_id = app_tenant() and exists (
     select from assignment where assignment.tenant_id = verification.tenant_id and assignment.id = verification.assignment_id
   ));
-
-create function app_issued(plan uuid) returns table (task_id uuid, unit_id uuid)
-language plpgsql volatile
-as $$
-declare
-  seen text := current_setting('app.units', true);
-begin
-  perform set_config('app.units', '*', true);
-  return query
-    select distinct assignment.task_id, assignment.unit_id
-    from assignment
-    where assignment.tenant_id = app_tenant() and assignment.plan_id = app_issued.plan
-      and assignment.parent_id is null and assignment.state <> 'withdrawn';
-  perform set_config('app.units', coalesce(seen, ''), true);
-end
-$$;
-comment on function app_issued(uuid) is 'Which tasks of a plan have been given to which units, by whomever: the one thing that is told of work that the transaction may not see.';
