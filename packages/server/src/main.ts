@@ -4,23 +4,21 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { followMerger } from './assignment/follow-merger.ts';
 import { followPlan } from './assignment/follow-plan.ts';
-import { openPeriods } from './assignment/open-periods.ts';
 import { withdrawParts } from './assignment/withdraw-parts.ts';
 import { type Config, readConfig } from './config.ts';
 import { clearConversions } from './document/convert-doc.ts';
 import { areSamplesHere, loadSampleDocuments } from './document/load-samples.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { asSystem } from './kit/acting.ts';
 import { openDb, openPool, reach } from './kit/db.ts';
 import { startEmbedded } from './kit/engine/embedded.ts';
 import { lockFolder } from './kit/engine/lock.ts';
 import { isRoot } from './kit/engine/system-user.ts';
-import { repeat } from './kit/repeat.ts';
 import { derivedFiles } from './kit/files/derived.ts';
 import { openFiles } from './kit/files/open-files.ts';
 import { checksOf } from './kit/http/health.ts';
 import { listen } from './kit/http/listen.ts';
 import { migrateJobs, startJobs } from './kit/jobs.ts';
-import { sealLedger } from './kit/ledger-seal.ts';
 import { createLog, errorFields, type Log } from './kit/log.ts';
 import { migrate } from './kit/migrate.ts';
 import { keyIn, sealWith } from './kit/seal.ts';
@@ -28,7 +26,6 @@ import { startProblemOf } from './kit/start-problem.ts';
 import { createStopper, type Stopper } from './kit/stop.ts';
 import type { System } from './kit/system.ts';
 import { deliverBy } from './notification/deliver.ts';
-import { KEEP_EVERY_MS, keepNotices } from './notification/keep-notices.ts';
 import { openOutside } from './notification/open-outside.ts';
 import { channelsOf } from './notification/outside.ts';
 import { tellFactsBy } from './notification/tell-facts.ts';
@@ -36,14 +33,9 @@ import { isSampleHere, loadSample } from './people/load-sample.ts';
 import { sweepUnindexedUnits } from './people/index-units.ts';
 import { listTenants } from './people/queries.ts';
 import type { SampleSize } from './people/sample-province.ts';
-import { sweepSessions } from './people/sweep-sessions.ts';
 import { indexPassages, sweepUnindexed } from './reading/index-passages.ts';
 import { readAgain, sweepOutdated } from './reading/read-again.ts';
-import { followDifficulties } from './registers/difficulty/follow-difficulties.ts';
 import { greeting, say, SAYINGS } from './say.ts';
-
-/** What happened is sealed within this time. */
-const SEALING_MS = 15_000;
 
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env, isRoot());
@@ -95,30 +87,7 @@ async function start(config: Config, life: Life): Promise<void> {
     await sweepOutdated(system, tenant);
   }
 
-  const sweeping = repeat(log, async () => {
-    for (const tenant of await listTenants(system.db)) {
-      await sweepSessions(system, tenant);
-      await openPeriods(system, tenant);
-      await followDifficulties(system, tenant);
-    }
-  });
-  stopper.onStop('housekeeping', sweeping.stop);
-  const sealing = repeat(
-    log,
-    async () => {
-      for (const tenant of await listTenants(system.db)) await sealLedger(system, tenant);
-    },
-    SEALING_MS,
-  );
-  stopper.onStop('seals of the ledger', sealing.stop);
-  const noticing = repeat(
-    log,
-    async () => {
-      for (const tenant of await listTenants(system.db)) await keepNotices(system, tenant, outside);
-    },
-    KEEP_EVERY_MS,
-  );
-  stopper.onStop('notices', noticing.stop);
+  startHousekeeping(system, stopper, outside);
   const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));
   const app = await createApp(system, config, {
     checks: checksOf(system, jobs.isRunning),

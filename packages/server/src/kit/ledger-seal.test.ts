@@ -6,6 +6,7 @@ import { transact } from './db.ts';
 import { asSystem } from './acting.ts';
 import { pastRules } from '../testing/past-rules.ts';
 import { type World, world } from '../testing/world.ts';
+import { lowestIdAt } from './id.ts';
 import { type Action, type ManyAction, record, recordMany } from './ledger.ts';
 import { checkLedger, type CheckedStretch, countLedger, findLastSeal, sealLedger } from './ledger-seal.ts';
 
@@ -65,6 +66,32 @@ describe('a ledger that nobody touched', () => {
 
   test('holds while facts wait for their seal', async () => {
     await note('Chưa niêm phong');
+    expect((await checked()).faults).toEqual([]);
+  });
+
+  test('takes in what a long transaction added behind a seal, and what was written by a clock that was set back', async () => {
+    let commit = (): void => undefined;
+    const told = new Promise<void>((resolve) => (commit = resolve));
+    let begun = (): void => undefined;
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const long = w.as(w.people.unit, async (cx) => {
+      await record(cx, noted, { subject: w.people.unit.id, data: { words: 'Lâu' } });
+      begun();
+      await told;
+    });
+    await hasBegun;
+    await note('Trong lúc đó');
+    await seal();
+    commit();
+    await long;
+    expect(await sealLedger(w.system, w.tenant, false)).toBe(0);
+    expect(await seal()).toBe(1);
+    expect((await checked()).faults).toEqual([]);
+
+    const tomorrow = lowestIdAt(Date.now() + 86_400_000);
+    await tamper('update ledger_seal set last_fact_id = $1 where tenant_id = $2', [tomorrow, w.tenant]);
+    await note('Sau khi chỉnh đồng hồ');
+    await seal();
     expect((await checked()).faults).toEqual([]);
   });
 

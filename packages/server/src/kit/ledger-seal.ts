@@ -3,7 +3,7 @@
 // and of the seal before it. Whoever keeps one hash elsewhere can tell whether anything before it was changed, taken out or
 // slipped in; the check names the fact. The form of the hashes stands in docs/operations.md, for who checks without us.
 import type { Id, TenantId } from '@sauro/core';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { asSystem } from './acting.ts';
 import { transact } from './db.ts';
 import { lowestIdAt, timeOfId } from './id.ts';
@@ -17,35 +17,58 @@ const NO_SEAL = '0'.repeat(64);
 
 export type LastSeal = { readonly number: number; readonly sha256: string; readonly lastFactId: string };
 
-/** Seals all facts that are committed and in no seal. Answers how many they were. Two who seal at once wait in turn. */
-export async function sealLedger(system: System, tenant: TenantId): Promise<number> {
-  for (let total = 0; ; ) {
-    const sealed = await transact(system, asSystem(tenant), sealOnce);
+/**
+ * Seals all facts that are committed and in no seal. Answers how many they were. Two who seal at once wait in turn. `late`:
+ * whether to look for what came late too, which goes through all that was sealed within the hour: not to be done each time.
+ */
+export async function sealLedger(system: System, tenant: TenantId, late = true): Promise<number> {
+  for (let total = late ? await transact(system, asSystem(tenant), sealLate) : 0; ; ) {
+    const sealed = await transact(system, asSystem(tenant), sealNew);
     total += sealed;
     if (sealed < MOST_FACTS) return total;
   }
 }
 
-async function sealOnce(cx: Cx): Promise<number> {
+async function sealNew(cx: Cx): Promise<number> {
+  const last = await holdLastSeal(cx);
+  return sealThose(cx, last, last === undefined ? sql`true` : sql`fact.id > ${last.lastFactId}::uuid`);
+}
+
+/** What a long transaction added behind the last seal. */
+async function sealLate(cx: Cx): Promise<number> {
+  const last = await holdLastSeal(cx);
+  if (last === undefined || cx.now.getTime() - last.sealedAt.getTime() > 2 * LATE_MS) return 0;
+  return sealThose(
+    cx,
+    last,
+    sql`fact.id between ${openFrom(last, cx.now)}::uuid and ${last.lastFactId}::uuid
+      and not exists (
+        select from ledger_link as link where link.tenant_id = fact.tenant_id and link.fact_id = fact.id
+      )`,
+  );
+}
+
+async function holdLastSeal(cx: Cx) {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`ledger ${cx.acting.tenant}`}, 0))`.execute(cx.db);
-  const last = await findLastSeal(cx);
+  return findLastSeal(cx);
+}
+
+async function sealThose(cx: Cx, last: LastSeal | undefined, which: RawBuilder<unknown>): Promise<number> {
   const number = (last?.number ?? 0) + 1;
+  const previous = last?.sha256 ?? NO_SEAL;
+  const links = sql`string_agg(new.sha256, E'\n' order by new.position)`;
   const { rows } = await sql<{ facts: number }>`
     with new as (
       select fact.id, app_fact_sha256(fact) as sha256, row_number() over (order by fact.id) as position
       from fact
-      where fact.tenant_id = ${cx.acting.tenant} and fact.id >= ${openFrom(last)}::uuid
-        and not exists (
-          select from ledger_link as link where link.tenant_id = fact.tenant_id and link.fact_id = fact.id
-        )
+      where fact.tenant_id = ${cx.acting.tenant} and ${which}
       order by fact.id
       limit ${MOST_FACTS}
     ), sealed as (
       insert into ledger_seal (tenant_id, number, facts, last_fact_id, previous_sha256, sha256, sealed_at)
       select ${cx.acting.tenant}::uuid, ${number}::integer, count(*),
-        (array_agg(new.id order by new.id desc))[1], ${last?.sha256 ?? NO_SEAL},
-        ${sealHash(sql`${number}::integer`, sql`${last?.sha256 ?? NO_SEAL}::text`, sql`string_agg(new.sha256, E'\n' order by new.position)`)},
-        ${cx.now}
+        greatest((array_agg(new.id order by new.id desc))[1], ${last?.lastFactId ?? null}::uuid), ${previous},
+        ${sealHash(sql`${number}::integer`, sql`${previous}::text`, links)}, ${cx.now}
       from new
       having count(*) > 0
       returning facts
@@ -58,13 +81,14 @@ async function sealOnce(cx: Cx): Promise<number> {
 }
 
 /** Of a seal: its number, the hash before it and the hashes of its facts, a line each. */
-function sealHash(number: ReturnType<typeof sql>, previous: ReturnType<typeof sql>, links: ReturnType<typeof sql>) {
+function sealHash(number: RawBuilder<unknown>, previous: RawBuilder<unknown>, links: RawBuilder<unknown>) {
   return sql`encode(sha256(convert_to(concat_ws(E'\n', ${number}, ${previous}, ${links}), 'UTF8')), 'hex')`;
 }
 
-/** Facts before it that are in no seal came too late to be honest. */
-function openFrom(last: Pick<LastSeal, 'lastFactId'> | undefined): string {
-  return lowestIdAt(last === undefined ? 0 : Math.max(0, timeOfId(last.lastFactId) - LATE_MS));
+/** Facts before it that are in no seal came too late to be honest. A clock that ran ahead and was set back accuses nobody. */
+function openFrom(last: Pick<LastSeal, 'lastFactId'> | undefined, now: Date): string {
+  if (last === undefined) return lowestIdAt(0);
+  return lowestIdAt(Math.max(0, Math.min(timeOfId(last.lastFactId), now.getTime()) - LATE_MS));
 }
 
 export async function findLastSeal(cx: Cx): Promise<(LastSeal & { readonly sealedAt: Date }) | undefined> {
@@ -91,17 +115,19 @@ export async function findSealHash(cx: Cx, number: number): Promise<string | und
 export type LedgerCounts = { readonly facts: number; readonly sealed: number };
 
 export async function countLedger(cx: Cx): Promise<LedgerCounts> {
-  const { facts } = await cx.db
-    .selectFrom('fact')
-    .select(({ fn }) => fn.countAll<number>().as('facts'))
-    .where('tenantId', '=', cx.acting.tenant)
-    .executeTakeFirstOrThrow();
+  const last = await findLastSeal(cx);
   const { sealed } = await cx.db
     .selectFrom('ledgerSeal')
     .select(({ fn }) => fn.coalesce(fn.sum<number>('facts'), sql<number>`0`).as('sealed'))
     .where('tenantId', '=', cx.acting.tenant)
     .executeTakeFirstOrThrow();
-  return { facts, sealed: Number(sealed) };
+  const { open } = await cx.db
+    .selectFrom('fact')
+    .select(({ fn }) => fn.countAll<number>().as('open'))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '>', (last?.lastFactId ?? lowestIdAt(0)) as Id<'fact'>)
+    .executeTakeFirstOrThrow();
+  return { facts: Number(sealed) + open, sealed: Number(sealed) };
 }
 
 export const LEDGER_FAULTS = ['changed', 'missing', 'seal-changed', 'seal-missing', 'slipped-in'] as const;
@@ -190,7 +216,7 @@ async function listSlippedIn(cx: Cx, last: LastSeal | undefined): Promise<readon
   const { rows } = await sql<LedgerFault>`
     select 'slipped-in' as fault, null as seal, fact.id as fact, fact.kind, fact.happened_at as at
     from fact
-    where fact.tenant_id = ${cx.acting.tenant} and fact.id < ${openFrom(last)}::uuid
+    where fact.tenant_id = ${cx.acting.tenant} and fact.id < ${openFrom(last, cx.now)}::uuid
       and not exists (
         select from ledger_link as link where link.tenant_id = fact.tenant_id and link.fact_id = fact.id
       )

@@ -1,10 +1,8 @@
-// Housekeeping: done at the start and again after each stretch of time, an hour where none is said, one run at a time. What
-// fails is logged and tried again with the next: nothing depends on it now.
+// Work that is done at the start and again after each stretch of time, one run at a time. What fails is logged and tried
+// again with the next: nothing depends on it now.
 import { errorFields, type Log } from './log.ts';
 
-const HOUR_MS = 3_600_000;
-
-export function repeat(log: Log, work: () => Promise<void>, everyMs = HOUR_MS): { stop: () => Promise<void> } {
+export function repeat(log: Log, work: () => Promise<void>, everyMs: number): { stop: () => Promise<void> } {
   let running: Promise<void> | undefined;
   const run = (): void => {
     running ??= work()
