@@ -64,6 +64,6 @@ test('a number is followed down to exactly the assignments that it counts, on sc
 
   await test.step('a day before it was issued nothing stood', async () => {
     await page.goto(`/theo-doi?plan=${plan}&at=2026-01-05`);
-    await expect(page.getByRole('heading', { name: 'Chưa có việc nào được giao' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Không có việc nào trong phạm vi này' })).toBeVisible();
   });
 });

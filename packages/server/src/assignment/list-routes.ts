@@ -1,6 +1,6 @@
 // Assignments as lists and counts, answered.
-import { dayOf, plainDate } from '@sauro/core';
 import { routes } from '../kit/http/serve.ts';
+import { cutOff } from './cut-off.ts';
 import { assignmentListContract as contract } from './list-contract.ts';
 import { listMembers } from './list-members.ts';
 import { viewsOf } from './list-views.ts';
@@ -10,7 +10,7 @@ import { countStandings, listStandings } from './queries-standings.ts';
 export const assignmentListRoutes = routes(contract, {
   getWork: (cx, { query }) => listWork(cx, query),
   listAssignments: async (cx, { query: { offset, limit, ...filter } }) => {
-    const at = filter.at === undefined ? dayOf(cx.now) : plainDate(filter.at);
+    const at = cutOff(cx, filter.at);
     const standing = { ...filter, at };
     const ids = await listStandings(cx, standing, { offset, limit });
     return { items: await viewsOf(cx, ids, at), total: await countStandings(cx, standing) };

@@ -1,5 +1,10 @@
 // What a person can cause about figures: a part of the one dictionary.
 export const ROLLUP_PROBLEMS = {
+  'cut-off.to-come': {
+    status: 422,
+    vi: 'Ngày chốt số liệu chưa đến. Hãy chọn hôm nay hoặc một ngày đã qua.',
+    en: 'The cut-off day is still to come. Choose today or a day that has passed.',
+  },
   'pivot.same-twice': {
     status: 422,
     vi: 'Hàng và cột đang cùng một cách chia. Hãy chọn hai cách chia khác nhau.',

@@ -15,6 +15,8 @@ export const CurrentSession = z.object({
     }),
   ),
   can: z.array(z.enum(RIGHTS)),
+  /** Whether she manages the people of the whole body, and not only those of some units. */
+  managesAll: z.boolean(),
   /** The password was given by an administrator: nothing else can be done before it is changed. */
   passwordIsDue: z.boolean(),
 });

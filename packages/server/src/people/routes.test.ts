@@ -48,8 +48,14 @@ test('signing in tells who one is, where, and what one may do', async () => {
       { unit: { id: w.units.department, code: 'SO', name: 'Đơn vị SO', kind: 'department' }, role: 'compiler' },
     ],
     can: ROLES.compiler.can,
+    managesAll: false,
     passwordIsDue: false,
   });
+});
+
+test('who manages the whole body is told so from the moment she comes in', async () => {
+  const body = { username: w.people.administrator.username, password: PASSWORD };
+  expect(await browserOn(api, contracts).client.people.signIn({ body })).toMatchObject({ managesAll: true });
 });
 
 test('a username is the same in capitals', async () => {

@@ -18,6 +18,7 @@ import { isPassword } from './password.ts';
 import { listFactors } from './prove.ts';
 import * as queries from './queries.ts';
 import { findAccountState, holdPasswordHash } from './queries-password.ts';
+import { reachesAll } from './reach.ts';
 import { type Factor, signedIn, type Way } from './sign-in-actions.ts';
 import { newToken } from './token.ts';
 import { countAttempt, forgetAttempt } from './tries.ts';
@@ -103,5 +104,11 @@ export async function currentSession(cx: Cx, person: PersonId): Promise<CurrentS
   const profile = await queries.getProfile(cx, person);
   const { offices } = await queries.getActor(cx, person);
   const account = await findAccountState(cx, person);
-  return { ...profile, can: [...rightsOf({ offices })], passwordIsDue: (account?.oneTimeUntil ?? null) !== null };
+  return {
+    ...profile,
+    can: [...rightsOf({ offices })],
+    // Whoever has just come in does not act as herself yet.
+    managesAll: await reachesAll({ ...cx, acting: { ...cx.acting, offices } }, 'people.manage'),
+    passwordIsDue: (account?.oneTimeUntil ?? null) !== null,
+  };
 }

@@ -211,7 +211,8 @@ test('who manages a part of the body changes neither its roles nor its groups, a
   const { staff } = await as(w.people.administrator);
   const body = { name: 'Quản trị Sở', username: 'quan-tri-so', password: PASSWORD, role: 'administrator' };
   await staff.addPerson({ body: { ...body, unit: w.units.department } });
-  const { staff: local } = await as({ username: 'quan-tri-so' });
+  const { staff: local, people } = await as({ username: 'quan-tri-so' });
+  expect(await people.currentSession()).toMatchObject({ managesAll: false, can: ROLES.administrator.can });
   const outside = refusal('unit.out-of-reach');
   await expect(local.removeRole({ params: { code: 'leader' } })).rejects.toMatchObject(outside);
   await expect(local.removeGroup({ params: { code: 'communes' } })).rejects.toMatchObject(outside);

@@ -31,6 +31,15 @@ test('nobody who has not signed in is told anything', async () => {
   await expect(a.nobody.rollup.getFigures({ query: {} })).rejects.toMatchObject({ problem: { code: 'session.none' } });
 });
 
+test('how things stand on a day to come is told to nobody, neither in figures nor in a list', async () => {
+  const at = addDays(dayOf(a.w.system.clock()), 1);
+  const { rollup, lists } = await a.look('leader');
+  const refused = { problem: { code: 'cut-off.to-come' } };
+  await expect(rollup.getFigures({ query: { at } })).rejects.toMatchObject(refused);
+  await expect(rollup.countWarnings({ query: { at } })).rejects.toMatchObject(refused);
+  await expect(lists.listAssignments({ query: { at } })).rejects.toMatchObject(refused);
+});
+
 test('every measure in SQL is core’s, over all that can stand', async () => {
   const today = plainDate('2026-03-31');
   const days = [null, ...[-1, 0, 1].map((step) => addDays(today, step))];

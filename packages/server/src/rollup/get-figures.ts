@@ -1,8 +1,9 @@
 // Figures of what stands on a day, in all and split once; each opens the list of exactly what it counts.
+import { cutOff } from '../assignment/cut-off.ts';
 import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
-import { baseOf, cutOff } from './cut-off.ts';
+import { baseOf } from './base-of.ts';
 import { countSplit, countTotal } from './queries-figures.ts';
 import { nameKeys } from './queries-names.ts';
 

@@ -4,10 +4,11 @@ import type { Input, Output } from '../kit/contract.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
-import { baseOf, cutOff } from './cut-off.ts';
+import { baseOf } from './base-of.ts';
 import { type Dimension, isAdditive } from './dimensions.ts';
 import { countSplit, countTotal, type FigureRow, type Level } from './queries-figures.ts';
 import { nameKeys } from './queries-names.ts';
+import { cutOff } from '../assignment/cut-off.ts';
 import type { Standing } from '../assignment/queries-standings.ts';
 
 export type PivotAsked = Input<(typeof rollupContract)['getPivot']>['query'];

@@ -1,9 +1,10 @@
 // Targets rolled up: what units have told, added by kind, with what was accepted beside it, and whether it is reached.
 import { type Aim, isReached, sumFigures } from '@sauro/core';
+import { cutOff } from '../assignment/cut-off.ts';
 import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
-import { baseOf, cutOff } from './cut-off.ts';
+import { baseOf } from './base-of.ts';
 import { nameUnits } from './queries-names.ts';
 import { listTargets, listTold, type TargetRow, type ToldRow } from './queries-targets.ts';
 

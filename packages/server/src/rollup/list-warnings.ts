@@ -17,13 +17,14 @@ import {
 } from '@sauro/core';
 import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
+import { cutOff } from '../assignment/cut-off.ts';
 import { viewsOf } from '../assignment/list-views.ts';
 import type { AssignmentView } from '../assignment/views.ts';
 import type { Standing } from '../assignment/queries-standings.ts';
 import { listPercents } from '../assignment/queries-versions.ts';
 import { listBlocks } from '../registers/difficulty/list-blocks.ts';
 import type { rollupContract } from './contract.ts';
-import { baseOf, cutOff } from './cut-off.ts';
+import { baseOf } from './base-of.ts';
 import { getPolicy } from './policy.ts';
 import { listHolders } from './queries-holders.ts';
 import { nameUnits } from './queries-names.ts';

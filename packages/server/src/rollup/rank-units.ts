@@ -1,9 +1,10 @@
 // Units put in order by a share, each with how many it is made of; see core's ranking for what makes it fair.
 import { rankBy, SHARE_MEASURES } from '@sauro/core';
+import { cutOff } from '../assignment/cut-off.ts';
 import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
-import { baseOf, cutOff } from './cut-off.ts';
+import { baseOf } from './base-of.ts';
 import { getPolicy } from './policy.ts';
 import { countSplit } from './queries-figures.ts';
 import { nameUnits } from './queries-names.ts';

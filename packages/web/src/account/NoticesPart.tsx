@@ -14,7 +14,7 @@ export function EmailPart({ email }: { email: string | null }) {
   return (
     <Part title={say('email')}>
       <p>{say('email.what')}</p>
-      <EmailForm key={email ?? ''} email={email} save={setEmail} onSaved={refresh} />
+      <EmailForm email={email} save={setEmail} onSaved={refresh} isOwn />
     </Part>
   );
 }

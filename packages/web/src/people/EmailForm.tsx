@@ -15,14 +15,23 @@ type EmailFormProps = {
   readonly email: string | null;
   readonly save: (email: string | null) => Promise<void>;
   readonly onSaved?: () => void;
+  /** The browser may offer the address of who sits before it. */
+  readonly isOwn?: boolean;
 };
 
-export function EmailForm({ email, save, onSaved }: EmailFormProps) {
+export function EmailForm({ email, save, onSaved, isOwn = false }: EmailFormProps) {
   const say = useWords(EMAIL_WORDS);
   const sentence = useProblemWords();
   const [typed, setTyped] = useState(email ?? '');
   const [isWrong, setWrong] = useState(false);
   const saving = usePeopleChange(save);
+
+  /** What was said of the address before holds of it no longer. */
+  function type(text: string) {
+    setTyped(text);
+    setWrong(false);
+    if (!saving.isPending) saving.reset();
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -40,10 +49,10 @@ export function EmailForm({ email, save, onSaved }: EmailFormProps) {
         label={say('label')}
         description={say('clear')}
         value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         error={failure || null}
         maxLength={254}
-        autoComplete="email"
+        autoComplete={isOwn ? 'email' : 'off'}
       />
       <div role="status">{saving.isSuccess && !isWrong && <p>{say('saved')}</p>}</div>
       <Button type="submit" variant="default" loading={saving.isPending}>

@@ -1,13 +1,20 @@
 // The last step down: the assignments that a figure counts, as they stood on the cut-off day.
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { listQuery } from '../assignment/queries.ts';
 import { WorkList } from '../assignment/work/WorkList.tsx';
-import { queryOf, type RollupSearch } from './search.ts';
+import { isNarrowed, queryOf, type RollupSearch } from './search.ts';
 import { useToday } from './use-today.ts';
 
-export function AssignmentList({ search: { by: _by, measure = 'total', ...narrow } }: { search: RollupSearch }) {
+export function AssignmentList({ search }: { search: RollupSearch }) {
+  const navigate = useNavigate();
+  const { by: _by, measure = 'total', ...narrow } = search;
   const list = useInfiniteQuery(listQuery({ ...queryOf(narrow, useToday()), measure }));
-  return <WorkList work={list} filtered={false} onReset={nothing} />;
+  return (
+    <WorkList
+      work={list}
+      filtered={isNarrowed(search)}
+      onReset={() => void navigate({ to: '/theo-doi', search: { by: 'list' } })}
+    />
+  );
 }
-
-function nothing(): void {}

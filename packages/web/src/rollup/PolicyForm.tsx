@@ -28,23 +28,30 @@ export function PolicyForm() {
   return (
     <details className={`${styles['panel']} no-print`}>
       <summary>{say('policy')}</summary>
-      <Fields key={JSON.stringify(policy.data)} policy={policy.data} />
+      <Fields policy={policy.data} />
     </details>
   );
 }
 
+/** As the fields stand: what was typed over the policy; '' where a field was cleared. */
+type Typed = Partial<Record<keyof PolicyBody, number | ''>>;
+
 function Fields({ policy: { maySave, ...policy } }: { policy: Policy }) {
   const say = useWords(WARNING_WORDS);
   const sentence = useProblemWords();
-  const queryClient = useQueryClient();
-  const [typed, setTyped] = useState<PolicyBody>(policy);
-  const save = useMutation({ mutationFn: savePolicy, onSuccess: () => lookAgain(queryClient) });
+  const [typed, setTyped] = useState<Typed>({});
+  const save = useSaved(() => setTyped({}));
+  const type = (field: keyof PolicyBody, value: string | number) => {
+    setTyped({ ...typed, [field]: typeof value === 'number' ? value : '' });
+    if (!save.isPending) save.reset();
+  };
+  const values = { ...policy, ...typed };
   return (
     <form
       className={styles['panel']}
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate(typed);
+        if (isPolicy(values)) save.mutate(values);
       }}
     >
       <div className={styles['policy']}>
@@ -54,10 +61,12 @@ function Fields({ policy: { maySave, ...policy } }: { policy: Policy }) {
             <NumberInput
               key={field}
               label={say(`policy.${field}`)}
-              value={typed[field]}
-              onChange={(value) => setTyped({ ...typed, [field]: typeof value === 'number' ? value : policy[field] })}
+              value={values[field]}
+              onChange={(value) => type(field, value)}
+              error={isWithin(field, values[field]) ? null : say('policy.bounds', { min, max })}
               min={min}
               max={max}
+              clampBehavior="none"
               allowDecimal={false}
               readOnly={!maySave}
               hideControls
@@ -67,15 +76,37 @@ function Fields({ policy: { maySave, ...policy } }: { policy: Policy }) {
       </div>
       {maySave ? (
         <div>
-          <Button type="submit" loading={save.isPending}>
+          <Button type="submit" loading={save.isPending} disabled={!isPolicy(values)}>
             {say('policy.save')}
           </Button>
         </div>
       ) : (
         <p className={styles['quiet']}>{say('policy.only')}</p>
       )}
-      {save.isSuccess && <p role="status">{say('policy.saved')}</p>}
+      <div role="status">{save.isSuccess && <p>{say('policy.saved')}</p>}</div>
       {save.isError && <p role="alert">{sentence(save.error)}</p>}
     </form>
   );
+}
+
+/** `onSaved`: the policy that is known is what was saved; the figures are still being asked for. */
+function useSaved(onSaved: () => void) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: savePolicy,
+    onSuccess: (saved) => {
+      queryClient.setQueryData(policyQuery.queryKey, saved);
+      onSaved();
+      void lookAgain(queryClient);
+    },
+  });
+}
+
+function isPolicy(values: Readonly<Record<keyof PolicyBody, number | ''>>): values is PolicyBody {
+  return FIELDS.every((field) => isWithin(field, values[field]));
+}
+
+function isWithin(field: keyof PolicyBody, value: number | ''): boolean {
+  const [min, max] = POLICY_BOUNDS[field];
+  return value !== '' && value >= min && value <= max;
 }

@@ -1,13 +1,12 @@
 // How far the work is, in the words of the official systems, as of a day; from units down to single assignments.
 import { Button, Skeleton } from '@mantine/core';
-import { IconChartBar, IconPrinter } from '@tabler/icons-react';
+import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useRef } from 'react';
 import type { CountsAnswer } from '../assignment/calls.ts';
 import { CountTable } from '../assignment/CountTable.tsx';
 import { countsQuery } from '../assignment/queries.ts';
-import { Empty } from '../ui/Empty.tsx';
 import { Failed, FailedAgain } from '../ui/Failed.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -15,6 +14,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
 import { AssignmentList } from './AssignmentList.tsx';
+import { NoAssignments } from './NoAssignments.tsx';
 import styles from './Rollup.module.css';
 import { compact, Scope } from './Scope.tsx';
 import { Screens } from './Screens.tsx';
@@ -61,7 +61,6 @@ export function RollupPage() {
 type CountedProps = { readonly search: RollupSearch; readonly onSplit: (split: Split) => void };
 
 function Counted({ search, onSplit }: CountedProps) {
-  const say = useWords(ROLLUP_WORDS);
   const today = useToday();
   const split = search.by ?? 'unit';
   const { by: _by, ...within } = search;
@@ -73,13 +72,7 @@ function Counted({ search, onSplit }: CountedProps) {
   const retry = () => void counts.refetch();
   if (counts.data === undefined) return <Failed error={counts.error} onRetry={retry} />;
   const { total } = counts.data;
-  if (total.total === 0) {
-    return (
-      <Empty icon={<IconChartBar size={32} stroke={1.4} aria-hidden="true" />} title={say('empty.title')}>
-        <p>{say('empty.what')}</p>
-      </Empty>
-    );
-  }
+  if (total.total === 0) return <NoAssignments search={search} />;
   return (
     <>
       <FailedAgain error={counts.error} onRetry={retry} />

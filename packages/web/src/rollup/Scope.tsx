@@ -1,8 +1,9 @@
 // What all screens of figures are narrowed by: the cut-off day, when it is due, and below which unit.
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { RELATIVE_PERIOD_NAMES, RELATIVE_PERIODS } from '@sauro/core';
 import type { ReactNode } from 'react';
 import { UnitPicker } from '../people/Pickers.tsx';
+import { DayField } from '../ui/DayField.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import styles from './Rollup.module.css';
 import type { Narrowing } from './search.ts';
@@ -24,14 +25,11 @@ export function Scope({ search, onChange, withoutSpan = false, children }: Scope
   const today = useToday();
   return (
     <div className={`${styles['scope']} no-print`}>
-      <TextInput
-        type="date"
+      <DayField
         label={say('at')}
         max={today}
         value={search.at ?? today}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ at: value === today || value === '' ? undefined : value })
-        }
+        onChange={(day) => onChange({ at: day === today || day === '' ? undefined : day })}
       />
       {!withoutSpan && (
         <Select

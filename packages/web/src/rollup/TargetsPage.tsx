@@ -110,7 +110,7 @@ function ByUnit({ search, units, target }: UnitProps) {
         <Link to="/theo-doi" search={{ ...others, ...(only === undefined ? {} : { target: only }), by: 'list' }}>
           {say('list')}
         </Link>
-        <Link to="/chi-tieu" search={others}>
+        <Link to="/chi-tieu" search={others} activeOptions={{ exact: true }}>
           {say('back')}
         </Link>
       </p>

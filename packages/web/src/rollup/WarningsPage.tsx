@@ -19,9 +19,10 @@ import { warningCountsQuery, warningsQuery } from './queries.ts';
 import styles from './Rollup.module.css';
 import { compact, Scope } from './Scope.tsx';
 import { Screens } from './Screens.tsx';
-import { narrowedBy, queryOf, readNarrowing, readWarningsSearch, type WarningsSearch } from './search.ts';
+import { type Narrowing, queryOf, readNarrowing, readWarningsSearch, type WarningsSearch } from './search.ts';
 import { useToday } from './use-today.ts';
 import { WarnedList } from './WarnedList.tsx';
+import { WarnedUnits } from './WarnedUnits.tsx';
 import { WARNING_WORDS } from './warning-words.ts';
 import { Within } from './Within.tsx';
 
@@ -52,6 +53,7 @@ export function WarningsPage() {
 }
 
 function Warned({ search }: { search: WarningsSearch }) {
+  const say = useWords(WARNING_WORDS);
   const { kind: _kind, ...narrow } = search;
   const query = queryOf(narrow, useToday());
   const counts = useQuery({ ...warningCountsQuery(query), placeholderData: (before) => before });
@@ -64,20 +66,24 @@ function Warned({ search }: { search: WarningsSearch }) {
       <Kinds counts={counts.data} search={search} />
       <div className={styles['panels']}>
         <Items search={search} />
-        <Beside counts={counts.data} search={search} />
+        <div className={styles['panel']}>
+          <h2>{say('holders')}</h2>
+          <Holders holders={counts.data.holders} at={search.at} />
+        </div>
       </div>
+      {counts.data.units.length > 0 && <WarnedUnits units={counts.data.units} search={search} />}
     </>
   );
 }
 
 type CountsProps = { readonly counts: WarningCounts; readonly search: WarningsSearch };
 
-function Kinds({ counts, search: { kind, ...narrow } }: CountsProps) {
+function Kinds({ counts, search: { kind: _kind, ...narrow } }: CountsProps) {
   const say = useWords(WARNING_WORDS);
   const { language } = useLanguage();
   return (
     <nav className={styles['kinds']} aria-label={say('kinds')}>
-      <Link to="/canh-bao" search={narrow} data-chosen={kind === undefined || undefined} resetScroll={false}>
+      <Link to="/canh-bao" search={narrow} activeOptions={{ exact: true }} resetScroll={false}>
         {say('all')} <b>{formatNumber(counts.any, language)}</b>
       </Link>
       {WARNING_NAMES.map((one) => (
@@ -85,7 +91,7 @@ function Kinds({ counts, search: { kind, ...narrow } }: CountsProps) {
           key={one}
           to="/canh-bao"
           search={{ ...narrow, kind: one }}
-          data-chosen={kind === one || undefined}
+          activeOptions={{ exact: true }}
           resetScroll={false}
         >
           {WARNINGS[one][language]} <b>{formatNumber(counts.kinds[one], language)}</b>
@@ -104,13 +110,7 @@ function Items({ search: { kind, ...narrow } }: { search: WarningsSearch }) {
   const retry = () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch());
   if (list.data === undefined) return <Failed error={list.error} onRetry={retry} />;
   const items = list.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) {
-    return (
-      <Empty icon={<IconBellRinging size={32} stroke={1.4} aria-hidden="true" />} title={say('empty.title')}>
-        <p>{say('empty.what')}</p>
-      </Empty>
-    );
-  }
+  if (items.length === 0) return <Nothing narrow={narrow} ofKind={kind !== undefined} />;
   return (
     <section className={styles['panel']} aria-label={say('list')}>
       <h2>{say('list.count', { count: formatNumber(list.data.pages[0]?.total ?? 0, language) })}</h2>
@@ -125,49 +125,20 @@ function Items({ search: { kind, ...narrow } }: { search: WarningsSearch }) {
   );
 }
 
-function Beside({ counts: { units, holders }, search }: CountsProps) {
+/** Nothing at all to warn of, or nothing of the kind that is chosen. */
+function Nothing({ narrow, ofKind }: { narrow: Narrowing; ofKind: boolean }) {
   const say = useWords(WARNING_WORDS);
-  const { language } = useLanguage();
   return (
-    <div className={styles['panel']}>
-      <h2>{say('holders')}</h2>
-      <Holders holders={holders} at={search.at} />
-      {units.length > 0 && (
-        <>
-          <h2>{say('units')}</h2>
-          <section className={styles['scroll']} aria-label={say('units')}>
-            <table className={styles['table']}>
-              <caption className="visually-hidden">{say('units')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say('unit')}</th>
-                  {WARNING_NAMES.map((kind) => (
-                    <th key={kind} scope="col" data-number>
-                      {WARNINGS[kind][language]}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {units.map(({ key, label, kinds }) => (
-                  <tr key={key}>
-                    <th scope="row" lang="vi">
-                      <Link to="/canh-bao" search={{ ...search, ...narrowedBy('unit', key, search) }}>
-                        {label}
-                      </Link>
-                    </th>
-                    {WARNING_NAMES.map((kind) => (
-                      <td key={kind} data-number>
-                        {kinds[kind] === 0 ? '–' : formatNumber(kinds[kind], language)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </>
+    <Empty
+      icon={<IconBellRinging size={32} stroke={1.4} aria-hidden="true" />}
+      title={say(ofKind ? 'none.title' : 'empty.title')}
+    >
+      <p>{say(ofKind ? 'none.what' : 'empty.what')}</p>
+      {ofKind && (
+        <Button variant="default" renderRoot={(props) => <Link {...props} to="/canh-bao" search={narrow} />}>
+          {say('none.all')}
+        </Button>
       )}
-    </div>
+    </Empty>
   );
 }

@@ -42,7 +42,11 @@ export function Within({ search, onLeave }: WithinProps) {
       <ul>
         {onLeave === undefined && (
           <li>
-            <Link to="/theo-doi" search={search.at === undefined ? {} : { at: search.at }}>
+            <Link
+              to="/theo-doi"
+              search={search.at === undefined ? {} : { at: search.at }}
+              activeOptions={{ exact: true }}
+            >
               {say('all')}
             </Link>
           </li>

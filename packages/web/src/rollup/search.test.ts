@@ -1,6 +1,6 @@
-import { plainDate } from '@sauro/core';
+import { addDays, dayOf, plainDate } from '@sauro/core';
 import { expect, it } from 'vitest';
-import { drilled, listed, narrowedBy, queryOf, readPivotSearch, readRollupSearch } from './search.ts';
+import { drilled, isNarrowed, listed, narrowedBy, queryOf, readPivotSearch, readRollupSearch } from './search.ts';
 
 const TODAY = plainDate('2026-11-26');
 
@@ -12,6 +12,19 @@ it('leaves out what cannot be understood', () => {
     measure: 'evidence',
     kind: 'commune',
   });
+});
+
+it('nothing at all is told from nothing of what is looked at', () => {
+  expect(isNarrowed({ by: 'list' })).toBe(false);
+  for (const search of [{ measure: 'overdue' }, { span: 'this-week' }, { at: '2026-01-05' }] as const) {
+    expect(isNarrowed({ by: 'list', ...search })).toBe(true);
+  }
+});
+
+it('a cut-off day has come', () => {
+  const today = dayOf(new Date());
+  expect(readRollupSearch({ at: today })).toEqual({ at: today });
+  expect(readRollupSearch({ at: addDays(today, 1) })).toEqual({});
 });
 
 it('goes down from units to plans, tasks and assignments', () => {

@@ -2,6 +2,7 @@
 import {
   type CountMeasure,
   COUNT_MEASURE_NAMES,
+  dayOf,
   isPlainDate,
   type PlainDate,
   RELATIVE_PERIOD_NAMES,
@@ -48,7 +49,8 @@ export function readNarrowing(search: Record<string, unknown>): Narrowing {
   const period = RELATIVE_PERIOD_NAMES.find((one) => one === span);
   return {
     ...(Object.fromEntries(kept) as Narrowing),
-    ...(isText(at) && isPlainDate(at) ? { at } : {}),
+    // What stands on a day to come nobody knows.
+    ...(isText(at) && isPlainDate(at) && at <= dayOf(new Date()) ? { at } : {}),
     ...(isText(month) && /^(?:none|\d{4}-\d{2})$/.test(month) ? { month } : {}),
     ...(alone === 'yes' ? { alone } : {}),
     ...(part === 'lead' || part === 'coordinate' ? { part } : {}),
@@ -64,6 +66,11 @@ export function readRollupSearch(search: Record<string, unknown>): RollupSearch 
     ...(split === undefined || split === 'unit' ? {} : { by: split }),
     ...(measure === undefined || measure === 'total' ? {} : { measure }),
   };
+}
+
+/** Whether it leaves anything out, and not only shows it in another way. */
+export function isNarrowed({ by: _by, ...narrow }: RollupSearch): boolean {
+  return Object.keys(narrow).length > 0;
 }
 
 /** As the server is asked. `today`: from which a relative period is told where no cut-off day is named. */

@@ -27,6 +27,9 @@ export const WARNING_WORDS = {
   },
   'empty.title': { vi: 'Không có cảnh báo nào', en: 'Nothing to warn of' },
   'empty.what': { vi: 'Trong phạm vi này mọi việc đang đi đúng nhịp.', en: 'Within this everything keeps its pace.' },
+  'none.title': { vi: 'Không có cảnh báo loại này', en: 'No warning of this kind' },
+  'none.what': { vi: 'Có thể còn cảnh báo thuộc loại khác.', en: 'There may be some of other kinds.' },
+  'none.all': { vi: 'Xem mọi loại cảnh báo', en: 'See all kinds of warning' },
   policy: { vi: 'Ngưỡng cảnh báo', en: 'Thresholds' },
   'policy.silentWorkingDays': { vi: 'Im lặng sau (ngày làm việc)', en: 'Silent after (working days)' },
   'policy.driftPoints': { vi: 'Chậm dần khi kém nhịp đều (điểm %)', en: 'Drifting when behind by (points)' },
@@ -35,6 +38,7 @@ export const WARNING_WORDS = {
   'policy.dueSoonWorkingDays': { vi: 'Sắp đến hạn trong (ngày làm việc)', en: 'Due soon within (working days)' },
   'policy.unclearFacets': { vi: 'Chưa rõ từ (trong 6 điều)', en: 'Unclear from (of the six)' },
   'policy.rankedFrom': { vi: 'Xếp hạng từ (việc)', en: 'Ranked from (assignments)' },
+  'policy.bounds': { vi: 'Nhập số từ {min} đến {max}.', en: 'Enter a number from {min} to {max}.' },
   'policy.save': { vi: 'Lưu ngưỡng', en: 'Save the thresholds' },
   'policy.saved': {
     vi: 'Đã lưu. Cả cơ quan dùng ngưỡng mới từ bây giờ.',

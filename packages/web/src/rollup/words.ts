@@ -50,7 +50,6 @@ export const ROLLUP_WORDS = {
   'share.of': { vi: '{of} trên {among}', en: '{of} of {among}' },
   'share.none': { vi: 'chưa có gì để tính', en: 'nothing to tell it of yet' },
   groups: { vi: 'Còn {count} dòng ít việc hơn không hiện ở đây.', en: '{count} more rows with fewer assignments.' },
-  chart: { vi: 'Số việc theo tháng đến hạn', en: 'Assignments by the month they are due' },
   'month.none': { vi: 'Không có hạn', en: 'No deadline' },
   'period.once': { vi: 'Làm một lần', en: 'Done once' },
   'part.lead': { vi: 'Chủ trì', en: 'Lead' },
@@ -61,4 +60,7 @@ export const ROLLUP_WORDS = {
     vi: 'Khi một kế hoạch được giao, số liệu theo dõi hiện ở đây.',
     en: 'When a plan is issued, its numbers stand here.',
   },
+  'none.title': { vi: 'Không có việc nào trong phạm vi này', en: 'No assignments within this' },
+  'none.what': { vi: 'Hãy bỏ bớt điều kiện lọc ở trên.', en: 'Take away some of the filter above.' },
+  'none.reset': { vi: 'Bỏ bộ lọc', en: 'Clear the filter' },
 } as const satisfies Words;

@@ -1,23 +1,21 @@
 // The screens that may be gone to by name, as the field of the frame offers them: those of the navigation, the parts of the
-// organisation, and the own account.
+// organisation and of the figures that stand in none, the notices, and the own account.
 import type { Right } from '@sauro/core';
-import { IconSitemap, IconUserCog } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { IconBell, IconChartBar, IconSitemap, IconUserCog } from '@tabler/icons-react';
+import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { NOTICE_SCREEN_WORDS } from '../notification/words.ts';
+import { useTabs } from '../people/tabs.ts';
 import { PEOPLE_WORDS } from '../people/words.ts';
+import { FIGURE_SCREENS } from '../rollup/parts.ts';
+import { ROLLUP_WORDS } from '../rollup/words.ts';
 import { mayOpen, SCREENS } from '../shell/screens.ts';
 import { SHELL_WORDS } from '../shell/words.ts';
 import { useWords } from '../ui/language.tsx';
 
-const OF_ORGANISATION = [
-  { to: '/to-chuc/can-bo', words: 'tab.people', may: ['people.read'] },
-  { to: '/to-chuc/vai-tro', words: 'tab.roles', may: ['people.read'] },
-  { to: '/to-chuc/nhom', words: 'tab.groups', may: ['people.read'] },
-  { to: '/to-chuc/nhap', words: 'tab.import', may: ['people.manage'] },
-  { to: '/to-chuc/nhat-ky', words: 'tab.ledger', may: ['people.manage'] },
-] as const;
+const IN_NAVIGATION: ReadonlySet<string> = new Set(SCREENS.map(({ to }) => to));
 
-export type NamedScreen = {
+type NamedScreen = {
   readonly to: string;
   readonly label: string;
   readonly icon: ReactNode;
@@ -27,25 +25,24 @@ export type NamedScreen = {
 export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
   const shell = useWords(SHELL_WORDS);
   const people = useWords(PEOPLE_WORDS);
+  const figures = useWords(ROLLUP_WORDS);
+  const notices = useWords(NOTICE_SCREEN_WORDS);
   const navigate = useNavigate();
+  const named = (to: NonNullable<LinkProps['to']>, label: string, Icon: typeof IconBell): NamedScreen => ({
+    to,
+    label,
+    icon: <Icon size={17} stroke={1.6} aria-hidden="true" />,
+    open: () => void navigate({ to, search: {} }),
+  });
+  const beside = <Part extends { readonly to: string }>(parts: readonly Part[]) =>
+    parts.filter(({ to }) => !IN_NAVIGATION.has(to));
   return [
-    ...SCREENS.filter(({ may }) => mayOpen(can, may)).map(({ to, words, icon: Icon }) => ({
-      to,
-      label: shell(words),
-      icon: <Icon size={17} stroke={1.6} aria-hidden="true" />,
-      open: () => void navigate({ to, search: {} }),
-    })),
-    ...OF_ORGANISATION.filter(({ may }) => mayOpen(can, may)).map(({ to, words }) => ({
-      to,
-      label: `${shell('organisation')}: ${people(words)}`,
-      icon: <IconSitemap size={17} stroke={1.6} aria-hidden="true" />,
-      open: () => void navigate({ to, search: {} }),
-    })),
-    {
-      to: '/tai-khoan',
-      label: shell('myAccount'),
-      icon: <IconUserCog size={17} stroke={1.6} aria-hidden="true" />,
-      open: () => void navigate({ to: '/tai-khoan' }),
-    },
+    ...SCREENS.filter(({ may }) => mayOpen(can, may)).map(({ to, words, icon }) => named(to, shell(words), icon)),
+    ...beside(mayOpen(can, ['assignment.read']) ? FIGURE_SCREENS : []).map(({ to, words }) =>
+      named(to, `${shell('rollup')}: ${figures(words)}`, IconChartBar),
+    ),
+    ...beside(useTabs()).map(({ to, words }) => named(to, `${shell('organisation')}: ${people(words)}`, IconSitemap)),
+    named('/thong-bao', notices('title'), IconBell),
+    named('/tai-khoan', shell('myAccount'), IconUserCog),
   ];
 }

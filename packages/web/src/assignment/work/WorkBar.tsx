@@ -1,9 +1,10 @@
 // What the work is narrowed to: words, deadline, side and labels, all of it in the address.
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { LABELS, LABEL_NAMES } from '@sauro/core';
 import { type Ref, useCallback } from 'react';
 import { SavedFilters } from '../../plan/register/SavedFilters.tsx';
 import { useCan } from '../../session.tsx';
+import { DayField } from '../../ui/DayField.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LabelMark } from '../Label.tsx';
@@ -98,18 +99,16 @@ function When({ search: { when, from, to }, onChange }: PartProps) {
       </NativeSelect>
       {range && (
         <>
-          <TextInput
-            type="date"
+          <DayField
             aria-label={say('from')}
             value={from ?? ''}
-            onChange={({ currentTarget }) => onChange({ when: 'range', from: currentTarget.value }, true)}
+            onChange={(day) => onChange({ when: 'range', from: day }, true)}
           />
           <span aria-hidden="true">–</span>
-          <TextInput
-            type="date"
+          <DayField
             aria-label={say('to')}
             value={to ?? ''}
-            onChange={({ currentTarget }) => onChange({ when: 'range', to: currentTarget.value }, true)}
+            onChange={(day) => onChange({ when: 'range', to: day }, true)}
           />
         </>
       )}

@@ -6,9 +6,8 @@ import { useSession } from '../../session.tsx';
 import { formatDay, formatNumber, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useRoleName } from '../staff/use-role-name.ts';
-import { KIND_WORDS } from '../words.ts';
 import type { FactLine } from './calls.ts';
-import { DATA_WORDS, VALUE_WORDS } from './data-words.ts';
+import { DATA_WORDS, VALUE_WORDS, VALUES_OF } from './data-words.ts';
 import styles from './Ledger.module.css';
 import { PAGES, type RecordPlace, valuePlace } from './record-place.ts';
 import { isId } from './search.ts';
@@ -54,13 +53,13 @@ const MOST = 12;
 function useValueText(): (key: string, value: unknown) => string {
   const say = useWords(LEDGER_WORDS);
   const word = useWords(VALUE_WORDS);
-  const unitKind = useWords(KIND_WORDS);
   const roleName = useRoleName();
   const label = useLabel();
   const { language } = useLanguage();
   const ofString = (key: string, value: string): string => {
     if (key === 'role') return roleName(value);
-    if (key === 'kind' && isIn(KIND_WORDS, value)) return unitKind(value);
+    const own = isIn(VALUES_OF, key) ? VALUES_OF[key] : undefined;
+    if (own !== undefined && isIn(own, value)) return own[value]?.[language] ?? value;
     if (isIn(VALUE_WORDS, value)) return word(value);
     if (isPlainDate(value)) return formatDay(value);
     return INSTANT.test(value) ? formatTime(value, language) : value;

@@ -1,11 +1,11 @@
-// The way to the ledger, narrowed to what it is about; only for who may manage people.
+// The way to the ledger, narrowed to what it is about; only for who may read it.
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useCan } from '../../session.tsx';
+import { useMayReadLedger } from '../tabs.ts';
 import type { LedgerSearch } from './search.ts';
 
 export function LedgerLink({ search, children }: { search: LedgerSearch; children: ReactNode }) {
-  if (!useCan('people.manage')) return null;
+  if (!useMayReadLedger()) return null;
   return (
     <Link to="/to-chuc/nhat-ky" search={search}>
       {children}

@@ -1,15 +1,37 @@
 // What stands with a fact, in words. A key or a value without a word is shown as it is: a newer server may tell more.
+import {
+  type AssignmentFact,
+  CHANNELS,
+  DIFFICULTY_OUTCOMES,
+  type DifficultyFact,
+  type NextRung,
+  NOTICE_KINDS,
+  NOTICE_WORDS,
+  type NotificationPolicy,
+  RUNG_HEADS,
+  type WarningPolicy,
+} from '@sauro/core';
 import type { Words } from '../../ui/language.tsx';
+import { KIND_WORDS } from '../words.ts';
+
+type KeyOf<Told> = Told extends unknown ? Exclude<keyof Told, 'kind'> : never;
+/** What core itself tells with a fact; each has a word. */
+type KnownKey = KeyOf<
+  AssignmentFact | DifficultyFact | NextRung | WarningPolicy | NotificationPolicy | NotificationPolicy['ladder'][number]
+>;
 
 export const DATA_WORDS = {
   act: { vi: 'Thao tác', en: 'Act' },
   added: { vi: 'Thêm', en: 'Added' },
+  addressed: { vi: 'Nơi trả lời', en: 'Addressed to' },
+  after: { vi: 'Sau (ngày làm việc)', en: 'After (working days)' },
   agencyCode: { vi: 'Mã định danh', en: 'Agency code' },
   aliases: { vi: 'Tên khác', en: 'Other names' },
   asked: { vi: 'Xin', en: 'Asked' },
   by: { vi: 'Bằng', en: 'By' },
   carried: { vi: 'Chuyển sang', en: 'Carried over' },
   changed: { vi: 'Đổi', en: 'Changed' },
+  channel: { vi: 'Kênh', en: 'Channel' },
   citations: { vi: 'Căn cứ', en: 'Citations' },
   code: { vi: 'Mã', en: 'Code' },
   correction: { vi: 'Lần sửa', en: 'Correction' },
@@ -17,10 +39,16 @@ export const DATA_WORDS = {
   decider: { vi: 'Người quyết định', en: 'Decider' },
   delegate: { vi: 'Người được ủy quyền', en: 'Delegate' },
   delegation: { vi: 'Ủy quyền', en: 'Delegation' },
+  digestHour: { vi: 'Giờ gửi bản tin', en: 'Hour of the digest' },
   document: { vi: 'Văn bản', en: 'Document' },
   doubts: { vi: 'Chỗ chưa chắc', en: 'Doubts' },
+  draft: { vi: 'Bản soát', en: 'Draft' },
+  driftDays: { vi: 'Xét nhịp sau (ngày)', en: 'Pace told after (days)' },
+  driftPoints: { vi: 'Kém nhịp đều (điểm %)', en: 'Behind an even pace (points)' },
   dropped: { vi: 'Bỏ', en: 'Dropped' },
   due: { vi: 'Hạn', en: 'Due' },
+  dueSoonWorkingDays: { vi: 'Sắp đến hạn trong (ngày làm việc)', en: 'Due soon within (working days)' },
+  duties: { vi: 'Chế độ báo cáo', en: 'Reporting duties' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
   extension: { vi: 'Lần xin gia hạn', en: 'Extension' },
   faults: { vi: 'Lỗi', en: 'Faults' },
@@ -32,8 +60,14 @@ export const DATA_WORDS = {
   former: { vi: 'Cả người đã thôi', en: 'Those of before too' },
   from: { vi: 'Từ', en: 'From' },
   given: { vi: 'Cho thêm quyền', en: 'Rights given' },
+  hasEmail: { vi: 'Có địa chỉ thư', en: 'Has an address' },
+  head: { vi: 'Báo cho', en: 'Told' },
+  holder: { vi: 'Nơi đang giữ', en: 'Held by' },
+  host: { vi: 'Tên miền', en: 'Host' },
   into: { vi: 'Sang', en: 'Into' },
+  isOn: { vi: 'Bật', en: 'On' },
   isRemoved: { vi: 'Đã bỏ', en: 'Removed' },
+  isSample: { vi: 'Dữ liệu mẫu', en: 'Sample data' },
   issuer: { vi: 'Bên cấp', en: 'Issuer' },
   issuerKey: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   items: { vi: 'Mục', en: 'Items' },
@@ -41,6 +75,7 @@ export const DATA_WORDS = {
   kept: { vi: 'Có giữ tệp', en: 'Kept' },
   kind: { vi: 'Loại', en: 'Kind' },
   known: { vi: 'Đã có', en: 'Known' },
+  ladder: { vi: 'Các bậc báo quá hạn', en: 'Ladder' },
   list: { vi: 'Danh sách', en: 'List' },
   mode: { vi: 'Cách', en: 'Mode' },
   name: { vi: 'Tên', en: 'Name' },
@@ -49,6 +84,8 @@ export const DATA_WORDS = {
   oldAgencyCode: { vi: 'Mã định danh cũ', en: 'Old agency code' },
   on: { vi: 'Ngày', en: 'On' },
   openedOn: { vi: 'Ngày thành lập', en: 'Opened on' },
+  outcome: { vi: 'Kết quả trả lời', en: 'Outcome' },
+  overdue: { vi: 'Quá hạn (ngày làm việc)', en: 'Overdue (working days)' },
   parent: { vi: 'Đơn vị cấp trên', en: 'Unit above' },
   parts: { vi: 'Phần', en: 'Parts' },
   passkey: { vi: 'Khóa truy cập', en: 'Passkey' },
@@ -58,30 +95,41 @@ export const DATA_WORDS = {
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   progress: { vi: 'Lần cập nhật', en: 'Entry' },
   q: { vi: 'Chữ tìm', en: 'Words' },
+  raiser: { vi: 'Nơi nêu', en: 'Raised by' },
+  rankedFrom: { vi: 'Xếp hạng từ (việc)', en: 'Ranked from (assignments)' },
   reader: { vi: 'Bộ đọc', en: 'Reader' },
   readerVersion: { vi: 'Phiên bản bộ đọc', en: 'Version of the reader' },
   reading: { vi: 'Bản đọc', en: 'Reading' },
   reason: { vi: 'Lý do', en: 'Reason' },
   replaces: { vi: 'Thay phiên', en: 'Replaces the session' },
+  returnedTimes: { vi: 'Bị trả lại từ (lần)', en: 'Returned from (times)' },
   revision: { vi: 'Phiên bản', en: 'Revision' },
   role: { vi: 'Vai trò', en: 'Role' },
+  rung: { vi: 'Bậc', en: 'Rung' },
+  score: { vi: 'Điểm rõ', en: 'Clarity' },
   screen: { vi: 'Màn hình', en: 'Screen' },
   second: { vi: 'Lớp thứ hai', en: 'Second factor' },
   seq: { vi: 'Lần sửa thứ', en: 'Correction number' },
   session: { vi: 'Phiên đăng nhập', en: 'Session' },
   sha256: { vi: 'Mã băm SHA-256', en: 'SHA-256' },
   shown: { vi: 'Số người hiện ra', en: 'People shown' },
+  silentWorkingDays: { vi: 'Im lặng sau (ngày làm việc)', en: 'Silent after (working days)' },
   sizeBytes: { vi: 'Số byte', en: 'Bytes' },
   subject: { vi: 'Lĩnh vực hoặc định danh', en: 'Subject' },
+  switches: { vi: 'Công tắc thông báo', en: 'Switches' },
   taken: { vi: 'Bớt quyền', en: 'Rights taken' },
+  targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   title: { vi: 'Chức vụ', en: 'Title' },
   to: { vi: 'Đến', en: 'To' },
+  unclearFacets: { vi: 'Chưa rõ từ (trong 6 điều)', en: 'Unclear from (of the six)' },
+  undoes: { vi: 'Bỏ lần sửa', en: 'Undoes' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   until: { vi: 'Đến hết', en: 'Until' },
   username: { vi: 'Tên đăng nhập', en: 'Username' },
   was: { vi: 'Trước đó', en: 'Before' },
-} as const satisfies Words;
+  why: { vi: 'Vì', en: 'Why' },
+} as const satisfies Words & Readonly<Record<KnownKey, Words[string]>>;
 
 /** Values that are words of the code. */
 export const VALUE_WORDS = {
@@ -97,3 +145,21 @@ export const VALUE_WORDS = {
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },
 } as const satisfies Words;
+
+type Why = Extract<DifficultyFact, { readonly why: unknown }>['why'];
+
+/** Values of which one says another thing with another key. */
+export const VALUES_OF: Readonly<Record<string, Words>> = {
+  channel: CHANNELS,
+  head: RUNG_HEADS,
+  kind: { ...KIND_WORDS, ...Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, NOTICE_WORDS[kind].name])) },
+  outcome: DIFFICULTY_OUTCOMES,
+  why: {
+    'beyond-authority': { vi: 'vượt thẩm quyền', en: 'beyond authority' },
+    unanswered: { vi: 'quá hạn trả lời', en: 'not answered in time' },
+    content: { vi: 'nơi nêu đồng ý', en: 'the unit is content' },
+    silent: { vi: 'nơi nêu không có ý kiến khác', en: 'nobody said otherwise' },
+    'taken-back': { vi: 'nơi nêu rút', en: 'taken back' },
+    'work-over': { vi: 'việc đã xong hoặc đã thu hồi', en: 'the work is over' },
+  } satisfies Record<Why, Words[string]>,
+};

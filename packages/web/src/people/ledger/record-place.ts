@@ -5,7 +5,7 @@ import { type LinkProps, linkOptions } from '@tanstack/react-router';
 import type { FactLine } from './calls.ts';
 import { isId } from './search.ts';
 
-export type Page = 'unit' | 'person' | 'document' | 'plan' | 'assignment';
+export type Page = 'unit' | 'person' | 'document' | 'plan' | 'assignment' | 'difficulty';
 
 export const PAGES = {
   unit: { right: 'people.read', place: (id) => linkOptions({ to: '/to-chuc/don-vi/$id', params: { id } }) },
@@ -13,6 +13,7 @@ export const PAGES = {
   document: { right: 'document.read', place: (id) => linkOptions({ to: '/van-ban/$id', params: { id }, search: {} }) },
   plan: { right: 'plan.read', place: (id) => linkOptions({ to: '/ke-hoach/$id', params: { id } }) },
   assignment: { right: 'assignment.read', place: (id) => linkOptions({ to: '/viec/$id', params: { id } }) },
+  difficulty: { right: 'assignment.read', place: (id) => linkOptions({ to: '/vuong-mac/$id', params: { id } }) },
 } as const satisfies Record<
   Page,
   { readonly right: Right; readonly place: (id: string) => Pick<LinkProps, 'to' | 'params' | 'search'> }
@@ -45,6 +46,9 @@ const NAMED: Readonly<Record<string, Page>> = {
   delegate: 'person',
   plan: 'plan',
   document: 'document',
+  raiser: 'unit',
+  addressed: 'unit',
+  holder: 'unit',
 };
 /** Keys whose value is an id of the same kind of record as the one that it happened to. */
 const ALIKE: ReadonlySet<string> = new Set(['from', 'into', 'to', 'was']);
@@ -53,8 +57,8 @@ const ALIKE: ReadonlySet<string> = new Set(['from', 'into', 'to', 'was']);
 export function valuePlace(kind: string, key: string, value: unknown): RecordPlace | undefined {
   if (!isId(value)) return undefined;
   const [group = ''] = kind.split('.');
-  // An office goes from unit to unit.
-  const alike = group === 'person' ? 'unit' : group;
+  // An office goes from unit to unit, and so does a difficulty.
+  const alike = group === 'person' || group === 'difficulty' ? 'unit' : group;
   const page = NAMED[key] ?? (ALIKE.has(key) && isPage(alike) ? alike : undefined);
   return page && { page, id: value };
 }

@@ -99,6 +99,7 @@ export const LEDGER_WORDS = {
   'open.document': { vi: 'Mở văn bản', en: 'Open the document' },
   'open.plan': { vi: 'Mở kế hoạch', en: 'Open the plan' },
   'open.assignment': { vi: 'Mở việc', en: 'Open the assignment' },
+  'open.difficulty': { vi: 'Mở vướng mắc', en: 'Open the difficulty' },
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },
   nothing: { vi: 'trống', en: 'nothing' },

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isMissing } from '../../client.ts';
-import { useCan, useSession } from '../../session.tsx';
+import { useSession } from '../../session.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -18,6 +18,7 @@ import { EmailForm } from '../EmailForm.tsx';
 import styles from '../People.module.css';
 import { LedgerLink } from '../ledger/LedgerLink.tsx';
 import { personQuery, usePeopleChange } from '../queries.ts';
+import { useMayReadLedger } from '../tabs.ts';
 import { EMAIL_WORDS, PEOPLE_WORDS } from '../words.ts';
 import { AccountHelp } from './AccountHelp.tsx';
 import { DelegateDialog, GiveOfficeDialog } from './OfficeDialogs.tsx';
@@ -54,7 +55,7 @@ export function PersonPage() {
 
 function InLedger({ id }: { id: string }) {
   const say = useWords(PEOPLE_WORDS);
-  if (!useCan('people.manage')) return null;
+  if (!useMayReadLedger()) return null;
   return (
     <section className={`${styles['card']} ${styles['section']}`} aria-labelledby="in-ledger">
       <h2 id="in-ledger">{say('tab.ledger')}</h2>
@@ -152,7 +153,7 @@ function Email({ person }: { person: Person }) {
   return (
     <section className={`${styles['card']} ${styles['section']}`} aria-labelledby="email">
       <h2 id="email">{say('title')}</h2>
-      <EmailForm key={person.email ?? ''} email={person.email} save={(email) => setEmailOf(person.id, email)} />
+      <EmailForm email={person.email} save={(email) => setEmailOf(person.id, email)} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 // The tree of units, its children fetched where they are opened; typed words turn it into a list of what was found.
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useCan } from '../../session.tsx';
+import { DayField } from '../../ui/DayField.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Failed } from '../../ui/Failed.tsx';
@@ -45,7 +46,7 @@ export function UnitsPage() {
       </PageHead>
       {q === '' ? (
         <>
-          <DayField on={on} onChoose={(day) => void navigate({ search: readListSearch({ on: day }), replace: true })} />
+          <TreeDay on={on} onChoose={(day) => void navigate({ search: readListSearch({ on: day }), replace: true })} />
           <Tree on={on} />
         </>
       ) : (
@@ -56,17 +57,16 @@ export function UnitsPage() {
   );
 }
 
-function DayField({ on, onChoose }: { on: string | undefined; onChoose: (day: string) => void }) {
+function TreeDay({ on, onChoose }: { on: string | undefined; onChoose: (day: string) => void }) {
   const say = useWords(PEOPLE_WORDS);
   const [now] = useState(today);
   return (
     <div className={styles['bar']}>
-      <TextInput
-        type="date"
+      <DayField
         label={say('units.on')}
         value={on ?? now}
         max={now}
-        onChange={(event) => onChoose(event.currentTarget.value === now ? '' : event.currentTarget.value)}
+        onChange={(day) => onChoose(day === now ? '' : day)}
       />
       {on !== undefined && (
         <Button variant="default" onClick={() => onChoose('')}>

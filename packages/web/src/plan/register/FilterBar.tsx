@@ -1,10 +1,11 @@
 // What narrows the register: words, the six, who leads, until when; and what is asked more rarely behind a button.
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { FACETS } from '@sauro/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { type Ref, useCallback, useState } from 'react';
 import { FACET_ICONS } from '../../reading/facets.ts';
 import { READING_WORDS } from '../../reading/words.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { TaskQuery } from '../calls.ts';
@@ -129,18 +130,16 @@ function When({ search: { when, from, to }, onChange }: PartProps) {
       </NativeSelect>
       {range && (
         <>
-          <TextInput
-            type="date"
+          <DayField
             aria-label={say('from')}
             value={from ?? ''}
-            onChange={(event) => onChange({ when: 'range', from: event.currentTarget.value }, true)}
+            onChange={(day) => onChange({ when: 'range', from: day }, true)}
           />
           <span aria-hidden="true">–</span>
-          <TextInput
-            type="date"
+          <DayField
             aria-label={say('to')}
             value={to ?? ''}
-            onChange={(event) => onChange({ when: 'range', to: event.currentTarget.value }, true)}
+            onChange={(day) => onChange({ when: 'range', to: day }, true)}
           />
         </>
       )}

@@ -1,12 +1,7 @@
-// What a request of figures means: its cut-off day, and below which unit it is split where it names none.
-import { dayOf, type PlainDate, plainDate, type UnitId } from '@sauro/core';
+// Below which unit a request of figures is split where it names none.
+import type { UnitId } from '@sauro/core';
 import type { Cx } from '../kit/system.ts';
 import { loadTree } from '../people/tree.ts';
-
-/** Today where none is given. */
-export function cutOff(cx: Cx, at: string | undefined): PlainDate {
-  return at === undefined ? dayOf(cx.now) : plainDate(at);
-}
 
 /** Whoever asks of everything wants what is below the one unit at the top; where several are, those (null). */
 export async function baseOf(cx: Cx, unit: string | undefined): Promise<UnitId | null> {

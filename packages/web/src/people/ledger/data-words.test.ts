@@ -1,0 +1,20 @@
+import {
+  CHANNEL_NAMES,
+  DIFFICULTY_OUTCOME_NAMES,
+  ESCALATION_REASONS,
+  NOTICE_KINDS,
+  RUNG_HEAD_NAMES,
+} from '@sauro/core';
+import { expect, test } from 'vitest';
+import { VALUES_OF } from './data-words.ts';
+
+test.each([
+  ['outcome', DIFFICULTY_OUTCOME_NAMES],
+  ['why', ESCALATION_REASONS],
+  ['head', RUNG_HEAD_NAMES],
+  ['channel', CHANNEL_NAMES],
+  ['kind', [...NOTICE_KINDS, 'commune']],
+])('what is told as %s has its words', (key, values) => {
+  const words = VALUES_OF[key] ?? {};
+  expect(values.filter((value) => words[value] === undefined)).toEqual([]);
+});

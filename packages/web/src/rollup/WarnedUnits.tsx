@@ -1,0 +1,52 @@
+// How much is warned of in each unit, by kind: as wide as the screen, for there are many kinds.
+import { WARNING_NAMES, WARNINGS } from '@sauro/core';
+import { Link } from '@tanstack/react-router';
+import { formatNumber } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.tsx';
+import type { WarningCounts } from './calls.ts';
+import styles from './Rollup.module.css';
+import { narrowedBy, type WarningsSearch } from './search.ts';
+import { WARNING_WORDS } from './warning-words.ts';
+
+type UnitsProps = { readonly units: WarningCounts['units']; readonly search: WarningsSearch };
+
+export function WarnedUnits({ units, search }: UnitsProps) {
+  const say = useWords(WARNING_WORDS);
+  const { language } = useLanguage();
+  return (
+    <div className={styles['panel']}>
+      <h2>{say('units')}</h2>
+      <section className={styles['scroll']} aria-label={say('units')}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">{say('units')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('unit')}</th>
+              {WARNING_NAMES.map((kind) => (
+                <th key={kind} scope="col" data-number>
+                  {WARNINGS[kind][language]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {units.map(({ key, label, kinds }) => (
+              <tr key={key}>
+                <th scope="row" lang="vi">
+                  <Link to="/canh-bao" search={{ ...search, ...narrowedBy('unit', key, search) }}>
+                    {label}
+                  </Link>
+                </th>
+                {WARNING_NAMES.map((kind) => (
+                  <td key={kind} data-number>
+                    {kinds[kind] === 0 ? '–' : formatNumber(kinds[kind], language)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
