@@ -67,7 +67,7 @@ export async function difficulty(page: Page): Promise<void> {
 export async function raising(page: Page): Promise<void> {
   await assignment(page);
   await page.getByRole('button', { name: 'Phản ánh vướng mắc' }).click();
-  await expect(page.getByText(/^Gửi Sở Giáo dục và Đào tạo; trả lời trước/)).toBeVisible();
+  await expect(page.getByText(/^Gửi Sở Giáo dục và Đào tạo; trả lời chậm nhất/)).toBeVisible();
 }
 
 export async function rollup(page: Page): Promise<void> {

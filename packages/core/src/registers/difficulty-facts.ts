@@ -32,7 +32,7 @@ export type DifficultyFact =
       readonly why: EscalationReason;
       readonly due: PlainDate;
     }
-  | { readonly kind: 'reopened'; readonly on: PlainDate; readonly due: PlainDate }
+  | { readonly kind: 'reopened'; readonly on: PlainDate; readonly person: PersonId | null; readonly due: PlainDate }
   /** `silent`: nobody has said otherwise in time. */
   | { readonly kind: 'closed'; readonly on: PlainDate; readonly why: 'content' | 'silent' }
   /** `work-over`: by itself, for the work that it stood in the way of is done or was taken back. */
@@ -129,6 +129,7 @@ function changeOf(standing: DifficultyStanding, fact: DifficultyFact): Partial<D
       };
     case 'reopened':
       return {
+        person: fact.person,
         since: fact.on,
         due: fact.due,
         answeredOn: null,

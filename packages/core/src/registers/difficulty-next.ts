@@ -16,6 +16,8 @@ export type NextActor = {
   readonly due: PlainDate;
   /** Working days up to `due`: 0 on the day itself, below 0 when past. */
   readonly left: number;
+  /** A day that was promised may have become a day off: then nothing is left before it either. */
+  readonly isToday: boolean;
   readonly isOverdue: boolean;
 };
 
@@ -33,6 +35,7 @@ export function nextActor(standing: DifficultyStanding, today: PlainDate, calend
     due,
     // Between a Friday that was due and the Sunday after lie no working days: that is 0, never -0.
     left: countWorkingDays(calendar, today, due) + 0,
+    isToday: due === today,
     isOverdue: due < today,
   };
 }
@@ -49,28 +52,30 @@ export function sayNext(next: Told, language: NextLanguage): string {
   return language === 'vi' ? inVietnamese(next) : inEnglish(next);
 }
 
-function inVietnamese({ must, unit, person, since, waited, due, left, isOverdue }: Told): string {
+function inVietnamese({ must, unit, person, since, waited, due, ...end }: Told): string {
   const who = person === null ? unit : `${unit} (${person})`;
   const act = must === 'answer' ? 'phải trả lời' : 'xác nhận hoặc mở lại';
   const time = waited === 0 ? `nhận ngày ${showDay(since)}` : `đã chờ ${waited} ngày làm việc (từ ${showDay(since)})`;
-  return `${who} ${act}; ${time}; hạn ${showDay(due)}, ${leftInVietnamese(left, isOverdue)}.`;
+  return `${who} ${act}; ${time}; hạn ${showDay(due)}, ${leftInVietnamese(end)}${must === 'confirm' ? '; hết hạn thì tự kết thúc' : ''}.`;
 }
 
-function leftInVietnamese(left: number, isOverdue: boolean): string {
+type End = Pick<NextActor, 'left' | 'isToday' | 'isOverdue'>;
+
+function leftInVietnamese({ left, isToday, isOverdue }: End): string {
   if (isOverdue) return left === 0 ? 'đã quá hạn' : `quá ${-left} ngày làm việc`;
-  return left === 0 ? 'là hôm nay' : `còn ${left} ngày làm việc`;
+  return isToday ? 'là hôm nay' : `còn ${left} ngày làm việc`;
 }
 
-function inEnglish({ must, unit, person, since, waited, due, left, isOverdue }: Told): string {
+function inEnglish({ must, unit, person, since, waited, due, ...end }: Told): string {
   const who = person === null ? unit : `${unit} (${person})`;
   const act = must === 'answer' ? 'must answer' : 'confirms or reopens';
   const time = waited === 0 ? `received ${showDay(since)}` : `waited ${days(waited)} (since ${showDay(since)})`;
-  return `${who} ${act}; ${time}; due ${showDay(due)}, ${leftInEnglish(left, isOverdue)}.`;
+  return `${who} ${act}; ${time}; due ${showDay(due)}, ${leftInEnglish(end)}${must === 'confirm' ? '; then it closes by itself' : ''}.`;
 }
 
-function leftInEnglish(left: number, isOverdue: boolean): string {
+function leftInEnglish({ left, isToday, isOverdue }: End): string {
   if (isOverdue) return left === 0 ? 'overdue' : `${days(-left)} past`;
-  return left === 0 ? 'which is today' : `${days(left)} left`;
+  return isToday ? 'which is today' : `${days(left)} left`;
 }
 
 function days(count: number): string {

@@ -1,5 +1,5 @@
-// Whose act it is, and how long each may take. The raiser's side is the unit that raised it or one above; the holder's side
-// is the unit that must answer now or one above.
+// Whose act it is, and how long each may take. The raiser's side is the unit that raised it, and whoever raised it for it; the
+// holder's side is the unit that must answer now or one above.
 import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
 import type { Right } from '../people.ts';
 import type { PlainDate } from '../time.ts';
@@ -31,10 +31,15 @@ export const DIFFICULTY_POLICY = {
   withdraw: RAISER,
 } as const satisfies Record<DifficultyAct, Way>;
 
-/** What the actor holds at or above each side, and whether it was she who raised it. */
 export type DifficultyStandpoint = {
+  /**
+   * What she holds in the unit that raised it, or at or above it where she raised it herself: whoever stands above may be the
+   * one who must answer, and nobody is content with her own answer in the name of another.
+   */
   readonly raiser: ReadonlySet<Right>;
+  /** What she holds at or above the unit that must answer. */
   readonly holder: ReadonlySet<Right>;
+  /** It was she who raised it. */
   readonly isOwn: boolean;
 };
 
@@ -48,12 +53,20 @@ export function isYourDifficulty(act: DifficultyAct, standpoint: DifficultyStand
   return !isOwnAnswer(act, standpoint) && rights.some((right) => standpoint[side].has(right));
 }
 
-/** What can be done now by this actor: the same two tables that the server asks before it does it. */
+/** Nothing of the work goes on: what is opened again would be taken back by itself. */
+export function isReopenedInVain(act: DifficultyAct, { isWorkOver }: { readonly isWorkOver: boolean }): boolean {
+  return act === 'reopen' && isWorkOver;
+}
+
+/** What can be done now by this actor: the same tables that the server asks before it does it. */
 export function difficultyActsFor(
-  standing: Pick<DifficultyStanding, 'state'>,
+  standing: Pick<DifficultyStanding, 'state'> & { readonly isWorkOver: boolean },
   standpoint: DifficultyStandpoint,
 ): readonly DifficultyAct[] {
-  return DIFFICULTY_ACTS.filter((act) => isTimeForDifficulty(standing, act) && isYourDifficulty(act, standpoint));
+  return DIFFICULTY_ACTS.filter(
+    (act) =>
+      isTimeForDifficulty(standing, act) && !isReopenedInVain(act, standing) && isYourDifficulty(act, standpoint),
+  );
 }
 
 /**

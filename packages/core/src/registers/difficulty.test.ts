@@ -85,7 +85,6 @@ const INVARIANTS: Readonly<Record<string, (after: DifficultyStanding, before: Di
       ? next.must === 'answer' && next.unit === after.holder
       : next.must === 'confirm' && next.unit === after.raiser;
   },
-  'a day that was promised is a working day': ({ due }) => due === null || CALENDAR.isWorkingDay(due),
   'the raiser never changes': (after) => after.raiser === COMMUNE,
   'what went up stays up: the counts only grow': (after, before) =>
     after.escalations >= before.escalations && after.reopenings >= before.reopenings,
@@ -161,16 +160,26 @@ describe('whose it is', () => {
 
   test('who raised it may take it back and not answer it', () => {
     const raiser = standpoint({ raiser: rights('progress.enter') });
-    expect(difficultyActsFor({ state: 'raised' }, raiser)).toEqual(['withdraw']);
-    expect(difficultyActsFor({ state: 'answered' }, raiser)).toEqual(['close', 'reopen']);
+    expect(difficultyActsFor({ state: 'raised', isWorkOver: false }, raiser)).toEqual(['withdraw']);
+    expect(difficultyActsFor({ state: 'answered', isWorkOver: false }, raiser)).toEqual(['close', 'reopen']);
+  });
+
+  test('nobody opens again what stands in the way of nothing any more', () => {
+    const raiser = standpoint({ raiser: rights('progress.enter') });
+    expect(difficultyActsFor({ state: 'answered', isWorkOver: true }, raiser)).toEqual(['close']);
+    expect(difficultyActsFor({ state: 'closed', isWorkOver: true }, raiser)).toEqual([]);
   });
 
   test.each(['assignment.decide', 'assignment.issue', 'progress.verify', 'assignment.split'] as const)(
     'who has %s where it lies may answer it, hand it on or up, and not take it back',
     (right) => {
       const holder = standpoint({ holder: rights(right) });
-      expect(difficultyActsFor({ state: 'escalated' }, holder)).toEqual(['answer', 'route', 'escalate']);
-      expect(difficultyActsFor({ state: 'answered' }, holder)).toEqual([]);
+      expect(difficultyActsFor({ state: 'escalated', isWorkOver: false }, holder)).toEqual([
+        'answer',
+        'route',
+        'escalate',
+      ]);
+      expect(difficultyActsFor({ state: 'answered', isWorkOver: false }, holder)).toEqual([]);
     },
   );
 
@@ -222,6 +231,26 @@ describe('the clock', () => {
       );
     }
   });
+});
+
+test('a last day that has become a day off is not called today, and who is silent is told that it closes', () => {
+  const sunday = plainDate('2026-01-11');
+  const answered = foldDifficulty([RAISED, { kind: 'answered', on: START, outcome: 'guided', due: sunday }]);
+  const said = (today: string) => {
+    const next = nextActor(answered, plainDate(today), CALENDAR);
+    return next === null ? '' : sayNext({ ...next, unit: 'Xã An Bình', person: null }, 'vi');
+  };
+  expect(said('2026-01-10')).toMatch(/hạn 11\/01\/2026, còn 0 ngày làm việc; hết hạn thì tự kết thúc\.$/);
+  expect(said('2026-01-11')).toMatch(/hạn 11\/01\/2026, là hôm nay; hết hạn thì tự kết thúc\.$/);
+});
+
+test('a day that was promised is a working day, whatever day it is promised on', () => {
+  for (let day = 0; day < 400; day += 1) {
+    const on = addDays(START, day);
+    for (const due of [answerBy(CALENDAR, on, false), answerBy(CALENDAR, on, true), confirmBy(CALENDAR, on)]) {
+      expect([due, CALENDAR.isWorkingDay(due), due > on]).toEqual([due, true, true]);
+    }
+  }
 });
 
 describe('whom a unit has named', () => {

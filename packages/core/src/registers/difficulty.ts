@@ -26,6 +26,10 @@ export const DIFFICULTY_KIND_NAMES = [
   'other',
 ] as const satisfies readonly DifficultyKind[];
 
+/** Whose a list shows. `to-answer`: wait for an answer of the caller's units; `raised`: of her units, as who raised them. */
+export const DIFFICULTY_SIDES = ['any', 'to-answer', 'raised'] as const;
+export type DifficultySide = (typeof DIFFICULTY_SIDES)[number];
+
 /** How it was answered. A promise and a refusal are answers too: who raised it is content with them, or reopens. */
 export const DIFFICULTY_OUTCOMES = {
   resolved: { vi: 'Đã tháo gỡ', en: 'Resolved' },

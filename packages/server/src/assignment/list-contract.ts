@@ -4,10 +4,19 @@ import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
 import { AssignmentView, Counts } from './views.ts';
 
-const Page = {
+export const Page = {
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };
+
+/** One or several of these names, parted by commas. */
+export function listOf<const Names extends readonly [string, ...string[]]>(names: Names) {
+  return z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(names)))
+    .optional();
+}
 
 /** What lists are narrowed to. `q`: words, without diacritics or with them. */
 export const AssignmentFilter = z.object({
@@ -15,11 +24,7 @@ export const AssignmentFilter = z.object({
   task: z.uuid().optional(),
   /** That unit and all below it. */
   unit: z.uuid().optional(),
-  label: z
-    .string()
-    .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(LABEL_NAMES)))
-    .optional(),
+  label: listOf(LABEL_NAMES),
   /** Due between these days, both counted. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
@@ -38,11 +43,7 @@ export const StandingFilter = AssignmentFilter.extend({
   /** Within what a part is left out where its whole is counted: a unit, or all that is seen. The unit where absent. */
   within: z.union([z.uuid(), z.literal('all')]).optional(),
   part: z.enum(['lead', 'coordinate']).optional(),
-  state: z
-    .string()
-    .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(ASSIGNMENT_STATES)))
-    .optional(),
+  state: listOf(ASSIGNMENT_STATES),
   /** Key of a period of recurring work (2026-Q1); `once` for work that does not recur. */
   period: z.string().trim().min(1).max(20).optional(),
   /** Those without a deadline. */

@@ -4,7 +4,7 @@ import type { Deadline } from '@sauro/reader/reading';
 import { z } from 'zod';
 import { PlanName } from '../plan/views.ts';
 
-const Named = z.object({ id: z.string(), name: z.string() });
+export const Named = z.object({ id: z.string(), name: z.string() });
 const DeadlineView = z.custom<Deadline | null>((value) => typeof value === 'object');
 
 export const AssignmentView = z.object({

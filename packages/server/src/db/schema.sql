@@ -1397,7 +1397,7 @@ grant delete, insert, select, update on delegation to sauro_app;
 grant insert, select, update on difficulty to sauro_app;
 grant insert, select on difficulty_assignment to sauro_app;
 grant insert, select on difficulty_step to sauro_app;
-grant delete, insert, select on difficulty_unit to sauro_app;
+grant insert, select on difficulty_unit to sauro_app;
 grant insert, select, update on document to sauro_app;
 grant insert, select, update on draft to sauro_app;
 grant delete, insert, select, update on draft_item to sauro_app;

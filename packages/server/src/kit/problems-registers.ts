@@ -10,6 +10,16 @@ export const REGISTERS_PROBLEMS = {
     vi: 'Chưa hoặc không còn làm được việc này với vướng mắc ở trạng thái hiện tại. Hãy tải lại để xem việc có thể làm.',
     en: 'This cannot be done to the difficulty as it stands ({state}). Load it again to see what can be done.',
   },
+  'difficulty.sent-otherwise': {
+    status: 409,
+    vi: 'Vướng mắc này đã gửi rồi, với nội dung khác điều bạn đang gõ. Hãy xem bản đã gửi; gửi lần nữa là phản ánh thêm một vướng mắc mới.',
+    en: 'This difficulty has been sent already, in other words than these. Look at what was sent; sending again raises another.',
+  },
+  'difficulty.work-over': {
+    status: 409,
+    vi: 'Việc bị vướng đã xong hoặc đã thu hồi nên không mở lại vướng mắc được. Nếu vướng ở việc khác, hãy phản ánh từ trang của việc đó.',
+    en: 'The work is done or was taken back, so this cannot be reopened. Raise it from other work where it stands in the way.',
+  },
   'difficulty.other-work': {
     status: 422,
     vi: 'Một vướng mắc chỉ gắn với việc của một đơn vị trong một kế hoạch. Hãy gửi riêng cho từng đơn vị, từng kế hoạch.',

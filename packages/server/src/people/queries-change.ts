@@ -187,7 +187,7 @@ export async function countHanging(cx: Cx, id: UnitId): Promise<Hanging> {
       (select count(*) from task_unit where tenant_id = app_tenant() and unit_id = ${id}) as tasks,
       (select count(*) from assignment where tenant_id = app_tenant() and unit_id = ${id} and ${IS_OPEN}) as assignments,
       (select count(*) from difficulty
-        where tenant_id = app_tenant() and ${id} in (raiser_unit_id, holder_unit_id) and due_on is not null) as difficulties,
+        where tenant_id = app_tenant() and ${id} in (raiser_unit_id, holder_unit_id) and state <> 'withdrawn') as difficulties,
       (select count(*) from unit_name where tenant_id = app_tenant() and unit_id = ${id}) as names,
       (select count(*) from unit_alias where tenant_id = app_tenant() and unit_id = ${id}) as aliases
   `.execute(cx.db);
@@ -225,11 +225,11 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
   }
 }
 
-/** What waits for the unit goes over with it; what is over stays with who did it. Who saw it still does. */
+/** Goes over with it, also what is closed, for that may be opened again; what was withdrawn stays. Who saw it still does. */
 function difficultiesOver(from: UnitId, into: UnitId) {
   const column = (name: 'raiser_unit_id' | 'addressed_unit_id' | 'holder_unit_id') =>
     sql`update difficulty set ${sql.raw(name)} = ${into}
-        where tenant_id = app_tenant() and ${sql.raw(name)} = ${from} and due_on is not null`;
+        where tenant_id = app_tenant() and ${sql.raw(name)} = ${from} and state <> 'withdrawn'`;
   return [
     sql`insert into difficulty_unit (tenant_id, difficulty_id, unit_id)
         select tenant_id, difficulty_id, ${into} from difficulty_unit where tenant_id = app_tenant() and unit_id = ${from}

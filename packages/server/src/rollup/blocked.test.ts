@@ -48,4 +48,10 @@ test('work is blocked while its difficulty waits for an answer: by what, at whom
   // A day past is told as it was.
   expect((await blocked('leader', raisedOn)).total).toBe(1);
   expect((await blocked('leader', addDays(raisedOn, -1))).total).toBe(0);
+
+  // Also where the work is over by now.
+  const { version } = await a.find('anBinh', 'rà soát hộ nghèo');
+  const { assignments } = await a.as('compiler');
+  await assignments.withdrawAssignment({ params: { id: work }, body: { version, reason: 'Không làm nữa.' } });
+  expect(await blocked('leader', raisedOn)).toEqual({ told: [[work, sentence]], total: 1 });
 });

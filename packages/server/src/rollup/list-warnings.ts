@@ -134,7 +134,7 @@ async function firstBlocks(cx: Cx, rows: readonly WarnedRow[], day: PlainDate) {
   const ids = rows.filter(({ kinds }) => kinds.includes('blocked')).map(({ id }) => id);
   const first = new Map<string, WarningBlock>();
   if (ids.length === 0) return first;
-  for (const { assignment, kind, words, at, days, isOverdue } of await listBlocks(cx, day, { assignments: ids })) {
+  for (const { assignment, kind, words, at, days, isOverdue } of await listBlocks(cx, day, ids)) {
     if (!first.has(assignment)) first.set(assignment, { kind, words, at: at.name, workingDays: days, isOverdue });
   }
   return first;

@@ -23,6 +23,7 @@ import styles from '../assignment/one/One.module.css';
 import { Parts } from '../assignment/one/Parts.tsx';
 import { Timeline } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
+import { BlockedSign } from './difficulty/BlockedSign.tsx';
 import { DifficultyPanel } from './difficulty/DifficultyPanel.tsx';
 
 export function AssignmentPage() {
@@ -76,6 +77,7 @@ function Head({ opened: { assignment } }: { opened: AssignmentOpened }) {
         <LabelChip label={assignment.label} />
         <span>{sayPart(`state.${assignment.state}`)}</span>
         <span>{sayPart(`part.${assignment.part}`)}</span>
+        <BlockedSign assignment={assignment} />
       </div>
       <h1 ref={heading} tabIndex={-1} lang="vi">
         {assignment.text}

@@ -7,8 +7,10 @@ import {
   type DifficultyStandpoint,
   dayOf,
   isOwnAnswer,
+  isReopenedInVain,
   isTimeForDifficulty,
   isYourDifficulty,
+  rightsOf,
 } from '@sauro/core';
 import { type ManyAction, recordMany } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
@@ -16,7 +18,7 @@ import type { Cx } from '../../kit/system.ts';
 import { type RightsAt, rightsAt } from '../../people/reach.ts';
 import type { FactData, Said } from './difficulty-facts.ts';
 import { type DifficultyId, type DifficultyRow, standingOf } from './difficulty.ts';
-import { lockDifficulty } from './queries.ts';
+import { lockDifficulty, type WithWork } from './queries.ts';
 
 /** `version`: what the person has seen. Who may not act learns nothing of when one may. */
 export async function holdDifficulty(
@@ -27,23 +29,32 @@ export async function holdDifficulty(
 ): Promise<DifficultyRow> {
   const row = await lockDifficulty(cx, id);
   if (row === undefined) throw new Problem('record.not-found');
-  const standpoint = standpointOf(cx, row, await rightsAt(cx, [row.raiserUnitId, row.holderUnitId]));
-  if (isOwnAnswer(act, standpoint)) throw new Problem('difficulty.own');
-  if (!isYourDifficulty(act, standpoint)) throw new Problem('right.elsewhere', { right: act });
+  await mustBeYours(cx, row, act);
   if (row.version !== version) throw new Problem('difficulty.moved-on', { version: row.version });
   if (!isTimeForDifficulty(standingOf(row), act)) throw new Problem('difficulty.not-now', { state: row.state });
+  if (isReopenedInVain(act, row)) throw new Problem('difficulty.work-over');
   return row;
 }
 
-export function canOf(cx: Cx, row: DifficultyRow, at: RightsAt): readonly DifficultyAct[] {
-  return difficultyActsFor(standingOf(row), standpointOf(cx, row, at));
+export async function mustBeYours(cx: Cx, row: DifficultyRow, act: DifficultyAct): Promise<void> {
+  const standpoint = standpointOf(cx, row, await rightsAt(cx, [row.raiserUnitId, row.holderUnitId]));
+  if (isOwnAnswer(act, standpoint)) throw new Problem('difficulty.own');
+  if (!isYourDifficulty(act, standpoint)) throw new Problem('right.elsewhere', { right: act });
+}
+
+export function canOf(cx: Cx, row: WithWork, at: RightsAt): readonly DifficultyAct[] {
+  const { state } = standingOf(row);
+  return difficultyActsFor({ state, isWorkOver: row.isWorkOver }, standpointOf(cx, row, at));
 }
 
 function standpointOf(cx: Cx, row: DifficultyRow, at: RightsAt): DifficultyStandpoint {
+  const { person, offices } = cx.acting;
+  const isOwn = row.raisedBy !== null && row.raisedBy === person;
+  const there = offices.filter(({ unit }) => unit === row.raiserUnitId);
   return {
-    raiser: at(row.raiserUnitId),
+    raiser: isOwn ? at(row.raiserUnitId) : new Set(rightsOf({ offices: there })),
     holder: at(row.holderUnitId),
-    isOwn: row.raisedBy !== null && row.raisedBy === cx.acting.person,
+    isOwn,
   };
 }
 

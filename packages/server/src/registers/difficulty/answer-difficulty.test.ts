@@ -6,10 +6,12 @@ import type { AssignmentId } from '../../assignment/assignment.ts';
 import { carryOver } from '../../people/queries-change.ts';
 import { followDifficulties } from './follow-difficulties.ts';
 import { listBlocks } from './list-blocks.ts';
+import { listAbove, listRooms } from './queries-units.ts';
 import { type DifficultyWorld, difficultyWorld } from './testing/difficulties.ts';
 
 let a: DifficultyWorld;
 let work: string;
+let part = '';
 beforeAll(async () => {
   a = await difficultyWorld();
   ({ id: work } = await a.find('anBinh', 'khám sức khỏe'));
@@ -21,7 +23,7 @@ const answer = { outcome: 'guided', words: 'Dùng nguồn chi thường xuyên, 
 const raised = async () => (await a.raise('anBinh', [work])).id;
 
 describe('answering', () => {
-  test('is for whoever holds it or stands above, and never for who raised it', async () => {
+  test('is for whoever holds it, and never for who raised it', async () => {
     const id = await raised();
     await expect(a.stranger.difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
       refusal('session.none'),
@@ -34,6 +36,31 @@ describe('answering', () => {
     await expect((await a.as('anBinh')).difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
       refusal('difficulty.own'),
     );
+  });
+
+  test('is also for whoever stands above the unit that holds it', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('leader');
+    expect(await difficulties.answerDifficulty(await a.seen(id, answer))).toMatchObject({
+      state: 'answered',
+      holder: { id: a.units.home },
+      answer: { by: 'Người leader' },
+    });
+  });
+
+  test('comes through once, where two answer at once', async () => {
+    const id = await raised();
+    const body = await a.seen(id, answer);
+    const answers = await Promise.allSettled(
+      (['compiler', 'verifier', 'leader'] as const).map(async (who) =>
+        (await a.as(who)).difficulties.answerDifficulty(body),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of answers) {
+      if (one.status === 'rejected') expect(one.reason).toMatchObject(refusal('difficulty.moved-on'));
+    }
+    expect(await a.now(id)).toMatchObject({ state: 'answered', version: 2 });
   });
 
   test('is refused on what has changed since, and where it is answered already', async () => {
@@ -102,6 +129,36 @@ describe('whoever raised it', () => {
     ]);
   });
 
+  test('is not the unit above, which must answer: what a school raised is not taken back or closed by its commune', async () => {
+    const { id } = await a.raise('school', [await workOfSchool()]);
+    const { difficulties } = await a.as('anBinh');
+    expect(await a.now(id, 'anBinh')).toMatchObject({ can: ['answer', 'route', 'escalate'] });
+    await expect(difficulties.withdrawDifficulty(await a.seen(id, { words: '' }))).rejects.toMatchObject(
+      refusal('right.elsewhere'),
+    );
+    await difficulties.answerDifficulty(await a.seen(id, { ...answer, outcome: 'declined' }));
+    expect(await a.now(id, 'anBinh')).toMatchObject({ can: [] });
+    await expect(difficulties.closeDifficulty(await a.seen(id, {}))).rejects.toMatchObject(refusal('right.elsewhere'));
+    await expect(difficulties.reopenDifficulty(await a.seen(id, { words: 'Không' }))).rejects.toMatchObject(
+      refusal('right.elsewhere'),
+    );
+    expect(await a.now(id, 'school')).toMatchObject({ can: ['close', 'reopen'] });
+  });
+
+  test('does not open again what stands in the way of nothing any more', async () => {
+    const { id: over, version } = await a.find('hoaLac', 'rà soát hộ nghèo');
+    const { id } = await a.raise('hoaLac', [over]);
+    const { assignments, difficulties } = await a.as('compiler');
+    await difficulties.answerDifficulty(await a.seen(id, answer));
+    expect(await a.now(id, 'hoaLac')).toMatchObject({ can: ['close', 'reopen'] });
+    await assignments.withdrawAssignment({ params: { id: over }, body: { version, reason: 'Không làm nữa.' } });
+    expect(await a.now(id, 'hoaLac')).toMatchObject({ can: ['close'] });
+    const { difficulties: own } = await a.as('hoaLac');
+    await expect(own.reopenDifficulty(await a.seen(id, { words: 'Chưa đạt.' }))).rejects.toMatchObject(
+      refusal('difficulty.work-over'),
+    );
+  });
+
   test('takes back what waits, and nothing follows', async () => {
     const id = await raised();
     const { difficulties } = await a.as('anBinh');
@@ -132,9 +189,12 @@ describe('handing it on', () => {
     expect(await a.now(id, 'compiler')).toMatchObject({ can: ['answer', 'route', 'escalate'] });
   });
 
-  test('is not for who raised it', async () => {
+  test('is not for who raised it, who is not told where it could go either', async () => {
     const id = await raised();
     const { difficulties } = await a.as('anBinh');
+    await expect(difficulties.listDifficultyUnits({ params: { id } })).rejects.toMatchObject(
+      refusal('right.elsewhere'),
+    );
     await expect(difficulties.routeDifficulty(await a.seen(id, { unit: a.units.room }))).rejects.toMatchObject(
       refusal('right.elsewhere'),
     );
@@ -165,6 +225,29 @@ describe('handing it on', () => {
       leader.escalateDifficulty(await a.seen(id, { words: 'Sang bên.', unit: a.units.health })),
     ).rejects.toMatchObject(refusal('difficulty.other-unit'));
     expect(await leader.answerDifficulty(await a.seen(id, answer))).toMatchObject({ state: 'answered' });
+  });
+
+  test('stays in the house: from the province it goes to no commune, and to no room of another body', async () => {
+    const id = await raised();
+    const { difficulties } = await a.as('compiler');
+    await difficulties.escalateDifficulty(await a.seen(id, { words: 'Việc của tỉnh.' }));
+    const { difficulties: leader } = await a.as('leader');
+    expect(await leader.listDifficultyUnits({ params: { id } })).toEqual({ within: [], above: [] });
+    for (const unit of [a.units.hoaLac, a.units.school, a.units.room, a.units.anBinh]) {
+      await expect(leader.routeDifficulty(await a.seen(id, { unit }))).rejects.toMatchObject(
+        refusal('difficulty.other-unit'),
+      );
+    }
+  });
+
+  test('leads to nothing that lies within the unit that raised it, neither on nor up', async () => {
+    const { home, room, province } = a.units;
+    const names = async (units: Promise<readonly { readonly name: string }[]>) => (await units).map(({ name }) => name);
+    await a.w.asSystem(async (cx) => {
+      expect(await names(listRooms(cx, { addressed: home, raiser: province }))).toEqual([]);
+      expect(await names(listRooms(cx, { addressed: home, raiser: room }))).toEqual(['Sở Nội vụ']);
+      expect(await names(listAbove(cx, [{ holder: room, raiser: home }]))).toEqual(['Ủy ban nhân dân tỉnh Sông Ngân']);
+    });
   });
 
   test('up may pass over a unit that is named', async () => {
@@ -212,7 +295,7 @@ describe('by itself', () => {
     const { difficulties } = await a.as('compiler');
     await difficulties.routeDifficulty(await a.seen(id, { unit: a.units.room }));
     expect(await followDifficulties(a.w.system, a.w.tenant)).toEqual({ escalated: 0, closed: 0, withdrawn: 0 });
-    const blocks = () => a.w.asSystem((cx) => listBlocks(cx, dayOf(cx.now), { assignments: [work as AssignmentId] }));
+    const blocks = () => a.w.asSystem((cx) => listBlocks(cx, dayOf(cx.now), [work as AssignmentId]));
     expect((await blocks()).find(({ difficulty }) => difficulty === id)).toMatchObject({
       assignment: work,
       at: { name: 'Phòng Lao động - Việc làm' },
@@ -272,4 +355,32 @@ test('when the unit that holds it is merged, it goes over to the other, and who 
   await a.w.asSystem((cx) => carryOver(cx, a.units.home, a.units.health, '2026-01-01'));
   expect(await a.now(id)).toMatchObject({ holder: { id: a.units.health }, addressed: { id: a.units.health } });
   expect(await a.now(id, 'health')).toMatchObject({ id });
+  const blocks = await a.w.asSystem((cx) => listBlocks(cx, dayOf(cx.now), [work as AssignmentId]));
+  expect(blocks.find(({ difficulty }) => difficulty === id)).toMatchObject({ at: { name: 'Sở Y tế' } });
 });
+
+test('what a unit has closed goes over with it too: its successor may open it again, and what was withdrawn stays', async () => {
+  const [closed, withdrawn] = [await a.raise('school', [await workOfSchool()]), await a.raise('school', [part])];
+  const { difficulties } = await a.as('school');
+  await (await a.as('anBinh')).difficulties.answerDifficulty(await a.seen(closed.id, answer));
+  await difficulties.closeDifficulty(await a.seen(closed.id, {}));
+  await difficulties.withdrawDifficulty(await a.seen(withdrawn.id, { words: '' }));
+  await a.w.asSystem((cx) => carryOver(cx, a.units.school, a.units.hoaLac, '2026-01-01'));
+  expect(await a.now(closed.id, 'hoaLac')).toMatchObject({ raiser: { id: a.units.hoaLac }, can: ['reopen'] });
+  expect(await a.now(withdrawn.id)).toMatchObject({ raiser: { id: a.units.school } });
+});
+
+/** A part of the commune's work that its school was given; given once. */
+async function workOfSchool(): Promise<string> {
+  if (part !== '') return part;
+  const { id } = await a.find('anBinh', 'rà soát hộ nghèo');
+  const { assignments } = await a.as('anBinh');
+  const { assignment } = await assignments.getAssignment({ params: { id } });
+  const { version } = await assignments.acceptAssignment({ params: { id }, body: { version: assignment.version } });
+  const { parts } = await assignments.splitAssignment({
+    params: { id },
+    body: { version, parts: [{ unit: a.units.school, text: 'Rà soát học sinh hộ nghèo.', due: null }] },
+  });
+  part = parts[0]?.id ?? '';
+  return part;
+}

@@ -1,8 +1,12 @@
 // Difficulties, and what is done about them, over the wire.
 import { DIFFICULTY_KIND_NAMES, DIFFICULTY_OUTCOME_NAMES } from '@sauro/core';
 import { z } from 'zod';
+import { Named } from '../../assignment/views.ts';
 import type { Contract } from '../../kit/contract.ts';
-import { DifficultyStepView, DifficultyView, Named } from './views.ts';
+import { DifficultyStepView, DifficultyView } from './views.ts';
+
+/** How much work one difficulty may stand in the way of. */
+export const MOST_WORKS = 50;
 
 const ById = z.object({ id: z.uuid() });
 /** The version that the person has seen. */
@@ -40,7 +44,7 @@ export const difficultyContract = {
       /** Made by who sends (a UUID), once for each difficulty, and kept when it is sent again. */
       id: z.uuid(),
       /** Work of one unit in one plan. It goes to whoever gave the first. */
-      assignments: z.array(z.uuid()).min(1).max(50),
+      assignments: z.array(z.uuid()).min(1).max(MOST_WORKS),
       kind: z.enum(DIFFICULTY_KIND_NAMES),
       words: Words,
       proposal: MayBeEmpty,
@@ -61,7 +65,7 @@ export const difficultyContract = {
     method: 'GET',
     path: '/api/difficulties/:id/units',
     summary:
-      'Units to which it can be handed on (within who is addressed) or up (above who holds it), the nearest first.',
+      'Units to which it can be handed on (rooms of who is addressed) or up (above who holds it), the nearest first.',
     right: 'assignment.read',
     params: ById,
     result: z.object({ within: z.array(Named), above: z.array(Named) }),

@@ -10,7 +10,14 @@ import {
 import type { DocumentId } from '../../document/document.ts';
 import type { Action, Fact, ManyAction } from '../../kit/ledger.ts';
 import { columnsOf, type DifficultyRow, standingOf } from './difficulty.ts';
-import { insertConcerned, insertDifficulty, insertStep, type NewDifficulty, updateStanding } from './queries-write.ts';
+import {
+  insertConcerned,
+  insertDifficulty,
+  insertSteps,
+  type NewDifficulty,
+  type NewStep,
+  updateStandings,
+} from './queries-write.ts';
 
 export type FactData<Kind extends DifficultyFactKind> = Omit<Extract<DifficultyFact, { kind: Kind }>, 'kind'>;
 export type Said = { readonly words: string; readonly document?: DocumentId | null };
@@ -20,7 +27,7 @@ export const difficultyRaised: Action<'difficulty', FactData<'raised'>, NewDiffi
   apply: async (cx, fact, aside) => {
     const standing = raisedStanding(fact.data);
     await insertDifficulty(cx, { ...aside, ...columnsOf(standing), id: fact.subject, raisedOn: fact.data.on });
-    await insertStep(cx, stepOf(fact, { kind: 'raised', ...fact.data }, { version: 1, after: standing, words: '' }));
+    await insertSteps(cx, [stepOf(fact, { kind: 'raised', ...fact.data }, { version: 1, after: standing, words: '' })]);
   },
 };
 
@@ -32,16 +39,26 @@ function difficultyAction<Kind extends Exclude<DifficultyFactKind, 'raised'>>(
   return {
     kind: `difficulty.${kind}`,
     applyMany: async (cx, facts) => {
-      for (const fact of facts) {
+      const moved = facts.map((fact) => {
         const { before, ...said } = fact.aside;
         // Kind and data were taken apart from one fact of core's by FactData.
         const whole = { ...fact.data, kind } as unknown as DifficultyFact;
         const after = applyDifficultyFact(standingOf(before), whole);
         const version = before.version + 1;
-        await insertStep(cx, stepOf(fact, whole, { version, after, ...said }));
-        await updateStanding(cx, fact.subject, { version, ...columnsOf(after) });
-        await insertConcerned(cx, fact.subject, [after.addressed, after.holder]);
-      }
+        return { id: fact.subject, version, after, step: stepOf(fact, whole, { version, after, ...said }) };
+      });
+      await insertSteps(
+        cx,
+        moved.map(({ step }) => step),
+      );
+      await updateStandings(
+        cx,
+        moved.map(({ id, version, after }) => ({ id, version, ...columnsOf(after) })),
+      );
+      await insertConcerned(
+        cx,
+        moved.flatMap(({ id, after }) => [after.addressed, after.holder].map((unit) => ({ id, unit }))),
+      );
     },
   };
 }
@@ -54,13 +71,12 @@ export const difficultyClosed = difficultyAction('closed');
 export const difficultyWithdrawn = difficultyAction('withdrawn');
 
 type Left = Said & { readonly version: number; readonly after: ReturnType<typeof applyDifficultyFact> };
-type Step = Parameters<typeof insertStep>[1];
 
 function stepOf(
   { id, subject }: Pick<Fact<'difficulty', unknown>, 'id' | 'subject'>,
   fact: DifficultyFact,
   { version, after, words, document = null }: Left,
-): Step {
+): NewStep {
   return {
     difficultyId: subject,
     version,

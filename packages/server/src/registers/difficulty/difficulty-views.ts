@@ -8,6 +8,7 @@ import {
   type PlainDate,
 } from '@sauro/core';
 import { named } from '../../assignment/list-views.ts';
+import { groupBy } from '../../kit/group-by.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
@@ -19,7 +20,7 @@ import type { DifficultyView } from './views.ts';
 /** In the order of the ids; those that the caller does not see are left out. */
 export async function difficultyViews(cx: Cx, ids: readonly DifficultyId[]): Promise<DifficultyView[]> {
   const rows = new Map((await listShown(cx, ids)).map((row) => [row.id, row]));
-  const works = await listWorks(cx, ids);
+  const works = groupBy(await listWorks(cx, ids), ({ difficultyId }) => difficultyId);
   const answers = new Map((await listAnswers(cx, ids)).map((step) => [step.difficultyId, step]));
   const at = await rightsAt(
     cx,
@@ -29,7 +30,7 @@ export async function difficultyViews(cx: Cx, ids: readonly DifficultyId[]): Pro
   return ids.flatMap((id) => {
     const row = rows.get(id);
     if (row === undefined) return [];
-    const around = { works: works.filter(({ difficultyId }) => difficultyId === id), answer: answers.get(id), today };
+    const around = { works: works.get(id) ?? [], answer: answers.get(id), today };
     return [{ ...viewOf(row, around), can: [...canOf(cx, row, at)] }];
   });
 }

@@ -47,6 +47,11 @@ export function standingOf(row: StandingColumns): DifficultyStanding {
   };
 }
 
+/** From where it goes up. */
+export function upwardOf({ holderUnitId, raiserUnitId }: Pick<DifficultyRow, 'holderUnitId' | 'raiserUnitId'>) {
+  return { holder: holderUnitId, raiser: raiserUnitId };
+}
+
 export function columnsOf(standing: DifficultyStanding): StandingColumns {
   return {
     state: standing.state,

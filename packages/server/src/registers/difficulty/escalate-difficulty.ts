@@ -5,7 +5,7 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { happen, holdDifficulty } from './act.ts';
 import { difficultyEscalated } from './difficulty-facts.ts';
-import { CALENDAR, type DifficultyId, type DifficultyRow } from './difficulty.ts';
+import { CALENDAR, type DifficultyId, type DifficultyRow, upwardOf } from './difficulty.ts';
 import { findNextAbove, findPersonFor } from './find-way.ts';
 import { findAnswering, listAbove } from './queries-units.ts';
 
@@ -24,13 +24,14 @@ export async function escalateDifficulty(cx: Cx, id: DifficultyId, escalating: E
   await happen(cx, difficultyEscalated, row, { data, words: escalating.words });
 }
 
-async function settleAbove(cx: Cx, { holderUnitId }: DifficultyRow, asked: string | undefined): Promise<UnitId> {
+async function settleAbove(cx: Cx, row: DifficultyRow, asked: string | undefined): Promise<UnitId> {
+  const way = upwardOf(row);
   if (asked === undefined) {
-    const next = (await findNextAbove(cx, [holderUnitId])).get(holderUnitId);
+    const next = (await findNextAbove(cx, [way]))(way);
     if (next === undefined) throw new Problem('difficulty.nobody-above');
     return next;
   }
-  const unit = (await listAbove(cx, [holderUnitId])).find(({ id }) => id === asked);
+  const unit = (await listAbove(cx, [way])).find(({ id }) => id === asked);
   if (unit === undefined) throw new Problem('difficulty.other-unit');
   if ((await findAnswering(cx, [unit.id])).size === 0) throw new Problem('difficulty.nobody-there');
   return unit.id;

@@ -1,22 +1,16 @@
 // What happens to difficulties by itself when their day has passed: one that nobody answered goes up to the next unit that
 // could answer it; an answer that nobody objected to stands.
-import {
-  answerBy,
-  dayOf,
-  type DifficultyKind,
-  isOpenDifficulty,
-  type PlainDate,
-  type TenantId,
-  type UnitId,
-} from '@sauro/core';
+import { answerBy, dayOf, type DifficultyKind, isOpenDifficulty, type PlainDate, type TenantId } from '@sauro/core';
 import { asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
 import { recordMany } from '../../kit/ledger.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { difficultyClosed, difficultyEscalated, difficultyWithdrawn } from './difficulty-facts.ts';
-import { CALENDAR, type DifficultyRow, standingOf } from './difficulty.ts';
-import { findNextAbove, findPersonFor } from './find-way.ts';
-import { lockPast } from './queries.ts';
+import { CALENDAR, type DifficultyRow, standingOf, upwardOf } from './difficulty.ts';
+import { findNextAbove, findPersons } from './find-way.ts';
+import { listPast, lockPast, type WithWork } from './queries.ts';
+
+type Above = Awaited<ReturnType<typeof findNextAbove>>;
 
 /**
  * How many went up, were closed, and were taken back. Run again on the same day it finds none; of two processes at once the
@@ -28,12 +22,18 @@ export async function followDifficulties(
 ): Promise<{ readonly escalated: number; readonly closed: number; readonly withdrawn: number }> {
   return transact(system, asSystem(tenant), async (cx) => {
     const on = dayOf(cx.now);
-    const past = await lockPast(cx, on);
-    const open = past.filter((row) => isOpenDifficulty(standingOf(row).state));
-    const pointless = open.filter(({ isWorkOver }) => isWorkOver);
-    const silent = past.filter((row) => !open.includes(row));
-    const owed = open.filter((row) => !pointless.includes(row));
-    const escalations = await escalationsOf(cx, owed, on);
+    const past = await listPast(cx, on);
+    const above = await findNextAbove(cx, past.filter(isOwed).map(upwardOf));
+    // Held is only what moves: what lies at the top, and late, would be held for every run to come.
+    const moving = past.filter((row) => !isOwed(row) || above(upwardOf(row)) !== undefined);
+    const held = await lockPast(
+      cx,
+      on,
+      moving.map(({ id }) => id),
+    );
+    const escalations = await escalationsOf(cx, held.filter(isOwed), { above, on });
+    const silent = held.filter((row) => !isOpen(row));
+    const pointless = held.filter((row) => isOpen(row) && row.isWorkOver);
     const byItself = <Data extends object>(rows: readonly DifficultyRow[], data: Data) =>
       rows.map((before) => ({ subject: before.id, data, aside: { before, words: '' } }));
     await recordMany(cx, difficultyEscalated, escalations);
@@ -43,30 +43,35 @@ export async function followDifficulties(
   });
 }
 
-type Escalations = Parameters<typeof recordMany<'difficulty', Escalation, Aside>>[2];
-type Escalation = {
-  readonly on: PlainDate;
-  readonly to: UnitId;
-  readonly person: Awaited<ReturnType<typeof findPersonFor>>;
-  readonly why: 'unanswered';
-  readonly due: PlainDate;
-};
-type Aside = { readonly before: DifficultyRow; readonly words: string };
+function isOpen(row: DifficultyRow): boolean {
+  return isOpenDifficulty(standingOf(row).state);
+}
 
-async function escalationsOf(cx: Cx, owed: readonly DifficultyRow[], on: PlainDate): Promise<Escalations> {
-  const above = await findNextAbove(cx, [...new Set(owed.map(({ holderUnitId }) => holderUnitId))]);
-  const escalations: Escalations[number][] = [];
-  for (const before of owed) {
-    const to = above.get(before.holderUnitId);
-    if (to === undefined) continue;
-    // Written by raiseDifficulty, whose contract says which there are.
-    const person = await findPersonFor(cx, to, before.kind as DifficultyKind);
-    const due = answerBy(CALENDAR, on, before.urgent);
-    escalations.push({
-      subject: before.id,
-      data: { on, to, person, why: 'unanswered', due },
-      aside: { before, words: '' },
-    });
-  }
-  return escalations;
+function isOwed(row: WithWork): boolean {
+  return isOpen(row) && !row.isWorkOver;
+}
+
+/** One that was handed on between the look and the hold waits for the next run. */
+async function escalationsOf(
+  cx: Cx,
+  owed: readonly DifficultyRow[],
+  { above, on }: { readonly above: Above; readonly on: PlainDate },
+) {
+  const up = owed.flatMap((before) => {
+    const to = above(upwardOf(before));
+    return to === undefined ? [] : [{ before, to }];
+  });
+  const personFor = await findPersons(cx, [...new Set(up.map(({ to }) => to))]);
+  return up.map(({ before, to }) => ({
+    subject: before.id,
+    data: {
+      on,
+      to,
+      // Written by raiseDifficulty, whose contract says which there are.
+      person: personFor(to, before.kind as DifficultyKind),
+      why: 'unanswered' as const,
+      due: answerBy(CALENDAR, on, before.urgent),
+    },
+    aside: { before, words: '' },
+  }));
 }

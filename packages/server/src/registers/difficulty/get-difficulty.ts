@@ -5,10 +5,11 @@ import type { Output } from '../../kit/contract.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { difficultyContract } from './contract.ts';
-import type { DifficultyId } from './difficulty.ts';
+import { mustBeYours } from './act.ts';
+import { type DifficultyId, upwardOf } from './difficulty.ts';
 import { difficultyView, outcomeOf } from './difficulty-views.ts';
 import { findDifficulty, listSteps, type StepRow } from './queries.ts';
-import { findAnswering, listAbove, listIn } from './queries-units.ts';
+import { findAnswering, listAbove, listRooms } from './queries-units.ts';
 
 type Whole = Output<(typeof difficultyContract)['getDifficulty']>;
 type Units = Output<(typeof difficultyContract)['listDifficultyUnits']>;
@@ -19,14 +20,14 @@ export async function getDifficulty(cx: Cx, id: DifficultyId): Promise<Whole> {
   return { difficulty, steps: (await listSteps(cx, id)).map(stepView) };
 }
 
-/** Only those in which somebody could answer. */
+/** For whoever may hand it on: only those in which somebody could answer. */
 export async function listDifficultyUnits(cx: Cx, id: DifficultyId): Promise<Units> {
   const row = await findDifficulty(cx, id);
   if (row === undefined) throw new Problem('record.not-found');
-  const within = (await listIn(cx, row.addressedUnitId)).filter(
-    (unit) => unit.id !== row.holderUnitId && unit.id !== row.raiserUnitId,
-  );
-  const above = await listAbove(cx, [row.holderUnitId]);
+  await mustBeYours(cx, row, 'route');
+  const rooms = await listRooms(cx, { addressed: row.addressedUnitId, raiser: row.raiserUnitId });
+  const within = rooms.filter(({ id: room }) => room !== row.holderUnitId);
+  const above = await listAbove(cx, [upwardOf(row)]);
   const answering = await findAnswering(
     cx,
     [...within, ...above].map((unit) => unit.id),

@@ -18,14 +18,14 @@ export type Block = {
   readonly isOverdue: boolean;
 };
 
-/** At the end of a day; of all work that the transaction sees, or of these assignments alone. One row for each difficulty. */
+/** At the end of a day, of these assignments. One row for each difficulty. */
 export async function listBlocks(
   cx: Cx,
   day: PlainDate,
-  within: { readonly assignments?: readonly AssignmentId[] } = {},
+  assignments: readonly AssignmentId[],
 ): Promise<readonly Block[]> {
   const daysSince = (since: string) => countWorkingDays(CALENDAR, plainDate(since), day);
-  return (await listBlockRows(cx, day, within)).map((row) => ({
+  return (await listBlockRows(cx, day, assignments)).map((row) => ({
     assignment: row.assignment,
     difficulty: row.difficulty,
     kind: row.kind,

@@ -1,24 +1,9 @@
 // Difficulties as lists, counts and a spreadsheet, over the wire.
-import { DIFFICULTY_KIND_NAMES, DIFFICULTY_STATE_NAMES } from '@sauro/core';
+import { DIFFICULTY_KIND_NAMES, DIFFICULTY_SIDES, DIFFICULTY_STATE_NAMES } from '@sauro/core';
 import { z } from 'zod';
+import { listOf, Page } from '../../assignment/list-contract.ts';
 import { BYTES, type Contract } from '../../kit/contract.ts';
 import { DifficultyView } from './views.ts';
-
-const Page = {
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-};
-
-/** `to-answer`: wait for an answer of the caller's units; `raised`: of her units, as who raised them. */
-export const DIFFICULTY_SIDES = ['any', 'to-answer', 'raised'] as const;
-
-function listOf<const Names extends readonly [string, ...string[]]>(names: Names) {
-  return z
-    .string()
-    .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(names)))
-    .optional();
-}
 
 export const DifficultyFilter = z.object({
   /** One or several, parted by commas. */

@@ -2,6 +2,7 @@
 import { type DifficultyKind, OPEN_DIFFICULTY_STATES, type PlainDate, type UnitId } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import type { AssignmentId } from '../../assignment/assignment.ts';
+import { endOf } from '../../assignment/queries-standings.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { DifficultyId } from './difficulty.ts';
 
@@ -17,40 +18,48 @@ export type BlockRow = {
   readonly raisedOn: string;
 };
 
-/** Of assignments that are not over: each with every difficulty of it that waited for an answer, what is due first, first. */
+/**
+ * Each of these assignments that the transaction sees with every difficulty of it that waited for an answer, what is due first,
+ * first; whether the assignment went on that day is for who asks.
+ */
 export async function listBlockRows(
   cx: Cx,
   day: PlainDate,
-  { assignments }: { readonly assignments?: readonly AssignmentId[] },
+  assignments: readonly AssignmentId[],
 ): Promise<readonly BlockRow[]> {
   const { rows } = await sql<BlockRow>`
     select block.assignment_id as assignment, block.difficulty_id as difficulty, block.kind, block.words,
       block.holder_unit_id, holder.name as holder_name, block.since_on, block.due_on, block.raised_on
-    from (${blocksOn(cx, day)}) as block
+    from (${blocksOn(cx, day, assignments)}) as block
     join assignment on assignment.tenant_id = ${cx.acting.tenant} and assignment.id = block.assignment_id
-      and assignment.state not in ('verified', 'withdrawn')
     join unit as holder on holder.tenant_id = assignment.tenant_id and holder.id = block.holder_unit_id
-    ${assignments === undefined ? sql`` : sql`where assignment.id = any(${assignments}::uuid[])`}
     order by block.due_on, block.difficulty_id`.execute(cx.db);
   return rows;
 }
 
-/** A row for each assignment and each difficulty of it that waited for an answer. */
-export function blocksOn(cx: Cx, day: PlainDate): RawBuilder<unknown> {
+/**
+ * A row for each assignment, of all or of these, and each difficulty of it that waited for an answer. What was not raised yet,
+ * or is over since before, is left out before its steps are looked at.
+ */
+export function blocksOn(cx: Cx, day: PlainDate, assignments?: readonly AssignmentId[]): RawBuilder<unknown> {
   return sql`
     select tie.assignment_id, difficulty.id as difficulty_id, difficulty.kind, difficulty.words, difficulty.raised_on,
-      step.holder_unit_id, step.due_on,
-      case when step.version = difficulty.version then difficulty.since_on
-        else (step.at at time zone 'Asia/Ho_Chi_Minh')::date end as since_on
+      step.due_on, (step.at at time zone 'Asia/Ho_Chi_Minh')::date as since_on,
+      -- A merger hands it to the successor and is no step of it.
+      case when step.version = difficulty.version then difficulty.holder_unit_id
+        else step.holder_unit_id end as holder_unit_id
     from difficulty
     join difficulty_assignment as tie on tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
+      ${assignments === undefined ? sql`` : sql`and tie.assignment_id = any(${assignments}::uuid[])`}
     join lateral (
       select last.version, last.state, last.holder_unit_id, last.due_on, last.at
       from difficulty_step as last
       where last.tenant_id = difficulty.tenant_id and last.difficulty_id = difficulty.id
-        and last.at < (${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+        and last.at < ${endOf(day)}
       order by last.version desc
       limit 1
     ) as step on true
-    where difficulty.tenant_id = ${cx.acting.tenant} and step.state = any(${OPEN_DIFFICULTY_STATES}::text[])`;
+    where difficulty.tenant_id = ${cx.acting.tenant} and difficulty.raised_on <= ${day}::date
+      and (difficulty.ended_on is null or difficulty.ended_on > ${day}::date)
+      and step.state = any(${OPEN_DIFFICULTY_STATES}::text[])`;
 }

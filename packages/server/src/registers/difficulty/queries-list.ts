@@ -78,14 +78,18 @@ export async function countByState(query: Narrowed): Promise<Record<DifficultySt
 
 /** What waits for her to be answered, how many of it late, and to be confirmed; one look for all three. */
 export async function countWaiting(cx: Cx) {
-  return narrowed(cx, {})
-    .select([
-      sql<number>`count(*) filter (where ${waitsForAnswer(cx)})`.as('toAnswer'),
-      sql<number>`count(*) filter (where ${waitsForAnswer(cx)} and ${isLate(cx)})`.as('overdue'),
-      sql<number>`count(*) filter (where difficulty.state = 'answered' and ${isRaisedBy(cx)})`.as('toConfirm'),
-    ])
-    .where('difficulty.dueOn', 'is not', null)
-    .executeTakeFirstOrThrow();
+  return (
+    narrowed(cx, {})
+      .select([
+        sql<number>`count(*) filter (where ${waitsForAnswer(cx)})`.as('toAnswer'),
+        sql<number>`count(*) filter (where ${waitsForAnswer(cx)} and ${isLate(cx)})`.as('overdue'),
+        sql<number>`count(*) filter (where difficulty.state = 'answered' and ${isRaisedBy(cx)})`.as('toConfirm'),
+      ])
+      .where('difficulty.dueOn', 'is not', null)
+      // Before it is counted: asked every minute on every screen, it goes by the units and not through the whole register.
+      .where(sql<SqlBool>`(${liesIn(places(cx, ANSWERING_RIGHTS))} or ${isNamed(cx)} or ${isRaisedBy(cx)})`)
+      .executeTakeFirstOrThrow()
+  );
 }
 
 function isOpen(): RawBuilder<SqlBool> {
@@ -104,11 +108,19 @@ function places(cx: Cx, rights: readonly Right[]): readonly UnitId[] {
 function waitsForAnswer(cx: Cx): RawBuilder<SqlBool> {
   const own = places(cx, ANSWERING_RIGHTS);
   return sql<SqlBool>`(${isOpen()} and (
-    difficulty.holder_unit_id = any(${own}::uuid[])
-    or (difficulty.person_id = ${cx.acting.person}::uuid and difficulty.holder_unit_id in (
+    ${liesIn(own)}
+    or (${isNamed(cx)} and difficulty.holder_unit_id in (
       select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = any(${own}::uuid[])
     ))
   ))`;
+}
+
+function liesIn(units: readonly UnitId[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`difficulty.holder_unit_id = any(${units}::uuid[])`;
+}
+
+function isNamed(cx: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`difficulty.person_id = ${cx.acting.person}::uuid`;
 }
 
 function isRaisedBy(cx: Cx): RawBuilder<SqlBool> {

@@ -3,6 +3,7 @@ import type { PersonId, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentRow } from '../../assignment/assignment.ts';
 import type { Cx } from '../../kit/system.ts';
+import { MOST_WORKS } from './contract.ts';
 
 type Way = { readonly addressed: UnitId; readonly holder: UnitId; readonly person: PersonId | null };
 type Named<Id> = { readonly id: Id; readonly name: string };
@@ -27,10 +28,7 @@ export async function nameWay(cx: Cx, { addressed, holder, person }: Way) {
   return { addressed: named(addressed), holder: named(holder), person: asked ?? null };
 }
 
-/** More than one would tick one by one. */
-const MOST_OTHERS = 50;
-
-/** What else of the plan the unit has open, in the order of the plan. */
+/** What else of the plan the unit has open, in the order of the plan: as much as can be sent with the one. */
 export async function listOtherWork(cx: Cx, { id, planId, unitId }: Pick<AssignmentRow, 'id' | 'planId' | 'unitId'>) {
   return cx.db
     .selectFrom('assignment')
@@ -45,6 +43,6 @@ export async function listOtherWork(cx: Cx, { id, planId, unitId }: Pick<Assignm
     .where('assignment.state', 'not in', ['verified', 'withdrawn', 'declined'])
     .orderBy('task.position')
     .orderBy('assignment.id')
-    .limit(MOST_OTHERS)
+    .limit(MOST_WORKS - 1)
     .execute();
 }

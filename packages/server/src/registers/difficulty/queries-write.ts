@@ -1,6 +1,6 @@
 // SQL that writes difficulties: called by their facts and by nothing else.
 import { fold, type UnitId } from '@sauro/core';
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { DifficultyStepTable, DifficultyTable } from '../../db/tables.ts';
 import type { Cx } from '../../kit/system.ts';
@@ -34,40 +34,70 @@ export async function insertDifficulty(cx: Cx, { works, concerned, names, ...row
       searchText: fold(texts.join(' ')),
     })
     .execute();
-  await insertConcerned(cx, row.id, [row.raiserUnitId, row.addressedUnitId, row.holderUnitId, ...concerned]);
+  const units = [row.raiserUnitId, row.addressedUnitId, row.holderUnitId, ...concerned];
+  await insertConcerned(
+    cx,
+    units.map((unit) => ({ id: row.id, unit })),
+  );
   await cx.db
     .insertInto('difficultyAssignment')
     .values(works.map((work) => ({ tenantId, difficultyId: row.id, ...work })))
     .execute();
 }
 
-/** Units that see it from now on; those that do already stay. */
-export async function insertConcerned(cx: Cx, id: DifficultyId, units: readonly UnitId[]): Promise<void> {
+type Concerned = { readonly id: DifficultyId; readonly unit: UnitId };
+
+/** Units that see a difficulty from now on; those that do already stay. */
+export async function insertConcerned(cx: Cx, concerned: readonly Concerned[]): Promise<void> {
   await sql`
     insert into difficulty_unit (tenant_id, difficulty_id, unit_id)
-    select ${cx.acting.tenant}::uuid, ${id}::uuid, unit_id from unnest(${[...new Set(units)]}::uuid[]) as new (unit_id)
+    select distinct ${cx.acting.tenant}::uuid, id, unit_id
+    from unnest(${concerned.map(({ id }) => id)}::uuid[], ${concerned.map(({ unit }) => unit)}::uuid[]) as new (id, unit_id)
     on conflict do nothing
   `.execute(cx.db);
 }
 
-export async function updateStanding(
-  cx: Cx,
-  id: DifficultyId,
-  standing: Standing & { readonly version: number },
-): Promise<void> {
-  await cx.db
-    .updateTable('difficulty')
-    .set(standing)
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('id', '=', id)
-    .execute();
+type NewStanding = Standing & { readonly id: DifficultyId; readonly version: number };
+
+export async function updateStandings(cx: Cx, rows: readonly NewStanding[]): Promise<void> {
+  const column = <Key extends keyof NewStanding>(key: Key) => rows.map((row) => row[key]);
+  await sql`
+    update difficulty set
+      state = new.state, raiser_unit_id = new.raiser_unit_id, addressed_unit_id = new.addressed_unit_id,
+      holder_unit_id = new.holder_unit_id, person_id = new.person_id, since_on = new.since_on, due_on = new.due_on,
+      answered_on = new.answered_on, ended_on = new.ended_on, escalations = new.escalations,
+      reopenings = new.reopenings, version = new.version
+    from unnest(
+      ${column('id')}::uuid[], ${column('state')}::text[], ${column('raiserUnitId')}::uuid[],
+      ${column('addressedUnitId')}::uuid[], ${column('holderUnitId')}::uuid[], ${column('personId')}::uuid[],
+      ${column('sinceOn')}::date[], ${column('dueOn')}::date[], ${column('answeredOn')}::date[],
+      ${column('endedOn')}::date[], ${column('escalations')}::smallint[], ${column('reopenings')}::smallint[],
+      ${column('version')}::integer[]
+    ) as new (
+      id, state, raiser_unit_id, addressed_unit_id, holder_unit_id, person_id, since_on, due_on, answered_on, ended_on,
+      escalations, reopenings, version
+    )
+    where difficulty.tenant_id = ${cx.acting.tenant} and difficulty.id = new.id
+  `.execute(cx.db);
 }
 
-type NewStep = Omit<Insertable<DifficultyStepTable>, 'tenantId' | 'personId' | 'at'>;
+export type NewStep = Omit<Selectable<DifficultyStepTable>, 'tenantId' | 'personId' | 'at'>;
 
-export async function insertStep(cx: Cx, step: NewStep): Promise<void> {
-  await cx.db
-    .insertInto('difficultyStep')
-    .values({ tenantId: cx.acting.tenant, ...step, personId: cx.acting.person, at: cx.now })
-    .execute();
+export async function insertSteps(cx: Cx, steps: readonly NewStep[]): Promise<void> {
+  const column = <Key extends keyof NewStep>(key: Key) => steps.map((step) => step[key]);
+  await sql`
+    insert into difficulty_step (
+      tenant_id, difficulty_id, version, fact_id, kind, why, outcome, words, document_id, state, holder_unit_id, due_on,
+      person_id, at
+    )
+    select ${cx.acting.tenant}::uuid, new.*, ${cx.acting.person}::uuid, ${cx.now}::timestamptz
+    from unnest(
+      ${column('difficultyId')}::uuid[], ${column('version')}::integer[], ${column('factId')}::uuid[],
+      ${column('kind')}::text[], ${column('why')}::text[], ${column('outcome')}::text[], ${column('words')}::text[],
+      ${column('documentId')}::uuid[], ${column('state')}::text[], ${column('holderUnitId')}::uuid[],
+      ${column('dueOn')}::date[]
+    ) as new (
+      difficulty_id, version, fact_id, kind, why, outcome, words, document_id, state, holder_unit_id, due_on
+    )
+  `.execute(cx.db);
 }

@@ -1,13 +1,27 @@
 // SQL that reads difficulties, each with the names that are shown beside it.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
+import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { DifficultyId, DifficultyRow } from './difficulty.ts';
 
+export type WithWork = DifficultyRow & {
+  /** Nothing of the work that it stands in the way of, as far as the transaction sees it, goes on. */
+  readonly isWorkOver: boolean;
+};
+
+const IS_WORK_OVER = sql<boolean>`not exists (
+  select from difficulty_assignment as tie
+  join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
+  where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
+    and assignment.state not in ('verified', 'withdrawn')
+)`;
+
 /** Held until the transaction ends: two who act on one difficulty at once act one after the other. */
-export async function lockDifficulty(cx: Cx, id: DifficultyId): Promise<DifficultyRow | undefined> {
+export async function lockDifficulty(cx: Cx, id: DifficultyId): Promise<WithWork | undefined> {
   return cx.db
     .selectFrom('difficulty')
     .selectAll()
+    .select(IS_WORK_OVER.as('isWorkOver'))
     .where('tenantId', '=', cx.acting.tenant)
     .where('id', '=', id)
     .forUpdate()
@@ -23,29 +37,25 @@ export async function findDifficulty(cx: Cx, id: DifficultyId): Promise<Difficul
     .executeTakeFirst();
 }
 
-export type PastRow = DifficultyRow & {
-  /** Nothing of the work that it stood in the way of goes on. */
-  readonly isWorkOver: boolean;
-};
+/** Those whose day has passed, and open ones whose work is over. Not held: what stays where it is need not be. */
+export async function listPast(cx: Cx, today: string): Promise<readonly WithWork[]> {
+  return past(cx, today).execute();
+}
 
-/** Held: those whose day has passed, and open ones whose work is over. In the order of their ids. */
-export async function lockPast(cx: Cx, today: string): Promise<readonly PastRow[]> {
-  const isWorkOver = sql<boolean>`(difficulty.state <> 'answered' and not exists (
-    select from difficulty_assignment as tie
-    join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
-    where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
-      and assignment.state not in ('verified', 'withdrawn')
-  ))`;
+/** Of these the ones that still are so, held until the transaction ends, in the order of their ids. */
+export async function lockPast(cx: Cx, today: string, ids: readonly DifficultyId[]): Promise<readonly WithWork[]> {
+  return past(cx, today).where('id', '=', sql<never>`any(${ids}::uuid[])`).orderBy('id').forUpdate().execute();
+}
+
+function past(cx: Cx, today: string) {
+  const isPointless: RawBuilder<boolean> = sql`(difficulty.state <> 'answered' and ${IS_WORK_OVER})`;
   return cx.db
     .selectFrom('difficulty')
     .selectAll()
-    .select(isWorkOver.as('isWorkOver'))
+    .select(IS_WORK_OVER.as('isWorkOver'))
     .where('tenantId', '=', cx.acting.tenant)
     .where('dueOn', 'is not', null)
-    .where((row) => row.or([row('dueOn', '<', today), isWorkOver]))
-    .orderBy('id')
-    .forUpdate()
-    .execute();
+    .where((row) => row.or([row('dueOn', '<', today), isPointless]));
 }
 
 export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];
@@ -86,6 +96,7 @@ export async function listShown(cx: Cx, ids: readonly DifficultyId[]) {
       'person.name as personName',
       'asker.name as askerName',
     ])
+    .select(IS_WORK_OVER.as('isWorkOver'))
     .where('difficulty.tenantId', '=', cx.acting.tenant)
     .where('difficulty.id', '=', sql<never>`any(${ids}::uuid[])`)
     .execute();
@@ -108,6 +119,17 @@ export async function listWorks(cx: Cx, ids: readonly DifficultyId[]) {
     .orderBy('task.position')
     .orderBy('tie.assignmentId')
     .execute();
+}
+
+/** What it was raised of, whether the transaction sees it or not. */
+export async function listTied(cx: Cx, id: DifficultyId): Promise<readonly AssignmentId[]> {
+  const rows = await cx.db
+    .selectFrom('difficultyAssignment')
+    .select('assignmentId')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('difficultyId', '=', id)
+    .execute();
+  return rows.map(({ assignmentId }) => assignmentId);
 }
 
 function steps(cx: Cx) {

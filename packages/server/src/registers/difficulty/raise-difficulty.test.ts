@@ -71,6 +71,27 @@ test('a request that comes twice is one difficulty, even at the same time; its i
   await expect(a.raise('anBinh', [commune.id], { id: body.id })).rejects.toMatchObject(refusal('record.exists'));
 });
 
+test('what was changed after it had come through is not taken for it, so that nothing of it is lost', async () => {
+  const works = [await a.find('anBinh', 'khám sức khỏe'), await a.find('anBinh', 'rà soát hộ nghèo')].map(
+    ({ id }) => id,
+  );
+  const body = raising(works.slice(0, 1));
+  const { difficulties } = await a.as('anBinh');
+  await difficulties.raiseDifficulty({ body });
+  for (const change of [
+    { words: 'Cần thêm hai xe.' },
+    { proposal: 'Thuê xe ngoài.' },
+    { urgent: true },
+    { beyondAuthority: true },
+    { kind: 'staffing' as const },
+    { assignments: works },
+  ]) {
+    await expect(difficulties.raiseDifficulty({ body: { ...body, ...change } })).rejects.toMatchObject(
+      refusal('difficulty.sent-otherwise'),
+    );
+  }
+});
+
 test('one difficulty may stand in the way of several tasks, and is found from each', async () => {
   const works = [await a.find('anBinh', 'khám sức khỏe'), await a.find('anBinh', 'rà soát hộ nghèo')];
   const raised = await a.raise(
@@ -114,6 +135,15 @@ describe('the way that it goes', () => {
     expect((await lists.listDifficulties({ query: { side: 'to-answer' } })).items.map(({ id }) => id)).toContain(
       raised.id,
     );
+  });
+
+  test('names nobody there who may not answer, though the room has named her', async () => {
+    const data = { focal: newId<'focalPerson'>(), person: a.people.health.id, subject: 'Nhân sự', from: '2025-07-01' };
+    await a.w.asSystem((cx) => record(cx, focalNamed, { subject: a.units.room, data }));
+    expect(await a.raise('health', [health], { kind: 'staffing' })).toMatchObject({
+      holder: { id: a.units.room },
+      next: { person: null },
+    });
   });
 
   test('of a unit that gave the work to itself leads to the one above', async () => {

@@ -1,6 +1,6 @@
 // A unit says what stands in the way of its work. The id comes from who sends, so that what is sent twice over a bad line is
 // one difficulty.
-import { answerBy, dayOf, type DifficultyKind, RAISING_RIGHT, type UnitId } from '@sauro/core';
+import { answerBy, dayOf, type DifficultyKind, RAISING_RIGHT } from '@sauro/core';
 import type { AssignmentId, AssignmentRow } from '../../assignment/assignment.ts';
 import { listShown, lockAssignments } from '../../assignment/queries.ts';
 import { record } from '../../kit/ledger.ts';
@@ -8,9 +8,9 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
 import { difficultyRaised } from './difficulty-facts.ts';
-import { CALENDAR, type DifficultyId } from './difficulty.ts';
+import { CALENDAR, type DifficultyId, type DifficultyRow } from './difficulty.ts';
 import { findWay } from './find-way.ts';
-import { findDifficulty } from './queries.ts';
+import { findDifficulty, listTied } from './queries.ts';
 
 export type Raising = {
   readonly id: string;
@@ -31,7 +31,11 @@ export async function raiseDifficulty(cx: Cx, raising: Raising): Promise<Difficu
   const [first] = rows;
   if (first === undefined || rows.length < ids.length) throw new Problem('record.not-found');
   await mustRaise(cx, rows);
-  if (await isThere(cx, id, first.unitId)) return id;
+  const known = await findDifficulty(cx, id);
+  if (known !== undefined) {
+    await mustBeTheSame(cx, known, raising, first);
+    return id;
+  }
   mustBeOne(rows, first);
 
   const way = await findWay(cx, {
@@ -56,14 +60,20 @@ async function mustRaise(cx: Cx, rows: readonly AssignmentRow[]): Promise<void> 
   }
 }
 
-/** Sent again: written already. The id of another unit's difficulty is nobody's to use. */
-async function isThere(cx: Cx, id: DifficultyId, raiser: UnitId): Promise<boolean> {
-  const known = await findDifficulty(cx, id);
-  if (known !== undefined && (known.raiserUnitId !== raiser || known.raisedBy !== cx.acting.person)) {
-    throw new Problem('record.exists');
-  }
-  return known !== undefined;
+/**
+ * Sent again: written already, unless it was changed since, which would be lost. The id of another unit's difficulty is
+ * nobody's to use.
+ */
+async function mustBeTheSame(cx: Cx, known: DifficultyRow, raising: Raising, { unitId }: AssignmentRow): Promise<void> {
+  if (known.raiserUnitId !== unitId || known.raisedBy !== cx.acting.person) throw new Problem('record.exists');
+  const tied = new Set<string>(await listTied(cx, known.id));
+  const isSame =
+    SAID.every((part) => known[part] === raising[part]) &&
+    tied.size === new Set(raising.assignments).size &&
+    raising.assignments.every((one) => tied.has(one));
+  if (!isSame) throw new Problem('difficulty.sent-otherwise');
 }
+const SAID = ['kind', 'words', 'proposal', 'urgent', 'beyondAuthority'] as const;
 
 /** Of one unit in one plan, and none of it over. */
 function mustBeOne(rows: readonly AssignmentRow[], { planId, unitId }: AssignmentRow): void {

@@ -6,15 +6,15 @@ import { happen, holdDifficulty } from './act.ts';
 import { difficultyRouted } from './difficulty-facts.ts';
 import type { DifficultyId } from './difficulty.ts';
 import { findPersonFor } from './find-way.ts';
-import { findAnswering, listIn } from './queries-units.ts';
+import { findAnswering, listRooms } from './queries-units.ts';
 
 type Routing = { readonly version: number; readonly unit: string; readonly words: string };
 
 export async function routeDifficulty(cx: Cx, id: DifficultyId, { version, unit, words }: Routing): Promise<void> {
   const row = await holdDifficulty(cx, id, 'route', version);
   const to = unit as UnitId;
-  const isWithin = (await listIn(cx, row.addressedUnitId)).some((one) => one.id === to);
-  if (!isWithin || to === row.holderUnitId || to === row.raiserUnitId) throw new Problem('difficulty.other-unit');
+  const rooms = await listRooms(cx, { addressed: row.addressedUnitId, raiser: row.raiserUnitId });
+  if (to === row.holderUnitId || !rooms.some(({ id: room }) => room === to)) throw new Problem('difficulty.other-unit');
   if ((await findAnswering(cx, [to])).size === 0) throw new Problem('difficulty.nobody-there');
   // Written by raiseDifficulty, whose contract says which there are.
   const person = await findPersonFor(cx, to, row.kind as DifficultyKind);

@@ -7,12 +7,8 @@ import {
   ESCALATION_REASONS,
 } from '@sauro/core';
 import { z } from 'zod';
+import { Named } from '../../assignment/views.ts';
 import { PlanName } from '../../plan/views.ts';
-
-export const Named = z.object({ id: z.string(), name: z.string() });
-
-/** The document with which it was answered. */
-const DocumentName = z.object({ id: z.string(), name: z.string() });
 
 /** Who must act next, since when and until when; core's `sayNext` makes the sentence of it. */
 export const NextView = z.object({
@@ -26,6 +22,8 @@ export const NextView = z.object({
   due: z.iso.date(),
   /** Working days: 0 on the day itself, below 0 when past. */
   left: z.number(),
+  /** Days off may lie between: 0 working days left is not today. */
+  isToday: z.boolean(),
   isOverdue: z.boolean(),
 });
 
@@ -58,7 +56,8 @@ export const DifficultyView = z.object({
       words: z.string(),
       by: z.string().nullable(),
       at: z.iso.datetime(),
-      document: DocumentName.nullable(),
+      /** With which it was answered. */
+      document: Named.nullable(),
     })
     .nullable(),
   escalations: z.number(),
@@ -77,7 +76,7 @@ export const DifficultyStepView = z.object({
   outcome: z.enum(DIFFICULTY_OUTCOME_NAMES).nullable(),
   /** The answer, or the reason; of the first step empty. */
   words: z.string(),
-  document: DocumentName.nullable(),
+  document: Named.nullable(),
   state: z.enum(DIFFICULTY_STATE_NAMES),
   /** The unit that held it after this. */
   holder: Named,

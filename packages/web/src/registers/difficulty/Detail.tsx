@@ -3,8 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DIFFICULTY_OUTCOMES, planName } from '@sauro/core';
+import { FailedAgain } from '../../ui/Failed.tsx';
 import { formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { Acts } from './Acts.tsx';
 import type { Difficulty, DifficultyOpened } from './calls.ts';
 import styles from './Difficulty.module.css';
@@ -13,19 +15,29 @@ import { NextLine, Signs } from './Signs.tsx';
 import { Steps } from './Steps.tsx';
 import { DIFFICULTY_WORDS } from './words.ts';
 
+type LookedProps = {
+  readonly id: string;
+  /** Undefined where the list does not hold it, or no longer. */
+  readonly row: Difficulty | undefined;
+};
+
 /** Beside the list: what the list knows is shown at once, what happened comes after. */
-export function Looked({ difficulty }: { difficulty: Difficulty }) {
+export function Looked({ id, row }: LookedProps) {
   const say = useWords(DIFFICULTY_WORDS);
-  const opened = useQuery(difficultyQuery(difficulty.id));
+  const opened = useQuery(difficultyQuery(id));
+  const difficulty = opened.data?.difficulty ?? row;
+  const failed = <FailedAgain error={opened.error} onRetry={() => void opened.refetch()} />;
+  if (difficulty === undefined) return opened.isPending ? <PageWaiting /> : failed;
   return (
     <>
+      {failed}
       <div className={styles['lookedHead']}>
         <Signs difficulty={difficulty} />
-        <Link to="/vuong-mac/$id" params={{ id: difficulty.id }}>
+        <Link to="/vuong-mac/$id" params={{ id }}>
           {say('open')}
         </Link>
       </div>
-      <Detail difficulty={opened.data?.difficulty ?? difficulty} steps={opened.data?.steps ?? []} />
+      <Detail difficulty={difficulty} steps={opened.data?.steps ?? []} />
     </>
   );
 }

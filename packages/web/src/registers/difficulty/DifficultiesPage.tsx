@@ -18,6 +18,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { difficultiesQuery } from './queries.ts';
 import { RowsBesideOne } from './RowsBesideOne.tsx';
 import { changed, type DifficultyChange, isFiltered, NO_FILTER, queryOf } from './search.ts';
+import { useLooked } from './use-looked.ts';
 import { DIFFICULTY_WORDS } from './words.ts';
 
 export function DifficultiesPage() {
@@ -31,7 +32,12 @@ export function DifficultiesPage() {
   const found = useInfiniteQuery({ ...difficultiesQuery(query), placeholderData: (before) => before });
   const change = useCallback(
     (next: DifficultyChange) =>
-      void navigate({ search: (before) => changed(before, next), replace: true, resetScroll: false }),
+      // With another filter the first of what it finds is looked at.
+      void navigate({
+        search: (before) => changed(before, { open: null, ...next }),
+        replace: true,
+        resetScroll: false,
+      }),
     [navigate],
   );
   const filtered = isFiltered(search);
@@ -53,6 +59,7 @@ export function DifficultiesPage() {
       <FilterBar search={search} onChange={change} inputRef={field} />
       <Found
         found={found}
+        about={JSON.stringify(query)}
         filtered={filtered}
         open={search.open ?? null}
         onOpen={(open) => change({ open })}
@@ -64,23 +71,29 @@ export function DifficultiesPage() {
 
 type FoundProps = {
   readonly found: UseInfiniteQueryResult<InfiniteData<Difficulties>>;
+  /** What is asked for. */
+  readonly about: string;
   readonly filtered: boolean;
   readonly open: string | null;
   readonly onOpen: (id: string) => void;
   readonly onReset: () => void;
 };
 
-function Found({ found, filtered, open, onOpen, onReset }: FoundProps) {
+function Found({ found, about, filtered, open, onOpen, onReset }: FoundProps) {
   const say = useWords(DIFFICULTY_WORDS);
   const items = useMemo(() => found.data?.pages.flatMap((page) => page.items) ?? [], [found.data]);
+  const isSettled = found.data !== undefined && !found.isPlaceholderData;
+  const { beside, id: looked } = useLooked({ items, open, about, isSettled });
   if (found.isPending) return <PageWaiting />;
   const retry = () => void (found.isFetchNextPageError ? found.fetchNextPage() : found.refetch());
   if (found.data === undefined) return <Failed error={found.error} onRetry={retry} />;
-  if (items.length === 0) return <Nothing filtered={filtered} onReset={onReset} />;
+  const nothing = items.length === 0 && <Nothing filtered={filtered} onReset={onReset} />;
+  if (nothing !== false && looked === null) return nothing;
   return (
     <>
       <FailedAgain error={found.error} onRetry={retry} />
-      <RowsBesideOne items={items} open={open} onOpen={onOpen}>
+      <RowsBesideOne items={items} looked={looked} beside={beside} onOpen={onOpen}>
+        {nothing}
         {found.hasNextPage && (
           <Button variant="default" onClick={() => void (found.isFetchingNextPage || found.fetchNextPage())}>
             {say(found.isFetchingNextPage ? 'more.coming' : 'more')}

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Assignment } from '../../assignment/calls.ts';
 import { FailedAgain } from '../../ui/Failed.tsx';
+import { focusFirst } from '../../ui/focus-first.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useTyped } from '../../ui/use-typed.ts';
 import type { Difficulty } from './calls.ts';
@@ -21,8 +22,8 @@ export function DifficultyPanel({ assignment }: { assignment: Assignment }) {
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   const isBlocked = items.some(({ state }) => isOpenDifficulty(state));
   const mayRaise = assignment.can.includes('progress') || assignment.can.includes('recall');
-  // While it is not known whether there is any, nothing is said of it.
-  if (found.isPending || (found.isSuccess && items.length === 0 && !mayRaise)) return null;
+  // While it is not known whether there is any, nothing is said of it; raised it can be all the same, also without the line.
+  if (!mayRaise && !found.isError && items.length === 0) return null;
   return (
     <section className={styles['card']} aria-labelledby="difficulties">
       <header className={styles['panelHead']}>
@@ -65,6 +66,12 @@ function Raise({ assignment }: { assignment: Assignment }) {
   const say = useWords(DIFFICULTY_WORDS);
   const typed = useTyped(`difficulty.${assignment.id}`);
   const [open, setOpen] = useState(typed.text !== '');
+  // What comes up when the other goes takes the focus from it; on arrival neither does.
+  const [turned, setTurned] = useState(false);
+  const turn = (to: boolean) => {
+    setOpen(to);
+    setTurned(true);
+  };
   const [told, setTold] = useState('');
   return (
     <>
@@ -75,19 +82,21 @@ function Raise({ assignment }: { assignment: Assignment }) {
         <RaiseForm
           assignment={assignment.id}
           typed={typed}
-          onCancel={() => setOpen(false)}
+          takesFocus={turned}
+          onCancel={() => turn(false)}
           onRaised={(difficulty) => {
-            setOpen(false);
+            turn(false);
             setTold(say('raise.done', { unit: difficulty.holder.name }));
           }}
         />
       ) : (
         <div>
           <Button
+            ref={turned ? focusFirst : undefined}
             variant="default"
             onClick={() => {
               setTold('');
-              setOpen(true);
+              turn(true);
             }}
           >
             {say('raise')}

@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import {
   DIFFICULTY_KIND_NAMES,
   DIFFICULTY_KINDS,
+  DIFFICULTY_SIDES,
   DIFFICULTY_STATE_NAMES,
   DIFFICULTY_STATES,
   planName,
@@ -17,15 +18,7 @@ import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import styles from './Difficulty.module.css';
 import { difficultyCountsQuery } from './queries.ts';
-import {
-  type DifficultyChange,
-  type DifficultySearch,
-  isFiltered,
-  NO_FILTER,
-  queryOf,
-  SIDES,
-  statesIn,
-} from './search.ts';
+import { type DifficultyChange, type DifficultySearch, isFiltered, NO_FILTER, queryOf, statesIn } from './search.ts';
 import { StateMark } from './Signs.tsx';
 import { DIFFICULTY_WORDS } from './words.ts';
 
@@ -54,9 +47,11 @@ export function FilterBar({ search, onChange, inputRef }: BarProps) {
       <NativeSelect
         label={say('side')}
         value={search.side ?? 'any'}
-        onChange={({ currentTarget: { value } }) => onChange({ side: SIDES.find((one) => one === value) ?? null })}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ side: DIFFICULTY_SIDES.find((one) => one === value) ?? null })
+        }
       >
-        {SIDES.map((one) => (
+        {DIFFICULTY_SIDES.map((one) => (
           <option key={one} value={one}>
             {say(`side.${one}`)}
           </option>

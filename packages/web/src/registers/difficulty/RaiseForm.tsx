@@ -3,35 +3,45 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { DIFFICULTY_KIND_NAMES, DIFFICULTY_KINDS } from '@sauro/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Refusal } from '../../client.ts';
 import { CancelButton } from '../../ui/CancelButton.tsx';
+import { focusFirst } from '../../ui/focus-first.ts';
 import { formatDay } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+import { newId } from '../../ui/new-id.ts';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import type { Typed } from '../../ui/use-typed.ts';
 import { type Difficulty, type RaiseBody, raiseDifficulty, type RaisePreview } from './calls.ts';
 import styles from './Difficulty.module.css';
 import { lookAgain, raisePreviewQuery } from './queries.ts';
-import { bodyOf, type TypedDifficulty, typedFrom } from './typed-difficulty.ts';
+import { bodyOf, type TypedDifficulty, typedFrom, withOffered } from './typed-difficulty.ts';
 import { DIFFICULTY_WORDS } from './words.ts';
 
 type FormProps = {
   readonly assignment: string;
   readonly typed: Typed;
+  /** It came up because of something that the person did. */
+  readonly takesFocus: boolean;
   readonly onCancel: () => void;
   readonly onRaised: (difficulty: Difficulty) => void;
 };
 
-export function RaiseForm({ assignment, typed, onCancel, onRaised }: FormProps) {
+export function RaiseForm({ assignment, typed, takesFocus, onCancel, onRaised }: FormProps) {
   const say = useWords(DIFFICULTY_WORDS);
   const sentence = useProblemWords();
-  const now = typedFrom(typed.text);
-  const change = (next: Partial<TypedDifficulty>) => typed.type(JSON.stringify({ ...now, ...next }));
-  const kind = now.kind === '' ? 'other' : now.kind;
+  const kept = typedFrom(typed.text);
+  const kind = kept.kind === '' ? 'other' : kept.kind;
   const preview = useQuery({ ...raisePreviewQuery(assignment, kind), placeholderData: (before) => before });
+  const now = withOffered(kept, preview.data?.others);
+  const change = (next: Partial<TypedDifficulty>) => typed.type(JSON.stringify({ ...now, ...next }));
   const body = bodyOf(now, assignment);
-  const raising = useRaising((difficulty) => {
-    typed.clear();
-    onRaised(difficulty);
+  const raising = useRaising({
+    onRaised: (difficulty) => {
+      typed.clear();
+      onRaised(difficulty);
+    },
+    // What was sent stands in the list by now; what is typed from here on is another.
+    onSentOtherwise: () => change({ id: newId() }),
   });
   return (
     <form
@@ -44,7 +54,7 @@ export function RaiseForm({ assignment, typed, onCancel, onRaised }: FormProps) 
         if (body !== null) raising.mutate(body);
       }}
     >
-      <Fields now={now} onChange={change} dueUrgent={preview.data?.dueUrgent} />
+      <Fields now={now} takesFocus={takesFocus} onChange={change} dueUrgent={preview.data?.dueUrgent} />
       {preview.data !== undefined && preview.data.others.length > 0 && (
         <Others others={preview.data.others} chosen={now.others} onChosen={(others) => change({ others })} />
       )}
@@ -58,6 +68,17 @@ export function RaiseForm({ assignment, typed, onCancel, onRaised }: FormProps) 
         <p role="status" className={styles['quiet']}>
           {typed.text !== '' && say('raise.kept')}
         </p>
+        {typed.text !== '' && (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              typed.clear();
+              onCancel();
+            }}
+          >
+            {say('raise.discard')}
+          </Button>
+        )}
         <CancelButton onClick={onCancel} />
         <Button type="submit" disabled={body === null || raising.isPending}>
           {say(raising.isPending ? 'submitting' : 'raise.submit')}
@@ -67,7 +88,9 @@ export function RaiseForm({ assignment, typed, onCancel, onRaised }: FormProps) 
   );
 }
 
-function useRaising(onRaised: (difficulty: Difficulty) => void) {
+type Raised = { readonly onRaised: (difficulty: Difficulty) => void; readonly onSentOtherwise: () => void };
+
+function useRaising({ onRaised, onSentOtherwise }: Raised) {
   const queryClient = useQueryClient();
   return useMutation<Difficulty, Error, RaiseBody>({
     // Without the line it is told at once; what was typed is kept.
@@ -77,17 +100,23 @@ function useRaising(onRaised: (difficulty: Difficulty) => void) {
       void lookAgain(queryClient);
       onRaised(difficulty);
     },
+    onError: (error) => {
+      if (!(error instanceof Refusal) || error.problem.code !== 'difficulty.sent-otherwise') return;
+      void lookAgain(queryClient);
+      onSentOtherwise();
+    },
   });
 }
 
 type FieldsProps = {
   readonly now: TypedDifficulty;
+  readonly takesFocus: boolean;
   readonly onChange: (next: Partial<TypedDifficulty>) => void;
   /** Undefined while it is on its way. */
   readonly dueUrgent: string | undefined;
 };
 
-function Fields({ now, onChange, dueUrgent }: FieldsProps) {
+function Fields({ now, takesFocus, onChange, dueUrgent }: FieldsProps) {
   const say = useWords(DIFFICULTY_WORDS);
   const { language } = useLanguage();
   const boxes = [
@@ -97,6 +126,7 @@ function Fields({ now, onChange, dueUrgent }: FieldsProps) {
   return (
     <>
       <NativeSelect
+        ref={takesFocus ? focusFirst : undefined}
         label={say('kind')}
         value={now.kind}
         onChange={({ currentTarget: { value } }) =>

@@ -1,5 +1,4 @@
 // The list, and beside it the difficulty that is looked at. On a narrow screen there is no room beside: a row leads to its page.
-import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { planName } from '@sauro/core';
 import { type ReactNode, useRef } from 'react';
@@ -11,40 +10,44 @@ import styles from './Difficulty.module.css';
 import { gistOf, NextLine, Signs } from './Signs.tsx';
 import { DIFFICULTY_WORDS } from './words.ts';
 
-const BESIDE = '(min-width: 68rem)';
-
 type RowsProps = {
   readonly items: readonly Difficulty[];
-  readonly open: string | null;
+  /** The one that stands beside them; it need not be among them. */
+  readonly looked: string | null;
+  readonly beside: boolean;
   readonly onOpen: (id: string) => void;
   /** Below the last row. */
   readonly children: ReactNode;
 };
 
-export function RowsBesideOne({ items, open, onOpen, children }: RowsProps) {
+export function RowsBesideOne({ items, looked, beside, onOpen, children }: RowsProps) {
   const say = useWords(DIFFICULTY_WORDS);
   const area = useRef<HTMLDivElement>(null);
-  const beside = useMediaQuery(BESIDE, true, { getInitialValueInEffect: false });
-  const looked = beside ? (items.find(({ id }) => id === open) ?? items[0]) : undefined;
   useRowKeys(area);
   return (
     <div ref={area} className={styles['beside']}>
       <div className={styles['list']}>
-        <ul aria-label={say('list')}>
-          {items.map((difficulty) => (
-            <Row
-              key={difficulty.id}
-              difficulty={difficulty}
-              isLooked={difficulty === looked}
-              onOpen={beside ? () => onOpen(difficulty.id) : null}
-            />
-          ))}
-        </ul>
+        {items.length > 0 && (
+          <ul aria-label={say('list')}>
+            {items.map((difficulty) => (
+              <Row
+                key={difficulty.id}
+                difficulty={difficulty}
+                isLooked={difficulty.id === looked}
+                onOpen={beside ? () => onOpen(difficulty.id) : null}
+              />
+            ))}
+          </ul>
+        )}
         {children}
       </div>
       {beside && (
         <section className={styles['looked']} aria-label={say('detail')}>
-          {looked === undefined ? <p>{say('detail.choose')}</p> : <Looked key={looked.id} difficulty={looked} />}
+          {looked === null ? (
+            <p>{say('detail.choose')}</p>
+          ) : (
+            <Looked key={looked} id={looked} row={items.find(({ id }) => id === looked)} />
+          )}
         </section>
       )}
     </div>

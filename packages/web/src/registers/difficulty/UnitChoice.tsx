@@ -1,4 +1,5 @@
-// Where a difficulty is handed on or up: only units in which somebody could answer, the nearest chosen first.
+// Where a difficulty is handed on or up: only units in which somebody could answer. On its way up the nearest is chosen; of
+// several rooms none, for the first of them is as good as any.
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -19,10 +20,10 @@ export function UnitChoice({ act, difficulty, unit, onUnit }: ChoiceProps) {
   const say = useWords(DIFFICULTY_WORDS);
   const units = useQuery(difficultyUnitsQuery(difficulty));
   const offered = (act === 'route' ? units.data?.within : units.data?.above) ?? [];
-  const nearest = offered[0]?.id;
+  const obvious = act === 'escalate' || offered.length === 1 ? offered[0]?.id : undefined;
   useEffect(() => {
-    if (unit === null && nearest !== undefined) onUnit(nearest);
-  }, [unit, nearest, onUnit]);
+    if (unit === null && obvious !== undefined) onUnit(obvious);
+  }, [unit, obvious, onUnit]);
   if (units.isError) return <FailedAgain error={units.error} onRetry={() => void units.refetch()} />;
   if (units.data !== undefined && offered.length === 0) return <p className={styles['quiet']}>{say('to.none')}</p>;
   return (
@@ -32,6 +33,7 @@ export function UnitChoice({ act, difficulty, unit, onUnit }: ChoiceProps) {
       disabled={units.isPending}
       onChange={({ currentTarget }) => onUnit(currentTarget.value)}
     >
+      {unit === null && <option value="">{say('to.choose')}</option>}
       {offered.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

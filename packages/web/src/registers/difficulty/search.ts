@@ -1,13 +1,17 @@
 // What stands in the address of the list of difficulties: the whole filter, so that it can be sent, and the one looked at.
-import { DIFFICULTY_KIND_NAMES, DIFFICULTY_STATE_NAMES, type DifficultyKind, type DifficultyState } from '@sauro/core';
+import {
+  DIFFICULTY_KIND_NAMES,
+  DIFFICULTY_SIDES,
+  DIFFICULTY_STATE_NAMES,
+  type DifficultyKind,
+  type DifficultySide,
+  type DifficultyState,
+} from '@sauro/core';
 import type { DifficultyQuery } from './calls.ts';
-
-export const SIDES = ['any', 'to-answer', 'raised'] as const;
-export type Side = (typeof SIDES)[number];
 
 export type DifficultySearch = {
   readonly q?: string;
-  readonly side?: Side;
+  readonly side?: DifficultySide;
   readonly kind?: DifficultyKind;
   /** States joined with commas, in the order of core. */
   readonly state?: string;
@@ -36,7 +40,7 @@ export const NO_FILTER: DifficultyChange = {
 export function readDifficultySearch(search: Record<string, unknown>): DifficultySearch {
   const { side, kind, overdue } = search;
   const text = (name: 'q' | 'plan' | 'unit' | 'open') => textIn(search, name);
-  const knownSide = SIDES.find((one) => one === side);
+  const knownSide = DIFFICULTY_SIDES.find((one) => one === side);
   const knownKind = DIFFICULTY_KIND_NAMES.find((one) => one === kind);
   const states = statesIn(search['state']).join(',');
   return {

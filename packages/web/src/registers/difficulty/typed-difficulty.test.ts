@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, typedFrom } from './typed-difficulty.ts';
+import { bodyOf, typedFrom, withOffered } from './typed-difficulty.ts';
 
 test('what is kept is read again with its id, so that it is sent as the same difficulty', () => {
   const typed = { ...typedFrom(''), kind: 'data', words: ' Ba phần mềm ', others: ['b'] } as const;
@@ -13,6 +13,13 @@ test('what is kept is read again with its id, so that it is sent as the same dif
     urgent: false,
     beyondAuthority: false,
   });
+});
+
+test('other work that is over meanwhile is not sent, and stays while it is not known what is offered', () => {
+  const typed = { ...typedFrom(''), others: ['b', 'c'] };
+  expect(withOffered(typed, [{ id: 'c' }, { id: 'd' }]).others).toEqual(['c']);
+  expect(withOffered(typed, []).others).toEqual([]);
+  expect(withOffered(typed, undefined).others).toEqual(['b', 'c']);
 });
 
 test('without a kind or without words there is nothing to send', () => {

@@ -27,6 +27,15 @@ export function typedFrom(text: string): TypedDifficulty {
   }
 }
 
+/** Without other work that is no longer offered: it is over meanwhile, and what cannot be seen cannot be unticked. */
+export function withOffered(
+  typed: TypedDifficulty,
+  offered: readonly { readonly id: string }[] | undefined,
+): TypedDifficulty {
+  if (offered === undefined) return typed;
+  return { ...typed, others: typed.others.filter((one) => offered.some(({ id }) => id === one)) };
+}
+
 /** Null while something is missing that the server would ask for. */
 export function bodyOf(typed: TypedDifficulty, assignment: string): RaiseBody | null {
   const { id, kind, urgent, beyondAuthority, others } = typed;

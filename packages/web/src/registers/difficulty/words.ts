@@ -73,6 +73,7 @@ export const DIFFICULTY_WORDS = {
   'document.none': { vi: 'Không tìm thấy văn bản nào', en: 'No document found' },
   'document.clear': { vi: 'Bỏ chọn văn bản', en: 'Clear the document' },
   'to.route': { vi: 'Chuyển đến', en: 'Hand to' },
+  'to.choose': { vi: 'Chọn phòng', en: 'Choose a room' },
   'to.escalate': { vi: 'Chuyển lên', en: 'Escalate to' },
   'to.none': {
     vi: 'Không có đơn vị nào có người trả lời được. Hãy nhờ người quản trị giao vai trò, hoặc trả lời tại đây.',
@@ -104,25 +105,31 @@ export const DIFFICULTY_WORDS = {
   // on the page of an assignment
   panel: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
   'panel.none': { vi: 'Chưa có vướng mắc nào của việc này.', en: 'Nothing stands in its way.' },
+  blocked: { vi: 'Đang bị vướng: {who} phải trả lời, hạn {day}', en: 'Blocked: {who} must answer, due {day}' },
+  'blocked.late': {
+    vi: 'Đang bị vướng: {who} phải trả lời, đã quá hạn {day}',
+    en: 'Blocked: {who} must answer, overdue since {day}',
+  },
   'panel.blocked': { vi: 'Việc đang bị vướng', en: 'The work is blocked' },
   raise: { vi: 'Phản ánh vướng mắc', en: 'Raise a difficulty' },
   'raise.title': { vi: 'Phản ánh vướng mắc mới', en: 'A new difficulty' },
   'raise.kind.choose': { vi: 'Chọn loại', en: 'Choose the kind' },
   'raise.words': { vi: 'Vướng ở đâu', en: 'What stands in the way' },
   'raise.proposal': { vi: 'Đề xuất cách tháo gỡ (không bắt buộc)', en: 'What you propose (may be empty)' },
-  'raise.urgent': { vi: 'Khẩn: cần trả lời trước {day}', en: 'Urgent: an answer is needed by {day}' },
+  'raise.urgent': { vi: 'Khẩn: cần trả lời chậm nhất {day}', en: 'Urgent: an answer is needed by {day}' },
   'raise.beyond': { vi: 'Vượt thẩm quyền của đơn vị tôi', en: 'Beyond the authority of my unit' },
   'raise.others': {
     vi: 'Cũng vướng việc khác của kế hoạch này ({count})',
     en: 'It blocks other work of this plan too ({count})',
   },
-  'raise.way': { vi: 'Gửi {unit}; trả lời trước {day}.', en: 'Goes to {unit}; answered by {day}.' },
+  'raise.way': { vi: 'Gửi {unit}; trả lời chậm nhất {day}.', en: 'Goes to {unit}; answered by {day}.' },
   'raise.way.person': {
-    vi: 'Gửi {unit} ({person}); trả lời trước {day}.',
+    vi: 'Gửi {unit} ({person}); trả lời chậm nhất {day}.',
     en: 'Goes to {unit} ({person}); answered by {day}.',
   },
   'raise.way.of': { vi: 'Nhân danh {unit}.', en: 'In the name of {unit}.' },
   'raise.submit': { vi: 'Gửi vướng mắc', en: 'Send' },
+  'raise.discard': { vi: 'Bỏ điều đã gõ', en: 'Throw it away' },
   'raise.kept': { vi: 'Điều đã gõ được giữ trên máy này.', en: 'What you typed is kept on this computer.' },
   'raise.done': { vi: 'Đã gửi tới {unit}.', en: 'Sent to {unit}.' },
 } as const satisfies Words;
