@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { isLoopback } from './kit/loopback.ts';
 import type { FilesPlace } from './kit/files/open-files.ts';
 import { LEVELS } from './kit/log.ts';
 import type { OutsideWay } from './notification/open-outside.ts';
@@ -15,7 +16,7 @@ const whole = (low: number, high: number) => z.coerce.number().int().min(low).ma
 /** What is said to a provider or a gateway travels in plain http on this machine only. */
 const isSafeOutside = (text: string): boolean => {
   const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return protocol === 'https:' || isLoopback(hostname);
 };
 const flag = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 

@@ -75,7 +75,7 @@ async function start(config: Config, life: Life): Promise<void> {
   const system: System = { db: openDb(pool), files, derived, log, limits: config.limits, clock: () => new Date() };
   const outside = openOutside(config.outside, system.clock);
   stopper.onStop('ways out', async () => outside.stop());
-  const telling = [tellFactsBy(channelsOf(outside)), deliverBy(outside)];
+  const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside)];
   const following = [readAgain, indexPassages, withdrawParts, followPlan, followMerger];
   const jobs = await startJobs(system, pool, [...following, ...telling]);
   stopper.onStop('jobs', jobs.stop, 20);

@@ -31,9 +31,9 @@ export function isLadder(ladder: Ladder): boolean {
 export type Climbing = {
   /** Working days past the deadline, today. */
   readonly overdue: number;
-  /** The highest rung climbed for this deadline; 0 for none. */
-  readonly climbed: number;
-  /** Whom the rungs climbed have told. */
+  /** Heads of the rungs climbed for this deadline: the ladder may have been another one then. */
+  readonly climbed: readonly RungHead[];
+  /** Whom they have told. */
   readonly told: readonly PersonId[];
   readonly heads: Readonly<Record<RungHead, PersonId | null>>;
 };
@@ -42,12 +42,13 @@ export type NextRung = { readonly rung: number; readonly person: PersonId; reado
 
 /**
  * Who is told next, or null. One rung a day, so that nobody's superior hears of it in the same hour as she does; a rung on
- * which nobody stands, or somebody who has been told, is stepped over.
+ * which nobody stands, or somebody who has been told, is stepped over. No place in the ladder is kept: where a rung is taken
+ * out or put in, nobody is passed over who was never told.
  */
 export function nextRung(ladder: Ladder, { overdue, climbed, told, heads }: Climbing): NextRung | null {
   for (const [at, { after, head }] of ladder.entries()) {
     const person = heads[head];
-    if (at < climbed || person === null || told.includes(person)) continue;
+    if (climbed.includes(head) || person === null || told.includes(person)) continue;
     return overdue >= after ? { rung: at + 1, person, head } : null;
   }
   return null;

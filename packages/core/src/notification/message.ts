@@ -27,17 +27,24 @@ export type Digest = {
 export type MessageLine = { readonly head: string; readonly more: readonly string[]; readonly path: string };
 export type Message = { readonly subject: string; readonly lines: readonly MessageLine[] };
 
-/** null where there is nothing to say. */
+/** Beyond these a message says no more, but that there is more and where. */
+export const MOST_LINES = 20;
+const REST: MessageLine = { head: '… và các tin khác', more: [], path: '/thong-bao' };
+
+/** null where there is nothing to say. `groups`: one more than `MOST_LINES` where there are more. */
 export function messageOf(groups: readonly NoticeGroup[], digest: Digest | null): Message | null {
-  const news = groups.map((group): MessageLine => {
+  const isCut = groups.length > MOST_LINES;
+  const told = groups.slice(0, MOST_LINES).map((group): MessageLine => {
     const more = [group.text === null ? null : cut(group.text), group.plan].filter((part) => part !== null);
     return { head: noticeLine(group, 'vi'), more, path: group.path };
   });
+  const news = isCut ? [...told, REST] : told;
   const lines = digest === null || digest.needing === 0 ? news : [...news, digestLine(digest)];
   const [first] = lines;
   if (first === undefined) return null;
   const rest = lines.length - 1;
-  return { subject: `Sáu Rõ: ${first.head}${rest === 0 ? '' : ` và ${rest} tin khác`}`, lines };
+  const others = isCut ? ' và nhiều tin khác' : rest === 0 ? '' : ` và ${rest} tin khác`;
+  return { subject: `Sáu Rõ: ${first.head}${others}`, lines };
 }
 
 function digestLine({ day, needing, first }: Digest): MessageLine {

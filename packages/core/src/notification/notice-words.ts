@@ -97,6 +97,27 @@ export const NOTICE_WORDS = {
     one: { vi: 'Việc quá hạn của {unit} được báo lên bạn', en: 'Overdue work of {unit} is told up to you' },
     many: { vi: '{count} việc quá hạn được báo lên bạn', en: '{count} overdue pieces of work are told up to you' },
   },
+  'difficulty-asked': {
+    name: { vi: 'Vướng mắc chờ bạn trả lời', en: 'Difficulties for you to answer' },
+    one: { vi: 'Vướng mắc của {unit} chờ bạn trả lời', en: 'A difficulty of {unit} is for you to answer' },
+    many: { vi: '{count} vướng mắc chờ bạn trả lời', en: '{count} difficulties are for you to answer' },
+  },
+  'difficulty-answered': {
+    name: { vi: 'Vướng mắc được trả lời', en: 'Difficulties answered' },
+    one: { vi: 'Vướng mắc của {unit} đã được trả lời', en: 'The difficulty of {unit} was answered' },
+    many: { vi: '{count} vướng mắc đã được trả lời', en: '{count} difficulties were answered' },
+  },
+  'difficulty-closed': {
+    name: { vi: 'Vướng mắc tự đóng vì không ai có ý kiến', en: 'Difficulties closed by silence' },
+    one: {
+      vi: 'Vướng mắc của {unit} tự đóng vì không ai có ý kiến',
+      en: 'The difficulty of {unit} was closed: nobody objected to the answer',
+    },
+    many: {
+      vi: '{count} vướng mắc tự đóng vì không ai có ý kiến',
+      en: '{count} difficulties were closed: nobody objected to the answer',
+    },
+  },
   digest: {
     name: { vi: 'Bản tóm tắt mỗi ngày làm việc', en: 'Digest of each working day' },
     one: { vi: 'Hôm nay 1 việc cần bạn', en: '1 piece of work needs you today' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../calendar/days.ts';
-import { messageOf, type NoticeGroup } from './message.ts';
+import { MOST_LINES, messageOf, type NoticeGroup } from './message.ts';
 import { noticeLine } from './notice-words.ts';
 import { carries, isOn, NOTICE_KINDS, noticeOf, NOTICES, switchKey } from './notices.ts';
 import { MOST_TRIES, nextTry } from './retry.ts';
@@ -10,7 +10,12 @@ describe('the table of notices', () => {
     const facts = NOTICE_KINDS.flatMap((kind) => [...NOTICES[kind].facts]);
     expect(new Set(facts).size).toBe(facts.length);
     expect(NOTICE_KINDS.toSorted()).toEqual(Object.keys(NOTICES).toSorted());
-    expect([noticeOf('returned'), noticeOf('progressed')]).toEqual(['returned', undefined]);
+    expect([noticeOf('assignment.returned'), noticeOf('assignment.progressed')]).toEqual(['returned', undefined]);
+    // Both subjects have an act of this name: they are told by different words.
+    expect([noticeOf('assignment.escalated'), noticeOf('difficulty.escalated')]).toEqual([
+      'escalated',
+      'difficulty-asked',
+    ]);
   });
 
   test('is on as it stands until somebody chooses, and then as she has chosen', () => {
@@ -55,6 +60,17 @@ describe('a message', () => {
         },
       ],
     });
+  });
+
+  test('that cannot hold all says so and leads to the rest, and counts none that it has not seen', () => {
+    const { subject, lines } =
+      messageOf(
+        Array.from({ length: MOST_LINES + 1 }, () => group),
+        null,
+      ) ?? {};
+    expect(subject).toBe('Sáu Rõ: 34 nhiệm vụ mới được giao và nhiều tin khác');
+    expect(lines).toHaveLength(MOST_LINES + 1);
+    expect(lines?.at(-1)).toEqual({ head: '… và các tin khác', more: [], path: '/thong-bao' });
   });
 
   test('is none where nothing is left to say', () => {

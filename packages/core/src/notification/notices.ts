@@ -1,7 +1,10 @@
 // What somebody is told of, as a closed table: by which facts, to whom, and by which ways unless she has chosen otherwise.
-// Whom a notice is for is not a list of roles: it is whoever may do the act that comes next, by the table of policy.ts.
+// Whom a notice is for is not a list of roles: it is whoever may do the act that comes next, by the tables of policy.ts and of
+// difficulty-policy.ts.
 import type { AssignmentFactKind } from '../assignment/facts.ts';
 import type { AssignmentAct } from '../assignment/lifecycle.ts';
+import type { DifficultyFactKind } from '../registers/difficulty-facts.ts';
+import type { DifficultyAct } from '../registers/difficulty-lifecycle.ts';
 
 /** Ways by which a notice reaches a person. The bell is the screen itself; the webhook leads to a gateway of SMS or Zalo. */
 export const CHANNELS = {
@@ -12,39 +15,54 @@ export const CHANNELS = {
 export type Channel = keyof typeof CHANNELS;
 export const CHANNEL_NAMES = ['bell', 'email', 'webhook'] as const satisfies readonly Channel[];
 
-/** What is told of an assignment beside what its own acts leave: it was told up the ladder. */
-export type NoticedFact = AssignmentFactKind | 'escalated';
+/** Of an assignment it is told too that it was told up the ladder. */
+export type NoticedFact = `assignment.${AssignmentFactKind | 'escalated'}` | `difficulty.${DifficultyFactKind}`;
 
 /**
- * `act`: it is for who may do this next; `named`: for the person that the fact names; `self`: for each about her own work.
- * `facts`: of what it follows; empty where the clock says it. `by`: the channels that are on by themselves.
+ * `act`: it is for who may do this next to the assignment; `difficultyAct`: to the difficulty; `named`: for the person that
+ * the fact names; `self`: for each about her own work. `facts`: of what it follows; empty where the clock says it. `by`: the
+ * channels that are on by themselves.
  */
 type Notice = {
   readonly facts: readonly NoticedFact[];
-  readonly to: { readonly act: AssignmentAct } | 'named' | 'self';
+  readonly to: { readonly act: AssignmentAct } | { readonly difficultyAct: DifficultyAct } | 'named' | 'self';
   readonly by: readonly Channel[];
+  /** Told only where it happened by itself. */
+  readonly byItself?: true;
 };
 
 /** In the order in which they are offered. What presses goes out at once; the rest waits on the bell and in the digest. */
 export const NOTICES = {
-  given: { facts: ['issued'], to: { act: 'accept' }, by: ['bell', 'email'] },
-  insisted: { facts: ['insisted'], to: { act: 'accept' }, by: ['bell', 'email'] },
-  named: { facts: ['named'], to: 'named', by: ['bell', 'email'] },
-  accepted: { facts: ['accepted'], to: { act: 'amend' }, by: ['bell'] },
-  declined: { facts: ['declined'], to: { act: 'insist' }, by: ['bell', 'email'] },
-  reported: { facts: ['reported'], to: { act: 'verify' }, by: ['bell'] },
-  returned: { facts: ['returned'], to: { act: 'report' }, by: ['bell', 'email'] },
-  verified: { facts: ['verified'], to: { act: 'report' }, by: ['bell'] },
-  unlocked: { facts: ['unlocked'], to: { act: 'report' }, by: ['bell', 'email'] },
-  'extension-asked': { facts: ['extension-asked'], to: { act: 'answer-extension' }, by: ['bell', 'email'] },
-  'extension-granted': { facts: ['extension-granted'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
-  'extension-refused': { facts: ['extension-refused'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
-  amended: { facts: ['amended'], to: { act: 'report' }, by: ['bell', 'email'] },
-  'drop-proposed': { facts: ['drop-proposed'], to: { act: 'withdraw' }, by: ['bell'] },
-  withdrawn: { facts: ['withdrawn', 'reassigned'], to: { act: 'accept' }, by: ['bell'] },
+  given: { facts: ['assignment.issued'], to: { act: 'accept' }, by: ['bell', 'email'] },
+  insisted: { facts: ['assignment.insisted'], to: { act: 'accept' }, by: ['bell', 'email'] },
+  named: { facts: ['assignment.named'], to: 'named', by: ['bell', 'email'] },
+  accepted: { facts: ['assignment.accepted'], to: { act: 'amend' }, by: ['bell'] },
+  declined: { facts: ['assignment.declined'], to: { act: 'insist' }, by: ['bell', 'email'] },
+  reported: { facts: ['assignment.reported'], to: { act: 'verify' }, by: ['bell'] },
+  returned: { facts: ['assignment.returned'], to: { act: 'report' }, by: ['bell', 'email'] },
+  verified: { facts: ['assignment.verified'], to: { act: 'report' }, by: ['bell'] },
+  unlocked: { facts: ['assignment.unlocked'], to: { act: 'report' }, by: ['bell', 'email'] },
+  'extension-asked': { facts: ['assignment.extension-asked'], to: { act: 'answer-extension' }, by: ['bell', 'email'] },
+  'extension-granted': { facts: ['assignment.extension-granted'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
+  'extension-refused': { facts: ['assignment.extension-refused'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
+  amended: { facts: ['assignment.amended'], to: { act: 'report' }, by: ['bell', 'email'] },
+  'drop-proposed': { facts: ['assignment.drop-proposed'], to: { act: 'withdraw' }, by: ['bell'] },
+  withdrawn: { facts: ['assignment.withdrawn', 'assignment.reassigned'], to: { act: 'accept' }, by: ['bell'] },
   'due-soon': { facts: [], to: { act: 'report' }, by: ['bell'] },
   overdue: { facts: [], to: { act: 'report' }, by: ['bell', 'email', 'webhook'] },
-  escalated: { facts: ['escalated'], to: 'named', by: ['bell', 'email', 'webhook'] },
+  escalated: { facts: ['assignment.escalated'], to: 'named', by: ['bell', 'email', 'webhook'] },
+  'difficulty-asked': {
+    facts: ['difficulty.raised', 'difficulty.routed', 'difficulty.escalated', 'difficulty.reopened'],
+    to: { difficultyAct: 'answer' },
+    by: ['bell', 'email'],
+  },
+  'difficulty-answered': { facts: ['difficulty.answered'], to: { difficultyAct: 'close' }, by: ['bell', 'email'] },
+  'difficulty-closed': {
+    facts: ['difficulty.closed'],
+    to: { difficultyAct: 'close' },
+    by: ['bell'],
+    byItself: true,
+  },
   digest: { facts: [], to: 'self', by: ['email'] },
 } as const satisfies Record<string, Notice>;
 export type NoticeKind = keyof typeof NOTICES;
@@ -67,6 +85,9 @@ export const NOTICE_KINDS = [
   'due-soon',
   'overdue',
   'escalated',
+  'difficulty-asked',
+  'difficulty-answered',
+  'difficulty-closed',
   'digest',
 ] as const satisfies readonly NoticeKind[];
 
@@ -74,9 +95,21 @@ const BY_FACT = new Map(
   NOTICE_KINDS.flatMap((kind) => NOTICES[kind].facts.map((fact): [string, NoticeKind] => [fact, kind])),
 );
 
-/** What is told of a fact; undefined where nobody is told. `fact`: without the word before the point. */
+/** What is told of a fact; undefined where nobody is told. `fact`: 'assignment.issued'. */
 export function noticeOf(fact: string): NoticeKind | undefined {
   return BY_FACT.get(fact);
+}
+
+/** Whether what happened is told: some of it only where nobody did it. */
+export function isToldOf(kind: NoticeKind, byPerson: boolean): boolean {
+  const notice: Notice = NOTICES[kind];
+  return !(notice.byItself === true && byPerson);
+}
+
+/** Whether it is of a difficulty; else it is of an assignment. */
+export function isOfDifficulty(kind: NoticeKind): boolean {
+  const { to }: Notice = NOTICES[kind];
+  return typeof to === 'object' && 'difficultyAct' in to;
 }
 
 /** What a channel can carry: the digest is a letter, and the screen that it counts is a click away. */

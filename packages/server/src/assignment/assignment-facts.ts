@@ -34,7 +34,7 @@ export function assignmentAction<Kind extends AssignmentFactKind, More extends o
 ): ManyAction<'assignment', FactData<Kind> & More, Held & Aside> {
   return {
     kind: `assignment.${kind}`,
-    isTold: noticeOf(kind) !== undefined,
+    isTold: noticeOf(`assignment.${kind}`) !== undefined,
     applyMany: async (cx, facts) => {
       const moved = facts.map(({ id, data, aside: { before } }): Moved => {
         const standing = standingOf(before);

@@ -46,6 +46,12 @@ export async function listToday(cx: Cx): Promise<Pick<Work, 'today' | 'needing'>
   };
 }
 
+/** How many need the caller today, as `listToday` says. */
+export async function countNeeding(cx: Cx): Promise<number> {
+  const { total } = await listNeeding(cx, { soon: soonFrom(dayOf(cx.now)), limit: 1 });
+  return total;
+}
+
 /** The last day that counts as soon. */
 export function soonFrom(today: PlainDate): PlainDate {
   return addWorkingDays(CALENDAR, today, SOON_WORKING_DAYS);

@@ -93,7 +93,7 @@ begin
 end
 $function$
 ;
-CREATE OR REPLACE FUNCTION public.enqueue_job_at(task text, payload jsonb, key text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.enqueue_job_in(task text, payload jsonb, key text, wait interval)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -101,14 +101,13 @@ CREATE OR REPLACE FUNCTION public.enqueue_job_at(task text, payload jsonb, key t
 AS $function$
 begin
   if public.app_tenant() is null then
-    raise exception 'a job needs a tenant';
+    raise exception 'no acting tenant' using errcode = 'insufficient_privilege';
   end if;
   perform job.add_job(
     identifier => task,
     payload => json_build_object('tenant', public.app_tenant(), 'data', payload),
     job_key => public.app_tenant()::text || ':' || key,
-    queue_name => task,
-    run_at => at
+    run_at => clock_timestamp() + wait
   );
 end
 $function$
@@ -386,7 +385,8 @@ create table escalation (
   due_on date not null,
   rung integer not null,
   person_id uuid not null,
-  on_day date not null
+  on_day date not null,
+  head text not null
 );
 create table evidence (
   tenant_id uuid not null,
@@ -454,7 +454,7 @@ create table notification (
   id uuid not null,
   person_id uuid not null,
   kind text not null,
-  assignment_id uuid not null,
+  assignment_id uuid,
   plan_id uuid not null,
   fact_id uuid,
   occasion text not null,
@@ -463,7 +463,8 @@ create table notification (
   rings boolean not null,
   seen_at timestamp with time zone,
   email_id uuid,
-  webhook_id uuid
+  webhook_id uuid,
+  difficulty_id uuid
 );
 create table notification_delivery (
   tenant_id uuid not null,
@@ -481,8 +482,7 @@ create table notification_delivery (
 create table notification_digest (
   tenant_id uuid not null,
   person_id uuid not null,
-  on_day date not null,
-  needing integer not null
+  on_day date not null
 );
 create table notification_policy (
   tenant_id uuid not null,
@@ -960,9 +960,10 @@ alter table draft_item add constraint draft_item_kind_is_known CHECK ((kind = AN
 alter table draft_presence add constraint draft_presence_pkey PRIMARY KEY (tenant_id, draft_id, person_id);
 alter table draft_presence add constraint draft_presence_draft_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id);
 alter table draft_presence add constraint draft_presence_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
-alter table escalation add constraint escalation_pkey PRIMARY KEY (tenant_id, assignment_id, due_on, rung);
+alter table escalation add constraint escalation_pkey PRIMARY KEY (tenant_id, assignment_id, due_on, head);
 alter table escalation add constraint escalation_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table escalation add constraint escalation_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table escalation add constraint escalation_head_is_known CHECK ((head = ANY (ARRAY['unit'::text, 'above'::text, 'issuer'::text])));
 alter table evidence add constraint evidence_pkey PRIMARY KEY (tenant_id, id);
 alter table evidence add constraint evidence_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
 alter table evidence add constraint evidence_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
@@ -988,14 +989,16 @@ alter table ledger_seal add constraint ledger_seal_counts_from_one CHECK ((numbe
 alter table ledger_seal add constraint ledger_seal_holds_facts CHECK ((facts >= 1));
 alter table ledger_seal add constraint ledger_seal_is_a_hash CHECK (((sha256 ~ '^[0-9a-f]{64}$'::text) AND (previous_sha256 ~ '^[0-9a-f]{64}$'::text)));
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
-alter table notification add constraint notification_is_told_once UNIQUE (tenant_id, person_id, assignment_id, kind, occasion);
+alter table notification add constraint notification_is_told_once UNIQUE NULLS NOT DISTINCT (tenant_id, person_id, assignment_id, difficulty_id, kind, occasion);
 alter table notification add constraint notification_pkey PRIMARY KEY (tenant_id, id);
 alter table notification add constraint notification_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table notification add constraint notification_difficulty_fkey FOREIGN KEY (tenant_id, difficulty_id) REFERENCES difficulty(tenant_id, id);
 alter table notification add constraint notification_email_fkey FOREIGN KEY (tenant_id, email_id) REFERENCES notification_delivery(tenant_id, id);
 alter table notification add constraint notification_fact_fkey FOREIGN KEY (tenant_id, fact_id) REFERENCES fact(tenant_id, id);
 alter table notification add constraint notification_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table notification add constraint notification_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table notification add constraint notification_webhook_fkey FOREIGN KEY (tenant_id, webhook_id) REFERENCES notification_delivery(tenant_id, id);
+alter table notification add constraint notification_is_of_one_thing CHECK ((num_nonnulls(assignment_id, difficulty_id) = 1));
 alter table notification_delivery add constraint notification_delivery_pkey PRIMARY KEY (tenant_id, id);
 alter table notification_delivery add constraint notification_delivery_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table notification_delivery add constraint notification_delivery_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'webhook'::text])));
@@ -1185,11 +1188,12 @@ CREATE INDEX notification_assignment_idx ON public.notification USING btree (ten
 CREATE UNIQUE INDEX notification_delivery_gathers_once ON public.notification_delivery USING btree (tenant_id, person_id, channel) WHERE (state = 'gathering'::text);
 CREATE INDEX notification_delivery_next_idx ON public.notification_delivery USING btree (tenant_id, next_at) WHERE (state = ANY (ARRAY['gathering'::text, 'sending'::text, 'waiting'::text]));
 CREATE INDEX notification_delivery_person_idx ON public.notification_delivery USING btree (tenant_id, person_id, id);
+CREATE INDEX notification_difficulty_idx ON public.notification USING btree (tenant_id, difficulty_id);
 CREATE INDEX notification_email_idx ON public.notification USING btree (tenant_id, email_id);
 CREATE INDEX notification_fact_idx ON public.notification USING btree (tenant_id, fact_id);
 CREATE INDEX notification_latest_idx ON public.notification USING btree (tenant_id, person_id, on_day, kind, plan_id);
 CREATE INDEX notification_plan_idx ON public.notification USING btree (tenant_id, plan_id);
-CREATE INDEX notification_unseen_idx ON public.notification USING btree (tenant_id, person_id) WHERE (rings AND (seen_at IS NULL));
+CREATE INDEX notification_unseen_idx ON public.notification USING btree (tenant_id, person_id, on_day, kind, plan_id) WHERE (rings AND (seen_at IS NULL));
 CREATE INDEX notification_webhook_idx ON public.notification USING btree (tenant_id, webhook_id);
 CREATE UNIQUE INDEX office_is_held_once ON public.office USING btree (tenant_id, person_id, unit_id, role) WHERE (to_on IS NULL);
 CREATE INDEX office_person_idx ON public.office USING btree (tenant_id, person_id);
@@ -1518,6 +1522,8 @@ comment on column draft_item.read is 'As the reader read it; null where a person
 comment on column draft_item.seq is 'Number of the correction that changed it last; 0 where none did.';
 comment on table draft_presence is 'Who has a draft open now, and at which item. Forgotten after a minute.';
 comment on table escalation is 'A rung of the ladder that was climbed for an overdue assignment, and whom it told; a new deadline begins below. Insert-only.';
+comment on column escalation.rung is 'Its place in the ladder as that was.';
+comment on column escalation.head is 'Whose head stood on it: the ladder may be changed, and what was told stays told.';
 comment on table evidence is 'A file or a link that shows that work was done. What was taken away stays as a line; its bytes stay in the store.';
 comment on column evidence.format is 'By its content, never by its name.';
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
@@ -1533,13 +1539,14 @@ comment on column ledger_seal.previous_sha256 is 'Of the seal with the number be
 comment on table migration is 'Steps of the schema that this database has taken.';
 comment on table notification is 'One person told of one thing, once.';
 comment on column notification.kind is 'One of the closed table of core/notification/notices.ts.';
+comment on column notification.assignment_id is 'What it is of: an assignment, or a difficulty.';
 comment on column notification.occasion is 'What makes it another: the fact, or of a deadline its day.';
 comment on column notification.rings is 'It is on the bell; where that is switched off it only goes out by other channels.';
 comment on table notification_delivery is 'One message to one person by one channel: it gathers notices for a minute, is tried, and is sent or given up.';
 comment on column notification_delivery.state is 'gathering: takes in more; sending: a try goes on; waiting: for the next try; empty: there was nothing left to say.';
 comment on column notification_delivery.digest_on is 'Day whose digest it carries; null where it carries none.';
 comment on column notification_delivery.problem is 'Why the last try failed: a code, never an address.';
-comment on table notification_digest is 'Whose digest of which day was made, and how many pieces of work needed her: one a person and day. Insert-only.';
+comment on table notification_digest is 'Whose digest of which day was made: one a person and day. Insert-only.';
 comment on table notification_policy is 'What a body has set for its notices; without a row it is as the code has it.';
 comment on column notification_policy.ladder is 'Rungs, the lowest first: after how many working days which head is told.';
 comment on table notification_round is 'What is gone through once a working day (deadlines, ladder, digests), and is done for that day. Insert-only.';

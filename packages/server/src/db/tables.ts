@@ -254,6 +254,7 @@ export type EscalationTable = {
   rung: number;
   personId: Id<'person'>;
   onDay: string;
+  head: string;
 };
 
 export type EvidenceTable = {
@@ -329,7 +330,7 @@ export type NotificationTable = {
   id: Id<'notification'>;
   personId: Id<'person'>;
   kind: string;
-  assignmentId: Id<'assignment'>;
+  assignmentId: Id<'assignment'> | null;
   planId: Id<'plan'>;
   factId: Id<'fact'> | null;
   occasion: string;
@@ -339,6 +340,7 @@ export type NotificationTable = {
   seenAt: Date | null;
   emailId: Id<'notificationDelivery'> | null;
   webhookId: Id<'notificationDelivery'> | null;
+  difficultyId: Id<'difficulty'> | null;
 };
 
 export type NotificationDeliveryTable = {
@@ -359,7 +361,6 @@ export type NotificationDigestTable = {
   tenantId: string;
   personId: Id<'person'>;
   onDay: string;
-  needing: number;
 };
 
 export type NotificationPolicyTable = {

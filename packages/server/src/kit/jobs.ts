@@ -5,15 +5,26 @@ import { Logger, run, runMigrations, type Task } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import { z } from 'zod';
+import { groupBy } from './group-by.ts';
 import { errorFields, type Log } from './log.ts';
 import type { Cx, System } from './system.ts';
 
 const SCHEMA = 'job';
+/** What has ended is told in batches, however small: the library waits for those where it is stopped, and for no other. */
+const ENDINGS = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 /** Two cores read two documents; waiting jobs wait in the database. */
 const CONCURRENCY = 2;
 
-/** The contract of a job: its name, stage first, and what it is given. */
-export type Job<Data extends z.ZodType = z.ZodType> = { readonly name: string; readonly data: Data };
+/**
+ * The contract of a job: its name, stage first, and what it is given. `isOutside`: it speaks with the outside, which may
+ * hang. Those of one name then have runners of their own and keep no other job waiting; never a queue of the library's, which
+ * a process that is killed leaves locked for hours.
+ */
+export type Job<Data extends z.ZodType = z.ZodType> = {
+  readonly name: string;
+  readonly data: Data;
+  readonly isOutside?: true;
+};
 
 /** A job with its work. It opens its own transactions, on behalf of the system within `tenant`. */
 export type Worker = {
@@ -28,17 +39,21 @@ export function worker<Data extends z.ZodType>(
   return { job, work: (system, tenant, data) => work(system, tenant, job.data.parse(data)) };
 }
 
-/**
- * What a fact asks to be done after it. Of two with one key that have not started, the later replaces the earlier. `at`: not
- * before that instant, and one of its kind after another: such jobs speak with the outside, which may hang.
- */
-export type Wanted = { readonly job: Job; readonly data: unknown; readonly key?: string; readonly at?: Date };
+/** What a fact asks to be done after it. Of two with one key that have not started, the later replaces the earlier. */
+export type Wanted = {
+  readonly job: Job;
+  readonly data: unknown;
+  readonly key?: string;
+  /** Not before. */
+  readonly at?: Date;
+};
 
 export async function enqueue(cx: Cx, { job, data, key, at }: Wanted): Promise<void> {
   const payload = JSON.stringify(job.data.parse(data));
   const named = key === undefined ? null : `${job.name}:${key}`;
   if (at !== undefined) {
-    await sql`select enqueue_job_at(${job.name}, ${payload}::jsonb, ${named}, ${at})`.execute(cx.db);
+    const wait = `${Math.max(0, at.getTime() - cx.now.getTime())} ms`;
+    await sql`select enqueue_job_in(${job.name}, ${payload}::jsonb, ${named}, ${wait}::interval)`.execute(cx.db);
     return;
   }
   await sql`select enqueue_job(${job.name}, ${payload}::jsonb, ${named})`.execute(cx.db);
@@ -52,10 +67,22 @@ export async function migrateJobs(pool: Pool, log: Log): Promise<void> {
 export type Jobs = { readonly stop: () => Promise<void>; readonly isRunning: () => boolean };
 
 export async function startJobs(system: System, pool: Pool, workers: readonly Worker[]): Promise<Jobs> {
+  const all: Jobs[] = [];
+  for (const group of groupBy(workers, ({ job }) => (job.isOutside === true ? job.name : '')).values()) {
+    all.push(await runGroup(system, pool, group));
+  }
+  return {
+    stop: async () => void (await Promise.all(all.map(({ stop }) => stop()))),
+    isRunning: () => all.every(({ isRunning }) => isRunning()),
+  };
+}
+
+async function runGroup(system: System, pool: Pool, workers: readonly Worker[]): Promise<Jobs> {
   const tasks = workers.map((one): [string, Task] => [one.job.name, taskOf(system, one)]);
   const runner = await run({
     pgPool: pool,
     schema: SCHEMA,
+    preset: ENDINGS,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
     taskList: Object.fromEntries(tasks),

@@ -24,6 +24,8 @@ export type Action<Kind extends string, Data extends object, Aside = undefined> 
   readonly kind: `${Kind}.${string}`;
   readonly apply: (cx: Cx, fact: Fact<Kind, Data>, aside: Aside) => Promise<void>;
   readonly jobs?: (fact: Fact<Kind, Data>) => readonly Wanted[];
+  /** Somebody is to be told of it, once it is written. */
+  readonly isTold?: boolean;
 };
 
 type Happening<Kind extends string, Data, Aside> = {
@@ -41,6 +43,7 @@ export async function record<Kind extends string, Data extends object, Aside = u
   await action.apply(cx, fact, happening.aside as Aside);
   await append(cx, [fact]);
   for (const wanted of action.jobs?.(fact) ?? []) await enqueue(cx, wanted);
+  if (action.isTold === true) await noteUntold(cx, [fact.id]);
   return fact;
 }
 

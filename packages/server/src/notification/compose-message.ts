@@ -1,21 +1,28 @@
 // What a message says, written when it goes out and on behalf of who gets it: what she may not see any more is not told, and
 // each number is the one that the screen shows when she opens it.
-import { isPlainDate, type Message, messageOf, type NoticeGroup, plainDate, planName } from '@sauro/core';
+import {
+  dayOf,
+  isOfDifficulty,
+  isPlainDate,
+  MOST_LINES,
+  type Message,
+  messageOf,
+  type NoticeGroup,
+  plainDate,
+  planName,
+} from '@sauro/core';
 import { listToday } from '../assignment/list-work.ts';
 import type { Cx } from '../kit/system.ts';
 import type { DeliveryId } from './notification.ts';
 import { type GroupRow, listGroups, noticesIn } from './queries-list.ts';
 
-/** Beyond these a message says no more: it leads to the screen. */
-const MOST_LINES = 20;
-
-/** null where there is nothing left to say. `digestOn`: the day whose digest it carries. */
+/** null where there is nothing left to say. `digestOn`: the day whose digest it carries; tried on a later day, it carries none. */
 export async function composeMessage(
   cx: Cx,
   { delivery, digestOn }: { readonly delivery: DeliveryId; readonly digestOn: string | null },
 ): Promise<Message | null> {
-  const rows = await listGroups(cx, noticesIn(cx, {}), { of: { delivery }, offset: 0, limit: MOST_LINES });
-  if (digestOn === null) return messageOf(rows.map(groupOf), null);
+  const rows = await listGroups(cx, noticesIn(cx, {}), { of: { delivery }, offset: 0, limit: MOST_LINES + 1 });
+  if (digestOn === null || digestOn !== dayOf(cx.now)) return messageOf(rows.map(groupOf), null);
   const { today, needing } = await listToday(cx);
   const first = today.map(({ need, assignment: { text, due } }) => ({
     need,
@@ -26,7 +33,7 @@ export async function composeMessage(
 }
 
 function groupOf({ kind, count, title, number, symbol, text, unitName, ...row }: GroupRow): NoticeGroup {
-  const isOne = count === 1 && row.seenAssignmentId !== null;
+  const isOne = count === 1 && row.seenId !== null;
   const listed = new URLSearchParams({ kind, plan: row.planId, day: row.onDay });
   return {
     kind,
@@ -34,6 +41,6 @@ function groupOf({ kind, count, title, number, symbol, text, unitName, ...row }:
     plan: title === null ? null : planName({ title, number, symbol }),
     text: isOne ? text : null,
     unit: isOne ? unitName : null,
-    path: isOne ? `/viec/${row.assignmentId}` : `/thong-bao?${listed}`,
+    path: isOne ? `${isOfDifficulty(kind) ? '/vuong-mac' : '/viec'}/${row.seenId}` : `/thong-bao?${listed}`,
   };
 }

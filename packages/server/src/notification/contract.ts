@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AssignmentView } from '../assignment/views.ts';
 import type { Contract } from '../kit/contract.ts';
 import { PlanName } from '../plan/views.ts';
+import { DifficultyView } from '../registers/difficulty/views.ts';
 
 const Kind = z.enum(NOTICE_KINDS);
 const Filter = z.object({ kind: Kind.optional(), plan: z.uuid().optional(), day: z.iso.date().optional() });
@@ -27,6 +28,7 @@ export const notificationContract = {
     path: '/api/notices/unseen',
     summary: 'How many notices the caller has not seen.',
     right: 'signed-in',
+    isPoll: true,
     result: z.object({ unseen: z.number() }),
   },
   listNotices: {
@@ -49,7 +51,9 @@ export const notificationContract = {
           unseen: z.number(),
           /** When the latest of them was told. */
           at: z.string(),
-          /** The latest: null where the caller may not see it any more. */
+          /** The id of the latest: what the caller has been shown. */
+          until: z.string(),
+          /** The assignment or difficulty of the latest, as its kind says: null where the caller may not see it any more. */
           latest: z.object({ id: z.string(), text: z.string(), unit: z.string() }).nullable(),
         }),
       ),
@@ -70,8 +74,9 @@ export const notificationContract = {
           kind: Kind,
           at: z.string(),
           isNew: z.boolean(),
-          /** null where the caller may not see it any more. */
+          /** What it is of, as its kind says; null where the caller may not see it any more. */
           assignment: AssignmentView.nullable(),
+          difficulty: DifficultyView.nullable(),
         }),
       ),
       total: z.number(),
@@ -80,9 +85,10 @@ export const notificationContract = {
   markSeen: {
     method: 'POST',
     path: '/api/notices/seen',
-    summary: 'Marks notices as seen: one, those of a line, or all; none that came after `until`.',
+    summary:
+      'Marks notices as seen: those of a line, of a kind, or all; none that came after the one with the id `until`.',
     right: 'signed-in',
-    body: Filter.extend({ id: z.uuid().optional(), until: z.iso.datetime() }),
+    body: Filter.extend({ until: z.uuid() }),
     result: z.object({ unseen: z.number() }),
   },
   getSwitches: {

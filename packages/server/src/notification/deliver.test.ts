@@ -7,6 +7,7 @@ import { deliver, deliverBy } from './deliver.ts';
 import type { DeliveryId } from './notification.ts';
 import { openOutside } from './open-outside.ts';
 import { type Outside, SendFailure } from './outside.ts';
+import { emailBy } from './send-email.ts';
 import { tellFactsBy } from './tell-facts.ts';
 import { startGateway } from './testing/gateway.ts';
 import { startMailServer } from './testing/mail-server.ts';
@@ -84,7 +85,7 @@ describe('mail', () => {
 
   test('is told of and sent by the queue itself', async () => {
     await a.giveEmail('anBinh', 'anbinh@xa.test');
-    const jobs = await startJobs(a.w.system, a.w.pool, [tellFactsBy(['email']), deliverBy(outside)]);
+    const jobs = await startJobs(a.w.system, a.w.pool, [tellFactsBy(['email']), ...deliverBy(outside)]);
     try {
       await expect.poll(() => deliveries('anBinh'), { timeout: 10_000 }).toHaveLength(1);
       a.w.wait(2);
@@ -98,6 +99,112 @@ describe('mail', () => {
     } finally {
       await jobs.stop();
     }
+  });
+
+  test('is sent by the queue though a process was killed while it sent another, and that one too in its time', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    await a.giveEmail('health', 'yte@so.test');
+    await a.tell();
+    const [killed] = await deliveries('anBinh');
+    // As it leaves them: what it was doing and the queue that this was in are locked, for hours.
+    await a.w.pool.query(
+      `update job._private_jobs set locked_at = now(), locked_by = 'gone', attempts = 1, run_at = now()
+       where key like '%' || $1`,
+      [killed?.id],
+    );
+    await a.w.pool.query("update job._private_job_queues set locked_at = now(), locked_by = 'gone'");
+    await a.w.pool.query("update job._private_jobs set run_at = now() where key like '%notification.%'");
+    await a.w.pool.query('update notification_delivery set state = $1, tries = 1, started_at = $2 where id = $3', [
+      'sending',
+      a.w.system.clock(),
+      killed?.id,
+    ]);
+    a.w.wait(2);
+    const jobs = await startJobs(a.w.system, a.w.pool, [tellFactsBy(['email']), ...deliverBy(outside)]);
+    const sent = () => mail.mails.map(({ to }) => to);
+    try {
+      await expect.poll(sent, { timeout: 10_000 }).toEqual(['yte@so.test']);
+      a.w.wait(11);
+      await a.keep(outside);
+      await expect.poll(sent, { timeout: 10_000 }).toEqual(['yte@so.test', 'anbinh@xa.test']);
+    } finally {
+      await jobs.stop();
+    }
+  });
+
+  test('is not kept waiting by a gateway that hangs', async () => {
+    for (const who of ['anBinh', 'hoaLac', 'health'] as const) await switchOn(who, 'webhook', true);
+    await a.giveEmail('school', null);
+    await a.giveEmail('health', 'yte@so.test');
+    await a.tell();
+    a.w.wait(2);
+    await a.w.pool.query('update job._private_jobs set run_at = now()');
+    let release: () => void = () => undefined;
+    const hanging = new Promise<void>((resolve) => (release = resolve));
+    const senders = new Map([...outside.senders, ['webhook', () => hanging] as const]);
+    const jobs = await startJobs(a.w.system, a.w.pool, deliverBy({ senders, stop: () => undefined }));
+    try {
+      await expect.poll(() => mail.mails.map(({ to }) => to), { timeout: 10_000 }).toEqual(['yte@so.test']);
+    } finally {
+      release();
+      await jobs.stop();
+    }
+  });
+
+  test('goes out a minute after the first that it gathers, whatever comes in meanwhile', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    await a.tell();
+    const [first] = await deliveries('anBinh');
+    a.w.wait(0.75);
+    const { id } = await a.find('anBinh', 'vệ sinh');
+    const { params, body } = await a.seen(id);
+    await a.compiler.assignments.amendAssignment({ params, body: { ...body, due: '2050-01-01', reason: 'Để thử' } });
+    await a.tell();
+    expect(await deliveries('anBinh')).toMatchObject([{ id: first?.id, nextAt: first?.nextAt }]);
+    const { rows } = await a.w.pool.query<{ seconds: number }>(
+      'select extract(epoch from run_at - now())::float as seconds from job.jobs where key like $1',
+      [`%${first?.id}`],
+    );
+    expect(rows.map(({ seconds }) => seconds < 30)).toEqual([true]);
+  });
+
+  test('to who may not see any of it any more is not sent', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    await a.tell();
+    await a.leave('anBinh');
+    a.w.wait(2);
+    await sendTo('anBinh');
+    expect(mail.mails).toEqual([]);
+    expect(await deliveries('anBinh')).toMatchObject([{ state: 'empty' }]);
+  });
+
+  test('that cannot be written, or has no way out any more, is given up in the end', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    await a.giveEmail('health', 'yte@so.test');
+    await a.tell();
+    a.w.wait(2);
+    await sendTo('health', { senders: new Map(), stop: () => undefined });
+    expect(await deliveries('health')).toMatchObject([{ state: 'given-up', problem: 'not-configured' }]);
+    await a.w.pool.query('alter table task rename to task_away');
+    for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+      await expect(sendTo('anBinh')).rejects.toThrow('task');
+      a.w.wait(11);
+    }
+    await sendTo('anBinh');
+    expect(await deliveries('anBinh')).toMatchObject([{ state: 'given-up', problem: 'cut-off' }]);
+  });
+
+  test('is not handed over in clear to another machine', async () => {
+    await a.giveEmail('anBinh', 'anbinh@xa.test');
+    await a.tell();
+    a.w.wait(2);
+    // Reached like another machine, though it is this one; it offers no encryption.
+    const smtpUrl = mail.url.replace('127.0.0.1', '0.0.0.0');
+    const { send, stop } = emailBy({ smtpUrl, from: 'Sáu Rõ <sauro@tinh.test>', site: SITE });
+    await sendTo('anBinh', { senders: new Map([['email', send]]), stop });
+    stop();
+    expect(mail.mails).toEqual([]);
+    expect(await deliveries('anBinh')).toMatchObject([{ state: 'waiting' }]);
   });
 
   test('to an address that is none is given up at once, is shown to its owner, and stops no other', async () => {

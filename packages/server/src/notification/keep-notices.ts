@@ -5,7 +5,7 @@ import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { enqueue } from '../kit/jobs.ts';
 import type { System } from '../kit/system.ts';
-import { deliverJob } from './deliver-job.ts';
+import { DELIVER_JOBS } from './deliver-job.ts';
 import { escalate } from './escalate.ts';
 import { channelsOf, type Outside } from './outside.ts';
 import { listDueDeliveries } from './queries-delivery.ts';
@@ -23,6 +23,8 @@ const LAST_HOUR = 20;
 /** Run again, or by two processes at once, it leaves nothing twice. */
 export async function keepNotices(system: System, tenant: TenantId, outside: Outside): Promise<void> {
   const channels = channelsOf(outside);
+  // First: what is to be sent is sent, whatever fails below.
+  await wakeDue(system, tenant);
   await tellFacts(system, tenant, channels);
   const works = {
     deadlines: () => remindDeadlines(system, tenant, channels),
@@ -33,7 +35,6 @@ export async function keepNotices(system: System, tenant: TenantId, outside: Out
     digests: () => sendDigests(system, tenant, channels),
   } satisfies Record<Round, () => Promise<void>>;
   for (const name of ROUNDS) await goRound(system, tenant, name, works[name]);
-  await wakeDue(system, tenant);
 }
 
 async function goRound(system: System, tenant: TenantId, name: Round, work: () => Promise<void>): Promise<void> {
@@ -54,8 +55,8 @@ async function goRound(system: System, tenant: TenantId, name: Round, work: () =
 /** Those whose job was lost with its process get another, in place of one that still waits. */
 async function wakeDue(system: System, tenant: TenantId): Promise<void> {
   await transact(system, asSystem(tenant), async (cx) => {
-    for (const delivery of await listDueDeliveries(cx, AT_ONCE)) {
-      await enqueue(cx, { job: deliverJob, data: { delivery }, key: delivery, at: cx.now });
+    for (const { id, channel } of await listDueDeliveries(cx, AT_ONCE)) {
+      await enqueue(cx, { job: DELIVER_JOBS[channel], data: { delivery: id }, key: id, at: cx.now });
     }
   });
 }

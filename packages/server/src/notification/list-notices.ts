@@ -3,6 +3,7 @@ import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import { viewsOf } from '../assignment/list-views.ts';
 import type { PlanId } from '../plan/plan.ts';
+import { difficultyViews } from '../registers/difficulty/difficulty-views.ts';
 import type { notificationContract } from './contract.ts';
 import {
   countNotices,
@@ -35,8 +36,8 @@ export async function listLines(
 }
 
 function lineOf(row: GroupRow): Output<Contract['listNotices']>['lines'][number] {
-  const { kind, planId, title, number, symbol, onDay, count, lastAt, text, unitName, seenAssignmentId } = row;
-  const isSeen = seenAssignmentId !== null && text !== null && unitName !== null;
+  const { kind, planId, title, number, symbol, onDay, count, lastAt, lastId, text, unitName, seenId } = row;
+  const isSeen = seenId !== null && text !== null && unitName !== null;
   return {
     kind,
     plan: title === null ? null : { id: planId, title, number, symbol },
@@ -45,7 +46,8 @@ function lineOf(row: GroupRow): Output<Contract['listNotices']>['lines'][number]
     count,
     unseen: row.unseen,
     at: lastAt.toISOString(),
-    latest: isSeen ? { id: seenAssignmentId, text, unit: unitName } : null,
+    until: lastId,
+    latest: isSeen ? { id: seenId, text, unit: unitName } : null,
   };
 }
 
@@ -54,18 +56,27 @@ export async function listItems(
   { offset, limit, ...filter }: Asked<'listNoticeItems'>,
 ): Promise<Output<Contract['listNoticeItems']>> {
   const rows = await listNotices(noticesIn(cx, filterOf(filter)), { offset, limit });
-  const views = await viewsOf(cx, [...new Set(rows.map(({ assignmentId }) => assignmentId))]);
-  const byId = new Map(views.map((view) => [view.id, view]));
+  const assignments = new Map(
+    (await viewsOf(cx, unique(rows.map(({ assignmentId: id }) => id)))).map((view) => [view.id, view]),
+  );
+  const difficulties = new Map(
+    (await difficultyViews(cx, unique(rows.map(({ difficultyId: id }) => id)))).map((view) => [view.id, view]),
+  );
   return {
-    items: rows.map(({ id, kind, toldAt, seenAt, rings, assignmentId }) => ({
+    items: rows.map(({ id, kind, toldAt, seenAt, rings, assignmentId, difficultyId }) => ({
       id,
       kind,
       at: toldAt.toISOString(),
       isNew: rings && seenAt === null,
-      assignment: byId.get(assignmentId) ?? null,
+      assignment: assignments.get(assignmentId ?? '') ?? null,
+      difficulty: difficulties.get(difficultyId ?? '') ?? null,
     })),
     total: await countNotices(noticesIn(cx, filterOf(filter))),
   };
+}
+
+function unique<Id extends string>(ids: readonly (Id | null)[]): Id[] {
+  return [...new Set(ids)].filter((id) => id !== null);
 }
 
 /** Checked to be ids by the contract. */

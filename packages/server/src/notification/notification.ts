@@ -2,17 +2,21 @@
 import type { Channel, Id, NoticeKind, PersonId } from '@sauro/core';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import type { PlanId } from '../plan/plan.ts';
+import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
 
 export type NotificationId = Id<'notification'>;
 export type DeliveryId = Id<'notificationDelivery'>;
 /** Channels that leave the house. */
 export type OutChannel = Exclude<Channel, 'bell'>;
 
-/** That one person is to be told of one assignment. `occasion`: the fact, or of a deadline its day. */
+/** What a notice is of: the kind of the notice says which. */
+export type SubjectId = AssignmentId | DifficultyId;
+
+/** That one person is to be told of one thing. `occasion`: the fact, or of a deadline its day. */
 export type Telling = {
   readonly person: PersonId;
   readonly kind: NoticeKind;
-  readonly assignment: AssignmentId;
+  readonly subject: SubjectId;
   readonly plan: PlanId;
   readonly fact: Id<'fact'> | null;
   readonly occasion: string;

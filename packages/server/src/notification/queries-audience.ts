@@ -1,43 +1,90 @@
 // SQL of whom a notice is for: whoever may do the act that comes next, in the unit itself; where nobody there may, in the
 // nearest unit above in which somebody may. Who stands in for an absent holder is told beside her.
-import { type AssignmentAct, dayOf, type PersonId, POLICY, type Right } from '@sauro/core';
-import { sql } from 'kysely';
+import {
+  type AssignmentAct,
+  dayOf,
+  DIFFICULTY_POLICY,
+  type DifficultyAct,
+  type PersonId,
+  POLICY,
+  type Right,
+} from '@sauro/core';
+import { type RawBuilder, sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import type { Cx } from '../kit/system.ts';
+import { heldOffices } from '../people/queries.ts';
 import { listRoles } from '../people/roles.ts';
 import type { PlanId } from '../plan/plan.ts';
+import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
+import type { SubjectId } from './notification.ts';
 
-export type Audience = {
-  readonly assignment: AssignmentId;
+export type Audience<Subject extends SubjectId = SubjectId> = {
+  readonly subject: Subject;
   readonly plan: PlanId;
   readonly person: PersonId;
-  /** Who made the report that stands: she does not judge it. */
-  readonly reportedBy: PersonId | null;
 };
 
-/** Of each assignment, each person once. On the unit's side, who is named to do it too. */
+/** Of each assignment, each person once. On the unit's side, who is named to do it too. Nobody judges her own report. */
 export async function listAudience(
   cx: Cx,
   act: AssignmentAct,
   assignments: readonly AssignmentId[],
-): Promise<readonly Audience[]> {
-  const { side, roles, partRoles } = await rolesFor(cx, act);
+): Promise<readonly Audience<AssignmentId>[]> {
+  const ways: readonly { readonly right: Right; readonly side: 'unit' | 'issuer'; readonly ofParts?: true }[] =
+    POLICY[act];
+  const rights = (ofParts: boolean) =>
+    ways.filter((way) => (way.ofParts === true) === ofParts).map(({ right }) => right);
+  // All ways of an act that is told of lie on one side.
+  const isUnits = ways[0]?.side === 'unit';
+  const places = sql`
+    select id, plan_id, parent_id is not null as is_part, ${sql.ref(isUnits ? 'unit_id' : 'issuer_unit_id')} as unit_id,
+      ${isUnits ? sql.ref('person_id') : sql`null::uuid`} as person_id,
+      ${act === 'verify' ? sql.ref('reported_by') : sql`null::uuid`} as apart
+    from assignment
+    where tenant_id = ${cx.acting.tenant}::uuid and id = any(${assignments}::uuid[])`;
+  return audienceAt(cx, places, { rights: rights(false), partRights: rights(true) });
+}
+
+/** Of each difficulty, each person once. Beside them whom the holder has named for such things, or who raised it; nobody
+ * answers her own. */
+export async function listDifficultyAudience(
+  cx: Cx,
+  act: DifficultyAct,
+  difficulties: readonly DifficultyId[],
+): Promise<readonly Audience<DifficultyId>[]> {
+  const { side, rights } = DIFFICULTY_POLICY[act];
+  const isHolders = side === 'holder';
+  const places = sql`
+    select id, plan_id, false as is_part, ${sql.ref(isHolders ? 'holder_unit_id' : 'raiser_unit_id')} as unit_id,
+      ${sql.ref(isHolders ? 'person_id' : 'raised_by')} as person_id,
+      ${isHolders ? sql.ref('raised_by') : sql`null::uuid`} as apart
+    from difficulty
+    where tenant_id = ${cx.acting.tenant}::uuid and id = any(${difficulties}::uuid[])`;
+  return audienceAt(cx, places, { rights, partRights: [] });
+}
+
+/** `partRights` count only for parts that a unit has split off. */
+type Rights = { readonly rights: readonly Right[]; readonly partRights: readonly Right[] };
+
+/** `places`: where each thing lies, who is named there, and who is left out. Who is named and has left is not told. */
+async function audienceAt<Subject extends SubjectId>(
+  cx: Cx,
+  places: RawBuilder<unknown>,
+  { rights, partRights }: Rights,
+): Promise<readonly Audience<Subject>[]> {
   const today = dayOf(cx.now);
-  const { rows } = await sql<Audience>`
-    with place as (
-      select id, plan_id, parent_id, person_id, reported_by, ${sql.ref(side)} as unit_id
-      from assignment
-      where tenant_id = ${cx.acting.tenant}::uuid and id = any(${assignments}::uuid[])
-    ), held as (
-      select id, unit_id, role, person_id from office
-      where tenant_id = ${cx.acting.tenant}::uuid and role = any(${[...roles, ...partRoles]}::text[])
-        and from_on <= ${today}::date and ended_at is null and (to_on is null or to_on >= ${today}::date)
-    ), holder as (
-      select unit_id, role, person_id from held
+  const bodyRoles = await listRoles(cx);
+  const rolesWith = (wanted: readonly Right[]) =>
+    bodyRoles.filter((role) => role.rights.some((right) => wanted.includes(right))).map(({ code }) => code);
+  const [roles, partRoles] = [rolesWith(rights), rolesWith(partRights)];
+  const offices = heldOffices(cx).select(['office.id', 'office.unitId', 'office.role', 'office.personId']);
+  const { rows } = await sql<Audience<Subject>>`
+    with place as (${places}), held as (${offices}), holder as (
+      select unit_id, role, person_id from held where role = any(${[...roles, ...partRoles]}::text[])
       union
       select held.unit_id, held.role, delegation.delegate_id
       from held join delegation on delegation.office_id = held.id
-      where delegation.tenant_id = ${cx.acting.tenant}::uuid
+      where delegation.tenant_id = ${cx.acting.tenant}::uuid and held.role = any(${[...roles, ...partRoles]}::text[])
         and delegation.from_on <= ${today}::date and delegation.to_on >= ${today}::date
     ), ranked as (
       select place.id, holder.person_id, rank() over (partition by place.id order by (
@@ -46,43 +93,19 @@ export async function listAudience(
       from place
       join unit_within w on w.tenant_id = ${cx.acting.tenant}::uuid and w.unit_id = place.unit_id
       join holder on holder.unit_id = w.ancestor_id
-      where holder.role = any(${roles}::text[])
-        or (place.parent_id is not null and holder.role = any(${partRoles}::text[]))
+      where holder.role = any(${roles}::text[]) or (place.is_part and holder.role = any(${partRoles}::text[]))
     ), found as (
       select id, person_id from ranked where nearness = 1
       union
-      select id, person_id from place where person_id is not null and ${side} = 'unit_id'
+      select place.id, place.person_id
+      from place
+      join unit_within w on w.tenant_id = ${cx.acting.tenant}::uuid and w.unit_id = place.unit_id
+      join held on held.unit_id = w.ancestor_id and held.person_id = place.person_id
     )
-    select place.id as assignment, place.plan_id as plan, found.person_id as person, place.reported_by
+    select place.id as subject, place.plan_id as plan, found.person_id as person
     from found join place on place.id = found.id
+    where found.person_id is distinct from place.apart
     order by place.id, found.person_id
   `.execute(cx.db);
   return rows;
-}
-
-/** `partRoles` count only for parts that a unit has split off. All ways of an act that is told of lie on one side. */
-async function rolesFor(cx: Cx, act: AssignmentAct) {
-  const ways: readonly { readonly right: Right; readonly side: 'unit' | 'issuer'; readonly ofParts?: true }[] =
-    POLICY[act];
-  const bodyRoles = await listRoles(cx);
-  const rolesWith = (ofParts: boolean) => {
-    const rights = ways.filter((way) => (way.ofParts === true) === ofParts).map(({ right }) => right);
-    return bodyRoles.filter((role) => role.rights.some((right) => rights.includes(right))).map(({ code }) => code);
-  };
-  const side = ways[0]?.side === 'unit' ? ('unit_id' as const) : ('issuer_unit_id' as const);
-  return { side, roles: rolesWith(false), partRoles: rolesWith(true) };
-}
-
-/** Plans of assignments, for those who are told by name. */
-export async function listPlansOf(
-  cx: Cx,
-  assignments: readonly AssignmentId[],
-): Promise<ReadonlyMap<AssignmentId, PlanId>> {
-  const rows = await cx.db
-    .selectFrom('assignment')
-    .select(['id', 'planId'])
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('id', '=', sql<never>`any(${assignments}::uuid[])`)
-    .execute();
-  return new Map(rows.map(({ id, planId }) => [id, planId]));
 }

@@ -1,6 +1,6 @@
 // SQL of what the clock says: deadlines that come near or have passed and of which nobody has been told, what stays overdue
 // with the heads above it, and whose digest is still to be made.
-import { dayOf, type PersonId, type PlainDate } from '@sauro/core';
+import { dayOf, type PersonId, type PlainDate, type RungHead } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { narrowed, working } from '../assignment/queries-list.ts';
@@ -57,7 +57,7 @@ export type Overdue = {
   readonly aboveHead: PersonId | null;
   readonly issuerHead: PersonId | null;
   /** Of this deadline. */
-  readonly climbed: number;
+  readonly climbed: readonly RungHead[];
   readonly climbedOn: string | null;
   readonly told: readonly PersonId[];
 };
@@ -78,7 +78,7 @@ export async function listOverdue(cx: Cx, ids: readonly AssignmentId[]): Promise
         order by (select count(*) from unit_within up where up.tenant_id = a.tenant_id and up.unit_id = head.unit_id) desc
         limit 1) as above_head,
       (select person_id from head where head.unit_id = a.issuer_unit_id limit 1) as issuer_head,
-      coalesce(max(e.rung), 0) as climbed, max(e.on_day) as climbed_on,
+      coalesce(array_agg(e.head) filter (where e.head is not null), '{}') as climbed, max(e.on_day) as climbed_on,
       coalesce(array_agg(e.person_id) filter (where e.person_id is not null), '{}') as told
     from assignment a
     left join escalation e on e.tenant_id = a.tenant_id and e.assignment_id = a.id and e.due_on = a.due_on
@@ -93,6 +93,7 @@ type Rung = {
   readonly assignment: AssignmentId;
   readonly due: string;
   readonly rung: number;
+  readonly head: RungHead;
   readonly person: PersonId;
 };
 
@@ -100,11 +101,12 @@ export async function insertEscalations(cx: Cx, rungs: readonly Rung[], on: Plai
   await cx.db
     .insertInto('escalation')
     .values(
-      rungs.map(({ assignment, due, rung, person }) => ({
+      rungs.map(({ assignment, due, rung, head, person }) => ({
         tenantId: cx.acting.tenant,
         assignmentId: assignment,
         dueOn: due,
         rung,
+        head,
         personId: person,
         onDay: on,
       })),
@@ -138,11 +140,11 @@ export async function listWithoutDigest(
 /** False where it was made by somebody else meanwhile. */
 export async function insertDigest(
   cx: Cx,
-  { person, on, needing }: { readonly person: PersonId; readonly on: PlainDate; readonly needing: number },
+  { person, on }: { readonly person: PersonId; readonly on: PlainDate },
 ): Promise<boolean> {
   const row = await cx.db
     .insertInto('notificationDigest')
-    .values({ tenantId: cx.acting.tenant, personId: person, onDay: on, needing })
+    .values({ tenantId: cx.acting.tenant, personId: person, onDay: on })
     .onConflict((conflict) => conflict.doNothing())
     .returning('personId')
     .executeTakeFirst();

@@ -36,10 +36,13 @@ function isDue(cx: Cx) {
   )`;
 }
 
-export async function listDueDeliveries(cx: Cx, limit: number): Promise<readonly DeliveryId[]> {
+export async function listDueDeliveries(
+  cx: Cx,
+  limit: number,
+): Promise<readonly { readonly id: DeliveryId; readonly channel: OutChannel }[]> {
   const rows = await cx.db
     .selectFrom('notificationDelivery')
-    .select('id')
+    .select(['id', 'channel'])
     .where('tenantId', '=', cx.acting.tenant)
     .where(sql<boolean>`state in ('gathering', 'sending', 'waiting')`)
     .where('nextAt', '<=', cx.now)
@@ -47,7 +50,8 @@ export async function listDueDeliveries(cx: Cx, limit: number): Promise<readonly
     .orderBy('nextAt')
     .limit(limit)
     .execute();
-  return rows.map(({ id }) => id);
+  // Held by a constraint of the table.
+  return rows.map(({ id, channel }) => ({ id, channel: channel as OutChannel }));
 }
 
 export type Ended =

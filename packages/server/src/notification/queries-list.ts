@@ -1,13 +1,14 @@
 // SQL of one's own notices: the lines of the bell, where many of a kind on one day are one line, and what a line opens. Both
 // are narrowed by one function, so that the number on the line is the length of the list. What a message says is asked here too.
 import { type NoticeKind, NOTICE_KINDS } from '@sauro/core';
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Cx } from '../kit/system.ts';
 import { signedInPerson } from '../people/caller.ts';
 import type { PlanId } from '../plan/plan.ts';
-import type { DeliveryId, NotificationId } from './notification.ts';
+import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
+import type { DeliveryId, NotificationId, SubjectId } from './notification.ts';
 
 export type NoticeFilter = {
   readonly kind?: NoticeKind | undefined;
@@ -40,28 +41,15 @@ export async function countNotices(query: Own): Promise<number> {
 
 export type GroupRow = Awaited<ReturnType<typeof listGroups>>[number];
 
-/** One line for each kind, plan and day, the latest first; of those that ring, or that a message carries. */
-export async function listGroups(
-  cx: Cx,
-  query: Own,
-  { of, ...stretch }: Stretch & { readonly of: 'bell' | 'unseen' | { readonly delivery: DeliveryId } },
-) {
-  const carried = typeof of === 'string' ? null : of.delivery;
-  const groups = query
-    .select(['kind', 'planId', 'onDay'])
-    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('toldAt').as('lastAt')])
-    .select([
-      sql<number>`count(*) filter (where rings and seen_at is null)`.as('unseen'),
-      sql<AssignmentId>`(array_agg(assignment_id order by notification.id desc))[1]`.as('assignmentId'),
-    ])
-    .groupBy(['kind', 'planId', 'onDay'])
-    .having(
-      carried === null
-        ? sql<boolean>`bool_or(rings and (seen_at is null or ${of === 'bell'}))`
-        : sql<boolean>`bool_or(email_id = ${carried} or webhook_id = ${carried})`,
-    );
+type Which = 'bell' | 'unseen' | { readonly delivery: DeliveryId };
+
+/**
+ * One line for each kind, plan and day, the latest first; of those that ring, or that a message carries and of which she sees
+ * anything still. No day before the last that is shown is looked at.
+ */
+export async function listGroups(cx: Cx, query: Own, { of, ...stretch }: Stretch & { readonly of: Which }) {
   const rows = await cx.db
-    .selectFrom(groups.as('line'))
+    .selectFrom(groups(query, of, stretch).as('line'))
     .leftJoin('plan', (join) => join.on('plan.tenantId', '=', cx.acting.tenant).onRef('plan.id', '=', 'line.planId'))
     .leftJoin('assignment', (join) =>
       join.on('assignment.tenantId', '=', cx.acting.tenant).onRef('assignment.id', '=', 'line.assignmentId'),
@@ -69,19 +57,73 @@ export async function listGroups(
     .leftJoin('task', (join) =>
       join.on('task.tenantId', '=', cx.acting.tenant).onRef('task.id', '=', 'assignment.taskId'),
     )
-    .leftJoin('unit', (join) =>
-      join.on('unit.tenantId', '=', cx.acting.tenant).onRef('unit.id', '=', 'assignment.unitId'),
+    .leftJoin('difficulty', (join) =>
+      join.on('difficulty.tenantId', '=', cx.acting.tenant).onRef('difficulty.id', '=', 'line.difficultyId'),
     )
-    .select(['line.kind', 'line.planId', 'line.onDay', 'line.count', 'line.unseen', 'line.lastAt', 'line.assignmentId'])
-    .select(['plan.title', 'plan.number', 'plan.symbol', 'unit.name as unitName', 'assignment.id as seenAssignmentId'])
-    .select(sql<string | null>`coalesce(assignment.text, task.text)`.as('text'))
-    .orderBy('line.lastAt', 'desc')
-    .orderBy('line.kind')
-    .orderBy('line.planId')
+    .leftJoin('unit', (join) =>
+      join
+        .on('unit.tenantId', '=', cx.acting.tenant)
+        .on(sql<boolean>`unit.id = coalesce(assignment.unit_id, difficulty.raiser_unit_id)`),
+    )
+    .select(['line.kind', 'line.planId', 'line.onDay', 'line.count', 'line.unseen', 'line.lastAt', 'line.lastId'])
+    .select(['plan.title', 'plan.number', 'plan.symbol', 'unit.name as unitName'])
+    .select(sql<SubjectId | null>`coalesce(assignment.id, difficulty.id)`.as('seenId'))
+    // Of a difficulty what it stands in the way of: its own words are read where it is opened.
+    .select(
+      sql<string | null>`coalesce(assignment.text, task.text, (
+        select tie.text from difficulty_assignment as tie
+        where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
+        order by tie.assignment_id limit 1))`.as('text'),
+    )
+    .where(typeof of === 'string' ? sql<boolean>`true` : seesAnyOf(cx))
+    .orderBy('line.onDay', 'desc')
+    .orderBy('line.lastId', 'desc')
     .offset(stretch.offset)
     .limit(stretch.limit)
     .execute();
   return rows.flatMap(ofKnownKind);
+}
+
+function groups(query: Own, of: Which, { offset, limit }: Stretch) {
+  const wanted = wantedBy(of);
+  const keys = query.where(wanted).select(['onDay', 'kind', 'planId']).groupBy(['onDay', 'kind', 'planId']);
+  // In the order of the index, so that it ends as soon as there are enough.
+  const latest = keys
+    .orderBy('onDay', 'desc')
+    .orderBy('kind', 'desc')
+    .orderBy('planId', 'desc')
+    .limit(offset + limit);
+  return query
+    .select(['kind', 'planId', 'onDay'])
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('toldAt').as('lastAt')])
+    .select([
+      sql<number>`count(*) filter (where rings and seen_at is null)`.as('unseen'),
+      sql<NotificationId>`(array_agg(notification.id order by notification.id desc))[1]`.as('lastId'),
+      sql<AssignmentId | null>`(array_agg(assignment_id order by notification.id desc))[1]`.as('assignmentId'),
+      sql<DifficultyId | null>`(array_agg(difficulty_id order by notification.id desc))[1]`.as('difficultyId'),
+    ])
+    .where(of === 'bell' ? sql<boolean>`true` : sql<boolean>`(on_day, kind, plan_id) in (${keys})`)
+    .where(sql<boolean>`on_day >= (select min(on_day) from (${latest}) as latest)`)
+    .groupBy(['kind', 'planId', 'onDay'])
+    .having(sql<boolean>`bool_or(${wanted})`);
+}
+
+function wantedBy(of: Which): RawBuilder<SqlBool> {
+  if (of === 'bell') return sql<SqlBool>`rings`;
+  if (of === 'unseen') return sql<SqlBool>`(rings and seen_at is null)`;
+  return sql<SqlBool>`(email_id = ${of.delivery}::uuid or webhook_id = ${of.delivery}::uuid)`;
+}
+
+function seesAnyOf(cx: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from notification as one
+    where one.tenant_id = ${cx.acting.tenant}::uuid and one.person_id = ${signedInPerson(cx.acting)}::uuid
+      and one.on_day = line.on_day and one.kind = line.kind and one.plan_id = line.plan_id
+      and (
+        exists (select from assignment as a where a.tenant_id = one.tenant_id and a.id = one.assignment_id)
+        or exists (select from difficulty as d where d.tenant_id = one.tenant_id and d.id = one.difficulty_id)
+      )
+  )`;
 }
 
 /** A kind of a newer version is shown by that version. */
@@ -93,7 +135,7 @@ function ofKnownKind<Row extends { readonly kind: string }>(row: Row) {
 /** The latest first. */
 export async function listNotices(query: Own, { offset, limit }: Stretch) {
   const rows = await query
-    .select(['id', 'kind', 'assignmentId', 'toldAt', 'seenAt', 'rings'])
+    .select(['id', 'kind', 'assignmentId', 'difficultyId', 'toldAt', 'seenAt', 'rings'])
     .orderBy('id', 'desc')
     .offset(offset)
     .limit(limit)
@@ -101,10 +143,10 @@ export async function listNotices(query: Own, { offset, limit }: Stretch) {
   return rows.flatMap(ofKnownKind);
 }
 
-/** `until`: the latest that she was shown; what came after stays new. */
+/** `until`: the latest that she was shown. What came after has a higher id (see `lockTelling`), and stays new. */
 export async function markSeen(
   cx: Cx,
-  { kind, plan, day, id, until }: NoticeFilter & { readonly id?: NotificationId | undefined; readonly until: Date },
+  { kind, plan, day, until }: NoticeFilter & { readonly until: NotificationId },
 ): Promise<void> {
   let query = cx.db
     .updateTable('notification')
@@ -113,10 +155,9 @@ export async function markSeen(
     .where('personId', '=', signedInPerson(cx.acting))
     .where('rings', '=', true)
     .where('seenAt', 'is', null)
-    .where('toldAt', '<=', until);
+    .where('id', '<=', until);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (plan !== undefined) query = query.where('planId', '=', plan);
   if (day !== undefined) query = query.where('onDay', '=', day);
-  if (id !== undefined) query = query.where('id', '=', id);
   await query.execute();
 }

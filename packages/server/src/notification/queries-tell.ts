@@ -1,6 +1,7 @@
 // SQL of telling: what each person has chosen, the notices that are left, and the messages that gather them.
-import { CHANNEL_NAMES, NOTICE_KINDS, type PersonId, type Switches, switchKey } from '@sauro/core';
+import { CHANNEL_NAMES, isOfDifficulty, NOTICE_KINDS, type PersonId, type Switches, switchKey } from '@sauro/core';
 import { sql } from 'kysely';
+import { groupBy } from '../kit/group-by.ts';
 import { newId } from '../kit/id.ts';
 import type { Cx } from '../kit/system.ts';
 import type { DeliveryId, NotificationId, OutChannel, Telling } from './notification.ts';
@@ -15,13 +16,8 @@ export async function listReaches(cx: Cx, persons: readonly PersonId[]): Promise
     .where('tenantId', '=', cx.acting.tenant)
     .where('id', '=', sql<never>`any(${persons}::uuid[])`)
     .execute();
-  const switches = await listSwitches(cx, persons);
-  return new Map(
-    rows.map(({ id, hasEmail }) => {
-      const own = switches.filter(({ personId }) => personId === id);
-      return [id, { hasEmail, switches: switchesOf(own) }];
-    }),
-  );
+  const switches = groupBy(await listSwitches(cx, persons), ({ personId }) => personId);
+  return new Map(rows.map(({ id, hasEmail }) => [id, { hasEmail, switches: switchesOf(switches.get(id) ?? []) }]));
 }
 
 type SwitchRow = { readonly kind: string; readonly channel: string; readonly isOn: boolean };
@@ -58,6 +54,7 @@ export async function insertNotices(cx: Cx, notices: readonly NewNotice[]): Prom
       'personId',
       'kind',
       'assignmentId',
+      'difficultyId',
       'planId',
       'factId',
       'occasion',
@@ -67,19 +64,30 @@ export async function insertNotices(cx: Cx, notices: readonly NewNotice[]): Prom
     ])
     .expression(
       sql`
-        select ${cx.acting.tenant}::uuid, id, person, kind, assignment, plan, fact, occasion, on_day, ${cx.now}::timestamptz, rings
+        select ${cx.acting.tenant}::uuid, id, person, kind, assignment, difficulty, plan, fact, occasion, on_day, ${cx.now}::timestamptz, rings
         from unnest(
           ${notices.map(({ id }) => id)}::uuid[], ${notices.map(({ person }) => person)}::uuid[],
-          ${notices.map(({ kind }) => kind)}::text[], ${notices.map(({ assignment }) => assignment)}::uuid[],
+          ${notices.map(({ kind }) => kind)}::text[], ${ofWhich(notices, false)}::uuid[],
+          ${ofWhich(notices, true)}::uuid[],
           ${notices.map(({ plan }) => plan)}::uuid[], ${notices.map(({ fact }) => fact)}::uuid[],
           ${notices.map(({ occasion }) => occasion)}::text[], ${notices.map(({ on }) => on)}::date[],
           ${notices.map(({ rings }) => rings)}::boolean[]
-        ) as new (id, person, kind, assignment, plan, fact, occasion, on_day, rings)`,
+        ) as new (id, person, kind, assignment, difficulty, plan, fact, occasion, on_day, rings)`,
     )
     .onConflict((conflict) => conflict.constraint('notification_is_told_once').doNothing())
     .returning('id')
     .execute();
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Subjects, null where they are of the other kind. */
+function ofWhich(notices: readonly NewNotice[], areDifficulties: boolean) {
+  return notices.map(({ kind, subject }) => (isOfDifficulty(kind) === areDifficulties ? subject : null));
+}
+
+/** One who tells after another, so that ids are in the order in which they come to be seen; held until the transaction ends. */
+export async function lockTelling(cx: Cx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`notification ${cx.acting.tenant}`}, 0))`.execute(cx.db);
 }
 
 type Gathering = {
@@ -90,11 +98,11 @@ type Gathering = {
 };
 
 /**
- * The message that gathers for a person, made where there is none. Held until the transaction ends, so that it is not sent
+ * The message that gathers for a person and when it goes out, made where there is none. Held until the transaction ends, so that it is not sent
  * before what it is to carry stands in it.
  */
-export async function gather(cx: Cx, { person, channel, nextAt, digestOn }: Gathering): Promise<DeliveryId> {
-  const { id } = await cx.db
+export async function gather(cx: Cx, { person, channel, nextAt, digestOn }: Gathering) {
+  return cx.db
     .insertInto('notificationDelivery')
     .values({
       tenantId: cx.acting.tenant,
@@ -114,9 +122,8 @@ export async function gather(cx: Cx, { person, channel, nextAt, digestOn }: Gath
           digestOn: sql`coalesce(${ref('excluded.digestOn')}, ${ref('notificationDelivery.digestOn')})`,
         })),
     )
-    .returning('id')
+    .returning(['id', 'nextAt'])
     .executeTakeFirstOrThrow();
-  return id;
 }
 
 export async function putIn(

@@ -6,7 +6,7 @@ import { soonFrom } from '../assignment/list-work.ts';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import type { Cx, System } from '../kit/system.ts';
-import type { OutChannel } from './notification.ts';
+import type { OutChannel, SubjectId } from './notification.ts';
 import { listAudience } from './queries-audience.ts';
 import { listDeadlines } from './queries-clock.ts';
 import { tell } from './tell.ts';
@@ -32,15 +32,19 @@ async function remindSome(cx: Cx, after: AssignmentId | null, { kind, channels }
   const today = dayOf(cx.now);
   const days = kind === 'overdue' ? { to: addDays(today, -1) } : { from: today, to: soonFrom(today) };
   const deadlines = await listDeadlines(cx, kind, { ...days, after, limit: AT_ONCE });
-  const dues = new Map(deadlines.map(({ id, dueOn }) => [id, dueOn]));
-  const audience = await listAudience(cx, NOTICES[kind].to.act, [...dues.keys()]);
-  const tellings = audience.map(({ assignment, plan, person }) => ({
+  const dues = new Map<SubjectId, string>(deadlines.map(({ id, dueOn }) => [id, dueOn]));
+  const audience = await listAudience(
+    cx,
+    NOTICES[kind].to.act,
+    deadlines.map(({ id }) => id),
+  );
+  const tellings = audience.map(({ subject, plan, person }) => ({
     person,
     kind,
-    assignment,
+    subject,
     plan,
     fact: null,
-    occasion: dues.get(assignment) ?? '',
+    occasion: dues.get(subject) ?? '',
   }));
   await tell(cx, tellings, channels);
   return deadlines.length === AT_ONCE ? (deadlines.at(-1)?.id ?? null) : null;

@@ -18,9 +18,9 @@ export function notificationRoutes(channels: readonly OutChannel[]): Routes {
     countUnseen: async (cx) => ({ unseen: await countUnseen(cx) }),
     listNotices: (cx, { query }) => listLines(cx, query),
     listNoticeItems: (cx, { query }) => listItems(cx, query),
-    markSeen: async (cx, { body: { id, until, ...filter } }) => {
+    markSeen: async (cx, { body: { until, ...filter } }) => {
       // What somebody has looked at is hers alone and no fact of the body: the ledger does not hold it.
-      await markSeen(cx, { ...filterOf(filter), id: id as NotificationId | undefined, until: new Date(until) });
+      await markSeen(cx, { ...filterOf(filter), until: until as NotificationId });
       return { unseen: await countUnseen(cx) };
     },
     getSwitches: async (cx) => ({

@@ -1,7 +1,7 @@
 // The digest of a working morning: what needs her today, by the count and the lines of My work. Made once a person and day,
 // each in a transaction on her own behalf: what she does not see is not counted.
 import { dayOf, isOn, type PersonId, type TenantId } from '@sauro/core';
-import { listToday } from '../assignment/list-work.ts';
+import { countNeeding } from '../assignment/list-work.ts';
 import { asPerson, asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import type { Cx, System } from '../kit/system.ts';
@@ -28,7 +28,7 @@ async function sendDigest(cx: Cx, person: PersonId, channels: readonly OutChanne
   );
   if (by.length === 0) return;
   const on = dayOf(cx.now);
-  const { needing } = await listToday(cx);
-  if (!(await insertDigest(cx, { person, on, needing })) || needing === 0) return;
+  const needing = await countNeeding(cx);
+  if (!(await insertDigest(cx, { person, on })) || needing === 0) return;
   for (const channel of by) await sendSoon(cx, { person, channel, notices: [], digestOn: on });
 }

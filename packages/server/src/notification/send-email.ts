@@ -2,6 +2,7 @@
 // says of a failure may quote it, so that only its code is kept.
 import type { MessageLine } from '@sauro/core';
 import { createTransport } from 'nodemailer';
+import { isLoopback } from '../kit/loopback.ts';
 import { type Sender, SendFailure } from './outside.ts';
 
 export type EmailWay = {
@@ -14,19 +15,21 @@ export type EmailWay = {
 
 const TIMEOUT_MS = 10_000;
 
-/** `smtp://user:password@host:587` or `smtps://…:465`. The certificate of the server is checked. */
+/**
+ * `smtp://user:password@host:587` or `smtps://…:465`. Encrypted either way, and the certificate of the server is checked; in
+ * clear only to this machine itself.
+ */
 export function emailBy({ smtpUrl, from, site }: EmailWay): { readonly send: Sender; readonly stop: () => void } {
   const url = new URL(smtpUrl);
   const transport = createTransport({
     host: url.hostname,
     port: url.port === '' ? (url.protocol === 'smtps:' ? 465 : 587) : Number(url.port),
     secure: url.protocol === 'smtps:',
+    requireTLS: url.protocol === 'smtp:' && !isLoopback(url.hostname),
     ...(url.username === ''
       ? {}
       : { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }),
     pool: true,
-    // Messages go one after another.
-    maxConnections: 1,
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,

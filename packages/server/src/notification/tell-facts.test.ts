@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AssignmentId } from '../assignment/assignment.ts';
 import { takeUntold } from '../kit/untold.ts';
+import { SESSION } from '../testing/browser.ts';
+import { listAudience } from './queries-audience.ts';
+import { lockTelling } from './queries-tell.ts';
 import { noticesIn, listNotices, countNotices } from './queries-list.ts';
 import { type NotifyingWorld, notifyingWorld } from './testing/notifying.ts';
 
@@ -37,7 +42,7 @@ describe('work that is issued', () => {
     );
     expect([mine.length, told.length]).toEqual([3, 0]);
     const { id } = mine[0] ?? { id: '' };
-    await (await a.own('hoaLac')).notices.markSeen({ body: { id, until: new Date().toISOString() } });
+    await (await a.own('hoaLac')).notices.markSeen({ body: { until: id } });
     expect(await unseenOf('anBinh')).toBe(3);
   });
 
@@ -104,20 +109,79 @@ describe('each act', () => {
     await a.tell();
     expect(await kindsOf('leader')).toEqual(['named 1']);
     expect(await kindsOf('anBinh')).toEqual(['given 3']);
+    // Only who decides is another: who was named before has been told.
+    const next = await a.seen(id);
+    const other = { person: a.people.leader.id, decider: a.people.anBinh.id };
+    await (await a.as('anBinh')).assignments.nameOnAssignment({ params, body: { ...next.body, ...other } });
+    await a.tell();
+    expect(await kindsOf('leader')).toEqual(['named 1']);
+  });
+
+  test('is told to nobody who was named on it and has left', async () => {
+    const { id } = await a.find('hoaLac', 'diễn tập');
+    const { params, body } = await a.seen(id);
+    const persons = { person: a.people.hoaLac.id, decider: null };
+    await (await a.as('hoaLac')).assignments.nameOnAssignment({ params, body: { ...body, ...persons } });
+    await a.tell();
+    await a.leave('hoaLac');
+    const found = await a.asSystem((cx) => listAudience(cx, 'report', [id as AssignmentId]));
+    expect(found.map(({ person }) => person)).not.toContain(a.people.hoaLac.id);
   });
 });
 
 describe('what is seen', () => {
-  test('is marked one, a line or all, and what comes after what was shown stays new', async () => {
+  test('comes in pages that hold each line once, the latest first', async () => {
+    const own = await a.own('health');
+    const all = await own.notices.listNotices({ query: {} });
+    expect(all.lines.length).toBeGreaterThan(2);
+    for (const [at, line] of all.lines.entries()) {
+      const page = await own.notices.listNotices({ query: { offset: at, limit: 1 } });
+      expect(page.lines).toEqual([line]);
+      expect(page.hasMore).toBe(at + 1 < all.lines.length);
+    }
+    expect((await own.notices.listNotices({ query: { only: 'unseen' } })).lines).toEqual(all.lines);
+  });
+
+  test('and what is told beside comes one after the other, so that none comes before what was shown', async () => {
+    const { id } = await a.find('health', 'khám sức khỏe');
+    const { params, body } = await a.seen(id);
+    await a.compiler.assignments.amendAssignment({ params, body: { ...body, due: '2050-02-01', reason: 'Để thử' } });
+    const order: string[] = [];
+    let other: Promise<unknown> = Promise.resolve();
+    await a.asSystem(async (cx) => {
+      await lockTelling(cx);
+      other = a.tell().then(() => order.push('another'));
+      await pause(300);
+      order.push('the first');
+    });
+    await other;
+    expect(order).toEqual(['the first', 'another']);
+  });
+
+  test('is asked for again and again without keeping a session alive', async () => {
+    const [polling, reading] = [await a.own('leader'), await a.own('leader')];
+    for (let asked = 0; asked < 4; asked += 1) {
+      await polling.notices.countUnseen();
+      await reading.notices.listNotices({ query: {} });
+      a.w.wait(SESSION.idleMinutes / 4 + 1);
+    }
+    await expect(polling.notices.countUnseen()).rejects.toMatchObject({ problem: { status: 401 } });
+    expect(await reading.notices.countUnseen()).toBeDefined();
+    a.signInAnew();
+  });
+
+  test('is marked by line or all, and what comes after what was shown stays new', async () => {
     const own = await a.own('health');
     const { lines, unseen } = await own.notices.listNotices({ query: {} });
-    expect(unseen).toBe(4);
-    const latest = lines[0]?.at ?? '';
+    expect(unseen).toBe(5);
+    const latest = lines[0]?.until ?? '';
     const [given] = lines.filter(({ kind }) => kind === 'given');
-    const before = new Date(Date.parse(given?.at ?? '') - 1).toISOString();
-    expect(await own.notices.markSeen({ body: { until: before } })).toEqual({ unseen: 4 });
+    const shown = await own.notices.listNoticeItems({ query: { kind: 'given' } });
+    const [second, first] = shown.items;
+    expect(await own.notices.markSeen({ body: { until: first?.id ?? '' } })).toEqual({ unseen: 4 });
+    expect(second?.id).toBe(given?.until);
     const line = { kind: 'given' as const, plan: given?.planId, day: given?.day };
-    expect(await own.notices.markSeen({ body: { ...line, until: latest } })).toEqual({ unseen: 2 });
+    expect(await own.notices.markSeen({ body: { ...line, until: latest } })).toEqual({ unseen: 3 });
     expect(await own.notices.markSeen({ body: { until: latest } })).toEqual({ unseen: 0 });
     expect((await own.notices.listNotices({ query: { only: 'unseen' } })).lines).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // From facts to notices: facts that have been noted are taken, with whom they are for, and leave the notices in the same
 // transaction. A kill in between leaves them noted; two who do this at once each take what the other has not.
-import { noticeOf, NOTICES, type NoticeKind, type PersonId, type TenantId } from '@sauro/core';
+import { isToldOf, noticeOf, NOTICES, type NoticeKind, type PersonId, type TenantId } from '@sauro/core';
 import { z } from 'zod';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { asSystem } from '../kit/acting.ts';
@@ -8,9 +8,11 @@ import { transact } from '../kit/db.ts';
 import { groupBy } from '../kit/group-by.ts';
 import { type Worker, worker } from '../kit/jobs.ts';
 import type { Cx, System } from '../kit/system.ts';
+import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
 import { takeUntold, type UntoldFact, untoldJob } from '../kit/untold.ts';
 import type { OutChannel, Telling } from './notification.ts';
-import { listAudience, listPlansOf } from './queries-audience.ts';
+import { type Audience, listAudience, listDifficultyAudience } from './queries-audience.ts';
+import { listNamedBefore, listPlansOf, listStandIns } from './queries-named.ts';
 import { tell } from './tell.ts';
 
 /** A transaction's worth: a plan that is issued to a thousand schools is told in a few. */
@@ -31,44 +33,68 @@ export async function tellFacts(system: System, tenant: TenantId, channels: read
 }
 
 async function tellingsOf(cx: Cx, facts: readonly UntoldFact[]): Promise<readonly Telling[]> {
-  const byKind = groupBy(facts, ({ kind }) => noticeOf(kind.replace(/^assignment\./, '')));
+  const byKind = groupBy(facts, ({ kind }) => noticeOf(kind));
   const all: Telling[] = [];
   for (const [kind, own] of byKind) {
     // A fact of another version, of which this one tells nobody.
     if (kind === undefined) continue;
-    all.push(...(await tellingsOfKind(cx, kind, own)));
+    const told = own.filter(({ personId }) => isToldOf(kind, personId !== null));
+    all.push(...(await tellingsOfKind(cx, kind, told)));
   }
   return all;
 }
 
 async function tellingsOfKind(cx: Cx, kind: NoticeKind, facts: readonly UntoldFact[]): Promise<readonly Telling[]> {
   const { to } = NOTICES[kind];
-  // Facts of assignments have assignments for their subjects.
-  const ids = [...new Set(facts.map(({ subjectId }) => subjectId as AssignmentId))];
-  if (typeof to === 'string') return namedBy(facts, kind, await listPlansOf(cx, ids));
-  const audience = groupBy(await listAudience(cx, to.act, ids), ({ assignment }) => assignment);
+  if (to === 'self') return [];
+  const ids = [...new Set(facts.map(({ subjectId }) => subjectId))];
+  // Facts of difficulties have difficulties for their subjects, and all others that are told assignments.
+  if (to === 'named') return namedBy(cx, kind, facts, ids as AssignmentId[]);
+  const found: readonly Audience[] =
+    'act' in to
+      ? await listAudience(cx, to.act, ids as AssignmentId[])
+      : await listDifficultyAudience(cx, to.difficultyAct, ids as DifficultyId[]);
+  const audience = groupBy(found, ({ subject }): string => subject);
   return facts.flatMap(({ id, subjectId, personId }) =>
-    (audience.get(subjectId as AssignmentId) ?? [])
-      // Nobody is told what she has done herself, nor asked to judge her own report.
-      .filter(({ person, reportedBy }) => person !== personId && !(to.act === 'verify' && person === reportedBy))
-      .map(({ assignment, plan, person }) => ({ person, kind, assignment, plan, fact: id, occasion: id })),
+    (audience.get(subjectId) ?? [])
+      // Nobody is told what she has done herself.
+      .filter(({ person }) => person !== personId)
+      .map(({ subject, plan, person }) => ({ person, kind, subject, plan, fact: id, occasion: id })),
   );
 }
 
 const Named = z.object({ person: z.string().nullish(), decider: z.string().nullish() });
 
-function namedBy(
-  facts: readonly UntoldFact[],
+/** Who is named anew; up the ladder also who stands in for an absent head. */
+async function namedBy(
+  cx: Cx,
   kind: NoticeKind,
-  plans: Awaited<ReturnType<typeof listPlansOf>>,
-): readonly Telling[] {
+  facts: readonly UntoldFact[],
+  ids: readonly AssignmentId[],
+): Promise<readonly Telling[]> {
+  const plans = await listPlansOf(cx, ids);
+  const before =
+    kind === 'named'
+      ? await listNamedBefore(
+          cx,
+          facts.map(({ id }) => id),
+        )
+      : [];
+  const standIns = kind === 'escalated' ? await listStandIns(cx, ids) : [];
   return facts.flatMap(({ id, subjectId, personId, data }) => {
-    const { person, decider } = Named.parse(data);
-    const assignment = subjectId as AssignmentId;
-    const plan = plans.get(assignment);
+    const subject = subjectId as AssignmentId;
+    const plan = plans.get(subject);
     if (plan === undefined) return [];
-    const named = new Set([person, decider].filter((one) => one != null && one !== personId));
-    // Written by the fact from ids of persons.
-    return [...named].map((one) => ({ person: one as PersonId, kind, assignment, plan, fact: id, occasion: id }));
+    const knew = namesIn(before.find(({ fact }) => fact === id)?.data ?? {});
+    const named = namesIn(data).filter((one) => !knew.includes(one));
+    const beside = standIns.filter(({ assignment, head }) => assignment === subject && named.includes(head));
+    const told = new Set([...named, ...beside.map(({ delegate }) => delegate)].filter((one) => one !== personId));
+    return [...told].map((person) => ({ person, kind, subject, plan, fact: id, occasion: id }));
   });
+}
+
+/** Written by the fact from ids of persons. */
+function namesIn(data: unknown): readonly PersonId[] {
+  const { person, decider } = Named.parse(data);
+  return [person, decider].flatMap((one) => (one == null ? [] : [one as PersonId]));
 }

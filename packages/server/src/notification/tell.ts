@@ -5,15 +5,17 @@ import { groupBy } from '../kit/group-by.ts';
 import { newId } from '../kit/id.ts';
 import { enqueue } from '../kit/jobs.ts';
 import type { Cx } from '../kit/system.ts';
-import { deliverJob } from './deliver-job.ts';
+import { DELIVER_JOBS } from './deliver-job.ts';
 import type { DeliveryId, NotificationId, OutChannel, Telling } from './notification.ts';
-import { gather, insertNotices, listReaches, type NewNotice, putIn, type Reach } from './queries-tell.ts';
+import { gather, insertNotices, listReaches, lockTelling, type NewNotice, putIn, type Reach } from './queries-tell.ts';
 
 /** What happens to a person within a minute goes out as one message. */
 export const GATHER_MS = 60_000;
 
 /** `channels`: those that leave the house and are configured. As the system itself. */
 export async function tell(cx: Cx, tellings: readonly Telling[], channels: readonly OutChannel[]): Promise<void> {
+  if (tellings.length === 0) return;
+  await lockTelling(cx);
   const reaches = await listReaches(cx, [...new Set(tellings.map(({ person }) => person))]);
   const wanted = tellings.flatMap((telling) => {
     const reach = reaches.get(telling.person);
@@ -54,9 +56,11 @@ type Soon = {
 };
 
 export async function sendSoon(cx: Cx, { person, channel, notices, digestOn }: Soon): Promise<DeliveryId> {
-  const nextAt = new Date(cx.now.getTime() + GATHER_MS);
-  const delivery = await gather(cx, { person, channel, nextAt, ...(digestOn === undefined ? {} : { digestOn }) });
-  await putIn(cx, channel, { delivery, notices });
-  await enqueue(cx, { job: deliverJob, data: { delivery }, key: delivery, at: nextAt });
+  const soon = new Date(cx.now.getTime() + GATHER_MS);
+  const gathering = { person, channel, nextAt: soon, ...(digestOn === undefined ? {} : { digestOn }) };
+  // A minute after the first: what comes in meanwhile does not put it off.
+  const { id: delivery, nextAt } = await gather(cx, gathering);
+  if (notices.length > 0) await putIn(cx, channel, { delivery, notices });
+  await enqueue(cx, { job: DELIVER_JOBS[channel], data: { delivery }, key: delivery, at: nextAt });
   return delivery;
 }

@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 export function identifyBy(way: SessionWay): Identify {
   return {
     tenantAt: (system, host) => queries.findTenantAt(system.db, host.replace(/:\d+$/, '')),
-    async bySession(system, text) {
+    async bySession(system, text, isUse) {
       const token = readToken(text);
       if (!token) return undefined;
       return transact(system, asNobody(token.tenant), async (cx) => {
@@ -20,7 +20,8 @@ export function identifyBy(way: SessionWay): Identify {
         const session = await sessions.findSession(cx, { tokenHash: token.hash, idleSince });
         if (!session) return undefined;
         // To the minute is enough, and spares a write with every request.
-        if (cx.now.getTime() - session.seenAt.getTime() > MINUTE_MS) await sessions.touchSession(cx, session.id);
+        if (isUse && cx.now.getTime() - session.seenAt.getTime() > MINUTE_MS)
+          await sessions.touchSession(cx, session.id);
         return {
           acting: asPerson(await queries.getActor(cx, session.person)),
           session: session.id,

@@ -8,6 +8,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Failed } from '../ui/Failed.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import { useProblemWords } from '../ui/problem-words.ts';
 import { UI_WORDS } from '../ui/words.ts';
 import { NoticeRow } from './NoticeRow.tsx';
 import styles from './Notices.module.css';
@@ -40,7 +41,7 @@ export function Bell() {
         <Popover.Target>
           <UnstyledButton
             className={styles['bell']}
-            aria-label={unseen === 0 ? say('bell.none') : say('bell', { count })}
+            aria-label={data === undefined ? say('title') : unseen === 0 ? say('bell.none') : say('bell', { count })}
             onClick={() => setOpen((before) => !before)}
           >
             <IconBell size={19} stroke={1.6} aria-hidden="true" />
@@ -76,6 +77,7 @@ function useRisen(unseen: number | undefined): boolean {
 
 function Panel({ onLeave }: { onLeave: () => void }) {
   const say = useWords(NOTICE_SCREEN_WORDS);
+  const sentence = useProblemWords();
   const mark = useMarkSeen();
   const lines = useLatest();
   const page = lines.data?.pages[0];
@@ -89,12 +91,17 @@ function Panel({ onLeave }: { onLeave: () => void }) {
             size="compact-sm"
             variant="subtle"
             loading={mark.isPending}
-            onClick={() => mark.mutate({ until: latest.at })}
+            onClick={() => mark.mutate({ until: latest.until })}
           >
             {say('seen.all')}
           </Button>
         )}
       </div>
+      {mark.isError && (
+        <p role="alert" className={styles['quiet']}>
+          {sentence(mark.error)}
+        </p>
+      )}
       <PanelLines query={lines} onLeave={onLeave} />
       <div className={styles['foot']}>
         <Link to="/thong-bao" search={{}} onClick={onLeave}>

@@ -10,6 +10,8 @@ import { Failed, FailedAgain } from '../ui/Failed.tsx';
 import { formatDay, formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
+import { useProblemWords } from '../ui/problem-words.ts';
+import { gistOf } from '../registers/difficulty/Signs.tsx';
 import type { NoticeItem } from './calls.ts';
 import styles from './Notices.module.css';
 import { itemsQuery, useMarkSeen } from './queries.ts';
@@ -23,8 +25,9 @@ export function NoticeItems({ of }: { of: Of }) {
   const found = useInfiniteQuery(itemsQuery(of));
   const items = found.data?.pages.flatMap((page) => page.items);
   const total = found.data?.pages[0]?.total;
-  const plan = items?.find(({ assignment }) => assignment !== null)?.assignment?.plan;
-  const unit = items?.[0]?.assignment?.unit.name ?? null;
+  const plan = items?.map(planOf).find((one) => one !== undefined);
+  const [first] = items ?? [];
+  const unit = first?.assignment?.unit.name ?? first?.difficulty?.raiser.name ?? null;
   const title =
     total === undefined || total === 0
       ? NOTICE_WORDS[of.kind].name[language]
@@ -74,24 +77,40 @@ export function NoticeItems({ of }: { of: Of }) {
 /** Who comes here by a message has not seen them on the bell. */
 function MarkButton({ of, items }: { of: Of; items: readonly NoticeItem[] }) {
   const say = useWords(NOTICE_SCREEN_WORDS);
+  const sentence = useProblemWords();
   const mark = useMarkSeen();
-  const latest = items[0]?.at;
+  const latest = items[0]?.id;
   if (latest === undefined || !items.some(({ isNew }) => isNew)) return null;
   return (
-    <Button variant="default" loading={mark.isPending} onClick={() => mark.mutate({ ...of, until: latest })}>
-      {say('seen')}
-    </Button>
+    <div className={styles['tools']}>
+      {mark.isError && <p role="alert">{sentence(mark.error)}</p>}
+      <Button variant="default" loading={mark.isPending} onClick={() => mark.mutate({ ...of, until: latest })}>
+        {say('seen')}
+      </Button>
+    </div>
   );
 }
 
-function ItemRow({ item: { assignment, isNew } }: { item: NoticeItem }) {
+function planOf({ assignment, difficulty }: NoticeItem) {
+  return assignment?.plan ?? difficulty?.plan;
+}
+
+function ItemRow({ item: { assignment, difficulty, isNew } }: { item: NoticeItem }) {
   const say = useWords(NOTICE_SCREEN_WORDS);
   return (
     <li className={styles['line']} data-new={isNew || undefined}>
       <span className={styles['dot']} aria-hidden="true" />
-      {assignment === null ? (
-        <span className={styles['quiet']}>{say('gone')}</span>
-      ) : (
+      {assignment === null && difficulty === null && <span className={styles['quiet']}>{say('gone')}</span>}
+      {difficulty !== null && (
+        <span className={styles['what']}>
+          <Link to="/vuong-mac/$id" params={{ id: difficulty.id }} lang="vi" data-row>
+            {gistOf(difficulty)}
+          </Link>
+          {isNew && <span className="visually-hidden">({say('new')})</span>}
+          <small lang="vi">{difficulty.raiser.name}</small>
+        </span>
+      )}
+      {assignment !== null && (
         <>
           <span className={styles['what']}>
             <Link to="/viec/$id" params={{ id: assignment.id }} lang="vi" data-row>

@@ -1,5 +1,5 @@
 // One line of notices: what, of which plan, since when; it leads to the one piece of work or to the list of the many.
-import { noticeLine, planName } from '@sauro/core';
+import { isOfDifficulty, noticeLine, planName } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -12,10 +12,10 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
   const say = useWords(NOTICE_SCREEN_WORDS);
   const { language } = useLanguage();
   const mark = useMarkSeen();
-  const { kind, count, plan, latest, at, planId, day } = line;
+  const { kind, count, plan, latest, at, until, planId, day } = line;
   const isNew = line.unseen > 0;
   const leave = () => {
-    if (isNew) mark.mutate({ kind, plan: planId, day, until: at });
+    if (isNew) mark.mutate({ kind, plan: planId, day, until });
     onLeave?.();
   };
   const head = noticeLine({ kind, count, unit: latest?.unit ?? null }, language, formatNumber(count, language));
@@ -24,7 +24,12 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
       <span className={styles['dot']} aria-hidden="true" />
       <span className={styles['what']}>
         {count === 1 && latest !== null ? (
-          <Link to="/viec/$id" params={{ id: latest.id }} onClick={leave} data-row>
+          <Link
+            to={isOfDifficulty(kind) ? '/vuong-mac/$id' : '/viec/$id'}
+            params={{ id: latest.id }}
+            onClick={leave}
+            data-row
+          >
             {head}
           </Link>
         ) : (

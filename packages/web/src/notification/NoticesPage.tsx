@@ -31,18 +31,23 @@ function AllNotices({ search }: { search: NoticesSearch }) {
   const lines = useLines(search);
   const mark = useMarkSeen();
   const [first] = lines.data?.pages ?? [];
-  const latest = first?.lines[0]?.at;
+  const latest = first?.lines[0]?.until;
+  // Of all kinds, all is counted; of one, what is listed.
+  const isAnyNew =
+    search.kind === undefined
+      ? first !== undefined && first.unseen > 0
+      : lines.data?.pages.some((page) => page.lines.some(({ unseen }) => unseen > 0)) === true;
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')}>
         <div className={styles['tools']}>
-          {latest !== undefined && first !== undefined && first.unseen > 0 && (
+          {latest !== undefined && isAnyNew && (
             <Button
               variant="default"
               loading={mark.isPending}
               onClick={() => mark.mutate({ kind: search.kind, until: latest })}
             >
-              {say('seen.all')}
+              {say(search.kind === undefined ? 'seen.all' : 'seen.kind')}
             </Button>
           )}
           <Link to="/tai-khoan" hash="thong-bao">

@@ -7,9 +7,9 @@ import { formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { UI_WORDS } from '../ui/words.ts';
-import { setSwitches, type SwitchState, type Switch } from './calls.ts';
+import type { SwitchState, Switch } from './calls.ts';
 import styles from './Notices.module.css';
-import { switchesQuery, useSetting } from './queries.ts';
+import { switchesQuery, useSwitching } from './queries.ts';
 import { NOTICE_SCREEN_WORDS } from './words.ts';
 
 export function SwitchTable({ hasEmail }: { hasEmail: boolean }) {
@@ -17,7 +17,7 @@ export function SwitchTable({ hasEmail }: { hasEmail: boolean }) {
   const ui = useWords(UI_WORDS);
   const sentence = useProblemWords();
   const state = useQuery(switchesQuery);
-  const set = useSetting(setSwitches);
+  const { set, changed } = useSwitching();
   if (state.isPending) return <p>{ui('waiting')}</p>;
   if (state.data === undefined) return <Failed error={state.error} onRetry={() => void state.refetch()} />;
   const { channels } = state.data;
@@ -28,7 +28,7 @@ export function SwitchTable({ hasEmail }: { hasEmail: boolean }) {
       {channels.length === 1 && <p>{say('switches.onlyBell')}</p>}
       {channels.includes('email') && !hasEmail && <p>{say('switches.noEmail')}</p>}
       <Latest latest={state.data.latest} />
-      <Table state={state.data} changed={set.isPending ? set.variables : []} onSet={(one) => set.mutate([one])} />
+      <Table state={state.data} changed={changed} onSet={(one) => set.mutate([one])} />
     </>
   );
 }
@@ -44,7 +44,7 @@ function Table({ state, changed, onSet }: TableProps) {
   const say = useWords(NOTICE_SCREEN_WORDS);
   const { language } = useLanguage();
   const find = (all: readonly Switch[], kind: string, channel: Channel) =>
-    all.find((one) => one.kind === kind && one.channel === channel);
+    all.findLast((one) => one.kind === kind && one.channel === channel);
   return (
     <table className={styles['switches']}>
       <thead>
@@ -88,6 +88,11 @@ function Table({ state, changed, onSet }: TableProps) {
   );
 }
 
+/** Whether it is her own address that is wrong: refused for good by the server of it, or gone. */
+function isOfAddress(state: string, problem: string | null): boolean {
+  return state === 'given-up' && problem !== null && /^(no-address|smtp-55\d)$/.test(problem);
+}
+
 function Latest({ latest }: Pick<SwitchState, 'latest'>) {
   const say = useWords(NOTICE_SCREEN_WORDS);
   const { language } = useLanguage();
@@ -96,7 +101,7 @@ function Latest({ latest }: Pick<SwitchState, 'latest'>) {
     <ul className={styles['latest']}>
       {latest.map(({ channel, state, at, problem }) => (
         <li key={channel} data-state={state}>
-          {say(`latest.${state}`, {
+          {say(isOfAddress(state, problem) ? 'latest.address' : `latest.${state}`, {
             channel: CHANNELS[channel][language],
             time: formatTime(at, language),
             problem: problem ?? '',

@@ -15,6 +15,7 @@ export const NOTICE_SCREEN_WORDS = {
   'all.back': { vi: 'Tất cả thông báo', en: 'All notices' },
   seen: { vi: 'Đánh dấu đã xem', en: 'Mark as seen' },
   'seen.all': { vi: 'Đánh dấu đã xem tất cả', en: 'Mark all as seen' },
+  'seen.kind': { vi: 'Đánh dấu đã xem loại này', en: 'Mark this kind as seen' },
   'seen.done': { vi: 'Đã đánh dấu xem.', en: 'Marked as seen.' },
   new: { vi: 'Mới', en: 'New' },
   more: { vi: 'Xem thêm', en: 'Show more' },
@@ -24,11 +25,11 @@ export const NOTICE_SCREEN_WORDS = {
   only: { vi: 'Chỉ tin chưa xem', en: 'Only new ones' },
   'empty.title': { vi: 'Chưa có thông báo', en: 'No notices yet' },
   'empty.what': {
-    vi: 'Khi có việc được giao, báo cáo, trả lại hay quá hạn liên quan đến bạn, tin sẽ hiện ở đây.',
-    en: 'When work that concerns you is given, reported, returned or overdue, it is told here.',
+    vi: 'Khi có việc được giao, báo cáo, trả lại, quá hạn hay vướng mắc liên quan đến bạn, tin sẽ hiện ở đây.',
+    en: 'When work that concerns you is given, reported, returned, overdue or in difficulty, it is told here.',
   },
   'empty.filter': { vi: 'Không có tin nào khớp bộ lọc.', en: 'Nothing matches the filter.' },
-  gone: { vi: 'Việc này không còn trong phạm vi bạn được xem.', en: 'You may not see this work any more.' },
+  gone: { vi: 'Nội dung này không còn trong phạm vi bạn được xem.', en: 'You may not see this any more.' },
   settings: { vi: 'Bật, tắt thông báo', en: 'Switch notices on or off' },
 
   switches: { vi: 'Thông báo', en: 'Notices' },
@@ -51,12 +52,16 @@ export const NOTICE_SCREEN_WORDS = {
   'latest.sent': { vi: '{channel}: tin gần nhất đã gửi {time}.', en: '{channel}: the latest was sent {time}.' },
   'latest.sending': { vi: '{channel}: đang gửi.', en: '{channel}: being sent.' },
   'latest.waiting': {
-    vi: '{channel}: lần gửi {time} chưa được ({problem}), hệ thống sẽ thử lại.',
-    en: '{channel}: the try of {time} failed ({problem}) and will be repeated.',
+    vi: '{channel}: lần gửi {time} chưa được, hệ thống sẽ thử lại.',
+    en: '{channel}: the try of {time} failed and will be repeated.',
+  },
+  'latest.address': {
+    vi: '{channel}: không gửi được, lần cuối {time}: địa chỉ không nhận thư. Hãy sửa địa chỉ của bạn.',
+    en: '{channel}: could not be sent, last tried {time}: the address takes no mail. Correct your address.',
   },
   'latest.given-up': {
-    vi: '{channel}: không gửi được ({problem}), lần cuối {time}. Hãy kiểm tra địa chỉ hoặc báo quản trị viên.',
-    en: '{channel}: could not be sent ({problem}), last tried {time}. Check the address, or tell your administrator.',
+    vi: '{channel}: không gửi được, lần cuối {time}. Hãy báo quản trị viên (mã {problem}).',
+    en: '{channel}: could not be sent, last tried {time}. Tell your administrator (code {problem}).',
   },
 
   policy: { vi: 'Thông báo của cơ quan', en: 'Notices of the body' },
@@ -72,9 +77,7 @@ export const NOTICE_SCREEN_WORDS = {
     vi: 'Mỗi ngày làm việc báo nhiều nhất một bậc. Người đứng đầu được nêu ở trang của đơn vị; bậc chưa có ai thì bỏ qua.',
     en: 'At most one step a working day. Heads are named on the page of a unit; a step without one is passed over.',
   },
-  'policy.head': { vi: 'Báo cho', en: 'Tell' },
   'policy.after': { vi: '{head}: sau số ngày làm việc', en: '{head}: after working days' },
-  'policy.use': { vi: 'Báo bậc này', en: 'Tell this one' },
   'policy.wrong': {
     vi: 'Số ngày phải là số nguyên từ 1 đến 250 và tăng dần từ trên xuống.',
     en: 'Days are whole numbers from 1 to 250 that rise from top to bottom.',

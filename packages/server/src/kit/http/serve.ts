@@ -71,7 +71,8 @@ export type Known = {
 
 /** How a caller is known. Given by the people, on whom the kit does not depend. */
 export type Identify = {
-  readonly bySession: (system: System, token: string) => Promise<Known | undefined>;
+  /** `isUse`: somebody does something; the session begins to be idle anew. */
+  readonly bySession: (system: System, token: string, isUse: boolean) => Promise<Known | undefined>;
   readonly tenantAt: (system: System, host: string) => Promise<TenantId | undefined>;
 };
 
@@ -138,7 +139,7 @@ async function identify(
   { system, endpoint, way }: Call,
 ): Promise<Omit<Known, 'session'> & { readonly session: SessionId | null }> {
   const token = tokenOf(c);
-  const known = token === undefined ? undefined : await way.identify.bySession(system, token);
+  const known = token === undefined ? undefined : await way.identify.bySession(system, token, endpoint.isPoll !== true);
   if (endpoint.right !== 'anyone') {
     if (!known) throw new Problem('session.none');
     return known;

@@ -1,10 +1,11 @@
 // Where a test of notices begins: work that is issued, the calls of everybody's own notices, and what runs in the background
 // run by hand.
-import { ANNOUNCED, dayOf, hourOf, workCalendar } from '@sauro/core';
+import { ANNOUNCED, dayOf, hourOf, type PersonId, workCalendar } from '@sauro/core';
 import { asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
 import type { Cx } from '../../kit/system.ts';
 import { accountContract } from '../../people/account-contract.ts';
+import { endOffice } from '../../people/give-office.ts';
 import { setOwnEmail } from '../../people/set-email.ts';
 import { assignmentListContract } from '../../assignment/list-contract.ts';
 import { assignmentListRoutes } from '../../assignment/list-routes.ts';
@@ -40,6 +41,12 @@ export async function notifyingWorld(channels: readonly OutChannel[] = ['email',
     asSystem: <T>(work: (cx: Cx) => Promise<T>) => transact(system, asSystem(tenant), work),
     giveEmail: (who: Player, email: string | null) =>
       a.w.as(a.people[who], (cx) => setOwnEmail(cx, a.people[who].id, email)),
+    /** Her office ends. */
+    leave: (who: Player) =>
+      transact(system, asSystem(tenant), async (cx) => {
+        const [office] = await officesOf(cx, a.people[who].id);
+        if (office !== undefined) await endOffice(cx, office);
+      }),
     /** On to the next working day at nine in the morning. */
     nextMorning: () => {
       const calendar = workCalendar(ANNOUNCED);
@@ -49,6 +56,11 @@ export async function notifyingWorld(channels: readonly OutChannel[] = ['email',
     },
   };
 }
+async function officesOf(cx: Cx, person: PersonId) {
+  const rows = await cx.db.selectFrom('office').select('id').where('personId', '=', person).execute();
+  return rows.map(({ id }) => id);
+}
+
 export type NotifyingWorld = Awaited<ReturnType<typeof notifyingWorld>>;
 
 /** Ways out that lead into a list. `fails`: asked before each. */

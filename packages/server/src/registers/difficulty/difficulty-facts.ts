@@ -5,6 +5,7 @@ import {
   type DifficultyFact,
   type DifficultyFactKind,
   type DifficultyOutcome,
+  noticeOf,
   raisedStanding,
 } from '@sauro/core';
 import type { DocumentId } from '../../document/document.ts';
@@ -24,6 +25,7 @@ export type Said = { readonly words: string; readonly document?: DocumentId | nu
 
 export const difficultyRaised: Action<'difficulty', FactData<'raised'>, NewDifficulty> = {
   kind: 'difficulty.raised',
+  isTold: true,
   apply: async (cx, fact, aside) => {
     const standing = raisedStanding(fact.data);
     await insertDifficulty(cx, { ...aside, ...columnsOf(standing), id: fact.subject, raisedOn: fact.data.on });
@@ -38,6 +40,7 @@ function difficultyAction<Kind extends Exclude<DifficultyFactKind, 'raised'>>(
 ): ManyAction<'difficulty', FactData<Kind>, Held> {
   return {
     kind: `difficulty.${kind}`,
+    isTold: noticeOf(`difficulty.${kind}`) !== undefined,
     applyMany: async (cx, facts) => {
       const moved = facts.map((fact) => {
         const { before, ...said } = fact.aside;

@@ -43,6 +43,7 @@ export const difficultyListContract = {
     path: '/api/difficulty-waiting',
     summary: 'What waits for the caller herself: to be answered, how many of it late, and to be confirmed.',
     right: 'assignment.read',
+    isPoll: true,
     result: z.object({ toAnswer: z.number(), overdue: z.number(), toConfirm: z.number() }),
   },
   exportDifficulties: {
