@@ -120,6 +120,10 @@ export const GLOSSARY = {
   lead: { vi: 'cơ quan/đơn vị chủ trì', means: 'Who answers for a task.' },
   coordinate: { vi: 'cơ quan/đơn vị phối hợp', means: 'Who helps with a task.' },
   assignment: { vi: 'nhiệm vụ được giao', means: 'A task given to one unit, for one period where it recurs.' },
+  assignmentPlace: {
+    vi: 'nơi làm trước khi sáp nhập',
+    means: 'Who did an assignment and who had given it, until a merger carried it over.',
+  },
   assignmentVersion: { vi: 'trạng thái qua từng sự việc', means: 'An assignment as each fact left it.' },
   assignmentExtension: { vi: 'xin gia hạn', means: 'A later deadline that a unit asks for, with the answer.' },
   part: { vi: 'phần việc', means: 'What a unit gives those below it of an assignment that it has received.' },

@@ -24,7 +24,6 @@ import { verificationContract } from './verification/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
-export type { Dimension } from './rollup/dimensions.ts';
 export type { TaskColumn } from './plan/register-contract.ts';
 export const contract = {
   people: peopleContract,

@@ -58,8 +58,10 @@ export type AssignmentStanding = {
   readonly due: PlainDate | null;
   /** As it was given first, whatever was granted since. */
   readonly firstDue: PlainDate | null;
-  /** As last entered; 100 from the report on. */
+  /** As last entered; 100 while a report of it stands. */
   readonly percent: number;
+  /** As last entered, whatever was reported. */
+  readonly enteredPercent: number;
   readonly begunOn: PlainDate | null;
   /** Day of the report that stands: a returned one does not. */
   readonly doneOn: PlainDate | null;
@@ -99,6 +101,7 @@ export function issuedStanding({ on, due }: Omit<AssignmentFact & { kind: 'issue
     due,
     firstDue: due,
     percent: 0,
+    enteredPercent: 0,
     begunOn: null,
     doneOn: null,
     verifiedOn: null,
@@ -146,21 +149,27 @@ function isOpen(state: AssignmentState): boolean {
 function changeOf(standing: AssignmentStanding, fact: AssignmentFact): Partial<AssignmentStanding> {
   switch (fact.kind) {
     case 'progressed':
-      return { percent: fact.percent, begunOn: standing.begunOn ?? fact.on, doneOn: null };
+      return {
+        percent: fact.percent,
+        enteredPercent: fact.percent,
+        begunOn: standing.begunOn ?? fact.on,
+        doneOn: null,
+      };
     case 'reported':
       return { percent: 100, begunOn: standing.begunOn ?? fact.on, doneOn: fact.on };
     case 'evidence-added':
       return { evidence: standing.evidence + 1 };
     case 'evidence-removed':
       return { evidence: Math.max(0, standing.evidence - 1) };
+    // A report that does not stand is nothing done: it is as far as was entered before it.
     case 'recalled':
-      return { doneOn: null };
+      return { percent: standing.enteredPercent, doneOn: null };
     case 'returned':
-      return { doneOn: null, returns: standing.returns + 1 };
+      return { percent: standing.enteredPercent, doneOn: null, returns: standing.returns + 1 };
     case 'verified':
       return { verifiedOn: fact.on, askedDue: null };
     case 'unlocked':
-      return { doneOn: null, verifiedOn: null };
+      return { percent: standing.enteredPercent, doneOn: null, verifiedOn: null };
     case 'extension-asked':
       return { askedDue: fact.to };
     case 'extension-granted':

@@ -1,6 +1,7 @@
 // What has been announced for a year beyond the rule. A year that is not here is computed.
 import { plainDate } from './days.ts';
 import type { Announcements } from './holidays.ts';
+import { workCalendar } from './working-days.ts';
 
 export const ANNOUNCED: Announcements = {
   // Notice 9441/TB-BNV: Monday 31/8 is exchanged for Saturday 22/8.
@@ -10,3 +11,6 @@ export const ANNOUNCED: Announcements = {
     worked: [plainDate('2026-08-22')],
   },
 };
+
+/** The calendar that deadlines and thresholds go by. */
+export const CALENDAR = workCalendar(ANNOUNCED);

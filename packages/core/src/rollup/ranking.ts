@@ -5,7 +5,7 @@
 
 export type Ranked<Row> = {
   readonly row: Row;
-  /** 1 is the first; equal shares among equally many share a rank. Null: too few to be ranked. */
+  /** 1 is the first; who has shown as much shares a rank. Null: too few to be ranked. */
   readonly rank: number | null;
   /** Of 100, as counted; null among none. */
   readonly share: number | null;
@@ -25,7 +25,8 @@ export function wilson({ of, among }: Rankable): { readonly low: number; readonl
   const middle = share + z2 / (2 * among);
   const spread = Z * Math.sqrt((share * (1 - share)) / among + z2 / (4 * among * among));
   const whole = 1 + z2 / among;
-  return { low: Math.max(0, (middle - spread) / whole), high: Math.min(1, (middle + spread) / whole) };
+  // None and all are exactly so: as computed, rounding would set apart units that have shown the same.
+  return { low: of === 0 ? 0 : (middle - spread) / whole, high: of === among ? 1 : (middle + spread) / whole };
 }
 
 /** Ranked ones first, the best in front; behind them those with too few, by how many they have. */

@@ -10,6 +10,7 @@ import {
   WARNING_NAMES,
   WARNING_POLICY,
   type WarningDetails,
+  type Watched,
   warningDays,
   warningSentence,
   warningsOf,
@@ -21,7 +22,7 @@ const anyDay = fc.integer({ min: -400, max: 400 }).map((days) => addDays(DAY, da
 describe('warnings', () => {
   const calendar = workCalendar();
   const days = warningDays(WARNING_POLICY, calendar, DAY);
-  const base: WarningDetails = {
+  const base: WarningDetails & Watched = {
     state: 'in-progress',
     due: addDays(DAY, 60),
     doneOn: null,
@@ -44,6 +45,7 @@ describe('warnings', () => {
     ['quiet for ten working days', { quietSince: addDays(DAY, -15) }, ['silent']],
     ['quiet for nine', { quietSince: addDays(DAY, -14) }, []],
     ['a difficulty that waits for an answer', { isBlocked: true }, ['blocked']],
+    ['quiet while it waits for that', { isBlocked: true, quietSince: addDays(DAY, -30) }, ['blocked']],
     ['at half time with a tenth done', { percent: 10 }, ['drifting']],
     ['late already', { percent: 10, due: addDays(DAY, -1) }, []],
     ['returned twice', { state: 'returned', returns: 2 }, ['returned']],
@@ -57,7 +59,7 @@ describe('warnings', () => {
   });
 
   test('each says why in one sentence with its figures, in both languages', () => {
-    const details: WarningDetails = {
+    const details: WarningDetails & Watched = {
       ...base,
       percent: 10,
       due: plainDate('2027-01-25'),

@@ -42,6 +42,8 @@ export type WarningPolicy = {
   readonly dueSoonWorkingDays: number;
   /** How many of the six must be unclear. */
   readonly unclearFacets: number;
+  /** Working days for which a report may wait to be judged. */
+  readonly judgingWorkingDays: number;
   /** Assignments under which a unit is not ranked. */
   readonly rankedFrom: number;
 };
@@ -52,6 +54,7 @@ export const WARNING_POLICY: WarningPolicy = {
   returnedTimes: 2,
   dueSoonWorkingDays: 5,
   unclearFacets: 3,
+  judgingWorkingDays: 3,
   rankedFrom: 5,
 };
 /** Lowest and highest value that makes sense of each. */
@@ -62,6 +65,7 @@ export const POLICY_BOUNDS = {
   returnedTimes: [1, 20],
   dueSoonWorkingDays: [1, 60],
   unclearFacets: [1, 6],
+  judgingWorkingDays: [1, 60],
   rankedFrom: [1, 200],
 } as const satisfies Record<keyof WarningPolicy, readonly [number, number]>;
 
@@ -74,6 +78,8 @@ export type WarningDays = {
   readonly soonUntil: PlainDate;
   /** Given up to that day: old enough to have a pace. */
   readonly pacedUntil: PlainDate;
+  /** Reported up to that day and not judged: who judges holds others up. */
+  readonly judgedUntil: PlainDate;
 };
 
 export function warningDays(policy: WarningPolicy, calendar: WorkCalendar, day: PlainDate): WarningDays {
@@ -82,6 +88,7 @@ export function warningDays(policy: WarningPolicy, calendar: WorkCalendar, day: 
     quietUntil: addWorkingDays(calendar, day, -policy.silentWorkingDays),
     soonUntil: addWorkingDays(calendar, day, policy.dueSoonWorkingDays),
     pacedUntil: addDays(day, -policy.driftDays),
+    judgedUntil: addWorkingDays(calendar, day, -policy.judgingWorkingDays),
   };
 }
 
@@ -101,7 +108,8 @@ const WORKING = new Set<AssignmentStanding['state']>(['issued', 'accepted', 'in-
 type Warns = (row: Watched, days: WarningDays, policy: WarningPolicy) => boolean;
 
 export const IS_WARNED: Readonly<Record<WarningKind, Warns>> = {
-  silent: (row, { quietUntil }) => WORKING.has(row.state) && row.quietSince <= quietUntil,
+  // Who waits for the answer to a difficulty is not who is silent.
+  silent: (row, { quietUntil }) => WORKING.has(row.state) && !row.isBlocked && row.quietSince <= quietUntil,
   blocked: (row) => WORKING.has(row.state) && row.isBlocked,
   // Late already is not drifting any more; and what is not due has no pace to keep.
   drifting: (row, { day, pacedUntil }, { driftPoints }) =>
@@ -129,7 +137,10 @@ export function evenPercent({ issuedOn, due }: { issuedOn: PlainDate; due: Plain
 }
 
 /** What a sentence is made of; what a kind does not tell is not asked for. */
-export type WarningDetails = Watched & {
+export type WarningDetails = Pick<
+  Watched,
+  'state' | 'due' | 'percent' | 'returns' | 'quietSince' | 'issuedOn' | 'unclear'
+> & {
   /** Working days since it was last heard of, and left to the deadline. */
   readonly quietWorkingDays: number;
   readonly workingDaysLeft: number | null;
@@ -158,7 +169,7 @@ export function warningSentence(
     case 'silent': {
       const days = details.quietWorkingDays;
       const since = showDay(details.quietSince);
-      if (details.state === 'issued')
+      if (details.state === 'issued' && details.quietSince === details.issuedOn)
         return vi
           ? `Giao đã ${days} ngày làm việc (từ ${since}) mà đơn vị chưa nhận.`
           : `Given ${days} working days ago (${since}) and not accepted yet.`;

@@ -13,6 +13,7 @@ type StandingColumns = Pick<
   | 'dueOn'
   | 'firstDueOn'
   | 'percent'
+  | 'enteredPercent'
   | 'begunOn'
   | 'doneOn'
   | 'verifiedOn'
@@ -31,6 +32,7 @@ export function standingOf(row: StandingColumns): AssignmentStanding {
     due: day(row.dueOn),
     firstDue: day(row.firstDueOn),
     percent: row.percent,
+    enteredPercent: row.enteredPercent,
     begunOn: day(row.begunOn),
     doneOn: day(row.doneOn),
     verifiedOn: day(row.verifiedOn),
@@ -49,6 +51,7 @@ export function columnsOf(standing: AssignmentStanding): StandingColumns {
     dueOn: standing.due,
     firstDueOn: standing.firstDue,
     percent: standing.percent,
+    enteredPercent: standing.enteredPercent,
     begunOn: standing.begunOn,
     doneOn: standing.doneOn,
     verifiedOn: standing.verifiedOn,

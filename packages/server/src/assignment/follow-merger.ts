@@ -8,6 +8,7 @@ import { recordMany } from '../kit/ledger.ts';
 import { unitMergedJob } from '../people/unit-facts.ts';
 import { assignmentWithdrawn } from './assignment-facts.ts';
 import { lockLeftByMerger } from './queries.ts';
+import { withdrawPartsLater } from './withdraw-parts.ts';
 
 /** As it stands in the ledger, for people to read. */
 const MERGED = 'Đơn vị đã sáp nhập; đơn vị nhận sáp nhập đã có việc này';
@@ -22,5 +23,6 @@ export const followMerger = worker(unitMergedJob, async (system, tenant, { from,
       assignmentWithdrawn,
       left.map((before) => ({ subject: before.id, data, aside: { before } })),
     );
+    for (const { id } of left) await withdrawPartsLater(cx, id, MERGED);
   });
 });

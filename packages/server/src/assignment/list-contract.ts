@@ -1,5 +1,5 @@
 // Assignments as lists and as counts, over the wire.
-import { ASSIGNMENT_STATES, LABEL_NAMES, MEASURE_NAMES, NEED_NAMES } from '@sauro/core';
+import { ASSIGNMENT_STATES, LABEL_NAMES, MEASURE_NAMES, NEED_NAMES, UNIT_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
 import { AssignmentView, Counts } from './views.ts';
@@ -40,6 +40,8 @@ export const StandingFilter = AssignmentFilter.extend({
   measure: z.enum(MEASURE_NAMES).optional(),
   /** The unit's own work, without that of those below it. */
   alone: z.literal('yes').optional(),
+  /** In a unit of that kind, or below one; where a unit is named, of those within it. */
+  unitKind: z.enum(UNIT_KIND_NAMES).optional(),
   /** Within what a part is left out where its whole is counted: a unit, or all that is seen. The unit where absent. */
   within: z.union([z.uuid(), z.literal('all')]).optional(),
   part: z.enum(['lead', 'coordinate']).optional(),

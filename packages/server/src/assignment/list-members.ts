@@ -5,8 +5,9 @@ import type { Cx } from '../kit/system.ts';
 import type { assignmentListContract } from './list-contract.ts';
 import { viewsOf } from './list-views.ts';
 import { countAll } from './queries-counts.ts';
-import { listInOrder, narrowed, type Stretch } from './queries-list.ts';
+import type { Stretch } from './queries-list.ts';
 import { listMemberLabels } from './queries-members.ts';
+import { listStandings } from './queries-standings.ts';
 
 type Members = Output<(typeof assignmentListContract)['listMembers']>;
 
@@ -19,6 +20,6 @@ export async function listMembers(cx: Cx, task: string, stretch: Stretch): Promi
     label: labelOfAll(members.map(({ label }) => label)),
     percent: counted.length === 0 ? 0 : Math.round(sum / counted.length),
     counts: await countAll(cx, { task, at }),
-    items: await viewsOf(cx, await listInOrder(narrowed(cx, { task }), stretch)),
+    items: await viewsOf(cx, await listStandings(cx, { task, at }, stretch)),
   };
 }

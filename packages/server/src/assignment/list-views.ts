@@ -1,5 +1,5 @@
 // Assignments as they travel: with their names, their label today, their parts, and what the caller can do with each.
-import { ANNOUNCED, countWorkingDays, dayOf, labelOf, type PlainDate, workCalendar } from '@sauro/core';
+import { CALENDAR, countWorkingDays, dayOf, labelOf, type PlainDate } from '@sauro/core';
 import type { Deadline } from '@sauro/reader/reading';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -9,8 +9,6 @@ import { type AssignmentId, type AssignmentPart, standingOf } from './assignment
 import { listPartCounts, listShown, type ShownRow } from './queries.ts';
 import { listVersionsOn, type VersionRow } from './queries-versions.ts';
 import type { AssignmentView } from './views.ts';
-
-const CALENDAR = workCalendar(ANNOUNCED);
 
 /**
  * In the order of the ids; those that the caller does not see are left out. Before today each is as it stood at the end of

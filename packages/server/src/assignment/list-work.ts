@@ -1,5 +1,5 @@
 // What somebody has to do: at most seven things that need her today, and then all that is hers, what is due first, first.
-import { addWorkingDays, ANNOUNCED, dayOf, type PlainDate, workCalendar } from '@sauro/core';
+import { addWorkingDays, CALENDAR, dayOf, type PlainDate } from '@sauro/core';
 import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { assignmentListContract } from './list-contract.ts';
@@ -11,7 +11,6 @@ type Asked = Input<(typeof assignmentListContract)['getWork']>['query'];
 
 const TODAY = 7;
 const SOON_WORKING_DAYS = 3;
-const CALENDAR = workCalendar(ANNOUNCED);
 
 /** Without a filter by label, what is finished or withdrawn is left out. */
 export async function listWork(cx: Cx, { side, offset, limit, ...filter }: Asked): Promise<Work> {

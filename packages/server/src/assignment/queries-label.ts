@@ -1,5 +1,5 @@
 // The label of an assignment in SQL: core's labelOf, so that lists are filtered and counts are made where the rows are.
-// label.test.ts holds the two together over all that can stand.
+// list-work.test.ts holds the two together over all that can stand.
 import type { AssignmentLabel } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 

@@ -40,28 +40,6 @@ export function narrowed(cx: Cx, filter: Partial<AssignmentFilter>): Narrowed {
   return query;
 }
 
-/** In the order of plans, their tasks and the units; of recurring work the newest period first. */
-export async function listInOrder(query: Narrowed, stretch: Stretch): Promise<readonly AssignmentId[]> {
-  const rows = await query
-    .innerJoin('task', (join) =>
-      join.onRef('task.tenantId', '=', 'assignment.tenantId').onRef('task.id', '=', 'assignment.taskId'),
-    )
-    .innerJoin('unit', (join) =>
-      join.onRef('unit.tenantId', '=', 'assignment.tenantId').onRef('unit.id', '=', 'assignment.unitId'),
-    )
-    .select('assignment.id')
-    .orderBy('assignment.planId', 'desc')
-    .orderBy('task.position')
-    .orderBy('assignment.part', 'desc')
-    .orderBy('unit.code')
-    .orderBy('assignment.period', 'desc')
-    .orderBy('assignment.id')
-    .offset(stretch.offset)
-    .limit(stretch.limit)
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
 /** What is due first stands first; what has no deadline, last. */
 export async function listByDue(query: Narrowed, stretch: Stretch): Promise<readonly AssignmentId[]> {
   const rows = await query

@@ -1,7 +1,7 @@
 // The one look at assignments from which every figure comes, and every list that a figure opens: each as it stood at the end
 // of a day, narrowed, with its label. Today it is the row; before today the row still is, where nothing has happened since,
 // else the version that the last fact of that day left.
-import { COUNT_MEASURE_NAMES, type CountMeasure, dayOf, fold, partsOf } from '@sauro/core';
+import { COUNT_MEASURE_NAMES, type CountMeasure, dayOf, fold, partsOf, type UnitKind } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
@@ -9,7 +9,7 @@ import type { AssignmentId } from './assignment.ts';
 import type { StandingFilter } from './list-contract.ts';
 import { labelSql } from './queries-label.ts';
 import type { Stretch } from './queries-list.ts';
-import { withinOn } from './queries-tree-on.ts';
+import { placedOn, stoodOn, withinOn } from './queries-tree-on.ts';
 
 /** `at`: the cut-off day. */
 export type Standing = Omit<StandingFilter, 'at'> & { readonly at: string };
@@ -17,42 +17,49 @@ export type Standing = Omit<StandingFilter, 'at'> & { readonly at: string };
 /** Columns of what stands, `one.…`; withdrawn ones are among them. With a measure, each that counts, once. */
 export function standings(cx: Cx, filter: Standing): RawBuilder<unknown> {
   const { measure } = filter;
+  const { unit, issuer, join } = placedOn(cx, 'assignment', filter.at);
   const rows = sql`
-    select assignment.id, assignment.unit_id, assignment.issuer_unit_id, assignment.plan_id, assignment.task_id,
+    select assignment.id, ${unit} as unit_id, ${issuer} as issuer_unit_id, assignment.plan_id, assignment.task_id,
       assignment.part, assignment.period, assignment.issued_on, standing.state, standing.due_on, standing.begun_on,
       standing.done_on, standing.percent, standing.evidence, standing.returns, standing.quiet_since,
       ${labelSql('standing', filter.at)} as label
-    from assignment join lateral (${standingOn(cx, filter.at)}) as standing on true
+    from assignment ${join} join lateral (${standingOn(cx, 'assignment', filter.at)}) as standing on true
     where assignment.tenant_id = ${cx.acting.tenant} ${conditions(cx, filter)}
       ${measure === undefined ? sql`` : countsOnce(cx, filter)}`;
   if (measure === undefined) return rows;
   return sql`select * from (${rows}) as one where ${measureSql(partsOf(measure).of, filter.at)}`;
 }
 
-function standingOn(cx: Cx, at: string): RawBuilder<unknown> {
+/** `name`: under which the row of the assignment is known. */
+function standingOn(cx: Cx, name: string, at: string): RawBuilder<unknown> {
+  const row = sql.ref(name);
   const now = sql`
-    select assignment.state, assignment.due_on, assignment.begun_on, assignment.done_on, assignment.percent,
-      assignment.evidence, assignment.returns, assignment.quiet_since`;
+    select ${row}.state, ${row}.due_on, ${row}.begun_on, ${row}.done_on, ${row}.percent, ${row}.evidence,
+      ${row}.returns, ${row}.quiet_since`;
   if (at >= dayOf(cx.now)) return now;
   return sql`
-    ${now} where assignment.changed_on <= ${at}::date
+    ${now} where ${row}.changed_on <= ${at}::date
     union all
     (select version.state, version.due_on, version.begun_on, version.done_on, version.percent, version.evidence,
       version.returns, version.quiet_since
     from assignment_version as version
-    where assignment.changed_on > ${at}::date and version.tenant_id = assignment.tenant_id
-      and version.assignment_id = assignment.id and version.on_day <= ${at}::date
+    where ${row}.changed_on > ${at}::date and version.tenant_id = ${row}.tenant_id
+      and version.assignment_id = ${row}.id and version.on_day <= ${at}::date
     order by version.version desc limit 1)`;
 }
 
 function conditions(cx: Cx, filter: Standing): RawBuilder<unknown> {
-  const { plan, task, unit, part, period, from, to, label, state, target, issuer, at } = filter;
+  const { plan, task, unit, part, period, from, to, label, state, target, issuer, unitKind, at } = filter;
+  const placed = placedOn(cx, 'assignment', at);
   const parts = [
     sql`and assignment.issued_on <= ${at}::date`,
     plan === undefined ? null : sql`and assignment.plan_id = ${plan}`,
     task === undefined ? null : sql`and assignment.task_id = ${task}`,
-    unit === undefined ? null : sql`and ${inUnit(cx, { unit, at, alone: filter.alone })}`,
-    issuer === undefined ? null : sql`and ${isWithin(cx, sql`assignment.issuer_unit_id`, { unit: issuer, at })}`,
+    unit === undefined
+      ? null
+      : sql`and ${placed.isIn(filter.alone === 'yes' ? sql`select ${unit}::uuid` : within(cx, { unit, at }))}`,
+    unitKind === undefined ? null : sql`and ${placed.unit} in (${ofKind(cx, { unitKind, unit, at })})`,
+    issuer === undefined ? null : sql`and ${placed.issuer} in (${within(cx, { unit: issuer, at })})`,
     part === undefined ? null : sql`and assignment.part = ${part}`,
     period === undefined ? null : sql`and assignment.period = ${period === 'once' ? '' : period}`,
     from === undefined ? null : sql`and standing.due_on >= ${from}::date`,
@@ -72,18 +79,20 @@ function conditions(cx: Cx, filter: Standing): RawBuilder<unknown> {
   );
 }
 
-function inUnit(cx: Cx, { unit, at, alone }: Above & Pick<Standing, 'alone'>): RawBuilder<unknown> {
-  return alone === 'yes'
-    ? sql`assignment.unit_id = ${unit}::uuid`
-    : isWithin(cx, sql`assignment.unit_id`, { unit, at });
-}
-
 type Above = { readonly unit: string; readonly at: string };
 
-function isWithin(cx: Cx, column: RawBuilder<unknown>, { unit, at }: Above): RawBuilder<unknown> {
-  return sql`${column} in (
-    select within.unit_id from (${withinOn(cx, at)}) as within where within.ancestor_id = ${unit}::uuid
-  )`;
+function within(cx: Cx, { unit, at }: Above): RawBuilder<unknown> {
+  return sql`select inner_.unit_id from (${withinOn(cx, at)}) as inner_ where inner_.ancestor_id = ${unit}::uuid`;
+}
+
+type OfKind = { readonly unitKind: UnitKind; readonly unit: string | undefined; readonly at: string };
+
+/** Units of a kind, and all below them; of the kind are only those within the unit. */
+function ofKind(cx: Cx, { unitKind, unit, at }: OfKind): RawBuilder<unknown> {
+  return sql`
+    select below.unit_id from (${withinOn(cx, at)}) as below
+    join (${stoodOn(cx, at)}) as stood on stood.id = below.ancestor_id
+    where stood.kind = ${unitKind} ${unit === undefined ? sql`` : sql`and stood.id in (${within(cx, { unit, at })})`}`;
 }
 
 /** A figure of the target was entered on it by that day. */
@@ -101,13 +110,16 @@ export function endOf(day: string): RawBuilder<unknown> {
   return sql`((${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
 }
 
-/** A part does not count where the whole that it belongs to does. */
-function countsOnce(cx: Cx, { unit, within = unit, at }: Standing): RawBuilder<unknown> {
-  const isAnywhere = within === undefined || within === 'all';
+/** A part does not count where the whole that it belongs to does: where that lies within the same, and was not withdrawn. */
+function countsOnce(cx: Cx, { unit, within: scope = unit, issuer, unitKind, at }: Standing): RawBuilder<unknown> {
+  const above = scope === 'all' ? undefined : scope;
+  const placed = placedOn(cx, 'whole', at);
   return sql`and (assignment.parent_id is null or not exists (
-    select from assignment as whole
-    where whole.tenant_id = assignment.tenant_id and whole.id = assignment.parent_id
-      ${isAnywhere ? sql`` : sql`and ${isWithin(cx, sql`whole.unit_id`, { unit: within, at })}`}
+    select from assignment as whole ${placed.join} join lateral (${standingOn(cx, 'whole', at)}) as stands on true
+    where whole.tenant_id = assignment.tenant_id and whole.id = assignment.parent_id and stands.state <> 'withdrawn'
+      ${above === undefined ? sql`` : sql`and ${placed.unit} in (${within(cx, { unit: above, at })})`}
+      ${unitKind === undefined ? sql`` : sql`and ${placed.unit} in (${ofKind(cx, { unitKind, unit: above, at })})`}
+      ${issuer === undefined ? sql`` : sql`and ${placed.issuer} in (${within(cx, { unit: issuer, at })})`}
   ))`;
 }
 
@@ -136,10 +148,13 @@ export function measureSql(measure: CountMeasure, at: string): RawBuilder<boolea
   return sql<boolean>`(${conditionsOf[measure]})`;
 }
 
-/** All counts, each under its name, over the rows of `one`. */
-export function countsSql(at: string): RawBuilder<unknown> {
+/** Counts over the rows of `one`, each under the name that it is given; all of them under their own where none is named. */
+export function countsSql(
+  at: string,
+  counts: readonly (readonly [string, CountMeasure])[] = COUNT_MEASURE_NAMES.map((name) => [name, name]),
+): RawBuilder<unknown> {
   return sql.join(
-    COUNT_MEASURE_NAMES.map((name) => sql`count(*) filter (where ${measureSql(name, at)}) as ${sql.ref(name)}`),
+    counts.map(([name, measure]) => sql`count(*) filter (where ${measureSql(measure, at)}) as ${sql.ref(name)}`),
   );
 }
 

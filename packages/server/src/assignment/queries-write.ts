@@ -62,7 +62,7 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
       state = new.state, due_on = new.due_on, first_due_on = new.first_due_on, percent = new.percent,
       begun_on = new.begun_on, done_on = new.done_on, verified_on = new.verified_on, asked_due_on = new.asked_due_on,
       drop_proposed = new.drop_proposed, version = new.version, reported_by = new.reported_by,
-      evidence = new.evidence, returns = new.returns, quiet_since = new.quiet_since, changed_on = new.on_day,
+      entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns, quiet_since = new.quiet_since, changed_on = new.on_day,
       state_at = case when new.moves then ${cx.now}::timestamptz else assignment.state_at end
     from unnest(
       ${column('id')}::uuid[], ${column('state')}::text[], ${column('dueOn')}::date[], ${column('firstDueOn')}::date[],
@@ -70,10 +70,10 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
       ${column('verifiedOn')}::date[], ${column('askedDueOn')}::date[], ${column('dropProposed')}::boolean[],
       ${column('version')}::integer[], ${column('reportedBy')}::uuid[], ${column('moves')}::boolean[],
       ${column('evidence')}::integer[], ${column('returns')}::integer[], ${column('quietSince')}::date[],
-      ${column('on')}::date[]
+      ${column('on')}::date[], ${column('enteredPercent')}::smallint[]
     ) as new (
       id, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, asked_due_on, drop_proposed,
-      version, reported_by, moves, evidence, returns, quiet_since, on_day
+      version, reported_by, moves, evidence, returns, quiet_since, on_day, entered_percent
     )
     where assignment.tenant_id = ${cx.acting.tenant} and assignment.id = new.id
   `.execute(cx.db);

@@ -199,7 +199,8 @@ create table assignment (
   evidence integer not null,
   returns integer not null,
   quiet_since date not null,
-  changed_on date not null
+  changed_on date not null,
+  entered_percent smallint not null
 );
 create table assignment_extension (
   tenant_id uuid not null,
@@ -215,6 +216,13 @@ create table assignment_extension (
   answer text,
   answered_by uuid,
   answered_at timestamp with time zone
+);
+create table assignment_place (
+  tenant_id uuid not null,
+  assignment_id uuid not null,
+  until_on date not null,
+  unit_id uuid not null,
+  issuer_unit_id uuid not null
 );
 create table assignment_version (
   tenant_id uuid not null,
@@ -864,7 +872,8 @@ create table warning_policy (
   returned_times integer not null,
   due_soon_working_days integer not null,
   unclear_facets integer not null,
-  ranked_from integer not null
+  ranked_from integer not null,
+  judging_working_days integer not null
 );
 
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
@@ -893,6 +902,10 @@ alter table assignment_extension add constraint assignment_extension_assignment_
 alter table assignment_extension add constraint assignment_extension_answer_is_whole CHECK (((outcome IS NULL) = (answered_at IS NULL)));
 alter table assignment_extension add constraint assignment_extension_granted_has_day CHECK (((NOT (outcome IS DISTINCT FROM 'granted'::text)) = (granted_due_on IS NOT NULL)));
 alter table assignment_extension add constraint assignment_extension_outcome_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text, 'lapsed'::text])));
+alter table assignment_place add constraint assignment_place_pkey PRIMARY KEY (tenant_id, assignment_id, until_on);
+alter table assignment_place add constraint assignment_place_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table assignment_place add constraint assignment_place_issuer_fkey FOREIGN KEY (tenant_id, issuer_unit_id) REFERENCES unit(tenant_id, id);
+alter table assignment_place add constraint assignment_place_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table assignment_version add constraint assignment_version_pkey PRIMARY KEY (tenant_id, assignment_id, version);
 alter table assignment_version add constraint assignment_version_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table ceremony add constraint ceremony_token_is_taken UNIQUE (tenant_id, token_hash);
@@ -1140,6 +1153,8 @@ CREATE INDEX assignment_issued_by_idx ON public.assignment USING btree (tenant_i
 CREATE INDEX assignment_issuer_unit_idx ON public.assignment USING btree (tenant_id, issuer_unit_id, state, state_at);
 CREATE INDEX assignment_parent_idx ON public.assignment USING btree (tenant_id, parent_id);
 CREATE INDEX assignment_person_idx ON public.assignment USING btree (tenant_id, person_id);
+CREATE INDEX assignment_place_issuer_unit_idx ON public.assignment_place USING btree (tenant_id, issuer_unit_id);
+CREATE INDEX assignment_place_unit_idx ON public.assignment_place USING btree (tenant_id, unit_id);
 CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id) INCLUDE (unit_id, issuer_unit_id, id, parent_id, part, period, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on);
 CREATE INDEX assignment_recurs_idx ON public.assignment USING btree (tenant_id, period_to) WHERE (period <> ''::text);
 CREATE INDEX assignment_replaces_idx ON public.assignment USING btree (tenant_id, replaces_id);
@@ -1245,6 +1260,10 @@ alter table assignment_extension force row level security;
 create policy assignment_extension_of_assignment on assignment_extension for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM assignment
   WHERE ((assignment.tenant_id = assignment_extension.tenant_id) AND (assignment.id = assignment_extension.assignment_id))))));
+alter table assignment_place force row level security;
+create policy assignment_place_of_assignment on assignment_place for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = assignment_place.tenant_id) AND (assignment.id = assignment_place.assignment_id))))));
 alter table assignment_version force row level security;
 create policy assignment_version_of_assignment on assignment_version for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM assignment
@@ -1393,6 +1412,7 @@ create policy warning_policy_of_tenant on warning_policy for * using ((tenant_id
 grant insert, select, update on account to sauro_app;
 grant insert, select, update on assignment to sauro_app;
 grant insert, select, update on assignment_extension to sauro_app;
+grant insert, select on assignment_place to sauro_app;
 grant insert, select on assignment_version to sauro_app;
 grant delete, insert, select, update on ceremony to sauro_app;
 grant delete, insert, select on citation to sauro_app;
@@ -1474,8 +1494,10 @@ comment on column assignment.evidence is 'Pieces of evidence that are kept, by t
 comment on column assignment.returns is 'How often a report of it was returned.';
 comment on column assignment.quiet_since is 'Since when nothing has been heard of the unit: its last act, or the last time that it was told to go on.';
 comment on column assignment.changed_on is 'Day of its last fact: on any later cut-off day it stands as it stands now, and no version need be looked for.';
+comment on column assignment.entered_percent is 'As last entered, whatever was reported: what it is again where a report is recalled, returned or unlocked.';
 comment on table assignment_extension is 'A later deadline that was asked for, with both days and the answer.';
 comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first.';
+comment on table assignment_place is 'Who did an assignment and who had given it until a merger carried it over; until_on is the last day of that. Insert-only.';
 comment on table assignment_version is 'An assignment as each fact left it: what it was on any day, and what each fact changed. Insert-only.';
 comment on column assignment_version.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
 comment on table ceremony is 'What was begun and waits for its second half for some minutes: a challenge to a passkey, a way to a provider, a password that was right and waits for the second factor. Bound to one browser.';

@@ -53,6 +53,7 @@ export type AssignmentTable = {
   returns: number;
   quietSince: string;
   changedOn: string;
+  enteredPercent: number;
 };
 
 export type AssignmentExtensionTable = {
@@ -69,6 +70,14 @@ export type AssignmentExtensionTable = {
   answer: string | null;
   answeredBy: Id<'person'> | null;
   answeredAt: Date | null;
+};
+
+export type AssignmentPlaceTable = {
+  tenantId: string;
+  assignmentId: Id<'assignment'>;
+  untilOn: string;
+  unitId: Id<'unit'>;
+  issuerUnitId: Id<'unit'>;
 };
 
 export type AssignmentVersionTable = {
@@ -774,12 +783,14 @@ export type WarningPolicyTable = {
   dueSoonWorkingDays: number;
   unclearFacets: number;
   rankedFrom: number;
+  judgingWorkingDays: number;
 };
 
 export type Tables = {
   account: AccountTable;
   assignment: AssignmentTable;
   assignmentExtension: AssignmentExtensionTable;
+  assignmentPlace: AssignmentPlaceTable;
   assignmentVersion: AssignmentVersionTable;
   ceremony: CeremonyTable;
   citation: CitationTable;

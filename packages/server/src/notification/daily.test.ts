@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, ANNOUNCED, dayOf, STANDARD_LADDER, workCalendar } from '@sauro/core';
+import { addDays, addWorkingDays, CALENDAR, dayOf, STANDARD_LADDER } from '@sauro/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Player } from '../assignment/testing/assignments.ts';
 import { nameHead } from '../people/give-office.ts';
@@ -9,7 +9,6 @@ import { escalate } from './escalate.ts';
 import { sendDigests } from './send-digests.ts';
 import { type NotifyingWorld, notifyingWorld, outsideInto } from './testing/notifying.ts';
 
-const CALENDAR = workCalendar(ANNOUNCED);
 const sent: (Parcel & { readonly channel: OutChannel })[] = [];
 const outside = outsideInto(sent);
 

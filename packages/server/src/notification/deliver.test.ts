@@ -1,67 +1,18 @@
 import { MOST_TRIES } from '@sauro/core';
 import { createHmac } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Player } from '../assignment/testing/assignments.ts';
-import { startJobs } from '../kit/jobs.ts';
-import { deliver, deliverBy } from './deliver.ts';
-import type { DeliveryId } from './notification.ts';
-import { openOutside } from './open-outside.ts';
+import { describe, expect, test } from 'vitest';
 import { type Outside, SendFailure } from './outside.ts';
 import { emailBy } from './send-email.ts';
-import { tellFactsBy } from './tell-facts.ts';
-import { startGateway } from './testing/gateway.ts';
-import { startMailServer } from './testing/mail-server.ts';
-import { type NotifyingWorld, notifyingWorld, outsideInto } from './testing/notifying.ts';
-
-const SECRET = 'một bí mật dùng chung đủ dài để thử';
-const SITE = new URL('https://sauro.test');
+import type { Gateway } from './testing/gateway.ts';
+import type { MailServer } from './testing/mail-server.ts';
+import { type NotifyingWorld, outsideInto } from './testing/notifying.ts';
+import { SECRET, sending, SITE } from './testing/sending.ts';
 
 let a: NotifyingWorld;
-let mail: Awaited<ReturnType<typeof startMailServer>>;
-let gateway: Awaited<ReturnType<typeof startGateway>>;
+let mail: MailServer;
+let gateway: Gateway;
 let outside: Outside;
-beforeAll(async () => {
-  mail = await startMailServer({ user: 'sauro@tinh', pass: 'mật/khẩu' });
-  gateway = await startGateway();
-});
-afterAll(async () => {
-  await mail.stop();
-  await gateway.stop();
-});
-beforeEach(async () => {
-  mail.mails.length = 0;
-  gateway.calls.length = 0;
-  gateway.answerWith({ status: 204 });
-  a = await notifyingWorld();
-  outside = openOutside(
-    {
-      site: SITE,
-      email: { smtpUrl: mail.url, from: 'Sáu Rõ <sauro@tinh.test>' },
-      webhook: { url: gateway.url, secret: SECRET },
-    },
-    a.w.system.clock,
-  );
-});
-afterEach(async () => {
-  outside.stop();
-  await a.w.end();
-});
-
-const deliveries = (who: Player) =>
-  a.asSystem((cx) =>
-    cx.db
-      .selectFrom('notificationDelivery')
-      .select(['id', 'channel', 'state', 'tries', 'problem', 'nextAt'])
-      .where('personId', '=', a.people[who].id)
-      .orderBy('id')
-      .execute(),
-  );
-/** All of her messages for which it is time. */
-const sendTo = async (who: Player, by: Outside = outside) => {
-  for (const { id } of await deliveries(who)) await deliver(a.w.system, a.w.tenant, id as DeliveryId, by);
-};
-const switchOn = async (who: Player, channel: 'email' | 'webhook', isOn: boolean) =>
-  (await a.own(who)).notices.setSwitches({ body: { switches: [{ kind: 'given', channel, isOn }] } });
+const { deliveries, sendTo, switchOn } = sending((made) => ({ a, mail, gateway, outside } = made));
 
 describe('mail', () => {
   test('goes to who has given an address, once, though many were told and many send', async () => {
@@ -81,74 +32,6 @@ describe('mail', () => {
     expect(text).toContain(`${line?.count} nhiệm vụ mới được giao`);
     expect(text).toContain(`https://sauro.test/thong-bao?kind=given&plan=${line?.planId}&day=${line?.day}`);
     expect(mail.mails[0]?.raw).toMatch(/^Content-Type: multipart\/alternative/m);
-  });
-
-  test('is told of and sent by the queue itself', async () => {
-    await a.giveEmail('anBinh', 'anbinh@xa.test');
-    const jobs = await startJobs(a.w.system, a.w.pool, [tellFactsBy(['email']), ...deliverBy(outside)]);
-    try {
-      await expect.poll(() => deliveries('anBinh'), { timeout: 10_000 }).toHaveLength(1);
-      a.w.wait(2);
-      await a.w.pool.query('update job._private_jobs set run_at = now()');
-      await expect.poll(() => mail.mails.map(({ to }) => to), { timeout: 10_000 }).toEqual(['anbinh@xa.test']);
-      const left = () =>
-        a.w.pool
-          .query("select from job.jobs where task_identifier ~ '^(notification|fact)'")
-          .then(({ rowCount }) => rowCount);
-      await expect.poll(left, { timeout: 10_000 }).toBe(0);
-    } finally {
-      await jobs.stop();
-    }
-  });
-
-  test('is sent by the queue though a process was killed while it sent another, and that one too in its time', async () => {
-    await a.giveEmail('anBinh', 'anbinh@xa.test');
-    await a.giveEmail('health', 'yte@so.test');
-    await a.tell();
-    const [killed] = await deliveries('anBinh');
-    // As it leaves them: what it was doing and the queue that this was in are locked, for hours.
-    await a.w.pool.query(
-      `update job._private_jobs set locked_at = now(), locked_by = 'gone', attempts = 1, run_at = now()
-       where key like '%' || $1`,
-      [killed?.id],
-    );
-    await a.w.pool.query("update job._private_job_queues set locked_at = now(), locked_by = 'gone'");
-    await a.w.pool.query("update job._private_jobs set run_at = now() where key like '%notification.%'");
-    await a.w.pool.query('update notification_delivery set state = $1, tries = 1, started_at = $2 where id = $3', [
-      'sending',
-      a.w.system.clock(),
-      killed?.id,
-    ]);
-    a.w.wait(2);
-    const jobs = await startJobs(a.w.system, a.w.pool, [tellFactsBy(['email']), ...deliverBy(outside)]);
-    const sent = () => mail.mails.map(({ to }) => to);
-    try {
-      await expect.poll(sent, { timeout: 10_000 }).toEqual(['yte@so.test']);
-      a.w.wait(11);
-      await a.keep(outside);
-      await expect.poll(sent, { timeout: 10_000 }).toEqual(['yte@so.test', 'anbinh@xa.test']);
-    } finally {
-      await jobs.stop();
-    }
-  });
-
-  test('is not kept waiting by a gateway that hangs', async () => {
-    for (const who of ['anBinh', 'hoaLac', 'health'] as const) await switchOn(who, 'webhook', true);
-    await a.giveEmail('school', null);
-    await a.giveEmail('health', 'yte@so.test');
-    await a.tell();
-    a.w.wait(2);
-    await a.w.pool.query('update job._private_jobs set run_at = now()');
-    let release: () => void = () => undefined;
-    const hanging = new Promise<void>((resolve) => (release = resolve));
-    const senders = new Map([...outside.senders, ['webhook', () => hanging] as const]);
-    const jobs = await startJobs(a.w.system, a.w.pool, deliverBy({ senders, stop: () => undefined }));
-    try {
-      await expect.poll(() => mail.mails.map(({ to }) => to), { timeout: 10_000 }).toEqual(['yte@so.test']);
-    } finally {
-      release();
-      await jobs.stop();
-    }
   });
 
   test('goes out a minute after the first that it gathers, whatever comes in meanwhile', async () => {

@@ -1,7 +1,7 @@
 // What stays overdue is told up the ladder: one rung a working day, each once for each deadline. That it was is a fact of
 // the assignment, so that its timeline shows it; it leaves the assignment as it was, and the notice comes from the fact.
 import {
-  ANNOUNCED,
+  CALENDAR,
   countWorkingDays,
   dayOf,
   type Ladder,
@@ -11,7 +11,6 @@ import {
   plainDate,
   type RungHead,
   type TenantId,
-  workCalendar,
 } from '@sauro/core';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { asSystem } from '../kit/acting.ts';
@@ -40,7 +39,6 @@ export const assignmentEscalated: ManyAction<'assignment', Escalated, object> = 
 };
 
 const AT_ONCE = 500;
-const CALENDAR = workCalendar(ANNOUNCED);
 
 export async function escalate(system: System, tenant: TenantId): Promise<void> {
   let after: AssignmentId | null = null;

@@ -1,6 +1,6 @@
 // Housekeeping of notices, every few minutes: what a job should have told or sent and did not is taken up again, and on
 // working days, from the hour that the body has set, deadlines, the ladder and the digests, each once a day.
-import { ANNOUNCED, dayOf, hourOf, type TenantId, workCalendar } from '@sauro/core';
+import { CALENDAR, dayOf, hourOf, type TenantId } from '@sauro/core';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { enqueue } from '../kit/jobs.ts';
@@ -16,7 +16,6 @@ import { tellFacts } from './tell-facts.ts';
 
 export const KEEP_EVERY_MS = 5 * 60_000;
 const AT_ONCE = 200;
-const CALENDAR = workCalendar(ANNOUNCED);
 /** Whoever has gone home is not written to: what was missed by then waits for the next working day. */
 const LAST_HOUR = 20;
 

@@ -175,7 +175,7 @@ export const HANGING = [
 export type Hanging = Readonly<Record<(typeof HANGING)[number], number>>;
 
 /** Work that is not over: what is accepted stays with who did it. */
-const IS_OPEN = sql`state not in ('verified', 'withdrawn')`;
+const IS_OPEN = sql`assignment.state not in ('verified', 'withdrawn')`;
 
 /** What hangs on a unit itself, not on those below it: what a merger carries over. */
 export async function countHanging(cx: Cx, id: UnitId): Promise<Hanging> {
@@ -205,15 +205,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
         select tenant_id, task_id, ${into}, role from task_unit where tenant_id = app_tenant() and unit_id = ${from}
         on conflict do nothing`,
     sql`delete from task_unit where tenant_id = app_tenant() and unit_id = ${from}`,
-    // What both have been given in the same period stays one, and the other goes with its unit.
-    sql`update assignment set unit_id = ${into}
-        where tenant_id = app_tenant() and unit_id = ${from} and ${IS_OPEN}
-          and (parent_id is not null or not exists (
-            select from assignment as there
-            where there.tenant_id = app_tenant() and there.unit_id = ${into} and there.task_id = assignment.task_id
-              and there.period = assignment.period and there.parent_id is null and there.state <> 'withdrawn'
-          ))`,
-    sql`update assignment set issuer_unit_id = ${into} where tenant_id = app_tenant() and issuer_unit_id = ${from}`,
+    ...assignmentsOver(from, into, on),
     ...difficultiesOver(from, into),
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
@@ -223,6 +215,26 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
   ]) {
     await statement.execute(cx.db);
   }
+}
+
+/** Where each was is kept, so that figures of days past stay what they were. */
+function assignmentsOver(from: UnitId, into: UnitId, on: string) {
+  // What both have been given in the same period stays one, and the other goes with its unit.
+  const goes = sql`assignment.unit_id = ${from} and ${IS_OPEN}
+    and (assignment.parent_id is not null or not exists (
+      select from assignment as there
+      where there.tenant_id = app_tenant() and there.unit_id = ${into} and there.task_id = assignment.task_id
+        and there.period = assignment.period and there.parent_id is null and there.state <> 'withdrawn'
+    ))`;
+  return [
+    sql`insert into assignment_place (tenant_id, assignment_id, until_on, unit_id, issuer_unit_id)
+        select assignment.tenant_id, assignment.id, ${on}::date - 1, assignment.unit_id, assignment.issuer_unit_id
+        from assignment
+        where assignment.tenant_id = app_tenant() and (assignment.issuer_unit_id = ${from} or ${goes})
+        on conflict do nothing`,
+    sql`update assignment set unit_id = ${into} where assignment.tenant_id = app_tenant() and ${goes}`,
+    sql`update assignment set issuer_unit_id = ${into} where tenant_id = app_tenant() and issuer_unit_id = ${from}`,
+  ];
 }
 
 /** Goes over with it, also what is closed, for that may be opened again; what was withdrawn stays. Who saw it still does. */

@@ -1,16 +1,15 @@
 // Figures, pivots, rankings, targets, warnings and the first screen, over the wire.
 import {
   COUNT_MEASURE_NAMES,
+  DIMENSIONS,
   MEASURE_NAMES,
   POLICY_BOUNDS,
   SHARE_MEASURE_NAMES,
-  UNIT_KIND_NAMES,
   WARNING_NAMES,
 } from '@sauro/core';
 import { z } from 'zod';
 import { StandingFilter } from '../assignment/list-contract.ts';
 import { BYTES, type Contract } from '../kit/contract.ts';
-import { DIMENSIONS } from './dimensions.ts';
 import { Overview, PolicyView, TargetView, WarnedView, HolderView } from './views.ts';
 
 /** Each count under its name; all of them of the same assignments on the same day. */
@@ -23,7 +22,6 @@ const Pivot = StandingFilter.omit({ measure: true }).extend({
   rows: z.enum(DIMENSIONS),
   columns: z.enum(DIMENSIONS),
   measure: z.enum(MEASURE_NAMES).default('total'),
-  kind: z.enum(UNIT_KIND_NAMES).optional(),
 });
 /** What of the measure, and among how many: a share is worked out from both, and a sum from sums of both. */
 const Cell = z.object({ of: z.number(), among: z.number() });
@@ -35,11 +33,8 @@ export const rollupContract = {
     path: '/api/figures',
     summary: 'Figures of assignments on a cut-off day, in all and split; each opens as a list by `measure`.',
     right: 'assignment.read',
-    query: StandingFilter.extend({
-      by: z.enum(['none', ...DIMENSIONS]).default('none'),
-      /** By unit: those of a kind within the unit, instead of those directly below it. */
-      kind: z.enum(UNIT_KIND_NAMES).optional(),
-    }),
+    /** By unit: where a kind is named, those of it within the unit, instead of those directly below it. */
+    query: StandingFilter.extend({ by: z.enum(['none', ...DIMENSIONS]).default('none') }),
     result: z.object({
       at: z.string(),
       total: Figures,
@@ -88,7 +83,6 @@ export const rollupContract = {
     right: 'assignment.read',
     query: StandingFilter.omit({ measure: true }).extend({
       measure: z.enum(SHARE_MEASURE_NAMES).default('inTime'),
-      kind: z.enum(UNIT_KIND_NAMES).optional(),
       /** Under that many a unit is not ranked; by the policy where absent. */
       least: z.coerce.number().int().min(1).max(1000).optional(),
     }),
@@ -115,8 +109,7 @@ export const rollupContract = {
     right: 'assignment.read',
     query: z.object({
       plan: z.uuid().optional(),
-      unit: z.uuid().optional(),
-      at: z.iso.date().optional(),
+      ...StandingFilter.pick({ unit: true, alone: true, within: true, at: true }).shape,
       /** That target alone, with what units have told of it. */
       target: z.uuid().optional(),
       ...Page,
@@ -125,10 +118,11 @@ export const rollupContract = {
       at: z.string(),
       items: z.array(TargetView),
       total: z.number(),
-      /** Of all, by what was accepted; `silent` are those of which nothing was accepted. */
-      reached: z.number(),
-      missed: z.number(),
-      silent: z.number(),
+      /**
+       * Of all targets of plans that were issued, by what was accepted; `silent` are those of which nothing was. Where the
+       * list begins; null on its further pages and of one target.
+       */
+      sums: z.object({ reached: z.number(), missed: z.number(), silent: z.number() }).nullable(),
       /** Of one target: by the units directly below, and the unit itself. */
       units: z.array(TargetView.omit({ plan: true, section: true }).extend({ hasBelow: z.boolean() })),
     }),
@@ -190,6 +184,7 @@ export const rollupContract = {
       returnedTimes: bounded('returnedTimes'),
       dueSoonWorkingDays: bounded('dueSoonWorkingDays'),
       unclearFacets: bounded('unclearFacets'),
+      judgingWorkingDays: bounded('judgingWorkingDays'),
       rankedFrom: bounded('rankedFrom'),
     }),
     result: PolicyView.extend({ maySave: z.boolean() }),

@@ -1,57 +1,47 @@
 // A pivot as a file: as it is on the screen, with what it was narrowed to and as of which day.
-import { COUNT_MEASURES, dayOf, isShare, LABELS, measureWord, showDay, plainDate } from '@sauro/core';
+import {
+  COUNT_MEASURES,
+  type Dimension,
+  DIMENSION_WORDS,
+  isShare,
+  keyWord,
+  measureWord,
+  plainDate,
+  showDay,
+  UNIT_KINDS,
+} from '@sauro/core';
 import { Readable } from 'node:stream';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer } from '../kit/contract.ts';
 import { transact } from '../kit/db.ts';
-import type { System } from '../kit/system.ts';
+import type { Cx, System } from '../kit/system.ts';
 import { type Cell, type Column, writeXlsxList, XLSX_TYPE } from '../kit/xlsx.ts';
-import type { Dimension } from './dimensions.ts';
 import { getPivot, type PivotAnswer, type PivotAsked } from './get-pivot.ts';
+import { nameKeys } from './queries-names.ts';
 
 const CSV_TYPE = 'text/csv; charset=utf-8';
 /** By it spreadsheets know that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
-
-const DIMENSION_WORDS = {
-  unit: 'Đơn vị',
-  plan: 'Kế hoạch',
-  task: 'Nhiệm vụ',
-  target: 'Chỉ tiêu',
-  part: 'Vai trò',
-  label: 'Tình trạng',
-  state: 'Trạng thái',
-  month: 'Tháng đến hạn',
-  period: 'Kỳ',
-} as const satisfies Record<Dimension, string>;
-
-const STATE_WORDS: Readonly<Record<string, string>> = {
-  issued: 'Mới giao',
-  accepted: 'Đã nhận',
-  declined: 'Từ chối',
-  'in-progress': 'Đang làm',
-  reported: 'Chờ xác nhận',
-  returned: 'Bị trả lại',
-  verified: 'Đã xác nhận',
-  withdrawn: 'Đã thu hồi',
-};
 
 export async function exportPivot(
   system: System,
   acting: Acting,
   { format, ...asked }: PivotAsked & { readonly format: 'xlsx' | 'csv' },
 ): Promise<FileAnswer> {
-  const pivot = await transact(system, acting, (cx) => getPivot(cx, asked));
+  const { pivot, notes } = await transact(system, acting, async (cx) => {
+    const made = await getPivot(cx, asked);
+    return { pivot: made, notes: await notesOf(cx, made, asked) };
+  });
   const table = tableOf(pivot, asked);
-  const name = `bang-cheo-${dayOf(system.clock())}.${format}`;
+  const name = `bang-cheo-${pivot.at}.${format}`;
   if (format === 'csv') {
-    const lines = [table.columns.map(({ title }) => title), ...table.rows];
+    const lines = [...notes, [], table.columns.map(({ title }) => title), ...table.rows];
     const body = new TextEncoder().encode(BYTE_ORDER_MARK + lines.map(csvLine).join(''));
     return { body, size: body.byteLength, type: CSV_TYPE, name };
   }
   const bytes = writeXlsxList(
     { name: 'Bảng chéo', columns: table.columns, count: table.rows.length, rows: each(table.rows) },
-    { name: 'Thông tin', lines: notesOf(pivot, asked) },
+    { name: 'Thông tin', lines: notes },
   );
   const file = await system.files.receive(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>);
   return { body: file.leave(), size: file.size, type: XLSX_TYPE, name };
@@ -69,7 +59,7 @@ function tableOf(pivot: PivotAnswer, asked: PivotAsked): Table {
     cell === null ? null : isShare(asked.measure) ? shareOf(cell) : cell.of;
   return {
     columns: [
-      { title: DIMENSION_WORDS[asked.rows], width: 50, kind: 'text' },
+      { title: DIMENSION_WORDS[asked.rows].vi, width: 50, kind: 'text' },
       ...pivot.columns.map(({ key, label }) => number(nameOf(asked.columns, key, label))),
       number('Cộng'),
     ],
@@ -90,23 +80,45 @@ function shareOf({ of, among }: { readonly of: number; readonly among: number })
 }
 
 function nameOf(dimension: Dimension, key: string, label: string): string {
-  if (dimension === 'label' && Object.hasOwn(LABELS, key)) return LABELS[key as keyof typeof LABELS].vi;
-  if (dimension === 'state') return STATE_WORDS[key] ?? key;
-  if (dimension === 'part') return key === 'lead' ? 'Chủ trì' : 'Phối hợp';
-  if (dimension === 'period') return key === '' ? 'Làm một lần' : key;
-  if (dimension === 'month') return key === '' ? 'Không có hạn' : key.split('-').toReversed().join('/');
-  return label;
+  return keyWord(dimension, key, 'vi') ?? label;
 }
 
-function notesOf(pivot: PivotAnswer, { rows, columns, measure }: PivotAsked): [string, string][] {
+type Note = [string, string];
+
+async function notesOf(cx: Cx, pivot: PivotAnswer, asked: PivotAsked): Promise<Note[]> {
+  const { rows, columns, measure } = asked;
   return [
     ['Bảng chéo', 'Trích từ Sáu Rõ'],
     ['Số liệu', isShare(measure) ? `${measureWord(measure).vi} (%)` : COUNT_MEASURES[measure].vi],
-    ['Hàng', DIMENSION_WORDS[rows]],
-    ['Cột', DIMENSION_WORDS[columns]],
+    ['Hàng', DIMENSION_WORDS[rows].vi],
+    ['Cột', DIMENSION_WORDS[columns].vi],
     ['Chốt đến ngày', showDay(plainDate(pivot.at))],
+    ...(await narrowedTo(cx, asked, pivot.at)),
     ['Hàng, cột không nêu', `${pivot.moreRows}, ${pivot.moreColumns}`],
   ];
+}
+
+/** Each part of the filter by its name, so that a table of one commune does not read as that of the province. */
+async function narrowedTo(cx: Cx, asked: PivotAsked, at: string): Promise<Note[]> {
+  const day = (text: string) => showDay(plainDate(text));
+  const named = async (dimension: Dimension, keys: readonly string[]) => {
+    const known = await nameKeys(cx, dimension, { keys, at });
+    return known.map(({ key, label }) => nameOf(dimension, key, label)).join(', ');
+  };
+  const notes: Note[] = [];
+  for (const dimension of ['unit', 'plan', 'task', 'target', 'part', 'label', 'state', 'period'] as const) {
+    const key = asked[dimension];
+    if (key === undefined) continue;
+    const alone = dimension === 'unit' && asked.alone === 'yes' ? ' (riêng đơn vị này)' : '';
+    notes.push([DIMENSION_WORDS[dimension].vi, (await named(dimension, [key].flat())) + alone]);
+  }
+  if (asked.issuer !== undefined) notes.push(['Do đơn vị giao', await named('unit', [asked.issuer])]);
+  if (asked.unitKind !== undefined) notes.push(['Loại đơn vị', UNIT_KINDS[asked.unitKind].vi]);
+  if (asked.from !== undefined) notes.push(['Đến hạn từ ngày', day(asked.from)]);
+  if (asked.to !== undefined) notes.push(['Đến hạn đến ngày', day(asked.to)]);
+  if (asked.due !== undefined) notes.push(['Hạn', 'Không có hạn']);
+  if (asked.q !== '') notes.push(['Có các từ', asked.q]);
+  return notes;
 }
 
 /** RFC 4180; what a spreadsheet would take for a formula is told to be text. */

@@ -144,7 +144,7 @@ describe('how many stand where', () => {
     expect(commune.groups.map(({ label, hasBelow }) => [label, hasBelow])).toEqual([
       ['Ủy ban nhân dân xã An Bình', false],
     ]);
-    const communes = await rollup.getFigures({ query: { by: 'unit', kind: 'commune' } });
+    const communes = await rollup.getFigures({ query: { by: 'unit', unitKind: 'commune' } });
     expect(communes.groups.map(({ counts }) => counts.total)).toEqual([3, 3]);
   });
 

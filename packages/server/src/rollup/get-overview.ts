@@ -3,8 +3,9 @@ import { dayOf, type PlainDate, type Right, type UnitId, unitsWith } from '@saur
 import type { Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
+import { countAll } from '../assignment/queries-counts.ts';
 import { holdersOf, warnedViews, watching } from './list-warnings.ts';
-import { countSplit, countTotal } from './queries-figures.ts';
+import { addUp, countSplit } from './queries-figures.ts';
 import { nameUnits } from './queries-names.ts';
 import { countWarned, listWarned } from './queries-warnings.ts';
 
@@ -21,13 +22,14 @@ export async function getOverview(cx: Cx): Promise<Overview> {
   const unit = await placeOf(cx, 'progress.enter');
   const deciding = await placeOf(cx, 'assignment.decide');
   const issuing = await placeOf(cx, 'assignment.issue');
+  const splitting = issuing === null ? await placeOf(cx, 'assignment.split') : null;
   const isNone = unit === null && deciding === null && issuing === null;
   return {
     at,
     unit: unit === null ? null : await ownOf(cx, unit, at),
     exceptions: deciding === null ? null : await exceptionsOf(cx, deciding, at),
-    missing: issuing === null ? null : await missingOf(cx, issuing, at),
-    all: isNone ? await countTotal(cx, { at }) : null,
+    missing: await (issuing === null ? missingOfParts(cx, splitting, at) : missingOf(cx, issuing, at)),
+    all: isNone ? await countAll(cx, { at }) : null,
   };
 }
 
@@ -41,11 +43,12 @@ async function placeOf(cx: Cx, right: Right): Promise<Named | null> {
 
 async function ownOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overview['unit']> {
   const watched = await watching(cx, { unit: unit.id }, at);
-  return { unit, figures: await countTotal(cx, watched.filter), warned: await countWarned(cx, watched) };
+  return { unit, figures: await countAll(cx, watched.filter), warned: await countWarned(cx, watched) };
 }
 
 async function exceptionsOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overview['exceptions']> {
   const watched = await watching(cx, { unit: unit.id }, at);
+  const { rows: warned, counts } = await listWarned(cx, watched, { offset: 0, limit: ITEMS });
   // Checked to be an id where the offices were read.
   const rows = await countSplit(cx, watched.filter, { by: ['unit'], level: { base: unit.id as UnitId } });
   const worst = rows
@@ -59,10 +62,10 @@ async function exceptionsOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overvie
   );
   return {
     unit,
-    figures: await countTotal(cx, watched.filter),
-    warned: await countWarned(cx, watched),
-    items: await warnedViews(cx, watched, await listWarned(cx, watched, { offset: 0, limit: ITEMS })),
-    holders: await holdersOf(cx, watched.filter, HOLDERS),
+    figures: addUp(rows),
+    warned: counts,
+    items: await warnedViews(cx, watched, warned),
+    holders: await holdersOf(cx, watched, HOLDERS),
     worst: worst.map(({ keys: [key = ''], figures: { overdue, total } }) => ({
       unit: { id: key, name: names.get(key) ?? '' },
       overdue,
@@ -71,10 +74,14 @@ async function exceptionsOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overvie
   };
 }
 
-async function missingOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overview['missing']> {
-  const filter = { issuer: unit.id, at };
+type Missing = NonNullable<Overview['missing']>;
+
+async function missingOf(cx: Cx, unit: Named, at: PlainDate): Promise<Missing> {
   // Each unit by itself: it is units that are asked, not their parents.
-  const rows = (await countByDoer(cx, filter)).filter(({ missing }) => missing > 0);
+  const doers = await countSplit(cx, { issuer: unit.id, at }, { by: ['unit'], level: 'each' });
+  const rows = doers
+    .map(({ keys: [key = ''], figures: { missing, expected } }) => ({ key, missing, expected }))
+    .filter(({ missing }) => missing > 0);
   const most = rows.toSorted((one, other) => other.missing - one.missing).slice(0, UNITS);
   const names = await namesOf(
     cx,
@@ -83,7 +90,7 @@ async function missingOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overview['
   );
   return {
     unit,
-    figures: await countTotal(cx, filter),
+    figures: addUp(doers),
     units: most
       .map(({ key, ...counts }) => ({ unit: { id: key, name: names.get(key) ?? '' }, ...counts }))
       .toSorted((one, other) => other.missing - one.missing || one.unit.name.localeCompare(other.unit.name, 'vi')),
@@ -91,9 +98,10 @@ async function missingOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overview['
   };
 }
 
-async function countByDoer(cx: Cx, filter: { readonly issuer: string; readonly at: PlainDate }) {
-  const rows = await countSplit(cx, filter, { by: ['unit'], level: 'each' });
-  return rows.map(({ keys: [key = ''], figures: { missing, expected } }) => ({ key, missing, expected }));
+/** Of parts that her unit has split off; who has split nothing is not asked. */
+async function missingOfParts(cx: Cx, unit: Named | null, at: PlainDate): Promise<Overview['missing']> {
+  const missing = unit === null ? null : await missingOf(cx, unit, at);
+  return missing === null || missing.figures.total === 0 ? null : missing;
 }
 
 async function namesOf(cx: Cx, keys: readonly string[], at: PlainDate): Promise<ReadonlyMap<string, string>> {

@@ -1,15 +1,16 @@
-// A pivot: one measure by two dimensions. Cells and margins are counts of the same query, so that a sum is what its row shows.
-import { type Figures, type Measure, partsOf } from '@sauro/core';
+// A pivot: one measure by two dimensions. Margins are counted first; cells only where a row and a column are shown.
+import { type Dimension, type Figures, type Measure, partsOf } from '@sauro/core';
+import { cutOff } from '../assignment/cut-off.ts';
+import { countAll } from '../assignment/queries-counts.ts';
+import type { Standing } from '../assignment/queries-standings.ts';
 import type { Input, Output } from '../kit/contract.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
-import { type Dimension, isAdditive } from './dimensions.ts';
-import { countSplit, countTotal, type FigureRow, type Level } from './queries-figures.ts';
+import { isAdditive } from './dimensions.ts';
+import { addUp, countCells, countSplit, type FigureRow, type Level } from './queries-figures.ts';
 import { nameKeys } from './queries-names.ts';
-import { cutOff } from '../assignment/cut-off.ts';
-import type { Standing } from '../assignment/queries-standings.ts';
 
 export type PivotAsked = Input<(typeof rollupContract)['getPivot']>['query'];
 export type PivotAnswer = Output<(typeof rollupContract)['getPivot']>;
@@ -20,74 +21,56 @@ const ROWS = 300;
 const COLUMNS = 24;
 
 export async function getPivot(cx: Cx, asked: PivotAsked): Promise<PivotAnswer> {
-  const { rows: down, columns: across, measure, kind, ...narrow } = asked;
+  const { rows: down, columns: across, measure, ...narrow } = asked;
   if (down === across) throw new Problem('pivot.same-twice');
   const at = cutOff(cx, narrow.at);
   const filter = { ...narrow, at };
-  const level = { base: await baseOf(cx, narrow.unit), kind };
-  const cells = await countSplit(cx, filter, { by: [down, across], level });
-  const sums = await sumsOf(cx, { cells, filter, level, dimensions: [down, across] });
-  const heads = async (dimension: Dimension, side: 0 | 1, most: number) => {
-    const all = [...sums.sides[side]].toSorted(([, one], [, other]) => other.total - one.total);
-    const shown = new Map(all.slice(0, most));
-    const named = await nameKeys(cx, dimension, { keys: [...shown.keys()], at });
-    const list = named.map(({ key, label }) => ({ key, label, sum: cellOf(shown.get(key), measure) }));
-    return { list, more: all.length - list.length };
-  };
-  const [rows, columns] = [await heads(down, 0, ROWS), await heads(across, 1, COLUMNS)];
-  const byKeys = new Map(cells.map(({ keys, figures }) => [keys.join('\n'), figures]));
-  const cellsOf = (row: string) =>
-    columns.list.map(({ key }) => {
-      const figures = byKeys.get(`${row}\n${key}`);
-      return figures === undefined ? null : cellOf(figures, measure);
-    });
+  const level = { base: await baseOf(cx, narrow.unit), kind: narrow.unitKind };
+  const counting = { cx, filter, level, measure };
+  const rows = await sideOf(counting, down, ROWS);
+  const columns = await sideOf(counting, across, COLUMNS);
+  const keys = [rows.heads.map(({ key }) => key), columns.heads.map(({ key }) => key)] as const;
+  const cells = await countCells(cx, filter, { by: [down, across], level, keys, measure });
+  const byKeys = new Map(cells.map(({ keys: [row, column], of, among }) => [`${row}\n${column}`, { of, among }]));
+  const additive = [rows, columns].find(({ dimension }) => isAdditive(dimension, narrow.unitKind));
   return {
     at,
-    rows: rows.list.map((row) => ({ ...row, cells: cellsOf(row.key) })),
-    columns: columns.list,
-    sum: cellOf(sums.total, measure),
-    moreRows: rows.more,
-    moreColumns: columns.more,
+    rows: rows.heads.map((row) => ({ ...row, cells: keys[1].map((key) => byKeys.get(`${row.key}\n${key}`) ?? null) })),
+    columns: columns.heads,
+    sum: cellOf(additive === undefined ? await countAll(cx, filter) : addUp(additive.all), measure),
+    moreRows: rows.all.length - rows.heads.length,
+    moreColumns: columns.all.length - columns.heads.length,
   };
+}
+
+type Counting = {
+  readonly cx: Cx;
+  readonly filter: Standing;
+  readonly level: Level;
+  readonly measure: Measure;
+};
+
+/** One side with its sums: those with the most assignments, each by its name. */
+async function sideOf({ cx, filter, level, measure }: Counting, dimension: Dimension, most: number) {
+  const all = await countSplit(cx, filter, { by: [dimension], level });
+  const shown = new Map(
+    all
+      .toSorted(byTotal)
+      .slice(0, most)
+      .map(({ keys: [key = ''], figures }) => [key, figures]),
+  );
+  const named = await nameKeys(cx, dimension, { keys: [...shown.keys()], at: filter.at });
+  const heads = named.map(({ key, label }) => ({ key, label, sum: cellOf(shown.get(key), measure) }));
+  return { dimension, all, heads };
+}
+
+/** Of equally many the order of their keys, so that asked again the same are shown. */
+function byTotal(one: FigureRow, other: FigureRow): number {
+  const [key = ''] = one.keys;
+  return other.figures.total - one.figures.total || key.localeCompare(other.keys[0] ?? '');
 }
 
 function cellOf(figures: Figures | undefined, measure: Measure): Cell {
   const { of, among } = partsOf(measure);
   return figures === undefined ? { of: 0, among: 0 } : { of: figures[of], among: figures[among] };
-}
-
-type Sides = readonly [ReadonlyMap<string, Figures>, ReadonlyMap<string, Figures>];
-type SumsAsked = {
-  readonly cells: readonly FigureRow[];
-  readonly filter: Standing;
-  readonly level: Level;
-  readonly dimensions: readonly [Dimension, Dimension];
-};
-
-/** Sums of cells, where each assignment is in one cell alone; else each margin is counted by itself. */
-async function sumsOf(cx: Cx, { cells, filter, level, dimensions }: SumsAsked) {
-  const sideOf = async (side: 0 | 1): Promise<ReadonlyMap<string, Figures>> => {
-    if (isAdditive(dimensions[1 - side] ?? 'target')) return summed(cells, side);
-    const rows = await countSplit(cx, filter, { by: [dimensions[side]], level });
-    return new Map(rows.map(({ keys: [key = ''], figures }) => [key, figures]));
-  };
-  const sides: Sides = [await sideOf(0), await sideOf(1)];
-  return { sides, total: await countTotal(cx, filter) };
-}
-
-function summed(cells: readonly FigureRow[], side: 0 | 1): ReadonlyMap<string, Figures> {
-  const sums = new Map<string, Figures>();
-  for (const { keys, figures } of cells) {
-    const key = keys[side] ?? '';
-    const before = sums.get(key);
-    sums.set(key, before === undefined ? figures : addFigures(before, figures));
-  }
-  return sums;
-}
-
-function addFigures(one: Figures, other: Figures): Figures {
-  // Both have every count under its name.
-  return Object.fromEntries(
-    Object.entries(one).map(([name, count]) => [name, count + other[name as keyof Figures]]),
-  ) as Figures;
 }

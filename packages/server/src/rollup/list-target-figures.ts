@@ -6,31 +6,40 @@ import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
 import { nameUnits } from './queries-names.ts';
-import { listTargets, listTold, type TargetRow, type ToldRow } from './queries-targets.ts';
+import { type AimRow, listAims, listTargets, listTold, type TargetRow, type ToldRow } from './queries-targets.ts';
 
 type Asked = Input<(typeof rollupContract)['listTargetFigures']>['query'];
 type Answer = Output<(typeof rollupContract)['listTargetFigures']>;
 type Item = Answer['items'][number];
 
 export async function listTargetFigures(cx: Cx, asked: Asked): Promise<Answer> {
-  const { plan, target, unit, offset, limit } = asked;
+  const { plan, target, unit, alone, within, offset, limit } = asked;
   const at = cutOff(cx, asked.at);
-  const targets = await listTargets(cx, { plan, target });
-  const [only] = targets;
-  const filter = { at, unit, target, plan: plan ?? (target === undefined ? undefined : only?.planId) };
-  const told = byTarget(await listTold(cx, filter, null));
-  const items = targets.map((row): Item => itemOf(row, told.get(row.id) ?? []));
-  const judged = items.flatMap(({ accepted }) => (accepted === null ? [] : [accepted.isReached]));
-  const reached = judged.filter(Boolean).length;
+  const { rows, total } = await listTargets(cx, { plan, target }, { offset, limit });
+  const [only] = rows;
+  const filter = { at, unit, alone, within, plan: plan ?? (target === undefined ? undefined : only?.planId) };
+  const ids = rows.map(({ id }) => id);
+  // All that was told is looked at once, where the list begins: the sums are of all targets.
+  const isFirst = offset === 0 && target === undefined;
+  const told = byTarget(await listTold(cx, { ...filter, targets: isFirst ? undefined : ids }, null));
   return {
     at,
-    items: items.slice(offset, offset + limit),
-    total: items.length,
-    reached,
-    missed: judged.length - reached,
-    silent: items.length - judged.length,
-    units: target === undefined || only === undefined ? [] : await unitsOf(cx, only, filter),
+    items: rows.map((row): Item => itemOf(row, told.get(row.id) ?? [])),
+    total,
+    sums: isFirst ? sumsOf(await listAims(cx, { plan }, at), told) : null,
+    units: target === undefined || only === undefined ? [] : await unitsOf(cx, only, { ...filter, targets: ids }),
   };
+}
+
+type Told = ReadonlyMap<string, readonly ToldRow[]>;
+
+function sumsOf(aims: readonly AimRow[], told: Told): NonNullable<Answer['sums']> {
+  const judged = aims.flatMap((row) => {
+    const accepted = summed(row, acceptedOf(told.get(row.id) ?? []));
+    return accepted === null ? [] : [accepted.isReached];
+  });
+  const reached = judged.filter(Boolean).length;
+  return { reached, missed: judged.length - reached, silent: aims.length - judged.length };
 }
 
 type Narrowed = Parameters<typeof listTold>[1];
@@ -46,7 +55,7 @@ async function unitsOf(cx: Cx, target: TargetRow, filter: Narrowed): Promise<Ans
   });
 }
 
-function byTarget(rows: readonly ToldRow[]): ReadonlyMap<string, readonly ToldRow[]> {
+function byTarget(rows: readonly ToldRow[]): Told {
   const byId = new Map<string, ToldRow[]>();
   for (const row of rows) byId.set(row.targetId, [...(byId.get(row.targetId) ?? []), row]);
   return byId;
@@ -61,14 +70,15 @@ function itemOf(row: TargetRow, told: readonly ToldRow[]): Item {
       row,
       told.find(({ isAccepted }) => !isAccepted),
     ),
-    accepted: summed(
-      row,
-      told.find(({ isAccepted }) => isAccepted),
-    ),
+    accepted: summed(row, acceptedOf(told)),
   };
 }
 
-function summed(row: TargetRow, told: ToldRow | undefined): Item['entered'] {
+function acceptedOf(told: readonly ToldRow[]): ToldRow | undefined {
+  return told.find(({ isAccepted }) => isAccepted);
+}
+
+function summed(row: AimRow, told: ToldRow | undefined): Item['entered'] {
   const sum = told === undefined ? null : sumFigures(row.unit, told);
   const aim: Aim = { comparator: row.comparator, value: row.aim, max: row.max };
   return sum === null ? null : { ...sum, isReached: isReached(aim, sum.value) };

@@ -1,6 +1,6 @@
 // Of what one is warned on a day: each with its reasons as sentences, with the figures that make them.
 import {
-  ANNOUNCED,
+  CALENDAR,
   countWorkingDays,
   type Facet,
   FACETS,
@@ -13,7 +13,6 @@ import {
   type WarningKind,
   warningDays,
   warningSentence,
-  workCalendar,
 } from '@sauro/core';
 import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
@@ -28,7 +27,7 @@ import { baseOf } from './base-of.ts';
 import { getPolicy } from './policy.ts';
 import { listHolders } from './queries-holders.ts';
 import { nameUnits } from './queries-names.ts';
-import { countWarned, countWarnedBelow, listWarned, type WarnedRow, type Watching } from './queries-warnings.ts';
+import { addCounts, countWarnedBelow, listWarned, type WarnedRow, type Watching } from './queries-warnings.ts';
 
 type Asked = Input<(typeof rollupContract)['listWarnings']>['query'];
 type Answer = Output<(typeof rollupContract)['listWarnings']>;
@@ -36,7 +35,6 @@ type CountsAsked = Input<(typeof rollupContract)['countWarnings']>['query'];
 type CountsAnswer = Output<(typeof rollupContract)['countWarnings']>;
 export type Warned = Answer['items'][number];
 
-const CALENDAR = workCalendar(ANNOUNCED);
 const HOLDERS = 10;
 
 export async function watching(cx: Cx, filter: Omit<Standing, 'at'>, at: PlainDate): Promise<Watching> {
@@ -46,10 +44,10 @@ export async function watching(cx: Cx, filter: Omit<Standing, 'at'>, at: PlainDa
 
 export async function listWarnings(cx: Cx, { kind, offset, limit, ...narrow }: Asked): Promise<Answer> {
   const watched = await watching(cx, narrow, cutOff(cx, narrow.at));
-  const counts = await countWarned(cx, watched);
+  const { rows, counts } = await listWarned(cx, watched, { kind, offset, limit });
   return {
     at: watched.days.day,
-    items: await warnedViews(cx, watched, await listWarned(cx, watched, { kind, offset, limit })),
+    items: await warnedViews(cx, watched, rows),
     total: kind === undefined ? counts.any : counts.kinds[kind],
   };
 }
@@ -58,21 +56,22 @@ export async function countWarnings(cx: Cx, asked: CountsAsked): Promise<CountsA
   const at = cutOff(cx, asked.at);
   const watched = await watching(cx, asked, at);
   const base = await baseOf(cx, asked.unit);
-  const below = new Map((await countWarnedBelow(cx, watched, { base })).map((row) => [row.key, row]));
+  const rows = await countWarnedBelow(cx, watched, { base });
+  const below = new Map(rows.map((row) => [row.key, row]));
   const named = await nameUnits(cx, { keys: [...below.keys()], at });
   return {
     at,
-    ...(await countWarned(cx, watched)),
+    ...addCounts(rows),
     units: named.flatMap(({ key, label, hasBelow }) => {
       const row = below.get(key);
       return row === undefined ? [] : [{ ...row, label, hasBelow: hasBelow && key !== base }];
     }),
-    holders: await holdersOf(cx, watched.filter),
+    holders: await holdersOf(cx, watched),
   };
 }
 
-export async function holdersOf(cx: Cx, filter: Standing, limit = HOLDERS): Promise<CountsAnswer['holders']> {
-  const rows = await listHolders(cx, filter, limit);
+export async function holdersOf(cx: Cx, { filter, days }: Watching, limit = HOLDERS): Promise<CountsAnswer['holders']> {
+  const rows = await listHolders(cx, filter, { judgedUntil: days.judgedUntil, limit });
   return rows.map(({ unitId, name, ...holder }) => ({ unit: { id: unitId, name }, ...holder }));
 }
 
@@ -113,15 +112,11 @@ function detailsOf(row: WarnedRow, { assignment, points, block, day }: Beside): 
   return {
     state: assignment.state,
     due,
-    doneOn: dayOrNull(assignment.doneOn),
-    begunOn: dayOrNull(assignment.begunOn),
     percent: assignment.percent,
-    evidence: row.evidence,
     returns: row.returns,
     quietSince,
     issuedOn: plainDate(row.issuedOn),
     unclear: FACETS.filter((facet: Facet) => row.unclear.includes(facet)),
-    isBlocked: block !== null,
     block,
     quietWorkingDays: countWorkingDays(CALENDAR, quietSince, day),
     workingDaysLeft: due === null ? null : countWorkingDays(CALENDAR, day, due),

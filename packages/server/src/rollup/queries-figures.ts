@@ -1,48 +1,94 @@
 // The one query from which all figures come: counts of what stands on a day, split by none, one or two dimensions. It adds
 // up where the assignments are, by the unit that does each, and only then goes up the tree.
-import { COUNT_MEASURE_NAMES, type Figures, type UnitId, type UnitKind } from '@sauro/core';
+import {
+  COUNT_MEASURE_NAMES,
+  type CountMeasure,
+  type Dimension,
+  type Figures,
+  type Measure,
+  partsOf,
+  type UnitId,
+  type UnitKind,
+} from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import { NONE } from '../assignment/queries-counts.ts';
 import { countsSql, endOf, type Standing, standings } from '../assignment/queries-standings.ts';
 import { stoodOn, withinOn } from '../assignment/queries-tree-on.ts';
 import type { Cx } from '../kit/system.ts';
-import type { Dimension } from './dimensions.ts';
 
 /** What a row of units is: those directly below one (and itself, with its own work alone), or all of a kind within it. */
 export type Level = { readonly base: UnitId | null; readonly kind?: UnitKind | undefined };
 /** `each`: every unit by itself, not with those below it. */
-export type Split = { readonly by: readonly Dimension[]; readonly level: Level | 'each' };
+export type Split = { readonly by: readonly [Dimension, Dimension?]; readonly level: Level | 'each' };
 /** `keys` in the order of the dimensions; '' where it has none. */
 export type FigureRow = { readonly keys: readonly string[]; readonly figures: Figures };
 
-export async function countTotal(cx: Cx, filter: Standing): Promise<Figures> {
-  const [row] = await countSplit(cx, filter, { by: [], level: { base: null } });
-  return row?.figures ?? NONE;
-}
-
 /** In no order. */
 export async function countSplit(cx: Cx, filter: Standing, { by, level }: Split): Promise<readonly FigureRow[]> {
-  const { rows } = await figuresSql(cx, filter, { by, level }).execute(cx.db);
+  const all = COUNT_MEASURE_NAMES.map((name): Count => [name, name]);
+  const { rows } = await figuresSql<Figures>(cx, filter, { by, level, counts: all }).execute(cx.db);
   return rows.map(({ key0, key1, ...figures }) => ({ keys: [key0, key1].slice(0, by.length), figures }));
 }
 
-type Row = Figures & { readonly key0: string; readonly key1: string };
+export type CellRow = { readonly keys: readonly [string, string]; readonly of: number; readonly among: number };
+type Cells = {
+  readonly by: readonly [Dimension, Dimension];
+  readonly level: Level;
+  /** The keys of each side that are looked at. */
+  readonly keys: readonly [readonly string[], readonly string[]];
+  readonly measure: Measure;
+};
 
-function figuresSql(cx: Cx, filter: Standing, { by, level }: Split): RawBuilder<Row> {
+/** Of two dimensions the cells of those keys alone, with the two counts that the measure is made of; in no order. */
+export async function countCells(
+  cx: Cx,
+  filter: Standing,
+  { by, level, keys, measure }: Cells,
+): Promise<readonly CellRow[]> {
+  const { of, among } = partsOf(measure);
+  const counts: readonly Count[] = [
+    ['of', of],
+    ['among', among],
+  ];
+  const { rows } = await sql<Keys & { readonly of: number; readonly among: number }>`
+    select * from (${figuresSql(cx, filter, { by, level, counts })}) as cell
+    where cell.key0 = any(${keys[0]}::text[]) and cell.key1 = any(${keys[1]}::text[])`.execute(cx.db);
+  return rows.map(({ key0, key1, ...cell }) => ({ keys: [key0, key1], ...cell }));
+}
+
+/** Of all rows together: where each assignment is in one of them alone, the figures of all. */
+export function addUp(rows: readonly FigureRow[]): Figures {
+  return rows.reduce((all, { figures }) => addFigures(all, figures), NONE);
+}
+
+function addFigures(one: Figures, other: Figures): Figures {
+  // Both have every count under its name.
+  return Object.fromEntries(COUNT_MEASURE_NAMES.map((name) => [name, one[name] + other[name]])) as Figures;
+}
+
+type Keys = { readonly key0: string; readonly key1: string };
+/** Under which name a measure is counted. */
+type Count = readonly [string, CountMeasure];
+
+function figuresSql<Counts>(
+  cx: Cx,
+  filter: Standing,
+  { by, level, counts }: Split & { readonly counts: readonly Count[] },
+): RawBuilder<Keys & Counts> {
   const counted = { ...filter, measure: filter.measure ?? 'total' };
   const targets = by.includes('target') ? ofTargets(filter.at) : sql``;
-  const per = sql`
-    select ${keySql(by[0])} as key0, ${keySql(by[1])} as key1, ${countsSql(filter.at)}
+  const per = sql<Keys & Counts>`
+    select ${keySql(by[0])} as key0, ${keySql(by[1])} as key1, ${countsSql(filter.at, counts)}
     from (${standings(cx, counted)}) as one ${targets}
-    ${by.length === 0 ? sql`` : sql`group by 1, 2`}`;
+    group by 1, 2`;
   const place = by.indexOf('unit');
-  if (place === -1 || level === 'each') return sql<Row>`${per}`;
+  if (place === -1 || level === 'each') return per;
   const unitKey = sql.ref(`per.key${place}`);
   const keys = [0, 1].map((at) =>
     at === place ? sql`level.group_id::text as ${sql.ref(`key${at}`)}` : sql`${sql.ref(`per.key${at}`)}`,
   );
-  return sql<Row>`
-    select ${sql.join(keys)}, ${sql.join(COUNT_MEASURE_NAMES.map(sumOf))}
+  return sql<Keys & Counts>`
+    select ${sql.join(keys)}, ${sql.join(counts.map(([name]) => sumOf(name)))}
     from (${per}) as per join (${levelSql(cx, level, filter.at)}) as level on level.unit_id = ${unitKey}::uuid
     group by 1, 2`;
 }

@@ -1,5 +1,6 @@
 // SQL of who holds most others up: whose late work keeps tasks open that others are done with, and who lets reports wait.
-import { sql } from 'kysely';
+import type { PlainDate } from '@sauro/core';
+import { type RawBuilder, sql } from 'kysely';
 import { type Standing, standings } from '../assignment/queries-standings.ts';
 import { stoodOn } from '../assignment/queries-tree-on.ts';
 import type { Cx } from '../kit/system.ts';
@@ -13,18 +14,15 @@ export type Holder = {
   readonly days: number;
 };
 
-/** Days for which a report may wait before it counts as held up. */
-const JUDGED_WITHIN_DAYS = 3;
+type Asked = { readonly judgedUntil: PlainDate; readonly limit: number };
 
-/** The most in front. `held`: assignments of others. */
-export async function listHolders(cx: Cx, filter: Standing, limit: number): Promise<readonly Holder[]> {
+/** The most in front. `held`: assignments of others. `judgedUntil`: reports of that day or earlier wait too long. */
+export async function listHolders(cx: Cx, filter: Standing, { judgedUntil, limit }: Asked): Promise<readonly Holder[]> {
   const day = sql`${filter.at}::date`;
   const { rows } = await sql<Holder>`
     with one as materialized (
       select stands.*,
-        count(*) filter (where stands.state in ('reported', 'verified')) over (
-          partition by stands.task_id, stands.period
-        ) as done
+        ${doneIn(sql`stands.task_id, stands.period`)} - ${doneIn(sql`stands.task_id, stands.period, stands.unit_id`)} as done
       from (${standings(cx, { ...filter, measure: 'total' })}) as stands
     ),
     holding as (
@@ -36,7 +34,7 @@ export async function listHolders(cx: Cx, filter: Standing, limit: number): Prom
       union all
       select one.issuer_unit_id, 'judging', count(*)::integer, count(*), max(${day} - one.done_on)
       from one
-      where one.state = 'reported' and one.done_on <= ${day} - ${JUDGED_WITHIN_DAYS}::integer
+      where one.state = 'reported' and one.done_on <= ${judgedUntil}::date and one.unit_id <> one.issuer_unit_id
       group by one.issuer_unit_id
     )
     select holding.unit_id, stood.name, holding.why, holding.held, holding.count, holding.days
@@ -44,4 +42,8 @@ export async function listHolders(cx: Cx, filter: Standing, limit: number): Prom
     order by holding.held desc, holding.days desc, stood.code
     limit ${limit}`.execute(cx.db);
   return rows;
+}
+
+function doneIn(parts: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`count(*) filter (where stands.state in ('reported', 'verified')) over (partition by ${parts})`;
 }

@@ -1,9 +1,9 @@
 // SQL of what keys are called: names of units on a day, titles of plans, words of tasks and targets, in the order in which
 // they are shown.
+import type { Dimension } from '@sauro/core';
 import { sql } from 'kysely';
 import { stoodOn } from '../assignment/queries-tree-on.ts';
 import type { Cx } from '../kit/system.ts';
-import type { Dimension } from './dimensions.ts';
 
 /** `hasBelow`: it can be split further. */
 export type NamedKey = { readonly key: string; readonly label: string; readonly hasBelow: boolean };

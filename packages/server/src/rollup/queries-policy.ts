@@ -12,6 +12,7 @@ export async function findPolicy(cx: Cx): Promise<WarningPolicy | undefined> {
       'returnedTimes',
       'dueSoonWorkingDays',
       'unclearFacets',
+      'judgingWorkingDays',
       'rankedFrom',
     ])
     .where('tenantId', '=', cx.acting.tenant)

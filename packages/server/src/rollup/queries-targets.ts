@@ -4,6 +4,7 @@ import type { AddedFigures } from '@sauro/core';
 import type { Comparator } from '@sauro/reader/reading';
 import { type RawBuilder, sql } from 'kysely';
 import { endOf, type Standing, standings } from '../assignment/queries-standings.ts';
+import type { Stretch } from '../assignment/queries-list.ts';
 import type { Cx } from '../kit/system.ts';
 import { type Level, levelSql } from './queries-figures.ts';
 
@@ -28,22 +29,50 @@ export type ToldRow = AddedFigures & {
 };
 
 type Asked = { readonly plan?: string | undefined; readonly target?: string | undefined };
+export type AimRow = Pick<TargetRow, 'id' | 'unit' | 'comparator' | 'aim' | 'max'>;
 
-/** In the order of their plans. */
-export async function listTargets(cx: Cx, { plan, target }: Asked): Promise<readonly TargetRow[]> {
+/** In the order of their plans, with how many there are in all. */
+export async function listTargets(
+  cx: Cx,
+  asked: Asked,
+  { offset, limit }: Stretch,
+): Promise<{ readonly rows: readonly TargetRow[]; readonly total: number }> {
   const { rows } = await sql<TargetRow>`
     select target.id, target.text, target.section, target.unit, target.comparator, target.value as aim, target.max,
       plan.id as plan_id, plan.title as plan_title, plan.number as plan_number, plan.symbol as plan_symbol
-    from target join plan on plan.tenant_id = target.tenant_id and plan.id = target.plan_id
-    where target.tenant_id = ${cx.acting.tenant} and target.dropped_revision is null
-      ${plan === undefined ? sql`` : sql`and target.plan_id = ${plan}`}
-      ${target === undefined ? sql`` : sql`and target.id = ${target}`}
-    order by target.plan_id desc, target.position, target.id`.execute(cx.db);
+    from ${targetsSql(cx, asked)}
+    order by target.plan_id desc, target.position, target.id
+    offset ${offset} limit ${limit}`.execute(cx.db);
+  const { rows: counts } = await sql<{ total: number }>`
+    select count(*) as total from ${targetsSql(cx, asked)}`.execute(cx.db);
+  return { rows, total: counts[0]?.total ?? 0 };
+}
+
+/** Of plans that had been issued by a day: of others nobody could have told anything. */
+export async function listAims(cx: Cx, asked: Asked, at: string): Promise<readonly AimRow[]> {
+  const { rows } = await sql<AimRow>`
+    select target.id, target.unit, target.comparator, target.value as aim, target.max
+    from ${targetsSql(cx, asked)} and exists (
+      select from assignment
+      where assignment.tenant_id = plan.tenant_id and assignment.plan_id = plan.id and assignment.issued_on <= ${at}::date
+    )`.execute(cx.db);
   return rows;
 }
 
+function targetsSql(cx: Cx, { plan, target }: Asked): RawBuilder<unknown> {
+  return sql`target join plan on plan.tenant_id = target.tenant_id and plan.id = target.plan_id
+    where target.tenant_id = ${cx.acting.tenant} and target.dropped_revision is null
+      ${plan === undefined ? sql`` : sql`and target.plan_id = ${plan}`}
+      ${target === undefined ? sql`` : sql`and target.id = ${target}`}`;
+}
+
+type Told = Omit<Standing, 'target'> & {
+  /** Of which targets; of all where absent. */
+  readonly targets?: readonly string[] | undefined;
+};
+
 /** Added up over all units, or by the units of a level. */
-export async function listTold(cx: Cx, filter: Standing, level: Level | null): Promise<readonly ToldRow[]> {
+export async function listTold(cx: Cx, filter: Told, level: Level | null): Promise<readonly ToldRow[]> {
   const group = level === null ? sql`''` : sql`level.group_id::text`;
   const groups =
     level === null ? sql`` : sql`join (${levelSql(cx, level, filter.at)}) as level on level.unit_id = told.unit_id`;
@@ -69,14 +98,13 @@ function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): Ra
   )`;
 }
 
-function toldSql(cx: Cx, filter: Standing): RawBuilder<unknown> {
-  const { target } = filter;
+function toldSql(cx: Cx, { targets, ...filter }: Told): RawBuilder<unknown> {
   return sql`
     select figure.target_id, one.unit_id, one.state, progress.entered_at, progress.version, figure.value,
       figure.numerator, figure.denominator
-    from (${standings(cx, { ...filter, target: undefined, measure: 'total' })}) as one
+    from (${standings(cx, { ...filter, measure: 'total' })}) as one
     join progress on progress.tenant_id = ${cx.acting.tenant} and progress.assignment_id = one.id
       and progress.entered_at < ${endOf(filter.at)}
     join progress_figure as figure on figure.tenant_id = progress.tenant_id and figure.progress_id = progress.id
-      ${target === undefined ? sql`` : sql`and figure.target_id = ${target}`}`;
+      ${targets === undefined ? sql`` : sql`and figure.target_id = any(${targets}::uuid[])`}`;
 }

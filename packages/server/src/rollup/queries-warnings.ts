@@ -6,7 +6,7 @@ import type { AssignmentId } from '../assignment/assignment.ts';
 import { type Standing, standings } from '../assignment/queries-standings.ts';
 import type { Stretch } from '../assignment/queries-list.ts';
 import type { Cx } from '../kit/system.ts';
-import { blocksOn } from '../registers/difficulty/queries-blocks.ts';
+import { blocksOn, spokenOn } from '../registers/difficulty/queries-blocks.ts';
 import { type Level, levelSql } from './queries-figures.ts';
 
 export type Watching = {
@@ -20,27 +20,36 @@ export type WarnedRow = {
   readonly kinds: readonly WarningKind[];
   readonly unclear: readonly string[];
   readonly returns: number;
-  readonly evidence: number;
   readonly quietSince: string;
 };
 
-/** What is due first stands first, and of that what has more reasons. */
+export type WarningCounts = { readonly any: number; readonly kinds: Readonly<Record<WarningKind, number>> };
+type CountRow = { readonly any: number } & Readonly<Record<WarningKind, number>>;
+type Asked = Stretch & { readonly kind?: WarningKind | undefined };
+
+/** What is due first stands first, and of that what has more reasons; with how many there are of each kind in all. */
 export async function listWarned(
   cx: Cx,
   watching: Watching,
-  { kind, offset, limit }: Stretch & { readonly kind?: WarningKind | undefined },
-): Promise<readonly WarnedRow[]> {
-  const { rows } = await sql<WarnedRow>`
-    select warned.id, warned.issued_on, warned.kinds, warned.unclear, warned.returns, warned.evidence, warned.quiet_since
-    from (${warnedSql(cx, watching)}) as warned
-    where ${kind === undefined ? sql`cardinality(warned.kinds) > 0` : sql`${kind} = any(warned.kinds)`}
-    order by warned.due_on nulls last, cardinality(warned.kinds) desc, warned.id
-    offset ${offset} limit ${limit}`.execute(cx.db);
-  return rows;
+  { kind, offset, limit }: Asked,
+): Promise<{ readonly rows: readonly WarnedRow[]; readonly counts: WarningCounts }> {
+  const order = sql`due_on nulls last, cardinality(kinds) desc, id`;
+  // The counts come where the page is empty too.
+  const { rows } = await sql<(WarnedRow | { readonly id: null }) & { readonly counts: CountRow }>`
+    with warned as materialized (${warnedSql(cx, watching)}),
+    page as (
+      select id, due_on, issued_on, kinds, unclear, returns, quiet_since from warned
+      where ${kind === undefined ? sql`cardinality(kinds) > 0` : sql`${kind} = any(kinds)`}
+      order by ${order} offset ${offset} limit ${limit}
+    )
+    select page.id, page.issued_on, page.kinds, page.unclear, page.returns, page.quiet_since, to_jsonb(sums) as counts
+    from (select ${COUNTS} from warned) as sums left join page on true
+    order by ${order}`.execute(cx.db);
+  return {
+    rows: rows.flatMap(({ counts: _counts, ...row }) => (row.id === null ? [] : [row])),
+    counts: countsOf(rows[0]?.counts),
+  };
 }
-
-export type WarningCounts = { readonly any: number; readonly kinds: Readonly<Record<WarningKind, number>> };
-type CountRow = { readonly any: number } & Readonly<Record<WarningKind, number>>;
 
 export async function countWarned(cx: Cx, watching: Watching): Promise<WarningCounts> {
   const { rows } = await sql<CountRow>`
@@ -64,10 +73,24 @@ const COUNTS = sql.join([
   ...WARNING_NAMES.map((kind) => sql`count(*) filter (where ${kind} = any(warned.kinds)) as ${sql.ref(kind)}`),
 ]);
 
+/** Of groups that have no assignment in common. */
+export function addCounts(rows: readonly WarningCounts[]): WarningCounts {
+  return rows.reduce(
+    (all, { any, kinds }) => ({
+      any: all.any + any,
+      kinds: countsOfKinds((kind) => all.kinds[kind] + kinds[kind]),
+    }),
+    countsOf(undefined),
+  );
+}
+
 function countsOf(row: CountRow | undefined): WarningCounts {
-  // Every kind has its column.
-  const kinds = Object.fromEntries(WARNING_NAMES.map((kind) => [kind, row?.[kind] ?? 0])) as WarningCounts['kinds'];
-  return { any: row?.any ?? 0, kinds };
+  return { any: row?.any ?? 0, kinds: countsOfKinds((kind) => row?.[kind] ?? 0) };
+}
+
+function countsOfKinds(count: (kind: WarningKind) => number): WarningCounts['kinds'] {
+  // Every kind has its count.
+  return Object.fromEntries(WARNING_NAMES.map((kind) => [kind, count(kind)])) as WarningCounts['kinds'];
 }
 
 /** Every assignment that counts, with the kinds that hold for it. */
@@ -78,9 +101,12 @@ function warnedSql(cx: Cx, { filter, days, policy }: Watching): RawBuilder<unkno
   return sql`
     select one.*, array_remove(array[${sql.join(kinds)}]::text[], null) as kinds
     from (
-      select stands.*, array_remove(array[${sql.join(facets)}]::text[], null) as unclear,
+      select stands.id, stands.unit_id, stands.issued_on, stands.state, stands.due_on, stands.percent, stands.evidence,
+        stands.returns, stands.label, greatest(stands.quiet_since, spoken.on_day) as quiet_since,
+        array_remove(array[${sql.join(facets)}]::text[], null) as unclear,
         stands.id in (select block.assignment_id from (${blocksOn(cx, days.day)}) as block) as is_blocked
       from (${standings(cx, { ...filter, measure: 'total' })}) as stands
+      left join (${spokenOn(cx, days.day)}) as spoken on spoken.assignment_id = stands.id
       join task on task.tenant_id = ${cx.acting.tenant} and task.id = stands.task_id
     ) as one`;
 }
@@ -89,7 +115,7 @@ export function whens(days: WarningDays, policy: WarningPolicy): Readonly<Record
   const isOpen = sql`one.state in ('issued', 'accepted', 'in-progress', 'returned')`;
   const day = sql`${days.day}::date`;
   return {
-    silent: sql`${isOpen} and one.quiet_since <= ${days.quietUntil}::date`,
+    silent: sql`${isOpen} and not one.is_blocked and one.quiet_since <= ${days.quietUntil}::date`,
     blocked: sql`${isOpen} and one.is_blocked`,
     drifting: sql`${isOpen} and one.due_on >= ${day} and one.issued_on <= ${days.pacedUntil}::date
       and one.due_on > one.issued_on

@@ -15,26 +15,26 @@ type Answer = Output<(typeof rollupContract)['rankUnits']>;
 /** More than anybody reads; behind them stand those with too few to be ranked. */
 const ROWS = 500;
 
-export async function rankUnits(cx: Cx, { measure, kind, least, ...narrow }: Asked): Promise<Answer> {
+export async function rankUnits(cx: Cx, { measure, least, ...narrow }: Asked): Promise<Answer> {
   const at = cutOff(cx, narrow.at);
   const from = least ?? (await getPolicy(cx)).rankedFrom;
-  const level = { base: await baseOf(cx, narrow.unit), kind };
+  const level = { base: await baseOf(cx, narrow.unit), kind: narrow.unitKind };
   const rows = await countSplit(cx, { ...narrow, at }, { by: ['unit'], level });
   const { of, among } = SHARE_MEASURES[measure];
-  const weighed = rows.map(({ keys: [unit = ''], figures }) => ({
-    unit,
-    of: figures[of],
-    among: figures[among],
-  }));
+  const byUnit = new Map(rows.map(({ keys: [unit = ''], figures }) => [unit, figures]));
+  // By their codes: so stand those that share a rank.
+  const named = await nameUnits(cx, { keys: [...byUnit.keys()], at });
+  const weighed = named.flatMap(({ key, label }) => {
+    const figures = byUnit.get(key);
+    return figures === undefined ? [] : [{ id: key, name: label, of: figures[of], among: figures[among] }];
+  });
   const ranked = rankBy(weighed, from);
   const shown = ranked.slice(0, ROWS);
-  const named = await nameUnits(cx, { keys: shown.map(({ row }) => row.unit), at });
-  const names = new Map(named.map(({ key, label }) => [key, label]));
   return {
     at,
     least: from,
     rows: shown.map(({ row, rank, share, atLeast }) => ({
-      unit: { id: row.unit, name: names.get(row.unit) ?? '' },
+      unit: { id: row.id, name: row.name },
       rank,
       of: row.of,
       among: row.among,

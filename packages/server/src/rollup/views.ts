@@ -15,6 +15,7 @@ export const PolicyView = z.object({
   returnedTimes: z.number(),
   dueSoonWorkingDays: z.number(),
   unclearFacets: z.number(),
+  judgingWorkingDays: z.number(),
   rankedFrom: z.number(),
 });
 

@@ -1,9 +1,10 @@
 // Words of assignments that several screens say.
+import { ASSIGNMENT_STATE_WORDS, PART_WORDS } from '@sauro/core';
 import type { Words } from '../ui/language.tsx';
 
 export const ASSIGNMENT_WORDS = {
-  'part.lead': { vi: 'Chủ trì', en: 'Lead' },
-  'part.coordinate': { vi: 'Phối hợp', en: 'Coordinating' },
+  'part.lead': PART_WORDS.lead,
+  'part.coordinate': PART_WORDS.coordinate,
   'due.none': { vi: 'Không có hạn', en: 'No deadline' },
   'due.today': { vi: 'hạn hôm nay', en: 'due today' },
   'due.left': { vi: 'còn {days} ngày làm việc', en: '{days} working days left' },
@@ -11,14 +12,14 @@ export const ASSIGNMENT_WORDS = {
   'due.first': { vi: 'hạn ban đầu {day}', en: 'first due {day}' },
   percent: { vi: '{percent} %', en: '{percent}%' },
   'percent.done': { vi: 'Đã làm {percent} %', en: '{percent}% done' },
-  'state.issued': { vi: 'Mới giao', en: 'Issued' },
-  'state.accepted': { vi: 'Đã nhận', en: 'Accepted' },
-  'state.declined': { vi: 'Từ chối', en: 'Declined' },
-  'state.in-progress': { vi: 'Đang làm', en: 'In progress' },
-  'state.reported': { vi: 'Đã báo hoàn thành, chờ xác nhận', en: 'Reported done, waiting to be verified' },
-  'state.returned': { vi: 'Bị trả lại', en: 'Returned' },
-  'state.verified': { vi: 'Đã xác nhận', en: 'Verified' },
-  'state.withdrawn': { vi: 'Đã thu hồi', en: 'Withdrawn' },
+  'state.issued': ASSIGNMENT_STATE_WORDS.issued,
+  'state.accepted': ASSIGNMENT_STATE_WORDS.accepted,
+  'state.declined': ASSIGNMENT_STATE_WORDS.declined,
+  'state.in-progress': ASSIGNMENT_STATE_WORDS['in-progress'],
+  'state.reported': ASSIGNMENT_STATE_WORDS.reported,
+  'state.returned': ASSIGNMENT_STATE_WORDS.returned,
+  'state.verified': ASSIGNMENT_STATE_WORDS.verified,
+  'state.withdrawn': ASSIGNMENT_STATE_WORDS.withdrawn,
   'count.doneInTime': { vi: 'Hoàn thành đúng hạn', en: 'Done in time' },
   'count.doneLate': { vi: 'Hoàn thành quá hạn', en: 'Done late' },
   'count.inProgress': { vi: 'Đang thực hiện trong hạn', en: 'In progress, in time' },

@@ -7,7 +7,7 @@ import { BarStack } from '@visx/shape';
 import type { CountsAnswer } from '../assignment/calls.ts';
 import { COUNTED } from '../assignment/CountBar.tsx';
 import styles from './Charts.module.css';
-import { monthName } from './use-key-names.ts';
+import { useKeyNames } from './use-key-names.ts';
 
 type Month = CountsAnswer['groups'][number];
 type Key = (typeof COUNTED)[number];
@@ -18,8 +18,9 @@ const MARGIN = { top: 8, right: 8, bottom: 28, left: 44 };
 /** Names of months that fit side by side. */
 const NAMED = 14;
 
-export function MonthChart({ groups, none }: { groups: readonly Month[]; none: string }) {
-  const columns = groups.map(({ key, counts }): Column => ({ ...counts, month: monthName(key, none) }));
+export function MonthChart({ groups }: { groups: readonly Month[] }) {
+  const nameOf = useKeyNames();
+  const columns = groups.map(({ key, counts }): Column => ({ ...counts, month: nameOf('month', key, key) }));
   const [width, height] = [WIDTH - MARGIN.left - MARGIN.right, HEIGHT - MARGIN.top - MARGIN.bottom];
   const most = Math.max(1, ...groups.map(({ counts }) => counts.total));
   const across = scaleBand({ domain: columns.map(({ month }) => month), range: [0, width], padding: 0.25 });

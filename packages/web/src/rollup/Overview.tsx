@@ -117,6 +117,11 @@ function Missing({ missing: { unit, figures, units, count } }: { missing: NonNul
           ))}
         </ul>
       )}
+      {count > units.length && (
+        <Link to="/bang-cheo" search={{ ...search, rows: 'unit', columns: 'plan', measure: 'missing' }}>
+          {say('missing.all', { count: number(count) })}
+        </Link>
+      )}
     </section>
   );
 }
@@ -146,7 +151,7 @@ function Exceptions({ exceptions }: { exceptions: NonNullable<Answer['exceptions
           <h3>{say('worst')}</h3>
           <Worst worst={worst} above={unit.id} />
           <h3>{sayWarning('holders')}</h3>
-          <Holders holders={holders} />
+          <Holders holders={holders} search={{ unit: unit.id }} />
         </div>
       </div>
     </section>

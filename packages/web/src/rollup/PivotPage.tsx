@@ -1,6 +1,6 @@
 // A pivot: what stands in the rows, what in the columns, and which figure. Each cell is a link to the list that it counts.
 import { Select } from '@mantine/core';
-import { MEASURE_NAMES, measureWord } from '@sauro/core';
+import { DIMENSIONS, MEASURE_NAMES, measureWord } from '@sauro/core';
 import { IconFileSpreadsheet, IconTableColumn } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -19,7 +19,7 @@ import { pivotQuery } from './queries.ts';
 import styles from './Rollup.module.css';
 import { compact, Scope } from './Scope.tsx';
 import { Screens } from './Screens.tsx';
-import { PIVOT_DIMENSIONS, type PivotSearch, queryOf, readNarrowing, readPivotSearch } from './search.ts';
+import { type PivotSearch, queryOf, readNarrowing, readPivotSearch } from './search.ts';
 import { useToday } from './use-today.ts';
 import { Within } from './Within.tsx';
 import { ROLLUP_WORDS } from './words.ts';
@@ -39,7 +39,7 @@ export function PivotPage() {
       <div className={styles['page']}>
         <Screens search={search} />
         <Scope search={search} onChange={change}>
-          <KindSelect value={search.kind} onChange={(kind) => change({ kind })} />
+          <KindSelect value={search.unitKind} onChange={(unitKind) => change({ unitKind })} />
         </Scope>
         <Sides search={search} onChange={change} />
         <Within search={readNarrowing(search)} onLeave={change} />
@@ -56,11 +56,11 @@ function Sides({ search, onChange }: SidesProps) {
   const sayBy = useWords(ROLLUP_WORDS);
   const { language } = useLanguage();
   const { rows = ROWS, columns = COLUMNS, measure = 'total' } = search;
-  const dimensions = PIVOT_DIMENSIONS.map((value) => ({ value, label: sayBy(`by.${value}`) }));
+  const dimensions = DIMENSIONS.map((value) => ({ value, label: sayBy(`by.${value}`) }));
   const combobox = { withinPortal: false, transitionProps: { duration: 0 } };
   // The two are never the same: what was on the other side goes where this one was.
   const put = (side: 'rows' | 'columns', value: string | null) => {
-    const chosen = PIVOT_DIMENSIONS.find((one) => one === value);
+    const chosen = DIMENSIONS.find((one) => one === value);
     if (chosen === undefined) return;
     const swapped = side === 'rows' ? { rows: chosen, columns } : { rows, columns: chosen };
     onChange(swapped.rows === swapped.columns ? { rows: columns, columns: rows } : swapped);
@@ -101,8 +101,8 @@ function Sides({ search, onChange }: SidesProps) {
 function Shown({ search }: { search: PivotSearch }) {
   const say = useWords(PIVOT_WORDS);
   const { language } = useLanguage();
-  const { rows = ROWS, columns = COLUMNS, measure = 'total', kind, ...narrow } = search;
-  const query = { ...queryOf(narrow, useToday()), rows, columns, measure, ...(kind === undefined ? {} : { kind }) };
+  const { rows = ROWS, columns = COLUMNS, measure = 'total', ...narrow } = search;
+  const query = { ...queryOf(narrow, useToday()), rows, columns, measure };
   const pivot = useQuery({ ...pivotQuery(query), placeholderData: (before) => before });
   if (pivot.isPending) return <PageWaiting />;
   const retry = () => void pivot.refetch();

@@ -1,7 +1,6 @@
 // The pivot as a table that is gone through by Tab: a heading for each row and column, and each cell a link that says where
 // it leads.
-import { isShare, type Measure, measureWord, partsOf } from '@sauro/core';
-import type { Dimension } from '@sauro/server/contract';
+import { type Dimension, isShare, type Measure, measureWord, partsOf } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';

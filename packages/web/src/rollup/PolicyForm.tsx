@@ -18,6 +18,7 @@ const FIELDS = [
   'returnedTimes',
   'dueSoonWorkingDays',
   'unclearFacets',
+  'judgingWorkingDays',
   'rankedFrom',
 ] as const satisfies readonly (keyof PolicyBody)[];
 

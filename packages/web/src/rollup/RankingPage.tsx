@@ -48,7 +48,7 @@ export function RankingPage() {
       <div className={styles['page']}>
         <Screens search={search} />
         <Scope search={search} onChange={change}>
-          <KindSelect value={search.kind} onChange={(kind) => change({ kind })} />
+          <KindSelect value={search.unitKind} onChange={(unitKind) => change({ unitKind })} />
           <Select
             label={sayPivot('measure')}
             data={SHARE_MEASURE_NAMES.map((value) => ({ value, label: SHARE_MEASURES[value][language] }))}
@@ -67,8 +67,8 @@ export function RankingPage() {
 
 function Ranked({ search }: { search: RankingSearch }) {
   const say = useWords(RANKING_WORDS);
-  const { measure = 'inTime', kind, ...narrow } = search;
-  const query = { ...queryOf(narrow, useToday()), measure, ...(kind === undefined ? {} : { kind }) };
+  const { measure = 'inTime', ...narrow } = search;
+  const query = { ...queryOf(narrow, useToday()), measure };
   const ranking = useQuery({ ...rankingQuery(query), placeholderData: (before) => before });
   if (ranking.isPending) return <PageWaiting />;
   const retry = () => void ranking.refetch();

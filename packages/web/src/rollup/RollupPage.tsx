@@ -20,7 +20,7 @@ import { compact, Scope } from './Scope.tsx';
 import { Screens } from './Screens.tsx';
 import { drilled, listed, queryOf, readRollupSearch, type RollupSearch, type Split, SPLITS } from './search.ts';
 import { Sums } from './Sums.tsx';
-import { monthName } from './use-key-names.ts';
+import { useKeyNames } from './use-key-names.ts';
 import { useToday } from './use-today.ts';
 import { Within } from './Within.tsx';
 import { ROLLUP_WORDS } from './words.ts';
@@ -52,7 +52,7 @@ export function RollupPage() {
         <Screens search={search} />
         <Scope search={search} onChange={(changed) => change(compact({ ...search, ...changed }), true)} />
         <Within search={search} />
-        <Counted search={search} onSplit={(by) => change({ ...search, by })} />
+        <Counted search={search} onSplit={(by) => change({ ...search, by, measure: undefined })} />
       </div>
     </div>
   );
@@ -63,7 +63,8 @@ type CountedProps = { readonly search: RollupSearch; readonly onSplit: (split: S
 function Counted({ search, onSplit }: CountedProps) {
   const today = useToday();
   const split = search.by ?? 'unit';
-  const { by: _by, ...within } = search;
+  // What is counted is the scope; the measure chooses of it what the list shows.
+  const { by: _by, measure: _measure, ...within } = search;
   const counts = useQuery({
     ...countsQuery({ ...queryOf(within, today), by: split === 'list' ? 'none' : split }),
     placeholderData: (before) => before,
@@ -76,13 +77,13 @@ function Counted({ search, onSplit }: CountedProps) {
   return (
     <>
       <FailedAgain error={counts.error} onRetry={retry} />
-      <Sums total={total} search={search} />
+      <Sums total={total} search={within} />
       <Splits split={split} onSplit={onSplit} />
       <div className={styles['page']} aria-busy={counts.isPlaceholderData}>
         {split === 'list' ? (
           <AssignmentList search={search} />
         ) : (
-          <Groups answer={counts.data} split={split} search={search} />
+          <Groups answer={counts.data} split={split} search={within} />
         )}
       </div>
     </>
@@ -111,13 +112,13 @@ type GroupsProps = {
 
 function Groups({ answer: { groups, more }, split, search }: GroupsProps) {
   const say = useWords(ROLLUP_WORDS);
+  const nameOf = useKeyNames();
   const { language } = useLanguage();
-  const none = say('month.none');
   return (
     <>
       {split === 'month' && (
         <Suspense fallback={<Skeleton height={200} />}>
-          <MonthChart groups={groups} none={none} />
+          <MonthChart groups={groups} />
         </Suspense>
       )}
       <CountTable
@@ -131,7 +132,7 @@ function Groups({ answer: { groups, more }, split, search }: GroupsProps) {
       >
         {(group) => (
           <Link to="/theo-doi" search={drilled(search, split, group)} data-row>
-            {split === 'month' ? monthName(group.key, none) : group.label}
+            {nameOf(split, group.key, group.label)}
           </Link>
         )}
       </CountTable>

@@ -14,7 +14,7 @@ import { targetFiguresQuery } from './queries.ts';
 import styles from './Rollup.module.css';
 import { compact, Scope } from './Scope.tsx';
 import { Screens } from './Screens.tsx';
-import { type Narrowing, narrowedBy, readNarrowing } from './search.ts';
+import { narrowedBy, readTargetsSearch, type TargetsSearch } from './search.ts';
 import { TARGET_FIGURE_WORDS } from './target-words.ts';
 import { TargetTable } from './TargetTable.tsx';
 import { Within } from './Within.tsx';
@@ -24,24 +24,24 @@ export function TargetsPage() {
   const search = useSearch({ from: '/chi-tieu' });
   const navigate = useNavigate({ from: '/chi-tieu' });
   const change = (changed: object) =>
-    void navigate({ search: readNarrowing(compact({ ...search, ...changed })), replace: true, resetScroll: false });
+    void navigate({ search: readTargetsSearch(compact({ ...search, ...changed })), replace: true, resetScroll: false });
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')} />
       <div className={styles['page']}>
         <Screens search={search} />
         <Scope search={search} onChange={change} withoutSpan />
-        <Within search={readNarrowing(search)} onLeave={change} />
+        <Within search={search} onLeave={change} />
         <Shown search={search} />
       </div>
     </>
   );
 }
 
-function Shown({ search }: { search: Narrowing }) {
+function Shown({ search }: { search: TargetsSearch }) {
   const say = useWords(TARGET_FIGURE_WORDS);
-  const { plan, unit, at, target } = search;
-  const targets = useInfiniteQuery(targetFiguresQuery(compact({ plan, unit, at, target })));
+  const { target } = search;
+  const targets = useInfiniteQuery(targetFiguresQuery(search));
   if (targets.isPending) return <PageWaiting />;
   const retry = () => void (targets.isFetchNextPageError ? targets.fetchNextPage() : targets.refetch());
   if (targets.data === undefined) return <Failed error={targets.error} onRetry={retry} />;
@@ -57,7 +57,7 @@ function Shown({ search }: { search: Narrowing }) {
   return (
     <>
       <FailedAgain error={targets.error} onRetry={retry} />
-      {target === undefined && <Sum sum={first} />}
+      {first.sums !== null && <Sum sums={first.sums} />}
       <TargetTable
         label={say('table')}
         head={say('target')}
@@ -74,7 +74,7 @@ function Shown({ search }: { search: Narrowing }) {
   );
 }
 
-function Sum({ sum }: { sum: Targets }) {
+function Sum({ sums }: { sums: NonNullable<Targets['sums']> }) {
   const say = useWords(TARGET_FIGURE_WORDS);
   const { language } = useLanguage();
   return (
@@ -83,7 +83,7 @@ function Sum({ sum }: { sum: Targets }) {
         {(['reached', 'missed', 'silent'] as const).map((one) => (
           <div key={one} data-sum={one}>
             <dt>{say(one).toLocaleLowerCase(language)}</dt>
-            <dd>{formatNumber(sum[one], language)}</dd>
+            <dd>{formatNumber(sums[one], language)}</dd>
           </div>
         ))}
       </dl>
@@ -91,7 +91,7 @@ function Sum({ sum }: { sum: Targets }) {
   );
 }
 
-type UnitProps = { readonly search: Narrowing; readonly units: Targets['units']; readonly target: string };
+type UnitProps = { readonly search: TargetsSearch; readonly units: Targets['units']; readonly target: string };
 
 function ByUnit({ search, units, target }: UnitProps) {
   const say = useWords(TARGET_FIGURE_WORDS);

@@ -68,7 +68,7 @@ function Warned({ search }: { search: WarningsSearch }) {
         <Items search={search} />
         <div className={styles['panel']}>
           <h2>{say('holders')}</h2>
-          <Holders holders={counts.data.holders} at={search.at} />
+          <Holders holders={counts.data.holders} search={readNarrowing(search)} />
         </div>
       </div>
       {counts.data.units.length > 0 && <WarnedUnits units={counts.data.units} search={search} />}

@@ -5,14 +5,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { taskQuery, planQuery } from '../plan/queries.ts';
 import { unitQuery } from '../people/queries.ts';
+import { KIND_WORDS } from '../people/words.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import styles from './Rollup.module.css';
 import type { RollupSearch } from './search.ts';
-import { monthName, useKeyNames } from './use-key-names.ts';
+import { useKeyNames } from './use-key-names.ts';
 import { ROLLUP_WORDS } from './words.ts';
 
 const PARTS = [
   'unit',
+  'unitKind',
   'plan',
   'task',
   'target',
@@ -29,11 +31,12 @@ type Part = (typeof PARTS)[number];
 type WithinProps = {
   readonly search: RollupSearch;
   /** On a screen with choices of its own, which stay: what is left, as undefined. Elsewhere the way out is an address. */
-  readonly onLeave?: (left: { readonly [part in Part | 'within' | 'alone']?: undefined }) => void;
+  readonly onLeave?: (changed: { readonly [part in Part | 'within' | 'alone']?: string | undefined }) => void;
 };
 
 export function Within({ search, onLeave }: WithinProps) {
   const say = useWords(ROLLUP_WORDS);
+  const above = useAbove(search);
   const names = useNames(search);
   const parts = PARTS.filter((part) => search[part] !== undefined);
   if (parts.length === 0) return null;
@@ -57,17 +60,12 @@ export function Within({ search, onLeave }: WithinProps) {
               {say(`within.${part}`)}: <b lang="vi">{names[part] ?? '…'}</b>
             </span>
             <Leave
-              search={without(search, part)}
+              search={without(search, part, above)}
               label={say('within.leave', { what: names[part] ?? say(`within.${part}`) })}
               onPress={
                 onLeave === undefined
                   ? undefined
-                  : () =>
-                      onLeave(
-                        part === 'unit'
-                          ? { unit: undefined, within: undefined, alone: undefined }
-                          : { [part]: undefined },
-                      )
+                  : () => onLeave(part === 'unit' ? { ...NO_UNIT, ...above } : { [part]: undefined })
               }
             />
           </li>
@@ -99,20 +97,30 @@ function Leave({ search, label, onPress }: LeaveProps) {
   );
 }
 
-function without(search: RollupSearch, part: Part): RollupSearch {
+function without(search: RollupSearch, part: Part, above: Above): RollupSearch {
   const { [part]: _gone, ...rest } = search;
   if (part === 'plan' || part === 'task') return { ...rest, by: part };
   if (part !== 'unit') return rest;
-  // One step up: to what was split when the unit was chosen.
-  const { by: _by, within: _within, alone: _alone, ...above } = rest;
-  return above;
+  const { by: _by, within: _within, alone: _alone, ...others } = rest;
+  return { ...others, ...above };
+}
+
+type Above = Pick<RollupSearch, 'unit' | 'within'>;
+const NO_UNIT = { unit: undefined, within: undefined, alone: undefined } as const;
+
+/** One step up: the unit above the one that is looked at, as far as that within which figures are counted. */
+function useAbove({ unit, within }: RollupSearch): Above {
+  const parent = useQuery({ ...unitQuery(unit ?? ''), enabled: unit !== undefined }).data?.parent ?? null;
+  if (within === undefined || parent === null || unit === within) return {};
+  return parent.id === within ? { unit: within } : { unit: parent.id, within };
 }
 
 function useNames(search: RollupSearch): Readonly<Partial<Record<Part, string | undefined>>> {
   const say = useWords(ROLLUP_WORDS);
   const { language } = useLanguage();
   const nameOf = useKeyNames();
-  const { unit, plan, task, issuer, label, state, part, period, month, measure } = search;
+  const sayKind = useWords(KIND_WORDS);
+  const { unit, unitKind, plan, task, issuer, label, state, part, period, month, measure } = search;
   const ofPlan = useQuery({ ...planQuery(plan ?? ''), enabled: plan !== undefined });
   const ofTask = useQuery({ ...taskQuery(task ?? ''), enabled: task !== undefined });
   const ofUnit = useQuery({ ...unitQuery(unit ?? ''), enabled: unit !== undefined });
@@ -121,6 +129,7 @@ function useNames(search: RollupSearch): Readonly<Partial<Record<Part, string | 
     plan: ofPlan.data?.title,
     task: ofTask.data?.text,
     unit: ofUnit.data?.name,
+    unitKind: unitKind === undefined ? undefined : sayKind(unitKind),
     issuer: ofIssuer.data?.name,
     target: say('within.target.one'),
     label: label
@@ -133,7 +142,7 @@ function useNames(search: RollupSearch): Readonly<Partial<Record<Part, string | 
       .join(', '),
     part: part === undefined ? undefined : nameOf('part', part, part),
     period: period === undefined ? undefined : nameOf('period', period, period),
-    month: month === undefined ? undefined : monthName(month, say('month.none')),
+    month: month === undefined ? undefined : nameOf('month', month, month),
     measure: measure === undefined ? undefined : COUNT_MEASURES[measure][language],
   };
 }

@@ -2,7 +2,6 @@
 import type { Words } from '../ui/language.tsx';
 
 export const OVERVIEW_WORDS = {
-  title: { vi: 'Tổng quan', en: 'Overview' },
   own: { vi: 'Việc của {unit}', en: 'Work of {unit}' },
   'own.soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'own.all': { vi: 'Mở việc của tôi', en: 'Open my work' },
@@ -17,6 +16,7 @@ export const OVERVIEW_WORDS = {
     vi: '{came} trên {expected} việc đến hạn đã có báo cáo. Còn {count} đơn vị chưa gửi.',
     en: '{came} of {expected} that are due have been reported. {count} units are missing.',
   },
+  'missing.all': { vi: 'Xem cả {count} đơn vị', en: 'See all {count} units' },
   'missing.none': { vi: 'Mọi việc đến hạn đều đã có báo cáo.', en: 'Everything that is due has been reported.' },
   'missing.of': {
     vi: '{missing} việc chưa báo cáo trên {expected} đến hạn',

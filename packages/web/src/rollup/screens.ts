@@ -1,6 +1,12 @@
 // The screens of figures with their addresses: what the router puts among its routes. Their code comes when one is opened.
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { readNarrowing, readPivotSearch, readRankingSearch, readRollupSearch, readWarningsSearch } from './search.ts';
+import {
+  readPivotSearch,
+  readRankingSearch,
+  readRollupSearch,
+  readTargetsSearch,
+  readWarningsSearch,
+} from './search.ts';
 
 export const FIGURES = {
   path: '/theo-doi',
@@ -17,7 +23,7 @@ export const WARNED = {
 export const TARGETS = {
   path: '/chi-tieu',
   component: lazyRouteComponent(() => import('./TargetsPage.tsx'), 'TargetsPage'),
-  validateSearch: readNarrowing,
+  validateSearch: readTargetsSearch,
 } as const;
 
 export const PIVOT = {

@@ -7,10 +7,10 @@ const TODAY = plainDate('2026-11-26');
 it('leaves out what cannot be understood', () => {
   const typed = { unit: 'u', at: '2026-02-30', by: 'colour', plan: '', month: '2026', span: 'ever', measure: 'x' };
   expect(readRollupSearch(typed)).toEqual({ unit: 'u' });
-  expect(readPivotSearch({ rows: 'unit', columns: 'colour', measure: 'evidence', kind: 'commune' })).toEqual({
+  expect(readPivotSearch({ rows: 'unit', columns: 'colour', measure: 'evidence', unitKind: 'commune' })).toEqual({
     rows: 'unit',
     measure: 'evidence',
-    kind: 'commune',
+    unitKind: 'commune',
   });
 });
 

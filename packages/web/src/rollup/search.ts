@@ -3,6 +3,8 @@ import {
   type CountMeasure,
   COUNT_MEASURE_NAMES,
   dayOf,
+  type Dimension,
+  DIMENSIONS,
   isPlainDate,
   type PlainDate,
   RELATIVE_PERIOD_NAMES,
@@ -15,7 +17,6 @@ import {
   WARNING_NAMES,
   type WarningKind,
 } from '@sauro/core';
-import type { Dimension } from '@sauro/server/contract';
 
 export const SPLITS = ['unit', 'plan', 'task', 'month', 'list'] as const;
 export type Split = (typeof SPLITS)[number];
@@ -27,6 +28,8 @@ export type Narrowing = {
   readonly unit?: string;
   readonly target?: string;
   readonly issuer?: string;
+  /** In units of that kind, each with all below it. */
+  readonly unitKind?: UnitKind;
   /** The unit's own work, without that of those below it. */
   readonly alone?: 'yes';
   /** Within what a part is not counted beside its whole. */
@@ -43,10 +46,11 @@ export type Narrowing = {
 export type RollupSearch = Narrowing & { readonly by?: Split; readonly measure?: CountMeasure };
 
 export function readNarrowing(search: Record<string, unknown>): Narrowing {
-  const { at, month, alone, part, span } = search;
+  const { at, month, alone, part, span, unitKind } = search;
   const texts = ['plan', 'task', 'unit', 'target', 'issuer', 'within', 'label', 'state', 'period'] as const;
   const kept = texts.flatMap((name) => (isText(search[name]) ? [[name, search[name]]] : []));
   const period = RELATIVE_PERIOD_NAMES.find((one) => one === span);
+  const kind = UNIT_KIND_NAMES.find((one) => one === unitKind);
   return {
     ...(Object.fromEntries(kept) as Narrowing),
     // What stands on a day to come nobody knows.
@@ -55,6 +59,7 @@ export function readNarrowing(search: Record<string, unknown>): Narrowing {
     ...(alone === 'yes' ? { alone } : {}),
     ...(part === 'lead' || part === 'coordinate' ? { part } : {}),
     ...(period === undefined ? {} : { span: period }),
+    ...(kind === undefined ? {} : { unitKind: kind }),
   };
 }
 
@@ -71,6 +76,15 @@ export function readRollupSearch(search: Record<string, unknown>): RollupSearch 
 /** Whether it leaves anything out, and not only shows it in another way. */
 export function isNarrowed({ by: _by, ...narrow }: RollupSearch): boolean {
   return Object.keys(narrow).length > 0;
+}
+
+/** What targets can be narrowed to. */
+export type TargetsSearch = Pick<Narrowing, 'plan' | 'unit' | 'target' | 'alone' | 'within' | 'at'>;
+
+export function readTargetsSearch(search: Record<string, unknown>): TargetsSearch {
+  const { plan, unit, target, alone, within, at } = readNarrowing(search);
+  const kept = Object.entries({ plan, unit, target, alone, within, at }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as TargetsSearch;
 }
 
 /** As the server is asked. `today`: from which a relative period is told where no cut-off day is named. */
@@ -96,8 +110,8 @@ export function drilled(search: RollupSearch, split: Split, group: Group): Rollu
   const { by: _by, ...within } = search;
   if (split === 'unit') {
     const inUnit = { ...within, ...unitWithin(within, group.key) };
-    // A unit that stands within itself has only its own work left.
-    if (group.hasBelow && group.key !== search.unit) return inUnit;
+    // A unit that stands within itself has only its own work left; and one of a kind was split already.
+    if (group.hasBelow && group.key !== search.unit && search.unitKind === undefined) return inUnit;
     if (search.task !== undefined) return { ...inUnit, by: 'list' };
     return { ...inUnit, by: search.plan === undefined ? 'plan' : 'task' };
   }
@@ -111,9 +125,13 @@ export function listed(search: RollupSearch, measure: CountMeasure, at?: { split
   return { ...(at === undefined ? search : drilled(search, at.split, at.group)), by: 'list', measure };
 }
 
-/** A row of units is counted within what is above it; that one itself stands there with its own work alone. */
-function unitWithin({ unit, within }: Narrowing, key: string): Narrowing {
-  return { unit: key, within: within ?? unit ?? 'all', ...(key === unit ? { alone: 'yes' } : {}) };
+/**
+ * A row of units is counted within what is above it; that one itself stands there with its own work alone, but for units of
+ * a kind, each of which stands with all below it.
+ */
+function unitWithin({ unit, within, unitKind }: Narrowing, key: string): Narrowing {
+  const isAlone = key === unit && unitKind === undefined;
+  return { unit: key, within: within ?? unit ?? 'all', ...(isAlone ? { alone: 'yes' } : {}) };
 }
 
 /** What a cell of a pivot, or a row of it, is narrowed to. */
@@ -136,38 +154,25 @@ export type PivotSearch = Narrowing & {
   readonly rows?: Dimension;
   readonly columns?: Dimension;
   readonly measure?: CountMeasure | ShareMeasure;
-  readonly kind?: UnitKind;
 };
-export const PIVOT_DIMENSIONS = [
-  'unit',
-  'plan',
-  'task',
-  'target',
-  'part',
-  'label',
-  'state',
-  'month',
-  'period',
-] as const satisfies readonly Dimension[];
 
 export function readPivotSearch(search: Record<string, unknown>): PivotSearch {
   const { rows, columns, measure } = search;
-  const [down, across] = [rows, columns].map((side) => PIVOT_DIMENSIONS.find((one) => one === side));
+  const [down, across] = [rows, columns].map((side) => DIMENSIONS.find((one) => one === side));
   const shown = [...COUNT_MEASURE_NAMES, ...SHARE_MEASURE_NAMES].find((one) => one === measure);
   return {
     ...readNarrowing(search),
-    ...readKind(search),
     ...(down === undefined ? {} : { rows: down }),
     ...(across === undefined ? {} : { columns: across }),
     ...(shown === undefined ? {} : { measure: shown }),
   };
 }
 
-export type RankingSearch = Narrowing & { readonly measure?: ShareMeasure; readonly kind?: UnitKind };
+export type RankingSearch = Narrowing & { readonly measure?: ShareMeasure };
 
 export function readRankingSearch(search: Record<string, unknown>): RankingSearch {
   const measure = SHARE_MEASURE_NAMES.find((one) => one === search['measure']);
-  return { ...readNarrowing(search), ...readKind(search), ...(measure === undefined ? {} : { measure }) };
+  return { ...readNarrowing(search), ...(measure === undefined ? {} : { measure }) };
 }
 
 export type WarningsSearch = Narrowing & { readonly kind?: WarningKind };
@@ -175,11 +180,6 @@ export type WarningsSearch = Narrowing & { readonly kind?: WarningKind };
 export function readWarningsSearch(search: Record<string, unknown>): WarningsSearch {
   const kind = WARNING_NAMES.find((one) => one === search['kind']);
   return { ...readNarrowing(search), ...(kind === undefined ? {} : { kind }) };
-}
-
-function readKind(search: Record<string, unknown>): { readonly kind?: UnitKind } {
-  const kind = UNIT_KIND_NAMES.find((one) => one === search['kind']);
-  return kind === undefined ? {} : { kind };
 }
 
 function isText(value: unknown): value is string {

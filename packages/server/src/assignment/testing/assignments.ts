@@ -1,6 +1,6 @@
 // Where a test of assignments begins: a province with departments, communes and a school in it, a confirmed plan that gives
 // them work, and the people who issue it, do it, verify it and decide.
-import type { Role, UnitId, UnitKind } from '@sauro/core';
+import { dayOf, type Role, type UnitId, type UnitKind } from '@sauro/core';
 import { asPerson } from '../../kit/acting.ts';
 import { addPerson } from '../../people/add-person.ts';
 import { openUnit } from '../../people/open-unit.ts';
@@ -13,7 +13,7 @@ import { assignmentContract } from '../contract.ts';
 import { assignmentListContract } from '../list-contract.ts';
 import { assignmentListRoutes } from '../list-routes.ts';
 import { viewsOf } from '../list-views.ts';
-import { listInOrder, narrowed } from '../queries-list.ts';
+import { listStandings } from '../queries-standings.ts';
 import { assignmentRoutes } from '../routes.ts';
 
 const UNITS = {
@@ -63,9 +63,9 @@ export async function assigningWorld() {
     stranger: browserOn(api, assignmentContracts).client,
     /** The assignment of a unit for the task with these words. */
     find: async (place: Place, words: string) => {
-      const query = { plan: plan.id, unit: units[place], q: words };
+      const query = { plan: plan.id, unit: units[place], q: words, at: dayOf(p.w.system.clock()) };
       const items = await p.w.as(people.compiler, async (cx) =>
-        viewsOf(cx, await listInOrder(narrowed(cx, query), { offset: 0, limit: 50 })),
+        viewsOf(cx, await listStandings(cx, query, { offset: 0, limit: 50 })),
       );
       const found = items.find(({ unit }) => unit.id === units[place]);
       if (found === undefined) throw new Error(`${place} has no assignment with “${words}”.`);

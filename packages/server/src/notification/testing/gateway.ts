@@ -28,3 +28,4 @@ export async function startGateway() {
     },
   };
 }
+export type Gateway = Awaited<ReturnType<typeof startGateway>>;

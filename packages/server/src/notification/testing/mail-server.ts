@@ -36,3 +36,4 @@ export async function startMailServer(login: { readonly user: string; readonly p
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
+export type MailServer = Awaited<ReturnType<typeof startMailServer>>;

@@ -1,6 +1,6 @@
 // Where a test of notices begins: work that is issued, the calls of everybody's own notices, and what runs in the background
 // run by hand.
-import { ANNOUNCED, dayOf, hourOf, type PersonId, workCalendar } from '@sauro/core';
+import { CALENDAR, dayOf, hourOf, type PersonId } from '@sauro/core';
 import { asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
 import type { Cx } from '../../kit/system.ts';
@@ -49,9 +49,8 @@ export async function notifyingWorld(channels: readonly OutChannel[] = ['email',
       }),
     /** On to the next working day at nine in the morning. */
     nextMorning: () => {
-      const calendar = workCalendar(ANNOUNCED);
       do a.w.wait(60);
-      while (!calendar.isWorkingDay(dayOf(system.clock())) || hourOf(system.clock()) !== 9);
+      while (!CALENDAR.isWorkingDay(dayOf(system.clock())) || hourOf(system.clock()) !== 9);
       a.signInAnew();
     },
   };

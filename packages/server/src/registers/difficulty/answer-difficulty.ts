@@ -1,12 +1,12 @@
 // The unit that holds a difficulty answers it. Whoever raised it has some days to say that the answer does not do.
-import { confirmBy, dayOf, type DifficultyOutcome } from '@sauro/core';
+import { CALENDAR, confirmBy, dayOf, type DifficultyOutcome } from '@sauro/core';
 import type { DocumentId } from '../../document/document.ts';
 import { findDocument } from '../../document/queries.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { happen, holdDifficulty } from './act.ts';
 import { difficultyAnswered } from './difficulty-facts.ts';
-import { CALENDAR, type DifficultyId } from './difficulty.ts';
+import type { DifficultyId } from './difficulty.ts';
 
 type Answering = {
   readonly version: number;

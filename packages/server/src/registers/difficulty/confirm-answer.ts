@@ -1,9 +1,9 @@
 // What the unit that raised a difficulty does about it: it is content with the answer, opens it again, or takes it back.
-import { answerBy, dayOf, type DifficultyKind } from '@sauro/core';
+import { answerBy, CALENDAR, dayOf, type DifficultyKind } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
 import { happen, holdDifficulty } from './act.ts';
 import { difficultyClosed, difficultyReopened, difficultyWithdrawn } from './difficulty-facts.ts';
-import { CALENDAR, type DifficultyId } from './difficulty.ts';
+import type { DifficultyId } from './difficulty.ts';
 import { findPersonFor } from './find-way.ts';
 
 type Seen = { readonly version: number };

@@ -1,9 +1,10 @@
 // Difficulties as they travel: with their names, who must act next and for how long, and what the caller can do with each.
 import {
+  CALENDAR,
+  dayOf,
   type DifficultyKind,
   type DifficultyOutcome,
   type DifficultyState,
-  dayOf,
   nextActor,
   type PlainDate,
 } from '@sauro/core';
@@ -13,7 +14,7 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
 import { canOf } from './act.ts';
-import { CALENDAR, type DifficultyId, standingOf } from './difficulty.ts';
+import { type DifficultyId, standingOf } from './difficulty.ts';
 import { listAnswers, listShown, listWorks, type ShownRow, type StepRow, type WorkRow } from './queries.ts';
 import type { DifficultyView } from './views.ts';
 

@@ -1,19 +1,10 @@
 // A difficulty on the server: its id, its row, and the standing that core's rules are asked about.
-import {
-  ANNOUNCED,
-  type DifficultyStanding,
-  type DifficultyState,
-  type Id,
-  type PlainDate,
-  workCalendar,
-} from '@sauro/core';
+import type { DifficultyStanding, DifficultyState, Id, PlainDate } from '@sauro/core';
 import type { Selectable } from 'kysely';
 import type { DifficultyTable } from '../../db/tables.ts';
 
 export type DifficultyId = Id<'difficulty'>;
 export type DifficultyRow = Selectable<DifficultyTable>;
-
-export const CALENDAR = workCalendar(ANNOUNCED);
 
 type StandingColumns = Pick<
   DifficultyRow,

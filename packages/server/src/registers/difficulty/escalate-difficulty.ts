@@ -1,11 +1,11 @@
 // Beyond the authority of who holds it (rõ thẩm quyền): a difficulty goes to the unit above, or to one further up that is
 // named. There the time to answer begins anew.
-import { answerBy, dayOf, type DifficultyKind, type UnitId } from '@sauro/core';
+import { answerBy, CALENDAR, dayOf, type DifficultyKind, type UnitId } from '@sauro/core';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { happen, holdDifficulty } from './act.ts';
 import { difficultyEscalated } from './difficulty-facts.ts';
-import { CALENDAR, type DifficultyId, type DifficultyRow, upwardOf } from './difficulty.ts';
+import { type DifficultyId, type DifficultyRow, upwardOf } from './difficulty.ts';
 import { findNextAbove, findPersonFor } from './find-way.ts';
 import { findAnswering, listAbove } from './queries-units.ts';
 

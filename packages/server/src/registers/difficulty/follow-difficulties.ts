@@ -1,12 +1,20 @@
 // What happens to difficulties by itself when their day has passed: one that nobody answered goes up to the next unit that
 // could answer it; an answer that nobody objected to stands.
-import { answerBy, dayOf, type DifficultyKind, isOpenDifficulty, type PlainDate, type TenantId } from '@sauro/core';
+import {
+  answerBy,
+  CALENDAR,
+  dayOf,
+  type DifficultyKind,
+  isOpenDifficulty,
+  type PlainDate,
+  type TenantId,
+} from '@sauro/core';
 import { asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
 import { recordMany } from '../../kit/ledger.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { difficultyClosed, difficultyEscalated, difficultyWithdrawn } from './difficulty-facts.ts';
-import { CALENDAR, type DifficultyRow, standingOf, upwardOf } from './difficulty.ts';
+import { type DifficultyRow, standingOf, upwardOf } from './difficulty.ts';
 import { findNextAbove, findPersons } from './find-way.ts';
 import { listPast, lockPast, type WithWork } from './queries.ts';
 

@@ -1,8 +1,8 @@
 // Which work cannot go on, for what, at whom, and for how long: what the roll-up and early warning ask of the difficulties.
-import { countWorkingDays, type DifficultyKind, type PlainDate, plainDate, type UnitId } from '@sauro/core';
+import { CALENDAR, countWorkingDays, type DifficultyKind, type PlainDate, plainDate, type UnitId } from '@sauro/core';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { Cx } from '../../kit/system.ts';
-import { CALENDAR, type DifficultyId } from './difficulty.ts';
+import type { DifficultyId } from './difficulty.ts';
 import { listBlockRows } from './queries-blocks.ts';
 
 export type Block = {

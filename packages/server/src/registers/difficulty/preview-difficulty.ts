@@ -1,6 +1,6 @@
 // What a unit sees before it raises a difficulty: to whom it would go, until when it would be answered, and which other work
 // of the same plan it may concern too.
-import { answerBy, dayOf, type DifficultyKind, RAISING_RIGHT } from '@sauro/core';
+import { answerBy, CALENDAR, dayOf, type DifficultyKind, RAISING_RIGHT } from '@sauro/core';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import { findAssignment } from '../../assignment/queries.ts';
 import type { Output } from '../../kit/contract.ts';
@@ -8,7 +8,6 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
 import type { difficultyContract } from './contract.ts';
-import { CALENDAR } from './difficulty.ts';
 import { findWay } from './find-way.ts';
 import { listOtherWork, nameWay } from './queries-way.ts';
 

@@ -63,3 +63,13 @@ export function blocksOn(cx: Cx, day: PlainDate, assignments?: readonly Assignme
       and (difficulty.ended_on is null or difficulty.ended_on > ${day}::date)
       and step.state = any(${OPEN_DIFFICULTY_STATES}::text[])`;
 }
+
+/** Of each assignment with difficulties the day on which something was last said of one of them. */
+export function spokenOn(cx: Cx, day: PlainDate): RawBuilder<unknown> {
+  return sql`
+    select tie.assignment_id, max((step.at at time zone 'Asia/Ho_Chi_Minh')::date) as on_day
+    from difficulty_assignment as tie
+    join difficulty_step as step on step.tenant_id = tie.tenant_id and step.difficulty_id = tie.difficulty_id
+    where tie.tenant_id = ${cx.acting.tenant} and step.at < (${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    group by tie.assignment_id`;
+}

@@ -1,6 +1,6 @@
 // A unit says what stands in the way of its work. The id comes from who sends, so that what is sent twice over a bad line is
 // one difficulty.
-import { answerBy, dayOf, type DifficultyKind, RAISING_RIGHT } from '@sauro/core';
+import { answerBy, CALENDAR, dayOf, type DifficultyKind, RAISING_RIGHT } from '@sauro/core';
 import type { AssignmentId, AssignmentRow } from '../../assignment/assignment.ts';
 import { listShown, lockAssignments } from '../../assignment/queries.ts';
 import { record } from '../../kit/ledger.ts';
@@ -8,7 +8,7 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
 import { difficultyRaised } from './difficulty-facts.ts';
-import { CALENDAR, type DifficultyId, type DifficultyRow } from './difficulty.ts';
+import type { DifficultyId, DifficultyRow } from './difficulty.ts';
 import { findWay } from './find-way.ts';
 import { findDifficulty, listTied } from './queries.ts';
 

@@ -73,6 +73,7 @@ export const DATA_WORDS = {
   items: { vi: 'Mục', en: 'Items' },
   keeps: { vi: 'Giữ phiên', en: 'Keeps the session' },
   kept: { vi: 'Có giữ tệp', en: 'Kept' },
+  judgingWorkingDays: { vi: 'Chờ xét từ (ngày làm việc)', en: 'Waiting to be judged from (working days)' },
   kind: { vi: 'Loại', en: 'Kind' },
   known: { vi: 'Đã có', en: 'Known' },
   ladder: { vi: 'Các bậc báo quá hạn', en: 'Ladder' },
