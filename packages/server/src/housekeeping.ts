@@ -13,10 +13,12 @@ import { listTenants } from './people/queries.ts';
 import { sweepSessions } from './people/sweep-sessions.ts';
 import { followDifficulties } from './registers/difficulty/follow-difficulties.ts';
 
+type Round = { readonly system: System; readonly tenant: TenantId; readonly number: number };
 type Chore = {
   readonly name: string;
   readonly everyMs: number;
-  readonly work: (system: System, tenant: TenantId, round: number) => Promise<unknown>;
+  /** What is handed over has a name: a chore that takes more than a body to work on would take it for something else. */
+  readonly work: (round: Round) => Promise<unknown>;
 };
 
 const HOUR_MS = 3_600_000;
@@ -27,14 +29,14 @@ const LATE_ROUND = 20;
 
 export function startHousekeeping(system: System, stopper: Stopper, outside: Outside): void {
   for (const { name, everyMs, work } of choresOf(outside)) {
-    let round = 0;
+    let number = 0;
     const each = async (): Promise<void> => {
       for (const tenant of await listTenants(system.db)) {
-        await work(system, tenant, round).catch((error: unknown) =>
+        await work({ system, tenant, number }).catch((error: unknown) =>
           system.log.warn('a chore failed', { ...errorFields(error), name }),
         );
       }
-      round += 1;
+      number += 1;
     };
     const { stop } = repeat(system.log, each, everyMs);
     stopper.onStop(name, stop);
@@ -43,14 +45,14 @@ export function startHousekeeping(system: System, stopper: Stopper, outside: Out
 
 function choresOf(outside: Outside): readonly Chore[] {
   return [
-    { name: 'ended sessions', everyMs: HOUR_MS, work: sweepSessions },
-    { name: 'periods of recurring work', everyMs: HOUR_MS, work: openPeriods },
-    { name: 'difficulties', everyMs: HOUR_MS, work: followDifficulties },
+    { name: 'ended sessions', everyMs: HOUR_MS, work: ({ system, tenant }) => sweepSessions(system, tenant) },
+    { name: 'periods of recurring work', everyMs: HOUR_MS, work: ({ system, tenant }) => openPeriods(system, tenant) },
+    { name: 'difficulties', everyMs: HOUR_MS, work: ({ system, tenant }) => followDifficulties(system, tenant) },
     {
       name: 'seals of the ledger',
       everyMs: SEALING_MS,
-      work: (sys, tenant, round) => sealLedger(sys, tenant, round % LATE_ROUND === 0),
+      work: ({ system, tenant, number }) => sealLedger(system, tenant, number % LATE_ROUND === 0),
     },
-    { name: 'notices', everyMs: KEEP_EVERY_MS, work: (sys, tenant) => keepNotices(sys, tenant, outside) },
+    { name: 'notices', everyMs: KEEP_EVERY_MS, work: ({ system, tenant }) => keepNotices(system, tenant, outside) },
   ];
 }
