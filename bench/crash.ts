@@ -15,6 +15,7 @@ const [rounds = '100', only] = process.argv.slice(2);
 const MODES = ['embedded', 'server'] as const;
 /** How long reports come in before something is killed, at most. */
 const LONGEST_MS = 1500;
+const REPORTERS = 6;
 
 for (const mode of MODES.filter((one) => only === undefined || one === only)) {
   if (!(await killed(mode, Number(rounds)))) process.exitCode = 1;
@@ -26,7 +27,7 @@ async function killed(mode: (typeof MODES)[number], times: number): Promise<bool
   await chmod(folder, 0o755);
   const place = await placeOf(mode, folder);
   try {
-    const all = await reporters(place.origin);
+    const all = await reporters(place.origin, REPORTERS);
     for (let round = 1; round <= times; round += 1) {
       const working = all.map((one) => one.work());
       await pause(Math.random() * LONGEST_MS);

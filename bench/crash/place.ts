@@ -20,6 +20,8 @@ const READY_MS = 120_000;
 
 export type Place = {
   readonly origin: string;
+  /** Of the PostgreSQL server beside it; undefined where it runs on its own. */
+  readonly databaseUrl: () => string | undefined;
   readonly killServer: () => Promise<void>;
   readonly killDatabase: () => Promise<void>;
   readonly restart: () => Promise<void>;
@@ -56,6 +58,7 @@ export async function placeOf(mode: 'embedded' | 'server', folder: string): Prom
   };
   return {
     origin,
+    databaseUrl: () => running.url,
     killServer: () => kill(running.child.pid),
     killDatabase: async () => kill(await postmasterIn(join(databaseFolder, 'database'))),
     restart: async () => {

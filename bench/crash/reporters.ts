@@ -7,12 +7,12 @@ import { createClient, Refusal } from '../../packages/server/src/testing/contrac
 import { SAMPLE_PASSWORD } from '../../packages/server/src/people/sample-province.ts';
 import { htmlOf } from '../../e2e/own-plan.ts';
 
-const TASKS = 6;
-
 export type Reporter = {
   /** Reports until it is told to pause, or until nobody answers. */
   readonly work: () => Promise<void>;
   readonly pause: () => void;
+  /** How many were acknowledged. */
+  readonly count: () => number;
   /** Sends again what was not acknowledged. */
   readonly settle: () => Promise<void>;
   readonly compare: () => Promise<{ acknowledged: number; lost: number; doubled: number; displaced: number }>;
@@ -20,9 +20,10 @@ export type Reporter = {
 
 type Api = ReturnType<typeof createClient<typeof contract>>;
 
-export async function reporters(origin: string): Promise<readonly Reporter[]> {
+/** As many as `tasks`. */
+export async function reporters(origin: string, tasks: number): Promise<readonly Reporter[]> {
   const compiler = await enter(origin, 'tonghop');
-  const plan = await issuedPlan(compiler);
+  const plan = await issuedPlan(compiler, tasks);
   const unit = await enter(origin, 'donvi');
   const { items } = await unit.assignmentLists.listAssignments({ query: { plan, limit: 200 } });
   return items.map(({ id, version }) => reporterOn(unit, id, version));
@@ -43,8 +44,8 @@ async function enter(origin: string, username: string): Promise<Api> {
   return api;
 }
 
-async function issuedPlan(api: Api): Promise<string> {
-  const tasks = Array.from({ length: TASKS }, (_, order) => ({
+async function issuedPlan(api: Api, length: number): Promise<string> {
+  const tasks = Array.from({ length }, (_, order) => ({
     text: `Rà soát phòng học xuống cấp khu vực ${order + 1}`,
     lead: 'UBND các xã, phường',
     deadline: '30/11/2049',
@@ -89,6 +90,7 @@ function reporterOn(api: Api, assignment: string, first: number): Reporter {
   return {
     work,
     pause: () => (turn.on = false),
+    count: () => acknowledged.length,
     settle: async () => {
       for (let tries = 0; waiting !== undefined && tries < 20; tries += 1) {
         await send().catch(() => pause(250));
