@@ -132,6 +132,21 @@ describe('working days', () => {
     }
   });
 
+  test('are counted over years as they are one by one', () => {
+    const calendar = workCalendar({ 2026: { off: [day('2026-08-31')], worked: [day('2026-08-22')] } });
+    const from = day('2025-11-28');
+    let count = 0;
+    for (let to = from; to < '2029-03-01'; ) {
+      to = addDays(to, 1);
+      if (calendar.isWorkingDay(to)) count += 1;
+      expect([to, countWorkingDays(calendar, from, to), countWorkingDays(calendar, to, from) + 0]).toEqual([
+        to,
+        count,
+        -count + 0,
+      ]);
+    }
+  });
+
   test('the 31st of a short month is its last day', () => {
     expect(dayOfMonth(2028, 2, 31)).toBe('2028-02-29');
   });
