@@ -7,11 +7,12 @@ import { findAssignment, lockAssignment } from '../assignment/queries.ts';
 import { fileNameOf } from '../document/file-name.ts';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
+import { admit, type VirusCheck } from '../kit/files/admit.ts';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx, System } from '../kit/system.ts';
 import type { EvidenceFormat, EvidenceId } from './evidence.ts';
-import { evidenceFormatOf } from './evidence-format.ts';
+import { evidenceFormatOf, isSigned } from './evidence-format.ts';
 import { insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
 
 /** More is a heap that nobody looks through. */
@@ -23,6 +24,8 @@ export type KeptFile = {
   readonly sha256: string;
   readonly size: number;
   readonly format: EvidenceFormat;
+  readonly virusCheck: VirusCheck;
+  readonly isSigned: boolean;
 };
 
 /** Outside any transaction: the bytes are received, looked at and kept. Who may not add anything has nothing kept. */
@@ -44,9 +47,12 @@ export async function keepFile(
   const name = fileNameOf(upload.name);
   const file = await system.files.receive(upload.body);
   try {
-    const format = evidenceFormatOf(await file.bytes());
+    const bytes = await file.bytes();
+    const format = evidenceFormatOf(bytes);
     if (format === null) throw new Problem('evidence.other-format');
-    return { name, format, size: file.size, sha256: await system.files.keep(acting.tenant, file) };
+    const virusCheck = await admit(system, acting, { file, name, mayBeStored: async () => true });
+    const sha256 = await system.files.keep(acting.tenant, file);
+    return { name, format, size: file.size, sha256, virusCheck, isSigned: isSigned(bytes, format) };
   } finally {
     await file.drop();
   }
@@ -57,8 +63,8 @@ export async function addFile(cx: Cx, assignment: AssignmentId, file: KeptFile):
   const there = await listEvidence(cx, assignment);
   const same = there.find(({ sha256 }) => sha256 === file.sha256);
   if (same !== undefined) return { id: same.id, duplicate: true };
-  const { name, sha256, size: sizeBytes, format } = file;
-  return add(cx, row, there.length, { kind: 'file', name, sha256, sizeBytes, format, url: null });
+  const { size: sizeBytes, ...rest } = file;
+  return add(cx, row, there.length, { kind: 'file', ...rest, sizeBytes, url: null });
 }
 
 export async function addLink(
@@ -71,8 +77,10 @@ export async function addLink(
   const same = there.find((one) => one.url === url);
   if (same !== undefined) return { id: same.id, duplicate: true };
   const shown = name === '' ? url.slice(0, 200) : name;
-  return add(cx, row, there.length, { kind: 'link', name: shown, url, sha256: null, sizeBytes: null, format: null });
+  return add(cx, row, there.length, { ...NO_FILE, kind: 'link', name: shown, url });
 }
+
+const NO_FILE = { sha256: null, sizeBytes: null, format: null, virusCheck: 'none', isSigned: false } as const;
 
 /** Evidence adds to what others do and takes nothing from it: no version is asked for. */
 async function hold(cx: Cx, id: AssignmentId): Promise<AssignmentRow> {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AssignmentView } from '../assignment/views.ts';
 import { Seen } from '../assignment/contract.ts';
+import { VIRUS_CHECKS } from '../document/contract.ts';
 import { BYTES, type Contract } from '../kit/contract.ts';
 
 const ById = z.object({ id: z.uuid() });
@@ -16,6 +17,9 @@ export const EvidenceView = z.object({
   sizeBytes: z.number().nullable(),
   sha256: z.string().nullable(),
   url: z.string().nullable(),
+  virusCheck: z.enum(VIRUS_CHECKS),
+  /** A PDF that has been signed: ask for its preview to know by whom and whether it holds. */
+  isSigned: z.boolean(),
   by: z.object({ id: z.string(), name: z.string() }).nullable(),
   at: z.string(),
 });

@@ -1,7 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
+import { scanAt } from '../kit/files/scan.ts';
+import { apiOf, signedIn } from '../testing/browser.ts';
+import { MALWARE, startClamd } from '../testing/clamd-stand-in.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
+import { evidenceContract } from './contract.ts';
 import { evidenceFormatOf } from './evidence-format.ts';
+import { evidenceRoutes } from './routes.ts';
 
 let a: WorkingWorld;
 let id: string;
@@ -46,6 +51,20 @@ test('a file is kept once, by its hash, and comes back byte for byte under its o
   expect(response.headers.get('content-type')).toBe('application/pdf');
 });
 
+test('what a virus scanner finds something in is no evidence, and a link is not looked at', async () => {
+  const clamd = await startClamd();
+  const system = { ...a.w.system, virusGuard: { scan: scanAt(clamd.place), whenAway: 'refuse' as const } };
+  const api = apiOf({ ...a.w, system }, [evidenceRoutes]);
+  const { client } = await signedIn(api, { evidence: evidenceContract }, a.people.anBinh);
+  const send = (content: string) => client.evidence.addEvidence({ params: { id }, body: file(content, 'x.txt') });
+  await expect(send(`kết quả ${MALWARE}`)).rejects.toMatchObject(refusal('virus.found'));
+  const { evidence } = await send('kết quả rà soát');
+  expect(evidence.virusCheck).toBe('clean');
+  const { version } = await a.now(id);
+  await client.evidence.removeEvidence({ params: { id: evidence.id }, body: { version } });
+  await clamd.stop();
+});
+
 test('it is handed out to nobody who does not see the assignment', async () => {
   const [evidence] = (await (await a.as('anBinh')).evidence.listEvidence({ params: { id } })).items;
   const params = { id: evidence?.id ?? '' };
@@ -82,7 +101,7 @@ describe('while it may be changed', () => {
     await evidence.removeEvidence({ params, body: { version } });
     expect((await evidence.listEvidence({ params: { id } })).items.map(({ name }) => name)).toEqual(['Trang tin']);
     const lines = await a.w.asSystem((cx) => cx.db.selectFrom('evidence').select('sha256').execute());
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
     expect((await add('anBinh', file(PDF))).duplicate).toBe(false);
   });
 

@@ -16,6 +16,9 @@ export function evidenceView(row: EvidenceRow): z.input<typeof EvidenceView> {
     sizeBytes: row.sizeBytes,
     sha256: row.sha256,
     url: row.url,
+    // Held by evidence_virus_check_is_known.
+    virusCheck: row.virusCheck as z.input<typeof EvidenceView>['virusCheck'],
+    isSigned: row.isSigned,
     by: row.addedBy === null || row.personName === null ? null : { id: row.addedBy, name: row.personName },
     at: row.addedAt.toISOString(),
   };

@@ -1,6 +1,7 @@
 // SQL of evidence.
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
+import type { VirusCheck } from '../kit/files/admit.ts';
 import type { Cx } from '../kit/system.ts';
 import type { EvidenceFormat, EvidenceId } from './evidence.ts';
 
@@ -12,6 +13,8 @@ export type NewEvidence = {
   readonly sizeBytes: number | null;
   readonly format: EvidenceFormat | null;
   readonly url: string | null;
+  readonly virusCheck: VirusCheck;
+  readonly isSigned: boolean;
 };
 
 export async function insertEvidence(cx: Cx, assignmentId: AssignmentId, evidence: NewEvidence): Promise<void> {
