@@ -20,7 +20,7 @@ const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) 
 const PDF = '%PDF-1.7\nbiên bản rà soát';
 const file = (content: string | Uint8Array<ArrayBuffer>, name = 'biên bản.pdf') => new File([content], name);
 const add = async (who: Parameters<typeof a.as>[0], body: File) =>
-  (await a.as(who)).evidence.addEvidence({ params: { id }, body });
+  (await a.as(who)).evidence.addEvidence({ params: { id }, query: {}, body });
 
 test('nobody adds evidence but the unit whose work it is', async () => {
   for (const who of ['compiler', 'leader', 'verifier'] as const) {
@@ -56,7 +56,8 @@ test('what a virus scanner finds something in is no evidence, and a link is not 
   const system = { ...a.w.system, virusGuard: { scan: scanAt(clamd.place), whenAway: 'refuse' as const } };
   const api = apiOf({ ...a.w, system }, [evidenceRoutes]);
   const { client } = await signedIn(api, { evidence: evidenceContract }, a.people.anBinh);
-  const send = (content: string) => client.evidence.addEvidence({ params: { id }, body: file(content, 'x.txt') });
+  const send = (content: string) =>
+    client.evidence.addEvidence({ params: { id }, query: {}, body: file(content, 'x.txt') });
   await expect(send(`kết quả ${MALWARE}`)).rejects.toMatchObject(refusal('virus.found'));
   const { evidence } = await send('kết quả rà soát');
   expect(evidence.virusCheck).toBe('clean');
