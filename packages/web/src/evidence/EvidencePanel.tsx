@@ -1,10 +1,11 @@
 // What shows that the work was done: files and links; those on their way with their progress, and a way to try again.
 import { Button } from '@mantine/core';
-import { IconCloudUpload, IconUpload } from '@tabler/icons-react';
-import { useCallback, useRef } from 'react';
+import { IconCloudUpload, IconPaperclip, IconUpload } from '@tabler/icons-react';
+import { useCallback, useRef, useState } from 'react';
 import type { Assignment } from '../assignment/calls.ts';
 import { useWords } from '../ui/language.tsx';
 import { useDropping } from '../ui/use-dropping.ts';
+import { AttachDialog } from './AttachDialog.tsx';
 import { evidenceAddress } from './calls.ts';
 import styles from './Evidence.module.css';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -20,7 +21,12 @@ export function EvidencePanel({ assignment }: { assignment: Assignment }) {
     <section className={styles['card']} aria-labelledby="evidence">
       <header>
         <h2 id="evidence">{say('title')}</h2>
-        {mayChange && <AddFiles assignment={assignment.id} />}
+        {mayChange && (
+          <div className={styles['adding']}>
+            <Attach assignment={assignment.id} />
+            <AddFiles assignment={assignment.id} />
+          </div>
+        )}
       </header>
       <FilesOnTheirWay assignment={assignment.id} />
       <EvidenceList
@@ -35,6 +41,24 @@ export function EvidencePanel({ assignment }: { assignment: Assignment }) {
         </>
       )}
     </section>
+  );
+}
+
+function Attach({ assignment }: { assignment: string }) {
+  const say = useWords(EVIDENCE_WORDS);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-md"
+        leftSection={<IconPaperclip size={15} stroke={1.7} aria-hidden="true" />}
+        onClick={() => setOpen(true)}
+      >
+        {say('attach')}
+      </Button>
+      {isOpen && <AttachDialog assignment={assignment} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

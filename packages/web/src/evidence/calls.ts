@@ -1,7 +1,7 @@
 // The calls of the evidence stage, typed by the contract.
 import type { Answer, contract } from '@sauro/server/contract';
 import { type Assignment, of } from '../assignment/calls.ts';
-import { call } from '../client.ts';
+import { addressOf, call } from '../client.ts';
 
 type EvidenceCalls = typeof contract.evidence;
 export type Evidence = Answer<EvidenceCalls['listEvidence']>['items'][number];
@@ -9,6 +9,18 @@ export type Added = Answer<EvidenceCalls['addEvidence']>;
 
 export async function listEvidence(assignment: string): Promise<readonly Evidence[]> {
   return (await call<Answer<EvidenceCalls['listEvidence']>>('GET', of(assignment, 'evidence'))).items;
+}
+
+export type Piece = Answer<EvidenceCalls['listAttachable']>['items'][number];
+export type Source = { readonly evidence: string } | { readonly document: string };
+
+export async function listAttachable(assignment: string, q: string): Promise<readonly Piece[]> {
+  const path = addressOf(of(assignment, 'attachable'), { q });
+  return (await call<Answer<EvidenceCalls['listAttachable']>>('GET', path)).items;
+}
+
+export function attachEvidence(assignment: string, source: Source): Promise<Added> {
+  return call('POST', of(assignment, 'attachments'), source);
 }
 
 export function addLink(assignment: string, body: { url: string; name: string }): Promise<Added> {
