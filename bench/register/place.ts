@@ -70,6 +70,7 @@ export async function openPlace(folder: string, filling: Filling): Promise<Measu
     }),
     derived: derivedFiles(join(folder, 'derived')),
     virusGuard: null,
+    signatureRoots: null,
     log,
     limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512 },
     clock: () => new Date(),

@@ -48,6 +48,7 @@ const VARIABLES = {
     example: 'tcp://127.0.0.1:3310',
   },
   CLAMD_AWAY: { check: z.enum(['refuse', 'accept']).default('refuse'), example: 'refuse' },
+  SIGNATURE_ROOTS: { check: z.string().min(1).optional(), example: '/etc/sauro/chung-thu-goc.pem' },
   LOG_LEVEL: { check: z.enum(LEVELS).default('info'), example: 'info' },
   SESSION_IDLE_MINUTES: { check: whole(5, 1440).default(120), example: '120' },
   SESSION_HOURS: { check: whole(1, 720).default(12), example: '12' },
@@ -152,6 +153,8 @@ function configOf(values: Values, root: boolean) {
     /** null: files are not looked at. */
     clamd: clamdPlace(values.CLAMD_URL),
     whenScannerIsAway: values.CLAMD_AWAY,
+    /** A PEM file; null: whether signers are vouched for is not asked. */
+    signatureRoots: values.SIGNATURE_ROOTS === undefined ? null : resolve(values.SIGNATURE_ROOTS),
     logLevel: values.LOG_LEVEL,
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, hours: values.SESSION_HOURS },
     /** Seals what must be read again; null: a key of its own lies in the data folder. */

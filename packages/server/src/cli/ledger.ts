@@ -102,7 +102,8 @@ async function withDatabase(env: NodeJS.ProcessEnv, work: (system: System) => Pr
     const files = await openFiles(config.files, config.dataDir);
     const derived = derivedFiles(join(config.dataDir, 'derived'));
     const { limits } = config;
-    return await work({ db: openDb(pool), files, derived, virusGuard: null, log, limits, clock: () => new Date() });
+    const nothing = { virusGuard: null, signatureRoots: null };
+    return await work({ ...nothing, db: openDb(pool), files, derived, log, limits, clock: () => new Date() });
   } finally {
     await pool.end();
     await engine?.stop();

@@ -9,6 +9,7 @@ import { searchText } from '../document/search-text.ts';
 import { type Acting, must } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import type { VirusCheck } from '../kit/files/admit.ts';
+import { bytesOf } from '../kit/files/bytes-of.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { type Added, addFileTo, addLinkTo, holdToAdd } from './add-evidence.ts';
@@ -34,9 +35,7 @@ export async function lookAtDocument(
     return findDocument(cx, documentId);
   });
   if (document === undefined) throw new Problem('record.not-found');
-  const file = await system.files.open(acting.tenant, document.sha256);
-  if (file === undefined) throw new Error(`The file store has lost the bytes of document ${documentId}.`);
-  const bytes = new Uint8Array(await new Response(file.body).arrayBuffer());
+  const bytes = await bytesOf(system, acting.tenant, document.sha256);
   const format = evidenceFormatOf(bytes);
   if (format === null) throw new Problem('evidence.other-format');
   const { name, sha256, sizeBytes } = document;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Seen } from '../assignment/contract.ts';
 import { AssignmentView } from '../assignment/views.ts';
 import { VIRUS_CHECKS } from '../document/contract.ts';
+import { PreviewView } from './preview-view.ts';
 import { BYTES, type Contract } from '../kit/contract.ts';
 
 const ById = z.object({ id: z.uuid() });
@@ -106,6 +107,24 @@ export const evidenceContract = {
     summary: 'The file as it was added.',
     right: 'assignment.read',
     params: ById,
+    result: BYTES,
+  },
+  previewEvidence: {
+    method: 'GET',
+    path: '/api/evidence/:id/preview',
+    summary:
+      'What a file is shown as: pages with the signatures on them, a picture, text and tables, or sheets; bounded.',
+    right: 'assignment.read',
+    params: ById,
+    result: PreviewView,
+  },
+  getEvidencePage: {
+    method: 'GET',
+    path: '/api/evidence/:id/pages/:page',
+    summary: 'A page of a PDF as a PNG at least as wide as asked.',
+    right: 'assignment.read',
+    params: ById.extend({ page: z.coerce.number().int().min(1).max(100_000) }),
+    query: z.object({ width: z.coerce.number().int().min(100).max(2400).default(1000) }),
     result: BYTES,
   },
   removeEvidence: {

@@ -11,6 +11,7 @@ import { type EvidenceId, pieceView } from './evidence.ts';
 import { evidenceTypeOf } from './evidence-format.ts';
 import { keepFile } from './keep-file.ts';
 import { viewOfAdded, viewsOfEvidence } from './list-evidence.ts';
+import { getEvidencePage, previewEvidence } from './preview-evidence.ts';
 import { type EvidenceRow, findEvidence } from './queries.ts';
 import { removeEvidence } from './remove-evidence.ts';
 
@@ -53,6 +54,24 @@ export const evidenceRoutes = routes(contract, {
     const inline = format !== null && SHOWN.has(format);
     return { body: file.body, size: file.size, name, type: evidenceTypeOf(format), inline };
   },
+
+  previewEvidence: inSteps(contract.previewEvidence, {
+    before: (system, { params: { id } }, _exchange, acting) => previewEvidence(system, acting, id as EvidenceId),
+    handle: async (_cx, _input, _exchange, preview) => preview,
+  }),
+
+  getEvidencePage: inSteps(contract.getEvidencePage, {
+    before: (system, { params: { id, page }, query: { width } }, _exchange, acting) =>
+      getEvidencePage(system, acting, { id: id as EvidenceId, page, width }),
+    handle: async (_cx, { params: { page } }, _exchange, body) => ({
+      body,
+      size: body.byteLength,
+      name: `${page}.png`,
+      type: 'image/png',
+      inline: true,
+      immutable: true,
+    }),
+  }),
 
   removeEvidence: async (cx, { params: { id }, body }) =>
     viewOfOne(cx, await removeEvidence(cx, id as EvidenceId, body)),

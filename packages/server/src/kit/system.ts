@@ -21,6 +21,8 @@ export type System = {
   readonly derived: Derived;
   /** null: no scanner is configured. */
   readonly virusGuard: VirusGuard | null;
+  /** PEM of the certificates by which signatures are vouched for; null: none are configured. */
+  readonly signatureRoots: string | null;
   readonly log: Log;
   readonly limits: Limits;
   readonly clock: () => Date;

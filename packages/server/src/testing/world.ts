@@ -64,6 +64,7 @@ export async function world(): Promise<World> {
     }),
     derived: derivedFiles(join(folder, 'derived')),
     virusGuard: null,
+    signatureRoots: null,
     log: createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() }),
     limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512 },
     clock: () => new Date(Date.now() + waited * 60_000),
