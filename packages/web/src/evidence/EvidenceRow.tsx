@@ -1,8 +1,9 @@
 // One piece of evidence: what it is, who brought it when, who accepted it, and what else it proves.
-import { CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { IconFile, IconFileText, IconLink } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Assignment } from '../assignment/calls.ts';
 import { putAssignment } from '../assignment/queries.ts';
 import { formatBytes, formatTime } from '../ui/format.ts';
@@ -10,6 +11,8 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { type Evidence, evidenceFileAddress, removeEvidence } from './calls.ts';
 import styles from './Evidence.module.css';
+import { PreviewDialog } from './PreviewDialog.tsx';
+import { SignedLine } from './SignatureList.tsx';
 import { EVIDENCE_WORDS } from './words.ts';
 
 type RowProps = { readonly evidence: Evidence; readonly assignment: Assignment; readonly mayRemove: boolean };
@@ -32,9 +35,11 @@ export function EvidenceRow({ evidence, assignment, mayRemove }: RowProps) {
           {name}
         </a>
         <About evidence={evidence} />
+        {evidence.isSigned && <SignedLine id={evidence.id} />}
         <Also evidence={evidence} />
         {remove.isError && <p role="alert">{sentence(remove.error)}</p>}
       </div>
+      {evidence.kind === 'file' && <Look evidence={evidence} />}
       {mayRemove && (
         <CloseButton
           size="sm"
@@ -44,6 +49,24 @@ export function EvidenceRow({ evidence, assignment, mayRemove }: RowProps) {
         />
       )}
     </li>
+  );
+}
+
+function Look({ evidence }: { evidence: Evidence }) {
+  const say = useWords(EVIDENCE_WORDS);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={say('look.at', { name: nameOf(evidence) })}
+        onClick={() => setOpen(true)}
+      >
+        {say('look')}
+      </Button>
+      {isOpen && <PreviewDialog evidence={evidence} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

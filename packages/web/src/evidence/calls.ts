@@ -12,6 +12,8 @@ export async function listEvidence(assignment: string): Promise<readonly Evidenc
 }
 
 export type Piece = Answer<EvidenceCalls['listAttachable']>['items'][number];
+export type Preview = Answer<EvidenceCalls['previewEvidence']>;
+export type Signature = Extract<Preview, { is: 'pages' }>['signatures'][number];
 export type Source = { readonly evidence: string } | { readonly document: string };
 
 export async function listAttachable(assignment: string, q: string): Promise<readonly Piece[]> {
@@ -27,6 +29,10 @@ export function addLink(assignment: string, body: { url: string; name: string })
   return call('POST', of(assignment, 'links'), body);
 }
 
+export function previewEvidence(id: string): Promise<Preview> {
+  return call('GET', `/api/evidence/${encodeURIComponent(id)}/preview`);
+}
+
 export function removeEvidence(id: string, version: number): Promise<Assignment> {
   return call('POST', `/api/evidence/${encodeURIComponent(id)}/remove`, { version });
 }
@@ -38,4 +44,8 @@ export function evidenceAddress(assignment: string): string {
 
 export function evidenceFileAddress(id: string): string {
   return `/api/evidence/${encodeURIComponent(id)}/file`;
+}
+
+export function evidencePageAddress(id: string, page: number, width: number): string {
+  return addressOf(`/api/evidence/${encodeURIComponent(id)}/pages/${page}`, { width });
 }

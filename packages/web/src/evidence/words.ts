@@ -35,6 +35,8 @@ export const EVIDENCE_WORDS = {
   'attach.this': { vi: 'Đính kèm {name}', en: 'Attach {name}' },
   'attach.done': { vi: 'Đã đính kèm “{name}”.', en: 'Attached “{name}”.' },
   'attach.there': { vi: '“{name}” đã có ở việc này.', en: '“{name}” is here already.' },
+  look: { vi: 'Xem', en: 'Look' },
+  'look.at': { vi: 'Xem {name}', en: 'Look at {name}' },
   remove: { vi: 'Bỏ minh chứng {name}', en: 'Remove {name}' },
   files: { vi: 'Tệp đang gửi', en: 'Files on their way' },
   'file.waiting': { vi: 'Đang chờ', en: 'Waiting' },
