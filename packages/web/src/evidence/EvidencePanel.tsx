@@ -6,7 +6,6 @@ import type { Assignment } from '../assignment/calls.ts';
 import { useWords } from '../ui/language.tsx';
 import { useDropping } from '../ui/use-dropping.ts';
 import { AttachDialog } from './AttachDialog.tsx';
-import { evidenceAddress } from './calls.ts';
 import styles from './Evidence.module.css';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FilesOnTheirWay } from './FilesOnTheirWay.tsx';
@@ -24,7 +23,7 @@ export function EvidencePanel({ assignment }: { assignment: Assignment }) {
         {mayChange && (
           <div className={styles['adding']}>
             <Attach assignment={assignment.id} />
-            <AddFiles assignment={assignment.id} />
+            <AddFiles assignment={assignment} />
           </div>
         )}
       </header>
@@ -63,11 +62,14 @@ function Attach({ assignment }: { assignment: string }) {
 }
 
 /** By a button, or dropped anywhere on the page of the assignment. */
-function AddFiles({ assignment }: { assignment: string }) {
+function AddFiles({ assignment: { id, text } }: { assignment: Assignment }) {
   const say = useWords(EVIDENCE_WORDS);
-  const { add } = useEvidenceFiles();
+  const { outbox } = useEvidenceFiles();
   const field = useRef<HTMLInputElement>(null);
-  const send = useCallback((files: Iterable<File>) => add(files, evidenceAddress(assignment)), [add, assignment]);
+  const send = useCallback(
+    (files: Iterable<File>) => outbox.add([...files], { assignment: id, text }),
+    [outbox, id, text],
+  );
   const over = useDropping(send);
   return (
     <>

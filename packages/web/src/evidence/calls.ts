@@ -1,7 +1,7 @@
 // The calls of the evidence stage, typed by the contract.
 import type { Answer, contract } from '@sauro/server/contract';
 import { type Assignment, of } from '../assignment/calls.ts';
-import { addressOf, call } from '../client.ts';
+import { addressOf, call, sendFile } from '../client.ts';
 
 type EvidenceCalls = typeof contract.evidence;
 export type Evidence = Answer<EvidenceCalls['listEvidence']>['items'][number];
@@ -37,9 +37,13 @@ export function removeEvidence(id: string, version: number): Promise<Assignment>
   return call('POST', `/api/evidence/${encodeURIComponent(id)}/remove`, { version });
 }
 
-/** Where files of an assignment are sent. */
-export function evidenceAddress(assignment: string): string {
-  return of(assignment, 'evidence');
+/** `id` is the piece's own: sent again, it is the same piece. */
+export function addEvidence(
+  { id, assignment, name }: { readonly id: string; readonly assignment: string; readonly name: string },
+  content: Blob,
+  onProgress: (sent: number) => void,
+): Promise<Added> {
+  return sendFile(addressOf(of(assignment, 'evidence'), { id }), new File([content], name), onProgress);
 }
 
 export function evidenceFileAddress(id: string): string {

@@ -39,6 +39,24 @@ export const EVIDENCE_WORDS = {
   'look.at': { vi: 'Xem {name}', en: 'Look at {name}' },
   remove: { vi: 'Bỏ minh chứng {name}', en: 'Remove {name}' },
   files: { vi: 'Tệp đang gửi', en: 'Files on their way' },
+  'files.offline': { vi: 'Chưa có mạng.', en: 'No connection.' },
+  'files.by-itself': {
+    vi: 'Tệp được giữ trên máy này và tự gửi khi được.',
+    en: 'The file is kept on this computer and sent by itself when it can be.',
+  },
+  'files.not-kept': {
+    vi: 'Trình duyệt không giữ được tệp: xin đừng đóng trang này trước khi gửi xong.',
+    en: 'The browser cannot keep the file: do not close this page before it is sent.',
+  },
+  'files.waiting.count': {
+    vi: '{count} tệp minh chứng chưa gửi được, sẽ tự gửi khi được:',
+    en: '{count} files of evidence are not sent yet; they go by themselves:',
+  },
+  'files.refused.count': {
+    vi: '{count} tệp minh chứng chưa được nhận, cần bạn xem lại:',
+    en: '{count} files of evidence were not taken and need you:',
+  },
+  'file.refused': { vi: 'Tệp chưa được nhận.', en: 'The file was not taken.' },
   'file.waiting': { vi: 'Đang chờ', en: 'Waiting' },
   'file.sending': { vi: 'Đang gửi {percent} %', en: 'Sending {percent}%' },
   'file.progress': { vi: 'Tiến độ gửi {name}', en: 'Progress of {name}' },

@@ -9,6 +9,7 @@ let sent: ProgressBody[];
 let line: 'up' | 'down' | 'ended' | { readonly code: string };
 let ended: number;
 let shownAgain: string[];
+let filesWait: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,7 +23,7 @@ beforeEach(() => {
       return stored.size;
     },
   };
-  [sent, line, ended, shownAgain] = [[], 'up', 0, []];
+  [sent, line, ended, shownAgain, filesWait] = [[], 'up', 0, [], false];
 });
 
 const world: OutboxWorld = {
@@ -38,6 +39,7 @@ const world: OutboxWorld = {
   onSessionEnd: () => {
     ended += 1;
   },
+  isHeld: ({ body }) => body.report === true && filesWait,
 };
 
 const entry = (id: string, percent: number, version = 3): Omit<Waiting, 'refused'> => ({
@@ -75,6 +77,21 @@ describe('progress that waits to be sent', () => {
     open().start();
     await settled();
     expect(sent.map(({ percent }) => percent)).toEqual([40]);
+  });
+
+  it('as a report waits for the files of its assignment, and what came after it waits too', async () => {
+    filesWait = true;
+    const outbox = open();
+    outbox.start();
+    const report = entry('1', 100);
+    outbox.enter({ ...report, body: { ...report.body, report: true } });
+    outbox.enter(entry('2', 60));
+    await settled();
+    expect([sent, outbox.get().line]).toEqual([[], 'held']);
+    filesWait = false;
+    outbox.hurry();
+    await settled();
+    expect(sent.map(({ percent }) => percent)).toEqual([100, 60]);
   });
 
   it('survives the end of the session', async () => {

@@ -18,7 +18,8 @@ export type Waiting = {
 export type OutboxView = {
   /** In the order in which they were entered. */
   readonly entries: readonly Waiting[];
-  readonly line: 'idle' | 'sending' | 'broken';
+  /** `held`: what is left waits for something else to be sent before it. */
+  readonly line: 'idle' | 'sending' | 'broken' | 'held';
   /** Whether the browser keeps what is not yet sent. */
   readonly kept: boolean;
 };
@@ -31,6 +32,8 @@ export type OutboxWorld = {
   /** It was not taken: what stands there now is needed beside what was typed. */
   readonly onRefused: (assignment: string) => void;
   readonly onSessionEnd: () => void;
+  /** Whether it must wait for something else to be sent before it. Once that has gone, `hurry` is called. */
+  readonly isHeld: (entry: Waiting) => boolean;
 };
 
 export type Outbox = ReturnType<typeof openOutbox>;
@@ -66,9 +69,9 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
     clearTimeout(timer);
     sending = true;
     try {
-      let entry = nextOf(view.entries);
-      while (entry !== undefined && (await sendOne(entry))) entry = nextOf(view.entries);
-      if (entry === undefined) show({ line: 'idle' });
+      let entry = nextOf(view.entries, world.isHeld);
+      while (entry !== undefined && (await sendOne(entry))) entry = nextOf(view.entries, world.isHeld);
+      if (entry === undefined) show({ line: view.entries.some(world.isHeld) ? 'held' : 'idle' });
     } finally {
       sending = false;
     }
@@ -151,11 +154,11 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
   };
 }
 
-/** The first that can go: what stands behind a refused one of its assignment waits for what becomes of that. */
-function nextOf(entries: readonly Waiting[]): Waiting | undefined {
+/** The first that can go: what stands behind a refused or held one of its assignment waits for what becomes of that. */
+function nextOf(entries: readonly Waiting[], isHeld: OutboxWorld['isHeld']): Waiting | undefined {
   const held = new Set<string>();
   for (const entry of entries) {
-    if (entry.refused !== null) held.add(entry.assignment);
+    if (entry.refused !== null || isHeld(entry)) held.add(entry.assignment);
     else if (!held.has(entry.assignment)) return entry;
   }
   return undefined;
