@@ -30,7 +30,7 @@ export async function listUses(cx: Cx, assignment: AssignmentId, pieces: readonl
       sql<string>`coalesce(assignment.text, task.text)`.as('text'),
       'unit.id as unitId',
       'unit.name as unitName',
-      sql<number>`row_number() over (partition by coalesce(evidence.sha256, evidence.url) order by evidence.id desc)`.as(
+      sql<number>`row_number() over (partition by coalesce(evidence.sha256, evidence.url) order by evidence.added_at desc, evidence.id)`.as(
         'place',
       ),
       sql<number>`count(*) over (partition by coalesce(evidence.sha256, evidence.url))`.as('total'),
@@ -43,7 +43,7 @@ export async function listUses(cx: Cx, assignment: AssignmentId, pieces: readonl
         sql<boolean>`md5(evidence.url) = any(${urls.map(md5)}::text[]) and evidence.url = any(${urls}::text[])`,
       ]),
     );
-  return cx.db.selectFrom(uses.as('use')).selectAll().where('place', '<=', MOST_NAMED).orderBy('id', 'desc').execute();
+  return cx.db.selectFrom(uses.as('use')).selectAll().where('place', '<=', MOST_NAMED).orderBy('place').execute();
 }
 
 /** Who has accepted the reports of these assignments, of those that stand accepted. */
@@ -92,8 +92,14 @@ export async function listPieces(cx: Cx, { id, unitId }: Pick<AssignmentRow, 'id
     )
     .distinctOn(sql`coalesce(evidence.sha256, evidence.url)`)
     .orderBy(sql`coalesce(evidence.sha256, evidence.url)`)
-    .orderBy('evidence.id', 'desc');
-  return cx.db.selectFrom(pieces.as('piece')).selectAll().orderBy('id', 'desc').limit(MOST_PIECES).execute();
+    .orderBy('evidence.addedAt', 'desc');
+  return cx.db
+    .selectFrom(pieces.as('piece'))
+    .selectAll()
+    .orderBy('addedAt', 'desc')
+    .orderBy('id')
+    .limit(MOST_PIECES)
+    .execute();
 }
 
 /** As the index has it: no secret hangs on it. */

@@ -67,7 +67,11 @@ export async function findOnce(cx: Cx, id: EvidenceId, assignment: AssignmentId)
 
 /** The oldest first. */
 export async function listEvidence(cx: Cx, assignment: AssignmentId): Promise<readonly EvidenceRow[]> {
-  return kept(cx).where('evidence.assignmentId', '=', assignment).orderBy('evidence.id').execute();
+  return kept(cx)
+    .where('evidence.assignmentId', '=', assignment)
+    .orderBy('evidence.addedAt')
+    .orderBy('evidence.id')
+    .execute();
 }
 
 export async function listEvidenceCounts(cx: Cx, assignments: readonly AssignmentId[]) {

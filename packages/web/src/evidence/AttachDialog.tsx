@@ -79,7 +79,9 @@ function Documents({ q, ...props }: ListProps) {
   const say = useWords(EVIDENCE_WORDS);
   const { language } = useLanguage();
   const documents = useInfiniteQuery({ ...documentsQuery(q), placeholderData: (before) => before });
-  const offered = documents.data?.pages[0]?.items.map(({ id, name, title, uploadedAt }): Offered => {
+  // A page of the web is a document and never evidence: it may be one that runs.
+  const found = documents.data?.pages[0]?.items.filter(({ format }) => format !== 'html');
+  const offered = found?.map(({ id, name, title, uploadedAt }): Offered => {
     return { key: id, name: title ?? name, about: formatTime(uploadedAt, language), source: { document: id } };
   });
   return (

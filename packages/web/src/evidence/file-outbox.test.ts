@@ -47,14 +47,16 @@ const world: FilesWorld = {
     typeof error === 'string'
       ? null
       : ({ code: (error as Problem).code, detail: '', details: {}, status: 422 } as const),
-  onSent: () => undefined,
-  onSessionEnd: () => {
-    ended += 1;
-  },
   newId: () => `id-${(made += 1)}`,
   now: () => `2026-11-26T00:00:0${made}Z`,
 };
 
+const told = {
+  onSent: () => undefined,
+  onSessionEnd: () => {
+    ended += 1;
+  },
+};
 const open = (person = 'p'): FileOutbox => openFileOutbox(person, cupboard, world);
 const settled = () => vi.advanceTimersByTimeAsync(20_000);
 const add = (outbox: FileOutbox, ...names: string[]) =>
@@ -67,7 +69,7 @@ const states = (outbox: FileOutbox) => outbox.get().files.map(({ name, state }) 
 describe('files that wait to be sent', () => {
   it('go in order, and nothing of them is left behind', async () => {
     const outbox = open();
-    outbox.start();
+    outbox.start(told);
     add(outbox, 'một.txt', 'hai.txt');
     await settled();
     expect([...pieces.values()].map(({ name }) => name)).toEqual(['một.txt', 'hai.txt']);
@@ -77,7 +79,7 @@ describe('files that wait to be sent', () => {
   it('survive the end of the browser while there is no line, with every byte, and are sent once it is back', async () => {
     line = 'down';
     const before = open();
-    before.start();
+    before.start(told);
     add(before, 'biên bản.pdf', 'ảnh.png');
     await settled();
     expect([states(before), before.get().line]).toEqual([
@@ -87,9 +89,9 @@ describe('files that wait to be sent', () => {
       ],
       'broken',
     ]);
-    before.start()();
+    before.start(told)();
     line = 'up';
-    open().start();
+    open().start(told);
     await settled();
     expect([...pieces]).toEqual([
       ['id-1', { name: 'biên bản.pdf', text: 'nội dung của biên bản.pdf' }],
@@ -101,12 +103,12 @@ describe('files that wait to be sent', () => {
   it('of which the answer was lost are sent again under their own id, and are one piece', async () => {
     line = 'answer-lost';
     const before = open();
-    before.start();
+    before.start(told);
     add(before, 'một.txt');
     await settled();
-    before.start()();
+    before.start(told)();
     line = 'up';
-    open().start();
+    open().start(told);
     await settled();
     expect(new Set(sendings)).toEqual(new Set(['id-1']));
     expect(sendings.length).toBeGreaterThan(1);
@@ -116,7 +118,7 @@ describe('files that wait to be sent', () => {
   it('are nobody else’s', async () => {
     line = 'down';
     const mine = open();
-    mine.start();
+    mine.start(told);
     add(mine, 'một.txt');
     await settled();
     const other = open('q');
@@ -127,7 +129,7 @@ describe('files that wait to be sent', () => {
   it('survive the end of the session', async () => {
     line = 'ended';
     const outbox = open();
-    outbox.start();
+    outbox.start(told);
     add(outbox, 'một.txt');
     await settled();
     expect([ended, stored.size, states(outbox)]).toEqual([1, 1, [['một.txt', 'waiting']]]);
@@ -136,7 +138,7 @@ describe('files that wait to be sent', () => {
   it('that were not taken stay with the reason, also after a reload, and hold up no other', async () => {
     line = { code: 'evidence.other-format' };
     const outbox = open();
-    outbox.start();
+    outbox.start(told);
     add(outbox, 'một.exe');
     await settled();
     line = 'up';
@@ -144,7 +146,7 @@ describe('files that wait to be sent', () => {
     await settled();
     expect(states(outbox)).toEqual([['một.exe', 'refused']]);
     const after = open();
-    after.start();
+    after.start(told);
     await settled();
     expect(after.get().files.map(({ refused }) => refused?.code)).toEqual(['evidence.other-format']);
     after.again('id-1');
@@ -154,7 +156,7 @@ describe('files that wait to be sent', () => {
 
   it('that are there already are told until they are put away', async () => {
     const outbox = open();
-    outbox.start();
+    outbox.start(told);
     add(outbox, 'có sẵn.txt');
     await settled();
     expect([states(outbox), stored.size]).toEqual([[['có sẵn.txt', 'there']], 0]);
@@ -165,7 +167,7 @@ describe('files that wait to be sent', () => {
   it('that were taken off the list are not sent', async () => {
     line = 'down';
     const outbox = open();
-    outbox.start();
+    outbox.start(told);
     add(outbox, 'một.txt');
     outbox.drop('id-1');
     line = 'up';
@@ -176,7 +178,7 @@ describe('files that wait to be sent', () => {
   it('which the browser does not keep are sent all the same, and it is known', async () => {
     [keeps, line] = [false, 'down'];
     const outbox = open();
-    outbox.start();
+    outbox.start(told);
     add(outbox, 'một.txt');
     await settled();
     expect(outbox.get().files.map(({ kept }) => kept)).toEqual([false]);
@@ -190,7 +192,7 @@ describe('files that wait to be sent', () => {
     line = 'down';
     const outbox = open();
     expect(assignmentsWaiting(outbox.get())).toBeNull();
-    outbox.start();
+    outbox.start(told);
     add(outbox, 'một.txt');
     await settled();
     expect(assignmentsWaiting(outbox.get())).toEqual(new Set(['a']));

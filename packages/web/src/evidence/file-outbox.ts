@@ -46,11 +46,12 @@ export type FilesWorld = {
   /** What a failed call means: `again` later, `ended` with the session, or a refusal. */
   readonly meaningOf: (error: unknown) => 'again' | 'ended' | { readonly code: string };
   readonly problemOf: (error: unknown) => Problem | null;
-  readonly onSent: (added: Added) => void;
-  readonly onSessionEnd: () => void;
   readonly newId: () => string;
   readonly now: () => string;
 };
+
+/** Who is told of what becomes of the files, for as long as she listens. */
+export type Told = { readonly onSent: (added: Added) => void; readonly onSessionEnd: () => void };
 
 export type FileOutbox = ReturnType<typeof openFileOutbox>;
 
@@ -61,7 +62,8 @@ export function openFileOutbox(person: string, cupboard: FileCupboard<FileAbout>
   let view: FilesView = { files: [], isRecalled: false, line: 'idle', trouble: null };
   const contents = new Map<string, Blob>();
   const listeners = new Set<() => void>();
-  let [running, sending, failures] = [false, false, 0];
+  let told: Told | undefined;
+  let [sending, failures] = [false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function show(by: Partial<FilesView>): void {
@@ -103,7 +105,7 @@ export function openFileOutbox(person: string, cupboard: FileCupboard<FileAbout>
   }
 
   async function send(): Promise<void> {
-    if (sending || !running) return;
+    if (sending || told === undefined) return;
     clearTimeout(timer);
     sending = true;
     try {
@@ -118,16 +120,16 @@ export function openFileOutbox(person: string, cupboard: FileCupboard<FileAbout>
   /** @returns whether to go on with the next. */
   async function sendOne({ id, assignment, name }: WaitingFile): Promise<boolean> {
     const content = contents.get(id);
-    if (!running || content === undefined) return false;
+    if (told === undefined || content === undefined) return false;
     change(id, { state: 'sending', sent: 0 });
     show({ line: 'sending' });
     try {
       const added = await world.send({ id, assignment, name }, content, (sent) => change(id, { sent }));
       failures = 0;
       forget(id);
+      told?.onSent(added);
       if (added.duplicate) change(id, { state: 'there' });
       else show({ files: view.files.filter((file) => file.id !== id) });
-      world.onSent(added);
       return true;
     } catch (error) {
       return failed(id, error);
@@ -139,7 +141,7 @@ export function openFileOutbox(person: string, cupboard: FileCupboard<FileAbout>
     if (meaning === 'ended' || meaning === 'again') {
       change(id, { state: 'waiting', sent: 0 });
       show({ line: 'broken', trouble: problem });
-      if (meaning === 'ended') world.onSessionEnd();
+      if (meaning === 'ended') told?.onSessionEnd();
       else timer = setTimeout(() => void send(), AGAIN_AFTER[failures] ?? LONGEST_PAUSE);
       failures += 1;
       return false;
@@ -164,11 +166,11 @@ export function openFileOutbox(person: string, cupboard: FileCupboard<FileAbout>
     },
     get: () => view,
     /** Starts to send; answers with what stops it. */
-    start: () => {
-      running = true;
+    start: (listener: Told) => {
+      told = listener;
       void send();
       return () => {
-        running = false;
+        told = undefined;
         clearTimeout(timer);
       };
     },

@@ -9,7 +9,6 @@ let sent: ProgressBody[];
 let line: 'up' | 'down' | 'ended' | { readonly code: string };
 let ended: number;
 let shownAgain: string[];
-let filesWait: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -23,7 +22,7 @@ beforeEach(() => {
       return stored.size;
     },
   };
-  [sent, line, ended, shownAgain, filesWait] = [[], 'up', 0, [], false];
+  [sent, line, ended, shownAgain] = [[], 'up', 0, []];
 });
 
 const world: OutboxWorld = {
@@ -39,7 +38,6 @@ const world: OutboxWorld = {
   onSessionEnd: () => {
     ended += 1;
   },
-  isHeld: ({ body }) => body.report === true && filesWait,
 };
 
 const entry = (id: string, percent: number, version = 3): Omit<Waiting, 'refused'> => ({
@@ -79,19 +77,25 @@ describe('progress that waits to be sent', () => {
     expect(sent.map(({ percent }) => percent)).toEqual([40]);
   });
 
-  it('as a report waits for the files of its assignment, and what came after it waits too', async () => {
-    filesWait = true;
+  it('as a report waits for the files of its assignment, and goes on what they have made of it', async () => {
     const outbox = open();
     outbox.start();
+    outbox.holdReports((assignment) => assignment === 'a');
     const report = entry('1', 100);
     outbox.enter({ ...report, body: { ...report.body, report: true } });
     outbox.enter(entry('2', 60));
     await settled();
     expect([sent, outbox.get().line]).toEqual([[], 'held']);
-    filesWait = false;
-    outbox.hurry();
+    outbox.acted('a', 4);
+    outbox.acted('a', 5);
+    // Somebody else has been there in between: that is for the server to tell.
+    outbox.acted('a', 9);
+    outbox.holdReports(() => false);
     await settled();
-    expect(sent.map(({ percent }) => percent)).toEqual([100, 60]);
+    expect(sent.map(({ percent, version }) => [percent, version])).toEqual([
+      [100, 5],
+      [60, 6],
+    ]);
   });
 
   it('survives the end of the session', async () => {

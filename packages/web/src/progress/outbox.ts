@@ -18,7 +18,7 @@ export type Waiting = {
 export type OutboxView = {
   /** In the order in which they were entered. */
   readonly entries: readonly Waiting[];
-  /** `held`: what is left waits for something else to be sent before it. */
+  /** `held`: what is left waits for the files of its assignment. */
   readonly line: 'idle' | 'sending' | 'broken' | 'held';
   /** Whether the browser keeps what is not yet sent. */
   readonly kept: boolean;
@@ -32,8 +32,6 @@ export type OutboxWorld = {
   /** It was not taken: what stands there now is needed beside what was typed. */
   readonly onRefused: (assignment: string) => void;
   readonly onSessionEnd: () => void;
-  /** Whether it must wait for something else to be sent before it. Once that has gone, `hurry` is called. */
-  readonly isHeld: (entry: Waiting) => boolean;
 };
 
 export type Outbox = ReturnType<typeof openOutbox>;
@@ -46,6 +44,7 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
   const listeners = new Set<() => void>();
   let [running, sending, failures] = [false, false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isHeld: (entry: Waiting) => boolean = () => false;
 
   function show(change: Partial<OutboxView>): void {
     view = { ...view, ...change };
@@ -69,9 +68,9 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
     clearTimeout(timer);
     sending = true;
     try {
-      let entry = nextOf(view.entries, world.isHeld);
-      while (entry !== undefined && (await sendOne(entry))) entry = nextOf(view.entries, world.isHeld);
-      if (entry === undefined) show({ line: view.entries.some(world.isHeld) ? 'held' : 'idle' });
+      let entry = nextOf(view.entries, isHeld);
+      while (entry !== undefined && (await sendOne(entry))) entry = nextOf(view.entries, isHeld);
+      if (entry === undefined) show({ line: view.entries.some(isHeld) ? 'held' : 'idle' });
     } finally {
       sending = false;
     }
@@ -137,6 +136,17 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
     },
     /** The line has come back: at once, not in a while. */
     hurry: () => void send(),
+    /** Reports of these assignments wait for something else to go before them: after a report, nothing can be added. */
+    holdReports: (isWaiting: (assignment: string) => boolean) => {
+      isHeld = ({ assignment, body, refused }) => refused === null && body.report === true && isWaiting(assignment);
+      void send();
+    },
+    /** Another act of the person's has made the assignment this version: what she entered before goes on that. */
+    acted: (assignment: string, version: number) => {
+      for (const entry of view.entries) {
+        if (entry.assignment === assignment && entry.body.version === version - 1) follow(entry, version);
+      }
+    },
     enter: (entry: Omit<Waiting, 'refused'>) => {
       put({ ...entry, refused: null });
       void send();
@@ -155,7 +165,7 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
 }
 
 /** The first that can go: what stands behind a refused or held one of its assignment waits for what becomes of that. */
-function nextOf(entries: readonly Waiting[], isHeld: OutboxWorld['isHeld']): Waiting | undefined {
+function nextOf(entries: readonly Waiting[], isHeld: (entry: Waiting) => boolean): Waiting | undefined {
   const held = new Set<string>();
   for (const entry of entries) {
     if (entry.refused !== null || isHeld(entry)) held.add(entry.assignment);

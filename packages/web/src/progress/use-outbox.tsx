@@ -1,6 +1,6 @@
 // The outbox of the person who is signed in, for React. It stands within the session and ends with it; what it keeps does not.
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { assignmentQuery, putAssignment } from '../assignment/queries.ts';
 import { meaningOf } from '../client.ts';
 import { useSessionEnded } from '../session.tsx';
@@ -17,17 +17,9 @@ export function useOutbox(): { readonly outbox: Outbox; readonly view: OutboxVie
   return { outbox, view: useSyncExternalStore(outbox.subscribe, outbox.get) };
 }
 
-type ProviderProps = {
-  readonly person: string;
-  /** Assignments of which files are on their way; null while that is not known. */
-  readonly filesWaiting: ReadonlySet<string> | null;
-  readonly children: ReactNode;
-};
-
-export function OutboxProvider({ person, filesWaiting, children }: ProviderProps) {
+export function OutboxProvider({ person, children }: { person: string; children: ReactNode }) {
   const queryClient = useQueryClient();
   const sessionEnded = useSessionEnded();
-  const waiting = useRef(filesWaiting);
   const outbox = useMemo(
     () =>
       openOutbox(person, findCupboard(), {
@@ -36,19 +28,11 @@ export function OutboxProvider({ person, filesWaiting, children }: ProviderProps
         onSent: ({ assignment }) => putAssignment(queryClient, assignment),
         onRefused: (id) => void queryClient.invalidateQueries({ queryKey: assignmentQuery(id).queryKey }),
         onSessionEnd: sessionEnded,
-        isHeld: ({ assignment, body }) => body.report === true && waiting.current?.has(assignment) !== false,
       }),
     // What ends the session is made anew with every drawing and does the same.
     // oxlint-disable-next-line react/exhaustive-deps
     [person, queryClient],
   );
-  const held = filesWaiting === null ? null : [...filesWaiting].join();
-  useEffect(() => {
-    waiting.current = filesWaiting;
-    outbox.hurry();
-    // The set is made anew with every drawing; what is in it says whether it is another.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [outbox, held]);
   useEffect(() => outbox.start(), [outbox]);
   useEffect(() => {
     addEventListener('online', outbox.hurry);

@@ -1,9 +1,7 @@
 // What stands between the address and the screen: who is signed in decides whether there is a screen at all.
 import { Outlet } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { PasswordDue } from '../account/PasswordDue.tsx';
-import { assignmentsWaiting } from '../evidence/file-outbox.ts';
-import { EvidenceFilesProvider, useEvidenceFiles } from '../evidence/use-evidence-files.tsx';
+import { EvidenceFilesProvider } from '../evidence/use-evidence-files.tsx';
 import { OutboxProvider } from '../progress/use-outbox.tsx';
 import { useSession } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
@@ -21,22 +19,12 @@ export function Root() {
   if (session.data === null) return <SignIn />;
   if (session.data.passwordIsDue) return <PasswordDue />;
   return (
-    <EvidenceFilesProvider key={session.data.person.id} person={session.data.person.id}>
-      <Progress person={session.data.person.id}>
+    <OutboxProvider key={session.data.person.id} person={session.data.person.id}>
+      <EvidenceFilesProvider person={session.data.person.id}>
         <Shell session={session.data}>
           <Outlet />
         </Shell>
-      </Progress>
-    </EvidenceFilesProvider>
-  );
-}
-
-/** A report waits for the files of its assignment: after it, none can be added. */
-function Progress({ person, children }: { person: string; children: ReactNode }) {
-  const { view } = useEvidenceFiles();
-  return (
-    <OutboxProvider person={person} filesWaiting={assignmentsWaiting(view)}>
-      {children}
+      </EvidenceFilesProvider>
     </OutboxProvider>
   );
 }
