@@ -15,7 +15,8 @@ import { documentRefused, documentUploaded } from './document-facts.ts';
 import { type FileFormat, fileFormatOf } from './file-format.ts';
 import { fileNameOf } from './file-name.ts';
 import { findDocumentByHash, lockHash } from './queries.ts';
-import { type Readers, readersFor } from './readers.ts';
+import { readersFor } from './readers.ts';
+import { isSecret } from './secrecy.ts';
 import { recordReading } from './record-reading.ts';
 
 export type Upload = { readonly name: string | null; readonly body: ReadableStream<Uint8Array> };
@@ -44,11 +45,6 @@ export async function uploadDocument(system: System, acting: Acting, upload: Upl
   } finally {
     await file.drop();
   }
-}
-
-/** What bears a mark of secrecy is stored nowhere, not even put away. */
-function isSecret(result: Awaited<ReturnType<Readers['read']>>): boolean {
-  return !result.ok && result.problem.code === 'document.secret';
 }
 
 /** Always throws: what the person is told is why. */

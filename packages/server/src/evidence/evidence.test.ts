@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { scanAt } from '../kit/files/scan.ts';
 import { apiOf, signedIn } from '../testing/browser.ts';
@@ -76,6 +77,15 @@ test('it is handed out to nobody who does not see the assignment', async () => {
   }
   const rows = await a.w.as(a.people.hoaLac, (cx) => cx.db.selectFrom('evidence').selectAll().execute());
   expect(rows).toEqual([]);
+});
+
+test('a state secret is no evidence either, and nothing of it is kept', async () => {
+  const secret = file('TỐI MẬT\n\nỦY BAN NHÂN DÂN\nBÁO CÁO\nKết quả rà soát.', 'báo cáo.txt');
+  await expect(add('anBinh', secret)).rejects.toMatchObject(refusal('document.secret'));
+  const sha256 = createHash('sha256')
+    .update(new Uint8Array(await secret.arrayBuffer()))
+    .digest('hex');
+  expect(await a.w.system.files.open(a.w.tenant, sha256)).toBeUndefined();
 });
 
 test('a link is of the web and nothing else', async () => {

@@ -1,10 +1,11 @@
-// A file for an assignment arrives: received outside any transaction, told by its content, looked at by the virus scanner and
-// kept once by its hash. Who may not add anything has nothing kept.
+// A file for an assignment arrives: received outside any transaction, told by its content, looked at by the virus scanner
+// and for a mark of secrecy, and kept once by its hash. Who may not add anything has nothing kept.
 import { mustBeTime, mustBeYours } from '../assignment/act.ts';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { findAssignment } from '../assignment/queries.ts';
 import type { DocumentId } from '../document/document.ts';
 import { fileNameOf } from '../document/file-name.ts';
+import { findSecret } from '../document/secrecy.ts';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { admit, type VirusCheck } from '../kit/files/admit.ts';
@@ -46,6 +47,9 @@ export async function keepFile(system: System, acting: Acting, upload: Upload): 
   return isKnown ? null : receiveFile(system, acting, upload);
 }
 
+/** What the reader opens: in these a mark of secrecy is looked for. */
+const READABLE = new Set<EvidenceFormat>(['pdf', 'docx', 'doc', 'text']);
+
 async function receiveFile(system: System, acting: Acting, { name: said, body }: Upload): Promise<KeptFile> {
   const name = fileNameOf(said);
   const file = await system.files.receive(body);
@@ -53,7 +57,10 @@ async function receiveFile(system: System, acting: Acting, { name: said, body }:
     const bytes = await file.bytes();
     const format = evidenceFormatOf(bytes);
     if (format === null) throw new Problem('evidence.other-format');
-    const virusCheck = await admit(system, acting, { file, name, mayBeStored: async () => true });
+    const secret = () => (READABLE.has(format) ? findSecret(system, { name, bytes }) : null);
+    const virusCheck = await admit(system, acting, { file, name, mayBeStored: async () => (await secret()) === null });
+    const found = await secret();
+    if (found !== null) throw found;
     const sha256 = await system.files.keep(acting.tenant, file);
     const sizeBytes = file.size;
     return { name, format, sizeBytes, sha256, virusCheck, isSigned: isSigned(bytes, format), documentId: null };

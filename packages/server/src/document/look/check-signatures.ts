@@ -53,9 +53,9 @@ function check({ covered, contents, form, saidAt }: SignaturePlace, roots: Roots
   if (covered === undefined) return { ...nameless, holds: 'broken' };
   const signed = signedDataOf(contents);
   if (signed === undefined) return { ...nameless, holds: form === 'adbe.x509.rsa_sha1' ? 'unknown' : 'broken' };
-  if (signed.contentType === OID.timestampInfo) return timestampOf(signed, covered, { roots, now, nameless });
+  if (signed.contentType === OID.timestampInfo) return timestampOf(signed, covered(), { roots, now, nameless });
 
-  const checked = checkContent(signed, covered, form);
+  const checked = checkContent(signed, covered(), form);
   const [stamp, own] = [stampedAt(signed), signedAt(signed)];
   const at = stamp ?? own ?? saidAt;
   const atBy = stamp !== undefined ? 'authority' : own !== undefined ? 'signer' : said.atBy;

@@ -3,8 +3,11 @@
 // what a signature says of the bytes holds whatever a viewer makes of them.
 
 export type SignaturePlace = {
-  /** The two stretches, put together. Undefined where they are not as a signature must have them. */
-  readonly covered: Uint8Array | undefined;
+  /**
+   * The two stretches, put together when they are asked for: a large file may be signed often. Undefined where they are not
+   * as a signature must have them.
+   */
+  readonly covered: (() => Uint8Array) | undefined;
   /** Where what is covered ends. */
   readonly end: number;
   /** The signature itself with what fills the gap behind it. */
@@ -45,7 +48,7 @@ function placeOf(file: Buffer, at: number, [first, firstLength, second, secondLe
   // From the first byte on, nothing left out but the signature: in a wider gap something could be hidden.
   const isSound = first === 0 && firstLength <= second && end <= file.length && /^<[\da-f\s]*>$/i.test(gap);
   return {
-    covered: isSound ? Buffer.concat([file.subarray(0, firstLength), file.subarray(second, end)]) : undefined,
+    covered: isSound ? () => Buffer.concat([file.subarray(0, firstLength), file.subarray(second, end)]) : undefined,
     end,
     contents: isSound ? Buffer.from(gap.slice(1, -1).replace(/\s/g, ''), 'hex') : Buffer.alloc(0),
     ...saidRound(file, { at, gapStart: firstLength, gapEnd: second }),
