@@ -20,6 +20,7 @@ import {
   verification,
   work,
 } from './screens-of-work.ts';
+import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
 
@@ -52,6 +53,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'work-month', open: (page) => work(page, '?view=month&month=2026-12') },
   { name: 'work-timeline', open: (page) => work(page, '?view=timeline') },
   { name: 'assignment', open: assignment },
+  { name: 'evidence', open: evidence },
+  { name: 'evidence-signed', open: evidenceSigned },
+  { name: 'evidence-sheet', open: evidenceSheet },
+  { name: 'evidence-attach', open: evidenceAttach },
   { name: 'verification', open: verification },
   { name: 'difficulties', open: difficulties },
   { name: 'difficulty', open: difficulty },

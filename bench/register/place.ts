@@ -63,8 +63,14 @@ export async function openPlace(folder: string, filling: Filling): Promise<Measu
   await clearIncoming(join(folder, 'incoming'));
   const system: System = {
     db: openDb(pool),
-    files: createFileStore(diskShelf(folder), join(folder, 'incoming')),
+    files: createFileStore({
+      shelf: diskShelf(folder),
+      quarantine: diskShelf(join(folder, 'quarantine')),
+      incomingFolder: join(folder, 'incoming'),
+    }),
     derived: derivedFiles(join(folder, 'derived')),
+    virusGuard: null,
+    signatureRoots: null,
     log,
     limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512 },
     clock: () => new Date(),

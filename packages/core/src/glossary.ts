@@ -131,6 +131,20 @@ export const GLOSSARY = {
   progress: { vi: 'cập nhật tiến độ', means: 'What a unit enters on an assignment: per cent, words, figures.' },
   progressFigure: { vi: 'số liệu chỉ tiêu', means: 'The figure of a target in an entry of progress.' },
   evidence: { vi: 'minh chứng', means: 'A file or a link that shows that work was done.' },
+  virusCheck: { vi: 'quét vi-rút', means: 'What a virus scanner has said of a file that was brought.' },
+  signature: {
+    vi: 'chữ ký số',
+    means:
+      'A signature on a file: who signed, when, whether the file has changed since, and who vouches for the signer.',
+  },
+  preview: {
+    vi: 'bản xem trước',
+    means: 'What a piece of evidence is shown as without being opened in its own program.',
+  },
+  quarantine: {
+    vi: 'cách ly',
+    means: 'The place of files in which a virus scanner has found something: nothing is served from it.',
+  },
   verification: { vi: 'xác nhận, trả lại', means: 'What was said of a report by another than who made it.' },
   difficulty: {
     vi: 'khó khăn, vướng mắc',

@@ -45,6 +45,17 @@ test('storage in S3 needs its address and its keys, and says which are missing',
   });
 });
 
+test('a virus scanner stands at a port or at a socket of the file system', () => {
+  expect(readConfig({}, false)).toMatchObject({ clamd: null, whenScannerIsAway: 'refuse' });
+  expect(readConfig({ CLAMD_URL: 'tcp://[::1]:3310' }, false).clamd).toEqual({ host: '::1', port: 3310 });
+  expect(readConfig({ CLAMD_URL: 'unix:/run/clamav/clamd.ctl' }, false).clamd).toEqual({
+    path: '/run/clamav/clamd.ctl',
+  });
+  for (const wrong of ['127.0.0.1:3310', 'tcp://scanner', 'tcp://scanner:99999', 'http://scanner:3310', 'unix:']) {
+    expect(() => readConfig({ CLAMD_URL: wrong }, false)).toThrow(/CLAMD_URL/);
+  }
+});
+
 test('an empty variable is one that was not set', () => {
   expect(readConfig({ PORT: '', FILES_URL: '' }, false).port).toBe(3000);
 });

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isLoopback } from './kit/loopback.ts';
 import type { FilesPlace } from './kit/files/open-files.ts';
+import type { ClamdPlace } from './kit/files/scan.ts';
 import { LEVELS } from './kit/log.ts';
 import type { OutsideWay } from './notification/open-outside.ts';
 import type { OidcWay } from './people/oidc.ts';
@@ -38,6 +39,16 @@ const VARIABLES = {
   },
   FILES_KEY_ID: { check: z.string().min(1).optional(), example: 'AKIAEXAMPLE' },
   FILES_SECRET: { check: z.string().min(1).optional(), example: '(the secret key of the storage)' },
+  CLAMD_URL: {
+    check: z
+      .string()
+      .regex(/^(?:tcp:\/\/(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}|unix:\/.+)$/i)
+      .refine((text) => text.startsWith('unix:') || URL.canParse(text), 'tcp://host:port')
+      .optional(),
+    example: 'tcp://127.0.0.1:3310',
+  },
+  CLAMD_AWAY: { check: z.enum(['refuse', 'accept']).default('refuse'), example: 'refuse' },
+  SIGNATURE_ROOTS: { check: z.string().min(1).optional(), example: '/etc/sauro/chung-thu-goc.pem' },
   LOG_LEVEL: { check: z.enum(LEVELS).default('info'), example: 'info' },
   SESSION_IDLE_MINUTES: { check: whole(5, 1440).default(120), example: '120' },
   SESSION_HOURS: { check: whole(1, 720).default(12), example: '12' },
@@ -139,6 +150,11 @@ function configOf(values: Values, root: boolean) {
     databaseUrl: values.DATABASE_URL ?? null,
     connections: values.DATABASE_CONNECTIONS,
     files: filesPlace(values, dataDir),
+    /** null: files are not looked at. */
+    clamd: clamdPlace(values.CLAMD_URL),
+    whenScannerIsAway: values.CLAMD_AWAY,
+    /** A PEM file; null: whether signers are vouched for is not asked. */
+    signatureRoots: values.SIGNATURE_ROOTS === undefined ? null : resolve(values.SIGNATURE_ROOTS),
     logLevel: values.LOG_LEVEL,
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, hours: values.SESSION_HOURS },
     /** Seals what must be read again; null: a key of its own lies in the data folder. */
@@ -202,6 +218,13 @@ function outsideWay(values: Values): OutsideWay | null {
     email: smtpUrl === undefined || from === undefined ? null : { smtpUrl, from },
     webhook: webhook === undefined || secret === undefined ? null : { url: new URL(webhook), secret },
   };
+}
+
+function clamdPlace(url: string | undefined): ClamdPlace | null {
+  if (url === undefined) return null;
+  if (url.startsWith('unix:')) return { path: url.slice('unix:'.length) };
+  const { hostname, port } = new URL(url);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
 
 function filesPlace(values: Values, dataDir: string): FilesPlace {

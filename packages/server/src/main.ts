@@ -7,6 +7,7 @@ import { followPlan } from './assignment/follow-plan.ts';
 import { withdrawParts } from './assignment/withdraw-parts.ts';
 import { type Config, readConfig } from './config.ts';
 import { clearConversions } from './document/convert-doc.ts';
+import { rootsIn } from './document/look/roots.ts';
 import { areSamplesHere, loadSampleDocuments } from './document/load-samples.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { asSystem } from './kit/acting.ts';
@@ -14,8 +15,10 @@ import { openDb, openPool, reach } from './kit/db.ts';
 import { startEmbedded } from './kit/engine/embedded.ts';
 import { lockFolder } from './kit/engine/lock.ts';
 import { isRoot } from './kit/engine/system-user.ts';
+import type { VirusGuard } from './kit/files/admit.ts';
 import { derivedFiles } from './kit/files/derived.ts';
 import { openFiles } from './kit/files/open-files.ts';
+import { isScannerThere, scanAt } from './kit/files/scan.ts';
 import { checksOf } from './kit/http/health.ts';
 import { listen } from './kit/http/listen.ts';
 import { migrateJobs, startJobs } from './kit/jobs.ts';
@@ -72,7 +75,9 @@ async function start(config: Config, life: Life): Promise<void> {
   await clearConversions();
   const files = await openFiles(config.files, config.dataDir);
   const derived = derivedFiles(join(config.dataDir, 'derived'));
-  const system: System = { db: openDb(pool), files, derived, log, limits: config.limits, clock: () => new Date() };
+  const guards = { virusGuard: await guardOf(config, log), signatureRoots: await rootsIn(config.signatureRoots) };
+  const { limits } = config;
+  const system: System = { ...guards, db: openDb(pool), files, derived, log, limits, clock: () => new Date() };
   const outside = openOutside(config.outside, system.clock);
   stopper.onStop('ways out', async () => outside.stop());
   const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside)];
@@ -127,6 +132,13 @@ async function startDatabase(config: Config, { log, stopper, stop }: Life): Prom
     void stop(1);
   });
   return engine.url;
+}
+
+/** A scanner that comes up later than this is waited for by each file and not here. */
+async function guardOf({ clamd, whenScannerIsAway: whenAway }: Config, log: Log): Promise<VirusGuard | null> {
+  if (clamd === null) return null;
+  if (!(await isScannerThere(clamd))) log.warn('the virus scanner does not answer', { what: whenAway });
+  return { scan: scanAt(clamd), whenAway };
 }
 
 async function settleSample(system: System, size: SampleSize): Promise<void> {

@@ -6,7 +6,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FreshProof } from './account/FreshProof.tsx';
 import { UploadsProvider } from './document/uploads.tsx';
-import { EvidenceFilesProvider } from './evidence/use-evidence-files.tsx';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
 import { LanguageProvider } from './ui/language.tsx';
@@ -24,10 +23,8 @@ createRoot(root).render(
         <QueryClientProvider client={queryClient}>
           {/* Outside the sign-in: a session that ends loses no file that waits to be sent. */}
           <UploadsProvider>
-            <EvidenceFilesProvider>
-              <RouterProvider router={router} />
-              <FreshProof />
-            </EvidenceFilesProvider>
+            <RouterProvider router={router} />
+            <FreshProof />
           </UploadsProvider>
         </QueryClientProvider>
       </LanguageProvider>

@@ -101,7 +101,9 @@ async function withDatabase(env: NodeJS.ProcessEnv, work: (system: System) => Pr
     const log = createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() });
     const files = await openFiles(config.files, config.dataDir);
     const derived = derivedFiles(join(config.dataDir, 'derived'));
-    return await work({ db: openDb(pool), files, derived, log, limits: config.limits, clock: () => new Date() });
+    const { limits } = config;
+    const nothing = { virusGuard: null, signatureRoots: null };
+    return await work({ ...nothing, db: openDb(pool), files, derived, log, limits, clock: () => new Date() });
   } finally {
     await pool.end();
     await engine?.stop();

@@ -356,7 +356,8 @@ create table document (
   uploaded_by uuid,
   uploaded_at timestamp with time zone not null,
   number_key text,
-  is_checked boolean not null default false
+  is_checked boolean not null default false,
+  virus_check text not null
 );
 create table draft (
   tenant_id uuid not null,
@@ -409,7 +410,10 @@ create table evidence (
   added_by uuid,
   added_at timestamp with time zone not null,
   removed_by uuid,
-  removed_at timestamp with time zone
+  removed_at timestamp with time zone,
+  virus_check text not null,
+  is_signed boolean not null,
+  document_id uuid
 );
 create table fact (
   tenant_id uuid not null,
@@ -960,6 +964,7 @@ alter table document add constraint document_uploader_fkey FOREIGN KEY (tenant_i
 alter table document add constraint document_hash_is_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
 alter table document add constraint document_refused_has_problem CHECK (((state = 'refused'::text) = (problem_code IS NOT NULL)));
 alter table document add constraint document_state_is_known CHECK ((state = ANY (ARRAY['read'::text, 'refused'::text])));
+alter table document add constraint document_virus_check_is_known CHECK ((virus_check = ANY (ARRAY['clean'::text, 'away'::text, 'none'::text])));
 alter table draft add constraint draft_is_one_a_document UNIQUE (tenant_id, document_id);
 alter table draft add constraint draft_pkey PRIMARY KEY (tenant_id, id);
 alter table draft add constraint draft_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
@@ -980,8 +985,10 @@ alter table escalation add constraint escalation_head_is_known CHECK ((head = AN
 alter table evidence add constraint evidence_pkey PRIMARY KEY (tenant_id, id);
 alter table evidence add constraint evidence_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
 alter table evidence add constraint evidence_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table evidence add constraint evidence_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table evidence add constraint evidence_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id);
 alter table evidence add constraint evidence_is_file_or_link CHECK ((((kind = 'file'::text) AND (sha256 IS NOT NULL) AND (size_bytes IS NOT NULL) AND (format IS NOT NULL) AND (url IS NULL)) OR ((kind = 'link'::text) AND (url IS NOT NULL) AND (sha256 IS NULL) AND (size_bytes IS NULL) AND (format IS NULL))));
+alter table evidence add constraint evidence_virus_check_is_known CHECK ((virus_check = ANY (ARRAY['clean'::text, 'away'::text, 'none'::text])));
 alter table fact add constraint fact_pkey PRIMARY KEY (tenant_id, id);
 alter table fact add constraint fact_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table fact add constraint fact_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
@@ -1192,8 +1199,11 @@ CREATE INDEX draft_reading_idx ON public.draft USING btree (tenant_id, reading_i
 CREATE INDEX escalation_person_idx ON public.escalation USING btree (tenant_id, person_id);
 CREATE INDEX evidence_added_by_idx ON public.evidence USING btree (tenant_id, added_by);
 CREATE INDEX evidence_assignment_idx ON public.evidence USING btree (tenant_id, assignment_id, id);
+CREATE INDEX evidence_document_idx ON public.evidence USING btree (tenant_id, document_id);
 CREATE UNIQUE INDEX evidence_is_added_once ON public.evidence USING btree (tenant_id, assignment_id, sha256) WHERE ((removed_at IS NULL) AND (sha256 IS NOT NULL));
 CREATE INDEX evidence_removed_by_idx ON public.evidence USING btree (tenant_id, removed_by);
+CREATE INDEX evidence_sha256_idx ON public.evidence USING btree (tenant_id, sha256) WHERE ((removed_at IS NULL) AND (sha256 IS NOT NULL));
+CREATE INDEX evidence_url_idx ON public.evidence USING btree (tenant_id, md5(url)) WHERE ((removed_at IS NULL) AND (url IS NOT NULL));
 CREATE INDEX fact_kind_idx ON public.fact USING btree (tenant_id, kind, id);
 CREATE INDEX fact_person_idx ON public.fact USING btree (tenant_id, person_id, id);
 CREATE INDEX fact_subject_idx ON public.fact USING btree (tenant_id, subject_id, id);
@@ -1535,6 +1545,7 @@ comment on column document.search_text is 'Name, title, number, symbol and issue
 comment on column document.uploaded_by is 'Null for the samples, which the system brings itself.';
 comment on column document.number_key is 'Number and symbol as in citation.number_key; null where it has no number.';
 comment on column document.is_checked is 'A person has confirmed its head and citations: a newer reading leaves them as they are.';
+comment on column document.virus_check is 'clean: a scanner has found nothing; away: it did not answer, and the configuration let the file in; none: there was no scanner.';
 comment on table draft is 'A reading that is being checked by people; one for each document.';
 comment on column draft.state is 'open; or confirmed: it has become a plan, and is opened again before it is corrected further.';
 comment on column draft.seq is 'Number of the last correction; corrections of one draft come one after another.';
@@ -1548,6 +1559,9 @@ comment on column escalation.rung is 'Its place in the ladder as that was.';
 comment on column escalation.head is 'Whose head stood on it: the ladder may be changed, and what was told stays told.';
 comment on table evidence is 'A file or a link that shows that work was done. What was taken away stays as a line; its bytes stay in the store.';
 comment on column evidence.format is 'By its content, never by its name.';
+comment on column evidence.virus_check is 'As of a document.';
+comment on column evidence.is_signed is 'The file has places for signatures; whether they hold is told when it is looked at.';
+comment on column evidence.document_id is 'The document of the system that it is, where it was taken from there.';
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
 comment on column fact.subject_id is 'What it happened to; its kind is the first word of the fact''s kind.';
 comment on column fact.person_id is 'Who did it; null for the system itself.';

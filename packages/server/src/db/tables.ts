@@ -222,6 +222,7 @@ export type DocumentTable = {
   uploadedAt: Date;
   numberKey: string | null;
   isChecked: Generated<boolean>;
+  virusCheck: string;
 };
 
 export type DraftTable = {
@@ -280,6 +281,9 @@ export type EvidenceTable = {
   addedAt: Date;
   removedBy: Id<'person'> | null;
   removedAt: Date | null;
+  virusCheck: string;
+  isSigned: boolean;
+  documentId: Id<'document'> | null;
 };
 
 export type FactTable = {

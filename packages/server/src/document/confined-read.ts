@@ -1,18 +1,26 @@
-// The work of the confined child: one document, read; or one page of it, drawn.
+// The work of the confined child: one document, read; or one page of it, drawn; or what it is shown as.
 import { readFile } from 'node:fs/promises';
 import { read, type ReadingWithPasses, type Result } from '@sauro/reader';
 import { drawPage, type PageToDraw } from '@sauro/reader/pages';
+import type { Look } from './look/look.ts';
+import { lookInto, type ToLookAt } from './look/look-into.ts';
 import { pngOf } from './png.ts';
 
-export type ConfinedQuestion = { readonly pdfium: string; readonly name?: string; readonly draw?: PageToDraw };
+export type ConfinedQuestion = {
+  readonly pdfium: string;
+  readonly name?: string;
+  readonly draw?: PageToDraw;
+  readonly look?: ToLookAt;
+};
 
 /** A PNG in base64; null where there is no such page. */
 export type Drawn = string | null;
 
 export async function answer(
-  { name, pdfium, draw }: ConfinedQuestion,
+  { name, pdfium, draw, look }: ConfinedQuestion,
   bytes: Uint8Array,
-): Promise<Result<ReadingWithPasses> | Result<Drawn>> {
+): Promise<Result<ReadingWithPasses> | Result<Drawn> | Result<Look>> {
+  if (look !== undefined) return lookInto(bytes, look, { pdfium: () => readFile(pdfium) });
   if (draw === undefined) {
     return read({ bytes, ...(name === undefined ? {} : { name }) }, { pdfium: () => readFile(pdfium) });
   }

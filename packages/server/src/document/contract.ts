@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
 
 export const DOCUMENT_STATES = ['read', 'refused'] as const;
+/** What a virus scanner said of a file: nothing found; it did not answer and the file was let in; there is none. */
+export const VIRUS_CHECKS = ['clean', 'away', 'none'] as const;
 
 export const DocumentView = z.object({
   id: z.string(),
@@ -16,6 +18,7 @@ export const DocumentView = z.object({
   problem: z
     .object({ code: z.string(), detail: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) })
     .nullable(),
+  virusCheck: z.enum(VIRUS_CHECKS),
   pages: z.number().nullable(),
   kind: z.string().nullable(),
   number: z.string().nullable(),

@@ -39,6 +39,8 @@ export function viewOf(row: DocumentRow): DocumentView {
     // Held by document_state_is_known.
     state: row.state as DocumentView['state'],
     problem: problemView(row),
+    // Held by document_virus_check_is_known.
+    virusCheck: row.virusCheck as DocumentView['virusCheck'],
     pages: row.pages,
     kind: row.kind,
     number: row.number,

@@ -5,11 +5,14 @@ import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { Problem, problemOfReading } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
+import { bytesOf } from '../kit/files/bytes-of.ts';
 import type { DocumentId } from './document.ts';
 import { findDocument } from './queries.ts';
 import { readersFor } from './readers.ts';
 
 export type PageWanted = PageToDraw & { readonly id: DocumentId };
+/** Of a file that is kept, and that the caller is known to see. */
+export type KeptPage = PageToDraw & { readonly sha256: string };
 
 export async function getPagePicture(
   system: System,
@@ -20,7 +23,14 @@ export async function getPagePicture(
   if (document === undefined) throw new Problem('record.not-found');
   const { sha256, pages, format } = document;
   if (format !== 'pdf' || (pages !== null && page > pages)) throw new Problem('page.none');
+  return getPictureOf(system, acting, { sha256, page, width });
+}
 
+export async function getPictureOf(
+  system: System,
+  acting: Acting,
+  { sha256, page, width }: KeptPage,
+): Promise<Uint8Array> {
   const drawn = { page, width: WIDTHS.find((step) => step >= width) ?? LARGEST };
   const key = `${acting.tenant}/${sha256.slice(0, 2)}/${sha256}-${page}-${drawn.width}-${LOOK}.png`;
   return (await system.derived.get(key)) ?? once(key, () => draw(system, acting, { sha256, key, ...drawn }));
@@ -43,14 +53,10 @@ function once(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>
   return running;
 }
 
-type ToDraw = PageToDraw & { readonly sha256: string; readonly key: string };
+type ToDraw = KeptPage & { readonly key: string };
 
 async function draw(system: System, acting: Acting, { sha256, key, ...page }: ToDraw): Promise<Uint8Array> {
-  const result = await readersFor(system.limits).draw(async () => {
-    const file = await system.files.open(acting.tenant, sha256);
-    if (file === undefined) throw new Error(`The file store has lost the bytes ${sha256}.`);
-    return new Uint8Array(await new Response(file.body).arrayBuffer());
-  }, page);
+  const result = await readersFor(system.limits).draw(() => bytesOf(system, acting.tenant, sha256), page);
   if (!result.ok) throw problemOfReading(result.problem);
   if (result.value === undefined) throw new Problem('page.none');
   await system.derived.put(key, result.value);

@@ -2,6 +2,7 @@
 import type { Id } from '@sauro/core';
 import type { ReadProblem } from '@sauro/reader/messages';
 import { sql } from 'kysely';
+import type { VirusCheck } from '../kit/files/admit.ts';
 import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
 import type { DocumentId, StoredReading } from './document.ts';
@@ -27,6 +28,7 @@ const COLUMNS = [
   'document.targetCount',
   'document.doubtCount',
   'document.uploadedAt',
+  'document.virusCheck',
   'uploader.id as uploaderId',
   'uploader.name as uploaderName',
 ] as const;
@@ -77,6 +79,7 @@ export type NewDocument = {
   readonly format: string;
   readonly sizeBytes: number;
   readonly sha256: string;
+  readonly virusCheck: VirusCheck;
 };
 
 export async function insertDocument(cx: Cx, document: NewDocument): Promise<void> {

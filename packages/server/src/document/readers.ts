@@ -1,4 +1,4 @@
-// Reads documents from anybody, and draws their pages, each in a confined process of its own; no more are read at once
+// Reads documents from anybody, draws their pages and looks into files, each in a confined process of its own; no more are read at once
 // than there are processors.
 import { availableParallelism } from 'node:os';
 import type { ReadingWithPasses, Result, Source } from '@sauro/reader';
@@ -6,6 +6,8 @@ import type { ReadProblem } from '@sauro/reader/messages';
 import type { PageToDraw } from '@sauro/reader/pages';
 import type { Outcome } from './confine.ts';
 import type { Drawn } from './confined-read.ts';
+import type { Look } from './look/look.ts';
+import type { ToLookAt } from './look/look-into.ts';
 import { convertDoc, findSoffice } from './convert-doc.ts';
 import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS } from './limits.ts';
@@ -20,6 +22,8 @@ export type Readers = {
   readonly read: (source: Waiting) => Promise<Result<ReadingWithPasses>>;
   /** A page of a PDF as a PNG; undefined where there is no such page. Throws `server.busy` too. */
   readonly draw: (bytes: () => Promise<Uint8Array>, page: PageToDraw) => Promise<Result<Buffer | undefined>>;
+  /** What a file is shown as. Throws `server.busy` too. */
+  readonly look: (bytes: () => Promise<Uint8Array>, asked: ToLookAt) => Promise<Result<Look>>;
   readonly close: () => Promise<void>;
 };
 
@@ -80,6 +84,7 @@ export function startReaders(options: ReadersOptions = {}): Readers {
   return {
     read: (source) => inTurn(() => readAny(source)),
     draw: (bytes, page) => drawing(async () => drawOnce(await bytes(), page)),
+    look: (bytes, look) => drawing(async () => resultOf<Look>(await spares.ask({ look }, await bytes()), limits)),
     close: spares.close,
   };
 }

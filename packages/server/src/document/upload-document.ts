@@ -4,6 +4,7 @@
 import type { ReadProblem, ReadProblemCode } from '@sauro/reader/messages';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
+import { admit, type VirusCheck } from '../kit/files/admit.ts';
 import type { Incoming } from '../kit/files/incoming.ts';
 import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
@@ -15,6 +16,7 @@ import { type FileFormat, fileFormatOf } from './file-format.ts';
 import { fileNameOf } from './file-name.ts';
 import { findDocumentByHash, lockHash } from './queries.ts';
 import { readersFor } from './readers.ts';
+import { isSecret } from './secrecy.ts';
 import { recordReading } from './record-reading.ts';
 
 export type Upload = { readonly name: string | null; readonly body: ReadableStream<Uint8Array> };
@@ -31,8 +33,10 @@ export async function uploadDocument(system: System, acting: Acting, upload: Upl
     // What was refused once is tried again: the reader may have learnt to read it.
     if (known?.state === 'read') return { id: known.id, duplicate: true };
 
-    const result = await readersFor(system.limits).read({ bytes: file.bytes, name });
-    const arrival = { name, file, format: fileFormatOf(file.head) };
+    const read = () => readersFor(system.limits).read({ bytes: file.bytes, name });
+    const virusCheck = await admit(system, acting, { file, name, mayBeStored: async () => !isSecret(await read()) });
+    const result = await read();
+    const arrival = { name, file, virusCheck, format: fileFormatOf(file.head) };
     if (!result.ok) return await refuse(system, acting, { ...arrival, problem: result.problem });
     return await keep(system, acting, {
       ...arrival,
@@ -65,11 +69,20 @@ async function refuse(
   throw problemOfReading(problem);
 }
 
-type Arrival = { readonly name: string; readonly file: Incoming; readonly format: FileFormat };
+type Arrival = {
+  readonly name: string;
+  readonly file: Incoming;
+  readonly virusCheck: VirusCheck;
+  readonly format: FileFormat;
+};
 type Kept = Arrival & { readonly settle: (cx: Cx, id: DocumentId) => Promise<void> };
 
 /** The bytes go into the store first: a file without a row harms nobody, a row without its file would. */
-async function keep(system: System, acting: Acting, { name, file, format, settle }: Kept): Promise<Uploaded> {
+async function keep(
+  system: System,
+  acting: Acting,
+  { name, file, virusCheck, format, settle }: Kept,
+): Promise<Uploaded> {
   const sha256 = await system.files.keep(acting.tenant, file);
   return transact(system, acting, async (cx) => {
     // Somebody else may have brought the same file while this one was read.
@@ -79,7 +92,8 @@ async function keep(system: System, acting: Acting, { name, file, format, settle
     if (known !== undefined) return { id: known.id, duplicate: true };
 
     const id = newId<'document'>();
-    await record(cx, documentUploaded, { subject: id, data: { name, format, sizeBytes: file.size, sha256 } });
+    const data = { name, format, sizeBytes: file.size, sha256, virusCheck };
+    await record(cx, documentUploaded, { subject: id, data });
     await settle(cx, id);
     return { id, duplicate: false };
   });

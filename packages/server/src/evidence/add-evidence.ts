@@ -1,81 +1,69 @@
-// A file or a link is put beside an assignment. The bytes are told by their content and kept once by their hash; the same
-// file brought again is the one that is there.
+// A file or a link is put beside an assignment. The same file or address brought again is the one that is there.
 import { happen, mustBeTime, mustBeYours } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { assignmentAction } from '../assignment/assignment-facts.ts';
-import { findAssignment, lockAssignment } from '../assignment/queries.ts';
-import { fileNameOf } from '../document/file-name.ts';
-import type { Acting } from '../kit/acting.ts';
-import { transact } from '../kit/db.ts';
+import { lockAssignment } from '../assignment/queries.ts';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
-import type { Cx, System } from '../kit/system.ts';
-import type { EvidenceFormat, EvidenceId } from './evidence.ts';
-import { evidenceFormatOf } from './evidence-format.ts';
-import { insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
+import type { Cx } from '../kit/system.ts';
+import type { EvidenceId } from './evidence.ts';
+import type { KeptFile } from './keep-file.ts';
+import { findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
 
 /** More is a heap that nobody looks through. */
 const MOST = 50;
 
 export type Added = { readonly id: EvidenceId; readonly duplicate: boolean };
-export type KeptFile = {
-  readonly name: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly format: EvidenceFormat;
-};
 
-/** Outside any transaction: the bytes are received, looked at and kept. Who may not add anything has nothing kept. */
-export async function keepFile(
-  system: System,
-  acting: Acting,
-  upload: {
-    readonly assignment: AssignmentId;
-    readonly name: string | null;
-    readonly body: ReadableStream<Uint8Array>;
-  },
-): Promise<KeptFile> {
-  await transact(system, acting, async (cx) => {
-    const row = await findAssignment(cx, upload.assignment);
-    if (row === undefined) throw new Problem('record.not-found');
-    await mustBeYours(cx, row, 'evidence');
-    mustBeTime(row, 'evidence');
-  });
-  const name = fileNameOf(upload.name);
-  const file = await system.files.receive(upload.body);
-  try {
-    const format = evidenceFormatOf(await file.bytes());
-    if (format === null) throw new Problem('evidence.other-format');
-    return { name, format, size: file.size, sha256: await system.files.keep(acting.tenant, file) };
-  } finally {
-    await file.drop();
-  }
-}
-
-export async function addFile(cx: Cx, assignment: AssignmentId, file: KeptFile): Promise<Added> {
-  const row = await hold(cx, assignment);
-  const there = await listEvidence(cx, assignment);
-  const same = there.find(({ sha256 }) => sha256 === file.sha256);
-  if (same !== undefined) return { id: same.id, duplicate: true };
-  const { name, sha256, size: sizeBytes, format } = file;
-  return add(cx, row, there.length, { kind: 'file', name, sha256, sizeBytes, format, url: null });
-}
-
-export async function addLink(
+/** `file` is null where keepFile has found the piece written already. */
+export async function addFile(
   cx: Cx,
   assignment: AssignmentId,
-  { url, name }: { readonly url: string; readonly name: string },
+  file: KeptFile | null,
+  id = newId<'evidence'>(),
 ): Promise<Added> {
-  const row = await hold(cx, assignment);
-  const there = await listEvidence(cx, assignment);
+  const row = await lockAssignment(cx, assignment);
+  if (row === undefined) throw new Problem('record.not-found');
+  await mustBeYours(cx, row, 'evidence');
+  // Two that were sent at once meet here, one behind the other.
+  if (file === null || (await findOnce(cx, id, assignment)) !== undefined) return { id, duplicate: false };
+  mustBeTime(row, 'evidence');
+  return addFileTo(cx, row, file, id);
+}
+
+/** To an assignment that is held, by somebody of whom it is known that she may. */
+export async function addFileTo(cx: Cx, row: AssignmentRow, file: KeptFile, id = newId<'evidence'>()): Promise<Added> {
+  const there = await listEvidence(cx, row.id);
+  const same = there.find(({ sha256 }) => sha256 === file.sha256);
+  if (same !== undefined) return { id: same.id, duplicate: true };
+  return add(cx, row, there.length, { id, kind: 'file', ...file, url: null });
+}
+
+export async function addLink(cx: Cx, assignment: AssignmentId, link: Link): Promise<Added> {
+  return addLinkTo(cx, await holdToAdd(cx, assignment), link);
+}
+
+type Link = { readonly url: string; readonly name: string };
+
+export async function addLinkTo(cx: Cx, row: AssignmentRow, { url, name }: Link): Promise<Added> {
+  const there = await listEvidence(cx, row.id);
   const same = there.find((one) => one.url === url);
   if (same !== undefined) return { id: same.id, duplicate: true };
   const shown = name === '' ? url.slice(0, 200) : name;
-  return add(cx, row, there.length, { kind: 'link', name: shown, url, sha256: null, sizeBytes: null, format: null });
+  return add(cx, row, there.length, { ...NO_FILE, id: newId<'evidence'>(), kind: 'link', name: shown, url });
 }
 
+const NO_FILE = {
+  sha256: null,
+  sizeBytes: null,
+  format: null,
+  virusCheck: 'none',
+  isSigned: false,
+  documentId: null,
+} as const;
+
 /** Evidence adds to what others do and takes nothing from it: no version is asked for. */
-async function hold(cx: Cx, id: AssignmentId): Promise<AssignmentRow> {
+export async function holdToAdd(cx: Cx, id: AssignmentId): Promise<AssignmentRow> {
   const row = await lockAssignment(cx, id);
   if (row === undefined) throw new Problem('record.not-found');
   await mustBeYours(cx, row, 'evidence');
@@ -83,13 +71,12 @@ async function hold(cx: Cx, id: AssignmentId): Promise<AssignmentRow> {
   return row;
 }
 
-async function add(cx: Cx, row: AssignmentRow, count: number, evidence: Omit<NewEvidence, 'id'>): Promise<Added> {
+async function add(cx: Cx, row: AssignmentRow, count: number, evidence: NewEvidence): Promise<Added> {
   if (count >= MOST) throw new Problem('evidence.too-many', { limit: MOST });
-  const id = newId<'evidence'>();
-  const { kind, sha256 } = evidence;
+  const { id, kind, sha256 } = evidence;
   await happen(cx, evidenceAdded, row, {
     data: { evidence: id, form: kind, sha256 },
-    aside: { new: { ...evidence, id } },
+    aside: { new: evidence },
   });
   return { id, duplicate: false };
 }

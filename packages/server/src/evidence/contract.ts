@@ -1,13 +1,19 @@
 // Evidence, over the wire.
 import { z } from 'zod';
-import { AssignmentView } from '../assignment/views.ts';
 import { Seen } from '../assignment/contract.ts';
+import { AssignmentView } from '../assignment/views.ts';
+import { VIRUS_CHECKS } from '../document/contract.ts';
+import { PreviewView } from './preview-view.ts';
 import { BYTES, type Contract } from '../kit/contract.ts';
 
 const ById = z.object({ id: z.uuid() });
+const Named = z.object({ id: z.string(), name: z.string() });
 export const EVIDENCE_FORMATS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'jpeg', 'png', 'text'] as const;
 
-export const EvidenceView = z.object({
+/** Who has accepted the report that it stands beside, and when. Null while that does not stand accepted. */
+const Accepted = z.object({ by: Named.nullable(), at: z.string() }).nullable();
+
+const Piece = z.object({
   id: z.string(),
   kind: z.enum(['file', 'link']),
   name: z.string(),
@@ -16,8 +22,28 @@ export const EvidenceView = z.object({
   sizeBytes: z.number().nullable(),
   sha256: z.string().nullable(),
   url: z.string().nullable(),
-  by: z.object({ id: z.string(), name: z.string() }).nullable(),
+  virusCheck: z.enum(VIRUS_CHECKS),
+  /** A PDF that has been signed: ask for its preview to know by whom and whether it holds. */
+  isSigned: z.boolean(),
+  /** The document of the system that it is. */
+  document: z.string().nullable(),
+  by: Named.nullable(),
   at: z.string(),
+});
+export const EvidenceView = Piece.extend({
+  accepted: Accepted,
+  /** The other assignments, of those that the caller sees, on which the same file or address stands; the newest first. */
+  also: z.object({
+    total: z.number(),
+    items: z.array(
+      z.object({
+        assignment: z.object({ id: z.string(), text: z.string(), unit: Named }),
+        by: Named.nullable(),
+        at: z.string(),
+        accepted: Accepted,
+      }),
+    ),
+  }),
 });
 const Added = z.object({ evidence: EvidenceView, assignment: AssignmentView, duplicate: z.boolean() });
 
@@ -25,9 +51,11 @@ export const evidenceContract = {
   addEvidence: {
     method: 'POST',
     path: '/api/assignments/:id/evidence',
-    summary: 'Adds a file, its name in the header x-file-name. The same file again is the one that is there.',
+    summary:
+      'Adds a file, its name in the header x-file-name. The same file again is the one that is there; sent again under the same `id` it is the same piece.',
     right: 'progress.enter',
     params: ById,
+    query: z.object({ id: z.uuid().optional() }),
     body: BYTES,
     result: Added,
   },
@@ -41,6 +69,28 @@ export const evidenceContract = {
       url: z.url({ protocol: /^https?$/ }).max(2000),
       name: z.string().trim().max(200).default(''),
     }),
+    result: Added,
+  },
+  listAttachable: {
+    method: 'GET',
+    path: '/api/assignments/:id/attachable',
+    summary:
+      'Evidence of the same unit, or of a part of the assignment, that can be attached to it too; the newest first.',
+    right: 'progress.enter',
+    params: ById,
+    query: z.object({
+      q: z.string().trim().max(200).default(''),
+      limit: z.coerce.number().int().min(1).max(100).default(30),
+    }),
+    result: z.object({ items: z.array(Piece) }),
+  },
+  attachEvidence: {
+    method: 'POST',
+    path: '/api/assignments/:id/attachments',
+    summary: 'Attaches what is in the system already: a piece of evidence or a document. No byte is sent again.',
+    right: 'progress.enter',
+    params: ById,
+    body: z.union([z.strictObject({ evidence: z.uuid() }), z.strictObject({ document: z.uuid() })]),
     result: Added,
   },
   listEvidence: {
@@ -57,6 +107,24 @@ export const evidenceContract = {
     summary: 'The file as it was added.',
     right: 'assignment.read',
     params: ById,
+    result: BYTES,
+  },
+  previewEvidence: {
+    method: 'GET',
+    path: '/api/evidence/:id/preview',
+    summary:
+      'What a file is shown as: pages with the signatures on them, a picture, text and tables, or sheets; bounded.',
+    right: 'assignment.read',
+    params: ById,
+    result: PreviewView,
+  },
+  getEvidencePage: {
+    method: 'GET',
+    path: '/api/evidence/:id/pages/:page',
+    summary: 'A page of a PDF as a PNG at least as wide as asked.',
+    right: 'assignment.read',
+    params: ById.extend({ page: z.coerce.number().int().min(1).max(100_000) }),
+    query: z.object({ width: z.coerce.number().int().min(100).max(2400).default(1000) }),
     result: BYTES,
   },
   removeEvidence: {

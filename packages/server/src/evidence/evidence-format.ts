@@ -32,6 +32,11 @@ export function evidenceFormatOf(bytes: Uint8Array): EvidenceFormat | null {
   return isPlainText(file) ? 'text' : null;
 }
 
+/** A PDF with a place for a signature. Whether one stands there and holds is another question. */
+export function isSigned(bytes: Uint8Array, format: EvidenceFormat): boolean {
+  return format === 'pdf' && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/ByteRange');
+}
+
 /** By the part that every such package has; a package of another kind, or one with macros, is not taken. */
 function officeOf(file: Buffer): EvidenceFormat | null {
   const types = contentTypesOf(file);

@@ -1,7 +1,13 @@
+import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
+import { scanAt } from '../kit/files/scan.ts';
+import { apiOf, signedIn } from '../testing/browser.ts';
+import { MALWARE, startClamd } from '../testing/clamd-stand-in.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
+import { evidenceContract } from './contract.ts';
 import { evidenceFormatOf } from './evidence-format.ts';
+import { evidenceRoutes } from './routes.ts';
 
 let a: WorkingWorld;
 let id: string;
@@ -15,7 +21,7 @@ const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) 
 const PDF = '%PDF-1.7\nbiên bản rà soát';
 const file = (content: string | Uint8Array<ArrayBuffer>, name = 'biên bản.pdf') => new File([content], name);
 const add = async (who: Parameters<typeof a.as>[0], body: File) =>
-  (await a.as(who)).evidence.addEvidence({ params: { id }, body });
+  (await a.as(who)).evidence.addEvidence({ params: { id }, query: {}, body });
 
 test('nobody adds evidence but the unit whose work it is', async () => {
   for (const who of ['compiler', 'leader', 'verifier'] as const) {
@@ -46,6 +52,21 @@ test('a file is kept once, by its hash, and comes back byte for byte under its o
   expect(response.headers.get('content-type')).toBe('application/pdf');
 });
 
+test('what a virus scanner finds something in is no evidence, and a link is not looked at', async () => {
+  const clamd = await startClamd();
+  const system = { ...a.w.system, virusGuard: { scan: scanAt(clamd.place), whenAway: 'refuse' as const } };
+  const api = apiOf({ ...a.w, system }, [evidenceRoutes]);
+  const { client } = await signedIn(api, { evidence: evidenceContract }, a.people.anBinh);
+  const send = (content: string) =>
+    client.evidence.addEvidence({ params: { id }, query: {}, body: file(content, 'x.txt') });
+  await expect(send(`kết quả ${MALWARE}`)).rejects.toMatchObject(refusal('virus.found'));
+  const { evidence } = await send('kết quả rà soát');
+  expect(evidence.virusCheck).toBe('clean');
+  const { version } = await a.now(id);
+  await client.evidence.removeEvidence({ params: { id: evidence.id }, body: { version } });
+  await clamd.stop();
+});
+
 test('it is handed out to nobody who does not see the assignment', async () => {
   const [evidence] = (await (await a.as('anBinh')).evidence.listEvidence({ params: { id } })).items;
   const params = { id: evidence?.id ?? '' };
@@ -56,6 +77,15 @@ test('it is handed out to nobody who does not see the assignment', async () => {
   }
   const rows = await a.w.as(a.people.hoaLac, (cx) => cx.db.selectFrom('evidence').selectAll().execute());
   expect(rows).toEqual([]);
+});
+
+test('a state secret is no evidence either, and nothing of it is kept', async () => {
+  const secret = file('TỐI MẬT\n\nỦY BAN NHÂN DÂN\nBÁO CÁO\nKết quả rà soát.', 'báo cáo.txt');
+  await expect(add('anBinh', secret)).rejects.toMatchObject(refusal('document.secret'));
+  const sha256 = createHash('sha256')
+    .update(new Uint8Array(await secret.arrayBuffer()))
+    .digest('hex');
+  expect(await a.w.system.files.open(a.w.tenant, sha256)).toBeUndefined();
 });
 
 test('a link is of the web and nothing else', async () => {
@@ -82,7 +112,7 @@ describe('while it may be changed', () => {
     await evidence.removeEvidence({ params, body: { version } });
     expect((await evidence.listEvidence({ params: { id } })).items.map(({ name }) => name)).toEqual(['Trang tin']);
     const lines = await a.w.asSystem((cx) => cx.db.selectFrom('evidence').select('sha256').execute());
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
     expect((await add('anBinh', file(PDF))).duplicate).toBe(false);
   });
 

@@ -1,7 +1,10 @@
 // SQL of evidence.
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
+import type { VirusCheck } from '../kit/files/admit.ts';
+import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
+import type { DocumentId } from '../document/document.ts';
 import type { EvidenceFormat, EvidenceId } from './evidence.ts';
 
 export type NewEvidence = {
@@ -12,6 +15,9 @@ export type NewEvidence = {
   readonly sizeBytes: number | null;
   readonly format: EvidenceFormat | null;
   readonly url: string | null;
+  readonly virusCheck: VirusCheck;
+  readonly isSigned: boolean;
+  readonly documentId: DocumentId | null;
 };
 
 export async function insertEvidence(cx: Cx, assignmentId: AssignmentId, evidence: NewEvidence): Promise<void> {
@@ -33,7 +39,11 @@ export async function updateRemoved(cx: Cx, id: EvidenceId): Promise<void> {
 export type EvidenceRow = NonNullable<Awaited<ReturnType<typeof findEvidence>>>;
 
 /** Taken away ones are not there. */
-function kept(cx: Cx) {
+export function kept(cx: Cx) {
+  return everAdded(cx).where('evidence.removedAt', 'is', null);
+}
+
+function everAdded(cx: Cx) {
   return cx.db
     .selectFrom('evidence')
     .leftJoin('person', (join) =>
@@ -41,17 +51,27 @@ function kept(cx: Cx) {
     )
     .selectAll('evidence')
     .select('person.name as personName')
-    .where('evidence.tenantId', '=', cx.acting.tenant)
-    .where('evidence.removedAt', 'is', null);
+    .where('evidence.tenantId', '=', cx.acting.tenant);
 }
 
 export async function findEvidence(cx: Cx, id: EvidenceId) {
   return kept(cx).where('evidence.id', '=', id).executeTakeFirst();
 }
 
+/** One that was written under this id, taken away since or not. An id of another assignment's is nobody's to use. */
+export async function findOnce(cx: Cx, id: EvidenceId, assignment: AssignmentId): Promise<EvidenceRow | undefined> {
+  const row = await everAdded(cx).where('evidence.id', '=', id).executeTakeFirst();
+  if (row !== undefined && row.assignmentId !== assignment) throw new Problem('record.exists');
+  return row;
+}
+
 /** The oldest first. */
 export async function listEvidence(cx: Cx, assignment: AssignmentId): Promise<readonly EvidenceRow[]> {
-  return kept(cx).where('evidence.assignmentId', '=', assignment).orderBy('evidence.id').execute();
+  return kept(cx)
+    .where('evidence.assignmentId', '=', assignment)
+    .orderBy('evidence.addedAt')
+    .orderBy('evidence.id')
+    .execute();
 }
 
 export async function listEvidenceCounts(cx: Cx, assignments: readonly AssignmentId[]) {

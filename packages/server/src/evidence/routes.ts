@@ -4,11 +4,15 @@ import { viewOfOne } from '../assignment/list-views.ts';
 import { inSteps, routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { addFile, addLink, type Added, keepFile } from './add-evidence.ts';
+import { addFile, addLink, type Added } from './add-evidence.ts';
+import { attachEvidence, listAttachable, lookAtDocument, type Source } from './attach-evidence.ts';
 import { evidenceContract as contract } from './contract.ts';
-import { type EvidenceId, evidenceView } from './evidence.ts';
+import { type EvidenceId, pieceView } from './evidence.ts';
 import { evidenceTypeOf } from './evidence-format.ts';
-import { type EvidenceRow, findEvidence, listEvidence } from './queries.ts';
+import { keepFile } from './keep-file.ts';
+import { viewOfAdded, viewsOfEvidence } from './list-evidence.ts';
+import { getEvidencePage, previewEvidence } from './preview-evidence.ts';
+import { type EvidenceRow, findEvidence } from './queries.ts';
 import { removeEvidence } from './remove-evidence.ts';
 
 /** What a browser shows by itself without running anything of it. */
@@ -16,18 +20,31 @@ const SHOWN = new Set(['pdf', 'jpeg', 'png', 'text']);
 
 export const evidenceRoutes = routes(contract, {
   addEvidence: inSteps(contract.addEvidence, {
-    before: (system, { params: { id }, body }, { fileName }, acting) =>
-      keepFile(system, acting, { assignment: id as AssignmentId, name: fileName, body }),
-    handle: async (cx, { params: { id } }, _exchange, file) =>
-      added(cx, id as AssignmentId, await addFile(cx, id as AssignmentId, file)),
+    before: (system, { params, query, body }, { fileName: name }, acting) => {
+      const id = query.id as EvidenceId | undefined;
+      return keepFile(system, acting, { assignment: params.id as AssignmentId, name, body, id });
+    },
+    handle: async (cx, { params, query }, _exchange, file) => {
+      const id = params.id as AssignmentId;
+      return added(cx, id, await addFile(cx, id, file, query.id as EvidenceId | undefined));
+    },
   }),
 
   addLink: async (cx, { params: { id }, body }) =>
     added(cx, id as AssignmentId, await addLink(cx, id as AssignmentId, body)),
 
-  listEvidence: async (cx, { params: { id } }) => ({
-    items: (await listEvidence(cx, id as AssignmentId)).map(evidenceView),
+  listAttachable: async (cx, { params: { id }, query }) => ({
+    items: (await listAttachable(cx, id as AssignmentId, query)).map(pieceView),
   }),
+
+  attachEvidence: inSteps(contract.attachEvidence, {
+    before: (system, { params: { id }, body }, _exchange, acting) =>
+      lookAtDocument(system, acting, { assignment: id as AssignmentId, source: body as Source }),
+    handle: async (cx, { params: { id }, body }, _exchange, document) =>
+      added(cx, id as AssignmentId, await attachEvidence(cx, id as AssignmentId, body as Source, document)),
+  }),
+
+  listEvidence: async (cx, { params: { id } }) => ({ items: await viewsOfEvidence(cx, id as AssignmentId) }),
 
   getEvidenceFile: async (cx, { params: { id } }) => {
     const { sha256, name, format } = await getEvidence(cx, id as EvidenceId);
@@ -38,13 +55,31 @@ export const evidenceRoutes = routes(contract, {
     return { body: file.body, size: file.size, name, type: evidenceTypeOf(format), inline };
   },
 
+  previewEvidence: inSteps(contract.previewEvidence, {
+    before: (system, { params: { id } }, _exchange, acting) => previewEvidence(system, acting, id as EvidenceId),
+    handle: async (_cx, _input, _exchange, preview) => preview,
+  }),
+
+  getEvidencePage: inSteps(contract.getEvidencePage, {
+    before: (system, { params: { id, page }, query: { width } }, _exchange, acting) =>
+      getEvidencePage(system, acting, { id: id as EvidenceId, page, width }),
+    handle: async (_cx, { params: { page } }, _exchange, body) => ({
+      body,
+      size: body.byteLength,
+      name: `${page}.png`,
+      type: 'image/png',
+      inline: true,
+      immutable: true,
+    }),
+  }),
+
   removeEvidence: async (cx, { params: { id }, body }) =>
     viewOfOne(cx, await removeEvidence(cx, id as EvidenceId, body)),
 });
 
 async function added(cx: Cx, assignment: AssignmentId, { id, duplicate }: Added) {
   return {
-    evidence: evidenceView(await getEvidence(cx, id)),
+    evidence: await viewOfAdded(cx, assignment, id),
     assignment: await viewOfOne(cx, assignment),
     duplicate,
   };

@@ -3,6 +3,7 @@
 import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sauro/reader/messages';
 import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
 import { ASSIGNMENT_PROBLEMS } from './problems-assignment.ts';
+import { FILES_PROBLEMS } from './problems-files.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
 import { REGISTERS_PROBLEMS } from './problems-registers.ts';
 import { ROLLUP_PROBLEMS } from './problems-rollup.ts';
@@ -156,6 +157,7 @@ export const PROBLEMS = {
   ...ASSIGNMENT_PROBLEMS,
   ...REGISTERS_PROBLEMS,
   ...ROLLUP_PROBLEMS,
+  ...FILES_PROBLEMS,
   'undo.passed': {
     status: 409,
     vi: 'Không hoàn tác được vì chỗ này đã được sửa tiếp sau đó. Hãy sửa trực tiếp.',

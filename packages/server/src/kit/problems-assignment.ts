@@ -45,6 +45,11 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Mỗi nhiệm vụ có tối đa {limit} minh chứng. Hãy gộp tệp hoặc bỏ bớt minh chứng cũ.',
     en: 'An assignment holds at most {limit} pieces of evidence. Put files together or remove old ones.',
   },
+  'evidence.other-unit': {
+    status: 422,
+    vi: 'Chỉ dùng lại được minh chứng của chính đơn vị này hoặc của phần việc đã chia từ nhiệm vụ này. Hãy chọn minh chứng khác, hoặc gửi tệp lên.',
+    en: 'Only evidence of the same unit, or of a part of this assignment, can be used again. Choose another, or send the file.',
+  },
   'verification.own': {
     status: 422,
     vi: 'Bạn là người đã báo cáo nên không tự xác nhận được. Hãy để người theo dõi khác xác nhận.',

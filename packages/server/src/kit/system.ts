@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import type { Acting } from './acting.ts';
 import type { Db } from './db.ts';
+import type { VirusGuard } from './files/admit.ts';
 import type { Derived } from './files/derived.ts';
 import type { FileStore } from './files/store.ts';
 import type { Log } from './log.ts';
@@ -18,6 +19,10 @@ export type System = {
   readonly db: Db;
   readonly files: FileStore;
   readonly derived: Derived;
+  /** null: no scanner is configured. */
+  readonly virusGuard: VirusGuard | null;
+  /** PEM of the certificates by which signatures are vouched for; null: none are configured. */
+  readonly signatureRoots: string | null;
   readonly log: Log;
   readonly limits: Limits;
   readonly clock: () => Date;

@@ -57,8 +57,14 @@ export async function world(): Promise<World> {
   let waited = 0;
   const system: System = {
     db: openDb(pool),
-    files: createFileStore(diskShelf(folder), join(folder, 'incoming')),
+    files: createFileStore({
+      shelf: diskShelf(folder),
+      quarantine: diskShelf(join(folder, 'quarantine')),
+      incomingFolder: join(folder, 'incoming'),
+    }),
     derived: derivedFiles(join(folder, 'derived')),
+    virusGuard: null,
+    signatureRoots: null,
     log: createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() }),
     limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512 },
     clock: () => new Date(Date.now() + waited * 60_000),

@@ -103,7 +103,7 @@ describe('accepted', () => {
       a.enter('hoaLac', id, { report: true }),
       unit.progress.recallReport(seen),
       unit.evidence.addLink({ params: { id }, body: { url: 'https://a.test' } }),
-      unit.evidence.addEvidence({ params: { id }, body: new File(['%PDF-1.7'], 'a.pdf') }),
+      unit.evidence.addEvidence({ params: { id }, query: {}, body: new File(['%PDF-1.7'], 'a.pdf') }),
       unit.assignments.askExtension({ ...seen, body: { ...seen.body, to: '2050-01-01', reason } }),
       compiler.assignments.amendAssignment({ ...seen, body: { ...seen.body, due: '2050-01-01', reason } }),
       compiler.assignments.withdrawAssignment({ ...seen, body: { ...seen.body, reason } }),

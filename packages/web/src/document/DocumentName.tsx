@@ -18,6 +18,7 @@ export function DocumentName({ document }: { document: Document }) {
         <Link to="/van-ban/$id" params={{ id: document.id }} search={{}} lang="vi">
           {title ?? name}
         </Link>
+        {document.virusCheck === 'away' && <small className={styles['doubt']}>{say('row.not-scanned')}</small>}
         <small>{[numbered, issuer, title === null ? null : name].filter((part) => part !== null).join(' · ')}</small>
       </div>
     </>

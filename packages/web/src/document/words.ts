@@ -13,6 +13,7 @@ export const DOCUMENT_WORDS = {
   'column.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
   'column.doubts': { vi: 'Cần xem', en: 'Doubts' },
   'column.uploadedAt': { vi: 'Tải lên lúc', en: 'Uploaded' },
+  'row.not-scanned': { vi: 'Chưa quét vi-rút.', en: 'Not scanned for viruses.' },
   'row.no-number': { vi: 'chưa có số', en: 'no number yet' },
   'state.read': { vi: 'Đã đọc', en: 'Read' },
   plan: { vi: 'Đã thành kế hoạch', en: 'Has become a plan' },

@@ -1,11 +1,11 @@
 // What shows that the work was done: files and links; those on their way with their progress, and a way to try again.
 import { Button } from '@mantine/core';
-import { IconCloudUpload, IconUpload } from '@tabler/icons-react';
-import { useCallback, useRef } from 'react';
+import { IconCloudUpload, IconPaperclip, IconUpload } from '@tabler/icons-react';
+import { useCallback, useRef, useState } from 'react';
 import type { Assignment } from '../assignment/calls.ts';
 import { useWords } from '../ui/language.tsx';
 import { useDropping } from '../ui/use-dropping.ts';
-import { evidenceAddress } from './calls.ts';
+import { AttachDialog } from './AttachDialog.tsx';
 import styles from './Evidence.module.css';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FilesOnTheirWay } from './FilesOnTheirWay.tsx';
@@ -20,7 +20,12 @@ export function EvidencePanel({ assignment }: { assignment: Assignment }) {
     <section className={styles['card']} aria-labelledby="evidence">
       <header>
         <h2 id="evidence">{say('title')}</h2>
-        {mayChange && <AddFiles assignment={assignment.id} />}
+        {mayChange && (
+          <div className={styles['adding']}>
+            <Attach assignment={assignment.id} />
+            <AddFiles assignment={assignment} />
+          </div>
+        )}
       </header>
       <FilesOnTheirWay assignment={assignment.id} />
       <EvidenceList
@@ -38,12 +43,33 @@ export function EvidencePanel({ assignment }: { assignment: Assignment }) {
   );
 }
 
-/** By a button, or dropped anywhere on the page of the assignment. */
-function AddFiles({ assignment }: { assignment: string }) {
+function Attach({ assignment }: { assignment: string }) {
   const say = useWords(EVIDENCE_WORDS);
-  const { add } = useEvidenceFiles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-md"
+        leftSection={<IconPaperclip size={15} stroke={1.7} aria-hidden="true" />}
+        onClick={() => setOpen(true)}
+      >
+        {say('attach')}
+      </Button>
+      {isOpen && <AttachDialog assignment={assignment} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** By a button, or dropped anywhere on the page of the assignment. */
+function AddFiles({ assignment: { id, text } }: { assignment: Assignment }) {
+  const say = useWords(EVIDENCE_WORDS);
+  const { outbox } = useEvidenceFiles();
   const field = useRef<HTMLInputElement>(null);
-  const send = useCallback((files: Iterable<File>) => add(files, evidenceAddress(assignment)), [add, assignment]);
+  const send = useCallback(
+    (files: Iterable<File>) => outbox.add([...files], { assignment: id, text }),
+    [outbox, id, text],
+  );
   const over = useDropping(send);
   return (
     <>

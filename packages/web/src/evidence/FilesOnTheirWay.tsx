@@ -1,74 +1,86 @@
-// The files of one assignment that are being sent or were not taken, each with its reason.
+// The files of one assignment that wait, are being sent or were not taken, each with its reason.
 import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import type { Upload } from '../ui/file-list.ts';
 import { formatBytes } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
-import { useProblemWords } from '../ui/problem-words.ts';
-import { type Added, evidenceAddress } from './calls.ts';
+import { sentenceOf } from '../ui/problem-words.ts';
 import styles from './Evidence.module.css';
+import type { WaitingFile } from './file-outbox.ts';
 import { useEvidenceFiles } from './use-evidence-files.tsx';
 import { EVIDENCE_WORDS } from './words.ts';
 
 export function FilesOnTheirWay({ assignment }: { assignment: string }) {
   const say = useWords(EVIDENCE_WORDS);
-  const { uploads } = useEvidenceFiles();
-  // What has come through stands in the list below, unless it was there before.
-  const own = uploads.filter(
-    (upload) => upload.to === evidenceAddress(assignment) && (upload.state !== 'done' || upload.result.duplicate),
-  );
+  const { language } = useLanguage();
+  const { view } = useEvidenceFiles();
+  const own = view.files.filter((file) => file.assignment === assignment);
+  const waiting = own.some(({ state }) => state === 'waiting');
+  const isOfServer = view.trouble !== null && view.trouble.status > 0;
   return (
-    <ul className={styles['files']} aria-label={say('files')} hidden={own.length === 0}>
-      {own.map((upload) => (
-        <FileRow key={upload.key} upload={upload} />
-      ))}
-    </ul>
+    <>
+      <div role="status" className={styles['quiet']}>
+        {waiting && view.line === 'broken' && (
+          <p>
+            {isOfServer && view.trouble !== null ? sentenceOf(view.trouble, language) : say('files.offline')}{' '}
+            {say('files.by-itself')}
+          </p>
+        )}
+        {own.some(({ kept, state }) => !kept && (state === 'waiting' || state === 'sending')) && (
+          <p>{say('files.not-kept')}</p>
+        )}
+      </div>
+      <ul className={styles['files']} aria-label={say('files')} hidden={own.length === 0}>
+        {own.map((file) => (
+          <FileRow key={file.id} file={file} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-function FileRow({ upload }: { upload: Upload<Added> }) {
+function FileRow({ file }: { file: WaitingFile }) {
   const say = useWords(EVIDENCE_WORDS);
   const { language } = useLanguage();
-  const { retry, remove } = useEvidenceFiles();
-  const { name, size } = upload.file;
+  const { outbox } = useEvidenceFiles();
+  const { id, name, size, state } = file;
   return (
     <li>
       <div>
         <p>
           <strong>{name}</strong> <small>{formatBytes(size, language)}</small>
         </p>
-        <Standing upload={upload} />
+        <Standing file={file} />
       </div>
-      {upload.state === 'failed' && (
+      {state === 'refused' && (
         <Button
           variant="default"
           size="compact-sm"
           leftSection={<IconRefresh size={14} stroke={1.8} aria-hidden="true" />}
-          onClick={() => retry(upload.key)}
+          onClick={() => outbox.again(id)}
         >
           {say('file.retry')}
         </Button>
       )}
-      {upload.state !== 'sending' && (
-        <CloseButton size="sm" aria-label={say('file.remove', { name })} onClick={() => remove(upload.key)} />
+      {state !== 'sending' && (
+        <CloseButton size="sm" aria-label={say('file.remove', { name })} onClick={() => outbox.drop(id)} />
       )}
     </li>
   );
 }
 
-function Standing({ upload }: { upload: Upload<Added> }) {
+function Standing({ file: { state, name, size, sent, refused } }: { file: WaitingFile }) {
   const say = useWords(EVIDENCE_WORDS);
-  const sentence = useProblemWords();
-  switch (upload.state) {
+  const { language } = useLanguage();
+  switch (state) {
+    case 'keeping':
     case 'waiting':
       return <p>{say('file.waiting')}</p>;
-    case 'failed':
-      return <p role="alert">{sentence(upload.error)}</p>;
-    case 'done':
+    case 'refused':
+      return <p role="alert">{refused === null ? say('file.refused') : sentenceOf(refused, language)}</p>;
+    case 'there':
       return <p>{say('file.duplicate')}</p>;
     case 'sending': {
-      const { name, size } = upload.file;
-      const percent = size === 0 ? 100 : Math.min(100, Math.round((upload.sent / size) * 100));
+      const percent = size === 0 ? 100 : Math.min(100, Math.round((sent / size) * 100));
       return (
         <>
           <p>{say('file.sending', { percent })}</p>

@@ -1,7 +1,7 @@
 // The calls of the evidence stage, typed by the contract.
 import type { Answer, contract } from '@sauro/server/contract';
 import { type Assignment, of } from '../assignment/calls.ts';
-import { call } from '../client.ts';
+import { addressOf, call, sendFile } from '../client.ts';
 
 type EvidenceCalls = typeof contract.evidence;
 export type Evidence = Answer<EvidenceCalls['listEvidence']>['items'][number];
@@ -11,19 +11,45 @@ export async function listEvidence(assignment: string): Promise<readonly Evidenc
   return (await call<Answer<EvidenceCalls['listEvidence']>>('GET', of(assignment, 'evidence'))).items;
 }
 
+export type Piece = Answer<EvidenceCalls['listAttachable']>['items'][number];
+export type Preview = Answer<EvidenceCalls['previewEvidence']>;
+export type Signature = Extract<Preview, { is: 'pages' }>['signatures'][number];
+export type Source = { readonly evidence: string } | { readonly document: string };
+
+export async function listAttachable(assignment: string, q: string): Promise<readonly Piece[]> {
+  const path = addressOf(of(assignment, 'attachable'), { q });
+  return (await call<Answer<EvidenceCalls['listAttachable']>>('GET', path)).items;
+}
+
+export function attachEvidence(assignment: string, source: Source): Promise<Added> {
+  return call('POST', of(assignment, 'attachments'), source);
+}
+
 export function addLink(assignment: string, body: { url: string; name: string }): Promise<Added> {
   return call('POST', of(assignment, 'links'), body);
+}
+
+export function previewEvidence(id: string): Promise<Preview> {
+  return call('GET', `/api/evidence/${encodeURIComponent(id)}/preview`);
 }
 
 export function removeEvidence(id: string, version: number): Promise<Assignment> {
   return call('POST', `/api/evidence/${encodeURIComponent(id)}/remove`, { version });
 }
 
-/** Where files of an assignment are sent. */
-export function evidenceAddress(assignment: string): string {
-  return of(assignment, 'evidence');
+/** `id` is the piece's own: sent again, it is the same piece. */
+export function addEvidence(
+  { id, assignment, name }: { readonly id: string; readonly assignment: string; readonly name: string },
+  content: Blob,
+  onProgress: (sent: number) => void,
+): Promise<Added> {
+  return sendFile(addressOf(of(assignment, 'evidence'), { id }), new File([content], name), onProgress);
 }
 
 export function evidenceFileAddress(id: string): string {
   return `/api/evidence/${encodeURIComponent(id)}/file`;
+}
+
+export function evidencePageAddress(id: string, page: number, width: number): string {
+  return addressOf(`/api/evidence/${encodeURIComponent(id)}/pages/${page}`, { width });
 }

@@ -28,8 +28,7 @@ export function WaitingEntries({ assignment, onEdit, onDrop }: WaitingProps) {
   return (
     <section className={styles['waiting']} aria-label={say('waiting')}>
       <p role="status">
-        {view.line === 'broken' ? say('waiting.broken') : view.line === 'sending' ? say('waiting.sending') : ''}{' '}
-        {!view.kept && say('waiting.not-kept')}
+        {view.line !== 'idle' && say(`waiting.${view.line}`)} {!view.kept && say('waiting.not-kept')}
       </p>
       <ul>
         {entries.map((entry) => (

@@ -77,6 +77,27 @@ describe('progress that waits to be sent', () => {
     expect(sent.map(({ percent }) => percent)).toEqual([40]);
   });
 
+  it('as a report waits for the files of its assignment, and goes on what they have made of it', async () => {
+    const outbox = open();
+    outbox.start();
+    outbox.holdReports((assignment) => assignment === 'a');
+    const report = entry('1', 100);
+    outbox.enter({ ...report, body: { ...report.body, report: true } });
+    outbox.enter(entry('2', 60));
+    await settled();
+    expect([sent, outbox.get().line]).toEqual([[], 'held']);
+    outbox.acted('a', 4);
+    outbox.acted('a', 5);
+    // Somebody else has been there in between: that is for the server to tell.
+    outbox.acted('a', 9);
+    outbox.holdReports(() => false);
+    await settled();
+    expect(sent.map(({ percent, version }) => [percent, version])).toEqual([
+      [100, 5],
+      [60, 6],
+    ]);
+  });
+
   it('survives the end of the session', async () => {
     line = 'ended';
     const outbox = open();

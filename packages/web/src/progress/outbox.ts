@@ -18,7 +18,8 @@ export type Waiting = {
 export type OutboxView = {
   /** In the order in which they were entered. */
   readonly entries: readonly Waiting[];
-  readonly line: 'idle' | 'sending' | 'broken';
+  /** `held`: what is left waits for the files of its assignment. */
+  readonly line: 'idle' | 'sending' | 'broken' | 'held';
   /** Whether the browser keeps what is not yet sent. */
   readonly kept: boolean;
 };
@@ -43,6 +44,7 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
   const listeners = new Set<() => void>();
   let [running, sending, failures] = [false, false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isHeld: (entry: Waiting) => boolean = () => false;
 
   function show(change: Partial<OutboxView>): void {
     view = { ...view, ...change };
@@ -66,9 +68,9 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
     clearTimeout(timer);
     sending = true;
     try {
-      let entry = nextOf(view.entries);
-      while (entry !== undefined && (await sendOne(entry))) entry = nextOf(view.entries);
-      if (entry === undefined) show({ line: 'idle' });
+      let entry = nextOf(view.entries, isHeld);
+      while (entry !== undefined && (await sendOne(entry))) entry = nextOf(view.entries, isHeld);
+      if (entry === undefined) show({ line: view.entries.some(isHeld) ? 'held' : 'idle' });
     } finally {
       sending = false;
     }
@@ -134,6 +136,17 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
     },
     /** The line has come back: at once, not in a while. */
     hurry: () => void send(),
+    /** Reports of these assignments wait for something else to go before them: after a report, nothing can be added. */
+    holdReports: (isWaiting: (assignment: string) => boolean) => {
+      isHeld = ({ assignment, body, refused }) => refused === null && body.report === true && isWaiting(assignment);
+      void send();
+    },
+    /** Another act of the person's has made the assignment this version: what she entered before goes on that. */
+    acted: (assignment: string, version: number) => {
+      for (const entry of view.entries) {
+        if (entry.assignment === assignment && entry.body.version === version - 1) follow(entry, version);
+      }
+    },
     enter: (entry: Omit<Waiting, 'refused'>) => {
       put({ ...entry, refused: null });
       void send();
@@ -151,11 +164,11 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
   };
 }
 
-/** The first that can go: what stands behind a refused one of its assignment waits for what becomes of that. */
-function nextOf(entries: readonly Waiting[]): Waiting | undefined {
+/** The first that can go: what stands behind a refused or held one of its assignment waits for what becomes of that. */
+function nextOf(entries: readonly Waiting[], isHeld: (entry: Waiting) => boolean): Waiting | undefined {
   const held = new Set<string>();
   for (const entry of entries) {
-    if (entry.refused !== null) held.add(entry.assignment);
+    if (entry.refused !== null || isHeld(entry)) held.add(entry.assignment);
     else if (!held.has(entry.assignment)) return entry;
   }
   return undefined;

@@ -34,6 +34,10 @@ export const PROGRESS_WORDS = {
     vi: 'Chưa có mạng. Cập nhật được giữ trên máy này và tự gửi khi có mạng.',
     en: 'No connection. It is kept on this computer and sent by itself when there is one.',
   },
+  'waiting.held': {
+    vi: 'Báo cáo được gửi ngay sau khi gửi xong tệp minh chứng.',
+    en: 'The report goes as soon as the files of evidence have gone.',
+  },
   'waiting.not-kept': {
     vi: 'Trình duyệt không cho lưu: xin đừng đóng trang này trước khi gửi xong.',
     en: 'The browser keeps nothing: do not close this page before it is sent.',

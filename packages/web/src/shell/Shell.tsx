@@ -8,7 +8,7 @@ import type { Session } from '../client.ts';
 import { DropTarget } from '../document/DropTarget.tsx';
 import { UploadPanel } from '../document/UploadPanel.tsx';
 import { useUploads } from '../document/uploads.tsx';
-import { useEvidenceFiles } from '../evidence/use-evidence-files.tsx';
+import { FilesBar } from '../evidence/FilesBar.tsx';
 import { Bell } from '../notification/Bell.tsx';
 import { OutboxBar } from '../progress/OutboxBar.tsx';
 import { SearchField } from '../search/SearchField.tsx';
@@ -59,6 +59,7 @@ export function Shell({ session, children }: { session: Session; children: React
           </>
         )}
         <OutboxBar />
+        <FilesBar />
         {children}
       </main>
     </div>
@@ -140,11 +141,7 @@ function useCurrentInSight() {
 function Account({ session }: { session: Session }) {
   const say = useWords(SHELL_WORDS);
   const signOut = useSignOut();
-  const [documents, evidence] = [useUploads(), useEvidenceFiles()];
-  const clear = () => {
-    documents.clear();
-    evidence.clear();
-  };
+  const documents = useUploads();
   const { name, username } = session.person;
   return (
     <Menu position="top-start" width={220} withinPortal={false} transitionProps={{ duration: 0 }}>
@@ -171,7 +168,7 @@ function Account({ session }: { session: Session }) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={16} stroke={1.6} aria-hidden="true" />}
-          onClick={() => signOut.mutate(undefined, { onSuccess: clear })}
+          onClick={() => signOut.mutate(undefined, { onSuccess: documents.clear })}
         >
           {say('signOut')}
         </Menu.Item>

@@ -12,10 +12,13 @@ export type FilesPlace = { readonly kind: 'disk'; readonly folder: string } | ({
 export async function openFiles(place: FilesPlace, dataDir: string): Promise<FileStore> {
   const incoming = join(dataDir, 'incoming');
   await writable(incoming, () => clearIncoming(incoming));
-  if (place.kind === 's3') return createFileStore(s3Shelf(place), incoming);
+  // On this machine wherever the originals are: what is in there is for whoever looks after it, and for nobody else.
+  const quarantine = diskShelf(join(dataDir, 'quarantine'));
+  const rest = { quarantine, incomingFolder: incoming };
+  if (place.kind === 's3') return createFileStore({ shelf: s3Shelf(place), ...rest });
   await writable(place.folder, () => mkdir(place.folder, { recursive: true, mode: 0o700 }));
   await writable(place.folder, () => access(place.folder, constants.W_OK));
-  return createFileStore(diskShelf(place.folder), incoming);
+  return createFileStore({ shelf: diskShelf(place.folder), ...rest });
 }
 
 async function writable(folder: string, attempt: () => Promise<unknown>): Promise<void> {

@@ -30,10 +30,14 @@ export type FileStore = {
   ) => Promise<{ readonly body: ReadableStream<Uint8Array>; readonly size: number } | undefined>;
   /** Only when nothing refers to it any more. */
   readonly remove: (tenant: TenantId, sha256: Sha256) => Promise<void>;
+  /** Puts a file away for good where nothing is opened from: what a scanner has found something in. */
+  readonly quarantine: (tenant: TenantId, file: Incoming) => Promise<void>;
   readonly check: () => Promise<void>;
 };
 
-export function createFileStore(shelf: Shelf, incomingFolder: string): FileStore {
+export type StorePlaces = { readonly shelf: Shelf; readonly quarantine: Shelf; readonly incomingFolder: string };
+
+export function createFileStore({ shelf, quarantine, incomingFolder }: StorePlaces): FileStore {
   return {
     receive: (body) => receive(body, incomingFolder),
     async keep(tenant, file) {
@@ -43,6 +47,7 @@ export function createFileStore(shelf: Shelf, incomingFolder: string): FileStore
     },
     open: (tenant, sha256) => shelf.get(keyOf(tenant, sha256)),
     remove: (tenant, sha256) => shelf.remove(keyOf(tenant, sha256)),
+    quarantine: (tenant, file) => quarantine.put(keyOf(tenant, file.sha256), file),
     check: () => shelf.check(),
   };
 }

@@ -140,7 +140,7 @@ async function workAt(a: Pick<Working, 'find' | 'as' | 'enter' | 'now'>, place: 
   await unit.assignments.acceptAssignment({ params: { id }, body: { version: (await a.now(id)).version } });
   await a.enter(place, id, { percent: 40, words: `${mark} đã rà soát` });
   await unit.evidence.addLink({ params: { id }, body: { url: `https://tinh.test/${mark}`, name: `${mark} biên bản` } });
-  await unit.evidence.addEvidence({ params: { id }, body: new File([`${mark} danh sách`], `${mark}.txt`) });
+  await unit.evidence.addEvidence({ params: { id }, query: {}, body: new File([`${mark} danh sách`], `${mark}.txt`) });
   await a.enter(place, id, { percent: 100, words: `${mark} xong`, report: true });
   await verifier.verification.returnReport({
     params: { id },

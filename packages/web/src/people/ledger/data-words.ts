@@ -128,6 +128,8 @@ export const DATA_WORDS = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   until: { vi: 'Đến hết', en: 'Until' },
   username: { vi: 'Tên đăng nhập', en: 'Username' },
+  virus: { vi: 'Mã độc', en: 'Malware' },
+  virusCheck: { vi: 'Quét vi-rút', en: 'Virus scan' },
   was: { vi: 'Trước đó', en: 'Before' },
   why: { vi: 'Vì', en: 'Why' },
 } as const satisfies Words & Readonly<Record<KnownKey, Words[string]>>;
@@ -145,6 +147,9 @@ export const VALUE_WORDS = {
   units: { vi: 'đơn vị', en: 'units' },
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },
+  clean: { vi: 'không thấy gì', en: 'nothing found' },
+  away: { vi: 'máy quét không trả lời', en: 'the scanner did not answer' },
+  none: { vi: 'không có máy quét', en: 'no scanner' },
 } as const satisfies Words;
 
 type Why = Extract<DifficultyFact, { readonly why: unknown }>['why'];

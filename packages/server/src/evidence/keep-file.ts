@@ -1,0 +1,70 @@
+// A file for an assignment arrives: received outside any transaction, told by its content, looked at by the virus scanner
+// and for a mark of secrecy, and kept once by its hash. Who may not add anything has nothing kept.
+import { mustBeTime, mustBeYours } from '../assignment/act.ts';
+import type { AssignmentId } from '../assignment/assignment.ts';
+import { findAssignment } from '../assignment/queries.ts';
+import type { DocumentId } from '../document/document.ts';
+import { fileNameOf } from '../document/file-name.ts';
+import { findSecret } from '../document/secrecy.ts';
+import type { Acting } from '../kit/acting.ts';
+import { transact } from '../kit/db.ts';
+import { admit, type VirusCheck } from '../kit/files/admit.ts';
+import { Problem } from '../kit/problem.ts';
+import type { System } from '../kit/system.ts';
+import type { EvidenceFormat, EvidenceId } from './evidence.ts';
+import { evidenceFormatOf, isSigned } from './evidence-format.ts';
+import { findOnce } from './queries.ts';
+
+export type KeptFile = {
+  readonly name: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly format: EvidenceFormat;
+  readonly virusCheck: VirusCheck;
+  readonly isSigned: boolean;
+  /** The document of the system that it is. */
+  readonly documentId: DocumentId | null;
+};
+
+export type Upload = {
+  readonly assignment: AssignmentId;
+  readonly name: string | null;
+  readonly body: ReadableStream<Uint8Array>;
+  /** Made by who sends: sent again over a bad line, it is the piece that was written. */
+  readonly id: EvidenceId | undefined;
+};
+
+/** Null where this very piece has been written already: whatever has happened since, it is not brought anew. */
+export async function keepFile(system: System, acting: Acting, upload: Upload): Promise<KeptFile | null> {
+  const isKnown = await transact(system, acting, async (cx) => {
+    const row = await findAssignment(cx, upload.assignment);
+    if (row === undefined) throw new Problem('record.not-found');
+    await mustBeYours(cx, row, 'evidence');
+    if (upload.id !== undefined && (await findOnce(cx, upload.id, upload.assignment)) !== undefined) return true;
+    mustBeTime(row, 'evidence');
+    return false;
+  });
+  return isKnown ? null : receiveFile(system, acting, upload);
+}
+
+/** What the reader opens: in these a mark of secrecy is looked for. */
+const READABLE = new Set<EvidenceFormat>(['pdf', 'docx', 'doc', 'text']);
+
+async function receiveFile(system: System, acting: Acting, { name: said, body }: Upload): Promise<KeptFile> {
+  const name = fileNameOf(said);
+  const file = await system.files.receive(body);
+  try {
+    const bytes = await file.bytes();
+    const format = evidenceFormatOf(bytes);
+    if (format === null) throw new Problem('evidence.other-format');
+    const secret = () => (READABLE.has(format) ? findSecret(system, { name, bytes }) : null);
+    const virusCheck = await admit(system, acting, { file, name, mayBeStored: async () => (await secret()) === null });
+    const found = await secret();
+    if (found !== null) throw found;
+    const sha256 = await system.files.keep(acting.tenant, file);
+    const sizeBytes = file.size;
+    return { name, format, sizeBytes, sha256, virusCheck, isSigned: isSigned(bytes, format), documentId: null };
+  } finally {
+    await file.drop();
+  }
+}

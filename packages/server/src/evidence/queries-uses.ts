@@ -1,0 +1,108 @@
+// SQL of what else a piece of evidence proves, and of who has accepted it. The same file, by its hash, or the same address is
+// the same piece, whoever brought it; row-level security leaves out the assignments that the caller does not see.
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
+import type { Cx } from '../kit/system.ts';
+import { type EvidenceRow, kept } from './queries.ts';
+
+/** Of each piece so many are told by name; the others are counted. */
+const MOST_NAMED = 20;
+
+export type UseRow = Awaited<ReturnType<typeof listUses>>[number];
+
+/** Where else the pieces of an assignment stand, the newest first. */
+export async function listUses(cx: Cx, assignment: AssignmentId, pieces: readonly EvidenceRow[]) {
+  const hashes = pieces.flatMap(({ sha256 }) => sha256 ?? []);
+  const urls = pieces.flatMap(({ url }) => url ?? []);
+  if (pieces.length === 0) return [];
+  const uses = kept(cx)
+    .innerJoin('assignment', (join) =>
+      join.onRef('assignment.tenantId', '=', 'evidence.tenantId').onRef('assignment.id', '=', 'evidence.assignmentId'),
+    )
+    .innerJoin('task', (join) =>
+      join.onRef('task.tenantId', '=', 'assignment.tenantId').onRef('task.id', '=', 'assignment.taskId'),
+    )
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'assignment.tenantId').onRef('unit.id', '=', 'assignment.unitId'),
+    )
+    .select([
+      sql<string>`coalesce(assignment.text, task.text)`.as('text'),
+      'unit.id as unitId',
+      'unit.name as unitName',
+      sql<number>`row_number() over (partition by coalesce(evidence.sha256, evidence.url) order by evidence.added_at desc, evidence.id)`.as(
+        'place',
+      ),
+      sql<number>`count(*) over (partition by coalesce(evidence.sha256, evidence.url))`.as('total'),
+    ])
+    .where('evidence.assignmentId', '<>', assignment)
+    .where(({ or, eb }) =>
+      or([
+        eb('evidence.sha256', '=', sql<never>`any(${hashes}::text[])`),
+        // By the index, which knows addresses by their hash.
+        sql<boolean>`md5(evidence.url) = any(${urls.map(md5)}::text[]) and evidence.url = any(${urls}::text[])`,
+      ]),
+    );
+  return cx.db.selectFrom(uses.as('use')).selectAll().where('place', '<=', MOST_NAMED).orderBy('place').execute();
+}
+
+/** Who has accepted the reports of these assignments, of those that stand accepted. */
+export async function listAcceptances(cx: Cx, assignments: readonly AssignmentId[]) {
+  if (assignments.length === 0) return [];
+  return cx.db
+    .selectFrom('assignment')
+    .innerJoin('fact', (join) =>
+      join.onRef('fact.tenantId', '=', 'assignment.tenantId').onRef('fact.subjectId', '=', 'assignment.id'),
+    )
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'fact.tenantId').onRef('person.id', '=', 'fact.personId'),
+    )
+    .distinctOn('assignment.id')
+    .select(['assignment.id as assignmentId', 'person.id as personId', 'person.name as personName', 'fact.happenedAt'])
+    .where('assignment.tenantId', '=', cx.acting.tenant)
+    .where('assignment.id', '=', sql<never>`any(${assignments}::uuid[])`)
+    .where('assignment.state', '=', 'verified')
+    .where('fact.kind', '=', 'assignment.verified')
+    .orderBy('assignment.id')
+    .orderBy('fact.id', 'desc')
+    .execute();
+}
+
+/** So many are looked through for words: who seeks an older one opens the assignment where it stands. */
+const MOST_PIECES = 500;
+
+/** Of the unit's other assignments and of the parts of this one: each piece once, as it was brought last; the newest first. */
+export async function listPieces(cx: Cx, { id, unitId }: Pick<AssignmentRow, 'id' | 'unitId'>) {
+  const pieces = kept(cx)
+    .innerJoin('assignment', (join) =>
+      join.onRef('assignment.tenantId', '=', 'evidence.tenantId').onRef('assignment.id', '=', 'evidence.assignmentId'),
+    )
+    .where('evidence.assignmentId', '<>', id)
+    .where(({ or, eb }) => or([eb('assignment.unitId', '=', unitId), eb('assignment.parentId', '=', id)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('evidence as here')
+            .whereRef('here.tenantId', '=', 'evidence.tenantId')
+            .where('here.assignmentId', '=', id)
+            .where('here.removedAt', 'is', null)
+            .where(sql<boolean>`coalesce(here.sha256, here.url) = coalesce(evidence.sha256, evidence.url)`),
+        ),
+      ),
+    )
+    .distinctOn(sql`coalesce(evidence.sha256, evidence.url)`)
+    .orderBy(sql`coalesce(evidence.sha256, evidence.url)`)
+    .orderBy('evidence.addedAt', 'desc');
+  return cx.db
+    .selectFrom(pieces.as('piece'))
+    .selectAll()
+    .orderBy('addedAt', 'desc')
+    .orderBy('id')
+    .limit(MOST_PIECES)
+    .execute();
+}
+
+/** As the index has it: no secret hangs on it. */
+function md5(url: string): string {
+  return createHash('md5').update(url).digest('hex');
+}

@@ -1,0 +1,18 @@
+// What a person can cause about files, whatever they are for: a part of the one dictionary.
+export const FILES_PROBLEMS = {
+  'virus.found': {
+    status: 422,
+    vi: 'Tệp “{name}” có mã độc ({virus}) nên không được nhận và đã bị cách ly. Hãy quét máy của bạn bằng phần mềm diệt vi-rút, rồi gửi bản sạch.',
+    en: '“{name}” holds malware ({virus}): it was not taken and has been put away. Scan your computer, then send a clean copy.',
+  },
+  'virus.too-large': {
+    status: 422,
+    vi: 'Tệp lớn hơn mức mà máy quét vi-rút nhận nên không quét được và chưa được nhận. Hãy giảm dung lượng rồi gửi lại, hoặc nhờ người quản trị nâng mức.',
+    en: 'The file is larger than the virus scanner takes and was not accepted. Make it smaller and send again, or ask your administrator to raise the limit.',
+  },
+  'virus.away': {
+    status: 503,
+    vi: 'Máy quét vi-rút đang không trả lời nên chưa nhận được tệp. Chưa có gì được lưu: hãy thử lại sau ít phút; nếu vẫn vậy, hãy báo người quản trị.',
+    en: 'The virus scanner does not answer, so no file is taken now. Nothing was saved: try again in a few minutes; if it stays so, tell your administrator.',
+  },
+} as const;
