@@ -12,6 +12,7 @@ import { unitsRoutes } from './people/units-routes.ts';
 import { chainRoutes } from './plan/chain-routes.ts';
 import { registerRoutes } from './plan/register-routes.ts';
 import { planRoutes } from './plan/routes.ts';
+import { figuresRoutes } from './progress/figures-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { draftRoutes } from './reading/draft-routes.ts';
 import { readingRoutes } from './reading/routes.ts';
@@ -49,6 +50,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     assignmentRoutes,
     assignmentListRoutes,
     progressRoutes,
+    figuresRoutes,
     evidenceRoutes,
     verificationRoutes,
     difficultyRoutes,
