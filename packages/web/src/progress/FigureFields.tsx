@@ -1,9 +1,11 @@
 // Figures of the targets of the plan. A share is entered as what was reached, of how many; it is worked out at once.
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import type { FigureTarget } from './calls.ts';
+import { FIGURES_WORDS } from './figures/words.ts';
 import styles from './Progress.module.css';
 import { targetsQuery } from './queries.ts';
 import { isHalf, NO_FIGURE, shareOf, type TypedFigure, type TypedProgress } from './typed-progress.ts';
@@ -18,6 +20,7 @@ type FieldsProps = {
 
 export function FigureFields({ assignment, figures, onFigures }: FieldsProps) {
   const say = useWords(PROGRESS_WORDS);
+  const sayGrid = useWords(FIGURES_WORDS);
   const targets = useQuery(targetsQuery(assignment));
   const items = targets.data ?? [];
   // Without the line, what was typed is still there to be sent.
@@ -29,6 +32,11 @@ export function FigureFields({ assignment, figures, onFigures }: FieldsProps) {
         {say('figures', { count: items.length })}
         {filled > 0 && <b> · {say('figures.filled', { count: filled })}</b>}
       </summary>
+      <p>
+        <Link to="/viec/$id/so-lieu" params={{ id: assignment }}>
+          {sayGrid('open')}
+        </Link>
+      </p>
       <ul>
         {items.map((target) => (
           <Target

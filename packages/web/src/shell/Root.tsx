@@ -1,6 +1,7 @@
 // What stands between the address and the screen: who is signed in decides whether there is a screen at all.
 import { Outlet } from '@tanstack/react-router';
 import { PasswordDue } from '../account/PasswordDue.tsx';
+import { CellOutboxProvider } from '../progress/figures/use-cell-outbox.tsx';
 import { OutboxProvider } from '../progress/use-outbox.tsx';
 import { useSession } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
@@ -19,9 +20,11 @@ export function Root() {
   if (session.data.passwordIsDue) return <PasswordDue />;
   return (
     <OutboxProvider key={session.data.person.id} person={session.data.person.id}>
-      <Shell session={session.data}>
-        <Outlet />
-      </Shell>
+      <CellOutboxProvider person={session.data.person.id}>
+        <Shell session={session.data}>
+          <Outlet />
+        </Shell>
+      </CellOutboxProvider>
     </OutboxProvider>
   );
 }
