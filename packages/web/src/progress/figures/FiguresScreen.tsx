@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Empty } from '../../ui/Empty.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { GridCell, GridItem, GridTarget } from './calls.ts';
+import { assignmentIn } from './cell-outbox.ts';
 import { CellPanel } from './CellPanel.tsx';
 import { FigureGrid, type Typing } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
@@ -37,6 +38,8 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
   // What the grid is narrowed to may have fewer rows than before.
   const at = useMemo(() => inside(chosen, model.rows.length, model.columns.length), [chosen, model]);
   const spot = spotAt(model, at);
+  const shownItems = useMemo(() => new Set(items.map(({ id }) => id)), [items]);
+  const invalid = [...view.invalid.keys()].filter((key) => shownItems.has(assignmentIn(key))).length;
   if (targets.length === 0) return <Empty icon={SIGN} title={say('none.targets')} />;
   if (spot === null) {
     return (
@@ -54,7 +57,7 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
         {say('lead')} <span className={styles['keys']}>{say('keys')}</span>
       </p>
       {bar}
-      <SavingLine plan={plan} pasted={editing.pasted} />
+      <SavingLine plan={plan} pasted={editing.pasted} invalid={invalid} />
       <div className={styles['both']}>
         <div className={styles['main']}>
           <FigureGrid

@@ -45,6 +45,10 @@ export function cellKey(assignment: string, target: string): string {
   return `${assignment} ${target}`;
 }
 
+export function assignmentIn(key: string): string {
+  return key.slice(0, key.indexOf(' '));
+}
+
 export function openCellOutbox(person: string, cupboard: Cupboard | null, world: CellsWorld) {
   const root = `sauro.figures.${person}.`;
   const [rowRoot, textRoot] = [`${root}row.`, `${root}text.`];

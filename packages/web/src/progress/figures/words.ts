@@ -54,6 +54,10 @@ export const FIGURES_WORDS = {
     vi: '{count} dòng chưa được nhận, cần bạn xem lại.',
     en: '{count} rows were not taken and need you.',
   },
+  'line.invalid': {
+    vi: '{count} ô chưa hợp lệ nên chưa lưu.',
+    en: '{count} cells are not valid and are not saved.',
+  },
   'line.idle': { vi: 'Mọi thay đổi đã lưu.', en: 'All changes are saved.' },
   'not-kept': {
     vi: 'Trình duyệt không cho lưu: xin đừng đóng trang này trước khi lưu xong.',
