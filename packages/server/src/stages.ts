@@ -12,6 +12,7 @@ import { unitsRoutes } from './people/units-routes.ts';
 import { chainRoutes } from './plan/chain-routes.ts';
 import { registerRoutes } from './plan/register-routes.ts';
 import { planRoutes } from './plan/routes.ts';
+import { figureImportsRoutes } from './progress/figure-imports-routes.ts';
 import { figuresRoutes } from './progress/figures-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { draftRoutes } from './reading/draft-routes.ts';
@@ -51,6 +52,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     assignmentListRoutes,
     progressRoutes,
     figuresRoutes,
+    figureImportsRoutes,
     evidenceRoutes,
     verificationRoutes,
     difficultyRoutes,

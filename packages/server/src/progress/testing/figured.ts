@@ -6,16 +6,18 @@ import { rollupContract } from '../../rollup/contract.ts';
 import { rollupRoutes } from '../../rollup/routes.ts';
 import { apiOf, browserOn, signedIn } from '../../testing/browser.ts';
 import { workingWorld } from '../../verification/testing/working.ts';
+import { figureImportsContract } from '../figure-imports-contract.ts';
+import { figureImportsRoutes } from '../figure-imports-routes.ts';
 import { figuresContract } from '../figures-contract.ts';
 import { figuresRoutes } from '../figures-routes.ts';
 
-const contracts = { figures: figuresContract, rollup: rollupContract };
+const contracts = { figures: figuresContract, imports: figureImportsContract, rollup: rollupContract };
 export type SentEntry = Input<(typeof figuresContract)['saveFigures']>['body']['entries'][number];
 export type SentFigure = SentEntry['figures'][number]['figure'];
 
 export async function figuredWorld() {
   const a = await workingWorld();
-  const api = apiOf(a.w, [figuresRoutes, rollupRoutes]);
+  const api = apiOf(a.w, [figuresRoutes, figureImportsRoutes, rollupRoutes]);
   const known = new Map<Player, ReturnType<typeof open>>();
   const open = async (who: Player) => (await signedIn(api, contracts, a.people[who])).client;
   const by = (who: Player) => {
