@@ -1,4 +1,5 @@
 // Figures of targets in a grid: a block from a spreadsheet, typed without a line, and what is beside the cell in focus.
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { issuedPlan, ofCommune } from './assignments.ts';
 import { comeIn } from './people.ts';
@@ -125,4 +126,32 @@ test('what somebody else has told meanwhile is shown, and one chooses', async ({
   await comeIn(other);
   await other.goto(`/ke-hoach/${plan}/so-lieu`);
   await expect(other.getByRole('gridcell', { name: /^60/ })).toBeVisible();
+});
+
+test('a list comes in from a spreadsheet: looked through, mended, confirmed', async ({ page }) => {
+  const { plan } = await arrive(page);
+  await page.goto(`/ke-hoach/${plan}/so-lieu`);
+  await page.getByText('Nhập từ Excel').click();
+  const [template] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Tải mẫu CSV' }).click(),
+  ]);
+  const path = await template.path();
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\r\n');
+  expect(lines.length).toBe(1 + 2 * TARGETS.length);
+  const send = (text: string) =>
+    page
+      .getByTestId('figures-file')
+      .setInputFiles({ name: 'so-lieu.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+  const filled = (value: string) =>
+    lines.map((line, row) => (row === 2 ? line.replace(',,,,Lũy', `,,,${value},Lũy`) : line));
+  await send(filled('nhiều').join('\r\n'));
+  await expect(page.getByRole('cell', { name: /Không phải số/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Ghi/ })).toHaveCount(0);
+  await send(filled('"1.234,5"').join('\r\n'));
+  await page.getByRole('button', { name: 'Ghi 1 số' }).click();
+  await expect(page.getByText('Đã ghi 1 số.')).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: /1\.234,5/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'so-lieu.csv' }).first()).toBeVisible();
 });

@@ -1,11 +1,10 @@
 // Beside the cell in focus: what it is, its state in words, what is strange about it, the last values, entries and remarks.
-import { FIGURE_BASES, FIGURE_TEXT_FAULTS, FIGURE_WARNINGS, figureText, type FigureWarning } from '@sauro/core';
-import { fill } from '@sauro/reader/messages';
+import { FIGURE_BASES, FIGURE_TEXT_FAULTS, figureText } from '@sauro/core';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { type RefObject } from 'react';
 import { formatNumber } from '../../ui/format.ts';
-import { type Language, useLanguage, useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { CellHistory } from './CellHistory.tsx';
 import { CellRefused } from './CellRefused.tsx';
@@ -13,6 +12,7 @@ import { CellRemarks } from './CellRemarks.tsx';
 import styles from './Figures.module.css';
 import type { CellShown, Spot } from './grid-model.ts';
 import { type Beside, useBeside } from './use-beside.ts';
+import { warningText } from './warning-text.ts';
 import { FIGURES_WORDS } from './words.ts';
 
 type PanelProps = {
@@ -110,9 +110,4 @@ function Reading({ beside: { figure, fault, warnings, total }, spot: { target },
       </div>
     </section>
   );
-}
-
-function warningText({ code, details }: FigureWarning, language: Language): string {
-  const numbers = Object.entries(details).map(([name, value]) => [name, formatNumber(value, language)]);
-  return fill(FIGURE_WARNINGS[code][language], Object.fromEntries(numbers));
 }

@@ -1,10 +1,12 @@
 // The figures of a plan: the assignments that one sees down, and the targets across; narrowed by task and by period.
 import { Button, NativeSelect } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCan } from '../../session.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { Grid } from './calls.ts';
+import { FigureImport } from './FigureImport.tsx';
 import styles from './Figures.module.css';
 import { FiguresScreen } from './FiguresScreen.tsx';
 import type { FiguresSearch } from './search.ts';
@@ -15,6 +17,7 @@ export function PlanFigures() {
   const say = useWords(FIGURES_WORDS);
   const { id } = useParams({ from: '/ke-hoach/$id/so-lieu' });
   const search = useSearch({ from: '/ke-hoach/$id/so-lieu' });
+  const mayEnter = useCan('progress.enter');
   const grid = useGrid(id, search);
   if (grid.isPending) return <PageWaiting />;
   if (grid.data === undefined) return <Failed error={grid.error} onRetry={() => void grid.refetch()} />;
@@ -25,7 +28,12 @@ export function PlanFigures() {
       plan={id}
       across="targets"
       {...data}
-      bar={<Narrow search={search} tasks={tasks} periods={periods} />}
+      bar={
+        <>
+          <Narrow search={search} tasks={tasks} periods={periods} />
+          {mayEnter && <FigureImport key={id} plan={id} query={search} />}
+        </>
+      }
       foot={
         left > 0 && (
           <Button variant="default" loading={grid.isFetchingNextPage} onClick={() => void grid.fetchNextPage()}>

@@ -1,7 +1,7 @@
 // The calls of the grid of figures, typed by the contract.
 import type { Answer, contract, Request } from '@sauro/server/contract';
 import { of } from '../../assignment/calls.ts';
-import { addressOf, call } from '../../client.ts';
+import { addressOf, call, sendFile } from '../../client.ts';
 
 type Figures = typeof contract.figures;
 export type Grid = Answer<Figures['getFigureGrid']>;
@@ -37,4 +37,31 @@ export function commentFigure(
   remark: { id: string; text: string },
 ): Promise<Remark> {
   return call('POST', of(assignment, `figures/${encodeURIComponent(target)}/comments`), remark);
+}
+
+type Imports = typeof contract.figureImports;
+export type TriedFigures = Answer<Imports['tryFigures']>;
+type FigureImport = Answer<Imports['listFigureImports']>['items'][number];
+
+/** `query`: to what the grid is narrowed. */
+export function templateAddress(plan: string, query: GridQuery, format: 'xlsx' | 'csv'): string {
+  const { task, period } = query;
+  return addressOf(`/api/plans/${encodeURIComponent(plan)}/figure-template`, { task, period, format });
+}
+
+export function tryFigures(plan: string, file: File): Promise<TriedFigures> {
+  return sendFile(`/api/plans/${encodeURIComponent(plan)}/figure-imports`, file);
+}
+
+export function confirmFigures(id: string): Promise<Answer<Imports['confirmFigures']>> {
+  return call('POST', `/api/figure-imports/${encodeURIComponent(id)}/confirm`);
+}
+
+export async function listFigureImports(plan: string): Promise<readonly FigureImport[]> {
+  const path = `/api/plans/${encodeURIComponent(plan)}/figure-imports` as const;
+  return (await call<Answer<Imports['listFigureImports']>>('GET', path)).items;
+}
+
+export function figureFileAddress(id: string): string {
+  return `/api/figure-imports/${encodeURIComponent(id)}/file`;
 }

@@ -2,7 +2,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ASSIGNMENTS } from '../../assignment/queries.ts';
 import { nextOffset } from '../../ui/next-page.ts';
-import { getFigureGrid, getFigureHistory, type GridQuery } from './calls.ts';
+import { getFigureGrid, getFigureHistory, type GridQuery, listFigureImports } from './calls.ts';
 
 /** Rows that come at once: with ten targets ten thousand cells. */
 const PAGE = 1000;
@@ -20,5 +20,12 @@ export function historyQuery(assignment: string, target: string) {
   return queryOptions({
     queryKey: [ASSIGNMENTS, 'figures', 'history', assignment, target],
     queryFn: () => getFigureHistory(assignment, target),
+  });
+}
+
+export function figureImportsQuery(plan: string) {
+  return queryOptions({
+    queryKey: [ASSIGNMENTS, 'figures', 'imports', plan],
+    queryFn: () => listFigureImports(plan),
   });
 }
