@@ -1,6 +1,6 @@
 // A unit says how far it is, or that it is done. The id comes from who sends, so that what is sent twice over a bad line is
 // written once; a request made on what has changed since is refused, and what was typed stays with who typed it.
-import type { FigureBasis } from '@sauro/core';
+import { basisOf, type FigureBasis } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { happen, holdFor, mustBeTime, mustBeYours } from '../assignment/act.ts';
@@ -14,7 +14,7 @@ import { findProgress, type NewFigure } from './queries.ts';
 
 type Figure =
   | { readonly target: string; readonly numerator: number; readonly denominator: number }
-  | { readonly target: string; readonly value: number; readonly basis: FigureBasis };
+  | { readonly target: string; readonly value: number; readonly basis?: FigureBasis | undefined };
 export type Entry = {
   readonly id: string;
   readonly version: number;
@@ -56,10 +56,14 @@ async function isThere(cx: Cx, id: ProgressId, assignment: AssignmentId): Promis
 
 async function figuresOf(cx: Cx, row: AssignmentRow, figures: readonly Figure[]): Promise<readonly NewFigure[]> {
   if (figures.length === 0) return [];
-  const known = new Set<string>((await listTargets(cx, row.planId)).map(({ id }) => id));
+  const targets = new Map<string, FigureBasis>(
+    (await listTargets(cx, row.planId)).map((target) => [target.id, basisOf(target)]),
+  );
   const rows = figures.map((figure): NewFigure => {
-    if (!known.has(figure.target)) throw new Problem('progress.other-target');
-    return newFigure(figure.target as TargetId, figure);
+    const usual = targets.get(figure.target);
+    if (usual === undefined) throw new Problem('progress.other-target');
+    const told = 'value' in figure ? { value: figure.value, basis: figure.basis ?? usual } : figure;
+    return newFigure(figure.target as TargetId, told);
   });
   if (new Set(rows.map(({ targetId }) => targetId)).size < rows.length) throw new Problem('progress.other-target');
   return rows;

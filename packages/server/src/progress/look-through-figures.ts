@@ -32,7 +32,11 @@ export type StrangeRow = FigureWarning & { readonly row: number };
 export function figureRows(table: readonly (readonly string[])[]): readonly FigureRow[] {
   const read = tableBy<FigureColumn>(FIGURE_COLUMNS, table);
   if ('missing' in read) throw new Problem('import.columns-missing', { columns: read.missing.join(', ') });
-  return read.rows;
+  // Programs may write codes as they like.
+  return read.rows.map(({ row, cells }) => ({
+    row,
+    cells: { ...cells, assignment: cells.assignment.toLowerCase(), target: cells.target.toLowerCase() },
+  }));
 }
 
 type Load<Row> = (ids: readonly AssignmentId[]) => Promise<readonly Row[]>;

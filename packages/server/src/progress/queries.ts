@@ -122,7 +122,7 @@ export async function listFigureTargets(cx: Cx, plan: PlanId, assignment: Assign
           .innerJoin('progress', (join) =>
             join.onRef('progress.tenantId', '=', 'figure.tenantId').onRef('progress.id', '=', 'figure.progressId'),
           )
-          .select(['figure.numerator', 'figure.denominator', 'figure.value as lastValue'])
+          .select(['figure.numerator', 'figure.denominator', 'figure.value as lastValue', 'figure.basis as lastBasis'])
           .whereRef('figure.tenantId', '=', 'target.tenantId')
           .whereRef('figure.targetId', '=', 'target.id')
           .where('progress.assignmentId', '=', assignment)
@@ -140,6 +140,7 @@ export async function listFigureTargets(cx: Cx, plan: PlanId, assignment: Assign
       'last.numerator',
       'last.denominator',
       'last.lastValue',
+      'last.lastBasis',
     ])
     .where('target.tenantId', '=', cx.acting.tenant)
     .where('target.planId', '=', plan)

@@ -1,4 +1,5 @@
 // Figures of the targets of the plan. A share is entered as what was reached, of how many; it is worked out at once.
+import { FIGURE_BASES, isShareUnit } from '@sauro/core';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -62,7 +63,7 @@ function Target({ target, typed, onTyped }: TargetProps) {
   const { language } = useLanguage();
   const unit = target.unit ?? '';
   const share = shareOf(typed);
-  const fields = unit === '%' ? (['numerator', 'denominator'] as const) : (['value'] as const);
+  const fields = isShareUnit(target.unit) ? (['numerator', 'denominator'] as const) : (['value'] as const);
   const number = (value: number) => `${formatNumber(value, language)}${unit === '' ? '' : ` ${unit}`}`;
   return (
     <li>
@@ -70,7 +71,15 @@ function Target({ target, typed, onTyped }: TargetProps) {
         {target.text}{' '}
         <small>
           {say('figure.aim', { aim: number(target.aim) })}
-          {target.last !== null && <> · {say('figure.last', { value: number(target.last.value) })}</>}
+          {target.last !== null && (
+            <>
+              {' '}
+              ·{' '}
+              {say('figure.last', {
+                value: `${target.last.basis === 'increment' ? '+' : ''}${number(target.last.value)}`,
+              })}
+            </>
+          )}
         </small>
       </p>
       <div>
@@ -78,7 +87,7 @@ function Target({ target, typed, onTyped }: TargetProps) {
           <TextInput
             key={field}
             inputMode="decimal"
-            label={say(`figure.${field}`)}
+            label={field === 'value' ? FIGURE_BASES[target.basis][language] : say(`figure.${field}`)}
             value={typed[field]}
             onChange={({ currentTarget }) => onTyped({ ...typed, [field]: currentTarget.value })}
           />

@@ -12,7 +12,6 @@ export const PROGRESS_WORDS = {
   'figure.last': { vi: 'lần trước {value}', en: 'last {value}' },
   'figure.numerator': { vi: 'Số đạt', en: 'Reached' },
   'figure.denominator': { vi: 'Tổng số', en: 'Of' },
-  'figure.value': { vi: 'Giá trị', en: 'Value' },
   'figure.share': { vi: '= {value} %', en: '= {value}%' },
   'figure.half': { vi: 'Cần cả số đạt và tổng số lớn hơn 0.', en: 'Both are needed, the second above 0.' },
   'figure.taken-back': { vi: 'đã bỏ số đã nhập', en: 'taken back' },

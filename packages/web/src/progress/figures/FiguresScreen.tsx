@@ -75,7 +75,6 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
         </div>
         <aside className={styles['panel']} aria-label={say('beside')}>
           <CellPanel
-            key={spot.key}
             spot={spot}
             shown={shownIn(desk, spot)}
             typed={typing?.text ?? null}

@@ -101,7 +101,7 @@ describe('cells that wait to be sent', () => {
     await settled();
     expect(versions().flat().slice(-2)).toEqual([
       ['1', 7],
-      ['3', 3],
+      ['3', 8],
     ]);
   });
 

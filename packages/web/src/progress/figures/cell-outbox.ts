@@ -133,7 +133,7 @@ export function openCellOutbox(person: string, cupboard: Cupboard | null, world:
       if (version === null) continue;
       for (const { target, figure } of row.figures) saved.set(cellKey(row.assignment, target), { figure, version });
       // Between it and what was typed after was nobody but the person herself.
-      for (const later of followed(row, version, view.waiting)) changes.set(later.id, later);
+      for (const later of followed(row, () => version, view.waiting)) changes.set(later.id, later);
     }
     put(changes);
     show({ saved });
@@ -176,8 +176,10 @@ export function openCellOutbox(person: string, cupboard: Cupboard | null, world:
       const row = view.waiting.find((one) => one.id === id);
       if (row === undefined) return;
       const figures = row.figures.map((told) => ({ ...told, version: versionOf(row.assignment, told.target) }));
+      const now = new Map(figures.map((told) => [told.target, told.version]));
+      const later = followed(row, (target) => now.get(target) ?? 0, view.waiting).map((one) => [one.id, one] as const);
       // Refused, nothing was written under its id.
-      put(new Map([[id, { ...row, figures, refused: null }]]));
+      put(new Map([...later, [id, { ...row, figures, refused: null }]]));
       void send();
     },
     drop: (id: string) => {
@@ -203,15 +205,18 @@ function batchOf(waiting: readonly WaitingRow[]): readonly WaitingRow[] {
   return batch;
 }
 
-/** Later ones that were typed on the cells as `row` found them stand on what it has made of them. */
-function followed(row: WaitingRow, version: number, waiting: readonly WaitingRow[]): readonly WaitingRow[] {
+/** Later ones that were typed on the cells as `row` found them stand on what has become of them. */
+function followed(
+  row: WaitingRow,
+  versionNow: (target: string) => number,
+  waiting: readonly WaitingRow[],
+): readonly WaitingRow[] {
   const before = new Map(row.figures.map((told) => [told.target, told.version]));
+  const moved = (told: ToldFigure) =>
+    before.get(told.target) === told.version ? { ...told, version: versionNow(told.target) } : told;
   return waiting
     .filter((later) => later.assignment === row.assignment && later.id !== row.id)
-    .map((later) => ({
-      ...later,
-      figures: later.figures.map((told) => (before.get(told.target) === told.version ? { ...told, version } : told)),
-    }));
+    .map((later) => ({ ...later, figures: later.figures.map(moved) }));
 }
 
 /** Written by this file alone, under keys of its own. */
