@@ -10,20 +10,23 @@ type Assignment = { readonly id: string; readonly text: string; readonly unit: {
 export type IssuedPlan = { readonly plan: string; readonly assignments: readonly Assignment[] };
 
 /** A confirmed plan of the province, with a task for all communes, one for a department and one for a name that nobody knows. */
-export async function sharedPlan(page: Page): Promise<{ readonly plan: string; readonly text: string }> {
+export async function sharedPlan(
+  page: Page,
+  targets: readonly string[] = [],
+): Promise<{ readonly plan: string; readonly text: string }> {
   const text = `Rà soát phòng học xuống cấp đợt ${Date.now() % 1_000_000}`;
   const tasks: readonly PlannedTask[] = [
     task(text, 'UBND các xã, phường', 'Sở Tài chính', '30/11/2026'),
     task('Cân đối kinh phí sửa chữa phòng học', 'Sở Tài chính', 'Sở Nội vụ', '15/12/2026'),
     task('Tuyên truyền tới cha mẹ học sinh', 'Ban đại diện cha mẹ học sinh', 'UBND các xã, phường', '31/12/2026'),
   ];
-  const document = await ownPlan(page, { tasks, ofProvince: true });
+  const document = await ownPlan(page, { tasks, ofProvince: true, targets });
   return { plan: await confirmRead(page, document), text };
 }
 
 /** The same, issued by a call where issuing is not what the test is about. */
-export async function issuedPlan(page: Page): Promise<IssuedPlan> {
-  const { plan } = await sharedPlan(page);
+export async function issuedPlan(page: Page, targets: readonly string[] = []): Promise<IssuedPlan> {
+  const { plan } = await sharedPlan(page, targets);
   const { revision } = (await ask(page, 'get', `/api/plans/${plan}/issue`)) as { revision: number };
   await ask(page, 'post', `/api/plans/${plan}/issue`, { revision });
   const { items } = (await ask(page, 'get', `/api/assignments?plan=${plan}&limit=200`)) as { items: Assignment[] };

@@ -17,6 +17,8 @@ type OwnPlan = {
   readonly number?: number;
   /** Of the province itself, so that it reaches its communes. */
   readonly ofProvince?: true;
+  /** Sentences with a figure to be reached. */
+  readonly targets?: readonly string[];
 };
 
 /** Puts it in by a call; answers with the id of its document. */
@@ -35,7 +37,10 @@ export function newNumber(): number {
 }
 
 /** Its file. */
-export function htmlOf({ tasks, aside = '', ofProvince }: Omit<OwnPlan, 'number'>, number: number): string {
+export function htmlOf(
+  { tasks, aside = '', ofProvince, targets = [] }: Omit<OwnPlan, 'number'>,
+  number: number,
+): string {
   const department = ofProvince === true ? '' : '<p align="center"><b>SỞ GIÁO DỤC VÀ ĐÀO TẠO</b></p>';
   const [symbol, signer] = ofProvince === true ? ['KH-UBND', 'CHỦ TỊCH'] : ['KH-SGDĐT', 'GIÁM ĐỐC'];
   const cells = (values: readonly string[], tag: 'td' | 'th') =>
@@ -56,7 +61,8 @@ ${department}
 <h2>I. MỤC ĐÍCH</h2>
 <p>Các nhà trường cùng làm, cùng theo dõi, không để dồn việc vào cuối năm.</p>
 ${aside}
-<h2>II. NHIỆM VỤ</h2>
+${targets.length === 0 ? '' : `<h2>II. CHỈ TIÊU</h2>${targets.map((text, index) => `<p>${index + 1}. ${text}</p>`).join('\n')}`}
+<h2>${targets.length === 0 ? 'II' : 'III'}. NHIỆM VỤ</h2>
 <table border="1">
 <tr>${cells(['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm', 'Thời gian hoàn thành'], 'th')}</tr>
 ${rows.join('\n')}

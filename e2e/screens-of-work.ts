@@ -35,6 +35,30 @@ export async function assignment(page: Page): Promise<void> {
   await expect(page.locator('mark')).toBeVisible();
 }
 
+const TARGETS = ['Tỷ lệ phòng học kiên cố đạt ít nhất 95%.', 'Xây mới 120 phòng học.'];
+
+/** With what every state of a cell but the waiting one looks like. */
+export async function figures(page: Page): Promise<void> {
+  await comeIn(page);
+  const { id } = ofCommune(await issuedPlan(page, TARGETS));
+  await comeIn(page, 'donvi');
+  await at(page, `/viec/${id}/so-lieu`, 'Nhập số liệu');
+  await page.getByRole('grid').focus();
+  await page.keyboard.type('nhiều');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('gridcell', { name: /đã lưu/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'Các giá trị gần nhất' })).toBeVisible();
+}
+
+export async function planFigures(page: Page): Promise<void> {
+  await comeIn(page);
+  const { plan: of } = await issuedPlan(page, TARGETS);
+  await at(page, `/ke-hoach/${of}/so-lieu`, /Nền nếp hành chính/);
+  await expect(page.getByRole('grid', { name: 'Bảng số liệu' })).toBeVisible();
+}
+
 export async function verification(page: Page): Promise<void> {
   await reported(page);
   await comeIn(page, 'theodoi');

@@ -40,6 +40,8 @@ export type Measured = {
   readonly system: System;
   readonly tenant: TenantId;
   readonly send: (path: string) => Promise<Response>;
+  /** The database as its superuser sees it: for what is measured beside the server. */
+  readonly superuserUrl: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -86,6 +88,7 @@ export async function openPlace(folder: string, filling: Filling): Promise<Measu
     system,
     tenant: tenant.id,
     send,
+    superuserUrl: superuserOf(engine),
     stop: async () => {
       await system.db.destroy();
       await engine.stop();
@@ -103,9 +106,7 @@ async function createDatabase(engine: Engine): Promise<void> {
 
 async function fill(system: System, engine: Engine, { tenants, seed }: Filling): Promise<void> {
   const start = performance.now();
-  const superuser = new URL(engine.url);
-  superuser.pathname = `/${DATABASE}`;
-  const pool = new Pool({ connectionString: superuser.href, max: 1 });
+  const pool = new Pool({ connectionString: superuserOf(engine), max: 1 });
   // What is put in refers to what is there, and need not outlive a power cut.
   await pool.query('set session_replication_role = replica');
   await pool.query('set synchronous_commit = off');
@@ -155,6 +156,12 @@ async function signedIn(api: Hono): Promise<Measured['send']> {
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
   if (!answer.ok) throw new Error(await answer.text());
   return async (path) => api.request(path, { headers: { ...headers, cookie } });
+}
+
+function superuserOf(engine: Engine): string {
+  const url = new URL(engine.url);
+  url.pathname = `/${DATABASE}`;
+  return url.href;
 }
 
 function withPassword(url: string): string {

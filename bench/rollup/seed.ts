@@ -95,13 +95,13 @@ async function seedPlans(run: Run, plans: number): Promise<void> {
 /** Spread over all units and tasks; each number makes the same standing again. */
 const ASSIGNMENTS = `
   insert into assignment (tenant_id, id, plan_id, task_id, revision, unit_id, issuer_unit_id, part, name, from_group,
-    period, period_from, period_to, state, due_on, first_due_on, percent, entered_percent, begun_on, done_on, verified_on, drop_proposed, version, issued_on,
-    state_at, search_text, evidence, returns, quiet_since, changed_on)
+    period, period_from, period_to, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, drop_proposed, version, issued_on,
+    state_at, search_text, evidence, returns, quiet_since, changed_on, entered_percent)
   select $1, gen_random_uuid(), work.plan_id, work.id, 1, doer.id, root.id, 'lead', '', true, 'P' || n,
     made.issued, made.due, made.state,
-    made.due, made.due, made.percent, made.percent, made.issued + 5, made.done,
+    made.due, made.due, made.percent, made.issued + 5, made.done,
     case when made.state = 'verified' then made.done + 2 end, false, 4, made.issued, made.issued + 5, '',
-    n % 3, n % 7 / 5, made.changed, made.changed
+    n % 3, n % 7 / 5, made.changed, made.changed, made.percent
   from generate_series(1, $2::integer) as n
   join doer on doer.place = (n * 7919::bigint) % (select count(*) from doer)
   join work on work.place = (n * 104729::bigint) % (select count(*) from work)

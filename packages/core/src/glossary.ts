@@ -130,6 +130,13 @@ export const GLOSSARY = {
   period: { vi: 'kỳ', means: 'A stretch of time of recurring work, with a due day of its own.' },
   progress: { vi: 'cập nhật tiến độ', means: 'What a unit enters on an assignment: per cent, words, figures.' },
   progressFigure: { vi: 'số liệu chỉ tiêu', means: 'The figure of a target in an entry of progress.' },
+  basis: {
+    vi: 'cách tính số liệu',
+    means: 'What a number is: the total at the end of the period (lũy kế), or what the period added (phát sinh).',
+  },
+  cell: { vi: 'ô số liệu', means: 'The figure of one target on one assignment, whatever was entered before.' },
+  figureComment: { vi: 'nhận xét về số liệu', means: 'A remark on a cell, by its unit or by who gave the work.' },
+  figureImport: { vi: 'lần nhập số liệu', means: 'A file of figures that was tried or brought in.' },
   evidence: { vi: 'minh chứng', means: 'A file or a link that shows that work was done.' },
   virusCheck: { vi: 'quét vi-rút', means: 'What a virus scanner has said of a file that was brought.' },
   signature: {

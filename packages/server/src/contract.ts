@@ -15,6 +15,8 @@ import { chainContract } from './plan/chain-contract.ts';
 import { planContract } from './plan/contract.ts';
 import { registerContract } from './plan/register-contract.ts';
 import { progressContract } from './progress/contract.ts';
+import { figureImportsContract } from './progress/figure-imports-contract.ts';
+import { figuresContract } from './progress/figures-contract.ts';
 import { readingContract } from './reading/contract.ts';
 import { draftContract } from './reading/draft-contract.ts';
 import { difficultyContract } from './registers/difficulty/contract.ts';
@@ -42,6 +44,8 @@ export const contract = {
   assignments: assignmentContract,
   assignmentLists: assignmentListContract,
   progress: progressContract,
+  figures: figuresContract,
+  figureImports: figureImportsContract,
   evidence: evidenceContract,
   verification: verificationContract,
   difficulties: difficultyContract,

@@ -12,6 +12,8 @@ import { unitsRoutes } from './people/units-routes.ts';
 import { chainRoutes } from './plan/chain-routes.ts';
 import { registerRoutes } from './plan/register-routes.ts';
 import { planRoutes } from './plan/routes.ts';
+import { figureImportsRoutes } from './progress/figure-imports-routes.ts';
+import { figuresRoutes } from './progress/figures-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { draftRoutes } from './reading/draft-routes.ts';
 import { readingRoutes } from './reading/routes.ts';
@@ -49,6 +51,8 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     assignmentRoutes,
     assignmentListRoutes,
     progressRoutes,
+    figuresRoutes,
+    figureImportsRoutes,
     evidenceRoutes,
     verificationRoutes,
     difficultyRoutes,

@@ -10,6 +10,7 @@ import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
 import { readDifficultySearch } from './registers/difficulty/search.ts';
+import { readFiguresSearch } from './progress/figures/search.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
@@ -131,6 +132,13 @@ const planChain = createRoute({
   component: lazyRouteComponent(() => import('./plan/chain/PlanChain.tsx'), 'PlanChain'),
 });
 
+const planFigures = createRoute({
+  getParentRoute: () => plan,
+  path: 'so-lieu',
+  component: lazyRouteComponent(() => import('./progress/figures/PlanFigures.tsx'), 'PlanFigures'),
+  validateSearch: readFiguresSearch,
+});
+
 const planRevisions = createRoute({
   getParentRoute: () => plan,
   path: 'phien-ban',
@@ -176,6 +184,12 @@ const assignment = createRoute({
   getParentRoute: () => root,
   path: '/viec/$id',
   component: lazyRouteComponent(() => import('./registers/AssignmentPage.tsx'), 'AssignmentPage'),
+});
+
+const assignmentFigures = createRoute({
+  getParentRoute: () => root,
+  path: '/viec/$id/so-lieu',
+  component: lazyRouteComponent(() => import('./progress/figures/AssignmentFigures.tsx'), 'AssignmentFigures'),
 });
 
 const verification = createRoute({
@@ -237,12 +251,14 @@ export const router = createRouter({
       planDuties,
       planSix,
       planIssue,
+      planFigures,
       planChain,
       planRevisions,
       comparison,
     ]),
     work,
     assignment,
+    assignmentFigures,
     verification,
     difficulties,
     difficulty,

@@ -74,16 +74,27 @@ export type ListedUnit = {
   readonly name: string;
   readonly managed: boolean;
 };
-/** The columns that the head row lacks, or the rows below it by column. Titles are compared without marks, stars and case. */
+/** The columns that the head row lacks, or the rows below it by column. */
 export function tableOf<Kind extends ImportKind>(
   kind: Kind,
   table: readonly (readonly string[])[],
-):
-  | { readonly missing: readonly string[] }
-  | { readonly rows: readonly ImportRow<keyof (typeof IMPORT_COLUMNS)[Kind] & string>[] } {
+): TableRead<keyof (typeof IMPORT_COLUMNS)[Kind] & string> {
   type Column = keyof (typeof IMPORT_COLUMNS)[Kind] & string;
   // The keys of a constant table are its columns.
-  const columns = Object.entries(IMPORT_COLUMNS[kind]) as unknown as readonly (readonly [Column, string])[];
+  return tableBy(IMPORT_COLUMNS[kind] as unknown as Readonly<Record<Column, string>>, table);
+}
+
+export type TableRead<Column extends string> =
+  | { readonly missing: readonly string[] }
+  | { readonly rows: readonly ImportRow<Column>[] };
+
+/** By title of each column; titles are compared without marks, stars and case, and one that bears a star must be there. */
+export function tableBy<Column extends string>(
+  titlesOf: Readonly<Record<Column, string>>,
+  table: readonly (readonly string[])[],
+): TableRead<Column> {
+  // The keys of a constant table are its columns.
+  const columns = Object.entries(titlesOf) as unknown as readonly (readonly [Column, string])[];
   const [head = [], ...body] = table;
   const titles = head.map(titleKey);
   const places = columns.map(([column, title]) => [column, titles.indexOf(titleKey(title)), title] as const);
@@ -93,12 +104,17 @@ export function tableOf<Kind extends ImportKind>(
     .map((cells, index) => ({
       row: index + 2,
       // Every column has its key.
-      cells: Object.fromEntries(
-        places.map(([column, at]) => [column, (cells[at] ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim()]),
-      ) as Record<Column, string>,
+      cells: Object.fromEntries(places.map(([column, at]) => [column, cellText(cells[at] ?? '')])) as Record<
+        Column,
+        string
+      >,
     }))
     .filter(({ cells }) => Object.values<string>(cells).some((cell) => cell !== ''));
   return { rows };
+}
+
+function cellText(cell: string): string {
+  return cell.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 function titleKey(title: string): string {

@@ -8,7 +8,8 @@ import { COUNT_MEASURE_NAMES, IS_COUNTED, type Measurable, SHARE_MEASURES } from
 import { forecast } from './pace.ts';
 import { rankBy, wilson } from './ranking.ts';
 import { RELATIVE_PERIOD_NAMES, stretchOf } from './relative-periods.ts';
-import { isReached, sumFigures } from './target-figures.ts';
+import { isReached } from '../progress/aim.ts';
+import { sumFigures } from './target-figures.ts';
 
 const DAY = plainDate('2026-11-26');
 const anyDay = fc.integer({ min: -400, max: 400 }).map((days) => addDays(DAY, days));

@@ -1,7 +1,7 @@
 // What single figures of a target add up to: a share is the sum of what was counted over the sum of what it was counted of,
 // a number is the sum of the last that each unit has told. Shares without what they were counted of cannot be added: their
 // plain mean is told as one.
-import type { Comparator } from '@sauro/reader/reading';
+import { isShareUnit } from '../progress/figures.ts';
 
 /** The last figures that units have told of a target, added up: what a sum of any kind is made of. */
 export type AddedFigures = {
@@ -37,32 +37,7 @@ export function sumFigures(unit: string | null, added: AddedFigures): Summed | n
   if (divided === count && denominator !== 0) {
     return { how: 'rate', value: (100 * numerator) / denominator, numerator, denominator, count };
   }
-  const isShareOfHundred = unit?.trim().startsWith('%') === true;
-  return isShareOfHundred
+  return isShareUnit(unit)
     ? { how: 'mean', value: value / count, numerator: null, denominator: null, count }
     : { how: 'sum', value, numerator: null, denominator: null, count };
-}
-
-export type Aim = { readonly comparator: Comparator; readonly value: number; readonly max: number | null };
-
-/** About: within a twentieth of what is aimed at. */
-const ABOUT = 0.05;
-/** Of what a share is rounded to when it is shown. */
-const TINY = 1e-9;
-
-/** By the comparator of the target. Growth is told as a figure of growth. */
-export function isReached({ comparator, value, max }: Aim, figure: number): boolean {
-  switch (comparator) {
-    case 'gte':
-    case 'growth':
-      return figure >= value - TINY;
-    case 'lte':
-      return figure <= value + TINY;
-    case 'range':
-      return figure >= value - TINY && figure <= (max ?? value) + TINY;
-    case 'approx':
-      return Math.abs(figure - value) <= Math.abs(value) * ABOUT + TINY;
-    case 'eq':
-      return Math.abs(figure - value) <= TINY;
-  }
 }

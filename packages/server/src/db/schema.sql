@@ -424,6 +424,31 @@ create table fact (
   happened_at timestamp with time zone not null,
   data jsonb not null
 );
+create table figure_comment (
+  tenant_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  target_id uuid not null,
+  person_id uuid not null,
+  text text not null,
+  written_at timestamp with time zone not null
+);
+create table figure_import (
+  tenant_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  size_bytes integer not null,
+  state text not null,
+  added integer not null,
+  same integer not null,
+  faults integer not null,
+  warnings integer not null,
+  checked_at timestamp with time zone not null,
+  done_at timestamp with time zone
+);
 create table focal_person (
   tenant_id uuid not null,
   id uuid not null,
@@ -615,7 +640,8 @@ create table progress_figure (
   target_id uuid not null,
   numerator double precision,
   denominator double precision,
-  value double precision not null
+  value double precision,
+  basis text not null
 );
 create table reading (
   tenant_id uuid not null,
@@ -992,6 +1018,16 @@ alter table evidence add constraint evidence_virus_check_is_known CHECK ((virus_
 alter table fact add constraint fact_pkey PRIMARY KEY (tenant_id, id);
 alter table fact add constraint fact_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table fact add constraint fact_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table figure_comment add constraint figure_comment_pkey PRIMARY KEY (tenant_id, id);
+alter table figure_comment add constraint figure_comment_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table figure_comment add constraint figure_comment_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table figure_comment add constraint figure_comment_target_fkey FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id);
+alter table figure_comment add constraint figure_comment_says_something CHECK ((text <> ''::text));
+alter table figure_import add constraint figure_import_pkey PRIMARY KEY (tenant_id, id);
+alter table figure_import add constraint figure_import_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table figure_import add constraint figure_import_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table figure_import add constraint figure_import_done_has_time CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
+alter table figure_import add constraint figure_import_state_is_known CHECK ((state = ANY (ARRAY['checked'::text, 'done'::text])));
 alter table focal_person add constraint focal_person_pkey PRIMARY KEY (tenant_id, id);
 alter table focal_person add constraint focal_person_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table focal_person add constraint focal_person_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
@@ -1065,8 +1101,11 @@ alter table progress add constraint progress_percent_is_of_hundred CHECK (((perc
 alter table progress_figure add constraint progress_figure_pkey PRIMARY KEY (tenant_id, progress_id, target_id);
 alter table progress_figure add constraint progress_figure_progress_fkey FOREIGN KEY (tenant_id, progress_id) REFERENCES progress(tenant_id, id);
 alter table progress_figure add constraint progress_figure_target_fkey FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id);
+alter table progress_figure add constraint progress_figure_basis_is_known CHECK ((basis = ANY (ARRAY['cumulative'::text, 'increment'::text])));
 alter table progress_figure add constraint progress_figure_divides CHECK ((denominator <> (0)::double precision));
 alter table progress_figure add constraint progress_figure_is_whole CHECK (((numerator IS NULL) = (denominator IS NULL)));
+alter table progress_figure add constraint progress_figure_share_is_total CHECK (((denominator IS NULL) OR (basis = 'cumulative'::text)));
+alter table progress_figure add constraint progress_figure_taken_back_is_empty CHECK (((value IS NOT NULL) OR (denominator IS NULL)));
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
@@ -1207,6 +1246,11 @@ CREATE INDEX evidence_url_idx ON public.evidence USING btree (tenant_id, md5(url
 CREATE INDEX fact_kind_idx ON public.fact USING btree (tenant_id, kind, id);
 CREATE INDEX fact_person_idx ON public.fact USING btree (tenant_id, person_id, id);
 CREATE INDEX fact_subject_idx ON public.fact USING btree (tenant_id, subject_id, id);
+CREATE INDEX figure_comment_assignment_idx ON public.figure_comment USING btree (tenant_id, assignment_id, target_id);
+CREATE INDEX figure_comment_person_idx ON public.figure_comment USING btree (tenant_id, person_id);
+CREATE INDEX figure_comment_target_idx ON public.figure_comment USING btree (tenant_id, target_id);
+CREATE INDEX figure_import_person_idx ON public.figure_import USING btree (tenant_id, person_id);
+CREATE INDEX figure_import_plan_idx ON public.figure_import USING btree (tenant_id, plan_id, id);
 CREATE INDEX focal_person_person_idx ON public.focal_person USING btree (tenant_id, person_id);
 CREATE INDEX focal_person_unit_idx ON public.focal_person USING btree (tenant_id, unit_id);
 CREATE INDEX notification_assignment_idx ON public.notification USING btree (tenant_id, assignment_id, kind, occasion);
@@ -1320,6 +1364,12 @@ create policy evidence_of_assignment on evidence for * using (((tenant_id = app_
   WHERE ((assignment.tenant_id = evidence.tenant_id) AND (assignment.id = evidence.assignment_id))))));
 alter table fact force row level security;
 create policy fact_of_tenant on fact for * using ((tenant_id = app_tenant()));
+alter table figure_comment force row level security;
+create policy figure_comment_of_assignment on figure_comment for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = figure_comment.tenant_id) AND (assignment.id = figure_comment.assignment_id))))));
+alter table figure_import force row level security;
+create policy figure_import_of_person on figure_import for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
 alter table focal_person force row level security;
 create policy focal_person_of_tenant on focal_person for * using ((tenant_id = app_tenant()));
 alter table identity force row level security;
@@ -1439,6 +1489,8 @@ grant insert, select, update on draft_presence to sauro_app;
 grant insert, select on escalation to sauro_app;
 grant insert, select, update on evidence to sauro_app;
 grant insert, select on fact to sauro_app;
+grant insert, select on figure_comment to sauro_app;
+grant insert, select, update on figure_import to sauro_app;
 grant insert, select, update on focal_person to sauro_app;
 grant insert, select on identity to sauro_app;
 grant insert, select on ledger_link to sauro_app;
@@ -1565,6 +1617,11 @@ comment on column evidence.document_id is 'The document of the system that it is
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
 comment on column fact.subject_id is 'What it happened to; its kind is the first word of the fact''s kind.';
 comment on column fact.person_id is 'Who did it; null for the system itself.';
+comment on table figure_comment is 'A remark on the figure of a target on an assignment, by its unit or by who gave it. Insert-only.';
+comment on column figure_comment.id is 'Made by who sends: a request that is repeated is one remark.';
+comment on table figure_import is 'A file of figures that was tried, or brought in: it is kept in the file store under its hash. Whose it is sees it, and nobody else.';
+comment on column figure_import.state is 'checked: looked through, and nothing written of it; done: brought in.';
+comment on column figure_import.same is 'Figures that stand already as the file has them.';
 comment on table focal_person is 'Whom a unit has named for a subject: information security, digital transformation, emulation.';
 comment on table identity is 'Who a person is at an OpenID provider. Linked once, to an account that is there; people are never made by it.';
 comment on table ledger_link is 'A fact with its hash, in its place within a seal: a seal that does not hold says which fact it is. Insert-only.';
@@ -1610,6 +1667,8 @@ comment on table plan_revision is 'Each time that a plan was confirmed: first, c
 comment on table progress is 'What a unit has entered on an assignment: per cent, words, figures. Insert-only: a later entry says that it is otherwise now.';
 comment on column progress.id is 'Made by who sends: a request that is repeated is one entry.';
 comment on table progress_figure is 'The figure of a target in an entry of progress: a number, or a share with what was counted.';
+comment on column progress_figure.value is 'Of a share 100 × numerator / denominator. Null: what was entered before is taken back.';
+comment on column progress_figure.basis is 'cumulative: what stood at the end of the period; increment: what the period added to what stood before.';
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
 comment on table recovery_code is 'Codes for who has lost the second factor; each opens once.';
 comment on column recovery_code.code_hash is 'SHA-256 of 80 random bits: too many to be guessed, so that no slow hash is needed.';

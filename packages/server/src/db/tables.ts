@@ -296,6 +296,33 @@ export type FactTable = {
   data: Json;
 };
 
+export type FigureCommentTable = {
+  tenantId: string;
+  id: Id<'figureComment'>;
+  assignmentId: Id<'assignment'>;
+  targetId: Id<'target'>;
+  personId: Id<'person'>;
+  text: string;
+  writtenAt: Date;
+};
+
+export type FigureImportTable = {
+  tenantId: string;
+  id: Id<'figureImport'>;
+  planId: Id<'plan'>;
+  personId: Id<'person'>;
+  fileName: string;
+  sha256: string;
+  sizeBytes: number;
+  state: string;
+  added: number;
+  same: number;
+  faults: number;
+  warnings: number;
+  checkedAt: Date;
+  doneAt: Date | null;
+};
+
 export type FocalPersonTable = {
   tenantId: string;
   id: Id<'focalPerson'>;
@@ -506,7 +533,8 @@ export type ProgressFigureTable = {
   targetId: Id<'target'>;
   numerator: number | null;
   denominator: number | null;
-  value: number;
+  value: number | null;
+  basis: string;
 };
 
 export type ReadingTable = {
@@ -811,6 +839,8 @@ export type Tables = {
   escalation: EscalationTable;
   evidence: EvidenceTable;
   fact: FactTable;
+  figureComment: FigureCommentTable;
+  figureImport: FigureImportTable;
   focalPerson: FocalPersonTable;
   identity: IdentityTable;
   ledgerLink: LedgerLinkTable;

@@ -35,6 +35,11 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Chỉ tiêu này không thuộc kế hoạch của nhiệm vụ. Hãy chọn lại chỉ tiêu.',
     en: 'This target is not of the plan of the assignment. Choose the target again.',
   },
+  'figure.moved-on': {
+    status: 409,
+    vi: 'Ô này vừa được nhập ở nơi khác. Số bạn gõ vẫn còn: hãy xem số mới rồi chọn giữ số nào.',
+    en: 'Somebody has just entered this cell. What you typed is kept: look at the new figure, then choose.',
+  },
   'evidence.other-format': {
     status: 422,
     vi: 'Chỉ nhận minh chứng là PDF, Word, Excel, PowerPoint, ảnh JPEG hoặc PNG, hoặc văn bản thuần. Hãy chuyển tệp sang một trong các loại đó rồi gửi lại.',

@@ -1,4 +1,5 @@
 // Progress, over the wire.
+import { FIGURE_BASIS_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { Seen } from '../assignment/contract.ts';
 import { AssignmentView } from '../assignment/views.ts';
@@ -7,7 +8,8 @@ import type { Contract } from '../kit/contract.ts';
 const ById = z.object({ id: z.uuid() });
 const Figure = z.union([
   z.object({ target: z.uuid(), numerator: z.number().min(0), denominator: z.number().positive() }),
-  z.object({ target: z.uuid(), value: z.number() }),
+  // As the target’s numbers are, where nothing else is said.
+  z.object({ target: z.uuid(), value: z.number(), basis: z.enum(FIGURE_BASIS_NAMES).optional() }),
 ]);
 
 export const ProgressView = z.object({
@@ -23,7 +25,9 @@ export const ProgressView = z.object({
       unit: z.string().nullable(),
       numerator: z.number().nullable(),
       denominator: z.number().nullable(),
-      value: z.number(),
+      /** Null: taken back. */
+      value: z.number().nullable(),
+      basis: z.enum(FIGURE_BASIS_NAMES),
     }),
   ),
   by: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -79,8 +83,15 @@ export const progressContract = {
           unit: z.string().nullable(),
           comparator: z.string(),
           aim: z.number(),
+          /** What its numbers are unless who enters one says otherwise. */
+          basis: z.enum(FIGURE_BASIS_NAMES),
           last: z
-            .object({ numerator: z.number().nullable(), denominator: z.number().nullable(), value: z.number() })
+            .object({
+              numerator: z.number().nullable(),
+              denominator: z.number().nullable(),
+              value: z.number(),
+              basis: z.enum(FIGURE_BASIS_NAMES),
+            })
             .nullable(),
         }),
       ),

@@ -1,5 +1,5 @@
 // An entry of progress on the server: its id and how it looks over the wire.
-import type { Id } from '@sauro/core';
+import type { FigureBasis, Id } from '@sauro/core';
 import type { z } from 'zod';
 import type { ProgressView } from './contract.ts';
 import type { FigureRow, ProgressRow } from './queries.ts';
@@ -14,8 +14,10 @@ export function progressView(row: ProgressRow, figures: readonly FigureRow[]): z
     isReport: row.isReport,
     figures: figures
       .filter(({ progressId }) => progressId === row.id)
-      .map(({ targetId, text, unit, numerator, denominator, value }) => ({
+      .map(({ targetId, basis, text, unit, numerator, denominator, value }) => ({
         target: targetId,
+        // Held by a constraint of the database.
+        basis: basis as FigureBasis,
         text,
         unit,
         numerator,

@@ -1,5 +1,5 @@
 // SQL of progress: entries with their figures. Both are insert-only.
-import type { PersonId } from '@sauro/core';
+import type { FigureBasis, PersonId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import type { Cx } from '../kit/system.ts';
@@ -8,35 +8,65 @@ import type { ProgressId } from './progress.ts';
 
 export type NewFigure = {
   readonly targetId: TargetId;
+  readonly basis: FigureBasis;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly value: number;
+  /** Null: taken back. */
+  readonly value: number | null;
 };
-export type NewProgress = {
+export type NewEntry = {
   readonly id: ProgressId;
   readonly assignmentId: AssignmentId;
   readonly version: number;
   readonly percent: number;
   readonly words: string;
   readonly isReport: boolean;
+  readonly figures: readonly NewFigure[];
 };
 
-export async function insertProgress(cx: Cx, progress: NewProgress, figures: readonly NewFigure[]): Promise<void> {
-  const tenantId = cx.acting.tenant;
-  await cx.db
-    .insertInto('progress')
-    .values({ tenantId, ...progress, enteredBy: cx.acting.person, enteredAt: cx.now })
-    .execute();
-  if (figures.length === 0) return;
-  await cx.db
-    .insertInto('progressFigure')
-    .values(figures.map((figure) => ({ tenantId, progressId: progress.id, ...figure })))
-    .execute();
+const ROWS_AT_ONCE = 10_000;
+
+/** As arrays: the statement is the same for one entry and for ten thousand. */
+export async function insertEntries(cx: Cx, entries: readonly NewEntry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
+    await insertProgress(cx, entries.slice(from, from + ROWS_AT_ONCE));
+  }
+  const figures = entries.flatMap(({ id, figures: own }) => own.map((figure) => ({ ...figure, id })));
+  for (let from = 0; from < figures.length; from += ROWS_AT_ONCE) {
+    await insertFigures(cx, figures.slice(from, from + ROWS_AT_ONCE));
+  }
+}
+
+async function insertProgress(cx: Cx, entries: readonly NewEntry[]): Promise<void> {
+  const of = <Value>(pick: (entry: NewEntry) => Value) => entries.map(pick);
+  await sql`
+    insert into progress
+      (tenant_id, id, assignment_id, version, percent, words, is_report, entered_by, entered_at)
+    select ${cx.acting.tenant}::uuid, new.*, ${cx.acting.person}::uuid, ${cx.now}::timestamptz
+    from unnest(
+      ${of(({ id }) => id)}::uuid[], ${of(({ assignmentId }) => assignmentId)}::uuid[],
+      ${of(({ version }) => version)}::integer[], ${of(({ percent }) => percent)}::smallint[],
+      ${of(({ words }) => words)}::text[], ${of(({ isReport }) => isReport)}::boolean[]
+    ) as new
+  `.execute(cx.db);
+}
+
+async function insertFigures(cx: Cx, figures: readonly (NewFigure & { readonly id: ProgressId })[]): Promise<void> {
+  const of = <Value>(pick: (figure: (typeof figures)[number]) => Value) => figures.map(pick);
+  await sql`
+    insert into progress_figure (tenant_id, progress_id, target_id, basis, numerator, denominator, value)
+    select ${cx.acting.tenant}::uuid, new.*
+    from unnest(
+      ${of(({ id }) => id)}::uuid[], ${of(({ targetId }) => targetId)}::uuid[], ${of(({ basis }) => basis)}::text[],
+      ${of(({ numerator }) => numerator)}::double precision[],
+      ${of(({ denominator }) => denominator)}::double precision[], ${of(({ value }) => value)}::double precision[]
+    ) as new
+  `.execute(cx.db);
 }
 
 export type ProgressRow = Awaited<ReturnType<typeof listProgress>>[number];
 
-function entries(cx: Cx) {
+function entered(cx: Cx) {
   return cx.db
     .selectFrom('progress')
     .leftJoin('person', (join) =>
@@ -49,11 +79,11 @@ function entries(cx: Cx) {
 
 /** The newest first. */
 export async function listProgress(cx: Cx, assignment: AssignmentId) {
-  return entries(cx).where('progress.assignmentId', '=', assignment).orderBy('progress.version', 'desc').execute();
+  return entered(cx).where('progress.assignmentId', '=', assignment).orderBy('progress.version', 'desc').execute();
 }
 
 export async function findProgress(cx: Cx, id: ProgressId): Promise<ProgressRow | undefined> {
-  return entries(cx).where('progress.id', '=', id).executeTakeFirst();
+  return entered(cx).where('progress.id', '=', id).executeTakeFirst();
 }
 
 export type FigureRow = Awaited<ReturnType<typeof listFigures>>[number];
@@ -73,6 +103,7 @@ export async function listFigures(cx: Cx, ids: readonly ProgressId[]) {
       'figure.numerator',
       'figure.denominator',
       'figure.value',
+      'figure.basis',
     ])
     .where('figure.tenantId', '=', cx.acting.tenant)
     .where('figure.progressId', '=', sql<never>`any(${ids}::uuid[])`)
@@ -91,7 +122,7 @@ export async function listFigureTargets(cx: Cx, plan: PlanId, assignment: Assign
           .innerJoin('progress', (join) =>
             join.onRef('progress.tenantId', '=', 'figure.tenantId').onRef('progress.id', '=', 'figure.progressId'),
           )
-          .select(['figure.numerator', 'figure.denominator', 'figure.value as lastValue'])
+          .select(['figure.numerator', 'figure.denominator', 'figure.value as lastValue', 'figure.basis as lastBasis'])
           .whereRef('figure.tenantId', '=', 'target.tenantId')
           .whereRef('figure.targetId', '=', 'target.id')
           .where('progress.assignmentId', '=', assignment)
@@ -109,6 +140,7 @@ export async function listFigureTargets(cx: Cx, plan: PlanId, assignment: Assign
       'last.numerator',
       'last.denominator',
       'last.lastValue',
+      'last.lastBasis',
     ])
     .where('target.tenantId', '=', cx.acting.tenant)
     .where('target.planId', '=', plan)

@@ -1,4 +1,5 @@
 // Progress, answered.
+import { basisOf } from '@sauro/core';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { viewOfOne } from '../assignment/list-views.ts';
 import { findAssignment } from '../assignment/queries.ts';
@@ -6,6 +7,7 @@ import { routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
 import { progressContract as contract } from './contract.ts';
 import { enterProgress, recallReport } from './enter-progress.ts';
+import { figureIn } from './figures.ts';
 import { progressView } from './progress.ts';
 import { findProgress, listFigures, listFigureTargets, listProgress } from './queries.ts';
 
@@ -39,10 +41,11 @@ export const progressRoutes = routes(contract, {
     if (row === undefined) throw new Problem('record.not-found');
     const targets = await listFigureTargets(cx, row.planId, row.id);
     return {
-      items: targets.map(({ value, numerator, denominator, lastValue, ...target }) => ({
+      items: targets.map(({ value, numerator, denominator, lastValue, lastBasis, ...target }) => ({
         ...target,
         aim: value,
-        last: lastValue === null ? null : { numerator, denominator, value: lastValue },
+        basis: basisOf(target),
+        last: lastBasis === null ? null : figureIn({ basis: lastBasis, numerator, denominator, value: lastValue }),
       })),
     };
   },

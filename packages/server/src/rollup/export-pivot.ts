@@ -13,15 +13,12 @@ import {
 import { Readable } from 'node:stream';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer } from '../kit/contract.ts';
+import { csvFile } from '../kit/csv.ts';
 import { transact } from '../kit/db.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { type Cell, type Column, writeXlsxList, XLSX_TYPE } from '../kit/xlsx.ts';
 import { getPivot, type PivotAnswer, type PivotAsked } from './get-pivot.ts';
 import { nameKeys } from './queries-names.ts';
-
-const CSV_TYPE = 'text/csv; charset=utf-8';
-/** By it spreadsheets know that the text is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 export async function exportPivot(
   system: System,
@@ -35,9 +32,7 @@ export async function exportPivot(
   const table = tableOf(pivot, asked);
   const name = `bang-cheo-${pivot.at}.${format}`;
   if (format === 'csv') {
-    const lines = [...notes, [], table.columns.map(({ title }) => title), ...table.rows];
-    const body = new TextEncoder().encode(BYTE_ORDER_MARK + lines.map(csvLine).join(''));
-    return { body, size: body.byteLength, type: CSV_TYPE, name };
+    return csvFile(name, [...notes, [], table.columns.map(({ title }) => title), ...table.rows]);
   }
   const bytes = writeXlsxList(
     { name: 'Bảng chéo', columns: table.columns, count: table.rows.length, rows: each(table.rows) },
@@ -119,14 +114,4 @@ async function narrowedTo(cx: Cx, asked: PivotAsked, at: string): Promise<Note[]
   if (asked.due !== undefined) notes.push(['Hạn', 'Không có hạn']);
   if (asked.q !== '') notes.push(['Có các từ', asked.q]);
   return notes;
-}
-
-/** RFC 4180; what a spreadsheet would take for a formula is told to be text. */
-function csvLine(cells: readonly Cell[]): string {
-  const quoted = cells.map((cell) => {
-    if (typeof cell === 'number') return String(cell);
-    const text = /^[=+\-@\t\r]/.test(cell ?? '') ? `'${cell}` : (cell ?? '');
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  });
-  return `${quoted.join(',')}\r\n`;
 }

@@ -1,5 +1,5 @@
-// SQL of the figures of targets: of each unit the last that it has told by a day, on what counts; and of what was accepted
-// by then, the last of that. Beside each other, for what is entered is not yet what holds.
+// SQL of the figures of targets: what each unit has told by a day, on what counts; and of what was accepted by then, the same.
+// Beside each other, for what is entered is not yet what holds.
 import type { AddedFigures } from '@sauro/core';
 import type { Comparator } from '@sauro/reader/reading';
 import { type RawBuilder, sql } from 'kysely';
@@ -89,19 +89,38 @@ export async function listTold(cx: Cx, filter: Told, level: Level | null): Promi
   return rows;
 }
 
-/** Of each unit the last, whatever period of recurring work it was told in. */
+/**
+ * Of each unit one figure. Of each work and period the last that was told counts; of a work the last total, and what later
+ * periods have added to it (core's totalsOf); of several works of a unit the one that was told last.
+ */
 function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
-    select distinct on (told.target_id, told.unit_id) told.*, ${isAccepted} as is_accepted
-    from told where ${where}
-    order by told.target_id, told.unit_id, told.entered_at desc, told.version desc
+    select distinct on (target_id, unit_id) target_id, unit_id, ${isAccepted} as is_accepted, value, numerator, denominator
+    from (
+      select target_id, unit_id, max(entered_at) as entered_at, max(version) as version, sum(value) as value,
+        -- A share has nothing added to it: where it stands, it stands alone.
+        sum(numerator) as numerator, sum(denominator) as denominator
+      from (
+        select cell.*, max(period) filter (where basis = 'cumulative')
+          over (partition by target_id, unit_id, task_id) as stood
+        from (
+          select distinct on (told.target_id, told.unit_id, told.task_id, told.period) told.*
+          from told where ${where}
+          order by told.target_id, told.unit_id, told.task_id, told.period, told.entered_at desc, told.version desc
+        ) as cell
+        where value is not null
+      ) as period
+      where stood is null or period >= stood
+      group by target_id, unit_id, task_id
+    ) as work
+    order by target_id, unit_id, entered_at desc, version desc
   )`;
 }
 
 function toldSql(cx: Cx, { targets, ...filter }: Told): RawBuilder<unknown> {
   return sql`
-    select figure.target_id, one.unit_id, one.state, progress.entered_at, progress.version, figure.value,
-      figure.numerator, figure.denominator
+    select figure.target_id, one.unit_id, one.task_id, one.period, one.state, progress.entered_at, progress.version,
+      figure.basis, figure.value, figure.numerator, figure.denominator
     from (${standings(cx, { ...filter, measure: 'total' })}) as one
     join progress on progress.tenant_id = ${cx.acting.tenant} and progress.assignment_id = one.id
       and progress.entered_at < ${endOf(filter.at)}

@@ -108,13 +108,13 @@ function PlanHead({ plan }: { plan: Plan }) {
   );
 }
 
-const TABS = ['nhiem-vu', 'giao', 'chi-tieu', 'bao-cao', 'sau-ro', 'chuoi', 'phien-ban'] as const;
+const TABS = ['nhiem-vu', 'giao', 'chi-tieu', 'so-lieu', 'bao-cao', 'sau-ro', 'chuoi', 'phien-ban'] as const;
 
 function Tabs({ plan: { id } }: { plan: Plan }) {
   const say = useWords(PLAN_WORDS);
   const mayFollow = useCan('assignment.read');
   const navigate = useNavigate();
-  const tabs = TABS.filter((tab) => tab !== 'giao' || mayFollow);
+  const tabs = TABS.filter((tab) => mayFollow || (tab !== 'giao' && tab !== 'so-lieu'));
   useCommands([
     ...tabs.map((tab) => ({
       id: tab,

@@ -58,6 +58,7 @@ export const PLAN_WORDS = {
   'tab.nhiem-vu': { vi: 'Nhiệm vụ', en: 'Tasks' },
   'tab.giao': { vi: 'Giao việc', en: 'Issuing' },
   'tab.chi-tieu': { vi: 'Chỉ tiêu', en: 'Targets' },
+  'tab.so-lieu': { vi: 'Số liệu', en: 'Figures' },
   'tab.bao-cao': { vi: 'Báo cáo', en: 'Reports' },
   'tab.sau-ro': { vi: 'Sáu rõ', en: 'The six clear' },
   'tab.chuoi': { vi: 'Chuỗi văn bản', en: 'Chain' },

@@ -1,9 +1,12 @@
 // Figures of the targets of the plan. A share is entered as what was reached, of how many; it is worked out at once.
+import { FIGURE_BASES, isShareUnit } from '@sauro/core';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import type { FigureTarget } from './calls.ts';
+import { FIGURES_WORDS } from './figures/words.ts';
 import styles from './Progress.module.css';
 import { targetsQuery } from './queries.ts';
 import { isHalf, NO_FIGURE, shareOf, type TypedFigure, type TypedProgress } from './typed-progress.ts';
@@ -18,6 +21,7 @@ type FieldsProps = {
 
 export function FigureFields({ assignment, figures, onFigures }: FieldsProps) {
   const say = useWords(PROGRESS_WORDS);
+  const sayGrid = useWords(FIGURES_WORDS);
   const targets = useQuery(targetsQuery(assignment));
   const items = targets.data ?? [];
   // Without the line, what was typed is still there to be sent.
@@ -29,6 +33,11 @@ export function FigureFields({ assignment, figures, onFigures }: FieldsProps) {
         {say('figures', { count: items.length })}
         {filled > 0 && <b> · {say('figures.filled', { count: filled })}</b>}
       </summary>
+      <p>
+        <Link to="/viec/$id/so-lieu" params={{ id: assignment }}>
+          {sayGrid('open')}
+        </Link>
+      </p>
       <ul>
         {items.map((target) => (
           <Target
@@ -54,7 +63,7 @@ function Target({ target, typed, onTyped }: TargetProps) {
   const { language } = useLanguage();
   const unit = target.unit ?? '';
   const share = shareOf(typed);
-  const fields = unit === '%' ? (['numerator', 'denominator'] as const) : (['value'] as const);
+  const fields = isShareUnit(target.unit) ? (['numerator', 'denominator'] as const) : (['value'] as const);
   const number = (value: number) => `${formatNumber(value, language)}${unit === '' ? '' : ` ${unit}`}`;
   return (
     <li>
@@ -62,7 +71,15 @@ function Target({ target, typed, onTyped }: TargetProps) {
         {target.text}{' '}
         <small>
           {say('figure.aim', { aim: number(target.aim) })}
-          {target.last !== null && <> · {say('figure.last', { value: number(target.last.value) })}</>}
+          {target.last !== null && (
+            <>
+              {' '}
+              ·{' '}
+              {say('figure.last', {
+                value: `${target.last.basis === 'increment' ? '+' : ''}${number(target.last.value)}`,
+              })}
+            </>
+          )}
         </small>
       </p>
       <div>
@@ -70,7 +87,7 @@ function Target({ target, typed, onTyped }: TargetProps) {
           <TextInput
             key={field}
             inputMode="decimal"
-            label={say(`figure.${field}`)}
+            label={field === 'value' ? FIGURE_BASES[target.basis][language] : say(`figure.${field}`)}
             value={typed[field]}
             onChange={({ currentTarget }) => onTyped({ ...typed, [field]: currentTarget.value })}
           />

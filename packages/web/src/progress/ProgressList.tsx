@@ -3,7 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Failed } from '../ui/Failed.tsx';
 import { formatNumber, formatTime } from '../ui/format.ts';
-import { useLanguage, useWords } from '../ui/language.tsx';
+import { type Language, useLanguage, useWords } from '../ui/language.tsx';
 import type { ProgressItem } from './calls.ts';
 import styles from './Progress.module.css';
 import { progressQuery } from './queries.ts';
@@ -45,7 +45,7 @@ function Entry({ item }: { item: ProgressItem }) {
         <ul>
           {item.figures.map((figure) => (
             <li key={figure.target} lang="vi">
-              {figure.text}: <b>{`${formatNumber(figure.value, language)} ${figure.unit ?? ''}`.trim()}</b>
+              {figure.text}: <b>{toldText(figure, say, language)}</b>
               {figure.numerator !== null && figure.denominator !== null && (
                 <small>
                   {' '}
@@ -58,4 +58,11 @@ function Entry({ item }: { item: ProgressItem }) {
       )}
     </li>
   );
+}
+
+type Say = (key: keyof typeof PROGRESS_WORDS) => string;
+
+function toldText({ value, unit, basis }: ProgressItem['figures'][number], say: Say, language: Language): string {
+  if (value === null) return say('figure.taken-back');
+  return `${basis === 'increment' ? '+' : ''}${formatNumber(value, language)} ${unit ?? ''}`.trim();
 }

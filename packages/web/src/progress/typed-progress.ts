@@ -1,4 +1,5 @@
 // What stands in the form of progress, as text that a browser can keep; and what of it is sent.
+import { numberFrom } from '@sauro/core';
 import type { FigureBody, ProgressBody } from './calls.ts';
 
 export type TypedFigure = { readonly numerator: string; readonly denominator: string; readonly value: string };
@@ -62,23 +63,14 @@ export function isHalf(typed: TypedFigure): boolean {
 
 /** Of a share per cent, with two places; null where it is not one yet. */
 export function shareOf({ numerator, denominator }: TypedFigure): number | null {
-  const [part, whole] = [numberIn(numerator), numberIn(denominator)];
+  const [part, whole] = [numberFrom(numerator), numberFrom(denominator)];
   return part === null || whole === null || part < 0 || whole <= 0 ? null : (100 * part) / whole;
 }
 
 function figureOf(target: string, typed: TypedFigure): FigureBody | null {
-  const value = numberIn(typed.value);
+  const value = numberFrom(typed.value);
   if (value !== null) return { target, value };
-  const [numerator, denominator] = [numberIn(typed.numerator), numberIn(typed.denominator)];
+  const [numerator, denominator] = [numberFrom(typed.numerator), numberFrom(typed.denominator)];
   if (numerator === null || denominator === null || shareOf(typed) === null) return null;
   return { target, numerator, denominator };
-}
-
-/** "1.234,5" as Vietnamese offices write it, or "1234.5": a comma parts the decimals, points before it part thousands. */
-function numberIn(text: string): number | null {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  const grouped = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(trimmed);
-  const number = Number((grouped ? trimmed.replaceAll('.', '') : trimmed).replace(',', '.'));
-  return Number.isFinite(number) ? number : null;
 }

@@ -12,9 +12,9 @@ export const PROGRESS_WORDS = {
   'figure.last': { vi: 'lần trước {value}', en: 'last {value}' },
   'figure.numerator': { vi: 'Số đạt', en: 'Reached' },
   'figure.denominator': { vi: 'Tổng số', en: 'Of' },
-  'figure.value': { vi: 'Giá trị', en: 'Value' },
   'figure.share': { vi: '= {value} %', en: '= {value}%' },
   'figure.half': { vi: 'Cần cả số đạt và tổng số lớn hơn 0.', en: 'Both are needed, the second above 0.' },
+  'figure.taken-back': { vi: 'đã bỏ số đã nhập', en: 'taken back' },
   report: { vi: 'Báo đã hoàn thành', en: 'Report it done' },
   'report.what': {
     vi: 'Việc sẽ chờ người theo dõi xác nhận; ngày báo cáo là hôm nay.',

@@ -2,6 +2,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { PasswordDue } from '../account/PasswordDue.tsx';
 import { EvidenceFilesProvider } from '../evidence/use-evidence-files.tsx';
+import { CellOutboxProvider } from '../progress/figures/use-cell-outbox.tsx';
 import { OutboxProvider } from '../progress/use-outbox.tsx';
 import { useSession } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
@@ -20,11 +21,13 @@ export function Root() {
   if (session.data.passwordIsDue) return <PasswordDue />;
   return (
     <OutboxProvider key={session.data.person.id} person={session.data.person.id}>
-      <EvidenceFilesProvider person={session.data.person.id}>
-        <Shell session={session.data}>
-          <Outlet />
-        </Shell>
-      </EvidenceFilesProvider>
+      <CellOutboxProvider person={session.data.person.id}>
+        <EvidenceFilesProvider person={session.data.person.id}>
+          <Shell session={session.data}>
+            <Outlet />
+          </Shell>
+        </EvidenceFilesProvider>
+      </CellOutboxProvider>
     </OutboxProvider>
   );
 }

@@ -42,6 +42,7 @@ export async function isolatedWorld() {
   for (const place of PLACES) staff.set(place, await settleStaff(a.w, api, { place, unit: a.units[place] }));
   await workAt(a, 'anBinh');
   await workAt(a, 'hoaLac');
+  for (const place of ['anBinh', 'hoaLac'] as const) await figuresAt(a, api, place);
   await splitToSchool(a);
   await settleNeighbour(a.w, api);
   const relations: Record<Relation, readonly UnitId[]> = {
@@ -147,6 +148,23 @@ async function workAt(a: Pick<Working, 'find' | 'as' | 'enter' | 'now'>, place: 
     body: { version: (await a.now(id)).version, reason: `${mark} thiếu số liệu` },
   });
   await a.enter(place, id, { percent: 80, words: `${mark} bổ sung` });
+}
+
+/** Figures told, remarked upon, and brought from a file. */
+async function figuresAt(a: Working, api: Hono, place: Player & Marked): Promise<void> {
+  const mark = markOf(place);
+  const { client } = await open(api, a.people[place].username);
+  const { id: assignment } = await a.find(place, 'khám sức khỏe');
+  const params = { id: a.plan.id };
+  const { targets } = await client.figures.getFigureGrid({ params, query: { beside: assignment } });
+  const target = targets[0]?.id ?? '';
+  const figure = { value: place === 'anBinh' ? 71 : 72, basis: 'cumulative' as const };
+  const entry = { id: randomUUID(), assignment, figures: [{ target, version: 0, figure }] };
+  await client.figures.saveFigures({ params, body: { entries: [entry] } });
+  const remark = { id: randomUUID(), text: `${mark} chưa đủ số` };
+  await client.figures.commentFigure({ params: { id: assignment, target }, body: remark });
+  const list = new File([`Mã công việc,Mã chỉ tiêu,Giá trị\n${assignment},${target},73`], `${mark}.csv`);
+  await client.figureImports.tryFigures({ params, body: list });
 }
 
 async function splitToSchool(a: Working): Promise<void> {

@@ -27,6 +27,7 @@ const TABLES: Readonly<Record<string, string>> = {
   parent: 'unit',
   into: 'unit',
   'people-imports': 'people_import',
+  'figure-imports': 'figure_import',
   sessions: 'session',
   filters: 'saved_filter',
   documents: 'document',
@@ -51,6 +52,7 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   focal_person: 'select id from focal_person where unit_id = any($1)',
   session: 'select session.id from session join office using (person_id) where unit_id = any($1)',
   saved_filter: 'select saved_filter.id from saved_filter join office using (person_id) where unit_id = any($1)',
+  figure_import: 'select figure_import.id from figure_import join office using (person_id) where unit_id = any($1)',
   people_import: 'select people_import.id from people_import join office using (person_id) where unit_id = any($1)',
 };
 

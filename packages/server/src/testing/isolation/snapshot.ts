@@ -19,6 +19,10 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   assignment_version: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
   assignment_extension: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
   progress: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+  progress_figure:
+    'row.progress_id in (select progress.id from progress join assignment on assignment.id = assignment_id where unit_id = any($1))',
+  figure_comment: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+  figure_import: 'row.person_id in (select person_id from office where unit_id = any($1))',
   evidence: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
   verification: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
 };

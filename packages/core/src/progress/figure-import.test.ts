@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { checkFigures, FIGURE_COLUMNS, type FigureColumn, type FigureGround } from './figure-import.ts';
+import type { Figure } from './figures.ts';
+
+const total = (value: number): Figure => ({ basis: 'cumulative', value, numerator: null, denominator: null });
+const ground: FigureGround = {
+  assignments: new Map([
+    ['mine', { isYours: true, isOpen: true }],
+    ['done', { isYours: true, isOpen: false }],
+    ['theirs', { isYours: false, isOpen: true }],
+  ]),
+  targets: new Map([
+    ['km', 'cumulative'],
+    ['each', 'increment'],
+  ]),
+  stands: (_assignment, target) => (target === 'km' ? total(7) : null),
+};
+const EMPTY = Object.fromEntries(Object.keys(FIGURE_COLUMNS).map((column) => [column, ''])) as Record<
+  FigureColumn,
+  string
+>;
+const check = (...lines: Partial<Record<FigureColumn, string>>[]) =>
+  checkFigures(
+    lines.map((cells, index) => ({ row: index + 2, cells: { ...EMPTY, assignment: 'mine', target: 'km', ...cells } })),
+    ground,
+  );
+
+describe('a line of a list of figures', () => {
+  test('without a figure says nothing, whatever else it holds', () =>
+    expect(check({ assignment: 'nobody' }, { basis: 'gì đó' })).toEqual({ told: [], same: 0, faults: [] }));
+  test('that says what stands is the same', () => expect(check({ value: '7,0' })).toMatchObject({ same: 1, told: [] }));
+  test.each([
+    [{ value: '8,5' }, total(8.5)],
+    [{ value: '94 %' }, total(94)],
+    [
+      { numerator: '3', denominator: '4' },
+      { ...total(75), numerator: 3, denominator: 4 },
+    ],
+    [
+      { target: 'each', value: '5' },
+      { ...total(5), basis: 'increment' },
+    ],
+    [{ target: 'each', value: '5', basis: 'Lũy kế' }, total(5)],
+    [
+      { value: '5', basis: 'PHÁT SINH trong kỳ' },
+      { ...total(5), basis: 'increment' },
+    ],
+    [{ value: "'+5" }, { ...total(5), basis: 'increment' }],
+  ])('%j', (cells, figure) => expect(check(cells).told).toMatchObject([{ row: 2, figure }]));
+
+  test.each([
+    [{ value: 'nhiều' }, 'number-form', 'Giá trị'],
+    [{ numerator: '3' }, 'share-half', 'Số đạt'],
+    [{ numerator: '3', denominator: '0' }, 'share-form', 'Tổng số'],
+    [{ numerator: '3', denominator: '4', value: '75' }, 'share-and-value', 'Giá trị'],
+    [{ value: '1', basis: 'trung bình' }, 'basis-form', 'Cách tính'],
+    [{ value: '1', assignment: '' }, 'code-missing', 'Mã công việc'],
+    [{ value: '1', assignment: 'nobody' }, 'assignment-unknown', 'Mã công việc'],
+    [{ value: '1', target: 'none' }, 'target-unknown', 'Mã chỉ tiêu'],
+    [{ value: '1', assignment: 'theirs' }, 'not-yours', 'Mã công việc'],
+    [{ value: '1', assignment: 'done' }, 'locked', 'Mã công việc'],
+  ])('%j is refused: %s', (cells, code, column) =>
+    expect(check(cells).faults).toMatchObject([{ row: 2, code, column }]),
+  );
+
+  test('that names a cell of a line above is refused, and the one above is not', () =>
+    expect(check({ value: '1' }, { value: '2' })).toMatchObject({
+      told: [{ row: 2 }],
+      faults: [{ row: 3, code: 'twice' }],
+    }));
+});

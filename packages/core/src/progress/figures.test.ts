@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { basisOf, rateOf, shareFigure, spreadOf, totalsOf } from './figures.ts';
+import { figureFrom, figureText, numberFrom, numberText } from './figure-text.ts';
+import { FIGURE_WARNINGS, isOutlier, medianOf, figureWarningsOf } from './figure-warnings.ts';
+import type { Figure } from './figures.ts';
+
+const total = (value: number): Figure => ({ basis: 'cumulative', value, numerator: null, denominator: null });
+const added = (value: number): Figure => ({ ...total(value), basis: 'increment' });
+const share = (numerator: number, denominator: number): Figure => {
+  const figure = shareFigure(numerator, denominator);
+  if (figure === null) throw new Error('no share');
+  return figure;
+};
+const number = fc.double({ min: -1e14, max: 1e14, noNaN: true });
+
+describe('a target proposes what its numbers are', () => {
+  test.each([
+    ['Mỗi năm trồng mới 200 ha rừng', 'ha', 'increment'],
+    ['Hằng quý mở ít nhất 3 lớp tập huấn', 'lớp', 'increment'],
+    ['Đến năm 2030 có 120 thư viện', 'thư viện', 'cumulative'],
+    ['Mỗi năm tăng 2% số người đọc', '%', 'cumulative'],
+    ['Xây mới năm nhà văn hóa', 'nhà', 'cumulative'],
+  ])('%s', (text, unit, basis) => expect(basisOf({ text, unit })).toBe(basis));
+});
+
+describe('shares and totals', () => {
+  test('a share lies where what was reached lies within what it is counted of', () =>
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 1e6 }), (part, whole) => {
+        const rate = rateOf(part, whole) ?? Number.NaN;
+        expect(rate >= 0 && rate <= 100).toBe(part <= whole);
+      }),
+    ));
+  test('nothing is divided by nothing', () =>
+    expect([rateOf(1, 0), shareFigure(1, 0), shareFigure(-1, 2)]).toEqual([null, null, null]));
+  test('increments add up; a total says what stands, whatever was added before', () =>
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.integer(), fc.array(fc.integer()), (before, stands, after) => {
+        const figures = [...before.map(added), total(stands), ...after.map(added)];
+        expect(totalsOf(figures).at(-1)).toBe(after.reduce((sum, one) => sum + one, stands));
+      }),
+    ));
+  test('of the last twelve the least and the greatest', () => {
+    expect(spreadOf([])).toBeNull();
+    const values = Array.from({ length: 15 }, (_, index) => index);
+    expect(spreadOf(values)).toEqual({ last: values.slice(3), min: 3, max: 14 });
+  });
+});
+
+describe('what is typed', () => {
+  test.each([
+    ['1.234,5', 1234.5],
+    ['1.234', 1234],
+    ['1.234.567', 1_234_567],
+    ['94.5', 94.5],
+    ['0.125', 0.125],
+    ['94,25', 94.25],
+    ['1,234,567', 1_234_567],
+    ['1,234.5', 1234.5],
+    ['-3', -3],
+    ['1 234', 1234],
+    ['1.23.4', null],
+    ['12,5,1', null],
+    ['1e5', null],
+    ['nhiều', null],
+    ['', null],
+  ])('%s is the number %s', (text, value) => expect(numberFrom(text)).toBe(value));
+
+  test.each([
+    ['', 'empty'],
+    [' 1.880 / 2.000 ', share(1880, 2000)],
+    ['94,5 %', total(94.5)],
+    ['+12', added(12)],
+    ['+-2', added(-2)],
+    ['=120', total(120)],
+    ['+1/2', { fault: 'share-increment' }],
+    ['1/0', { fault: 'share-form' }],
+    ['1/2/2026', { fault: 'number-form' }],
+    ['1/2%', { fault: 'number-form' }],
+    ['99999999999999999', { fault: 'too-large' }],
+  ])('“%s”', (text, figure) => expect(figureFrom(text, 'cumulative')).toEqual(figure));
+
+  test('a number is of the target’s own kind unless a sign says otherwise', () =>
+    expect([figureFrom('5', 'increment'), figureFrom('=5', 'increment')]).toEqual([added(5), total(5)]));
+
+  test('what is shown can be typed again and is the same', () =>
+    fc.assert(
+      fc.property(number, fc.constantFrom('cumulative', 'increment'), fc.boolean(), (value, basis, isAdded) => {
+        const figure = isAdded ? added(value) : total(value);
+        const [text, zero] = [figureText(figure, basis), value === 0 ? 0 : value];
+        expect(figureFrom(text, basis)).toEqual({ ...figure, value: zero });
+        expect(numberFrom(numberText(value))).toBe(zero);
+      }),
+    ));
+});
+
+describe('what is strange is said', () => {
+  const aim = { comparator: 'gte', value: 0, max: null } as const;
+  const told = (figure: Figure, before: readonly Figure[] = [], unit: string | null = 'lớp') =>
+    figureWarningsOf(figure, { unit, aim, before }).map(({ code }) => code);
+
+  test.each([
+    ['more was reached than there is', share(5, 4), [], ['over-whole']],
+    ['what it is counted of changed much', share(50, 200), [share(50, 100)], ['whole-changed']],
+    ['what it is counted of changed a little', share(50, 110), [share(50, 100)], []],
+    ['a total falls', total(4), [total(5)], ['falls']],
+    ['an increment takes away', added(-2), [added(5)], ['negative', 'falls']],
+    ['an increment is smaller than the last', added(2), [added(5)], []],
+    ['nothing', total(6), [total(5)], []],
+  ] as const)('%s', (_, figure, before, codes) => expect(told(figure, [...before])).toEqual(codes));
+
+  test('a share above a hundred, but where the target aims above it', () => {
+    expect(told(total(120), [], '%')).toEqual(['over-hundred']);
+    const beyond = { unit: '%', aim: { ...aim, value: 110 }, before: [] };
+    expect(figureWarningsOf(total(120), beyond)).toEqual([]);
+  });
+
+  test('a target is missed by the total, not by what was added', () => {
+    const context = { unit: 'lớp', aim: { ...aim, value: 10 }, before: [added(6)] };
+    expect(figureWarningsOf(added(4), context)).toEqual([]);
+    expect(figureWarningsOf(added(3), context)).toEqual([{ code: 'target-missed', details: { value: 9, aim: 10 } }]);
+  });
+
+  test('a slip of a zero stands out among those before; of few nothing is said', () => {
+    const before = [98, 101, 99, 102, 100].map(added);
+    expect(told(added(1000), before)).toEqual(['outlier']);
+    expect(told(added(103), before)).toEqual([]);
+    expect(told(added(1000), before.slice(0, 4))).toEqual([]);
+  });
+
+  test('totals that grow are compared by how they grow', () => {
+    const before = [10, 20, 31, 40, 51, 60].map(total);
+    expect(told(total(70), before)).toEqual([]);
+    expect(told(total(700), before)).toEqual(['outlier-step']);
+  });
+
+  test('none is an outlier among the like, whatever they are and in whatever order', () =>
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 5 }), (values) => {
+        expect(isOutlier(medianOf(values), values)).toBe(false);
+        expect(medianOf(values.toReversed())).toBe(medianOf(values));
+      }),
+    ));
+
+  test('each has a sentence in both languages, and all that it names is given', () =>
+    fc.assert(
+      fc.property(number, number, fc.array(number), (value, aimed, before) => {
+        const context = { unit: '%', aim: { ...aim, value: aimed }, before: before.map(total) };
+        for (const { code, details } of figureWarningsOf(total(value), context)) {
+          const names = [...FIGURE_WARNINGS[code].vi.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+          expect(Object.keys(details)).toEqual(expect.arrayContaining(names));
+        }
+      }),
+    ));
+});

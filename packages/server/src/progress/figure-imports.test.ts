@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeXlsxList } from '../kit/xlsx.ts';
+import { type FiguredWorld, figuredWorld } from './testing/figured.ts';
+
+let a: FiguredWorld;
+let mine: string;
+let other: string;
+let theirs: string;
+beforeAll(async () => {
+  a = await figuredWorld();
+  ({ id: mine } = await a.find('anBinh', 'rà soát hộ nghèo'));
+  ({ id: other } = await a.find('anBinh', 'khám sức khỏe'));
+  ({ id: theirs } = await a.find('hoaLac', 'rà soát hộ nghèo'));
+});
+afterAll(() => a.w.end());
+
+const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) });
+const HEAD = 'Số đạt,Tổng số,Giá trị,Cách tính,Mã công việc,Mã chỉ tiêu';
+const listOf = (...lines: string[]) => new File([[HEAD, ...lines].join('\r\n')], 'so-lieu.csv');
+const tried = async (...lines: string[]) =>
+  (await a.by('anBinh')).imports.tryFigures({ params: a.params, body: listOf(...lines) });
+const told = async () => (await a.grid('anBinh')).cells.map(({ figure }) => figure?.value);
+
+test('nobody brings figures in but who may tell them', async () => {
+  const body = listOf(`,,5,,${mine},${a.target}`);
+  await expect(a.nobody.imports.tryFigures({ params: a.params, body })).rejects.toMatchObject(refusal('session.none'));
+  for (const who of ['compiler', 'leader', 'verifier'] as const) {
+    const { imports } = await a.by(who);
+    await expect(imports.tryFigures({ params: a.params, body })).rejects.toMatchObject(refusal('right.missing'));
+  }
+  const { faults } = await tried(`,,5,,${theirs},${a.target}`);
+  expect(faults).toMatchObject([{ row: 2, code: 'assignment-unknown' }]);
+});
+
+test('what was reported holds still', async () => {
+  const { id } = await a.find('hoaLac', 'khám sức khỏe');
+  await a.enter('hoaLac', id, { report: true });
+  const { imports } = await a.by('hoaLac');
+  const list = await imports.tryFigures({ params: a.params, body: listOf(`,,5,,${id},${a.target}`) });
+  expect(list.faults).toMatchObject([{ row: 2, code: 'locked' }]);
+  const confirm = imports.confirmFigures({ params: { id: list.id } });
+  await expect(confirm).rejects.toMatchObject(refusal('import.has-faults'));
+});
+
+describe('a list', () => {
+  let id: string;
+  test('is looked through and nothing of it is told, with what is strange about it', async () => {
+    const list = await tried(`96,95,,,${mine},${a.target}`, `,,,,${other},${a.target}`);
+    expect(list).toMatchObject({ rows: 2, added: 1, same: 0, faultCount: 0, warningCount: 1 });
+    expect(list.warnings).toEqual([{ row: 2, code: 'over-whole', details: { numerator: 96, denominator: 95 } }]);
+    expect(await told()).toEqual([]);
+    id = list.id;
+  });
+
+  test('is nobody else’s to confirm or to read', async () => {
+    const { imports } = await a.by('hoaLac');
+    await expect(imports.confirmFigures({ params: { id } })).rejects.toMatchObject(refusal('record.not-found'));
+    await expect(imports.getFigureFile({ params: { id } })).rejects.toMatchObject(refusal('record.not-found'));
+    expect((await imports.listFigureImports({ params: a.params })).items.map(({ faults }) => faults)).toEqual([1]);
+    const seen = await a.w.as(a.people.health, (cx) => cx.db.selectFrom('figureImport').selectAll().execute());
+    expect(seen).toEqual([]);
+  });
+
+  test('is brought in once, each assignment as one entry of progress', async () => {
+    const { imports } = await a.by('anBinh');
+    const twice = await Promise.allSettled([1, 2].map(() => imports.confirmFigures({ params: { id } })));
+    expect(twice.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await expect(imports.confirmFigures({ params: { id } })).rejects.toMatchObject(refusal('import.done'));
+    const { items } = await (await a.as('anBinh')).progress.listProgress({ params: { id: mine } });
+    expect(items.map(({ figures }) => figures[0]?.value)).toEqual([(100 * 96) / 95]);
+    const file = await imports.getFigureFile({ params: { id } });
+    expect(await file.text()).toContain(mine);
+  });
+
+  test('that says what stands writes nothing', async () =>
+    expect(await tried(`96,95,,,${mine},${a.target}`)).toMatchObject({ added: 0, same: 1 }));
+
+  test('is brought in whole or not at all', async () => {
+    const list = await tried(`,,70,,${other},${a.target}`, `,,80,,${mine},${a.target}`);
+    expect(list.faultCount).toBe(0);
+    // Between the two the unit reports one of them.
+    await a.enter('anBinh', mine, { report: true });
+    const confirm = (await a.by('anBinh')).imports.confirmFigures({ params: { id: list.id } });
+    await expect(confirm).rejects.toMatchObject(refusal('import.has-faults'));
+    expect(await told()).toEqual([(100 * 96) / 95]);
+  });
+});
+
+describe('the template', () => {
+  const template = async (format: 'xlsx' | 'csv') => {
+    const answer = await (await a.by('anBinh')).imports.getFigureTemplate({ params: a.params, query: { format } });
+    return new File([await answer.arrayBuffer()], `so-lieu.${format}`);
+  };
+
+  test.each(['csv', 'xlsx'] as const)('has what may be told, and comes back as it went: %s', async (format) => {
+    const { version } = (await a.grid('anBinh')).cells.find(({ assignment }) => assignment === other) ?? { version: 0 };
+    const value = format === 'csv' ? 1.234 : 5.678;
+    await a.save('anBinh', other, { value, basis: 'increment' }, { version });
+    const { imports } = await a.by('anBinh');
+    const back = await imports.tryFigures({ params: a.params, body: await template(format) });
+    // What was reported is not in it; what has no figure says nothing.
+    expect(back).toMatchObject({ added: 0, same: 1, faultCount: 0 });
+  });
+
+  test('a number of a spreadsheet is the number that it is, whatever it looks like', async () => {
+    const columns = HEAD.split(',').map((title) => ({ title, width: 10, kind: 'number' as const }));
+    async function* rows() {
+      yield [null, null, 2.345, null, other, a.target];
+    }
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const notes = { name: 'Hướng dẫn', lines: [] };
+    for await (const part of writeXlsxList({ name: 'Số liệu', columns, count: 1, rows: rows() }, notes)) {
+      parts.push(new Uint8Array(part));
+    }
+    const { imports } = await a.by('anBinh');
+    const list = await imports.tryFigures({ params: a.params, body: new File(parts, 'so-lieu.xlsx') });
+    await imports.confirmFigures({ params: { id: list.id } });
+    expect(await told()).toContain(2.345);
+  });
+});
+
+test('a file that is no list, and one without the columns, are refused with what to do', async () => {
+  const { imports } = await a.by('anBinh');
+  const send = (text: string) => imports.tryFigures({ params: a.params, body: new File([text], 'x.csv') });
+  await expect(send('Đơn vị,Giá trị\r\nXã,5')).rejects.toMatchObject(refusal('import.columns-missing'));
+});

@@ -1,0 +1,102 @@
+// A list of figures against what stands: which lines would be told, which say what is there already, which cannot be, and what
+// is strange about those that can. Asked twice: for the dry run, and again when the list is brought in.
+import {
+  type Aim,
+  checkFigures,
+  type CheckedFigures,
+  basisOf,
+  type Figure,
+  FIGURE_COLUMNS,
+  type FigureColumn,
+  type FigureWarning,
+  figureWarningsOf,
+  type ImportedFigure,
+  type ImportRow,
+  tableBy,
+} from '@sauro/core';
+import { groupBy } from '../kit/group-by.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import type { AssignmentId } from '../assignment/assignment.ts';
+import { rightsAt } from '../people/reach.ts';
+import type { PlanId } from '../plan/plan.ts';
+import { listTargets } from '../plan/queries-state.ts';
+import { cellKey, figureIn, isTimeToTell, mayTell } from './figures.ts';
+import type { NamedRow } from './queries-figure-imports.ts';
+import { listBefore, listCells } from './queries-figures.ts';
+
+export type FigureRow = ImportRow<FigureColumn>;
+export type StrangeRow = FigureWarning & { readonly row: number };
+
+/** Refused where the head row is not that of the template. */
+export function figureRows(table: readonly (readonly string[])[]): readonly FigureRow[] {
+  const read = tableBy<FigureColumn>(FIGURE_COLUMNS, table);
+  if ('missing' in read) throw new Problem('import.columns-missing', { columns: read.missing.join(', ') });
+  // Programs may write codes as they like.
+  return read.rows.map(({ row, cells }) => ({
+    row,
+    cells: { ...cells, assignment: cells.assignment.toLowerCase(), target: cells.target.toLowerCase() },
+  }));
+}
+
+type Load<Row> = (ids: readonly AssignmentId[]) => Promise<readonly Row[]>;
+
+/** `load`: how the assignments are looked at, or held. */
+export async function lookThroughFigures<Row extends NamedRow>(
+  cx: Cx,
+  plan: PlanId,
+  rows: readonly FigureRow[],
+  load: Load<Row>,
+): Promise<CheckedFigures & { readonly named: ReadonlyMap<string, Row> }> {
+  const named = (await load(idsIn(rows))).filter(({ planId }) => planId === plan);
+  const at = await rightsAt(
+    cx,
+    named.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
+  );
+  const cells = await listCells(
+    cx,
+    named.map(({ id }) => id),
+  );
+  const stands = new Map(cells.map((cell) => [cellKey(cell.assignmentId, cell.targetId), figureIn(cell)]));
+  const targets = await listTargets(cx, plan);
+  const checked = checkFigures(rows, {
+    assignments: new Map(named.map((row) => [row.id, { isYours: mayTell(row, at), isOpen: isTimeToTell(row.state) }])),
+    targets: new Map(targets.map((target) => [target.id, basisOf(target)])),
+    stands: (assignment, target) => stands.get(cellKey(assignment, target)) ?? null,
+  });
+  return { ...checked, named: new Map(named.map((row) => [row.id, row])) };
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+/** What is no id names nothing. */
+function idsIn(rows: readonly FigureRow[]): readonly AssignmentId[] {
+  const ids = new Set(rows.map(({ cells }) => cells.assignment).filter((id) => UUID.test(id)));
+  return [...ids] as AssignmentId[];
+}
+
+/** That a target is not reached yet is no slip: most are not, until the end. */
+export async function strangeRows(
+  cx: Cx,
+  plan: PlanId,
+  told: readonly ImportedFigure[],
+): Promise<readonly StrangeRow[]> {
+  const targets = new Map((await listTargets(cx, plan)).map((target) => [target.id as string, target]));
+  const before = await figuresBefore(cx, told);
+  return told.flatMap(({ row, assignment, target, figure }) => {
+    const of = targets.get(target);
+    if (of === undefined) return [];
+    // As the reader has it: the plan writes no other.
+    const aim: Aim = { comparator: of.comparator as Aim['comparator'], value: of.value, max: of.max };
+    const context = { unit: of.unit, aim, before: before.get(cellKey(assignment, target)) ?? [] };
+    const warnings = figureWarningsOf(figure, context).filter(({ code }) => code !== 'target-missed');
+    return warnings.map((warning) => ({ row, ...warning }));
+  });
+}
+
+async function figuresBefore(cx: Cx, told: readonly ImportedFigure[]): Promise<ReadonlyMap<string, readonly Figure[]>> {
+  const ids = [...new Set(told.map(({ assignment }) => assignment))] as AssignmentId[];
+  const rows = await listBefore(cx, ids, null);
+  const byCell = groupBy(rows, (row) => cellKey(row.of, row.targetId));
+  return new Map([...byCell].map(([key, some]) => [key, some.map(figureIn).filter((figure) => figure !== null)]));
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { GridCell, GridItem, GridTarget } from './calls.ts';
+import type { CellsView } from './cell-outbox.ts';
+import { deskOf, editsIn, gridOf, shownIn, spotAt } from './grid-model.ts';
+import { movedBy } from './moves.ts';
+import { blockIn, isBlock } from './paste.ts';
+
+const item = (id: string, mayEnter = true): GridItem => ({
+  id,
+  unit: { id: 'u', name: 'Xã An Bình' },
+  task: { id: 'v', name: 'Đắp đê' },
+  period: '',
+  state: 'in-progress',
+  mayEnter,
+});
+const target = (id: string, basis: GridTarget['basis'] = 'cumulative'): GridTarget => ({
+  id,
+  text: `Chỉ tiêu ${id}`,
+  section: '',
+  unit: 'km',
+  comparator: 'gte',
+  aim: 5,
+  max: null,
+  basis,
+});
+const told: GridCell = {
+  assignment: 'a',
+  target: 's',
+  version: 4,
+  figure: { basis: 'cumulative', value: 7, numerator: null, denominator: null },
+  comments: 1,
+};
+const view: CellsView = { waiting: [], saved: new Map(), invalid: new Map(), line: 'idle', kept: true };
+const model = gridOf([item('a'), item('b', false)], [target('s'), target('t', 'increment')], 'targets');
+const at = (row: number, column: number) => ({ row, column });
+const shown = (row: number, column: number, seen: Partial<CellsView> = {}) => {
+  const spot = spotAt(model, at(row, column));
+  return spot === null ? null : shownIn(deskOf([told], { ...view, ...seen }), spot);
+};
+
+describe('a block of a spreadsheet', () => {
+  it.each([
+    [
+      '1\t2\r\n3\t4\r\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      '1.234,5\t\n\t94 %',
+      [
+        ['1.234,5', ''],
+        ['', '94 %'],
+      ],
+    ],
+    ['"hai\ndòng"\t"nói ""có"""', [['hai\ndòng', 'nói "có"']]],
+    ['12', [['12']]],
+    ['', [['']]],
+  ])('%j', (text, rows) => expect(blockIn(text)).toEqual(rows));
+
+  it('is not one text for one cell', () => expect([isBlock('12\r\n'), isBlock('1\t2')]).toEqual([false, true]));
+});
+
+describe('keys', () => {
+  const size = { rows: 3, columns: 2 };
+  it.each([
+    ['ArrowRight', at(0, 0), {}, at(0, 1)],
+    ['ArrowRight', at(0, 1), {}, at(0, 1)],
+    ['ArrowDown', at(0, 0), { control: true }, at(2, 0)],
+    ['Tab', at(0, 1), {}, at(1, 0)],
+    ['Tab', at(1, 0), { shift: true }, at(0, 1)],
+    ['Tab', at(2, 1), {}, null],
+    ['Tab', at(0, 0), { shift: true }, null],
+    ['Enter', at(0, 1), {}, at(1, 1)],
+    ['Enter', at(1, 1), { shift: true }, at(0, 1)],
+    ['End', at(0, 0), { control: true }, at(2, 1)],
+    ['Home', at(2, 1), {}, at(2, 0)],
+    ['PageDown', at(0, 1), {}, at(2, 1)],
+    ['a', at(0, 0), {}, null],
+  ] as const)('%s from %j %j', (key, from, held, to) =>
+    expect(movedBy({ key, shift: false, control: false, ...held }, from, size)).toEqual(to),
+  );
+});
+
+describe('what stands in a cell', () => {
+  it('is what the server has, with its version and its remarks', () =>
+    expect(shown(0, 0)).toMatchObject({ state: 'told', text: '7', version: 4, comments: 1 }));
+  it('is locked, or empty, where it is', () =>
+    expect([shown(1, 0)?.state, shown(0, 1)?.state]).toEqual(['locked', 'empty']));
+  it('is what was saved since, but not over what is newer', () => {
+    const saved = (version: number) =>
+      new Map([['a s', { figure: { value: 9, basis: 'cumulative' as const }, version }]]);
+    expect(shown(0, 0, { saved: saved(5) })).toMatchObject({ state: 'saved', text: '9', version: 5 });
+    expect(shown(0, 0, { saved: saved(3) })).toMatchObject({ state: 'told', text: '7', version: 4 });
+  });
+  it.each([
+    ['sending', null, 'saving'],
+    ['broken', null, 'waiting'],
+    ['idle', { code: 'figure.moved-on', details: {} }, 'refused'],
+  ] as const)('waits: %s, refused with %j', (line, refused, state) => {
+    const figures = [{ target: 's', version: 4, figure: null }];
+    const waiting = [{ id: '1', plan: 'k', assignment: 'a', about: '', at: '', figures, refused }];
+    expect(shown(0, 0, { waiting, line })).toMatchObject({ state, text: '', version: 4 });
+  });
+  it('is the text that is no figure', () =>
+    expect(shown(0, 0, { invalid: new Map([['a s', 'nhiều']]) })).toMatchObject({ state: 'invalid', text: 'nhiều' }));
+});
+
+describe('what is laid over the grid', () => {
+  const edited = (edits: readonly [number, number, string][], seen: Partial<CellsView> = {}) =>
+    editsIn(
+      model,
+      deskOf([told], { ...view, ...seen }),
+      edits.map(([row, column, text]) => ({ place: at(row, column), text })),
+    );
+
+  it('becomes one entry a row, each cell on what was seen of it', () => {
+    const { rows, counts } = edited([
+      [0, 0, '8,5'],
+      [0, 1, '3'],
+      [1, 0, '1'],
+      [5, 0, '1'],
+    ]);
+    expect([...rows.values()].map(({ figures }) => figures)).toEqual([
+      [
+        { target: 's', version: 4, figure: { value: 8.5, basis: 'cumulative' } },
+        { target: 't', version: 0, figure: { value: 3, basis: 'increment' } },
+      ],
+    ]);
+    expect(counts).toEqual({ told: 2, invalid: 0, locked: 1, outside: 1 });
+  });
+
+  it('says nothing where it is the same, takes back where it is empty, and keeps what is no figure', () => {
+    expect(edited([[0, 0, '7']]).rows.size).toBe(0);
+    expect([...edited([[0, 0, '']]).rows.values()][0]?.figures).toEqual([{ target: 's', version: 4, figure: null }]);
+    const { texts, rows } = edited([[0, 0, 'nhiều']]);
+    expect([[...texts], rows.size]).toEqual([[['a s', 'nhiều']], 0]);
+  });
+
+  it('periods go across, the oldest first, and targets down', () => {
+    const turned = gridOf([item('new'), item('old')], [target('s')], 'periods');
+    expect(spotAt(turned, at(0, 0))).toMatchObject({ item: { id: 'old' }, target: { id: 's' } });
+  });
+});

@@ -1,0 +1,70 @@
+// What is known of the cell in focus: what stands in it or is being typed, what stood before, and what is strange about it.
+import {
+  type Aim,
+  type Figure,
+  figureFrom,
+  type FigureTextFault,
+  type FigureWarning,
+  figureWarningsOf,
+  spreadOf,
+  type Spread,
+  totalsOf,
+} from '@sauro/core';
+import { useQuery } from '@tanstack/react-query';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { GridTarget, History } from './calls.ts';
+import { type CellShown, type Spot } from './grid-model.ts';
+import { historyQuery } from './queries.ts';
+
+export type Beside = {
+  readonly history: History | undefined;
+  readonly error: Error | null;
+  readonly figure: Figure | null;
+  readonly fault: FigureTextFault | null;
+  readonly warnings: readonly FigureWarning[];
+  readonly spread: Spread | null;
+  /** What stands with this figure, where it was added to something. */
+  readonly total: number | null;
+};
+
+/** Whoever runs over cells by keys asks only for the one on which she stays. */
+const STAYS_MS = 250;
+
+export function useBeside(spot: Spot, shown: CellShown, typed: string | null): Beside {
+  const [stays] = useDebouncedValue(spot.key, STAYS_MS);
+  const { data, error } = useQuery({
+    ...historyQuery(spot.item.id, spot.target.id),
+    enabled: stays === spot.key,
+  });
+  const text = typed ?? (shown.state === 'invalid' ? shown.text : null);
+  const read = text === null ? shown.figure : figureFrom(text, spot.target.basis);
+  const fault = read !== null && typeof read === 'object' && 'fault' in read ? read.fault : null;
+  const figure = read === null || read === 'empty' || 'fault' in read ? null : read;
+  const before = beforeOf(data, spot, figure);
+  const values = [...before, ...(figure === null ? [] : [figure])];
+  const isAdded = figure?.basis === 'increment';
+  return {
+    history: data,
+    error,
+    figure,
+    fault,
+    warnings:
+      figure === null ? [] : figureWarningsOf(figure, { unit: spot.target.unit, aim: aimOf(spot.target), before }),
+    spread: spreadOf(values.map(({ value }) => value)),
+    total: isAdded ? (totalsOf(values).at(-1) ?? null) : null,
+  };
+}
+
+/** Of work that is done once the entry that stands is what a new figure is compared with, and not with itself. */
+function beforeOf(history: History | undefined, { item }: Spot, figure: Figure | null): readonly Figure[] {
+  if (history === undefined) return [];
+  const stands = history.entries[0]?.figure ?? null;
+  const isOther = stands !== null && figure !== null && stands.value !== figure.value;
+  const isTotal = stands?.basis === 'cumulative';
+  return item.period === '' && isOther && isTotal ? [...history.before, stands] : history.before;
+}
+
+function aimOf({ comparator, aim, max }: GridTarget): Aim {
+  // As the reader has it: the plan writes no other.
+  return { comparator: comparator as Aim['comparator'], value: aim, max };
+}
