@@ -6,7 +6,8 @@ import { addDays, plainDate } from '../calendar/days.ts';
 import type { PlainDate } from '../time.ts';
 import { COUNT_MEASURE_NAMES, IS_COUNTED, type Measurable, SHARE_MEASURES } from './measures.ts';
 import { forecast } from './pace.ts';
-import { rankBy, wilson } from './ranking.ts';
+import { wilson } from '../wilson.ts';
+import { rankBy } from './ranking.ts';
 import { RELATIVE_PERIOD_NAMES, stretchOf } from './relative-periods.ts';
 import { isReached, sumFigures } from './target-figures.ts';
 
