@@ -32,7 +32,7 @@ export function drawSample<Id extends string>(ids: readonly Id[], seed: string, 
 
 /** By their letters, the same on every machine and in every language. */
 export function inOrder<Id extends string>(ids: readonly Id[]): Id[] {
-  return [...ids].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+  return [...ids].toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
 }
 
 const WORD = 0x1_0000_0000;

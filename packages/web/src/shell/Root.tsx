@@ -1,7 +1,7 @@
 // What stands between the address and the screen: who is signed in decides whether there is a screen at all.
 import { Outlet } from '@tanstack/react-router';
 import { PasswordDue } from '../account/PasswordDue.tsx';
-import { OutboxProvider } from '../progress/use-outbox.tsx';
+import { OutboxProvider } from '../assignment/outbox/use-outbox.tsx';
 import { useSession } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useWords } from '../ui/language.tsx';
