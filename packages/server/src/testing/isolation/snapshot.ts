@@ -21,6 +21,9 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   progress: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
   evidence: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
   verification: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+  field_check: 'row.unit_id = any($1)',
+  field_check_piece: 'row.check_id in (select id from field_check where unit_id = any($1))',
+  field_check_result: 'row.check_id in (select id from field_check where unit_id = any($1))',
 };
 
 /** Table → hash of its rows that are others'. */

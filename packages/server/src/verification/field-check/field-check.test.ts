@@ -1,26 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { drawSample } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiOf, signedIn } from '../../testing/browser.ts';
 import { type WorkingWorld, workingWorld } from '../testing/working.ts';
-import { fieldCheckContract } from './contract.ts';
-import { fieldCheckRoutes } from './routes.ts';
 
-const CONTRACTS = { field: fieldCheckContract };
 const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) });
-type Client = Awaited<ReturnType<typeof signedIn<typeof CONTRACTS>>>['client']['field'];
-type Who = keyof WorkingWorld['people'];
+type Who = Parameters<WorkingWorld['as']>[0];
 
 let a: WorkingWorld;
 let ids: readonly string[];
 let today: string;
-const clients = new Map<Who, Client>();
-async function as(who: Who): Promise<Client> {
-  const known =
-    clients.get(who) ?? (await signedIn(apiOf(a.w, [fieldCheckRoutes]), CONTRACTS, a.people[who])).client.field;
-  clients.set(who, known);
-  return known;
-}
+const as = async (who: Who) => (await a.as(who)).fieldChecks;
 
 beforeAll(async () => {
   a = await workingWorld();
