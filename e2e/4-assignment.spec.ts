@@ -136,9 +136,9 @@ test('progress survives a reload; where the assignment has moved on, what was ty
   const other = { id: crypto.randomUUID(), version: 1, percent: 60, words: 'Đồng nghiệp đã làm tiếp.' };
   await ask(page, 'post', `/api/assignments/${id}/progress`, other);
   await page.goto('/viec');
-  await expect(page.getByText(/1 cập nhật tiến độ chưa gửi được/)).toBeVisible();
+  await expect(page.getByText(/1 thao tác chưa gửi được/)).toBeVisible();
   await page.unroute('**/progress');
-  await expect(page.getByText(/1 cập nhật tiến độ chưa được nhận/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/1 thao tác chưa được nhận/)).toBeVisible({ timeout: 30_000 });
   await page.getByRole('status').getByRole('link', { name: text }).click();
   await expect(waiting.getByRole('alert')).toContainText('vừa có thay đổi');
   await expect(waiting).toContainText('Mới gõ dở');

@@ -55,6 +55,15 @@ export async function reported(page: Page): Promise<Assignment> {
   return assignment;
 }
 
+/** A sample of reports that wait has been drawn by who verifies; answers with its id. */
+export async function drawnSample(page: Page): Promise<string> {
+  await reported(page);
+  await comeIn(page, 'theodoi');
+  const id = crypto.randomUUID();
+  await ask(page, 'post', '/api/field-checks', { id, source: 'waiting', wish: { percent: 100 } });
+  return id;
+}
+
 /** The commune has raised what stands in the way of its own; answers with its words. */
 export async function raisedDifficulty(page: Page): Promise<{ readonly id: string; readonly words: string }> {
   await comeIn(page);

@@ -1,7 +1,7 @@
 // How one comes to the screens of work that was given: issuing, doing, judging, what stands in its way, figures, notices.
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
-import { issuedPlan, ofCommune, raisedDifficulty, reported, sharedPlan } from './assignments.ts';
+import { drawnSample, issuedPlan, ofCommune, raisedDifficulty, reported, sharedPlan } from './assignments.ts';
 import { comeIn } from './people.ts';
 import { confirmed } from './plans.ts';
 
@@ -68,6 +68,54 @@ export async function verification(page: Page): Promise<void> {
     .first()
     .click();
   await expect(page.getByRole('region', { name: 'Báo cáo', exact: true })).toBeVisible();
+}
+
+export async function fieldChecks(page: Page): Promise<void> {
+  await drawnSample(page);
+  await at(page, '/xac-nhan/thuc-te', 'Kiểm tra thực tế');
+  await expect(page.getByRole('list', { name: 'Các mẫu đã rút' })).toBeVisible();
+}
+
+export async function fieldDrawing(page: Page): Promise<void> {
+  await fieldChecks(page);
+  await page.getByRole('button', { name: 'Rút mẫu…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Rút mẫu kiểm tra' })).toBeVisible();
+}
+
+/** With a result on one piece and the form open on it. */
+export async function fieldCheck(page: Page): Promise<void> {
+  const id = await drawnSample(page);
+  await at(page, `/xac-nhan/thuc-te/${id}`, /^Mẫu ngày/);
+  const form = page.getByRole('form', { name: /^Kết quả kiểm tra/ }).first();
+  await page.getByRole('button', { name: 'Ghi kết quả' }).first().click();
+  await form.getByRole('radio', { name: 'Khác báo cáo' }).check();
+  await form.getByLabel('Ghi chú tại chỗ').fill('Chỉ có 9 phòng.');
+  await form.getByRole('button', { name: 'Ghi kết quả' }).click();
+  await page.getByRole('button', { name: 'Sửa kết quả…' }).first().click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(form).toBeVisible();
+}
+
+export async function fieldPieces(page: Page): Promise<void> {
+  await drawnSample(page);
+  await at(page, '/xac-nhan/thuc-te/viec', 'Việc được rút kiểm tra');
+  await expect(page.getByRole('list', { name: 'Các việc được rút' }).getByRole('listitem').first()).toBeVisible();
+}
+
+/** One act that was not taken. */
+export async function outbox(page: Page): Promise<void> {
+  await assignment(page);
+  await page.route('**/accept', (route) =>
+    route.fulfill({
+      status: 409,
+      contentType: 'application/problem+json',
+      json: { code: 'assignment.moved-on', detail: '', details: {} },
+    }),
+  );
+  await page.getByRole('button', { name: 'Nhận việc' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await at(page, '/cho-gui', 'Hàng chờ gửi');
+  await expect(page.getByRole('alert')).toContainText('vừa có thay đổi');
 }
 
 export async function difficulties(page: Page): Promise<void> {

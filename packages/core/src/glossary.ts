@@ -153,6 +153,22 @@ export const GLOSSARY = {
     means: 'The place of files in which a virus scanner has found something: nothing is served from it.',
   },
   verification: { vi: 'xác nhận, trả lại', means: 'What was said of a report by another than who made it.' },
+  sentAct: {
+    vi: 'thao tác đã nhận',
+    means: 'An act that was done, by the id under which it is sent: once, however often.',
+  },
+  fieldCheck: {
+    vi: 'mẫu kiểm tra thực tế',
+    means:
+      'Reports that were drawn at random to be looked at in the field, with all from which they can be drawn again.',
+  },
+  fieldCheckPiece: { vi: 'việc được rút kiểm tra', means: 'An assignment that was drawn.' },
+  fieldCheckResult: {
+    vi: 'kết quả kiểm tra thực tế',
+    means: 'What was found of a piece in the field; corrected by a further one.',
+  },
+  fieldCheckFigure: { vi: 'số liệu kiểm tra thực tế', means: 'The figure of a target as it was found in the field.' },
+  frame: { vi: 'tập để rút mẫu', means: 'All assignments from which a sample is drawn.' },
   difficulty: {
     vi: 'khó khăn, vướng mắc',
     means: 'What stands in the way of work that a unit was given, with who must answer it and until when.',

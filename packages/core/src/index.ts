@@ -73,3 +73,6 @@ export * from './rollup/target-figures.ts';
 export * from './rollup/warnings.ts';
 export * from './time.ts';
 export * from './unit-match.ts';
+export * from './verification/draw.ts';
+export * from './verification/field-check.ts';
+export * from './wilson.ts';

@@ -23,6 +23,7 @@ import { difficultyContract } from './registers/difficulty/contract.ts';
 import { difficultyListContract } from './registers/difficulty/list-contract.ts';
 import { searchContract } from './search/contract.ts';
 import { verificationContract } from './verification/contract.ts';
+import { fieldCheckContract } from './verification/field-check/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
@@ -48,6 +49,7 @@ export const contract = {
   figureImports: figureImportsContract,
   evidence: evidenceContract,
   verification: verificationContract,
+  fieldChecks: fieldCheckContract,
   difficulties: difficultyContract,
   difficultyLists: difficultyListContract,
   rollup: rollupContract,

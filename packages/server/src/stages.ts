@@ -23,6 +23,7 @@ import { rollupRoutes } from './rollup/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
 import { searchRoutes } from './search/routes.ts';
+import { fieldCheckRoutes } from './verification/field-check/routes.ts';
 import { verificationRoutes } from './verification/routes.ts';
 import type { Routes } from './kit/http/serve.ts';
 import type { SignInWay } from './people/sign-in.ts';
@@ -55,6 +56,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     figureImportsRoutes,
     evidenceRoutes,
     verificationRoutes,
+    fieldCheckRoutes,
     difficultyRoutes,
     difficultyListRoutes,
     rollupRoutes,

@@ -143,12 +143,12 @@ async function answerOf<T>(response: Response): Promise<T> {
 }
 
 /** A server that is busy, starts anew or cannot be reached is asked again; what it refuses it will refuse again. */
-export function meaningOf(error: unknown): 'again' | 'ended' | { readonly code: string } {
+export function meaningOf(error: unknown): 'again' | 'ended' | Omit<Problem, 'status'> {
   if (!(error instanceof Refusal)) throw error;
-  const { status, code } = error.problem;
+  const { status, code, detail, details } = error.problem;
   if (status === 401) return 'ended';
   if (status === 0 || status >= 500 || status === 408 || status === 429) return 'again';
-  return { code };
+  return { code, detail, details };
 }
 
 /** What was asked for is not there, is not to be seen, or its address is none. */

@@ -18,6 +18,7 @@ import { Root } from './shell/Root.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { PageWaiting } from './ui/PageWaiting.tsx';
 import { ScreenFailed } from './ui/ScreenFailed.tsx';
+import { readPieceSearch } from './verification/field-check/search.ts';
 import { readVerifySearch } from './verification/search.ts';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: ScreenFailed });
@@ -192,6 +193,32 @@ const assignmentFigures = createRoute({
   component: lazyRouteComponent(() => import('./progress/figures/AssignmentFigures.tsx'), 'AssignmentFigures'),
 });
 
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: '/cho-gui',
+  component: lazyRouteComponent(() => import('./assignment/outbox/OutboxPage.tsx'), 'OutboxPage'),
+});
+
+const fieldChecks = createRoute({
+  getParentRoute: () => root,
+  path: '/xac-nhan/thuc-te',
+  component: lazyRouteComponent(() => import('./verification/field-check/FieldChecksPage.tsx'), 'FieldChecksPage'),
+});
+
+const fieldCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/xac-nhan/thuc-te/$id',
+  component: lazyRouteComponent(() => import('./verification/field-check/FieldCheckPage.tsx'), 'FieldCheckPage'),
+  validateSearch: readPieceSearch,
+});
+
+const fieldPieces = createRoute({
+  getParentRoute: () => root,
+  path: '/xac-nhan/thuc-te/viec',
+  component: lazyRouteComponent(() => import('./verification/field-check/FieldPiecesPage.tsx'), 'FieldPiecesPage'),
+  validateSearch: readPieceSearch,
+});
+
 const verification = createRoute({
   getParentRoute: () => root,
   path: '/xac-nhan',
@@ -260,6 +287,10 @@ export const router = createRouter({
     assignment,
     assignmentFigures,
     verification,
+    fieldChecks,
+    fieldCheck,
+    fieldPieces,
+    outbox,
     difficulties,
     difficulty,
     rollup,

@@ -2,6 +2,7 @@
 // of Wilson's interval (95 of 100), the share that a unit has at least shown. It needs no mean of the others, so that a
 // rank changes only by what units do themselves and by who is compared; shrinking towards the mean would move everybody
 // whenever one reports. Under a least number of assignments nobody is ranked: chance would be.
+import { wilson } from '../wilson.ts';
 
 export type Ranked<Row> = {
   readonly row: Row;
@@ -13,21 +14,6 @@ export type Ranked<Row> = {
   readonly atLeast: number | null;
 };
 export type Rankable = { readonly of: number; readonly among: number };
-
-/** 97.5 of 100 lie below it in the normal distribution. */
-const Z = 1.96;
-
-/** Lower and upper end of Wilson's score interval, each of 1. */
-export function wilson({ of, among }: Rankable): { readonly low: number; readonly high: number } {
-  if (among === 0) return { low: 0, high: 1 };
-  const share = of / among;
-  const z2 = Z * Z;
-  const middle = share + z2 / (2 * among);
-  const spread = Z * Math.sqrt((share * (1 - share)) / among + z2 / (4 * among * among));
-  const whole = 1 + z2 / among;
-  // None and all are exactly so: as computed, rounding would set apart units that have shown the same.
-  return { low: of === 0 ? 0 : (middle - spread) / whole, high: of === among ? 1 : (middle + spread) / whole };
-}
 
 /** Ranked ones first, the best in front; behind them those with too few, by how many they have. */
 export function rankBy<Row extends Rankable>(rows: readonly Row[], least: number): readonly Ranked<Row>[] {

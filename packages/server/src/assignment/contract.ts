@@ -8,7 +8,9 @@ const Day = z.iso.date();
 export const Reason = z.string().trim().min(1).max(2000);
 /** The version that the person has seen. */
 export const Seen = z.object({ version: z.int().min(1) });
-const WithReason = Seen.extend({ reason: Reason });
+/** `id`: made by who sends (a UUID), once for each act; sent again under it, the act is done once and answered alike. */
+export const Sent = Seen.extend({ id: z.uuid().optional() });
+const WithReason = Sent.extend({ reason: Reason });
 
 const Unit = z.object({ id: z.string(), name: z.string() });
 export const RESOLVED = ['unit', 'group', 'outside', 'unknown'] as const;
@@ -92,7 +94,7 @@ export const assignmentContract = {
     summary: 'The unit takes it on.',
     right: 'assignment.read',
     params: ById,
-    body: Seen,
+    body: Sent,
     result: AssignmentView,
   },
   declineAssignment: {
@@ -119,7 +121,7 @@ export const assignmentContract = {
     summary: 'Names who does it and who decides on it; null names nobody.',
     right: 'assignment.read',
     params: ById,
-    body: Seen.extend({ person: z.uuid().nullable(), decider: z.uuid().nullable() }),
+    body: Sent.extend({ person: z.uuid().nullable(), decider: z.uuid().nullable() }),
     result: AssignmentView,
   },
   askExtension: {
@@ -138,7 +140,7 @@ export const assignmentContract = {
     right: 'assignment.read',
     params: ById,
     body: z.discriminatedUnion('grant', [
-      Seen.extend({ grant: z.literal(true), to: Day, reason: z.string().trim().max(2000).default('') }),
+      Sent.extend({ grant: z.literal(true), to: Day, reason: z.string().trim().max(2000).default('') }),
       WithReason.extend({ grant: z.literal(false) }),
     ]),
     result: AssignmentView,
@@ -158,7 +160,7 @@ export const assignmentContract = {
     summary: 'Gives it to another unit: this one is withdrawn, and the new one is answered.',
     right: 'assignment.read',
     params: ById,
-    body: WithReason.extend({ unit: z.uuid() }),
+    body: Seen.extend({ reason: Reason, unit: z.uuid() }),
     result: AssignmentView,
   },
   withdrawAssignment: {

@@ -1,8 +1,8 @@
 // Issuing, and the acts on assignments, answered.
 import { routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
-import type { Cx } from '../kit/system.ts';
 import type { PlanId } from '../plan/plan.ts';
+import { acted } from './acted.ts';
 import { amendAssignment } from './amend-assignment.ts';
 import { acceptAssignment, declineAssignment, insistOnAssignment } from './answer-assignment.ts';
 import type { AssignmentId } from './assignment.ts';
@@ -18,20 +18,18 @@ import { reassignAssignment } from './reassign-assignment.ts';
 import { splitAssignment } from './split-assignment.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
 
-type Input<Body> = { readonly params: { readonly id: string }; readonly body: Body };
-
 export const assignmentRoutes = routes(contract, {
   previewIssue: (cx, { params: { id } }) => previewIssue(cx, id as PlanId),
   issuePlan: (cx, { params: { id }, body }) => issuePlan(cx, id as PlanId, body),
   getAssignment: (cx, { params: { id } }) => getAssignment(cx, id as AssignmentId),
-  acceptAssignment: acted(acceptAssignment),
-  declineAssignment: acted(declineAssignment),
-  insistOnAssignment: acted(insistOnAssignment),
-  nameOnAssignment: acted(namePersons),
-  askExtension: acted(askExtension),
-  answerExtension: acted(answerExtension),
-  amendAssignment: acted(amendAssignment),
-  withdrawAssignment: acted(withdrawAssignment),
+  acceptAssignment: acted('accept', acceptAssignment),
+  declineAssignment: acted('decline', declineAssignment),
+  insistOnAssignment: acted('insist', insistOnAssignment),
+  nameOnAssignment: acted('name', namePersons),
+  askExtension: acted('ask-extension', askExtension),
+  answerExtension: acted('answer-extension', answerExtension),
+  amendAssignment: acted('amend', amendAssignment),
+  withdrawAssignment: acted('withdraw', withdrawAssignment),
 
   reassignAssignment: async (cx, { params: { id }, body }) =>
     viewOfOne(cx, await reassignAssignment(cx, id as AssignmentId, body)),
@@ -50,11 +48,3 @@ export const assignmentRoutes = routes(contract, {
     };
   },
 });
-
-/** An act answers the assignment as it stands then. */
-function acted<Body>(act: (cx: Cx, id: AssignmentId, body: Body) => Promise<void>) {
-  return async (cx: Cx, { params: { id }, body }: Input<Body>) => {
-    await act(cx, id as AssignmentId, body);
-    return viewOfOne(cx, id as AssignmentId);
-  };
-}

@@ -448,6 +448,51 @@ create table figure_import (
   warnings integer not null,
   checked_at timestamp with time zone not null,
   done_at timestamp with time zone
+create table field_check (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  source text not null,
+  plan_id uuid,
+  within_unit_id uuid,
+  from_on date,
+  to_on date,
+  wanted_count integer,
+  wanted_percent integer,
+  seed text not null,
+  frame uuid[] not null,
+  frame_sha256 text not null,
+  size integer not null,
+  drawn_on date not null,
+  drawn_at timestamp with time zone not null,
+  drawn_by uuid
+);
+create table field_check_figure (
+  tenant_id uuid not null,
+  result_id uuid not null,
+  target_id uuid not null,
+  numerator double precision,
+  denominator double precision,
+  value double precision not null
+);
+create table field_check_piece (
+  tenant_id uuid not null,
+  check_id uuid not null,
+  assignment_id uuid not null,
+  place integer not null,
+  version integer not null
+);
+create table field_check_result (
+  tenant_id uuid not null,
+  id uuid not null,
+  check_id uuid not null,
+  assignment_id uuid not null,
+  version integer not null,
+  outcome text not null,
+  words text not null,
+  on_day date not null,
+  entered_by uuid,
+  entered_at timestamp with time zone not null
 );
 create table focal_person (
   tenant_id uuid not null,
@@ -698,6 +743,15 @@ create table search_entry (
   title text not null,
   body text not null,
   words tsvector not null
+);
+create table sent_act (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  id uuid not null,
+  act text not null,
+  subject_id uuid not null,
+  said_sha256 text not null,
+  done_at timestamp with time zone not null
 );
 create table session (
   tenant_id uuid not null,
@@ -1028,6 +1082,30 @@ alter table figure_import add constraint figure_import_person_fkey FOREIGN KEY (
 alter table figure_import add constraint figure_import_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table figure_import add constraint figure_import_done_has_time CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
 alter table figure_import add constraint figure_import_state_is_known CHECK ((state = ANY (ARRAY['checked'::text, 'done'::text])));
+alter table field_check add constraint field_check_pkey PRIMARY KEY (tenant_id, id);
+alter table field_check add constraint field_check_drawn_by_fkey FOREIGN KEY (tenant_id, drawn_by) REFERENCES person(tenant_id, id);
+alter table field_check add constraint field_check_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table field_check add constraint field_check_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table field_check add constraint field_check_within_unit_fkey FOREIGN KEY (tenant_id, within_unit_id) REFERENCES unit(tenant_id, id);
+alter table field_check add constraint field_check_is_of_its_frame CHECK (((size >= 1) AND (size <= cardinality(frame))));
+alter table field_check add constraint field_check_source_is_known CHECK ((source = ANY (ARRAY['waiting'::text, 'accepted'::text])));
+alter table field_check add constraint field_check_wants_one_size CHECK (((wanted_count IS NULL) <> (wanted_percent IS NULL)));
+alter table field_check_figure add constraint field_check_figure_pkey PRIMARY KEY (tenant_id, result_id, target_id);
+alter table field_check_figure add constraint field_check_figure_result_fkey FOREIGN KEY (tenant_id, result_id) REFERENCES field_check_result(tenant_id, id);
+alter table field_check_figure add constraint field_check_figure_target_fkey FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id);
+alter table field_check_figure add constraint field_check_figure_divides CHECK ((denominator <> (0)::double precision));
+alter table field_check_figure add constraint field_check_figure_is_whole CHECK (((numerator IS NULL) = (denominator IS NULL)));
+alter table field_check_piece add constraint field_check_piece_is_drawn_in_turn UNIQUE (tenant_id, check_id, place);
+alter table field_check_piece add constraint field_check_piece_pkey PRIMARY KEY (tenant_id, check_id, assignment_id);
+alter table field_check_piece add constraint field_check_piece_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table field_check_piece add constraint field_check_piece_check_fkey FOREIGN KEY (tenant_id, check_id) REFERENCES field_check(tenant_id, id);
+alter table field_check_result add constraint field_check_result_is_corrected_in_turn UNIQUE (tenant_id, check_id, assignment_id, version);
+alter table field_check_result add constraint field_check_result_pkey PRIMARY KEY (tenant_id, id);
+alter table field_check_result add constraint field_check_result_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table field_check_result add constraint field_check_result_entered_by_fkey FOREIGN KEY (tenant_id, entered_by) REFERENCES person(tenant_id, id);
+alter table field_check_result add constraint field_check_result_piece_fkey FOREIGN KEY (tenant_id, check_id, assignment_id) REFERENCES field_check_piece(tenant_id, check_id, assignment_id);
+alter table field_check_result add constraint field_check_result_outcome_is_known CHECK ((outcome = ANY (ARRAY['as-reported'::text, 'differs'::text, 'not-there'::text])));
+alter table field_check_result add constraint field_check_result_says_what CHECK (((outcome = 'as-reported'::text) OR (words <> ''::text)));
 alter table focal_person add constraint focal_person_pkey PRIMARY KEY (tenant_id, id);
 alter table focal_person add constraint focal_person_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table focal_person add constraint focal_person_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
@@ -1122,6 +1200,8 @@ alter table saved_filter add constraint saved_filter_person_fkey FOREIGN KEY (te
 alter table search_entry add constraint search_entry_pkey PRIMARY KEY (tenant_id, kind, subject_id, part);
 alter table search_entry add constraint search_entry_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table search_entry add constraint search_entry_kind_is_known CHECK ((kind = ANY (ARRAY['document'::text, 'passage'::text, 'task'::text, 'target'::text, 'unit'::text])));
+alter table sent_act add constraint sent_act_pkey PRIMARY KEY (tenant_id, person_id, id);
+alter table sent_act add constraint sent_act_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table session add constraint session_token_is_taken UNIQUE (tenant_id, token_hash);
 alter table session add constraint session_pkey PRIMARY KEY (tenant_id, id);
 alter table session add constraint session_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -1251,6 +1331,15 @@ CREATE INDEX figure_comment_person_idx ON public.figure_comment USING btree (ten
 CREATE INDEX figure_comment_target_idx ON public.figure_comment USING btree (tenant_id, target_id);
 CREATE INDEX figure_import_person_idx ON public.figure_import USING btree (tenant_id, person_id);
 CREATE INDEX figure_import_plan_idx ON public.figure_import USING btree (tenant_id, plan_id, id);
+CREATE INDEX field_check_drawn_by_idx ON public.field_check USING btree (tenant_id, drawn_by);
+CREATE INDEX field_check_drawn_idx ON public.field_check USING btree (tenant_id, drawn_at);
+CREATE INDEX field_check_figure_target_idx ON public.field_check_figure USING btree (tenant_id, target_id);
+CREATE INDEX field_check_piece_assignment_idx ON public.field_check_piece USING btree (tenant_id, assignment_id);
+CREATE INDEX field_check_plan_idx ON public.field_check USING btree (tenant_id, plan_id);
+CREATE INDEX field_check_result_assignment_idx ON public.field_check_result USING btree (tenant_id, assignment_id);
+CREATE INDEX field_check_result_entered_by_idx ON public.field_check_result USING btree (tenant_id, entered_by);
+CREATE INDEX field_check_unit_idx ON public.field_check USING btree (tenant_id, unit_id);
+CREATE INDEX field_check_within_unit_idx ON public.field_check USING btree (tenant_id, within_unit_id);
 CREATE INDEX focal_person_person_idx ON public.focal_person USING btree (tenant_id, person_id);
 CREATE INDEX focal_person_unit_idx ON public.focal_person USING btree (tenant_id, unit_id);
 CREATE INDEX notification_assignment_idx ON public.notification USING btree (tenant_id, assignment_id, kind, occasion);
@@ -1370,6 +1459,20 @@ create policy figure_comment_of_assignment on figure_comment for * using (((tena
   WHERE ((assignment.tenant_id = figure_comment.tenant_id) AND (assignment.id = figure_comment.assignment_id))))));
 alter table figure_import force row level security;
 create policy figure_import_of_person on figure_import for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
+alter table field_check force row level security;
+create policy field_check_of_unit on field_check for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
+alter table field_check_figure force row level security;
+create policy field_check_figure_of_result on field_check_figure for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM field_check_result
+  WHERE ((field_check_result.tenant_id = field_check_figure.tenant_id) AND (field_check_result.id = field_check_figure.result_id))))));
+alter table field_check_piece force row level security;
+create policy field_check_piece_of_check on field_check_piece for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM field_check
+  WHERE ((field_check.tenant_id = field_check_piece.tenant_id) AND (field_check.id = field_check_piece.check_id))))));
+alter table field_check_result force row level security;
+create policy field_check_result_of_check on field_check_result for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM field_check
+  WHERE ((field_check.tenant_id = field_check_result.tenant_id) AND (field_check.id = field_check_result.check_id))))));
 alter table focal_person force row level security;
 create policy focal_person_of_tenant on focal_person for * using ((tenant_id = app_tenant()));
 alter table identity force row level security;
@@ -1428,6 +1531,8 @@ alter table search_entry force row level security;
 create policy search_entry_found on search_entry for r using (((tenant_id = app_tenant()) AND (words @@ app_search())));
 alter table search_entry force row level security;
 create policy search_entry_removed on search_entry for d using ((tenant_id = app_tenant()));
+alter table sent_act force row level security;
+create policy sent_act_of_person on sent_act for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
 alter table session force row level security;
 create policy session_of_tenant on session for * using ((tenant_id = app_tenant()));
 alter table target force row level security;
@@ -1491,6 +1596,10 @@ grant insert, select, update on evidence to sauro_app;
 grant insert, select on fact to sauro_app;
 grant insert, select on figure_comment to sauro_app;
 grant insert, select, update on figure_import to sauro_app;
+grant insert, select on field_check to sauro_app;
+grant insert, select on field_check_figure to sauro_app;
+grant insert, select on field_check_piece to sauro_app;
+grant insert, select on field_check_result to sauro_app;
 grant insert, select, update on focal_person to sauro_app;
 grant insert, select on identity to sauro_app;
 grant insert, select on ledger_link to sauro_app;
@@ -1516,6 +1625,7 @@ grant insert, select, update on report_duty to sauro_app;
 grant insert, select, update on role to sauro_app;
 grant delete, insert, select, update on saved_filter to sauro_app;
 grant delete, insert, select on search_entry to sauro_app;
+grant insert, select on sent_act to sauro_app;
 grant delete, insert, select, update on session to sauro_app;
 grant insert, select, update on target to sauro_app;
 grant insert, select on target_version to sauro_app;
@@ -1622,6 +1732,19 @@ comment on column figure_comment.id is 'Made by who sends: a request that is rep
 comment on table figure_import is 'A file of figures that was tried, or brought in: it is kept in the file store under its hash. Whose it is sees it, and nobody else.';
 comment on column figure_import.state is 'checked: looked through, and nothing written of it; done: brought in.';
 comment on column figure_import.same is 'Figures that stand already as the file has them.';
+comment on table field_check is 'A random sample of reports for a check in the field, with all from which it can be drawn again (core/verification/draw.ts). Insert-only.';
+comment on column field_check.id is 'Made by who sends: a request that is repeated is one sample.';
+comment on column field_check.unit_id is 'In whose name: reports on work that was given there or below. Who sees that unit sees the sample.';
+comment on column field_check.wanted_percent is 'Of the frame, where no number was asked for.';
+comment on column field_check.seed is 'Made by the server: nobody chooses the chance.';
+comment on column field_check.frame is 'All assignments from which it was drawn, by id: they change afterwards.';
+comment on table field_check_figure is 'The figure of a target as it was found in the field. Insert-only.';
+comment on table field_check_piece is 'An assignment that was drawn. Insert-only.';
+comment on column field_check_piece.place is 'The first that was drawn is 1.';
+comment on column field_check_piece.version is 'Of the assignment, when it was drawn: what was reported until then is what is checked.';
+comment on table field_check_result is 'What was found in the field. The last version is what stands; those before it stay. Insert-only.';
+comment on column field_check_result.words is 'They stand here and not in the ledger.';
+comment on column field_check_result.on_day is 'Day of the check itself; it may be entered later.';
 comment on table focal_person is 'Whom a unit has named for a subject: information security, digital transformation, emulation.';
 comment on table identity is 'Who a person is at an OpenID provider. Linked once, to an account that is there; people are never made by it.';
 comment on table ledger_link is 'A fact with its hash, in its place within a seal: a seal that does not hold says which fact it is. Insert-only.';
@@ -1682,6 +1805,9 @@ comment on table search_entry is 'One thing that can be found, with its words. W
 comment on column search_entry.part is 'Block of the document for a passage, else 0.';
 comment on column search_entry.document_id is 'Document in which it stands; null for a unit.';
 comment on column search_entry.words is 'Words as typed and without diacritics and pairs of them, each behind a letter for its kind; with a word for the kind within the tenant, and one for the subject.';
+comment on table sent_act is 'Acts that were done, by the id under which their sender sends them: sent again over a bad line, each is one act. Insert-only.';
+comment on column sent_act.id is 'Made by who sends, once for each act.';
+comment on column sent_act.said_sha256 is 'Of what was said with it, without the version that was seen: another thing under the same id is refused.';
 comment on table session is 'A sign-in. Ends when the person signs out, when nothing was done for a while, or on a fixed instant.';
 comment on column session.token_hash is 'SHA-256 of the token that the browser holds; the token itself is nowhere stored.';
 comment on column session.seen_at is 'Last use, to the minute.';

@@ -323,6 +323,56 @@ export type FigureImportTable = {
   doneAt: Date | null;
 };
 
+export type FieldCheckTable = {
+  tenantId: string;
+  id: Id<'fieldCheck'>;
+  unitId: Id<'unit'>;
+  source: string;
+  planId: Id<'plan'> | null;
+  withinUnitId: Id<'unit'> | null;
+  fromOn: string | null;
+  toOn: string | null;
+  wantedCount: number | null;
+  wantedPercent: number | null;
+  seed: string;
+  frame: string[];
+  frameSha256: string;
+  size: number;
+  drawnOn: string;
+  drawnAt: Date;
+  drawnBy: Id<'person'> | null;
+};
+
+export type FieldCheckFigureTable = {
+  tenantId: string;
+  resultId: Id<'fieldCheckResult'>;
+  targetId: Id<'target'>;
+  numerator: number | null;
+  denominator: number | null;
+  value: number;
+};
+
+export type FieldCheckPieceTable = {
+  tenantId: string;
+  checkId: Id<'fieldCheck'>;
+  assignmentId: Id<'assignment'>;
+  place: number;
+  version: number;
+};
+
+export type FieldCheckResultTable = {
+  tenantId: string;
+  id: Id<'fieldCheckResult'>;
+  checkId: string;
+  assignmentId: Id<'assignment'>;
+  version: number;
+  outcome: string;
+  words: string;
+  onDay: string;
+  enteredBy: Id<'person'> | null;
+  enteredAt: Date;
+};
+
 export type FocalPersonTable = {
   tenantId: string;
   id: Id<'focalPerson'>;
@@ -599,6 +649,16 @@ export type SearchEntryTable = {
   words: string;
 };
 
+export type SentActTable = {
+  tenantId: string;
+  personId: Id<'person'>;
+  id: Id<'sentAct'>;
+  act: string;
+  subjectId: string;
+  saidSha256: string;
+  doneAt: Date;
+};
+
 export type SessionTable = {
   tenantId: string;
   id: Id<'session'>;
@@ -841,6 +901,10 @@ export type Tables = {
   fact: FactTable;
   figureComment: FigureCommentTable;
   figureImport: FigureImportTable;
+  fieldCheck: FieldCheckTable;
+  fieldCheckFigure: FieldCheckFigureTable;
+  fieldCheckPiece: FieldCheckPieceTable;
+  fieldCheckResult: FieldCheckResultTable;
   focalPerson: FocalPersonTable;
   identity: IdentityTable;
   ledgerLink: LedgerLinkTable;
@@ -867,6 +931,7 @@ export type Tables = {
   role: RoleTable;
   savedFilter: SavedFilterTable;
   searchEntry: SearchEntryTable;
+  sentAct: SentActTable;
   session: SessionTable;
   target: TargetTable;
   targetVersion: TargetVersionTable;

@@ -3,6 +3,7 @@
 import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sauro/reader/messages';
 import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
 import { ASSIGNMENT_PROBLEMS } from './problems-assignment.ts';
+import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
 import { FILES_PROBLEMS } from './problems-files.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
 import { REGISTERS_PROBLEMS } from './problems-registers.ts';
@@ -83,6 +84,11 @@ export const PROBLEMS = {
     vi: 'Nội dung này đã có. Hãy mở bản đã có thay vì tạo lại.',
     en: 'This exists already. Open the existing one instead.',
   },
+  'act.sent-otherwise': {
+    status: 409,
+    vi: 'Thao tác này đã được gửi rồi, với nội dung khác. Hãy xem hiện trạng; nếu vẫn cần, hãy làm lại thao tác.',
+    en: 'This act was sent before, with other content. Look at how it stands; where it is still needed, do it anew.',
+  },
   'record.in-use': {
     status: 409,
     vi: 'Nội dung này đang được dùng ở nơi khác nên không thay đổi được.',
@@ -155,6 +161,7 @@ export const PROBLEMS = {
     en: 'The plan has been revised since you looked. Look at it again, then issue.',
   },
   ...ASSIGNMENT_PROBLEMS,
+  ...FIELD_CHECK_PROBLEMS,
   ...REGISTERS_PROBLEMS,
   ...ROLLUP_PROBLEMS,
   ...FILES_PROBLEMS,
@@ -233,6 +240,8 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   passkey_is_known: 'passkey.known',
   assignment_is_issued_once: 'assignment.issued',
   verification_is_by_another: 'verification.own',
+  field_check_result_is_corrected_in_turn: 'field-check.moved-on',
+  field_check_result_says_what: 'field-check.says-nothing',
 };
 
 const UNIQUE_VIOLATION = '23505';

@@ -1,7 +1,7 @@
 // Progress, over the wire.
 import { FIGURE_BASIS_NAMES } from '@sauro/core';
 import { z } from 'zod';
-import { Seen } from '../assignment/contract.ts';
+import { Seen, Sent } from '../assignment/contract.ts';
 import { AssignmentView } from '../assignment/views.ts';
 import type { Contract } from '../kit/contract.ts';
 
@@ -58,7 +58,7 @@ export const progressContract = {
     summary: 'The unit takes back a report that nobody has looked at yet.',
     right: 'progress.enter',
     params: ById,
-    body: Seen,
+    body: Sent,
     result: AssignmentView,
   },
   listProgress: {

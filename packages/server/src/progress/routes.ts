@@ -1,5 +1,6 @@
 // Progress, answered.
 import { basisOf } from '@sauro/core';
+import { acted } from '../assignment/acted.ts';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { viewOfOne } from '../assignment/list-views.ts';
 import { findAssignment } from '../assignment/queries.ts';
@@ -22,10 +23,7 @@ export const progressRoutes = routes(contract, {
     };
   },
 
-  recallReport: async (cx, { params: { id }, body }) => {
-    await recallReport(cx, id as AssignmentId, body);
-    return viewOfOne(cx, id as AssignmentId);
-  },
+  recallReport: acted('recall', recallReport),
 
   listProgress: async (cx, { params: { id } }) => {
     const rows = await listProgress(cx, id as AssignmentId);

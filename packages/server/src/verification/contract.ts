@@ -1,6 +1,6 @@
 // Verification, over the wire.
 import { z } from 'zod';
-import { Reason, Seen } from '../assignment/contract.ts';
+import { Reason, Seen, Sent } from '../assignment/contract.ts';
 import { AssignmentView } from '../assignment/views.ts';
 import type { Contract } from '../kit/contract.ts';
 
@@ -41,7 +41,7 @@ export const verificationContract = {
     summary: 'Accepts what was reported; its figures are locked.',
     right: 'assignment.read',
     params: ById,
-    body: Seen,
+    body: Sent,
     result: AssignmentView,
   },
   returnReport: {
@@ -50,7 +50,7 @@ export const verificationContract = {
     summary: 'Returns it with a reason: it is not done.',
     right: 'assignment.read',
     params: ById,
-    body: Seen.extend({ reason: Reason }),
+    body: Sent.extend({ reason: Reason }),
     result: AssignmentView,
   },
   acceptReports: {
@@ -76,7 +76,7 @@ export const verificationContract = {
     summary: 'Opens an accepted one again, with a reason. A part opens only when what it is a part of is open.',
     right: 'assignment.read',
     params: ById,
-    body: Seen.extend({ reason: Reason }),
+    body: Sent.extend({ reason: Reason }),
     result: AssignmentView,
   },
 } as const satisfies Contract;

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
 import { putAssignment } from '../assignment/queries.ts';
 import { meaningOf, Refusal } from '../client.ts';
-import { useOutbox } from '../progress/use-outbox.tsx';
+import { useOutbox } from '../assignment/outbox/use-outbox.tsx';
 import { useSessionEnded } from '../session.tsx';
 import { findFileCupboard } from '../ui/file-cupboard.ts';
 import { newId } from '../ui/new-id.ts';

@@ -2,16 +2,22 @@
 // and what has been given until it has been sent.
 import { Button, NumberInput, Textarea } from '@mantine/core';
 import { useId, useState } from 'react';
-import type { Assignment } from '../assignment/calls.ts';
+import { type Assignment, of } from '../assignment/calls.ts';
+import { DueDay, LabelChip, PercentBar } from '../assignment/Label.tsx';
+import type { QueuedAct } from '../assignment/outbox/outbox.ts';
+import { useOutbox } from '../assignment/outbox/use-outbox.tsx';
+import { WaitingActs } from '../assignment/outbox/WaitingActs.tsx';
 import { useWords } from '../ui/language.tsx';
 import { newId } from '../ui/new-id.ts';
 import { useTyped } from '../ui/use-typed.ts';
 import { FigureFields } from './FigureFields.tsx';
+import type { ProgressBody } from './calls.ts';
 import styles from './Progress.module.css';
 import { bodyOf, isHalf, type TypedProgress, typedFrom, typedOf } from './typed-progress.ts';
-import { useOutbox } from './use-outbox.tsx';
-import { WaitingEntries } from './WaitingEntries.tsx';
 import { PROGRESS_WORDS } from './words.ts';
+
+/** What is done by this form. */
+export const PROGRESS_ACTS: ReadonlySet<QueuedAct> = new Set<QueuedAct>(['progress', 'report']);
 
 export function ProgressForm({ assignment }: { assignment: Assignment }) {
   const say = useWords(PROGRESS_WORDS);
@@ -25,12 +31,15 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
   };
   const mayEnter = assignment.can.includes('progress');
   const unfinished = Object.values(now.figures).some(isHalf);
-  const waiting = view.entries.some((entry) => entry.assignment === assignment.id);
+  const waiting = view.entries.filter(({ act, assignment: of_ }) => of_ === assignment.id && PROGRESS_ACTS.has(act));
 
   function submit() {
     outbox.enter({
       id: newId(),
+      act: now.report ? 'report' : 'progress',
       assignment: assignment.id,
+      line: assignment.id,
+      path: of(assignment.id, 'progress'),
       about: assignment.text,
       body: bodyOf(now, assignment.version),
       at: new Date().toISOString(),
@@ -42,7 +51,21 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
   return (
     <section className={styles['card']} aria-labelledby="progress">
       <h2 id="progress">{say('title')}</h2>
-      <WaitingEntries assignment={assignment} onEdit={(body) => change(typedOf(body))} onDrop={() => setTold('')} />
+      <WaitingActs
+        entries={waiting}
+        version={assignment.version}
+        mayGo={({ act }) => assignment.can.includes(act === 'report' ? 'report' : 'progress')}
+        now={
+          <>
+            <LabelChip label={assignment.label} />
+            <DueDay assignment={assignment} />
+            <PercentBar percent={assignment.percent} />
+          </>
+        }
+        // Entered by this very form.
+        onEdit={mayEnter ? ({ body }) => change(typedOf(body as unknown as Omit<ProgressBody, 'id'>)) : undefined}
+        onDrop={() => setTold('')}
+      />
       {mayEnter && (
         <form
           className={styles['form']}
@@ -81,7 +104,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
             <Button type="submit" disabled={unfinished}>
               {say(now.report ? 'submit.report' : 'submit')}
             </Button>
-            <p role="status">{told !== '' && !waiting ? told : typed.text !== '' ? say('kept') : ''}</p>
+            <p role="status">{told !== '' && waiting.length === 0 ? told : typed.text !== '' ? say('kept') : ''}</p>
           </footer>
         </form>
       )}

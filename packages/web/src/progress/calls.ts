@@ -6,13 +6,8 @@ import { call } from '../client.ts';
 type Progress = typeof contract.progress;
 export type ProgressBody = Request<Progress['enterProgress']>['body'];
 export type FigureBody = NonNullable<ProgressBody['figures']>[number];
-export type Entered = Answer<Progress['enterProgress']>;
 export type ProgressItem = Answer<Progress['listProgress']>['items'][number];
 export type FigureTarget = Answer<Progress['listFigureTargets']>['items'][number];
-
-export function enterProgress(assignment: string, body: ProgressBody): Promise<Entered> {
-  return call('POST', of(assignment, 'progress'), body);
-}
 
 export async function listProgress(assignment: string): Promise<readonly ProgressItem[]> {
   return (await call<Answer<Progress['listProgress']>>('GET', of(assignment, 'progress'))).items;

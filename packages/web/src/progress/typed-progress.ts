@@ -30,8 +30,13 @@ export function bodyOf({ percent, words, report, figures }: TypedProgress, versi
     percent: report ? 100 : percent,
     words: words.trim(),
     report,
-    figures: Object.entries(figures).flatMap(([target, typed]) => figureOf(target, typed) ?? []),
+    figures: figuresIn(figures),
   };
+}
+
+/** The figures that are whole. */
+export function figuresIn(figures: TypedProgress['figures']): FigureBody[] {
+  return Object.entries(figures).flatMap(([target, typed]) => figureOf(target, typed) ?? []);
 }
 
 export function typedOf({
@@ -44,15 +49,19 @@ export function typedOf({
     percent,
     words,
     report,
-    figures: Object.fromEntries(
-      figures.map((figure) => [
-        figure.target,
-        'value' in figure
-          ? { ...NO_FIGURE, value: String(figure.value) }
-          : { ...NO_FIGURE, numerator: String(figure.numerator), denominator: String(figure.denominator) },
-      ]),
-    ),
+    figures: typedFigures(figures),
   };
+}
+
+export function typedFigures(figures: readonly FigureBody[]): TypedProgress['figures'] {
+  return Object.fromEntries(
+    figures.map((figure) => [
+      figure.target,
+      'value' in figure
+        ? { ...NO_FIGURE, value: String(figure.value) }
+        : { ...NO_FIGURE, numerator: String(figure.numerator), denominator: String(figure.denominator) },
+    ]),
+  );
 }
 
 /** Something was typed that is no figure: half a share, or no number. */

@@ -4,15 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { isMissing } from '../client.ts';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
-import { ProgressForm } from '../progress/ProgressForm.tsx';
+import { PROGRESS_ACTS, ProgressForm } from '../progress/ProgressForm.tsx';
 import { ProgressList } from '../progress/ProgressList.tsx';
-import { useOutbox } from '../progress/use-outbox.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useWords } from '../ui/language.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { useArrival } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import type { AssignmentOpened } from '../assignment/calls.ts';
+import { useOutbox } from '../assignment/outbox/use-outbox.tsx';
 import { LabelChip } from '../assignment/Label.tsx';
 import { assignmentQuery } from '../assignment/queries.ts';
 import { ASSIGNMENT_WORDS } from '../assignment/words.ts';
@@ -39,7 +39,8 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
   const { assignment, extensions, timeline, parts } = opened;
   const { view } = useOutbox();
   const entering =
-    assignment.can.includes('progress') || view.entries.some((entry) => entry.assignment === assignment.id);
+    assignment.can.includes('progress') ||
+    view.entries.some(({ act, assignment: of }) => of === assignment.id && PROGRESS_ACTS.has(act));
   return (
     <>
       <Head opened={opened} />

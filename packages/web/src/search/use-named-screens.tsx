@@ -1,9 +1,11 @@
 // The screens that may be gone to by name, as the field of the frame offers them: those of the navigation, the parts of the
-// organisation and of the figures that stand in none, the notices, and the own account.
-import type { Right } from '@sauro/core';
-import { IconBell, IconChartBar, IconSitemap, IconUserCog } from '@tabler/icons-react';
+// organisation and of the figures that stand in none, checks in the field, what waits to be sent, the notices, and the own
+// account.
+import { FIELD_RIGHT, type Right } from '@sauro/core';
+import { IconBell, IconChartBar, IconCloudUpload, IconMapSearch, IconSitemap, IconUserCog } from '@tabler/icons-react';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { OUTBOX_WORDS } from '../assignment/outbox/words.ts';
 import { NOTICE_SCREEN_WORDS } from '../notification/words.ts';
 import { useTabs } from '../people/tabs.ts';
 import { PEOPLE_WORDS } from '../people/words.ts';
@@ -12,6 +14,7 @@ import { ROLLUP_WORDS } from '../rollup/words.ts';
 import { mayOpen, SCREENS } from '../shell/screens.ts';
 import { SHELL_WORDS } from '../shell/words.ts';
 import { useWords } from '../ui/language.tsx';
+import { FIELD_WORDS } from '../verification/field-check/words.ts';
 
 const IN_NAVIGATION: ReadonlySet<string> = new Set(SCREENS.map(({ to }) => to));
 
@@ -27,6 +30,8 @@ export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
   const people = useWords(PEOPLE_WORDS);
   const figures = useWords(ROLLUP_WORDS);
   const notices = useWords(NOTICE_SCREEN_WORDS);
+  const field = useWords(FIELD_WORDS);
+  const outbox = useWords(OUTBOX_WORDS);
   const navigate = useNavigate();
   const named = (to: NonNullable<LinkProps['to']>, label: string, Icon: typeof IconBell): NamedScreen => ({
     to,
@@ -42,6 +47,8 @@ export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
       named(to, `${shell('rollup')}: ${figures(words)}`, IconChartBar),
     ),
     ...beside(useTabs()).map(({ to, words }) => named(to, `${shell('organisation')}: ${people(words)}`, IconSitemap)),
+    ...(can.includes(FIELD_RIGHT) ? [named('/xac-nhan/thuc-te', field('title'), IconMapSearch)] : []),
+    named('/cho-gui', outbox('title'), IconCloudUpload),
     named('/thong-bao', notices('title'), IconBell),
     named('/tai-khoan', shell('myAccount'), IconUserCog),
   ];

@@ -1,9 +1,9 @@
 // What stands between the address and the screen: who is signed in decides whether there is a screen at all.
 import { Outlet } from '@tanstack/react-router';
 import { PasswordDue } from '../account/PasswordDue.tsx';
+import { OutboxProvider } from '../assignment/outbox/use-outbox.tsx';
 import { EvidenceFilesProvider } from '../evidence/use-evidence-files.tsx';
 import { CellOutboxProvider } from '../progress/figures/use-cell-outbox.tsx';
-import { OutboxProvider } from '../progress/use-outbox.tsx';
 import { useSession } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useWords } from '../ui/language.tsx';

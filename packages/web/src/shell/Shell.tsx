@@ -4,13 +4,14 @@ import { IconBarrierBlock, IconFileDescription, IconLogout, IconSelector, IconUs
 import { useQuery } from '@tanstack/react-query';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
+import { OutboxBar } from '../assignment/outbox/OutboxBar.tsx';
+import { CellsBar } from '../progress/figures/CellsBar.tsx';
 import type { Session } from '../client.ts';
 import { DropTarget } from '../document/DropTarget.tsx';
 import { UploadPanel } from '../document/UploadPanel.tsx';
 import { useUploads } from '../document/uploads.tsx';
 import { FilesBar } from '../evidence/FilesBar.tsx';
 import { Bell } from '../notification/Bell.tsx';
-import { OutboxBar } from '../progress/OutboxBar.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { waitingQuery } from '../registers/difficulty/queries.ts';
 import { useSignOut } from '../session.tsx';
@@ -59,6 +60,7 @@ export function Shell({ session, children }: { session: Session; children: React
           </>
         )}
         <OutboxBar />
+        <CellsBar />
         <FilesBar />
         {children}
       </main>

@@ -14,6 +14,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useSlashKey } from '../ui/use-slash-key.ts';
 import type { QueueFilter } from './calls.ts';
+import { VerificationTabs } from './field-check/Tabs.tsx';
 import { Queue } from './Queue.tsx';
 import { type QueuePage, toVerifyQuery } from './queries.ts';
 import { readVerifySearch, type VerifySearch } from './search.ts';
@@ -45,6 +46,7 @@ export function VerifyPage() {
   const count = formatNumber(reports.data?.pages[0]?.total ?? 0, language);
   return (
     <>
+      <VerificationTabs />
       <PageHead
         title={say('title')}
         lead={<span role="status">{reports.data && say(filtered ? 'count.found' : 'count', { count })}</span>}

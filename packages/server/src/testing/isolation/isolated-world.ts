@@ -133,7 +133,7 @@ async function settleStaff(w: W, api: Hono, { place, unit }: { place: Marked; un
 type Working = Awaited<ReturnType<typeof workingWorld>>;
 
 /** A unit's work with everything that can hang on it. */
-async function workAt(a: Pick<Working, 'find' | 'as' | 'enter' | 'now'>, place: Player & Marked): Promise<void> {
+async function workAt(a: Pick<Working, 'w' | 'find' | 'as' | 'enter' | 'now'>, place: Player & Marked): Promise<void> {
   const mark = markOf(place);
   const { id } = await a.find(place, 'rà soát hộ nghèo');
   const unit = await a.as(place);
@@ -143,6 +143,13 @@ async function workAt(a: Pick<Working, 'find' | 'as' | 'enter' | 'now'>, place: 
   await unit.evidence.addLink({ params: { id }, body: { url: `https://tinh.test/${mark}`, name: `${mark} biên bản` } });
   await unit.evidence.addEvidence({ params: { id }, query: {}, body: new File([`${mark} danh sách`], `${mark}.txt`) });
   await a.enter(place, id, { percent: 100, words: `${mark} xong`, report: true });
+  const { id: check } = await verifier.fieldChecks.drawFieldCheck({
+    body: { id: randomUUID(), source: 'waiting', wish: { percent: 100 } },
+  });
+  await verifier.fieldChecks.recordFieldResult({
+    params: { id: check, assignment: id },
+    body: { id: randomUUID(), version: 0, outcome: 'differs', words: `${mark} sai số`, on: dayOf(a.w.system.clock()) },
+  });
   await verifier.verification.returnReport({
     params: { id },
     body: { version: (await a.now(id)).version, reason: `${mark} thiếu số liệu` },

@@ -38,6 +38,8 @@ const TABLES: Readonly<Record<string, string>> = {
   tasks: 'task',
   task: 'task',
   target: 'target',
+  'field-checks': 'field_check',
+  check: 'field_check',
 };
 
 /** Of a unit's tables: how its rows are found by units, `$1`. */
@@ -47,6 +49,7 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   evidence:
     'select evidence.id from evidence join assignment on assignment.id = assignment_id where assignment.unit_id = any($1)',
   office: 'select id from office where unit_id = any($1)',
+  field_check: 'select id from field_check where unit_id = any($1)',
   person: 'select distinct person_id as id from office where unit_id = any($1)',
   delegation: 'select delegation.id from delegation join office on office.id = office_id where unit_id = any($1)',
   focal_person: 'select id from focal_person where unit_id = any($1)',

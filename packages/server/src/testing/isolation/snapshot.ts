@@ -25,6 +25,9 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   figure_import: 'row.person_id in (select person_id from office where unit_id = any($1))',
   evidence: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
   verification: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+  field_check: 'row.unit_id = any($1)',
+  field_check_piece: 'row.check_id in (select id from field_check where unit_id = any($1))',
+  field_check_result: 'row.check_id in (select id from field_check where unit_id = any($1))',
 };
 
 /** Table → hash of its rows that are others'. */

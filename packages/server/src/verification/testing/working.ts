@@ -11,6 +11,8 @@ import { progressContract } from '../../progress/contract.ts';
 import { progressRoutes } from '../../progress/routes.ts';
 import { apiOf, signedIn } from '../../testing/browser.ts';
 import { verificationContract } from '../contract.ts';
+import { fieldCheckContract } from '../field-check/contract.ts';
+import { fieldCheckRoutes } from '../field-check/routes.ts';
 import { verificationRoutes } from '../routes.ts';
 
 export async function workingWorld() {
@@ -21,8 +23,16 @@ export async function workingWorld() {
     progress: progressContract,
     evidence: evidenceContract,
     verification: verificationContract,
+    fieldChecks: fieldCheckContract,
   };
-  const api = apiOf(a.w, [assignmentRoutes, assignmentListRoutes, progressRoutes, evidenceRoutes, verificationRoutes]);
+  const api = apiOf(a.w, [
+    assignmentRoutes,
+    assignmentListRoutes,
+    progressRoutes,
+    evidenceRoutes,
+    verificationRoutes,
+    fieldCheckRoutes,
+  ]);
   const calls = new Map<Player, ReturnType<typeof open>>();
   const open = async (who: Player) => (await signedIn(api, contracts, a.people[who])).client;
   const as = (who: Player) => {

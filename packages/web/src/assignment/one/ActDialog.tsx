@@ -10,10 +10,11 @@ import { useWords } from '../../ui/language.tsx';
 import { useTyped } from '../../ui/use-typed.ts';
 import type { Assignment, Extension } from '../calls.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
-import { ACT_FORMS, type ActForm, type OfferedAct } from './act-forms.ts';
+import { ACT_FORMS, type ActForm, isWaitingAct, type OfferedAct } from './act-forms.ts';
 import { ActFoot } from './ActFoot.tsx';
 import styles from './One.module.css';
 import { useAct } from './use-act.ts';
+import { useWaitingActs } from './use-waiting-acts.ts';
 import { ONE_WORDS } from './words.ts';
 
 type DialogProps = {
@@ -42,8 +43,14 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
   const needsDay = asks === 'date' || (asks === 'answer' && grant);
   const ready =
     (mayBeSilent || reason.text.trim() !== '') && (!needsDay || day !== '') && (asks !== 'unit' || unit !== null);
-  const submit = () =>
-    doing.mutate({ path, body: bodyOf(asks, { reason: reason.text.trim(), day, grant, unit: unit ?? '' }) });
+  const waiting = useWaitingActs(assignment);
+  const submit = () => {
+    const body = bodyOf(asks, { reason: reason.text.trim(), day, grant, unit: unit ?? '' });
+    if (!isWaitingAct(act)) return doing.mutate({ path, body });
+    waiting.enter(act, body);
+    reason.clear();
+    onClose();
+  };
 
   return (
     <Dialog title={say(`act.${act}`).replace('…', '')} closeLabel={sayClose('close')} onClose={onClose}>

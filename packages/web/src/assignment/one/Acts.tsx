@@ -4,13 +4,18 @@ import { useState } from 'react';
 import { useCommands } from '../../ui/commands.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
+import { useTyped } from '../../ui/use-typed.ts';
 import type { Assignment, Extension } from '../calls.ts';
 import { ActDialog } from './ActDialog.tsx';
-import { ACT_FORMS, type ActForm, OFFERED_ACTS, type OfferedAct } from './act-forms.ts';
+import type { Waiting } from '../outbox/outbox.ts';
+import { WaitingActs } from '../outbox/WaitingActs.tsx';
+import { LabelChip } from '../Label.tsx';
+import { ACT_FORMS, type ActForm, isWaitingAct, OFFERED_ACTS, type OfferedAct } from './act-forms.ts';
 import styles from './One.module.css';
 import { NameDialog } from './NameDialog.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
 import { useAct } from './use-act.ts';
+import { useWaitingActs } from './use-waiting-acts.ts';
 import { ONE_WORDS } from './words.ts';
 
 type ActsProps = { readonly assignment: Assignment; readonly extensions: readonly Extension[] };
@@ -20,17 +25,35 @@ export function Acts({ assignment, extensions }: ActsProps) {
   const sentence = useProblemWords();
   const [asking, setAsking] = useState<OfferedAct | null>(null);
   const atOnce = useAct(assignment);
+  const waiting = useWaitingActs(assignment);
+  const reasons = { decline: useTyped(`decline.${assignment.id}`), extend: useTyped(`ask-extension.${assignment.id}`) };
   const offered = OFFERED_ACTS.filter((act) => assignment.can.includes(act));
   const close = () => setAsking(null);
   const press = (act: OfferedAct) => {
     const form: ActForm = ACT_FORMS[act];
-    if (form.asks === 'none') atOnce.mutate({ path: form.path, body: {} });
-    else setAsking(act);
+    if (form.asks !== 'none') setAsking(act);
+    else if (isWaitingAct(act)) waiting.enter(act, {});
+    else atOnce.mutate({ path: form.path, body: {} });
   };
-  useCommands(offered.map((act) => ({ id: act, label: say(`act.${act}`), run: () => press(act) })));
+  const isBusy = (act: OfferedAct) => atOnce.isPending || (isWaitingAct(act) && waiting.isUnderWay);
+  const edit = ({ act, body: { reason } }: Waiting) => {
+    if (act !== 'decline' && act !== 'ask-extension') return;
+    if (typeof reason === 'string') reasons[act === 'decline' ? 'decline' : 'extend'].type(reason);
+    if (assignment.can.includes(act)) setAsking(act);
+  };
+  useCommands(
+    offered.filter((act) => !isBusy(act)).map((act) => ({ id: act, label: say(`act.${act}`), run: () => press(act) })),
+  );
   return (
     <section className={`${styles['card']} no-print`} aria-labelledby="acts">
       <h2 id="acts">{say('acts')}</h2>
+      <WaitingActs
+        entries={waiting.entries}
+        version={assignment.version}
+        mayGo={({ act }) => isWaitingAct(act) && assignment.can.includes(act)}
+        now={<LabelChip label={assignment.label} />}
+        onEdit={edit}
+      />
       {offered.length === 0 && <p className={styles['quiet']}>{say('acts.none')}</p>}
       <div className={styles['acts']}>
         {offered.map((act) => {
@@ -39,7 +62,7 @@ export function Acts({ assignment, extensions }: ActsProps) {
             <Button
               key={act}
               variant={form.primary === true ? 'filled' : 'default'}
-              disabled={atOnce.isPending}
+              disabled={isBusy(act)}
               onClick={() => press(act)}
             >
               {say(`act.${act}`)}

@@ -1,5 +1,6 @@
 // What each act asks of the person, and where it is sent. Progress, evidence and reports have forms of their own.
 import type { AssignmentAct } from '@sauro/core';
+import type { QueuedAct } from '../outbox/outbox.ts';
 
 export type OfferedAct = Exclude<AssignmentAct, 'progress' | 'evidence' | 'report'>;
 
@@ -29,4 +30,11 @@ export const ACT_FORMS = {
   unlock: { path: 'unlock', asks: 'reason' },
   withdraw: { path: 'withdraw', asks: 'reason' },
 } as const satisfies Record<OfferedAct, ActForm>;
+
+/** Those of a unit wait for the line; those of who gave the work are told at once that there is none. */
+export type WaitingAct = Extract<OfferedAct, QueuedAct>;
+export function isWaitingAct(act: string): act is WaitingAct {
+  return act === 'accept' || act === 'decline' || act === 'recall' || act === 'ask-extension';
+}
+
 export const OFFERED_ACTS = Object.keys(ACT_FORMS) as readonly OfferedAct[];

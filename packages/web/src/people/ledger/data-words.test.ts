@@ -2,6 +2,8 @@ import {
   CHANNEL_NAMES,
   DIFFICULTY_OUTCOME_NAMES,
   ESCALATION_REASONS,
+  FIELD_OUTCOME_NAMES,
+  FIELD_SOURCE_NAMES,
   NOTICE_KINDS,
   RUNG_HEAD_NAMES,
 } from '@sauro/core';
@@ -9,7 +11,9 @@ import { expect, test } from 'vitest';
 import { VALUES_OF } from './data-words.ts';
 
 test.each([
-  ['outcome', DIFFICULTY_OUTCOME_NAMES],
+  ['outcome', [...DIFFICULTY_OUTCOME_NAMES, ...FIELD_OUTCOME_NAMES]],
+  ['before', FIELD_OUTCOME_NAMES],
+  ['source', FIELD_SOURCE_NAMES],
   ['why', ESCALATION_REASONS],
   ['head', RUNG_HEAD_NAMES],
   ['channel', CHANNEL_NAMES],

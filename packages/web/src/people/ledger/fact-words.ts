@@ -4,6 +4,7 @@ import type { Words } from '../../ui/language.tsx';
 
 export const FACT_GROUPS = {
   assignment: { vi: 'Việc được giao', en: 'Assignments' },
+  fieldCheck: { vi: 'Kiểm tra thực tế', en: 'Field checks' },
   difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
   document: { vi: 'Văn bản', en: 'Documents' },
   file: { vi: 'Tệp', en: 'Files' },
@@ -44,6 +45,9 @@ export const FACT_WORDS = {
   'assignment.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
   'assignment.withdrawn': { vi: 'Thu hồi việc', en: 'Withdrawn' },
   'assignment.escalated': { vi: 'Báo lên cấp trên', en: 'Escalated' },
+  'fieldCheck.drawn': { vi: 'Rút mẫu kiểm tra thực tế', en: 'Sample drawn' },
+  'fieldCheck.found': { vi: 'Ghi kết quả kiểm tra thực tế', en: 'Result of a field check' },
+  'fieldCheck.corrected': { vi: 'Sửa kết quả kiểm tra thực tế', en: 'Result of a field check corrected' },
   'difficulty.raised': { vi: 'Nêu vướng mắc', en: 'Raised' },
   'difficulty.routed': { vi: 'Chuyển nơi trả lời vướng mắc', en: 'Routed' },
   'difficulty.answered': { vi: 'Trả lời vướng mắc', en: 'Answered' },

@@ -5,7 +5,7 @@ import { type LinkProps, linkOptions } from '@tanstack/react-router';
 import type { FactLine } from './calls.ts';
 import { isId } from './search.ts';
 
-export type Page = 'unit' | 'person' | 'document' | 'plan' | 'assignment' | 'difficulty';
+export type Page = 'unit' | 'person' | 'document' | 'plan' | 'assignment' | 'difficulty' | 'fieldCheck';
 
 export const PAGES = {
   unit: { right: 'people.read', place: (id) => linkOptions({ to: '/to-chuc/don-vi/$id', params: { id } }) },
@@ -14,6 +14,10 @@ export const PAGES = {
   plan: { right: 'plan.read', place: (id) => linkOptions({ to: '/ke-hoach/$id', params: { id } }) },
   assignment: { right: 'assignment.read', place: (id) => linkOptions({ to: '/viec/$id', params: { id } }) },
   difficulty: { right: 'assignment.read', place: (id) => linkOptions({ to: '/vuong-mac/$id', params: { id } }) },
+  fieldCheck: {
+    right: 'assignment.read',
+    place: (id) => linkOptions({ to: '/xac-nhan/thuc-te/$id', params: { id }, search: {} }),
+  },
 } as const satisfies Record<
   Page,
   { readonly right: Right; readonly place: (id: string) => Pick<LinkProps, 'to' | 'params' | 'search'> }
@@ -46,6 +50,8 @@ const NAMED: Readonly<Record<string, Page>> = {
   delegate: 'person',
   plan: 'plan',
   document: 'document',
+  assignment: 'assignment',
+  within: 'unit',
   raiser: 'unit',
   addressed: 'unit',
   holder: 'unit',

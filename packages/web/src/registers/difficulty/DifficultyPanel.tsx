@@ -5,15 +5,19 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Assignment } from '../../assignment/calls.ts';
+import { useOutbox } from '../../assignment/outbox/use-outbox.tsx';
+import { WaitingActs } from '../../assignment/outbox/WaitingActs.tsx';
 import { FailedAgain } from '../../ui/Failed.tsx';
 import { focusFirst } from '../../ui/focus-first.ts';
 import { useWords } from '../../ui/language.tsx';
+import { newId } from '../../ui/new-id.ts';
 import { useTyped } from '../../ui/use-typed.ts';
-import type { Difficulty } from './calls.ts';
+import { type Difficulty, type RaiseBody, RAISING } from './calls.ts';
 import styles from './Difficulty.module.css';
 import { difficultiesQuery } from './queries.ts';
 import { RaiseForm } from './RaiseForm.tsx';
 import { gistOf, NextLine, Signs } from './Signs.tsx';
+import { typedOf } from './typed-difficulty.ts';
 import { DIFFICULTY_WORDS } from './words.ts';
 
 export function DifficultyPanel({ assignment }: { assignment: Assignment }) {
@@ -73,10 +77,38 @@ function Raise({ assignment }: { assignment: Assignment }) {
     setTurned(true);
   };
   const [told, setTold] = useState('');
+  const { outbox, view } = useOutbox();
+  const waiting = view.entries.filter(({ act, assignment: of }) => act === 'difficulty' && of === assignment.id);
+  const raise = (body: Omit<RaiseBody, 'id'>) => {
+    const id = newId();
+    const about = assignment.text;
+    outbox.enter({
+      id,
+      act: 'difficulty',
+      assignment: assignment.id,
+      // It depends on nothing that waits.
+      line: id,
+      path: RAISING,
+      about,
+      body,
+      at: new Date().toISOString(),
+    });
+    turn(false);
+    setTold(say('raise.done'));
+  };
   return (
     <>
+      <WaitingActs
+        entries={waiting}
+        onEdit={({ body }) => {
+          // Typed into this very form.
+          typed.type(JSON.stringify(typedOf(body as unknown as Omit<RaiseBody, 'id'>)));
+          turn(true);
+        }}
+        onDrop={() => setTold('')}
+      />
       <p role="status" className={styles['told']}>
-        {told}
+        {waiting.length === 0 && told}
       </p>
       {open ? (
         <RaiseForm
@@ -84,10 +116,7 @@ function Raise({ assignment }: { assignment: Assignment }) {
           typed={typed}
           takesFocus={turned}
           onCancel={() => turn(false)}
-          onRaised={(difficulty) => {
-            turn(false);
-            setTold(say('raise.done', { unit: difficulty.holder.name }));
-          }}
+          onRaised={raise}
         />
       ) : (
         <div>

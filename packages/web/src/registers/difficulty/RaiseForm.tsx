@@ -1,19 +1,16 @@
-// What stands in the way, said in place. Before it is sent one sees to whom it goes and until when it is answered; what is
-// typed stays on this computer until it has come through, however often it is tried.
+// What stands in the way, said in place. Where there is a line one sees before it is sent to whom it goes and until when it is
+// answered; without one it is said all the same and waits. What is typed stays on this computer until it has been given.
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { DIFFICULTY_KIND_NAMES, DIFFICULTY_KINDS } from '@sauro/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Refusal } from '../../client.ts';
+import { useQuery } from '@tanstack/react-query';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { focusFirst } from '../../ui/focus-first.ts';
 import { formatDay } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { newId } from '../../ui/new-id.ts';
-import { useProblemWords } from '../../ui/problem-words.ts';
 import type { Typed } from '../../ui/use-typed.ts';
-import { type Difficulty, type RaiseBody, raiseDifficulty, type RaisePreview } from './calls.ts';
+import type { RaiseBody, RaisePreview } from './calls.ts';
 import styles from './Difficulty.module.css';
-import { lookAgain, raisePreviewQuery } from './queries.ts';
+import { raisePreviewQuery } from './queries.ts';
 import { bodyOf, type TypedDifficulty, typedFrom, withOffered } from './typed-difficulty.ts';
 import { DIFFICULTY_WORDS } from './words.ts';
 
@@ -23,35 +20,26 @@ type FormProps = {
   /** It came up because of something that the person did. */
   readonly takesFocus: boolean;
   readonly onCancel: () => void;
-  readonly onRaised: (difficulty: Difficulty) => void;
+  readonly onRaised: (body: Omit<RaiseBody, 'id'>) => void;
 };
 
 export function RaiseForm({ assignment, typed, takesFocus, onCancel, onRaised }: FormProps) {
   const say = useWords(DIFFICULTY_WORDS);
-  const sentence = useProblemWords();
   const kept = typedFrom(typed.text);
   const kind = kept.kind === '' ? 'other' : kept.kind;
   const preview = useQuery({ ...raisePreviewQuery(assignment, kind), placeholderData: (before) => before });
   const now = withOffered(kept, preview.data?.others);
   const change = (next: Partial<TypedDifficulty>) => typed.type(JSON.stringify({ ...now, ...next }));
   const body = bodyOf(now, assignment);
-  const raising = useRaising({
-    onRaised: (difficulty) => {
-      typed.clear();
-      onRaised(difficulty);
-    },
-    // What was sent stands in the list by now; what is typed from here on is another.
-    onSentOtherwise: () => change({ id: newId() }),
-  });
   return (
     <form
       className={styles['form']}
       aria-label={say('raise.title')}
       onSubmit={(event) => {
         event.preventDefault();
-        // Its id is kept from the first try on: sent again it is the same difficulty.
-        change({});
-        if (body !== null) raising.mutate(body);
+        if (body === null) return;
+        typed.clear();
+        onRaised(body);
       }}
     >
       <Fields now={now} takesFocus={takesFocus} onChange={change} dueUrgent={preview.data?.dueUrgent} />
@@ -59,11 +47,7 @@ export function RaiseForm({ assignment, typed, takesFocus, onCancel, onRaised }:
         <Others others={preview.data.others} chosen={now.others} onChosen={(others) => change({ others })} />
       )}
       {preview.data !== undefined && <WayLine way={preview.data} urgent={now.urgent} />}
-      {(raising.error ?? preview.error) !== null && (
-        <p role="alert" className={styles['refusal']}>
-          {sentence(raising.error ?? preview.error)}
-        </p>
-      )}
+      {preview.data === undefined && <p className={styles['way']}>{say('raise.way.unknown')}</p>}
       <footer className={styles['foot']}>
         <p role="status" className={styles['quiet']}>
           {typed.text !== '' && say('raise.kept')}
@@ -80,32 +64,12 @@ export function RaiseForm({ assignment, typed, takesFocus, onCancel, onRaised }:
           </Button>
         )}
         <CancelButton onClick={onCancel} />
-        <Button type="submit" disabled={body === null || raising.isPending}>
-          {say(raising.isPending ? 'submitting' : 'raise.submit')}
+        <Button type="submit" disabled={body === null}>
+          {say('raise.submit')}
         </Button>
       </footer>
     </form>
   );
-}
-
-type Raised = { readonly onRaised: (difficulty: Difficulty) => void; readonly onSentOtherwise: () => void };
-
-function useRaising({ onRaised, onSentOtherwise }: Raised) {
-  const queryClient = useQueryClient();
-  return useMutation<Difficulty, Error, RaiseBody>({
-    // Without the line it is told at once; what was typed is kept.
-    networkMode: 'always',
-    mutationFn: raiseDifficulty,
-    onSuccess: (difficulty) => {
-      void lookAgain(queryClient);
-      onRaised(difficulty);
-    },
-    onError: (error) => {
-      if (!(error instanceof Refusal) || error.problem.code !== 'difficulty.sent-otherwise') return;
-      void lookAgain(queryClient);
-      onSentOtherwise();
-    },
-  });
 }
 
 type FieldsProps = {

@@ -46,9 +46,8 @@ export function previewDifficulty(assignment: string, kind: Difficulty['kind']):
   return call('GET', addressOf(`/api/assignments/${encodeURIComponent(assignment)}/difficulty-way`, { kind }));
 }
 
-export function raiseDifficulty(body: RaiseBody): Promise<Difficulty> {
-  return call('POST', '/api/difficulties', body);
-}
+/** Where one is raised: what is, goes through the outbox. */
+export const RAISING = '/api/difficulties';
 
 /** One of the acts, by its own name as the contract has it behind the id. */
 export function actOnDifficulty(id: string, act: Difficulty['can'][number], body: object): Promise<Difficulty> {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { bodyOf, typedFrom, withOffered } from './typed-difficulty.ts';
+import { bodyOf, typedFrom, typedOf, withOffered } from './typed-difficulty.ts';
 
-test('what is kept is read again with its id, so that it is sent as the same difficulty', () => {
+test('what is kept is read again, and what was refused comes back as it was', () => {
   const typed = { ...typedFrom(''), kind: 'data', words: ' Ba phần mềm ', others: ['b'] } as const;
   const again = typedFrom(JSON.stringify(typed));
   expect(bodyOf(again, 'a')).toEqual({
-    id: typed.id,
     assignments: ['a', 'b'],
     kind: 'data',
     words: 'Ba phần mềm',
@@ -13,6 +12,8 @@ test('what is kept is read again with its id, so that it is sent as the same dif
     urgent: false,
     beyondAuthority: false,
   });
+  const body = bodyOf(again, 'a');
+  expect(body === null ? null : typedOf(body)).toEqual({ ...typed, words: 'Ba phần mềm' });
 });
 
 test('other work that is over meanwhile is not sent, and stays while it is not known what is offered', () => {

@@ -1,11 +1,8 @@
-// What stands in the form of a difficulty, as text that a browser can keep; and what of it is sent. Its id is kept with it:
-// what did not come through is sent again as the same difficulty.
+// What stands in the form of a difficulty, as text that a browser can keep; and what of it is sent.
 import { DIFFICULTY_KIND_NAMES, type DifficultyKind } from '@sauro/core';
-import { newId } from '../../ui/new-id.ts';
 import type { RaiseBody } from './calls.ts';
 
 export type TypedDifficulty = {
-  readonly id: string;
   readonly kind: DifficultyKind | '';
   readonly words: string;
   readonly proposal: string;
@@ -19,11 +16,11 @@ const NOTHING = { kind: '', words: '', proposal: '', urgent: false, beyondAuthor
 
 /** What cannot be read is what was never typed. */
 export function typedFrom(text: string): TypedDifficulty {
-  if (text === '') return { id: newId(), ...NOTHING };
+  if (text === '') return NOTHING;
   try {
-    return { id: newId(), ...NOTHING, ...(JSON.parse(text) as Partial<TypedDifficulty>) };
+    return { ...NOTHING, ...(JSON.parse(text) as Partial<TypedDifficulty>) };
   } catch {
-    return { id: newId(), ...NOTHING };
+    return NOTHING;
   }
 }
 
@@ -37,12 +34,18 @@ export function withOffered(
 }
 
 /** Null while something is missing that the server would ask for. */
-export function bodyOf(typed: TypedDifficulty, assignment: string): RaiseBody | null {
-  const { id, kind, urgent, beyondAuthority, others } = typed;
+export function bodyOf(typed: TypedDifficulty, assignment: string): Omit<RaiseBody, 'id'> | null {
+  const { kind, urgent, beyondAuthority, others } = typed;
   const words = typed.words.trim();
   if (words === '' || !isKind(kind)) return null;
   const proposal = typed.proposal.trim();
-  return { id, assignments: [assignment, ...others], kind, words, proposal, urgent, beyondAuthority };
+  return { assignments: [assignment, ...others], kind, words, proposal, urgent, beyondAuthority };
+}
+
+/** As it stood in the form before it was sent. */
+export function typedOf(body: Omit<RaiseBody, 'id'>): TypedDifficulty {
+  const { assignments, kind, words, proposal = '', urgent = false, beyondAuthority = false } = body;
+  return { kind, words, proposal, urgent, beyondAuthority, others: assignments.slice(1) };
 }
 
 function isKind(kind: string): kind is DifficultyKind {

@@ -122,6 +122,10 @@ export const DIFFICULTY_WORDS = {
     vi: 'Cũng vướng việc khác của kế hoạch này ({count})',
     en: 'It blocks other work of this plan too ({count})',
   },
+  'raise.way.unknown': {
+    vi: 'Nơi trả lời và hạn trả lời hiện ra khi có mạng; không có mạng vẫn gửi được, vướng mắc sẽ chờ ở máy này.',
+    en: 'Who answers and until when is shown with a line; without one it can be sent all the same, and waits here.',
+  },
   'raise.way': { vi: 'Gửi {unit}; trả lời chậm nhất {day}.', en: 'Goes to {unit}; answered by {day}.' },
   'raise.way.person': {
     vi: 'Gửi {unit} ({person}); trả lời chậm nhất {day}.',
@@ -131,5 +135,5 @@ export const DIFFICULTY_WORDS = {
   'raise.submit': { vi: 'Gửi vướng mắc', en: 'Send' },
   'raise.discard': { vi: 'Bỏ điều đã gõ', en: 'Throw it away' },
   'raise.kept': { vi: 'Điều đã gõ được giữ trên máy này.', en: 'What you typed is kept on this computer.' },
-  'raise.done': { vi: 'Đã gửi tới {unit}.', en: 'Sent to {unit}.' },
+  'raise.done': { vi: 'Đã gửi vướng mắc.', en: 'The difficulty has been sent.' },
 } as const satisfies Words;

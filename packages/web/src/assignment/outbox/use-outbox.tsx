@@ -1,13 +1,13 @@
 // The outbox of the person who is signed in, for React. It stands within the session and ends with it; what it keeps does not.
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { assignmentQuery, putAssignment } from '../assignment/queries.ts';
-import { meaningOf } from '../client.ts';
-import { useSessionEnded } from '../session.tsx';
-import { findCupboard } from '../ui/cupboard.ts';
-import { useLeaveWarning } from '../ui/use-leave-warning.ts';
-import { enterProgress } from './calls.ts';
-import { openOutbox, type Outbox, type OutboxView } from './outbox.ts';
+import { call, meaningOf } from '../../client.ts';
+import { useSessionEnded } from '../../session.tsx';
+import { findCupboard } from '../../ui/cupboard.ts';
+import { useLeaveWarning } from '../../ui/use-leave-warning.ts';
+import type { Assignment } from '../calls.ts';
+import { putAssignment } from '../queries.ts';
+import { type Answered, openOutbox, type Outbox, type OutboxView, type Waiting } from './outbox.ts';
 
 const OutboxContext = createContext<Outbox | null>(null);
 
@@ -23,10 +23,10 @@ export function OutboxProvider({ person, children }: { person: string; children:
   const outbox = useMemo(
     () =>
       openOutbox(person, findCupboard(), {
-        send: enterProgress,
+        send: ({ path, body, id }) => call<Answered>('POST', path, { ...body, id }),
         meaningOf,
-        onSent: ({ assignment }) => putAssignment(queryClient, assignment),
-        onRefused: (id) => void queryClient.invalidateQueries({ queryKey: assignmentQuery(id).queryKey }),
+        onSent: (entry, answer) => showSent(queryClient, entry, answer),
+        onRefused: () => void queryClient.invalidateQueries(),
         onSessionEnd: sessionEnded,
       }),
     // What ends the session is made anew with every drawing and does the same.
@@ -41,4 +41,11 @@ export function OutboxProvider({ person, children }: { person: string; children:
   const { kept, entries } = useSyncExternalStore(outbox.subscribe, outbox.get);
   useLeaveWarning(!kept && entries.length > 0);
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
+}
+
+/** What it changed is shown. Of acts of later stages it is not known here what they change: all that is shown is asked again. */
+function showSent(queryClient: QueryClient, { act }: Waiting, answer: Answered): void {
+  if (act === 'difficulty' || act === 'field-check') void queryClient.invalidateQueries();
+  // An act on an assignment answers with it, and progress beside it: the contract of the server says so.
+  else putAssignment(queryClient, ('assignment' in answer ? answer.assignment : answer) as Assignment);
 }

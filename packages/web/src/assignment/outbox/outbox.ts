@@ -1,19 +1,50 @@
-// Progress that was entered and that the server has not answered yet. It lives outside React and in the browser's storage,
-// by person: a line that breaks, a reload or a session that ends loses none of it, and it is sent by itself when it can be.
-import { allIn, type Cupboard, written } from '../ui/cupboard.ts';
-import type { Entered, ProgressBody } from './calls.ts';
+// What a person has done and the server has not answered yet. It lives outside React and in the browser's storage, by person:
+// a line that breaks, a reload, a browser that is closed or a session that ends loses none of it, and it is sent by itself
+// when it can be. Each act has an id of its own, so that however often it is sent it is done once.
+import { allIn, type Cupboard, written } from '../../ui/cupboard.ts';
+
+/** Acts that wait for the line; whatever else can be done is told at once that there is none. */
+export const QUEUED_ACTS = [
+  'progress',
+  'report',
+  'accept',
+  'decline',
+  'recall',
+  'ask-extension',
+  'difficulty',
+  'field-check',
+] as const;
+export type QueuedAct = (typeof QUEUED_ACTS)[number];
+
+/** Why it was not taken. */
+export type Refused = {
+  readonly code: string;
+  readonly detail: string;
+  readonly details: Readonly<Record<string, string | number>>;
+};
 
 export type Waiting = {
-  /** The entry's own id: however often it is sent, it is one entry. */
+  /** The act's own id: however often it is sent, it is one act. */
   readonly id: string;
+  readonly act: QueuedAct;
   readonly assignment: string;
+  /** The sample, of what was found in the field. */
+  readonly check?: string;
+  /** What stands in one line goes in order, each on what the one before it has made. */
+  readonly line: string;
+  /** Where it is sent (POST). */
+  readonly path: string;
   /** What the assignment is about, so that it can be told where it is not shown. */
   readonly about: string;
-  readonly body: Omit<ProgressBody, 'id'>;
+  /** `version`: what the person has seen of what the line is about; without one it depends on nothing. */
+  readonly body: Readonly<Record<string, unknown>> & { readonly version?: number };
   readonly at: string;
-  /** Code of the problem with which the server did not take it; it is kept until the person has said what becomes of it. */
-  readonly refused: string | null;
+  /** It is kept until the person has said what becomes of it. */
+  readonly refused: Refused | null;
 };
+
+/** What the server answers to an act: among other things how what it was done to stands then. */
+export type Answered = { readonly version: number } | { readonly assignment: { readonly version: number } };
 
 export type OutboxView = {
   /** In the order in which they were entered. */
@@ -25,12 +56,13 @@ export type OutboxView = {
 };
 
 export type OutboxWorld = {
-  readonly send: (assignment: string, body: ProgressBody) => Promise<Entered>;
-  /** What a failed call means: `again` later, `ended` with the session, or a refusal with its code. */
-  readonly meaningOf: (error: unknown) => 'again' | 'ended' | { readonly code: string };
-  readonly onSent: (entered: Entered) => void;
+  /** With its id in the body. */
+  readonly send: (entry: Waiting) => Promise<Answered>;
+  /** What a failed call means: `again` later, `ended` with the session, or a refusal. */
+  readonly meaningOf: (error: unknown) => 'again' | 'ended' | Refused;
+  readonly onSent: (entry: Waiting, answer: Answered) => void;
   /** It was not taken: what stands there now is needed beside what was typed. */
-  readonly onRefused: (assignment: string) => void;
+  readonly onRefused: (entry: Waiting) => void;
   readonly onSessionEnd: () => void;
 };
 
@@ -39,6 +71,7 @@ export type Outbox = ReturnType<typeof openOutbox>;
 const AGAIN_AFTER = [1000, 2000, 4000, 8000, 15_000] as const;
 
 export function openOutbox(person: string, cupboard: Cupboard | null, world: OutboxWorld) {
+  // Named when progress was all that waited; what waits in browsers under it is still to be sent.
   const root = `sauro.progress.${person}.`;
   let view: OutboxView = { entries: found(cupboard, root), line: 'idle', kept: true };
   const listeners = new Set<() => void>();
@@ -81,22 +114,23 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
     if (!running) return false;
     show({ line: 'sending' });
     try {
-      const entered = await world.send(entry.assignment, { ...entry.body, id: entry.id });
+      const answer = await world.send(entry);
       failures = 0;
       drop(entry.id);
-      // Between it and what was entered after was nobody but the person herself.
-      follow(entry, entered.assignment.version);
-      world.onSent(entered);
+      // Between it and what was done after was nobody but the person herself.
+      follow(entry, 'assignment' in answer ? answer.assignment.version : answer.version);
+      world.onSent(entry, answer);
       return true;
     } catch (error) {
       return failed(entry, world.meaningOf(error));
     }
   }
 
-  /** Whatever waits on the version that this one was entered on waits on `version` from now on. */
-  function follow({ assignment, body }: Waiting, version: number): void {
+  /** Whatever waits on the version that this one was done on waits on `version` from now on. */
+  function follow({ line, body }: Waiting, version: number): void {
+    if (body.version === undefined) return;
     for (const later of view.entries) {
-      if (later.assignment === assignment && later.body.version === body.version) {
+      if (later.line === line && later.body.version === body.version) {
         put({ ...later, body: { ...later.body, version } });
       }
     }
@@ -114,8 +148,8 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
       failures += 1;
       return false;
     }
-    put({ ...entry, refused: meaning.code });
-    world.onRefused(entry.assignment);
+    put({ ...entry, refused: meaning });
+    world.onRefused(entry);
     return true;
   }
 
@@ -138,7 +172,7 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
     hurry: () => void send(),
     /** Reports of these assignments wait for something else to go before them: after a report, nothing can be added. */
     holdReports: (isWaiting: (assignment: string) => boolean) => {
-      isHeld = ({ assignment, body, refused }) => refused === null && body.report === true && isWaiting(assignment);
+      isHeld = ({ assignment, body, refused }) => refused === null && body['report'] === true && isWaiting(assignment);
       void send();
     },
     /** Another act of the person's has made the assignment this version: what she entered before goes on that. */
@@ -151,31 +185,46 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
       put({ ...entry, refused: null });
       void send();
     },
-    /** One that was not taken is sent once more, on what the person has seen now. */
-    again: (id: string, version: number) => {
+    /** One that was not taken is sent once more, on what the person has seen now; without a version on nothing. */
+    again: (id: string, version: number | undefined) => {
       const entry = view.entries.find((one) => one.id === id);
       if (entry === undefined) return;
       put({ ...entry, refused: null });
       // She has seen what stands there now before she sent it, and with it what she entered after.
-      follow(entry, version);
+      if (version !== undefined) follow(entry, version);
       void send();
     },
     drop,
   };
 }
 
-/** The first that can go: what stands behind a refused or held one of its assignment waits for what becomes of that. */
+/** The first that can go: what stands behind a refused or held one in its line waits for what becomes of that. */
 function nextOf(entries: readonly Waiting[], isHeld: (entry: Waiting) => boolean): Waiting | undefined {
   const held = new Set<string>();
   for (const entry of entries) {
-    if (entry.refused !== null || isHeld(entry)) held.add(entry.assignment);
-    else if (!held.has(entry.assignment)) return entry;
+    if (entry.refused !== null || isHeld(entry)) held.add(entry.line);
+    else if (!held.has(entry.line)) return entry;
   }
   return undefined;
 }
 
 /** Written by this file alone, under keys of its own. */
 function found(cupboard: Cupboard | null, root: string): readonly Waiting[] {
-  const entries = [...allIn(cupboard, root)].map(([, entry]) => entry as Waiting);
+  const entries = [...allIn(cupboard, root)].map(([, entry]) => asNow(entry as Waiting | Before));
   return entries.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** As it was kept when progress was all that waited. */
+type Before = Pick<Waiting, 'id' | 'assignment' | 'about' | 'body' | 'at'> & { readonly refused: string | null };
+
+function asNow(entry: Waiting | Before): Waiting {
+  if ('act' in entry) return entry;
+  const { assignment, body, refused } = entry;
+  return {
+    ...entry,
+    act: body['report'] === true ? 'report' : 'progress',
+    line: assignment,
+    path: `/api/assignments/${encodeURIComponent(assignment)}/progress`,
+    refused: refused === null ? null : { code: refused, detail: refused, details: {} },
+  };
 }

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Cupboard } from '../ui/cupboard.ts';
-import type { Entered, ProgressBody } from './calls.ts';
-import { openOutbox, type OutboxWorld, type Waiting } from './outbox.ts';
+import type { Cupboard } from '../../ui/cupboard.ts';
+import { openOutbox, type OutboxWorld, type Refused, type Waiting } from './outbox.ts';
+
+const MOVED_ON: Refused = { code: 'assignment.moved-on', detail: '', details: { version: 7 } };
 
 let stored: Map<string, string>;
 let cupboard: Cupboard;
-let sent: ProgressBody[];
-let line: 'up' | 'down' | 'ended' | { readonly code: string };
+let sent: (Waiting['body'] & { readonly id: string })[];
+let line: 'up' | 'down' | 'ended' | Refused;
 let ended: number;
 let shownAgain: string[];
 
@@ -26,15 +27,16 @@ beforeEach(() => {
 });
 
 const world: OutboxWorld = {
-  send: async (_assignment, body) => {
+  send: async ({ id, act, body }) => {
     if (line !== 'up') throw line;
-    sent.push(body);
-    return { assignment: { version: body.version + 1 } } as Entered;
+    sent.push({ id, ...body });
+    const version = (body.version ?? 0) + 1;
+    return act === 'progress' ? { assignment: { version } } : { version };
   },
   // What is thrown above is what the line is.
-  meaningOf: (error) => (error === 'down' ? 'again' : (error as 'ended' | { code: string })),
+  meaningOf: (error) => (error === 'down' ? 'again' : (error as 'ended' | Refused)),
   onSent: () => undefined,
-  onRefused: (assignment) => shownAgain.push(assignment),
+  onRefused: ({ assignment }) => shownAgain.push(assignment),
   onSessionEnd: () => {
     ended += 1;
   },
@@ -42,7 +44,10 @@ const world: OutboxWorld = {
 
 const entry = (id: string, percent: number, version = 3): Omit<Waiting, 'refused'> => ({
   id,
+  act: 'progress',
   assignment: 'a',
+  line: 'a',
+  path: '/api/assignments/a/progress',
   about: 'Đắp đê',
   body: { version, percent },
   at: `2026-11-26T0${id}:00:00Z`,
@@ -50,7 +55,7 @@ const entry = (id: string, percent: number, version = 3): Omit<Waiting, 'refused
 const open = (person = 'p') => openOutbox(person, cupboard, world);
 const settled = () => vi.advanceTimersByTimeAsync(20_000);
 
-describe('progress that waits to be sent', () => {
+describe('what waits to be sent', () => {
   it('is sent by itself when the line is back, under the id that it was entered with', async () => {
     const outbox = open();
     outbox.start();
@@ -122,13 +127,13 @@ describe('progress that waits to be sent', () => {
   });
 
   it('is kept when the assignment has moved on, holds what came after, and goes on what was seen then', async () => {
-    line = { code: 'assignment.moved-on' };
+    line = MOVED_ON;
     const outbox = open();
     outbox.start();
     outbox.enter(entry('1', 40));
     outbox.enter(entry('2', 60));
     await settled();
-    expect(outbox.get().entries.map(({ refused }) => refused)).toEqual(['assignment.moved-on', null]);
+    expect(outbox.get().entries.map(({ refused }) => refused)).toEqual([MOVED_ON, null]);
     expect(shownAgain).toEqual(['a']);
     line = 'up';
     outbox.again('1', 7);
@@ -140,12 +145,69 @@ describe('progress that waits to be sent', () => {
   });
 
   it('goes when the person says so', async () => {
-    line = { code: 'assignment.moved-on' };
+    line = MOVED_ON;
     const outbox = open();
     outbox.start();
     outbox.enter(entry('1', 40));
     await settled();
     outbox.drop('1');
     expect([outbox.get().entries, stored.size]).toEqual([[], 0]);
+  });
+
+  it('lets an act of another kind go on what the one before it has made', async () => {
+    line = 'down';
+    const outbox = open();
+    outbox.start();
+    outbox.enter({ ...entry('1', 0), act: 'accept', path: '/api/assignments/a/accept', body: { version: 3 } });
+    outbox.enter(entry('2', 20));
+    line = 'up';
+    await settled();
+    expect(sent).toEqual([
+      { id: '1', version: 3 },
+      { id: '2', version: 4, percent: 20 },
+    ]);
+  });
+
+  it('holds up nothing that stands in another line, and sends it again without a version', async () => {
+    line = MOVED_ON;
+    const outbox = open();
+    outbox.start();
+    outbox.enter(entry('1', 40));
+    await settled();
+    line = 'up';
+    outbox.enter({
+      ...entry('2', 0),
+      act: 'difficulty',
+      line: '2',
+      path: '/api/difficulties',
+      body: { words: 'Thiếu' },
+    });
+    await settled();
+    expect(sent).toEqual([{ id: '2', words: 'Thiếu' }]);
+    line = MOVED_ON;
+    outbox.enter({ ...entry('3', 0), act: 'difficulty', line: '3', path: '/api/difficulties', body: { words: 'Lũ' } });
+    await settled();
+    line = 'up';
+    outbox.again('3', undefined);
+    await settled();
+    expect(sent.map(({ id }) => id)).toEqual(['2', '3']);
+    expect(outbox.get().entries.map(({ id }) => id)).toEqual(['1']);
+  });
+
+  it('that was kept when progress was all that waited is still sent', async () => {
+    const before = {
+      id: '1',
+      assignment: 'a',
+      about: 'Đắp đê',
+      body: { version: 3, percent: 40 },
+      at: '',
+      refused: null,
+    };
+    stored.set('sauro.progress.p.1', JSON.stringify(before));
+    const outbox = open();
+    expect(outbox.get().entries).toEqual([{ ...entry('1', 40), at: '', refused: null }]);
+    outbox.start();
+    await settled();
+    expect([sent, stored.size]).toEqual([[{ id: '1', version: 3, percent: 40 }], 0]);
   });
 });

@@ -1,0 +1,119 @@
+// Random samples of reports for a check in the field, and what was found there, over the wire.
+import { FIELD_OUTCOME_NAMES, FIELD_RIGHT, FIELD_SOURCE_NAMES } from '@sauro/core';
+import { z } from 'zod';
+import { Page } from '../../assignment/list-contract.ts';
+import { Named } from '../../assignment/views.ts';
+import type { Contract } from '../../kit/contract.ts';
+import { FieldCheckView, FieldFiguresView, FieldPieceView, FieldResultView, Wish } from './views.ts';
+
+const ById = z.object({ id: z.uuid() });
+const Day = z.iso.date();
+
+const Frame = z.object({
+  source: z.enum(FIELD_SOURCE_NAMES),
+  plan: z.uuid().optional(),
+  /** Work of that unit and of those below it. */
+  unit: z.uuid().optional(),
+  /** Accepted, or reported where it waits, between these days, both counted. */
+  from: Day.optional(),
+  to: Day.optional(),
+  /** In whose name, one of `issuers` of the preview; the first of them where absent. */
+  issuer: z.uuid().optional(),
+});
+export type FrameAsked = z.output<typeof Frame>;
+
+const Figure = z.union([
+  z.object({ target: z.uuid(), numerator: z.number().min(0), denominator: z.number().positive() }),
+  z.object({ target: z.uuid(), value: z.number() }),
+]);
+
+/** What figures, and the lists that they open, are narrowed to. */
+const Narrowing = {
+  check: z.uuid().optional(),
+  plan: z.uuid().optional(),
+  /** Drawn between these days, both counted. */
+  from: Day.optional(),
+  to: Day.optional(),
+};
+
+export const fieldCheckContract = {
+  previewFieldCheck: {
+    method: 'GET',
+    path: '/api/field-check-frame',
+    summary: 'From how many reports a sample would be drawn, and in whose name the caller may draw one.',
+    right: FIELD_RIGHT,
+    query: Frame,
+    result: z.object({ issuers: z.array(Named), size: z.number() }),
+  },
+  drawFieldCheck: {
+    method: 'POST',
+    path: '/api/field-checks',
+    summary: 'Draws a random sample. The server makes the seed; a repeated request with the same id is one sample.',
+    right: FIELD_RIGHT,
+    body: Frame.extend({
+      /** Made by who sends (a UUID), once for each sample. */
+      id: z.uuid(),
+      wish: Wish,
+    }),
+    result: FieldCheckView,
+  },
+  listFieldChecks: {
+    method: 'GET',
+    path: '/api/field-checks',
+    summary: 'The samples that the caller sees, the newest first.',
+    right: 'assignment.read',
+    query: z.object({ plan: Narrowing.plan, from: Narrowing.from, to: Narrowing.to, ...Page }),
+    result: z.object({ items: z.array(FieldCheckView), total: z.number() }),
+  },
+  getFieldCheck: {
+    method: 'GET',
+    path: '/api/field-checks/:id',
+    summary: 'One sample with all its pieces, by unit; and whether it is the same when it is drawn again.',
+    right: 'assignment.read',
+    params: ById,
+    result: z.object({ check: FieldCheckView, isDrawnAgain: z.boolean(), pieces: z.array(FieldPieceView) }),
+  },
+  listFieldPieces: {
+    method: 'GET',
+    path: '/api/field-check-pieces',
+    summary: 'Pieces of samples, the newest sample first: what a figure opens.',
+    right: 'assignment.read',
+    query: z.object({
+      ...Narrowing,
+      /** Work of that very unit. */
+      unit: z.uuid().optional(),
+      outcome: z.enum([...FIELD_OUTCOME_NAMES, 'checked', 'open']).optional(),
+      ...Page,
+    }),
+    result: z.object({ items: z.array(FieldPieceView), total: z.number() }),
+  },
+  getFieldFigures: {
+    method: 'GET',
+    path: '/api/field-check-figures',
+    summary: 'How many were drawn, checked and found as reported, by unit; the share with how sure it is.',
+    right: 'assignment.read',
+    query: z.object(Narrowing),
+    result: FieldFiguresView,
+  },
+  recordFieldResult: {
+    method: 'POST',
+    path: '/api/field-checks/:id/pieces/:assignment/results',
+    summary:
+      'What was found of one piece. What was said before is corrected, never changed; a repeated request is one.',
+    right: FIELD_RIGHT,
+    params: z.object({ id: z.uuid(), assignment: z.uuid() }),
+    body: z.object({
+      /** Made by who sends (a UUID), once for each result. */
+      id: z.uuid(),
+      /** Version of the result that the person has seen; 0 where there was none. */
+      version: z.int().min(0),
+      outcome: z.enum(FIELD_OUTCOME_NAMES),
+      words: z.string().trim().max(5000).default(''),
+      /** Day of the check. */
+      on: Day,
+      /** Of a share the value is worked out: 100 × numerator / denominator. */
+      figures: z.array(Figure).max(50).default([]),
+    }),
+    result: z.object({ version: z.number(), result: FieldResultView }),
+  },
+} as const satisfies Contract;

@@ -1,0 +1,36 @@
+// What happens to samples, as facts of the ledger: drawn, with all that is needed to draw it again but the frame itself, of
+// which the hash stands here; and what was found of each piece. The words stand beside, never in the ledger.
+import type { FieldOutcome, FieldSource, PlainDate } from '@sauro/core';
+import type { AssignmentId } from '../../assignment/assignment.ts';
+import type { Action } from '../../kit/ledger.ts';
+import { insertCheck, insertResult, type NewCheck, type NewResult } from './queries-write.ts';
+
+type Drawn = {
+  readonly unit: string;
+  readonly source: FieldSource;
+  readonly plan: string | null;
+  readonly within: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly seed: string;
+  readonly frame: number;
+  readonly frameSha256: string;
+  readonly size: number;
+};
+
+export const fieldCheckDrawn: Action<'fieldCheck', Drawn, NewCheck> = {
+  kind: 'fieldCheck.drawn',
+  apply: (cx, _fact, aside) => insertCheck(cx, aside),
+};
+
+type Found = { readonly assignment: AssignmentId; readonly outcome: FieldOutcome; readonly on: PlainDate };
+
+export const fieldCheckFound: Action<'fieldCheck', Found, NewResult> = {
+  kind: 'fieldCheck.found',
+  apply: (cx, _fact, aside) => insertResult(cx, aside),
+};
+
+export const fieldCheckCorrected: Action<'fieldCheck', Found & { readonly before: FieldOutcome }, NewResult> = {
+  kind: 'fieldCheck.corrected',
+  apply: (cx, _fact, aside) => insertResult(cx, aside),
+};

@@ -1,0 +1,46 @@
+// SQL of what a sample is drawn from: reports of others on work that was given in a unit or below it.
+import type { UnitId } from '@sauro/core';
+import { sql, type SqlBool } from 'kysely';
+import type { AssignmentId } from '../../assignment/assignment.ts';
+import { countThem, type Narrowed, narrowed } from '../../assignment/queries-list.ts';
+import type { Cx } from '../../kit/system.ts';
+import type { FrameAsked } from './contract.ts';
+
+export type Frame = Omit<FrameAsked, 'issuer'> & { readonly issuer: string };
+
+export async function countFrame(cx: Cx, frame: Frame): Promise<number> {
+  return countThem(framed(cx, frame));
+}
+
+export async function listFrame(cx: Cx, frame: Frame) {
+  return framed(cx, frame).select(['assignment.id', 'assignment.version']).execute() as Promise<
+    { readonly id: AssignmentId; readonly version: number }[]
+  >;
+}
+
+function framed(cx: Cx, { source, plan, unit, from, to, issuer }: Frame): Narrowed {
+  const day = source === 'waiting' ? 'assignment.doneOn' : 'assignment.verifiedOn';
+  let query = narrowed(cx, { plan, unit })
+    .where('assignment.state', '=', source === 'waiting' ? 'reported' : 'verified')
+    .where(
+      sql<SqlBool>`assignment.issuer_unit_id in (
+        select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = ${issuer}::uuid
+      )`,
+    )
+    // Nobody checks what she has reported herself.
+    .where(sql<SqlBool>`assignment.reported_by is distinct from ${cx.acting.person}::uuid`);
+  if (from !== undefined) query = query.where(day, '>=', from);
+  if (to !== undefined) query = query.where(day, '<=', to);
+  return query;
+}
+
+/** Units in whose name a sample may be drawn, in the order in which they are given. */
+export async function listNamed(cx: Cx, units: readonly UnitId[]) {
+  return cx.db
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', sql<never>`any(${units}::uuid[])`)
+    .orderBy(sql`array_position(${units}::uuid[], id)`)
+    .execute();
+}
