@@ -27,10 +27,11 @@ function SignatureRow({ signature }: { signature: Signature }) {
   const { language } = useLanguage();
   const { signer, organisation, issuer, at, atBy, trust, isWeak, kind, holds } = signature;
   const state = stateOf(signature);
-  const Icon = ICONS[SIGNS[state]];
+  const sign = signOf(signature);
+  const Icon = ICONS[sign];
   const name = [signer, organisation].filter((part) => part !== null).join(', ');
   return (
-    <li data-sign={SIGNS[state]}>
+    <li data-sign={sign}>
       <Icon size={18} stroke={1.6} aria-hidden="true" />
       <div>
         <p lang="vi">
@@ -53,10 +54,11 @@ export function SignedLine({ id }: { id: string }) {
   if (preview.isPending) return <small>{say('line.waiting')}</small>;
   if (preview.data?.is !== 'pages') return <small>{say('line.unknown')}</small>;
   return preview.data.signatures.map((signature, index) => {
-    const state = stateOf(signature);
+    const { signer, trust, holds } = signature;
     return (
-      <small key={`${index}`} className={styles['line']} data-sign={SIGNS[state]} lang="vi">
-        {say('line', { name: signature.signer ?? say('signer.none') })}: {say(`state.${state}`)}
+      <small key={`${index}`} className={styles['line']} data-sign={signOf(signature)} lang="vi">
+        {say('line', { name: signer ?? say('signer.none') })}: {say(`state.${stateOf(signature)}`)}
+        {holds === 'yes' && trust !== 'trusted' && <> {say(`line.${trust}`)}</>}
       </small>
     );
   });
@@ -69,6 +71,8 @@ function stateOf({ holds, after }: Signature): State {
   return after === 'nothing' ? 'whole' : after;
 }
 
+type Sign = 'good' | 'doubt' | 'bad';
+
 const SIGNS = {
   whole: 'good',
   signed: 'good',
@@ -76,6 +80,13 @@ const SIGNS = {
   changed: 'bad',
   broken: 'bad',
   unknown: 'doubt',
-} as const satisfies Record<State, 'good' | 'doubt' | 'bad'>;
+} as const satisfies Record<State, Sign>;
+
+/** Whole, but of somebody for whom nobody vouches, is no good sign. */
+function signOf(signature: Signature): Sign {
+  const sign = SIGNS[stateOf(signature)];
+  const isVouchedFor = signature.trust === 'trusted' || signature.trust === 'unchecked';
+  return sign === 'good' && !isVouchedFor ? 'doubt' : sign;
+}
 
 const ICONS = { good: IconCertificate, doubt: IconHelpCircle, bad: IconAlertTriangle } as const;

@@ -78,6 +78,15 @@ export const PREVIEW_WORDS = {
   },
   weak: { vi: 'Ký bằng thuật toán đã lỗi thời (SHA-1).', en: 'Signed by an outdated method (SHA-1).' },
   line: { vi: 'Ký số, {name}', en: 'Signed, {name}' },
+  'line.unchecked': { vi: 'Chưa kiểm tra chuỗi tin cậy.', en: 'The chain of trust is not checked.' },
+  'line.untrusted': {
+    vi: 'Chứng thư không dẫn tới chứng thư gốc nào được tin.',
+    en: 'The certificate leads to no trusted root.',
+  },
+  'line.expired': {
+    vi: 'Chứng thư không có hiệu lực vào ngày ký.',
+    en: 'The certificate was not valid on the day of signing.',
+  },
   'line.waiting': { vi: 'Đang kiểm tra chữ ký số…', en: 'Checking the signatures…' },
   'line.unknown': { vi: 'Có chữ ký số, chưa kiểm tra được.', en: 'Signed; the signatures could not be checked.' },
 } as const satisfies Words;
