@@ -18,8 +18,7 @@ import { Root } from './shell/Root.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { PageWaiting } from './ui/PageWaiting.tsx';
 import { ScreenFailed } from './ui/ScreenFailed.tsx';
-import { readPieceSearch } from './verification/field-check/search.ts';
-import { readVerifySearch } from './verification/search.ts';
+import { FIELD_CHECK, FIELD_CHECKS, FIELD_PIECES, VERIFYING } from './verification/screens.ts';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: ScreenFailed });
 
@@ -199,32 +198,10 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./assignment/outbox/OutboxPage.tsx'), 'OutboxPage'),
 });
 
-const fieldChecks = createRoute({
-  getParentRoute: () => root,
-  path: '/xac-nhan/thuc-te',
-  component: lazyRouteComponent(() => import('./verification/field-check/FieldChecksPage.tsx'), 'FieldChecksPage'),
-});
-
-const fieldCheck = createRoute({
-  getParentRoute: () => root,
-  path: '/xac-nhan/thuc-te/$id',
-  component: lazyRouteComponent(() => import('./verification/field-check/FieldCheckPage.tsx'), 'FieldCheckPage'),
-  validateSearch: readPieceSearch,
-});
-
-const fieldPieces = createRoute({
-  getParentRoute: () => root,
-  path: '/xac-nhan/thuc-te/viec',
-  component: lazyRouteComponent(() => import('./verification/field-check/FieldPiecesPage.tsx'), 'FieldPiecesPage'),
-  validateSearch: readPieceSearch,
-});
-
-const verification = createRoute({
-  getParentRoute: () => root,
-  path: '/xac-nhan',
-  component: lazyRouteComponent(() => import('./verification/VerifyPage.tsx'), 'VerifyPage'),
-  validateSearch: readVerifySearch,
-});
+const verification = createRoute({ getParentRoute: () => root, ...VERIFYING });
+const fieldChecks = createRoute({ getParentRoute: () => root, ...FIELD_CHECKS });
+const fieldCheck = createRoute({ getParentRoute: () => root, ...FIELD_CHECK });
+const fieldPieces = createRoute({ getParentRoute: () => root, ...FIELD_PIECES });
 
 const notices = createRoute({
   getParentRoute: () => root,

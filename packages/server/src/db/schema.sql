@@ -424,30 +424,6 @@ create table fact (
   happened_at timestamp with time zone not null,
   data jsonb not null
 );
-create table figure_comment (
-  tenant_id uuid not null,
-  id uuid not null,
-  assignment_id uuid not null,
-  target_id uuid not null,
-  person_id uuid not null,
-  text text not null,
-  written_at timestamp with time zone not null
-);
-create table figure_import (
-  tenant_id uuid not null,
-  id uuid not null,
-  plan_id uuid not null,
-  person_id uuid not null,
-  file_name text not null,
-  sha256 text not null,
-  size_bytes integer not null,
-  state text not null,
-  added integer not null,
-  same integer not null,
-  faults integer not null,
-  warnings integer not null,
-  checked_at timestamp with time zone not null,
-  done_at timestamp with time zone
 create table field_check (
   tenant_id uuid not null,
   id uuid not null,
@@ -493,6 +469,31 @@ create table field_check_result (
   on_day date not null,
   entered_by uuid,
   entered_at timestamp with time zone not null
+);
+create table figure_comment (
+  tenant_id uuid not null,
+  id uuid not null,
+  assignment_id uuid not null,
+  target_id uuid not null,
+  person_id uuid not null,
+  text text not null,
+  written_at timestamp with time zone not null
+);
+create table figure_import (
+  tenant_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  size_bytes integer not null,
+  state text not null,
+  added integer not null,
+  same integer not null,
+  faults integer not null,
+  warnings integer not null,
+  checked_at timestamp with time zone not null,
+  done_at timestamp with time zone
 );
 create table focal_person (
   tenant_id uuid not null,
@@ -1072,16 +1073,6 @@ alter table evidence add constraint evidence_virus_check_is_known CHECK ((virus_
 alter table fact add constraint fact_pkey PRIMARY KEY (tenant_id, id);
 alter table fact add constraint fact_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table fact add constraint fact_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
-alter table figure_comment add constraint figure_comment_pkey PRIMARY KEY (tenant_id, id);
-alter table figure_comment add constraint figure_comment_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
-alter table figure_comment add constraint figure_comment_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
-alter table figure_comment add constraint figure_comment_target_fkey FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id);
-alter table figure_comment add constraint figure_comment_says_something CHECK ((text <> ''::text));
-alter table figure_import add constraint figure_import_pkey PRIMARY KEY (tenant_id, id);
-alter table figure_import add constraint figure_import_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
-alter table figure_import add constraint figure_import_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
-alter table figure_import add constraint figure_import_done_has_time CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
-alter table figure_import add constraint figure_import_state_is_known CHECK ((state = ANY (ARRAY['checked'::text, 'done'::text])));
 alter table field_check add constraint field_check_pkey PRIMARY KEY (tenant_id, id);
 alter table field_check add constraint field_check_drawn_by_fkey FOREIGN KEY (tenant_id, drawn_by) REFERENCES person(tenant_id, id);
 alter table field_check add constraint field_check_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
@@ -1106,6 +1097,16 @@ alter table field_check_result add constraint field_check_result_entered_by_fkey
 alter table field_check_result add constraint field_check_result_piece_fkey FOREIGN KEY (tenant_id, check_id, assignment_id) REFERENCES field_check_piece(tenant_id, check_id, assignment_id);
 alter table field_check_result add constraint field_check_result_outcome_is_known CHECK ((outcome = ANY (ARRAY['as-reported'::text, 'differs'::text, 'not-there'::text])));
 alter table field_check_result add constraint field_check_result_says_what CHECK (((outcome = 'as-reported'::text) OR (words <> ''::text)));
+alter table figure_comment add constraint figure_comment_pkey PRIMARY KEY (tenant_id, id);
+alter table figure_comment add constraint figure_comment_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table figure_comment add constraint figure_comment_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table figure_comment add constraint figure_comment_target_fkey FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id);
+alter table figure_comment add constraint figure_comment_says_something CHECK ((text <> ''::text));
+alter table figure_import add constraint figure_import_pkey PRIMARY KEY (tenant_id, id);
+alter table figure_import add constraint figure_import_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table figure_import add constraint figure_import_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table figure_import add constraint figure_import_done_has_time CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
+alter table figure_import add constraint figure_import_state_is_known CHECK ((state = ANY (ARRAY['checked'::text, 'done'::text])));
 alter table focal_person add constraint focal_person_pkey PRIMARY KEY (tenant_id, id);
 alter table focal_person add constraint focal_person_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table focal_person add constraint focal_person_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
@@ -1326,11 +1327,6 @@ CREATE INDEX evidence_url_idx ON public.evidence USING btree (tenant_id, md5(url
 CREATE INDEX fact_kind_idx ON public.fact USING btree (tenant_id, kind, id);
 CREATE INDEX fact_person_idx ON public.fact USING btree (tenant_id, person_id, id);
 CREATE INDEX fact_subject_idx ON public.fact USING btree (tenant_id, subject_id, id);
-CREATE INDEX figure_comment_assignment_idx ON public.figure_comment USING btree (tenant_id, assignment_id, target_id);
-CREATE INDEX figure_comment_person_idx ON public.figure_comment USING btree (tenant_id, person_id);
-CREATE INDEX figure_comment_target_idx ON public.figure_comment USING btree (tenant_id, target_id);
-CREATE INDEX figure_import_person_idx ON public.figure_import USING btree (tenant_id, person_id);
-CREATE INDEX figure_import_plan_idx ON public.figure_import USING btree (tenant_id, plan_id, id);
 CREATE INDEX field_check_drawn_by_idx ON public.field_check USING btree (tenant_id, drawn_by);
 CREATE INDEX field_check_drawn_idx ON public.field_check USING btree (tenant_id, drawn_at);
 CREATE INDEX field_check_figure_target_idx ON public.field_check_figure USING btree (tenant_id, target_id);
@@ -1340,6 +1336,11 @@ CREATE INDEX field_check_result_assignment_idx ON public.field_check_result USIN
 CREATE INDEX field_check_result_entered_by_idx ON public.field_check_result USING btree (tenant_id, entered_by);
 CREATE INDEX field_check_unit_idx ON public.field_check USING btree (tenant_id, unit_id);
 CREATE INDEX field_check_within_unit_idx ON public.field_check USING btree (tenant_id, within_unit_id);
+CREATE INDEX figure_comment_assignment_idx ON public.figure_comment USING btree (tenant_id, assignment_id, target_id);
+CREATE INDEX figure_comment_person_idx ON public.figure_comment USING btree (tenant_id, person_id);
+CREATE INDEX figure_comment_target_idx ON public.figure_comment USING btree (tenant_id, target_id);
+CREATE INDEX figure_import_person_idx ON public.figure_import USING btree (tenant_id, person_id);
+CREATE INDEX figure_import_plan_idx ON public.figure_import USING btree (tenant_id, plan_id, id);
 CREATE INDEX focal_person_person_idx ON public.focal_person USING btree (tenant_id, person_id);
 CREATE INDEX focal_person_unit_idx ON public.focal_person USING btree (tenant_id, unit_id);
 CREATE INDEX notification_assignment_idx ON public.notification USING btree (tenant_id, assignment_id, kind, occasion);
@@ -1453,12 +1454,6 @@ create policy evidence_of_assignment on evidence for * using (((tenant_id = app_
   WHERE ((assignment.tenant_id = evidence.tenant_id) AND (assignment.id = evidence.assignment_id))))));
 alter table fact force row level security;
 create policy fact_of_tenant on fact for * using ((tenant_id = app_tenant()));
-alter table figure_comment force row level security;
-create policy figure_comment_of_assignment on figure_comment for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
-   FROM assignment
-  WHERE ((assignment.tenant_id = figure_comment.tenant_id) AND (assignment.id = figure_comment.assignment_id))))));
-alter table figure_import force row level security;
-create policy figure_import_of_person on figure_import for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
 alter table field_check force row level security;
 create policy field_check_of_unit on field_check for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
 alter table field_check_figure force row level security;
@@ -1473,6 +1468,12 @@ alter table field_check_result force row level security;
 create policy field_check_result_of_check on field_check_result for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM field_check
   WHERE ((field_check.tenant_id = field_check_result.tenant_id) AND (field_check.id = field_check_result.check_id))))));
+alter table figure_comment force row level security;
+create policy figure_comment_of_assignment on figure_comment for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = figure_comment.tenant_id) AND (assignment.id = figure_comment.assignment_id))))));
+alter table figure_import force row level security;
+create policy figure_import_of_person on figure_import for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
 alter table focal_person force row level security;
 create policy focal_person_of_tenant on focal_person for * using ((tenant_id = app_tenant()));
 alter table identity force row level security;
@@ -1594,12 +1595,12 @@ grant insert, select, update on draft_presence to sauro_app;
 grant insert, select on escalation to sauro_app;
 grant insert, select, update on evidence to sauro_app;
 grant insert, select on fact to sauro_app;
-grant insert, select on figure_comment to sauro_app;
-grant insert, select, update on figure_import to sauro_app;
 grant insert, select on field_check to sauro_app;
 grant insert, select on field_check_figure to sauro_app;
 grant insert, select on field_check_piece to sauro_app;
 grant insert, select on field_check_result to sauro_app;
+grant insert, select on figure_comment to sauro_app;
+grant insert, select, update on figure_import to sauro_app;
 grant insert, select, update on focal_person to sauro_app;
 grant insert, select on identity to sauro_app;
 grant insert, select on ledger_link to sauro_app;
@@ -1727,11 +1728,6 @@ comment on column evidence.document_id is 'The document of the system that it is
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
 comment on column fact.subject_id is 'What it happened to; its kind is the first word of the fact''s kind.';
 comment on column fact.person_id is 'Who did it; null for the system itself.';
-comment on table figure_comment is 'A remark on the figure of a target on an assignment, by its unit or by who gave it. Insert-only.';
-comment on column figure_comment.id is 'Made by who sends: a request that is repeated is one remark.';
-comment on table figure_import is 'A file of figures that was tried, or brought in: it is kept in the file store under its hash. Whose it is sees it, and nobody else.';
-comment on column figure_import.state is 'checked: looked through, and nothing written of it; done: brought in.';
-comment on column figure_import.same is 'Figures that stand already as the file has them.';
 comment on table field_check is 'A random sample of reports for a check in the field, with all from which it can be drawn again (core/verification/draw.ts). Insert-only.';
 comment on column field_check.id is 'Made by who sends: a request that is repeated is one sample.';
 comment on column field_check.unit_id is 'In whose name: reports on work that was given there or below. Who sees that unit sees the sample.';
@@ -1745,6 +1741,11 @@ comment on column field_check_piece.version is 'Of the assignment, when it was d
 comment on table field_check_result is 'What was found in the field. The last version is what stands; those before it stay. Insert-only.';
 comment on column field_check_result.words is 'They stand here and not in the ledger.';
 comment on column field_check_result.on_day is 'Day of the check itself; it may be entered later.';
+comment on table figure_comment is 'A remark on the figure of a target on an assignment, by its unit or by who gave it. Insert-only.';
+comment on column figure_comment.id is 'Made by who sends: a request that is repeated is one remark.';
+comment on table figure_import is 'A file of figures that was tried, or brought in: it is kept in the file store under its hash. Whose it is sees it, and nobody else.';
+comment on column figure_import.state is 'checked: looked through, and nothing written of it; done: brought in.';
+comment on column figure_import.same is 'Figures that stand already as the file has them.';
 comment on table focal_person is 'Whom a unit has named for a subject: information security, digital transformation, emulation.';
 comment on table identity is 'Who a person is at an OpenID provider. Linked once, to an account that is there; people are never made by it.';
 comment on table ledger_link is 'A fact with its hash, in its place within a seal: a seal that does not hold says which fact it is. Insert-only.';

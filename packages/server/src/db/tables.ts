@@ -296,33 +296,6 @@ export type FactTable = {
   data: Json;
 };
 
-export type FigureCommentTable = {
-  tenantId: string;
-  id: Id<'figureComment'>;
-  assignmentId: Id<'assignment'>;
-  targetId: Id<'target'>;
-  personId: Id<'person'>;
-  text: string;
-  writtenAt: Date;
-};
-
-export type FigureImportTable = {
-  tenantId: string;
-  id: Id<'figureImport'>;
-  planId: Id<'plan'>;
-  personId: Id<'person'>;
-  fileName: string;
-  sha256: string;
-  sizeBytes: number;
-  state: string;
-  added: number;
-  same: number;
-  faults: number;
-  warnings: number;
-  checkedAt: Date;
-  doneAt: Date | null;
-};
-
 export type FieldCheckTable = {
   tenantId: string;
   id: Id<'fieldCheck'>;
@@ -371,6 +344,33 @@ export type FieldCheckResultTable = {
   onDay: string;
   enteredBy: Id<'person'> | null;
   enteredAt: Date;
+};
+
+export type FigureCommentTable = {
+  tenantId: string;
+  id: Id<'figureComment'>;
+  assignmentId: Id<'assignment'>;
+  targetId: Id<'target'>;
+  personId: Id<'person'>;
+  text: string;
+  writtenAt: Date;
+};
+
+export type FigureImportTable = {
+  tenantId: string;
+  id: Id<'figureImport'>;
+  planId: Id<'plan'>;
+  personId: Id<'person'>;
+  fileName: string;
+  sha256: string;
+  sizeBytes: number;
+  state: string;
+  added: number;
+  same: number;
+  faults: number;
+  warnings: number;
+  checkedAt: Date;
+  doneAt: Date | null;
 };
 
 export type FocalPersonTable = {
@@ -899,12 +899,12 @@ export type Tables = {
   escalation: EscalationTable;
   evidence: EvidenceTable;
   fact: FactTable;
-  figureComment: FigureCommentTable;
-  figureImport: FigureImportTable;
   fieldCheck: FieldCheckTable;
   fieldCheckFigure: FieldCheckFigureTable;
   fieldCheckPiece: FieldCheckPieceTable;
   fieldCheckResult: FieldCheckResultTable;
+  figureComment: FigureCommentTable;
+  figureImport: FigureImportTable;
   focalPerson: FocalPersonTable;
   identity: IdentityTable;
   ledgerLink: LedgerLinkTable;
