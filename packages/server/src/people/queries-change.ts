@@ -207,6 +207,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
     sql`delete from task_unit where tenant_id = app_tenant() and unit_id = ${from}`,
     ...assignmentsOver(from, into, on),
     ...difficultiesOver(from, into),
+    sql`update field_check set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
         select tenant_id, gen_random_uuid(), ${into}, kind, name, name_key, until_on

@@ -161,7 +161,16 @@ const GRANTS = `
   join pg_roles r on r.oid = g.grantee
   where o.relkind in ('r', 'p', 'v', 'm') and g.grantee <> o.relowner and ${OURS}
   group by o.relname, r.rolname
-  order by o.relname, r.rolname`;
+  union all
+  select 'grant ' || lower(g.privilege_type) || ' (' || string_agg(a.attname, ', ' order by a.attnum) || ') on ' || o.relname || ' to ' || r.rolname || ';'
+  from pg_class o
+  join pg_namespace n on n.oid = o.relnamespace
+  join pg_attribute a on a.attrelid = o.oid and not a.attisdropped
+  cross join lateral aclexplode(a.attacl) g
+  join pg_roles r on r.oid = g.grantee
+  where o.relkind in ('r', 'p', 'v', 'm') and g.grantee <> o.relowner and ${OURS}
+  group by o.relname, r.rolname, g.privilege_type
+  order by 1`;
 
 const COMMENTS = `
   select 'comment on ' || case when d.objsubid = 0 then 'table ' || o.relname else 'column ' || o.relname || '.' || a.attname end

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { drawSample } from '@sauro/core';
+import { drawSample, type PlainDate } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeUnit } from '../../people/change-unit.ts';
+import { openUnit } from '../../people/open-unit.ts';
 import { type WorkingWorld, workingWorld } from '../testing/working.ts';
 
 const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) });
@@ -249,4 +251,22 @@ describe('what was found', () => {
     const { items } = await progress.listFigureTargets({ params: { id: piece } });
     return items[0]?.id ?? '';
   }
+});
+
+test('a merged unit hands its samples over, and nothing else of them changes', async () => {
+  const { total } = await (await as('verifier')).listFieldChecks({ query: {} });
+  const into = await a.w.asSystem((cx) =>
+    openUnit(cx, {
+      code: 'SN-moi',
+      name: 'Sở Nội vụ mới',
+      kind: 'department',
+      parent: a.units.province,
+      openedOn: today,
+    }),
+  );
+  await a.w.asSystem((cx) => changeUnit(cx, a.units.home, { kind: 'merge', into, on: today as PlainDate }));
+  const { items } = await (await as('leader')).listFieldChecks({ query: {} });
+  expect(items.map(({ unit }) => unit.id)).toEqual(Array.from({ length: total }, () => into));
+  const change = a.w.asSystem((cx) => cx.db.updateTable('fieldCheck').set({ seed: '' }).execute());
+  await expect(change).rejects.toMatchObject({ code: '42501' });
 });

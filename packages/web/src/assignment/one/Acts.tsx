@@ -26,7 +26,10 @@ export function Acts({ assignment, extensions }: ActsProps) {
   const [asking, setAsking] = useState<OfferedAct | null>(null);
   const atOnce = useAct(assignment);
   const waiting = useWaitingActs(assignment);
-  const reasons = { decline: useTyped(`decline.${assignment.id}`), extend: useTyped(`ask-extension.${assignment.id}`) };
+  const reasons = {
+    decline: useTyped(`decline.${assignment.id}`),
+    'ask-extension': useTyped(`ask-extension.${assignment.id}`),
+  };
   const offered = OFFERED_ACTS.filter((act) => assignment.can.includes(act));
   const close = () => setAsking(null);
   const press = (act: OfferedAct) => {
@@ -37,9 +40,9 @@ export function Acts({ assignment, extensions }: ActsProps) {
   };
   const isBusy = (act: OfferedAct) => atOnce.isPending || (isWaitingAct(act) && waiting.isUnderWay);
   const edit = ({ act, body: { reason } }: Waiting) => {
-    if (act !== 'decline' && act !== 'ask-extension') return;
-    if (typeof reason === 'string') reasons[act === 'decline' ? 'decline' : 'extend'].type(reason);
-    if (assignment.can.includes(act)) setAsking(act);
+    if (!hasForm(act)) return;
+    if (typeof reason === 'string') reasons[act].type(reason);
+    setAsking(act);
   };
   useCommands(
     offered.filter((act) => !isBusy(act)).map((act) => ({ id: act, label: say(`act.${act}`), run: () => press(act) })),
@@ -52,6 +55,7 @@ export function Acts({ assignment, extensions }: ActsProps) {
         version={assignment.version}
         mayGo={({ act }) => isWaitingAct(act) && assignment.can.includes(act)}
         now={<LabelChip label={assignment.label} />}
+        mayEdit={({ act }) => hasForm(act) && assignment.can.includes(act)}
         onEdit={edit}
       />
       {offered.length === 0 && <p className={styles['quiet']}>{say('acts.none')}</p>}
@@ -82,4 +86,9 @@ export function Acts({ assignment, extensions }: ActsProps) {
       )}
     </section>
   );
+}
+
+/** Of those that wait: what was typed can be mended before it is sent again. */
+function hasForm(act: string): act is 'decline' | 'ask-extension' {
+  return act === 'decline' || act === 'ask-extension';
 }

@@ -19,7 +19,9 @@ export type WaitingProps = {
   readonly mayGo?: (entry: Waiting) => boolean;
   /** What stands there now. */
   readonly now?: ReactNode;
-  /** It goes back into its form; undefined where it has none. */
+  /** Whether it has a form to which it can go back. */
+  readonly mayEdit?: (entry: Waiting) => boolean;
+  /** It goes back into its form. */
   readonly onEdit?: ((entry: Waiting) => void) | undefined;
   /** It is not to be sent after all. */
   readonly onDrop?: (() => void) | undefined;
@@ -85,7 +87,7 @@ type RefusedProps = Omit<WaitingProps, 'entries'> & {
   readonly refused: NonNullable<Waiting['refused']>;
 };
 
-function RefusedAct({ entry, refused, version, mayGo, now, onEdit, onDrop }: RefusedProps) {
+function RefusedAct({ entry, refused, version, mayGo, now, mayEdit, onEdit, onDrop }: RefusedProps) {
   const say = useWords(OUTBOX_WORDS);
   const { language } = useLanguage();
   const { outbox } = useOutbox();
@@ -117,7 +119,7 @@ function RefusedAct({ entry, refused, version, mayGo, now, onEdit, onDrop }: Ref
             {say(isFree ? 'refused.retry' : 'refused.again')}
           </Button>
         )}
-        {onEdit !== undefined && (
+        {onEdit !== undefined && (mayEdit?.(entry) ?? true) && (
           <Button
             size="compact-md"
             variant="default"

@@ -24,7 +24,7 @@ const COLUMNS = [
 export function FieldFiguresTable({ figures: { all, units }, check }: TableProps) {
   const say = useWords(FIELD_WORDS);
   return (
-    <section className={`${styles['figures']} no-print`} aria-labelledby="field-figures">
+    <div className={`${styles['figures']} no-print`}>
       <h2 id="field-figures">{say('figures')}</h2>
       <p className={styles['quiet']}>{say('figures.note')}</p>
       <div
@@ -57,7 +57,7 @@ export function FieldFiguresTable({ figures: { all, units }, check }: TableProps
           </tfoot>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export function PieceCard({ piece }: { piece: Piece }) {
           </Link>
         </div>
       </header>
-      <section aria-label={say('reported')}>
+      <div className={styles['part']}>
         <h3>{say('reported')}</h3>
         <p lang="vi" className={styles['words']}>
           {report.words === '' ? say('reported.none') : report.words}
@@ -40,13 +40,13 @@ export function PieceCard({ piece }: { piece: Piece }) {
           {report.by !== null && `${say('reported.by', { name: report.by })} · `}
           {say('evidence', { count: evidence })}
         </p>
-      </section>
-      <section aria-label={say('found')}>
+      </div>
+      <div className={styles['part']}>
         <h3>{say('found')}</h3>
         <Found results={results} />
         <PieceResult piece={piece} />
         <InPlace piece={piece} />
-      </section>
+      </div>
     </li>
   );
 }
