@@ -27,3 +27,11 @@ test('what waits for its turn is not in memory, and who comes behind a full line
   expect((await Promise.all(taken)).every((result) => result.ok)).toBe(true);
   await expect(readers.read({ bytes: PLAN })).resolves.toMatchObject({ ok: true });
 });
+
+test('how much memory the server itself takes is not counted against a file', async () => {
+  const large = Buffer.alloc(600 * 1024 * 1024, 1);
+  const broken = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(400, 7)]);
+  const result = await readers.read({ bytes: new Uint8Array(broken), name: 'ke-hoach.docx' });
+  expect(result).toMatchObject({ ok: false, problem: { code: 'file.broken' } });
+  expect(large.length).toBeGreaterThan(0);
+});
