@@ -4,10 +4,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { createHash } from 'node:crypto';
-import { gzip } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 
-const squeeze = promisify(gzip);
+/** The better first: an eighth less has to come over the line. */
+const SQUEEZERS = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const;
+type Squeezer = keyof typeof SQUEEZERS;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +31,7 @@ type Asset = {
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly etag: string;
-  gzipped?: Promise<Uint8Array<ArrayBuffer>>;
+  readonly squeezed: Partial<Record<Squeezer, Promise<Uint8Array<ArrayBuffer>>>>;
 };
 
 export async function serveWeb(folder: string): Promise<MiddlewareHandler> {
@@ -49,7 +51,7 @@ async function readAssets(folder: string): Promise<Map<string, Asset>> {
     files.map(async (file): Promise<Asset> => {
       const bytes = new Uint8Array(await readFile(file));
       const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-      return { path: `/${relative(folder, file).split(sep).join('/')}`, bytes, etag };
+      return { path: `/${relative(folder, file).split(sep).join('/')}`, bytes, etag, squeezed: {} };
     }),
   );
   return new Map(assets.map((asset) => [asset.path, asset]));
@@ -63,8 +65,15 @@ async function answer(c: Context, asset: Asset): Promise<Response> {
   c.header('vary', 'accept-encoding');
   if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304);
   c.header('content-type', TYPES[extension] ?? 'application/octet-stream');
-  if (!SQUEEZED.has(extension) || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(asset.bytes);
-  asset.gzipped ??= squeeze(asset.bytes).then((bytes) => new Uint8Array(bytes));
-  c.header('content-encoding', 'gzip');
-  return c.body(await asset.gzipped);
+  const way = SQUEEZED.has(extension) ? acceptedOf(c.req.header('accept-encoding') ?? '') : undefined;
+  if (way === undefined) return c.body(asset.bytes);
+  const squeezed = (asset.squeezed[way] ??= SQUEEZERS[way](asset.bytes).then((bytes) => new Uint8Array(bytes)));
+  c.header('content-encoding', way);
+  return c.body(await squeezed);
+}
+
+function acceptedOf(accepted: string): Squeezer | undefined {
+  return (['br', 'gzip'] as const).find((way) =>
+    new RegExp(`\\b${way}\\b(?!\\s*;\\s*q=0(?![.\\d]*[1-9]))`).test(accepted),
+  );
 }
