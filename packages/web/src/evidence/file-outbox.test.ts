@@ -67,6 +67,18 @@ const add = (outbox: FileOutbox, ...names: string[]) =>
 const states = (outbox: FileOutbox) => outbox.get().files.map(({ name, state }) => [name, state]);
 
 describe('files that wait to be sent', () => {
+  it('that were added at once go in order after a reload too, whatever order the browser keeps them in', async () => {
+    const atOnce = { ...world, now: () => '2026-11-26T00:00:00Z' };
+    const backwards = { ...cupboard, all: async (owner: string) => (await cupboard.all(owner)).toReversed() };
+    line = 'down';
+    add(openFileOutbox('p', backwards, atOnce), 'một.txt', 'hai.txt', 'ba.txt');
+    await settled();
+    line = 'up';
+    openFileOutbox('p', backwards, atOnce).start(told);
+    await settled();
+    expect([...pieces.values()].map(({ name }) => name)).toEqual(['một.txt', 'hai.txt', 'ba.txt']);
+  });
+
   it('go in order, and nothing of them is left behind', async () => {
     const outbox = open();
     outbox.start(told);

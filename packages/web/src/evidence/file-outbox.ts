@@ -13,6 +13,8 @@ export type FileAbout = {
   readonly name: string;
   readonly size: number;
   readonly at: string;
+  /** Among those that were added at once. */
+  readonly place: number;
   /** Why the server did not take it: it stays until the person has said what becomes of it. */
   readonly refused: Problem | null;
 };
@@ -82,7 +84,7 @@ export function openFileOutbox(person: string, cupboard: FileCupboard<FileAbout>
 
   /** What an earlier page has left here stands before what this one has added meanwhile. */
   async function recall(): Promise<void> {
-    const kept = (await cupboard.all(person)).toSorted((one, other) => (one.about.at < other.about.at ? -1 : 1));
+    const kept = (await cupboard.all(person)).toSorted((one, other) => inTurn(one.about, other.about));
     for (const { id, content } of kept) contents.set(id, content);
     const known = new Set(view.files.map(({ id }) => id));
     const before = kept
@@ -154,8 +156,8 @@ export function openFileOutbox(person: string, cupboard: FileCupboard<FileAbout>
   function remember(id: string): void {
     const file = view.files.find((one) => one.id === id);
     if (file === undefined) return;
-    const { assignment, text, name, size, at, refused } = file;
-    void cupboard.change(id, { assignment, text, name, size, at, refused });
+    const { assignment, text, name, size, at, place, refused } = file;
+    void cupboard.change(id, { assignment, text, name, size, at, place, refused });
   }
 
   void recall();
@@ -177,9 +179,9 @@ export function openFileOutbox(person: string, cupboard: FileCupboard<FileAbout>
     /** The line has come back: at once, not in a while. */
     hurry: () => void send(),
     add: (files: Iterable<File>, { assignment, text }: Pick<FileAbout, 'assignment' | 'text'>) => {
-      for (const content of files) {
+      for (const [place, content] of [...files].entries()) {
         const { name, size } = content;
-        const [id, about] = [world.newId(), { assignment, text, name, size, at: world.now(), refused: null }];
+        const [id, about] = [world.newId(), { assignment, text, name, size, at: world.now(), place, refused: null }];
         show({ files: [...view.files, { ...about, id, state: 'keeping', sent: 0, kept: false }] });
         void keep(id, about, content);
       }
@@ -197,8 +199,18 @@ export function openFileOutbox(person: string, cupboard: FileCupboard<FileAbout>
   };
 }
 
+function inTurn(one: FileAbout, other: FileAbout): number {
+  return one.at === other.at ? one.place - other.place : one.at < other.at ? -1 : 1;
+}
+
+/** The first that can go: none before one of its assignment that is still being put away. */
 function nextOf(files: readonly WaitingFile[]): WaitingFile | undefined {
-  return files.find(({ state }) => state === 'waiting');
+  const first = new Map<string, WaitingFile>();
+  for (const file of files) {
+    const isDue = file.state === 'waiting' || file.state === 'keeping';
+    if (isDue && !first.has(file.assignment)) first.set(file.assignment, file);
+  }
+  return [...first.values()].find(({ state }) => state === 'waiting');
 }
 
 /**
