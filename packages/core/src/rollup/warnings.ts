@@ -208,10 +208,14 @@ function blockSentence({ kind, words, at, workingDays, isOverdue }: WarningBlock
   const what = DIFFICULTY_KINDS[kind][language];
   if (language === 'vi') {
     const late = isOverdue ? ', đã quá hạn trả lời' : '';
-    return `${what}: “${start}”; chờ ${at} trả lời đã ${workingDays} ngày làm việc${late}.`;
+    const since =
+      workingDays === 0 ? `mới chuyển đến ${at}, chờ trả lời` : `chờ ${at} trả lời đã ${workingDays} ngày làm việc`;
+    return `${what}: “${start}”; ${since}${late}.`;
   }
   const late = isOverdue ? ', longer than it may take' : '';
-  return `${what}: “${start}”; ${at} has had to answer for ${workingDays} working days${late}.`;
+  const since =
+    workingDays === 0 ? `${at} has just been asked` : `${at} has had to answer for ${workingDays} working days`;
+  return `${what}: “${start}”; ${since}${late}.`;
 }
 
 /** "Rõ sản phẩm" is the aim; what is missing is "sản phẩm". */

@@ -31,7 +31,7 @@ test('work is blocked while its difficulty waits for an answer: by what, at whom
   expect(await blocked('leader')).toEqual({ told: [], total: 0 });
   const { id } = await a.raise('anBinh', [work]);
   const sentence =
-    'Nguồn lực, kinh phí: “Chưa có kinh phí thuê xe đưa người cao tuổi đi khám.”; chờ Sở Nội vụ trả lời đã 0 ngày làm việc.';
+    'Nguồn lực, kinh phí: “Chưa có kinh phí thuê xe đưa người cao tuổi đi khám.”; mới chuyển đến Sở Nội vụ, chờ trả lời.';
   expect(await blocked('leader')).toEqual({ told: [[work, sentence]], total: 1 });
   expect(await blocked('anBinh')).toEqual({ told: [[work, sentence]], total: 1 });
   // What stands in the way of another is not told to whom it does not concern.

@@ -1,7 +1,7 @@
 // On every screen: that files of evidence wait to be sent, or were not taken, and where.
 import { IconCloudOff } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
-import styles from '../progress/Progress.module.css';
+import styles from '../assignment/outbox/Outbox.module.css';
 import { useWords } from '../ui/language.tsx';
 import type { WaitingFile } from './file-outbox.ts';
 import { useEvidenceFiles } from './use-evidence-files.tsx';
