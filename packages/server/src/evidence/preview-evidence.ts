@@ -24,7 +24,7 @@ export async function previewEvidence(system: System, acting: Acting, id: Eviden
   const key = `${acting.tenant}/${sha256.slice(0, 2)}/${sha256}-look-${LOOK}-${looked}-${nameOf(roots)}.json`;
   const known = await system.derived.get(key);
   // Written below, and by nobody else.
-  if (known !== undefined) return JSON.parse(Buffer.from(known).toString('utf8')) as Look;
+  if (known !== undefined) return JSON.parse(Buffer.from(known).toString('utf8')) as Preview;
   return once(key, () => look(system, acting, { sha256, format: looked, key }));
 }
 
@@ -62,9 +62,11 @@ type ToLook = { readonly sha256: string; readonly format: LookedAt; readonly key
 async function look(system: System, acting: Acting, { sha256, format, key }: ToLook): Promise<Preview> {
   const asked = { format, roots: system.signatureRoots, now: system.clock().getTime() };
   const result = await readersFor(system.limits).look(() => bytesOf(system, acting.tenant, sha256), asked);
-  if (!result.ok) return { is: 'none', why: whyOf(result.problem.code) };
-  await system.derived.put(key, Buffer.from(JSON.stringify(result.value)));
-  return result.value;
+  const preview: Preview = result.ok ? result.value : { is: 'none', why: whyOf(result.problem.code) };
+  // A file is as it is; that there was no time for it may be otherwise the next time.
+  const isOfFile = preview.is !== 'none' || preview.why !== 'too-large';
+  if (isOfFile) await system.derived.put(key, Buffer.from(JSON.stringify(preview)));
+  return preview;
 }
 
 function whyOf(code: ProblemCode): Why {

@@ -2,9 +2,8 @@
 // attached leaves the list and stands beside the assignment at once; the dialog stays for the next.
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { putAssignment } from '../assignment/queries.ts';
 import { documentsQuery } from '../document/queries.ts';
 import { useCan } from '../session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -16,6 +15,7 @@ import { attachEvidence, type Source } from './calls.ts';
 import styles from './Evidence.module.css';
 import { nameOf } from './EvidenceRow.tsx';
 import { attachableQuery } from './queries.ts';
+import { useChanged } from './use-changed.ts';
 import { EVIDENCE_WORDS } from './words.ts';
 
 const PAUSE_MS = 250;
@@ -27,13 +27,13 @@ type Offered = { readonly key: string; readonly name: string; readonly about: st
 export function AttachDialog({ assignment, onClose }: { assignment: string; onClose: () => void }) {
   const say = useWords(EVIDENCE_WORDS);
   const sentence = useProblemWords();
-  const queryClient = useQueryClient();
+  const changed = useChanged();
   const mayReadDocuments = useCan('document.read');
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), PAUSE_MS);
   const attach = useMutation({
     mutationFn: ({ source }: Offered) => attachEvidence(assignment, source),
-    onSuccess: (added) => putAssignment(queryClient, added.assignment),
+    onSuccess: ({ assignment: now, duplicate }) => changed(now, duplicate),
   });
   const choose = (offered: Offered) => attach.mutate(offered);
   return (

@@ -1,11 +1,10 @@
 // One piece of evidence: what it is, who brought it when, who accepted it, and what else it proves.
 import { Button, CloseButton } from '@mantine/core';
 import { IconFile, IconFileText, IconLink } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Assignment } from '../assignment/calls.ts';
-import { putAssignment } from '../assignment/queries.ts';
 import { formatBytes, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
@@ -13,6 +12,7 @@ import { type Evidence, evidenceFileAddress, removeEvidence } from './calls.ts';
 import styles from './Evidence.module.css';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { SignedLine } from './SignatureList.tsx';
+import { useChanged } from './use-changed.ts';
 import { EVIDENCE_WORDS } from './words.ts';
 
 type RowProps = { readonly evidence: Evidence; readonly assignment: Assignment; readonly mayRemove: boolean };
@@ -20,10 +20,10 @@ type RowProps = { readonly evidence: Evidence; readonly assignment: Assignment; 
 export function EvidenceRow({ evidence, assignment, mayRemove }: RowProps) {
   const say = useWords(EVIDENCE_WORDS);
   const sentence = useProblemWords();
-  const queryClient = useQueryClient();
+  const changed = useChanged();
   const remove = useMutation({
     mutationFn: () => removeEvidence(evidence.id, assignment.version),
-    onSuccess: (answer) => putAssignment(queryClient, answer),
+    onSuccess: (answer) => changed(answer),
   });
   const name = nameOf(evidence);
   const Icon = evidence.kind === 'link' ? IconLink : evidence.document === null ? IconFile : IconFileText;

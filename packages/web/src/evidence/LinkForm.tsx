@@ -1,26 +1,26 @@
 // A link as evidence. What is typed stays until it has been added.
 import { Button, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { putAssignment } from '../assignment/queries.ts';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { useTyped } from '../ui/use-typed.ts';
 import { addLink } from './calls.ts';
 import styles from './Evidence.module.css';
+import { useChanged } from './use-changed.ts';
 import { EVIDENCE_WORDS } from './words.ts';
 
 export function LinkForm({ assignment }: { assignment: string }) {
   const say = useWords(EVIDENCE_WORDS);
   const sentence = useProblemWords();
-  const queryClient = useQueryClient();
+  const changed = useChanged();
   const url = useTyped(`link.${assignment}`);
   const name = useTyped(`link-name.${assignment}`);
   const [isOpen, setOpen] = useState(url.text !== '');
   const add = useMutation({
     mutationFn: () => addLink(assignment, { url: url.text.trim(), name: name.text.trim() }),
     onSuccess: (added) => {
-      putAssignment(queryClient, added.assignment);
+      changed(added.assignment, added.duplicate);
       url.clear();
       name.clear();
     },

@@ -85,8 +85,7 @@ const SIGNS = {
 /** Whole, but of somebody for whom nobody vouches, is no good sign. */
 function signOf(signature: Signature): Sign {
   const sign = SIGNS[stateOf(signature)];
-  const isVouchedFor = signature.trust === 'trusted' || signature.trust === 'unchecked';
-  return sign === 'good' && !isVouchedFor ? 'doubt' : sign;
+  return sign === 'good' && signature.trust !== 'trusted' ? 'doubt' : sign;
 }
 
 const ICONS = { good: IconCertificate, doubt: IconHelpCircle, bad: IconAlertTriangle } as const;

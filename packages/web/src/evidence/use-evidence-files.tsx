@@ -33,8 +33,9 @@ export function EvidenceFilesProvider({ person, children }: { person: string; ch
   useEffect(
     () =>
       outbox.start({
-        onSent: ({ assignment }) => {
-          progress.acted(assignment.id, assignment.version);
+        onSent: ({ assignment, duplicate }) => {
+          // Of a file that was there already whatever has changed is somebody else's doing.
+          if (!duplicate) progress.acted(assignment.id, assignment.version);
           putAssignment(queryClient, assignment);
         },
         onSessionEnd: sessionEnded,

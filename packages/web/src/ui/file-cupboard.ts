@@ -37,16 +37,15 @@ export function findFileCupboard<About>(): FileCupboard<About> {
     await ended(into.transaction);
   };
   return {
+    // What cannot be opened, or not be read, is answered alike: whoever waits for it would wait for ever.
     all: (owner) =>
-      store('readonly').then(
-        (from) => done<Kept<About>[]>(from.index(BY_OWNER).getAll(owner)),
-        () => [],
-      ),
+      store('readonly')
+        .then((from) => done<Kept<About>[]>(from.index(BY_OWNER).getAll(owner)))
+        .catch(() => []),
     put: (kept) =>
-      write(kept).then(
-        async () => (await get(kept.id))?.content ?? null,
-        () => null,
-      ),
+      write(kept)
+        .then(async () => (await get(kept.id))?.content ?? null)
+        .catch(() => null),
     change: async (id, about) => {
       const kept = await get(id).catch(() => undefined);
       // As it was, it is only told once more what it was told before.

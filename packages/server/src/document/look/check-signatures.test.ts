@@ -69,6 +69,11 @@ describe('what was done to the file afterwards is told', () => {
       { signer: 'Người Ký Thử', holds: 'yes', after: 'signed' },
       { signer: 'Con dấu', holds: 'yes', after: 'nothing', trust: 'trusted' },
     ]);
+    const byStranger = signed(signed(PLAIN, OFFICER), { by: stranger, at: NOW });
+    expect(look(byStranger)).toMatchObject([
+      { signer: 'Người Ký Thử', holds: 'yes', after: 'unsigned' },
+      { signer: 'Người lạ', holds: 'yes', after: 'nothing', trust: 'untrusted' },
+    ]);
     const more = Buffer.concat([both, Buffer.from('\n9 0 obj<<>>endobj')]);
     expect(look(more).map(({ after }) => after)).toEqual(['unsigned', 'unsigned']);
   });
@@ -154,6 +159,17 @@ describe('the time of a signature', () => {
       at: '2026-03-02T01:15:00.000Z',
       atBy: 'file',
     });
+  });
+
+  test('of a clock for which nobody vouches is not that of an authority, and saves no certificate that has ended', () => {
+    const own = certificate({ name: 'Đồng hồ tự làm' });
+    const ended = certificate({ name: 'Hết hạn', issuer: middle, to: new Date('2026-01-01T00:00:00Z') });
+    const stamp = { by: own, at: new Date('2025-12-01T00:00:00Z') };
+    const file = signed(PLAIN, { by: ended, between: [middle], at: AT, stamp });
+    expect(one(file)).toMatchObject({ at: AT.toISOString(), atBy: 'signer', trust: 'expired' });
+    expect(one(file, null)).toMatchObject({ atBy: 'signer', trust: 'unchecked' });
+    const alone = signed(PLAIN, { by: own, at: AT, form: 'ETSI.RFC3161' });
+    expect(one(alone)).toMatchObject({ kind: 'timestamp', atBy: 'signer', trust: 'untrusted' });
   });
 
   test('put on the file by an authority alone is told as such', () => {

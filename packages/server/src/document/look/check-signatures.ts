@@ -2,7 +2,15 @@
 // whether something came after it, and whether the signer is vouched for. Decree 30/2020 asks for such signatures on what is
 // issued electronically.
 import { createHash, type X509Certificate } from 'node:crypto';
-import { type Checked, checkSignedData, checkTimestamp, type Holds, signedAt, stampedAt } from './check-signed-data.ts';
+import {
+  type Checked,
+  checkSignedData,
+  checkTimestamp,
+  type Holds,
+  signedAt,
+  stampOn,
+  type Stamped,
+} from './check-signed-data.ts';
 import { findSignatures, type SignaturePlace } from './find-signatures.ts';
 import { OID, type SignedData, signedDataOf } from './signed-data.ts';
 import { type Trust, trustIn } from './trust.ts';
@@ -29,7 +37,10 @@ export type Roots = readonly X509Certificate[] | null;
 /** In the order in which they were put into the file. `now` is the day for those that tell none. */
 export function checkSignatures(bytes: Uint8Array, roots: Roots, now: Date): readonly Signature[] {
   const found = findSignatures(bytes).map((place) => ({ place, signature: check(place, roots, now) }));
-  const good = found.filter(({ signature }) => signature.holds === 'yes').map(({ place }) => place.end);
+  // What is added by a stranger is not made good by his signing it too.
+  const good = found
+    .filter(({ signature: { holds, trust } }) => holds === 'yes' && trust !== 'untrusted')
+    .map(({ place }) => place.end);
   const last = Math.max(0, ...good);
   const isWhole = isBlank(bytes.subarray(last));
   return found.map(({ place, signature }): Signature => {
@@ -56,10 +67,17 @@ function check({ covered, contents, form, saidAt }: SignaturePlace, roots: Roots
   if (signed.contentType === OID.timestampInfo) return timestampOf(signed, covered(), { roots, now, nameless });
 
   const checked = checkContent(signed, covered(), form);
-  const [stamp, own] = [stampedAt(signed), signedAt(signed)];
+  const [stamp, own] = [authorityAt(stampOn(signed), roots), signedAt(signed)];
   const at = stamp ?? own ?? saidAt;
   const atBy = stamp !== undefined ? 'authority' : own !== undefined ? 'signer' : said.atBy;
   return { ...aboutOf(checked, { roots, at: at ?? now }), kind: 'signature', at: at?.toISOString() ?? null, atBy };
+}
+
+/** A clock is an authority where a root vouches for it: anybody can make one that says what he likes. */
+function authorityAt(stamp: Stamped | undefined, roots: Roots): Date | undefined {
+  const { certificate, certificates: between } = stamp?.check ?? {};
+  if (stamp === undefined || certificate === undefined || between === undefined) return undefined;
+  return trustIn({ certificate, between, roots, at: stamp.at }) === 'trusted' ? stamp.at : undefined;
 }
 
 /** In an old form the signature carries the SHA-1 of the bytes instead of being beside them. */
@@ -78,7 +96,8 @@ function timestampOf(signed: SignedData, covered: Uint8Array, { roots, now, name
   if (stamped === undefined) return { ...nameless, kind: 'timestamp' };
   const { at, check: checked } = stamped;
   const about = aboutOf(checked, { roots, at: checked.holds === 'yes' ? at : now });
-  return { ...about, kind: 'timestamp', at: at.toISOString(), atBy: 'authority' };
+  const atBy = about.trust === 'trusted' ? 'authority' : 'signer';
+  return { ...about, kind: 'timestamp', at: at.toISOString(), atBy };
 }
 
 const NAMELESS = {

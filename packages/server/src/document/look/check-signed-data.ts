@@ -72,11 +72,11 @@ export function checkTimestamp(token: SignedData | undefined, content: Uint8Arra
   return { at: time.toDate(), check: check.holds === 'yes' && !isOver ? { ...check, holds: 'changed' } : check };
 }
 
-/** The time of an authority over the signature, where it carries one that holds. */
-export function stampedAt({ signer }: SignedData): Date | undefined {
+/** The time that somebody else has put over the signature, where it carries one that holds. */
+export function stampOn({ signer }: SignedData): Stamped | undefined {
   if (signer.timestamp === null) return undefined;
   const stamped = checkTimestamp(signedDataOf(signer.timestamp), signer.signature);
-  return stamped?.check.holds === 'yes' ? stamped.at : undefined;
+  return stamped?.check.holds === 'yes' ? stamped : undefined;
 }
 
 /** As the signer's own clock had it. */

@@ -1,4 +1,4 @@
-// A spreadsheet as its cells are shown, up to what a person looks through on a screen. How large it is when unpacked is told
+// A spreadsheet by the values of its cells, up to what a person looks through on a screen. How large it is when unpacked is told
 // before anything is unpacked.
 import { unzipSync } from 'fflate';
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
@@ -34,7 +34,9 @@ function sheetOf({ name, rows }: Sheet): LookSheet {
     name,
     // Every row as long as the longest: a table has no holes.
     rows: filled.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
-    cut: rows.length > MOST_ROWS || rows.some((row) => row.length > MOST_COLUMNS),
+    cut:
+      rows.length > MOST_ROWS ||
+      rows.some((row) => row.length > MOST_COLUMNS || row.some((cell) => String(cell ?? '').length > LONGEST_TEXT)),
   };
 }
 

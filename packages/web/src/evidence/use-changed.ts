@@ -1,0 +1,16 @@
+// What a change of evidence means for what is shown and for what waits: the assignment has a version more, which was the
+// person's own doing, so that a report of hers that waits goes on that.
+import { useQueryClient } from '@tanstack/react-query';
+import type { Assignment } from '../assignment/calls.ts';
+import { useOutbox } from '../assignment/outbox/use-outbox.tsx';
+import { putAssignment } from '../assignment/queries.ts';
+
+/** `isSame`: it was there already, and whatever has changed, somebody else did. */
+export function useChanged(): (assignment: Assignment, isSame?: boolean) => void {
+  const queryClient = useQueryClient();
+  const { outbox } = useOutbox();
+  return (assignment, isSame = false) => {
+    if (!isSame) outbox.acted(assignment.id, assignment.version);
+    putAssignment(queryClient, assignment);
+  };
+}
