@@ -2,14 +2,15 @@
 import { Checkbox } from '@mantine/core';
 import { type Channel, CHANNELS, NOTICE_KINDS, NOTICE_WORDS } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
+import { startTransition, useOptimistic } from 'react';
 import { Failed } from '../ui/Failed.tsx';
 import { formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { UI_WORDS } from '../ui/words.ts';
-import type { SwitchState, Switch } from './calls.ts';
+import { setSwitches, type Switch, type SwitchState } from './calls.ts';
 import styles from './Notices.module.css';
-import { switchesQuery, useSwitching } from './queries.ts';
+import { switchesQuery, useSetting } from './queries.ts';
 import { NOTICE_SCREEN_WORDS } from './words.ts';
 
 export function SwitchTable({ hasEmail }: { hasEmail: boolean }) {
@@ -17,7 +18,7 @@ export function SwitchTable({ hasEmail }: { hasEmail: boolean }) {
   const ui = useWords(UI_WORDS);
   const sentence = useProblemWords();
   const state = useQuery(switchesQuery);
-  const { set, changed } = useSwitching();
+  const set = useSetting(setSwitches);
   if (state.isPending) return <p>{ui('waiting')}</p>;
   if (state.data === undefined) return <Failed error={state.error} onRetry={() => void state.refetch()} />;
   const { channels } = state.data;
@@ -28,23 +29,30 @@ export function SwitchTable({ hasEmail }: { hasEmail: boolean }) {
       {channels.length === 1 && <p>{say('switches.onlyBell')}</p>}
       {channels.includes('email') && !hasEmail && <p>{say('switches.noEmail')}</p>}
       <Latest latest={state.data.latest} />
-      <Table state={state.data} changed={changed} onSet={(one) => set.mutate([one])} />
+      <Table state={state.data} onSet={(one) => set.mutateAsync([one])} />
     </>
   );
 }
 
 type TableProps = {
   readonly state: SwitchState;
-  /** On their way: shown as they will be. */
-  readonly changed: readonly Switch[];
-  readonly onSet: (changed: Switch) => void;
+  /** Settles once what stands then has been asked for anew. */
+  readonly onSet: (changed: Switch) => Promise<void>;
 };
 
-function Table({ state, changed, onSet }: TableProps) {
+function Table({ state, onSet }: TableProps) {
   const say = useWords(NOTICE_SCREEN_WORDS);
   const { language } = useLanguage();
-  const find = (all: readonly Switch[], kind: string, channel: Channel) =>
-    all.findLast((one) => one.kind === kind && one.channel === channel);
+  // What is on its way is shown as it will be from the click on; several may be.
+  const [switches, showAs] = useOptimistic<readonly Switch[], Switch>(state.switches, (all, one) => [...all, one]);
+  const find = (kind: string, channel: Channel) =>
+    switches.findLast((one) => one.kind === kind && one.channel === channel);
+  const turn = (one: Switch) =>
+    startTransition(async () => {
+      showAs(one);
+      // What was refused is told above the table.
+      await onSet(one).catch(() => undefined);
+    });
   return (
     <table className={styles['switches']}>
       <thead>
@@ -64,7 +72,7 @@ function Table({ state, changed, onSet }: TableProps) {
             <tr key={kind}>
               <th scope="row">{name}</th>
               {state.channels.map((channel) => {
-                const stands = find(changed, kind, channel) ?? find(state.switches, kind, channel);
+                const stands = find(kind, channel);
                 const label = say('switches.one', { kind: name, channel: CHANNELS[channel][language] });
                 return (
                   <td key={channel}>
@@ -74,7 +82,7 @@ function Table({ state, changed, onSet }: TableProps) {
                       <Checkbox
                         aria-label={label}
                         checked={stands.isOn}
-                        onChange={({ currentTarget: { checked } }) => onSet({ kind, channel, isOn: checked })}
+                        onChange={({ currentTarget: { checked } }) => turn({ kind, channel, isOn: checked })}
                       />
                     )}
                   </td>

@@ -1,11 +1,5 @@
 // What the bell and the screens of notices ask of the server. All keys begin alike: what is marked makes all look again.
-import {
-  infiniteQueryOptions,
-  queryOptions,
-  useMutation,
-  useMutationState,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { nextOffset } from '../ui/next-page.ts';
 import {
   countUnseen,
@@ -16,8 +10,6 @@ import {
   listNotices,
   markSeen,
   type NoticeQuery,
-  setSwitches,
-  type Switch,
 } from './calls.ts';
 
 const NOTICES = 'notices';
@@ -64,27 +56,10 @@ export function useMarkSeen() {
   });
 }
 
-/** Changes that are on their way: several may be. */
-const SWITCHING = [NOTICES, 'switching'];
-
-export function useSwitching() {
-  const set = useSetting(setSwitches, SWITCHING);
-  const changed = useMutationState({
-    filters: { mutationKey: SWITCHING, status: 'pending' },
-    // Written by the mutation above and by no other.
-    select: ({ state }) => state.variables as readonly Switch[],
-  }).flat();
-  return { set, changed };
-}
-
 /** A change of what is set; all of it is asked for anew. */
-export function useSetting<Asked>(
-  set: (asked: Asked) => Promise<void>,
-  mutationKey: readonly string[] = [NOTICES, 'setting'],
-) {
+export function useSetting<Asked>(set: (asked: Asked) => Promise<void>) {
   const queryClient = useQueryClient();
   return useMutation<void, Error, Asked>({
-    mutationKey,
     mutationFn: set,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: [NOTICES] }),
   });

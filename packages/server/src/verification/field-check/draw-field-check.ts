@@ -1,6 +1,6 @@
 // A random sample of reports is drawn. Who draws says from what and how many; the chance is the server's, so that nobody
 // draws until it suits: each drawing is a fact, and all from which it can be drawn again is kept.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   dayOf,
   drawSample,
@@ -20,7 +20,7 @@ import { rightsAt } from '../../people/reach.ts';
 import type { PlanId } from '../../plan/plan.ts';
 import type { FrameAsked } from './contract.ts';
 import { fieldCheckDrawn } from './field-check-facts.ts';
-import type { FieldCheckId } from './field-check.ts';
+import { type FieldCheckId, hashOfFrame } from './field-check.ts';
 import { countFrame, listFrame, listNamed } from './queries-frame.ts';
 
 export type Drawing = FrameAsked & { readonly id: string; readonly wish: Wish };
@@ -57,7 +57,7 @@ async function draw(cx: Cx, { id, wish, issuer, ...asked }: Drawing & { readonly
   const size = sizeOf(wish, frame.length);
   if (size > MOST_DRAWN) throw new Problem('field-check.too-many', { limit: MOST_DRAWN });
   const seed = randomBytes(16).toString('hex');
-  const frameSha256 = createHash('sha256').update(frame.join('\n')).digest('hex');
+  const frameSha256 = hashOfFrame(frame);
   const drawn = drawSample(frame, seed, size);
   const { source, plan = null, unit = null, from = null, to = null } = asked;
   await record(cx, fieldCheckDrawn, {

@@ -2,7 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { drawSample, type PlainDate } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeUnit } from '../../people/change-unit.ts';
+import { giveOffice } from '../../people/give-office.ts';
 import { openUnit } from '../../people/open-unit.ts';
+import { isDrawnAgain } from './field-check.ts';
 import { type WorkingWorld, workingWorld } from '../testing/working.ts';
 
 const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) });
@@ -88,6 +90,17 @@ describe('a sample', () => {
     const inOrder = opened.pieces.toSorted((a_, b) => a_.place - b.place).map(({ assignment }) => assignment.id);
     expect(inOrder).toEqual(drawSample(frame, one.seed, 3));
     expect(opened.isDrawnAgain).toBe(true);
+    const kept = { frame, frameSha256: one.frameSha256, seed: one.seed, size: 3, pieces: inOrder };
+    expect(isDrawnAgain(kept)).toBe(true);
+    const [first = '', second = '', third = ''] = inOrder;
+    for (const pieces of [
+      [first, second],
+      [second, first, third],
+      [...inOrder, frame.find((id) => !inOrder.includes(id)) ?? ''],
+    ]) {
+      expect(isDrawnAgain({ ...kept, pieces })).toBe(false);
+    }
+    expect(isDrawnAgain({ ...kept, frameSha256: '0'.repeat(64) })).toBe(false);
     expect((await field.listFieldChecks({ query: {} })).total).toBe(1);
     const facts = await a.w.asSystem((cx) =>
       cx.db.selectFrom('fact').select('data').where('kind', '=', 'fieldCheck.drawn').execute(),
@@ -244,6 +257,26 @@ describe('what was found', () => {
     expect(items[0]?.assignment.can).toContain('return');
     const { items: above } = await (await as('leader')).listFieldPieces({ query: { check, outcome: 'not-there' } });
     expect([above[0]?.assignment.can, above[0]?.mayCheck]).toEqual([[], false]);
+  });
+
+  test('is not told by who made the report that was drawn, also where somebody has reported anew since', async () => {
+    const { id: own } = await a.find('anBinh', 'rà soát hộ nghèo');
+    await a.w.asSystem(async (cx) => {
+      await giveOffice(cx, a.people.anBinh.id, { unit: a.units.home, role: 'verifier', title: '' });
+      await giveOffice(cx, a.people.health.id, { unit: a.units.anBinh, role: 'unit', title: '' });
+    });
+    const { params, body } = await a.seen(own);
+    await (await a.as('verifier')).verification.returnReport({ params, body: { ...body, reason: 'Thiếu danh sách' } });
+    const { version } = await a.now(own);
+    const anew = { id: randomUUID(), version, percent: 0, report: true, words: 'Báo cáo lại' };
+    await (await a.as('health')).progress.enterProgress({ params: { id: own }, body: anew });
+    const maker = await as('anBinh');
+    await expect(
+      maker.recordFieldResult({ params: { id: check, assignment: own }, body: finding() }),
+    ).rejects.toMatchObject(refusal('field-check.own'));
+    const { items } = await maker.listFieldPieces({ query: { check } });
+    expect(items.filter(({ assignment }) => assignment.id === own).map(({ mayCheck }) => mayCheck)).toEqual([false]);
+    expect(items.filter(({ mayCheck }) => mayCheck).length).toBeGreaterThan(0);
   });
 
   async function targetOf(): Promise<string> {

@@ -1,5 +1,6 @@
 // A sample for a check in the field on the server: its ids, and how it looks over the wire.
-import { drawSample, type FieldOutcome, type FieldSource, type Id } from '@sauro/core';
+import { createHash } from 'node:crypto';
+import { drawSample, type FieldOutcome, type FieldSource, type Id, inOrder } from '@sauro/core';
 import type { FieldCheckView } from './views.ts';
 import type { CheckRow } from './queries.ts';
 
@@ -34,10 +35,22 @@ export function checkView(row: CheckRow): FieldCheckView {
   };
 }
 
-type Drawn = { readonly frame: readonly string[]; readonly seed: string; readonly pieces: readonly string[] };
+type Drawn = {
+  readonly frame: readonly string[];
+  readonly frameSha256: string;
+  readonly seed: string;
+  readonly size: number;
+  readonly pieces: readonly string[];
+};
 
-/** Drawn again from what was kept it is the same: nobody has put in or taken out a piece. */
-export function isDrawnAgain({ frame, seed, pieces }: Drawn): boolean {
-  const again = drawSample(frame, seed, pieces.length);
-  return again.length === pieces.length && again.every((id, place) => id === pieces[place]);
+/** SHA-256 of the ids in the order of their letters, each on a line: the ledger keeps it. */
+export function hashOfFrame(frame: readonly string[]): string {
+  return createHash('sha256').update(inOrder(frame).join('\n')).digest('hex');
+}
+
+/** Drawn again from what was kept it is the same: nobody has changed the frame, or put in or taken out a piece. */
+export function isDrawnAgain({ frame, frameSha256, seed, size, pieces }: Drawn): boolean {
+  const again = drawSample(frame, seed, size);
+  const isSame = again.length === pieces.length && again.every((id, place) => id === pieces[place]);
+  return isSame && hashOfFrame(frame) === frameSha256;
 }

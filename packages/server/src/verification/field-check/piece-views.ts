@@ -41,7 +41,7 @@ export async function pieceViews(cx: Cx, rows: readonly PieceRow[]): Promise<Fie
       report: {
         words: report?.words ?? '',
         by: report?.by ?? null,
-        figures: figures(row).map(figureView),
+        figures: figures(row).map((figure) => ({ ...figureView(figure), basis: figure.basis })),
       },
       evidence: evidence.get(row.assignmentId) ?? 0,
       results: results(row).map(({ view }) => view),
@@ -76,7 +76,7 @@ async function resultsOf(cx: Cx, pieces: readonly Pick<PieceRow, 'checkId' | 'as
   }));
 }
 
-function resultView(row: ResultRow, figures: readonly FigureRow[]): FieldResultView {
+function resultView(row: ResultRow, figures: readonly Omit<FigureRow, 'basis'>[]): FieldResultView {
   return {
     version: row.version,
     outcome: isCheckedAs(row.outcome),
@@ -88,7 +88,7 @@ function resultView(row: ResultRow, figures: readonly FigureRow[]): FieldResultV
   };
 }
 
-function figureView({ targetId, text, unit, numerator, denominator, value }: FigureRow) {
+function figureView({ targetId, text, unit, numerator, denominator, value }: Omit<FigureRow, 'basis'>) {
   return { target: targetId, text, unit, numerator, denominator, value };
 }
 

@@ -1,4 +1,5 @@
 // SQL that reads what was reported when a sample was drawn, and what was found of its pieces.
+import type { FigureBasis } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
 import type { FieldResultId } from './field-check.ts';
@@ -27,21 +28,23 @@ export type FigureRow = {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: number;
+  readonly basis: FigureBasis;
 };
 
-/** The last figure of each target that had been entered by then. */
+/** The last figure of each target that had been entered by then; none where it had been taken back. */
 export async function listFiguresThen(cx: Cx, pieces: readonly Of[]) {
   const { rows } = await sql<Of & FigureRow>`
-    select distinct on (piece.check_id, piece.assignment_id, target.position, target.id) piece.check_id,
+    select * from (select distinct on (piece.check_id, piece.assignment_id, target.position, target.id) piece.check_id,
       piece.assignment_id, target.id as target_id, target.text, target.unit, figure.numerator, figure.denominator,
-      figure.value
+      figure.value, figure.basis
     from ${named(pieces)}
     join progress on progress.tenant_id = piece.tenant_id and progress.assignment_id = piece.assignment_id
       and progress.version <= piece.version
     join progress_figure as figure on figure.tenant_id = progress.tenant_id and figure.progress_id = progress.id
     join target on target.tenant_id = figure.tenant_id and target.id = figure.target_id
     where piece.tenant_id = ${cx.acting.tenant}
-    order by piece.check_id, piece.assignment_id, target.position, target.id, progress.version desc`.execute(cx.db);
+    order by piece.check_id, piece.assignment_id, target.position, target.id, progress.version desc) as told
+    where told.value is not null`.execute(cx.db);
   return rows;
 }
 
@@ -71,7 +74,7 @@ export async function listResults(cx: Cx, pieces: readonly Of[]) {
 }
 
 export async function listFoundFigures(cx: Cx, results: readonly FieldResultId[]) {
-  const { rows } = await sql<FigureRow & { readonly resultId: FieldResultId }>`
+  const { rows } = await sql<Omit<FigureRow, 'basis'> & { readonly resultId: FieldResultId }>`
     select figure.result_id, target.id as target_id, target.text, target.unit, figure.numerator, figure.denominator,
       figure.value
     from field_check_figure as figure

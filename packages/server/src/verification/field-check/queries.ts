@@ -93,8 +93,8 @@ export async function countChecks(cx: Cx, filter: CheckFilter): Promise<number> 
 
 /** From what it was drawn, and what was drawn, in the order of drawing. */
 export async function getDrawn(cx: Cx, id: FieldCheckId) {
-  const [{ frame, seed }, drawn] = await Promise.all([
-    checks(cx, { check: id }).select(['frame', 'seed']).executeTakeFirstOrThrow(),
+  const [kept, drawn] = await Promise.all([
+    checks(cx, { check: id }).select(['frame', 'frameSha256', 'seed', 'size']).executeTakeFirstOrThrow(),
     cx.db
       .selectFrom('fieldCheckPiece')
       .select('assignmentId')
@@ -103,7 +103,7 @@ export async function getDrawn(cx: Cx, id: FieldCheckId) {
       .orderBy('place')
       .execute(),
   ]);
-  return { frame, seed, pieces: drawn.map(({ assignmentId }) => assignmentId) };
+  return { ...kept, pieces: drawn.map(({ assignmentId }) => assignmentId) };
 }
 
 export type PieceRow = {
@@ -114,6 +114,7 @@ export type PieceRow = {
   readonly drawnOn: string;
   /** Of the sample: in whose name it was drawn. */
   readonly checkUnitId: UnitId;
+  /** Who made the report that is checked, whoever has reported since. */
   readonly reportedBy: string | null;
 };
 
@@ -165,10 +166,16 @@ function pieces(cx: Cx, { check, assignment, plan, from, to, unit, outcome }: Pi
         : sql`and last.outcome = ${outcome}`;
   return sql`
     select piece.check_id, piece.assignment_id, piece.place, piece.version, sample.drawn_on, sample.drawn_at,
-      sample.unit_id as check_unit_id, assignment.unit_id, assignment.reported_by, last.outcome
+      sample.unit_id as check_unit_id, assignment.unit_id, report.entered_by as reported_by, last.outcome
     from field_check_piece as piece
     join field_check as sample on sample.tenant_id = piece.tenant_id and sample.id = piece.check_id
     join assignment on assignment.tenant_id = piece.tenant_id and assignment.id = piece.assignment_id
+    left join lateral (
+      select progress.entered_by from progress
+      where progress.tenant_id = piece.tenant_id and progress.assignment_id = piece.assignment_id
+        and progress.version <= piece.version and progress.is_report
+      order by progress.version desc limit 1
+    ) as report on true
     left join lateral (
       select result.outcome from field_check_result as result
       where result.tenant_id = piece.tenant_id and result.check_id = piece.check_id
@@ -178,7 +185,7 @@ function pieces(cx: Cx, { check, assignment, plan, from, to, unit, outcome }: Pi
     where piece.tenant_id = ${cx.acting.tenant}
       ${check === undefined ? sql`` : sql`and piece.check_id = ${check}::uuid`}
       ${assignment === undefined ? sql`` : sql`and piece.assignment_id = ${assignment}::uuid`}
-      ${plan === undefined ? sql`` : sql`and sample.plan_id = ${plan}::uuid`}
+      ${plan === undefined ? sql`` : sql`and assignment.plan_id = ${plan}::uuid`}
       ${from === undefined ? sql`` : sql`and sample.drawn_on >= ${from}::date`}
       ${to === undefined ? sql`` : sql`and sample.drawn_on <= ${to}::date`}
       ${unit === undefined ? sql`` : sql`and assignment.unit_id = ${unit}::uuid`}

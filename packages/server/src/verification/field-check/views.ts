@@ -1,5 +1,5 @@
 // What samples, their pieces and what was found look like over the wire.
-import { FIELD_OUTCOME_NAMES, FIELD_SOURCE_NAMES } from '@sauro/core';
+import { FIELD_OUTCOME_NAMES, FIELD_SOURCE_NAMES, FIGURE_BASIS_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { AssignmentView, Named } from '../../assignment/views.ts';
 import { PlanName } from '../../plan/views.ts';
@@ -62,7 +62,12 @@ export const FieldPieceView = z.object({
   place: z.number(),
   assignment: AssignmentView,
   /** As it was when the sample was drawn: that is what is checked. */
-  report: z.object({ words: z.string(), by: z.string().nullable(), figures: z.array(FigureView) }),
+  report: z.object({
+    words: z.string(),
+    by: z.string().nullable(),
+    /** `basis`: a total, or what the period added. */
+    figures: z.array(FigureView.extend({ basis: z.enum(FIGURE_BASIS_NAMES) })),
+  }),
   evidence: z.number(),
   /** The one that stands first; before it those that it corrects. */
   results: z.array(FieldResultView),

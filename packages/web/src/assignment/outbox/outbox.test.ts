@@ -10,6 +10,7 @@ let sent: (Waiting['body'] & { readonly id: string })[];
 let line: 'up' | 'down' | 'ended' | Refused;
 let ended: number;
 let shownAgain: string[];
+let standsAt: number | null;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -23,14 +24,14 @@ beforeEach(() => {
       return stored.size;
     },
   };
-  [sent, line, ended, shownAgain] = [[], 'up', 0, []];
+  [sent, line, ended, shownAgain, standsAt] = [[], 'up', 0, [], null];
 });
 
 const world: OutboxWorld = {
   send: async ({ id, act, body }) => {
     if (line !== 'up') throw line;
     sent.push({ id, ...body });
-    const version = (body.version ?? 0) + 1;
+    const version = standsAt ?? (body.version ?? 0) + 1;
     return act === 'progress' ? { assignment: { version } } : { version };
   },
   // What is thrown above is what the line is.
@@ -119,6 +120,21 @@ describe('what waits to be sent', () => {
     outbox.enter(entry('1', 40));
     outbox.enter(entry('2', 60));
     line = 'up';
+    await settled();
+    expect(sent.map(({ percent, version }) => [percent, version])).toEqual([
+      [40, 3],
+      [60, 4],
+    ]);
+  });
+
+  it('goes on its own version where others have written since, for the server to refuse', async () => {
+    line = 'down';
+    const outbox = open();
+    outbox.start();
+    outbox.enter(entry('1', 40));
+    outbox.enter(entry('2', 60));
+    // The first had been taken before the line broke: asked again, the answer tells what stands two versions later.
+    [line, standsAt] = ['up', 6];
     await settled();
     expect(sent.map(({ percent, version }) => [percent, version])).toEqual([
       [40, 3],

@@ -117,8 +117,8 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
       const answer = await world.send(entry);
       failures = 0;
       drop(entry.id);
-      // Between it and what was done after was nobody but the person herself.
-      follow(entry, 'assignment' in answer ? answer.assignment.version : answer.version);
+      // It has made one version more, whatever others have made since: what was done after it goes on that, and on no other.
+      if (entry.body.version !== undefined) follow(entry, entry.body.version + 1);
       world.onSent(entry, answer);
       return true;
     } catch (error) {

@@ -104,6 +104,7 @@ function Raise({ assignment }: { assignment: Assignment }) {
           // Typed into this very form.
           typed.type(JSON.stringify(typedOf(body as unknown as Omit<RaiseBody, 'id'>)));
           turn(true);
+          setTold('');
         }}
         onDrop={() => setTold('')}
       />

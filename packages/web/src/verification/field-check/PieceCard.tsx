@@ -9,6 +9,7 @@ import { formatDay, formatNumber, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useTyped } from '../../ui/use-typed.ts';
 import type { FieldResult, Piece } from './calls.ts';
+import { figureShown } from './figure-shown.ts';
 import styles from './Field.module.css';
 import { PieceResult } from './PieceResult.tsx';
 import { FIELD_WORDS } from './words.ts';
@@ -87,14 +88,14 @@ function One({ result }: { result: FieldResult }) {
   );
 }
 
-function Figures({ figures }: Pick<FieldResult, 'figures'>) {
+function Figures({ figures }: { figures: FieldResult['figures'] | Piece['report']['figures'] }) {
   const { language } = useLanguage();
   if (figures.length === 0) return null;
   return (
     <ul className={styles['told']}>
-      {figures.map(({ target, text, unit, value, numerator, denominator }) => (
+      {figures.map(({ target, text, numerator, denominator, ...figure }) => (
         <li key={target} lang="vi">
-          {text}: <b>{`${formatNumber(value, language)} ${unit ?? ''}`}</b>
+          {text}: <b>{figureShown(figure, language)}</b>
           {numerator !== null &&
             denominator !== null &&
             ` (${formatNumber(numerator, language)}/${formatNumber(denominator, language)})`}

@@ -47,6 +47,7 @@ export function PieceResult({ piece }: { piece: Piece }) {
           // Told by this very form.
           typed.type(JSON.stringify(typedOf(body as unknown as Body)));
           turn(true);
+          setTold('');
         }}
         onDrop={() => setTold('')}
       />

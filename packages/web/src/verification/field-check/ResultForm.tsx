@@ -5,11 +5,11 @@ import { today } from '../../people/today.ts';
 import { NO_FIGURE, type TypedFigure } from '../../progress/typed-progress.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { focusFirst } from '../../ui/focus-first.ts';
-import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Typed } from '../../ui/use-typed.ts';
 import { PROGRESS_WORDS } from '../../progress/words.ts';
 import type { Piece, ResultBody } from './calls.ts';
+import { figureShown } from './figure-shown.ts';
 import styles from './Field.module.css';
 import { bodyOf, type TypedResult, typedFrom } from './typed-result.ts';
 import { FIELD_WORDS } from './words.ts';
@@ -108,13 +108,12 @@ function FigureFields({ piece: { report }, figures, onFigures }: FieldsProps) {
   return (
     <fieldset className={styles['found']}>
       <legend>{say('form.figures')}</legend>
-      {report.figures.map(({ target, text, unit, value, numerator }) => {
+      {report.figures.map(({ target, text, numerator, ...figure }) => {
         const fields = numerator === null ? (['value'] as const) : (['numerator', 'denominator'] as const);
         const typed = figures[target] ?? NO_FIGURE;
-        const reported = `${formatNumber(value, language)} ${unit ?? ''}`.trim();
         return (
           <div key={target} role="group" aria-label={text}>
-            <p lang="vi">{say('form.figure', { text, value: reported })}</p>
+            <p lang="vi">{say('form.figure', { text, value: figureShown(figure, language) })}</p>
             {fields.map((field) => (
               <TextInput
                 key={field}

@@ -1,8 +1,9 @@
 // The sheet to take along: on paper alone. What was reported stands beside room to write what was found.
 import { FIELD_OUTCOME_NAMES, FIELD_OUTCOMES } from '@sauro/core';
-import { formatDay, formatNumber } from '../../ui/format.ts';
+import { formatDay } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { FieldCheck, Piece } from './calls.ts';
+import { figureShown } from './figure-shown.ts';
 import styles from './Field.module.css';
 import { FIELD_WORDS } from './words.ts';
 
@@ -30,10 +31,10 @@ function SheetPiece({ piece: { assignment, report, results } }: { piece: Piece }
       <strong>{assignment.unit.name}</strong>: {assignment.text}
       <p>
         {say('reported')}: {report.words === '' ? say('reported.none') : report.words}
-        {report.figures.map(({ target, text, unit, value }) => (
+        {report.figures.map(({ target, text, ...figure }) => (
           <span key={target}>
             {' '}
-            {text}: {formatNumber(value, language)} {unit ?? ''}.
+            {text}: {figureShown(figure, language)}.
           </span>
         ))}
       </p>
