@@ -52,7 +52,6 @@ export function assignmentAction<Kind extends AssignmentFactKind, More extends o
         };
       });
       await updateStandings(cx, moved);
-      await insertVersions(cx, moved);
       await also(cx, facts);
       // Answered by `also` where it was; else what happened has made it pointless.
       const asked = moved.filter(({ before, after }) => before.askedDue !== null && after.askedDue === null);

@@ -6,7 +6,7 @@ import type { Cx } from '../kit/system.ts';
 import { type RightsAt, rightsAt } from '../people/reach.ts';
 import { canOf } from './act.ts';
 import { type AssignmentId, type AssignmentPart, standingOf } from './assignment.ts';
-import { listPartCounts, listShown, type ShownRow } from './queries.ts';
+import { listShown, type ShownRow } from './queries.ts';
 import { listVersionsOn, type VersionRow } from './queries-versions.ts';
 import type { AssignmentView } from './views.ts';
 
@@ -26,7 +26,6 @@ export async function viewsOf(
     const row = rows.get(assignmentId);
     if (row !== undefined) rows.set(assignmentId, asItWas(row, standing, on));
   }
-  const parts = new Map((await listPartCounts(cx, ids)).map(({ parentId, ...counts }) => [parentId, counts]));
   const at = await rightsAt(
     cx,
     [...rows.values()].flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
@@ -34,7 +33,7 @@ export async function viewsOf(
   const around = { today: on, at: isPast ? NOWHERE : at };
   return ids.flatMap((id) => {
     const row = rows.get(id);
-    return row === undefined ? [] : [viewOf(row, parts.get(id) ?? null, around)];
+    return row === undefined ? [] : [viewOf(row, around)];
   });
 }
 
@@ -55,7 +54,7 @@ export async function viewOfOne(cx: Cx, id: AssignmentId): Promise<AssignmentVie
 
 type Around = { readonly today: PlainDate; readonly at: RightsAt };
 
-function viewOf(row: ShownRow, parts: AssignmentView['parts'], { today, at }: Around): AssignmentView {
+function viewOf(row: ShownRow, { today, at }: Around): AssignmentView {
   const standing = standingOf(row);
   const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed } = standing;
   return {
@@ -90,7 +89,7 @@ function viewOf(row: ShownRow, parts: AssignmentView['parts'], { today, at }: Ar
     dropProposed,
     issuedOn: row.issuedOn,
     since: row.stateAt.toISOString(),
-    parts,
+    parts: row.partsPercent === null ? null : { total: row.parts, done: row.partsDone, percent: row.partsPercent },
     version: row.version,
     can: [...canOf(row, at)],
   };

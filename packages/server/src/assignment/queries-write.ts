@@ -2,6 +2,7 @@
 import type { AssignmentStanding, Id, PersonId, PlainDate } from '@sauro/core';
 import { sql, type Insertable } from 'kysely';
 import type { AssignmentTable } from '../db/tables.ts';
+import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import { type AssignmentId, columnsOf } from './assignment.ts';
 
@@ -47,10 +48,12 @@ export type Moved = {
   readonly reportedBy: PersonId | null;
 };
 
+/** What each is now, and the version that it was made: one statement, for it comes with every keystroke. */
 export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<void> {
-  const rows = moved.map(({ id, version, on, before, after, reportedBy }) => ({
+  const rows = moved.map(({ id, version, fact, on, before, after, reportedBy }) => ({
     id,
     version,
+    fact,
     on,
     reportedBy,
     moves: before.state !== after.state,
@@ -58,7 +61,7 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
   }));
   const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((row) => row[key]);
   await sql`
-    update assignment set
+    with moved as (update assignment set
       state = new.state, due_on = new.due_on, first_due_on = new.first_due_on, percent = new.percent,
       begun_on = new.begun_on, done_on = new.done_on, verified_on = new.verified_on, asked_due_on = new.asked_due_on,
       drop_proposed = new.drop_proposed, version = new.version, reported_by = new.reported_by,
@@ -70,23 +73,30 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
       ${column('verifiedOn')}::date[], ${column('askedDueOn')}::date[], ${column('dropProposed')}::boolean[],
       ${column('version')}::integer[], ${column('reportedBy')}::uuid[], ${column('moves')}::boolean[],
       ${column('evidence')}::integer[], ${column('returns')}::integer[], ${column('quietSince')}::date[],
-      ${column('on')}::date[], ${column('enteredPercent')}::smallint[]
+      ${column('on')}::date[], ${column('enteredPercent')}::smallint[], ${column('fact')}::uuid[]
     ) as new (
       id, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, asked_due_on, drop_proposed,
-      version, reported_by, moves, evidence, returns, quiet_since, on_day, entered_percent
+      version, reported_by, moves, evidence, returns, quiet_since, on_day, entered_percent, fact_id
     )
     where assignment.tenant_id = ${cx.acting.tenant} and assignment.id = new.id
-  `.execute(cx.db);
+    returning assignment.*, new.fact_id)
+    insert into assignment_version (${VERSION_COLUMNS})
+    select tenant_id, id, version, fact_id, changed_on, state, due_on, begun_on, done_on, percent, evidence, returns,
+      quiet_since
+    from moved ${PLANNED_ONCE}`.execute(cx.db);
 }
+
+const VERSION_COLUMNS = sql.raw(
+  'tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since',
+);
 
 export type NewVersion = Pick<Moved, 'id' | 'version' | 'fact' | 'on' | 'after'>;
 
+/** The first of each. */
 export async function insertVersions(cx: Cx, versions: readonly NewVersion[]): Promise<void> {
   const of = <Value>(pick: (version: NewVersion) => Value) => versions.map(pick);
   await sql`
-    insert into assignment_version
-      (tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns,
-        quiet_since)
+    insert into assignment_version (${VERSION_COLUMNS})
     select ${cx.acting.tenant}::uuid, new.*
     from unnest(
       ${of(({ id }) => id)}::uuid[], ${of(({ version }) => version)}::integer[], ${of(({ fact }) => fact)}::uuid[],
@@ -94,8 +104,7 @@ export async function insertVersions(cx: Cx, versions: readonly NewVersion[]): P
       ${of(({ after }) => after.begunOn)}::date[], ${of(({ after }) => after.doneOn)}::date[],
       ${of(({ after }) => after.percent)}::smallint[], ${of(({ after }) => after.evidence)}::integer[],
       ${of(({ after }) => after.returns)}::integer[], ${of(({ after }) => after.quietSince)}::date[]
-    ) as new
-  `.execute(cx.db);
+    ) as new ${PLANNED_ONCE}`.execute(cx.db);
 }
 
 /** Who does it and who decides on it. */

@@ -6,6 +6,7 @@ import { Pool, types } from 'pg';
 import { StartProblem } from './start-problem.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Acting } from './acting.ts';
+import { PLANNED_ONCE, planningOnce } from './planned-once.ts';
 import type { Cx, System } from './system.ts';
 
 export type Db = Kysely<Tables>;
@@ -64,7 +65,7 @@ function reasonOf(error: unknown): string {
 
 export function openDb(pool: Pool): Db {
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: planningOnce(pool) }),
     // Column names only: what is stored as JSON keeps its keys.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
@@ -84,8 +85,9 @@ export async function transact<T>(cx: System | Cx, acting: Acting, work: (cx: Cx
         set_config('role', ${APP_ROLE}, true),
         set_config('app.tenant', ${acting.tenant}, true),
         set_config('app.person', ${acting.person ?? ''}, true),
-        set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true)
-    `.execute(db);
+        set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true) ${PLANNED_ONCE}`.execute(
+      db,
+    );
     return work({ ...cx, db, acting, now: cx.clock() });
   });
 }

@@ -12,11 +12,12 @@ export async function listRoleRows(cx: Cx): Promise<readonly RoleRow[]> {
     .where('tenantId', '=', cx.acting.tenant)
     .orderBy('name')
     .execute();
-  return rows.map(({ given, taken, ...row }) => ({
-    ...row,
-    given: given.filter(isRight),
-    taken: taken.filter(isRight),
-  }));
+  return rows.map((row) => ({ ...row, ...roleChange(row) }));
+}
+
+/** A right that another version knew is none of ours. */
+export function roleChange({ given, taken }: Record<keyof RoleChange, readonly string[]>): RoleChange {
+  return { given: given.filter(isRight), taken: taken.filter(isRight) };
 }
 
 export async function upsertRole(cx: Cx, { code, given, taken, ...row }: RoleRow): Promise<void> {
@@ -41,7 +42,6 @@ export async function countHolders(cx: Cx): Promise<ReadonlyMap<string, number>>
   return new Map(rows.map(({ role, holders }) => [role, holders]));
 }
 
-/** A right that another version knew is none of ours. */
 function isRight(word: string): word is Right {
   return RIGHTS.some((right) => right === word);
 }

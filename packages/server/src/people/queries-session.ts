@@ -2,6 +2,7 @@
 import type { PersonId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { SessionId } from '../kit/http/exchange.ts';
+import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import type { Agent } from './agent.ts';
 
@@ -52,6 +53,7 @@ export async function findSession(
     .where('session.endedAt', 'is', null)
     .where('session.expiresAt', '>', cx.now)
     .where('session.seenAt', '>', idleSince)
+    .modifyEnd(PLANNED_ONCE)
     .executeTakeFirst();
 }
 

@@ -2,6 +2,7 @@
 import type { UnitId, UnitKind } from '@sauro/core';
 import { sql } from 'kysely';
 import { containing } from '../kit/like.ts';
+import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 
 export type UnitRow = {
@@ -255,6 +256,7 @@ export async function listUnitsAbove(
     .where('tenantId', '=', cx.acting.tenant)
     .where('unitId', '=', sql<never>`any(${units}::uuid[])`)
     .where('ancestorId', '=', sql<never>`any(${places}::uuid[])`)
+    .modifyEnd(PLANNED_ONCE)
     .execute();
 }
 

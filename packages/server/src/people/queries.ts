@@ -3,9 +3,10 @@ import type { Actor, PersonId, TenantId, UnitKind } from '@sauro/core';
 import { dayOf, rightsOfRole, UNIT_KINDS } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Db } from '../kit/db.ts';
+import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import type { NewTenant } from './actions.ts';
-import { listRoleRows } from './queries-roles.ts';
+import { roleChange } from './queries-roles.ts';
 
 export async function insertTenant(cx: Cx, tenant: NewTenant & { readonly id: TenantId }): Promise<void> {
   await cx.db
@@ -82,20 +83,30 @@ export async function getActor(cx: Cx, person: PersonId): Promise<Actor> {
 
 /** Her own, and those that she exercises on these days for somebody who is away and still holds them. */
 async function listOffices(cx: Cx, person: PersonId): Promise<Actor['offices']> {
-  const changes = new Map((await listRoleRows(cx)).map((row) => [row.code, row]));
-  const rightsOf = (role: string) => rightsOfRole(role, changes.get(role));
-  const own = await heldOffices(cx).where('office.personId', '=', person).select(OFFICE).execute();
   const today = dayOf(cx.now);
-  const lent = await heldOffices(cx)
+  const own = heldOffices(cx)
+    .where('office.personId', '=', person)
+    .select([...OFFICE, sql<PersonId | null>`null::uuid`.as('onBehalfOf')]);
+  const lent = heldOffices(cx)
     .innerJoin('delegation', (join) =>
       join.onRef('delegation.tenantId', '=', 'office.tenantId').onRef('delegation.officeId', '=', 'office.id'),
     )
     .where('delegation.delegateId', '=', person)
     .where('delegation.fromOn', '<=', today)
     .where('delegation.toOn', '>=', today)
-    .select([...OFFICE, 'office.personId as onBehalfOf'])
+    .select([...OFFICE, 'office.personId as onBehalfOf']);
+  const rows = await cx.db
+    .selectFrom(own.unionAll(lent).as('held'))
+    .leftJoin('role', (join) => join.on('role.tenantId', '=', cx.acting.tenant).onRef('role.code', '=', 'held.role'))
+    .select(['held.unit', 'held.role', 'held.onBehalfOf', 'role.given', 'role.taken'])
+    .modifyEnd(PLANNED_ONCE)
     .execute();
-  return [...own, ...lent].map((office) => ({ ...office, rights: rightsOf(office.role) }));
+  return rows.map(({ unit, role, onBehalfOf, given, taken }) => ({
+    unit,
+    role,
+    rights: rightsOfRole(role, roleChange({ given: given ?? [], taken: taken ?? [] })),
+    ...(onBehalfOf && { onBehalfOf }),
+  }));
 }
 
 const OFFICE = ['office.unitId as unit', 'office.role'] as const;

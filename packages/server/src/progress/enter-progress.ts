@@ -29,8 +29,11 @@ export async function enterProgress(cx: Cx, assignment: AssignmentId, entry: Ent
   const row = await lockAssignment(cx, assignment);
   if (row === undefined) throw new Problem('record.not-found');
   await mustBeYours(cx, row, 'progress');
-  if (await isThere(cx, id, assignment)) return id;
-  if (row.version !== entry.version) throw new Problem('assignment.moved-on', { version: row.version });
+  if (row.version !== entry.version) {
+    // Each entry makes a version: one that is there already came with a version of before.
+    if (await isThere(cx, id, assignment)) return id;
+    throw new Problem('assignment.moved-on', { version: row.version });
+  }
   mustBeTime(row, entry.report ? 'report' : 'progress');
 
   const figures = await figuresOf(cx, row, entry.figures);

@@ -2,6 +2,7 @@
 import type { FigureBasis, PersonId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
+import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId, TargetId } from '../plan/plan.ts';
 import type { ProgressId } from './progress.ts';
@@ -47,8 +48,7 @@ async function insertProgress(cx: Cx, entries: readonly NewEntry[]): Promise<voi
       ${of(({ id }) => id)}::uuid[], ${of(({ assignmentId }) => assignmentId)}::uuid[],
       ${of(({ version }) => version)}::integer[], ${of(({ percent }) => percent)}::smallint[],
       ${of(({ words }) => words)}::text[], ${of(({ isReport }) => isReport)}::boolean[]
-    ) as new
-  `.execute(cx.db);
+    ) as new ${PLANNED_ONCE}`.execute(cx.db);
 }
 
 async function insertFigures(cx: Cx, figures: readonly (NewFigure & { readonly id: ProgressId })[]): Promise<void> {
@@ -60,8 +60,7 @@ async function insertFigures(cx: Cx, figures: readonly (NewFigure & { readonly i
       ${of(({ id }) => id)}::uuid[], ${of(({ targetId }) => targetId)}::uuid[], ${of(({ basis }) => basis)}::text[],
       ${of(({ numerator }) => numerator)}::double precision[],
       ${of(({ denominator }) => denominator)}::double precision[], ${of(({ value }) => value)}::double precision[]
-    ) as new
-  `.execute(cx.db);
+    ) as new ${PLANNED_ONCE}`.execute(cx.db);
 }
 
 export type ProgressRow = Awaited<ReturnType<typeof listProgress>>[number];
@@ -83,7 +82,7 @@ export async function listProgress(cx: Cx, assignment: AssignmentId) {
 }
 
 export async function findProgress(cx: Cx, id: ProgressId): Promise<ProgressRow | undefined> {
-  return entered(cx).where('progress.id', '=', id).executeTakeFirst();
+  return entered(cx).where('progress.id', '=', id).modifyEnd(PLANNED_ONCE).executeTakeFirst();
 }
 
 export type FigureRow = Awaited<ReturnType<typeof listFigures>>[number];
@@ -108,6 +107,7 @@ export async function listFigures(cx: Cx, ids: readonly ProgressId[]) {
     .where('figure.tenantId', '=', cx.acting.tenant)
     .where('figure.progressId', '=', sql<never>`any(${ids}::uuid[])`)
     .orderBy('target.position')
+    .modifyEnd(PLANNED_ONCE)
     .execute();
 }
 
