@@ -10,8 +10,8 @@ const ground: FigureGround = {
     ['theirs', { isYours: false, isOpen: true }],
   ]),
   targets: new Map([
-    ['km', 'cumulative'],
-    ['each', 'increment'],
+    ['km', { unit: 'km', basis: 'cumulative' }],
+    ['each', { unit: 'lớp', basis: 'increment' }],
   ]),
   stands: (_assignment, target) => (target === 'km' ? total(7) : null),
 };

@@ -3,7 +3,7 @@
 import { fold } from '../fold.ts';
 import type { ImportRow } from '../people/import-list.ts';
 import { FIGURE_TEXT_FAULTS, figureFrom, figureText, type FigureTyped } from './figure-text.ts';
-import type { Figure, FigureBasis } from './figures.ts';
+import type { Figure, FigureBasis, FigureKind } from './figures.ts';
 
 /** Titles as they stand in the head row. What is only for who reads the list need not come back. */
 export const FIGURE_COLUMNS = {
@@ -51,7 +51,7 @@ export type FigureImportFault = {
 /** What may be told: by assignment whether it is open and the caller's, by target what its numbers are, by cell what stands. */
 export type FigureGround = {
   readonly assignments: ReadonlyMap<string, { readonly isYours: boolean; readonly isOpen: boolean }>;
-  readonly targets: ReadonlyMap<string, FigureBasis>;
+  readonly targets: ReadonlyMap<string, FigureKind>;
   readonly stands: (assignment: string, target: string) => Figure | null;
 };
 export type ImportedFigure = {
@@ -75,7 +75,7 @@ export function checkFigures(rows: readonly ImportRow<FigureColumn>[], ground: F
   let same = 0;
   for (const { row, cells } of rows) {
     const { assignment, target } = cells;
-    const figure = figureOf(cells, ground.targets.get(target) ?? 'cumulative');
+    const figure = figureOf(cells, ground.targets.get(target) ?? UNKNOWN);
     if (figure === 'empty') continue;
     const fault = placeFault(cells, ground, seen) ?? ('fault' in figure ? figure.fault : null);
     seen.add(`${assignment} ${target}`);
@@ -90,16 +90,19 @@ export function checkFigures(rows: readonly ImportRow<FigureColumn>[], ground: F
 type Cells = Readonly<Record<FigureColumn, string>>;
 type Read = Exclude<FigureTyped, { readonly fault: unknown }> | { readonly fault: FigureImportFaultCode };
 
-function figureOf({ numerator, denominator, value, basis }: Cells, usual: FigureBasis): Read {
+/** Of a target that there is not: the line is refused for that, whatever stands in it. */
+const UNKNOWN: FigureKind = { unit: null, basis: 'cumulative' };
+
+function figureOf({ numerator, denominator, value, basis }: Cells, kind: FigureKind): Read {
   const number = unquoted(value);
   if (numerator === '' && denominator === '' && number === '') return 'empty';
   if (numerator !== '' || denominator !== '') {
     if (number !== '') return { fault: 'share-and-value' };
     if (numerator === '' || denominator === '') return { fault: 'share-half' };
-    return figureFrom(`${numerator}/${denominator}`, 'cumulative');
+    return figureFrom(`${numerator}/${denominator}`, kind);
   }
-  const said = basis === '' ? usual : basisIn(basis);
-  return said === null ? { fault: 'basis-form' } : figureFrom(number, said);
+  const said = basis === '' ? kind.basis : basisIn(basis);
+  return said === null ? { fault: 'basis-form' } : figureFrom(number, { ...kind, basis: said });
 }
 
 /** The sign by which CSV keeps a text from being taken for a formula. */

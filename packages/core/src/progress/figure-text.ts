@@ -1,5 +1,5 @@
 // A figure as it is typed into a cell or stands in a spreadsheet: "1.234,5", "94,5 %", "1.880/2.000", "+12", "=120".
-import { type Figure, type FigureBasis, MOST_FIGURE, shareFigure } from './figures.ts';
+import { type Figure, type FigureBasis, type FigureKind, isOfKind, MOST_FIGURE, shareFigure } from './figures.ts';
 
 export const FIGURE_TEXT_FAULTS = {
   'number-form': {
@@ -20,8 +20,8 @@ export type FigureTextFault = keyof typeof FIGURE_TEXT_FAULTS;
 
 export type FigureTyped = Figure | 'empty' | { readonly fault: FigureTextFault };
 
-/** `basis`: of a number that says by no sign whether it is a total (=) or was added (+). */
-export function figureFrom(text: string, basis: FigureBasis): FigureTyped {
+/** `kind.basis`: of a number that says by no sign whether it is a total (=) or was added (+). */
+export function figureFrom(text: string, kind: FigureKind): FigureTyped {
   const typed = text.normalize('NFKC').replace(/\s/gu, '');
   if (typed === '') return 'empty';
   const [, sign = '', rest = ''] = /^([+=]?)(.*)$/u.exec(typed) ?? [];
@@ -31,9 +31,10 @@ export function figureFrom(text: string, basis: FigureBasis): FigureTyped {
   const value = numberFrom(rest.replace(/%$/u, ''));
   if (value === null || parts.length > 2) return { fault: 'number-form' };
   if (Math.abs(value) > MOST_FIGURE) return { fault: 'too-large' };
-  const said = { '+': 'increment', '=': 'cumulative', '': basis } as const satisfies Record<string, FigureBasis>;
+  const said = { '+': 'increment', '=': 'cumulative', '': kind.basis } as const satisfies Record<string, FigureBasis>;
   // The expression above leaves one of the three.
-  return { basis: said[sign as keyof typeof said], value, numerator: null, denominator: null };
+  const figure = { basis: said[sign as keyof typeof said], value, numerator: null, denominator: null };
+  return isOfKind(kind, figure) ? figure : { fault: 'share-increment' };
 }
 
 function shareFrom(part: string, whole: string): FigureTyped {

@@ -14,6 +14,8 @@ const share = (numerator: number, denominator: number): Figure => {
 };
 const number = fc.double({ min: -1e14, max: 1e14, noNaN: true });
 
+const HOUSES = { unit: 'nhà', basis: 'cumulative' } as const;
+
 describe('a target proposes what its numbers are', () => {
   test.each([
     ['Mỗi năm trồng mới 200 ha rừng', 'ha', 'increment'],
@@ -79,17 +81,28 @@ describe('what is typed', () => {
     ['1/2/2026', { fault: 'number-form' }],
     ['1/2%', { fault: 'number-form' }],
     ['99999999999999999', { fault: 'too-large' }],
-  ])('“%s”', (text, figure) => expect(figureFrom(text, 'cumulative')).toEqual(figure));
+  ])('“%s”', (text, figure) => expect(figureFrom(text, HOUSES)).toEqual(figure));
 
   test('a number is of the target’s own kind unless a sign says otherwise', () =>
-    expect([figureFrom('5', 'increment'), figureFrom('=5', 'increment')]).toEqual([added(5), total(5)]));
+    expect(['5', '=5'].map((text) => figureFrom(text, { unit: 'nhà', basis: 'increment' }))).toEqual([
+      added(5),
+      total(5),
+    ]));
+
+  test('nothing is added to a share', () =>
+    expect(['+5', '5', '=5', '4/5'].map((text) => figureFrom(text, { unit: '% số hộ', basis: 'cumulative' }))).toEqual([
+      { fault: 'share-increment' },
+      total(5),
+      total(5),
+      share(4, 5),
+    ]));
 
   test('what is shown can be typed again and is the same', () =>
     fc.assert(
       fc.property(number, fc.constantFrom('cumulative', 'increment'), fc.boolean(), (value, basis, isAdded) => {
         const figure = isAdded ? added(value) : total(value);
         const [text, zero] = [figureText(figure, basis), value === 0 ? 0 : value];
-        expect(figureFrom(text, basis)).toEqual({ ...figure, value: zero });
+        expect(figureFrom(text, { unit: 'nhà', basis })).toEqual({ ...figure, value: zero });
         expect(numberFrom(numberText(value))).toBe(zero);
       }),
     ));

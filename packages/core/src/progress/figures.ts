@@ -23,6 +23,14 @@ export function isShareUnit(unit: string | null): boolean {
   return unit?.trim().startsWith('%') === true;
 }
 
+/** What is told of a target, as far as it says how its figures are read. */
+export type FigureKind = { readonly unit: string | null; readonly basis: FigureBasis };
+
+/** Shares do not add up: of a share only what it is so far can be told. */
+export function isOfKind({ unit }: Pick<FigureKind, 'unit'>, { basis }: Pick<Figure, 'basis'>): boolean {
+  return basis === 'cumulative' || !isShareUnit(unit);
+}
+
 /**
  * "mỗi năm trồng 200 ha", "hằng quý mở 3 lớp": what is told of each period is what the period added. With its marks, for
  * "xây mới năm nhà" is no period.

@@ -35,6 +35,11 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Chỉ tiêu này không thuộc kế hoạch của nhiệm vụ. Hãy chọn lại chỉ tiêu.',
     en: 'This target is not of the plan of the assignment. Choose the target again.',
   },
+  'figure.share-increment': {
+    status: 422,
+    vi: 'Tỷ lệ không cộng dồn được. Hãy nhập tử số và mẫu số lũy kế đến cuối kỳ.',
+    en: 'Shares do not add up. Enter the share so far: what was reached, of how many.',
+  },
   'figure.moved-on': {
     status: 409,
     vi: 'Ô này vừa được nhập ở nơi khác. Số bạn gõ vẫn còn: hãy xem số mới rồi chọn giữ số nào.',

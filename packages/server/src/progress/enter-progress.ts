@@ -1,6 +1,6 @@
 // A unit says how far it is, or that it is done. The id comes from who sends, so that what is sent twice over a bad line is
 // written once; a request made on what has changed since is refused, and what was typed stays with who typed it.
-import { basisOf, type FigureBasis } from '@sauro/core';
+import { basisOf, type FigureBasis, type FigureKind, isOfKind } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { happen, holdFor, mustBeTime, mustBeYours } from '../assignment/act.ts';
@@ -59,13 +59,14 @@ async function isThere(cx: Cx, id: ProgressId, assignment: AssignmentId): Promis
 
 async function figuresOf(cx: Cx, row: AssignmentRow, figures: readonly Figure[]): Promise<readonly NewFigure[]> {
   if (figures.length === 0) return [];
-  const targets = new Map<string, FigureBasis>(
-    (await listTargets(cx, row.planId)).map((target) => [target.id, basisOf(target)]),
+  const targets = new Map<string, FigureKind>(
+    (await listTargets(cx, row.planId)).map((target) => [target.id, { unit: target.unit, basis: basisOf(target) }]),
   );
   const rows = figures.map((figure): NewFigure => {
     const usual = targets.get(figure.target);
     if (usual === undefined) throw new Problem('progress.other-target');
-    const told = 'value' in figure ? { value: figure.value, basis: figure.basis ?? usual } : figure;
+    const told = 'value' in figure ? { value: figure.value, basis: figure.basis ?? usual.basis } : figure;
+    if ('basis' in told && !isOfKind(usual, told)) throw new Problem('figure.share-increment');
     return newFigure(figure.target as TargetId, told);
   });
   if (new Set(rows.map(({ targetId }) => targetId)).size < rows.length) throw new Problem('progress.other-target');

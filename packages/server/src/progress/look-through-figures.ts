@@ -61,7 +61,7 @@ export async function lookThroughFigures<Row extends NamedRow>(
   const targets = await listTargets(cx, plan);
   const checked = checkFigures(rows, {
     assignments: new Map(named.map((row) => [row.id, { isYours: mayTell(row, at), isOpen: isTimeToTell(row.state) }])),
-    targets: new Map(targets.map((target) => [target.id, basisOf(target)])),
+    targets: new Map(targets.map((target) => [target.id, { unit: target.unit, basis: basisOf(target) }])),
     stands: (assignment, target) => stands.get(cellKey(assignment, target)) ?? null,
   });
   return { ...checked, named: new Map(named.map((row) => [row.id, row])) };

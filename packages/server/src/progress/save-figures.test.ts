@@ -113,16 +113,9 @@ test('what was told can be taken back, and then was never there for the sums', a
 
 describe('what periods add', () => {
   test('increments add up over periods, a correction replaces its own, and a total says what stands', async () => {
-    for (const [who, words] of [
-      ['health', 'khám sức khỏe'],
-      ['anBinh', 'khám sức khỏe'],
-    ] as const) {
-      const row = await a.find(who, words);
-      const cell = (await a.grid(who)).cells.find(({ assignment }) => assignment === row.id);
-      await a.save(who, row.id, null, { version: cell?.version ?? 0 });
-    }
+    const of = a.classes;
     const { id: first } = await a.find('anBinh', 'vệ sinh trường lớp');
-    const one = await a.save('anBinh', first, added(10));
+    const one = await a.save('anBinh', first, added(10), { of });
     a.w.wait(93 * 24 * 60);
     a.signInAgain();
     await openPeriods(a.w.system, a.w.tenant);
@@ -134,17 +127,27 @@ describe('what periods add', () => {
         .toSorted()
         .at(-1),
     ).toBe(second?.period);
-    await a.save('anBinh', second?.id ?? '', added(5));
-    expect((await a.rolledUp()).entered).toBe(15);
-    const again = await a.save('anBinh', first, added(7), { version: one.version ?? 0 });
-    expect((await a.rolledUp()).entered).toBe(12);
+    await a.save('anBinh', second?.id ?? '', added(5), { of });
+    expect((await a.rolledUp(of)).entered).toBe(15);
+    const again = await a.save('anBinh', first, added(7), { of, version: one.version ?? 0 });
+    expect((await a.rolledUp(of)).entered).toBe(12);
     const [now] = (await a.grid('anBinh', { beside: second?.id })).cells.filter((c) => c.assignment === second?.id);
-    await a.save('anBinh', second?.id ?? '', total(40), { version: now?.version ?? 0 });
-    expect((await a.rolledUp()).entered).toBe(40);
+    await a.save('anBinh', second?.id ?? '', total(40), { of, version: now?.version ?? 0 });
+    expect((await a.rolledUp(of)).entered).toBe(40);
     // Told last, but of a period that has passed.
-    await a.save('anBinh', first, added(9), { version: again.version ?? 0 });
-    expect((await a.rolledUp()).entered).toBe(40);
+    await a.save('anBinh', first, added(9), { of, version: again.version ?? 0 });
+    expect((await a.rolledUp(of)).entered).toBe(40);
   });
+});
+
+test('nothing is added to a share, wherever it is told', async () => {
+  const { id: own, version } = await a.find('anBinh', 'rà soát hộ nghèo');
+  expect((await a.save('anBinh', own, added(5))).refused?.code).toBe('figure.share-increment');
+  const figures = [{ target: a.target, value: 5, basis: 'increment' as const }];
+  const body = { id: randomUUID(), version, percent: 10, figures };
+  await expect((await a.as('anBinh')).progress.enterProgress({ params: { id: own }, body })).rejects.toMatchObject(
+    refusal('figure.share-increment'),
+  );
 });
 
 test('the database keeps what is no figure away', async () => {

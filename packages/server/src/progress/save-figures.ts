@@ -4,7 +4,7 @@ import type { Output } from '../kit/contract.ts';
 import { recordMany } from '../kit/ledger.ts';
 import type { ProblemCode } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { dayOf } from '@sauro/core';
+import { dayOf, isOfKind } from '@sauro/core';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { lockAssignments } from '../assignment/queries.ts';
 import { type RightsAt, rightsAt } from '../people/reach.ts';
@@ -57,7 +57,8 @@ export async function recordFigures(cx: Cx, told: readonly Told[]): Promise<void
 type Held = {
   readonly rows: ReadonlyMap<string, AssignmentRow>;
   readonly at: RightsAt;
-  readonly targets: ReadonlySet<string>;
+  /** Unit of each target. */
+  readonly targets: ReadonlyMap<string, string | null>;
   /** Version of each cell in which something was told. */
   readonly cells: ReadonlyMap<string, number>;
   readonly known: ReadonlyMap<string, { readonly assignmentId: AssignmentId; readonly version: number }>;
@@ -81,7 +82,7 @@ async function hold(cx: Cx, plan: PlanId, entries: readonly FigureEntry[]): Prom
       cx,
       rows.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
     ),
-    targets: new Set((await listTargets(cx, plan)).map(({ id }) => id)),
+    targets: new Map((await listTargets(cx, plan)).map((target) => [target.id, target.unit])),
     cells: new Map(cells.map(({ assignmentId, targetId, version }) => [cellKey(assignmentId, targetId), version])),
     known: new Map(known.map(({ id, ...entry }) => [id, entry])),
   };
@@ -98,6 +99,11 @@ function decide({ id, assignment, figures }: FigureEntry, { rows, at, targets, c
   }
   if (!isTimeToTell(row.state)) return refuse(id, 'assignment.not-now', { state: row.state });
   if (figures.some(({ target }) => !targets.has(target))) return refuse(id, 'progress.other-target');
+  const isAdded = figures.some(
+    ({ target, figure }) =>
+      figure !== null && 'basis' in figure && !isOfKind({ unit: targets.get(target) ?? null }, figure),
+  );
+  if (isAdded) return refuse(id, 'figure.share-increment');
   const moved = figures.find(({ target, version }) => (cells.get(cellKey(assignment, target)) ?? 0) !== version);
   if (moved !== undefined) return refuse(id, 'figure.moved-on', { target: moved.target });
   return { id, row, figures: figures.map(({ target, figure }) => newFigure(target as TargetId, figure)) };

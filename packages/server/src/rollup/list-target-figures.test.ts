@@ -31,8 +31,11 @@ test('nobody who has not signed in is told any', async () => {
 
 test('of which nothing was told, nothing is said', async () => {
   const { items, sums, total } = await told();
-  expect(items).toMatchObject([{ comparator: 'gte', aim: 95, unit: '%', entered: null, accepted: null }]);
-  expect([sums?.silent, total]).toEqual([1, 1]);
+  expect(items).toMatchObject([
+    { comparator: 'gte', aim: 95, unit: '%', entered: null, accepted: null },
+    { comparator: 'gte', aim: 12, unit: 'lớp tập huấn', entered: null, accepted: null },
+  ]);
+  expect([sums?.silent, total]).toEqual([2, 2]);
 });
 
 test('shares are added by what was counted, of each unit the last; what was entered is not yet accepted', async () => {
@@ -48,13 +51,13 @@ test('shares are added by what was counted, of each unit the last; what was ente
     count: 2,
     isReached: true,
   });
-  expect([items[0]?.accepted, sums?.silent]).toEqual([null, 1]);
+  expect([items[0]?.accepted, sums?.silent]).toEqual([null, 2]);
 });
 
 test('accepted it holds, and by unit each has its own', async () => {
   const { id } = await a.find('hoaLac', 'khám sức khỏe');
   await (await a.as('verifier')).verification.acceptReport(await a.seen(id));
-  expect((await told()).sums).toEqual({ reached: 1, missed: 0, silent: 0 });
+  expect((await told()).sums).toEqual({ reached: 1, missed: 0, silent: 1 });
   const { items, units } = await told({ target, unit: a.units.province });
   expect(items[0]?.accepted).toMatchObject({ value: 97, count: 1, isReached: true });
   expect(units.map(({ text, entered, accepted }) => [text, entered?.value, accepted?.value])).toEqual([

@@ -99,7 +99,8 @@ function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): Ra
     from (
       select target_id, unit_id, max(entered_at) as entered_at, max(version) as version, sum(value) as value,
         -- A share has nothing added to it: where it stands, it stands alone.
-        sum(numerator) as numerator, sum(denominator) as denominator
+        case when bool_and(numerator is not null) then sum(numerator) end as numerator,
+        case when bool_and(denominator is not null) then sum(denominator) end as denominator
       from (
         select cell.*, max(period) filter (where basis = 'cumulative')
           over (partition by target_id, unit_id, task_id) as stood

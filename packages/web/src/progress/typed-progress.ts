@@ -1,8 +1,14 @@
 // What stands in the form of progress, as text that a browser can keep; and what of it is sent.
-import { numberFrom } from '@sauro/core';
+import { type FigureBasis, numberFrom, numberText } from '@sauro/core';
 import type { FigureBody, ProgressBody } from './calls.ts';
 
-export type TypedFigure = { readonly numerator: string; readonly denominator: string; readonly value: string };
+export type TypedFigure = {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly value: string;
+  /** Where it was said: otherwise it is that of the target. */
+  readonly basis?: FigureBasis | undefined;
+};
 export type TypedProgress = {
   readonly percent: number;
   readonly words: string;
@@ -58,8 +64,8 @@ export function typedFigures(figures: readonly FigureBody[]): TypedProgress['fig
     figures.map((figure) => [
       figure.target,
       'value' in figure
-        ? { ...NO_FIGURE, value: String(figure.value) }
-        : { ...NO_FIGURE, numerator: String(figure.numerator), denominator: String(figure.denominator) },
+        ? { ...NO_FIGURE, value: numberText(figure.value), ...(figure.basis && { basis: figure.basis }) }
+        : { ...NO_FIGURE, numerator: numberText(figure.numerator), denominator: numberText(figure.denominator) },
     ]),
   );
 }
@@ -78,7 +84,7 @@ export function shareOf({ numerator, denominator }: TypedFigure): number | null 
 
 function figureOf(target: string, typed: TypedFigure): FigureBody | null {
   const value = numberFrom(typed.value);
-  if (value !== null) return { target, value };
+  if (value !== null) return { target, value, ...(typed.basis && { basis: typed.basis }) };
   const [numerator, denominator] = [numberFrom(typed.numerator), numberFrom(typed.denominator)];
   if (numerator === null || denominator === null || shareOf(typed) === null) return null;
   return { target, numerator, denominator };

@@ -126,7 +126,10 @@ async function confirmPlan(p: Awaited<ReturnType<typeof planningWorld>>) {
     title: 'Chăm lo đời sống nhân dân',
     number: '77',
     opening: ['Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:'],
-    targets: ['Đến hết năm 2026, ít nhất 95% người dân có thẻ bảo hiểm y tế.'],
+    targets: [
+      'Đến hết năm 2026, ít nhất 95% người dân có thẻ bảo hiểm y tế.',
+      'Đến hết năm 2026, mở ít nhất 12 lớp tập huấn.',
+    ],
     tasks: [
       'Sở Y tế tổ chức khám sức khỏe cho người cao tuổi.',
       'Các địa phương rà soát hộ nghèo trên địa bàn.',

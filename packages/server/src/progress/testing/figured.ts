@@ -26,15 +26,18 @@ export async function figuredWorld() {
     return client;
   };
   const params = { id: a.plan.id };
-  const [target] = (await (await by('compiler')).figures.getFigureGrid({ params, query: {} })).targets;
-  if (target === undefined) throw new Error('The plan has no target.');
+  const [target, classes] = (await (await by('compiler')).figures.getFigureGrid({ params, query: {} })).targets;
+  if (target === undefined || classes === undefined) throw new Error('The plan has no target.');
   const saveAll = async (who: Player, entries: readonly SentEntry[]) =>
     (await (await by(who)).figures.saveFigures({ params, body: { entries: [...entries] } })).outcomes;
   return {
     ...a,
     api,
     by,
+    /** A share. */
     target: target.id,
+    /** A number: of it what a period added can be told. */
+    classes: classes.id,
     nobody: browserOn(api, contracts).client,
     params,
     grid: async (who: Player, query: Input<(typeof figuresContract)['getFigureGrid']>['query'] | object = {}) =>
@@ -45,16 +48,21 @@ export async function figuredWorld() {
       who: Player,
       assignment: string,
       figure: SentFigure,
-      { version = 0, id = randomUUID() }: { readonly version?: number; readonly id?: string } = {},
+      {
+        version = 0,
+        id = randomUUID(),
+        of = target.id,
+      }: { readonly version?: number; readonly id?: string; readonly of?: string } = {},
     ) => {
-      const [outcome] = await saveAll(who, [{ id, assignment, figures: [{ target: target.id, version, figure }] }]);
+      const [outcome] = await saveAll(who, [{ id, assignment, figures: [{ target: of, version, figure }] }]);
       if (outcome === undefined) throw new Error('Nothing was answered.');
       return outcome;
     },
-    /** What the roll-up makes of the figures of the plan's one target. */
-    rolledUp: async () => {
+    /** What the roll-up makes of the figures of a target. */
+    rolledUp: async (of = target.id) => {
       const { items } = await (await by('leader')).rollup.listTargetFigures({ query: { plan: a.plan.id } });
-      return { entered: items[0]?.entered?.value ?? null, accepted: items[0]?.accepted?.value ?? null };
+      const one = items.find((item) => item.id === of);
+      return { entered: one?.entered?.value ?? null, accepted: one?.accepted?.value ?? null };
     },
     signInAgain: () => {
       known.clear();

@@ -77,22 +77,26 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
   const listeners = new Set<() => void>();
   let [running, sending, failures] = [false, false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the browser would not keep. */
+  const unkept = new Set<string>();
   let isHeld: (entry: Waiting) => boolean = () => false;
 
   function show(change: Partial<OutboxView>): void {
-    view = { ...view, ...change };
+    view = { ...view, ...change, kept: unkept.size === 0 };
     for (const listener of listeners) listener();
   }
 
   function put(entry: Waiting): void {
-    const kept = written(cupboard, root + entry.id, JSON.stringify(entry));
+    if (written(cupboard, root + entry.id, JSON.stringify(entry))) unkept.delete(entry.id);
+    else unkept.add(entry.id);
     const there = view.entries.some(({ id }) => id === entry.id);
     const entries = there ? view.entries.map((one) => (one.id === entry.id ? entry : one)) : [...view.entries, entry];
-    show({ entries, kept });
+    show({ entries });
   }
 
   function drop(id: string): void {
     cupboard?.removeItem(root + id);
+    unkept.delete(id);
     show({ entries: view.entries.filter((one) => one.id !== id) });
   }
 

@@ -4,7 +4,7 @@ import { formatNumber, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { History } from './calls.ts';
 import styles from './Figures.module.css';
-import type { Beside } from './use-beside.ts';
+import type { Beside, LastOf } from './use-beside.ts';
 import { FIGURES_WORDS } from './words.ts';
 
 export function CellHistory({ beside, period }: { beside: Beside; period: string }) {
@@ -12,20 +12,22 @@ export function CellHistory({ beside, period }: { beside: Beside; period: string
   if (history === undefined) return null;
   return (
     <>
-      <LastValues beside={beside} history={history} period={period} />
+      <LastValues beside={beside} period={period} />
       <Entries entries={history.entries} />
     </>
   );
 }
 
-type LastProps = { readonly beside: Beside; readonly history: History; readonly period: string };
+type LastProps = { readonly beside: Beside; readonly period: string };
 
-function LastValues({ beside: { spread, figure }, history, period }: LastProps) {
+function LastValues({ beside: { spread, lastOf }, period }: LastProps) {
   const say = useWords(FIGURES_WORDS);
   const { language } = useLanguage();
   if (spread === null) return <p className={styles['quiet']}>{say('last.none')}</p>;
-  const names = [...history.before.map((one) => one.period || say('last.before')), period || say('last.now')];
-  const shown = names.slice(figure === null ? 0 : -spread.last.length);
+  const nameOf = (one: LastOf | undefined) => {
+    if (typeof one === 'object') return one.period || say('last.before');
+    return one === 'stands' ? say('last.stands') : period || say('last.now');
+  };
   const reach = Math.max(Math.abs(spread.min), Math.abs(spread.max), 1e-9);
   return (
     <section aria-labelledby="last-values">
@@ -35,7 +37,7 @@ function LastValues({ beside: { spread, figure }, history, period }: LastProps) 
           // Values have no names of their own but their places.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
-            <span>{shown[index] ?? ''}</span>
+            <span>{nameOf(lastOf[index])}</span>
             <i style={{ width: `${(100 * Math.abs(value)) / reach}%` }} aria-hidden="true" />
             <b>{formatNumber(value, language)}</b>
           </li>

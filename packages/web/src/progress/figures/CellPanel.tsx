@@ -1,5 +1,5 @@
 // Beside the cell in focus: what it is, its state in words, what is strange about it, the last values, entries and remarks.
-import { FIGURE_BASES, FIGURE_TEXT_FAULTS, figureText } from '@sauro/core';
+import { FIGURE_BASES, FIGURE_TEXT_FAULTS, figureText, isShareUnit } from '@sauro/core';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { type RefObject } from 'react';
@@ -85,7 +85,7 @@ function Reading({ beside: { figure, fault, warnings, total }, spot: { target },
       {figure.denominator !== null && <p>{say('share', { value: formatNumber(figure.value, language) })}</p>}
       {total !== null && <p>{say('total', { value: formatNumber(total, language) })}</p>}
       <p>{say('basis', { basis: FIGURE_BASES[figure.basis][language] })}</p>
-      {onType !== null && figure.denominator === null && target.unit !== '%' && (
+      {onType !== null && figure.denominator === null && !isShareUnit(target.unit) && (
         <Button
           size="compact-md"
           variant="default"

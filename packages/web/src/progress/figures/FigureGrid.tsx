@@ -13,8 +13,8 @@ import type { Editing } from './use-editing.ts';
 import { useGridSize } from './use-grid-size.ts';
 import { FIGURES_WORDS } from './words.ts';
 
-/** What is being typed into the cell that has the focus; `whole`: it began with what stood there, so arrows move in it. */
-export type Typing = { readonly text: string; readonly whole: boolean };
+/** What is being typed into the cell `key` that has the focus; `whole`: it began with what stood there, so arrows move in it. */
+export type Typing = { readonly text: string; readonly whole: boolean; readonly key: string };
 
 type GridProps = {
   readonly model: GridModel;
@@ -125,14 +125,16 @@ function useHand({ model, desk, editing, at, onAt, typing, onTyping, onLeave }: 
   }, [typing]);
   const stands = (place: Place) => {
     const spot = spotAt(model, place);
-    return spot === null ? null : { ...shownIn(desk, spot), mayEnter: spot.item.mayEnter };
+    return spot === null ? null : { ...shownIn(desk, spot), mayEnter: spot.item.mayEnter, key: spot.key };
   };
 
   function commit(): void {
     const given = live.current;
     live.current = null;
     if (given === null) return;
-    editing.type(at, given.text);
+    // Gone from the grid while it was typed into: the text is kept with it, and is not another cell's.
+    if (spotAt(model, at)?.key === given.key) editing.type(at, given.text);
+    else editing.keep(given.key, given.text);
     onTyping(null);
   }
 
@@ -144,7 +146,7 @@ function useHand({ model, desk, editing, at, onAt, typing, onTyping, onLeave }: 
 
   function begin(place: Place, text?: string): void {
     const cell = stands(place);
-    if (cell?.mayEnter === true) onTyping({ text: text ?? cell.text, whole: text === undefined });
+    if (cell?.mayEnter === true) onTyping({ text: text ?? cell.text, whole: text === undefined, key: cell.key });
   }
 
   /** @returns whether the key was taken. */

@@ -4,11 +4,11 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Empty } from '../../ui/Empty.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { GridCell, GridItem, GridTarget } from './calls.ts';
-import { assignmentIn } from './cell-outbox.ts';
+import { assignmentIn, type WaitingRow } from './cell-outbox.ts';
 import { CellPanel } from './CellPanel.tsx';
 import { FigureGrid, type Typing } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
-import { type Across, deskOf, gridOf, type Place, shownIn, spotAt } from './grid-model.ts';
+import { type Across, deskOf, focusOn, gridOf, placeOf, shownIn, spotAt } from './grid-model.ts';
 import { SavingLine } from './SavingLine.tsx';
 import { useCellOutbox } from './use-cell-outbox.tsx';
 import { useEditing } from './use-editing.ts';
@@ -30,15 +30,18 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
   const say = useWords(FIGURES_WORDS);
   const { outbox, view } = useCellOutbox();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [chosen, setChosen] = useState<Place>({ row: 0, column: 0 });
-  const [typing, setTyping] = useState<Typing | null>(null);
   const model = useMemo(() => gridOf(items, targets, across), [items, targets, across]);
+  const [focus, setFocus] = useState(() => focusOn(model, { row: 0, column: 0 }));
+  const [typing, setTyping] = useState<Typing | null>(null);
   const desk = useMemo(() => deskOf(cells, view), [cells, view]);
   const editing = useEditing(plan, model, desk, outbox);
   // What the grid is narrowed to may have fewer rows than before.
-  const at = useMemo(() => inside(chosen, model.rows.length, model.columns.length), [chosen, model]);
+  const at = useMemo(() => placeOf(model, focus), [focus, model]);
   const spot = spotAt(model, at);
   const shownItems = useMemo(() => new Set(items.map(({ id }) => id)), [items]);
+  const shownTargets = useMemo(() => new Set(targets.map(({ id }) => id)), [targets]);
+  const isShown = ({ assignment, figures }: WaitingRow) =>
+    shownItems.has(assignment) && figures.every(({ target }) => shownTargets.has(target));
   const invalid = [...view.invalid.keys()].filter((key) => shownItems.has(assignmentIn(key))).length;
   if (targets.length === 0) return <Empty icon={SIGN} title={say('none.targets')} />;
   if (spot === null) {
@@ -57,7 +60,7 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
         {say('lead')} <span className={styles['keys']}>{say('keys')}</span>
       </p>
       {bar}
-      <SavingLine plan={plan} pasted={editing.pasted} invalid={invalid} />
+      <SavingLine plan={plan} pasted={editing.pasted} invalid={invalid} isShown={isShown} />
       <div className={styles['both']}>
         <div className={styles['main']}>
           <FigureGrid
@@ -65,9 +68,13 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
             desk={desk}
             editing={editing}
             at={at}
-            onAt={setChosen}
+            onAt={(place) => setFocus(focusOn(model, place))}
             typing={typing}
-            onTyping={setTyping}
+            onTyping={(text) => {
+              // What is typed stays with its cell, however the rows move meanwhile.
+              if (text !== null && typing === null) setFocus(focusOn(model, at));
+              setTyping(text);
+            }}
             onLeave={() => heading.current?.focus()}
             describedBy="figures-lead"
           />
@@ -88,7 +95,3 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
 }
 
 const SIGN = <IconTable size={32} stroke={1.4} aria-hidden="true" />;
-
-function inside({ row, column }: Place, rows: number, columns: number): Place {
-  return { row: Math.max(0, Math.min(row, rows - 1)), column: Math.max(0, Math.min(column, columns - 1)) };
-}

@@ -116,6 +116,23 @@ describe('cells that wait to be sent', () => {
     expect([outbox.get().waiting, stored.size]).toEqual([[], 0]);
   });
 
+  it('are told as not kept until each that the browser would not keep is through', async () => {
+    line = 'down';
+    const outbox = open();
+    const { setItem } = cupboard;
+    cupboard.setItem = () => {
+      throw new Error('full');
+    };
+    outbox.enter([row('1', 'a', 40)]);
+    expect(outbox.get().kept).toBe(false);
+    cupboard.setItem = setItem;
+    outbox.enter([row('2', 'b', 50)]);
+    expect(outbox.get().kept).toBe(false);
+    line = 'up';
+    await settled();
+    expect([outbox.get().kept, outbox.get().waiting]).toEqual([true, []]);
+  });
+
   it('keep what is no figure as it was typed', () => {
     open().keepTexts(new Map([['a t', 'nhiều']]));
     const outbox = open();

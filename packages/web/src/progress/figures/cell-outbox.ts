@@ -30,8 +30,11 @@ export type CellsView = {
 export type CellsWorld = {
   readonly send: (plan: string, entries: readonly FigureEntry[]) => Promise<readonly Outcome[]>;
   readonly meaningOf: (error: unknown) => 'again' | 'ended' | { readonly code: string };
-  /** Something was taken or refused: what stands there now is asked for again. */
-  readonly onAnswered: (plan: string, assignments: readonly string[]) => void;
+  /** Something was taken or refused. Of what was refused, what stands there now is needed. */
+  readonly onAnswered: (
+    plan: string,
+    answered: { readonly assignments: readonly string[]; readonly isRefused: boolean },
+  ) => void;
   readonly onSessionEnd: () => void;
 };
 
@@ -62,23 +65,28 @@ export function openCellOutbox(person: string, cupboard: Cupboard | null, world:
   const listeners = new Set<() => void>();
   let [running, sending, failures] = [false, false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the browser would not keep. */
+  const unkept = new Set<string>();
 
   function show(change: Partial<CellsView>): void {
-    view = { ...view, ...change };
+    view = { ...view, ...change, kept: unkept.size === 0 };
     for (const listener of listeners) listener();
+  }
+
+  /** null removes. */
+  function keep(key: string, value: unknown): void {
+    unkept.delete(key);
+    if (value === null) cupboard?.removeItem(key);
+    else if (!written(cupboard, key, JSON.stringify(value))) unkept.add(key);
   }
 
   /** Those that are there already keep their places; null removes. */
   function put(changes: ReadonlyMap<string, WaitingRow | null>): void {
-    let kept = true;
-    for (const [id, row] of changes) {
-      if (row === null) cupboard?.removeItem(rowRoot + id);
-      else kept = written(cupboard, rowRoot + id, JSON.stringify(row)) && kept;
-    }
+    for (const [id, row] of changes) keep(rowRoot + id, row);
     const there = new Set(view.waiting.map(({ id }) => id));
     const before = view.waiting.map((row) => (changes.has(row.id) ? (changes.get(row.id) ?? null) : row));
     const added = [...changes.values()].filter((row) => row !== null && !there.has(row.id));
-    show({ waiting: [...before, ...added].filter((row) => row !== null), kept });
+    show({ waiting: [...before, ...added].filter((row) => row !== null) });
   }
 
   async function send(): Promise<void> {
@@ -114,10 +122,11 @@ export function openCellOutbox(person: string, cupboard: Cupboard | null, world:
       const refused = { code: meaning.code, details: {} };
       put(new Map(batch.map((row) => [row.id, { ...row, refused }])));
     }
-    world.onAnswered(
-      plan,
-      batch.map(({ assignment }) => assignment),
-    );
+    const ids = new Set(batch.map(({ id }) => id));
+    world.onAnswered(plan, {
+      assignments: batch.map(({ assignment }) => assignment),
+      isRefused: view.waiting.some(({ id, refused }) => refused !== null && ids.has(id)),
+    });
     return true;
   }
 
@@ -164,8 +173,7 @@ export function openCellOutbox(person: string, cupboard: Cupboard | null, world:
     keepTexts: (texts: ReadonlyMap<string, string | null>) => {
       const invalid = new Map(view.invalid);
       for (const [key, text] of texts) {
-        if (text === null) cupboard?.removeItem(textRoot + key);
-        else written(cupboard, textRoot + key, JSON.stringify(text));
+        keep(textRoot + key, text);
         if (text === null) invalid.delete(key);
         else invalid.set(key, text);
       }

@@ -27,6 +27,22 @@ export function spotAt({ rows, columns }: GridModel, { row, column }: Place): Sp
   return { item, target, key: cellKey(item.id, target.id) };
 }
 
+/** Which cell has the focus: by what it is of, so that it stays there however the rows move. */
+export type Focus = { readonly row: string | null; readonly column: string | null; readonly place: Place };
+
+export function focusOn({ rows, columns }: GridModel, place: Place): Focus {
+  return { row: rows[place.row]?.key ?? null, column: columns[place.column]?.key ?? null, place };
+}
+
+/** Where it is gone, the place where it was, within what there is. */
+export function placeOf({ rows, columns }: GridModel, { row, column, place }: Focus): Place {
+  const indexIn = (lines: readonly Line[], key: string | null, before: number) => {
+    const index = lines.findIndex((line) => line.key === key);
+    return index >= 0 ? index : Math.max(0, Math.min(before, lines.length - 1));
+  };
+  return { row: indexIn(rows, row, place.row), column: indexIn(columns, column, place.column) };
+}
+
 export const CELL_STATES = ['locked', 'invalid', 'refused', 'waiting', 'saving', 'saved', 'empty', 'told'] as const;
 export type CellState = (typeof CELL_STATES)[number];
 export type CellShown = {
@@ -37,6 +53,9 @@ export type CellShown = {
   /** Of what the server has: what a new figure is told on. */
   readonly version: number;
   readonly comments: number;
+  /** What is on its way from this cell. */
+  readonly told: ToldFigure | null;
+  /** With which it goes; where that one waits behind one that was not taken, that. */
   readonly row: WaitingRow | null;
 };
 
@@ -44,6 +63,8 @@ export type CellShown = {
 export type Desk = {
   readonly cells: ReadonlyMap<string, GridCell>;
   readonly waiting: ReadonlyMap<string, { readonly row: WaitingRow; readonly told: ToldFigure }>;
+  /** By assignment, the row that was not taken and behind which the others wait. */
+  readonly refused: ReadonlyMap<string, WaitingRow>;
   readonly view: CellsView;
 };
 
@@ -55,11 +76,22 @@ export function deskOf(cells: readonly GridCell[], view: CellsView): Desk {
     cells: new Map(cells.map((cell) => [cellKey(cell.assignment, cell.target), cell])),
     // The last that was typed.
     waiting: new Map(waiting),
+    refused: refusedIn(view),
     view,
   };
 }
 
-export function shownIn({ cells, waiting, view }: Desk, { item, target, key }: Spot): CellShown {
+/** Of each assignment the first: what was typed there after it waits for what becomes of it. */
+export function refusedIn({ waiting }: Pick<CellsView, 'waiting'>): ReadonlyMap<string, WaitingRow> {
+  return new Map(
+    waiting
+      .filter((row) => row.refused !== null)
+      .toReversed()
+      .map((row) => [row.assignment, row]),
+  );
+}
+
+export function shownIn({ cells, waiting, refused, view }: Desk, { item, target, key }: Spot): CellShown {
   const cell = cells.get(key);
   const saved = view.saved.get(key);
   const isNewer = saved !== undefined && saved.version >= (cell?.version ?? 0);
@@ -68,14 +100,16 @@ export function shownIn({ cells, waiting, view }: Desk, { item, target, key }: S
   const pending = waiting.get(key);
   const figure = pending === undefined ? stands : figureOf(pending.told.figure);
   const invalid = view.invalid.get(key);
+  const row = pending === undefined ? null : (refused.get(item.id) ?? pending.row);
   const text = invalid ?? (figure === null ? '' : figureText(figure, target.basis));
   return {
-    state: stateOf({ item, figure, isNewer, isInvalid: invalid !== undefined }, pending?.row ?? null, view.line),
+    state: stateOf({ item, figure, isNewer, isInvalid: invalid !== undefined }, row, view.line),
     text,
     figure,
     version,
     comments: cell?.comments ?? 0,
-    row: pending?.row ?? null,
+    told: pending?.told ?? null,
+    row,
   };
 }
 
@@ -143,15 +177,14 @@ type EditOutcome =
   | { readonly same: true }
   | { readonly told: ToldFigure };
 
-function editOf({ item, target }: Spot, { figure, version, row }: CellShown, text: string): EditOutcome {
+function editOf({ item, target }: Spot, { figure, version, told }: CellShown, text: string): EditOutcome {
   if (!item.mayEnter) return 'locked';
-  const typed = figureFrom(text, target.basis);
+  const typed = figureFrom(text, target);
   if (typeof typed === 'object' && 'fault' in typed) return typed;
   const next = typed === 'empty' ? null : typed;
   if (isSame(figure, next)) return { same: true };
   // On what waits already: that one is followed when it has been taken.
-  const base = row?.figures.find((told) => told.target === target.id)?.version ?? version;
-  return { told: { target: target.id, version: base, figure: toldOf(next) } };
+  return { told: { target: target.id, version: told?.version ?? version, figure: toldOf(next) } };
 }
 
 function isSame(one: Figure | null, other: Figure | null): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GridCell, GridItem, GridTarget } from './calls.ts';
 import type { CellsView } from './cell-outbox.ts';
-import { deskOf, editsIn, gridOf, shownIn, spotAt } from './grid-model.ts';
+import { deskOf, editsIn, focusOn, gridOf, placeOf, shownIn, spotAt } from './grid-model.ts';
 import { movedBy } from './moves.ts';
 import { blockIn, isBlock } from './paste.ts';
 
@@ -103,8 +103,42 @@ describe('what stands in a cell', () => {
     const waiting = [{ id: '1', plan: 'k', assignment: 'a', about: '', at: '', figures, refused }];
     expect(shown(0, 0, { waiting, line })).toMatchObject({ state, text: '', version: 4 });
   });
+  it('is the last that was typed, and not taken as long as what was typed before it is not', () => {
+    const row = (id: string, value: number, refused: { code: string; details: object } | null) => ({
+      id,
+      plan: 'k',
+      assignment: 'a',
+      about: '',
+      at: '',
+      figures: [{ target: 's', version: 4, figure: { value, basis: 'cumulative' as const } }],
+      refused: refused as never,
+    });
+    const waiting = [row('1', 8, { code: 'figure.moved-on', details: {} }), row('2', 9, null)];
+    expect(shown(0, 0, { waiting })).toMatchObject({ state: 'refused', text: '9', row: { id: '1' } });
+    // Typed once more, it goes on the version that the second was typed on.
+    const desk = deskOf([told], { ...view, waiting });
+    const { rows } = editsIn(model, desk, [{ place: at(0, 0), text: '10' }]);
+    expect(rows.get('a')?.figures).toEqual([{ target: 's', version: 4, figure: { value: 10, basis: 'cumulative' } }]);
+  });
   it('is the text that is no figure', () =>
     expect(shown(0, 0, { invalid: new Map([['a s', 'nhiều']]) })).toMatchObject({ state: 'invalid', text: 'nhiều' }));
+});
+
+describe('the cell that has the focus', () => {
+  const of = (...ids: string[]) =>
+    gridOf(
+      ids.map((id) => item(id)),
+      [target('s'), target('t')],
+      'targets',
+    );
+  it('stays where it is when rows come before it', () => {
+    const focus = focusOn(of('a', 'b'), at(1, 1));
+    expect(placeOf(of('x', 'a', 'y', 'b'), focus)).toEqual(at(3, 1));
+  });
+  it('is the one that has come to its place when it is gone', () => {
+    const focus = focusOn(of('a', 'b', 'c'), at(2, 1));
+    expect([placeOf(of('a', 'b'), focus), placeOf(of('a', 'b', 'd'), focus)]).toEqual([at(1, 1), at(2, 1)]);
+  });
 });
 
 describe('what is laid over the grid', () => {

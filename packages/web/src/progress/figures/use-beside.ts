@@ -23,9 +23,13 @@ export type Beside = {
   readonly fault: FigureTextFault | null;
   readonly warnings: readonly FigureWarning[];
   readonly spread: Spread | null;
+  /** Of each of the last values: its period, or that it stands or is being typed now. */
+  readonly lastOf: readonly LastOf[];
   /** What stands with this figure, where it was added to something. */
   readonly total: number | null;
 };
+
+export type LastOf = { readonly period: string } | 'stands' | 'now';
 
 /** Whoever runs over cells by keys asks only for the one on which she stays. */
 const STAYS_MS = 250;
@@ -37,11 +41,16 @@ export function useBeside(spot: Spot, shown: CellShown, typed: string | null): B
     enabled: stays === spot.key,
   });
   const text = typed ?? (shown.state === 'invalid' ? shown.text : null);
-  const read = text === null ? shown.figure : figureFrom(text, spot.target.basis);
+  const read = text === null ? shown.figure : figureFrom(text, spot.target);
   const fault = read !== null && typeof read === 'object' && 'fault' in read ? read.fault : null;
   const figure = read === null || read === 'empty' || 'fault' in read ? null : read;
   const before = beforeOf(data, spot, figure);
   const values = [...before, ...(figure === null ? [] : [figure])];
+  const spread = spreadOf(values.map(({ value }) => value));
+  const names: readonly LastOf[] = [
+    ...before.map((one): LastOf => ('period' in one ? { period: one.period } : 'stands')),
+    'now',
+  ];
   const isAdded = figure?.basis === 'increment';
   return {
     history: data,
@@ -50,13 +59,18 @@ export function useBeside(spot: Spot, shown: CellShown, typed: string | null): B
     fault,
     warnings:
       figure === null ? [] : figureWarningsOf(figure, { unit: spot.target.unit, aim: aimOf(spot.target), before }),
-    spread: spreadOf(values.map(({ value }) => value)),
+    spread,
+    lastOf: names.slice(0, values.length).slice(-(spread?.last.length ?? 0)),
     total: isAdded ? (totalsOf(values).at(-1) ?? null) : null,
   };
 }
 
 /** Of work that is done once the entry that stands is what a new figure is compared with, and not with itself. */
-function beforeOf(history: History | undefined, { item }: Spot, figure: Figure | null): readonly Figure[] {
+function beforeOf(
+  history: History | undefined,
+  { item }: Spot,
+  figure: Figure | null,
+): readonly (History['before'][number] | Figure)[] {
   if (history === undefined) return [];
   const stands = history.entries[0]?.figure ?? null;
   const isOther = stands !== null && figure !== null && stands.value !== figure.value;

@@ -25,8 +25,10 @@ export function CellOutboxProvider({ person, children }: { person: string; child
       openCellOutbox(person, findCupboard(), {
         send: saveFigures,
         meaningOf,
-        onAnswered: (plan, assignments) => {
-          void queryClient.invalidateQueries({ queryKey: [ASSIGNMENTS, 'figures', plan] });
+        onAnswered: (plan, { assignments, isRefused }) => {
+          // What was taken is shown by what was typed: the whole grid is not fetched for a cell.
+          const refetchType = isRefused ? 'active' : 'none';
+          void queryClient.invalidateQueries({ queryKey: [ASSIGNMENTS, 'figures', plan], refetchType });
           for (const id of assignments) {
             void queryClient.invalidateQueries({ queryKey: [ASSIGNMENTS, 'figures', 'history', id] });
             void queryClient.invalidateQueries({ queryKey: assignmentQuery(id).queryKey });

@@ -9,6 +9,8 @@ export type Editing = {
   /** `counts` of the last block that was laid over the grid. */
   readonly pasted: Edited['counts'] | null;
   readonly type: (place: Place, text: string) => void;
+  /** What was typed into a cell that is no longer in the grid. */
+  readonly keep: (key: string, text: string) => void;
   readonly paste: (place: Place, block: readonly (readonly string[])[]) => void;
 };
 
@@ -36,6 +38,7 @@ export function useEditing(plan: string, model: GridModel, desk: Desk, outbox: C
         setPasted(null);
         apply([{ place, text }]);
       },
+      keep: (key, text) => outbox.keepTexts(new Map([[key, text]])),
       paste: (at, block) => setPasted(apply(editsOf(at, block))),
     };
   }, [plan, model, desk, outbox, pasted]);

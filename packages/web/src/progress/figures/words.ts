@@ -82,6 +82,7 @@ export const FIGURES_WORDS = {
   last: { vi: 'Các giá trị gần nhất', en: 'The last values' },
   'last.none': { vi: 'Chưa có giá trị nào trước đó.', en: 'There is none before.' },
   'last.before': { vi: 'Trước đó', en: 'Before' },
+  'last.stands': { vi: 'Đang có', en: 'As it stands' },
   'last.now': { vi: 'Đang nhập', en: 'Now' },
   least: { vi: 'Nhỏ nhất', en: 'Least' },
   greatest: { vi: 'Lớn nhất', en: 'Greatest' },
@@ -92,6 +93,10 @@ export const FIGURES_WORDS = {
   comments: { vi: 'Nhận xét', en: 'Remarks' },
   'comment.label': { vi: 'Viết nhận xét', en: 'Write a remark' },
   'comment.send': { vi: 'Gửi nhận xét', en: 'Send' },
+  'refused.rows': {
+    vi: 'Các dòng chưa được nhận không còn trong bảng này:',
+    en: 'Rows that were not taken and are not in this grid:',
+  },
   'refused.again': { vi: 'Giữ số của tôi', en: 'Keep mine' },
   'refused.drop': { vi: 'Bỏ số của tôi', en: 'Drop mine' },
   'refused.now': { vi: 'Số hiện có: {text}', en: 'As it stands: {text}' },
