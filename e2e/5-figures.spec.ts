@@ -56,8 +56,15 @@ test('a block is pasted, the line breaks, and what was typed is written once', a
     await page.keyboard.press('Enter');
     await expect(cell(page, 2)).toContainText('chờ có mạng');
     await expect(page.getByText('Chưa có mạng: 1 dòng được giữ trên máy này')).toBeVisible();
+    await page.route('**/api/plans/*/figures', (route, request) =>
+      request.method() === 'POST' ? route.abort() : route.continue(),
+    );
     await context.setOffline(false);
-    await expect(cell(page, 2)).toContainText('đã lưu');
+    await page.reload();
+    await expect(cell(page, 2)).toContainText('chờ có mạng');
+    await expect(cell(page, 2)).toContainText('1.234,5');
+    await page.unroute('**/api/plans/*/figures');
+    await expect(cell(page, 2)).toContainText('đã lưu', { timeout: 20_000 });
     await expect(page.getByText('Mọi thay đổi đã lưu.')).toBeVisible();
     await page.reload();
     await expect(cell(page, 2)).toContainText('1.234,5');

@@ -14,6 +14,7 @@ const ground: FigureGround = {
     ['each', { unit: 'lớp', basis: 'increment' }],
   ]),
   stands: (_assignment, target) => (target === 'km' ? total(7) : null),
+  isMovedOn: (_assignment, target, seen) => target === 'km' && seen < 4,
 };
 const EMPTY = Object.fromEntries(Object.keys(FIGURE_COLUMNS).map((column) => [column, ''])) as Record<
   FigureColumn,
@@ -59,9 +60,20 @@ describe('a line of a list of figures', () => {
     [{ value: '1', target: 'none' }, 'target-unknown', 'Mã chỉ tiêu'],
     [{ value: '1', assignment: 'theirs' }, 'not-yours', 'Mã công việc'],
     [{ value: '1', assignment: 'done' }, 'locked', 'Mã công việc'],
+    [{ value: '8', seen: '3' }, 'moved-on', 'Lần nhập'],
   ])('%j is refused: %s', (cells, code, column) =>
     expect(check(cells).faults).toMatchObject([{ row: 2, code, column }]),
   );
+
+  test('made from what stands is taken, as is one that says what stands, and one that was written by hand', () => {
+    const lines = [
+      { value: '8', seen: '4' },
+      { target: 'each', value: '1', seen: '0' },
+    ];
+    expect(check(...lines)).toMatchObject({ told: [{ row: 2 }, { row: 3 }], faults: [] });
+    expect(check({ value: '7', seen: '3' })).toMatchObject({ same: 1, faults: [] });
+    expect(check({ value: '8', seen: '' })).toMatchObject({ told: [{ row: 2 }], faults: [] });
+  });
 
   test('that names a cell of a line above is refused, and the one above is not', () =>
     expect(check({ value: '1' }, { value: '2' })).toMatchObject({

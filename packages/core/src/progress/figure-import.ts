@@ -13,6 +13,8 @@ export const FIGURE_COLUMNS = {
   basis: 'Cách tính',
   assignment: 'Mã công việc *',
   target: 'Mã chỉ tiêu *',
+  /** Which entry the template showed; a list that was written by hand has none. */
+  seen: 'Lần nhập',
 } as const;
 export type FigureColumn = keyof typeof FIGURE_COLUMNS;
 
@@ -37,6 +39,10 @@ export const FIGURE_IMPORT_FAULTS = {
     vi: 'Nhập số đạt và tổng số, hoặc giá trị, không nhập cả hai.',
     en: 'Give the share or the value, not both.',
   },
+  'moved-on': {
+    vi: 'Người khác đã nhập lại ô này sau khi bạn tải mẫu. Hãy tải mẫu mới để xem số hiện có, rồi điền lại dòng này.',
+    en: 'Somebody has entered this cell since the template was made. Take a new one, look, and fill in the row again.',
+  },
   'basis-form': { vi: 'Cách tính là “Lũy kế” hoặc “Phát sinh”.', en: 'It is “Lũy kế” or “Phát sinh”.' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type FigureImportFaultCode = keyof typeof FIGURE_IMPORT_FAULTS;
@@ -53,6 +59,8 @@ export type FigureGround = {
   readonly assignments: ReadonlyMap<string, { readonly isYours: boolean; readonly isOpen: boolean }>;
   readonly targets: ReadonlyMap<string, FigureKind>;
   readonly stands: (assignment: string, target: string) => Figure | null;
+  /** Whether somebody else has told it since the entry of that number. */
+  readonly isMovedOn: (assignment: string, target: string, seen: number) => boolean;
 };
 export type ImportedFigure = {
   readonly row: number;
@@ -82,9 +90,14 @@ export function checkFigures(rows: readonly ImportRow<FigureColumn>[], ground: F
     if (fault !== null) faults.push({ row, ...faultOf(fault, cells) });
     else if ('fault' in figure) throw new Error('A line with a fault has none.');
     else if (isSame(figure, ground.stands(assignment, target))) same += 1;
+    else if (isBehind(cells, ground)) faults.push({ row, ...faultOf('moved-on', cells) });
     else told.push({ row, assignment, target, figure });
   }
   return { told, same, faults };
+}
+
+function isBehind({ assignment, target, seen }: Cells, ground: FigureGround): boolean {
+  return /^\d+$/u.test(seen) && ground.isMovedOn(assignment, target, Number(seen));
 }
 
 type Cells = Readonly<Record<FigureColumn, string>>;
@@ -136,6 +149,7 @@ const COLUMN_OF: Partial<Record<FigureImportFaultCode, FigureColumn>> = {
   'share-form': 'denominator',
   'share-half': 'numerator',
   'basis-form': 'basis',
+  'moved-on': 'seen',
 };
 
 function faultOf(code: FigureImportFaultCode, cells: Cells): Omit<FigureImportFault, 'row'> {

@@ -1,3 +1,4 @@
+import { giveOffice } from '../people/give-office.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeXlsxList } from '../kit/xlsx.ts';
 import { type FiguredWorld, figuredWorld } from './testing/figured.ts';
@@ -103,6 +104,26 @@ describe('the template', () => {
     const back = await imports.tryFigures({ params: a.params, body: await template(format) });
     // What was reported is not in it; what has no figure says nothing.
     expect(back).toMatchObject({ added: 0, same: 2, faultCount: 0 });
+  });
+
+  test('does not lay over what somebody else has entered since it was taken, and does over one’s own', async () => {
+    const text = await (await template('csv')).text();
+    const line = text.split('\r\n').find((one) => one.includes(other) && one.includes(a.classes)) ?? '';
+    const filled = [text.split('\r\n')[0], line.replace(/5,678/, '9')].join('\r\n');
+    const version = (await a.grid('anBinh')).cells.find(
+      ({ assignment, target }) => assignment === other && target === a.classes,
+    )?.version;
+    await a.save('anBinh', other, { value: 6, basis: 'increment' }, { of: a.classes, version: version ?? 0 });
+    const send = async () =>
+      (await a.by('anBinh')).imports.tryFigures({ params: a.params, body: new File([filled], 'so-lieu.csv') });
+    expect(await send()).toMatchObject({ added: 1, faultCount: 0 });
+    await a.w.asSystem((cx) => giveOffice(cx, a.people.health.id, { unit: a.units.anBinh, role: 'unit', title: '' }));
+    a.signInAgain();
+    const now = (await a.grid('anBinh')).cells.find(
+      ({ assignment, target }) => assignment === other && target === a.classes,
+    )?.version;
+    await a.save('health', other, { value: 7, basis: 'increment' }, { of: a.classes, version: now ?? 0 });
+    expect(await send()).toMatchObject({ added: 0, faultCount: 1, faults: [{ code: 'moved-on' }] });
   });
 
   test('a number of a spreadsheet is the number that it is, whatever it looks like', async () => {

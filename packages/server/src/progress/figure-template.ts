@@ -1,6 +1,6 @@
 // The list that is filled in and brought back: a line for each target of each assignment that the caller may tell, with what
 // stands there now, and the codes by which a line is known again.
-import { basisOf, BASIS_TITLES, FIGURE_COLUMNS, type Figure, isShareUnit, numberText } from '@sauro/core';
+import { basisOf, BASIS_TITLES, FIGURE_COLUMNS, isShareUnit, numberText } from '@sauro/core';
 import { Readable } from 'node:stream';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer, Input } from '../kit/contract.ts';
@@ -15,7 +15,7 @@ import { findPlan } from '../plan/queries-plan.ts';
 import { listTargets } from '../plan/queries-state.ts';
 import { cellKey, figureIn, isTimeToTell, mayTell } from './figures.ts';
 import type { figureImportsContract } from './figure-imports-contract.ts';
-import { type GridRow, listCells, listGridRows } from './queries-figures.ts';
+import { type CellRow, type GridRow, listCells, listGridRows } from './queries-figures.ts';
 import { FIGURE_TABLE } from './try-figures.ts';
 
 type Asked = Input<(typeof figureImportsContract)['getFigureTemplate']>['query'];
@@ -35,6 +35,7 @@ const COLUMNS: readonly Column[] = [
   text(FIGURE_COLUMNS.basis, 14),
   text(FIGURE_COLUMNS.assignment, 38),
   text(FIGURE_COLUMNS.target, 38),
+  number(FIGURE_COLUMNS.seen),
 ];
 const NOTES = [
   [
@@ -42,7 +43,10 @@ const NOTES = [
     'Mỗi dòng là một ô. Tỷ lệ: điền Số đạt và Tổng số. Số khác: điền Giá trị. Dòng để trống thì không ghi gì.',
   ],
   ['Cách tính', 'Lũy kế: số đến cuối kỳ. Phát sinh: số thêm trong kỳ, được cộng vào số lũy kế.'],
-  ['Hai cột mã', 'Giữ nguyên: nhờ đó biết dòng nào là ô nào. Xóa dòng không dùng thì được.'],
+  [
+    'Ba cột cuối',
+    'Giữ nguyên: nhờ đó biết dòng nào là ô nào, và có ai nhập lại ô ấy sau khi tải mẫu không. Xóa dòng không dùng thì được.',
+  ],
   ['Số đã có', 'Dòng giữ nguyên số đã có thì không ghi lại.'],
 ] as const;
 
@@ -62,6 +66,8 @@ export async function figureTemplate(
 
 type Line = readonly Cell[];
 
+const ROWS_AT_ONCE = 5000;
+
 async function linesOf(
   cx: Cx,
   plan: PlanId,
@@ -72,23 +78,38 @@ async function linesOf(
   const targets = await listTargets(cx, plan);
   // Within what a list may hold when it comes back.
   const limit = Math.floor(FIGURE_TABLE.mostRows / Math.max(1, targets.length));
-  const rows = await listGridRows(cx, plan, { ...narrowed, offset: 0, limit });
-  const at = await rightsAt(
-    cx,
-    rows.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
-  );
-  const own = rows.filter((row) => isTimeToTell(row.state) && mayTell(row, at));
+  const own = await ownRows(cx, plan, { ...narrowed, limit });
   const cells = await listCells(
     cx,
     own.map(({ id }) => id),
   );
-  const stands = new Map(cells.map((cell) => [cellKey(cell.assignmentId, cell.targetId), figureIn(cell)]));
+  const stands = new Map(cells.map((cell) => [cellKey(cell.assignmentId, cell.targetId), cell]));
   return own.flatMap((row) =>
     targets.map((target) => lineOf(row, target, stands.get(cellKey(row.id, target.id)) ?? null, format)),
   );
 }
 
-function lineOf(row: GridRow, target: Target, stands: Figure | null, format: Asked['format']): Line {
+/** Those of which the caller may tell figures now: others are passed over until there are as many as a list may hold. */
+async function ownRows(
+  cx: Cx,
+  plan: PlanId,
+  { limit, ...narrowed }: Omit<Asked, 'format'> & { readonly limit: number },
+): Promise<readonly GridRow[]> {
+  const own: GridRow[] = [];
+  for (let offset = 0; own.length < limit; offset += ROWS_AT_ONCE) {
+    const rows = await listGridRows(cx, plan, { ...narrowed, offset, limit: ROWS_AT_ONCE });
+    const at = await rightsAt(
+      cx,
+      rows.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
+    );
+    own.push(...rows.filter((row) => isTimeToTell(row.state) && mayTell(row, at)));
+    if (rows.length < ROWS_AT_ONCE) break;
+  }
+  return own.slice(0, limit);
+}
+
+function lineOf(row: GridRow, target: Target, cell: CellRow | null, format: Asked['format']): Line {
+  const stands = cell === null ? null : figureIn(cell);
   // In CSV a number is text, and is read as Vietnamese offices write it.
   const shown = (value: number | null): Cell => (value === null || format === 'xlsx' ? value : numberText(value));
   const isCounted = stands === null || stands.denominator !== null;
@@ -106,6 +127,7 @@ function lineOf(row: GridRow, target: Target, stands: Figure | null, format: Ask
     basis === 'cumulative' && isShareUnit(target.unit) ? null : BASIS_TITLES[basis],
     row.id,
     target.id,
+    cell?.version ?? 0,
   ];
 }
 

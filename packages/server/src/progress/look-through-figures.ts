@@ -57,12 +57,19 @@ export async function lookThroughFigures<Row extends NamedRow>(
     cx,
     named.map(({ id }) => id),
   );
-  const stands = new Map(cells.map((cell) => [cellKey(cell.assignmentId, cell.targetId), figureIn(cell)]));
+  const stands = new Map(cells.map((cell) => [cellKey(cell.assignmentId, cell.targetId), cell]));
   const targets = await listTargets(cx, plan);
   const checked = checkFigures(rows, {
     assignments: new Map(named.map((row) => [row.id, { isYours: mayTell(row, at), isOpen: isTimeToTell(row.state) }])),
     targets: new Map(targets.map((target) => [target.id, { unit: target.unit, basis: basisOf(target) }])),
-    stands: (assignment, target) => stands.get(cellKey(assignment, target)) ?? null,
+    stands: (assignment, target) => {
+      const cell = stands.get(cellKey(assignment, target));
+      return cell === undefined ? null : figureIn(cell);
+    },
+    isMovedOn: (assignment, target, seen) => {
+      const cell = stands.get(cellKey(assignment, target));
+      return cell !== undefined && cell.version !== seen && cell.enteredBy !== cx.acting.person;
+    },
   });
   return { ...checked, named: new Map(named.map((row) => [row.id, row])) };
 }

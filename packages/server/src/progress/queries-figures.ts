@@ -1,6 +1,6 @@
 // SQL of the grid of figures: the assignments of a plan, and of each cell the last that was told. Row-level security leaves out
 // what the caller may not see.
-import type { AssignmentState, UnitId } from '@sauro/core';
+import type { AssignmentState, UnitId, PersonId } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import type { Cx } from '../kit/system.ts';
@@ -86,6 +86,7 @@ export type CellRow = FigureColumns & {
   readonly assignmentId: AssignmentId;
   readonly targetId: TargetId;
   readonly version: number;
+  readonly enteredBy: PersonId;
 };
 
 /** Of each cell the last that was told, taken back or not. */
@@ -93,7 +94,7 @@ export async function listCells(cx: Cx, assignments: readonly AssignmentId[]): P
   if (assignments.length === 0) return [];
   const { rows } = await sql<CellRow>`
     select distinct on (progress.assignment_id, figure.target_id) progress.assignment_id, figure.target_id,
-      progress.version, figure.basis, figure.value, figure.numerator, figure.denominator
+      progress.version, progress.entered_by, figure.basis, figure.value, figure.numerator, figure.denominator
     from progress
     join progress_figure as figure
       on figure.tenant_id = progress.tenant_id and figure.progress_id = progress.id
