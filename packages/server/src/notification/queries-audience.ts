@@ -42,7 +42,7 @@ export async function listAudience(
       ${act === 'verify' ? sql.ref('reported_by') : sql`null::uuid`} as apart
     from assignment
     where tenant_id = ${cx.acting.tenant}::uuid and id = any(${assignments}::uuid[])`;
-  return audienceAt(cx, places, { rights: rights(false), partRights: rights(true) });
+  return audienceAt(cx, places, { rights: rights(false), partRights: rights(true), isAlsoAbove: true });
 }
 
 /** Of each difficulty, each person once. Beside them whom the holder has named for such things, or who raised it; nobody
@@ -60,17 +60,24 @@ export async function listDifficultyAudience(
       ${isHolders ? sql.ref('raised_by') : sql`null::uuid`} as apart
     from difficulty
     where tenant_id = ${cx.acting.tenant}::uuid and id = any(${difficulties}::uuid[])`;
-  return audienceAt(cx, places, { rights, partRights: [] });
+  return audienceAt(cx, places, { rights, partRights: [], isAlsoAbove: isHolders });
 }
 
-/** `partRights` count only for parts that a unit has split off. */
-type Rights = { readonly rights: readonly Right[]; readonly partRights: readonly Right[] };
+/**
+ * `partRights` count only for parts that a unit has split off. `isAlsoAbove`: where nobody in the unit may, the nearest above
+ * may; what a unit has raised nobody above closes for it.
+ */
+type Rights = {
+  readonly rights: readonly Right[];
+  readonly partRights: readonly Right[];
+  readonly isAlsoAbove: boolean;
+};
 
 /** `places`: where each thing lies, who is named there, and who is left out. Who is named and has left is not told. */
 async function audienceAt<Subject extends SubjectId>(
   cx: Cx,
   places: RawBuilder<unknown>,
-  { rights, partRights }: Rights,
+  { rights, partRights, isAlsoAbove }: Rights,
 ): Promise<readonly Audience<Subject>[]> {
   const today = dayOf(cx.now);
   const bodyRoles = await listRoles(cx);
@@ -93,7 +100,8 @@ async function audienceAt<Subject extends SubjectId>(
       from place
       join unit_within w on w.tenant_id = ${cx.acting.tenant}::uuid and w.unit_id = place.unit_id
       join holder on holder.unit_id = w.ancestor_id
-      where holder.role = any(${roles}::text[]) or (place.is_part and holder.role = any(${partRoles}::text[]))
+      where (holder.role = any(${roles}::text[]) or (place.is_part and holder.role = any(${partRoles}::text[])))
+        and (${isAlsoAbove} or holder.unit_id = place.unit_id)
     ), found as (
       select id, person_id from ranked where nearness = 1
       union

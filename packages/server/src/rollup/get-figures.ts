@@ -6,6 +6,7 @@ import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
 import { isAdditive } from './dimensions.ts';
+import { byMost } from './by-most.ts';
 import { addUp, countSplit } from './queries-figures.ts';
 import { nameKeys } from './queries-names.ts';
 
@@ -22,7 +23,9 @@ export async function getFigures(cx: Cx, { by, ...narrow }: Asked): Promise<Answ
   const level = { base: await baseOf(cx, narrow.unit), kind: narrow.unitKind };
   const rows = await countSplit(cx, filter, { by: [by], level });
   const total = isAdditive(by, narrow.unitKind) ? addUp(rows) : await countAll(cx, filter);
-  const shown = rows.toSorted((one, other) => other.figures.total - one.figures.total).slice(0, GROUPS);
+  const shown = rows
+    .toSorted(byMost(({ figures, keys: [key = ''] }) => ({ count: figures.total, key })))
+    .slice(0, GROUPS);
   const byKey = new Map(shown.map(({ keys: [key = ''], figures }) => [key, figures]));
   const named = await nameKeys(cx, by, { keys: [...byKey.keys()], at });
   return {

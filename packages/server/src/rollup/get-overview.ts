@@ -5,6 +5,7 @@ import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
 import { countAll } from '../assignment/queries-counts.ts';
 import { holdersOf, warnedViews, watching } from './list-warnings.ts';
+import { byMost } from './by-most.ts';
 import { addUp, countSplit } from './queries-figures.ts';
 import { nameUnits } from './queries-names.ts';
 import { countWarned, listWarned } from './queries-warnings.ts';
@@ -53,7 +54,7 @@ async function exceptionsOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overvie
   const rows = await countSplit(cx, watched.filter, { by: ['unit'], level: { base: unit.id as UnitId } });
   const worst = rows
     .filter(({ figures }) => figures.overdue > 0)
-    .toSorted((one, other) => other.figures.overdue - one.figures.overdue)
+    .toSorted(byMost(({ figures, keys: [key = ''] }) => ({ count: figures.overdue, key })))
     .slice(0, ITEMS);
   const names = await namesOf(
     cx,
@@ -82,7 +83,7 @@ async function missingOf(cx: Cx, unit: Named, at: PlainDate): Promise<Missing> {
   const rows = doers
     .map(({ keys: [key = ''], figures: { missing, expected } }) => ({ key, missing, expected }))
     .filter(({ missing }) => missing > 0);
-  const most = rows.toSorted((one, other) => other.missing - one.missing).slice(0, UNITS);
+  const most = rows.toSorted(byMost(({ missing, key }) => ({ count: missing, key }))).slice(0, UNITS);
   const names = await namesOf(
     cx,
     most.map(({ key }) => key),

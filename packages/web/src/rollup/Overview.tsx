@@ -118,8 +118,8 @@ function Missing({ missing: { unit, figures, units, count } }: { missing: NonNul
         </ul>
       )}
       {count > units.length && (
-        <Link to="/bang-cheo" search={{ ...search, rows: 'unit', columns: 'plan', measure: 'missing' }}>
-          {say('missing.all', { count: number(count) })}
+        <Link to="/theo-doi" search={listed(search, 'missing')}>
+          {say('missing.all', { count: number(count), missing: number(figures.missing) })}
         </Link>
       )}
     </section>

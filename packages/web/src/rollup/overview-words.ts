@@ -16,7 +16,10 @@ export const OVERVIEW_WORDS = {
     vi: '{came} trên {expected} việc đến hạn đã có báo cáo. Còn {count} đơn vị chưa gửi.',
     en: '{came} of {expected} that are due have been reported. {count} units are missing.',
   },
-  'missing.all': { vi: 'Xem cả {count} đơn vị', en: 'See all {count} units' },
+  'missing.all': {
+    vi: 'Xem cả {missing} việc chưa báo cáo của {count} đơn vị',
+    en: 'See all {missing} that are missing, of {count} units',
+  },
   'missing.none': { vi: 'Mọi việc đến hạn đều đã có báo cáo.', en: 'Everything that is due has been reported.' },
   'missing.of': {
     vi: '{missing} việc chưa báo cáo trên {expected} đến hạn',

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayOf } from '@sauro/core';
+import { dayOf, type PlainDate } from '@sauro/core';
 import type { AssignmentId } from '../../assignment/assignment.ts';
-import { carryOver } from '../../people/queries-change.ts';
+import { listDifficultyAudience } from '../../notification/queries-audience.ts';
+import { changeUnit } from '../../people/change-unit.ts';
+import { giveOffice } from '../../people/give-office.ts';
+import type { DifficultyId } from './difficulty.ts';
 import { followDifficulties } from './follow-difficulties.ts';
 import { listBlocks } from './list-blocks.ts';
 import { type DifficultyWorld, difficultyWorld } from './testing/difficulties.ts';
@@ -105,11 +108,30 @@ describe('by itself', () => {
   });
 });
 
-test('when the unit that holds it is merged, it goes over to the other, and who saw it still does', async () => {
+test('when the unit that holds it is merged, it goes over to the other, and until that day it lay with the one', async () => {
   const id = await raised();
-  await a.w.asSystem((cx) => carryOver(cx, a.units.home, a.units.health, '2026-01-01'));
+  const before = dayOf(a.w.system.clock());
+  a.waitDays(2);
+  const on = dayOf(a.w.system.clock());
+  await a.w.asSystem((cx) => changeUnit(cx, a.units.home, { kind: 'merge', into: a.units.health, on }));
   expect(await a.now(id)).toMatchObject({ holder: { id: a.units.health }, addressed: { id: a.units.health } });
   expect(await a.now(id, 'health')).toMatchObject({ id });
-  const blocks = await a.w.asSystem((cx) => listBlocks(cx, dayOf(cx.now), [work as AssignmentId]));
-  expect(blocks.find(({ difficulty }) => difficulty === id)).toMatchObject({ at: { name: 'Sở Y tế' } });
+  const holderOn = async (day: PlainDate) => {
+    const blocks = await a.w.asSystem((cx) => listBlocks(cx, day, [work as AssignmentId]));
+    return blocks.find(({ difficulty }) => difficulty === id)?.at.name;
+  };
+  expect([await holderOn(before), await holderOn(on)]).toEqual(['Sở Nội vụ', 'Sở Y tế']);
+});
+
+test('what comes of it is told in the unit that raised it, and to nobody above, who could not close it', async () => {
+  const id = (await raised()) as DifficultyId;
+  const told = (act: 'answer' | 'close') =>
+    a.w.asSystem(async (cx) => (await listDifficultyAudience(cx, act, [id])).map(({ person }) => person));
+  await a.w.asSystem((cx) => giveOffice(cx, a.people.health.id, { unit: a.units.province, role: 'unit', title: '' }));
+  expect(await told('close')).toEqual([a.people.anBinh.id]);
+  await a.w.asSystem((cx) =>
+    cx.db.updateTable('office').set({ endedAt: cx.now }).where('personId', '=', a.people.anBinh.id).execute(),
+  );
+  expect(await told('close')).toEqual([]);
+  expect(await told('answer')).not.toEqual([]);
 });

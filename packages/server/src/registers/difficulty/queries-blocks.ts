@@ -45,9 +45,11 @@ export function blocksOn(cx: Cx, day: PlainDate, assignments?: readonly Assignme
   return sql`
     select tie.assignment_id, difficulty.id as difficulty_id, difficulty.kind, difficulty.words, difficulty.raised_on,
       step.due_on, (step.at at time zone 'Asia/Ho_Chi_Minh')::date as since_on,
-      -- A merger hands it to the successor and is no step of it.
-      case when step.version = difficulty.version then difficulty.holder_unit_id
-        else step.holder_unit_id end as holder_unit_id
+      -- A merger hands it to the successor and is no step of it: until that day it lay where the step says.
+      case when step.version = difficulty.version and exists (
+        select from unit as merged where merged.tenant_id = difficulty.tenant_id and merged.id = step.holder_unit_id
+          and merged.closed_on <= ${day}::date
+      ) then difficulty.holder_unit_id else step.holder_unit_id end as holder_unit_id
     from difficulty
     join difficulty_assignment as tie on tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
       ${assignments === undefined ? sql`` : sql`and tie.assignment_id = any(${assignments}::uuid[])`}

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeUnit } from '../../people/change-unit.ts';
 import { giveOffice } from '../../people/give-office.ts';
 import { openUnit } from '../../people/open-unit.ts';
-import { isDrawnAgain } from './field-check.ts';
 import { type WorkingWorld, workingWorld } from '../testing/working.ts';
 
 const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) });
@@ -90,17 +89,6 @@ describe('a sample', () => {
     const inOrder = opened.pieces.toSorted((a_, b) => a_.place - b.place).map(({ assignment }) => assignment.id);
     expect(inOrder).toEqual(drawSample(frame, one.seed, 3));
     expect(opened.isDrawnAgain).toBe(true);
-    const kept = { frame, frameSha256: one.frameSha256, seed: one.seed, size: 3, pieces: inOrder };
-    expect(isDrawnAgain(kept)).toBe(true);
-    const [first = '', second = '', third = ''] = inOrder;
-    for (const pieces of [
-      [first, second],
-      [second, first, third],
-      [...inOrder, frame.find((id) => !inOrder.includes(id)) ?? ''],
-    ]) {
-      expect(isDrawnAgain({ ...kept, pieces })).toBe(false);
-    }
-    expect(isDrawnAgain({ ...kept, frameSha256: '0'.repeat(64) })).toBe(false);
     expect((await field.listFieldChecks({ query: {} })).total).toBe(1);
     const facts = await a.w.asSystem((cx) =>
       cx.db.selectFrom('fact').select('data').where('kind', '=', 'fieldCheck.drawn').execute(),
