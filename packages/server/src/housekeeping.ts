@@ -33,7 +33,7 @@ export function startHousekeeping(system: System, stopper: Stopper, outside: Out
     const each = async (): Promise<void> => {
       for (const tenant of await listTenants(system.db)) {
         await work({ system, tenant, number }).catch((error: unknown) =>
-          system.log.warn('a chore failed', { ...errorFields(error), name }),
+          system.log.warn('a chore failed', { ...errorFields(error), name, tenant }),
         );
       }
       number += 1;

@@ -68,11 +68,18 @@ export type Jobs = { readonly stop: () => Promise<void>; readonly isRunning: () 
 
 export async function startJobs(system: System, pool: Pool, workers: readonly Worker[]): Promise<Jobs> {
   const all: Jobs[] = [];
-  for (const group of groupBy(workers, ({ job }) => (job.isOutside === true ? job.name : '')).values()) {
-    all.push(await runGroup(system, pool, group));
+  const stop = async () => void (await Promise.all(all.map((group) => group.stop())));
+  try {
+    for (const group of groupBy(workers, ({ job }) => (job.isOutside === true ? job.name : '')).values()) {
+      all.push(await runGroup(system, pool, group));
+    }
+  } catch (error) {
+    // Nothing works on for a start that failed.
+    await stop();
+    throw error;
   }
   return {
-    stop: async () => void (await Promise.all(all.map(({ stop }) => stop()))),
+    stop,
     isRunning: () => all.every(({ isRunning }) => isRunning()),
   };
 }
