@@ -24,7 +24,7 @@ export function attachmentHead(
 }
 const RULE = 5;
 
-/** Annex I, part III, 1: Roman numbers where there are two and more. */
+/** Annex I, part I, III.1: Roman numbers where there are two and more. */
 export function annexLabel(annex: Annex, attachments: readonly Attachment[]): string {
   const annexes = attachments.filter(({ type }) => type === 'annex');
   return annexes.length < 2 ? 'Phụ lục' : `Phụ lục ${roman(annexes.indexOf(annex) + 1)}`;

@@ -51,7 +51,7 @@ export function bodyBlocks(blocks: readonly Block[], sheet: Sheet, depth = 0): P
 
 const DIVISIONS = { part: 'Phần', chapter: 'Chương', division: 'Mục' } as const;
 
-/** Annex I, part II, 6: the word and its number on a line of their own, the title in capitals under it; an article on one line. */
+/** Annex I, part I, II.6: the word and its number on a line of their own, the title in capitals under it; an article on one line. */
 function divisionBlocks({ level, title = '', text = '', content }: Division, nth: number, sheet: Sheet): Paragraph[] {
   const { pen, articles } = sheet;
   if (level === 'article') {

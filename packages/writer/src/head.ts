@@ -62,7 +62,7 @@ function letterhead(head: Head, pen: Pen): Table {
   );
 }
 
-/** Annex I, part II, 5: "V/v" under the number, 6 points below it. */
+/** Annex I, part I, II.5: "V/v" under the number, 6 points below it. */
 function letterSubject(title: string, pen: Pen): Paragraph {
   return pen.line('letterSubject', `V/v ${title}`, {
     spacing: { before: 120 },

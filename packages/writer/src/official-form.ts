@@ -1,7 +1,7 @@
 // Decree 30/2020/NĐ-CP on clerical work, annexes I and III, as data: page, type, kinds, capacities, dates and numbers.
 // Nothing here draws; `form.ts` gathers it for what writes, and a check or a document in another format reads the same.
 
-/** Millimetres. Annex I, part I, 1 to 3: the decree allows a range for each margin; `margin` is the one we set. */
+/** Millimetres. Annex I, part I, I.1 to 3: the decree allows a range for each margin; `margin` is the one we set. */
 export const PAGE = {
   width: 210,
   height: 297,
@@ -21,7 +21,7 @@ export type Style = {
   readonly underline?: true;
 };
 
-/** Type of each component (annex I, part II). Where 12 to 13 is allowed, names of bodies take 12: the state's name must stand on one line. */
+/** Type of each component (annex I, part I, II). Where 12 to 13 is allowed, names of bodies take 12: the state's name must stand on one line. */
 export const STYLES = {
   nation: { size: 12, bold: true, upper: true },
   motto: { size: 13, bold: true },

@@ -85,7 +85,7 @@ function mainBlocks(document: OfficialDocument, sheet: Sheet): FileChild[] {
   ];
 }
 
-/** Annex I, part II, 9: one body on the line of "Kính gửi", several below it, each with a dash, the last with a full stop. */
+/** Annex I, part I, II.9: one body on the line of "Kính gửi", several below it, each with a dash, the last with a full stop. */
 function addresseeLines(addressees: readonly string[], pen: Pen): Paragraph[] {
   const [only] = addressees;
   if (only === undefined) return [];
