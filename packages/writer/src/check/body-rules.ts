@@ -34,7 +34,7 @@ function groundsOf({ paragraphs }: Layout, { body }: Parts): number[] {
 const FIRST_LINES = 6;
 
 function issues(text: string): boolean {
-  return /(?:nhu sau|sau day|duoi day)\s*:?\s*$/u.test(fold(text)) || /:$/u.test(text);
+  return /(?:nhu sau|sau day|duoi day)\s*:?\s*$/u.test(fold(text)) || text.endsWith(':');
 }
 
 function checkGrounds(layout: Layout, parts: Parts): Told[] {
@@ -61,9 +61,9 @@ function isItalic({ paragraphs }: Layout, index: number): boolean {
   return letters(runs.filter(({ italic }) => italic)) * 2 > letters(runs);
 }
 
-function checkClosing({ paragraphs }: Layout, { body, recipientsLabel, kind }: Parts): Told[] {
+function checkClosing({ paragraphs }: Layout, { body, recipientsLabel, kind, subject }: Parts): Told[] {
   const last = body.at(-1);
-  if (last === undefined || recipientsLabel === undefined || kind === undefined) return [];
+  if (last === undefined || recipientsLabel === undefined || (kind ?? subject) === undefined) return [];
   const text = paragraphs[last]?.text.trim() ?? '';
   // A table or the signature may stand between: only the end of a sentence is looked at.
   const isSentence = text.length > 40 && /[.;:/]$/u.test(text) && last >= recipientsLabel.paragraph - 2;

@@ -28,13 +28,20 @@ export type Checked = {
   readonly corrected: () => Uint8Array | undefined;
 };
 
-/** @returns The problem of the reader where the file cannot be read; `check.not-docx` for what is read but is no DOCX. */
+/** @returns The problem of the reader where the file cannot be read; `check.not-docx` for any other format. */
 export async function checkDocument(source: Source, tools: Tools = {}): Promise<Result<Checked>> {
+  if (!isZip(source.bytes)) return NOT_DOCX;
   const result = await read(source, tools);
   if (!result.ok) return result;
-  if (result.value.format !== 'docx') return { ok: false, problem: { code: 'check.not-docx', details: {} } };
   const set = layoutOf(source.bytes);
   return set.ok ? { ok: true, value: checkedOf(source.bytes, result.value, set.value) } : set;
+}
+
+const NOT_DOCX = { ok: false, problem: { code: 'check.not-docx', details: {} } } as const;
+
+/** As every DOCX is; what else is packed in this way the reader refuses. */
+function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
 }
 
 type Read = Reading & { readonly pages: number | null };

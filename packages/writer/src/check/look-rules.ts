@@ -69,13 +69,15 @@ function styleOf({ name, bold, italic }: Wanted, lines: readonly Line[], runs: r
   const at = lines.find((_, index) => {
     const of = runs[index] ?? [];
     if (of.length === 0) return false;
-    return (bold !== undefined && most(of, 'bold') !== bold) || (italic !== undefined && most(of, 'italic') !== italic);
+    return (
+      (bold !== undefined && mostly(of, 'bold') !== bold) || (italic !== undefined && mostly(of, 'italic') !== italic)
+    );
   });
   if (at === undefined) return [];
   return [{ code: 'part.look', details: { part: name, wanted: wordsOf(bold, italic) }, at }];
 }
 
-function most(runs: readonly SetRun[], key: 'bold' | 'italic'): boolean {
+function mostly(runs: readonly SetRun[], key: 'bold' | 'italic'): boolean {
   const letters = (of: readonly SetRun[]) => of.reduce((sum, { text }) => sum + text.trim().length, 0);
   return letters(runs.filter((run) => run[key])) * 2 > letters(runs);
 }

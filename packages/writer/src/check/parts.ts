@@ -49,18 +49,23 @@ export function partsOf({ paragraphs }: Layout): Parts {
   const beforeKind = kind === undefined ? head : head.slice(0, head.indexOf(kind.line));
   const recipientsLabel = find(RECIPIENTS, lines.slice(kind === undefined ? 0 : lines.indexOf(kind.line)));
   const title = kind === undefined ? [] : titleLines(paragraphs, kind.line);
-  const after = (title.at(-1) ?? kind?.line ?? beforeKind.at(-1))?.paragraph ?? -1;
+  const number = stretchIn(paragraphs, beforeKind, NUMBER);
+  const date = stretchIn(paragraphs, beforeKind, DATE) ?? stretchIn(paragraphs, beforeKind, SHORT_DATE);
+  const subject = find(/^v\/v[\s:]/u, beforeKind);
+  // The body of a letter begins under its letterhead, that of all else under the title.
+  const above = kind === undefined ? [nation, number, date, subject] : [kind.line, ...title];
+  const after = Math.max(-1, ...above.map((line) => line?.paragraph ?? -1));
   const end = recipientsLabel?.paragraph ?? paragraphs.length;
   return {
     party: nation === undefined && find(PARTY) !== undefined,
     nation,
     motto: stretchIn(paragraphs, head, MOTTO),
     bodies: nation === undefined ? [] : bodyLines(paragraphs, head, nation),
-    number: stretchIn(paragraphs, beforeKind, NUMBER),
-    date: stretchIn(paragraphs, beforeKind, DATE) ?? stretchIn(paragraphs, beforeKind, SHORT_DATE),
+    number,
+    date,
     kind,
     title,
-    subject: find(/^v\/v[\s:]/u, beforeKind),
+    subject,
     body: paragraphs.flatMap(({ table, textbox }, index) =>
       index > after && index < end && table === null && !textbox ? [index] : [],
     ),
@@ -125,7 +130,7 @@ function bodyLines(paragraphs: readonly SetParagraph[], head: readonly Line[], n
     return at?.table === table && at?.cell === cell - 1;
   });
   // The number may stand in the same cell.
-  return beside.filter(({ text }) => isCapitals(text) && !/^so(?![a-z])|\//u.test(fold(text)));
+  return beside.filter(({ text }) => isCapitals(text) && !/^S[ốỐ](?!\p{L})|\//u.test(text));
 }
 
 type Foot = Pick<Parts, 'recipients' | 'capacity' | 'signer'>;
