@@ -1,6 +1,6 @@
 // What the reading of the document found in its content: contradictions with itself, and, for a plan, which of the six is
 // not clear.
-import { FACET_WORDS, FACETS, sixClear } from '@sauro/core';
+import { FACET_WORDS, type Facet, FACETS, sixClear } from '@sauro/core';
 import type { DoubtCode } from '@sauro/reader/messages';
 import type { Reading } from '@sauro/reader/reading';
 import type { Told } from './finding.ts';
@@ -39,8 +39,13 @@ export function isPlan({ document, tasks }: Reading): boolean {
 function unclear({ tasks }: Reading): Told[] {
   return tasks.flatMap((task): Told[] => {
     const six = sixClear(task);
-    const facets = FACETS.filter((facet) => six[facet].state === 'unclear').map((facet) => FACET_WORDS[facet].vi);
+    const facets = FACETS.filter((facet) => six[facet].state === 'unclear').map(nameOf);
     if (facets.length === 0) return [];
-    return [{ code: 'task.unclear', details: { facets: facets.join(', ').toLocaleLowerCase('vi') }, at: task.anchor }];
+    return [{ code: 'task.unclear', details: { facets: facets.join(', ') }, at: task.anchor }];
   });
+}
+
+/** "Rõ người" is what a plan should be; what it lacks is "người". */
+function nameOf(facet: Facet): string {
+  return FACET_WORDS[facet].vi.toLocaleLowerCase('vi').replace(/^rõ\s/u, '');
 }

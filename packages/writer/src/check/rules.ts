@@ -18,9 +18,18 @@ export function ruleMessage(
   return RULES[code][language].replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = details[name];
     if (value === undefined) return place;
-    const word = language === 'en' ? WORDS_IN_ENGLISH[String(value)] : undefined;
-    return word ?? String(value);
+    return language === 'en' ? inEnglish(String(value)) : String(value);
   });
+}
+
+/** What stands in the document stays as it is; a list of our words is translated word by word. */
+function inEnglish(value: string): string {
+  const whole = WORDS_IN_ENGLISH[value];
+  if (whole !== undefined) return whole;
+  return value
+    .split(', ')
+    .map((word) => WORDS_IN_ENGLISH[word] ?? word)
+    .join(', ');
 }
 
 /** Details that are words of ours, in English. */
@@ -45,6 +54,19 @@ const WORDS_IN_ENGLISH: Readonly<Record<string, string>> = {
   'lề trên, lệch phải': 'in the top margin, on the right',
   'đứng, đậm': 'upright and bold',
   nghiêng: 'in italics',
+  người: 'person',
+  việc: 'work',
+  'thời gian': 'time',
+  'trách nhiệm': 'responsibility',
+  'sản phẩm': 'product',
+  'thẩm quyền': 'authority',
+  'chủ nhật': 'Sunday',
+  'thứ hai': 'Monday',
+  'thứ ba': 'Tuesday',
+  'thứ tư': 'Wednesday',
+  'thứ năm': 'Thursday',
+  'thứ sáu': 'Friday',
+  'thứ bảy': 'Saturday',
   'nghiêng, đậm': 'bold and in italics',
   'đứng, không đậm': 'upright and not bold',
 };
