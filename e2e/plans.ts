@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 export type Plan = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
@@ -30,6 +31,18 @@ export function locked(): Plan {
     }
   }
   return { name: 'co-mat-khau.docx', mimeType: DOCX, buffer };
+}
+
+/** A plan whose left margin is 20 mm, whose day lacks its zero, and whose motto is written with a long dash. */
+export function spoilt(): Plan {
+  const parts = unzipSync(new Uint8Array(sample('grouped-table.docx').buffer));
+  const main = 'word/document.xml';
+  const xml = strFromU8(parts[main] ?? new Uint8Array())
+    .replaceAll('w:left="1701"', 'w:left="1134"')
+    .replace(/(ngày )0(\d tháng)/, '$1$2')
+    .replace('Độc lập - Tự do', 'Độc lập – Tự do');
+  const buffer = Buffer.from(zipSync({ ...parts, [main]: strToU8(xml) }));
+  return { name: 'ke-hoach-sai.docx', mimeType: DOCX, buffer };
 }
 
 export async function choose(page: Page, plans: readonly Plan[]): Promise<void> {

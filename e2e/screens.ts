@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
 import { comeIn, signIn } from './people.ts';
-import { confirmed, given, revised } from './plans.ts';
+import { confirmed, given, revised, spoilt } from './plans.ts';
 import {
   assignment,
   difficulties,
@@ -43,6 +43,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'reading', open: (page) => reading(page, '') },
   { name: 'task', open: (page) => reading(page, '?task=3') },
   { name: 'check', open: check },
+  { name: 'form-check', open: formCheck },
   { name: 'plans', open: plans },
   { name: 'register', open: (page) => register(page, '') },
   { name: 'register-task', open: (page) => register(page, 'open') },
@@ -101,6 +102,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'groups', open: (page) => managed(page, '/to-chuc/nhom', 'Nhóm đơn vị') },
   { name: 'not-found', open: async (page) => (await comeIn(page), at(page, '/khong-co', 'Không có trang này')) },
 ];
+
+/** With what was found in a document, wrong, to look at and noted. */
+async function formCheck(page: Page): Promise<void> {
+  await comeIn(page);
+  await at(page, '/kiem-tra-van-ban', 'Kiểm tra văn bản');
+  await page.getByTestId('check-file').setInputFiles(spoilt());
+  await expect(page.getByRole('heading', { level: 2, name: /^Kết quả kiểm tra/ })).toBeVisible();
+}
 
 /** As the server answers whoever has a second factor: nobody of the sample has one. */
 async function secondStep(page: Page): Promise<void> {

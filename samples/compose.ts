@@ -1,6 +1,17 @@
 // Words to write a sample in: blocks of a document, each with what it means beside it. The writer sees the words,
 // `gold-of.ts` gathers the meanings, so a sample and its gold cannot drift apart.
-import type { Attachment, Bullet, Cell, OfficialDocument, Paragraph, Point, Row, Section, Table } from '@sauro/writer';
+import type {
+  Annex,
+  Bullet,
+  Cell,
+  OfficialDocument,
+  Paragraph,
+  Point,
+  Promulgated,
+  Row,
+  Section,
+  Table,
+} from '@sauro/writer';
 import type { GoldDeadline, GoldDuty, GoldHead, GoldPhase, GoldReference, GoldTarget, GoldTask } from './gold.ts';
 
 export type Sample = {
@@ -15,7 +26,7 @@ export type Sample = {
   readonly references: readonly GoldReference[];
 };
 
-type SampleAttachment = Omit<Attachment, 'body'> & { readonly body: readonly SampleBlock[] };
+type SampleAttachment = (Omit<Annex, 'body'> | Omit<Promulgated, 'body'>) & { readonly body: readonly SampleBlock[] };
 
 /** What a block means to a perfect reader. A block without meaning is only words. */
 export type Meaning = {

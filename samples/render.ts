@@ -2,7 +2,7 @@
 import {
   type Block,
   dateText,
-  KINDS,
+  kindNameOf,
   marker,
   MOTTO,
   NATION,
@@ -81,7 +81,7 @@ function linesOf(document: OfficialDocument, format: Format): string[] {
     format.strong(MOTTO),
     format.line(numberLine(head.number, head.symbol).replace(/: {2,}/, ': ')),
     format.italic(`${head.place}, ${dateText(head.date)}`.replaceAll(/ {2,}/g, ' ')),
-    format.heading(KINDS[head.kind].toLocaleUpperCase('vi'), 1),
+    format.heading(kindNameOf(head).toLocaleUpperCase('vi'), 1),
     format.strong(head.title),
     ...grounds.map((ground, index) => format.italic(`${ground}${index === grounds.length - 1 ? '.' : ';'}`)),
     ...(document.opening ?? []).map(format.line),
@@ -104,6 +104,10 @@ function blocksOf(blocks: readonly Block[], format: Format, depth: number): stri
           ...blocksOf(block.content, format, depth + 1),
         ];
       }
+      case 'division':
+        return [format.heading(block.title ?? '', depth + 2), ...blocksOf(block.content, format, depth + 1)];
+      case 'picture':
+        return [format.line(block.alternative)];
       case 'point':
         return [format.line(`${marker(depth, nth)} ${block.text}`)];
       case 'paragraph':

@@ -44,9 +44,9 @@ export const decisionWithPlan: Sample = {
     signature: { capacity: ['TM. Ủy ban nhân dân', 'Chủ tịch'], name: 'Hà Sơn Khê' },
     attachments: [
       {
-        label: 'KẾ HOẠCH',
+        type: 'promulgated',
+        kindName: 'Kế hoạch',
         title: 'Quản lý cây xanh và chiếu sáng đô thị thông minh giai đoạn 2026 - 2030',
-        attachedTo: '(Kèm theo Quyết định số 905/QĐ-UBND ngày 12 tháng 5 năm 2026 của Ủy ban nhân dân tỉnh Sông Ngân)',
         body: [
           section('Mục đích, yêu cầu', [
             point(

@@ -90,16 +90,14 @@ export const landscapeAnnex: Sample = {
     signature: { capacity: ['TM. Ủy ban nhân dân', 'Chủ tịch'], name: 'Hà Sơn Khê' },
     attachments: [
       {
-        label: 'PHỤ LỤC I',
+        type: 'annex',
         title: 'Chỉ tiêu chuyển đổi số đến năm 2030',
-        attachedTo: '(Kèm theo Kế hoạch số 88/KH-UBND ngày 22 tháng 4 năm 2026 của Ủy ban nhân dân tỉnh Sông Ngân)',
         landscape: true,
         body: [targetTable],
       },
       {
-        label: 'PHỤ LỤC II',
+        type: 'annex',
         title: 'Danh mục nhiệm vụ giao các cơ quan, địa phương',
-        attachedTo: '(Kèm theo Kế hoạch số 88/KH-UBND ngày 22 tháng 4 năm 2026 của Ủy ban nhân dân tỉnh Sông Ngân)',
         landscape: true,
         body: [taskTable],
       },

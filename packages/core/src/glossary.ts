@@ -81,7 +81,7 @@ export const GLOSSARY = {
   issuer: { vi: 'cơ quan ban hành', means: 'Who issued the document.' },
   title: { vi: 'trích yếu', means: 'What a document is about, in one sentence.' },
   signer: { vi: 'người ký', means: 'Who signed, and in what capacity.' },
-  annex: { vi: 'phụ lục', means: 'A part behind the signature.' },
+  annex: { vi: 'phụ lục', means: 'A part behind the signature, with a head and page numbers of its own.' },
   section: { vi: 'mục', means: 'A heading with what stands under it.' },
   reading: { vi: 'bản đọc', means: 'What was read out of a document, each item with its place.' },
   doubt: { vi: 'chỗ chưa rõ khi đọc', means: 'What the reader is not sure of.' },
@@ -206,6 +206,15 @@ export const GLOSSARY = {
   ladder: { vi: 'thang báo cáo vượt cấp', means: 'Who is told when work stays overdue, rung by rung.' },
   escalation: { vi: 'lần báo lên cấp trên', means: 'Overdue work or an unanswered difficulty handed to who is above.' },
   untoldFact: { vi: 'sự việc chờ thông báo', means: 'A fact of which nobody has been told yet.' },
+  officialForm: {
+    vi: 'thể thức văn bản',
+    means: 'How an official document is set: Decree 30/2020, or the form of the Party.',
+  },
+  finding: {
+    vi: 'điểm phát hiện',
+    means: 'What a check of a document found: the rule, the place, and what a corrected copy would say.',
+  },
+  signingCapacity: { vi: 'quyền hạn ký', means: 'For whom somebody signs, in stacked lines: TM., KT., TL., TUQ., Q.' },
   reporting: { vi: 'chế độ báo cáo', means: 'The duty to report: from whom, to whom, how often, when.' },
 } as const satisfies Record<string, Word>;
 

@@ -63,6 +63,10 @@ export const READ_PROBLEMS = {
     vi: 'Lớp chữ của tệp bị hỏng dấu tiếng Việt (khoảng {percent}% âm tiết không đúng), đọc sẽ sai. Hãy dùng bản Word hoặc PDF xuất từ Word.',
     en: 'The Vietnamese text of the file is damaged (about {percent}% of its syllables are not Vietnamese). Use the Word file, or a PDF exported from it.',
   },
+  'check.not-docx': {
+    vi: 'Chỉ kiểm tra được thể thức của tệp DOCX. Hãy lưu văn bản thành DOCX rồi thử lại.',
+    en: 'Only a DOCX can be checked for its form. Save the document as DOCX and try again.',
+  },
   'document.secret': {
     vi: 'Văn bản đóng dấu {mark}. Sáu Rõ không nhận và không lưu văn bản thuộc bí mật nhà nước; không có gì của tệp được giữ lại.',
     en: 'The document is marked {mark}. State secrets are neither accepted nor stored; nothing of the file was kept.',

@@ -14,6 +14,8 @@ async function run(words: readonly string[]): Promise<number> {
   switch (command) {
     case 'read':
       return (await import('./cli/read.ts')).readCommand(rest);
+    case 'check':
+      return (await import('./cli/check.ts')).checkCommand(rest);
     case undefined:
       process.stderr.write(HELP);
       return EXIT.usage;

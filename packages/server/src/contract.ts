@@ -2,6 +2,7 @@
 // The browser takes its types from this file, so it and what it imports import nothing but zod and core.
 import { assignmentContract } from './assignment/contract.ts';
 import { assignmentListContract } from './assignment/list-contract.ts';
+import { checkContract } from './document/check-contract.ts';
 import { documentContract } from './document/contract.ts';
 import { notificationContract } from './notification/contract.ts';
 import { accountContract } from './people/account-contract.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ledger: ledgerContract,
   search: searchContract,
   documents: documentContract,
+  checks: checkContract,
   readings: readingContract,
   drafts: draftContract,
   plans: planContract,

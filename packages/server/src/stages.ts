@@ -1,6 +1,7 @@
 // The routes of all stages, in the order in which work moves. What answers on the port and what tests every route ask here.
 import { assignmentListRoutes } from './assignment/list-routes.ts';
 import { assignmentRoutes } from './assignment/routes.ts';
+import { checkRoutes } from './document/check-routes.ts';
 import { documentRoutes } from './document/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { accountRoutes } from './people/account-routes.ts';
@@ -44,6 +45,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     ledgerRoutes,
     searchRoutes,
     documentRoutes,
+    checkRoutes,
     readingRoutes,
     draftRoutes,
     planRoutes,

@@ -87,8 +87,21 @@ export function sendFile<T>(
 }
 
 /** A file that the server makes, with the name that it gives it. */
-export async function fetchFile(path: string): Promise<{ readonly name: string; readonly content: Blob }> {
-  const response = await fetch(path).catch(() => {
+export function fetchFile(path: string): Promise<MadeFile> {
+  return madeFile(path, {});
+}
+
+/** A file that the server makes of one that is sent. */
+export function sendForFile(path: string, file: File): Promise<MadeFile> {
+  const name = encodeURIComponent(file.name.normalize('NFC'));
+  const headers = { 'content-type': 'application/octet-stream', 'x-file-name': name };
+  return madeFile(path, { method: 'POST', body: file, headers });
+}
+
+type MadeFile = { readonly name: string; readonly content: Blob };
+
+async function madeFile(path: string, request: RequestInit): Promise<MadeFile> {
+  const response = await fetch(path, request).catch(() => {
     throw new Refusal(UNREACHABLE);
   });
   if (!response.ok) {

@@ -35,6 +35,12 @@ const documents = createRoute({
   validateSearch: readDocumentsSearch,
 });
 
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/kiem-tra-van-ban',
+  component: lazyRouteComponent(() => import('./document/check/CheckPage.tsx'), 'CheckPage'),
+});
+
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/van-ban/$id',
@@ -242,6 +248,7 @@ export const router = createRouter({
     account,
     oidcReturn,
     documents,
+    check,
     reading,
     checking,
     chain,

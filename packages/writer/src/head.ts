@@ -1,81 +1,110 @@
 // The top of the first page: two columns without lines (body and number, state's name and date), then kind and title.
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Paragraph, Table } from 'docx';
+import { type Content, twoColumns } from './columns.ts';
+import { textWidthOf } from './form.ts';
 import type { Head } from './official-document.ts';
-import { dateText, KINDS, MOTTO, NATION, numberLine, PAGE, PARTY, partyNumberLine } from './official-form.ts';
-import { NO_LINES } from './lines.ts';
-import { boxed, centred, rule, twips } from './paragraphs.ts';
+import { KINDS, LETTER } from './official-form.ts';
+import { boxed, type Pen, rule } from './paragraphs.ts';
+import { widthOf } from './text-width.ts';
+import { twips } from './units.ts';
 
-const TEXT_WIDTH = PAGE.width - PAGE.margin.left - PAGE.margin.right;
-/** Millimetres. The state's name at 12 pt bold needs 95 mm with the cell's padding. */
-const RIGHT = 98;
-const LEFT = TEXT_WIDTH - RIGHT;
+/** Of the line above it. The decree says a third to a half. */
+const SHARE_OF_LINE = 0.4;
+/** Millimetres left free beside the widest line on the right, and between the columns. */
+const ROOM = 3;
 
-export function headBlocks(head: Head): readonly (Paragraph | Table)[] {
-  return [letterhead(head), ...titleBlocks(head.kindName ?? KINDS[head.kind], head.title)];
+export function headBlocks(head: Head, pen: Pen): readonly (Paragraph | Table)[] {
+  const top = letterhead(head, pen);
+  return head.kind === LETTER ? [top] : [top, ...titleBlocks(kindNameOf(head), head.title, pen)];
 }
 
-/** The kind in capitals, the title under it, and a rule of a third of the line. */
-export function titleBlocks(kind: string, title: string): readonly Paragraph[] {
+/** The name under which a document goes: "Báo cáo", "Phiếu giao việc"; of an official letter "Công văn". */
+export function kindNameOf({ kind, kindName }: Pick<Head, 'kind' | 'kindName'>): string {
+  return kindName ?? (kind === LETTER ? 'Công văn' : KINDS[kind]);
+}
+
+/** The kind in capitals, the title under it, and its rule. */
+export function titleBlocks(kind: string, title: string, pen: Pen): readonly Paragraph[] {
+  const room = textWidthOf(pen.form);
+  const dashes = pen.form.underTitle === 'dashes';
   return [
-    centred('kind', kind, { spacing: { before: 240 } }),
-    centred('title', title, { spacing: { after: 60 } }),
-    rule(TEXT_WIDTH / 3),
+    pen.line('kind', kind, { spacing: { before: 240 }, keepNext: true }),
+    pen.line('title', title, { keepNext: true }),
+    dashes ? pen.line('body', '-----', { alignment: 'center', indent: { firstLine: 0 } }) : titleRule(title, room, pen),
   ];
 }
 
-/** Two columns without lines: also the frame of recipients and signature. */
-export function twoColumns(rows: readonly (readonly [Content, Content])[], left: number = LEFT): Table {
-  const widths = [twips(left), twips(TEXT_WIDTH - left)];
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
-    columnWidths: widths,
-    borders: NO_LINES,
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          children: row.map(
-            (children, column) =>
-              new TableCell({
-                width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                borders: NO_LINES,
-                margins: { left: 57, right: 57 },
-                children: [...children],
-              }),
-          ),
-        }),
-    ),
+function titleRule(title: string, room: number, pen: Pen): Paragraph {
+  return rule(SHARE_OF_LINE * Math.min(room, widthOf(title, pen.form.styles.title)), room);
+}
+
+function letterhead(head: Head, pen: Pen): Table {
+  const { form } = pen;
+  const date = form.dateLine(head.place, head.date);
+  const number = form.numberLine(head.number, head.symbol);
+  const lines = [...form.state, { component: 'placeAndDate' as const, text: date }];
+  const widest = Math.max(...lines.map(({ component, text }) => widthOf(text, form.styles[component])));
+  const right = Math.min(widest + ROOM, 0.62 * textWidthOf(form));
+  const left = textWidthOf(form) - right;
+  return twoColumns(
+    [
+      [bodyNames(head, left - ROOM, left, pen), stateName(right, pen)],
+      [
+        [
+          pen.line('number', number, { spacing: { before: 60 } }),
+          ...(head.kind === LETTER ? [letterSubject(head.title, pen)] : []),
+          ...(head.stamp === undefined ? [] : [boxed(pen, 'stamp', head.stamp, left / 3)]),
+        ],
+        [pen.line('placeAndDate', date, { spacing: { before: 60 } })],
+      ],
+    ],
+    [left, right],
+  );
+}
+
+/** Annex I, part I, II.5: "V/v" under the number, 6 points below it. */
+function letterSubject(title: string, pen: Pen): Paragraph {
+  return pen.line('letterSubject', `V/v ${title}`, {
+    spacing: { before: 120 },
+    indent: { left: twips(SUBJECT_SIDE), right: twips(SUBJECT_SIDE) },
   });
 }
-type Content = readonly Paragraph[];
 
-function letterhead(head: Head): Table {
-  const date = `${head.place}, ${dateText(head.date)}`;
-  const number =
-    head.form === 'party' ? partyNumberLine(head.number, head.symbol) : numberLine(head.number, head.symbol);
-  return twoColumns([
-    [bodyNames(head), head.form === 'party' ? partyName() : stateName()],
-    [
-      [centred('number', number), ...(head.stamp === undefined ? [] : [boxed('stamp', head.stamp, LEFT / 3)])],
-      [centred('placeAndDate', date)],
-    ],
-  ]);
-}
+/** Millimetres on both sides, so that a long subject stands as a block under the number. */
+const SUBJECT_SIDE = 5;
 
-function bodyNames(head: Head): Content {
+function bodyNames(head: Head, width: number, room: number, pen: Pen): Content {
+  const { styles, underIssuer } = pen.form;
+  const parent = head.parentBody === undefined ? [] : nameLines(head.parentBody, width, pen, 'parentBody');
+  const issuer = head.issuer.flatMap((line) => nameLines(line, width, pen, 'issuer'));
+  const last = widthOf(issuer.at(-1) ?? '', styles.issuer);
   return [
-    ...(head.parentBody === undefined ? [] : [centred('parentBody', head.parentBody)]),
-    ...head.issuer.map((line) => centred('issuer', line)),
-    // The Party sets an asterisk where the state draws a rule.
-    head.form === 'party' ? centred('issuer', '*') : rule(LEFT / 3),
+    ...parent.map((line) => pen.line('parentBody', line)),
+    ...issuer.map((line) => pen.line('issuer', line)),
+    underIssuer === 'asterisk' ? pen.line('issuer', '*') : rule(SHARE_OF_LINE * last, room),
   ];
 }
 
-function stateName(): Content {
-  return [centred('nation', NATION), centred('motto', MOTTO), rule(RIGHT / 4)];
+/** Where a long name is best broken: before the place that it is of, else in its middle. */
+const OF_PLACE = /\s(?=(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|đặc khu|thị trấn)\s)/giu;
+
+function nameLines(name: string, width: number, { form }: Pen, component: 'parentBody' | 'issuer'): readonly string[] {
+  const style = form.styles[component];
+  const fits = (text: string) => widthOf(text, style) <= width;
+  if (fits(name)) return [name];
+  const cuts = [...name.matchAll(OF_PLACE)].map((match) => match.index);
+  const middle = name.length / 2;
+  const others = [...name.matchAll(/\s/gu)]
+    .map((match) => match.index)
+    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const cut = [...cuts, ...others].find((at) => fits(name.slice(0, at)) && fits(name.slice(at + 1)));
+  return cut === undefined ? [name] : [name.slice(0, cut), name.slice(cut + 1)];
 }
 
-function partyName(): Content {
-  return [centred('motto', PARTY), rule(RIGHT / 4)];
+function stateName(room: number, pen: Pen): Content {
+  const last = pen.form.state.at(-1);
+  return [
+    ...pen.form.state.map(({ component, text }) => pen.line(component, text)),
+    ...(last === undefined ? [] : [rule(widthOf(last.text, pen.form.styles[last.component]), room)]),
+  ];
 }

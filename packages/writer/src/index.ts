@@ -1,5 +1,8 @@
 // The writer's public entry: data in, bytes out.
-export { marker, numbered, numeral } from './numbering.ts';
+export { FORMS, type Form, PARTY_FORM, STATE_FORM, textWidthOf } from './form.ts';
+export { kindNameOf } from './head.ts';
+export { annexLabel, attachedTo } from './attachments.ts';
+export { marker, numbered, numeral, roman } from './numbering.ts';
 export * from './official-document.ts';
 export * from './official-form.ts';
 export { writeDocument } from './write-document.ts';

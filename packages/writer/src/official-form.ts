@@ -1,7 +1,7 @@
 // Decree 30/2020/NĐ-CP on clerical work, annexes I and III, as data: page, type, kinds, capacities, dates and numbers.
-// Nothing here draws; `write-document.ts` reads these tables, and so can a form, a check or a document in another format.
+// Nothing here draws; `form.ts` gathers it for what writes, and a check or a document in another format reads the same.
 
-/** Millimetres. The decree allows a range for each margin; `margin` is the one we set. */
+/** Millimetres. Annex I, part I, I.1 to 3: the decree allows a range for each margin; `margin` is the one we set. */
 export const PAGE = {
   width: 210,
   height: 297,
@@ -18,9 +18,10 @@ export type Style = {
   readonly italic?: true;
   /** Set in capitals whatever the case of the data. */
   readonly upper?: true;
+  readonly underline?: true;
 };
 
-/** Type of each component. Where the decree allows 12 to 13, names of bodies take 12: the state's name must stand on one line. */
+/** Type of each component (annex I, part I, II). Where 12 to 13 is allowed, names of bodies take 12: the state's name must stand on one line. */
 export const STYLES = {
   nation: { size: 12, bold: true, upper: true },
   motto: { size: 13, bold: true },
@@ -31,16 +32,26 @@ export const STYLES = {
   stamp: { size: 13, bold: true, upper: true },
   kind: { size: 14, bold: true, upper: true },
   title: { size: 14, bold: true },
+  letterSubject: { size: 12 },
+  addressees: { size: 14 },
+  annexLabel: { size: 14, bold: true },
+  annexTitle: { size: 14, bold: true, upper: true },
   attachedTo: { size: 14, italic: true },
   grounds: { size: 14, italic: true },
   enacting: { size: 14, bold: true, upper: true },
   body: { size: 14 },
+  divisionLabel: { size: 14, bold: true },
+  divisionTitle: { size: 14, bold: true, upper: true },
+  article: { size: 14, bold: true },
   section1: { size: 14, bold: true, upper: true },
   section2: { size: 14, bold: true },
   section3: { size: 14, bold: true, italic: true },
+  caption: { size: 13, bold: true },
+  unit: { size: 12, italic: true },
   table: { size: 12 },
   tableHead: { size: 12, bold: true },
   capacity: { size: 14, bold: true, upper: true },
+  signerPosition: { size: 14, bold: true, upper: true },
   signerName: { size: 14, bold: true },
   recipientsLabel: { size: 12, bold: true, italic: true },
   recipients: { size: 11 },
@@ -87,6 +98,10 @@ export const KINDS = {
   PB: 'Phiếu báo',
 } as const;
 export type Kind = keyof typeof KINDS;
+
+/** An official letter (công văn): no name of its kind, no abbreviation in its symbol, its subject under the number. */
+export const LETTER = 'CV';
+export type DocumentKind = Kind | typeof LETTER;
 
 /** How a person signs for others. They stack, one a line: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH. */
 export const CAPACITIES = {

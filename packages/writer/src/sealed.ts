@@ -1,16 +1,20 @@
-// Makes a packed file depend on its content alone: `docx` stamps it with the clock, which would change its hash each time.
+// The last step of writing: fills in what was written apart, and makes the file depend on its content alone, for `docx`
+// stamps it with the clock, which would change its hash each time.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Any fixed moment; nothing reads it. */
 const EPOCH = '2020-03-05T00:00:00Z';
 /** ZIP keeps local time without a zone, so this is built from local fields. */
 const ZIP_TIME = new Date(2020, 2, 5);
+const MAIN = 'word/document.xml';
 const CORE = 'docProps/core.xml';
 const TIMESTAMP = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g;
 
-export function sealed(bytes: Uint8Array): Uint8Array {
+export function sealed(bytes: Uint8Array, filled: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
+  const main = parts[MAIN];
+  if (main !== undefined) parts[MAIN] = strToU8(filled(strFromU8(main)));
   const core = parts[CORE];
   if (core !== undefined) parts[CORE] = strToU8(strFromU8(core).replace(TIMESTAMP, EPOCH));
-  return zipSync(parts, { mtime: ZIP_TIME, level: 9 });
+  return zipSync(parts, { mtime: ZIP_TIME, level: 6 });
 }

@@ -1,37 +1,47 @@
 // The foot of the document: recipients on the left; stacked capacity, room to sign and the name on the right.
-import { AlignmentType, Paragraph, type Table } from 'docx';
-import { twoColumns } from './head.ts';
-import type { OfficialDocument } from './official-document.ts';
-import { centred, run } from './paragraphs.ts';
+// Where two sign side by side (the secretary and the chair of a meeting), the recipients stand below both.
+import type { Paragraph, Table } from 'docx';
+import { type Content, twoColumns } from './columns.ts';
+import { textWidthOf } from './form.ts';
+import type { OfficialDocument, Signature } from './official-document.ts';
+import type { Pen } from './paragraphs.ts';
 
-/** Millimetres. */
-const RECIPIENTS_WIDTH = 80;
+/** Share of the line for the recipients. */
+const RECIPIENTS = 0.46;
 /** Points left for the signature and the seal. */
 const ROOM_TO_SIGN = 72;
 
-export function signatureTable(document: OfficialDocument): Table {
-  return twoColumns([[recipientLines(document.recipients), signerLines(document)]], RECIPIENTS_WIDTH);
-}
-
-/** Each line ends in ";", the last, which says where the copy is kept, in ".". */
-function recipientLines(recipients: readonly string[]): readonly Paragraph[] {
-  const last = recipients.length - 1;
+export function signatureBlocks(document: OfficialDocument, pen: Pen): readonly (Paragraph | Table)[] {
+  const { recipients, signature, signatureBeside } = document;
+  const room = textWidthOf(pen.form);
+  const left = signatureBeside === undefined ? RECIPIENTS * room : room / 2;
+  const widths = [left, room - left] as const;
+  if (signatureBeside === undefined) {
+    return [twoColumns([[recipientLines(recipients, pen), signerLines(signature, pen)]], widths)];
+  }
   return [
-    new Paragraph({ children: [run('recipientsLabel', 'Nơi nhận:')] }),
-    ...recipients.map(
-      (recipient, index) =>
-        new Paragraph({
-          alignment: AlignmentType.LEFT,
-          children: [run('recipients', `- ${recipient}${index === last ? '.' : ';'}`)],
-        }),
-    ),
+    twoColumns([[signerLines(signatureBeside, pen), signerLines(signature, pen)]], widths),
+    ...(recipients.length === 0 ? [] : recipientLines(recipients, pen, 240)),
   ];
 }
 
-function signerLines(document: OfficialDocument): readonly Paragraph[] {
-  const { capacity, name } = document.signature;
+/** Each line ends in ";", the last, which says where the copy is kept, in ".". */
+function recipientLines(recipients: readonly string[], pen: Pen, before = 0): Content {
+  const last = recipients.length - 1;
   return [
-    ...capacity.map((line) => centred('capacity', line)),
-    centred('signerName', name, { spacing: { before: ROOM_TO_SIGN * 20 } }),
+    pen.line('recipientsLabel', 'Nơi nhận:', { spacing: { before }, keepNext: true }),
+    ...recipients.map((recipient, index) => pen.line('recipients', `- ${recipient}${index === last ? '.' : ';'}`)),
+  ];
+}
+
+/** The last line is the signer's own position, where the form sets it apart from the capacity above. */
+function signerLines({ capacity, name }: Signature, pen: Pen): Content {
+  return [
+    ...capacity.map((line, index) =>
+      pen.line(capacity.length > 1 && index === capacity.length - 1 ? 'signerPosition' : 'capacity', line, {
+        keepNext: true,
+      }),
+    ),
+    pen.line('signerName', name, { spacing: { before: ROOM_TO_SIGN * 20 } }),
   ];
 }

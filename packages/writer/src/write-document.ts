@@ -1,9 +1,9 @@
-// An official document as data → DOCX bytes in the form of Decree 30/2020. The same data gives the same bytes.
+// An official document as data → DOCX bytes in the form of Decree 30/2020, or in another form that is given.
+// The same data gives the same bytes.
 import {
   AlignmentType,
   Document,
   type FileChild,
-  Footer,
   Header,
   type ISectionOptions,
   Packer,
@@ -13,64 +13,105 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import { bodyBlocks } from './body.ts';
+import { attachmentHead } from './attachments.ts';
+import { bodyBlocks, type Sheet } from './body.ts';
+import { type Form, FORMS, textWidthOf } from './form.ts';
 import { headBlocks } from './head.ts';
-import type { Attachment, OfficialDocument } from './official-document.ts';
-import { FONT, PAGE, STYLES } from './official-form.ts';
-import { bodyParagraph, centred, twips } from './paragraphs.ts';
+import type { OfficialDocument } from './official-document.ts';
+import { type Pen, penOf } from './paragraphs.ts';
+import { placesFor } from './places.ts';
 import { sealed } from './sealed.ts';
-import { signatureTable } from './signature.ts';
+import { signatureBlocks } from './signature.ts';
+import { styleId, stylesOf } from './styles.ts';
+import { tableXml } from './table-xml.ts';
+import { twips } from './units.ts';
 
-export async function writeDocument(document: OfficialDocument): Promise<Uint8Array> {
+/** @param form How it is set; without one, as bodies of the state or of the Party do by `head.form`. */
+export async function writeDocument(
+  document: OfficialDocument,
+  form: Form = FORMS[document.head.form],
+): Promise<Uint8Array> {
+  const pen = penOf(form);
+  const places = placesFor((table, textWidth) => tableXml(table, textWidth, form));
+  const sheetOf = (landscape: boolean): Sheet => ({
+    pen,
+    textWidth: textWidthOf(form, landscape),
+    place: places.place,
+    articles: { count: 0 },
+  });
+  const attachments = document.attachments ?? [];
   const file = new Document({
     title: document.head.title,
     creator: document.head.issuer.join(' '),
+    compatibility: { version: WORD_2013 },
     styles: {
-      default: { document: { run: { font: FONT, size: STYLES.body.size * 2, language: { value: 'vi-VN' } } } },
+      default: {
+        document: { run: { font: form.font, size: form.styles.body.size * 2, language: { value: 'vi-VN' } } },
+      },
+      paragraphStyles: stylesOf(form),
     },
     sections: [
-      page(mainBlocks(document), 'portrait'),
-      ...(document.attachments ?? []).map((attachment) =>
-        page(attachmentBlocks(attachment), attachment.landscape ? 'landscape' : 'portrait'),
-      ),
+      page(mainBlocks(document, sheetOf(false)), form, false),
+      ...attachments.map((attachment) => {
+        const { landscape = false } = attachment;
+        const sheet = sheetOf(landscape);
+        const blocks = [...attachmentHead(attachment, document, sheet), ...bodyBlocks(attachment.body, sheet)];
+        return page(blocks, form, landscape);
+      }),
     ],
   });
-  return sealed(new Uint8Array(await Packer.toArrayBuffer(file)));
+  return sealed(new Uint8Array(await Packer.toArrayBuffer(file)), places.filled);
 }
 
-function mainBlocks(document: OfficialDocument): FileChild[] {
+/** Without it Word opens the file as one of an old Word, in "compatibility mode". */
+const WORD_2013 = 15;
+
+function mainBlocks(document: OfficialDocument, sheet: Sheet): FileChild[] {
+  const { pen } = sheet;
   const grounds = document.grounds ?? [];
   return [
-    ...headBlocks(document.head),
-    ...grounds.map((ground, index) => bodyParagraph('grounds', `${ground}${index === grounds.length - 1 ? '.' : ';'}`)),
-    ...(document.opening ?? []).map((paragraph) => bodyParagraph('body', paragraph)),
-    ...(document.enacting === undefined ? [] : [centred('enacting', document.enacting, { spacing: { before: 120 } })]),
-    ...bodyBlocks(document.body, textWidth('portrait')),
-    ...(document.closing === undefined ? [] : [bodyParagraph('body', document.closing)]),
-    new Paragraph({ children: [] }),
-    signatureTable(document),
+    ...headBlocks(document.head, pen),
+    ...addresseeLines(document.addressees ?? [], pen),
+    ...grounds.map((ground, index) => pen.line('grounds', `${ground}${index === grounds.length - 1 ? '.' : ';'}`)),
+    ...(document.opening ?? []).map((paragraph) => pen.line('body', paragraph)),
+    ...(document.enacting === undefined
+      ? []
+      : [pen.line('enacting', document.enacting, { spacing: { before: 120 }, keepNext: true })]),
+    ...bodyBlocks(document.body, sheet),
+    // The signature never stands on a page without a word of what is signed.
+    ...(document.closing === undefined ? [] : [pen.line('body', document.closing, { keepNext: true })]),
+    new Paragraph({ keepNext: true, spacing: { before: 0, after: 0 }, children: [] }),
+    ...signatureBlocks(document, pen),
   ];
 }
 
-function attachmentBlocks(attachment: Attachment): FileChild[] {
+/** Annex I, part I, II.9: one body on the line of "Kính gửi", several below it, each with a dash, the last with a full stop. */
+function addresseeLines(addressees: readonly string[], pen: Pen): Paragraph[] {
+  const [only] = addressees;
+  if (only === undefined) return [];
+  const space = { spacing: { before: 240, after: 120 } };
+  if (addressees.length === 1) {
+    return [pen.line('addressees', `Kính gửi: ${only}.`, { ...space, alignment: AlignmentType.CENTER })];
+  }
+  const last = addressees.length - 1;
   return [
-    centred('kind', attachment.label),
-    centred('title', attachment.title),
-    centred('attachedTo', attachment.attachedTo, { spacing: { after: 120 } }),
-    ...bodyBlocks(attachment.body, textWidth(attachment.landscape ? 'landscape' : 'portrait')),
+    pen.line('addressees', 'Kính gửi:', { spacing: { before: 240 }, indent: { left: twips(FROM_LEFT) } }),
+    ...addressees.map((one, index) =>
+      pen.line('addressees', `- ${one}${index === last ? '.' : ';'}`, {
+        indent: { left: twips(FROM_LEFT + AFTER_LABEL), hanging: twips(HANGING) },
+        ...(index === last ? { spacing: { after: 120 } } : {}),
+      }),
+    ),
   ];
 }
-
-type Orientation = 'portrait' | 'landscape';
-
-function textWidth(orientation: Orientation): number {
-  const width = orientation === 'portrait' ? PAGE.width : PAGE.height;
-  return width - PAGE.margin.left - PAGE.margin.right;
-}
+/** Millimetres: the list stands under the colon of "Kính gửi:". */
+const FROM_LEFT = 35;
+const AFTER_LABEL = 21;
+const HANGING = 3;
 
 /** Pages of their own, numbered from 1 in the middle of the top margin, the number hidden on the first. */
-function page(children: FileChild[], orientation: Orientation): ISectionOptions {
-  const { top, bottom, left, right } = PAGE.margin;
+function page(children: FileChild[], form: Form, landscape: boolean): ISectionOptions {
+  const { width, height, margin } = form.page;
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -78,32 +119,32 @@ function page(children: FileChild[], orientation: Orientation): ISectionOptions 
       page: {
         // `docx` swaps the sides by itself for a landscape page.
         size: {
-          width: twips(PAGE.width),
-          height: twips(PAGE.height),
-          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          width: twips(width),
+          height: twips(height),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: twips(top),
-          bottom: twips(bottom),
-          left: twips(left),
-          right: twips(right),
-          header: twips(top / 2),
+          top: twips(margin.top),
+          bottom: twips(margin.bottom),
+          left: twips(margin.left),
+          right: twips(margin.right),
+          header: twips(margin.top / 2),
+          footer: twips(margin.bottom / 2),
         },
         pageNumbers: { start: 1 },
       },
     },
     headers: {
-      default: new Header({ children: [pageNumber()] }),
+      default: new Header({
+        children: [
+          new Paragraph({
+            style: styleId('pageNumber'),
+            children: [new TextRun({ children: [PageNumber.CURRENT] })],
+          }),
+        ],
+      }),
       first: new Header({ children: [new Paragraph({})] }),
     },
-    footers: { default: new Footer({ children: [new Paragraph({})] }) },
     children,
   };
-}
-
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ font: FONT, size: STYLES.pageNumber.size * 2, children: [PageNumber.CURRENT] })],
-  });
 }

@@ -133,10 +133,15 @@ const SUBJECT = /(?:^|\n)\s{0,5}V\/[vV][:.]?\s{1,3}(?<subject>[^\n]{3,300}(?:\n(
 
 function readSubject(zone: Zone): Found | null {
   const match = SUBJECT.exec(zone.text);
-  const subject = match?.groups?.['subject'];
-  if (!match || !subject) return null;
-  const end = match.index + match[0].length;
-  const anchor = anchorAt(zone, match.index + match[0].indexOf(subject), end);
+  const found = match?.groups?.['subject'];
+  if (!match || !found) return null;
+  const lines = found.split('\n');
+  // A mark of urgency stands right under the subject.
+  const mark = lines.findIndex(isMark);
+  const subject = lines.slice(0, mark < 0 ? undefined : mark).join('\n');
+  const start = match.index + match[0].indexOf(found);
+  const end = start + subject.length;
+  const anchor = anchorAt(zone, start, end);
   erase(zone, match.index, end);
   return { text: squeeze(subject), anchor };
 }
@@ -164,11 +169,15 @@ function readOrgans(zone: Zone): Found[] {
 const MARK =
   /^[^a-z]{0,3}(?:khan|thuongkhan|hoatoc(?:henggio)?|mat|toimat|tuyetmat|duthao(?:lan\d)?|luuhanhnoibo)[^a-z]{0,3}$/u;
 
+function isMark(line: string): boolean {
+  return MARK.test(fold(line).replace(/\s/gu, ''));
+}
+
 function linesLeft(zone: Zone): { text: string; start: number }[] {
   const left = [];
   for (const match of zone.text.matchAll(/[^\n]+/gu)) {
     const text = match[0].replace(/^[\s*]+|[\s*\-–_]+$/gu, '');
-    if (text !== '' && !isRule(text) && !MARK.test(fold(text).replace(/\s/gu, '')))
+    if (text !== '' && !isRule(text) && !isMark(text))
       left.push({ text: squeeze(text), start: match.index + match[0].indexOf(text) });
   }
   return left;

@@ -8,4 +8,6 @@ export const EXIT = {
   usage: 2,
   /** Some file bears a mark of state secrecy and was refused, whatever became of the others. */
   secret: 3,
+  /** `sauro check`: every file was checked, and something in one of them is wrong. */
+  faults: 4,
 } as const;

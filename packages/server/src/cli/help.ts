@@ -11,6 +11,13 @@ export const HELP = `Sáu Rõ đọc kế hoạch hành chính: ai làm gì, khi
     --lang vi|en    ngôn ngữ của lời nhắn (mặc định: vi)
     --width SỐ      bề rộng bản tóm tắt (mặc định: theo cửa sổ, từ 80 đến 120)
 
+  sauro check TỆP.docx…        kiểm tra thể thức theo Nghị định 30/2020/NĐ-CP, trích dẫn, ngày tháng, đánh số,
+                               và 06 rõ của kế hoạch
+
+    --json          in kết quả dạng JSON; nhiều tệp thì mỗi tệp một dòng
+    --fix TỆP_MỚI   ghi một bản chỉ sửa những chỗ chắc chắn; tệp gốc giữ nguyên
+    --lang vi|en    ngôn ngữ của lời nhắn (mặc định: vi)
+
   sauro ledger verify          kiểm tra nhật ký còn nguyên như lúc niêm phong
 
   sauro --help                 in trang này
@@ -20,4 +27,5 @@ Mã kết thúc:
   1  có tệp không đọc được (lý do ở stderr)
   2  câu lệnh không đúng, chưa đọc tệp nào
   3  có tệp mang dấu bí mật nhà nước nên bị từ chối
+  4  sauro check: có chỗ sai thể thức hoặc mâu thuẫn
 `;

@@ -30,7 +30,6 @@ export function readOptions(words: readonly string[], columns: number | undefine
   if (blocks && !json) return '--blocks chỉ dùng cùng với --json.';
   if (positionals.length === 0 && !help) return 'Chưa có tệp nào để đọc.';
 
-  const asked = width === undefined ? (columns ?? 100) : Number(width);
   return {
     inputs: positionals,
     json,
@@ -39,8 +38,13 @@ export function readOptions(words: readonly string[], columns: number | undefine
     time,
     help,
     language: lang,
-    width: Math.min(WIDEST, Math.max(NARROWEST, asked)),
+    width: widthOf(width === undefined ? columns : Number(width)),
   };
+}
+
+/** Of what is printed: as wide as the window, within what can be read. */
+export function widthOf(columns: number | undefined): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, columns ?? 100));
 }
 
 function parse(words: readonly string[]) {

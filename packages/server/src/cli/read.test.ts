@@ -150,5 +150,5 @@ it('sauro answers the same where the code kept for it is not of this Node, or is
 it('sauro --help names every exit code', () => {
   const { status, stdout } = sauro('--help');
   expect(status).toBe(0);
-  expect(stdout.match(/^ {2}\d /gm)).toEqual(['  0 ', '  1 ', '  2 ', '  3 ']);
+  expect(stdout.match(/^ {2}\d /gm)).toEqual(['  0 ', '  1 ', '  2 ', '  3 ', '  4 ']);
 });

@@ -4,8 +4,9 @@ import { availableParallelism } from 'node:os';
 import type { ReadingWithPasses, Result, Source } from '@sauro/reader';
 import type { ReadProblem } from '@sauro/reader/messages';
 import type { PageToDraw } from '@sauro/reader/pages';
+import type { Check } from '@sauro/writer/check';
 import type { Outcome } from './confine.ts';
-import type { Drawn } from './confined-read.ts';
+import type { Corrected, Drawn } from './confined-read.ts';
 import type { Look } from './look/look.ts';
 import type { ToLookAt } from './look/look-into.ts';
 import { convertDoc, findSoffice } from './convert-doc.ts';
@@ -24,6 +25,10 @@ export type Readers = {
   readonly draw: (bytes: () => Promise<Uint8Array>, page: PageToDraw) => Promise<Result<Buffer | undefined>>;
   /** What a file is shown as. Throws `server.busy` too. */
   readonly look: (bytes: () => Promise<Uint8Array>, asked: ToLookAt) => Promise<Result<Look>>;
+  /** A DOCX is checked against the form. Throws `server.busy` too. */
+  readonly check: (bytes: () => Promise<Uint8Array>) => Promise<Result<Check>>;
+  /** A copy with what is certain mended; undefined where there is nothing of the kind. Throws `server.busy` too. */
+  readonly correct: (bytes: () => Promise<Uint8Array>) => Promise<Result<Buffer | undefined>>;
   readonly close: () => Promise<void>;
 };
 
@@ -81,10 +86,19 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     return { ok: true, value: result.value === null ? undefined : Buffer.from(result.value, 'base64') };
   }
 
+  async function correctOnce(bytes: Uint8Array): Promise<Result<Buffer | undefined>> {
+    const result = resultOf<Corrected>(await spares.ask({ check: 'corrected' }, bytes), limits);
+    if (!result.ok) return result;
+    return { ok: true, value: result.value === null ? undefined : Buffer.from(result.value, 'base64') };
+  }
+
   return {
     read: (source) => inTurn(() => readAny(source)),
     draw: (bytes, page) => drawing(async () => drawOnce(await bytes(), page)),
     look: (bytes, look) => drawing(async () => resultOf<Look>(await spares.ask({ look }, await bytes()), limits)),
+    check: (bytes) =>
+      inTurn(async () => resultOf<Check>(await spares.ask({ check: 'findings' }, await bytes()), limits)),
+    correct: (bytes) => inTurn(async () => correctOnce(await bytes())),
     close: spares.close,
   };
 }

@@ -15,4 +15,9 @@ export const FILES_PROBLEMS = {
     vi: 'Máy quét vi-rút đang không trả lời nên chưa nhận được tệp. Chưa có gì được lưu: hãy thử lại sau ít phút; nếu vẫn vậy, hãy báo người quản trị.',
     en: 'The virus scanner does not answer, so no file is taken now. Nothing was saved: try again in a few minutes; if it stays so, tell your administrator.',
   },
+  'check.nothing-to-mend': {
+    status: 422,
+    vi: 'Không có chỗ nào chắc chắn để sửa tự động. Hãy sửa theo từng điểm trong danh sách.',
+    en: 'Nothing is certain enough to be mended by itself. Mend the places of the list by hand.',
+  },
 } as const;

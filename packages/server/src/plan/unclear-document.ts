@@ -38,7 +38,8 @@ export function unclearDocument(
   const doubtful = tasks.map(doubtfulOf).filter(({ facets }) => facets.length > 0);
   return {
     head: headOf(plan, sender, today),
-    opening: [`Kính gửi: Đơn vị soạn thảo ${nameOf(plan)}.`, openingOf(plan, doubtful.length > 0)],
+    addressees: [`Đơn vị soạn thảo ${nameOf(plan)}`],
+    opening: [openingOf(plan, doubtful.length > 0)],
     body: doubtful.length === 0 ? [nothingToAsk(tasks.length)] : asked(doubtful, tasks.length),
     closing:
       doubtful.length === 0

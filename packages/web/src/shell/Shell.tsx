@@ -29,6 +29,7 @@ export function Shell({ session, children }: { session: Session; children: React
   const product = useWords(UI_WORDS);
   const matches = useMatchRoute();
   const atAssignment = matches({ to: '/viec/$id' }) !== false;
+  const atFormCheck = matches({ to: '/kiem-tra-van-ban' }) !== false;
   const atChecking = matches({ to: '/van-ban/$id/soat' }) !== false;
   return (
     <div className={styles['shell']}>
@@ -55,8 +56,8 @@ export function Shell({ session, children }: { session: Session; children: React
           <>
             {/* Checking takes the whole height; the files go on their way and are told of on the next screen. */}
             {!atChecking && <UploadPanel />}
-            {/* On the page of an assignment a file that is dropped is evidence. */}
-            {!atAssignment && <DropTarget />}
+            {/* On the page of an assignment a file that is dropped is evidence; where documents are checked it is checked. */}
+            {!atAssignment && !atFormCheck && <DropTarget />}
           </>
         )}
         <OutboxBar />

@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconCircleCheck,
   IconClipboardCheck,
+  IconFileCheck,
   IconFiles,
   IconHome,
   IconListCheck,
@@ -17,6 +18,7 @@ import {
 export const SCREENS = [
   { to: '/', words: 'home', icon: IconHome, exact: true, may: [] },
   { to: '/van-ban', words: 'documents', icon: IconFiles, exact: true, may: ['document.read'] },
+  { to: '/kiem-tra-van-ban', words: 'check', icon: IconFileCheck, exact: true, may: ['document.read'] },
   { to: '/ke-hoach', words: 'plans', icon: IconClipboardCheck, exact: false, may: ['plan.read'] },
   { to: '/nhiem-vu', words: 'register', icon: IconListDetails, exact: true, may: ['plan.read'] },
   { to: '/viec', words: 'work', icon: IconListCheck, exact: false, may: ['assignment.read'] },

@@ -10,6 +10,7 @@ export const SHELL_WORDS = {
   navigation: { vi: 'Điều hướng chính', en: 'Main navigation' },
   home: { vi: 'Trang chủ', en: 'Home' },
   documents: { vi: 'Văn bản', en: 'Documents' },
+  check: { vi: 'Kiểm tra văn bản', en: 'Check a document' },
   reading: { vi: 'Bản đọc', en: 'Reading' },
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   register: { vi: 'Sổ nhiệm vụ', en: 'Task register' },

@@ -10,7 +10,10 @@ export type RunProperties = {
   readonly underline?: boolean;
   /** Points. */
   readonly size?: number;
+  /** Its name; "+major" or "+minor" where it is that of the theme. */
   readonly font?: string;
+  /** "auto", or red, green and blue in hexadecimal. */
+  readonly color?: string;
 };
 
 export type ListPlace = { readonly list?: string; readonly level?: number };
@@ -44,6 +47,7 @@ export function runPropertiesOf(element: XmlElement | undefined): RunProperties 
     else if (child.name === 'w:u') properties.underline = value !== undefined && value !== 'none';
     else if (child.name === 'w:sz') setPoints(properties, value);
     else if (child.name === 'w:rFonts') setFont(properties, child);
+    else if (child.name === 'w:color' && value !== undefined) properties.color = value;
     else if (child.name === 'w:rStyle' && value !== undefined) properties.style = value;
   }
   return properties;
@@ -56,8 +60,14 @@ function setPoints(properties: { size?: number }, halfPoints: string | undefined
 
 function setFont(properties: { font?: string }, fonts: XmlElement): void {
   const font = fonts.attributes['w:ascii'] ?? fonts.attributes['w:hAnsi'];
-  if (font !== undefined) properties.font = font;
+  const theme = fonts.attributes['w:asciiTheme'] ?? fonts.attributes['w:hAnsiTheme'];
+  // The theme goes before a name, as in Word; but the name of an old font tells how its text is coded.
+  if (theme !== undefined && !OLD_FONT.test(font ?? ''))
+    properties.font = theme.startsWith('major') ? '+major' : '+minor';
+  else if (font !== undefined) properties.font = font;
 }
+
+const OLD_FONT = /^(?:\.Vn|VNI)/iu;
 
 const ALIGN: Readonly<Record<string, ParagraphProperties['align']>> = {
   left: 'left',

@@ -100,6 +100,7 @@ function shownRun(
     direct[key] ?? ((paragraph[key] ?? false) !== (character[key] ?? false) || (base[key] ?? false));
   const size = direct.size ?? character.size ?? paragraph.size ?? base.size;
   const font = direct.font ?? character.font ?? paragraph.font ?? base.font;
+  const color = direct.color ?? character.color ?? paragraph.color ?? base.color;
   return {
     bold: toggle('bold'),
     italic: toggle('italic'),
@@ -108,5 +109,6 @@ function shownRun(
     underline: direct.underline ?? character.underline ?? paragraph.underline ?? false,
     ...(size !== undefined && { size }),
     ...(font !== undefined && { font }),
+    ...(color !== undefined && { color }),
   };
 }

@@ -1,0 +1,33 @@
+// Places for what is written apart from `docx`: a thin paragraph with a mark stands in the document, the XML is put before
+// it, and it stays: Word wants a paragraph behind a table, and the last of a section holds what its pages are like.
+import { Paragraph } from 'docx';
+import type { Table } from './official-document.ts';
+
+export type Places = {
+  readonly place: (table: Table, textWidth: number) => Paragraph;
+  /** The document's XML with every place filled. */
+  readonly filled: (xml: string) => string;
+};
+
+/** From the private area of Unicode: no document has it. */
+const MARK = '\ue0f5';
+const THIN = { before: 0, after: 0, line: 120, lineRule: 'exact' } as const;
+
+export function placesFor(write: (table: Table, textWidth: number) => string): Places {
+  const texts: string[] = [];
+  return {
+    place: (table, textWidth) => {
+      texts.push(write(table, textWidth));
+      return new Paragraph({ text: MARK, spacing: THIN });
+    },
+    filled: (xml) => {
+      const [first = '', ...rest] = xml.split(MARK);
+      return rest.reduce((whole, after, index) => {
+        const paragraph = Math.max(whole.lastIndexOf('<w:p>'), whole.lastIndexOf('<w:p '));
+        const run = Math.max(whole.lastIndexOf('<w:r>'), whole.lastIndexOf('<w:r '));
+        const afterRun = after.slice(after.indexOf('</w:r>') + '</w:r>'.length);
+        return `${whole.slice(0, paragraph)}${texts[index] ?? ''}${whole.slice(paragraph, run)}${afterRun}`;
+      }, first);
+    },
+  };
+}
