@@ -56,8 +56,16 @@ export const READ_PROBLEMS = {
     en: 'No PDF engine was given to the reader.',
   },
   'scan.not-readable': {
-    vi: 'Tệp là ảnh quét, chưa có lớp chữ để đọc. Hãy dùng bản Word hoặc PDF xuất từ Word.',
-    en: 'The file is a scan without text. Use the Word file, or a PDF exported from it.',
+    vi: 'Tệp chỉ gồm ảnh và máy này không có bộ nhận dạng chữ. Hãy dùng bản Word hoặc PDF xuất từ Word.',
+    en: 'The file is made of pictures and nothing recognises text here. Use the Word file, or a PDF exported from it.',
+  },
+  'scan.unreadable': {
+    vi: 'Không đọc được chữ nào trong ảnh quét: ảnh quá mờ, quá nhỏ hoặc không có chữ in. Hãy quét lại ở 300 dpi, đặt giấy thẳng, rồi tải lên.',
+    en: 'No text could be recognised in the scan: it is too poor, too small, or holds no print. Scan it again at 300 dpi, with the paper straight.',
+  },
+  'image.unsupported': {
+    vi: 'Ảnh thuộc loại chưa đọc được ({what}). Hãy lưu lại thành JPEG, PNG hoặc TIFF thường rồi tải lên.',
+    en: 'This kind of picture is not read ({what}). Save it as an ordinary JPEG, PNG or TIFF and upload that.',
   },
   'text.damaged': {
     vi: 'Lớp chữ của tệp bị hỏng dấu tiếng Việt (khoảng {percent}% âm tiết không đúng), đọc sẽ sai. Hãy dùng bản Word hoặc PDF xuất từ Word.',
