@@ -53,9 +53,10 @@ function openOle(bytes: Uint8Array, tools: Tools): Result<Opened> | Promise<Resu
 async function openImage(bytes: Uint8Array, tools: Tools): Promise<Result<Opened>> {
   const made = asPdf(bytes);
   if (made === undefined) return failure({ code: 'image.unsupported', details: { what: 'GIF, BMP' } });
-  if ('unsupported' in made) return failure({ code: 'image.unsupported', details: { what: made.unsupported } });
-  const opened = await OPENERS.pdf(made.pdf, tools);
-  return opened.ok ? success({ ...opened.value, format: 'image' }) : opened;
+  const { format, pdf } = made;
+  if (pdf === undefined) return failure({ code: 'image.unsupported', details: { what: format.toUpperCase() } });
+  const opened = await OPENERS.pdf(pdf, tools);
+  return opened.ok ? success({ ...opened.value, format }) : opened;
 }
 
 /** An old .doc, or RTF under that name, goes through the converter that the caller gives. */

@@ -4,7 +4,7 @@ import type { Flow } from '../flow.ts';
 import type { ReadProblem } from '../problem.ts';
 import type { ReadPicture } from './scan/read-scans.ts';
 
-export const FORMATS = ['docx', 'pdf', 'text', 'html', 'doc', 'image'] as const;
+export const FORMATS = ['docx', 'pdf', 'text', 'html', 'doc', 'jpeg', 'png', 'tiff'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A file as it came. The name is only a hint; the type is found from the content. */

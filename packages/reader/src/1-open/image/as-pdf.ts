@@ -6,10 +6,10 @@ import { tiffPages } from './tiff.ts';
 
 /** What kinds there are, each by its first bytes. */
 const KINDS = [
-  { name: 'JPEG', starts: [[0xff, 0xd8, 0xff]], pages: (data: Uint8Array) => alone(jpegPage(data)) },
-  { name: 'PNG', starts: [[0x89, 0x50, 0x4e, 0x47]], pages: (data: Uint8Array) => alone(pngPage(data)) },
+  { name: 'jpeg', starts: [[0xff, 0xd8, 0xff]], pages: (data: Uint8Array) => alone(jpegPage(data)) },
+  { name: 'png', starts: [[0x89, 0x50, 0x4e, 0x47]], pages: (data: Uint8Array) => alone(pngPage(data)) },
   {
-    name: 'TIFF',
+    name: 'tiff',
     starts: [
       [0x49, 0x49, 0x2a, 0],
       [0x4d, 0x4d, 0, 0x2a],
@@ -18,14 +18,16 @@ const KINDS = [
   },
 ] as const;
 
-export type AsPdf = { readonly pdf: Uint8Array } | { readonly unsupported: string };
+export type PictureFormat = (typeof KINDS)[number]['name'];
+/** `pdf` is undefined where the picture is of a kind that is not read. */
+export type AsPdf = { readonly format: PictureFormat; readonly pdf: Uint8Array | undefined };
 
 /** Undefined where the bytes are no picture. */
 export function asPdf(data: Uint8Array): AsPdf | undefined {
   const kind = KINDS.find(({ starts }) => starts.some((start) => start.every((byte, index) => data[index] === byte)));
   if (kind === undefined) return undefined;
   const pages = pagesOf(kind, data);
-  return pages === undefined ? { unsupported: kind.name } : { pdf: pdfOfPictures(pages) };
+  return { format: kind.name, pdf: pages && pdfOfPictures(pages) };
 }
 
 function pagesOf(kind: (typeof KINDS)[number], data: Uint8Array): PicturePage[] | undefined {

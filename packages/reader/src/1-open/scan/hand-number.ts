@@ -5,6 +5,9 @@ import { UNSURE } from './unsure.ts';
 
 const NUMBERED = /^(s[ốôồổỗộóòỏõọoơ]\s*[:.]?)(.*?)[/|]+(\p{Lu}[\p{Lu}\d]*[-/]\p{Lu}.*)$/iu;
 
+/** The engine gives the strokes' poor figure to the print beside them, too. */
+const LEAST = 40;
+
 export function withoutHandNumber(word: HocrWord): HocrWord[] {
   const [, , strokes = '', symbol = ''] = NUMBERED.exec(word.text) ?? [];
   if (word.confidence >= UNSURE || symbol === '' || /^\d*$/.test(strokes)) return [word];
@@ -13,6 +16,6 @@ export function withoutHandNumber(word: HocrWord): HocrWord[] {
   const [before, after] = [0.2, symbol.length / (symbol.length + 8)];
   return [
     { ...word, text: 'Số:', right: word.left + width * before, confidence: UNSURE },
-    { ...word, text: `/${symbol}`, left: word.right - width * after },
+    { ...word, text: `/${symbol}`, left: word.right - width * after, confidence: Math.max(word.confidence, LEAST) },
   ];
 }

@@ -108,7 +108,7 @@ function isIn(strip: Strip, { left, top, right, bottom }: HocrWord): boolean {
 
 function wordsOf(lines: readonly HocrLine[], { clean, scale }: Prepared): ScannedWord[] {
   const sizes = evenSizes(lines.map((line) => line.size / scale));
-  const kept = lines.map((line) => line.words.filter(isWord).flatMap(withoutHandNumber));
+  const kept = lines.map((line) => line.words.flatMap(withoutHandNumber).filter(isWord));
   const bold = boldWords(clean, kept.flat(), scale);
   return lines.flatMap((line, index) =>
     (kept[index] ?? []).map((word) => ({
