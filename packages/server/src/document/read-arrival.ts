@@ -30,9 +30,7 @@ export async function readArrival(system: System, file: Arrived): Promise<Arriva
 }
 
 function settled(result: Result<ReadingWithPasses>, scanned: readonly ScannedPage[]): ArrivalRead {
-  return result.ok
-    ? { is: 'read', reading: result.value, scanned }
-    : { is: 'refused', problem: result.problem };
+  return result.ok ? { is: 'read', reading: result.value, scanned } : { is: 'refused', problem: result.problem };
 }
 
 /** The pages that the reader names when it answers that a file is a scan; pictures inside a Word file have none. */

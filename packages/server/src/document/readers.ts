@@ -48,7 +48,11 @@ export function readersFor(allowed: Allowed): Readers {
   const known = serving.get(allowed);
   if (known !== undefined) return known;
   const { readSeconds: cpuSeconds, readMemoryMb: memoryMb, scanPages } = allowed;
-  const readers = startReaders({ limits: { cpuSeconds, memoryMb, wallSeconds: cpuSeconds * 3 }, line: LONGEST_LINE, scanPages });
+  const readers = startReaders({
+    limits: { cpuSeconds, memoryMb, wallSeconds: cpuSeconds * 3 },
+    line: LONGEST_LINE,
+    scanPages,
+  });
   serving.set(allowed, readers);
   return readers;
 }
@@ -77,7 +81,10 @@ export function startReaders(options: ReadersOptions = {}): Readers {
   // None is kept ready: what waits for the processor in the background need not lie in memory as well.
   const scanners = startSpares(0, SCAN_LIMITS, NICE);
 
-  async function readOnce({ bytes, name }: Source, scanned?: readonly ScannedPage[]): Promise<Result<ReadingWithPasses>> {
+  async function readOnce(
+    { bytes, name }: Source,
+    scanned?: readonly ScannedPage[],
+  ): Promise<Result<ReadingWithPasses>> {
     const question = { ...(name === undefined ? {} : { name }), ...(scanned === undefined ? {} : { scanned }) };
     return resultOf(await spares.ask(question, bytes), limits);
   }

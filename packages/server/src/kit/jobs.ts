@@ -70,7 +70,9 @@ export type Jobs = { readonly stop: () => Promise<void>; readonly isRunning: () 
 
 export async function startJobs(system: System, pool: Pool, workers: readonly Worker[]): Promise<Jobs> {
   const all: Jobs[] = [];
-  for (const group of groupBy(workers, ({ job }) => (job.isOutside === true || job.isLong === true ? job.name : '')).values()) {
+  for (const group of groupBy(workers, ({ job }) =>
+    job.isOutside === true || job.isLong === true ? job.name : '',
+  ).values()) {
     all.push(await runGroup(system, pool, group));
   }
   return {

@@ -37,7 +37,7 @@ export function sheetsOf(picture: Grey, boxes: readonly Area[], unit: number): S
 /** Areas beside each other. */
 type Row = readonly Area[];
 
-/** A short one stands beside the next cell of its row, where both are one line: a number alone is seldom read right. */
+/** A short one stands beside the first line of the next cell of its row: a number alone is seldom read right. */
 function rowsOf(areas: readonly Area[], unit: number): Row[] {
   const rows: Area[][] = [];
   for (const area of areas) {
@@ -46,7 +46,6 @@ function rowsOf(areas: readonly Area[], unit: number): Row[] {
     const joins =
       before !== undefined &&
       isShort(before, unit) &&
-      isOneLine(area, unit) &&
       area.left >= before.right &&
       Math.min(area.bottom, before.bottom) > Math.max(area.top, before.top);
     if (row && joins) row.push(area);
@@ -63,12 +62,24 @@ function isOneLine({ top, bottom }: Area, unit: number): boolean {
   return bottom - top < ONE_LINE * unit;
 }
 
+/** How far down its first line reaches. */
+function firstLine(picture: Grey, { left, top, right, bottom }: Area): number {
+  for (let y = top + 1; y < bottom; y += 1) {
+    if (inkIn(picture, { left, top: y, right, bottom: y + 1 }) === undefined && y - top > LEAST_LINE) return y - top;
+  }
+  return bottom - top;
+}
+
+/** Pixels: the marks over the letters of a line are no line. */
+const LEAST_LINE = 24;
+
+/** Of the cell that the short one stands beside. */
 function topOf(row: Row): number {
-  return Math.min(...row.map(({ top }) => top));
+  return row.at(-1)?.top ?? 0;
 }
 
 function heightOf(row: Row): number {
-  return Math.max(...row.map(({ bottom }) => bottom)) - topOf(row);
+  return Math.max(...row.map(({ top, bottom }) => bottom - top));
 }
 
 type Gaps = { readonly down: number; readonly across: number };
@@ -76,6 +87,12 @@ type Gaps = { readonly down: number; readonly across: number };
 function sheetOf(picture: Grey, rows: readonly Row[], gap: Gaps): Sheet {
   const widthOf = (row: Row) => row.reduce((sum, { left, right }) => sum + right - left + gap.across, 0);
   const width = Math.max(...rows.map(widthOf)) + 2 * MARGIN;
+  const shift = (area: Area, row: Row) => {
+    const beside = row.length > 1 && area === row[0] ? row[1] : undefined;
+    if (beside === undefined) return Math.max(0, area.top - topOf(row));
+    // With its foot on that of the first line.
+    return Math.max(0, firstLine(picture, beside) - (area.bottom - area.top));
+  };
   const sheet = blank(
     width,
     rows.reduce((sum, row) => sum + heightOf(row) + gap.down, 2 * MARGIN),
@@ -86,7 +103,7 @@ function sheetOf(picture: Grey, rows: readonly Row[], gap: Gaps): Sheet {
     const base = top + heightOf(row);
     let left = MARGIN;
     for (const area of row) {
-      const y = top + area.top - topOf(row);
+      const y = top + shift(area, row);
       copyInto(sheet, { x: left, y }, picture, area);
       const right = left + area.right - area.left;
       strips.push({

@@ -6,7 +6,9 @@ import { failure, success } from '../../result.ts';
 import { boldWords } from './bold.ts';
 import { withoutHandNumber } from './hand-number.ts';
 import type { Strip } from './cell-sheet.ts';
+import { unglued } from './glued.ts';
 import { type HocrLine, type HocrWord, linesOfHocr } from './hocr.ts';
+import { countedNumeral } from './numerals.ts';
 import type { Grey } from './picture.ts';
 import { type Layout, type Prepared, prepare, type ToRecognise } from './prepare.ts';
 import type { ScannedPage, ScannedWord } from './scanned-page.ts';
@@ -108,7 +110,11 @@ function isIn(strip: Strip, { left, top, right, bottom }: HocrWord): boolean {
 
 function wordsOf(lines: readonly HocrLine[], { clean, scale }: Prepared): ScannedWord[] {
   const sizes = evenSizes(lines.map((line) => line.size / scale));
-  const kept = lines.map((line) => line.words.flatMap(withoutHandNumber).filter(isWord));
+  const kept = lines.map((line) => {
+    const words = line.words.flatMap(withoutHandNumber).filter(isWord).flatMap(unglued);
+    // Numerals stand where a line begins, or after a name: "Phụ lục II".
+    return words.map((word) => countedNumeral(clean, word));
+  });
   const bold = boldWords(clean, kept.flat(), scale);
   return lines.flatMap((line, index) =>
     (kept[index] ?? []).map((word) => ({

@@ -30,7 +30,20 @@ async function find(): Promise<string | undefined> {
 
 export function recogniseNatively(path: string): Recognise {
   return async (picture, layout) => {
-    const words = [path, 'stdin', 'stdout', '-l', 'vie', '--oem', '1', '--psm', String(MODES[layout]), '--dpi', '300', 'hocr'];
+    const words = [
+      path,
+      'stdin',
+      'stdout',
+      '-l',
+      'vie',
+      '--oem',
+      '1',
+      '--psm',
+      String(MODES[layout]),
+      '--dpi',
+      '300',
+      'hocr',
+    ];
     const { file, args } = await confinedCommand(words, LIMITS);
     const child = spawn(file, args, { env: ENVIRONMENT, cwd: '/', stdio: ['pipe', 'pipe', 'ignore'] });
     // Why it ended early is told by its end.
