@@ -39,7 +39,7 @@ export async function uploadDocument(system: System, acting: Acting, upload: Upl
     const arrival = { name, file, virusCheck, format: fileFormatOf(file.head) };
     const found = await read();
     if (found.is === 'refused') return await refuse(system, acting, { ...arrival, problem: found.problem });
-    return await keep(system, acting, { ...arrival, settle: (cx, id) => settle(cx, { id, name }, found) });
+    return await keep(system, acting, { ...arrival, settle: (cx, id) => putBeside(cx, { id, name }, found) });
   } finally {
     await file.drop();
   }
@@ -50,7 +50,7 @@ function isMarked(found: ArrivalRead): boolean {
 }
 
 /** What was read is put beside the document; what is still to be recognised is begun. */
-async function settle(
+async function putBeside(
   cx: Cx,
   document: { readonly id: DocumentId; readonly name: string },
   found: Exclude<ArrivalRead, { readonly is: 'refused' }>,
