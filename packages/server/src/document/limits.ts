@@ -14,6 +14,6 @@ export type ReadLimits = {
  * One page that is a picture: 4 to 10 seconds of a processor, and 330 MB for its pixels and the engine. Twice as much where it
  * has to be read again on its head.
  */
-export const SCAN_LIMITS: ReadLimits = { cpuSeconds: 90, wallSeconds: 300, memoryMb: 900 };
+export const SCAN_LIMITS: ReadLimits = { cpuSeconds: 90, wallSeconds: 300, memoryMb: 700 };
 
 export const READ_LIMITS: ReadLimits = { cpuSeconds: 10, wallSeconds: 30, memoryMb: 512 };

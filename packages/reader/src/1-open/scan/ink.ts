@@ -8,8 +8,8 @@ const COLOURED = 48;
 /** The strongest channel of a stamp's ink on paper is brighter than the upper one; over print it is darker than the lower. */
 const PRINT = 95;
 const STAMP = 150;
-/** Where most of the ink is coloured, the text itself is, and nothing is lifted. */
-const MOSTLY = 0.5;
+/** Where nearly all ink is coloured, the text itself is, and nothing is lifted; a page with a signature may hold little print. */
+const MOSTLY = 0.85;
 const DARK = 128;
 
 export type Inked = {
