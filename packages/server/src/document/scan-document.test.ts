@@ -45,7 +45,12 @@ describe('a scan of two pages, askew, stamped, one on its side', () => {
     await job(id);
     expect(await look(id)).toMatchObject({ state: 'reading', scan: { done: 2, pages: 2 } });
     await job(id);
-    expect(await look(id)).toMatchObject({ state: 'read', kind: 'KH', number: '88', title: expect.stringContaining('hành chính nhà nước') });
+    expect(await look(id)).toMatchObject({
+      state: 'read',
+      kind: 'KH',
+      number: '88',
+      title: expect.stringContaining('hành chính nhà nước'),
+    });
   }, 60_000);
 
   test('has the tasks of its table, each with its place, and says that a machine has recognised it', async () => {

@@ -29,7 +29,8 @@ function lines(size: number, pitch: number): Grey {
   const page = blank(size, size);
   for (let y = 60; y < size - 60; y += pitch) {
     for (let row = y; row < y + 12; row += 1) {
-      for (let x = 60; x < size - 60; x += 1) if ((x + y * 7) % 24 < 16) page.pixels[row * size + x] = 0;
+      for (let x = 60; x < size - 60; x += 1)
+        if (((x >> 4) * 7919 + (y + 3) * 104_729) % 7 < 5) page.pixels[row * size + x] = 0;
     }
   }
   return page;
