@@ -74,7 +74,7 @@ export async function openPlace(folder: string, filling: Filling): Promise<Measu
     virusGuard: null,
     signatureRoots: null,
     log,
-    limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512 },
+    limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512, scanPages: 1 },
     clock: () => new Date(),
   };
   await migrateJobs(pool, log);

@@ -138,6 +138,10 @@ export const GLOSSARY = {
   figureComment: { vi: 'nhận xét về số liệu', means: 'A remark on a cell, by its unit or by who gave the work.' },
   figureImport: { vi: 'lần nhập số liệu', means: 'A file of figures that was tried or brought in.' },
   evidence: { vi: 'minh chứng', means: 'A file or a link that shows that work was done.' },
+  scannedPage: {
+    vi: 'trang đã nhận dạng',
+    means: 'What was recognised in the picture of a page: words, their places, how sure the engine was.',
+  },
   virusCheck: { vi: 'quét vi-rút', means: 'What a virus scanner has said of a file that was brought.' },
   signature: {
     vi: 'chữ ký số',

@@ -23,6 +23,39 @@ export const DOUBTS = {
     vi: 'Tệp có thành phần không đọc được ({element}).',
     en: 'An element of the file was not read ({element}).',
   },
+  'scan.read': {
+    vi: 'Có {count} trong {pages} trang là ảnh, chữ do máy nhận dạng: hãy đối chiếu với ảnh trang trước khi dùng.',
+    en: '{count} of {pages} pages are pictures whose text was recognised: compare it with the picture before use.',
+  },
+  'scan.page-unread': {
+    vi: 'Trang {page} không đọc được: ảnh quá mờ hoặc không có chữ in. Hãy quét lại trang này.',
+    en: 'Page {page} could not be read: its picture is too poor, or holds no print. Scan it again.',
+  },
+  'scan.page-blank': { vi: 'Trang {page} trắng, không có chữ.', en: 'Page {page} is blank.' },
+  'scan.page-poor': {
+    vi: 'Trang {page} mờ, máy chỉ chắc {percent}% khi đọc: hãy đối chiếu từng dòng với ảnh.',
+    en: 'Page {page} is poor, read with {percent}% confidence: compare each line with the picture.',
+  },
+  'scan.left-out': {
+    vi: 'Trang {page} còn {count} chỗ có nét mà không đọc thành chữ được (chữ viết tay, dấu, hình vẽ): hãy xem ảnh trang.',
+    en: 'Page {page} has {count} places with strokes that make no word (handwriting, stamps, drawings): see its picture.',
+  },
+  'scan.layer-taken': {
+    vi: 'Trang {page} lấy chữ từ lớp chữ có sẵn trong tệp, vì rõ hơn chữ nhận dạng từ ảnh.',
+    en: 'Page {page} is read from the text layer of the file, which is better than what was recognised.',
+  },
+  'scan.unsure': {
+    vi: 'Chưa chắc đọc đúng: {words}. Hãy đối chiếu với ảnh.',
+    en: 'May have been misread: {words}. Compare with the picture.',
+  },
+  'scan.head-unsure': {
+    vi: 'Phần đầu văn bản có chỗ chưa chắc đọc đúng (“{text}”) nên để trống, không tự điền.',
+    en: 'A field of the head may have been misread (“{text}”) and is left blank.',
+  },
+  'scan.page-not-read': {
+    vi: 'Trang {pages} là ảnh và chưa được đọc.',
+    en: 'Page {pages} is a picture and was not read.',
+  },
   'head.no-kind': { vi: 'Không thấy tên loại văn bản.', en: 'The kind of the document was not found.' },
   'head.no-issuer': { vi: 'Không thấy cơ quan ban hành.', en: 'The issuer was not found.' },
   'head.no-number': { vi: 'Văn bản chưa có số.', en: 'The document has no number yet.' },

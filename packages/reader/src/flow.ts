@@ -16,6 +16,9 @@ export type Place = Span & {
   readonly height: number;
 };
 
+/** A stretch that was read in a picture and may be wrong; `confidence` is the engine's own, 0 to 100. */
+export type Unsure = Span & { readonly confidence: number };
+
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** Where in the file a paragraph stood. A text box and a footnote are read where they are anchored. */
@@ -39,6 +42,8 @@ export type Paragraph = {
   /** Page, from 1, where the format knows pages. */
   readonly page?: number;
   readonly places?: readonly Place[];
+  /** What of it was read in a picture with little confidence; absent where nothing was. */
+  readonly unsure?: readonly Unsure[];
 };
 
 export type Cell = {

@@ -16,8 +16,8 @@ export const READ_PROBLEMS = {
     en: 'The file is larger than {limit} MB. Split off the annexes or shrink the pictures and try again.',
   },
   'file.unknown': {
-    vi: 'Không nhận ra loại tệp. Sáu Rõ đọc được DOCX, PDF, TXT, MD, HTML (và DOC nếu máy chủ có LibreOffice).',
-    en: 'The type of the file is not known. Sáu Rõ reads DOCX, PDF, TXT, MD, HTML (and DOC where LibreOffice is installed).',
+    vi: 'Không nhận ra loại tệp. Sáu Rõ đọc được DOCX, PDF, ảnh JPEG, PNG, TIFF, TXT, MD, HTML (và DOC nếu máy chủ có LibreOffice).',
+    en: 'The type of the file is not known. Sáu Rõ reads DOCX, PDF, JPEG, PNG, TIFF, TXT, MD, HTML (and DOC where LibreOffice is installed).',
   },
   'file.broken': {
     vi: 'Tệp bị hỏng, không mở được ({what}). Hãy mở bằng phần mềm soạn thảo, lưu lại rồi tải lên.',
@@ -56,8 +56,16 @@ export const READ_PROBLEMS = {
     en: 'No PDF engine was given to the reader.',
   },
   'scan.not-readable': {
-    vi: 'Tệp là ảnh quét, chưa có lớp chữ để đọc. Hãy dùng bản Word hoặc PDF xuất từ Word.',
-    en: 'The file is a scan without text. Use the Word file, or a PDF exported from it.',
+    vi: 'Tệp chỉ gồm ảnh, chưa nhận dạng được chữ. Nếu là tệp Word chứa ảnh chụp, hãy xuất ra PDF rồi tải lên: chữ trong ảnh sẽ được đọc.',
+    en: 'The file is made of pictures alone. If it is a Word file, export it as PDF and upload that: the text in its pictures will be recognised.',
+  },
+  'scan.unreadable': {
+    vi: 'Không đọc được chữ nào trong ảnh quét: ảnh quá mờ, quá nhỏ hoặc không có chữ in. Hãy quét lại ở 300 dpi, đặt giấy thẳng, rồi tải lên.',
+    en: 'No text could be recognised in the scan: it is too poor, too small, or holds no print. Scan it again at 300 dpi, with the paper straight.',
+  },
+  'image.unsupported': {
+    vi: 'Ảnh thuộc loại chưa đọc được ({what}). Hãy lưu lại thành JPEG, PNG hoặc TIFF thường rồi tải lên.',
+    en: 'This kind of picture is not read ({what}). Save it as an ordinary JPEG, PNG or TIFF and upload that.',
   },
   'text.damaged': {
     vi: 'Lớp chữ của tệp bị hỏng dấu tiếng Việt (khoảng {percent}% âm tiết không đúng), đọc sẽ sai. Hãy dùng bản Word hoặc PDF xuất từ Word.',

@@ -1,6 +1,7 @@
 // The reader in the order in which it works: open → blocks → outline → head → items → doubts.
 import { open } from './1-open/open.ts';
 import type { Source, Tools } from './1-open/opened.ts';
+import { sureHead, unsureDoubts } from './1-open/scan/unsure.ts';
 import { makeBlocks } from './2-blocks/blocks.ts';
 import { readOutline } from './3-outline/outline.ts';
 import { sectionsOf } from './3-outline/sections.ts';
@@ -36,7 +37,8 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   if (opened.value.unread) return failure(opened.value.unread);
   const flow = timer.time('blocks', () => makeBlocks(opened.value.flow));
   const outline = timer.time('outline', () => readOutline(flow));
-  const { head, doubts: headDoubts } = timer.time('head', () => readHead(flow));
+  const { head: readIn, doubts: headDoubts } = timer.time('head', () => readHead(flow));
+  const { head, doubts: guessed } = sureHead(readIn, flow);
   const phases = readPhases(flow);
   const planYear = planYearOf(head, phases);
   const { references, doubts: citationDoubts } = timer.time('references', () => readReferences(flow, head));
@@ -55,9 +57,11 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   const doubts = timer.time('doubts', () => [
     ...opened.value.doubts,
     ...headDoubts,
+    ...guessed,
     ...citationDoubts,
     ...items.doubts,
     ...findDoubts(found, outline),
+    ...unsureDoubts(flow),
   ]);
   return success({
     ...found,

@@ -23,10 +23,9 @@ test.each([
   });
 });
 
-test('a scan without a mark is a scan, whatever its layer says', async () => {
+test('a scan without a mark is a scan, whatever its layer says, and its pages are named for who reads them', async () => {
   const bytes = makePdf([[{ picture: true }, ...guessed(LETTERHEAD)]]);
-  expect(await read({ bytes }, { pdfium: async () => wasm })).toEqual({
-    ok: false,
-    problem: { code: 'scan.not-readable', details: {} },
-  });
+  const answer = { ok: false, problem: { code: 'scan.not-readable', details: { pages: '1', count: 1 } } };
+  expect(await read({ bytes }, { pdfium: async () => wasm })).toEqual(answer);
+  expect(await read({ bytes }, { pdfium: async () => wasm, scan: 'later' })).toEqual(answer);
 });

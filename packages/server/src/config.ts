@@ -97,6 +97,7 @@ const VARIABLES = {
   UPLOAD_LIMIT_MB: { check: whole(1, 1000).default(50), example: '50' },
   READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
   READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
+  SCAN_PAGES: { check: whole(1, 32).default(1), example: '1' },
   SAMPLE: { check: flag.optional(), example: 'no' },
   SAMPLE_SIZE: { check: z.enum(SAMPLE_SIZES).default('whole'), example: 'small' },
 } as const satisfies Record<string, { readonly check: z.ZodType; readonly example: string }>;
@@ -166,6 +167,7 @@ function configOf(values: Values, root: boolean) {
       uploadBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,
       readSeconds: values.READ_SECONDS,
       readMemoryMb: values.READ_MEMORY_MB,
+      scanPages: values.SCAN_PAGES,
     },
     sampleSize: values.SAMPLE_SIZE,
     /** Passwords that everybody knows are made only where nobody else can reach them, unless they are asked for. */

@@ -39,7 +39,7 @@ describe('a file is known by its content', () => {
     ['other XML', strToU8('<?xml version="1.0"?><invoice/>'), 'file.unknown'],
     ['a web archive', strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related'), 'file.unknown'],
     ['a PDF without an engine', strToU8('%PDF-1.7 …'), 'pdf.no-engine'],
-    ['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'scan.not-readable'],
+    ['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'image.unsupported'],
     ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'file.unknown'],
     ['a program', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0]), 'file.unknown'],
     ['bytes without sense', Uint8Array.from({ length: 300 }, (_, i) => (i * 7) % 32), 'file.unknown'],

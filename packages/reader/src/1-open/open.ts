@@ -4,6 +4,7 @@ import { paragraphsOf } from '../flow.ts';
 import { failure, type Result, success } from '../result.ts';
 import { DAMAGED, damageOf } from '../vietnamese/syllables-damage.ts';
 import { openDocx } from './docx/open-docx.ts';
+import { asPdf } from './image/as-pdf.ts';
 import { oleKind } from './ole.ts';
 import type { Opened, Source, Tools } from './opened.ts';
 import { openPdf } from './pdf/open-pdf.ts';
@@ -29,11 +30,13 @@ const OPENERS: Readonly<Record<ReturnType<typeof sniff>, Opener>> = {
   zip: openDocx,
   ole: openOle,
   rtf: openDoc,
-  pdf: async (bytes, { pdfium }) =>
-    pdfium === undefined ? failure({ code: 'pdf.no-engine', details: {} }) : openPdf(bytes, await pdfium()),
+  pdf: async (bytes, tools) =>
+    tools.pdfium === undefined
+      ? failure({ code: 'pdf.no-engine', details: {} })
+      : openPdf(bytes, await tools.pdfium(), tools),
   html: (bytes) => success(openHtml(bytes)),
   text: (bytes) => success(openText(bytes)),
-  image: () => failure({ code: 'scan.not-readable', details: {} }),
+  image: openImage,
   unknown: () => failure({ code: 'file.unknown', details: {} }),
 };
 
@@ -44,6 +47,16 @@ function openOle(bytes: Uint8Array, tools: Tools): Result<Opened> | Promise<Resu
   if (kind === 'macros') return failure({ code: 'file.macros', details: {} });
   if (kind === 'broken') return failure({ code: 'file.broken', details: { what: 'OLE' } });
   return failure({ code: 'file.unknown', details: {} });
+}
+
+/** A picture is a scan of one page, or of several. */
+async function openImage(bytes: Uint8Array, tools: Tools): Promise<Result<Opened>> {
+  const made = asPdf(bytes);
+  if (made === undefined) return failure({ code: 'image.unsupported', details: { what: 'GIF, BMP' } });
+  const { format, pdf } = made;
+  if (pdf === undefined) return failure({ code: 'image.unsupported', details: { what: format.toUpperCase() } });
+  const opened = await OPENERS.pdf(pdf, tools);
+  return opened.ok ? success({ ...opened.value, format }) : opened;
 }
 
 /** An old .doc, or RTF under that name, goes through the converter that the caller gives. */

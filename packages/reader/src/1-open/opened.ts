@@ -2,8 +2,9 @@
 import type { Doubt } from '../doubt.ts';
 import type { Flow } from '../flow.ts';
 import type { ReadProblem } from '../problem.ts';
+import type { ReadPicture } from './scan/read-scans.ts';
 
-export const FORMATS = ['docx', 'pdf', 'text', 'html', 'doc'] as const;
+export const FORMATS = ['docx', 'pdf', 'text', 'html', 'doc', 'jpeg', 'png', 'tiff'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A file as it came. The name is only a hint; the type is found from the content. */
@@ -15,6 +16,13 @@ export type Tools = {
   readonly pdfium?: () => Promise<Uint8Array>;
   /** Converts a legacy .doc into .docx; without it such a file is answered with `doc.no-converter`. */
   readonly convertDoc?: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /**
+   * Reads pages that are pictures; `later` where it is known that they will be read, so that such a file is answered with
+   * `scan.not-readable` and the numbers of its pages. Without it, pages that are pictures are left out and said to be.
+   */
+  readonly scan?: ReadPicture | 'later';
+  /** Reads the picture of a page though a layer of text that looks good lies over it. */
+  readonly distrustLayers?: boolean;
   /** Milliseconds from any start; given, the reading's passes are timed. */
   readonly clock?: () => number;
 };

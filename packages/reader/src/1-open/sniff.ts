@@ -64,6 +64,11 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   markdown: 'text',
   htm: 'html',
   html: 'html',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  png: 'png',
+  tif: 'tiff',
+  tiff: 'tiff',
 };
 
 /** The format that a name promises; undefined where it promises none that is known. */

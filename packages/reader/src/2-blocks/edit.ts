@@ -11,12 +11,14 @@ export function cutParagraph(paragraph: Paragraph, from: number, to: number): Pa
     spans
       .filter((s) => s.start < end && s.end > start)
       .map((s) => ({ ...s, start: Math.max(s.start, start) - start, end: Math.min(s.end, end) - start }));
-  const { places, ...rest } = paragraph;
+  const { places, unsure, ...rest } = paragraph;
+  const doubtful = clip(unsure ?? []);
   return {
     ...rest,
     text: paragraph.text.slice(start, end),
     styles: clip(paragraph.styles),
     ...(places ? { places: clip(places) } : {}),
+    ...(doubtful.length > 0 ? { unsure: doubtful } : {}),
   };
 }
 
@@ -26,11 +28,13 @@ export function joinParagraphs(first: Paragraph, second: Paragraph, glue: string
   const move = <T extends Span>(spans: readonly T[]): T[] =>
     spans.map((s) => ({ ...s, start: s.start + shift, end: s.end + shift }));
   const places = [...(first.places ?? []), ...move(second.places ?? [])];
+  const unsure = [...(first.unsure ?? []), ...move(second.unsure ?? [])];
   return {
     ...first,
     text: first.text + glue + second.text,
     styles: [...first.styles, ...move(second.styles)],
     ...(places.length > 0 ? { places } : {}),
+    ...(unsure.length > 0 ? { unsure } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 // What `sauro --help` prints.
 export const HELP = `Sáu Rõ đọc kế hoạch hành chính: ai làm gì, khi nào xong, báo cáo cho ai.
 
-  sauro read TỆP… | THƯ MỤC…   đọc tệp DOCX, PDF, TXT, MD, HTML (và DOC nếu máy có LibreOffice);
+  sauro read TỆP… | THƯ MỤC…   đọc tệp DOCX, PDF, TXT, MD, HTML, ảnh quét PDF, JPEG, PNG, TIFF
+                               (và DOC nếu máy có LibreOffice);
                                thư mục được đọc hết, kể cả thư mục con
 
     --json          in bản đọc dạng JSON; nhiều tệp thì mỗi tệp một dòng (JSON Lines)

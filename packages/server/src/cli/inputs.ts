@@ -3,7 +3,20 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 
 /** In a folder only these are taken; a file named outright is read whatever its name, by its content. */
-const READABLE = new Set(['.docx', '.pdf', '.txt', '.md', '.html', '.htm', '.doc']);
+const READABLE = new Set([
+  '.docx',
+  '.pdf',
+  '.txt',
+  '.md',
+  '.html',
+  '.htm',
+  '.doc',
+  '.jpg',
+  '.jpeg',
+  '.png',
+  '.tif',
+  '.tiff',
+]);
 
 export type Input = { readonly path: string; readonly bytes: number };
 export type Inputs = { readonly files: readonly Input[]; readonly missing: readonly string[] };

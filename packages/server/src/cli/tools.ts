@@ -4,6 +4,7 @@ import type { Tools } from '@sauro/reader';
 
 export const tools: Tools = {
   pdfium: async () => (await import('../document/pdfium-wasm.ts')).pdfiumWasm(),
+  scan: async (pdf, page) => (await import('./scan-tools.ts')).scanInThisProcess(pdf, page),
   clock: () => performance.now(),
 };
 

@@ -357,7 +357,8 @@ create table document (
   uploaded_at timestamp with time zone not null,
   number_key text,
   is_checked boolean not null default false,
-  virus_check text not null
+  virus_check text not null,
+  scan_pages integer[]
 );
 create table draft (
   tenant_id uuid not null,
@@ -735,6 +736,13 @@ create table saved_filter (
   name text not null,
   filter jsonb not null
 );
+create table scanned_page (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  page integer not null,
+  content jsonb not null,
+  scanned_at timestamp with time zone not null
+);
 create table search_entry (
   tenant_id uuid not null,
   kind text not null,
@@ -1044,7 +1052,7 @@ alter table document add constraint document_tenant_fkey FOREIGN KEY (tenant_id)
 alter table document add constraint document_uploader_fkey FOREIGN KEY (tenant_id, uploaded_by) REFERENCES person(tenant_id, id);
 alter table document add constraint document_hash_is_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
 alter table document add constraint document_refused_has_problem CHECK (((state = 'refused'::text) = (problem_code IS NOT NULL)));
-alter table document add constraint document_state_is_known CHECK ((state = ANY (ARRAY['read'::text, 'refused'::text])));
+alter table document add constraint document_state_is_known CHECK ((state = ANY (ARRAY['read'::text, 'reading'::text, 'refused'::text])));
 alter table document add constraint document_virus_check_is_known CHECK ((virus_check = ANY (ARRAY['clean'::text, 'away'::text, 'none'::text])));
 alter table draft add constraint draft_is_one_a_document UNIQUE (tenant_id, document_id);
 alter table draft add constraint draft_pkey PRIMARY KEY (tenant_id, id);
@@ -1198,6 +1206,9 @@ alter table role add constraint role_tenant_fkey FOREIGN KEY (tenant_id) REFEREN
 alter table saved_filter add constraint saved_filter_name_is_taken UNIQUE (tenant_id, person_id, screen, name);
 alter table saved_filter add constraint saved_filter_pkey PRIMARY KEY (tenant_id, id);
 alter table saved_filter add constraint saved_filter_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table scanned_page add constraint scanned_page_pkey PRIMARY KEY (tenant_id, document_id, page);
+alter table scanned_page add constraint scanned_page_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table scanned_page add constraint scanned_page_is_counted_from_one CHECK ((page >= 1));
 alter table search_entry add constraint search_entry_pkey PRIMARY KEY (tenant_id, kind, subject_id, part);
 alter table search_entry add constraint search_entry_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table search_entry add constraint search_entry_kind_is_known CHECK ((kind = ANY (ARRAY['document'::text, 'passage'::text, 'task'::text, 'target'::text, 'unit'::text])));
@@ -1526,6 +1537,8 @@ alter table role force row level security;
 create policy role_of_tenant on role for * using ((tenant_id = app_tenant()));
 alter table saved_filter force row level security;
 create policy saved_filter_of_person on saved_filter for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
+alter table scanned_page force row level security;
+create policy scanned_page_of_tenant on scanned_page for * using ((tenant_id = app_tenant()));
 alter table search_entry force row level security;
 create policy search_entry_added on search_entry for a with check ((tenant_id = app_tenant()));
 alter table search_entry force row level security;
@@ -1616,6 +1629,7 @@ grant insert, select on plan_revision to sauro_app;
 grant insert, select on progress to sauro_app;
 grant insert, select on progress_figure to sauro_app;
 grant insert, select on reading to sauro_app;
+grant insert, select on scanned_page to sauro_app;
 grant insert, select on sent_act to sauro_app;
 grant insert, select on target_version to sauro_app;
 grant insert, select on task_likeness to sauro_app;
@@ -1702,7 +1716,7 @@ comment on column difficulty_step.person_id is 'Who did it; null for what happen
 comment on table difficulty_unit is 'Units that a difficulty concerns: who raised it, who must answer or had to, who gave the work. Row-level security asks it.';
 comment on table document is 'An original as it was uploaded; its bytes lie in the file store under their hash. A document marked as a state secret never has a row.';
 comment on column document.format is 'What the content is, whatever the name says; null where it could not be told.';
-comment on column document.state is 'read; or refused: kept, though it could not be read (a scan), with the problem beside it.';
+comment on column document.state is 'read; reading: its pages are pictures and are being recognised; or refused: kept, though it could not be read, with the problem beside it.';
 comment on column document.kind is 'This and what follows is copied from the newest reading, so that a list needs no reading.';
 comment on column document.issued_on is 'Day as the document gives it: YYYY-MM-DD, or YYYY-MM where the day is blank.';
 comment on column document.search_text is 'Name, title, number, symbol and issuer, lower case and without diacritics.';
@@ -1710,6 +1724,7 @@ comment on column document.uploaded_by is 'Null for the samples, which the syste
 comment on column document.number_key is 'Number and symbol as in citation.number_key; null where it has no number.';
 comment on column document.is_checked is 'A person has confirmed its head and citations: a newer reading leaves them as they are.';
 comment on column document.virus_check is 'clean: a scanner has found nothing; away: it did not answer, and the configuration let the file in; none: there was no scanner.';
+comment on column document.scan_pages is 'Numbers of the pages that are pictures and are to be recognised; null where there are none.';
 comment on table draft is 'A reading that is being checked by people; one for each document.';
 comment on column draft.state is 'open; or confirmed: it has become a plan, and is opened again before it is corrected further.';
 comment on column draft.seq is 'Number of the last correction; corrections of one draft come one after another.';
@@ -1803,6 +1818,8 @@ comment on table role is 'What a body has changed of a role that every body has,
 comment on column role.given is 'Rights that it has beyond those of the code.';
 comment on column role.taken is 'Rights of the code that it has not.';
 comment on table saved_filter is 'A filter with its columns that a person has given a name.';
+comment on table scanned_page is 'What was recognised in the picture of a page: words with their places and with how sure the engine was of each. Insert-only: how many there are is how far a scan has come, and a document that is read anew is not recognised anew.';
+comment on column scanned_page.content is 'A ScannedPage of the reader, as it left the engine; what was made of it stands in the reading.';
 comment on table search_entry is 'One thing that can be found, with its words. Who reads it sees only what the transaction searches for: row-level security keeps an index on text from being used beside it, so the search is part of the policy.';
 comment on column search_entry.part is 'Block of the document for a passage, else 0.';
 comment on column search_entry.document_id is 'Document in which it stands; null for a unit.';

@@ -223,6 +223,7 @@ export type DocumentTable = {
   numberKey: string | null;
   isChecked: Generated<boolean>;
   virusCheck: string;
+  scanPages: number[] | null;
 };
 
 export type DraftTable = {
@@ -638,6 +639,14 @@ export type SavedFilterTable = {
   filter: Json;
 };
 
+export type ScannedPageTable = {
+  tenantId: string;
+  documentId: Id<'document'>;
+  page: number;
+  content: Json;
+  scannedAt: Date;
+};
+
 export type SearchEntryTable = {
   tenantId: Id<'tenant'>;
   kind: string;
@@ -930,6 +939,7 @@ export type Tables = {
   reportDuty: ReportDutyTable;
   role: RoleTable;
   savedFilter: SavedFilterTable;
+  scannedPage: ScannedPageTable;
   searchEntry: SearchEntryTable;
   sentAct: SentActTable;
   session: SessionTable;

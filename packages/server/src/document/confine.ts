@@ -4,6 +4,7 @@
 import type { ChildProcessByStdio } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { confinedBundle } from './confined-bundle.ts';
 import { BROKE, OUT_OF_MEMORY } from './confined-exit.ts';
@@ -28,6 +29,8 @@ export type ConfinedJob = {
   /** Files and folders that it may read besides. */
   readonly readable: readonly string[];
   readonly limits: ReadLimits;
+  /** How far it steps back before others who want the processor, 0 to 19. */
+  readonly nice?: number;
 };
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -49,7 +52,7 @@ export async function confine(job: ConfinedJob): Promise<Confined> {
   };
 }
 
-async function start({ module, readable, limits }: ConfinedJob): Promise<Child> {
+async function start({ module, readable, limits, nice = 0 }: ConfinedJob): Promise<Child> {
   const { folder, child } = await confinedBundle();
   const words = [
     process.execPath,
@@ -63,7 +66,9 @@ async function start({ module, readable, limits }: ConfinedJob): Promise<Child> 
   ];
   const memoryMb = Math.round(limits.memoryMb * 1.25);
   const command = await confinedCommand(words, { cpuSeconds: limits.cpuSeconds, memoryMb, largestFileMb: 0 });
-  return spawn(command.file, command.args, { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'pipe'] });
+  const spawned = spawn(command.file, command.args, { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'pipe'] });
+  if (nice > 0 && spawned.pid !== undefined) setPriority(spawned.pid, nice);
+  return spawned;
 }
 
 /** Node's permission model: no file but these to read, none to write, no process, no worker. Its flag was renamed in 22.13. */

@@ -1,10 +1,13 @@
-// The work of the confined child: one document, read; or one page of it, drawn; or what it is shown as; or checked.
+// The work of the confined child: one document, read; or one page of it, drawn or recognised; or what it is shown as; or checked.
 import { readFile } from 'node:fs/promises';
 import { read, type ReadingWithPasses, type Result } from '@sauro/reader';
-import { drawPage, type PageToDraw } from '@sauro/reader/pages';
+import { asPdf, drawPage, type PageToDraw } from '@sauro/reader/pages';
+import { type ScannedPage, scanPage, unreadPage } from '@sauro/reader/scan';
 import { type Check, checkDocument } from '@sauro/writer/check';
 import type { Look } from './look/look.ts';
 import { lookInto, type ToLookAt } from './look/look-into.ts';
+import type { TesseractFiles } from './ocr/tesseract-files.ts';
+import { startTesseract } from './ocr/tesseract-wasm.ts';
 import { pngOf } from './png.ts';
 
 export type ConfinedQuestion = {
@@ -13,6 +16,10 @@ export type ConfinedQuestion = {
   readonly draw?: PageToDraw;
   readonly look?: ToLookAt;
   readonly check?: CheckAsked;
+  /** A page that is a picture, to be recognised by the engine whose files are named. */
+  readonly scan?: { readonly page: number; readonly engine: TesseractFiles };
+  /** What was recognised already: with it the document is read as a whole. */
+  readonly scanned?: readonly ScannedPage[];
 };
 
 /** What is found in a document, or a copy of it with what is certain mended. */
@@ -24,17 +31,36 @@ export type Drawn = string | null;
 export type Corrected = string | null;
 
 export async function answer(
-  { name, pdfium, draw, look, check }: ConfinedQuestion,
+  { name, pdfium, draw, look, check, scan, scanned }: ConfinedQuestion,
   bytes: Uint8Array,
-): Promise<Result<ReadingWithPasses> | Result<Drawn> | Result<Look> | Result<Check> | Result<Corrected>> {
+): Promise<
+  Result<ReadingWithPasses> | Result<Drawn> | Result<Look> | Result<Check> | Result<Corrected> | Result<ScannedPage>
+> {
   if (check !== undefined) return checked(check, bytes);
   if (look !== undefined) return lookInto(bytes, look, { pdfium: () => readFile(pdfium) });
-  if (draw === undefined) {
-    return read({ bytes, ...(name === undefined ? {} : { name }) }, { pdfium: () => readFile(pdfium) });
+  if (draw !== undefined) return drawn(pdfOf(bytes), draw, await readFile(pdfium));
+  if (scan !== undefined) {
+    const recognise = await startTesseract(scan.engine);
+    return scanPage(pdfOf(bytes), scan.page, { pdfium: await readFile(pdfium), recognise });
   }
-  const drawn = await drawPage(bytes, draw, await readFile(pdfium));
-  if (!drawn.ok) return drawn;
-  return { ok: true, value: drawn.value === undefined ? null : pngOf(drawn.value).toString('base64') };
+  const source = { bytes, ...(name === undefined ? {} : { name }) };
+  return read(source, { pdfium: () => readFile(pdfium), scan: scanned === undefined ? 'later' : given(scanned) });
+}
+
+/** A picture has pages, too: those of the PDF that is made of it. */
+function pdfOf(bytes: Uint8Array): Uint8Array {
+  return asPdf(bytes)?.pdf ?? bytes;
+}
+
+async function drawn(pdf: Uint8Array, draw: PageToDraw, pdfium: Uint8Array): Promise<Result<Drawn>> {
+  const picture = await drawPage(pdf, draw, pdfium);
+  if (!picture.ok) return picture;
+  return { ok: true, value: picture.value === undefined ? null : pngOf(picture.value).toString('base64') };
+}
+
+function given(scanned: readonly ScannedPage[]) {
+  const pages = new Map(scanned.map((page) => [page.number, page]));
+  return async (_pdf: Uint8Array, page: number) => pages.get(page) ?? unreadPage(page, 'limit');
 }
 
 async function checked(asked: CheckAsked, bytes: Uint8Array): Promise<Result<Check> | Result<Corrected>> {

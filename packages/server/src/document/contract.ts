@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
 
-export const DOCUMENT_STATES = ['read', 'refused'] as const;
+export const DOCUMENT_STATES = ['read', 'reading', 'refused'] as const;
 /** What a virus scanner said of a file: nothing found; it did not answer and the file was let in; there is none. */
 export const VIRUS_CHECKS = ['clean', 'away', 'none'] as const;
 
@@ -13,11 +13,13 @@ export const DocumentView = z.object({
   format: z.string().nullable(),
   bytes: z.number(),
   sha256: z.string(),
-  /** `refused`: kept, though it could not be read; `problem` says why. */
+  /** `reading`: a scan, being recognised, as far as `scan` says. `refused`: kept, though it could not be read; `problem` says why. */
   state: z.enum(DOCUMENT_STATES),
   problem: z
     .object({ code: z.string(), detail: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) })
     .nullable(),
+  /** Pages that are pictures, and how many of them have been recognised; null where there are none. */
+  scan: z.object({ done: z.number(), pages: z.number() }).nullable(),
   virusCheck: z.enum(VIRUS_CHECKS),
   pages: z.number().nullable(),
   kind: z.string().nullable(),

@@ -1,5 +1,6 @@
 // What can happen to a document, and how each changes the state. The text of a document never stands in the ledger.
 import type { ReadProblem, ReadProblemCode } from '@sauro/reader/messages';
+import type { ScannedPage } from '@sauro/reader/scan';
 import type { Action } from '../kit/ledger.ts';
 import { citationsOf } from './citations.ts';
 import { type DocumentId, headOf, type StoredReading } from './document.ts';
@@ -12,6 +13,8 @@ import {
   updateDocumentProblem,
 } from './queries.ts';
 import { isChecked, replaceCitations } from './queries-citations.ts';
+import { insertScannedPage, updateDocumentReading } from './queries-scan.ts';
+import { scanDocumentJob } from './scan-job.ts';
 
 export const documentUploaded: Action<'document', Omit<NewDocument, 'id'>> = {
   kind: 'document.uploaded',
@@ -22,6 +25,20 @@ export const documentUploaded: Action<'document', Omit<NewDocument, 'id'>> = {
 export const samplesBrought: Action<'tenant', { readonly count: number }> = {
   kind: 'tenant.samples-brought',
   apply: async () => undefined,
+};
+
+/** Pages that are pictures, and how many pages there are at all. */
+export type ScanPlan = { readonly pages: readonly number[]; readonly count: number };
+
+/** Its pages are pictures: a reading follows when all have been recognised. Some were already, to look for a secrecy mark. */
+export const documentScanBegun: Action<'document', ScanPlan, readonly ScannedPage[]> = {
+  kind: 'document.scan-begun',
+  apply: async (cx, { subject, data }, scanned) => {
+    await updateDocumentReading(cx, subject, data);
+    for (const page of scanned) await insertScannedPage(cx, subject, page);
+    await indexDocument(cx, subject);
+  },
+  jobs: ({ subject }) => [{ job: scanDocumentJob, data: { document: subject } }],
 };
 
 type Refused = { readonly code: ReadProblemCode; readonly kept: boolean };

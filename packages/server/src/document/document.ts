@@ -39,6 +39,7 @@ export function viewOf(row: DocumentRow): DocumentView {
     // Held by document_state_is_known.
     state: row.state as DocumentView['state'],
     problem: problemView(row),
+    scan: row.scanPages === null ? null : { done: Number(row.scannedCount ?? 0), pages: row.scanPages.length },
     // Held by document_virus_check_is_known.
     virusCheck: row.virusCheck as DocumentView['virusCheck'],
     pages: row.pages,

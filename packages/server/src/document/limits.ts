@@ -10,4 +10,10 @@ export type ReadLimits = {
   readonly memoryMb: number;
 };
 
+/**
+ * One page that is a picture: 4 to 10 seconds of a processor, and 330 MB for its pixels and the engine. Twice as much where it
+ * has to be read again on its head.
+ */
+export const SCAN_LIMITS: ReadLimits = { cpuSeconds: 90, wallSeconds: 300, memoryMb: 700 };
+
 export const READ_LIMITS: ReadLimits = { cpuSeconds: 10, wallSeconds: 30, memoryMb: 512 };

@@ -7,6 +7,7 @@ import { Problem, problemOfReading } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
 import { bytesOf } from '../kit/files/bytes-of.ts';
 import type { DocumentId } from './document.ts';
+import { hasPictures } from './file-format.ts';
 import { findDocument } from './queries.ts';
 import { readersFor } from './readers.ts';
 
@@ -22,7 +23,7 @@ export async function getPagePicture(
   const document = await transact(system, acting, (cx) => findDocument(cx, id));
   if (document === undefined) throw new Problem('record.not-found');
   const { sha256, pages, format } = document;
-  if (format !== 'pdf' || (pages !== null && page > pages)) throw new Problem('page.none');
+  if (!hasPictures(format) || (pages !== null && page > pages)) throw new Problem('page.none');
   return getPictureOf(system, acting, { sha256, page, width });
 }
 

@@ -29,6 +29,7 @@ const COLUMNS = [
   'document.doubtCount',
   'document.uploadedAt',
   'document.virusCheck',
+  'document.scanPages',
   'uploader.id as uploaderId',
   'uploader.name as uploaderName',
 ] as const;
@@ -190,5 +191,13 @@ function withUploader(cx: Cx) {
       join.onRef('uploader.tenantId', '=', 'document.tenantId').onRef('uploader.id', '=', 'document.uploadedBy'),
     )
     .select(COLUMNS)
+    .select((each) =>
+      each
+        .selectFrom('scannedPage')
+        .select((pages) => pages.fn.countAll<number>().as('count'))
+        .whereRef('scannedPage.tenantId', '=', 'document.tenantId')
+        .whereRef('scannedPage.documentId', '=', 'document.id')
+        .as('scannedCount'),
+    )
     .where('document.tenantId', '=', cx.acting.tenant);
 }

@@ -5,13 +5,15 @@ import type { ReadingWithPasses, Result, Source } from '@sauro/reader';
 import type { ReadProblem } from '@sauro/reader/messages';
 import type { PageToDraw } from '@sauro/reader/pages';
 import type { Check } from '@sauro/writer/check';
+import { type ScannedPage, unreadPage } from '@sauro/reader/scan';
 import type { Outcome } from './confine.ts';
 import type { Corrected, Drawn } from './confined-read.ts';
 import type { Look } from './look/look.ts';
 import type { ToLookAt } from './look/look-into.ts';
 import { convertDoc, findSoffice } from './convert-doc.ts';
 import type { ReadLimits } from './limits.ts';
-import { READ_LIMITS } from './limits.ts';
+import { READ_LIMITS, SCAN_LIMITS } from './limits.ts';
+import { tesseractFiles } from './ocr/tesseract-files.ts';
 import { startSpares } from './spares.ts';
 import { turns } from './turns.ts';
 
@@ -29,11 +31,17 @@ export type Readers = {
   readonly check: (bytes: () => Promise<Uint8Array>) => Promise<Result<Check>>;
   /** A copy with what is certain mended; undefined where there is nothing of the kind. Throws `server.busy` too. */
   readonly correct: (bytes: () => Promise<Uint8Array>) => Promise<Result<Buffer | undefined>>;
+  /** The letters of a page that is a picture. Whatever happens to the process, there is an answer. */
+  readonly scan: (bytes: () => Promise<Uint8Array>, page: number) => Promise<ScannedPage>;
+  /** The same for somebody who waits: before those that nobody waits for. */
+  readonly scanNow: (bytes: () => Promise<Uint8Array>, page: number) => Promise<ScannedPage>;
+  /** A document whose pictures were recognised. */
+  readonly readScanned: (source: Waiting, scanned: readonly ScannedPage[]) => Promise<Result<ReadingWithPasses>>;
   readonly close: () => Promise<void>;
 };
 
 /** What a server's configuration says (kit/system.ts). */
-type Allowed = { readonly readSeconds: number; readonly readMemoryMb: number };
+type Allowed = { readonly readSeconds: number; readonly readMemoryMb: number; readonly scanPages: number };
 
 /** Who comes behind so many is told to come again: waiting longer than a browser does helps nobody. */
 const LONGEST_LINE = 32;
@@ -44,8 +52,12 @@ const serving = new WeakMap<Allowed, Readers>();
 export function readersFor(allowed: Allowed): Readers {
   const known = serving.get(allowed);
   if (known !== undefined) return known;
-  const { readSeconds: cpuSeconds, readMemoryMb: memoryMb } = allowed;
-  const readers = startReaders({ limits: { cpuSeconds, memoryMb, wallSeconds: cpuSeconds * 3 }, line: LONGEST_LINE });
+  const { readSeconds: cpuSeconds, readMemoryMb: memoryMb, scanPages } = allowed;
+  const readers = startReaders({
+    limits: { cpuSeconds, memoryMb, wallSeconds: cpuSeconds * 3 },
+    line: LONGEST_LINE,
+    scanPages,
+  });
   serving.set(allowed, readers);
   return readers;
 }
@@ -56,17 +68,35 @@ export type ReadersOptions = {
   readonly spare?: number;
   /** How many documents may wait for their turn. */
   readonly line?: number;
+  /** Pages of scans that are recognised at once. */
+  readonly scanPages?: number;
 };
 
+/** Recognising takes what is left of the processors. */
+const NICE = 10;
+
 export function startReaders(options: ReadersOptions = {}): Readers {
-  const { limits = READ_LIMITS, spare = 1, line = Number.POSITIVE_INFINITY } = options;
+  const { limits = READ_LIMITS, spare = 1, line = Number.POSITIVE_INFINITY, scanPages = 1 } = options;
   const inTurn = turns(availableParallelism(), line);
   // Pages are drawn beside documents that are read, and must leave them a processor.
   const drawing = turns(Math.max(1, availableParallelism() - 1), line);
   const spares = startSpares(spare, limits);
+  const scanning = turns(scanPages, Number.POSITIVE_INFINITY);
+  const awaited = turns(1, line);
+  // None is kept ready: what waits for the processor in the background need not lie in memory as well.
+  const scanners = startSpares(0, SCAN_LIMITS, NICE);
 
-  async function readOnce({ bytes, name }: Source): Promise<Result<ReadingWithPasses>> {
-    return resultOf(await spares.ask(name === undefined ? {} : { name }, bytes), limits);
+  async function readOnce(
+    { bytes, name }: Source,
+    scanned?: readonly ScannedPage[],
+  ): Promise<Result<ReadingWithPasses>> {
+    const question = { ...(name === undefined ? {} : { name }), ...(scanned === undefined ? {} : { scanned }) };
+    return resultOf(await spares.ask(question, bytes), limits);
+  }
+  async function scanOnce(bytes: () => Promise<Uint8Array>, page: number): Promise<ScannedPage> {
+    const outcome = await scanners.ask({ scan: { page, engine: tesseractFiles() } }, await bytes());
+    const result = resultOf<ScannedPage>(outcome, SCAN_LIMITS);
+    return result.ok ? result.value : unreadPage(page, 'limit');
   }
   async function readAny({ bytes: given, ...rest }: Waiting): Promise<Result<ReadingWithPasses>> {
     const source = { ...rest, bytes: typeof given === 'function' ? await given() : given };
@@ -99,7 +129,13 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     check: (bytes) =>
       inTurn(async () => resultOf<Check>(await spares.ask({ check: 'findings' }, await bytes()), limits)),
     correct: (bytes) => inTurn(async () => correctOnce(await bytes())),
-    close: spares.close,
+    scan: (bytes, page) => scanning(() => scanOnce(bytes, page)),
+    scanNow: (bytes, page) => awaited(() => scanOnce(bytes, page)),
+    readScanned: ({ bytes, ...rest }, scanned) =>
+      inTurn(async () => readOnce({ ...rest, bytes: typeof bytes === 'function' ? await bytes() : bytes }, scanned)),
+    close: async () => {
+      await Promise.all([spares.close(), scanners.close()]);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { type Confined, confine, type Outcome } from './confine.ts';
 import { confinedBundle } from './confined-bundle.ts';
 import type { ConfinedQuestion } from './confined-read.ts';
 import type { ReadLimits } from './limits.ts';
+import { tesseractFiles } from './ocr/tesseract-files.ts';
 import { pdfiumWasmPath } from './pdfium-wasm.ts';
 
 export type Spares = {
@@ -11,14 +12,16 @@ export type Spares = {
   readonly close: () => Promise<void>;
 };
 
-export function startSpares(spare: number, limits: ReadLimits): Spares {
+/** `nice`: how far they step back before others who want the processor, 0 to 19. */
+export function startSpares(spare: number, limits: ReadLimits, nice = 0): Spares {
   const pdfium = pdfiumWasmPath();
+  const engine = Object.values(tesseractFiles());
   const ready: Promise<Confined>[] = [];
   let wanted = spare;
 
   async function startOne(): Promise<Confined> {
     const { reader } = await confinedBundle();
-    return confine({ module: reader, readable: [pdfium], limits });
+    return confine({ module: reader, readable: [pdfium, ...engine], limits, nice });
   }
   function refill(): void {
     while (ready.length < wanted) {

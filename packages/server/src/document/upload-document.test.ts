@@ -153,11 +153,11 @@ describe('a file that cannot be read', () => {
 
   test('and is only a picture is kept as the original, refused with its reason', async () => {
     const picture = new File([PNG], 'ban-quet.png');
-    await expect(upload(picture)).rejects.toMatchObject(refusal('scan.not-readable'));
-    await expect(upload(new File([PNG], 'lan-hai.png'))).rejects.toMatchObject(refusal('scan.not-readable'));
+    await expect(upload(picture)).rejects.toMatchObject(refusal('scan.unreadable'));
+    await expect(upload(new File([PNG], 'lan-hai.png'))).rejects.toMatchObject(refusal('scan.unreadable'));
     const { items } = await compiler.client.documents.listDocuments({ query: { q: 'ban-quet' } });
     expect(items).toMatchObject([
-      { state: 'refused', problem: { code: 'scan.not-readable', detail: expect.stringContaining('ảnh quét') } },
+      { state: 'refused', problem: { code: 'scan.unreadable', detail: expect.stringContaining('ảnh quét') } },
     ]);
   });
 

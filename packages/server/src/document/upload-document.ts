@@ -11,19 +11,19 @@ import { record } from '../kit/ledger.ts';
 import { problemOfReading } from '../kit/problem.ts';
 import type { Cx, System } from '../kit/system.ts';
 import type { DocumentId } from './document.ts';
-import { documentRefused, documentUploaded } from './document-facts.ts';
+import { documentRefused, documentScanBegun, documentUploaded } from './document-facts.ts';
 import { type FileFormat, fileFormatOf } from './file-format.ts';
 import { fileNameOf } from './file-name.ts';
 import { findDocumentByHash, lockHash } from './queries.ts';
-import { readersFor } from './readers.ts';
-import { isSecret } from './secrecy.ts';
+import { insertScannedPage } from './queries-scan.ts';
+import { type ArrivalRead, readArrival } from './read-arrival.ts';
 import { recordReading } from './record-reading.ts';
 
 export type Upload = { readonly name: string | null; readonly body: ReadableStream<Uint8Array> };
 export type Uploaded = { readonly id: DocumentId; readonly duplicate: boolean };
 
 /** Kept though it could not be read: the original of a scan awaits better means. All else is sent again when it is mended. */
-const KEPT = new Set<ReadProblemCode>(['scan.not-readable']);
+const KEPT = new Set<ReadProblemCode>(['scan.not-readable', 'scan.unreadable']);
 
 export async function uploadDocument(system: System, acting: Acting, upload: Upload): Promise<Uploaded> {
   const name = fileNameOf(upload.name);
@@ -31,20 +31,37 @@ export async function uploadDocument(system: System, acting: Acting, upload: Upl
   try {
     const known = await transact(system, acting, (cx) => findDocumentByHash(cx, file.sha256));
     // What was refused once is tried again: the reader may have learnt to read it.
-    if (known?.state === 'read') return { id: known.id, duplicate: true };
+    if (known?.state === 'read' || known?.state === 'reading') return { id: known.id, duplicate: true };
 
-    const read = () => readersFor(system.limits).read({ bytes: file.bytes, name });
-    const virusCheck = await admit(system, acting, { file, name, mayBeStored: async () => !isSecret(await read()) });
-    const result = await read();
+    const read = () => readArrival(system, { bytes: file.bytes, name });
+    const mayBeStored = async () => !isMarked(await read());
+    const virusCheck = await admit(system, acting, { file, name, mayBeStored });
     const arrival = { name, file, virusCheck, format: fileFormatOf(file.head) };
-    if (!result.ok) return await refuse(system, acting, { ...arrival, problem: result.problem });
-    return await keep(system, acting, {
-      ...arrival,
-      settle: (cx, id) => recordReading(cx, { id, name, reading: result.value }),
-    });
+    const found = await read();
+    if (found.is === 'refused') return await refuse(system, acting, { ...arrival, problem: found.problem });
+    return await keep(system, acting, { ...arrival, settle: (cx, id) => putBeside(cx, { id, name }, found) });
   } finally {
     await file.drop();
   }
+}
+
+function isMarked(found: ArrivalRead): boolean {
+  return found.is === 'refused' && found.problem.code === 'document.secret';
+}
+
+/** What was read is put beside the document; what is still to be recognised is begun. */
+async function putBeside(
+  cx: Cx,
+  document: { readonly id: DocumentId; readonly name: string },
+  found: Exclude<ArrivalRead, { readonly is: 'refused' }>,
+): Promise<void> {
+  const { id } = document;
+  if (found.is === 'scan') {
+    await record(cx, documentScanBegun, { subject: id, data: found.plan, aside: found.scanned });
+    return;
+  }
+  for (const page of found.scanned) await insertScannedPage(cx, id, page);
+  await recordReading(cx, { ...document, reading: found.reading });
 }
 
 /** Always throws: what the person is told is why. */

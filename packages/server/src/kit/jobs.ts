@@ -24,6 +24,8 @@ export type Job<Data extends z.ZodType = z.ZodType> = {
   readonly name: string;
   readonly data: Data;
   readonly isOutside?: true;
+  /** It takes seconds of a processor: it has runners of its own, too, and keeps no other job waiting. */
+  readonly isLong?: true;
 };
 
 /** A job with its work. It opens its own transactions, on behalf of the system within `tenant`. */
@@ -70,7 +72,7 @@ export async function startJobs(system: System, pool: Pool, workers: readonly Wo
   const all: Jobs[] = [];
   const stop = async () => void (await Promise.all(all.map((group) => group.stop())));
   try {
-    for (const group of groupBy(workers, ({ job }) => (job.isOutside === true ? job.name : '')).values()) {
+    for (const group of groupBy(workers, ({ job }) => (job.isOutside === true || job.isLong === true ? job.name : '')).values()) {
       all.push(await runGroup(system, pool, group));
     }
   } catch (error) {

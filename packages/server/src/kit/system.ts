@@ -13,6 +13,8 @@ export type Limits = {
   readonly uploadBytes: number;
   readonly readSeconds: number;
   readonly readMemoryMb: number;
+  /** Pages of scans that are recognised at once. */
+  readonly scanPages: number;
 };
 
 export type System = {

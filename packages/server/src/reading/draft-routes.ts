@@ -1,6 +1,7 @@
 // Drafts, answered.
 import type { CorrectionId, DraftId, ItemId, PersonId, UnitId } from '@sauro/core';
 import type { DocumentId } from '../document/document.ts';
+import { hasPictures } from '../document/file-format.ts';
 import { routes } from '../kit/http/serve.ts';
 import { record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
@@ -25,7 +26,7 @@ export const draftRoutes = routes(draftContract, {
 
   getDraftPages: async (cx, { params: { id } }) => {
     const reading = await getReadingOf(cx, await getDraft(cx, id));
-    const pictured = reading.format === 'pdf';
+    const pictured = hasPictures(reading.format);
     return { flow: reading.flow, sections: reading.sections, pages: pictured ? (reading.pages ?? 0) : 0 };
   },
 

@@ -81,7 +81,7 @@ describe('what came before there was a search', () => {
 });
 
 test('the original of a scan is found by its name', async () => {
-  await expect(upload('bien-ban-quet.pdf', scan())).rejects.toMatchObject({ code: 'scan.not-readable' });
+  await expect(upload('bien-ban-quet.pdf', scan())).rejects.toMatchObject({ code: 'scan.unreadable' });
   expect((await search('bien ban quet')).hits).toMatchObject([{ kind: 'document', snippet: [] }]);
 });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { DocumentId } from '../document/document.ts';
 import { findDocument } from '../document/queries.ts';
+import { listScannedPages } from '../document/queries-scan.ts';
 import { READER_VERSION } from '../document/reader-version.ts';
 import { readersFor } from '../document/readers.ts';
 import { recordReading } from '../document/record-reading.ts';
@@ -38,8 +39,11 @@ export const readAgain = worker(readAgainJob, async (system, tenant, { document 
   const file = found === undefined ? undefined : await system.files.open(tenant, found.sha256);
   if (found === undefined || file === undefined) return;
 
-  const bytes = new Uint8Array(await new Response(file.body).arrayBuffer());
-  const result = await readersFor(system.limits).read({ bytes, name: found.name });
+  const source = { bytes: new Uint8Array(await new Response(file.body).arrayBuffer()), name: found.name };
+  const readers = readersFor(system.limits);
+  // What was recognised once is not recognised again.
+  const scanned = await transact(system, acting, (cx) => listScannedPages(cx, id));
+  const result = await (scanned.length === 0 ? readers.read(source) : readers.readScanned(source, scanned));
   // A reader that cannot read it any more takes nothing away: the older reading holds.
   if (!result.ok) return;
   await transact(system, acting, async (cx) => {

@@ -63,6 +63,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'timestamp with time zone': 'Date',
   'text[]': 'string[]',
   'uuid[]': 'string[]',
+  'integer[]': 'number[]',
 };
 
 function columnType({ table, name, type, nullable, fallback, generated, names }: Column): string {

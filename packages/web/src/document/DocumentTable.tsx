@@ -6,6 +6,7 @@ import { LongTable } from '../ui/LongTable.tsx';
 import { DocumentName } from './DocumentName.tsx';
 import styles from './Documents.module.css';
 import { PlanChip } from './PlanChip.tsx';
+import { ScanProgress } from './ScanProgress.tsx';
 import { StateChip } from './StateChip.tsx';
 import { DOCUMENT_WORDS } from './words.ts';
 
@@ -54,9 +55,9 @@ function DocumentCells({ item, plan }: CellsProps) {
         <DocumentName document={item} />
         {plan !== undefined && <PlanChip plan={plan} />}
       </div>
-      {item.state === 'refused' ? (
+      {item.state !== 'read' ? (
         <div role="cell" aria-colspan={2} className={styles['refused']}>
-          <StateChip state={item.state} />
+          {item.state === 'reading' ? <ScanProgress document={item} /> : <StateChip state={item.state} />}
         </div>
       ) : (
         <>

@@ -1,6 +1,7 @@
 // The files on their way, on top of whatever screen is open: progress, the reason of a refusal, and "try again".
 import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconRefresh } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Refusal, type Uploaded } from '../client.ts';
@@ -9,6 +10,8 @@ import { formatBytes } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { sentenceOf, useProblemWords } from '../ui/problem-words.ts';
 import type { Upload as ListedUpload } from '../ui/file-list.ts';
+import { documentQuery } from './queries.ts';
+import { ScanProgress } from './ScanProgress.tsx';
 import styles from './Upload.module.css';
 import { useUploads } from './uploads.tsx';
 import { DOCUMENT_WORDS } from './words.ts';
@@ -88,10 +91,20 @@ function BeingRead() {
   return <>{seconds < 2 ? say('uploads.reading') : say('uploads.reading.long', { seconds })}</>;
 }
 
-function Done({ upload, document }: { upload: Upload; document: Uploaded }) {
+/** A scan goes on being read on the server: how far it is, is asked from time to time. */
+function Done({ upload, document: uploaded }: { upload: Upload; document: Uploaded }) {
   const say = useWords(DOCUMENT_WORDS);
   const { language } = useLanguage();
   const mayCheck = useCan('reading.check');
+  const { data } = useQuery({ ...documentQuery(uploaded.id), enabled: uploaded.state === 'reading' });
+  const document = { ...uploaded, ...data };
+  if (document.state === 'reading') {
+    return (
+      <Row upload={upload} icon={<span className={styles['turning']} />} removable>
+        <ScanProgress document={document} />
+      </Row>
+    );
+  }
   if (document.state === 'refused') {
     return (
       <Row upload={upload} tone="failed" icon={<IconAlertTriangle size={18} stroke={1.7} />} removable>

@@ -1,6 +1,13 @@
 // What the screens ask of the documents.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { getDocument, listDocuments, listPlansOfDocuments } from '../client.ts';
+import { type Document, getDocument, listDocuments, listPlansOfDocuments } from '../client.ts';
+
+/** A page takes some five seconds: asked more often, there is nothing new. */
+const WHILE_READING_MS = 2500;
+
+function whileReading(documents: readonly Document[]): number | false {
+  return documents.some(({ state }) => state === 'reading') && WHILE_READING_MS;
+}
 
 export function documentsQuery(q: string) {
   return infiniteQueryOptions({
@@ -8,11 +15,16 @@ export function documentsQuery(q: string) {
     queryFn: ({ pageParam }) => listDocuments({ q, after: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    refetchInterval: ({ state }) => whileReading(state.data?.pages.flatMap(({ items }) => items) ?? []),
   });
 }
 
 export function documentQuery(id: string) {
-  return queryOptions({ queryKey: ['documents', 'one', id], queryFn: () => getDocument(id) });
+  return queryOptions({
+    queryKey: ['documents', 'one', id],
+    queryFn: () => getDocument(id),
+    refetchInterval: ({ state }) => whileReading(state.data ? [state.data] : []),
+  });
 }
 
 /** The plans that documents have become, by the id of the document. */

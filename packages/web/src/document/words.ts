@@ -18,6 +18,10 @@ export const DOCUMENT_WORDS = {
   'state.read': { vi: 'Đã đọc', en: 'Read' },
   plan: { vi: 'Đã thành kế hoạch', en: 'Has become a plan' },
   'plan.open': { vi: 'Mở kế hoạch', en: 'Open the plan' },
+  'state.reading': { vi: 'Đang đọc ảnh quét', en: 'Being recognised' },
+  'scan.page': { vi: 'Đang nhận dạng trang {page} trên {pages}', en: 'Recognising page {page} of {pages}' },
+  'scan.last': { vi: 'Đã nhận dạng {pages} trang, đang lập bản đọc', en: '{pages} pages recognised, reading them' },
+  'scan.progress': { vi: 'Tiến độ nhận dạng chữ của {name}', en: 'Progress of recognising {name}' },
   'state.refused': { vi: 'Không đọc được', en: 'Not readable' },
   more: { vi: 'Đang tải thêm…', en: 'Loading more…' },
   'empty.title': { vi: 'Chưa có văn bản nào', en: 'No documents yet' },
@@ -37,7 +41,10 @@ export const DOCUMENT_WORDS = {
     vi: 'hoặc chọn tệp từ máy, nhiều tệp cùng lúc cũng được',
     en: 'or choose files, several at once',
   },
-  'upload.formats': { vi: 'DOCX, PDF có chữ, TXT, MD, HTML', en: 'DOCX, PDF with text, TXT, MD, HTML' },
+  'upload.formats': {
+    vi: 'DOCX, PDF, ảnh quét (PDF, JPEG, PNG, TIFF), TXT, MD, HTML',
+    en: 'DOCX, PDF, scans (PDF, JPEG, PNG, TIFF), TXT, MD, HTML',
+  },
   'upload.secret': {
     vi: 'Không nhận văn bản đóng dấu Mật, Tối mật, Tuyệt mật.',
     en: 'Documents marked secret are not accepted.',

@@ -111,7 +111,7 @@ function RecentRow({ item }: { item: Document }) {
           <strong lang="vi">{item.title ?? item.name}</strong>
           <small>{formatTime(item.uploadedAt, language)}</small>
         </span>
-        {item.state === 'refused' ? (
+        {item.state !== 'read' ? (
           <StateChip state={item.state} />
         ) : (
           <span className={styles['counts']}>{say('recent.tasks', { count: item.counts.tasks })}</span>

@@ -1,12 +1,13 @@
 // The reading of one document, or the reason why there is none.
 import { Button, Skeleton } from '@mantine/core';
-import { IconChecklist, IconDownload, IconFileAlert, IconPrinter } from '@tabler/icons-react';
+import { IconChecklist, IconDownload, IconFileAlert, IconPrinter, IconScan } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { type Document, fileAddress, Refusal } from '../client.ts';
 import { PlanChip } from '../document/PlanChip.tsx';
 import { documentQuery, plansOfQuery } from '../document/queries.ts';
+import { ScanProgress } from '../document/ScanProgress.tsx';
 import { useCan } from '../session.tsx';
 import { EmptyScreen } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
@@ -30,8 +31,32 @@ export function ReadingPage() {
   return (
     <>
       <Bar document={document.data} />
-      {document.data.state === 'refused' ? <Refused document={document.data} /> : <Read id={document.data.id} />}
+      <Content document={document.data} />
     </>
+  );
+}
+
+function Content({ document }: { document: Document }) {
+  switch (document.state) {
+    case 'read':
+      return <Read id={document.id} />;
+    case 'reading':
+      return <BeingRead document={document} />;
+    case 'refused':
+      return <Refused document={document} />;
+  }
+}
+
+/** A scan whose pages are being recognised: the page asks by itself how far it is. */
+function BeingRead({ document }: { document: Document }) {
+  const say = useWords(READING_WORDS);
+  return (
+    <EmptyScreen icon={<IconScan size={34} stroke={1.4} aria-hidden="true" />} title={say('scan.title')}>
+      <div role="status">
+        <ScanProgress document={document} />
+      </div>
+      <p>{say('scan.what')}</p>
+    </EmptyScreen>
   );
 }
 

@@ -9,6 +9,11 @@ export const READING_WORDS = {
   check: { vi: 'Soát bản đọc', en: 'Check the reading' },
   chain: { vi: 'Chuỗi văn bản', en: 'Chain of documents' },
   print: { vi: 'In bản đọc', en: 'Print' },
+  'scan.title': { vi: 'Đang nhận dạng chữ trong ảnh quét', en: 'The scan is being recognised' },
+  'scan.what': {
+    vi: 'Mỗi trang mất vài giây. Có thể rời trang này và quay lại: việc đọc vẫn tiếp tục trên máy chủ.',
+    en: 'Each page takes some seconds. You can leave and come back: the server goes on.',
+  },
   'refused.title': { vi: 'Không đọc được văn bản này', en: 'This document could not be read' },
   'head.region': { vi: 'Thể thức văn bản', en: 'Head of the document' },
   'head.number': { vi: 'Số', en: 'No.' },

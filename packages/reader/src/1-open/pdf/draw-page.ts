@@ -6,12 +6,13 @@ import { type Frame, pageBox } from './frame.ts';
 import { loadPage, withDocument } from './load.ts';
 import { readWords } from './words.ts';
 
-export type PageToDraw = {
-  /** From 1. */
-  readonly page: number;
-  /** Of the picture, in pixels; its height follows from the page. */
-  readonly width: number;
-};
+/** The page, from 1; and either the width of the picture in pixels, from which its height follows, or its fineness. */
+export type PageToDraw = { readonly page: number; readonly width: number };
+/**
+ * As its largest picture is, dot for dot, so that nothing is lost or invented; but no finer than `dpi` on A4 paper, whatever
+ * size the file claims, and as fine where the page holds no picture.
+ */
+export type FinePage = { readonly page: number; readonly dpi: number; readonly widest: number };
 
 /** Rows from the top, four bytes a pixel: red, green, blue, and one that says nothing. */
 export type Picture = { readonly width: number; readonly height: number; readonly pixels: Uint8Array };
@@ -22,7 +23,7 @@ const MOST_PIXELS = 16_000_000;
 /** Nothing where there is no such page. `pdfium` are the bytes of pdfium.wasm. */
 export async function drawPage(
   bytes: Uint8Array,
-  wanted: PageToDraw,
+  wanted: PageToDraw | FinePage,
   pdfium: Uint8Array,
 ): Promise<Result<Picture | undefined>> {
   const engine = await engineOf(pdfium);
@@ -37,15 +38,18 @@ export async function drawPage(
   }
 }
 
-type Drawing = PageToDraw & { readonly document: number; readonly buffer: number };
+type Drawing = (PageToDraw | FinePage) & { readonly document: number; readonly buffer: number };
 
-function draw(engine: Engine, { document, buffer, page: number, width }: Drawing): Result<Picture | undefined> {
+function draw(engine: Engine, { document, buffer, page: number, ...wanted }: Drawing): Result<Picture | undefined> {
   if (number > engine.pdfium.FPDF_GetPageCount(document)) return success(undefined);
   const page = loadPage(engine, document, number - 1);
   if (page === 0) return success(undefined);
   const turns = engine.pdfium.FPDFPage_GetRotation(page);
   const frame = frameOfText(engine, { page, turns, buffer });
-  const size = frame === undefined ? undefined : sizeOf(frame, width);
+  const size =
+    frame === undefined
+      ? undefined
+      : sizeOf(frame, 'width' in wanted ? wanted.width : fineWidth(engine, { page, buffer, frame, ...wanted }));
   const picture = frame && size ? pictureOf(engine, { page, turns: (frame.turns - turns) & 3, ...size }) : undefined;
   engine.pdfium.FPDF_ClosePage(page);
   return success(picture);
@@ -61,6 +65,50 @@ function frameOfText(engine: Engine, { page, turns, buffer }: Loaded): Frame | u
   engine.pdfium.FPDFText_ClosePage(textPage);
   return frame;
 }
+
+const A4_INCHES = 595.3 / 72;
+
+type Fine = Pick<FinePage, 'dpi' | 'widest'> & {
+  readonly page: number;
+  readonly buffer: number;
+  readonly frame: Frame;
+};
+
+function fineWidth(engine: Engine, { dpi, widest, frame: { width, height }, ...loaded }: Fine): number {
+  const finest = (A4_INCHES * dpi) / Math.min(width, height);
+  const own = dotsToPoint(engine, { ...loaded, area: width * height });
+  const scale = own === undefined ? finest : Math.min(own, finest);
+  return Math.min(Math.round(width * scale), widest);
+}
+
+const IMAGE = 3;
+/** A picture that covers less than this of its page is in it, and not it. */
+const MOST_OF_PAGE = 0.5;
+/** Coarser than this nothing can be read in it: what else the page holds is drawn finely. */
+const COARSEST = 0.6;
+
+/** Dots of the picture that covers most of the page, to the point; undefined where there is none. */
+function dotsToPoint(
+  { pdfium, memory }: Engine,
+  { page, buffer, area }: { readonly page: number; readonly buffer: number; readonly area: number },
+): number | undefined {
+  let best: { readonly share: number; readonly dots: number } | undefined;
+  const count = Math.min(pdfium.FPDFPage_CountObjects(page), MOST_OBJECTS);
+  for (let index = 0; index < count; index += 1) {
+    const object = pdfium.FPDFPage_GetObject(page, index);
+    if (object === 0 || pdfium.FPDFPageObj_GetType(object) !== IMAGE) continue;
+    if (!pdfium.FPDFImageObj_GetImagePixelSize(object, buffer, buffer + 4)) continue;
+    const pixels = (memory.HEAPU32[buffer >> 2] ?? 0) * (memory.HEAPU32[(buffer >> 2) + 1] ?? 0);
+    if (!pdfium.FPDFPageObj_GetBounds(object, buffer, buffer + 4, buffer + 8, buffer + 12)) continue;
+    const [left = 0, bottom = 0, right = 0, top = 0] = memory.HEAPF32.subarray(buffer >> 2, (buffer >> 2) + 4);
+    const covered = (right - left) * (top - bottom);
+    const [share, dots] = [covered / area, Math.sqrt(pixels / covered)];
+    if (share > (best?.share ?? MOST_OF_PAGE) && dots > COARSEST) best = { share, dots };
+  }
+  return best?.dots;
+}
+
+const MOST_OBJECTS = 1000;
 
 type Size = { readonly width: number; readonly height: number };
 

@@ -26,6 +26,7 @@ const EXPORTS = [
   'FPDFPageObj_GetMatrix',
   'FPDFPageObj_GetFillColor',
   'FPDFPageObj_GetStrokeColor',
+  'FPDFImageObj_GetImagePixelSize',
   'FPDFPath_CountSegments',
   'FPDFPath_GetPathSegment',
   'FPDFPath_GetDrawMode',

@@ -1,5 +1,6 @@
 // Drafts to the flow that the rules read: numbered paragraphs with their styles and their places on the pages.
-import type { Align, Flow, Paragraph, Place, Row, Style, Table } from '../../flow.ts';
+import type { Align, Flow, Paragraph, Place, Row, Style, Table, Unsure } from '../../flow.ts';
+import { UNSURE } from '../scan/unsure.ts';
 import type { CellDraft, Draft, TableDraft, TextDraft } from './draft.ts';
 import { isApart, seamOf, textOf } from './line-text.ts';
 import { type Line, sizeOf } from './lines.ts';
@@ -33,7 +34,7 @@ function contentOf(cell: CellDraft, counter: Counter): Paragraph[] {
 }
 
 function paragraphOf(draft: TextDraft, counter: Counter): Paragraph {
-  const { text, styles, places } = writtenOut(draft.lines);
+  const { text, styles, places, unsure } = writtenOut(draft.lines);
   const [first, second] = draft.lines;
   const block = counter.next;
   counter.next += 1;
@@ -47,11 +48,17 @@ function paragraphOf(draft: TextDraft, counter: Counter): Paragraph {
     indent: Math.max(0, Math.round((second ?? first)?.left ?? 0) - Math.round(draft.column.left)),
     size: sizeOf(draft.lines.flatMap((line) => line.words)),
     places,
+    ...(unsure.length > 0 && { unsure }),
   };
   return first ? { ...paragraph, page: first.page } : paragraph;
 }
 
-type Written = { readonly text: string; readonly styles: readonly Style[]; readonly places: readonly Place[] };
+type Written = {
+  readonly text: string;
+  readonly styles: readonly Style[];
+  readonly places: readonly Place[];
+  readonly unsure: readonly Unsure[];
+};
 
 /** Kept in parts until the end, because a text that grows is copied each time it is looked at. */
 function writtenOut(lines: readonly Line[]): Written {
@@ -63,6 +70,7 @@ function writtenOut(lines: readonly Line[]): Written {
   };
   const styles: Style[] = [];
   const places: Place[] = [];
+  const unsure: Unsure[] = [];
   for (const [index, line] of lines.entries()) {
     const [opening] = line.words;
     const above = lines[index - 1];
@@ -76,12 +84,14 @@ function writtenOut(lines: readonly Line[]): Written {
         wordText(word, { isFirst: length === 0, isBroken: word === line.words.at(-1) && index < lines.length - 1 }),
       );
       addStyle(styles, word, from, length);
+      const { confidence = 100 } = word;
+      if (confidence < UNSURE) unsure.push({ start: from, end: length, confidence });
       before = word;
     }
     const { page, left: x, top: y } = line;
     places.push({ start, end: length, page, x, y, width: line.right - x, height: line.bottom - y });
   }
-  return { text: parts.join(''), styles, places };
+  return { text: parts.join(''), styles, places, unsure };
 }
 
 /** Without the soft hyphen of a word that goes on in the next line; a bullet at the start as a dash. */

@@ -29,6 +29,8 @@ export type Word = Box &
     readonly base: number;
     /** A space character stands before it, whatever the distance. */
     readonly spaced: boolean;
+    /** How sure the engine was of it, 0 to 100, where it was read in a picture. */
+    readonly confidence?: number;
   };
 
 /** A straight drawn line, upright or level, without its thickness. */
