@@ -1,4 +1,4 @@
-// An old DOC becomes a DOCX by LibreOffice where it is installed: in a folder of its own that is removed afterwards,
+// An old DOC becomes a DOCX, and a DOCX of ours a PDF, by LibreOffice where it is installed: in a folder of its own that is removed afterwards,
 // without the network, and within limits, for a DOC from anybody is as hostile as any other upload.
 import { spawn } from 'node:child_process';
 import { access, constants, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,18 +14,33 @@ const LARGEST_OUTPUT_MB = 200;
 const MEMORY_MB = 2048;
 
 /** Rejects where LibreOffice makes no DOCX of it in its time. */
-export async function convertDoc(bytes: Uint8Array, { soffice, seconds = 60 }: Conversion): Promise<Uint8Array> {
+export function convertDoc(bytes: Uint8Array, conversion: Conversion): Promise<Uint8Array> {
+  return convert(bytes, { from: 'doc', to: 'docx' }, conversion);
+}
+
+/** Rejects where LibreOffice makes no PDF of it in its time: a table of some thousand rows takes it minutes. */
+export function printDocx(bytes: Uint8Array, conversion: Conversion): Promise<Uint8Array> {
+  return convert(bytes, { from: 'docx', to: 'pdf' }, conversion);
+}
+
+type Formats = { readonly from: 'doc' | 'docx'; readonly to: 'docx' | 'pdf' };
+
+async function convert(
+  bytes: Uint8Array,
+  { from, to }: Formats,
+  { soffice, seconds = 60 }: Conversion,
+): Promise<Uint8Array> {
   const home = await makeTemporary(PREFIX);
   try {
-    const input = join(home, 'input.doc');
+    const input = join(home, `input.${from}`);
     await writeFile(input, bytes, { mode: 0o600 });
     const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile')).href}`;
     const command = await confinedCommand(
-      [soffice, '--headless', '--norestore', '--nolockcheck', profile, '--convert-to', 'docx', '--outdir', home, input],
+      [soffice, '--headless', '--norestore', '--nolockcheck', profile, '--convert-to', to, '--outdir', home, input],
       { cpuSeconds: seconds, memoryMb: MEMORY_MB, largestFileMb: LARGEST_OUTPUT_MB },
     );
     await run(command, home, seconds);
-    return await readFile(join(home, 'input.docx'));
+    return await readFile(join(home, `input.${to}`));
   } finally {
     await rm(home, { recursive: true, force: true });
   }

@@ -15,6 +15,21 @@ export const FILES_PROBLEMS = {
     vi: 'Máy quét vi-rút đang không trả lời nên chưa nhận được tệp. Chưa có gì được lưu: hãy thử lại sau ít phút; nếu vẫn vậy, hãy báo người quản trị.',
     en: 'The virus scanner does not answer, so no file is taken now. Nothing was saved: try again in a few minutes; if it stays so, tell your administrator.',
   },
+  'document.no-table': {
+    status: 422,
+    vi: 'Văn bản không có bảng nào để xuất ra Excel. Hãy tải bản DOCX.',
+    en: 'The document has no table for a spreadsheet. Take it as DOCX.',
+  },
+  'pdf.no-printer': {
+    status: 501,
+    vi: 'Máy chủ chưa cài LibreOffice nên không xuất được PDF. Hãy tải bản DOCX rồi lưu thành PDF, hoặc nhờ người quản trị cài LibreOffice.',
+    en: 'LibreOffice is not installed on the server, so there is no PDF. Take the DOCX and save it as PDF, or ask your administrator to install LibreOffice.',
+  },
+  'pdf.too-long': {
+    status: 422,
+    vi: 'Văn bản quá dài để máy chủ xuất ra PDF. Hãy tải bản DOCX rồi lưu thành PDF.',
+    en: 'The document is too long to be printed by the server. Take the DOCX and save it as PDF.',
+  },
   'check.nothing-to-mend': {
     status: 422,
     vi: 'Không có chỗ nào chắc chắn để sửa tự động. Hãy sửa theo từng điểm trong danh sách.',

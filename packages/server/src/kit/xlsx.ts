@@ -1,4 +1,4 @@
-// A list as an XLSX workbook, and the one file that knows the library. The library makes the workbook with one row of the
+// A list as an XLSX workbook. The library makes the workbook with one row of the
 // list, from which come its styles; the rows themselves are written here into the place of that row, one after the other
 // as they come, so that a hundred thousand of them are never in memory. Its own way of streaming knows one sheet only,
 // with neither a filter nor a head that looks otherwise than the rows.

@@ -182,9 +182,11 @@ export const planContract = {
   exportUnclear: {
     method: 'GET',
     path: '/api/plans/:id/unclear',
-    summary: 'What is not clear in a plan, task by task, as a document that can be sent back to who drafted it (DOCX).',
+    summary:
+      'What is not clear in a plan, task by task, as a document that can be sent back to who drafted it: DOCX, its tables as XLSX, or PDF where LibreOffice is installed.',
     right: 'plan.read',
     params: ById,
+    query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
     result: BYTES,
   },
 } as const satisfies Contract;

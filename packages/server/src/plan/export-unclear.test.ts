@@ -1,7 +1,9 @@
 import { ASKED_WORDS, CLARITY_REASONS, REASON_WORDS } from '@sauro/core';
 import { read } from '@sauro/reader';
 import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findSoffice } from '../document/convert-doc.ts';
 import { registerWorld } from './testing/register.ts';
 import { unclearDocument } from './unclear-document.ts';
 
@@ -32,12 +34,28 @@ afterAll(() => r.w.end());
 describe('what is not clear, as a document', () => {
   test('is told to nobody who has not signed in, and not of a plan that is not there', async () => {
     const { exportUnclear } = r.nobody.client.plans;
-    await expect(exportUnclear({ params: { id: r.woods.plan.id } })).rejects.toMatchObject({
+    await expect(exportUnclear({ params: { id: r.woods.plan.id }, query: {} })).rejects.toMatchObject({
       problem: expect.objectContaining({ code: 'session.none' }),
     });
     await expect(r.exportUnclear('01900000-0000-7000-8000-000000000000')).rejects.toMatchObject({
       problem: expect.objectContaining({ code: 'record.not-found' }),
     });
+  });
+
+  test('comes as a workbook of its tables, in which counts are numbers', async () => {
+    const answer = await r.exportUnclear(r.woods.plan.id, 'xlsx');
+    expect(answer.headers.get('content-disposition')).toContain('de-nghi-lam-ro-12-KH-UBND.xlsx');
+    const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
+    expect(sheets.map(({ name }) => name)).toEqual(['Bảng 1', 'Bảng 2']);
+    expect(sheets[0]?.rows[0]).toEqual(['Nội dung', 'Chưa cụ thể', 'Chưa rõ', 'Cộng']);
+    expect(sheets[0]?.rows.at(-1)).toEqual(['Cộng', expect.any(Number), expect.any(Number), expect.any(Number)]);
+  });
+
+  test('comes as PDF where there is LibreOffice', async ({ skip }) => {
+    if ((await findSoffice()) === undefined) skip();
+    const answer = await r.exportUnclear(r.woods.plan.id, 'pdf');
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
   });
 
   test('opens as DOCX and names the plan, each task with its reasons, and what is asked', async () => {

@@ -1,6 +1,6 @@
 // The paper that asks the drafter of a plan to make clear what is not.
 import { dayOf } from '@sauro/core';
-import { writeDocument } from '@sauro/writer';
+import { type OfficialFile, officialFile } from '../document/official-file.ts';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer } from '../kit/contract.ts';
 import { transact } from '../kit/db.ts';
@@ -13,18 +13,11 @@ import { findSender, listTasksById } from './queries-register-rows.ts';
 import { taskView } from './task-view.ts';
 import { unclearDocument } from './unclear-document.ts';
 
-const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-export async function exportUnclear(system: System, acting: Acting, id: PlanId): Promise<FileAnswer> {
+export async function exportUnclear(system: System, acting: Acting, id: PlanId, as: OfficialFile): Promise<FileAnswer> {
   const { plan, tasks, sender, today } = await transact(system, acting, (cx) => load(cx, id));
-  const body = await writeDocument(unclearDocument(plan, tasks, sender, today));
   const of = plan.number === null ? today : `${plan.number}-${plan.symbol ?? ''}`;
-  return {
-    body,
-    size: body.byteLength,
-    type: DOCX_TYPE,
-    name: `de-nghi-lam-ro-${of.replace(/[^\p{L}\p{N}]+/gu, '-')}.docx`,
-  };
+  const name = `de-nghi-lam-ro-${of.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  return officialFile(unclearDocument(plan, tasks, sender, today), as, name);
 }
 
 async function load(cx: Cx, id: PlanId) {

@@ -56,7 +56,8 @@ export const registerRoutes = routes(contract, {
   }),
 
   exportUnclear: inSteps(contract.exportUnclear, {
-    before: (system, { params: { id } }, _exchange, acting) => exportUnclear(system, acting, id as PlanId),
+    before: (system, { params: { id }, query: { as } }, _exchange, acting) =>
+      exportUnclear(system, acting, id as PlanId, as),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
 

@@ -50,9 +50,9 @@ export function compareRevisions(plan: string, from: number, to: number): Promis
   return call('GET', addressOf(of(plan, 'comparison'), { from, to }));
 }
 
-/** Where the list of what is not clear is fetched from, as a document for the drafter. */
-export function unclearAddress(plan: string): string {
-  return of(plan, 'unclear');
+/** Where the list of what is not clear is fetched from: a document for the drafter, or its tables to count on with. */
+export function unclearAddress(plan: string, as: 'docx' | 'xlsx'): string {
+  return addressOf(of(plan, 'unclear'), { as });
 }
 
 export function listTasks(query: TaskQuery, offset: number, limit: number): Promise<TasksPage> {

@@ -11,7 +11,7 @@ export function fixedSection(xml: string, edits: readonly Edit[]): string {
   return edits.reduce((text, edit) => {
     switch (edit.type) {
       case 'margin':
-        return withAttributes(text, 'w:pgMar', { [`w:${edit.side}`]: twips(edit.millimetres) });
+        return withAttributes(withMargins(text), 'w:pgMar', { [`w:${edit.side}`]: twips(edit.millimetres) });
       case 'paper':
         return withAttributes(text, 'w:pgSz', paperOf(edit.landscape));
       case 'title-page':
@@ -26,6 +26,17 @@ function paperOf(landscape: boolean): Readonly<Record<string, number>> {
   const [short, long] = [twips(PAGE.width), twips(PAGE.height)];
   return landscape ? { 'w:w': long, 'w:h': short } : { 'w:w': short, 'w:h': long };
 }
+
+/** A section that says nothing of its margins has those of Word, an inch on each side. */
+function withMargins(xml: string): string {
+  if (/<w:pgMar[\s/>]/u.test(xml)) return xml;
+  const inch = ['top', 'right', 'bottom', 'left'].map((side) => `w:${side}="1440"`).join(' ');
+  const margins = `<w:pgMar ${inch} w:header="720" w:footer="720" w:gutter="0"/>`;
+  return xml.replace(BEFORE_MARGINS, (found) => found + margins);
+}
+/** What comes before `w:pgMar` in the order that the schema wants. */
+const BEFORE_MARGINS =
+  /^<w:sectPr(?:\s[^>]*)?>(?:\s*<w:(?:headerReference|footerReference|type|pgSz)(?:\s[^>]*)?\/>|\s*<w:(footnotePr|endnotePr)(?:\s[^>]*)?(?:\/>|>.*?<\/w:\1>))*/su;
 
 function withAttributes(xml: string, name: string, values: Readonly<Record<string, number>>): string {
   return xml.replace(new RegExp(`<${name}(?=[\\s/>])[^>]*>`, 'u'), (tag) =>

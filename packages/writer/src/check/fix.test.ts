@@ -40,6 +40,11 @@ describe('is mended and found no more', () => {
     expect(await codesOf(bytes)).not.toEqual([]);
     expect(await codesOf(await corrected(bytes))).toEqual([]);
   });
+  test('margins of which a section says nothing', async () => {
+    const bytes = await spoilt(REPORT, replace(/<w:pgMar[^>]*\/>/g, ''));
+    expect(await codesOf(bytes)).toEqual(['page.margin', 'page.margin']);
+    expect(await codesOf(await corrected(bytes))).toEqual([]);
+  });
   test('a date whose figures stand in several runs', async () => {
     const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
     const spoil = replace(

@@ -85,14 +85,17 @@ function pieces(
     const own = edits.get(ordinal);
     if (own === undefined) return [];
     const end = endOf(source, index);
+    if (end === index) return [];
     return [{ start: index, end, text: source.slice(index, end), edits: own }];
   });
 }
 
-/** With a tracked change the section stands there twice: then it is left alone. */
+/** One that says nothing, or whose end is not its own, is left alone. */
 function endOfSection(source: string, start: number): number {
   const end = source.indexOf('</w:sectPr>', start);
-  return end < 0 ? start : end;
+  const next = source.indexOf('<w:sectPr', start + 1);
+  const isWhole = end >= 0 && (next < 0 || next > end || source.startsWith('<w:sectPrChange', next));
+  return isWhole && source.charAt(source.indexOf('>', start) - 1) !== '/' ? end : start;
 }
 
 /** Up to its end, or to a run inside of it (a text box). */

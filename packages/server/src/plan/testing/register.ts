@@ -44,7 +44,8 @@ export async function registerWorld() {
     nobody: browserOn(api, contracts),
     leader,
     register,
-    exportUnclear: (id: string) => plans.exportUnclear({ params: { id } }),
+    exportUnclear: (id: string, format: 'docx' | 'xlsx' | 'pdf' = 'docx') =>
+      plans.exportUnclear({ params: { id }, query: { as: format } }),
     woods: { draft: woods, plan: await p.confirm(woods) },
     milk: { draft: milk, plan: await p.confirm(milk) },
     /** A word of each task that a filter leaves, in their order. */

@@ -1,6 +1,5 @@
 // How clear a plan is, task by task and in each of the six, and the list of what is not that can be sent back to the drafter.
-import { IconFileText } from '@tabler/icons-react';
-import { IconListCheck } from '@tabler/icons-react';
+import { IconFileText, IconListCheck, IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -53,11 +52,18 @@ function Six({ plan, tasks }: { plan: string; tasks: readonly RegisterTask[] }) 
         </label>
         <div className={`${styles['file']} no-print`} title={say('unclear.what')}>
           <DownloadButton
-            address={unclearAddress(plan)}
+            address={unclearAddress(plan, 'docx')}
             icon={<IconFileText size={16} stroke={1.7} aria-hidden="true" />}
             waiting={say('unclear.waiting')}
           >
             {say('unclear.file')}
+          </DownloadButton>
+          <DownloadButton
+            address={unclearAddress(plan, 'xlsx')}
+            icon={<IconTable size={16} stroke={1.7} aria-hidden="true" />}
+            waiting={say('unclear.waiting')}
+          >
+            {say('unclear.sheet')}
           </DownloadButton>
         </div>
       </div>

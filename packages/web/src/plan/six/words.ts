@@ -13,6 +13,7 @@ export const SIX_WORDS = {
   'section.outside': { vi: 'Ngoài các mục', en: 'Outside any section' },
   share: { vi: '{clear}/{all} nhiệm vụ rõ', en: '{clear} of {all} tasks clear' },
   'unclear.file': { vi: 'Phiếu đề nghị làm rõ (DOCX)', en: 'Request to make clear (DOCX)' },
+  'unclear.sheet': { vi: 'Bảng chưa rõ (XLSX)', en: 'What is not clear (XLSX)' },
   'unclear.waiting': { vi: 'Đang lập phiếu…', en: 'Writing the request…' },
   'unclear.what': {
     vi: 'Gửi lại đơn vị soạn thảo: từng nhiệm vụ chưa rõ điều gì và vì sao.',
