@@ -14,7 +14,7 @@ import { convertDoc, findSoffice } from './convert-doc.ts';
 import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS, SCAN_LIMITS } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
-import { startSpares } from './spares.ts';
+import { type Spares, startSpares } from './spares.ts';
 import { turns } from './turns.ts';
 
 /** A document that waits for its turn need not lie in memory. */
@@ -72,8 +72,8 @@ export type ReadersOptions = {
   readonly scanPages?: number;
 };
 
-/** Recognising takes what is left of the processors. */
-const NICE = 10;
+/** Recognising takes what is left of the processors; somebody may wait for a first page. */
+const NICE = { waited: 10, unwaited: 19 } as const;
 
 export function startReaders(options: ReadersOptions = {}): Readers {
   const { limits = READ_LIMITS, spare = 1, line = Number.POSITIVE_INFINITY, scanPages = 1 } = options;
@@ -84,7 +84,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
   const scanning = turns(scanPages, Number.POSITIVE_INFINITY);
   const awaited = turns(1, line);
   // None is kept ready: what waits for the processor in the background need not lie in memory as well.
-  const scanners = startSpares(0, SCAN_LIMITS, NICE);
+  const scanners = startSpares(0, SCAN_LIMITS, NICE.unwaited);
+  const waited = startSpares(0, SCAN_LIMITS, NICE.waited);
 
   async function readOnce(
     { bytes, name }: Source,
@@ -93,8 +94,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     const question = { ...(name === undefined ? {} : { name }), ...(scanned === undefined ? {} : { scanned }) };
     return resultOf(await spares.ask(question, bytes), limits);
   }
-  async function scanOnce(bytes: () => Promise<Uint8Array>, page: number): Promise<ScannedPage> {
-    const outcome = await scanners.ask({ scan: { page, engine: tesseractFiles() } }, await bytes());
+  async function scanOnce(by: Spares, bytes: () => Promise<Uint8Array>, page: number): Promise<ScannedPage> {
+    const outcome = await by.ask({ scan: { page, engine: tesseractFiles() } }, await bytes());
     const result = resultOf<ScannedPage>(outcome, SCAN_LIMITS);
     return result.ok ? result.value : unreadPage(page, 'limit');
   }
@@ -129,12 +130,12 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     check: (bytes) =>
       inTurn(async () => resultOf<Check>(await spares.ask({ check: 'findings' }, await bytes()), limits)),
     correct: (bytes) => inTurn(async () => correctOnce(await bytes())),
-    scan: (bytes, page) => scanning(() => scanOnce(bytes, page)),
-    scanNow: (bytes, page) => awaited(() => scanOnce(bytes, page)),
+    scan: (bytes, page) => scanning(() => scanOnce(scanners, bytes, page)),
+    scanNow: (bytes, page) => awaited(() => scanOnce(waited, bytes, page)),
     readScanned: ({ bytes, ...rest }, scanned) =>
       inTurn(async () => readOnce({ ...rest, bytes: typeof bytes === 'function' ? await bytes() : bytes }, scanned)),
     close: async () => {
-      await Promise.all([spares.close(), scanners.close()]);
+      await Promise.all([spares.close(), scanners.close(), waited.close()]);
     },
   };
 }

@@ -1,4 +1,4 @@
-// A TIFF as pages of a PDF: what scanners and fax machines write (strips; no packing, CCITT G4, LZW, Deflate, JPEG). A PDF
+// A TIFF as pages of a PDF: what scanners and fax machines write (strips; no packing, PackBits, CCITT G4, LZW, Deflate, JPEG). A PDF
 // knows the same packings, so that the data go in as they are.
 import { type Bytes, bytesIn } from './bytes.ts';
 import { joined, type Part, type PicturePage } from './pdf-of-pictures.ts';
@@ -89,6 +89,7 @@ function pageOf(data: Uint8Array, entry: Directory): PicturePage | undefined {
   return { width, height, quarters, parts: parts.filter((part) => part.height > 0) };
 }
 
+const PACK_BITS = 32_773;
 const G4 = 4;
 const JPEG = 7;
 
@@ -116,6 +117,9 @@ function entriesOf(
       return `${shape}${decode}/Filter/LZWDecode${rows}`;
     case JPEG:
       return `${shape}/Filter/DCTDecode`;
+    case PACK_BITS:
+      // The same packing under another name.
+      return `${shape}${decode}/Filter/RunLengthDecode`;
     case 8:
     case 32946:
       return `${shape}${decode}/Filter/FlateDecode${rows}`;

@@ -82,33 +82,38 @@ function fineWidth(engine: Engine, { dpi, widest, frame: { width, height }, ...l
 }
 
 const IMAGE = 3;
-/** A picture that covers less than this of its page is in it, and not it. */
+/** Pictures that cover less than this of their page are in it, and not it. */
 const MOST_OF_PAGE = 0.5;
 /** Coarser than this nothing can be read in it: what else the page holds is drawn finely. */
 const COARSEST = 0.6;
 
-/** Dots of the picture that covers most of the page, to the point; undefined where there is none. */
+/** Dots to the point of the pictures that cover most of the page, which may be cut into strips; undefined where none do. */
 function dotsToPoint(
   { pdfium, memory }: Engine,
   { page, buffer, area }: { readonly page: number; readonly buffer: number; readonly area: number },
 ): number | undefined {
-  let best: { readonly share: number; readonly dots: number } | undefined;
+  let [pixels, covered] = [0, 0];
   const count = Math.min(pdfium.FPDFPage_CountObjects(page), MOST_OBJECTS);
   for (let index = 0; index < count; index += 1) {
     const object = pdfium.FPDFPage_GetObject(page, index);
     if (object === 0 || pdfium.FPDFPageObj_GetType(object) !== IMAGE) continue;
     if (!pdfium.FPDFImageObj_GetImagePixelSize(object, buffer, buffer + 4)) continue;
-    const pixels = (memory.HEAPU32[buffer >> 2] ?? 0) * (memory.HEAPU32[(buffer >> 2) + 1] ?? 0);
+    const dots = (memory.HEAPU32[buffer >> 2] ?? 0) * (memory.HEAPU32[(buffer >> 2) + 1] ?? 0);
     if (!pdfium.FPDFPageObj_GetBounds(object, buffer, buffer + 4, buffer + 8, buffer + 12)) continue;
     const [left = 0, bottom = 0, right = 0, top = 0] = memory.HEAPF32.subarray(buffer >> 2, (buffer >> 2) + 4);
-    const covered = (right - left) * (top - bottom);
-    const [share, dots] = [covered / area, Math.sqrt(pixels / covered)];
-    if (share > (best?.share ?? MOST_OF_PAGE) && dots > COARSEST) best = { share, dots };
+    const own = (right - left) * (top - bottom);
+    // A small one, as a stamp that was laid over, says nothing of the others.
+    if (own < SMALLEST_STRIP * area) continue;
+    pixels += dots;
+    covered += own;
   }
-  return best?.dots;
+  const dots = Math.sqrt(pixels / covered);
+  return covered > MOST_OF_PAGE * area && dots > COARSEST ? dots : undefined;
 }
 
-const MOST_OBJECTS = 1000;
+/** Part of the page: a strip of eight rows of a page of 2,300. */
+const SMALLEST_STRIP = 0.003;
+const MOST_OBJECTS = 5000;
 
 type Size = { readonly width: number; readonly height: number };
 

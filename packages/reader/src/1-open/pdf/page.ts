@@ -47,7 +47,7 @@ export type Page = {
   /** Text set at a slant, as a watermark is. */
   readonly slanted: readonly Word[];
   readonly rules: Rules;
-  /** Largest share of the page that one picture covers, 0 to 1. */
+  /** Share of the page that pictures cover, 0 to 1. */
   readonly picture: number;
   /** Words that are on the page but not drawn: the text layer of a scan. */
   readonly hidden: readonly Word[];

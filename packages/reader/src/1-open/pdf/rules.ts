@@ -31,7 +31,7 @@ type Draft = {
   left: number;
 };
 
-/** The lines and the largest picture of a loaded page. */
+/** The lines of a loaded page, and how much of it pictures cover. */
 export function readDrawing(engine: Engine, page: number, frame: Frame, buffer: number): Drawing {
   const draft: Draft = { engine, frame, buffer, level: [], upright: [], picture: 0, left: MOST_OBJECTS };
   const count = engine.pdfium.FPDFPage_CountObjects(page);
@@ -66,7 +66,8 @@ function measurePicture(draft: Draft, [a, b, c, d, e, f]: Matrix): void {
   const width = Math.min(shown.right, frame.width) - Math.max(shown.left, 0);
   const height = Math.min(shown.bottom, frame.height) - Math.max(shown.top, 0);
   const area = Math.max(width, 0) * Math.max(height, 0);
-  draft.picture = Math.max(draft.picture, area / Math.max(frame.width * frame.height, 1));
+  // Added up, because scanners cut a page into strips.
+  draft.picture += area / Math.max(frame.width * frame.height, 1);
 }
 
 type Point = { readonly x: number; readonly y: number };

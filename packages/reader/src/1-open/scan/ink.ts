@@ -38,7 +38,9 @@ export function inkOf({ width, height, pixels }: Picture): Inked {
 }
 
 function isColoured(pixels: Uint8Array, from: number): boolean {
-  const [red, green, blue] = [pixels[from] ?? WHITE, pixels[from + 1] ?? WHITE, pixels[from + 2] ?? WHITE];
+  const red = pixels[from] ?? WHITE;
+  const green = pixels[from + 1] ?? WHITE;
+  const blue = pixels[from + 2] ?? WHITE;
   return Math.max(red, green, blue) - Math.min(red, green, blue) > COLOURED;
 }
 

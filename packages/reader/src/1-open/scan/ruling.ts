@@ -71,19 +71,21 @@ function rulesOf(bits: Bits, unit: number): PixelRule[] {
 }
 
 /** Long stretches of ink in a row, looked at together with the rows next to it, because no scanned line is quite level. */
-function* runsOf({ width, height, ink }: Bits, unit: number): Generator<Run> {
+function* runsOf(bits: Bits, unit: number): Generator<Run> {
+  const { width, height, ink } = bits;
   const [shortest, gap, beside] = [SHORTEST * unit, Math.max(1, GAP * unit), Math.max(3, Math.round(BESIDE * unit))];
   for (let y = 1; y < height - 1; y += 1) {
     const row = y * width;
-    let [from, to] = [-1, -1];
-    const isInk = (x: number) => ink[row + x] || ink[row - width + x] || ink[row + width + x];
+    let from = -1;
+    let to = -1;
     for (let x = 0; x <= width; x += 1) {
-      if (x < width && isInk(x)) {
+      const at = row + x;
+      if (x < width && (ink[at] || ink[at - width] || ink[at + width])) {
         if (from < 0) from = x;
         to = x + 1;
       } else if (from >= 0 && (x === width || x - to > gap)) {
         const run = { y, from, to };
-        if (to - from >= shortest && isAlone({ width, height, ink }, run, beside)) yield run;
+        if (to - from >= shortest && isAlone(bits, run, beside)) yield run;
         from = -1;
       }
     }

@@ -46,26 +46,23 @@ export function levelled(picture: Grey, degrees: number, larger = 1): Grey {
 
 /** Between sixteen pixels, by the curves of Catmull and Rom: straight lines between four blur the marks over a letter. */
 function sharpAt({ width, height, pixels }: Grey, x: number, y: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const left = Math.floor(x);
+  const top = Math.floor(y);
   if (left < 1 || top < 1 || left >= width - 2 || top >= height - 2) return WHITE;
   const at = top * width + left;
   // Most of a page is paper, and between four pixels of paper there is paper.
   const four = (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + width] ?? 0) + (pixels[at + width + 1] ?? 0);
   if (four > 4 * PAPER) return four >> 2;
-  const part = ((x - left) * STEPS) | 0;
-  const [a, b, c, d] = [
-    WEIGHTS[part * 4] ?? 0,
-    WEIGHTS[part * 4 + 1] ?? 0,
-    WEIGHTS[part * 4 + 2] ?? 0,
-    WEIGHTS[part * 4 + 3] ?? 0,
-  ];
-  const down = ((y - top) * STEPS) | 0;
+  const right = (((x - left) * STEPS) | 0) * 4;
+  const down = (((y - top) * STEPS) | 0) * 4;
   let sum = 0;
   for (let row = 0; row < 4; row += 1) {
     const from = at + (row - 1) * width - 1;
-    const across =
-      a * (pixels[from] ?? 0) + b * (pixels[from + 1] ?? 0) + c * (pixels[from + 2] ?? 0) + d * (pixels[from + 3] ?? 0);
-    sum += across * (WEIGHTS[down * 4 + row] ?? 0);
+    let across = 0;
+    for (let column = 0; column < 4; column += 1) {
+      across += (WEIGHTS[right + column] ?? 0) * (pixels[from + column] ?? 0);
+    }
+    sum += across * (WEIGHTS[down + row] ?? 0);
   }
   return sum < 0 ? 0 : sum > WHITE ? WHITE : sum;
 }
