@@ -16,6 +16,9 @@ export type Place = Span & {
   readonly height: number;
 };
 
+/** A word that was damaged and has been restored: what stood there, and how sure the restored word is, 0 to 1. */
+export type RestoredSpan = Span & { readonly read: string; readonly sure: number };
+
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** Where in the file a paragraph stood. A text box and a footnote are read where they are anchored. */
@@ -39,6 +42,8 @@ export type Paragraph = {
   /** Page, from 1, where the format knows pages. */
   readonly page?: number;
   readonly places?: readonly Place[];
+  /** Words that were restored; with `read` in their places the text is what the file says. */
+  readonly restored?: readonly RestoredSpan[];
 };
 
 export type Cell = {

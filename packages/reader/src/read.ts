@@ -12,6 +12,7 @@ import { findSecrecyMark } from './4-header/secrecy.ts';
 import { findDoubts } from './5-items/doubts.ts';
 import { readItems } from './5-items/read-items.ts';
 import { readTargets } from './5-items/targets.ts';
+import { restorationOf } from './restoration.ts';
 import type { Reading } from './reading.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -35,6 +36,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   if (mark) return failure({ code: 'document.secret', details: { mark } });
   if (opened.value.unread) return failure(opened.value.unread);
   const flow = timer.time('blocks', () => makeBlocks(opened.value.flow));
+  const restoration = restorationOf(flow, opened.value.damage);
   const outline = timer.time('outline', () => readOutline(flow));
   const { head, doubts: headDoubts } = timer.time('head', () => readHead(flow));
   const phases = readPhases(flow);
@@ -54,6 +56,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   };
   const doubts = timer.time('doubts', () => [
     ...opened.value.doubts,
+    ...restoration.doubts,
     ...headDoubts,
     ...citationDoubts,
     ...items.doubts,
@@ -61,6 +64,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   ]);
   return success({
     ...found,
+    ...(restoration.restored && { restored: restoration.restored }),
     doubts,
     format: opened.value.format,
     pages: opened.value.pages,

@@ -11,12 +11,13 @@ export function cutParagraph(paragraph: Paragraph, from: number, to: number): Pa
     spans
       .filter((s) => s.start < end && s.end > start)
       .map((s) => ({ ...s, start: Math.max(s.start, start) - start, end: Math.min(s.end, end) - start }));
-  const { places, ...rest } = paragraph;
+  const { places, restored, ...rest } = paragraph;
   return {
     ...rest,
     text: paragraph.text.slice(start, end),
     styles: clip(paragraph.styles),
     ...(places ? { places: clip(places) } : {}),
+    ...(restored ? { restored: clip(restored) } : {}),
   };
 }
 
@@ -26,11 +27,13 @@ export function joinParagraphs(first: Paragraph, second: Paragraph, glue: string
   const move = <T extends Span>(spans: readonly T[]): T[] =>
     spans.map((s) => ({ ...s, start: s.start + shift, end: s.end + shift }));
   const places = [...(first.places ?? []), ...move(second.places ?? [])];
+  const restored = [...(first.restored ?? []), ...move(second.restored ?? [])];
   return {
     ...first,
     text: first.text + glue + second.text,
     styles: [...first.styles, ...move(second.styles)],
     ...(places.length > 0 ? { places } : {}),
+    ...(restored.length > 0 ? { restored } : {}),
   };
 }
 

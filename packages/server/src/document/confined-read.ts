@@ -8,6 +8,7 @@ import { pngOf } from './png.ts';
 
 export type ConfinedQuestion = {
   readonly pdfium: string;
+  readonly restoration: string;
   readonly name?: string;
   readonly draw?: PageToDraw;
   readonly look?: ToLookAt;
@@ -17,12 +18,13 @@ export type ConfinedQuestion = {
 export type Drawn = string | null;
 
 export async function answer(
-  { name, pdfium, draw, look }: ConfinedQuestion,
+  { name, pdfium, restoration, draw, look }: ConfinedQuestion,
   bytes: Uint8Array,
 ): Promise<Result<ReadingWithPasses> | Result<Drawn> | Result<Look>> {
   if (look !== undefined) return lookInto(bytes, look, { pdfium: () => readFile(pdfium) });
   if (draw === undefined) {
-    return read({ bytes, ...(name === undefined ? {} : { name }) }, { pdfium: () => readFile(pdfium) });
+    const tools = { pdfium: () => readFile(pdfium), restoration: () => readFile(restoration) };
+    return read({ bytes, ...(name === undefined ? {} : { name }) }, tools);
   }
   const drawn = await drawPage(bytes, draw, await readFile(pdfium));
   if (!drawn.ok) return drawn;

@@ -4,21 +4,23 @@ import { confinedBundle } from './confined-bundle.ts';
 import type { ConfinedQuestion } from './confined-read.ts';
 import type { ReadLimits } from './limits.ts';
 import { pdfiumWasmPath } from './pdfium-wasm.ts';
+import { restorationModelPath } from './restoration-model.ts';
 
 export type Spares = {
   /** Asks one of them, which ends with its answer. */
-  readonly ask: (question: Omit<ConfinedQuestion, 'pdfium'>, bytes: Uint8Array) => Promise<Outcome>;
+  readonly ask: (question: Omit<ConfinedQuestion, 'pdfium' | 'restoration'>, bytes: Uint8Array) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 };
 
 export function startSpares(spare: number, limits: ReadLimits): Spares {
   const pdfium = pdfiumWasmPath();
+  const restoration = restorationModelPath();
   const ready: Promise<Confined>[] = [];
   let wanted = spare;
 
   async function startOne(): Promise<Confined> {
     const { reader } = await confinedBundle();
-    return confine({ module: reader, readable: [pdfium], limits });
+    return confine({ module: reader, readable: [pdfium, restoration], limits });
   }
   function refill(): void {
     while (ready.length < wanted) {
@@ -38,7 +40,7 @@ export function startSpares(spare: number, limits: ReadLimits): Spares {
     ask: async (question, bytes) => {
       const child = await take();
       try {
-        return await child.ask({ pdfium, ...question }, bytes);
+        return await child.ask({ pdfium, restoration, ...question }, bytes);
       } finally {
         // Only now: a start beside the reading would take its processor.
         refill();
