@@ -40,9 +40,11 @@ type Asked = { readonly folders: readonly string[]; readonly out: string; readon
 
 function asked(words: readonly string[]): Asked {
   const held = words.indexOf('--held-out');
-  const heldOut = held < 0 ? [] : words.slice(held + 1);
   const rest = held < 0 ? words : words.slice(0, held);
   const named = rest.indexOf('--out');
-  const folders = named < 0 ? rest : rest.slice(0, named);
-  return { folders, out: named < 0 ? MODEL : (rest[named + 1] ?? MODEL), heldOut };
+  return {
+    folders: named < 0 ? rest : rest.slice(0, named),
+    out: named < 0 ? MODEL : (rest[named + 1] ?? MODEL),
+    heldOut: held < 0 ? [] : words.slice(held + 1),
+  };
 }

@@ -12,7 +12,7 @@ export function countLanguage(stream: Uint16Array, size: number): LanguageTables
   const triples = counted(keysOf(stream, 3));
   const pairs = counted(keysOf(stream, 2));
   const single = singles(pairs, size);
-  const continued = counted(triples.keys.map((key) => key % (MOST_WORDS * MOST_WORDS)).sort());
+  const continued = counted(triples.keys.map((key) => key % (MOST_WORDS * MOST_WORDS)).toSorted());
   const two = pairTables(pairs, continued, single);
   const three = tripleTables(triples, two);
   return {
@@ -37,7 +37,7 @@ function keysOf(stream: Uint16Array, length: 2 | 3): Float64Array {
     for (let each = 0; each < length; each += 1) key = key * MOST_WORDS + (stream[at + each] ?? 0);
     keys[at] = key;
   }
-  return keys.sort();
+  return keys.toSorted();
 }
 
 function counted(sorted: Float64Array): Counted {

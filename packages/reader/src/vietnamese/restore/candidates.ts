@@ -26,7 +26,7 @@ const MOST = 18;
 const BEAM = nats(9);
 /** What was read, taken as a word that the model does not know: so much, and so much for each letter. */
 const AS_READ = nats(3);
-const AS_READ_LETTER = nats(2.2);
+const AS_READ_LETTER = nats(2.7);
 /** A sign that OCR writes for letters is punctuation after all. */
 const SIGN: Readonly<Record<string, number>> = {
   "'": nats(1),
@@ -118,7 +118,7 @@ export function candidatesOf(tables: ModelTables, channel: Channel): Candidates 
       for (const head of heads)
         for (const tail of tails) found.push(both(single(head, capitals), single(tail, capitals)));
     }
-    return found.sort((one, other) => one.cost - other.cost).slice(0, MOST_RUN);
+    return found.toSorted((one, other) => one.cost - other.cost).slice(0, MOST_RUN);
   }
 
   function halves(read: string, letters: Case): readonly Reached[] {
@@ -177,5 +177,5 @@ function best(found: Candidate[]): readonly Candidate[] {
     texts.add(candidate.text);
     kept.push(candidate);
   }
-  return kept.sort((one, other) => one.cost - other.cost);
+  return kept.toSorted((one, other) => one.cost - other.cost);
 }

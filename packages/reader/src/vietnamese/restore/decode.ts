@@ -76,7 +76,7 @@ function bestOf(beam: Beam | undefined): State[] {
   if (beam === undefined) return [];
   const states = [...beam.states.values()].filter(({ cost }) => cost < beam.least + BEAM);
   if (states.length <= 1) return states;
-  return states.sort((one, other) => one.cost - other.cost).slice(0, WIDTH);
+  return states.toSorted((one, other) => one.cost - other.cost).slice(0, WIDTH);
 }
 
 function choicesOf(last: State | undefined, end: number): Choice[] {
@@ -86,5 +86,5 @@ function choicesOf(last: State | undefined, end: number): Choice[] {
     choices.push({ from: state.from, to, candidate: state.chosen });
     to = state.from;
   }
-  return choices.reverse();
+  return choices.toReversed();
 }

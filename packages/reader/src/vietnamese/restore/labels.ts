@@ -10,6 +10,12 @@ const NUMERAL_OF_HEADING = /(?<=^[^\S\n]*)(?=[IVXlL1|!]*[IVX])[IVXlL1|!]{2,5}(?=
 const ROMAN = /^X{0,2}(?:IX|IV|V?I{0,3})$/;
 const LIST_LETTER = /(?<=^[^\S\n]*)([\p{Ll}¢€©])(?=\))/gmu;
 
+/** "$6:03 /KH-…", "S6: /QĐ-…": what stands so before the number of a document is "Số". "Noinhgn:" begins the list of recipients. */
+const FORMULAE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^[^\S\n]*)[$S5][^\s:\p{Lu}]{1,2}(?=\s?:[^\n]{0,12}\/\s?\p{Lu})/gmu, 'Số'],
+  [/(?<=^[^\S\n]*)N\S{0,3}\s?nh\S{1,3}(?=\s?:)/gmu, 'Nơi nhận'],
+];
+
 export function certainIn(text: string): Certain[] {
   const found = new Map<number, Certain>();
   for (const pattern of [NUMERAL_OF_HEADING, NUMERAL_ANYWHERE])
@@ -18,6 +24,9 @@ export function certainIn(text: string): Certain[] {
       if (ROMAN.test(numeral) && numeral !== read)
         found.set(index, { start: index, end: index + read.length, text: numeral });
     }
+  for (const [pattern, whole] of FORMULAE)
+    for (const { 0: read, index } of text.matchAll(pattern))
+      if (read !== whole) found.set(index, { start: index, end: index + read.length, text: whole });
   for (const each of listLetters(text)) found.set(each.start, each);
   return [...found.values()].toSorted((one, other) => one.start - other.start);
 }

@@ -27,7 +27,7 @@ export function latticeOf(tokens: readonly Token[], text: string, candidates: Ca
     const place = candidates.of(read, isCapital);
     const edges = place.candidates.map((candidate) => ({ candidate, to: at + 1 }));
     if (place.least < UNLIKE && read.length > 1) return edges;
-    return [...edges, ...joined(at, { tokens, words, text }, candidates, isCapital)].sort(
+    return [...edges, ...joined(at, { tokens, words, text }, candidates, isCapital)].toSorted(
       (one, other) => one.candidate.cost - other.candidate.cost,
     );
   });

@@ -84,8 +84,8 @@ export function decodeModel(bytes: Uint8Array): ModelTables {
   for (const [index, name] of SECTIONS.entries()) {
     const length = view.getUint32(4 * (index + 1));
     if (at + length > bytes.length) throw new RangeError('the model is cut off');
-    // A copy begins at a place where numbers of four bytes may begin.
-    parts.set(name, bytes.slice(at, at + length));
+    // A copy begins where numbers of four bytes may begin. (`slice` of a Buffer of Node would be no copy.)
+    parts.set(name, new Uint8Array(bytes.subarray(at, at + length)));
     at += length + ((4 - (length % 4)) % 4);
   }
   const part = (name: (typeof SECTIONS)[number]): Uint8Array => parts.get(name) ?? new Uint8Array();

@@ -72,8 +72,8 @@ function isWithin(tokens: readonly Token[], at: number): boolean {
 /** Places that are certain are no words any more, but what they part stays parted. */
 function withoutCertain(tokens: readonly Token[], certain: readonly Certain[]): readonly Token[] {
   if (certain.length === 0) return tokens;
-  const taken = new Set(certain.map(({ start }) => start));
-  return tokens.map((token) => (taken.has(token.start) ? { ...token, kind: 'break' } : token));
+  const isTaken = ({ start }: Token) => certain.some((each) => start >= each.start && start < each.end);
+  return tokens.map((token) => (isTaken(token) ? { ...token, kind: 'break' } : token));
 }
 
 function written(text: string, changes: readonly Change[]): Restoration {
