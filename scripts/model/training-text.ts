@@ -26,18 +26,8 @@ const HELD_OUT = 10;
 
 /** @param more Texts to be measured on: lines like theirs are left out too. */
 export function readCorpus(folders: readonly string[], more: readonly string[]): Corpus {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .toSorted()
-      .map((name) => join(folder, name)),
-  );
-  const pages = files
-    .filter((file) => file.endsWith('.jsonl'))
-    .flatMap((file) => readText(file).trim().split('\n'))
-    // Written by whoever paired the pages; a page without these fields is of no use.
-    .map((line) => JSON.parse(line) as Page);
-  const chosen = heldOutDocuments(pages);
-  const heldOut = pages.filter(({ doc }) => chosen.has(doc));
+  const files = filesOf(folders);
+  const { pages, heldOut } = readPages(folders);
   const isCopy = copyOf([...heldOut.map(({ clean }) => clean), ...more]);
   const seen = new Set<string>();
   const lines: string[] = [];
@@ -49,9 +39,31 @@ export function readCorpus(folders: readonly string[], more: readonly string[]):
       seen.add(line);
       if (!isCopy(line)) lines.push(line);
     }
-  const training = pages.filter(({ doc, clean }) => !chosen.has(doc) && !isCopy(clean));
+  const training = pages.filter(({ clean }) => !isCopy(clean));
   const list = files.filter((file) => basename(file) === SYLLABLES).flatMap((file) => readText(file).split('\n'));
   return { lines, pages: training, heldOut, syllables: new Set(list) };
+}
+
+/** The pages that were read by an OCR: those to learn from, and those of the documents that are held out. */
+export function readPages(folders: readonly string[]): {
+  readonly pages: readonly Page[];
+  readonly heldOut: readonly Page[];
+} {
+  const pages = filesOf(folders)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => readText(file).trim().split('\n'))
+    // Written by whoever paired the pages; a page without these fields is of no use.
+    .map((line) => JSON.parse(line) as Page);
+  const chosen = heldOutDocuments(pages);
+  return { pages: pages.filter(({ doc }) => !chosen.has(doc)), heldOut: pages.filter(({ doc }) => chosen.has(doc)) };
+}
+
+function filesOf(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder)
+      .toSorted()
+      .map((name) => join(folder, name)),
+  );
 }
 
 /** Text as it stands; of a table, the names in each row. */

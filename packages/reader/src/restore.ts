@@ -7,4 +7,4 @@ export {
   restoreText,
   restoreTyped,
 } from './vietnamese/restore/restore.ts';
-export { damageOf } from './vietnamese/syllables-damage.ts';
+export { DAMAGED, damageOf } from './vietnamese/syllables-damage.ts';

@@ -162,7 +162,9 @@ function casesOf(read: string): readonly Case[] {
     return small > 0 || letters.length === 0 ? ['lower', 'title'] : ['upper', 'title', 'lower'];
   if (first === first.toLowerCase()) return ['lower'];
   if (small === 0) return read.length === 1 ? ['title', 'lower'] : ['upper', 'title', 'lower'];
-  return letters.length - small > 1 ? ['title', 'upper', 'lower'] : ['title', 'lower'];
+  if (letters.length - small > 1) return ['title', 'upper', 'lower'];
+  // Letters that an OCR writes as capitals within small ones: "Gng" is "ứng", "O" is "ở".
+  return /^[GOUSCIVWZXP]/u.test(first) ? ['title', 'lower'] : ['title'];
 }
 
 function best(found: Candidate[]): readonly Candidate[] {

@@ -110,7 +110,7 @@ function walk({ trie, rows, parts, length, letters }: Walk, limit: number): read
       const capital = letters === 'upper' || (letters === 'title' && depth === 0);
       const letter = (capital ? trie.capital[child] : trie.small[child]) ?? -1;
       if (letter < 0) continue;
-      if (step(from, into, letter, parts, length) > bound) continue;
+      if (step(from, into, letter, { parts, length, bound }) > bound) continue;
       const word = trie.word[child] ?? -1;
       const cost = into[length] ?? NEVER;
       if (word >= 0 && cost <= bound) keep(word, cost);
@@ -126,15 +126,15 @@ function step(
   from: Float64Array,
   into: Float64Array,
   letter: number,
-  parts: readonly (Uint8Array | undefined)[],
-  length: number,
+  { parts, length, bound }: Pick<Walk, 'parts' | 'length'> & { readonly bound: number },
 ): number {
   let least = NEVER;
   for (let end = 0; end <= length; end += 1) {
     let best = NEVER;
     for (let size = 0; size <= LONGEST_READING && size <= end; size += 1) {
       const before = from[end - size] ?? NEVER;
-      if (before >= best) continue;
+      // What costs too much already is not followed.
+      if (before >= best || before > bound) continue;
       const costs = parts[end * (LONGEST_READING + 1) + size];
       if (costs === undefined) continue;
       const cost = before + (costs[letter] ?? HIGHEST_COST);
