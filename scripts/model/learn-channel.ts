@@ -165,7 +165,14 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 };
 const LIKENESS = { marked: 8e-3, plain: 2e-3 } as const;
 
+/** Marks may be gone altogether, whatever the pages show that were learned from; or the tone alone. */
+const BARE = 0.05;
+const TONELESS = 0.02;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
 function anything(letter: string, reading: string): number {
+  if (reading === plain(letter) && reading !== letter) return BARE;
+  if (reading === letter.normalize('NFD').replace(TONE, '').normalize('NFC') && reading !== letter) return TONELESS;
   const marked = letter !== plain(letter);
   const like = LOOKS_LIKE[reading];
   if (

@@ -39,6 +39,8 @@ const SIGN: Readonly<Record<string, number>> = {
 const RARE_SIGN = nats(4);
 /** One word in capitals among others in small letters, or the other way. */
 const OTHER_CASE = nats(4);
+/** Whether a word bears a capital hangs on the words round it, which are weighed already: it counts only in part. */
+const CAPITAL_SHARE = 4;
 
 /** A reading may cost so many nats, and so many for each letter: first what is likely, then what is possible. */
 const EFFORTS = [
@@ -48,6 +50,9 @@ const EFFORTS = [
 
 /** Two words lost the blank between them: each must be much like what was read. */
 const RUN_TOGETHER = nats(8);
+const COMPOSED = nats(3);
+/** Where a whole word is so much like what was read, no blank was lost. */
+const LIKE = nats(5);
 const HALF = nats(2);
 const SHORTEST_RUN = 5;
 const LONGEST_RUN = 14;
@@ -109,16 +114,27 @@ export function candidatesOf(tables: ModelTables, channel: Channel): Candidates 
   /** Two words that lost the blank between them. */
   function runTogether(read: string, capitals: boolean, whole: readonly Reached[]): Candidate[] {
     if (read.length < SHORTEST_RUN || read.length > LONGEST_RUN) return [];
-    if (whole.some(({ cost }) => cost < RUN_TOGETHER)) return [];
+    if (whole.some(({ cost }) => cost < LIKE)) return [];
     const found: Candidate[] = [];
     const [letters = 'lower'] = casesOf(read);
     for (let cut = 2; cut <= read.length - 2; cut += 1) {
       const heads = halves(read.slice(0, cut), letters);
       const tails = heads.length === 0 ? [] : halves(read.slice(cut), letters === 'upper' ? 'upper' : 'lower');
-      for (const head of heads)
-        for (const tail of tails) found.push(both(single(head, capitals), single(tail, capitals)));
+      for (const head of heads) for (const tail of tails) found.push(both(head, tail, capitals));
     }
     return found.toSorted((one, other) => one.cost - other.cost).slice(0, MOST_RUN);
+  }
+
+  /** Two abbreviations are one that the model does not know: "BCĐ" and "TW". */
+  function both(head: Reached, tail: Reached, capitals: boolean): Candidate {
+    const [one, other] = [single(head, capitals), single(tail, capitals)];
+    const isComposed = [head, tail].every(({ word }) => /^\p{Lu}{2}/u.test(tables.words[word] ?? ''));
+    return {
+      words: isComposed ? [UNKNOWN] : [...one.words, ...other.words],
+      alone: isComposed ? 0 : one.alone + other.alone,
+      text: `${one.text}${isComposed ? '' : ' '}${other.text}`,
+      cost: one.cost + other.cost + (isComposed ? COMPOSED : RUN_TOGETHER),
+    };
   }
 
   function halves(read: string, letters: Case): readonly Reached[] {
@@ -129,7 +145,7 @@ export function candidatesOf(tables: ModelTables, channel: Channel): Candidates 
     const key = tables.words[word] ?? '';
     const isAbbreviation = key !== key.toLowerCase();
     const odd = isAbbreviation || (letters === 'upper') === capitals ? 0 : OTHER_CASE;
-    const capital = letters === 'title' ? Math.min(nats(3), tables.capitals[word] ?? 0) : 0;
+    const capital = letters === 'title' ? Math.min(nats(1), (tables.capitals[word] ?? 0) / CAPITAL_SHARE) : 0;
     return { words: [word], alone: tables.unigrams[word] ?? 0, text: inCase(key, letters), cost: cost + odd + capital };
   }
 
@@ -137,15 +153,6 @@ export function candidatesOf(tables: ModelTables, channel: Channel): Candidates 
 }
 
 const SIGNS = new RegExp(`^([${ODD.replace(/[\\^]/g, '\\$&')}]*)(.*?)([${ODD.replace(/[\\^]/g, '\\$&')}]*)$`, 'su');
-
-function both(one: Candidate, other: Candidate): Candidate {
-  return {
-    words: [...one.words, ...other.words],
-    alone: one.alone + other.alone,
-    text: `${one.text} ${other.text}`,
-    cost: one.cost + other.cost + RUN_TOGETHER,
-  };
-}
 
 function signCost(signs: string): number {
   let cost = 0;

@@ -6,7 +6,7 @@ import { type Choice, decode } from './decode.ts';
 import { type Certain, certainIn } from './labels.ts';
 import { type Language, languageOf } from './language.ts';
 import { latticeOf } from './lattice.ts';
-import { decodeModel } from './model-file.ts';
+import { BREAK, decodeModel, MARKS } from './model-file.ts';
 import { surenessOf } from './sureness.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -26,8 +26,9 @@ export type Restoration = { readonly text: string; readonly words: readonly Rest
 
 /** A word less sure than this is shown with a doubt. */
 export const SURE = 0.8;
-/** A name is not guessed: it must be so sure, or it stays as it was read. */
+/** A name is not guessed: it must be so sure, or it stays as it was read. Of a name that the model knows, less is enough. */
 const SURE_NAME = 0.5;
+const SURE_KNOWN_NAME = 0.2;
 
 /** @throws RangeError on bytes that are no model. */
 export function loadModel(bytes: Uint8Array): RestoreModel {
@@ -41,7 +42,10 @@ export function restoreText(text: string, model: RestoreModel): Restoration {
   const lattice = latticeOf(tokens, text, model.candidates);
   const choices = decode(lattice, model.language);
   const sureness = surenessOf(choices, lattice, model.language);
-  const changes = choices.flatMap((choice, at) => changeOf(choice, sureness[at] ?? 0, tokens, text));
+  const changes = choices.flatMap((choice, at) => {
+    const least = isKnown(choices, at, model.language) ? SURE_KNOWN_NAME : SURE_NAME;
+    return changeOf(choice, { sure: sureness[at] ?? 0, least }, tokens, text);
+  });
   return written(text, [...changes, ...certain.map((each) => ({ ...each, sure: 1 }))]);
 }
 
@@ -52,14 +56,31 @@ export function restoreTyped(text: string, model: RestoreModel): string {
 
 type Change = Certain & { readonly sure: number };
 
-function changeOf({ from, to, candidate }: Choice, sure: number, tokens: readonly Token[], text: string): Change[] {
+/** Whether a word stands beside another as the model has seen them: "Lâm Đồng". */
+function isKnown(choices: readonly Choice[], at: number, { pairOf }: Language): boolean {
+  const [before, own, after] = [at - 1, at, at + 1].map((place) => choices[place]?.candidate.words[0] ?? BREAK);
+  const isWord = (word: number | undefined) => (word ?? 0) >= MARKS.length;
+  return (
+    (isWord(before) && pairOf(before ?? BREAK, own ?? BREAK) >= 0) ||
+    (isWord(after) && pairOf(own ?? BREAK, after ?? BREAK) >= 0)
+  );
+}
+
+type Sureness = { readonly sure: number; readonly least: number };
+
+function changeOf(
+  { from, to, candidate }: Choice,
+  { sure, least }: Sureness,
+  tokens: readonly Token[],
+  text: string,
+): Change[] {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first?.kind !== 'word' || last === undefined) return [];
   const read = text.slice(first.start, last.end);
   if (candidate.text === read) return [];
   const isName = /^\p{Lu}\p{Ll}/u.test(candidate.text) && /^\p{Lu}/u.test(read) && isWithin(tokens, from);
-  if (isName && sure < SURE_NAME) return [];
+  if (isName && sure < least) return [];
   return [{ start: first.start, end: last.end, text: candidate.text, sure }];
 }
 
