@@ -36,7 +36,16 @@ export async function scored(entries: readonly Entry[]): Promise<readonly Scored
 }
 
 export function readFileAt(file: string): ReturnType<typeof read> {
-  return read({ bytes: new Uint8Array(readFileSync(file)), name: file.slice(file.lastIndexOf('/') + 1) }, { pdfium });
+  return read(
+    { bytes: new Uint8Array(readFileSync(file)), name: file.slice(file.lastIndexOf('/') + 1) },
+    { pdfium, restoration },
+  );
+}
+
+/** The model by which damaged text is restored. */
+function restoration(): Promise<Uint8Array> {
+  const path = createRequire(import.meta.url).resolve('@sauro/reader/model/restore.bin');
+  return Promise.resolve(new Uint8Array(readFileSync(path)));
 }
 
 function pdfium(): Promise<Uint8Array> {

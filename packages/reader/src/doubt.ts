@@ -19,6 +19,18 @@ export const DOUBTS = {
     vi: 'Có {count} ký tự của tệp không xếp được vào đoạn nào: “{sample}”.',
     en: '{count} characters of the file stand in no block: “{sample}”.',
   },
+  'text.restored': {
+    vi: 'Chữ của tệp bị hỏng dấu (khoảng {percent}% âm tiết); Sáu Rõ đã phục hồi {count} từ. Hãy đối chiếu với bản gốc.',
+    en: 'The Vietnamese of the file was damaged (about {percent}% of its syllables); {count} words were restored. Check them against the original.',
+  },
+  'text.unsure': {
+    vi: 'Không chắc chắn: tệp ghi “{read}”, đã phục hồi thành “{text}”.',
+    en: 'Not sure: the file says “{read}”, restored as “{text}”.',
+  },
+  'text.unreadable': {
+    vi: 'Chữ của tệp bị hỏng ở đây và được giữ như tệp ghi: “{read}”.',
+    en: 'The text of the file is damaged here and stands as it was read: “{read}”.',
+  },
   'element.ignored': {
     vi: 'Tệp có thành phần không đọc được ({element}).',
     en: 'An element of the file was not read ({element}).',

@@ -18,6 +18,8 @@ export type Place = Span & {
 
 /** A stretch that was read in a picture and may be wrong; `confidence` is the engine's own, 0 to 100. */
 export type Unsure = Span & { readonly confidence: number };
+/** A word that was damaged and has been restored: what stood there, and how sure the restored word is, 0 to 1. */
+export type RestoredSpan = Span & { readonly read: string; readonly sure: number };
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
@@ -44,6 +46,8 @@ export type Paragraph = {
   readonly places?: readonly Place[];
   /** What of it was read in a picture with little confidence; absent where nothing was. */
   readonly unsure?: readonly Unsure[];
+  /** Words that were restored; with `read` in their places the text is what the file says. */
+  readonly restored?: readonly RestoredSpan[];
 };
 
 export type Cell = {

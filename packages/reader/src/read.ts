@@ -13,6 +13,7 @@ import { findSecrecyMark } from './4-header/secrecy.ts';
 import { findDoubts } from './5-items/doubts.ts';
 import { readItems } from './5-items/read-items.ts';
 import { readTargets } from './5-items/targets.ts';
+import { restorationOf } from './restoration.ts';
 import type { Reading } from './reading.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -36,6 +37,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   if (mark) return failure({ code: 'document.secret', details: { mark } });
   if (opened.value.unread) return failure(opened.value.unread);
   const flow = timer.time('blocks', () => makeBlocks(opened.value.flow));
+  const restoration = restorationOf(flow, opened.value.damage);
   const outline = timer.time('outline', () => readOutline(flow));
   const { head: readIn, doubts: headDoubts } = timer.time('head', () => readHead(flow));
   const { head, doubts: guessed } = sureHead(readIn, flow);
@@ -56,6 +58,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   };
   const doubts = timer.time('doubts', () => [
     ...opened.value.doubts,
+    ...restoration.doubts,
     ...headDoubts,
     ...guessed,
     ...citationDoubts,
@@ -65,6 +68,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   ]);
   return success({
     ...found,
+    ...(restoration.restored && { restored: restoration.restored }),
     doubts,
     format: opened.value.format,
     pages: opened.value.pages,

@@ -135,6 +135,14 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
+export type Restored = {
+  /** Share of the file's words that could be no Vietnamese, 0 to 1. */
+  readonly damage: number;
+  /** How many words were changed, and of how many of them one is not sure. */
+  readonly changed: number;
+  readonly unsure: number;
+};
+
 export type Reading = {
   readonly document: DocumentHead;
   readonly references: readonly Reference[];
@@ -144,6 +152,8 @@ export type Reading = {
   readonly phases: readonly Phase[];
   readonly sections: readonly Section[];
   readonly doubts: readonly Doubt[];
+  /** Where the Vietnamese of the file was damaged and has been restored; each word keeps what was read (flow.ts). */
+  readonly restored?: Restored;
   /** The document that the anchors point into. */
   readonly flow: readonly Flow[];
 };

@@ -2,12 +2,14 @@
 // It answers on any bytes and never throws. The name of a file is only a hint.
 import { paragraphsOf } from '../flow.ts';
 import { failure, type Result, success } from '../result.ts';
+import { loadModel } from '../vietnamese/restore/restore.ts';
 import { DAMAGED, damageOf } from '../vietnamese/syllables-damage.ts';
 import { openDocx } from './docx/open-docx.ts';
 import { asPdf } from './image/as-pdf.ts';
 import { oleKind } from './ole.ts';
 import type { Opened, Source, Tools } from './opened.ts';
 import { openPdf } from './pdf/open-pdf.ts';
+import { restoreFlow, restoreLines } from './restored.ts';
 import { promisedFormat, sniff } from './sniff.ts';
 import { openHtml } from './text/open-html.ts';
 import { openText } from './text/open-text.ts';
@@ -17,7 +19,7 @@ export async function open(source: Source, tools: Tools): Promise<Result<Opened>
   const kind = sniff(source.bytes);
   try {
     const opened = await OPENERS[kind](source.bytes, tools);
-    return opened.ok ? examined(opened.value, source.name) : opened;
+    return opened.ok ? await examined(opened.value, source, tools) : opened;
   } catch {
     // What an opener did not foresee in a file is a damaged file to the one who brought it.
     return failure({ code: 'file.broken', details: { what: kind.toUpperCase() } });
@@ -66,15 +68,33 @@ async function openDoc(bytes: Uint8Array, { convertDoc }: Tools): Promise<Result
   return opened.ok ? success({ ...opened.value, format: 'doc' }) : opened;
 }
 
-/** What is asked of every document: text at all, Vietnamese that is whole, and a name that fits. */
-function examined(opened: Opened, name: string | undefined): Result<Opened> {
-  if (opened.unread) return success(opened);
-  const text = [...paragraphsOf(opened.flow)].map((paragraph) => paragraph.text).join('\n');
+/** What is asked of every document: text at all, Vietnamese that is whole or can be restored, and a name that fits. */
+async function examined(given: Opened, { bytes, name }: Source, tools: Tools): Promise<Result<Opened>> {
+  if (given.unread) return success(given);
+  const text = textOf(given);
   if (!/[\p{L}\p{N}]/u.test(text)) return failure({ code: 'file.no-text', details: {} });
   const damage = damageOf(text);
-  if (damage >= DAMAGED) return failure({ code: 'text.damaged', details: { percent: Math.round(damage * 100) } });
+  const opened = damage < DAMAGED ? given : await restored(given, bytes, damage, tools);
+  if (opened === undefined) return failure({ code: 'text.damaged', details: { percent: Math.round(damage * 100) } });
   const promised = promisedFormat(name ?? '');
   if (promised === undefined || promised.format === opened.format) return success(opened);
   const details = { said: `.${promised.extension}`, found: opened.format.toUpperCase() };
   return success({ ...opened, doubts: [{ code: 'file.misnamed', details }, ...opened.doubts] });
+}
+
+/** The text made whole; undefined without a model, and where it is still no Vietnamese afterwards. */
+async function restored(
+  opened: Opened,
+  bytes: Uint8Array,
+  damage: number,
+  { restoration }: Tools,
+): Promise<Opened | undefined> {
+  if (restoration === undefined) return undefined;
+  const model = loadModel(await restoration());
+  const whole = opened.format === 'text' ? restoreLines(bytes, model) : restoreFlow(opened, model);
+  return damageOf(textOf(whole)) < DAMAGED ? { ...whole, damage } : undefined;
+}
+
+function textOf({ flow }: Opened): string {
+  return [...paragraphsOf(flow)].map((paragraph) => paragraph.text).join('\n');
 }

@@ -23,6 +23,8 @@ export type Tools = {
   readonly scan?: ReadPicture | 'later';
   /** Reads the picture of a page though a layer of text that looks good lies over it. */
   readonly distrustLayers?: boolean;
+  /** Bytes of the model of restoration; without them a text whose Vietnamese is damaged is answered with `text.damaged`. */
+  readonly restoration?: () => Promise<Uint8Array>;
   /** Milliseconds from any start; given, the reading's passes are timed. */
   readonly clock?: () => number;
 };
@@ -33,6 +35,8 @@ export type Opened = {
   /** Number of pages, where the format knows pages. */
   readonly pages: number | null;
   readonly doubts: readonly Doubt[];
+  /** Share of damaged words in what the file says (vietnamese/syllables-damage.ts), where that was restored. */
+  readonly damage?: number;
   /** Why it is refused all the same, as a scan is: what text there is may be asked for a secrecy mark and nothing else. */
   readonly unread?: ReadProblem;
 };

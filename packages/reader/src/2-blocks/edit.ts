@@ -11,7 +11,7 @@ export function cutParagraph(paragraph: Paragraph, from: number, to: number): Pa
     spans
       .filter((s) => s.start < end && s.end > start)
       .map((s) => ({ ...s, start: Math.max(s.start, start) - start, end: Math.min(s.end, end) - start }));
-  const { places, unsure, ...rest } = paragraph;
+  const { places, unsure, restored, ...rest } = paragraph;
   const doubtful = clip(unsure ?? []);
   return {
     ...rest,
@@ -19,6 +19,7 @@ export function cutParagraph(paragraph: Paragraph, from: number, to: number): Pa
     styles: clip(paragraph.styles),
     ...(places ? { places: clip(places) } : {}),
     ...(doubtful.length > 0 ? { unsure: doubtful } : {}),
+    ...(restored ? { restored: clip(restored) } : {}),
   };
 }
 
@@ -29,12 +30,14 @@ export function joinParagraphs(first: Paragraph, second: Paragraph, glue: string
     spans.map((s) => ({ ...s, start: s.start + shift, end: s.end + shift }));
   const places = [...(first.places ?? []), ...move(second.places ?? [])];
   const unsure = [...(first.unsure ?? []), ...move(second.unsure ?? [])];
+  const restored = [...(first.restored ?? []), ...move(second.restored ?? [])];
   return {
     ...first,
     text: first.text + glue + second.text,
     styles: [...first.styles, ...move(second.styles)],
     ...(places.length > 0 ? { places } : {}),
     ...(unsure.length > 0 ? { unsure } : {}),
+    ...(restored.length > 0 ? { restored } : {}),
   };
 }
 

@@ -1,10 +1,11 @@
-// What the reader cannot do purely, done here: the PDF engine's bytes, LibreOffice for old files, a clock.
+// What the reader cannot do purely, done here: the PDF engine's bytes, the model of restoration, LibreOffice for old files, a clock.
 // Each is found only when a file asks for it, so that reading a DOCX pays for none.
 import type { Tools } from '@sauro/reader';
 
 export const tools: Tools = {
   pdfium: async () => (await import('../document/pdfium-wasm.ts')).pdfiumWasm(),
   scan: async (pdf, page) => (await import('./scan-tools.ts')).scanInThisProcess(pdf, page),
+  restoration: async () => (await import('../document/restoration-model.ts')).restorationModel(),
   clock: () => performance.now(),
 };
 

@@ -12,6 +12,7 @@ import { pngOf } from './png.ts';
 
 export type ConfinedQuestion = {
   readonly pdfium: string;
+  readonly restoration: string;
   readonly name?: string;
   readonly draw?: PageToDraw;
   readonly look?: ToLookAt;
@@ -31,7 +32,7 @@ export type Drawn = string | null;
 export type Corrected = string | null;
 
 export async function answer(
-  { name, pdfium, draw, look, check, scan, scanned }: ConfinedQuestion,
+  { name, pdfium, restoration, draw, look, check, scan, scanned }: ConfinedQuestion,
   bytes: Uint8Array,
 ): Promise<
   Result<ReadingWithPasses> | Result<Drawn> | Result<Look> | Result<Check> | Result<Corrected> | Result<ScannedPage>
@@ -44,7 +45,11 @@ export async function answer(
     return scanPage(pdfOf(bytes), scan.page, { pdfium: await readFile(pdfium), recognise });
   }
   const source = { bytes, ...(name === undefined ? {} : { name }) };
-  return read(source, { pdfium: () => readFile(pdfium), scan: scanned === undefined ? 'later' : given(scanned) });
+  return read(source, {
+    pdfium: () => readFile(pdfium),
+    restoration: () => readFile(restoration),
+    scan: scanned === undefined ? 'later' : given(scanned),
+  });
 }
 
 /** A picture has pages, too: those of the PDF that is made of it. */

@@ -5,10 +5,11 @@ import type { ConfinedQuestion } from './confined-read.ts';
 import type { ReadLimits } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
 import { pdfiumWasmPath } from './pdfium-wasm.ts';
+import { restorationModelPath } from './restoration-model.ts';
 
 export type Spares = {
   /** Asks one of them, which ends with its answer. */
-  readonly ask: (question: Omit<ConfinedQuestion, 'pdfium'>, bytes: Uint8Array) => Promise<Outcome>;
+  readonly ask: (question: Omit<ConfinedQuestion, 'pdfium' | 'restoration'>, bytes: Uint8Array) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 };
 
@@ -16,12 +17,13 @@ export type Spares = {
 export function startSpares(spare: number, limits: ReadLimits, nice = 0): Spares {
   const pdfium = pdfiumWasmPath();
   const engine = Object.values(tesseractFiles());
+  const restoration = restorationModelPath();
   const ready: Promise<Confined>[] = [];
   let wanted = spare;
 
   async function startOne(): Promise<Confined> {
     const { reader } = await confinedBundle();
-    return confine({ module: reader, readable: [pdfium, ...engine], limits, nice });
+    return confine({ module: reader, readable: [pdfium, restoration, ...engine], limits, nice });
   }
   function refill(): void {
     while (ready.length < wanted) {
@@ -41,7 +43,7 @@ export function startSpares(spare: number, limits: ReadLimits, nice = 0): Spares
     ask: async (question, bytes) => {
       const child = await take();
       try {
-        return await child.ask({ pdfium, ...question }, bytes);
+        return await child.ask({ pdfium, restoration, ...question }, bytes);
       } finally {
         // Only now: a start beside the reading would take its processor.
         refill();

@@ -11,7 +11,12 @@ import { type SourceText, sourceText } from './source-lines.ts';
 import { tableLength, tableOf } from './text-tables.ts';
 
 export function openText(bytes: Uint8Array): Opened {
-  const source = sourceText(withPipes(decodeText(bytes)));
+  return openLines(decodeText(bytes));
+}
+
+/** The same of a text that is no bytes any more. */
+export function openLines(text: string): Opened {
+  const source = sourceText(withPipes(text));
   const drafts: Draft[] = [];
   let from = 0;
   for (let at = 0; at < source.lines.length; ) {

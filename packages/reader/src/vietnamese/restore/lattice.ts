@@ -1,0 +1,70 @@
+// All that may stand in the places of a text: a word for each word that was read, one word for two that a stray blank parts,
+// two for one that lost its blank. Stretches that bear their Vietnamese letters already are not touched.
+import type { Candidate, Candidates } from './candidates.ts';
+import type { Edge } from './decode.ts';
+import { BREAK, NUMBER, STEPS_PER_NAT } from './model-file.ts';
+import type { Token } from './tokens.ts';
+
+/** Above this, no word of the model is like what was read. */
+const UNLIKE = 5 * STEPS_PER_NAT;
+const STRAY_BLANK = 3 * STEPS_PER_NAT;
+const LONGEST_JOINED = 7;
+/** Letters that an OCR which knows no Vietnamese never writes. */
+const OWN_LETTER = /[ăđơưạ-ỹĂĐƠƯẠ-Ỹ]/u;
+/** Words on either side that are asked, and the share of them that bears such letters in whole text. */
+const ROUND = 12;
+const WHOLE = 0.3;
+
+export function latticeOf(tokens: readonly Token[], text: string, candidates: Candidates): Edge[][] {
+  const words = tokens.map((token) => (token.kind === 'word' ? text.slice(token.start, token.end) : ''));
+  const capitals = shareRound(words, 3, (word) => word.length > 1 && word === word.toUpperCase());
+  const whole = shareRound(words, ROUND, (word) => OWN_LETTER.test(word));
+  return tokens.map((token, at): Edge[] => {
+    if (token.kind !== 'word') return [{ to: at + 1, candidate: mark(token.kind === 'break' ? BREAK : NUMBER) }];
+    const read = words[at] ?? '';
+    const isCapital = (capitals[at] ?? 0) > 0.5;
+    if ((whole[at] ?? 0) >= WHOLE) return [{ to: at + 1, candidate: candidates.asRead(read) }];
+    const place = candidates.of(read, isCapital);
+    const edges = place.candidates.map((candidate) => ({ candidate, to: at + 1 }));
+    if (place.least < UNLIKE && read.length > 1) return edges;
+    return [...edges, ...joined(at, { tokens, words, text }, candidates, isCapital)].toSorted(
+      (one, other) => one.candidate.cost - other.candidate.cost,
+    );
+  });
+}
+
+type Read = { readonly tokens: readonly Token[]; readonly words: readonly string[]; readonly text: string };
+
+/** With the word before or after it, where one blank alone stands between. */
+function joined(at: number, { tokens, words, text }: Read, candidates: Candidates, isCapital: boolean): Edge[] {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  if (one === undefined || other?.kind !== 'word' || text.slice(one.end, other.start) !== ' ') return [];
+  const read = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
+  if (read.length > LONGEST_JOINED) return [];
+  const place = candidates.of(read, isCapital);
+  if (place.least > UNLIKE) return [];
+  return place.candidates
+    .filter(({ text: written }) => written !== read)
+    .map((candidate) => ({ candidate: { ...candidate, cost: candidate.cost + STRAY_BLANK }, to: at + 2 }));
+}
+
+function mark(number: number): Candidate {
+  return { words: [number], alone: 0, text: '', cost: 0 };
+}
+
+/** For each place, of the words round it the share for which something holds. */
+function shareRound(words: readonly string[], width: number, holds: (word: string) => boolean): number[] {
+  const counts = [0];
+  const totals = [0];
+  for (const [at, word] of words.entries()) {
+    const counted = /\p{L}/u.test(word);
+    counts.push((counts[at] ?? 0) + (counted && holds(word) ? 1 : 0));
+    totals.push((totals[at] ?? 0) + (counted ? 1 : 0));
+  }
+  return words.map((_, at) => {
+    const from = Math.max(0, at - width);
+    const to = Math.min(words.length, at + width + 1);
+    const total = (totals[to] ?? 0) - (totals[from] ?? 0);
+    return total === 0 ? 0 : ((counts[to] ?? 0) - (counts[from] ?? 0)) / total;
+  });
+}
