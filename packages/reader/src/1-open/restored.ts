@@ -56,8 +56,13 @@ function moved(paragraph: Paragraph, spans: readonly RestoredSpan[]): Paragraph 
   };
   const all = <T extends Span>(list: readonly T[]): T[] =>
     list.map((each) => ({ ...each, start: place(each.start), end: place(each.end) }));
-  const { places, styles } = paragraph;
-  return { ...paragraph, styles: all(styles), ...(places ? { places: all(places) } : {}) };
+  const { places, styles, unsure } = paragraph;
+  return {
+    ...paragraph,
+    styles: all(styles),
+    ...(places ? { places: all(places) } : {}),
+    ...(unsure ? { unsure: all(unsure) } : {}),
+  };
 }
 
 function withParagraphs(flow: readonly Flow[], change: (paragraph: Paragraph) => Paragraph): Flow[] {
