@@ -3,7 +3,8 @@
 import type { HocrWord } from './hocr.ts';
 import { UNSURE } from './unsure.ts';
 
-const NUMBERED = /^(s[ốôồổỗộóòỏõọoơ]\s*[:.]?)(.*?)[/|]+(\p{Lu}[\p{Lu}\d]*[-/]\p{Lu}.*)$/iu;
+/** The strokes may have spoilt the ố, too; a number with a symbol after it is what follows "Số" in any case. */
+const NUMBERED = /^(s\p{L}\s*[:.]?)(.*?)[/|]+(\p{L}[\p{L}\d]*[-/]\p{L}.*)$/iu;
 
 /** The engine gives the strokes' poor figure to the print beside them, too. */
 const LEAST = 40;

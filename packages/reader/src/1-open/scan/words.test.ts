@@ -71,6 +71,7 @@ test.each([
 test.each([
   ['số:?(f/|/KH-SYT', 15, ['Số:', '/KH-SYT']],
   ['Số:20$4/KH-UBND', 30, ['Số:', '/KH-UBND']],
+  ['séz?(84|/KH-SYT', 0, ['Số:', '/KH-SYT']],
   ['Số:133/KH-UBND', 30, ['Số:133/KH-UBND']],
   ['Số:20$4/KH-UBND', 90, ['Số:20$4/KH-UBND']],
 ])('of %s, read with %d, no number is made of handwriting', (text, confidence, expected) => {
