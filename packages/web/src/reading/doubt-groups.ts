@@ -14,6 +14,8 @@ export type Severity = (typeof SEVERITIES)[number];
 const SEVERITY: Readonly<Partial<Record<DoubtCode, Severity>>> = {
   'reading.no-tasks': 'serious',
   'text.lost': 'serious',
+  'text.restored': 'serious',
+  'text.unreadable': 'serious',
   'head.scope': 'serious',
   'deadline.before-issue': 'serious',
   'date.impossible': 'serious',
