@@ -39,10 +39,10 @@ describe.each([
 
   it('keeps what was read: put back in its places it is the file', async () => {
     const { flow, restored } = await reading(bytes);
-    const read = [...paragraphsOf(flow)].map(({ text, restored: words = [] }) =>
+    const file = [...paragraphsOf(flow)].map(({ text, restored: words = [] }) =>
       words.toReversed().reduce((whole, each) => whole.slice(0, each.start) + each.read + whole.slice(each.end), text),
     );
-    expect(read).toEqual(LINES);
+    expect(file).toEqual(LINES);
     expect(restored?.changed).toBeGreaterThan(40);
   });
 

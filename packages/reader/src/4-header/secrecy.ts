@@ -57,16 +57,16 @@ function wholeMarkOf(line: string): SecrecyMark | undefined {
   return line.length <= 40 ? GLUED.get(bare) : undefined;
 }
 
-const BARE = new Map<string, SecrecyMark>([...GLUED].map(([letters, mark]) => [bare(letters), mark]));
+const BARE = new Map<string, SecrecyMark>([...GLUED].map(([letters, mark]) => [withoutMarks(letters), mark]));
 
 /** "TUYET MAT", "[T6I MẠT]": a plan that is refused for nothing is less harm than a secret that is kept. */
 function bareMarkOf(line: string): SecrecyMark | undefined {
-  const letters = bare(line.toLowerCase().replaceAll('6', 'o').replaceAll('4', 'a'))
+  const letters = withoutMarks(line.toLowerCase().replaceAll('6', 'o').replaceAll('4', 'a'))
     .replace(/^[^\p{L}]*(?:(?:dau |muc )?(?:do|chi) mat\s?[:：-]\s?)?/u, '')
     .replace(/[^\p{L}]/gu, '');
   return line.length <= 40 ? BARE.get(letters) : undefined;
 }
 
-function bare(text: string): string {
+function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
