@@ -59,7 +59,9 @@ function wholeTexts(): boolean {
   const changesIn = (text: string) => restoreText(text, model).words.length;
   const unasked = texts.reduce((sum, text) => sum + changesIn(text), 0);
   const changed = texts.filter((text) => damageOf(text) >= DAMAGED).reduce((sum, text) => sum + changesIn(text), 0);
-  console.log(`whole texts: ${texts.length}; restored without asking whether they are damaged, ${unasked} words would change`);
+  console.log(
+    `whole texts: ${texts.length}; restored without asking whether they are damaged, ${unasked} words would change`,
+  );
   return atMost('whole texts: words changed, %', (100 * changed) / texts.flatMap(wordsOf).length, BOUNDS.changed);
 }
 

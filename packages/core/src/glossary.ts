@@ -85,6 +85,10 @@ export const GLOSSARY = {
   section: { vi: 'mục', means: 'A heading with what stands under it.' },
   reading: { vi: 'bản đọc', means: 'What was read out of a document, each item with its place.' },
   doubt: { vi: 'chỗ chưa rõ khi đọc', means: 'What the reader is not sure of.' },
+  restoration: {
+    vi: 'phục hồi chữ',
+    means: 'Damaged Vietnamese made whole by a model; each changed word keeps what was read and how sure it is.',
+  },
   citation: { vi: 'văn bản được dẫn', means: 'A document that a document cites, whether we hold it or not.' },
   chain: { vi: 'chuỗi văn bản', means: 'Documents as they carry out, amend and cite one another.' },
   draft: { vi: 'bản soát', means: 'A reading that people check beside the page: as it stands now.' },

@@ -33,7 +33,7 @@ export async function read(source: Source, tools: Tools = {}): Promise<Result<Re
   const opened = await open(source, tools);
   timer.end('open');
   if (!opened.ok) return opened;
-  const mark = findSecrecyMark(opened.value.flow);
+  const mark = findSecrecyMark(opened.value.flow, opened.value.damage !== undefined);
   if (mark) return failure({ code: 'document.secret', details: { mark } });
   if (opened.value.unread) return failure(opened.value.unread);
   const flow = timer.time('blocks', () => makeBlocks(opened.value.flow));

@@ -18,6 +18,8 @@ const SEVERITY: Readonly<Partial<Record<DoubtCode, Severity>>> = {
   'scan.page-poor': 'serious',
   'scan.head-unsure': 'serious',
   'scan.page-not-read': 'serious',
+  'text.restored': 'serious',
+  'text.unreadable': 'serious',
   'head.scope': 'serious',
   'deadline.before-issue': 'serious',
   'date.impossible': 'serious',

@@ -23,7 +23,8 @@ export function latticeOf(tokens: readonly Token[], text: string, candidates: Ca
     if (token.kind !== 'word') return [{ to: at + 1, candidate: mark(token.kind === 'break' ? BREAK : NUMBER) }];
     const read = words[at] ?? '';
     const isCapital = (capitals[at] ?? 0) > 0.5;
-    if ((whole[at] ?? 0) >= WHOLE) return [{ to: at + 1, candidate: candidates.asRead(read) }];
+    if ((whole[at] ?? 0) >= WHOLE || isSymbol(read, text.charAt(token.start - 1)))
+      return [{ to: at + 1, candidate: candidates.asRead(read) }];
     const place = candidates.of(read, isCapital);
     const edges = place.candidates.map((candidate) => ({ candidate, to: at + 1 }));
     if (place.least < UNLIKE && read.length > 1) return edges;
@@ -31,6 +32,11 @@ export function latticeOf(tokens: readonly Token[], text: string, candidates: Ca
       (one, other) => one.candidate.cost - other.candidate.cost,
     );
   });
+}
+
+/** Symbols end with the body that issued: "-NQ/TU" is a Tỉnh ủy; the Trung ương is written TW. */
+function isSymbol(read: string, before: string): boolean {
+  return before === '/' && /^(?:TU|TW|CP)$/.test(read);
 }
 
 type Read = { readonly tokens: readonly Token[]; readonly words: readonly string[]; readonly text: string };
