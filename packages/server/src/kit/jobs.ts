@@ -72,7 +72,9 @@ export async function startJobs(system: System, pool: Pool, workers: readonly Wo
   const all: Jobs[] = [];
   const stop = async () => void (await Promise.all(all.map((group) => group.stop())));
   try {
-    for (const group of groupBy(workers, ({ job }) => (job.isOutside === true || job.isLong === true ? job.name : '')).values()) {
+    for (const group of groupBy(workers, ({ job }) =>
+      job.isOutside === true || job.isLong === true ? job.name : '',
+    ).values()) {
       all.push(await runGroup(system, pool, group));
     }
   } catch (error) {
