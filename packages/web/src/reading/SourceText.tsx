@@ -1,8 +1,10 @@
 // A place in the document, as it stands there: the paragraph with the exact stretch marked, and a glimpse of its neighbours.
+import type { Paragraph } from '@sauro/reader/flow';
 import type { Anchor } from '@sauro/reader/reading';
 import { IconQuote } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useWords } from '../ui/language.tsx';
+import { Pieces } from './check/page/Pieces.tsx';
 import styles from './Source.module.css';
 import { useExcerpt } from './source.tsx';
 import { READING_WORDS } from './words.ts';
@@ -19,19 +21,19 @@ export function SourceText({ anchor }: { anchor: Anchor }) {
       {cells === null ? (
         <blockquote>
           {before && <p className={styles['near']}>{before.text}</p>}
-          <Marked text={paragraph.text} anchor={anchor} />
+          <Marked paragraph={paragraph} anchor={anchor} />
           {after && <p className={styles['near']}>{after.text}</p>}
         </blockquote>
       ) : (
         <blockquote className={styles['cells']}>
           {cells.map((cell, index) => (
             <div key={cell[0]?.block ?? -index}>
-              {cell.map(({ block, text }) =>
-                block === anchor.block ? (
-                  <Marked key={block} text={text} anchor={anchor} />
+              {cell.map((each) =>
+                each.block === anchor.block ? (
+                  <Marked key={each.block} paragraph={each} anchor={anchor} />
                 ) : (
-                  <p key={block} className={styles['text']}>
-                    {text}
+                  <p key={each.block} className={styles['text']}>
+                    {each.text}
                   </p>
                 ),
               )}
@@ -43,12 +45,10 @@ export function SourceText({ anchor }: { anchor: Anchor }) {
   );
 }
 
-function Marked({ text, anchor: { start, end } }: { text: string; anchor: Anchor }) {
+function Marked({ paragraph, anchor: { start, end } }: { paragraph: Paragraph; anchor: Anchor }) {
   return (
     <p className={styles['text']}>
-      {text.slice(0, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end)}
+      <Pieces paragraph={paragraph} lights={[{ start, end, tone: 'marked' }]} />
     </p>
   );
 }

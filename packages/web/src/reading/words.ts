@@ -85,6 +85,11 @@ export const READING_WORDS = {
   'source.show': { vi: 'Xem chỗ này trong văn bản: {place}', en: 'See this place in the document: {place}' },
   'passage.title': { vi: 'Đoạn tìm thấy', en: 'The passage found' },
   'source.missing': { vi: 'Không tìm lại được đoạn này.', en: 'This paragraph could not be found again.' },
+  'source.restored': { vi: 'Tệp ghi: {read}', en: 'The file says: {read}' },
+  'source.unsure': {
+    vi: 'Nhận dạng chưa chắc ({confidence} %): hãy so với ảnh trang',
+    en: 'Recognised with {confidence}% confidence: compare with the page',
+  },
   'source.page.short': { vi: 'tr. {page}', en: 'p. {page}' },
   'source.paragraph.short': { vi: 'đoạn {block}', en: '¶ {block}' },
   'deadline.ongoing': { vi: 'Thường xuyên', en: 'Ongoing' },

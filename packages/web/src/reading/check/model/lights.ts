@@ -1,6 +1,6 @@
 // What lights up in a paragraph: its text cut where styles and lit stretches begin and end, so that each piece is drawn once.
 import type { Item } from '@sauro/core';
-import type { Style } from '@sauro/reader/flow';
+import type { Paragraph } from '@sauro/reader/flow';
 import { stretchesOf, type Tone } from './places.ts';
 import type { DoubtItem } from './doubts.ts';
 
@@ -15,7 +15,13 @@ export type Piece = {
   readonly underline: boolean;
   /** The tone that lies on top. */
   readonly tone: Light['tone'] | null;
+  /** What the file says where the word was restored; how sure the engine was where it was read in a picture, 0 to 100. */
+  readonly read: string | null;
+  readonly confidence: number | null;
 };
+
+/** What of a paragraph its pieces are made of. */
+export type Inked = Pick<Paragraph, 'text' | 'styles' | 'restored' | 'unsure'>;
 
 /** By block, the stretches of the selected item and of its doubts. */
 export function lightsOf(item: Item | undefined, doubts: readonly DoubtItem[]): Lights {
@@ -30,8 +36,11 @@ export function lightsOf(item: Item | undefined, doubts: readonly DoubtItem[]): 
 }
 
 /** Pieces of a text in order; the last light given lies on top. */
-export function piecesOf(length: number, styles: readonly Style[], lights: readonly Light[]): readonly Piece[] {
-  const cuts = [0, length, ...[...styles, ...lights].flatMap(({ start, end }) => [start, end])]
+export function piecesOf(
+  { text: { length }, styles, restored = [], unsure = [] }: Inked,
+  lights: readonly Light[],
+): readonly Piece[] {
+  const cuts = [0, length, ...[...styles, ...restored, ...unsure, ...lights].flatMap(({ start, end }) => [start, end])]
     .map((cut) => Math.min(length, Math.max(0, cut)))
     .toSorted((a, b) => a - b);
   const edges = [...new Set(cuts)];
@@ -46,6 +55,8 @@ export function piecesOf(length: number, styles: readonly Style[], lights: reado
       italic: set.some(({ italic }) => italic === true),
       underline: set.some(({ underline }) => underline === true),
       tone: lights.findLast(covers)?.tone ?? null,
+      read: restored.find(covers)?.read ?? null,
+      confidence: unsure.find(covers)?.confidence ?? null,
     };
   });
 }

@@ -26,14 +26,10 @@ describe('what lights up', () => {
   });
 
   it('cuts a text where styles and lights begin and end, the later light on top', () => {
-    const pieces = piecesOf(
-      20,
-      [{ start: 0, end: 5, bold: true }],
-      [
-        { start: 3, end: 15, tone: 'text' },
-        { start: 10, end: 99, tone: 'deadline' },
-      ],
-    );
+    const pieces = piecesOf({ text: 'x'.repeat(20), styles: [{ start: 0, end: 5, bold: true }] }, [
+      { start: 3, end: 15, tone: 'text' },
+      { start: 10, end: 99, tone: 'deadline' },
+    ]);
     expect(pieces.map(({ start, end, bold, tone }) => [start, end, bold, tone])).toEqual([
       [0, 3, true, null],
       [3, 5, true, 'text'],
@@ -44,7 +40,25 @@ describe('what lights up', () => {
   });
 
   it('leaves an empty paragraph without pieces', () => {
-    expect(piecesOf(0, [], [])).toEqual([]);
+    expect(piecesOf({ text: '', styles: [] }, [])).toEqual([]);
+  });
+
+  it('tells of a word that was restored what the file says, and of what a picture hardly showed how sure it is', () => {
+    const pieces = piecesOf(
+      {
+        text: 'của Bộ tính',
+        styles: [],
+        restored: [{ start: 0, end: 3, read: 'ctia', sure: 0.99 }],
+        unsure: [{ start: 7, end: 11, confidence: 41 }],
+      },
+      [{ start: 4, end: 11, tone: 'lead' }],
+    );
+    expect(pieces.map(({ start, tone, read, confidence }) => [start, tone, read, confidence])).toEqual([
+      [0, null, 'ctia', null],
+      [3, null, null, null],
+      [4, 'lead', null, null],
+      [7, 'lead', null, 41],
+    ]);
   });
 });
 

@@ -77,9 +77,10 @@ type WordsProps = Written & {
 const Words = memo(function Words({ paragraph, places, scale, lights, state }: WordsProps) {
   const { block, text } = paragraph;
   // Where two lights lie over each other only the upper one is drawn.
-  const lit = piecesOf(text.length, [], lights).flatMap(({ start, end, tone }) =>
-    tone === null ? [] : [{ start, end, tone }],
-  );
+  const lit = piecesOf({ ...paragraph, styles: [] }, lights).flatMap(({ start, end, tone, read, confidence }) => {
+    const shown = tone ?? (read !== null || confidence !== null ? 'doubt' : null);
+    return shown === null ? [] : [{ start, end, tone: shown }];
+  });
   return (
     <p tabIndex={-1} data-block={block} data-state={state}>
       {places.map((place) => {
