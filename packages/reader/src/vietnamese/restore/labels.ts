@@ -10,8 +10,13 @@ const NUMERAL_OF_HEADING = /(?<=^[^\S\n]*)(?=[IVXlL1|!]*[IVX])[IVXlL1|!]{2,5}(?=
 const ROMAN = /^X{0,2}(?:IX|IV|V?I{0,3})$/;
 const LIST_LETTER = /(?<=^[^\S\n]*)([\p{Ll}¢€©])(?=\))/gmu;
 
-/** "$6:03 /KH-…", "S6: /QĐ-…": what stands so before the number of a document is "Số". "Noinhgn:" begins the list of recipients. */
+/** "(dé blc)": why somebody gets a copy; để báo cáo, để thực hiện, để phối hợp have a stroke in their midst. */
+const PURPOSE = /(?<=\([dđ]\p{L}{1,2}[^\S\n])([bpt])[lI1|!]([ch])(?=\))/gu;
+
+/** "$6:03 /KH-…", "S6: /QĐ-…": what stands so before the number of a document is "Số". "Noinhgn:" begins the list of recipients;
+ * "(dé b/c)" says why one of them gets it. */
 const FORMULAE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\()[dđ]\p{L}{1,2}(?=[^\S\n][bpt][/lI1|!][ch]\))/gu, 'để'],
   [/(?<=^[^\S\n]*)[$S5][^\s:\p{Lu}]{1,2}(?=\s?:[^\n]{0,12}\/\s?\p{Lu})/gmu, 'Số'],
   [/(?<=^[^\S\n]*)N\S{0,3}\s?nh\S{1,3}(?=\s?:)/gmu, 'Nơi nhận'],
 ];
@@ -27,6 +32,8 @@ export function certainIn(text: string): Certain[] {
   for (const [pattern, whole] of FORMULAE)
     for (const { 0: read, index } of text.matchAll(pattern))
       if (read !== whole) found.set(index, { start: index, end: index + read.length, text: whole });
+  for (const { 0: read, 1: one = '', 2: other = '', index } of text.matchAll(PURPOSE))
+    found.set(index, { start: index, end: index + read.length, text: `${one}/${other}` });
   for (const each of listLetters(text)) found.set(each.start, each);
   return [...found.values()].toSorted((one, other) => one.start - other.start);
 }

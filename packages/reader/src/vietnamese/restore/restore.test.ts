@@ -65,13 +65,17 @@ describe('what form makes certain', () => {
     ['trong quy IIl nam 2026', ['IIl=III']],
     ['a) Phong A\nb) Phong B\n¢) Phong C\nd) Phong D\nd) Phong E', ['¢=c', 'd=đ']],
     ['$6:15 /KH-UBND', ['$6=Số']],
+    ['- UBND huyén (dé blc);\n- Cac xa (dé t1h)', ['dé=để', 'blc=b/c', 'dé=để', 't1h=t/h']],
   ])('%s', (text, found) => {
     expect(certain(text)).toEqual(found);
   });
 
-  test.each(['II. NỘI DUNG', '11. Nội dung', 'phòng I5', 'AI và VNPT', 'd) Phòng D'])('%s is left', (text) => {
-    expect(certain(text)).toEqual([]);
-  });
+  test.each(['II. NỘI DUNG', '11. Nội dung', 'phòng I5', 'AI và VNPT', 'd) Phòng D', 'Bộ phận (phích) blc'])(
+    '%s is left',
+    (text) => {
+      expect(certain(text)).toEqual([]);
+    },
+  );
 });
 
 it('what is typed without marks gets them', () => {
