@@ -97,6 +97,7 @@ export const DATA_WORDS = {
   parent: { vi: 'Đơn vị cấp trên', en: 'Unit above' },
   parts: { vi: 'Phần', en: 'Parts' },
   passkey: { vi: 'Khóa truy cập', en: 'Passkey' },
+  pages: { vi: 'Trang là ảnh', en: 'Pages that are pictures' },
   percent: { vi: 'Tiến độ (%)', en: 'Progress (%)' },
   period: { vi: 'Kỳ', en: 'Period' },
   person: { vi: 'Cán bộ', en: 'Person' },

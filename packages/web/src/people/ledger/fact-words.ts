@@ -56,6 +56,7 @@ export const FACT_WORDS = {
   'difficulty.closed': { vi: 'Khép lại vướng mắc', en: 'Closed' },
   'difficulty.withdrawn': { vi: 'Rút vướng mắc', en: 'Taken back' },
   'document.uploaded': { vi: 'Tải văn bản lên', en: 'Document uploaded' },
+  'document.scan-begun': { vi: 'Bắt đầu nhận dạng chữ trong bản quét', en: 'Scan began to be recognised' },
   'document.refused': { vi: 'Từ chối một tệp', en: 'File refused' },
   'file.quarantined': { vi: 'Cách ly tệp có mã độc', en: 'File with malware put away' },
   'document.checked': { vi: 'Ghi nhận phần đầu và căn cứ đã soát', en: 'Head and citations taken as checked' },
