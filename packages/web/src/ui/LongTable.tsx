@@ -44,44 +44,47 @@ export function LongTable<Item extends { readonly id: string }>(props: LongTable
   }, [hasMore, last, items.length, onMore]);
 
   return (
-    <div className={classes.table} role="table" aria-label={label} aria-rowcount={total + 1}>
-      <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className={classes.columns}>
-          {head}
+    <>
+      <div className={classes.table} role="table" aria-label={label} aria-rowcount={total + 1}>
+        <div role="rowgroup">
+          <div role="row" aria-rowindex={1} className={classes.columns}>
+            {head}
+          </div>
+        </div>
+        <div
+          ref={body}
+          role="rowgroup"
+          // What is above and below the drawn rows is kept as empty space: the rows themselves flow, and print.
+          style={{
+            paddingTop: (rows[0]?.start ?? offset) - offset,
+            paddingBottom: virtual.getTotalSize() - ((rows.at(-1)?.end ?? offset) - offset),
+          }}
+        >
+          {rows.map(({ index, key }) => {
+            const item = items[index];
+            return (
+              item && (
+                <div
+                  key={key}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  role="row"
+                  aria-rowindex={index + 2}
+                  className={classes.row}
+                >
+                  {children(item)}
+                </div>
+              )
+            );
+          })}
         </div>
       </div>
-      <div
-        ref={body}
-        role="rowgroup"
-        // What is above and below the drawn rows is kept as empty space: the rows themselves flow, and print.
-        style={{
-          paddingTop: (rows[0]?.start ?? offset) - offset,
-          paddingBottom: virtual.getTotalSize() - ((rows.at(-1)?.end ?? offset) - offset),
-        }}
-      >
-        {rows.map(({ index, key }) => {
-          const item = items[index];
-          return (
-            item && (
-              <div
-                key={key}
-                ref={virtual.measureElement}
-                data-index={index}
-                role="row"
-                aria-rowindex={index + 2}
-                className={classes.row}
-              >
-                {children(item)}
-              </div>
-            )
-          );
-        })}
-      </div>
+      {/* Beside the table: within it only rows may stand. */}
       {hasMore && (
         <p className={styles['more']} role="status">
           {more}
         </p>
       )}
-    </div>
+    </>
   );
 }
