@@ -1,7 +1,7 @@
 // The words after `sauro check`, checked.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Language, widthOf } from './options.ts';
+import { type Language, orReason, widthOf } from './options.ts';
 
 export type CheckOptions = {
   readonly inputs: readonly string[];
@@ -15,7 +15,7 @@ export type CheckOptions = {
 
 /** The options, or the sentence that says what is wrong with them. */
 export function checkOptions(words: readonly string[], columns: number | undefined): CheckOptions | string {
-  const parsed = parse(words);
+  const parsed = orReason(() => parseArgs({ args: [...words], allowPositionals: true, options: WORDS }));
   if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const { json = false, help = false, fix, lang = 'vi' } = values;
@@ -27,19 +27,9 @@ export function checkOptions(words: readonly string[], columns: number | undefin
   return { inputs: positionals, json, fix, help, language: lang, width: widthOf(columns) };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        fix: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        lang: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
+const WORDS = {
+  json: { type: 'boolean' },
+  fix: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+} as const;

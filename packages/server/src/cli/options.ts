@@ -19,7 +19,7 @@ const WIDEST = 120;
 
 /** The options, or the sentence that says what is wrong with them. */
 export function readOptions(words: readonly string[], columns: number | undefined): ReadOptions | string {
-  const parsed = parse(words);
+  const parsed = orReason(() => parseArgs({ args: [...words], allowPositionals: true, options: WORDS }));
   if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const { json = false, blocks = false, time = false, help = false, out, lang = 'vi', width } = values;
@@ -47,21 +47,20 @@ export function widthOf(columns: number | undefined): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns ?? 100));
 }
 
-function parse(words: readonly string[]) {
+const WORDS = {
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  blocks: { type: 'boolean' },
+  time: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  width: { type: 'string' },
+} as const;
+
+/** What was parsed, or the sentence that says why it was not. */
+export function orReason<Parsed>(parse: () => Parsed): Parsed | string {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        out: { type: 'string' },
-        blocks: { type: 'boolean' },
-        time: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        lang: { type: 'string' },
-        width: { type: 'string' },
-      },
-    });
+    return parse();
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

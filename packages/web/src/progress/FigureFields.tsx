@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import type { FigureTarget } from './calls.ts';
+import { figureShown } from './figure-shown.ts';
 import { FIGURES_WORDS } from './figures/words.ts';
 import styles from './Progress.module.css';
 import { targetsQuery } from './queries.ts';
@@ -61,22 +62,20 @@ type TargetProps = {
 function Target({ target, typed, onTyped }: TargetProps) {
   const say = useWords(PROGRESS_WORDS);
   const { language } = useLanguage();
-  const unit = target.unit ?? '';
   const share = shareOf(typed);
   const fields = isShareUnit(target.unit) ? (['numerator', 'denominator'] as const) : (['value'] as const);
-  const number = (value: number) => `${formatNumber(value, language)}${unit === '' ? '' : ` ${unit}`}`;
   return (
     <li>
       <p lang="vi">
         {target.text}{' '}
         <small>
-          {say('figure.aim', { aim: number(target.aim) })}
+          {say('figure.aim', { aim: figureShown({ value: target.aim, unit: target.unit }, language) })}
           {target.last !== null && (
             <>
               {' '}
               ·{' '}
               {say('figure.last', {
-                value: `${target.last.basis === 'increment' ? '+' : ''}${number(target.last.value)}`,
+                value: figureShown({ ...target.last, unit: target.unit }, language),
               })}
             </>
           )}

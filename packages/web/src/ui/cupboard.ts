@@ -29,3 +29,17 @@ export function written(cupboard: Cupboard | null, key: string, value: string): 
     return false;
   }
 }
+
+/** What is kept there by keys, and whether the browser keeps all of it. */
+export function shelfIn(cupboard: Cupboard | null) {
+  const unkept = new Set<string>();
+  return {
+    /** null removes. */
+    put: (key: string, value: unknown): void => {
+      unkept.delete(key);
+      if (value === null) cupboard?.removeItem(key);
+      else if (!written(cupboard, key, JSON.stringify(value))) unkept.add(key);
+    },
+    keepsAll: () => unkept.size === 0,
+  };
+}

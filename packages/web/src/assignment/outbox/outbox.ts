@@ -1,7 +1,7 @@
 // What a person has done and the server has not answered yet. It lives outside React and in the browser's storage, by person:
 // a line that breaks, a reload, a browser that is closed or a session that ends loses none of it, and it is sent by itself
 // when it can be. Each act has an id of its own, so that however often it is sent it is done once.
-import { allIn, type Cupboard, written } from '../../ui/cupboard.ts';
+import { allIn, type Cupboard, shelfIn } from '../../ui/cupboard.ts';
 
 /** Acts that wait for the line; whatever else can be done is told at once that there is none. */
 export const QUEUED_ACTS = [
@@ -77,26 +77,23 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
   const listeners = new Set<() => void>();
   let [running, sending, failures] = [false, false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the browser would not keep. */
-  const unkept = new Set<string>();
+  const shelf = shelfIn(cupboard);
   let isHeld: (entry: Waiting) => boolean = () => false;
 
   function show(change: Partial<OutboxView>): void {
-    view = { ...view, ...change, kept: unkept.size === 0 };
+    view = { ...view, ...change, kept: shelf.keepsAll() };
     for (const listener of listeners) listener();
   }
 
   function put(entry: Waiting): void {
-    if (written(cupboard, root + entry.id, JSON.stringify(entry))) unkept.delete(entry.id);
-    else unkept.add(entry.id);
+    shelf.put(root + entry.id, entry);
     const there = view.entries.some(({ id }) => id === entry.id);
     const entries = there ? view.entries.map((one) => (one.id === entry.id ? entry : one)) : [...view.entries, entry];
     show({ entries });
   }
 
   function drop(id: string): void {
-    cupboard?.removeItem(root + id);
-    unkept.delete(id);
+    shelf.put(root + id, null);
     show({ entries: view.entries.filter((one) => one.id !== id) });
   }
 

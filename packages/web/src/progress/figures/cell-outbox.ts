@@ -1,7 +1,7 @@
 // Figures that were typed into cells and that the server has not answered yet: kept in the browser by person until it has, as
 // the outbox of progress does. What is typed in one row at once is one entry with an id of its own, however often it is
 // sent; the entries of many rows go together. What is no figure is kept as the text that it is.
-import { allIn, type Cupboard, written } from '../../ui/cupboard.ts';
+import { allIn, type Cupboard, shelfIn } from '../../ui/cupboard.ts';
 import type { FigureEntry, Outcome, ToldFigure } from './calls.ts';
 
 export type Refused = { readonly code: string; readonly details: Readonly<Record<string, string | number>> };
@@ -65,24 +65,16 @@ export function openCellOutbox(person: string, cupboard: Cupboard | null, world:
   const listeners = new Set<() => void>();
   let [running, sending, failures] = [false, false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the browser would not keep. */
-  const unkept = new Set<string>();
+  const shelf = shelfIn(cupboard);
 
   function show(change: Partial<CellsView>): void {
-    view = { ...view, ...change, kept: unkept.size === 0 };
+    view = { ...view, ...change, kept: shelf.keepsAll() };
     for (const listener of listeners) listener();
-  }
-
-  /** null removes. */
-  function keep(key: string, value: unknown): void {
-    unkept.delete(key);
-    if (value === null) cupboard?.removeItem(key);
-    else if (!written(cupboard, key, JSON.stringify(value))) unkept.add(key);
   }
 
   /** Those that are there already keep their places; null removes. */
   function put(changes: ReadonlyMap<string, WaitingRow | null>): void {
-    for (const [id, row] of changes) keep(rowRoot + id, row);
+    for (const [id, row] of changes) shelf.put(rowRoot + id, row);
     const there = new Set(view.waiting.map(({ id }) => id));
     const before = view.waiting.map((row) => (changes.has(row.id) ? (changes.get(row.id) ?? null) : row));
     const added = [...changes.values()].filter((row) => row !== null && !there.has(row.id));
@@ -173,7 +165,7 @@ export function openCellOutbox(person: string, cupboard: Cupboard | null, world:
     keepTexts: (texts: ReadonlyMap<string, string | null>) => {
       const invalid = new Map(view.invalid);
       for (const [key, text] of texts) {
-        keep(textRoot + key, text);
+        shelf.put(textRoot + key, text);
         if (text === null) invalid.delete(key);
         else invalid.set(key, text);
       }

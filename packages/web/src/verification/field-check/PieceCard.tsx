@@ -9,7 +9,7 @@ import { formatDay, formatNumber, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useTyped } from '../../ui/use-typed.ts';
 import type { FieldResult, Piece } from './calls.ts';
-import { figureShown } from './figure-shown.ts';
+import { figureShown } from '../../progress/figure-shown.ts';
 import styles from './Field.module.css';
 import { PieceResult } from './PieceResult.tsx';
 import { FIELD_WORDS } from './words.ts';

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Typed } from '../../ui/use-typed.ts';
 import { PROGRESS_WORDS } from '../../progress/words.ts';
 import type { Piece, ResultBody } from './calls.ts';
-import { figureShown } from './figure-shown.ts';
+import { figureShown } from '../../progress/figure-shown.ts';
 import styles from './Field.module.css';
 import { bodyOf, type TypedResult, typedFrom } from './typed-result.ts';
 import { FIELD_WORDS } from './words.ts';

@@ -3,7 +3,7 @@ import { FIELD_OUTCOME_NAMES, FIELD_OUTCOMES } from '@sauro/core';
 import { formatDay } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { FieldCheck, Piece } from './calls.ts';
-import { figureShown } from './figure-shown.ts';
+import { figureShown } from '../../progress/figure-shown.ts';
 import styles from './Field.module.css';
 import { FIELD_WORDS } from './words.ts';
 

@@ -1,6 +1,6 @@
 // A figure as it was reported: with a plus where it is what the period added, and no total.
-import type { Language } from '../../ui/language.tsx';
-import { formatNumber } from '../../ui/format.ts';
+import type { Language } from '../ui/language.tsx';
+import { formatNumber } from '../ui/format.ts';
 
 type Shown = { readonly value: number; readonly unit: string | null; readonly basis?: 'cumulative' | 'increment' };
 
