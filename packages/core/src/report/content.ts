@@ -6,12 +6,12 @@ import type { Measure } from '../rollup/measures.ts';
 
 /** Work that a figure is of. With `at` of the content it opens as the list of exactly what was counted. */
 export type Narrowing = {
-  readonly plan?: string;
-  readonly unit?: string;
+  readonly plan?: string | undefined;
+  readonly unit?: string | undefined;
   /** The unit's own work, without that of those below it. */
-  readonly alone?: boolean;
+  readonly alone?: boolean | undefined;
   /** A section of the plan, by the path of its headings. */
-  readonly section?: string;
+  readonly section?: string | undefined;
 };
 
 export type Source =

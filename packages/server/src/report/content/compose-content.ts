@@ -28,7 +28,7 @@ export async function composeContent(cx: Cx, { unit, title, plans, from, at }: C
   const told = await Promise.all(
     asked.map(async (plan) => ({
       plan,
-      ...(await getFigures(cx, { by: 'none', q: undefined, unit: unit.id, plan, at })),
+      ...(await getFigures(cx, { by: 'none', q: '', unit: unit.id, plan, at })),
     })),
   );
   const blocks = told.map(({ plan, total }) => ({
