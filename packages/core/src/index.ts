@@ -65,6 +65,7 @@ export * from './registers/difficulty-lifecycle.ts';
 export * from './registers/difficulty-next.ts';
 export * from './registers/difficulty-policy.ts';
 export * from './report/content.ts';
+export * from './report/content-changes.ts';
 export * from './report/content-words.ts';
 export * from './report/duty-regime.ts';
 export * from './report/expected.ts';

@@ -107,21 +107,3 @@ export type ReportCounts = {
   readonly missing: number;
   readonly excused: number;
 };
-
-export function countReports(standings: readonly ReportStanding[], at: PlainDate): ReportCounts {
-  const labels = standings.map((standing) => ({ label: reportLabel(standing, at), state: standing.state }));
-  const count = (is: (one: (typeof labels)[number]) => boolean) => labels.filter(is).length;
-  const inTime = count(({ label }) => label === 'sent-in-time');
-  const late = count(({ label }) => label === 'sent-late');
-  const excused = count(({ label }) => label === 'excused');
-  return {
-    expected: labels.length - excused,
-    received: inTime + late,
-    inTime,
-    late,
-    accepted: count(({ state }) => state === 'accepted' || state === 'approved'),
-    returned: count(({ state }) => state === 'returned'),
-    missing: count(({ label }) => label === 'overdue'),
-    excused,
-  };
-}
