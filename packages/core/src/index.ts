@@ -65,6 +65,7 @@ export * from './registers/difficulty-lifecycle.ts';
 export * from './registers/difficulty-next.ts';
 export * from './registers/difficulty-policy.ts';
 export * from './report/content.ts';
+export * from './report/sum-rules.ts';
 export * from './rollup/dimensions.ts';
 export * from './rollup/measures.ts';
 export * from './rollup/pace.ts';

@@ -42,5 +42,5 @@ export async function composeContent(cx: Cx, { unit, title, plans, from, at }: C
       },
     ]),
   }));
-  return { at, from, unit, title, sections: [{ key: 'general', title: 'Tình hình chung', blocks, sections: [] }] };
+  return { at, from, unit, title, sections: [{ key: 'general', title: 'Tình hình chung', blocks, sections: [] }], annexes: [] };
 }
