@@ -102,15 +102,13 @@ export function valueBy(rule: SumRule, summand: Summand): number | null {
 type Told = { readonly unit: string | null; readonly text: string };
 /** "xếp hạng chuyển đổi số", "đứng thứ 15": a place among others does not add up. */
 const PLACE = /xếp (?:hạng|thứ)|thứ hạng|đứng thứ|hạng thứ/u;
-/** "mức độ 3", "cấp độ an toàn": a level is what it was last. */
-const LEVEL = /^(?:mức|mức độ|cấp|cấp độ|bậc|hạng)$/u;
 
 /** The rule of a target, by its unit and its words as the plan has them. */
 export function sumRuleOf({ unit, text }: Told): SumRule {
-  const [of, words] = [unit, text].map((each) => (each ?? '').normalize('NFC').trim().toLowerCase());
   if (isShareUnit(unit)) return 'rate';
-  if (PLACE.test(words ?? '')) return 'rank';
-  return LEVEL.test(of ?? '') ? 'last' : 'sum';
+  // As the reader calls the units of a place among others and of a level ("mức độ 4").
+  if (unit === 'rank' || PLACE.test(text.normalize('NFC').toLowerCase())) return 'rank';
+  return unit === 'level' ? 'last' : 'sum';
 }
 
 /** Adds one number to the parts without losing a digit of either. */
