@@ -65,6 +65,8 @@ export * from './registers/difficulty-lifecycle.ts';
 export * from './registers/difficulty-next.ts';
 export * from './registers/difficulty-policy.ts';
 export * from './report/content.ts';
+export * from './report/compose/compose-report.ts';
+export * from './report/compose/report-facts.ts';
 export * from './report/edits.ts';
 export * from './report/figures-in.ts';
 export * from './report/gather.ts';

@@ -38,6 +38,13 @@ export type Source =
       readonly isAccepted?: boolean | undefined;
       readonly at?: string | undefined;
     }
+  /** How many targets were reached, missed, or told nothing accepted of. */
+  | {
+      readonly kind: 'targets';
+      readonly outcome: 'all' | 'reached' | 'missed' | 'silent';
+      readonly plan?: string | undefined;
+      readonly unit?: string | undefined;
+    }
   | { readonly kind: 'assignment'; readonly id: string }
   | { readonly kind: 'difficulty'; readonly id: string }
   /** Words or figures that a unit sent in a section of its report. */
@@ -145,6 +152,8 @@ export function sourceKey(source: Source): string {
       return `submission:${source.id}:${source.section}`;
     case 'target':
       return `target:${source.target}:${source.plan ?? ''}:${source.unit ?? ''}:${source.isAccepted === true}:${source.at ?? ''}`;
+    case 'targets':
+      return ['targets', source.outcome, source.plan, source.unit].join(':');
     case 'rows':
       return `rows:${source.rule}`;
     case 'count': {

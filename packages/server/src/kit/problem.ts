@@ -7,6 +7,7 @@ import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
 import { FILES_PROBLEMS } from './problems-files.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
 import { REGISTERS_PROBLEMS } from './problems-registers.ts';
+import { REPORT_PROBLEMS } from './problems-report.ts';
 import { ROLLUP_PROBLEMS } from './problems-rollup.ts';
 
 type Words = { readonly status: number; readonly vi: string; readonly en: string };
@@ -164,6 +165,7 @@ export const PROBLEMS = {
   ...FIELD_CHECK_PROBLEMS,
   ...REGISTERS_PROBLEMS,
   ...ROLLUP_PROBLEMS,
+  ...REPORT_PROBLEMS,
   ...FILES_PROBLEMS,
   'undo.passed': {
     status: 409,
