@@ -1,10 +1,9 @@
 // What differs between two sendings of one report: sections, told by their keys, so that whoever has looked at one need only
 // look at these.
-import type { ContentSection, ReportContent } from './content.ts';
-import { sectionsIn } from './content-words.ts';
+import { type ContentSection, type ReportContent, sectionsIn } from './content.ts';
 
 /** Keys of sections that are new or other than they were, and of those that are gone. Sections within count by themselves. */
-export function changedSections(before: Pick<ReportContent, 'sections'>, after: Pick<ReportContent, 'sections'>) {
+export function changedSections(before: ReportContent, after: ReportContent) {
   const was = new Map(sectionsIn(before).map((section) => [section.key, ownOf(section)]));
   const is = new Map(sectionsIn(after).map((section) => [section.key, ownOf(section)]));
   return [...new Set([...is.keys(), ...was.keys()])].filter((key) => was.get(key) !== is.get(key));

@@ -60,7 +60,7 @@ describe('who may', () => {
 
 describe('to whom it goes', () => {
   const [school, commune, other, room, department] = ['s', 'c', 'o', 'r', 'd'] as unknown as [UnitId, UnitId, UnitId, UnitId, UnitId];
-  const above = (unit: UnitId) => (unit === school ? [commune] : []);
+  const above = (unit: UnitId) => (unit === school ? [commune] : unit === room ? [department] : []);
   const of = (...units: readonly UnitId[]) => units;
 
   test('a school to its commune, communes to the one focal room, the room to the department', () => {
@@ -98,6 +98,7 @@ describe('words', () => {
     sections: [
       { key: 'results', title: 'Kết quả', blocks: [], sections: [{ key: 'r.1', title: 'Một', blocks: [], sections: [] }] },
     ],
+    annexes: [],
   };
 
   test('stand in their section, and empty ones nowhere', () => {
@@ -105,9 +106,10 @@ describe('words', () => {
     expect(laid.sections.map(({ key, blocks }) => [key, blocks.length])).toEqual([
       ['general', 0],
       ['results', 1],
+      ['evidence', 0],
       ['difficulties', 0],
-      ['next', 0],
       ['proposals', 0],
+      ['next', 0],
     ]);
     expect(laid.sections[1]?.sections[0]?.blocks).toEqual([{ kind: 'words', text: 'Chi tiết' }]);
   });

@@ -166,6 +166,7 @@ export const PROBLEMS = {
   ...REGISTERS_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...ROLLUP_PROBLEMS,
+  ...REPORT_PROBLEMS,
   ...FILES_PROBLEMS,
   'undo.passed': {
     status: 409,

@@ -24,6 +24,7 @@ export type Split = (typeof SPLITS)[number];
 /** What figures are narrowed to, on every screen of them. */
 export type Narrowing = {
   readonly plan?: string;
+  readonly section?: string;
   readonly task?: string;
   readonly unit?: string;
   readonly target?: string;
@@ -47,7 +48,7 @@ export type RollupSearch = Narrowing & { readonly by?: Split; readonly measure?:
 
 export function readNarrowing(search: Record<string, unknown>): Narrowing {
   const { at, month, alone, part, span, unitKind } = search;
-  const texts = ['plan', 'task', 'unit', 'target', 'issuer', 'within', 'label', 'state', 'period'] as const;
+  const texts = ['plan', 'section', 'task', 'unit', 'target', 'issuer', 'within', 'label', 'state', 'period'] as const;
   const kept = texts.flatMap((name) => (isText(search[name]) ? [[name, search[name]]] : []));
   const period = RELATIVE_PERIOD_NAMES.find((one) => one === span);
   const kind = UNIT_KIND_NAMES.find((one) => one === unitKind);
@@ -143,6 +144,8 @@ export function narrowedBy(dimension: Dimension, key: string, search: Narrowing)
       return { month: key === '' ? 'none' : key };
     case 'period':
       return { period: key === '' ? 'once' : key };
+    case 'section':
+      return { section: key === '' ? 'none' : key };
     case 'part':
       return key === 'lead' || key === 'coordinate' ? { part: key } : {};
     default:
