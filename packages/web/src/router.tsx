@@ -9,9 +9,10 @@ import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
-import { readDifficultySearch } from './registers/difficulty/search.ts';
+import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
+import { REGIMES, REPORT, ROUND, ROUNDS } from './report/screens.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
@@ -222,18 +223,13 @@ const noticePolicy = createRoute({
   component: lazyRouteComponent(() => import('./notification/PolicyPage.tsx'), 'PolicyPage'),
 });
 
-const difficulties = createRoute({
-  getParentRoute: () => root,
-  path: '/vuong-mac',
-  component: lazyRouteComponent(() => import('./registers/difficulty/DifficultiesPage.tsx'), 'DifficultiesPage'),
-  validateSearch: readDifficultySearch,
-});
+const difficulties = createRoute({ getParentRoute: () => root, ...DIFFICULTIES });
+const difficulty = createRoute({ getParentRoute: () => root, ...DIFFICULTY });
 
-const difficulty = createRoute({
-  getParentRoute: () => root,
-  path: '/vuong-mac/$id',
-  component: lazyRouteComponent(() => import('./registers/difficulty/DifficultyPage.tsx'), 'DifficultyPage'),
-});
+const rounds = createRoute({ getParentRoute: () => root, ...ROUNDS });
+const round = createRoute({ getParentRoute: () => root, ...ROUND });
+const regimes = createRoute({ getParentRoute: () => root, ...REGIMES });
+const report = createRoute({ getParentRoute: () => root, ...REPORT });
 
 const rollup = createRoute({ getParentRoute: () => root, ...FIGURES });
 const warnings = createRoute({ getParentRoute: () => root, ...WARNED });
@@ -282,6 +278,10 @@ export const router = createRouter({
     targetFigures,
     pivot,
     ranking,
+    rounds,
+    round,
+    regimes,
+    report,
     notices,
   ]),
   defaultPreload: 'intent',

@@ -1,7 +1,14 @@
 // A regime proposed from a duty to report that a confirmed plan sets: "trước ngày 30/11 hằng năm gửi Sở Nội vụ qua Phòng Tổ
 // chức cán bộ". What the duty does not say is left to the decree or to the person who confirms; nothing is guessed of units.
 import { isPlainDate, type PlainDate } from '../time.ts';
-import { type CutOffRule, DECREE_CUT_OFF, type DueRule, type MonthDay, type RegimeKind, type ReportFrequency } from './regime.ts';
+import {
+  type CutOffRule,
+  DECREE_CUT_OFF,
+  type DueRule,
+  type MonthDay,
+  type RegimeKind,
+  type ReportFrequency,
+} from './regime.ts';
 
 export type SaidDuty = {
   readonly frequency: string | null;
@@ -24,23 +31,20 @@ const FREQUENCIES: Readonly<Record<string, ReportFrequency>> = {
   once: 'once',
 };
 const LAST_MONTH = 12;
-/** Working days after the cut-off where the duty sets no day: the room that the decree leaves the lowest level. */
-const DEFAULT_DAYS = 2;
+/** Where the duty sets no day: the room that the decree leaves the lowest level. */
+const SOON = { kind: 'after-cut-off', workingDays: 2 } as const satisfies DueRule;
 
 export function scheduleOf({ frequency, due, adHoc }: SaidDuty): ProposedSchedule {
   const every = frequency === null ? undefined : FREQUENCIES[frequency];
   if (due !== null && isPlainDate(due)) return onceBy(due);
   if (every === undefined && due === null) {
-    const due = { kind: 'after-cut-off', workingDays: DEFAULT_DAYS } as const;
-    return adHoc
-      ? { kind: 'urgent', frequency: 'on-request', cutOff: DECREE_CUT_OFF, due }
-      : { kind: 'periodic', frequency: 'year', cutOff: DECREE_CUT_OFF, due };
+    const kind = adHoc ? 'urgent' : 'periodic';
+    return { kind, frequency: adHoc ? 'on-request' : 'year', cutOff: DECREE_CUT_OFF, due: SOON };
   }
   // A day of the year says nothing of a month or a quarter.
   const rule = due === null || (every !== undefined && every !== 'year') ? null : yearly(due);
   if (rule === null) {
-    const due = { kind: 'after-cut-off', workingDays: DEFAULT_DAYS } as const;
-    return { kind: 'periodic', frequency: every ?? 'year', cutOff: DECREE_CUT_OFF, due };
+    return { kind: 'periodic', frequency: every ?? 'year', cutOff: DECREE_CUT_OFF, due: SOON };
   }
   return { kind: 'periodic', frequency: every ?? 'year', cutOff: cutOffBefore(rule), due: rule };
 }
@@ -67,5 +71,10 @@ function onceBy(due: PlainDate): ProposedSchedule {
   const at = year * 12 + month - 1 + rule.months;
   const text = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-14`;
   // Built of a day that exists, on the 14th: it exists.
-  return { kind: 'periodic', frequency: 'once', cutOff: { kind: 'date', date: text as PlainDate }, due: { kind: 'date', date: due } };
+  return {
+    kind: 'periodic',
+    frequency: 'once',
+    cutOff: { kind: 'date', date: text as PlainDate },
+    due: { kind: 'date', date: due },
+  };
 }

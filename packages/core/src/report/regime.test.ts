@@ -197,7 +197,7 @@ test.each([
   ['2026-Q4', 'quý IV năm 2026'],
   ['2026-H1', '6 tháng đầu năm 2026'],
   ['2026-9M', '9 tháng năm 2026'],
-  ['2027-06-14', 'từ 01/01/2025 đến 14/06/2027'],
+  ['2027-06-14', 'từ 01/01/2025 đến 14/6/2027'],
 ])('the period %s is called %s', (key, words) => {
   expect(sayPeriod({ key, from: plainDate('2025-01-01'), to: plainDate('2027-06-14') })).toBe(words);
 });

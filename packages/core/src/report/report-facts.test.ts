@@ -59,7 +59,13 @@ describe('who may', () => {
 });
 
 describe('to whom it goes', () => {
-  const [school, commune, other, room, department] = ['s', 'c', 'o', 'r', 'd'] as unknown as [UnitId, UnitId, UnitId, UnitId, UnitId];
+  const [school, commune, other, room, department] = ['s', 'c', 'o', 'r', 'd'] as unknown as [
+    UnitId,
+    UnitId,
+    UnitId,
+    UnitId,
+    UnitId,
+  ];
   const above = (unit: UnitId) => (unit === school ? [commune] : unit === room ? [department] : []);
   const of = (...units: readonly UnitId[]) => units;
 
@@ -96,7 +102,12 @@ describe('words', () => {
     unit: { id: 'u', name: 'Đơn vị' },
     title: 'Báo cáo',
     sections: [
-      { key: 'results', title: 'Kết quả', blocks: [], sections: [{ key: 'r.1', title: 'Một', blocks: [], sections: [] }] },
+      {
+        key: 'results',
+        title: 'Kết quả',
+        blocks: [],
+        sections: [{ key: 'r.1', title: 'Một', blocks: [], sections: [] }],
+      },
     ],
     annexes: [],
   };

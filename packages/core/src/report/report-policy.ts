@@ -56,7 +56,6 @@ export function reportActsFor(
 ): readonly ReportAct[] {
   if (!isRoundOpen) return [];
   return REPORT_ACTS.filter(
-    (act) =>
-      nextReportState(state, act) !== null && !isOwnJudgement(act, standpoint) && isYourReport(act, standpoint),
+    (act) => nextReportState(state, act) !== null && !isOwnJudgement(act, standpoint) && isYourReport(act, standpoint),
   );
 }

@@ -24,6 +24,7 @@ export const SHELL_WORDS = {
   },
   rollup: { vi: 'Theo dõi', en: 'Follow-up' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },
+  reports: { vi: 'Báo cáo', en: 'Reports' },
   account: { vi: 'Tài khoản', en: 'Account' },
   myAccount: { vi: 'Tài khoản của tôi', en: 'My account' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
