@@ -36,7 +36,17 @@ export function bodyOf({ levels, plans, ...regime }: Regime): RegimeBody {
   const { title, kind, frequency, cutOff, from, addressee, byDecree, daysBefore, outline, attachments, startsOn } =
     regime;
   return {
-    ...{ title, kind, frequency, cutOff, from, addressee, byDecree, daysBefore, outline, attachments, startsOn },
+    title,
+    kind,
+    frequency,
+    cutOff,
+    from,
+    addressee,
+    byDecree,
+    daysBefore,
+    outline,
+    attachments,
+    startsOn,
     levels: levels.map(({ units, groups, due }) => ({
       reporters: { units: units.map(({ id }) => id), groups },
       due,

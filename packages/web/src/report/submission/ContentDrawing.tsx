@@ -47,7 +47,7 @@ function Block({ block }: { block: ContentBlock }) {
 
 function BlockTable({ block }: { block: Extract<ContentBlock, { kind: 'table' }> }) {
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={block.caption}>
+    <div className={styles['scroll']}>
       <table lang="vi">
         <caption>{block.caption}</caption>
         <thead>
