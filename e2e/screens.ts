@@ -27,6 +27,7 @@ import {
   verification,
   work,
 } from './screens-of-work.ts';
+import { asking, regimeForm, regimes, report, round, rounds } from './screens-of-reports.ts';
 import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
@@ -76,6 +77,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'difficulties', open: difficulties },
   { name: 'difficulty', open: difficulty },
   { name: 'difficulty-raise', open: raising },
+  { name: 'report-rounds', open: rounds },
+  { name: 'report-asking', open: asking },
+  { name: 'report-round', open: round },
+  { name: 'report-regimes', open: regimes },
+  { name: 'report-regime-form', open: regimeForm },
+  { name: 'report', open: report },
   { name: 'rollup', open: rollup },
   { name: 'rollup-month', open: (page) => followed(page, '/theo-doi?by=month', 'Theo dõi', /Số việc theo Tháng/) },
   { name: 'warnings', open: (page) => followed(page, '/canh-bao', 'Cảnh báo', 'Theo đơn vị') },
