@@ -16,7 +16,7 @@ import { REPORT_WORDS } from '../words.ts';
 type Asked = 'return' | 'extend' | 'excuse';
 type Offered = Exclude<Report['can'][number], 'write'>;
 
-export function ReportActs({ whole }: { whole: WholeReport }) {
+export function ReportActs({ whole, isUnsaved }: { whole: WholeReport; isUnsaved: boolean }) {
   const say = useWords(REPORT_WORDS);
   const sentence = useProblemWords();
   const { report } = whole;
@@ -36,7 +36,7 @@ export function ReportActs({ whole }: { whole: WholeReport }) {
         <Button
           key={act}
           variant={index === 0 ? 'filled' : 'default'}
-          disabled={doing.isPending}
+          disabled={doing.isPending || (act === 'submit' && isUnsaved)}
           onClick={() => press(act)}
         >
           {say(doing.isPending && doing.variables.act === act ? 'act.submitting' : `act.${act}`)}

@@ -2,6 +2,7 @@
 import { REGIME_KINDS, type ContentSection } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import { isMissing } from '../../client.ts';
 import { Failed, FailedAgain } from '../../ui/Failed.tsx';
 import { formatDay, formatTime } from '../../ui/format.ts';
@@ -37,6 +38,16 @@ type OpenedProps = { readonly whole: WholeReport; readonly error: Error | null; 
 function Opened({ whole, error, onRetry }: OpenedProps) {
   const say = useWords(REPORT_WORDS);
   const { report, content } = whole;
+  // Sections whose words the server has not yet: a report is not sent without them.
+  const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+  const onSaved = useCallback(
+    (section: string, isSaved: boolean) =>
+      setUnsaved((before) => {
+        if (before.includes(section) !== isSaved) return before;
+        return isSaved ? before.filter((one) => one !== section) : [...before, section];
+      }),
+    [],
+  );
   return (
     <>
       <ReportTabs />
@@ -50,13 +61,13 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
             {report.round.title}
           </Link>
         </p>
-        <ReportActs whole={whole} />
+        <ReportActs whole={whole} isUnsaved={unsaved.length > 0} />
         <Told whole={whole} />
         {content === null ? (
           <p className={styles['quiet']}>{say('report.notYet')}</p>
         ) : (
           [...content.sections, ...content.annexes].map((section) => (
-            <Section key={section.key} section={section} whole={whole} />
+            <Section key={section.key} section={section} whole={whole} onSaved={onSaved} />
           ))
         )}
         {whole.children.length > 0 && (
@@ -119,9 +130,13 @@ function Told({ whole: { report, content, sent, changed } }: { whole: WholeRepor
   );
 }
 
-type SectionProps = { readonly section: ContentSection; readonly whole: WholeReport };
+type SectionProps = {
+  readonly section: ContentSection;
+  readonly whole: WholeReport;
+  readonly onSaved: (section: string, isSaved: boolean) => void;
+};
 
-function Section({ section, whole }: SectionProps) {
+function Section({ section, whole, onSaved }: SectionProps) {
   const { report, outline, words, changed } = whole;
   const isWritten = report.can.includes('write') && outline.some(({ key }) => key === section.key);
   return (
@@ -141,7 +156,12 @@ function Section({ section, whole }: SectionProps) {
         </div>
       ))}
       {isWritten && (
-        <SectionWords report={report.id} section={section} words={words.find((one) => one.section === section.key)} />
+        <SectionWords
+          report={report.id}
+          section={section}
+          words={words.find((one) => one.section === section.key)}
+          onSaved={onSaved}
+        />
       )}
     </section>
   );

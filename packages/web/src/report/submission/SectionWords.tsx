@@ -1,5 +1,6 @@
 // The field of a section's words, with how far they are saved, and what another has written meanwhile.
 import { Button, Textarea } from '@mantine/core';
+import { useEffect } from 'react';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import type { WholeReport } from '../calls.ts';
@@ -11,13 +12,17 @@ type SectionProps = {
   readonly report: string;
   readonly section: { readonly key: string; readonly title: string };
   readonly words: WholeReport['words'][number] | undefined;
+  /** Whether the server has all that is typed here. */
+  readonly onSaved: (section: string, isSaved: boolean) => void;
 };
 
-export function SectionWords({ report, section, words }: SectionProps) {
+export function SectionWords({ report, section, words, onSaved }: SectionProps) {
   const say = useWords(REPORT_WORDS);
   const sentence = useProblemWords();
   const stands = { text: words?.text ?? '', version: words?.version ?? 0 };
   const { text, type, state, error, choose } = useSavedWords({ report, section: section.key }, stands);
+  const isSaved = state === 'idle' || state === 'saved';
+  useEffect(() => onSaved(section.key, isSaved), [onSaved, section.key, isSaved]);
   return (
     <div className={styles['section']}>
       <Textarea
