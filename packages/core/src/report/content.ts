@@ -120,6 +120,8 @@ export type ReportContent = {
   readonly sections: readonly ContentSection[];
   /** Long tables behind the signature: task by task, what is overdue, units in their order. */
   readonly annexes: readonly ContentSection[];
+  /** What units, plans and tasks of its sources were called on that day, by their ids. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 };
 
 /** Every section and annex, each before what stands below it, in the order of the document. */

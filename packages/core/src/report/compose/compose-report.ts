@@ -49,7 +49,17 @@ export function composeReport(facts: ReportFacts): ReportContent {
       section('next', ofEach(nextBlocks)),
     ],
     annexes: ofEachAnnex(facts),
+    names: namesOf(facts),
   };
+}
+
+function namesOf({ unit, scopes }: ReportFacts): Readonly<Record<string, string>> {
+  const plans = scopes.flatMap(({ plan }) => (plan === null ? [] : [[plan.id, calledPlan(plan)] as const]));
+  const units = scopes.flatMap((scope) => scope.units.map(({ key, label }) => [key, label] as const));
+  const groups = scopes.flatMap((scope) =>
+    scope.plan === null ? scope.groups.map(({ key, label }) => [key, label] as const) : [],
+  );
+  return Object.fromEntries([...groups, ...units, [unit.id, unit.name], ...plans]);
 }
 
 function section(

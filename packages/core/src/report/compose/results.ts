@@ -1,11 +1,12 @@
 // Part II of a report: how far the work is, in all, by section of the plan and by unit, compared with the period before; and
 // what of it is shown by evidence.
-import { COUNT_MEASURES, type CountMeasure, type Figures } from '../../rollup/measures.ts';
+import { COUNT_MEASURES, type CountMeasure } from '../../rollup/measures.ts';
 import { showDay } from '../../time.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import type { ContentBlock, Narrowing, TableRow } from '../content.ts';
 import type { CountedGroup } from './report-facts.ts';
 import {
+  addUp,
   calledPlan,
   captionFor,
   count,
@@ -151,15 +152,8 @@ function groupTables(
       ],
     };
   });
-  const sums = TABLE_MEASURES.map((name) =>
-    sumRow(
-      name,
-      addFigures(
-        groups.map(({ now }) => now),
-        name,
-      ),
-    ),
-  );
+  const all = addUp(groups.map(({ now }) => now));
+  const sums = TABLE_MEASURES.map((name) => sumRow(name, all));
   const sumBefore = groups.reduce((sum, { before }) => sum + (before?.done ?? 0), 0);
   const last = hasBefore ? [figureOf(sumBefore, numberText(sumBefore), { kind: 'rows', rule: 'sum' } as const)] : [];
   return [
@@ -175,13 +169,6 @@ function groupTables(
     },
     ...bars(telling, groups, { narrowed, head, caption }),
   ];
-}
-
-/** Only the one count is asked of the sum. */
-function addFigures(all: readonly Figures[], name: CountMeasure): Figures {
-  const [first] = all;
-  if (first === undefined) throw new Error('A table without rows is not written.');
-  return { ...first, [name]: all.reduce((sum, figures) => sum + figures[name], 0) };
 }
 
 function bars(telling: Telling, groups: readonly CountedGroup[], { narrowed, caption }: Told): readonly ContentBlock[] {
