@@ -604,6 +604,36 @@ export type RecoveryCodeTable = {
   usedAt: Date | null;
 };
 
+export type ReportTable = {
+  tenantId: string;
+  id: Id<'report'>;
+  roundId: Id<'reportRound'>;
+  unitId: Id<'unit'>;
+  receiverUnitId: Id<'unit'> | null;
+  runnerUnitId: Id<'unit'>;
+  level: number;
+  state: string;
+  dueOn: string;
+  submittedOn: string | null;
+  submittedBy: Id<'person'> | null;
+  number: number;
+  version: number;
+};
+
+export type ReportAttachmentTable = {
+  tenantId: string;
+  id: Id<'reportAttachment'>;
+  reportId: Id<'report'>;
+  name: string;
+  sha256: string;
+  sizeBytes: number;
+  format: string;
+  virusCheck: string;
+  addedBy: Id<'person'> | null;
+  addedAt: Date;
+  removedAt: Date | null;
+};
+
 export type ReportDutyTable = {
   tenantId: string;
   id: Id<'reportDuty'>;
@@ -619,6 +649,112 @@ export type ReportDutyTable = {
   adHoc: boolean;
   anchor: Json;
   droppedRevision: number | null;
+};
+
+export type ReportImportTable = {
+  tenantId: string;
+  id: Id<'reportImport'>;
+  reportId: Id<'report'>;
+  personId: Id<'person'>;
+  name: string;
+  words: Json;
+  triedAt: Date;
+  confirmedAt: Date | null;
+};
+
+export type ReportLookTable = {
+  tenantId: string;
+  reportId: Id<'report'>;
+  personId: Id<'person'>;
+  number: number;
+  at: Date;
+};
+
+export type ReportRegimeTable = {
+  tenantId: string;
+  id: Id<'reportRegime'>;
+  unitId: Id<'unit'>;
+  dutyId: Id<'reportDuty'> | null;
+  title: string;
+  kind: string;
+  frequency: string;
+  cutOff: Json;
+  fromOn: string | null;
+  levels: Json;
+  addressee: string;
+  byDecree: boolean;
+  daysBefore: number;
+  outline: Json;
+  attachments: string[];
+  startsOn: string;
+  endedOn: string | null;
+  version: number;
+  madeBy: Id<'person'> | null;
+  madeAt: Date;
+};
+
+export type ReportRegimePlanTable = {
+  tenantId: string;
+  regimeId: Id<'reportRegime'>;
+  planId: Id<'plan'>;
+};
+
+export type ReportRoundTable = {
+  tenantId: string;
+  id: Id<'reportRound'>;
+  regimeId: Id<'reportRegime'> | null;
+  unitId: Id<'unit'>;
+  kind: string;
+  title: string;
+  period: string;
+  fromOn: string;
+  toOn: string;
+  addressee: string;
+  outline: Json;
+  attachments: string[];
+  plans: string[];
+  openedOn: string;
+  openedAt: Date;
+  openedBy: Id<'person'> | null;
+  closedOn: string | null;
+  closedBy: Id<'person'> | null;
+};
+
+export type ReportStepTable = {
+  tenantId: string;
+  reportId: Id<'report'>;
+  version: number;
+  factId: string;
+  kind: string;
+  words: string;
+  state: string;
+  dueOn: string;
+  submittedOn: string | null;
+  onDay: string;
+  personId: Id<'person'> | null;
+  at: Date;
+};
+
+export type ReportSubmissionTable = {
+  tenantId: string;
+  reportId: Id<'report'>;
+  number: number;
+  content: string;
+  sha256: string;
+  missing: string[];
+  onDay: string;
+  personId: Id<'person'> | null;
+  at: Date;
+};
+
+export type ReportWordsTable = {
+  tenantId: string;
+  reportId: Id<'report'>;
+  section: string;
+  text: string;
+  version: number;
+  personId: Id<'person'> | null;
+  at: Date;
 };
 
 export type RoleTable = {
@@ -936,7 +1072,17 @@ export type Tables = {
   progressFigure: ProgressFigureTable;
   reading: ReadingTable;
   recoveryCode: RecoveryCodeTable;
+  report: ReportTable;
+  reportAttachment: ReportAttachmentTable;
   reportDuty: ReportDutyTable;
+  reportImport: ReportImportTable;
+  reportLook: ReportLookTable;
+  reportRegime: ReportRegimeTable;
+  reportRegimePlan: ReportRegimePlanTable;
+  reportRound: ReportRoundTable;
+  reportStep: ReportStepTable;
+  reportSubmission: ReportSubmissionTable;
+  reportWords: ReportWordsTable;
   role: RoleTable;
   savedFilter: SavedFilterTable;
   scannedPage: ScannedPageTable;

@@ -169,6 +169,7 @@ export const HANGING = [
   'tasks',
   'assignments',
   'difficulties',
+  'reports',
   'names',
   'aliases',
 ] as const;
@@ -188,6 +189,8 @@ export async function countHanging(cx: Cx, id: UnitId): Promise<Hanging> {
       (select count(*) from assignment where tenant_id = app_tenant() and unit_id = ${id} and ${IS_OPEN}) as assignments,
       (select count(*) from difficulty
         where tenant_id = app_tenant() and ${id} in (raiser_unit_id, holder_unit_id) and state <> 'withdrawn') as difficulties,
+      (select count(*) from report
+        where tenant_id = app_tenant() and unit_id = ${id} and state in ('waiting', 'returned')) as reports,
       (select count(*) from unit_name where tenant_id = app_tenant() and unit_id = ${id}) as names,
       (select count(*) from unit_alias where tenant_id = app_tenant() and unit_id = ${id}) as aliases
   `.execute(cx.db);
@@ -207,6 +210,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
     sql`delete from task_unit where tenant_id = app_tenant() and unit_id = ${from}`,
     ...assignmentsOver(from, into, on),
     ...difficultiesOver(from, into),
+    ...reportsOver(from, into),
     sql`update field_check set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
@@ -250,6 +254,25 @@ function difficultiesOver(from: UnitId, into: UnitId) {
     column('raiser_unit_id'),
     column('addressed_unit_id'),
     column('holder_unit_id'),
+  ];
+}
+
+/**
+ * What it must still report goes over with it, unless the other unit reports in the same round itself; what it sent stays its
+ * own. What it would have received or run, the other receives and runs.
+ */
+function reportsOver(from: UnitId, into: UnitId) {
+  return [
+    sql`update report set unit_id = ${into}
+        where report.tenant_id = app_tenant() and report.unit_id = ${from} and report.state in ('waiting', 'returned')
+          and not exists (
+            select from report as there
+            where there.tenant_id = app_tenant() and there.round_id = report.round_id and there.unit_id = ${into}
+          )`,
+    sql`update report set receiver_unit_id = ${into} where tenant_id = app_tenant() and receiver_unit_id = ${from}`,
+    sql`update report set runner_unit_id = ${into} where tenant_id = app_tenant() and runner_unit_id = ${from}`,
+    sql`update report_round set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from} and closed_on is null`,
+    sql`update report_regime set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from} and ended_on is null`,
   ];
 }
 

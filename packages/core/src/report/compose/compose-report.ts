@@ -59,7 +59,13 @@ function namesOf({ unit, scopes }: ReportFacts): Readonly<Record<string, string>
   const groups = scopes.flatMap((scope) =>
     scope.plan === null ? scope.groups.map(({ key, label }) => [key, label] as const) : [],
   );
-  return Object.fromEntries([...groups, ...units, [unit.id, unit.name], ...plans]);
+  const tasks = scopes.flatMap((scope) => [
+    ...scope.tasks
+      .filter(({ product, now }) => product !== null && now.done > 0)
+      .map(({ id, text }) => [id, text] as const),
+    ...scope.next.tasks.map(({ task, text }) => [task, text] as const),
+  ]);
+  return Object.fromEntries([...tasks, ...groups, ...units, [unit.id, unit.name], ...plans]);
 }
 
 function section(

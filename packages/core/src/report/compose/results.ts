@@ -22,7 +22,9 @@ import {
 /** With these the bars are drawn: each excludes the others. */
 export const BAR_MEASURES = ['done', 'inProgress', 'overdue', 'notBegun'] as const satisfies readonly CountMeasure[];
 /** More bars than one can read beside each other. */
-const MOST_BARS = 24;
+const MOST_BARS = 12;
+/** More units than the body of a report takes: the annex has each of them. */
+const MOST_UNITS = 15;
 
 export function overallBlocks(telling: Telling): readonly ContentBlock[] {
   const { facts, scope, narrowing } = telling;
@@ -120,11 +122,13 @@ export function sectionBlocks(telling: Telling): readonly ContentBlock[] {
 export function unitBlocks(telling: Telling): readonly ContentBlock[] {
   const { scope, facts } = telling;
   if (scope.units.length === 0) return [];
-  return groupTables(telling, scope.units, {
+  const told: Told = {
     narrowed: ({ key }) => unitNarrowing(telling.narrowing, facts.unit.id, key),
     head: 'Đơn vị',
     caption: 'Kết quả theo đơn vị',
-  });
+  };
+  if (scope.units.length <= MOST_UNITS) return groupTables(telling, scope.units, told);
+  return [sentence('Kết quả của từng đơn vị nêu tại phụ lục kèm theo.'), ...bars(telling, scope.units, told)];
 }
 
 /** As the roll-up counts a row of units: within the one above, which itself stands there with its own work alone. */
