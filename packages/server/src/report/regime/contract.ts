@@ -27,7 +27,8 @@ export const regimeContract = {
   listProposedRegimes: {
     method: 'GET',
     path: '/api/report-regime-proposals',
-    summary: 'Duties to report that confirmed plans set and that no regime has taken up, each as the regime it would be.',
+    summary:
+      'Duties to report that confirmed plans set and that no regime has taken up, each as the regime it would be.',
     right: RUNNING_RIGHT,
     result: z.object({
       items: z.array(

@@ -1,6 +1,14 @@
 // Duties to report that confirmed plans set, each as the regime that it would be: who reports, through whom, to whom, how
 // often and until when, as far as the plan says it. A person confirms or corrects; what matches no unit is said.
-import { dayOf, DEFAULT_OUTLINE, isPlainDate, OPENS_DAYS_BEFORE, type RegimeLevel, scheduleOf, type UnitId } from '@sauro/core';
+import {
+  dayOf,
+  DEFAULT_OUTLINE,
+  isPlainDate,
+  OPENS_DAYS_BEFORE,
+  type RegimeLevel,
+  scheduleOf,
+  type UnitId,
+} from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
 import { listUnitNames } from '../../people/queries-units.ts';
 import { matchUnits } from '../../reading/match-units.ts';

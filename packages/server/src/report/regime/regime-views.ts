@@ -1,5 +1,14 @@
 // Regimes as they are shown: with names of units, the periods to come, and what is to be said of their days.
-import { CALENDAR, checkRegime, dayOf, opensOn, type PlainDate, periodsIn, RUNNING_RIGHT, type Schedule } from '@sauro/core';
+import {
+  CALENDAR,
+  checkRegime,
+  dayOf,
+  opensOn,
+  type PlainDate,
+  periodsIn,
+  RUNNING_RIGHT,
+  type Schedule,
+} from '@sauro/core';
 import { groupBy } from '../../kit/group-by.ts';
 import type { Cx } from '../../kit/system.ts';
 import { listUnitNames } from '../../people/queries-units.ts';

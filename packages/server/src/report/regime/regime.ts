@@ -1,5 +1,14 @@
 // A regime on the server: its id, its row, and the schedule that core's rules are asked about.
-import type { CutOffRule, Id, Outline, PlainDate, RegimeKind, RegimeLevel, ReportFrequency, Schedule } from '@sauro/core';
+import type {
+  CutOffRule,
+  Id,
+  Outline,
+  PlainDate,
+  RegimeKind,
+  RegimeLevel,
+  ReportFrequency,
+  Schedule,
+} from '@sauro/core';
 import type { Selectable } from 'kysely';
 import type { ReportRegimeTable } from '../../db/tables.ts';
 import type { RegimeBody } from './views.ts';

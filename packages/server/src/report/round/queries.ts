@@ -11,7 +11,11 @@ type Stretch = { readonly offset: number; readonly limit: number };
 export type RoundFilter = { readonly open?: 'yes' | 'no' | undefined; readonly regime?: RegimeId | undefined };
 
 /** Those that are open first, then the latest. */
-export async function listRoundIds(cx: Cx, filter: RoundFilter, { offset, limit }: Stretch): Promise<readonly RoundId[]> {
+export async function listRoundIds(
+  cx: Cx,
+  filter: RoundFilter,
+  { offset, limit }: Stretch,
+): Promise<readonly RoundId[]> {
   const rows = await rounds(cx, filter)
     .select('id')
     .orderBy(sql`closed_on is not null`)
@@ -104,7 +108,11 @@ export type ReportFilter = {
 type Asked = ReportFilter & { readonly round: RoundId; readonly at: PlainDate };
 
 /** By level and code. */
-export async function listRoundReports(cx: Cx, asked: Asked, { offset, limit }: Stretch): Promise<readonly ReportRow[]> {
+export async function listRoundReports(
+  cx: Cx,
+  asked: Asked,
+  { offset, limit }: Stretch,
+): Promise<readonly ReportRow[]> {
   const { rows } = await sql<ReportRow>`
     select report.* from ${reportsIn(cx, asked)} order by report.level, unit.code, report.id
     offset ${offset} limit ${limit}`.execute(cx.db);

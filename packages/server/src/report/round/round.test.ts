@@ -42,7 +42,9 @@ describe('a regime', () => {
       refused('regime.moved-on'),
     );
     expect(await regimes.endRegime({ params, body: { version: 2 } })).toMatchObject({ endedOn: a.today(), can: [] });
-    await expect(rounds.openRound({ params, body: { period: '2026-Q4' } })).rejects.toMatchObject(refused('regime.ended'));
+    await expect(rounds.openRound({ params, body: { period: '2026-Q4' } })).rejects.toMatchObject(
+      refused('regime.ended'),
+    );
   });
 
   test('is proposed from the duty of a plan, with what the plan says and no unit guessed', async () => {

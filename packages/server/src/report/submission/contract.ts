@@ -16,7 +16,8 @@ export const submissionContract = {
   listMyReports: {
     method: 'GET',
     path: '/api/my-reports',
-    summary: 'Reports that the caller’s units must send, or that wait for her to be accepted or approved; what is due first stands first.',
+    summary:
+      'Reports that the caller’s units must send, or that wait for her to be accepted or approved; what is due first stands first.',
     right: 'assignment.read',
     query: z.object({ side: z.enum(['to-send', 'to-judge']), ...Page }),
     result: z.object({ items: z.array(ReportView), total: z.number() }),
@@ -24,7 +25,8 @@ export const submissionContract = {
   countMyReports: {
     method: 'GET',
     path: '/api/my-report-counts',
-    summary: 'How many reports the caller’s units must send, how many of them late, and how many wait for her judgement.',
+    summary:
+      'How many reports the caller’s units must send, how many of them late, and how many wait for her judgement.',
     right: 'assignment.read',
     isPoll: true,
     result: z.object({ toSend: z.number(), overdue: z.number(), toJudge: z.number() }),
@@ -53,7 +55,8 @@ export const submissionContract = {
   submitReport: {
     method: 'POST',
     path: '/api/reports/:id/submit',
-    summary: 'Sends it: what is worked out and typed is frozen. A unit that gathers names those whose report is missing.',
+    summary:
+      'Sends it: what is worked out and typed is frozen. A unit that gathers names those whose report is missing.',
     right: 'assignment.read',
     params: ById,
     body: Seen.extend({ missing: z.array(z.uuid()).max(5000).default([]) }),

@@ -5,15 +5,7 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { areWithin } from '../../people/queries-tree.ts';
 import { composeReport } from './compose-report.ts';
-import {
-  findLook,
-  findReport,
-  findSubmission,
-  getRoundRow,
-  listChildren,
-  listSteps,
-  listWords,
-} from './queries.ts';
+import { findLook, findReport, findSubmission, getRoundRow, listChildren, listSteps, listWords } from './queries.ts';
 import { listAttachments } from './queries-attachments.ts';
 import { findUnitsOfReports, putLook } from './queries-look.ts';
 import { attachmentView } from './attach-file.ts';
@@ -38,7 +30,10 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
     content: isOwed && isOurs ? await composeReport(cx, row, round) : frozen,
     words: isOwed && isOurs ? (await listWords(cx, id)).map((one) => ({ ...one, at: one.at.toISOString() })) : [],
     attachments: (await listAttachments(cx, id)).map(attachmentView),
-    sent: sent === undefined ? null : { ...toldOf(sent), missing: await findUnitsOfReports(cx, sent.missing as ReportId[]) },
+    sent:
+      sent === undefined
+        ? null
+        : { ...toldOf(sent), missing: await findUnitsOfReports(cx, sent.missing as ReportId[]) },
     changed: await changedSince(cx, row, frozen),
     steps: await stepsOf(cx, id),
     children: await reportViews(cx, await listChildren(cx, row)),

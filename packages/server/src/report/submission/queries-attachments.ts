@@ -18,7 +18,9 @@ function attachments(cx: Cx) {
   return cx.db
     .selectFrom('reportAttachment')
     .leftJoin('person', (join) =>
-      join.onRef('person.tenantId', '=', 'reportAttachment.tenantId').onRef('person.id', '=', 'reportAttachment.addedBy'),
+      join
+        .onRef('person.tenantId', '=', 'reportAttachment.tenantId')
+        .onRef('person.id', '=', 'reportAttachment.addedBy'),
     )
     .select(['reportAttachment.id', 'reportAttachment.reportId', 'reportAttachment.name', 'reportAttachment.sha256'])
     .select(['reportAttachment.sizeBytes', 'reportAttachment.format', 'reportAttachment.addedAt', 'person.name as by'])

@@ -36,7 +36,9 @@ function mine(cx: Cx, side: MySide) {
     .where(side === 'to-send' ? isToSend(cx) : isToJudge(cx));
 }
 
-const at = (cx: Cx, ...rights: readonly Right[]) => [...new Set(rights.flatMap((right) => unitsWith(cx.acting, right)))];
+const at = (cx: Cx, ...rights: readonly Right[]) => [
+  ...new Set(rights.flatMap((right) => unitsWith(cx.acting, right))),
+];
 
 /** Of the very units of her offices: what those below must send is theirs. */
 function isToSend(cx: Cx): RawBuilder<SqlBool> {

@@ -76,9 +76,16 @@ export async function findSubmission(cx: Cx, id: ReportId, number: number) {
   return cx.db
     .selectFrom('reportSubmission')
     .leftJoin('person', (join) =>
-      join.onRef('person.tenantId', '=', 'reportSubmission.tenantId').onRef('person.id', '=', 'reportSubmission.personId'),
+      join
+        .onRef('person.tenantId', '=', 'reportSubmission.tenantId')
+        .onRef('person.id', '=', 'reportSubmission.personId'),
     )
-    .select(['reportSubmission.number', 'reportSubmission.content', 'reportSubmission.sha256', 'reportSubmission.missing'])
+    .select([
+      'reportSubmission.number',
+      'reportSubmission.content',
+      'reportSubmission.sha256',
+      'reportSubmission.missing',
+    ])
     .select(['reportSubmission.at', 'person.name as by'])
     .where('reportSubmission.tenantId', '=', cx.acting.tenant)
     .where('reportSubmission.reportId', '=', id)

@@ -1,6 +1,14 @@
 // What can happen to a report, as facts of the ledger. Each is applied by core's fold; the row is what the fold leaves, and a
 // step keeps the words, which never stand in the ledger.
-import { applyReportFact, expectedStanding, noticeOf, type PersonId, type ReportFact, type ReportFactKind, type UnitId } from '@sauro/core';
+import {
+  applyReportFact,
+  expectedStanding,
+  noticeOf,
+  type PersonId,
+  type ReportFact,
+  type ReportFactKind,
+  type UnitId,
+} from '@sauro/core';
 import type { Action, Fact, ManyAction } from '../../kit/ledger.ts';
 import {
   insertReports,
@@ -39,7 +47,9 @@ export const reportExpected: ManyAction<'report', Expected, { readonly runner: U
     );
     await insertSteps(
       cx,
-      facts.map((fact) => stepOf(fact, { kind: 'expected', version: 1, after: expectedStanding(fact.data), words: '' })),
+      facts.map((fact) =>
+        stepOf(fact, { kind: 'expected', version: 1, after: expectedStanding(fact.data), words: '' }),
+      ),
     );
   },
 };
@@ -80,7 +90,11 @@ export const reportExtended = reportAction('extended');
 export const reportExcused = reportAction('excused');
 export const reportResumed = reportAction('resumed');
 
-type Sent = FactData<'submitted'> & { readonly number: number; readonly sha256: string; readonly missing: readonly string[] };
+type Sent = FactData<'submitted'> & {
+  readonly number: number;
+  readonly sha256: string;
+  readonly missing: readonly string[];
+};
 type Sending = Held & { readonly submission: NewSubmission; readonly by: PersonId | null };
 
 /** What was sent is kept whole beside the fact, which holds its hash. */

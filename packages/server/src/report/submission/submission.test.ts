@@ -26,8 +26,12 @@ describe('words', () => {
     const round = await a.ask();
     const { id } = await a.reportOf(round.id, 'anBinh');
     const words = { params: { id, section: 'general' }, body: { text: 'Đang gõ dở', version: 0 } };
-    await expect((await a.as('hoaLac')).reports.saveReportWords(words)).rejects.toMatchObject(refused('record.not-found'));
-    await expect((await a.as('compiler')).reports.saveReportWords(words)).rejects.toMatchObject(refused('right.elsewhere'));
+    await expect((await a.as('hoaLac')).reports.saveReportWords(words)).rejects.toMatchObject(
+      refused('record.not-found'),
+    );
+    await expect((await a.as('compiler')).reports.saveReportWords(words)).rejects.toMatchObject(
+      refused('right.elsewhere'),
+    );
     await (await a.as('anBinh')).reports.saveReportWords(words);
     const seen = await (await a.as('compiler')).reports.getReport({ params: { id } });
     expect([seen.content, seen.words]).toEqual([null, []]);
@@ -74,7 +78,10 @@ describe('a report', () => {
     await unit.reports.submitReport(seen(version));
     await expect(unit.reports.acceptReport(seen(version + 1))).rejects.toMatchObject(refused('right.elsewhere'));
     await expect(room.reports.acceptReport(seen(version))).rejects.toMatchObject(refused('report.moved-on'));
-    expect(await room.reports.acceptReport(seen(version + 1))).toMatchObject({ state: 'accepted', label: 'sent-in-time' });
+    expect(await room.reports.acceptReport(seen(version + 1))).toMatchObject({
+      state: 'accepted',
+      label: 'sent-in-time',
+    });
     await expect(room.reports.acceptReport(seen(version + 2))).rejects.toMatchObject(refused('report.not-now'));
   });
 
@@ -135,5 +142,8 @@ test('what must be sent and what waits for judgement is each person’s own', as
   expect((await counts('anBinh')).toSend).toBe(unit.toSend + 1);
   expect((await counts('school')).toSend).toBe(0);
   await (await a.as('anBinh')).reports.submitReport({ params: { id }, body: { version: 1 } });
-  expect([(await counts('anBinh')).toSend, (await counts('compiler')).toJudge]).toEqual([unit.toSend, room.toJudge + 1]);
+  expect([(await counts('anBinh')).toSend, (await counts('compiler')).toJudge]).toEqual([
+    unit.toSend,
+    room.toJudge + 1,
+  ]);
 });
