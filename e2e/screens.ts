@@ -27,6 +27,7 @@ import {
   verification,
   work,
 } from './screens-of-work.ts';
+import { newReport, report, reports } from './reports.ts';
 import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
@@ -82,6 +83,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'target-figures', open: targetFigures },
   { name: 'pivot', open: (page) => followed(page, '/bang-cheo', 'Bảng chéo', /Đơn vị × Tình trạng/) },
   { name: 'ranking', open: (page) => followed(page, '/xep-hang?measure=completion', 'Xếp hạng', /^Xếp hạng theo/) },
+  { name: 'reports', open: reports },
+  { name: 'report-new', open: newReport },
+  { name: 'report', open: report },
   { name: 'home-unit', open: homeOfUnit },
   { name: 'notices', open: notices },
   { name: 'notices-of-line', open: noticesOfLine },

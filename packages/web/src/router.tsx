@@ -12,6 +12,7 @@ import { readReadingSearch } from './reading/search.ts';
 import { readDifficultySearch } from './registers/difficulty/search.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
+import { WRITTEN_REPORT, WRITTEN_REPORTS } from './report/content/screens.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
@@ -240,6 +241,8 @@ const warnings = createRoute({ getParentRoute: () => root, ...WARNED });
 const targetFigures = createRoute({ getParentRoute: () => root, ...TARGETS });
 const pivot = createRoute({ getParentRoute: () => root, ...PIVOT });
 const ranking = createRoute({ getParentRoute: () => root, ...RANKING });
+const writtenReports = createRoute({ getParentRoute: () => root, ...WRITTEN_REPORTS });
+const writtenReport = createRoute({ getParentRoute: () => root, ...WRITTEN_REPORT });
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -282,6 +285,8 @@ export const router = createRouter({
     targetFigures,
     pivot,
     ranking,
+    writtenReports,
+    writtenReport,
     notices,
   ]),
   defaultPreload: 'intent',

@@ -23,6 +23,7 @@ export const SHELL_WORDS = {
     en: 'Difficulties: {count} wait for you',
   },
   rollup: { vi: 'Theo dõi', en: 'Follow-up' },
+  reports: { vi: 'Báo cáo', en: 'Reports' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },
   account: { vi: 'Tài khoản', en: 'Account' },
   myAccount: { vi: 'Tài khoản của tôi', en: 'My account' },
