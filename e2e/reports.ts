@@ -17,6 +17,7 @@ export async function writtenReport(page: Page): Promise<string> {
       plans: [plan],
       from: `${today.slice(0, 4)}-01-01`,
       at: today,
+      given: true,
     },
   });
   expect(answer.ok(), await answer.text()).toBe(true);

@@ -35,7 +35,7 @@ export function commonOf(content: ReportContent): Narrowing {
     ),
   );
   const [plan] = plans;
-  return { unit: content.unit.id, ...(plans.size === 1 ? { plan } : {}) };
+  return { unit: content.unit.id, issuer: content.unit.id, ...(plans.size === 1 ? { plan } : {}) };
 }
 
 /** "Phụ lục II" is PL.II in a code. */

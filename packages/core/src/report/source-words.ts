@@ -17,6 +17,7 @@ const WORDS = {
   of: { vi: 'Số việc', en: 'Assignments' },
   share: { vi: '{of} / {among}', en: '{of} / {among}' },
   unit: { vi: 'đơn vị', en: 'unit' },
+  issuer: { vi: 'do {name} giao', en: 'given by {name}' },
   alone: { vi: 'việc của riêng đơn vị', en: 'its own work alone' },
   section: { vi: 'mục', en: 'section' },
   none: { vi: 'ngoài các mục', en: 'in no section' },
@@ -48,16 +49,20 @@ export function sourceText(source: Source, around: Around): string {
     case 'count':
       return joined([countedText(source, around), ...within(source.narrowing, around), day(source.at)]);
     case 'target': {
-      const { plan, unit } = source;
+      const { plan, unit, issuer } = source;
       return joined([
         say(source.isAccepted === true ? 'accepted' : 'entered'),
-        ...within({ plan, unit }, around),
+        ...within({ plan, unit, issuer }, around),
         day(source.at),
       ]);
     }
     case 'targets': {
-      const { plan, unit } = source;
-      return joined([`${say('targets')} ${say(source.outcome)}`, ...within({ plan, unit }, around), day(undefined)]);
+      const { plan, unit, issuer } = source;
+      return joined([
+        `${say('targets')} ${say(source.outcome)}`,
+        ...within({ plan, unit, issuer }, around),
+        day(undefined),
+      ]);
     }
     case 'assignment':
     case 'difficulty':
@@ -76,14 +81,15 @@ function countedText({ measure }: Extract<Source, { kind: 'count' }>, { language
 }
 
 function within(narrowing: Narrowing, { names, language, common = {} }: Around): readonly string[] {
-  const { plan, unit, alone, section, task, from, to } = narrowing;
+  const { plan, unit, issuer, alone, section, task, from, to } = narrowing;
   const say = (key: keyof typeof WORDS) => WORDS[key][language];
   const named = (id: string) => names[id] ?? id;
   const show = (day: string) => (isPlainDate(day) ? showDay(day) : day);
   return [
     plan === undefined || plan === common.plan ? '' : named(plan),
     unit === undefined || unit === common.unit ? '' : `${say('unit')} ${named(unit)}`,
-    alone === true ? say('alone') : '',
+    issuer === undefined || issuer === common.issuer ? '' : say('issuer').replace('{name}', named(issuer)),
+    alone === true && issuer === undefined ? say('alone') : '',
     section === undefined ? '' : section === 'none' ? say('none') : `${say('section')} ${section}`,
     task === undefined ? '' : `${say('task')} ${named(task)}`,
     from === undefined || to === undefined ? '' : say('due').replace('{from}', show(from)).replace('{to}', show(to)),

@@ -1030,6 +1030,7 @@ export type WrittenReportTable = {
   title: string;
   fromOn: string;
   atOn: string;
+  isGiven: boolean;
   head: Json;
   words: Json;
   edits: Json;

@@ -89,11 +89,13 @@ export function isNarrowed({ by: _by, ...narrow }: RollupSearch): boolean {
 }
 
 /** What targets can be narrowed to. */
-export type TargetsSearch = Pick<Narrowing, 'plan' | 'unit' | 'target' | 'alone' | 'within' | 'at'>;
+export type TargetsSearch = Pick<Narrowing, 'plan' | 'unit' | 'target' | 'issuer' | 'alone' | 'within' | 'at'>;
 
 export function readTargetsSearch(search: Record<string, unknown>): TargetsSearch {
-  const { plan, unit, target, alone, within, at } = readNarrowing(search);
-  const kept = Object.entries({ plan, unit, target, alone, within, at }).filter(([, value]) => value !== undefined);
+  const { plan, unit, target, issuer, alone, within, at } = readNarrowing(search);
+  const kept = Object.entries({ plan, unit, target, issuer, alone, within, at }).filter(
+    ([, value]) => value !== undefined,
+  );
   return Object.fromEntries(kept) as TargetsSearch;
 }
 

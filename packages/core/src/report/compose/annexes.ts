@@ -113,11 +113,11 @@ function late(telling: Telling): ContentSection | null {
 }
 
 function units(telling: Telling): ContentSection | null {
-  const { facts, scope, narrowing } = telling;
+  const { facts, scope } = telling;
   if (scope.units.length < 2) return null;
   const weighed = scope.units.map((unit) => ({ ...unit, of: unit.now.doneInTime, among: unit.now.total }));
   const rows = rankBy(weighed, facts.rankedFrom).map(({ row, rank }): TableRow => {
-    const within = unitNarrowing(narrowing, facts.unit.id, row.key);
+    const within = unitNarrowing(telling, row.key);
     return {
       cells: [
         rank === null ? '–' : String(rank),

@@ -85,7 +85,9 @@ function generalBlocks({ facts, scope, narrowing }: Telling): readonly ContentBl
     scope.plan === null ? 'Thực hiện các kế hoạch, nhiệm vụ được giao' : `Thực hiện ${calledPlan(scope.plan)}`;
   return [
     sentence(
-      `${what}, ${facts.unit.name} và các đơn vị trực thuộc được giao `,
+      facts.isGiven
+        ? `${what}, ${facts.unit.name} đã giao các đơn vị `
+        : `${what}, ${facts.unit.name} và các đơn vị trực thuộc được giao `,
       count('total', scope.now, narrowing),
       ` việc. Báo cáo này tính từ ngày ${showDay(facts.from)} đến hết ngày ${showDay(facts.at)}.`,
     ),

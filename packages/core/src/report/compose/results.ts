@@ -120,10 +120,10 @@ export function sectionBlocks(telling: Telling): readonly ContentBlock[] {
 }
 
 export function unitBlocks(telling: Telling): readonly ContentBlock[] {
-  const { scope, facts } = telling;
+  const { scope } = telling;
   if (scope.units.length === 0) return [];
   const told: Told = {
-    narrowed: ({ key }) => unitNarrowing(telling.narrowing, facts.unit.id, key),
+    narrowed: ({ key }) => unitNarrowing(telling, key),
     head: 'Đơn vị',
     caption: 'Kết quả theo đơn vị',
   };
@@ -132,7 +132,10 @@ export function unitBlocks(telling: Telling): readonly ContentBlock[] {
 }
 
 /** As the roll-up counts a row of units: within the one above, which itself stands there with its own work alone. */
-export function unitNarrowing(narrowing: Narrowing, base: string, unit: string): Narrowing {
+export function unitNarrowing({ facts, narrowing }: Telling, unit: string): Narrowing {
+  // Of what was given each unit stands by itself, whatever lies above it.
+  if (facts.isGiven) return { ...narrowing, unit, within: 'all', alone: true };
+  const base = facts.unit.id;
   return { ...narrowing, unit, within: base, ...(unit === base ? { alone: true } : {}) };
 }
 

@@ -26,7 +26,7 @@ export const NOTHING_TOLD = '–';
 export type Telling = { readonly facts: ReportFacts; readonly scope: ScopeTold; readonly narrowing: Narrowing };
 
 export function tellingOf(facts: ReportFacts, scope: ScopeTold): Telling {
-  return { facts, scope, narrowing: { plan: scope.plan?.id, unit: facts.unit.id } };
+  return { facts, scope, narrowing: { plan: scope.plan?.id, [facts.isGiven ? 'issuer' : 'unit']: facts.unit.id } };
 }
 
 /** The day before the period: to what is compared. */

@@ -8,6 +8,7 @@ create table written_report (
   title text not null,
   from_on date not null,
   at_on date not null,
+  is_given boolean not null,
   head jsonb not null,
   words jsonb not null,
   edits jsonb not null,
@@ -28,6 +29,7 @@ comment on table written_report is 'A report that a unit writes by itself: what 
 comment on column written_report.id is 'Made by who sends: a request that is repeated is one report.';
 comment on column written_report.from_on is 'First day of the period.';
 comment on column written_report.at_on is 'The cut-off day: no fact of a later day is told.';
+comment on column written_report.is_given is 'Of work that the unit has given, and not of what it does with those below it.';
 comment on column written_report.head is 'A ReportHead of core: whose it is, number, day, to whom it goes, who signs.';
 comment on column written_report.words is 'What was typed, by the key of its section.';
 comment on column written_report.edits is 'What was done to gathered words, in its order (core/report/edits.ts).';

@@ -13,7 +13,7 @@ export function sourceAnnex({ content, reference }: Sourced): Annex {
   const kept = reference === null ? '' : ` ${REFERENCE}: ${reference}.`;
   const { plan } = commonOf(content);
   const ofPlan = plan === undefined ? '' : `${content.names?.[plan] ?? plan}; `;
-  const intro = `Trừ khi ghi khác, số liệu là của ${ofPlan}${content.unit.name} và các đơn vị trực thuộc, chốt đến hết ngày ${showDay(content.at)}.${kept}`;
+  const intro = `Trừ khi ghi khác, số liệu là của ${ofPlan}${content.unit.name} và các đơn vị trực thuộc (hoặc do đơn vị giao), chốt đến hết ngày ${showDay(content.at)}.${kept}`;
   const [code, what, of, says] = SOURCE_COLUMNS;
   return {
     type: 'annex',

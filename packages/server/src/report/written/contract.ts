@@ -32,6 +32,8 @@ export const writtenReportContract = {
       plans: z.array(z.uuid()).max(20).default([]),
       from: z.iso.date(),
       at: z.iso.date(),
+      /** Of work that the unit has given, and not of what it does with those below it. */
+      given: z.boolean().default(false),
     }),
     result: WrittenReportView,
   },

@@ -19,6 +19,7 @@ export type Making = {
   readonly plans: readonly string[];
   readonly from: string;
   readonly at: string;
+  readonly given?: boolean | undefined;
 };
 
 export async function makeReport(cx: Cx, making: Making): Promise<WrittenReportId> {
@@ -42,13 +43,14 @@ async function make(cx: Cx, id: WrittenReportId, making: Making & { readonly uni
   if (body === undefined || known.length !== plans.length) throw new Problem('record.not-found');
   await record(cx, writtenReportMade, {
     subject: id,
-    data: { unit, plans, from, at },
+    data: { unit, plans, from, at, given: making.given ?? false },
     aside: {
       id,
       unitId: unit,
       title,
       fromOn: from,
       atOn: at,
+      isGiven: making.given ?? false,
       // Found among the plans above.
       plans: plans as PlanId[],
       head: usualHead(body),

@@ -9,6 +9,7 @@ export type NewReport = Wording & {
   readonly unitId: UnitId;
   readonly fromOn: string;
   readonly atOn: string;
+  readonly isGiven: boolean;
   readonly plans: readonly PlanId[];
 };
 

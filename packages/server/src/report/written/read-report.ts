@@ -53,6 +53,7 @@ export function composingOf(row: ReportRow, plans: readonly { readonly id: strin
     plans: plans.map(({ id }) => id),
     from: day(row.fromOn),
     at: day(row.atOn),
+    given: row.isGiven,
   };
 }
 

@@ -39,6 +39,7 @@ export const WrittenReportView = z.object({
   title: z.string(),
   from: z.string(),
   at: z.string(),
+  given: z.boolean(),
   version: z.number(),
   madeAt: z.string(),
   by: Named.nullable(),

@@ -4,7 +4,13 @@ import type { Action } from '../../kit/ledger.ts';
 import { insertFrozen, insertReport, type NewFrozen, type NewReport, updateWording } from './queries-write.ts';
 import type { Wording } from './written-report.ts';
 
-type Made = { readonly unit: string; readonly plans: readonly string[]; readonly from: string; readonly at: string };
+type Made = {
+  readonly unit: string;
+  readonly plans: readonly string[];
+  readonly from: string;
+  readonly at: string;
+  readonly given: boolean;
+};
 
 export const writtenReportMade: Action<'writtenReport', Made, NewReport> = {
   kind: 'writtenReport.made',

@@ -14,13 +14,28 @@ export type Wording = {
 };
 
 export function writtenReportView(row: ReportRow): WrittenReportView {
-  const { id, unitId, unitName, title, fromOn, atOn, version, madeAt, madeBy, madeByName, frozenAt, docxSha256 } = row;
+  const {
+    id,
+    unitId,
+    unitName,
+    title,
+    fromOn,
+    atOn,
+    isGiven,
+    version,
+    madeAt,
+    madeBy,
+    madeByName,
+    frozenAt,
+    docxSha256,
+  } = row;
   return {
     id,
     unit: { id: unitId, name: unitName },
     title,
     from: fromOn,
     at: atOn,
+    given: isGiven,
     version,
     madeAt: madeAt.toISOString(),
     by: named(madeBy, madeByName),

@@ -23,7 +23,7 @@ type Asked = Omit<MakeBody, 'plans'> & { readonly plan: string };
 /** A year up to today, the period that most reports have. */
 function firstAsked(): Asked {
   const at = dayOf(new Date());
-  return { id: newId(), title: '', plan: '', from: `${at.slice(0, 4)}-01-01`, at };
+  return { id: newId(), title: '', plan: '', from: `${at.slice(0, 4)}-01-01`, at, given: true };
 }
 
 export function NewReportDialog({ onClose, onMade }: NewProps) {
@@ -101,6 +101,12 @@ function Fields({ asked, onChange }: { asked: Asked; onChange: (next: Partial<As
           clearable
         />
       )}
+      <NativeSelect
+        label={say('of')}
+        value={asked.given === true ? 'given' : 'own'}
+        data={(['given', 'own'] as const).map((of) => ({ value: of, label: say(`of.${of}`) }))}
+        onChange={({ currentTarget }) => onChange({ given: currentTarget.value === 'given' })}
+      />
       <div className={styles['days']}>
         <DayField label={say('from')} value={asked.from} onChange={(from) => onChange({ from })} max={asked.at} />
         <DayField label={say('at')} value={asked.at} onChange={(at) => onChange({ at })} max={useToday()} />

@@ -93,6 +93,7 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
     title: 'Kết quả thực hiện Kế hoạch chuyển đổi số ngành Giáo dục năm 2026',
     from: plainDate('2026-01-01'),
     at: plainDate('2026-11-30'),
+    isGiven: false,
     rankedFrom: 5,
     scopes: [scope],
   };
