@@ -177,6 +177,15 @@ export const GLOSSARY = {
   },
   fieldCheckFigure: { vi: 'số liệu kiểm tra thực tế', means: 'The figure of a target as it was found in the field.' },
   frame: { vi: 'tập để rút mẫu', means: 'All assignments from which a sample is drawn.' },
+  writtenReport: {
+    vi: 'báo cáo tự lập',
+    means: 'A report that a unit writes of plans by itself, without a round; a draft until it is frozen.',
+  },
+  writtenReportPlan: { vi: 'kế hoạch trong báo cáo tự lập', means: 'A plan whose work such a report tells.' },
+  writtenReportFrozen: {
+    vi: 'báo cáo đã chốt',
+    means: 'What such a report said when it was frozen, with its files: the same to the byte for ever.',
+  },
   difficulty: {
     vi: 'khó khăn, vướng mắc',
     means: 'What stands in the way of work that a unit was given, with who must answer it and until when.',

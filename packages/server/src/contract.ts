@@ -27,6 +27,7 @@ import { verificationContract } from './verification/contract.ts';
 import { fieldCheckContract } from './verification/field-check/contract.ts';
 import { regimeContract } from './report/regime/contract.ts';
 import { roundContract } from './report/round/contract.ts';
+import { writtenReportContract } from './report/written/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
@@ -61,5 +62,6 @@ export const contract = {
   regimes: regimeContract,
   rounds: roundContract,
   reports: submissionContract,
+  writtenReports: writtenReportContract,
   notifications: notificationContract,
 } as const;

@@ -23,6 +23,7 @@ import { difficultyRoutes } from './registers/difficulty/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
 import { regimeRoutes } from './report/regime/routes.ts';
 import { roundRoutes } from './report/round/routes.ts';
+import { writtenReportRoutes } from './report/written/routes.ts';
 import { submissionRoutes } from './report/submission/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
@@ -68,6 +69,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     regimeRoutes,
     roundRoutes,
     submissionRoutes,
+    writtenReportRoutes,
     notificationRoutes(channels),
   ];
 }

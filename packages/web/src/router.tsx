@@ -13,6 +13,7 @@ import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
 import { REGIMES, REPORT, ROUND, ROUNDS } from './report/screens.ts';
+import { WRITTEN_REPORT, WRITTEN_REPORTS } from './report/content/screens.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
@@ -236,6 +237,8 @@ const warnings = createRoute({ getParentRoute: () => root, ...WARNED });
 const targetFigures = createRoute({ getParentRoute: () => root, ...TARGETS });
 const pivot = createRoute({ getParentRoute: () => root, ...PIVOT });
 const ranking = createRoute({ getParentRoute: () => root, ...RANKING });
+const writtenReports = createRoute({ getParentRoute: () => root, ...WRITTEN_REPORTS });
+const writtenReport = createRoute({ getParentRoute: () => root, ...WRITTEN_REPORT });
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -282,6 +285,8 @@ export const router = createRouter({
     round,
     regimes,
     report,
+    writtenReports,
+    writtenReport,
     notices,
   ]),
   defaultPreload: 'intent',

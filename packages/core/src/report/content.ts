@@ -9,6 +9,8 @@ import type { Summand, SumRule } from './sum-rules.ts';
 export type Narrowing = {
   readonly plan?: string | undefined;
   readonly unit?: string | undefined;
+  /** Given by that unit or one below it. */
+  readonly issuer?: string | undefined;
   /** Within what a part is left out where its whole is counted: the unit itself where absent. */
   readonly within?: string | undefined;
   /** The unit's own work, without that of those below it. */
@@ -34,6 +36,7 @@ export type Source =
       readonly kind: 'target';
       readonly target: string;
       readonly unit?: string | undefined;
+      readonly issuer?: string | undefined;
       readonly plan?: string | undefined;
       readonly isAccepted?: boolean | undefined;
       readonly at?: string | undefined;
@@ -44,6 +47,7 @@ export type Source =
       readonly outcome: 'all' | 'reached' | 'missed' | 'silent';
       readonly plan?: string | undefined;
       readonly unit?: string | undefined;
+      readonly issuer?: string | undefined;
     }
   | { readonly kind: 'assignment'; readonly id: string }
   | { readonly kind: 'difficulty'; readonly id: string }
@@ -120,6 +124,8 @@ export type ReportContent = {
   readonly sections: readonly ContentSection[];
   /** Long tables behind the signature: task by task, what is overdue, units in their order. */
   readonly annexes: readonly ContentSection[];
+  /** What units, plans and tasks of its sources were called on that day, by their ids. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 };
 
 /** Every section and annex, each before what stands below it, in the order of the document. */
@@ -151,14 +157,14 @@ export function sourceKey(source: Source): string {
     case 'submission':
       return `submission:${source.id}:${source.section}`;
     case 'target':
-      return `target:${source.target}:${source.plan ?? ''}:${source.unit ?? ''}:${source.isAccepted === true}:${source.at ?? ''}`;
+      return `target:${source.target}:${source.plan ?? ''}:${source.unit ?? ''}:${source.issuer ?? ''}:${source.isAccepted === true}:${source.at ?? ''}`;
     case 'targets':
-      return ['targets', source.outcome, source.plan, source.unit].join(':');
+      return ['targets', source.outcome, source.plan, source.unit, source.issuer].join(':');
     case 'rows':
       return `rows:${source.rule}`;
     case 'count': {
-      const { plan, unit, within, alone, section, task, from, to } = source.narrowing;
-      return ['count', source.measure, plan, unit, within, alone, section, task, from, to, source.at].join(':');
+      const { plan, unit, issuer, within, alone, section, task, from, to } = source.narrowing;
+      return ['count', source.measure, plan, unit, issuer, within, alone, section, task, from, to, source.at].join(':');
     }
   }
 }

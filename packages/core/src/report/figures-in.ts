@@ -1,6 +1,13 @@
 // Every figure of a report in the order in which it is read, with the place where it stands: what the annex of sources
 // lists, the audit counts anew and a workbook is made of.
-import { type ContentBlock, type ContentSection, type ReportContent, sectionsIn, type ToldFigure } from './content.ts';
+import {
+  type ContentBlock,
+  type ContentSection,
+  type ReportContent,
+  sectionsIn,
+  type TableRow,
+  type ToldFigure,
+} from './content.ts';
 
 export type PlacedFigure = {
   readonly section: ContentSection;
@@ -31,18 +38,14 @@ function toldIn(block: ContentBlock): readonly Told[] {
   switch (block.kind) {
     case 'sentence':
       return block.parts.flatMap((part, index) =>
-        typeof part === 'string' ? [] : [{ figure: part, label: aroundIn(block.parts, index), above: [] }],
+        typeof part === 'string' ? [] : [{ figure: part, label: wordsAround(block.parts, index), above: [] }],
       );
     case 'table':
       return block.rows.flatMap(({ cells }, row) =>
         cells.flatMap((cell, column) => {
           if (typeof cell === 'string') return [];
-          const above = block.rows.slice(0, row).flatMap(({ cells: before, isSum }) => {
-            const one = before[column];
-            return isSum === true || one === undefined || typeof one === 'string' ? [] : [one];
-          });
           const label = `${headOf(cells)} – ${block.columns[column]?.title ?? ''}`;
-          return [{ figure: cell, label, above: cell.source.kind === 'rows' ? above : [] }];
+          return [{ figure: cell, label, above: cell.source.kind === 'rows' ? aboveIn(block.rows, row, column) : [] }];
         }),
       );
     case 'words':
@@ -52,15 +55,22 @@ function toldIn(block: ContentBlock): readonly Told[] {
   }
 }
 
+function aboveIn(rows: readonly TableRow[], row: number, column: number): readonly ToldFigure[] {
+  return rows.slice(0, row).flatMap(({ cells, isSum }) => {
+    const cell = cells[column];
+    return isSum === true || cell === undefined || typeof cell === 'string' ? [] : [cell];
+  });
+}
+
 /** The first words of a row that are more than its number. */
-function headOf(cells: readonly (string | ToldFigure)[]): string {
+export function headOf(cells: readonly (string | ToldFigure)[]): string {
   return (cells.find((cell) => typeof cell === 'string' && /\p{L}{2}/u.test(cell)) as string | undefined) ?? '';
 }
 
 /** As many words as tell what the figure is: those after it up to the next sign, else those before. */
-function aroundIn(parts: readonly (string | ToldFigure)[], index: number): string {
+export function wordsAround(parts: readonly (string | ToldFigure)[], index: number): string {
   const [before, after] = [parts[index - 1], parts[index + 1]].map((part) => (typeof part === 'string' ? part : ''));
-  const following = /^[^,;.()]*/u.exec(after ?? '')?.[0].trim() ?? '';
-  const preceding = /[^,;.()]*$/u.exec(before ?? '')?.[0].trim() ?? '';
+  const following = /^[^,;:.()]*/u.exec(after ?? '')?.[0].trim() ?? '';
+  const preceding = /[^,;:.()]*$/u.exec(before ?? '')?.[0].trim() ?? '';
   return `${preceding} … ${following}`.trim();
 }

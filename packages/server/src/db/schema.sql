@@ -1095,6 +1095,41 @@ create table warning_policy (
   ranked_from integer not null,
   judging_working_days integer not null
 );
+create table written_report (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  from_on date not null,
+  at_on date not null,
+  is_given boolean not null,
+  head jsonb not null,
+  words jsonb not null,
+  edits jsonb not null,
+  version integer not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  frozen_at timestamp with time zone
+);
+create table written_report_frozen (
+  tenant_id uuid not null,
+  report_id uuid not null,
+  content text not null,
+  content_sha256 text not null,
+  head jsonb not null,
+  docx_sha256 text not null,
+  docx_bytes integer not null,
+  xlsx_sha256 text not null,
+  xlsx_bytes integer not null,
+  composed_at timestamp with time zone not null,
+  frozen_by uuid
+);
+create table written_report_plan (
+  tenant_id uuid not null,
+  report_id uuid not null,
+  plan_id uuid not null,
+  place integer not null
+);
 
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
@@ -1453,6 +1488,20 @@ alter table verification add constraint verification_outcome_is_known CHECK ((ou
 alter table verification add constraint verification_says_why CHECK (((outcome = 'accepted'::text) OR (reason IS NOT NULL)));
 alter table warning_policy add constraint warning_policy_pkey PRIMARY KEY (tenant_id);
 alter table warning_policy add constraint warning_policy_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table written_report add constraint written_report_pkey PRIMARY KEY (tenant_id, id);
+alter table written_report add constraint written_report_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id);
+alter table written_report add constraint written_report_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table written_report add constraint written_report_has_title CHECK ((title <> ''::text));
+alter table written_report add constraint written_report_is_counted_from_one CHECK ((version >= 1));
+alter table written_report add constraint written_report_period_is_in_order CHECK ((from_on <= at_on));
+alter table written_report_frozen add constraint written_report_frozen_pkey PRIMARY KEY (tenant_id, report_id);
+alter table written_report_frozen add constraint written_report_frozen_by_fkey FOREIGN KEY (tenant_id, frozen_by) REFERENCES person(tenant_id, id);
+alter table written_report_frozen add constraint written_report_frozen_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
+alter table written_report_frozen add constraint written_report_frozen_hashes_are_sha256 CHECK (((content_sha256 ~ '^[0-9a-f]{64}$'::text) AND (docx_sha256 ~ '^[0-9a-f]{64}$'::text) AND (xlsx_sha256 ~ '^[0-9a-f]{64}$'::text)));
+alter table written_report_plan add constraint written_report_plan_pkey PRIMARY KEY (tenant_id, report_id, plan_id);
+alter table written_report_plan add constraint written_report_plan_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table written_report_plan add constraint written_report_plan_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
+alter table written_report_plan add constraint written_report_plan_is_counted_from_one CHECK ((place >= 1));
 
 CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id);
 CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
@@ -1599,6 +1648,10 @@ CREATE INDEX unit_within_ancestor_idx ON public.unit_within USING btree (tenant_
 CREATE INDEX verification_assignment_idx ON public.verification USING btree (tenant_id, assignment_id, version);
 CREATE INDEX verification_reported_by_idx ON public.verification USING btree (tenant_id, reported_by);
 CREATE INDEX verification_verified_by_idx ON public.verification USING btree (tenant_id, verified_by);
+CREATE INDEX written_report_frozen_by_idx ON public.written_report_frozen USING btree (tenant_id, frozen_by);
+CREATE INDEX written_report_made_by_idx ON public.written_report USING btree (tenant_id, made_by);
+CREATE INDEX written_report_plan_plan_idx ON public.written_report_plan USING btree (tenant_id, plan_id);
+CREATE INDEX written_report_unit_idx ON public.written_report USING btree (tenant_id, unit_id, id);
 
 alter table account force row level security;
 create policy account_of_tenant on account for * using ((tenant_id = app_tenant()));
@@ -1822,6 +1875,16 @@ create policy verification_of_assignment on verification for * using (((tenant_i
   WHERE ((assignment.tenant_id = verification.tenant_id) AND (assignment.id = verification.assignment_id))))));
 alter table warning_policy force row level security;
 create policy warning_policy_of_tenant on warning_policy for * using ((tenant_id = app_tenant()));
+alter table written_report force row level security;
+create policy written_report_of_unit on written_report for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
+alter table written_report_frozen force row level security;
+create policy written_report_frozen_of_report on written_report_frozen for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM written_report
+  WHERE ((written_report.tenant_id = written_report_frozen.tenant_id) AND (written_report.id = written_report_frozen.report_id))))));
+alter table written_report_plan force row level security;
+create policy written_report_plan_of_report on written_report_plan for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM written_report
+  WHERE ((written_report.tenant_id = written_report_plan.tenant_id) AND (written_report.id = written_report_plan.report_id))))));
 
 grant delete, insert, select on citation to sauro_app;
 grant delete, insert, select on past_password to sauro_app;
@@ -1874,6 +1937,8 @@ grant insert, select on task_likeness to sauro_app;
 grant insert, select on task_version to sauro_app;
 grant insert, select on tenant to sauro_app;
 grant insert, select on verification to sauro_app;
+grant insert, select on written_report_frozen to sauro_app;
+grant insert, select on written_report_plan to sauro_app;
 grant insert, select, update on account to sauro_app;
 grant insert, select, update on assignment to sauro_app;
 grant insert, select, update on assignment_extension to sauro_app;
@@ -1906,6 +1971,7 @@ grant insert, select, update on task to sauro_app;
 grant insert, select, update on unit to sauro_app;
 grant insert, select, update on unit_group to sauro_app;
 grant insert, select, update on warning_policy to sauro_app;
+grant insert, select, update on written_report to sauro_app;
 grant update (unit_id) on field_check to sauro_app;
 
 comment on table account is 'A username with a password by which a person signs in.';
@@ -2159,3 +2225,17 @@ comment on table unit_within is 'The tree of units written out: every unit with 
 comment on table untold_fact is 'Facts of which nobody has been told yet: noted with the fact, taken away in the transaction that leaves the notices.';
 comment on table verification is 'What was said of a report: accepted, returned with a reason, unlocked again with a reason. Insert-only.';
 comment on table warning_policy is 'From when on a body is warned, and from how many assignments on a unit is ranked; a body without a row goes by the code.';
+comment on table written_report is 'A report that a unit writes by itself: what people have laid around and over what is composed from the facts.';
+comment on column written_report.id is 'Made by who sends: a request that is repeated is one report.';
+comment on column written_report.from_on is 'First day of the period.';
+comment on column written_report.at_on is 'The cut-off day: no fact of a later day is told.';
+comment on column written_report.is_given is 'Of work that the unit has given, and not of what it does with those below it.';
+comment on column written_report.head is 'A ReportHead of core: whose it is, number, day, to whom it goes, who signs.';
+comment on column written_report.words is 'What was typed, by the key of its section.';
+comment on column written_report.edits is 'What was done to gathered words, in its order (core/report/edits.ts).';
+comment on column written_report.version is 'Number of facts; who saves says which one was seen.';
+comment on column written_report.frozen_at is 'Null: still a draft, composed anew whenever it is looked at.';
+comment on table written_report_frozen is 'A report as it was frozen: its content, its head and its files by their hashes. Insert-only.';
+comment on column written_report_frozen.content is 'A ReportContent of core as its JSON text, which has the hash beside it.';
+comment on column written_report_frozen.composed_at is 'Until when facts could be told in it.';
+comment on table written_report_plan is 'A plan whose work a report tells; none: all that the unit does. Insert-only.';

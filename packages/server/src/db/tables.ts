@@ -1024,6 +1024,44 @@ export type WarningPolicyTable = {
   judgingWorkingDays: number;
 };
 
+export type WrittenReportTable = {
+  tenantId: string;
+  id: Id<'writtenReport'>;
+  unitId: Id<'unit'>;
+  title: string;
+  fromOn: string;
+  atOn: string;
+  isGiven: boolean;
+  head: Json;
+  words: Json;
+  edits: Json;
+  version: number;
+  madeBy: Id<'person'> | null;
+  madeAt: Date;
+  frozenAt: Date | null;
+};
+
+export type WrittenReportFrozenTable = {
+  tenantId: string;
+  reportId: Id<'writtenReport'>;
+  content: string;
+  contentSha256: string;
+  head: Json;
+  docxSha256: string;
+  docxBytes: number;
+  xlsxSha256: string;
+  xlsxBytes: number;
+  composedAt: Date;
+  frozenBy: Id<'person'> | null;
+};
+
+export type WrittenReportPlanTable = {
+  tenantId: string;
+  reportId: Id<'writtenReport'>;
+  planId: Id<'plan'>;
+  place: number;
+};
+
 export type Tables = {
   account: AccountTable;
   assignment: AssignmentTable;
@@ -1109,4 +1147,7 @@ export type Tables = {
   untoldFact: UntoldFactTable;
   verification: VerificationTable;
   warningPolicy: WarningPolicyTable;
+  writtenReport: WrittenReportTable;
+  writtenReportFrozen: WrittenReportFrozenTable;
+  writtenReportPlan: WrittenReportPlanTable;
 };

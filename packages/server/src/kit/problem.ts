@@ -7,6 +7,7 @@ import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
 import { FILES_PROBLEMS } from './problems-files.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
 import { REGISTERS_PROBLEMS } from './problems-registers.ts';
+import { REPORT_CONTENT_PROBLEMS } from './problems-report-content.ts';
 import { REPORT_PROBLEMS } from './problems-report.ts';
 import { ROLLUP_PROBLEMS } from './problems-rollup.ts';
 
@@ -164,9 +165,9 @@ export const PROBLEMS = {
   ...ASSIGNMENT_PROBLEMS,
   ...FIELD_CHECK_PROBLEMS,
   ...REGISTERS_PROBLEMS,
-  ...REPORT_PROBLEMS,
   ...ROLLUP_PROBLEMS,
   ...REPORT_PROBLEMS,
+  ...REPORT_CONTENT_PROBLEMS,
   ...FILES_PROBLEMS,
   'undo.passed': {
     status: 409,

@@ -6,7 +6,7 @@ import { rankBy } from '../../rollup/ranking.ts';
 import { showDay } from '../../time.ts';
 import type { ContentBlock, ContentSection, TableRow } from '../content.ts';
 import { unitNarrowing } from './results.ts';
-import { captionFor, count, sentence, share, type Telling } from './told.ts';
+import { addUp, captionFor, count, sentence, share, sumRow, type Telling } from './told.ts';
 
 /** Beyond that many lines nobody signs an annex on paper; what is left out is told with its number. */
 export const MOST_ANNEX_ROWS = 2000;
@@ -49,9 +49,9 @@ function tasks(telling: Telling): ContentSection | null {
     columns: [
       { title: 'TT', width: 5, isNumber: true },
       { title: 'Mục', width: 8 },
-      { title: 'Nhiệm vụ', width: 36 },
-      { title: 'Đơn vị chủ trì', width: 20 },
-      { title: 'Thời hạn', width: 10 },
+      { title: 'Nhiệm vụ', width: 34 },
+      { title: 'Đơn vị chủ trì', width: 19 },
+      { title: 'Thời hạn', width: 13 },
       ...TASK_MEASURES.map((name) => ({ title: SHORT[name], width: 8, isNumber: true })),
       { title: 'Tình trạng', width: 13 },
     ],
@@ -113,11 +113,11 @@ function late(telling: Telling): ContentSection | null {
 }
 
 function units(telling: Telling): ContentSection | null {
-  const { facts, scope, narrowing } = telling;
+  const { facts, scope } = telling;
   if (scope.units.length < 2) return null;
   const weighed = scope.units.map((unit) => ({ ...unit, of: unit.now.doneInTime, among: unit.now.total }));
   const rows = rankBy(weighed, facts.rankedFrom).map(({ row, rank }): TableRow => {
-    const within = unitNarrowing(narrowing, facts.unit.id, row.key);
+    const within = unitNarrowing(telling, row.key);
     return {
       cells: [
         rank === null ? '–' : String(rank),
@@ -130,6 +130,8 @@ function units(telling: Telling): ContentSection | null {
       ],
     };
   });
+  const all = addUp(scope.units.map(({ now }) => now));
+  const sums = (['total', 'doneInTime', 'inTime', 'overdue', 'completeness'] as const).map((name) => sumRow(name, all));
   const table: ContentBlock = {
     kind: 'table',
     caption: '',
@@ -142,7 +144,7 @@ function units(telling: Telling): ContentSection | null {
       { title: 'Quá hạn', width: 10, isNumber: true },
       { title: 'Mức đầy đủ của báo cáo', width: 12, isNumber: true },
     ],
-    rows,
+    rows: [...rows, { cells: ['', 'Cộng', ...sums], isSum: true }],
   };
   const note = sentence(
     `Thứ tự theo tỷ lệ hoàn thành đúng hạn, có tính đến số việc được giao; đơn vị có dưới ${facts.rankedFrom} việc không xếp thứ tự.`,

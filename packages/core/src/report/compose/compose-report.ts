@@ -49,7 +49,23 @@ export function composeReport(facts: ReportFacts): ReportContent {
       section('next', ofEach(nextBlocks)),
     ],
     annexes: ofEachAnnex(facts),
+    names: namesOf(facts),
   };
+}
+
+function namesOf({ unit, scopes }: ReportFacts): Readonly<Record<string, string>> {
+  const plans = scopes.flatMap(({ plan }) => (plan === null ? [] : [[plan.id, calledPlan(plan)] as const]));
+  const units = scopes.flatMap((scope) => scope.units.map(({ key, label }) => [key, label] as const));
+  const groups = scopes.flatMap((scope) =>
+    scope.plan === null ? scope.groups.map(({ key, label }) => [key, label] as const) : [],
+  );
+  const tasks = scopes.flatMap((scope) => [
+    ...scope.tasks
+      .filter(({ product, now }) => product !== null && now.done > 0)
+      .map(({ id, text }) => [id, text] as const),
+    ...scope.next.tasks.map(({ task, text }) => [task, text] as const),
+  ]);
+  return Object.fromEntries([...tasks, ...groups, ...units, [unit.id, unit.name], ...plans]);
 }
 
 function section(
@@ -69,7 +85,9 @@ function generalBlocks({ facts, scope, narrowing }: Telling): readonly ContentBl
     scope.plan === null ? 'Thực hiện các kế hoạch, nhiệm vụ được giao' : `Thực hiện ${calledPlan(scope.plan)}`;
   return [
     sentence(
-      `${what}, ${facts.unit.name} và các đơn vị trực thuộc được giao `,
+      facts.isGiven
+        ? `${what}, ${facts.unit.name} đã giao các đơn vị `
+        : `${what}, ${facts.unit.name} và các đơn vị trực thuộc được giao `,
       count('total', scope.now, narrowing),
       ` việc. Báo cáo này tính từ ngày ${showDay(facts.from)} đến hết ngày ${showDay(facts.at)}.`,
     ),

@@ -35,9 +35,9 @@ function table(telling: Telling, tasks: readonly NextTold[], due: Narrowing): Co
     kind: 'table',
     caption: captionFor('Nhiệm vụ đến hạn trong thời gian tới', telling),
     columns: [
-      { title: 'Nhiệm vụ', width: 50 },
+      { title: 'Nhiệm vụ', width: 46 },
       { title: 'Đơn vị chủ trì', width: 24 },
-      { title: 'Thời hạn', width: 13 },
+      { title: 'Thời hạn', width: 17 },
       { title: 'Số việc', width: 13, isNumber: true },
     ],
     rows: tasks.map(

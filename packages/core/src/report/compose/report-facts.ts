@@ -89,6 +89,8 @@ export type ReportFacts = {
   readonly title: string;
   readonly from: PlainDate;
   readonly at: PlainDate;
+  /** Of work that the unit has given, and not of what it does with those below it. */
+  readonly isGiven: boolean;
   /** Under so many assignments a unit is not ranked: the policy of the body. */
   readonly rankedFrom: number;
   readonly scopes: readonly ScopeTold[];

@@ -1,11 +1,12 @@
 // Part II of a report: how far the work is, in all, by section of the plan and by unit, compared with the period before; and
 // what of it is shown by evidence.
-import { COUNT_MEASURES, type CountMeasure, type Figures } from '../../rollup/measures.ts';
+import { COUNT_MEASURES, type CountMeasure } from '../../rollup/measures.ts';
 import { showDay } from '../../time.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import type { ContentBlock, Narrowing, TableRow } from '../content.ts';
 import type { CountedGroup } from './report-facts.ts';
 import {
+  addUp,
   calledPlan,
   captionFor,
   count,
@@ -21,7 +22,9 @@ import {
 /** With these the bars are drawn: each excludes the others. */
 export const BAR_MEASURES = ['done', 'inProgress', 'overdue', 'notBegun'] as const satisfies readonly CountMeasure[];
 /** More bars than one can read beside each other. */
-const MOST_BARS = 24;
+const MOST_BARS = 12;
+/** More units than the body of a report takes: the annex has each of them. */
+const MOST_UNITS = 15;
 
 export function overallBlocks(telling: Telling): readonly ContentBlock[] {
   const { facts, scope, narrowing } = telling;
@@ -117,17 +120,22 @@ export function sectionBlocks(telling: Telling): readonly ContentBlock[] {
 }
 
 export function unitBlocks(telling: Telling): readonly ContentBlock[] {
-  const { scope, facts } = telling;
+  const { scope } = telling;
   if (scope.units.length === 0) return [];
-  return groupTables(telling, scope.units, {
-    narrowed: ({ key }) => unitNarrowing(telling.narrowing, facts.unit.id, key),
+  const told: Told = {
+    narrowed: ({ key }) => unitNarrowing(telling, key),
     head: 'Đơn vị',
     caption: 'Kết quả theo đơn vị',
-  });
+  };
+  if (scope.units.length <= MOST_UNITS) return groupTables(telling, scope.units, told);
+  return [sentence('Kết quả của từng đơn vị nêu tại phụ lục kèm theo.'), ...bars(telling, scope.units, told)];
 }
 
 /** As the roll-up counts a row of units: within the one above, which itself stands there with its own work alone. */
-export function unitNarrowing(narrowing: Narrowing, base: string, unit: string): Narrowing {
+export function unitNarrowing({ facts, narrowing }: Telling, unit: string): Narrowing {
+  // Of what was given each unit stands by itself, whatever lies above it.
+  if (facts.isGiven) return { ...narrowing, unit, within: 'all', alone: true };
+  const base = facts.unit.id;
   return { ...narrowing, unit, within: base, ...(unit === base ? { alone: true } : {}) };
 }
 
@@ -151,15 +159,8 @@ function groupTables(
       ],
     };
   });
-  const sums = TABLE_MEASURES.map((name) =>
-    sumRow(
-      name,
-      addFigures(
-        groups.map(({ now }) => now),
-        name,
-      ),
-    ),
-  );
+  const all = addUp(groups.map(({ now }) => now));
+  const sums = TABLE_MEASURES.map((name) => sumRow(name, all));
   const sumBefore = groups.reduce((sum, { before }) => sum + (before?.done ?? 0), 0);
   const last = hasBefore ? [figureOf(sumBefore, numberText(sumBefore), { kind: 'rows', rule: 'sum' } as const)] : [];
   return [
@@ -175,13 +176,6 @@ function groupTables(
     },
     ...bars(telling, groups, { narrowed, head, caption }),
   ];
-}
-
-/** Only the one count is asked of the sum. */
-function addFigures(all: readonly Figures[], name: CountMeasure): Figures {
-  const [first] = all;
-  if (first === undefined) throw new Error('A table without rows is not written.');
-  return { ...first, [name]: all.reduce((sum, figures) => sum + figures[name], 0) };
 }
 
 function bars(telling: Telling, groups: readonly CountedGroup[], { narrowed, caption }: Told): readonly ContentBlock[] {

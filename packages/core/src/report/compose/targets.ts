@@ -19,7 +19,13 @@ export function targetBlocks(telling: Telling): readonly ContentBlock[] {
   const { reached, missed, silent } = scope.targetSums;
   if (scope.targets.length === 0) return [];
   const of = (outcome: 'all' | 'reached' | 'missed' | 'silent', value: number) =>
-    figureOf(value, numberText(value), { kind: 'targets', outcome, plan: narrowing.plan, unit: narrowing.unit });
+    figureOf(value, numberText(value), {
+      kind: 'targets',
+      outcome,
+      plan: narrowing.plan,
+      unit: narrowing.unit,
+      issuer: narrowing.issuer,
+    });
   return [
     sentence(
       'Trong ',
@@ -54,6 +60,7 @@ function rowOf(target: TargetTold, { facts, narrowing }: Telling): TableRow {
     kind: 'target',
     target: id,
     unit: narrowing.unit,
+    issuer: narrowing.issuer,
     plan: narrowing.plan,
     isAccepted,
     ...(at === undefined ? {} : { at }),

@@ -5,6 +5,7 @@ import { planNumber } from '../../plan/plan-name.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import { isShareUnit } from '../../progress/figures.ts';
 import {
+  COUNT_MEASURE_NAMES,
   type CountMeasure,
   type Figures,
   type Measure,
@@ -25,7 +26,7 @@ export const NOTHING_TOLD = '–';
 export type Telling = { readonly facts: ReportFacts; readonly scope: ScopeTold; readonly narrowing: Narrowing };
 
 export function tellingOf(facts: ReportFacts, scope: ScopeTold): Telling {
-  return { facts, scope, narrowing: { plan: scope.plan?.id, unit: facts.unit.id } };
+  return { facts, scope, narrowing: { plan: scope.plan?.id, [facts.isGiven ? 'issuer' : 'unit']: facts.unit.id } };
 }
 
 /** The day before the period: to what is compared. */
@@ -71,6 +72,14 @@ export function sumRow(measure: Measure, figures: Figures): ToldFigure {
         of: summandOf({ value, numerator: figures[of], denominator: figures[among] }),
       }
     : figureOf(value, text, { kind: 'rows', rule: 'sum' });
+}
+
+/** Of groups of which each assignment is in one alone. */
+export function addUp(all: readonly Figures[]): Figures {
+  // Every measure is there, under its name.
+  return Object.fromEntries(
+    COUNT_MEASURE_NAMES.map((name) => [name, all.reduce((sum, figures) => sum + figures[name], 0)]),
+  ) as Figures;
 }
 
 export function shareText(value: number | null): string {

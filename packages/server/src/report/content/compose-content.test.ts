@@ -89,3 +89,25 @@ test('a unit is told its own work alone', async () => {
   const content = await compose(a.people.anBinh, 'anBinh');
   expect(sentencesOf(content, 'general')[0]).toContain('được giao 3 việc');
 });
+
+test('of work that a unit has given each unit that does it has its row, and each opens its list', async () => {
+  const content = await a.w.as(a.people.compiler, (cx) =>
+    composeContent(cx, {
+      unit: { id: a.units.home, name: 'Sở Nội vụ' },
+      title: '',
+      plans: [a.plan.id],
+      from: addDays(today(), -30),
+      at: today(),
+      given: true,
+    }),
+  );
+  expect(sentencesOf(content, 'general')[0]).toContain('Sở Nội vụ đã giao các đơn vị 9 việc');
+  const { lists } = await a.look('compiler');
+  for (const { figure, section } of placedFigures(content)) {
+    if (section.key !== 'results.units' || figure.source.kind !== 'count' || figure.value === null) continue;
+    const { measure, narrowing, at = content.at } = figure.source;
+    const { alone: _alone, ...where } = narrowing;
+    const { total } = await lists.listAssignments({ query: { at, measure, limit: 1, ...where, alone: 'yes' } });
+    expect(total).toBe(figure.value);
+  }
+});

@@ -14,6 +14,8 @@ export type Composing = {
   readonly from: PlainDate;
   /** The cut-off day: no later than today. */
   readonly at: PlainDate;
+  /** Of work that the unit has given, and not of what it does with those below it. */
+  readonly given?: boolean | undefined;
 };
 
 /**

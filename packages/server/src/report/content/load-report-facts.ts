@@ -32,11 +32,11 @@ const MOST_TARGETS = 200;
 const LEAST_DAYS = 30;
 
 export async function loadReportFacts(cx: Cx, asked: Composing): Promise<ReportFacts> {
-  const { unit, title, plans, from, at } = asked;
+  const { unit, title, plans, from, at, given = false } = asked;
   const scopes: ScopeTold[] = [];
   // One after the other: they share one connection.
   for (const plan of await plansOf(cx, plans)) scopes.push(await loadScope(cx, asked, plan));
-  return { unit, title, from, at, rankedFrom: (await getPolicy(cx)).rankedFrom, scopes };
+  return { unit, title, from, at, isGiven: given, rankedFrom: (await getPolicy(cx)).rankedFrom, scopes };
 }
 
 async function plansOf(cx: Cx, ids: readonly string[]): Promise<readonly (PlanNamed | null)[]> {
@@ -49,12 +49,16 @@ async function plansOf(cx: Cx, ids: readonly string[]): Promise<readonly (PlanNa
   });
 }
 
-async function loadScope(cx: Cx, { unit, from, at }: Composing, plan: PlanNamed | null): Promise<ScopeTold> {
-  const filter: Standing = { at, plan: plan?.id, unit: unit.id };
+async function loadScope(
+  cx: Cx,
+  { unit, from, at, given = false }: Composing,
+  plan: PlanNamed | null,
+): Promise<ScopeTold> {
+  const filter: Standing = { at, plan: plan?.id, ...(given ? { issuer: unit.id } : { unit: unit.id }) };
   const before: Standing = { ...filter, at: addDays(from, -1) };
   const until = addDays(at, Math.max(LEAST_DAYS, daysBetween(from, at) + 1));
   const coming: Standing = { ...filter, from: addDays(at, 1), to: until };
-  const split = { cx, filter, before, base: unit.id };
+  const split = { cx, filter, before, base: given ? null : unit.id };
   const units = await groupsOf(split, 'unit');
   return {
     plan,
@@ -66,16 +70,22 @@ async function loadScope(cx: Cx, { unit, from, at }: Composing, plan: PlanNamed 
     ...(await targetsOf(cx, filter, before)),
     tasks: plan === null ? [] : await tasksOf(cx, filter),
     late: await listLate(cx, filter, MOST_LATE),
-    difficulties: await listRaised(cx, { plan: plan?.id, unit: unit.id, from, at }),
+    difficulties: await listRaised(cx, { plan: plan?.id, unit: unit.id, from, at, given }),
     next: { until, open: await countAll(cx, coming), tasks: await listNext(cx, coming, MOST_NEXT) },
   };
 }
 
-type Splitting = { readonly cx: Cx; readonly filter: Standing; readonly before: Standing; readonly base: string };
+type Splitting = {
+  readonly cx: Cx;
+  readonly filter: Standing;
+  readonly before: Standing;
+  readonly base: string | null;
+};
 
 async function groupsOf({ cx, filter, before, base }: Splitting, by: Dimension): Promise<readonly CountedGroup[]> {
   // Checked to be an id where the unit was read.
-  const split = { by: [by], level: { base: base as UnitId } } as const;
+  const level = base === null ? 'each' : { base: base as UnitId };
+  const split = { by: [by], level } as const;
   const now = await countSplit(cx, filter, split);
   const then = new Map((await countSplit(cx, before, split)).map(({ keys: [key = ''], figures }) => [key, figures]));
   const figures = new Map(now.map(({ keys: [key = ''], figures: counted }) => [key, counted]));
@@ -90,9 +100,9 @@ async function groupsOf({ cx, filter, before, base }: Splitting, by: Dimension):
 type Targets = Pick<ScopeTold, 'targets' | 'targetSums'>;
 
 /** Targets belong to plans: of all work together none are listed. */
-async function targetsOf(cx: Cx, { plan, unit, at }: Standing, before: Standing): Promise<Targets> {
+async function targetsOf(cx: Cx, { plan, unit, issuer, at }: Standing, before: Standing): Promise<Targets> {
   if (plan === undefined) return { targets: [], targetSums: { reached: 0, missed: 0, silent: 0 } };
-  const page = { plan, unit, offset: 0, limit: MOST_TARGETS };
+  const page = { plan, unit, issuer, offset: 0, limit: MOST_TARGETS };
   const { items, sums } = await listTargetFigures(cx, { ...page, at });
   const then = await listTargetFigures(cx, { ...page, at: before.at });
   const wasAccepted = new Map(then.items.map(({ id, accepted }) => [id, accepted]));

@@ -96,13 +96,15 @@ type Raised = {
   readonly unit: string;
   readonly from: PlainDate;
   readonly at: PlainDate;
+  /** Of work that the unit has given. */
+  readonly given: boolean;
 };
 
 /**
  * Raised in the unit or below it by the day, and either still without an answer that holds then, or raised in the period; what
  * was taken back by then is left out. The oldest first.
  */
-export async function listRaised(cx: Cx, { plan, unit, from, at }: Raised): Promise<readonly DifficultyRow[]> {
+export async function listRaised(cx: Cx, { plan, unit, from, at, given }: Raised): Promise<readonly DifficultyRow[]> {
   const { rows } = await sql<DifficultyRow>`
     select difficulty.id, stood.name as unit, difficulty.words, difficulty.proposal
     from difficulty
@@ -114,11 +116,20 @@ export async function listRaised(cx: Cx, { plan, unit, from, at }: Raised): Prom
     ) as stands on true
     where difficulty.tenant_id = ${cx.acting.tenant} and difficulty.raised_on <= ${at}::date
       ${plan === undefined ? sql`` : sql`and difficulty.plan_id = ${plan}::uuid`}
-      and difficulty.raiser_unit_id in (${withinUnit(cx, unit, at)})
+      and ${given ? isOfGiven(cx, unit, at) : sql`difficulty.raiser_unit_id in (${withinUnit(cx, unit, at)})`}
       and stands.state <> 'withdrawn'
       and (stands.state <> 'closed' or difficulty.raised_on >= ${from}::date)
     order by difficulty.raised_on, difficulty.id`.execute(cx.db);
   return rows;
+}
+
+function isOfGiven(cx: Cx, unit: string, at: PlainDate): RawBuilder<unknown> {
+  return sql`exists (
+    select from difficulty_assignment as tie
+    join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
+    where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
+      and assignment.issuer_unit_id in (${withinUnit(cx, unit, at)})
+  )`;
 }
 
 function withinUnit(cx: Cx, unit: string, at: PlainDate): RawBuilder<unknown> {

@@ -14,6 +14,7 @@ import { identifyBy } from '../../people/identify.ts';
 import { nameFocal } from '../../people/name-focal.ts';
 import type { OfficeId } from '../../people/queries-staff.ts';
 import { hashPassword } from '../../people/password.ts';
+import { makeReport } from '../../report/written/make-report.ts';
 import { stagesOf } from '../../stages.ts';
 import { workingWorld } from '../../verification/testing/working.ts';
 import { type Browser, browserOn, SEAL, SESSION } from '../browser.ts';
@@ -45,6 +46,7 @@ export async function isolatedWorld() {
   for (const place of ['anBinh', 'hoaLac'] as const) await figuresAt(a, api, place);
   for (const place of ['anBinh', 'hoaLac'] as const) await reportAt(a, api, place);
   await splitToSchool(a);
+  for (const place of PLACES) await reportOf(a, place);
   await settleNeighbour(a.w, api);
   const relations: Record<Relation, readonly UnitId[]> = {
     own: [a.units.anBinh],
@@ -202,6 +204,14 @@ async function reportAt(a: Working, api: Hono, place: Player & Marked): Promise<
   await unit.reports.saveReportWords({ params: { ...params, section: 'next' }, body: { text: mark, version: 0 } });
   await unit.reports.addReportFile({ params, body: new File([`${mark} phụ lục`], `${mark}.txt`) });
   await unit.reports.submitReport({ params, body: { version: 1 } });
+}
+
+/** A report that the unit writes by itself. */
+async function reportOf(a: Working, place: Marked): Promise<void> {
+  const day = dayOf(a.w.system.clock());
+  const title = `${markOf(place)} báo cáo`;
+  const making = { id: randomUUID(), unit: a.units[place], title, plans: [a.plan.id], from: day, at: day };
+  await a.w.asSystem((cx) => makeReport(cx, making));
 }
 
 async function splitToSchool(a: Working): Promise<void> {

@@ -46,6 +46,7 @@ const TABLES: Readonly<Record<string, string>> = {
   reports: 'report',
   missing: 'report',
   'report-files': 'report_attachment',
+  'written-reports': 'written_report',
 };
 
 /** Of a unit's tables: how its rows are found by units, `$1`. */
@@ -56,6 +57,7 @@ const OF_UNITS: Readonly<Record<string, string>> = {
     'select evidence.id from evidence join assignment on assignment.id = assignment_id where assignment.unit_id = any($1)',
   office: 'select id from office where unit_id = any($1)',
   field_check: 'select id from field_check where unit_id = any($1)',
+  written_report: 'select id from written_report where unit_id = any($1)',
   person: 'select distinct person_id as id from office where unit_id = any($1)',
   delegation: 'select delegation.id from delegation join office on office.id = office_id where unit_id = any($1)',
   focal_person: 'select id from focal_person where unit_id = any($1)',

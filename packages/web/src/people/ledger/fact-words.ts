@@ -4,6 +4,7 @@ import type { Words } from '../../ui/language.tsx';
 
 export const FACT_GROUPS = {
   assignment: { vi: 'Việc được giao', en: 'Assignments' },
+  writtenReport: { vi: 'Báo cáo tự lập', en: 'Written reports' },
   fieldCheck: { vi: 'Kiểm tra thực tế', en: 'Field checks' },
   difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
   reportRegime: { vi: 'Chế độ báo cáo', en: 'Reporting regimes' },
@@ -48,6 +49,9 @@ export const FACT_WORDS = {
   'assignment.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
   'assignment.withdrawn': { vi: 'Thu hồi việc', en: 'Withdrawn' },
   'assignment.escalated': { vi: 'Báo lên cấp trên', en: 'Escalated' },
+  'writtenReport.made': { vi: 'Lập báo cáo', en: 'Report begun' },
+  'writtenReport.changed': { vi: 'Sửa báo cáo', en: 'Report changed' },
+  'writtenReport.frozen': { vi: 'Chốt báo cáo', en: 'Report frozen' },
   'fieldCheck.drawn': { vi: 'Rút mẫu kiểm tra thực tế', en: 'Sample drawn' },
   'fieldCheck.found': { vi: 'Ghi kết quả kiểm tra thực tế', en: 'Result of a field check' },
   'fieldCheck.corrected': { vi: 'Sửa kết quả kiểm tra thực tế', en: 'Result of a field check corrected' },
