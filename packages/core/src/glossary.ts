@@ -248,7 +248,6 @@ export const GLOSSARY = {
   reportSubmission: { vi: 'bản báo cáo đã gửi', means: 'A report as it was sent, frozen with its hash.' },
   reportAttachment: { vi: 'tệp kèm báo cáo', means: 'A file that goes with a report.' },
   reportLook: { vi: 'lần xem báo cáo', means: 'Which sending of a report somebody has looked at last.' },
-  reportImport: { vi: 'tệp Excel của báo cáo', means: 'A filled-in spreadsheet of a report that was looked through.' },
   focalRoom: { vi: 'phòng đầu mối', means: 'The unit that receives the reports of others and consolidates them.' },
 } as const satisfies Record<string, Word>;
 

@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
-import { readNoticesSearch } from './notification/search.ts';
+import { NOTICES } from './notification/screens.ts';
 import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, UNIT, UNITS } from './people/screens.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
 import { readRegisterSearch } from './plan/register/search.ts';
@@ -211,12 +211,7 @@ const fieldChecks = createRoute({ getParentRoute: () => root, ...FIELD_CHECKS })
 const fieldCheck = createRoute({ getParentRoute: () => root, ...FIELD_CHECK });
 const fieldPieces = createRoute({ getParentRoute: () => root, ...FIELD_PIECES });
 
-const notices = createRoute({
-  getParentRoute: () => root,
-  path: '/thong-bao',
-  component: lazyRouteComponent(() => import('./notification/NoticesPage.tsx'), 'NoticesPage'),
-  validateSearch: readNoticesSearch,
-});
+const notices = createRoute({ getParentRoute: () => root, ...NOTICES });
 
 const noticePolicy = createRoute({
   getParentRoute: () => organisation,

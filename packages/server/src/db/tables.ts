@@ -652,17 +652,6 @@ export type ReportDutyTable = {
   droppedRevision: number | null;
 };
 
-export type ReportImportTable = {
-  tenantId: string;
-  id: Id<'reportImport'>;
-  reportId: Id<'report'>;
-  personId: Id<'person'>;
-  name: string;
-  words: Json;
-  triedAt: Date;
-  confirmedAt: Date | null;
-};
-
 export type ReportLookTable = {
   tenantId: string;
   reportId: Id<'report'>;
@@ -1114,7 +1103,6 @@ export type Tables = {
   report: ReportTable;
   reportAttachment: ReportAttachmentTable;
   reportDuty: ReportDutyTable;
-  reportImport: ReportImportTable;
   reportLook: ReportLookTable;
   reportRegime: ReportRegimeTable;
   reportRegimePlan: ReportRegimePlanTable;

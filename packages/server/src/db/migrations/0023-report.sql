@@ -239,25 +239,6 @@ create index report_look_person_idx on report_look (tenant_id, person_id);
 comment on table report_look is 'Which sending of a report somebody has looked at last: what changed since is told of it.';
 grant select, insert, update on report_look to sauro_app;
 
-create table report_import (
-  tenant_id uuid not null,
-  id uuid not null,
-  report_id uuid not null,
-  person_id uuid not null,
-  name text not null,
-  words jsonb not null,
-  tried_at timestamptz not null,
-  confirmed_at timestamptz,
-  constraint report_import_pkey primary key (tenant_id, id),
-  constraint report_import_report_fkey foreign key (tenant_id, report_id) references report (tenant_id, id),
-  constraint report_import_person_fkey foreign key (tenant_id, person_id) references person (tenant_id, id)
-);
-create index report_import_report_idx on report_import (tenant_id, report_id);
-create index report_import_person_idx on report_import (tenant_id, person_id);
-comment on table report_import is 'A filled-in spreadsheet of a report that was looked through, until whoever brought it confirms.';
-comment on column report_import.words is 'Of each section that it changes: the words, and the version that the spreadsheet was made from.';
-grant select, insert, update on report_import to sauro_app;
-
 -- The unit that reports, the one that receives and the one that runs the round see a report; written may be what concerns units
 -- that the writer does not see, for a round reaches up and across.
 alter table report enable row level security;
@@ -331,6 +312,3 @@ create policy report_words_of_unit on report_words
 alter table report_look enable row level security;
 alter table report_look force row level security;
 create policy report_look_of_person on report_look using (tenant_id = app_tenant() and person_id = app_person());
-alter table report_import enable row level security;
-alter table report_import force row level security;
-create policy report_import_of_person on report_import using (tenant_id = app_tenant() and person_id = app_person());

@@ -6,7 +6,6 @@ import type { ReportTable } from '../../db/tables.ts';
 export type ReportId = Id<'report'>;
 export type RoundId = Id<'reportRound'>;
 export type AttachmentId = Id<'reportAttachment'>;
-export type ReportImportId = Id<'reportImport'>;
 export type ReportRow = Selectable<ReportTable>;
 
 export function standingOf({ state, dueOn, submittedOn }: Pick<ReportRow, 'state' | 'dueOn' | 'submittedOn'>) {
