@@ -233,6 +233,23 @@ export const GLOSSARY = {
   },
   signingCapacity: { vi: 'quyền hạn ký', means: 'For whom somebody signs, in stacked lines: TM., KT., TL., TUQ., Q.' },
   reporting: { vi: 'chế độ báo cáo', means: 'The duty to report: from whom, to whom, how often, when.' },
+  reportRegime: {
+    vi: 'chế độ báo cáo đang áp dụng',
+    means: 'Who reports to whom through whom, how often, counted up to which day and sent until when, level by level.',
+  },
+  reportRegimePlan: { vi: 'kế hoạch của chế độ báo cáo', means: 'A plan that a regime reports on.' },
+  reportRound: {
+    vi: 'đợt báo cáo',
+    means: 'One period of a regime, or one request for chosen units, with who must report.',
+  },
+  report: { vi: 'báo cáo của một đơn vị', means: 'What one unit is expected to report in a round, and how it stands.' },
+  reportStep: { vi: 'diễn biến của báo cáo', means: 'One thing that happened to a report, with its words.' },
+  reportWords: { vi: 'lời văn của báo cáo', means: 'What a unit types in a section of its report.' },
+  reportSubmission: { vi: 'bản báo cáo đã gửi', means: 'A report as it was sent, frozen with its hash.' },
+  reportAttachment: { vi: 'tệp kèm báo cáo', means: 'A file that goes with a report.' },
+  reportLook: { vi: 'lần xem báo cáo', means: 'Which sending of a report somebody has looked at last.' },
+  reportImport: { vi: 'tệp Excel của báo cáo', means: 'A filled-in spreadsheet of a report that was looked through.' },
+  focalRoom: { vi: 'phòng đầu mối', means: 'The unit that receives the reports of others and consolidates them.' },
 } as const satisfies Record<string, Word>;
 
 export type Term = keyof typeof GLOSSARY;

@@ -31,23 +31,20 @@ const FREQUENCIES: Readonly<Record<string, ReportFrequency>> = {
   once: 'once',
 };
 const LAST_MONTH = 12;
-/** Working days after the cut-off where the duty sets no day: the room that the decree leaves the lowest level. */
-const DEFAULT_DAYS = 2;
+/** Where the duty sets no day: the room that the decree leaves the lowest level. */
+const SOON = { kind: 'after-cut-off', workingDays: 2 } as const satisfies DueRule;
 
 export function scheduleOf({ frequency, due, adHoc }: SaidDuty): ProposedSchedule {
   const every = frequency === null ? undefined : FREQUENCIES[frequency];
   if (due !== null && isPlainDate(due)) return onceBy(due);
   if (every === undefined && due === null) {
-    const due = { kind: 'after-cut-off', workingDays: DEFAULT_DAYS } as const;
-    return adHoc
-      ? { kind: 'urgent', frequency: 'on-request', cutOff: DECREE_CUT_OFF, due }
-      : { kind: 'periodic', frequency: 'year', cutOff: DECREE_CUT_OFF, due };
+    const kind = adHoc ? 'urgent' : 'periodic';
+    return { kind, frequency: adHoc ? 'on-request' : 'year', cutOff: DECREE_CUT_OFF, due: SOON };
   }
   // A day of the year says nothing of a month or a quarter.
   const rule = due === null || (every !== undefined && every !== 'year') ? null : yearly(due);
   if (rule === null) {
-    const due = { kind: 'after-cut-off', workingDays: DEFAULT_DAYS } as const;
-    return { kind: 'periodic', frequency: every ?? 'year', cutOff: DECREE_CUT_OFF, due };
+    return { kind: 'periodic', frequency: every ?? 'year', cutOff: DECREE_CUT_OFF, due: SOON };
   }
   return { kind: 'periodic', frequency: every ?? 'year', cutOff: cutOffBefore(rule), due: rule };
 }

@@ -130,7 +130,7 @@ describe('any rule, in any year', () => {
 
 describe('the days that plans set', () => {
   const on = (due: string) => scheduleOf({ frequency: 'year', due, adHoc: false });
-  const year = (due: string, above: string) => {
+  const yearly = (due: string, above: string) => {
     const { frequency, cutOff, due: first } = on(due);
     return { frequency, cutOff, from: null, dues: [first, on(above).due] } satisfies Schedule;
   };
@@ -148,14 +148,14 @@ describe('the days that plans set', () => {
   });
 
   test('30/11 for units and 10/12 for the room is one regime with two clocks, allowed and said aloud', () => {
-    const found = checkRegime(year('11-30', '12-10'), { byDecree: false, today: plainDate('2026-01-05') }, CALENDAR);
+    const found = checkRegime(yearly('11-30', '12-10'), { byDecree: false, today: plainDate('2026-01-05') }, CALENDAR);
     expect(found.filter(({ isFault }) => isFault)).toEqual([]);
     expect(found.map(({ code }) => code)).toContain('own-cut-off');
   });
 
   test('a room that sends on the day on which it receives has no day to consolidate; one that sends before cannot', () => {
     const codes = (first: string, second: string) =>
-      checkRegime(year(first, second), { byDecree: false, today: plainDate('2026-01-05') }, CALENDAR).map(
+      checkRegime(yearly(first, second), { byDecree: false, today: plainDate('2026-01-05') }, CALENDAR).map(
         ({ code }) => code,
       );
     expect(codes('11-10', '11-10')).toContain('no-slack');
@@ -197,7 +197,7 @@ test.each([
   ['2026-Q4', 'quý IV năm 2026'],
   ['2026-H1', '6 tháng đầu năm 2026'],
   ['2026-9M', '9 tháng năm 2026'],
-  ['2027-06-14', 'từ 01/01/2025 đến 14/06/2027'],
+  ['2027-06-14', 'từ 01/01/2025 đến 14/6/2027'],
 ])('the period %s is called %s', (key, words) => {
   expect(sayPeriod({ key, from: plainDate('2025-01-01'), to: plainDate('2027-06-14') })).toBe(words);
 });

@@ -5,7 +5,7 @@ import type { WorkCalendar } from '../calendar/working-days.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { addDays, dayOfMonth } from '../calendar/days.ts';
 import type { UnitId } from '../id.ts';
-import type { PlainDate } from '../time.ts';
+import { type PlainDate, showDay } from '../time.ts';
 
 type Words = { readonly vi: string; readonly en: string };
 
@@ -188,5 +188,5 @@ export function sayPeriod({ key, from, to }: Pick<ReportPeriod, 'key' | 'from' |
   if (part.startsWith('Q')) return `quý ${['I', 'II', 'III', 'IV'][Number(part[1]) - 1] ?? part} năm ${year}`;
   if (part.startsWith('H')) return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;
   if (/^\d{4}-\d{2}$/.test(key)) return `tháng ${Number(part)} năm ${year}`;
-  return `từ ${from.split('-').reverse().join('/')} đến ${to.split('-').reverse().join('/')}`;
+  return `từ ${showDay(from)} đến ${showDay(to)}`;
 }

@@ -66,7 +66,7 @@ describe('to whom it goes', () => {
     UnitId,
     UnitId,
   ];
-  const above = (unit: UnitId) => (unit === school ? [commune] : []);
+  const above = (unit: UnitId) => (unit === school ? [commune] : unit === room ? [department] : []);
   const of = (...units: readonly UnitId[]) => units;
 
   test('a school to its commune, communes to the one focal room, the room to the department', () => {
@@ -117,9 +117,10 @@ describe('words', () => {
     expect(laid.sections.map(({ key, blocks }) => [key, blocks.length])).toEqual([
       ['general', 0],
       ['results', 1],
+      ['evidence', 0],
       ['difficulties', 0],
-      ['next', 0],
       ['proposals', 0],
+      ['next', 0],
     ]);
     expect(laid.sections[1]?.sections[0]?.blocks).toEqual([{ kind: 'words', text: 'Chi tiết' }]);
   });

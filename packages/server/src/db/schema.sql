@@ -539,7 +539,7 @@ create table notification (
   person_id uuid not null,
   kind text not null,
   assignment_id uuid,
-  plan_id uuid not null,
+  plan_id uuid,
   fact_id uuid,
   occasion text not null,
   on_day date not null,
@@ -548,7 +548,8 @@ create table notification (
   seen_at timestamp with time zone,
   email_id uuid,
   webhook_id uuid,
-  difficulty_id uuid
+  difficulty_id uuid,
+  report_id uuid
 );
 create table notification_delivery (
   tenant_id uuid not null,
@@ -1293,7 +1294,7 @@ alter table ledger_seal add constraint ledger_seal_counts_from_one CHECK ((numbe
 alter table ledger_seal add constraint ledger_seal_holds_facts CHECK ((facts >= 1));
 alter table ledger_seal add constraint ledger_seal_is_a_hash CHECK (((sha256 ~ '^[0-9a-f]{64}$'::text) AND (previous_sha256 ~ '^[0-9a-f]{64}$'::text)));
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
-alter table notification add constraint notification_is_told_once UNIQUE NULLS NOT DISTINCT (tenant_id, person_id, assignment_id, difficulty_id, kind, occasion);
+alter table notification add constraint notification_is_told_once UNIQUE NULLS NOT DISTINCT (tenant_id, person_id, assignment_id, difficulty_id, report_id, kind, occasion);
 alter table notification add constraint notification_pkey PRIMARY KEY (tenant_id, id);
 alter table notification add constraint notification_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table notification add constraint notification_difficulty_fkey FOREIGN KEY (tenant_id, difficulty_id) REFERENCES difficulty(tenant_id, id);
@@ -1301,8 +1302,10 @@ alter table notification add constraint notification_email_fkey FOREIGN KEY (ten
 alter table notification add constraint notification_fact_fkey FOREIGN KEY (tenant_id, fact_id) REFERENCES fact(tenant_id, id);
 alter table notification add constraint notification_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table notification add constraint notification_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table notification add constraint notification_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
 alter table notification add constraint notification_webhook_fkey FOREIGN KEY (tenant_id, webhook_id) REFERENCES notification_delivery(tenant_id, id);
-alter table notification add constraint notification_is_of_one_thing CHECK ((num_nonnulls(assignment_id, difficulty_id) = 1));
+alter table notification add constraint notification_is_of_a_plan CHECK (((plan_id IS NULL) = (report_id IS NOT NULL)));
+alter table notification add constraint notification_is_of_one_thing CHECK ((num_nonnulls(assignment_id, difficulty_id, report_id) = 1));
 alter table notification_delivery add constraint notification_delivery_pkey PRIMARY KEY (tenant_id, id);
 alter table notification_delivery add constraint notification_delivery_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table notification_delivery add constraint notification_delivery_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'webhook'::text])));
@@ -1582,6 +1585,7 @@ CREATE INDEX notification_email_idx ON public.notification USING btree (tenant_i
 CREATE INDEX notification_fact_idx ON public.notification USING btree (tenant_id, fact_id);
 CREATE INDEX notification_latest_idx ON public.notification USING btree (tenant_id, person_id, on_day, kind, plan_id);
 CREATE INDEX notification_plan_idx ON public.notification USING btree (tenant_id, plan_id);
+CREATE INDEX notification_report_idx ON public.notification USING btree (tenant_id, report_id);
 CREATE INDEX notification_unseen_idx ON public.notification USING btree (tenant_id, person_id, on_day, kind, plan_id) WHERE (rings AND (seen_at IS NULL));
 CREATE INDEX notification_webhook_idx ON public.notification USING btree (tenant_id, webhook_id);
 CREATE UNIQUE INDEX office_is_held_once ON public.office USING btree (tenant_id, person_id, unit_id, role) WHERE (to_on IS NULL);
@@ -2079,7 +2083,8 @@ comment on column ledger_seal.previous_sha256 is 'Of the seal with the number be
 comment on table migration is 'Steps of the schema that this database has taken.';
 comment on table notification is 'One person told of one thing, once.';
 comment on column notification.kind is 'One of the closed table of core/notification/notices.ts.';
-comment on column notification.assignment_id is 'What it is of: an assignment, or a difficulty.';
+comment on column notification.assignment_id is 'What it is of: an assignment, a difficulty, or a report.';
+comment on column notification.plan_id is 'Of a report null: its round may be of several plans, or of none.';
 comment on column notification.occasion is 'What makes it another: the fact, or of a deadline its day.';
 comment on column notification.rings is 'It is on the bell; where that is switched off it only goes out by other channels.';
 comment on table notification_delivery is 'One message to one person by one channel: it gathers notices for a minute, is tried, and is sent or given up.';

@@ -422,7 +422,7 @@ export type NotificationTable = {
   personId: Id<'person'>;
   kind: string;
   assignmentId: Id<'assignment'> | null;
-  planId: Id<'plan'>;
+  planId: Id<'plan'> | null;
   factId: Id<'fact'> | null;
   occasion: string;
   onDay: string;
@@ -432,6 +432,7 @@ export type NotificationTable = {
   emailId: Id<'notificationDelivery'> | null;
   webhookId: Id<'notificationDelivery'> | null;
   difficultyId: Id<'difficulty'> | null;
+  reportId: Id<'report'> | null;
 };
 
 export type NotificationDeliveryTable = {

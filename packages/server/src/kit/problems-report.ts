@@ -55,6 +55,11 @@ export const REPORT_PROBLEMS = {
     vi: 'Còn {count} báo cáo chưa xong. Hãy đợi, hoặc xác nhận đóng đợt mà thiếu những đơn vị đó.',
     en: '{count} reports are not finished. Wait, or say that the round is closed without them.',
   },
+  'report.period-turned': {
+    status: 422,
+    vi: 'Ngày đầu kỳ báo cáo ở sau ngày chốt số liệu. Hãy chọn lại hai ngày này.',
+    en: 'The period begins after its cut-off day. Choose both days again.',
+  },
   'report.moved-on': {
     status: 409,
     vi: 'Báo cáo này vừa có thay đổi mà bạn chưa xem. Điều bạn đã gõ vẫn còn: hãy xem lại rồi gửi.',

@@ -13,13 +13,13 @@ export type NewRegime = RegimeColumns & {
   readonly madeAt: Date;
 };
 
-export async function insertRegime(cx: Cx, regime: NewRegime, plans: readonly PlanId[]): Promise<void> {
+export async function insertRegime(cx: Cx, made: NewRegime, plans: readonly PlanId[]): Promise<void> {
   const tenantId = cx.acting.tenant;
   await cx.db
     .insertInto('reportRegime')
-    .values({ tenantId, ...regime, version: 1 })
+    .values({ tenantId, ...made, version: 1 })
     .execute();
-  await insertPlans(cx, regime.id, plans);
+  await insertPlans(cx, made.id, plans);
 }
 
 type Changed = { readonly id: RegimeId; readonly version: number };

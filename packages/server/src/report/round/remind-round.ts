@@ -1,4 +1,4 @@
-// Whoever runs a round reminds those that have not sent, now: each is told once a day, however often it is pressed.
+// Whoever runs a round reminds those that have not sent, now.
 import { dayOf, noticeOf, type PlainDate } from '@sauro/core';
 import { type ManyAction, recordMany } from '../../kit/ledger.ts';
 import type { Cx } from '../../kit/system.ts';

@@ -4,12 +4,12 @@ import { changedSections, REPORT_FACT_KINDS, type ReportContent } from '@sauro/c
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { areWithin } from '../../people/queries-tree.ts';
-import { composeReport } from './compose-report.ts';
+import { composeUnitReport } from './compose-report.ts';
 import { findLook, findReport, findSubmission, getRoundRow, listChildren, listSteps, listWords } from './queries.ts';
 import { listAttachments } from './queries-attachments.ts';
 import { findUnitsOfReports, putLook } from './queries-look.ts';
 import { attachmentView } from './attach-file.ts';
-import type { ReportId, ReportRow } from './report.ts';
+import { contentOf, type ReportId, type ReportRow } from './report.ts';
 import { reportViews } from './report-views.ts';
 import type { WholeReportView } from './views.ts';
 
@@ -27,7 +27,7 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
     addressee: round.addressee,
     outline: [...round.outline],
     asked: round.attachments,
-    content: isOwed && isOurs ? await composeReport(cx, row, round) : frozen,
+    content: isOwed && isOurs ? await composeUnitReport(cx, row, round) : frozen,
     words: isOwed && isOurs ? (await listWords(cx, id)).map((one) => ({ ...one, at: one.at.toISOString() })) : [],
     attachments: (await listAttachments(cx, id)).map(attachmentView),
     sent:
@@ -38,11 +38,6 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
     steps: await stepsOf(cx, id),
     children: await reportViews(cx, await listChildren(cx, row)),
   };
-}
-
-/** Written as JSON by submitReport alone. */
-export function contentOf({ content }: { readonly content: string }): ReportContent {
-  return JSON.parse(content) as ReportContent;
 }
 
 /** Of those who write: of their own unit or of one below them. */

@@ -1,5 +1,5 @@
 // One unit's report in a round on the server: its id, its row, and the standing that core's rules are asked about.
-import type { Id, PlainDate, ReportState, ReportStanding } from '@sauro/core';
+import type { Id, PlainDate, ReportContent, ReportState, ReportStanding } from '@sauro/core';
 import type { Selectable } from 'kysely';
 import type { ReportTable } from '../../db/tables.ts';
 
@@ -16,4 +16,9 @@ export function standingOf({ state, dueOn, submittedOn }: Pick<ReportRow, 'state
 
 export function columnsOf({ state, due, submittedOn }: ReportStanding) {
   return { state, dueOn: due, submittedOn };
+}
+
+/** Written as JSON by submitReport alone. */
+export function contentOf({ content }: { readonly content: string }): ReportContent {
+  return JSON.parse(content) as ReportContent;
 }

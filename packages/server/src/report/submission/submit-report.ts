@@ -6,7 +6,7 @@ import { record } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { holdReport } from './act.ts';
-import { composeReport } from './compose-report.ts';
+import { composeUnitReport } from './compose-report.ts';
 import { getRoundRow, listChildren, listWords } from './queries.ts';
 import { reportSubmitted } from './report-facts.ts';
 import type { ReportId, ReportRow } from './report.ts';
@@ -34,7 +34,7 @@ export async function submitReport(cx: Cx, id: ReportId, { version, missing }: S
 async function contentToSend(cx: Cx, row: ReportRow) {
   const round = await getRoundRow(cx, row.roundId);
   const words = Object.fromEntries((await listWords(cx, row.id)).map(({ section, text }) => [section, text]));
-  return withWords(await composeReport(cx, row, round), words);
+  return withWords(await composeUnitReport(cx, row, round), words);
 }
 
 /**
