@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
-import { NOTICES } from './notification/screens.ts';
+import { readNoticesSearch } from './notification/search.ts';
 import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, UNIT, UNITS } from './people/screens.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
 import { readRegisterSearch } from './plan/register/search.ts';
@@ -12,8 +12,8 @@ import { readReadingSearch } from './reading/search.ts';
 import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
-import { REGIMES, REPORT, ROUND, ROUNDS } from './report/screens.ts';
 import { WRITTEN_REPORT, WRITTEN_REPORTS } from './report/content/screens.ts';
+import { REGIMES, REPORT, ROUND, ROUNDS } from './report/screens.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
@@ -23,7 +23,6 @@ import { ScreenFailed } from './ui/ScreenFailed.tsx';
 import { FIELD_CHECK, FIELD_CHECKS, FIELD_PIECES, VERIFYING } from './verification/screens.ts';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: ScreenFailed });
-
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -174,7 +173,6 @@ const roles = createRoute({ getParentRoute: () => organisation, ...ROLES });
 const groups = createRoute({ getParentRoute: () => organisation, ...GROUPS });
 const peopleImport = createRoute({ getParentRoute: () => organisation, ...IMPORT });
 const ledger = createRoute({ getParentRoute: () => organisation, ...LEDGER });
-
 const planIssue = createRoute({
   getParentRoute: () => plan,
   path: 'giao',
@@ -210,8 +208,12 @@ const verification = createRoute({ getParentRoute: () => root, ...VERIFYING });
 const fieldChecks = createRoute({ getParentRoute: () => root, ...FIELD_CHECKS });
 const fieldCheck = createRoute({ getParentRoute: () => root, ...FIELD_CHECK });
 const fieldPieces = createRoute({ getParentRoute: () => root, ...FIELD_PIECES });
-
-const notices = createRoute({ getParentRoute: () => root, ...NOTICES });
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/thong-bao',
+  component: lazyRouteComponent(() => import('./notification/NoticesPage.tsx'), 'NoticesPage'),
+  validateSearch: readNoticesSearch,
+});
 
 const noticePolicy = createRoute({
   getParentRoute: () => organisation,
@@ -221,12 +223,10 @@ const noticePolicy = createRoute({
 
 const difficulties = createRoute({ getParentRoute: () => root, ...DIFFICULTIES });
 const difficulty = createRoute({ getParentRoute: () => root, ...DIFFICULTY });
-
 const rounds = createRoute({ getParentRoute: () => root, ...ROUNDS });
 const round = createRoute({ getParentRoute: () => root, ...ROUND });
 const regimes = createRoute({ getParentRoute: () => root, ...REGIMES });
 const report = createRoute({ getParentRoute: () => root, ...REPORT });
-
 const rollup = createRoute({ getParentRoute: () => root, ...FIGURES });
 const warnings = createRoute({ getParentRoute: () => root, ...WARNED });
 const targetFigures = createRoute({ getParentRoute: () => root, ...TARGETS });
@@ -276,12 +276,12 @@ export const router = createRouter({
     targetFigures,
     pivot,
     ranking,
+    writtenReports,
+    writtenReport,
     rounds,
     round,
     regimes,
     report,
-    writtenReports,
-    writtenReport,
     notices,
   ]),
   defaultPreload: 'intent',

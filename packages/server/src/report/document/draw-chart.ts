@@ -1,6 +1,5 @@
 // A chart as a picture for paper. Drawn by resvg with the typeface that we bring: no browser, no font of the system, the same
 // bytes on every machine.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import {
   CHART_COLOURS,
@@ -29,7 +28,7 @@ export async function drawChart(chart: Chart): Promise<Drawn> {
   const layout = layChart(chart);
   const { Resvg } = await import('@resvg/resvg-js');
   const drawing = new Resvg(chartSvg(layout), {
-    font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: FAMILY },
+    font: { fontFiles: [fontFile()], loadSystemFonts: false, defaultFontFamily: FAMILY },
     fitTo: { mode: 'zoom', value: DENSITY },
     background: '#ffffff',
   });
@@ -37,21 +36,9 @@ export async function drawChart(chart: Chart): Promise<Drawn> {
   return { png: new Uint8Array(drawing.render().asPng()), width: PAPER_WIDTH, height, words: chartWords(chart) };
 }
 
-const FONTS = [
-  '400Regular/Tinos_400Regular.ttf',
-  '700Bold/Tinos_700Bold.ttf',
-  '400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  '700Bold_Italic/Tinos_700Bold_Italic.ttf',
-] as const;
-
-/** Full paths of the typeface, which is as wide as Times New Roman. */
-export function fontFiles(): string[] {
-  const require = createRequire(import.meta.url);
-  return FONTS.map((font) => require.resolve(`@expo-google-fonts/tinos/${font}`));
-}
-
-export function fontBytes(): Buffer[] {
-  return fontFiles().map((path) => readFileSync(path));
+/** Full path of the typeface, which is as wide as Times New Roman. Nothing in a chart is bold or slanted. */
+function fontFile(): string {
+  return createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf');
 }
 
 function chartSvg(layout: ChartLayout): string {

@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { addDays, BLANK_HEAD, dayOf, plainDate } from '@sauro/core';
 import { read } from '@sauro/reader';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '../../assignment/testing/assignments.ts';
 import { type RolledWorld, rolledWorld } from '../../rollup/testing/rolled.ts';
 import { apiOf, signedIn } from '../../testing/browser.ts';
 import { pastRules } from '../../testing/past-rules.ts';
+import { findPaper } from './audit-paper.ts';
 import { changeReport } from './change-report.ts';
 import { writtenReportContract } from './contract.ts';
 import { makeReport } from './make-report.ts';
@@ -220,6 +222,20 @@ describe('an audit', () => {
     const { isWhole, differences } = await audit(id);
     expect(isWhole).toBe(false);
     expect(differences.length).toBeGreaterThan(0);
+  });
+
+  test('of a paper finds the report by its bytes, and else by its reference which numbers were changed in it', async () => {
+    const id = await frozenId();
+    const answer = await (await as('leader')).getWrittenReportFile({ params: { id }, query: { as: 'docx' } });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect(await findPaper(a.w.system, a.w.tenant, bytes)).toEqual({ id, isSame: true, altered: [] });
+    const parts = unzipSync(bytes);
+    const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const forged = main.replace('Tổng số việc 9', 'Tổng số việc 99');
+    const paper = await findPaper(a.w.system, a.w.tenant, zipSync({ ...parts, 'word/document.xml': strToU8(forged) }));
+    expect(paper).toMatchObject({ id, isSame: false });
+    expect(paper?.altered.map(({ says }) => says?.slice(0, 15))).toEqual(['Tổng số việc 99']);
+    expect(await findPaper(a.w.system, a.w.tenant, strToU8('no paper'))).toBeUndefined();
   });
 
   test('of a draft is refused', async () => {

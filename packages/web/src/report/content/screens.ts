@@ -2,11 +2,11 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 
 export const WRITTEN_REPORTS = {
-  path: '/bao-cao',
+  path: '/bao-cao/van-ban',
   component: lazyRouteComponent(() => import('./ReportsPage.tsx'), 'ReportsPage'),
 } as const;
 
 export const WRITTEN_REPORT = {
-  path: '/bao-cao/$id',
+  path: '/bao-cao/van-ban/$id',
   component: lazyRouteComponent(() => import('./ReportPage.tsx'), 'ReportPage'),
 } as const;
