@@ -177,6 +177,15 @@ export const GLOSSARY = {
   },
   fieldCheckFigure: { vi: 'số liệu kiểm tra thực tế', means: 'The figure of a target as it was found in the field.' },
   frame: { vi: 'tập để rút mẫu', means: 'All assignments from which a sample is drawn.' },
+  writtenReport: {
+    vi: 'báo cáo tự lập',
+    means: 'A report that a unit writes of plans by itself, without a round; a draft until it is frozen.',
+  },
+  writtenReportPlan: { vi: 'kế hoạch trong báo cáo tự lập', means: 'A plan whose work such a report tells.' },
+  writtenReportFrozen: {
+    vi: 'báo cáo đã chốt',
+    means: 'What such a report said when it was frozen, with its files: the same to the byte for ever.',
+  },
   difficulty: {
     vi: 'khó khăn, vướng mắc',
     means: 'What stands in the way of work that a unit was given, with who must answer it and until when.',
@@ -224,6 +233,22 @@ export const GLOSSARY = {
   },
   signingCapacity: { vi: 'quyền hạn ký', means: 'For whom somebody signs, in stacked lines: TM., KT., TL., TUQ., Q.' },
   reporting: { vi: 'chế độ báo cáo', means: 'The duty to report: from whom, to whom, how often, when.' },
+  reportRegime: {
+    vi: 'chế độ báo cáo đang áp dụng',
+    means: 'Who reports to whom through whom, how often, counted up to which day and sent until when, level by level.',
+  },
+  reportRegimePlan: { vi: 'kế hoạch của chế độ báo cáo', means: 'A plan that a regime reports on.' },
+  reportRound: {
+    vi: 'đợt báo cáo',
+    means: 'One period of a regime, or one request for chosen units, with who must report.',
+  },
+  report: { vi: 'báo cáo của một đơn vị', means: 'What one unit is expected to report in a round, and how it stands.' },
+  reportStep: { vi: 'diễn biến của báo cáo', means: 'One thing that happened to a report, with its words.' },
+  reportWords: { vi: 'lời văn của báo cáo', means: 'What a unit types in a section of its report.' },
+  reportSubmission: { vi: 'bản báo cáo đã gửi', means: 'A report as it was sent, frozen with its hash.' },
+  reportAttachment: { vi: 'tệp kèm báo cáo', means: 'A file that goes with a report.' },
+  reportLook: { vi: 'lần xem báo cáo', means: 'Which sending of a report somebody has looked at last.' },
+  focalRoom: { vi: 'phòng đầu mối', means: 'The unit that receives the reports of others and consolidates them.' },
 } as const satisfies Record<string, Word>;
 
 export type Term = keyof typeof GLOSSARY;

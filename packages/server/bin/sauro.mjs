@@ -13,6 +13,9 @@ if (!existsSync(reader) || !existsSync(ledger)) {
 } else if (command === 'ledger') {
   const { ledgerCommand } = await import(ledger.href);
   process.exitCode = await ledgerCommand(words, process.env);
+} else if (command === 'report') {
+  const { reportCommand } = await import(new URL('../dist/cli/audit-report.js', import.meta.url).href);
+  process.exitCode = await reportCommand(words, process.env);
 } else {
   await import(reader.href);
 }

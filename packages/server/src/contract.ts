@@ -25,6 +25,10 @@ import { difficultyListContract } from './registers/difficulty/list-contract.ts'
 import { searchContract } from './search/contract.ts';
 import { verificationContract } from './verification/contract.ts';
 import { fieldCheckContract } from './verification/field-check/contract.ts';
+import { regimeContract } from './report/regime/contract.ts';
+import { roundContract } from './report/round/contract.ts';
+import { writtenReportContract } from './report/written/contract.ts';
+import { submissionContract } from './report/submission/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
@@ -55,5 +59,9 @@ export const contract = {
   difficulties: difficultyContract,
   difficultyLists: difficultyListContract,
   rollup: rollupContract,
+  regimes: regimeContract,
+  rounds: roundContract,
+  reports: submissionContract,
+  writtenReports: writtenReportContract,
   notifications: notificationContract,
 } as const;

@@ -12,6 +12,7 @@ import type { Outside } from './notification/outside.ts';
 import { listTenants } from './people/queries.ts';
 import { sweepSessions } from './people/sweep-sessions.ts';
 import { followDifficulties } from './registers/difficulty/follow-difficulties.ts';
+import { openRounds } from './report/round/open-rounds.ts';
 
 type Round = { readonly system: System; readonly tenant: TenantId; readonly number: number };
 type Chore = {
@@ -48,6 +49,7 @@ function choresOf(outside: Outside): readonly Chore[] {
     { name: 'ended sessions', everyMs: HOUR_MS, work: ({ system, tenant }) => sweepSessions(system, tenant) },
     { name: 'periods of recurring work', everyMs: HOUR_MS, work: ({ system, tenant }) => openPeriods(system, tenant) },
     { name: 'difficulties', everyMs: HOUR_MS, work: ({ system, tenant }) => followDifficulties(system, tenant) },
+    { name: 'rounds of reports', everyMs: HOUR_MS, work: ({ system, tenant }) => openRounds(system, tenant) },
     {
       name: 'seals of the ledger',
       everyMs: SEALING_MS,

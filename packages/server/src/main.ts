@@ -39,6 +39,7 @@ import { listTenants } from './people/queries.ts';
 import type { SampleSize } from './people/sample-province.ts';
 import { indexPassages, sweepUnindexed } from './reading/index-passages.ts';
 import { readAgain, sweepOutdated } from './reading/read-again.ts';
+import { loadSampleReports } from './report/load-sample-reports.ts';
 import { greeting, say, SAYINGS } from './say.ts';
 
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
@@ -146,6 +147,7 @@ async function settleSample(system: System, size: SampleSize): Promise<void> {
   const tenant = await loadSample(system, size);
   if (tenant === undefined || (await areSamplesHere(system, asSystem(tenant)))) return;
   say(SAYINGS.sample);
+  await loadSampleReports(system, tenant);
   await loadSampleDocuments(system, asSystem(tenant));
 }
 

@@ -21,6 +21,10 @@ import { readingRoutes } from './reading/routes.ts';
 import { difficultyListRoutes } from './registers/difficulty/list-routes.ts';
 import { difficultyRoutes } from './registers/difficulty/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
+import { regimeRoutes } from './report/regime/routes.ts';
+import { roundRoutes } from './report/round/routes.ts';
+import { writtenReportRoutes } from './report/written/routes.ts';
+import { submissionRoutes } from './report/submission/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
 import { searchRoutes } from './search/routes.ts';
@@ -62,6 +66,10 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     difficultyRoutes,
     difficultyListRoutes,
     rollupRoutes,
+    regimeRoutes,
+    roundRoutes,
+    submissionRoutes,
+    writtenReportRoutes,
     notificationRoutes(channels),
   ];
 }

@@ -9,9 +9,11 @@ import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
-import { readDifficultySearch } from './registers/difficulty/search.ts';
+import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
+import { WRITTEN_REPORT, WRITTEN_REPORTS } from './report/content/screens.ts';
+import { REGIMES, REPORT, ROUND, ROUNDS } from './report/screens.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
@@ -21,7 +23,6 @@ import { ScreenFailed } from './ui/ScreenFailed.tsx';
 import { FIELD_CHECK, FIELD_CHECKS, FIELD_PIECES, VERIFYING } from './verification/screens.ts';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: ScreenFailed });
-
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -172,7 +173,6 @@ const roles = createRoute({ getParentRoute: () => organisation, ...ROLES });
 const groups = createRoute({ getParentRoute: () => organisation, ...GROUPS });
 const peopleImport = createRoute({ getParentRoute: () => organisation, ...IMPORT });
 const ledger = createRoute({ getParentRoute: () => organisation, ...LEDGER });
-
 const planIssue = createRoute({
   getParentRoute: () => plan,
   path: 'giao',
@@ -208,7 +208,6 @@ const verification = createRoute({ getParentRoute: () => root, ...VERIFYING });
 const fieldChecks = createRoute({ getParentRoute: () => root, ...FIELD_CHECKS });
 const fieldCheck = createRoute({ getParentRoute: () => root, ...FIELD_CHECK });
 const fieldPieces = createRoute({ getParentRoute: () => root, ...FIELD_PIECES });
-
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/thong-bao',
@@ -222,24 +221,19 @@ const noticePolicy = createRoute({
   component: lazyRouteComponent(() => import('./notification/PolicyPage.tsx'), 'PolicyPage'),
 });
 
-const difficulties = createRoute({
-  getParentRoute: () => root,
-  path: '/vuong-mac',
-  component: lazyRouteComponent(() => import('./registers/difficulty/DifficultiesPage.tsx'), 'DifficultiesPage'),
-  validateSearch: readDifficultySearch,
-});
-
-const difficulty = createRoute({
-  getParentRoute: () => root,
-  path: '/vuong-mac/$id',
-  component: lazyRouteComponent(() => import('./registers/difficulty/DifficultyPage.tsx'), 'DifficultyPage'),
-});
-
+const difficulties = createRoute({ getParentRoute: () => root, ...DIFFICULTIES });
+const difficulty = createRoute({ getParentRoute: () => root, ...DIFFICULTY });
+const rounds = createRoute({ getParentRoute: () => root, ...ROUNDS });
+const round = createRoute({ getParentRoute: () => root, ...ROUND });
+const regimes = createRoute({ getParentRoute: () => root, ...REGIMES });
+const report = createRoute({ getParentRoute: () => root, ...REPORT });
 const rollup = createRoute({ getParentRoute: () => root, ...FIGURES });
 const warnings = createRoute({ getParentRoute: () => root, ...WARNED });
 const targetFigures = createRoute({ getParentRoute: () => root, ...TARGETS });
 const pivot = createRoute({ getParentRoute: () => root, ...PIVOT });
 const ranking = createRoute({ getParentRoute: () => root, ...RANKING });
+const writtenReports = createRoute({ getParentRoute: () => root, ...WRITTEN_REPORTS });
+const writtenReport = createRoute({ getParentRoute: () => root, ...WRITTEN_REPORT });
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -282,6 +276,12 @@ export const router = createRouter({
     targetFigures,
     pivot,
     ranking,
+    writtenReports,
+    writtenReport,
+    rounds,
+    round,
+    regimes,
+    report,
     notices,
   ]),
   defaultPreload: 'intent',

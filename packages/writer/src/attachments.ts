@@ -3,7 +3,7 @@ import type { Paragraph } from 'docx';
 import type { Sheet } from './body.ts';
 import { textWidthOf } from './form.ts';
 import { kindNameOf } from './head.ts';
-import { roman } from './numbering.ts';
+import { roman } from '@sauro/core';
 import type { Annex, Attachment, Head, OfficialDocument } from './official-document.ts';
 import { rule } from './paragraphs.ts';
 

@@ -1,6 +1,7 @@
 // The body in order: divisions, numbered sections and points, paragraphs, bullets, tables, pictures.
 import { ImageRun, Paragraph, TextRun } from 'docx';
-import { marker, numbered, roman } from './numbering.ts';
+import { roman } from '@sauro/core';
+import { marker, numbered } from './numbering.ts';
 import type { Block, Division, Picture, Table } from './official-document.ts';
 import type { Component } from './official-form.ts';
 import type { Pen } from './paragraphs.ts';

@@ -2,7 +2,7 @@
 export { FORMS, type Form, PARTY_FORM, STATE_FORM, textWidthOf } from './form.ts';
 export { kindNameOf } from './head.ts';
 export { annexLabel, attachedTo } from './attachments.ts';
-export { marker, numbered, numeral, roman } from './numbering.ts';
+export { marker, numbered, numeral } from './numbering.ts';
 export * from './official-document.ts';
 export * from './official-form.ts';
 export { writeDocument } from './write-document.ts';

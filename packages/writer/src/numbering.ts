@@ -1,4 +1,5 @@
 // The numbers of headings and points by depth, as Decree 30/2020 counts them: I, 1, a. Shared by every format written.
+import { roman } from '@sauro/core';
 import type { Block } from './official-document.ts';
 import { POINT_LETTERS } from './official-form.ts';
 
@@ -24,24 +25,4 @@ export function numbered<B extends Block>(blocks: readonly B[]): readonly Number
     count += 1;
     return { block, nth: count };
   });
-}
-
-const ROMAN = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-export function roman(value: number): string {
-  let left = value;
-  let text = '';
-  for (const [worth, letters] of ROMAN) {
-    while (left >= worth) {
-      text += letters;
-      left -= worth;
-    }
-  }
-  return text;
 }

@@ -118,6 +118,46 @@ export const NOTICE_WORDS = {
       en: '{count} difficulties were closed: nobody objected to the answer',
     },
   },
+  'report-asked': {
+    name: { vi: 'Có báo cáo phải gửi', en: 'Reports to send' },
+    one: { vi: '{unit} được yêu cầu báo cáo', en: '{unit} is asked to report' },
+    many: { vi: '{count} báo cáo được yêu cầu', en: '{count} reports are asked for' },
+  },
+  'report-reminded': {
+    name: { vi: 'Được nhắc gửi báo cáo', en: 'Reminded of a report' },
+    one: { vi: '{unit} được nhắc gửi báo cáo', en: '{unit} is reminded of its report' },
+    many: { vi: '{count} báo cáo được nhắc gửi', en: '{count} reports are reminded of' },
+  },
+  'report-extended': {
+    name: { vi: 'Báo cáo được gia hạn hoặc miễn', en: 'More time for a report, or excused' },
+    one: { vi: 'Báo cáo của {unit} được gia hạn hoặc miễn', en: 'The report of {unit} has more time, or is excused' },
+    many: { vi: '{count} báo cáo được gia hạn hoặc miễn', en: '{count} reports have more time, or are excused' },
+  },
+  'report-sent': {
+    name: { vi: 'Có báo cáo chờ bạn tiếp nhận', en: 'Reports for you to accept' },
+    one: { vi: '{unit} đã gửi báo cáo, chờ bạn tiếp nhận', en: '{unit} has sent its report, for you to accept' },
+    many: { vi: '{count} báo cáo chờ bạn tiếp nhận', en: '{count} reports are for you to accept' },
+  },
+  'report-returned': {
+    name: { vi: 'Báo cáo bị trả lại', en: 'Reports returned' },
+    one: { vi: 'Báo cáo của {unit} bị trả lại', en: 'The report of {unit} was returned' },
+    many: { vi: '{count} báo cáo bị trả lại', en: '{count} reports were returned' },
+  },
+  'report-taken': {
+    name: { vi: 'Báo cáo được tiếp nhận', en: 'Reports accepted' },
+    one: { vi: 'Báo cáo của {unit} được tiếp nhận', en: 'The report of {unit} was accepted' },
+    many: { vi: '{count} báo cáo được tiếp nhận', en: '{count} reports were accepted' },
+  },
+  'report-due-soon': {
+    name: { vi: 'Báo cáo sắp đến hạn', en: 'Reports due soon' },
+    one: { vi: 'Báo cáo của {unit} sắp đến hạn gửi', en: 'The report of {unit} is due soon' },
+    many: { vi: '{count} báo cáo sắp đến hạn gửi', en: '{count} reports are due soon' },
+  },
+  'report-overdue': {
+    name: { vi: 'Báo cáo quá hạn', en: 'Reports overdue' },
+    one: { vi: 'Báo cáo của {unit} đã quá hạn gửi', en: 'The report of {unit} is overdue' },
+    many: { vi: '{count} báo cáo đã quá hạn gửi', en: '{count} reports are overdue' },
+  },
   digest: {
     name: { vi: 'Bản tóm tắt mỗi ngày làm việc', en: 'Digest of each working day' },
     one: { vi: 'Hôm nay 1 việc cần bạn', en: '1 piece of work needs you today' },

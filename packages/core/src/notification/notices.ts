@@ -5,6 +5,8 @@ import type { AssignmentFactKind } from '../assignment/facts.ts';
 import type { AssignmentAct } from '../assignment/lifecycle.ts';
 import type { DifficultyFactKind } from '../registers/difficulty-facts.ts';
 import type { DifficultyAct } from '../registers/difficulty-lifecycle.ts';
+import type { ReportFactKind } from '../report/report-facts.ts';
+import type { ReportAct } from '../report/report-lifecycle.ts';
 
 /** Ways by which a notice reaches a person. The bell is the screen itself; the webhook leads to a gateway of SMS or Zalo. */
 export const CHANNELS = {
@@ -15,17 +17,25 @@ export const CHANNELS = {
 export type Channel = keyof typeof CHANNELS;
 export const CHANNEL_NAMES = ['bell', 'email', 'webhook'] as const satisfies readonly Channel[];
 
-/** Of an assignment it is told too that it was told up the ladder. */
-export type NoticedFact = `assignment.${AssignmentFactKind | 'escalated'}` | `difficulty.${DifficultyFactKind}`;
+/** Of an assignment it is told too that it was told up the ladder, of a report that somebody reminds. */
+export type NoticedFact =
+  | `assignment.${AssignmentFactKind | 'escalated'}`
+  | `difficulty.${DifficultyFactKind}`
+  | `report.${ReportFactKind | 'reminded'}`;
 
 /**
- * `act`: it is for who may do this next to the assignment; `difficultyAct`: to the difficulty; `named`: for the person that
+ * `act`: it is for who may do this next to the assignment; `difficultyAct`: to the difficulty; `reportAct`: to the report; `named`: for the person that
  * the fact names; `self`: for each about her own work. `facts`: of what it follows; empty where the clock says it. `by`: the
  * channels that are on by themselves.
  */
 type Notice = {
   readonly facts: readonly NoticedFact[];
-  readonly to: { readonly act: AssignmentAct } | { readonly difficultyAct: DifficultyAct } | 'named' | 'self';
+  readonly to:
+    | { readonly act: AssignmentAct }
+    | { readonly difficultyAct: DifficultyAct }
+    | { readonly reportAct: Extract<ReportAct, 'submit' | 'accept'> }
+    | 'named'
+    | 'self';
   readonly by: readonly Channel[];
   /** Told only where it happened by itself. */
   readonly byItself?: true;
@@ -63,6 +73,18 @@ export const NOTICES = {
     by: ['bell'],
     byItself: true,
   },
+  'report-asked': {
+    facts: ['report.expected', 'report.resumed'],
+    to: { reportAct: 'submit' },
+    by: ['bell', 'email'],
+  },
+  'report-reminded': { facts: ['report.reminded'], to: { reportAct: 'submit' }, by: ['bell', 'email'] },
+  'report-extended': { facts: ['report.extended', 'report.excused'], to: { reportAct: 'submit' }, by: ['bell'] },
+  'report-sent': { facts: ['report.submitted'], to: { reportAct: 'accept' }, by: ['bell'] },
+  'report-returned': { facts: ['report.returned'], to: { reportAct: 'submit' }, by: ['bell', 'email'] },
+  'report-taken': { facts: ['report.accepted', 'report.approved'], to: { reportAct: 'submit' }, by: ['bell'] },
+  'report-due-soon': { facts: [], to: { reportAct: 'submit' }, by: ['bell', 'email'] },
+  'report-overdue': { facts: [], to: { reportAct: 'submit' }, by: ['bell', 'email', 'webhook'] },
   digest: { facts: [], to: 'self', by: ['email'] },
 } as const satisfies Record<string, Notice>;
 export type NoticeKind = keyof typeof NOTICES;
@@ -88,6 +110,14 @@ export const NOTICE_KINDS = [
   'difficulty-asked',
   'difficulty-answered',
   'difficulty-closed',
+  'report-asked',
+  'report-reminded',
+  'report-extended',
+  'report-sent',
+  'report-returned',
+  'report-taken',
+  'report-due-soon',
+  'report-overdue',
   'digest',
 ] as const satisfies readonly NoticeKind[];
 
@@ -106,10 +136,16 @@ export function isToldOf(kind: NoticeKind, byPerson: boolean): boolean {
   return !(notice.byItself === true && byPerson);
 }
 
-/** Whether it is of a difficulty; else it is of an assignment. */
+/** Whether it is of a difficulty; what is of neither that nor a report is of an assignment. */
 export function isOfDifficulty(kind: NoticeKind): boolean {
   const { to }: Notice = NOTICES[kind];
   return typeof to === 'object' && 'difficultyAct' in to;
+}
+
+/** Whether it is of a report. */
+export function isOfReport(kind: NoticeKind): boolean {
+  const { to }: Notice = NOTICES[kind];
+  return typeof to === 'object' && 'reportAct' in to;
 }
 
 /** What a channel can carry: the digest is a letter, and the screen that it counts is a click away. */

@@ -3,53 +3,106 @@
 // this data and as the file that was written from it.
 import type { PlainDate } from '../time.ts';
 import type { Measure } from '../rollup/measures.ts';
+import type { Summand, SumRule } from './sum-rules.ts';
 
-/** Work that a figure is of. With `at` of the content it opens as the list of exactly what was counted. */
+/** Work that a figure is of. With its day it opens as the list of exactly what was counted. */
 export type Narrowing = {
   readonly plan?: string | undefined;
   readonly unit?: string | undefined;
+  /** Given by that unit or one below it. */
+  readonly issuer?: string | undefined;
+  /** Within what a part is left out where its whole is counted: the unit itself where absent. */
+  readonly within?: string | undefined;
   /** The unit's own work, without that of those below it. */
   readonly alone?: boolean | undefined;
-  /** A section of the plan, by the path of its headings. */
+  /** A section of the plan, by the path of its headings; `none` for what stands in none. */
   readonly section?: string | undefined;
+  readonly task?: string | undefined;
+  /** Due between these days, both counted. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 };
 
 export type Source =
-  | { readonly kind: 'count'; readonly measure: Measure; readonly narrowing: Narrowing }
-  /** The figure of a target, added up over the unit and all below it by the target's rule. */
-  | { readonly kind: 'target'; readonly target: string; readonly unit?: string }
+  /** `at`: the day on which it was counted, where that is not the cut-off day of the report. */
+  | {
+      readonly kind: 'count';
+      readonly measure: Measure;
+      readonly narrowing: Narrowing;
+      readonly at?: string | undefined;
+    }
+  /** The figure of a target, added up over the unit and all below it by the target's rule; what was accepted, or only entered. */
+  | {
+      readonly kind: 'target';
+      readonly target: string;
+      readonly unit?: string | undefined;
+      readonly issuer?: string | undefined;
+      readonly plan?: string | undefined;
+      readonly isAccepted?: boolean | undefined;
+      readonly at?: string | undefined;
+    }
+  /** How many targets were reached, missed, or told nothing accepted of. */
+  | {
+      readonly kind: 'targets';
+      readonly outcome: 'all' | 'reached' | 'missed' | 'silent';
+      readonly plan?: string | undefined;
+      readonly unit?: string | undefined;
+      readonly issuer?: string | undefined;
+    }
   | { readonly kind: 'assignment'; readonly id: string }
   | { readonly kind: 'difficulty'; readonly id: string }
-  /** Words that a unit wrote in a section of what it sent. */
-  | { readonly kind: 'submission'; readonly id: string; readonly section: string };
+  /** Words or figures that a unit sent in a section of its report. */
+  | { readonly kind: 'submission'; readonly id: string; readonly section: string }
+  /** What the rows above it in its column add up to, by the rule. */
+  | { readonly kind: 'rows'; readonly rule: SumRule };
 
 /** A number as it is read ("1.234", "97,5 %"), and as it is compared. Nothing was told: null and "–". */
-export type ToldFigure = { readonly value: number | null; readonly text: string; readonly source: Source };
+export type ToldFigure = {
+  readonly value: number | null;
+  readonly text: string;
+  readonly source: Source;
+  /** What it is made of, where it is to be added up further: a share by what was counted. */
+  readonly of?: Summand | undefined;
+};
 
 /** A sentence with figures in it. */
 export type SentencePart = string | ToldFigure;
 
+export type GatheredWords = { readonly unit: string; readonly text: string; readonly source: Source };
+export type GatheredItem = {
+  /** Stable while the same was said: edits name it. */
+  readonly key: string;
+  readonly text: string;
+  /** All who said it, each in her own words: whatever is edited, none of them is lost. */
+  readonly from: readonly GatheredWords[];
+  /** Left out by who edited: kept and shown as such, and not written into the document. */
+  readonly isDropped?: boolean | undefined;
+};
+
+export type TableColumn = { readonly title: string; readonly width: number; readonly isNumber?: boolean | undefined };
+export type TableRow = { readonly cells: readonly (string | ToldFigure)[]; readonly isSum?: boolean | undefined };
+
 export type ContentBlock =
   | { readonly kind: 'sentence'; readonly parts: readonly SentencePart[] }
   /** What a person wrote; `by` names the unit where it was gathered from below. */
-  | { readonly kind: 'words'; readonly text: string; readonly by?: string; readonly source?: Source }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly by?: string | undefined;
+      readonly source?: Source | undefined;
+    }
   | {
       readonly kind: 'table';
       readonly caption: string;
-      readonly columns: readonly { readonly title: string; readonly width: number; readonly isNumber?: boolean }[];
-      readonly rows: readonly { readonly cells: readonly (string | ToldFigure)[]; readonly isSum?: boolean }[];
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly TableRow[];
     }
   /** Near-identical words gathered into one, with whose they are: edited by a person before they are sent. */
-  | {
-      readonly kind: 'gathered';
-      readonly items: readonly {
-        readonly text: string;
-        readonly from: readonly { readonly unit: string; readonly text: string; readonly source: Source }[];
-      }[];
-    }
+  | { readonly kind: 'gathered'; readonly items: readonly GatheredItem[] }
   | {
       readonly kind: 'chart';
       readonly caption: string;
+      /** Parts of each bar, as many as the legend has names. */
       readonly bars: readonly { readonly label: string; readonly figures: readonly ToldFigure[] }[];
       readonly legend: readonly string[];
     };
@@ -69,4 +122,49 @@ export type ReportContent = {
   readonly unit: { readonly id: string; readonly name: string };
   readonly title: string;
   readonly sections: readonly ContentSection[];
+  /** Long tables behind the signature: task by task, what is overdue, units in their order. */
+  readonly annexes: readonly ContentSection[];
+  /** What units, plans and tasks of its sources were called on that day, by their ids. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 };
+
+/** Every section and annex, each before what stands below it, in the order of the document. */
+export function sectionsIn({
+  sections,
+  annexes,
+}: Pick<ReportContent, 'sections' | 'annexes'>): readonly ContentSection[] {
+  const within = (all: readonly ContentSection[]): readonly ContentSection[] =>
+    all.flatMap((section) => [section, ...within(section.sections)]);
+  return within([...sections, ...annexes]);
+}
+
+/** Each section and annex made anew by `change`, what stands below it first. */
+export function mapSections(
+  content: ReportContent,
+  change: (section: ContentSection) => ContentSection,
+): ReportContent {
+  const within = (section: ContentSection): ContentSection =>
+    change({ ...section, sections: section.sections.map(within) });
+  return { ...content, sections: content.sections.map(within), annexes: content.annexes.map(within) };
+}
+
+/** Tells sources apart, in letters: two that are the same thing have the same. */
+export function sourceKey(source: Source): string {
+  switch (source.kind) {
+    case 'assignment':
+    case 'difficulty':
+      return `${source.kind}:${source.id}`;
+    case 'submission':
+      return `submission:${source.id}:${source.section}`;
+    case 'target':
+      return `target:${source.target}:${source.plan ?? ''}:${source.unit ?? ''}:${source.issuer ?? ''}:${source.isAccepted === true}:${source.at ?? ''}`;
+    case 'targets':
+      return ['targets', source.outcome, source.plan, source.unit, source.issuer].join(':');
+    case 'rows':
+      return `rows:${source.rule}`;
+    case 'count': {
+      const { plan, unit, issuer, within, alone, section, task, from, to } = source.narrowing;
+      return ['count', source.measure, plan, unit, issuer, within, alone, section, task, from, to, source.at].join(':');
+    }
+  }
+}

@@ -8,6 +8,7 @@ type Word = { readonly vi: string; readonly en: string };
 export const DIMENSION_WORDS = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
+  section: { vi: 'Mục của kế hoạch', en: 'Section of the plan' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   part: { vi: 'Vai trò', en: 'Part' },
@@ -20,6 +21,7 @@ export type Dimension = keyof typeof DIMENSION_WORDS;
 export const DIMENSIONS = [
   'unit',
   'plan',
+  'section',
   'task',
   'target',
   'part',

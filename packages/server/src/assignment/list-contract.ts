@@ -48,6 +48,8 @@ export const StandingFilter = AssignmentFilter.extend({
   state: listOf(ASSIGNMENT_STATES),
   /** Key of a period of recurring work (2026-Q1); `once` for work that does not recur. */
   period: z.string().trim().min(1).max(20).optional(),
+  /** Of tasks that stand in that section of their plan, by the path of its headings (II.1); `none` for those in none. */
+  section: z.string().trim().min(1).max(200).optional(),
   /** Those without a deadline. */
   due: z.literal('none').optional(),
   /** On which a figure of the target was entered. */

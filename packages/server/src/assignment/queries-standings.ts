@@ -49,12 +49,16 @@ function standingOn(cx: Cx, name: string, at: string): RawBuilder<unknown> {
 }
 
 function conditions(cx: Cx, filter: Standing): RawBuilder<unknown> {
-  const { plan, task, unit, part, period, from, to, label, state, target, issuer, unitKind, at } = filter;
+  const { plan, section, task, unit, part, period, from, to, label, state, target, issuer, unitKind, at } = filter;
   const placed = placedOn(cx, 'assignment', at);
   const parts = [
     sql`and assignment.issued_on <= ${at}::date`,
     plan === undefined ? null : sql`and assignment.plan_id = ${plan}`,
     task === undefined ? null : sql`and assignment.task_id = ${task}`,
+    section === undefined
+      ? null
+      : sql`and assignment.task_id in (
+          select task.id from task where task.tenant_id = ${cx.acting.tenant} and task.section = ${section === 'none' ? '' : section})`,
     unit === undefined
       ? null
       : sql`and ${placed.isIn(filter.alone === 'yes' ? sql`select ${unit}::uuid` : within(cx, { unit, at }))}`,

@@ -21,6 +21,8 @@ export const HELP = `Sáu Rõ đọc kế hoạch hành chính: ai làm gì, khi
 
   sauro ledger verify          kiểm tra nhật ký còn nguyên như lúc niêm phong
 
+  sauro report audit MÃ | TỆP  đếm lại từng số liệu của một báo cáo đã chốt
+
   sauro --help                 in trang này
 
 Mã kết thúc:

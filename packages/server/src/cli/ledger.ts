@@ -1,20 +1,14 @@
 // `sauro ledger verify`: whether the ledger still stands as it was sealed, for every body in the database. It loads what the
 // server loads, so it is no part of the bundle that reads plans (see bin/sauro.mjs).
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { TenantId } from '@sauro/core';
-import { readConfig } from '../config.ts';
 import { asSystem } from '../kit/acting.ts';
-import { openDb, openPool, reach, transact } from '../kit/db.ts';
-import { runningUrl, startEmbedded } from '../kit/engine/embedded.ts';
-import { isRoot } from '../kit/engine/system-user.ts';
-import { derivedFiles } from '../kit/files/derived.ts';
-import { openFiles } from '../kit/files/open-files.ts';
+import { transact } from '../kit/db.ts';
 import { checkLedger, findSealHash, findLastSeal, type LedgerFault } from '../kit/ledger-seal.ts';
-import { createLog } from '../kit/log.ts';
 import { StartProblem } from '../kit/start-problem.ts';
 import type { System } from '../kit/system.ts';
 import { listTenantNames } from '../people/queries.ts';
+import { withDatabase } from './with-database.ts';
 import { LEDGER_EXIT, LEDGER_HELP, FAULT_WORDS } from './ledger-words.ts';
 
 type Kept = { readonly number: number; readonly sha256: string };
@@ -88,24 +82,4 @@ function faultLine({ fault, seal, fact, kind, at }: LedgerFault): string {
     at === null ? '' : at.toISOString(),
   ];
   return `${FAULT_WORDS[fault]} (${where.filter((part) => part !== '').join(', ')})`;
-}
-
-/** The database that the configuration names; the embedded one also while its server runs, and started where it does not. */
-async function withDatabase(env: NodeJS.ProcessEnv, work: (system: System) => Promise<number>): Promise<number> {
-  const config = readConfig(env, isRoot());
-  const running = config.databaseUrl ?? (await runningUrl(config.dataDir));
-  const engine = running === undefined ? await startEmbedded(config.dataDir) : undefined;
-  const pool = openPool({ url: engine?.url ?? running ?? '', max: 2, onIdleError: () => undefined });
-  try {
-    await reach(pool);
-    const log = createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() });
-    const files = await openFiles(config.files, config.dataDir);
-    const derived = derivedFiles(join(config.dataDir, 'derived'));
-    const { limits } = config;
-    const nothing = { virusGuard: null, signatureRoots: null };
-    return await work({ ...nothing, db: openDb(pool), files, derived, log, limits, clock: () => new Date() });
-  } finally {
-    await pool.end();
-    await engine?.stop();
-  }
 }

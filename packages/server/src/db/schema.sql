@@ -539,7 +539,7 @@ create table notification (
   person_id uuid not null,
   kind text not null,
   assignment_id uuid,
-  plan_id uuid not null,
+  plan_id uuid,
   fact_id uuid,
   occasion text not null,
   on_day date not null,
@@ -548,7 +548,8 @@ create table notification (
   seen_at timestamp with time zone,
   email_id uuid,
   webhook_id uuid,
-  difficulty_id uuid
+  difficulty_id uuid,
+  report_id uuid
 );
 create table notification_delivery (
   tenant_id uuid not null,
@@ -704,6 +705,34 @@ create table recovery_code (
   code_hash bytea not null,
   used_at timestamp with time zone
 );
+create table report (
+  tenant_id uuid not null,
+  id uuid not null,
+  round_id uuid not null,
+  unit_id uuid not null,
+  receiver_unit_id uuid,
+  runner_unit_id uuid not null,
+  level smallint not null,
+  state text not null,
+  due_on date not null,
+  submitted_on date,
+  submitted_by uuid,
+  number integer not null,
+  version integer not null
+);
+create table report_attachment (
+  tenant_id uuid not null,
+  id uuid not null,
+  report_id uuid not null,
+  name text not null,
+  sha256 text not null,
+  size_bytes bigint not null,
+  format text not null,
+  virus_check text not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone
+);
 create table report_duty (
   tenant_id uuid not null,
   id uuid not null,
@@ -719,6 +748,94 @@ create table report_duty (
   ad_hoc boolean not null,
   anchor jsonb not null,
   dropped_revision integer
+);
+create table report_look (
+  tenant_id uuid not null,
+  report_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  at timestamp with time zone not null
+);
+create table report_regime (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  duty_id uuid,
+  title text not null,
+  kind text not null,
+  frequency text not null,
+  cut_off jsonb not null,
+  from_on date,
+  levels jsonb not null,
+  addressee text not null,
+  by_decree boolean not null,
+  days_before integer not null,
+  outline jsonb not null,
+  attachments text[] not null,
+  starts_on date not null,
+  ended_on date,
+  version integer not null,
+  made_by uuid,
+  made_at timestamp with time zone not null
+);
+create table report_regime_plan (
+  tenant_id uuid not null,
+  regime_id uuid not null,
+  plan_id uuid not null
+);
+create table report_round (
+  tenant_id uuid not null,
+  id uuid not null,
+  regime_id uuid,
+  unit_id uuid not null,
+  kind text not null,
+  title text not null,
+  period text not null,
+  from_on date not null,
+  to_on date not null,
+  addressee text not null,
+  outline jsonb not null,
+  attachments text[] not null,
+  plans uuid[] not null,
+  opened_on date not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid,
+  closed_on date,
+  closed_by uuid
+);
+create table report_step (
+  tenant_id uuid not null,
+  report_id uuid not null,
+  version integer not null,
+  fact_id uuid not null,
+  kind text not null,
+  words text not null,
+  state text not null,
+  due_on date not null,
+  submitted_on date,
+  on_day date not null,
+  person_id uuid,
+  at timestamp with time zone not null
+);
+create table report_submission (
+  tenant_id uuid not null,
+  report_id uuid not null,
+  number integer not null,
+  content text not null,
+  sha256 text not null,
+  missing uuid[] not null,
+  on_day date not null,
+  person_id uuid,
+  at timestamp with time zone not null
+);
+create table report_words (
+  tenant_id uuid not null,
+  report_id uuid not null,
+  section text not null,
+  text text not null,
+  version integer not null,
+  person_id uuid,
+  at timestamp with time zone not null
 );
 create table role (
   tenant_id uuid not null,
@@ -968,6 +1085,41 @@ create table warning_policy (
   ranked_from integer not null,
   judging_working_days integer not null
 );
+create table written_report (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  from_on date not null,
+  at_on date not null,
+  is_given boolean not null,
+  head jsonb not null,
+  words jsonb not null,
+  edits jsonb not null,
+  version integer not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  frozen_at timestamp with time zone
+);
+create table written_report_frozen (
+  tenant_id uuid not null,
+  report_id uuid not null,
+  content text not null,
+  content_sha256 text not null,
+  head jsonb not null,
+  docx_sha256 text not null,
+  docx_bytes integer not null,
+  xlsx_sha256 text not null,
+  xlsx_bytes integer not null,
+  composed_at timestamp with time zone not null,
+  frozen_by uuid
+);
+create table written_report_plan (
+  tenant_id uuid not null,
+  report_id uuid not null,
+  plan_id uuid not null,
+  place integer not null
+);
 
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
@@ -1132,7 +1284,7 @@ alter table ledger_seal add constraint ledger_seal_counts_from_one CHECK ((numbe
 alter table ledger_seal add constraint ledger_seal_holds_facts CHECK ((facts >= 1));
 alter table ledger_seal add constraint ledger_seal_is_a_hash CHECK (((sha256 ~ '^[0-9a-f]{64}$'::text) AND (previous_sha256 ~ '^[0-9a-f]{64}$'::text)));
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
-alter table notification add constraint notification_is_told_once UNIQUE NULLS NOT DISTINCT (tenant_id, person_id, assignment_id, difficulty_id, kind, occasion);
+alter table notification add constraint notification_is_told_once UNIQUE NULLS NOT DISTINCT (tenant_id, person_id, assignment_id, difficulty_id, report_id, kind, occasion);
 alter table notification add constraint notification_pkey PRIMARY KEY (tenant_id, id);
 alter table notification add constraint notification_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table notification add constraint notification_difficulty_fkey FOREIGN KEY (tenant_id, difficulty_id) REFERENCES difficulty(tenant_id, id);
@@ -1140,8 +1292,10 @@ alter table notification add constraint notification_email_fkey FOREIGN KEY (ten
 alter table notification add constraint notification_fact_fkey FOREIGN KEY (tenant_id, fact_id) REFERENCES fact(tenant_id, id);
 alter table notification add constraint notification_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table notification add constraint notification_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table notification add constraint notification_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
 alter table notification add constraint notification_webhook_fkey FOREIGN KEY (tenant_id, webhook_id) REFERENCES notification_delivery(tenant_id, id);
-alter table notification add constraint notification_is_of_one_thing CHECK ((num_nonnulls(assignment_id, difficulty_id) = 1));
+alter table notification add constraint notification_is_of_a_plan CHECK (((plan_id IS NULL) = (report_id IS NOT NULL)));
+alter table notification add constraint notification_is_of_one_thing CHECK ((num_nonnulls(assignment_id, difficulty_id, report_id) = 1));
 alter table notification_delivery add constraint notification_delivery_pkey PRIMARY KEY (tenant_id, id);
 alter table notification_delivery add constraint notification_delivery_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table notification_delivery add constraint notification_delivery_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'webhook'::text])));
@@ -1198,9 +1352,50 @@ alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (tenant_id, person_id, code_hash);
 alter table recovery_code add constraint recovery_code_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report add constraint report_is_expected_once UNIQUE (tenant_id, round_id, unit_id);
+alter table report add constraint report_pkey PRIMARY KEY (tenant_id, id);
+alter table report add constraint report_receiver_unit_fkey FOREIGN KEY (tenant_id, receiver_unit_id) REFERENCES unit(tenant_id, id);
+alter table report add constraint report_round_fkey FOREIGN KEY (tenant_id, round_id) REFERENCES report_round(tenant_id, id);
+alter table report add constraint report_runner_unit_fkey FOREIGN KEY (tenant_id, runner_unit_id) REFERENCES unit(tenant_id, id);
+alter table report add constraint report_submitted_by_fkey FOREIGN KEY (tenant_id, submitted_by) REFERENCES person(tenant_id, id);
+alter table report add constraint report_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table report add constraint report_is_sent_on_a_day CHECK (((submitted_on IS NOT NULL) = (state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'approved'::text]))));
+alter table report add constraint report_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'approved'::text, 'excused'::text])));
+alter table report_attachment add constraint report_attachment_pkey PRIMARY KEY (tenant_id, id);
+alter table report_attachment add constraint report_attachment_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
+alter table report_attachment add constraint report_attachment_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
 alter table report_duty add constraint report_duty_pkey PRIMARY KEY (tenant_id, id);
 alter table report_duty add constraint report_duty_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table report_duty add constraint report_duty_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table report_look add constraint report_look_pkey PRIMARY KEY (tenant_id, report_id, person_id);
+alter table report_look add constraint report_look_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report_look add constraint report_look_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table report_regime add constraint report_regime_pkey PRIMARY KEY (tenant_id, id);
+alter table report_regime add constraint report_regime_duty_fkey FOREIGN KEY (tenant_id, duty_id) REFERENCES report_duty(tenant_id, id);
+alter table report_regime add constraint report_regime_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id);
+alter table report_regime add constraint report_regime_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table report_regime add constraint report_regime_frequency_is_known CHECK ((frequency = ANY (ARRAY['month'::text, 'quarter'::text, 'six-months'::text, 'nine-months'::text, 'year'::text, 'once'::text, 'on-request'::text])));
+alter table report_regime add constraint report_regime_kind_is_known CHECK ((kind = ANY (ARRAY['periodic'::text, 'thematic'::text, 'urgent'::text, 'mid-term'::text, 'final'::text])));
+alter table report_regime_plan add constraint report_regime_plan_pkey PRIMARY KEY (tenant_id, regime_id, plan_id);
+alter table report_regime_plan add constraint report_regime_plan_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table report_regime_plan add constraint report_regime_plan_regime_fkey FOREIGN KEY (tenant_id, regime_id) REFERENCES report_regime(tenant_id, id);
+alter table report_round add constraint report_round_is_opened_once UNIQUE (tenant_id, regime_id, period);
+alter table report_round add constraint report_round_pkey PRIMARY KEY (tenant_id, id);
+alter table report_round add constraint report_round_closed_by_fkey FOREIGN KEY (tenant_id, closed_by) REFERENCES person(tenant_id, id);
+alter table report_round add constraint report_round_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES person(tenant_id, id);
+alter table report_round add constraint report_round_regime_fkey FOREIGN KEY (tenant_id, regime_id) REFERENCES report_regime(tenant_id, id);
+alter table report_round add constraint report_round_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table report_round add constraint report_round_has_days CHECK ((from_on <= to_on));
+alter table report_step add constraint report_step_pkey PRIMARY KEY (tenant_id, report_id, version);
+alter table report_step add constraint report_step_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report_step add constraint report_step_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table report_step add constraint report_step_return_says_why CHECK (((kind <> ALL (ARRAY['returned'::text, 'extended'::text, 'excused'::text])) OR (words <> ''::text)));
+alter table report_submission add constraint report_submission_pkey PRIMARY KEY (tenant_id, report_id, number);
+alter table report_submission add constraint report_submission_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report_submission add constraint report_submission_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table report_words add constraint report_words_pkey PRIMARY KEY (tenant_id, report_id, section);
+alter table report_words add constraint report_words_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report_words add constraint report_words_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
 alter table role add constraint role_pkey PRIMARY KEY (tenant_id, code);
 alter table role add constraint role_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table saved_filter add constraint saved_filter_name_is_taken UNIQUE (tenant_id, person_id, screen, name);
@@ -1280,6 +1475,20 @@ alter table verification add constraint verification_outcome_is_known CHECK ((ou
 alter table verification add constraint verification_says_why CHECK (((outcome = 'accepted'::text) OR (reason IS NOT NULL)));
 alter table warning_policy add constraint warning_policy_pkey PRIMARY KEY (tenant_id);
 alter table warning_policy add constraint warning_policy_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table written_report add constraint written_report_pkey PRIMARY KEY (tenant_id, id);
+alter table written_report add constraint written_report_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id);
+alter table written_report add constraint written_report_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table written_report add constraint written_report_has_title CHECK ((title <> ''::text));
+alter table written_report add constraint written_report_is_counted_from_one CHECK ((version >= 1));
+alter table written_report add constraint written_report_period_is_in_order CHECK ((from_on <= at_on));
+alter table written_report_frozen add constraint written_report_frozen_pkey PRIMARY KEY (tenant_id, report_id);
+alter table written_report_frozen add constraint written_report_frozen_by_fkey FOREIGN KEY (tenant_id, frozen_by) REFERENCES person(tenant_id, id);
+alter table written_report_frozen add constraint written_report_frozen_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
+alter table written_report_frozen add constraint written_report_frozen_hashes_are_sha256 CHECK (((content_sha256 ~ '^[0-9a-f]{64}$'::text) AND (docx_sha256 ~ '^[0-9a-f]{64}$'::text) AND (xlsx_sha256 ~ '^[0-9a-f]{64}$'::text)));
+alter table written_report_plan add constraint written_report_plan_pkey PRIMARY KEY (tenant_id, report_id, plan_id);
+alter table written_report_plan add constraint written_report_plan_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table written_report_plan add constraint written_report_plan_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
+alter table written_report_plan add constraint written_report_plan_is_counted_from_one CHECK ((place >= 1));
 
 CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id);
 CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
@@ -1363,6 +1572,7 @@ CREATE INDEX notification_email_idx ON public.notification USING btree (tenant_i
 CREATE INDEX notification_fact_idx ON public.notification USING btree (tenant_id, fact_id);
 CREATE INDEX notification_latest_idx ON public.notification USING btree (tenant_id, person_id, on_day, kind, plan_id);
 CREATE INDEX notification_plan_idx ON public.notification USING btree (tenant_id, plan_id);
+CREATE INDEX notification_report_idx ON public.notification USING btree (tenant_id, report_id);
 CREATE INDEX notification_unseen_idx ON public.notification USING btree (tenant_id, person_id, on_day, kind, plan_id) WHERE (rings AND (seen_at IS NULL));
 CREATE INDEX notification_webhook_idx ON public.notification USING btree (tenant_id, webhook_id);
 CREATE UNIQUE INDEX office_is_held_once ON public.office USING btree (tenant_id, person_id, unit_id, role) WHERE (to_on IS NULL);
@@ -1379,8 +1589,29 @@ CREATE INDEX plan_revision_person_idx ON public.plan_revision USING btree (tenan
 CREATE INDEX progress_assignment_idx ON public.progress USING btree (tenant_id, assignment_id, version);
 CREATE INDEX progress_entered_by_idx ON public.progress USING btree (tenant_id, entered_by);
 CREATE INDEX progress_figure_target_idx ON public.progress_figure USING btree (tenant_id, target_id);
+CREATE INDEX report_attachment_added_by_idx ON public.report_attachment USING btree (tenant_id, added_by);
+CREATE INDEX report_attachment_report_idx ON public.report_attachment USING btree (tenant_id, report_id);
 CREATE INDEX report_duty_document_idx ON public.report_duty USING btree (tenant_id, document_id);
 CREATE INDEX report_duty_plan_idx ON public.report_duty USING btree (tenant_id, plan_id, "position");
+CREATE INDEX report_look_person_idx ON public.report_look USING btree (tenant_id, person_id);
+CREATE INDEX report_owed_idx ON public.report USING btree (tenant_id, due_on) WHERE (state = ANY (ARRAY['waiting'::text, 'returned'::text]));
+CREATE INDEX report_receiver_unit_idx ON public.report USING btree (tenant_id, receiver_unit_id, state);
+CREATE INDEX report_regime_duty_idx ON public.report_regime USING btree (tenant_id, duty_id);
+CREATE UNIQUE INDEX report_regime_duty_is_taken_up_once ON public.report_regime USING btree (tenant_id, duty_id) WHERE ((duty_id IS NOT NULL) AND (ended_on IS NULL));
+CREATE INDEX report_regime_made_by_idx ON public.report_regime USING btree (tenant_id, made_by);
+CREATE INDEX report_regime_plan_plan_idx ON public.report_regime_plan USING btree (tenant_id, plan_id);
+CREATE INDEX report_regime_unit_idx ON public.report_regime USING btree (tenant_id, unit_id);
+CREATE INDEX report_round_closed_by_idx ON public.report_round USING btree (tenant_id, closed_by);
+CREATE INDEX report_round_idx ON public.report USING btree (tenant_id, round_id, level);
+CREATE INDEX report_round_open_idx ON public.report_round USING btree (tenant_id, to_on) WHERE (closed_on IS NULL);
+CREATE INDEX report_round_opened_by_idx ON public.report_round USING btree (tenant_id, opened_by);
+CREATE INDEX report_round_unit_idx ON public.report_round USING btree (tenant_id, unit_id);
+CREATE INDEX report_runner_unit_idx ON public.report USING btree (tenant_id, runner_unit_id);
+CREATE INDEX report_step_person_idx ON public.report_step USING btree (tenant_id, person_id);
+CREATE INDEX report_submission_person_idx ON public.report_submission USING btree (tenant_id, person_id);
+CREATE INDEX report_submitted_by_idx ON public.report USING btree (tenant_id, submitted_by);
+CREATE INDEX report_unit_idx ON public.report USING btree (tenant_id, unit_id, state, due_on);
+CREATE INDEX report_words_person_idx ON public.report_words USING btree (tenant_id, person_id);
 CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words);
 CREATE INDEX session_person_idx ON public.session USING btree (tenant_id, person_id);
 CREATE INDEX target_document_idx ON public.target USING btree (tenant_id, document_id);
@@ -1402,6 +1633,10 @@ CREATE INDEX unit_within_ancestor_idx ON public.unit_within USING btree (tenant_
 CREATE INDEX verification_assignment_idx ON public.verification USING btree (tenant_id, assignment_id, version);
 CREATE INDEX verification_reported_by_idx ON public.verification USING btree (tenant_id, reported_by);
 CREATE INDEX verification_verified_by_idx ON public.verification USING btree (tenant_id, verified_by);
+CREATE INDEX written_report_frozen_by_idx ON public.written_report_frozen USING btree (tenant_id, frozen_by);
+CREATE INDEX written_report_made_by_idx ON public.written_report USING btree (tenant_id, made_by);
+CREATE INDEX written_report_plan_plan_idx ON public.written_report_plan USING btree (tenant_id, plan_id);
+CREATE INDEX written_report_unit_idx ON public.written_report USING btree (tenant_id, unit_id, id);
 
 alter table account force row level security;
 create policy account_of_tenant on account for * using ((tenant_id = app_tenant()));
@@ -1531,8 +1766,44 @@ alter table reading force row level security;
 create policy reading_of_tenant on reading for * using ((tenant_id = app_tenant()));
 alter table recovery_code force row level security;
 create policy recovery_code_of_tenant on recovery_code for * using ((tenant_id = app_tenant()));
+alter table report force row level security;
+create policy report_of_units on report for * using (((tenant_id = app_tenant()) AND ((current_setting('app.units'::text, true) = '*'::text) OR (unit_id IN ( SELECT within.unit_id
+   FROM unit_within within
+  WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_units()))))) OR (receiver_unit_id IN ( SELECT within.unit_id
+   FROM unit_within within
+  WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_units()))))) OR (runner_unit_id IN ( SELECT within.unit_id
+   FROM unit_within within
+  WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_units())))))))) with check ((tenant_id = app_tenant()));
+alter table report_attachment force row level security;
+create policy report_attachment_of_report on report_attachment for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM report
+  WHERE ((report.tenant_id = report_attachment.tenant_id) AND (report.id = report_attachment.report_id))))));
 alter table report_duty force row level security;
 create policy report_duty_of_tenant on report_duty for * using ((tenant_id = app_tenant()));
+alter table report_look force row level security;
+create policy report_look_of_person on report_look for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
+alter table report_regime force row level security;
+create policy report_regime_of_unit on report_regime for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
+alter table report_regime_plan force row level security;
+create policy report_regime_plan_of_regime on report_regime_plan for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM report_regime
+  WHERE ((report_regime.tenant_id = report_regime_plan.tenant_id) AND (report_regime.id = report_regime_plan.regime_id))))));
+alter table report_round force row level security;
+create policy report_round_of_reports on report_round for * using (((tenant_id = app_tenant()) AND (app_sees_unit(unit_id) OR (id IN ( SELECT report.round_id
+   FROM report
+  WHERE (report.tenant_id = app_tenant()))))));
+alter table report_step force row level security;
+create policy report_step_of_report on report_step for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM report
+  WHERE ((report.tenant_id = report_step.tenant_id) AND (report.id = report_step.report_id)))))) with check ((tenant_id = app_tenant()));
+alter table report_submission force row level security;
+create policy report_submission_of_report on report_submission for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM report
+  WHERE ((report.tenant_id = report_submission.tenant_id) AND (report.id = report_submission.report_id))))));
+alter table report_words force row level security;
+create policy report_words_of_unit on report_words for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM report
+  WHERE ((report.tenant_id = report_words.tenant_id) AND (report.id = report_words.report_id) AND app_sees_unit(report.unit_id))))));
 alter table role force row level security;
 create policy role_of_tenant on role for * using ((tenant_id = app_tenant()));
 alter table saved_filter force row level security;
@@ -1587,9 +1858,20 @@ create policy verification_of_assignment on verification for * using (((tenant_i
   WHERE ((assignment.tenant_id = verification.tenant_id) AND (assignment.id = verification.assignment_id))))));
 alter table warning_policy force row level security;
 create policy warning_policy_of_tenant on warning_policy for * using ((tenant_id = app_tenant()));
+alter table written_report force row level security;
+create policy written_report_of_unit on written_report for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
+alter table written_report_frozen force row level security;
+create policy written_report_frozen_of_report on written_report_frozen for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM written_report
+  WHERE ((written_report.tenant_id = written_report_frozen.tenant_id) AND (written_report.id = written_report_frozen.report_id))))));
+alter table written_report_plan force row level security;
+create policy written_report_plan_of_report on written_report_plan for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM written_report
+  WHERE ((written_report.tenant_id = written_report_plan.tenant_id) AND (written_report.id = written_report_plan.report_id))))));
 
 grant delete, insert, select on citation to sauro_app;
 grant delete, insert, select on past_password to sauro_app;
+grant delete, insert, select on report_regime_plan to sauro_app;
 grant delete, insert, select on search_entry to sauro_app;
 grant delete, insert, select on task_lead to sauro_app;
 grant delete, insert, select on task_unit to sauro_app;
@@ -1629,6 +1911,8 @@ grant insert, select on plan_revision to sauro_app;
 grant insert, select on progress to sauro_app;
 grant insert, select on progress_figure to sauro_app;
 grant insert, select on reading to sauro_app;
+grant insert, select on report_step to sauro_app;
+grant insert, select on report_submission to sauro_app;
 grant insert, select on scanned_page to sauro_app;
 grant insert, select on sent_act to sauro_app;
 grant insert, select on target_version to sauro_app;
@@ -1636,6 +1920,8 @@ grant insert, select on task_likeness to sauro_app;
 grant insert, select on task_version to sauro_app;
 grant insert, select on tenant to sauro_app;
 grant insert, select on verification to sauro_app;
+grant insert, select on written_report_frozen to sauro_app;
+grant insert, select on written_report_plan to sauro_app;
 grant insert, select, update on account to sauro_app;
 grant insert, select, update on assignment to sauro_app;
 grant insert, select, update on assignment_extension to sauro_app;
@@ -1654,13 +1940,20 @@ grant insert, select, update on office to sauro_app;
 grant insert, select, update on people_import to sauro_app;
 grant insert, select, update on person to sauro_app;
 grant insert, select, update on plan to sauro_app;
+grant insert, select, update on report to sauro_app;
+grant insert, select, update on report_attachment to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
+grant insert, select, update on report_look to sauro_app;
+grant insert, select, update on report_regime to sauro_app;
+grant insert, select, update on report_round to sauro_app;
+grant insert, select, update on report_words to sauro_app;
 grant insert, select, update on role to sauro_app;
 grant insert, select, update on target to sauro_app;
 grant insert, select, update on task to sauro_app;
 grant insert, select, update on unit to sauro_app;
 grant insert, select, update on unit_group to sauro_app;
 grant insert, select, update on warning_policy to sauro_app;
+grant insert, select, update on written_report to sauro_app;
 grant update (unit_id) on field_check to sauro_app;
 
 comment on table account is 'A username with a password by which a person signs in.';
@@ -1772,7 +2065,8 @@ comment on column ledger_seal.previous_sha256 is 'Of the seal with the number be
 comment on table migration is 'Steps of the schema that this database has taken.';
 comment on table notification is 'One person told of one thing, once.';
 comment on column notification.kind is 'One of the closed table of core/notification/notices.ts.';
-comment on column notification.assignment_id is 'What it is of: an assignment, or a difficulty.';
+comment on column notification.assignment_id is 'What it is of: an assignment, a difficulty, or a report.';
+comment on column notification.plan_id is 'Of a report null: its round may be of several plans, or of none.';
 comment on column notification.occasion is 'What makes it another: the fact, or of a deadline its day.';
 comment on column notification.rings is 'It is on the bell; where that is switched off it only goes out by other channels.';
 comment on table notification_delivery is 'One message to one person by one channel: it gathers notices for a minute, is tried, and is sent or given up.';
@@ -1812,8 +2106,43 @@ comment on column progress_figure.basis is 'cumulative: what stood at the end of
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
 comment on table recovery_code is 'Codes for who has lost the second factor; each opens once.';
 comment on column recovery_code.code_hash is 'SHA-256 of 80 random bits: too many to be guessed, so that no slow hash is needed.';
+comment on table report is 'What one unit is expected to report in a round, and how it stands: the fold of its facts (core/report/report-facts.ts).';
+comment on column report.receiver_unit_id is 'Who accepts or returns it; null: the last of the chain, approved by its own leader.';
+comment on column report.runner_unit_id is 'Who runs the round, and sees all of it.';
+comment on column report.level is '1 is the lowest.';
+comment on column report.number is 'How often it was sent; 0 where never.';
+comment on column report.version is 'Number of facts; who acts says which one was seen.';
+comment on table report_attachment is 'A file that goes with a report, kept by its hash.';
 comment on table report_duty is 'A duty to report that a confirmed plan sets.';
 comment on column report_duty.due is 'MM-DD where it recurs, YYYY-MM-DD where it is once.';
+comment on table report_look is 'Which sending of a report somebody has looked at last: what changed since is told of it.';
+comment on table report_regime is 'A reporting regime: who reports to whom, how often, counted up to which day and sent until when (core/report/regime.ts).';
+comment on column report_regime.unit_id is 'Who runs it: whoever compiles there or above opens its rounds.';
+comment on column report_regime.duty_id is 'The duty of a plan that it was taken from; null where it was made by hand.';
+comment on column report_regime.cut_off is 'Rule of the last day that is counted.';
+comment on column report_regime.from_on is 'Of one that is reported once: its first day.';
+comment on column report_regime.levels is 'From the bottom up: who reports, by units and words of groups, and the rule of the last day.';
+comment on column report_regime.addressee is 'Who gets the last report of the chain, where that is beyond the system.';
+comment on column report_regime.by_decree is 'Its days are set by the body itself, so that what Decree 09/2019 asks of days is asked of them.';
+comment on column report_regime.days_before is 'Days before the first due day on which a round opens by itself.';
+comment on column report_regime.version is 'Number of facts; who amends says which one was seen.';
+comment on table report_regime_plan is 'A plan that a regime reports on; none: all work of the unit.';
+comment on table report_round is 'One round of reports, as it was opened: what its regime says later does not change it.';
+comment on column report_round.regime_id is 'Null: opened by hand for chosen units.';
+comment on column report_round.unit_id is 'Who runs it.';
+comment on column report_round.to_on is 'The cut-off: the last day that is counted.';
+comment on column report_round.plans is 'Plans that are reported on; none: all work of the unit.';
+comment on column report_round.closed_on is 'From then on nothing of it changes any more.';
+comment on table report_step is 'One thing that happened to a report, with what it left: how a round stood on any day is told by it. Insert-only.';
+comment on column report_step.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
+comment on column report_step.words is 'The reason; empty where none was given. They stand here and not in the ledger.';
+comment on column report_step.person_id is 'Who did it; null for what happened by itself.';
+comment on table report_submission is 'A report as it was sent, frozen. Insert-only.';
+comment on column report_submission.content is 'ReportContent (core/report/content.ts) as JSON text, to the byte: what is written from it is the same for ever.';
+comment on column report_submission.sha256 is 'Of the content.';
+comment on column report_submission.missing is 'Reports from below that it was sent without: each named by whoever sent it.';
+comment on table report_words is 'What a unit has typed in a section of its report: hers alone until it is sent.';
+comment on column report_words.version is 'Number of times that it was saved; who saves says which one was seen, so that of two hands neither overwrites the other.';
 comment on table role is 'What a body has changed of a role that every body has, or a role of its own. A role without a row is as it is in the code, so that a right of a newer version reaches it.';
 comment on column role.given is 'Rights that it has beyond those of the code.';
 comment on column role.taken is 'Rights of the code that it has not.';
@@ -1876,3 +2205,17 @@ comment on table unit_within is 'The tree of units written out: every unit with 
 comment on table untold_fact is 'Facts of which nobody has been told yet: noted with the fact, taken away in the transaction that leaves the notices.';
 comment on table verification is 'What was said of a report: accepted, returned with a reason, unlocked again with a reason. Insert-only.';
 comment on table warning_policy is 'From when on a body is warned, and from how many assignments on a unit is ranked; a body without a row goes by the code.';
+comment on table written_report is 'A report that a unit writes by itself: what people have laid around and over what is composed from the facts.';
+comment on column written_report.id is 'Made by who sends: a request that is repeated is one report.';
+comment on column written_report.from_on is 'First day of the period.';
+comment on column written_report.at_on is 'The cut-off day: no fact of a later day is told.';
+comment on column written_report.is_given is 'Of work that the unit has given, and not of what it does with those below it.';
+comment on column written_report.head is 'A ReportHead of core: whose it is, number, day, to whom it goes, who signs.';
+comment on column written_report.words is 'What was typed, by the key of its section.';
+comment on column written_report.edits is 'What was done to gathered words, in its order (core/report/edits.ts).';
+comment on column written_report.version is 'Number of facts; who saves says which one was seen.';
+comment on column written_report.frozen_at is 'Null: still a draft, composed anew whenever it is looked at.';
+comment on table written_report_frozen is 'A report as it was frozen: its content, its head and its files by their hashes. Insert-only.';
+comment on column written_report_frozen.content is 'A ReportContent of core as its JSON text, which has the hash beside it.';
+comment on column written_report_frozen.composed_at is 'Until when facts could be told in it.';
+comment on table written_report_plan is 'A plan whose work a report tells; none: all that the unit does. Insert-only.';

@@ -422,7 +422,7 @@ export type NotificationTable = {
   personId: Id<'person'>;
   kind: string;
   assignmentId: Id<'assignment'> | null;
-  planId: Id<'plan'>;
+  planId: Id<'plan'> | null;
   factId: Id<'fact'> | null;
   occasion: string;
   onDay: string;
@@ -432,6 +432,7 @@ export type NotificationTable = {
   emailId: Id<'notificationDelivery'> | null;
   webhookId: Id<'notificationDelivery'> | null;
   difficultyId: Id<'difficulty'> | null;
+  reportId: Id<'report'> | null;
 };
 
 export type NotificationDeliveryTable = {
@@ -604,6 +605,36 @@ export type RecoveryCodeTable = {
   usedAt: Date | null;
 };
 
+export type ReportTable = {
+  tenantId: string;
+  id: Id<'report'>;
+  roundId: Id<'reportRound'>;
+  unitId: Id<'unit'>;
+  receiverUnitId: Id<'unit'> | null;
+  runnerUnitId: Id<'unit'>;
+  level: number;
+  state: string;
+  dueOn: string;
+  submittedOn: string | null;
+  submittedBy: Id<'person'> | null;
+  number: number;
+  version: number;
+};
+
+export type ReportAttachmentTable = {
+  tenantId: string;
+  id: Id<'reportAttachment'>;
+  reportId: Id<'report'>;
+  name: string;
+  sha256: string;
+  sizeBytes: number;
+  format: string;
+  virusCheck: string;
+  addedBy: Id<'person'> | null;
+  addedAt: Date;
+  removedAt: Date | null;
+};
+
 export type ReportDutyTable = {
   tenantId: string;
   id: Id<'reportDuty'>;
@@ -619,6 +650,101 @@ export type ReportDutyTable = {
   adHoc: boolean;
   anchor: Json;
   droppedRevision: number | null;
+};
+
+export type ReportLookTable = {
+  tenantId: string;
+  reportId: Id<'report'>;
+  personId: Id<'person'>;
+  number: number;
+  at: Date;
+};
+
+export type ReportRegimeTable = {
+  tenantId: string;
+  id: Id<'reportRegime'>;
+  unitId: Id<'unit'>;
+  dutyId: Id<'reportDuty'> | null;
+  title: string;
+  kind: string;
+  frequency: string;
+  cutOff: Json;
+  fromOn: string | null;
+  levels: Json;
+  addressee: string;
+  byDecree: boolean;
+  daysBefore: number;
+  outline: Json;
+  attachments: string[];
+  startsOn: string;
+  endedOn: string | null;
+  version: number;
+  madeBy: Id<'person'> | null;
+  madeAt: Date;
+};
+
+export type ReportRegimePlanTable = {
+  tenantId: string;
+  regimeId: Id<'reportRegime'>;
+  planId: Id<'plan'>;
+};
+
+export type ReportRoundTable = {
+  tenantId: string;
+  id: Id<'reportRound'>;
+  regimeId: Id<'reportRegime'> | null;
+  unitId: Id<'unit'>;
+  kind: string;
+  title: string;
+  period: string;
+  fromOn: string;
+  toOn: string;
+  addressee: string;
+  outline: Json;
+  attachments: string[];
+  plans: string[];
+  openedOn: string;
+  openedAt: Date;
+  openedBy: Id<'person'> | null;
+  closedOn: string | null;
+  closedBy: Id<'person'> | null;
+};
+
+export type ReportStepTable = {
+  tenantId: string;
+  reportId: Id<'report'>;
+  version: number;
+  factId: string;
+  kind: string;
+  words: string;
+  state: string;
+  dueOn: string;
+  submittedOn: string | null;
+  onDay: string;
+  personId: Id<'person'> | null;
+  at: Date;
+};
+
+export type ReportSubmissionTable = {
+  tenantId: string;
+  reportId: Id<'report'>;
+  number: number;
+  content: string;
+  sha256: string;
+  missing: string[];
+  onDay: string;
+  personId: Id<'person'> | null;
+  at: Date;
+};
+
+export type ReportWordsTable = {
+  tenantId: string;
+  reportId: Id<'report'>;
+  section: string;
+  text: string;
+  version: number;
+  personId: Id<'person'> | null;
+  at: Date;
 };
 
 export type RoleTable = {
@@ -887,6 +1013,44 @@ export type WarningPolicyTable = {
   judgingWorkingDays: number;
 };
 
+export type WrittenReportTable = {
+  tenantId: string;
+  id: Id<'writtenReport'>;
+  unitId: Id<'unit'>;
+  title: string;
+  fromOn: string;
+  atOn: string;
+  isGiven: boolean;
+  head: Json;
+  words: Json;
+  edits: Json;
+  version: number;
+  madeBy: Id<'person'> | null;
+  madeAt: Date;
+  frozenAt: Date | null;
+};
+
+export type WrittenReportFrozenTable = {
+  tenantId: string;
+  reportId: Id<'writtenReport'>;
+  content: string;
+  contentSha256: string;
+  head: Json;
+  docxSha256: string;
+  docxBytes: number;
+  xlsxSha256: string;
+  xlsxBytes: number;
+  composedAt: Date;
+  frozenBy: Id<'person'> | null;
+};
+
+export type WrittenReportPlanTable = {
+  tenantId: string;
+  reportId: Id<'writtenReport'>;
+  planId: Id<'plan'>;
+  place: number;
+};
+
 export type Tables = {
   account: AccountTable;
   assignment: AssignmentTable;
@@ -936,7 +1100,16 @@ export type Tables = {
   progressFigure: ProgressFigureTable;
   reading: ReadingTable;
   recoveryCode: RecoveryCodeTable;
+  report: ReportTable;
+  reportAttachment: ReportAttachmentTable;
   reportDuty: ReportDutyTable;
+  reportLook: ReportLookTable;
+  reportRegime: ReportRegimeTable;
+  reportRegimePlan: ReportRegimePlanTable;
+  reportRound: ReportRoundTable;
+  reportStep: ReportStepTable;
+  reportSubmission: ReportSubmissionTable;
+  reportWords: ReportWordsTable;
   role: RoleTable;
   savedFilter: SavedFilterTable;
   scannedPage: ScannedPageTable;
@@ -962,4 +1135,7 @@ export type Tables = {
   untoldFact: UntoldFactTable;
   verification: VerificationTable;
   warningPolicy: WarningPolicyTable;
+  writtenReport: WrittenReportTable;
+  writtenReportFrozen: WrittenReportFrozenTable;
+  writtenReportPlan: WrittenReportPlanTable;
 };

@@ -50,7 +50,12 @@ export async function keepFile(system: System, acting: Acting, upload: Upload): 
 /** What the reader opens: in these a mark of secrecy is looked for. */
 const READABLE = new Set<EvidenceFormat>(['pdf', 'docx', 'doc', 'text']);
 
-async function receiveFile(system: System, acting: Acting, { name: said, body }: Upload): Promise<KeptFile> {
+/** Of somebody of whom it is known that she may. */
+export async function receiveFile(
+  system: System,
+  acting: Acting,
+  { name: said, body }: Pick<Upload, 'name' | 'body'>,
+): Promise<KeptFile> {
   const name = fileNameOf(said);
   const file = await system.files.receive(body);
   try {

@@ -7,6 +7,8 @@ import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
 import { FILES_PROBLEMS } from './problems-files.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
 import { REGISTERS_PROBLEMS } from './problems-registers.ts';
+import { REPORT_CONTENT_PROBLEMS } from './problems-report-content.ts';
+import { REPORT_PROBLEMS } from './problems-report.ts';
 import { ROLLUP_PROBLEMS } from './problems-rollup.ts';
 
 type Words = { readonly status: number; readonly vi: string; readonly en: string };
@@ -164,6 +166,8 @@ export const PROBLEMS = {
   ...FIELD_CHECK_PROBLEMS,
   ...REGISTERS_PROBLEMS,
   ...ROLLUP_PROBLEMS,
+  ...REPORT_PROBLEMS,
+  ...REPORT_CONTENT_PROBLEMS,
   ...FILES_PROBLEMS,
   'undo.passed': {
     status: 409,
@@ -242,6 +246,9 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   verification_is_by_another: 'verification.own',
   field_check_result_is_corrected_in_turn: 'field-check.moved-on',
   field_check_result_says_what: 'field-check.says-nothing',
+  report_regime_duty_is_taken_up_once: 'regime.taken-up',
+  report_round_is_opened_once: 'round.opened',
+  report_round_has_days: 'round.days',
 };
 
 const UNIQUE_VIOLATION = '23505';

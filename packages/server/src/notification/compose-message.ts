@@ -3,6 +3,7 @@
 import {
   dayOf,
   isOfDifficulty,
+  isOfReport,
   isPlainDate,
   MOST_LINES,
   type Message,
@@ -34,13 +35,23 @@ export async function composeMessage(
 
 function groupOf({ kind, count, title, number, symbol, text, unitName, ...row }: GroupRow): NoticeGroup {
   const isOne = count === 1 && row.seenId !== null;
-  const listed = new URLSearchParams({ kind, plan: row.planId, day: row.onDay });
   return {
     kind,
     count,
     plan: title === null ? null : planName({ title, number, symbol }),
     text: isOne ? text : null,
     unit: isOne ? unitName : null,
-    path: isOne ? `${isOfDifficulty(kind) ? '/vuong-mac' : '/viec'}/${row.seenId}` : `/thong-bao?${listed}`,
+    path: isOne ? `${placeOf(kind)}/${row.seenId}` : listOf({ kind, ...row }),
   };
+}
+
+function placeOf(kind: GroupRow['kind']): string {
+  if (isOfReport(kind)) return '/bao-cao';
+  return isOfDifficulty(kind) ? '/vuong-mac' : '/viec';
+}
+
+/** Reports wait in a list of their own. */
+function listOf({ kind, planId, onDay }: Pick<GroupRow, 'kind' | 'planId' | 'onDay'>): string {
+  if (planId === null) return '/bao-cao';
+  return `/thong-bao?${new URLSearchParams({ kind, plan: planId, day: onDay })}`;
 }

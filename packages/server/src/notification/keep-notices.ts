@@ -11,6 +11,7 @@ import { channelsOf, type Outside } from './outside.ts';
 import { listDueDeliveries } from './queries-delivery.ts';
 import { getPolicy, insertRound, isRoundDone, type Round, ROUNDS } from './queries-settings.ts';
 import { remindDeadlines } from './remind-deadlines.ts';
+import { remindReports } from './remind-reports.ts';
 import { sendDigests } from './send-digests.ts';
 import { tellFacts } from './tell-facts.ts';
 
@@ -26,7 +27,10 @@ export async function keepNotices(system: System, tenant: TenantId, outside: Out
   await wakeDue(system, tenant);
   await tellFacts(system, tenant, channels);
   const works = {
-    deadlines: () => remindDeadlines(system, tenant, channels),
+    deadlines: async () => {
+      await remindDeadlines(system, tenant, channels);
+      await remindReports(system, tenant, channels);
+    },
     ladder: async () => {
       await escalate(system, tenant);
       await tellFacts(system, tenant, channels);

@@ -40,7 +40,7 @@ function lineOf(row: GroupRow): Output<Contract['listNotices']>['lines'][number]
   const isSeen = seenId !== null && text !== null && unitName !== null;
   return {
     kind,
-    plan: title === null ? null : { id: planId, title, number, symbol },
+    plan: title === null || planId === null ? null : { id: planId, title, number, symbol },
     planId,
     day: onDay,
     count,

@@ -3,6 +3,7 @@ import type { Channel, Id, NoticeKind, PersonId } from '@sauro/core';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import type { PlanId } from '../plan/plan.ts';
 import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
+import type { ReportId } from '../report/submission/report.ts';
 
 export type NotificationId = Id<'notification'>;
 export type DeliveryId = Id<'notificationDelivery'>;
@@ -10,14 +11,15 @@ export type DeliveryId = Id<'notificationDelivery'>;
 export type OutChannel = Exclude<Channel, 'bell'>;
 
 /** What a notice is of: the kind of the notice says which. */
-export type SubjectId = AssignmentId | DifficultyId;
+export type SubjectId = AssignmentId | DifficultyId | ReportId;
 
 /** That one person is to be told of one thing. `occasion`: the fact, or of a deadline its day. */
 export type Telling = {
   readonly person: PersonId;
   readonly kind: NoticeKind;
   readonly subject: SubjectId;
-  readonly plan: PlanId;
+  /** Of a report null. */
+  readonly plan: PlanId | null;
   readonly fact: Id<'fact'> | null;
   readonly occasion: string;
 };

@@ -20,7 +20,7 @@ import type { SubjectId } from './notification.ts';
 
 export type Audience<Subject extends SubjectId = SubjectId> = {
   readonly subject: Subject;
-  readonly plan: PlanId;
+  readonly plan: PlanId | null;
   readonly person: PersonId;
 };
 
@@ -74,7 +74,7 @@ type Rights = {
 };
 
 /** `places`: where each thing lies, who is named there, and who is left out. Who is named and has left is not told. */
-async function audienceAt<Subject extends SubjectId>(
+export async function audienceAt<Subject extends SubjectId>(
   cx: Cx,
   places: RawBuilder<unknown>,
   { rights, partRights, isAlsoAbove }: Rights,

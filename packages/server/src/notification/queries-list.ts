@@ -8,6 +8,7 @@ import type { Cx } from '../kit/system.ts';
 import { signedInPerson } from '../people/caller.ts';
 import type { PlanId } from '../plan/plan.ts';
 import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
+import type { ReportId } from '../report/submission/report.ts';
 import type { DeliveryId, NotificationId, SubjectId } from './notification.ts';
 
 export type NoticeFilter = {
@@ -60,17 +61,23 @@ export async function listGroups(cx: Cx, query: Own, { of, ...stretch }: Stretch
     .leftJoin('difficulty', (join) =>
       join.on('difficulty.tenantId', '=', cx.acting.tenant).onRef('difficulty.id', '=', 'line.difficultyId'),
     )
+    .leftJoin('report', (join) =>
+      join.on('report.tenantId', '=', cx.acting.tenant).onRef('report.id', '=', 'line.reportId'),
+    )
+    .leftJoin('reportRound', (join) =>
+      join.on('reportRound.tenantId', '=', cx.acting.tenant).onRef('reportRound.id', '=', 'report.roundId'),
+    )
     .leftJoin('unit', (join) =>
       join
         .on('unit.tenantId', '=', cx.acting.tenant)
-        .on(sql<boolean>`unit.id = coalesce(assignment.unit_id, difficulty.raiser_unit_id)`),
+        .on(sql<boolean>`unit.id = coalesce(assignment.unit_id, difficulty.raiser_unit_id, report.unit_id)`),
     )
     .select(['line.kind', 'line.planId', 'line.onDay', 'line.count', 'line.unseen', 'line.lastAt', 'line.lastId'])
     .select(['plan.title', 'plan.number', 'plan.symbol', 'unit.name as unitName'])
-    .select(sql<SubjectId | null>`coalesce(assignment.id, difficulty.id)`.as('seenId'))
+    .select(sql<SubjectId | null>`coalesce(assignment.id, difficulty.id, report.id)`.as('seenId'))
     // Of a difficulty what it stands in the way of: its own words are read where it is opened.
     .select(
-      sql<string | null>`coalesce(assignment.text, task.text, (
+      sql<string | null>`coalesce(assignment.text, task.text, report_round.title, (
         select tie.text from difficulty_assignment as tie
         where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
         order by tie.assignment_id limit 1))`.as('text'),
@@ -101,8 +108,17 @@ function groups(query: Own, of: Which, { offset, limit }: Stretch) {
       sql<NotificationId>`(array_agg(notification.id order by notification.id desc))[1]`.as('lastId'),
       sql<AssignmentId | null>`(array_agg(assignment_id order by notification.id desc))[1]`.as('assignmentId'),
       sql<DifficultyId | null>`(array_agg(difficulty_id order by notification.id desc))[1]`.as('difficultyId'),
+      sql<ReportId | null>`(array_agg(report_id order by notification.id desc))[1]`.as('reportId'),
     ])
-    .where(of === 'bell' ? sql<boolean>`true` : sql<boolean>`(on_day, kind, plan_id) in (${keys})`)
+    .where(
+      of === 'bell'
+        ? sql<boolean>`true`
+        : sql<boolean>`exists (
+              select from (${keys}) as key
+              where key.on_day = notification.on_day and key.kind = notification.kind
+                and key.plan_id is not distinct from notification.plan_id
+            )`,
+    )
     .where(sql<boolean>`on_day >= (select min(on_day) from (${latest}) as latest)`)
     .groupBy(['kind', 'planId', 'onDay'])
     .having(sql<boolean>`bool_or(${wanted})`);
@@ -118,10 +134,11 @@ function seesAnyOf(cx: Cx): RawBuilder<SqlBool> {
   return sql<SqlBool>`exists (
     select from notification as one
     where one.tenant_id = ${cx.acting.tenant}::uuid and one.person_id = ${signedInPerson(cx.acting)}::uuid
-      and one.on_day = line.on_day and one.kind = line.kind and one.plan_id = line.plan_id
+      and one.on_day = line.on_day and one.kind = line.kind and one.plan_id is not distinct from line.plan_id
       and (
         exists (select from assignment as a where a.tenant_id = one.tenant_id and a.id = one.assignment_id)
         or exists (select from difficulty as d where d.tenant_id = one.tenant_id and d.id = one.difficulty_id)
+        or exists (select from report as r where r.tenant_id = one.tenant_id and r.id = one.report_id)
       )
   )`;
 }

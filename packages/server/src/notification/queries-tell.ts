@@ -1,5 +1,13 @@
 // SQL of telling: what each person has chosen, the notices that are left, and the messages that gather them.
-import { CHANNEL_NAMES, isOfDifficulty, NOTICE_KINDS, type PersonId, type Switches, switchKey } from '@sauro/core';
+import {
+  CHANNEL_NAMES,
+  isOfDifficulty,
+  isOfReport,
+  NOTICE_KINDS,
+  type PersonId,
+  type Switches,
+  switchKey,
+} from '@sauro/core';
 import { sql } from 'kysely';
 import { groupBy } from '../kit/group-by.ts';
 import { newId } from '../kit/id.ts';
@@ -55,6 +63,7 @@ export async function insertNotices(cx: Cx, notices: readonly NewNotice[]): Prom
       'kind',
       'assignmentId',
       'difficultyId',
+      'reportId',
       'planId',
       'factId',
       'occasion',
@@ -64,15 +73,15 @@ export async function insertNotices(cx: Cx, notices: readonly NewNotice[]): Prom
     ])
     .expression(
       sql`
-        select ${cx.acting.tenant}::uuid, id, person, kind, assignment, difficulty, plan, fact, occasion, on_day, ${cx.now}::timestamptz, rings
+        select ${cx.acting.tenant}::uuid, id, person, kind, assignment, difficulty, report, plan, fact, occasion, on_day, ${cx.now}::timestamptz, rings
         from unnest(
           ${notices.map(({ id }) => id)}::uuid[], ${notices.map(({ person }) => person)}::uuid[],
-          ${notices.map(({ kind }) => kind)}::text[], ${ofWhich(notices, false)}::uuid[],
-          ${ofWhich(notices, true)}::uuid[],
+          ${notices.map(({ kind }) => kind)}::text[], ${ofWhich(notices, 'assignment')}::uuid[],
+          ${ofWhich(notices, 'difficulty')}::uuid[], ${ofWhich(notices, 'report')}::uuid[],
           ${notices.map(({ plan }) => plan)}::uuid[], ${notices.map(({ fact }) => fact)}::uuid[],
           ${notices.map(({ occasion }) => occasion)}::text[], ${notices.map(({ on }) => on)}::date[],
           ${notices.map(({ rings }) => rings)}::boolean[]
-        ) as new (id, person, kind, assignment, difficulty, plan, fact, occasion, on_day, rings)`,
+        ) as new (id, person, kind, assignment, difficulty, report, plan, fact, occasion, on_day, rings)`,
     )
     .onConflict((conflict) => conflict.constraint('notification_is_told_once').doNothing())
     .returning('id')
@@ -80,9 +89,14 @@ export async function insertNotices(cx: Cx, notices: readonly NewNotice[]): Prom
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Subjects, null where they are of the other kind. */
-function ofWhich(notices: readonly NewNotice[], areDifficulties: boolean) {
-  return notices.map(({ kind, subject }) => (isOfDifficulty(kind) === areDifficulties ? subject : null));
+/** Subjects, null where they are of another kind. */
+function ofWhich(notices: readonly NewNotice[], what: 'assignment' | 'difficulty' | 'report') {
+  return notices.map(({ kind, subject }) => (whatOf(kind) === what ? subject : null));
+}
+
+function whatOf(kind: NewNotice['kind']) {
+  if (isOfReport(kind)) return 'report';
+  return isOfDifficulty(kind) ? 'difficulty' : 'assignment';
 }
 
 /** One who tells after another, so that ids are in the order in which they come to be seen; held until the transaction ends. */

@@ -50,7 +50,7 @@ describe('work that is issued', () => {
     const [line] = await a.lines('anBinh');
     expect(line).toMatchObject({ kind: 'given', count: 3, unseen: 3, plan: { number: '77' } });
     const own = await a.own('anBinh');
-    const query = { kind: line?.kind, plan: line?.planId, day: line?.day };
+    const query = { kind: line?.kind, plan: line?.planId ?? undefined, day: line?.day };
     const { items, total } = await own.notices.listNoticeItems({ query });
     expect([total, items.length]).toEqual([line?.count, line?.count]);
     expect(items.every(({ assignment }) => assignment?.unit.id === a.units.anBinh)).toBe(true);
@@ -180,7 +180,7 @@ describe('what is seen', () => {
     const [second, first] = shown.items;
     expect(await own.notices.markSeen({ body: { until: first?.id ?? '' } })).toEqual({ unseen: 4 });
     expect(second?.id).toBe(given?.until);
-    const line = { kind: 'given' as const, plan: given?.planId, day: given?.day };
+    const line = { kind: 'given' as const, plan: given?.planId ?? undefined, day: given?.day };
     expect(await own.notices.markSeen({ body: { ...line, until: latest } })).toEqual({ unseen: 3 });
     expect(await own.notices.markSeen({ body: { until: latest } })).toEqual({ unseen: 0 });
     expect((await own.notices.listNotices({ query: { only: 'unseen' } })).lines).toEqual([]);

@@ -9,9 +9,11 @@ import { groupBy } from '../kit/group-by.ts';
 import { type Worker, worker } from '../kit/jobs.ts';
 import type { Cx, System } from '../kit/system.ts';
 import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
+import type { ReportId } from '../report/submission/report.ts';
 import { takeUntold, type UntoldFact, untoldJob } from '../kit/untold.ts';
 import type { OutChannel, Telling } from './notification.ts';
 import { type Audience, listAudience, listDifficultyAudience } from './queries-audience.ts';
+import { listReportAudience } from './queries-reports.ts';
 import { listNamedBefore, listPlansOf, listStandIns } from './queries-named.ts';
 import { tell } from './tell.ts';
 
@@ -48,12 +50,14 @@ async function tellingsOfKind(cx: Cx, kind: NoticeKind, facts: readonly UntoldFa
   const { to } = NOTICES[kind];
   if (to === 'self') return [];
   const ids = [...new Set(facts.map(({ subjectId }) => subjectId))];
-  // Facts of difficulties have difficulties for their subjects, and all others that are told assignments.
+  // Facts of difficulties and reports have those for their subjects, and all others that are told assignments.
   if (to === 'named') return namedBy(cx, kind, facts, ids as AssignmentId[]);
   const found: readonly Audience[] =
     'act' in to
       ? await listAudience(cx, to.act, ids as AssignmentId[])
-      : await listDifficultyAudience(cx, to.difficultyAct, ids as DifficultyId[]);
+      : 'reportAct' in to
+        ? await listReportAudience(cx, to.reportAct, ids as ReportId[])
+        : await listDifficultyAudience(cx, to.difficultyAct, ids as DifficultyId[]);
   const audience = groupBy(found, ({ subject }): string => subject);
   return facts.flatMap(({ id, subjectId, personId }) =>
     (audience.get(subjectId) ?? [])

@@ -5,6 +5,7 @@ import type { Job } from '../kit/jobs.ts';
 import type { Action } from '../kit/ledger.ts';
 import { dropEntries } from '../search/index-entries.ts';
 import { indexUnits } from './index-units.ts';
+import { carryOver, type Hanging, moveOffice } from './queries-carry-over.ts';
 import * as change from './queries-change.ts';
 
 type Named = { readonly name: string; readonly parent: UnitId | null; readonly kind: UnitKind };
@@ -67,7 +68,7 @@ export const unitMergedJob = {
 export const unitMerged: Action<'unit', Merger> = {
   kind: 'unit.merged',
   apply: async (cx, { subject, data: { from, name, on } }) => {
-    await change.carryOver(cx, from, subject, on);
+    await carryOver(cx, from, subject, on);
     await change.insertAliases(cx, subject, [{ kind: 'former', name, until: on }]);
     await indexUnits(cx, [subject]);
   },
@@ -78,7 +79,7 @@ export type Merger = {
   readonly name: string;
   readonly on: string;
   /** How much hung on it when it was merged. */
-  readonly carried: change.Hanging;
+  readonly carried: Hanging;
 };
 
 export const unitSplit: Action<'unit', { readonly into: readonly UnitId[]; readonly on: string }> = {
@@ -107,6 +108,5 @@ export const officeMoved: Action<
   }
 > = {
   kind: 'person.office-moved',
-  apply: (cx, { subject, data: { office, ...data } }) =>
-    change.moveOffice(cx, { id: office, personId: subject, ...data }),
+  apply: (cx, { subject, data: { office, ...data } }) => moveOffice(cx, { id: office, personId: subject, ...data }),
 };

@@ -208,6 +208,7 @@ export const unitsContract = {
         tasks: z.number(),
         assignments: z.number(),
         difficulties: z.number(),
+        reports: z.number(),
         names: z.number(),
         aliases: z.number(),
       }),

@@ -109,7 +109,7 @@ export const rollupContract = {
     right: 'assignment.read',
     query: z.object({
       plan: z.uuid().optional(),
-      ...StandingFilter.pick({ unit: true, alone: true, within: true, at: true }).shape,
+      ...StandingFilter.pick({ unit: true, alone: true, within: true, issuer: true, at: true }).shape,
       /** That target alone, with what units have told of it. */
       target: z.uuid().optional(),
       ...Page,

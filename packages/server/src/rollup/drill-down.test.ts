@@ -23,7 +23,7 @@ test('every figure, split by anything, opens a list of exactly that many', async
     const { rollup, lists } = await a.look(who);
     const below = { unit: who === 'anBinh' ? a.units.anBinh : a.units.province };
     for (const at of days) {
-      for (const by of ['unit', 'plan', 'task', 'part', 'label', 'month', 'period'] as const) {
+      for (const by of ['unit', 'plan', 'section', 'task', 'part', 'label', 'month', 'period'] as const) {
         const { groups } = await rollup.getFigures({ query: { at, by, ...(by === 'unit' ? below : {}) } });
         for (const { key, counts } of groups) {
           const measure = COUNT_MEASURE_NAMES[(compared * 7) % COUNT_MEASURE_NAMES.length] ?? 'total';
@@ -112,6 +112,7 @@ function narrowedBy(by: string, key: string, base: string): object {
   if (by === 'unit') return { unit: key, within: base, ...(key === base ? { alone: 'yes' } : {}) };
   if (by === 'month') return key === '' ? { due: 'none' } : { from: `${key}-01`, to: lastDayOf(key) };
   if (by === 'period') return { period: key === '' ? 'once' : key };
+  if (by === 'section') return { section: key === '' ? 'none' : key };
   return { [by]: key };
 }
 

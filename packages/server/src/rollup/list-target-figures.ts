@@ -13,11 +13,11 @@ type Answer = Output<(typeof rollupContract)['listTargetFigures']>;
 type Item = Answer['items'][number];
 
 export async function listTargetFigures(cx: Cx, asked: Asked): Promise<Answer> {
-  const { plan, target, unit, alone, within, offset, limit } = asked;
+  const { plan, target, unit, alone, within, issuer, offset, limit } = asked;
   const at = cutOff(cx, asked.at);
   const { rows, total } = await listTargets(cx, { plan, target }, { offset, limit });
   const [only] = rows;
-  const filter = { at, unit, alone, within, plan: plan ?? (target === undefined ? undefined : only?.planId) };
+  const filter = { at, unit, alone, within, issuer, plan: plan ?? (target === undefined ? undefined : only?.planId) };
   const ids = rows.map(({ id }) => id);
   // All that was told is looked at once, where the list begins: the sums are of all targets.
   const isFirst = offset === 0 && target === undefined;

@@ -79,7 +79,7 @@ function figuresSql<Counts>(
   const targets = by.includes('target') ? ofTargets(filter.at) : sql``;
   const per = sql<Keys & Counts>`
     select ${keySql(by[0])} as key0, ${keySql(by[1])} as key1, ${countsSql(filter.at, counts)}
-    from (${standings(cx, counted)}) as one ${targets}
+    from (${standings(cx, counted)}) as one ${targets} ${by.includes('section') ? ofSections(cx) : sql``}
     group by 1, 2`;
   const place = by.indexOf('unit');
   if (place === -1 || level === 'each') return per;
@@ -105,6 +105,8 @@ function keySql(dimension: Dimension | undefined): RawBuilder<string> {
       return sql`one.unit_id::text`;
     case 'plan':
       return sql`one.plan_id::text`;
+    case 'section':
+      return sql`placed.section`;
     case 'task':
       return sql`one.task_id::text`;
     case 'target':
@@ -120,6 +122,13 @@ function keySql(dimension: Dimension | undefined): RawBuilder<string> {
     case 'period':
       return sql`one.period`;
   }
+}
+
+/** Where in its plan each task stands. */
+function ofSections(cx: Cx): RawBuilder<unknown> {
+  return sql`join lateral (
+    select task.section from task where task.tenant_id = ${cx.acting.tenant} and task.id = one.task_id
+  ) as placed on true`;
 }
 
 /** Once for each target of which a figure was entered on it. */

@@ -16,6 +16,8 @@ export async function nameKeys(cx: Cx, dimension: Dimension, asked: Asked): Prom
       return nameUnits(cx, asked);
     case 'plan':
       return namePlans(cx, asked);
+    case 'section':
+      return nameSections(cx, asked);
     case 'task':
       return nameTasks(cx, asked);
     case 'target':
@@ -43,6 +45,19 @@ async function namePlans(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[]> 
     select plan.id::text as key, plan.title as label, true as has_below
     from plan where plan.tenant_id = ${cx.acting.tenant} and plan.id = any(${keys}::uuid[])
     order by plan.id desc`.execute(cx.db);
+  return rows;
+}
+
+/** In the order in which they first stand in a plan; of several plans the newest names a section. */
+async function nameSections(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[]> {
+  const { rows } = await sql<NamedKey>`
+    select section as key, trim(section || '. ' || section_title, '. ') as label, true as has_below
+    from (
+      select distinct on (task.section) task.section, task.section_title, task.position
+      from task where task.tenant_id = ${cx.acting.tenant} and task.section = any(${keys}::text[])
+      order by task.section, task.plan_id desc, task.position
+    ) as named
+    order by position, section`.execute(cx.db);
   return rows;
 }
 

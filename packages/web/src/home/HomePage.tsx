@@ -9,6 +9,7 @@ import { documentsQuery } from '../document/queries.ts';
 import { StateChip } from '../document/StateChip.tsx';
 import { UploadButton } from '../document/UploadButton.tsx';
 import { DOCUMENT_WORDS } from '../document/words.ts';
+import { MyReports } from '../report/MyReports.tsx';
 import { Overview } from '../rollup/Overview.tsx';
 import { useCan, useSession } from '../session.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -33,6 +34,8 @@ export function HomePage() {
       <PageHead title={say('greeting', { name })} lead={say(mayAdd ? 'lead' : 'lead.readOnly')} />
       {mayFollow && (
         <div className={styles['overview']}>
+          <MyReports side="to-send" quiet />
+          <MyReports side="to-judge" quiet />
           <Overview />
         </div>
       )}

@@ -1,5 +1,5 @@
 // One line of notices: what, of which plan, since when; it leads to the one piece of work or to the list of the many.
-import { isOfDifficulty, noticeLine, planName } from '@sauro/core';
+import { isOfDifficulty, isOfReport, noticeLine, type NoticeKind, planName } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -15,7 +15,7 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
   const { kind, count, plan, latest, at, until, planId, day } = line;
   const isNew = line.unseen > 0;
   const leave = () => {
-    if (isNew) mark.mutate({ kind, plan: planId, day, until });
+    if (isNew) mark.mutate({ kind, day, until, ...(planId === null ? {} : { plan: planId }) });
     onLeave?.();
   };
   const head = noticeLine({ kind, count, unit: latest?.unit ?? null }, language, formatNumber(count, language));
@@ -24,12 +24,11 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
       <span className={styles['dot']} aria-hidden="true" />
       <span className={styles['what']}>
         {count === 1 && latest !== null ? (
-          <Link
-            to={isOfDifficulty(kind) ? '/vuong-mac/$id' : '/viec/$id'}
-            params={{ id: latest.id }}
-            onClick={leave}
-            data-row
-          >
+          <Link to={placeOf(kind)} params={{ id: latest.id }} onClick={leave} data-row>
+            {head}
+          </Link>
+        ) : planId === null ? (
+          <Link to="/bao-cao" onClick={leave} data-row>
             {head}
           </Link>
         ) : (
@@ -50,4 +49,9 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
       </span>
     </li>
   );
+}
+
+function placeOf(kind: NoticeKind) {
+  if (isOfReport(kind)) return '/bao-cao/$id';
+  return isOfDifficulty(kind) ? '/vuong-mac/$id' : '/viec/$id';
 }

@@ -16,6 +16,7 @@ const PARTS = [
   'unit',
   'unitKind',
   'plan',
+  'section',
   'task',
   'target',
   'issuer',
@@ -120,13 +121,14 @@ function useNames(search: RollupSearch): Readonly<Partial<Record<Part, string | 
   const { language } = useLanguage();
   const nameOf = useKeyNames();
   const sayKind = useWords(KIND_WORDS);
-  const { unit, unitKind, plan, task, issuer, label, state, part, period, month, measure } = search;
+  const { unit, unitKind, plan, section, task, issuer, label, state, part, period, month, measure } = search;
   const ofPlan = useQuery({ ...planQuery(plan ?? ''), enabled: plan !== undefined });
   const ofTask = useQuery({ ...taskQuery(task ?? ''), enabled: task !== undefined });
   const ofUnit = useQuery({ ...unitQuery(unit ?? ''), enabled: unit !== undefined });
   const ofIssuer = useQuery({ ...unitQuery(issuer ?? ''), enabled: issuer !== undefined });
   return {
     plan: ofPlan.data?.title,
+    section,
     task: ofTask.data?.text,
     unit: ofUnit.data?.name,
     unitKind: unitKind === undefined ? undefined : sayKind(unitKind),

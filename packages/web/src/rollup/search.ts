@@ -24,6 +24,7 @@ export type Split = (typeof SPLITS)[number];
 /** What figures are narrowed to, on every screen of them. */
 export type Narrowing = {
   readonly plan?: string;
+  readonly section?: string;
   readonly task?: string;
   readonly unit?: string;
   readonly target?: string;
@@ -41,13 +42,16 @@ export type Narrowing = {
   /** Month in which it is due (2026-11), or none. */
   readonly month?: string;
   readonly span?: RelativePeriod;
+  /** Due between these days, both counted: as a figure of a report has it. */
+  readonly from?: string;
+  readonly to?: string;
   readonly at?: string;
 };
 export type RollupSearch = Narrowing & { readonly by?: Split; readonly measure?: CountMeasure };
 
 export function readNarrowing(search: Record<string, unknown>): Narrowing {
   const { at, month, alone, part, span, unitKind } = search;
-  const texts = ['plan', 'task', 'unit', 'target', 'issuer', 'within', 'label', 'state', 'period'] as const;
+  const texts = ['plan', 'section', 'task', 'unit', 'target', 'issuer', 'within', 'label', 'state', 'period'] as const;
   const kept = texts.flatMap((name) => (isText(search[name]) ? [[name, search[name]]] : []));
   const period = RELATIVE_PERIOD_NAMES.find((one) => one === span);
   const kind = UNIT_KIND_NAMES.find((one) => one === unitKind);
@@ -55,6 +59,12 @@ export function readNarrowing(search: Record<string, unknown>): Narrowing {
     ...(Object.fromEntries(kept) as Narrowing),
     // What stands on a day to come nobody knows.
     ...(isText(at) && isPlainDate(at) && at <= dayOf(new Date()) ? { at } : {}),
+    ...Object.fromEntries(
+      (['from', 'to'] as const).flatMap((name) => {
+        const day = search[name];
+        return isText(day) && isPlainDate(day) ? [[name, day]] : [];
+      }),
+    ),
     ...(isText(month) && /^(?:none|\d{4}-\d{2})$/.test(month) ? { month } : {}),
     ...(alone === 'yes' ? { alone } : {}),
     ...(part === 'lead' || part === 'coordinate' ? { part } : {}),
@@ -79,11 +89,13 @@ export function isNarrowed({ by: _by, ...narrow }: RollupSearch): boolean {
 }
 
 /** What targets can be narrowed to. */
-export type TargetsSearch = Pick<Narrowing, 'plan' | 'unit' | 'target' | 'alone' | 'within' | 'at'>;
+export type TargetsSearch = Pick<Narrowing, 'plan' | 'unit' | 'target' | 'issuer' | 'alone' | 'within' | 'at'>;
 
 export function readTargetsSearch(search: Record<string, unknown>): TargetsSearch {
-  const { plan, unit, target, alone, within, at } = readNarrowing(search);
-  const kept = Object.entries({ plan, unit, target, alone, within, at }).filter(([, value]) => value !== undefined);
+  const { plan, unit, target, issuer, alone, within, at } = readNarrowing(search);
+  const kept = Object.entries({ plan, unit, target, issuer, alone, within, at }).filter(
+    ([, value]) => value !== undefined,
+  );
   return Object.fromEntries(kept) as TargetsSearch;
 }
 
@@ -143,6 +155,8 @@ export function narrowedBy(dimension: Dimension, key: string, search: Narrowing)
       return { month: key === '' ? 'none' : key };
     case 'period':
       return { period: key === '' ? 'once' : key };
+    case 'section':
+      return { section: key === '' ? 'none' : key };
     case 'part':
       return key === 'lead' || key === 'coordinate' ? { part: key } : {};
     default:

@@ -23,7 +23,9 @@ export const SHELL_WORDS = {
     en: 'Difficulties: {count} wait for you',
   },
   rollup: { vi: 'Theo dõi', en: 'Follow-up' },
+  reports: { vi: 'Báo cáo', en: 'Reports' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },
+  writtenReports: { vi: 'Báo cáo tự lập', en: 'Written reports' },
   kept: {
     vi: 'Chưa có mạng. Bạn đang xem dữ liệu lưu trên máy lúc {at}; việc bạn làm vẫn được giữ và sẽ gửi khi có mạng.',
     en: 'There is no line. You see what this browser kept at {at}; what you do is kept too and is sent when the line is back.',

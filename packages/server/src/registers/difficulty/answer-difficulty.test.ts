@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bring } from '../../plan/testing/plans.ts';
-import { carryOver } from '../../people/queries-change.ts';
+import { carryOver } from '../../people/queries-carry-over.ts';
 import { listAbove, listRooms } from './queries-units.ts';
 import { type DifficultyWorld, difficultyWorld } from './testing/difficulties.ts';
 

@@ -1,46 +1,29 @@
 // A report before anybody has typed: what stood at the end of its cut-off day, told section by section.
-import { COUNT_MEASURES, type CountMeasure, type PlainDate, type ReportContent, type ToldFigure } from '@sauro/core';
+import { composeReport, type PlainDate, type ReportContent } from '@sauro/core';
+import { cutOff } from '../../assignment/cut-off.ts';
+import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
-import { getFigures } from '../../rollup/get-figures.ts';
+import { loadReportFacts } from './load-report-facts.ts';
 
 export type Composing = {
   readonly unit: { readonly id: string; readonly name: string };
   readonly title: string;
   /** Plans whose work is told; all that the unit has where empty. */
   readonly plans: readonly string[];
+  /** First day of the period: what stood before it is what the report compares with. */
   readonly from: PlainDate;
   /** The cut-off day: no later than today. */
   readonly at: PlainDate;
+  /** Of work that the unit has given, and not of what it does with those below it. */
+  readonly given?: boolean | undefined;
 };
 
-const SHOWN = [
-  'total',
-  'doneInTime',
-  'doneLate',
-  'inProgress',
-  'overdue',
-  'notBegun',
-] as const satisfies CountMeasure[];
-
-/** Of the caller's reach. Throws `cut-off.to-come` for a day to come. */
-export async function composeContent(cx: Cx, { unit, title, plans, from, at }: Composing): Promise<ReportContent> {
-  const asked = plans.length === 0 ? [undefined] : plans;
-  const told = await Promise.all(
-    asked.map(async (plan) => ({
-      plan,
-      ...(await getFigures(cx, { by: 'none', q: '', unit: unit.id, plan, at })),
-    })),
-  );
-  const blocks = told.map(({ plan, total }) => ({
-    kind: 'sentence' as const,
-    parts: SHOWN.flatMap((measure, index): (string | ToldFigure)[] => [
-      `${index === 0 ? '' : '; '}${COUNT_MEASURES[measure].vi}: `,
-      {
-        value: total[measure] ?? null,
-        text: String(total[measure] ?? '–'),
-        source: { kind: 'count', measure, narrowing: { plan, unit: unit.id } },
-      },
-    ]),
-  }));
-  return { at, from, unit, title, sections: [{ key: 'general', title: 'Tình hình chung', blocks, sections: [] }] };
+/**
+ * Of the caller's reach. No fact of a later day is told.
+ * @throws {Problem} `cut-off.to-come` for a day to come, `report.period-turned` where the period ends before it begins.
+ */
+export async function composeContent(cx: Cx, composing: Composing): Promise<ReportContent> {
+  cutOff(cx, composing.at);
+  if (composing.from > composing.at) throw new Problem('report.period-turned');
+  return composeReport(await loadReportFacts(cx, composing));
 }

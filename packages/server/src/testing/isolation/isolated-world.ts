@@ -14,6 +14,7 @@ import { identifyBy } from '../../people/identify.ts';
 import { nameFocal } from '../../people/name-focal.ts';
 import type { OfficeId } from '../../people/queries-staff.ts';
 import { hashPassword } from '../../people/password.ts';
+import { makeReport } from '../../report/written/make-report.ts';
 import { stagesOf } from '../../stages.ts';
 import { workingWorld } from '../../verification/testing/working.ts';
 import { type Browser, browserOn, SEAL, SESSION } from '../browser.ts';
@@ -43,7 +44,9 @@ export async function isolatedWorld() {
   await workAt(a, 'anBinh');
   await workAt(a, 'hoaLac');
   for (const place of ['anBinh', 'hoaLac'] as const) await figuresAt(a, api, place);
+  for (const place of ['anBinh', 'hoaLac'] as const) await reportAt(a, api, place);
   await splitToSchool(a);
+  for (const place of PLACES) await reportOf(a, place);
   await settleNeighbour(a.w, api);
   const relations: Record<Relation, readonly UnitId[]> = {
     own: [a.units.anBinh],
@@ -172,6 +175,43 @@ async function figuresAt(a: Working, api: Hono, place: Player & Marked): Promise
   await client.figures.commentFigure({ params: { id: assignment, target }, body: remark });
   const list = new File([`Mã công việc,Mã chỉ tiêu,Giá trị\n${assignment},${target},73`], `${mark}.csv`);
   await client.figureImports.tryFigures({ params, body: list });
+}
+
+/** A report that the unit writes by itself. */
+async function reportOf(a: Working, place: Marked): Promise<void> {
+  const day = dayOf(a.w.system.clock());
+  const title = `${markOf(place)} báo cáo`;
+  const making = { id: randomUUID(), unit: a.units[place], title, plans: [a.plan.id], from: day, at: day };
+  await a.w.asSystem((cx) => makeReport(cx, making));
+}
+
+/** A report that was asked for, worded, attached to and sent; and a round that is still open. */
+async function reportAt(a: Working, api: Hono, place: Player & Marked): Promise<void> {
+  const mark = markOf(place);
+  const [{ client: room }, { client: unit }] = [
+    await open(api, a.people.compiler.username),
+    await open(api, a.people[place].username),
+  ];
+  const day = dayOf(a.w.system.clock());
+  const ask = (title: string) =>
+    room.rounds.askReports({
+      body: {
+        id: randomUUID(),
+        unit: a.units.home,
+        title,
+        reporters: { units: [a.units[place]], groups: [] },
+        from: day,
+        to: day,
+        due: day,
+      },
+    });
+  const { id: round } = await ask(`${mark} báo cáo`);
+  await ask(`${mark} báo cáo còn mở`);
+  const { items } = await room.rounds.listRoundReports({ params: { id: round }, query: {} });
+  const params = { id: items[0]?.id ?? '' };
+  await unit.reports.saveReportWords({ params: { ...params, section: 'next' }, body: { text: mark, version: 0 } });
+  await unit.reports.addReportFile({ params, body: new File([`${mark} phụ lục`], `${mark}.txt`) });
+  await unit.reports.submitReport({ params, body: { version: 1 } });
 }
 
 async function splitToSchool(a: Working): Promise<void> {

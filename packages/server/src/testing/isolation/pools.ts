@@ -40,6 +40,13 @@ const TABLES: Readonly<Record<string, string>> = {
   target: 'target',
   'field-checks': 'field_check',
   check: 'field_check',
+  'written-reports': 'written_report',
+  'report-regimes': 'report_regime',
+  regime: 'report_regime',
+  'report-rounds': 'report_round',
+  reports: 'report',
+  missing: 'report',
+  'report-files': 'report_attachment',
 };
 
 /** Of a unit's tables: how its rows are found by units, `$1`. */
@@ -50,11 +57,17 @@ const OF_UNITS: Readonly<Record<string, string>> = {
     'select evidence.id from evidence join assignment on assignment.id = assignment_id where assignment.unit_id = any($1)',
   office: 'select id from office where unit_id = any($1)',
   field_check: 'select id from field_check where unit_id = any($1)',
+  written_report: 'select id from written_report where unit_id = any($1)',
   person: 'select distinct person_id as id from office where unit_id = any($1)',
   delegation: 'select delegation.id from delegation join office on office.id = office_id where unit_id = any($1)',
   focal_person: 'select id from focal_person where unit_id = any($1)',
   session: 'select session.id from session join office using (person_id) where unit_id = any($1)',
   saved_filter: 'select saved_filter.id from saved_filter join office using (person_id) where unit_id = any($1)',
+  report_regime: 'select id from report_regime where unit_id = any($1)',
+  report: 'select id from report where unit_id = any($1)',
+  report_round: 'select round_id as id from report where unit_id = any($1)',
+  report_attachment:
+    'select report_attachment.id from report_attachment join report on report.id = report_id where report.unit_id = any($1)',
   figure_import: 'select figure_import.id from figure_import join office using (person_id) where unit_id = any($1)',
   people_import: 'select people_import.id from people_import join office using (person_id) where unit_id = any($1)',
 };

@@ -25,9 +25,19 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   figure_import: 'row.person_id in (select person_id from office where unit_id = any($1))',
   evidence: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
   verification: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
+  written_report: 'row.unit_id = any($1)',
+  written_report_plan: 'row.report_id in (select id from written_report where unit_id = any($1))',
+  written_report_frozen: 'row.report_id in (select id from written_report where unit_id = any($1))',
   field_check: 'row.unit_id = any($1)',
   field_check_piece: 'row.check_id in (select id from field_check where unit_id = any($1))',
   field_check_result: 'row.check_id in (select id from field_check where unit_id = any($1))',
+  report: 'row.unit_id = any($1)',
+  report_step: 'row.report_id in (select id from report where unit_id = any($1))',
+  report_words: 'row.report_id in (select id from report where unit_id = any($1))',
+  report_submission: 'row.report_id in (select id from report where unit_id = any($1))',
+  report_attachment: 'row.report_id in (select id from report where unit_id = any($1))',
+  report_regime: 'row.unit_id = any($1)',
+  report_round: 'row.unit_id = any($1)',
 };
 
 /** Table → hash of its rows that are others'. */

@@ -4,6 +4,7 @@ import {
   CHANNELS,
   DIFFICULTY_OUTCOMES,
   type DifficultyFact,
+  type ReportFact,
   FIELD_OUTCOMES,
   FIELD_SOURCES,
   type NextRung,
@@ -19,7 +20,13 @@ import { KIND_WORDS } from '../words.ts';
 type KeyOf<Told> = Told extends unknown ? Exclude<keyof Told, 'kind'> : never;
 /** What core itself tells with a fact; each has a word. */
 type KnownKey = KeyOf<
-  AssignmentFact | DifficultyFact | NextRung | WarningPolicy | NotificationPolicy | NotificationPolicy['ladder'][number]
+  | AssignmentFact
+  | DifficultyFact
+  | ReportFact
+  | NextRung
+  | WarningPolicy
+  | NotificationPolicy
+  | NotificationPolicy['ladder'][number]
 >;
 
 export const DATA_WORDS = {
@@ -31,6 +38,7 @@ export const DATA_WORDS = {
   aliases: { vi: 'Tên khác', en: 'Other names' },
   asked: { vi: 'Xin', en: 'Asked' },
   assignment: { vi: 'Việc được giao', en: 'Assignment' },
+  attachment: { vi: 'Tệp kèm', en: 'File' },
   before: { vi: 'Trước khi sửa', en: 'Before it was corrected' },
   by: { vi: 'Bằng', en: 'By' },
   carried: { vi: 'Chuyển sang', en: 'Carried over' },
@@ -53,7 +61,9 @@ export const DATA_WORDS = {
   due: { vi: 'Hạn', en: 'Due' },
   dueSoonWorkingDays: { vi: 'Sắp đến hạn trong (ngày làm việc)', en: 'Due soon within (working days)' },
   duties: { vi: 'Chế độ báo cáo', en: 'Reporting duties' },
+  duty: { vi: 'Nghĩa vụ báo cáo', en: 'Duty' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
+  expected: { vi: 'Số đơn vị phải báo cáo', en: 'Units asked' },
   extension: { vi: 'Lần xin gia hạn', en: 'Extension' },
   faults: { vi: 'Lỗi', en: 'Faults' },
   figures: { vi: 'Số liệu', en: 'Figures' },
@@ -78,31 +88,35 @@ export const DATA_WORDS = {
   issuer: { vi: 'Bên cấp', en: 'Issuer' },
   issuerKey: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   items: { vi: 'Mục', en: 'Items' },
+  judgingWorkingDays: { vi: 'Chờ xét từ (ngày làm việc)', en: 'Waiting to be judged from (working days)' },
   keeps: { vi: 'Giữ phiên', en: 'Keeps the session' },
   kept: { vi: 'Có giữ tệp', en: 'Kept' },
-  judgingWorkingDays: { vi: 'Chờ xét từ (ngày làm việc)', en: 'Waiting to be judged from (working days)' },
   kind: { vi: 'Loại', en: 'Kind' },
   known: { vi: 'Đã có', en: 'Known' },
   ladder: { vi: 'Các bậc báo quá hạn', en: 'Ladder' },
+  level: { vi: 'Cấp', en: 'Level' },
   list: { vi: 'Danh sách', en: 'List' },
+  missing: { vi: 'Còn thiếu', en: 'Missing' },
   mode: { vi: 'Cách', en: 'Mode' },
   name: { vi: 'Tên', en: 'Name' },
   nameKey: { vi: 'Tên gọi', en: 'Name' },
+  number: { vi: 'Lần gửi', en: 'Time sent' },
   office: { vi: 'Vai trò', en: 'Office' },
   oldAgencyCode: { vi: 'Mã định danh cũ', en: 'Old agency code' },
   on: { vi: 'Ngày', en: 'On' },
   openedOn: { vi: 'Ngày thành lập', en: 'Opened on' },
   outcome: { vi: 'Kết quả', en: 'Outcome' },
   overdue: { vi: 'Quá hạn (ngày làm việc)', en: 'Overdue (working days)' },
+  pages: { vi: 'Trang là ảnh', en: 'Pages that are pictures' },
   parent: { vi: 'Đơn vị cấp trên', en: 'Unit above' },
   parts: { vi: 'Phần', en: 'Parts' },
   passkey: { vi: 'Khóa truy cập', en: 'Passkey' },
-  pages: { vi: 'Trang là ảnh', en: 'Pages that are pictures' },
   percent: { vi: 'Tiến độ (%)', en: 'Progress (%)' },
   period: { vi: 'Kỳ', en: 'Period' },
   person: { vi: 'Cán bộ', en: 'Person' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   planId: { vi: 'Kế hoạch', en: 'Plan' },
+  plans: { vi: 'Kế hoạch', en: 'Plans' },
   progress: { vi: 'Lần cập nhật', en: 'Entry' },
   q: { vi: 'Chữ tìm', en: 'Words' },
   raiser: { vi: 'Nơi nêu', en: 'Raised by' },
@@ -111,15 +125,19 @@ export const DATA_WORDS = {
   readerVersion: { vi: 'Phiên bản bộ đọc', en: 'Version of the reader' },
   reading: { vi: 'Bản đọc', en: 'Reading' },
   reason: { vi: 'Lý do', en: 'Reason' },
+  receiver: { vi: 'Nơi tiếp nhận', en: 'Receiver' },
+  regime: { vi: 'Chế độ báo cáo', en: 'Regime' },
   replaces: { vi: 'Thay phiên', en: 'Replaces the session' },
   returnedTimes: { vi: 'Bị trả lại từ (lần)', en: 'Returned from (times)' },
   revision: { vi: 'Phiên bản', en: 'Revision' },
   role: { vi: 'Vai trò', en: 'Role' },
+  round: { vi: 'Đợt báo cáo', en: 'Round' },
   rung: { vi: 'Bậc', en: 'Rung' },
   same: { vi: 'Đã có', en: 'Known' },
   score: { vi: 'Điểm rõ', en: 'Clarity' },
   screen: { vi: 'Màn hình', en: 'Screen' },
   second: { vi: 'Lớp thứ hai', en: 'Second factor' },
+  section: { vi: 'Phần', en: 'Section' },
   seed: { vi: 'Hạt ngẫu nhiên', en: 'Seed' },
   seq: { vi: 'Lần sửa thứ', en: 'Correction number' },
   session: { vi: 'Phiên đăng nhập', en: 'Session' },
@@ -142,6 +160,7 @@ export const DATA_WORDS = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   until: { vi: 'Đến hết', en: 'Until' },
   username: { vi: 'Tên đăng nhập', en: 'Username' },
+  version: { vi: 'Phiên bản', en: 'Version' },
   virus: { vi: 'Mã độc', en: 'Malware' },
   virusCheck: { vi: 'Quét vi-rút', en: 'Virus scan' },
   warnings: { vi: 'Cần xem lại', en: 'To look at' },

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACT_OF, DIFFICULTY_ACT_OF } from '@sauro/core';
+import { ACT_OF, DIFFICULTY_ACT_OF, REPORT_FACT_KINDS } from '@sauro/core';
 import { expect, test } from 'vitest';
 import { FACT_GROUPS, FACT_WORDS, groupOf } from './fact-words.ts';
 
 const SERVER = join(import.meta.dirname, '../../../../server/src');
 
-/** The kinds of its actions as they stand in the sources; those of assignments and difficulties are named by core. */
+/** The kinds of its actions as they stand in the sources; those of assignments, difficulties and reports are named by core. */
 function kindsOfServer(): readonly string[] {
   const sources = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('testing'),
@@ -16,7 +16,8 @@ function kindsOfServer(): readonly string[] {
   );
   const ofAssignments = Object.keys(ACT_OF).map((kind) => `assignment.${kind}`);
   const ofDifficulties = Object.keys(DIFFICULTY_ACT_OF).map((kind) => `difficulty.${kind}`);
-  return [...new Set([...written, ...ofAssignments, ...ofDifficulties])]
+  const ofReports = REPORT_FACT_KINDS.map((kind) => `report.${kind}`);
+  return [...new Set([...written, ...ofAssignments, ...ofDifficulties, ...ofReports])]
     .filter((kind) => kind !== undefined)
     .toSorted();
 }

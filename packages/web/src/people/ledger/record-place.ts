@@ -5,7 +5,15 @@ import { type LinkProps, linkOptions } from '@tanstack/react-router';
 import type { FactLine } from './calls.ts';
 import { isId } from './search.ts';
 
-export type Page = 'unit' | 'person' | 'document' | 'plan' | 'assignment' | 'difficulty' | 'fieldCheck';
+export type Page =
+  | 'unit'
+  | 'person'
+  | 'document'
+  | 'plan'
+  | 'assignment'
+  | 'difficulty'
+  | 'fieldCheck'
+  | 'writtenReport';
 
 export const PAGES = {
   unit: { right: 'people.read', place: (id) => linkOptions({ to: '/to-chuc/don-vi/$id', params: { id } }) },
@@ -14,6 +22,10 @@ export const PAGES = {
   plan: { right: 'plan.read', place: (id) => linkOptions({ to: '/ke-hoach/$id', params: { id } }) },
   assignment: { right: 'assignment.read', place: (id) => linkOptions({ to: '/viec/$id', params: { id } }) },
   difficulty: { right: 'assignment.read', place: (id) => linkOptions({ to: '/vuong-mac/$id', params: { id } }) },
+  writtenReport: {
+    right: 'assignment.read',
+    place: (id) => linkOptions({ to: '/bao-cao/van-ban/$id', params: { id } }),
+  },
   fieldCheck: {
     right: 'assignment.read',
     place: (id) => linkOptions({ to: '/xac-nhan/thuc-te/$id', params: { id }, search: {} }),

@@ -186,7 +186,17 @@ function SplitFields({ unit, typed, onType }: FieldsProps) {
   );
 }
 
-const HANGING = ['children', 'offices', 'focals', 'tasks', 'assignments', 'difficulties', 'names', 'aliases'] as const;
+const HANGING = [
+  'children',
+  'offices',
+  'focals',
+  'tasks',
+  'assignments',
+  'difficulties',
+  'reports',
+  'names',
+  'aliases',
+] as const;
 
 function HangingList({ hanging, merging }: { hanging: Hanging; merging: boolean }) {
   const say = useWords(PEOPLE_WORDS);

@@ -1,0 +1,41 @@
+// A report on a plan: begun, worded, taken away as Word, a figure opened, frozen and audited.
+import { expect, test } from '@playwright/test';
+import { comeIn } from './people.ts';
+import { writtenReport } from './reports.ts';
+
+test('a report is written from the facts, worded, and each figure opens what it counts', async ({ page }) => {
+  const id = await writtenReport(page);
+  const article = page.getByRole('article', { name: 'Nội dung báo cáo' });
+  await page.getByLabel(/^Lời của đơn vị ở mục “Tình hình chung/).fill('Đã ban hành văn bản chỉ đạo.');
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await expect(page.getByLabel(/^Lời của đơn vị ở mục “Tình hình chung/)).toHaveValue('Đã ban hành văn bản chỉ đạo.');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải DOCX' }).click();
+  expect((await coming).suggestedFilename()).toMatch(/^bao-cao-.*\.docx$/);
+  const figure = article.getByRole('link').first();
+  const count = await figure.textContent();
+  await figure.click();
+  await expect(page).toHaveURL(/\/theo-doi\?/);
+  await expect(page.getByRole('link', { name: new RegExp(`^Mở danh sách ${count} việc: Tổng số việc`) })).toBeVisible();
+  await page.goto(`/bao-cao/van-ban/${id}`);
+  await page.getByText('Phần đầu và phần ký').click();
+  await page.getByLabel('Địa danh').fill('Sông Ngân');
+  await page.getByLabel('Họ tên người ký').fill('Tạ Thử Nghiệm');
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible({ timeout: 15_000 });
+});
+
+test('a leader freezes it, and each figure is counted anew', async ({ page }) => {
+  const id = await writtenReport(page);
+  await page.getByText('Phần đầu và phần ký').click();
+  await page.getByLabel('Địa danh').fill('Sông Ngân');
+  await page.getByLabel('Họ tên người ký').fill('Tạ Thử Nghiệm');
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible({ timeout: 15_000 });
+  await comeIn(page, 'lanhdao');
+  await page.goto(`/bao-cao/van-ban/${id}`);
+  await page.getByRole('button', { name: 'Chốt báo cáo' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Chốt báo cáo' }).click();
+  await expect(page.getByText(/Đã chốt/).first()).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Kiểm tra lại số liệu' }).click();
+  await expect(page.getByText(/^Đã đếm lại \d+ số liệu/)).toBeVisible({ timeout: 15_000 });
+});

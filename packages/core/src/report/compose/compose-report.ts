@@ -1,0 +1,105 @@
+// The report before anybody has typed: the outline of a periodic report of the administration, each part told from the facts.
+// Sections that only a person can fill stay empty and keep their place.
+import { showDay } from '../../time.ts';
+import type { ContentBlock, ContentSection, ReportContent } from '../content.ts';
+import { groupAlike } from '../likewise.ts';
+import { annexes } from './annexes.ts';
+import type { ReportFacts, ScopeTold } from './report-facts.ts';
+import { evidenceBlocks, overallBlocks, sectionBlocks, unitBlocks } from './results.ts';
+import { targetBlocks } from './targets.ts';
+import { calledPlan, count, sentence, type Telling, tellingOf } from './told.ts';
+import { nextBlocks } from './next.ts';
+
+/** Keys of the outline: words that are typed, and what units send, belong to them. */
+export const REPORT_SECTIONS = {
+  general: 'Tình hình chung, công tác chỉ đạo, điều hành',
+  results: 'Kết quả thực hiện',
+  'results.all': 'Kết quả chung',
+  'results.sections': 'Kết quả theo nội dung của kế hoạch',
+  'results.targets': 'Kết quả thực hiện các chỉ tiêu',
+  'results.units': 'Kết quả theo đơn vị',
+  evidence: 'Sản phẩm, minh chứng',
+  difficulties: 'Khó khăn, vướng mắc và nguyên nhân',
+  proposals: 'Kiến nghị, đề xuất',
+  next: 'Phương hướng, nhiệm vụ thời gian tới',
+} as const satisfies Record<string, string>;
+export type ReportSectionKey = keyof typeof REPORT_SECTIONS;
+
+export function composeReport(facts: ReportFacts): ReportContent {
+  const { unit, title, from, at, scopes } = facts;
+  const ofEach = (blocks: (telling: Telling) => readonly ContentBlock[]) =>
+    scopes.flatMap((scope) => blocks(tellingOf(facts, scope)));
+  const results = [
+    section('results.all', ofEach(overallBlocks)),
+    section('results.sections', ofEach(sectionBlocks)),
+    section('results.targets', ofEach(targetBlocks)),
+    section('results.units', ofEach(unitBlocks)),
+  ].filter(({ blocks }) => blocks.length > 0);
+  return {
+    at,
+    from,
+    unit,
+    title,
+    sections: [
+      section('general', ofEach(generalBlocks)),
+      section('results', [], results),
+      section('evidence', ofEach(evidenceBlocks)),
+      section('difficulties', gathered(scopes, 'words')),
+      section('proposals', gathered(scopes, 'proposal')),
+      section('next', ofEach(nextBlocks)),
+    ],
+    annexes: ofEachAnnex(facts),
+    names: namesOf(facts),
+  };
+}
+
+function namesOf({ unit, scopes }: ReportFacts): Readonly<Record<string, string>> {
+  const plans = scopes.flatMap(({ plan }) => (plan === null ? [] : [[plan.id, calledPlan(plan)] as const]));
+  const units = scopes.flatMap((scope) => scope.units.map(({ key, label }) => [key, label] as const));
+  const groups = scopes.flatMap((scope) =>
+    scope.plan === null ? scope.groups.map(({ key, label }) => [key, label] as const) : [],
+  );
+  const tasks = scopes.flatMap((scope) => [
+    ...scope.tasks
+      .filter(({ product, now }) => product !== null && now.done > 0)
+      .map(({ id, text }) => [id, text] as const),
+    ...scope.next.tasks.map(({ task, text }) => [task, text] as const),
+  ]);
+  return Object.fromEntries([...tasks, ...groups, ...units, [unit.id, unit.name], ...plans]);
+}
+
+function section(
+  key: ReportSectionKey,
+  blocks: readonly ContentBlock[],
+  sections: readonly ContentSection[] = [],
+): ContentSection {
+  return { key, title: REPORT_SECTIONS[key], blocks, sections };
+}
+
+function ofEachAnnex(facts: ReportFacts): readonly ContentSection[] {
+  return facts.scopes.flatMap((scope) => annexes(tellingOf(facts, scope)));
+}
+
+function generalBlocks({ facts, scope, narrowing }: Telling): readonly ContentBlock[] {
+  const what =
+    scope.plan === null ? 'Thực hiện các kế hoạch, nhiệm vụ được giao' : `Thực hiện ${calledPlan(scope.plan)}`;
+  return [
+    sentence(
+      facts.isGiven
+        ? `${what}, ${facts.unit.name} đã giao các đơn vị `
+        : `${what}, ${facts.unit.name} và các đơn vị trực thuộc được giao `,
+      count('total', scope.now, narrowing),
+      ` việc. Báo cáo này tính từ ngày ${showDay(facts.from)} đến hết ngày ${showDay(facts.at)}.`,
+    ),
+  ];
+}
+
+/** What one difficulty asks for stands beside what it is, in a section of its own. */
+function gathered(scopes: readonly ScopeTold[], what: 'words' | 'proposal'): readonly ContentBlock[] {
+  const said = scopes.flatMap(({ difficulties }) =>
+    difficulties.flatMap(({ id, unit, [what]: text }) =>
+      text.trim() === '' ? [] : [{ unit, text: text.trim(), source: { kind: 'difficulty', id } as const }],
+    ),
+  );
+  return said.length === 0 ? [] : [{ kind: 'gathered', items: groupAlike(said) }];
+}

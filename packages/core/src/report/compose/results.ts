@@ -1,0 +1,235 @@
+// Part II of a report: how far the work is, in all, by section of the plan and by unit, compared with the period before; and
+// what of it is shown by evidence.
+import { COUNT_MEASURES, type CountMeasure } from '../../rollup/measures.ts';
+import { showDay } from '../../time.ts';
+import { numberText } from '../../progress/figure-text.ts';
+import type { ContentBlock, Narrowing, TableRow } from '../content.ts';
+import type { CountedGroup } from './report-facts.ts';
+import {
+  addUp,
+  calledPlan,
+  captionFor,
+  count,
+  dayBefore,
+  figureOf,
+  NOTHING_TOLD,
+  sentence,
+  share,
+  sumRow,
+  type Telling,
+} from './told.ts';
+
+/** With these the bars are drawn: each excludes the others. */
+export const BAR_MEASURES = ['done', 'inProgress', 'overdue', 'notBegun'] as const satisfies readonly CountMeasure[];
+/** More bars than one can read beside each other. */
+const MOST_BARS = 12;
+/** More units than the body of a report takes: the annex has each of them. */
+const MOST_UNITS = 15;
+
+export function overallBlocks(telling: Telling): readonly ContentBlock[] {
+  const { facts, scope, narrowing } = telling;
+  const told = (measure: CountMeasure) => count(measure, scope.now, narrowing);
+  const lead = facts.scopes.length > 1 && scope.plan !== null ? `${calledPlan(scope.plan)}: đến` : 'Đến';
+  return [
+    sentence(
+      `${lead} hết ngày ${showDay(facts.at)}, trong `,
+      told('total'),
+      ' việc được giao có ',
+      told('done'),
+      ' việc đã hoàn thành (',
+      share('completion', scope.now, narrowing),
+      '), gồm ',
+      told('doneInTime'),
+      ' việc đúng hạn và ',
+      told('doneLate'),
+      ' việc quá hạn; ',
+      told('inProgress'),
+      ' việc đang thực hiện trong hạn; ',
+      told('overdue'),
+      ' việc đã quá hạn mà chưa hoàn thành; ',
+      told('notBegun'),
+      ' việc chưa thực hiện',
+      scope.now.declined === 0 ? [] : ['; ', told('declined'), ' việc đơn vị từ chối, đang chờ xử lý'],
+      '.',
+    ),
+    ...comparison(telling),
+    ...reporting(telling),
+  ];
+}
+
+function comparison({ facts, scope: { now, before }, narrowing }: Telling): readonly ContentBlock[] {
+  if (before === null || before.total === 0) return [];
+  const day = dayBefore(facts);
+  return [
+    sentence(
+      `So với cuối kỳ trước (hết ngày ${showDay(day)}): số việc hoàn thành ${changed(before.done, now.done)} (kỳ trước `,
+      count('done', before, narrowing, day),
+      ` việc); số việc quá hạn chưa hoàn thành ${changed(before.overdue, now.overdue)} (kỳ trước `,
+      count('overdue', before, narrowing, day),
+      ' việc).',
+    ),
+  ];
+}
+
+/** Told in words alone: both figures that it is the difference of stand beside it. */
+function changed(before: number, now: number): string {
+  if (now === before) return 'không thay đổi';
+  return now > before ? `tăng ${numberText(now - before)} việc` : `giảm ${numberText(before - now)} việc`;
+}
+
+function reporting({ scope: { now }, narrowing }: Telling): readonly ContentBlock[] {
+  if (now.expected === 0) return [];
+  return [
+    sentence(
+      'Trong ',
+      count('expected', now, narrowing),
+      ' việc đã đến hạn, các đơn vị đã báo cáo ',
+      count('came', now, narrowing),
+      ' việc (',
+      share('completeness', now, narrowing),
+      '), báo cáo đúng hạn ',
+      count('cameInTime', now, narrowing),
+      ' việc; còn ',
+      count('missing', now, narrowing),
+      ' việc chưa báo cáo.',
+    ),
+  ];
+}
+
+const TABLE_MEASURES = [
+  'total',
+  'doneInTime',
+  'doneLate',
+  'inProgress',
+  'overdue',
+  'notBegun',
+] as const satisfies readonly CountMeasure[];
+
+export function sectionBlocks(telling: Telling): readonly ContentBlock[] {
+  const { scope } = telling;
+  if (scope.groups.length === 0) return [];
+  const isByPlan = scope.plan === null;
+  const narrowed = ({ key }: CountedGroup): Narrowing =>
+    isByPlan ? { ...telling.narrowing, plan: key } : { ...telling.narrowing, section: key === '' ? 'none' : key };
+  const head = isByPlan ? 'Kế hoạch' : 'Nội dung';
+  return groupTables(telling, scope.groups, {
+    narrowed,
+    head,
+    caption: isByPlan ? 'Kết quả theo kế hoạch' : 'Kết quả theo nội dung của kế hoạch',
+  });
+}
+
+export function unitBlocks(telling: Telling): readonly ContentBlock[] {
+  const { scope } = telling;
+  if (scope.units.length === 0) return [];
+  const told: Told = {
+    narrowed: ({ key }) => unitNarrowing(telling, key),
+    head: 'Đơn vị',
+    caption: 'Kết quả theo đơn vị',
+  };
+  if (scope.units.length <= MOST_UNITS) return groupTables(telling, scope.units, told);
+  return [sentence('Kết quả của từng đơn vị nêu tại phụ lục kèm theo.'), ...bars(telling, scope.units, told)];
+}
+
+/** As the roll-up counts a row of units: within the one above, which itself stands there with its own work alone. */
+export function unitNarrowing({ facts, narrowing }: Telling, unit: string): Narrowing {
+  // Of what was given each unit stands by itself, whatever lies above it.
+  if (facts.isGiven) return { ...narrowing, unit, within: 'all', alone: true };
+  const base = facts.unit.id;
+  return { ...narrowing, unit, within: base, ...(unit === base ? { alone: true } : {}) };
+}
+
+type Told = { readonly narrowed: (group: CountedGroup) => Narrowing; readonly head: string; readonly caption: string };
+
+function groupTables(
+  telling: Telling,
+  groups: readonly CountedGroup[],
+  { narrowed, head, caption }: Told,
+): readonly ContentBlock[] {
+  const hasBefore = telling.scope.before !== null && telling.scope.before.total > 0;
+  const day = dayBefore(telling.facts);
+  const rows = groups.map((group): TableRow => {
+    const within = narrowed(group);
+    const before = group.before === null ? NOTHING_TOLD : count('done', group.before, within, day);
+    return {
+      cells: [
+        group.label,
+        ...TABLE_MEASURES.map((name) => count(name, group.now, within)),
+        ...(hasBefore ? [before] : []),
+      ],
+    };
+  });
+  const all = addUp(groups.map(({ now }) => now));
+  const sums = TABLE_MEASURES.map((name) => sumRow(name, all));
+  const sumBefore = groups.reduce((sum, { before }) => sum + (before?.done ?? 0), 0);
+  const last = hasBefore ? [figureOf(sumBefore, numberText(sumBefore), { kind: 'rows', rule: 'sum' } as const)] : [];
+  return [
+    {
+      kind: 'table',
+      caption: captionFor(caption, telling),
+      columns: [
+        { title: head, width: 34 },
+        ...TABLE_MEASURES.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
+        ...(hasBefore ? [{ title: 'Kỳ trước đã hoàn thành', width: 11, isNumber: true }] : []),
+      ],
+      rows: [...rows, { cells: ['Cộng', ...sums, ...last], isSum: true }],
+    },
+    ...bars(telling, groups, { narrowed, head, caption }),
+  ];
+}
+
+function bars(telling: Telling, groups: readonly CountedGroup[], { narrowed, caption }: Told): readonly ContentBlock[] {
+  if (groups.length < 2) return [];
+  const shown = groups.toSorted((one, other) => other.now.total - one.now.total).slice(0, MOST_BARS);
+  const inOrder = groups.filter((group) => shown.includes(group));
+  const rest = groups.length > shown.length ? ` (${MOST_BARS} dòng nhiều việc nhất)` : '';
+  return [
+    {
+      kind: 'chart',
+      caption: `${captionFor(caption, telling)}${rest}`,
+      legend: BAR_MEASURES.map((name) => COUNT_MEASURES[name].vi),
+      bars: inOrder.map((group) => ({
+        label: group.label,
+        figures: BAR_MEASURES.map((name) => count(name, group.now, narrowed(group))),
+      })),
+    },
+  ];
+}
+
+export function evidenceBlocks({ scope, narrowing }: Telling): readonly ContentBlock[] {
+  const { now, tasks } = scope;
+  if (now.reported === 0) return [];
+  const told = sentence(
+    'Trong ',
+    count('reported', now, narrowing),
+    ' việc các đơn vị đã báo hoàn thành, có ',
+    count('shown', now, narrowing),
+    ' việc kèm minh chứng (',
+    share('evidence', now, narrowing),
+    '); ',
+    count('unshown', now, narrowing),
+    ' việc chưa có minh chứng.',
+  );
+  const products = tasks.filter(({ product, now: { done } }) => product !== null && done > 0);
+  return products.length === 0 ? [told] : [told, productTable(products, narrowing)];
+}
+
+/** What has been made, as far as the body of a report takes it; the annex has every task. */
+const MOST_PRODUCTS = 30;
+
+function productTable(tasks: Telling['scope']['tasks'], narrowing: Narrowing): ContentBlock {
+  return {
+    kind: 'table',
+    caption: 'Sản phẩm của các nhiệm vụ đã có đơn vị hoàn thành',
+    columns: [
+      { title: 'Sản phẩm', width: 40 },
+      { title: 'Nhiệm vụ', width: 44 },
+      { title: 'Đã hoàn thành (việc)', width: 16, isNumber: true },
+    ],
+    rows: tasks.slice(0, MOST_PRODUCTS).map(
+      ({ id, product, text, now }): TableRow => ({
+        cells: [product ?? '', text, count('done', now, { ...narrowing, task: id })],
+      }),
+    ),
+  };
+}

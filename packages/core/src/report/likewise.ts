@@ -1,0 +1,71 @@
+// What many units say nearly alike is one thing said by many: their words are put into groups, each with everybody's own
+// words. Found by the keys of likeness, so that three thousand units are not compared each with each.
+import { fold } from '../fold.ts';
+import { type Fingerprint, fingerprintOf, likeness, likenessKeys } from '../plan/likeness.ts';
+import { type GatheredItem, type GatheredWords, sourceKey } from './content.ts';
+
+/** Words are as near as two targets that are one (core's likeness): what differs is a number or a turn of phrase. */
+const USE = 'target';
+const LEAST = 0.75;
+
+/** In the order in which each was first said; the longest wording of a group stands for it. */
+export function groupAlike(said: readonly GatheredWords[]): readonly GatheredItem[] {
+  const groups: Group[] = [];
+  const bySame = new Map<string, Group>();
+  const byKey = new Map<number, Set<Group>>();
+  const seen = new Set<string>();
+  for (const words of said) {
+    const once = `${sourceKey(words.source)}\n${words.text}`;
+    if (words.text.trim() === '' || seen.has(once)) continue;
+    seen.add(once);
+    const same = fold(words.text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const print = bySame.has(same) ? null : fingerprintOf(words.text);
+    const group = bySame.get(same) ?? (print === null ? undefined : nearest(print, byKey));
+    if (group !== undefined) {
+      group.from.push(words);
+      bySame.set(same, group);
+      continue;
+    }
+    const begun: Group = { print: print ?? new Uint32Array(), from: [words] };
+    groups.push(begun);
+    bySame.set(same, begun);
+    for (const key of likenessKeys(begun.print, USE)) byKey.set(key, (byKey.get(key) ?? new Set()).add(begun));
+  }
+  return withOwnKeys(groups.map(itemOf));
+}
+
+type Group = { readonly print: Fingerprint; readonly from: GatheredWords[] };
+
+/** Compared with who began a group and not with all in it: else a chain of near ones would tie far ones together. */
+function nearest(print: Fingerprint, byKey: ReadonlyMap<number, ReadonlySet<Group>>): Group | undefined {
+  let best: { readonly group: Group; readonly like: number } | undefined;
+  const met = new Set<Group>();
+  for (const key of likenessKeys(print, USE)) {
+    for (const group of byKey.get(key) ?? []) {
+      if (met.has(group)) continue;
+      met.add(group);
+      const like = likeness(print, group.print);
+      if (like >= LEAST && like > (best?.like ?? 0)) best = { group, like };
+    }
+  }
+  return best?.group;
+}
+
+/** Two things that one source said are told apart by which came first. */
+function withOwnKeys(items: readonly GatheredItem[]): readonly GatheredItem[] {
+  const met = new Map<string, number>();
+  return items.map((item) => {
+    const nth = (met.get(item.key) ?? 0) + 1;
+    met.set(item.key, nth);
+    return nth === 1 ? item : { ...item, key: `${item.key}#${nth}` };
+  });
+}
+
+function itemOf({ from }: Group): GatheredItem {
+  const [first] = from;
+  if (first === undefined) throw new Error('A group is begun by who says it first.');
+  const longest = from.reduce((one, other) => (other.text.length > one.text.length ? other : one), first);
+  return { key: sourceKey(first.source), text: longest.text, from };
+}

@@ -1,0 +1,69 @@
+// What stands around a report when it is sent: whose it is, its number and day, to whom it goes and who signs. Kept with a
+// draft from its first moment; number and day are often known only after it was signed.
+import { isPlainDate, type PlainDate } from '../time.ts';
+
+export type ReportHead = {
+  /** The body directly above; empty for a provincial people's committee. */
+  readonly parentBody: string;
+  /** Name of the body that sends it. */
+  readonly issuer: string;
+  /** "07"; empty until the records office gives it. */
+  readonly number: string;
+  /** "BC-SGDĐT" */
+  readonly symbol: string;
+  readonly place: string;
+  readonly date: PlainDate | null;
+  /** "Kính gửi", one each. */
+  readonly addressees: readonly string[];
+  /** Grounds (căn cứ), one each, without the sign at their end. */
+  readonly grounds: readonly string[];
+  /** "Nơi nhận", one each, without the last line, which is always the archive. */
+  readonly recipients: readonly string[];
+  /** Stacked: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
+  readonly capacity: readonly string[];
+  readonly signer: string;
+};
+
+/** Of nobody yet: the places that are filled in by hand. */
+export const BLANK_HEAD: ReportHead = {
+  parentBody: '',
+  issuer: '',
+  number: '',
+  symbol: 'BC-......',
+  place: '',
+  date: null,
+  addressees: [],
+  grounds: [],
+  recipients: [],
+  capacity: [],
+  signer: '',
+};
+
+type Body = { readonly name: string; readonly kind: string; readonly above: string | null; readonly code: string };
+
+/** How a body of a kind usually signs and is named; all of it can be changed. */
+export function usualHead({ name, kind, above, code }: Body): ReportHead {
+  const isCommittee = kind === 'province' || kind === 'commune';
+  const place = /^(?:Ủy ban nhân dân|UBND) (?:tỉnh |thành phố |xã |phường |đặc khu )?(.+)$/u.exec(name)?.[1] ?? '';
+  return {
+    ...BLANK_HEAD,
+    parentBody: kind === 'province' ? '' : (above ?? ''),
+    issuer: name,
+    symbol: `BC-${code}`,
+    place,
+    addressees: above === null ? [] : [above],
+    recipients: ['Như trên'],
+    capacity: isCommittee ? ['TM. Ủy ban nhân dân', 'Chủ tịch'] : [HEADS[kind] ?? 'Thủ trưởng đơn vị'],
+  };
+}
+
+const HEADS: Readonly<Record<string, string>> = { department: 'Giám đốc', room: 'Trưởng phòng', school: 'Hiệu trưởng' };
+
+/** Parts of a day for the date line of the document; null where it is not known yet. */
+export function dayParts(
+  date: string | null,
+): { readonly year: number; readonly month: number; readonly day: number } | null {
+  if (date === null || !isPlainDate(date)) return null;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
+}

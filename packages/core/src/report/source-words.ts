@@ -1,0 +1,97 @@
+// What a figure is of, in words: how it was counted, of what, on which day. The annex of a document and the screen say the
+// same, so that whoever holds the paper finds the figure in the system by hand.
+import { COUNT_MEASURES, measureWord, SHARE_MEASURES } from '../rollup/measures.ts';
+import { isPlainDate, type PlainDate, showDay } from '../time.ts';
+import type { Narrowing, Source } from './content.ts';
+import { SUM_RULES } from './sum-rules.ts';
+
+export type Around = {
+  readonly at: PlainDate;
+  readonly names: Readonly<Record<string, string>>;
+  readonly language: 'vi' | 'en';
+  /** What is said once for all figures, and not of each. */
+  readonly common?: Narrowing | undefined;
+};
+
+const WORDS = {
+  of: { vi: 'Số việc', en: 'Assignments' },
+  share: { vi: '{of} / {among}', en: '{of} / {among}' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  issuer: { vi: 'do {name} giao', en: 'given by {name}' },
+  alone: { vi: 'việc của riêng đơn vị', en: 'its own work alone' },
+  section: { vi: 'mục', en: 'section' },
+  none: { vi: 'ngoài các mục', en: 'in no section' },
+  task: { vi: 'nhiệm vụ', en: 'task' },
+  due: { vi: 'có hạn từ {from} đến {to}', en: 'due from {from} to {to}' },
+  accepted: { vi: 'Số liệu chỉ tiêu đã xác nhận', en: 'Figure of the target, accepted' },
+  entered: { vi: 'Số liệu chỉ tiêu đã báo cáo', en: 'Figure of the target, as entered' },
+  targets: { vi: 'Số chỉ tiêu', en: 'Targets' },
+  all: { vi: 'của kế hoạch', en: 'of the plan' },
+  reached: { vi: 'đạt', en: 'reached' },
+  missed: { vi: 'chưa đạt', en: 'missed' },
+  silent: { vi: 'chưa có số liệu được xác nhận', en: 'nothing accepted' },
+  assignment: { vi: 'Việc được giao', en: 'Assignment' },
+  difficulty: { vi: 'Khó khăn, vướng mắc đã nêu', en: 'A difficulty that was raised' },
+  submission: { vi: 'Báo cáo đơn vị đã gửi', en: 'A report that was sent' },
+  rows: { vi: 'Tính từ các dòng trên', en: 'Of the rows above' },
+  day: { vi: 'hết ngày {day}', en: 'end of {day}' },
+} as const;
+
+/** "Số việc: Quá hạn; kế hoạch …; đơn vị …; hết ngày 30/11/2026" */
+export function sourceText(source: Source, around: Around): string {
+  const say = (key: keyof typeof WORDS) => WORDS[key][around.language];
+  const day = (at: string | undefined) => {
+    const on = at !== undefined && isPlainDate(at) ? at : around.at;
+    return around.common !== undefined && on === around.at ? '' : say('day').replace('{day}', showDay(on));
+  };
+  const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join('; ');
+  switch (source.kind) {
+    case 'count':
+      return joined([countedText(source, around), ...within(source.narrowing, around), day(source.at)]);
+    case 'target': {
+      const { plan, unit, issuer } = source;
+      return joined([
+        say(source.isAccepted === true ? 'accepted' : 'entered'),
+        ...within({ plan, unit, issuer }, around),
+        day(source.at),
+      ]);
+    }
+    case 'targets': {
+      const { plan, unit, issuer } = source;
+      return joined([
+        `${say('targets')} ${say(source.outcome)}`,
+        ...within({ plan, unit, issuer }, around),
+        day(undefined),
+      ]);
+    }
+    case 'assignment':
+    case 'difficulty':
+    case 'submission':
+      return `${say(source.kind)} (${source.id})`;
+    case 'rows':
+      return `${say('rows')}: ${SUM_RULES[source.rule][around.language].toLowerCase()}`;
+  }
+}
+
+function countedText({ measure }: Extract<Source, { kind: 'count' }>, { language }: Around): string {
+  const word = measureWord(measure)[language];
+  if (!Object.hasOwn(SHARE_MEASURES, measure)) return `${WORDS.of[language]}: ${word}`;
+  const { of, among } = SHARE_MEASURES[measure as keyof typeof SHARE_MEASURES];
+  return `${word} (${COUNT_MEASURES[of][language]} / ${COUNT_MEASURES[among][language]})`;
+}
+
+function within(narrowing: Narrowing, { names, language, common = {} }: Around): readonly string[] {
+  const { plan, unit, issuer, alone, section, task, from, to } = narrowing;
+  const say = (key: keyof typeof WORDS) => WORDS[key][language];
+  const named = (id: string) => names[id] ?? id;
+  const show = (day: string) => (isPlainDate(day) ? showDay(day) : day);
+  return [
+    plan === undefined || plan === common.plan ? '' : named(plan),
+    unit === undefined || unit === common.unit ? '' : `${say('unit')} ${named(unit)}`,
+    issuer === undefined || issuer === common.issuer ? '' : say('issuer').replace('{name}', named(issuer)),
+    alone === true && issuer === undefined ? say('alone') : '',
+    section === undefined ? '' : section === 'none' ? say('none') : `${say('section')} ${section}`,
+    task === undefined ? '' : `${say('task')} ${named(task)}`,
+    from === undefined || to === undefined ? '' : say('due').replace('{from}', show(from)).replace('{to}', show(to)),
+  ].filter((part) => part !== '');
+}

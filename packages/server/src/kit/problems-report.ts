@@ -1,0 +1,108 @@
+// What a person can cause around reports: a part of the one dictionary.
+export const REPORT_PROBLEMS = {
+  'regime.moved-on': {
+    status: 409,
+    vi: 'Chế độ báo cáo này vừa được người khác sửa. Điều bạn đã nhập vẫn còn: hãy xem bản mới rồi lưu lại.',
+    en: 'This regime has been changed since you looked. What you entered is kept: look again, then save.',
+  },
+  'regime.ended': {
+    status: 409,
+    vi: 'Chế độ báo cáo này đã kết thúc. Hãy lập chế độ mới nếu vẫn cần báo cáo.',
+    en: 'This regime has ended. Make another where reports are still needed.',
+  },
+  'regime.faulty': {
+    status: 422,
+    vi: 'Ngày của chế độ báo cáo chưa hợp lý: {what} Hãy sửa rồi lưu lại.',
+    en: 'The days of the regime do not fit: {what} Mend them, then save.',
+  },
+  'regime.taken-up': {
+    status: 409,
+    vi: 'Nghĩa vụ báo cáo này đã được lập thành chế độ. Hãy mở chế độ đã có.',
+    en: 'This duty has been taken up already. Open the regime that there is.',
+  },
+  'regime.no-period': {
+    status: 422,
+    vi: 'Chế độ này không có kỳ “{period}”. Hãy chọn một kỳ trong danh sách, hoặc nhập thời gian của kỳ.',
+    en: 'The regime has no period “{period}”. Choose one of the list, or say the days.',
+  },
+  'round.opened': {
+    status: 409,
+    vi: 'Đợt báo cáo của kỳ này đã mở. Hãy mở đợt đã có trong danh sách.',
+    en: 'The round of this period has been opened already. Open it from the list.',
+  },
+  'round.nobody': {
+    status: 422,
+    vi: 'Không có đơn vị nào phải báo cáo: tên đơn vị hoặc nhóm đơn vị chưa khớp. Hãy chọn lại.',
+    en: 'Nobody would have to report: no unit and no group was found. Choose again.',
+  },
+  'round.out-of-area': {
+    status: 422,
+    vi: 'Có đơn vị nằm ngoài địa bàn của cơ quan tổ chức báo cáo. Hãy bỏ đơn vị đó.',
+    en: 'A unit lies outside the area of the body that asks. Leave it out.',
+  },
+  'round.days': {
+    status: 422,
+    vi: 'Hạn gửi phải sau hoặc trong ngày chốt số liệu, và ngày chốt sau ngày bắt đầu. Hãy sửa ngày.',
+    en: 'The due day comes on or after the cut-off, and that after the first day. Mend the days.',
+  },
+  'round.closed': {
+    status: 409,
+    vi: 'Đợt báo cáo đã đóng nên không thay đổi được nữa. Nếu cần bổ sung, hãy mở một đợt đột xuất.',
+    en: 'The round is closed and nothing of it changes any more. Open an ad-hoc round for what is missing.',
+  },
+  'round.incomplete': {
+    status: 409,
+    vi: 'Còn {count} báo cáo chưa xong. Hãy đợi, hoặc xác nhận đóng đợt mà thiếu những đơn vị đó.',
+    en: '{count} reports are not finished. Wait, or say that the round is closed without them.',
+  },
+  'report.period-turned': {
+    status: 422,
+    vi: 'Ngày đầu kỳ báo cáo ở sau ngày chốt số liệu. Hãy chọn lại hai ngày này.',
+    en: 'The period begins after its cut-off day. Choose both days again.',
+  },
+  'report.moved-on': {
+    status: 409,
+    vi: 'Báo cáo này vừa có thay đổi mà bạn chưa xem. Điều bạn đã gõ vẫn còn: hãy xem lại rồi gửi.',
+    en: 'This report has changed since you looked. What you typed is kept: look again, then send.',
+  },
+  'report.words-moved-on': {
+    status: 409,
+    vi: 'Phần này vừa được người khác trong đơn vị sửa. Điều bạn gõ vẫn còn trong ô: hãy xem bản của họ rồi chọn giữ bản nào.',
+    en: 'Somebody of your unit has changed this section. What you typed is kept: look at theirs, then choose.',
+  },
+  'report.not-now': {
+    status: 409,
+    vi: 'Chưa hoặc không còn làm được việc này với báo cáo ở trạng thái hiện tại. Hãy tải lại để xem việc có thể làm.',
+    en: 'This cannot be done to the report as it stands ({state}). Load it again to see what can be done.',
+  },
+  'report.own': {
+    status: 422,
+    vi: 'Bạn là người gửi báo cáo này nên không tự tiếp nhận, phê duyệt được. Hãy để người khác làm.',
+    en: 'You sent this report yourself and cannot accept it. Leave it to somebody else.',
+  },
+  'report.children-missing': {
+    status: 409,
+    vi: 'Còn {count} báo cáo cấp dưới chưa được tiếp nhận. Hãy đợi, hoặc xác nhận gửi mà nêu rõ thiếu những đơn vị đó.',
+    en: '{count} reports from below are not accepted yet. Wait, or name them as missing when you send.',
+  },
+  'report.parent-sent': {
+    status: 409,
+    vi: 'Báo cáo tổng hợp của cấp trên đã gửi đi nên không trả lại báo cáo này được nữa.',
+    en: 'The report above has been sent with this one in it; it cannot be returned any more.',
+  },
+  'report.earlier-day': {
+    status: 422,
+    vi: 'Hạn mới phải sau hạn hiện tại và không ở quá khứ. Hãy chọn ngày khác.',
+    en: 'The new day must be later than the present one and not past. Choose another.',
+  },
+  'report.unknown-section': {
+    status: 422,
+    vi: 'Đề cương của đợt này không có phần “{section}”. Hãy tải lại trang.',
+    en: 'The outline of this round has no section “{section}”. Load the page anew.',
+  },
+  'report.many-attachments': {
+    status: 422,
+    vi: 'Mỗi báo cáo kèm tối đa {limit} tệp. Hãy gộp hoặc bỏ bớt.',
+    en: 'A report carries at most {limit} files. Put some together or leave some out.',
+  },
+} as const;

@@ -1,0 +1,113 @@
+import { addDays, dayOf, placedFigures, type ReportContent, sectionsIn, type SentencePart } from '@sauro/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Resident } from '../../testing/world.ts';
+import { type RolledWorld, rolledWorld } from '../../rollup/testing/rolled.ts';
+import { composeContent } from './compose-content.ts';
+
+let a: RolledWorld;
+beforeAll(async () => {
+  a = await rolledWorld();
+});
+afterAll(() => a.w.end());
+
+const today = () => dayOf(a.w.system.clock());
+const compose = (person: Resident, unit: keyof RolledWorld['units'] = 'province', days = 0): Promise<ReportContent> =>
+  a.w.as(person, (cx) =>
+    composeContent(cx, {
+      unit: { id: a.units[unit], name: 'Ủy ban nhân dân tỉnh Sông Ngân' },
+      title: 'Kết quả thực hiện kế hoạch',
+      plans: [a.plan.id],
+      from: addDays(today(), days - 30),
+      at: addDays(today(), days),
+    }),
+  );
+const textOf = (parts: readonly SentencePart[]) =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+const sentencesOf = (content: ReportContent, key: string) =>
+  sectionsIn(content)
+    .filter((section) => section.key === key)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'sentence' ? [textOf(block.parts)] : []));
+
+test('a report of a day to come, or of a period that ends before it begins, is composed for nobody', async () => {
+  await expect(compose(a.people.leader, 'province', 1)).rejects.toMatchObject({ code: 'cut-off.to-come' });
+  const turned = a.w.as(a.people.leader, (cx) =>
+    composeContent(cx, {
+      unit: { id: a.units.province, name: '' },
+      title: '',
+      plans: [],
+      from: today(),
+      at: addDays(today(), -1),
+    }),
+  );
+  await expect(turned).rejects.toMatchObject({ code: 'report.period-turned' });
+});
+
+test('it tells in sentences how far the work is, and each figure opens the list of what it counts', async () => {
+  const done = await a.find('health', 'khám sức khỏe');
+  await a.enter('health', done.id, { report: true });
+  await (await a.as('verifier')).verification.acceptReport(await a.seen(done.id));
+  const content = await compose(a.people.leader);
+  const [sentence] = sentencesOf(content, 'results.all');
+  expect(sentence).toContain('trong 9 việc được giao có 1 việc đã hoàn thành (11,1 %), gồm 1 việc đúng hạn');
+  expect(sentence).toContain('3 việc đã quá hạn mà chưa hoàn thành; 5 việc chưa thực hiện.');
+  const { lists } = await a.look('leader');
+  let opened = 0;
+  for (const { figure } of placedFigures(content)) {
+    if (figure.source.kind !== 'count' || typeof figure.value !== 'number') continue;
+    const { measure, narrowing, at = content.at } = figure.source;
+    if (figure.text.endsWith('%')) continue;
+    const { alone, ...where } = narrowing;
+    const query = { at, measure, limit: 1, ...where, ...(alone === true ? { alone: 'yes' as const } : {}) };
+    const { total } = await lists.listAssignments({ query });
+    expect({ section: narrowing, measure, total }).toEqual({ section: narrowing, measure, total: figure.value });
+    opened += 1;
+  }
+  expect(opened).toBeGreaterThan(60);
+});
+
+test('what happens after the cut-off day is not told, and the period before stands beside the period', async () => {
+  const before = await compose(a.people.leader);
+  a.w.wait(3 * 24 * 60);
+  a.signInAnew();
+  const late = await a.find('anBinh', 'rà soát hộ nghèo');
+  await a.enter('anBinh', late.id, { report: true });
+  expect(await compose(a.people.leader, 'province', -3)).toEqual({ ...before });
+  const after = await a.w.as(a.people.leader, (cx) =>
+    composeContent(cx, {
+      unit: { id: a.units.province, name: 'Tỉnh' },
+      title: '',
+      plans: [a.plan.id],
+      from: addDays(today(), -2),
+      at: today(),
+    }),
+  );
+  expect(sentencesOf(after, 'results.all')[1]).toMatch(/^So với cuối kỳ trước .* số việc hoàn thành không thay đổi/);
+});
+
+test('a unit is told its own work alone', async () => {
+  const content = await compose(a.people.anBinh, 'anBinh');
+  expect(sentencesOf(content, 'general')[0]).toContain('được giao 3 việc');
+});
+
+test('of work that a unit has given each unit that does it has its row, and each opens its list', async () => {
+  const content = await a.w.as(a.people.compiler, (cx) =>
+    composeContent(cx, {
+      unit: { id: a.units.home, name: 'Sở Nội vụ' },
+      title: '',
+      plans: [a.plan.id],
+      from: addDays(today(), -30),
+      at: today(),
+      given: true,
+    }),
+  );
+  expect(sentencesOf(content, 'general')[0]).toContain('Sở Nội vụ đã giao các đơn vị 9 việc');
+  const { lists } = await a.look('compiler');
+  for (const { figure, section } of placedFigures(content)) {
+    if (section.key !== 'results.units' || figure.source.kind !== 'count' || figure.value === null) continue;
+    const { measure, narrowing, at = content.at } = figure.source;
+    const { alone: _alone, ...where } = narrowing;
+    const { total } = await lists.listAssignments({ query: { at, measure, limit: 1, ...where, alone: 'yes' } });
+    expect(total).toBe(figure.value);
+  }
+});

@@ -1,0 +1,132 @@
+// What a report is composed of, asked of the roll-up and of the registers: each figure by the one query from which the screens
+// have it, so that a report and a screen never tell two numbers.
+import {
+  addDays,
+  type CountedGroup,
+  daysBetween,
+  type Dimension,
+  type Figures,
+  type PlanNamed,
+  type ReportFacts,
+  type ScopeTold,
+  type TargetTold,
+  type UnitId,
+} from '@sauro/core';
+import { countAll } from '../../assignment/queries-counts.ts';
+import type { Standing } from '../../assignment/queries-standings.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx } from '../../kit/system.ts';
+import { listTargetFigures } from '../../rollup/list-target-figures.ts';
+import { getPolicy } from '../../rollup/policy.ts';
+import { countSplit } from '../../rollup/queries-figures.ts';
+import { nameKeys } from '../../rollup/queries-names.ts';
+import type { Composing } from './compose-content.ts';
+import { listLate, listNamedPlans, listNext, listRaised, listTaskWords } from './queries-content.ts';
+
+/** As many as the annex takes. */
+const MOST_LATE = 2000;
+/** Tasks of the time to come that are named; all of them are counted. */
+const MOST_NEXT = 30;
+const MOST_TARGETS = 200;
+/** The time to come is as long as the period, and at least a month. */
+const LEAST_DAYS = 30;
+
+export async function loadReportFacts(cx: Cx, asked: Composing): Promise<ReportFacts> {
+  const { unit, title, plans, from, at, given = false } = asked;
+  const scopes: ScopeTold[] = [];
+  // One after the other: they share one connection.
+  for (const plan of await plansOf(cx, plans)) scopes.push(await loadScope(cx, asked, plan));
+  return { unit, title, from, at, isGiven: given, rankedFrom: (await getPolicy(cx)).rankedFrom, scopes };
+}
+
+async function plansOf(cx: Cx, ids: readonly string[]): Promise<readonly (PlanNamed | null)[]> {
+  if (ids.length === 0) return [null];
+  const byId = new Map((await listNamedPlans(cx, ids)).map((plan) => [plan.id, plan]));
+  return ids.map((id) => {
+    const plan = byId.get(id);
+    if (plan === undefined) throw new Problem('record.not-found');
+    return plan;
+  });
+}
+
+async function loadScope(
+  cx: Cx,
+  { unit, from, at, given = false }: Composing,
+  plan: PlanNamed | null,
+): Promise<ScopeTold> {
+  const filter: Standing = { at, plan: plan?.id, ...(given ? { issuer: unit.id } : { unit: unit.id }) };
+  const before: Standing = { ...filter, at: addDays(from, -1) };
+  const until = addDays(at, Math.max(LEAST_DAYS, daysBetween(from, at) + 1));
+  const coming: Standing = { ...filter, from: addDays(at, 1), to: until };
+  const split = { cx, filter, before, base: given ? null : unit.id };
+  const units = await groupsOf(split, 'unit');
+  return {
+    plan,
+    now: await countAll(cx, filter),
+    before: await countAll(cx, before),
+    groups: await groupsOf(split, plan === null ? 'plan' : 'section'),
+    // A unit that has none below it is told as a whole already.
+    units: units.length === 1 && units[0]?.key === unit.id ? [] : units,
+    ...(await targetsOf(cx, filter, before)),
+    tasks: plan === null ? [] : await tasksOf(cx, filter),
+    late: await listLate(cx, filter, MOST_LATE),
+    difficulties: await listRaised(cx, { plan: plan?.id, unit: unit.id, from, at, given }),
+    next: { until, open: await countAll(cx, coming), tasks: await listNext(cx, coming, MOST_NEXT) },
+  };
+}
+
+type Splitting = {
+  readonly cx: Cx;
+  readonly filter: Standing;
+  readonly before: Standing;
+  readonly base: string | null;
+};
+
+async function groupsOf({ cx, filter, before, base }: Splitting, by: Dimension): Promise<readonly CountedGroup[]> {
+  // Checked to be an id where the unit was read.
+  const level = base === null ? 'each' : { base: base as UnitId };
+  const split = { by: [by], level } as const;
+  const now = await countSplit(cx, filter, split);
+  const then = new Map((await countSplit(cx, before, split)).map(({ keys: [key = ''], figures }) => [key, figures]));
+  const figures = new Map(now.map(({ keys: [key = ''], figures: counted }) => [key, counted]));
+  const named = await nameKeys(cx, by, { keys: [...figures.keys()], at: filter.at });
+  return named.flatMap(({ key, label }) => {
+    const counted = figures.get(key);
+    const name = label === '' ? 'Nội dung khác' : label;
+    return counted === undefined ? [] : [{ key, label: name, now: counted, before: then.get(key) ?? null }];
+  });
+}
+
+type Targets = Pick<ScopeTold, 'targets' | 'targetSums'>;
+
+/** Targets belong to plans: of all work together none are listed. */
+async function targetsOf(cx: Cx, { plan, unit, issuer, at }: Standing, before: Standing): Promise<Targets> {
+  if (plan === undefined) return { targets: [], targetSums: { reached: 0, missed: 0, silent: 0 } };
+  const page = { plan, unit, issuer, offset: 0, limit: MOST_TARGETS };
+  const { items, sums } = await listTargetFigures(cx, { ...page, at });
+  const then = await listTargetFigures(cx, { ...page, at: before.at });
+  const wasAccepted = new Map(then.items.map(({ id, accepted }) => [id, accepted]));
+  const targets = items.map(
+    ({ id, text, unit: of, comparator, aim, max, accepted, entered }): TargetTold => ({
+      id,
+      text,
+      unit: of,
+      comparator,
+      aim,
+      max,
+      accepted,
+      entered,
+      before: wasAccepted.get(id) ?? null,
+    }),
+  );
+  return { targets, targetSums: sums ?? { reached: 0, missed: 0, silent: 0 } };
+}
+
+async function tasksOf(cx: Cx, filter: Standing): Promise<ScopeTold['tasks']> {
+  const rows = await countSplit(cx, filter, { by: ['task'], level: { base: null } });
+  const figures = new Map<string, Figures>(rows.map(({ keys: [key = ''], figures: counted }) => [key, counted]));
+  return (await listTaskWords(cx, [...figures.keys()])).flatMap((task) => {
+    const now = figures.get(task.id);
+    return now === undefined ? [] : [{ ...task, now }];
+  });
+}

@@ -1,0 +1,155 @@
+// SQL of what only a report asks: what tasks are called, what is overdue with what was said of it last, what is due next, and
+// what stood in the way, each as of a day.
+import { type PlainDate, plainDate } from '@sauro/core';
+import { type RawBuilder, sql } from 'kysely';
+import { endOf, type Standing, standings } from '../../assignment/queries-standings.ts';
+import { stoodOn, withinOn } from '../../assignment/queries-tree-on.ts';
+import type { Cx } from '../../kit/system.ts';
+import { blocksOn } from '../../registers/difficulty/queries-blocks.ts';
+
+export type TaskRow = {
+  readonly id: string;
+  readonly section: string;
+  readonly text: string;
+  readonly lead: string;
+  readonly product: string | null;
+  readonly due: PlainDate | null;
+};
+
+/** In the order of the plan, dropped ones among them: work on them still counts. */
+export async function listTaskWords(cx: Cx, ids: readonly string[]): Promise<readonly TaskRow[]> {
+  const { rows } = await sql<Omit<TaskRow, 'due'> & { readonly due: string | null }>`
+    select task.id, task.section, task.text, array_to_string(task.lead, ', ') as lead, task.product, task.due_on as due
+    from task
+    where task.tenant_id = ${cx.acting.tenant} and task.id = any(${ids}::uuid[])
+    order by task.plan_id desc, task.position, task.id`.execute(cx.db);
+  return rows.map((row) => ({ ...row, due: dayOrNull(row.due) }));
+}
+
+export type LateRow = {
+  readonly id: string;
+  readonly unit: string;
+  readonly text: string;
+  readonly due: PlainDate;
+  readonly why: string;
+};
+
+/** The longest overdue first. Why: what it waits for, where something stands in its way; else what was said of it last. */
+export async function listLate(cx: Cx, filter: Standing, limit: number): Promise<readonly LateRow[]> {
+  const day = plainDate(filter.at);
+  const { rows } = await sql<Omit<LateRow, 'due'> & { readonly due: string }>`
+    select late.id, stood.name as unit, coalesce(assignment.text, task.text) as text, late.due_on as due,
+      coalesce(block.words, said.words, '') as why
+    from (
+      select one.id, one.unit_id, one.due_on from (${standings(cx, { ...filter, measure: 'overdue' })}) as one
+      order by one.due_on, one.id limit ${limit}
+    ) as late
+    join assignment on assignment.tenant_id = ${cx.acting.tenant} and assignment.id = late.id
+    join task on task.tenant_id = assignment.tenant_id and task.id = assignment.task_id
+    join (${stoodOn(cx, filter.at)}) as stood on stood.id = late.unit_id
+    left join (
+      select distinct on (each.assignment_id) each.assignment_id, each.words from (${blocksOn(cx, day)}) as each
+      order by each.assignment_id, each.raised_on, each.difficulty_id
+    ) as block on block.assignment_id = late.id
+    left join lateral (
+      select progress.words from progress
+      where progress.tenant_id = assignment.tenant_id and progress.assignment_id = late.id and progress.words <> ''
+        and progress.entered_at < ${endOf(filter.at)}
+      order by progress.version desc limit 1
+    ) as said on true
+    order by late.due_on, stood.code, late.id`.execute(cx.db);
+  return rows.map((row) => ({ ...row, due: plainDate(row.due) }));
+}
+
+export type NextRow = {
+  readonly task: string;
+  readonly text: string;
+  readonly lead: string;
+  readonly due: PlainDate;
+  readonly open: number;
+};
+
+/** Tasks with work due in a stretch of days: the first day, and all that is due of each; what is due first, first. */
+export async function listNext(cx: Cx, filter: Standing, limit: number): Promise<readonly NextRow[]> {
+  const { rows } = await sql<Omit<NextRow, 'due'> & { readonly due: string }>`
+    select task.id as task, task.text, array_to_string(task.lead, ', ') as lead, coming.due_on as due, coming.open
+    from (
+      select one.task_id, min(one.due_on) as due_on, count(*)::integer as open
+      from (${standings(cx, { ...filter, measure: 'total' })}) as one
+      group by one.task_id
+      having count(*) filter (where one.label in ('in-progress', 'not-begun')) > 0
+    ) as coming
+    join task on task.tenant_id = ${cx.acting.tenant} and task.id = coming.task_id
+    order by coming.due_on, task.position, task.id
+    limit ${limit}`.execute(cx.db);
+  return rows.map((row) => ({ ...row, due: plainDate(row.due) }));
+}
+
+export type DifficultyRow = {
+  readonly id: string;
+  readonly unit: string;
+  readonly words: string;
+  readonly proposal: string;
+};
+type Raised = {
+  readonly plan: string | undefined;
+  readonly unit: string;
+  readonly from: PlainDate;
+  readonly at: PlainDate;
+  /** Of work that the unit has given. */
+  readonly given: boolean;
+};
+
+/**
+ * Raised in the unit or below it by the day, and either still without an answer that holds then, or raised in the period; what
+ * was taken back by then is left out. The oldest first.
+ */
+export async function listRaised(cx: Cx, { plan, unit, from, at, given }: Raised): Promise<readonly DifficultyRow[]> {
+  const { rows } = await sql<DifficultyRow>`
+    select difficulty.id, stood.name as unit, difficulty.words, difficulty.proposal
+    from difficulty
+    join (${stoodOn(cx, at)}) as stood on stood.id = difficulty.raiser_unit_id
+    join lateral (
+      select step.state from difficulty_step as step
+      where step.tenant_id = difficulty.tenant_id and step.difficulty_id = difficulty.id and step.at < ${endOf(at)}
+      order by step.version desc limit 1
+    ) as stands on true
+    where difficulty.tenant_id = ${cx.acting.tenant} and difficulty.raised_on <= ${at}::date
+      ${plan === undefined ? sql`` : sql`and difficulty.plan_id = ${plan}::uuid`}
+      and ${given ? isOfGiven(cx, unit, at) : sql`difficulty.raiser_unit_id in (${withinUnit(cx, unit, at)})`}
+      and stands.state <> 'withdrawn'
+      and (stands.state <> 'closed' or difficulty.raised_on >= ${from}::date)
+    order by difficulty.raised_on, difficulty.id`.execute(cx.db);
+  return rows;
+}
+
+function isOfGiven(cx: Cx, unit: string, at: PlainDate): RawBuilder<unknown> {
+  return sql`exists (
+    select from difficulty_assignment as tie
+    join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
+    where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
+      and assignment.issuer_unit_id in (${withinUnit(cx, unit, at)})
+  )`;
+}
+
+function withinUnit(cx: Cx, unit: string, at: PlainDate): RawBuilder<unknown> {
+  return sql`select tree.unit_id from (${withinOn(cx, at)}) as tree where tree.ancestor_id = ${unit}::uuid`;
+}
+
+export type PlanRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly symbol: string | null;
+};
+
+export async function listNamedPlans(cx: Cx, ids: readonly string[]): Promise<readonly PlanRow[]> {
+  const { rows } = await sql<PlanRow>`
+    select plan.id, plan.title, plan.number, plan.symbol from plan
+    where plan.tenant_id = ${cx.acting.tenant} and plan.id = any(${ids}::uuid[])`.execute(cx.db);
+  return rows;
+}
+
+function dayOrNull(text: string | null): PlainDate | null {
+  return text === null ? null : plainDate(text);
+}

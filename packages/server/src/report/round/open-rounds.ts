@@ -1,0 +1,55 @@
+// What happens to rounds by itself: those whose day has come open, and a unit that was merged into one that reports already is
+// excused, with the reason.
+import { CALENDAR, dayOf, periodsDue, type TenantId } from '@sauro/core';
+import { asSystem } from '../../kit/acting.ts';
+import { transact } from '../../kit/db.ts';
+import { recordMany } from '../../kit/ledger.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx, System } from '../../kit/system.ts';
+import { listOpenedPeriods, listRegimesInForce, lockRegime } from '../regime/queries.ts';
+import { type RegimeRow, scheduleOfRow } from '../regime/regime.ts';
+import { lockReport } from '../submission/queries.ts';
+import { reportExcused } from '../submission/report-facts.ts';
+import { openPeriod } from './open-round.ts';
+import { listOwedOfClosedUnits } from './queries.ts';
+
+/** @returns how many rounds were opened. Run again on the same day it opens none; of two processes at once the second opens none. */
+export async function openRounds(system: System, tenant: TenantId): Promise<number> {
+  const regimes = await transact(system, asSystem(tenant), (cx) => listRegimesInForce(cx, dayOf(cx.now)));
+  let opened = 0;
+  // Each by itself: one whose groups have no members holds up no other.
+  for (const regime of regimes) opened += await transact(system, asSystem(tenant), (cx) => openDue(cx, regime));
+  await transact(system, asSystem(tenant), excuseMerged);
+  return opened;
+}
+
+async function openDue(cx: Cx, { id }: RegimeRow): Promise<number> {
+  const regime = await lockRegime(cx, id);
+  if (regime === undefined || regime.endedOn !== null) return 0;
+  const open = new Set((await listOpenedPeriods(cx, [id])).map(({ period }) => period));
+  const way = { today: dayOf(cx.now), since: regime.startsOn, daysBefore: regime.daysBefore };
+  const due = periodsDue(scheduleOfRow(regime), way, CALENDAR).filter(({ key }) => !open.has(key));
+  let opened = 0;
+  for (const period of due) opened += (await isOpened(() => openPeriod(cx, regime, period))) ? 1 : 0;
+  return opened;
+}
+
+/** Of whom nobody is left to report, none opens: that is seen where the regime is shown. */
+async function isOpened(open: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await open();
+    return true;
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'round.nobody') return false;
+    throw error;
+  }
+}
+
+async function excuseMerged(cx: Cx): Promise<void> {
+  for (const id of await listOwedOfClosedUnits(cx)) {
+    const before = await lockReport(cx, id);
+    if (before === undefined) continue;
+    const words = 'Đơn vị đã sáp nhập; đơn vị nhận sáp nhập báo cáo chung.';
+    await recordMany(cx, reportExcused, [{ subject: id, data: { on: dayOf(cx.now) }, aside: { before, words } }]);
+  }
+}

@@ -1,0 +1,49 @@
+// Rounds as they are shown: what they are, how their reports stand at the end of a day, and what the caller may do.
+import { dayOf, type PlainDate, RUNNING_RIGHT } from '@sauro/core';
+import type { Cx } from '../../kit/system.ts';
+import { rightsAt } from '../../people/reach.ts';
+import { getRoundRow, type RoundRow } from '../submission/queries.ts';
+import { roundName } from '../submission/report-views.ts';
+import type { RoundId } from '../submission/report.ts';
+import { countLevels, type LevelCounts } from './queries.ts';
+import type { RoundCounts, RoundView } from './views.ts';
+
+export async function roundViews(cx: Cx, ids: readonly RoundId[], at: PlainDate = dayOf(cx.now)): Promise<RoundView[]> {
+  const levels = await countLevels(cx, ids, at);
+  const rows: RoundRow[] = [];
+  for (const id of ids) rows.push(await getRoundRow(cx, id));
+  const rights = await rightsAt(
+    cx,
+    rows.map(({ unitId }) => unitId),
+  );
+  return rows.map((row) => {
+    const own = levels.filter(({ roundId }) => roundId === row.id);
+    const mayRun = row.closedOn === null && rights(row.unitId).has(RUNNING_RIGHT);
+    return {
+      ...roundName(row),
+      unit: { id: row.unitId, name: row.unitName },
+      regime: row.regimeId,
+      addressee: row.addressee,
+      openedOn: row.openedOn,
+      closedOn: row.closedOn,
+      firstDue: own[0]?.due ?? null,
+      lastDue: own.at(-1)?.due ?? null,
+      counts: countsIn(own),
+      can: mayRun ? ['remind', 'close'] : [],
+    };
+  });
+}
+
+export function countsIn(levels: readonly LevelCounts[]): RoundCounts {
+  const sum = (name: keyof RoundCounts) => levels.reduce((all, one) => all + one[name], 0);
+  return {
+    expected: sum('expected'),
+    received: sum('received'),
+    inTime: sum('inTime'),
+    late: sum('late'),
+    accepted: sum('accepted'),
+    returned: sum('returned'),
+    missing: sum('missing'),
+    excused: sum('excused'),
+  };
+}

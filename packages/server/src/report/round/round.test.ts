@@ -1,0 +1,160 @@
+// Rounds: opened by themselves and by hand, what is missing on any day, who is reminded, and when one may be closed.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, CALENDAR, periodsIn } from '@sauro/core';
+import { scheduleOfBody } from '../regime/regime.ts';
+import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
+import { openRounds } from './open-rounds.ts';
+
+let a: ReportingWorld;
+beforeAll(async () => {
+  a = await reportingWorld();
+});
+afterAll(() => a.w.end());
+
+const refused = (code: string) => ({ problem: { code } });
+const make = async (changed = {}) =>
+  (await a.as('compiler')).regimes.makeRegime({ body: { ...a.body(changed), unit: a.units.home } });
+
+describe('a regime', () => {
+  test('is made by who compiles in the unit, and by nobody else', async () => {
+    const body = { ...a.body(), unit: a.units.home };
+    await expect((await a.as('anBinh')).regimes.makeRegime({ body })).rejects.toMatchObject(refused('right.missing'));
+    await expect(
+      (await a.as('compiler')).regimes.makeRegime({ body: { ...body, unit: a.units.health } }),
+    ).rejects.toMatchObject(refused('unit.out-of-reach'));
+  });
+
+  test('whose days cannot be is refused, with what is wrong', async () => {
+    const [first, second] = a.body().levels;
+    if (first === undefined || second === undefined) throw new Error('The regime has two levels.');
+    const late = { ...first, due: { kind: 'after-cut-off' as const, workingDays: 9 } };
+    await expect(make({ levels: [late, second] })).rejects.toMatchObject(refused('regime.faulty'));
+    await expect(make({ levels: [] })).rejects.toMatchObject(refused('regime.faulty'));
+  });
+
+  test('changed by another meanwhile is not overwritten; ended, it is neither amended nor opened', async () => {
+    const { regimes, rounds } = await a.as('compiler');
+    const made = await make({ frequency: 'quarter' });
+    const params = { id: made.id };
+    const { title } = await regimes.amendRegime({ params, body: { ...a.body({ title: 'Tên mới' }), version: 1 } });
+    expect(title).toBe('Tên mới');
+    await expect(regimes.amendRegime({ params, body: { ...a.body(), version: 1 } })).rejects.toMatchObject(
+      refused('regime.moved-on'),
+    );
+    expect(await regimes.endRegime({ params, body: { version: 2 } })).toMatchObject({ endedOn: a.today(), can: [] });
+    await expect(rounds.openRound({ params, body: { period: '2026-Q4' } })).rejects.toMatchObject(
+      refused('regime.ended'),
+    );
+  });
+
+  test('is proposed from the duty of a plan, with what the plan says and no unit guessed', async () => {
+    const { items } = await (await a.as('compiler')).regimes.listProposedRegimes();
+    for (const { body, unknown, said } of items) {
+      expect(body.levels.length).toBeGreaterThanOrEqual(0);
+      for (const name of unknown) expect([...said.reporters, said.via, said.addressee]).toContain(name);
+    }
+  });
+});
+
+test('a round opens by itself on its day, once, with what is expected from whom', async () => {
+  const made = await make({ daysBefore: 120 });
+  const opened = await openRounds(a.w.system, a.w.tenant);
+  expect(opened).toBeGreaterThan(0);
+  expect(await openRounds(a.w.system, a.w.tenant)).toBe(0);
+  const { rounds } = await a.as('compiler');
+  const { items } = await rounds.listRounds({ query: { regime: made.id } });
+  const known = periodsIn(scheduleOfBody(a.body()), Number(a.today().slice(0, 4)), CALENDAR).map(({ key }) => key);
+  expect(items.some(({ period }) => known.includes(period))).toBe(true);
+  const { levels } = await rounds.getRound({ params: { id: items[0]?.id ?? '' }, query: {} });
+  expect(levels.map(({ level, counts }) => [level, counts.expected])).toEqual([
+    [1, 3],
+    [2, 1],
+  ]);
+  const report = await a.reportOf(items[0]?.id ?? '', 'anBinh');
+  expect([report.receiver?.name, (await a.reportOf(items[0]?.id ?? '', 'home')).receiver]).toEqual(['Sở Nội vụ', null]);
+});
+
+test('a period is opened by hand once; a period that there is not is refused', async () => {
+  const made = await make({ startsOn: addDays(a.today(), 200) });
+  const { rounds } = await a.as('compiler');
+  const period = made.next.at(-1)?.key ?? '';
+  await rounds.openRound({ params: { id: made.id }, body: { period } });
+  const again = rounds.openRound({ params: { id: made.id }, body: { period } });
+  await expect(again).rejects.toMatchObject(refused('round.opened'));
+  const none = rounds.openRound({ params: { id: made.id }, body: { period: '1999-13' } });
+  await expect(none).rejects.toMatchObject(refused('regime.no-period'));
+});
+
+test('what is asked twice under one id is one round', async () => {
+  const id = crypto.randomUUID();
+  const [one, two] = [await a.ask({ id }), await a.ask({ id })];
+  expect([two.id, two.counts.expected]).toEqual([one.id, 3]);
+});
+
+describe('how a round stands', () => {
+  test('is told of any day: expected, received, late, missing', async () => {
+    const round = await a.ask();
+    const send = async (place: 'anBinh' | 'hoaLac') => {
+      const { id, version } = await a.reportOf(round.id, place);
+      await (await a.as(place)).reports.submitReport({ params: { id }, body: { version } });
+    };
+    const day = a.today();
+    await send('anBinh');
+    a.w.wait(5 * 24 * 60);
+    a.signInAnew();
+    await send('hoaLac');
+    const { rounds } = await a.as('compiler');
+    const on = async (at: string) => (await rounds.getRound({ params: { id: round.id }, query: { at } })).round.counts;
+    expect(await on(day)).toMatchObject({ expected: 3, received: 1, inTime: 1, late: 0, missing: 0 });
+    expect(await on(a.today())).toMatchObject({ expected: 3, received: 2, inTime: 1, late: 1, missing: 1 });
+    const { items } = await rounds.listRoundReports({ params: { id: round.id }, query: { label: 'overdue' } });
+    expect(items.map(({ unit }) => unit.name)).toEqual(['Sở Y tế']);
+    await expect(on(addDays(a.today(), 1))).rejects.toMatchObject(refused('cut-off.to-come'));
+  });
+
+  test('those that have not sent are reminded by who runs it, and by nobody else', async () => {
+    const round = await a.ask();
+    const params = { id: round.id };
+    await expect((await a.as('anBinh')).rounds.remindRound({ params, body: {} })).rejects.toMatchObject(
+      refused('right.missing'),
+    );
+    expect(await (await a.as('compiler')).rounds.remindRound({ params, body: {} })).toEqual({ reminded: 3 });
+  });
+
+  test('it is closed when all is finished, or what is missing is named; then nothing of it changes', async () => {
+    const round = await a.ask();
+    const { rounds, reports } = await a.as('compiler');
+    const params = { id: round.id };
+    await expect(rounds.closeRound({ params, body: {} })).rejects.toMatchObject(refused('round.incomplete'));
+    const { items } = await rounds.listRoundReports({ params, query: {} });
+    const closed = await rounds.closeRound({ params, body: { missing: items.map(({ id }) => id) } });
+    expect(closed).toMatchObject({ isOpen: false, can: [] });
+    const one = await a.reportOf(round.id, 'anBinh');
+    expect(one.can).toEqual([]);
+    await expect(
+      (await a.as('anBinh')).reports.submitReport({ params: { id: one.id }, body: { version: one.version } }),
+    ).rejects.toMatchObject(refused('round.closed'));
+    const extend = reports.extendReport({
+      params: { id: one.id },
+      body: { version: one.version, due: addDays(a.today(), 9), words: 'Mưa lũ' },
+    });
+    await expect(extend).rejects.toMatchObject(refused('round.closed'));
+  });
+});
+
+test('who gathers waits for those below, or names whose report is missing', async () => {
+  const made = await make({ startsOn: addDays(a.today(), 400) });
+  const { rounds, reports } = await a.as('compiler');
+  const round = await rounds.openRound({ params: { id: made.id }, body: { period: made.next.at(-1)?.key ?? '' } });
+  const top = await a.reportOf(round.id, 'home');
+  const send = (missing: string[]) =>
+    reports.submitReport({ params: { id: top.id }, body: { version: top.version, missing } });
+  await expect(send([])).rejects.toMatchObject(refused('report.children-missing'));
+  const { children } = await reports.getReport({ params: { id: top.id } });
+  await send(children.map(({ id }) => id));
+  const { sent } = await reports.getReport({ params: { id: top.id } });
+  expect(sent?.missing).toHaveLength(3);
+  const approve = { params: { id: top.id }, body: { version: 2 } };
+  await expect(reports.approveReport(approve)).rejects.toMatchObject(refused('right.missing'));
+  expect(await (await a.as('leader')).reports.approveReport(approve)).toMatchObject({ state: 'approved', can: [] });
+});

@@ -1,0 +1,34 @@
+// What rounds look like over the wire.
+import { z } from 'zod';
+import { Named } from '../../assignment/views.ts';
+import { RoundName } from '../submission/views.ts';
+
+/** Whoever is excused is not expected. */
+export const RoundCounts = z.object({
+  expected: z.number(),
+  received: z.number(),
+  inTime: z.number(),
+  late: z.number(),
+  accepted: z.number(),
+  returned: z.number(),
+  /** Past its day and not sent. */
+  missing: z.number(),
+  excused: z.number(),
+});
+export type RoundCounts = z.output<typeof RoundCounts>;
+
+export const RoundView = RoundName.extend({
+  unit: Named,
+  /** Null: opened by hand for chosen units. */
+  regime: z.string().nullable(),
+  addressee: z.string(),
+  openedOn: z.string(),
+  closedOn: z.string().nullable(),
+  /** Last day of the lowest level, and of the highest. */
+  firstDue: z.string().nullable(),
+  lastDue: z.string().nullable(),
+  /** Of the reports that the caller sees. */
+  counts: RoundCounts,
+  can: z.array(z.enum(['remind', 'close'])),
+});
+export type RoundView = z.output<typeof RoundView>;

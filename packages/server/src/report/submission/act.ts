@@ -1,0 +1,85 @@
+// How every act on a report begins: it is loaded and held, and the two tables of core are asked: is it yours, and is it the
+// time? The same two make the `can` that travels with each report.
+import {
+  dayOf,
+  isOwnJudgement,
+  isYourReport,
+  nextReportState,
+  type ReportAct,
+  reportActsFor,
+  type ReportFactKind,
+  type ReportStandpoint,
+  type ReportState,
+} from '@sauro/core';
+import { type ManyAction, recordMany } from '../../kit/ledger.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx } from '../../kit/system.ts';
+import { type RightsAt, rightsAt } from '../../people/reach.ts';
+import { lockReport, getRoundRow } from './queries.ts';
+import type { FactData } from './report-facts.ts';
+import { type ReportId, type ReportRow, standingOf } from './report.ts';
+
+/** `version`: what the person has seen; null where what she does takes nothing from what others do. */
+export async function holdReport(cx: Cx, id: ReportId, act: ReportAct, version: number | null): Promise<ReportRow> {
+  const row = await lockReport(cx, id);
+  if (row === undefined) throw new Problem('record.not-found');
+  await mustBeYours(cx, row, act);
+  if (version !== null && row.version !== version) throw new Problem('report.moved-on');
+  await mustBeTime(cx, row, act);
+  return row;
+}
+
+/** Who may not act learns nothing of when one may. */
+export async function mustBeYours(cx: Cx, row: ReportRow, act: ReportAct): Promise<void> {
+  const standpoint = standpointOf(cx, row, await rightsAt(cx, unitsOfReport(row)));
+  if (!isYourReport(act, standpoint)) throw new Problem('right.elsewhere', { right: act });
+  if (isOwnJudgement(act, standpoint)) throw new Problem('report.own');
+}
+
+export async function mustBeTime(cx: Cx, row: ReportRow, act: ReportAct): Promise<void> {
+  const { closedOn } = await getRoundRow(cx, row.roundId);
+  if (closedOn !== null) throw new Problem('round.closed');
+  if (nextReportState(standingOf(row).state, act) === null) throw new Problem('report.not-now', { state: row.state });
+}
+
+export function canOf(
+  cx: Cx,
+  row: ReportRow,
+  { at, isRoundOpen }: { readonly at: RightsAt; readonly isRoundOpen: boolean },
+): readonly ReportAct[] {
+  // Written by columnsOf alone.
+  return reportActsFor({ state: row.state as ReportState, isRoundOpen }, standpointOf(cx, row, at));
+}
+
+export function unitsOfReport({ unitId, receiverUnitId, runnerUnitId }: ReportRow) {
+  return [unitId, receiverUnitId, runnerUnitId].filter((unit) => unit !== null);
+}
+
+function standpointOf(cx: Cx, row: ReportRow, at: RightsAt): ReportStandpoint {
+  const { unitId, receiverUnitId, runnerUnitId, submittedBy } = row;
+  return {
+    unit: at(unitId),
+    receiver: receiverUnitId === null ? new Set() : at(receiverUnitId),
+    runner: at(runnerUnitId),
+    isTop: receiverUnitId === null,
+    isOwn: submittedBy !== null && submittedBy === cx.acting.person,
+  };
+}
+
+type Act<Kind extends ReportFactKind> = ManyAction<
+  'report',
+  FactData<Kind>,
+  { readonly before: ReportRow; readonly words: string }
+>;
+
+/** Records what happened to one report that is held, today. */
+export async function happen<Kind extends ReportFactKind>(
+  cx: Cx,
+  action: Act<Kind>,
+  before: ReportRow,
+  { data, words = '' }: { readonly data: Omit<FactData<Kind>, 'on'>; readonly words?: string },
+): Promise<void> {
+  // `on` is the one key that was left out.
+  const whole = { on: dayOf(cx.now), ...data } as unknown as FactData<Kind>;
+  await recordMany(cx, action, [{ subject: before.id, data: whole, aside: { before, words } }]);
+}

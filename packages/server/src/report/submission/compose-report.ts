@@ -1,0 +1,30 @@
+// What a report says before it is sent: the facts as they stood at the cut-off, or stand today before it, in the sections of
+// the round's outline; and of a unit that gathers, what the units below have sent and it has accepted.
+import { consolidate, dayOf, inOutline, type ReportContent } from '@sauro/core';
+import type { Cx } from '../../kit/system.ts';
+import { composeContent } from '../content/compose-content.ts';
+import { listAcceptedContents, listUnitsNamed, type RoundRow } from './queries.ts';
+import { contentOf, type ReportRow } from './report.ts';
+
+export async function composeUnitReport(cx: Cx, row: ReportRow, round: RoundRow): Promise<ReportContent> {
+  const names = await listUnitsNamed(cx, [row.unitId]);
+  const today = dayOf(cx.now);
+  const at = round.toOn < today ? round.toOn : today;
+  const content = await composeContent(cx, {
+    unit: { id: row.unitId, name: names.get(row.unitId) ?? '' },
+    title: round.title,
+    plans: round.plans,
+    // A round may be opened before its period has begun.
+    from: round.fromOn < at ? round.fromOn : at,
+    at,
+  });
+  return consolidate(inOutline(content, round.outline), await acceptedBelow(cx, row));
+}
+
+async function acceptedBelow(cx: Cx, row: ReportRow) {
+  return (await listAcceptedContents(cx, row)).map(({ id, unitId, unitName, content }) => ({
+    id,
+    unit: { id: unitId, name: unitName },
+    content: contentOf({ content }),
+  }));
+}

@@ -1,0 +1,166 @@
+// SQL that reads reports: rows, what is typed, what was sent and what happened.
+import type { Outline, PlainDate, RegimeKind, UnitId } from '@sauro/core';
+import { sql } from 'kysely';
+import type { Cx } from '../../kit/system.ts';
+import type { PlanId } from '../../plan/plan.ts';
+import type { ReportId, ReportRow, RoundId } from './report.ts';
+
+export async function findReport(cx: Cx, id: ReportId): Promise<ReportRow | undefined> {
+  return report(cx, id).executeTakeFirst();
+}
+
+/** Held until the transaction ends. */
+export async function lockReport(cx: Cx, id: ReportId): Promise<ReportRow | undefined> {
+  return report(cx, id).forUpdate().executeTakeFirst();
+}
+
+function report(cx: Cx, id: ReportId) {
+  return cx.db.selectFrom('report').selectAll().where('tenantId', '=', cx.acting.tenant).where('id', '=', id);
+}
+
+export type RoundRow = Awaited<ReturnType<typeof getRoundRow>>;
+
+/** Whoever sees a report of a round sees the round. */
+export async function getRoundRow(cx: Cx, id: RoundId) {
+  const row = await cx.db
+    .selectFrom('reportRound')
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'reportRound.tenantId').onRef('unit.id', '=', 'reportRound.unitId'),
+    )
+    .selectAll('reportRound')
+    .select('unit.name as unitName')
+    .where('reportRound.tenantId', '=', cx.acting.tenant)
+    .where('reportRound.id', '=', id)
+    .executeTakeFirstOrThrow();
+  return {
+    ...row,
+    // Written when the round was opened, from what the contract has checked.
+    kind: row.kind as RegimeKind,
+    outline: row.outline as Outline,
+    plans: row.plans as PlanId[],
+    fromOn: row.fromOn as PlainDate,
+    toOn: row.toOn as PlainDate,
+  };
+}
+
+/** Of the unit that writes, and of those above it. */
+export async function listWords(cx: Cx, id: ReportId) {
+  return cx.db
+    .selectFrom('reportWords')
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'reportWords.tenantId').onRef('person.id', '=', 'reportWords.personId'),
+    )
+    .select(['reportWords.section', 'reportWords.text', 'reportWords.version', 'reportWords.at', 'person.name as by'])
+    .where('reportWords.tenantId', '=', cx.acting.tenant)
+    .where('reportWords.reportId', '=', id)
+    .orderBy('reportWords.section')
+    .execute();
+}
+
+export async function listSteps(cx: Cx, id: ReportId) {
+  return cx.db
+    .selectFrom('reportStep')
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'reportStep.tenantId').onRef('person.id', '=', 'reportStep.personId'),
+    )
+    .select(['reportStep.version', 'reportStep.kind', 'reportStep.words', 'reportStep.dueOn', 'reportStep.at'])
+    .select(['reportStep.personId', 'person.name as personName'])
+    .where('reportStep.tenantId', '=', cx.acting.tenant)
+    .where('reportStep.reportId', '=', id)
+    .orderBy('reportStep.version')
+    .execute();
+}
+
+/** The last of these is what stands; each as it was frozen. */
+export async function findSubmission(cx: Cx, id: ReportId, number: number) {
+  return cx.db
+    .selectFrom('reportSubmission')
+    .leftJoin('person', (join) =>
+      join
+        .onRef('person.tenantId', '=', 'reportSubmission.tenantId')
+        .onRef('person.id', '=', 'reportSubmission.personId'),
+    )
+    .select([
+      'reportSubmission.number',
+      'reportSubmission.content',
+      'reportSubmission.sha256',
+      'reportSubmission.missing',
+    ])
+    .select(['reportSubmission.at', 'person.name as by'])
+    .where('reportSubmission.tenantId', '=', cx.acting.tenant)
+    .where('reportSubmission.reportId', '=', id)
+    .where('reportSubmission.number', '=', number)
+    .executeTakeFirst();
+}
+
+/** Reports that go into this one, with the name of each unit, in the order of codes. */
+export async function listChildren(cx: Cx, { roundId, unitId }: Pick<ReportRow, 'roundId' | 'unitId'>) {
+  return cx.db
+    .selectFrom('report')
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'report.tenantId').onRef('unit.id', '=', 'report.unitId'),
+    )
+    .selectAll('report')
+    .select('unit.name as unitName')
+    .where('report.tenantId', '=', cx.acting.tenant)
+    .where('report.roundId', '=', roundId)
+    .where('report.receiverUnitId', '=', unitId)
+    .orderBy('unit.code')
+    .execute();
+}
+
+/** What the accepted reports below have sent, each as it stands. */
+export async function listAcceptedContents(cx: Cx, { roundId, unitId }: Pick<ReportRow, 'roundId' | 'unitId'>) {
+  return cx.db
+    .selectFrom('report')
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'report.tenantId').onRef('unit.id', '=', 'report.unitId'),
+    )
+    .innerJoin('reportSubmission as sent', (join) =>
+      join
+        .onRef('sent.tenantId', '=', 'report.tenantId')
+        .onRef('sent.reportId', '=', 'report.id')
+        .onRef('sent.number', '=', 'report.number'),
+    )
+    .select(['report.id', 'report.unitId', 'unit.name as unitName', 'sent.content'])
+    .where('report.tenantId', '=', cx.acting.tenant)
+    .where('report.roundId', '=', roundId)
+    .where('report.receiverUnitId', '=', unitId)
+    .where('report.state', '=', 'accepted')
+    .orderBy('unit.code')
+    .execute();
+}
+
+/** The report that this one goes into; undefined where there is none in the round. */
+export async function findParent(cx: Cx, { roundId, receiverUnitId }: Pick<ReportRow, 'roundId' | 'receiverUnitId'>) {
+  if (receiverUnitId === null) return undefined;
+  return cx.db
+    .selectFrom('report')
+    .select(['id', 'state'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('roundId', '=', roundId)
+    .where('unitId', '=', receiverUnitId)
+    .executeTakeFirst();
+}
+
+/** Which sending the caller has looked at last; 0 where none. */
+export async function findLook(cx: Cx, id: ReportId): Promise<number> {
+  const row = await cx.db
+    .selectFrom('reportLook')
+    .select('number')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('reportId', '=', id)
+    .where('personId', '=', sql<never>`app_person()`)
+    .executeTakeFirst();
+  return row?.number ?? 0;
+}
+
+export async function listUnitsNamed(cx: Cx, ids: readonly (UnitId | null)[]) {
+  const rows = await cx.db
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', sql<never>`any(${[...new Set(ids.filter((id) => id !== null))]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,149 @@
+// A unit's report: filled before anybody types, worded, sent, frozen, accepted or sent back.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '@sauro/core';
+import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
+
+let a: ReportingWorld;
+beforeAll(async () => {
+  a = await reportingWorld();
+});
+afterAll(() => a.w.end());
+
+const refused = (code: string) => ({ problem: { code } });
+
+test('who asks without the right, or for a unit beyond her, is refused', async () => {
+  await expect(a.ask({}, 'anBinh')).rejects.toMatchObject(refused('right.missing'));
+  await expect(a.ask({ unit: a.units.province })).rejects.toMatchObject(refused('unit.out-of-reach'));
+});
+
+test('a round whose days are the wrong way round, or of nobody, is refused', async () => {
+  await expect(a.ask({ due: addDays(a.today(), -1) })).rejects.toMatchObject(refused('round.days'));
+  await expect(a.ask({ reporters: { units: [], groups: [] } })).rejects.toMatchObject(refused('round.nobody'));
+});
+
+describe('words', () => {
+  test('are the unit’s: neither another unit nor whoever receives may write them, and the receiver does not read them before they are sent', async () => {
+    const round = await a.ask();
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    const words = { params: { id, section: 'general' }, body: { text: 'Đang gõ dở', version: 0 } };
+    await expect((await a.as('hoaLac')).reports.saveReportWords(words)).rejects.toMatchObject(
+      refused('record.not-found'),
+    );
+    await expect((await a.as('compiler')).reports.saveReportWords(words)).rejects.toMatchObject(
+      refused('right.elsewhere'),
+    );
+    await (await a.as('anBinh')).reports.saveReportWords(words);
+    const seen = await (await a.as('compiler')).reports.getReport({ params: { id } });
+    expect([seen.content, seen.words]).toEqual([null, []]);
+  });
+
+  test('of two hands the second is told; the same text again is one saving; a section that is not there is refused', async () => {
+    const round = await a.ask();
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    const { reports } = await a.as('anBinh');
+    const save = (text: string, version: number, section = 'results') =>
+      reports.saveReportWords({ params: { id, section }, body: { text, version } });
+    expect(await save('Một', 0)).toEqual({ version: 1 });
+    expect(await save('Một', 0)).toEqual({ version: 1 });
+    await expect(save('Hai', 0)).rejects.toMatchObject(refused('report.words-moved-on'));
+    expect(await save('Hai', 1)).toEqual({ version: 2 });
+    await expect(save('x', 0, 'khong-co')).rejects.toMatchObject(refused('report.unknown-section'));
+  });
+});
+
+describe('a report', () => {
+  test('is filled before anybody types, is sent with its words, and stays as it was sent whatever happens after', async () => {
+    const round = await a.ask();
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    const { reports } = await a.as('anBinh');
+    const before = await reports.getReport({ params: { id } });
+    expect(before.content?.sections.map(({ key }) => key)).toEqual(before.outline.map(({ key }) => key));
+    expect(before.content?.sections[0]?.blocks.length).toBeGreaterThan(0);
+    await reports.saveReportWords({ params: { id, section: 'next' }, body: { text: 'Tiếp tục rà soát.', version: 0 } });
+    await reports.submitReport({ params: { id }, body: { version: before.report.version } });
+
+    const { sent, content } = await reports.getReport({ params: { id } });
+    expect(JSON.stringify(content)).toContain('Tiếp tục rà soát.');
+    await a.enter('anBinh', (await a.find('anBinh', 'rà soát hộ nghèo')).id, { percent: 10 }).catch(() => undefined);
+    const later = await reports.getReport({ params: { id } });
+    expect([later.sent?.sha256, later.content]).toEqual([sent?.sha256, content]);
+  });
+
+  test('is accepted by whoever receives it, not by another hand of the unit and not twice', async () => {
+    const round = await a.ask();
+    const { id, version } = await a.reportOf(round.id, 'hoaLac');
+    const seen = (v: number) => ({ params: { id }, body: { version: v } });
+    const [unit, room] = [await a.as('hoaLac'), await a.as('compiler')];
+    await expect(room.reports.acceptReport(seen(version))).rejects.toMatchObject(refused('report.not-now'));
+    await unit.reports.submitReport(seen(version));
+    await expect(unit.reports.acceptReport(seen(version + 1))).rejects.toMatchObject(refused('right.elsewhere'));
+    await expect(room.reports.acceptReport(seen(version))).rejects.toMatchObject(refused('report.moved-on'));
+    expect(await room.reports.acceptReport(seen(version + 1))).toMatchObject({
+      state: 'accepted',
+      label: 'sent-in-time',
+    });
+    await expect(room.reports.acceptReport(seen(version + 2))).rejects.toMatchObject(refused('report.not-now'));
+  });
+
+  test('sent back counts as not sent; sent again, the room sees which sections have changed since it looked', async () => {
+    const round = await a.ask();
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    const [{ reports: unit }, { reports: room }] = [await a.as('anBinh'), await a.as('compiler')];
+    await unit.submitReport({ params: { id }, body: { version: 1 } });
+    expect((await room.getReport({ params: { id } })).changed).toBeNull();
+    const words = 'Thiếu phần phương hướng.';
+    await expect(room.returnReport({ params: { id }, body: { version: 2, words: ' ' } })).rejects.toMatchObject(
+      refused('request.invalid'),
+    );
+    expect(await room.returnReport({ params: { id }, body: { version: 2, words } })).toMatchObject({
+      state: 'returned',
+      submittedOn: null,
+    });
+    await unit.saveReportWords({ params: { id, section: 'next' }, body: { text: 'Đã thêm.', version: 0 } });
+    await unit.submitReport({ params: { id }, body: { version: 3 } });
+    const again = await room.getReport({ params: { id } });
+    expect([again.changed, again.sent?.number]).toEqual([['next'], 2]);
+    expect((await room.getReport({ params: { id } })).changed).toEqual([]);
+    expect(again.steps.map(({ kind }) => kind)).toEqual(['expected', 'submitted', 'returned', 'submitted']);
+  });
+
+  test('gets more time or is excused by whoever runs the round, never by itself, and never for an earlier day', async () => {
+    const round = await a.ask();
+    const { id, due } = await a.reportOf(round.id, 'health');
+    const more = (day: string) => ({ params: { id }, body: { version: 1, due: day, words: 'Mưa lũ' } });
+    await expect((await a.as('health')).reports.extendReport(more(addDays(a.today(), 9)))).rejects.toMatchObject(
+      refused('right.elsewhere'),
+    );
+    const { reports } = await a.as('compiler');
+    await expect(reports.extendReport(more(due))).rejects.toMatchObject(refused('report.earlier-day'));
+    expect(await reports.extendReport(more(addDays(a.today(), 9)))).toMatchObject({ due: addDays(a.today(), 9) });
+    const excused = await reports.excuseReport({ params: { id }, body: { version: 2, words: 'Không phát sinh' } });
+    expect(excused).toMatchObject({ state: 'excused', label: 'excused' });
+    expect(await reports.resumeReport({ params: { id }, body: { version: 3 } })).toMatchObject({ state: 'waiting' });
+  });
+
+  test('of nobody’s concern is not there', async () => {
+    const round = await a.ask({ reporters: { units: [a.units.anBinh], groups: [] } });
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    await expect((await a.as('hoaLac')).reports.getReport({ params: { id } })).rejects.toMatchObject(
+      refused('record.not-found'),
+    );
+    await expect((await a.as('hoaLac')).rounds.getRound({ params: { id: round.id }, query: {} })).rejects.toMatchObject(
+      refused('record.not-found'),
+    );
+  });
+});
+
+test('what must be sent and what waits for judgement is each person’s own', async () => {
+  const counts = async (who: 'anBinh' | 'school' | 'compiler') => (await a.as(who)).reports.countMyReports();
+  const [unit, room] = [await counts('anBinh'), await counts('compiler')];
+  const round = await a.ask({ reporters: { units: [a.units.anBinh], groups: [] } });
+  const { id } = await a.reportOf(round.id, 'anBinh');
+  expect((await counts('anBinh')).toSend).toBe(unit.toSend + 1);
+  expect((await counts('school')).toSend).toBe(0);
+  await (await a.as('anBinh')).reports.submitReport({ params: { id }, body: { version: 1 } });
+  expect([(await counts('anBinh')).toSend, (await counts('compiler')).toJudge]).toEqual([
+    unit.toSend,
+    room.toJudge + 1,
+  ]);
+});

@@ -1,0 +1,49 @@
+// A report is sent: what the facts say and what was typed is frozen as one text with its hash. A unit that gathers waits for
+// those below, or names whose report is missing.
+import { createHash } from 'node:crypto';
+import { dayOf, withWords } from '@sauro/core';
+import { record } from '../../kit/ledger.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx } from '../../kit/system.ts';
+import { holdReport } from './act.ts';
+import { composeUnitReport } from './compose-report.ts';
+import { getRoundRow, listChildren, listWords } from './queries.ts';
+import { reportSubmitted } from './report-facts.ts';
+import type { ReportId, ReportRow } from './report.ts';
+
+type Sending = { readonly version: number; readonly missing: readonly string[] };
+
+export async function submitReport(cx: Cx, id: ReportId, { version, missing }: Sending): Promise<void> {
+  const before = await holdReport(cx, id, 'submit', version);
+  const without = await missingOf(cx, before, missing);
+  const content = JSON.stringify(await contentToSend(cx, before));
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const [number, on] = [before.number + 1, dayOf(cx.now)];
+  await record(cx, reportSubmitted, {
+    subject: id,
+    data: { on, number, sha256, missing: without },
+    aside: {
+      before,
+      words: '',
+      by: cx.acting.person,
+      submission: { reportId: id, number, content, sha256, missing: without, onDay: on },
+    },
+  });
+}
+
+async function contentToSend(cx: Cx, row: ReportRow) {
+  const round = await getRoundRow(cx, row.roundId);
+  const words = Object.fromEntries((await listWords(cx, row.id)).map(({ section, text }) => [section, text]));
+  return withWords(await composeUnitReport(cx, row, round), words);
+}
+
+/**
+ * Reports below that are neither accepted nor excused.
+ * @throws {Problem} `report.children-missing` unless each of them is named.
+ */
+async function missingOf(cx: Cx, row: ReportRow, named: readonly string[]): Promise<readonly ReportId[]> {
+  const open = (await listChildren(cx, row)).filter(({ state }) => state !== 'accepted' && state !== 'excused');
+  const unnamed = open.filter(({ id }) => !named.includes(id));
+  if (unnamed.length > 0) throw new Problem('report.children-missing', { count: unnamed.length });
+  return open.map(({ id }) => id);
+}

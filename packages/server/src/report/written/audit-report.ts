@@ -1,0 +1,108 @@
+// A frozen report audited: it is composed anew from the facts as they stood at the end of its cut-off day, and each figure is
+// held against what was frozen. Facts that were recorded later than that day are of no weight on either side; what was
+// recorded on the day itself after the report was composed is told as the reason where something differs.
+import { createHash } from 'node:crypto';
+import {
+  dayOf,
+  joinSummands,
+  placedFigures,
+  type PlacedFigure,
+  placedSections,
+  type ReportContent,
+  sourceKey,
+  summandOf,
+  type TenantId,
+  valueBy,
+} from '@sauro/core';
+import { type Acting, asSystem } from '../../kit/acting.ts';
+import { transact } from '../../kit/db.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { System } from '../../kit/system.ts';
+import { composeContent } from '../content/compose-content.ts';
+import { countFactsBetween, findFrozen, type FrozenRow, listPlansOf } from './queries.ts';
+import { composingOf, frozenContent, getReportRow } from './read-report.ts';
+import type { AuditView } from './views.ts';
+import type { WrittenReportId } from './written-report.ts';
+
+type Difference = AuditView['differences'][number];
+
+export type Loaded = { readonly frozen: FrozenRow; readonly again: ReportContent; readonly laterFacts: number };
+
+/** For who may see the report; what it counts it counts of the whole unit, whoever asks. Outside any transaction. */
+export async function auditReport(system: System, acting: Acting, id: WrittenReportId): Promise<AuditView> {
+  const { row, plans, frozen } = await transact(system, acting, async (cx) => ({
+    row: await getReportRow(cx, id),
+    plans: await listPlansOf(cx, id),
+    frozen: await findFrozen(cx, id),
+  }));
+  if (frozen === undefined) throw new Problem('written-report.not-frozen');
+  const asked = composingOf(row, plans);
+  const loaded = await transact(
+    system,
+    asSystem(acting.tenant),
+    async (all): Promise<Loaded> => ({
+      frozen,
+      again: await composeContent(all, asked),
+      laterFacts: await countFactsBetween(all, frozen.composedAt, row.atOn),
+    }),
+  );
+  return compared(loaded, await areFilesWhole(system, acting.tenant, frozen));
+}
+
+export function compared({ frozen, again, laterFacts }: Loaded, areWhole: boolean): AuditView {
+  const content = frozenContent(frozen);
+  const paths = new Map(placedSections(content).map(({ section, path }) => [section.key, path]));
+  const now = new Map(placedFigures(again).map(({ figure }) => [sourceKey(figure.source), figure]));
+  const isDayOver = dayOf(frozen.composedAt) > content.at;
+  const differences: Difference[] = [];
+  let [counted, uncounted] = [0, 0];
+  for (const placed of placedFigures(content)) {
+    const { figure, section, label } = placed;
+    if (figure.source.kind === 'submission') {
+      uncounted += 1;
+      continue;
+    }
+    counted += 1;
+    const is = figure.source.kind === 'rows' ? sumAgain(placed) : now.get(sourceKey(figure.source))?.value;
+    if (isSame(is, figure.value)) continue;
+    differences.push({
+      place: paths.get(section.key) ?? section.title,
+      what: label,
+      was: figure.text,
+      is: is === undefined ? null : is === null ? '–' : String(is),
+      why: is === undefined ? 'gone' : !isDayOver && laterFacts > 0 ? 'day-not-over' : 'changed',
+    });
+  }
+  const hash = createHash('sha256').update(frozen.content).digest('hex');
+  return { counted, uncounted, isWhole: areWhole && hash === frozen.contentSha256, laterFacts, differences };
+}
+
+/** Of what was frozen: a sum must be that of the rows which stand above it. */
+function sumAgain({ figure, above }: PlacedFigure): number | null {
+  const parts = above.flatMap(({ value, of }) => (value === null ? [] : [of ?? summandOf({ value })]));
+  // A count of nothing is nought; a share of nothing is none.
+  if (figure.source.kind !== 'rows') throw new Error('Only what adds rows up is added up again.');
+  return valueBy(figure.source.rule, joinSummands(parts)) ?? (figure.source.rule === 'sum' ? 0 : null);
+}
+
+const TINY = 1e-9;
+
+function isSame(one: number | null | undefined, other: number | null): boolean {
+  if (one === undefined) return false;
+  return one === null || other === null ? one === other : Math.abs(one - other) <= TINY * Math.max(1, Math.abs(other));
+}
+
+async function areFilesWhole(
+  { files }: System,
+  tenant: TenantId,
+  { docxSha256, xlsxSha256 }: FrozenRow,
+): Promise<boolean> {
+  for (const sha256 of [docxSha256, xlsxSha256]) {
+    const file = await files.open(tenant, sha256);
+    if (file === undefined) return false;
+    const hash = createHash('sha256');
+    for await (const chunk of file.body) hash.update(chunk);
+    if (hash.digest('hex') !== sha256) return false;
+  }
+  return true;
+}

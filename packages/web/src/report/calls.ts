@@ -1,0 +1,120 @@
+// The calls of reports, typed by the contract.
+import type { Answer, contract, Request } from '@sauro/server/contract';
+import type { Page } from '../assignment/calls.ts';
+import { addressOf, call, sendFile } from '../client.ts';
+
+type Regimes = typeof contract.regimes;
+type Rounds = typeof contract.rounds;
+type Reports = typeof contract.reports;
+
+export type Regime = Answer<Regimes['getRegime']>;
+export type RegimeList = Answer<Regimes['listRegimes']>;
+export type Proposal = Answer<Regimes['listProposedRegimes']>['items'][number];
+export type RegimeBody = Request<Regimes['checkRegime']>['body'];
+export type MakeBody = Request<Regimes['makeRegime']>['body'];
+export type RegimeChecked = Answer<Regimes['checkRegime']>;
+export type Round = Answer<Rounds['askReports']>;
+export type RoundOpened = Answer<Rounds['getRound']>;
+export type RoundCounts = Round['counts'];
+export type AskBody = Request<Rounds['askReports']>['body'];
+export type RoundReportsQuery = Omit<Request<Rounds['listRoundReports']>['query'], keyof Page | 'level'>;
+export type Report = Answer<Reports['acceptReport']>;
+export type ReportList = Answer<Reports['listMyReports']>;
+export type WholeReport = Answer<Reports['getReport']>;
+export type ReportAct = Report['can'][number];
+export type MySide = 'to-send' | 'to-judge';
+
+export function listRegimes(): Promise<RegimeList> {
+  return call('GET', '/api/report-regimes');
+}
+
+export function listProposals(): Promise<Answer<Regimes['listProposedRegimes']>> {
+  return call('GET', '/api/report-regime-proposals');
+}
+
+export function checkRegime(body: RegimeBody): Promise<RegimeChecked> {
+  return call('POST', '/api/report-regime-check', body);
+}
+
+export function makeRegime(body: MakeBody): Promise<Regime> {
+  return call('POST', '/api/report-regimes', body);
+}
+
+export function amendRegime(id: string, body: RegimeBody & { readonly version: number }): Promise<Regime> {
+  return call('PUT', `/api/report-regimes/${encodeURIComponent(id)}`, body);
+}
+
+export function endRegime({ id, version }: Regime): Promise<Regime> {
+  return call('POST', `/api/report-regimes/${encodeURIComponent(id)}/end`, { version });
+}
+
+export function openRound(regime: string, body: object): Promise<Round> {
+  return call('POST', `/api/report-regimes/${encodeURIComponent(regime)}/rounds`, body);
+}
+
+export function listRounds(page: Page): Promise<Answer<Rounds['listRounds']>> {
+  return call('GET', addressOf('/api/report-rounds', page));
+}
+
+export function getRound(id: string): Promise<RoundOpened> {
+  return call('GET', ofRound(id));
+}
+
+export function listRoundReports(id: string, query: RoundReportsQuery, page: Page): Promise<ReportList> {
+  return call('GET', addressOf(ofRound(id, 'reports'), { ...query, ...page }));
+}
+
+export function askReports(body: AskBody): Promise<Round> {
+  return call('POST', '/api/report-rounds', body);
+}
+
+export function remindRound(id: string, reports?: readonly string[]): Promise<{ readonly reminded: number }> {
+  return call('POST', ofRound(id, 'remind'), reports === undefined ? {} : { reports });
+}
+
+export function closeRound(id: string, missing: readonly string[]): Promise<Round> {
+  return call('POST', ofRound(id, 'close'), { missing });
+}
+
+export function listMyReports(side: MySide, page: Page): Promise<ReportList> {
+  return call('GET', addressOf('/api/my-reports', { side, ...page }));
+}
+
+export function countMyReports(): Promise<Answer<Reports['countMyReports']>> {
+  return call('GET', '/api/my-report-counts');
+}
+
+export function getReport(id: string): Promise<WholeReport> {
+  return call('GET', ofReport(id));
+}
+
+export function saveWords(id: string, section: string, body: { text: string; version: number }) {
+  return call<Answer<Reports['saveReportWords']>>('PUT', ofReport(id, `words/${encodeURIComponent(section)}`), body);
+}
+
+/** One of the acts, by its own name as the contract has it behind the id. */
+export function actOnReport(id: string, act: Exclude<ReportAct, 'write'>, body: object): Promise<Report> {
+  return call('POST', ofReport(id, act), body);
+}
+
+export function addFile(id: string, file: File): Promise<Answer<Reports['addReportFile']>> {
+  return sendFile(ofReport(id, 'files'), file);
+}
+
+export function removeFile(id: string): Promise<void> {
+  return call('DELETE', attachmentAddress(id));
+}
+
+export function attachmentAddress(id: string): string {
+  return `/api/report-files/${encodeURIComponent(id)}`;
+}
+
+function ofRound(id: string, what?: string): string {
+  const path = `/api/report-rounds/${encodeURIComponent(id)}`;
+  return what === undefined ? path : `${path}/${what}`;
+}
+
+function ofReport(id: string, what?: string): string {
+  const path = `/api/reports/${encodeURIComponent(id)}`;
+  return what === undefined ? path : `${path}/${what}`;
+}

@@ -1,0 +1,201 @@
+// One report: what it says, with words typed by section and its head; its files; and, once frozen, its audit.
+import { Button, Textarea } from '@mantine/core';
+import type { ContentSection } from '@sauro/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { fetchFile, isMissing } from '../../client.ts';
+import { CancelButton } from '../../ui/CancelButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Failed, FailedAgain } from '../../ui/Failed.tsx';
+import { useWords } from '../../ui/language.tsx';
+import { NotFound } from '../../ui/NotFound.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { PageWaiting } from '../../ui/PageWaiting.tsx';
+import { useProblemWords } from '../../ui/problem-words.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { AuditPanel } from './AuditPanel.tsx';
+import { type FileKind, freezeWrittenReport, reportFileAddress, type WholeReport } from './calls.ts';
+import { HeadForm } from './HeadForm.tsx';
+import { WRITTEN, writtenReportQuery } from './queries.ts';
+import styles from './Report.module.css';
+import { ReportAbout } from './ReportsPage.tsx';
+import { ReportContentView } from './ReportContentView.tsx';
+import { type Draft, useDraft } from './use-draft.ts';
+import { REPORT_WORDS } from './words.ts';
+
+export function ReportPage() {
+  const { id } = useParams({ from: '/bao-cao/van-ban/$id' });
+  // Not asked again by itself: what is being typed would be compared with what somebody else has saved only when it is sent.
+  const opened = useQuery({
+    ...writtenReportQuery(id),
+    refetchOnWindowFocus: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (opened.isPending) return <PageWaiting />;
+  if (opened.data === undefined) {
+    return isMissing(opened.error) ? (
+      <NotFound />
+    ) : (
+      <Failed error={opened.error} onRetry={() => void opened.refetch()} />
+    );
+  }
+  const { data: whole } = opened;
+  return (
+    <>
+      <PageHead title={whole.report.title} />
+      <ReportAbout report={whole.report} />
+      <FailedAgain error={opened.error} onRetry={() => void opened.refetch()} />
+      {whole.can.includes('change') ? <Writing key={id} whole={whole} /> : <Reading whole={whole} />}
+    </>
+  );
+}
+
+function Reading({ whole }: { whole: WholeReport }) {
+  return (
+    <>
+      <Actions whole={whole} isSaved />
+      {whole.report.frozen !== null && <AuditPanel id={whole.report.id} />}
+      <ReportContentView content={whole.content} />
+    </>
+  );
+}
+
+function Writing({ whole }: { whole: WholeReport }) {
+  const draft = useDraft(whole);
+  return (
+    <>
+      <Actions whole={whole} isSaved={!draft.isDirty} />
+      <Saving draft={draft} />
+      <HeadForm wording={draft.wording} onChange={draft.change} />
+      <ReportContentView
+        content={draft.content}
+        numbered={whole.content}
+        onEdit={draft.edit}
+        below={(section) => typedField(section, draft)}
+      />
+    </>
+  );
+}
+
+/** No component of its own: the field must stay the same one while it is typed in. */
+function typedField(section: ContentSection, draft: Draft) {
+  return <Typed section={section} draft={draft} />;
+}
+
+function Typed({ section, draft: { wording, change } }: { section: ContentSection; draft: Draft }) {
+  const say = useWords(REPORT_WORDS);
+  return (
+    <Textarea
+      aria-label={say('typed', { section: section.title })}
+      placeholder={say('typed.hint')}
+      autosize
+      minRows={2}
+      maxLength={20_000}
+      value={wording.words[section.key] ?? ''}
+      onChange={({ currentTarget }) => change({ words: { ...wording.words, [section.key]: currentTarget.value } })}
+    />
+  );
+}
+
+function Saving({ draft: { isDirty, saving, saveNow } }: { draft: Draft }) {
+  const say = useWords(REPORT_WORDS);
+  const sentence = useProblemWords();
+  const state = saving.isPending ? 'saving' : isDirty ? 'unsaved' : 'saved';
+  return (
+    <div className={styles['actions']}>
+      <span role="status" className={styles['quiet']}>
+        {say(state)}
+      </span>
+      {saving.error !== null && (
+        <>
+          <span role="alert" className={styles['refusal']}>
+            {sentence(saving.error)}
+          </span>
+          <Button variant="default" size="compact-sm" onClick={saveNow}>
+            {say('again')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const FILES = ['docx', 'pdf', 'xlsx'] as const satisfies readonly FileKind[];
+
+/** Files are written of what is saved: while something is not, they wait for it. */
+function Actions({ whole: { report, can }, isSaved }: { whole: WholeReport; isSaved: boolean }) {
+  const say = useWords(REPORT_WORDS);
+  const sentence = useProblemWords();
+  const [freezing, setFreezing] = useState(false);
+  const loading = useMutation<void, Error, FileKind>({
+    networkMode: 'always',
+    mutationFn: async (as) => {
+      const { name, content } = await fetchFile(reportFileAddress(report.id, as));
+      saveFile(name, content);
+    },
+  });
+  return (
+    <>
+      <div className={styles['actions']}>
+        {FILES.map((as) => (
+          <Button
+            key={as}
+            variant="default"
+            disabled={!isSaved || loading.isPending}
+            onClick={() => loading.mutate(as)}
+          >
+            {say('download', { as: as.toUpperCase() })}
+          </Button>
+        ))}
+        {can.includes('freeze') && (
+          <Button disabled={!isSaved} onClick={() => setFreezing(true)}>
+            {say('freeze')}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={styles['quiet']}>
+        {loading.isPending && say('download.waiting')}
+      </p>
+      {loading.error !== null && (
+        <p role="alert" className={styles['refusal']}>
+          {sentence(loading.error)}
+        </p>
+      )}
+      {freezing && <FreezeDialog report={report} onClose={() => setFreezing(false)} />}
+    </>
+  );
+}
+
+function FreezeDialog({ report, onClose }: { report: WholeReport['report']; onClose: () => void }) {
+  const say = useWords(REPORT_WORDS);
+  const sentence = useProblemWords();
+  const queryClient = useQueryClient();
+  const freezing = useMutation<WholeReport, Error>({
+    networkMode: 'always',
+    mutationFn: () => freezeWrittenReport(report.id, report.version),
+    onSuccess: (whole) => {
+      queryClient.setQueryData(writtenReportQuery(report.id).queryKey, whole);
+      void queryClient.invalidateQueries({ queryKey: [WRITTEN, 'list'] });
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={say('freeze')} closeLabel={say('close')} onClose={onClose}>
+      <div className={styles['form']}>
+        <p>{say('freeze.sure')}</p>
+        {freezing.error !== null && (
+          <p role="alert" className={styles['refusal']}>
+            {sentence(freezing.error)}
+          </p>
+        )}
+        <footer>
+          <CancelButton onClick={onClose} />
+          <Button data-first disabled={freezing.isPending} onClick={() => freezing.mutate()}>
+            {say(freezing.isPending ? 'freeze.waiting' : 'freeze')}
+          </Button>
+        </footer>
+      </div>
+    </Dialog>
+  );
+}

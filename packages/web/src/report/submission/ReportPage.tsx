@@ -1,0 +1,168 @@
+// One unit's report: filled from the facts, worded section by section, sent; and as it was sent, for whoever receives it.
+import { REGIME_KINDS, type ContentSection } from '@sauro/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { isMissing } from '../../client.ts';
+import { Failed, FailedAgain } from '../../ui/Failed.tsx';
+import { formatDay, formatTime } from '../../ui/format.ts';
+import { useLanguage, useWords } from '../../ui/language.tsx';
+import { NotFound } from '../../ui/NotFound.tsx';
+import { PageHead } from '../../ui/PageHead.tsx';
+import { PageWaiting } from '../../ui/PageWaiting.tsx';
+import type { WholeReport } from '../calls.ts';
+import { ReportList } from '../MyReports.tsx';
+import { reportQuery } from '../queries.ts';
+import styles from '../Report.module.css';
+import { LabelSign, StateSign } from '../ReportSigns.tsx';
+import { ReportTabs } from '../ReportTabs.tsx';
+import { REPORT_WORDS } from '../words.ts';
+import { Attachments } from './Attachments.tsx';
+import { Blocks } from './ContentDrawing.tsx';
+import { ReportActs } from './ReportActs.tsx';
+import { SectionWords } from './SectionWords.tsx';
+import { Steps } from './Steps.tsx';
+
+export function ReportPage() {
+  const { id } = useParams({ from: '/bao-cao/$id' });
+  const opened = useQuery(reportQuery(id));
+  if (opened.isPending) return <PageWaiting />;
+  if (opened.data !== undefined) {
+    return <Opened key={id} whole={opened.data} error={opened.error} onRetry={() => void opened.refetch()} />;
+  }
+  return isMissing(opened.error) ? <NotFound /> : <Failed error={opened.error} onRetry={() => void opened.refetch()} />;
+}
+
+type OpenedProps = { readonly whole: WholeReport; readonly error: Error | null; readonly onRetry: () => void };
+
+function Opened({ whole, error, onRetry }: OpenedProps) {
+  const say = useWords(REPORT_WORDS);
+  const { report, content } = whole;
+  // Sections whose words the server has not yet: a report is not sent without them.
+  const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+  const onSaved = useCallback(
+    (section: string, isSaved: boolean) =>
+      setUnsaved((before) => {
+        if (before.includes(section) !== isSaved) return before;
+        return isSaved ? before.filter((one) => one !== section) : [...before, section];
+      }),
+    [],
+  );
+  return (
+    <>
+      <ReportTabs />
+      <PageHead title={`${report.round.title} · ${report.unit.name}`} lead={<About whole={whole} />} />
+      <div className={styles['page']}>
+        <FailedAgain error={error} onRetry={onRetry} />
+        <p className={styles['line']}>
+          <StateSign report={report} />
+          <LabelSign report={report} />
+          <Link to="/bao-cao/dot/$id" params={{ id: report.round.id }} lang="vi">
+            {report.round.title}
+          </Link>
+        </p>
+        <ReportActs whole={whole} isUnsaved={unsaved.length > 0} />
+        <Told whole={whole} />
+        {content === null ? (
+          <p className={styles['quiet']}>{say('report.notYet')}</p>
+        ) : (
+          [...content.sections, ...content.annexes].map((section) => (
+            <Section key={section.key} section={section} whole={whole} onSaved={onSaved} />
+          ))
+        )}
+        {whole.children.length > 0 && (
+          <section className={styles['part']} aria-labelledby="children">
+            <h2 id="children">{say('children')}</h2>
+            <ReportList reports={whole.children} />
+          </section>
+        )}
+        <Attachments whole={whole} />
+        <Steps steps={whole.steps} />
+      </div>
+    </>
+  );
+}
+
+function About({ whole: { report, addressee } }: { whole: WholeReport }) {
+  const say = useWords(REPORT_WORDS);
+  const { language } = useLanguage();
+  const parts = [
+    REGIME_KINDS[report.round.kind][language],
+    report.receiver === null ? say('report.top') : say('report.to', { receiver: report.receiver.name }),
+    report.receiver === null && addressee !== '' ? say('report.addressee', { addressee }) : '',
+    say('due', { day: formatDay(report.due) }),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Where what is read comes from: worked out now, or frozen; and what has changed since one looked. */
+function Told({ whole: { report, content, sent, changed } }: { whole: WholeReport }) {
+  const say = useWords(REPORT_WORDS);
+  const { language } = useLanguage();
+  if (content === null) return null;
+  if (report.can.includes('write') || sent === null) {
+    return <p className={styles['quiet']}>{say('report.live', { day: formatDay(content.at) })}</p>;
+  }
+  const titles = new Map(content.sections.map(({ key, title }) => [key, title]));
+  return (
+    <div>
+      <p className={styles['quiet']}>
+        {say('report.frozen', {
+          number: sent.number,
+          by: sent.by ?? '',
+          at: formatTime(sent.at, language),
+          hash: sent.sha256.slice(0, 12),
+        })}
+      </p>
+      {sent.missing.length > 0 && (
+        <p className={styles['late']}>
+          {say('report.missing', { units: sent.missing.map(({ name }) => name).join('; ') })}
+        </p>
+      )}
+      {changed !== null && (
+        <p role="status">
+          {changed.length === 0
+            ? say('report.same')
+            : say('report.changed', { sections: changed.map((key) => titles.get(key) ?? key).join('; ') })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type SectionProps = {
+  readonly section: ContentSection;
+  readonly whole: WholeReport;
+  readonly onSaved: (section: string, isSaved: boolean) => void;
+};
+
+function Section({ section, whole, onSaved }: SectionProps) {
+  const { report, outline, words, changed } = whole;
+  const isWritten = report.can.includes('write') && outline.some(({ key }) => key === section.key);
+  return (
+    <section
+      className={styles['section']}
+      data-changed={changed?.includes(section.key) || undefined}
+      aria-labelledby={`section-${section.key}`}
+    >
+      <h2 id={`section-${section.key}`} lang="vi">
+        {section.title}
+      </h2>
+      <Blocks blocks={section.blocks} />
+      {section.sections.map((one) => (
+        <div key={one.key} className={styles['section']}>
+          <h3 lang="vi">{one.title}</h3>
+          <Blocks blocks={one.blocks} />
+        </div>
+      ))}
+      {isWritten && (
+        <SectionWords
+          report={report.id}
+          section={section}
+          words={words.find((one) => one.section === section.key)}
+          onSaved={onSaved}
+        />
+      )}
+    </section>
+  );
+}
