@@ -1,81 +1,41 @@
-// The report, from the request to the closed round: a unit finds it filled, adds its words, sends it; the department sends it
-// back and takes it; nothing that was typed is lost on the way.
-import { expect, type Page, test } from '@playwright/test';
-import { COMMUNE } from './assignments.ts';
+// A report on a plan: begun, worded, taken away as Word, a figure opened, frozen and audited.
+import { expect, test } from '@playwright/test';
 import { comeIn } from './people.ts';
+import { writtenReport } from './reports.ts';
 
-const words = (page: Page) => page.getByRole('textbox', { name: /^Lời văn của đơn vị: Kiến nghị/ });
+test('a report is written from the facts, worded, and each figure opens what it counts', async ({ page }) => {
+  const id = await writtenReport(page);
+  const article = page.getByRole('article', { name: 'Nội dung báo cáo' });
+  await page.getByLabel(/^Lời của đơn vị ở mục “Tình hình chung/).fill('Đã ban hành văn bản chỉ đạo.');
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await expect(page.getByLabel(/^Lời của đơn vị ở mục “Tình hình chung/)).toHaveValue('Đã ban hành văn bản chỉ đạo.');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải DOCX' }).click();
+  expect((await coming).suggestedFilename()).toMatch(/^bao-cao-.*\.docx$/);
+  const figure = article.getByRole('link').first();
+  const count = await figure.textContent();
+  await figure.click();
+  await expect(page).toHaveURL(/\/theo-doi\?/);
+  await expect(page.getByRole('link', { name: new RegExp(`^Mở danh sách ${count} việc: Tổng số việc`) })).toBeVisible();
+  await page.goto(`/bao-cao/${id}`);
+  await page.getByText('Phần đầu và phần ký').click();
+  await page.getByLabel('Địa danh').fill('Sông Ngân');
+  await page.getByLabel('Họ tên người ký').fill('Tạ Thử Nghiệm');
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible({ timeout: 15_000 });
+});
 
-test('a department asks, a unit reports, is sent back, reports again and is taken; the round is closed', async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(120_000);
-  const title = `Báo cáo nhanh lần ${Date.now() % 1_000_000}`;
-
-  await test.step('an ad-hoc round is made in a minute', async () => {
-    await comeIn(page);
-    await page.goto('/bao-cao');
-    await page.getByRole('button', { name: 'Yêu cầu báo cáo đột xuất…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Yêu cầu báo cáo đột xuất' });
-    await dialog.getByLabel('Tên báo cáo').fill(title);
-    await dialog.getByLabel('Nhóm đơn vị').selectOption('UBND các xã, phường, đặc khu');
-    await dialog.getByRole('button', { name: 'Gửi yêu cầu' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expect(page.getByRole('table', { name: 'Báo cáo của từng đơn vị' })).toContainText(COMMUNE);
-  });
-
-  await test.step('the unit finds it filled; what is typed survives a lost line and a reload', async () => {
-    await comeIn(page, 'donvi');
-    await page.goto('/bao-cao');
-    await page.getByRole('link', { name: `${title} · ${COMMUNE}` }).click();
-    await expect(page.getByText('Số liệu được điền sẵn')).toBeVisible();
-    await expect(page.getByText(/được giao \d+ việc/)).toBeVisible();
-    await context.setOffline(true);
-    await words(page).fill('Đề nghị cấp kinh phí sửa mái.');
-    await expect(page.getByText('giữ trong máy này')).toBeVisible();
-    await context.setOffline(false);
-    await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
-    await page.reload();
-    await expect(words(page)).toHaveValue('Đề nghị cấp kinh phí sửa mái.');
-    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
-    await expect(page.getByText(/Bản đã gửi lần 1/)).toBeVisible();
-  });
-
-  await test.step('the department sends it back with a reason', async () => {
-    await comeIn(page);
-    await page.goto('/bao-cao');
-    const waiting = page.getByRole('region', { name: 'Chờ bạn tiếp nhận, phê duyệt' });
-    await waiting.getByRole('link', { name: `${title} · ${COMMUNE}` }).click();
-    await expect(page.getByText('Đề nghị cấp kinh phí sửa mái.')).toBeVisible();
-    await page.getByRole('button', { name: 'Trả lại…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Trả lại' });
-    await dialog.getByLabel('Lý do').fill('Nêu rõ số tiền.');
-    await dialog.getByRole('button', { name: 'Trả lại', exact: true }).click();
-    await expect(page.getByText('Bị trả lại')).toBeVisible();
-  });
-
-  await test.step('the unit puts it right and sends it again', async () => {
-    await comeIn(page, 'donvi');
-    await page.reload();
-    await expect(page.getByText('Nêu rõ số tiền.')).toBeVisible();
-    await words(page).fill('Đề nghị cấp 200 triệu đồng sửa mái.');
-    await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
-    await expect(page.getByText(/Bản đã gửi lần 2/)).toBeVisible();
-  });
-
-  await test.step('the department sees what has changed, takes it, and closes the round, naming what is missing', async () => {
-    await comeIn(page);
-    await page.reload();
-    await expect(page.getByText(/đã thay đổi: Kiến nghị, đề xuất/)).toBeVisible();
-    await page.getByRole('button', { name: 'Tiếp nhận' }).click();
-    await expect(page.getByText('Đã tiếp nhận').first()).toBeVisible();
-    await page.getByRole('link', { name: title, exact: true }).click();
-    await page.getByRole('button', { name: 'Đóng đợt…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Đóng đợt' });
-    await expect(dialog).toContainText('báo cáo chưa xong');
-    await dialog.getByRole('button', { name: 'Đóng đợt' }).click();
-    await expect(page.getByText(/Đã đóng/).first()).toBeVisible();
-  });
+test('a leader freezes it, and each figure is counted anew', async ({ page }) => {
+  const id = await writtenReport(page);
+  await page.getByText('Phần đầu và phần ký').click();
+  await page.getByLabel('Địa danh').fill('Sông Ngân');
+  await page.getByLabel('Họ tên người ký').fill('Tạ Thử Nghiệm');
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible({ timeout: 15_000 });
+  await comeIn(page, 'lanhdao');
+  await page.goto(`/bao-cao/${id}`);
+  await page.getByRole('button', { name: 'Chốt báo cáo' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Chốt báo cáo' }).click();
+  await expect(page.getByText(/Đã chốt/).first()).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Kiểm tra lại số liệu' }).click();
+  await expect(page.getByText(/^Đã đếm lại \d+ số liệu/)).toBeVisible({ timeout: 15_000 });
 });

@@ -22,25 +22,25 @@ export async function writtenReport(page: Page): Promise<string> {
   });
   expect(answer.ok(), await answer.text()).toBe(true);
   const { id } = (await answer.json()) as { readonly id: string };
-  await at(page, `/bao-cao/van-ban/${id}`, 'Kết quả thực hiện kế hoạch');
+  await at(page, `/bao-cao/${id}`, 'Kết quả thực hiện kế hoạch');
   await expect(page.getByRole('article', { name: 'Nội dung báo cáo' })).toBeVisible();
   return id;
 }
 
-export async function writtenReports(page: Page): Promise<void> {
+export async function reports(page: Page): Promise<void> {
   await writtenReport(page);
-  await at(page, '/bao-cao/van-ban', 'Báo cáo tự lập');
+  await at(page, '/bao-cao', 'Báo cáo');
   await expect(page.getByRole('list', { name: 'Danh sách báo cáo' })).toBeVisible();
 }
 
 export async function newReport(page: Page): Promise<void> {
-  await writtenReports(page);
+  await reports(page);
   await page.getByRole('button', { name: 'Lập báo cáo' }).click();
   await expect(page.getByRole('dialog', { name: 'Lập báo cáo' })).toBeVisible();
 }
 
 /** With its head open. */
-export async function writtenReportScreen(page: Page): Promise<void> {
+export async function report(page: Page): Promise<void> {
   await writtenReport(page);
   await page.getByText('Phần đầu và phần ký').click();
   await expect(page.getByLabel('Họ tên người ký')).toBeVisible();

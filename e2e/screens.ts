@@ -27,8 +27,8 @@ import {
   verification,
   work,
 } from './screens-of-work.ts';
-import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
-import { asking, regimeForm, regimes, report, round, rounds } from './screens-of-reports.ts';
+import { asking, regimeForm, regimes, round, rounds, unitReport } from './screens-of-rounds.ts';
+import { newReport, report, reports } from './reports.ts';
 import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
@@ -78,21 +78,21 @@ export const SCREENS: readonly Screen[] = [
   { name: 'difficulties', open: difficulties },
   { name: 'difficulty', open: difficulty },
   { name: 'difficulty-raise', open: raising },
-  { name: 'report-rounds', open: rounds },
-  { name: 'report-asking', open: asking },
-  { name: 'report-round', open: round },
-  { name: 'report-regimes', open: regimes },
-  { name: 'report-regime-form', open: regimeForm },
-  { name: 'report', open: report },
+  { name: 'rounds', open: rounds },
+  { name: 'round-asking', open: asking },
+  { name: 'round', open: round },
+  { name: 'regimes', open: regimes },
+  { name: 'regime-form', open: regimeForm },
+  { name: 'unit-report', open: unitReport },
   { name: 'rollup', open: rollup },
   { name: 'rollup-month', open: (page) => followed(page, '/theo-doi?by=month', 'Theo dõi', /Số việc theo Tháng/) },
   { name: 'warnings', open: (page) => followed(page, '/canh-bao', 'Cảnh báo', 'Theo đơn vị') },
   { name: 'target-figures', open: targetFigures },
   { name: 'pivot', open: (page) => followed(page, '/bang-cheo', 'Bảng chéo', /Đơn vị × Tình trạng/) },
   { name: 'ranking', open: (page) => followed(page, '/xep-hang?measure=completion', 'Xếp hạng', /^Xếp hạng theo/) },
-  { name: 'written-reports', open: writtenReports },
-  { name: 'written-report-new', open: newReport },
-  { name: 'written-report', open: writtenReportScreen },
+  { name: 'reports', open: reports },
+  { name: 'report-new', open: newReport },
+  { name: 'report', open: report },
   { name: 'home-unit', open: homeOfUnit },
   { name: 'notices', open: notices },
   { name: 'notices-of-line', open: noticesOfLine },

@@ -12,8 +12,8 @@ import { readReadingSearch } from './reading/search.ts';
 import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
-import { WRITTEN_REPORT, WRITTEN_REPORTS } from './report/content/screens.ts';
 import { REGIMES, REPORT, ROUND, ROUNDS } from './report/screens.ts';
+import { WRITTEN_REPORT, WRITTEN_REPORTS } from './report/content/screens.ts';
 import { readSearchAddress } from './search/address.ts';
 import { BackToPlace } from './shell/OidcReturn.tsx';
 import { Root } from './shell/Root.tsx';
@@ -276,12 +276,12 @@ export const router = createRouter({
     targetFigures,
     pivot,
     ranking,
-    writtenReports,
-    writtenReport,
     rounds,
     round,
     regimes,
     report,
+    writtenReports,
+    writtenReport,
     notices,
   ]),
   defaultPreload: 'intent',

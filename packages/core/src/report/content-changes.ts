@@ -2,8 +2,10 @@
 // look at these.
 import { type ContentSection, type ReportContent, sectionsIn } from './content.ts';
 
+type Sections = Pick<ReportContent, 'sections' | 'annexes'>;
+
 /** Keys of sections that are new or other than they were, and of those that are gone. Sections within count by themselves. */
-export function changedSections(before: ReportContent, after: ReportContent) {
+export function changedSections(before: Sections, after: Sections) {
   const was = new Map(sectionsIn(before).map((section) => [section.key, ownOf(section)]));
   const is = new Map(sectionsIn(after).map((section) => [section.key, ownOf(section)]));
   return [...new Set([...is.keys(), ...was.keys()])].filter((key) => was.get(key) !== is.get(key));

@@ -46,12 +46,12 @@ function groupOf({ kind, count, title, number, symbol, text, unitName, ...row }:
 }
 
 function placeOf(kind: GroupRow['kind']): string {
-  if (isOfReport(kind)) return '/bao-cao';
+  if (isOfReport(kind)) return '/dot-bao-cao/don-vi';
   return isOfDifficulty(kind) ? '/vuong-mac' : '/viec';
 }
 
 /** Reports wait in a list of their own. */
 function listOf({ kind, planId, onDay }: Pick<GroupRow, 'kind' | 'planId' | 'onDay'>): string {
-  if (planId === null) return placeOf(kind);
+  if (planId === null) return '/dot-bao-cao';
   return `/thong-bao?${new URLSearchParams({ kind, plan: planId, day: onDay })}`;
 }

@@ -28,7 +28,7 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
             {head}
           </Link>
         ) : planId === null ? (
-          <Link to="/bao-cao" onClick={leave} data-row>
+          <Link to="/dot-bao-cao" onClick={leave} data-row>
             {head}
           </Link>
         ) : (
@@ -52,6 +52,6 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
 }
 
 function placeOf(kind: NoticeKind) {
-  if (isOfReport(kind)) return '/bao-cao/$id';
+  if (isOfReport(kind)) return '/dot-bao-cao/don-vi/$id';
   return isOfDifficulty(kind) ? '/vuong-mac/$id' : '/viec/$id';
 }

@@ -43,7 +43,7 @@ function ReportLine({ report }: { report: Report }) {
   return (
     <li>
       <p className={styles['line']}>
-        <Link to="/bao-cao/$id" params={{ id: report.id }} lang="vi">
+        <Link to="/dot-bao-cao/don-vi/$id" params={{ id: report.id }} lang="vi">
           {report.round.title} · {report.unit.name}
         </Link>
         <span className={styles['quiet']}>{say('due', { day: formatDay(report.due) })}</span>

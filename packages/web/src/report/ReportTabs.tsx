@@ -8,10 +8,10 @@ export function ReportTabs() {
   const say = useWords(REPORT_WORDS);
   return (
     <nav className={`${styles['tabs']} no-print`} aria-label={say('tabs')}>
-      <Link to="/bao-cao" activeOptions={{ exact: true }}>
+      <Link to="/dot-bao-cao" activeOptions={{ exact: true }}>
         {say('tab.rounds')}
       </Link>
-      <Link to="/bao-cao/che-do" activeOptions={{ exact: true }}>
+      <Link to="/dot-bao-cao/che-do" activeOptions={{ exact: true }}>
         {say('tab.regimes')}
       </Link>
     </nav>

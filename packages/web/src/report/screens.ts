@@ -2,21 +2,21 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 
 export const ROUNDS = {
-  path: '/bao-cao',
+  path: '/dot-bao-cao',
   component: lazyRouteComponent(() => import('./round/RoundsPage.tsx'), 'RoundsPage'),
 } as const;
 
 export const ROUND = {
-  path: '/bao-cao/dot/$id',
+  path: '/dot-bao-cao/$id',
   component: lazyRouteComponent(() => import('./round/RoundPage.tsx'), 'RoundPage'),
 } as const;
 
 export const REGIMES = {
-  path: '/bao-cao/che-do',
+  path: '/dot-bao-cao/che-do',
   component: lazyRouteComponent(() => import('./regime/RegimesPage.tsx'), 'RegimesPage'),
 } as const;
 
 export const REPORT = {
-  path: '/bao-cao/$id',
+  path: '/dot-bao-cao/don-vi/$id',
   component: lazyRouteComponent(() => import('./submission/ReportPage.tsx'), 'ReportPage'),
 } as const;

@@ -5,7 +5,7 @@ export const REPORT_WORDS = {
   tabs: { vi: 'Phần báo cáo', en: 'Parts of reports' },
   'tab.rounds': { vi: 'Đợt báo cáo', en: 'Rounds' },
   'tab.regimes': { vi: 'Chế độ báo cáo', en: 'Regimes' },
-  title: { vi: 'Báo cáo', en: 'Reports' },
+  title: { vi: 'Đợt báo cáo', en: 'Rounds of reports' },
   lead: {
     vi: 'Báo cáo đơn vị bạn phải gửi, đang chờ bạn, và các đợt đang mở.',
     en: 'What your units must send, what waits for you, and the rounds that are open.',

@@ -3,12 +3,12 @@ import type { Right } from '@sauro/core';
 import {
   IconBarrierBlock,
   IconBellRinging,
+  IconCalendarRepeat,
   IconChartBar,
   IconCircleCheck,
   IconClipboardCheck,
   IconFileCheck,
   IconFiles,
-  IconFileText,
   IconHome,
   IconListCheck,
   IconListDetails,
@@ -35,14 +35,8 @@ export const SCREENS = [
   { to: '/vuong-mac', words: 'difficulties', icon: IconBarrierBlock, exact: false, may: ['assignment.read'] },
   { to: '/theo-doi', words: 'rollup', icon: IconChartBar, exact: true, may: ['assignment.read'] },
   { to: '/canh-bao', words: 'warnings', icon: IconBellRinging, exact: true, may: ['assignment.read'] },
-  { to: '/bao-cao', words: 'reports', icon: IconReport, exact: true, may: ['assignment.read'] },
-  {
-    to: '/bao-cao/van-ban',
-    words: 'writtenReports',
-    icon: IconFileText,
-    exact: false,
-    may: ['assignment.read'],
-  },
+  { to: '/dot-bao-cao', words: 'rounds', icon: IconCalendarRepeat, exact: false, may: ['assignment.read'] },
+  { to: '/bao-cao', words: 'reports', icon: IconReport, exact: false, may: ['assignment.read'] },
   { to: '/to-chuc', words: 'organisation', icon: IconSitemap, exact: false, may: ['people.read'] },
 ] as const satisfies readonly {
   readonly to: string;

@@ -25,7 +25,7 @@ export const SHELL_WORDS = {
   rollup: { vi: 'Theo dõi', en: 'Follow-up' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },
-  writtenReports: { vi: 'Báo cáo tự lập', en: 'Written reports' },
+  rounds: { vi: 'Đợt báo cáo', en: 'Report rounds' },
   kept: {
     vi: 'Chưa có mạng. Bạn đang xem dữ liệu lưu trên máy lúc {at}; việc bạn làm vẫn được giữ và sẽ gửi khi có mạng.',
     en: 'There is no line. You see what this browser kept at {at}; what you do is kept too and is sent when the line is back.',

@@ -177,14 +177,6 @@ async function figuresAt(a: Working, api: Hono, place: Player & Marked): Promise
   await client.figureImports.tryFigures({ params, body: list });
 }
 
-/** A report that the unit writes by itself. */
-async function reportOf(a: Working, place: Marked): Promise<void> {
-  const day = dayOf(a.w.system.clock());
-  const title = `${markOf(place)} báo cáo`;
-  const making = { id: randomUUID(), unit: a.units[place], title, plans: [a.plan.id], from: day, at: day };
-  await a.w.asSystem((cx) => makeReport(cx, making));
-}
-
 /** A report that was asked for, worded, attached to and sent; and a round that is still open. */
 async function reportAt(a: Working, api: Hono, place: Player & Marked): Promise<void> {
   const mark = markOf(place);
@@ -212,6 +204,14 @@ async function reportAt(a: Working, api: Hono, place: Player & Marked): Promise<
   await unit.reports.saveReportWords({ params: { ...params, section: 'next' }, body: { text: mark, version: 0 } });
   await unit.reports.addReportFile({ params, body: new File([`${mark} phụ lục`], `${mark}.txt`) });
   await unit.reports.submitReport({ params, body: { version: 1 } });
+}
+
+/** A report that the unit writes by itself. */
+async function reportOf(a: Working, place: Marked): Promise<void> {
+  const day = dayOf(a.w.system.clock());
+  const title = `${markOf(place)} báo cáo`;
+  const making = { id: randomUUID(), unit: a.units[place], title, plans: [a.plan.id], from: day, at: day };
+  await a.w.asSystem((cx) => makeReport(cx, making));
 }
 
 async function splitToSchool(a: Working): Promise<void> {

@@ -40,13 +40,13 @@ const TABLES: Readonly<Record<string, string>> = {
   target: 'target',
   'field-checks': 'field_check',
   check: 'field_check',
-  'written-reports': 'written_report',
   'report-regimes': 'report_regime',
   regime: 'report_regime',
   'report-rounds': 'report_round',
   reports: 'report',
   missing: 'report',
   'report-files': 'report_attachment',
+  'written-reports': 'written_report',
 };
 
 /** Of a unit's tables: how its rows are found by units, `$1`. */

@@ -22,10 +22,7 @@ export const PAGES = {
   plan: { right: 'plan.read', place: (id) => linkOptions({ to: '/ke-hoach/$id', params: { id } }) },
   assignment: { right: 'assignment.read', place: (id) => linkOptions({ to: '/viec/$id', params: { id } }) },
   difficulty: { right: 'assignment.read', place: (id) => linkOptions({ to: '/vuong-mac/$id', params: { id } }) },
-  writtenReport: {
-    right: 'assignment.read',
-    place: (id) => linkOptions({ to: '/bao-cao/van-ban/$id', params: { id } }),
-  },
+  writtenReport: { right: 'assignment.read', place: (id) => linkOptions({ to: '/bao-cao/$id', params: { id } }) },
   fieldCheck: {
     right: 'assignment.read',
     place: (id) => linkOptions({ to: '/xac-nhan/thuc-te/$id', params: { id }, search: {} }),

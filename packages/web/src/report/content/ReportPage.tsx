@@ -25,7 +25,7 @@ import { type Draft, useDraft } from './use-draft.ts';
 import { REPORT_WORDS } from './words.ts';
 
 export function ReportPage() {
-  const { id } = useParams({ from: '/bao-cao/van-ban/$id' });
+  const { id } = useParams({ from: '/bao-cao/$id' });
   // Not asked again by itself: what is being typed would be compared with what somebody else has saved only when it is sent.
   const opened = useQuery({
     ...writtenReportQuery(id),

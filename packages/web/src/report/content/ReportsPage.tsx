@@ -34,7 +34,7 @@ export function ReportsPage() {
           onClose={() => setMaking(false)}
           onMade={({ id }) => {
             void queryClient.invalidateQueries({ queryKey: [WRITTEN] });
-            void navigate({ to: '/bao-cao/van-ban/$id', params: { id } });
+            void navigate({ to: '/bao-cao/$id', params: { id } });
           }}
         />
       )}
@@ -61,7 +61,7 @@ function Reports() {
       <ul className={styles['reports']} aria-label={say('list')}>
         {items.map((report) => (
           <li key={report.id}>
-            <Link to="/bao-cao/van-ban/$id" params={{ id: report.id }}>
+            <Link to="/bao-cao/$id" params={{ id: report.id }}>
               {report.title}
             </Link>
             <ReportAbout report={report} />

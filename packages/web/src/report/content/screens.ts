@@ -2,11 +2,11 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 
 export const WRITTEN_REPORTS = {
-  path: '/bao-cao/van-ban',
+  path: '/bao-cao',
   component: lazyRouteComponent(() => import('./ReportsPage.tsx'), 'ReportsPage'),
 } as const;
 
 export const WRITTEN_REPORT = {
-  path: '/bao-cao/van-ban/$id',
+  path: '/bao-cao/$id',
   component: lazyRouteComponent(() => import('./ReportPage.tsx'), 'ReportPage'),
 } as const;

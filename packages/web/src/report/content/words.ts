@@ -2,7 +2,7 @@
 import type { Words } from '../../ui/language.tsx';
 
 export const REPORT_WORDS = {
-  title: { vi: 'Báo cáo tự lập', en: 'Written reports' },
+  title: { vi: 'Báo cáo', en: 'Reports' },
   lead: {
     vi: 'Báo cáo lập từ số liệu đến ngày chốt; mỗi số liệu mở được đúng danh sách việc đã đếm.',
     en: 'Composed from the facts up to a cut-off day; each figure opens the list of what it counts.',

@@ -152,7 +152,7 @@ function RegimeActs({ regime, onAmend }: { regime: Regime; onAmend: () => void }
     mutationFn: (key: string) => openRound(regime.id, { period: key }),
     onSuccess: ({ id }) => {
       again();
-      void navigate({ to: '/bao-cao/dot/$id', params: { id } });
+      void navigate({ to: '/dot-bao-cao/$id', params: { id } });
     },
   });
   const ending = useMutation({ networkMode: 'always', mutationFn: () => endRegime(regime), onSuccess: again });

@@ -24,7 +24,7 @@ import { CloseDialog } from './CloseDialog.tsx';
 import { RoundAbout } from './RoundsPage.tsx';
 
 export function RoundPage() {
-  const { id } = useParams({ from: '/bao-cao/dot/$id' });
+  const { id } = useParams({ from: '/dot-bao-cao/$id' });
   const opened = useQuery(roundQuery(id));
   if (opened.isPending) return <PageWaiting />;
   if (opened.data !== undefined) return <Opened key={id} opened={opened.data} />;
@@ -189,7 +189,7 @@ function Cells({ report }: { report: Report }) {
   return (
     <>
       <span role="cell">
-        <Link to="/bao-cao/$id" params={{ id: report.id }} lang="vi">
+        <Link to="/dot-bao-cao/don-vi/$id" params={{ id: report.id }} lang="vi">
           {report.unit.name}
         </Link>
       </span>

@@ -40,7 +40,7 @@ export function RoundsPage() {
       {asking && (
         <AskDialog
           onClose={() => setAsking(false)}
-          onAsked={({ id }) => void navigate({ to: '/bao-cao/dot/$id', params: { id } })}
+          onAsked={({ id }) => void navigate({ to: '/dot-bao-cao/$id', params: { id } })}
         />
       )}
     </>
@@ -81,7 +81,7 @@ function Rounds() {
 function RoundLine({ round }: { round: Round }) {
   return (
     <li>
-      <Link to="/bao-cao/dot/$id" params={{ id: round.id }} lang="vi">
+      <Link to="/dot-bao-cao/$id" params={{ id: round.id }} lang="vi">
         {round.title}
       </Link>
       <RoundAbout round={round} />

@@ -24,7 +24,7 @@ import { SectionWords } from './SectionWords.tsx';
 import { Steps } from './Steps.tsx';
 
 export function ReportPage() {
-  const { id } = useParams({ from: '/bao-cao/$id' });
+  const { id } = useParams({ from: '/dot-bao-cao/don-vi/$id' });
   const opened = useQuery(reportQuery(id));
   if (opened.isPending) return <PageWaiting />;
   if (opened.data !== undefined) {
@@ -57,7 +57,7 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
         <p className={styles['line']}>
           <StateSign report={report} />
           <LabelSign report={report} />
-          <Link to="/bao-cao/dot/$id" params={{ id: report.round.id }} lang="vi">
+          <Link to="/dot-bao-cao/$id" params={{ id: report.round.id }} lang="vi">
             {report.round.title}
           </Link>
         </p>

@@ -7,7 +7,7 @@ const ROUND = /^Báo cáo tình hình thực hiện nhiệm vụ được giao t
 
 export async function rounds(page: Page): Promise<void> {
   await comeIn(page);
-  await at(page, '/bao-cao', 'Báo cáo');
+  await at(page, '/dot-bao-cao', 'Đợt báo cáo');
   await expect(page.getByRole('link', { name: ROUND }).first()).toBeVisible();
 }
 
@@ -26,7 +26,7 @@ export async function round(page: Page): Promise<void> {
 
 export async function regimes(page: Page): Promise<void> {
   await comeIn(page);
-  await at(page, '/bao-cao/che-do', 'Chế độ báo cáo');
+  await at(page, '/dot-bao-cao/che-do', 'Chế độ báo cáo');
   await expect(page.getByRole('list', { name: 'Các chế độ báo cáo' })).toBeVisible();
 }
 
@@ -36,9 +36,9 @@ export async function regimeForm(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Chế độ báo cáo' })).toContainText('Các kỳ tới');
 }
 
-export async function report(page: Page): Promise<void> {
+export async function unitReport(page: Page): Promise<void> {
   await comeIn(page, 'donvi');
-  await at(page, '/bao-cao', 'Báo cáo');
+  await at(page, '/dot-bao-cao', 'Đợt báo cáo');
   const mine = page.getByRole('region', { name: 'Đơn vị bạn phải gửi' });
   await mine.getByRole('link', { name: ROUND }).first().click();
   await expect(page.getByRole('heading', { level: 2, name: 'Kiến nghị, đề xuất' })).toBeVisible();

@@ -1,0 +1,81 @@
+// The report, from the request to the closed round: a unit finds it filled, adds its words, sends it; the department sends it
+// back and takes it; nothing that was typed is lost on the way.
+import { expect, type Page, test } from '@playwright/test';
+import { COMMUNE } from './assignments.ts';
+import { comeIn } from './people.ts';
+
+const words = (page: Page) => page.getByRole('textbox', { name: /^Lời văn của đơn vị: Kiến nghị/ });
+
+test('a department asks, a unit reports, is sent back, reports again and is taken; the round is closed', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const title = `Báo cáo nhanh lần ${Date.now() % 1_000_000}`;
+
+  await test.step('an ad-hoc round is made in a minute', async () => {
+    await comeIn(page);
+    await page.goto('/dot-bao-cao');
+    await page.getByRole('button', { name: 'Yêu cầu báo cáo đột xuất…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Yêu cầu báo cáo đột xuất' });
+    await dialog.getByLabel('Tên báo cáo').fill(title);
+    await dialog.getByLabel('Nhóm đơn vị').selectOption('UBND các xã, phường, đặc khu');
+    await dialog.getByRole('button', { name: 'Gửi yêu cầu' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Báo cáo của từng đơn vị' })).toContainText(COMMUNE);
+  });
+
+  await test.step('the unit finds it filled; what is typed survives a lost line and a reload', async () => {
+    await comeIn(page, 'donvi');
+    await page.goto('/dot-bao-cao');
+    await page.getByRole('link', { name: `${title} · ${COMMUNE}` }).click();
+    await expect(page.getByText('Số liệu được điền sẵn')).toBeVisible();
+    await expect(page.getByText(/được giao \d+ việc/)).toBeVisible();
+    await context.setOffline(true);
+    await words(page).fill('Đề nghị cấp kinh phí sửa mái.');
+    await expect(page.getByText('giữ trong máy này')).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(words(page)).toHaveValue('Đề nghị cấp kinh phí sửa mái.');
+    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect(page.getByText(/Bản đã gửi lần 1/)).toBeVisible();
+  });
+
+  await test.step('the department sends it back with a reason', async () => {
+    await comeIn(page);
+    await page.goto('/dot-bao-cao');
+    const waiting = page.getByRole('region', { name: 'Chờ bạn tiếp nhận, phê duyệt' });
+    await waiting.getByRole('link', { name: `${title} · ${COMMUNE}` }).click();
+    await expect(page.getByText('Đề nghị cấp kinh phí sửa mái.')).toBeVisible();
+    await page.getByRole('button', { name: 'Trả lại…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Trả lại' });
+    await dialog.getByLabel('Lý do').fill('Nêu rõ số tiền.');
+    await dialog.getByRole('button', { name: 'Trả lại', exact: true }).click();
+    await expect(page.getByText('Bị trả lại')).toBeVisible();
+  });
+
+  await test.step('the unit puts it right and sends it again', async () => {
+    await comeIn(page, 'donvi');
+    await page.reload();
+    await expect(page.getByText('Nêu rõ số tiền.')).toBeVisible();
+    await words(page).fill('Đề nghị cấp 200 triệu đồng sửa mái.');
+    await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect(page.getByText(/Bản đã gửi lần 2/)).toBeVisible();
+  });
+
+  await test.step('the department sees what has changed, takes it, and closes the round, naming what is missing', async () => {
+    await comeIn(page);
+    await page.reload();
+    await expect(page.getByText(/đã thay đổi: Kiến nghị, đề xuất/)).toBeVisible();
+    await page.getByRole('button', { name: 'Tiếp nhận' }).click();
+    await expect(page.getByText('Đã tiếp nhận').first()).toBeVisible();
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await page.getByRole('button', { name: 'Đóng đợt…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Đóng đợt' });
+    await expect(dialog).toContainText('báo cáo chưa xong');
+    await dialog.getByRole('button', { name: 'Đóng đợt' }).click();
+    await expect(page.getByText(/Đã đóng/).first()).toBeVisible();
+  });
+});
