@@ -38,6 +38,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'account', open: async (page) => (await comeIn(page), at(page, '/tai-khoan', 'Tài khoản của tôi')) },
   { name: 'account-totp', open: accountTotp },
   { name: 'account-proof', open: accountProof },
+  { name: 'openapi', open: openApi },
   { name: 'home', open: home },
   { name: 'documents', open: documents },
   { name: 'reading', open: (page) => reading(page, '') },
@@ -142,6 +143,14 @@ async function accountProof(page: Page): Promise<void> {
   await at(page, '/tai-khoan', 'Tài khoản của tôi');
   await page.getByRole('button', { name: 'Cài ứng dụng xác thực' }).click();
   await expect(page.getByRole('dialog', { name: 'Xác nhận lại danh tính' })).toBeVisible();
+}
+
+/** With a route opened. */
+async function openApi(page: Page): Promise<void> {
+  await comeIn(page);
+  await at(page, '/api-tai-lieu', 'Giao diện lập trình');
+  await page.getByRole('button', { name: /GET \/api\/tasks Sổ nhiệm vụ/ }).click();
+  await expect(page.getByRole('table', { name: 'Tham số' })).toBeVisible();
 }
 
 async function home(page: Page): Promise<void> {

@@ -7,6 +7,7 @@ import { documentContract } from './document/contract.ts';
 import { notificationContract } from './notification/contract.ts';
 import { accountContract } from './people/account-contract.ts';
 import { evidenceContract } from './evidence/contract.ts';
+import { openApiContract } from './openapi/contract.ts';
 import { peopleContract } from './people/contract.ts';
 import { importContract } from './people/import-contract.ts';
 import { ledgerContract } from './people/ledger-contract.ts';
@@ -56,4 +57,5 @@ export const contract = {
   difficultyLists: difficultyListContract,
   rollup: rollupContract,
   notifications: notificationContract,
+  openApi: openApiContract,
 } as const;

@@ -23,6 +23,7 @@ import { difficultyRoutes } from './registers/difficulty/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
+import { openApiRoutes } from './openapi/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { fieldCheckRoutes } from './verification/field-check/routes.ts';
 import { verificationRoutes } from './verification/routes.ts';
@@ -63,5 +64,6 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     difficultyListRoutes,
     rollupRoutes,
     notificationRoutes(channels),
+    openApiRoutes,
   ];
 }

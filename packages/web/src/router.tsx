@@ -1,9 +1,11 @@
 // Every screen and its address. A screen's code is loaded when it is first opened.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ACCOUNT } from './account/screens.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
 import { readNoticesSearch } from './notification/search.ts';
 import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, UNIT, UNITS } from './people/screens.ts';
+import { OPENAPI } from './openapi/screens.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
 import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
@@ -67,11 +69,9 @@ const search = createRoute({
   validateSearch: readSearchAddress,
 });
 
-const account = createRoute({
-  getParentRoute: () => root,
-  path: '/tai-khoan',
-  component: lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
-});
+const account = createRoute({ getParentRoute: () => root, ...ACCOUNT });
+
+const openApi = createRoute({ getParentRoute: () => root, ...OPENAPI });
 
 /** Where the single sign-on sends back to. Before she is in, the sign-in stands in its place. */
 const oidcReturn = createRoute({
@@ -246,6 +246,7 @@ export const router = createRouter({
     home,
     search,
     account,
+    openApi,
     oidcReturn,
     documents,
     check,

@@ -18,6 +18,8 @@ export type Endpoint = {
   readonly proof?: 'fresh';
   /** May be called with a password that was given by an administrator and must be changed first. */
   readonly whilePasswordIsDue?: true;
+  /** Open to an access token although it asks for no right but to be signed in: see kit/tokens.ts. */
+  readonly isForTokens?: true;
   /** Asked by a screen again and again while it is open: no use of the session, which ends although it is asked. */
   readonly isPoll?: true;
   readonly params?: z.ZodType;
