@@ -11,6 +11,7 @@ import { openApiContract } from './openapi/contract.ts';
 import { peopleContract } from './people/contract.ts';
 import { importContract } from './people/import-contract.ts';
 import { ledgerContract } from './people/ledger-contract.ts';
+import { tokensContract } from './people/access-token/contract.ts';
 import { staffContract } from './people/staff-contract.ts';
 import { unitsContract } from './people/units-contract.ts';
 import { chainContract } from './plan/chain-contract.ts';
@@ -33,6 +34,7 @@ export type { TaskColumn } from './plan/register-contract.ts';
 export const contract = {
   people: peopleContract,
   account: accountContract,
+  tokens: tokensContract,
   units: unitsContract,
   staff: staffContract,
   imports: importContract,

@@ -4,6 +4,7 @@ import { assignmentRoutes } from './assignment/routes.ts';
 import { checkRoutes } from './document/check-routes.ts';
 import { documentRoutes } from './document/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
+import { tokensRoutes } from './people/access-token/routes.ts';
 import { accountRoutes } from './people/account-routes.ts';
 import { importRoutes } from './people/import-routes.ts';
 import { ledgerRoutes } from './people/ledger-routes.ts';
@@ -40,6 +41,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
   return [
     peopleRoutes(signIn),
     accountRoutes(signIn),
+    tokensRoutes,
     unitsRoutes,
     staffRoutes,
     importRoutes,

@@ -153,6 +153,20 @@ AS $function$
 $function$
 ;
 
+create table access_token (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  mode text not null,
+  rights text[] not null,
+  unit_id uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_on date,
+  revoked_at timestamp with time zone
+);
 create table account (
   tenant_id uuid not null,
   person_id uuid not null,
@@ -969,6 +983,13 @@ create table warning_policy (
   judging_working_days integer not null
 );
 
+alter table access_token add constraint access_token_is_taken UNIQUE (tenant_id, token_hash);
+alter table access_token add constraint access_token_pkey PRIMARY KEY (tenant_id, id);
+alter table access_token add constraint access_token_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table access_token add constraint access_token_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table access_token add constraint access_token_ends CHECK (((expires_at > made_at) AND (expires_at <= (made_at + '366 days'::interval))));
+alter table access_token add constraint access_token_has_a_right CHECK ((cardinality(rights) > 0));
+alter table access_token add constraint access_token_mode_is_known CHECK ((mode = ANY (ARRAY['read'::text, 'write'::text])));
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
 alter table account add constraint account_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -1281,6 +1302,8 @@ alter table verification add constraint verification_says_why CHECK (((outcome =
 alter table warning_policy add constraint warning_policy_pkey PRIMARY KEY (tenant_id);
 alter table warning_policy add constraint warning_policy_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 
+CREATE INDEX access_token_person_idx ON public.access_token USING btree (tenant_id, person_id);
+CREATE INDEX access_token_unit_idx ON public.access_token USING btree (tenant_id, unit_id);
 CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id);
 CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
 CREATE INDEX assignment_extension_asked_by_idx ON public.assignment_extension USING btree (tenant_id, asked_by);
@@ -1403,6 +1426,8 @@ CREATE INDEX verification_assignment_idx ON public.verification USING btree (ten
 CREATE INDEX verification_reported_by_idx ON public.verification USING btree (tenant_id, reported_by);
 CREATE INDEX verification_verified_by_idx ON public.verification USING btree (tenant_id, verified_by);
 
+alter table access_token force row level security;
+create policy access_token_of_tenant on access_token for * using ((tenant_id = app_tenant()));
 alter table account force row level security;
 create policy account_of_tenant on account for * using ((tenant_id = app_tenant()));
 alter table assignment force row level security;
@@ -1636,6 +1661,7 @@ grant insert, select on task_likeness to sauro_app;
 grant insert, select on task_version to sauro_app;
 grant insert, select on tenant to sauro_app;
 grant insert, select on verification to sauro_app;
+grant insert, select, update on access_token to sauro_app;
 grant insert, select, update on account to sauro_app;
 grant insert, select, update on assignment to sauro_app;
 grant insert, select, update on assignment_extension to sauro_app;
@@ -1663,6 +1689,12 @@ grant insert, select, update on unit_group to sauro_app;
 grant insert, select, update on warning_policy to sauro_app;
 grant update (unit_id) on field_check to sauro_app;
 
+comment on table access_token is 'By which a program acts for a person: never more than she may at that moment, and no more than was chosen for it.';
+comment on column access_token.token_hash is 'SHA-256 of 256 random bits; the token itself is shown once and nowhere stored.';
+comment on column access_token.mode is 'read: only what changes nothing (GET); write: whatever its rights allow.';
+comment on column access_token.rights is 'Of the rights of the person those that it was given; what she loses is lost to it too.';
+comment on column access_token.unit_id is 'It reaches no further than this unit and those below it; null: as far as the person.';
+comment on column access_token.used_on is 'Last day of use; null where it was never used.';
 comment on table account is 'A username with a password by which a person signs in.';
 comment on column account.username is 'Lower case.';
 comment on column account.password_hash is 'Argon2id in its own text form.';

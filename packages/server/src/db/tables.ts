@@ -5,6 +5,21 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 /** What is stored as JSON: written as its text, read as what it holds. */
 export type Json<Text = string> = ColumnType<unknown, Text, Text>;
 
+export type AccessTokenTable = {
+  tenantId: string;
+  id: Id<'accessToken'>;
+  personId: Id<'person'>;
+  name: string;
+  tokenHash: Buffer;
+  mode: string;
+  rights: string[];
+  unitId: Id<'unit'> | null;
+  madeAt: Date;
+  expiresAt: Date;
+  usedOn: string | null;
+  revokedAt: Date | null;
+};
+
 export type AccountTable = {
   tenantId: string;
   personId: Id<'person'>;
@@ -888,6 +903,7 @@ export type WarningPolicyTable = {
 };
 
 export type Tables = {
+  accessToken: AccessTokenTable;
   account: AccountTable;
   assignment: AssignmentTable;
   assignmentExtension: AssignmentExtensionTable;

@@ -1,6 +1,7 @@
 // Every failure that a person can cause, in one dictionary: a stable code, the status, and what to do next.
 // All else is a bug and throws as it is. Why a file cannot be read is said by the reader, in its own dictionary.
 import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sauro/reader/messages';
+import { TOKEN_PROBLEMS } from './problems-token.ts';
 import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
 import { ASSIGNMENT_PROBLEMS } from './problems-assignment.ts';
 import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
@@ -14,6 +15,7 @@ type Words = { readonly status: number; readonly vi: string; readonly en: string
 /** `{name}` stands for a detail of that name. */
 export const PROBLEMS = {
   ...SIGN_IN_PROBLEMS,
+  ...TOKEN_PROBLEMS,
   'request.invalid': {
     status: 400,
     vi: 'Dữ liệu gửi lên chưa đúng. Hãy xem lại các ô được đánh dấu.',

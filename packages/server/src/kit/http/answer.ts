@@ -51,6 +51,8 @@ export function problemAnswer(c: Context, error: unknown, log: Log): Response {
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',
     ...(problem.code === 'route.other-method' ? { allow: String(problem.details['methods']) } : {}),
+    ...(problem.code === 'token.unknown' ? { 'www-authenticate': 'Bearer' } : {}),
+    ...(problem.code === 'token.throttled' ? { 'retry-after': '60' } : {}),
     ...(problem.code === 'server.busy' ? { 'retry-after': '10' } : {}),
     ...(problem.code === 'session.throttled' || problem.code === 'second.throttled'
       ? { 'retry-after': String(Number(problem.details['minutes']) * 60) }
