@@ -38,6 +38,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'account', open: async (page) => (await comeIn(page), at(page, '/tai-khoan', 'Tài khoản của tôi')) },
   { name: 'account-totp', open: accountTotp },
   { name: 'account-proof', open: accountProof },
+  { name: 'account-token', open: accountToken },
   { name: 'openapi', open: openApi },
   { name: 'home', open: home },
   { name: 'documents', open: documents },
@@ -100,6 +101,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'roles', open: (page) => managed(page, '/to-chuc/vai-tro', 'Vai trò') },
   { name: 'import', open: (page) => managed(page, '/to-chuc/nhap', 'Nhập danh sách') },
   { name: 'ledger', open: (page) => managed(page, '/to-chuc/nhat-ky?kind=document', 'Nhật ký') },
+  { name: 'tokens', open: tokens },
   { name: 'groups', open: (page) => managed(page, '/to-chuc/nhom', 'Nhóm đơn vị') },
   { name: 'not-found', open: async (page) => (await comeIn(page), at(page, '/khong-co', 'Không có trang này')) },
 ];
@@ -151,6 +153,26 @@ async function openApi(page: Page): Promise<void> {
   await at(page, '/api-tai-lieu', 'Giao diện lập trình');
   await page.getByRole('button', { name: /GET \/api\/tasks Sổ nhiệm vụ/ }).click();
   await expect(page.getByRole('table', { name: 'Tham số' })).toBeVisible();
+}
+
+/** Made, and shown this once. */
+async function accountToken(page: Page): Promise<void> {
+  await comeIn(page, 'quantri');
+  await at(page, '/tai-khoan', 'Tài khoản của tôi');
+  await page.getByRole('button', { name: 'Tạo mã mới' }).click();
+  const form = page.getByRole('form', { name: 'Tạo mã mới' });
+  await form.getByRole('textbox', { name: 'Tên' }).fill('Bảng điều hành');
+  await form.getByRole('checkbox', { name: 'Xem đơn vị và cán bộ' }).check();
+  await form.getByRole('button', { name: 'Tạo mã' }).click();
+  await expect(page.getByRole('group', { name: 'Mã truy cập “Bảng điều hành”' }).first()).toContainText('sauro_pat_');
+  await page.getByRole('button', { name: 'Tôi đã cất mã' }).click();
+  await page.getByRole('button', { name: 'Tạo mã mới' }).click();
+}
+
+async function tokens(page: Page): Promise<void> {
+  await accountToken(page);
+  await at(page, '/to-chuc/ma-truy-cap', 'Mã truy cập');
+  await expect(page.getByRole('list', { name: 'Mã truy cập' }).getByRole('listitem').first()).toBeVisible();
 }
 
 async function home(page: Page): Promise<void> {

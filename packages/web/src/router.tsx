@@ -4,7 +4,7 @@ import { ACCOUNT } from './account/screens.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
 import { readNoticesSearch } from './notification/search.ts';
-import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, UNIT, UNITS } from './people/screens.ts';
+import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, TOKENS, UNIT, UNITS } from './people/screens.ts';
 import { OPENAPI } from './openapi/screens.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
 import { readRegisterSearch } from './plan/register/search.ts';
@@ -172,6 +172,7 @@ const roles = createRoute({ getParentRoute: () => organisation, ...ROLES });
 const groups = createRoute({ getParentRoute: () => organisation, ...GROUPS });
 const peopleImport = createRoute({ getParentRoute: () => organisation, ...IMPORT });
 const ledger = createRoute({ getParentRoute: () => organisation, ...LEDGER });
+const tokens = createRoute({ getParentRoute: () => organisation, ...TOKENS });
 
 const planIssue = createRoute({
   getParentRoute: () => plan,
@@ -255,7 +256,7 @@ export const router = createRouter({
     chain,
     plans,
     register,
-    organisation.addChildren([units, unit, people, person, roles, groups, noticePolicy, peopleImport, ledger]),
+    organisation.addChildren([units, unit, people, person, roles, groups, noticePolicy, peopleImport, tokens, ledger]),
     plan.addChildren([
       planStart,
       planTasks,
