@@ -2,6 +2,7 @@
 // the calls. What the server refuses is thrown as `Refusal`, with its stable code and its sentence for a person.
 // Here stand the calls of the first stages; a later stage has its own in its `calls.ts`, made with `call` and `addressOf`.
 import type { Answer, contract, ProblemBody } from '@sauro/server/contract';
+import { type ExportProgress, nameIn, readExport } from './ui/fetch-export.ts';
 
 export type Session = Answer<typeof contract.people.currentSession>;
 /** Signed in, or by what the second step is done. */
@@ -107,8 +108,21 @@ async function madeFile(path: string, request: RequestInit): Promise<MadeFile> {
   if (!response.ok) {
     throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', await response.text()));
   }
-  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-  return { name: decodeURIComponent(name), content: await response.blob() };
+  return { name: nameIn(response), content: await response.blob() };
+}
+
+type ExportWay = { readonly signal: AbortSignal; readonly onProgress: (progress: ExportProgress) => void };
+
+/** A list that the server makes while it sends it; null where it was stopped. */
+export async function fetchExport(path: string, { signal, onProgress }: ExportWay): Promise<MadeFile | null> {
+  try {
+    const response = await fetch(path, { signal });
+    if (response.ok) return await readExport(response, onProgress);
+    throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', await response.text()));
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error instanceof Refusal ? error : new Refusal(UNREACHABLE);
+  }
 }
 
 /** A path with the values that are there: what is undefined is not asked for. */

@@ -71,6 +71,7 @@ const PEOPLE = {
   'units.listTops': 'Các đơn vị cao nhất mà mình thấy: gốc của cây.',
   'units.listChildren': 'Các đơn vị ngay dưới một đơn vị, từng trang.',
   'units.findUnits': 'Tìm đơn vị theo mã, tên hoặc tên gọi khác, có dấu hay không dấu.',
+  'units.exportUnits': 'Đơn vị theo bộ lọc thành XLSX hoặc CSV.',
   'units.listTreeOn': 'Các đơn vị ngay dưới một đơn vị như cây tổ chức của một ngày; không nêu thì là gốc.',
   'units.getUnit': 'Một đơn vị: tên, mã, lịch sử, cán bộ, người đứng đầu, đầu mối, ủy quyền.',
   'units.openUnit': 'Lập một đơn vị dưới một đơn vị khác.',
@@ -81,6 +82,7 @@ const PEOPLE = {
     'Thử đổi tên, chuyển, sáp nhập, chia tách hoặc dừng đơn vị: xem điều gì gắn với nó, không ghi gì.',
   'units.changeUnit': 'Đổi tên, chuyển, sáp nhập, chia tách hoặc dừng một đơn vị.',
   'staff.listPeople': 'Cán bộ giữ chức vụ ở các đơn vị mình thấy, theo tên.',
+  'staff.exportPeople': 'Cán bộ theo bộ lọc thành XLSX hoặc CSV; việc tải về được ghi vào nhật ký.',
   'staff.getPerson': 'Một cán bộ: chức vụ nay và trước, ai làm thay ai.',
   'staff.addPerson': 'Thêm một cán bộ với tài khoản và chức vụ đầu tiên.',
   'staff.giveOffice': 'Giao thêm một chức vụ.',
@@ -106,6 +108,7 @@ const PEOPLE = {
   'ledger.checkLedger': 'Kiểm tra các niêm phong: điều gì bị sửa, bị rút hay bị chèn.',
   'ledger.getSeal': 'Mã băm của một niêm phong, để đối chiếu với bản giữ ở nơi khác.',
   'ledger.listFacts': 'Những gì đã xảy ra, mới nhất trước; lọc theo người, loại hoặc hồ sơ.',
+  'ledger.exportFacts': 'Nhật ký theo bộ lọc thành XLSX hoặc CSV; việc tải về được ghi vào chính nhật ký.',
   'search.search': 'Tìm nội dung có đủ các từ; có dấu khi gõ có dấu, không dấu khi gõ không dấu.',
 } as const;
 
@@ -174,6 +177,8 @@ const WORK = {
   'assignments.listUnitsBelow': 'Đơn vị có thể giao tiếp và người có thể đặt tên vào việc.',
   'assignmentLists.getWork': 'Việc của người gọi: nhiều nhất bảy việc cần ngay hôm nay, và một đoạn của tất cả.',
   'assignmentLists.listAssignments': 'Các việc theo bộ lọc, như tình trạng của một ngày.',
+  'assignmentLists.exportAssignments': 'Các việc theo bộ lọc, như tình trạng của một ngày, thành XLSX hoặc CSV.',
+  'assignmentLists.exportWork': 'Mọi việc của người gọi theo bộ lọc, thành XLSX hoặc CSV.',
   'assignmentLists.listMembers': 'Các đơn vị cùng làm một nhiệm vụ và nhiệm vụ tính chung.',
   'progress.enterProgress': 'Nhập tiến độ; report là báo đã xong. Gửi lại cùng id là một lần.',
   'progress.recallReport': 'Đơn vị rút lại báo cáo chưa ai xem.',

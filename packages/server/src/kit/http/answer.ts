@@ -19,7 +19,8 @@ function fileAnswer(c: Context, file: FileAnswer): Response {
   const place = file.inline ? 'inline' : 'attachment';
   const headers = {
     'content-type': file.type,
-    'content-length': String(file.size),
+    ...(file.size === null ? {} : { 'content-length': String(file.size) }),
+    ...(file.rows === undefined ? {} : { 'x-rows': String(file.rows) }),
     'content-disposition': `${place}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`,
     'cache-control': file.immutable ? 'private, max-age=604800, immutable' : 'private, no-cache',
   };
