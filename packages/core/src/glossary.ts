@@ -223,6 +223,10 @@ export const GLOSSARY = {
     means: 'What a check of a document found: the rule, the place, and what a corrected copy would say.',
   },
   signingCapacity: { vi: 'quyền hạn ký', means: 'For whom somebody signs, in stacked lines: TM., KT., TL., TUQ., Q.' },
+  publication: {
+    vi: 'nội dung công khai',
+    means: 'A plan, or its results on a day, as the public sees it: frozen, with units and never with persons.',
+  },
   accessToken: {
     vi: 'mã truy cập',
     means: 'By which a program acts for a person, within rights and a unit that were chosen for it.',

@@ -27,6 +27,7 @@ import { difficultyListContract } from './registers/difficulty/list-contract.ts'
 import { searchContract } from './search/contract.ts';
 import { verificationContract } from './verification/contract.ts';
 import { fieldCheckContract } from './verification/field-check/contract.ts';
+import { publicationContract } from './publication/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
@@ -58,6 +59,7 @@ export const contract = {
   difficulties: difficultyContract,
   difficultyLists: difficultyListContract,
   rollup: rollupContract,
+  publications: publicationContract,
   notifications: notificationContract,
   openApi: openApiContract,
 } as const;

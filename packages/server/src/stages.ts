@@ -21,6 +21,7 @@ import { draftRoutes } from './reading/draft-routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { difficultyListRoutes } from './registers/difficulty/list-routes.ts';
 import { difficultyRoutes } from './registers/difficulty/routes.ts';
+import { publicationRoutes } from './publication/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
@@ -65,6 +66,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     difficultyRoutes,
     difficultyListRoutes,
     rollupRoutes,
+    publicationRoutes,
     notificationRoutes(channels),
     openApiRoutes,
   ];

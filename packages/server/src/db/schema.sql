@@ -704,6 +704,19 @@ create table progress_figure (
   value double precision,
   basis text not null
 );
+create table publication (
+  tenant_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  plan_id uuid not null,
+  kind text not null,
+  title text not null,
+  as_of date not null,
+  content jsonb,
+  sha256 text not null,
+  published_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone
+);
 create table reading (
   tenant_id uuid not null,
   id uuid not null,
@@ -1214,6 +1227,12 @@ alter table progress_figure add constraint progress_figure_divides CHECK ((denom
 alter table progress_figure add constraint progress_figure_is_whole CHECK (((numerator IS NULL) = (denominator IS NULL)));
 alter table progress_figure add constraint progress_figure_share_is_total CHECK (((denominator IS NULL) OR (basis = 'cumulative'::text)));
 alter table progress_figure add constraint progress_figure_taken_back_is_empty CHECK (((value IS NOT NULL) OR (denominator IS NULL)));
+alter table publication add constraint publication_slug_is_taken UNIQUE (tenant_id, slug);
+alter table publication add constraint publication_pkey PRIMARY KEY (tenant_id, id);
+alter table publication add constraint publication_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table publication add constraint publication_holds_what_is_public CHECK (((content IS NULL) = (withdrawn_at IS NOT NULL)));
+alter table publication add constraint publication_kind_is_known CHECK ((kind = ANY (ARRAY['tasks'::text, 'results'::text])));
+alter table publication add constraint publication_slug_is_an_address CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)));
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
@@ -1402,6 +1421,8 @@ CREATE INDEX plan_revision_person_idx ON public.plan_revision USING btree (tenan
 CREATE INDEX progress_assignment_idx ON public.progress USING btree (tenant_id, assignment_id, version);
 CREATE INDEX progress_entered_by_idx ON public.progress USING btree (tenant_id, entered_by);
 CREATE INDEX progress_figure_target_idx ON public.progress_figure USING btree (tenant_id, target_id);
+CREATE INDEX publication_plan_idx ON public.publication USING btree (tenant_id, plan_id);
+CREATE INDEX publication_published_idx ON public.publication USING btree (tenant_id, published_at);
 CREATE INDEX report_duty_document_idx ON public.report_duty USING btree (tenant_id, document_id);
 CREATE INDEX report_duty_plan_idx ON public.report_duty USING btree (tenant_id, plan_id, "position");
 CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words);
@@ -1552,6 +1573,8 @@ alter table progress_figure force row level security;
 create policy progress_figure_of_progress on progress_figure for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM progress
   WHERE ((progress.tenant_id = progress_figure.tenant_id) AND (progress.id = progress_figure.progress_id))))));
+alter table publication force row level security;
+create policy publication_of_tenant on publication for * using ((tenant_id = app_tenant()));
 alter table reading force row level security;
 create policy reading_of_tenant on reading for * using ((tenant_id = app_tenant()));
 alter table recovery_code force row level security;
@@ -1680,6 +1703,7 @@ grant insert, select, update on office to sauro_app;
 grant insert, select, update on people_import to sauro_app;
 grant insert, select, update on person to sauro_app;
 grant insert, select, update on plan to sauro_app;
+grant insert, select, update on publication to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
 grant insert, select, update on role to sauro_app;
 grant insert, select, update on target to sauro_app;
@@ -1841,6 +1865,9 @@ comment on column progress.id is 'Made by who sends: a request that is repeated 
 comment on table progress_figure is 'The figure of a target in an entry of progress: a number, or a share with what was counted.';
 comment on column progress_figure.value is 'Of a share 100 × numerator / denominator. Null: what was entered before is taken back.';
 comment on column progress_figure.basis is 'cumulative: what stood at the end of the period; increment: what the period added to what stood before.';
+comment on table publication is 'A plan, or its results on a day, as the public sees it: frozen. What is withdrawn keeps its address and loses its content.';
+comment on column publication.content is 'A Snapshot of publication/snapshot.ts: units, never persons. Null once it is withdrawn.';
+comment on column publication.sha256 is 'Of the content, as the ledger has it: what was public can be proved without being kept.';
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
 comment on table recovery_code is 'Codes for who has lost the second factor; each opens once.';
 comment on column recovery_code.code_hash is 'SHA-256 of 80 random bits: too many to be guessed, so that no slow hash is needed.';

@@ -603,6 +603,20 @@ export type ProgressFigureTable = {
   basis: string;
 };
 
+export type PublicationTable = {
+  tenantId: string;
+  id: Id<'publication'>;
+  slug: string;
+  planId: Id<'plan'>;
+  kind: string;
+  title: string;
+  asOf: string;
+  content: Json<string | null>;
+  sha256: string;
+  publishedAt: Date;
+  withdrawnAt: Date | null;
+};
+
 export type ReadingTable = {
   tenantId: string;
   id: Id<'reading'>;
@@ -950,6 +964,7 @@ export type Tables = {
   planRevision: PlanRevisionTable;
   progress: ProgressTable;
   progressFigure: ProgressFigureTable;
+  publication: PublicationTable;
   reading: ReadingTable;
   recoveryCode: RecoveryCodeTable;
   reportDuty: ReportDutyTable;

@@ -1,6 +1,7 @@
 // Every failure that a person can cause, in one dictionary: a stable code, the status, and what to do next.
 // All else is a bug and throws as it is. Why a file cannot be read is said by the reader, in its own dictionary.
 import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sauro/reader/messages';
+import { PUBLICATION_PROBLEMS } from './problems-publication.ts';
 import { TOKEN_PROBLEMS } from './problems-token.ts';
 import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
 import { ASSIGNMENT_PROBLEMS } from './problems-assignment.ts';
@@ -16,6 +17,7 @@ type Words = { readonly status: number; readonly vi: string; readonly en: string
 export const PROBLEMS = {
   ...SIGN_IN_PROBLEMS,
   ...TOKEN_PROBLEMS,
+  ...PUBLICATION_PROBLEMS,
   'request.invalid': {
     status: 400,
     vi: 'Dữ liệu gửi lên chưa đúng. Hãy xem lại các ô được đánh dấu.',
@@ -243,6 +245,7 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   assignment_is_issued_once: 'assignment.issued',
   verification_is_by_another: 'verification.own',
   field_check_result_is_corrected_in_turn: 'field-check.moved-on',
+  publication_slug_is_taken: 'publication.slug-taken',
   field_check_result_says_what: 'field-check.says-nothing',
 };
 

@@ -28,6 +28,7 @@ export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonl
   difficulties: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
   difficultyLists: { vi: 'Danh sách vướng mắc', en: 'Lists of difficulties' },
   rollup: { vi: 'Tổng hợp, cảnh báo', en: 'Roll-up and warnings' },
+  publications: { vi: 'Công khai', en: 'Publishing' },
   notifications: { vi: 'Thông báo', en: 'Notices' },
   openApi: { vi: 'Mô tả giao diện', en: 'Description of the interface' },
 };
@@ -241,6 +242,10 @@ const AFTER = {
   'rollup.getOverview': 'Màn hình đầu tiên của người gọi.',
   'rollup.getWarningPolicy': 'Từ khi nào cơ quan được cảnh báo.',
   'rollup.saveWarningPolicy': 'Sửa ngưỡng cảnh báo, cho cả cơ quan.',
+  'publications.previewPublication': 'Đúng những gì người dân sẽ thấy, và điều gì còn ngăn công khai; chưa ghi gì.',
+  'publications.publish': 'Công khai một kế hoạch hoặc kết quả của nó.',
+  'publications.withdrawPublication': 'Gỡ một nội dung đã công khai, kèm lý do.',
+  'publications.listPublications': 'Những gì đã công khai và đã gỡ, mới nhất trước.',
   'notifications.countUnseen': 'Bao nhiêu thông báo chưa xem.',
   'notifications.listNotices': 'Thông báo theo dòng, mới nhất trước: cùng loại, cùng kế hoạch, cùng ngày là một dòng.',
   'notifications.listNoticeItems': 'Từng thông báo, mới nhất trước.',
