@@ -55,6 +55,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan-six', open: (page) => plan(page, 'sau-ro') },
   { name: 'plan-chain', open: (page) => plan(page, 'chuoi') },
   { name: 'plan-revisions', open: (page) => revisions(page, 'content-lead-time.docx', 'phien-ban') },
+  { name: 'plan-publication', open: publication },
   { name: 'comparison', open: (page) => revisions(page, 'mixed-grammar.docx', 'so-sanh?from=1&to=2') },
   { name: 'issue', open: issue },
   { name: 'issue-far', open: issueFar },
@@ -173,6 +174,16 @@ async function tokens(page: Page): Promise<void> {
   await accountToken(page);
   await at(page, '/to-chuc/ma-truy-cap', 'Mã truy cập');
   await expect(page.getByRole('list', { name: 'Mã truy cập' }).getByRole('listitem').first()).toBeVisible();
+}
+
+/** Looked at before it goes out. */
+export async function publication(page: Page): Promise<void> {
+  await comeIn(page);
+  const { plan: of } = await confirmed(page, 'grouped-table.docx');
+  await comeIn(page, 'lanhdao');
+  await at(page, `/ke-hoach/${of}/cong-khai`, /Phòng, chống lũ/);
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'Người dân sẽ thấy' })).toBeVisible();
 }
 
 async function home(page: Page): Promise<void> {

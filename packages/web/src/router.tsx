@@ -11,7 +11,8 @@ import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
-import { readDifficultySearch } from './registers/difficulty/search.ts';
+import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
+import { PLAN_PUBLICATION } from './publication/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
 import { readSearchAddress } from './search/address.ts';
@@ -158,6 +159,8 @@ const comparison = createRoute({
   validateSearch: readComparisonSearch,
 });
 
+const planPublication = createRoute({ getParentRoute: () => plan, ...PLAN_PUBLICATION });
+
 const organisation = createRoute({
   getParentRoute: () => root,
   path: '/to-chuc',
@@ -223,18 +226,8 @@ const noticePolicy = createRoute({
   component: lazyRouteComponent(() => import('./notification/PolicyPage.tsx'), 'PolicyPage'),
 });
 
-const difficulties = createRoute({
-  getParentRoute: () => root,
-  path: '/vuong-mac',
-  component: lazyRouteComponent(() => import('./registers/difficulty/DifficultiesPage.tsx'), 'DifficultiesPage'),
-  validateSearch: readDifficultySearch,
-});
-
-const difficulty = createRoute({
-  getParentRoute: () => root,
-  path: '/vuong-mac/$id',
-  component: lazyRouteComponent(() => import('./registers/difficulty/DifficultyPage.tsx'), 'DifficultyPage'),
-});
+const difficulties = createRoute({ getParentRoute: () => root, ...DIFFICULTIES });
+const difficulty = createRoute({ getParentRoute: () => root, ...DIFFICULTY });
 
 const rollup = createRoute({ getParentRoute: () => root, ...FIGURES });
 const warnings = createRoute({ getParentRoute: () => root, ...WARNED });
@@ -267,6 +260,7 @@ export const router = createRouter({
       planFigures,
       planChain,
       planRevisions,
+      planPublication,
       comparison,
     ]),
     work,
