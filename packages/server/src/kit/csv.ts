@@ -11,15 +11,15 @@ export function csvFile(name: string, lines: readonly (readonly Cell[])[]): File
   return { body, size: body.byteLength, type: 'text/csv; charset=utf-8', name };
 }
 
-/** As the rows come, however many: a head, then each row, which ends in CRLF as nothing within a cell does. */
+/** As stretches of rows come, however many: a head, then each row, which ends in CRLF as nothing within a cell does. */
 export async function* csvText(
   columns: readonly Pick<Column, 'title'>[],
-  rows: AsyncIterable<readonly Cell[]>,
+  stretches: AsyncIterable<readonly (readonly Cell[])[]>,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let text = BYTE_ORDER_MARK + csvLine(columns.map(({ title }) => title));
-  for await (const cells of rows) {
-    text += csvLine(cells);
+  for await (const rows of stretches) {
+    for (const cells of rows) text += csvLine(cells);
     if (text.length < FLUSH_CHARACTERS) continue;
     yield encoder.encode(text);
     text = '';
@@ -29,7 +29,8 @@ export async function* csvText(
 
 function csvLine(cells: readonly Cell[]): string {
   let line = '';
-  for (const [index, cell] of cells.entries()) line += index === 0 ? csvCell(cell) : `,${csvCell(cell)}`;
+  // By its index: this runs for each cell of a million rows.
+  for (let at = 0; at < cells.length; at += 1) line += (at === 0 ? '' : ',') + csvCell(cells[at] ?? null);
   return `${line}\r\n`;
 }
 

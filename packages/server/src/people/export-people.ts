@@ -1,15 +1,15 @@
 // Lists of units, of people and of what happened as files. Who takes away a list of persons is told by the ledger.
-import { fold, UNIT_KINDS, type UnitId, type UnitKind, ZONE } from '@sauro/core';
+import { fold, UNIT_KINDS, type UnitId, type UnitKind } from '@sauro/core';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer, Input } from '../kit/contract.ts';
 import { transact } from '../kit/db.ts';
 import { exportList } from '../kit/export/export-list.ts';
-import type { ListExport } from '../kit/export/list-export.ts';
+import type { CellsRow, ListExport } from '../kit/export/list-export.ts';
 import type { Cx, System } from '../kit/system.ts';
 import type { Cell, Column } from '../kit/xlsx.ts';
 import type { ledgerContract } from './ledger-contract.ts';
 import { nameOfActing } from './queries.ts';
-import { countFacts, type FactRow, factsInOrder } from './queries-ledger.ts';
+import { countFacts, factCellsInOrder } from './queries-ledger.ts';
 import { countPeople, peopleInOrder, type PersonRow } from './queries-staff.ts';
 import { countUnits, unitsInOrder, type UnitRow } from './queries-tree.ts';
 import { mustReachAll } from './reach.ts';
@@ -114,8 +114,7 @@ export async function exportFacts(
       shown: await countFacts(cx, filter),
     });
   });
-  const time = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' });
-  const settle = async (cx: Cx): Promise<ListExport<FactRow>> => ({
+  const settle = async (cx: Cx): Promise<ListExport<CellsRow>> => ({
     file: 'nhat-ky',
     title: 'Nhật ký',
     columns: [
@@ -129,16 +128,8 @@ export async function exportFacts(
     count: await countFacts(cx, filter),
     notes: [],
     by: await nameOfActing(cx),
-    query: factsInOrder(cx, filter),
-    cells: async (_cx, rows) =>
-      rows.map(({ happenedAt, subjectId, subjectName, name, data, ...fact }) => [
-        time.format(happenedAt),
-        fact.kind,
-        subjectId,
-        subjectName,
-        name,
-        JSON.stringify(data),
-      ]),
+    query: factCellsInOrder(cx, filter),
+    cells: null,
   });
   return exportList(system, acting, { format, settle });
 }

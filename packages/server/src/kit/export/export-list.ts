@@ -10,9 +10,11 @@ import { NobodyReads, type Spool } from '../files/spool.ts';
 import { errorFields } from '../log.ts';
 import type { Cx, System } from '../system.ts';
 import { type Cell, writeXlsxList, XLSX_TYPE } from '../xlsx.ts';
-import { type ExportFormat, type ListExport, nameOf, notesOf } from './list-export.ts';
+import { type CellsRow, type ExportFormat, type ListExport, nameOf, notesOf } from './list-export.ts';
 
 const ROWS_AT_ONCE = 500;
+/** Of rows that the database has made ready. */
+const MADE_AT_ONCE = 2000;
 const TYPES = { xlsx: XLSX_TYPE, csv: 'text/csv; charset=utf-8' } as const satisfies Record<ExportFormat, string>;
 
 /** `settle` says what the list is; it runs in the transaction in which the list is read. */
@@ -32,7 +34,7 @@ export async function exportList<Row>(
         type: TYPES[format],
         name: nameOf(list, format, cx.now),
       });
-      await writeTo(spool, format === 'csv' ? csvText(list.columns, rowsOf(cx, list)) : sheets(cx, list));
+      await writeTo(spool, format === 'csv' ? csvText(list.columns, stretchesOf(cx, list)) : sheets(cx, list));
     });
     writing.then(
       () => spool.end(),
@@ -58,6 +60,20 @@ function sheets<Row>(cx: Cx, list: ListExport<Row>): AsyncIterable<Uint8Array> {
   );
 }
 
-async function* rowsOf<Row>(cx: Cx, { query, cells, atOnce }: ListExport<Row>): AsyncGenerator<readonly Cell[]> {
-  for await (const rows of rowsByCursor(cx, query, atOnce ?? ROWS_AT_ONCE)) yield* await cells(cx, rows);
+async function* rowsOf<Row>(cx: Cx, list: ListExport<Row>): AsyncGenerator<readonly Cell[]> {
+  for await (const rows of stretchesOf(cx, list)) yield* rows;
+}
+
+async function* stretchesOf<Row>(
+  cx: Cx,
+  { query, cells, atOnce = ROWS_AT_ONCE }: ListExport<Row>,
+): AsyncGenerator<readonly (readonly Cell[])[]> {
+  if (cells !== null) {
+    for await (const rows of rowsByCursor(cx, query, { atOnce })) yield await cells(cx, rows);
+    return;
+  }
+  for await (const rows of rowsByCursor(cx, query, { atOnce: MADE_AT_ONCE, isAhead: true })) {
+    // A list without `cells` says by that that its rows are of this kind.
+    yield (rows as readonly CellsRow[]).map((row) => JSON.parse(row.cells) as Cell[]);
+  }
 }
