@@ -28,6 +28,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     // A trace of every step would cost a quarter of the run; a test that fails is run again by hand with --trace on.
     screenshot: 'only-on-failure',
+    // Each test is a browser of its own, which would fetch the whole application once more; pages-without-a-line.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [

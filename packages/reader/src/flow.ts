@@ -20,6 +20,8 @@ export type Place = Span & {
 export type Unsure = Span & { readonly confidence: number };
 /** A word that was damaged and has been restored: what stood there, and how sure the restored word is, 0 to 1. */
 export type RestoredSpan = Span & { readonly read: string; readonly sure: number };
+/** A restored word less sure than this is shown with a doubt. */
+export const SURE_RESTORED = 0.8;
 
 export type Align = 'left' | 'center' | 'right' | 'justify';
 

@@ -1,8 +1,7 @@
 // What a reading says of its text having been restored: how much was changed, and a doubt at each place that is not sure.
 import type { Doubt } from './doubt.ts';
-import { type Flow, type Paragraph, paragraphsOf } from './flow.ts';
+import { type Flow, type Paragraph, paragraphsOf, SURE_RESTORED } from './flow.ts';
 import type { Restored } from './reading.ts';
-import { SURE } from './vietnamese/restore/restore.ts';
 import { isSyllable } from './vietnamese/syllables.ts';
 
 type Restoration = { readonly restored: Restored | null; readonly doubts: readonly Doubt[] };
@@ -25,7 +24,7 @@ export function restorationOf(flow: readonly Flow[], damage: number | undefined)
 
 function unsureIn(paragraph: Paragraph): Doubt[] {
   return (paragraph.restored ?? [])
-    .filter(({ sure }) => sure < SURE)
+    .filter(({ sure }) => sure < SURE_RESTORED)
     .map(({ start, end, read }) => ({
       code: 'text.unsure',
       anchor: anchorIn(paragraph, start, end),

@@ -1,8 +1,11 @@
 // The calls to the server, typed by its contract. Only the types are taken: the schemas behind them would weigh more than
 // the calls. What the server refuses is thrown as `Refusal`, with its stable code and its sentence for a person.
 // Here stand the calls of the first stages; a later stage has its own in its `calls.ts`, made with `call` and `addressOf`.
-import type { Answer, contract, ProblemBody } from '@sauro/server/contract';
+import type { Answer, contract } from '@sauro/server/contract';
+import { answerOrKept, answerTo, type Problem, problemOf, Refusal, UNREACHABLE } from './ask.ts';
 import { type ExportProgress, nameIn, readExport } from './ui/fetch-export.ts';
+import { forgetAll, isKept } from './ui/kept-answers.ts';
+export { type Problem, Refusal } from './ask.ts';
 
 export type Session = Answer<typeof contract.people.currentSession>;
 /** Signed in, or by what the second step is done. */
@@ -12,18 +15,6 @@ export type Documents = Answer<typeof contract.documents.listDocuments>;
 export type Uploaded = Answer<typeof contract.documents.uploadDocument>;
 export type Reading = Answer<typeof contract.readings.getReading>;
 export type PlansOfDocuments = Answer<typeof contract.plans.listPlansOfDocuments>;
-/** `status` is 0 where no answer came at all. */
-export type Problem = Pick<ProblemBody, 'code' | 'detail' | 'details' | 'status'>;
-
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.detail);
-    this.problem = problem;
-  }
-}
-
 export async function findSession(): Promise<Session | null> {
   try {
     return await call<Session>('GET', '/api/session');
@@ -39,6 +30,7 @@ export function signIn(username: string, password: string): Promise<SignedIn> {
 
 export async function signOut(): Promise<void> {
   await call('DELETE', '/api/session');
+  await forgetAll();
 }
 
 export function listDocuments(page: { q: string; after: string | null }): Promise<Documents> {
@@ -153,18 +145,11 @@ export async function call<T>(method: string, path: string, body?: unknown): Pro
 }
 
 async function callOnce<T>(method: string, path: string, body: unknown): Promise<T> {
-  const response = await fetch(path, {
+  const request = {
     method,
     ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  }).catch(() => {
-    throw new Refusal(UNREACHABLE);
-  });
-  return answerOf<T>(response);
-}
-
-async function answerOf<T>(response: Response): Promise<T> {
-  const text = await response.text();
-  if (!response.ok) throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', text));
+  };
+  const text = method === 'GET' && isKept(path) ? await answerOrKept(path, request) : await answerTo(path, request);
   // The server shapes its answers with the same contract that these types are taken from.
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
@@ -181,14 +166,4 @@ export function meaningOf(error: unknown): 'again' | 'ended' | Omit<Problem, 'st
 /** What was asked for is not there, is not to be seen, or its address is none. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Refusal && [400, 404, 422].includes(error.problem.status);
-}
-
-const UNREACHABLE: Problem = { code: 'web.unreachable', detail: '', details: {}, status: 0 };
-
-/** A proxy in between may answer with a page of its own: that is told as a server that does not answer. */
-function problemOf(status: number, type: string, text: string): Problem {
-  if (!type.startsWith('application/problem+json'))
-    return { code: 'web.no-answer', detail: '', details: { status }, status };
-  const body = JSON.parse(text) as Partial<Problem>;
-  return { code: body.code ?? '', detail: body.detail ?? '', details: body.details ?? {}, status };
 }

@@ -8,6 +8,7 @@ import { FreshProof } from './account/FreshProof.tsx';
 import { UploadsProvider } from './document/uploads.tsx';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
+import { openOffline } from './shell/open-offline.ts';
 import { LanguageProvider } from './ui/language.tsx';
 import { theme } from './ui/theme.ts';
 import './ui/styles.ts';
@@ -31,3 +32,5 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+openOffline();

@@ -2,6 +2,7 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { Refusal } from './client.ts';
 import { SESSION } from './session.tsx';
+import { whenBack } from './ui/line.ts';
 
 export const queryClient: QueryClient = new QueryClient({
   // A session that has ended is noticed by whatever asks first; the sign-in then stands in place of the screen.
@@ -13,8 +14,14 @@ export const queryClient: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 10_000,
+      // Also without a line it is asked: what the browser has kept answers, or it is told at once that nothing does.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       // What the server refused it will refuse again; a broken line may mend.
       retry: (count, error) => !(error instanceof Refusal && error.problem.status > 0) && count < 2,
     },
+    mutations: { networkMode: 'always' },
   },
 });
+
+whenBack(() => void queryClient.invalidateQueries());

@@ -1,34 +1,33 @@
 // What stands between the address and the screen: who is signed in decides whether there is a screen at all.
 import { Outlet } from '@tanstack/react-router';
-import { PasswordDue } from '../account/PasswordDue.tsx';
-import { OutboxProvider } from '../assignment/outbox/use-outbox.tsx';
-import { EvidenceFilesProvider } from '../evidence/use-evidence-files.tsx';
-import { CellOutboxProvider } from '../progress/figures/use-cell-outbox.tsx';
+import { lazy, Suspense } from 'react';
+import type { Session } from '../client.ts';
 import { useSession } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { UI_WORDS } from '../ui/words.ts';
-import { Shell } from './Shell.tsx';
 import styles from './Shell.module.css';
-import { SignIn } from './SignIn.tsx';
+
+// Who signs in fetches nothing of the frame, and who is in nothing of the sign-in.
+const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }));
+const PasswordDue = lazy(async () => ({ default: (await import('../account/PasswordDue.tsx')).PasswordDue }));
+const Inside = lazy(async () => ({ default: (await import('./Inside.tsx')).Inside }));
 
 export function Root() {
   const session = useSession();
   if (session.isPending) return <Waiting />;
   if (session.isError) return <Failed error={session.error} onRetry={() => void session.refetch()} />;
-  if (session.data === null) return <SignIn />;
-  if (session.data.passwordIsDue) return <PasswordDue />;
+  return <Suspense fallback={<Waiting />}>{screenOf(session.data)}</Suspense>;
+}
+
+function screenOf(session: Session | null) {
+  if (session === null) return <SignIn />;
+  if (session.passwordIsDue) return <PasswordDue />;
   return (
-    <OutboxProvider key={session.data.person.id} person={session.data.person.id}>
-      <CellOutboxProvider person={session.data.person.id}>
-        <EvidenceFilesProvider person={session.data.person.id}>
-          <Shell session={session.data}>
-            <Outlet />
-          </Shell>
-        </EvidenceFilesProvider>
-      </CellOutboxProvider>
-    </OutboxProvider>
+    <Inside key={session.person.id} session={session}>
+      <Outlet />
+    </Inside>
   );
 }
 

@@ -13,6 +13,7 @@ import { useUploads } from '../document/uploads.tsx';
 import { FilesBar } from '../evidence/FilesBar.tsx';
 import { Bell } from '../notification/Bell.tsx';
 import { SearchField } from '../search/SearchField.tsx';
+import { useBringAlong } from '../registers/bring-along.ts';
 import { waitingQuery } from '../registers/difficulty/queries.ts';
 import { useSignOut } from '../session.tsx';
 import { formatNumber } from '../ui/format.ts';
@@ -20,6 +21,7 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Preferences } from '../ui/Preferences.tsx';
 import { UI_WORDS } from '../ui/words.ts';
+import { KeptBar } from './KeptBar.tsx';
 import { mayOpen, SCREENS } from './screens.ts';
 import styles from './Shell.module.css';
 import { SHELL_WORDS } from './words.ts';
@@ -28,6 +30,7 @@ export function Shell({ session, children }: { session: Session; children: React
   const say = useWords(SHELL_WORDS);
   const product = useWords(UI_WORDS);
   const matches = useMatchRoute();
+  useBringAlong();
   const atAssignment = matches({ to: '/viec/$id' }) !== false;
   const atFormCheck = matches({ to: '/kiem-tra-van-ban' }) !== false;
   const atChecking = matches({ to: '/van-ban/$id/soat' }) !== false;
@@ -60,6 +63,7 @@ export function Shell({ session, children }: { session: Session; children: React
             {!atAssignment && !atFormCheck && <DropTarget />}
           </>
         )}
+        <KeptBar />
         <OutboxBar />
         <CellsBar />
         <FilesBar />

@@ -24,6 +24,10 @@ export const SHELL_WORDS = {
   },
   rollup: { vi: 'Theo dõi', en: 'Follow-up' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },
+  kept: {
+    vi: 'Chưa có mạng. Bạn đang xem dữ liệu lưu trên máy lúc {at}; việc bạn làm vẫn được giữ và sẽ gửi khi có mạng.',
+    en: 'There is no line. You see what this browser kept at {at}; what you do is kept too and is sent when the line is back.',
+  },
   account: { vi: 'Tài khoản', en: 'Account' },
   myAccount: { vi: 'Tài khoản của tôi', en: 'My account' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },

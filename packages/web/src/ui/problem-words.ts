@@ -1,14 +1,20 @@
 // A refusal as a sentence in the language of now, from the dictionaries of the server and of the reader.
-import { READ_PROBLEMS } from '@sauro/reader/messages';
-import { Problem, type ProblemCode, PROBLEMS, wordsOf } from '@sauro/server/problems';
-import { Refusal, type Problem as Told } from '../client.ts';
+import { useSyncExternalStore } from 'react';
+import { Refusal, type Problem as Told } from '../ask.ts';
 import { type Language, useLanguage, useWords } from './language.tsx';
+import type * as Sentences from './problem-sentences.ts';
 import { UI_WORDS } from './words.ts';
+
+/** Not there before the first refusal: until then it is told in the server's own words. */
+let sentences: typeof Sentences | undefined;
+let loading: Promise<void> | undefined;
+const listeners = new Set<() => void>();
 
 /** `(error) => sentence`, in the language of now. */
 export function useProblemWords(): (error: unknown) => string {
   const say = useWords(UI_WORDS);
   const { language } = useLanguage();
+  useSyncExternalStore(subscribe, () => sentences);
   return (error) => {
     if (!(error instanceof Refusal)) return say('web.unknown');
     const { problem } = error;
@@ -20,10 +26,20 @@ export function useProblemWords(): (error: unknown) => string {
 
 /** A code that this web does not know (the server may be newer) is told in the server's own words. */
 export function sentenceOf(problem: Pick<Told, 'code' | 'detail' | 'details'>, language: Language): string {
-  const { code, detail, details } = problem;
-  return isKnown(code) ? wordsOf(new Problem(code, details), language) : detail;
+  if (sentences === undefined) void load();
+  return sentences?.knownSentence(problem, language) ?? problem.detail;
 }
 
-function isKnown(code: string): code is ProblemCode {
-  return Object.hasOwn(PROBLEMS, code) || Object.hasOwn(READ_PROBLEMS, code);
+async function load(): Promise<void> {
+  loading ??= import('./problem-sentences.ts').then((loaded) => {
+    sentences = loaded;
+    for (const listener of listeners) listener();
+  });
+  // Without a line it is tried again with the next refusal.
+  await loading.catch(() => (loading = undefined));
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -24,8 +24,6 @@ export type RestoredWord = {
 
 export type Restoration = { readonly text: string; readonly words: readonly RestoredWord[] };
 
-/** A word less sure than this is shown with a doubt. */
-export const SURE = 0.8;
 /** A name is not guessed: it must be so sure, or it stays as it was read. Of a name that the model knows, less is enough. */
 const SURE_NAME = 0.5;
 const SURE_KNOWN_NAME = 0.2;

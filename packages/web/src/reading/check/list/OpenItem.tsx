@@ -10,6 +10,7 @@ import type { Checking } from '../state/use-checking.ts';
 import { CHECK_WORDS } from '../words.ts';
 import { History } from './History.tsx';
 import styles from './OpenItem.module.css';
+import { RestoredWords } from './RestoredWords.tsx';
 import { SixMarks } from './SixMarks.tsx';
 import { ItemTools } from './ItemTools.tsx';
 
@@ -43,6 +44,7 @@ export function OpenItem({ checking, item }: { checking: Checking; item: Item })
           )}
         </dl>
       )}
+      <RestoredWords checking={checking} item={item} />
       <ItemTools checking={checking} item={item} />
       {historyOpen && <History checking={checking} item={item} />}
     </div>

@@ -1,0 +1,95 @@
+// The pages that a unit needs are opened without a line: also by a browser that was closed, and also those never opened before.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { issuedPlan, ofCommune } from './assignments.ts';
+import { comeIn } from './people.ts';
+import { ask } from './plans.ts';
+
+const opened: BrowserContext[] = [];
+let folder = '';
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sauro-browser-'));
+});
+
+test.afterEach(async () => {
+  for (const context of opened.splice(0)) await context.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** A browser whose folder outlives it. */
+async function openBrowser(): Promise<BrowserContext> {
+  const { launchOptions } = test.info().project.use;
+  const context = await chromium.launchPersistentContext(folder, { ...launchOptions, serviceWorkers: 'allow' });
+  opened.push(context);
+  return context;
+}
+
+const keptBar = (page: Page) => page.getByText('Chưa có mạng. Bạn đang xem dữ liệu lưu trên máy');
+const keptPaths = (page: Page) =>
+  page.evaluate(async () => {
+    const keys = await (await caches.open('sauro-answers')).keys();
+    return keys.map(({ url }) => new URL(url).pathname);
+  });
+
+test('a unit works without a line in a browser that was closed, on work that it had not opened before', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await comeIn(page);
+  const { id, text } = ofCommune(await issuedPlan(page));
+  const first = await openBrowser();
+  const before = await first.newPage();
+  await comeIn(before, 'donvi');
+  await before.goto('/viec');
+  await expect(before.getByRole('link', { name: text }).first()).toBeVisible();
+  await before.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await expect
+    .poll(() => keptPaths(before), { timeout: 60_000 })
+    .toEqual(expect.arrayContaining([`/api/assignments/${id}`, `/api/assignments/${id}/evidence`]));
+  await first.close();
+
+  const second = await openBrowser();
+  await second.setOffline(true);
+  const after = await second.newPage();
+  await after.goto('/viec');
+  await after.getByRole('link', { name: text }).first().click();
+  await expect(after.getByRole('heading', { level: 1, name: text })).toBeVisible();
+  await expect(keptBar(after)).toBeVisible();
+  await after.getByRole('button', { name: 'Nhận việc' }).click();
+  await expect(after.getByRole('region', { name: 'Chờ gửi' })).toContainText('Nhận việc');
+  await after.reload();
+  await expect(after.getByRole('region', { name: 'Chờ gửi' })).toContainText('Nhận việc');
+
+  await second.setOffline(false);
+  await expect(after.getByRole('region', { name: 'Chờ gửi' })).toHaveCount(0, { timeout: 30_000 });
+  await expect(keptBar(after)).toHaveCount(0, { timeout: 40_000 });
+  const { timeline } = (await ask(after, 'get', `/api/assignments/${id}`)) as { timeline: { kind: string }[] };
+  expect(timeline.map(({ kind }) => kind)).toEqual(['issued', 'accepted']);
+});
+
+test('what was kept of one person is gone when she signs out, and no other person sees it', async () => {
+  const context = await openBrowser();
+  const page = await context.newPage();
+  await comeIn(page, 'donvi');
+  await page.goto('/viec');
+  await expect.poll(() => keptPaths(page), { timeout: 30_000 }).toContain('/api/work');
+  await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
+  expect(await keptPaths(page)).toEqual([]);
+
+  await comeIn(page, 'donvi');
+  await page.goto('/viec');
+  await expect.poll(() => keptPaths(page), { timeout: 30_000 }).toContain('/api/work');
+  await comeIn(page, 'tonghop');
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /^Tài khoản: .*Chuyên viên/ })).toBeVisible();
+  expect(await keptPaths(page)).not.toContain('/api/work');
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Tài khoản: .*Chuyên viên/ })).toBeVisible();
+  await expect(keptBar(page)).toBeVisible();
+});
