@@ -16,6 +16,7 @@ const STAGES = [
   'registers',
   'rollup',
   'report',
+  'publication',
   'notification',
 ];
 /** What all stages stand on, from the ground up. */

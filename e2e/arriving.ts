@@ -10,3 +10,9 @@ export async function arrived(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await expect(page.locator('.mantine-Skeleton-root, [aria-busy="true"]')).toHaveCount(0);
 }
+
+/** By the menu of whatever list is on the screen. */
+export async function exportAs(page: Page, format: string): Promise<void> {
+  await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+  await page.getByRole('menuitem', { name: format }).click();
+}

@@ -2,6 +2,7 @@
 // must act next and for how long.
 import { expect, type Page, test } from '@playwright/test';
 import { COMMUNE, issuedPlan, ofCommune, raisedDifficulty } from './assignments.ts';
+import { exportAs } from './arriving.ts';
 import { comeIn } from './people.ts';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
@@ -114,7 +115,7 @@ test('the list is narrowed by state and kept as a spreadsheet; on a phone a row 
     .click();
   await expect(page.getByRole('button', { name: words })).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Xuất Excel' }).click();
+  await exportAs(page, 'Bảng tính (XLSX)');
   expect((await download).suggestedFilename()).toMatch(/^vuong-mac-.*\.xlsx$/);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('link', { name: words }).click();

@@ -40,6 +40,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'account', open: async (page) => (await comeIn(page), at(page, '/tai-khoan', 'Tài khoản của tôi')) },
   { name: 'account-totp', open: accountTotp },
   { name: 'account-proof', open: accountProof },
+  { name: 'account-token', open: accountToken },
+  { name: 'openapi', open: openApi },
   { name: 'home', open: home },
   { name: 'documents', open: documents },
   { name: 'reading', open: (page) => reading(page, '') },
@@ -55,6 +57,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan-six', open: (page) => plan(page, 'sau-ro') },
   { name: 'plan-chain', open: (page) => plan(page, 'chuoi') },
   { name: 'plan-revisions', open: (page) => revisions(page, 'content-lead-time.docx', 'phien-ban') },
+  { name: 'plan-publication', open: publication },
   { name: 'comparison', open: (page) => revisions(page, 'mixed-grammar.docx', 'so-sanh?from=1&to=2') },
   { name: 'issue', open: issue },
   { name: 'issue-far', open: issueFar },
@@ -110,6 +113,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'roles', open: (page) => managed(page, '/to-chuc/vai-tro', 'Vai trò') },
   { name: 'import', open: (page) => managed(page, '/to-chuc/nhap', 'Nhập danh sách') },
   { name: 'ledger', open: (page) => managed(page, '/to-chuc/nhat-ky?kind=document', 'Nhật ký') },
+  { name: 'tokens', open: tokens },
   { name: 'groups', open: (page) => managed(page, '/to-chuc/nhom', 'Nhóm đơn vị') },
   { name: 'not-found', open: async (page) => (await comeIn(page), at(page, '/khong-co', 'Không có trang này')) },
 ];
@@ -153,6 +157,44 @@ async function accountProof(page: Page): Promise<void> {
   await at(page, '/tai-khoan', 'Tài khoản của tôi');
   await page.getByRole('button', { name: 'Cài ứng dụng xác thực' }).click();
   await expect(page.getByRole('dialog', { name: 'Xác nhận lại danh tính' })).toBeVisible();
+}
+
+/** With a route opened. */
+async function openApi(page: Page): Promise<void> {
+  await comeIn(page);
+  await at(page, '/api-tai-lieu', 'Giao diện lập trình');
+  await page.getByRole('button', { name: /GET \/api\/tasks Sổ nhiệm vụ/ }).click();
+  await expect(page.getByRole('table', { name: 'Tham số' })).toBeVisible();
+}
+
+/** Made, and shown this once. */
+async function accountToken(page: Page): Promise<void> {
+  await comeIn(page, 'quantri');
+  await at(page, '/tai-khoan', 'Tài khoản của tôi');
+  await page.getByRole('button', { name: 'Tạo mã mới' }).click();
+  const form = page.getByRole('form', { name: 'Tạo mã mới' });
+  await form.getByRole('textbox', { name: 'Tên' }).fill('Bảng điều hành');
+  await form.getByRole('checkbox', { name: 'Xem đơn vị và cán bộ' }).check();
+  await form.getByRole('button', { name: 'Tạo mã' }).click();
+  await expect(page.getByRole('group', { name: 'Mã truy cập “Bảng điều hành”' }).first()).toContainText('sauro_pat_');
+  await page.getByRole('button', { name: 'Tôi đã cất mã' }).click();
+  await page.getByRole('button', { name: 'Tạo mã mới' }).click();
+}
+
+async function tokens(page: Page): Promise<void> {
+  await accountToken(page);
+  await at(page, '/to-chuc/ma-truy-cap', 'Mã truy cập');
+  await expect(page.getByRole('list', { name: 'Mã truy cập' }).getByRole('listitem').first()).toBeVisible();
+}
+
+/** Looked at before it goes out. */
+export async function publication(page: Page): Promise<void> {
+  await comeIn(page);
+  const { plan: of } = await confirmed(page, 'grouped-table.docx');
+  await comeIn(page, 'lanhdao');
+  await at(page, `/ke-hoach/${of}/cong-khai`, /Phòng, chống lũ/);
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'Người dân sẽ thấy' })).toBeVisible();
 }
 
 async function home(page: Page): Promise<void> {

@@ -232,6 +232,14 @@ export const GLOSSARY = {
     means: 'What a check of a document found: the rule, the place, and what a corrected copy would say.',
   },
   signingCapacity: { vi: 'quyền hạn ký', means: 'For whom somebody signs, in stacked lines: TM., KT., TL., TUQ., Q.' },
+  publication: {
+    vi: 'nội dung công khai',
+    means: 'A plan, or its results on a day, as the public sees it: frozen, with units and never with persons.',
+  },
+  accessToken: {
+    vi: 'mã truy cập',
+    means: 'By which a program acts for a person, within rights and a unit that were chosen for it.',
+  },
   reporting: { vi: 'chế độ báo cáo', means: 'The duty to report: from whom, to whom, how often, when.' },
   reportRegime: {
     vi: 'chế độ báo cáo đang áp dụng',

@@ -7,9 +7,11 @@ import { documentContract } from './document/contract.ts';
 import { notificationContract } from './notification/contract.ts';
 import { accountContract } from './people/account-contract.ts';
 import { evidenceContract } from './evidence/contract.ts';
+import { openApiContract } from './openapi/contract.ts';
 import { peopleContract } from './people/contract.ts';
 import { importContract } from './people/import-contract.ts';
 import { ledgerContract } from './people/ledger-contract.ts';
+import { tokensContract } from './people/access-token/contract.ts';
 import { staffContract } from './people/staff-contract.ts';
 import { unitsContract } from './people/units-contract.ts';
 import { chainContract } from './plan/chain-contract.ts';
@@ -29,6 +31,7 @@ import { regimeContract } from './report/regime/contract.ts';
 import { roundContract } from './report/round/contract.ts';
 import { writtenReportContract } from './report/written/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
+import { publicationContract } from './publication/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
@@ -36,6 +39,7 @@ export type { TaskColumn } from './plan/register-contract.ts';
 export const contract = {
   people: peopleContract,
   account: accountContract,
+  tokens: tokensContract,
   units: unitsContract,
   staff: staffContract,
   imports: importContract,
@@ -63,5 +67,7 @@ export const contract = {
   rounds: roundContract,
   reports: submissionContract,
   writtenReports: writtenReportContract,
+  publications: publicationContract,
   notifications: notificationContract,
+  openApi: openApiContract,
 } as const;

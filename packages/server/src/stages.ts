@@ -4,6 +4,7 @@ import { assignmentRoutes } from './assignment/routes.ts';
 import { checkRoutes } from './document/check-routes.ts';
 import { documentRoutes } from './document/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
+import { tokensRoutes } from './people/access-token/routes.ts';
 import { accountRoutes } from './people/account-routes.ts';
 import { importRoutes } from './people/import-routes.ts';
 import { ledgerRoutes } from './people/ledger-routes.ts';
@@ -20,6 +21,7 @@ import { draftRoutes } from './reading/draft-routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { difficultyListRoutes } from './registers/difficulty/list-routes.ts';
 import { difficultyRoutes } from './registers/difficulty/routes.ts';
+import { publicationRoutes } from './publication/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
 import { regimeRoutes } from './report/regime/routes.ts';
 import { roundRoutes } from './report/round/routes.ts';
@@ -27,6 +29,7 @@ import { writtenReportRoutes } from './report/written/routes.ts';
 import { submissionRoutes } from './report/submission/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
+import { openApiRoutes } from './openapi/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { fieldCheckRoutes } from './verification/field-check/routes.ts';
 import { verificationRoutes } from './verification/routes.ts';
@@ -43,6 +46,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
   return [
     peopleRoutes(signIn),
     accountRoutes(signIn),
+    tokensRoutes,
     unitsRoutes,
     staffRoutes,
     importRoutes,
@@ -70,6 +74,8 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     roundRoutes,
     submissionRoutes,
     writtenReportRoutes,
+    publicationRoutes,
     notificationRoutes(channels),
+    openApiRoutes,
   ];
 }

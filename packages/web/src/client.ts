@@ -3,6 +3,7 @@
 // Here stand the calls of the first stages; a later stage has its own in its `calls.ts`, made with `call` and `addressOf`.
 import type { Answer, contract } from '@sauro/server/contract';
 import { answerOrKept, answerTo, type Problem, problemOf, Refusal, UNREACHABLE } from './ask.ts';
+import { type ExportProgress, nameIn, readExport } from './ui/fetch-export.ts';
 import { forgetAll, isKept } from './ui/kept-answers.ts';
 export { type Problem, Refusal } from './ask.ts';
 
@@ -99,8 +100,21 @@ async function madeFile(path: string, request: RequestInit): Promise<MadeFile> {
   if (!response.ok) {
     throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', await response.text()));
   }
-  const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-  return { name: decodeURIComponent(name), content: await response.blob() };
+  return { name: nameIn(response), content: await response.blob() };
+}
+
+type ExportWay = { readonly signal: AbortSignal; readonly onProgress: (progress: ExportProgress) => void };
+
+/** A list that the server makes while it sends it; null where it was stopped. */
+export async function fetchExport(path: string, { signal, onProgress }: ExportWay): Promise<MadeFile | null> {
+  try {
+    const response = await fetch(path, { signal });
+    if (response.ok) return await readExport(response, onProgress);
+    throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', await response.text()));
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error instanceof Refusal ? error : new Refusal(UNREACHABLE);
+  }
 }
 
 /** A path with the values that are there: what is undefined is not asked for. */

@@ -1,15 +1,18 @@
 // Every screen and its address. A screen's code is loaded when it is first opened.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ACCOUNT } from './account/screens.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
 import { readNoticesSearch } from './notification/search.ts';
-import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, UNIT, UNITS } from './people/screens.ts';
+import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, TOKENS, UNIT, UNITS } from './people/screens.ts';
+import { OPENAPI } from './openapi/screens.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
 import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
 import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
+import { PLAN_PUBLICATION } from './publication/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
 import { WRITTEN_REPORT, WRITTEN_REPORTS } from './report/content/screens.ts';
@@ -68,11 +71,9 @@ const search = createRoute({
   validateSearch: readSearchAddress,
 });
 
-const account = createRoute({
-  getParentRoute: () => root,
-  path: '/tai-khoan',
-  component: lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
-});
+const account = createRoute({ getParentRoute: () => root, ...ACCOUNT });
+
+const openApi = createRoute({ getParentRoute: () => root, ...OPENAPI });
 
 /** Where the single sign-on sends back to. Before she is in, the sign-in stands in its place. */
 const oidcReturn = createRoute({
@@ -159,6 +160,8 @@ const comparison = createRoute({
   validateSearch: readComparisonSearch,
 });
 
+const planPublication = createRoute({ getParentRoute: () => plan, ...PLAN_PUBLICATION });
+
 const organisation = createRoute({
   getParentRoute: () => root,
   path: '/to-chuc',
@@ -173,6 +176,8 @@ const roles = createRoute({ getParentRoute: () => organisation, ...ROLES });
 const groups = createRoute({ getParentRoute: () => organisation, ...GROUPS });
 const peopleImport = createRoute({ getParentRoute: () => organisation, ...IMPORT });
 const ledger = createRoute({ getParentRoute: () => organisation, ...LEDGER });
+const tokens = createRoute({ getParentRoute: () => organisation, ...TOKENS });
+
 const planIssue = createRoute({
   getParentRoute: () => plan,
   path: 'giao',
@@ -227,6 +232,7 @@ const rounds = createRoute({ getParentRoute: () => root, ...ROUNDS });
 const round = createRoute({ getParentRoute: () => root, ...ROUND });
 const regimes = createRoute({ getParentRoute: () => root, ...REGIMES });
 const report = createRoute({ getParentRoute: () => root, ...REPORT });
+
 const rollup = createRoute({ getParentRoute: () => root, ...FIGURES });
 const warnings = createRoute({ getParentRoute: () => root, ...WARNED });
 const targetFigures = createRoute({ getParentRoute: () => root, ...TARGETS });
@@ -240,6 +246,7 @@ export const router = createRouter({
     home,
     search,
     account,
+    openApi,
     oidcReturn,
     documents,
     check,
@@ -248,7 +255,7 @@ export const router = createRouter({
     chain,
     plans,
     register,
-    organisation.addChildren([units, unit, people, person, roles, groups, noticePolicy, peopleImport, ledger]),
+    organisation.addChildren([units, unit, people, person, roles, groups, noticePolicy, peopleImport, tokens, ledger]),
     plan.addChildren([
       planStart,
       planTasks,
@@ -259,6 +266,7 @@ export const router = createRouter({
       planFigures,
       planChain,
       planRevisions,
+      planPublication,
       comparison,
     ]),
     work,

@@ -1,7 +1,7 @@
 // Assignments as lists and as counts, over the wire.
 import { ASSIGNMENT_STATES, LABEL_NAMES, MEASURE_NAMES, NEED_NAMES, UNIT_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
-import type { Contract } from '../kit/contract.ts';
+import { BYTES, type Contract, ExportFormat } from '../kit/contract.ts';
 import { AssignmentView, Counts } from './views.ts';
 
 export const Page = {
@@ -60,6 +60,8 @@ export const StandingFilter = AssignmentFilter.extend({
 /** `q` may be absent where it is not asked over the wire. */
 export type StandingFilter = Omit<z.output<typeof StandingFilter>, 'q'> & { readonly q?: string };
 
+const Side = z.enum(['any', 'unit', 'issuer']).default('any');
+
 export const assignmentListContract = {
   getWork: {
     method: 'GET',
@@ -69,7 +71,7 @@ export const assignmentListContract = {
     right: 'assignment.read',
     query: AssignmentFilter.extend({
       /** What her units do, what she has given, or both. */
-      side: z.enum(['any', 'unit', 'issuer']).default('any'),
+      side: Side,
       ...Page,
     }),
     result: z.object({
@@ -87,6 +89,22 @@ export const assignmentListContract = {
     right: 'assignment.read',
     query: StandingFilter.extend(Page),
     result: z.object({ items: z.array(AssignmentView), total: z.number() }),
+  },
+  exportAssignments: {
+    method: 'GET',
+    path: '/api/assignment-file',
+    summary: 'Assignments within a filter as they stood on a day, as XLSX or CSV.',
+    right: 'assignment.read',
+    query: StandingFilter.extend({ format: ExportFormat }),
+    result: BYTES,
+  },
+  exportWork: {
+    method: 'GET',
+    path: '/api/work-file',
+    summary: 'All that the caller has to do within a filter, as XLSX or CSV.',
+    right: 'assignment.read',
+    query: AssignmentFilter.extend({ side: Side, format: ExportFormat }),
+    result: BYTES,
   },
   listMembers: {
     method: 'GET',

@@ -1,6 +1,7 @@
 // Assignments as lists and counts, answered.
-import { routes } from '../kit/http/serve.ts';
+import { inSteps, routes } from '../kit/http/serve.ts';
 import { cutOff } from './cut-off.ts';
+import { exportAssignments, exportWork } from './export-assignments.ts';
 import { assignmentListContract as contract } from './list-contract.ts';
 import { listMembers } from './list-members.ts';
 import { viewsOf } from './list-views.ts';
@@ -15,5 +16,13 @@ export const assignmentListRoutes = routes(contract, {
     const ids = await listStandings(cx, standing, { offset, limit });
     return { items: await viewsOf(cx, ids, at), total: await countStandings(cx, standing) };
   },
+  exportAssignments: inSteps(contract.exportAssignments, {
+    before: (system, { query }, _exchange, acting) => exportAssignments(system, acting, query),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
+  exportWork: inSteps(contract.exportWork, {
+    before: (system, { query }, _exchange, acting) => exportWork(system, acting, query),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
   listMembers: (cx, { params: { id }, query }) => listMembers(cx, id, query),
 });

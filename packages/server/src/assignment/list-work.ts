@@ -4,7 +4,7 @@ import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { assignmentListContract } from './list-contract.ts';
 import { viewsOf } from './list-views.ts';
-import { countThem, listByDue, listNeeding, narrowed, onSide, open } from './queries-list.ts';
+import { countThem, listByDue, listNeeding, type Narrowed, narrowed, onSide, open } from './queries-list.ts';
 
 type Work = Output<(typeof assignmentListContract)['getWork']>;
 type Asked = Input<(typeof assignmentListContract)['getWork']>['query'];
@@ -15,14 +15,19 @@ const SOON_WORKING_DAYS = 3;
 /** Without a filter by label, what is finished or withdrawn is left out. */
 export async function listWork(cx: Cx, { side, offset, limit, ...filter }: Asked): Promise<Work> {
   const { today, needing } = await listToday(cx);
-  const own = onSide(cx, narrowed(cx, filter), side);
-  const shown = filter.label === undefined ? open(own) : own;
+  const shown = workOf(cx, { side, ...filter });
   return {
     today,
     needing,
     items: await viewsOf(cx, await listByDue(shown, { offset, limit })),
     total: await countThem(shown),
   };
+}
+
+/** All that is hers within a filter. */
+export function workOf(cx: Cx, { side, ...filter }: Omit<Asked, 'offset' | 'limit'>): Narrowed {
+  const own = onSide(cx, narrowed(cx, filter), side);
+  return filter.label === undefined ? open(own) : own;
 }
 
 /** What needs the caller today: the one count of it, on the screen and in the digest. */

@@ -42,14 +42,20 @@ export function narrowed(cx: Cx, filter: Partial<AssignmentFilter>): Narrowed {
 
 /** What is due first stands first; what has no deadline, last. */
 export async function listByDue(query: Narrowed, stretch: Stretch): Promise<readonly AssignmentId[]> {
-  const rows = await query
+  const rows = await byDue(query).offset(stretch.offset).limit(stretch.limit).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** All of them: to be read by a cursor. */
+export function dueFirst(query: Narrowed): RawBuilder<{ readonly id: AssignmentId }> {
+  return sql`${byDue(query)}`;
+}
+
+function byDue(query: Narrowed) {
+  return query
     .select('assignment.id')
     .orderBy('assignment.dueOn', (order) => order.asc().nullsLast())
-    .orderBy('assignment.id')
-    .offset(stretch.offset)
-    .limit(stretch.limit)
-    .execute();
-  return rows.map(({ id }) => id);
+    .orderBy('assignment.id');
 }
 
 /** What has been in its state the longest stands first. */

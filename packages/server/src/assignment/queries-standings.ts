@@ -165,13 +165,18 @@ export function countsSql(
 /** In the order of plans, their tasks and the units; of recurring work the newest period first. */
 export async function listStandings(cx: Cx, filter: Standing, stretch: Stretch): Promise<readonly AssignmentId[]> {
   const { rows } = await sql<{ id: AssignmentId }>`
+    ${standingsInOrder(cx, filter)} offset ${stretch.offset} limit ${stretch.limit}`.execute(cx.db);
+  return rows.map(({ id }) => id);
+}
+
+/** All of them: to be read by a cursor. */
+export function standingsInOrder(cx: Cx, filter: Standing): RawBuilder<{ readonly id: AssignmentId }> {
+  return sql`
     select one.id
     from (${standings(cx, filter)}) as one
     join task on task.tenant_id = ${cx.acting.tenant} and task.id = one.task_id
     join unit on unit.tenant_id = task.tenant_id and unit.id = one.unit_id
-    order by one.plan_id desc, task.position, one.part desc, unit.code, one.period desc, one.id
-    offset ${stretch.offset} limit ${stretch.limit}`.execute(cx.db);
-  return rows.map(({ id }) => id);
+    order by one.plan_id desc, task.position, one.part desc, unit.code, one.period desc, one.id`;
 }
 
 export async function countStandings(cx: Cx, filter: Standing): Promise<number> {

@@ -153,6 +153,20 @@ AS $function$
 $function$
 ;
 
+create table access_token (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  mode text not null,
+  rights text[] not null,
+  unit_id uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_on date,
+  revoked_at timestamp with time zone
+);
 create table account (
   tenant_id uuid not null,
   person_id uuid not null,
@@ -691,6 +705,19 @@ create table progress_figure (
   value double precision,
   basis text not null
 );
+create table publication (
+  tenant_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  plan_id uuid not null,
+  kind text not null,
+  title text not null,
+  as_of date not null,
+  content jsonb,
+  sha256 text not null,
+  published_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone
+);
 create table reading (
   tenant_id uuid not null,
   id uuid not null,
@@ -1121,6 +1148,13 @@ create table written_report_plan (
   place integer not null
 );
 
+alter table access_token add constraint access_token_is_taken UNIQUE (tenant_id, token_hash);
+alter table access_token add constraint access_token_pkey PRIMARY KEY (tenant_id, id);
+alter table access_token add constraint access_token_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table access_token add constraint access_token_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table access_token add constraint access_token_ends CHECK (((expires_at > made_at) AND (expires_at <= (made_at + '366 days'::interval))));
+alter table access_token add constraint access_token_has_a_right CHECK ((cardinality(rights) > 0));
+alter table access_token add constraint access_token_mode_is_known CHECK ((mode = ANY (ARRAY['read'::text, 'write'::text])));
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
 alter table account add constraint account_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -1347,6 +1381,12 @@ alter table progress_figure add constraint progress_figure_divides CHECK ((denom
 alter table progress_figure add constraint progress_figure_is_whole CHECK (((numerator IS NULL) = (denominator IS NULL)));
 alter table progress_figure add constraint progress_figure_share_is_total CHECK (((denominator IS NULL) OR (basis = 'cumulative'::text)));
 alter table progress_figure add constraint progress_figure_taken_back_is_empty CHECK (((value IS NOT NULL) OR (denominator IS NULL)));
+alter table publication add constraint publication_slug_is_taken UNIQUE (tenant_id, slug);
+alter table publication add constraint publication_pkey PRIMARY KEY (tenant_id, id);
+alter table publication add constraint publication_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table publication add constraint publication_holds_what_is_public CHECK (((content IS NULL) = (withdrawn_at IS NOT NULL)));
+alter table publication add constraint publication_kind_is_known CHECK ((kind = ANY (ARRAY['tasks'::text, 'results'::text])));
+alter table publication add constraint publication_slug_is_an_address CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)));
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
@@ -1490,6 +1530,8 @@ alter table written_report_plan add constraint written_report_plan_plan_fkey FOR
 alter table written_report_plan add constraint written_report_plan_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
 alter table written_report_plan add constraint written_report_plan_is_counted_from_one CHECK ((place >= 1));
 
+CREATE INDEX access_token_person_idx ON public.access_token USING btree (tenant_id, person_id);
+CREATE INDEX access_token_unit_idx ON public.access_token USING btree (tenant_id, unit_id);
 CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id);
 CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
 CREATE INDEX assignment_extension_asked_by_idx ON public.assignment_extension USING btree (tenant_id, asked_by);
@@ -1591,6 +1633,8 @@ CREATE INDEX progress_entered_by_idx ON public.progress USING btree (tenant_id, 
 CREATE INDEX progress_figure_target_idx ON public.progress_figure USING btree (tenant_id, target_id);
 CREATE INDEX report_attachment_added_by_idx ON public.report_attachment USING btree (tenant_id, added_by);
 CREATE INDEX report_attachment_report_idx ON public.report_attachment USING btree (tenant_id, report_id);
+CREATE INDEX publication_plan_idx ON public.publication USING btree (tenant_id, plan_id);
+CREATE INDEX publication_published_idx ON public.publication USING btree (tenant_id, published_at);
 CREATE INDEX report_duty_document_idx ON public.report_duty USING btree (tenant_id, document_id);
 CREATE INDEX report_duty_plan_idx ON public.report_duty USING btree (tenant_id, plan_id, "position");
 CREATE INDEX report_look_person_idx ON public.report_look USING btree (tenant_id, person_id);
@@ -1638,6 +1682,8 @@ CREATE INDEX written_report_made_by_idx ON public.written_report USING btree (te
 CREATE INDEX written_report_plan_plan_idx ON public.written_report_plan USING btree (tenant_id, plan_id);
 CREATE INDEX written_report_unit_idx ON public.written_report USING btree (tenant_id, unit_id, id);
 
+alter table access_token force row level security;
+create policy access_token_of_tenant on access_token for * using ((tenant_id = app_tenant()));
 alter table account force row level security;
 create policy account_of_tenant on account for * using ((tenant_id = app_tenant()));
 alter table assignment force row level security;
@@ -1762,6 +1808,8 @@ alter table progress_figure force row level security;
 create policy progress_figure_of_progress on progress_figure for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM progress
   WHERE ((progress.tenant_id = progress_figure.tenant_id) AND (progress.id = progress_figure.progress_id))))));
+alter table publication force row level security;
+create policy publication_of_tenant on publication for * using ((tenant_id = app_tenant()));
 alter table reading force row level security;
 create policy reading_of_tenant on reading for * using ((tenant_id = app_tenant()));
 alter table recovery_code force row level security;
@@ -1922,6 +1970,7 @@ grant insert, select on tenant to sauro_app;
 grant insert, select on verification to sauro_app;
 grant insert, select on written_report_frozen to sauro_app;
 grant insert, select on written_report_plan to sauro_app;
+grant insert, select, update on access_token to sauro_app;
 grant insert, select, update on account to sauro_app;
 grant insert, select, update on assignment to sauro_app;
 grant insert, select, update on assignment_extension to sauro_app;
@@ -1942,6 +1991,7 @@ grant insert, select, update on person to sauro_app;
 grant insert, select, update on plan to sauro_app;
 grant insert, select, update on report to sauro_app;
 grant insert, select, update on report_attachment to sauro_app;
+grant insert, select, update on publication to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
 grant insert, select, update on report_look to sauro_app;
 grant insert, select, update on report_regime to sauro_app;
@@ -1956,6 +2006,12 @@ grant insert, select, update on warning_policy to sauro_app;
 grant insert, select, update on written_report to sauro_app;
 grant update (unit_id) on field_check to sauro_app;
 
+comment on table access_token is 'By which a program acts for a person: never more than she may at that moment, and no more than was chosen for it.';
+comment on column access_token.token_hash is 'SHA-256 of 256 random bits; the token itself is shown once and nowhere stored.';
+comment on column access_token.mode is 'read: only what changes nothing (GET); write: whatever its rights allow.';
+comment on column access_token.rights is 'Of the rights of the person those that it was given; what she loses is lost to it too.';
+comment on column access_token.unit_id is 'It reaches no further than this unit and those below it; null: as far as the person.';
+comment on column access_token.used_on is 'Last day of use; null where it was never used.';
 comment on table account is 'A username with a password by which a person signs in.';
 comment on column account.username is 'Lower case.';
 comment on column account.password_hash is 'Argon2id in its own text form.';
@@ -2103,6 +2159,9 @@ comment on column progress.id is 'Made by who sends: a request that is repeated 
 comment on table progress_figure is 'The figure of a target in an entry of progress: a number, or a share with what was counted.';
 comment on column progress_figure.value is 'Of a share 100 × numerator / denominator. Null: what was entered before is taken back.';
 comment on column progress_figure.basis is 'cumulative: what stood at the end of the period; increment: what the period added to what stood before.';
+comment on table publication is 'A plan, or its results on a day, as the public sees it: frozen. What is withdrawn keeps its address and loses its content.';
+comment on column publication.content is 'A Snapshot of publication/snapshot.ts: units, never persons. Null once it is withdrawn.';
+comment on column publication.sha256 is 'Of the content, as the ledger has it: what was public can be proved without being kept.';
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
 comment on table recovery_code is 'Codes for who has lost the second factor; each opens once.';
 comment on column recovery_code.code_hash is 'SHA-256 of 80 random bits: too many to be guessed, so that no slow hash is needed.';

@@ -5,6 +5,21 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 /** What is stored as JSON: written as its text, read as what it holds. */
 export type Json<Text = string> = ColumnType<unknown, Text, Text>;
 
+export type AccessTokenTable = {
+  tenantId: string;
+  id: Id<'accessToken'>;
+  personId: Id<'person'>;
+  name: string;
+  tokenHash: Buffer;
+  mode: string;
+  rights: string[];
+  unitId: Id<'unit'> | null;
+  madeAt: Date;
+  expiresAt: Date;
+  usedOn: string | null;
+  revokedAt: Date | null;
+};
+
 export type AccountTable = {
   tenantId: string;
   personId: Id<'person'>;
@@ -589,6 +604,20 @@ export type ProgressFigureTable = {
   basis: string;
 };
 
+export type PublicationTable = {
+  tenantId: string;
+  id: Id<'publication'>;
+  slug: string;
+  planId: Id<'plan'>;
+  kind: string;
+  title: string;
+  asOf: string;
+  content: Json<string | null>;
+  sha256: string;
+  publishedAt: Date;
+  withdrawnAt: Date | null;
+};
+
 export type ReadingTable = {
   tenantId: string;
   id: Id<'reading'>;
@@ -1052,6 +1081,7 @@ export type WrittenReportPlanTable = {
 };
 
 export type Tables = {
+  accessToken: AccessTokenTable;
   account: AccountTable;
   assignment: AssignmentTable;
   assignmentExtension: AssignmentExtensionTable;
@@ -1098,6 +1128,7 @@ export type Tables = {
   planRevision: PlanRevisionTable;
   progress: ProgressTable;
   progressFigure: ProgressFigureTable;
+  publication: PublicationTable;
   reading: ReadingTable;
   recoveryCode: RecoveryCodeTable;
   report: ReportTable;

@@ -1,7 +1,7 @@
 // What the server answers to, as data: one table from which come the routes, their checks and the types of the browser's
 // calls. The browser takes it in too: nothing here may import more than zod and core.
 import type { Right } from '@sauro/core';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** A body or an answer that is a file: streamed, never parsed. */
 export const BYTES = 'bytes';
@@ -18,6 +18,8 @@ export type Endpoint = {
   readonly proof?: 'fresh';
   /** May be called with a password that was given by an administrator and must be changed first. */
   readonly whilePasswordIsDue?: true;
+  /** Open to an access token although it asks for no right but to be signed in: see kit/tokens.ts. */
+  readonly isForTokens?: true;
   /** Asked by a screen again and again while it is open: no use of the session, which ends although it is asked. */
   readonly isPoll?: true;
   readonly params?: z.ZodType;
@@ -28,6 +30,9 @@ export type Endpoint = {
   /** Status of success where it is not 200 (204 without a result). */
   readonly status?: 200 | 201 | 202;
 };
+
+/** The format of a list that is taken away: a part of the query of every such route. */
+export const ExportFormat = z.enum(['xlsx', 'csv']).default('xlsx');
 
 export type Contract = Readonly<Record<string, Endpoint>>;
 
@@ -53,7 +58,10 @@ export type FileAnswer = {
   readonly body: ReadableStream<Uint8Array> | Uint8Array;
   readonly type: string;
   readonly name: string;
-  readonly size: number;
+  /** null: not known yet, for it is made while it is sent. */
+  readonly size: number | null;
+  /** Rows of a list, told beforehand so that it can be shown how far it has come. */
+  readonly rows?: number;
   /** Shown in the browser instead of saved. */
   readonly inline?: boolean;
   /** The same for ever under its address: the browser need not ask again. */

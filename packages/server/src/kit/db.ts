@@ -79,17 +79,28 @@ export async function transact<T>(cx: System | Cx, acting: Acting, work: (cx: Cx
     }
     return work(cx);
   }
-  return cx.db.transaction().execute(async (db) => {
-    await sql`
-      select
-        set_config('role', ${APP_ROLE}, true),
-        set_config('app.tenant', ${acting.tenant}, true),
-        set_config('app.person', ${acting.person ?? ''}, true),
-        set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true) ${PLANNED_ONCE}`.execute(
-      db,
-    );
-    return work({ ...cx, db, acting, now: cx.clock() });
-  });
+  return cx.db.transaction().execute((db) => onBehalf(cx, db, acting, work));
+}
+
+/** As `transact`, for what reads much and writes nothing: all of it is seen as it stood at one instant. */
+export async function transactReading<T>(system: System, acting: Acting, work: (cx: Cx) => Promise<T>): Promise<T> {
+  return system.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute((db) => onBehalf(system, db, acting, work));
+}
+
+async function onBehalf<T>(system: System, db: Cx['db'], acting: Acting, work: (cx: Cx) => Promise<T>): Promise<T> {
+  await sql`
+    select
+      set_config('role', ${APP_ROLE}, true),
+      set_config('app.tenant', ${acting.tenant}, true),
+      set_config('app.person', ${acting.person ?? ''}, true),
+      set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true) ${PLANNED_ONCE}`.execute(
+    db,
+  );
+  return work({ ...system, db, acting, now: system.clock() });
 }
 
 function isCx(cx: System | Cx): cx is Cx {

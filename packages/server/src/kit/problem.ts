@@ -1,6 +1,8 @@
 // Every failure that a person can cause, in one dictionary: a stable code, the status, and what to do next.
 // All else is a bug and throws as it is. Why a file cannot be read is said by the reader, in its own dictionary.
 import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sauro/reader/messages';
+import { PUBLICATION_PROBLEMS } from './problems-publication.ts';
+import { TOKEN_PROBLEMS } from './problems-token.ts';
 import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
 import { ASSIGNMENT_PROBLEMS } from './problems-assignment.ts';
 import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
@@ -16,6 +18,8 @@ type Words = { readonly status: number; readonly vi: string; readonly en: string
 /** `{name}` stands for a detail of that name. */
 export const PROBLEMS = {
   ...SIGN_IN_PROBLEMS,
+  ...TOKEN_PROBLEMS,
+  ...PUBLICATION_PROBLEMS,
   'request.invalid': {
     status: 400,
     vi: 'Dữ liệu gửi lên chưa đúng. Hãy xem lại các ô được đánh dấu.',
@@ -245,6 +249,7 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   assignment_is_issued_once: 'assignment.issued',
   verification_is_by_another: 'verification.own',
   field_check_result_is_corrected_in_turn: 'field-check.moved-on',
+  publication_slug_is_taken: 'publication.slug-taken',
   field_check_result_says_what: 'field-check.says-nothing',
   report_regime_duty_is_taken_up_once: 'regime.taken-up',
   report_round_is_opened_once: 'round.opened',

@@ -20,14 +20,39 @@ export type Notes = { readonly name: string; readonly lines: readonly (readonly 
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export async function* writeXlsxList(list: List, notes: Notes): AsyncGenerator<Uint8Array> {
-  const parts = Object.entries(unzipSync(await shell(list, notes)));
+/** Rows of a sheet below its head: no more can stand in one (1,048,576 with it). */
+const MOST_ROWS = 1_048_575;
+
+/** A list that is longer than a sheet goes on in a further one. */
+export async function* writeXlsxList(list: List, notes: Notes, mostRows = MOST_ROWS): AsyncGenerator<Uint8Array> {
+  const pages = pagesOf(list, mostRows);
+  const parts = Object.entries(unzipSync(await shell(list, pages, notes)));
+  const rows = list.rows[Symbol.asyncIterator]();
+  const placeOf = (path: string) => pages.findIndex((_, index) => path === `xl/worksheets/sheet${index + 1}.xml`);
+  // Sheets in their order, for the rows come in theirs.
+  const inOrder = parts.toSorted(([one], [other]) => placeOf(one) - placeOf(other));
   yield* zipped(
-    parts.map(([path, bytes]) => ({ path, chunks: path === LIST_PART ? sheet(strFromU8(bytes), list) : [bytes] })),
+    inOrder.map(([path, bytes]) => {
+      if (placeOf(path) < 0) return { path, chunks: [bytes] };
+      return { path, chunks: sheet(strFromU8(bytes), list.columns, some(rows, mostRows)) };
+    }),
   );
 }
 
-const LIST_PART = 'xl/worksheets/sheet1.xml';
+/** How many rows stand on each sheet; one sheet where there are none. */
+function pagesOf({ count }: List, mostRows: number): readonly number[] {
+  const pages = Math.max(1, Math.ceil(count / mostRows));
+  return Array.from({ length: pages }, (_, index) => Math.min(mostRows, count - index * mostRows));
+}
+
+/** As many as stand on one sheet. */
+async function* some(rows: AsyncIterator<readonly Cell[]>, most: number): AsyncGenerator<readonly Cell[]> {
+  for (let row = 0; row < most; row += 1) {
+    const { done, value } = await rows.next();
+    if (done === true) return;
+    yield value;
+  }
+}
 
 const LINE_POINTS = 15;
 
@@ -44,23 +69,25 @@ const BODY = {
 } as const satisfies Record<Column['kind'], CellStyle>;
 const NAME: CellStyle = { font: { ...FONT, bold: true }, alignment: { vertical: 'top' } };
 
-/** The whole workbook, with a head and one row in its list. */
-async function shell({ name, columns, count }: List, notes: Notes): Promise<Uint8Array> {
-  const list: WriteSheet = {
-    name,
-    columns: columns.map(({ width }) => ({ width })),
-    rows: [columns.map(({ title }) => title), columns.map(() => '.')],
-    cells: new Map(
-      columns.flatMap(({ title, kind }, index) => [
-        [`0,${index}`, { value: title, style: HEAD }] as const,
-        [`1,${index}`, { value: '.', style: BODY[kind] }] as const,
-      ]),
-    ),
-    freezePane: { rows: 1 },
-    rowDefs: new Map([[0, { height: 2 * LINE_POINTS }]]),
-    autoFilter: { range: rangeRef(0, 0, count, columns.length - 1) },
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  };
+/** The whole workbook, with a head and one row in each sheet of its list. */
+async function shell({ name, columns }: List, pages: readonly number[], notes: Notes): Promise<Uint8Array> {
+  const lists = pages.map(
+    (count, page): WriteSheet => ({
+      name: page === 0 ? name : `${name} (${page + 1})`,
+      columns: columns.map(({ width }) => ({ width })),
+      rows: [columns.map(({ title }) => title), columns.map(() => '.')],
+      cells: new Map(
+        columns.flatMap(({ title, kind }, index) => [
+          [`0,${index}`, { value: title, style: HEAD }] as const,
+          [`1,${index}`, { value: '.', style: BODY[kind] }] as const,
+        ]),
+      ),
+      freezePane: { rows: 1 },
+      rowDefs: new Map([[0, { height: 2 * LINE_POINTS }]]),
+      autoFilter: { range: rangeRef(0, 0, count, columns.length - 1) },
+      pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    }),
+  );
   const about: WriteSheet = {
     name: notes.name,
     columns: [{ width: 24 }, { width: 100 }],
@@ -72,12 +99,16 @@ async function shell({ name, columns, count }: List, notes: Notes): Promise<Uint
       ]),
     ),
   };
-  return writeXlsx({ sheets: [list, about] });
+  return writeXlsx({ sheets: [...lists, about] });
 }
 
 const FLUSH_CHARACTERS = 64 * 1024;
 
-async function* sheet(xml: string, { columns, rows }: List): AsyncGenerator<Uint8Array> {
+async function* sheet(
+  xml: string,
+  columns: readonly Column[],
+  rows: AsyncIterable<readonly Cell[]>,
+): AsyncGenerator<Uint8Array> {
   const sample = /<row r="2".*?<\/row>/su.exec(xml);
   if (sample === null) throw new Error('The library has written the sheet in another way.');
   const styles = [...sample[0].matchAll(/<c [^>]*?s="(\d+)"/gu)].map(([, style]) => style ?? '0');

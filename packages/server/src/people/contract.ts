@@ -100,6 +100,7 @@ export const peopleContract = {
     path: '/api/session',
     summary: 'Who is signed in, in which offices, and what she may do.',
     right: 'signed-in',
+    isForTokens: true,
     whilePasswordIsDue: true,
     result: CurrentSession,
   },

@@ -2,6 +2,7 @@
 import { asNobody, asPerson } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import type { Identify } from '../kit/http/serve.ts';
+import { identifyByToken } from './access-token/identify-by-token.ts';
 import * as queries from './queries.ts';
 import * as sessions from './queries-session.ts';
 import type { SessionWay } from './sign-in.ts';
@@ -12,6 +13,7 @@ const MINUTE_MS = 60_000;
 export function identifyBy(way: SessionWay): Identify {
   return {
     tenantAt: (system, host) => queries.findTenantAt(system.db, host.replace(/:\d+$/, '')),
+    byToken: identifyByToken(),
     async bySession(system, text, isUse) {
       const token = readToken(text);
       if (!token) return undefined;

@@ -1,6 +1,6 @@
 // The ledger over the wire: what happened, and whether it still stands as it was sealed.
 import { z } from 'zod';
-import type { Contract } from '../kit/contract.ts';
+import { BYTES, type Contract, ExportFormat } from '../kit/contract.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -25,6 +25,15 @@ export const LedgerFaultView = z.object({
   at: z.string().nullable(),
 });
 export type LedgerFaultView = z.output<typeof LedgerFaultView>;
+
+const Narrowing = z.object({
+  person: z.uuid().optional(),
+  kind: z
+    .string()
+    .regex(/^[a-zA-Z-]+(\.[a-z-]+)?$/)
+    .optional(),
+  subject: z.uuid().optional(),
+});
 
 export const ledgerContract = {
   ledgerState: {
@@ -59,17 +68,19 @@ export const ledgerContract = {
     path: '/api/ledger/facts',
     summary: 'What happened, the newest first; narrowed to a person, a kind or a record.',
     right: 'people.manage',
-    query: z.object({
-      person: z.uuid().optional(),
-      kind: z
-        .string()
-        .regex(/^[a-zA-Z-]+(\.[a-z-]+)?$/)
-        .optional(),
-      subject: z.uuid().optional(),
+    query: Narrowing.extend({
       /** The last line that is there already. */
       before: z.uuid().optional(),
       limit: z.coerce.number().int().min(1).max(200).default(100),
     }),
     result: z.object({ items: z.array(LedgerLine), next: z.string().nullable() }),
+  },
+  exportFacts: {
+    method: 'GET',
+    path: '/api/ledger/file',
+    summary: 'What happened, narrowed to a person, a kind or a record, as XLSX or CSV; the newest first.',
+    right: 'people.manage',
+    query: Narrowing.extend({ format: ExportFormat }),
+    result: BYTES,
   },
 } as const satisfies Contract;

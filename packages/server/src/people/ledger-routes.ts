@@ -1,7 +1,8 @@
 // The ledger, answered: to who manages the people of the whole body, and to nobody else.
 import { checkLedger, countLedger, findLastSeal, findSealHash } from '../kit/ledger-seal.ts';
-import { routes } from '../kit/http/serve.ts';
+import { inSteps, routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
+import { exportFacts } from './export-people.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { listFacts } from './queries-ledger.ts';
 import { mustReachAll } from './reach.ts';
@@ -41,4 +42,8 @@ export const ledgerRoutes = routes(ledgerContract, {
     }));
     return { items, next: items.length < limit ? null : (items.at(-1)?.id ?? null) };
   },
+  exportFacts: inSteps(ledgerContract.exportFacts, {
+    before: (system, { query }, _exchange, acting) => exportFacts(system, acting, query),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
 });

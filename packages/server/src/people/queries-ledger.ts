@@ -1,6 +1,7 @@
 // SQL over the ledger: what happened, for who answers for the whole body, and what has been looked at.
 import type { Id, PersonId } from '@sauro/core';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import type { CellsRow } from '../kit/export/list-export.ts';
 import { lowestIdAt } from '../kit/id.ts';
 import type { Cx } from '../kit/system.ts';
 
@@ -13,9 +14,40 @@ export type FactFilter = {
 };
 
 /** The newest first. */
-export async function listFacts(cx: Cx, filter: FactFilter, limit: number) {
-  let query = cx.db
-    .selectFrom('fact')
+export async function listFacts(cx: Cx, filter: FactFilter, limit: number): Promise<readonly FactRow[]> {
+  return inOrder(cx, filter).limit(limit).execute();
+}
+
+/** All of them as cells of a file, to be read by a cursor: when (in Việt Nam), what, to which record, by whom, with what. */
+export function factCellsInOrder(cx: Cx, filter: FactFilter): RawBuilder<CellsRow> {
+  return sql`
+    select json_build_array(
+      to_char(happened_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI:SS'),
+      kind, subject_id, subject_name, name, data::text
+    )::text as cells
+    from (${inOrder(cx, filter)}) as told`;
+}
+
+export async function countFacts(cx: Cx, filter: FactFilter): Promise<number> {
+  const { count } = await narrowed(cx, filter)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export type FactRow = {
+  readonly id: Id<'fact'>;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly subjectName: string | null;
+  readonly personId: PersonId | null;
+  readonly name: string | null;
+  readonly happenedAt: Date;
+  readonly data: unknown;
+};
+
+function inOrder(cx: Cx, filter: FactFilter) {
+  return narrowed(cx, filter)
     .leftJoin('person', (join) =>
       join.onRef('person.tenantId', '=', 'fact.tenantId').onRef('person.id', '=', 'fact.personId'),
     )
@@ -27,12 +59,16 @@ export async function listFacts(cx: Cx, filter: FactFilter, limit: number) {
     )
     .select(['fact.id', 'fact.kind', 'fact.subjectId', 'fact.personId', 'fact.happenedAt', 'fact.data', 'person.name'])
     .select(({ fn }) => fn.coalesce('ofUnit.name', 'ofPerson.name').as('subjectName'))
-    .where('fact.tenantId', '=', cx.acting.tenant);
+    .orderBy('fact.id', 'desc');
+}
+
+function narrowed(cx: Cx, filter: FactFilter) {
+  let query = cx.db.selectFrom('fact').where('fact.tenantId', '=', cx.acting.tenant);
   if (filter.person !== undefined) query = query.where('fact.personId', '=', filter.person as PersonId);
   if (filter.subject !== undefined) query = query.where('fact.subjectId', '=', filter.subject);
   if (filter.before !== undefined) query = query.where('fact.id', '<', filter.before as Id<'fact'>);
   if (filter.kind !== undefined) query = query.where(isOfKind(filter.kind));
-  return query.orderBy('fact.id', 'desc').limit(limit).execute();
+  return query;
 }
 
 function isOfKind(kind: string) {

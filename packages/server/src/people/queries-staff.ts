@@ -1,7 +1,7 @@
 // SQL of people in their units: who works where, as what, who heads it, who acts for whom, who is whom to ask.
 import type { Id, PersonId, UnitId } from '@sauro/core';
 import { dayOf } from '@sauro/core';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { newId } from '../kit/id.ts';
 import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
@@ -48,17 +48,25 @@ function people(cx: Cx, { words, unit, former }: PeopleFilter) {
   return query;
 }
 
-export async function listPeople(cx: Cx, filter: PeopleFilter, { limit, offset }: Page) {
+export type PersonRow = { readonly id: PersonId; readonly name: string; readonly username: string | null };
+
+export async function listPeople(cx: Cx, filter: PeopleFilter, { limit, offset }: Page): Promise<readonly PersonRow[]> {
+  return byName(cx, filter).limit(limit).offset(offset).execute();
+}
+
+/** All of them: to be read by a cursor. */
+export function peopleInOrder(cx: Cx, filter: PeopleFilter): RawBuilder<PersonRow> {
+  return sql`${byName(cx, filter)}`;
+}
+
+function byName(cx: Cx, filter: PeopleFilter) {
   return people(cx, filter)
     .leftJoin('account', (join) =>
       join.onRef('account.tenantId', '=', 'person.tenantId').onRef('account.personId', '=', 'person.id'),
     )
     .select(['person.id', 'person.name', 'account.username'])
     .orderBy('person.folded')
-    .orderBy('person.id')
-    .limit(limit)
-    .offset(offset)
-    .execute();
+    .orderBy('person.id');
 }
 
 export async function countPeople(cx: Cx, filter: PeopleFilter): Promise<number> {

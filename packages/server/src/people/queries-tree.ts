@@ -1,6 +1,6 @@
 // SQL that reads the tree: children a page at a time, units by their words, one unit with all that is known of it.
 import type { UnitId, UnitKind } from '@sauro/core';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { containing } from '../kit/like.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
@@ -93,13 +93,19 @@ export type UnitFilter = {
 
 /** By code, name or another name; each word in any of them. `words` are folded. */
 export async function findUnits(cx: Cx, filter: UnitFilter, { limit, offset }: Page): Promise<readonly UnitRow[]> {
+  return found(cx, filter).limit(limit).offset(offset).execute();
+}
+
+/** All of them: to be read by a cursor. */
+export function unitsInOrder(cx: Cx, filter: UnitFilter): RawBuilder<UnitRow> {
+  return sql`${found(cx, filter)}`;
+}
+
+function found(cx: Cx, filter: UnitFilter) {
   return lines(cx)
     .where((row) => row.and(conditionsOf(filter)))
     .orderBy(ORDER)
-    .orderBy('unit.code')
-    .limit(limit)
-    .offset(offset)
-    .execute();
+    .orderBy('unit.code');
 }
 
 export async function countUnits(cx: Cx, filter: UnitFilter): Promise<number> {

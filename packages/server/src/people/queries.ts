@@ -138,6 +138,12 @@ export async function getProfile(cx: Cx, person: PersonId) {
   };
 }
 
+/** Nothing for the system itself. */
+export async function nameOfActing(cx: Cx): Promise<string> {
+  const { person } = cx.acting;
+  return person === null ? '' : (await getProfile(cx, person)).person.name;
+}
+
 /** Of whomever, as they are held today. */
 export function heldOffices(cx: Cx) {
   const today = dayOf(cx.now);

@@ -6,6 +6,7 @@ import type { Action } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { Agent } from './agent.ts';
+import { revokeTokensOf } from './access-token/queries.ts';
 import * as passwords from './queries-password.ts';
 import { deleteCeremoniesOf } from './queries-ceremony.ts';
 import * as factors from './queries-factor.ts';
@@ -49,10 +50,11 @@ export const sessionEnded: Action<'person', { readonly session: SessionId }> = {
   },
 };
 
-/** All of the person, but for the one that is kept. */
+/** All of the person, but for the one that is kept; where none is, her access tokens end too. */
 export const sessionsEnded: Action<'person', { readonly keeps: SessionId | null }> = {
   kind: 'person.sessions-ended',
-  apply: (cx, fact) => sessions.endOtherSessions(cx, fact.subject, fact.data.keeps),
+  apply: (cx, { subject, data: { keeps } }) =>
+    keeps === null ? endAllAccess(cx, subject) : sessions.endOtherSessions(cx, subject, keeps),
 };
 
 /** By an administrator: it opens until then, and nothing but its own change. */
@@ -61,7 +63,7 @@ export const passwordReset: Action<'person', { readonly until: string }, { reado
   apply: async (cx, fact, { passwordHash }) => {
     await passwords.updatePassword(cx, fact.subject, { passwordHash, oneTimeUntil: new Date(fact.data.until) });
     await deleteCeremoniesOf(cx, fact.subject);
-    await sessions.endOtherSessions(cx, fact.subject, null);
+    await endAllAccess(cx, fact.subject);
   },
 };
 
@@ -132,7 +134,7 @@ export const secondFactorReset: Action<'person', object> = {
     await factors.deletePasskeysOf(cx, fact.subject);
     await factors.replaceRecoveryCodes(cx, fact.subject, []);
     await deleteCeremoniesOf(cx, fact.subject);
-    await sessions.endOtherSessions(cx, fact.subject, null);
+    await endAllAccess(cx, fact.subject);
   },
 };
 
@@ -140,6 +142,12 @@ export const identityLinked: Action<'person', { readonly issuer: string; readonl
   kind: 'person.identity-linked',
   apply: (cx, fact) => factors.insertIdentity(cx, fact.subject, fact.data),
 };
+
+/** An account that an administrator has to help may be in other hands: these may have made tokens. */
+async function endAllAccess(cx: Cx, person: PersonId): Promise<void> {
+  await sessions.endOtherSessions(cx, person, null);
+  await revokeTokensOf(cx, person);
+}
 
 /** Codes that stand in for a second factor are worth nothing without one. */
 async function dropCodesOfNothing(cx: Cx, person: PersonId): Promise<void> {

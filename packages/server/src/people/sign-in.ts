@@ -102,12 +102,12 @@ export async function openSession(
 
 export async function currentSession(cx: Cx, person: PersonId): Promise<CurrentSession> {
   const profile = await queries.getProfile(cx, person);
-  const { offices } = await queries.getActor(cx, person);
+  // Whoever has just come in does not act as herself yet; who acts by a token has no more than it was given.
+  const { offices } = cx.acting.person === person ? cx.acting : await queries.getActor(cx, person);
   const account = await findAccountState(cx, person);
   return {
     ...profile,
     can: [...rightsOf({ offices })],
-    // Whoever has just come in does not act as herself yet.
     managesAll: await reachesAll({ ...cx, acting: { ...cx.acting, offices } }, 'people.manage'),
     passwordIsDue: (account?.oneTimeUntil ?? null) !== null,
   };

@@ -1,7 +1,7 @@
 // People, their offices, roles and groups over the wire.
 import { RIGHTS, UNIT_FORM_NAMES, UNIT_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
-import type { Contract } from '../kit/contract.ts';
+import { BYTES, type Contract, ExportFormat } from '../kit/contract.ts';
 
 const Day = z.iso.date();
 const Name = z.string().trim().min(1).max(200);
@@ -67,20 +67,31 @@ const Group = z.object({
   parts: z.array(GroupPart).min(1).max(10),
 });
 
+const PeopleFilter = z.object({
+  q: z.string().trim().max(200).default(''),
+  unit: z.uuid().optional(),
+  former: z.enum(['yes', 'no']).default('no'),
+});
+
 export const staffContract = {
   listPeople: {
     method: 'GET',
     path: '/api/people',
     summary: 'People with an office in the units that one sees, by name.',
     right: 'people.read',
-    query: z.object({
-      q: z.string().trim().max(200).default(''),
-      unit: z.uuid().optional(),
-      former: z.enum(['yes', 'no']).default('no'),
+    query: PeopleFilter.extend({
       limit: z.coerce.number().int().min(1).max(200).default(100),
       offset: z.coerce.number().int().min(0).default(0),
     }),
     result: z.object({ items: z.array(PersonLine), total: z.number() }),
+  },
+  exportPeople: {
+    method: 'GET',
+    path: '/api/people-file',
+    summary: 'People within a filter as XLSX or CSV; that it was taken away stands in the ledger.',
+    right: 'people.read',
+    query: PeopleFilter.extend({ format: ExportFormat }),
+    result: BYTES,
   },
   getPerson: {
     method: 'GET',

@@ -3,6 +3,7 @@ import { type PersonId, type PlainDate, STANDARD_GROUPS, type UnitId, fold } fro
 import { inSteps, routes } from '../kit/http/serve.ts';
 import { addPerson } from './add-person.ts';
 import { delegateOffice, endDelegation } from './delegate-office.ts';
+import { exportPeople } from './export-people.ts';
 import { endOffice, giveOffice, nameHead, settleOffice } from './give-office.ts';
 import { listGroups, resolveGroup } from './groups.ts';
 import { endFocal, nameFocal } from './name-focal.ts';
@@ -26,6 +27,10 @@ export const staffRoutes = routes(contract, {
     await recordRead(cx, { list: 'people', filter: { q, former, ...(unit && { unit }) }, shown: total });
     return { items: await linesOf(cx, await listPeople(cx, filter, page)), total };
   },
+  exportPeople: inSteps(contract.exportPeople, {
+    before: (system, { query }, _exchange, acting) => exportPeople(system, acting, query),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
   getPerson: (cx, { params }) => viewPerson(cx, params.id as PersonId),
   addPerson: inSteps(contract.addPerson, {
     before: (_system, { body }) => hashPassword(body.password),

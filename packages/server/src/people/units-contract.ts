@@ -1,7 +1,7 @@
 // Units over the wire: the tree a page at a time, one unit with all that is known of it, and what changes it.
 import { UNIT_FORM_NAMES, UNIT_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
-import type { Contract } from '../kit/contract.ts';
+import { BYTES, type Contract, ExportFormat } from '../kit/contract.ts';
 
 const Day = z.iso.date();
 const Name = z.string().trim().min(1).max(300);
@@ -105,6 +105,12 @@ const Paged = {
   offset: z.coerce.number().int().min(0).default(0),
 };
 
+const UnitFilter = z.object({
+  q: z.string().trim().max(200).default(''),
+  kind: z.enum(UNIT_KIND_NAMES).optional(),
+  closed: z.enum(['yes', 'no']).default('no'),
+});
+
 export const unitsContract = {
   listTops: {
     method: 'GET',
@@ -127,13 +133,16 @@ export const unitsContract = {
     path: '/api/units',
     summary: 'Units by code, name or another name, with or without diacritics.',
     right: 'people.read',
-    query: z.object({
-      q: z.string().trim().max(200).default(''),
-      kind: z.enum(UNIT_KIND_NAMES).optional(),
-      closed: z.enum(['yes', 'no']).default('no'),
-      ...Paged,
-    }),
+    query: UnitFilter.extend(Paged),
     result: z.object({ items: z.array(UnitLine), total: z.number() }),
+  },
+  exportUnits: {
+    method: 'GET',
+    path: '/api/unit-file',
+    summary: 'Units within a filter as XLSX or CSV.',
+    right: 'people.read',
+    query: UnitFilter.extend({ format: ExportFormat }),
+    result: BYTES,
   },
   listTreeOn: {
     method: 'GET',

@@ -1,7 +1,8 @@
 // Units, answered.
 import { fold, type UnitId, type UnitKind } from '@sauro/core';
-import { routes } from '../kit/http/serve.ts';
+import { inSteps, routes } from '../kit/http/serve.ts';
 import { changeUnit, previewChange } from './change-unit.ts';
+import { exportUnits } from './export-people.ts';
 import { openUnit } from './open-unit.ts';
 import { countUnits, findUnits, listChildren, listChildrenOn, listSeenTops } from './queries-tree.ts';
 import { addAlias, removeAlias, setCodes } from './unit-names.ts';
@@ -23,6 +24,11 @@ export const unitsRoutes = routes(contract, {
     const items = await findUnits(cx, filter, page);
     return { items: items.map(lineOf), total: await countUnits(cx, filter) };
   },
+
+  exportUnits: inSteps(contract.exportUnits, {
+    before: (system, { query }, _exchange, acting) => exportUnits(system, acting, query),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
 
   listTreeOn: async (cx, { query: { parent, on } }) => {
     const items = await listChildrenOn(cx, (parent ?? null) as UnitId | null, on);

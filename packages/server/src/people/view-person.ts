@@ -4,14 +4,13 @@ import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { listDelegations } from './queries-delegation.ts';
 import { findEmail } from './queries-email.ts';
-import { findPerson, listOfficesOfPeople } from './queries-staff.ts';
+import { findPerson, listOfficesOfPeople, type PersonRow } from './queries-staff.ts';
 import { reachesEvery } from './reach.ts';
 import type { PersonLine, PersonView } from './staff-contract.ts';
 
-type Row = { readonly id: PersonId; readonly name: string; readonly username: string | null };
 type OfficeRow = Awaited<ReturnType<typeof listOfficesOfPeople>>[number];
 
-export async function linesOf(cx: Cx, rows: readonly Row[]): Promise<PersonLine[]> {
+export async function linesOf(cx: Cx, rows: readonly PersonRow[]): Promise<PersonLine[]> {
   const offices = await listOfficesOfPeople(
     cx,
     rows.map(({ id }) => id),

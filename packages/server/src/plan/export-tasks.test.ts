@@ -110,7 +110,7 @@ test('the second sheet says what the first is: its filter, when it was made and 
     'kế hoạch: 12/KH-UBND: Chăm sóc rừng đầu nguồn; có các từ: “rung”; chưa đạt: rõ sản phẩm; thời hạn: có ngày phải xong; kể cả nhiệm vụ đã bỏ',
   );
   expect(said.get('Người xuất')).toBe('Người leader');
-  expect(said.get('Số nhiệm vụ')).toBe('1');
+  expect(said.get('Số dòng')).toBe('1');
   const name = `so-nhiem-vu-${dayOf(new Date())}.xlsx`;
   expect(answer.headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''${name}`);
 });

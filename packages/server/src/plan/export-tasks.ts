@@ -1,28 +1,19 @@
-// The register, filtered, as a spreadsheet. Which tasks it holds and in what order is settled in one transaction; their rows
-// are fetched in batches of their own as the sheet is written, so that neither a transaction nor the memory holds them all.
-import { dayOf, STATE_WORDS, ZONE } from '@sauro/core';
-import { Readable } from 'node:stream';
-import { getProfile } from '../people/queries.ts';
+// The register, filtered, as a file.
+import { STATE_WORDS } from '@sauro/core';
+import { nameOfActing } from '../people/queries.ts';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer } from '../kit/contract.ts';
-import { transact } from '../kit/db.ts';
+import { exportList } from '../kit/export/export-list.ts';
+import type { ExportFormat, ListExport } from '../kit/export/list-export.ts';
 import type { Cx, System } from '../kit/system.ts';
-import { type Cell, type Column, writeXlsxList, XLSX_TYPE } from '../kit/xlsx.ts';
+import type { Cell, Column } from '../kit/xlsx.ts';
 import { searchAmong } from '../search/search-among.ts';
 import type { PlanId, TaskId } from './plan.ts';
 import { findPlan } from './queries-plan.ts';
-import { listTaskIds, type TaskGroup } from './queries-register.ts';
+import { countTasks, taskIdsInOrder, type TaskGroup } from './queries-register.ts';
 import { findUnitName, listTasksById, type TaskRow } from './queries-register-rows.ts';
 import type { TaskColumn, TaskFilter } from './register-contract.ts';
-import {
-  COLUMNS,
-  DROPPED_COLUMN,
-  droppedWords,
-  filterWords,
-  type Named,
-  NUMBER_COLUMN,
-  orderWords,
-} from './register-words.ts';
+import { COLUMNS, DROPPED_COLUMN, droppedWords, filterWords, NUMBER_COLUMN, orderWords } from './register-words.ts';
 import { numberedTitle, taskView } from './task-view.ts';
 import type { TaskView } from './views.ts';
 
@@ -30,61 +21,56 @@ export type Export = {
   readonly filter: TaskFilter;
   readonly group: TaskGroup;
   readonly columns: readonly TaskColumn[];
+  readonly format: ExportFormat;
 };
 
-const ROWS_AT_ONCE = 500;
-
-/** A whole file before it is answered: a failure halfway is told, and not a sheet that is cut off. */
-export async function exportTasks(system: System, acting: Acting, wanted: Export): Promise<FileAnswer> {
-  const { ids, now, ...about } = await transact(system, acting, (cx) => settle(cx, wanted));
-  const withDropped = wanted.filter.dropped === 'yes';
-  const bytes = writeXlsxList(
-    {
-      name: 'Nhiệm vụ',
-      columns: columnsOf(wanted.columns, withDropped),
-      count: ids.length,
-      rows: rowsOf(system, acting, { ids, columns: wanted.columns, withDropped }),
-    },
-    { name: 'Thông tin', lines: linesOf(wanted, { ...about, count: ids.length, now }) },
-  );
-  const file = await system.files.receive(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>);
-  return { body: file.leave(), size: file.size, type: XLSX_TYPE, name: `so-nhiem-vu-${dayOf(now)}.xlsx` };
+export function exportTasks(system: System, acting: Acting, { format, ...wanted }: Export): Promise<FileAnswer> {
+  return exportList(system, acting, { format, settle: (cx) => settle(cx, wanted) });
 }
 
-type Settled = Named & { readonly ids: readonly TaskId[]; readonly by: string; readonly now: Date };
-
-async function settle(cx: Cx, { filter, group }: Export): Promise<Settled> {
+async function settle(
+  cx: Cx,
+  { filter, group, columns }: Omit<Export, 'format'>,
+): Promise<ListExport<{ readonly id: TaskId }>> {
   if (filter.q !== '') await searchAmong(cx, 'task', filter.q);
   const plan = filter.plan === undefined ? undefined : await findPlan(cx, filter.plan as PlanId);
-  const { person } = cx.acting;
-  return {
-    ids: await listTaskIds(cx, filter, group),
+  const named = {
     plan: plan === undefined ? null : numberedTitle(plan),
     unit: filter.unit === undefined ? null : await findUnitName(cx, filter.unit),
-    by: person === null ? '' : (await getProfile(cx, person)).person.name,
-    now: cx.now,
+  };
+  const withDropped = filter.dropped === 'yes';
+  let number = 0;
+  return {
+    file: 'so-nhiem-vu',
+    title: 'Nhiệm vụ',
+    columns: columnsOf(columns, withDropped),
+    count: await countTasks(cx, filter),
+    notes: [
+      ['Bộ lọc', filterWords(filter, named)],
+      ['Sắp xếp', orderWords(group)],
+    ],
+    by: await nameOfActing(cx),
+    query: taskIdsInOrder(cx, filter, group),
+    cells: async (inside, ids) => {
+      const rows = await listTasksById(
+        inside,
+        ids.map(({ id }) => id),
+      );
+      const byId = new Map<TaskId, TaskRow>(rows.map((row) => [row.id, row]));
+      return ids.flatMap(({ id }) => {
+        number += 1;
+        const row = byId.get(id);
+        return row === undefined ? [] : [rowOf(taskView(row), number, { columns, withDropped })];
+      });
+    },
   };
 }
 
-type Rows = {
-  readonly ids: readonly TaskId[];
-  readonly columns: readonly TaskColumn[];
-  readonly withDropped: boolean;
-};
+type Shown = { readonly columns: readonly TaskColumn[]; readonly withDropped: boolean };
 
-async function* rowsOf(system: System, acting: Acting, { ids, columns, withDropped }: Rows): AsyncGenerator<Cell[]> {
-  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
-    const some = ids.slice(from, from + ROWS_AT_ONCE);
-    const rows = await transact(system, acting, (cx) => listTasksById(cx, some));
-    const byId = new Map<TaskId, TaskRow>(rows.map((row) => [row.id, row]));
-    for (const [index, id] of some.entries()) {
-      const row = byId.get(id);
-      if (row === undefined) continue;
-      const task = taskView(row);
-      const dropped = withDropped ? [droppedWords(task.droppedRevision)] : [];
-      yield [from + index + 1, ...columns.flatMap((column) => cellsOf(column, task)), ...dropped];
-    }
-  }
+function rowOf(task: TaskView, number: number, { columns, withDropped }: Shown): readonly Cell[] {
+  const dropped = withDropped ? [droppedWords(task.droppedRevision)] : [];
+  return [number, ...columns.flatMap((column) => cellsOf(column, task)), ...dropped];
 }
 
 function columnsOf(columns: readonly TaskColumn[], withDropped: boolean): Column[] {
@@ -116,20 +102,4 @@ function cellsOf(column: TaskColumn, task: TaskView): readonly Cell[] {
     case 'authority':
       return [STATE_WORDS[task.clear[column]].vi.toLowerCase()];
   }
-}
-
-type About = Named & { readonly count: number; readonly by: string; readonly now: Date };
-
-function linesOf({ filter, group }: Export, { count, by, now, ...named }: About): [string, string][] {
-  return [
-    ['Sổ nhiệm vụ', 'Trích từ Sáu Rõ'],
-    ['Bộ lọc', filterWords(filter, named)],
-    ['Sắp xếp', orderWords(group)],
-    ['Số nhiệm vụ', String(count)],
-    [
-      'Xuất lúc',
-      new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' }).format(now),
-    ],
-    ['Người xuất', by],
-  ];
 }

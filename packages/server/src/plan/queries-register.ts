@@ -50,6 +50,11 @@ export async function listTaskIds(cx: Cx, filter: TaskFilter, group: TaskGroup, 
   return rows.map(({ id }) => id);
 }
 
+/** The same, all of them: to be read by a cursor. */
+export function taskIdsInOrder(cx: Cx, filter: TaskFilter, group: TaskGroup): RawBuilder<{ readonly id: TaskId }> {
+  return sql`${ordered(narrowed(cx, filter), group).select('task.id')}`;
+}
+
 /** A stretch of the list, and how long the whole is. What words find is looked up once for both. */
 export async function listTaskPage(cx: Cx, filter: TaskFilter, group: TaskGroup, stretch: Stretch): Promise<TaskPage> {
   if (filter.q === '') {

@@ -1,7 +1,7 @@
 // The register of tasks with its filters, over the wire.
 import { FACETS } from '@sauro/core';
 import { z } from 'zod';
-import { BYTES, type Contract } from '../kit/contract.ts';
+import { BYTES, type Contract, ExportFormat } from '../kit/contract.ts';
 import { TaskView } from './views.ts';
 
 export const TASK_TIMES = ['overdue', 'by', 'recurring', 'ongoing', 'condition', 'none'] as const;
@@ -91,9 +91,10 @@ export const registerContract = {
   exportTasks: {
     method: 'GET',
     path: '/api/tasks/export',
-    summary: 'The filtered register as XLSX, in the chosen columns.',
+    summary: 'The filtered register as XLSX or CSV, in the chosen columns.',
     right: 'plan.read',
     query: Grouped.extend({
+      format: ExportFormat,
       columns: z
         .string()
         .transform((text) => text.split(','))

@@ -50,8 +50,8 @@ export const registerRoutes = routes(contract, {
   },
 
   exportTasks: inSteps(contract.exportTasks, {
-    before: (system, { query: { group, columns, ...filter } }, _exchange, acting) =>
-      exportTasks(system, acting, { filter, group, columns }),
+    before: (system, { query: { group, columns, format, ...filter } }, _exchange, acting) =>
+      exportTasks(system, acting, { filter, group, columns, format }),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
 

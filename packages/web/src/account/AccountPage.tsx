@@ -11,6 +11,7 @@ import { PasskeysPart } from './PasskeysPart.tsx';
 import { PasswordPart } from './PasswordPart.tsx';
 import { accountQuery } from './queries.ts';
 import { SessionsPart } from './SessionsPart.tsx';
+import { TokensPart } from './tokens/TokensPart.tsx';
 import { TotpPart } from './TotpPart.tsx';
 import { ACCOUNT_WORDS } from './words.ts';
 
@@ -31,6 +32,7 @@ export function AccountPage() {
         <EmailPart email={data.email} />
         <NoticesPart hasEmail={data.email !== null} />
         <SessionsPart />
+        <TokensPart />
       </div>
     </>
   );

@@ -57,6 +57,10 @@ export function getWork(query: WorkQuery, page: Page): Promise<Work> {
   return call('GET', addressOf('/api/work', { ...query, ...page }));
 }
 
+export function workFileAddress(query: WorkQuery): string {
+  return addressOf('/api/work-file', query);
+}
+
 export function listAssignments(query: AssignmentQuery, page: Page): Promise<Assignments> {
   return call('GET', addressOf('/api/assignments', { ...query, ...page }));
 }

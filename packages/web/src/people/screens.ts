@@ -41,6 +41,11 @@ export const IMPORT = {
   component: lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
 } as const;
 
+export const TOKENS = {
+  path: 'ma-truy-cap',
+  component: lazyRouteComponent(() => import('./tokens/TokensPage.tsx'), 'TokensPage'),
+} as const;
+
 export const LEDGER = {
   path: 'nhat-ky',
   component: lazyRouteComponent(() => import('./ledger/LedgerPage.tsx'), 'LedgerPage'),

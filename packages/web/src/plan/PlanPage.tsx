@@ -108,13 +108,27 @@ function PlanHead({ plan }: { plan: Plan }) {
   );
 }
 
-const TABS = ['nhiem-vu', 'giao', 'chi-tieu', 'so-lieu', 'bao-cao', 'sau-ro', 'chuoi', 'phien-ban'] as const;
+const TABS = [
+  'nhiem-vu',
+  'giao',
+  'chi-tieu',
+  'so-lieu',
+  'bao-cao',
+  'sau-ro',
+  'chuoi',
+  'phien-ban',
+  'cong-khai',
+] as const;
 
 function Tabs({ plan: { id } }: { plan: Plan }) {
   const say = useWords(PLAN_WORDS);
   const mayFollow = useCan('assignment.read');
+  const mayPublish = useCan('report.publish');
   const navigate = useNavigate();
-  const tabs = TABS.filter((tab) => mayFollow || (tab !== 'giao' && tab !== 'so-lieu'));
+  const tabs = TABS.filter((tab) => {
+    if (tab === 'cong-khai') return mayPublish;
+    return mayFollow || (tab !== 'giao' && tab !== 'so-lieu');
+  });
   useCommands([
     ...tabs.map((tab) => ({
       id: tab,

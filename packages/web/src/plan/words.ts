@@ -63,6 +63,7 @@ export const PLAN_WORDS = {
   'tab.sau-ro': { vi: 'Sáu rõ', en: 'The six clear' },
   'tab.chuoi': { vi: 'Chuỗi văn bản', en: 'Chain' },
   'tab.phien-ban': { vi: 'Phiên bản', en: 'Revisions' },
+  'tab.cong-khai': { vi: 'Công khai', en: 'Publishing' },
   'place.waiting': { vi: 'Đang tìm chỗ này trong văn bản…', en: 'Looking up the place…' },
   'place.open': { vi: 'Mở bản đọc tại chỗ này', en: 'Open the reading at this place' },
   place: { vi: 'Chỗ trong văn bản', en: 'Place in the document' },

@@ -1,12 +1,21 @@
 // The screens that may be gone to by name, as the field of the frame offers them: those of the navigation, the parts of the
-// organisation and of the figures that stand in none, checks in the field, what waits to be sent, the notices, and the own
-// account.
+// organisation and of the figures that stand in none, checks in the field, what waits to be sent, the notices, the interface
+// for programs, and the own account.
 import { FIELD_RIGHT, type Right } from '@sauro/core';
-import { IconBell, IconChartBar, IconCloudUpload, IconMapSearch, IconSitemap, IconUserCog } from '@tabler/icons-react';
+import {
+  IconApi,
+  IconBell,
+  IconChartBar,
+  IconCloudUpload,
+  IconMapSearch,
+  IconSitemap,
+  IconUserCog,
+} from '@tabler/icons-react';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { OUTBOX_WORDS } from '../assignment/outbox/words.ts';
 import { NOTICE_SCREEN_WORDS } from '../notification/words.ts';
+import { OPENAPI_WORDS } from '../openapi/words.ts';
 import { useTabs } from '../people/tabs.ts';
 import { PEOPLE_WORDS } from '../people/words.ts';
 import { FIGURE_SCREENS } from '../rollup/parts.ts';
@@ -32,6 +41,7 @@ export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
   const notices = useWords(NOTICE_SCREEN_WORDS);
   const field = useWords(FIELD_WORDS);
   const outbox = useWords(OUTBOX_WORDS);
+  const openApi = useWords(OPENAPI_WORDS);
   const navigate = useNavigate();
   const named = (to: NonNullable<LinkProps['to']>, label: string, Icon: typeof IconBell): NamedScreen => ({
     to,
@@ -50,6 +60,7 @@ export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
     ...(can.includes(FIELD_RIGHT) ? [named('/xac-nhan/thuc-te', field('title'), IconMapSearch)] : []),
     named('/cho-gui', outbox('title'), IconCloudUpload),
     named('/thong-bao', notices('title'), IconBell),
+    named('/api-tai-lieu', openApi('title'), IconApi),
     named('/tai-khoan', shell('myAccount'), IconUserCog),
   ];
 }

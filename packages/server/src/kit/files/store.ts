@@ -2,6 +2,7 @@
 // at, then kept or dropped: what must not be stored is never in the store.
 import type { TenantId } from '@sauro/core';
 import { type Incoming, receive } from './incoming.ts';
+import { openSpool, type Spool } from './spool.ts';
 
 /** SHA-256 in hexadecimal: a file's name in the store. */
 export type Sha256 = string;
@@ -21,6 +22,8 @@ export type Shelf = {
 };
 
 export type FileStore = {
+  /** A file of the moment that is read while it is written; nothing of it is kept. */
+  readonly spool: () => Promise<Spool>;
   readonly receive: (body: ReadableStream<Uint8Array>) => Promise<Incoming>;
   /** Keeps a received file; keeping the same content again costs nothing. */
   readonly keep: (tenant: TenantId, file: Incoming) => Promise<Sha256>;
@@ -39,6 +42,7 @@ export type StorePlaces = { readonly shelf: Shelf; readonly quarantine: Shelf; r
 
 export function createFileStore({ shelf, quarantine, incomingFolder }: StorePlaces): FileStore {
   return {
+    spool: () => openSpool(incomingFolder),
     receive: (body) => receive(body, incomingFolder),
     async keep(tenant, file) {
       const key = keyOf(tenant, file.sha256);

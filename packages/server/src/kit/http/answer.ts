@@ -19,7 +19,8 @@ function fileAnswer(c: Context, file: FileAnswer): Response {
   const place = file.inline ? 'inline' : 'attachment';
   const headers = {
     'content-type': file.type,
-    'content-length': String(file.size),
+    ...(file.size === null ? {} : { 'content-length': String(file.size) }),
+    ...(file.rows === undefined ? {} : { 'x-rows': String(file.rows) }),
     'content-disposition': `${place}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, percent)}`,
     'cache-control': file.immutable ? 'private, max-age=604800, immutable' : 'private, no-cache',
   };
@@ -51,6 +52,8 @@ export function problemAnswer(c: Context, error: unknown, log: Log): Response {
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',
     ...(problem.code === 'route.other-method' ? { allow: String(problem.details['methods']) } : {}),
+    ...(problem.code === 'token.unknown' ? { 'www-authenticate': 'Bearer' } : {}),
+    ...(problem.code === 'token.throttled' ? { 'retry-after': '60' } : {}),
     ...(problem.code === 'server.busy' ? { 'retry-after': '10' } : {}),
     ...(problem.code === 'session.throttled' || problem.code === 'second.throttled'
       ? { 'retry-after': String(Number(problem.details['minutes']) * 60) }

@@ -42,6 +42,11 @@ export function tokenOf(c: Context, cookie: Cookie = 'session'): string | undefi
   return getCookie(c, nameOf(cookie));
 }
 
+/** What a program shows to be known by (RFC 6750); undefined where it shows nothing of that kind. */
+export function bearerOf(c: Context): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+}
+
 export function keepToken(
   c: Context,
   way: HttpWay,

@@ -10,9 +10,11 @@ import { transact } from '../db.ts';
 import { Problem } from '../problem.ts';
 import type { Cx, System } from '../system.ts';
 import { requireFresh } from '../fresh.ts';
+import { isOpenToTokens } from '../tokens.ts';
 import { answerWith, problemAnswer } from './answer.ts';
 import {
   addressOf,
+  bearerOf,
   dropToken,
   type Exchange,
   fileNameOf,
@@ -69,10 +71,17 @@ export type Known = {
   readonly passwordIsDue: boolean;
 };
 
+export type KnownByToken = Pick<Known, 'acting' | 'passwordIsDue'> & {
+  /** Nothing but what changes nothing may be asked with it. */
+  readonly isReadOnly: boolean;
+};
+
 /** How a caller is known. Given by the people, on whom the kit does not depend. */
 export type Identify = {
   /** `isUse`: somebody does something; the session begins to be idle anew. */
   readonly bySession: (system: System, token: string, isUse: boolean) => Promise<Known | undefined>;
+  /** Within the rights that the token was given. */
+  readonly byToken: (system: System, token: string) => Promise<KnownByToken | undefined>;
   readonly tenantAt: (system: System, host: string) => Promise<TenantId | undefined>;
 };
 
@@ -134,10 +143,13 @@ async function answer(c: Context, { system, endpoint, steps, way }: Call): Promi
   return answerWith(c, endpoint, output);
 }
 
-async function identify(
-  c: Context,
-  { system, endpoint, way }: Call,
-): Promise<Omit<Known, 'session'> & { readonly session: SessionId | null }> {
+type Caller = Omit<Known, 'session'> & { readonly session: SessionId | null };
+
+async function identify(c: Context, call: Call): Promise<Caller> {
+  const { system, endpoint, way } = call;
+  const bearer = bearerOf(c);
+  // Whoever shows a token is known by it alone, whatever cookie comes along.
+  if (bearer !== undefined && endpoint.right !== 'anyone') return identifyByToken(bearer, call);
   const token = tokenOf(c);
   const known = token === undefined ? undefined : await way.identify.bySession(system, token, endpoint.isPoll !== true);
   if (endpoint.right !== 'anyone') {
@@ -149,4 +161,13 @@ async function identify(
   if (tenant === undefined) throw new Problem('tenant.unknown');
   const session = known?.acting.tenant === tenant ? known.session : null;
   return { acting: asNobody(tenant), session, provedAt: null, passwordIsDue: false };
+}
+
+/** Nobody has proved just now who she is: what asks for that is closed, and so is what is about the person herself. */
+async function identifyByToken(bearer: string, { system, endpoint, way }: Call): Promise<Caller> {
+  const known = await way.identify.byToken(system, bearer);
+  if (!known) throw new Problem('token.unknown');
+  if (!isOpenToTokens(endpoint)) throw new Problem('token.not-here');
+  if (known.isReadOnly && endpoint.method !== 'GET') throw new Problem('token.read-only');
+  return { acting: known.acting, session: null, provedAt: null, passwordIsDue: known.passwordIsDue };
 }

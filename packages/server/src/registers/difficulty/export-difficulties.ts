@@ -1,25 +1,16 @@
-// The list of difficulties, filtered, as a spreadsheet. Which it holds and in what order is settled in one transaction; their
-// rows are fetched in batches of their own as the sheet is written.
-import {
-  DIFFICULTY_KINDS,
-  DIFFICULTY_OUTCOMES,
-  DIFFICULTY_STATES,
-  dayOf,
-  type PlainDate,
-  sayNext,
-  ZONE,
-} from '@sauro/core';
-import { Readable } from 'node:stream';
+// The list of difficulties, filtered, as a file.
+import { DIFFICULTY_KINDS, DIFFICULTY_OUTCOMES, DIFFICULTY_STATES, dayOf, type PlainDate, sayNext } from '@sauro/core';
 import type { Acting } from '../../kit/acting.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
-import { transact } from '../../kit/db.ts';
-import type { System } from '../../kit/system.ts';
-import { type Cell, type Column, writeXlsxList, XLSX_TYPE } from '../../kit/xlsx.ts';
-import { getProfile } from '../../people/queries.ts';
+import { exportList } from '../../kit/export/export-list.ts';
+import type { ExportFormat, ListExport } from '../../kit/export/list-export.ts';
+import type { Cx, System } from '../../kit/system.ts';
+import type { Cell, Column } from '../../kit/xlsx.ts';
+import { nameOfActing } from '../../people/queries.ts';
 import type { DifficultyId } from './difficulty.ts';
 import { difficultyViews } from './difficulty-views.ts';
 import type { DifficultyFilter } from './list-contract.ts';
-import { listAllInOrder, narrowed } from './queries-list.ts';
+import { allInOrder, countThem, narrowed } from './queries-list.ts';
 import type { DifficultyView } from './views.ts';
 
 const ROWS_AT_ONCE = 200;
@@ -43,41 +34,34 @@ const COLUMNS: readonly Column[] = [
   { title: 'Nội dung trả lời', width: 60, kind: 'text' },
 ];
 
-/** A whole file before it is answered: a failure halfway is told, and not a sheet that is cut off. */
-export async function exportDifficulties(
+export function exportDifficulties(
   system: System,
   acting: Acting,
-  filter: DifficultyFilter,
+  { format, ...filter }: DifficultyFilter & { readonly format: ExportFormat },
 ): Promise<FileAnswer> {
-  const { ids, now, by } = await transact(system, acting, async (cx) => ({
-    ids: await listAllInOrder(narrowed(cx, filter)),
-    by: cx.acting.person === null ? '' : (await getProfile(cx, cx.acting.person)).person.name,
-    now: cx.now,
-  }));
-  const time = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
-  const bytes = writeXlsxList(
-    { name: 'Khó khăn, vướng mắc', columns: COLUMNS, count: ids.length, rows: rowsOf(system, acting, ids) },
-    {
-      name: 'Thông tin',
-      lines: [
-        ['Khó khăn, vướng mắc', 'Trích từ Sáu Rõ'],
-        ['Bộ lọc', filterWords(filter)],
-        ['Số vướng mắc', String(ids.length)],
-        ['Xuất lúc', time.format(now)],
-        ['Người xuất', by],
-      ],
-    },
-  );
-  const file = await system.files.receive(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>);
-  return { body: file.leave(), size: file.size, type: XLSX_TYPE, name: `vuong-mac-${dayOf(now)}.xlsx` };
+  return exportList(system, acting, { format, settle: (cx) => settle(cx, filter) });
 }
 
-async function* rowsOf(system: System, acting: Acting, ids: readonly DifficultyId[]): AsyncGenerator<Cell[]> {
-  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
-    const some = ids.slice(from, from + ROWS_AT_ONCE);
-    const views = await transact(system, acting, (cx) => difficultyViews(cx, some));
-    for (const [index, view] of views.entries()) yield [from + index + 1, ...cellsOf(view)];
-  }
+async function settle(cx: Cx, filter: DifficultyFilter): Promise<ListExport<{ readonly id: DifficultyId }>> {
+  const found = narrowed(cx, filter);
+  let number = 0;
+  return {
+    file: 'vuong-mac',
+    title: 'Khó khăn, vướng mắc',
+    columns: COLUMNS,
+    count: await countThem(found),
+    notes: [['Bộ lọc', filterWords(filter)]],
+    by: await nameOfActing(cx),
+    query: allInOrder(found),
+    atOnce: ROWS_AT_ONCE,
+    cells: async (inside, ids) => {
+      const views = await difficultyViews(
+        inside,
+        ids.map(({ id }) => id),
+      );
+      return views.map((view) => [(number += 1), ...cellsOf(view)]);
+    },
+  };
 }
 
 /** As many cells as there are columns behind the first. */

@@ -2,7 +2,7 @@
 import { DIFFICULTY_KIND_NAMES, DIFFICULTY_SIDES, DIFFICULTY_STATE_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { listOf, Page } from '../../assignment/list-contract.ts';
-import { BYTES, type Contract } from '../../kit/contract.ts';
+import { BYTES, type Contract, ExportFormat } from '../../kit/contract.ts';
 import { DifficultyView } from './views.ts';
 
 export const DifficultyFilter = z.object({
@@ -49,9 +49,9 @@ export const difficultyListContract = {
   exportDifficulties: {
     method: 'GET',
     path: '/api/difficulty-file',
-    summary: 'The list within a filter as a spreadsheet (XLSX).',
+    summary: 'The list within a filter as XLSX or CSV.',
     right: 'assignment.read',
-    query: DifficultyFilter,
+    query: DifficultyFilter.extend({ format: ExportFormat }),
     result: BYTES,
   },
 } as const satisfies Contract;

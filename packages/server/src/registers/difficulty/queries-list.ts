@@ -46,8 +46,9 @@ export async function listInOrder(query: Narrowed, { offset, limit }: Stretch): 
   return rows.map(({ id }) => id);
 }
 
-export async function listAllInOrder(query: Narrowed): Promise<readonly DifficultyId[]> {
-  return (await ordered(query).execute()).map(({ id }) => id);
+/** All of them: to be read by a cursor. */
+export function allInOrder(query: Narrowed): RawBuilder<{ readonly id: DifficultyId }> {
+  return sql`${ordered(query)}`;
 }
 
 function ordered(query: Narrowed) {

@@ -127,6 +127,7 @@ async function settleStaff(w: W, api: Hono, { place, unit }: { place: Marked; un
     await nameFocal(cx, unit, { person: delegate, subject: `${mark} lĩnh vực` });
   });
   const browser = await open(api, `dau-${place.toLowerCase()}`);
+  await browser.client.tokens.makeToken({ body: { name: `${mark} mã`, mode: 'read', rights: ['plan.read'] } });
   await browser.client.register.saveFilter({ body: { screen: 'tasks', name: `${mark} bộ lọc`, filter: {} } });
   const list = new File([`Tên đăng nhập;Họ và tên\n${mark};x`], `${mark}.csv`);
   await browser.client.imports.tryImport({ params: { kind: 'people' }, body: list }).catch(() => undefined);

@@ -12,6 +12,7 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   delegation: 'row.office_id in (select id from office where unit_id = any($1))',
   person: 'row.id in (select person_id from office where unit_id = any($1))',
   account: 'row.person_id in (select person_id from office where unit_id = any($1))',
+  access_token: 'row.person_id in (select person_id from office where unit_id = any($1))',
   session: 'row.person_id in (select person_id from office where unit_id = any($1))',
   totp: 'row.person_id in (select person_id from office where unit_id = any($1))',
   saved_filter: 'row.person_id in (select person_id from office where unit_id = any($1))',

@@ -5,12 +5,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { ActionIcon } from '@mantine/core';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { useCommands } from '../../ui/commands.ts';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { useRowKeys } from '../../ui/use-row-keys.ts';
 import { useSlashKey } from '../../ui/use-slash-key.ts';
+import { workFileAddress } from '../calls.ts';
 import { workQuery } from '../queries.ts';
 import { Board } from './Board.tsx';
 import { Month } from './Month.tsx';
@@ -66,6 +68,7 @@ export function WorkPage() {
         title={say('title')}
         lead={<span role="status">{work.data && say(filtered ? 'count.found' : 'count', { count })}</span>}
       >
+        <ExportMenu address={workFileAddress(query)} />
         <ViewSwitch view={view} onView={show} />
         <ActionIcon
           variant="default"

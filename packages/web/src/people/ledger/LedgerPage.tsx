@@ -1,8 +1,10 @@
 // The ledger: whether it is whole, and what happened, for who answers for the people of the whole body.
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useWords } from '../../ui/language.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import styles from '../People.module.css';
+import { factsFileAddress } from './calls.ts';
 import { FactFilter, type LedgerChange } from './FactFilter.tsx';
 import { FactList } from './FactList.tsx';
 import own from './Ledger.module.css';
@@ -23,7 +25,9 @@ export function LedgerPage() {
     });
   return (
     <>
-      <PageHead title={say('title')} lead={say('lead')} />
+      <PageHead title={say('title')} lead={say('lead')}>
+        <ExportMenu address={factsFileAddress(search)} />
+      </PageHead>
       <div className={styles['grid']}>
         <SealState />
         <LedgerCheck />

@@ -24,3 +24,7 @@ export function getSeal(number: number): Promise<Answer<Ledger['getSeal']>> {
 export function listFacts(search: LedgerSearch, before: string | undefined): Promise<Answer<Ledger['listFacts']>> {
   return call('GET', addressOf('/api/ledger/facts', { ...search, before }));
 }
+
+export function factsFileAddress(search: LedgerSearch): string {
+  return addressOf('/api/ledger/file', search);
+}

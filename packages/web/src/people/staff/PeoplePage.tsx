@@ -4,10 +4,12 @@ import { IconUsers } from '@tabler/icons-react';
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import { addressOf } from '../../client.ts';
 import { useCan } from '../../session.tsx';
 import { useCommands } from '../../ui/commands.ts';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -48,6 +50,7 @@ export function PeoplePage() {
           </span>
         }
       >
+        <ExportMenu address={addressOf('/api/people-file', { q, unit })} />
         {canManage && <Button onClick={() => setAdding(true)}>{say('people.add')}</Button>}
       </PageHead>
       <div className={styles['bar']}>

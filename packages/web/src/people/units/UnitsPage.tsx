@@ -4,10 +4,12 @@ import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import { addressOf } from '../../client.ts';
 import { useCan } from '../../session.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -42,6 +44,7 @@ export function UnitsPage() {
           clear={say('clear')}
           onSearch={searchFor}
         />
+        <ExportMenu address={addressOf('/api/unit-file', { q })} />
         {canManage && <Button onClick={() => setOpening(true)}>{say('units.open')}</Button>}
       </PageHead>
       {q === '' ? (

@@ -1,11 +1,11 @@
 // What stands between the filter and the list: how much was found, how it is grouped, which columns, saved filters, the file.
 import { Button, NativeSelect } from '@mantine/core';
-import { IconFoldDown, IconFoldUp, IconTableExport } from '@tabler/icons-react';
+import { IconFoldDown, IconFoldUp } from '@tabler/icons-react';
 import type { TaskColumn } from '@sauro/server/contract';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { tasksFileAddress, type TaskQuery } from '../calls.ts';
-import { DownloadButton } from '../DownloadButton.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { readColumns } from './columns.ts';
 import styles from './Filter.module.css';
@@ -63,13 +63,7 @@ export function ListBar(props: ListBarProps) {
           }}
         />
         <ColumnMenu columns={columns} inPlan={inPlan} onColumns={onColumns} />
-        <DownloadButton
-          address={tasksFileAddress(query, columns)}
-          icon={<IconTableExport size={16} stroke={1.7} aria-hidden="true" />}
-          waiting={say('exporting')}
-        >
-          {say('export')}
-        </DownloadButton>
+        <ExportMenu address={tasksFileAddress(query, columns)} />
       </div>
     </div>
   );

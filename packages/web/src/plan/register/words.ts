@@ -86,8 +86,6 @@ export const REGISTER_WORDS = {
   'saved.replace': { vi: 'Lưu đè bộ lọc này', en: 'Replace this filter' },
   'saved.remove': { vi: 'Xóa bộ lọc {name}', en: 'Remove the filter {name}' },
   'saved.done': { vi: 'Đã lưu “{name}”.', en: '“{name}” is saved.' },
-  export: { vi: 'Xuất XLSX', en: 'Export XLSX' },
-  exporting: { vi: 'Đang xuất…', en: 'Exporting…' },
   overdue: { vi: 'quá hạn', en: 'past due' },
   droppedTask: { vi: 'đã bỏ', en: 'dropped' },
   more: { vi: '{name} và {count} đơn vị nữa', en: '{name} and {count} more' },

@@ -1,12 +1,12 @@
 // The register of difficulties: narrowed by all that stands in the address, what waits for an answer first; on a wide screen
 // the one that is looked at stands beside the list.
-import { IconBarrierBlock, IconFilterOff, IconTableExport } from '@tabler/icons-react';
+import { IconBarrierBlock, IconFilterOff } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
-import { DownloadButton } from '../../plan/DownloadButton.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Failed, FailedAgain } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -48,13 +48,7 @@ export function DifficultiesPage() {
         title={say('title')}
         lead={<span role="status">{found.data && say(filtered ? 'count.found' : 'count', { count })}</span>}
       >
-        <DownloadButton
-          address={difficultiesFileAddress(query)}
-          icon={<IconTableExport size={16} stroke={1.7} aria-hidden="true" />}
-          waiting={say('exporting')}
-        >
-          {say('export')}
-        </DownloadButton>
+        <ExportMenu address={difficultiesFileAddress(query)} />
       </PageHead>
       <FilterBar search={search} onChange={change} inputRef={field} />
       <Found

@@ -25,8 +25,6 @@ export const DIFFICULTY_WORDS = {
   list: { vi: 'Danh sách vướng mắc', en: 'List of difficulties' },
   more: { vi: 'Xem thêm', en: 'Show more' },
   'more.coming': { vi: 'Đang tải thêm…', en: 'Loading more…' },
-  export: { vi: 'Xuất Excel', en: 'Export to Excel' },
-  exporting: { vi: 'Đang xuất…', en: 'Exporting…' },
   'empty.title': { vi: 'Chưa có vướng mắc nào', en: 'No difficulties yet' },
   'empty.what': {
     vi: 'Đơn vị phản ánh vướng mắc ngay trên trang của việc được giao; ai phải trả lời và hạn nào hiện ở đây.',

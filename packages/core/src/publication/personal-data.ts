@@ -1,0 +1,54 @@
+// What may not go out on a public page: ways to reach a person, her numbers, her name (Law 91/2025/QH15). Found by form, and
+// names by the list of those who work in the body: what is found is for a person to look at, and holds the publication up.
+
+export const PERSONAL_KINDS = {
+  phone: { vi: 'số điện thoại', en: 'telephone number' },
+  email: { vi: 'địa chỉ thư điện tử', en: 'e-mail address' },
+  citizen: { vi: 'số định danh cá nhân', en: 'citizen number' },
+  name: { vi: 'họ tên người', en: 'name of a person' },
+} as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
+export type PersonalKind = keyof typeof PERSONAL_KINDS;
+export const PERSONAL_KIND_NAMES = ['phone', 'email', 'citizen', 'name'] as const satisfies readonly PersonalKind[];
+
+export type PersonalFind = { readonly kind: PersonalKind; readonly words: string };
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Digits in a row or in groups; how many there are tells what they are. */
+const DIGITS = /(?<![\p{L}\p{N}./-])\+?\d(?:[ .-]?\d){7,13}(?![\p{L}\p{N}/])/gu;
+/** Who is addressed as a person: a title and a name of two words or more. */
+const TITLED =
+  /(?<!\p{L})(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s*:?\s+(\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4})/gu;
+/** Words in a row that each begin with a capital. */
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)+/gu;
+const MOST_WORDS = 5;
+
+/** `names`: of those who work in the body, as they are written. In the order in which they stand, each once. */
+export function findPersonal(text: string, names: ReadonlySet<string>): readonly PersonalFind[] {
+  const finds: PersonalFind[] = [
+    ...[...text.matchAll(EMAIL)].map(([words]): PersonalFind => ({ kind: 'email', words })),
+    ...[...text.matchAll(DIGITS)].flatMap(([words]) => numberOf(words)),
+    ...[...text.matchAll(TITLED)].map(([, words = '']): PersonalFind => ({ kind: 'name', words })),
+    ...knownNames(text, names).map((words): PersonalFind => ({ kind: 'name', words })),
+  ];
+  return finds.filter((find, index) => finds.findIndex((one) => one.words === find.words) === index);
+}
+
+/** Nine or ten digits that begin like a telephone, twelve of a citizen; a sum of money is parted by points in threes. */
+function numberOf(words: string): PersonalFind[] {
+  const digits = words.replace(/\D/g, '');
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(words)) return [];
+  if (/^(?:\+?84|0)[235789]\d{8,9}$/.test(words.replace(/[ .-]/g, ''))) return [{ kind: 'phone', words }];
+  return digits.length === 12 && /^0\d{11}$/.test(digits) ? [{ kind: 'citizen', words }] : [];
+}
+
+function knownNames(text: string, names: ReadonlySet<string>): readonly string[] {
+  return [...text.matchAll(CAPITALISED)].flatMap(([run]) => {
+    const words = run.split(/\s+/);
+    return words.flatMap((_, from) =>
+      Array.from({ length: MOST_WORDS - 1 }, (_length, more) => words.slice(from, from + more + 2))
+        .filter((part, more) => part.length === more + 2)
+        .map((part) => part.join(' '))
+        .filter((name) => names.has(name)),
+    );
+  });
+}

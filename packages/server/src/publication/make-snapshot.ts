@@ -1,0 +1,120 @@
+// A plan as the public would see it, with what may not go out: made anew for the preview and for the publishing, by the same
+// queries that the register and the roll-up ask.
+import { findPersonal, type PersonalFind, planName, planNumber } from '@sauro/core';
+import { cutOff } from '../assignment/cut-off.ts';
+import { Problem } from '../kit/problem.ts';
+import type { Cx } from '../kit/system.ts';
+import type { PlanId } from '../plan/plan.ts';
+import { findPlan, type PlanRow } from '../plan/queries-plan.ts';
+import { listTasksById } from '../plan/queries-register-rows.ts';
+import { listTaskIds } from '../plan/queries-register.ts';
+import { taskView } from '../plan/task-view.ts';
+import type { TaskView } from '../plan/views.ts';
+import { getFigures } from '../rollup/get-figures.ts';
+import { listTargetFigures } from '../rollup/list-target-figures.ts';
+import { findBodyName, listPersonNames } from './queries.ts';
+import type { PublicationKind, PublicCounts, Snapshot } from './snapshot.ts';
+
+export type Chosen = {
+  readonly kind: PublicationKind;
+  readonly at?: string | undefined;
+  readonly leaveOut: readonly string[];
+  readonly licence: string;
+};
+
+export type Personal = PersonalFind & { readonly task: string | null };
+export type Made = {
+  readonly snapshot: Snapshot;
+  /** Of the tasks of the snapshot, in their order. */
+  readonly tasks: readonly string[];
+  readonly personal: readonly Personal[];
+};
+
+const TARGETS_AT_ONCE = 200;
+
+/** Throws `record.not-found`, and `publication.in-preparation` where the plan has neither number nor day yet. */
+export async function makeSnapshot(cx: Cx, id: PlanId, chosen: Chosen): Promise<Made> {
+  const plan = await findPlan(cx, id);
+  if (plan === undefined) throw new Problem('record.not-found');
+  if (plan.number === null || plan.issuedOn === null) throw new Problem('publication.in-preparation');
+  const asOf = cutOff(cx, chosen.at);
+  const about = { ...(await aboutOf(cx, plan)), kind: chosen.kind, asOf, licence: chosen.licence };
+  const { tasks, leftOut } = chosen.kind === 'tasks' ? await tasksOf(cx, id, chosen.leaveOut) : NO_TASKS;
+  const counted = chosen.kind === 'results' ? await countedOf(cx, id, asOf) : NOT_COUNTED;
+  const snapshot = { ...about, tasks: tasks.map(publicTask), leftOut, ...counted };
+  return { snapshot, tasks: tasks.map((task) => task.id), personal: await personalIn(cx, snapshot, tasks) };
+}
+
+const NO_TASKS = { tasks: [], leftOut: 0 } as const;
+const NOT_COUNTED = { figures: null, units: [], targets: [] };
+
+async function aboutOf(cx: Cx, plan: PlanRow): Promise<Pick<Snapshot, 'plan' | 'body'>> {
+  const { issuer, issuedOn, revision } = plan;
+  return {
+    plan: { name: planName(plan), number: planNumber(plan), issuer, issuedOn, revision },
+    body: await findBodyName(cx),
+  };
+}
+
+async function tasksOf(cx: Cx, plan: PlanId, leaveOut: readonly string[]) {
+  const ids = await listTaskIds(cx, { plan, q: '', dropped: 'no' }, 'plan');
+  const kept = ids.filter((id) => !leaveOut.includes(id));
+  const rows = new Map((await listTasksById(cx, kept)).map((row) => [row.id, row]));
+  const tasks = kept.flatMap((id) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [taskView(row)];
+  });
+  return { tasks, leftOut: ids.length - tasks.length };
+}
+
+function publicTask({
+  section,
+  text,
+  lead,
+  coordinate,
+  product,
+  deadline,
+  dueOn,
+}: TaskView): Snapshot['tasks'][number] {
+  return {
+    section,
+    text,
+    lead: [...lead],
+    coordinate: [...coordinate],
+    product,
+    deadline: deadline?.text ?? null,
+    dueOn,
+  };
+}
+
+async function countedOf(cx: Cx, plan: string, at: string): Promise<Pick<Snapshot, 'figures' | 'units' | 'targets'>> {
+  const { total, groups } = await getFigures(cx, { plan, at, by: 'unit', within: 'all', q: '' });
+  const targets: Snapshot['targets'] = [];
+  for (let offset = 0; ; offset += TARGETS_AT_ONCE) {
+    const page = await listTargetFigures(cx, { plan, at, offset, limit: TARGETS_AT_ONCE });
+    for (const { text, unit, aim, accepted } of page.items) {
+      targets.push({ text, unit, aim, accepted: accepted?.value ?? null, isReached: accepted?.isReached ?? null });
+    }
+    if (page.items.length < TARGETS_AT_ONCE) break;
+  }
+  const units = groups.map(({ label, counts }) => ({ name: label, counts: publicCounts(counts) }));
+  return { figures: publicCounts(total), units, targets };
+}
+
+function publicCounts({ total, doneInTime, doneLate, inProgress, overdue, notBegun }: PublicCounts): PublicCounts {
+  return { total, doneInTime, doneLate, inProgress, overdue, notBegun };
+}
+
+async function personalIn(cx: Cx, snapshot: Snapshot, tasks: readonly TaskView[]): Promise<readonly Personal[]> {
+  const names = new Set(await listPersonNames(cx));
+  const within = (task: string | null, texts: readonly (string | null)[]): Personal[] =>
+    findPersonal(texts.filter((text) => text !== null).join('\n'), names).map((find) => ({ ...find, task }));
+  return [
+    ...within(null, [snapshot.plan.name, snapshot.plan.issuer, snapshot.licence]),
+    ...tasks.flatMap((task) => {
+      const { text, product, lead, coordinate, deadline } = publicTask(task);
+      return within(task.id, [text, product, deadline, ...lead, ...coordinate]);
+    }),
+    ...snapshot.targets.flatMap(({ text }) => within(null, [text])),
+  ];
+}

@@ -1,0 +1,29 @@
+// What can happen to a publication, as facts of the ledger. The content stands in the state, and its hash in the fact.
+import type { Id } from '@sauro/core';
+import type { Action } from '../kit/ledger.ts';
+import type { PlanId } from '../plan/plan.ts';
+import * as queries from './queries.ts';
+import type { PublicationKind, Snapshot } from './snapshot.ts';
+
+export type PublicationId = Id<'publication'>;
+
+export type NewPublication = {
+  readonly plan: PlanId;
+  readonly kind: PublicationKind;
+  readonly slug: string;
+  readonly asOf: string;
+  readonly sha256: string;
+};
+
+export const published: Action<'publication', NewPublication, { readonly content: Snapshot }> = {
+  kind: 'publication.published',
+  apply: (cx, { subject, data }, { content }) => queries.insertPublication(cx, { id: subject, ...data, content }),
+};
+
+export const withdrawn: Action<
+  'publication',
+  { readonly plan: PlanId; readonly slug: string; readonly reason: string }
+> = {
+  kind: 'publication.withdrawn',
+  apply: (cx, { subject }) => queries.withdrawPublication(cx, subject),
+};

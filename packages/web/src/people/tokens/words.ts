@@ -1,0 +1,58 @@
+// The words of access tokens: of one's own and of those of the body.
+import type { Words } from '../../ui/language.tsx';
+
+export const TOKEN_WORDS = {
+  title: { vi: 'Mã truy cập', en: 'Access tokens' },
+  lead: {
+    vi: 'Mã mà cán bộ đã tạo cho phần mềm khác và còn dùng được. Mã không bao giờ làm được nhiều hơn người tạo ra nó.',
+    en: 'Tokens that people have made for other programs and that can still be used. None may do more than whoever made it.',
+  },
+  what: {
+    vi: 'Cho phép một phần mềm khác làm thay bạn, chỉ trong phần quyền bạn chọn. Việc hệ trọng và tài khoản của bạn luôn đóng với mã.',
+    en: 'Lets another program act for you, within the rights that you choose. What is grave, and your account, stays closed to it.',
+  },
+  docs: { vi: 'Xem giao diện lập trình', en: 'See the programming interface' },
+  list: { vi: 'Mã truy cập của tôi', en: 'My access tokens' },
+  none: { vi: 'Chưa có mã nào.', en: 'There are none.' },
+  'none.title': { vi: 'Chưa ai tạo mã truy cập', en: 'Nobody has made an access token' },
+  'none.what': {
+    vi: 'Mã được tạo ở trang Tài khoản của tôi, bởi chính người sẽ chịu trách nhiệm về nó.',
+    en: 'Tokens are made on the page of one’s account, by whoever answers for them.',
+  },
+  count: { vi: '{count} mã đang dùng được', en: '{count} can be used' },
+  of: { vi: 'của {name}', en: 'of {name}' },
+  until: { vi: 'hết hạn {day}', en: 'until {day}' },
+  used: { vi: 'dùng lần cuối {day}', en: 'last used {day}' },
+  unused: { vi: 'chưa dùng lần nào', en: 'never used' },
+  within: { vi: 'trong {unit}', en: 'within {unit}' },
+  read: { vi: 'chỉ đọc', en: 'read only' },
+  write: { vi: 'đọc và ghi', en: 'read and write' },
+  revoke: { vi: 'Thu hồi', en: 'Revoke' },
+  'revoke.label': { vi: 'Thu hồi mã {name}', en: 'Revoke {name}' },
+  'revoke.sure': { vi: 'Thu hồi hẳn', en: 'Revoke for good' },
+  revoked: { vi: 'Đã thu hồi. Phần mềm dùng mã đó không gọi được nữa.', en: 'Revoked. What used it can call no more.' },
+  new: { vi: 'Tạo mã mới', en: 'Make one' },
+  name: { vi: 'Tên', en: 'Name' },
+  'name.example': { vi: 'Ví dụ: Bảng điều hành của sở', en: 'For example: dashboard of the department' },
+  'name.missing': {
+    vi: 'Hãy đặt tên để sau này biết mã dùng cho việc gì.',
+    en: 'Name it, so that you know later what it is for.',
+  },
+  mode: { vi: 'Được làm gì', en: 'What it may do' },
+  'mode.read': { vi: 'Chỉ đọc', en: 'Read only' },
+  'mode.write': { vi: 'Đọc và ghi', en: 'Read and write' },
+  rights: { vi: 'Quyền của mã', en: 'Rights of the token' },
+  'rights.missing': { vi: 'Hãy chọn ít nhất một quyền.', en: 'Choose one right at least.' },
+  unit: { vi: 'Chỉ trong đơn vị (không bắt buộc)', en: 'Only within a unit (optional)' },
+  days: { vi: 'Thời hạn', en: 'Lasts' },
+  'days.count': { vi: '{count} ngày', en: '{count} days' },
+  make: { vi: 'Tạo mã', en: 'Make the token' },
+  'made.title': { vi: 'Mã truy cập “{name}”', en: 'Access token “{name}”' },
+  'made.once': {
+    vi: 'Mã chỉ hiện một lần này. Hãy chép vào nơi cất giữ bí mật của phần mềm; đừng gửi qua thư hay để trong mã nguồn.',
+    en: 'It is shown this once. Put it where the program keeps its secrets; never into a letter or into sources.',
+  },
+  'made.copy': { vi: 'Chép mã', en: 'Copy the token' },
+  'made.done': { vi: 'Tôi đã cất mã', en: 'I have put it away' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+} as const satisfies Words;

@@ -1,0 +1,61 @@
+// The words of publishing.
+import type { Words } from '../ui/language.tsx';
+
+export const PUBLICATION_WORDS = {
+  what: {
+    vi: 'Công khai kế hoạch hoặc kết quả của nó trên trang ai cũng xem được, không cần đăng nhập. Nội dung được chốt lại đúng như khi bạn xem trước; chỉ có tên đơn vị, không có tên người.',
+    en: 'Publish the plan or its results on a page that anybody sees without signing in. What goes out is frozen as you see it in the preview; units are named, persons never.',
+  },
+  site: { vi: 'Trang công khai của cơ quan', en: 'The public page of the body' },
+  public: { vi: 'Đã công khai', en: 'Published' },
+  'public.none': { vi: 'Chưa công khai gì của kế hoạch này.', en: 'Nothing of this plan has been published.' },
+  'kind.tasks': { vi: 'Kế hoạch và nhiệm vụ', en: 'The plan and its tasks' },
+  'kind.results': { vi: 'Kết quả thực hiện', en: 'Results' },
+  at: { vi: 'công khai {time}', en: 'published {time}' },
+  'at.gone': { vi: 'đã gỡ {time}', en: 'withdrawn {time}' },
+  asOf: { vi: 'số liệu đến {day}', en: 'as of {day}' },
+  withdraw: { vi: 'Gỡ', en: 'Withdraw' },
+  'withdraw.label': { vi: 'Gỡ {slug}', en: 'Withdraw {slug}' },
+  'withdraw.reason': { vi: 'Lý do gỡ', en: 'Why it is withdrawn' },
+  'withdraw.what': {
+    vi: 'Trang sẽ báo nội dung đã được gỡ; nội dung bị xóa và địa chỉ không dùng lại được. Lý do được ghi vào nhật ký.',
+    en: 'The page will say that it was withdrawn; the content is deleted and the address is not used again. The reason stands in the ledger.',
+  },
+  'withdraw.sure': { vi: 'Gỡ hẳn', en: 'Withdraw for good' },
+  'withdraw.done': { vi: 'Đã gỡ.', en: 'Withdrawn.' },
+  new: { vi: 'Công khai mới', en: 'Publish' },
+  kind: { vi: 'Công khai gì', en: 'What' },
+  day: { vi: 'Số liệu đến ngày', en: 'As of' },
+  licence: { vi: 'Ghi chú sử dụng dữ liệu', en: 'Note on using the data' },
+  'licence.default': {
+    vi: 'Dữ liệu được dùng lại tự do cho mọi mục đích, với điều kiện ghi rõ nguồn và ngày công khai.',
+    en: 'Dữ liệu được dùng lại tự do cho mọi mục đích, với điều kiện ghi rõ nguồn và ngày công khai.',
+  },
+  preview: { vi: 'Xem trước', en: 'Preview' },
+  'preview.title': { vi: 'Người dân sẽ thấy', en: 'What the public will see' },
+  'preview.tasks': { vi: '{count} nhiệm vụ', en: '{count} tasks' },
+  'preview.units': { vi: '{count} đơn vị, {targets} chỉ tiêu', en: '{count} units, {targets} targets' },
+  'preview.leftOut': { vi: '{count} nhiệm vụ không công khai', en: '{count} tasks are left out' },
+  'preview.total': { vi: 'Tổng số việc', en: 'Assignments' },
+  personal: {
+    vi: 'Còn {count} chỗ có dữ liệu cá nhân. Chưa công khai được cho đến khi không còn chỗ nào.',
+    en: 'Personal data stands in {count} places. Nothing can be published while any is left.',
+  },
+  'personal.elsewhere': {
+    vi: 'Ngoài các nhiệm vụ (tên kế hoạch, chỉ tiêu, ghi chú): hãy sửa ở đó.',
+    en: 'Outside the tasks (name of the plan, targets, note): correct it there.',
+  },
+  'personal.leave': { vi: 'Bỏ các nhiệm vụ này ra rồi xem lại', en: 'Leave these tasks out and look again' },
+  section: { vi: 'Mục', en: 'Section' },
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  lead: { vi: 'Chủ trì', en: 'Lead' },
+  deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  slug: { vi: 'Địa chỉ: /cong-khai/…', en: 'Address: /cong-khai/…' },
+  'slug.wrong': {
+    vi: 'Chỉ chữ thường không dấu, số và dấu gạch nối.',
+    en: 'Small letters without marks, figures and strokes only.',
+  },
+  publish: { vi: 'Công khai', en: 'Publish' },
+  'publish.done': { vi: 'Đã công khai.', en: 'Published.' },
+} as const satisfies Words;
