@@ -1,0 +1,45 @@
+// How one comes to the screens of reports: the rounds, one of them, the regimes, and the report of a unit as it is written.
+import { expect, type Page } from '@playwright/test';
+import { at } from './arriving.ts';
+import { comeIn } from './people.ts';
+
+const ROUND = /^Báo cáo tình hình thực hiện nhiệm vụ được giao tháng/;
+
+export async function rounds(page: Page): Promise<void> {
+  await comeIn(page);
+  await at(page, '/bao-cao', 'Báo cáo');
+  await expect(page.getByRole('link', { name: ROUND }).first()).toBeVisible();
+}
+
+export async function asking(page: Page): Promise<void> {
+  await rounds(page);
+  await page.getByRole('button', { name: 'Yêu cầu báo cáo đột xuất…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Yêu cầu báo cáo đột xuất' })).toBeVisible();
+}
+
+export async function round(page: Page): Promise<void> {
+  await rounds(page);
+  const list = page.getByRole('region', { name: 'Các đợt báo cáo' });
+  await list.getByRole('link', { name: ROUND }).first().click();
+  await expect(page.getByRole('table', { name: 'Báo cáo của từng đơn vị' })).toBeVisible();
+}
+
+export async function regimes(page: Page): Promise<void> {
+  await comeIn(page);
+  await at(page, '/bao-cao/che-do', 'Chế độ báo cáo');
+  await expect(page.getByRole('list', { name: 'Các chế độ báo cáo' })).toBeVisible();
+}
+
+export async function regimeForm(page: Page): Promise<void> {
+  await regimes(page);
+  await page.getByRole('button', { name: 'Lập chế độ…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Chế độ báo cáo' })).toContainText('Các kỳ tới');
+}
+
+export async function report(page: Page): Promise<void> {
+  await comeIn(page, 'donvi');
+  await at(page, '/bao-cao', 'Báo cáo');
+  const mine = page.getByRole('region', { name: 'Đơn vị bạn phải gửi' });
+  await mine.getByRole('link', { name: ROUND }).first().click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Kiến nghị, đề xuất' })).toBeVisible();
+}
