@@ -3,7 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { ACCOUNT } from './account/screens.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
-import { readNoticesSearch } from './notification/search.ts';
+import { NOTICE_POLICY, NOTICES } from './notification/screens.ts';
 import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, TOKENS, UNIT, UNITS } from './people/screens.ts';
 import { OPENAPI } from './openapi/screens.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
@@ -213,18 +213,8 @@ const verification = createRoute({ getParentRoute: () => root, ...VERIFYING });
 const fieldChecks = createRoute({ getParentRoute: () => root, ...FIELD_CHECKS });
 const fieldCheck = createRoute({ getParentRoute: () => root, ...FIELD_CHECK });
 const fieldPieces = createRoute({ getParentRoute: () => root, ...FIELD_PIECES });
-const notices = createRoute({
-  getParentRoute: () => root,
-  path: '/thong-bao',
-  component: lazyRouteComponent(() => import('./notification/NoticesPage.tsx'), 'NoticesPage'),
-  validateSearch: readNoticesSearch,
-});
-
-const noticePolicy = createRoute({
-  getParentRoute: () => organisation,
-  path: 'thong-bao',
-  component: lazyRouteComponent(() => import('./notification/PolicyPage.tsx'), 'PolicyPage'),
-});
+const notices = createRoute({ getParentRoute: () => root, ...NOTICES });
+const noticePolicy = createRoute({ getParentRoute: () => organisation, ...NOTICE_POLICY });
 
 const difficulties = createRoute({ getParentRoute: () => root, ...DIFFICULTIES });
 const difficulty = createRoute({ getParentRoute: () => root, ...DIFFICULTY });

@@ -1,6 +1,8 @@
 // The description of the interface in Vietnamese: the stages, and each route in one line. English stands in the contracts.
 // A test tells which route has none yet.
 
+import { REPORT_ROUTES } from './words-reports.ts';
+
 export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   people: { vi: 'Đăng nhập', en: 'Signing in' },
   account: { vi: 'Tài khoản', en: 'Accounts' },
@@ -28,6 +30,10 @@ export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonl
   difficulties: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
   difficultyLists: { vi: 'Danh sách vướng mắc', en: 'Lists of difficulties' },
   rollup: { vi: 'Tổng hợp, cảnh báo', en: 'Roll-up and warnings' },
+  regimes: { vi: 'Chế độ báo cáo', en: 'Reporting regimes' },
+  rounds: { vi: 'Đợt báo cáo', en: 'Rounds of reports' },
+  reports: { vi: 'Báo cáo của đơn vị', en: 'Reports of units' },
+  writtenReports: { vi: 'Báo cáo tự lập', en: 'Written reports' },
   publications: { vi: 'Công khai', en: 'Publishing' },
   notifications: { vi: 'Thông báo', en: 'Notices' },
   openApi: { vi: 'Mô tả giao diện', en: 'Description of the interface' },
@@ -258,4 +264,10 @@ const AFTER = {
 } as const;
 
 /** `stage.route` → what it does. */
-export const ROUTE_WORDS: Readonly<Record<string, string>> = { ...PEOPLE, ...PLANS, ...WORK, ...AFTER };
+export const ROUTE_WORDS: Readonly<Record<string, string>> = {
+  ...PEOPLE,
+  ...PLANS,
+  ...WORK,
+  ...REPORT_ROUTES,
+  ...AFTER,
+};

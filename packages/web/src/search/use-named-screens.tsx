@@ -8,6 +8,7 @@ import {
   IconChartBar,
   IconCloudUpload,
   IconMapSearch,
+  IconReport,
   IconSitemap,
   IconUserCog,
 } from '@tabler/icons-react';
@@ -18,6 +19,7 @@ import { NOTICE_SCREEN_WORDS } from '../notification/words.ts';
 import { OPENAPI_WORDS } from '../openapi/words.ts';
 import { useTabs } from '../people/tabs.ts';
 import { PEOPLE_WORDS } from '../people/words.ts';
+import { REPORT_WORDS } from '../report/words.ts';
 import { FIGURE_SCREENS } from '../rollup/parts.ts';
 import { ROLLUP_WORDS } from '../rollup/words.ts';
 import { mayOpen, SCREENS } from '../shell/screens.ts';
@@ -42,6 +44,7 @@ export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
   const field = useWords(FIELD_WORDS);
   const outbox = useWords(OUTBOX_WORDS);
   const openApi = useWords(OPENAPI_WORDS);
+  const reports = useWords(REPORT_WORDS);
   const navigate = useNavigate();
   const named = (to: NonNullable<LinkProps['to']>, label: string, Icon: typeof IconBell): NamedScreen => ({
     to,
@@ -58,6 +61,9 @@ export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
     ),
     ...beside(useTabs()).map(({ to, words }) => named(to, `${shell('organisation')}: ${people(words)}`, IconSitemap)),
     ...(can.includes(FIELD_RIGHT) ? [named('/xac-nhan/thuc-te', field('title'), IconMapSearch)] : []),
+    ...(mayOpen(can, ['assignment.read'])
+      ? [named('/bao-cao/che-do', `${shell('reports')}: ${reports('tab.regimes')}`, IconReport)]
+      : []),
     named('/cho-gui', outbox('title'), IconCloudUpload),
     named('/thong-bao', notices('title'), IconBell),
     named('/api-tai-lieu', openApi('title'), IconApi),

@@ -1,0 +1,15 @@
+// The screens of notices with their addresses: what the router puts among its routes. Their code comes when one is opened.
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { readNoticesSearch } from './search.ts';
+
+export const NOTICES = {
+  path: '/thong-bao',
+  component: lazyRouteComponent(() => import('./NoticesPage.tsx'), 'NoticesPage'),
+  validateSearch: readNoticesSearch,
+} as const;
+
+/** Below the organisation. */
+export const NOTICE_POLICY = {
+  path: 'thong-bao',
+  component: lazyRouteComponent(() => import('./PolicyPage.tsx'), 'PolicyPage'),
+} as const;
