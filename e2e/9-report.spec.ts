@@ -40,6 +40,11 @@ test('a department asks, a unit reports, is sent back, reports again and is take
     await expect(words(page)).toHaveValue('Đề nghị cấp kinh phí sửa mái.');
     await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await expect(page.getByText(/Bản đã gửi lần 1/)).toBeVisible();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải DOCX' }).click();
+    expect((await coming).suggestedFilename()).toMatch(/^bao-cao-.*\.docx$/);
+    await page.getByRole('article', { name: 'Nội dung báo cáo' }).getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/theo-doi\?/);
   });
 
   await test.step('the department sends it back with a reason', async () => {

@@ -27,6 +27,7 @@ export const REPORT_ROUTES = {
   'reports.extendReport': 'Gia hạn cho một đơn vị, kèm lý do.',
   'reports.excuseReport': 'Miễn một đơn vị báo cáo lần này, kèm lý do.',
   'reports.resumeReport': 'Bỏ việc miễn: đơn vị phải báo cáo.',
+  'reports.getReportDocument': 'Báo cáo dạng Word, bảng tính hoặc bản in: như đã gửi, hoặc như sẽ gửi lúc này.',
   'reports.addReportFile': 'Thêm tệp kèm báo cáo.',
   'reports.getReportFile': 'Nội dung một tệp kèm báo cáo.',
   'reports.removeReportFile': 'Bỏ một tệp, trước khi gửi.',

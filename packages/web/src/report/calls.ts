@@ -101,6 +101,11 @@ export function addFile(id: string, file: File): Promise<Answer<Reports['addRepo
   return sendFile(ofReport(id, 'files'), file);
 }
 
+/** As it was sent, or as it would be sent now. */
+export function reportDocumentAddress(id: string, as: 'docx' | 'xlsx' | 'pdf'): string {
+  return addressOf(ofReport(id, 'document'), { as });
+}
+
 export function removeFile(id: string): Promise<void> {
   return call('DELETE', attachmentAddress(id));
 }

@@ -30,7 +30,7 @@ export const REPORT_WORDS = {
   'count.late': { vi: 'Trễ', en: 'Late' },
   'count.accepted': { vi: 'Đã tiếp nhận', en: 'Accepted' },
   'count.returned': { vi: 'Trả lại', en: 'Returned' },
-  'count.missing': { vi: 'Còn thiếu', en: 'Missing' },
+  'count.missing': { vi: 'Quá hạn chưa gửi', en: 'Overdue' },
   'count.excused': { vi: 'Được miễn', en: 'Excused' },
   level: { vi: 'Cấp', en: 'Level' },
   'level.name': { vi: 'Cấp {level}', en: 'Level {level}' },

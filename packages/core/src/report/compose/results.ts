@@ -30,6 +30,9 @@ export function overallBlocks(telling: Telling): readonly ContentBlock[] {
   const { facts, scope, narrowing } = telling;
   const told = (measure: CountMeasure) => count(measure, scope.now, narrowing);
   const lead = facts.scopes.length > 1 && scope.plan !== null ? `${calledPlan(scope.plan)}: đến` : 'Đến';
+  // Shares and kinds of nothing say nothing.
+  if (scope.now.total === 0)
+    return [sentence(`${lead} hết ngày ${showDay(facts.at)}, có `, told('total'), ' việc được giao.')];
   return [
     sentence(
       `${lead} hết ngày ${showDay(facts.at)}, trong `,

@@ -116,6 +116,15 @@ export const submissionContract = {
     body: Seen,
     result: ReportView,
   },
+  getReportDocument: {
+    method: 'GET',
+    path: '/api/reports/:id/document',
+    summary: 'The report as Word, workbook or print: as it was sent, or as it would be sent now.',
+    right: 'assignment.read',
+    params: ById,
+    query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    result: BYTES,
+  },
   addReportFile: {
     method: 'POST',
     path: '/api/reports/:id/files',

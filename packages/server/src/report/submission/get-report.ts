@@ -18,8 +18,7 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
   const [report] = row === undefined ? [] : await reportViews(cx, [row]);
   if (row === undefined || report === undefined) throw new Problem('record.not-found');
   const round = await getRoundRow(cx, row.roundId);
-  const isOwed = row.state === 'waiting' || row.state === 'returned';
-  const isOurs = await seesUnit(cx, row);
+  const isWritten = await isBeingWritten(cx, row);
   const sent = row.number === 0 ? undefined : await findSubmission(cx, id, row.number);
   const frozen = sent === undefined ? null : contentOf(sent);
   return {
@@ -27,8 +26,8 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
     addressee: round.addressee,
     outline: [...round.outline],
     asked: round.attachments,
-    content: isOwed && isOurs ? await composeUnitReport(cx, row, round) : frozen,
-    words: isOwed && isOurs ? (await listWords(cx, id)).map((one) => ({ ...one, at: one.at.toISOString() })) : [],
+    content: isWritten ? await composeUnitReport(cx, row, round) : frozen,
+    words: isWritten ? (await listWords(cx, id)).map((one) => ({ ...one, at: one.at.toISOString() })) : [],
     attachments: (await listAttachments(cx, id)).map(attachmentView),
     sent:
       sent === undefined
@@ -38,6 +37,11 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
     steps: await stepsOf(cx, id),
     children: await reportViews(cx, await listChildren(cx, row)),
   };
+}
+
+/** Not sent, and the caller is of those who write it: she sees what it would say now. */
+export async function isBeingWritten(cx: Cx, row: ReportRow): Promise<boolean> {
+  return (row.state === 'waiting' || row.state === 'returned') && seesUnit(cx, row);
 }
 
 /** Of those who write: of their own unit or of one below them. */

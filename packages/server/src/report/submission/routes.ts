@@ -8,6 +8,7 @@ import { getReport } from './get-report.ts';
 import { acceptReport, approveReport, returnReport } from './judge-report.ts';
 import { countMine, listMine } from './queries-mine.ts';
 import type { AttachmentId, ReportId } from './report.ts';
+import { reportDocument } from './report-document.ts';
 import { reportView, reportViews } from './report-views.ts';
 import { saveWords } from './save-words.ts';
 import { submitReport } from './submit-report.ts';
@@ -39,6 +40,11 @@ export const submissionRoutes = routes(contract, {
       keepReportFile(system, acting, { report: params.id as ReportId, name, body }),
     handle: async (cx, { params }, _exchange, file) =>
       attachmentView(await attachFile(cx, params.id as ReportId, file)),
+  }),
+  getReportDocument: inSteps(contract.getReportDocument, {
+    before: (system, { params: { id }, query: { as } }, _exchange, acting) =>
+      reportDocument(system, acting, id as ReportId, as),
+    handle: async (_cx, _input, _exchange, file) => file,
   }),
   getReportFile: (cx, { params: { id } }) => openFile(cx, id as AttachmentId),
   removeReportFile: (cx, { params: { id } }) => removeFile(cx, id as AttachmentId),

@@ -1,4 +1,5 @@
 // A unit's report: filled before anybody types, worded, sent, frozen, accepted or sent back.
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '@sauro/core';
 import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
@@ -67,6 +68,26 @@ describe('a report', () => {
     await a.enter('anBinh', (await a.find('anBinh', 'rà soát hộ nghèo')).id, { percent: 10 }).catch(() => undefined);
     const later = await reports.getReport({ params: { id } });
     expect([later.sent?.sha256, later.content]).toEqual([sent?.sha256, content]);
+  });
+
+  test('is taken away as a paper in official form: by its unit as it would be sent, by the receiver once it was sent', async () => {
+    const round = await a.ask();
+    const { id, version } = await a.reportOf(round.id, 'anBinh');
+    const [unit, room] = [(await a.as('anBinh')).reports, (await a.as('compiler')).reports];
+    const paper = async (reports: typeof unit) => {
+      const file = await reports.getReportDocument({ params: { id }, query: { as: 'docx' } });
+      const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+      return strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    };
+    await unit.saveReportWords({ params: { id, section: 'next' }, body: { text: 'Sửa mái trường.', version: 0 } });
+    const draft = await paper(unit);
+    expect(draft).toContain('Sửa mái trường.');
+    expect(draft).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    await expect(paper(room)).rejects.toMatchObject(refused('record.not-found'));
+    await expect(paper((await a.as('hoaLac')).reports)).rejects.toMatchObject(refused('record.not-found'));
+    await unit.submitReport({ params: { id }, body: { version } });
+    expect(await paper(room)).toBe(await paper(unit));
+    expect(await paper(room)).toContain('Sửa mái trường.');
   });
 
   test('is accepted by whoever receives it, not by another hand of the unit and not twice', async () => {

@@ -31,7 +31,8 @@ export async function submitReport(cx: Cx, id: ReportId, { version, missing }: S
   });
 }
 
-async function contentToSend(cx: Cx, row: ReportRow) {
+/** What it would say if it were sent now: what is worked out, with what was typed. */
+export async function contentToSend(cx: Cx, row: ReportRow) {
   const round = await getRoundRow(cx, row.roundId);
   const words = Object.fromEntries((await listWords(cx, row.id)).map(({ section, text }) => [section, text]));
   return withWords(await composeUnitReport(cx, row, round), words);

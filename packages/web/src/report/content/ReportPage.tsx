@@ -4,7 +4,7 @@ import type { ContentSection } from '@sauro/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { fetchFile, isMissing } from '../../client.ts';
+import { isMissing } from '../../client.ts';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Failed, FailedAgain } from '../../ui/Failed.tsx';
@@ -13,9 +13,9 @@ import { NotFound } from '../../ui/NotFound.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { AuditPanel } from './AuditPanel.tsx';
-import { type FileKind, freezeWrittenReport, reportFileAddress, type WholeReport } from './calls.ts';
+import { freezeWrittenReport, reportFileAddress, type WholeReport } from './calls.ts';
+import { FileButtons } from './FileButtons.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import { WRITTEN, writtenReportQuery } from './queries.ts';
 import styles from './Report.module.css';
@@ -121,47 +121,18 @@ function Saving({ draft: { isDirty, saving, saveNow } }: { draft: Draft }) {
   );
 }
 
-const FILES = ['docx', 'pdf', 'xlsx'] as const satisfies readonly FileKind[];
-
-/** Files are written of what is saved: while something is not, they wait for it. */
 function Actions({ whole: { report, can }, isSaved }: { whole: WholeReport; isSaved: boolean }) {
   const say = useWords(REPORT_WORDS);
-  const sentence = useProblemWords();
   const [freezing, setFreezing] = useState(false);
-  const loading = useMutation<void, Error, FileKind>({
-    networkMode: 'always',
-    mutationFn: async (as) => {
-      const { name, content } = await fetchFile(reportFileAddress(report.id, as));
-      saveFile(name, content);
-    },
-  });
   return (
     <>
-      <div className={styles['actions']}>
-        {FILES.map((as) => (
-          <Button
-            key={as}
-            variant="default"
-            disabled={!isSaved || loading.isPending}
-            onClick={() => loading.mutate(as)}
-          >
-            {say('download', { as: as.toUpperCase() })}
-          </Button>
-        ))}
+      <FileButtons addressOf={(as) => reportFileAddress(report.id, as)} disabled={!isSaved}>
         {can.includes('freeze') && (
           <Button disabled={!isSaved} onClick={() => setFreezing(true)}>
             {say('freeze')}
           </Button>
         )}
-      </div>
-      <p role="status" className={styles['quiet']}>
-        {loading.isPending && say('download.waiting')}
-      </p>
-      {loading.error !== null && (
-        <p role="alert" className={styles['refusal']}>
-          {sentence(loading.error)}
-        </p>
-      )}
+      </FileButtons>
       {freezing && <FreezeDialog report={report} onClose={() => setFreezing(false)} />}
     </>
   );

@@ -10,7 +10,9 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { NotFound } from '../../ui/NotFound.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
-import type { WholeReport } from '../calls.ts';
+import { reportDocumentAddress, type WholeReport } from '../calls.ts';
+import { FileButtons } from '../content/FileButtons.tsx';
+import { ReportContentView } from '../content/ReportContentView.tsx';
 import { ReportList } from '../MyReports.tsx';
 import { reportQuery } from '../queries.ts';
 import styles from '../Report.module.css';
@@ -18,7 +20,6 @@ import { LabelSign, StateSign } from '../ReportSigns.tsx';
 import { ReportTabs } from '../ReportTabs.tsx';
 import { REPORT_WORDS } from '../words.ts';
 import { Attachments } from './Attachments.tsx';
-import { Blocks } from './ContentDrawing.tsx';
 import { ReportActs } from './ReportActs.tsx';
 import { SectionWords } from './SectionWords.tsx';
 import { Steps } from './Steps.tsx';
@@ -66,9 +67,10 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
         {content === null ? (
           <p className={styles['quiet']}>{say('report.notYet')}</p>
         ) : (
-          [...content.sections, ...content.annexes].map((section) => (
-            <Section key={section.key} section={section} whole={whole} onSaved={onSaved} />
-          ))
+          <>
+            <ReportContentView content={content} below={wordsOf(whole, onSaved)} />
+            <FileButtons addressOf={(as) => reportDocumentAddress(report.id, as)} disabled={unsaved.length > 0} />
+          </>
         )}
         {whole.children.length > 0 && (
           <section className={styles['part']} aria-labelledby="children">
@@ -130,39 +132,18 @@ function Told({ whole: { report, content, sent, changed } }: { whole: WholeRepor
   );
 }
 
-type SectionProps = {
-  readonly section: ContentSection;
-  readonly whole: WholeReport;
-  readonly onSaved: (section: string, isSaved: boolean) => void;
-};
+type Saved = (section: string, isSaved: boolean) => void;
 
-function Section({ section, whole, onSaved }: SectionProps) {
-  const { report, outline, words, changed } = whole;
-  const isWritten = report.can.includes('write') && outline.some(({ key }) => key === section.key);
-  return (
-    <section
-      className={styles['section']}
-      data-changed={changed?.includes(section.key) || undefined}
-      aria-labelledby={`section-${section.key}`}
-    >
-      <h2 id={`section-${section.key}`} lang="vi">
-        {section.title}
-      </h2>
-      <Blocks blocks={section.blocks} />
-      {section.sections.map((one) => (
-        <div key={one.key} className={styles['section']}>
-          <h3 lang="vi">{one.title}</h3>
-          <Blocks blocks={one.blocks} />
-        </div>
-      ))}
-      {isWritten && (
-        <SectionWords
-          report={report.id}
-          section={section}
-          words={words.find((one) => one.section === section.key)}
-          onSaved={onSaved}
-        />
-      )}
-    </section>
-  );
+/** Below each section of the outline, while the report is written: where its words are typed. */
+function wordsOf({ report, outline, words }: WholeReport, onSaved: Saved) {
+  if (!report.can.includes('write')) return undefined;
+  return (section: ContentSection) =>
+    outline.some(({ key }) => key === section.key) ? (
+      <SectionWords
+        report={report.id}
+        section={section}
+        words={words.find((one) => one.section === section.key)}
+        onSaved={onSaved}
+      />
+    ) : null;
 }
