@@ -34,7 +34,10 @@ const BAR = 18;
 const GAP = 12;
 const LINE = 13;
 const LEGEND = 30;
-const LETTERS = 34;
+const LETTERS = 30;
+/** Of a letter in the legend, on average and rather too wide; and of its square with the room round it. */
+const LETTER = 6.8;
+const SQUARE = 32;
 const WIDE = 24;
 /** Told apart also in print without colour: dark, middle, darkest, light. */
 export const CHART_COLOURS = ['#1f7a4d', '#5b9bd5', '#b3261e', '#c9ced6'] as const;
@@ -67,8 +70,14 @@ function partsOf(figures: readonly ToldFigure[], scale: number): readonly ChartP
 }
 
 function legendOf(names: readonly string[]): ChartLayout['legend'] {
-  const step = (WIDTH - 10) / Math.max(1, names.length);
-  return names.map((text, index) => ({ x: 5 + index * step, y: 6, text }));
+  const widths = names.map((text) => text.length * LETTER + SQUARE);
+  // Names that are too long for the line come closer to each other before they run out of the picture.
+  const closer = Math.min(1, (WIDTH - 10) / widths.reduce((sum, width) => sum + width, 0));
+  return names.map((text, index) => ({
+    x: 5 + closer * widths.slice(0, index).reduce((sum, width) => sum + width, 0),
+    y: 6,
+    text,
+  }));
 }
 
 /** Two lines at the most; what is longer ends in an ellipsis. */

@@ -44,16 +44,22 @@ export function officialReport(writing: Writing): OfficialDocument {
       place: head.place === '' ? '...............' : head.place,
       date: dayParts(head.date) ?? yearOf(content),
       kind: 'BC',
-      title: content.title,
+      title: subjectOf(content.title),
     },
     addressees: head.addressees,
     grounds: head.grounds,
     body,
-    closing: `Trên đây là Báo cáo ${lowered(content.title)} của ${head.issuer}./.`,
+    closing: `Trên đây là Báo cáo ${lowered(subjectOf(content.title))} của ${head.issuer}./.`,
     recipients: [...head.recipients, 'Lưu: VT'],
     signature: { capacity: head.capacity.length === 0 ? ['Thủ trưởng đơn vị'] : head.capacity, name: head.signer },
     attachments: [...annexes, sourceAnnex(writing)] satisfies readonly Attachment[],
   };
+}
+
+/** The name of the kind stands above the subject already. */
+function subjectOf(title: string): string {
+  const subject = title.replace(/^báo cáo\s+(?=\S)/iu, '');
+  return `${subject.charAt(0).toLocaleUpperCase('vi')}${subject.slice(1)}`;
 }
 
 type Laying = { readonly writing: Writing; readonly tables: { count: number }; readonly charts: { count: number } };
