@@ -10,6 +10,8 @@ import type { EvidenceFormat } from '../../evidence/evidence.ts';
 import { evidenceTypeOf } from '../../evidence/evidence-format.ts';
 import { type KeptFile, receiveFile } from '../../evidence/keep-file.ts';
 import { holdReport } from './act.ts';
+import { isBeingWritten, isSent } from './being-written.ts';
+import { findReport } from './queries.ts';
 import {
   type AttachmentRow,
   findAttachment,
@@ -59,8 +61,12 @@ export async function removeFile(cx: Cx, id: AttachmentId): Promise<void> {
   await record(cx, reportDetached, { subject: reportId, data: { attachment: id, sha256 } });
 }
 
+/** @throws {Problem} `record.not-found` also for a file that goes with what is not sent yet, for whoever receives it. */
 export async function openFile(cx: Cx, id: AttachmentId) {
-  const { sha256, name, format } = await getAttachment(cx, id);
+  const { sha256, name, format, reportId, addedAt } = await getAttachment(cx, id);
+  const report = await findReport(cx, reportId);
+  const isShown = report !== undefined && ((await isBeingWritten(cx, report)) || (await isSent(cx, report, addedAt)));
+  if (!isShown) throw new Problem('record.not-found');
   const file = await cx.files.open(cx.acting.tenant, sha256);
   if (file === undefined) throw new Error(`The file store has lost the bytes of attachment ${id}.`);
   // Told by evidenceFormatOf when it was kept.

@@ -3,7 +3,6 @@
 import { changedSections, REPORT_FACT_KINDS, type ReportContent } from '@sauro/core';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
-import { areWithin } from '../../people/queries-tree.ts';
 import { composeUnitReport } from './compose-report.ts';
 import { findLook, findReport, findSubmission, getRoundRow, listChildren, listSteps, listWords } from './queries.ts';
 import { listAttachments } from './queries-attachments.ts';
@@ -11,6 +10,7 @@ import { findUnitsOfReports, putLook } from './queries-look.ts';
 import { attachmentView } from './attach-file.ts';
 import { contentOf, type ReportId, type ReportRow } from './report.ts';
 import { reportViews } from './report-views.ts';
+import { isBeingWritten } from './being-written.ts';
 import type { WholeReportView } from './views.ts';
 
 export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> {
@@ -28,7 +28,9 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
     asked: round.attachments,
     content: isWritten ? await composeUnitReport(cx, row, round) : frozen,
     words: isWritten ? (await listWords(cx, id)).map((one) => ({ ...one, at: one.at.toISOString() })) : [],
-    attachments: (await listAttachments(cx, id)).map(attachmentView),
+    attachments: (await listAttachments(cx, id))
+      .filter(({ addedAt }) => isWritten || (sent !== undefined && addedAt <= sent.at))
+      .map(attachmentView),
     sent:
       sent === undefined
         ? null
@@ -37,17 +39,6 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
     steps: await stepsOf(cx, id),
     children: await reportViews(cx, await listChildren(cx, row)),
   };
-}
-
-/** Not sent, and the caller is of those who write it: she sees what it would say now. */
-export async function isBeingWritten(cx: Cx, row: ReportRow): Promise<boolean> {
-  return (row.state === 'waiting' || row.state === 'returned') && seesUnit(cx, row);
-}
-
-/** Of those who write: of their own unit or of one below them. */
-async function seesUnit(cx: Cx, { unitId }: ReportRow): Promise<boolean> {
-  const { sees } = cx.acting;
-  return sees === 'all' || (sees.length > 0 && (await areWithin(cx, [unitId], sees)));
 }
 
 function toldOf({ number, sha256, at, by }: NonNullable<Awaited<ReturnType<typeof findSubmission>>>) {

@@ -9,7 +9,7 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { reportFile } from '../document/write-report.ts';
 import { findBody } from '../written/queries.ts';
-import { isBeingWritten } from './get-report.ts';
+import { isBeingWritten } from './being-written.ts';
 import { findReport, findSubmission, getRoundRow } from './queries.ts';
 import { contentOf, type ReportId, type ReportRow } from './report.ts';
 import { contentToSend } from './submit-report.ts';

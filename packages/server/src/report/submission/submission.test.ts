@@ -90,6 +90,27 @@ describe('a report', () => {
     expect(await paper(room)).toContain('Sửa mái trường.');
   });
 
+  test('has files that whoever receives it sees once they are sent, and not before', async () => {
+    const round = await a.ask();
+    const { id, version } = await a.reportOf(round.id, 'anBinh');
+    const [unit, room] = [(await a.as('anBinh')).reports, (await a.as('compiler')).reports];
+    const add = (name: string) =>
+      unit.addReportFile({ params: { id }, body: new File([`Phụ lục ${name}.`], `${name}.txt`) });
+    const opened = (file: string, by: typeof unit) => by.getReportFile({ params: { id: file } });
+    const listed = async (by: typeof unit) => (await by.getReport({ params: { id } })).attachments.length;
+    const first = await add('mot');
+    await expect(opened(first.id, room)).rejects.toMatchObject(refused('record.not-found'));
+    expect([await listed(unit), await listed(room)]).toEqual([1, 0]);
+    a.w.wait(1);
+    const sent = await unit.submitReport({ params: { id }, body: { version } });
+    await expect(opened(first.id, room)).resolves.toBeDefined();
+    await room.returnReport({ params: { id }, body: { version: sent.version, words: 'Thiếu phụ lục hai.' } });
+    a.w.wait(1);
+    const second = await add('hai');
+    expect([await listed(unit), await listed(room)]).toEqual([2, 1]);
+    await expect(opened(second.id, room)).rejects.toMatchObject(refused('record.not-found'));
+  });
+
   test('is accepted by whoever receives it, not by another hand of the unit and not twice', async () => {
     const round = await a.ask();
     const { id, version } = await a.reportOf(round.id, 'hoaLac');
