@@ -27,7 +27,7 @@ async function one(running) {
 
 async function vitest(report, args, env = {}) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = await run(tool('vitest'), ['run', ...reporters, ...args], { env, minutes: 20 });
+  const ok = await run(tool('vitest'), ['run', ...reporters, ...args], { env, minutes: 30 });
   return countVitest(report, ok);
 }
 
@@ -42,7 +42,7 @@ async function endToEnd(folder) {
   if (!browser) return skip('no chromium (apt-get install chromium)');
   const report = join(folder, 'e2e.json');
   const env = { CHROMIUM: browser, LOG_LEVEL: 'warn', PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const ok = await run(tool('playwright'), ['test', '--config', 'e2e', '--reporter=list,json'], { env, minutes: 25 });
+  const ok = await run(tool('playwright'), ['test', '--config', 'e2e', '--reporter=list,json'], { env, minutes: 40 });
   return countPlaywright(report, ok);
 }
 
