@@ -1,7 +1,7 @@
 // Writes the worker beside the application that it opens without a line, with the list of the files that were built.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
 
 const SOURCE = join(import.meta.dirname, 'worker.ts');
@@ -14,7 +14,7 @@ export function worker(): Plugin {
     name: 'sauro-worker',
     apply: 'build',
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     closeBundle: async () => {
       const files = (await readdir(folder, { recursive: true })).filter((file) => OPENED.test(file)).toSorted();
