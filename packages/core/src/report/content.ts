@@ -3,7 +3,7 @@
 // this data and as the file that was written from it.
 import type { PlainDate } from '../time.ts';
 import type { Measure } from '../rollup/measures.ts';
-import type { Summand, SumRule } from './sum-rules.ts';
+import type { Summand, SumRule } from '../rollup/sum-rules.ts';
 
 /** Work that a figure is of. With its day it opens as the list of exactly what was counted. */
 export type Narrowing = {

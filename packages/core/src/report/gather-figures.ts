@@ -6,7 +6,7 @@ import type { ContentSection, ReportContent, TableRow, ToldFigure } from './cont
 import { sectionsIn } from './content.ts';
 import { figuresIn } from './figures-in.ts';
 import type { Submission } from './gather.ts';
-import { joinSummands, type Summand, summandOf, valueBy } from './sum-rules.ts';
+import { joinSummands, type Summand, summandOf, valueBy } from '../rollup/sum-rules.ts';
 
 const SHOWN = [
   'total',

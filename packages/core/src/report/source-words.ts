@@ -3,7 +3,7 @@
 import { COUNT_MEASURES, measureWord, SHARE_MEASURES } from '../rollup/measures.ts';
 import { isPlainDate, type PlainDate, showDay } from '../time.ts';
 import type { Narrowing, Source } from './content.ts';
-import { SUM_RULES } from './sum-rules.ts';
+import { SUM_RULES } from '../rollup/sum-rules.ts';
 
 export type Around = {
   readonly at: PlainDate;

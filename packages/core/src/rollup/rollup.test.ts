@@ -163,13 +163,21 @@ describe('forecast', () => {
 });
 
 describe('figures of targets', () => {
-  const added = { count: 2, divided: 2, value: 150, numerator: 30, denominator: 40 };
+  const added = { count: 2, divided: 2, value: 150, numerator: 30, denominator: 40, least: 60, latest: 90 };
+  const of = (unit: string | null, text = 'Trường đạt chuẩn') => ({ unit, text });
 
   test('shares are added by what was counted, numbers as they are, shares without a count as their mean', () => {
-    expect(sumFigures('%', added)).toMatchObject({ how: 'rate', value: 75 });
-    expect(sumFigures('%', { ...added, divided: 1 })).toMatchObject({ how: 'mean', value: 75, denominator: null });
-    expect(sumFigures('trường', { ...added, divided: 0 })).toMatchObject({ how: 'sum', value: 150 });
-    expect(sumFigures('%', { count: 0, divided: 0, value: 0, numerator: 0, denominator: 0 })).toBeNull();
+    expect(sumFigures(of('%'), added)).toMatchObject({ how: 'rate', value: 75 });
+    expect(sumFigures(of('%'), { ...added, divided: 1 })).toMatchObject({ how: 'mean', value: 75, denominator: null });
+    expect(sumFigures(of('trường'), { ...added, divided: 0 })).toMatchObject({ how: 'sum', value: 150 });
+    expect(sumFigures(of('%'), { ...added, count: 0, divided: 0 })).toBeNull();
+  });
+
+  test('places and levels are not added: the best place is told, and the level told last', () => {
+    const told = { ...added, divided: 0 };
+    expect(sumFigures(of('rank'), told)).toMatchObject({ how: 'rank', value: 60 });
+    expect(sumFigures(of(null, 'Xếp hạng chuyển đổi số của tỉnh'), told)).toMatchObject({ how: 'rank', value: 60 });
+    expect(sumFigures(of('level'), told)).toMatchObject({ how: 'last', value: 90, numerator: null });
   });
 
   test.each([

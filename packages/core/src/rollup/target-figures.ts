@@ -1,9 +1,10 @@
-// What single figures of a target add up to: a share is the sum of what was counted over the sum of what it was counted of,
-// a number is the sum of the last that each unit has told. Shares without what they were counted of cannot be added: their
-// plain mean is told as one.
-import { isShareUnit } from '../progress/figures.ts';
+// What the figures that units have told of one target come to, by the rule of the target: a share is the sum of what was
+// counted over the sum of what it was counted of, a number is the sum of the last that each unit has told, of places the best
+// is told, and of levels the one told last. Shares without what they were counted of cannot be added: their plain mean is told
+// as one.
+import { type SumRule, sumRuleOf } from './sum-rules.ts';
 
-/** The last figures that units have told of a target, added up: what a sum of any kind is made of. */
+/** The last figures that units have told of a target: what they come to by any rule is worked out from these. */
 export type AddedFigures = {
   /** Figures, and those of them that say what was counted. */
   readonly count: number;
@@ -11,18 +12,14 @@ export type AddedFigures = {
   readonly value: number;
   readonly numerator: number;
   readonly denominator: number;
+  /** The least of them: the best place. */
+  readonly least: number;
+  /** The one told last; of those told at one time the greatest. */
+  readonly latest: number;
 };
 
-export const FIGURE_SUMS = {
-  rate: { vi: 'Tổng tử số trên tổng mẫu số', en: 'Sum of numerators over sum of denominators' },
-  sum: { vi: 'Cộng số mới nhất của từng đơn vị', en: 'Sum of the last of each unit' },
-  mean: { vi: 'Trung bình cộng, vì không có tử số, mẫu số', en: 'Plain mean: nothing says what was counted' },
-} as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
-export type FigureSum = keyof typeof FIGURE_SUMS;
-export const FIGURE_SUM_NAMES = ['rate', 'sum', 'mean'] as const satisfies readonly FigureSum[];
-
 export type Summed = {
-  readonly how: FigureSum;
+  readonly how: SumRule;
   readonly value: number;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -30,14 +27,27 @@ export type Summed = {
   readonly count: number;
 };
 
-/** `unit`: of the target as the plan has it, "%" for a share. Null where nothing was told. */
-export function sumFigures(unit: string | null, added: AddedFigures): Summed | null {
-  const { count, divided, value, numerator, denominator } = added;
+/** `target`: as the plan has it, "%" the unit of a share. Null where nothing was told. */
+export function sumFigures(
+  target: { readonly unit: string | null; readonly text: string },
+  added: AddedFigures,
+): Summed | null {
+  const { count, divided, value, numerator, denominator, least, latest } = added;
   if (count === 0) return null;
   if (divided === count && denominator !== 0) {
     return { how: 'rate', value: (100 * numerator) / denominator, numerator, denominator, count };
   }
-  return isShareUnit(unit)
-    ? { how: 'mean', value: value / count, numerator: null, denominator: null, count }
-    : { how: 'sum', value, numerator: null, denominator: null, count };
+  const whole = { numerator: null, denominator: null, count };
+  const rule = sumRuleOf(target);
+  switch (rule) {
+    case 'rate':
+    case 'mean':
+      return { how: 'mean', value: value / count, ...whole };
+    case 'sum':
+      return { how: rule, value, ...whole };
+    case 'rank':
+      return { how: rule, value: least, ...whole };
+    case 'last':
+      return { how: rule, value: latest, ...whole };
+  }
 }

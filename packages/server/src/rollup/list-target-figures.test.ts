@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pastRules } from '../testing/past-rules.ts';
 import { type RolledWorld, rolledWorld } from './testing/rolled.ts';
 
 let a: RolledWorld;
@@ -82,6 +83,29 @@ test('a figure is split by the targets that were told on it, and opens the list 
   const { groups } = await rollup.getFigures({ query: { by: 'target' } });
   expect(groups.map(({ key, counts }) => [key, counts.total])).toEqual([[target, 2]]);
   expect((await lists.listAssignments({ query: { target, measure: 'total' } })).total).toBe(2);
+});
+
+test('places and levels are not added up: of units the best place is told, and the level that was told last', async () => {
+  const places = (await told()).items[1]?.id ?? '';
+  const say = async (who: 'anBinh' | 'hoaLac', value: number) => {
+    const { id, version } = await a.find(who, 'khám sức khỏe');
+    const body = { id: randomUUID(), version, percent: 60, figures: [{ target: places, value }], report: false };
+    await (await a.as(who)).progress.enterProgress({ params: { id }, body });
+    a.w.wait(1);
+  };
+  const { rows } = await pastRules(a.w, 'select unit from target where id = $1', [places]);
+  await say('anBinh', 3);
+  await say('anBinh', 4);
+  const counted = (await told()).items[1]?.entered;
+  for (const [unit, how, value] of [
+    ['rank', 'rank', 4],
+    ['level', 'last', 4],
+  ] as const) {
+    await pastRules(a.w, 'update target set unit = $2 where id = $1', [places, unit]);
+    expect((await told()).items[1]?.entered).toMatchObject({ how, value });
+  }
+  await pastRules(a.w, 'update target set unit = $2 where id = $1', [places, (rows as { unit: string }[])[0]?.unit]);
+  expect(counted).toMatchObject({ how: 'sum' });
 });
 
 test('a pivot is refused where rows and columns are the same, and leaves as a file', async () => {

@@ -79,7 +79,7 @@ function acceptedOf(told: readonly ToldRow[]): ToldRow | undefined {
 }
 
 function summed(row: AimRow, told: ToldRow | undefined): Item['entered'] {
-  const sum = told === undefined ? null : sumFigures(row.unit, told);
+  const sum = told === undefined ? null : sumFigures(row, told);
   const aim: Aim = { comparator: row.comparator, value: row.aim, max: row.max };
   return sum === null ? null : { ...sum, isReached: isReached(aim, sum.value) };
 }

@@ -29,7 +29,7 @@ export type ToldRow = AddedFigures & {
 };
 
 type Asked = { readonly plan?: string | undefined; readonly target?: string | undefined };
-export type AimRow = Pick<TargetRow, 'id' | 'unit' | 'comparator' | 'aim' | 'max'>;
+export type AimRow = Pick<TargetRow, 'id' | 'text' | 'unit' | 'comparator' | 'aim' | 'max'>;
 
 /** In the order of their plans, with how many there are in all. */
 export async function listTargets(
@@ -51,7 +51,7 @@ export async function listTargets(
 /** Of plans that had been issued by a day: of others nobody could have told anything. */
 export async function listAims(cx: Cx, asked: Asked, at: string): Promise<readonly AimRow[]> {
   const { rows } = await sql<AimRow>`
-    select target.id, target.unit, target.comparator, target.value as aim, target.max
+    select target.id, target.text, target.unit, target.comparator, target.value as aim, target.max
     from ${targetsSql(cx, asked)} and exists (
       select from assignment
       where assignment.tenant_id = plan.tenant_id and assignment.plan_id = plan.id and assignment.issued_on <= ${at}::date
@@ -83,7 +83,8 @@ export async function listTold(cx: Cx, filter: Told, level: Level | null): Promi
     )
     select told.target_id, ${group} as key, told.is_accepted, count(*) as count,
       count(*) filter (where told.denominator is not null) as divided, sum(told.value) as value,
-      coalesce(sum(told.numerator), 0) as numerator, coalesce(sum(told.denominator), 0) as denominator
+      coalesce(sum(told.numerator), 0) as numerator, coalesce(sum(told.denominator), 0) as denominator,
+      min(told.value) as least, (array_agg(told.value order by told.entered_at desc, told.value desc))[1] as latest
     from last as told ${groups}
     group by 1, 2, 3`.execute(cx.db);
   return rows;
@@ -95,7 +96,8 @@ export async function listTold(cx: Cx, filter: Told, level: Level | null): Promi
  */
 function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
-    select distinct on (target_id, unit_id) target_id, unit_id, ${isAccepted} as is_accepted, value, numerator, denominator
+    select distinct on (target_id, unit_id) target_id, unit_id, ${isAccepted} as is_accepted, entered_at, value, numerator,
+      denominator
     from (
       select target_id, unit_id, max(entered_at) as entered_at, max(version) as version, sum(value) as value,
         -- A share has nothing added to it: where it stands, it stands alone.

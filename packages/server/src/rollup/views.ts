@@ -1,5 +1,5 @@
 // What figures, targets and warnings look like over the wire.
-import { COUNT_MEASURE_NAMES, FIGURE_SUM_NAMES, WARNING_NAMES } from '@sauro/core';
+import { COUNT_MEASURE_NAMES, SUM_RULE_NAMES, WARNING_NAMES } from '@sauro/core';
 import { COMPARATORS } from '@sauro/reader/reading';
 import { z } from 'zod';
 import { AssignmentView } from '../assignment/views.ts';
@@ -22,7 +22,7 @@ export const PolicyView = z.object({
 /** One sum of figures of a target; null where nothing was told. */
 const Summed = z
   .object({
-    how: z.enum(FIGURE_SUM_NAMES),
+    how: z.enum(SUM_RULE_NAMES),
     value: z.number(),
     numerator: z.number().nullable(),
     denominator: z.number().nullable(),

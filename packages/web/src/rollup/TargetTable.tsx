@@ -1,5 +1,5 @@
 // Targets, or units of one target, as a table: what is aimed at, what was entered and what was accepted.
-import { FIGURE_SUMS } from '@sauro/core';
+import { SUM_RULES } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { useTargetWords } from '../reading/target-words.ts';
 import { formatNumber } from '../ui/format.ts';
@@ -89,7 +89,7 @@ function Figure({ sum, unit }: { sum: Item['entered']; unit: string | null }) {
   const number = (value: number) => formatNumber(value, language);
   const parts =
     sum.numerator === null || sum.denominator === null
-      ? FIGURE_SUMS[sum.how][language]
+      ? SUM_RULES[sum.how][language]
       : say('parts', { numerator: number(sum.numerator), denominator: number(sum.denominator) });
   return (
     <>

@@ -17,7 +17,7 @@ import {
 import type { Summed } from '../../rollup/target-figures.ts';
 import type { PlainDate } from '../../time.ts';
 import type { ContentBlock, Narrowing, SentencePart, Source, ToldFigure } from '../content.ts';
-import { summandOf } from '../sum-rules.ts';
+import { summandOf } from '../../rollup/sum-rules.ts';
 import type { PlanNamed, ReportFacts, ScopeTold } from './report-facts.ts';
 
 export const NOTHING_TOLD = '–';

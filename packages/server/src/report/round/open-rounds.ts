@@ -7,7 +7,7 @@ import { recordMany } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { listOpenedPeriods, listRegimesInForce, lockRegime } from '../regime/queries.ts';
-import { type RegimeRow, scheduleOfRow } from '../regime/regime.ts';
+import { type RegimeId, type RegimeRow, scheduleOfRow } from '../regime/regime.ts';
 import { lockReport } from '../submission/queries.ts';
 import { reportExcused } from '../submission/report-facts.ts';
 import { openPeriod } from './open-round.ts';
@@ -17,32 +17,30 @@ import { listOwedOfClosedUnits } from './queries.ts';
 export async function openRounds(system: System, tenant: TenantId): Promise<number> {
   const regimes = await transact(system, asSystem(tenant), (cx) => listRegimesInForce(cx, dayOf(cx.now)));
   let opened = 0;
-  // Each by itself: one whose groups have no members holds up no other.
-  for (const regime of regimes) opened += await transact(system, asSystem(tenant), (cx) => openDue(cx, regime));
+  for (const regime of regimes) opened += await openedOf(system, tenant, regime);
   await transact(system, asSystem(tenant), excuseMerged);
   return opened;
 }
 
-async function openDue(cx: Cx, { id }: RegimeRow): Promise<number> {
+/** Each by itself: one that cannot open, such as one whose groups have no members, holds up no other. */
+async function openedOf(system: System, tenant: TenantId, { id }: RegimeRow): Promise<number> {
+  try {
+    return await transact(system, asSystem(tenant), (cx) => openDue(cx, id));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    system.log.warn('a round was not opened', { what: id, code: error.code });
+    return 0;
+  }
+}
+
+async function openDue(cx: Cx, id: RegimeId): Promise<number> {
   const regime = await lockRegime(cx, id);
   if (regime === undefined || regime.endedOn !== null) return 0;
   const open = new Set((await listOpenedPeriods(cx, [id])).map(({ period }) => period));
   const way = { today: dayOf(cx.now), since: regime.startsOn, daysBefore: regime.daysBefore };
   const due = periodsDue(scheduleOfRow(regime), way, CALENDAR).filter(({ key }) => !open.has(key));
-  let opened = 0;
-  for (const period of due) opened += (await isOpened(() => openPeriod(cx, regime, period))) ? 1 : 0;
-  return opened;
-}
-
-/** Of whom nobody is left to report, none opens: that is seen where the regime is shown. */
-async function isOpened(open: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await open();
-    return true;
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'round.nobody') return false;
-    throw error;
-  }
+  for (const period of due) await openPeriod(cx, regime, period);
+  return due.length;
 }
 
 async function excuseMerged(cx: Cx): Promise<void> {

@@ -2,7 +2,7 @@
 import { dayOf, type PlainDate, RUNNING_RIGHT } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
-import { getRoundRow, type RoundRow } from '../submission/queries.ts';
+import { listRoundRows, type RoundRow } from '../submission/queries.ts';
 import { roundName } from '../submission/report-views.ts';
 import type { RoundId } from '../submission/report.ts';
 import { countLevels, type LevelCounts } from './queries.ts';
@@ -10,8 +10,8 @@ import type { RoundCounts, RoundView } from './views.ts';
 
 export async function roundViews(cx: Cx, ids: readonly RoundId[], at: PlainDate = dayOf(cx.now)): Promise<RoundView[]> {
   const levels = await countLevels(cx, ids, at);
-  const rows: RoundRow[] = [];
-  for (const id of ids) rows.push(await getRoundRow(cx, id));
+  const found = new Map((await listRoundRows(cx, ids)).map((row) => [row.id, row]));
+  const rows = ids.flatMap((id): RoundRow[] => [found.get(id)].filter((row) => row !== undefined));
   const rights = await rightsAt(
     cx,
     rows.map(({ unitId }) => unitId),

@@ -1,6 +1,7 @@
 // Rounds: opened by themselves and by hand, what is missing on any day, who is reminded, and when one may be closed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, CALENDAR, periodsIn } from '@sauro/core';
+import { pastRules } from '../../testing/past-rules.ts';
 import { scheduleOfBody } from '../regime/regime.ts';
 import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
 import { openRounds } from './open-rounds.ts';
@@ -47,13 +48,43 @@ describe('a regime', () => {
     );
   });
 
-  test('is proposed from the duty of a plan, with what the plan says and no unit guessed', async () => {
+  test('is proposed from the duty of a plan, with the days that the plan says and no unit guessed', async () => {
+    await pastRules(
+      a.w,
+      `insert into report_duty (tenant_id, id, plan_id, document_id, item_id, position, reporters, addressee, via, frequency, due, ad_hoc, anchor)
+       select tenant_id, gen_random_uuid(), id, document_id, gen_random_uuid(), 1, array['UBND các xã, phường'], 'Sở Nội vụ',
+         'Phòng Không Có', 'year', '11-30', false, '{"block":0,"start":0,"end":1}' from plan where id = $1`,
+      [a.plan.id],
+    );
     const { items } = await (await a.as('compiler')).regimes.listProposedRegimes();
-    for (const { body, unknown, said } of items) {
-      expect(body.levels.length).toBeGreaterThanOrEqual(0);
-      for (const name of unknown) expect([...said.reporters, said.via, said.addressee]).toContain(name);
-    }
+    expect(items).toHaveLength(1);
+    expect(items[0]?.unknown).toEqual(['Phòng Không Có']);
+    expect(items[0]?.body).toMatchObject({
+      kind: 'periodic',
+      frequency: 'year',
+      byDecree: false,
+      plans: [a.plan.id],
+      levels: [
+        { reporters: { units: [], groups: ['UBND các xã, phường'] }, due: { kind: 'day', day: 30, months: -1 } },
+        { reporters: { units: [a.units.home], groups: [] } },
+      ],
+    });
   });
+});
+
+test('a regime that has nobody left to report holds up no other', async () => {
+  const nobody = await make({ daysBefore: 120, title: 'Không còn ai' });
+  await pastRules(
+    a.w,
+    `update report_regime set levels = '[{"reporters":{"units":[],"groups":[]},"due":{"kind":"after-cut-off","workingDays":2}}]' where id = $1`,
+    [nobody.id],
+  );
+  const other = await make({ daysBefore: 120 });
+  await openRounds(a.w.system, a.w.tenant);
+  const { rounds } = await a.as('compiler');
+  const opened = async (regime: string) => (await rounds.listRounds({ query: { regime } })).total;
+  expect([await opened(nobody.id), (await opened(other.id)) > 0]).toEqual([0, true]);
+  await pastRules(a.w, 'update report_regime set ended_on = starts_on where id = any($1)', [[nobody.id, other.id]]);
 });
 
 test('a round opens by itself on its day, once, with what is expected from whom', async () => {

@@ -22,7 +22,14 @@ export type RoundRow = Awaited<ReturnType<typeof getRoundRow>>;
 
 /** Whoever sees a report of a round sees the round. */
 export async function getRoundRow(cx: Cx, id: RoundId) {
-  const row = await cx.db
+  const [row] = await listRoundRows(cx, [id]);
+  if (row === undefined) throw new Error(`A report is seen whose round ${id} is not.`);
+  return row;
+}
+
+/** In no order: who asks has the ids in hers. */
+export async function listRoundRows(cx: Cx, ids: readonly RoundId[]) {
+  const rows = await cx.db
     .selectFrom('reportRound')
     .innerJoin('unit', (join) =>
       join.onRef('unit.tenantId', '=', 'reportRound.tenantId').onRef('unit.id', '=', 'reportRound.unitId'),
@@ -30,9 +37,9 @@ export async function getRoundRow(cx: Cx, id: RoundId) {
     .selectAll('reportRound')
     .select('unit.name as unitName')
     .where('reportRound.tenantId', '=', cx.acting.tenant)
-    .where('reportRound.id', '=', id)
-    .executeTakeFirstOrThrow();
-  return {
+    .where('reportRound.id', '=', sql<never>`any(${ids}::uuid[])`)
+    .execute();
+  return rows.map((row) => ({
     ...row,
     // Written when the round was opened, from what the contract has checked.
     kind: row.kind as RegimeKind,
@@ -40,7 +47,7 @@ export async function getRoundRow(cx: Cx, id: RoundId) {
     plans: row.plans as PlanId[],
     fromOn: row.fromOn as PlainDate,
     toOn: row.toOn as PlainDate,
-  };
+  }));
 }
 
 /** Of the unit that writes, and of those above it. */

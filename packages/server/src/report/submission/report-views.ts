@@ -4,7 +4,7 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
 import { canOf, unitsOfReport } from './act.ts';
-import { findReport, getRoundRow, listUnitsNamed, type RoundRow } from './queries.ts';
+import { findReport, listRoundRows, listUnitsNamed, type RoundRow } from './queries.ts';
 import { type ReportId, type ReportRow, standingOf } from './report.ts';
 import type { ReportView } from './views.ts';
 
@@ -14,8 +14,8 @@ export async function reportViews(cx: Cx, rows: readonly ReportRow[]): Promise<R
     cx,
     rows.flatMap(({ unitId, receiverUnitId }) => [unitId, receiverUnitId]),
   );
-  const rounds = new Map<string, RoundRow>();
-  for (const id of new Set(rows.map(({ roundId }) => roundId))) rounds.set(id, await getRoundRow(cx, id));
+  const ids = [...new Set(rows.map(({ roundId }) => roundId))];
+  const rounds = new Map((await listRoundRows(cx, ids)).map((round) => [round.id, round]));
   const today = dayOf(cx.now);
   return rows.flatMap((row) => {
     const round = rounds.get(row.roundId);

@@ -6,7 +6,7 @@ import { isShareUnit } from '../progress/figures.ts';
 export const SUM_RULES = {
   sum: { vi: 'Cộng', en: 'Sum' },
   rate: { vi: 'Tổng tử số trên tổng mẫu số', en: 'Sum of numerators over sum of denominators' },
-  mean: { vi: 'Trung bình cộng', en: 'Plain mean' },
+  mean: { vi: 'Trung bình cộng, vì không có tử số, mẫu số', en: 'Plain mean: nothing says what was counted' },
   last: { vi: 'Số báo cáo mới nhất', en: 'The one told last' },
   rank: { vi: 'Thứ hạng tốt nhất', en: 'The best place' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
