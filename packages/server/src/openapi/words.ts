@@ -248,7 +248,8 @@ const AFTER = {
   'rollup.getOverview': 'Màn hình đầu tiên của người gọi.',
   'rollup.getWarningPolicy': 'Từ khi nào cơ quan được cảnh báo.',
   'rollup.saveWarningPolicy': 'Sửa ngưỡng cảnh báo, cho cả cơ quan.',
-  'publications.previewPublication': 'Đúng những gì người dân sẽ thấy, và điều gì còn ngăn công khai; chưa ghi gì.',
+  'publications.previewPublication':
+    'Đúng những gì người dân sẽ thấy, và điều gì còn ngăn công khai; việc xem được ghi nhật ký.',
   'publications.publish': 'Công khai một kế hoạch hoặc kết quả của nó.',
   'publications.withdrawPublication': 'Gỡ một nội dung đã công khai, kèm lý do.',
   'publications.listPublications': 'Những gì đã công khai và đã gỡ, mới nhất trước.',

@@ -29,7 +29,7 @@ export const publicationContract = {
   previewPublication: {
     method: 'POST',
     path: '/api/plans/:id/publication-preview',
-    summary: 'Exactly what the public would see of a plan, and what stands in the way; writes nothing.',
+    summary: 'Exactly what the public would see of a plan, and what stands in the way; told by the ledger.',
     right: 'report.publish',
     params: z.object({ id: z.uuid() }),
     body: Chosen,

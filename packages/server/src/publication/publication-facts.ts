@@ -20,6 +20,12 @@ export const published: Action<'publication', NewPublication, { readonly content
   apply: (cx, { subject, data }, { content }) => queries.insertPublication(cx, { id: subject, ...data, content }),
 };
 
+/** Somebody looked at what the public would see. Nothing but the ledger changes; the hash tells which of it went out later. */
+export const previewed: Action<'plan', Pick<NewPublication, 'kind' | 'asOf' | 'sha256'>> = {
+  kind: 'plan.previewed',
+  apply: async () => undefined,
+};
+
 export const withdrawn: Action<
   'publication',
   { readonly plan: PlanId; readonly slug: string; readonly reason: string }

@@ -99,6 +99,15 @@ describe('publishing', () => {
     const clean = await calls.previewPublication({ params: { id: plan }, body: { ...chosen, leaveOut } });
     expect([clean.personal, clean.leftOut, clean.tasks.length]).toEqual([[], 1, tasks.length - 1]);
     await calls.publish({ body: { ...wanted, leaveOut, sha256: clean.sha256 } });
+    const looked = await r.w.asSystem((cx) =>
+      cx.db
+        .selectFrom('fact')
+        .select('data')
+        .where('kind', '=', 'plan.previewed')
+        .where('subjectId', '=', plan)
+        .execute(),
+    );
+    expect(looked.at(-1)?.data).toEqual({ kind: chosen.kind, asOf: expect.any(String), sha256: clean.sha256 });
     const page = await (await get('/sua-hoc-duong')).text();
     expect([page.includes('0912'), page.includes('1 nhiệm vụ của kế hoạch không nằm')]).toEqual([false, true]);
   });

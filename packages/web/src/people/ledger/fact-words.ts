@@ -136,6 +136,7 @@ export const FACT_WORDS = {
   'person.identity-linked': { vi: 'Nối với đăng nhập một lần', en: 'Linked with the single sign-on' },
   'person.list-read': { vi: 'Xem danh sách cán bộ', en: 'Looked at a list of people' },
   'person.list-exported': { vi: 'Tải danh sách cán bộ về', en: 'Took a list of people away' },
+  'plan.previewed': { vi: 'Xem trước khi công khai', en: 'Looked at before publishing' },
   'publication.published': { vi: 'Công khai', en: 'Published' },
   'publication.withdrawn': { vi: 'Gỡ nội dung công khai', en: 'Publication withdrawn' },
   'accessToken.made': { vi: 'Tạo mã truy cập', en: 'Access token made' },
