@@ -1,7 +1,7 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
-import { comeIn, signIn } from './people.ts';
+import { comeIn } from './people.ts';
 import { confirmed, given, revised, spoilt } from './plans.ts';
 import {
   assignment,
@@ -27,6 +27,7 @@ import {
   verification,
   work,
 } from './screens-of-work.ts';
+import { accountProof, accountToken, accountTotp, passwordDue, secondStep, tokens } from './screens-of-accounts.ts';
 import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
 import { asking, regimeForm, regimes, report, round, rounds } from './screens-of-reports.ts';
 import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
@@ -126,65 +127,12 @@ async function formCheck(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: /^Kết quả kiểm tra/ })).toBeVisible();
 }
 
-/** As the server answers whoever has a second factor: nobody of the sample has one. */
-async function secondStep(page: Page): Promise<void> {
-  await page.route('**/api/session', (route) =>
-    route.request().method() === 'POST' ? route.fulfill({ json: { second: ['totp', 'recovery'] } }) : route.fallback(),
-  );
-  await signIn(page, 'tonghop');
-  await expect(page.getByRole('heading', { level: 1, name: 'Bước 2: xác thực' })).toBeVisible();
-}
-
-async function passwordDue(page: Page): Promise<void> {
-  await comeIn(page);
-  const session = await (await page.request.get('/api/session')).json();
-  await page.route('**/api/session', (route) => route.fulfill({ json: { ...session, passwordIsDue: true } }));
-  await at(page, '/', 'Đặt mật khẩu của bạn');
-}
-
-async function accountTotp(page: Page): Promise<void> {
-  await comeIn(page);
-  await at(page, '/tai-khoan', 'Tài khoản của tôi');
-  await page.getByRole('button', { name: 'Cài ứng dụng xác thực' }).click();
-  await expect(page.getByRole('img', { name: /^Mã vuông/ })).toBeVisible();
-}
-
-async function accountProof(page: Page): Promise<void> {
-  await page.route('**/api/account/totp/begin', (route) =>
-    route.fulfill({ status: 403, contentType: 'application/problem+json', json: { code: 'session.not-fresh' } }),
-  );
-  await comeIn(page);
-  await at(page, '/tai-khoan', 'Tài khoản của tôi');
-  await page.getByRole('button', { name: 'Cài ứng dụng xác thực' }).click();
-  await expect(page.getByRole('dialog', { name: 'Xác nhận lại danh tính' })).toBeVisible();
-}
-
 /** With a route opened. */
 async function openApi(page: Page): Promise<void> {
   await comeIn(page);
   await at(page, '/api-tai-lieu', 'Giao diện lập trình');
   await page.getByRole('button', { name: /GET \/api\/tasks Sổ nhiệm vụ/ }).click();
   await expect(page.getByRole('table', { name: 'Tham số' })).toBeVisible();
-}
-
-/** Made, and shown this once. */
-async function accountToken(page: Page): Promise<void> {
-  await comeIn(page, 'quantri');
-  await at(page, '/tai-khoan', 'Tài khoản của tôi');
-  await page.getByRole('button', { name: 'Tạo mã mới' }).click();
-  const form = page.getByRole('form', { name: 'Tạo mã mới' });
-  await form.getByRole('textbox', { name: 'Tên' }).fill('Bảng điều hành');
-  await form.getByRole('checkbox', { name: 'Xem đơn vị và cán bộ' }).check();
-  await form.getByRole('button', { name: 'Tạo mã' }).click();
-  await expect(page.getByRole('group', { name: 'Mã truy cập “Bảng điều hành”' }).first()).toContainText('sauro_pat_');
-  await page.getByRole('button', { name: 'Tôi đã cất mã' }).click();
-  await page.getByRole('button', { name: 'Tạo mã mới' }).click();
-}
-
-async function tokens(page: Page): Promise<void> {
-  await accountToken(page);
-  await at(page, '/to-chuc/ma-truy-cap', 'Mã truy cập');
-  await expect(page.getByRole('list', { name: 'Mã truy cập' }).getByRole('listitem').first()).toBeVisible();
 }
 
 /** Looked at before it goes out. */
