@@ -32,7 +32,7 @@ export async function regimes(page: Page): Promise<void> {
 
 export async function regimeForm(page: Page): Promise<void> {
   await regimes(page);
-  await page.getByRole('button', { name: 'Lập chế độ…' }).click();
+  await page.getByRole('button', { name: 'Lập chế độ…', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Chế độ báo cáo' })).toContainText('Các kỳ tới');
 }
 

@@ -67,6 +67,11 @@ function isWithoutLine(error: unknown): boolean {
   return error instanceof Refusal && [0, 502, 503, 504].includes(error.problem.status);
 }
 
+/** Nothing came, or the server could not: it may be tried again by itself. */
+export function isLineLost(error: Error | null): boolean {
+  return error instanceof Refusal && (error.problem.status === 0 || error.problem.status >= 500);
+}
+
 async function textOf(response: Response): Promise<string> {
   const text = await response.text();
   if (!response.ok) throw new Refusal(problemOf(response.status, response.headers.get('content-type') ?? '', text));

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Problem } from '@sauro/server/problems';
 import { formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
-import { sentenceOf, useProblemWords } from '../ui/problem-words.ts';
+import { useProblemWords, useSentence } from '../ui/problem-words.ts';
 import styles from './Account.module.css';
 import { addPasskey, askNewPasskey, removePasskey } from './calls.ts';
 import { CodesDialog } from './CodesDialog.tsx';
@@ -113,10 +113,10 @@ function AddForm() {
 function useFailure(): (error: Error | null) => string | null {
   const say = useWords(ACCOUNT_WORDS);
   const sentence = useProblemWords();
-  const { language } = useLanguage();
+  const sentenceOf = useSentence();
   return (error) => {
     if (error === null) return null;
-    if (isHereAlready(error)) return sentenceOf({ ...new Problem('passkey.known'), detail: '' }, language);
+    if (isHereAlready(error)) return sentenceOf({ ...new Problem('passkey.known'), detail: '' });
     return isCancelled(error) ? say('passkeys.cancelled') : sentence(error);
   };
 }

@@ -8,7 +8,7 @@ import { Refusal, type Uploaded } from '../client.ts';
 import { useCan } from '../session.tsx';
 import { formatBytes } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
-import { sentenceOf, useProblemWords } from '../ui/problem-words.ts';
+import { useProblemWords, useSentence } from '../ui/problem-words.ts';
 import type { Upload as ListedUpload } from '../ui/file-list.ts';
 import { documentQuery } from './queries.ts';
 import { ScanProgress } from './ScanProgress.tsx';
@@ -94,7 +94,7 @@ function BeingRead() {
 /** A scan goes on being read on the server: how far it is, is asked from time to time. */
 function Done({ upload, document: uploaded }: { upload: Upload; document: Uploaded }) {
   const say = useWords(DOCUMENT_WORDS);
-  const { language } = useLanguage();
+  const sentenceOf = useSentence();
   const mayCheck = useCan('reading.check');
   const { data } = useQuery({ ...documentQuery(uploaded.id), enabled: uploaded.state === 'reading' });
   const document = { ...uploaded, ...data };
@@ -109,7 +109,7 @@ function Done({ upload, document: uploaded }: { upload: Upload; document: Upload
     return (
       <Row upload={upload} tone="failed" icon={<IconAlertTriangle size={18} stroke={1.7} />} removable>
         <p role="alert" data-code={document.problem?.code}>
-          {document.problem === null ? say('state.refused') : sentenceOf(document.problem, language)}
+          {document.problem === null ? say('state.refused') : sentenceOf(document.problem)}
         </p>
       </Row>
     );

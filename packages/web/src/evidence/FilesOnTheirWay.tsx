@@ -3,7 +3,7 @@ import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { formatBytes } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
-import { sentenceOf } from '../ui/problem-words.ts';
+import { useSentence } from '../ui/problem-words.ts';
 import styles from './Evidence.module.css';
 import type { WaitingFile } from './file-outbox.ts';
 import { useEvidenceFiles } from './use-evidence-files.tsx';
@@ -11,7 +11,7 @@ import { EVIDENCE_WORDS } from './words.ts';
 
 export function FilesOnTheirWay({ assignment }: { assignment: string }) {
   const say = useWords(EVIDENCE_WORDS);
-  const { language } = useLanguage();
+  const sentenceOf = useSentence();
   const { view } = useEvidenceFiles();
   const own = view.files.filter((file) => file.assignment === assignment);
   const waiting = own.some(({ state }) => state === 'waiting');
@@ -21,7 +21,7 @@ export function FilesOnTheirWay({ assignment }: { assignment: string }) {
       <div role="status" className={styles['quiet']}>
         {waiting && view.line === 'broken' && (
           <p>
-            {isOfServer && view.trouble !== null ? sentenceOf(view.trouble, language) : say('files.offline')}{' '}
+            {isOfServer && view.trouble !== null ? sentenceOf(view.trouble) : say('files.offline')}{' '}
             {say('files.by-itself')}
           </p>
         )}
@@ -70,13 +70,13 @@ function FileRow({ file }: { file: WaitingFile }) {
 
 function Standing({ file: { state, name, size, sent, refused } }: { file: WaitingFile }) {
   const say = useWords(EVIDENCE_WORDS);
-  const { language } = useLanguage();
+  const sentenceOf = useSentence();
   switch (state) {
     case 'keeping':
     case 'waiting':
       return <p>{say('file.waiting')}</p>;
     case 'refused':
-      return <p role="alert">{refused === null ? say('file.refused') : sentenceOf(refused, language)}</p>;
+      return <p role="alert">{refused === null ? say('file.refused') : sentenceOf(refused)}</p>;
     case 'there':
       return <p>{say('file.duplicate')}</p>;
     case 'sending': {

@@ -11,10 +11,10 @@ import { ScanProgress } from '../document/ScanProgress.tsx';
 import { useCan } from '../session.tsx';
 import { EmptyScreen } from '../ui/Empty.tsx';
 import { Failed } from '../ui/Failed.tsx';
-import { useLanguage, useWords } from '../ui/language.tsx';
+import { useWords } from '../ui/language.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
-import { sentenceOf } from '../ui/problem-words.ts';
+import { useSentence } from '../ui/problem-words.ts';
 import { readingQuery } from './queries.ts';
 import styles from './Reading.module.css';
 import { ReadingSheet } from './ReadingSheet.tsx';
@@ -143,10 +143,10 @@ function CheckLink({ id }: { id: string }) {
 
 function Refused({ document }: { document: Document }) {
   const say = useWords(READING_WORDS);
-  const { language } = useLanguage();
+  const sentenceOf = useSentence();
   return (
     <EmptyScreen icon={<IconFileAlert size={34} stroke={1.4} aria-hidden="true" />} title={say('refused.title')}>
-      {document.problem && <p>{sentenceOf(document.problem, language)}</p>}
+      {document.problem && <p>{sentenceOf(document.problem)}</p>}
     </EmptyScreen>
   );
 }

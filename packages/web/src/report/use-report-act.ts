@@ -11,7 +11,6 @@ export function useReportAct({ id, version }: Pick<Report, 'id' | 'version'>, on
   const queryClient = useQueryClient();
   return useMutation<Report, Error, Doing>({
     // Without the line it is told at once: an act that went of itself an hour later would surprise.
-    networkMode: 'always',
     mutationFn: ({ act, body }) => actOnReport(id, act, { ...body, version }),
     onSuccess: () => {
       void lookAgain(queryClient);

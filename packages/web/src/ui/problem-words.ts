@@ -1,7 +1,7 @@
 // A refusal as a sentence in the language of now, from the dictionaries of the server and of the reader.
 import { useSyncExternalStore } from 'react';
 import { Refusal, type Problem as Told } from '../ask.ts';
-import { type Language, useLanguage, useWords } from './language.tsx';
+import { useLanguage, useWords } from './language.tsx';
 import type * as Sentences from './problem-sentences.ts';
 import { UI_WORDS } from './words.ts';
 
@@ -13,21 +13,24 @@ const listeners = new Set<() => void>();
 /** `(error) => sentence`, in the language of now. */
 export function useProblemWords(): (error: unknown) => string {
   const say = useWords(UI_WORDS);
-  const { language } = useLanguage();
-  useSyncExternalStore(subscribe, () => sentences);
+  const sentenceOf = useSentence();
   return (error) => {
     if (!(error instanceof Refusal)) return say('web.unknown');
     const { problem } = error;
     if (problem.code === 'web.unreachable' || problem.code === 'web.no-answer')
       return say(problem.code, problem.details);
-    return sentenceOf(problem, language);
+    return sentenceOf(problem);
   };
 }
 
 /** A code that this web does not know (the server may be newer) is told in the server's own words. */
-export function sentenceOf(problem: Pick<Told, 'code' | 'detail' | 'details'>, language: Language): string {
-  if (sentences === undefined) void load();
-  return sentences?.knownSentence(problem, language) ?? problem.detail;
+export function useSentence(): (problem: Pick<Told, 'code' | 'detail' | 'details'>) => string {
+  const { language } = useLanguage();
+  const known = useSyncExternalStore(subscribe, () => sentences);
+  return (problem) => {
+    if (known === undefined) void load();
+    return known?.knownSentence(problem, language) ?? problem.detail;
+  };
 }
 
 async function load(): Promise<void> {

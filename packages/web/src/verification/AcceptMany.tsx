@@ -86,7 +86,6 @@ export function AcceptMany({ items, chosen, total, until, filter, onChosen, onTo
 function useAcceptMany(onDone: (accepted: Accepted) => void) {
   const queryClient = useQueryClient();
   return useMutation<Accepted, Error, AcceptBody>({
-    networkMode: 'always',
     mutationFn: acceptReports,
     onSuccess: (accepted) => {
       void lookAgain(queryClient);

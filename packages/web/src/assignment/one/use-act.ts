@@ -14,7 +14,6 @@ export function useAct(
   const queryClient = useQueryClient();
   return useMutation<Assignment, Error, Act>({
     // Without the line it is told at once: an act that went of itself an hour later would surprise.
-    networkMode: 'always',
     mutationFn: ({ path, body }) => actOn(assignment.id, path, { ...body, version: assignment.version }),
     onSuccess: (after) => {
       putAssignment(queryClient, after);

@@ -5,7 +5,7 @@ import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import { sentenceOf } from '../../ui/problem-words.ts';
+import { useSentence } from '../../ui/problem-words.ts';
 import type { Waiting } from './outbox.ts';
 import styles from './Outbox.module.css';
 import { useOutbox } from './use-outbox.tsx';
@@ -89,7 +89,7 @@ type RefusedProps = Omit<WaitingProps, 'entries'> & {
 
 function RefusedAct({ entry, refused, version, mayGo, now, mayEdit, onEdit, onDrop }: RefusedProps) {
   const say = useWords(OUTBOX_WORDS);
-  const { language } = useLanguage();
+  const sentenceOf = useSentence();
   const { outbox } = useOutbox();
   const isFree = entry.body.version === undefined;
   const canGo = (isFree || version !== undefined) && (mayGo?.(entry) ?? true);
@@ -97,7 +97,7 @@ function RefusedAct({ entry, refused, version, mayGo, now, mayEdit, onEdit, onDr
     <div className={styles['refused']} role="alert">
       <p>
         <IconAlertTriangle size={16} stroke={1.7} aria-hidden="true" />
-        {sentenceOf(refused, language)}
+        {sentenceOf(refused)}
       </p>
       <dl>
         <div>

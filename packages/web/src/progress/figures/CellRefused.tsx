@@ -2,8 +2,8 @@
 import { figureText } from '@sauro/core';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useLanguage, useWords } from '../../ui/language.tsx';
-import { sentenceOf } from '../../ui/problem-words.ts';
+import { useWords } from '../../ui/language.tsx';
+import { useSentence } from '../../ui/problem-words.ts';
 import type { Refused, WaitingRow } from './cell-outbox.ts';
 import styles from './Figures.module.css';
 import type { Spot } from './grid-model.ts';
@@ -15,7 +15,7 @@ type RefusedProps = { readonly spot: Spot; readonly row: WaitingRow; readonly re
 
 export function CellRefused({ spot: { item, target }, row, refused: { code, details } }: RefusedProps) {
   const say = useWords(FIGURES_WORDS);
-  const { language } = useLanguage();
+  const sentenceOf = useSentence();
   const { outbox } = useCellOutbox();
   const queryClient = useQueryClient();
   const ask = (of: string) => queryClient.fetchQuery({ ...historyQuery(item.id, of), staleTime: 0 });
@@ -30,7 +30,7 @@ export function CellRefused({ spot: { item, target }, row, refused: { code, deta
 
   return (
     <div className={styles['refused']} role="alert">
-      <p>{sentenceOf({ code, detail: code, details }, language)}</p>
+      <p>{sentenceOf({ code, detail: code, details })}</p>
       {stands !== null && <p>{say('refused.now', { text: figureText(stands, target.basis) })}</p>}
       <div>
         {item.mayEnter && (

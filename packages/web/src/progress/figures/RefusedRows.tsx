@@ -1,8 +1,8 @@
 // Rows that were not taken and whose cells are not in sight: what each is about, why, and that it can be let go.
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useLanguage, useWords } from '../../ui/language.tsx';
-import { sentenceOf } from '../../ui/problem-words.ts';
+import { useWords } from '../../ui/language.tsx';
+import { useSentence } from '../../ui/problem-words.ts';
 import type { WaitingRow } from './cell-outbox.ts';
 import styles from './Figures.module.css';
 import { useCellOutbox } from './use-cell-outbox.tsx';
@@ -10,7 +10,7 @@ import { FIGURES_WORDS } from './words.ts';
 
 export function RefusedRows({ rows, lead }: { rows: readonly WaitingRow[]; lead: string }) {
   const say = useWords(FIGURES_WORDS);
-  const { language } = useLanguage();
+  const sentenceOf = useSentence();
   const { outbox } = useCellOutbox();
   if (rows.length === 0) return null;
   return (
@@ -22,7 +22,7 @@ export function RefusedRows({ rows, lead }: { rows: readonly WaitingRow[]; lead:
             <Link to="/viec/$id/so-lieu" params={{ id: assignment }} lang="vi">
               {about}
             </Link>{' '}
-            {refused !== null && sentenceOf({ ...refused, detail: refused.code }, language)}{' '}
+            {refused !== null && sentenceOf({ ...refused, detail: refused.code })}{' '}
             <Button size="compact-md" variant="default" onClick={() => outbox.drop(id)}>
               {say('refused.drop')}
             </Button>

@@ -14,7 +14,6 @@ export function useDifficultyAct(
   const queryClient = useQueryClient();
   return useMutation<Difficulty, Error, Doing>({
     // Without the line it is told at once: an act that went of itself an hour later would surprise.
-    networkMode: 'always',
     mutationFn: ({ act, body }) => actOnDifficulty(id, act, { ...body, version }),
     onSuccess: (after) => {
       putDifficulty(queryClient, after);

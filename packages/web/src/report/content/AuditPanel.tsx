@@ -10,7 +10,7 @@ import { REPORT_WORDS } from './words.ts';
 export function AuditPanel({ id }: { id: string }) {
   const say = useWords(REPORT_WORDS);
   const sentence = useProblemWords();
-  const auditing = useMutation<Audit, Error>({ networkMode: 'always', mutationFn: () => auditWrittenReport(id) });
+  const auditing = useMutation<Audit, Error>({ mutationFn: () => auditWrittenReport(id) });
   return (
     <section aria-label={say('audit')}>
       <Button variant="default" disabled={auditing.isPending} onClick={() => auditing.mutate()}>

@@ -33,7 +33,6 @@ export function NewReportDialog({ onClose, onMade }: NewProps) {
   // Another wish is another report: only the same is sent again under one id.
   const change = (next: Partial<Asked>) => setAsked((before) => ({ ...before, ...next, id: newId() }));
   const making = useMutation<WrittenReport, Error, MakeBody>({
-    networkMode: 'always',
     mutationFn: makeWrittenReport,
     onSuccess: onMade,
   });

@@ -143,7 +143,6 @@ function FreezeDialog({ report, onClose }: { report: WholeReport['report']; onCl
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
   const freezing = useMutation<WholeReport, Error>({
-    networkMode: 'always',
     mutationFn: () => freezeWrittenReport(report.id, report.version),
     onSuccess: (whole) => {
       queryClient.setQueryData(writtenReportQuery(report.id).queryKey, whole);

@@ -1,56 +1,71 @@
-// A draft as it is being written: what is typed stands at once and is saved a moment after one has stopped. Where it could not
-// be saved it stays on screen, and leaving the page is warned of.
+// A draft as it is being written: what is typed stands at once and is saved a moment after one has stopped. Until the server
+// has it, it is kept in the browser: a lost line, a reload or the end of a session loses none of it.
 import { applyEdits, type Edit, mapSections, type ReportContent } from '@sauro/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useLeaveWarning } from '../../ui/use-leave-warning.ts';
+import { useEffect, useRef } from 'react';
+import { isLineLost, Refusal } from '../../ask.ts';
+import { useTyped } from '../../ui/use-typed.ts';
 import { type SaveBody, saveWrittenReport, type WholeReport } from './calls.ts';
 import { writtenReportQuery } from './queries.ts';
 
-/** As long as one pauses between two sentences. */
+/** As long as one pauses between two sentences; and until it is tried again where the line is lost. */
 const PAUSE_MS = 1500;
+const AGAIN_MS = 10_000;
 
 export type Wording = Omit<SaveBody, 'version'>;
+/** What is not saved yet, with the version that it goes on from: what another saved meanwhile is not written over unseen. */
+type Unsaved = { readonly version: number; readonly wording: Wording };
 
 export function useDraft(whole: WholeReport) {
   const queryClient = useQueryClient();
-  const [wording, setWording] = useState<Wording>(() => wordingOf(whole));
-  const [isDirty, setDirty] = useState(false);
   const { id, version } = whole.report;
-  const saving = useMutation<WholeReport, Error, SaveBody>({
-    networkMode: 'always',
-    mutationFn: (body) => saveWrittenReport(id, body),
-    onSuccess: (saved, { version: _seen, ...sent }) => {
-      queryClient.setQueryData(writtenReportQuery(id).queryKey, saved);
-      // What was typed while it was on its way is not saved yet.
-      setWording((now) => {
-        if (JSON.stringify(now) === JSON.stringify(sent)) setDirty(false);
-        return now;
-      });
+  const query = writtenReportQuery(id);
+  const { text, type, clear } = useTyped(`written-report.${id}`);
+  // Written here alone.
+  const unsaved = text === '' ? null : (JSON.parse(text) as Unsaved);
+  const wording = unsaved?.wording ?? wordingOf(whole);
+  const latest = useRef(unsaved);
+  const keep = (next: Unsaved) => {
+    latest.current = next;
+    type(JSON.stringify(next));
+  };
+  const saving = useMutation<WholeReport, Error, Unsaved>({
+    mutationFn: (sent) => saveWrittenReport(id, { ...sent.wording, version: sent.version }),
+    onSuccess: (saved, sent) => {
+      queryClient.setQueryData(query.queryKey, saved);
+      const now = latest.current;
+      // What was typed while it was on its way is not saved yet, and goes on from what was.
+      if (now !== null && JSON.stringify(now.wording) !== JSON.stringify(sent.wording)) {
+        keep({ ...now, version: saved.report.version });
+        return;
+      }
+      latest.current = null;
+      clear();
+    },
+    onError: (error) => {
+      if (error instanceof Refusal && error.problem.code === 'written-report.moved-on')
+        void queryClient.invalidateQueries(query);
     },
   });
-  const { mutate, isPending, isError } = saving;
+  const { mutate, isPending, error } = saving;
+  const isLost = isLineLost(error);
   useEffect(() => {
-    if (!isDirty || isPending || isError) return;
-    const clock = setTimeout(() => mutate({ ...wording, version }), PAUSE_MS);
+    if (text === '' || isPending || (error !== null && !isLost)) return undefined;
+    const clock = setTimeout(() => mutate(JSON.parse(text) as Unsaved), isLost ? AGAIN_MS : PAUSE_MS);
     return () => clearTimeout(clock);
-  }, [isDirty, isPending, isError, wording, version, mutate]);
-  useLeaveWarning(isDirty);
+  }, [text, isPending, error, isLost, mutate]);
+  const change = (next: Partial<Wording>) =>
+    keep({ version: unsaved?.version ?? version, wording: { ...wording, ...next } });
   return {
     wording,
-    isDirty,
+    isDirty: unsaved !== null,
     saving,
     /** With edits that are not saved yet; what was typed stands in its field and not here. */
     content: applyEdits(withoutTyped(whole.content), wording.edits.slice(whole.edits.length)),
-    change: (next: Partial<Wording>) => {
-      setWording((before) => ({ ...before, ...next }));
-      setDirty(true);
-    },
-    edit: (edit: Edit) => {
-      setWording((before) => ({ ...before, edits: [...before.edits, edit as Wording['edits'][number]] }));
-      setDirty(true);
-    },
-    saveNow: () => mutate({ ...wording, version }),
+    change,
+    edit: (edit: Edit) => change({ edits: [...wording.edits, edit as Wording['edits'][number]] }),
+    /** Also over what another saved meanwhile, which is shown by now. */
+    saveNow: () => mutate({ version, wording }),
   };
 }
 export type Draft = ReturnType<typeof useDraft>;

@@ -43,7 +43,6 @@ export function RegimeForm({ from, regime, mayRun, duty, onClose }: FormProps) {
   const [unit, setUnit] = useState(mayRun[0]?.id ?? '');
   const change: Change = (next) => setBody((before) => ({ ...before, ...next }));
   const saving = useMutation({
-    networkMode: 'always',
     mutationFn: () =>
       regime === null
         ? makeRegime({ ...body, unit, ...(duty === undefined ? {} : { duty }) })

@@ -148,14 +148,13 @@ function RegimeActs({ regime, onAmend }: { regime: Regime; onAmend: () => void }
   const again = () => void lookAgain(queryClient);
   const [period] = regime.next;
   const opening = useMutation({
-    networkMode: 'always',
     mutationFn: (key: string) => openRound(regime.id, { period: key }),
     onSuccess: ({ id }) => {
       again();
       void navigate({ to: '/bao-cao/dot/$id', params: { id } });
     },
   });
-  const ending = useMutation({ networkMode: 'always', mutationFn: () => endRegime(regime), onSuccess: again });
+  const ending = useMutation({ mutationFn: () => endRegime(regime), onSuccess: again });
   const error = opening.error ?? ending.error;
   return (
     <div className={styles['acts']}>

@@ -37,7 +37,6 @@ export function AskDialog({ onClose, onAsked }: AskProps) {
     return { from: addDays(today, -BACK_DAYS) as string, to: today as string, due: addDays(today, DUE_DAYS) as string };
   });
   const asking = useMutation<Round, Error, AskBody>({
-    networkMode: 'always',
     mutationFn: askReports,
     onSuccess: (round) => {
       title.clear();

@@ -20,7 +20,6 @@ export function CloseDialog({ round, onClose }: { round: Round; onClose: () => v
   if (found.hasNextPage && !found.isFetching) void found.fetchNextPage();
   const open = found.data?.pages.flatMap((page) => page.items) ?? [];
   const closing = useMutation({
-    networkMode: 'always',
     mutationFn: () =>
       closeRound(
         round.id,

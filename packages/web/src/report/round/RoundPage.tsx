@@ -53,7 +53,6 @@ function RunningActs({ round }: { round: Round }) {
   const queryClient = useQueryClient();
   const [closing, setClosing] = useState(false);
   const reminding = useMutation({
-    networkMode: 'always',
     mutationFn: () => remindRound(round.id),
     onSuccess: () => void lookAgain(queryClient),
   });

@@ -3,7 +3,7 @@
 // meanwhile, both stand side by side and a person chooses.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { Refusal } from '../../client.ts';
+import { isLineLost, Refusal } from '../../ask.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { saveWords } from '../calls.ts';
 import { lookAgain } from '../queries.ts';
@@ -30,7 +30,6 @@ export function useSavedWords({ report, section }: Section, stands: Stands): Sav
   // The version that what is typed goes on from.
   const [base, setBase] = useState(stands);
   const { mutate, ...saving } = useMutation({
-    networkMode: 'always',
     mutationFn: ({ said, version }: { said: string; version: number }) =>
       saveWords(report, section, { text: said, version }),
     onSuccess: ({ version }, { said }) => setBase({ text: said, version }),
@@ -40,8 +39,7 @@ export function useSavedWords({ report, section }: Section, stands: Stands): Sav
   });
   const isDue = text !== base.text;
   const isMoved = isMovedOn(saving.error);
-  const isLost =
-    saving.error instanceof Refusal && (saving.error.problem.status === 0 || saving.error.problem.status >= 500);
+  const isLost = isLineLost(saving.error);
   const isRefused = saving.isError && !isMoved && !isLost;
   const save = useCallback(() => mutate({ said: text, version: base.version }), [mutate, text, base.version]);
   useEffect(() => {

@@ -89,7 +89,6 @@ export function DrawDialog({ onClose, onDrawn }: DrawProps) {
 function useDrawing(onDrawn: (check: FieldCheck) => void) {
   const queryClient = useQueryClient();
   return useMutation<FieldCheck, Error, DrawBody>({
-    networkMode: 'always',
     mutationFn: drawFieldCheck,
     onSuccess: (check) => {
       void lookAgain(queryClient);
