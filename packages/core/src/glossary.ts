@@ -252,6 +252,10 @@ export const GLOSSARY = {
   },
   report: { vi: 'báo cáo của một đơn vị', means: 'What one unit is expected to report in a round, and how it stands.' },
   reportStep: { vi: 'diễn biến của báo cáo', means: 'One thing that happened to a report, with its words.' },
+  reportEdits: {
+    vi: 'biên tập lời đã gom',
+    means: 'What a unit does to gathered words of its report before it is sent.',
+  },
   reportWords: { vi: 'lời văn của báo cáo', means: 'What a unit types in a section of its report.' },
   reportSubmission: { vi: 'bản báo cáo đã gửi', means: 'A report as it was sent, frozen with its hash.' },
   reportAttachment: { vi: 'tệp kèm báo cáo', means: 'A file that goes with a report.' },

@@ -68,7 +68,13 @@ export type ToldFigure = {
 /** A sentence with figures in it. */
 export type SentencePart = string | ToldFigure;
 
-export type GatheredWords = { readonly unit: string; readonly text: string; readonly source: Source };
+export type GatheredWords = {
+  readonly unit: string;
+  readonly text: string;
+  readonly source: Source;
+  /** As whoever gathered it a level below worded it: what was made one there stays one above. */
+  readonly as?: string | undefined;
+};
 export type GatheredItem = {
   /** Stable while the same was said: edits name it. */
   readonly key: string;

@@ -111,6 +111,23 @@ describe('what units wrote', () => {
       ['Thiếu máy tính và đường truyền', false],
     ]);
   });
+
+  test('what a level made one and worded goes up as one and so worded, with everybody’s own words', () => {
+    const report = consolidate(OWN, three);
+    const [lack, line] = itemsIn(report, 'difficulties').map(({ key }) => key);
+    const edits: readonly Edit[] = [
+      {
+        section: 'difficulties',
+        kind: 'merge',
+        items: [lack ?? '', line ?? ''],
+        text: 'Thiếu máy tính và đường truyền',
+      },
+    ];
+    const room: Submission = { id: 'R', unit: { id: 'room', name: 'Phòng' }, content: applyEdits(report, edits) };
+    const above = consolidate(content('top', [section('difficulties')]), [room]);
+    expect(itemsIn(above, 'difficulties').map(({ text }) => text)).toEqual(['Thiếu máy tính và đường truyền']);
+    expect(saidIn(above)).toEqual(saidIn(report));
+  });
 });
 
 describe('what units counted', () => {

@@ -66,5 +66,7 @@ function wordsBySection(submissions: readonly Submission[]): ReadonlyMap<string,
 function wordsOf(block: ContentBlock, unit: string, own: Source): readonly GatheredWords[] {
   if (block.kind === 'words') return [{ unit: block.by ?? unit, text: block.text, source: block.source ?? own }];
   if (block.kind !== 'gathered') return [];
-  return block.items.flatMap((item) => (item.isDropped === true ? [] : item.from));
+  return block.items.flatMap(({ isDropped, text, from }) =>
+    isDropped === true ? [] : from.map((words) => (words.text === text ? words : { ...words, as: text })),
+  );
 }

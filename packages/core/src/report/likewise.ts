@@ -8,7 +8,8 @@ import { type GatheredItem, type GatheredWords, sourceKey } from './content.ts';
 const USE = 'target';
 const LEAST = 0.75;
 
-/** In the order in which each was first said; the longest wording of a group stands for it. */
+/** In the order in which each was first said; the longest wording of a group stands for it, of a
+ * group that was edited below one of its edits. */
 export function groupAlike(said: readonly GatheredWords[]): readonly GatheredItem[] {
   const groups: Group[] = [];
   const bySame = new Map<string, Group>();
@@ -18,10 +19,11 @@ export function groupAlike(said: readonly GatheredWords[]): readonly GatheredIte
     const once = `${sourceKey(words.source)}\n${words.text}`;
     if (words.text.trim() === '' || seen.has(once)) continue;
     seen.add(once);
-    const same = fold(words.text)
+    const worded = wordingOf(words);
+    const same = fold(worded)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-    const print = bySame.has(same) ? null : fingerprintOf(words.text);
+    const print = bySame.has(same) ? null : fingerprintOf(worded);
     const group = bySame.get(same) ?? (print === null ? undefined : nearest(print, byKey));
     if (group !== undefined) {
       group.from.push(words);
@@ -66,6 +68,12 @@ function withOwnKeys(items: readonly GatheredItem[]): readonly GatheredItem[] {
 function itemOf({ from }: Group): GatheredItem {
   const [first] = from;
   if (first === undefined) throw new Error('A group is begun by who says it first.');
-  const longest = from.reduce((one, other) => (other.text.length > one.text.length ? other : one), first);
-  return { key: sourceKey(first.source), text: longest.text, from };
+  const worded = from.filter(({ as }) => as !== undefined);
+  const wordings = (worded.length > 0 ? worded : from).map(wordingOf);
+  const text = wordings.reduce((one, other) => (other.length > one.length ? other : one));
+  return { key: sourceKey(first.source), text, from };
+}
+
+function wordingOf({ text, as }: GatheredWords): string {
+  return as ?? text;
 }

@@ -776,6 +776,14 @@ create table report_duty (
   anchor jsonb not null,
   dropped_revision integer
 );
+create table report_edits (
+  tenant_id uuid not null,
+  report_id uuid not null,
+  edits jsonb not null,
+  version integer not null,
+  person_id uuid,
+  at timestamp with time zone not null
+);
 create table report_look (
   tenant_id uuid not null,
   report_id uuid not null,
@@ -1407,6 +1415,10 @@ alter table report_attachment add constraint report_attachment_report_fkey FOREI
 alter table report_duty add constraint report_duty_pkey PRIMARY KEY (tenant_id, id);
 alter table report_duty add constraint report_duty_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table report_duty add constraint report_duty_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table report_edits add constraint report_edits_pkey PRIMARY KEY (tenant_id, report_id);
+alter table report_edits add constraint report_edits_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report_edits add constraint report_edits_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table report_edits add constraint report_edits_is_counted_from_one CHECK ((version >= 1));
 alter table report_look add constraint report_look_pkey PRIMARY KEY (tenant_id, report_id, person_id);
 alter table report_look add constraint report_look_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report_look add constraint report_look_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
@@ -1637,6 +1649,7 @@ CREATE INDEX report_attachment_added_by_idx ON public.report_attachment USING bt
 CREATE INDEX report_attachment_report_idx ON public.report_attachment USING btree (tenant_id, report_id);
 CREATE INDEX report_duty_document_idx ON public.report_duty USING btree (tenant_id, document_id);
 CREATE INDEX report_duty_plan_idx ON public.report_duty USING btree (tenant_id, plan_id, "position");
+CREATE INDEX report_edits_person_idx ON public.report_edits USING btree (tenant_id, person_id);
 CREATE INDEX report_look_person_idx ON public.report_look USING btree (tenant_id, person_id);
 CREATE INDEX report_owed_idx ON public.report USING btree (tenant_id, due_on) WHERE (state = ANY (ARRAY['waiting'::text, 'returned'::text]));
 CREATE INDEX report_receiver_unit_idx ON public.report USING btree (tenant_id, receiver_unit_id, state);
@@ -1828,6 +1841,10 @@ create policy report_attachment_of_report on report_attachment for * using (((te
   WHERE ((report.tenant_id = report_attachment.tenant_id) AND (report.id = report_attachment.report_id))))));
 alter table report_duty force row level security;
 create policy report_duty_of_tenant on report_duty for * using ((tenant_id = app_tenant()));
+alter table report_edits force row level security;
+create policy report_edits_of_unit on report_edits for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM report
+  WHERE ((report.tenant_id = report_edits.tenant_id) AND (report.id = report_edits.report_id) AND app_sees_unit(report.unit_id))))));
 alter table report_look force row level security;
 create policy report_look_of_person on report_look for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
 alter table report_regime force row level security;
@@ -1993,6 +2010,7 @@ grant insert, select, update on publication to sauro_app;
 grant insert, select, update on report to sauro_app;
 grant insert, select, update on report_attachment to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
+grant insert, select, update on report_edits to sauro_app;
 grant insert, select, update on report_look to sauro_app;
 grant insert, select, update on report_regime to sauro_app;
 grant insert, select, update on report_round to sauro_app;
@@ -2174,6 +2192,9 @@ comment on column report.version is 'Number of facts; who acts says which one wa
 comment on table report_attachment is 'A file that goes with a report, kept by its hash.';
 comment on table report_duty is 'A duty to report that a confirmed plan sets.';
 comment on column report_duty.due is 'MM-DD where it recurs, YYYY-MM-DD where it is once.';
+comment on table report_edits is 'What was done to gathered words of a report that is being written: the unit''s alone until it is sent.';
+comment on column report_edits.edits is 'In their order (core/report/edits.ts), laid over what was gathered whenever it is looked at.';
+comment on column report_edits.version is 'Number of times that they were saved; who saves says which one was seen, so that of two hands neither overwrites the other.';
 comment on table report_look is 'Which sending of a report somebody has looked at last: what changed since is told of it.';
 comment on table report_regime is 'A reporting regime: who reports to whom, how often, counted up to which day and sent until when (core/report/regime.ts).';
 comment on column report_regime.unit_id is 'Who runs it: whoever compiles there or above opens its rounds.';

@@ -681,6 +681,15 @@ export type ReportDutyTable = {
   droppedRevision: number | null;
 };
 
+export type ReportEditsTable = {
+  tenantId: string;
+  reportId: Id<'report'>;
+  edits: Json;
+  version: number;
+  personId: Id<'person'> | null;
+  at: Date;
+};
+
 export type ReportLookTable = {
   tenantId: string;
   reportId: Id<'report'>;
@@ -1134,6 +1143,7 @@ export type Tables = {
   report: ReportTable;
   reportAttachment: ReportAttachmentTable;
   reportDuty: ReportDutyTable;
+  reportEdits: ReportEditsTable;
   reportLook: ReportLookTable;
   reportRegime: ReportRegimeTable;
   reportRegimePlan: ReportRegimePlanTable;

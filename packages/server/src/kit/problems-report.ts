@@ -70,6 +70,11 @@ export const REPORT_PROBLEMS = {
     vi: 'Phần này vừa được người khác trong đơn vị sửa. Điều bạn gõ vẫn còn trong ô: hãy xem bản của họ rồi chọn giữ bản nào.',
     en: 'Somebody of your unit has changed this section. What you typed is kept: look at theirs, then choose.',
   },
+  'report.edits-moved-on': {
+    status: 409,
+    vi: 'Nội dung tổng hợp vừa được người khác trong đơn vị biên tập. Việc bạn làm vẫn còn: hãy xem bản của họ rồi chọn giữ bản nào.',
+    en: 'Somebody of your unit has edited what was gathered. What you did is kept: look at theirs, then choose.',
+  },
   'report.not-now': {
     status: 409,
     vi: 'Chưa hoặc không còn làm được việc này với báo cáo ở trạng thái hiện tại. Hãy tải lại để xem việc có thể làm.',

@@ -20,6 +20,8 @@ export const REPORT_ROUTES = {
   'reports.getReport': 'Toàn bộ một báo cáo: phần tự tổng hợp, lời đã gõ hay đã gửi, tệp kèm theo, mọi điều đã xảy ra.',
   'reports.saveReportWords':
     'Lưu lời của một mục ngay khi gõ; hai người cùng gõ thì người sau được báo, không mất lời nào.',
+  'reports.saveReportEdits':
+    'Lưu việc biên tập lời đã gom từ các đơn vị; hai người cùng sửa thì người sau được báo, không mất gì.',
   'reports.submitReport': 'Gửi báo cáo: nội dung được giữ nguyên. Đơn vị tổng hợp nêu tên nơi còn thiếu.',
   'reports.acceptReport': 'Nơi nhận tiếp nhận báo cáo.',
   'reports.approveReport': 'Lãnh đạo phê duyệt báo cáo cuối của chuỗi.',

@@ -92,6 +92,10 @@ export function saveWords(id: string, section: string, body: { text: string; ver
   return call<Answer<Reports['saveReportWords']>>('PUT', ofReport(id, `words/${encodeURIComponent(section)}`), body);
 }
 
+export function saveEdits(id: string, body: Request<Reports['saveReportEdits']>['body']) {
+  return call<Answer<Reports['saveReportEdits']>>('PUT', ofReport(id, 'edits'), body);
+}
+
 /** One of the acts, by its own name as the contract has it behind the id. */
 export function actOnReport(id: string, act: Exclude<ReportAct, 'write'>, body: object): Promise<Report> {
   return call('POST', ofReport(id, act), body);

@@ -107,6 +107,16 @@ export const REPORT_WORDS = {
   },
   'words.mine': { vi: 'Giữ bản của tôi', en: 'Keep mine' },
   'words.take': { vi: 'Lấy bản của họ', en: 'Take theirs' },
+  edits: { vi: 'Biên tập lời đã gom', en: 'Gathered words' },
+  'edits.what': {
+    vi: 'Lời các đơn vị gửi được gom theo mục, ý giống nhau thành một dòng. Bạn gộp, tách, sửa lời, bỏ và xếp lại ngay ở từng dòng; bản gốc của mỗi đơn vị luôn còn dưới dòng đó.',
+    en: 'Words of the units are gathered by section, near-identical ones as one line. Merge, split, reword, leave out and order them at each line; what each unit wrote stays below it.',
+  },
+  'edits.undo': { vi: 'Hoàn tác chỉnh sửa gần nhất', en: 'Undo the last edit' },
+  'edits.theirs': {
+    vi: 'Người khác trong đơn vị vừa biên tập các dòng này. Chọn bản nào được giữ:',
+    en: 'Somebody of your unit has edited these lines. Choose which is to stand:',
+  },
   files: { vi: 'Tệp kèm theo', en: 'Files that go with it' },
   'files.asked': { vi: 'Cần kèm: {names}', en: 'Asked for: {names}' },
   'files.none': { vi: 'Chưa kèm tệp nào.', en: 'No file yet.' },

@@ -3,6 +3,7 @@ import { SECTION_KEY } from '@sauro/core';
 import { z } from 'zod';
 import { Page } from '../../assignment/list-contract.ts';
 import { BYTES, type Contract } from '../../kit/contract.ts';
+import { Edits } from '../content/edit-shape.ts';
 import { AttachmentView, ReportView, WholeReportView } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
@@ -48,6 +49,20 @@ export const submissionContract = {
     body: z.object({
       text: z.string().max(LONGEST_WORDS),
       /** Of the words that the person has seen; 0 where there were none. */
+      version: z.int().min(0),
+    }),
+    result: z.object({ version: z.number() }),
+  },
+  saveReportEdits: {
+    method: 'PUT',
+    path: '/api/reports/:id/edits',
+    summary:
+      'What is done to gathered words, all of it in its order. Of two hands the second is told, and neither is lost.',
+    right: 'assignment.read',
+    params: ById,
+    body: z.object({
+      edits: Edits,
+      /** Of the edits that the person has seen; 0 where there were none. */
       version: z.int().min(0),
     }),
     result: z.object({ version: z.number() }),

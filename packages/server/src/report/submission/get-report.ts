@@ -4,7 +4,16 @@ import { changedSections, REPORT_FACT_KINDS, type ReportContent } from '@sauro/c
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { composeUnitReport } from './compose-report.ts';
-import { findLook, findReport, findSubmission, getRoundRow, listChildren, listSteps, listWords } from './queries.ts';
+import {
+  findEdits,
+  findLook,
+  findReport,
+  findSubmission,
+  getRoundRow,
+  listChildren,
+  listSteps,
+  listWords,
+} from './queries.ts';
 import { listAttachments } from './queries-attachments.ts';
 import { findUnitsOfReports, putLook } from './queries-look.ts';
 import { attachmentView } from './attach-file.ts';
@@ -28,6 +37,7 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
     asked: round.attachments,
     content: isWritten ? await composeUnitReport(cx, row, round) : frozen,
     words: isWritten ? (await listWords(cx, id)).map((one) => ({ ...one, at: one.at.toISOString() })) : [],
+    edits: isWritten ? await editsOf(cx, id) : null,
     attachments: (await listAttachments(cx, id))
       .filter(({ addedAt }) => isWritten || (sent !== undefined && addedAt <= sent.at))
       .map(attachmentView),
@@ -39,6 +49,11 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
     steps: await stepsOf(cx, id),
     children: await reportViews(cx, await listChildren(cx, row)),
   };
+}
+
+async function editsOf(cx: Cx, id: ReportId) {
+  const { edits, version } = await findEdits(cx, id);
+  return { edits: [...edits], version };
 }
 
 function toldOf({ number, sha256, at, by }: NonNullable<Awaited<ReturnType<typeof findSubmission>>>) {

@@ -1,5 +1,5 @@
 // SQL that writes reports: called by their facts and by nothing else.
-import type { Id, PersonId, ReportFactKind, UnitId } from '@sauro/core';
+import type { Edit, Id, PersonId, ReportFactKind, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import { PLANNED_ONCE } from '../../kit/planned-once.ts';
 import type { Cx } from '../../kit/system.ts';
@@ -89,6 +89,22 @@ export async function insertSubmission(cx: Cx, { missing, ...submission }: NewSu
   await cx.db
     .insertInto('reportSubmission')
     .values({ ...written, ...submission, missing: [...missing] })
+    .execute();
+}
+
+type NewEdits = {
+  readonly reportId: ReportId;
+  readonly edits: readonly Edit[];
+  readonly version: number;
+  readonly at: Date;
+};
+
+export async function putEdits(cx: Cx, { reportId, edits, version, at }: NewEdits): Promise<void> {
+  const done = { edits: JSON.stringify(edits), version, at, personId: cx.acting.person };
+  await cx.db
+    .insertInto('reportEdits')
+    .values({ tenantId: cx.acting.tenant, reportId, ...done })
+    .onConflict((conflict) => conflict.columns(['tenantId', 'reportId']).doUpdateSet(done))
     .execute();
 }
 

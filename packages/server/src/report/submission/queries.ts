@@ -1,5 +1,5 @@
 // SQL that reads reports: rows, what is typed, what was sent and what happened.
-import type { Outline, PlainDate, RegimeKind, UnitId } from '@sauro/core';
+import type { Edit, Outline, PlainDate, RegimeKind, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
 import type { PlanId } from '../../plan/plan.ts';
@@ -62,6 +62,18 @@ export async function listWords(cx: Cx, id: ReportId) {
     .where('reportWords.reportId', '=', id)
     .orderBy('reportWords.section')
     .execute();
+}
+
+/** What was done to gathered words; none yet: version 0. */
+export async function findEdits(cx: Cx, id: ReportId) {
+  const row = await cx.db
+    .selectFrom('reportEdits')
+    .select(['edits', 'version'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('reportId', '=', id)
+    .executeTakeFirst();
+  // Written by putEdits alone, from what the contract has checked.
+  return { edits: (row?.edits ?? []) as readonly Edit[], version: row?.version ?? 0 };
 }
 
 export async function listSteps(cx: Cx, id: ReportId) {

@@ -2,6 +2,7 @@
 // step keeps the words, which never stand in the ledger.
 import {
   applyReportFact,
+  type Edit,
   expectedStanding,
   noticeOf,
   type PersonId,
@@ -16,6 +17,7 @@ import {
   insertSubmission,
   type NewStep,
   type NewSubmission,
+  putEdits,
   putWords,
   updateStandings,
 } from './queries-write.ts';
@@ -118,6 +120,16 @@ type Worded = { readonly section: string; readonly version: number };
 export const reportWorded: Action<'report', Worded, { readonly text: string }> = {
   kind: 'report.worded',
   apply: (cx, { subject, data, at }, { text }) => putWords(cx, { reportId: subject, ...data, text, at }),
+};
+
+/** Of what is done to gathered words the ledger knows how much it is by now, and never the words. */
+export const reportEdited: Action<
+  'report',
+  { readonly version: number; readonly count: number },
+  { readonly edits: readonly Edit[] }
+> = {
+  kind: 'report.edited',
+  apply: (cx, { subject, data: { version }, at }, { edits }) => putEdits(cx, { reportId: subject, edits, version, at }),
 };
 
 type Left = Pick<NewStep, 'kind' | 'version' | 'words'> & { readonly after: ReturnType<typeof standingOf> };

@@ -10,6 +10,7 @@ import { countMine, listMine } from './queries-mine.ts';
 import type { AttachmentId, ReportId } from './report.ts';
 import { reportDocument } from './report-document.ts';
 import { reportView, reportViews } from './report-views.ts';
+import { saveEdits } from './save-edits.ts';
 import { saveWords } from './save-words.ts';
 import { submitReport } from './submit-report.ts';
 
@@ -28,6 +29,7 @@ export const submissionRoutes = routes(contract, {
   saveReportWords: async (cx, { params: { id, section }, body }) => ({
     version: await saveWords(cx, id as ReportId, { section, ...body }),
   }),
+  saveReportEdits: async (cx, { params: { id }, body }) => ({ version: await saveEdits(cx, id as ReportId, body) }),
   submitReport: acted(submitReport),
   acceptReport: acted(acceptReport),
   approveReport: acted(approveReport),

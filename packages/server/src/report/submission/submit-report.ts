@@ -1,13 +1,13 @@
 // A report is sent: what the facts say and what was typed is frozen as one text with its hash. A unit that gathers waits for
 // those below, or names whose report is missing.
 import { createHash } from 'node:crypto';
-import { dayOf, withWords } from '@sauro/core';
+import { applyEdits, dayOf, withWords } from '@sauro/core';
 import { record } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { holdReport } from './act.ts';
 import { composeUnitReport } from './compose-report.ts';
-import { getRoundRow, listChildren, listWords } from './queries.ts';
+import { findEdits, getRoundRow, listChildren, listWords } from './queries.ts';
 import { reportSubmitted } from './report-facts.ts';
 import type { ReportId, ReportRow } from './report.ts';
 
@@ -31,11 +31,12 @@ export async function submitReport(cx: Cx, id: ReportId, { version, missing }: S
   });
 }
 
-/** What it would say if it were sent now: what is worked out, with what was typed. */
+/** What it would say if it were sent now: what is worked out, with what was typed and edited. */
 export async function contentToSend(cx: Cx, row: ReportRow) {
   const round = await getRoundRow(cx, row.roundId);
   const words = Object.fromEntries((await listWords(cx, row.id)).map(({ section, text }) => [section, text]));
-  return withWords(await composeUnitReport(cx, row, round), words);
+  const { edits } = await findEdits(cx, row.id);
+  return withWords(applyEdits(await composeUnitReport(cx, row, round), edits), words);
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   REPORT_FACT_KINDS,
   REPORT_LABEL_NAMES,
   REPORT_STATE_NAMES,
+  type Edit,
   type ReportContent,
 } from '@sauro/core';
 import { z } from 'zod';
@@ -40,6 +41,9 @@ export const ReportView = z.object({
 });
 export type ReportView = z.output<typeof ReportView>;
 
+/** As core has it: what was checked on its way in is not checked again. */
+const EditList = z.custom<readonly Edit[]>((value) => Array.isArray(value));
+
 /** As core has it: it is shaped by the one that composes it and by nothing else. */
 const ContentView = z.custom<ReportContent>((value) => typeof value === 'object' && value !== null);
 
@@ -71,6 +75,8 @@ export const WholeReportView = z.object({
       at: z.string(),
     }),
   ),
+  /** What was done to gathered words so far: to be laid over the content, which is as it was gathered. Null once it is sent. */
+  edits: z.object({ edits: EditList, version: z.number() }).nullable(),
   attachments: z.array(AttachmentView),
   sent: z
     .object({

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { Page } from '../../assignment/list-contract.ts';
 import { BYTES, type Contract } from '../../kit/contract.ts';
-import { AuditView, EditShape, HeadShape, WholeReport, WordsShape, WrittenReportView } from './views.ts';
+import { Edits } from '../content/edit-shape.ts';
+import { AuditView, HeadShape, WholeReport, WordsShape, WrittenReportView } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Title = z.string().trim().min(1).max(300);
@@ -58,7 +59,7 @@ export const writtenReportContract = {
       title: Title,
       head: HeadShape,
       words: WordsShape,
-      edits: z.array(EditShape).max(2000),
+      edits: Edits,
     }),
     result: WholeReport,
   },

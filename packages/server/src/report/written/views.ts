@@ -1,6 +1,7 @@
 // What written reports look like over the wire.
 import { isPlainDate, type PlainDate, type ReportContent } from '@sauro/core';
 import { z } from 'zod';
+import { EditShape } from '../content/edit-shape.ts';
 import { Named } from '../../assignment/views.ts';
 
 const Line = z.string().trim().max(500);
@@ -19,17 +20,6 @@ export const HeadShape = z.object({
   capacity: z.array(Line.min(1)).max(5),
   signer: Line,
 });
-
-const Key = z.string().min(1).max(400);
-const OfSection = { section: z.string().min(1).max(120) };
-const Text = z.string().trim().min(1).max(5000);
-export const EditShape = z.discriminatedUnion('kind', [
-  z.object({ ...OfSection, kind: z.literal('merge'), items: z.array(Key).min(2).max(200), text: Text }),
-  z.object({ ...OfSection, kind: z.literal('split'), item: Key, from: z.array(Key).min(1).max(500), text: Text }),
-  z.object({ ...OfSection, kind: z.literal('reword'), item: Key, text: Text }),
-  z.object({ ...OfSection, kind: z.enum(['drop', 'restore']), item: Key }),
-  z.object({ ...OfSection, kind: z.literal('order'), items: z.array(Key).max(2000) }),
-]);
 
 export const WordsShape = z.record(z.string().min(1).max(120), z.string().max(20_000));
 

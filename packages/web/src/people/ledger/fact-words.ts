@@ -71,6 +71,7 @@ export const FACT_WORDS = {
   'reportRound.closed': { vi: 'Đóng đợt báo cáo', en: 'Round closed' },
   'report.expected': { vi: 'Yêu cầu đơn vị báo cáo', en: 'Report asked for' },
   'report.worded': { vi: 'Viết lời văn báo cáo', en: 'Words of a report' },
+  'report.edited': { vi: 'Biên tập lời đã gom', en: 'Gathered words edited' },
   'report.attached': { vi: 'Kèm tệp vào báo cáo', en: 'File put to a report' },
   'report.detached': { vi: 'Bỏ tệp kèm báo cáo', en: 'File taken from a report' },
   'report.submitted': { vi: 'Gửi báo cáo', en: 'Report sent' },

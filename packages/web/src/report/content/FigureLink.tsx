@@ -43,6 +43,7 @@ export function placeOf(source: Source, cutOff: PlainDate): Place | null {
     case 'difficulty':
       return linkOptions({ to: '/vuong-mac/$id', params: { id: source.id } });
     case 'submission':
+      return linkOptions({ to: '/bao-cao/$id', params: { id: source.id } });
     case 'rows':
       return null;
   }

@@ -1,5 +1,5 @@
 // One unit's report: filled from the facts, worded section by section, sent; and as it was sent, for whoever receives it.
-import { REGIME_KINDS, type ContentSection } from '@sauro/core';
+import { applyEdits, REGIME_KINDS } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
@@ -21,8 +21,8 @@ import { ReportTabs } from '../ReportTabs.tsx';
 import { REPORT_WORDS } from '../words.ts';
 import { Attachments } from './Attachments.tsx';
 import { ReportActs } from './ReportActs.tsx';
-import { SectionWords } from './SectionWords.tsx';
 import { Steps } from './Steps.tsx';
+import { WrittenContent } from './WrittenContent.tsx';
 
 export function ReportPage() {
   const { id } = useParams({ from: '/bao-cao/$id' });
@@ -39,7 +39,7 @@ type OpenedProps = { readonly whole: WholeReport; readonly error: Error | null; 
 function Opened({ whole, error, onRetry }: OpenedProps) {
   const say = useWords(REPORT_WORDS);
   const { report, content } = whole;
-  // Sections whose words the server has not yet: a report is not sent without them.
+  // What the server has not yet of what was done here: a report is not sent without it.
   const [unsaved, setUnsaved] = useState<readonly string[]>([]);
   const onSaved = useCallback(
     (section: string, isSaved: boolean) =>
@@ -68,7 +68,11 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
           <p className={styles['quiet']}>{say('report.notYet')}</p>
         ) : (
           <>
-            <ReportContentView content={content} below={wordsOf(whole, onSaved)} />
+            {whole.edits !== null && report.can.includes('write') ? (
+              <WrittenContent whole={whole} content={content} edits={whole.edits} onSaved={onSaved} />
+            ) : (
+              <ReportContentView content={applyEdits(content, whole.edits?.edits ?? [])} />
+            )}
             <FileButtons addressOf={(as) => reportDocumentAddress(report.id, as)} disabled={unsaved.length > 0} />
           </>
         )}
@@ -130,20 +134,4 @@ function Told({ whole: { report, content, sent, changed } }: { whole: WholeRepor
       )}
     </div>
   );
-}
-
-type Saved = (section: string, isSaved: boolean) => void;
-
-/** Below each section of the outline, while the report is written: where its words are typed. */
-function wordsOf({ report, outline, words }: WholeReport, onSaved: Saved) {
-  if (!report.can.includes('write')) return undefined;
-  return (section: ContentSection) =>
-    outline.some(({ key }) => key === section.key) ? (
-      <SectionWords
-        report={report.id}
-        section={section}
-        words={words.find((one) => one.section === section.key)}
-        onSaved={onSaved}
-      />
-    ) : null;
 }

@@ -1,12 +1,13 @@
 // The field of a section's words, with how far they are saved, and what another has written meanwhile.
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useEffect } from 'react';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import type { WholeReport } from '../calls.ts';
+import { saveWords, type WholeReport } from '../calls.ts';
 import styles from '../Report.module.css';
 import { REPORT_WORDS } from '../words.ts';
-import { useSavedWords } from './use-saved-words.ts';
+import { Theirs } from './Theirs.tsx';
+import { useSaved } from './use-saved.ts';
 
 type SectionProps = {
   readonly report: string;
@@ -20,7 +21,10 @@ export function SectionWords({ report, section, words, onSaved }: SectionProps) 
   const say = useWords(REPORT_WORDS);
   const sentence = useProblemWords();
   const stands = { text: words?.text ?? '', version: words?.version ?? 0 };
-  const { text, type, state, error, choose } = useSavedWords({ report, section: section.key }, stands);
+  const { text, type, state, error, choose } = useSaved(
+    { report, part: section.key, save: (said, version) => saveWords(report, section.key, { text: said, version }) },
+    stands,
+  );
   const isSaved = state === 'idle' || state === 'saved';
   useEffect(() => onSaved(section.key, isSaved), [onSaved, section.key, isSaved]);
   return (
@@ -43,20 +47,11 @@ export function SectionWords({ report, section, words, onSaved }: SectionProps) 
         </p>
       )}
       {state === 'moved-on' && (
-        <div role="alert" className={styles['theirs']}>
-          <p>{say('words.theirs')}</p>
+        <Theirs lead={say('words.theirs')} choose={choose}>
           <p lang="vi" className={styles['words']}>
             {stands.text}
           </p>
-          <div className={styles['acts']}>
-            <Button size="compact-md" variant="default" onClick={() => choose('mine')}>
-              {say('words.mine')}
-            </Button>
-            <Button size="compact-md" variant="default" onClick={() => choose('theirs')}>
-              {say('words.take')}
-            </Button>
-          </div>
-        </div>
+        </Theirs>
       )}
     </div>
   );

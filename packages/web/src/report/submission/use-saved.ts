@@ -1,21 +1,25 @@
-// What is typed in a section goes to the server by itself, shortly after one stops. It is kept in the browser until the server
-// has it: a lost line, a reload or the end of a session loses none of it. Where another of the unit has written the same section
-// meanwhile, both stand side by side and a person chooses.
+// What is done to a part of a report, as text, goes to the server by itself, shortly after one stops. It is kept in the browser
+// until the server has it: a lost line, a reload or the end of a session loses none of it. Where another of the unit has changed
+// the same part meanwhile, both stand side by side and a person chooses.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { isLineLost, Refusal } from '../../ask.ts';
 import { useTyped } from '../../ui/use-typed.ts';
-import { saveWords } from '../calls.ts';
 import { lookAgain } from '../queries.ts';
 
 const PAUSE_MS = 800;
 const AGAIN_MS = 10_000;
 
-type Section = { readonly report: string; readonly section: string };
+type Part = {
+  readonly report: string;
+  /** Of one report each has its own. */
+  readonly part: string;
+  readonly save: (text: string, version: number) => Promise<{ readonly version: number }>;
+};
 /** As the server has it. */
 type Stands = { readonly text: string; readonly version: number };
 
-export type SavedWords = {
+export type Saved = {
   readonly text: string;
   readonly type: (text: string) => void;
   readonly state: 'idle' | 'saving' | 'saved' | 'kept' | 'moved-on' | 'refused';
@@ -24,14 +28,13 @@ export type SavedWords = {
   readonly choose: (whose: 'mine' | 'theirs') => void;
 };
 
-export function useSavedWords({ report, section }: Section, stands: Stands): SavedWords {
+export function useSaved({ report, part, save: send }: Part, stands: Stands): Saved {
   const queryClient = useQueryClient();
-  const { text, type, clear } = useTyped(`report.${report}.${section}`, stands.text);
+  const { text, type, clear } = useTyped(`report.${report}.${part}`, stands.text);
   // The version that what is typed goes on from.
   const [base, setBase] = useState(stands);
   const { mutate, ...saving } = useMutation({
-    mutationFn: ({ said, version }: { said: string; version: number }) =>
-      saveWords(report, section, { text: said, version }),
+    mutationFn: ({ said, version }: { said: string; version: number }) => send(said, version),
     onSuccess: ({ version }, { said }) => setBase({ text: said, version }),
     onError: (error) => {
       if (isMovedOn(error)) void lookAgain(queryClient);
@@ -59,7 +62,7 @@ export function useSavedWords({ report, section }: Section, stands: Stands): Sav
   }, [isDue, text, stands.text, clear]);
   return { text, type, error: isRefused ? saving.error : null, choose, state: stateOf() };
 
-  function stateOf(): SavedWords['state'] {
+  function stateOf(): Saved['state'] {
     if (isMoved) return 'moved-on';
     if (isRefused) return 'refused';
     if (isLost) return 'kept';
@@ -68,6 +71,8 @@ export function useSavedWords({ report, section }: Section, stands: Stands): Sav
   }
 }
 
+const MOVED_ON: readonly string[] = ['report.words-moved-on', 'report.edits-moved-on'];
+
 function isMovedOn(error: unknown): boolean {
-  return error instanceof Refusal && error.problem.code === 'report.words-moved-on';
+  return error instanceof Refusal && MOVED_ON.includes(error.problem.code);
 }
