@@ -1,17 +1,13 @@
 // The head of an annex or of a document that is put in force: what it is, its title, and with what it came.
-import type { Paragraph } from 'docx';
 import type { Sheet } from './body.ts';
 import { textWidthOf } from './form.ts';
 import { kindNameOf } from './head.ts';
 import { roman } from '@sauro/core';
 import type { Annex, Attachment, Head, OfficialDocument } from './official-document.ts';
-import { rule } from './paragraphs.ts';
+import { rule } from './pen.ts';
+import type { Piece } from './piece.ts';
 
-export function attachmentHead(
-  attachment: Attachment,
-  document: OfficialDocument,
-  { pen }: Sheet,
-): readonly Paragraph[] {
+export function attachmentHead(attachment: Attachment, document: OfficialDocument, { pen }: Sheet): readonly Piece[] {
   const isAnnex = attachment.type === 'annex';
   const label = isAnnex ? annexLabel(attachment, document.attachments ?? []) : attachment.kindName;
   const room = textWidthOf(pen.form, attachment.landscape);

@@ -1,12 +1,10 @@
 // The body in order: divisions, numbered sections and points, paragraphs, bullets, tables, pictures.
-import { ImageRun, Paragraph, TextRun } from 'docx';
 import { roman } from '@sauro/core';
 import { marker, numbered } from './numbering.ts';
 import type { Block, Division, Picture, Table } from './official-document.ts';
 import type { Component } from './official-form.ts';
-import type { Pen } from './paragraphs.ts';
-import { styleId } from './styles.ts';
-import { pixels } from './units.ts';
+import type { Pen } from './pen.ts';
+import type { Piece } from './piece.ts';
 
 const SECTION_STYLES = ['section1', 'section2', 'section3'] as const satisfies readonly Component[];
 
@@ -15,13 +13,11 @@ export type Sheet = {
   readonly pen: Pen;
   /** Millimetres. */
   readonly textWidth: number;
-  /** Leaves a place for a table, which is written apart from the rest (table-xml.ts). */
-  readonly place: (table: Table, textWidth: number) => Paragraph;
   /** Articles count on through all chapters. */
   readonly articles: { count: number };
 };
 
-export function bodyBlocks(blocks: readonly Block[], sheet: Sheet, depth = 0): Paragraph[] {
+export function bodyBlocks(blocks: readonly Block[], sheet: Sheet, depth = 0): Piece[] {
   const divisions = new Map<Division['level'], number>();
   return numbered(blocks).flatMap(({ block, nth }) => {
     const { pen } = sheet;
@@ -53,46 +49,37 @@ export function bodyBlocks(blocks: readonly Block[], sheet: Sheet, depth = 0): P
 const DIVISIONS = { part: 'Phần', chapter: 'Chương', division: 'Mục' } as const;
 
 /** Annex I, part I, II.6: the word and its number on a line of their own, the title in capitals under it; an article on one line. */
-function divisionBlocks({ level, title = '', text = '', content }: Division, nth: number, sheet: Sheet): Paragraph[] {
+function divisionBlocks({ level, title = '', text = '', content }: Division, nth: number, sheet: Sheet): Piece[] {
   const { pen, articles } = sheet;
   if (level === 'article') {
     articles.count += 1;
     const head = pen.line('article', `Điều ${articles.count}. ${title}`.trimEnd());
-    if (text !== '') head.addChildElement(new TextRun({ text: ` ${pen.text('body', text)}`, bold: false }));
-    return [head, ...bodyBlocks(content, sheet, 1)];
+    const beside = text === '' ? [] : [{ text: ` ${pen.text('body', text)}`, bold: false }];
+    return [{ ...head, runs: [...head.runs, ...beside] }, ...bodyBlocks(content, sheet, 1)];
   }
   const number = level === 'division' ? String(nth) : roman(nth);
   return [
-    pen.line('divisionLabel', `${DIVISIONS[level]} ${number}`, { spacing: { before: 120 } }),
+    pen.line('divisionLabel', `${DIVISIONS[level]} ${number}`, { before: 6 }),
     pen.line('divisionTitle', title, { keepNext: true }),
     ...bodyBlocks(content, sheet, 0),
   ];
 }
 
-function tableBlocks(table: Table, { pen, place, textWidth }: Sheet): Paragraph[] {
+function tableBlocks(table: Table, { pen, textWidth }: Sheet): Piece[] {
   const { caption, unit } = table;
   return [
-    ...(caption === undefined ? [] : [pen.line('caption', caption, { keepNext: true, spacing: { before: 120 } })]),
+    ...(caption === undefined ? [] : [pen.line('caption', caption, { keepNext: true, before: 6 })]),
     ...(unit === undefined ? [] : [pen.line('unit', unit, { keepNext: true })]),
-    // Lines of a table that touch the text above are hard to read.
-    ...(caption === undefined && unit === undefined ? [new Paragraph({ keepNext: true, spacing: GAP })] : []),
-    place(table, textWidth),
+    ...(caption === undefined && unit === undefined ? [{ type: 'space', of: 'gap' } as const] : []),
+    { type: 'table', table, textWidth },
   ];
 }
-const GAP = { before: 0, after: 0, line: 120, lineRule: 'exact' } as const;
 
-function pictureBlocks(picture: Picture, { pen, textWidth }: Sheet): Paragraph[] {
-  const { format, bytes, width, height, alternative, caption } = picture;
+function pictureBlocks(picture: Picture, { pen, textWidth }: Sheet): Piece[] {
+  const { width, height, caption } = picture;
   const shrunk = Math.min(1, textWidth / width);
-  const image = new ImageRun({
-    type: format,
-    data: bytes,
-    transformation: { width: pixels(width * shrunk), height: pixels(height * shrunk) },
-    altText: { name: caption ?? alternative, title: caption ?? '', description: alternative },
-  });
-  const keepNext = caption !== undefined;
   return [
-    new Paragraph({ style: styleId('caption'), keepNext, spacing: { before: 120 }, children: [image] }),
+    { type: 'picture', picture, width: width * shrunk, height: height * shrunk, keepNext: caption !== undefined },
     ...(caption === undefined ? [] : [pen.line('caption', caption)]),
   ];
 }

@@ -3,11 +3,9 @@ import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType 
 import { NO_LINES } from './lines.ts';
 import { twips } from './units.ts';
 
-export type Content = readonly Paragraph[];
-
 /** Widths in millimetres. A row is not broken over pages. */
 export function twoColumns(
-  rows: readonly (readonly [Content, Content])[],
+  rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
   [left, right]: readonly [number, number],
 ): Table {
   const widths = [twips(left), twips(right)];

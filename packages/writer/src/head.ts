@@ -1,19 +1,17 @@
 // The top of the first page: two columns without lines (body and number, state's name and date), then kind and title.
-import type { Paragraph, Table } from 'docx';
-import { type Content, twoColumns } from './columns.ts';
 import { textWidthOf } from './form.ts';
 import type { Head } from './official-document.ts';
 import { KINDS, LETTER } from './official-form.ts';
-import { boxed, type Pen, rule } from './paragraphs.ts';
+import { type Pen, rule } from './pen.ts';
+import type { Columns, Content, Line, Options, Piece, Rule } from './piece.ts';
 import { widthOf } from './text-width.ts';
-import { twips } from './units.ts';
 
 /** Of the line above it. The decree says a third to a half. */
 const SHARE_OF_LINE = 0.4;
 /** Millimetres left free beside the widest line on the right, and between the columns. */
 const ROOM = 3;
 
-export function headBlocks(head: Head, pen: Pen): readonly (Paragraph | Table)[] {
+export function headBlocks(head: Head, pen: Pen): readonly Piece[] {
   const top = letterhead(head, pen);
   return head.kind === LETTER ? [top] : [top, ...titleBlocks(kindNameOf(head), head.title, pen)];
 }
@@ -24,21 +22,21 @@ export function kindNameOf({ kind, kindName }: Pick<Head, 'kind' | 'kindName'>):
 }
 
 /** The kind in capitals, the title under it, and its rule. */
-export function titleBlocks(kind: string, title: string, pen: Pen): readonly Paragraph[] {
+export function titleBlocks(kind: string, title: string, pen: Pen): readonly Piece[] {
   const room = textWidthOf(pen.form);
   const dashes = pen.form.underTitle === 'dashes';
   return [
-    pen.line('kind', kind, { spacing: { before: 240 }, keepNext: true }),
+    pen.line('kind', kind, { before: 12, keepNext: true }),
     pen.line('title', title, { keepNext: true }),
-    dashes ? pen.line('body', '-----', { alignment: 'center', indent: { firstLine: 0 } }) : titleRule(title, room, pen),
+    dashes ? pen.line('body', '-----', { align: 'center', indent: { firstLine: 0 } }) : titleRule(title, room, pen),
   ];
 }
 
-function titleRule(title: string, room: number, pen: Pen): Paragraph {
+function titleRule(title: string, room: number, pen: Pen): Rule {
   return rule(SHARE_OF_LINE * Math.min(room, widthOf(title, pen.form.styles.title)), room);
 }
 
-function letterhead(head: Head, pen: Pen): Table {
+function letterhead(head: Head, pen: Pen): Columns {
   const { form } = pen;
   const date = form.dateLine(head.place, head.date);
   const number = form.numberLine(head.number, head.symbol);
@@ -46,27 +44,32 @@ function letterhead(head: Head, pen: Pen): Table {
   const widest = Math.max(...lines.map(({ component, text }) => widthOf(text, form.styles[component])));
   const right = Math.min(widest + ROOM, 0.62 * textWidthOf(form));
   const left = textWidthOf(form) - right;
-  return twoColumns(
-    [
+  return {
+    type: 'columns',
+    widths: [left, right],
+    rows: [
       [bodyNames(head, left - ROOM, left, pen), stateName(right, pen)],
       [
         [
-          pen.line('number', number, { spacing: { before: 60 } }),
+          pen.line('number', number, { before: 3 }),
           ...(head.kind === LETTER ? [letterSubject(head.title, pen)] : []),
-          ...(head.stamp === undefined ? [] : [boxed(pen, 'stamp', head.stamp, left / 3)]),
+          ...(head.stamp === undefined ? [] : [pen.line('stamp', head.stamp, boxed(left / 3))]),
         ],
-        [pen.line('placeAndDate', date, { spacing: { before: 60 } })],
+        [pen.line('placeAndDate', date, { before: 3 })],
       ],
     ],
-    [left, right],
-  );
+  };
+}
+
+function boxed(side: number): Options {
+  return { before: 6, boxed: true, indent: { left: side, right: side } };
 }
 
 /** Annex I, part I, II.5: "V/v" under the number, 6 points below it. */
-function letterSubject(title: string, pen: Pen): Paragraph {
+function letterSubject(title: string, pen: Pen): Line {
   return pen.line('letterSubject', `V/v ${title}`, {
-    spacing: { before: 120 },
-    indent: { left: twips(SUBJECT_SIDE), right: twips(SUBJECT_SIDE) },
+    before: 6,
+    indent: { left: SUBJECT_SIDE, right: SUBJECT_SIDE },
   });
 }
 

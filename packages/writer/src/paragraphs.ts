@@ -1,62 +1,107 @@
-// Components of the form as paragraphs. How they look stands in the styles (styles.ts); here is only what differs from them.
-import { BorderStyle, type IParagraphOptions, LineRuleType, Paragraph, TextRun } from 'docx';
-import type { Form } from './form.ts';
-import type { Component } from './official-form.ts';
+// The pieces of a layout as the paragraphs and tables of Word. How they look stands in the styles (styles.ts); here is only
+// what differs from them.
+import { BorderStyle, type FileChild, ImageRun, type IParagraphOptions, LineRuleType, Paragraph, TextRun } from 'docx';
+import { twoColumns } from './columns.ts';
+import { DRAWN, type Line, type Options, type PicturePiece, type Piece, type Rule, type TablePiece } from './piece.ts';
 import { styleId } from './styles.ts';
-import { twips } from './units.ts';
-import { writable } from './writable.ts';
+import { pixels, twips } from './units.ts';
 
-export type Look = { readonly bold?: boolean; readonly italic?: boolean };
+const TWENTIETHS = 20;
+const EIGHTHS = 8;
 
-/** Writes components in one form. */
-export type Pen = {
-  readonly form: Form;
-  /** The text as it is set: in capitals where the component is. */
-  readonly text: (component: Component, text: string) => string;
-  readonly line: (component: Component, text: string, options?: IParagraphOptions, look?: Look) => Paragraph;
-};
+/** @param place Leaves a place for a table, which is written apart from the rest (table-xml.ts). */
+export function fileChild(piece: Piece, place: (piece: TablePiece) => Paragraph): FileChild {
+  switch (piece.type) {
+    case 'line':
+    case 'rule':
+      return paragraph(piece);
+    case 'columns':
+      return twoColumns(
+        piece.rows.map(([left, right]) => [left.map(paragraph), right.map(paragraph)] as const),
+        piece.widths,
+      );
+    case 'table':
+      return place(piece);
+    case 'picture':
+      return picture(piece);
+    case 'space':
+      return piece.of === 'line'
+        ? new Paragraph({ keepNext: true, spacing: { before: 0, after: 0 }, children: [] })
+        : new Paragraph({ keepNext: true, spacing: exactly(DRAWN.gap) });
+  }
+}
 
-export function penOf(form: Form): Pen {
-  const text = (component: Component, said: string): string =>
-    form.styles[component].upper ? writable(said).toLocaleUpperCase('vi') : writable(said);
+function paragraph(piece: Line | Rule): Paragraph {
+  return piece.type === 'line' ? lineOf(piece) : ruleOf(piece);
+}
+
+function lineOf(line: Line): Paragraph {
+  return new Paragraph({
+    ...optionsOf(line),
+    style: styleId(line.component),
+    children: line.runs.map(
+      ({ text, bold, italic }) =>
+        new TextRun({
+          text,
+          ...(bold === undefined ? {} : { bold }),
+          ...(italic === undefined ? {} : { italics: italic }),
+        }),
+    ),
+  });
+}
+
+function optionsOf({ align, before, after, indent, keepNext, boxed }: Options): IParagraphOptions {
+  const spacing = {
+    ...(before === undefined ? {} : { before: before * TWENTIETHS }),
+    ...(after === undefined ? {} : { after: after * TWENTIETHS }),
+  };
+  const sides = Object.entries(indent ?? {}).map(([side, width]) => [side, twips(width)] as const);
+  const frame = {
+    style: BorderStyle.SINGLE,
+    size: DRAWN.boxLine * EIGHTHS,
+    space: DRAWN.boxInset,
+    color: '000000',
+  };
   return {
-    form,
-    text,
-    line: (component, said, options = {}, look = {}) =>
-      new Paragraph({
-        ...options,
-        style: styleId(component),
-        children: [
-          new TextRun({
-            text: text(component, said),
-            ...(look.bold === undefined ? {} : { bold: look.bold }),
-            ...(look.italic === undefined ? {} : { italics: look.italic }),
-          }),
-        ],
-      }),
+    ...(align === undefined ? {} : { alignment: align }),
+    ...(before === undefined && after === undefined ? {} : { spacing }),
+    ...(indent === undefined ? {} : { indent: Object.fromEntries(sides) }),
+    ...(keepNext === undefined ? {} : { keepNext }),
+    ...(boxed === true ? { border: { top: frame, bottom: frame, left: frame, right: frame } } : {}),
   };
 }
 
-/**
- * The rule under a name or a title, `length` of `room` millimetres wide: an empty paragraph with a line on top, as drawn
- * shapes would not survive other programs.
- */
-export function rule(length: number, room: number): Paragraph {
+/** An empty paragraph with a line on top, as drawn shapes would not survive other programs. */
+function ruleOf({ length, room }: Rule): Paragraph {
   const side = twips(Math.max(0, (room - length) / 2));
   return new Paragraph({
     indent: { left: side, right: side, firstLine: 0 },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-    spacing: { before: 70, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+    border: { top: { style: BorderStyle.SINGLE, size: DRAWN.ruleLine * EIGHTHS, space: 1, color: '000000' } },
+    spacing: { ...exactly(DRAWN.rule), before: DRAWN.aboveRule * TWENTIETHS },
     children: [],
   });
 }
 
-/** A box round a few words: the mark of urgency. */
-export function boxed(pen: Pen, component: Component, text: string, sideIndent: number): Paragraph {
-  const side = { style: BorderStyle.SINGLE, size: 8, space: 2, color: '000000' };
-  return pen.line(component, text, {
-    indent: { left: twips(sideIndent), right: twips(sideIndent) },
-    border: { top: side, bottom: side, left: side, right: side },
-    spacing: { before: 120 },
+function exactly(points: number) {
+  return { before: 0, after: 0, line: points * TWENTIETHS, lineRule: LineRuleType.EXACT };
+}
+
+function picture({
+  picture: { format, bytes, alternative, caption },
+  width,
+  height,
+  keepNext,
+}: PicturePiece): Paragraph {
+  const image = new ImageRun({
+    type: format,
+    data: bytes,
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name: caption ?? alternative, title: caption ?? '', description: alternative },
+  });
+  return new Paragraph({
+    style: styleId('caption'),
+    keepNext,
+    spacing: { before: DRAWN.abovePicture * TWENTIETHS },
+    children: [image],
   });
 }

@@ -1,27 +1,26 @@
 // The foot of the document: recipients on the left; stacked capacity, room to sign and the name on the right.
 // Where two sign side by side (the secretary and the chair of a meeting), the recipients stand below both.
-import type { Paragraph, Table } from 'docx';
-import { type Content, twoColumns } from './columns.ts';
 import { textWidthOf } from './form.ts';
 import type { OfficialDocument, Signature } from './official-document.ts';
-import type { Pen } from './paragraphs.ts';
+import type { Pen } from './pen.ts';
+import type { Content, Piece } from './piece.ts';
 
 /** Share of the line for the recipients. */
 const RECIPIENTS = 0.46;
 /** Points left for the signature and the seal. */
 const ROOM_TO_SIGN = 72;
 
-export function signatureBlocks(document: OfficialDocument, pen: Pen): readonly (Paragraph | Table)[] {
+export function signatureBlocks(document: OfficialDocument, pen: Pen): readonly Piece[] {
   const { recipients, signature, signatureBeside } = document;
   const room = textWidthOf(pen.form);
   const left = signatureBeside === undefined ? RECIPIENTS * room : room / 2;
   const widths = [left, room - left] as const;
   if (signatureBeside === undefined) {
-    return [twoColumns([[recipientLines(recipients, pen), signerLines(signature, pen)]], widths)];
+    return [{ type: 'columns', widths, rows: [[recipientLines(recipients, pen), signerLines(signature, pen)]] }];
   }
   return [
-    twoColumns([[signerLines(signatureBeside, pen), signerLines(signature, pen)]], widths),
-    ...(recipients.length === 0 ? [] : recipientLines(recipients, pen, 240)),
+    { type: 'columns', widths, rows: [[signerLines(signatureBeside, pen), signerLines(signature, pen)]] },
+    ...(recipients.length === 0 ? [] : recipientLines(recipients, pen, 12)),
   ];
 }
 
@@ -29,7 +28,7 @@ export function signatureBlocks(document: OfficialDocument, pen: Pen): readonly 
 function recipientLines(recipients: readonly string[], pen: Pen, before = 0): Content {
   const last = recipients.length - 1;
   return [
-    pen.line('recipientsLabel', 'Nơi nhận:', { spacing: { before }, keepNext: true }),
+    pen.line('recipientsLabel', 'Nơi nhận:', { before, keepNext: true }),
     ...recipients.map((recipient, index) => pen.line('recipients', `- ${recipient}${index === last ? '.' : ';'}`)),
   ];
 }
@@ -42,6 +41,6 @@ function signerLines({ capacity, name }: Signature, pen: Pen): Content {
         keepNext: true,
       }),
     ),
-    pen.line('signerName', name, { spacing: { before: ROOM_TO_SIGN * 20 } }),
+    pen.line('signerName', name, { before: ROOM_TO_SIGN }),
   ];
 }

@@ -3,6 +3,7 @@
 import type { Form } from './form.ts';
 import type { Cell, Table } from './official-document.ts';
 import type { Component } from './official-form.ts';
+import { CELL } from './piece.ts';
 import { styleId } from './styles.ts';
 import { twips } from './units.ts';
 import { writable } from './writable.ts';
@@ -15,7 +16,7 @@ export function tableXml(table: Table, textWidth: number, form: Form): string {
   const grid: Grid = { widths, open: new Map(), upper: form.styles.tableHead.upper === true };
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${LINES}</w:tblBorders>`,
-    '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>',
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="${SIDE}" w:type="dxa"/><w:right w:w="${SIDE}" w:type="dxa"/></w:tblCellMar>`,
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>',
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     rowXml(head, HEAD, grid),
@@ -26,8 +27,12 @@ export function tableXml(table: Table, textWidth: number, form: Form): string {
   ].join('');
 }
 
+/** Twentieths of a point. */
+const SIDE = CELL.side * 20;
+const BEFORE = CELL.before * 20;
+
 const LINES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .map((side) => `<w:${side} w:val="single" w:sz="${CELL.line * 8}" w:space="0" w:color="000000"/>`)
   .join('');
 
 /** A head or the name of a group stays with the row after it. Without that LibreOffice 7 loses the rows that follow a head left alone at the foot of a page. */
@@ -89,7 +94,7 @@ function cellXml(cell: Cell, look: RowLook, { width, span, merge }: Shape): stri
 function lineXml(line: string, { align, bold }: Cell, { component, keepNext }: RowLook): string {
   const style = `<w:pStyle w:val="${styleId(component)}"/>`;
   const keep = keepNext ? '<w:keepNext/>' : '';
-  const spacing = '<w:spacing w:before="20" w:after="20"/>';
+  const spacing = `<w:spacing w:before="${BEFORE}" w:after="${BEFORE}"/>`;
   const lies = align === undefined ? '' : `<w:jc w:val="${align}"/>`;
   const run = bold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : '';
   const text = line === '' ? '' : `<w:r>${run}<w:t xml:space="preserve">${escaped(line)}</w:t></w:r>`;
