@@ -33,7 +33,7 @@ function mainPieces(document: OfficialDocument, sheet: Sheet): readonly Piece[] 
   return [
     ...headBlocks(document.head, pen),
     ...addresseeLines(document.addressees ?? [], pen),
-    ...grounds.map((ground, index) => pen.line('grounds', `${ground}${index === grounds.length - 1 ? '.' : ';'}`)),
+    ...groundLines(grounds, pen),
     ...(document.opening ?? []).map((paragraph) => pen.line('body', paragraph)),
     ...(document.enacting === undefined
       ? []
@@ -44,6 +44,10 @@ function mainPieces(document: OfficialDocument, sheet: Sheet): readonly Piece[] 
     { type: 'space', of: 'line' },
     ...signatureBlocks(document, pen),
   ];
+}
+
+export function groundLines(grounds: readonly string[], pen: Pen): readonly Line[] {
+  return grounds.map((ground, index) => pen.line('grounds', `${ground}${index === grounds.length - 1 ? '.' : ';'}`));
 }
 
 /** Annex I, part I, II.9: one body on the line of "Kính gửi", several below it, each with a dash, the last with a full stop. */

@@ -9,7 +9,7 @@ export type Places = {
   readonly filled: (xml: string) => string;
 };
 
-/** From the private area of Unicode: no document has it. */
+/** From the private area of Unicode: no document has it. On both sides of the number of a place. */
 const MARK = '\ue0f5';
 const THIN = { before: 0, after: 0, line: 120, lineRule: 'exact' } as const;
 
@@ -17,16 +17,18 @@ export function placesFor(write: (table: Table, textWidth: number) => string): P
   const texts: string[] = [];
   return {
     place: (table, textWidth) => {
-      texts.push(write(table, textWidth));
-      return new Paragraph({ text: MARK, spacing: THIN });
+      const nth = texts.push(write(table, textWidth)) - 1;
+      return new Paragraph({ text: `${MARK}${nth}${MARK}`, spacing: THIN });
     },
     filled: (xml) => {
+      // Text and numbers of places by turns.
       const [first = '', ...rest] = xml.split(MARK);
       return rest.reduce((whole, after, index) => {
+        if (index % 2 === 0) return whole;
         const paragraph = Math.max(whole.lastIndexOf('<w:p>'), whole.lastIndexOf('<w:p '));
         const run = Math.max(whole.lastIndexOf('<w:r>'), whole.lastIndexOf('<w:r '));
         const afterRun = after.slice(after.indexOf('</w:r>') + '</w:r>'.length);
-        return `${whole.slice(0, paragraph)}${texts[index] ?? ''}${whole.slice(paragraph, run)}${afterRun}`;
+        return `${whole.slice(0, paragraph)}${texts[Number(rest[index - 1])] ?? ''}${whole.slice(paragraph, run)}${afterRun}`;
       }, first);
     },
   };

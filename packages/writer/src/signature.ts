@@ -25,7 +25,7 @@ export function signatureBlocks(document: OfficialDocument, pen: Pen): readonly 
 }
 
 /** Each line ends in ";", the last, which says where the copy is kept, in ".". */
-function recipientLines(recipients: readonly string[], pen: Pen, before = 0): Content {
+export function recipientLines(recipients: readonly string[], pen: Pen, before = 0): Content {
   const last = recipients.length - 1;
   return [
     pen.line('recipientsLabel', 'Nơi nhận:', { before, keepNext: true }),
@@ -34,7 +34,7 @@ function recipientLines(recipients: readonly string[], pen: Pen, before = 0): Co
 }
 
 /** The last line is the signer's own position, where the form sets it apart from the capacity above. */
-function signerLines({ capacity, name }: Signature, pen: Pen): Content {
+export function signerLines({ capacity, name }: Signature, pen: Pen): Content {
   return [
     ...capacity.map((line, index) =>
       pen.line(capacity.length > 1 && index === capacity.length - 1 ? 'signerPosition' : 'capacity', line, {

@@ -15,6 +15,7 @@ import {
 import { type Form, FORMS } from './form.ts';
 import { layOut } from './layout.ts';
 import type { OfficialDocument } from './official-document.ts';
+import type { LaidPages } from './piece.ts';
 import { fileChild } from './paragraphs.ts';
 import { placesFor } from './places.ts';
 import { sealed } from './sealed.ts';
@@ -27,10 +28,17 @@ export async function writeDocument(
   document: OfficialDocument,
   form: Form = FORMS[document.head.form],
 ): Promise<Uint8Array> {
+  const { title, issuer } = document.head;
+  return writePages(layOut(document, form), { title, creator: issuer.join(' ') }, form);
+}
+
+type About = { readonly title: string; readonly creator: string };
+
+/** Pages that are laid out already, as DOCX bytes. */
+export async function writePages(pages: readonly LaidPages[], about: About, form: Form): Promise<Uint8Array> {
   const places = placesFor((table, textWidth) => tableXml(table, textWidth, form));
   const file = new Document({
-    title: document.head.title,
-    creator: document.head.issuer.join(' '),
+    ...about,
     compatibility: { version: WORD_2013 },
     styles: {
       default: {
@@ -38,7 +46,7 @@ export async function writeDocument(
       },
       paragraphStyles: stylesOf(form),
     },
-    sections: layOut(document, form).map(({ landscape, pieces }) =>
+    sections: pages.map(({ landscape, pieces }) =>
       page(
         pieces.map((piece) => fileChild(piece, ({ table, textWidth }) => places.place(table, textWidth))),
         form,
