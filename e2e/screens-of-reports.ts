@@ -36,6 +36,18 @@ export async function regimeForm(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Chế độ báo cáo' })).toContainText('Các kỳ tới');
 }
 
+export async function templateForm(page: Page): Promise<void> {
+  await regimes(page);
+  await page.getByRole('button', { name: 'Thêm mẫu…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thêm mẫu…' });
+  const first = await page.request.get('/api/report-template-first');
+  const chosen = page.waitForEvent('filechooser');
+  await dialog.getByLabel('Tệp Word (.docx)').click();
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  await (await chosen).setFiles({ name: 'mau-cua-so.docx', mimeType: type, buffer: await first.body() });
+  await expect(dialog.getByText(/^Mẫu dùng được, có \d+ chỗ điền/)).toBeVisible();
+}
+
 export async function report(page: Page): Promise<void> {
   await comeIn(page, 'donvi');
   await at(page, '/bao-cao', 'Báo cáo');

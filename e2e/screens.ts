@@ -29,7 +29,7 @@ import {
 } from './screens-of-work.ts';
 import { accountProof, accountToken, accountTotp, passwordDue, secondStep, tokens } from './screens-of-accounts.ts';
 import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
-import { asking, regimeForm, regimes, report, round, rounds } from './screens-of-reports.ts';
+import { asking, regimeForm, regimes, report, round, rounds, templateForm } from './screens-of-reports.ts';
 import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
@@ -87,6 +87,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'report-round', open: round },
   { name: 'report-regimes', open: regimes },
   { name: 'report-regime-form', open: regimeForm },
+  { name: 'report-template-form', open: templateForm },
   { name: 'report', open: report },
   { name: 'rollup', open: rollup },
   { name: 'rollup-month', open: (page) => followed(page, '/theo-doi?by=month', 'Theo dõi', /Số việc theo Tháng/) },

@@ -257,6 +257,10 @@ export const GLOSSARY = {
     means: 'What a unit does to gathered words of its report before it is sent.',
   },
   reportWords: { vi: 'lời văn của báo cáo', means: 'What a unit types in a section of its report.' },
+  reportTemplate: {
+    vi: 'mẫu báo cáo',
+    means: 'A DOCX with named places, in which the reports of a regime are written.',
+  },
   reportSubmission: { vi: 'bản báo cáo đã gửi', means: 'A report as it was sent, frozen with its hash.' },
   reportAttachment: { vi: 'tệp kèm báo cáo', means: 'A file that goes with a report.' },
   reportLook: { vi: 'lần xem báo cáo', means: 'Which sending of a report somebody has looked at last.' },

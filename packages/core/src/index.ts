@@ -75,6 +75,7 @@ export * from './report/duty-regime.ts';
 export * from './report/edits.ts';
 export * from './report/expected.ts';
 export * from './report/figures-in.ts';
+export * from './report/gather-figures.ts';
 export * from './report/gather.ts';
 export * from './report/likewise.ts';
 export * from './report/outline.ts';

@@ -30,6 +30,7 @@ import { fieldCheckContract } from './verification/field-check/contract.ts';
 import { regimeContract } from './report/regime/contract.ts';
 import { roundContract } from './report/round/contract.ts';
 import { writtenReportContract } from './report/written/contract.ts';
+import { templateContract } from './report/template/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
 import { publicationContract } from './publication/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
@@ -66,6 +67,7 @@ export const contract = {
   regimes: regimeContract,
   rounds: roundContract,
   reports: submissionContract,
+  templates: templateContract,
   writtenReports: writtenReportContract,
   publications: publicationContract,
   notifications: notificationContract,

@@ -26,6 +26,7 @@ import { rollupRoutes } from './rollup/routes.ts';
 import { regimeRoutes } from './report/regime/routes.ts';
 import { roundRoutes } from './report/round/routes.ts';
 import { writtenReportRoutes } from './report/written/routes.ts';
+import { templateRoutes } from './report/template/routes.ts';
 import { submissionRoutes } from './report/submission/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
@@ -73,6 +74,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     regimeRoutes,
     roundRoutes,
     submissionRoutes,
+    templateRoutes,
     writtenReportRoutes,
     publicationRoutes,
     notificationRoutes(channels),

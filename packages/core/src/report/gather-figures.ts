@@ -8,7 +8,8 @@ import { figuresIn } from './figures-in.ts';
 import type { Submission } from './gather.ts';
 import { joinSummands, type Summand, summandOf, valueBy } from '../rollup/sum-rules.ts';
 
-const SHOWN = [
+/** Counts of all the unit's work, which stand side by side and may stand in a template. */
+export const WHOLE_COUNTS = [
   'total',
   'doneInTime',
   'doneLate',
@@ -20,14 +21,14 @@ const NONE = '–';
 
 /** Null where no unit has told any of these. */
 export function gatheredFigures(content: ReportContent, submissions: readonly Submission[]): ContentSection | null {
-  const sent = submissions.map((submission) => ({ submission, counts: countsOf(submission) }));
+  const sent = submissions.map((submission) => ({ submission, counts: wholeCountsOf(submission) }));
   if (sent.every(({ counts }) => counts.size === 0)) return null;
   const rows = sent.map(
     ({ submission, counts }): TableRow => ({
-      cells: [submission.unit.name, ...SHOWN.map((name) => told(counts.get(name), submission.id))],
+      cells: [submission.unit.name, ...WHOLE_COUNTS.map((name) => told(counts.get(name), submission.id))],
     }),
   );
-  const sums = SHOWN.map((name) => sumOf(sent.flatMap(({ counts }) => counts.get(name) ?? [])));
+  const sums = WHOLE_COUNTS.map((name) => sumOf(sent.flatMap(({ counts }) => counts.get(name) ?? [])));
   return {
     key: 'annex.sent',
     title: 'Số liệu các đơn vị đã báo cáo',
@@ -37,7 +38,7 @@ export function gatheredFigures(content: ReportContent, submissions: readonly Su
         caption: `Số liệu do ${submissions.length} đơn vị gửi`,
         columns: [
           { title: 'Đơn vị', width: 34 },
-          ...SHOWN.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
+          ...WHOLE_COUNTS.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
         ],
         rows: [...rows, { cells: ['Cộng', ...sums], isSum: true }],
       },
@@ -48,14 +49,17 @@ export function gatheredFigures(content: ReportContent, submissions: readonly Su
 }
 
 /** The first figure of each measure of all the unit's work: that of its general results. */
-function countsOf({ content, unit }: Submission): ReadonlyMap<CountMeasure, number> {
+export function wholeCountsOf({
+  content,
+  unit,
+}: Pick<Submission, 'content' | 'unit'>): ReadonlyMap<CountMeasure, number> {
   const counts = new Map<CountMeasure, number>();
   for (const { value, source } of sectionsIn(content).flatMap(figuresIn)) {
     if (source.kind !== 'count' || value === null || source.at !== undefined) continue;
     const { section, task, from, to, alone, unit: of } = source.narrowing;
     const isWhole = [section, task, from, to].every((part) => part === undefined) && alone !== true;
     if (!isWhole || (of !== undefined && of !== unit.id)) continue;
-    const name = SHOWN.find((one) => one === source.measure);
+    const name = WHOLE_COUNTS.find((one) => one === source.measure);
     if (name !== undefined && !counts.has(name)) counts.set(name, value);
   }
   return counts;
@@ -74,8 +78,8 @@ function sumOf(values: readonly number[]): ToldFigure {
 
 /** What the parent counts itself beside what was sent: they differ where a unit did not report, or facts came later. */
 function difference(content: ReportContent, sums: readonly ToldFigure[]): ContentSection['blocks'] {
-  const own = countsOf({ id: '', unit: content.unit, content });
-  const apart = SHOWN.flatMap((name, index) => {
+  const own = wholeCountsOf({ unit: content.unit, content });
+  const apart = WHOLE_COUNTS.flatMap((name, index) => {
     const [mine, theirs] = [own.get(name), sums[index]];
     if (mine === undefined || theirs === undefined || theirs.value === null || theirs.value === mine) return [];
     return [{ name, mine, theirs }];

@@ -811,7 +811,8 @@ create table report_regime (
   ended_on date,
   version integer not null,
   made_by uuid,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  template_id uuid
 );
 create table report_regime_plan (
   tenant_id uuid not null,
@@ -836,7 +837,8 @@ create table report_round (
   opened_at timestamp with time zone not null,
   opened_by uuid,
   closed_on date,
-  closed_by uuid
+  closed_by uuid,
+  template_id uuid
 );
 create table report_step (
   tenant_id uuid not null,
@@ -862,6 +864,18 @@ create table report_submission (
   on_day date not null,
   person_id uuid,
   at timestamp with time zone not null
+);
+create table report_template (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  sha256 text not null,
+  size_bytes bigint not null,
+  placeholders text[] not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  removed_at timestamp with time zone
 );
 create table report_words (
   tenant_id uuid not null,
@@ -1425,6 +1439,7 @@ alter table report_look add constraint report_look_report_fkey FOREIGN KEY (tena
 alter table report_regime add constraint report_regime_pkey PRIMARY KEY (tenant_id, id);
 alter table report_regime add constraint report_regime_duty_fkey FOREIGN KEY (tenant_id, duty_id) REFERENCES report_duty(tenant_id, id);
 alter table report_regime add constraint report_regime_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id);
+alter table report_regime add constraint report_regime_template_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES report_template(tenant_id, id);
 alter table report_regime add constraint report_regime_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table report_regime add constraint report_regime_frequency_is_known CHECK ((frequency = ANY (ARRAY['month'::text, 'quarter'::text, 'six-months'::text, 'nine-months'::text, 'year'::text, 'once'::text, 'on-request'::text])));
 alter table report_regime add constraint report_regime_kind_is_known CHECK ((kind = ANY (ARRAY['periodic'::text, 'thematic'::text, 'urgent'::text, 'mid-term'::text, 'final'::text])));
@@ -1436,6 +1451,7 @@ alter table report_round add constraint report_round_pkey PRIMARY KEY (tenant_id
 alter table report_round add constraint report_round_closed_by_fkey FOREIGN KEY (tenant_id, closed_by) REFERENCES person(tenant_id, id);
 alter table report_round add constraint report_round_opened_by_fkey FOREIGN KEY (tenant_id, opened_by) REFERENCES person(tenant_id, id);
 alter table report_round add constraint report_round_regime_fkey FOREIGN KEY (tenant_id, regime_id) REFERENCES report_regime(tenant_id, id);
+alter table report_round add constraint report_round_template_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES report_template(tenant_id, id);
 alter table report_round add constraint report_round_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table report_round add constraint report_round_has_days CHECK ((from_on <= to_on));
 alter table report_step add constraint report_step_pkey PRIMARY KEY (tenant_id, report_id, version);
@@ -1445,6 +1461,10 @@ alter table report_step add constraint report_step_return_says_why CHECK (((kind
 alter table report_submission add constraint report_submission_pkey PRIMARY KEY (tenant_id, report_id, number);
 alter table report_submission add constraint report_submission_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report_submission add constraint report_submission_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table report_template add constraint report_template_pkey PRIMARY KEY (tenant_id, id);
+alter table report_template add constraint report_template_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id);
+alter table report_template add constraint report_template_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table report_template add constraint report_template_has_name CHECK ((name <> ''::text));
 alter table report_words add constraint report_words_pkey PRIMARY KEY (tenant_id, report_id, section);
 alter table report_words add constraint report_words_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report_words add constraint report_words_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
@@ -1657,16 +1677,20 @@ CREATE INDEX report_regime_duty_idx ON public.report_regime USING btree (tenant_
 CREATE UNIQUE INDEX report_regime_duty_is_taken_up_once ON public.report_regime USING btree (tenant_id, duty_id) WHERE ((duty_id IS NOT NULL) AND (ended_on IS NULL));
 CREATE INDEX report_regime_made_by_idx ON public.report_regime USING btree (tenant_id, made_by);
 CREATE INDEX report_regime_plan_plan_idx ON public.report_regime_plan USING btree (tenant_id, plan_id);
+CREATE INDEX report_regime_template_idx ON public.report_regime USING btree (tenant_id, template_id);
 CREATE INDEX report_regime_unit_idx ON public.report_regime USING btree (tenant_id, unit_id);
 CREATE INDEX report_round_closed_by_idx ON public.report_round USING btree (tenant_id, closed_by);
 CREATE INDEX report_round_idx ON public.report USING btree (tenant_id, round_id, level);
 CREATE INDEX report_round_open_idx ON public.report_round USING btree (tenant_id, to_on) WHERE (closed_on IS NULL);
 CREATE INDEX report_round_opened_by_idx ON public.report_round USING btree (tenant_id, opened_by);
+CREATE INDEX report_round_template_idx ON public.report_round USING btree (tenant_id, template_id);
 CREATE INDEX report_round_unit_idx ON public.report_round USING btree (tenant_id, unit_id);
 CREATE INDEX report_runner_unit_idx ON public.report USING btree (tenant_id, runner_unit_id);
 CREATE INDEX report_step_person_idx ON public.report_step USING btree (tenant_id, person_id);
 CREATE INDEX report_submission_person_idx ON public.report_submission USING btree (tenant_id, person_id);
 CREATE INDEX report_submitted_by_idx ON public.report USING btree (tenant_id, submitted_by);
+CREATE INDEX report_template_made_by_idx ON public.report_template USING btree (tenant_id, made_by);
+CREATE INDEX report_template_unit_idx ON public.report_template USING btree (tenant_id, unit_id);
 CREATE INDEX report_unit_idx ON public.report USING btree (tenant_id, unit_id, state, due_on);
 CREATE INDEX report_words_person_idx ON public.report_words USING btree (tenant_id, person_id);
 CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words);
@@ -1865,6 +1889,10 @@ alter table report_submission force row level security;
 create policy report_submission_of_report on report_submission for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM report
   WHERE ((report.tenant_id = report_submission.tenant_id) AND (report.id = report_submission.report_id))))));
+alter table report_template force row level security;
+create policy report_template_of_unit on report_template for * using (((tenant_id = app_tenant()) AND (app_sees_unit(unit_id) OR (EXISTS ( SELECT
+   FROM report_round
+  WHERE ((report_round.tenant_id = report_template.tenant_id) AND (report_round.template_id = report_template.id)))))));
 alter table report_words force row level security;
 create policy report_words_of_unit on report_words for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM report
@@ -2014,6 +2042,7 @@ grant insert, select, update on report_edits to sauro_app;
 grant insert, select, update on report_look to sauro_app;
 grant insert, select, update on report_regime to sauro_app;
 grant insert, select, update on report_round to sauro_app;
+grant insert, select, update on report_template to sauro_app;
 grant insert, select, update on report_words to sauro_app;
 grant insert, select, update on role to sauro_app;
 grant insert, select, update on target to sauro_app;
@@ -2206,6 +2235,7 @@ comment on column report_regime.addressee is 'Who gets the last report of the ch
 comment on column report_regime.by_decree is 'Its days are set by the body itself, so that what Decree 09/2019 asks of days is asked of them.';
 comment on column report_regime.days_before is 'Days before the first due day on which a round opens by itself.';
 comment on column report_regime.version is 'Number of facts; who amends says which one was seen.';
+comment on column report_regime.template_id is 'Null: reports are written in the form of the decree.';
 comment on table report_regime_plan is 'A plan that a regime reports on; none: all work of the unit.';
 comment on table report_round is 'One round of reports, as it was opened: what its regime says later does not change it.';
 comment on column report_round.regime_id is 'Null: opened by hand for chosen units.';
@@ -2213,6 +2243,7 @@ comment on column report_round.unit_id is 'Who runs it.';
 comment on column report_round.to_on is 'The cut-off: the last day that is counted.';
 comment on column report_round.plans is 'Plans that are reported on; none: all work of the unit.';
 comment on column report_round.closed_on is 'From then on nothing of it changes any more.';
+comment on column report_round.template_id is 'Of the regime when the round was opened.';
 comment on table report_step is 'One thing that happened to a report, with what it left: how a round stood on any day is told by it. Insert-only.';
 comment on column report_step.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
 comment on column report_step.words is 'The reason; empty where none was given. They stand here and not in the ledger.';
@@ -2221,6 +2252,9 @@ comment on table report_submission is 'A report as it was sent, frozen. Insert-o
 comment on column report_submission.content is 'ReportContent (core/report/content.ts) as JSON text, to the byte: what is written from it is the same for ever.';
 comment on column report_submission.sha256 is 'Of the content.';
 comment on column report_submission.missing is 'Reports from below that it was sent without: each named by whoever sent it.';
+comment on table report_template is 'A DOCX with named places, in which reports of a regime are written. Its file never changes: another file is another template.';
+comment on column report_template.placeholders is 'Names that stand in it, as they are typed.';
+comment on column report_template.removed_at is 'Offered no more; rounds that were opened with it go on.';
 comment on table report_words is 'What a unit has typed in a section of its report: hers alone until it is sent.';
 comment on column report_words.version is 'Number of times that it was saved; who saves says which one was seen, so that of two hands neither overwrites the other.';
 comment on table role is 'What a body has changed of a role that every body has, or a role of its own. A role without a row is as it is in the code, so that a right of a newer version reaches it.';

@@ -719,6 +719,7 @@ export type ReportRegimeTable = {
   version: number;
   madeBy: Id<'person'> | null;
   madeAt: Date;
+  templateId: Id<'reportTemplate'> | null;
 };
 
 export type ReportRegimePlanTable = {
@@ -746,6 +747,7 @@ export type ReportRoundTable = {
   openedBy: Id<'person'> | null;
   closedOn: string | null;
   closedBy: Id<'person'> | null;
+  templateId: Id<'reportTemplate'> | null;
 };
 
 export type ReportStepTable = {
@@ -773,6 +775,19 @@ export type ReportSubmissionTable = {
   onDay: string;
   personId: Id<'person'> | null;
   at: Date;
+};
+
+export type ReportTemplateTable = {
+  tenantId: string;
+  id: Id<'reportTemplate'>;
+  unitId: Id<'unit'>;
+  name: string;
+  sha256: string;
+  sizeBytes: number;
+  placeholders: string[];
+  madeBy: Id<'person'> | null;
+  madeAt: Date;
+  removedAt: Date | null;
 };
 
 export type ReportWordsTable = {
@@ -1150,6 +1165,7 @@ export type Tables = {
   reportRound: ReportRoundTable;
   reportStep: ReportStepTable;
   reportSubmission: ReportSubmissionTable;
+  reportTemplate: ReportTemplateTable;
   reportWords: ReportWordsTable;
   role: RoleTable;
   savedFilter: SavedFilterTable;

@@ -5,6 +5,7 @@ import { asPdf, drawPage, type PageToDraw } from '@sauro/reader/pages';
 import { type ScannedPage, scanPage, unreadPage } from '@sauro/reader/scan';
 import { type Check, checkDocument } from '@sauro/writer/check';
 import type { Look } from './look/look.ts';
+import { type TemplateAsked, type TemplateTried, templateWork } from './template-work.ts';
 import { lookInto, type ToLookAt } from './look/look-into.ts';
 import type { TesseractFiles } from './ocr/tesseract-files.ts';
 import { startTesseract } from './ocr/tesseract-wasm.ts';
@@ -17,6 +18,7 @@ export type ConfinedQuestion = {
   readonly draw?: PageToDraw;
   readonly look?: ToLookAt;
   readonly check?: CheckAsked;
+  readonly template?: TemplateAsked;
   /** A page that is a picture, to be recognised by the engine whose files are named. */
   readonly scan?: { readonly page: number; readonly engine: TesseractFiles };
   /** What was recognised already: with it the document is read as a whole. */
@@ -32,12 +34,20 @@ export type Drawn = string | null;
 export type Corrected = string | null;
 
 export async function answer(
-  { name, pdfium, restoration, draw, look, check, scan, scanned }: ConfinedQuestion,
+  { name, pdfium, restoration, draw, look, check, template, scan, scanned }: ConfinedQuestion,
   bytes: Uint8Array,
 ): Promise<
-  Result<ReadingWithPasses> | Result<Drawn> | Result<Look> | Result<Check> | Result<Corrected> | Result<ScannedPage>
+  | Result<ReadingWithPasses>
+  | Result<Drawn>
+  | Result<Look>
+  | Result<Check>
+  | Result<Corrected>
+  | Result<ScannedPage>
+  | Result<TemplateTried>
+  | Result<string>
 > {
   if (check !== undefined) return checked(check, bytes);
+  if (template !== undefined) return templateWork(template, bytes);
   if (look !== undefined) return lookInto(bytes, look, { pdfium: () => readFile(pdfium) });
   if (draw !== undefined) return drawn(pdfOf(bytes), draw, await readFile(pdfium));
   if (scan !== undefined) {

@@ -16,6 +16,16 @@ export async function officialFile(document: OfficialDocument, as: OfficialFile,
   return { body, size: body.byteLength, type: as === 'xlsx' ? XLSX_TYPE : contentTypeOf(as), name: `${name}.${as}` };
 }
 
+/** A DOCX that was written in a template of its own: as it is, or as LibreOffice prints it. */
+export async function templatedFile(
+  docx: Uint8Array,
+  as: Exclude<OfficialFile, 'xlsx'>,
+  name: string,
+): Promise<FileAnswer> {
+  const body = as === 'docx' ? docx : await printed(docx);
+  return { body, size: body.byteLength, type: contentTypeOf(as), name: `${name}.${as}` };
+}
+
 const BYTES = {
   docx: (document) => writeDocument(document),
   xlsx: async (document) => {
@@ -23,12 +33,13 @@ const BYTES = {
     if (bytes === undefined) throw new Problem('document.no-table');
     return bytes;
   },
-  pdf: async (document) => {
-    const soffice = await findSoffice();
-    if (soffice === undefined) throw new Problem('pdf.no-printer');
-    const bytes = await writeDocument(document);
-    return printDocx(bytes, { soffice }).catch(() => {
-      throw new Problem('pdf.too-long');
-    });
-  },
+  pdf: async (document) => printed(await writeDocument(document)),
 } as const satisfies Record<OfficialFile, (document: OfficialDocument) => Promise<Uint8Array>>;
+
+async function printed(docx: Uint8Array): Promise<Uint8Array> {
+  const soffice = await findSoffice();
+  if (soffice === undefined) throw new Problem('pdf.no-printer');
+  return printDocx(docx, { soffice }).catch(() => {
+    throw new Problem('pdf.too-long');
+  });
+}

@@ -5,6 +5,7 @@ import type { ReadingWithPasses, Result, Source } from '@sauro/reader';
 import type { ReadProblem } from '@sauro/reader/messages';
 import type { PageToDraw } from '@sauro/reader/pages';
 import type { Check } from '@sauro/writer/check';
+import type { Filling } from '@sauro/writer/template';
 import { type ScannedPage, unreadPage } from '@sauro/reader/scan';
 import type { Outcome } from './confine.ts';
 import type { Corrected, Drawn } from './confined-read.ts';
@@ -15,6 +16,7 @@ import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS, SCAN_LIMITS } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
 import { type Spares, startSpares } from './spares.ts';
+import { packed, type TemplateTried } from './template-work.ts';
 import { turns } from './turns.ts';
 
 /** A document that waits for its turn need not lie in memory. */
@@ -31,6 +33,14 @@ export type Readers = {
   readonly check: (bytes: () => Promise<Uint8Array>) => Promise<Result<Check>>;
   /** A copy with what is certain mended; undefined where there is nothing of the kind. Throws `server.busy` too. */
   readonly correct: (bytes: () => Promise<Uint8Array>) => Promise<Result<Buffer | undefined>>;
+  /** A template is looked through and filled on trial. Throws `server.busy` too. */
+  readonly tryTemplate: (
+    bytes: () => Promise<Uint8Array>,
+    figures: readonly string[],
+    sample: Filling,
+  ) => Promise<Result<TemplateTried>>;
+  /** A template filled. Throws `server.busy` too. */
+  readonly fillTemplate: (bytes: () => Promise<Uint8Array>, filling: Filling) => Promise<Result<Buffer>>;
   /** The letters of a page that is a picture. Whatever happens to the process, there is an answer. */
   readonly scan: (bytes: () => Promise<Uint8Array>, page: number) => Promise<ScannedPage>;
   /** The same for somebody who waits: before those that nobody waits for. */
@@ -123,6 +133,11 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     return { ok: true, value: result.value === null ? undefined : Buffer.from(result.value, 'base64') };
   }
 
+  async function fillOnce(bytes: Uint8Array, filling: Filling): Promise<Result<Buffer>> {
+    const result = resultOf<string>(await spares.ask({ template: { fill: packed(filling) } }, bytes), limits);
+    return result.ok ? { ok: true, value: Buffer.from(result.value, 'base64') } : result;
+  }
+
   return {
     read: (source) => inTurn(() => readAny(source)),
     draw: (bytes, page) => drawing(async () => drawOnce(await bytes(), page)),
@@ -130,6 +145,12 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     check: (bytes) =>
       inTurn(async () => resultOf<Check>(await spares.ask({ check: 'findings' }, await bytes()), limits)),
     correct: (bytes) => inTurn(async () => correctOnce(await bytes())),
+    tryTemplate: (bytes, figures, sample) =>
+      inTurn(async () => {
+        const template = { figures, sample: packed(sample) };
+        return resultOf<TemplateTried>(await spares.ask({ template }, await bytes()), limits);
+      }),
+    fillTemplate: (bytes, filling) => inTurn(async () => fillOnce(await bytes(), filling)),
     scan: (bytes, page) => scanning(() => scanOnce(scanners, bytes, page)),
     scanNow: (bytes, page) => awaited(() => scanOnce(waited, bytes, page)),
     readScanned: ({ bytes, ...rest }, scanned) =>

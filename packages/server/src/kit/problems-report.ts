@@ -75,6 +75,26 @@ export const REPORT_PROBLEMS = {
     vi: 'Nội dung tổng hợp vừa được người khác trong đơn vị biên tập. Việc bạn làm vẫn còn: hãy xem bản của họ rồi chọn giữ bản nào.',
     en: 'Somebody of your unit has edited what was gathered. What you did is kept: look at theirs, then choose.',
   },
+  'template.faulty': {
+    status: 422,
+    vi: 'Mẫu còn lỗi ở “{what}” nên chưa được lưu. Hãy sửa trong Word rồi tải lên lại.',
+    en: 'The template has a fault at “{what}” and was not kept. Mend it in Word and bring it again.',
+  },
+  'template.used': {
+    status: 409,
+    vi: 'Mẫu đang được {count} chế độ báo cáo dùng. Hãy chọn mẫu khác ở các chế độ ấy rồi gỡ.',
+    en: '{count} regimes use this template. Choose another in them, then take it away.',
+  },
+  'template.removed': {
+    status: 409,
+    vi: 'Mẫu này đã được gỡ. Hãy chọn mẫu khác.',
+    en: 'This template was taken away. Choose another.',
+  },
+  'template.section': {
+    status: 422,
+    vi: 'Mẫu có chỗ “{name}” mà đề cương của chế độ này không có mục ấy. Hãy sửa đề cương hoặc chọn mẫu khác.',
+    en: 'The template has a place “{name}” for a section that the outline of this regime has not. Change the outline or choose another template.',
+  },
   'report.not-now': {
     status: 409,
     vi: 'Chưa hoặc không còn làm được việc này với báo cáo ở trạng thái hiện tại. Hãy tải lại để xem việc có thể làm.',

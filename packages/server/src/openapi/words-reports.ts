@@ -14,6 +14,12 @@ export const REPORT_ROUTES = {
   'rounds.askReports': 'Yêu cầu báo cáo đột xuất với các đơn vị được chọn; gửi lại cùng mã chỉ là một đợt.',
   'rounds.remindRound': 'Nhắc các đơn vị chưa gửi, tất cả hoặc những đơn vị được nêu.',
   'rounds.closeRound': 'Đóng đợt: không thay đổi gì nữa; phải nêu tên báo cáo chưa xong.',
+  'templates.listTemplates': 'Các mẫu báo cáo đang dùng được, theo tên.',
+  'templates.getFirstTemplate': 'Mẫu gốc để bắt đầu: thể thức Nghị định 30 với tên ở từng chỗ, dạng DOCX.',
+  'templates.tryTemplate': 'Xem kỹ một mẫu và điền thử; không lưu gì.',
+  'templates.keepTemplate': 'Lưu mẫu của một đơn vị; còn lỗi thì từ chối và nêu lỗi đầu tiên.',
+  'templates.getTemplateFile': 'Tệp mẫu đúng như đã lưu.',
+  'templates.removeTemplate': 'Gỡ mẫu; bị từ chối khi còn chế độ đang dùng.',
   'reports.listMyReports':
     'Báo cáo đơn vị mình phải gửi, hoặc đang chờ mình tiếp nhận, phê duyệt; đến hạn trước đứng trước.',
   'reports.countMyReports': 'Số báo cáo phải gửi, số đã trễ, số đang chờ mình xem xét.',

@@ -47,6 +47,7 @@ function monthly(cx: Cx, runner: UnitId): RegimeBody {
     attachments: [],
     plans: [],
     startsOn: dayOf(cx.now),
+    template: null,
   };
 }
 

@@ -20,12 +20,42 @@ export type AskBody = Request<Rounds['askReports']>['body'];
 export type RoundReportsQuery = Omit<Request<Rounds['listRoundReports']>['query'], keyof Page | 'level'>;
 export type Report = Answer<Reports['acceptReport']>;
 export type ReportList = Answer<Reports['listMyReports']>;
+type Templates = typeof contract.templates;
+export type TemplateList = Answer<Templates['listTemplates']>;
+export type TemplateTried = Answer<Templates['tryTemplate']>;
 export type WholeReport = Answer<Reports['getReport']>;
 export type ReportAct = Report['can'][number];
 export type MySide = 'to-send' | 'to-judge';
 
 export function listRegimes(): Promise<RegimeList> {
   return call('GET', '/api/report-regimes');
+}
+
+export function listTemplates(): Promise<TemplateList> {
+  return call('GET', '/api/report-templates');
+}
+
+export function tryTemplate(file: File): Promise<TemplateTried> {
+  return sendFile('/api/report-template-check', file);
+}
+
+export function keepTemplate(file: File, about: { readonly unit: string; readonly name: string }) {
+  return sendFile<Answer<Templates['keepTemplate']>>(addressOf('/api/report-templates', about), file);
+}
+
+export function removeTemplate(id: string): Promise<void> {
+  return call('DELETE', templateAddress(id));
+}
+
+/** The template that one begins with. */
+export const FIRST_TEMPLATE = '/api/report-template-first';
+
+export function templateFileAddress(id: string): string {
+  return `${templateAddress(id)}/file`;
+}
+
+function templateAddress(id: string): string {
+  return `/api/report-templates/${encodeURIComponent(id)}`;
 }
 
 export function listProposals(): Promise<Answer<Regimes['listProposedRegimes']>> {

@@ -11,6 +11,7 @@ import {
   listRegimes,
   listRoundReports,
   listRounds,
+  listTemplates,
   type MySide,
   type RoundReportsQuery,
 } from './calls.ts';
@@ -19,6 +20,7 @@ const REPORTS = 'reports';
 const PAGE = 100;
 
 export const regimesQuery = queryOptions({ queryKey: [REPORTS, 'regimes'], queryFn: listRegimes });
+export const templatesQuery = queryOptions({ queryKey: [REPORTS, 'templates'], queryFn: listTemplates });
 export const proposalsQuery = queryOptions({ queryKey: [REPORTS, 'proposals'], queryFn: listProposals });
 export const myCountsQuery = queryOptions({
   queryKey: [REPORTS, 'counts'],

@@ -62,6 +62,17 @@ function subjectOf(title: string): string {
   return `${subject.charAt(0).toLocaleUpperCase('vi')}${subject.slice(1)}`;
 }
 
+/** Sections by their keys, without their headings; tables and charts count on through all of them. */
+export function sectionsByKey(writing: Writing): Readonly<Record<string, readonly Block[]>> {
+  const laying: Laying = { writing, tables: { count: 0 }, charts: { count: 0 } };
+  return Object.fromEntries(
+    writing.content.sections.map(({ key, blocks, sections }) => [
+      key,
+      [...blocks.flatMap((block) => blocksOf(block, laying)), ...sectionBlocks(sections, laying)],
+    ]),
+  );
+}
+
 type Laying = { readonly writing: Writing; readonly tables: { count: number }; readonly charts: { count: number } };
 
 /** "07" and "7" are the same number; the records office may also have one with letters. */

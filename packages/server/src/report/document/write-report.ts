@@ -1,11 +1,20 @@
 // A report as a file: Word, a workbook, or print. The same content and head give the same bytes of the first two.
-import { type ContentBlock, type ReportContent, type ReportHead, sectionsIn } from '@sauro/core';
+import {
+  type ContentBlock,
+  numberText,
+  type ReportContent,
+  type ReportHead,
+  sectionsIn,
+  WHOLE_COUNTS,
+  wholeCountsOf,
+} from '@sauro/core';
 import { type Form, type OfficialDocument, writeDocument } from '@sauro/writer';
+import type { Filling } from '@sauro/writer/template';
 import { type OfficialFile, officialFile } from '../../document/official-file.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
 import { XLSX_TYPE } from '../../kit/xlsx.ts';
 import { drawChart } from './draw-chart.ts';
-import { officialReport, type Pictures } from './official-report.ts';
+import { officialReport, type Pictures, sectionsByKey } from './official-report.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 export type ReportFile = {
@@ -18,6 +27,17 @@ export type ReportFile = {
 /** DOCX bytes. To be called outside any transaction. `form`: a body's own, where it has one. */
 export async function writeReport(file: ReportFile, form?: Form): Promise<Uint8Array> {
   return writeDocument(await reportDocument(file), form);
+}
+
+/** What a template is filled with. */
+export async function reportFilling(file: ReportFile): Promise<Filling> {
+  const writing = { ...file, pictures: await picturesOf(file.content) };
+  const counts = wholeCountsOf({ content: file.content, unit: file.content.unit });
+  return {
+    document: officialReport(writing),
+    sections: sectionsByKey(writing),
+    figures: Object.fromEntries(WHOLE_COUNTS.map((name) => [name, numberText(counts.get(name) ?? 0)])),
+  };
 }
 
 export async function reportDocument(file: ReportFile): Promise<OfficialDocument> {

@@ -8,6 +8,8 @@ import type { Cx } from '../../kit/system.ts';
 import { mustReach } from '../../people/reach.ts';
 import type { PlanId } from '../../plan/plan.ts';
 import { mustLieInArea } from '../round/area.ts';
+import { mustSuit } from '../template/keep-template.ts';
+import type { TemplateId } from '../template/template.ts';
 import { lockRegime } from './queries.ts';
 import type { DutyId } from './queries-write.ts';
 import { columnsOf, type RegimeId, type RegimeRow, scheduleOfBody } from './regime.ts';
@@ -57,6 +59,13 @@ async function mustBeSound(cx: Cx, runner: UnitId, body: RegimeBody): Promise<vo
   const way = { byDecree: body.byDecree, today: dayOf(cx.now) };
   const fault = checkRegime(scheduleOfBody(body), way, CALENDAR).find(({ isFault }) => isFault);
   if (fault !== undefined) throw new Problem('regime.faulty', { what: sayRegimeFinding(fault, 'vi') });
+  if (body.template !== null) {
+    await mustSuit(
+      cx,
+      body.template as TemplateId,
+      body.outline.map(({ key }) => key),
+    );
+  }
   await mustLieInArea(
     cx,
     runner,

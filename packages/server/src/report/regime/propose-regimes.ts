@@ -58,6 +58,7 @@ async function propose(cx: Cx, duty: StandingDuty) {
       attachments: [],
       plans: [planId],
       startsOn: dayOf(cx.now),
+      template: null,
     } satisfies RegimeBody,
     names: (await listUnitNames(cx, [...new Set(known)])).map(({ id, name }) => ({ id, name })),
     unknown: names.filter((name) => !isKnown(name)),

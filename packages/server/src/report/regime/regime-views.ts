@@ -56,6 +56,7 @@ export async function regimeViews(cx: Cx, rows: readonly RegimeRow[]): Promise<r
       plans: (plans.get(row.id) ?? []).map(({ regimeId: _regime, ...plan }) => plan),
       duty: row.dutyId,
       startsOn: row.startsOn,
+      template: row.templateId,
       endedOn: row.endedOn,
       next: nextOf(schedule, today, row.daysBefore).filter(({ key }) => !opened.has(`${row.id} ${key}`)),
       findings: [...checkRegime(schedule, { byDecree: row.byDecree, today }, CALENDAR)],

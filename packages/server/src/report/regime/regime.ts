@@ -11,6 +11,7 @@ import type {
 } from '@sauro/core';
 import type { Selectable } from 'kysely';
 import type { ReportRegimeTable } from '../../db/tables.ts';
+import type { TemplateId } from '../template/template.ts';
 import type { RegimeBody } from './views.ts';
 
 export type RegimeId = Id<'reportRegime'>;
@@ -53,6 +54,8 @@ export function columnsOf(body: RegimeBody) {
     outline: JSON.stringify(body.outline),
     attachments: [...body.attachments],
     startsOn: body.startsOn,
+    // Checked to be an id by the contract.
+    templateId: body.template as TemplateId | null,
   };
 }
 export type RegimeColumns = ReturnType<typeof columnsOf>;

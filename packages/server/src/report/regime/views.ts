@@ -52,6 +52,8 @@ export const RegimeBody = z.object({
   attachments: Attachments,
   plans: z.array(z.uuid()).max(50),
   startsOn: Day,
+  /** In which Word template its reports are written; null: in the form of the decree. */
+  template: z.uuid().nullable().default(null),
 });
 export type RegimeBody = z.output<typeof RegimeBody>;
 

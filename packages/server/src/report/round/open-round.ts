@@ -55,8 +55,8 @@ export async function openRound(cx: Cx, id: RegimeId, asked: PeriodAsked): Promi
 /** Of a regime that is known to be in force. */
 export async function openPeriod(cx: Cx, regime: RegimeRow, days: Days): Promise<RoundId> {
   const plans = await listRegimePlans(cx, [regime.id]);
-  const { unitId, kind, addressee, outline, attachments, levels } = regime;
-  const round = { kind, addressee, outline, attachments, plans: plans.map((plan) => plan.id) };
+  const { unitId, kind, addressee, outline, attachments, levels, templateId } = regime;
+  const round = { kind, addressee, outline, attachments, plans: plans.map((plan) => plan.id), templateId };
   return open(cx, {
     id: newId<'reportRound'>(),
     regime: regime.id,
@@ -96,7 +96,7 @@ export async function askReports(cx: Cx, asked: Asked): Promise<RoundId> {
   await mustLieInArea(cx, runner, reporters.units);
   const levels = [{ reporters, due: { kind: 'date', date: plainDate(asked.due) } as const }];
   const { title, kind, plans, attachments, outline = DEFAULT_OUTLINE } = asked;
-  const round = { title, kind, addressee: '', outline, attachments, plans: plans as PlanId[] };
+  const round = { title, kind, addressee: '', outline, attachments, plans: plans as PlanId[], templateId: null };
   await once(cx, { id, act: roundOpened.kind, subject: id, said: asked }, () =>
     open(cx, { id, regime: null, runner, levels, days, round }),
   );

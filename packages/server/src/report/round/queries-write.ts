@@ -3,6 +3,7 @@ import type { Outline, PlainDate, RegimeKind, UnitId } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
 import type { PlanId } from '../../plan/plan.ts';
 import type { RegimeId } from '../regime/regime.ts';
+import type { TemplateId } from '../template/template.ts';
 import type { RoundId } from '../submission/report.ts';
 
 export type NewRound = {
@@ -14,6 +15,7 @@ export type NewRound = {
   readonly outline: Outline;
   readonly attachments: readonly string[];
   readonly plans: readonly PlanId[];
+  readonly templateId: TemplateId | null;
 };
 type Opened = {
   readonly id: RoundId;

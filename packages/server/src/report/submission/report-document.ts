@@ -1,13 +1,15 @@
 // A unit's report as the paper that its office signs: as it was sent, or as it would be sent now. Its head is as such a body
 // usually has it, with the places of number, day and signer left for the hand.
 import { type ReportContent, usualHead } from '@sauro/core';
-import type { OfficialFile } from '../../document/official-file.ts';
+import { type OfficialFile, templatedFile } from '../../document/official-file.ts';
+import { readersFor } from '../../document/readers.ts';
 import type { Acting } from '../../kit/acting.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
 import { transact } from '../../kit/db.ts';
-import { Problem } from '../../kit/problem.ts';
+import { Problem, problemOfReading } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
-import { reportFile } from '../document/write-report.ts';
+import { type ReportFile, reportFile, reportFilling } from '../document/write-report.ts';
+import { findTemplate } from '../template/queries.ts';
 import { findBody } from '../written/queries.ts';
 import { isBeingWritten } from './being-written.ts';
 import { findReport, findSubmission, getRoundRow } from './queries.ts';
@@ -21,18 +23,36 @@ export async function reportDocument(
   id: ReportId,
   as: OfficialFile,
 ): Promise<FileAnswer> {
-  const { content, head } = await transact(system, acting, async (cx) => {
+  const { content, head, template } = await transact(system, acting, async (cx) => {
     const row = await findReport(cx, id);
     const shown = row === undefined ? null : await contentShown(cx, row);
     if (row === undefined || shown === null) throw new Problem('record.not-found');
     const body = await findBody(cx, row.unitId);
-    const { addressee } = await getRoundRow(cx, row.roundId);
+    const { addressee, templateId } = await getRoundRow(cx, row.roundId);
+    const found = templateId === null ? undefined : await findTemplate(cx, templateId);
     const { name, kind, code, above } = body ?? { name: shown.unit.name, kind: 'room', code: '', above: null };
     const usual = usualHead({ name, kind, code, above });
     const isTop = row.receiverUnitId === null && addressee !== '';
-    return { content: shown, head: isTop ? { ...usual, addressees: [addressee] } : usual };
+    return {
+      content: shown,
+      head: isTop ? { ...usual, addressees: [addressee] } : usual,
+      template: found?.sha256 ?? null,
+    };
   });
-  return reportFile({ content, head, reference: id }, as, `bao-cao-${content.at}`);
+  const file = { content, head, reference: id };
+  const name = `bao-cao-${content.at}`;
+  // A workbook is of figures, and has no form.
+  if (template === null || as === 'xlsx') return reportFile(file, as, name);
+  return templatedFile(await inTemplate(system, acting, template, file), as, name);
+}
+
+async function inTemplate(system: System, { tenant }: Acting, sha256: string, file: ReportFile): Promise<Uint8Array> {
+  const kept = await system.files.open(tenant, sha256);
+  if (kept === undefined) throw new Error(`The file store has lost the bytes of template ${sha256}.`);
+  const bytes = async () => new Uint8Array(await new Response(kept.body).arrayBuffer());
+  const result = await readersFor(system.limits).fillTemplate(bytes, await reportFilling(file));
+  if (!result.ok) throw problemOfReading(result.problem);
+  return result.value;
 }
 
 async function contentShown(cx: Cx, row: ReportRow): Promise<ReportContent | null> {

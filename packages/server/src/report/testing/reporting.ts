@@ -11,12 +11,19 @@ import { roundContract } from '../round/contract.ts';
 import { roundRoutes } from '../round/routes.ts';
 import { submissionContract } from '../submission/contract.ts';
 import { submissionRoutes } from '../submission/routes.ts';
+import { templateContract } from '../template/contract.ts';
+import { templateRoutes } from '../template/routes.ts';
 
-export const reportContracts = { regimes: regimeContract, rounds: roundContract, reports: submissionContract };
+export const reportContracts = {
+  regimes: regimeContract,
+  rounds: roundContract,
+  reports: submissionContract,
+  templates: templateContract,
+};
 
 export async function reportingWorld() {
   const a = await workingWorld();
-  const api = apiOf(a.w, [regimeRoutes, roundRoutes, submissionRoutes]);
+  const api = apiOf(a.w, [regimeRoutes, roundRoutes, submissionRoutes, templateRoutes]);
   const calls = new Map<Player, Promise<ReturnType<typeof clientOf>>>();
   const clientOf = (browser: Awaited<ReturnType<typeof open>>) => browser.client;
   const open = (who: Player) => signedIn(api, reportContracts, a.people[who]);
@@ -54,6 +61,7 @@ export async function reportingWorld() {
       attachments: [],
       plans: [],
       startsOn: today(),
+      template: null,
       ...changed,
     }),
     /** An ad-hoc round of both communes and the health department, due in three days. */

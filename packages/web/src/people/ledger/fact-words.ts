@@ -69,6 +69,8 @@ export const FACT_WORDS = {
   'reportRegime.ended': { vi: 'Kết thúc chế độ báo cáo', en: 'Regime ended' },
   'reportRound.opened': { vi: 'Mở đợt báo cáo', en: 'Round opened' },
   'reportRound.closed': { vi: 'Đóng đợt báo cáo', en: 'Round closed' },
+  'reportTemplate.made': { vi: 'Thêm mẫu báo cáo', en: 'Template kept' },
+  'reportTemplate.removed': { vi: 'Gỡ mẫu báo cáo', en: 'Template taken away' },
   'report.expected': { vi: 'Yêu cầu đơn vị báo cáo', en: 'Report asked for' },
   'report.worded': { vi: 'Viết lời văn báo cáo', en: 'Words of a report' },
   'report.edited': { vi: 'Biên tập lời đã gom', en: 'Gathered words edited' },

@@ -23,6 +23,7 @@ import { REGIME_WORDS } from '../words.ts';
 import { linesOf, outlineOf, withFrequency } from './draft.ts';
 import { LevelFields } from './LevelFields.tsx';
 import { RegimePreview } from './RegimePreview.tsx';
+import { TemplateField } from '../template/TemplateField.tsx';
 import { MonthDayFields } from './RuleFields.tsx';
 
 type FormProps = {
@@ -170,6 +171,7 @@ function MoreFields({ body, onChange }: { body: RegimeBody; onChange: Change }) 
         onChange={({ currentTarget }) => setAttachments(currentTarget.value)}
         onBlur={() => onChange({ attachments: linesOf(attachments) })}
       />
+      <TemplateField template={body.template ?? null} onTemplate={(template) => onChange({ template })} />
       <NumberInput
         label={say('daysBefore')}
         min={0}

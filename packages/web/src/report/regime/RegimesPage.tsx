@@ -19,6 +19,7 @@ import { lookAgain, proposalsQuery, regimesQuery } from '../queries.ts';
 import styles from '../Report.module.css';
 import { ReportTabs } from '../ReportTabs.tsx';
 import { REGIME_WORDS } from '../words.ts';
+import { Templates } from '../template/Templates.tsx';
 import { bodyOf, newRegime } from './draft.ts';
 import { RegimeForm } from './RegimeForm.tsx';
 import { Findings, periodWords } from './RegimePreview.tsx';
@@ -45,6 +46,7 @@ export function RegimesPage() {
       <div className={styles['page']}>
         {mayRun && <Proposals onTake={(proposal) => setWriting(takenFrom(proposal))} />}
         <Regimes regimes={found.data.items} onAmend={(regime) => setWriting({ from: bodyOf(regime), regime })} />
+        {mayRun && <Templates mayRun={found.data.mayRun} />}
       </div>
       {writing !== null && <RegimeForm {...writing} mayRun={found.data.mayRun} onClose={() => setWriting(null)} />}
     </>

@@ -29,12 +29,25 @@ export function newRegime(): RegimeBody {
     attachments: [],
     plans: [],
     startsOn: dayOf(new Date()),
+    template: null,
   };
 }
 
 export function bodyOf({ levels, plans, ...regime }: Regime): RegimeBody {
-  const { title, kind, frequency, cutOff, from, addressee, byDecree, daysBefore, outline, attachments, startsOn } =
-    regime;
+  const {
+    title,
+    kind,
+    frequency,
+    cutOff,
+    from,
+    addressee,
+    byDecree,
+    daysBefore,
+    outline,
+    attachments,
+    startsOn,
+    template,
+  } = regime;
   return {
     title,
     kind,
@@ -47,6 +60,7 @@ export function bodyOf({ levels, plans, ...regime }: Regime): RegimeBody {
     outline,
     attachments,
     startsOn,
+    template,
     levels: levels.map(({ units, groups, due }) => ({
       reporters: { units: units.map(({ id }) => id), groups },
       due,

@@ -1,0 +1,21 @@
+// In which template the reports of a regime are written.
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useWords } from '../../ui/language.tsx';
+import { templatesQuery } from '../queries.ts';
+import { TEMPLATE_WORDS } from './words.ts';
+
+type FieldProps = { readonly template: string | null; readonly onTemplate: (template: string | null) => void };
+
+export function TemplateField({ template, onTemplate }: FieldProps) {
+  const say = useWords(TEMPLATE_WORDS);
+  const items = useQuery(templatesQuery).data?.items ?? [];
+  return (
+    <NativeSelect
+      label={say('choose')}
+      value={template ?? ''}
+      data={[{ value: '', label: say('choose.none') }, ...items.map(({ id, name }) => ({ value: id, label: name }))]}
+      onChange={({ currentTarget: { value } }) => onTemplate(value === '' ? null : value)}
+    />
+  );
+}
