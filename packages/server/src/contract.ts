@@ -31,6 +31,7 @@ import { regimeContract } from './report/regime/contract.ts';
 import { roundContract } from './report/round/contract.ts';
 import { writtenReportContract } from './report/written/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
+import { reportWorkbookContract } from './report/workbook/contract.ts';
 import { publicationContract } from './publication/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
@@ -66,6 +67,7 @@ export const contract = {
   regimes: regimeContract,
   rounds: roundContract,
   reports: submissionContract,
+  reportWorkbooks: reportWorkbookContract,
   writtenReports: writtenReportContract,
   publications: publicationContract,
   notifications: notificationContract,

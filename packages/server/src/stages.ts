@@ -27,6 +27,7 @@ import { regimeRoutes } from './report/regime/routes.ts';
 import { roundRoutes } from './report/round/routes.ts';
 import { writtenReportRoutes } from './report/written/routes.ts';
 import { submissionRoutes } from './report/submission/routes.ts';
+import { reportWorkbookRoutes } from './report/workbook/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
@@ -73,6 +74,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     regimeRoutes,
     roundRoutes,
     submissionRoutes,
+    reportWorkbookRoutes,
     writtenReportRoutes,
     publicationRoutes,
     notificationRoutes(channels),

@@ -776,6 +776,20 @@ create table report_duty (
   anchor jsonb not null,
   dropped_revision integer
 );
+create table report_import (
+  tenant_id uuid not null,
+  id uuid not null,
+  report_id uuid not null,
+  person_id uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  size_bytes integer not null,
+  state text not null,
+  changes integer not null,
+  faults integer not null,
+  checked_at timestamp with time zone not null,
+  done_at timestamp with time zone
+);
 create table report_look (
   tenant_id uuid not null,
   report_id uuid not null,
@@ -1407,6 +1421,11 @@ alter table report_attachment add constraint report_attachment_report_fkey FOREI
 alter table report_duty add constraint report_duty_pkey PRIMARY KEY (tenant_id, id);
 alter table report_duty add constraint report_duty_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table report_duty add constraint report_duty_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table report_import add constraint report_import_pkey PRIMARY KEY (tenant_id, id);
+alter table report_import add constraint report_import_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report_import add constraint report_import_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table report_import add constraint report_import_done_has_time CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
+alter table report_import add constraint report_import_state_is_known CHECK ((state = ANY (ARRAY['checked'::text, 'done'::text])));
 alter table report_look add constraint report_look_pkey PRIMARY KEY (tenant_id, report_id, person_id);
 alter table report_look add constraint report_look_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report_look add constraint report_look_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
@@ -1637,6 +1656,8 @@ CREATE INDEX report_attachment_added_by_idx ON public.report_attachment USING bt
 CREATE INDEX report_attachment_report_idx ON public.report_attachment USING btree (tenant_id, report_id);
 CREATE INDEX report_duty_document_idx ON public.report_duty USING btree (tenant_id, document_id);
 CREATE INDEX report_duty_plan_idx ON public.report_duty USING btree (tenant_id, plan_id, "position");
+CREATE INDEX report_import_person_idx ON public.report_import USING btree (tenant_id, person_id);
+CREATE INDEX report_import_report_idx ON public.report_import USING btree (tenant_id, report_id, id);
 CREATE INDEX report_look_person_idx ON public.report_look USING btree (tenant_id, person_id);
 CREATE INDEX report_owed_idx ON public.report USING btree (tenant_id, due_on) WHERE (state = ANY (ARRAY['waiting'::text, 'returned'::text]));
 CREATE INDEX report_receiver_unit_idx ON public.report USING btree (tenant_id, receiver_unit_id, state);
@@ -1828,6 +1849,8 @@ create policy report_attachment_of_report on report_attachment for * using (((te
   WHERE ((report.tenant_id = report_attachment.tenant_id) AND (report.id = report_attachment.report_id))))));
 alter table report_duty force row level security;
 create policy report_duty_of_tenant on report_duty for * using ((tenant_id = app_tenant()));
+alter table report_import force row level security;
+create policy report_import_of_person on report_import for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
 alter table report_look force row level security;
 create policy report_look_of_person on report_look for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
 alter table report_regime force row level security;
@@ -1993,6 +2016,7 @@ grant insert, select, update on publication to sauro_app;
 grant insert, select, update on report to sauro_app;
 grant insert, select, update on report_attachment to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
+grant insert, select, update on report_import to sauro_app;
 grant insert, select, update on report_look to sauro_app;
 grant insert, select, update on report_regime to sauro_app;
 grant insert, select, update on report_round to sauro_app;
@@ -2174,6 +2198,9 @@ comment on column report.version is 'Number of facts; who acts says which one wa
 comment on table report_attachment is 'A file that goes with a report, kept by its hash.';
 comment on table report_duty is 'A duty to report that a confirmed plan sets.';
 comment on column report_duty.due is 'MM-DD where it recurs, YYYY-MM-DD where it is once.';
+comment on table report_import is 'A spreadsheet of a report that was looked through, or written: it is kept in the file store under its hash. Whose it is sees it, and nobody else.';
+comment on column report_import.state is 'checked: looked through, and nothing written of it; done: written.';
+comment on column report_import.changes is 'Cells that would change, or have changed.';
 comment on table report_look is 'Which sending of a report somebody has looked at last: what changed since is told of it.';
 comment on table report_regime is 'A reporting regime: who reports to whom, how often, counted up to which day and sent until when (core/report/regime.ts).';
 comment on column report_regime.unit_id is 'Who runs it: whoever compiles there or above opens its rounds.';

@@ -681,6 +681,21 @@ export type ReportDutyTable = {
   droppedRevision: number | null;
 };
 
+export type ReportImportTable = {
+  tenantId: string;
+  id: Id<'reportImport'>;
+  reportId: Id<'report'>;
+  personId: Id<'person'>;
+  fileName: string;
+  sha256: string;
+  sizeBytes: number;
+  state: string;
+  changes: number;
+  faults: number;
+  checkedAt: Date;
+  doneAt: Date | null;
+};
+
 export type ReportLookTable = {
   tenantId: string;
   reportId: Id<'report'>;
@@ -1134,6 +1149,7 @@ export type Tables = {
   report: ReportTable;
   reportAttachment: ReportAttachmentTable;
   reportDuty: ReportDutyTable;
+  reportImport: ReportImportTable;
   reportLook: ReportLookTable;
   reportRegime: ReportRegimeTable;
   reportRegimePlan: ReportRegimePlanTable;
