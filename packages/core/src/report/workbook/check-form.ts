@@ -73,17 +73,18 @@ function checkRow(row: FormRow, base: FormBase, line: FormLine | undefined): For
   if (before === undefined)
     return ofLine(row, [{ column: 'key', code: row.key === '' ? 'code-missing' : 'code-unknown' }]);
   const { said, changed, faults } = readCells(row, before, line);
-  if (changed.size === 0) return ofLine(row, faults);
-  const [first = 'key'] = changed;
+  const now = line?.cells ?? {};
+  // What she has changed and stands already: the same file sent again.
+  const fresh = new Set([...changed].filter((column) => !isSameCell(said[column] ?? null, now[column] ?? null)));
+  if (fresh.size === 0) return ofLine(row, faults);
+  const [first = 'key'] = fresh;
   if (line === undefined) return ofLine(row, [{ column: first, code: 'gone' }]);
   if (line.lock !== null) return ofLine(row, [{ column: first, code: line.lock }]);
-  const behind = conflictsOf(row.sheet, { said, before, now: line.cells, changed });
-  if (faults.length > 0 || behind.length > 0) {
-    return ofLine(row, [...faults, ...behind.map((column) => ({ column, code: 'conflict' as const }))], line.cells);
-  }
-  const fresh = new Set([...changed].filter((column) => !isSameCell(said[column] ?? null, line.cells[column] ?? null)));
-  if (fresh.size === 0) return ofLine(row, []);
-  const whole = { ...line.cells, ...Object.fromEntries([...fresh].map((column) => [column, said[column] ?? null])) };
+  const behind = conflictsOf(row.sheet, { before, now, changed: fresh }).map(
+    (column): LineFault => ({ column, code: 'conflict' }),
+  );
+  if (faults.length + behind.length > 0) return ofLine(row, [...faults, ...behind], now);
+  const whole = { ...now, ...Object.fromEntries([...fresh].map((column) => [column, said[column] ?? null])) };
   return written(row, line, { whole, changed: fresh });
 }
 
@@ -110,19 +111,16 @@ function readCells(row: FormRow, before: FormCells, line: FormLine | undefined):
 }
 
 type Sides = {
-  readonly said: FormCells;
   readonly before: FormCells;
   readonly now: FormCells;
   readonly changed: ReadonlySet<string>;
 };
 
-/** A figure is one thing in four cells; other cells stand for themselves. */
-function conflictsOf(sheet: FormSheetName, { said, before, now, changed }: Sides): readonly string[] {
+/** A figure is one thing in four cells; other cells stand for themselves. `changed`: those that differ from what stands. */
+function conflictsOf(sheet: FormSheetName, { before, now, changed }: Sides): readonly string[] {
   const isMoved = (column: string) => !isSameCell(now[column] ?? null, before[column] ?? null);
-  const isOther = (column: string) => !isSameCell(now[column] ?? null, said[column] ?? null);
-  if (sheet !== 'targets') return [...changed].filter((column) => isMoved(column) && isOther(column));
-  const figure = ['numerator', 'denominator', 'value', 'basis'];
-  return figure.some(isMoved) && figure.some(isOther) ? [...changed].slice(0, 1) : [];
+  if (sheet !== 'targets') return [...changed].filter(isMoved);
+  return ['numerator', 'denominator', 'value', 'basis'].some(isMoved) ? [...changed].slice(0, 1) : [];
 }
 
 type Whole = { readonly whole: FormCells; readonly changed: ReadonlySet<string> };

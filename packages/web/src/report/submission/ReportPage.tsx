@@ -19,6 +19,7 @@ import styles from '../Report.module.css';
 import { LabelSign, StateSign } from '../ReportSigns.tsx';
 import { ReportTabs } from '../ReportTabs.tsx';
 import { REPORT_WORDS } from '../words.ts';
+import { WorkbookButtons } from '../workbook/WorkbookButtons.tsx';
 import { Attachments } from './Attachments.tsx';
 import { ReportActs } from './ReportActs.tsx';
 import { SectionWords } from './SectionWords.tsx';
@@ -41,6 +42,8 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
   const { report, content } = whole;
   // Sections whose words the server has not yet: a report is not sent without them.
   const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+  // Fields of words begin anew where a spreadsheet has written them.
+  const [written, setWritten] = useState(0);
   const onSaved = useCallback(
     (section: string, isSaved: boolean) =>
       setUnsaved((before) => {
@@ -63,12 +66,19 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
           </Link>
         </p>
         <ReportActs whole={whole} isUnsaved={unsaved.length > 0} />
+        {report.can.includes('write') && (
+          <WorkbookButtons
+            report={report.id}
+            isUnsaved={unsaved.length > 0}
+            onWritten={() => setWritten((before) => before + 1)}
+          />
+        )}
         <Told whole={whole} />
         {content === null ? (
           <p className={styles['quiet']}>{say('report.notYet')}</p>
         ) : (
           <>
-            <ReportContentView content={content} below={wordsOf(whole, onSaved)} />
+            <ReportContentView content={content} below={wordsOf(whole, onSaved, written)} />
             <FileButtons addressOf={(as) => reportDocumentAddress(report.id, as)} disabled={unsaved.length > 0} />
           </>
         )}
@@ -135,11 +145,12 @@ function Told({ whole: { report, content, sent, changed } }: { whole: WholeRepor
 type Saved = (section: string, isSaved: boolean) => void;
 
 /** Below each section of the outline, while the report is written: where its words are typed. */
-function wordsOf({ report, outline, words }: WholeReport, onSaved: Saved) {
+function wordsOf({ report, outline, words }: WholeReport, onSaved: Saved, written: number) {
   if (!report.can.includes('write')) return undefined;
   return (section: ContentSection) =>
     outline.some(({ key }) => key === section.key) ? (
       <SectionWords
+        key={`${section.key} ${written}`}
         report={report.id}
         section={section}
         words={words.find((one) => one.section === section.key)}
