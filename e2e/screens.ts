@@ -29,6 +29,7 @@ import {
 } from './screens-of-work.ts';
 import { accountProof, accountToken, accountTotp, passwordDue, secondStep, tokens } from './screens-of-accounts.ts';
 import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
+import { workbookDialog } from './report-workbooks.ts';
 import { asking, regimeForm, regimes, report, round, rounds } from './screens-of-reports.ts';
 import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
@@ -88,6 +89,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'report-regimes', open: regimes },
   { name: 'report-regime-form', open: regimeForm },
   { name: 'report', open: report },
+  { name: 'report-workbook', open: workbookDialog },
   { name: 'rollup', open: rollup },
   { name: 'rollup-month', open: (page) => followed(page, '/theo-doi?by=month', 'Theo dõi', /Số việc theo Tháng/) },
   { name: 'warnings', open: (page) => followed(page, '/canh-bao', 'Cảnh báo', 'Theo đơn vị') },
