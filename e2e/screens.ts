@@ -30,6 +30,7 @@ import {
 import { accountProof, accountToken, accountTotp, passwordDue, secondStep, tokens } from './screens-of-accounts.ts';
 import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
 import { asking, regimeForm, regimes, report, round, rounds, templateForm } from './screens-of-reports.ts';
+import { workbookDialog } from './report-workbooks.ts';
 import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
@@ -89,6 +90,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'report-regime-form', open: regimeForm },
   { name: 'report-template-form', open: templateForm },
   { name: 'report', open: report },
+  { name: 'report-workbook', open: workbookDialog },
   { name: 'rollup', open: rollup },
   { name: 'rollup-month', open: (page) => followed(page, '/theo-doi?by=month', 'Theo dõi', /Số việc theo Tháng/) },
   { name: 'warnings', open: (page) => followed(page, '/canh-bao', 'Cảnh báo', 'Theo đơn vị') },

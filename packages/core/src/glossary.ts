@@ -263,6 +263,10 @@ export const GLOSSARY = {
   },
   reportSubmission: { vi: 'bản báo cáo đã gửi', means: 'A report as it was sent, frozen with its hash.' },
   reportAttachment: { vi: 'tệp kèm báo cáo', means: 'A file that goes with a report.' },
+  reportImport: {
+    vi: 'lần nộp báo cáo từ Excel',
+    means: 'A spreadsheet of a report that was looked through or written.',
+  },
   reportLook: { vi: 'lần xem báo cáo', means: 'Which sending of a report somebody has looked at last.' },
   focalRoom: { vi: 'phòng đầu mối', means: 'The unit that receives the reports of others and consolidates them.' },
 } as const satisfies Record<string, Word>;

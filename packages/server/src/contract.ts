@@ -32,6 +32,7 @@ import { roundContract } from './report/round/contract.ts';
 import { writtenReportContract } from './report/written/contract.ts';
 import { templateContract } from './report/template/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
+import { reportWorkbookContract } from './report/workbook/contract.ts';
 import { publicationContract } from './publication/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
@@ -68,6 +69,7 @@ export const contract = {
   rounds: roundContract,
   reports: submissionContract,
   templates: templateContract,
+  reportWorkbooks: reportWorkbookContract,
   writtenReports: writtenReportContract,
   publications: publicationContract,
   notifications: notificationContract,

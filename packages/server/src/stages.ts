@@ -28,6 +28,7 @@ import { roundRoutes } from './report/round/routes.ts';
 import { writtenReportRoutes } from './report/written/routes.ts';
 import { templateRoutes } from './report/template/routes.ts';
 import { submissionRoutes } from './report/submission/routes.ts';
+import { reportWorkbookRoutes } from './report/workbook/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
@@ -75,6 +76,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     roundRoutes,
     submissionRoutes,
     templateRoutes,
+    reportWorkbookRoutes,
     writtenReportRoutes,
     publicationRoutes,
     notificationRoutes(channels),

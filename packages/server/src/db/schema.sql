@@ -783,6 +783,19 @@ create table report_edits (
   version integer not null,
   person_id uuid,
   at timestamp with time zone not null
+create table report_import (
+  tenant_id uuid not null,
+  id uuid not null,
+  report_id uuid not null,
+  person_id uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  size_bytes integer not null,
+  state text not null,
+  changes integer not null,
+  faults integer not null,
+  checked_at timestamp with time zone not null,
+  done_at timestamp with time zone
 );
 create table report_look (
   tenant_id uuid not null,
@@ -1433,6 +1446,11 @@ alter table report_edits add constraint report_edits_pkey PRIMARY KEY (tenant_id
 alter table report_edits add constraint report_edits_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report_edits add constraint report_edits_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
 alter table report_edits add constraint report_edits_is_counted_from_one CHECK ((version >= 1));
+alter table report_import add constraint report_import_pkey PRIMARY KEY (tenant_id, id);
+alter table report_import add constraint report_import_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report_import add constraint report_import_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table report_import add constraint report_import_done_has_time CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
+alter table report_import add constraint report_import_state_is_known CHECK ((state = ANY (ARRAY['checked'::text, 'done'::text])));
 alter table report_look add constraint report_look_pkey PRIMARY KEY (tenant_id, report_id, person_id);
 alter table report_look add constraint report_look_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report_look add constraint report_look_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
@@ -1670,6 +1688,8 @@ CREATE INDEX report_attachment_report_idx ON public.report_attachment USING btre
 CREATE INDEX report_duty_document_idx ON public.report_duty USING btree (tenant_id, document_id);
 CREATE INDEX report_duty_plan_idx ON public.report_duty USING btree (tenant_id, plan_id, "position");
 CREATE INDEX report_edits_person_idx ON public.report_edits USING btree (tenant_id, person_id);
+CREATE INDEX report_import_person_idx ON public.report_import USING btree (tenant_id, person_id);
+CREATE INDEX report_import_report_idx ON public.report_import USING btree (tenant_id, report_id, id);
 CREATE INDEX report_look_person_idx ON public.report_look USING btree (tenant_id, person_id);
 CREATE INDEX report_owed_idx ON public.report USING btree (tenant_id, due_on) WHERE (state = ANY (ARRAY['waiting'::text, 'returned'::text]));
 CREATE INDEX report_receiver_unit_idx ON public.report USING btree (tenant_id, receiver_unit_id, state);
@@ -1869,6 +1889,8 @@ alter table report_edits force row level security;
 create policy report_edits_of_unit on report_edits for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM report
   WHERE ((report.tenant_id = report_edits.tenant_id) AND (report.id = report_edits.report_id) AND app_sees_unit(report.unit_id))))));
+alter table report_import force row level security;
+create policy report_import_of_person on report_import for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
 alter table report_look force row level security;
 create policy report_look_of_person on report_look for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
 alter table report_regime force row level security;
@@ -2039,6 +2061,7 @@ grant insert, select, update on report to sauro_app;
 grant insert, select, update on report_attachment to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
 grant insert, select, update on report_edits to sauro_app;
+grant insert, select, update on report_import to sauro_app;
 grant insert, select, update on report_look to sauro_app;
 grant insert, select, update on report_regime to sauro_app;
 grant insert, select, update on report_round to sauro_app;
@@ -2224,6 +2247,9 @@ comment on column report_duty.due is 'MM-DD where it recurs, YYYY-MM-DD where it
 comment on table report_edits is 'What was done to gathered words of a report that is being written: the unit''s alone until it is sent.';
 comment on column report_edits.edits is 'In their order (core/report/edits.ts), laid over what was gathered whenever it is looked at.';
 comment on column report_edits.version is 'Number of times that they were saved; who saves says which one was seen, so that of two hands neither overwrites the other.';
+comment on table report_import is 'A spreadsheet of a report that was looked through, or written: it is kept in the file store under its hash. Whose it is sees it, and nobody else.';
+comment on column report_import.state is 'checked: looked through, and nothing written of it; done: written.';
+comment on column report_import.changes is 'Cells that would change, or have changed.';
 comment on table report_look is 'Which sending of a report somebody has looked at last: what changed since is told of it.';
 comment on table report_regime is 'A reporting regime: who reports to whom, how often, counted up to which day and sent until when (core/report/regime.ts).';
 comment on column report_regime.unit_id is 'Who runs it: whoever compiles there or above opens its rounds.';

@@ -690,6 +690,21 @@ export type ReportEditsTable = {
   at: Date;
 };
 
+export type ReportImportTable = {
+  tenantId: string;
+  id: Id<'reportImport'>;
+  reportId: Id<'report'>;
+  personId: Id<'person'>;
+  fileName: string;
+  sha256: string;
+  sizeBytes: number;
+  state: string;
+  changes: number;
+  faults: number;
+  checkedAt: Date;
+  doneAt: Date | null;
+};
+
 export type ReportLookTable = {
   tenantId: string;
   reportId: Id<'report'>;
@@ -1159,6 +1174,7 @@ export type Tables = {
   reportAttachment: ReportAttachmentTable;
   reportDuty: ReportDutyTable;
   reportEdits: ReportEditsTable;
+  reportImport: ReportImportTable;
   reportLook: ReportLookTable;
   reportRegime: ReportRegimeTable;
   reportRegimePlan: ReportRegimePlanTable;

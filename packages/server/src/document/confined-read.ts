@@ -1,4 +1,5 @@
-// The work of the confined child: one document, read; or one page of it, drawn or recognised; or what it is shown as; or checked.
+// The work of the confined child: one document, read; or one page of it, drawn or recognised; or what it is shown as; or
+// checked; or the cells of a spreadsheet.
 import { readFile } from 'node:fs/promises';
 import { read, type ReadingWithPasses, type Result } from '@sauro/reader';
 import { asPdf, drawPage, type PageToDraw } from '@sauro/reader/pages';
@@ -10,6 +11,7 @@ import { lookInto, type ToLookAt } from './look/look-into.ts';
 import type { TesseractFiles } from './ocr/tesseract-files.ts';
 import { startTesseract } from './ocr/tesseract-wasm.ts';
 import { pngOf } from './png.ts';
+import { readSheets, type SheetsRead } from './sheets/read-sheets.ts';
 
 export type ConfinedQuestion = {
   readonly pdfium: string;
@@ -19,6 +21,8 @@ export type ConfinedQuestion = {
   readonly look?: ToLookAt;
   readonly check?: CheckAsked;
   readonly template?: TemplateAsked;
+  /** A spreadsheet, by its cells. */
+  readonly sheets?: true;
   /** A page that is a picture, to be recognised by the engine whose files are named. */
   readonly scan?: { readonly page: number; readonly engine: TesseractFiles };
   /** What was recognised already: with it the document is read as a whole. */
@@ -34,7 +38,7 @@ export type Drawn = string | null;
 export type Corrected = string | null;
 
 export async function answer(
-  { name, pdfium, restoration, draw, look, check, template, scan, scanned }: ConfinedQuestion,
+  { name, pdfium, restoration, draw, look, check, template, sheets, scan, scanned }: ConfinedQuestion,
   bytes: Uint8Array,
 ): Promise<
   | Result<ReadingWithPasses>
@@ -42,12 +46,14 @@ export async function answer(
   | Result<Look>
   | Result<Check>
   | Result<Corrected>
+  | Result<SheetsRead>
   | Result<ScannedPage>
   | Result<TemplateTried>
   | Result<string>
 > {
   if (check !== undefined) return checked(check, bytes);
   if (template !== undefined) return templateWork(template, bytes);
+  if (sheets === true) return readSheets(bytes);
   if (look !== undefined) return lookInto(bytes, look, { pdfium: () => readFile(pdfium) });
   if (draw !== undefined) return drawn(pdfOf(bytes), draw, await readFile(pdfium));
   if (scan !== undefined) {

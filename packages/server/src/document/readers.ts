@@ -15,6 +15,7 @@ import { convertDoc, findSoffice } from './convert-doc.ts';
 import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS, SCAN_LIMITS } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
+import type { SheetsRead } from './sheets/read-sheets.ts';
 import { type Spares, startSpares } from './spares.ts';
 import { packed, type TemplateTried } from './template-work.ts';
 import { turns } from './turns.ts';
@@ -29,6 +30,8 @@ export type Readers = {
   readonly draw: (bytes: () => Promise<Uint8Array>, page: PageToDraw) => Promise<Result<Buffer | undefined>>;
   /** What a file is shown as. Throws `server.busy` too. */
   readonly look: (bytes: () => Promise<Uint8Array>, asked: ToLookAt) => Promise<Result<Look>>;
+  /** The cells of a spreadsheet, or why it is not read. Throws `server.busy` too. */
+  readonly sheets: (bytes: () => Promise<Uint8Array>) => Promise<Result<SheetsRead>>;
   /** A DOCX is checked against the form. Throws `server.busy` too. */
   readonly check: (bytes: () => Promise<Uint8Array>) => Promise<Result<Check>>;
   /** A copy with what is certain mended; undefined where there is nothing of the kind. Throws `server.busy` too. */
@@ -142,6 +145,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     read: (source) => inTurn(() => readAny(source)),
     draw: (bytes, page) => drawing(async () => drawOnce(await bytes(), page)),
     look: (bytes, look) => drawing(async () => resultOf<Look>(await spares.ask({ look }, await bytes()), limits)),
+    sheets: (bytes) =>
+      inTurn(async () => resultOf<SheetsRead>(await spares.ask({ sheets: true }, await bytes()), limits)),
     check: (bytes) =>
       inTurn(async () => resultOf<Check>(await spares.ask({ check: 'findings' }, await bytes()), limits)),
     correct: (bytes) => inTurn(async () => correctOnce(await bytes())),

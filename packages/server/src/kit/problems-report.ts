@@ -130,4 +130,24 @@ export const REPORT_PROBLEMS = {
     vi: 'Mỗi báo cáo kèm tối đa {limit} tệp. Hãy gộp hoặc bỏ bớt.',
     en: 'A report carries at most {limit} files. Put some together or leave some out.',
   },
+  'workbook.other-file': {
+    status: 422,
+    vi: 'Tệp không phải sổ Excel đọc được. Hãy dùng mẫu của báo cáo, lưu dưới dạng .xlsx và không đặt mật khẩu.',
+    en: 'This is no spreadsheet that can be read. Use the template of the report, saved as .xlsx and without a password.',
+  },
+  'workbook.macros': {
+    status: 422,
+    vi: 'Tệp có macro nên không được nhận. Hãy lưu lại dưới dạng .xlsx (không macro) rồi gửi.',
+    en: 'The file contains macros and is refused. Save it as .xlsx without macros, then send it.',
+  },
+  'workbook.too-large': {
+    status: 422,
+    vi: 'Tệp có quá nhiều ô để đọc. Hãy dùng mẫu của báo cáo và chỉ điền vào các ô để trống.',
+    en: 'The file holds too much to be read. Use the template of the report, and fill in its open cells alone.',
+  },
+  'workbook.too-long': {
+    status: 422,
+    vi: 'Báo cáo có hơn {most} dòng nên không vừa một sổ Excel. Hãy nhập trên trang báo cáo và ở thẻ Số liệu của kế hoạch.',
+    en: 'The report has more than {most} lines. Enter them on its page and in the grid of figures of the plan.',
+  },
 } as const;

@@ -39,6 +39,13 @@ export const REPORT_ROUTES = {
   'reports.addReportFile': 'Thêm tệp kèm báo cáo.',
   'reports.getReportFile': 'Nội dung một tệp kèm báo cáo.',
   'reports.removeReportFile': 'Bỏ một tệp, trước khi gửi.',
+  'reportWorkbooks.getReportTemplate':
+    'Báo cáo dạng Excel để điền, đã điền sẵn mọi điều đã biết; khi báo cáo còn đang viết.',
+  'reportWorkbooks.tryReportWorkbook': 'Xem thử một mẫu đã điền (XLSX, tên ở x-file-name), chưa ghi gì.',
+  'reportWorkbooks.confirmReportWorkbook':
+    'Ghi tệp đã xem thử và không có lỗi: tất cả hoặc không gì cả. Gọi lại thì trả lời như cũ.',
+  'reportWorkbooks.listReportImports': 'Các tệp Excel của mình cho một báo cáo, mới nhất trước.',
+  'reportWorkbooks.getReportImportFile': 'Tệp Excel đã nộp, nguyên từng byte.',
   'writtenReports.listWrittenReports': 'Báo cáo tự lập của các đơn vị mình thấy, mới nhất trước.',
   'writtenReports.makeWrittenReport':
     'Lập báo cáo của một đơn vị về các kế hoạch đến hết ngày chốt; gửi lại cùng mã là một báo cáo.',

@@ -33,6 +33,7 @@ export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonl
   regimes: { vi: 'Chế độ báo cáo', en: 'Reporting regimes' },
   rounds: { vi: 'Đợt báo cáo', en: 'Rounds of reports' },
   reports: { vi: 'Báo cáo của đơn vị', en: 'Reports of units' },
+  reportWorkbooks: { vi: 'Báo cáo bằng Excel', en: 'Reports as spreadsheets' },
   writtenReports: { vi: 'Báo cáo tự lập', en: 'Written reports' },
   publications: { vi: 'Công khai', en: 'Publishing' },
   notifications: { vi: 'Thông báo', en: 'Notices' },

@@ -48,6 +48,7 @@ const TABLES: Readonly<Record<string, string>> = {
   reports: 'report',
   missing: 'report',
   'report-files': 'report_attachment',
+  'report-imports': 'report_import',
 };
 
 /** Of a unit's tables: how its rows are found by units, `$1`. */
@@ -70,6 +71,7 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   report_round: 'select round_id as id from report where unit_id = any($1)',
   report_attachment:
     'select report_attachment.id from report_attachment join report on report.id = report_id where report.unit_id = any($1)',
+  report_import: 'select report_import.id from report_import join office using (person_id) where unit_id = any($1)',
   figure_import: 'select figure_import.id from figure_import join office using (person_id) where unit_id = any($1)',
   people_import: 'select people_import.id from people_import join office using (person_id) where unit_id = any($1)',
 };

@@ -19,6 +19,7 @@ import styles from '../Report.module.css';
 import { LabelSign, StateSign } from '../ReportSigns.tsx';
 import { ReportTabs } from '../ReportTabs.tsx';
 import { REPORT_WORDS } from '../words.ts';
+import { WorkbookButtons } from '../workbook/WorkbookButtons.tsx';
 import { Attachments } from './Attachments.tsx';
 import { ReportActs } from './ReportActs.tsx';
 import { Steps } from './Steps.tsx';
@@ -41,6 +42,8 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
   const { report, content } = whole;
   // What the server has not yet of what was done here: a report is not sent without it.
   const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+  // Fields of words begin anew where a spreadsheet has written them.
+  const [written, setWritten] = useState(0);
   const onSaved = useCallback(
     (section: string, isSaved: boolean) =>
       setUnsaved((before) => {
@@ -63,13 +66,20 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
           </Link>
         </p>
         <ReportActs whole={whole} isUnsaved={unsaved.length > 0} />
+        {report.can.includes('write') && (
+          <WorkbookButtons
+            report={report.id}
+            isUnsaved={unsaved.length > 0}
+            onWritten={() => setWritten((before) => before + 1)}
+          />
+        )}
         <Told whole={whole} />
         {content === null ? (
           <p className={styles['quiet']}>{say('report.notYet')}</p>
         ) : (
           <>
             {whole.edits !== null && report.can.includes('write') ? (
-              <WrittenContent whole={whole} content={content} edits={whole.edits} onSaved={onSaved} />
+              <WrittenContent key={written} whole={whole} content={content} edits={whole.edits} onSaved={onSaved} />
             ) : (
               <ReportContentView content={applyEdits(content, whole.edits?.edits ?? [])} />
             )}

@@ -1,0 +1,95 @@
+// All that can be wrong with a spreadsheet of a report, each with what to do about it.
+import { FIGURE_TEXT_FAULTS } from '../../progress/figure-text.ts';
+
+export const FORM_FAULTS = {
+  'no-mark': {
+    vi: 'Tệp không phải mẫu của Sáu Rõ hoặc thiếu trang ẩn. Hãy tải mẫu mới rồi chép nội dung sang.',
+    en: 'This is no template of Sáu Rõ, or its hidden sheet is gone. Take a new template and copy what you typed.',
+  },
+  'other-version': {
+    vi: 'Mẫu này thuộc phiên bản cũ. Hãy tải mẫu mới rồi chép nội dung sang.',
+    en: 'The template is of an older version. Take a new one and copy what you typed.',
+  },
+  'other-report': {
+    vi: 'Mẫu này thuộc một báo cáo khác. Hãy mở đúng báo cáo, hoặc tải mẫu của báo cáo này.',
+    en: 'The template is of another report. Open that report, or take the template of this one.',
+  },
+  'sheet-missing': { vi: 'Thiếu trang tính của mẫu. Hãy tải mẫu mới.', en: 'A sheet of the template is missing.' },
+  'column-missing': { vi: 'Thiếu cột của mẫu. Hãy tải mẫu mới.', en: 'A column of the template is missing.' },
+  stray: {
+    vi: 'Ô nằm ngoài các cột của mẫu nên không ghi được. Hãy chuyển vào cột của mẫu hoặc xóa đi.',
+    en: 'It stands outside the columns of the template. Move it into one of them, or clear it.',
+  },
+  merged: { vi: 'Ô bị gộp nên không biết thuộc dòng nào. Hãy bỏ gộp ô.', en: 'Cells are merged here. Split them.' },
+  'code-missing': {
+    vi: 'Dòng thêm vào không có mã nên không biết thuộc việc nào. Hãy điền ở dòng có sẵn.',
+    en: 'A row without its code belongs to nothing. Fill in a row that is there.',
+  },
+  'code-unknown': {
+    vi: 'Mã không có trong mẫu của báo cáo này. Hãy giữ nguyên cột mã.',
+    en: 'This code is not of this report. Leave the column of codes as it is.',
+  },
+  gone: {
+    vi: 'Dòng này không còn thuộc báo cáo: công việc đã được thu hồi hoặc chỉ tiêu đã bỏ. Hãy xóa phần đã sửa.',
+    en: 'The work was taken back or the target dropped since. Clear what you changed here.',
+  },
+  twice: { vi: 'Mã này đã có ở một dòng trên. Hãy giữ một dòng.', en: 'This code stands above already. Keep one row.' },
+  'locked-edited': {
+    vi: 'Ô khóa đã bị sửa. Hãy để như trong mẫu.',
+    en: 'A locked cell was edited. Leave it as the template has it.',
+  },
+  'not-yours': { vi: 'Bạn không nhập tiến độ cho công việc này.', en: 'You do not enter progress on this work.' },
+  reported: {
+    vi: 'Công việc đã báo hoàn thành và đang chờ xác nhận. Muốn sửa, hãy rút lại báo hoàn thành trước.',
+    en: 'The work was reported done and waits to be looked at. Take the report back first.',
+  },
+  verified: { vi: 'Kết quả đã được xác nhận nên không sửa được.', en: 'The result was accepted and holds still.' },
+  'too-long-here': {
+    vi: 'Nội dung dài hơn một ô Excel chứa được. Hãy sửa trên trang báo cáo.',
+    en: 'It is longer than a cell can hold. Edit it on the page of the report.',
+  },
+  conflict: {
+    vi: 'Người khác đã sửa ô này sau khi bạn tải mẫu. Hãy tải mẫu mới, xem lại rồi điền lại ô này.',
+    en: 'Somebody has changed this since the template was taken. Take a new one, look, and fill it in again.',
+  },
+  'formula-error': { vi: 'Công thức bị lỗi. Hãy nhập giá trị.', en: 'The formula has an error. Enter the value.' },
+  'formula-empty': {
+    vi: 'Công thức chưa được tính. Hãy mở tệp bằng Excel, lưu lại, hoặc nhập giá trị.',
+    en: 'The formula was never worked out. Save the file in Excel, or enter the value.',
+  },
+  date: {
+    vi: 'Excel đã đổi số thành ngày. Hãy nhập lại dưới dạng số.',
+    en: 'The spreadsheet has made a day of it. Enter it as a number.',
+  },
+  ...FIGURE_TEXT_FAULTS,
+  choice: { vi: 'Hãy chọn trong danh sách của ô.', en: 'Choose one of the list.' },
+  'state-back': {
+    vi: 'Việc đã bắt đầu không quay về tình trạng này được. Hãy chọn “Đang thực hiện” hoặc “Đã hoàn thành”.',
+    en: 'Work that has begun does not go back to this. Choose “Đang thực hiện” or “Đã hoàn thành”.',
+  },
+  'percent-range': { vi: 'Tiến độ là số nguyên từ 0 đến 100.', en: 'Progress is a whole number from 0 to 100.' },
+  'done-percent': {
+    vi: 'Việc đã hoàn thành thì tiến độ là 100. Hãy sửa tiến độ hoặc tình trạng.',
+    en: 'What is done is at 100 per cent. Change one of the two.',
+  },
+  'words-long': { vi: 'Dài quá mức cho phép. Hãy viết gọn lại.', en: 'It is too long. Make it shorter.' },
+  'share-half': { vi: 'Cần cả số đạt và tổng số.', en: 'Both parts of the share are needed.' },
+  'share-and-value': {
+    vi: 'Nhập số đạt và tổng số, hoặc giá trị, không nhập cả hai.',
+    en: 'Give the share or the value, not both.',
+  },
+  'figure-empty': { vi: 'Chọn cách tính mà chưa nhập số.', en: 'The basis is chosen, but no figure is there.' },
+} as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
+export type FormFaultCode = keyof typeof FORM_FAULTS;
+
+export type FormFault = {
+  /** As the spreadsheet calls it. */
+  readonly sheet: string;
+  /** As the spreadsheet numbers it; 0 where it is of a sheet or a file. */
+  readonly row: number;
+  /** Title of the column; empty where it is of a row or more. */
+  readonly column: string;
+  readonly code: FormFaultCode;
+  /** What stands there: in the file, or in the system where others have changed it. */
+  readonly value: string;
+};

@@ -1,0 +1,157 @@
+// The spreadsheet of a report, written: what may be filled in is open and has its list or its limits, all else is locked
+// without a password, and a hidden sheet keeps what stood when it went out.
+import {
+  FORM_CHOICES,
+  FORM_MARK,
+  FORM_SHEET_NAMES,
+  type FormCell,
+  type FormColumn,
+  type FormLine,
+  type FormSheetName,
+  type FormSheets,
+  isOpenCell,
+  LONGEST_CELL,
+  markRows,
+  MOST_FIGURE,
+  REPORT_FORM,
+} from '@sauro/core';
+import { type Cell, type CellStyle, cellRef, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { guideSheet } from './guide-sheet.ts';
+
+export type FormFile = {
+  readonly report: string;
+  readonly version: number;
+  readonly title: string;
+  readonly unit: string;
+  /** The cut-off day. */
+  readonly cutOff: string;
+  readonly sheets: FormSheets;
+};
+
+export async function writeForm(file: FormFile): Promise<Uint8Array> {
+  const { title, unit, sheets } = file;
+  return writeXlsx({
+    sheets: [...FORM_SHEET_NAMES.map((name) => formSheet(name, sheets[name])), guideSheet(file), markSheet(file)],
+    properties: { title, creator: unit },
+    // Sheets are neither taken away nor called otherwise by a slip.
+    workbookProtection: { lockStructure: true },
+  });
+}
+
+const FONT = { name: 'Times New Roman', size: 12 };
+const LINE = { style: 'thin', color: { rgb: '8A8A8A' } } as const;
+const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+const HEAD: CellStyle = {
+  font: { ...FONT, bold: true },
+  border: BORDER,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+};
+
+const PROTECTION = { sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true } as const;
+
+function formSheet(name: FormSheetName, lines: readonly FormLine[]): WriteSheet {
+  const { title, columns }: { readonly title: string; readonly columns: readonly FormColumn[] } = REPORT_FORM[name];
+  const cells = new Map<string, Partial<Cell>>(
+    columns.map((column, at) => [`0,${at}`, { value: column.title, style: HEAD }]),
+  );
+  for (const [index, line] of lines.entries()) {
+    for (const [at, column] of columns.entries())
+      cells.set(`${index + 1},${at}`, cellOf(column, line, { columns, row: index + 1 }));
+  }
+  return {
+    name: title,
+    columns: columns.map(({ width }) => ({ width })),
+    rows: [columns.map((column) => column.title), ...lines.map(() => columns.map(() => null))],
+    cells,
+    freezePane: { rows: 1 },
+    autoFilter: { range: rangeRef(0, 0, lines.length, columns.length - 1) },
+    protection: PROTECTION,
+    dataValidations:
+      lines.length === 0 ? [] : columns.flatMap((column, at) => limitsOf(column, rangeRef(1, at, lines.length, at))),
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+type Place = { readonly columns: readonly FormColumn[]; readonly row: number };
+
+function cellOf(column: FormColumn, line: FormLine, { columns, row }: Place): Partial<Cell> {
+  const isOpen = line.lock === null && isOpenCell(column, line);
+  const style = styleOf(column, isOpen);
+  if (column.kind === 'key') return { value: line.key, style };
+  if (column.kind !== 'computed') return { value: line.cells[column.name] ?? null, style };
+  const refOf = (name: string) =>
+    cellRef(
+      row,
+      columns.findIndex((one) => one.name === name),
+    );
+  const [part, whole] = [refOf('numerator'), refOf('denominator')];
+  const formula = `IF(OR(${part}="",${whole}="",${whole}=0),"",100*${part}/${whole})`;
+  return { value: rateOf(line), formula, formulaResult: rateOf(line), style };
+}
+
+function rateOf({ cells }: FormLine): number | string {
+  const { numerator, denominator } = cells;
+  return typeof numerator === 'number' && typeof denominator === 'number' && denominator > 0
+    ? (100 * numerator) / denominator
+    : '';
+}
+
+const FILLS = { open: 'FFFBE6', locked: 'F2F2F2' } as const;
+
+function styleOf({ kind }: FormColumn, isOpen: boolean): CellStyle {
+  const isNumber = kind === 'number' || kind === 'computed';
+  return {
+    font: kind === 'key' ? { ...FONT, size: 8, color: { rgb: '595959' } } : FONT,
+    border: BORDER,
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: isOpen ? FILLS.open : FILLS.locked } },
+    alignment: { horizontal: isNumber ? 'center' : 'left', vertical: 'top', wrapText: kind !== 'key' },
+    protection: { locked: !isOpen },
+    // As text, or "- đã làm" would be taken for a formula and "1/2" for a day.
+    ...(kind === 'words' ? { numFmt: '@' } : {}),
+    ...(kind === 'computed' ? { numFmt: '0.0' } : {}),
+  };
+}
+
+type Limits = NonNullable<WriteSheet['dataValidations']>;
+
+const LONGEST_RESULT = 5000;
+
+function limitsOf({ name }: FormColumn, range: string): Limits {
+  const said = { range, allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: 'Sáu Rõ' } as const;
+  const between = (from: number, to: number) =>
+    ({ operator: 'between', formula1: String(from), formula2: String(to) }) as const;
+  switch (name) {
+    case 'state':
+    case 'basis':
+      return [{ ...said, type: 'list', values: [...FORM_CHOICES[name]], errorMessage: 'Hãy chọn trong danh sách.' }];
+    case 'percent':
+      return [{ ...said, type: 'whole', ...between(0, 100), errorMessage: 'Số nguyên từ 0 đến 100.' }];
+    case 'numerator':
+      return [{ ...said, type: 'decimal', ...between(0, MOST_FIGURE), errorMessage: 'Số từ 0 trở lên.' }];
+    case 'denominator':
+      return [{ ...said, type: 'decimal', operator: 'greaterThan', formula1: '0', errorMessage: 'Số lớn hơn 0.' }];
+    case 'value':
+      return [{ ...said, type: 'decimal', ...between(-MOST_FIGURE, MOST_FIGURE), errorMessage: 'Hãy nhập số.' }];
+    case 'words':
+      return [
+        { ...said, type: 'textLength', ...between(0, LONGEST_RESULT), errorMessage: `Tối đa ${LONGEST_RESULT} chữ.` },
+      ];
+    case 'text':
+      return [{ ...said, type: 'textLength', ...between(0, LONGEST_CELL), errorMessage: 'Dài quá một ô.' }];
+    default:
+      return [];
+  }
+}
+
+/** What stood in each line, without what is worked out by the spreadsheet. */
+function markSheet({ report, version, sheets }: FormFile): WriteSheet {
+  const rows: FormCell[][] = markRows(report, version).map((row) => [...row]);
+  for (const name of FORM_SHEET_NAMES) {
+    const columns: readonly FormColumn[] = REPORT_FORM[name].columns;
+    const kept = columns.filter(({ kind }) => kind !== 'key' && kind !== 'computed');
+    for (const { key, cells } of sheets[name])
+      rows.push([name, key, ...kept.map((column) => cells[column.name] ?? null)]);
+  }
+  return { name: FORM_MARK, rows, veryHidden: true, protection: { sheet: true } };
+}

@@ -1,0 +1,43 @@
+// Words of a report that goes out as a spreadsheet and comes back.
+export const WORKBOOK_WORDS = {
+  part: { vi: 'Báo cáo bằng Excel', en: 'The report in Excel' },
+  template: { vi: 'Tải mẫu Excel', en: 'Take the Excel template' },
+  'template.waiting': { vi: 'Đang lập mẫu…', en: 'The template is being made…' },
+  send: { vi: 'Nộp từ Excel…', en: 'Send from Excel…' },
+  title: { vi: 'Nộp từ Excel', en: 'Send from Excel' },
+  close: { vi: 'Đóng', en: 'Close' },
+  lead: {
+    vi: 'Chọn tệp mẫu đã điền. Hệ thống cho xem trước từng ô sẽ đổi và từng lỗi; chưa ghi gì trước khi bạn xác nhận.',
+    en: 'Choose the template that you have filled in. You see every cell that would change and every fault; nothing is written before you confirm.',
+  },
+  choose: { vi: 'Chọn tệp .xlsx', en: 'Choose a file (.xlsx)' },
+  drop: { vi: 'hoặc thả tệp vào đây', en: 'or drop it here' },
+  checking: { vi: 'Đang đọc và đối chiếu tệp…', en: 'The file is being read and compared…' },
+  unsaved: {
+    vi: 'Đang có lời văn chưa lưu trên trang. Hãy đợi lưu xong rồi nộp tệp.',
+    en: 'Words on the page are not saved yet. Wait until they are, then send the file.',
+  },
+  'cut-off': {
+    vi: 'Đã qua ngày chốt số liệu {day}: tiến độ và chỉ tiêu ghi từ tệp này vẫn được lưu nhưng không vào số liệu của kỳ báo cáo; lời văn thì có.',
+    en: 'The cut-off day {day} has passed: progress and figures of this file are kept, but do not enter the figures of this report; its words do.',
+  },
+  counts: { vi: '{changes} ô sẽ đổi, {faults} lỗi.', en: '{changes} cells would change, {faults} faults.' },
+  nothing: { vi: 'Tệp không có gì khác với hệ thống.', en: 'The file says nothing that does not stand already.' },
+  mend: {
+    vi: 'Tệp còn lỗi nên chưa ghi được. Hãy sửa trong Excel, lưu lại rồi chọn lại tệp.',
+    en: 'There are faults, so nothing can be written. Mend them in Excel, save, and choose the file again.',
+  },
+  first: { vi: 'Hiện {shown} dòng đầu.', en: 'The first {shown} are shown.' },
+  faults: { vi: 'Lỗi trong tệp', en: 'Faults in the file' },
+  changes: { vi: 'Các ô sẽ đổi', en: 'Cells that would change' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
+  row: { vi: 'Dòng', en: 'Row' },
+  column: { vi: 'Cột', en: 'Column' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  cell: { vi: 'Ô', en: 'Cell' },
+  before: { vi: 'Đang có', en: 'Now' },
+  after: { vi: 'Sẽ là', en: 'Then' },
+  empty: { vi: '(trống)', en: '(empty)' },
+  confirm: { vi: 'Ghi {count} ô', en: 'Write {count} cells' },
+  done: { vi: 'Đã ghi {count} ô vào hệ thống.', en: '{count} cells were written.' },
+} as const;
