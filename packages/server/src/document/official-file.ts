@@ -1,18 +1,23 @@
-// An official document as a file: DOCX always, its tables as XLSX, and PDF where LibreOffice is installed.
+// An official document as a file: DOCX, its tables as XLSX, or PDF by LibreOffice or by the engine that comes with the product.
 import { type OfficialDocument, writeDocument } from '@sauro/writer';
 import type { FileAnswer } from '../kit/contract.ts';
 import { Problem } from '../kit/problem.ts';
+import type { Printer } from '../kit/system.ts';
 import { XLSX_TYPE } from '../kit/xlsx.ts';
 import { writeTablesXlsx } from '../kit/xlsx-tables.ts';
 import { findSoffice, printDocx } from './convert-doc.ts';
 import { contentTypeOf } from './file-format.ts';
+import { printDocument } from './print/print-document.ts';
 
 export const OFFICIAL_FILES = ['docx', 'xlsx', 'pdf'] as const;
 export type OfficialFile = (typeof OFFICIAL_FILES)[number];
 
-/** To be made outside any transaction: printing takes seconds. `name` is without its ending. */
-export async function officialFile(document: OfficialDocument, as: OfficialFile, name: string): Promise<FileAnswer> {
-  const body = await BYTES[as](document);
+/** How it is asked for; `name` is without its ending. */
+export type FileAsked = { readonly as: OfficialFile; readonly name: string; readonly printer: Printer };
+
+/** To be made outside any transaction: printing takes seconds. */
+export async function officialFile(document: OfficialDocument, { as, name, printer }: FileAsked): Promise<FileAnswer> {
+  const body = await BYTES[as](document, printer);
   return { body, size: body.byteLength, type: as === 'xlsx' ? XLSX_TYPE : contentTypeOf(as), name: `${name}.${as}` };
 }
 
@@ -23,12 +28,12 @@ const BYTES = {
     if (bytes === undefined) throw new Problem('document.no-table');
     return bytes;
   },
-  pdf: async (document) => {
-    const soffice = await findSoffice();
-    if (soffice === undefined) throw new Problem('pdf.no-printer');
+  pdf: async (document, printer) => {
+    const soffice = printer === 'libreoffice' ? await findSoffice() : undefined;
+    if (soffice === undefined) return printDocument(document);
     const bytes = await writeDocument(document);
     return printDocx(bytes, { soffice }).catch(() => {
       throw new Problem('pdf.too-long');
     });
   },
-} as const satisfies Record<OfficialFile, (document: OfficialDocument) => Promise<Uint8Array>>;
+} as const satisfies Record<OfficialFile, (document: OfficialDocument, printer: Printer) => Promise<Uint8Array>>;

@@ -109,7 +109,8 @@ function lineOf(line: Line, room: number, press: Press) {
     before: (before ?? body.before) + leading,
     after,
     leading,
-    left,
+    // As Word has it, where the first line hangs out to the left of what is indented.
+    left: left - hanging,
     right,
     firstLine,
     hanging,

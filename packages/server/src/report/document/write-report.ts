@@ -1,7 +1,7 @@
 // A report as a file: Word, a workbook, or print. The same content and head give the same bytes of the first two.
 import { type ContentBlock, type ReportContent, type ReportHead, sectionsIn } from '@sauro/core';
 import { type Form, type OfficialDocument, writeDocument } from '@sauro/writer';
-import { type OfficialFile, officialFile } from '../../document/official-file.ts';
+import { type FileAsked, officialFile } from '../../document/official-file.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
 import { XLSX_TYPE } from '../../kit/xlsx.ts';
 import { drawChart } from './draw-chart.ts';
@@ -24,9 +24,10 @@ export async function reportDocument(file: ReportFile): Promise<OfficialDocument
   return officialReport({ ...file, pictures: await picturesOf(file.content) });
 }
 
-/** The file as it is answered; `name` without its ending. Outside any transaction: printing takes seconds. */
-export async function reportFile(file: ReportFile, as: OfficialFile, name: string): Promise<FileAnswer> {
-  if (as !== 'xlsx') return officialFile(await reportDocument(file), as, name);
+/** The file as it is answered. Outside any transaction: printing takes seconds. */
+export async function reportFile(file: ReportFile, asked: FileAsked): Promise<FileAnswer> {
+  const { as, name } = asked;
+  if (as !== 'xlsx') return officialFile(await reportDocument(file), asked);
   const body = await writeWorkbook(file);
   return { body, size: body.byteLength, type: XLSX_TYPE, name: `${name}.xlsx` };
 }

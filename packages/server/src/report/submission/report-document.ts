@@ -32,7 +32,14 @@ export async function reportDocument(
     const isTop = row.receiverUnitId === null && addressee !== '';
     return { content: shown, head: isTop ? { ...usual, addressees: [addressee] } : usual };
   });
-  return reportFile({ content, head, reference: id }, as, `bao-cao-${content.at}`);
+  return reportFile(
+    { content, head, reference: id },
+    {
+      as,
+      name: `bao-cao-${content.at}`,
+      printer: system.printer,
+    },
+  );
 }
 
 async function contentShown(cx: Cx, row: ReportRow): Promise<ReportContent | null> {
