@@ -10,7 +10,7 @@ export type PrintText = string | readonly string[];
 /** An empty square, which Times New Roman and its like have. */
 const UNKNOWN = '□';
 /** Signs that say how their neighbours are set and have no shape of their own. */
-const SHAPELESS = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu;
+const SHAPELESS = /[\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu;
 
 /** @param room Millimetres of the column. */
 export function printText(text: string, style: Style, room: number, has: HasGlyph): PrintText {

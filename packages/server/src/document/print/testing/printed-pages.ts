@@ -18,5 +18,5 @@ export async function printedPages(pdf: Uint8Array): Promise<readonly PrintedPag
 
 /** Where words begin and lines end is not said by a PDF: texts are the same if their signs are. */
 export function signsOf(text: string): string {
-  return text.normalize('NFC').replace(/\s|\ufffe|\u0002/gu, '');
+  return text.normalize('NFC').replace(/[\s\p{Cc}\ufffe]/gu, '');
 }
