@@ -1,5 +1,6 @@
 // How long a report takes from what was sent to the file: 3,000 submissions gathered, a report of thirty pages with a 200-row
-// annex composed and written, an annex of 2,000 rows, and `pandoc` writing the same words and tables beside it.
+// annex composed and written, an annex of 2,000 rows, and `pandoc` writing the same words and tables beside it; then the same two as
+// PDF by the engine that comes with the product, and by LibreOffice.
 //   node --import tsx --conditions=source bench/report.ts
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +18,10 @@ import {
 import { median } from './median.ts';
 import { sentenceText } from '../packages/server/src/report/document/official-report.ts';
 import { SAMPLE_HEAD, sampleFacts } from '../packages/server/src/report/document/testing/sample-facts.ts';
-import { writeReport } from '../packages/server/src/report/document/write-report.ts';
+import { findSoffice, printDocx } from '../packages/server/src/document/convert-doc.ts';
+import { printDocument } from '../packages/server/src/document/print/print-document.ts';
+import { reportDocument, type ReportFile, writeReport } from '../packages/server/src/report/document/write-report.ts';
+import { writeDocument } from '@sauro/writer';
 import { writeWorkbook } from '../packages/server/src/report/document/write-workbook.ts';
 
 const RUNS = 3;
@@ -42,6 +46,8 @@ await measured('workbook of the same', () => writeWorkbook(file));
 const long = composeReport(sampleFacts({ tasks: 2000, units: 30, late: 40, difficulties: 60 }));
 await measured('annex of 2,000 rows', () => writeReport({ ...file, content: long }));
 besidePandoc(whole.result, whole.ms);
+await printed('PDF, 200-row annex', file);
+await printed('PDF, annex of 2,000 rows', { ...file, content: long });
 
 async function measured<T>(name: string, work: () => Promise<T>): Promise<{ readonly ms: number; readonly result: T }> {
   const times: number[] = [];
@@ -54,6 +60,20 @@ async function measured<T>(name: string, work: () => Promise<T>): Promise<{ read
   const ms = median(times);
   console.log(`${name}: ${ms.toFixed(0)} ms`);
   return { ms, result: result as T };
+}
+
+/** LibreOffice is run once: it takes long, and prints the DOCX that is written for it. */
+async function printed(name: string, report: ReportFile): Promise<void> {
+  const document = await reportDocument(report);
+  const { ms, result } = await measured(`${name}: ours`, () => printDocument(document));
+  const soffice = await findSoffice();
+  if (soffice === undefined) return void console.log('LibreOffice: not run (not installed)');
+  const bytes = await writeDocument(document);
+  const began = performance.now();
+  const theirs = await printDocx(bytes, { soffice, seconds: 300 });
+  const took = performance.now() - began;
+  console.log(`${name}: LibreOffice ${took.toFixed(0)} ms, ours ${(ms / took).toFixed(2)} of it`);
+  console.log(`file: ours ${result.length} bytes, LibreOffice ${theirs.length} bytes`);
 }
 
 /** Of 3,000 units the paper names those that it can; the rest is in the workbook. */

@@ -73,6 +73,7 @@ export async function openPlace(folder: string, filling: Filling): Promise<Measu
     derived: derivedFiles(join(folder, 'derived')),
     virusGuard: null,
     signatureRoots: null,
+    printer: 'builtin',
     log,
     limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512, scanPages: 1 },
     clock: () => new Date(),

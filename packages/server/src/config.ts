@@ -10,6 +10,7 @@ import type { ClamdPlace } from './kit/files/scan.ts';
 import { LEVELS } from './kit/log.ts';
 import type { OutsideWay } from './notification/open-outside.ts';
 import type { OidcWay } from './people/oidc.ts';
+import { PRINTERS } from './kit/system.ts';
 import { SAMPLE_SIZES } from './people/sample-province.ts';
 import { StartProblem } from './kit/start-problem.ts';
 
@@ -98,6 +99,7 @@ const VARIABLES = {
   READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
   READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
   SCAN_PAGES: { check: whole(1, 32).default(1), example: '1' },
+  PDF_PRINTER: { check: z.enum(PRINTERS).default('libreoffice'), example: 'builtin' },
   SAMPLE: { check: flag.optional(), example: 'no' },
   SAMPLE_SIZE: { check: z.enum(SAMPLE_SIZES).default('whole'), example: 'small' },
 } as const satisfies Record<string, { readonly check: z.ZodType; readonly example: string }>;
@@ -156,6 +158,7 @@ function configOf(values: Values, root: boolean) {
     whenScannerIsAway: values.CLAMD_AWAY,
     /** A PEM file; null: whether signers are vouched for is not asked. */
     signatureRoots: values.SIGNATURE_ROOTS === undefined ? null : resolve(values.SIGNATURE_ROOTS),
+    printer: values.PDF_PRINTER,
     logLevel: values.LOG_LEVEL,
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, hours: values.SESSION_HOURS },
     /** Seals what must be read again; null: a key of its own lies in the data folder. */

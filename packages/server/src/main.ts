@@ -78,8 +78,8 @@ async function start(config: Config, life: Life): Promise<void> {
   const files = await openFiles(config.files, config.dataDir);
   const derived = derivedFiles(join(config.dataDir, 'derived'));
   const guards = { virusGuard: await guardOf(config, log), signatureRoots: await rootsIn(config.signatureRoots) };
-  const { limits } = config;
-  const system: System = { ...guards, db: openDb(pool), files, derived, log, limits, clock: () => new Date() };
+  const { limits, printer } = config;
+  const system: System = { ...guards, db: openDb(pool), files, derived, printer, log, limits, clock: () => new Date() };
   const outside = openOutside(config.outside, system.clock);
   stopper.onStop('ways out', async () => outside.stop());
   const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside)];

@@ -5,4 +5,6 @@ export { annexLabel, attachedTo } from './attachments.ts';
 export { marker, numbered, numeral } from './numbering.ts';
 export * from './official-document.ts';
 export * from './official-form.ts';
+export { glyphsOf, type HasGlyph } from './print/glyphs.ts';
+export { PRINT_FONT, printSource, type PrintSource } from './print/print-source.ts';
 export { writeDocument } from './write-document.ts';

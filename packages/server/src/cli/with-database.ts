@@ -20,9 +20,9 @@ export async function withDatabase(env: NodeJS.ProcessEnv, work: (system: System
     const log = createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() });
     const files = await openFiles(config.files, config.dataDir);
     const derived = derivedFiles(join(config.dataDir, 'derived'));
-    const { limits } = config;
+    const { limits, printer } = config;
     const nothing = { virusGuard: null, signatureRoots: null };
-    return await work({ ...nothing, db: openDb(pool), files, derived, log, limits, clock: () => new Date() });
+    return await work({ ...nothing, db: openDb(pool), files, derived, printer, log, limits, clock: () => new Date() });
   } finally {
     await pool.end();
     await engine?.stop();

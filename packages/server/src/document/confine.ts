@@ -29,6 +29,8 @@ export type ConfinedJob = {
   /** Files and folders that it may read besides. */
   readonly readable: readonly string[];
   readonly limits: ReadLimits;
+  /** Native code of ours may be loaded; nothing but the kernel holds what it does. */
+  readonly addons?: boolean;
   /** How far it steps back before others who want the processor, 0 to 19. */
   readonly nice?: number;
 };
@@ -54,13 +56,13 @@ export async function confine(job: ConfinedJob): Promise<Confined> {
   };
 }
 
-async function start({ module, readable, limits, nice = 0 }: ConfinedJob): Promise<Child> {
+async function start({ module, readable, limits, addons = false, nice = 0 }: ConfinedJob): Promise<Child> {
   const { folder, child } = await confinedBundle();
   const words = [
     process.execPath,
     ...permissionWords([folder, module, ...readable]),
     '--no-warnings',
-    '--no-addons',
+    ...addonWords(addons),
     // Below the kernel's limit, so that V8 can still say what happened instead of being cut off in the middle.
     `--max-old-space-size=${Math.round(limits.memoryMb * 0.7)}`,
     child,
@@ -77,6 +79,12 @@ async function start({ module, readable, limits, nice = 0 }: ConfinedJob): Promi
 function permissionWords(readable: readonly string[]): string[] {
   const flag = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission';
   return [flag, ...readable.map((path) => `--allow-fs-read=${path.endsWith('/') ? `${path}*` : path}`)];
+}
+
+/** Where the permission model holds native code too, it must be asked for. */
+function addonWords(addons: boolean): string[] {
+  if (!addons) return ['--no-addons'];
+  return process.allowedNodeEnvironmentFlags.has('--allow-addons') ? ['--allow-addons'] : [];
 }
 
 type End = { readonly code: number | null; readonly signal: NodeJS.Signals | null };

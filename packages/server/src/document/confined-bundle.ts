@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clearLeftBehind, makeTemporary } from '../kit/left-behind.ts';
 
-export type ConfinedBundle = { readonly folder: string; readonly child: string; readonly reader: string };
+export type ConfinedBundle = {
+  readonly folder: string;
+  readonly child: string;
+  readonly reader: string;
+  readonly printer: string;
+};
 
 const BUILT = fileURLToPath(new URL('../bundle/confined/', import.meta.url));
 
@@ -18,7 +23,8 @@ export function confinedBundle(): Promise<ConfinedBundle> {
 
 async function find(): Promise<ConfinedBundle> {
   const folder = existsSync(join(BUILT, 'confined-child.js')) ? BUILT : await makeFromSources();
-  return { folder, child: join(folder, 'confined-child.js'), reader: join(folder, 'confined-read.js') };
+  const file = (name: string): string => join(folder, `${name}.js`);
+  return { folder, child: file('confined-child'), reader: file('confined-read'), printer: file('confined-print') };
 }
 
 /** Each process makes its own, so that tests side by side never load half a file. */

@@ -1,18 +1,23 @@
-// An official document as a file: DOCX always, its tables as XLSX, and PDF where LibreOffice is installed.
+// An official document as a file: DOCX, its tables as XLSX, or PDF by LibreOffice or by the engine that comes with the product.
 import { type OfficialDocument, writeDocument } from '@sauro/writer';
 import type { FileAnswer } from '../kit/contract.ts';
 import { Problem } from '../kit/problem.ts';
+import type { Printer } from '../kit/system.ts';
 import { XLSX_TYPE } from '../kit/xlsx.ts';
 import { writeTablesXlsx } from '../kit/xlsx-tables.ts';
 import { findSoffice, printDocx } from './convert-doc.ts';
 import { contentTypeOf } from './file-format.ts';
+import { printDocument } from './print/print-document.ts';
 
 export const OFFICIAL_FILES = ['docx', 'xlsx', 'pdf'] as const;
 export type OfficialFile = (typeof OFFICIAL_FILES)[number];
 
-/** To be made outside any transaction: printing takes seconds. `name` is without its ending. */
-export async function officialFile(document: OfficialDocument, as: OfficialFile, name: string): Promise<FileAnswer> {
-  const body = await BYTES[as](document);
+/** How it is asked for; `name` is without its ending. */
+export type FileAsked = { readonly as: OfficialFile; readonly name: string; readonly printer: Printer };
+
+/** To be made outside any transaction: printing takes seconds. */
+export async function officialFile(document: OfficialDocument, { as, name, printer }: FileAsked): Promise<FileAnswer> {
+  const body = await BYTES[as](document, printer);
   return { body, size: body.byteLength, type: as === 'xlsx' ? XLSX_TYPE : contentTypeOf(as), name: `${name}.${as}` };
 }
 
@@ -22,7 +27,10 @@ export async function templatedFile(
   as: Exclude<OfficialFile, 'xlsx'>,
   name: string,
 ): Promise<FileAnswer> {
-  const body = as === 'docx' ? docx : await printed(docx);
+  const soffice = as === 'pdf' ? await findSoffice() : undefined;
+  // What was drawn in Word no other program here can lay out.
+  if (as === 'pdf' && soffice === undefined) throw new Problem('template.no-printer');
+  const body = soffice === undefined ? docx : await printed(docx, soffice);
   return { body, size: body.byteLength, type: contentTypeOf(as), name: `${name}.${as}` };
 }
 
@@ -33,12 +41,13 @@ const BYTES = {
     if (bytes === undefined) throw new Problem('document.no-table');
     return bytes;
   },
-  pdf: async (document) => printed(await writeDocument(document)),
-} as const satisfies Record<OfficialFile, (document: OfficialDocument) => Promise<Uint8Array>>;
+  pdf: async (document, printer) => {
+    const soffice = printer === 'libreoffice' ? await findSoffice() : undefined;
+    return soffice === undefined ? printDocument(document) : printed(await writeDocument(document), soffice);
+  },
+} as const satisfies Record<OfficialFile, (document: OfficialDocument, printer: Printer) => Promise<Uint8Array>>;
 
-async function printed(docx: Uint8Array): Promise<Uint8Array> {
-  const soffice = await findSoffice();
-  if (soffice === undefined) throw new Problem('pdf.no-printer');
+function printed(docx: Uint8Array, soffice: string): Promise<Uint8Array> {
   return printDocx(docx, { soffice }).catch(() => {
     throw new Problem('pdf.too-long');
   });

@@ -22,8 +22,8 @@ export const FILES_PROBLEMS = {
   },
   'pdf.no-printer': {
     status: 501,
-    vi: 'Máy chủ chưa cài LibreOffice nên không xuất được PDF. Hãy tải bản DOCX rồi lưu thành PDF, hoặc nhờ người quản trị cài LibreOffice.',
-    en: 'LibreOffice is not installed on the server, so there is no PDF. Take the DOCX and save it as PDF, or ask your administrator to install LibreOffice.',
+    vi: 'Bộ in PDF của Sáu Rõ không chạy được trên hệ điều hành của máy chủ. Hãy tải bản DOCX rồi lưu thành PDF, hoặc nhờ người quản trị cài LibreOffice.',
+    en: 'The print engine does not run on the system of this server. Take the DOCX and save it as PDF, or ask your administrator to install LibreOffice.',
   },
   'pdf.too-long': {
     status: 422,

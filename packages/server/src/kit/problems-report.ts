@@ -80,6 +80,11 @@ export const REPORT_PROBLEMS = {
     vi: 'Mẫu còn lỗi ở “{what}” nên chưa được lưu. Hãy sửa trong Word rồi tải lên lại.',
     en: 'The template has a fault at “{what}” and was not kept. Mend it in Word and bring it again.',
   },
+  'template.no-printer': {
+    status: 422,
+    vi: 'Báo cáo theo mẫu Word riêng chỉ in được PDF khi máy chủ có LibreOffice. Hãy tải DOCX rồi in từ Word.',
+    en: 'A report in a Word template of its own prints as PDF only where the server has LibreOffice. Take the DOCX and print it from Word.',
+  },
   'template.used': {
     status: 409,
     vi: 'Mẫu đang được {count} chế độ báo cáo dùng. Hãy chọn mẫu khác ở các chế độ ấy rồi gỡ.',

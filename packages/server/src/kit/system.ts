@@ -17,6 +17,10 @@ export type Limits = {
   readonly scanPages: number;
 };
 
+/** What makes PDF of a document: LibreOffice where it is installed, or always the engine that comes with the product. */
+export const PRINTERS = ['libreoffice', 'builtin'] as const;
+export type Printer = (typeof PRINTERS)[number];
+
 export type System = {
   readonly db: Db;
   readonly files: FileStore;
@@ -25,6 +29,7 @@ export type System = {
   readonly virusGuard: VirusGuard | null;
   /** PEM of the certificates by which signatures are vouched for; null: none are configured. */
   readonly signatureRoots: string | null;
+  readonly printer: Printer;
   readonly log: Log;
   readonly limits: Limits;
   readonly clock: () => Date;

@@ -183,7 +183,7 @@ export const planContract = {
     method: 'GET',
     path: '/api/plans/:id/unclear',
     summary:
-      'What is not clear in a plan, task by task, as a document that can be sent back to who drafted it: DOCX, its tables as XLSX, or PDF where LibreOffice is installed.',
+      'What is not clear in a plan, task by task, as a document that can be sent back to who drafted it: DOCX, its tables as XLSX, or PDF.',
     right: 'plan.read',
     params: ById,
     query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),

@@ -17,7 +17,7 @@ export async function exportUnclear(system: System, acting: Acting, id: PlanId, 
   const { plan, tasks, sender, today } = await transact(system, acting, (cx) => load(cx, id));
   const of = plan.number === null ? today : `${plan.number}-${plan.symbol ?? ''}`;
   const name = `de-nghi-lam-ro-${of.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-  return officialFile(unclearDocument(plan, tasks, sender, today), as, name);
+  return officialFile(unclearDocument(plan, tasks, sender, today), { as, name, printer: system.printer });
 }
 
 async function load(cx: Cx, id: PlanId) {

@@ -66,6 +66,7 @@ export async function world(): Promise<World> {
     virusGuard: null,
     signatureRoots: null,
     log: createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() }),
+    printer: 'builtin',
     limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512, scanPages: 1 },
     clock: () => new Date(Date.now() + waited * 60_000),
   };

@@ -10,7 +10,7 @@ import {
 } from '@sauro/core';
 import { type Form, type OfficialDocument, writeDocument } from '@sauro/writer';
 import type { Filling } from '@sauro/writer/template';
-import { type OfficialFile, officialFile } from '../../document/official-file.ts';
+import { type FileAsked, officialFile } from '../../document/official-file.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
 import { XLSX_TYPE } from '../../kit/xlsx.ts';
 import { drawChart } from './draw-chart.ts';
@@ -44,9 +44,10 @@ export async function reportDocument(file: ReportFile): Promise<OfficialDocument
   return officialReport({ ...file, pictures: await picturesOf(file.content) });
 }
 
-/** The file as it is answered; `name` without its ending. Outside any transaction: printing takes seconds. */
-export async function reportFile(file: ReportFile, as: OfficialFile, name: string): Promise<FileAnswer> {
-  if (as !== 'xlsx') return officialFile(await reportDocument(file), as, name);
+/** The file as it is answered. Outside any transaction: printing takes seconds. */
+export async function reportFile(file: ReportFile, asked: FileAsked): Promise<FileAnswer> {
+  const { as, name } = asked;
+  if (as !== 'xlsx') return officialFile(await reportDocument(file), asked);
   const body = await writeWorkbook(file);
   return { body, size: body.byteLength, type: XLSX_TYPE, name: `${name}.xlsx` };
 }

@@ -42,7 +42,7 @@ export async function reportDocument(
   const file = { content, head, reference: id };
   const name = `bao-cao-${content.at}`;
   // A workbook is of figures, and has no form.
-  if (template === null || as === 'xlsx') return reportFile(file, as, name);
+  if (template === null || as === 'xlsx') return reportFile(file, { as, name, printer: system.printer });
   return templatedFile(await inTemplate(system, acting, template, file), as, name);
 }
 

@@ -1,4 +1,5 @@
-// A written report as a file. A draft is written as it stands; of a frozen one Word and workbook are the kept bytes.
+// A written report as a file. A draft is written as it stands; of a frozen one Word and workbook are the kept
+// bytes, and print is made of what is kept by the engine that gives the same bytes each time (0029).
 import type { OfficialFile } from '../../document/official-file.ts';
 import type { Acting } from '../../kit/acting.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
@@ -24,7 +25,8 @@ export async function writtenReportFile(
   }));
   const name = `bao-cao-${read.row.atOn}`;
   if (frozen === undefined || as === 'pdf') {
-    return reportFile({ content: read.content, head: read.head, reference: id }, as, name);
+    const printer = frozen === undefined ? system.printer : 'builtin';
+    return reportFile({ content: read.content, head: read.head, reference: id }, { as, name, printer });
   }
   const body = await bytesOf(system, acting.tenant, as === 'docx' ? frozen.docxSha256 : frozen.xlsxSha256);
   return {

@@ -108,7 +108,7 @@ describe('a frozen report', () => {
     const saved = await (await as('compiler')).saveWrittenReport({ params: { id }, body });
     return { id, version: saved.report.version };
   };
-  const bytesOf = async (id: string, as_: 'docx' | 'xlsx', who: Player = 'leader') => {
+  const bytesOf = async (id: string, as_: 'docx' | 'xlsx' | 'pdf', who: Player = 'leader') => {
     const answer = await (await as(who)).getWrittenReportFile({ params: { id }, query: { as: as_ } });
     return new Uint8Array(await answer.arrayBuffer());
   };
@@ -129,6 +129,7 @@ describe('a frozen report', () => {
     const leader = await as('leader');
     const whole = await leader.freezeWrittenReport({ params: { id }, body: { version } });
     const before = await bytesOf(id, 'docx');
+    const print = await bytesOf(id, 'pdf');
     const done = await a.find('health', 'khám sức khỏe');
     await a.enter('health', done.id, { percent: 50 });
     a.w.wait(2 * 24 * 60);
@@ -139,6 +140,8 @@ describe('a frozen report', () => {
         .digest('hex'),
     ).toBe(whole.report.frozen?.docxSha256);
     expect(await bytesOf(id, 'docx')).toEqual(before);
+    expect(Buffer.from(print).toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(await bytesOf(id, 'pdf')).toEqual(print);
     expect((await (await as('leader')).getWrittenReport({ params: { id } })).content).toEqual(whole.content);
     const body = { version: version + 1, title: 'Khác', head: HEAD, words: {}, edits: [] };
     await expect((await as('compiler')).saveWrittenReport({ params: { id }, body })).rejects.toMatchObject(
