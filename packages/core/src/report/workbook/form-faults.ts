@@ -1,4 +1,5 @@
 // All that can be wrong with a spreadsheet of a report, each with what to do about it.
+import { FIGURE_IMPORT_FAULTS } from '../../progress/figure-import.ts';
 import { FIGURE_TEXT_FAULTS } from '../../progress/figure-text.ts';
 
 export const FORM_FAULTS = {
@@ -73,11 +74,8 @@ export const FORM_FAULTS = {
     en: 'What is done is at 100 per cent. Change one of the two.',
   },
   'words-long': { vi: 'Dài quá mức cho phép. Hãy viết gọn lại.', en: 'It is too long. Make it shorter.' },
-  'share-half': { vi: 'Cần cả số đạt và tổng số.', en: 'Both parts of the share are needed.' },
-  'share-and-value': {
-    vi: 'Nhập số đạt và tổng số, hoặc giá trị, không nhập cả hai.',
-    en: 'Give the share or the value, not both.',
-  },
+  'share-half': FIGURE_IMPORT_FAULTS['share-half'],
+  'share-and-value': FIGURE_IMPORT_FAULTS['share-and-value'],
   'figure-empty': { vi: 'Chọn cách tính mà chưa nhập số.', en: 'The basis is chosen, but no figure is there.' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type FormFaultCode = keyof typeof FORM_FAULTS;

@@ -5,7 +5,7 @@ import { type FormCell, type FormCells, RESULT_TITLES } from './form.ts';
 import type { FormFaultCode } from './form-faults.ts';
 
 /** As long as the entry of progress on the screen may be. */
-const LONGEST_RESULT = 5000;
+export const LONGEST_RESULT = 5000;
 
 export type ResultEntry = { readonly percent: number; readonly words: string; readonly report: boolean };
 export type LineFault = { readonly column: string; readonly code: FormFaultCode };

@@ -11,6 +11,7 @@ import {
   type FormSheets,
   isOpenCell,
   LONGEST_CELL,
+  LONGEST_RESULT,
   markRows,
   MOST_FIGURE,
   REPORT_FORM,
@@ -114,8 +115,6 @@ function styleOf({ kind }: FormColumn, isOpen: boolean): CellStyle {
 }
 
 type Limits = NonNullable<WriteSheet['dataValidations']>;
-
-const LONGEST_RESULT = 5000;
 
 function limitsOf({ name }: FormColumn, range: string): Limits {
   const said = { range, allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: 'Sáu Rõ' } as const;
