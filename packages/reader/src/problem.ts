@@ -88,8 +88,8 @@ export const READ_PROBLEMS = {
     en: 'The edXML package holds more than {limit} files and is refused. Ask for a smaller one.',
   },
   'edxml.status': {
-    vi: 'Đây là gói phản hồi trạng thái, không kèm văn bản. Hãy mở báo cáo đã gửi và nhận gói này ở đó.',
-    en: 'This is the answer of a receiver and carries no document. Open the report that was sent, and take it in there.',
+    vi: 'Đây là gói phản hồi trạng thái, không kèm văn bản nên không lưu. {organ} phản hồi văn bản {about}: {status}. {reason}',
+    en: 'This is the answer of a receiver and carries no document; nothing was kept. {organ} on {about}: {status}. {reason}',
   },
   'edxml.no-status': {
     vi: 'Tệp này không phải là gói phản hồi trạng thái edXML. Hãy chọn tệp mà nơi nhận gửi lại.',

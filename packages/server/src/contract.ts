@@ -30,6 +30,8 @@ import { fieldCheckContract } from './verification/field-check/contract.ts';
 import { regimeContract } from './report/regime/contract.ts';
 import { roundContract } from './report/round/contract.ts';
 import { writtenReportContract } from './report/written/contract.ts';
+import { reportPackageContract } from './report/written/package/contract.ts';
+import { documentPackageContract } from './document/package/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
 import { publicationContract } from './publication/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
@@ -46,6 +48,7 @@ export const contract = {
   ledger: ledgerContract,
   search: searchContract,
   documents: documentContract,
+  documentPackages: documentPackageContract,
   checks: checkContract,
   readings: readingContract,
   drafts: draftContract,
@@ -67,6 +70,7 @@ export const contract = {
   rounds: roundContract,
   reports: submissionContract,
   writtenReports: writtenReportContract,
+  reportPackages: reportPackageContract,
   publications: publicationContract,
   notifications: notificationContract,
   openApi: openApiContract,

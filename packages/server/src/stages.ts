@@ -25,6 +25,8 @@ import { publicationRoutes } from './publication/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
 import { regimeRoutes } from './report/regime/routes.ts';
 import { roundRoutes } from './report/round/routes.ts';
+import { reportPackageRoutes } from './report/written/package/routes.ts';
+import { documentPackageRoutes } from './document/package/routes.ts';
 import { writtenReportRoutes } from './report/written/routes.ts';
 import { submissionRoutes } from './report/submission/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
@@ -74,6 +76,8 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     roundRoutes,
     submissionRoutes,
     writtenReportRoutes,
+    reportPackageRoutes,
+    documentPackageRoutes,
     publicationRoutes,
     notificationRoutes(channels),
     openApiRoutes,

@@ -1,6 +1,7 @@
-// The work of the confined child: one document, read; or one page of it, drawn or recognised; or what it is shown as; or checked.
+// The work of the confined child: one document, read, or taken out of its package; or one page of it, drawn or recognised; or what it is shown as; or checked.
 import { readFile } from 'node:fs/promises';
 import { read, type ReadingWithPasses, type Result } from '@sauro/reader';
+import { type EdxmlHeader, unpack } from '@sauro/reader/edxml';
 import { asPdf, drawPage, type PageToDraw } from '@sauro/reader/pages';
 import { type ScannedPage, scanPage, unreadPage } from '@sauro/reader/scan';
 import { type Check, checkDocument } from '@sauro/writer/check';
@@ -17,6 +18,8 @@ export type ConfinedQuestion = {
   readonly draw?: PageToDraw;
   readonly look?: ToLookAt;
   readonly check?: CheckAsked;
+  /** An edXML package, to be taken apart. */
+  readonly unpack?: true;
   /** A page that is a picture, to be recognised by the engine whose files are named. */
   readonly scan?: { readonly page: number; readonly engine: TesseractFiles };
   /** What was recognised already: with it the document is read as a whole. */
@@ -31,12 +34,25 @@ export type Drawn = string | null;
 /** A DOCX in base64; null where nothing in it is certain enough to be mended. */
 export type Corrected = string | null;
 
-export async function answer(
-  { name, pdfium, restoration, draw, look, check, scan, scanned }: ConfinedQuestion,
-  bytes: Uint8Array,
-): Promise<
-  Result<ReadingWithPasses> | Result<Drawn> | Result<Look> | Result<Check> | Result<Corrected> | Result<ScannedPage>
-> {
+/** What a package holds, with the file that is the document in base64. */
+export type Unpacked = {
+  readonly header: EdxmlHeader;
+  readonly names: readonly string[];
+  readonly main: { readonly name: string; readonly bytes: string };
+};
+
+type Answered =
+  | Result<ReadingWithPasses>
+  | Result<Drawn>
+  | Result<Look>
+  | Result<Check>
+  | Result<Corrected>
+  | Result<ScannedPage>
+  | Result<Unpacked>;
+
+export async function answer(question: ConfinedQuestion, bytes: Uint8Array): Promise<Answered> {
+  const { name, pdfium, restoration, draw, look, check, scan, scanned } = question;
+  if (question.unpack === true) return unpacked(bytes, question);
   if (check !== undefined) return checked(check, bytes);
   if (look !== undefined) return lookInto(bytes, look, { pdfium: () => readFile(pdfium) });
   if (draw !== undefined) return drawn(pdfOf(bytes), draw, await readFile(pdfium));
@@ -50,6 +66,18 @@ export async function answer(
     restoration: () => readFile(restoration),
     scan: scanned === undefined ? 'later' : given(scanned),
   });
+}
+
+async function unpacked(bytes: Uint8Array, { pdfium, restoration }: ConfinedQuestion): Promise<Result<Unpacked>> {
+  const tools = { pdfium: () => readFile(pdfium), restoration: () => readFile(restoration) };
+  const result = await unpack(bytes, tools);
+  if (!result.ok) return result;
+  const { header, attachments, main } = result.value;
+  const names = attachments.map((attachment) => attachment.name);
+  return {
+    ok: true,
+    value: { header, names, main: { name: main.name, bytes: Buffer.from(main.bytes).toString('base64') } },
+  };
 }
 
 /** A picture has pages, too: those of the PDF that is made of it. */

@@ -7,7 +7,7 @@ import type { PageToDraw } from '@sauro/reader/pages';
 import type { Check } from '@sauro/writer/check';
 import { type ScannedPage, unreadPage } from '@sauro/reader/scan';
 import type { Outcome } from './confine.ts';
-import type { Corrected, Drawn } from './confined-read.ts';
+import type { Corrected, Drawn, Unpacked } from './confined-read.ts';
 import type { Look } from './look/look.ts';
 import type { ToLookAt } from './look/look-into.ts';
 import { convertDoc, findSoffice } from './convert-doc.ts';
@@ -31,6 +31,8 @@ export type Readers = {
   readonly check: (bytes: () => Promise<Uint8Array>) => Promise<Result<Check>>;
   /** A copy with what is certain mended; undefined where there is nothing of the kind. Throws `server.busy` too. */
   readonly correct: (bytes: () => Promise<Uint8Array>) => Promise<Result<Buffer | undefined>>;
+  /** What an edXML package holds. Throws `server.busy` too. */
+  readonly unpack: (bytes: () => Promise<Uint8Array>) => Promise<Result<Unpacked>>;
   /** The letters of a page that is a picture. Whatever happens to the process, there is an answer. */
   readonly scan: (bytes: () => Promise<Uint8Array>, page: number) => Promise<ScannedPage>;
   /** The same for somebody who waits: before those that nobody waits for. */
@@ -130,6 +132,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     check: (bytes) =>
       inTurn(async () => resultOf<Check>(await spares.ask({ check: 'findings' }, await bytes()), limits)),
     correct: (bytes) => inTurn(async () => correctOnce(await bytes())),
+    unpack: (bytes) =>
+      inTurn(async () => resultOf<Unpacked>(await spares.ask({ unpack: true }, await bytes()), limits)),
     scan: (bytes, page) => scanning(() => scanOnce(scanners, bytes, page)),
     scanNow: (bytes, page) => awaited(() => scanOnce(waited, bytes, page)),
     readScanned: ({ bytes, ...rest }, scanned) =>

@@ -124,6 +124,10 @@ const PLANS = {
   'documents.listDocuments': 'Các văn bản, mới nhất trước; tìm theo tên, trích yếu, số và nơi ban hành.',
   'documents.getDocument': 'Một văn bản.',
   'documents.getDocumentFile': 'Bản gốc, nguyên từng byte như khi tải lên.',
+  'documentPackages.listDocumentPackages': 'Các gói edXML mà văn bản đến trong đó, kèm phản hồi cho nơi gửi.',
+  'documentPackages.getDocumentPackage': 'Một gói edXML, nguyên từng byte như khi đến.',
+  'documentPackages.answerDocumentPackage': 'Ghi phản hồi cho nơi gửi gói: đã tiếp nhận, từ chối kèm lý do…',
+  'documentPackages.getDocumentAnswer': 'Phản hồi mới nhất dưới dạng tệp edXML để bàn giao.',
   'documents.getDocumentPage': 'Một trang PDF dưới dạng ảnh PNG.',
   'checks.checkDocument':
     'Kiểm tra một tệp DOCX theo thể thức của Nghị định 30/2020 và đối chiếu với chính nó; không lưu gì.',

@@ -6,6 +6,7 @@ import { XmlFailure } from '../docx/xml.ts';
 import { ZipFailure } from '../docx/zip.ts';
 import { decodeText } from '../text/decode.ts';
 import { attachmentsOf } from './attachments.ts';
+import { EXCHANGE_STATUSES } from './codes.ts';
 import type { Edxml, EdxmlStatus } from './package.ts';
 import { headerOf, statusOf } from './read-header.ts';
 import { findNode, type Node, treeOf } from './tree.ts';
@@ -19,7 +20,8 @@ export function isEdxml(bytes: Uint8Array): boolean {
 /** @returns the document that was sent; `edxml.status` for an answer, which carries none. */
 export function readEdxml(bytes: Uint8Array): Result<Edxml> {
   return opened(bytes, (root) => {
-    if (statusNode(root) !== undefined) return failure({ code: 'edxml.status', details: {} });
+    const answer = statusNode(root);
+    if (answer !== undefined) return failure({ code: 'edxml.status', details: told(statusOf(answer)) });
     const message = messageNode(root);
     if (message === undefined) return failure({ code: 'edxml.no-header', details: {} });
     const attachments = attachmentsOf(root);
@@ -66,6 +68,14 @@ function messageNode(root: Node): Node | undefined {
 function isMessage({ children }: Node): boolean {
   const names = new Set(children.map(({ name }) => name));
   return names.has('From') && (names.has('Code') || names.has('Subject'));
+}
+
+/** What an answer says, for who has mistaken it for a document. */
+function told(status: EdxmlStatus | undefined): Readonly<Record<string, string>> {
+  if (status === undefined) return { organ: '–', about: '–', status: '–', reason: '' };
+  const { from, about, status: said, reason } = status;
+  const { code, vi } = EXCHANGE_STATUSES[said];
+  return { organ: from.name || from.code, about: about.code, status: `${code} – ${vi}`, reason: reason ?? '' };
 }
 
 /** Whatever the element around it is called: `Status`, `MessageStatus`. */
