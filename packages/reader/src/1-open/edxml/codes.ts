@@ -35,6 +35,17 @@ export const EXCHANGE_STATUSES = {
 } as const satisfies Record<string, Code>;
 export type ExchangeStatus = keyof typeof EXCHANGE_STATUSES;
 
+/** What a receiver may answer; the others are told by the axis, or asked by the sender. */
+export const ANSWERS = [
+  'received',
+  'refused',
+  'assigned',
+  'underway',
+  'done',
+  'agreed',
+  'declined',
+] as const satisfies readonly ExchangeStatus[];
+
 /**
  * Abbreviations by `DocumentType/Type`, which counts from 1 in the order of Article 7 of Decree 30/2020 (so 18 is "Công văn", as
  * senders write it).

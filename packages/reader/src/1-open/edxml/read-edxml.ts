@@ -9,7 +9,7 @@ import { attachmentsOf } from './attachments.ts';
 import { EXCHANGE_STATUSES } from './codes.ts';
 import type { Edxml, EdxmlStatus } from './package.ts';
 import { headerOf, statusOf } from './read-header.ts';
-import { findNode, type Node, treeOf } from './tree.ts';
+import { findNode, findWhere, type Node, treeOf } from './tree.ts';
 
 /** By its first bytes: XML that soon names edXML, or the addresses under which its words are declared. */
 export function isEdxml(bytes: Uint8Array): boolean {
@@ -56,13 +56,7 @@ function opened<T>(bytes: Uint8Array, take: (root: Node) => Result<T>): Result<T
 function messageNode(root: Node): Node | undefined {
   const named = findNode(root, 'MessageHeader');
   if (named !== undefined) return isMessage(named) ? named : undefined;
-  let level: readonly Node[] = root.children;
-  while (level.length > 0) {
-    const found = level.find(isMessage);
-    if (found !== undefined) return found;
-    level = level.flatMap(({ children }) => children);
-  }
-  return undefined;
+  return findWhere(root, isMessage);
 }
 
 function isMessage({ children }: Node): boolean {
@@ -80,11 +74,5 @@ function told(status: EdxmlStatus | undefined): Readonly<Record<string, string>>
 
 /** Whatever the element around it is called: `Status`, `MessageStatus`. */
 function statusNode(root: Node): Node | undefined {
-  let level: readonly Node[] = root.children;
-  while (level.length > 0) {
-    const found = level.find(({ children }) => children.some(({ name }) => name === 'StatusCode'));
-    if (found !== undefined) return found;
-    level = level.flatMap(({ children }) => children);
-  }
-  return undefined;
+  return findWhere(root, ({ children }) => children.some(({ name }) => name === 'StatusCode'));
 }

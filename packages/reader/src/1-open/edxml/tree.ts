@@ -60,11 +60,16 @@ function hrefOf(attributes: Readonly<Record<string, string>>): string | null {
   return Object.entries(attributes).find(([name]) => localName(name) === 'href')?.[1] ?? null;
 }
 
-/** The first of that name below, the nearest to the top first. */
+/** The first of such a name below, the nearest to the top first. */
 export function findNode(node: Node, ...names: readonly string[]): Node | undefined {
+  return findWhere(node, ({ name }) => names.includes(name));
+}
+
+/** The first below that is wanted, the nearest to the top first. */
+export function findWhere(node: Node, isWanted: (node: Node) => boolean): Node | undefined {
   let level: readonly Node[] = node.children;
   while (level.length > 0) {
-    const found = level.find(({ name }) => names.includes(name));
+    const found = level.find(isWanted);
     if (found !== undefined) return found;
     level = level.flatMap(({ children }) => children);
   }

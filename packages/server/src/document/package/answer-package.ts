@@ -2,6 +2,7 @@
 // nothing is sent.
 import { joinedNumber, unitsWith } from '@sauro/core';
 import type { EdxmlHeader } from '@sauro/reader/edxml';
+import type { ANSWERS } from '@sauro/reader/edxml-codes';
 import { writeEdxmlStatus } from '@sauro/writer/edxml';
 import { newId } from '../../kit/id.ts';
 import { record } from '../../kit/ledger.ts';
@@ -9,7 +10,6 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { DocumentId } from '../document.ts';
 import type { Organ } from './agency.ts';
-import type { ANSWERS } from './contract.ts';
 import { edxmlId, edxmlMoment } from './moment.ts';
 import { documentPackageAnswered } from './package-facts.ts';
 import { type DocumentPackageRow, listDocumentPackages, listOrgans } from './queries.ts';

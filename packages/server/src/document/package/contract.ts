@@ -1,9 +1,8 @@
 // Packages of edXML in which documents came, and what is answered to their senders, over the wire.
+import { ANSWERS } from '@sauro/reader/edxml-codes';
 import { z } from 'zod';
 import { BYTES, type Contract } from '../../kit/contract.ts';
 import { Organ } from './agency.ts';
-
-export const ANSWERS = ['received', 'refused', 'assigned', 'underway', 'done', 'agreed', 'declined'] as const;
 
 const OfDocument = z.object({ id: z.uuid() });
 const ById = OfDocument.extend({ package: z.uuid() });

@@ -1,6 +1,6 @@
 // The sender of a package is answered: the answer is noted and saved as a file.
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { EXCHANGE_STATUSES } from '@sauro/reader/edxml-codes';
+import { ANSWERS, EXCHANGE_STATUSES } from '@sauro/reader/edxml-codes';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fetchFile } from '../../client.ts';
@@ -12,8 +12,6 @@ import { saveFile } from '../../ui/save-file.ts';
 import { answerAddress, answerPackage, type AnswerBody, documentPackagesQuery } from './calls.ts';
 import styles from './Package.module.css';
 import { PACKAGE_WORDS } from './words.ts';
-
-const STATUSES = ['received', 'refused', 'assigned', 'underway', 'done', 'agreed', 'declined'] as const;
 
 type DialogProps = { readonly document: string; readonly id: string; readonly onClose: () => void };
 
@@ -49,9 +47,9 @@ export function AnswerDialog({ document, id, onClose }: DialogProps) {
           data-first
           label={say('answer.status')}
           value={asked.status}
-          data={STATUSES.map((status) => ({ value: status, label: EXCHANGE_STATUSES[status][language] }))}
+          data={ANSWERS.map((status) => ({ value: status, label: EXCHANGE_STATUSES[status][language] }))}
           onChange={({ currentTarget }) => {
-            const status = STATUSES.find((one) => one === currentTarget.value) ?? 'received';
+            const status = ANSWERS.find((one) => one === currentTarget.value) ?? 'received';
             setAsked((before) => ({ ...before, status }));
           }}
         />

@@ -1,11 +1,12 @@
 // Packages of edXML made of a frozen report, over the wire.
+import type { BusinessType, Priority } from '@sauro/reader/edxml-codes';
 import { z } from 'zod';
 import { Named } from '../../../assignment/views.ts';
 import { Organ } from '../../../document/package/agency.ts';
 import { BYTES, type Contract } from '../../../kit/contract.ts';
 
-export const BUSINESS = ['new', 'withdrawn', 'updated', 'replaced'] as const;
-export const PRIORITY = ['normal', 'urgent', 'pressing', 'express', 'timed'] as const;
+const BUSINESS = ['new', 'withdrawn', 'updated', 'replaced'] as const satisfies readonly BusinessType[];
+const PRIORITY = ['normal', 'urgent', 'pressing', 'express', 'timed'] as const satisfies readonly Priority[];
 
 const ById = z.object({ id: z.uuid() });
 const Given = z.string().trim().min(1).max(30);
