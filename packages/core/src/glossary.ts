@@ -73,6 +73,19 @@ export const GLOSSARY = {
   migration: { vi: 'nâng cấp cơ sở dữ liệu', means: 'A step of the database schema, forward only.' },
   // document and reading
   document: { vi: 'văn bản', means: 'A paper as it was issued or drafted.' },
+  documentPackage: {
+    vi: 'gói edXML đến',
+    means: 'The package of edXML (QCVN 102:2016/BTTTT) in which a document came, kept beside it as it came.',
+  },
+  documentAnswer: {
+    vi: 'phản hồi trạng thái',
+    means: 'What is answered to the sender of a package: received, refused with its reason.',
+  },
+  writtenReportPackage: {
+    vi: 'gói edXML của báo cáo',
+    means: 'A package of edXML made of a frozen report, to be handed over on the document exchange axis.',
+  },
+  organ: { vi: 'cơ quan gửi, nhận', means: 'A body on the exchange axis, known by its agency code.' },
   reference: { vi: 'căn cứ, văn bản viện dẫn', means: 'A document that another one cites.' },
   amendment: { vi: 'điều chỉnh, bổ sung', means: 'A change of a document by a later one.' },
   recipients: { vi: 'nơi nhận', means: 'To whom a document is sent.' },

@@ -76,6 +76,14 @@ export const DOUBTS = {
     vi: 'Trích yếu và nội dung ghi phạm vi khác nhau: “{title}” và “{body}”.',
     en: 'Title and body name different scopes: “{title}” and “{body}”.',
   },
+  'package.filled': {
+    vi: 'Văn bản để trống {field}; đã lấy theo đầu gói edXML: “{value}”.',
+    en: 'The document leaves its {field} blank; taken from the header of the edXML package: “{value}”.',
+  },
+  'package.differs': {
+    vi: 'Đầu gói edXML ghi {field} “{said}”, văn bản ghi “{read}”; đã lấy theo văn bản.',
+    en: 'The header of the edXML package says “{said}” ({field}), the document “{read}”; the document was taken.',
+  },
   'task.no-lead': { vi: 'Nhiệm vụ chưa rõ đơn vị chủ trì.', en: 'The task has no lead unit.' },
   'task.no-deadline': { vi: 'Nhiệm vụ chưa rõ thời hạn.', en: 'The task has no deadline.' },
   'task.no-product': { vi: 'Nhiệm vụ chưa rõ sản phẩm.', en: 'The task has no product.' },

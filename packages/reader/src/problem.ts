@@ -16,8 +16,8 @@ export const READ_PROBLEMS = {
     en: 'The file is larger than {limit} MB. Split off the annexes or shrink the pictures and try again.',
   },
   'file.unknown': {
-    vi: 'Không nhận ra loại tệp. Sáu Rõ đọc được DOCX, PDF, ảnh JPEG, PNG, TIFF, TXT, MD, HTML (và DOC nếu máy chủ có LibreOffice).',
-    en: 'The type of the file is not known. Sáu Rõ reads DOCX, PDF, JPEG, PNG, TIFF, TXT, MD, HTML (and DOC where LibreOffice is installed).',
+    vi: 'Không nhận ra loại tệp. Sáu Rõ đọc được DOCX, PDF, ảnh JPEG, PNG, TIFF, TXT, MD, HTML, gói edXML (và DOC nếu máy chủ có LibreOffice).',
+    en: 'The type of the file is not known. Sáu Rõ reads DOCX, PDF, JPEG, PNG, TIFF, TXT, MD, HTML, edXML packages (and DOC where LibreOffice is installed).',
   },
   'file.broken': {
     vi: 'Tệp bị hỏng, không mở được ({what}). Hãy mở bằng phần mềm soạn thảo, lưu lại rồi tải lên.',
@@ -70,6 +70,30 @@ export const READ_PROBLEMS = {
   'text.damaged': {
     vi: 'Lớp chữ của tệp bị hỏng dấu tiếng Việt (khoảng {percent}% âm tiết không đúng), đọc sẽ sai. Hãy dùng bản Word hoặc PDF xuất từ Word.',
     en: 'The Vietnamese text of the file is damaged (about {percent}% of its syllables are not Vietnamese). Use the Word file, or a PDF exported from it.',
+  },
+  'edxml.no-header': {
+    vi: 'Gói edXML thiếu phần đầu (MessageHeader) nên không biết là văn bản nào. Hãy xuất lại gói từ phần mềm đã gửi.',
+    en: 'The edXML package has no header (MessageHeader). Export it again from the program that sent it.',
+  },
+  'edxml.no-document': {
+    vi: 'Gói edXML không có tệp văn bản nào đọc được (chỉ đọc DOCX, DOC, PDF, ảnh, TXT, HTML). Hãy xin lại gói có kèm văn bản.',
+    en: 'The edXML package holds no document that can be read. Ask for one that carries the document.',
+  },
+  'edxml.broken-file': {
+    vi: 'Tệp “{name}” trong gói edXML bị hỏng (mã hóa Base64 không đúng). Hãy xin lại gói từ nơi gửi.',
+    en: 'The file “{name}” in the edXML package is damaged (its Base64 is wrong). Ask the sender for the package again.',
+  },
+  'edxml.too-many-files': {
+    vi: 'Gói edXML có nhiều hơn {limit} tệp đính kèm nên bị từ chối. Hãy xin lại gói gọn hơn.',
+    en: 'The edXML package holds more than {limit} files and is refused. Ask for a smaller one.',
+  },
+  'edxml.status': {
+    vi: 'Đây là gói phản hồi trạng thái, không kèm văn bản nên không lưu. {organ} phản hồi văn bản {about}: {status}. {reason}',
+    en: 'This is the answer of a receiver and carries no document; nothing was kept. {organ} on {about}: {status}. {reason}',
+  },
+  'edxml.no-status': {
+    vi: 'Tệp này không phải là gói phản hồi trạng thái edXML. Hãy chọn tệp mà nơi nhận gửi lại.',
+    en: 'This is no edXML answer of a receiver. Choose the file that the receiver sent back.',
   },
   'check.not-docx': {
     vi: 'Chỉ kiểm tra được thể thức của tệp DOCX. Hãy lưu văn bản thành DOCX rồi thử lại.',

@@ -1,4 +1,6 @@
 // The reader in the order in which it works: open → blocks → outline → head → items → doubts.
+import type { EdxmlHeader } from './1-open/edxml/package.ts';
+import { isEdxml } from './1-open/edxml/read-edxml.ts';
 import { open } from './1-open/open.ts';
 import type { Source, Tools } from './1-open/opened.ts';
 import { sureHead, unsureDoubts } from './1-open/scan/unsure.ts';
@@ -13,6 +15,7 @@ import { findSecrecyMark } from './4-header/secrecy.ts';
 import { findDoubts } from './5-items/doubts.ts';
 import { readItems } from './5-items/read-items.ts';
 import { readTargets } from './5-items/targets.ts';
+import { unpack, withPackage } from './read-package.ts';
 import { restorationOf } from './restoration.ts';
 import type { Reading } from './reading.ts';
 import { failure, type Result, success } from './result.ts';
@@ -22,6 +25,8 @@ export type ReadingWithPasses = Reading & {
   readonly pages: number | null;
   readonly format: string;
   readonly passes: readonly Pass[];
+  /** Of a document that came in an edXML package: its header, and which of its files was read. */
+  readonly package?: { readonly header: EdxmlHeader; readonly files: readonly string[]; readonly read: string };
 };
 
 /**
@@ -29,6 +34,21 @@ export type ReadingWithPasses = Reading & {
  * @returns `document.secret` for a document marked as a state secret (Luật Bảo vệ bí mật nhà nước); nothing of it is in the answer.
  */
 export async function read(source: Source, tools: Tools = {}): Promise<Result<ReadingWithPasses>> {
+  return isEdxml(source.bytes) ? readPackage(source, tools) : readDocument(source, tools);
+}
+
+/** Its files are no packages themselves: one in another is nothing that can be read. */
+async function readPackage({ bytes }: Source, tools: Tools): Promise<Result<ReadingWithPasses>> {
+  const unpacked = await unpack(bytes, tools);
+  if (!unpacked.ok) return unpacked;
+  const { header, attachments, main } = unpacked.value;
+  const result = await readDocument({ bytes: main.bytes, name: main.name }, tools);
+  if (!result.ok) return result;
+  const files = attachments.map(({ name }) => name);
+  return success({ ...withPackage(result.value, header), package: { header, files, read: main.name } });
+}
+
+async function readDocument(source: Source, tools: Tools): Promise<Result<ReadingWithPasses>> {
   const timer = startTimer(tools);
   const opened = await open(source, tools);
   timer.end('open');

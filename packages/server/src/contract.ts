@@ -31,6 +31,8 @@ import { regimeContract } from './report/regime/contract.ts';
 import { roundContract } from './report/round/contract.ts';
 import { writtenReportContract } from './report/written/contract.ts';
 import { templateContract } from './report/template/contract.ts';
+import { reportPackageContract } from './report/written/package/contract.ts';
+import { documentPackageContract } from './document/package/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
 import { reportWorkbookContract } from './report/workbook/contract.ts';
 import { publicationContract } from './publication/contract.ts';
@@ -48,6 +50,7 @@ export const contract = {
   ledger: ledgerContract,
   search: searchContract,
   documents: documentContract,
+  documentPackages: documentPackageContract,
   checks: checkContract,
   readings: readingContract,
   drafts: draftContract,
@@ -71,6 +74,7 @@ export const contract = {
   templates: templateContract,
   reportWorkbooks: reportWorkbookContract,
   writtenReports: writtenReportContract,
+  reportPackages: reportPackageContract,
   publications: publicationContract,
   notifications: notificationContract,
   openApi: openApiContract,

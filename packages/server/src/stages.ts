@@ -25,6 +25,8 @@ import { publicationRoutes } from './publication/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
 import { regimeRoutes } from './report/regime/routes.ts';
 import { roundRoutes } from './report/round/routes.ts';
+import { reportPackageRoutes } from './report/written/package/routes.ts';
+import { documentPackageRoutes } from './document/package/routes.ts';
 import { writtenReportRoutes } from './report/written/routes.ts';
 import { templateRoutes } from './report/template/routes.ts';
 import { submissionRoutes } from './report/submission/routes.ts';
@@ -78,6 +80,8 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     templateRoutes,
     reportWorkbookRoutes,
     writtenReportRoutes,
+    reportPackageRoutes,
+    documentPackageRoutes,
     publicationRoutes,
     notificationRoutes(channels),
     openApiRoutes,

@@ -16,6 +16,7 @@ const READABLE = new Set([
   '.png',
   '.tif',
   '.tiff',
+  '.edxml',
 ]);
 
 export type Input = { readonly path: string; readonly bytes: number };

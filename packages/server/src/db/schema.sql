@@ -374,6 +374,28 @@ create table document (
   virus_check text not null,
   scan_pages integer[]
 );
+create table document_answer (
+  tenant_id uuid not null,
+  id uuid not null,
+  package_id uuid not null,
+  status text not null,
+  reason text,
+  organ jsonb not null,
+  answered_by uuid,
+  answered_at timestamp with time zone not null
+);
+create table document_package (
+  tenant_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  name text not null,
+  sha256 text not null,
+  size_bytes integer not null,
+  header jsonb not null,
+  files jsonb not null,
+  taken_by uuid,
+  taken_at timestamp with time zone not null
+);
 create table draft (
   tenant_id uuid not null,
   id uuid not null,
@@ -1176,6 +1198,22 @@ create table written_report_frozen (
   composed_at timestamp with time zone not null,
   frozen_by uuid
 );
+create table written_report_package (
+  tenant_id uuid not null,
+  id uuid not null,
+  report_id uuid not null,
+  number text not null,
+  issued_on date not null,
+  business text not null,
+  reason text,
+  priority text not null,
+  sender jsonb not null,
+  receivers jsonb not null,
+  sha256 text not null,
+  size_bytes integer not null,
+  made_by uuid,
+  made_at timestamp with time zone not null
+);
 create table written_report_plan (
   tenant_id uuid not null,
   report_id uuid not null,
@@ -1275,6 +1313,15 @@ alter table document add constraint document_hash_is_sha256 CHECK ((sha256 ~ '^[
 alter table document add constraint document_refused_has_problem CHECK (((state = 'refused'::text) = (problem_code IS NOT NULL)));
 alter table document add constraint document_state_is_known CHECK ((state = ANY (ARRAY['read'::text, 'reading'::text, 'refused'::text])));
 alter table document add constraint document_virus_check_is_known CHECK ((virus_check = ANY (ARRAY['clean'::text, 'away'::text, 'none'::text])));
+alter table document_answer add constraint document_answer_pkey PRIMARY KEY (tenant_id, id);
+alter table document_answer add constraint document_answer_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES person(tenant_id, id);
+alter table document_answer add constraint document_answer_package_fkey FOREIGN KEY (tenant_id, package_id) REFERENCES document_package(tenant_id, id);
+alter table document_answer add constraint document_answer_refusal_has_reason CHECK (((status <> 'refused'::text) OR (reason <> ''::text)));
+alter table document_package add constraint document_package_is_taken_once UNIQUE (tenant_id, sha256);
+alter table document_package add constraint document_package_pkey PRIMARY KEY (tenant_id, id);
+alter table document_package add constraint document_package_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table document_package add constraint document_package_taken_by_fkey FOREIGN KEY (tenant_id, taken_by) REFERENCES person(tenant_id, id);
+alter table document_package add constraint document_package_hash_is_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
 alter table draft add constraint draft_is_one_a_document UNIQUE (tenant_id, document_id);
 alter table draft add constraint draft_pkey PRIMARY KEY (tenant_id, id);
 alter table draft add constraint draft_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
@@ -1575,6 +1622,12 @@ alter table written_report_frozen add constraint written_report_frozen_pkey PRIM
 alter table written_report_frozen add constraint written_report_frozen_by_fkey FOREIGN KEY (tenant_id, frozen_by) REFERENCES person(tenant_id, id);
 alter table written_report_frozen add constraint written_report_frozen_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
 alter table written_report_frozen add constraint written_report_frozen_hashes_are_sha256 CHECK (((content_sha256 ~ '^[0-9a-f]{64}$'::text) AND (docx_sha256 ~ '^[0-9a-f]{64}$'::text) AND (xlsx_sha256 ~ '^[0-9a-f]{64}$'::text)));
+alter table written_report_package add constraint written_report_package_pkey PRIMARY KEY (tenant_id, id);
+alter table written_report_package add constraint written_report_package_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id);
+alter table written_report_package add constraint written_report_package_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
+alter table written_report_package add constraint written_report_package_business_is_known CHECK ((business = ANY (ARRAY['new'::text, 'withdrawn'::text, 'updated'::text, 'replaced'::text])));
+alter table written_report_package add constraint written_report_package_has_number CHECK ((number <> ''::text));
+alter table written_report_package add constraint written_report_package_hash_is_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
 alter table written_report_plan add constraint written_report_plan_pkey PRIMARY KEY (tenant_id, report_id, plan_id);
 alter table written_report_plan add constraint written_report_plan_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table written_report_plan add constraint written_report_plan_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
@@ -1621,7 +1674,11 @@ CREATE INDEX difficulty_step_document_idx ON public.difficulty_step USING btree 
 CREATE INDEX difficulty_step_holder_unit_idx ON public.difficulty_step USING btree (tenant_id, holder_unit_id);
 CREATE INDEX difficulty_step_person_idx ON public.difficulty_step USING btree (tenant_id, person_id);
 CREATE INDEX difficulty_unit_unit_idx ON public.difficulty_unit USING btree (tenant_id, unit_id);
+CREATE INDEX document_answer_answered_by_idx ON public.document_answer USING btree (tenant_id, answered_by);
+CREATE INDEX document_answer_package_idx ON public.document_answer USING btree (tenant_id, package_id);
 CREATE INDEX document_number_idx ON public.document USING btree (tenant_id, number_key);
+CREATE INDEX document_package_document_idx ON public.document_package USING btree (tenant_id, document_id);
+CREATE INDEX document_package_taken_by_idx ON public.document_package USING btree (tenant_id, taken_by);
 CREATE INDEX document_uploaded_idx ON public.document USING btree (tenant_id, uploaded_at DESC, id DESC);
 CREATE INDEX document_uploader_idx ON public.document USING btree (tenant_id, uploaded_by);
 CREATE INDEX draft_item_checker_idx ON public.draft_item USING btree (tenant_id, checked_by);
@@ -1736,6 +1793,8 @@ CREATE INDEX verification_reported_by_idx ON public.verification USING btree (te
 CREATE INDEX verification_verified_by_idx ON public.verification USING btree (tenant_id, verified_by);
 CREATE INDEX written_report_frozen_by_idx ON public.written_report_frozen USING btree (tenant_id, frozen_by);
 CREATE INDEX written_report_made_by_idx ON public.written_report USING btree (tenant_id, made_by);
+CREATE INDEX written_report_package_made_by_idx ON public.written_report_package USING btree (tenant_id, made_by);
+CREATE INDEX written_report_package_report_idx ON public.written_report_package USING btree (tenant_id, report_id);
 CREATE INDEX written_report_plan_plan_idx ON public.written_report_plan USING btree (tenant_id, plan_id);
 CREATE INDEX written_report_unit_idx ON public.written_report USING btree (tenant_id, unit_id, id);
 
@@ -1787,6 +1846,10 @@ create policy difficulty_unit_of_unit on difficulty_unit for * using (((tenant_i
   WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_units())))))))) with check ((tenant_id = app_tenant()));
 alter table document force row level security;
 create policy document_of_tenant on document for * using ((tenant_id = app_tenant()));
+alter table document_answer force row level security;
+create policy document_answer_of_tenant on document_answer for * using ((tenant_id = app_tenant()));
+alter table document_package force row level security;
+create policy document_package_of_tenant on document_package for * using ((tenant_id = app_tenant()));
 alter table draft force row level security;
 create policy draft_of_tenant on draft for * using ((tenant_id = app_tenant()));
 alter table draft_item force row level security;
@@ -1979,6 +2042,10 @@ alter table written_report_frozen force row level security;
 create policy written_report_frozen_of_report on written_report_frozen for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM written_report
   WHERE ((written_report.tenant_id = written_report_frozen.tenant_id) AND (written_report.id = written_report_frozen.report_id))))));
+alter table written_report_package force row level security;
+create policy written_report_package_of_report on written_report_package for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM written_report
+  WHERE ((written_report.tenant_id = written_report_package.tenant_id) AND (written_report.id = written_report_package.report_id))))));
 alter table written_report_plan force row level security;
 create policy written_report_plan_of_report on written_report_plan for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM written_report
@@ -2010,6 +2077,8 @@ grant insert, select on correction to sauro_app;
 grant insert, select on difficulty_assignment to sauro_app;
 grant insert, select on difficulty_step to sauro_app;
 grant insert, select on difficulty_unit to sauro_app;
+grant insert, select on document_answer to sauro_app;
+grant insert, select on document_package to sauro_app;
 grant insert, select on escalation to sauro_app;
 grant insert, select on fact to sauro_app;
 grant insert, select on field_check to sauro_app;
@@ -2036,6 +2105,7 @@ grant insert, select on task_version to sauro_app;
 grant insert, select on tenant to sauro_app;
 grant insert, select on verification to sauro_app;
 grant insert, select on written_report_frozen to sauro_app;
+grant insert, select on written_report_package to sauro_app;
 grant insert, select on written_report_plan to sauro_app;
 grant insert, select, update on access_token to sauro_app;
 grant insert, select, update on account to sauro_app;
@@ -2144,6 +2214,11 @@ comment on column document.number_key is 'Number and symbol as in citation.numbe
 comment on column document.is_checked is 'A person has confirmed its head and citations: a newer reading leaves them as they are.';
 comment on column document.virus_check is 'clean: a scanner has found nothing; away: it did not answer, and the configuration let the file in; none: there was no scanner.';
 comment on column document.scan_pages is 'Numbers of the pages that are pictures and are to be recognised; null where there are none.';
+comment on table document_answer is 'What is answered to the sender of a package: received, refused with its reason. Insert-only; the newest holds.';
+comment on column document_answer.organ is 'Code and name of the body that answers.';
+comment on table document_package is 'A package of edXML in which a document came. Insert-only; the package is kept beside the document, byte by byte, under a hash of its own.';
+comment on column document_package.header is 'An EdxmlHeader of the reader: sender, receivers, number, business.';
+comment on column document_package.files is 'Names of the files in it, and which of them is the document.';
 comment on table draft is 'A reading that is being checked by people; one for each document.';
 comment on column draft.state is 'open; or confirmed: it has become a plan, and is opened again before it is corrected further.';
 comment on column draft.seq is 'Number of the last correction; corrections of one draft come one after another.';
@@ -2358,4 +2433,8 @@ comment on column written_report.frozen_at is 'Null: still a draft, composed ane
 comment on table written_report_frozen is 'A report as it was frozen: its content, its head and its files by their hashes. Insert-only.';
 comment on column written_report_frozen.content is 'A ReportContent of core as its JSON text, which has the hash beside it.';
 comment on column written_report_frozen.composed_at is 'Until when facts could be told in it.';
+comment on table written_report_package is 'A package of edXML (QCVN 102:2016/BTTTT) that was made of a frozen report to be handed over. Insert-only; its bytes lie in the file store under their hash.';
+comment on column written_report_package.number is 'Of the head, or as the records office gave it after the report was frozen: the same for all packages of a report.';
+comment on column written_report_package.sender is 'Code and name of the body that sends it, as they were then.';
+comment on column written_report_package.receivers is 'Codes and names of the bodies to which it goes.';
 comment on table written_report_plan is 'A plan whose work a report tells; none: all that the unit does. Insert-only.';

@@ -241,6 +241,30 @@ export type DocumentTable = {
   scanPages: number[] | null;
 };
 
+export type DocumentAnswerTable = {
+  tenantId: string;
+  id: Id<'documentAnswer'>;
+  packageId: Id<'documentPackage'>;
+  status: string;
+  reason: string | null;
+  organ: Json;
+  answeredBy: Id<'person'> | null;
+  answeredAt: Date;
+};
+
+export type DocumentPackageTable = {
+  tenantId: string;
+  id: Id<'documentPackage'>;
+  documentId: Id<'document'>;
+  name: string;
+  sha256: string;
+  sizeBytes: number;
+  header: Json;
+  files: Json;
+  takenBy: Id<'person'> | null;
+  takenAt: Date;
+};
+
 export type DraftTable = {
   tenantId: string;
   id: Id<'draft'>;
@@ -1112,6 +1136,23 @@ export type WrittenReportFrozenTable = {
   frozenBy: Id<'person'> | null;
 };
 
+export type WrittenReportPackageTable = {
+  tenantId: string;
+  id: Id<'writtenReportPackage'>;
+  reportId: Id<'writtenReport'>;
+  number: string;
+  issuedOn: string;
+  business: string;
+  reason: string | null;
+  priority: string;
+  sender: Json;
+  receivers: Json;
+  sha256: string;
+  sizeBytes: number;
+  madeBy: Id<'person'> | null;
+  madeAt: Date;
+};
+
 export type WrittenReportPlanTable = {
   tenantId: string;
   reportId: Id<'writtenReport'>;
@@ -1135,6 +1176,8 @@ export type Tables = {
   difficultyStep: DifficultyStepTable;
   difficultyUnit: DifficultyUnitTable;
   document: DocumentTable;
+  documentAnswer: DocumentAnswerTable;
+  documentPackage: DocumentPackageTable;
   draft: DraftTable;
   draftItem: DraftItemTable;
   draftPresence: DraftPresenceTable;
@@ -1210,5 +1253,6 @@ export type Tables = {
   warningPolicy: WarningPolicyTable;
   writtenReport: WrittenReportTable;
   writtenReportFrozen: WrittenReportFrozenTable;
+  writtenReportPackage: WrittenReportPackageTable;
   writtenReportPlan: WrittenReportPlanTable;
 };

@@ -1,7 +1,8 @@
-// The work of the confined child: one document, read; or one page of it, drawn or recognised; or what it is shown as; or
-// checked; or the cells of a spreadsheet.
+// The work of the confined child: one document, read, or taken out of its package; or one page of it, drawn or recognised;
+// or what it is shown as; or checked; or the cells of a spreadsheet; or a template, tried or filled.
 import { readFile } from 'node:fs/promises';
 import { read, type ReadingWithPasses, type Result } from '@sauro/reader';
+import { type EdxmlHeader, unpack } from '@sauro/reader/edxml';
 import { asPdf, drawPage, type PageToDraw } from '@sauro/reader/pages';
 import { type ScannedPage, scanPage, unreadPage } from '@sauro/reader/scan';
 import { type Check, checkDocument } from '@sauro/writer/check';
@@ -23,6 +24,8 @@ export type ConfinedQuestion = {
   readonly template?: TemplateAsked;
   /** A spreadsheet, by its cells. */
   readonly sheets?: true;
+  /** An edXML package, to be taken apart. */
+  readonly unpack?: true;
   /** A page that is a picture, to be recognised by the engine whose files are named. */
   readonly scan?: { readonly page: number; readonly engine: TesseractFiles };
   /** What was recognised already: with it the document is read as a whole. */
@@ -37,10 +40,14 @@ export type Drawn = string | null;
 /** A DOCX in base64; null where nothing in it is certain enough to be mended. */
 export type Corrected = string | null;
 
-export async function answer(
-  { name, pdfium, restoration, draw, look, check, template, sheets, scan, scanned }: ConfinedQuestion,
-  bytes: Uint8Array,
-): Promise<
+/** What a package holds, with the file that is the document in base64. */
+export type Unpacked = {
+  readonly header: EdxmlHeader;
+  readonly names: readonly string[];
+  readonly main: { readonly name: string; readonly bytes: string };
+};
+
+type Answered =
   | Result<ReadingWithPasses>
   | Result<Drawn>
   | Result<Look>
@@ -50,7 +57,11 @@ export async function answer(
   | Result<ScannedPage>
   | Result<TemplateTried>
   | Result<string>
-> {
+  | Result<Unpacked>;
+
+export async function answer(question: ConfinedQuestion, bytes: Uint8Array): Promise<Answered> {
+  const { name, pdfium, restoration, draw, look, check, template, sheets, scan, scanned } = question;
+  if (question.unpack === true) return unpacked(bytes, question);
   if (check !== undefined) return checked(check, bytes);
   if (template !== undefined) return templateWork(template, bytes);
   if (sheets === true) return readSheets(bytes);
@@ -66,6 +77,18 @@ export async function answer(
     restoration: () => readFile(restoration),
     scan: scanned === undefined ? 'later' : given(scanned),
   });
+}
+
+async function unpacked(bytes: Uint8Array, { pdfium, restoration }: ConfinedQuestion): Promise<Result<Unpacked>> {
+  const tools = { pdfium: () => readFile(pdfium), restoration: () => readFile(restoration) };
+  const result = await unpack(bytes, tools);
+  if (!result.ok) return result;
+  const { header, attachments, main } = result.value;
+  const names = attachments.map((attachment) => attachment.name);
+  return {
+    ok: true,
+    value: { header, names, main: { name: main.name, bytes: Buffer.from(main.bytes).toString('base64') } },
+  };
 }
 
 /** A picture has pages, too: those of the PDF that is made of it. */

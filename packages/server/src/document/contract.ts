@@ -29,6 +29,8 @@ export const DocumentView = z.object({
   issuedOn: z.string().nullable(),
   title: z.string().nullable(),
   counts: z.object({ tasks: z.number(), targets: z.number(), doubts: z.number() }),
+  /** Who sent it, where it came in an edXML package. */
+  sender: z.string().nullable(),
   uploadedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
   uploadedAt: z.string(),
 });

@@ -50,6 +50,7 @@ export function viewOf(row: DocumentRow): DocumentView {
     issuedOn: row.issuedOn,
     title: row.title,
     counts: { tasks: row.taskCount, targets: row.targetCount, doubts: row.doubtCount },
+    sender: row.sender,
     uploadedBy: uploaderId === null || uploaderName === null ? null : { id: uploaderId, name: uploaderName },
     uploadedAt: row.uploadedAt.toISOString(),
   };

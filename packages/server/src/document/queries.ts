@@ -199,5 +199,12 @@ function withUploader(cx: Cx) {
         .whereRef('scannedPage.documentId', '=', 'document.id')
         .as('scannedCount'),
     )
+    .select(
+      sql<string | null>`(
+        select coalesce(nullif(package.header->'from'->>'name', ''), package.header->'from'->>'code') from document_package package
+        where package.tenant_id = document.tenant_id and package.document_id = document.id
+        order by package.taken_at desc limit 1
+      )`.as('sender'),
+    )
     .where('document.tenantId', '=', cx.acting.tenant);
 }

@@ -8,7 +8,7 @@ import type { Check } from '@sauro/writer/check';
 import type { Filling } from '@sauro/writer/template';
 import { type ScannedPage, unreadPage } from '@sauro/reader/scan';
 import type { Outcome } from './confine.ts';
-import type { Corrected, Drawn } from './confined-read.ts';
+import type { Corrected, Drawn, Unpacked } from './confined-read.ts';
 import type { Look } from './look/look.ts';
 import type { ToLookAt } from './look/look-into.ts';
 import { convertDoc, findSoffice } from './convert-doc.ts';
@@ -44,6 +44,8 @@ export type Readers = {
   ) => Promise<Result<TemplateTried>>;
   /** A template filled. Throws `server.busy` too. */
   readonly fillTemplate: (bytes: () => Promise<Uint8Array>, filling: Filling) => Promise<Result<Buffer>>;
+  /** What an edXML package holds. Throws `server.busy` too. */
+  readonly unpack: (bytes: () => Promise<Uint8Array>) => Promise<Result<Unpacked>>;
   /** The letters of a page that is a picture. Whatever happens to the process, there is an answer. */
   readonly scan: (bytes: () => Promise<Uint8Array>, page: number) => Promise<ScannedPage>;
   /** The same for somebody who waits: before those that nobody waits for. */
@@ -156,6 +158,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
         return resultOf<TemplateTried>(await spares.ask({ template }, await bytes()), limits);
       }),
     fillTemplate: (bytes, filling) => inTurn(async () => fillOnce(await bytes(), filling)),
+    unpack: (bytes) =>
+      inTurn(async () => resultOf<Unpacked>(await spares.ask({ unpack: true }, await bytes()), limits)),
     scan: (bytes, page) => scanning(() => scanOnce(scanners, bytes, page)),
     scanNow: (bytes, page) => awaited(() => scanOnce(waited, bytes, page)),
     readScanned: ({ bytes, ...rest }, scanned) =>

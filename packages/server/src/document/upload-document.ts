@@ -1,6 +1,7 @@
 // A file arrives: received to a temporary place outside the store, read in confinement, and kept only when the reading
 // has said that it is no state secret. Whatever happens, nothing is left in the temporary place; what a killed process
 // left there is cleared at the next start (kit/files/incoming.ts).
+import { isEdxml } from '@sauro/reader/edxml';
 import type { ReadProblem, ReadProblemCode } from '@sauro/reader/messages';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
@@ -14,10 +15,14 @@ import type { DocumentId } from './document.ts';
 import { documentRefused, documentScanBegun, documentUploaded } from './document-facts.ts';
 import { type FileFormat, fileFormatOf } from './file-format.ts';
 import { fileNameOf } from './file-name.ts';
+import { documentPackageTaken } from './package/package-facts.ts';
+import { findDocumentOfPackage, type NewDocumentPackage } from './package/queries.ts';
 import { findDocumentByHash, lockHash } from './queries.ts';
 import { insertScannedPage } from './queries-scan.ts';
 import { type ArrivalRead, readArrival } from './read-arrival.ts';
+import { readersFor } from './readers.ts';
 import { recordReading } from './record-reading.ts';
+import { isSecret } from './secrecy.ts';
 
 export type Upload = { readonly name: string | null; readonly body: ReadableStream<Uint8Array> };
 export type Uploaded = { readonly id: DocumentId; readonly duplicate: boolean };
@@ -29,20 +34,74 @@ export async function uploadDocument(system: System, acting: Acting, upload: Upl
   const name = fileNameOf(upload.name);
   const file = await system.files.receive(upload.body);
   try {
-    const known = await transact(system, acting, (cx) => findDocumentByHash(cx, file.sha256));
-    // What was refused once is tried again: the reader may have learnt to read it.
-    if (known?.state === 'read' || known?.state === 'reading') return { id: known.id, duplicate: true };
-
-    const read = () => readArrival(system, { bytes: file.bytes, name });
-    const mayBeStored = async () => !isMarked(await read());
-    const virusCheck = await admit(system, acting, { file, name, mayBeStored });
-    const arrival = { name, file, virusCheck, format: fileFormatOf(file.head) };
-    const found = await read();
-    if (found.is === 'refused') return await refuse(system, acting, { ...arrival, problem: found.problem });
-    return await keep(system, acting, { ...arrival, settle: (cx, id) => putBeside(cx, { id, name }, found) });
+    const take = isEdxml(file.head) ? uploadPackage : uploadFile;
+    return await take(system, acting, { name, file });
   } finally {
     await file.drop();
   }
+}
+
+/** The document is taken out and uploaded as any other; the package is kept beside it, as it came. */
+async function uploadPackage(system: System, acting: Acting, { name, file }: Named): Promise<Uploaded> {
+  const known = await transact(system, acting, (cx) => findDocumentOfPackage(cx, file.sha256));
+  if (known !== undefined) return { id: known, duplicate: true };
+  const taken = lazily(() => readersFor(system.limits).unpack(file.bytes));
+  const mayBeStored = async () => !isSecret(await taken());
+  const virusCheck = await admit(system, acting, { file, name, mayBeStored });
+  const result = await taken();
+  if (!result.ok) {
+    return refuse(system, acting, { name, file, virusCheck, format: fileFormatOf(file.head), problem: result.problem });
+  }
+  const { header, names, main } = result.value;
+  const inner = await system.files.receive(new Blob([Buffer.from(main.bytes, 'base64')]).stream());
+  try {
+    const parcel = { name, sizeBytes: file.size, header, files: { names, read: main.name } };
+    const document = { name: fileNameOf(main.name), file: inner };
+    const keepPackage = () => system.files.keep(acting.tenant, file);
+    return await uploadFile(system, acting, {
+      ...document,
+      parcel: { ...parcel, sha256: file.sha256, keep: keepPackage },
+    });
+  } finally {
+    await inner.drop();
+  }
+}
+
+/** Asked for twice, done once. */
+function lazily<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => (done ??= work());
+}
+
+async function uploadFile(system: System, acting: Acting, { name, file, parcel }: Named): Promise<Uploaded> {
+  const known = await transact(system, acting, (cx) => findDocumentByHash(cx, file.sha256));
+  // What was refused once is tried again: the reader may have learnt to read it.
+  if (known?.state === 'read' || known?.state === 'reading') {
+    await parcel?.keep();
+    await transact(system, acting, (cx) => takePackage(cx, known.id, parcel));
+    return { id: known.id, duplicate: true };
+  }
+
+  const read = () => readArrival(system, { bytes: file.bytes, name });
+  const mayBeStored = async () => !isMarked(await read());
+  const virusCheck = await admit(system, acting, { file, name, mayBeStored });
+  const arrival = { name, file, virusCheck, format: fileFormatOf(file.head), parcel };
+  const found = await read();
+  if (found.is === 'refused') return refuse(system, acting, { ...arrival, problem: found.problem });
+  return keep(system, acting, { ...arrival, settle: (cx, id) => putBeside(cx, { id, name }, found) });
+}
+
+async function takePackage(cx: Cx, document: DocumentId, parcel: Parcel | undefined): Promise<void> {
+  if (parcel === undefined) return;
+  await lockHash(cx, parcel.sha256);
+  if ((await findDocumentOfPackage(cx, parcel.sha256)) !== undefined) return;
+  const { keep: _kept, ...taken } = parcel;
+  const id = newId<'documentPackage'>();
+  await record(cx, documentPackageTaken, {
+    subject: id,
+    data: { document, sha256: parcel.sha256, sender: parcel.header.from.code },
+    aside: { ...taken, id, documentId: document },
+  });
 }
 
 function isMarked(found: ArrivalRead): boolean {
@@ -86,9 +145,14 @@ async function refuse(
   throw problemOfReading(problem);
 }
 
-type Arrival = {
+type Parcel = Omit<NewDocumentPackage, 'id' | 'documentId'> & { readonly keep: () => Promise<string> };
+type Named = {
   readonly name: string;
   readonly file: Incoming;
+  /** In which it came. */
+  readonly parcel?: Parcel | undefined;
+};
+type Arrival = Named & {
   readonly virusCheck: VirusCheck;
   readonly format: FileFormat;
 };
@@ -98,19 +162,22 @@ type Kept = Arrival & { readonly settle: (cx: Cx, id: DocumentId) => Promise<voi
 async function keep(
   system: System,
   acting: Acting,
-  { name, file, virusCheck, format, settle }: Kept,
+  { name, file, virusCheck, format, parcel, settle }: Kept,
 ): Promise<Uploaded> {
   const sha256 = await system.files.keep(acting.tenant, file);
+  await parcel?.keep();
   return transact(system, acting, async (cx) => {
     // Somebody else may have brought the same file while this one was read.
     await lockHash(cx, sha256);
     const known = await findDocumentByHash(cx, sha256);
+    if (known !== undefined) await takePackage(cx, known.id, parcel);
     if (known?.state === 'refused') await settle(cx, known.id);
     if (known !== undefined) return { id: known.id, duplicate: true };
 
     const id = newId<'document'>();
     const data = { name, format, sizeBytes: file.size, sha256, virusCheck };
     await record(cx, documentUploaded, { subject: id, data });
+    await takePackage(cx, id, parcel);
     await settle(cx, id);
     return { id, duplicate: false };
   });

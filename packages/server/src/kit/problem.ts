@@ -5,6 +5,7 @@ import { PUBLICATION_PROBLEMS } from './problems-publication.ts';
 import { TOKEN_PROBLEMS } from './problems-token.ts';
 import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
 import { ASSIGNMENT_PROBLEMS } from './problems-assignment.ts';
+import { EDXML_PROBLEMS } from './problems-edxml.ts';
 import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
 import { FILES_PROBLEMS } from './problems-files.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   ...SIGN_IN_PROBLEMS,
   ...TOKEN_PROBLEMS,
   ...PUBLICATION_PROBLEMS,
+  ...EDXML_PROBLEMS,
   'request.invalid': {
     status: 400,
     vi: 'Dữ liệu gửi lên chưa đúng. Hãy xem lại các ô được đánh dấu.',

@@ -53,5 +53,9 @@ export const REPORT_ROUTES = {
   'writtenReports.saveWrittenReport': 'Lưu phần đầu, lời đã gõ và chỉnh sửa của bản thảo.',
   'writtenReports.freezeWrittenReport': 'Chốt báo cáo: nội dung và tệp được giữ nguyên như lúc đó.',
   'writtenReports.getWrittenReportFile': 'Báo cáo dạng Word, bảng tính hoặc bản in; bản đã chốt giống đến từng byte.',
+  'reportPackages.listReportPackages': 'Các gói edXML đã đóng từ một báo cáo, mới nhất trước.',
+  'reportPackages.makeReportPackage':
+    'Đóng gói edXML một báo cáo đã chốt để bàn giao; gửi lại cùng mã thì vẫn là một gói.',
+  'reportPackages.getReportPackage': 'Một gói edXML, nguyên từng byte như lúc đóng.',
   'writtenReports.auditWrittenReport': 'Đếm lại từng số của báo cáo đã chốt từ dữ liệu đến hết ngày chốt.',
 } as const;

@@ -14,6 +14,7 @@ export const DOCUMENT_WORDS = {
   'column.doubts': { vi: 'Cần xem', en: 'Doubts' },
   'column.uploadedAt': { vi: 'Tải lên lúc', en: 'Uploaded' },
   'row.not-scanned': { vi: 'Chưa quét vi-rút.', en: 'Not scanned for viruses.' },
+  'row.sender': { vi: 'Gói edXML từ {sender}', en: 'edXML package from {sender}' },
   'row.no-number': { vi: 'chưa có số', en: 'no number yet' },
   'state.read': { vi: 'Đã đọc', en: 'Read' },
   plan: { vi: 'Đã thành kế hoạch', en: 'Has become a plan' },
@@ -42,8 +43,8 @@ export const DOCUMENT_WORDS = {
     en: 'or choose files, several at once',
   },
   'upload.formats': {
-    vi: 'DOCX, PDF, ảnh quét (PDF, JPEG, PNG, TIFF), TXT, MD, HTML',
-    en: 'DOCX, PDF, scans (PDF, JPEG, PNG, TIFF), TXT, MD, HTML',
+    vi: 'DOCX, PDF, ảnh quét (PDF, JPEG, PNG, TIFF), TXT, MD, HTML, gói edXML',
+    en: 'DOCX, PDF, scans (PDF, JPEG, PNG, TIFF), TXT, MD, HTML, edXML packages',
   },
   'upload.secret': {
     vi: 'Không nhận văn bản đóng dấu Mật, Tối mật, Tuyệt mật.',

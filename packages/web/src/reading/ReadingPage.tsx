@@ -15,6 +15,7 @@ import { useWords } from '../ui/language.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useSentence } from '../ui/problem-words.ts';
+import { Packages } from './package/Packages.tsx';
 import { readingQuery } from './queries.ts';
 import styles from './Reading.module.css';
 import { ReadingSheet } from './ReadingSheet.tsx';
@@ -31,6 +32,7 @@ export function ReadingPage() {
   return (
     <>
       <Bar document={document.data} />
+      <Packages document={document.data} />
       <Content document={document.data} />
     </>
   );

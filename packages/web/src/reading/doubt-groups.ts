@@ -28,6 +28,8 @@ const SEVERITY: Readonly<Partial<Record<DoubtCode, Severity>>> = {
   'annex.missing': 'serious',
   'reference.two-symbols': 'serious',
   'reference.two-dates': 'serious',
+  'package.differs': 'serious',
+  'package.filled': 'note',
   'head.no-number': 'note',
   'head.no-date': 'note',
   'scan.page-blank': 'note',

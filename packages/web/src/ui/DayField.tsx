@@ -4,7 +4,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { isPlainDate } from '@sauro/core';
 import { useState } from 'react';
 
-type DayProps = Pick<TextInputProps, 'label' | 'aria-label'> & {
+type DayProps = Pick<TextInputProps, 'label' | 'aria-label' | 'required'> & {
   /** YYYY-MM-DD, or '' where none is chosen. */
   readonly value: string;
   readonly onChange: (day: string) => void;

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { ReportContent, ReportHead } from '@sauro/core';
 import type { Acting } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
+import { keepBytes } from '../../kit/files/keep-bytes.ts';
 import { record } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
@@ -60,13 +61,8 @@ function mustBeSigned(head: ReportHead): void {
   throw new Problem('written-report.unsigned', { what: missing.map((part) => WHAT[part]).join(', ') });
 }
 
-async function keep({ files }: System, { tenant }: Acting, bytes: Uint8Array): Promise<Kept> {
-  const incoming = await files.receive(new Blob([new Uint8Array(bytes)]).stream());
-  try {
-    return { sha256: await files.keep(tenant, incoming), bytes: bytes.byteLength };
-  } finally {
-    await incoming.drop();
-  }
+async function keep(system: System, { tenant }: Acting, bytes: Uint8Array): Promise<Kept> {
+  return { sha256: await keepBytes(system, tenant, bytes), bytes: bytes.byteLength };
 }
 
 export async function freezeReport(cx: Cx, { id, version }: Freezing, prepared: Prepared): Promise<void> {

@@ -5,6 +5,8 @@ import type { Words } from '../../ui/language.tsx';
 export const FACT_GROUPS = {
   assignment: { vi: 'Việc được giao', en: 'Assignments' },
   writtenReport: { vi: 'Báo cáo tự lập', en: 'Written reports' },
+  writtenReportPackage: { vi: 'Gói edXML của báo cáo', en: 'edXML packages of reports' },
+  documentPackage: { vi: 'Gói edXML đến', en: 'edXML packages taken in' },
   fieldCheck: { vi: 'Kiểm tra thực tế', en: 'Field checks' },
   difficulty: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
   reportRegime: { vi: 'Chế độ báo cáo', en: 'Reporting regimes' },
@@ -54,6 +56,9 @@ export const FACT_WORDS = {
   'assignment.escalated': { vi: 'Báo lên cấp trên', en: 'Escalated' },
   'writtenReport.made': { vi: 'Lập báo cáo', en: 'Report begun' },
   'writtenReport.changed': { vi: 'Sửa báo cáo', en: 'Report changed' },
+  'writtenReportPackage.made': { vi: 'Đóng gói edXML báo cáo', en: 'edXML package of a report made' },
+  'documentPackage.taken': { vi: 'Nhận gói edXML', en: 'edXML package taken in' },
+  'documentPackage.answered': { vi: 'Phản hồi nơi gửi gói edXML', en: 'Sender of an edXML package answered' },
   'writtenReport.frozen': { vi: 'Chốt báo cáo', en: 'Report frozen' },
   'fieldCheck.drawn': { vi: 'Rút mẫu kiểm tra thực tế', en: 'Sample drawn' },
   'fieldCheck.found': { vi: 'Ghi kết quả kiểm tra thực tế', en: 'Result of a field check' },

@@ -18,6 +18,7 @@ import { freezeWrittenReport, reportFileAddress, type WholeReport } from './call
 import { FileButtons } from './FileButtons.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import { WRITTEN, writtenReportQuery } from './queries.ts';
+import { Packages } from './Packages.tsx';
 import styles from './Report.module.css';
 import { ReportAbout } from './ReportsPage.tsx';
 import { ReportContentView } from './ReportContentView.tsx';
@@ -55,6 +56,7 @@ function Reading({ whole }: { whole: WholeReport }) {
   return (
     <>
       <Actions whole={whole} isSaved />
+      {whole.report.frozen !== null && <Packages report={whole.report.id} />}
       {whole.report.frozen !== null && <AuditPanel id={whole.report.id} />}
       <ReportContentView content={whole.content} />
     </>

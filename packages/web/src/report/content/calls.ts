@@ -4,6 +4,7 @@ import type { Page } from '../../assignment/calls.ts';
 import { addressOf, call } from '../../client.ts';
 
 type Calls = typeof contract.writtenReports;
+type PackageCalls = typeof contract.reportPackages;
 
 export type WrittenReport = Answer<Calls['makeWrittenReport']>;
 export type WholeReport = Answer<Calls['getWrittenReport']>;
@@ -11,6 +12,8 @@ export type WrittenReports = Answer<Calls['listWrittenReports']>;
 export type MakeBody = Request<Calls['makeWrittenReport']>['body'];
 export type SaveBody = Request<Calls['saveWrittenReport']>['body'];
 export type Audit = Answer<Calls['auditWrittenReport']>;
+export type ReportPackages = Answer<PackageCalls['listReportPackages']>;
+export type PackageBody = Request<PackageCalls['makeReportPackage']>['body'];
 export type FileKind = 'docx' | 'xlsx' | 'pdf';
 
 export function listWrittenReports(page: Page): Promise<WrittenReports> {
@@ -39,6 +42,18 @@ export function auditWrittenReport(id: string): Promise<Audit> {
 
 export function reportFileAddress(id: string, as: FileKind): string {
   return addressOf(`${of(id)}/file`, { as });
+}
+
+export function listPackages(id: string): Promise<ReportPackages> {
+  return call('GET', `${of(id)}/packages`);
+}
+
+export function makePackage(id: string, body: PackageBody): Promise<Answer<PackageCalls['makeReportPackage']>> {
+  return call('POST', `${of(id)}/packages`, body);
+}
+
+export function packageAddress(id: string, made: string): string {
+  return `${of(id)}/packages/${encodeURIComponent(made)}`;
 }
 
 function of(id: string): string {

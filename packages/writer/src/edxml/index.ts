@@ -1,0 +1,2 @@
+// The entry for who writes edXML packages.
+export { writeEdxml, writeEdxmlStatus } from './write-edxml.ts';
