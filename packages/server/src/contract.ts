@@ -32,6 +32,7 @@ import { roundContract } from './report/round/contract.ts';
 import { writtenReportContract } from './report/written/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
 import { publicationContract } from './publication/contract.ts';
+import { reconciliationContract } from './reconciliation/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
@@ -63,6 +64,7 @@ export const contract = {
   difficulties: difficultyContract,
   difficultyLists: difficultyListContract,
   rollup: rollupContract,
+  reconciliations: reconciliationContract,
   regimes: regimeContract,
   rounds: roundContract,
   reports: submissionContract,
