@@ -34,6 +34,7 @@ export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonl
   rounds: { vi: 'Đợt báo cáo', en: 'Rounds of reports' },
   reports: { vi: 'Báo cáo của đơn vị', en: 'Reports of units' },
   writtenReports: { vi: 'Báo cáo tự lập', en: 'Written reports' },
+  reconciliations: { vi: 'Đối chiếu số liệu', en: 'Reconciliation' },
   publications: { vi: 'Công khai', en: 'Publishing' },
   notifications: { vi: 'Thông báo', en: 'Notices' },
   openApi: { vi: 'Mô tả giao diện', en: 'Description of the interface' },

@@ -18,6 +18,7 @@ export const FACT_GROUPS = {
   unit: { vi: 'Đơn vị', en: 'Units' },
   unitName: { vi: 'Tên đơn vị trong kế hoạch', en: 'Names of units in plans' },
   person: { vi: 'Cán bộ và tài khoản', en: 'People and accounts' },
+  reconciliation: { vi: 'Đối chiếu số liệu', en: 'Reconciliation' },
   publication: { vi: 'Công khai', en: 'Publishing' },
   accessToken: { vi: 'Mã truy cập', en: 'Access tokens' },
   figureComment: { vi: 'Nhận xét về số liệu', en: 'Remarks on figures' },
