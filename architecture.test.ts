@@ -15,6 +15,7 @@ const STAGES = [
   'verification',
   'registers',
   'rollup',
+  'reconciliation',
   'report',
   'publication',
   'notification',

@@ -31,6 +31,7 @@ import { accountProof, accountToken, accountTotp, passwordDue, secondStep, token
 import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
 import { asking, regimeForm, regimes, report, round, rounds, templateForm } from './screens-of-reports.ts';
 import { workbookDialog } from './report-workbooks.ts';
+import { comparing, reconciliation, reconciliations } from './reconciliations.ts';
 import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
@@ -95,6 +96,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'rollup-month', open: (page) => followed(page, '/theo-doi?by=month', 'Theo dõi', /Số việc theo Tháng/) },
   { name: 'warnings', open: (page) => followed(page, '/canh-bao', 'Cảnh báo', 'Theo đơn vị') },
   { name: 'target-figures', open: targetFigures },
+  { name: 'reconciliations', open: reconciliations },
+  { name: 'reconciliation', open: reconciliation },
+  { name: 'reconciliation-new', open: comparing },
   { name: 'pivot', open: (page) => followed(page, '/bang-cheo', 'Bảng chéo', /Đơn vị × Tình trạng/) },
   { name: 'ranking', open: (page) => followed(page, '/xep-hang?measure=completion', 'Xếp hạng', /^Xếp hạng theo/) },
   { name: 'written-reports', open: writtenReports },

@@ -209,6 +209,19 @@ export const GLOSSARY = {
     means: 'A unit that raised a difficulty, must answer it or had to, or gave the work: who sees it.',
   },
   difficultyAssignment: { vi: 'việc bị vướng', means: 'An assignment that a difficulty stands in the way of.' },
+  outsideSystem: {
+    vi: 'hệ thống bên ngoài',
+    means: 'A system of somebody else in which a figure also lives; it is looked at by a person and never called.',
+  },
+  reconciliation: {
+    vi: 'dòng đối chiếu số liệu',
+    means:
+      'A figure as of a day, ours held against the same one in an outside system, with what explains a difference.',
+  },
+  reconciliationStep: {
+    vi: 'diễn biến đối chiếu',
+    means: 'One comparison, explanation, closing or opening again of such a figure.',
+  },
   block: { vi: 'việc đang bị vướng', means: 'An assignment with a difficulty that waits for an answer.' },
   figure: { vi: 'số liệu', means: 'A count of assignments, or a share of one count among another, on a day.' },
   cutOff: { vi: 'ngày chốt số liệu', means: 'The day at whose end everything is counted as it stood.' },

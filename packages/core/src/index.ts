@@ -60,6 +60,7 @@ export * from './reading/changes.ts';
 export * from './reading/draft.ts';
 export { mergeNames, mergeText } from './reading/merge-text.ts';
 export { isSameValue } from './reading/same-value.ts';
+export * from './reconciliation/reconciliation.ts';
 export * from './registers/difficulty.ts';
 export * from './registers/difficulty-facts.ts';
 export * from './registers/difficulty-lifecycle.ts';

@@ -36,6 +36,7 @@ import { documentPackageContract } from './document/package/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
 import { reportWorkbookContract } from './report/workbook/contract.ts';
 import { publicationContract } from './publication/contract.ts';
+import { reconciliationContract } from './reconciliation/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
 
 export type { Answer, ProblemBody, Request } from './kit/contract.ts';
@@ -68,6 +69,7 @@ export const contract = {
   difficulties: difficultyContract,
   difficultyLists: difficultyListContract,
   rollup: rollupContract,
+  reconciliations: reconciliationContract,
   regimes: regimeContract,
   rounds: roundContract,
   reports: submissionContract,

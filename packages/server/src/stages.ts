@@ -22,6 +22,7 @@ import { readingRoutes } from './reading/routes.ts';
 import { difficultyListRoutes } from './registers/difficulty/list-routes.ts';
 import { difficultyRoutes } from './registers/difficulty/routes.ts';
 import { publicationRoutes } from './publication/routes.ts';
+import { reconciliationRoutes } from './reconciliation/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
 import { regimeRoutes } from './report/regime/routes.ts';
 import { roundRoutes } from './report/round/routes.ts';
@@ -74,6 +75,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     difficultyRoutes,
     difficultyListRoutes,
     rollupRoutes,
+    reconciliationRoutes,
     regimeRoutes,
     roundRoutes,
     submissionRoutes,

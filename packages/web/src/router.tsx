@@ -14,6 +14,7 @@ import { readReadingSearch } from './reading/search.ts';
 import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
 import { PLAN_PUBLICATION } from './publication/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
+import { RECONCILIATION, RECONCILIATIONS } from './reconciliation/screens.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
 import { WRITTEN_REPORT, WRITTEN_REPORTS } from './report/content/screens.ts';
 import { REGIMES, REPORT, ROUND, ROUNDS } from './report/screens.ts';
@@ -218,6 +219,8 @@ const noticePolicy = createRoute({ getParentRoute: () => organisation, ...NOTICE
 
 const difficulties = createRoute({ getParentRoute: () => root, ...DIFFICULTIES });
 const difficulty = createRoute({ getParentRoute: () => root, ...DIFFICULTY });
+const reconciliations = createRoute({ getParentRoute: () => root, ...RECONCILIATIONS });
+const reconciliation = createRoute({ getParentRoute: () => root, ...RECONCILIATION });
 const rounds = createRoute({ getParentRoute: () => root, ...ROUNDS });
 const round = createRoute({ getParentRoute: () => root, ...ROUND });
 const regimes = createRoute({ getParentRoute: () => root, ...REGIMES });
@@ -272,6 +275,8 @@ export const router = createRouter({
     rollup,
     warnings,
     targetFigures,
+    reconciliations,
+    reconciliation,
     pivot,
     ranking,
     writtenReports,

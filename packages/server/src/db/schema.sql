@@ -635,6 +635,13 @@ create table office (
   is_head boolean not null default false,
   ended_at timestamp with time zone
 );
+create table outside_system (
+  tenant_id uuid not null,
+  code text not null,
+  name text not null,
+  note text not null,
+  is_active boolean not null
+);
 create table passkey (
   tenant_id uuid not null,
   id uuid not null,
@@ -747,6 +754,51 @@ create table reading (
   reader_version integer not null,
   reading jsonb not null,
   made_at timestamp with time zone not null
+);
+create table reconciliation (
+  tenant_id uuid not null,
+  id uuid not null,
+  system text not null,
+  unit_id uuid not null,
+  scope text not null,
+  plan_id uuid,
+  target_id uuid,
+  name text not null,
+  measure text not null,
+  figure_key text not null,
+  day date not null,
+  period text not null,
+  ours double precision,
+  ours_numerator double precision,
+  ours_denominator double precision,
+  ours_count integer,
+  theirs double precision not null,
+  theirs_on date not null,
+  note text not null,
+  compared_at timestamp with time zone not null,
+  compared_by uuid,
+  explanation text,
+  mender text,
+  explained_at timestamp with time zone,
+  explained_by uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  version integer not null,
+  search_text text not null
+);
+create table reconciliation_step (
+  tenant_id uuid not null,
+  reconciliation_id uuid not null,
+  version integer not null,
+  fact_id uuid not null,
+  kind text not null,
+  ours double precision,
+  theirs double precision,
+  theirs_on date,
+  words text not null,
+  mender text,
+  person_id uuid,
+  at timestamp with time zone not null
 );
 create table recovery_code (
   tenant_id uuid not null,
@@ -1431,6 +1483,9 @@ alter table office add constraint office_pkey PRIMARY KEY (tenant_id, id);
 alter table office add constraint office_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table office add constraint office_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table office add constraint office_ends_after_it_begins CHECK ((to_on >= from_on));
+alter table outside_system add constraint outside_system_pkey PRIMARY KEY (tenant_id, code);
+alter table outside_system add constraint outside_system_code_is_one CHECK (((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(code) <= 40)));
+alter table outside_system add constraint outside_system_has_a_name CHECK ((name <> ''::text));
 alter table passkey add constraint passkey_is_known UNIQUE (tenant_id, credential_id);
 alter table passkey add constraint passkey_pkey PRIMARY KEY (tenant_id, id);
 alter table passkey add constraint passkey_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -1472,6 +1527,26 @@ alter table publication add constraint publication_slug_is_an_address CHECK (((s
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table reconciliation add constraint reconciliation_is_opened_once UNIQUE (tenant_id, system, unit_id, scope, figure_key, day);
+alter table reconciliation add constraint reconciliation_pkey PRIMARY KEY (tenant_id, id);
+alter table reconciliation add constraint reconciliation_closed_by_fkey FOREIGN KEY (tenant_id, closed_by) REFERENCES person(tenant_id, id);
+alter table reconciliation add constraint reconciliation_compared_by_fkey FOREIGN KEY (tenant_id, compared_by) REFERENCES person(tenant_id, id);
+alter table reconciliation add constraint reconciliation_explained_by_fkey FOREIGN KEY (tenant_id, explained_by) REFERENCES person(tenant_id, id);
+alter table reconciliation add constraint reconciliation_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table reconciliation add constraint reconciliation_target_fkey FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id);
+alter table reconciliation add constraint reconciliation_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table reconciliation add constraint reconciliation_free_figure_is_typed CHECK (((target_id IS NOT NULL) OR (ours IS NOT NULL)));
+alter table reconciliation add constraint reconciliation_has_a_name CHECK ((name <> ''::text));
+alter table reconciliation add constraint reconciliation_is_explained_whole CHECK ((((explanation IS NULL) = (mender IS NULL)) AND ((explanation IS NULL) = (explained_at IS NULL))));
+alter table reconciliation add constraint reconciliation_mender_is_known CHECK ((mender = ANY (ARRAY['ours'::text, 'theirs'::text, 'nobody'::text])));
+alter table reconciliation add constraint reconciliation_scope_is_known CHECK ((scope = ANY (ARRAY['within'::text, 'given'::text])));
+alter table reconciliation add constraint reconciliation_target_is_of_a_plan CHECK (((plan_id IS NULL) = (target_id IS NULL)));
+alter table reconciliation_step add constraint reconciliation_step_pkey PRIMARY KEY (tenant_id, reconciliation_id, version);
+alter table reconciliation_step add constraint reconciliation_step_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table reconciliation_step add constraint reconciliation_step_reconciliation_fkey FOREIGN KEY (tenant_id, reconciliation_id) REFERENCES reconciliation(tenant_id, id);
+alter table reconciliation_step add constraint reconciliation_step_compares_two CHECK (((kind = 'compared'::text) = ((theirs IS NOT NULL) AND (theirs_on IS NOT NULL))));
+alter table reconciliation_step add constraint reconciliation_step_explains_whole CHECK (((kind = 'explained'::text) = (mender IS NOT NULL)));
+alter table reconciliation_step add constraint reconciliation_step_kind_is_known CHECK ((kind = ANY (ARRAY['compared'::text, 'explained'::text, 'closed'::text, 'reopened'::text])));
 alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (tenant_id, person_id, code_hash);
 alter table recovery_code add constraint recovery_code_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report add constraint report_is_expected_once UNIQUE (tenant_id, round_id, unit_id);
@@ -1740,6 +1815,13 @@ CREATE INDEX progress_entered_by_idx ON public.progress USING btree (tenant_id, 
 CREATE INDEX progress_figure_target_idx ON public.progress_figure USING btree (tenant_id, target_id);
 CREATE INDEX publication_plan_idx ON public.publication USING btree (tenant_id, plan_id);
 CREATE INDEX publication_published_idx ON public.publication USING btree (tenant_id, published_at);
+CREATE INDEX reconciliation_closed_by_idx ON public.reconciliation USING btree (tenant_id, closed_by);
+CREATE INDEX reconciliation_compared_by_idx ON public.reconciliation USING btree (tenant_id, compared_by);
+CREATE INDEX reconciliation_explained_by_idx ON public.reconciliation USING btree (tenant_id, explained_by);
+CREATE INDEX reconciliation_plan_idx ON public.reconciliation USING btree (tenant_id, plan_id);
+CREATE INDEX reconciliation_step_person_idx ON public.reconciliation_step USING btree (tenant_id, person_id);
+CREATE INDEX reconciliation_target_idx ON public.reconciliation USING btree (tenant_id, target_id);
+CREATE INDEX reconciliation_unit_idx ON public.reconciliation USING btree (tenant_id, unit_id);
 CREATE INDEX report_attachment_added_by_idx ON public.report_attachment USING btree (tenant_id, added_by);
 CREATE INDEX report_attachment_report_idx ON public.report_attachment USING btree (tenant_id, report_id);
 CREATE INDEX report_duty_document_idx ON public.report_duty USING btree (tenant_id, document_id);
@@ -1908,6 +1990,8 @@ alter table notification_switch force row level security;
 create policy notification_switch_of_person on notification_switch for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
 alter table office force row level security;
 create policy office_of_tenant on office for * using ((tenant_id = app_tenant()));
+alter table outside_system force row level security;
+create policy outside_system_of_tenant on outside_system for * using ((tenant_id = app_tenant()));
 alter table passkey force row level security;
 create policy passkey_of_tenant on passkey for * using ((tenant_id = app_tenant()));
 alter table past_password force row level security;
@@ -1932,6 +2016,12 @@ alter table publication force row level security;
 create policy publication_of_tenant on publication for * using ((tenant_id = app_tenant()));
 alter table reading force row level security;
 create policy reading_of_tenant on reading for * using ((tenant_id = app_tenant()));
+alter table reconciliation force row level security;
+create policy reconciliation_of_unit on reconciliation for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
+alter table reconciliation_step force row level security;
+create policy reconciliation_step_of_reconciliation on reconciliation_step for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM reconciliation
+  WHERE ((reconciliation.tenant_id = reconciliation_step.tenant_id) AND (reconciliation.id = reconciliation_step.reconciliation_id))))));
 alter table recovery_code force row level security;
 create policy recovery_code_of_tenant on recovery_code for * using ((tenant_id = app_tenant()));
 alter table report force row level security;
@@ -2095,6 +2185,7 @@ grant insert, select on plan_revision to sauro_app;
 grant insert, select on progress to sauro_app;
 grant insert, select on progress_figure to sauro_app;
 grant insert, select on reading to sauro_app;
+grant insert, select on reconciliation_step to sauro_app;
 grant insert, select on report_step to sauro_app;
 grant insert, select on report_submission to sauro_app;
 grant insert, select on scanned_page to sauro_app;
@@ -2123,10 +2214,12 @@ grant insert, select, update on notification_delivery to sauro_app;
 grant insert, select, update on notification_policy to sauro_app;
 grant insert, select, update on notification_switch to sauro_app;
 grant insert, select, update on office to sauro_app;
+grant insert, select, update on outside_system to sauro_app;
 grant insert, select, update on people_import to sauro_app;
 grant insert, select, update on person to sauro_app;
 grant insert, select, update on plan to sauro_app;
 grant insert, select, update on publication to sauro_app;
+grant insert, select, update on reconciliation to sauro_app;
 grant insert, select, update on report to sauro_app;
 grant insert, select, update on report_attachment to sauro_app;
 grant insert, select, update on report_duty to sauro_app;
@@ -2284,6 +2377,8 @@ comment on column office.to_on is 'Last day of the office; null while it is held
 comment on column office.title is 'What the person is called in it: Giám đốc Sở, Trưởng phòng. Null where nothing is said.';
 comment on column office.is_head is 'Answers for the unit as its head.';
 comment on column office.ended_at is 'When it was ended by somebody: it allows nothing from then on, also on its last day. Null where it was not, or ends by its last day alone.';
+comment on table outside_system is 'What a body has said of systems of others: its own ones, and the given ones (core/reconciliation) that it has renamed or ended. No address is ever called.';
+comment on column outside_system.is_active is 'New comparisons are made with it; those made before stay whatever it is.';
 comment on table passkey is 'Public keys (WebAuthn) whose private halves never leave the devices of the person.';
 comment on column passkey.credential_id is 'As the device names it, base64url.';
 comment on column passkey.counter is 'How often the device says that it was used; a number that goes back betrays a copy.';
@@ -2308,6 +2403,23 @@ comment on table publication is 'A plan, or its results on a day, as the public 
 comment on column publication.content is 'A Snapshot of publication/snapshot.ts: units, never persons. Null once it is withdrawn.';
 comment on column publication.sha256 is 'Of the content, as the ledger has it: what was public can be proved without being kept.';
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
+comment on table reconciliation is 'A figure as of a day, held against the same one in a system of somebody else: as it was compared last. Its state is worked out (core/reconciliation), never stored.';
+comment on column reconciliation.id is 'Made by who sends: a request that is repeated is one.';
+comment on column reconciliation.system is 'Code of an outside_system, or of a given one of core.';
+comment on column reconciliation.unit_id is 'Whose figure it is. Who sees that unit sees the row.';
+comment on column reconciliation.scope is 'within: work of the unit and below it; given: work that was given there and below.';
+comment on column reconciliation.name is 'Words of the target as they were, or the name of a figure that no plan has.';
+comment on column reconciliation.measure is 'Unit of measure; empty where there is none.';
+comment on column reconciliation.figure_key is 'By which the same figure is known again: the target, or the folded name.';
+comment on column reconciliation.day is 'As of which both figures are meant; ours counts what was accepted by its end.';
+comment on column reconciliation.period is 'How people call it (Quý III/2026); may be empty.';
+comment on column reconciliation.ours is 'As compared: counted by the server for a target (null where nothing had been accepted), typed for a free figure.';
+comment on column reconciliation.theirs_on is 'As of which day the other system showed its figure.';
+comment on column reconciliation.note is 'Where it was seen there; it stands here and not in the ledger.';
+comment on column reconciliation.version is 'Number of facts; who acts says which one was seen.';
+comment on table reconciliation_step is 'One thing that happened to a reconciliation: each comparison, explanation, closing and opening again. Insert-only.';
+comment on column reconciliation_step.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
+comment on column reconciliation_step.words is 'Note of a comparison, words of an explanation or reason of an opening again; they stand here and not in the ledger.';
 comment on table recovery_code is 'Codes for who has lost the second factor; each opens once.';
 comment on column recovery_code.code_hash is 'SHA-256 of 80 random bits: too many to be guessed, so that no slow hash is needed.';
 comment on table report is 'What one unit is expected to report in a round, and how it stands: the fold of its facts (core/report/report-facts.ts).';

@@ -528,6 +528,14 @@ export type OfficeTable = {
   endedAt: Date | null;
 };
 
+export type OutsideSystemTable = {
+  tenantId: string;
+  code: string;
+  name: string;
+  note: string;
+  isActive: boolean;
+};
+
 export type PasskeyTable = {
   tenantId: string;
   id: Id<'passkey'>;
@@ -649,6 +657,53 @@ export type ReadingTable = {
   readerVersion: number;
   reading: Json;
   madeAt: Date;
+};
+
+export type ReconciliationTable = {
+  tenantId: string;
+  id: Id<'reconciliation'>;
+  system: string;
+  unitId: Id<'unit'>;
+  scope: string;
+  planId: Id<'plan'> | null;
+  targetId: Id<'target'> | null;
+  name: string;
+  measure: string;
+  figureKey: string;
+  day: string;
+  period: string;
+  ours: number | null;
+  oursNumerator: number | null;
+  oursDenominator: number | null;
+  oursCount: number | null;
+  theirs: number;
+  theirsOn: string;
+  note: string;
+  comparedAt: Date;
+  comparedBy: Id<'person'> | null;
+  explanation: string | null;
+  mender: string | null;
+  explainedAt: Date | null;
+  explainedBy: Id<'person'> | null;
+  closedAt: Date | null;
+  closedBy: Id<'person'> | null;
+  version: number;
+  searchText: string;
+};
+
+export type ReconciliationStepTable = {
+  tenantId: string;
+  reconciliationId: Id<'reconciliation'>;
+  version: number;
+  factId: string;
+  kind: string;
+  ours: number | null;
+  theirs: number | null;
+  theirsOn: string | null;
+  words: string;
+  mender: string | null;
+  personId: Id<'person'> | null;
+  at: Date;
 };
 
 export type RecoveryCodeTable = {
@@ -1202,6 +1257,7 @@ export type Tables = {
   notificationRound: NotificationRoundTable;
   notificationSwitch: NotificationSwitchTable;
   office: OfficeTable;
+  outsideSystem: OutsideSystemTable;
   passkey: PasskeyTable;
   pastPassword: PastPasswordTable;
   peopleImport: PeopleImportTable;
@@ -1212,6 +1268,8 @@ export type Tables = {
   progressFigure: ProgressFigureTable;
   publication: PublicationTable;
   reading: ReadingTable;
+  reconciliation: ReconciliationTable;
+  reconciliationStep: ReconciliationStepTable;
   recoveryCode: RecoveryCodeTable;
   report: ReportTable;
   reportAttachment: ReportAttachmentTable;

@@ -9,6 +9,7 @@ import { EDXML_PROBLEMS } from './problems-edxml.ts';
 import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
 import { FILES_PROBLEMS } from './problems-files.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
+import { RECONCILIATION_PROBLEMS } from './problems-reconciliation.ts';
 import { REGISTERS_PROBLEMS } from './problems-registers.ts';
 import { REPORT_CONTENT_PROBLEMS } from './problems-report-content.ts';
 import { REPORT_PROBLEMS } from './problems-report.ts';
@@ -171,6 +172,7 @@ export const PROBLEMS = {
   ...ASSIGNMENT_PROBLEMS,
   ...FIELD_CHECK_PROBLEMS,
   ...REGISTERS_PROBLEMS,
+  ...RECONCILIATION_PROBLEMS,
   ...ROLLUP_PROBLEMS,
   ...REPORT_PROBLEMS,
   ...REPORT_CONTENT_PROBLEMS,
@@ -251,6 +253,7 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   assignment_is_issued_once: 'assignment.issued',
   verification_is_by_another: 'verification.own',
   field_check_result_is_corrected_in_turn: 'field-check.moved-on',
+  reconciliation_is_opened_once: 'reconciliation.there',
   publication_slug_is_taken: 'publication.slug-taken',
   field_check_result_says_what: 'field-check.says-nothing',
   report_regime_duty_is_taken_up_once: 'regime.taken-up',

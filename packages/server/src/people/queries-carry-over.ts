@@ -55,6 +55,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
     ...difficultiesOver(from, into),
     ...reportsOver(from, into),
     sql`update field_check set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
+    reconciliationsOver(from, into),
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
         select tenant_id, gen_random_uuid(), ${into}, kind, name, name_key, until_on
@@ -118,6 +119,18 @@ function reportsOver(from: UnitId, into: UnitId) {
     sql`update written_report set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`update report_regime set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from} and ended_on is null`,
   ];
+}
+
+/** What both have compared stays with each. */
+function reconciliationsOver(from: UnitId, into: UnitId) {
+  return sql`update reconciliation set unit_id = ${into}
+    where reconciliation.tenant_id = app_tenant() and reconciliation.unit_id = ${from}
+      and not exists (
+        select from reconciliation as there
+        where there.tenant_id = app_tenant() and there.unit_id = ${into} and there.system = reconciliation.system
+          and there.scope = reconciliation.scope and there.figure_key = reconciliation.figure_key
+          and there.day = reconciliation.day
+      )`;
 }
 
 async function carryOffices(cx: Cx, from: UnitId, into: UnitId, on: string): Promise<void> {

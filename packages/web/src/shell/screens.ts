@@ -13,6 +13,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconReport,
+  IconScale,
   IconSitemap,
 } from '@tabler/icons-react';
 
@@ -33,6 +34,7 @@ export const SCREENS = [
     may: ['progress.verify', 'assignment.split'],
   },
   { to: '/vuong-mac', words: 'difficulties', icon: IconBarrierBlock, exact: false, may: ['assignment.read'] },
+  { to: '/doi-chieu', words: 'reconciliations', icon: IconScale, exact: false, may: ['assignment.read'] },
   { to: '/theo-doi', words: 'rollup', icon: IconChartBar, exact: true, may: ['assignment.read'] },
   { to: '/canh-bao', words: 'warnings', icon: IconBellRinging, exact: true, may: ['assignment.read'] },
   { to: '/bao-cao', words: 'reports', icon: IconReport, exact: true, may: ['assignment.read'] },

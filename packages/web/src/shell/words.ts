@@ -22,6 +22,7 @@ export const SHELL_WORDS = {
     vi: 'Vướng mắc: {count} đang chờ bạn',
     en: 'Difficulties: {count} wait for you',
   },
+  reconciliations: { vi: 'Đối chiếu', en: 'Reconciliation' },
   rollup: { vi: 'Theo dõi', en: 'Follow-up' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },

@@ -14,6 +14,7 @@ import { identifyBy } from '../../people/identify.ts';
 import { nameFocal } from '../../people/name-focal.ts';
 import type { OfficeId } from '../../people/queries-staff.ts';
 import { hashPassword } from '../../people/password.ts';
+import { openReconciliation } from '../../reconciliation/open-reconciliation.ts';
 import { makeReport } from '../../report/written/make-report.ts';
 import { stagesOf } from '../../stages.ts';
 import { workingWorld } from '../../verification/testing/working.ts';
@@ -47,6 +48,7 @@ export async function isolatedWorld() {
   for (const place of ['anBinh', 'hoaLac'] as const) await reportAt(a, api, place);
   await splitToSchool(a);
   for (const place of PLACES) await reportOf(a, place);
+  for (const place of PLACES) await reconciliationOf(a, place);
   await settleNeighbour(a.w, api);
   const relations: Record<Relation, readonly UnitId[]> = {
     own: [a.units.anBinh],
@@ -184,6 +186,16 @@ async function reportOf(a: Working, place: Marked): Promise<void> {
   const title = `${markOf(place)} báo cáo`;
   const making = { id: randomUUID(), unit: a.units[place], title, plans: [a.plan.id], from: day, at: day };
   await a.w.asSystem((cx) => makeReport(cx, making));
+}
+
+/** A figure of the unit that was held against another system. */
+async function reconciliationOf(a: Working, place: Marked): Promise<void> {
+  const day = dayOf(a.w.system.clock());
+  const mark = markOf(place);
+  const figure = { name: `${mark} số học sinh`, measure: 'em', ours: 40 };
+  const seen = { theirs: 41, theirsOn: day, note: `${mark} màn hình` };
+  const opening = { id: randomUUID(), system: 'khac', unit: a.units[place], figure, day, period: '', ...seen };
+  await a.w.asSystem((cx) => openReconciliation(cx, opening));
 }
 
 /** A report that was asked for, worded, attached to and sent; and a round that is still open. */

@@ -48,7 +48,9 @@ const TABLES: Readonly<Record<string, string>> = {
   reports: 'report',
   missing: 'report',
   'report-files': 'report_attachment',
+  'report-templates': 'report_template',
   'report-imports': 'report_import',
+  reconciliations: 'reconciliation',
 };
 
 /** Of a unit's tables: how its rows are found by units, `$1`. */
@@ -67,6 +69,7 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   access_token: 'select access_token.id from access_token join office using (person_id) where office.unit_id = any($1)',
   saved_filter: 'select saved_filter.id from saved_filter join office using (person_id) where unit_id = any($1)',
   report_regime: 'select id from report_regime where unit_id = any($1)',
+  reconciliation: 'select id from reconciliation where unit_id = any($1)',
   report: 'select id from report where unit_id = any($1)',
   report_round: 'select round_id as id from report where unit_id = any($1)',
   report_attachment:

@@ -1,0 +1,42 @@
+// The register within a filter, with how many stand in which state. States are worked out of what is counted now, so all that
+// the filter leaves is looked at; those that are closed are counted no more.
+import { RECONCILIATION_STATE_NAMES, type ReconciliationState } from '@sauro/core';
+import type { Output } from '../kit/contract.ts';
+import type { Cx } from '../kit/system.ts';
+import type { ReconciliationFilter, reconciliationContract } from './contract.ts';
+import { listShown } from './queries.ts';
+import { reconciliationViews } from './reconciliation-views.ts';
+import type { ReconciliationView } from './views.ts';
+
+type Stretch = { readonly offset: number; readonly limit: number };
+type Answer = Output<(typeof reconciliationContract)['listReconciliations']>;
+
+export async function listReconciliations(
+  cx: Cx,
+  { state, ...filter }: ReconciliationFilter,
+  { offset, limit }: Stretch,
+): Promise<Answer> {
+  const all = await listStanding(cx, filter);
+  const wanted = all.filter((view) => isWanted(view, state));
+  return { items: wanted.slice(offset, offset + limit), total: wanted.length, states: countStates(all) };
+}
+
+/** What asks for attention first; of each state the latest day. */
+export async function listStanding(
+  cx: Cx,
+  { state, ...filter }: Partial<ReconciliationFilter>,
+): Promise<readonly ReconciliationView[]> {
+  const views = (await reconciliationViews(cx, await listShown(cx, filter))).filter((view) => isWanted(view, state));
+  const place = (view: ReconciliationView) => RECONCILIATION_STATE_NAMES.indexOf(view.state);
+  return views.toSorted((one, other) => place(one) - place(other));
+}
+
+function isWanted({ state }: ReconciliationView, states: readonly ReconciliationState[] | undefined): boolean {
+  return states === undefined || states.includes(state);
+}
+
+function countStates(views: readonly ReconciliationView[]): Answer['states'] {
+  const counts = { unexplained: 0, changed: 0, explained: 0, matches: 0, closed: 0 };
+  for (const { state } of views) counts[state] += 1;
+  return counts;
+}
