@@ -73,15 +73,9 @@ const search = createRoute({
 });
 
 const account = createRoute({ getParentRoute: () => root, ...ACCOUNT });
-
 const openApi = createRoute({ getParentRoute: () => root, ...OPENAPI });
-
 /** Where the single sign-on sends back to. Before she is in, the sign-in stands in its place. */
-const oidcReturn = createRoute({
-  getParentRoute: () => root,
-  path: '/dang-nhap/oidc',
-  component: BackToPlace,
-});
+const oidcReturn = createRoute({ getParentRoute: () => root, path: '/dang-nhap/oidc', component: BackToPlace });
 
 const plans = createRoute({
   getParentRoute: () => root,
