@@ -857,6 +857,7 @@ create table report_edits (
   version integer not null,
   person_id uuid,
   at timestamp with time zone not null
+);
 create table report_import (
   tenant_id uuid not null,
   id uuid not null,

@@ -24,6 +24,7 @@ export const FACT_GROUPS = {
   publication: { vi: 'Công khai', en: 'Publishing' },
   accessToken: { vi: 'Mã truy cập', en: 'Access tokens' },
   figureComment: { vi: 'Nhận xét về số liệu', en: 'Remarks on figures' },
+  reportTemplate: { vi: 'Mẫu báo cáo Word', en: 'Word templates of reports' },
   reportImport: { vi: 'Báo cáo từ Excel', en: 'Reports from spreadsheets' },
   figureImport: { vi: 'Nhập số liệu', en: 'Figures from files' },
   peopleImport: { vi: 'Nhập danh sách', en: 'Imports' },
