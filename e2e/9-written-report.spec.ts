@@ -39,3 +39,19 @@ test('a leader freezes it, and each figure is counted anew', async ({ page }) =>
   await page.getByRole('button', { name: 'Kiểm tra lại số liệu' }).click();
   await expect(page.getByText(/^Đã đếm lại \d+ số liệu/)).toBeVisible({ timeout: 15_000 });
 });
+
+test('what is typed without a line is there after a reload, and is saved when the line is back', async ({ page }) => {
+  await writtenReport(page);
+  const saving = '**/api/written-reports/*';
+  await page.route(saving, (route) => (route.request().method() === 'GET' ? route.continue() : route.abort()));
+  const field = page.getByLabel(/^Lời của đơn vị ở mục “Tình hình chung/);
+  await field.fill('Gõ lúc mất mạng.');
+  await expect(page.getByRole('status').filter({ hasText: 'Chưa lưu' })).toBeVisible();
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 15_000 });
+  await page.reload();
+  await expect(field).toHaveValue('Gõ lúc mất mạng.');
+  await page.unroute(saving);
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible({ timeout: 20_000 });
+  await page.reload();
+  await expect(field).toHaveValue('Gõ lúc mất mạng.');
+});
