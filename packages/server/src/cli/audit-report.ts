@@ -81,7 +81,7 @@ async function findAudit(system: System, tenant: TenantId, id: WrittenReportId):
   }
 }
 
-function told({ counted, uncounted, isWhole, differences }: AuditView, paper: Paper | undefined): number {
+function told({ counted, uncounted, words, isWhole, differences }: AuditView, paper: Paper | undefined): number {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   if (!isWhole) say('✗ Nội dung hoặc tệp đã lưu không còn đúng như lúc chốt.');
   if (paper?.isSame === false) say('✗ Tệp này không phải đúng từng byte tệp đã chốt.');
@@ -93,6 +93,8 @@ function told({ counted, uncounted, isWhole, differences }: AuditView, paper: Pa
   const sent = uncounted === 0 ? '' : `; ${uncounted} số do đơn vị khác gửi, không đếm lại`;
   const isRight =
     isWhole && differences.length === 0 && (paper === undefined || (paper.isSame && paper.altered.length === 0));
-  say(`${isRight ? '✓' : '✗'} Đã đếm lại ${counted} số liệu, ${differences.length} số khác${sent}.`);
+  say(
+    `${isRight ? '✓' : '✗'} Đã đếm lại ${counted} số liệu, đối chiếu ${words} lời được gom: ${differences.length} chỗ khác${sent}.`,
+  );
   return isRight ? AUDIT_EXIT.whole : AUDIT_EXIT.differs;
 }

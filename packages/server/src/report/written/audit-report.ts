@@ -1,14 +1,16 @@
-// A frozen report audited: it is composed anew from the facts as they stood at the end of its cut-off day, and each figure is
-// held against what was frozen. Facts that were recorded later than that day are of no weight on either side; what was
+// A frozen report audited: it is composed anew from the facts as they stood at the end of its cut-off day, and each figure and
+// each gathered line is held against what was frozen. Facts that were recorded later than that day are of no weight on either side; what was
 // recorded on the day itself after the report was composed is told as the reason where something differs.
 import { createHash } from 'node:crypto';
 import {
   dayOf,
+  type GatheredWords,
   joinSummands,
   placedFigures,
   type PlacedFigure,
   placedSections,
   type ReportContent,
+  sectionsIn,
   sourceKey,
   summandOf,
   type TenantId,
@@ -16,6 +18,7 @@ import {
 } from '@sauro/core';
 import { type Acting, asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
+import { groupBy } from '../../kit/group-by.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { System } from '../../kit/system.ts';
 import { composeContent } from '../content/compose-content.ts';
@@ -70,11 +73,49 @@ export function compared({ frozen, again, laterFacts }: Loaded, areWhole: boolea
       what: label,
       was: figure.text,
       is: is === undefined ? null : is === null ? '–' : String(is),
-      why: is === undefined ? 'gone' : !isDayOver && laterFacts > 0 ? 'day-not-over' : 'changed',
+      why: whyOf(is),
+    });
+  }
+  const words = gatheredIn(content);
+  const said = saidBySource(gatheredIn(again));
+  for (const { section, unit, text, source } of words) {
+    const texts = said.get(sourceKey(source)) ?? [];
+    if (texts.includes(text)) continue;
+    const is = texts[0];
+    differences.push({
+      place: paths.get(section.key) ?? section.title,
+      what: unit,
+      was: text,
+      is: is ?? null,
+      why: whyOf(is),
     });
   }
   const hash = createHash('sha256').update(frozen.content).digest('hex');
-  return { counted, uncounted, isWhole: areWhole && hash === frozen.contentSha256, laterFacts, differences };
+  const isWhole = areWhole && hash === frozen.contentSha256;
+  return { counted, uncounted, words: words.length, isWhole, laterFacts, differences };
+
+  function whyOf(is: number | string | null | undefined): Difference['why'] {
+    if (is === undefined) return 'gone';
+    return !isDayOver && laterFacts > 0 ? 'day-not-over' : 'changed';
+  }
+}
+
+/** Words that were gathered, each as it was said; what units sent with their reports is kept with those and is not asked again. */
+function gatheredIn(content: ReportContent) {
+  return sectionsIn(content).flatMap((section) =>
+    section.blocks.flatMap((block) =>
+      block.kind !== 'gathered'
+        ? []
+        : block.items.flatMap(({ from }) =>
+            from.flatMap((words) => (words.source.kind === 'submission' ? [] : [{ section, ...words }])),
+          ),
+    ),
+  );
+}
+
+function saidBySource(words: readonly GatheredWords[]): ReadonlyMap<string, readonly string[]> {
+  const said = groupBy(words, ({ source }) => sourceKey(source));
+  return new Map([...said].map(([key, own]) => [key, own.map(({ text }) => text)]));
 }
 
 /** Of what was frozen: a sum must be that of the rows which stand above it. */

@@ -57,6 +57,8 @@ export const AuditView = z.object({
   /** Figures that were counted anew, and those that say what was sent by others and are not. */
   counted: z.number(),
   uncounted: z.number(),
+  /** Gathered words that were asked for anew. */
+  words: z.number(),
   /** Whether what is kept is what was frozen, by its hashes. */
   isWhole: z.boolean(),
   /** Facts recorded after it was composed and before its cut-off day was over. */

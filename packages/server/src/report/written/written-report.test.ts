@@ -198,6 +198,7 @@ describe('an audit', () => {
     expect({ ...found, counted: found.counted > 40 }).toEqual({
       counted: true,
       uncounted: 0,
+      words: 0,
       isWhole: true,
       laterFacts: 0,
       differences: [],

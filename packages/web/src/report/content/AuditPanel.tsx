@@ -26,15 +26,15 @@ export function AuditPanel({ id }: { id: string }) {
   );
 }
 
-function Found({ audit: { counted, isWhole, differences } }: { audit: Audit }) {
+function Found({ audit: { counted, words, isWhole, differences } }: { audit: Audit }) {
   const say = useWords(REPORT_WORDS);
   return (
     <>
       {!isWhole && <p className={styles['refusal']}>{say('audit.broken')}</p>}
       <p>
         {differences.length === 0
-          ? say('audit.whole', { count: counted })
-          : say('audit.differs', { count: counted, differing: differences.length })}
+          ? say('audit.whole', { count: counted, words })
+          : say('audit.differs', { count: counted, words, differing: differences.length })}
       </p>
       {differences.length > 0 && <Differences differences={differences} />}
     </>

@@ -41,12 +41,12 @@ export const REPORT_WORDS = {
   audit: { vi: 'Kiểm tra lại số liệu', en: 'Audit the figures' },
   'audit.waiting': { vi: 'Đang đếm lại từng số liệu…', en: 'Counting each figure anew…' },
   'audit.whole': {
-    vi: 'Đã đếm lại {count} số liệu: tất cả đúng như đã chốt.',
-    en: '{count} figures were counted anew: all are as they were frozen.',
+    vi: 'Đã đếm lại {count} số liệu và đối chiếu {words} lời được gom: tất cả đúng như đã chốt.',
+    en: '{count} figures were counted anew and {words} gathered words compared: all are as they were frozen.',
   },
   'audit.differs': {
-    vi: 'Đã đếm lại {count} số liệu: {differing} số khác lúc chốt.',
-    en: '{count} figures were counted anew: {differing} differ.',
+    vi: 'Đã đếm lại {count} số liệu và đối chiếu {words} lời được gom: {differing} chỗ khác lúc chốt.',
+    en: '{count} figures were counted anew and {words} gathered words compared: {differing} differ.',
   },
   'audit.broken': {
     vi: 'Nội dung hoặc tệp đã lưu không còn đúng như lúc chốt.',
