@@ -15,11 +15,6 @@ export const HOME_WORDS = {
   'recent.tasks': { vi: '{count} nhiệm vụ', en: '{count} tasks' },
   all: { vi: 'Tất cả văn bản', en: 'All documents' },
   flow: { vi: 'Đường đi của một kế hoạch', en: 'The way of a plan' },
-  'flow.now': { vi: 'Dùng được', en: 'Ready' },
-  'flow.later': {
-    vi: 'Các bước sau sẽ lần lượt mở ra trên cùng dữ liệu này.',
-    en: 'The later steps will open one by one on the same data.',
-  },
   'flow.document': { vi: 'Văn bản', en: 'Document' },
   'flow.document.what': { vi: 'Giữ nguyên bản gốc', en: 'The original is kept' },
   'flow.reading': { vi: 'Bản đọc', en: 'Reading' },
