@@ -48,14 +48,27 @@ async function namePlans(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[]> 
   return rows;
 }
 
-/** In the order in which they first stand in a plan; of several plans the newest names a section. */
+/** As many letters of a task as tell it from the others. */
+const LONGEST_LABEL = 90;
+
+/**
+ * In the order in which they first stand in a plan; of several plans the newest names a section. Where one heading stands
+ * over many numbered lines (a table of tasks), a line that is a task of its own is called by its words.
+ */
 async function nameSections(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[]> {
   const { rows } = await sql<NamedKey>`
-    select section as key, trim(section || '. ' || section_title, '. ') as label, true as has_below
+    select section as key, trim(section || '. ' || title, '. ') as label, true as has_below
     from (
-      select distinct on (task.section) task.section, task.section_title, task.position
-      from task where task.tenant_id = ${cx.acting.tenant} and task.section = any(${keys}::text[])
-      order by task.section, task.plan_id desc, task.position
+      select section, position, case
+        when tasks > 1 or count(*) over (partition by plan_id, section_title) = 1 then section_title
+        when length(text) > ${LONGEST_LABEL} then left(text, ${LONGEST_LABEL}) || '…'
+        else text end as title
+      from (
+        select distinct on (task.section) task.section, task.section_title, task.position, task.plan_id, task.text,
+          count(*) over (partition by task.plan_id, task.section) as tasks
+        from task where task.tenant_id = ${cx.acting.tenant} and task.section = any(${keys}::text[])
+        order by task.section, task.plan_id desc, task.position
+      ) as first
     ) as named
     order by position, section`.execute(cx.db);
   return rows;

@@ -1,0 +1,44 @@
+// What sections of a plan are called, where figures are split by them.
+import { dayOf } from '@sauro/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PlanId } from '../plan/plan.ts';
+import { pastRules } from '../testing/past-rules.ts';
+import { nameKeys } from './queries-names.ts';
+import { type RolledWorld, rolledWorld } from './testing/rolled.ts';
+
+let a: RolledWorld;
+beforeAll(async () => {
+  a = await rolledWorld();
+});
+afterAll(() => a.w.end());
+
+const named = (keys: readonly string[]) =>
+  a.w.asSystem(async (cx) => {
+    const found = await nameKeys(cx, 'section', { keys, at: dayOf(a.w.system.clock()) });
+    return new Map(found.map(({ key, label }) => [key, label]));
+  });
+
+test('a line of a table of tasks is called by its task, what holds several tasks or a heading of its own by the heading', async () => {
+  // Two tasks in the first section, one in each other, all under one heading; the last has a heading of its own.
+  await pastRules(
+    a.w,
+    `update task set section = 'III.' || greatest(1, nth - 1), section_title = case when nth = most then 'Riêng' else 'NHIỆM VỤ' end,
+       text = case when nth = 3 then 'Rà soát ' || repeat('hồ sơ ', 30) else text end
+     from (select id, row_number() over (order by position) as nth, count(*) over () as most from task where plan_id = $1) as placed
+     where task.id = placed.id`,
+    [a.plan.id],
+  );
+  const { rows } = await a.w.asSystem(async (cx) => ({
+    rows: await cx.db
+      .selectFrom('task')
+      .select(['section', 'text'])
+      .where('planId', '=', a.plan.id as PlanId)
+      .orderBy('position')
+      .execute(),
+  }));
+  expect(rows.length).toBe(4);
+  const labels = await named(rows.map(({ section }) => section));
+  expect(labels.get('III.1')).toBe('III.1. NHIỆM VỤ');
+  expect(labels.get('III.2')).toMatch(/^III\.2\. Rà soát hồ sơ .{60,90}…$/u);
+  expect(labels.get('III.3')).toBe('III.3. Riêng');
+});
