@@ -61,6 +61,10 @@ export function workFileAddress(query: WorkQuery): string {
   return addressOf('/api/work-file', query);
 }
 
+export function assignmentsFileAddress(query: AssignmentQuery): string {
+  return addressOf('/api/assignment-file', query);
+}
+
 export function listAssignments(query: AssignmentQuery, page: Page): Promise<Assignments> {
   return call('GET', addressOf('/api/assignments', { ...query, ...page }));
 }
