@@ -105,6 +105,24 @@ const progress = (percent: number, words: string): readonly Filled[] => {
   ];
 };
 
+/** A gathered line is worded anew, stands so after a reload, is undone, and worded again for the report that is sent. */
+async function editGathered(page: Page): Promise<void> {
+  const article = page.getByRole('article', { name: 'Nội dung báo cáo' });
+  const wording = 'Các xã đã rà soát phòng học.';
+  const reword = async () => {
+    await article.getByRole('button', { name: 'Sửa lời' }).first().click();
+    await article.getByRole('textbox', { name: 'Lời của ý này' }).fill(wording);
+    await article.getByRole('button', { name: 'Xong' }).click();
+    await expect(page.getByRole('region', { name: 'Biên tập lời đã gom' }).getByRole('status')).toHaveText('Đã lưu');
+  };
+  await reword();
+  await page.reload();
+  await expect(article.getByText(wording)).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác chỉnh sửa gần nhất' }).click();
+  await expect(article.getByText(wording)).toHaveCount(0);
+  await reword();
+}
+
 async function act(page: Page, id: string, what: string, body: object = {}): Promise<void> {
   const { report } = (await ask(page, 'get', `/api/reports/${id}`)) as { report: Report };
   await ask(page, 'post', `/api/reports/${id}/${what}`, { version: report.version, ...body });
@@ -178,6 +196,7 @@ test('three of twelve units report by Excel, one twice; the department gathers t
     const whole = reports.find(({ unit }) => unit.id === round.home)?.id ?? '';
     await page.goto(`/bao-cao/${whole}`);
     await expect(page.getByText(/96 phòng/u).first()).toBeVisible();
+    await editGathered(page);
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tải DOCX' }).click();
     expect((await coming).suggestedFilename()).toMatch(/^bao-cao-.*\.docx$/u);
