@@ -79,6 +79,10 @@ export const READ_PROBLEMS = {
     vi: 'Gói edXML không có tệp văn bản nào đọc được (chỉ đọc DOCX, DOC, PDF, ảnh, TXT, HTML). Hãy xin lại gói có kèm văn bản.',
     en: 'The edXML package holds no document that can be read. Ask for one that carries the document.',
   },
+  'edxml.unseen-file': {
+    vi: 'Tệp “{name}” trong gói edXML là ảnh quét hoặc tệp nén nên chưa kiểm tra được dấu mật. Hãy lấy văn bản ra và tải lên riêng; không lưu gói.',
+    en: 'The file “{name}” in the edXML package is a scan or an archive: it could not be looked at for a mark of secrecy. Bring the document by itself; the package is not kept.',
+  },
   'edxml.broken-file': {
     vi: 'Tệp “{name}” trong gói edXML bị hỏng (mã hóa Base64 không đúng). Hãy xin lại gói từ nơi gửi.',
     en: 'The file “{name}” in the edXML package is damaged (its Base64 is wrong). Ask the sender for the package again.',

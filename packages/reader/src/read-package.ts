@@ -17,7 +17,7 @@ export type Unpacked = {
 };
 
 /**
- * @returns `document.secret` where any of its files bears a mark of secrecy that can be read without recognising pictures;
+ * @returns `document.secret` where any of its files bears a mark of secrecy, `edxml.unseen-file` where that cannot be seen;
  *   `edxml.no-document` where none can be read.
  */
 export async function unpack(bytes: Uint8Array, tools: Tools): Promise<Result<Unpacked>> {
@@ -28,15 +28,25 @@ export async function unpack(bytes: Uint8Array, tools: Tools): Promise<Result<Un
   if (main === undefined) return failure({ code: 'edxml.no-document', details: {} });
   for (const attachment of attachments) {
     const mark = await markOf(attachment, tools);
-    if (mark !== null) return failure({ code: 'document.secret', details: { mark } });
+    // The document itself is looked at once more where it is uploaded, as any other is.
+    if (mark === UNSEEN && attachment !== main)
+      return failure({ code: 'edxml.unseen-file', details: { name: attachment.name } });
+    if (mark !== null && mark !== UNSEEN) return failure({ code: 'document.secret', details: { mark } });
   }
   return success({ header, attachments, main });
 }
 
-/** What cannot be opened shows none. */
-async function markOf({ bytes, name }: EdxmlAttachment, tools: Tools): Promise<string | null> {
+/** It may bear a mark that nobody has seen: a picture, or files within a file. */
+const UNSEEN = Symbol('unseen');
+const WITHIN = /\.(?:zip|rar|7z|tar|gz|edxml)$/iu;
+
+/** What is no document at all, such as a spreadsheet, shows none. */
+async function markOf({ bytes, name }: EdxmlAttachment, tools: Tools): Promise<string | typeof UNSEEN | null> {
+  if (WITHIN.test(name)) return UNSEEN;
   const opened = await open({ bytes, name }, { ...tools, scan: 'later' });
-  return opened.ok ? findSecrecyMark(opened.value.flow, opened.value.damage !== undefined) : null;
+  if (!opened.ok) return opened.problem.code === 'scan.not-readable' ? UNSEEN : null;
+  const mark = findSecrecyMark(opened.value.flow, opened.value.damage !== undefined);
+  return mark ?? (opened.value.unread === undefined ? null : UNSEEN);
 }
 
 type Fields = Omit<DocumentHead, 'anchors' | 'recipients' | 'signer'>;

@@ -67,9 +67,11 @@ function isWithoutLine(error: unknown): boolean {
   return error instanceof Refusal && [0, 502, 503, 504].includes(error.problem.status);
 }
 
-/** Nothing came, or the server could not: it may be tried again by itself. */
+/** Nothing came, or the server could not or would not now: it may be tried again by itself. */
 export function isLineLost(error: Error | null): boolean {
-  return error instanceof Refusal && (error.problem.status === 0 || error.problem.status >= 500);
+  if (!(error instanceof Refusal)) return false;
+  const { status } = error.problem;
+  return status >= 500 || [0, 408, 429].includes(status);
 }
 
 async function textOf(response: Response): Promise<string> {

@@ -65,3 +65,9 @@ describe('what can be done', () => {
     expect(reconciliationActs('closed')).toEqual(['reopen']);
   });
 });
+
+test('a figure rounded as it is read is the same, though a machine keeps it a hair below the half', () => {
+  expect(isSameFigure(10.075, 10.08)).toBe(true);
+  expect(isSameFigure(1.015, 1.02)).toBe(true);
+  expect(isSameFigure(10.0749, 10.08)).toBe(false);
+});

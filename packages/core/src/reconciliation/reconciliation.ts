@@ -115,5 +115,6 @@ function placesOf(value: number): number {
 
 function roundTo(value: number, places: number): number {
   const by = 10 ** places;
-  return Math.round(value * by) / by;
+  // 1.015 × 100 is 101.49999999999999 to a machine, and 101.5 to whoever reads it.
+  return Math.round(Number((value * by).toPrecision(15))) / by;
 }

@@ -79,7 +79,8 @@ function merged(items: readonly GatheredItem[], keys: readonly string[], text: s
   const together = items.filter(({ key }) => keys.includes(key));
   const [into] = together;
   if (into === undefined || together.length < 2) return items;
-  const whole = { ...into, text, from: together.flatMap(({ from }) => from) };
+  const isDropped = together.every((item) => item.isDropped === true) || undefined;
+  const whole = { ...into, text, from: together.flatMap(({ from }) => from), isDropped };
   return items.flatMap((item) => {
     if (item === into) return [whole];
     return together.includes(item) ? [] : [item];

@@ -127,6 +127,30 @@ describe('what units wrote', () => {
     const above = consolidate(content('top', [section('difficulties')]), [room]);
     expect(itemsIn(above, 'difficulties').map(({ text }) => text)).toEqual(['Thiếu máy tính và đường truyền']);
     expect(saidIn(above)).toEqual(saidIn(report));
+    // Worded back to what was said, it goes up as it was said.
+    const back: Edit[] = [
+      { section: 'difficulties', kind: 'reword', item: itemsIn(above, 'difficulties')[0]?.key ?? '', text: LACK },
+    ];
+    const again: Submission = { id: 'T', unit: { id: 'top', name: 'Sở' }, content: applyEdits(above, back) };
+    const highest = consolidate(content('ministry', [section('difficulties')]), [again]);
+    expect(
+      itemsIn(highest, 'difficulties').flatMap(({ from }) =>
+        from.filter(({ text }) => text === LACK).map(({ as }) => as),
+      ),
+    ).toEqual([undefined]);
+  });
+
+  test('a line that is left out does not take with it what it is merged with', () => {
+    const report = consolidate(OWN, three);
+    const [lack = '', line = ''] = itemsIn(report, 'difficulties').map(({ key }) => key);
+    const of = { section: 'difficulties' } as const;
+    const merged = applyEdits(report, [
+      { ...of, kind: 'drop', item: lack },
+      { ...of, kind: 'merge', items: [lack, line], text: 'Cả hai' },
+    ]);
+    expect(itemsIn(merged, 'difficulties').map(({ text, isDropped }) => [text, isDropped])).toEqual([
+      ['Cả hai', undefined],
+    ]);
   });
 });
 

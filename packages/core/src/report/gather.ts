@@ -67,6 +67,8 @@ function wordsOf(block: ContentBlock, unit: string, own: Source): readonly Gathe
   if (block.kind === 'words') return [{ unit: block.by ?? unit, text: block.text, source: block.source ?? own }];
   if (block.kind !== 'gathered') return [];
   return block.items.flatMap(({ isDropped, text, from }) =>
-    isDropped === true ? [] : from.map((words) => (words.text === text ? words : { ...words, as: text })),
+    isDropped === true
+      ? []
+      : from.map(({ as: _older, ...words }) => (words.text === text ? words : { ...words, as: text })),
   );
 }

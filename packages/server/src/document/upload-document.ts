@@ -99,9 +99,14 @@ async function takePackage(cx: Cx, document: DocumentId, parcel: Parcel | undefi
   const id = newId<'documentPackage'>();
   await record(cx, documentPackageTaken, {
     subject: id,
-    data: { document, sha256: parcel.sha256, sender: parcel.header.from.code },
+    data: { document, sha256: parcel.sha256, sender: codeOf(parcel.header.from.code) },
     aside: { ...taken, id, documentId: document },
   });
+}
+
+/** What a stranger wrote in the place of a code does not go into the ledger. */
+function codeOf(said: string): string {
+  return /^[A-Z0-9][A-Z0-9.-]{1,34}$/iu.test(said) ? said : '';
 }
 
 function isMarked(found: ArrivalRead): boolean {

@@ -7,8 +7,8 @@ export const REPORT_CONTENT_PROBLEMS = {
   },
   'written-report.moved-on': {
     status: 409,
-    vi: 'Báo cáo này vừa được người khác sửa. Điều bạn đã gõ vẫn còn: hãy tải lại báo cáo rồi lưu.',
-    en: 'This report has been changed since you looked. What you typed is kept: load the report anew, then save.',
+    vi: 'Báo cáo này vừa được người khác sửa. Điều bạn đã gõ vẫn còn: hãy xem bản của họ rồi chọn giữ bản nào.',
+    en: 'This report has been changed since you looked. What you typed is kept: look at theirs, then choose.',
   },
   'written-report.frozen': {
     status: 409,

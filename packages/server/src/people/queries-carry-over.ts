@@ -117,6 +117,7 @@ function reportsOver(from: UnitId, into: UnitId) {
     sql`update report set runner_unit_id = ${into} where tenant_id = app_tenant() and runner_unit_id = ${from}`,
     sql`update report_round set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from} and closed_on is null`,
     sql`update written_report set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
+    sql`update report_template set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`update report_regime set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from} and ended_on is null`,
   ];
 }

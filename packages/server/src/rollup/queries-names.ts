@@ -60,12 +60,17 @@ async function nameSections(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[
     select section as key, trim(section || '. ' || title, '. ') as label, true as has_below
     from (
       select section, position, case
-        when tasks > 1 or count(*) over (partition by plan_id, section_title) = 1 then section_title
+        when tasks > 1 or sections = 1 then section_title
         when length(text) > ${LONGEST_LABEL} then left(text, ${LONGEST_LABEL}) || '…'
         else text end as title
       from (
         select distinct on (task.section) task.section, task.section_title, task.position, task.plan_id, task.text,
-          count(*) over (partition by task.plan_id, task.section) as tasks
+          count(*) over (partition by task.plan_id, task.section) as tasks,
+          (
+            select count(distinct beside.section) from task as beside
+            where beside.tenant_id = task.tenant_id and beside.plan_id = task.plan_id
+              and beside.section_title = task.section_title
+          ) as sections
         from task where task.tenant_id = ${cx.acting.tenant} and task.section = any(${keys}::text[])
         order by task.section, task.plan_id desc, task.position
       ) as first

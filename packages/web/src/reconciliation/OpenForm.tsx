@@ -97,8 +97,8 @@ function Whose({ now, onChange }: PartProps) {
             </option>
           ))}
       </NativeSelect>
-      <UnitPicker label={say('unit')} value={now.unit} onChange={(unit) => onChange({ unit })} />
-      <DayField label={say('day')} value={now.day} onChange={(day) => onChange({ day })} />
+      <UnitPicker label={say('unit')} value={now.unit} onChange={(unit) => onChange({ unit, target: '' })} />
+      <DayField label={say('day')} value={now.day} onChange={(day) => onChange({ day, target: '' })} />
       <TextInput
         label={say('period')}
         maxLength={50}
@@ -144,7 +144,7 @@ function OfTarget({ now, onChange }: PartProps) {
         label={say('scope')}
         value={scope}
         onChange={({ currentTarget: { value } }) =>
-          onChange({ scope: FIGURE_SCOPE_NAMES.find((one) => one === value) ?? scope })
+          onChange({ scope: FIGURE_SCOPE_NAMES.find((one) => one === value) ?? scope, target: '' })
         }
       >
         {FIGURE_SCOPE_NAMES.map((one) => (

@@ -45,7 +45,7 @@ export const RECONCILIATION_WORDS = {
   name: { vi: 'Tên số liệu', en: 'Name of the figure' },
   measure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
   period: { vi: 'Kỳ (nếu có), ví dụ Quý III/2026', en: 'Period (if any), such as Q3/2026' },
-  theirsOn: { vi: 'Số đó của ngày', en: 'Theirs is of' },
+  theirsOn: { vi: 'Ngày của số trên hệ thống kia', en: 'Day of theirs' },
   note: { vi: 'Ghi chú: xem ở đâu, ảnh chụp cất đâu', en: 'Note: where it was seen' },
   'ours.now': { vi: 'Số của ta đến ngày này: {figure}', en: 'Ours as of that day: {figure}' },
   'ours.none': { vi: 'Đến ngày này chưa có số nào được xác nhận.', en: 'Nothing had been accepted by that day.' },

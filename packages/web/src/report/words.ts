@@ -112,6 +112,7 @@ export const REPORT_WORDS = {
     vi: 'Lời các đơn vị gửi được gom theo mục, ý giống nhau thành một dòng. Bạn gộp, tách, sửa lời, bỏ và xếp lại ngay ở từng dòng; bản gốc của mỗi đơn vị luôn còn dưới dòng đó.',
     en: 'Words of the units are gathered by section, near-identical ones as one line. Merge, split, reword, leave out and order them at each line; what each unit wrote stays below it.',
   },
+  'edits.theirs.show': { vi: 'Xem bản của họ', en: 'Look at theirs' },
   'edits.undo': { vi: 'Hoàn tác chỉnh sửa gần nhất', en: 'Undo the last edit' },
   'edits.theirs': {
     vi: 'Người khác trong đơn vị vừa biên tập các dòng này. Chọn bản nào được giữ:',

@@ -156,6 +156,10 @@ describe('a package is read as the document that it carries', () => {
     expect(await read({ bytes: writeEdxml(HEADER, [...FILES, secret]) })).toMatchObject({
       problem: { code: 'document.secret' },
     });
+    const archive = { ...plan(), name: 'kem.zip', bytes: strToU8('PK nén') };
+    expect(await read({ bytes: writeEdxml(HEADER, [...FILES, archive]) })).toMatchObject({
+      problem: { code: 'edxml.unseen-file', details: { name: 'kem.zip' } },
+    });
     expect(await read({ bytes: writeEdxml(HEADER, FILES.slice(0, 1)) })).toMatchObject({
       problem: { code: 'edxml.no-document' },
     });

@@ -1,10 +1,10 @@
 // A template is checked before it is kept: each name in it must stand for something, what takes whole paragraphs must stand
 // alone in its own, and the report's content must have a place.
-import { BLOCK_NAMES, FIGURE_PREFIX, LINE_NAMES, type Placeholder, placeholderOf, SECTION_PREFIX } from './names.ts';
-import { paragraphTexts } from './template-text.ts';
+import { FIGURE_PREFIX, type Placeholder, placeholderOf, SECTION_PREFIX } from './names.ts';
+import { foreignParts, paragraphTexts } from './template-text.ts';
 
 export type TemplateFinding = {
-  readonly code: 'unknown' | 'not-alone' | 'unclosed' | 'no-content' | 'missing';
+  readonly code: 'unknown' | 'not-alone' | 'unclosed' | 'no-content' | 'foreign' | 'missing';
   /** The name, or the words of the paragraph. */
   readonly what: string;
   /** With a fault no report can be written; else it is only to be known. */
@@ -37,6 +37,7 @@ export function checkTemplate(template: Uint8Array, known: Known): TemplateCheck
     placeholders: [...new Set(found.map(({ said }) => said))],
     findings: [
       ...found.flatMap(({ said, isAlone }) => findingOf(said, isAlone, known)),
+      ...foreignParts(template).map((what) => fault('foreign', what)),
       ...texts.filter(isUnclosed).map((text) => fault('unclosed', shortened(text))),
       ...(hasContent ? [] : [fault('no-content', 'noi_dung')]),
       ...WANTED.filter((name) => !names.has(name)).map((what) => ({ code: 'missing', what, isFault: false }) as const),
@@ -53,7 +54,7 @@ function findingOf(said: string, isAlone: boolean, known: Known): readonly Templ
 function isKnown({ name }: Placeholder, { sections, figures }: Known): boolean {
   if (name.startsWith(FIGURE_PREFIX)) return figures.has(name.slice(FIGURE_PREFIX.length));
   if (name.startsWith(SECTION_PREFIX)) return sections === null || sections.has(name.slice(SECTION_PREFIX.length));
-  return name in LINE_NAMES || name in BLOCK_NAMES;
+  return true;
 }
 
 function isUnclosed(text: string): boolean {

@@ -30,9 +30,10 @@ export type Filling = {
 /** The same template and filling give the same bytes. Names that stand for nothing here stay as they are typed. */
 export async function fillTemplate(
   template: Uint8Array,
-  { document, sections, figures }: Filling,
-  form: Form = FORMS[document.head.form],
+  filling: Filling,
+  form: Form = FORMS[filling.document.head.form],
 ): Promise<Uint8Array> {
+  const { document, sections, figures } = withoutNames(filling);
   const pen = penOf(form);
   const places = placesFor((table, textWidth) => tableXml(table, textWidth, form));
   const drawn = (pieces: readonly Piece[]): readonly FileChild[] =>
@@ -40,31 +41,38 @@ export async function fillTemplate(
   const block = (pieces: readonly Piece[]): IPatch => ({ type: PatchType.DOCUMENT, children: filledOr(drawn(pieces)) });
   const lines = { ...linesOf(document), ...prefixed(FIGURE_PREFIX, figures) };
   const blocks = { ...blocksOf(document, pen), ...sectionsOf(sections, pen) };
+  const annexes = annexesOf(document, pen, isAcross(template)).flatMap((one, nth) => [
+    ...(nth === 0 ? [] : [new Paragraph({ children: [new PageBreak()] })]),
+    ...drawn(one),
+  ]);
   const patched = await patchDocument({
     outputType: 'uint8array',
     data: await withStyles(template, form),
     keepOriginalStyles: true,
     trimPlaceholders: true,
-    patches: {
-      ...Object.fromEntries(Object.entries(lines).flatMap(([name, text]) => linePatches(name, text))),
-      ...Object.fromEntries(
-        Object.entries(blocks).flatMap(([name, pieces]) => [
-          [name, block(pieces)] as const,
-          [name.toUpperCase(), block(pieces)] as const,
-        ]),
-      ),
-      phu_luc: {
-        type: PatchType.DOCUMENT,
-        children: filledOr(
-          annexesOf(document, pen, isAcross(template)).flatMap((one, nth) => [
-            ...(nth === 0 ? [] : [new Paragraph({ children: [new PageBreak()] })]),
-            ...drawn(one),
-          ]),
-        ),
-      },
-    },
+    patches: Object.fromEntries([
+      ...Object.entries(lines).flatMap(([name, text]) => linePatches(name, text)),
+      ...Object.entries(blocks).flatMap(([name, pieces]) => both(name, block(pieces))),
+      ...both('phu_luc', { type: PatchType.DOCUMENT, children: filledOr(annexes) }),
+    ]),
   });
   return sealed(patched, (xml) => countedDrawings(places.filled(xml)));
+}
+
+/** What somebody typed between such brackets is text, and no name: a sign of no width stands between them. */
+function withoutNames<T>(value: T): T {
+  if (typeof value === 'string') return value.replaceAll('{{', '{\u2060{') as T;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  if (Array.isArray(value)) return value.map(withoutNames) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutNames(one)])) as T;
+}
+
+/** A block is the same in whichever letters its name is typed. */
+function both(name: string, patch: IPatch): readonly (readonly [string, IPatch])[] {
+  return [
+    [name, patch],
+    [name.toUpperCase(), patch],
+  ];
 }
 
 /** `docx` counts drawings through the life of the process; they are only to be told apart within the document. */

@@ -2,4 +2,4 @@
 export { checkTemplate, type Known, type TemplateCheck, type TemplateFinding } from './check-template.ts';
 export { defaultTemplate } from './default-template.ts';
 export { fillTemplate, type Filling } from './fill-template.ts';
-export { BLOCK_NAMES, FIGURE_PREFIX, LINE_NAMES, SECTION_PREFIX } from './names.ts';
+export { placeholderOf, SECTION_PREFIX } from './names.ts';

@@ -40,8 +40,8 @@ export type Placeholder = { readonly name: string; readonly kind: 'line' | 'bloc
 /** @returns undefined of a name that stands for nothing; of sections and figures only the form of their name is known here. */
 export function placeholderOf(said: string): Placeholder | undefined {
   const name = isCapitals(said) ? said.toLowerCase() : said;
-  if (name in LINE_NAMES || name.startsWith(FIGURE_PREFIX)) return { name, kind: 'line' };
-  if (name in BLOCK_NAMES || name.startsWith(SECTION_PREFIX)) return { name, kind: 'block' };
+  if (Object.hasOwn(LINE_NAMES, name) || name.startsWith(FIGURE_PREFIX)) return { name, kind: 'line' };
+  if (Object.hasOwn(BLOCK_NAMES, name) || name.startsWith(SECTION_PREFIX)) return { name, kind: 'block' };
   return undefined;
 }
 

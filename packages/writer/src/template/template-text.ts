@@ -12,6 +12,35 @@ export function paragraphTexts(template: Uint8Array): readonly string[] {
   return Object.values(parts).flatMap((part) => [...strFromU8(part).matchAll(PARAGRAPH)].map(([xml]) => textOf(xml)));
 }
 
+const RELATIONSHIP = /<Relationship\b[^>]*>/g;
+const LIVE_PARTS = /^word\/(?:vbaProject|vbaData|embeddings\/|activeX\/|afchunk)|\.bin$/iu;
+const LIVE_FIELDS = /^\s*(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT)\b/iu;
+const FIELD = /<w:instrText\b[^>]*>([^<]*)<\/w:instrText>|\bw:instr="([^"]*)"/g;
+
+/** What a report must not carry to all who open it: links to other files, programs, files within, fields that fetch. */
+export function foreignParts(template: Uint8Array): readonly string[] {
+  const names: string[] = [];
+  const parts = unzipSync(template, {
+    filter: ({ name }) => {
+      names.push(name);
+      return name.endsWith('.rels') || PARTS.test(name);
+    },
+  });
+  const texts = Object.entries(parts).map(([name, bytes]) => ({ name, xml: strFromU8(bytes) }));
+  const links = texts.flatMap(({ name, xml }) =>
+    [...xml.matchAll(RELATIONSHIP)].flatMap(([one]) =>
+      /TargetMode="External"/u.test(one) && !/relationships\/hyperlink"/u.test(one) ? [name] : [],
+    ),
+  );
+  const fields = texts.flatMap(({ xml }) =>
+    [...xml.matchAll(FIELD)].flatMap(([, text, attribute]) => {
+      const said = text ?? attribute ?? '';
+      return LIVE_FIELDS.test(said) ? [said.trim()] : [];
+    }),
+  );
+  return [...new Set([...names.filter((name) => LIVE_PARTS.test(name)), ...links, ...fields])];
+}
+
 /** Whether the annexes stand on pages that lie across. */
 export function isAcross(template: Uint8Array): boolean {
   const xml = strFromU8(unzipSync(template, { filter: ({ name }) => name === MAIN })[MAIN] ?? new Uint8Array());

@@ -166,6 +166,45 @@ describe('a template that was edited', () => {
     expect(findings).toContainEqual({ code, what, isFault: true });
   });
 
+  test('prints what somebody typed between such brackets as text, and annexes also by a name in capitals', async () => {
+    const parts = unzipSync(await edited(['{{noi_dung}}']));
+    parts['word/document.xml'] = strToU8(xmlOf(zipSync(parts)).replace('{{phu_luc}}', '{{PHU_LUC}}'));
+    const typed = 'Xem {{phu_luc}} và {{noi_nhan}}';
+    const body = [{ type: 'section', title: 'Một', content: [{ type: 'paragraph', text: typed }] }] as const;
+    const texts = paragraphTexts(await fillTemplate(zipSync(parts), { ...FILLING, document: { ...DOCUMENT, body } }));
+    expect(texts.map((text) => text.replaceAll('\u2060', ''))).toContain(typed);
+    expect(texts).toContain('Ô của phụ lục hai');
+    expect(texts.join('\n')).not.toContain('{{');
+  });
+
+  test.each([
+    [
+      'a link to a template elsewhere',
+      'word/_rels/settings.xml.rels',
+      '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="https://example.org/x.dotm" TargetMode="External"/></Relationships>',
+    ],
+    ['a program', 'word/vbaProject.bin', 'x'],
+    ['a file within', 'word/embeddings/tep.xlsx', 'x'],
+  ])('is refused with %s', async (_what, name, content) => {
+    const parts = { ...unzipSync(await defaultTemplate()), [name]: strToU8(content) };
+    expect(checkTemplate(zipSync(parts), KNOWN).findings).toContainEqual({
+      code: 'foreign',
+      what: name,
+      isFault: true,
+    });
+  });
+
+  test('may lead to a page of the web, and may fetch nothing by itself', async () => {
+    const link =
+      '<Relationships><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org" TargetMode="External"/></Relationships>';
+    const linked = { ...unzipSync(await defaultTemplate()), 'word/_rels/header9.xml.rels': strToU8(link) };
+    expect(checkTemplate(zipSync(linked), KNOWN).findings).toEqual([]);
+    const fetching = await edited([
+      '{{noi_dung}}</w:t></w:r></w:p><w:p><w:r><w:instrText> INCLUDEPICTURE "http://x" </w:instrText></w:r></w:p><w:p><w:r><w:t>Hết',
+    ]);
+    expect(checkTemplate(fetching, KNOWN).findings.map(({ code }) => code)).toContain('foreign');
+  });
+
   test('keeps its own styles and is told what the decree asks for and it has not', async () => {
     const parts = unzipSync(await edited(['{{noi_dung}}']));
     const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());

@@ -4,6 +4,10 @@ import { BUSINESS_TYPES, type BusinessType, EXCHANGE_STATUSES, findCode, PRIORIT
 import type { Business, Citation, EdxmlHeader, EdxmlStatus, Organ, Staff } from './package.ts';
 import { allNodes, findNode, type Node, textOf } from './tree.ts';
 
+/** Of a list, and letters of a number or a symbol: more is no header of an office. */
+const MOST_ENTRIES = 500;
+const LONGEST_CODE = 60;
+
 /** `message` holds the fields of the document, `root` what stands around it. */
 export function headerOf(message: Node, root: Node): EdxmlHeader {
   const code = findNode(message, 'Code');
@@ -12,9 +16,12 @@ export function headerOf(message: Node, root: Node): EdxmlHeader {
   const type = findNode(message, 'DocumentType');
   return {
     from: organOf(findNode(message, 'From')),
-    to: message.children.filter(({ name }) => name === 'To').map(organOf),
-    number: textOf(code, 'CodeNumber'),
-    symbol: textOf(code, 'CodeNotation'),
+    to: message.children
+      .filter(({ name }) => name === 'To')
+      .slice(0, MOST_ENTRIES)
+      .map(organOf),
+    number: textOf(code, 'CodeNumber')?.slice(0, LONGEST_CODE) ?? null,
+    symbol: textOf(code, 'CodeNotation')?.slice(0, LONGEST_CODE) ?? null,
     place: textOf(issue, 'Place'),
     issuedOn: dayOf(textOf(issue, 'PromulgationDate')),
     kind: kindOf(type),
@@ -112,8 +119,13 @@ function staffOf(node: Node | undefined): Staff | null {
   return Object.values(staff).every((part) => part === null) ? null : staff;
 }
 
+const LONGEST_LINE = 500;
+
 function linesOf(node: Node | undefined, name: string): readonly string[] {
-  return (node?.children ?? []).filter((child) => child.name === name).flatMap(({ text }) => text.trim() || []);
+  return (node?.children ?? [])
+    .filter((child) => child.name === name)
+    .slice(0, MOST_ENTRIES)
+    .flatMap(({ text }) => text.trim().slice(0, LONGEST_LINE) || []);
 }
 
 function countOf(text: string | null): number | null {

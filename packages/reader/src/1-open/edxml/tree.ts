@@ -82,8 +82,11 @@ export function allNodes(node: Node, name: string): readonly Node[] {
 }
 
 /** What is written under a child, on one line; null where there is none or it is blank. */
+/** Letters of one field of a header: no code, name or subject is longer. */
+const LONGEST_FIELD = 1000;
+
 export function textOf(node: Node | undefined, ...names: readonly string[]): string | null {
   const child = node?.children.find(({ name }) => names.includes(name));
   const text = child?.text.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? '';
-  return text === '' ? null : text;
+  return text === '' ? null : text.slice(0, LONGEST_FIELD);
 }

@@ -1,6 +1,6 @@
 // The sender of a package is answered: received, refused with the reason, and so on. The answer becomes a file that is handed over;
 // nothing is sent.
-import { joinedNumber, unitsWith } from '@sauro/core';
+import { dayOf, joinedNumber, type UnitId, unitsWith } from '@sauro/core';
 import type { EdxmlHeader } from '@sauro/reader/edxml';
 import type { ANSWERS } from '@sauro/reader/edxml-codes';
 import { writeEdxmlStatus } from '@sauro/writer/edxml';
@@ -8,6 +8,8 @@ import { newId } from '../../kit/id.ts';
 import { record } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
+import { listAbove } from '../../people/queries-groups.ts';
+import { areWithin } from '../../people/queries-tree.ts';
 import type { DocumentId } from '../document.ts';
 import type { Organ } from './agency.ts';
 import { edxmlId, edxmlMoment } from './moment.ts';
@@ -36,19 +38,30 @@ export async function answerPackage(
   });
 }
 
-/** Of the receivers that one which is a unit of ours; else the unit of who answers. */
+/** Of the receivers the first that she answers for: a unit of hers or below it, or the body whose room hers is; else her own unit. */
 async function answeringOrgan(cx: Cx, { to }: EdxmlHeader): Promise<Organ> {
   const units = unitsWith(cx.acting, 'document.add');
   const known = await listOrgans(cx, { codes: to.map(({ code }) => code), units });
-  const addressed = to.find(({ code }) => known.some((unit) => [unit.agencyCode, unit.oldAgencyCode].includes(code)));
+  const bodies = await bodiesOf(cx, units);
+  for (const { code } of to) {
+    const unit = known.find((one) => [one.agencyCode, one.oldAgencyCode].includes(code));
+    if (unit === undefined) continue;
+    if (bodies.includes(unit.id) || (await areWithin(cx, [unit.id], units))) return { code, name: unit.name };
+  }
   const own = known.find(({ id }) => units.includes(id));
-  const unit = known.find(
-    (one) => addressed !== undefined && [one.agencyCode, one.oldAgencyCode].includes(addressed.code),
-  );
-  if (addressed !== undefined && unit !== undefined) return { code: addressed.code, name: unit.name };
   const code = own?.agencyCode ?? own?.oldAgencyCode ?? null;
   if (code === null) throw new Problem('edxml.no-agency-code', { unit: own?.name ?? 'Đơn vị của bạn' });
   return { code, name: own?.name ?? '' };
+}
+
+/** A room answers for the body that it belongs to. */
+async function bodiesOf(cx: Cx, units: readonly UnitId[]): Promise<readonly UnitId[]> {
+  const bodies: UnitId[] = [];
+  for (const unit of units) {
+    const body = (await listAbove(cx, unit, dayOf(cx.now))).find(({ kind }) => kind !== 'room');
+    if (body !== undefined) bodies.push(body.id);
+  }
+  return bodies;
 }
 
 /** The file of the newest answer. */

@@ -161,6 +161,19 @@ describe('an answer to the sender', () => {
     await packages.answerDocumentPackage({ params, body: { status: 'received' } });
     const view = await packages.answerDocumentPackage({ params, body: { status: 'refused', reason: 'Gửi nhầm' } });
     expect(view.answer).toMatchObject({ status: 'refused', reason: 'Gửi nhầm', organ: { code: 'H99.12' } });
+    // Who is addressed first is no unit of hers: she answers for the one that is.
+    const both = { to: [{ code: 'H99.77', name: 'Đơn vị khác' }, ...HEADER.to] };
+    await (await as('administrator')).units.setCodes({
+      params: { id: w.units.commune },
+      body: { code: 'XA', agencyCode: 'H99.77', oldAgencyCode: null },
+    });
+    const { id } = await send(packageOf('tám', both));
+    const { items } = await packages.listDocumentPackages({ params: { id } });
+    const other = await packages.answerDocumentPackage({
+      params: { id, package: items[0]?.id ?? '' },
+      body: { status: 'received' },
+    });
+    expect(other.answer).toMatchObject({ organ: { code: 'H99.12' } });
     const file = await packages.getDocumentAnswer({ params });
     expect(readEdxmlStatus(new Uint8Array(await file.arrayBuffer()))).toMatchObject({
       value: { status: 'refused', reason: 'Gửi nhầm', about: { organ: 'H99', code: '12/KH-UBND' } },

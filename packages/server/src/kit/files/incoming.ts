@@ -20,7 +20,8 @@ export type Incoming = {
   readonly drop: () => Promise<void>;
 };
 
-const HEAD_BYTES = 1024;
+/** As much as any format is told by: a package may begin with remarks. */
+const HEAD_BYTES = 4096;
 /** Left to the database, which often lies on the same disk and ends where it cannot write its log. */
 const RESERVE_BYTES = 128 * 1024 * 1024;
 

@@ -6,6 +6,7 @@ import { readersFor } from '../../document/readers.ts';
 import type { Acting } from '../../kit/acting.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
 import { transact } from '../../kit/db.ts';
+import { bytesOf } from '../../kit/files/bytes-of.ts';
 import { Problem, problemOfReading } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { type ReportFile, reportFile, reportFilling } from '../document/write-report.ts';
@@ -47,9 +48,7 @@ export async function reportDocument(
 }
 
 async function inTemplate(system: System, { tenant }: Acting, sha256: string, file: ReportFile): Promise<Uint8Array> {
-  const kept = await system.files.open(tenant, sha256);
-  if (kept === undefined) throw new Error(`The file store has lost the bytes of template ${sha256}.`);
-  const bytes = async () => new Uint8Array(await new Response(kept.body).arrayBuffer());
+  const bytes = () => bytesOf(system, tenant, sha256);
   const result = await readersFor(system.limits).fillTemplate(bytes, await reportFilling(file));
   if (!result.ok) throw problemOfReading(result.problem);
   return result.value;

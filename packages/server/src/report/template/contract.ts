@@ -7,7 +7,7 @@ import { BYTES, type Contract } from '../../kit/contract.ts';
 
 const ById = z.object({ id: z.uuid() });
 
-export const TEMPLATE_FINDINGS = ['unknown', 'not-alone', 'unclosed', 'no-content', 'missing'] as const;
+export const TEMPLATE_FINDINGS = ['unknown', 'not-alone', 'unclosed', 'no-content', 'foreign', 'missing'] as const;
 
 export const TemplateView = z.object({
   id: z.string(),

@@ -1,6 +1,7 @@
 // Templates are kept in the name of a unit and offered until they are removed. A file never changes: what was sent with it is
 // made again as it was.
 import { RUNNING_RIGHT, type UnitId } from '@sauro/core';
+import { placeholderOf, SECTION_PREFIX } from '@sauro/writer/template';
 import { newId } from '../../kit/id.ts';
 import { type Action, record } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
@@ -56,9 +57,9 @@ export async function getTemplate(cx: Cx, id: TemplateId): Promise<TemplateRow> 
 export async function mustSuit(cx: Cx, id: TemplateId, sections: readonly string[]): Promise<void> {
   const row = await getTemplate(cx, id);
   if (row.removedAt !== null) throw new Problem('template.removed');
-  const stray = row.placeholders.find(
-    (name) => name.startsWith(SECTION) && !sections.includes(name.slice(SECTION.length)),
-  );
+  const stray = row.placeholders.find((said) => {
+    const name = placeholderOf(said)?.name ?? '';
+    return name.startsWith(SECTION_PREFIX) && !sections.includes(name.slice(SECTION_PREFIX.length));
+  });
   if (stray !== undefined) throw new Problem('template.section', { name: stray });
 }
-const SECTION = 'muc.';

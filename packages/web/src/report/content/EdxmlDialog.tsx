@@ -96,6 +96,8 @@ export function EdxmlDialog({ report, known, onClose }: DialogProps) {
 function bodyOf({ replacedCode, replacedOn, number, issuedOn, receivers, ...rest }: Asked): PackageBody {
   return {
     ...rest,
+    // What was typed for another business is not said of this one.
+    reason: rest.business === 'new' ? '' : rest.reason,
     receivers: receivers.map(({ code, name }) => ({ code: code.trim().toUpperCase(), name: name.trim() })),
     ...(number === '' ? {} : { number }),
     ...(issuedOn === '' ? {} : { issuedOn }),

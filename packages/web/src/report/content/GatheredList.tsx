@@ -3,7 +3,9 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { type Edit, type GatheredItem, type ReportContent, sourceKey } from '@sauro/core';
 import { useState } from 'react';
+import { CancelButton } from '../../ui/CancelButton.tsx';
 import { useWords } from '../../ui/language.tsx';
+import { useTyped } from '../../ui/use-typed.ts';
 import { FigureLink } from './FigureLink.tsx';
 import styles from './Report.module.css';
 import { REPORT_WORDS } from './words.ts';
@@ -21,8 +23,9 @@ export function GatheredList({ items, section, content, onEdit }: ListProps) {
   const shown = onEdit === undefined ? items.filter(({ isDropped }) => isDropped !== true) : items;
   const choose = (key: string) =>
     setChosen((before) => (before.includes(key) ? before.filter((one) => one !== key) : [...before, key]));
+  // An item that is chosen may be gone by an edit that was undone.
+  const together = shown.filter(({ key, isDropped }) => isDropped !== true && chosen.includes(key));
   const merge = () => {
-    const together = items.filter(({ key }) => chosen.includes(key));
     onEdit?.({ kind: 'merge', section, items: together.map(({ key }) => key), text: together[0]?.text ?? '' });
     setChosen([]);
   };
@@ -32,7 +35,7 @@ export function GatheredList({ items, section, content, onEdit }: ListProps) {
       <ul className={styles['gathered']}>
         {shown.map((item, index) => (
           <li key={item.key} data-dropped={item.isDropped}>
-            {onEdit !== undefined && (
+            {onEdit !== undefined && item.isDropped !== true && (
               <Checkbox
                 aria-label={say('item.choose', { text: item.text })}
                 checked={chosen.includes(item.key)}
@@ -40,7 +43,7 @@ export function GatheredList({ items, section, content, onEdit }: ListProps) {
               />
             )}
             <div>
-              <ItemText item={item} section={section} onEdit={onEdit} />
+              <ItemText item={item} section={section} content={content} onEdit={onEdit} />
               <Said item={item} section={section} content={content} onEdit={onEdit} />
               {onEdit !== undefined && (
                 <ItemTools {...{ item, section, onEdit }} up={index === 0 ? undefined : swapped(keys, index)} />
@@ -49,9 +52,9 @@ export function GatheredList({ items, section, content, onEdit }: ListProps) {
           </li>
         ))}
       </ul>
-      {chosen.length > 1 && (
+      {together.length > 1 && (
         <Button variant="default" size="compact-sm" onClick={merge}>
-          {say('merge', { count: chosen.length })}
+          {say('merge', { count: together.length })}
         </Button>
       )}
     </>
@@ -66,15 +69,17 @@ function swapped(keys: readonly string[], index: number): readonly string[] {
 
 type ItemProps = Pick<ListProps, 'section' | 'onEdit'> & { readonly item: GatheredItem };
 
-function ItemText({ item, section, onEdit }: ItemProps) {
+/** What is typed stands through a reload until it is done with. */
+function ItemText({ item, section, content, onEdit }: ItemProps & Pick<ListProps, 'content'>) {
   const say = useWords(REPORT_WORDS);
-  const [typed, setTyped] = useState<string | null>(null);
+  const { text, type, clear } = useTyped(`gathered.${content.unit.id}.${content.at}.${section}.${item.key}`);
+  const typed = text === '' ? null : text;
   if (onEdit === undefined) return <p>{item.text}</p>;
   if (typed === null) {
     return (
       <p>
         {item.text}{' '}
-        <Button variant="subtle" size="compact-xs" onClick={() => setTyped(item.text)}>
+        <Button variant="subtle" size="compact-xs" onClick={() => type(item.text)}>
           {say('item.reword')}
         </Button>
       </p>
@@ -85,19 +90,21 @@ function ItemText({ item, section, onEdit }: ItemProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (typed.trim() !== '') onEdit({ kind: 'reword', section, item: item.key, text: typed.trim() });
-        setTyped(null);
+        clear();
       }}
     >
       <Textarea
         aria-label={say('item.text')}
         autosize
-        maxLength={5000}
+        maxLength={50_000}
         value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        // An empty field is still open.
+        onChange={({ currentTarget }) => type(currentTarget.value === '' ? ' ' : currentTarget.value)}
       />
       <Button type="submit" size="compact-sm">
         {say('item.keep')}
       </Button>
+      <CancelButton size="compact-sm" onClick={clear} />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { Button, Textarea } from '@mantine/core';
 import type { ContentSection } from '@sauro/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isMissing } from '../../client.ts';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -68,7 +68,9 @@ function Writing({ whole }: { whole: WholeReport }) {
   return (
     <>
       <Actions whole={whole} isSaved={!draft.isDirty} />
-      <Saving draft={draft} />
+      <Saving draft={draft}>
+        <ReportContentView content={whole.content} />
+      </Saving>
       <HeadForm wording={draft.wording} onChange={draft.change} />
       <ReportContentView
         content={draft.content}
@@ -100,7 +102,13 @@ function Typed({ section, draft: { wording, change } }: { section: ContentSectio
   );
 }
 
-function Saving({ draft: { isDirty, saving, saveNow } }: { draft: Draft }) {
+function Saving({
+  draft: { isDirty, isMoved, saving, saveNow, choose },
+  children,
+}: {
+  draft: Draft;
+  children: ReactNode;
+}) {
   const say = useWords(REPORT_WORDS);
   const sentence = useProblemWords();
   const state = saving.isPending ? 'saving' : isDirty ? 'unsaved' : 'saved';
@@ -109,7 +117,22 @@ function Saving({ draft: { isDirty, saving, saveNow } }: { draft: Draft }) {
       <span role="status" className={styles['quiet']}>
         {say(state)}
       </span>
-      {saving.error !== null && (
+      {isMoved && (
+        <div role="alert">
+          <p>{say('moved')}</p>
+          <details>
+            <summary>{say('moved.show')}</summary>
+            {children}
+          </details>
+          <Button variant="default" size="compact-sm" onClick={() => choose('mine')}>
+            {say('moved.mine')}
+          </Button>{' '}
+          <Button variant="default" size="compact-sm" onClick={() => choose('theirs')}>
+            {say('moved.theirs')}
+          </Button>
+        </div>
+      )}
+      {saving.error !== null && !isMoved && (
         <>
           <span role="alert" className={styles['refusal']}>
             {sentence(saving.error)}

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { isLineLost, Refusal } from '../../ask.ts';
 import { useTyped } from '../../ui/use-typed.ts';
+import { editsText } from '../edits-text.ts';
 import { type SaveBody, saveWrittenReport, type WholeReport } from './calls.ts';
 import { writtenReportQuery } from './queries.ts';
 
@@ -47,25 +48,41 @@ export function useDraft(whole: WholeReport) {
         void queryClient.invalidateQueries(query);
     },
   });
-  const { mutate, isPending, error } = saving;
+  const { mutate, isPending, error, reset } = saving;
   const isLost = isLineLost(error);
+  // Another has saved meanwhile, as is known from the server: whose is to stand a person says.
+  const isMoved = unsaved !== null && !isPending && unsaved.version < version;
+  const isDue = text !== '' && !isPending && !isMoved && (error === null || isLost);
   useEffect(() => {
-    if (text === '' || isPending || (error !== null && !isLost)) return undefined;
+    if (!isDue) return undefined;
     const clock = setTimeout(() => mutate(JSON.parse(text) as Unsaved), isLost ? AGAIN_MS : PAUSE_MS);
     return () => clearTimeout(clock);
-  }, [text, isPending, error, isLost, mutate]);
-  const change = (next: Partial<Wording>) =>
+  }, [isDue, text, isLost, mutate]);
+  const change = (next: Partial<Wording>) => {
+    // What was refused is other words by now.
+    if (error !== null && !isLost) reset();
     keep({ version: unsaved?.version ?? version, wording: { ...wording, ...next } });
+  };
+  const isAhead = editsText(wording.edits.slice(0, whole.edits.length)) === editsText(whole.edits);
   return {
     wording,
     isDirty: unsaved !== null,
+    isMoved,
     saving,
     /** With edits that are not saved yet; what was typed stands in its field and not here. */
-    content: applyEdits(withoutTyped(whole.content), wording.edits.slice(whole.edits.length)),
+    content: applyEdits(withoutTyped(whole.content), isAhead ? wording.edits.slice(whole.edits.length) : []),
     change,
     edit: (edit: Edit) => change({ edits: [...wording.edits, edit as Wording['edits'][number]] }),
-    /** Also over what another saved meanwhile, which is shown by now. */
-    saveNow: () => mutate({ version, wording }),
+    saveNow: () => {
+      if (unsaved !== null) mutate(unsaved);
+    },
+    /** Of `isMoved`: one's own is written over what the other saved, or that stands and one's own goes. */
+    choose: (whose: 'mine' | 'theirs') => {
+      reset();
+      if (whose === 'mine') return keep({ version, wording });
+      latest.current = null;
+      clear();
+    },
   };
 }
 export type Draft = ReturnType<typeof useDraft>;

@@ -67,6 +67,13 @@ export const REPORT_WORDS = {
   annexes: { vi: 'Phụ lục', en: 'Annexes' },
   typed: { vi: 'Lời của đơn vị ở mục “{section}”', en: 'Words for “{section}”' },
   'typed.hint': { vi: 'Viết thêm cho mục này…', en: 'Add words to this section…' },
+  moved: {
+    vi: 'Người khác vừa sửa báo cáo này. Điều bạn đã gõ vẫn còn ở đây; hãy xem bản của họ rồi chọn bản được giữ.',
+    en: 'Somebody has changed this report. What you typed is still here: look at theirs, then choose which is to stand.',
+  },
+  'moved.show': { vi: 'Xem bản của họ', en: 'Look at theirs' },
+  'moved.mine': { vi: 'Giữ bản của tôi', en: 'Keep mine' },
+  'moved.theirs': { vi: 'Lấy bản của họ', en: 'Take theirs' },
   saved: { vi: 'Đã lưu', en: 'Saved' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
   unsaved: { vi: 'Chưa lưu', en: 'Not saved yet' },

@@ -9,6 +9,9 @@ import { REPORT_WORDS } from '../words.ts';
 import { Theirs } from './Theirs.tsx';
 import { useSaved } from './use-saved.ts';
 
+/** As much as the server takes of one section. */
+const LONGEST = 50_000;
+
 type SectionProps = {
   readonly report: string;
   readonly section: { readonly key: string; readonly title: string };
@@ -34,6 +37,7 @@ export function SectionWords({ report, section, words, onSaved }: SectionProps) 
         autosize
         minRows={2}
         maxRows={20}
+        maxLength={LONGEST}
         lang="vi"
         value={text}
         onChange={({ currentTarget }) => type(currentTarget.value)}

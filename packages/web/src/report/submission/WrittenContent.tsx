@@ -1,7 +1,7 @@
 // What a report says while it is written: words are typed below their sections, and gathered lines are edited in their places.
-import { type ContentSection, type ReportContent, sectionsIn } from '@sauro/core';
+import { applyEdits, type ContentSection, type ReportContent, sectionsIn } from '@sauro/core';
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import type { WholeReport } from '../calls.ts';
@@ -36,13 +36,23 @@ export function WrittenContent({ whole: { report, outline, words }, content, edi
   const isGathering = sectionsIn(content).some(({ blocks }) => blocks.some(({ kind }) => kind === 'gathered'));
   return (
     <>
-      {isGathering && <Editing gathered={gathered} />}
+      {isGathering && (
+        <Editing gathered={gathered}>
+          <ReportContentView content={applyEdits(content, edits.edits)} />
+        </Editing>
+      )}
       <ReportContentView content={gathered.content} numbered={content} below={below} onEdit={gathered.edit} />
     </>
   );
 }
 
-function Editing({ gathered: { state, error, choose, count, undo } }: { gathered: ReturnType<typeof useSavedEdits> }) {
+type EditingProps = {
+  readonly gathered: ReturnType<typeof useSavedEdits>;
+  /** What another hand has made of it. */
+  readonly children: ReactNode;
+};
+
+function Editing({ gathered: { state, error, choose, count, undo }, children }: EditingProps) {
   const say = useWords(REPORT_WORDS);
   const sentence = useProblemWords();
   return (
@@ -63,7 +73,14 @@ function Editing({ gathered: { state, error, choose, count, undo } }: { gathered
           {sentence(error)}
         </p>
       )}
-      {state === 'moved-on' && <Theirs lead={say('edits.theirs')} choose={choose} />}
+      {state === 'moved-on' && (
+        <Theirs lead={say('edits.theirs')} choose={choose}>
+          <details>
+            <summary>{say('edits.theirs.show')}</summary>
+            {children}
+          </details>
+        </Theirs>
+      )}
     </section>
   );
 }

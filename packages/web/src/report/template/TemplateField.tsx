@@ -14,7 +14,14 @@ export function TemplateField({ template, onTemplate }: FieldProps) {
     <NativeSelect
       label={say('choose')}
       value={template ?? ''}
-      data={[{ value: '', label: say('choose.none') }, ...items.map(({ id, name }) => ({ value: id, label: name }))]}
+      data={[
+        { value: '', label: say('choose.none') },
+        // Still on its way, or not shown to her: it stays what was chosen.
+        ...(template !== null && !items.some(({ id }) => id === template)
+          ? [{ value: template, label: say('choose.other') }]
+          : []),
+        ...items.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
       onChange={({ currentTarget: { value } }) => onTemplate(value === '' ? null : value)}
     />
   );

@@ -33,6 +33,10 @@ export const TEMPLATE_WORDS = {
     vi: 'Chưa có chỗ cho nội dung: cần “{what}” hoặc ít nhất một mục “muc.…”.',
     en: 'The content has no place: “{what}” or a section “muc.…” is needed.',
   },
+  'finding.foreign': {
+    vi: 'Mẫu chứa thứ không được đi kèm báo cáo (liên kết tới tệp khác, macro, tệp nhúng): “{what}”. Hãy bỏ đi trong Word.',
+    en: 'It carries what must not go out with a report (links to other files, macros, embedded files): “{what}”. Take it out in Word.',
+  },
   'finding.missing': {
     vi: 'Nên có “{what}”: thể thức văn bản cần thành phần này.',
     en: '“{what}” is wanted: the form of documents asks for it.',
@@ -44,5 +48,6 @@ export const TEMPLATE_WORDS = {
   keep: { vi: 'Lưu mẫu', en: 'Keep it' },
   keeping: { vi: 'Đang lưu…', en: 'Keeping…' },
   choose: { vi: 'Mẫu Word của báo cáo', en: 'Word template of reports' },
+  'choose.other': { vi: 'Mẫu đang dùng', en: 'The template in use' },
   'choose.none': { vi: 'Thể thức Nghị định 30', en: 'The form of Decree 30' },
 } as const satisfies Words;

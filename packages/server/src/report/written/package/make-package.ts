@@ -16,7 +16,7 @@ import { Problem } from '../../../kit/problem.ts';
 import type { Cx, System } from '../../../kit/system.ts';
 import { XLSX_TYPE } from '../../../kit/xlsx.ts';
 import { mustReach } from '../../../people/reach.ts';
-import { findFrozen, type FrozenRow } from '../queries.ts';
+import { findFrozen, type FrozenRow, lockReport } from '../queries.ts';
 import { frozenContent, getReportRow } from '../read-report.ts';
 import type { WrittenReportId } from '../written-report.ts';
 import type { ReportPackage } from './contract.ts';
@@ -49,7 +49,7 @@ export async function preparePackage(
     ...asked,
     ...ready,
     head: frozen.head as ReportHead,
-    reason: asked.reason || null,
+    reason: asked.business === 'new' ? null : asked.reason || null,
     replaces: asked.replaces ?? null,
     cites: await citedIn(system, docx),
     annexes: frozenContent(frozen).annexes.map(({ title }) => title),
@@ -74,6 +74,8 @@ export async function preparePackage(
 }
 
 export async function makePackage(cx: Cx, made: NewPackage, asked: Packing): Promise<void> {
+  // Of two at once the second sees the number that the first has given.
+  await lockReport(cx, made.reportId);
   await readyToPack(cx, made.reportId, asked);
   const { id, reportId, business, sha256, receivers } = made;
   await once(cx, { id, act: reportPackaged.kind, subject: reportId, said: asked }, async () => {
