@@ -85,7 +85,7 @@ describe('what units wrote', () => {
     const gathered: ContentBlock = { kind: 'gathered', items: [{ key: 'difficulty:d1', text: LACK, from: [line] }] };
     const own = content('room', [section('difficulties', [gathered])]);
     const items = itemsIn(consolidate(own, [sent('A', [section('difficulties', [gathered])])]), 'difficulties');
-    expect(items).toEqual([{ key: 'difficulty:d1', text: LACK, from: [line] }]);
+    expect(items).toEqual([{ key: expect.stringMatching(/^difficulty:d1~/u), text: LACK, from: [line] }]);
   });
 
   test('whatever is edited, everybody’s own words stay', () => {
@@ -138,6 +138,22 @@ describe('what units wrote', () => {
         from.filter(({ text }) => text === LACK).map(({ as }) => as),
       ),
     ).toEqual([undefined]);
+  });
+
+  test('what was done to a line is not done to other words of the same source', () => {
+    const report = consolidate(OWN, three);
+    const line = itemsIn(report, 'difficulties').find(({ text }) => text.startsWith('Đường truyền'))?.key ?? '';
+    const edits: readonly Edit[] = [{ section: 'difficulties', kind: 'drop', item: line }];
+    expect(itemsIn(applyEdits(report, edits), 'difficulties').map(({ isDropped = false }) => isDropped)).toEqual([
+      false,
+      true,
+    ]);
+    const corrected = sent('C', [section('difficulties', [words('Điểm trường lẻ đã có đường truyền, còn thiếu máy')])]);
+    const again = consolidate(OWN, [...three.slice(0, 2), corrected]);
+    expect(itemsIn(applyEdits(again, edits), 'difficulties').map(({ isDropped = false }) => isDropped)).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test('a line that is left out does not take with it what it is merged with', () => {

@@ -71,7 +71,14 @@ function itemOf({ from }: Group): GatheredItem {
   const worded = from.filter(({ as }) => as !== undefined);
   const wordings = (worded.length > 0 ? worded : from).map(wordingOf);
   const text = wordings.reduce((one, other) => (other.length > one.length ? other : one));
-  return { key: sourceKey(first.source), text, from };
+  return { key: `${sourceKey(first.source)}~${digestOf(first.text)}`, text, from };
+}
+
+/** Other words of the same source are another item: what was done to the old ones is not done to them. */
+function digestOf(text: string): string {
+  let digest = 0x811c9dc5;
+  for (const sign of text) digest = Math.imul(digest ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return (digest >>> 0).toString(36);
 }
 
 function wordingOf({ text, as }: GatheredWords): string {

@@ -3,6 +3,7 @@ import { FIGURE_SCOPE_NAMES, MENDER_NAMES, RECONCILIATION_STATE_NAMES } from '@s
 import { z } from 'zod';
 import { listOf, Page } from '../assignment/list-contract.ts';
 import { BYTES, type Contract, ExportFormat } from '../kit/contract.ts';
+import { Day } from '../kit/day.ts';
 import { ReconciliationStepView, ReconciliationView, SystemView } from './views.ts';
 
 const Code = z
@@ -19,7 +20,7 @@ const Seen = z.object({ version: z.int().min(1) });
 const Theirs = z.object({
   theirs: Number,
   /** As of which day the other system showed it. */
-  theirsOn: z.iso.date(),
+  theirsOn: Day,
   /** Where it was seen there. */
   note: MayBeEmpty,
 });
@@ -97,7 +98,7 @@ export const reconciliationContract = {
         }),
       ]),
       /** As of which both are meant; no day to come. */
-      day: z.iso.date(),
+      day: Day,
       period: z.string().trim().max(50).default(''),
     }),
     result: ReconciliationView,

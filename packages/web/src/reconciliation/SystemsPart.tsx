@@ -20,7 +20,11 @@ export function SystemsPart() {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: [RECONCILIATIONS_KEY] }),
   });
   if (systems.data?.maySave !== true) return null;
-  const isReady = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed.code) && typed.name.trim() !== '';
+  // To add one is not to name another anew.
+  const isTaken = systems.data.items.some(({ code }) => code === typed.code);
+  const isCode = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed.code);
+  const isReady = isCode && !isTaken && typed.name.trim() !== '';
+  const wrong = typed.code === '' ? null : isTaken ? say('systems.taken') : isCode ? null : say('systems.code.wrong');
   return (
     <details className={`${styles['part']} no-print`}>
       <summary>{say('systems')}</summary>
@@ -53,6 +57,7 @@ export function SystemsPart() {
             key={field}
             label={say(`systems.${field}`)}
             value={typed[field]}
+            error={field === 'code' ? wrong : null}
             onChange={({ currentTarget: { value } }) => setTyped({ ...typed, [field]: value })}
           />
         ))}

@@ -77,6 +77,11 @@ export const RECONCILIATION_WORDS = {
   systems: { vi: 'Danh mục hệ thống', en: 'List of systems' },
   'systems.code': { vi: 'Mã (chữ thường, số, gạch nối)', en: 'Code (lower case, digits, hyphens)' },
   'systems.name': { vi: 'Tên hệ thống', en: 'Name of the system' },
+  'systems.taken': { vi: 'Mã này đã có. Hãy đặt mã khác.', en: 'This code is taken. Choose another.' },
+  'systems.code.wrong': {
+    vi: 'Mã chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ csdl-y-te.',
+    en: 'Only lower-case letters, digits and hyphens, such as csdl-y-te.',
+  },
   'systems.add': { vi: 'Thêm hệ thống', en: 'Add a system' },
   'systems.end': { vi: 'Ngừng đối chiếu', en: 'End' },
   'systems.begin': { vi: 'Dùng lại', en: 'Use again' },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Named } from '../../../assignment/views.ts';
 import { Organ } from '../../../document/package/agency.ts';
 import { BYTES, type Contract } from '../../../kit/contract.ts';
+import { Day } from '../../../kit/day.ts';
 
 const BUSINESS = ['new', 'withdrawn', 'updated', 'replaced'] as const satisfies readonly BusinessType[];
 const PRIORITY = ['normal', 'urgent', 'pressing', 'express', 'timed'] as const satisfies readonly Priority[];
@@ -60,9 +61,9 @@ export const reportPackageContract = {
       priority: z.enum(PRIORITY).default('normal'),
       /** As the records office gave them, where the report was frozen without. */
       number: Given.optional(),
-      issuedOn: z.iso.date().optional(),
+      issuedOn: Day.optional(),
       /** The document that a replacement replaces: "6/BC-SNV". */
-      replaces: z.object({ code: Given.max(90), issuedOn: z.iso.date() }).optional(),
+      replaces: z.object({ code: Given.max(90), issuedOn: Day }).optional(),
     }),
     result: ReportPackage,
   },

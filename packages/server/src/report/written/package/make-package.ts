@@ -93,6 +93,9 @@ type Ready = {
   readonly answers: readonly Citation[];
 };
 
+/** Of an organ, as the contract has it. */
+const LONGEST_NAME = 300;
+
 async function readyToPack(cx: Cx, report: WrittenReportId, asked: Packing): Promise<Ready> {
   const row = await getReportRow(cx, report);
   await mustReach(cx, 'report.publish', [row.unitId]);
@@ -107,7 +110,7 @@ async function readyToPack(cx: Cx, report: WrittenReportId, asked: Packing): Pro
   return {
     frozen,
     title: row.title,
-    sender: { code, name: head.issuer },
+    sender: { code, name: head.issuer.slice(0, LONGEST_NAME) },
     ...numberOf(asked, knownNumber(head, earlier[0])),
     answers: (await listToldPlans(cx, report)).flatMap(answerTo),
   };
