@@ -108,18 +108,21 @@ const progress = (percent: number, words: string): readonly Filled[] => {
 /** A gathered line is worded anew, stands so after a reload, is undone, and worded again for the report that is sent. */
 async function editGathered(page: Page): Promise<void> {
   const article = page.getByRole('article', { name: 'Nội dung báo cáo' });
+  const saved = page.getByRole('region', { name: 'Biên tập lời đã gom' }).getByRole('status');
   const wording = 'Các xã đã rà soát phòng học.';
   const reword = async () => {
     await article.getByRole('button', { name: 'Sửa lời' }).first().click();
     await article.getByRole('textbox', { name: 'Lời của ý này' }).fill(wording);
     await article.getByRole('button', { name: 'Xong' }).click();
-    await expect(page.getByRole('region', { name: 'Biên tập lời đã gom' }).getByRole('status')).toHaveText('Đã lưu');
+    await expect(saved).toHaveText('Đã lưu');
   };
   await reword();
   await page.reload();
   await expect(article.getByText(wording)).toBeVisible();
   await page.getByRole('button', { name: 'Hoàn tác chỉnh sửa gần nhất' }).click();
   await expect(article.getByText(wording)).toHaveCount(0);
+  // What stands on the server by now is not saved again: it is undone there first.
+  await expect(saved).toHaveText('Đã lưu');
   await reword();
 }
 

@@ -37,7 +37,7 @@ test('a person is added to a unit, heads it, and signs in', async ({ page }) => 
   await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Người Thử Nghiệm' })).toBeVisible();
   await page.getByRole('link', { name: 'Ủy ban nhân dân xã Cao Sơn' }).click();
-  await page.getByRole('button', { name: /^Đặt làm người đứng đầu/ }).click();
+  await page.getByRole('button', { name: /^Đặt làm người đứng đầu.*Người Thử Nghiệm/ }).click();
   await expect(page.getByRole('region', { name: 'Mã và tên gọi' })).toContainText('Người Thử Nghiệm');
   await comeIn(page, 'caoson');
 });

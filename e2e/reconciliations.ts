@@ -16,7 +16,7 @@ export async function compared(page: Page, name: string): Promise<void> {
   await expect(dialog.getByLabel('Tên số liệu')).toHaveValue(name);
   await dialog.getByLabel('Đơn vị', { exact: true }).first().fill('Sở Giáo dục');
   await dialog.getByRole('option', { name: /^Sở Giáo dục và Đào tạo/ }).click();
-  await dialog.getByLabel('Số trên hệ thống kia').fill('10');
+  await dialog.getByLabel('Số trên hệ thống kia', { exact: true }).fill('10');
   await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
 }
