@@ -39,7 +39,7 @@ export const REPORT_ROUTES = {
   'reports.addReportFile': 'Thêm tệp kèm báo cáo.',
   'reports.getReportFile': 'Nội dung một tệp kèm báo cáo.',
   'reports.removeReportFile': 'Bỏ một tệp, trước khi gửi.',
-  'reportWorkbooks.getReportTemplate':
+  'reportWorkbooks.getWorkbookTemplate':
     'Báo cáo dạng Excel để điền, đã điền sẵn mọi điều đã biết; khi báo cáo còn đang viết.',
   'reportWorkbooks.tryReportWorkbook': 'Xem thử một mẫu đã điền (XLSX, tên ở x-file-name), chưa ghi gì.',
   'reportWorkbooks.confirmReportWorkbook':

@@ -7,9 +7,10 @@ import type { Cx } from '../kit/system.ts';
 import { holdReconciliation } from './act.ts';
 import type { reconciliationContract } from './contract.ts';
 import { countOurs } from './count-ours.ts';
-import { listShown } from './queries.ts';
-import { type Ours, type ReconciliationId, type ReconciliationRow, scopeOf } from './reconciliation.ts';
+import { findUnitName, listShown } from './queries.ts';
+import { type Ours, type ReconciliationId, type ReconciliationRow, scopeOf, searchTextOf } from './reconciliation.ts';
 import { reconciliationCompared } from './reconciliation-facts.ts';
+import { listSystems } from './systems.ts';
 
 export type Comparing = Input<(typeof reconciliationContract)['compareAgain']>['body'];
 
@@ -18,8 +19,11 @@ export async function compareAgain(cx: Cx, id: ReconciliationId, comparing: Comp
   const { version, theirs, note, ours } = comparing;
   const before = await holdReconciliation(cx, id, 'compare', version);
   const counted = await oursNow(cx, before, ours);
+  const unitName = (await findUnitName(cx, before.unitId)) ?? '';
+  const systemName = (await listSystems(cx)).find(({ code }) => code === before.system)?.name ?? '';
+  const searchText = searchTextOf({ ...before, note, unitName, systemName });
   const data = { ...counted, theirs, theirsOn: cutOff(cx, comparing.theirsOn) };
-  await record(cx, reconciliationCompared, { subject: id, data, aside: { before, words: note } });
+  await record(cx, reconciliationCompared, { subject: id, data, aside: { before, words: note, searchText } });
 }
 
 async function oursNow(cx: Cx, row: ReconciliationRow, typed: number | undefined): Promise<Ours> {

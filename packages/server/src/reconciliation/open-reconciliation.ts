@@ -11,7 +11,7 @@ import { mustReach } from '../people/reach.ts';
 import type { reconciliationContract } from './contract.ts';
 import { countOurs } from './count-ours.ts';
 import { findTarget, findUnitName } from './queries.ts';
-import type { ReconciliationId } from './reconciliation.ts';
+import { type ReconciliationId, searchTextOf } from './reconciliation.ts';
 import { reconciliationOpened } from './reconciliation-facts.ts';
 import { getActiveSystem } from './systems.ts';
 
@@ -30,7 +30,7 @@ export async function openReconciliation(cx: Cx, opening: Opening): Promise<Reco
     const { name, measure, figureKey, ...figure } = await figureOf(cx, opening, day);
     const { period, note, theirs } = opening;
     const theirsOn = cutOff(cx, opening.theirsOn);
-    const searchText = fold([name, unitName, system.name, period, note].join(' '));
+    const searchText = searchTextOf({ name, unitName, systemName: system.name, period, note });
     await record(cx, reconciliationOpened, {
       subject: id,
       data: { system: system.code, unitId: unit, day, theirs, theirsOn, ...figure },

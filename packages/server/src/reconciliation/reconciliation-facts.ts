@@ -24,9 +24,9 @@ type Compared = Ours & Pick<ReconciliationRow, 'theirs' | 'theirsOn'>;
 type Said = { readonly before: ReconciliationRow; readonly words: string };
 
 /** What was said of the old difference ends with it; it stays among the steps. */
-export const reconciliationCompared: Action<'reconciliation', Compared, Said> = {
+export const reconciliationCompared: Action<'reconciliation', Compared, Said & { readonly searchText: string }> = {
   kind: 'reconciliation.compared',
-  apply: async (cx, fact, { before, words }) => {
+  apply: async (cx, fact, { before, words, searchText }) => {
     const version = before.version + 1;
     const unexplained = { explanation: null, mender: null, explainedAt: null, explainedBy: null };
     await updateReconciliation(cx, fact.subject, {
@@ -34,6 +34,7 @@ export const reconciliationCompared: Action<'reconciliation', Compared, Said> = 
       ...comparedNow(cx),
       ...unexplained,
       note: words,
+      searchText,
       version,
     });
     await insertStep(cx, { ...stepOf(fact, version), kind: 'compared', words, ...figuresOf(fact.data) });

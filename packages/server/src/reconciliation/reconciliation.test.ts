@@ -152,11 +152,13 @@ test('explained it says who is to mend it, is closed, and is opened again; a new
     can: ['reopen'],
   });
   await reconciliations.reopenReconciliation({ params, body: { version: 3 } });
-  const body = { version: 4, theirs: 11, theirsOn: today(), ours: 12 };
+  const body = { version: 4, theirs: 11, theirsOn: today(), ours: 12, note: 'Xem ở mục kiểm kê' };
   expect(await reconciliations.compareAgain({ params, body })).toMatchObject({
     state: 'unexplained',
     explanation: null,
   });
+  const found = await reconciliations.listReconciliations({ query: { q: 'kiem ke' } });
+  expect(found.items.map((line) => line.id)).toEqual([id]);
   const { steps } = await reconciliations.getReconciliation({ params });
   expect(steps.map(({ kind }) => kind)).toEqual(['compared', 'explained', 'closed', 'reopened', 'compared']);
 });

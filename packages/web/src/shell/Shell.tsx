@@ -2,7 +2,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconBarrierBlock, IconFileDescription, IconLogout, IconSelector, IconUserCog } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useMatchRoute } from '@tanstack/react-router';
+import { Link, useLocation, useMatchRoute } from '@tanstack/react-router';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { OutboxBar } from '../assignment/outbox/OutboxBar.tsx';
 import { CellsBar } from '../progress/figures/CellsBar.tsx';
@@ -22,7 +22,7 @@ import { Logo } from '../ui/Logo.tsx';
 import { Preferences } from '../ui/Preferences.tsx';
 import { UI_WORDS } from '../ui/words.ts';
 import { KeptBar } from './KeptBar.tsx';
-import { mayOpen, SCREENS } from './screens.ts';
+import { mayOpen, screenAt, SCREENS } from './screens.ts';
 import styles from './Shell.module.css';
 import { SHELL_WORDS } from './words.ts';
 
@@ -77,16 +77,19 @@ function Navigation({ can }: { can: Session['can'] }) {
   const say = useWords(SHELL_WORDS);
   const list = useCurrentInSight();
   const inReading = useMatchRoute()({ to: '/van-ban/$id' }) !== false;
+  const at = useLocation().pathname;
+  // The page that is read stands as an entry of its own.
+  const current = inReading ? undefined : screenAt(at);
   return (
     <nav className={styles['navigation']} aria-label={say('navigation')}>
       <ul ref={list}>
-        {SCREENS.filter(({ may }) => mayOpen(can, may)).map(({ to, words, icon: Icon, exact }) => (
+        {SCREENS.filter(({ may }) => mayOpen(can, may)).map(({ to, words, icon: Icon }) => (
           <Fragment key={to}>
             <li>
               {to === '/vuong-mac' ? (
                 <DifficultiesLink />
               ) : (
-                <Link to={to} search={{}} activeOptions={{ exact, includeSearch: false }}>
+                <Link to={to} search={{}} activeOptions={{ exact: to !== current, includeSearch: false }}>
                   <Icon size={17} stroke={1.6} aria-hidden="true" />
                   {say(words)}
                 </Link>

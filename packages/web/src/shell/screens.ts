@@ -17,35 +17,33 @@ import {
   IconSitemap,
 } from '@tabler/icons-react';
 
-/** `exact`: what lies below its address has an entry of its own, or none. `may`: any of these; none of them means all may. */
+/** `may`: any of these; none of them means all may. */
 export const SCREENS = [
-  { to: '/', words: 'home', icon: IconHome, exact: true, may: [] },
-  { to: '/van-ban', words: 'documents', icon: IconFiles, exact: true, may: ['document.read'] },
-  { to: '/kiem-tra-van-ban', words: 'check', icon: IconFileCheck, exact: true, may: ['document.read'] },
-  { to: '/ke-hoach', words: 'plans', icon: IconClipboardCheck, exact: false, may: ['plan.read'] },
-  { to: '/nhiem-vu', words: 'register', icon: IconListDetails, exact: true, may: ['plan.read'] },
-  { to: '/viec', words: 'work', icon: IconListCheck, exact: false, may: ['assignment.read'] },
+  { to: '/', words: 'home', icon: IconHome, may: [] },
+  { to: '/van-ban', words: 'documents', icon: IconFiles, may: ['document.read'] },
+  { to: '/kiem-tra-van-ban', words: 'check', icon: IconFileCheck, may: ['document.read'] },
+  { to: '/ke-hoach', words: 'plans', icon: IconClipboardCheck, may: ['plan.read'] },
+  { to: '/nhiem-vu', words: 'register', icon: IconListDetails, may: ['plan.read'] },
+  { to: '/viec', words: 'work', icon: IconListCheck, may: ['assignment.read'] },
   // Who splits what her unit received judges the parts.
   {
     to: '/xac-nhan',
     words: 'verification',
     icon: IconCircleCheck,
-    exact: true,
     may: ['progress.verify', 'assignment.split'],
   },
-  { to: '/vuong-mac', words: 'difficulties', icon: IconBarrierBlock, exact: false, may: ['assignment.read'] },
-  { to: '/doi-chieu', words: 'reconciliations', icon: IconScale, exact: false, may: ['assignment.read'] },
-  { to: '/theo-doi', words: 'rollup', icon: IconChartBar, exact: true, may: ['assignment.read'] },
-  { to: '/canh-bao', words: 'warnings', icon: IconBellRinging, exact: true, may: ['assignment.read'] },
-  { to: '/bao-cao', words: 'reports', icon: IconReport, exact: true, may: ['assignment.read'] },
+  { to: '/vuong-mac', words: 'difficulties', icon: IconBarrierBlock, may: ['assignment.read'] },
+  { to: '/doi-chieu', words: 'reconciliations', icon: IconScale, may: ['assignment.read'] },
+  { to: '/theo-doi', words: 'rollup', icon: IconChartBar, may: ['assignment.read'] },
+  { to: '/canh-bao', words: 'warnings', icon: IconBellRinging, may: ['assignment.read'] },
+  { to: '/bao-cao', words: 'reports', icon: IconReport, may: ['assignment.read'] },
   {
     to: '/bao-cao/van-ban',
     words: 'writtenReports',
     icon: IconFileText,
-    exact: false,
     may: ['assignment.read'],
   },
-  { to: '/to-chuc', words: 'organisation', icon: IconSitemap, exact: false, may: ['people.read'] },
+  { to: '/to-chuc', words: 'organisation', icon: IconSitemap, may: ['people.read'] },
 ] as const satisfies readonly {
   readonly to: string;
   readonly may: readonly Right[];
@@ -54,4 +52,11 @@ export const SCREENS = [
 
 export function mayOpen(can: readonly Right[], may: readonly Right[]): boolean {
   return may.length === 0 || may.some((right) => can.includes(right));
+}
+
+/** The screen of whose address a path is: the longest that it lies at or below. Below the first screen lies nothing. */
+export function screenAt(path: string): string | undefined {
+  return SCREENS.map(({ to }) => to)
+    .filter((to) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
+    .toSorted((one, other) => other.length - one.length)[0];
 }

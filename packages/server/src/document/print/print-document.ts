@@ -1,5 +1,5 @@
 // An official document as PDF by the engine that comes with the product: no other program is needed, and the same document is
-// the same file on every machine and on every day. Printed in a confined process of its own (0005, 0029).
+// the same file on every machine and on every day. Printed in a confined process of its own (0005, 0026).
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';

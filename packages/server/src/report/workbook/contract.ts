@@ -8,7 +8,7 @@ const ById = z.object({ id: z.uuid() });
 const CellValue = z.union([z.string(), z.number(), z.null()]);
 
 export const reportWorkbookContract = {
-  getReportTemplate: {
+  getWorkbookTemplate: {
     method: 'GET',
     path: '/api/reports/:id/workbook-template',
     summary:

@@ -6,15 +6,15 @@ import { confirmWorkbook, prepareWorkbook } from './confirm-workbook.ts';
 import { reportWorkbookContract as contract } from './contract.ts';
 import { holdReportImport, listReportImports } from './queries.ts';
 import type { ReportImportId } from './report-import.ts';
-import { reportTemplate } from './report-template.ts';
+import { workbookTemplate } from './workbook-template.ts';
 import { recordTriedWorkbook, tryWorkbook } from './try-workbook.ts';
 
 const MOST_SHOWN = 500;
 const MOST_IMPORTS = 20;
 
 export const reportWorkbookRoutes = routes(contract, {
-  getReportTemplate: inSteps(contract.getReportTemplate, {
-    before: (system, { params }, _exchange, acting) => reportTemplate(system, acting, params.id as ReportId),
+  getWorkbookTemplate: inSteps(contract.getWorkbookTemplate, {
+    before: (system, { params }, _exchange, acting) => workbookTemplate(system, acting, params.id as ReportId),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
   tryReportWorkbook: inSteps(contract.tryReportWorkbook, {

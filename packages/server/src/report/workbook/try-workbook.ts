@@ -14,7 +14,7 @@ import type { ReportId } from '../submission/report.ts';
 import { loadForm } from './load-form.ts';
 import type { NewReportImport } from './queries.ts';
 import { type ReportImportId, reportImportTried } from './report-import.ts';
-import { getWritten } from './report-template.ts';
+import { getWritten } from './workbook-template.ts';
 
 type Sent = { readonly report: ReportId; readonly name: string | null; readonly body: ReadableStream<Uint8Array> };
 export type TriedWorkbook = {

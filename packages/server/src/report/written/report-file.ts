@@ -1,5 +1,5 @@
 // A written report as a file. A draft is written as it stands; of a frozen one Word and workbook are the kept
-// bytes, and print is made of what is kept by the engine that gives the same bytes each time (0029).
+// bytes, and print is made of what is kept by the engine that gives the same bytes each time (0026).
 import type { OfficialFile } from '../../document/official-file.ts';
 import type { Acting } from '../../kit/acting.ts';
 import type { FileAnswer } from '../../kit/contract.ts';

@@ -224,7 +224,7 @@ async function reportAt(a: Working, api: Hono, place: Player & Marked): Promise<
   const params = { id: items[0]?.id ?? '' };
   await unit.reports.saveReportWords({ params: { ...params, section: 'next' }, body: { text: mark, version: 0 } });
   await unit.reports.addReportFile({ params, body: new File([`${mark} phụ lục`], `${mark}.txt`) });
-  const template = await unit.reportWorkbooks.getReportTemplate({ params });
+  const template = await unit.reportWorkbooks.getWorkbookTemplate({ params });
   const filled = new File([await template.arrayBuffer()], `${mark}.xlsx`);
   await unit.reportWorkbooks.tryReportWorkbook({ params, body: filled });
   await unit.reports.submitReport({ params, body: { version: 1 } });

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import styles from '../Report.module.css';
-import { reportTemplateAddress } from './calls.ts';
+import { workbookTemplateAddress } from './calls.ts';
 import { WorkbookDialog } from './WorkbookDialog.tsx';
 import { WORKBOOK_WORDS } from './words.ts';
 
@@ -24,7 +24,7 @@ export function WorkbookButtons({ report, isUnsaved, onWritten }: ButtonsProps) 
   const [isOpen, setOpen] = useState(false);
   const taking = useMutation({
     mutationFn: async () => {
-      const { name, content } = await fetchFile(reportTemplateAddress(report));
+      const { name, content } = await fetchFile(workbookTemplateAddress(report));
       saveFile(name, content);
     },
   });

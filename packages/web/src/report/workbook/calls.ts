@@ -5,7 +5,7 @@ import { call, sendFile } from '../../client.ts';
 type Workbooks = typeof contract.reportWorkbooks;
 export type TriedWorkbook = Answer<Workbooks['tryReportWorkbook']>;
 
-export function reportTemplateAddress(report: string): string {
+export function workbookTemplateAddress(report: string): string {
   return `/api/reports/${encodeURIComponent(report)}/workbook-template`;
 }
 

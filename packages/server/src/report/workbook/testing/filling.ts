@@ -24,7 +24,7 @@ export async function fillingWorld() {
     return client;
   };
   const take = async (who: Player, id: string): Promise<Book> => {
-    const answer = await (await by(who)).workbooks.getReportTemplate({ params: { id } });
+    const answer = await (await by(who)).workbooks.getWorkbookTemplate({ params: { id } });
     return readXlsx(new Uint8Array(await answer.arrayBuffer()), { readStyles: true });
   };
   const sendBytes = async (who: Player, id: string, bytes: Uint8Array<ArrayBuffer>, name = 'bao-cao.xlsx') =>

@@ -11,7 +11,7 @@ import type { ReportId, ReportRow } from '../submission/report.ts';
 import { loadForm } from './load-form.ts';
 import { type FormFile, writeForm } from './write-form.ts';
 
-export async function reportTemplate(system: System, acting: Acting, id: ReportId): Promise<FileAnswer> {
+export async function workbookTemplate(system: System, acting: Acting, id: ReportId): Promise<FileAnswer> {
   const file = await transact(system, acting, async (cx): Promise<FormFile> => {
     const { row, round } = await getWritten(cx, id);
     const unit = (await listUnitsNamed(cx, [row.unitId])).get(row.unitId) ?? '';
