@@ -41,15 +41,18 @@ export const BLANK_HEAD: ReportHead = {
 
 type Body = { readonly name: string; readonly kind: string; readonly above: string | null; readonly code: string };
 
-/** How a body of a kind usually signs and is named; all of it can be changed. */
+/**
+ * How a body of a kind usually signs and is named; all of it can be changed. A people's committee names no body above it and
+ * its kind stands in its symbol as UBND; a body that the register knows by a number alone has its letters left for the hand.
+ */
 export function usualHead({ name, kind, above, code }: Body): ReportHead {
   const isCommittee = kind === 'province' || kind === 'commune';
   const place = /^(?:Ủy ban nhân dân|UBND) (?:tỉnh |thành phố |xã |phường |đặc khu )?(.+)$/u.exec(name)?.[1] ?? '';
   return {
     ...BLANK_HEAD,
-    parentBody: kind === 'province' ? '' : (above ?? ''),
+    parentBody: isCommittee ? '' : (above ?? ''),
     issuer: name,
-    symbol: `BC-${code}`,
+    symbol: isCommittee ? 'BC-UBND' : /^\p{L}/u.test(code) ? `BC-${code}` : BLANK_HEAD.symbol,
     place,
     addressees: above === null ? [] : [above],
     recipients: ['Như trên'],

@@ -13,7 +13,7 @@ import { type ReportFile, reportFile, reportFilling } from '../document/write-re
 import { findTemplate } from '../template/queries.ts';
 import { findBody } from '../written/queries.ts';
 import { isBeingWritten } from './being-written.ts';
-import { findReport, findSubmission, getRoundRow } from './queries.ts';
+import { findReport, findSubmission, getRoundRow, listUnitsNamed } from './queries.ts';
 import { contentOf, type ReportId, type ReportRow } from './report.ts';
 import { contentToSend } from './submit-report.ts';
 
@@ -33,10 +33,9 @@ export async function reportDocument(
     const found = templateId === null ? undefined : await findTemplate(cx, templateId);
     const { name, kind, code, above } = body ?? { name: shown.unit.name, kind: 'room', code: '', above: null };
     const usual = usualHead({ name, kind, code, above });
-    const isTop = row.receiverUnitId === null && addressee !== '';
     return {
       content: shown,
-      head: isTop ? { ...usual, addressees: [addressee] } : usual,
+      head: { ...usual, addressees: await addresseesOf(cx, row, addressee) },
       template: found?.sha256 ?? null,
     };
   });
@@ -52,6 +51,12 @@ async function inTemplate(system: System, { tenant }: Acting, sha256: string, fi
   const result = await readersFor(system.limits).fillTemplate(bytes, await reportFilling(file));
   if (!result.ok) throw problemOfReading(result.problem);
   return result.value;
+}
+
+/** To whom the report goes: the unit that takes it, or outside the system whoever the last of the chain is for. */
+async function addresseesOf(cx: Cx, { receiverUnitId }: ReportRow, addressee: string): Promise<readonly string[]> {
+  const names = receiverUnitId === null ? [addressee] : [...(await listUnitsNamed(cx, [receiverUnitId])).values()];
+  return names.filter((name) => name !== '');
 }
 
 async function contentShown(cx: Cx, row: ReportRow): Promise<ReportContent | null> {

@@ -83,6 +83,9 @@ describe('a report', () => {
     const draft = await paper(unit);
     expect(draft).toContain('Sửa mái trường.');
     expect(draft).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    // It goes to who asked for it, in the name of a committee that names nobody above it.
+    expect(draft).toContain('Kính gửi: Sở Nội vụ.');
+    expect(draft).toContain('/BC-UBND');
     await expect(paper(room)).rejects.toMatchObject(refused('record.not-found'));
     await expect(paper((await a.as('hoaLac')).reports)).rejects.toMatchObject(refused('record.not-found'));
     await unit.submitReport({ params: { id }, body: { version } });
