@@ -79,7 +79,7 @@ function ItemText({ item, section, content, onEdit }: ItemProps & Pick<ListProps
     return (
       <p>
         {item.text}{' '}
-        <Button variant="subtle" size="compact-xs" onClick={() => type(item.text)}>
+        <Button variant="subtle" size="compact-sm" onClick={() => type(item.text)}>
           {say('item.reword')}
         </Button>
       </p>
@@ -124,7 +124,7 @@ function Said({ item, section, content, onEdit }: ItemProps & Pick<ListProps, 'c
             {onEdit !== undefined && item.from.length > 1 && (
               <Button
                 variant="subtle"
-                size="compact-xs"
+                size="compact-sm"
                 onClick={() => onEdit({ kind: 'split', section, item: item.key, from: [sourceKey(source)], text })}
               >
                 {say('item.split', { unit })}
@@ -151,13 +151,13 @@ function ItemTools({ item, section, onEdit, up }: ToolProps) {
       {isDropped && <em>{say('item.dropped')}</em>}
       <Button
         variant="subtle"
-        size="compact-xs"
+        size="compact-sm"
         onClick={() => onEdit({ kind: isDropped ? 'restore' : 'drop', section, item: item.key })}
       >
         {say(isDropped ? 'item.restore' : 'item.drop')}
       </Button>
       {up !== undefined && (
-        <Button variant="subtle" size="compact-xs" onClick={() => onEdit({ kind: 'order', section, items: [...up] })}>
+        <Button variant="subtle" size="compact-sm" onClick={() => onEdit({ kind: 'order', section, items: [...up] })}>
           {say('item.up')}
         </Button>
       )}
