@@ -1,11 +1,14 @@
 // One test run for every package: sources are loaded directly (condition "source"), nothing needs a build first.
 // The server's tests are a project of their own, because only they need a database.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Not "import": Node would apply it to `require` too.
 const conditions = ['source', 'node'];
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+// One worker for each processor keeps what it has loaded for all of its files, which is most of what a file costs. No
+// file may therefore lean on a module that is loaded afresh: what differs is handed in (the clock, the log, the database).
+const pace = { isolate: false, maxWorkers: availableParallelism(), testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
@@ -13,7 +16,7 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          ...patience,
+          ...pace,
           name: 'pure',
           include: [
             '*.test.ts',
@@ -27,7 +30,7 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          ...patience,
+          ...pace,
           name: 'server',
           include: ['packages/server/src/**/*.test.ts'],
           globalSetup: ['packages/server/src/testing/engine-setup.ts'],
