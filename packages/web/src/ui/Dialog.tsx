@@ -1,19 +1,29 @@
 // A dialog of the browser itself: it keeps the focus within (first what is marked `data-first`), Escape closes
-// it, and the rest of the page is out of reach.
-import { CloseButton } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+// it, and the rest of the page is out of reach. One that is filled in asks before it closes over what was typed.
+import { Button, CloseButton } from '@mantine/core';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from './Dialog.module.css';
+import { focusFirst } from './focus-first.ts';
+import { useWords } from './language.tsx';
+import { useLeaveWarning } from './use-leave-warning.ts';
+import { UI_WORDS } from './words.ts';
 
 type DialogProps = {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** What is typed here is kept nowhere else: Escape and × ask before it goes. */
+  readonly isFilledIn?: boolean;
   readonly children: ReactNode;
 };
 
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, isFilledIn = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const [isTyped, setTyped] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  useLeaveWarning(isTyped);
+  const close = () => (isTyped ? setAsked(true) : onClose());
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -25,16 +35,42 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       ref={dialog}
       className={styles['dialog']}
       aria-labelledby={id}
+      onInput={() => isFilledIn && setTyped(true)}
       onCancel={(event) => {
+        // A file field that was closed without a choice is cancelled too.
+        if (event.target !== dialog.current) return;
         event.preventDefault();
-        onClose();
+        close();
+      }}
+      onClose={() => {
+        // Of two Escapes in a row a browser lets nobody stop the second. One that is open again is not spoken of.
+        if (dialog.current?.open !== false) return;
+        if (!isTyped) return onClose();
+        dialog.current?.showModal();
+        setAsked(true);
       }}
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <CloseButton aria-label={closeLabel} onClick={onClose} />
+        <CloseButton aria-label={closeLabel} onClick={close} />
       </header>
+      {isAsked && <Question onStay={() => setAsked(false)} onLeave={onClose} />}
       {children}
     </dialog>
+  );
+}
+
+function Question({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
+  const say = useWords(UI_WORDS);
+  return (
+    <div role="alert" className={styles['question']}>
+      <p>{say('typed.what')}</p>
+      <Button ref={focusFirst} size="compact-md" onClick={onStay}>
+        {say('typed.stay')}
+      </Button>
+      <Button variant="default" size="compact-md" onClick={onLeave}>
+        {say('typed.leave')}
+      </Button>
+    </div>
   );
 }

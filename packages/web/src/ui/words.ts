@@ -25,6 +25,12 @@ export const UI_WORDS = {
   'export.rows': { vi: '{come} trên {rows} dòng, {size}', en: '{come} of {rows} rows, {size}' },
   'export.stop': { vi: 'Dừng', en: 'Stop' },
   cancel: { vi: 'Để sau', en: 'Not now' },
+  'typed.what': {
+    vi: 'Những gì bạn nhập ở đây chưa được gửi. Đóng lại thì phải nhập lại từ đầu.',
+    en: 'What you entered here has not been sent. Once closed it has to be entered anew.',
+  },
+  'typed.stay': { vi: 'Nhập tiếp', en: 'Go on' },
+  'typed.leave': { vi: 'Bỏ và đóng', en: 'Drop it and close' },
   'copy.copied': { vi: 'Đã chép.', en: 'Copied.' },
   'copy.selected': { vi: 'Đã chọn sẵn: nhấn Ctrl+C để chép.', en: 'It is selected: press Ctrl+C to copy.' },
   reload: { vi: 'Tải lại trang', en: 'Reload the page' },

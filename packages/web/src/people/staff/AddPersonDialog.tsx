@@ -36,7 +36,7 @@ export function AddPersonDialog({ unit: given, onClose }: { unit: string | null;
     if (ready) change.mutate(unit);
   };
   return (
-    <Dialog title={say('people.add')} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={say('people.add')} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form className={styles['form']} onSubmit={submit} noValidate autoComplete="off">
         <TextInput
           data-first

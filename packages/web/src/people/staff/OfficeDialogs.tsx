@@ -94,7 +94,7 @@ function FormDialog({ title, submit, ready, change, onSubmit, onClose, children 
   const say = useWords(PEOPLE_WORDS);
   const sentence = useProblemWords();
   return (
-    <Dialog title={title} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={title} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form
         className={styles['form']}
         noValidate

@@ -56,7 +56,7 @@ export function ChangeDialog({ unit, kind, onClose }: DialogProps) {
   };
   const error = doing.error ?? trying.error;
   return (
-    <Dialog title={`${say(`change.${kind}`)}: ${unit.name}`} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={`${say(`change.${kind}`)}: ${unit.name}`} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form className={styles['form']} onSubmit={submit} noValidate>
         <ChangeFields unit={unit} kind={kind} typed={typed} onType={set} />
         <TextInput

@@ -35,7 +35,7 @@ export function OpenUnitDialog({ parent: given, onClose }: { parent: string | nu
     if (ready) change.mutate(parent);
   };
   return (
-    <Dialog title={say('units.open')} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={say('units.open')} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form className={styles['form']} onSubmit={submit} noValidate>
         <TextInput
           data-first

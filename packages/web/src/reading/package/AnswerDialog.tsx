@@ -34,7 +34,7 @@ export function AnswerDialog({ document, id, onClose }: DialogProps) {
   });
   const isRefusal = asked.status === 'refused' || asked.status === 'declined';
   return (
-    <Dialog title={say('answer')} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={say('answer')} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form
         className={styles['form']}
         onSubmit={(event) => {

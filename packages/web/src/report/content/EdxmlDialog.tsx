@@ -66,7 +66,7 @@ export function EdxmlDialog({ report, known, onClose }: DialogProps) {
     },
   });
   return (
-    <Dialog title={say('dialog')} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={say('dialog')} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form
         className={styles['form']}
         onSubmit={(event) => {

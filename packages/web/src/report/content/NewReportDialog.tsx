@@ -37,7 +37,7 @@ export function NewReportDialog({ onClose, onMade }: NewProps) {
     onSuccess: onMade,
   });
   return (
-    <Dialog title={say('make')} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={say('make')} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form
         className={styles['form']}
         onSubmit={(event) => {

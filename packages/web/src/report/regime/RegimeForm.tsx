@@ -54,7 +54,7 @@ export function RegimeForm({ from, regime, mayRun, duty, onClose }: FormProps) {
     },
   });
   return (
-    <Dialog title={say('form')} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={say('form')} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form
         className={styles['form']}
         onSubmit={(event) => {

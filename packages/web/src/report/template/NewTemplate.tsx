@@ -43,7 +43,7 @@ export function NewTemplate({ mayRun, onClose }: NewProps) {
   };
   const error = trying.error ?? keeping.error;
   return (
-    <Dialog title={say('new')} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={say('new')} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form
         className={styles['form']}
         onSubmit={(event) => {

@@ -44,7 +44,7 @@ export function DrawDialog({ onClose, onDrawn }: DrawProps) {
   const among = found.data?.size ?? 0;
   const error = drawing.error ?? found.error;
   return (
-    <Dialog title={say('draw.title')} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={say('draw.title')} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form
         className={styles['form']}
         onSubmit={(event) => {
