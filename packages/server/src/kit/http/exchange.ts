@@ -3,6 +3,7 @@ import type { Id, TenantId } from '@sauro/core';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { Problem } from '../problem.ts';
+import { storableText } from './storable.ts';
 
 export type SessionId = Id<'session'>;
 
@@ -87,7 +88,7 @@ export function fileNameOf(c: Context): string | null {
   const said = c.req.header('x-file-name');
   if (said === undefined) return null;
   try {
-    return decodeURIComponent(said);
+    return storableText(decodeURIComponent(said));
   } catch {
     throw new Problem('request.invalid', {}, [{ path: 'x-file-name', message: 'Tên tệp chưa được mã hóa đúng.' }]);
   }

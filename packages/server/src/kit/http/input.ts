@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { vi } from 'zod/locales';
 import { BYTES, type Endpoint, type Input } from '../contract.ts';
 import { type FieldFault, Problem, type ProblemCode } from '../problem.ts';
+import { storable } from './storable.ts';
 
 const MB = 1024 * 1024;
 const JSON_LIMIT_BYTES = MB;
@@ -21,7 +22,7 @@ export async function readInput<E extends Endpoint>(c: Context, endpoint: E, upl
 }
 
 function check(schema: z.ZodType, value: unknown, part: string): unknown {
-  const result = schema.safeParse(value, { error: vi().localeError });
+  const result = schema.safeParse(storable(value), { error: vi().localeError });
   if (result.success) return result.data;
   const faults = result.error.issues.map(
     (issue): FieldFault => ({ path: [part, ...issue.path].join('.'), message: issue.message }),
