@@ -48,7 +48,9 @@ test('what was typed into a dialog does not go by Escape before one has said so'
   await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
   const dialog = page.getByRole('dialog', { name: 'Thêm đơn vị' });
   const name = dialog.getByLabel('Tên đơn vị');
-  await name.fill('Trung tâm Dịch vụ việc làm');
+  await name.fill('Trung tam Dich vu viec lam');
+  await dialog.getByRole('button', { name: 'Trung tâm Dịch vụ việc làm' }).click();
+  await expect(name).toHaveValue('Trung tâm Dịch vụ việc làm');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(dialog.getByRole('alert')).toContainText('chưa được gửi');

@@ -42,6 +42,13 @@ test('Escape closes the hits and keeps the words; Enter without a choice shows a
   await expect(page.getByRole('status').filter({ hasText: /kết quả cho “hiện trạng”/ })).toBeVisible();
 });
 
+test('words without marks find all that is written so, and lead on to what was most likely meant', async ({ page }) => {
+  await page.goto('/tim-kiem?q=so noi vu');
+  await page.getByRole('link', { name: 'Chỉ tìm “sở nội vụ” (đúng dấu)' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /kết quả cho “sở nội vụ”/ })).toBeVisible();
+  await expect(page.getByText('Sở Nội vụ').first()).toBeVisible();
+});
+
 test('Ctrl+K goes to a screen by its name without marks, and does what the screen in sight offers', async ({
   page,
 }) => {

@@ -121,6 +121,7 @@ const PEOPLE = {
   'ledger.getSeal': 'Mã băm của một niêm phong, để đối chiếu với bản giữ ở nơi khác.',
   'ledger.listFacts': 'Những gì đã xảy ra, mới nhất trước; lọc theo người, loại hoặc hồ sơ.',
   'ledger.exportFacts': 'Nhật ký theo bộ lọc thành XLSX hoặc CSV; việc tải về được ghi vào chính nhật ký.',
+  'search.marks': 'Thêm dấu cho các từ gõ không dấu, theo cách hiểu có khả năng nhất; null khi không đoán được.',
   'search.search': 'Tìm nội dung có đủ các từ; có dấu khi gõ có dấu, không dấu khi gõ không dấu.',
 } as const;
 

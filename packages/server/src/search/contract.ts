@@ -40,4 +40,12 @@ export const searchContract = {
       folded: z.boolean(),
     }),
   },
+  marks: {
+    method: 'GET',
+    path: '/api/search/marks',
+    summary: 'Words typed without diacritics, with the ones that they most likely have; null where there is no guess.',
+    right: 'signed-in',
+    query: z.object({ q: z.string().trim().min(1).max(200) }),
+    result: z.object({ text: z.string().nullable() }),
+  },
 } as const satisfies Contract;

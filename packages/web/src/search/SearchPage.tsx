@@ -11,7 +11,7 @@ import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
-import { type Found, type Hit, type Kind, KINDS, searchQuery } from './calls.ts';
+import { type Found, type Hit, type Kind, KINDS, marksQuery, searchQuery } from './calls.ts';
 import { headlineOf, KindIcon, Marked, Whereabouts } from './HitText.tsx';
 import { placeOf } from './hit-place.ts';
 import styles from './Search.module.css';
@@ -78,6 +78,7 @@ function Results({ q, kind }: Sought) {
     <>
       <Told q={q} kind={kind} counts={counts} shown={hits.length} />
       {folded && <p className={styles['folded']}>{say('folded')}</p>}
+      {totalOf(counts) > 0 && <OnlyMeant q={q} kind={kind} all={totalOf(counts)} />}
       {totalOf(counts) > 0 && <Kinds q={q} kind={kind} counts={counts} />}
       {hits.length === 0 ? (
         <Empty icon={<IconZoomQuestion size={32} stroke={1.4} aria-hidden="true" />} title={say('none.title', { q })}>
@@ -113,6 +114,22 @@ function Told({ q, kind, counts, shown }: ToldProps) {
     <p className={styles['told']} role="status">
       {say(capped ? 'count.many' : 'count', { count: number(total), q })}
       {shown > 0 && shown < total && `, ${say('count.shown', { count: number(shown) })}`}
+    </p>
+  );
+}
+
+/** Words without diacritics find all that is written so; who means one thing goes on to it, where there is less of it. */
+function OnlyMeant({ q, kind, all }: Sought & { readonly all: number }) {
+  const say = useWords(SEARCH_WORDS);
+  const meant = useQuery(marksQuery(q)).data?.text ?? '';
+  const found = useQuery(searchQuery(meant, kind, 1)).data;
+  const count = found === undefined || found.folded ? 0 : totalOf(found.counts);
+  if (count === 0 || count >= all) return null;
+  return (
+    <p className={styles['folded']}>
+      <Link to="/tim-kiem" search={{ q: meant, ...(kind === undefined ? {} : { kind }) }}>
+        {say('marks.only', { q: meant })}
+      </Link>
     </p>
   );
 }

@@ -21,9 +21,11 @@ export function Dialog({ title, closeLabel, onClose, isFilledIn = false, childre
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [isTyped, setTyped] = useState(false);
-  const [isAsked, setAsked] = useState(false);
+  // How often it has asked: each time the answer has the focus. None: it does not.
+  const [asked, setAsked] = useState(0);
   useLeaveWarning(isTyped);
-  const close = () => (isTyped ? setAsked(true) : onClose());
+  const ask = () => setAsked((before) => before + 1);
+  const close = () => (isTyped ? ask() : onClose());
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -47,14 +49,14 @@ export function Dialog({ title, closeLabel, onClose, isFilledIn = false, childre
         if (dialog.current?.open !== false) return;
         if (!isTyped) return onClose();
         dialog.current?.showModal();
-        setAsked(true);
+        ask();
       }}
     >
       <header>
         <h2 id={id}>{title}</h2>
         <CloseButton aria-label={closeLabel} onClick={close} />
       </header>
-      {isAsked && <Question onStay={() => setAsked(false)} onLeave={onClose} />}
+      {asked > 0 && <Question key={asked} onStay={() => setAsked(0)} onLeave={onClose} />}
       {children}
     </dialog>
   );

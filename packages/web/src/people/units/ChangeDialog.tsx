@@ -2,6 +2,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { MarksOffer } from '../../search/MarksOffer.tsx';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -134,6 +135,7 @@ function ChangeFields({ unit, kind, typed, onType }: FieldsProps) {
         value={typed.name}
         onChange={(event) => onType({ name: event.currentTarget.value })}
       />
+      <MarksOffer typed={typed.name} onTake={(name) => onType({ name })} />
       {kind === 'split' && <SplitFields unit={unit} kind={kind} typed={typed} onType={onType} />}
     </>
   );

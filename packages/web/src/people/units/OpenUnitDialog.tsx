@@ -3,6 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { UNIT_KIND_NAMES } from '@sauro/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { MarksOffer } from '../../search/MarksOffer.tsx';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -43,6 +44,7 @@ export function OpenUnitDialog({ parent: given, onClose }: { parent: string | nu
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
+        <MarksOffer typed={name} onTake={setName} />
         <TextInput label={say('unit.code')} value={code} onChange={(event) => setCode(event.currentTarget.value)} />
         <NativeSelect
           label={say('unit.kind')}
