@@ -22,8 +22,11 @@ export function useReveal({ scroller, reveal, bring }: Journey) {
   useEffect(() => {
     if (reveal === null) return;
     let frame = 0;
+    const find = () => scroller.current?.querySelector<HTMLElement>(`[data-block="${reveal.block}"]`);
+    // At once where it is drawn: the next key is meant for it.
+    if (reveal.focus === true) find()?.focus({ preventScroll: true });
     const tryAgain = (left: number) => {
-      const paragraph = scroller.current?.querySelector<HTMLElement>(`[data-block="${reveal.block}"]`);
+      const paragraph = find();
       if (paragraph) {
         show(scroller.current, paragraph);
         if (reveal.focus === true) paragraph.focus({ preventScroll: true });
