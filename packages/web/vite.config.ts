@@ -1,6 +1,7 @@
 // Builds the web from the sources of the packages, so that it needs no other build first.
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { CODE_GROUPS } from './code-groups.ts';
 import { worker } from './worker/build-worker.ts';
 
 export default defineConfig({
@@ -15,12 +16,7 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            // What every screen stands on comes as one: forty small files cost more than what is in them.
-            { name: 'ground', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
-          ],
-        },
+        codeSplitting: { groups: CODE_GROUPS },
       },
     },
   },

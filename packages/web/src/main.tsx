@@ -8,6 +8,7 @@ import { FreshProof } from './account/FreshProof.tsx';
 import { UploadsProvider } from './document/uploads.tsx';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
+import { Gate } from './shell/Gate.tsx';
 import { openOffline } from './shell/open-offline.ts';
 import { LanguageProvider } from './ui/language.tsx';
 import { theme } from './ui/theme.ts';
@@ -24,7 +25,9 @@ createRoot(root).render(
         <QueryClientProvider client={queryClient}>
           {/* Outside the sign-in: a session that ends loses no file that waits to be sent. */}
           <UploadsProvider>
-            <RouterProvider router={router} />
+            <Gate>
+              <RouterProvider router={router} />
+            </Gate>
             <FreshProof />
           </UploadsProvider>
         </QueryClientProvider>

@@ -44,13 +44,17 @@ export function BackToPlace() {
   return null;
 }
 
+/** Nobody is in yet, so no screen hears of it. */
+function replaceAddress(path: string): void {
+  history.replaceState(history.state, '', path);
+}
+
 type ReturnProps = { readonly onSecond: (ways: readonly Factor[]) => void; readonly onBack: () => void };
 
 export function OidcReturn({ onSecond, onBack }: ReturnProps) {
   const say = useWords(SIGN_IN_WORDS);
   const sentence = useProblemWords();
   const entered = useEntered();
-  const router = useRouter();
   const search = useRef(location.search);
   const isSent = useRef(false);
   const { mutate, error } = useMutation<SignedIn, Error, string>({
@@ -58,10 +62,10 @@ export function OidcReturn({ onSecond, onBack }: ReturnProps) {
     onSuccess: (answer) => {
       if (!('second' in answer)) return entered(answer);
       // The code in the address is used up: it is not to be seen, kept or sent again.
-      router.history.replace(RETURN_PATH);
+      replaceAddress(RETURN_PATH);
       return onSecond(answer.second);
     },
-    onError: () => router.history.replace(takePlace()),
+    onError: () => replaceAddress(takePlace()),
   });
   useEffect(() => {
     if (isSent.current) return;

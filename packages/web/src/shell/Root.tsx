@@ -1,43 +1,20 @@
-// What stands between the address and the screen: who is signed in decides whether there is a screen at all.
+// What every address stands in, for who is signed in.
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { Session } from '../client.ts';
 import { useSession } from '../session.tsx';
-import { Failed } from '../ui/Failed.tsx';
-import { useWords } from '../ui/language.tsx';
-import { Logo } from '../ui/Logo.tsx';
-import { UI_WORDS } from '../ui/words.ts';
-import styles from './Shell.module.css';
+import { Waiting } from './Gate.tsx';
 
-// Who signs in fetches nothing of the frame, and who is in nothing of the sign-in.
-const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }));
-const PasswordDue = lazy(async () => ({ default: (await import('../account/PasswordDue.tsx')).PasswordDue }));
 const Inside = lazy(async () => ({ default: (await import('./Inside.tsx')).Inside }));
 
 export function Root() {
-  const session = useSession();
-  if (session.isPending) return <Waiting />;
-  if (session.isError) return <Failed error={session.error} onRetry={() => void session.refetch()} />;
-  return <Suspense fallback={<Waiting />}>{screenOf(session.data)}</Suspense>;
-}
-
-function screenOf(session: Session | null) {
-  if (session === null) return <SignIn />;
-  if (session.passwordIsDue) return <PasswordDue />;
+  const session = useSession().data;
+  // Of who has just gone: the sign-in comes in place of all this.
+  if (!session) return null;
   return (
-    <Inside key={session.person.id} session={session}>
-      <Outlet />
-    </Inside>
-  );
-}
-
-/** Before it is known who is there, only the mark is shown. */
-function Waiting() {
-  const say = useWords(UI_WORDS);
-  return (
-    <div className={styles['waiting']} role="status">
-      <Logo size={40} />
-      <span className="visually-hidden">{say('waiting')}</span>
-    </div>
+    <Suspense fallback={<Waiting />}>
+      <Inside key={session.person.id} session={session}>
+        <Outlet />
+      </Inside>
+    </Suspense>
   );
 }

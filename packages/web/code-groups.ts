@@ -1,0 +1,34 @@
+// Which code is fetched together. A file for each small part makes a hundred requests of one page; one file of all makes who
+// signs in fetch every screen. So: what stands before anybody is known, what stands around every screen, what screens share.
+import { resolve } from 'node:path';
+import type { Rolldown } from 'vite';
+
+const GROUND = /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/;
+
+/** Of the packages that others give only what is used is taken along: which that is, is not known of their lists. */
+const OWN = /[\\/]web[\\/]src[\\/]/;
+
+/** In bytes as they are built: smaller ones go with the one that is used most alike, since a request costs more than they do. */
+const SMALL = 4_000;
+
+export const CODE_GROUPS: Rolldown.CodeSplittingGroup[] = [
+  { name: 'ground', test: GROUND, priority: 4 },
+  { name: reachedFrom('door', ['src/main.tsx', 'src/shell/SignIn.tsx']), debugName: 'door', priority: 3 },
+  { name: reachedFrom('frame', ['src/shell/Inside.tsx']), debugName: 'frame', priority: 2 },
+  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: SMALL, priority: 1 },
+];
+
+/** The group of what is loaded together with these files, without what they load when it is needed. */
+function reachedFrom(group: string, starts: readonly string[]): Rolldown.CodeSplittingNameFunction {
+  let reached: Set<string> | undefined;
+  return (id, context) => {
+    if (reached === undefined) {
+      reached = new Set(starts.map((start) => resolve(import.meta.dirname, start)));
+      for (const one of reached) {
+        const next = context.getModuleInfo(one)?.importedIds ?? [];
+        next.filter((id) => OWN.test(id)).forEach((id) => reached?.add(id));
+      }
+    }
+    return reached.has(id) ? group : null;
+  };
+}
