@@ -20,15 +20,19 @@ export const CODE_GROUPS: Rolldown.CodeSplittingGroup[] = [
 
 /** The group of what is loaded together with these files, without what they load when it is needed. */
 function reachedFrom(group: string, starts: readonly string[]): Rolldown.CodeSplittingNameFunction {
-  let reached: Set<string> | undefined;
+  let reached: ReadonlySet<string> | undefined;
   return (id, context) => {
-    if (reached === undefined) {
-      reached = new Set(starts.map((start) => resolve(import.meta.dirname, start)));
-      for (const one of reached) {
-        const next = context.getModuleInfo(one)?.importedIds ?? [];
-        next.filter((id) => OWN.test(id)).forEach((id) => reached?.add(id));
-      }
-    }
+    reached ??= closure(starts, context);
     return reached.has(id) ? group : null;
   };
+}
+
+function closure(starts: readonly string[], context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const reached = new Set(starts.map((start) => resolve(import.meta.dirname, start)));
+  // What is added on the way is gone through as well.
+  for (const one of reached) {
+    const next = context.getModuleInfo(one)?.importedIds ?? [];
+    for (const id of next) if (OWN.test(id)) reached.add(id);
+  }
+  return reached;
 }
