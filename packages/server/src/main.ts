@@ -10,6 +10,7 @@ import { clearConversions } from './document/convert-doc.ts';
 import { rootsIn } from './document/look/roots.ts';
 import { scanDocument } from './document/scan-document.ts';
 import { areSamplesHere, loadSampleDocuments } from './document/load-samples.ts';
+import { barSecret } from './evidence/bar-secret.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { asSystem } from './kit/acting.ts';
 import { openDb, openPool, reach } from './kit/db.ts';
@@ -83,7 +84,7 @@ async function start(config: Config, life: Life): Promise<void> {
   const outside = openOutside(config.outside, system.clock);
   stopper.onStop('ways out', async () => outside.stop());
   const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside)];
-  const following = [readAgain, scanDocument, indexPassages, withdrawParts, followPlan, followMerger];
+  const following = [readAgain, scanDocument, barSecret, indexPassages, withdrawParts, followPlan, followMerger];
   const jobs = await startJobs(system, pool, [...following, ...telling]);
   stopper.onStop('jobs', jobs.stop, 20);
 

@@ -12,6 +12,8 @@ export type AssignmentFact =
   | { readonly kind: 'progressed'; readonly on: PlainDate; readonly percent: number }
   | { readonly kind: 'evidence-added'; readonly on: PlainDate }
   | { readonly kind: 'evidence-removed'; readonly on: PlainDate }
+  /** A mark of secrecy was found in it: whatever the state, it does not stay. */
+  | { readonly kind: 'evidence-barred'; readonly on: PlainDate }
   | { readonly kind: 'reported'; readonly on: PlainDate }
   | { readonly kind: 'recalled'; readonly on: PlainDate }
   | { readonly kind: 'verified'; readonly on: PlainDate }
@@ -37,6 +39,7 @@ export const ACT_OF = {
   progressed: 'progress',
   'evidence-added': 'evidence',
   'evidence-removed': 'evidence',
+  'evidence-barred': null,
   reported: 'report',
   recalled: 'recall',
   verified: 'verify',
@@ -138,6 +141,7 @@ export function foldFacts(facts: readonly AssignmentFact[]): AssignmentStanding 
 }
 
 function applyAnyTime(standing: AssignmentStanding, fact: AssignmentFact): AssignmentStanding {
+  if (fact.kind === 'evidence-barred') return { ...standing, evidence: Math.max(0, standing.evidence - 1) };
   if (fact.kind !== 'drop-proposed') throw new Error('An assignment is issued once.');
   return isOpen(standing.state) ? { ...standing, dropProposed: true } : standing;
 }

@@ -42,6 +42,17 @@ export const NOTICE_WORDS = {
     one: { vi: 'Kết quả của {unit} bị trả lại', en: 'The result of {unit} was returned' },
     many: { vi: '{count} kết quả bị trả lại', en: '{count} results were returned' },
   },
+  'evidence-barred': {
+    name: { vi: 'Minh chứng bị gỡ vì có dấu mật', en: 'Evidence taken away for a mark of secrecy' },
+    one: {
+      vi: 'Một minh chứng của {unit} bị gỡ: trên ảnh có dấu chỉ độ mật',
+      en: 'A piece of evidence of {unit} was taken away: its picture bears a mark of secrecy',
+    },
+    many: {
+      vi: '{count} minh chứng bị gỡ vì có dấu chỉ độ mật',
+      en: '{count} pieces of evidence were taken away for a mark of secrecy',
+    },
+  },
   verified: {
     name: { vi: 'Kết quả được chấp nhận', en: 'Results accepted' },
     one: { vi: 'Kết quả của {unit} được chấp nhận', en: 'The result of {unit} was accepted' },

@@ -5,7 +5,7 @@ import type { Tools } from '@sauro/reader';
 export const tools: Tools = {
   pdfium: async () => (await import('../document/pdfium-wasm.ts')).pdfiumWasm(),
   scan: async (pdf, page) => (await import('./scan-tools.ts')).scanInThisProcess(pdf, page),
-  restoration: async () => (await import('../document/restoration-model.ts')).restorationModel(),
+  restoration: async () => (await import('../kit/restoration-model.ts')).restorationModel(),
   clock: () => performance.now(),
 };
 

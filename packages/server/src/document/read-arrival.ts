@@ -34,7 +34,7 @@ function settled(result: Result<ReadingWithPasses>, scanned: readonly ScannedPag
 }
 
 /** The pages that the reader names when it answers that a file is a scan; pictures inside a Word file have none. */
-function scanPlanOf(result: Result<unknown>): ScanPlan | undefined {
+export function scanPlanOf(result: Result<unknown>): ScanPlan | undefined {
   if (result.ok || result.problem.code !== 'scan.not-readable') return undefined;
   const { pages, count } = result.problem.details;
   if (typeof pages !== 'string' || typeof count !== 'number') return undefined;

@@ -5,7 +5,7 @@ import type { ConfinedQuestion } from './confined-read.ts';
 import type { ReadLimits } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
 import { pdfiumWasmPath } from './pdfium-wasm.ts';
-import { restorationModelPath } from './restoration-model.ts';
+import { restorationModelPath } from '../kit/restoration-model.ts';
 
 export type Spares = {
   /** Asks one of them, which ends with its answer. */

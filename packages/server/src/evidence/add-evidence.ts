@@ -4,11 +4,14 @@ import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { assignmentAction } from '../assignment/assignment-facts.ts';
 import { lockAssignment } from '../assignment/queries.ts';
 import { newId } from '../kit/id.ts';
+import { enqueue } from '../kit/jobs.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { EvidenceId } from './evidence.ts';
 import type { KeptFile } from './keep-file.ts';
+import { PICTURES } from './evidence-format.ts';
 import { findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
+import { secrecyJob } from './secrecy-job.ts';
 
 /** More is a heap that nobody looks through. */
 const MOST = 50;
@@ -86,6 +89,12 @@ type Ledger = { readonly evidence: EvidenceId; readonly form: 'file' | 'link'; r
 const evidenceAdded = assignmentAction<'evidence-added', Ledger, { readonly new: NewEvidence }>(
   'evidence-added',
   async (cx, facts) => {
-    for (const { subject, aside } of facts) await insertEvidence(cx, subject, aside.new);
+    for (const { subject, data, aside } of facts) {
+      await insertEvidence(cx, subject, aside.new);
+      const { format, documentId } = aside.new;
+      // A document was recognised when it came.
+      if (format === null || documentId !== null || !PICTURES.has(format)) continue;
+      await enqueue(cx, { job: secrecyJob, data: { evidence: data.evidence } });
+    }
   },
 );

@@ -5,6 +5,7 @@ import type { AssignmentId } from '../assignment/assignment.ts';
 import { findAssignment } from '../assignment/queries.ts';
 import type { DocumentId } from '../document/document.ts';
 import { fileNameOf } from '../document/file-name.ts';
+import { bearsSecrecyMark } from '../document/scan-secrecy.ts';
 import { findSecret } from '../document/secrecy.ts';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
@@ -12,7 +13,7 @@ import { admit, type VirusCheck } from '../kit/files/admit.ts';
 import { Problem } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
 import type { EvidenceFormat, EvidenceId } from './evidence.ts';
-import { evidenceFormatOf, isSigned } from './evidence-format.ts';
+import { evidenceFormatOf, isSigned, PICTURES } from './evidence-format.ts';
 import { findOnce } from './queries.ts';
 
 export type KeptFile = {
@@ -50,11 +51,15 @@ export async function keepFile(system: System, acting: Acting, upload: Upload): 
 /** What the reader opens: in these a mark of secrecy is looked for. */
 const READABLE = new Set<EvidenceFormat>(['pdf', 'docx', 'doc', 'text']);
 
+/** Where a mark of secrecy is looked for while the sender waits. In pictures it takes seconds; see bar-secret.ts. */
+type Looked = 'text' | 'pictures too';
+
 /** Of somebody of whom it is known that she may. */
 export async function receiveFile(
   system: System,
   acting: Acting,
   { name: said, body }: Pick<Upload, 'name' | 'body'>,
+  looked: Looked = 'text',
 ): Promise<KeptFile> {
   const name = fileNameOf(said);
   const file = await system.files.receive(body);
@@ -62,7 +67,7 @@ export async function receiveFile(
     const bytes = await file.bytes();
     const format = evidenceFormatOf(bytes);
     if (format === null) throw new Problem('evidence.other-format');
-    const secret = () => (READABLE.has(format) ? findSecret(system, { name, bytes }) : null);
+    const secret = () => secretIn(system, { name, bytes, format }, looked);
     const virusCheck = await admit(system, acting, { file, name, mayBeStored: async () => (await secret()) === null });
     const found = await secret();
     if (found !== null) throw found;
@@ -72,4 +77,14 @@ export async function receiveFile(
   } finally {
     await file.drop();
   }
+}
+
+type Known = { readonly name: string; readonly bytes: Uint8Array; readonly format: EvidenceFormat };
+
+async function secretIn(system: System, { name, bytes, format }: Known, looked: Looked): Promise<Problem | null> {
+  if (looked === 'pictures too' && PICTURES.has(format)) {
+    const isSecret = await bearsSecrecyMark(system, { name, bytes: async () => bytes });
+    return isSecret ? new Problem('document.secret') : null;
+  }
+  return READABLE.has(format) ? findSecret(system, { name, bytes }) : null;
 }

@@ -74,6 +74,22 @@ export async function listEvidence(cx: Cx, assignment: AssignmentId): Promise<re
     .execute();
 }
 
+/** Wherever the same file is kept, the oldest first. */
+export async function listKeptByHash(cx: Cx, sha256: string): Promise<readonly EvidenceRow[]> {
+  return kept(cx).where('evidence.sha256', '=', sha256).orderBy('evidence.addedAt').orderBy('evidence.id').execute();
+}
+
+/** Whether the same file is a document too, whose own way it then goes. */
+export async function hasDocument(cx: Cx, sha256: string): Promise<boolean> {
+  const row = await cx.db
+    .selectFrom('document')
+    .select('id')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function listEvidenceCounts(cx: Cx, assignments: readonly AssignmentId[]) {
   if (assignments.length === 0) return [];
   return cx.db

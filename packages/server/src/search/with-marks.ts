@@ -1,7 +1,7 @@
 // Words that somebody typed without diacritics, with the ones that they most likely have. A guess to be offered, never taken:
 // "ban" is "bàn", "bản" and "bán", and only what stands around it says which.
 import { loadModel, type RestoreModel, restoreTyped } from '@sauro/reader/restore';
-import { restorationModel } from '../document/restoration-model.ts';
+import { restorationModel } from '../kit/restoration-model.ts';
 import { wordsOf } from './words.ts';
 
 let model: RestoreModel | undefined;

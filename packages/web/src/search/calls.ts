@@ -17,13 +17,3 @@ export function searchQuery(q: string, kind: Kind | undefined, limit: number) {
     enabled: q !== '',
   });
 }
-
-/** What was typed without diacritics, with the ones that it most likely has. */
-export function marksQuery(q: string) {
-  return queryOptions({
-    queryKey: ['search-marks', q],
-    queryFn: () => call<Answer<typeof contract.search.marks>>('GET', addressOf('/api/search/marks', { q })),
-    enabled: q !== '',
-    staleTime: Infinity,
-  });
-}

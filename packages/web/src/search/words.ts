@@ -34,7 +34,6 @@ export const SEARCH_WORDS = {
     vi: 'Không có kết quả đúng dấu như đã gõ, nên tìm không phân biệt dấu.',
     en: 'Nothing has the diacritics as typed, so they were left aside.',
   },
-  'marks.offer': { vi: 'Có phải bạn định viết:', en: 'Did you mean:' },
   'marks.only': { vi: 'Chỉ tìm “{q}” (đúng dấu)', en: 'Search only “{q}” (with these diacritics)' },
   more: { vi: 'Hiện thêm', en: 'Show more' },
   'start.title': { vi: 'Tìm trong toàn bộ Sáu Rõ', en: 'Search all of Sáu Rõ' },

@@ -25,6 +25,7 @@ export const UI_WORDS = {
   'export.rows': { vi: '{come} trên {rows} dòng, {size}', en: '{come} of {rows} rows, {size}' },
   'export.stop': { vi: 'Dừng', en: 'Stop' },
   cancel: { vi: 'Để sau', en: 'Not now' },
+  'marks.offer': { vi: 'Có phải bạn định viết:', en: 'Did you mean:' },
   'typed.what': {
     vi: 'Những gì bạn nhập ở đây chưa được gửi. Đóng lại thì phải nhập lại từ đầu.',
     en: 'What you entered here has not been sent. Once closed it has to be entered anew.',

@@ -2,12 +2,14 @@
 // are, and may be lost at any time; what has not been asked for longest goes first when there are too many.
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, statfs, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export type Derived = {
   readonly get: (key: string) => Promise<Uint8Array | undefined>;
   /** Keeps it where there is room. That it is kept is promised to nobody. */
   readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
+  /** Forgets all whose keys begin so, up to the name of a file. */
+  readonly forget: (beginning: string) => Promise<void>;
 };
 
 export type DerivedLimits = {
@@ -38,6 +40,7 @@ export function derivedFiles(folder: string, limits = LIMITS): Derived {
 
   return {
     get: (key) => read(join(folder, key)),
+    forget: (beginning) => removeAll(dirname(join(folder, beginning)), basename(beginning)),
     put: async (key, bytes) => {
       try {
         await mkdir(dirname(join(folder, key)), { recursive: true, mode: 0o700 });
@@ -64,6 +67,15 @@ async function read(path: string): Promise<Uint8Array | undefined> {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+async function removeAll(folder: string, beginning: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const meant = names.filter((name) => name.startsWith(beginning));
+  await Promise.all(meant.map((name) => rm(join(folder, name), { force: true })));
 }
 
 /** At once, so that nobody reads half of it. */

@@ -40,7 +40,7 @@ type Upload = { readonly report: ReportId; readonly name: string | null; readonl
 
 export async function keepReportFile(system: System, acting: Acting, { report, ...file }: Upload): Promise<KeptFile> {
   await transact(system, acting, (cx) => mustHaveRoom(cx, report));
-  return receiveFile(system, acting, file);
+  return receiveFile(system, acting, file, 'pictures too');
 }
 
 /** The same file brought again is the one that is there. */

@@ -1,4 +1,5 @@
 // A unit's report: filled before anybody types, worded, sent, frozen, accepted or sent back.
+import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '@sauro/core';
@@ -113,6 +114,16 @@ describe('a report', () => {
     expect([await listed(unit), await listed(room)]).toEqual([2, 1]);
     await expect(opened(second.id, room)).rejects.toMatchObject(refused('record.not-found'));
   });
+
+  test('has no photograph of a secret paper, whose mark only who recognises it sees', async () => {
+    const round = await a.ask();
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    const secret = new URL('../../../../../samples/scan/marked-secret.png', import.meta.url);
+    const body = new File([new Uint8Array(await readFile(secret))], 'anh.png');
+    await expect((await a.as('anBinh')).reports.addReportFile({ params: { id }, body })).rejects.toMatchObject(
+      refused('document.secret'),
+    );
+  }, 120_000);
 
   test('is accepted by whoever receives it, not by another hand of the unit and not twice', async () => {
     const round = await a.ask();

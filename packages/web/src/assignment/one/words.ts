@@ -87,6 +87,7 @@ export const ONE_WORDS = {
   'fact.named': { vi: 'Nêu người làm, người quyết định', en: 'Persons named' },
   'fact.progressed': { vi: 'Cập nhật tiến độ', en: 'Progress entered' },
   'fact.evidence-added': { vi: 'Thêm minh chứng', en: 'Evidence added' },
+  'fact.evidence-barred': { vi: 'Gỡ minh chứng có dấu mật', en: 'Evidence with a mark of secrecy taken away' },
   'fact.evidence-removed': { vi: 'Bỏ minh chứng', en: 'Evidence removed' },
   'fact.reported': { vi: 'Báo hoàn thành', en: 'Reported done' },
   'fact.recalled': { vi: 'Rút báo cáo', en: 'Report taken back' },

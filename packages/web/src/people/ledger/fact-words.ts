@@ -41,6 +41,7 @@ export const FACT_WORDS = {
   'assignment.named': { vi: 'Nêu người làm, người quyết định', en: 'Persons named' },
   'assignment.progressed': { vi: 'Cập nhật tiến độ', en: 'Progress entered' },
   'assignment.evidence-added': { vi: 'Thêm minh chứng', en: 'Evidence added' },
+  'assignment.evidence-barred': { vi: 'Gỡ minh chứng có dấu mật', en: 'Evidence with a mark of secrecy taken away' },
   'assignment.evidence-removed': { vi: 'Bỏ minh chứng', en: 'Evidence removed' },
   'assignment.reported': { vi: 'Báo hoàn thành', en: 'Reported done' },
   'assignment.recalled': { vi: 'Rút báo cáo hoàn thành', en: 'Report taken back' },

@@ -2,17 +2,17 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useWords } from '../ui/language.tsx';
-import { marksQuery } from './calls.ts';
-import styles from './Search.module.css';
-import { SEARCH_WORDS } from './words.ts';
+import { useWords } from './language.tsx';
+import styles from './MarksOffer.module.css';
+import { marksQuery } from './marks.ts';
+import { UI_WORDS } from './words.ts';
 
 const PAUSE_MS = 500;
 /** Longer than any that the server is asked for. */
 const LONGEST = 200;
 
 export function MarksOffer({ typed, onTake }: { readonly typed: string; readonly onTake: (text: string) => void }) {
-  const say = useWords(SEARCH_WORDS);
+  const say = useWords(UI_WORDS);
   const [asked] = useDebouncedValue(typed.trim(), PAUSE_MS);
   const { data } = useQuery(marksQuery(asked.length > LONGEST ? '' : asked));
   const meant = asked === typed.trim() ? (data?.text ?? null) : null;

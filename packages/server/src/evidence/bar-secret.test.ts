@@ -1,0 +1,67 @@
+// Pictures are recognised for real, by the engine that comes along.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
+import { barSecret } from './bar-secret.ts';
+
+const SCANS = new URL('../../../../samples/scan/', import.meta.url);
+const OCR = 120_000;
+
+let a: WorkingWorld;
+let id: string;
+beforeAll(async () => {
+  a = await workingWorld();
+  ({ id } = await a.find('anBinh', 'rà soát hộ nghèo'));
+});
+afterAll(() => a.w.end());
+
+const sample = async (name: string) => new File([new Uint8Array(await readFile(new URL(name, SCANS)))], name);
+const add = async (body: File) =>
+  (await (await a.as('anBinh')).evidence.addEvidence({ params: { id }, query: {}, body })).evidence;
+const names = async () =>
+  (await (await a.as('anBinh')).evidence.listEvidence({ params: { id } })).items.map(({ name }) => name);
+const look = (evidence: string) => barSecret.work(a.w.system, a.w.tenant, { evidence });
+const hashOf = async (file: File) =>
+  createHash('sha256')
+    .update(new Uint8Array(await file.arrayBuffer()))
+    .digest('hex');
+
+test('a picture is looked at behind its coming, once', async () => {
+  await add(await sample('stamped-and-sideways.scan.pdf'));
+  const jobs = await a.w.pool.query("select 1 from job.jobs where task_identifier = 'evidence.secrecy'");
+  expect(jobs.rowCount).toBe(1);
+});
+
+test(
+  'a photograph of a secret paper does not stay, reported or not, and neither do its bytes',
+  async () => {
+    const secret = await sample('marked-secret.png');
+    const { id: evidence } = await add(secret);
+    await a.enter('anBinh', id, { report: true });
+    const { version } = await a.now(id);
+    await look(evidence);
+    expect(await names()).toEqual(['stamped-and-sideways.scan.pdf']);
+    expect(await a.now(id)).toMatchObject({ version: version + 1, state: 'reported' });
+    expect(await a.w.system.files.open(a.w.tenant, await hashOf(secret))).toBeUndefined();
+    const told = await a.w.asSystem((cx) =>
+      cx.db.selectFrom('fact').select('data').where('kind', '=', 'assignment.evidence-barred').execute(),
+    );
+    expect(told).toEqual([{ data: expect.objectContaining({ evidence }) }]);
+    // Run again there is nothing to look at.
+    await look(evidence);
+  },
+  OCR,
+);
+
+test(
+  'a paper that is no secret stays',
+  async () => {
+    const rows = await a.w.asSystem((cx) =>
+      cx.db.selectFrom('evidence').select('id').where('name', '=', 'stamped-and-sideways.scan.pdf').execute(),
+    );
+    await look(rows[0]?.id ?? '');
+    expect(await names()).toEqual(['stamped-and-sideways.scan.pdf']);
+  },
+  OCR,
+);

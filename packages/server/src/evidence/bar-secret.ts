@@ -1,0 +1,49 @@
+// Evidence that is a picture shows its mark of secrecy only to who recognises letters, which takes longer than anybody waits:
+// it is looked at afterwards, and what bears a mark does not stay, wherever it was put (Law on the protection of state
+// secrets, 117/2025/QH15). The line in the ledger stays, the bytes do not.
+import { dayOf } from '@sauro/core';
+import { assignmentAction } from '../assignment/assignment-facts.ts';
+import { lockAssignment } from '../assignment/queries.ts';
+import { bearsSecrecyMark } from '../document/scan-secrecy.ts';
+import { asSystem } from '../kit/acting.ts';
+import { transact } from '../kit/db.ts';
+import { bytesOf } from '../kit/files/bytes-of.ts';
+import { worker } from '../kit/jobs.ts';
+import { recordMany } from '../kit/ledger.ts';
+import type { Cx } from '../kit/system.ts';
+import type { EvidenceId } from './evidence.ts';
+import { findEvidence, hasDocument, listKeptByHash, updateRemoved } from './queries.ts';
+import { secrecyJob } from './secrecy-job.ts';
+
+/** Run again it finds nothing that stands. */
+export const barSecret = worker(secrecyJob, async (system, tenant, { evidence }) => {
+  const acting = asSystem(tenant);
+  const found = await transact(system, acting, (cx) => findEvidence(cx, evidence as EvidenceId));
+  if (found === undefined || found.sha256 === null) return;
+  const { sha256, name } = found;
+  if (!(await bearsSecrecyMark(system, { name, bytes: () => bytesOf(system, tenant, sha256) }))) return;
+  const isLeft = await transact(system, acting, async (cx) => {
+    await bar(cx, sha256);
+    return hasDocument(cx, sha256);
+  });
+  await system.derived.forget(`${tenant}/${sha256.slice(0, 2)}/${sha256}`);
+  if (!isLeft) await system.files.remove(tenant, sha256);
+});
+
+/** Of every assignment that it was put to. */
+async function bar(cx: Cx, sha256: string): Promise<void> {
+  for (const { id, assignmentId } of await listKeptByHash(cx, sha256)) {
+    const before = await lockAssignment(cx, assignmentId);
+    if (before === undefined) continue;
+    await recordMany(cx, evidenceBarred, [
+      { subject: before.id, data: { on: dayOf(cx.now), evidence: id }, aside: { before } },
+    ]);
+  }
+}
+
+const evidenceBarred = assignmentAction<'evidence-barred', { readonly evidence: EvidenceId }>(
+  'evidence-barred',
+  async (cx, facts) => {
+    for (const { data } of facts) await updateRemoved(cx, data.evidence);
+  },
+);
