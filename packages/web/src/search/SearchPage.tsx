@@ -127,7 +127,7 @@ function OnlyMeant({ q, kind, all }: Sought & { readonly all: number }) {
   const count = found === undefined || found.folded ? 0 : totalOf(found.counts);
   if (count === 0 || count >= all) return null;
   return (
-    <p className={styles['folded']}>
+    <p className={styles['meant']}>
       <Link to="/tim-kiem" search={{ q: meant, ...(kind === undefined ? {} : { kind }) }}>
         {say('marks.only', { q: meant })}
       </Link>
