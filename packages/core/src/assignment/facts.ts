@@ -12,6 +12,7 @@ export type AssignmentFact =
   | { readonly kind: 'progressed'; readonly on: PlainDate; readonly percent: number }
   | { readonly kind: 'evidence-added'; readonly on: PlainDate }
   | { readonly kind: 'evidence-removed'; readonly on: PlainDate }
+  | { readonly kind: 'evidence-described'; readonly on: PlainDate }
   | { readonly kind: 'reported'; readonly on: PlainDate }
   | { readonly kind: 'recalled'; readonly on: PlainDate }
   | { readonly kind: 'verified'; readonly on: PlainDate }
@@ -37,6 +38,7 @@ export const ACT_OF = {
   progressed: 'progress',
   'evidence-added': 'evidence',
   'evidence-removed': 'evidence',
+  'evidence-described': 'evidence',
   reported: 'report',
   recalled: 'recall',
   verified: 'verify',
@@ -87,6 +89,7 @@ const HEARD: ReadonlySet<AssignmentFactKind> = new Set([
   'progressed',
   'evidence-added',
   'evidence-removed',
+  'evidence-described',
   'reported',
   'recalled',
   'returned',

@@ -1,11 +1,14 @@
 // SQL of evidence.
-import { sql } from 'kysely';
+import type { EvidencePaper, PlainDate } from '@sauro/core';
+import { type SqlBool, sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
+import { endOf } from '../assignment/queries-standings.ts';
 import type { VirusCheck } from '../kit/files/admit.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { DocumentId } from '../document/document.ts';
 import type { EvidenceFormat, EvidenceId } from './evidence.ts';
+import { paperColumns } from './paper.ts';
 
 export type NewEvidence = {
   readonly id: EvidenceId;
@@ -18,12 +21,27 @@ export type NewEvidence = {
   readonly virusCheck: VirusCheck;
   readonly isSigned: boolean;
   readonly documentId: DocumentId | null;
+  readonly paper: EvidencePaper;
 };
 
-export async function insertEvidence(cx: Cx, assignmentId: AssignmentId, evidence: NewEvidence): Promise<void> {
+export async function insertEvidence(
+  cx: Cx,
+  assignmentId: AssignmentId,
+  { paper, ...evidence }: NewEvidence,
+): Promise<void> {
+  const added = { addedBy: cx.acting.person, addedAt: cx.now };
   await cx.db
     .insertInto('evidence')
-    .values({ tenantId: cx.acting.tenant, assignmentId, ...evidence, addedBy: cx.acting.person, addedAt: cx.now })
+    .values({ tenantId: cx.acting.tenant, assignmentId, ...evidence, ...paperColumns(paper), ...added })
+    .execute();
+}
+
+export async function updatePaper(cx: Cx, id: EvidenceId, paper: EvidencePaper): Promise<void> {
+  await cx.db
+    .updateTable('evidence')
+    .set(paperColumns(paper))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
     .execute();
 }
 
@@ -69,6 +87,24 @@ export async function findOnce(cx: Cx, id: EvidenceId, assignment: AssignmentId)
 export async function listEvidence(cx: Cx, assignment: AssignmentId): Promise<readonly EvidenceRow[]> {
   return kept(cx)
     .where('evidence.assignmentId', '=', assignment)
+    .orderBy('evidence.addedAt')
+    .orderBy('evidence.id')
+    .execute();
+}
+
+type Looked = {
+  readonly assignments: readonly AssignmentId[];
+  /** Added until the end of that day, or under one of these ids. */
+  readonly until: PlainDate;
+  readonly ids: readonly string[];
+};
+
+/** Of many assignments, the oldest first. */
+export async function listEvidenceOfAll(cx: Cx, { assignments, until, ids }: Looked): Promise<readonly EvidenceRow[]> {
+  if (assignments.length === 0) return [];
+  return kept(cx)
+    .where('evidence.assignmentId', '=', sql<never>`any(${assignments}::uuid[])`)
+    .where(sql<SqlBool>`(evidence.added_at < ${endOf(until)} or evidence.id = any(${ids}::uuid[]))`)
     .orderBy('evidence.addedAt')
     .orderBy('evidence.id')
     .execute();

@@ -23,6 +23,14 @@ export function guideSheet({ title, unit, cutOff }: FormFile): WriteSheet {
       'Chỉ tiêu',
       'Tỷ lệ: điền Số đạt và Tổng số, cột Tỷ lệ tự tính. Số khác: điền Giá trị. Lũy kế là số đến cuối kỳ; Phát sinh là số thêm trong kỳ. Xóa trắng các ô số là rút số đã nhập.',
     ],
+    [
+      'Khó khăn, vướng mắc',
+      'Dòng có sẵn là vướng mắc đơn vị đã phản ánh: chọn ở cột “Xử lý của đơn vị” để rút, đồng ý với trả lời hoặc mở lại (mở lại phải nêu lý do). Dòng trống là để phản ánh mới: chọn công việc, loại, ghi nội dung; hệ thống tự gửi đến nơi phải giải quyết như trên màn hình.',
+    ],
+    [
+      'Minh chứng',
+      'Dòng có sẵn: sửa được số, ký hiệu, ngày, loại, trích yếu của văn bản. Dòng trống: thêm minh chứng; có liên kết thì ghi ngay, không có liên kết thì phải kèm tệp: sau khi nộp tệp Excel, trang báo cáo hiện từng dòng để chọn tệp. Ngày viết ngày/tháng/năm.',
+    ],
     ['Nội dung', 'Lời văn của từng mục. Xuống dòng trong ô: Alt + Enter.'],
     [
       'Nộp lại',
@@ -30,7 +38,7 @@ export function guideSheet({ title, unit, cutOff }: FormFile): WriteSheet {
     ],
     [
       'Không nên',
-      'Không thêm dòng, không đổi tên trang tính, không gộp ô. Sắp xếp hay xóa bớt dòng thì được: dòng không có trong tệp giữ nguyên như trong hệ thống.',
+      'Không thêm dòng ngoài các dòng trống có sẵn mã, không đổi tên trang tính, không gộp ô. Sắp xếp hay xóa bớt dòng thì được: dòng không có trong tệp giữ nguyên như trong hệ thống. Đừng dùng một tệp cho hai lần nộp khác nhau; mỗi lần hãy tải mẫu mới.',
     ],
   ] as const;
   return {

@@ -1,5 +1,5 @@
 // A template as a person fills it in: taken, changed cell by cell as a spreadsheet program would, and sent back.
-import { REPORT_FORM, type FormSheetName } from '@sauro/core';
+import { FORM_SHEET_NAMES, formColumns, REPORT_FORM, type FormSheetName } from '@sauro/core';
 import { type CellValue, readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx';
 import type { Player } from '../../../assignment/testing/assignments.ts';
 import { apiOf, signedIn } from '../../../testing/browser.ts';
@@ -54,7 +54,7 @@ export function sheetOf(book: Book, name: FormSheetName): Sheet {
 }
 
 export function columnOf(sheet: FormSheetName, column: string): number {
-  return REPORT_FORM[sheet].columns.findIndex(({ name }) => name === column);
+  return formColumns(sheet).findIndex(({ name }) => name === column);
 }
 
 /** `row`: from 0 below the head. */
@@ -98,9 +98,9 @@ export function rowWith(
   return found;
 }
 
-/** All cells of the three sheets. */
+/** All cells of the sheets. */
 export function cellsOf(book: Book): readonly (readonly (readonly CellValue[])[])[] {
-  return (['results', 'targets', 'words'] as const).map((name) =>
-    sheetOf(book, name).rows.map((row) => REPORT_FORM[name].columns.map((_, at) => row[at] ?? null)),
+  return FORM_SHEET_NAMES.map((name) =>
+    sheetOf(book, name).rows.map((row) => formColumns(name).map((_, at) => row[at] ?? null)),
   );
 }
