@@ -33,17 +33,37 @@ export function previewEvidence(id: string): Promise<Preview> {
   return call('GET', `/api/evidence/${encodeURIComponent(id)}/preview`);
 }
 
+export type Paper = Evidence['paper'];
+
+export function describeEvidence(
+  id: string,
+  version: number,
+  paper: Paper,
+): Promise<Answer<EvidenceCalls['describeEvidence']>> {
+  return call('PUT', `/api/evidence/${encodeURIComponent(id)}/paper`, { version, paper });
+}
+
 export function removeEvidence(id: string, version: number): Promise<Assignment> {
   return call('POST', `/api/evidence/${encodeURIComponent(id)}/remove`, { version });
 }
 
-/** `id` is the piece's own: sent again, it is the same piece. */
+type ToAdd = {
+  /** The piece's own: sent again, it is the same piece. */
+  readonly id: string;
+  readonly assignment: string;
+  readonly name: string;
+  readonly paper?: Paper;
+};
+
 export function addEvidence(
-  { id, assignment, name }: { readonly id: string; readonly assignment: string; readonly name: string },
+  { id, assignment, name, paper }: ToAdd,
   content: Blob,
-  onProgress: (sent: number) => void,
+  onProgress?: (sent: number) => void,
 ): Promise<Added> {
-  return sendFile(addressOf(of(assignment, 'evidence'), { id }), new File([content], name), onProgress);
+  const said = Object.fromEntries(
+    Object.entries(paper ?? {}).flatMap(([part, value]) => (value ? [[part, value]] : [])),
+  );
+  return sendFile(addressOf(of(assignment, 'evidence'), { id, ...said }), new File([content], name), onProgress);
 }
 
 export function evidenceFileAddress(id: string): string {

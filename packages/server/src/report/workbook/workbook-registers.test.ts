@@ -55,10 +55,9 @@ describe('who may not', () => {
     const params = { id: added.evidence.id };
     const paper = { kind: 'QĐ', number: '1/QĐ-UBND', issuedOn: null, title: null } as const;
     const body = { version: added.assignment.version, paper };
-    const describe = async (who: 'compiler' | 'anBinh') =>
-      (await a.by(who)).evidence.describeEvidence({ params, body });
-    await expect(describe('compiler')).rejects.toMatchObject(refused('right.missing'));
-    await expect(describe('anBinh')).rejects.toMatchObject(refused('record.not-found'));
+    const tell = async (who: 'compiler' | 'anBinh') => (await a.by(who)).evidence.describeEvidence({ params, body });
+    await expect(tell('compiler')).rejects.toMatchObject(refused('right.missing'));
+    await expect(tell('anBinh')).rejects.toMatchObject(refused('record.not-found'));
     await expect(
       evidence.describeEvidence({ params, body: { ...body, version: body.version + 1 } }),
     ).rejects.toMatchObject(refused('assignment.moved-on'));
