@@ -69,6 +69,10 @@ function formSheet(name: FormSheetName, sheets: FormSheets): WriteSheet {
     columns: columns.map(({ width }) => ({ width })),
     rows: [columns.map((column) => column.title), ...lines.map(() => columns.map(() => null))],
     cells,
+    rowDefs: new Map([
+      [0, { height: 2 * LINE_POINTS }],
+      ...lines.flatMap((line, at) => heightOf(line, columns, at + 1)),
+    ]),
     freezePane: { rows: 1 },
     autoFilter: { range: rangeRef(0, 0, lines.length, columns.length - 1) },
     protection: PROTECTION,
@@ -80,6 +84,27 @@ function formSheet(name: FormSheetName, sheets: FormSheets): WriteSheet {
           ),
     pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+const LINE_POINTS = 16;
+/** A row is no higher than a spreadsheet allows (409 points). */
+const MOST_LINES = 25;
+
+/**
+ * Told where the words of a row take more than a line, for not every program measures them when it opens a sheet; other rows
+ * grow while one types. A width is in digits, about as wide as letters.
+ */
+function heightOf(
+  { cells }: FormLine,
+  columns: readonly FormColumn[],
+  row: number,
+): readonly (readonly [number, { readonly height: number }])[] {
+  const linesIn = ({ name, width }: FormColumn) =>
+    String(cells[name] ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  const most = Math.max(1, ...columns.filter(({ name }) => name !== 'line').map(linesIn));
+  return most === 1 ? [] : [[row, { height: LINE_POINTS * Math.min(MOST_LINES, most) }]];
 }
 
 type Place = { readonly columns: readonly FormColumn[]; readonly row: number };
@@ -115,7 +140,8 @@ function styleOf({ name, kind }: FormColumn, isOpen: boolean): CellStyle {
     font: isCode ? { ...FONT, size: 8, color: { rgb: '595959' } } : FONT,
     border: BORDER,
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: isOpen ? FILLS.open : FILLS.locked } },
-    alignment: { horizontal: isNumber ? 'center' : 'left', vertical: 'top', wrapText: !isCode },
+    // Filled, a code does not run over into the empty cell beside it.
+    alignment: { horizontal: isCode ? 'fill' : isNumber ? 'center' : 'left', vertical: 'top', wrapText: !isCode },
     protection: { locked: !isOpen },
     // As text, or "- đã làm" would be taken for a formula, "1/2" for a day, and 03/06 for the sixth of March.
     ...(kind === 'words' || kind === 'day' || kind === 'choice' ? { numFmt: '@' } : {}),

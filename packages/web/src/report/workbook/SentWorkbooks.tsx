@@ -47,7 +47,9 @@ function Sent({ sent: { id, fileName, state, changes, faults, parts, by, at } }:
     const count = Object.entries(sheets).find(([sheet]) => sheet === name)?.[1];
     return count === undefined ? [] : [say('sent.part', { sheet: title, count })];
   });
-  const written = told.length > 0 ? told : [changes > 0 ? say('sent.cells', { count: changes }) : say('sent.nothing')];
+  const cells = told.length > 0 ? told.join('; ') : say('sent.cells', { count: changes });
+  const written =
+    changes === 0 ? say('sent.nothing') : say(state === 'done' ? 'sent.wrote' : 'sent.would', { parts: cells });
   return (
     <li>
       <a href={sentWorkbookAddress(id)} download={fileName} aria-label={say('sent.download', { name: fileName })}>
@@ -61,7 +63,8 @@ function Sent({ sent: { id, fileName, state, changes, faults, parts, by, at } }:
         <span className={styles['quiet']}>{say('sent.by', { name: by.name, at: formatTime(at, language) })}</span>
       </span>
       <span className={styles['quiet']}>
-        {[...written, ...(files > 0 ? [say('sent.files', { count: files })] : [])].join('; ')}
+        {written}
+        {files > 0 && ` · ${say('sent.files', { count: files })}`}
       </span>
     </li>
   );

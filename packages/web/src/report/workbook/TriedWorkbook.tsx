@@ -30,7 +30,9 @@ export function TriedWorkbookView({ tried, confirming }: { tried: TriedWorkbook;
   const isNothing = changes + faults === 0;
   return (
     <>
-      <p role="status">{isNothing && !isWaiting ? say('nothing') : say('counts', { changes, faults })}</p>
+      {(!isNothing || !isWaiting) && (
+        <p role="status">{isNothing ? say('nothing') : say('counts', { changes, faults })}</p>
+      )}
       <Notices tried={tried} />
       {faults > 0 && <Faults tried={tried} />}
       {cutOff.isPast && changes > 0 && <p>{say('cut-off', { day: formatDay(cutOff.day) })}</p>}
