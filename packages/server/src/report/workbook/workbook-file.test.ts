@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { checkForm, figureCells, type FormSheets, formText, type SheetRead } from '@sauro/core';
 import { strToU8, zipSync } from 'fflate';
 import { array, assert, asyncProperty, double, string } from 'fast-check';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { type Cell, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { findSoffice } from '../../document/convert-doc.ts';
 import { readSheets } from '../../document/sheets/read-sheets.ts';
@@ -175,6 +175,47 @@ test('words that a program would take for something else stay words, also where 
   expect(
     difficulties?.dataValidations?.map(({ type, formula1 }) => [type, formula1?.replace(/^\$?'?/u, '')]),
   ).toContainEqual(['list', "Danh mục'!$H$2:$H$2"]);
+}, 120_000);
+
+test('what is filled in is read as it was meant, also where LibreOffice has saved it and where formulas have worked it out', async () => {
+  const form = formOf(['một'], 2);
+  const { sheets } = await readXlsx(await fileOf(form), { readStyles: true });
+  const cells = (name: string, filled: Readonly<Record<string, Partial<Cell>>>) => {
+    const sheet = sheets.find((one) => one.name === name);
+    for (const [at, cell] of Object.entries(filled)) {
+      const [row = 0, column = 0] = at.split(',').map(Number);
+      const line = [...(sheet?.rows[row] ?? [])];
+      while (line.length <= column) line.push(null);
+      line[column] = cell.value ?? null;
+      if (sheet !== undefined) sheet.rows[row] = line;
+      sheet?.cells?.set(at, { type: 'string', value: null, ...cell });
+    }
+  };
+  const june = new Date(Date.UTC(2026, 5, 4));
+  cells('Chỉ tiêu', { '2,8': { value: '1.234,5 ' } });
+  cells('Khó khăn, vướng mắc', {
+    '2,1': { value: ' 1. việc ' },
+    '2,2': { value: 'Nhân lực', formula: '"Nhân "&"lực"', formulaResult: 'Nhân lực' },
+    '2,3': { value: 'Thiếu người' },
+  });
+  cells('Minh chứng', {
+    '1,3': { value: june, type: 'date', style: { numFmt: 'dd/mm/yyyy' } },
+    '2,1': { value: '1. Việc' },
+    '2,2': { value: '7/BC' },
+    '2,3': { value: 46_176, type: 'number' },
+  });
+  const bytes = await writeXlsx({
+    sheets: sheets.map(({ name, rows, cells: known = new Map() }) => ({ name, rows, cells: known })),
+  });
+  const saved = soffice === undefined ? [bytes] : [bytes, await savedByLibreOffice(soffice, bytes)];
+  for (const file of saved) {
+    const { faults, writes, files } = checkForm(await sheetsIn(file), REPORT, form);
+    expect(faults).toEqual([]);
+    expect(writes.figures.map(({ figure }) => figure?.value)).toEqual([1234.5]);
+    expect(writes.difficulties).toMatchObject([{ id: NEW_DIFFICULTY, assignments: ['work-0'], kind: 'staffing' }]);
+    expect(writes.papers.map(({ paper }) => paper.issuedOn)).toEqual(['2026-06-04']);
+    expect(files).toMatchObject([{ id: NEW_EVIDENCE, paper: { number: '7/BC', issuedOn: '2026-06-03' } }]);
+  }
 }, 120_000);
 
 test('what may be filled in is open, with a list or limits; nothing else is', async () => {
