@@ -94,20 +94,20 @@ export async function listEvidence(cx: Cx, assignment: AssignmentId): Promise<re
 
 type Looked = {
   readonly assignments: readonly AssignmentId[];
-  /** Added until the end of that day, or under one of these ids. */
-  readonly until: PlainDate;
+  /** Added until the end of that day; null: whenever. */
+  readonly until: PlainDate | null;
+  /** Pieces that were added under these ids are told even if they have been taken away. */
   readonly ids: readonly string[];
 };
 
 /** Of many assignments, the oldest first. */
 export async function listEvidenceOfAll(cx: Cx, { assignments, until, ids }: Looked): Promise<readonly EvidenceRow[]> {
   if (assignments.length === 0) return [];
-  return kept(cx)
+  let query = everAdded(cx)
     .where('evidence.assignmentId', '=', sql<never>`any(${assignments}::uuid[])`)
-    .where(sql<SqlBool>`(evidence.added_at < ${endOf(until)} or evidence.id = any(${ids}::uuid[]))`)
-    .orderBy('evidence.addedAt')
-    .orderBy('evidence.id')
-    .execute();
+    .where(sql<SqlBool>`(evidence.removed_at is null or evidence.id = any(${ids}::uuid[]))`);
+  if (until !== null) query = query.where(sql<SqlBool>`evidence.added_at < ${endOf(until)}`);
+  return query.orderBy('evidence.addedAt').orderBy('evidence.id').execute();
 }
 
 export async function listEvidenceCounts(cx: Cx, assignments: readonly AssignmentId[]) {

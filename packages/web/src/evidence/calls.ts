@@ -1,4 +1,5 @@
 // The calls of the evidence stage, typed by the contract.
+import { NO_PAPER } from '@sauro/core';
 import type { Answer, contract } from '@sauro/server/contract';
 import { type Assignment, of } from '../assignment/calls.ts';
 import { addressOf, call, sendFile } from '../client.ts';
@@ -8,7 +9,9 @@ export type Evidence = Answer<EvidenceCalls['listEvidence']>['items'][number];
 export type Added = Answer<EvidenceCalls['addEvidence']>;
 
 export async function listEvidence(assignment: string): Promise<readonly Evidence[]> {
-  return (await call<Answer<EvidenceCalls['listEvidence']>>('GET', of(assignment, 'evidence'))).items;
+  const { items } = await call<Answer<EvidenceCalls['listEvidence']>>('GET', of(assignment, 'evidence'));
+  // An answer that an earlier version has kept for without a line says no document.
+  return items.map((one) => ({ ...one, paper: one.paper ?? NO_PAPER }));
 }
 
 export type Piece = Answer<EvidenceCalls['listAttachable']>['items'][number];

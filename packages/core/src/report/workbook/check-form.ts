@@ -31,12 +31,14 @@ export function checkForm(book: readonly SheetRead[], report: string, now: FormS
     new Map(now[sheet].filter(({ isNew = false }) => !isNew).map((line) => [line.key, line]));
   const lines = new Map(FORM_SHEET_NAMES.map((sheet) => [sheet, linesOf(sheet)]));
   const seen = new Set<string>();
+  const isSeen = (what: string) => seen.size === seen.add(what).size;
   const checked = read.rows.map((row) => {
-    const place = `${row.sheet} ${row.key}`;
-    const isTwice = seen.has(place) && row.key !== '';
-    seen.add(place);
-    if (isTwice) return ofLine(row, [{ column: 'key', code: 'twice' }]);
-    return checkRow(row, { base: read.base, now, line: lines.get(row.sheet)?.get(row.key) });
+    if (isSeen(`${row.sheet} ${row.key}`) && row.key !== '') return ofLine(row, [{ column: 'key', code: 'twice' }]);
+    const outcome = checkRow(row, { base: read.base, now, line: lines.get(row.sheet)?.get(row.key) });
+    const [link] = outcome.writes.links ?? [];
+    // One address proves one piece of work once, also within one file.
+    const isThere = link !== undefined && isSeen(`link ${link.assignment} ${link.url}`);
+    return isThere ? ofLine(row, [{ column: 'url', code: 'evidence-there' }]) : outcome;
   });
   return {
     changes: checked.flatMap(({ changes }) => changes),

@@ -84,6 +84,10 @@ export const FORM_FAULTS = {
     vi: 'Công việc đã được xác nhận hoặc thu hồi nên không còn phản ánh vướng mắc được.',
     en: 'The work was accepted or taken back: no difficulty is raised of it any more.',
   },
+  removed: {
+    vi: 'Minh chứng của dòng này đã được gỡ trên màn hình. Hãy xóa trắng dòng; cần thêm lại thì điền ở dòng trống khác.',
+    en: 'The evidence of this row was removed on the screen. Clear the row; to add it anew, fill in another.',
+  },
   'work-missing': { vi: 'Chưa chọn công việc. Hãy chọn trong danh sách của ô.', en: 'Choose the work in the list.' },
   'work-unknown': {
     vi: 'Không có công việc này trong mẫu. Hãy chọn trong danh sách của ô; nhiều việc thì mỗi việc một dòng trong ô.',

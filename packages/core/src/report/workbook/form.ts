@@ -133,7 +133,7 @@ export function isOpenCell(
 export type FormCell = string | number | null;
 export type FormCells = Readonly<Record<string, FormCell>>;
 /** Why nothing can be filled into a line. */
-export type FormLock = 'not-yours' | 'reported' | 'verified' | 'too-long-here' | 'over';
+export type FormLock = 'not-yours' | 'reported' | 'verified' | 'too-long-here' | 'over' | 'removed';
 export type FormLine = {
   readonly key: string;
   readonly cells: FormCells;
@@ -153,6 +153,8 @@ export type FormWork = {
   readonly plan: string;
   /** Unlike any other in the file. */
   readonly label: string;
+  /** To which unit a difficulty of it would go, as the register sends it; null where that is not asked. */
+  readonly holder: string | null;
   /** Why no difficulty is raised of it, and why no evidence is put to it. */
   readonly raise: FormLock | null;
   readonly prove: FormLock | null;

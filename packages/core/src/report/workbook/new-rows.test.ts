@@ -65,6 +65,7 @@ describe('a row for a new difficulty', () => {
       ['C3', 'Nhân lực'],
       ['D3', 'Thiếu hai người'],
       ['F3', 'Có'],
+      ['H3', 'Sở Nội vụ'],
       ['I3', 'Chờ trả lời'],
     ]);
   });
@@ -177,6 +178,25 @@ describe('a row for new evidence', () => {
     expect(only(filled('evidence', 2, { ...PAPER, url }, now))).toEqual([
       ['Minh chứng', 4, 'Liên kết', 'evidence-there'],
     ]);
+  });
+
+  test('that was removed on the screen is not added anew under its old code', () => {
+    const now = { ...FORM, evidence: [...FORM.evidence.slice(0, 2), proof(NEW_EVIDENCE, {}, 'removed')] };
+    expect(only(filled('evidence', 2, PAPER, now))).toEqual([['Minh chứng', 4, 'Mã minh chứng', 'removed']]);
+  });
+
+  test('of one link twice in one file is told at the second', () => {
+    const second = '0190a000-0000-7000-8000-0000000000e2';
+    const form = { ...FORM, evidence: [...FORM.evidence, { key: second, cells: {}, lock: null, isNew: true }] };
+    const rows = told(form);
+    for (const line of rows.evidence.slice(2)) {
+      line[at('evidence', 'work')] = WORK;
+      line[at('evidence', 'url')] = 'https://xa.test/34';
+      line[at('evidence', 'number')] = '34/BC-UBND';
+    }
+    const { faults, writes } = checkForm(bookOf(rows, form), REPORT, form);
+    expect(faults.map(({ row, column, code }) => [row, column, code])).toEqual([[5, 'Liên kết', 'evidence-there']]);
+    expect(writes.links).toHaveLength(1);
   });
 
   test('whose file was attached meanwhile says nothing new', () => {

@@ -20,6 +20,7 @@ export type NewRow = {
 
 /** `line`: what stands under its code by now. */
 export function checkNew(filled: NewRow, line: FormLine | undefined): FormOutcome {
+  if (line?.lock === 'removed') return ofLine(filled.row, [{ column: 'key', code: 'removed' }]);
   if (line !== undefined) return checkAgain(filled, line);
   return filled.row.sheet === 'difficulties' ? newDifficulty(filled) : newEvidence(filled);
 }
@@ -27,7 +28,9 @@ export function checkNew(filled: NewRow, line: FormLine | undefined): FormOutcom
 function newDifficulty({ row, cells, base, now }: NewRow): FormOutcome {
   const ruled = difficultyEntry(cells, { base, now });
   if ('faults' in ruled) return ofLine(row, ruled.faults);
-  const after = { ...cells, state: DIFFICULTY_STATES.raised.vi };
+  const [first] = ruled.entry.assignments;
+  const holder = now.works.find(({ id }) => id === first)?.holder ?? null;
+  const after = { ...cells, holder, state: DIFFICULTY_STATES.raised.vi };
   const writes = { difficulties: [{ id: row.key, ...ruled.entry }] };
   return { faults: [], files: [], changes: changesOf(row, {}, after), writes };
 }

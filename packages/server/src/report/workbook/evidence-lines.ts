@@ -10,9 +10,9 @@ import type { WorkRow } from './queries.ts';
 type Asked = {
   readonly works: readonly WorkRow[];
   readonly offered: readonly FormWork[];
-  /** The cut-off day. */
-  readonly until: PlainDate;
-  /** Pieces that were added under these ids too, whenever. */
+  /** Added until the end of that day; null: whenever. */
+  readonly until: PlainDate | null;
+  /** Of these, what was taken away is told too. */
   readonly ids: readonly string[];
 };
 
@@ -42,7 +42,7 @@ function evidenceLine(row: EvidenceRow, work: WorkRow, { label, prove }: FormWor
     state: stateText(work),
     line: work.id,
   };
-  return { key: row.id, cells, lock: prove, works: [work.id] };
+  return { key: row.id, cells, lock: row.removedAt === null ? prove : 'removed', works: [work.id] };
 }
 
 function stateText({ state }: WorkRow): string {

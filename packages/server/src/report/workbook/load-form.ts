@@ -29,7 +29,7 @@ import type { ReportRow } from '../submission/report.ts';
 import { textOrNull } from './cell-text.ts';
 import { loadDifficulties } from './difficulty-lines.ts';
 import { evidenceLines } from './evidence-lines.ts';
-import { offeredWorks } from './offered-works.ts';
+import { loadHolders, offeredWorks } from './offered-works.ts';
 import { listWork, type WorkRow } from './queries.ts';
 
 export type Form = {
@@ -47,14 +47,15 @@ export type Form = {
 const MOST_LINES = 3000;
 
 /**
- * `fresh`: codes of rows that went out empty: what of them has come to be is told too.
+ * `fresh`: codes of rows that went out empty, of a file that came back: what of them has come to be is told too, and what was
+ * added after the cut-off; null for the template.
  * @throws {Problem} `workbook.too-long` where the unit has more work than one looks through in a spreadsheet.
  */
 export async function loadForm(
   cx: Cx,
   report: ReportRow,
   round: RoundRow,
-  fresh: readonly string[] = [],
+  fresh: readonly string[] | null = null,
 ): Promise<Form> {
   const { plans, fromOn: from, toOn: to } = round;
   const asked = { unit: report.unitId, plans, from, to, limit: MOST_LINES + 1 };
@@ -68,11 +69,13 @@ export async function loadForm(
     works.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
   );
   const targets = await targetsLines(cx, { works, at, cells });
-  const offered = offeredWorks(works, at);
-  const raised = await loadDifficulties(cx, { ...asked, ids: fresh }, offered);
-  const evidence = await evidenceLines(cx, { works, offered, until: to, ids: fresh });
-  if ([works, targets, raised.lines, evidence].some(({ length }) => length > MOST_LINES))
-    throw new Problem('workbook.too-long', { most: MOST_LINES });
+  // Told of what is looked through, not of what goes out.
+  const holders = fresh === null ? new Map<string, string>() : await loadHolders(cx, works);
+  const offered = offeredWorks(works, { at, holders });
+  const raised = await loadDifficulties(cx, { ...asked, ids: fresh ?? [] }, offered);
+  const evidence = await evidenceLines(cx, { works, offered, until: fresh === null ? to : null, ids: fresh ?? [] });
+  const sheets = [works, targets, raised.lines, ...(fresh === null ? [evidence] : [])];
+  if (sheets.some(({ length }) => length > MOST_LINES)) throw new Problem('workbook.too-long', { most: MOST_LINES });
   const words = await listWords(cx, report.id);
   const typed = new Map(words.map(({ section, text }) => [section, text]));
   return {

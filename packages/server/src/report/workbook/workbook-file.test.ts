@@ -96,7 +96,7 @@ function formOf(texts: readonly string[], value: number): FormSheets {
       { key: NEW_EVIDENCE, cells: {}, lock: null, isNew: true },
     ],
     words: said.map((text, at) => ({ key: `part-${at}`, cells: { title: 'Mục', text }, lock: null })),
-    works: [{ id: 'work-0', plan: 'p1', label: '1. Việc', raise: null, prove: null }],
+    works: [{ id: 'work-0', plan: 'p1', label: '1. Việc', holder: null, raise: null, prove: null }],
   };
 }
 

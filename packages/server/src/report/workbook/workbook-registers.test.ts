@@ -88,6 +88,7 @@ describe('a difficulty', () => {
       row + 2,
       'Nội dung vướng mắc',
     ]);
+    expect(tried.changes.find(({ column }) => column === 'Nơi phải giải quyết')?.after).toBe('Sở Nội vụ');
     await a.confirm('anBinh', tried.id);
     const code = String(valueAt(book, 'difficulties', [row, 'key']));
     const { difficulty } = await (await a.by('anBinh')).difficulties.getDifficulty({ params: { id: code } });
@@ -202,6 +203,17 @@ describe('evidence', () => {
       body: new File(['%PDF-1.7 quyết định'], 'qd7.pdf'),
     });
     expect(await a.send('anBinh', id, book)).toMatchObject({ changeCount: 0, faultCount: 0, files: [] });
+  });
+
+  test('that was removed on the screen is told, and not added anew by the old file', async () => {
+    const id = await a.reportAt('anBinh');
+    const book = await a.take('anBinh', id);
+    const row = fillNew(book, 'evidence', { number: '8/TB', url: 'https://an-binh.test/8' });
+    await a.confirm('anBinh', (await a.send('anBinh', id, book)).id);
+    const code = String(valueAt(book, 'evidence', [row, 'key']));
+    const { version } = await a.now((await a.find('anBinh', POOR)).id);
+    await (await a.by('anBinh')).evidence.removeEvidence({ params: { id: code }, body: { version } });
+    expect((await a.send('anBinh', id, book)).faults).toMatchObject([{ row: row + 2, code: 'removed' }]);
   });
 
   test('is written in no part where a difficulty of the same file has come to be wrong', async () => {

@@ -83,9 +83,9 @@ export const proof = (key: string, more: FormCells = {}, lock: FormLine['lock'] 
 });
 export const FORM: FormSheets = {
   works: [
-    { id: ONE, plan: 'p1', label: LABELS[ONE] ?? '', raise: null, prove: null },
-    { id: TWO, plan: 'p2', label: LABELS[TWO] ?? '', raise: null, prove: 'reported' },
-    { id: DONE, plan: 'p1', label: LABELS[DONE] ?? '', raise: 'over', prove: 'verified' },
+    { id: ONE, plan: 'p1', label: LABELS[ONE] ?? '', holder: 'Sở Nội vụ', raise: null, prove: null },
+    { id: TWO, plan: 'p2', label: LABELS[TWO] ?? '', holder: null, raise: null, prove: 'reported' },
+    { id: DONE, plan: 'p1', label: LABELS[DONE] ?? '', holder: null, raise: 'over', prove: 'verified' },
   ],
   difficulties: [raised(), emptyRow(NEW_DIFFICULTY)],
   evidence: [proof('proof-1'), proof('proof-2', { number: null, paper: null }, 'verified'), emptyRow(NEW_EVIDENCE)],
