@@ -1,10 +1,13 @@
 // How the spreadsheet is filled in, said in the spreadsheet itself.
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { rowHeight } from './row-height.ts';
 import type { FormFile } from './write-form.ts';
 
 const FONT = { name: 'Times New Roman', size: 12 };
 const NAME: CellStyle = { font: { ...FONT, bold: true }, alignment: { vertical: 'top', wrapText: true } };
 const TEXT: CellStyle = { font: FONT, alignment: { vertical: 'top', wrapText: true } };
+
+const WIDTH = 100;
 
 export function guideSheet({ title, unit, cutOff }: FormFile): WriteSheet {
   const lines = [
@@ -43,7 +46,14 @@ export function guideSheet({ title, unit, cutOff }: FormFile): WriteSheet {
   ] as const;
   return {
     name: 'Hướng dẫn',
-    columns: [{ width: 18 }, { width: 100 }],
+    columns: [{ width: 26 }, { width: WIDTH }],
+    rowDefs: new Map(
+      lines.flatMap(([, text], row) => {
+        const height = rowHeight([{ text, width: WIDTH }]);
+        return height === undefined ? [] : [[row, { height }] as const];
+      }),
+    ),
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     rows: lines.map((line) => [...line]),
     cells: new Map(
       lines.flatMap(([name, text], row) => [

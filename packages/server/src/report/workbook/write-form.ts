@@ -17,6 +17,7 @@ import {
 import { type Cell, type CellStyle, cellRef, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { limitsOf, listRanges, listsSheet } from './cell-limits.ts';
 import { guideSheet } from './guide-sheet.ts';
+import { LINE_POINTS, rowHeight } from './row-height.ts';
 
 export type FormFile = {
   readonly of: FormCopy;
@@ -86,25 +87,10 @@ function formSheet(name: FormSheetName, sheets: FormSheets): WriteSheet {
   };
 }
 
-const LINE_POINTS = 16;
-/** A row is no higher than a spreadsheet allows (409 points). */
-const MOST_LINES = 25;
-
-/**
- * Told where the words of a row take more than a line, for not every program measures them when it opens a sheet; other rows
- * grow while one types. A width is in digits, about as wide as letters.
- */
-function heightOf(
-  { cells }: FormLine,
-  columns: readonly FormColumn[],
-  row: number,
-): readonly (readonly [number, { readonly height: number }])[] {
-  const linesIn = ({ name, width }: FormColumn) =>
-    String(cells[name] ?? '')
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-  const most = Math.max(1, ...columns.filter(({ name }) => name !== 'line').map(linesIn));
-  return most === 1 ? [] : [[row, { height: LINE_POINTS * Math.min(MOST_LINES, most) }]];
+function heightOf({ cells }: FormLine, columns: readonly FormColumn[], row: number) {
+  const told = columns.filter(({ name }) => name !== 'line');
+  const height = rowHeight(told.map(({ name, width }) => ({ text: String(cells[name] ?? ''), width })));
+  return height === undefined ? [] : [[row, { height }] as const];
 }
 
 type Place = { readonly columns: readonly FormColumn[]; readonly row: number };
