@@ -7,9 +7,10 @@ import { lockAssignment } from '../assignment/queries.ts';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
+import { describeAgain } from './describe-evidence.ts';
 import type { EvidenceId } from './evidence.ts';
 import type { KeptFile } from './keep-file.ts';
-import { findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
+import { type EvidenceRow, findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
 
 /** More is a heap that nobody looks through. */
 const MOST = 50;
@@ -44,7 +45,7 @@ export async function addFileTo(
 ): Promise<Added> {
   const there = await listEvidence(cx, row.id);
   const same = there.find(({ sha256 }) => sha256 === file.sha256);
-  if (same !== undefined) return { id: same.id, duplicate: true };
+  if (same !== undefined) return addAgain(cx, row, same, paper);
   return add(cx, row, there.length, { id, kind: 'file', ...file, url: null, paper });
 }
 
@@ -63,9 +64,14 @@ export async function addLinkTo(
   if ((await findOnce(cx, id, row.id)) !== undefined) return { id, duplicate: false };
   const there = await listEvidence(cx, row.id);
   const same = there.find((one) => one.url === url);
-  if (same !== undefined) return { id: same.id, duplicate: true };
+  if (same !== undefined) return addAgain(cx, row, same, paper);
   const shown = name === '' ? url.slice(0, 200) : name;
   return add(cx, row, there.length, { ...NO_FILE, id, kind: 'link', name: shown, url, paper });
+}
+
+async function addAgain(cx: Cx, row: AssignmentRow, same: EvidenceRow, paper: EvidencePaper): Promise<Added> {
+  await describeAgain(cx, row, same, paper);
+  return { id: same.id, duplicate: true };
 }
 
 const NO_FILE = {

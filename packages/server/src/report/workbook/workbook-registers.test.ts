@@ -205,6 +205,19 @@ describe('evidence', () => {
     expect(await a.send('anBinh', id, book)).toMatchObject({ changeCount: 0, faultCount: 0, files: [] });
   });
 
+  test('brought again with what it is has it said once: what was said is not laid over', async () => {
+    const { id } = await a.find('anBinh', 'vệ sinh trường lớp');
+    const { evidence } = await a.by('anBinh');
+    const bring = (query: { readonly number?: string }) =>
+      evidence.addEvidence({ params: { id }, query, body: new File(['%PDF-1.7 vệ sinh'], 've-sinh.pdf') });
+    await bring({});
+    const again = [await bring({ number: '3/BC' }), await bring({ number: '4/BC' })];
+    expect(again.map((added) => [added.duplicate, added.evidence.paper.number])).toEqual([
+      [true, '3/BC'],
+      [true, '3/BC'],
+    ]);
+  });
+
   test('that was removed on the screen is told, and not added anew by the old file', async () => {
     const id = await a.reportAt('anBinh');
     const book = await a.take('anBinh', id);

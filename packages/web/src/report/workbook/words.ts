@@ -60,8 +60,8 @@ export const WORKBOOK_WORDS = {
   'files.sending': { vi: 'Đang gửi…', en: 'Sending…' },
   'files.sent': { vi: 'Đã kèm “{name}”.', en: '“{name}” is attached.' },
   'files.there': {
-    vi: '“{name}” đã có sẵn ở công việc này; số, ngày văn bản thì sửa ở trang công việc.',
-    en: '“{name}” is there already; which document it is can be said on the page of the work.',
+    vi: '“{name}” đã có sẵn ở công việc này. Số, ngày văn bản nếu đã nêu trước thì giữ nguyên; sửa ở trang công việc.',
+    en: '“{name}” is there already. What was said of its document before stays; change it on the page of the work.',
   },
   'files.work': { vi: 'Mở công việc', en: 'Open the work' },
   sent: { vi: 'Các tệp Excel đã nộp', en: 'Spreadsheets that were sent' },
