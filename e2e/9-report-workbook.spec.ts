@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { COMMUNE, issuedPlan } from './assignments.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
-import { type Filled, filledIn, reportByWorkbook, takeTemplate } from './report-workbooks.ts';
+import { type Filled, filledIn, type FilledRow, reportByWorkbook, takeTemplate } from './report-workbooks.ts';
 
 const CODES = 'VPUB SKHCN SNV STC SGDDT-VP SGDDT-TCCB SGDDT-GDPT 05128 04831 04876 04795 04828'.split(' ');
 /** Who report by calls; the sample's own commune does it on the screen. */
@@ -17,6 +17,7 @@ type Report = { readonly id: string; readonly unit: Unit; readonly version: numb
 /** The first, which the administrator gives, and the one that is chosen instead. */
 const FIRST = 'chim-sau-ben-do-41';
 const CHOSEN = 'cau-go-qua-suoi-27';
+const RAISED = `Thiếu cán bộ kiểm định phòng học lần ${Date.now() % 1_000_000}`;
 
 const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
 const daysFrom = (day: string, days: number) =>
@@ -105,6 +106,57 @@ const progress = (percent: number, words: string): readonly Filled[] => {
   ];
 };
 
+const WORK = 'Rà soát phòng học';
+/** What the first of them raises, the second adds, and then corrects. */
+const DIFFICULTY: FilledRow = {
+  sheet: 'Khó khăn, vướng mắc',
+  of: WORK,
+  cells: {
+    'Loại, nguyên nhân': 'Nhân lực',
+    'Nội dung vướng mắc': RAISED,
+    'Đề xuất tháo gỡ': 'Cử hai cán bộ',
+    Khẩn: 'Có',
+  },
+};
+const EVIDENCE: FilledRow = {
+  sheet: 'Minh chứng',
+  of: WORK,
+  cells: {
+    'Số, ký hiệu': '12/QĐ-UBND',
+    'Ngày văn bản': '3/6/2026',
+    'Loại văn bản': 'Quyết định',
+    'Trích yếu': 'Thành lập tổ rà soát',
+    'Liên kết': 'https://xa.example.vn/quyet-dinh',
+  },
+};
+
+const corrected = (before: string, after: string): Filled => ({
+  sheet: 'Minh chứng',
+  where: ['Số, ký hiệu', before],
+  column: 'Số, ký hiệu',
+  value: after,
+});
+
+async function isRaisedOnce(page: Page, unit: string): Promise<void> {
+  const q = encodeURIComponent(RAISED);
+  const { items } = (await ask(page, 'get', `/api/difficulties?q=${q}`)) as {
+    items: { raiser: Unit; urgent: boolean }[];
+  };
+  expect(items.map(({ raiser, urgent }) => [raiser.name, urgent])).toEqual([[unit, true]]);
+}
+
+async function isCorrected(page: Page, unit: string): Promise<void> {
+  const { items } = (await ask(page, 'get', '/api/assignments?limit=200')) as { items: { id: string; unit: Unit }[] };
+  const numbers: (string | null)[] = [];
+  for (const { id } of items.filter((one) => one.unit.name === unit)) {
+    const { items: pieces } = (await ask(page, 'get', `/api/assignments/${id}/evidence`)) as {
+      items: { paper: { number: string | null } }[];
+    };
+    numbers.push(...pieces.map(({ paper }) => paper.number));
+  }
+  expect(numbers).toEqual(['21/QĐ-UBND']);
+}
+
 /** A gathered line is worded anew, stands so after a reload, is undone, and worded again for the report that is sent. */
 async function editGathered(page: Page): Promise<void> {
   const article = page.getByRole('article', { name: 'Nội dung báo cáo' });
@@ -151,9 +203,13 @@ test('three of twelve units report by Excel, one twice; the department gathers t
     await signInClerk(page, username);
     for (const [index, code] of BY_CALLS.entries()) {
       const id = idOf(nameOf(code));
-      await reportByWorkbook(page, id, progress(40 + index, `Đã rà soát ${index + 4} trường`));
+      const done = progress(40 + index, `Đã rà soát ${index + 4} trường`);
+      await reportByWorkbook(page, id, [...done, ...(index === 0 ? [DIFFICULTY] : [EVIDENCE])]);
+      if (index === 1) await reportByWorkbook(page, id, [corrected('12/QĐ-UBND', '21/QĐ-UBND')]);
       await act(page, id, 'submit');
     }
+    await isRaisedOnce(page, nameOf(BY_CALLS[0] ?? ''));
+    await isCorrected(page, nameOf(BY_CALLS[1] ?? ''));
   });
 
   await test.step('the third does it on the screen: a fault is told with its row and column, then all is written', async () => {
@@ -180,6 +236,12 @@ test('three of twelve units report by Excel, one twice; the department gathers t
     await page.keyboard.press('Escape');
     const words = page.getByRole('textbox', { name: /^Lời văn của đơn vị: Phương hướng/u });
     await expect(words).toHaveValue('Tiếp tục: Đã rà soát 12 trường');
+    const sent = page.getByRole('region', { name: 'Các tệp Excel đã nộp' }).getByRole('listitem');
+    await expect(sent.nth(0)).toContainText('Đã ghi');
+    await expect(sent.nth(1)).toContainText('Có lỗi, chưa ghi');
+    const faulty = page.waitForEvent('download');
+    await sent.nth(1).getByRole('link', { name: 'Tải bao-cao.xlsx' }).click();
+    expect((await faulty).suggestedFilename()).toBe('bao-cao.xlsx');
     await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await expect(page.getByText(/Bản đã gửi lần 1/u)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Tải mẫu Excel' })).toHaveCount(0);

@@ -30,3 +30,21 @@ export async function evidenceAttach(page: Page): Promise<void> {
   const documents = page.getByRole('dialog').getByRole('region', { name: 'Văn bản' });
   await expect(documents.getByRole('button').first()).toBeVisible();
 }
+
+/** One whose document was said, and the dialog in which it is corrected. */
+export async function evidencePaper(page: Page): Promise<void> {
+  await openWork(page);
+  await bring(page, signedPdf());
+  await page.getByRole('button', { name: 'Nêu số, ngày văn bản của bien-ban-da-ky.pdf' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thông tin văn bản' });
+  await dialog.getByLabel('Loại văn bản').selectOption('Biên bản');
+  await dialog.getByLabel('Số, ký hiệu').fill('12/BB-UBND');
+  await dialog.getByLabel('Ngày văn bản').fill('2026-06-03');
+  await dialog
+    .getByLabel('Trích yếu')
+    .fill('Nghiệm thu sửa chữa phòng học xuống cấp của Trường Tiểu học Tân Lạc đợt 1 năm 2026');
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  await expect(evidenceOf(page)).toContainText('Biên bản số 12/BB-UBND ngày 03/06/2026: Nghiệm thu');
+  await page.getByRole('button', { name: 'Sửa số, ngày văn bản của bien-ban-da-ky.pdf' }).click();
+  await expect(dialog.getByLabel('Số, ký hiệu')).toHaveValue('12/BB-UBND');
+}

@@ -30,9 +30,9 @@ import {
 import { accountProof, accountToken, accountTotp, passwordDue, secondStep, tokens } from './screens-of-accounts.ts';
 import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
 import { asking, regimeForm, regimes, report, round, rounds, templateForm } from './screens-of-reports.ts';
-import { workbookDialog } from './report-workbooks.ts';
+import { sentWorkbooks, workbookDialog, workbookFiles } from './report-workbooks.ts';
 import { comparing, reconciliation, reconciliations } from './reconciliations.ts';
-import { evidence, evidenceAttach, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
+import { evidence, evidenceAttach, evidencePaper, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
 
@@ -73,6 +73,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'evidence-signed', open: evidenceSigned },
   { name: 'evidence-sheet', open: evidenceSheet },
   { name: 'evidence-attach', open: evidenceAttach },
+  { name: 'evidence-paper', open: evidencePaper },
   { name: 'figures', open: figures },
   { name: 'plan-figures', open: planFigures },
   { name: 'verification', open: verification },
@@ -92,6 +93,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'report-template-form', open: templateForm },
   { name: 'report', open: report },
   { name: 'report-workbook', open: workbookDialog },
+  { name: 'report-workbook-files', open: workbookFiles },
+  { name: 'report-workbooks-sent', open: sentWorkbooks },
   { name: 'rollup', open: rollup },
   { name: 'rollup-month', open: (page) => followed(page, '/theo-doi?by=month', 'Theo dõi', /Số việc theo Tháng/) },
   { name: 'warnings', open: (page) => followed(page, '/canh-bao', 'Cảnh báo', 'Theo đơn vị') },

@@ -155,6 +155,7 @@ export const GLOSSARY = {
   figureComment: { vi: 'nhận xét về số liệu', means: 'A remark on a cell, by its unit or by who gave the work.' },
   figureImport: { vi: 'lần nhập số liệu', means: 'A file of figures that was tried or brought in.' },
   evidence: { vi: 'minh chứng', means: 'A file or a link that shows that work was done.' },
+  evidencePaper: { vi: 'văn bản minh chứng', means: 'The official document that a piece of evidence is.' },
   scannedPage: {
     vi: 'trang đã nhận dạng',
     means: 'What was recognised in the picture of a page: words, their places, how sure the engine was.',
@@ -289,10 +290,8 @@ export const GLOSSARY = {
   },
   reportSubmission: { vi: 'bản báo cáo đã gửi', means: 'A report as it was sent, frozen with its hash.' },
   reportAttachment: { vi: 'tệp kèm báo cáo', means: 'A file that goes with a report.' },
-  reportImport: {
-    vi: 'lần nộp báo cáo từ Excel',
-    means: 'A spreadsheet of a report that was looked through or written.',
-  },
+  reportWorkbook: { vi: 'mẫu báo cáo Excel', means: 'A spreadsheet of a report as it was taken to be filled in.' },
+  reportImport: { vi: 'lần nộp báo cáo từ Excel', means: 'A spreadsheet of a report that came back.' },
   reportLook: { vi: 'lần xem báo cáo', means: 'Which sending of a report somebody has looked at last.' },
   focalRoom: { vi: 'phòng đầu mối', means: 'The unit that receives the reports of others and consolidates them.' },
 } as const satisfies Record<string, Word>;

@@ -14,6 +14,7 @@ export type AssignmentFact =
   | { readonly kind: 'evidence-removed'; readonly on: PlainDate }
   /** A mark of secrecy was found in it: whatever the state, it does not stay. */
   | { readonly kind: 'evidence-barred'; readonly on: PlainDate }
+  | { readonly kind: 'evidence-described'; readonly on: PlainDate }
   | { readonly kind: 'reported'; readonly on: PlainDate }
   | { readonly kind: 'recalled'; readonly on: PlainDate }
   | { readonly kind: 'verified'; readonly on: PlainDate }
@@ -40,6 +41,7 @@ export const ACT_OF = {
   'evidence-added': 'evidence',
   'evidence-removed': 'evidence',
   'evidence-barred': null,
+  'evidence-described': 'evidence',
   reported: 'report',
   recalled: 'recall',
   verified: 'verify',
@@ -90,6 +92,7 @@ const HEARD: ReadonlySet<AssignmentFactKind> = new Set([
   'progressed',
   'evidence-added',
   'evidence-removed',
+  'evidence-described',
   'reported',
   'recalled',
   'returned',

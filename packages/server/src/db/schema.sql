@@ -450,7 +450,11 @@ create table evidence (
   removed_at timestamp with time zone,
   virus_check text not null,
   is_signed boolean not null,
-  document_id uuid
+  document_id uuid,
+  paper_kind text,
+  paper_number text,
+  paper_issued_on date,
+  paper_title text
 );
 create table fact (
   tenant_id uuid not null,
@@ -870,7 +874,8 @@ create table report_import (
   changes integer not null,
   faults integer not null,
   checked_at timestamp with time zone not null,
-  done_at timestamp with time zone
+  done_at timestamp with time zone,
+  parts jsonb not null
 );
 create table report_look (
   tenant_id uuid not null,
@@ -973,6 +978,13 @@ create table report_words (
   version integer not null,
   person_id uuid,
   at timestamp with time zone not null
+);
+create table report_workbook (
+  tenant_id uuid not null,
+  id uuid not null,
+  report_id uuid not null,
+  person_id uuid not null,
+  taken_at timestamp with time zone not null
 );
 create table role (
   tenant_id uuid not null,
@@ -1398,6 +1410,7 @@ alter table evidence add constraint evidence_assignment_fkey FOREIGN KEY (tenant
 alter table evidence add constraint evidence_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table evidence add constraint evidence_removed_by_fkey FOREIGN KEY (tenant_id, removed_by) REFERENCES person(tenant_id, id);
 alter table evidence add constraint evidence_is_file_or_link CHECK ((((kind = 'file'::text) AND (sha256 IS NOT NULL) AND (size_bytes IS NOT NULL) AND (format IS NOT NULL) AND (url IS NULL)) OR ((kind = 'link'::text) AND (url IS NOT NULL) AND (sha256 IS NULL) AND (size_bytes IS NULL) AND (format IS NULL))));
+alter table evidence add constraint evidence_paper_is_said CHECK (((paper_kind <> ''::text) AND (paper_number <> ''::text) AND (paper_title <> ''::text)));
 alter table evidence add constraint evidence_virus_check_is_known CHECK ((virus_check = ANY (ARRAY['clean'::text, 'away'::text, 'none'::text])));
 alter table fact add constraint fact_pkey PRIMARY KEY (tenant_id, id);
 alter table fact add constraint fact_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -1609,6 +1622,9 @@ alter table report_template add constraint report_template_has_name CHECK ((name
 alter table report_words add constraint report_words_pkey PRIMARY KEY (tenant_id, report_id, section);
 alter table report_words add constraint report_words_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report_words add constraint report_words_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table report_workbook add constraint report_workbook_pkey PRIMARY KEY (tenant_id, id);
+alter table report_workbook add constraint report_workbook_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report_workbook add constraint report_workbook_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
 alter table role add constraint role_pkey PRIMARY KEY (tenant_id, code);
 alter table role add constraint role_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table saved_filter add constraint saved_filter_name_is_taken UNIQUE (tenant_id, person_id, screen, name);
@@ -1853,6 +1869,8 @@ CREATE INDEX report_template_made_by_idx ON public.report_template USING btree (
 CREATE INDEX report_template_unit_idx ON public.report_template USING btree (tenant_id, unit_id);
 CREATE INDEX report_unit_idx ON public.report USING btree (tenant_id, unit_id, state, due_on);
 CREATE INDEX report_words_person_idx ON public.report_words USING btree (tenant_id, person_id);
+CREATE INDEX report_workbook_person_idx ON public.report_workbook USING btree (tenant_id, person_id);
+CREATE INDEX report_workbook_report_idx ON public.report_workbook USING btree (tenant_id, report_id, taken_at);
 CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words);
 CREATE INDEX session_person_idx ON public.session USING btree (tenant_id, person_id);
 CREATE INDEX target_document_idx ON public.target USING btree (tenant_id, document_id);
@@ -2044,7 +2062,9 @@ create policy report_edits_of_unit on report_edits for * using (((tenant_id = ap
    FROM report
   WHERE ((report.tenant_id = report_edits.tenant_id) AND (report.id = report_edits.report_id) AND app_sees_unit(report.unit_id))))));
 alter table report_import force row level security;
-create policy report_import_of_person on report_import for * using (((tenant_id = app_tenant()) AND app_is_person(person_id)));
+create policy report_import_of_unit on report_import for * using (((tenant_id = app_tenant()) AND (app_is_person(person_id) OR (EXISTS ( SELECT
+   FROM report
+  WHERE ((report.tenant_id = report_import.tenant_id) AND (report.id = report_import.report_id) AND app_sees_unit(report.unit_id))))))) with check (((tenant_id = app_tenant()) AND app_is_person(person_id)));
 alter table report_look force row level security;
 create policy report_look_of_person on report_look for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
 alter table report_regime force row level security;
@@ -2073,6 +2093,10 @@ alter table report_words force row level security;
 create policy report_words_of_unit on report_words for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM report
   WHERE ((report.tenant_id = report_words.tenant_id) AND (report.id = report_words.report_id) AND app_sees_unit(report.unit_id))))));
+alter table report_workbook force row level security;
+create policy report_workbook_of_unit on report_workbook for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM report
+  WHERE ((report.tenant_id = report_workbook.tenant_id) AND (report.id = report_workbook.report_id) AND app_sees_unit(report.unit_id))))));
 alter table role force row level security;
 create policy role_of_tenant on role for * using ((tenant_id = app_tenant()));
 alter table saved_filter force row level security;
@@ -2189,6 +2213,7 @@ grant insert, select on reading to sauro_app;
 grant insert, select on reconciliation_step to sauro_app;
 grant insert, select on report_step to sauro_app;
 grant insert, select on report_submission to sauro_app;
+grant insert, select on report_workbook to sauro_app;
 grant insert, select on scanned_page to sauro_app;
 grant insert, select on sent_act to sauro_app;
 grant insert, select on target_version to sauro_app;
@@ -2329,6 +2354,9 @@ comment on column evidence.format is 'By its content, never by its name.';
 comment on column evidence.virus_check is 'As of a document.';
 comment on column evidence.is_signed is 'The file has places for signatures; whether they hold is told when it is looked at.';
 comment on column evidence.document_id is 'The document of the system that it is, where it was taken from there.';
+comment on column evidence.paper_kind is 'Abbreviation of the kind of official document that it is (core/evidence/paper.ts), as its unit says; null where it says none. So with the three columns after it.';
+comment on column evidence.paper_number is 'Number and symbol: 12/QĐ-UBND.';
+comment on column evidence.paper_title is 'What the document is about.';
 comment on table fact is 'The ledger: what happened, by whom, when. Insert-only: the application may neither change nor remove a line.';
 comment on column fact.subject_id is 'What it happened to; its kind is the first word of the fact''s kind.';
 comment on column fact.person_id is 'Who did it; null for the system itself.';
@@ -2435,9 +2463,10 @@ comment on column report_duty.due is 'MM-DD where it recurs, YYYY-MM-DD where it
 comment on table report_edits is 'What was done to gathered words of a report that is being written: the unit''s alone until it is sent.';
 comment on column report_edits.edits is 'In their order (core/report/edits.ts), laid over what was gathered whenever it is looked at.';
 comment on column report_edits.version is 'Number of times that they were saved; who saves says which one was seen, so that of two hands neither overwrites the other.';
-comment on table report_import is 'A spreadsheet of a report that was looked through, or written: it is kept in the file store under its hash. Whose it is sees it, and nobody else.';
+comment on table report_import is 'A spreadsheet of a report that was looked through, or written: it is kept in the file store under its hash. Whose it is sees it, and the unit that reports.';
 comment on column report_import.state is 'checked: looked through, and nothing written of it; done: written.';
 comment on column report_import.changes is 'Cells that would change, or have changed.';
+comment on column report_import.parts is 'By the name of its sheet, how many cells would change or have changed; of files that came before this was counted, nothing.';
 comment on table report_look is 'Which sending of a report somebody has looked at last: what changed since is told of it.';
 comment on table report_regime is 'A reporting regime: who reports to whom, how often, counted up to which day and sent until when (core/report/regime.ts).';
 comment on column report_regime.unit_id is 'Who runs it: whoever compiles there or above opens its rounds.';
@@ -2471,6 +2500,7 @@ comment on column report_template.placeholders is 'Names that stand in it, as th
 comment on column report_template.removed_at is 'Offered no more; rounds that were opened with it go on.';
 comment on table report_words is 'What a unit has typed in a section of its report: hers alone until it is sent.';
 comment on column report_words.version is 'Number of times that it was saved; who saves says which one was seen, so that of two hands neither overwrites the other.';
+comment on table report_workbook is 'A template of a report as somebody took it: its id stands in the file, so that what comes back is told apart from one that was taken later. Insert-only.';
 comment on table role is 'What a body has changed of a role that every body has, or a role of its own. A role without a row is as it is in the code, so that a right of a newer version reaches it.';
 comment on column role.given is 'Rights that it has beyond those of the code.';
 comment on column role.taken is 'Rights of the code that it has not.';

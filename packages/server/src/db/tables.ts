@@ -324,6 +324,10 @@ export type EvidenceTable = {
   virusCheck: string;
   isSigned: boolean;
   documentId: Id<'document'> | null;
+  paperKind: string | null;
+  paperNumber: string | null;
+  paperIssuedOn: string | null;
+  paperTitle: string | null;
 };
 
 export type FactTable = {
@@ -782,6 +786,7 @@ export type ReportImportTable = {
   faults: number;
   checkedAt: Date;
   doneAt: Date | null;
+  parts: Json;
 };
 
 export type ReportLookTable = {
@@ -892,6 +897,14 @@ export type ReportWordsTable = {
   version: number;
   personId: Id<'person'> | null;
   at: Date;
+};
+
+export type ReportWorkbookTable = {
+  tenantId: string;
+  id: Id<'reportWorkbook'>;
+  reportId: Id<'report'>;
+  personId: Id<'person'>;
+  takenAt: Date;
 };
 
 export type RoleTable = {
@@ -1284,6 +1297,7 @@ export type Tables = {
   reportSubmission: ReportSubmissionTable;
   reportTemplate: ReportTemplateTable;
   reportWords: ReportWordsTable;
+  reportWorkbook: ReportWorkbookTable;
   role: RoleTable;
   savedFilter: SavedFilterTable;
   scannedPage: ScannedPageTable;

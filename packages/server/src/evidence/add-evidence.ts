@@ -1,4 +1,5 @@
 // A file or a link is put beside an assignment. The same file or address brought again is the one that is there.
+import { type EvidencePaper, NO_PAPER } from '@sauro/core';
 import { happen, mustBeTime, mustBeYours } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { assignmentAction } from '../assignment/assignment-facts.ts';
@@ -7,10 +8,11 @@ import { newId } from '../kit/id.ts';
 import { enqueue } from '../kit/jobs.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
+import { describeAgain } from './describe-evidence.ts';
 import type { EvidenceId } from './evidence.ts';
-import type { KeptFile } from './keep-file.ts';
 import { PICTURES } from './evidence-format.ts';
-import { findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
+import type { KeptFile } from './keep-file.ts';
+import { type EvidenceRow, findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
 import { secrecyJob } from './secrecy-job.ts';
 
 /** More is a heap that nobody looks through. */
@@ -18,12 +20,15 @@ const MOST = 50;
 
 export type Added = { readonly id: EvidenceId; readonly duplicate: boolean };
 
+/** `id` is made by who sends: sent again under it, it is the piece that was written. */
+type As = { readonly id?: EvidenceId | undefined; readonly paper?: EvidencePaper };
+
 /** `file` is null where keepFile has found the piece written already. */
 export async function addFile(
   cx: Cx,
   assignment: AssignmentId,
   file: KeptFile | null,
-  id = newId<'evidence'>(),
+  { id = newId<'evidence'>(), paper }: As = {},
 ): Promise<Added> {
   const row = await lockAssignment(cx, assignment);
   if (row === undefined) throw new Problem('record.not-found');
@@ -31,29 +36,45 @@ export async function addFile(
   // Two that were sent at once meet here, one behind the other.
   if (file === null || (await findOnce(cx, id, assignment)) !== undefined) return { id, duplicate: false };
   mustBeTime(row, 'evidence');
-  return addFileTo(cx, row, file, id);
+  return addFileTo(cx, row, file, { id, paper: paper ?? NO_PAPER });
 }
 
 /** To an assignment that is held, by somebody of whom it is known that she may. */
-export async function addFileTo(cx: Cx, row: AssignmentRow, file: KeptFile, id = newId<'evidence'>()): Promise<Added> {
+export async function addFileTo(
+  cx: Cx,
+  row: AssignmentRow,
+  file: KeptFile,
+  { id = newId<'evidence'>(), paper = NO_PAPER }: As = {},
+): Promise<Added> {
   const there = await listEvidence(cx, row.id);
   const same = there.find(({ sha256 }) => sha256 === file.sha256);
-  if (same !== undefined) return { id: same.id, duplicate: true };
-  return add(cx, row, there.length, { id, kind: 'file', ...file, url: null });
+  if (same !== undefined) return addAgain(cx, row, same, paper);
+  return add(cx, row, there.length, { id, kind: 'file', ...file, url: null, paper });
 }
 
-export async function addLink(cx: Cx, assignment: AssignmentId, link: Link): Promise<Added> {
-  return addLinkTo(cx, await holdToAdd(cx, assignment), link);
+export async function addLink(cx: Cx, assignment: AssignmentId, link: Link, as: As = {}): Promise<Added> {
+  return addLinkTo(cx, await holdToAdd(cx, assignment), link, as);
 }
 
 type Link = { readonly url: string; readonly name: string };
 
-export async function addLinkTo(cx: Cx, row: AssignmentRow, { url, name }: Link): Promise<Added> {
+export async function addLinkTo(
+  cx: Cx,
+  row: AssignmentRow,
+  { url, name }: Link,
+  { id = newId<'evidence'>(), paper = NO_PAPER }: As = {},
+): Promise<Added> {
+  if ((await findOnce(cx, id, row.id)) !== undefined) return { id, duplicate: false };
   const there = await listEvidence(cx, row.id);
   const same = there.find((one) => one.url === url);
-  if (same !== undefined) return { id: same.id, duplicate: true };
+  if (same !== undefined) return addAgain(cx, row, same, paper);
   const shown = name === '' ? url.slice(0, 200) : name;
-  return add(cx, row, there.length, { ...NO_FILE, id: newId<'evidence'>(), kind: 'link', name: shown, url });
+  return add(cx, row, there.length, { ...NO_FILE, id, kind: 'link', name: shown, url, paper });
+}
+
+async function addAgain(cx: Cx, row: AssignmentRow, same: EvidenceRow, paper: EvidencePaper): Promise<Added> {
+  await describeAgain(cx, row, same, paper);
+  return { id: same.id, duplicate: true };
 }
 
 const NO_FILE = {

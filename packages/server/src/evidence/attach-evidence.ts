@@ -16,6 +16,7 @@ import { type Added, addFileTo, addLinkTo, holdToAdd } from './add-evidence.ts';
 import type { EvidenceId } from './evidence.ts';
 import { evidenceFormatOf, isSigned } from './evidence-format.ts';
 import type { KeptFile } from './keep-file.ts';
+import { paperOf } from './paper.ts';
 import { type EvidenceRow, findEvidence } from './queries.ts';
 import { listPieces } from './queries-uses.ts';
 
@@ -56,7 +57,9 @@ export async function attachEvidence(
   if (piece === undefined) throw new Problem('record.not-found');
   await mustBeNear(cx, row, piece);
   const { url, name } = piece;
-  return url === null ? addFileTo(cx, row, fileOf(piece)) : addLinkTo(cx, row, { url, name });
+  // The same document, wherever it stands.
+  const as = { paper: paperOf(piece) };
+  return url === null ? addFileTo(cx, row, fileOf(piece), as) : addLinkTo(cx, row, { url, name }, as);
 }
 
 /** What may be attached to an assignment: the newest pieces whose name has these words, each once, none that is there. */

@@ -1,4 +1,5 @@
 // Evidence, over the wire.
+import { LONGEST_PAPER, PAPER_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { Seen } from '../assignment/contract.ts';
 import { AssignmentView } from '../assignment/views.ts';
@@ -12,6 +13,22 @@ export const EVIDENCE_FORMATS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'j
 
 /** Who has accepted the report that it stands beside, and when. Null while that does not stand accepted. */
 const Accepted = z.object({ by: Named.nullable(), at: z.string() }).nullable();
+
+/** The official document that it is, as its unit says; null: not said. */
+const Paper = z.object({
+  kind: z.enum(PAPER_KIND_NAMES).nullable(),
+  /** Number and symbol. */
+  number: z.string().nullable(),
+  issuedOn: z.iso.date().nullable(),
+  title: z.string().nullable(),
+});
+/** As it is sent: what is left out, null or empty is not said. */
+const PaperSaid = z.object({
+  kind: z.enum(PAPER_KIND_NAMES).nullable(),
+  number: z.string().trim().max(LONGEST_PAPER.number).nullable(),
+  issuedOn: z.iso.date().nullable(),
+  title: z.string().trim().max(LONGEST_PAPER.title).nullable(),
+});
 
 const Piece = z.object({
   id: z.string(),
@@ -27,6 +44,7 @@ const Piece = z.object({
   isSigned: z.boolean(),
   /** The document of the system that it is. */
   document: z.string().nullable(),
+  paper: Paper,
   by: Named.nullable(),
   at: z.string(),
 });
@@ -55,7 +73,14 @@ export const evidenceContract = {
       'Adds a file, its name in the header x-file-name. The same file again is the one that is there; sent again under the same `id` it is the same piece.',
     right: 'progress.enter',
     params: ById,
-    query: z.object({ id: z.uuid().optional() }),
+    /** Beside the id, which document it is. */
+    query: z.object({
+      id: z.uuid().optional(),
+      kind: z.enum(PAPER_KIND_NAMES).optional(),
+      number: z.string().trim().max(LONGEST_PAPER.number).optional(),
+      issuedOn: z.iso.date().optional(),
+      title: z.string().trim().max(LONGEST_PAPER.title).optional(),
+    }),
     body: BYTES,
     result: Added,
   },
@@ -126,6 +151,15 @@ export const evidenceContract = {
     params: ById.extend({ page: z.coerce.number().int().min(1).max(100_000) }),
     query: z.object({ width: z.coerce.number().int().min(100).max(2400).default(1000) }),
     result: BYTES,
+  },
+  describeEvidence: {
+    method: 'PUT',
+    path: '/api/evidence/:id/paper',
+    summary: 'Says which official document a piece of evidence is, while the assignment is not reported.',
+    right: 'progress.enter',
+    params: ById,
+    body: Seen.extend({ paper: PaperSaid }),
+    result: z.object({ evidence: EvidenceView, assignment: AssignmentView }),
   },
   removeEvidence: {
     method: 'POST',

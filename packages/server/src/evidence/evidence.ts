@@ -2,6 +2,7 @@
 import type { Id, PersonId } from '@sauro/core';
 import type { z } from 'zod';
 import { EVIDENCE_FORMATS, type EvidenceView } from './contract.ts';
+import { paperOf } from './paper.ts';
 import type { EvidenceRow } from './queries.ts';
 
 export type EvidenceId = Id<'evidence'>;
@@ -21,6 +22,7 @@ export function pieceView(row: EvidenceRow): Omit<View, 'accepted' | 'also'> {
     virusCheck: row.virusCheck as View['virusCheck'],
     isSigned: row.isSigned,
     document: row.documentId,
+    paper: paperOf(row),
     by: namedBy(row.addedBy, row.personName),
     at: row.addedAt.toISOString(),
   };

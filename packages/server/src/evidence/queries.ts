@@ -1,11 +1,14 @@
 // SQL of evidence.
-import { sql } from 'kysely';
+import type { EvidencePaper, PlainDate } from '@sauro/core';
+import { type SqlBool, sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
+import { endOf } from '../assignment/queries-standings.ts';
 import type { VirusCheck } from '../kit/files/admit.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { DocumentId } from '../document/document.ts';
 import type { EvidenceFormat, EvidenceId } from './evidence.ts';
+import { paperColumns } from './paper.ts';
 
 export type NewEvidence = {
   readonly id: EvidenceId;
@@ -18,12 +21,27 @@ export type NewEvidence = {
   readonly virusCheck: VirusCheck;
   readonly isSigned: boolean;
   readonly documentId: DocumentId | null;
+  readonly paper: EvidencePaper;
 };
 
-export async function insertEvidence(cx: Cx, assignmentId: AssignmentId, evidence: NewEvidence): Promise<void> {
+export async function insertEvidence(
+  cx: Cx,
+  assignmentId: AssignmentId,
+  { paper, ...evidence }: NewEvidence,
+): Promise<void> {
+  const added = { addedBy: cx.acting.person, addedAt: cx.now };
   await cx.db
     .insertInto('evidence')
-    .values({ tenantId: cx.acting.tenant, assignmentId, ...evidence, addedBy: cx.acting.person, addedAt: cx.now })
+    .values({ tenantId: cx.acting.tenant, assignmentId, ...evidence, ...paperColumns(paper), ...added })
+    .execute();
+}
+
+export async function updatePaper(cx: Cx, id: EvidenceId, paper: EvidencePaper): Promise<void> {
+  await cx.db
+    .updateTable('evidence')
+    .set(paperColumns(paper))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
     .execute();
 }
 
@@ -88,6 +106,24 @@ export async function hasDocument(cx: Cx, sha256: string): Promise<boolean> {
     .where('sha256', '=', sha256)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+type Looked = {
+  readonly assignments: readonly AssignmentId[];
+  /** Added until the end of that day; null: whenever. */
+  readonly until: PlainDate | null;
+  /** Pieces that were added under these ids are told even if they have been taken away. */
+  readonly ids: readonly string[];
+};
+
+/** Of many assignments, the oldest first. */
+export async function listEvidenceOfAll(cx: Cx, { assignments, until, ids }: Looked): Promise<readonly EvidenceRow[]> {
+  if (assignments.length === 0) return [];
+  let query = everAdded(cx)
+    .where('evidence.assignmentId', '=', sql<never>`any(${assignments}::uuid[])`)
+    .where(sql<SqlBool>`(evidence.removed_at is null or evidence.id = any(${ids}::uuid[]))`);
+  if (until !== null) query = query.where(sql<SqlBool>`evidence.added_at < ${endOf(until)}`);
+  return query.orderBy('evidence.addedAt').orderBy('evidence.id').execute();
 }
 
 export async function listEvidenceCounts(cx: Cx, assignments: readonly AssignmentId[]) {

@@ -8,9 +8,11 @@ import { addFile, addLink, type Added } from './add-evidence.ts';
 import { attachEvidence, listAttachable, lookAtDocument, type Source } from './attach-evidence.ts';
 import { evidenceContract as contract } from './contract.ts';
 import { type EvidenceId, pieceView } from './evidence.ts';
+import { describeEvidence } from './describe-evidence.ts';
 import { evidenceTypeOf } from './evidence-format.ts';
 import { keepFile } from './keep-file.ts';
 import { viewOfAdded, viewsOfEvidence } from './list-evidence.ts';
+import { paperFrom } from './paper.ts';
 import { getEvidencePage, previewEvidence } from './preview-evidence.ts';
 import { type EvidenceRow, findEvidence } from './queries.ts';
 import { removeEvidence } from './remove-evidence.ts';
@@ -26,7 +28,11 @@ export const evidenceRoutes = routes(contract, {
     },
     handle: async (cx, { params, query }, _exchange, file) => {
       const id = params.id as AssignmentId;
-      return added(cx, id, await addFile(cx, id, file, query.id as EvidenceId | undefined));
+      return added(
+        cx,
+        id,
+        await addFile(cx, id, file, { id: query.id as EvidenceId | undefined, paper: paperFrom(query) }),
+      );
     },
   }),
 
@@ -72,6 +78,12 @@ export const evidenceRoutes = routes(contract, {
       immutable: true,
     }),
   }),
+
+  describeEvidence: async (cx, { params, body: { version, paper } }) => {
+    const said = { version, paper: paperFrom(paper) };
+    const { id, assignment } = await describeEvidence(cx, params.id as EvidenceId, said);
+    return { evidence: await viewOfAdded(cx, assignment, id), assignment: await viewOfOne(cx, assignment) };
+  },
 
   removeEvidence: async (cx, { params: { id }, body }) =>
     viewOfOne(cx, await removeEvidence(cx, id as EvidenceId, body)),

@@ -44,7 +44,8 @@ export const REPORT_ROUTES = {
   'reportWorkbooks.tryReportWorkbook': 'Xem thử một mẫu đã điền (XLSX, tên ở x-file-name), chưa ghi gì.',
   'reportWorkbooks.confirmReportWorkbook':
     'Ghi tệp đã xem thử và không có lỗi: tất cả hoặc không gì cả. Gọi lại thì trả lời như cũ.',
-  'reportWorkbooks.listReportImports': 'Các tệp Excel của mình cho một báo cáo, mới nhất trước.',
+  'reportWorkbooks.listReportImports':
+    'Các tệp Excel đã gửi cho một báo cáo, mới nhất trước: của mọi người với người viết báo cáo, còn lại là của mình.',
   'reportWorkbooks.getReportImportFile': 'Tệp Excel đã nộp, nguyên từng byte.',
   'writtenReports.listWrittenReports': 'Báo cáo tự lập của các đơn vị mình thấy, mới nhất trước.',
   'writtenReports.makeWrittenReport':

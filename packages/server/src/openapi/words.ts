@@ -218,6 +218,8 @@ const WORK = {
   'evidence.getEvidenceFile': 'Tệp như khi được thêm.',
   'evidence.previewEvidence': 'Bản xem nhanh của tệp: trang kèm chữ ký, ảnh, văn bản hoặc bảng.',
   'evidence.getEvidencePage': 'Một trang PDF dưới dạng ảnh PNG.',
+  'evidence.describeEvidence':
+    'Nêu hoặc sửa văn bản mà minh chứng là: loại, số, ngày, trích yếu; khi việc chưa báo xong.',
   'evidence.removeEvidence': 'Bỏ một tệp hoặc liên kết khi việc chưa báo xong.',
   'verification.listToVerify': 'Báo cáo chờ người gọi xác nhận, cũ nhất trước.',
   'verification.acceptReport': 'Xác nhận kết quả; số liệu được khóa.',

@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { type Evidence, evidenceFileAddress, removeEvidence } from './calls.ts';
 import styles from './Evidence.module.css';
+import { PaperLine } from './PaperLine.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { SignedLine } from './SignatureList.tsx';
 import { useChanged } from './use-changed.ts';
@@ -34,6 +35,7 @@ export function EvidenceRow({ evidence, assignment, mayRemove }: RowProps) {
         <a href={evidence.url ?? evidenceFileAddress(evidence.id)} target="_blank" rel="noopener noreferrer">
           {name}
         </a>
+        <PaperLine evidence={evidence} assignment={assignment} name={name} mayChange={mayRemove} />
         <About evidence={evidence} />
         {evidence.isSigned && <SignedLine id={evidence.id} />}
         <Also evidence={evidence} />

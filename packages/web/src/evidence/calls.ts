@@ -1,4 +1,5 @@
 // The calls of the evidence stage, typed by the contract.
+import { NO_PAPER } from '@sauro/core';
 import type { Answer, contract } from '@sauro/server/contract';
 import { type Assignment, of } from '../assignment/calls.ts';
 import { addressOf, call, sendFile } from '../client.ts';
@@ -8,7 +9,9 @@ export type Evidence = Answer<EvidenceCalls['listEvidence']>['items'][number];
 export type Added = Answer<EvidenceCalls['addEvidence']>;
 
 export async function listEvidence(assignment: string): Promise<readonly Evidence[]> {
-  return (await call<Answer<EvidenceCalls['listEvidence']>>('GET', of(assignment, 'evidence'))).items;
+  const { items } = await call<Answer<EvidenceCalls['listEvidence']>>('GET', of(assignment, 'evidence'));
+  // An answer that an earlier version has kept for without a line says no document.
+  return items.map((one) => ({ ...one, paper: one.paper ?? NO_PAPER }));
 }
 
 export type Piece = Answer<EvidenceCalls['listAttachable']>['items'][number];
@@ -33,17 +36,37 @@ export function previewEvidence(id: string): Promise<Preview> {
   return call('GET', `/api/evidence/${encodeURIComponent(id)}/preview`);
 }
 
+export type Paper = Evidence['paper'];
+
+export function describeEvidence(
+  id: string,
+  version: number,
+  paper: Paper,
+): Promise<Answer<EvidenceCalls['describeEvidence']>> {
+  return call('PUT', `/api/evidence/${encodeURIComponent(id)}/paper`, { version, paper });
+}
+
 export function removeEvidence(id: string, version: number): Promise<Assignment> {
   return call('POST', `/api/evidence/${encodeURIComponent(id)}/remove`, { version });
 }
 
-/** `id` is the piece's own: sent again, it is the same piece. */
+type ToAdd = {
+  /** The piece's own: sent again, it is the same piece. */
+  readonly id: string;
+  readonly assignment: string;
+  readonly name: string;
+  readonly paper?: Paper;
+};
+
 export function addEvidence(
-  { id, assignment, name }: { readonly id: string; readonly assignment: string; readonly name: string },
+  { id, assignment, name, paper }: ToAdd,
   content: Blob,
-  onProgress: (sent: number) => void,
+  onProgress?: (sent: number) => void,
 ): Promise<Added> {
-  return sendFile(addressOf(of(assignment, 'evidence'), { id }), new File([content], name), onProgress);
+  const said = Object.fromEntries(
+    Object.entries(paper ?? {}).flatMap(([part, value]) => (value ? [[part, value]] : [])),
+  );
+  return sendFile(addressOf(of(assignment, 'evidence'), { id, ...said }), new File([content], name), onProgress);
 }
 
 export function evidenceFileAddress(id: string): string {

@@ -15,6 +15,7 @@ import {
   type MySide,
   type RoundReportsQuery,
 } from './calls.ts';
+import { listSentWorkbooks } from './workbook/calls.ts';
 
 const REPORTS = 'reports';
 const PAGE = 100;
@@ -59,6 +60,10 @@ export function myReportsQuery(side: MySide) {
 
 export function reportQuery(id: string) {
   return queryOptions({ queryKey: [REPORTS, 'one', id], queryFn: () => getReport(id) });
+}
+
+export function sentWorkbooksQuery(report: string) {
+  return queryOptions({ queryKey: [REPORTS, 'workbooks', report], queryFn: () => listSentWorkbooks(report) });
 }
 
 export function lookAgain(queryClient: QueryClient): Promise<void> {

@@ -1,7 +1,8 @@
 // What the cells of one line must be together, and what is written of them: progress of an assignment, the figure of a target.
 import { BASIS_TITLES } from '../../progress/figure-import.ts';
 import { type Figure, type FigureBasis, MOST_FIGURE, shareFigure } from '../../progress/figures.ts';
-import { type FormCell, type FormCells, RESULT_TITLES } from './form.ts';
+import type { FormCell, FormCells } from './form.ts';
+import { RESULT_TITLES } from './form-choices.ts';
 import type { FormFaultCode } from './form-faults.ts';
 
 /** As long as the entry of progress on the screen may be. */

@@ -1,10 +1,12 @@
 // Whatever a person fills in is what stands then, and the same file again changes nothing.
 import { assert, boolean, double, integer, nat, option, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkForm, type FormChecked } from './check-form.ts';
-import { type FormLine, type FormSheetName, type FormSheets, formText, RESULT_TITLES } from './form.ts';
+import { checkForm } from './check-form.ts';
+import { type FormLine, type FormSheetName, type FormSheets, formText } from './form.ts';
 import type { CellRead } from './form-cell.ts';
+import { RESULT_TITLES } from './form-choices.ts';
 import { figureCells } from './form-rules.ts';
+import type { FormChecked } from './form-writes.ts';
 import { at, bookOf, FORM, REPORT, told } from './testing/sample-form.ts';
 
 describe('without loss', () => {
@@ -64,6 +66,6 @@ describe('without loss', () => {
       const entry = writes.words.find(({ section }) => section === line.key);
       return entry === undefined ? line : { ...line, cells: { ...line.cells, text: entry.text } };
     });
-    return { results, targets, words };
+    return { ...FORM, results, targets, words };
   }
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkForm } from './check-form.ts';
 import { FORM_MARK, type FormSheets } from './form.ts';
 import type { CellRead } from './form-cell.ts';
+import { NO_WRITES } from './form-writes.ts';
 import { at, bookOf, changed, columnsOf, FORM, ONE, only, REPORT, told, TWO, work } from './testing/sample-form.ts';
 
 describe('a spreadsheet', () => {
@@ -89,7 +90,7 @@ describe('a cell', () => {
     const { faults, writes } = changed(sheet, [row, column], value);
     const title = columnsOf(sheet).find(({ name }) => name === column)?.title;
     expect(faults.map((fault) => [fault.row, fault.column, fault.code])).toEqual([[row + 2, title, code]]);
-    expect(writes).toEqual({ results: [], figures: [], words: [] });
+    expect(writes).toEqual(NO_WRITES);
   });
 
   test('holds no more words than the screen takes', () =>

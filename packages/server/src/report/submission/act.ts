@@ -29,6 +29,11 @@ export async function holdReport(cx: Cx, id: ReportId, act: ReportAct, version: 
   return row;
 }
 
+/** Whatever the time. */
+export async function isYours(cx: Cx, row: ReportRow, act: ReportAct): Promise<boolean> {
+  return isYourReport(act, standpointOf(cx, row, await rightsAt(cx, unitsOfReport(row))));
+}
+
 /** Who may not act learns nothing of when one may. */
 export async function mustBeYours(cx: Cx, row: ReportRow, act: ReportAct): Promise<void> {
   const standpoint = standpointOf(cx, row, await rightsAt(cx, unitsOfReport(row)));

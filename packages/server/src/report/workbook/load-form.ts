@@ -1,7 +1,9 @@
 // What a report’s spreadsheet says as things stand: a line for each work of the unit, for each figure that is told or asked of it,
-// and for each section that it words; with the versions by which what comes back is written.
+// for what stands in its way, for what proves it, and for each section that it words; with the versions by which what comes back
+// is written.
 import {
   basisOf,
+  dayText,
   type FormLine,
   type FormLock,
   type FormSheets,
@@ -9,6 +11,7 @@ import {
   formText,
   isShareUnit,
   LONGEST_CELL,
+  type PlainDate,
   resultTitleOf,
   targetKey,
   targetLines,
@@ -23,6 +26,10 @@ import { cellKey, figureIn, isTimeToTell, mayTell } from '../../progress/figures
 import { type CellRow, listCells } from '../../progress/queries-figures.ts';
 import { listWords, type RoundRow } from '../submission/queries.ts';
 import type { ReportRow } from '../submission/report.ts';
+import { textOrNull } from './cell-text.ts';
+import { loadDifficulties } from './difficulty-lines.ts';
+import { evidenceLines } from './evidence-lines.ts';
+import { loadHolders, offeredWorks } from './offered-works.ts';
 import { listWork, type WorkRow } from './queries.ts';
 
 export type Form = {
@@ -33,14 +40,26 @@ export type Form = {
   readonly figures: ReadonlyMap<string, number>;
   /** Of the words of each section. */
   readonly words: ReadonlyMap<string, number>;
+  /** Of each difficulty. */
+  readonly difficulties: ReadonlyMap<string, number>;
 };
 
 const MOST_LINES = 3000;
 
-/** @throws {Problem} `workbook.too-long` where the unit has more work than one looks through in a spreadsheet. */
-export async function loadForm(cx: Cx, report: ReportRow, round: RoundRow): Promise<Form> {
+/**
+ * `fresh`: codes of rows that went out empty, of a file that came back: what of them has come to be is told too, and what was
+ * added after the cut-off; null for the template.
+ * @throws {Problem} `workbook.too-long` where the unit has more work than one looks through in a spreadsheet.
+ */
+export async function loadForm(
+  cx: Cx,
+  report: ReportRow,
+  round: RoundRow,
+  fresh: readonly string[] | null = null,
+): Promise<Form> {
   const { plans, fromOn: from, toOn: to } = round;
-  const works = await listWork(cx, { unit: report.unitId, plans, from, to, limit: MOST_LINES + 1 });
+  const asked = { unit: report.unitId, plans, from, to, limit: MOST_LINES + 1 };
+  const works = await listWork(cx, asked);
   const cells = await listCells(
     cx,
     works.map(({ id }) => id),
@@ -50,19 +69,28 @@ export async function loadForm(cx: Cx, report: ReportRow, round: RoundRow): Prom
     works.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
   );
   const targets = await targetsLines(cx, { works, at, cells });
-  if (works.length > MOST_LINES || targets.length > MOST_LINES)
-    throw new Problem('workbook.too-long', { most: MOST_LINES });
+  // Told of what is looked through, not of what goes out.
+  const holders = fresh === null ? new Map<string, string>() : await loadHolders(cx, works);
+  const offered = offeredWorks(works, { at, holders });
+  const raised = await loadDifficulties(cx, { ...asked, ids: fresh ?? [] }, offered);
+  const evidence = await evidenceLines(cx, { works, offered, until: fresh === null ? to : null, ids: fresh ?? [] });
+  const sheets = [works, targets, raised.lines, ...(fresh === null ? [evidence] : [])];
+  if (sheets.some(({ length }) => length > MOST_LINES)) throw new Problem('workbook.too-long', { most: MOST_LINES });
   const words = await listWords(cx, report.id);
   const typed = new Map(words.map(({ section, text }) => [section, text]));
   return {
     sheets: {
       results: works.map((work) => resultLine(work, at)),
       targets,
+      difficulties: raised.lines,
+      evidence,
+      works: offered,
       words: round.outline.map(({ key, title }) => wordsLine(key, title, typed.get(key) ?? '')),
     },
     plans: new Map(works.map(({ id, planId }) => [id, planId])),
     figures: new Map(cells.map(({ assignmentId, targetId, version }) => [cellKey(assignmentId, targetId), version])),
     words: new Map(words.map(({ section, version }) => [section, version])),
+    difficulties: raised.versions,
   };
 }
 
@@ -75,7 +103,7 @@ function lockOf(work: WorkRow, at: RightsAt): FormLock | null {
 function resultLine(work: WorkRow, at: RightsAt): FormLine {
   const cells = {
     ...placeOf(work),
-    due: work.dueOn === null ? null : dayText(work.dueOn),
+    due: work.dueOn === null ? null : dayText(work.dueOn as PlainDate),
     state: resultTitleOf(work.state),
     percent: work.percent,
     words: textOrNull(work.words),
@@ -133,14 +161,4 @@ function wordsLine(key: string, title: string, text: string): FormLine {
   const isLong = said.length > LONGEST_CELL;
   const cells = { title: textOrNull(title), text: textOrNull(isLong ? said.slice(0, LONGEST_CELL) : said) };
   return { key, cells, lock: isLong ? 'too-long-here' : null };
-}
-
-function textOrNull(text: string): string | null {
-  const said = formText(text);
-  return said === '' ? null : said;
-}
-
-/** "30/06/2026". */
-function dayText(day: string): string {
-  return day.split('-').toReversed().join('/');
 }

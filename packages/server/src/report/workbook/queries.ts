@@ -1,12 +1,10 @@
-// SQL of a report's spreadsheet: the work of the unit that reports, with what was said of it last; and the files that came back.
-// Whose a file is alone sees it.
-import type { AssignmentState, PersonId, PlainDate, UnitId } from '@sauro/core';
+// SQL of a report's spreadsheet: the work of the unit that reports, with what was said of it last, and its difficulties.
+import type { AssignmentState, PlainDate, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { PlanId } from '../../plan/plan.ts';
-import type { ReportId } from '../submission/report.ts';
-import type { ReportImportId } from './report-import.ts';
+import type { DifficultyId } from '../../registers/difficulty/difficulty.ts';
 
 export type WorkRow = {
   readonly id: AssignmentId;
@@ -66,49 +64,24 @@ export async function listWork(cx: Cx, { unit, plans, from, to, limit }: Asked):
   return rows;
 }
 
-export type NewReportImport = {
-  readonly reportId: ReportId;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly sizeBytes: number;
-  readonly changes: number;
-  readonly faults: number;
+type AskedRaised = Asked & {
+  /** Those that were raised under these ids too, whenever. */
+  readonly ids: readonly string[];
 };
 
-export async function insertReportImport(
+/** Difficulties that the unit has raised until the cut-off and that were not over before the period began, the oldest first. */
+export async function listRaisedBy(
   cx: Cx,
-  id: ReportImportId,
-  row: NewReportImport & { readonly personId: PersonId },
-): Promise<void> {
-  await cx.db
-    .insertInto('reportImport')
-    .values({ tenantId: cx.acting.tenant, id, ...row, state: 'checked', checkedAt: cx.now })
-    .execute();
-}
-
-export async function markReportImportDone(cx: Cx, id: ReportImportId, changes: number): Promise<void> {
-  await cx.db
-    .updateTable('reportImport')
-    .set({ state: 'done', changes, doneAt: cx.now })
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('id', '=', id)
-    .execute();
-}
-
-function imports(cx: Cx) {
-  return cx.db
-    .selectFrom('reportImport')
-    .selectAll()
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('personId', '=', cx.acting.person);
-}
-
-/** One's own, the latest first. */
-export async function listReportImports(cx: Cx, report: ReportId, limit: number) {
-  return imports(cx).where('reportId', '=', report).orderBy('id', 'desc').limit(limit).execute();
-}
-
-/** One's own; held until the transaction ends: a file is brought in once. */
-export async function holdReportImport(cx: Cx, id: ReportImportId) {
-  return imports(cx).where('id', '=', id).forUpdate().executeTakeFirst();
+  { unit, plans, from, to, ids, limit }: AskedRaised,
+): Promise<readonly DifficultyId[]> {
+  const { rows } = await sql<{ readonly id: DifficultyId }>`
+    select id from difficulty
+    where tenant_id = ${cx.acting.tenant} and raiser_unit_id = ${unit}
+      and (id = any(${ids}::uuid[]) or (
+        raised_on <= ${to}::date and (ended_on is null or ended_on >= ${from}::date)
+        ${plans.length === 0 ? sql`` : sql`and plan_id = any(${plans}::uuid[])`}
+      ))
+    order by raised_on, id
+    limit ${limit}`.execute(cx.db);
+  return rows.map(({ id }) => id);
 }

@@ -1,6 +1,16 @@
 // A filled template comes back: received, read in confinement, looked through and kept; nothing of it is written before it is
 // confirmed. Who may not write the report has nothing kept.
-import { checkForm, dayOf, type FormChange, type FormFault, type SheetRead } from '@sauro/core';
+import {
+  checkForm,
+  dayOf,
+  type FormChange,
+  type FormChecked,
+  type FormFault,
+  type FormFile,
+  type FormNotice,
+  freshKeys,
+  type SheetRead,
+} from '@sauro/core';
 import { fileNameOf } from '../../document/file-name.ts';
 import { readersFor } from '../../document/readers.ts';
 import type { Acting } from '../../kit/acting.ts';
@@ -12,14 +22,17 @@ import { Problem, type ProblemCode } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import type { ReportId } from '../submission/report.ts';
 import { loadForm } from './load-form.ts';
-import type { NewReportImport } from './queries.ts';
-import { type ReportImportId, reportImportTried } from './report-import.ts';
+import { partsOf } from './parts.ts';
+import { type NewReportImport, wasTakenSince } from './queries-files.ts';
+import { type ReportImportId, type ReportWorkbookId, reportImportTried } from './report-import.ts';
 import { getWritten } from './workbook-template.ts';
 
 type Sent = { readonly report: ReportId; readonly name: string | null; readonly body: ReadableStream<Uint8Array> };
 export type TriedWorkbook = {
   readonly changes: readonly FormChange[];
   readonly faults: readonly FormFault[];
+  readonly files: readonly FormFile[];
+  readonly notices: readonly FormNotice[];
   readonly cutOff: { readonly day: string; readonly isPast: boolean };
   readonly file: Pick<NewReportImport, 'reportId' | 'fileName' | 'sha256' | 'sizeBytes'>;
 };
@@ -34,8 +47,10 @@ export async function tryWorkbook(system: System, acting: Acting, sent: Sent): P
     const book = await readBook(system, () => file.bytes());
     const looked = await transact(system, acting, async (cx) => {
       const { row, round } = await getWritten(cx, report);
-      const { changes, faults } = checkForm(book, row.id, (await loadForm(cx, row, round)).sheets);
-      return { changes, faults, cutOff: { day: round.toOn, isPast: round.toOn < dayOf(cx.now) } };
+      const { sheets } = await loadForm(cx, row, round, freshKeys(book, row.id));
+      const { writes: _, ...checked } = checkForm(book, row.id, sheets);
+      const cutOff = { day: round.toOn, isPast: round.toOn < dayOf(cx.now) };
+      return { ...checked, notices: await noticesOf(cx, row.id, checked), cutOff };
     });
     const sha256 = await system.files.keep(acting.tenant, file);
     const kept = { reportId: report, fileName: name.slice(0, 200), sha256, sizeBytes: file.size };
@@ -45,11 +60,20 @@ export async function tryWorkbook(system: System, acting: Acting, sent: Sent): P
   }
 }
 
-export async function recordTriedWorkbook(cx: Cx, { file, changes, faults }: TriedWorkbook): Promise<ReportImportId> {
+type Told = Pick<FormChecked, 'notices' | 'copy'>;
+
+/** A file that is older than a template that was taken since may be the wrong one: told, and not refused. */
+async function noticesOf(cx: Cx, report: ReportId, { notices, copy }: Told): Promise<readonly FormNotice[]> {
+  const isStale = copy !== null && (await wasTakenSince(cx, report, copy as ReportWorkbookId));
+  return isStale ? [...notices, 'stale'] : notices;
+}
+
+export async function recordTriedWorkbook(cx: Cx, tried: TriedWorkbook): Promise<ReportImportId> {
+  const { file, changes, faults } = tried;
   const id = newId<'reportImport'>();
   await record(cx, reportImportTried, {
     subject: id,
-    data: { ...file, changes: changes.length, faults: faults.length },
+    data: { ...file, changes: changes.length, faults: faults.length, parts: partsOf(tried) },
   });
   return id;
 }

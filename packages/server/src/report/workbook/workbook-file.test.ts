@@ -8,13 +8,18 @@ import { promisify } from 'node:util';
 import { checkForm, figureCells, type FormSheets, formText, type SheetRead } from '@sauro/core';
 import { strToU8, zipSync } from 'fflate';
 import { array, assert, asyncProperty, double, string } from 'fast-check';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { type Cell, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { findSoffice } from '../../document/convert-doc.ts';
 import { readSheets } from '../../document/sheets/read-sheets.ts';
 import { writeForm } from './write-form.ts';
 
 const REPORT = '0190a000-0000-7000-8000-000000000001';
+const [NEW_COPY, NEW_DIFFICULTY, NEW_EVIDENCE] = [
+  '0190a000-0000-7000-8000-0000000000c1',
+  '0190a000-0000-7000-8000-0000000000d1',
+  '0190a000-0000-7000-8000-0000000000e1',
+] as const;
 const soffice = await findSoffice();
 
 function formOf(texts: readonly string[], value: number): FormSheets {
@@ -50,12 +55,59 @@ function formOf(texts: readonly string[], value: number): FormSheets {
         usual: 'increment',
       },
     ],
+    difficulties: [
+      ...said.map((words, at) => ({
+        key: `difficulty-${at}`,
+        cells: {
+          work: said[0] ?? null,
+          kind: 'Nhân lực',
+          words,
+          proposal: words,
+          urgent: 'Có',
+          beyond: null,
+          holder: 'Sở Nội vụ',
+          state: 'Chờ trả lời',
+          answer: words,
+          seen: 1,
+          act: null,
+          reason: null,
+        },
+        lock: null,
+        acts: ['withdraw'] as const,
+      })),
+      { key: NEW_DIFFICULTY, cells: {}, lock: null, isNew: true },
+    ],
+    evidence: [
+      ...said.map((title, at) => ({
+        key: `proof-${at}`,
+        cells: {
+          work: '1. Việc',
+          number: title?.slice(0, 80).trim() || null,
+          issued: '03/06/2026',
+          paper: 'Quyết định',
+          title,
+          url: null,
+          file: title,
+          state: 'Đã thêm',
+          line: 'work-0',
+        },
+        lock: null,
+      })),
+      { key: NEW_EVIDENCE, cells: {}, lock: null, isNew: true },
+    ],
     words: said.map((text, at) => ({ key: `part-${at}`, cells: { title: 'Mục', text }, lock: null })),
+    works: [{ id: 'work-0', plan: 'p1', label: '1. Việc', holder: null, raise: null, prove: null }],
   };
 }
 
 const fileOf = (sheets: FormSheets) =>
-  writeForm({ report: REPORT, version: 1, title: 'Báo cáo', unit: 'Xã An Bình', cutOff: '2026-06-14', sheets });
+  writeForm({
+    of: { report: REPORT, version: 1, copy: NEW_COPY },
+    title: 'Báo cáo',
+    unit: 'Xã An Bình',
+    cutOff: '2026-06-14',
+    sheets,
+  });
 
 async function sheetsIn(bytes: Uint8Array): Promise<readonly SheetRead[]> {
   const result = await readSheets(bytes);
@@ -93,36 +145,76 @@ const QUIRKS = [
   '12,5',
 ];
 
+async function savedByLibreOffice(program: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'sauro-lo-'));
+  try {
+    const [mine, saved] = [join(folder, 'mau.xlsx'), join(folder, 'saved')];
+    await writeFile(mine, bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    await promisify(execFile)(program, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', saved, mine]);
+    return new Uint8Array(await readFile(join(saved, 'mau.xlsx')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 test('words that a program would take for something else stay words, also where LibreOffice has saved the file', async () => {
   const form = formOf(QUIRKS, 1 / 3);
   const bytes = await fileOf(form);
   expect(checkForm(await sheetsIn(bytes), REPORT, form)).toMatchObject({ changes: [], faults: [] });
   if (soffice === undefined) return;
-  const folder = await mkdtemp(join(tmpdir(), 'sauro-lo-'));
-  try {
-    await writeFile(join(folder, 'mau.xlsx'), bytes);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const saved = join(folder, 'saved');
-    await promisify(execFile)(soffice, [
-      profile,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      saved,
-      join(folder, 'mau.xlsx'),
-    ]);
-    const again = new Uint8Array(await readFile(join(saved, 'mau.xlsx')));
-    expect(checkForm(await sheetsIn(again), REPORT, form)).toMatchObject({ changes: [], faults: [] });
-    const { sheets } = await readXlsx(again, { readStyles: true });
-    const [results] = sheets;
-    expect([
-      results?.cells?.get('1,7')?.style?.protection?.locked,
-      results?.cells?.get('2,7')?.style?.protection?.locked,
-    ]).toEqual([false, true]);
-    expect(sheets.at(-1)).toMatchObject({ name: 'Sáu Rõ', hidden: true });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const again = await savedByLibreOffice(soffice, bytes);
+  expect(checkForm(await sheetsIn(again), REPORT, form)).toMatchObject({ changes: [], faults: [], copy: NEW_COPY });
+  const { sheets } = await readXlsx(again, { readStyles: true });
+  const [results, , difficulties] = sheets;
+  expect([
+    results?.cells?.get('1,7')?.style?.protection?.locked,
+    results?.cells?.get('2,7')?.style?.protection?.locked,
+  ]).toEqual([false, true]);
+  expect(sheets.at(-1)).toMatchObject({ name: 'Sáu Rõ', hidden: true });
+  expect(
+    difficulties?.dataValidations?.map(({ type, formula1 }) => [type, formula1?.replace(/^\$?'?/u, '')]),
+  ).toContainEqual(['list', "Danh mục'!$H$2:$H$2"]);
+}, 120_000);
+
+test('what is filled in is read as it was meant, also where LibreOffice has saved it and where formulas have worked it out', async () => {
+  const form = formOf(['một'], 2);
+  const { sheets } = await readXlsx(await fileOf(form), { readStyles: true });
+  const cells = (name: string, filled: Readonly<Record<string, Partial<Cell>>>) => {
+    const sheet = sheets.find((one) => one.name === name);
+    for (const [at, cell] of Object.entries(filled)) {
+      const [row = 0, column = 0] = at.split(',').map(Number);
+      const line = [...(sheet?.rows[row] ?? [])];
+      while (line.length <= column) line.push(null);
+      line[column] = cell.value ?? null;
+      if (sheet !== undefined) sheet.rows[row] = line;
+      sheet?.cells?.set(at, { type: 'string', value: null, ...cell });
+    }
+  };
+  const june = new Date(Date.UTC(2026, 5, 4));
+  cells('Chỉ tiêu', { '2,8': { value: '1.234,5 ' } });
+  cells('Khó khăn, vướng mắc', {
+    '2,1': { value: ' 1. việc ' },
+    '2,2': { value: 'Nhân lực', formula: '"Nhân "&"lực"', formulaResult: 'Nhân lực' },
+    '2,3': { value: 'Thiếu người' },
+  });
+  cells('Minh chứng', {
+    '1,3': { value: june, type: 'date', style: { numFmt: 'dd/mm/yyyy' } },
+    '2,1': { value: '1. Việc' },
+    '2,2': { value: '7/BC' },
+    '2,3': { value: 46_176, type: 'number' },
+  });
+  const bytes = await writeXlsx({
+    sheets: sheets.map(({ name, rows, cells: known = new Map() }) => ({ name, rows, cells: known })),
+  });
+  const saved = soffice === undefined ? [bytes] : [bytes, await savedByLibreOffice(soffice, bytes)];
+  for (const file of saved) {
+    const { faults, writes, files } = checkForm(await sheetsIn(file), REPORT, form);
+    expect(faults).toEqual([]);
+    expect(writes.figures.map(({ figure }) => figure?.value)).toEqual([1234.5]);
+    expect(writes.difficulties).toMatchObject([{ id: NEW_DIFFICULTY, assignments: ['work-0'], kind: 'staffing' }]);
+    expect(writes.papers.map(({ paper }) => paper.issuedOn)).toEqual(['2026-06-04']);
+    expect(files).toMatchObject([{ id: NEW_EVIDENCE, paper: { number: '7/BC', issuedOn: '2026-06-03' } }]);
   }
 }, 120_000);
 

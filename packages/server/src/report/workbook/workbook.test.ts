@@ -71,7 +71,16 @@ describe('a spreadsheet', () => {
     expect(valueAt(book, 'results', [row, 'percent'])).toBe(35);
     expect(valueAt(book, 'results', [row, 'words'])).toBe('Đã rà 3 thôn');
     expect(valueAt(book, 'results', [row, 'state'])).toBe('Đang thực hiện');
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Kết quả', 'Chỉ tiêu', 'Nội dung', 'Hướng dẫn', 'Sáu Rõ']);
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      'Kết quả',
+      'Chỉ tiêu',
+      'Khó khăn, vướng mắc',
+      'Minh chứng',
+      'Nội dung',
+      'Hướng dẫn',
+      'Danh mục',
+      'Sáu Rõ',
+    ]);
     expect(await a.send('anBinh', id, book)).toMatchObject({ changes: [], changeCount: 0, faults: [], faultCount: 0 });
   });
 

@@ -1,27 +1,26 @@
 // The spreadsheet of a report, written: what may be filled in is open and has its list or its limits, all else is locked
 // without a password, and a hidden sheet keeps what stood when it went out.
 import {
-  FORM_CHOICES,
   FORM_MARK,
   FORM_SHEET_NAMES,
   type FormCell,
   type FormColumn,
+  type FormCopy,
   type FormLine,
   type FormSheetName,
   type FormSheets,
+  formColumns,
   isOpenCell,
-  LONGEST_CELL,
-  LONGEST_RESULT,
-  markRows,
-  MOST_FIGURE,
   REPORT_FORM,
+  writeMark,
 } from '@sauro/core';
 import { type Cell, type CellStyle, cellRef, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { limitsOf, listRanges, listsSheet } from './cell-limits.ts';
 import { guideSheet } from './guide-sheet.ts';
+import { LINE_POINTS, rowHeight } from './row-height.ts';
 
 export type FormFile = {
-  readonly report: string;
-  readonly version: number;
+  readonly of: FormCopy;
   readonly title: string;
   readonly unit: string;
   /** The cut-off day. */
@@ -32,7 +31,12 @@ export type FormFile = {
 export async function writeForm(file: FormFile): Promise<Uint8Array> {
   const { title, unit, sheets } = file;
   return writeXlsx({
-    sheets: [...FORM_SHEET_NAMES.map((name) => formSheet(name, sheets[name])), guideSheet(file), markSheet(file)],
+    sheets: [
+      ...FORM_SHEET_NAMES.map((name) => formSheet(name, sheets)),
+      guideSheet(file),
+      listsSheet(sheets),
+      { name: FORM_MARK, rows: markRows(file), veryHidden: true, protection: { sheet: true } },
+    ],
     properties: { title, creator: unit },
     // Sheets are neither taken away nor called otherwise by a slip.
     workbookProtection: { lockStructure: true },
@@ -51,8 +55,9 @@ const HEAD: CellStyle = {
 
 const PROTECTION = { sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true } as const;
 
-function formSheet(name: FormSheetName, lines: readonly FormLine[]): WriteSheet {
-  const { title, columns }: { readonly title: string; readonly columns: readonly FormColumn[] } = REPORT_FORM[name];
+function formSheet(name: FormSheetName, sheets: FormSheets): WriteSheet {
+  const [{ title }, columns, lines] = [REPORT_FORM[name], formColumns(name), sheets[name]];
+  const lists = listRanges(sheets);
   const cells = new Map<string, Partial<Cell>>(
     columns.map((column, at) => [`0,${at}`, { value: column.title, style: HEAD }]),
   );
@@ -65,13 +70,27 @@ function formSheet(name: FormSheetName, lines: readonly FormLine[]): WriteSheet 
     columns: columns.map(({ width }) => ({ width })),
     rows: [columns.map((column) => column.title), ...lines.map(() => columns.map(() => null))],
     cells,
+    rowDefs: new Map([
+      [0, { height: 2 * LINE_POINTS }],
+      ...lines.flatMap((line, at) => heightOf(line, columns, at + 1)),
+    ]),
     freezePane: { rows: 1 },
     autoFilter: { range: rangeRef(0, 0, lines.length, columns.length - 1) },
     protection: PROTECTION,
     dataValidations:
-      lines.length === 0 ? [] : columns.flatMap((column, at) => limitsOf(column, rangeRef(1, at, lines.length, at))),
+      lines.length === 0
+        ? []
+        : columns.flatMap((column, at) =>
+            limitsOf(column, rangeRef(1, at, lines.length, at), lists[`${name}.${column.name}`] ?? lists[column.name]),
+          ),
     pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+function heightOf({ cells }: FormLine, columns: readonly FormColumn[], row: number) {
+  const told = columns.filter(({ name }) => name !== 'line');
+  const height = rowHeight(told.map(({ name, width }) => ({ text: String(cells[name] ?? ''), width })));
+  return height === undefined ? [] : [[row, { height }] as const];
 }
 
 type Place = { readonly columns: readonly FormColumn[]; readonly row: number };
@@ -100,57 +119,22 @@ function rateOf({ cells }: FormLine): number | string {
 
 const FILLS = { open: 'FFFBE6', locked: 'F2F2F2' } as const;
 
-function styleOf({ kind }: FormColumn, isOpen: boolean): CellStyle {
+function styleOf({ name, kind }: FormColumn, isOpen: boolean): CellStyle {
+  const isCode = kind === 'key' || name === 'line';
   const isNumber = kind === 'number' || kind === 'computed';
   return {
-    font: kind === 'key' ? { ...FONT, size: 8, color: { rgb: '595959' } } : FONT,
+    font: isCode ? { ...FONT, size: 8, color: { rgb: '595959' } } : FONT,
     border: BORDER,
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: isOpen ? FILLS.open : FILLS.locked } },
-    alignment: { horizontal: isNumber ? 'center' : 'left', vertical: 'top', wrapText: kind !== 'key' },
+    // Filled, a code does not run over into the empty cell beside it.
+    alignment: { horizontal: isCode ? 'fill' : isNumber ? 'center' : 'left', vertical: 'top', wrapText: !isCode },
     protection: { locked: !isOpen },
-    // As text, or "- đã làm" would be taken for a formula and "1/2" for a day.
-    ...(kind === 'words' ? { numFmt: '@' } : {}),
+    // As text, or "- đã làm" would be taken for a formula, "1/2" for a day, and 03/06 for the sixth of March.
+    ...(kind === 'words' || kind === 'day' || kind === 'choice' ? { numFmt: '@' } : {}),
     ...(kind === 'computed' ? { numFmt: '0.0' } : {}),
   };
 }
 
-type Limits = NonNullable<WriteSheet['dataValidations']>;
-
-function limitsOf({ name }: FormColumn, range: string): Limits {
-  const said = { range, allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: 'Sáu Rõ' } as const;
-  const between = (from: number, to: number) =>
-    ({ operator: 'between', formula1: String(from), formula2: String(to) }) as const;
-  switch (name) {
-    case 'state':
-    case 'basis':
-      return [{ ...said, type: 'list', values: [...FORM_CHOICES[name]], errorMessage: 'Hãy chọn trong danh sách.' }];
-    case 'percent':
-      return [{ ...said, type: 'whole', ...between(0, 100), errorMessage: 'Số nguyên từ 0 đến 100.' }];
-    case 'numerator':
-      return [{ ...said, type: 'decimal', ...between(0, MOST_FIGURE), errorMessage: 'Số từ 0 trở lên.' }];
-    case 'denominator':
-      return [{ ...said, type: 'decimal', operator: 'greaterThan', formula1: '0', errorMessage: 'Số lớn hơn 0.' }];
-    case 'value':
-      return [{ ...said, type: 'decimal', ...between(-MOST_FIGURE, MOST_FIGURE), errorMessage: 'Hãy nhập số.' }];
-    case 'words':
-      return [
-        { ...said, type: 'textLength', ...between(0, LONGEST_RESULT), errorMessage: `Tối đa ${LONGEST_RESULT} chữ.` },
-      ];
-    case 'text':
-      return [{ ...said, type: 'textLength', ...between(0, LONGEST_CELL), errorMessage: 'Dài quá một ô.' }];
-    default:
-      return [];
-  }
-}
-
-/** What stood in each line, without what is worked out by the spreadsheet. */
-function markSheet({ report, version, sheets }: FormFile): WriteSheet {
-  const rows: FormCell[][] = markRows(report, version).map((row) => [...row]);
-  for (const name of FORM_SHEET_NAMES) {
-    const columns: readonly FormColumn[] = REPORT_FORM[name].columns;
-    const kept = columns.filter(({ kind }) => kind !== 'key' && kind !== 'computed');
-    for (const { key, cells } of sheets[name])
-      rows.push([name, key, ...kept.map((column) => cells[column.name] ?? null)]);
-  }
-  return { name: FORM_MARK, rows, veryHidden: true, protection: { sheet: true } };
+function markRows({ of, sheets }: FormFile): FormCell[][] {
+  return writeMark(of, sheets).map((row) => [...row]);
 }

@@ -37,6 +37,7 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   report_step: 'row.report_id in (select id from report where unit_id = any($1))',
   report_words: 'row.report_id in (select id from report where unit_id = any($1))',
   report_submission: 'row.report_id in (select id from report where unit_id = any($1))',
+  report_workbook: 'row.report_id in (select id from report where unit_id = any($1))',
   report_import: 'row.person_id in (select person_id from office where unit_id = any($1))',
   report_attachment: 'row.report_id in (select id from report where unit_id = any($1))',
   report_regime: 'row.unit_id = any($1)',

@@ -89,6 +89,7 @@ export const ONE_WORDS = {
   'fact.evidence-added': { vi: 'Thêm minh chứng', en: 'Evidence added' },
   'fact.evidence-barred': { vi: 'Gỡ minh chứng có dấu mật', en: 'Evidence with a mark of secrecy taken away' },
   'fact.evidence-removed': { vi: 'Bỏ minh chứng', en: 'Evidence removed' },
+  'fact.evidence-described': { vi: 'Sửa thông tin văn bản của minh chứng', en: 'Document of evidence corrected' },
   'fact.reported': { vi: 'Báo hoàn thành', en: 'Reported done' },
   'fact.recalled': { vi: 'Rút báo cáo', en: 'Report taken back' },
   'fact.verified': { vi: 'Xác nhận hoàn thành', en: 'Verified' },

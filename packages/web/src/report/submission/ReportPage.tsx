@@ -19,6 +19,7 @@ import styles from '../Report.module.css';
 import { LabelSign, StateSign } from '../ReportSigns.tsx';
 import { ReportTabs } from '../ReportTabs.tsx';
 import { REPORT_WORDS } from '../words.ts';
+import { SentWorkbooks } from '../workbook/SentWorkbooks.tsx';
 import { WorkbookButtons } from '../workbook/WorkbookButtons.tsx';
 import { Attachments } from './Attachments.tsx';
 import { ReportActs } from './ReportActs.tsx';
@@ -93,6 +94,7 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
           </section>
         )}
         <Attachments whole={whole} />
+        <SentWorkbooks report={report.id} />
         <Steps steps={whole.steps} />
       </div>
     </>

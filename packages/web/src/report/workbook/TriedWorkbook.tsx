@@ -1,12 +1,13 @@
 // What looking through a spreadsheet has found: first what is wrong, then every cell that would change, and the confirmation.
 import { Button } from '@mantine/core';
-import { FORM_FAULTS } from '@sauro/core';
+import { FORM_FAULTS, FORM_NOTICES } from '@sauro/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import styles from '../Report.module.css';
 import type { confirmReportWorkbook, TriedWorkbook } from './calls.ts';
+import { WaitingFiles } from './WaitingFiles.tsx';
 import own from './Workbook.module.css';
 import { WORKBOOK_WORDS } from './words.ts';
 
@@ -17,13 +18,27 @@ export function TriedWorkbookView({ tried, confirming }: { tried: TriedWorkbook;
   const sentence = useProblemWords();
   const { changeCount: changes, faultCount: faults, cutOff } = tried;
   const written = confirming.data;
-  if (written !== undefined) return <p role="status">{say('done', { count: written.changes })}</p>;
+  const isWaiting = tried.files.length > 0;
+  if (written !== undefined) {
+    return (
+      <>
+        <p role="status">{say('done', { count: written.changes })}</p>
+        {isWaiting && <WaitingFiles files={tried.files} />}
+      </>
+    );
+  }
+  const isNothing = changes + faults === 0;
   return (
     <>
-      <p role="status">{changes + faults === 0 ? say('nothing') : say('counts', { changes, faults })}</p>
+      {(!isNothing || !isWaiting) && (
+        <p role="status">{isNothing ? say('nothing') : say('counts', { changes, faults })}</p>
+      )}
+      <Notices tried={tried} />
       {faults > 0 && <Faults tried={tried} />}
       {cutOff.isPast && changes > 0 && <p>{say('cut-off', { day: formatDay(cutOff.day) })}</p>}
       {changes > 0 && <Changes tried={tried} />}
+      {isWaiting && !isNothing && <p>{say('files.later', { count: tried.files.length })}</p>}
+      {isWaiting && isNothing && <WaitingFiles files={tried.files} />}
       {confirming.isError && (
         <p role="alert" className={styles['refusal']}>
           {sentence(confirming.error)}
@@ -37,6 +52,19 @@ export function TriedWorkbookView({ tried, confirming }: { tried: TriedWorkbook;
         </div>
       )}
     </>
+  );
+}
+
+function Notices({ tried: { notices } }: { tried: TriedWorkbook }) {
+  const say = useWords(WORKBOOK_WORDS);
+  const reason = useWords(FORM_NOTICES);
+  if (notices.length === 0) return null;
+  return (
+    <ul className={own['notices']} aria-label={say('notice')}>
+      {notices.map((notice) => (
+        <li key={notice}>{reason(notice)}</li>
+      ))}
+    </ul>
   );
 }
 

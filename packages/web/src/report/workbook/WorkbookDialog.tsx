@@ -6,7 +6,7 @@ import { lookAgain as lookAtWorkAgain } from '../../assignment/queries.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { lookAgain } from '../queries.ts';
+import { lookAgain, sentWorkbooksQuery } from '../queries.ts';
 import styles from '../Report.module.css';
 import { confirmReportWorkbook, tryReportWorkbook } from './calls.ts';
 import { TriedWorkbookView } from './TriedWorkbook.tsx';
@@ -26,7 +26,11 @@ export function WorkbookDialog({ report, isUnsaved, onWritten, onClose }: Dialog
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
-  const trying = useMutation({ mutationFn: (file: File) => tryReportWorkbook(report, file) });
+  const trying = useMutation({
+    mutationFn: (file: File) => tryReportWorkbook(report, file),
+    // What was looked through is kept, whatever is wrong with it.
+    onSuccess: () => queryClient.invalidateQueries(sentWorkbooksQuery(report)),
+  });
   const confirming = useMutation({
     mutationFn: confirmReportWorkbook,
     onSuccess: async () => {

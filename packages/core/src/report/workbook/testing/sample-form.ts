@@ -1,5 +1,6 @@
 // A form with a line of every kind, as it comes back in a spreadsheet: what the tests of the form begin with.
-import { checkForm, type FormChecked } from '../check-form.ts';
+import { NO_PAPER } from '../../../evidence/paper.ts';
+import { checkForm } from '../check-form.ts';
 import {
   FORM_MARK,
   FORM_SHEET_NAMES,
@@ -8,12 +9,15 @@ import {
   type FormLine,
   type FormSheetName,
   type FormSheets,
+  formColumns,
   REPORT_FORM,
-  RESULT_TITLES,
 } from '../form.ts';
 import type { CellRead } from '../form-cell.ts';
+import { RESULT_TITLES } from '../form-choices.ts';
+import { type SheetRead, writeMark } from '../form-mark.ts';
 import { figureCells } from '../form-rules.ts';
-import { markRows, type SheetRead } from '../read-form.ts';
+import type { FormChecked } from '../form-writes.ts';
+import { paperCells } from '../written-lines.ts';
 
 export const REPORT = '0190a000-0000-7000-8000-000000000001';
 export const [ONE, TWO, DONE] = ['work-1', 'work-2', 'work-3'];
@@ -33,7 +37,58 @@ export const work = (key: string, more: FormCells = {}, lock: FormLine['lock'] =
   lock,
 });
 const ofTarget = { plan: 'Kế hoạch', task: 'Việc', target: 'Chỉ tiêu', period: null };
+/** Codes of rows that go out empty. */
+export const [NEW_DIFFICULTY, NEW_EVIDENCE] = [
+  '0190a000-0000-7000-8000-0000000000d1',
+  '0190a000-0000-7000-8000-0000000000e1',
+];
+export const COPY = '0190a000-0000-7000-8000-0000000000c1';
+const emptyRow = (key: string): FormLine => ({ key, cells: {}, lock: null, isNew: true });
+export const LABELS = { [ONE]: '1. Việc work-1', [TWO]: '2. Việc work-2', [DONE]: '3. Việc work-3' };
+
+export const raised = (more: FormCells = {}, acts: FormLine['acts'] = ['withdraw']): FormLine => ({
+  key: 'difficulty-1',
+  cells: {
+    work: LABELS[ONE] ?? null,
+    kind: 'Nhân lực',
+    words: 'Thiếu người',
+    proposal: null,
+    urgent: null,
+    beyond: null,
+    holder: 'Sở Nội vụ',
+    state: 'Chờ trả lời',
+    answer: null,
+    seen: 1,
+    act: null,
+    reason: null,
+    ...more,
+  },
+  lock: null,
+  works: [ONE],
+  acts,
+});
+export const proof = (key: string, more: FormCells = {}, lock: FormLine['lock'] = null): FormLine => ({
+  key,
+  cells: {
+    work: LABELS[ONE] ?? null,
+    ...paperCells({ ...NO_PAPER, number: '12/QĐ-UBND', kind: 'QĐ' }),
+    url: null,
+    file: 'quyet-dinh.pdf',
+    state: 'Đã có',
+    line: ONE,
+    ...more,
+  },
+  lock,
+  works: [ONE],
+});
 export const FORM: FormSheets = {
+  works: [
+    { id: ONE, plan: 'p1', label: LABELS[ONE] ?? '', holder: 'Sở Nội vụ', raise: null, prove: null },
+    { id: TWO, plan: 'p2', label: LABELS[TWO] ?? '', holder: null, raise: null, prove: 'reported' },
+    { id: DONE, plan: 'p1', label: LABELS[DONE] ?? '', holder: null, raise: 'over', prove: 'verified' },
+  ],
+  difficulties: [raised(), emptyRow(NEW_DIFFICULTY)],
+  evidence: [proof('proof-1'), proof('proof-2', { number: null, paper: null }, 'verified'), emptyRow(NEW_EVIDENCE)],
   results: [
     work(ONE),
     work(TWO, { state: RESULT_TITLES['not-begun'], percent: 0, words: null }),
@@ -60,20 +115,18 @@ export const FORM: FormSheets = {
 
 type Rows = CellRead[][];
 export type Told = Record<FormSheetName, Rows>;
-export const columnsOf = (sheet: FormSheetName): readonly FormColumn[] => REPORT_FORM[sheet].columns;
+export const columnsOf = (sheet: FormSheetName): readonly FormColumn[] => formColumns(sheet);
 const rowOf = (sheet: FormSheetName, { key, cells }: FormLine): CellRead[] =>
   columnsOf(sheet).map(({ name, kind }) => (kind === 'key' ? key : (cells[name] ?? null)));
 export const told = (form: FormSheets): Told => ({
   results: form.results.map((line) => rowOf('results', line)),
   targets: form.targets.map((line) => rowOf('targets', line)),
+  difficulties: form.difficulties.map((line) => rowOf('difficulties', line)),
+  evidence: form.evidence.map((line) => rowOf('evidence', line)),
   words: form.words.map((line) => rowOf('words', line)),
 });
 export function bookOf(rows: Told, base: FormSheets = FORM, report = REPORT): SheetRead[] {
-  const mark: CellRead[][] = markRows(report, 1).map((row) => [...row]);
-  for (const sheet of FORM_SHEET_NAMES) {
-    const kept = columnsOf(sheet).filter(({ kind }) => kind !== 'key' && kind !== 'computed');
-    for (const { key, cells } of base[sheet]) mark.push([sheet, key, ...kept.map(({ name }) => cells[name] ?? null)]);
-  }
+  const mark = writeMark({ report, version: 1, copy: COPY }, base);
   const sheets = FORM_SHEET_NAMES.map((sheet) => ({
     name: REPORT_FORM[sheet].title,
     rows: [columnsOf(sheet).map(({ title }) => title), ...rows[sheet]],

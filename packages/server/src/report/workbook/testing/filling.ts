@@ -1,7 +1,11 @@
 // A template as a person fills it in: taken, changed cell by cell as a spreadsheet program would, and sent back.
-import { REPORT_FORM, type FormSheetName } from '@sauro/core';
+import { FORM_LISTS, FORM_SHEET_NAMES, formColumns, REPORT_FORM, type FormSheetName } from '@sauro/core';
 import { type CellValue, readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx';
 import type { Player } from '../../../assignment/testing/assignments.ts';
+import { evidenceContract } from '../../../evidence/contract.ts';
+import { evidenceRoutes } from '../../../evidence/routes.ts';
+import { difficultyContract } from '../../../registers/difficulty/contract.ts';
+import { difficultyRoutes } from '../../../registers/difficulty/routes.ts';
 import { apiOf, signedIn } from '../../../testing/browser.ts';
 import { reportContracts, reportingWorld } from '../../testing/reporting.ts';
 import { regimeRoutes } from '../../regime/routes.ts';
@@ -14,8 +18,20 @@ export type Book = { sheets: Sheet[] };
 
 export async function fillingWorld() {
   const a = await reportingWorld();
-  const contracts = { ...reportContracts, workbooks: reportWorkbookContract };
-  const api = apiOf(a.w, [regimeRoutes, roundRoutes, submissionRoutes, reportWorkbookRoutes]);
+  const contracts = {
+    ...reportContracts,
+    workbooks: reportWorkbookContract,
+    evidence: evidenceContract,
+    difficulties: difficultyContract,
+  };
+  const api = apiOf(a.w, [
+    regimeRoutes,
+    roundRoutes,
+    submissionRoutes,
+    reportWorkbookRoutes,
+    evidenceRoutes,
+    difficultyRoutes,
+  ]);
   const known = new Map<Player, ReturnType<typeof open>>();
   const open = async (who: Player) => (await signedIn(api, contracts, a.people[who])).client;
   const by = (who: Player) => {
@@ -54,7 +70,7 @@ export function sheetOf(book: Book, name: FormSheetName): Sheet {
 }
 
 export function columnOf(sheet: FormSheetName, column: string): number {
-  return REPORT_FORM[sheet].columns.findIndex(({ name }) => name === column);
+  return formColumns(sheet).findIndex(({ name }) => name === column);
 }
 
 /** `row`: from 0 below the head. */
@@ -98,9 +114,27 @@ export function rowWith(
   return found;
 }
 
-/** All cells of the three sheets. */
+/** The first row below the head that went out empty. */
+export function emptyRow(book: Book, sheet: 'difficulties' | 'evidence'): number {
+  const found = sheetOf(book, sheet)
+    .rows.slice(1)
+    .findIndex((row) => row.slice(1).every((cell) => (cell ?? '') === ''));
+  if (found === -1) throw new Error(`No row of ${sheet} is empty.`);
+  return found;
+}
+
+/** Of a list that is offered, the choice that holds the words. */
+export function choiceWith(book: Book, list: string, words: string): string {
+  const lists = book.sheets.find(({ name }) => name === FORM_LISTS)?.rows ?? [];
+  const at = (lists[0] ?? []).indexOf(list);
+  const found = lists.slice(1).find((row) => String(row[at] ?? '').includes(words));
+  if (found === undefined) throw new Error(`${list} does not offer ${words}.`);
+  return String(found[at]);
+}
+
+/** All cells of the sheets. */
 export function cellsOf(book: Book): readonly (readonly (readonly CellValue[])[])[] {
-  return (['results', 'targets', 'words'] as const).map((name) =>
-    sheetOf(book, name).rows.map((row) => REPORT_FORM[name].columns.map((_, at) => row[at] ?? null)),
+  return FORM_SHEET_NAMES.map((name) =>
+    sheetOf(book, name).rows.map((row) => formColumns(name).map((_, at) => row[at] ?? null)),
   );
 }
