@@ -45,6 +45,7 @@ export {
 export { compareTargets, isOtherNumber, measured, targetWording, type TargetWording } from './plan/compare-targets.ts';
 export * from './plan/likeness.ts';
 export * from './plan/number-key.ts';
+export * from './plan/phases.ts';
 export * from './plan/plan-name.ts';
 export * from './plan/revise.ts';
 export * from './plan/score.ts';
@@ -104,6 +105,7 @@ export { RELATIVE_PERIODS, RELATIVE_PERIOD_NAMES, type RelativePeriod, stretchOf
 export * from './rollup/sum-rules.ts';
 export * from './rollup/target-figures.ts';
 export * from './rollup/warnings.ts';
+export * from './rollup/years.ts';
 export * from './roman.ts';
 export * from './time.ts';
 export * from './unit-match.ts';
