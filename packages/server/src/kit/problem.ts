@@ -144,6 +144,31 @@ export const PROBLEMS = {
     vi: 'Bản soát không có nhiệm vụ hay chỉ tiêu nào. Hãy thêm ít nhất một mục trước khi xác nhận.',
     en: 'The draft has neither a task nor a target. Add at least one before you confirm.',
   },
+  'draft.phase-turned': {
+    status: 422,
+    vi: 'Giai đoạn “{name}” có ngày không có trong lịch, hoặc kết thúc trước khi bắt đầu. Hãy sửa giai đoạn này trong bản soát rồi xác nhận.',
+    en: 'Phase “{name}” has a day that is not in the calendar, or ends before it begins. Mend it in the draft, then confirm.',
+  },
+  'phase.turned': {
+    status: 422,
+    vi: 'Giai đoạn kết thúc trước khi bắt đầu, hoặc ngày không có trong lịch. Hãy sửa thời gian rồi lưu lại.',
+    en: 'The phase ends before it begins, or a day is not in the calendar. Mend its time, then save.',
+  },
+  'phase.said-twice': {
+    status: 409,
+    vi: 'Kế hoạch đã có giai đoạn cùng tên và cùng thời điểm bắt đầu. Hãy sửa giai đoạn đó, hoặc đặt tên khác.',
+    en: 'The plan has a phase of that name and beginning. Change that one, or choose another name.',
+  },
+  'phase.moved-on': {
+    status: 409,
+    vi: 'Giai đoạn này vừa được người khác sửa. Điều bạn đã nhập vẫn còn: hãy xem bản mới rồi lưu lại.',
+    en: 'This phase has been changed since you looked. What you entered is kept: look again, then save.',
+  },
+  'phase.too-many': {
+    status: 422,
+    vi: 'Một kế hoạch có nhiều nhất {most} giai đoạn. Hãy bỏ bớt giai đoạn không dùng.',
+    en: 'A plan has at most {most} phases. Take away those that are not used.',
+  },
   'plan.exists': {
     status: 409,
     vi: 'Văn bản này đã được xác nhận trong một kế hoạch. Hãy xác nhận lại với tư cách bản sửa của kế hoạch đó.',
@@ -257,6 +282,8 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   publication_slug_is_taken: 'publication.slug-taken',
   field_check_result_says_what: 'field-check.says-nothing',
   report_regime_duty_is_taken_up_once: 'regime.taken-up',
+  report_regime_proposal_is_taken_up_once: 'regime.taken-up',
+  plan_phase_is_said_once: 'phase.said-twice',
   report_round_is_opened_once: 'round.opened',
   report_round_has_days: 'round.days',
 };
