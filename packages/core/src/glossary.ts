@@ -112,6 +112,18 @@ export const GLOSSARY = {
   unitName: { vi: 'tên gọi của đơn vị', means: 'What a person has said that a name in plans means.' },
   plan: { vi: 'kế hoạch', means: 'A document that sets tasks, targets and duties to report.' },
   phase: { vi: 'giai đoạn', means: 'A stretch of time of a plan.' },
+  planPhase: {
+    vi: 'giai đoạn của kế hoạch',
+    means: 'A phase of a confirmed plan: as its document has it, or as who looks after the plan has written it.',
+  },
+  planReview: {
+    vi: 'việc sơ kết, tổng kết kế hoạch nêu',
+    means: 'A review of its own work that a plan announces, with its time.',
+  },
+  review: {
+    vi: 'sơ kết, tổng kết',
+    means: 'A report on a whole phase of a programme, or on all of it: years side by side, phase beside phase.',
+  },
   task: { vi: 'nhiệm vụ', means: 'Work set by a plan.' },
   target: { vi: 'chỉ tiêu', means: 'A figure to be reached.' },
   taskVersion: { vi: 'phiên bản nhiệm vụ', means: 'A task as a revision of its plan left it.' },
@@ -270,6 +282,10 @@ export const GLOSSARY = {
   reportRegime: {
     vi: 'chế độ báo cáo đang áp dụng',
     means: 'Who reports to whom through whom, how often, counted up to which day and sent until when, level by level.',
+  },
+  reportProposalAnswer: {
+    vi: 'trả lời đề nghị lập chế độ',
+    means: 'A unit makes no regime of what a plan says, or looks at it again after all.',
   },
   reportRegimePlan: { vi: 'kế hoạch của chế độ báo cáo', means: 'A plan that a regime reports on.' },
   reportRound: {

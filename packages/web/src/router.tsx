@@ -122,6 +122,12 @@ const planDuties = createRoute({
   component: lazyRouteComponent(() => import('./plan/PlanDuties.tsx'), 'PlanDuties'),
 });
 
+const planPhases = createRoute({
+  getParentRoute: () => plan,
+  path: 'giai-doan',
+  component: lazyRouteComponent(() => import('./plan/phase/PlanPhases.tsx'), 'PlanPhases'),
+});
+
 const planSix = createRoute({
   getParentRoute: () => plan,
   path: 'sau-ro',
@@ -247,6 +253,7 @@ export const router = createRouter({
       planStart,
       planTasks,
       planTargets,
+      planPhases,
       planDuties,
       planSix,
       planIssue,

@@ -44,6 +44,19 @@ export async function listPhasesOf(cx: Cx, plans: readonly string[]) {
     .execute();
 }
 
+export type PhaseById = Awaited<ReturnType<typeof listPhasesById>>[number];
+
+/** Those that do not stand any more among them: what reviews them goes on. */
+export async function listPhasesById(cx: Cx, ids: readonly PhaseId[]) {
+  if (ids.length === 0) return [];
+  return cx.db
+    .selectFrom('planPhase')
+    .select([...COLUMNS, 'droppedAt'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', sql<never>`any(${ids}::uuid[])`)
+    .execute();
+}
+
 /** Held until the transaction ends. */
 export async function lockPhase(cx: Cx, plan: PlanId, id: PhaseId) {
   return standing(cx).where('planId', '=', plan).where('id', '=', id).forUpdate().executeTakeFirst();
