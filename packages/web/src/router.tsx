@@ -12,6 +12,7 @@ import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
 import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
+import { PLAN_PHASES } from './plan/phase/screens.ts';
 import { PLAN_PUBLICATION } from './publication/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { RECONCILIATION, RECONCILIATIONS } from './reconciliation/screens.ts';
@@ -122,12 +123,6 @@ const planDuties = createRoute({
   component: lazyRouteComponent(() => import('./plan/PlanDuties.tsx'), 'PlanDuties'),
 });
 
-const planPhases = createRoute({
-  getParentRoute: () => plan,
-  path: 'giai-doan',
-  component: lazyRouteComponent(() => import('./plan/phase/PlanPhases.tsx'), 'PlanPhases'),
-});
-
 const planSix = createRoute({
   getParentRoute: () => plan,
   path: 'sau-ro',
@@ -161,6 +156,7 @@ const comparison = createRoute({
   validateSearch: readComparisonSearch,
 });
 
+const planPhases = createRoute({ getParentRoute: () => plan, ...PLAN_PHASES });
 const planPublication = createRoute({ getParentRoute: () => plan, ...PLAN_PUBLICATION });
 
 const organisation = createRoute({

@@ -9,6 +9,7 @@ import { EDXML_PROBLEMS } from './problems-edxml.ts';
 import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
 import { FILES_PROBLEMS } from './problems-files.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
+import { PHASE_PROBLEMS } from './problems-phase.ts';
 import { RECONCILIATION_PROBLEMS } from './problems-reconciliation.ts';
 import { REGISTERS_PROBLEMS } from './problems-registers.ts';
 import { REPORT_CONTENT_PROBLEMS } from './problems-report-content.ts';
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   ...TOKEN_PROBLEMS,
   ...PUBLICATION_PROBLEMS,
   ...EDXML_PROBLEMS,
+  ...PHASE_PROBLEMS,
   'request.invalid': {
     status: 400,
     vi: 'Dữ liệu gửi lên chưa đúng. Hãy xem lại các ô được đánh dấu.',
@@ -143,31 +145,6 @@ export const PROBLEMS = {
     status: 422,
     vi: 'Bản soát không có nhiệm vụ hay chỉ tiêu nào. Hãy thêm ít nhất một mục trước khi xác nhận.',
     en: 'The draft has neither a task nor a target. Add at least one before you confirm.',
-  },
-  'draft.phase-turned': {
-    status: 422,
-    vi: 'Giai đoạn “{name}” có ngày không có trong lịch, hoặc kết thúc trước khi bắt đầu. Hãy sửa giai đoạn này trong bản soát rồi xác nhận.',
-    en: 'Phase “{name}” has a day that is not in the calendar, or ends before it begins. Mend it in the draft, then confirm.',
-  },
-  'phase.turned': {
-    status: 422,
-    vi: 'Giai đoạn kết thúc trước khi bắt đầu, hoặc ngày không có trong lịch. Hãy sửa thời gian rồi lưu lại.',
-    en: 'The phase ends before it begins, or a day is not in the calendar. Mend its time, then save.',
-  },
-  'phase.said-twice': {
-    status: 409,
-    vi: 'Kế hoạch đã có giai đoạn cùng tên và cùng thời điểm bắt đầu. Hãy sửa giai đoạn đó, hoặc đặt tên khác.',
-    en: 'The plan has a phase of that name and beginning. Change that one, or choose another name.',
-  },
-  'phase.moved-on': {
-    status: 409,
-    vi: 'Giai đoạn này vừa được người khác sửa. Điều bạn đã nhập vẫn còn: hãy xem bản mới rồi lưu lại.',
-    en: 'This phase has been changed since you looked. What you entered is kept: look again, then save.',
-  },
-  'phase.too-many': {
-    status: 422,
-    vi: 'Một kế hoạch có nhiều nhất {most} giai đoạn. Hãy bỏ bớt giai đoạn không dùng.',
-    en: 'A plan has at most {most} phases. Take away those that are not used.',
   },
   'plan.exists': {
     status: 409,
