@@ -19,7 +19,7 @@ test('a phase is reviewed: drawn, proposed, opened as a round, and written with 
     const line = page.getByRole('img', { name: /^Các giai đoạn theo thời gian/ });
     await expect(line).toHaveAccessibleName(/Giai đoạn 1: 2025 – 2026; Giai đoạn 2: 2026 – 2030; Hôm nay/);
     await expect(page.getByText('Năm 2026 thuộc cả hai giai đoạn')).toBeVisible();
-    const goals = page.getByRole('region', { name: 'Mục tiêu chỉ tiêu theo giai đoạn' }).last();
+    const goals = page.getByRole('region', { name: 'Mục tiêu chỉ tiêu theo giai đoạn' });
     await expect(goals.getByRole('row', { name: /thư viện đạt chuẩn/ })).toContainText('60');
   });
 

@@ -45,7 +45,6 @@ export {
 export { compareTargets, isOtherNumber, measured, targetWording, type TargetWording } from './plan/compare-targets.ts';
 export * from './plan/likeness.ts';
 export * from './plan/number-key.ts';
-export * from './plan/phase-goals.ts';
 export * from './plan/phases.ts';
 export * from './plan/plan-name.ts';
 export * from './plan/revise.ts';
@@ -103,6 +102,7 @@ export * from './report/workbook/read-form.ts';
 export * from './report/workbook/target-lines.ts';
 export * from './rollup/dimensions.ts';
 export * from './rollup/measures.ts';
+export * from './rollup/phase-goals.ts';
 export * from './rollup/pace.ts';
 export * from './rollup/ranking.ts';
 export { RELATIVE_PERIODS, RELATIVE_PERIOD_NAMES, type RelativePeriod, stretchOf } from './rollup/relative-periods.ts';

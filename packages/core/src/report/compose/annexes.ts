@@ -25,13 +25,7 @@ function annex(telling: Telling, name: string, title: string, blocks: readonly C
   };
 }
 
-export const TASK_MEASURES = [
-  'total',
-  'done',
-  'inProgress',
-  'overdue',
-  'notBegun',
-] as const satisfies readonly CountMeasure[];
+const TASK_MEASURES = ['total', 'done', 'inProgress', 'overdue', 'notBegun'] as const satisfies readonly CountMeasure[];
 
 function tasks(telling: Telling): ContentSection | null {
   const { scope, narrowing } = telling;

@@ -1,6 +1,6 @@
 // What a review tells besides what every report does: the work of its phase, targets year by year, phases beside each other,
 // and what became of difficulties.
-import type { GoalState } from '../../plan/phase-goals.ts';
+import type { GoalState } from '../../rollup/phase-goals.ts';
 import type { Figures } from '../../rollup/measures.ts';
 import type { Summed } from '../../rollup/target-figures.ts';
 import type { YearRule } from '../../rollup/years.ts';

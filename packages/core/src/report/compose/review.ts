@@ -4,11 +4,13 @@ import { numberText } from '../../progress/figure-text.ts';
 import type { CountMeasure } from '../../rollup/measures.ts';
 import { showDay } from '../../time.ts';
 import type { ContentBlock, Narrowing, TableRow } from '../content.ts';
-import { SHORT_MEASURES, statusOf, TASK_MEASURES } from './annexes.ts';
+import { SHORT_MEASURES, statusOf } from './annexes.ts';
 import type { ReviewedStretch, ScopeReview } from './review-facts.ts';
 import { addUp, captionFor, count, figureOf, sentence, share, sumRow, type Telling } from './told.ts';
 import { COUNT_MEASURES } from '../../rollup/measures.ts';
 
+/** As many as leave the words their room; the annex has all. */
+const TASK_MEASURES = ['total', 'done', 'overdue'] as const satisfies readonly (keyof typeof SHORT_MEASURES)[];
 /** More tasks than the body of a report takes: the annex has each of them. */
 const MOST_TASKS = 60;
 
@@ -67,12 +69,12 @@ export function reviewTaskBlocks(telling: Telling): readonly ContentBlock[] {
       kind: 'table',
       caption: captionFor('Kết quả thực hiện nhiệm vụ của giai đoạn', telling),
       columns: [
-        { title: 'TT', width: 5, isNumber: true },
+        { title: 'TT', width: 6, isNumber: true },
         { title: 'Nhiệm vụ', width: 31 },
-        { title: 'Đơn vị chủ trì', width: 16 },
-        { title: 'Thời hạn', width: 12 },
-        ...TASK_MEASURES.map((name) => ({ title: SHORT_MEASURES[name], width: 7, isNumber: true })),
-        { title: 'Tình trạng', width: 12 },
+        { title: 'Đơn vị chủ trì', width: 17 },
+        { title: 'Thời hạn', width: 14 },
+        ...TASK_MEASURES.map((name) => ({ title: SHORT_MEASURES[name], width: 10, isNumber: true })),
+        { title: 'Tình trạng', width: 13 },
       ],
       rows: [...rows, sum],
     },

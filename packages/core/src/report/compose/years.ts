@@ -10,7 +10,10 @@ import { captionFor, plainAmount, sentence, type Telling } from './told.ts';
 
 /** As many as one looks through; all stand in the table. */
 const MOST_CHARTS = 6;
-const RULE_WORDS = { sum: 'Cộng các năm', last: 'Năm cuối' } as const satisfies Record<YearRule, string>;
+/** Of more years the words have less room. */
+const MOST_WIDE = 4;
+/** Beside the unit of a target: a column of its own would leave the years too little room on paper. */
+const RULE_WORDS = { sum: 'cộng các năm', last: 'năm cuối' } as const satisfies Record<YearRule, string>;
 
 export function yearBlocks(telling: Telling): readonly ContentBlock[] {
   const { review } = telling.scope;
@@ -33,25 +36,23 @@ function table(telling: Telling, review: ScopeReview): ContentBlock {
     kind: 'table',
     caption: captionFor('Kết quả thực hiện các chỉ tiêu theo năm', telling),
     columns: [
-      { title: 'Chỉ tiêu', width: 30 },
-      ...years.map((year) => ({ title: String(year), width: 8, isNumber: true })),
+      { title: 'Chỉ tiêu', width: years.length > MOST_WIDE ? 24 : 30 },
+      ...years.map((year) => ({ title: String(year), width: 10, isNumber: true })),
       // One year alone is the whole.
-      ...(years.length > 1 ? [{ title: `${first}–${last}`, width: 10, isNumber: true }] : []),
+      ...(years.length > 1 ? [{ title: `${first}–${last}`, width: 12, isNumber: true }] : []),
       { title: 'Mục tiêu', width: 13 },
-      { title: 'Đánh giá', width: 10 },
-      { title: 'Cách tính', width: 9 },
+      { title: 'Đánh giá', width: 11 },
     ],
     rows: review.targets.map((target): TableRow => {
       const figure = (from: number, to: number, summed: Summed | null) =>
         yearFigure(telling, target, { from, to, summed });
       return {
         cells: [
-          withUnit(target),
+          toldOf(target),
           ...years.map((year, at) => figure(year, year, target.years[at] ?? null)),
           ...(years.length > 1 ? [figure(first, last, target.whole)] : []),
           goalText(target),
           judged(target),
-          RULE_WORDS[target.rule],
         ],
       };
     }),
@@ -77,6 +78,12 @@ function yearFigure(
   if (summed === null) return { value: null, text: plainAmount(null, unit), source };
   const { value, numerator, denominator } = summed;
   return { value, text: plainAmount(value, unit), source, of: summandOf({ value, numerator, denominator }) };
+}
+
+/** "Mỗi năm sửa phòng học (phòng học; cộng các năm)" */
+function toldOf({ text, unit, rule }: ReviewedTarget): string {
+  const parts = [unit === null ? '' : (UNIT_WORDS[unit] ?? unit), RULE_WORDS[rule]].filter((part) => part !== '');
+  return `${text} (${parts.join('; ')})`;
 }
 
 const UNIT_WORDS: Readonly<Record<string, string>> = { rank: 'hạng', level: 'mức', '%/year': '%/năm' };
@@ -120,13 +127,12 @@ function stretchTable(telling: Telling, { stretches, targets }: ScopeReview): re
       caption: captionFor('Các chỉ tiêu theo giai đoạn', telling),
       columns: [
         { title: 'Chỉ tiêu', width: 40 },
-        ...stretches.map(({ name }) => ({ title: name, width: Math.floor(48 / stretches.length), isNumber: true })),
-        { title: 'Cách tính', width: 12 },
+        ...stretches.map(({ name }) => ({ title: name, width: Math.floor(60 / stretches.length), isNumber: true })),
       ],
       rows: targets.map(
         (target): TableRow => ({
           cells: [
-            withUnit(target),
+            toldOf(target),
             ...stretches.map(({ from, to }, at) =>
               yearFigure(telling, target, {
                 from: Number(from.slice(0, 4)),
@@ -134,7 +140,6 @@ function stretchTable(telling: Telling, { stretches, targets }: ScopeReview): re
                 summed: target.stretches[at] ?? null,
               }),
             ),
-            RULE_WORDS[target.rule],
           ],
         }),
       ),

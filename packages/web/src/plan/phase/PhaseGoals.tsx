@@ -16,10 +16,18 @@ export function PhaseGoals({ phases, targets }: GoalsProps) {
   if (lines.length === 0) return null;
   const goalOf = ({ max, ...others }: PlanTarget) => wordsOf(max === null ? others : { ...others, max }).signs;
   return (
-    <section aria-labelledby="phase-goals">
-      <h2 id="phase-goals">{say('goals')}</h2>
-      {/* Many phases are wider than a narrow screen: it is scrolled by keyboard as well. */}
-      <div className={styles['wide']} role="region" aria-label={say('goals')} tabIndex={0}>
+    <div>
+      <h2 className={styles['title']} id="phase-goals">
+        {say('goals')}
+      </h2>
+      <div
+        className={styles['wide']}
+        role="region"
+        aria-labelledby="phase-goals"
+        // It scrolls where phases are many, so it must be reached by keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <table className={tables['table']}>
           <thead>
             <tr>
@@ -37,10 +45,13 @@ export function PhaseGoals({ phases, targets }: GoalsProps) {
                 <th scope="row" lang="vi">
                   {of.text}
                 </th>
-                {phases.map(({ id }) => {
+                {phases.map(({ id, name }) => {
                   const target = goals.find(({ phase }) => phase.id === id)?.target ?? null;
                   return (
                     <td key={id} data-blank={target === null || undefined}>
+                      <span className={tables['label']} lang="vi">
+                        {name}:{' '}
+                      </span>
                       {target === null
                         ? say('goal.none')
                         : target.by === null
@@ -54,6 +65,6 @@ export function PhaseGoals({ phases, targets }: GoalsProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function PhaseLine({ phases, today }: LineProps) {
   const told = phases.map(({ name, from, to }) => `${name}: ${formatDay(from)} – ${formatDay(to)}`);
   const day = say('today', { day: formatDay(today) });
   return (
-    <figure className={styles['line']} role="img" aria-label={[say('line'), ...told, day].join('; ')}>
+    <div className={styles['line']} role="img" aria-label={[say('line'), ...told, day].join('; ')}>
       <div className={styles['years']} aria-hidden="true">
         {yearMarks(phases).map(({ year, left, width }) => (
           <span key={year} style={{ left: `${left}%`, width: `${width}%` }}>
@@ -39,10 +39,10 @@ export function PhaseLine({ phases, today }: LineProps) {
         {mark !== null && <span className={styles['today']} style={{ left: `${mark}%` }} />}
       </div>
       {mark !== null && (
-        <figcaption style={{ paddingLeft: `min(${mark}%, calc(100% - 11rem))` }} aria-hidden="true">
+        <p className={styles['mark']} style={{ paddingLeft: `min(${mark}%, calc(100% - 11rem))` }} aria-hidden="true">
           {day}
-        </figcaption>
+        </p>
       )}
-    </figure>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 // The phases of a plan: drawn over time with today's mark, what is due in each, and what is aimed at in each.
 import { Button } from '@mantine/core';
-import { dayOf, phaseOfYear, sharedYears } from '@sauro/core';
+import { dayOf, phaseOfYear, type PlainDate, sharedYears } from '@sauro/core';
 import { IconTimeline } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -24,6 +24,7 @@ export function PlanPhases() {
   const { id } = useParams({ from: '/ke-hoach/$id' });
   const phases = useQuery(phasesQuery(id));
   const targets = useQuery(targetsQuery(id));
+  const [today] = useState(() => dayOf(new Date()));
   const [written, setWritten] = useState<PlanPhase | 'new' | null>(null);
   if (phases.isPending || targets.isPending) return <PageWaiting />;
   if (phases.data === undefined) return <Failed error={phases.error} onRetry={() => void phases.refetch()} />;
@@ -45,10 +46,11 @@ export function PlanPhases() {
         </Empty>
       ) : (
         <>
-          <PhaseLine phases={items} today={dayOf(new Date())} />
+          <PhaseLine phases={items} today={today} />
           <PhaseList
             plan={id}
             phases={phases.data}
+            today={today}
             targets={targets.data.items}
             onChange={mayChange ? setWritten : undefined}
           />
@@ -65,15 +67,15 @@ export function PlanPhases() {
 type ListProps = {
   readonly plan: string;
   readonly phases: Phases;
+  readonly today: PlainDate;
   readonly targets: readonly PlanTarget[];
   readonly onChange: ((phase: PlanPhase) => void) | undefined;
 };
 
-function PhaseList({ plan, phases: { items, undated }, targets, onChange }: ListProps) {
+function PhaseList({ plan, phases: { items, undated }, today, targets, onChange }: ListProps) {
   const say = useWords(PHASE_WORDS);
   const { language } = useLanguage();
   const shared = [...new Set(items.flatMap((phase) => sharedYears(items, phase)))].toSorted();
-  const today = dayOf(new Date());
   const aimedAt = (phase: PlanPhase) =>
     targets.filter(({ by }) => by !== null && phaseOfYear(items, Number(by))?.id === phase.id).length;
   return (

@@ -56,16 +56,15 @@ function ProposalLine({ proposal, mayRun, isDismissed, onTake }: LineProps) {
     onSuccess: () => void lookAgain(queryClient),
   });
   const { review } = proposal;
+  const said = saidOf(proposal);
   const what = review === null ? planName(proposal.plan) : `${sayReview(review)} – ${planName(proposal.plan)}`;
   return (
     <li>
       <b lang="vi">{what}</b>
       {review !== null && (
-        <p lang="vi">
-          {review.words === null ? say('proposal.phases') : say('proposal.words', { words: review.words })}
-        </p>
+        <p>{review.words === null ? say('proposal.phases') : say('proposal.words', { words: review.words })}</p>
       )}
-      <p lang="vi">{saidOf(proposal)}</p>
+      {said !== '' && <p lang="vi">{said}</p>}
       {proposal.unknown.length > 0 && (
         <p className={styles['late']}>{say('proposal.unknown', { names: proposal.unknown.join('; ') })}</p>
       )}

@@ -1,9 +1,9 @@
 // What a plan aims at in each of its phases: targets that measure the same and name different years ("60 % đến năm 2027", "80 %
 // đến năm 2030") are one line with a goal for each phase; what is to be done each year adds up over the years of a phase.
 import type { Comparator } from '@sauro/reader/reading';
-import { yearRuleOf, type YearWindow } from '../rollup/years.ts';
-import { measured } from './compare-targets.ts';
-import { daysOfPhase, inOrderOfTime, phaseOfYear, type PlanPhase, yearsOf } from './phases.ts';
+import { yearRuleOf, type YearWindow } from './years.ts';
+import { measured } from '../plan/compare-targets.ts';
+import { daysOfPhase, inOrderOfTime, phaseOfYear, type PlanPhase, yearsOf } from '../plan/phases.ts';
 
 export type GoalTarget = {
   readonly id: string;
