@@ -36,12 +36,12 @@ function table(telling: Telling, review: ScopeReview): ContentBlock {
     kind: 'table',
     caption: captionFor('Kết quả thực hiện các chỉ tiêu theo năm', telling),
     columns: [
-      { title: 'Chỉ tiêu', width: years.length > MOST_WIDE ? 24 : 30 },
-      ...years.map((year) => ({ title: String(year), width: 10, isNumber: true })),
+      { title: 'Chỉ tiêu', width: years.length > MOST_WIDE ? 22 : 30 },
+      ...years.map((year) => ({ title: String(year), width: 11, isNumber: true })),
       // One year alone is the whole.
-      ...(years.length > 1 ? [{ title: `${first}–${last}`, width: 12, isNumber: true }] : []),
+      ...(years.length > 1 ? [{ title: `${first}–${last}`, width: 13, isNumber: true }] : []),
       { title: 'Mục tiêu', width: 13 },
-      { title: 'Đánh giá', width: 11 },
+      { title: 'Đánh giá', width: 12 },
     ],
     rows: review.targets.map((target): TableRow => {
       const figure = (from: number, to: number, summed: Summed | null) =>
