@@ -28,6 +28,17 @@ test('a plan without phases and without a word of reviews proposes none', () => 
   expect(proposed({ issuedOn: '2026-01-05' })).toEqual([]);
 });
 
+test('waves within one year are proposed for review only where the plan says so', () => {
+  const waves = [
+    { id: 'w1', name: 'Đợt 1', from: '2026-03-01', to: '2026-03-20' },
+    { id: 'w2', name: 'Đợt 2', from: '2026-10-01', to: '2026-10-20' },
+  ];
+  expect(proposed({ phases: waves })).toEqual([]);
+  expect(proposed({ phases: waves, reviews: [said('final', '2026')] })).toEqual([
+    ['said:final', 'final', null, '2026-03-01', '2026-10-20'],
+  ]);
+});
+
 describe('a plan with phases', () => {
   test('proposes a review at the end of each but the last, and one of the whole at the end', () => {
     expect(proposed({ phases: [TWO, ONE] })).toEqual([

@@ -2,7 +2,15 @@
 // each phase but the last is reviewed when it is over, the programme when all of it is. What the plan says itself goes before
 // what only follows from its phases. A person accepts, corrects or dismisses.
 import type { SaidReview } from '@sauro/reader/reviews';
-import { daysOfPhase, inOrderOfTime, phaseOfYear, type PlanPhase, programmeOf, sayPhaseSpan } from '../plan/phases.ts';
+import {
+  daysOfPhase,
+  inOrderOfTime,
+  phaseOfYear,
+  type PlanPhase,
+  programmeOf,
+  sayPhaseSpan,
+  yearsOf,
+} from '../plan/phases.ts';
 import { isPlainDate, type PlainDate } from '../time.ts';
 import { scheduleOf } from './duty-regime.ts';
 import { type CutOffRule, DECREE_CUT_OFF, type DueRule, type ReportFrequency } from './regime.ts';
@@ -42,11 +50,19 @@ export function proposeReviews(plan: Planned): readonly ProposedReview[] {
       (one) => one.kind === kind && one.frequency === 'once' && (one.phase?.id ?? null) === (phase?.id ?? null),
     );
   const last = lastOf(phases);
+  // Waves of one year are reported on with the year: only what lasts longer is reviewed without a word of the plan.
+  const isLong = isOfYears(phases);
   const implied = phases
-    .filter((phase) => phase !== last && !isSaid('mid-term', phase))
+    .filter((phase) => isLong && phase !== last && !isSaid('mid-term', phase))
     .map((phase) => atEndOf(`phase:${phase.id}`, 'mid-term', { phase, words: null }));
-  const whole = last === undefined || said.some(({ kind }) => kind === 'final') ? [] : [ofProgramme(phases, last)];
+  const whole =
+    last === undefined || !isLong || said.some(({ kind }) => kind === 'final') ? [] : [ofProgramme(phases, last)];
   return [...said, ...implied, ...whole].filter((one) => one !== null);
+}
+
+function isOfYears(phases: readonly PlanPhase[]): boolean {
+  const whole = programmeOf(phases);
+  return whole !== null && yearsOf(whole).length > 1;
 }
 
 function lastOf(phases: readonly PlanPhase[]): PlanPhase | undefined {

@@ -1,9 +1,12 @@
 // Phases of plans: taken from what was checked, written by hand by who may, and kept through revisions.
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phaseContract } from './phase-contract.ts';
 import { phaseRoutes } from './phase-routes.ts';
 import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
+import { pastRules } from '../testing/past-rules.ts';
 import type { Resident } from '../testing/world.ts';
 import { planningWorld } from './testing/plans.ts';
 
@@ -154,4 +157,21 @@ describe('a phase that was changed by hand', () => {
       { id: second?.id, name: 'Giai đoạn 2', to: '2031' },
     ]);
   });
+});
+
+test('a plan that was confirmed before phases were kept has those of its draft, without what was taken out of it', async () => {
+  const draft = await p.opened(PHASED);
+  const second = draft.items.findLast(({ kind }) => kind === 'phase');
+  await p.remove(draft, second?.id ?? '');
+  const plan = await p.confirm(draft);
+  await pastRules(p.w, 'delete from plan_phase where plan_id = $1', [plan.id]);
+  const migration = readFileSync(join(import.meta.dirname, '../db/migrations/0036-phase.sql'), 'utf8');
+  const statement = /insert into plan_phase[^;]*;/u.exec(migration)?.[0] ?? '';
+  // Plans of other tests have theirs already.
+  await pastRules(
+    p.w,
+    statement.replace("where item.kind = 'phase'", `where plan.id = '${plan.id}' and item.kind = 'phase'`),
+    [],
+  );
+  expect(await spans(plan.id)).toEqual([['Giai đoạn 1', '2025', '2027']]);
 });
