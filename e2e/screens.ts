@@ -31,6 +31,8 @@ import { accountProof, accountToken, accountTotp, passwordDue, secondStep, token
 import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
 import { asking, regimeForm, regimes, report, round, rounds, templateForm } from './screens-of-reports.ts';
 import { sentWorkbooks, workbookDialog, workbookFiles } from './report-workbooks.ts';
+import { phaseForm, planPhases, reviewForm, reviewReport } from './reviews.ts';
+import { workbookDialog } from './report-workbooks.ts';
 import { comparing, reconciliation, reconciliations } from './reconciliations.ts';
 import { evidence, evidenceAttach, evidencePaper, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
 
@@ -57,6 +59,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan', open: (page) => plan(page, 'nhiem-vu?group=lead') },
   { name: 'plan-targets', open: (page) => plan(page, 'chi-tieu') },
   { name: 'plan-duties', open: (page) => plan(page, 'bao-cao') },
+  { name: 'plan-phases', open: planPhases },
+  { name: 'phase-form', open: phaseForm },
+  { name: 'review-form', open: reviewForm },
+  { name: 'review-report', open: reviewReport },
   { name: 'plan-six', open: (page) => plan(page, 'sau-ro') },
   { name: 'plan-chain', open: (page) => plan(page, 'chuoi') },
   { name: 'plan-revisions', open: (page) => revisions(page, 'content-lead-time.docx', 'phien-ban') },

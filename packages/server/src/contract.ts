@@ -16,6 +16,7 @@ import { staffContract } from './people/staff-contract.ts';
 import { unitsContract } from './people/units-contract.ts';
 import { chainContract } from './plan/chain-contract.ts';
 import { planContract } from './plan/contract.ts';
+import { phaseContract } from './plan/phase-contract.ts';
 import { registerContract } from './plan/register-contract.ts';
 import { progressContract } from './progress/contract.ts';
 import { figureImportsContract } from './progress/figure-imports-contract.ts';
@@ -56,6 +57,7 @@ export const contract = {
   readings: readingContract,
   drafts: draftContract,
   plans: planContract,
+  phases: phaseContract,
   register: registerContract,
   chains: chainContract,
   assignments: assignmentContract,

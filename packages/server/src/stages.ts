@@ -12,6 +12,7 @@ import { peopleRoutes } from './people/routes.ts';
 import { staffRoutes } from './people/staff-routes.ts';
 import { unitsRoutes } from './people/units-routes.ts';
 import { chainRoutes } from './plan/chain-routes.ts';
+import { phaseRoutes } from './plan/phase-routes.ts';
 import { registerRoutes } from './plan/register-routes.ts';
 import { planRoutes } from './plan/routes.ts';
 import { figureImportsRoutes } from './progress/figure-imports-routes.ts';
@@ -62,6 +63,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     readingRoutes,
     draftRoutes,
     planRoutes,
+    phaseRoutes,
     registerRoutes,
     chainRoutes,
     assignmentRoutes,

@@ -12,6 +12,7 @@ import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
 import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
+import { PLAN_PHASES } from './plan/phase/screens.ts';
 import { PLAN_PUBLICATION } from './publication/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { RECONCILIATION, RECONCILIATIONS } from './reconciliation/screens.ts';
@@ -155,6 +156,7 @@ const comparison = createRoute({
   validateSearch: readComparisonSearch,
 });
 
+const planPhases = createRoute({ getParentRoute: () => plan, ...PLAN_PHASES });
 const planPublication = createRoute({ getParentRoute: () => plan, ...PLAN_PUBLICATION });
 
 const organisation = createRoute({
@@ -247,6 +249,7 @@ export const router = createRouter({
       planStart,
       planTasks,
       planTargets,
+      planPhases,
       planDuties,
       planSix,
       planIssue,

@@ -22,6 +22,10 @@ export const DIFFICULTY_STATE_NAMES = [
   'withdrawn',
 ] as const satisfies readonly DifficultyState[];
 
+/** How one stood at the end of a day: what was taken back is neither. Solved is what both sides hold to be done. */
+export const DIFFICULTIES_AS_OF = ['any', 'solved', 'open'] as const;
+export type DifficultyAsOf = (typeof DIFFICULTIES_AS_OF)[number];
+
 /** Those in which an answer is owed: the work that it is about is blocked. */
 export const OPEN_DIFFICULTY_STATES = ['escalated', 'reopened', 'raised'] as const satisfies readonly DifficultyState[];
 

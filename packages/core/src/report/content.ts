@@ -40,11 +40,23 @@ export type Source =
       readonly plan?: string | undefined;
       readonly isAccepted?: boolean | undefined;
       readonly at?: string | undefined;
+      /** What was told of these years alone, both counted. */
+      readonly fromYear?: number | undefined;
+      readonly toYear?: number | undefined;
     }
   /** How many targets were reached, missed, or told nothing accepted of. */
   | {
       readonly kind: 'targets';
       readonly outcome: 'all' | 'reached' | 'missed' | 'silent';
+      readonly plan?: string | undefined;
+      readonly unit?: string | undefined;
+      readonly issuer?: string | undefined;
+    }
+  /** How many difficulties were raised from a day on, and how they stood at the cut-off day. */
+  | {
+      readonly kind: 'difficulties';
+      readonly outcome: 'raised' | 'solved' | 'open';
+      readonly from: string;
       readonly plan?: string | undefined;
       readonly unit?: string | undefined;
       readonly issuer?: string | undefined;
@@ -163,7 +175,9 @@ export function sourceKey(source: Source): string {
     case 'submission':
       return `submission:${source.id}:${source.section}`;
     case 'target':
-      return `target:${source.target}:${source.plan ?? ''}:${source.unit ?? ''}:${source.issuer ?? ''}:${source.isAccepted === true}:${source.at ?? ''}`;
+      return `target:${source.target}:${source.plan ?? ''}:${source.unit ?? ''}:${source.issuer ?? ''}:${source.isAccepted === true}:${source.at ?? ''}${yearsKey(source)}`;
+    case 'difficulties':
+      return ['difficulties', source.outcome, source.from, source.plan, source.unit, source.issuer].join(':');
     case 'targets':
       return ['targets', source.outcome, source.plan, source.unit, source.issuer].join(':');
     case 'rows':
@@ -173,4 +187,9 @@ export function sourceKey(source: Source): string {
       return ['count', source.measure, plan, unit, issuer, within, alone, section, task, from, to, source.at].join(':');
     }
   }
+}
+
+/** Nothing of years where none are named: keys of what was frozen before stay what they were. */
+function yearsKey({ fromYear, toYear }: Extract<Source, { kind: 'target' }>): string {
+  return fromYear === undefined && toYear === undefined ? '' : `:${fromYear ?? ''}-${toYear ?? ''}`;
 }

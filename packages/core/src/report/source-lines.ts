@@ -107,7 +107,9 @@ function rowLine(
 
 /** Without which of the counts: the line tells all of them. */
 function ofWhat({ source }: ToldFigure, around: Around): string {
-  const text = sourceText(source, around);
+  // Its columns say the years.
+  const whole = source.kind === 'target' ? { ...source, fromYear: undefined, toYear: undefined } : source;
+  const text = sourceText(whole, around);
   if (source.kind !== 'count') return text;
   const [, ...rest] = text.split('; ');
   return rest.join('; ');

@@ -25,6 +25,13 @@ const WORDS = {
   due: { vi: 'có hạn từ {from} đến {to}', en: 'due from {from} to {to}' },
   accepted: { vi: 'Số liệu chỉ tiêu đã xác nhận', en: 'Figure of the target, accepted' },
   entered: { vi: 'Số liệu chỉ tiêu đã báo cáo', en: 'Figure of the target, as entered' },
+  years: { vi: 'năm {from}–{to}', en: 'years {from}–{to}' },
+  year: { vi: 'năm {from}', en: 'year {from}' },
+  difficulties: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
+  raised: { vi: 'đã nêu', en: 'raised' },
+  solved: { vi: 'đã giải quyết', en: 'solved' },
+  open: { vi: 'chưa giải quyết', en: 'not solved' },
+  since: { vi: 'nêu từ ngày {from}', en: 'raised from {from}' },
   targets: { vi: 'Số chỉ tiêu', en: 'Targets' },
   all: { vi: 'của kế hoạch', en: 'of the plan' },
   reached: { vi: 'đạt', en: 'reached' },
@@ -52,8 +59,18 @@ export function sourceText(source: Source, around: Around): string {
       const { plan, unit, issuer } = source;
       return joined([
         say(source.isAccepted === true ? 'accepted' : 'entered'),
+        yearsText(source, around),
         ...within({ plan, unit, issuer }, around),
         day(source.at),
+      ]);
+    }
+    case 'difficulties': {
+      const { plan, unit, issuer, outcome, from } = source;
+      return joined([
+        `${say('difficulties')} ${say(outcome)}`,
+        say('since').replace('{from}', isPlainDate(from) ? showDay(from) : from),
+        ...within({ plan, unit, issuer }, around),
+        day(undefined),
       ]);
     }
     case 'targets': {
@@ -71,6 +88,12 @@ export function sourceText(source: Source, around: Around): string {
     case 'rows':
       return `${say('rows')}: ${SUM_RULES[source.rule][around.language].toLowerCase()}`;
   }
+}
+
+function yearsText({ fromYear, toYear }: Extract<Source, { kind: 'target' }>, { language }: Around): string {
+  if (fromYear === undefined || toYear === undefined) return '';
+  const words = fromYear === toYear ? WORDS.year : WORDS.years;
+  return words[language].replace('{from}', String(fromYear)).replace('{to}', String(toYear));
 }
 
 function countedText({ measure }: Extract<Source, { kind: 'count' }>, { language }: Around): string {

@@ -705,6 +705,32 @@ create table plan (
   search_text text not null,
   confirmed_at timestamp with time zone not null
 );
+create table plan_phase (
+  tenant_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  document_id uuid,
+  item_id uuid,
+  name text not null,
+  from_known text not null,
+  to_known text not null,
+  anchor jsonb,
+  by_hand boolean not null,
+  version integer not null,
+  dropped_at timestamp with time zone
+);
+create table plan_review (
+  tenant_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  document_id uuid not null,
+  position integer not null,
+  kind text not null,
+  moment jsonb not null,
+  words text not null,
+  anchor jsonb not null,
+  dropped_revision integer
+);
 create table plan_revision (
   tenant_id uuid not null,
   plan_id uuid not null,
@@ -884,6 +910,15 @@ create table report_look (
   number integer not null,
   at timestamp with time zone not null
 );
+create table report_proposal_answer (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  proposal text not null,
+  plan_id uuid not null,
+  is_dismissed boolean not null,
+  person_id uuid,
+  at timestamp with time zone not null
+);
 create table report_regime (
   tenant_id uuid not null,
   id uuid not null,
@@ -905,7 +940,9 @@ create table report_regime (
   version integer not null,
   made_by uuid,
   made_at timestamp with time zone not null,
-  template_id uuid
+  template_id uuid,
+  phase_id uuid,
+  proposal text
 );
 create table report_regime_plan (
   tenant_id uuid not null,
@@ -931,7 +968,8 @@ create table report_round (
   opened_by uuid,
   closed_on date,
   closed_by uuid,
-  template_id uuid
+  template_id uuid,
+  review jsonb
 );
 create table report_step (
   tenant_id uuid not null,
@@ -1248,7 +1286,8 @@ create table written_report (
   version integer not null,
   made_by uuid,
   made_at timestamp with time zone not null,
-  frozen_at timestamp with time zone
+  frozen_at timestamp with time zone,
+  review jsonb
 );
 create table written_report_frozen (
   tenant_id uuid not null,
@@ -1514,6 +1553,17 @@ alter table person add constraint person_tenant_fkey FOREIGN KEY (tenant_id) REF
 alter table person add constraint person_email_is_an_address CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (length(email) <= 254)));
 alter table plan add constraint plan_pkey PRIMARY KEY (tenant_id, id);
 alter table plan add constraint plan_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table plan_phase add constraint plan_phase_pkey PRIMARY KEY (tenant_id, id);
+alter table plan_phase add constraint plan_phase_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table plan_phase add constraint plan_phase_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table plan_phase add constraint plan_phase_days_are_known CHECK (((from_known ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'::text) AND (to_known ~ '^[0-9]{4}(-[0-9]{2}){0,2}$'::text)));
+alter table plan_phase add constraint plan_phase_has_a_source CHECK ((by_hand OR (document_id IS NOT NULL)));
+alter table plan_phase add constraint plan_phase_has_name CHECK ((name <> ''::text));
+alter table plan_phase add constraint plan_phase_is_counted_from_one CHECK ((version >= 1));
+alter table plan_review add constraint plan_review_pkey PRIMARY KEY (tenant_id, id);
+alter table plan_review add constraint plan_review_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table plan_review add constraint plan_review_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table plan_review add constraint plan_review_kind_is_known CHECK ((kind = ANY (ARRAY['mid-term'::text, 'final'::text])));
 alter table plan_revision add constraint plan_revision_pkey PRIMARY KEY (tenant_id, plan_id, revision);
 alter table plan_revision add constraint plan_revision_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table plan_revision add constraint plan_revision_draft_fkey FOREIGN KEY (tenant_id, draft_id) REFERENCES draft(tenant_id, id);
@@ -1590,13 +1640,19 @@ alter table report_import add constraint report_import_state_is_known CHECK ((st
 alter table report_look add constraint report_look_pkey PRIMARY KEY (tenant_id, report_id, person_id);
 alter table report_look add constraint report_look_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table report_look add constraint report_look_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table report_proposal_answer add constraint report_proposal_answer_pkey PRIMARY KEY (tenant_id, unit_id, proposal);
+alter table report_proposal_answer add constraint report_proposal_answer_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table report_proposal_answer add constraint report_proposal_answer_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table report_proposal_answer add constraint report_proposal_answer_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table report_regime add constraint report_regime_pkey PRIMARY KEY (tenant_id, id);
 alter table report_regime add constraint report_regime_duty_fkey FOREIGN KEY (tenant_id, duty_id) REFERENCES report_duty(tenant_id, id);
 alter table report_regime add constraint report_regime_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id);
+alter table report_regime add constraint report_regime_phase_fkey FOREIGN KEY (tenant_id, phase_id) REFERENCES plan_phase(tenant_id, id);
 alter table report_regime add constraint report_regime_template_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES report_template(tenant_id, id);
 alter table report_regime add constraint report_regime_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table report_regime add constraint report_regime_frequency_is_known CHECK ((frequency = ANY (ARRAY['month'::text, 'quarter'::text, 'six-months'::text, 'nine-months'::text, 'year'::text, 'once'::text, 'on-request'::text])));
 alter table report_regime add constraint report_regime_kind_is_known CHECK ((kind = ANY (ARRAY['periodic'::text, 'thematic'::text, 'urgent'::text, 'mid-term'::text, 'final'::text])));
+alter table report_regime add constraint report_regime_reviews_a_phase CHECK (((phase_id IS NULL) OR ((kind = ANY (ARRAY['mid-term'::text, 'final'::text])) AND (frequency = 'once'::text))));
 alter table report_regime_plan add constraint report_regime_plan_pkey PRIMARY KEY (tenant_id, regime_id, plan_id);
 alter table report_regime_plan add constraint report_regime_plan_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table report_regime_plan add constraint report_regime_plan_regime_fkey FOREIGN KEY (tenant_id, regime_id) REFERENCES report_regime(tenant_id, id);
@@ -1824,6 +1880,11 @@ CREATE INDEX passkey_person_idx ON public.passkey USING btree (tenant_id, person
 CREATE INDEX people_import_person_idx ON public.people_import USING btree (tenant_id, person_id);
 CREATE INDEX plan_confirmed_idx ON public.plan USING btree (tenant_id, confirmed_at DESC, id DESC);
 CREATE INDEX plan_document_idx ON public.plan USING btree (tenant_id, document_id);
+CREATE INDEX plan_phase_document_idx ON public.plan_phase USING btree (tenant_id, document_id);
+CREATE UNIQUE INDEX plan_phase_is_said_once ON public.plan_phase USING btree (tenant_id, plan_id, name, from_known) WHERE (dropped_at IS NULL);
+CREATE INDEX plan_phase_plan_idx ON public.plan_phase USING btree (tenant_id, plan_id);
+CREATE INDEX plan_review_document_idx ON public.plan_review USING btree (tenant_id, document_id);
+CREATE INDEX plan_review_plan_idx ON public.plan_review USING btree (tenant_id, plan_id, "position");
 CREATE INDEX plan_revision_document_idx ON public.plan_revision USING btree (tenant_id, document_id);
 CREATE INDEX plan_revision_draft_idx ON public.plan_revision USING btree (tenant_id, draft_id);
 CREATE INDEX plan_revision_person_idx ON public.plan_revision USING btree (tenant_id, confirmed_by);
@@ -1848,11 +1909,15 @@ CREATE INDEX report_import_person_idx ON public.report_import USING btree (tenan
 CREATE INDEX report_import_report_idx ON public.report_import USING btree (tenant_id, report_id, id);
 CREATE INDEX report_look_person_idx ON public.report_look USING btree (tenant_id, person_id);
 CREATE INDEX report_owed_idx ON public.report USING btree (tenant_id, due_on) WHERE (state = ANY (ARRAY['waiting'::text, 'returned'::text]));
+CREATE INDEX report_proposal_answer_person_idx ON public.report_proposal_answer USING btree (tenant_id, person_id);
+CREATE INDEX report_proposal_answer_plan_idx ON public.report_proposal_answer USING btree (tenant_id, plan_id);
 CREATE INDEX report_receiver_unit_idx ON public.report USING btree (tenant_id, receiver_unit_id, state);
 CREATE INDEX report_regime_duty_idx ON public.report_regime USING btree (tenant_id, duty_id);
 CREATE UNIQUE INDEX report_regime_duty_is_taken_up_once ON public.report_regime USING btree (tenant_id, duty_id) WHERE ((duty_id IS NOT NULL) AND (ended_on IS NULL));
 CREATE INDEX report_regime_made_by_idx ON public.report_regime USING btree (tenant_id, made_by);
+CREATE INDEX report_regime_phase_idx ON public.report_regime USING btree (tenant_id, phase_id);
 CREATE INDEX report_regime_plan_plan_idx ON public.report_regime_plan USING btree (tenant_id, plan_id);
+CREATE UNIQUE INDEX report_regime_proposal_is_taken_up_once ON public.report_regime USING btree (tenant_id, proposal) WHERE ((proposal IS NOT NULL) AND (ended_on IS NULL));
 CREATE INDEX report_regime_template_idx ON public.report_regime USING btree (tenant_id, template_id);
 CREATE INDEX report_regime_unit_idx ON public.report_regime USING btree (tenant_id, unit_id);
 CREATE INDEX report_round_closed_by_idx ON public.report_round USING btree (tenant_id, closed_by);
@@ -2021,6 +2086,10 @@ alter table person force row level security;
 create policy person_of_tenant on person for * using ((tenant_id = app_tenant()));
 alter table plan force row level security;
 create policy plan_of_tenant on plan for * using ((tenant_id = app_tenant()));
+alter table plan_phase force row level security;
+create policy plan_phase_of_tenant on plan_phase for * using ((tenant_id = app_tenant()));
+alter table plan_review force row level security;
+create policy plan_review_of_tenant on plan_review for * using ((tenant_id = app_tenant()));
 alter table plan_revision force row level security;
 create policy plan_revision_of_tenant on plan_revision for * using ((tenant_id = app_tenant()));
 alter table progress force row level security;
@@ -2067,6 +2136,8 @@ create policy report_import_of_unit on report_import for * using (((tenant_id = 
   WHERE ((report.tenant_id = report_import.tenant_id) AND (report.id = report_import.report_id) AND app_sees_unit(report.unit_id))))))) with check (((tenant_id = app_tenant()) AND app_is_person(person_id)));
 alter table report_look force row level security;
 create policy report_look_of_person on report_look for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
+alter table report_proposal_answer force row level security;
+create policy report_proposal_answer_of_unit on report_proposal_answer for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
 alter table report_regime force row level security;
 create policy report_regime_of_unit on report_regime for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
 alter table report_regime_plan force row level security;
@@ -2244,6 +2315,8 @@ grant insert, select, update on outside_system to sauro_app;
 grant insert, select, update on people_import to sauro_app;
 grant insert, select, update on person to sauro_app;
 grant insert, select, update on plan to sauro_app;
+grant insert, select, update on plan_phase to sauro_app;
+grant insert, select, update on plan_review to sauro_app;
 grant insert, select, update on publication to sauro_app;
 grant insert, select, update on reconciliation to sauro_app;
 grant insert, select, update on report to sauro_app;
@@ -2252,6 +2325,7 @@ grant insert, select, update on report_duty to sauro_app;
 grant insert, select, update on report_edits to sauro_app;
 grant insert, select, update on report_import to sauro_app;
 grant insert, select, update on report_look to sauro_app;
+grant insert, select, update on report_proposal_answer to sauro_app;
 grant insert, select, update on report_regime to sauro_app;
 grant insert, select, update on report_round to sauro_app;
 grant insert, select, update on report_template to sauro_app;
@@ -2422,6 +2496,16 @@ comment on table plan is 'A plan as it stands now, with the score of its six cle
 comment on column plan.document_id is 'Document that states it as a whole, the newest such; amendments stand in plan_revision.';
 comment on column plan.score is 'Of 100: what is clear counts 1, what is vague a half, over all tasks and all six.';
 comment on column plan.clear is 'For each of the six how many tasks are clear, vague and unclear.';
+comment on table plan_phase is 'A phase of a confirmed plan: as its document has it, or as who looks after the plan has written it.';
+comment on column plan_phase.document_id is 'The document that says it; null for one that was written by hand.';
+comment on column plan_phase.item_id is 'Of the draft; no foreign key, as of tasks.';
+comment on column plan_phase.from_known is 'First day as far as it is known: 2027, 2027-06, 2027-06-30.';
+comment on column plan_phase.by_hand is 'A person has written or changed it: a correction of the document leaves it.';
+comment on column plan_phase.version is 'Number of its facts; who changes it says which one was seen.';
+comment on column plan_phase.dropped_at is 'It stands no more; reviews of it go on.';
+comment on table plan_review is 'A review of its own work that a confirmed plan announces: regimes are proposed from it.';
+comment on column plan_review.moment is 'When it is held, as the plan says it (reader/5-items/reviews.ts).';
+comment on column plan_review.words is 'The sentence that says so.';
 comment on table plan_revision is 'Each time that a plan was confirmed: first, corrected from the same document, replaced by a newer file, or amended by another plan.';
 comment on table progress is 'What a unit has entered on an assignment: per cent, words, figures. Insert-only: a later entry says that it is otherwise now.';
 comment on column progress.id is 'Made by who sends: a request that is repeated is one entry.';
@@ -2468,6 +2552,8 @@ comment on column report_import.state is 'checked: looked through, and nothing w
 comment on column report_import.changes is 'Cells that would change, or have changed.';
 comment on column report_import.parts is 'By the name of its sheet, how many cells would change or have changed; of files that came before this was counted, nothing.';
 comment on table report_look is 'Which sending of a report somebody has looked at last: what changed since is told of it.';
+comment on table report_proposal_answer is 'A unit makes no regime of what a plan says, or looks at it again after all.';
+comment on column report_proposal_answer.proposal is 'duty:…, said:… or phase:… with the id of what it was proposed from.';
 comment on table report_regime is 'A reporting regime: who reports to whom, how often, counted up to which day and sent until when (core/report/regime.ts).';
 comment on column report_regime.unit_id is 'Who runs it: whoever compiles there or above opens its rounds.';
 comment on column report_regime.duty_id is 'The duty of a plan that it was taken from; null where it was made by hand.';
@@ -2479,6 +2565,8 @@ comment on column report_regime.by_decree is 'Its days are set by the body itsel
 comment on column report_regime.days_before is 'Days before the first due day on which a round opens by itself.';
 comment on column report_regime.version is 'Number of facts; who amends says which one was seen.';
 comment on column report_regime.template_id is 'Null: reports are written in the form of the decree.';
+comment on column report_regime.phase_id is 'The phase that is reviewed; null: the programme as a whole, or no review.';
+comment on column report_regime.proposal is 'From what a review was proposed; null: made by hand, or of a duty.';
 comment on table report_regime_plan is 'A plan that a regime reports on; none: all work of the unit.';
 comment on table report_round is 'One round of reports, as it was opened: what its regime says later does not change it.';
 comment on column report_round.regime_id is 'Null: opened by hand for chosen units.';
@@ -2487,6 +2575,7 @@ comment on column report_round.to_on is 'The cut-off: the last day that is count
 comment on column report_round.plans is 'Plans that are reported on; none: all work of the unit.';
 comment on column report_round.closed_on is 'From then on nothing of it changes any more.';
 comment on column report_round.template_id is 'Of the regime when the round was opened.';
+comment on column report_round.review is 'Of a review: the phases of its plans, and which of them it is of, as they stood when it was opened (core/report/review.ts).';
 comment on table report_step is 'One thing that happened to a report, with what it left: how a round stood on any day is told by it. Insert-only.';
 comment on column report_step.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
 comment on column report_step.words is 'The reason; empty where none was given. They stand here and not in the ledger.';
@@ -2573,6 +2662,7 @@ comment on column written_report.words is 'What was typed, by the key of its sec
 comment on column written_report.edits is 'What was done to gathered words, in its order (core/report/edits.ts).';
 comment on column written_report.version is 'Number of facts; who saves says which one was seen.';
 comment on column written_report.frozen_at is 'Null: still a draft, composed anew whenever it is looked at.';
+comment on column written_report.review is 'Of a review: the phases of its plans, and which of them it is of, as they stood when it was begun (core/report/review.ts).';
 comment on table written_report_frozen is 'A report as it was frozen: its content, its head and its files by their hashes. Insert-only.';
 comment on column written_report_frozen.content is 'A ReportContent of core as its JSON text, which has the hash beside it.';
 comment on column written_report_frozen.composed_at is 'Until when facts could be told in it.';

@@ -604,6 +604,34 @@ export type PlanTable = {
   confirmedAt: Date;
 };
 
+export type PlanPhaseTable = {
+  tenantId: string;
+  id: Id<'planPhase'>;
+  planId: Id<'plan'>;
+  documentId: Id<'document'> | null;
+  itemId: string | null;
+  name: string;
+  fromKnown: string;
+  toKnown: string;
+  anchor: Json<string | null>;
+  byHand: boolean;
+  version: number;
+  droppedAt: Date | null;
+};
+
+export type PlanReviewTable = {
+  tenantId: string;
+  id: Id<'planReview'>;
+  planId: Id<'plan'>;
+  documentId: Id<'document'>;
+  position: number;
+  kind: string;
+  moment: Json;
+  words: string;
+  anchor: Json;
+  droppedRevision: number | null;
+};
+
 export type PlanRevisionTable = {
   tenantId: string;
   planId: Id<'plan'>;
@@ -797,6 +825,16 @@ export type ReportLookTable = {
   at: Date;
 };
 
+export type ReportProposalAnswerTable = {
+  tenantId: string;
+  unitId: Id<'unit'>;
+  proposal: string;
+  planId: Id<'plan'>;
+  isDismissed: boolean;
+  personId: Id<'person'> | null;
+  at: Date;
+};
+
 export type ReportRegimeTable = {
   tenantId: string;
   id: Id<'reportRegime'>;
@@ -819,6 +857,8 @@ export type ReportRegimeTable = {
   madeBy: Id<'person'> | null;
   madeAt: Date;
   templateId: Id<'reportTemplate'> | null;
+  phaseId: Id<'planPhase'> | null;
+  proposal: string | null;
 };
 
 export type ReportRegimePlanTable = {
@@ -847,6 +887,7 @@ export type ReportRoundTable = {
   closedOn: string | null;
   closedBy: Id<'person'> | null;
   templateId: Id<'reportTemplate'> | null;
+  review: Json<string | null>;
 };
 
 export type ReportStepTable = {
@@ -1188,6 +1229,7 @@ export type WrittenReportTable = {
   madeBy: Id<'person'> | null;
   madeAt: Date;
   frozenAt: Date | null;
+  review: Json<string | null>;
 };
 
 export type WrittenReportFrozenTable = {
@@ -1276,6 +1318,8 @@ export type Tables = {
   peopleImport: PeopleImportTable;
   person: PersonTable;
   plan: PlanTable;
+  planPhase: PlanPhaseTable;
+  planReview: PlanReviewTable;
   planRevision: PlanRevisionTable;
   progress: ProgressTable;
   progressFigure: ProgressFigureTable;
@@ -1290,6 +1334,7 @@ export type Tables = {
   reportEdits: ReportEditsTable;
   reportImport: ReportImportTable;
   reportLook: ReportLookTable;
+  reportProposalAnswer: ReportProposalAnswerTable;
   reportRegime: ReportRegimeTable;
   reportRegimePlan: ReportRegimePlanTable;
   reportRound: ReportRoundTable;

@@ -9,6 +9,7 @@ import { EDXML_PROBLEMS } from './problems-edxml.ts';
 import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
 import { FILES_PROBLEMS } from './problems-files.ts';
 import { PEOPLE_PROBLEMS } from './problems-people.ts';
+import { PHASE_PROBLEMS } from './problems-phase.ts';
 import { RECONCILIATION_PROBLEMS } from './problems-reconciliation.ts';
 import { REGISTERS_PROBLEMS } from './problems-registers.ts';
 import { REPORT_CONTENT_PROBLEMS } from './problems-report-content.ts';
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   ...TOKEN_PROBLEMS,
   ...PUBLICATION_PROBLEMS,
   ...EDXML_PROBLEMS,
+  ...PHASE_PROBLEMS,
   'request.invalid': {
     status: 400,
     vi: 'Dữ liệu gửi lên chưa đúng. Hãy xem lại các ô được đánh dấu.',
@@ -257,6 +259,8 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   publication_slug_is_taken: 'publication.slug-taken',
   field_check_result_says_what: 'field-check.says-nothing',
   report_regime_duty_is_taken_up_once: 'regime.taken-up',
+  report_regime_proposal_is_taken_up_once: 'regime.taken-up',
+  plan_phase_is_said_once: 'phase.said-twice',
   report_round_is_opened_once: 'round.opened',
   report_round_has_days: 'round.days',
 };

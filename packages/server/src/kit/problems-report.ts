@@ -13,7 +13,17 @@ export const REPORT_PROBLEMS = {
   'regime.faulty': {
     status: 422,
     vi: 'Ngày của chế độ báo cáo chưa hợp lý: {what} Hãy sửa rồi lưu lại.',
-    en: 'The days of the regime do not fit: {what} Mend them, then save.',
+    en: 'The days of the regime do not fit: {whatEn} Mend them, then save.',
+  },
+  'regime.phase': {
+    status: 422,
+    vi: 'Giai đoạn đã chọn không thuộc kế hoạch của chế độ này, hoặc chế độ không phải sơ kết, tổng kết một lần. Hãy chọn lại giai đoạn.',
+    en: 'The phase is of none of the plans of this regime, or the regime is no review that is held once. Choose the phase again.',
+  },
+  'regime.not-proposed': {
+    status: 409,
+    vi: 'Kế hoạch nay không còn nêu việc sơ kết, tổng kết này. Hãy tải lại trang và xem các đề nghị hiện có.',
+    en: 'The plan no longer says this review. Load the page again and look at what is proposed now.',
   },
   'regime.taken-up': {
     status: 409,

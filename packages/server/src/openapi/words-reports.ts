@@ -2,7 +2,9 @@
 export const REPORT_ROUTES = {
   'regimes.listRegimes': 'Các chế độ báo cáo mình thấy, đang áp dụng trước; và những đơn vị mình được lập chế độ thay.',
   'regimes.getRegime': 'Một chế độ báo cáo cùng các kỳ sắp tới.',
-  'regimes.listProposedRegimes': 'Nghĩa vụ báo cáo trong kế hoạch chưa thành chế độ, mỗi nghĩa vụ kèm chế độ đề xuất.',
+  'regimes.listProposedRegimes':
+    'Nghĩa vụ báo cáo và việc sơ kết, tổng kết trong kế hoạch chưa thành chế độ, kèm chế độ đề xuất.',
+  'regimes.answerProposal': 'Bỏ qua một đề nghị lập chế độ báo cáo, hoặc đưa lại vào danh sách cần xem.',
   'regimes.checkRegime': 'Các ngày của một chế độ có gì chưa ổn và cho ra những ngày nào; không lưu gì.',
   'regimes.makeRegime': 'Lập chế độ báo cáo cho một đơn vị, từ nghĩa vụ của kế hoạch hoặc tự lập.',
   'regimes.amendRegime': 'Sửa chế độ cho các đợt sau; đợt đang mở giữ nguyên.',

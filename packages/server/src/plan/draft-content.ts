@@ -1,7 +1,8 @@
 // A draft as the plan stage takes it: what stands in it now, by kind, each task with the heading above it.
 import type { DraftEntry, Item, TargetWording, TaskWording } from '@sauro/core';
 import { ordered, targetWording, taskWording } from '@sauro/core';
-import type { Anchor, DocumentHead, Reference, ReportDuty, Section } from '@sauro/reader/reading';
+import type { Anchor, DocumentHead, Phase, Reference, ReportDuty, Section } from '@sauro/reader/reading';
+import { findReviews, type SaidReview } from '@sauro/reader/reviews';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { itemOf, mapOf } from '../reading/draft.ts';
@@ -14,6 +15,9 @@ export type DraftContent = {
   readonly tasks: readonly Placed<TaskWording>[];
   readonly targets: readonly Placed<TargetWording>[];
   readonly duties: readonly { readonly item: string; readonly duty: ReportDuty }[];
+  readonly phases: readonly { readonly item: string; readonly phase: Phase }[];
+  /** What the document announces, as it was read: a regime is only proposed from it. */
+  readonly reviews: readonly SaidReview[];
   readonly references: readonly Reference[];
 };
 
@@ -33,6 +37,8 @@ export async function loadContent(cx: Cx, draft: DraftRow): Promise<DraftContent
       placed(item, targetWording({ ...item.value, max: item.value.max ?? null })),
     ),
     duties: ordered(items, 'duty').map(({ id, value }) => ({ item: id, duty: value })),
+    phases: ordered(items, 'phase').map(({ id, value }) => ({ item: id, phase: value })),
+    reviews: findReviews(reading.flow),
     references: ordered(items, 'reference').map(({ value }) => value),
   };
 }

@@ -5,7 +5,8 @@ import type { DocumentId } from '../document/document.ts';
 import type { Job } from '../kit/jobs.ts';
 import type { Action } from '../kit/ledger.ts';
 import { dropEntries, indexEntries, type NewEntry } from '../search/index-entries.ts';
-import type { TargetId, TaskId } from './plan.ts';
+import type { PhaseId, TargetId, TaskId } from './plan.ts';
+import { upsertPhases, insertReviews, type NewPhase, type NewReview, updatePhasesDropped } from './queries-phase.ts';
 import { insertRevision, type NewPlan, type NewRevision, upsertPlan } from './queries-plan.ts';
 import {
   insertDuties,
@@ -58,6 +59,10 @@ export type RevisionRows = {
   readonly droppedTargets: readonly TargetId[];
   readonly duties: readonly NewDuty[];
   readonly droppedDuties: readonly string[];
+  readonly phases: readonly NewPhase[];
+  readonly droppedPhases: readonly PhaseId[];
+  readonly reviews: readonly NewReview[];
+  readonly droppedReviews: readonly string[];
   readonly likeness: readonly LikenessKey[];
   readonly entries: readonly NewEntry[];
 };
@@ -92,6 +97,10 @@ async function write(cx: Parameters<typeof upsertPlan>[0], rows: RevisionRows): 
   await insertTargetVersions(cx, revision, rows.targetVersions);
   await updateDropped(cx, { table: 'reportDuty', revision }, rows.droppedDuties);
   await insertDuties(cx, rows.duties);
+  await updatePhasesDropped(cx, rows.droppedPhases);
+  await upsertPhases(cx, rows.phases);
+  await updateDropped(cx, { table: 'planReview', revision }, rows.droppedReviews);
+  await insertReviews(cx, rows.reviews);
   await insertLikeness(cx, rows.likeness);
   await indexEntries(cx, rows.entries);
   await dropEntries(cx, 'task', rows.droppedTasks);

@@ -6,6 +6,7 @@ import type { PlanView } from './views.ts';
 export type PlanId = Id<'plan'>;
 export type TaskId = Id<'task'>;
 export type TargetId = Id<'target'>;
+export type PhaseId = Id<'planPhase'>;
 
 export function planView(row: PlanRow): PlanView {
   const { clear, ...head } = row;

@@ -79,7 +79,7 @@ export async function upsertTargets(cx: Cx, targets: readonly NewTarget[]): Prom
   }
 }
 
-type Dropping = { readonly table: 'task' | 'target' | 'reportDuty'; readonly revision: number };
+type Dropping = { readonly table: 'task' | 'target' | 'reportDuty' | 'planReview'; readonly revision: number };
 
 export async function updateDropped(cx: Cx, { table, revision }: Dropping, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

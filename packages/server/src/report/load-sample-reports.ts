@@ -25,7 +25,7 @@ async function settle(cx: Cx): Promise<void> {
   const runner = (await listUnitNames(cx)).find(({ code }) => code === RUNNER)?.id;
   if (runner === undefined) return;
   for (const body of [monthly(cx, runner), yearly(cx, runner)]) {
-    await makeRegime(cx, { ...body, unit: runner, duty: null });
+    await makeRegime(cx, { ...body, unit: runner, duty: null, proposal: null });
   }
 }
 
@@ -48,6 +48,7 @@ function monthly(cx: Cx, runner: UnitId): RegimeBody {
     plans: [],
     startsOn: dayOf(cx.now),
     template: null,
+    phase: null,
   };
 }
 

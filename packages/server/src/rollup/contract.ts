@@ -112,6 +112,9 @@ export const rollupContract = {
       ...StandingFilter.pick({ unit: true, alone: true, within: true, issuer: true, at: true }).shape,
       /** That target alone, with what units have told of it. */
       target: z.uuid().optional(),
+      /** Of what was told of these years alone, both counted: what stood at their end, or what they added. */
+      fromYear: z.coerce.number().int().min(1945).max(2200).optional(),
+      toYear: z.coerce.number().int().min(1945).max(2200).optional(),
       ...Page,
     }),
     result: z.object({

@@ -1,10 +1,21 @@
 // Targets rolled up: what units have told, added by kind, with what was accepted beside it, and whether it is reached.
-import { type Aim, isReached, sumFigures } from '@sauro/core';
+import {
+  type Aim,
+  aimOver,
+  figureBetween,
+  type GoalTarget,
+  isReached,
+  type PlainDate,
+  type UnitId,
+  type YearWindow,
+} from '@sauro/core';
 import { cutOff } from '../assignment/cut-off.ts';
 import type { Input, Output } from '../kit/contract.ts';
+import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
+import type { Level } from './queries-figures.ts';
 import { nameUnits } from './queries-names.ts';
 import { type AimRow, listAims, listTargets, listTold, type TargetRow, type ToldRow } from './queries-targets.ts';
 
@@ -14,6 +25,7 @@ type Item = Answer['items'][number];
 
 export async function listTargetFigures(cx: Cx, asked: Asked): Promise<Answer> {
   const { plan, target, unit, alone, within, issuer, offset, limit } = asked;
+  const window = windowOf(asked);
   const at = cutOff(cx, asked.at);
   const { rows, total } = await listTargets(cx, { plan, target }, { offset, limit });
   const [only] = rows;
@@ -21,65 +33,114 @@ export async function listTargetFigures(cx: Cx, asked: Asked): Promise<Answer> {
   const ids = rows.map(({ id }) => id);
   // All that was told is looked at once, where the list begins: the sums are of all targets.
   const isFirst = offset === 0 && target === undefined;
-  const told = byTarget(await listTold(cx, { ...filter, targets: isFirst ? undefined : ids }, null));
+  const tell = (narrowed: Told, level: Level | null) => listToldIn(cx, narrowed, { level, window });
+  const told = await tell({ ...filter, targets: isFirst ? undefined : ids }, null);
   return {
     at,
-    items: rows.map((row): Item => itemOf(row, told.get(row.id) ?? [])),
+    items: rows.map((row): Item => itemOf(row, ofTarget(told, row.id))),
     total,
     sums: isFirst ? sumsOf(await listAims(cx, { plan }, at), told) : null,
-    units: target === undefined || only === undefined ? [] : await unitsOf(cx, only, { ...filter, targets: ids }),
+    units:
+      target === undefined || only === undefined
+        ? []
+        : await unitsOf(cx, only, {
+            base: await baseOf(cx, filter.unit),
+            at,
+            tell: (level) => tell({ ...filter, targets: ids }, level),
+          }),
   };
 }
 
-type Told = ReadonlyMap<string, readonly ToldRow[]>;
+/** Of a window of years, where one is asked for. */
+function windowOf({ fromYear, toYear }: Asked): YearWindow | null {
+  if (fromYear === undefined && toYear === undefined) return null;
+  const [from = toYear, to = fromYear] = [fromYear, toYear];
+  if (from === undefined || to === undefined || from > to) throw new Problem('report.period-turned');
+  return { from, to };
+}
 
-function sumsOf(aims: readonly AimRow[], told: Told): NonNullable<Answer['sums']> {
+/** What stood at the end of the window, and at the end of the year before it; without one, what stands. */
+type ToldIn = {
+  readonly end: readonly ToldRow[];
+  readonly before: readonly ToldRow[];
+  readonly window: YearWindow | null;
+};
+type Told = Parameters<typeof listTold>[1];
+
+export async function listToldIn(
+  cx: Cx,
+  told: Told,
+  { level, window }: { readonly level: Level | null; readonly window: YearWindow | null },
+): Promise<ToldIn> {
+  if (window === null) return { end: await listTold(cx, told, level), before: [], window };
+  const end = await listTold(cx, { ...told, untilYear: window.to }, level);
+  return { end, before: await listTold(cx, { ...told, untilYear: window.from - 1 }, level), window };
+}
+
+function ofTarget({ end, before, window }: ToldIn, id: string): ToldIn {
+  const own = (rows: readonly ToldRow[]) => rows.filter(({ targetId }) => targetId === id);
+  return { end: own(end), before: own(before), window };
+}
+
+function ofGroup({ end, before, window }: ToldIn, key: string): ToldIn {
+  const own = (rows: readonly ToldRow[]) => rows.filter((row) => row.key === key);
+  return { end: own(end), before: own(before), window };
+}
+
+function sumsOf(aims: readonly AimRow[], told: ToldIn): NonNullable<Answer['sums']> {
   const judged = aims.flatMap((row) => {
-    const accepted = summed(row, acceptedOf(told.get(row.id) ?? []));
+    const accepted = summed(row, ofTarget(told, row.id), true);
     return accepted === null ? [] : [accepted.isReached];
   });
   const reached = judged.filter(Boolean).length;
   return { reached, missed: judged.length - reached, silent: aims.length - judged.length };
 }
 
-type Narrowed = Parameters<typeof listTold>[1];
+type Splitting = {
+  readonly base: UnitId | null;
+  readonly at: PlainDate;
+  readonly tell: (level: Level) => Promise<ToldIn>;
+};
 
-async function unitsOf(cx: Cx, target: TargetRow, filter: Narrowed): Promise<Answer['units']> {
-  const base = await baseOf(cx, filter.unit);
-  const rows = await listTold(cx, filter, { base });
-  const keys = [...new Set(rows.map(({ key }) => key))];
-  const named = await nameUnits(cx, { keys, at: filter.at });
-  return named.map(({ key, label, hasBelow }) => {
-    const own = rows.filter((row) => row.key === key);
-    return { ...itemOf(target, own), id: key, text: label, hasBelow: hasBelow && key !== base };
-  });
+async function unitsOf(cx: Cx, target: TargetRow, { base, at, tell }: Splitting): Promise<Answer['units']> {
+  const told = await tell({ base });
+  const keys = [...new Set(told.end.map(({ key }) => key))];
+  const named = await nameUnits(cx, { keys, at });
+  return named.map(({ key, label, hasBelow }) => ({
+    ...itemOf(target, ofGroup(told, key)),
+    id: key,
+    text: label,
+    hasBelow: hasBelow && key !== base,
+  }));
 }
 
-function byTarget(rows: readonly ToldRow[]): Told {
-  const byId = new Map<string, ToldRow[]>();
-  for (const row of rows) byId.set(row.targetId, [...(byId.get(row.targetId) ?? []), row]);
-  return byId;
-}
-
-function itemOf(row: TargetRow, told: readonly ToldRow[]): Item {
+function itemOf(row: TargetRow, told: ToldIn): Item {
   const { planId, planTitle, planNumber, planSymbol, ...target } = row;
   return {
     ...target,
     plan: { id: planId, title: planTitle, number: planNumber, symbol: planSymbol },
-    entered: summed(
-      row,
-      told.find(({ isAccepted }) => !isAccepted),
-    ),
-    accepted: summed(row, acceptedOf(told)),
+    entered: summed(row, told, false),
+    accepted: summed(row, told, true),
   };
 }
 
-function acceptedOf(told: readonly ToldRow[]): ToldRow | undefined {
-  return told.find(({ isAccepted }) => isAccepted);
+function summed(row: AimRow, { end, before, window }: ToldIn, isAccepted: boolean): Item['entered'] {
+  const of = (rows: readonly ToldRow[]) => rows.find((one) => one.isAccepted === isAccepted) ?? null;
+  const last = of(end);
+  if (last === null) return null;
+  // Without a window all of it counts, however long ago it was told.
+  const within = window ?? { from: last.lastYear, to: last.lastYear };
+  const sum = figureBetween(row, within, { end: last, before: window === null ? null : of(before) });
+  if (sum === null) return null;
+  const over = window === null ? null : aimOver(goalTargetOf(row), window.to - window.from + 1);
+  const aim: Aim = {
+    comparator: row.comparator,
+    value: over?.value ?? row.aim,
+    max: over === null ? row.max : over.max,
+  };
+  return { ...sum, isReached: isReached(aim, sum.value) };
 }
 
-function summed(row: AimRow, told: ToldRow | undefined): Item['entered'] {
-  const sum = told === undefined ? null : sumFigures(row, told);
-  const aim: Aim = { comparator: row.comparator, value: row.aim, max: row.max };
-  return sum === null ? null : { ...sum, isReached: isReached(aim, sum.value) };
+function goalTargetOf({ id, text, unit, comparator, aim, max }: AimRow): GoalTarget {
+  return { id, text, unit, comparator, value: aim, max, by: null };
 }

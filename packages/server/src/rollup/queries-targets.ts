@@ -1,6 +1,6 @@
 // SQL of the figures of targets: what each unit has told by a day, on what counts; and of what was accepted by then, the same.
 // Beside each other, for what is entered is not yet what holds.
-import type { AddedFigures } from '@sauro/core';
+import type { YearEnd } from '@sauro/core';
 import type { Comparator } from '@sauro/reader/reading';
 import { type RawBuilder, sql } from 'kysely';
 import { endOf, type Standing, standings } from '../assignment/queries-standings.ts';
@@ -21,7 +21,7 @@ export type TargetRow = {
   readonly planNumber: string | null;
   readonly planSymbol: string | null;
 };
-export type ToldRow = AddedFigures & {
+export type ToldRow = YearEnd & {
   readonly targetId: string;
   /** Group of units; '' where they are not split. */
   readonly key: string;
@@ -69,6 +69,8 @@ function targetsSql(cx: Cx, { plan, target }: Asked): RawBuilder<unknown> {
 type Told = Omit<Standing, 'target'> & {
   /** Of which targets; of all where absent. */
   readonly targets?: readonly string[] | undefined;
+  /** Of periods up to the end of that year; of work that is done once, told by then. */
+  readonly untilYear?: number | undefined;
 };
 
 /** Added up over all units, or by the units of a level. */
@@ -84,7 +86,8 @@ export async function listTold(cx: Cx, filter: Told, level: Level | null): Promi
     select told.target_id, ${group} as key, told.is_accepted, count(*) as count,
       count(*) filter (where told.denominator is not null) as divided, sum(told.value) as value,
       coalesce(sum(told.numerator), 0) as numerator, coalesce(sum(told.denominator), 0) as denominator,
-      min(told.value) as least, (array_agg(told.value order by told.entered_at desc, told.value desc))[1] as latest
+      min(told.value) as least, (array_agg(told.value order by told.entered_at desc, told.value desc))[1] as latest,
+      max(told.last_year) as last_year
     from last as told ${groups}
     group by 1, 2, 3`.execute(cx.db);
   return rows;
@@ -97,9 +100,10 @@ export async function listTold(cx: Cx, filter: Told, level: Level | null): Promi
 function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
     select distinct on (target_id, unit_id) target_id, unit_id, ${isAccepted} as is_accepted, entered_at, value, numerator,
-      denominator
+      denominator, max(last_year) over (partition by target_id, unit_id) as last_year
     from (
       select target_id, unit_id, max(entered_at) as entered_at, max(version) as version, sum(value) as value,
+        max(year) as last_year,
         -- A share has nothing added to it: where it stands, it stands alone.
         case when bool_and(numerator is not null) then sum(numerator) end as numerator,
         case when bool_and(denominator is not null) then sum(denominator) end as denominator
@@ -120,13 +124,18 @@ function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): Ra
   )`;
 }
 
-function toldSql(cx: Cx, { targets, ...filter }: Told): RawBuilder<unknown> {
+/** The year of a figure is that of its period; of work that is done once that in which it was told. */
+const YEAR = sql`(case when one.period = '' then to_char(progress.entered_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY')
+  else left(one.period, 4) end)::integer`;
+
+function toldSql(cx: Cx, { targets, untilYear, ...filter }: Told): RawBuilder<unknown> {
   return sql`
     select figure.target_id, one.unit_id, one.task_id, one.period, one.state, progress.entered_at, progress.version,
-      figure.basis, figure.value, figure.numerator, figure.denominator
+      figure.basis, figure.value, figure.numerator, figure.denominator, ${YEAR} as year
     from (${standings(cx, { ...filter, measure: 'total' })}) as one
     join progress on progress.tenant_id = ${cx.acting.tenant} and progress.assignment_id = one.id
       and progress.entered_at < ${endOf(filter.at)}
     join progress_figure as figure on figure.tenant_id = progress.tenant_id and figure.progress_id = progress.id
-      ${targets === undefined ? sql`` : sql`and figure.target_id = any(${targets}::uuid[])`}`;
+      ${targets === undefined ? sql`` : sql`and figure.target_id = any(${targets}::uuid[])`}
+    where ${untilYear === undefined ? sql`true` : sql`${YEAR} <= ${untilYear}`}`;
 }

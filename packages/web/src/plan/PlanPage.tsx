@@ -113,6 +113,7 @@ const TABS = [
   'giao',
   'chi-tieu',
   'so-lieu',
+  'giai-doan',
   'bao-cao',
   'sau-ro',
   'chuoi',

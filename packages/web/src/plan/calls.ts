@@ -5,6 +5,7 @@ import type { Sort } from './plans-search.ts';
 
 type Plans = typeof contract.plans;
 type Register = typeof contract.register;
+type Phases = typeof contract.phases;
 
 export type Plan = Answer<Plans['getPlan']>;
 export type PlansPage = Answer<Plans['listPlans']>;
@@ -12,6 +13,9 @@ export type Revision = Answer<Plans['listRevisions']>['items'][number];
 export type Comparison = Answer<Plans['compareRevisions']>;
 export type PlanTarget = Answer<Plans['listTargets']>['items'][number];
 export type PlanDuty = Answer<Plans['listDuties']>['items'][number];
+export type PlanPhases = Answer<Phases['listPhases']>;
+export type PlanPhase = PlanPhases['items'][number];
+export type PhaseBody = Omit<Request<Phases['addPhase']>['body'], 'id'>;
 export type RegisterTask = Answer<Register['listTasks']>['items'][number];
 export type TasksPage = Answer<Register['listTasks']>;
 export type TaskGroups = Answer<Register['groupTasks']>;
@@ -40,6 +44,22 @@ export function listTargets(plan: string): Promise<Answer<Plans['listTargets']>>
 
 export function listDuties(plan: string): Promise<Answer<Plans['listDuties']>> {
   return call('GET', of(plan, 'duties'));
+}
+
+export function listPhases(plan: string): Promise<PlanPhases> {
+  return call('GET', of(plan, 'phases'));
+}
+
+export function addPhase(plan: string, body: PhaseBody & { readonly id: string }): Promise<PlanPhases> {
+  return call('POST', of(plan, 'phases'), body);
+}
+
+export function changePhase(plan: string, { id, version }: PlanPhase, body: PhaseBody): Promise<PlanPhases> {
+  return call('PUT', of(plan, `phases/${encodeURIComponent(id)}`), { ...body, version });
+}
+
+export function dropPhase(plan: string, { id, version }: PlanPhase): Promise<PlanPhases> {
+  return call('POST', of(plan, `phases/${encodeURIComponent(id)}/drop`), { version });
 }
 
 export function listRevisions(plan: string): Promise<Answer<Plans['listRevisions']>> {

@@ -7,6 +7,7 @@ import {
   getTask,
   groupTasks,
   listDuties,
+  listPhases,
   listFilters,
   listLeads,
   listPlans,
@@ -43,6 +44,10 @@ export function targetsQuery(plan: string) {
 
 export function dutiesQuery(plan: string) {
   return queryOptions({ queryKey: ['plans', 'duties', plan], queryFn: () => listDuties(plan) });
+}
+
+export function phasesQuery(plan: string) {
+  return queryOptions({ queryKey: ['plans', 'phases', plan], queryFn: () => listPhases(plan) });
 }
 
 export function revisionsQuery(plan: string) {

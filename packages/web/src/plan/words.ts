@@ -59,6 +59,7 @@ export const PLAN_WORDS = {
   'tab.giao': { vi: 'Giao việc', en: 'Issuing' },
   'tab.chi-tieu': { vi: 'Chỉ tiêu', en: 'Targets' },
   'tab.so-lieu': { vi: 'Số liệu', en: 'Figures' },
+  'tab.giai-doan': { vi: 'Giai đoạn', en: 'Phases' },
   'tab.bao-cao': { vi: 'Báo cáo', en: 'Reports' },
   'tab.sau-ro': { vi: 'Sáu rõ', en: 'The six clear' },
   'tab.chuoi': { vi: 'Chuỗi văn bản', en: 'Chain' },

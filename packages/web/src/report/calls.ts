@@ -58,8 +58,12 @@ function templateAddress(id: string): string {
   return `/api/report-templates/${encodeURIComponent(id)}`;
 }
 
-export function listProposals(): Promise<Answer<Regimes['listProposedRegimes']>> {
-  return call('GET', '/api/report-regime-proposals');
+export function listProposals(dismissed: 'yes' | 'no'): Promise<Answer<Regimes['listProposedRegimes']>> {
+  return call('GET', addressOf('/api/report-regime-proposals', { dismissed }));
+}
+
+export function answerProposal(body: Request<Regimes['answerProposal']>['body']) {
+  return call<Answer<Regimes['answerProposal']>>('POST', '/api/report-regime-proposals', body);
 }
 
 export function checkRegime(body: RegimeBody): Promise<RegimeChecked> {

@@ -22,7 +22,9 @@ const PAGE = 100;
 
 export const regimesQuery = queryOptions({ queryKey: [REPORTS, 'regimes'], queryFn: listRegimes });
 export const templatesQuery = queryOptions({ queryKey: [REPORTS, 'templates'], queryFn: listTemplates });
-export const proposalsQuery = queryOptions({ queryKey: [REPORTS, 'proposals'], queryFn: listProposals });
+export function proposalsQuery(dismissed: 'yes' | 'no') {
+  return queryOptions({ queryKey: [REPORTS, 'proposals', dismissed], queryFn: () => listProposals(dismissed) });
+}
 export const myCountsQuery = queryOptions({
   queryKey: [REPORTS, 'counts'],
   queryFn: countMyReports,

@@ -32,9 +32,25 @@ export function TargetsPage() {
         <Screens search={search} />
         <Scope search={search} onChange={change} withoutSpan />
         <Within search={search} onLeave={change} />
+        <Years search={search} onLeave={() => change({ fromYear: undefined, toYear: undefined })} />
         <Shown search={search} />
       </div>
     </>
+  );
+}
+
+/** Of which years alone it is told, with the way out. */
+function Years({ search: { fromYear, toYear }, onLeave }: { search: TargetsSearch; onLeave: () => void }) {
+  const say = useWords(TARGET_FIGURE_WORDS);
+  if (fromYear === undefined || toYear === undefined) return null;
+  const years = fromYear === toYear ? `${fromYear}` : `${fromYear}–${toYear}`;
+  return (
+    <p className={styles['kinds']}>
+      {say('years', { years })}{' '}
+      <Button variant="default" size="compact-md" onClick={onLeave}>
+        {say('years.all')}
+      </Button>
+    </p>
   );
 }
 

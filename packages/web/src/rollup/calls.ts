@@ -10,7 +10,10 @@ export type Pivot = Answer<Rollup['getPivot']>;
 /** The least number of assignments is that of the policy. */
 export type RankingQuery = Omit<Request<Rollup['rankUnits']>['query'], 'least'>;
 export type Ranking = Answer<Rollup['rankUnits']>;
-export type TargetQuery = Omit<Request<Rollup['listTargetFigures']>['query'], keyof Page>;
+export type TargetQuery = Omit<Request<Rollup['listTargetFigures']>['query'], keyof Page | 'fromYear' | 'toYear'> & {
+  readonly fromYear?: number;
+  readonly toYear?: number;
+};
 export type Targets = Answer<Rollup['listTargetFigures']>;
 export type TargetFigures = Targets['items'][number];
 export type WarningQuery = Omit<Request<Rollup['listWarnings']>['query'], keyof Page>;

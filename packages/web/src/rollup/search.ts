@@ -89,14 +89,25 @@ export function isNarrowed({ by: _by, ...narrow }: RollupSearch): boolean {
 }
 
 /** What targets can be narrowed to. */
-export type TargetsSearch = Pick<Narrowing, 'plan' | 'unit' | 'target' | 'issuer' | 'alone' | 'within' | 'at'>;
+export type TargetsSearch = Pick<Narrowing, 'plan' | 'unit' | 'target' | 'issuer' | 'alone' | 'within' | 'at'> & {
+  /** What was told of these years alone, both counted: as a figure of a review has it. */
+  readonly fromYear?: number;
+  readonly toYear?: number;
+};
 
 export function readTargetsSearch(search: Record<string, unknown>): TargetsSearch {
   const { plan, unit, target, issuer, alone, within, at } = readNarrowing(search);
   const kept = Object.entries({ plan, unit, target, issuer, alone, within, at }).filter(
     ([, value]) => value !== undefined,
   );
-  return Object.fromEntries(kept) as TargetsSearch;
+  return { ...(Object.fromEntries(kept) as TargetsSearch), ...readYears(search) };
+}
+
+/** Both or neither, in order. */
+function readYears({ fromYear, toYear }: Record<string, unknown>): Pick<TargetsSearch, 'fromYear' | 'toYear'> {
+  const [from, to] = [Number(fromYear), Number(toYear)];
+  const isYear = (year: number) => Number.isInteger(year) && year >= 1945 && year <= 2200;
+  return isYear(from) && isYear(to) && from <= to ? { fromYear: from, toYear: to } : {};
 }
 
 /** As the server is asked. `today`: from which a relative period is told where no cut-off day is named. */

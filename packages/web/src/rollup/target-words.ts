@@ -2,6 +2,8 @@
 import type { Words } from '../ui/language.tsx';
 
 export const TARGET_FIGURE_WORDS = {
+  years: { vi: 'Chỉ tính số liệu của năm {years}.', en: 'Figures of {years} alone.' },
+  'years.all': { vi: 'Xem mọi năm', en: 'See all years' },
   title: { vi: 'Chỉ tiêu', en: 'Targets' },
   lead: {
     vi: 'Số đã nhập và số đã xác nhận đứng cạnh nhau. Đạt hay chưa là theo số đã xác nhận.',

@@ -52,7 +52,7 @@ function tasks(telling: Telling): ContentSection | null {
       { title: 'Nhiệm vụ', width: 34 },
       { title: 'Đơn vị chủ trì', width: 19 },
       { title: 'Thời hạn', width: 13 },
-      ...TASK_MEASURES.map((name) => ({ title: SHORT[name], width: 8, isNumber: true })),
+      ...TASK_MEASURES.map((name) => ({ title: SHORT_MEASURES[name], width: 8, isNumber: true })),
       { title: 'Tình trạng', width: 13 },
     ],
     rows,
@@ -61,7 +61,7 @@ function tasks(telling: Telling): ContentSection | null {
 }
 
 /** Heads of narrow columns. */
-const SHORT = {
+export const SHORT_MEASURES = {
   total: 'Số việc',
   done: 'Hoàn thành',
   inProgress: 'Đang làm',
@@ -70,7 +70,7 @@ const SHORT = {
 } as const satisfies Record<(typeof TASK_MEASURES)[number], string>;
 
 /** A task is its members as one: finished when all are, late when one is. */
-function statusOf({ total, done, doneLate, overdue, declined, notBegun }: Figures): string {
+export function statusOf({ total, done, doneLate, overdue, declined, notBegun }: Figures): string {
   if (overdue > 0) return COUNT_MEASURES.overdue.vi;
   if (done === total) return doneLate > 0 ? COUNT_MEASURES.doneLate.vi : COUNT_MEASURES.doneInTime.vi;
   if (declined === total) return COUNT_MEASURES.declined.vi;

@@ -6,7 +6,9 @@ import { groupAlike } from '../likewise.ts';
 import { annexes } from './annexes.ts';
 import type { ReportFacts, ScopeTold } from './report-facts.ts';
 import { evidenceBlocks, overallBlocks, sectionBlocks, unitBlocks } from './results.ts';
+import { difficultyBlocks, phaseBlocks, reviewTaskBlocks, sayReviewed } from './review.ts';
 import { targetBlocks } from './targets.ts';
+import { yearBlocks } from './years.ts';
 import { calledPlan, count, sentence, type Telling, tellingOf } from './told.ts';
 import { nextBlocks } from './next.ts';
 
@@ -17,13 +19,41 @@ export const REPORT_SECTIONS = {
   'results.all': 'Kết quả chung',
   'results.sections': 'Kết quả theo nội dung của kế hoạch',
   'results.targets': 'Kết quả thực hiện các chỉ tiêu',
+  'results.tasks': 'Kết quả thực hiện nhiệm vụ của giai đoạn',
+  'results.years': 'Kết quả thực hiện các chỉ tiêu theo năm',
+  'results.phases': 'So sánh giữa các giai đoạn',
   'results.units': 'Kết quả theo đơn vị',
   evidence: 'Sản phẩm, minh chứng',
   difficulties: 'Khó khăn, vướng mắc và nguyên nhân',
   proposals: 'Kiến nghị, đề xuất',
   next: 'Phương hướng, nhiệm vụ thời gian tới',
+  causes: 'Nguyên nhân',
+  lessons: 'Bài học kinh nghiệm',
 } as const satisfies Record<string, string>;
 export type ReportSectionKey = keyof typeof REPORT_SECTIONS;
+
+/** In a review some are called otherwise. */
+const REVIEW_TITLES: Readonly<Partial<Record<ReportSectionKey, string>>> = {
+  results: 'Kết quả đạt được',
+  difficulties: 'Tồn tại, hạn chế; khó khăn, vướng mắc',
+  next: 'Phương hướng, nhiệm vụ giai đoạn tới',
+  proposals: 'Đề xuất, kiến nghị',
+};
+export const REPORT_OUTLINE_KEYS = ['general', 'results', 'evidence', 'difficulties', 'proposals', 'next'] as const;
+export const REVIEW_OUTLINE_KEYS = [
+  'general',
+  'results',
+  'evidence',
+  'difficulties',
+  'causes',
+  'lessons',
+  'next',
+  'proposals',
+] as const satisfies readonly ReportSectionKey[];
+
+export function sectionTitle(key: ReportSectionKey, isReview: boolean): string {
+  return (isReview ? REVIEW_TITLES[key] : undefined) ?? REPORT_SECTIONS[key];
+}
 
 export function composeReport(facts: ReportFacts): ReportContent {
   const { unit, title, from, at, scopes } = facts;
@@ -32,22 +62,31 @@ export function composeReport(facts: ReportFacts): ReportContent {
   const results = [
     section('results.all', ofEach(overallBlocks)),
     section('results.sections', ofEach(sectionBlocks)),
+    section('results.tasks', ofEach(reviewTaskBlocks)),
     section('results.targets', ofEach(targetBlocks)),
+    section('results.years', ofEach(yearBlocks)),
+    section('results.phases', ofEach(phaseBlocks)),
     section('results.units', ofEach(unitBlocks)),
   ].filter(({ blocks }) => blocks.length > 0);
+  const isReview = scopes.some(({ review }) => review !== null);
+  const blocks: Readonly<Partial<Record<ReportSectionKey, readonly ContentBlock[]>>> = {
+    general: ofEach(generalBlocks),
+    evidence: ofEach(evidenceBlocks),
+    difficulties: [...ofEach(difficultyBlocks), ...gathered(scopes, 'words')],
+    proposals: gathered(scopes, 'proposal'),
+    next: ofEach(nextBlocks),
+    causes: isReview ? causes(scopes) : [],
+  };
+  const keys: readonly ReportSectionKey[] = isReview ? REVIEW_OUTLINE_KEYS : REPORT_OUTLINE_KEYS;
   return {
     at,
     from,
     unit,
     title,
-    sections: [
-      section('general', ofEach(generalBlocks)),
-      section('results', [], results),
-      section('evidence', ofEach(evidenceBlocks)),
-      section('difficulties', gathered(scopes, 'words')),
-      section('proposals', gathered(scopes, 'proposal')),
-      section('next', ofEach(nextBlocks)),
-    ],
+    sections: keys.map((key) => ({
+      ...section(key, blocks[key] ?? [], key === 'results' ? results : []),
+      title: sectionTitle(key, isReview),
+    })),
     annexes: ofEachAnnex(facts),
     names: namesOf(facts),
   };
@@ -91,7 +130,23 @@ function generalBlocks({ facts, scope, narrowing }: Telling): readonly ContentBl
       count('total', scope.now, narrowing),
       ` việc. Báo cáo này tính từ ngày ${showDay(facts.from)} đến hết ngày ${showDay(facts.at)}.`,
     ),
+    ...reviewed(scope.review),
   ];
+}
+
+function reviewed(review: ScopeTold['review']): readonly ContentBlock[] {
+  const what = review === null ? null : sayReviewed(review);
+  return what === null ? [] : [sentence(what)];
+}
+
+/** Why work is late, as the units have said it. */
+function causes(scopes: readonly ScopeTold[]): readonly ContentBlock[] {
+  const said = scopes.flatMap(({ late }) =>
+    late.flatMap(({ id, unit, why }) =>
+      why.trim() === '' ? [] : [{ unit, text: why.trim(), source: { kind: 'assignment', id } as const }],
+    ),
+  );
+  return said.length === 0 ? [] : [{ kind: 'gathered', items: groupAlike(said) }];
 }
 
 /** What one difficulty asks for stands beside what it is, in a section of its own. */

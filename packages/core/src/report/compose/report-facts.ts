@@ -3,6 +3,7 @@ import type { Comparator } from '@sauro/reader/reading';
 import type { Figures } from '../../rollup/measures.ts';
 import type { Summed } from '../../rollup/target-figures.ts';
 import type { PlainDate } from '../../time.ts';
+import type { ScopeReview } from './review-facts.ts';
 
 export type PlanNamed = {
   readonly id: string;
@@ -82,6 +83,8 @@ export type ScopeTold = {
   readonly difficulties: readonly DifficultyTold[];
   /** What is due after the cut-off day, up to `until`. */
   readonly next: { readonly until: PlainDate; readonly open: Figures; readonly tasks: readonly NextTold[] };
+  /** What a review tells besides; null in a report that is none. */
+  readonly review: ScopeReview | null;
 };
 
 export type ReportFacts = {

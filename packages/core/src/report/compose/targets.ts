@@ -38,20 +38,25 @@ export function targetBlocks(telling: Telling): readonly ContentBlock[] {
       of('silent', silent),
       ' chỉ tiêu chưa có số liệu được xác nhận.',
     ),
-    {
-      kind: 'table',
-      caption: captionFor('Kết quả thực hiện các chỉ tiêu', telling),
-      columns: [
-        { title: 'Chỉ tiêu', width: 38 },
-        { title: 'Mục tiêu', width: 14 },
-        { title: 'Kết quả đã xác nhận', width: 14, isNumber: true },
-        { title: 'Số liệu đã báo cáo', width: 14, isNumber: true },
-        { title: 'Kỳ trước', width: 12, isNumber: true },
-        { title: 'Đánh giá', width: 12 },
-      ],
-      rows: scope.targets.map((target) => rowOf(target, telling)),
-    },
+    // A review has them by year.
+    ...(scope.review === null ? [table(telling)] : []),
   ];
+}
+
+function table(telling: Telling): ContentBlock {
+  return {
+    kind: 'table',
+    caption: captionFor('Kết quả thực hiện các chỉ tiêu', telling),
+    columns: [
+      { title: 'Chỉ tiêu', width: 38 },
+      { title: 'Mục tiêu', width: 14 },
+      { title: 'Kết quả đã xác nhận', width: 14, isNumber: true },
+      { title: 'Số liệu đã báo cáo', width: 14, isNumber: true },
+      { title: 'Kỳ trước', width: 12, isNumber: true },
+      { title: 'Đánh giá', width: 12 },
+    ],
+    rows: telling.scope.targets.map((target) => rowOf(target, telling)),
+  };
 }
 
 function rowOf(target: TargetTold, { facts, narrowing }: Telling): TableRow {

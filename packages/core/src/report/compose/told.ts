@@ -40,10 +40,10 @@ export function count(measure: CountMeasure, figures: Figures, narrowing: Narrow
 }
 
 /** "97,5 %" */
-export function share(measure: ShareMeasure, figures: Figures, narrowing: Narrowing): ToldFigure {
+export function share(measure: ShareMeasure, figures: Figures, narrowing: Narrowing, at?: PlainDate): ToldFigure {
   const { of, among } = SHARE_MEASURES[measure];
   const value = valueOf(measure, figures);
-  const told = { value, text: shareText(value), source: countSource(measure, narrowing) };
+  const told = { value, text: shareText(value), source: countSource(measure, narrowing, at) };
   return value === null
     ? told
     : { ...told, of: summandOf({ value, numerator: figures[of], denominator: figures[among] }) };
@@ -102,6 +102,11 @@ export function amountText(value: number | null, unit: string | null): string {
     default:
       return `${number} ${unit}`;
   }
+}
+
+/** The same without its unit, where the column or the row says it: "82,4", "1.250". */
+export function plainAmount(value: number | null, unit: string | null): string {
+  return value === null ? NOTHING_TOLD : numberText(rounded(value, isShareUnit(unit) ? 1 : 2));
 }
 
 export function summedFigure(unit: string | null, summed: Summed | null, source: Source): ToldFigure {

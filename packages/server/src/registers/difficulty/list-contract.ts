@@ -1,5 +1,5 @@
 // Difficulties as lists, counts and a spreadsheet, over the wire.
-import { DIFFICULTY_KIND_NAMES, DIFFICULTY_SIDES, DIFFICULTY_STATE_NAMES } from '@sauro/core';
+import { DIFFICULTY_KIND_NAMES, DIFFICULTY_SIDES, DIFFICULTIES_AS_OF, DIFFICULTY_STATE_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { listOf, Page } from '../../assignment/list-contract.ts';
 import { BYTES, type Contract, ExportFormat } from '../../kit/contract.ts';
@@ -13,6 +13,14 @@ export const DifficultyFilter = z.object({
   assignment: z.uuid().optional(),
   /** Raised by that unit or one below it. */
   unit: z.uuid().optional(),
+  /** About work that the unit, or one below it, has given. */
+  issuer: z.uuid().optional(),
+  /** Raised between these days, both counted. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  /** As it stood at the end of that day: solved, or not yet; what was taken back by then is left out. */
+  at: z.iso.date().optional(),
+  stood: z.enum(DIFFICULTIES_AS_OF).optional(),
   side: z.enum(DIFFICULTY_SIDES).default('any'),
   /** Only those whose answer is late. */
   overdue: z.literal('yes').optional(),

@@ -3,6 +3,7 @@
 import {
   ANSWERING_RIGHTS,
   DIFFICULTY_STATE_NAMES,
+  type DifficultyAsOf,
   type DifficultyState,
   dayOf,
   fold,
@@ -14,6 +15,8 @@ import {
 } from '@sauro/core';
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { AssignmentId } from '../../assignment/assignment.ts';
+import { endOf } from '../../assignment/queries-standings.ts';
+import { withinOn } from '../../assignment/queries-tree-on.ts';
 import type { Tables } from '../../db/tables.ts';
 import { containing } from '../../kit/like.ts';
 import type { Cx } from '../../kit/system.ts';
@@ -30,7 +33,13 @@ export function narrowed(cx: Cx, filter: Partial<DifficultyFilter>): Narrowed {
   if (filter.kind !== undefined) query = query.where('difficulty.kind', 'in', filter.kind);
   if (filter.plan !== undefined) query = query.where('difficulty.planId', '=', filter.plan as PlanId);
   if (filter.assignment !== undefined) query = query.where(concerns(cx, filter.assignment as AssignmentId));
-  if (filter.unit !== undefined) query = query.where(isRaisedIn(cx, filter.unit as UnitId));
+  if (filter.unit !== undefined) query = query.where(isRaisedIn(cx, filter.unit as UnitId, filter.at));
+  if (filter.issuer !== undefined) query = query.where(isOfGiven(cx, filter.issuer, filter.at));
+  if (filter.from !== undefined) query = query.where('difficulty.raisedOn', '>=', filter.from);
+  if (filter.to !== undefined) query = query.where('difficulty.raisedOn', '<=', filter.to);
+  if (filter.stood !== undefined || filter.at !== undefined) {
+    query = query.where(stood(cx, filter.stood ?? 'any', filter.at ?? dayOf(cx.now)));
+  }
   if (filter.overdue === 'yes') query = query.where(isLate(cx));
   if (filter.side === 'to-answer') query = query.where(waitsForAnswer(cx));
   if (filter.side === 'raised') query = query.where(isRaisedBy(cx));
@@ -128,10 +137,36 @@ function isRaisedBy(cx: Cx): RawBuilder<SqlBool> {
   return sql<SqlBool>`difficulty.raiser_unit_id = any(${places(cx, [RAISING_RIGHT])}::uuid[])`;
 }
 
-function isRaisedIn(cx: Cx, unit: UnitId): RawBuilder<SqlBool> {
-  return sql<SqlBool>`difficulty.raiser_unit_id in (
-    select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = ${unit}::uuid
+function isRaisedIn(cx: Cx, unit: UnitId, at: string | undefined): RawBuilder<SqlBool> {
+  return sql<SqlBool>`difficulty.raiser_unit_id in (${within(cx, unit, at)})`;
+}
+
+/** Units below one, and it itself: today, or as the tree was on a day. */
+function within(cx: Cx, unit: string, at: string | undefined): RawBuilder<unknown> {
+  if (at === undefined) {
+    return sql`select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = ${unit}::uuid`;
+  }
+  return sql`select tree.unit_id from (${withinOn(cx, at)}) as tree where tree.ancestor_id = ${unit}::uuid`;
+}
+
+function isOfGiven(cx: Cx, issuer: string, at: string | undefined): RawBuilder<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from difficulty_assignment as tie
+    join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
+    where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
+      and assignment.issuer_unit_id in (${within(cx, issuer, at)})
   )`;
+}
+
+/** What it was after the last step of that day. */
+function stood(cx: Cx, how: DifficultyAsOf, at: string): RawBuilder<SqlBool> {
+  const state = sql`(
+    select step.state from difficulty_step as step
+    where step.tenant_id = ${cx.acting.tenant} and step.difficulty_id = difficulty.id and step.at < ${endOf(at)}
+    order by step.version desc limit 1
+  )`;
+  const is = { any: sql`<> 'withdrawn'`, solved: sql`= 'closed'`, open: sql`not in ('withdrawn', 'closed')` } as const;
+  return sql<SqlBool>`${state} ${is[how]}`;
 }
 
 function concerns(cx: Cx, assignment: AssignmentId): RawBuilder<SqlBool> {

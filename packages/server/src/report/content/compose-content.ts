@@ -1,5 +1,5 @@
 // A report before anybody has typed: what stood at the end of its cut-off day, told section by section.
-import { composeReport, type PlainDate, type ReportContent } from '@sauro/core';
+import { composeReport, type PlainDate, type ReportContent, type Review } from '@sauro/core';
 import { cutOff } from '../../assignment/cut-off.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
@@ -16,6 +16,8 @@ export type Composing = {
   readonly at: PlainDate;
   /** Of work that the unit has given, and not of what it does with those below it. */
   readonly given?: boolean | undefined;
+  /** Of a review: of which phase, among which. */
+  readonly review?: Review | null | undefined;
 };
 
 /**

@@ -5,7 +5,6 @@ import {
   type CountedGroup,
   daysBetween,
   type Dimension,
-  type Figures,
   type PlanNamed,
   type ReportFacts,
   type ScopeTold,
@@ -21,7 +20,9 @@ import { getPolicy } from '../../rollup/policy.ts';
 import { countSplit } from '../../rollup/queries-figures.ts';
 import { nameKeys } from '../../rollup/queries-names.ts';
 import type { Composing } from './compose-content.ts';
-import { listLate, listNamedPlans, listNext, listRaised, listTaskWords } from './queries-content.ts';
+import { loadScopeReview } from './load-review-facts.ts';
+import { tasksOf } from './load-tasks.ts';
+import { listLate, listNamedPlans, listNext, listRaised } from './queries-content.ts';
 
 /** As many as the annex takes. */
 const MOST_LATE = 2000;
@@ -49,21 +50,20 @@ async function plansOf(cx: Cx, ids: readonly string[]): Promise<readonly (PlanNa
   });
 }
 
-async function loadScope(
-  cx: Cx,
-  { unit, from, at, given = false }: Composing,
-  plan: PlanNamed | null,
-): Promise<ScopeTold> {
+async function loadScope(cx: Cx, asked: Composing, plan: PlanNamed | null): Promise<ScopeTold> {
+  const { unit, from, at, given = false, review = null } = asked;
   const filter: Standing = { at, plan: plan?.id, ...(given ? { issuer: unit.id } : { unit: unit.id }) };
   const before: Standing = { ...filter, at: addDays(from, -1) };
   const until = addDays(at, Math.max(LEAST_DAYS, daysBetween(from, at) + 1));
   const coming: Standing = { ...filter, from: addDays(at, 1), to: until };
-  const split = { cx, filter, before, base: given ? null : unit.id };
+  // A review is held against the phase before it, not against a day.
+  const isCompared = review === null;
+  const split = { cx, filter, before: isCompared ? before : null, base: given ? null : unit.id };
   const units = await groupsOf(split, 'unit');
   return {
     plan,
     now: await countAll(cx, filter),
-    before: await countAll(cx, before),
+    before: isCompared ? await countAll(cx, before) : null,
     groups: await groupsOf(split, plan === null ? 'plan' : 'section'),
     // A unit that has none below it is told as a whole already.
     units: units.length === 1 && units[0]?.key === unit.id ? [] : units,
@@ -71,6 +71,7 @@ async function loadScope(
     tasks: plan === null ? [] : await tasksOf(cx, filter),
     late: await listLate(cx, filter, MOST_LATE),
     difficulties: await listRaised(cx, { plan: plan?.id, unit: unit.id, from, at, given }),
+    review: review === null ? null : await loadScopeReview(cx, { ...asked, review }, { plan, filter }),
     next: { until, open: await countAll(cx, coming), tasks: await listNext(cx, coming, MOST_NEXT) },
   };
 }
@@ -78,7 +79,7 @@ async function loadScope(
 type Splitting = {
   readonly cx: Cx;
   readonly filter: Standing;
-  readonly before: Standing;
+  readonly before: Standing | null;
   readonly base: string | null;
 };
 
@@ -87,7 +88,8 @@ async function groupsOf({ cx, filter, before, base }: Splitting, by: Dimension):
   const level = base === null ? 'each' : { base: base as UnitId };
   const split = { by: [by], level } as const;
   const now = await countSplit(cx, filter, split);
-  const then = new Map((await countSplit(cx, before, split)).map(({ keys: [key = ''], figures }) => [key, figures]));
+  const past = before === null ? [] : await countSplit(cx, before, split);
+  const then = new Map(past.map(({ keys: [key = ''], figures }) => [key, figures]));
   const figures = new Map(now.map(({ keys: [key = ''], figures: counted }) => [key, counted]));
   const named = await nameKeys(cx, by, { keys: [...figures.keys()], at: filter.at });
   return named.flatMap(({ key, label }) => {
@@ -120,13 +122,4 @@ async function targetsOf(cx: Cx, { plan, unit, issuer, at }: Standing, before: S
     }),
   );
   return { targets, targetSums: sums ?? { reached: 0, missed: 0, silent: 0 } };
-}
-
-async function tasksOf(cx: Cx, filter: Standing): Promise<ScopeTold['tasks']> {
-  const rows = await countSplit(cx, filter, { by: ['task'], level: { base: null } });
-  const figures = new Map<string, Figures>(rows.map(({ keys: [key = ''], figures: counted }) => [key, counted]));
-  return (await listTaskWords(cx, [...figures.keys()])).flatMap((task) => {
-    const now = figures.get(task.id);
-    return now === undefined ? [] : [{ ...task, now }];
-  });
 }

@@ -1,10 +1,10 @@
 // Reporting regimes over the wire.
-import { RUNNING_RIGHT } from '@sauro/core';
+import { REVIEW_KINDS, RUNNING_RIGHT } from '@sauro/core';
 import { z } from 'zod';
 import { Named } from '../../assignment/views.ts';
 import type { Contract } from '../../kit/contract.ts';
 import { PlanName } from '../../plan/views.ts';
-import { FindingView, PeriodView, RegimeBody, RegimeView } from './views.ts';
+import { FindingView, PeriodView, PhaseName, RegimeBody, RegimeView } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 
@@ -28,12 +28,20 @@ export const regimeContract = {
     method: 'GET',
     path: '/api/report-regime-proposals',
     summary:
-      'Duties to report that confirmed plans set and that no regime has taken up, each as the regime it would be.',
+      'What confirmed plans say of reports and reviews and no regime has taken up, each as the regime it would be.',
     right: RUNNING_RIGHT,
+    /** Those that were dismissed, instead. */
+    query: z.object({ dismissed: z.enum(['yes', 'no']).default('no') }),
     result: z.object({
       items: z.array(
         z.object({
-          duty: z.string(),
+          /** Names it: to take it up, or to dismiss it. */
+          key: z.string(),
+          duty: z.string().nullable(),
+          /** Of a review: of which phase, and the sentence that says so; null where it follows from the phases. */
+          review: z
+            .object({ kind: z.enum(REVIEW_KINDS), phase: PhaseName.nullable(), words: z.string().nullable() })
+            .nullable(),
           plan: PlanName,
           /** As the plan says it. */
           said: z.object({
@@ -52,6 +60,14 @@ export const regimeContract = {
       ),
     }),
   },
+  answerProposal: {
+    method: 'POST',
+    path: '/api/report-regime-proposals',
+    summary: 'Dismisses a proposal in the name of a unit, or takes it back among those to be looked at.',
+    right: RUNNING_RIGHT,
+    body: z.object({ unit: z.uuid(), plan: z.uuid(), key: z.string().min(1).max(120), dismissed: z.boolean() }),
+    result: z.object({ dismissed: z.boolean() }),
+  },
   checkRegime: {
     method: 'POST',
     path: '/api/report-regime-check',
@@ -65,7 +81,12 @@ export const regimeContract = {
     path: '/api/report-regimes',
     summary: 'A regime in the name of a unit, from a duty of a plan or by hand.',
     right: RUNNING_RIGHT,
-    body: RegimeBody.extend({ unit: z.uuid(), duty: z.uuid().nullable().default(null) }),
+    body: RegimeBody.extend({
+      unit: z.uuid(),
+      duty: z.uuid().nullable().default(null),
+      /** Of a review: the key of what it was proposed from. */
+      proposal: z.string().max(120).nullable().default(null),
+    }),
     result: RegimeView,
   },
   amendRegime: {

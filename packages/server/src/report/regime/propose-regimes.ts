@@ -5,29 +5,93 @@ import {
   DEFAULT_OUTLINE,
   isPlainDate,
   OPENS_DAYS_BEFORE,
+  type ProposedReview,
   type RegimeLevel,
+  REVIEW_OUTLINE,
+  RUNNING_RIGHT,
+  sayReview,
   scheduleOf,
   type UnitId,
+  unitsWith,
 } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
 import { listUnitNames } from '../../people/queries-units.ts';
 import { matchUnits } from '../../reading/match-units.ts';
-import { listOpenDuties, type StandingDuty } from './queries.ts';
-import type { RegimeBody } from './views.ts';
+import type { Output } from '../../kit/contract.ts';
+import type { regimeContract } from './contract.ts';
+import { listDismissed, listOpenDuties, type StandingDuty } from './queries.ts';
+import { listOpenReviews, type ReviewedPlan } from './propose-reviews.ts';
+
+type Item = Output<(typeof regimeContract)['listProposedRegimes']>['items'][number];
 
 /** More are not looked through at once. */
 const MOST = 50;
 /** Working days that the room and the body have, each after the level below, where the plan gives them none. */
 const DAYS_PER_LEVEL = 5;
 
-export async function listProposedRegimes(cx: Cx) {
+export async function listProposedRegimes(cx: Cx, isDismissed: boolean) {
   const duties = await listOpenDuties(cx, MOST);
+  const dismissed = new Set(await listDismissed(cx, unitsWith(cx.acting, RUNNING_RIGHT)));
+  const isAsked = ({ key }: { readonly key: string }) => dismissed.has(key) === isDismissed;
   const items = [];
-  for (const duty of duties) items.push(await propose(cx, duty));
+  for (const duty of duties.filter(({ id }) => isAsked({ key: dutyKey(id) }))) items.push(await propose(cx, duty));
+  return [...(await proposedReviews(cx, MOST)).filter(isAsked), ...items];
+}
+
+export function dutyKey(id: string): string {
+  return `duty:${id}`;
+}
+
+/** Of a review: reported by whom the plan binds to report, where it binds anybody. */
+async function proposedReviews(cx: Cx, most: number) {
+  const items = [];
+  for (const { plan, duty, proposed } of await listOpenReviews(cx, most)) {
+    const bound = duty === undefined ? null : await propose(cx, duty);
+    for (const review of proposed) items.push(reviewItem(cx, { plan, bound, review }));
+  }
   return items;
 }
 
-async function propose(cx: Cx, duty: StandingDuty) {
+type Reviewing = {
+  readonly plan: ReviewedPlan;
+  readonly bound: Item | null;
+  readonly review: ProposedReview;
+};
+
+function reviewItem(cx: Cx, { plan, bound, review }: Reviewing): Item {
+  const { key, kind, phase, frequency, cutOff, from, due, words } = review;
+  const { id, title, number, symbol } = plan;
+  const nobody = { units: [], groups: [] };
+  const levels = bound === null || bound.body.levels.length === 0 ? [{ reporters: nobody }] : bound.body.levels;
+  return {
+    key,
+    duty: null,
+    review: { kind, phase, words },
+    plan: { id, title, number, symbol },
+    said: bound?.said ?? { reporters: [], addressee: null, via: null, frequency: null, due: null },
+    body: {
+      title: `${sayReview(review)} thực hiện ${title}`.slice(0, 300),
+      kind,
+      frequency,
+      cutOff,
+      from,
+      levels: levels.map(({ reporters }, index) => ({ reporters, due: dueAt(due, index) })),
+      addressee: bound?.body.addressee ?? '',
+      byDecree: false,
+      daysBefore: OPENS_DAYS_BEFORE,
+      outline: [...REVIEW_OUTLINE],
+      attachments: [],
+      plans: [id],
+      startsOn: dayOf(cx.now),
+      template: null,
+      phase: phase?.id ?? null,
+    },
+    names: bound?.names ?? [],
+    unknown: bound?.unknown ?? [],
+  };
+}
+
+async function propose(cx: Cx, duty: StandingDuty): Promise<Item> {
   const { title, number, symbol, planId, reporters, via, addressee, frequency, due } = duty;
   const names = [...reporters, ...[via, addressee].filter((name) => name !== null)];
   const matches = new Map((await matchUnits(cx, { issuer: duty.issuer, names })).map((match) => [match.name, match]));
@@ -41,7 +105,9 @@ async function propose(cx: Cx, duty: StandingDuty) {
   const isKnown = (name: string) => matches.get(name)?.unit !== null || matches.get(name)?.how === 'group';
   const known = levels.flatMap(({ units }) => units as UnitId[]);
   return {
+    key: dutyKey(duty.id),
     duty: duty.id,
+    review: null,
     plan: { id: planId, title, number, symbol },
     said: { reporters, addressee, via, frequency, due },
     body: {
@@ -59,7 +125,8 @@ async function propose(cx: Cx, duty: StandingDuty) {
       plans: [planId],
       startsOn: dayOf(cx.now),
       template: null,
-    } satisfies RegimeBody,
+      phase: null,
+    },
     names: (await listUnitNames(cx, [...new Set(known)])).map(({ id, name }) => ({ id, name })),
     unknown: names.filter((name) => !isKnown(name)),
   };

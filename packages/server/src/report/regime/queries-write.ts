@@ -9,6 +9,7 @@ export type NewRegime = RegimeColumns & {
   readonly id: RegimeId;
   readonly unitId: UnitId;
   readonly dutyId: DutyId | null;
+  readonly proposal: string | null;
   readonly madeBy: PersonId | null;
   readonly madeAt: Date;
 };
@@ -54,5 +55,21 @@ async function insertPlans(cx: Cx, regimeId: RegimeId, plans: readonly PlanId[])
   await cx.db
     .insertInto('reportRegimePlan')
     .values([...new Set(plans)].map((planId) => ({ tenantId, regimeId, planId })))
+    .execute();
+}
+
+type Answer = {
+  readonly unitId: UnitId;
+  readonly planId: PlanId;
+  readonly proposal: string;
+  readonly isDismissed: boolean;
+};
+
+export async function upsertAnswer(cx: Cx, answer: Answer): Promise<void> {
+  const said = { isDismissed: answer.isDismissed, personId: cx.acting.person, at: cx.now };
+  await cx.db
+    .insertInto('reportProposalAnswer')
+    .values({ tenantId: cx.acting.tenant, ...answer, ...said })
+    .onConflict((conflict) => conflict.columns(['tenantId', 'unitId', 'proposal']).doUpdateSet(said))
     .execute();
 }

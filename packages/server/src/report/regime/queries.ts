@@ -1,5 +1,5 @@
 // SQL that reads regimes. Row-level security has left out those of units that the caller does not see.
-import type { PlainDate } from '@sauro/core';
+import type { PlainDate, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
 import type { PlanId } from '../../plan/plan.ts';
@@ -68,16 +68,7 @@ export type StandingDuty = Awaited<ReturnType<typeof listOpenDuties>>[number];
 
 /** Duties of plans that stand and that no regime in force has taken up; the latest plan first. */
 export async function listOpenDuties(cx: Cx, limit: number) {
-  return cx.db
-    .selectFrom('reportDuty')
-    .innerJoin('plan', (join) =>
-      join.onRef('plan.tenantId', '=', 'reportDuty.tenantId').onRef('plan.id', '=', 'reportDuty.planId'),
-    )
-    .select(['reportDuty.id', 'reportDuty.planId', 'reportDuty.reporters', 'reportDuty.addressee', 'reportDuty.via'])
-    .select(['reportDuty.frequency', 'reportDuty.due', 'reportDuty.adHoc'])
-    .select(['plan.title', 'plan.number', 'plan.symbol', 'plan.issuer', 'plan.issuedOn'])
-    .where('reportDuty.tenantId', '=', cx.acting.tenant)
-    .where('reportDuty.droppedRevision', 'is', null)
+  return duties(cx)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -92,6 +83,71 @@ export async function listOpenDuties(cx: Cx, limit: number) {
     .orderBy('plan.confirmedAt', 'desc')
     .orderBy('reportDuty.position')
     .limit(limit)
+    .execute();
+}
+
+function duties(cx: Cx) {
+  return cx.db
+    .selectFrom('reportDuty')
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.tenantId', '=', 'reportDuty.tenantId').onRef('plan.id', '=', 'reportDuty.planId'),
+    )
+    .select(['reportDuty.id', 'reportDuty.planId', 'reportDuty.reporters', 'reportDuty.addressee', 'reportDuty.via'])
+    .select(['reportDuty.frequency', 'reportDuty.due', 'reportDuty.adHoc'])
+    .select(['plan.title', 'plan.number', 'plan.symbol', 'plan.issuer', 'plan.issuedOn'])
+    .where('reportDuty.tenantId', '=', cx.acting.tenant)
+    .where('reportDuty.droppedRevision', 'is', null);
+}
+
+/** Keys that one of these units has dismissed. */
+export async function listDismissed(cx: Cx, units: readonly UnitId[]): Promise<readonly string[]> {
+  const rows = await cx.db
+    .selectFrom('reportProposalAnswer')
+    .select('proposal')
+    .distinct()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('isDismissed', '=', true)
+    .where('unitId', '=', sql<never>`any(${units}::uuid[])`)
+    .execute();
+  return rows.map(({ proposal }) => proposal);
+}
+
+/** Proposals of reviews that a regime in force has taken up. */
+export async function listTakenUp(cx: Cx): Promise<readonly string[]> {
+  const rows = await cx.db
+    .selectFrom('reportRegime')
+    .select('proposal')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('proposal', 'is not', null)
+    .where('endedOn', 'is', null)
+    .execute();
+  return rows.flatMap(({ proposal }) => proposal ?? []);
+}
+
+/** Plans that have phases or announce reviews, the latest first. */
+export async function listPlansToReview(cx: Cx, limit: number) {
+  return cx.db
+    .selectFrom('plan')
+    .select(['id', 'title', 'number', 'symbol', 'issuer', 'issuedOn'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where(
+      sql<boolean>`(exists (select from plan_phase as phase where phase.tenant_id = plan.tenant_id
+          and phase.plan_id = plan.id and phase.dropped_at is null)
+        or exists (select from plan_review as review where review.tenant_id = plan.tenant_id
+          and review.plan_id = plan.id and review.dropped_revision is null))`,
+    )
+    .orderBy('confirmedAt', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** The first duty to report of each plan: whom it binds is bound to its reviews as well. */
+export async function listFirstDuties(cx: Cx, plans: readonly PlanId[]): Promise<readonly StandingDuty[]> {
+  return duties(cx)
+    .where('reportDuty.planId', '=', sql<never>`any(${plans}::uuid[])`)
+    .distinctOn('reportDuty.planId')
+    .orderBy('reportDuty.planId')
+    .orderBy('reportDuty.position')
     .execute();
 }
 

@@ -3,6 +3,7 @@ import {
   CALENDAR,
   checkRegime,
   dayOf,
+  daysOfPhase,
   opensOn,
   type PlainDate,
   periodsIn,
@@ -13,6 +14,7 @@ import { groupBy } from '../../kit/group-by.ts';
 import type { Cx } from '../../kit/system.ts';
 import { listUnitNames } from '../../people/queries-units.ts';
 import { rightsAt } from '../../people/reach.ts';
+import { listPhasesById, type PhaseById, phaseOf } from '../../plan/queries-phase.ts';
 import { listOpenedPeriods, listRegimePlans } from './queries.ts';
 import { type RegimeRow, scheduleOfRow } from './regime.ts';
 import type { RegimeView } from './views.ts';
@@ -32,6 +34,14 @@ export async function regimeViews(cx: Cx, rows: readonly RegimeRow[]): Promise<r
   );
   const named = (id: (typeof units)[number]) => ({ id, name: names.get(id) ?? '' });
   const today = dayOf(cx.now);
+  const phases = new Map(
+    (
+      await listPhasesById(
+        cx,
+        rows.flatMap(({ phaseId }) => phaseId ?? []),
+      )
+    ).map((one) => [one.id, one]),
+  );
   return rows.map((row) => {
     const schedule = scheduleOfRow(row);
     const mayRun = at(row.unitId).has(RUNNING_RIGHT) && row.endedOn === null;
@@ -54,6 +64,7 @@ export async function regimeViews(cx: Cx, rows: readonly RegimeRow[]): Promise<r
       outline: [...row.outline],
       attachments: row.attachments,
       plans: (plans.get(row.id) ?? []).map(({ regimeId: _regime, ...plan }) => plan),
+      phase: phaseView(row, row.phaseId === null ? undefined : phases.get(row.phaseId)),
       duty: row.dutyId,
       startsOn: row.startsOn,
       template: row.templateId,
@@ -64,6 +75,13 @@ export async function regimeViews(cx: Cx, rows: readonly RegimeRow[]): Promise<r
       can: mayRun ? ['amend', 'end', 'open'] : [],
     };
   });
+}
+
+/** Moved: the phase begins on another day now than the regime, or does not stand any more. */
+function phaseView(row: RegimeRow, phase: PhaseById | undefined): RegimeView['phase'] {
+  if (phase === undefined) return null;
+  const days = daysOfPhase(phaseOf(phase));
+  return { ...phaseOf(phase), isMoved: phase.droppedAt !== null || days === null || days.from !== row.fromOn };
 }
 
 /** Periods whose last due day is not past. */

@@ -11,6 +11,7 @@ import type {
 } from '@sauro/core';
 import type { Selectable } from 'kysely';
 import type { ReportRegimeTable } from '../../db/tables.ts';
+import type { PhaseId } from '../../plan/plan.ts';
 import type { TemplateId } from '../template/template.ts';
 import type { RegimeBody } from './views.ts';
 
@@ -54,8 +55,9 @@ export function columnsOf(body: RegimeBody) {
     outline: JSON.stringify(body.outline),
     attachments: [...body.attachments],
     startsOn: body.startsOn,
-    // Checked to be an id by the contract.
+    // Checked to be ids by the contract.
     templateId: body.template as TemplateId | null,
+    phaseId: body.phase as PhaseId | null,
   };
 }
 export type RegimeColumns = ReturnType<typeof columnsOf>;

@@ -6,6 +6,7 @@ import type { Cx } from '../../kit/system.ts';
 import { listUnitNames } from '../../people/queries-units.ts';
 import { regimeContract as contract } from './contract.ts';
 import { amendRegime, endRegime, makeRegime } from './make-regime.ts';
+import { answerProposal } from './answer-proposal.ts';
 import { listProposedRegimes } from './propose-regimes.ts';
 import { findRegime, listRegimeRows } from './queries.ts';
 import { type RegimeId, scheduleOfBody } from './regime.ts';
@@ -18,7 +19,13 @@ export const regimeRoutes = routes(contract, {
     mayRun: (await listUnitNames(cx, unitsWith(cx.acting, RUNNING_RIGHT))).map(({ id, name }) => ({ id, name })),
   }),
   getRegime: (cx, { params: { id } }) => getView(cx, id as RegimeId),
-  listProposedRegimes: async (cx) => ({ items: await listProposedRegimes(cx) }),
+  listProposedRegimes: async (cx, { query: { dismissed } }) => ({
+    items: await listProposedRegimes(cx, dismissed === 'yes'),
+  }),
+  answerProposal: async (cx, { body }) => {
+    await answerProposal(cx, body);
+    return { dismissed: body.dismissed };
+  },
   checkRegime: async (cx, { body }) => {
     const [schedule, today] = [scheduleOfBody(body), dayOf(cx.now)];
     return {

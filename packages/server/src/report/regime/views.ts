@@ -54,6 +54,8 @@ export const RegimeBody = z.object({
   startsOn: Day,
   /** In which Word template its reports are written; null: in the form of the decree. */
   template: z.uuid().nullable().default(null),
+  /** The phase that it reviews; null: the stretch of its days, of a final review the programme as a whole. */
+  phase: z.uuid().nullable().default(null),
 });
 export type RegimeBody = z.output<typeof RegimeBody>;
 
@@ -73,11 +75,15 @@ export const PeriodView = z.object({
   opensOn: z.string(),
 });
 
-export const RegimeView = RegimeBody.omit({ levels: true, plans: true }).extend({
+/** As it stands today: its days may be others than those of the regime, which keeps its own. */
+export const PhaseName = z.object({ id: z.string(), name: z.string(), from: z.string(), to: z.string() });
+
+export const RegimeView = RegimeBody.omit({ levels: true, plans: true, phase: true }).extend({
   id: z.string(),
   unit: Named,
   levels: z.array(z.object({ units: z.array(Named), groups: z.array(z.string()), due: Due })),
   plans: z.array(PlanName),
+  phase: PhaseName.extend({ isMoved: z.boolean() }).nullable(),
   /** The duty of a plan that it was taken from. */
   duty: z.string().nullable(),
   endedOn: z.string().nullable(),

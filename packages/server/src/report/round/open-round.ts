@@ -3,7 +3,6 @@
 import {
   CALENDAR,
   dayOf,
-  DEFAULT_OUTLINE,
   expectedIn,
   type Expected,
   periodsIn,
@@ -14,6 +13,7 @@ import {
   RUNNING_RIGHT,
   sayPeriod,
   type UnitId,
+  usualOutline,
 } from '@sauro/core';
 import { newId } from '../../kit/id.ts';
 import { record, recordMany } from '../../kit/ledger.ts';
@@ -24,6 +24,7 @@ import { findGroup, resolveGroup } from '../../people/groups.ts';
 import { mustReach } from '../../people/reach.ts';
 import { loadTree, type UnitTree } from '../../people/tree.ts';
 import type { PlanId } from '../../plan/plan.ts';
+import { loadReview } from '../content/load-review.ts';
 import { findRegime, listRegimePlans } from '../regime/queries.ts';
 import { type RegimeId, type RegimeRow, scheduleOfRow } from '../regime/regime.ts';
 import { reportExpected } from '../submission/report-facts.ts';
@@ -55,15 +56,18 @@ export async function openRound(cx: Cx, id: RegimeId, asked: PeriodAsked): Promi
 /** Of a regime that is known to be in force. */
 export async function openPeriod(cx: Cx, regime: RegimeRow, days: Days): Promise<RoundId> {
   const plans = await listRegimePlans(cx, [regime.id]);
-  const { unitId, kind, addressee, outline, attachments, levels, templateId } = regime;
-  const round = { kind, addressee, outline, attachments, plans: plans.map((plan) => plan.id), templateId };
+  const { unitId, kind, addressee, outline, attachments, levels, templateId, phaseId } = regime;
+  const ids = plans.map((plan) => plan.id);
+  const review = await loadReview(cx, { kind, plans: ids, phase: phaseId });
+  const round = { kind, addressee, outline, attachments, plans: ids, templateId, review };
   return open(cx, {
     id: newId<'reportRound'>(),
     regime: regime.id,
     runner: unitId,
     levels,
     days,
-    round: { ...round, title: `${regime.title} ${sayPeriod(days)}` },
+    // A review of a phase says of which by its name.
+    round: { ...round, title: phaseId === null ? `${regime.title} ${sayPeriod(days)}` : regime.title },
   });
 }
 
@@ -95,8 +99,18 @@ export async function askReports(cx: Cx, asked: Asked): Promise<RoundId> {
   const reporters: Reporters = { ...asked.reporters, units: asked.reporters.units as UnitId[] };
   await mustLieInArea(cx, runner, reporters.units);
   const levels = [{ reporters, due: { kind: 'date', date: plainDate(asked.due) } as const }];
-  const { title, kind, plans, attachments, outline = DEFAULT_OUTLINE } = asked;
-  const round = { title, kind, addressee: '', outline, attachments, plans: plans as PlanId[], templateId: null };
+  const { title, kind, plans, attachments, outline = usualOutline(kind) } = asked;
+  const review = await loadReview(cx, { kind, plans, phase: null });
+  const round = {
+    title,
+    kind,
+    addressee: '',
+    outline,
+    attachments,
+    plans: plans as PlanId[],
+    templateId: null,
+    review,
+  };
   await once(cx, { id, act: roundOpened.kind, subject: id, said: asked }, () =>
     open(cx, { id, regime: null, runner, levels, days, round }),
   );

@@ -1,5 +1,5 @@
 // SQL that writes rounds: called by their facts and by nothing else.
-import type { Outline, PlainDate, RegimeKind, UnitId } from '@sauro/core';
+import type { Outline, PlainDate, RegimeKind, Review, UnitId } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
 import type { PlanId } from '../../plan/plan.ts';
 import type { RegimeId } from '../regime/regime.ts';
@@ -16,6 +16,8 @@ export type NewRound = {
   readonly attachments: readonly string[];
   readonly plans: readonly PlanId[];
   readonly templateId: TemplateId | null;
+  /** Of a review: its phases as they stand. */
+  readonly review: Review | null;
 };
 type Opened = {
   readonly id: RoundId;
@@ -25,7 +27,10 @@ type Opened = {
   readonly openedOn: PlainDate;
 };
 
-export async function insertRound(cx: Cx, { outline, attachments, plans, ...round }: NewRound & Opened): Promise<void> {
+export async function insertRound(
+  cx: Cx,
+  { outline, attachments, plans, review, ...round }: NewRound & Opened,
+): Promise<void> {
   await cx.db
     .insertInto('reportRound')
     .values({
@@ -34,6 +39,7 @@ export async function insertRound(cx: Cx, { outline, attachments, plans, ...roun
       outline: JSON.stringify(outline),
       attachments: [...attachments],
       plans: [...plans],
+      review: review === null ? null : JSON.stringify(review),
       openedAt: cx.now,
       openedBy: cx.acting.person,
     })

@@ -56,7 +56,7 @@ describe('a regime', () => {
          'Phòng Không Có', 'year', '11-30', false, '{"block":0,"start":0,"end":1}' from plan where id = $1`,
       [a.plan.id],
     );
-    const { items } = await (await a.as('compiler')).regimes.listProposedRegimes();
+    const { items } = await (await a.as('compiler')).regimes.listProposedRegimes({ query: {} });
     expect(items).toHaveLength(1);
     expect(items[0]?.unknown).toEqual(['Phòng Không Có']);
     expect(items[0]?.body).toMatchObject({

@@ -17,6 +17,7 @@ export async function composeUnitReport(cx: Cx, row: ReportRow, round: RoundRow)
     // A round may be opened before its period has begun.
     from: round.fromOn < at ? round.fromOn : at,
     at,
+    review: round.review,
   });
   return consolidate(inOutline(content, round.outline), await acceptedBelow(cx, row));
 }

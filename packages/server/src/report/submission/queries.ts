@@ -1,5 +1,5 @@
 // SQL that reads reports: rows, what is typed, what was sent and what happened.
-import type { Edit, Outline, PlainDate, RegimeKind, UnitId } from '@sauro/core';
+import type { Edit, Outline, PlainDate, RegimeKind, Review, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
 import type { PlanId } from '../../plan/plan.ts';
@@ -45,6 +45,7 @@ export async function listRoundRows(cx: Cx, ids: readonly RoundId[]) {
     kind: row.kind as RegimeKind,
     outline: row.outline as Outline,
     plans: row.plans as PlanId[],
+    review: row.review as Review | null,
     fromOn: row.fromOn as PlainDate,
     toOn: row.toOn as PlainDate,
   }));

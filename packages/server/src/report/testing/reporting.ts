@@ -62,6 +62,7 @@ export async function reportingWorld() {
       plans: [],
       startsOn: today(),
       template: null,
+      phase: null,
       ...changed,
     }),
     /** An ad-hoc round of both communes and the health department, due in three days. */

@@ -1,4 +1,5 @@
 // Reports that a unit writes by itself, over the wire.
+import { REVIEW_KINDS } from '@sauro/core';
 import { z } from 'zod';
 import { Page } from '../../assignment/list-contract.ts';
 import { BYTES, type Contract } from '../../kit/contract.ts';
@@ -35,6 +36,11 @@ export const writtenReportContract = {
       at: z.iso.date(),
       /** Of work that the unit has given, and not of what it does with those below it. */
       given: z.boolean().default(false),
+      /** A review, of a phase of one of the plans or of the stretch of days; of a final one the programme as a whole. */
+      review: z
+        .object({ kind: z.enum(REVIEW_KINDS), phase: z.uuid().nullable().default(null) })
+        .nullable()
+        .default(null),
     }),
     result: WrittenReportView,
   },

@@ -1,5 +1,5 @@
 // A report is begun: of which unit, on which plans, up to which day. Its head is as such a body usually has it.
-import { plainDate, type UnitId, unitsWith, usualHead } from '@sauro/core';
+import { plainDate, type Review, type ReviewKind, type UnitId, unitsWith, usualHead } from '@sauro/core';
 import { cutOff } from '../../assignment/cut-off.ts';
 import { record } from '../../kit/ledger.ts';
 import { once } from '../../kit/once.ts';
@@ -7,6 +7,7 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { mustReach } from '../../people/reach.ts';
 import type { PlanId } from '../../plan/plan.ts';
+import { loadReview } from '../content/load-review.ts';
 import { listNamedPlans } from '../content/queries-content.ts';
 import { findBody } from './queries.ts';
 import { writtenReportMade } from './written-report-facts.ts';
@@ -20,6 +21,7 @@ export type Making = {
   readonly from: string;
   readonly at: string;
   readonly given?: boolean | undefined;
+  readonly review?: { readonly kind: ReviewKind; readonly phase: string | null } | null | undefined;
 };
 
 export async function makeReport(cx: Cx, making: Making): Promise<WrittenReportId> {
@@ -41,9 +43,10 @@ async function make(cx: Cx, id: WrittenReportId, making: Making & { readonly uni
   const plans = [...new Set(making.plans)];
   const [body, known] = [await findBody(cx, unit), await listNamedPlans(cx, plans)];
   if (body === undefined || known.length !== plans.length) throw new Problem('record.not-found');
+  const review = await reviewOf(cx, making.review ?? null, plans);
   await record(cx, writtenReportMade, {
     subject: id,
-    data: { unit, plans, from, at, given: making.given ?? false },
+    data: { unit, plans, from, at, given: making.given ?? false, review: review?.kind ?? null },
     aside: {
       id,
       unitId: unit,
@@ -56,6 +59,20 @@ async function make(cx: Cx, id: WrittenReportId, making: Making & { readonly uni
       head: usualHead(body),
       words: {},
       edits: [],
+      review,
     },
   });
+}
+
+async function reviewOf(cx: Cx, asked: Making['review'] | null, plans: readonly string[]): Promise<Review | null> {
+  if (asked === null || asked === undefined) return null;
+  const review = await loadReview(cx, { ...asked, plans });
+  if (
+    review !== null &&
+    asked.phase !== null &&
+    !review.phases.some(({ id, plan }) => id === asked.phase && plans.includes(plan))
+  ) {
+    throw new Problem('regime.phase');
+  }
+  return review;
 }

@@ -1,5 +1,5 @@
 // SQL that writes written reports. What was frozen is insert-only.
-import type { PersonId, UnitId } from '@sauro/core';
+import type { PersonId, Review, UnitId } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
 import type { PlanId } from '../../plan/plan.ts';
 import type { Wording, WrittenReportId } from './written-report.ts';
@@ -11,9 +11,11 @@ export type NewReport = Wording & {
   readonly atOn: string;
   readonly isGiven: boolean;
   readonly plans: readonly PlanId[];
+  /** Of a review: its phases as they stand. */
+  readonly review: Review | null;
 };
 
-export async function insertReport(cx: Cx, { plans, head, words, edits, ...report }: NewReport): Promise<void> {
+export async function insertReport(cx: Cx, { plans, head, words, edits, review, ...report }: NewReport): Promise<void> {
   const tenantId = cx.acting.tenant;
   await cx.db
     .insertInto('writtenReport')
@@ -21,6 +23,7 @@ export async function insertReport(cx: Cx, { plans, head, words, edits, ...repor
       tenantId,
       ...report,
       ...asJson({ head, words, edits }),
+      review: review === null ? null : JSON.stringify(review),
       version: 1,
       madeBy: cx.acting.person,
       madeAt: cx.now,

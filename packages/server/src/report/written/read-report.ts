@@ -6,6 +6,7 @@ import {
   plainDate,
   type ReportContent,
   type ReportHead,
+  type Review,
   type UnitId,
   withWords,
 } from '@sauro/core';
@@ -54,6 +55,8 @@ export function composingOf(row: ReportRow, plans: readonly { readonly id: strin
     from: day(row.fromOn),
     at: day(row.atOn),
     given: row.isGiven,
+    // Written by makeReport alone.
+    review: row.review as Review | null,
   };
 }
 

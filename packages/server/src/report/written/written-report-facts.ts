@@ -1,5 +1,6 @@
 // What happens to written reports, as facts of the ledger: begun, changed, frozen with the hashes of what is kept. What a
 // report says stands beside, never in the ledger.
+import type { ReviewKind } from '@sauro/core';
 import type { Action } from '../../kit/ledger.ts';
 import { insertFrozen, insertReport, type NewFrozen, type NewReport, updateWording } from './queries-write.ts';
 import type { Wording } from './written-report.ts';
@@ -10,6 +11,7 @@ type Made = {
   readonly from: string;
   readonly at: string;
   readonly given: boolean;
+  readonly review: ReviewKind | null;
 };
 
 export const writtenReportMade: Action<'writtenReport', Made, NewReport> = {

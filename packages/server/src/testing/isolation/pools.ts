@@ -36,6 +36,8 @@ const TABLES: Readonly<Record<string, string>> = {
   drafts: 'draft',
   plans: 'plan',
   plan: 'plan',
+  phases: 'plan_phase',
+  phase: 'plan_phase',
   tasks: 'task',
   task: 'task',
   target: 'target',

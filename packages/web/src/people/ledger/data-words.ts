@@ -11,6 +11,7 @@ import {
   NOTICE_KINDS,
   NOTICE_WORDS,
   type NotificationPolicy,
+  REGIME_KINDS,
   RUNG_HEADS,
   type WarningPolicy,
 } from '@sauro/core';
@@ -67,6 +68,7 @@ export const DATA_WORDS = {
   duty: { vi: 'Nghĩa vụ báo cáo', en: 'Duty' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
   expected: { vi: 'Số đơn vị phải báo cáo', en: 'Units asked' },
+  dismissed: { vi: 'Bỏ qua', en: 'Dismissed' },
   extension: { vi: 'Lần xin gia hạn', en: 'Extension' },
   faults: { vi: 'Lỗi', en: 'Faults' },
   figures: { vi: 'Số liệu', en: 'Figures' },
@@ -137,7 +139,9 @@ export const DATA_WORDS = {
   returnedTimes: { vi: 'Bị trả lại từ (lần)', en: 'Returned from (times)' },
   revision: { vi: 'Phiên bản', en: 'Revision' },
   rights: { vi: 'Quyền', en: 'Rights' },
+  proposal: { vi: 'Đề nghị', en: 'Proposal' },
   role: { vi: 'Vai trò', en: 'Role' },
+  review: { vi: 'Sơ kết, tổng kết', en: 'Review' },
   round: { vi: 'Đợt báo cáo', en: 'Round' },
   rung: { vi: 'Bậc', en: 'Rung' },
   same: { vi: 'Đã có', en: 'Known' },
@@ -211,6 +215,7 @@ type Why = Extract<DifficultyFact, { readonly why: unknown }>['why'];
 export const VALUES_OF: Readonly<Record<string, Words>> = {
   channel: CHANNELS,
   head: RUNG_HEADS,
+  review: REGIME_KINDS,
   kind: { ...KIND_WORDS, ...Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, NOTICE_WORDS[kind].name])) },
   before: FIELD_OUTCOMES,
   outcome: { ...DIFFICULTY_OUTCOMES, ...FIELD_OUTCOMES },

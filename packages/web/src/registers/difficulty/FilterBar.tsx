@@ -1,5 +1,5 @@
 // What the register is narrowed to: words, whose it is, kind, plan, unit and state, all of it in the address.
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import {
   DIFFICULTY_KIND_NAMES,
   DIFFICULTY_KINDS,
@@ -14,7 +14,7 @@ import { UnitPicker } from '../../people/Pickers.tsx';
 import { plansQuery } from '../../plan/queries.ts';
 import { useCan } from '../../session.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
-import { formatNumber } from '../../ui/format.ts';
+import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import styles from './Difficulty.module.css';
 import { difficultyCountsQuery } from './queries.ts';
@@ -82,8 +82,35 @@ export function FilterBar({ search, onChange, inputRef }: BarProps) {
           />
         </div>
       )}
+      <Stood search={search} onChange={onChange} />
       <States search={search} onChange={onChange} />
     </search>
+  );
+}
+
+/** How a figure of a review has narrowed it, with the way out. */
+function Stood({ search: { from, to, at, stood, issuer }, onChange }: PartProps) {
+  const say = useWords(DIFFICULTY_WORDS);
+  if (from === undefined && to === undefined && at === undefined && stood === undefined && issuer === undefined) {
+    return null;
+  }
+  const days = say('stood.days', {
+    from: from === undefined ? '…' : formatDay(from),
+    to: to === undefined ? '…' : formatDay(to),
+  });
+  return (
+    <p className={styles['stood']}>
+      {[say(`stood.${stood ?? 'any'}`), days, issuer === undefined ? '' : say('stood.given')]
+        .filter((part) => part !== '')
+        .join(' · ')}{' '}
+      <Button
+        variant="default"
+        size="compact-md"
+        onClick={() => onChange({ from: null, to: null, at: null, stood: null, issuer: null })}
+      >
+        {say('stood.leave')}
+      </Button>
+    </p>
   );
 }
 

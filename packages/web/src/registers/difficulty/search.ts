@@ -2,10 +2,13 @@
 import {
   DIFFICULTY_KIND_NAMES,
   DIFFICULTY_SIDES,
+  DIFFICULTIES_AS_OF,
   DIFFICULTY_STATE_NAMES,
   type DifficultyKind,
   type DifficultySide,
+  type DifficultyAsOf,
   type DifficultyState,
+  isPlainDate,
 } from '@sauro/core';
 import type { DifficultyQuery } from './calls.ts';
 
@@ -18,6 +21,12 @@ export type DifficultySearch = {
   readonly overdue?: 'yes';
   readonly plan?: string;
   readonly unit?: string;
+  /** As a figure of a review has it: about work that was given by, raised between, as it stood on a day. */
+  readonly issuer?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly at?: string;
+  readonly stood?: DifficultyAsOf;
   /** The one that is looked at beside the list. */
   readonly open?: string;
 };
@@ -34,12 +43,19 @@ export const NO_FILTER: DifficultyChange = {
   overdue: null,
   plan: null,
   unit: null,
+  issuer: null,
+  from: null,
+  to: null,
+  at: null,
+  stood: null,
 };
 
 /** What cannot be understood is left out: an old or mistyped address still opens the list. */
 export function readDifficultySearch(search: Record<string, unknown>): DifficultySearch {
   const { side, kind, overdue } = search;
-  const text = (name: 'q' | 'plan' | 'unit' | 'open') => textIn(search, name);
+  const text = (name: 'q' | 'plan' | 'unit' | 'open' | 'issuer') => textIn(search, name);
+  const day = (name: 'from' | 'to' | 'at') => dayIn(search, name);
+  const standing = DIFFICULTIES_AS_OF.find((one) => one === search['stood']);
   const knownSide = DIFFICULTY_SIDES.find((one) => one === side);
   const knownKind = DIFFICULTY_KIND_NAMES.find((one) => one === kind);
   const states = statesIn(search['state']).join(',');
@@ -51,6 +67,11 @@ export function readDifficultySearch(search: Record<string, unknown>): Difficult
     ...(overdue === 'yes' ? { overdue } : {}),
     ...text('plan'),
     ...text('unit'),
+    ...text('issuer'),
+    ...day('from'),
+    ...day('to'),
+    ...day('at'),
+    ...(standing === undefined ? {} : { stood: standing }),
     ...text('open'),
   };
 }
@@ -71,6 +92,11 @@ export function isFiltered({ open: _open, ...filter }: DifficultySearch): boolea
 /** As the server takes it. */
 export function queryOf({ open: _open, ...filter }: DifficultySearch): DifficultyQuery {
   return filter;
+}
+
+function dayIn(search: Record<string, unknown>, name: string): Readonly<Record<string, string>> {
+  const value = search[name];
+  return typeof value === 'string' && isPlainDate(value) ? { [name]: value } : {};
 }
 
 function textIn(search: Record<string, unknown>, name: string): Readonly<Record<string, string>> {

@@ -2,6 +2,12 @@
 import type { Words } from '../../ui/language.tsx';
 
 export const DIFFICULTY_WORDS = {
+  'stood.any': { vi: 'Đã nêu', en: 'Raised' },
+  'stood.solved': { vi: 'Đã giải quyết', en: 'Solved' },
+  'stood.open': { vi: 'Chưa giải quyết', en: 'Not solved' },
+  'stood.days': { vi: 'nêu từ {from} đến hết {to}', en: 'raised from {from} to {to}' },
+  'stood.given': { vi: 'về việc đơn vị đã giao', en: 'about work that the unit has given' },
+  'stood.leave': { vi: 'Bỏ lọc này', en: 'Leave this out' },
   title: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
   crumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
   count: { vi: '{count} vướng mắc', en: '{count} difficulties' },

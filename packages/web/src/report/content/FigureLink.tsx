@@ -36,7 +36,18 @@ export function placeOf(source: Source, cutOff: PlainDate): Place | null {
     case 'targets': {
       const at = 'at' in source ? (source.at ?? cutOff) : cutOff;
       const target = 'target' in source ? source.target : undefined;
-      return linkOptions({ to: '/chi-tieu', search: known({ plan: source.plan, unit: source.unit, target, at }) });
+      const years = 'fromYear' in source ? { fromYear: source.fromYear, toYear: source.toYear } : {};
+      const { plan, unit, issuer } = source;
+      return linkOptions({
+        to: '/chi-tieu',
+        search: { ...known({ plan, unit, issuer, target, at }), ...known(years) },
+      });
+    }
+    case 'difficulties': {
+      const { outcome, from, plan, unit, issuer } = source;
+      const stood = outcome === 'raised' ? 'any' : outcome;
+      const search = known({ plan, unit, issuer, from, to: cutOff, at: cutOff, stood });
+      return linkOptions({ to: '/vuong-mac', search });
     }
     case 'assignment':
       return linkOptions({ to: '/viec/$id', params: { id: source.id } });
@@ -50,7 +61,9 @@ export function placeOf(source: Source, cutOff: PlainDate): Place | null {
 }
 
 /** What is undefined does not stand in an address. */
-function known(values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+function known<V extends string | number>(
+  values: Readonly<Record<string, V | undefined>>,
+): Readonly<Record<string, V>> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

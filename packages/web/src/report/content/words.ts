@@ -2,6 +2,10 @@
 import type { Words } from '../../ui/language.tsx';
 
 export const REPORT_WORDS = {
+  review: { vi: 'Sơ kết, tổng kết', en: 'Review' },
+  'review.none': { vi: 'Báo cáo thường', en: 'None: a report' },
+  phase: { vi: 'Giai đoạn', en: 'Phase' },
+  'phase.none': { vi: 'Theo thời gian bên dưới', en: 'Of the days below' },
   title: { vi: 'Báo cáo tự lập', en: 'Written reports' },
   lead: {
     vi: 'Báo cáo lập từ số liệu đến ngày chốt; mỗi số liệu mở được đúng danh sách việc đã đếm.',

@@ -2,6 +2,7 @@
 // of its days while one writes.
 import { Button, Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import {
+  isReview,
   REGIME_KIND_NAMES,
   REGIME_KINDS,
   type RegimeKind,
@@ -20,7 +21,8 @@ import { amendRegime, makeRegime, type Regime, type RegimeBody } from '../calls.
 import { lookAgain } from '../queries.ts';
 import styles from '../Report.module.css';
 import { REGIME_WORDS } from '../words.ts';
-import { linesOf, outlineOf, withFrequency } from './draft.ts';
+import { linesOf, outlineOf, withFrequency, withKind, withPhase } from './draft.ts';
+import { PhaseField } from './PhaseField.tsx';
 import { LevelFields } from './LevelFields.tsx';
 import { RegimePreview } from './RegimePreview.tsx';
 import { TemplateField } from '../template/TemplateField.tsx';
@@ -32,11 +34,13 @@ type FormProps = {
   readonly regime: Pick<Regime, 'id' | 'version'> | null;
   readonly mayRun: readonly { readonly id: string; readonly name: string }[];
   readonly duty?: string;
+  /** From what a review was proposed. */
+  readonly proposal?: string;
   readonly onClose: () => void;
 };
 type Change = (next: Partial<RegimeBody>) => void;
 
-export function RegimeForm({ from, regime, mayRun, duty, onClose }: FormProps) {
+export function RegimeForm({ from, regime, mayRun, duty, proposal, onClose }: FormProps) {
   const say = useWords(REGIME_WORDS);
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
@@ -46,7 +50,12 @@ export function RegimeForm({ from, regime, mayRun, duty, onClose }: FormProps) {
   const saving = useMutation({
     mutationFn: () =>
       regime === null
-        ? makeRegime({ ...body, unit, ...(duty === undefined ? {} : { duty }) })
+        ? makeRegime({
+            ...body,
+            unit,
+            ...(duty === undefined ? {} : { duty }),
+            ...(proposal === undefined ? {} : { proposal }),
+          })
         : amendRegime(regime.id, { ...body, version: regime.version }),
     onSuccess: () => {
       void lookAgain(queryClient);
@@ -77,9 +86,21 @@ export function RegimeForm({ from, regime, mayRun, duty, onClose }: FormProps) {
             onChange={({ currentTarget }) => setUnit(currentTarget.value)}
           />
         )}
-        <WhenFields body={body} onChange={change} onFrequency={(next) => setBody(withFrequency(body, next))} />
+        <WhenFields
+          body={body}
+          onChange={change}
+          onFrequency={(next) => setBody(withFrequency(body, next))}
+          onKind={(kind) => setBody(withKind(body, kind))}
+        />
+        {isReview(body.kind) && (
+          <PhaseField
+            body={body}
+            onPhase={(phase) => setBody(withPhase(body, phase))}
+            onPlan={(plan) => change({ plans: plan === null ? [] : [plan], phase: null })}
+          />
+        )}
         <LevelFields levels={body.levels} onLevels={(levels) => change({ levels })} />
-        <MoreFields body={body} onChange={change} />
+        <MoreFields key={isReview(body.kind) ? 'review' : 'report'} body={body} onChange={change} />
         <RegimePreview body={body} />
         {saving.isError && (
           <p role="alert" className={styles['refusal']}>
@@ -101,9 +122,10 @@ type WhenProps = {
   readonly body: RegimeBody;
   readonly onChange: Change;
   readonly onFrequency: (frequency: ReportFrequency) => void;
+  readonly onKind: (kind: RegimeKind) => void;
 };
 
-function WhenFields({ body, onChange, onFrequency }: WhenProps) {
+function WhenFields({ body, onChange, onFrequency, onKind }: WhenProps) {
   const say = useWords(REGIME_WORDS);
   const { language } = useLanguage();
   const { cutOff } = body;
@@ -114,7 +136,7 @@ function WhenFields({ body, onChange, onFrequency }: WhenProps) {
           label={say('kind')}
           value={body.kind}
           data={REGIME_KIND_NAMES.map((kind) => ({ value: kind, label: REGIME_KINDS[kind][language] }))}
-          onChange={({ currentTarget }) => onChange({ kind: currentTarget.value as RegimeKind })}
+          onChange={({ currentTarget }) => onKind(currentTarget.value as RegimeKind)}
         />
         <NativeSelect
           label={say('frequency')}

@@ -1,6 +1,6 @@
 // The regimes, each with its next period, and the duties of plans that no regime has taken up.
 import { Button } from '@mantine/core';
-import { planName, REGIME_KINDS, REPORT_FREQUENCIES, RUNNING_RIGHT } from '@sauro/core';
+import { planName, REGIME_KINDS, REPORT_FREQUENCIES, RUNNING_RIGHT, sayPhaseSpan } from '@sauro/core';
 import { IconCalendarRepeat } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -15,19 +15,21 @@ import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { Sure } from '../../ui/Sure.tsx';
 import { endRegime, openRound, type Proposal, type Regime, type RegimeBody } from '../calls.ts';
-import { lookAgain, proposalsQuery, regimesQuery } from '../queries.ts';
+import { lookAgain, regimesQuery } from '../queries.ts';
 import styles from '../Report.module.css';
 import { ReportTabs } from '../ReportTabs.tsx';
 import { REGIME_WORDS } from '../words.ts';
 import { Templates } from '../template/Templates.tsx';
 import { bodyOf, newRegime } from './draft.ts';
 import { RegimeForm } from './RegimeForm.tsx';
+import { Proposals } from './Proposals.tsx';
 import { Findings, periodWords } from './RegimePreview.tsx';
 
 type Writing = {
   readonly from: RegimeBody;
   readonly regime: Pick<Regime, 'id' | 'version'> | null;
   readonly duty?: string;
+  readonly proposal?: string;
 };
 
 export function RegimesPage() {
@@ -44,7 +46,7 @@ export function RegimesPage() {
         {mayRun && <Button onClick={() => setWriting({ from: newRegime(), regime: null })}>{say('make')}</Button>}
       </PageHead>
       <div className={styles['page']}>
-        {mayRun && <Proposals onTake={(proposal) => setWriting(takenFrom(proposal))} />}
+        {mayRun && <Proposals mayRun={found.data.mayRun} onTake={(proposal) => setWriting(takenFrom(proposal))} />}
         <Regimes regimes={found.data.items} onAmend={(regime) => setWriting({ from: bodyOf(regime), regime })} />
         {mayRun && <Templates mayRun={found.data.mayRun} />}
       </div>
@@ -53,40 +55,13 @@ export function RegimesPage() {
   );
 }
 
-function takenFrom({ body, duty }: Proposal): Writing {
-  return { from: body, regime: null, duty };
-}
-
-function Proposals({ onTake }: { onTake: (proposal: Proposal) => void }) {
-  const say = useWords(REGIME_WORDS);
-  const items = useQuery(proposalsQuery).data?.items ?? [];
-  if (items.length === 0) return null;
-  return (
-    <section className={styles['part']} aria-labelledby="proposals">
-      <h2 id="proposals">{say('proposals')}</h2>
-      <ul className={styles['list']}>
-        {items.map((proposal) => (
-          <li key={proposal.duty}>
-            <b lang="vi">{planName(proposal.plan)}</b>
-            <p lang="vi">{saidOf(proposal)}</p>
-            {proposal.unknown.length > 0 && (
-              <p className={styles['late']}>{say('proposal.unknown', { names: proposal.unknown.join('; ') })}</p>
-            )}
-            <div className={styles['acts']}>
-              <Button variant="default" onClick={() => onTake(proposal)}>
-                {say('proposal.take')}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function saidOf({ said: { reporters, via, addressee, due } }: Proposal): string {
-  const to = [via === null ? '' : `qua ${via}`, addressee ?? ''].filter((part) => part !== '').join(', ');
-  return [reporters.join('; '), to, due === null ? '' : formatDay(due)].filter((part) => part !== '').join(' → ');
+function takenFrom({ body, duty, review, key }: Proposal): Writing {
+  return {
+    from: body,
+    regime: null,
+    ...(duty === null ? {} : { duty }),
+    ...(review === null ? {} : { proposal: key }),
+  };
 }
 
 type RegimesProps = { readonly regimes: readonly Regime[]; readonly onAmend: (regime: Regime) => void };
@@ -112,13 +87,14 @@ function Regimes({ regimes, onAmend }: RegimesProps) {
 function RegimeLine({ regime, onAmend }: { regime: Regime; onAmend: () => void }) {
   const say = useWords(REGIME_WORDS);
   const { language } = useLanguage();
-  const { title, kind, frequency, unit, levels, next, endedOn, plans, findings, can } = regime;
+  const { title, kind, frequency, unit, levels, next, endedOn, plans, phase, findings, can } = regime;
   const [period] = next;
   const about = [
     REGIME_KINDS[kind][language],
     REPORT_FREQUENCIES[frequency][language],
     unit.name,
     ...plans.map(planName),
+    ...(phase === null ? [] : [`${phase.name} (${sayPhaseSpan(phase)})`]),
   ];
   return (
     <li>
@@ -136,6 +112,7 @@ function RegimeLine({ regime, onAmend }: { regime: Regime; onAmend: () => void }
       ) : (
         <p>{say('ended', { day: formatDay(endedOn) })}</p>
       )}
+      {phase?.isMoved === true && endedOn === null && <p className={styles['late']}>{say('phase.moved')}</p>}
       <Findings findings={findings} />
       {can.length > 0 && <RegimeActs regime={regime} onAmend={onAmend} />}
     </li>

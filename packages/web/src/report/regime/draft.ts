@@ -3,9 +3,14 @@ import {
   DECREE_CUT_OFF,
   DEFAULT_OUTLINE,
   dayOf,
+  daysOfPhase,
+  isReview,
   OPENS_DAYS_BEFORE,
   type OutlineSection,
+  type PlanPhase,
+  type RegimeKind,
   type ReportFrequency,
+  usualOutline,
 } from '@sauro/core';
 import type { Regime, RegimeBody } from '../calls.ts';
 
@@ -30,10 +35,11 @@ export function newRegime(): RegimeBody {
     plans: [],
     startsOn: dayOf(new Date()),
     template: null,
+    phase: null,
   };
 }
 
-export function bodyOf({ levels, plans, ...regime }: Regime): RegimeBody {
+export function bodyOf({ levels, plans, phase, ...regime }: Regime): RegimeBody {
   const {
     title,
     kind,
@@ -66,7 +72,27 @@ export function bodyOf({ levels, plans, ...regime }: Regime): RegimeBody {
       due,
     })),
     plans: plans.map(({ id }) => id),
+    phase: phase?.id ?? null,
   };
+}
+
+/** The usual outline of the kind, where the one before was the usual one as well: what somebody has written stays. */
+export function withKind(body: RegimeBody, kind: RegimeKind): RegimeBody {
+  const isUsual = JSON.stringify(body.outline) === JSON.stringify(usualOutline(body.kind));
+  return {
+    ...body,
+    kind,
+    outline: isUsual ? [...usualOutline(kind)] : body.outline,
+    phase: isReview(kind) ? (body.phase ?? null) : null,
+  };
+}
+
+/** A review of a phase is held once, and its figures begin where the phase does. */
+export function withPhase(body: RegimeBody, phase: PlanPhase | null): RegimeBody {
+  const days = phase === null ? null : daysOfPhase(phase);
+  if (phase === null || days === null) return { ...body, phase: null };
+  const once = withFrequency(body, 'once');
+  return { ...once, phase: phase.id, from: days.from, cutOff: { kind: 'date', date: days.to } };
 }
 
 /** A title keeps its key: words of rounds that are open belong to it. */

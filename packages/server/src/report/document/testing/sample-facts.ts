@@ -36,6 +36,7 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
   const below = Array.from({ length: units }, (_, index) => groupOf(id('unit', index), unitName(index), index));
   const now = sumOf(below.map((unit) => unit.now));
   const scope: ScopeTold = {
+    review: null,
     plan: { id: id('plan', 0), title: 'Chuyển đổi số ngành Giáo dục năm 2026', number: '12', symbol: 'KH-UBND' },
     now,
     before: sumOf(below.map((unit) => unit.before ?? unit.now)),

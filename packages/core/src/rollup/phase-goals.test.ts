@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { aimOver, goalLines, goalState, type GoalTarget, goalWindow } from './phase-goals.ts';
+
+const ONE = { id: '1', name: 'Giai đoạn 1', from: '2025', to: '2027' };
+const TWO = { id: '2', name: 'Giai đoạn 2', from: '2027', to: '2030' };
+const target = (text: string, by: string | null, value = 60, unit: string | null = '%'): GoalTarget => ({
+  id: `${text} ${by}`,
+  text,
+  unit,
+  comparator: 'gte',
+  value,
+  max: null,
+  by,
+});
+const HALF = target('Đến năm 2027, 60% trường có thư viện', '2027');
+const MOST = target('Đến năm 2030, 90% trường có thư viện', '2030', 90);
+const WELLS = target('Khoan 40 giếng nước', null, 40, 'giếng');
+const TREES = target('Mỗi năm trồng 200 ha rừng', null, 200, 'ha');
+
+test('targets of one measure are one line, with what is aimed at in each phase; without a year it is of the last', () => {
+  const lines = goalLines([HALF, MOST, WELLS, TREES], [TWO, ONE]);
+  expect(lines.map(({ of, goals }) => [of.id, ...goals.map((goal) => goal.target?.value ?? null)])).toEqual([
+    [HALF.id, 60, 90],
+    [WELLS.id, null, 40],
+    [TREES.id, 200, 200],
+  ]);
+});
+
+describe('in the review of a phase', () => {
+  test.each([
+    ['what is due in the year that both share', HALF, ONE, 'due'],
+    ['the same in the phase after', HALF, TWO, 'past'],
+    ['what is due later', MOST, ONE, 'later'],
+    ['what is due at its end', MOST, TWO, 'due'],
+    ['what names no year', WELLS, ONE, 'later'],
+    ['the same in the last', WELLS, TWO, 'due'],
+    ['what is told of each year', TREES, ONE, 'due'],
+  ])('%s: %#', (_what, goal, phase, state) => {
+    const window = goalWindow([ONE, TWO], phase) ?? { from: 0, to: 0 };
+    expect(goalState(goal, window, phase === TWO)).toBe(state);
+  });
+});
+
+test('what is done each year, quarter or month is aimed at over all of them; what stands in the end is not', () => {
+  expect(aimOver(TREES, 3)?.value).toBe(600);
+  expect(aimOver(target('Hằng quý mở 2 lớp', null, 2, 'lớp'), 2)?.value).toBe(16);
+  expect(aimOver(target('Mỗi kỳ mở 2 lớp', null, 2, 'lớp'), 2)).toBeNull();
+  expect(aimOver(MOST, 3)?.value).toBe(90);
+});

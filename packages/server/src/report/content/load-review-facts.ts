@@ -1,0 +1,166 @@
+// What only a review asks: the work of its phase, targets year by year, phases beside each other, and what became of
+// difficulties; all by the queries of the screens that its figures open.
+import {
+  aimOver,
+  comparedStretches,
+  figureBetween,
+  type GoalTarget,
+  goalState,
+  goalWindow,
+  inOrderOfTime,
+  isReached,
+  type PlainDate,
+  type PlanNamed,
+  plainDate,
+  programmeOf,
+  type Review,
+  type ReviewedStretch,
+  type ReviewedTarget,
+  reviewedPhase,
+  type ScopeReview,
+  sharedYears,
+  type Stretch,
+  yearRuleOf,
+  yearsOf,
+  type YearWindow,
+} from '@sauro/core';
+import { countAll } from '../../assignment/queries-counts.ts';
+import type { Standing } from '../../assignment/queries-standings.ts';
+import type { Cx } from '../../kit/system.ts';
+import { countThem, narrowed } from '../../registers/difficulty/queries-list.ts';
+import { listTargetsBy, type TargetBy } from '../../rollup/queries-target-years.ts';
+import { listTold, type ToldRow } from '../../rollup/queries-targets.ts';
+import type { Composing } from './compose-content.ts';
+import { tasksOf } from './load-tasks.ts';
+
+type Reviewing = Composing & { readonly review: Review };
+type Scope = { readonly plan: PlanNamed | null; readonly filter: Standing };
+
+export async function loadScopeReview(
+  cx: Cx,
+  { review, from, at }: Reviewing,
+  { plan, filter }: Scope,
+): Promise<ScopeReview> {
+  const phase = phaseHere(review, plan);
+  const own = review.phases.filter((one) => one.plan === plan?.id);
+  const whole = review.kind === 'final' && review.phase === null ? programmeOf(own) : null;
+  // What is due between the cut-off day and the end of the phase is work of the phase as well.
+  const days = phase ?? whole ?? { from, to: at };
+  const within: Standing = { ...filter, from: days.from, to: days.to };
+  const years = yearsOf({ from: days.from, to: days.to < at ? days.to : earlierOf(at, days.from) });
+  const stretches = plan === null ? [] : comparedStretches(review, plan.id);
+  const named = own.find(({ id }) => id === review.phase);
+  return {
+    kind: review.kind,
+    phase: phase?.name ?? null,
+    from: days.from,
+    to: days.to,
+    years,
+    shared: named === undefined ? [] : sharedYears(own, named),
+    now: await countAll(cx, within),
+    tasks: plan === null ? [] : await tasksOf(cx, within),
+    targets: plan === null ? [] : await targetsOf(cx, filter, { plan: plan.id, review, years, stretches }),
+    stretches: await stretchesOf(cx, filter, stretches),
+    difficulties: await difficultiesOf(cx, filter, days.from),
+  };
+}
+
+/** A phase is of one plan: of the others of a report the stretch of days alone is reviewed. */
+function phaseHere(review: Review, plan: PlanNamed | null) {
+  const phase = reviewedPhase(review);
+  return phase !== null && phase.plan === plan?.id ? phase : null;
+}
+
+/** A draft may be looked at before its phase has begun. */
+function earlierOf(at: PlainDate, from: PlainDate): PlainDate {
+  return at < from ? from : at;
+}
+
+async function stretchesOf(
+  cx: Cx,
+  filter: Standing,
+  stretches: readonly Stretch[],
+): Promise<readonly ReviewedStretch[]> {
+  const found: ReviewedStretch[] = [];
+  // One after the other: they share one connection.
+  for (const stretch of stretches) {
+    const at = plainDate(stretch.to < filter.at ? stretch.to : filter.at);
+    found.push({ ...stretch, at, now: await countAll(cx, { ...filter, from: stretch.from, to: stretch.to, at }) });
+  }
+  return found;
+}
+
+type Asked = {
+  readonly plan: string;
+  readonly review: Review;
+  readonly years: readonly number[];
+  readonly stretches: readonly Stretch[];
+};
+
+async function targetsOf(cx: Cx, filter: Standing, asked: Asked): Promise<readonly ReviewedTarget[]> {
+  const { plan, years, stretches } = asked;
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const windows = stretches.map((stretch) => windowOfDays(stretch));
+  const rows = await listTargetsBy(cx, plan);
+  const ends = await endsOf(cx, filter, [
+    { from: first, to: last },
+    ...years.map((year) => ({ from: year, to: year })),
+    ...windows,
+  ]);
+  return rows.flatMap((row): readonly ReviewedTarget[] => {
+    const goal = goalOf(row, asked);
+    // What was due before is told in the review of that phase.
+    if (goal.state === 'past') return [];
+    const between = (window: YearWindow) =>
+      figureBetween(row, window, { end: ends(row.id, window.to), before: ends(row.id, window.from - 1) });
+    const whole = between({ from: first, to: last });
+    const aim = goal.aim === null ? null : { comparator: row.comparator, ...goal.aim };
+    return [
+      {
+        id: row.id,
+        text: row.text,
+        unit: row.unit,
+        comparator: row.comparator,
+        rule: yearRuleOf(row),
+        years: years.map((year) => between({ from: year, to: year })),
+        whole: whole === null ? null : { ...whole, isReached: aim === null ? null : isReached(aim, whole.value) },
+        goal,
+        stretches: windows.map(between),
+      },
+    ];
+  });
+}
+
+function windowOfDays({ from, to }: Pick<Stretch, 'from' | 'to'>): YearWindow {
+  return { from: Number(from.slice(0, 4)), to: Number(to.slice(0, 4)) };
+}
+
+function goalOf(row: TargetBy, { plan, review, years }: Asked): ReviewedTarget['goal'] {
+  const own = inOrderOfTime(review.phases.filter((phase) => phase.plan === plan));
+  const phase = own.find(({ id }) => id === review.phase);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const window = (phase === undefined ? null : goalWindow(own, phase)) ?? { from: first, to: last };
+  const isLast = phase === undefined ? review.kind === 'final' : phase.id === own.at(-1)?.id;
+  const target: GoalTarget = row;
+  // A final review of the whole programme tells what every phase aimed at.
+  const state = phase === undefined && review.kind === 'final' ? 'due' : goalState(target, window, isLast);
+  return { state, aim: aimOver(target, years.length), by: row.by };
+}
+
+type Ends = (target: string, year: number) => ToldRow | null;
+
+/** What was accepted by the end of each year that is needed, each asked for once. */
+async function endsOf(cx: Cx, filter: Standing, windows: readonly YearWindow[]): Promise<Ends> {
+  const byYear = new Map<number, ReadonlyMap<string, ToldRow>>();
+  for (const year of new Set(windows.flatMap(({ from, to }) => [from - 1, to]))) {
+    const told = await listTold(cx, { ...filter, untilYear: year }, null);
+    byYear.set(year, new Map(told.flatMap((row) => (row.isAccepted ? [[row.targetId, row] as const] : []))));
+  }
+  return (target, year) => byYear.get(year)?.get(target) ?? null;
+}
+
+async function difficultiesOf(cx: Cx, { plan, unit, issuer, at }: Standing, from: PlainDate) {
+  const filter = { plan, unit, issuer, from, to: at, at };
+  const of = (stood: 'any' | 'solved' | 'open') => countThem(narrowed(cx, { ...filter, stood }));
+  return { raised: await of('any'), solved: await of('solved'), open: await of('open') };
+}

@@ -1,0 +1,47 @@
+// The words of a plan's phases.
+import type { Words } from '../../ui/language.tsx';
+
+export const PHASE_WORDS = {
+  none: { vi: 'Kế hoạch này chưa có giai đoạn nào', en: 'This plan has no phases yet' },
+  'none.what': {
+    vi: 'Chương trình nhiều năm thường chia giai đoạn. Thêm giai đoạn để sơ kết, tổng kết theo giai đoạn.',
+    en: 'Programmes of several years have phases. Add them to review the work phase by phase.',
+  },
+  line: { vi: 'Các giai đoạn theo thời gian', en: 'The phases over time' },
+  today: { vi: 'Hôm nay, {day}', en: 'Today, {day}' },
+  list: { vi: 'Các giai đoạn', en: 'Phases' },
+  days: { vi: 'từ {from} đến hết {to}', en: '{from} to {to}' },
+  now: { vi: 'đang thực hiện', en: 'under way' },
+  past: { vi: 'đã qua', en: 'over' },
+  next: { vi: 'chưa đến', en: 'to come' },
+  tasks: { vi: '{count} nhiệm vụ đến hạn', en: '{count} tasks due' },
+  targets: { vi: '{count} chỉ tiêu', en: '{count} targets' },
+  byHand: { vi: 'nhập tay', en: 'written by hand' },
+  shared: {
+    vi: 'Năm {years} thuộc cả hai giai đoạn: nhiệm vụ đến hạn trong năm này được đếm ở cả hai.',
+    en: '{years} belongs to both phases: what is due in it is counted in both.',
+  },
+  undated: {
+    vi: '{count} nhiệm vụ không có thời hạn cụ thể, không thuộc riêng giai đoạn nào.',
+    en: '{count} tasks have no day and belong to no phase.',
+  },
+  goals: { vi: 'Mục tiêu chỉ tiêu theo giai đoạn', en: 'What is aimed at by phase' },
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  'goal.by': { vi: '{goal} (đến {year})', en: '{goal} (by {year})' },
+  'goal.none': { vi: 'không nêu', en: 'not said' },
+  add: { vi: 'Thêm giai đoạn…', en: 'Add a phase…' },
+  change: { vi: 'Sửa…', en: 'Change…' },
+  'change.of': { vi: 'Sửa {name}', en: 'Change {name}' },
+  drop: { vi: 'Bỏ', en: 'Take away' },
+  'drop.of': { vi: 'Bỏ {name}', en: 'Take away {name}' },
+  'drop.what': { vi: 'Đợt sơ kết đã mở của giai đoạn này vẫn tiếp tục.', en: 'Reviews that were begun of it go on.' },
+  'drop.sure': { vi: 'Bỏ giai đoạn', en: 'Take it away' },
+  form: { vi: 'Giai đoạn', en: 'Phase' },
+  name: { vi: 'Tên giai đoạn', en: 'Name of the phase' },
+  from: { vi: 'Từ (năm, tháng/năm hoặc ngày)', en: 'From (year, month/year or day)' },
+  to: { vi: 'Đến hết (năm, tháng/năm hoặc ngày)', en: 'To the end of (year, month/year or day)' },
+  'day.fault': { vi: 'Viết 2027, 06/2027 hoặc 30/06/2027.', en: 'Write 2027, 06/2027 or 30/06/2027.' },
+  save: { vi: 'Lưu giai đoạn', en: 'Save' },
+  saving: { vi: 'Đang lưu…', en: 'Saving…' },
+  close: { vi: 'Đóng', en: 'Close' },
+} as const satisfies Words;
