@@ -245,6 +245,19 @@ export const GLOSSARY = {
     means: 'What needs a person on a working morning, by the count of My work.',
   },
   notificationRound: { vi: 'lượt rà soát thông báo', means: 'What is gone through once a working day.' },
+  subscription: {
+    vi: 'kết nối webhook',
+    means:
+      'Another system that a unit has events sent to: its address, the kinds chosen, and a secret by which it can tell that they are ours.',
+  },
+  subscriptionDelivery: {
+    vi: 'lần gửi sự kiện',
+    means: 'One event on its way to one subscription, with its tries and what was answered; kept for thirty days.',
+  },
+  event: {
+    vi: 'sự kiện',
+    means: 'What happened, by a public name that other systems may subscribe to; made of a fact.',
+  },
   notificationPolicy: { vi: 'quy tắc thông báo', means: 'When digests go out, and the ladder of a body.' },
   ladder: { vi: 'thang báo cáo vượt cấp', means: 'Who is told when work stays overdue, rung by rung.' },
   escalation: { vi: 'lần báo lên cấp trên', means: 'Overdue work or an unanswered difficulty handed to who is above.' },
