@@ -202,6 +202,10 @@ export const EVENT_KINDS = [
 /** What `a test` is called on the way: whoever subscribes to nothing of it is sent it all the same, by hand. */
 export const TEST_EVENT = 'webhook.test';
 
+/** Why nothing is sent any more: somebody said so, it failed for days, or the other system wants no more (410). */
+export const SUBSCRIPTION_PAUSES = ['by-hand', 'failing', 'gone'] as const;
+export type SubscriptionPause = (typeof SUBSCRIPTION_PAUSES)[number];
+
 const BY_FACT: ReadonlyMap<string, EventKind> = new Map(
   EVENT_KINDS.flatMap((kind) => EVENTS[kind].facts.map((fact): [string, EventKind] => [fact, kind])),
 );

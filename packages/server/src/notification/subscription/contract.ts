@@ -1,5 +1,5 @@
 // Subscriptions of other systems over the wire, for who manages the unit whose they are.
-import { EVENT_KINDS, TEST_EVENT } from '@sauro/core';
+import { EVENT_KINDS, SUBSCRIPTION_PAUSES, TEST_EVENT } from '@sauro/core';
 import { z } from 'zod';
 import { Named } from '../../assignment/views.ts';
 import type { Contract } from '../../kit/contract.ts';
@@ -22,7 +22,7 @@ export const SubscriptionView = z.object({
   kinds: z.array(z.enum(EVENT_KINDS)),
   madeAt: z.iso.datetime(),
   /** null: it listens. */
-  paused: z.object({ at: z.iso.datetime(), why: z.enum(['by-hand', 'failing', 'gone']) }).nullable(),
+  paused: z.object({ at: z.iso.datetime(), why: z.enum(SUBSCRIPTION_PAUSES) }).nullable(),
   /** Since when every try has failed; null where the last did not. */
   failingSince: z.iso.datetime().nullable(),
   /** Until when the secret before the last rotation signs too; null where none does. */
@@ -130,6 +130,7 @@ export const subscriptionContract = {
     path: '/api/subscriptions/:id/deliveries',
     summary: 'What was sent within thirty days, or waits to be, the latest first.',
     right: 'people.manage',
+    isPoll: true,
     params: ById,
     query: z.object({
       state: z.enum(STATES).optional(),

@@ -1,9 +1,9 @@
 // What can happen to a subscription, as facts of the ledger. Neither its secret nor its whole address stands in them: of the
 // address the machine is enough to tell later where things went.
-import { type EventKind, heardBy, type UnitId } from '@sauro/core';
+import { type EventKind, heardBy, type SubscriptionPause, type UnitId } from '@sauro/core';
 import type { Action } from '../../kit/ledger.ts';
 import * as queries from './queries.ts';
-import type { Chosen, NewSubscription, PauseReason, SubscriptionDeliveryId } from './subscription.ts';
+import type { Chosen, NewSubscription, SubscriptionDeliveryId } from './subscription.ts';
 import type { NewDelivery } from './queries-deliveries.ts';
 import { insertDeliveries, resetDelivery } from './queries-deliveries.ts';
 
@@ -25,7 +25,7 @@ export const secretRotated: Action<'subscription', { readonly until: string }, {
   apply: (cx, { subject, data }, { secret }) => queries.rotateSecret(cx, subject, secret, new Date(data.until)),
 };
 
-export const subscriptionPaused: Action<'subscription', { readonly why: PauseReason }> = {
+export const subscriptionPaused: Action<'subscription', { readonly why: SubscriptionPause }> = {
   kind: 'subscription.paused',
   heardBy: heardBy('subscription.paused'),
   apply: (cx, { subject, data }) => queries.updatePaused(cx, subject, data.why),

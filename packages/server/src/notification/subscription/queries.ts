@@ -1,8 +1,8 @@
 // SQL of subscriptions. Secrets leave these rows for nobody but who signs.
-import { EVENT_KINDS, type UnitId } from '@sauro/core';
+import { EVENT_KINDS, type SubscriptionPause, type UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
-import type { Chosen, NewSubscription, PauseReason, SubscriptionId } from './subscription.ts';
+import type { Chosen, NewSubscription, SubscriptionId } from './subscription.ts';
 
 export async function insertSubscription(cx: Cx, { unit, kinds, ...made }: NewSubscription): Promise<void> {
   await cx.db
@@ -41,7 +41,7 @@ export async function rotateSecret(cx: Cx, id: SubscriptionId, secret: Buffer, u
 }
 
 /** `why`: null where it goes on, from the beginning. */
-export async function updatePaused(cx: Cx, id: SubscriptionId, why: PauseReason | null): Promise<void> {
+export async function updatePaused(cx: Cx, id: SubscriptionId, why: SubscriptionPause | null): Promise<void> {
   await change(cx, id)
     .set({
       pausedAt: why === null ? null : cx.now,

@@ -1,7 +1,7 @@
 // What waits for one subscription is sent, one event after another, outside any transaction: taken, signed, posted, and ended as
 // sent, to be tried again, or given up. Cut off between posting and ending it is sent again under the same id. One that cannot
 // be reached at all is left alone for a while, so that it keeps no other waiting.
-import { EVENT_MOST_TRIES, nextEventTry, type TenantId } from '@sauro/core';
+import { EVENT_MOST_TRIES, nextEventTry, type SubscriptionPause, type TenantId } from '@sauro/core';
 import { asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
 import { enqueue, type Worker, worker } from '../../kit/jobs.ts';
@@ -13,7 +13,7 @@ import { findSubscription, noteFailing, type SubscriptionRow, updateQuiet, updat
 import { type EndedTry, endTry, findNext, takeDelivery, type TakenDelivery } from './queries-deliveries.ts';
 import { openSecret, signaturesOf } from './secret.ts';
 import { sendJob, sendLater, sendNow } from './send-job.ts';
-import type { PauseReason, SubscriptionId, SubscriptionWay } from './subscription.ts';
+import type { SubscriptionId, SubscriptionWay } from './subscription.ts';
 
 /** As many, and for as long, as one job sends before another subscription has its turn. */
 const AT_ONCE = 50;
@@ -130,7 +130,7 @@ async function end(cx: Cx, id: SubscriptionId, delivery: TakenDelivery, outcome:
 }
 
 /** By itself: who manages the unit is told. Paused or removed meanwhile, it stays as it is. */
-async function pause(cx: Cx, id: SubscriptionId, why: PauseReason): Promise<void> {
+async function pause(cx: Cx, id: SubscriptionId, why: SubscriptionPause): Promise<void> {
   const subscription = await findSubscription(cx, id);
   if (subscription === undefined || subscription.pausedAt !== null) return;
   await record(cx, subscriptionPaused, { subject: id, data: { why } });

@@ -15,6 +15,3 @@ export type SubscriptionWay = {
 /** What somebody chooses of a subscription. */
 export type Chosen = { readonly name: string; readonly url: string; readonly kinds: readonly EventKind[] };
 export type NewSubscription = Chosen & { readonly id: SubscriptionId; readonly unit: UnitId; readonly secret: Buffer };
-
-export const PAUSE_REASONS = ['by-hand', 'failing', 'gone'] as const;
-export type PauseReason = (typeof PAUSE_REASONS)[number];

@@ -132,6 +132,10 @@ async function settleStaff(w: W, api: Hono, { place, unit }: { place: Marked; un
   const browser = await open(api, `dau-${place.toLowerCase()}`);
   await browser.client.tokens.makeToken({ body: { name: `${mark} mã`, mode: 'read', rights: ['plan.read'] } });
   await browser.client.register.saveFilter({ body: { screen: 'tasks', name: `${mark} bộ lọc`, filter: {} } });
+  const { id } = await browser.client.subscriptions.makeSubscription({
+    body: { unit, name: `${mark} cổng`, url: `https://93.184.216.34/${mark}`, kinds: ['progress.entered'] },
+  });
+  await browser.client.subscriptions.testSubscription({ params: { id } });
   const list = new File([`Tên đăng nhập;Họ và tên\n${mark};x`], `${mark}.csv`);
   await browser.client.imports.tryImport({ params: { kind: 'people' }, body: list }).catch(() => undefined);
   return browser;

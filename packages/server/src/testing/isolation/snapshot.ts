@@ -40,6 +40,8 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   report_import: 'row.person_id in (select person_id from office where unit_id = any($1))',
   report_attachment: 'row.report_id in (select id from report where unit_id = any($1))',
   report_regime: 'row.unit_id = any($1)',
+  subscription: 'row.unit_id = any($1)',
+  subscription_delivery: 'row.subscription_id in (select id from subscription where unit_id = any($1))',
   report_round: 'row.unit_id = any($1)',
 };
 
