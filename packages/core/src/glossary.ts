@@ -240,24 +240,11 @@ export const GLOSSARY = {
   channel: { vi: 'kênh thông báo', means: 'How a notice reaches a person: the bell, e-mail, a text message.' },
   notificationSwitch: { vi: 'bật, tắt thông báo', means: 'Which kind of notice a person wants by which channel.' },
   notificationDelivery: { vi: 'lần gửi thông báo', means: 'One message to one person by one channel, with its tries.' },
-  notificationDigest: {
-    vi: 'bản tóm tắt mỗi ngày',
-    means: 'What needs a person on a working morning, by the count of My work.',
-  },
+  notificationDigest: { vi: 'bản tóm tắt mỗi ngày', means: 'What needs a person on a working morning.' },
   notificationRound: { vi: 'lượt rà soát thông báo', means: 'What is gone through once a working day.' },
-  subscription: {
-    vi: 'kết nối webhook',
-    means:
-      'Another system that a unit has events sent to: its address, the kinds chosen, and a secret by which it can tell that they are ours.',
-  },
-  subscriptionDelivery: {
-    vi: 'lần gửi sự kiện',
-    means: 'One event on its way to one subscription, with its tries and what was answered; kept for thirty days.',
-  },
-  event: {
-    vi: 'sự kiện',
-    means: 'What happened, by a public name that other systems may subscribe to; made of a fact.',
-  },
+  subscription: { vi: 'kết nối webhook', means: 'Another system that a unit has events sent to.' },
+  subscriptionDelivery: { vi: 'lần gửi sự kiện', means: 'One event on its way to one subscription.' },
+  event: { vi: 'sự kiện', means: 'What happened, by a public name that other systems may subscribe to.' },
   notificationPolicy: { vi: 'quy tắc thông báo', means: 'When digests go out, and the ladder of a body.' },
   ladder: { vi: 'thang báo cáo vượt cấp', means: 'Who is told when work stays overdue, rung by rung.' },
   escalation: { vi: 'lần báo lên cấp trên', means: 'Overdue work or an unanswered difficulty handed to who is above.' },

@@ -212,6 +212,7 @@ const notices = createRoute({ getParentRoute: () => root, ...NOTICES });
 const noticePolicy = createRoute({ getParentRoute: () => organisation, ...NOTICE_POLICY });
 const subscriptions = createRoute({ getParentRoute: () => organisation, ...SUBSCRIPTIONS });
 const subscription = createRoute({ getParentRoute: () => organisation, ...SUBSCRIPTION });
+const noticing = [noticePolicy, subscriptions, subscription] as const;
 
 const difficulties = createRoute({ getParentRoute: () => root, ...DIFFICULTIES });
 const difficulty = createRoute({ getParentRoute: () => root, ...DIFFICULTY });
@@ -244,20 +245,7 @@ export const router = createRouter({
     chain,
     plans,
     register,
-    organisation.addChildren([
-      units,
-      unit,
-      people,
-      person,
-      roles,
-      groups,
-      noticePolicy,
-      subscriptions,
-      subscription,
-      peopleImport,
-      tokens,
-      ledger,
-    ]),
+    organisation.addChildren([units, unit, people, person, roles, groups, ...noticing, peopleImport, tokens, ledger]),
     plan.addChildren([
       planStart,
       planTasks,

@@ -1,28 +1,18 @@
 import { EVENT_MOST_TRIES } from '@sauro/core';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startJobs } from '../../kit/jobs.ts';
 import { postOutside } from '../../kit/post-outside.ts';
 import { tellFactsBy } from '../tell-facts.ts';
 import { type Call, startGateway } from '../testing/gateway.ts';
 import { sendEventsBy } from './send-events.ts';
 import type { SubscriptionId } from './subscription.ts';
-import { type SubscribingWorld, subscribingWorld, WAY } from './testing/subscribing.ts';
+import { DAY, KINDS, sendingEvents } from './testing/sending.ts';
+import { type SubscribingWorld, WAY } from './testing/subscribing.ts';
 
 let a: SubscribingWorld;
-beforeAll(async () => {
-  a = await subscribingWorld();
-});
-afterAll(() => a.end());
-beforeEach(() => {
-  a.gateway.calls.length = 0;
-  a.gateway.answerWith({ status: 204 });
-  a.signInAnew();
-});
-
-const KINDS = ['progress.entered'] as const;
-const DAY = 24 * 60;
+const { waiting, only, call } = sendingEvents((made) => (a = made));
 
 /** The very lines that docs/operations.md gives to who receives. */
 type Verify = (headers: Call['headers'], body: string, secret: string, now?: number) => boolean;
@@ -30,27 +20,6 @@ const verify = new Function(
   'require',
   `${/```js\n(const \{ createHmac[^`]*isFromSauRo[\s\S]*?)```/.exec(readFileSync('docs/operations.md', 'utf8'))?.[1]}; return isFromSauRo;`,
 )(() => ({ createHmac, timingSafeEqual })) as Verify;
-
-/** One event waits for the unit's system. */
-async function waiting() {
-  const made = await a.subscribe('anBinh', { kinds: KINDS });
-  await a.progress('anBinh', 40);
-  await a.tell();
-  return { ...made, params: { id: made.id }, manager: await a.manager('anBinh') };
-}
-
-const only = async (id: string) => {
-  const [one] = await a.deliveries('anBinh', id);
-  if (one === undefined) throw new Error('There is no delivery.');
-  return one;
-};
-const line = async (id: string) =>
-  (await (await a.manager('anBinh')).listSubscriptions()).items.find((one) => one.id === id);
-const call = (): Call => {
-  const last = a.gateway.calls.at(-1);
-  if (last === undefined) throw new Error('Nothing was sent.');
-  return last;
-};
 
 describe('an event that is sent', () => {
   test('bears id, instant and a signature that the code of the manual takes, and takes for nothing else', async () => {
@@ -203,92 +172,6 @@ describe('an event that is not taken', () => {
       ])) as never;
     await a.send(id, (post) => postOutside(post, inside));
     expect([a.gateway.calls.length, (await only(id)).problem]).toEqual([0, 'not-public']);
-  });
-});
-
-describe('a subscription that fails', () => {
-  test('for five days is paused by itself, and who manages the unit is told, by its name', async () => {
-    const { id, params } = await waiting();
-    a.gateway.answerWith({ status: 503 });
-    await a.send(id);
-    a.w.wait(4 * DAY);
-    a.signInAnew();
-    await a.send(id);
-    expect((await line(id))?.paused).toBeNull();
-    a.w.wait(DAY);
-    await a.send(id);
-    await a.tell();
-    expect([(await line(id))?.paused?.why, (await line(id))?.waiting]).toEqual(['failing', 1]);
-    const [notice] = await a.linesOf(a.managers.anBinh);
-    expect(notice).toMatchObject({ kind: 'subscription-paused', latest: { id, text: 'Cổng điều hành' } });
-    expect(await a.linesOf(a.managers.hoaLac)).toEqual([]);
-    // Resumed, what waited goes out, and it has five days anew.
-    a.gateway.answerWith({ status: 200 });
-    const again = await a.manager('anBinh');
-    await again.resumeSubscription({ params });
-    a.w.wait(DAY);
-    await a.send(id);
-    expect([(await only(id)).state, (await line(id))?.failingSince]).toEqual(['sent', null]);
-  });
-
-  test('and is taken again in between is not paused', async () => {
-    const { id } = await waiting();
-    a.gateway.answerWith({ status: 503 });
-    await a.send(id);
-    a.w.wait(2);
-    a.gateway.answerWith({ status: 200 });
-    await a.send(id);
-    a.w.wait(6 * DAY);
-    a.signInAnew();
-    await a.progress('anBinh', 50);
-    await a.tell();
-    a.gateway.answerWith({ status: 503 });
-    await a.send(id);
-    expect((await line(id))?.paused).toBeNull();
-  });
-
-  test('with “gone” is paused at once, and nothing is tried again', async () => {
-    const { id, params } = await waiting();
-    a.gateway.answerWith({ status: 410 });
-    await a.send(id);
-    await a.send(id);
-    expect([(await line(id))?.paused?.why, (await only(id)).state, a.gateway.calls.length]).toEqual([
-      'gone',
-      'given-up',
-      1,
-    ]);
-    const manager = await a.manager('anBinh');
-    await expect(manager.testSubscription({ params })).rejects.toMatchObject({
-      problem: { code: 'subscription.paused' },
-    });
-  });
-});
-
-describe('a subscription that was', () => {
-  test('paused by hand sends nothing, tells nobody, and sends what waited once it goes on', async () => {
-    const { id, params, manager } = await waiting();
-    const before = await a.linesOf(a.managers.anBinh);
-    await manager.pauseSubscription({ params });
-    await a.send(id);
-    await a.tell();
-    expect([a.gateway.calls.length, await a.linesOf(a.managers.anBinh)]).toEqual([0, before]);
-    await manager.resumeSubscription({ params });
-    await a.send(id);
-    expect(a.gateway.calls).toHaveLength(1);
-  });
-
-  test('removed sends nothing more, and its secret is gone', async () => {
-    const { id, params, manager } = await waiting();
-    await manager.removeSubscription({ params });
-    await a.send(id);
-    const row = await a.asSystem((cx) =>
-      cx.db
-        .selectFrom('subscription')
-        .select('secret')
-        .where('id', '=', id as SubscriptionId)
-        .executeTakeFirst(),
-    );
-    expect([a.gateway.calls.length, row]).toEqual([0, { secret: null }]);
   });
 });
 
