@@ -61,12 +61,13 @@ export async function subscriptions(page: Page): Promise<void> {
 /** With what was sent to it, one opened. */
 export async function subscription(page: Page): Promise<void> {
   const system = await otherSystem();
-  await subscribed(page, LONG, system.url);
+  const name = `${LONG} ${Date.now()}`;
+  await subscribed(page, name, system.url);
   await page.getByRole('button', { name: 'Tôi đã cất bí mật' }).click();
-  await page.getByRole('link', { name: LONG }).first().click();
+  await page.getByRole('link', { name }).click();
   await page.getByRole('button', { name: 'Gửi thử' }).click();
   const log = page.getByRole('list', { name: 'Nhật ký gửi (30 ngày)' });
-  await expect(log.getByText('Đã gửi')).toBeVisible();
+  await expect(log.getByText('Đã gửi', { exact: true })).toBeVisible();
   await log.getByText('Nội dung đã gửi và câu trả lời').click();
   await expect(log.getByText('"nhan":true')).toBeVisible();
   await system.stop();

@@ -74,6 +74,10 @@ describe('an address', () => {
     expect(faultOfAddress(networks('internet'), new URL(text))).toBe(fault);
   });
 
+  test('of any kind is refused where nothing may be called', () => {
+    expect(faultOfAddress(networks('none'), new URL('https://hook.tinh.gov.vn/'))).toBe('not-public');
+  });
+
   test('of this machine is called in clear where it is open', () => {
     expect(faultOfAddress(networks('127.0.0.0/8'), new URL('http://127.0.0.1:9/x'))).toBeUndefined();
   });

@@ -41,6 +41,8 @@ export function faultOfAddress(networks: Networks, url: URL): 'not-https' | 'not
   // In clear to this machine only, where that is open at all.
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return 'not-https';
   if (url.username !== '' || url.password !== '') return 'not-https';
+  // Nothing may be called at all: that is known before the name is asked.
+  if (!networks.internet && networks.opened.rules.length === 0) return 'not-public';
   const number = isIP(host) === 0 ? (isLoopback(host) || host.endsWith('.localhost') ? '127.0.0.1' : undefined) : host;
   return number === undefined || isWithin(networks, number) ? undefined : 'not-public';
 }

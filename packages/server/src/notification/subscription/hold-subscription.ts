@@ -3,11 +3,19 @@
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { reachesEvery } from '../../people/reach.ts';
-import { findSubscription, type SubscriptionRow } from './queries.ts';
+import { findSubscription, lockSubscription, type SubscriptionRow } from './queries.ts';
 import type { SubscriptionId } from './subscription.ts';
 
 export async function holdSubscription(cx: Cx, id: SubscriptionId): Promise<SubscriptionRow> {
-  const row = await findSubscription(cx, id);
+  return managed(cx, await lockSubscription(cx, id));
+}
+
+/** To look at, held from nobody. */
+export async function seeSubscription(cx: Cx, id: SubscriptionId): Promise<SubscriptionRow> {
+  return managed(cx, await findSubscription(cx, id));
+}
+
+async function managed(cx: Cx, row: SubscriptionRow | undefined): Promise<SubscriptionRow> {
   if (row === undefined || !(await reachesEvery(cx, 'people.manage', [row.unitId]))) {
     throw new Problem('record.not-found');
   }

@@ -77,17 +77,26 @@ export async function noteFailing(cx: Cx, id: SubscriptionId): Promise<Date> {
 
 export type SubscriptionRow = NonNullable<Awaited<ReturnType<typeof findSubscription>>>;
 
-/** Held until the transaction ends, so that of two who change it one sees what the other did. */
 export async function findSubscription(cx: Cx, id: SubscriptionId) {
-  const row = await cx.db
+  return withSecret(await own(cx, id).executeTakeFirst());
+}
+
+/** Held until the transaction ends, so that of two who change it one sees what the other did. */
+export async function lockSubscription(cx: Cx, id: SubscriptionId): Promise<SubscriptionRow | undefined> {
+  return withSecret(await own(cx, id).forNoKeyUpdate().executeTakeFirst());
+}
+
+function own(cx: Cx, id: SubscriptionId) {
+  return cx.db
     .selectFrom('subscription')
     .select(['id', 'unitId', 'name', 'url', 'kinds', 'pausedAt', 'secret', 'formerSecret', 'formerUntil', 'quietUntil'])
     .where('tenantId', '=', cx.acting.tenant)
     .where('id', '=', id)
-    .where('removedAt', 'is', null)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  // Held by a constraint of the table: only what was removed has no secret.
+    .where('removedAt', 'is', null);
+}
+
+/** Held by a constraint of the table: only what was removed has no secret. */
+function withSecret<Row extends { readonly secret: Buffer | null }>(row: Row | undefined) {
   return row && { ...row, secret: row.secret ?? Buffer.alloc(0) };
 }
 

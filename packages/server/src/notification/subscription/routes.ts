@@ -6,7 +6,7 @@ import { listUnitNames } from '../../people/queries-units.ts';
 import { amendSubscription, makeSubscription } from './make-subscription.ts';
 import { pauseSubscription, removeSubscription, resumeSubscription, rotateSecret } from './change-subscription.ts';
 import { subscriptionContract as contract } from './contract.ts';
-import { holdSubscription } from './hold-subscription.ts';
+import { seeSubscription } from './hold-subscription.ts';
 import { knownKinds, listSubscriptions } from './queries.ts';
 import { listDeliveries } from './queries-deliveries.ts';
 import { repeatDelivery, sendTest } from './send-again.ts';
@@ -33,7 +33,7 @@ export function subscriptionRoutes(way: SubscriptionWay): Routes {
     removeSubscription: (cx, { params }) => removeSubscription(cx, idOf(params)),
     testSubscription: async (cx, { params }) => ({ delivery: await sendTest(cx, idOf(params)) }),
     listSubscriptionDeliveries: async (cx, { params, query }) => {
-      const { id } = await holdSubscription(cx, idOf(params));
+      const { id } = await seeSubscription(cx, idOf(params));
       const { rows, total } = await listDeliveries(cx, id, query);
       return { items: rows.map(deliveryView), total };
     },

@@ -9,7 +9,14 @@ import { record } from '../../kit/ledger.ts';
 import { type Posted, PostFailure, postOutside } from '../../kit/post-outside.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { subscriptionPaused } from './facts.ts';
-import { findSubscription, noteFailing, type SubscriptionRow, updateQuiet, updateWorks } from './queries.ts';
+import {
+  findSubscription,
+  lockSubscription,
+  noteFailing,
+  type SubscriptionRow,
+  updateQuiet,
+  updateWorks,
+} from './queries.ts';
 import { type EndedTry, endTry, findNext, takeDelivery, type TakenDelivery } from './queries-deliveries.ts';
 import { openSecret, signaturesOf } from './secret.ts';
 import { sendJob, sendLater, sendNow } from './send-job.ts';
@@ -60,7 +67,7 @@ export async function sendEvents(
 type Taken = { readonly delivery: TakenDelivery; readonly subscription: SubscriptionRow };
 
 async function take(cx: Cx, id: SubscriptionId): Promise<Taken | undefined> {
-  const subscription = await findSubscription(cx, id);
+  const subscription = await lockSubscription(cx, id);
   if (subscription === undefined || !isListening(cx, subscription)) return undefined;
   const delivery = await takeDelivery(cx, id);
   return delivery && { delivery, subscription };
@@ -131,7 +138,7 @@ async function end(cx: Cx, id: SubscriptionId, delivery: TakenDelivery, outcome:
 
 /** By itself: who manages the unit is told. Paused or removed meanwhile, it stays as it is. */
 async function pause(cx: Cx, id: SubscriptionId, why: SubscriptionPause): Promise<void> {
-  const subscription = await findSubscription(cx, id);
+  const subscription = await lockSubscription(cx, id);
   if (subscription === undefined || subscription.pausedAt !== null) return;
   await record(cx, subscriptionPaused, { subject: id, data: { why } });
 }

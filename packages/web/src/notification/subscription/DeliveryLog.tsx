@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { type Delivery, repeatDelivery } from './calls.ts';
-import { deliveriesQuery, useSubscriptionChange } from './queries.ts';
+import { deliveriesQuery, useStandingAfter, useSubscriptionChange } from './queries.ts';
 import { DELIVERY_STATES, readDeliverySearch } from './search.ts';
 import styles from './Subscription.module.css';
 import { FAILURE_WORDS, SUBSCRIPTION_WORDS } from './words.ts';
@@ -25,6 +25,7 @@ export function DeliveryLog({ id, isListening }: LogProps) {
   const list = useInfiniteQuery(deliveriesQuery(id, state, isListening));
   const again = useSubscriptionChange(repeatDelivery);
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  useStandingAfter(items);
   const count = formatNumber(list.data?.pages[0]?.total ?? 0, language);
   return (
     <section className={styles['section']} aria-labelledby="log">

@@ -51,7 +51,6 @@ export function SubscriptionForm({ label, first, isNew, submit, error, isPending
   const failure = missing !== null ? say(missing) : error === null ? null : sentence(error);
   return (
     <form className={styles['form']} onSubmit={send} noValidate aria-label={label}>
-      <div role="alert">{failure !== null && <p className={styles['failure']}>{failure}</p>}</div>
       <TextInput
         ref={focusFirst}
         label={say('name')}
@@ -75,6 +74,7 @@ export function SubscriptionForm({ label, first, isNew, submit, error, isPending
       {isNew && <UnitPicker label={say('unit')} value={typed.unit} onChange={(unit) => set({ unit })} />}
       {isNew && <p className={styles['note']}>{say('reach.what')}</p>}
       <KindBoxes kinds={typed.kinds} onChange={(kinds) => set({ kinds: [...kinds] })} />
+      <div role="alert">{failure !== null && <p className={styles['failure']}>{failure}</p>}</div>
       <div className={styles['actions']}>
         <Button type="submit" loading={isPending}>
           {submit}

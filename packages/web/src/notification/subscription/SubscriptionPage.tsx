@@ -56,7 +56,11 @@ function One({ subscription }: { subscription: Subscription }) {
       <p>
         <SubscriptionState subscription={subscription} />
       </p>
-      {paused !== null && <p className={styles['failure']}>{say('paused')}</p>}
+      {paused !== null && (
+        <p className={styles['failure']}>
+          {say('paused')} {paused.why !== 'by-hand' && say('mend')}
+        </p>
+      )}
       {formerUntil !== null && (
         <p className={styles['note']}>{say('former', { time: formatTime(formerUntil, language) })}</p>
       )}

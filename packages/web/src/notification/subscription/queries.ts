@@ -1,6 +1,7 @@
 // What the screens of subscriptions ask of the server. All keys begin alike: what is done makes all look again.
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { nextOffset } from '../../ui/next-page.ts';
+import { useEffect } from 'react';
 import { type Delivery, listDeliveries, listSubscriptions } from './calls.ts';
 import type { DeliveryState } from './search.ts';
 
@@ -19,6 +20,15 @@ export function deliveriesQuery(id: string, state: DeliveryState | undefined, is
     refetchInterval: ({ state: { data } }) =>
       isListening && (data?.pages ?? []).some(({ items }) => items.some(isOnItsWay)) ? ASK_EVERY_MS : false,
   });
+}
+
+/** What was tried changes how the subscription stands: it is asked for anew whenever any of these stands otherwise. */
+export function useStandingAfter(deliveries: readonly Delivery[]): void {
+  const queryClient = useQueryClient();
+  const standing = deliveries.map(({ id, state, tries }) => `${id} ${state} ${tries}`).join();
+  useEffect(() => {
+    if (standing !== '') void queryClient.invalidateQueries({ queryKey: subscriptionsQuery.queryKey });
+  }, [queryClient, standing]);
 }
 
 /** Being tried, or about to be tried for the first time: in a moment it is known how it went. */

@@ -7,7 +7,7 @@ export const SUBSCRIPTION_WORDS = {
     vi: 'Báo cho hệ thống khác ngay khi có việc xảy ra trong đơn vị. Mỗi lần báo chỉ có mã và loại việc, được ký; hệ thống nhận hỏi lại bằng mã truy cập để biết chi tiết.',
     en: 'Tells other systems as soon as something happens in the unit. What is sent holds ids and kinds only, and is signed; the rest is asked for with an access token.',
   },
-  docs: { vi: 'Xem các loại sự kiện và cách kiểm tra chữ ký', en: 'See the kinds of events and how to verify them' },
+  docs: { vi: 'Xem nội dung từng loại sự kiện và cách ký', en: 'See what each event says and how it is signed' },
   'none.title': { vi: 'Chưa có kết nối nào', en: 'There are no webhooks' },
   'none.what': {
     vi: 'Thêm kết nối để cổng điều hành, kho dữ liệu hay phần mềm khác của cơ quan biết ngay khi có thay đổi.',
@@ -34,8 +34,12 @@ export const SUBSCRIPTION_WORDS = {
   'latest.sent': { vi: 'gửi được lần cuối {time}', en: 'last sent {time}' },
   'latest.tried': { vi: 'thử gửi lần cuối {time}', en: 'last tried {time}' },
   paused: {
-    vi: 'Khi tạm dừng, sự kiện mới không được gom lại; sự kiện đang chờ sẽ gửi khi cho chạy lại. Hãy sửa hệ thống nhận rồi bấm “Cho chạy lại”.',
-    en: 'While it is paused nothing new is collected; what waits is sent once it is resumed. Mend the other system, then resume.',
+    vi: 'Khi tạm dừng, sự kiện mới không được gom lại; sự kiện đang chờ sẽ gửi khi cho chạy lại.',
+    en: 'While it is paused nothing new is collected; what waits is sent once it is resumed.',
+  },
+  mend: {
+    vi: 'Hãy sửa hệ thống nhận, rồi bấm “Cho chạy lại” và “Gửi thử”.',
+    en: 'Mend the other system, then resume and send a test.',
   },
   former: {
     vi: 'Đến {time}, bí mật cũ vẫn ký kèm. Hãy đổi ở hệ thống nhận trước lúc đó.',
