@@ -61,7 +61,7 @@ export async function subscriptions(page: Page): Promise<void> {
 /** With what was sent to it, one opened. */
 export async function subscription(page: Page): Promise<void> {
   const system = await otherSystem();
-  const name = `${LONG} ${Date.now()}`;
+  const name = `${LONG.slice(0, 60)} ${Date.now()}`;
   await subscribed(page, name, system.url);
   await page.getByRole('button', { name: 'Tôi đã cất bí mật' }).click();
   await page.getByRole('link', { name }).click();
