@@ -49,7 +49,13 @@ export default defineConfig({
     url: address,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    env: { PORT: process.env['SAURO_E2E_PORT'], SAMPLE: 'yes', SAMPLE_SIZE: 'small' },
+    env: {
+      PORT: process.env['SAURO_E2E_PORT'],
+      SAMPLE: 'yes',
+      SAMPLE_SIZE: 'small',
+      // What webhooks are sent to in the tests listens on this machine.
+      WEBHOOK_NETWORKS: 'internet,127.0.0.0/8',
+    },
   },
 });
 

@@ -32,9 +32,9 @@ import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
 import { asking, regimeForm, regimes, report, round, rounds, templateForm } from './screens-of-reports.ts';
 import { sentWorkbooks, workbookDialog, workbookFiles } from './report-workbooks.ts';
 import { phaseForm, planPhases, reviewForm, reviewReport } from './reviews.ts';
-import { workbookDialog } from './report-workbooks.ts';
 import { comparing, reconciliation, reconciliations } from './reconciliations.ts';
 import { evidence, evidenceAttach, evidencePaper, evidenceSheet, evidenceSigned } from './screens-of-evidence.ts';
+import { subscription, subscriptionForm, subscriptions } from './webhooks.ts';
 
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
 
@@ -118,6 +118,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'notices-of-line', open: noticesOfLine },
   { name: 'notices-bell', open: noticesOnBell },
   { name: 'notice-policy', open: (page) => managed(page, '/to-chuc/thong-bao', 'Thông báo của cơ quan') },
+  { name: 'subscriptions', open: subscriptions },
+  { name: 'subscription-new', open: subscriptionForm },
+  { name: 'subscription', open: subscription },
   { name: 'search', open: searched },
   { name: 'search-empty', open: async (page) => (await comeIn(page), at(page, '/tim-kiem', 'Tìm kiếm')) },
   { name: 'search-quick', open: quickSearch },

@@ -16,6 +16,7 @@ export * from './evidence/paper.ts';
 export * from './fold.ts';
 export * from './glossary.ts';
 export * from './id.ts';
+export * from './notification/events.ts';
 export * from './notification/ladder.ts';
 export * from './notification/message.ts';
 export * from './notification/notice-words.ts';

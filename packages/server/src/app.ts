@@ -28,7 +28,7 @@ export async function createApp(system: System, config: Config, { checks, seal, 
   const app = new Hono();
   app.use(secureHeaders(config));
   app.route('/', healthRoutes(checks));
-  app.route('/', createApi(system, stagesOf({ signIn, channels }), { ...config, identify }));
+  app.route('/', createApi(system, stagesOf({ signIn, channels, networks: config.networks }), { ...config, identify }));
   app.route('/', publicPages(system, publicationPages, { ...config, tenantAt: identify.tenantAt }));
   app.use(await serveWeb(WEB));
   app.notFound((c) => problemAnswer(c, new Problem('route.unknown'), system.log));

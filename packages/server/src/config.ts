@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isLoopback } from './kit/loopback.ts';
+import { readNetworks } from './kit/outside-networks.ts';
 import type { FilesPlace } from './kit/files/open-files.ts';
 import type { ClamdPlace } from './kit/files/scan.ts';
 import { LEVELS } from './kit/log.ts';
@@ -95,6 +96,18 @@ const VARIABLES = {
     example: 'https://tin-nhan.tinh.gov.vn/sauro',
   },
   WEBHOOK_SECRET: { check: z.string().min(32, '32 characters').optional(), example: '$(openssl rand -base64 32)' },
+  WEBHOOK_NETWORKS: {
+    check: z
+      .string()
+      .default('internet')
+      .transform((text, cx) => {
+        const networks = readNetworks(text);
+        if (networks !== undefined) return networks;
+        cx.addIssue({ code: 'custom', message: 'internet, none, 10.20.0.0/16' });
+        return z.NEVER;
+      }),
+    example: 'internet,10.20.0.0/16',
+  },
   UPLOAD_LIMIT_MB: { check: whole(1, 1000).default(50), example: '50' },
   READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
   READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
@@ -166,6 +179,8 @@ function configOf(values: Values, root: boolean) {
     oidc: oidcWay(values),
     /** null: nothing leaves the house. */
     outside: outsideWay(values),
+    /** Where webhooks that units set up may lead. */
+    networks: values.WEBHOOK_NETWORKS,
     limits: {
       uploadBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,
       readSeconds: values.READ_SECONDS,

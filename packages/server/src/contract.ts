@@ -5,6 +5,7 @@ import { assignmentListContract } from './assignment/list-contract.ts';
 import { checkContract } from './document/check-contract.ts';
 import { documentContract } from './document/contract.ts';
 import { notificationContract } from './notification/contract.ts';
+import { subscriptionContract } from './notification/subscription/contract.ts';
 import { accountContract } from './people/account-contract.ts';
 import { evidenceContract } from './evidence/contract.ts';
 import { openApiContract } from './openapi/contract.ts';
@@ -81,5 +82,6 @@ export const contract = {
   reportPackages: reportPackageContract,
   publications: publicationContract,
   notifications: notificationContract,
+  subscriptions: subscriptionContract,
   openApi: openApiContract,
 } as const;

@@ -9,6 +9,7 @@ import type { Stopper } from './kit/stop.ts';
 import type { System } from './kit/system.ts';
 import { KEEP_EVERY_MS, keepNotices } from './notification/keep-notices.ts';
 import type { Outside } from './notification/outside.ts';
+import { keepSubscriptions } from './notification/subscription/keep-subscriptions.ts';
 import { listTenants } from './people/queries.ts';
 import { sweepSessions } from './people/sweep-sessions.ts';
 import { followDifficulties } from './registers/difficulty/follow-difficulties.ts';
@@ -56,5 +57,6 @@ function choresOf(outside: Outside): readonly Chore[] {
       work: ({ system, tenant, number }) => sealLedger(system, tenant, number % LATE_ROUND === 0),
     },
     { name: 'notices', everyMs: KEEP_EVERY_MS, work: ({ system, tenant }) => keepNotices(system, tenant, outside) },
+    { name: 'webhooks', everyMs: KEEP_EVERY_MS, work: ({ system, tenant }) => keepSubscriptions(system, tenant) },
   ];
 }

@@ -33,6 +33,7 @@ import type { System } from './kit/system.ts';
 import { deliverBy } from './notification/deliver.ts';
 import { openOutside } from './notification/open-outside.ts';
 import { channelsOf } from './notification/outside.ts';
+import { sendEventsBy } from './notification/subscription/send-events.ts';
 import { tellFactsBy } from './notification/tell-facts.ts';
 import { isSampleHere, loadSample } from './people/load-sample.ts';
 import { sweepUnindexedUnits } from './people/index-units.ts';
@@ -83,7 +84,9 @@ async function start(config: Config, life: Life): Promise<void> {
   const system: System = { ...guards, db: openDb(pool), files, derived, printer, log, limits, clock: () => new Date() };
   const outside = openOutside(config.outside, system.clock);
   stopper.onStop('ways out', async () => outside.stop());
-  const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside)];
+  const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));
+  const events = sendEventsBy({ seal, networks: config.networks });
+  const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside), events];
   const following = [readAgain, scanDocument, barSecret, indexPassages, withdrawParts, followPlan, followMerger];
   const jobs = await startJobs(system, pool, [...following, ...telling]);
   stopper.onStop('jobs', jobs.stop, 20);
@@ -96,7 +99,6 @@ async function start(config: Config, life: Life): Promise<void> {
   }
 
   startHousekeeping(system, stopper, outside);
-  const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));
   const app = await createApp(system, config, {
     checks: checksOf(system, jobs.isRunning),
     seal,

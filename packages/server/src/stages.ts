@@ -35,20 +35,24 @@ import { submissionRoutes } from './report/submission/routes.ts';
 import { reportWorkbookRoutes } from './report/workbook/routes.ts';
 import type { OutChannel } from './notification/notification.ts';
 import { notificationRoutes } from './notification/routes.ts';
+import { subscriptionRoutes } from './notification/subscription/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { fieldCheckRoutes } from './verification/field-check/routes.ts';
 import { verificationRoutes } from './verification/routes.ts';
 import type { Routes } from './kit/http/serve.ts';
+import type { Networks } from './kit/outside-networks.ts';
 import type { SignInWay } from './people/sign-in.ts';
 
 export type StagesWay = {
   readonly signIn: SignInWay;
   /** Ways by which messages leave the house. */
   readonly channels: readonly OutChannel[];
+  /** Where webhooks may lead. */
+  readonly networks: Networks;
 };
 
-export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
+export function stagesOf({ signIn, channels, networks }: StagesWay): readonly Routes[] {
   return [
     peopleRoutes(signIn),
     accountRoutes(signIn),
@@ -88,6 +92,7 @@ export function stagesOf({ signIn, channels }: StagesWay): readonly Routes[] {
     documentPackageRoutes,
     publicationRoutes,
     notificationRoutes(channels),
+    subscriptionRoutes({ seal: signIn.seal, networks }),
     openApiRoutes,
   ];
 }

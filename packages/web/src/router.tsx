@@ -3,7 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { ACCOUNT } from './account/screens.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
-import { NOTICE_POLICY, NOTICES } from './notification/screens.ts';
+import { NOTICE_POLICY, NOTICES, SUBSCRIPTION, SUBSCRIPTIONS } from './notification/screens.ts';
 import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, TOKENS, UNIT, UNITS } from './people/screens.ts';
 import { OPENAPI } from './openapi/screens.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
@@ -212,6 +212,9 @@ const fieldCheck = createRoute({ getParentRoute: () => root, ...FIELD_CHECK });
 const fieldPieces = createRoute({ getParentRoute: () => root, ...FIELD_PIECES });
 const notices = createRoute({ getParentRoute: () => root, ...NOTICES });
 const noticePolicy = createRoute({ getParentRoute: () => organisation, ...NOTICE_POLICY });
+const subscriptions = createRoute({ getParentRoute: () => organisation, ...SUBSCRIPTIONS });
+const subscription = createRoute({ getParentRoute: () => organisation, ...SUBSCRIPTION });
+const noticing = [noticePolicy, subscriptions, subscription] as const;
 
 const difficulties = createRoute({ getParentRoute: () => root, ...DIFFICULTIES });
 const difficulty = createRoute({ getParentRoute: () => root, ...DIFFICULTY });
@@ -244,7 +247,7 @@ export const router = createRouter({
     chain,
     plans,
     register,
-    organisation.addChildren([units, unit, people, person, roles, groups, noticePolicy, peopleImport, tokens, ledger]),
+    organisation.addChildren([units, unit, people, person, roles, groups, ...noticing, peopleImport, tokens, ledger]),
     plan.addChildren([
       planStart,
       planTasks,

@@ -169,6 +169,17 @@ export const NOTICE_WORDS = {
     one: { vi: 'Báo cáo của {unit} đã quá hạn gửi', en: 'The report of {unit} is overdue' },
     many: { vi: '{count} báo cáo đã quá hạn gửi', en: '{count} reports are overdue' },
   },
+  'subscription-paused': {
+    name: { vi: 'Kết nối webhook bị tạm dừng', en: 'Webhooks paused' },
+    one: {
+      vi: 'Kết nối webhook của {unit} bị tạm dừng vì không gửi được',
+      en: 'A webhook of {unit} was paused: it could not be delivered',
+    },
+    many: {
+      vi: '{count} kết nối webhook bị tạm dừng vì không gửi được',
+      en: '{count} webhooks were paused: they could not be delivered',
+    },
+  },
   digest: {
     name: { vi: 'Bản tóm tắt mỗi ngày làm việc', en: 'Digest of each working day' },
     one: { vi: 'Hôm nay 1 việc cần bạn', en: '1 piece of work needs you today' },

@@ -21,11 +21,12 @@ export const CHANNEL_NAMES = ['bell', 'email', 'webhook'] as const satisfies rea
 export type NoticedFact =
   | `assignment.${AssignmentFactKind | 'escalated'}`
   | `difficulty.${DifficultyFactKind}`
-  | `report.${ReportFactKind | 'reminded'}`;
+  | `report.${ReportFactKind | 'reminded'}`
+  | 'subscription.paused';
 
 /**
- * `act`: it is for who may do this next to the assignment; `difficultyAct`: to the difficulty; `reportAct`: to the report; `named`: for the person that
- * the fact names; `self`: for each about her own work. `facts`: of what it follows; empty where the clock says it. `by`: the
+ * `act`: it is for who may do this next to the assignment; `difficultyAct`: to the difficulty; `reportAct`: to the report;
+ * `manages`: for who manages the unit whose it is; `named`: for the person that the fact names; `self`: for each about her own work. `facts`: of what it follows; empty where the clock says it. `by`: the
  * channels that are on by themselves.
  */
 type Notice = {
@@ -34,6 +35,7 @@ type Notice = {
     | { readonly act: AssignmentAct }
     | { readonly difficultyAct: DifficultyAct }
     | { readonly reportAct: Extract<ReportAct, 'submit' | 'accept'> }
+    | { readonly manages: 'subscription' }
     | 'named'
     | 'self';
   readonly by: readonly Channel[];
@@ -86,6 +88,12 @@ export const NOTICES = {
   'report-taken': { facts: ['report.accepted', 'report.approved'], to: { reportAct: 'submit' }, by: ['bell'] },
   'report-due-soon': { facts: [], to: { reportAct: 'submit' }, by: ['bell', 'email'] },
   'report-overdue': { facts: [], to: { reportAct: 'submit' }, by: ['bell', 'email', 'webhook'] },
+  'subscription-paused': {
+    facts: ['subscription.paused'],
+    to: { manages: 'subscription' },
+    by: ['bell', 'email'],
+    byItself: true,
+  },
   digest: { facts: [], to: 'self', by: ['email'] },
 } as const satisfies Record<string, Notice>;
 export type NoticeKind = keyof typeof NOTICES;
@@ -120,6 +128,7 @@ export const NOTICE_KINDS = [
   'report-taken',
   'report-due-soon',
   'report-overdue',
+  'subscription-paused',
   'digest',
 ] as const satisfies readonly NoticeKind[];
 
@@ -138,7 +147,7 @@ export function isToldOf(kind: NoticeKind, byPerson: boolean): boolean {
   return !(notice.byItself === true && byPerson);
 }
 
-/** Whether it is of a difficulty; what is of neither that nor a report is of an assignment. */
+/** Whether it is of a difficulty; what is of neither that, nor a report, nor a subscription is of an assignment. */
 export function isOfDifficulty(kind: NoticeKind): boolean {
   const { to }: Notice = NOTICES[kind];
   return typeof to === 'object' && 'difficultyAct' in to;
@@ -148,6 +157,12 @@ export function isOfDifficulty(kind: NoticeKind): boolean {
 export function isOfReport(kind: NoticeKind): boolean {
   const { to }: Notice = NOTICES[kind];
   return typeof to === 'object' && 'reportAct' in to;
+}
+
+/** Whether it is of what another system has subscribed to. */
+export function isOfSubscription(kind: NoticeKind): boolean {
+  const { to }: Notice = NOTICES[kind];
+  return typeof to === 'object' && 'manages' in to;
 }
 
 /** What a channel can carry: the digest is a letter, and the screen that it counts is a click away. */

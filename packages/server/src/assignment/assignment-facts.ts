@@ -5,7 +5,7 @@ import {
   type AssignmentFactKind,
   applyFact,
   issuedStanding,
-  noticeOf,
+  heardBy,
   type PersonId,
 } from '@sauro/core';
 import type { Fact, ManyAction } from '../kit/ledger.ts';
@@ -34,7 +34,7 @@ export function assignmentAction<Kind extends AssignmentFactKind, More extends o
 ): ManyAction<'assignment', FactData<Kind> & More, Held & Aside> {
   return {
     kind: `assignment.${kind}`,
-    isTold: noticeOf(`assignment.${kind}`) !== undefined,
+    heardBy: heardBy(`assignment.${kind}`),
     applyMany: async (cx, facts) => {
       const moved = facts.map(({ id, data, aside: { before } }): Moved => {
         const standing = standingOf(before);
@@ -71,7 +71,7 @@ type Issued = FactData<'issued'> & {
 
 export const assignmentIssued: ManyAction<'assignment', Issued, NewAssignment> = {
   kind: 'assignment.issued',
-  isTold: true,
+  heardBy: 'people',
   applyMany: async (cx, facts) => {
     await insertAssignments(
       cx,

@@ -11,6 +11,24 @@ AS $function$
   ), 'UTF8')), 'hex')
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.app_has_subscriptions()
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+declare
+  sees constant text := current_setting('app.units', true);
+  has boolean;
+begin
+  perform set_config('app.units', '*', true);
+  select exists (
+    select from public.subscription
+    where tenant_id = public.app_tenant() and paused_at is null and removed_at is null
+  ) into has;
+  perform set_config('app.units', coalesce(sees, ''), true);
+  return has;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION public.app_is_person(person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -589,7 +607,8 @@ create table notification (
   email_id uuid,
   webhook_id uuid,
   difficulty_id uuid,
-  report_id uuid
+  report_id uuid,
+  subscription_id uuid
 );
 create table notification_delivery (
   tenant_id uuid not null,
@@ -1080,6 +1099,41 @@ create table session (
   browser text,
   system text
 );
+create table subscription (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  url text not null,
+  kinds text[] not null,
+  secret bytea,
+  former_secret bytea,
+  former_until timestamp with time zone,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  paused_at timestamp with time zone,
+  pause_reason text,
+  failing_since timestamp with time zone,
+  quiet_until timestamp with time zone,
+  removed_at timestamp with time zone
+);
+create table subscription_delivery (
+  tenant_id uuid not null,
+  id uuid not null,
+  subscription_id uuid not null,
+  fact_id uuid,
+  kind text not null,
+  body text not null,
+  state text not null,
+  tries integer not null,
+  made_at timestamp with time zone not null,
+  next_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  status integer,
+  problem text,
+  answer text
+);
 create table target (
   tenant_id uuid not null,
   id uuid not null,
@@ -1505,7 +1559,7 @@ alter table ledger_seal add constraint ledger_seal_counts_from_one CHECK ((numbe
 alter table ledger_seal add constraint ledger_seal_holds_facts CHECK ((facts >= 1));
 alter table ledger_seal add constraint ledger_seal_is_a_hash CHECK (((sha256 ~ '^[0-9a-f]{64}$'::text) AND (previous_sha256 ~ '^[0-9a-f]{64}$'::text)));
 alter table migration add constraint migration_pkey PRIMARY KEY (name);
-alter table notification add constraint notification_is_told_once UNIQUE NULLS NOT DISTINCT (tenant_id, person_id, assignment_id, difficulty_id, report_id, kind, occasion);
+alter table notification add constraint notification_is_told_once UNIQUE NULLS NOT DISTINCT (tenant_id, person_id, assignment_id, difficulty_id, report_id, subscription_id, kind, occasion);
 alter table notification add constraint notification_pkey PRIMARY KEY (tenant_id, id);
 alter table notification add constraint notification_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table notification add constraint notification_difficulty_fkey FOREIGN KEY (tenant_id, difficulty_id) REFERENCES difficulty(tenant_id, id);
@@ -1514,9 +1568,10 @@ alter table notification add constraint notification_fact_fkey FOREIGN KEY (tena
 alter table notification add constraint notification_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table notification add constraint notification_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table notification add constraint notification_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES report(tenant_id, id);
+alter table notification add constraint notification_subscription_fkey FOREIGN KEY (tenant_id, subscription_id) REFERENCES subscription(tenant_id, id);
 alter table notification add constraint notification_webhook_fkey FOREIGN KEY (tenant_id, webhook_id) REFERENCES notification_delivery(tenant_id, id);
-alter table notification add constraint notification_is_of_a_plan CHECK (((plan_id IS NULL) = (report_id IS NOT NULL)));
-alter table notification add constraint notification_is_of_one_thing CHECK ((num_nonnulls(assignment_id, difficulty_id, report_id) = 1));
+alter table notification add constraint notification_is_of_a_plan CHECK (((plan_id IS NULL) = (num_nonnulls(report_id, subscription_id) = 1)));
+alter table notification add constraint notification_is_of_one_thing CHECK ((num_nonnulls(assignment_id, difficulty_id, report_id, subscription_id) = 1));
 alter table notification_delivery add constraint notification_delivery_pkey PRIMARY KEY (tenant_id, id);
 alter table notification_delivery add constraint notification_delivery_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table notification_delivery add constraint notification_delivery_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'webhook'::text])));
@@ -1698,6 +1753,20 @@ alter table session add constraint session_token_is_taken UNIQUE (tenant_id, tok
 alter table session add constraint session_pkey PRIMARY KEY (tenant_id, id);
 alter table session add constraint session_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table session add constraint session_way_is_known CHECK ((way = ANY (ARRAY['password'::text, 'passkey'::text, 'oidc'::text])));
+alter table subscription add constraint subscription_pkey PRIMARY KEY (tenant_id, id);
+alter table subscription add constraint subscription_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id);
+alter table subscription add constraint subscription_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table subscription add constraint subscription_former_ends CHECK (((former_secret IS NULL) = (former_until IS NULL)));
+alter table subscription add constraint subscription_has_kinds CHECK ((cardinality(kinds) > 0));
+alter table subscription add constraint subscription_has_name CHECK ((name <> ''::text));
+alter table subscription add constraint subscription_pause_has_reason CHECK (((paused_at IS NULL) = (pause_reason IS NULL)));
+alter table subscription add constraint subscription_pause_reason_is_known CHECK ((pause_reason = ANY (ARRAY['by-hand'::text, 'failing'::text, 'gone'::text])));
+alter table subscription add constraint subscription_removed_has_no_secret CHECK (((removed_at IS NULL) = (secret IS NOT NULL)));
+alter table subscription_delivery add constraint subscription_delivery_is_made_once UNIQUE (tenant_id, subscription_id, fact_id);
+alter table subscription_delivery add constraint subscription_delivery_pkey PRIMARY KEY (tenant_id, id);
+alter table subscription_delivery add constraint subscription_delivery_fact_fkey FOREIGN KEY (tenant_id, fact_id) REFERENCES fact(tenant_id, id);
+alter table subscription_delivery add constraint subscription_delivery_subscription_fkey FOREIGN KEY (tenant_id, subscription_id) REFERENCES subscription(tenant_id, id);
+alter table subscription_delivery add constraint subscription_delivery_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'given-up'::text])));
 alter table target add constraint target_pkey PRIMARY KEY (tenant_id, id);
 alter table target add constraint target_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table target add constraint target_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
@@ -1870,6 +1939,7 @@ CREATE INDEX notification_fact_idx ON public.notification USING btree (tenant_id
 CREATE INDEX notification_latest_idx ON public.notification USING btree (tenant_id, person_id, on_day, kind, plan_id);
 CREATE INDEX notification_plan_idx ON public.notification USING btree (tenant_id, plan_id);
 CREATE INDEX notification_report_idx ON public.notification USING btree (tenant_id, report_id);
+CREATE INDEX notification_subscription_idx ON public.notification USING btree (tenant_id, subscription_id);
 CREATE INDEX notification_unseen_idx ON public.notification USING btree (tenant_id, person_id, on_day, kind, plan_id) WHERE (rings AND (seen_at IS NULL));
 CREATE INDEX notification_webhook_idx ON public.notification USING btree (tenant_id, webhook_id);
 CREATE UNIQUE INDEX office_is_held_once ON public.office USING btree (tenant_id, person_id, unit_id, role) WHERE (to_on IS NULL);
@@ -1938,6 +2008,12 @@ CREATE INDEX report_workbook_person_idx ON public.report_workbook USING btree (t
 CREATE INDEX report_workbook_report_idx ON public.report_workbook USING btree (tenant_id, report_id, taken_at);
 CREATE INDEX search_entry_words_idx ON public.search_entry USING gin (words);
 CREATE INDEX session_person_idx ON public.session USING btree (tenant_id, person_id);
+CREATE INDEX subscription_delivery_fact_idx ON public.subscription_delivery USING btree (tenant_id, fact_id);
+CREATE INDEX subscription_delivery_latest_idx ON public.subscription_delivery USING btree (tenant_id, subscription_id, made_at, id);
+CREATE INDEX subscription_delivery_made_idx ON public.subscription_delivery USING btree (tenant_id, made_at);
+CREATE INDEX subscription_delivery_next_idx ON public.subscription_delivery USING btree (tenant_id, next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX subscription_made_by_idx ON public.subscription USING btree (tenant_id, made_by);
+CREATE INDEX subscription_unit_idx ON public.subscription USING btree (tenant_id, unit_id);
 CREATE INDEX target_document_idx ON public.target USING btree (tenant_id, document_id);
 CREATE INDEX target_plan_idx ON public.target USING btree (tenant_id, plan_id, "position");
 CREATE INDEX task_document_idx ON public.task USING btree (tenant_id, document_id);
@@ -2184,6 +2260,12 @@ alter table sent_act force row level security;
 create policy sent_act_of_person on sent_act for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
 alter table session force row level security;
 create policy session_of_tenant on session for * using ((tenant_id = app_tenant()));
+alter table subscription force row level security;
+create policy subscription_of_unit on subscription for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
+alter table subscription_delivery force row level security;
+create policy subscription_delivery_of_subscription on subscription_delivery for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM subscription
+  WHERE ((subscription.tenant_id = subscription_delivery.tenant_id) AND (subscription.id = subscription_delivery.subscription_id))))));
 alter table target force row level security;
 create policy target_of_tenant on target for * using ((tenant_id = app_tenant()));
 alter table target_version force row level security;
@@ -2251,6 +2333,7 @@ grant delete, insert, select, update on passkey to sauro_app;
 grant delete, insert, select, update on recovery_code to sauro_app;
 grant delete, insert, select, update on saved_filter to sauro_app;
 grant delete, insert, select, update on session to sauro_app;
+grant delete, insert, select, update on subscription_delivery to sauro_app;
 grant delete, insert, select, update on throttle to sauro_app;
 grant delete, insert, select, update on totp to sauro_app;
 grant delete, insert, select, update on unit_alias to sauro_app;
@@ -2331,6 +2414,7 @@ grant insert, select, update on report_round to sauro_app;
 grant insert, select, update on report_template to sauro_app;
 grant insert, select, update on report_words to sauro_app;
 grant insert, select, update on role to sauro_app;
+grant insert, select, update on subscription to sauro_app;
 grant insert, select, update on target to sauro_app;
 grant insert, select, update on task to sauro_app;
 grant insert, select, update on unit to sauro_app;
@@ -2462,8 +2546,8 @@ comment on column ledger_seal.previous_sha256 is 'Of the seal with the number be
 comment on table migration is 'Steps of the schema that this database has taken.';
 comment on table notification is 'One person told of one thing, once.';
 comment on column notification.kind is 'One of the closed table of core/notification/notices.ts.';
-comment on column notification.assignment_id is 'What it is of: an assignment, a difficulty, or a report.';
-comment on column notification.plan_id is 'Of a report null: its round may be of several plans, or of none.';
+comment on column notification.assignment_id is 'What it is of: an assignment, a difficulty, a report, or a subscription.';
+comment on column notification.plan_id is 'Null of a report, whose round may be of several plans, and of a subscription.';
 comment on column notification.occasion is 'What makes it another: the fact, or of a deadline its day.';
 comment on column notification.rings is 'It is on the bell; where that is switched off it only goes out by other channels.';
 comment on table notification_delivery is 'One message to one person by one channel: it gathers notices for a minute, is tried, and is sent or given up.';
@@ -2609,6 +2693,19 @@ comment on column session.seen_at is 'Last use, to the minute.';
 comment on column session.proved_at is 'When the person last proved who she is, by a password or a factor. Null for a session older than this column.';
 comment on column session.browser is 'Name of the browser, as far as it told; null where it is not known.';
 comment on column session.system is 'Name of the system that the browser runs on; null where it is not known.';
+comment on table subscription is 'Another system that a unit has events sent to. It goes over to no other unit: what its address is sent would become more than anybody has chosen.';
+comment on column subscription.url is 'Stands in no fact and in no log: addresses of such kind often hold a key.';
+comment on column subscription.kinds is 'Of the closed table of core/notification/events.ts.';
+comment on column subscription.secret is 'Sealed with the key of the server; null once it was removed.';
+comment on column subscription.former_secret is 'The secret before the last rotation: until former_until both sign.';
+comment on column subscription.failing_since is 'First try that failed since the last that did not; null while it works.';
+comment on column subscription.quiet_until is 'It could not be reached at all: before then nothing is tried, so that one that hangs keeps no other waiting.';
+comment on table subscription_delivery is 'One event on its way to one subscription: its id is the same however often it is tried. Kept for thirty days.';
+comment on column subscription_delivery.fact_id is 'Null: a test that somebody has asked for.';
+comment on column subscription_delivery.body is 'The bytes that are signed: written once, so that every try says the same.';
+comment on column subscription_delivery.state is 'waiting: for its first or next try; sending: a try goes on; given-up: nobody tries it but by hand.';
+comment on column subscription_delivery.problem is 'Why the last try failed: a code, never an address.';
+comment on column subscription_delivery.answer is 'The first part of what was answered last.';
 comment on table target is 'A target of a confirmed plan as it stands now.';
 comment on table target_version is 'A target as each revision that touched it left it; null where it was dropped. Insert-only.';
 comment on table task is 'A task of a confirmed plan as it stands now; dropped ones stay, with the revision that dropped them.';

@@ -476,6 +476,7 @@ export type NotificationTable = {
   webhookId: Id<'notificationDelivery'> | null;
   difficultyId: Id<'difficulty'> | null;
   reportId: Id<'report'> | null;
+  subscriptionId: Id<'subscription'> | null;
 };
 
 export type NotificationDeliveryTable = {
@@ -1010,6 +1011,43 @@ export type SessionTable = {
   system: string | null;
 };
 
+export type SubscriptionTable = {
+  tenantId: string;
+  id: Id<'subscription'>;
+  unitId: Id<'unit'>;
+  name: string;
+  url: string;
+  kinds: string[];
+  secret: Buffer | null;
+  formerSecret: Buffer | null;
+  formerUntil: Date | null;
+  madeBy: Id<'person'> | null;
+  madeAt: Date;
+  pausedAt: Date | null;
+  pauseReason: string | null;
+  failingSince: Date | null;
+  quietUntil: Date | null;
+  removedAt: Date | null;
+};
+
+export type SubscriptionDeliveryTable = {
+  tenantId: string;
+  id: Id<'subscriptionDelivery'>;
+  subscriptionId: Id<'subscription'>;
+  factId: Id<'fact'> | null;
+  kind: string;
+  body: string;
+  state: string;
+  tries: number;
+  madeAt: Date;
+  nextAt: Date;
+  startedAt: Date | null;
+  endedAt: Date | null;
+  status: number | null;
+  problem: string | null;
+  answer: string | null;
+};
+
 export type TargetTable = {
   tenantId: string;
   id: Id<'target'>;
@@ -1349,6 +1387,8 @@ export type Tables = {
   searchEntry: SearchEntryTable;
   sentAct: SentActTable;
   session: SessionTable;
+  subscription: SubscriptionTable;
+  subscriptionDelivery: SubscriptionDeliveryTable;
   target: TargetTable;
   targetVersion: TargetVersionTable;
   task: TaskTable;

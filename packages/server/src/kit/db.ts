@@ -1,11 +1,12 @@
 // The one way to the database. `transact` opens a transaction as the least privileged role and tells the database on whose
 // behalf: row-level security then holds the tenant and the tree of units even where a query forgets to.
+import type { UnitId } from '@sauro/core';
 import { Kysely, CamelCasePlugin, PostgresDialect, sql } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, types } from 'pg';
 import { StartProblem } from './start-problem.ts';
 import type { Tables } from '../db/tables.ts';
-import type { Acting } from './acting.ts';
+import { type Acting, asNobody } from './acting.ts';
 import { PLANNED_ONCE, planningOnce } from './planned-once.ts';
 import type { Cx, System } from './system.ts';
 
@@ -101,6 +102,21 @@ async function onBehalf<T>(system: System, db: Cx['db'], acting: Acting, work: (
     db,
   );
   return work({ ...system, db, acting, now: system.clock() });
+}
+
+/**
+ * Within a transaction of the system, a part that sees no more than these units and those below them: what is made on behalf of
+ * a unit is then found by the rules of its screens. What follows sees everything again.
+ */
+export async function seenFrom<T>(cx: Cx, units: readonly UnitId[], work: (cx: Cx) => Promise<T>): Promise<T> {
+  const { tenant, person, sees } = cx.acting;
+  if (person !== null || sees !== 'all') throw new Error('Only the system itself sees on behalf of others.');
+  const see = (text: string) => sql`select set_config('app.units', ${text}, true)`.execute(cx.db);
+  await see(units.join(','));
+  const found = await work({ ...cx, acting: { ...asNobody(tenant), sees: units } });
+  // Thrown, the transaction is over, and what it saw with it.
+  await see('*');
+  return found;
 }
 
 function isCx(cx: System | Cx): cx is Cx {

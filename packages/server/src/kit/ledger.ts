@@ -1,6 +1,6 @@
 // `record` is the only way to change a stage's state: it appends the fact, applies it to the state and adds the jobs that
 // follow from it, in the transaction that runs. An audit that one could forget would be forgotten.
-import type { Id } from '@sauro/core';
+import type { HeardBy, Id } from '@sauro/core';
 import { sql } from 'kysely';
 import { newId } from './id.ts';
 import { enqueue, type Wanted } from './jobs.ts';
@@ -25,8 +25,8 @@ export type Action<Kind extends string, Data extends object, Aside = undefined> 
   readonly kind: `${Kind}.${string}`;
   readonly apply: (cx: Cx, fact: Fact<Kind, Data>, aside: Aside) => Promise<void>;
   readonly jobs?: (fact: Fact<Kind, Data>) => readonly Wanted[];
-  /** Somebody is to be told of it, once it is written. */
-  readonly isTold?: boolean;
+  /** Who is to be told of it, once it is written. */
+  readonly heardBy?: HeardBy | undefined;
 };
 
 type Happening<Kind extends string, Data, Aside> = {
@@ -44,7 +44,7 @@ export async function record<Kind extends string, Data extends object, Aside = u
   await action.apply(cx, fact, happening.aside as Aside);
   await append(cx, [fact]);
   for (const wanted of action.jobs?.(fact) ?? []) await enqueue(cx, wanted);
-  if (action.isTold === true) await noteUntold(cx, [fact.id]);
+  if (action.heardBy !== undefined) await noteUntold(cx, action.heardBy, [fact.id]);
   return fact;
 }
 
@@ -52,8 +52,8 @@ export async function record<Kind extends string, Data extends object, Aside = u
 export type ManyAction<Kind extends string, Data extends object, Aside = undefined> = {
   readonly kind: `${Kind}.${string}`;
   readonly applyMany: (cx: Cx, facts: readonly (Fact<Kind, Data> & { readonly aside: Aside })[]) => Promise<void>;
-  /** Somebody is to be told of it, once it is written. */
-  readonly isTold?: boolean;
+  /** Who is to be told of it, once it is written. */
+  readonly heardBy?: HeardBy | undefined;
 };
 
 /** As `record`, for many subjects. Each has a fact of its own; one job follows where somebody is to be told. */
@@ -73,9 +73,10 @@ export async function recordMany<Kind extends string, Data extends object, Aside
   }));
   await action.applyMany(cx, facts);
   await append(cx, facts);
-  if (action.isTold === true) {
+  if (action.heardBy !== undefined) {
     await noteUntold(
       cx,
+      action.heardBy,
       facts.map(({ id }) => id),
     );
   }

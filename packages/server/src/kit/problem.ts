@@ -1,6 +1,7 @@
 // Every failure that a person can cause, in one dictionary: a stable code, the status, and what to do next.
 // All else is a bug and throws as it is. Why a file cannot be read is said by the reader, in its own dictionary.
 import { fill, READ_PROBLEMS, type ReadProblem, type ReadProblemCode } from '@sauro/reader/messages';
+import { SUBSCRIPTION_PROBLEMS } from './problems-subscription.ts';
 import { PUBLICATION_PROBLEMS } from './problems-publication.ts';
 import { TOKEN_PROBLEMS } from './problems-token.ts';
 import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   ...SIGN_IN_PROBLEMS,
   ...TOKEN_PROBLEMS,
   ...PUBLICATION_PROBLEMS,
+  ...SUBSCRIPTION_PROBLEMS,
   ...EDXML_PROBLEMS,
   ...PHASE_PROBLEMS,
   'request.invalid': {

@@ -2,20 +2,24 @@
 // leaves the notices: whatever is killed in between, none is lost and none is told twice. Telling itself is a job's work.
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Id } from '@sauro/core';
+import type { HeardBy, Id } from '@sauro/core';
 import { enqueue, type Job } from './jobs.ts';
 import type { Cx } from './system.ts';
 
 /** Wakes whoever tells. What it is to tell stands in the database: woken twice, it finds nothing. */
 export const untoldJob: Job<z.ZodObject<Record<string, never>>> = { name: 'fact.tell', data: z.object({}) };
 
-/** Without a key: two who write at once would wait for each other to replace one job. */
-export async function noteUntold(cx: Cx, facts: readonly Id<'fact'>[]): Promise<void> {
-  await sql`
+/**
+ * Without a key: two who write at once would wait for each other to replace one job. What only other systems hear of is noted
+ * where a body has any that listen, so that nobody pays for what nobody asked for.
+ */
+export async function noteUntold(cx: Cx, by: HeardBy, facts: readonly Id<'fact'>[]): Promise<void> {
+  const { numAffectedRows } = await sql`
     insert into untold_fact (tenant_id, fact_id)
     select ${cx.acting.tenant}::uuid, unnest(${facts}::uuid[])
+    where ${by === 'people'} or app_has_subscriptions()
   `.execute(cx.db);
-  await enqueue(cx, { job: untoldJob, data: {} });
+  if (numAffectedRows !== 0n) await enqueue(cx, { job: untoldJob, data: {} });
 }
 
 export type UntoldFact = {
@@ -23,6 +27,7 @@ export type UntoldFact = {
   readonly kind: string;
   readonly subjectId: string;
   readonly personId: Id<'person'> | null;
+  readonly happenedAt: Date;
   readonly data: unknown;
 };
 
@@ -37,7 +42,7 @@ export async function takeUntold(cx: Cx, limit: number): Promise<readonly Untold
       delete from untold_fact using taken
       where untold_fact.tenant_id = ${cx.acting.tenant}::uuid and untold_fact.fact_id = taken.fact_id
     )
-    select fact.id, fact.kind, fact.subject_id, fact.person_id, fact.data
+    select fact.id, fact.kind, fact.subject_id, fact.person_id, fact.happened_at, fact.data
     from fact join taken on taken.fact_id = fact.id
     where fact.tenant_id = ${cx.acting.tenant}::uuid
     order by fact.id

@@ -4,6 +4,7 @@ import {
   dayOf,
   isOfDifficulty,
   isOfReport,
+  isOfSubscription,
   isPlainDate,
   MOST_LINES,
   type Message,
@@ -47,11 +48,12 @@ function groupOf({ kind, count, title, number, symbol, text, unitName, ...row }:
 
 function placeOf(kind: GroupRow['kind']): string {
   if (isOfReport(kind)) return '/bao-cao';
+  if (isOfSubscription(kind)) return '/to-chuc/ket-noi';
   return isOfDifficulty(kind) ? '/vuong-mac' : '/viec';
 }
 
-/** Reports wait in a list of their own. */
+/** Reports and subscriptions have lists of their own. */
 function listOf({ kind, planId, onDay }: Pick<GroupRow, 'kind' | 'planId' | 'onDay'>): string {
-  if (planId === null) return '/bao-cao';
+  if (planId === null) return placeOf(kind);
   return `/thong-bao?${new URLSearchParams({ kind, plan: planId, day: onDay })}`;
 }

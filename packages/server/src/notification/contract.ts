@@ -44,7 +44,7 @@ export const notificationContract = {
           kind: Kind,
           /** null where the caller may not see the plan any more. */
           plan: PlanName.nullable(),
-          /** null: of a report, which is of no one plan. */
+          /** null: of a report or a subscription, which are of no one plan. */
           planId: z.string().nullable(),
           day: z.string(),
           /** As many as `listNoticeItems` lists with this kind, plan and day. */
@@ -54,7 +54,7 @@ export const notificationContract = {
           at: z.string(),
           /** The id of the latest: what the caller has been shown. */
           until: z.string(),
-          /** The assignment, difficulty or report of the latest, as its kind says: null where the caller may not see it any more. */
+          /** The assignment, difficulty, report or subscription of the latest, as its kind says: null where the caller may not see it any more. */
           latest: z.object({ id: z.string(), text: z.string(), unit: z.string() }).nullable(),
         }),
       ),

@@ -31,7 +31,7 @@ type Escalated = {
 };
 export const assignmentEscalated: ManyAction<'assignment', Escalated, object> = {
   kind: 'assignment.escalated',
-  isTold: true,
+  heardBy: 'people',
   applyMany: async (cx, facts) => {
     const rungs = facts.map(({ subject, data }) => ({ assignment: subject, ...data }));
     await insertEscalations(cx, rungs, dayOf(cx.now));

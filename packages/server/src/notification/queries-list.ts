@@ -9,6 +9,7 @@ import { signedInPerson } from '../people/caller.ts';
 import type { PlanId } from '../plan/plan.ts';
 import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
 import type { ReportId } from '../report/submission/report.ts';
+import type { SubscriptionId } from './subscription/subscription.ts';
 import type { DeliveryId, NotificationId, SubjectId } from './notification.ts';
 
 export type NoticeFilter = {
@@ -64,20 +65,25 @@ export async function listGroups(cx: Cx, query: Own, { of, ...stretch }: Stretch
     .leftJoin('report', (join) =>
       join.on('report.tenantId', '=', cx.acting.tenant).onRef('report.id', '=', 'line.reportId'),
     )
+    .leftJoin('subscription', (join) =>
+      join.on('subscription.tenantId', '=', cx.acting.tenant).onRef('subscription.id', '=', 'line.subscriptionId'),
+    )
     .leftJoin('reportRound', (join) =>
       join.on('reportRound.tenantId', '=', cx.acting.tenant).onRef('reportRound.id', '=', 'report.roundId'),
     )
     .leftJoin('unit', (join) =>
       join
         .on('unit.tenantId', '=', cx.acting.tenant)
-        .on(sql<boolean>`unit.id = coalesce(assignment.unit_id, difficulty.raiser_unit_id, report.unit_id)`),
+        .on(
+          sql<boolean>`unit.id = coalesce(assignment.unit_id, difficulty.raiser_unit_id, report.unit_id, subscription.unit_id)`,
+        ),
     )
     .select(['line.kind', 'line.planId', 'line.onDay', 'line.count', 'line.unseen', 'line.lastAt', 'line.lastId'])
     .select(['plan.title', 'plan.number', 'plan.symbol', 'unit.name as unitName'])
-    .select(sql<SubjectId | null>`coalesce(assignment.id, difficulty.id, report.id)`.as('seenId'))
+    .select(sql<SubjectId | null>`coalesce(assignment.id, difficulty.id, report.id, subscription.id)`.as('seenId'))
     // Of a difficulty what it stands in the way of: its own words are read where it is opened.
     .select(
-      sql<string | null>`coalesce(assignment.text, task.text, report_round.title, (
+      sql<string | null>`coalesce(assignment.text, task.text, report_round.title, subscription.name, (
         select tie.text from difficulty_assignment as tie
         where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
         order by tie.assignment_id limit 1))`.as('text'),
@@ -109,6 +115,7 @@ function groups(query: Own, of: Which, { offset, limit }: Stretch) {
       sql<AssignmentId | null>`(array_agg(assignment_id order by notification.id desc))[1]`.as('assignmentId'),
       sql<DifficultyId | null>`(array_agg(difficulty_id order by notification.id desc))[1]`.as('difficultyId'),
       sql<ReportId | null>`(array_agg(report_id order by notification.id desc))[1]`.as('reportId'),
+      sql<SubscriptionId | null>`(array_agg(subscription_id order by notification.id desc))[1]`.as('subscriptionId'),
     ])
     .where(
       of === 'bell'
@@ -139,6 +146,7 @@ function seesAnyOf(cx: Cx): RawBuilder<SqlBool> {
         exists (select from assignment as a where a.tenant_id = one.tenant_id and a.id = one.assignment_id)
         or exists (select from difficulty as d where d.tenant_id = one.tenant_id and d.id = one.difficulty_id)
         or exists (select from report as r where r.tenant_id = one.tenant_id and r.id = one.report_id)
+        or exists (select from subscription as s where s.tenant_id = one.tenant_id and s.id = one.subscription_id)
       )
   )`;
 }

@@ -3,6 +3,7 @@ import {
   CHANNEL_NAMES,
   isOfDifficulty,
   isOfReport,
+  isOfSubscription,
   NOTICE_KINDS,
   type PersonId,
   type Switches,
@@ -64,6 +65,7 @@ export async function insertNotices(cx: Cx, notices: readonly NewNotice[]): Prom
       'assignmentId',
       'difficultyId',
       'reportId',
+      'subscriptionId',
       'planId',
       'factId',
       'occasion',
@@ -73,15 +75,17 @@ export async function insertNotices(cx: Cx, notices: readonly NewNotice[]): Prom
     ])
     .expression(
       sql`
-        select ${cx.acting.tenant}::uuid, id, person, kind, assignment, difficulty, report, plan, fact, occasion, on_day, ${cx.now}::timestamptz, rings
+        select ${cx.acting.tenant}::uuid, id, person, kind, assignment, difficulty, report, subscription, plan, fact, occasion,
+          on_day, ${cx.now}::timestamptz, rings
         from unnest(
           ${notices.map(({ id }) => id)}::uuid[], ${notices.map(({ person }) => person)}::uuid[],
           ${notices.map(({ kind }) => kind)}::text[], ${ofWhich(notices, 'assignment')}::uuid[],
           ${ofWhich(notices, 'difficulty')}::uuid[], ${ofWhich(notices, 'report')}::uuid[],
+          ${ofWhich(notices, 'subscription')}::uuid[],
           ${notices.map(({ plan }) => plan)}::uuid[], ${notices.map(({ fact }) => fact)}::uuid[],
           ${notices.map(({ occasion }) => occasion)}::text[], ${notices.map(({ on }) => on)}::date[],
           ${notices.map(({ rings }) => rings)}::boolean[]
-        ) as new (id, person, kind, assignment, difficulty, report, plan, fact, occasion, on_day, rings)`,
+        ) as new (id, person, kind, assignment, difficulty, report, subscription, plan, fact, occasion, on_day, rings)`,
     )
     .onConflict((conflict) => conflict.constraint('notification_is_told_once').doNothing())
     .returning('id')
@@ -90,12 +94,13 @@ export async function insertNotices(cx: Cx, notices: readonly NewNotice[]): Prom
 }
 
 /** Subjects, null where they are of another kind. */
-function ofWhich(notices: readonly NewNotice[], what: 'assignment' | 'difficulty' | 'report') {
+function ofWhich(notices: readonly NewNotice[], what: ReturnType<typeof whatOf>) {
   return notices.map(({ kind, subject }) => (whatOf(kind) === what ? subject : null));
 }
 
 function whatOf(kind: NewNotice['kind']) {
   if (isOfReport(kind)) return 'report';
+  if (isOfSubscription(kind)) return 'subscription';
   return isOfDifficulty(kind) ? 'difficulty' : 'assignment';
 }
 

@@ -1,5 +1,5 @@
-// From facts to notices: facts that have been noted are taken, with whom they are for, and leave the notices in the same
-// transaction. A kill in between leaves them noted; two who do this at once each take what the other has not.
+// From facts to notices, and to events for other systems: facts that have been noted are taken, with whom they are for, and
+// leave both in the same transaction. A kill in between leaves them noted; two who do this at once each take what the other has not.
 import { isToldOf, noticeOf, NOTICES, type NoticeKind, type PersonId, type TenantId } from '@sauro/core';
 import { z } from 'zod';
 import type { AssignmentId } from '../assignment/assignment.ts';
@@ -14,6 +14,9 @@ import { takeUntold, type UntoldFact, untoldJob } from '../kit/untold.ts';
 import type { OutChannel, Telling } from './notification.ts';
 import { type Audience, listAudience, listDifficultyAudience } from './queries-audience.ts';
 import { listReportAudience } from './queries-reports.ts';
+import { announce } from './subscription/announce.ts';
+import type { SubscriptionId } from './subscription/subscription.ts';
+import { listManagers } from './queries-managers.ts';
 import { listNamedBefore, listPlansOf, listStandIns } from './queries-named.ts';
 import { tell } from './tell.ts';
 
@@ -29,6 +32,7 @@ export async function tellFacts(system: System, tenant: TenantId, channels: read
     taken = await transact(system, asSystem(tenant), async (cx) => {
       const facts = await takeUntold(cx, AT_ONCE);
       await tell(cx, await tellingsOf(cx, facts), channels);
+      await announce(cx, facts);
       return facts.length;
     });
   }
@@ -50,14 +54,16 @@ async function tellingsOfKind(cx: Cx, kind: NoticeKind, facts: readonly UntoldFa
   const { to } = NOTICES[kind];
   if (to === 'self') return [];
   const ids = [...new Set(facts.map(({ subjectId }) => subjectId))];
-  // Facts of difficulties and reports have those for their subjects, and all others that are told assignments.
+  // Facts of difficulties, reports and subscriptions have those for their subjects, and all others that are told assignments.
   if (to === 'named') return namedBy(cx, kind, facts, ids as AssignmentId[]);
   const found: readonly Audience[] =
     'act' in to
       ? await listAudience(cx, to.act, ids as AssignmentId[])
       : 'reportAct' in to
         ? await listReportAudience(cx, to.reportAct, ids as ReportId[])
-        : await listDifficultyAudience(cx, to.difficultyAct, ids as DifficultyId[]);
+        : 'manages' in to
+          ? await listManagers(cx, ids as SubscriptionId[])
+          : await listDifficultyAudience(cx, to.difficultyAct, ids as DifficultyId[]);
   const audience = groupBy(found, ({ subject }): string => subject);
   return facts.flatMap(({ id, subjectId, personId }) =>
     (audience.get(subjectId) ?? [])

@@ -7,6 +7,7 @@ import { BYTES } from '../kit/contract.ts';
 import { isOpenToTokens } from '../kit/tokens.ts';
 import { bodyOf, inputParts, type Json, type Schema } from './schemas.ts';
 import { PROBLEM_RESPONSES, PROBLEM_SCHEMA, problemCodes } from './problem-parts.ts';
+import { webhooksOf } from './webhooks.ts';
 import { ROUTE_WORDS, STAGE_WORDS } from './words.ts';
 
 export type Language = 'vi' | 'en';
@@ -23,6 +24,7 @@ export function openApiOf(contracts: Readonly<Record<string, Contract>>, languag
     tags: Object.keys(contracts).map((stage) => ({ name: stage, description: stageWord(stage, language) })),
     security: [{ session: [] }, { token: [] }],
     paths: pathsOf(contracts, language),
+    webhooks: webhooksOf(language),
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'sauro_session', description: SECURITY.session[language] },

@@ -2,6 +2,7 @@
 // A test tells which route has none yet.
 
 import { REPORT_ROUTES } from './words-reports.ts';
+import { SUBSCRIPTION_ROUTES } from './words-subscriptions.ts';
 
 export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   people: { vi: 'Đăng nhập', en: 'Signing in' },
@@ -42,6 +43,7 @@ export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonl
   reconciliations: { vi: 'Đối chiếu số liệu', en: 'Reconciliation' },
   publications: { vi: 'Công khai', en: 'Publishing' },
   notifications: { vi: 'Thông báo', en: 'Notices' },
+  subscriptions: { vi: 'Kết nối webhook', en: 'Webhooks' },
   openApi: { vi: 'Mô tả giao diện', en: 'Description of the interface' },
 };
 
@@ -298,4 +300,5 @@ export const ROUTE_WORDS: Readonly<Record<string, string>> = {
   ...WORK,
   ...REPORT_ROUTES,
   ...AFTER,
+  ...SUBSCRIPTION_ROUTES,
 };

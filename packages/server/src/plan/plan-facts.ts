@@ -1,5 +1,5 @@
 // What can happen to a plan, and how each changes the state. The ledger holds counts and ids; the words stand in the versions.
-import type { DraftId } from '@sauro/core';
+import { type DraftId, heardBy } from '@sauro/core';
 import { z } from 'zod';
 import type { DocumentId } from '../document/document.ts';
 import type { Job } from '../kit/jobs.ts';
@@ -69,6 +69,7 @@ export type RevisionRows = {
 
 export const planConfirmed: Action<'plan', Confirmed, RevisionRows> = {
   kind: 'plan.confirmed',
+  heardBy: heardBy('plan.confirmed'),
   apply: (cx, _fact, rows) => write(cx, rows),
 };
 
@@ -80,6 +81,7 @@ export const planRevisedJob = {
 
 export const planRevised: Action<'plan', Revised, RevisionRows> = {
   kind: 'plan.revised',
+  heardBy: heardBy('plan.revised'),
   apply: (cx, _fact, rows) => write(cx, rows),
   jobs: ({ subject, data: { revision } }) => [{ job: planRevisedJob, data: { plan: subject, revision }, key: subject }],
 };

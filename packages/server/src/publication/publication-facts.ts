@@ -1,5 +1,5 @@
 // What can happen to a publication, as facts of the ledger. The content stands in the state, and its hash in the fact.
-import type { Id } from '@sauro/core';
+import { heardBy, type Id } from '@sauro/core';
 import type { Action } from '../kit/ledger.ts';
 import type { PlanId } from '../plan/plan.ts';
 import * as queries from './queries.ts';
@@ -17,6 +17,7 @@ export type NewPublication = {
 
 export const published: Action<'publication', NewPublication, { readonly content: Snapshot }> = {
   kind: 'publication.published',
+  heardBy: heardBy('publication.published'),
   apply: (cx, { subject, data }, { content }) => queries.insertPublication(cx, { id: subject, ...data, content }),
 };
 
@@ -31,5 +32,6 @@ export const withdrawn: Action<
   { readonly plan: PlanId; readonly slug: string; readonly reason: string }
 > = {
   kind: 'publication.withdrawn',
+  heardBy: heardBy('publication.withdrawn'),
   apply: (cx, { subject }) => queries.withdrawPublication(cx, subject),
 };

@@ -1,5 +1,5 @@
 // One line of notices: what, of which plan, since when; it leads to the one piece of work or to the list of the many.
-import { isOfDifficulty, isOfReport, noticeLine, type NoticeKind, planName } from '@sauro/core';
+import { isOfDifficulty, isOfReport, isOfSubscription, noticeLine, type NoticeKind, planName } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -28,7 +28,7 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
             {head}
           </Link>
         ) : planId === null ? (
-          <Link to="/bao-cao" onClick={leave} data-row>
+          <Link to={isOfSubscription(kind) ? '/to-chuc/ket-noi' : '/bao-cao'} onClick={leave} data-row>
             {head}
           </Link>
         ) : (
@@ -53,5 +53,6 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
 
 function placeOf(kind: NoticeKind) {
   if (isOfReport(kind)) return '/bao-cao/$id';
+  if (isOfSubscription(kind)) return '/to-chuc/ket-noi/$id';
   return isOfDifficulty(kind) ? '/vuong-mac/$id' : '/viec/$id';
 }

@@ -12,7 +12,7 @@ import { formatNumber } from '../ui/format.ts';
 import { type Language, useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
-import { type Description, matchesWords, type Route, routesOf } from './description.ts';
+import { type Description, matchesWords, type Route, routesOf, SENT } from './description.ts';
 import styles from './OpenApi.module.css';
 import { RouteItem } from './RouteItem.tsx';
 import { OPENAPI_WORDS } from './words.ts';
@@ -66,7 +66,8 @@ function Stages({ description }: { description: Description }) {
   const search = useCallback((words: string) => setQ(words.trim()), []);
   const all = useMemo(() => routesOf(description), [description]);
   const found = all.filter((route) => q === '' || matchesWords(route, q));
-  const stages = description.tags.flatMap(({ name, description: title }) => {
+  const tags = [...description.tags, { name: SENT, description: say('sent.title') }];
+  const stages = tags.flatMap(({ name, description: title }) => {
     const routes = found.filter(({ stage }) => stage === name);
     return routes.length === 0 ? [] : [{ name, title, routes }];
   });
@@ -80,7 +81,9 @@ function Stages({ description }: { description: Description }) {
           onSearch={search}
           className={styles['find']}
         />
-        <p role="status">{say('count', { count: formatNumber(found.length, language) })}</p>
+        <p role="status">
+          {say('count', { count: formatNumber(found.filter(({ isSent }) => !isSent).length, language) })}
+        </p>
       </div>
       {stages.length === 0 ? (
         <Empty icon={<IconApi size={36} stroke={1.3} aria-hidden="true" />} title={say('none.title')}>

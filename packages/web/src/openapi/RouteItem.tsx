@@ -22,22 +22,26 @@ export function RouteItem({ route }: { route: Route }) {
   );
 }
 
-function Details({ route: { who, takesTokens, parameters, body, result, status, id } }: { route: Route }) {
+function Details({ route: { who, takesTokens, parameters, body, result, status, id, isSent } }: { route: Route }) {
   const say = useWords(OPENAPI_WORDS);
   return (
     <div className={styles['details']}>
       <p>
-        {who} {say(takesTokens ? 'token' : 'token.no')}. <code>{id}</code>
+        {who} {!isSent && `${say(takesTokens ? 'token' : 'token.no')}.`} <code>{id}</code>
       </p>
       {parameters.length > 0 && <Parameters parameters={parameters} />}
       {body !== null && (
         <>
-          <h3>{say('takes')}</h3>
+          <h3>{say(isSent ? 'sent' : 'takes')}</h3>
           <Content shape={body} />
         </>
       )}
-      <h3>{say('answers', { status })}</h3>
-      <Content shape={result} />
+      {!isSent && (
+        <>
+          <h3>{say('answers', { status })}</h3>
+          <Content shape={result} />
+        </>
+      )}
     </div>
   );
 }
@@ -55,7 +59,7 @@ function Parameters({ parameters }: { parameters: readonly Parameter[] }) {
         </tr>
       </thead>
       <tbody>
-        {parameters.map(({ name, in: place, required, schema }) => (
+        {parameters.map(({ name, in: place, required, description, schema }) => (
           <tr key={`${place} ${name}`}>
             <th scope="row">
               <code>{name}</code>
@@ -66,6 +70,7 @@ function Parameters({ parameters }: { parameters: readonly Parameter[] }) {
             </td>
             <td>
               <code>{notationOf(schema)}</code>
+              {description !== undefined && ` ${description}`}
               {schema.default !== undefined && ` = ${JSON.stringify(schema.default)}`}
             </td>
           </tr>

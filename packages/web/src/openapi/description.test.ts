@@ -40,6 +40,12 @@ test('a route is told by its answer of success, a file as bytes', () => {
   expect(route).toMatchObject({ method: 'GET', status: '200', result: 'bytes', body: null, takesTokens: true });
 });
 
+test('what is sent to other systems stands by itself', () => {
+  const webhook = { operationId: 'webhook.x', tags: [], summary: '', description: '', security: [], responses: {} };
+  const described = { info: { title: '', description: '' }, tags: [], paths: {}, webhooks: { x: { post: webhook } } };
+  expect(routesOf(described)).toMatchObject([{ stage: 'webhooks', path: 'x', isSent: true }]);
+});
+
 test('a route is found by words of its path and its line', () => {
   if (route === undefined) throw new Error('There is one route.');
   expect([matchesWords(route, 'get đơn VỊ'), matchesWords(route, 'units kế')]).toEqual([true, false]);

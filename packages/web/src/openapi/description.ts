@@ -24,6 +24,7 @@ export type Parameter = {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
+  readonly description?: string;
   readonly schema: Shape;
 };
 
@@ -41,8 +42,10 @@ type Operation = {
 export type Description = {
   readonly info: { readonly title: string; readonly description: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly paths: Operations;
+  readonly webhooks?: Operations;
 };
+type Operations = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
 export type Route = {
   readonly id: string;
@@ -57,10 +60,20 @@ export type Route = {
   readonly body: Shape | 'bytes' | null;
   readonly result: Shape | 'bytes' | null;
   readonly status: string;
+  /** It is sent to other systems, and called by none. */
+  readonly isSent: boolean;
 };
 
-export function routesOf({ paths }: Description): readonly Route[] {
-  return Object.entries(paths).flatMap(([path, operations]) =>
+/** The stage under which stands what is sent. */
+export const SENT = 'webhooks';
+
+export function routesOf({ paths, webhooks = {} }: Description): readonly Route[] {
+  const sent = routesIn(webhooks).map((route) => ({ ...route, stage: SENT, isSent: true }));
+  return [...routesIn(paths), ...sent];
+}
+
+function routesIn(all: Operations): readonly Route[] {
+  return Object.entries(all).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]): Route => {
       const [status = '', answer] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [];
       return {
@@ -75,6 +88,7 @@ export function routesOf({ paths }: Description): readonly Route[] {
         body: contentOf(operation.requestBody?.content),
         result: contentOf(answer?.content),
         status,
+        isSent: false,
       };
     }),
   );

@@ -20,6 +20,8 @@ export const OPENAPI_WORDS = {
   'none.title': { vi: 'Không có đường dẫn nào khớp', en: 'No route matches' },
   'none.what': { vi: 'Hãy thử một từ khác, ví dụ tên chặng.', en: 'Try another word, such as the name of a stage.' },
   stages: { vi: 'Các chặng', en: 'Stages' },
+  'sent.title': { vi: 'Sự kiện gửi cho hệ thống khác (webhook)', en: 'Events sent to other systems (webhooks)' },
+  sent: { vi: 'Nội dung gửi đi', en: 'What is sent' },
   takes: { vi: 'Nhận', en: 'Takes' },
   answers: { vi: 'Trả về ({status})', en: 'Answers ({status})' },
   nothing: { vi: 'Không có nội dung.', en: 'Nothing.' },

@@ -9,6 +9,7 @@ const ALL_TABS = [
   { to: '/to-chuc/vai-tro', words: 'tab.roles', right: 'people.read' },
   { to: '/to-chuc/nhom', words: 'tab.groups', right: 'people.read' },
   { to: '/to-chuc/thong-bao', words: 'tab.notices', right: 'people.read' },
+  { to: '/to-chuc/ket-noi', words: 'tab.subscriptions', right: 'people.manage' },
   { to: '/to-chuc/nhap', words: 'tab.import', right: 'people.manage' },
   { to: '/to-chuc/ma-truy-cap', words: 'tab.tokens', right: 'all' },
   { to: '/to-chuc/nhat-ky', words: 'tab.ledger', right: 'all' },

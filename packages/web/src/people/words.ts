@@ -10,6 +10,7 @@ export const PEOPLE_WORDS = {
   'tab.groups': { vi: 'Nhóm đơn vị', en: 'Groups' },
   'tab.ledger': { vi: 'Nhật ký', en: 'Ledger' },
   'tab.notices': { vi: 'Thông báo', en: 'Notices' },
+  'tab.subscriptions': { vi: 'Kết nối webhook', en: 'Webhooks' },
   'tab.tokens': { vi: 'Mã truy cập', en: 'Access tokens' },
   'tab.import': { vi: 'Nhập danh sách', en: 'Import' },
   close: { vi: 'Đóng', en: 'Close' },

@@ -5,7 +5,7 @@ import {
   type DifficultyFact,
   type DifficultyFactKind,
   type DifficultyOutcome,
-  noticeOf,
+  heardBy,
   raisedStanding,
 } from '@sauro/core';
 import type { DocumentId } from '../../document/document.ts';
@@ -25,7 +25,7 @@ export type Said = { readonly words: string; readonly document?: DocumentId | nu
 
 export const difficultyRaised: Action<'difficulty', FactData<'raised'>, NewDifficulty> = {
   kind: 'difficulty.raised',
-  isTold: true,
+  heardBy: 'people',
   apply: async (cx, fact, aside) => {
     const standing = raisedStanding(fact.data);
     await insertDifficulty(cx, { ...aside, ...columnsOf(standing), id: fact.subject, raisedOn: fact.data.on });
@@ -40,7 +40,7 @@ function difficultyAction<Kind extends Exclude<DifficultyFactKind, 'raised'>>(
 ): ManyAction<'difficulty', FactData<Kind>, Held> {
   return {
     kind: `difficulty.${kind}`,
-    isTold: noticeOf(`difficulty.${kind}`) !== undefined,
+    heardBy: heardBy(`difficulty.${kind}`),
     applyMany: async (cx, facts) => {
       const moved = facts.map((fact) => {
         const { before, ...said } = fact.aside;

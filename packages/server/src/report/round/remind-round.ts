@@ -1,5 +1,5 @@
 // Whoever runs a round reminds those that have not sent, now.
-import { dayOf, noticeOf, type PlainDate } from '@sauro/core';
+import { dayOf, heardBy, type PlainDate } from '@sauro/core';
 import { type ManyAction, recordMany } from '../../kit/ledger.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { RoundId } from '../submission/report.ts';
@@ -9,7 +9,7 @@ import { listUnfinished } from './queries.ts';
 /** Changes nothing of the report; whoever must send it is told. */
 export const reportReminded: ManyAction<'report', { readonly on: PlainDate }> = {
   kind: 'report.reminded',
-  isTold: noticeOf('report.reminded') !== undefined,
+  heardBy: heardBy('report.reminded'),
   applyMany: async () => undefined,
 };
 

@@ -1,5 +1,5 @@
 // What happens to rounds, as facts of the ledger: opened, and closed.
-import type { PlainDate, UnitId } from '@sauro/core';
+import { heardBy, type PlainDate, type UnitId } from '@sauro/core';
 import type { Action } from '../../kit/ledger.ts';
 import type { RegimeId } from '../regime/regime.ts';
 import type { ReportId } from '../submission/report.ts';
@@ -15,6 +15,7 @@ type Opened = {
 
 export const roundOpened: Action<'reportRound', Opened, NewRound> = {
   kind: 'reportRound.opened',
+  heardBy: heardBy('reportRound.opened'),
   apply: (cx, { subject, data }, round) =>
     insertRound(cx, {
       ...round,
@@ -31,5 +32,6 @@ type Closed = { readonly on: PlainDate; readonly missing: readonly ReportId[] };
 
 export const roundClosed: Action<'reportRound', Closed> = {
   kind: 'reportRound.closed',
+  heardBy: heardBy('reportRound.closed'),
   apply: (cx, { subject, data }) => updateClosed(cx, subject, data.on),
 };

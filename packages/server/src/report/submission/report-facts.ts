@@ -4,7 +4,7 @@ import {
   applyReportFact,
   type Edit,
   expectedStanding,
-  noticeOf,
+  heardBy,
   type PersonId,
   type ReportFact,
   type ReportFactKind,
@@ -33,7 +33,7 @@ type Expected = FactData<'expected'> & {
 
 export const reportExpected: ManyAction<'report', Expected, { readonly runner: UnitId }> = {
   kind: 'report.expected',
-  isTold: noticeOf('report.expected') !== undefined,
+  heardBy: heardBy('report.expected'),
   applyMany: async (cx, facts) => {
     await insertReports(
       cx,
@@ -63,7 +63,7 @@ function reportAction<Kind extends Exclude<ReportFactKind, 'expected' | 'submitt
 ): ManyAction<'report', FactData<Kind>, Held> {
   return {
     kind: `report.${kind}`,
-    isTold: noticeOf(`report.${kind}`) !== undefined,
+    heardBy: heardBy(`report.${kind}`),
     applyMany: async (cx, facts) => {
       const moved = facts.map((fact) => {
         const { before, words } = fact.aside;
@@ -102,7 +102,7 @@ type Sending = Held & { readonly submission: NewSubmission; readonly by: PersonI
 /** What was sent is kept whole beside the fact, which holds its hash. */
 export const reportSubmitted: Action<'report', Sent, Sending> = {
   kind: 'report.submitted',
-  isTold: noticeOf('report.submitted') !== undefined,
+  heardBy: heardBy('report.submitted'),
   apply: async (cx, fact, { before, words, submission, by }) => {
     const after = applyReportFact(standingOf(before), { kind: 'submitted', on: fact.data.on });
     const version = before.version + 1;

@@ -8,6 +8,7 @@ import { contract } from '../../contract.ts';
 import type { DocumentId } from '../../document/document.ts';
 import { uploadDocument } from '../../document/upload-document.ts';
 import { createApi } from '../../kit/http/serve.ts';
+import { INTERNET } from '../../kit/outside-networks.ts';
 import { addPerson } from '../../people/add-person.ts';
 import { delegateOffice } from '../../people/delegate-office.ts';
 import { identifyBy } from '../../people/identify.ts';
@@ -34,7 +35,7 @@ export const OWN_MARKS = ['anBinh', 'school'].map(markOf);
 export async function isolatedWorld() {
   const a = await workingWorld();
   const signIn = { ...SESSION, seal: SEAL, oidc: null };
-  const stages = stagesOf({ signIn, channels: ['email', 'webhook'] });
+  const stages = stagesOf({ signIn, channels: ['email', 'webhook'], networks: INTERNET });
   // The clock stands still: what is told of a moment stays the same from one request to the next.
   const at = new Date();
   const way = { publicUrl: null, trustProxy: true, identify: identifyBy(SESSION) };
@@ -131,6 +132,10 @@ async function settleStaff(w: W, api: Hono, { place, unit }: { place: Marked; un
   const browser = await open(api, `dau-${place.toLowerCase()}`);
   await browser.client.tokens.makeToken({ body: { name: `${mark} mã`, mode: 'read', rights: ['plan.read'] } });
   await browser.client.register.saveFilter({ body: { screen: 'tasks', name: `${mark} bộ lọc`, filter: {} } });
+  const { id } = await browser.client.subscriptions.makeSubscription({
+    body: { unit, name: `${mark} cổng`, url: `https://93.184.216.34/${mark}`, kinds: ['progress.entered'] },
+  });
+  await browser.client.subscriptions.testSubscription({ params: { id } });
   const list = new File([`Tên đăng nhập;Họ và tên\n${mark};x`], `${mark}.csv`);
   await browser.client.imports.tryImport({ params: { kind: 'people' }, body: list }).catch(() => undefined);
   return browser;

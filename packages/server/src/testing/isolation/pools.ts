@@ -53,6 +53,8 @@ const TABLES: Readonly<Record<string, string>> = {
   'report-templates': 'report_template',
   'report-imports': 'report_import',
   reconciliations: 'reconciliation',
+  subscriptions: 'subscription',
+  'subscription-deliveries': 'subscription_delivery',
 };
 
 /** Of a unit's tables: how its rows are found by units, `$1`. */
@@ -72,6 +74,9 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   saved_filter: 'select saved_filter.id from saved_filter join office using (person_id) where unit_id = any($1)',
   report_regime: 'select id from report_regime where unit_id = any($1)',
   reconciliation: 'select id from reconciliation where unit_id = any($1)',
+  subscription: 'select id from subscription where unit_id = any($1)',
+  subscription_delivery:
+    'select d.id from subscription_delivery d join subscription s on s.id = subscription_id where s.unit_id = any($1)',
   report: 'select id from report where unit_id = any($1)',
   report_round: 'select round_id as id from report where unit_id = any($1)',
   report_attachment:

@@ -42,6 +42,8 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   report_attachment: 'row.report_id in (select id from report where unit_id = any($1))',
   report_regime: 'row.unit_id = any($1)',
   report_proposal_answer: 'row.unit_id = any($1)',
+  subscription: 'row.unit_id = any($1)',
+  subscription_delivery: 'row.subscription_id in (select id from subscription where unit_id = any($1))',
   report_round: 'row.unit_id = any($1)',
 };
 

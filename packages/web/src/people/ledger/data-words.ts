@@ -4,6 +4,7 @@ import {
   CHANNELS,
   DIFFICULTY_OUTCOMES,
   type DifficultyFact,
+  EVENTS,
   type ReportFact,
   FIELD_OUTCOMES,
   FIELD_SOURCES,
@@ -13,6 +14,7 @@ import {
   type NotificationPolicy,
   REGIME_KINDS,
   RUNG_HEADS,
+  type SubscriptionPause,
   type WarningPolicy,
 } from '@sauro/core';
 import type { Words } from '../../ui/language.tsx';
@@ -55,6 +57,7 @@ export const DATA_WORDS = {
   decider: { vi: 'Người quyết định', en: 'Decider' },
   delegate: { vi: 'Người được ủy quyền', en: 'Delegate' },
   delegation: { vi: 'Ủy quyền', en: 'Delegation' },
+  delivery: { vi: 'Lần gửi', en: 'Delivery' },
   digestHour: { vi: 'Giờ gửi bản tin', en: 'Hour of the digest' },
   document: { vi: 'Văn bản', en: 'Document' },
   doubts: { vi: 'Chỗ chưa chắc', en: 'Doubts' },
@@ -97,6 +100,7 @@ export const DATA_WORDS = {
   keeps: { vi: 'Giữ phiên', en: 'Keeps the session' },
   kept: { vi: 'Có giữ tệp', en: 'Kept' },
   kind: { vi: 'Loại', en: 'Kind' },
+  kinds: { vi: 'Loại sự kiện', en: 'Kinds of events' },
   known: { vi: 'Đã có', en: 'Known' },
   ladder: { vi: 'Các bậc báo quá hạn', en: 'Ladder' },
   level: { vi: 'Cấp', en: 'Level' },
@@ -209,11 +213,12 @@ export const VALUE_WORDS = {
   none: { vi: 'không có máy quét', en: 'no scanner' },
 } as const satisfies Words;
 
-type Why = Extract<DifficultyFact, { readonly why: unknown }>['why'];
+type Why = Extract<DifficultyFact, { readonly why: unknown }>['why'] | SubscriptionPause;
 
 /** Values of which one says another thing with another key. */
 export const VALUES_OF: Readonly<Record<string, Words>> = {
   channel: CHANNELS,
+  kinds: EVENTS,
   head: RUNG_HEADS,
   review: REGIME_KINDS,
   kind: { ...KIND_WORDS, ...Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, NOTICE_WORDS[kind].name])) },
@@ -225,6 +230,9 @@ export const VALUES_OF: Readonly<Record<string, Words>> = {
     unanswered: { vi: 'quá hạn trả lời', en: 'not answered in time' },
     content: { vi: 'nơi nêu đồng ý', en: 'the unit is content' },
     silent: { vi: 'nơi nêu không có ý kiến khác', en: 'nobody said otherwise' },
+    'by-hand': { vi: 'có người tạm dừng', en: 'by hand' },
+    failing: { vi: 'không gửi được nhiều ngày liền', en: 'it failed for days' },
+    gone: { vi: 'hệ thống nhận báo không còn nhận', en: 'the other system takes no more' },
     'taken-back': { vi: 'nơi nêu rút', en: 'taken back' },
     'work-over': { vi: 'việc đã xong hoặc đã thu hồi', en: 'the work is over' },
   } satisfies Record<Why, Words[string]>,

@@ -6,6 +6,7 @@ const [ONE, OTHER] = ['019b0000-0000-7000-8000-000000000001', '019b0000-0000-700
 test.each([
   ['unit.renamed', {}, { page: 'unit', id: ONE }],
   ['assignment.verified', {}, { page: 'assignment', id: ONE }],
+  ['subscription.paused', { why: 'failing' }, { page: 'subscription', id: ONE }],
   ['difficulty.answered', { outcome: 'guided' }, { page: 'difficulty', id: ONE }],
   ['reading.made', { document: OTHER }, { page: 'document', id: OTHER }],
   ['draft.confirmed', { seq: 4, plan: OTHER }, { page: 'plan', id: OTHER }],

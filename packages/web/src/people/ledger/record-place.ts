@@ -13,7 +13,8 @@ export type Page =
   | 'assignment'
   | 'difficulty'
   | 'fieldCheck'
-  | 'writtenReport';
+  | 'writtenReport'
+  | 'subscription';
 
 export const PAGES = {
   unit: { right: 'people.read', place: (id) => linkOptions({ to: '/to-chuc/don-vi/$id', params: { id } }) },
@@ -25,6 +26,10 @@ export const PAGES = {
   writtenReport: {
     right: 'assignment.read',
     place: (id) => linkOptions({ to: '/bao-cao/van-ban/$id', params: { id } }),
+  },
+  subscription: {
+    right: 'people.manage',
+    place: (id) => linkOptions({ to: '/to-chuc/ket-noi/$id', params: { id }, search: {} }),
   },
   fieldCheck: {
     right: 'assignment.read',

@@ -101,6 +101,7 @@ export const LEDGER_WORDS = {
   'open.assignment': { vi: 'Mở việc', en: 'Open the assignment' },
   'open.difficulty': { vi: 'Mở vướng mắc', en: 'Open the difficulty' },
   'open.writtenReport': { vi: 'Mở báo cáo', en: 'Open the report' },
+  'open.subscription': { vi: 'Mở kết nối webhook', en: 'Open the webhook' },
   'open.fieldCheck': { vi: 'Mở mẫu kiểm tra', en: 'Open the sample' },
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },

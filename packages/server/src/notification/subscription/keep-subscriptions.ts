@@ -1,0 +1,18 @@
+// Housekeeping of what is sent to other systems, every few minutes: what a job should have sent and did not is taken up again,
+// and what is older than thirty days is thrown away.
+import type { TenantId } from '@sauro/core';
+import { asSystem } from '../../kit/acting.ts';
+import { transact } from '../../kit/db.ts';
+import { enqueue } from '../../kit/jobs.ts';
+import type { System } from '../../kit/system.ts';
+import { deleteDeliveriesBefore, listWithDue } from './queries-deliveries.ts';
+import { sendNow } from './send-job.ts';
+
+const KEPT_MS = 30 * 86_400_000;
+
+export async function keepSubscriptions(system: System, tenant: TenantId): Promise<void> {
+  await transact(system, asSystem(tenant), async (cx) => {
+    for (const id of await listWithDue(cx)) await enqueue(cx, sendNow(id));
+    await deleteDeliveriesBefore(cx, new Date(cx.now.getTime() - KEPT_MS));
+  });
+}

@@ -1,0 +1,147 @@
+// The words of subscriptions: their list, their form, their secret, and what was sent.
+import type { Words } from '../../ui/language.tsx';
+
+export const SUBSCRIPTION_WORDS = {
+  title: { vi: 'Kết nối webhook', en: 'Webhooks' },
+  lead: {
+    vi: 'Báo cho hệ thống khác ngay khi có việc xảy ra trong đơn vị. Mỗi lần báo chỉ có mã và loại việc, được ký; hệ thống nhận hỏi lại bằng mã truy cập để biết chi tiết.',
+    en: 'Tells other systems as soon as something happens in the unit. What is sent holds ids and kinds only, and is signed; the rest is asked for with an access token.',
+  },
+  docs: { vi: 'Xem nội dung từng loại sự kiện và cách ký', en: 'See what each event says and how it is signed' },
+  'none.title': { vi: 'Chưa có kết nối nào', en: 'There are no webhooks' },
+  'none.what': {
+    vi: 'Thêm kết nối để cổng điều hành, kho dữ liệu hay phần mềm khác của cơ quan biết ngay khi có thay đổi.',
+    en: 'Add one, and dashboards, data stores and other programs of the body know at once of what has changed.',
+  },
+  new: { vi: 'Thêm kết nối', en: 'Add a webhook' },
+  list: { vi: 'Các kết nối webhook', en: 'All webhooks' },
+  back: { vi: 'Tất cả kết nối', en: 'All webhooks' },
+  made: { vi: 'Đã thêm kết nối “{name}”.', en: '“{name}” was added.' },
+
+  'is.listening': { vi: 'Đang chạy', en: 'Listening' },
+  'is.failing': { vi: 'Chưa gửi được từ {time}', en: 'Failing since {time}' },
+  'is.by-hand': { vi: 'Tạm dừng từ {time}', en: 'Paused since {time}' },
+  'is.paused-failing': {
+    vi: 'Tự tạm dừng lúc {time} vì 5 ngày liền không gửi được',
+    en: 'Paused by itself at {time}: it failed for five days',
+  },
+  'is.gone': {
+    vi: 'Tự tạm dừng lúc {time} vì hệ thống nhận báo không còn nhận (410)',
+    en: 'Paused by itself at {time}: the other system takes no more (410)',
+  },
+  waiting: { vi: '{count} sự kiện chờ gửi', en: '{count} waiting' },
+  'latest.never': { vi: 'chưa gửi lần nào', en: 'nothing sent yet' },
+  'latest.sent': { vi: 'gửi được lần cuối {time}', en: 'last sent {time}' },
+  'latest.tried': { vi: 'thử gửi lần cuối {time}', en: 'last tried {time}' },
+  paused: {
+    vi: 'Khi tạm dừng, sự kiện mới không được gom lại; sự kiện đang chờ sẽ gửi khi cho chạy lại.',
+    en: 'While it is paused nothing new is collected; what waits is sent once it is resumed.',
+  },
+  mend: {
+    vi: 'Hãy sửa hệ thống nhận, rồi bấm “Cho chạy lại” và “Gửi thử”.',
+    en: 'Mend the other system, then resume and send a test.',
+  },
+  former: {
+    vi: 'Đến {time}, bí mật cũ vẫn ký kèm. Hãy đổi ở hệ thống nhận trước lúc đó.',
+    en: 'Until {time} the former secret signs too. Change it in the other system before that.',
+  },
+
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  'unit.missing': { vi: 'Hãy chọn đơn vị.', en: 'Choose a unit.' },
+  name: { vi: 'Tên kết nối', en: 'Name' },
+  'name.example': { vi: 'Ví dụ: Cổng điều hành của tỉnh', en: 'For example: dashboard of the province' },
+  'name.missing': { vi: 'Hãy đặt tên cho kết nối.', en: 'Name it.' },
+  url: { vi: 'Địa chỉ nhận (https)', en: 'Address (https)' },
+  'url.missing': {
+    vi: 'Hãy nhập địa chỉ nhận, bắt đầu bằng https://.',
+    en: 'Enter the address; it begins with https://.',
+  },
+  kinds: { vi: 'Loại sự kiện', en: 'Kinds of events' },
+  'kinds.missing': { vi: 'Hãy chọn ít nhất một loại sự kiện.', en: 'Choose one kind at least.' },
+  'kinds.all': { vi: 'Tất cả: {subject}', en: 'All of: {subject}' },
+  'of.plan': { vi: 'Kế hoạch', en: 'Plans' },
+  'of.assignment': { vi: 'Nhiệm vụ, tiến độ, minh chứng', en: 'Work, progress, evidence' },
+  'of.difficulty': { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
+  'of.round': { vi: 'Đợt báo cáo', en: 'Rounds of reports' },
+  'of.report': { vi: 'Báo cáo của đơn vị', en: 'Reports of units' },
+  'of.publication': { vi: 'Công khai', en: 'Publishing' },
+  'reach.what': {
+    vi: 'Chỉ gửi sự kiện mà đơn vị này và các đơn vị bên dưới nhìn thấy trên màn hình của mình.',
+    en: 'Only what this unit and those below it see on their own screens is sent.',
+  },
+  save: { vi: 'Lưu', en: 'Save' },
+  make: { vi: 'Tạo kết nối', en: 'Make the webhook' },
+  edit: { vi: 'Sửa', en: 'Change' },
+  saved: { vi: 'Đã lưu.', en: 'Saved.' },
+
+  'secret.title': { vi: 'Bí mật của kết nối “{name}”', en: 'Secret of “{name}”' },
+  'secret.once': {
+    vi: 'Bí mật chỉ hiện một lần này. Hãy chép vào hệ thống nhận để kiểm tra chữ ký; đừng gửi qua thư hay để trong mã nguồn.',
+    en: 'It is shown this once. Put it into the other system, which verifies by it; never into a letter or into sources.',
+  },
+  'secret.copy': { vi: 'Chép bí mật', en: 'Copy the secret' },
+  'secret.done': { vi: 'Tôi đã cất bí mật', en: 'I have put it away' },
+  rotate: { vi: 'Đổi bí mật', en: 'Rotate the secret' },
+  'rotate.what': {
+    vi: 'Trong 24 giờ, mỗi sự kiện mang cả chữ ký bằng bí mật cũ, rồi chỉ còn bí mật mới.',
+    en: 'For 24 hours each event is signed with the former secret too; then with the new one alone.',
+  },
+  'rotate.sure': { vi: 'Đổi bí mật ngay', en: 'Rotate it now' },
+
+  pause: { vi: 'Tạm dừng', en: 'Pause' },
+  resume: { vi: 'Cho chạy lại', en: 'Resume' },
+  remove: { vi: 'Gỡ kết nối', en: 'Remove' },
+  'remove.what': {
+    vi: 'Hệ thống kia sẽ không được báo gì nữa, và bí mật bị xóa. Không lấy lại được.',
+    en: 'The other system is told nothing more, and the secret is deleted. This cannot be taken back.',
+  },
+  'remove.sure': { vi: 'Gỡ hẳn', en: 'Remove for good' },
+  test: { vi: 'Gửi thử', en: 'Send a test' },
+  'done.pause': { vi: 'Đã tạm dừng.', en: 'Paused.' },
+  'done.resume': { vi: 'Đã cho chạy lại.', en: 'Resumed.' },
+  'done.test': {
+    vi: 'Đang gửi thử; kết quả hiện ở đầu nhật ký bên dưới.',
+    en: 'A test is being sent; see the log below.',
+  },
+  'done.remove': { vi: 'Đã gỡ.', en: 'Removed.' },
+  actions: { vi: 'Thao tác', en: 'Actions' },
+
+  log: { vi: 'Nhật ký gửi (30 ngày)', en: 'Deliveries of 30 days' },
+  'log.none': {
+    vi: 'Chưa có lần gửi nào. Bấm “Gửi thử” để kiểm tra kết nối.',
+    en: 'Nothing yet. Send a test to try it.',
+  },
+  'log.none.filter': { vi: 'Không có lần gửi nào ở trạng thái này.', en: 'There is none in this state.' },
+  'log.count': { vi: '{count} lần gửi', en: '{count} deliveries' },
+  state: { vi: 'Trạng thái', en: 'State' },
+  'state.any': { vi: 'Mọi trạng thái', en: 'Every state' },
+  'state.waiting': { vi: 'Chờ gửi', en: 'Waiting' },
+  'state.sending': { vi: 'Đang gửi', en: 'Being sent' },
+  'state.sent': { vi: 'Đã gửi', en: 'Sent' },
+  'state.given-up': { vi: 'Không gửi được', en: 'Given up' },
+  'kind.test': { vi: 'Gửi thử', en: 'Test' },
+  tries: { vi: 'đã thử {count} lần', en: 'tries: {count}' },
+  next: { vi: 'thử lại lúc {time}', en: 'again at {time}' },
+  status: { vi: 'trả lời {status}', en: 'answered {status}' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  what: { vi: 'Nội dung đã gửi và câu trả lời', en: 'What was sent and answered' },
+  id: { vi: 'Mã lần gửi (webhook-id)', en: 'webhook-id' },
+  body: { vi: 'Nội dung', en: 'Body' },
+  answer: { vi: 'Câu trả lời (đoạn đầu)', en: 'Answer (the beginning)' },
+  'answer.none': { vi: 'Không có nội dung.', en: 'Nothing.' },
+  again: { vi: 'Gửi lại', en: 'Send again' },
+  'again.label': { vi: 'Gửi lại: {kind}, {time}', en: 'Send again: {kind}, {time}' },
+  'done.again': { vi: 'Đang gửi lại.', en: 'Being sent again.' },
+} as const satisfies Words;
+
+/** Why a try failed, by its code. */
+export const FAILURE_WORDS = {
+  timeout: { vi: 'không trả lời trong 10 giây', en: 'no answer within 10 seconds' },
+  unreachable: { vi: 'không kết nối được', en: 'could not be reached' },
+  'not-public': { vi: 'địa chỉ dẫn vào mạng nội bộ, không được phép gọi', en: 'the address leads inside; not allowed' },
+  certificate: { vi: 'chứng thư TLS không hợp lệ', en: 'its TLS certificate is not valid' },
+  'no-secret': { vi: 'không mở được bí mật; hãy đổi bí mật', en: 'the secret cannot be opened; rotate it' },
+  'cut-off': { vi: 'bị ngắt giữa chừng nhiều lần', en: 'was cut off again and again' },
+  redirect: { vi: 'trả lời chuyển hướng, không đi theo', en: 'answered with a redirect, which is not followed' },
+  refused: { vi: 'hệ thống nhận báo lỗi', en: 'refused by the other system' },
+} as const satisfies Words;
