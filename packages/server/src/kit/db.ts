@@ -6,6 +6,7 @@ import { Pool, types } from 'pg';
 import { StartProblem } from './start-problem.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Acting } from './acting.ts';
+import { CopyOut } from './copy-out.ts';
 import { PLANNED_ONCE, planningOnce } from './planned-once.ts';
 import type { Cx, System } from './system.ts';
 
@@ -65,7 +66,7 @@ function reasonOf(error: unknown): string {
 
 export function openDb(pool: Pool): Db {
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: planningOnce(pool) }),
+    dialect: new PostgresDialect({ pool: planningOnce(pool), cursor: CopyOut }),
     // Column names only: what is stored as JSON keeps its keys.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });

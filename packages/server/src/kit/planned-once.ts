@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
+import { CopyOut } from './copy-out.ts';
 
 const MARK = '/* planned once */';
 
@@ -13,20 +14,23 @@ export const PLANNED_ONCE = sql.raw(MARK);
 /** What the database says where a table has changed since the plan was made. */
 const OUT_OF_DATE = '0A000';
 
-type Query = (text: string, values: readonly unknown[]) => Promise<unknown>;
+type Query = (text: string | CopyOut<unknown>, values: readonly unknown[]) => unknown;
 
 /** The pool as the builder of queries sees it. */
 export function planningOnce(pool: Pool): PostgresPool {
   return {
-    connect: async () => known(await pool.connect()),
+    connect: async () => known(await pool.connect(), pool),
     end: () => pool.end(),
   };
 }
 
-function known(client: PoolClient): PostgresPoolClient {
+/** What the driver tells of a connection beside what its types say. */
+type Known = PoolClient & { readonly processID: number };
+
+function known(client: PoolClient, pool: Pool): PostgresPoolClient {
   let isOutOfDate = false;
-  const query: Query = async (text, values) => {
-    if (!text.endsWith(MARK)) return client.query(text, [...values]);
+  let isBrokenOff = false;
+  const planned = async (text: string, values: readonly unknown[]) => {
     try {
       return await client.query({ name: nameOf(text), text, values: [...values] });
     } catch (error) {
@@ -34,11 +38,25 @@ function known(client: PoolClient): PostgresPoolClient {
       throw error;
     }
   };
+  const copied = (copy: CopyOut<unknown>) => {
+    copy.onBreakOff(() => {
+      isBrokenOff = true;
+      // Without a connection the transaction is rolled back, but a statement sees only at its next row that it has none.
+      const { processID } = client as Known;
+      void pool.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
+      void client.end();
+    });
+    return client.query(copy);
+  };
+  const query: Query = (text, values) => {
+    if (typeof text !== 'string') return copied(text);
+    if (isBrokenOff && text === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] };
+    return text.endsWith(MARK) ? planned(text, values) : client.query(text, [...values]);
+  };
   return {
-    // The other form of `query`, with a cursor, is used by nobody here: all lists have an end.
     query: query as PostgresPoolClient['query'],
-    // A connection that has plans of before an upgrade is given up; the next one plans anew.
-    release: () => client.release(isOutOfDate),
+    // A connection that has plans of before an upgrade is given up, as is one that was broken off; the next one plans anew.
+    release: () => client.release(isOutOfDate || isBrokenOff),
   };
 }
 
