@@ -7,7 +7,7 @@ import { StartProblem } from './start-problem.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Acting } from './acting.ts';
 import { CopyOut } from './copy-out.ts';
-import { PLANNED_ONCE, planningOnce } from './planned-once.ts';
+import { OPENS, planningOnce } from './planned-once.ts';
 import type { Cx, System } from './system.ts';
 
 export type Db = Kysely<Tables>;
@@ -98,9 +98,7 @@ async function onBehalf<T>(system: System, db: Cx['db'], acting: Acting, work: (
       set_config('role', ${APP_ROLE}, true),
       set_config('app.tenant', ${acting.tenant}, true),
       set_config('app.person', ${acting.person ?? ''}, true),
-      set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true) ${PLANNED_ONCE}`.execute(
-    db,
-  );
+      set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true) ${OPENS}`.execute(db);
   return work({ ...system, db, acting, now: system.clock() });
 }
 

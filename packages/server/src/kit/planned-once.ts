@@ -1,15 +1,27 @@
 // Statements that come with every request are planned once by each connection, and only run after that: planning one that
 // joins seven tables takes the database ten times as long as running it. Chosen statement by statement, by ending it with
-// PLANNED_ONCE: it must find its rows by key, so that one plan is right whatever it is asked for.
+// PLANNED_ONCE: it must find its rows by key, so that one plan is right whatever it is asked for. Here, too, a transaction
+// begins together with its first statement, and a statement that is broken off takes its connection with it.
 import { createHash } from 'node:crypto';
 import { type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { CopyOut } from './copy-out.ts';
+import { Opening } from './opening.ts';
 
 const MARK = '/* planned once */';
 
 /** The end of such a statement: `.modifyEnd(PLANNED_ONCE)`. Its text must be the same each time; values are parameters. */
 export const PLANNED_ONCE = sql.raw(MARK);
+
+const OPENING_MARK = '/* opens the transaction */';
+
+/** The end of the statement that says on whose behalf a transaction is: it goes out together with its beginning. Of texts only. */
+export const OPENS = sql.raw(OPENING_MARK);
+
+const BEGINS = /^(?:begin|start transaction)\b/;
+const ENDS = /^(?:commit|rollback)$/;
+/** What is answered where nothing has to be asked. */
+const NOTHING = { command: '', rowCount: 0, rows: [] };
 
 /** What the database says where a table has changed since the plan was made. */
 const OUT_OF_DATE = '0A000';
@@ -48,9 +60,36 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
     });
     return client.query(copy);
   };
+  /** The beginning of a transaction that waits for its first statement. */
+  let begin: string | undefined;
+  const opened = async (text: string, values: readonly unknown[]) => {
+    const opening = new Opening(begin ?? 'begin', text, values.map(String));
+    begin = undefined;
+    try {
+      await client.query(opening).done;
+    } catch (error) {
+      // It is given up, and with it what may have begun.
+      isBrokenOff = true;
+      throw error;
+    }
+    return NOTHING;
+  };
+  /** One that is on nobody's behalf. */
+  const begun = async (text: string, values: readonly unknown[]) => {
+    const waiting = begin ?? 'begin';
+    begin = undefined;
+    if (ENDS.test(text)) return NOTHING;
+    await client.query(waiting);
+    return query(text, values);
+  };
   const query: Query = (text, values) => {
     if (typeof text !== 'string') return copied(text);
-    if (isBrokenOff && text === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] };
+    if (BEGINS.test(text)) {
+      begin = text;
+      return NOTHING;
+    }
+    if (begin !== undefined) return text.endsWith(OPENING_MARK) ? opened(text, values) : begun(text, values);
+    if (isBrokenOff && text === 'rollback') return NOTHING;
     return text.endsWith(MARK) ? planned(text, values) : client.query(text, [...values]);
   };
   return {
