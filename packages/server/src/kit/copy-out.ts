@@ -18,14 +18,14 @@ type Block = { readonly bytes: Uint8Array };
  * the transaction; so does `left`, also while the database still looks for the first row.
  */
 export async function* rowsByCopy(cx: Cx, query: RawBuilder<unknown>, left: AbortSignal): AsyncGenerator<Uint8Array> {
-  // As JSON shows them, whatever the server is set to.
-  await sql`select set_config('statement_timeout', ${LONGEST}, true), set_config('datestyle', 'ISO', true)`.execute(
-    cx.db,
-  );
+  // Days are written as JSON shows them, whatever the server is set to.
+  const { rows: found } = await sql<{ pid: number }>`
+    select set_config('statement_timeout', ${LONGEST}, true), set_config('datestyle', 'ISO', true),
+      pg_backend_pid() as pid`.execute(cx.db);
   const executor = cx.db.getExecutor();
   const queryId = createQueryId();
   const text = `copy (${await textOf(cx, query)}) to stdout (format csv, encoding 'UTF8')`;
-  const statement = { sql: text, parameters: [left], queryId, query: query.toOperationNode() };
+  const statement = { sql: text, parameters: [left, found[0]?.pid], queryId, query: query.toOperationNode() };
   for await (const { rows } of executor.stream<Block>(statement, 1)) for (const { bytes } of rows) yield bytes;
 }
 
@@ -58,6 +58,7 @@ class QuotedValues extends PostgresQueryCompiler {
 
 /** The statement as the driver runs it; as a cursor, for that is how the builder of queries lets rows come in turn. */
 export class CopyOut<Row> implements Submittable, PostgresCursor<Row> {
+  readonly pid: number;
   readonly #text: string;
   readonly #left: AbortSignal;
   /** Ends the connection: given by who holds it. */
@@ -72,11 +73,13 @@ export class CopyOut<Row> implements Submittable, PostgresCursor<Row> {
   #outcome: 'going' | 'ended' | { readonly error: Error } = 'going';
   #wake: () => void = () => undefined;
 
-  /** As the builder gives them: the statement has no values but the signal of who listens. */
-  constructor(text: string, [left]: readonly unknown[]) {
-    this.#text = text;
+  /** As the builder gives them: the statement has no values, but who listens and which process of the server runs it. */
+  constructor(text: string, [left, pid]: readonly unknown[]) {
     if (!(left instanceof AbortSignal)) throw new Error('Nobody says when the rows are not read any more.');
+    this.#text = text;
     this.#left = left;
+    // As the server has told it; the driver's own number is another one where a pooler stands between.
+    this.pid = Number(pid);
     left.addEventListener('abort', this.#leave);
   }
 

@@ -36,9 +36,6 @@ export function planningOnce(pool: Pool): PostgresPool {
   };
 }
 
-/** What the driver tells of a connection beside what its types say. */
-type Known = PoolClient & { readonly processID: number };
-
 function known(client: PoolClient, pool: Pool): PostgresPoolClient {
   let isOutOfDate = false;
   let isBrokenOff = false;
@@ -54,8 +51,7 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
     copy.onBreakOff(() => {
       isBrokenOff = true;
       // Without a connection the transaction is rolled back, but a statement sees only at its next row that it has none.
-      const { processID } = client as Known;
-      void pool.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
+      void pool.query('select pg_cancel_backend($1)', [copy.pid]).catch(() => undefined);
       void client.end();
     });
     return client.query(copy);
