@@ -7,6 +7,7 @@ import { NOTICE_POLICY, NOTICES, SUBSCRIPTION, SUBSCRIPTIONS } from './notificat
 import { GROUPS, IMPORT, LEDGER, PEOPLE, PERSON, ROLES, TOKENS, UNIT, UNITS } from './people/screens.ts';
 import { OPENAPI } from './openapi/screens.ts';
 import { readPlansSearch } from './plan/plans-search.ts';
+import { PLAN_DUTIES, PLAN_REVISIONS, PLAN_TARGETS } from './plan/screens.ts';
 import { readRegisterSearch } from './plan/register/search.ts';
 import { readComparisonSearch } from './plan/revisions/search.ts';
 import { readMatrixSearch } from './plan/six/search.ts';
@@ -111,18 +112,6 @@ const planTasks = createRoute({
   validateSearch: readRegisterSearch,
 });
 
-const planTargets = createRoute({
-  getParentRoute: () => plan,
-  path: 'chi-tieu',
-  component: lazyRouteComponent(() => import('./plan/PlanTargets.tsx'), 'PlanTargets'),
-});
-
-const planDuties = createRoute({
-  getParentRoute: () => plan,
-  path: 'bao-cao',
-  component: lazyRouteComponent(() => import('./plan/PlanDuties.tsx'), 'PlanDuties'),
-});
-
 const planSix = createRoute({
   getParentRoute: () => plan,
   path: 'sau-ro',
@@ -143,12 +132,6 @@ const planFigures = createRoute({
   validateSearch: readFiguresSearch,
 });
 
-const planRevisions = createRoute({
-  getParentRoute: () => plan,
-  path: 'phien-ban',
-  component: lazyRouteComponent(() => import('./plan/revisions/PlanRevisions.tsx'), 'PlanRevisions'),
-});
-
 const comparison = createRoute({
   getParentRoute: () => plan,
   path: 'so-sanh',
@@ -156,6 +139,9 @@ const comparison = createRoute({
   validateSearch: readComparisonSearch,
 });
 
+const planTargets = createRoute({ getParentRoute: () => plan, ...PLAN_TARGETS });
+const planDuties = createRoute({ getParentRoute: () => plan, ...PLAN_DUTIES });
+const planRevisions = createRoute({ getParentRoute: () => plan, ...PLAN_REVISIONS });
 const planPhases = createRoute({ getParentRoute: () => plan, ...PLAN_PHASES });
 const planPublication = createRoute({ getParentRoute: () => plan, ...PLAN_PUBLICATION });
 

@@ -23,13 +23,16 @@ export function placesFor(write: (table: Table, textWidth: number) => string): P
     filled: (xml) => {
       // Text and numbers of places by turns.
       const [first = '', ...rest] = xml.split(MARK);
-      return rest.reduce((whole, after, index) => {
-        if (index % 2 === 0) return whole;
-        const paragraph = Math.max(whole.lastIndexOf('<w:p>'), whole.lastIndexOf('<w:p '));
-        const run = Math.max(whole.lastIndexOf('<w:r>'), whole.lastIndexOf('<w:r '));
-        const afterRun = after.slice(after.indexOf('</w:r>') + '</w:r>'.length);
-        return `${whole.slice(0, paragraph)}${texts[Number(rest[index - 1])] ?? ''}${whole.slice(paragraph, run)}${afterRun}`;
-      }, first);
+      let before = first;
+      const done: string[] = [];
+      for (let nth = 0; nth < rest.length; nth += 2) {
+        const after = rest[nth + 1] ?? '';
+        const paragraph = Math.max(before.lastIndexOf('<w:p>'), before.lastIndexOf('<w:p '));
+        const run = Math.max(before.lastIndexOf('<w:r>'), before.lastIndexOf('<w:r '));
+        done.push(before.slice(0, paragraph), texts[Number(rest[nth])] ?? '', before.slice(paragraph, run));
+        before = after.slice(after.indexOf('</w:r>') + '</w:r>'.length);
+      }
+      return [...done, before].join('');
     },
   };
 }

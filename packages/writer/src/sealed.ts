@@ -8,6 +8,8 @@ const EPOCH = '2020-03-05T00:00:00Z';
 const ZIP_TIME = new Date(2020, 2, 5);
 const MAIN = 'word/document.xml';
 const CORE = 'docProps/core.xml';
+/** Pictures are packed already: to pack them again takes long and gains nothing. */
+const PACKED = /\.(?:png|jpe?g)$/u;
 const TIMESTAMP = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g;
 
 export function sealed(bytes: Uint8Array, filled: (xml: string) => string): Uint8Array {
@@ -16,5 +18,10 @@ export function sealed(bytes: Uint8Array, filled: (xml: string) => string): Uint
   if (main !== undefined) parts[MAIN] = strToU8(filled(strFromU8(main)));
   const core = parts[CORE];
   if (core !== undefined) parts[CORE] = strToU8(strFromU8(core).replace(TIMESTAMP, EPOCH));
-  return zipSync(parts, { mtime: ZIP_TIME, level: 6 });
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([path, part]) => [path, PACKED.test(path) ? [part, { level: 0 as const }] : part]),
+    ),
+    { mtime: ZIP_TIME, level: 6 },
+  );
 }

@@ -71,6 +71,11 @@ export function headOf(cells: readonly (string | ToldFigure)[]): string {
 export function wordsAround(parts: readonly (string | ToldFigure)[], index: number): string {
   const [before, after] = [parts[index - 1], parts[index + 1]].map((part) => (typeof part === 'string' ? part : ''));
   const following = /^[^,;:.()]*/u.exec(after ?? '')?.[0].trim() ?? '';
-  const preceding = /[^,;:.()]*$/u.exec(before ?? '')?.[0].trim() ?? '';
+  // Taken apart from its beginning: a pattern that is bound to the end is tried anew from each letter.
+  const preceding =
+    (before ?? '')
+      .split(/[,;:.()]/u)
+      .at(-1)
+      ?.trim() ?? '';
   return `${preceding} … ${following}`.trim();
 }

@@ -11,13 +11,18 @@ export function csvFile(name: string, lines: readonly (readonly Cell[])[]): File
   return { body, size: body.byteLength, type: 'text/csv; charset=utf-8', name };
 }
 
+export function csvHead(columns: readonly Pick<Column, 'title'>[]): Uint8Array {
+  return new TextEncoder().encode(BYTE_ORDER_MARK + csvLine(columns.map(({ title }) => title)));
+}
+
 /** As stretches of rows come, however many: a head, then each row, which ends in CRLF as nothing within a cell does. */
 export async function* csvText(
   columns: readonly Pick<Column, 'title'>[],
   stretches: AsyncIterable<readonly (readonly Cell[])[]>,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  let text = BYTE_ORDER_MARK + csvLine(columns.map(({ title }) => title));
+  yield csvHead(columns);
+  let text = '';
   for await (const rows of stretches) {
     for (const cells of rows) text += csvLine(cells);
     if (text.length < FLUSH_CHARACTERS) continue;

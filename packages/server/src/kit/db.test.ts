@@ -88,3 +88,23 @@ test('a day stays the day that was written', async () => {
   const days = await w.asSystem((cx) => cx.db.selectFrom('unit').select('openedOn').limit(1).execute());
   expect(days).toEqual([{ openedOn: '2025-07-01' }]);
 });
+
+test('where a transaction does not open nothing of it runs, and the next one is as any other', async () => {
+  let isRun = false;
+  const acting = { ...w.people.leader.acting, sees: ['\0' as Id<'unit'>] };
+  const opening = transact(w.system, acting, async () => {
+    isRun = true;
+  });
+  await expect(opening).rejects.toMatchObject({ code: '22021' });
+  expect(isRun).toBe(false);
+  expect(await w.as(w.people.leader, unitCodes)).toHaveLength(5);
+});
+
+test('a transaction in which nothing is asked, or on nobody’s behalf, begins and ends', async () => {
+  await w.system.db.transaction().execute(async () => undefined);
+  const isWithin = await w.system.db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (db) => (await sql<{ is: string }>`show transaction_read_only`.execute(db)).rows);
+  expect(isWithin).toEqual([{ transactionReadOnly: 'on' }]);
+});

@@ -7,7 +7,8 @@ import { Pool, types } from 'pg';
 import { StartProblem } from './start-problem.ts';
 import type { Tables } from '../db/tables.ts';
 import { type Acting, asNobody } from './acting.ts';
-import { PLANNED_ONCE, planningOnce } from './planned-once.ts';
+import { CopyOut } from './copy-out.ts';
+import { OPENS, planningOnce } from './planned-once.ts';
 import type { Cx, System } from './system.ts';
 
 export type Db = Kysely<Tables>;
@@ -66,7 +67,7 @@ function reasonOf(error: unknown): string {
 
 export function openDb(pool: Pool): Db {
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: planningOnce(pool) }),
+    dialect: new PostgresDialect({ pool: planningOnce(pool), cursor: CopyOut }),
     // Column names only: what is stored as JSON keeps its keys.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
@@ -98,9 +99,7 @@ async function onBehalf<T>(system: System, db: Cx['db'], acting: Acting, work: (
       set_config('role', ${APP_ROLE}, true),
       set_config('app.tenant', ${acting.tenant}, true),
       set_config('app.person', ${acting.person ?? ''}, true),
-      set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true) ${PLANNED_ONCE}`.execute(
-    db,
-  );
+      set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true) ${OPENS}`.execute(db);
   return work({ ...system, db, acting, now: system.clock() });
 }
 

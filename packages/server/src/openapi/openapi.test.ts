@@ -8,7 +8,8 @@ import { HOME, type World, world } from '../testing/world.ts';
 import { openApiContract } from './contract.ts';
 import { openApiOf } from './openapi.ts';
 import { openApiRoutes } from './routes.ts';
-import { ROUTE_WORDS, STAGE_WORDS } from './words.ts';
+import { ROUTE_WORDS } from './words.ts';
+import { STAGE_WORDS } from './words-stages.ts';
 
 type Operation = {
   readonly operationId: string;

@@ -8,7 +8,8 @@ import { isOpenToTokens } from '../kit/tokens.ts';
 import { bodyOf, inputParts, type Json, type Schema } from './schemas.ts';
 import { PROBLEM_RESPONSES, PROBLEM_SCHEMA, problemCodes } from './problem-parts.ts';
 import { webhooksOf } from './webhooks.ts';
-import { ROUTE_WORDS, STAGE_WORDS } from './words.ts';
+import { ROUTE_WORDS } from './words.ts';
+import { STAGE_WORDS } from './words-stages.ts';
 
 export type Language = 'vi' | 'en';
 export type OpenApi = { readonly openapi: string; readonly [part: string]: Json };

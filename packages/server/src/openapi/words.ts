@@ -1,51 +1,8 @@
-// The description of the interface in Vietnamese: the stages, and each route in one line. English stands in the contracts.
+// The description of the interface in Vietnamese: each route in one line. English stands in the contracts.
 // A test tells which route has none yet.
 
 import { REPORT_ROUTES } from './words-reports.ts';
 import { SUBSCRIPTION_ROUTES } from './words-subscriptions.ts';
-
-export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  people: { vi: 'Đăng nhập', en: 'Signing in' },
-  account: { vi: 'Tài khoản', en: 'Accounts' },
-  tokens: { vi: 'Mã truy cập', en: 'Access tokens' },
-  units: { vi: 'Đơn vị', en: 'Units' },
-  staff: { vi: 'Cán bộ, vai trò, nhóm', en: 'People, roles, groups' },
-  imports: { vi: 'Nhập danh sách', en: 'Lists brought in' },
-  ledger: { vi: 'Nhật ký', en: 'Ledger' },
-  search: { vi: 'Tìm kiếm', en: 'Search' },
-  documents: { vi: 'Văn bản', en: 'Documents' },
-  documentPackages: { vi: 'Gói edXML đến', en: 'edXML packages that came' },
-  checks: { vi: 'Kiểm tra thể thức', en: 'Checks of form' },
-  readings: { vi: 'Bản đọc', en: 'Readings' },
-  drafts: { vi: 'Bản soát', en: 'Drafts' },
-  plans: { vi: 'Kế hoạch', en: 'Plans' },
-  phases: { vi: 'Giai đoạn của kế hoạch', en: 'Phases of plans' },
-  register: { vi: 'Sổ nhiệm vụ', en: 'Register of tasks' },
-  chains: { vi: 'Chuỗi văn bản', en: 'Chains of documents' },
-  assignments: { vi: 'Giao việc', en: 'Assignments' },
-  assignmentLists: { vi: 'Danh sách việc', en: 'Lists of assignments' },
-  progress: { vi: 'Tiến độ', en: 'Progress' },
-  figures: { vi: 'Số liệu', en: 'Figures' },
-  figureImports: { vi: 'Nhập số liệu', en: 'Figures brought in' },
-  evidence: { vi: 'Minh chứng', en: 'Evidence' },
-  verification: { vi: 'Xác nhận kết quả', en: 'Verification' },
-  fieldChecks: { vi: 'Kiểm tra thực tế', en: 'Field checks' },
-  difficulties: { vi: 'Khó khăn, vướng mắc', en: 'Difficulties' },
-  difficultyLists: { vi: 'Danh sách vướng mắc', en: 'Lists of difficulties' },
-  rollup: { vi: 'Tổng hợp, cảnh báo', en: 'Roll-up and warnings' },
-  regimes: { vi: 'Chế độ báo cáo', en: 'Reporting regimes' },
-  rounds: { vi: 'Đợt báo cáo', en: 'Rounds of reports' },
-  reports: { vi: 'Báo cáo của đơn vị', en: 'Reports of units' },
-  templates: { vi: 'Mẫu báo cáo Word', en: 'Word templates of reports' },
-  reportWorkbooks: { vi: 'Báo cáo bằng Excel', en: 'Reports as spreadsheets' },
-  writtenReports: { vi: 'Báo cáo tự lập', en: 'Written reports' },
-  reportPackages: { vi: 'Gói edXML của báo cáo', en: 'edXML packages of reports' },
-  reconciliations: { vi: 'Đối chiếu số liệu', en: 'Reconciliation' },
-  publications: { vi: 'Công khai', en: 'Publishing' },
-  notifications: { vi: 'Thông báo', en: 'Notices' },
-  subscriptions: { vi: 'Kết nối webhook', en: 'Webhooks' },
-  openApi: { vi: 'Mô tả giao diện', en: 'Description of the interface' },
-};
 
 const PEOPLE = {
   'people.signInWays': 'Ngoài mật khẩu, ở đây có thể đăng nhập bằng cách nào.',

@@ -4,7 +4,7 @@ import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer, Input } from '../kit/contract.ts';
 import { transact } from '../kit/db.ts';
 import { exportList } from '../kit/export/export-list.ts';
-import type { CellsRow, ListExport } from '../kit/export/list-export.ts';
+import type { ListExport } from '../kit/export/list-export.ts';
 import type { Cx, System } from '../kit/system.ts';
 import type { Cell, Column } from '../kit/xlsx.ts';
 import type { ledgerContract } from './ledger-contract.ts';
@@ -114,7 +114,7 @@ export async function exportFacts(
       shown: await countFacts(cx, filter),
     });
   });
-  const settle = async (cx: Cx): Promise<ListExport<CellsRow>> => ({
+  const settle = async (cx: Cx): Promise<ListExport<unknown>> => ({
     file: 'nhat-ky',
     title: 'Nhật ký',
     columns: [

@@ -1,7 +1,6 @@
 // SQL over the ledger: what happened, for who answers for the whole body, and what has been looked at.
 import type { Id, PersonId } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
-import type { CellsRow } from '../kit/export/list-export.ts';
 import { lowestIdAt } from '../kit/id.ts';
 import type { Cx } from '../kit/system.ts';
 
@@ -18,13 +17,11 @@ export async function listFacts(cx: Cx, filter: FactFilter, limit: number): Prom
   return inOrder(cx, filter).limit(limit).execute();
 }
 
-/** All of them as cells of a file, to be read by a cursor: when (in Việt Nam), what, to which record, by whom, with what. */
-export function factCellsInOrder(cx: Cx, filter: FactFilter): RawBuilder<CellsRow> {
+/** All of them as cells of a file: when (in Việt Nam), what, to which record, by whom, with what. */
+export function factCellsInOrder(cx: Cx, filter: FactFilter): RawBuilder<unknown> {
   return sql`
-    select json_build_array(
-      to_char(happened_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI:SS'),
+    select to_char(happened_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD HH24:MI:SS'),
       kind, subject_id, subject_name, name, data::text
-    )::text as cells
     from (${inOrder(cx, filter)}) as told`;
 }
 

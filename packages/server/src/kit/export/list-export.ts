@@ -19,16 +19,14 @@ export type ListExport<Row> = {
   readonly query: RawBuilder<Row>;
   /**
    * The cells of a stretch; as many to a row as there are columns. What is not seen any more may be left out. Null where
-   * the query makes them itself, as one JSON array by the name of `cells` (`CellsRow`): for lists of millions of rows, of
-   * which nothing but what the database holds is to be said.
+   * the columns of the query are the cells themselves, in the order of the list's: for lists of millions of rows, of which
+   * nothing but what the database holds is to be said. A column of numbers then is of integers and no other is of numbers,
+   * one of days is of dates, and all else of text.
    */
   readonly cells: ((cx: Cx, rows: readonly Row[]) => Promise<readonly (readonly Cell[])[]>) | null;
   /** Rows at once: fewer where each takes much. */
   readonly atOnce?: number;
 };
-
-/** Text, so that it is taken apart once, where it is needed. */
-export type CellsRow = { readonly cells: string };
 
 export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -11,6 +11,8 @@ export type Spool = {
   readonly end: () => void;
   /** What is read breaks off, so that half a file is not taken for a whole one. */
   readonly fail: (error: unknown) => void;
+  /** Aborted once nobody reads any more, for whoever waits for something else than `write`. */
+  readonly left: AbortSignal;
   /** To be called once. */
   readonly read: () => ReadableStream<Uint8Array>;
 };
@@ -27,7 +29,7 @@ export async function openSpool(folder: string): Promise<Spool> {
   await rm(path);
   let written = 0;
   let outcome: 'going' | 'ended' | { readonly error: unknown } = 'going';
-  let isLeft = false;
+  const leaving = new AbortController();
   let isRead = false;
   let wake = (): void => undefined;
   const settle = (next: typeof outcome): void => {
@@ -38,13 +40,14 @@ export async function openSpool(folder: string): Promise<Spool> {
   };
   return {
     async write(chunk) {
-      if (isLeft) throw new NobodyReads();
+      leaving.signal.throwIfAborted();
       await file.write(chunk, 0, chunk.byteLength, written);
       written += chunk.byteLength;
       wake();
     },
     end: () => settle('ended'),
     fail: (error) => settle({ error }),
+    left: leaving.signal,
     read() {
       isRead = true;
       let position = 0;
@@ -59,7 +62,7 @@ export async function openSpool(folder: string): Promise<Spool> {
           controller.enqueue(buffer.subarray(0, bytesRead));
         },
         async cancel() {
-          isLeft = true;
+          leaving.abort(new NobodyReads());
           wake();
           await file.close();
         },

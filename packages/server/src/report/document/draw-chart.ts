@@ -1,5 +1,5 @@
 // A chart as a picture for paper. Drawn by resvg with the typeface that we bring: no browser, no font of the system, the same
-// bytes on every machine.
+// picture on every machine.
 import { createRequire } from 'node:module';
 import {
   CHART_COLOURS,
@@ -10,6 +10,7 @@ import {
   chartWords,
   layChart,
 } from '@sauro/core';
+import { indexedPng } from './indexed-png.ts';
 
 export type Drawn = {
   readonly png: Uint8Array;
@@ -26,14 +27,17 @@ const FAMILY = 'Tinos';
 
 export async function drawChart(chart: Chart): Promise<Drawn> {
   const layout = layChart(chart);
-  const { Resvg } = await import('@resvg/resvg-js');
-  const drawing = new Resvg(chartSvg(layout), {
+  const { renderAsync } = await import('@resvg/resvg-js');
+  // Beside the one thread that answers everybody.
+  const drawing = await renderAsync(chartSvg(layout), {
     font: { fontFiles: [fontFile()], loadSystemFonts: false, defaultFontFamily: FAMILY },
     fitTo: { mode: 'zoom', value: DENSITY },
     background: '#ffffff',
   });
   const height = (PAPER_WIDTH * layout.height) / layout.width;
-  return { png: new Uint8Array(drawing.render().asPng()), width: PAPER_WIDTH, height, words: chartWords(chart) };
+  const pixels = { width: drawing.width, height: drawing.height, rgba: drawing.pixels };
+  const png = (await indexedPng(pixels)) ?? new Uint8Array(drawing.asPng());
+  return { png, width: PAPER_WIDTH, height, words: chartWords(chart) };
 }
 
 /** Full path of the typeface, which is as wide as Times New Roman. Nothing in a chart is bold or slanted. */
