@@ -1,7 +1,8 @@
 // Work that is done after the answer: a job is added inside the transaction that is its reason, so it exists exactly when
 // that is committed. A job takes ids, does one small thing and may run twice.
 import type { TenantId } from '@sauro/core';
-import { Logger, run, runMigrations, type Task } from 'graphile-worker';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Logger, run, type Runner, runMigrations, type Task } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import { z } from 'zod';
@@ -88,9 +89,43 @@ export async function startJobs(system: System, pool: Pool, workers: readonly Wo
   };
 }
 
+const PAUSE_MS = 1000;
+
+/**
+ * Begins again what has ended by itself: the library gives its runners up where the database does not take in that a job has
+ * ended, as in a deadlock or while it restarts. The job whose ending was not taken in runs again when its lock has run out.
+ */
 async function runGroup(system: System, pool: Pool, workers: readonly Worker[]): Promise<Jobs> {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let runner: Runner | undefined = await beginGroup(system, pool, workers);
+  const kept = (async () => {
+    while (!signal.aborted) {
+      await runner?.promise.catch((error: unknown) => system.log.error('the job queue ended', errorFields(error)));
+      if (signal.aborted) return;
+      runner = undefined;
+      await pause(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
+      runner = await beginGroup(system, pool, workers).catch((error: unknown) => {
+        system.log.error('the job queue does not begin again yet', errorFields(error));
+        return undefined;
+      });
+    }
+  })();
+  return {
+    stop: async () => {
+      stopping.abort();
+      // One that is just ending by itself is refused to be stopped; the end comes all the same.
+      await runner?.stop().catch(() => undefined);
+      await kept;
+    },
+    isRunning: () => runner !== undefined,
+  };
+}
+
+function beginGroup(system: System, pool: Pool, workers: readonly Worker[]): Promise<Runner> {
   const tasks = workers.map((one): [string, Task] => [one.job.name, taskOf(system, one)]);
-  const runner = await run({
+  return run({
     pgPool: pool,
     schema: SCHEMA,
     preset: ENDINGS,
@@ -99,11 +134,6 @@ async function runGroup(system: System, pool: Pool, workers: readonly Worker[]):
     taskList: Object.fromEntries(tasks),
     logger: loggerOf(system.log),
   });
-  let running = true;
-  void runner.promise
-    .finally(() => (running = false))
-    .catch((error: unknown) => system.log.error('the job queue ended', errorFields(error)));
-  return { stop: () => runner.stop(), isRunning: () => running };
 }
 
 const Payload = z.object({ tenant: z.uuid(), data: z.unknown() });
