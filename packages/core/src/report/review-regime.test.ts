@@ -3,7 +3,7 @@ import { CALENDAR } from '../calendar/announced.ts';
 import { plainDate } from '../calendar/days.ts';
 import { checkRegime } from './regime-check.ts';
 import { periodsIn } from './regime.ts';
-import { comparedStretches, type Review, reviewedPhase } from './review.ts';
+import { comparedStretches, endOfFollowing, type Review, reviewedPhase } from './review.ts';
 import { proposeReviews, type ProposedReview, sayReview } from './review-regime.ts';
 
 const ONE = { id: '1', name: 'Giai đoạn 1', from: '2025', to: '2027' };
@@ -108,6 +108,12 @@ describe('a review', () => {
     expect(names('1')).toEqual([]);
     expect(names(null)).toEqual(['Giai đoạn 1', 'Giai đoạn 2']);
     expect(names(null, 'another')).toEqual([]);
+  });
+
+  test('looks ahead to the end of the phase that follows, where it is not over', () => {
+    const ahead = (of: string | null, at: string) => endOfFollowing(review(of), 'p', plainDate(at));
+    expect([ahead('1', '2027-12-31'), ahead('1', '2030-12-31')]).toEqual(['2030-12-31', null]);
+    expect([ahead('2', '2030-12-31'), ahead(null, '2027-12-31')]).toEqual([null, null]);
   });
 
   test('has the days of its phase', () => {

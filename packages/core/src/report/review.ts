@@ -1,6 +1,7 @@
 // A review (sơ kết, tổng kết) is a report on a whole phase of a programme, or on the programme as a whole. What phases there
 // were is kept with it as they stood when it was begun, so that it tells the same whenever it is looked at.
-import { daysOfPhase, formerOf, type PhaseDays, type PlanPhase } from '../plan/phases.ts';
+import { daysOfPhase, formerOf, inOrderOfTime, type PhaseDays, type PlanPhase } from '../plan/phases.ts';
+import type { PlainDate } from '../time.ts';
 import type { RegimeKind } from './regime.ts';
 
 export const REVIEW_KINDS = ['mid-term', 'final'] as const satisfies readonly RegimeKind[];
@@ -26,6 +27,14 @@ export function reviewedPhase({ phases, phase }: Review): (Stretch & { readonly 
   const found = phases.find(({ id }) => id === phase);
   const days = found === undefined ? null : daysOfPhase(found);
   return found === undefined || days === null ? null : { ...days, name: found.name, plan: found.plan };
+}
+
+/** The last day of the phase that follows the reviewed one; null where none does, or it is over by then. */
+export function endOfFollowing({ phases, phase }: Review, plan: string, at: PlainDate): PlainDate | null {
+  const own = inOrderOfTime(phases.filter((one) => one.plan === plan));
+  const following = own.find((one) => formerOf(own, one)?.id === phase);
+  const end = following === undefined ? undefined : daysOfPhase(following)?.to;
+  return end !== undefined && end > at ? end : null;
 }
 
 /**

@@ -13,7 +13,7 @@ export function Organisation() {
         <ul>
           {useTabs().map(({ to, words }) => (
             <li key={to}>
-              <Link to={to} search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+              <Link to={to} search={{}} activeOptions={{ exact: to === '/to-chuc', includeSearch: false }}>
                 {say(words)}
               </Link>
             </li>

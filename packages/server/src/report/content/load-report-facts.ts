@@ -5,6 +5,7 @@ import {
   type CountedGroup,
   daysBetween,
   type Dimension,
+  endOfFollowing,
   type PlanNamed,
   type ReportFacts,
   type ScopeTold,
@@ -29,7 +30,7 @@ const MOST_LATE = 2000;
 /** Tasks of the time to come that are named; all of them are counted. */
 const MOST_NEXT = 30;
 const MOST_TARGETS = 200;
-/** The time to come is as long as the period, and at least a month. */
+/** The time to come is as long as the period, and at least a month; after a phase it is the phase that follows. */
 const LEAST_DAYS = 30;
 
 export async function loadReportFacts(cx: Cx, asked: Composing): Promise<ReportFacts> {
@@ -54,7 +55,8 @@ async function loadScope(cx: Cx, asked: Composing, plan: PlanNamed | null): Prom
   const { unit, from, at, given = false, review = null } = asked;
   const filter: Standing = { at, plan: plan?.id, ...(given ? { issuer: unit.id } : { unit: unit.id }) };
   const before: Standing = { ...filter, at: addDays(from, -1) };
-  const until = addDays(at, Math.max(LEAST_DAYS, daysBetween(from, at) + 1));
+  const following = review === null || plan === null ? null : endOfFollowing(review, plan.id, at);
+  const until = following ?? addDays(at, Math.max(LEAST_DAYS, daysBetween(from, at) + 1));
   const coming: Standing = { ...filter, from: addDays(at, 1), to: until };
   // A review is held against the phase before it, not against a day.
   const isCompared = review === null;
