@@ -10,6 +10,7 @@ import { clearConversions } from './document/convert-doc.ts';
 import { rootsIn } from './document/look/roots.ts';
 import { scanDocument } from './document/scan-document.ts';
 import { areSamplesHere, loadSampleDocuments } from './document/load-samples.ts';
+import { endReaders } from './document/readers.ts';
 import { barSecret } from './evidence/bar-secret.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { asSystem } from './kit/acting.ts';
@@ -82,6 +83,7 @@ async function start(config: Config, life: Life): Promise<void> {
   const guards = { virusGuard: await guardOf(config, log), signatureRoots: await rootsIn(config.signatureRoots) };
   const { limits, printer } = config;
   const system: System = { ...guards, db: openDb(pool), files, derived, printer, log, limits, clock: () => new Date() };
+  stopper.onStop('readers', () => endReaders(limits));
   const outside = openOutside(config.outside, system.clock);
   stopper.onStop('ways out', async () => outside.stop());
   const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));

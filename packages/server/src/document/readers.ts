@@ -63,7 +63,7 @@ const LONGEST_LINE = 32;
 
 const serving = new WeakMap<Allowed, Readers>();
 
-/** The readers of a server: made when the first document comes, and ended with the process. */
+/** The readers of a server: made when the first document comes. */
 export function readersFor(allowed: Allowed): Readers {
   const known = serving.get(allowed);
   if (known !== undefined) return known;
@@ -75,6 +75,12 @@ export function readersFor(allowed: Allowed): Readers {
   });
   serving.set(allowed, readers);
   return readers;
+}
+
+/** No process is kept ready any more. */
+export async function endReaders(allowed: Allowed): Promise<void> {
+  await serving.get(allowed)?.close();
+  serving.delete(allowed);
 }
 
 export type ReadersOptions = {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type PersonId, type Role, ROLES, type TenantId, type UnitId, type UnitKind } from '@sauro/core';
 import type { Pool } from 'pg';
 import { inject } from 'vitest';
+import { endReaders } from '../document/readers.ts';
 import { type Acting, asPerson, asSystem } from '../kit/acting.ts';
 import { openDb, openPool, transact } from '../kit/db.ts';
 import { derivedFiles } from '../kit/files/derived.ts';
@@ -82,6 +83,7 @@ export async function world(): Promise<World> {
     asSystem: (work) => transact(system, asSystem(home.tenant), work),
     wait: (minutes) => void (waited += minutes),
     end: async () => {
+      await endReaders(system.limits);
       await system.db.destroy();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
