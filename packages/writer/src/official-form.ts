@@ -1,5 +1,6 @@
 // Decree 30/2020/NĐ-CP on clerical work, annexes I and III, as data: page, type, kinds, capacities, dates and numbers.
 // Nothing here draws; `form.ts` gathers it for what writes, and a check or a document in another format reads the same.
+import { OFFICIAL_KINDS } from '@sauro/core';
 
 /** Millimetres. Annex I, part I, I.1 to 3: the decree allows a range for each margin; `margin` is the one we set. */
 export const PAGE = {
@@ -67,36 +68,8 @@ export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 /** Party documents bear this instead; their form is not the decree's (Hướng dẫn 36-HD/VPTW). */
 export const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 
-/** Annex III: the abbreviation of each named kind. A plain official letter (công văn) has none. */
-export const KINDS = {
-  NQ: 'Nghị quyết',
-  QĐ: 'Quyết định',
-  CT: 'Chỉ thị',
-  QC: 'Quy chế',
-  QyĐ: 'Quy định',
-  TC: 'Thông cáo',
-  TB: 'Thông báo',
-  HD: 'Hướng dẫn',
-  CTr: 'Chương trình',
-  KH: 'Kế hoạch',
-  PA: 'Phương án',
-  ĐA: 'Đề án',
-  DA: 'Dự án',
-  BC: 'Báo cáo',
-  BB: 'Biên bản',
-  TTr: 'Tờ trình',
-  HĐ: 'Hợp đồng',
-  CĐ: 'Công điện',
-  BGN: 'Bản ghi nhớ',
-  BTT: 'Bản thỏa thuận',
-  GUQ: 'Giấy ủy quyền',
-  GM: 'Giấy mời',
-  GGT: 'Giấy giới thiệu',
-  GNP: 'Giấy nghỉ phép',
-  PG: 'Phiếu gửi',
-  PC: 'Phiếu chuyển',
-  PB: 'Phiếu báo',
-} as const;
+/** Annex III. A plain official letter (công văn) has no abbreviation. */
+export const KINDS = OFFICIAL_KINDS;
 export type Kind = keyof typeof KINDS;
 
 /** An official letter (công văn): no name of its kind, no abbreviation in its symbol, its subject under the number. */

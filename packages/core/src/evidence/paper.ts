@@ -1,27 +1,11 @@
 // The official document that a piece of evidence is, as its unit says it: by these words it is asked for and found, whatever
 // the file is called.
+import { OFFICIAL_KINDS } from '../document/official-kinds.ts';
 import type { PlainDate } from '../time.ts';
 
-/** Kinds of document by their abbreviation: Decree 30/2020, annex III, and the kinds above it. */
+/** Kinds of document by their abbreviation: those of the decree, an official letter, and the kinds above them. */
 export const PAPER_KINDS = {
-  NQ: 'Nghị quyết',
-  QĐ: 'Quyết định',
-  CT: 'Chỉ thị',
-  QC: 'Quy chế',
-  QyĐ: 'Quy định',
-  TC: 'Thông cáo',
-  TB: 'Thông báo',
-  HD: 'Hướng dẫn',
-  CTr: 'Chương trình',
-  KH: 'Kế hoạch',
-  PA: 'Phương án',
-  ĐA: 'Đề án',
-  DA: 'Dự án',
-  BC: 'Báo cáo',
-  BB: 'Biên bản',
-  TTr: 'Tờ trình',
-  HĐ: 'Hợp đồng',
-  CĐ: 'Công điện',
+  ...OFFICIAL_KINDS,
   CV: 'Công văn',
   NĐ: 'Nghị định',
   TT: 'Thông tư',
