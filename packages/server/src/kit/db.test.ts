@@ -54,10 +54,10 @@ test('the province sees all of its tree, and nobody sees nothing', async () => {
 });
 
 test('the application may neither change nor remove what has happened', async () => {
-  const change = w.asSystem((cx) => cx.db.updateTable('fact').set({ kind: 'nothing.happened' }).execute());
-  const remove = w.asSystem((cx) => cx.db.deleteFrom('fact').execute());
-  await expect(change).rejects.toMatchObject({ code: '42501' });
-  await expect(remove).rejects.toMatchObject({ code: '42501' });
+  const change = () => w.asSystem((cx) => cx.db.updateTable('fact').set({ kind: 'nothing.happened' }).execute());
+  const remove = () => w.asSystem((cx) => cx.db.deleteFrom('fact').execute());
+  await expect(change()).rejects.toMatchObject({ code: '42501' });
+  await expect(remove()).rejects.toMatchObject({ code: '42501' });
 });
 
 test('a transaction inside a transaction joins it: both are kept or neither is', async () => {
