@@ -42,8 +42,8 @@ function rewrite(from: Uint8Array, to: Uint8Array, isNumber: Uint8Array): number
       byte = from[next] ?? QUOTE;
       if (byte === QUOTE && from[next + 1] !== QUOTE) {
         // An empty text: an absent one is not quoted.
-      } else if (byte === BACKSLASH && from[next + 1] === DOT && from[next + 2] === QUOTE) {
-        // Quoted only lest COPY takes it for the end of what it reads.
+      } else if (byte === BACKSLASH && from[next + 1] === DOT && from[next + 2] === QUOTE && from[next + 3] !== QUOTE) {
+        // Nothing else: quoted only lest COPY takes it for the end of what it reads.
         to[at++] = BACKSLASH;
         to[at++] = DOT;
         next += 2;
