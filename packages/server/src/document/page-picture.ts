@@ -6,6 +6,7 @@ import { transact } from '../kit/db.ts';
 import { Problem, problemOfReading } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
 import { bytesOf } from '../kit/files/bytes-of.ts';
+import { derivedFrom } from '../kit/files/derived.ts';
 import type { DocumentId } from './document.ts';
 import { hasPictures } from './file-format.ts';
 import { findDocument } from './queries.ts';
@@ -33,7 +34,7 @@ export async function getPictureOf(
   { sha256, page, width }: KeptPage,
 ): Promise<Uint8Array> {
   const drawn = { page, width: WIDTHS.find((step) => step >= width) ?? LARGEST };
-  const key = `${acting.tenant}/${sha256.slice(0, 2)}/${sha256}-${page}-${drawn.width}-${LOOK}.png`;
+  const key = `${derivedFrom(acting.tenant, sha256)}-${page}-${drawn.width}-${LOOK}.png`;
   return (await system.derived.get(key)) ?? once(key, () => draw(system, acting, { sha256, key, ...drawn }));
 }
 

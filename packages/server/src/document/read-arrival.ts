@@ -15,18 +15,25 @@ export type ArrivalRead =
 
 type Arrived = { readonly name: string; readonly bytes: () => Promise<Uint8Array> };
 
-export async function readArrival(system: System, file: Arrived): Promise<ArrivalRead> {
+/** `isAwaited`: before the pages that nobody waits for. */
+export async function readArrival(system: System, file: Arrived, isAwaited = true): Promise<ArrivalRead> {
   const readers = readersFor(system.limits);
   const result = await readers.read(file);
   const plan = scanPlanOf(result);
   if (plan === undefined) return settled(result, []);
   const [first] = plan.pages;
   // What comes before the first picture is text, and was asked for a mark by now.
-  const scanned = first === 1 ? [await readers.scanNow(file.bytes, first)] : [];
+  const scan = isAwaited ? readers.scanNow : readers.scan;
+  const scanned = first === 1 ? [await scan(file.bytes, first)] : [];
   if (scanned.length === 0) return { is: 'scan', plan, scanned };
   const beginning = await readers.readScanned(file, scanned);
   if (isSecret(beginning) || plan.pages.length === scanned.length) return settled(beginning, scanned);
   return { is: 'scan', plan, scanned };
+}
+
+/** It bears a mark of secrecy, and is stored nowhere. */
+export function isMarked(found: ArrivalRead): found is Extract<ArrivalRead, { readonly is: 'refused' }> {
+  return found.is === 'refused' && found.problem.code === 'document.secret';
 }
 
 function settled(result: Result<ReadingWithPasses>, scanned: readonly ScannedPage[]): ArrivalRead {
@@ -34,7 +41,7 @@ function settled(result: Result<ReadingWithPasses>, scanned: readonly ScannedPag
 }
 
 /** The pages that the reader names when it answers that a file is a scan; pictures inside a Word file have none. */
-export function scanPlanOf(result: Result<unknown>): ScanPlan | undefined {
+function scanPlanOf(result: Result<unknown>): ScanPlan | undefined {
   if (result.ok || result.problem.code !== 'scan.not-readable') return undefined;
   const { pages, count } = result.problem.details;
   if (typeof pages !== 'string' || typeof count !== 'number') return undefined;

@@ -9,11 +9,18 @@ export function isSecret(result: Result<unknown>): boolean {
   return !result.ok && result.problem.code === 'document.secret';
 }
 
-/** The mark that a file bears, as the problem to be told; null where none is found: what cannot be read shows none. */
-export async function findSecret(
+export type Looked = {
+  /** Of the mark that it bears; null where none is found: what cannot be read shows none. */
+  readonly secret: Problem | null;
+  /** Its pages are pictures: a mark shows when they are recognised. */
+  readonly isScan: boolean;
+};
+
+export async function lookForMark(
   system: System,
   file: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<Problem | null> {
+): Promise<Looked> {
   const result = await readersFor(system.limits).read(file);
-  return !result.ok && isSecret(result) ? problemOfReading(result.problem) : null;
+  const isScan = !result.ok && result.problem.code === 'scan.not-readable';
+  return { secret: !result.ok && isSecret(result) ? problemOfReading(result.problem) : null, isScan };
 }

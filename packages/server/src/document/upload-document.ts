@@ -19,7 +19,7 @@ import { documentPackageTaken } from './package/package-facts.ts';
 import { findDocumentOfPackage, type NewDocumentPackage } from './package/queries.ts';
 import { findDocumentByHash, lockHash } from './queries.ts';
 import { insertScannedPage } from './queries-scan.ts';
-import { type ArrivalRead, readArrival } from './read-arrival.ts';
+import { type ArrivalRead, isMarked, readArrival } from './read-arrival.ts';
 import { readersFor } from './readers.ts';
 import { recordReading } from './record-reading.ts';
 import { isSecret } from './secrecy.ts';
@@ -107,10 +107,6 @@ async function takePackage(cx: Cx, document: DocumentId, parcel: Parcel | undefi
 /** What a stranger wrote in the place of a code does not go into the ledger. */
 function codeOf(said: string): string {
   return /^[A-Z0-9][A-Z0-9.-]{1,34}$/iu.test(said) ? said : '';
-}
-
-function isMarked(found: ArrivalRead): boolean {
-  return found.is === 'refused' && found.problem.code === 'document.secret';
 }
 
 /** What was read is put beside the document; what is still to be recognised is begun. */

@@ -10,7 +10,6 @@ import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { describeAgain } from './describe-evidence.ts';
 import type { EvidenceId } from './evidence.ts';
-import { PICTURES } from './evidence-format.ts';
 import type { KeptFile } from './keep-file.ts';
 import { type EvidenceRow, findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
 import { secrecyJob } from './secrecy-job.ts';
@@ -49,7 +48,10 @@ export async function addFileTo(
   const there = await listEvidence(cx, row.id);
   const same = there.find(({ sha256 }) => sha256 === file.sha256);
   if (same !== undefined) return addAgain(cx, row, same, paper);
-  return add(cx, row, there.length, { id, kind: 'file', ...file, url: null, paper });
+  const { isScan, ...kept } = file;
+  const added = await add(cx, row, there.length, { id, kind: 'file', ...kept, url: null, paper });
+  if (isScan) await enqueue(cx, { job: secrecyJob, data: { evidence: added.id } });
+  return added;
 }
 
 export async function addLink(cx: Cx, assignment: AssignmentId, link: Link, as: As = {}): Promise<Added> {
@@ -110,12 +112,6 @@ type Ledger = { readonly evidence: EvidenceId; readonly form: 'file' | 'link'; r
 const evidenceAdded = assignmentAction<'evidence-added', Ledger, { readonly new: NewEvidence }>(
   'evidence-added',
   async (cx, facts) => {
-    for (const { subject, data, aside } of facts) {
-      await insertEvidence(cx, subject, aside.new);
-      const { format, documentId } = aside.new;
-      // A document was recognised when it came.
-      if (format === null || documentId !== null || !PICTURES.has(format)) continue;
-      await enqueue(cx, { job: secrecyJob, data: { evidence: data.evidence } });
-    }
+    for (const { subject, aside } of facts) await insertEvidence(cx, subject, aside.new);
   },
 );

@@ -41,7 +41,7 @@ export async function lookAtDocument(
   if (format === null) throw new Problem('evidence.other-format');
   const { name, sha256, sizeBytes } = document;
   const virusCheck = checkOf(document.virusCheck);
-  return { name, sha256, sizeBytes, format, virusCheck, isSigned: isSigned(bytes, format), documentId };
+  return { name, sha256, sizeBytes, format, virusCheck, isSigned: isSigned(bytes, format), isScan: false, documentId };
 }
 
 /** @param document what `lookAtDocument` has answered. */
@@ -94,7 +94,16 @@ function fileOf({ name, sha256, sizeBytes, format, virusCheck, isSigned: signed,
   if (sha256 === null || sizeBytes === null || format === null) throw new Error('A file without its bytes.');
   // Written by us from the same sets: held by evidence_is_file_or_link and evidence_virus_check_is_known.
   const kept = format as KeptFile['format'];
-  return { name, sha256, sizeBytes, format: kept, virusCheck: checkOf(virusCheck), isSigned: signed, documentId };
+  return {
+    name,
+    sha256,
+    sizeBytes,
+    format: kept,
+    virusCheck: checkOf(virusCheck),
+    isSigned: signed,
+    isScan: false,
+    documentId,
+  };
 }
 
 function checkOf(stored: string): VirusCheck {

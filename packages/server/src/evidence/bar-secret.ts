@@ -4,10 +4,11 @@
 import { dayOf } from '@sauro/core';
 import { assignmentAction } from '../assignment/assignment-facts.ts';
 import { lockAssignment } from '../assignment/queries.ts';
-import { bearsSecrecyMark } from '../document/scan-secrecy.ts';
+import { isMarked, readArrival } from '../document/read-arrival.ts';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { bytesOf } from '../kit/files/bytes-of.ts';
+import { derivedFrom } from '../kit/files/derived.ts';
 import { worker } from '../kit/jobs.ts';
 import { recordMany } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
@@ -21,12 +22,14 @@ export const barSecret = worker(secrecyJob, async (system, tenant, { evidence })
   const found = await transact(system, acting, (cx) => findEvidence(cx, evidence as EvidenceId));
   if (found === undefined || found.sha256 === null) return;
   const { sha256, name } = found;
-  if (!(await bearsSecrecyMark(system, { name, bytes: () => bytesOf(system, tenant, sha256) }))) return;
+  // Nobody waits for it.
+  const read = await readArrival(system, { name, bytes: () => bytesOf(system, tenant, sha256) }, false);
+  if (!isMarked(read)) return;
   const isLeft = await transact(system, acting, async (cx) => {
     await bar(cx, sha256);
     return hasDocument(cx, sha256);
   });
-  await system.derived.forget(`${tenant}/${sha256.slice(0, 2)}/${sha256}`);
+  await system.derived.forget(derivedFrom(tenant, sha256));
   if (!isLeft) await system.files.remove(tenant, sha256);
 });
 

@@ -16,9 +16,6 @@ const TYPES = {
   text: 'text/plain; charset=utf-8',
 } as const satisfies Record<EvidenceFormat, string>;
 
-/** What may be a picture of a page: a mark of secrecy in it shows only when it is recognised. */
-export const PICTURES: ReadonlySet<string> = new Set<EvidenceFormat>(['pdf', 'jpeg', 'png']);
-
 export function evidenceTypeOf(format: string | null): string {
   return format !== null && format in TYPES ? TYPES[format as EvidenceFormat] : 'application/octet-stream';
 }

@@ -5,15 +5,15 @@ import type { AssignmentId } from '../assignment/assignment.ts';
 import { findAssignment } from '../assignment/queries.ts';
 import type { DocumentId } from '../document/document.ts';
 import { fileNameOf } from '../document/file-name.ts';
-import { bearsSecrecyMark } from '../document/scan-secrecy.ts';
-import { findSecret } from '../document/secrecy.ts';
+import { isMarked, readArrival } from '../document/read-arrival.ts';
+import { type Looked, lookForMark } from '../document/secrecy.ts';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { admit, type VirusCheck } from '../kit/files/admit.ts';
-import { Problem } from '../kit/problem.ts';
+import { Problem, problemOfReading } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
 import type { EvidenceFormat, EvidenceId } from './evidence.ts';
-import { evidenceFormatOf, isSigned, PICTURES } from './evidence-format.ts';
+import { evidenceFormatOf, isSigned } from './evidence-format.ts';
 import { findOnce } from './queries.ts';
 
 export type KeptFile = {
@@ -23,6 +23,8 @@ export type KeptFile = {
   readonly format: EvidenceFormat;
   readonly virusCheck: VirusCheck;
   readonly isSigned: boolean;
+  /** What its pages say has yet to be recognised. */
+  readonly isScan: boolean;
   /** The document of the system that it is. */
   readonly documentId: DocumentId | null;
 };
@@ -50,16 +52,17 @@ export async function keepFile(system: System, acting: Acting, upload: Upload): 
 
 /** What the reader opens: in these a mark of secrecy is looked for. */
 const READABLE = new Set<EvidenceFormat>(['pdf', 'docx', 'doc', 'text']);
+const PICTURES = new Set<EvidenceFormat>(['jpeg', 'png']);
 
 /** Where a mark of secrecy is looked for while the sender waits. In pictures it takes seconds; see bar-secret.ts. */
-type Looked = 'text' | 'pictures too';
+type Where = 'text' | 'pictures too';
 
 /** Of somebody of whom it is known that she may. */
 export async function receiveFile(
   system: System,
   acting: Acting,
   { name: said, body }: Pick<Upload, 'name' | 'body'>,
-  looked: Looked = 'text',
+  where: Where = 'text',
 ): Promise<KeptFile> {
   const name = fileNameOf(said);
   const file = await system.files.receive(body);
@@ -67,13 +70,14 @@ export async function receiveFile(
     const bytes = await file.bytes();
     const format = evidenceFormatOf(bytes);
     if (format === null) throw new Problem('evidence.other-format');
-    const secret = () => secretIn(system, { name, bytes, format }, looked);
-    const virusCheck = await admit(system, acting, { file, name, mayBeStored: async () => (await secret()) === null });
-    const found = await secret();
-    if (found !== null) throw found;
+    const look = () => lookInto(system, { name, bytes, format }, where);
+    const mayBeStored = async () => (await look()).secret === null;
+    const virusCheck = await admit(system, acting, { file, name, mayBeStored });
+    const { secret, isScan } = await look();
+    if (secret !== null) throw secret;
     const sha256 = await system.files.keep(acting.tenant, file);
     const sizeBytes = file.size;
-    return { name, format, sizeBytes, sha256, virusCheck, isSigned: isSigned(bytes, format), documentId: null };
+    return { name, format, sizeBytes, sha256, virusCheck, isSigned: isSigned(bytes, format), isScan, documentId: null };
   } finally {
     await file.drop();
   }
@@ -81,10 +85,10 @@ export async function receiveFile(
 
 type Known = { readonly name: string; readonly bytes: Uint8Array; readonly format: EvidenceFormat };
 
-async function secretIn(system: System, { name, bytes, format }: Known, looked: Looked): Promise<Problem | null> {
-  if (looked === 'pictures too' && PICTURES.has(format)) {
-    const isSecret = await bearsSecrecyMark(system, { name, bytes: async () => bytes });
-    return isSecret ? new Problem('document.secret') : null;
-  }
-  return READABLE.has(format) ? findSecret(system, { name, bytes }) : null;
+async function lookInto(system: System, { name, bytes, format }: Known, where: Where): Promise<Looked> {
+  const isPicture = PICTURES.has(format);
+  if (!isPicture && !READABLE.has(format)) return { secret: null, isScan: false };
+  if (where === 'text') return isPicture ? { secret: null, isScan: true } : lookForMark(system, { name, bytes });
+  const found = await readArrival(system, { name, bytes: async () => bytes });
+  return { secret: isMarked(found) ? problemOfReading(found.problem) : null, isScan: false };
 }

@@ -7,6 +7,7 @@ import { readersFor } from '../document/readers.ts';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { bytesOf } from '../kit/files/bytes-of.ts';
+import { derivedFrom } from '../kit/files/derived.ts';
 import { Problem, type ProblemCode } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
 import type { EvidenceId } from './evidence.ts';
@@ -21,7 +22,7 @@ export async function previewEvidence(system: System, acting: Acting, id: Eviden
   const looked = LOOKED_AT.find((one) => one === format);
   if (looked === undefined) return { is: 'none', why: 'format' };
   const roots = system.signatureRoots;
-  const key = `${acting.tenant}/${sha256.slice(0, 2)}/${sha256}-look-${LOOK}-${looked}-${nameOf(roots)}.json`;
+  const key = `${derivedFrom(acting.tenant, sha256)}-look-${LOOK}-${looked}-${nameOf(roots)}.json`;
   const known = await system.derived.get(key);
   // Written below, and by nobody else.
   if (known !== undefined) return JSON.parse(Buffer.from(known).toString('utf8')) as Preview;

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, statfs, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { TenantId } from '@sauro/core';
 
 export type Derived = {
   readonly get: (key: string) => Promise<Uint8Array | undefined>;
@@ -22,6 +23,11 @@ const MB = 1024 * 1024;
 const LIMITS: DerivedLimits = { mostBytes: 512 * MB, reserveBytes: 1024 * MB };
 /** Down to this share, so that not every picture clears for itself. */
 const CLEARED_TO = 0.8;
+
+/** With what the keys of all that is made from one file begin: one tenant learns nothing from what another one has made. */
+export function derivedFrom(tenant: TenantId, sha256: string): string {
+  return `${tenant}/${sha256.slice(0, 2)}/${sha256}`;
+}
 
 /** Keys are safe to use as paths. */
 export function derivedFiles(folder: string, limits = LIMITS): Derived {

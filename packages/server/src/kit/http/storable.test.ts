@@ -8,3 +8,8 @@ test('half of a character does not cost the rest of what was sent, wherever it s
     cười: '\u{1F600}',
   });
 });
+
+test('what is sent deep enough to exhaust whoever walks through it is not walked through', () => {
+  const deep: unknown = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`);
+  expect(storable(deep)).toBeInstanceOf(Array);
+});
