@@ -40,6 +40,10 @@ test(
     const { id: evidence } = await add(secret);
     await a.enter('anBinh', id, { report: true });
     const { version } = await a.now(id);
+    // Cut off before the bytes were removed: the next run removes them.
+    const away = async () => Promise.reject(new Error('the store is away'));
+    const cutOff = { ...a.w.system, files: { ...a.w.system.files, remove: away } };
+    await expect(barSecret.work(cutOff, a.w.tenant, { evidence })).rejects.toThrow('the store is away');
     await look(evidence);
     expect(await names()).toEqual(['stamped-and-sideways.scan.pdf']);
     expect(await a.now(id)).toMatchObject({ version: version + 1, state: 'reported' });

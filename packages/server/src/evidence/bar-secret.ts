@@ -1,7 +1,7 @@
 // Evidence that is a picture shows its mark of secrecy only to who recognises letters, which takes longer than anybody waits:
 // it is looked at afterwards, and what bears a mark does not stay, wherever it was put (Law on the protection of state
 // secrets, 117/2025/QH15). The line in the ledger stays, the bytes do not.
-import { dayOf } from '@sauro/core';
+import { dayOf, type TenantId } from '@sauro/core';
 import { assignmentAction } from '../assignment/assignment-facts.ts';
 import { lockAssignment } from '../assignment/queries.ts';
 import { isMarked, readArrival } from '../document/read-arrival.ts';
@@ -11,17 +11,21 @@ import { bytesOf } from '../kit/files/bytes-of.ts';
 import { derivedFrom } from '../kit/files/derived.ts';
 import { worker } from '../kit/jobs.ts';
 import { recordMany } from '../kit/ledger.ts';
-import type { Cx } from '../kit/system.ts';
+import type { Cx, System } from '../kit/system.ts';
 import type { EvidenceId } from './evidence.ts';
-import { findEvidence, hasDocument, listKeptByHash, updateRemoved } from './queries.ts';
+import { findEverAdded, hasDocument, listKeptByHash, updateRemoved } from './queries.ts';
 import { secrecyJob } from './secrecy-job.ts';
 
-/** Run again it finds nothing that stands. */
+/**
+ * Run again it ends what was begun: bytes that could not be removed the first time are, and so are those of a piece that its
+ * unit took away before anybody looked.
+ */
 export const barSecret = worker(secrecyJob, async (system, tenant, { evidence }) => {
   const acting = asSystem(tenant);
-  const found = await transact(system, acting, (cx) => findEvidence(cx, evidence as EvidenceId));
+  const found = await transact(system, acting, (cx) => findEverAdded(cx, evidence as EvidenceId));
   if (found === undefined || found.sha256 === null) return;
   const { sha256, name } = found;
+  if (!(await isThere(system, tenant, sha256))) return;
   // Nobody waits for it.
   const read = await readArrival(system, { name, bytes: () => bytesOf(system, tenant, sha256) }, false);
   if (!isMarked(read)) return;
@@ -32,6 +36,12 @@ export const barSecret = worker(secrecyJob, async (system, tenant, { evidence })
   await system.derived.forget(derivedFrom(tenant, sha256));
   if (!isLeft) await system.files.remove(tenant, sha256);
 });
+
+async function isThere({ files }: System, tenant: TenantId, sha256: string): Promise<boolean> {
+  const file = await files.open(tenant, sha256);
+  await file?.body.cancel();
+  return file !== undefined;
+}
 
 /** Of every assignment that it was put to. */
 async function bar(cx: Cx, sha256: string): Promise<void> {

@@ -76,9 +76,14 @@ export async function findEvidence(cx: Cx, id: EvidenceId) {
   return kept(cx).where('evidence.id', '=', id).executeTakeFirst();
 }
 
+/** Taken away since or not. */
+export async function findEverAdded(cx: Cx, id: EvidenceId): Promise<EvidenceRow | undefined> {
+  return everAdded(cx).where('evidence.id', '=', id).executeTakeFirst();
+}
+
 /** One that was written under this id, taken away since or not. An id of another assignment's is nobody's to use. */
 export async function findOnce(cx: Cx, id: EvidenceId, assignment: AssignmentId): Promise<EvidenceRow | undefined> {
-  const row = await everAdded(cx).where('evidence.id', '=', id).executeTakeFirst();
+  const row = await findEverAdded(cx, id);
   if (row !== undefined && row.assignmentId !== assignment) throw new Problem('record.exists');
   return row;
 }

@@ -263,6 +263,7 @@ export const CONSTRAINTS: Readonly<Record<string, ProblemCode>> = {
   report_regime_duty_is_taken_up_once: 'regime.taken-up',
   report_regime_proposal_is_taken_up_once: 'regime.taken-up',
   plan_phase_is_said_once: 'phase.said-twice',
+  plan_phase_pkey: 'record.exists',
   report_round_is_opened_once: 'round.opened',
   report_round_has_days: 'round.days',
 };

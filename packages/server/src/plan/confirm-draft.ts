@@ -17,7 +17,7 @@ import type { PlanId } from './plan.ts';
 import { planConfirmed, planRevised, type RevisionRows } from './plan-facts.ts';
 import { phaseRows, reviewRows } from './phase-rows.ts';
 import { loadState, NO_STATE, reviseBy, type RevisedPlan } from './plan-state.ts';
-import { listPhases, listReviewsOf } from './queries-phase.ts';
+import { listPhasesToRevise, listReviewsOf } from './queries-phase.ts';
 import { lockPlan, type NewPlan } from './queries-plan.ts';
 import { listDuties, listTaskMarks } from './queries-state.ts';
 import { settle } from './revision-places.ts';
@@ -93,7 +93,7 @@ async function rowsOf(cx: Cx, { draft, content, revising }: Confirming): Promise
     ...tasks,
     ...targets,
     ...dutyRows(plan, stood === undefined ? [] : await listDuties(cx, plan), content, as),
-    ...phaseRows(plan, stood === undefined ? [] : await listPhases(cx, plan), content, as),
+    ...phaseRows(plan, stood === undefined ? [] : await listPhasesToRevise(cx, plan), content, as),
     ...reviewRows(plan, stood === undefined ? [] : await listReviewsOf(cx, [plan]), content, as),
     likeness: [...tasks.likeness, ...targets.likeness],
     entries: [...tasks.entries, ...targets.entries],

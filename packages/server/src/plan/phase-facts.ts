@@ -1,7 +1,7 @@
 // What happens to the phases of a plan by hand, as facts of the ledger. Its name stands in the register.
 import type { Action } from '../kit/ledger.ts';
 import type { PlanId } from './plan.ts';
-import { upsertPhases, updatePhase, updatePhasesDropped } from './queries-phase.ts';
+import { insertPhase, updatePhase, updatePhaseDroppedByHand } from './queries-phase.ts';
 
 type Said = { readonly plan: PlanId; readonly from: string; readonly to: string };
 type Aside = { readonly name: string };
@@ -9,20 +9,18 @@ type Aside = { readonly name: string };
 export const phaseAdded: Action<'planPhase', Said, Aside> = {
   kind: 'planPhase.added',
   apply: (cx, { subject, data: { plan, from, to } }, { name }) =>
-    upsertPhases(cx, [
-      {
-        id: subject,
-        planId: plan,
-        documentId: null,
-        itemId: null,
-        name,
-        fromKnown: from,
-        toKnown: to,
-        anchor: null,
-        byHand: true,
-        version: 1,
-      },
-    ]),
+    insertPhase(cx, {
+      id: subject,
+      planId: plan,
+      documentId: null,
+      itemId: null,
+      name,
+      fromKnown: from,
+      toKnown: to,
+      anchor: null,
+      byHand: true,
+      version: 1,
+    }),
 };
 
 export const phaseChanged: Action<'planPhase', Said & { readonly version: number }, Aside> = {
@@ -33,5 +31,5 @@ export const phaseChanged: Action<'planPhase', Said & { readonly version: number
 
 export const phaseDropped: Action<'planPhase', { readonly plan: PlanId }> = {
   kind: 'planPhase.dropped',
-  apply: (cx, { subject }) => updatePhasesDropped(cx, [subject]),
+  apply: (cx, { subject }) => updatePhaseDroppedByHand(cx, subject),
 };

@@ -27,7 +27,7 @@ export function phaseRows(
     const row = stood.find((stands) => !taken.has(stands.id) && isMeant(stands, one, as));
     if (row !== undefined) taken.add(row.id);
     // What a person has made of it, and what an amendment only repeats, stays.
-    if (row !== undefined && (row.byHand || !isReplaced(row))) return [];
+    if (row !== undefined && (row.byHand || (!isReplaced(row) && isSameSpan(row, one)))) return [];
     // A phase stays itself: reviews are of it.
     const { id, version } = row ?? { id: newId<'planPhase'>(), version: 0 };
     return [{ id, planId: plan, documentId: as.document, ...one, byHand: false, version: version + 1 }];
@@ -44,6 +44,10 @@ function isSameName(one: Said, other: Said): boolean {
   return one.name === other.name && one.fromKnown === other.fromKnown;
 }
 
+function isSameSpan(row: PhaseRow, one: Pick<PhaseRow, 'fromKnown' | 'toKnown'>): boolean {
+  return row.fromKnown === one.fromKnown && row.toKnown === one.toKnown;
+}
+
 /** By its name; of the document itself also by its item, whatever it is called now. */
 function isMeant(row: PhaseRow, one: Said & { readonly itemId: string }, { document }: RevisingAs): boolean {
   return row.name === one.name || (row.documentId === document && row.itemId === one.itemId);
@@ -55,28 +59,33 @@ export function reviewRows(
   { reviews }: Pick<DraftContent, 'reviews'>,
   as: RevisingAs,
 ): Pick<RevisionRows, 'reviews' | 'droppedReviews'> {
-  const replaced = stood.filter(
-    ({ documentId }) => as.mode === 'replaces' || (as.mode === 'corrects' && documentId === as.document),
-  );
-  const keyOf = (kind: string, moment: unknown) => `${kind} ${JSON.stringify(moment)}`;
-  const said = new Set(reviews.map(({ kind, when }) => keyOf(kind, when)));
-  const kept = stood.filter((row) => !replaced.includes(row) || said.has(keyOf(row.kind, row.moment)));
-  const known = new Set(kept.map(({ kind, moment }) => keyOf(kind, moment)));
+  const isReplaced = ({ documentId }: ReviewRow) =>
+    as.mode === 'replaces' || (as.mode === 'corrects' && documentId === as.document);
+  const taken = new Set<ReviewRow['id']>();
+  const written = reviews.flatMap(({ kind, when, text, anchor }, index) => {
+    const row = stood.find((one) => !taken.has(one.id) && keyOf(one.kind, one.moment) === keyOf(kind, when));
+    if (row !== undefined) taken.add(row.id);
+    // What an amendment only repeats stays as it is.
+    if (row !== undefined && !isReplaced(row)) return [];
+    return {
+      // A review stays itself: what was answered to its proposal is of it.
+      id: row?.id ?? newId<'planReview'>(),
+      planId: plan,
+      documentId: as.document,
+      position: index + 1,
+      kind,
+      moment: JSON.stringify(when),
+      words: text,
+      anchor: JSON.stringify(anchor),
+    };
+  });
   return {
-    reviews: reviews.flatMap(({ kind, when, text, anchor }, index) =>
-      known.has(keyOf(kind, when))
-        ? []
-        : {
-            id: newId<'planReview'>(),
-            planId: plan,
-            documentId: as.document,
-            position: index + 1,
-            kind,
-            moment: JSON.stringify(when),
-            words: text,
-            anchor: JSON.stringify(anchor),
-          },
-    ),
-    droppedReviews: replaced.filter((row) => !kept.includes(row)).map(({ id }) => id),
+    reviews: written,
+    droppedReviews: stood.filter((row) => isReplaced(row) && !taken.has(row.id)).map(({ id }) => id),
   };
+}
+
+/** The database gives the fields of a moment back in an order of its own. */
+function keyOf(kind: string, moment: object): string {
+  return JSON.stringify([kind, ...Object.entries(moment).toSorted(([one], [other]) => (one < other ? -1 : 1))]);
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phaseContract } from './phase-contract.ts';
+import type { PlanId } from './plan.ts';
 import { phaseRoutes } from './phase-routes.ts';
 import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
 import { pastRules } from '../testing/past-rules.ts';
@@ -157,6 +158,37 @@ describe('a phase that was changed by hand', () => {
       { id: second?.id, name: 'Giai đoạn 2', to: '2031' },
     ]);
   });
+});
+
+test('what a correction leaves stays itself: a review that is announced, and that a phase was taken away by hand', async () => {
+  const { draft, plan } = await p.confirmed(PHASED);
+  const reviews = () =>
+    p.w.asSystem((cx) =>
+      cx.db
+        .selectFrom('planReview')
+        .select(['id', 'kind'])
+        .where('planId', '=', plan.id as PlanId)
+        .where('droppedRevision', 'is', null)
+        .orderBy('position')
+        .execute(),
+    );
+  const before = await reviews();
+  const second = (await listed(plan.id)).items.find(({ name }) => name === 'Giai đoạn 2');
+  const params = { id: plan.id, phase: second?.id ?? '' };
+  await (await as(p.w.people.compiler)).dropPhase({ params, body: { version: 1 } });
+  const open = await p.reopen(draft);
+  await p.confirm(open, { mode: 'corrects', plan: plan.id });
+  expect(before).toHaveLength(2);
+  expect([await reviews(), (await spans(plan.id)).map(([name]) => name)]).toEqual([before, ['Giai đoạn 1']]);
+});
+
+test('an id that is known already is nobody’s to write over', async () => {
+  const { plan } = await p.confirmed(PHASED);
+  const [phase] = (await listed(plan.id)).items;
+  const body = { id: phase?.id ?? '', name: 'Giai đoạn 9', from: '2040', to: '2041' };
+  await expect((await as(p.w.people.compiler)).addPhase({ params: { id: plan.id }, body })).rejects.toMatchObject(
+    refusal('record.exists'),
+  );
 });
 
 test('a plan that was confirmed before phases were kept has those of its draft, without what was taken out of it', async () => {

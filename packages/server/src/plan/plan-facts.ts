@@ -6,7 +6,7 @@ import type { Job } from '../kit/jobs.ts';
 import type { Action } from '../kit/ledger.ts';
 import { dropEntries, indexEntries, type NewEntry } from '../search/index-entries.ts';
 import type { PhaseId, TargetId, TaskId } from './plan.ts';
-import { upsertPhases, insertReviews, type NewPhase, type NewReview, updatePhasesDropped } from './queries-phase.ts';
+import { upsertPhases, upsertReviews, type NewPhase, type NewReview, updatePhasesDropped } from './queries-phase.ts';
 import { insertRevision, type NewPlan, type NewRevision, upsertPlan } from './queries-plan.ts';
 import {
   insertDuties,
@@ -102,7 +102,7 @@ async function write(cx: Parameters<typeof upsertPlan>[0], rows: RevisionRows): 
   await updatePhasesDropped(cx, rows.droppedPhases);
   await upsertPhases(cx, rows.phases);
   await updateDropped(cx, { table: 'planReview', revision }, rows.droppedReviews);
-  await insertReviews(cx, rows.reviews);
+  await upsertReviews(cx, rows.reviews);
   await insertLikeness(cx, rows.likeness);
   await indexEntries(cx, rows.entries);
   await dropEntries(cx, 'task', rows.droppedTasks);

@@ -34,6 +34,20 @@ export async function listPhases(cx: Cx, plan: PlanId) {
   return standing(cx).where('planId', '=', plan).orderBy('fromKnown').orderBy('toKnown').orderBy('id').execute();
 }
 
+/** For a revision: those too that a person has taken away, so that it does not bring them back. */
+export async function listPhasesToRevise(cx: Cx, plan: PlanId): Promise<readonly PhaseRow[]> {
+  return cx.db
+    .selectFrom('planPhase')
+    .select(COLUMNS)
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('planId', '=', plan)
+    .where(({ eb, or }) => or([eb('droppedAt', 'is', null), eb('byHand', '=', true)]))
+    .orderBy(sql`dropped_at is not null`)
+    .orderBy('fromKnown')
+    .orderBy('id')
+    .execute();
+}
+
 /** Of several plans, for whoever reviews their work. */
 export async function listPhasesOf(cx: Cx, plans: readonly string[]) {
   return standing(cx)
@@ -90,6 +104,24 @@ export async function upsertPhases(cx: Cx, phases: readonly NewPhase[]): Promise
 }
 
 type Written = { readonly name: string; readonly fromKnown: string; readonly toKnown: string };
+
+/** One that a person writes; an id that is known already is nobody's to write over. */
+export async function insertPhase(cx: Cx, phase: NewPhase): Promise<void> {
+  await cx.db
+    .insertInto('planPhase')
+    .values({ tenantId: cx.acting.tenant, ...phase })
+    .execute();
+}
+
+/** A person takes it away: no revision brings it back. */
+export async function updatePhaseDroppedByHand(cx: Cx, id: PhaseId): Promise<void> {
+  await cx.db
+    .updateTable('planPhase')
+    .set(({ eb }) => ({ droppedAt: cx.now, byHand: true, version: eb('version', '+', 1) }))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .execute();
+}
 
 /** From now on it is as a person has it. */
 export async function updatePhase(cx: Cx, id: PhaseId, version: number, written: Written): Promise<void> {
@@ -154,11 +186,20 @@ export async function listReviewsOf(cx: Cx, plans: readonly string[]) {
 
 export type NewReview = Omit<Insertable<PlanReviewTable>, 'tenantId' | 'droppedRevision'>;
 
-export async function insertReviews(cx: Cx, reviews: readonly NewReview[]): Promise<void> {
+/** New ones, and those that a revision says anew. */
+export async function upsertReviews(cx: Cx, reviews: readonly NewReview[]): Promise<void> {
   if (reviews.length === 0) return;
   const tenantId = cx.acting.tenant;
   await cx.db
     .insertInto('planReview')
     .values(reviews.map((review) => ({ tenantId, ...review })))
+    .onConflict((conflict) =>
+      conflict.columns(['tenantId', 'id']).doUpdateSet(({ ref }) => ({
+        documentId: ref('excluded.documentId'),
+        position: ref('excluded.position'),
+        words: ref('excluded.words'),
+        anchor: ref('excluded.anchor'),
+      })),
+    )
     .execute();
 }

@@ -1,4 +1,4 @@
-// Which official document a piece of evidence is: kind, number, day, title. What is typed stays until it has been saved.
+// Which official document a piece of evidence is: kind, number, day, title. One is asked before what was typed goes.
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { LONGEST_PAPER, PAPER_KIND_NAMES, PAPER_KINDS } from '@sauro/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -9,7 +9,6 @@ import { DayField } from '../ui/DayField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
-import { useTyped } from '../ui/use-typed.ts';
 import { describeEvidence, type Evidence } from './calls.ts';
 import styles from './Evidence.module.css';
 import { evidenceQuery } from './queries.ts';
@@ -23,28 +22,26 @@ export function PaperDialog({ evidence: { id, paper }, assignment, onClose }: Pa
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
   const changed = useChanged();
-  const number = useTyped(`paper-number.${id}`, paper.number ?? '');
-  const title = useTyped(`paper-title.${id}`, paper.title ?? '');
+  const [number, setNumber] = useState(paper.number ?? '');
+  const [title, setTitle] = useState(paper.title ?? '');
   const [kind, setKind] = useState(paper.kind ?? '');
   const [issuedOn, setIssuedOn] = useState(paper.issuedOn ?? '');
   const saving = useMutation({
     mutationFn: () =>
       describeEvidence(id, assignment.version, {
         kind: PAPER_KIND_NAMES.find((name) => name === kind) ?? null,
-        number: number.text.trim() || null,
+        number: number.trim() || null,
         issuedOn: issuedOn || null,
-        title: title.text.trim() || null,
+        title: title.trim() || null,
       }),
     onSuccess: async (answer) => {
       changed(answer.assignment);
-      number.clear();
-      title.clear();
       await queryClient.invalidateQueries(evidenceQuery(assignment.id));
       onClose();
     },
   });
   return (
-    <Dialog title={say('paper.title')} closeLabel={say('close')} onClose={onClose}>
+    <Dialog title={say('paper.title')} closeLabel={say('close')} onClose={onClose} isFilledIn>
       <form
         className={styles['paper']}
         onSubmit={(event) => {
@@ -67,16 +64,16 @@ export function PaperDialog({ evidence: { id, paper }, assignment, onClose }: Pa
           label={say('paper.number')}
           placeholder="12/QĐ-UBND"
           maxLength={LONGEST_PAPER.number}
-          value={number.text}
-          onChange={({ currentTarget }) => number.type(currentTarget.value)}
+          value={number}
+          onChange={({ currentTarget }) => setNumber(currentTarget.value)}
         />
         <DayField label={say('paper.day')} value={issuedOn} onChange={setIssuedOn} />
         <Textarea
           label={say('paper.about')}
           rows={3}
           maxLength={LONGEST_PAPER.title}
-          value={title.text}
-          onChange={({ currentTarget }) => title.type(currentTarget.value)}
+          value={title}
+          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
         />
         {saving.isError && <p role="alert">{sentence(saving.error)}</p>}
         <div className={styles['foot']}>

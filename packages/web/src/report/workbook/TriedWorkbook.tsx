@@ -19,32 +19,30 @@ export function TriedWorkbookView({ tried, confirming }: { tried: TriedWorkbook;
   const { changeCount: changes, faultCount: faults, cutOff } = tried;
   const written = confirming.data;
   const isWaiting = tried.files.length > 0;
-  if (written !== undefined) {
-    return (
-      <>
-        <p role="status">{say('done', { count: written.changes })}</p>
-        {isWaiting && <WaitingFiles files={tried.files} />}
-      </>
-    );
-  }
   const isNothing = changes + faults === 0;
   return (
     <>
-      {(!isNothing || !isWaiting) && (
-        <p role="status">{isNothing ? say('nothing') : say('counts', { changes, faults })}</p>
+      {written === undefined ? (
+        <>
+          {(!isNothing || !isWaiting) && (
+            <p role="status">{isNothing ? say('nothing') : say('counts', { changes, faults })}</p>
+          )}
+          <Notices tried={tried} />
+          {faults > 0 && <Faults tried={tried} />}
+          {cutOff.isPast && changes > 0 && <p>{say('cut-off', { day: formatDay(cutOff.day) })}</p>}
+          {changes > 0 && <Changes tried={tried} />}
+        </>
+      ) : (
+        <p role="status">{say('done', { count: written.changes })}</p>
       )}
-      <Notices tried={tried} />
-      {faults > 0 && <Faults tried={tried} />}
-      {cutOff.isPast && changes > 0 && <p>{say('cut-off', { day: formatDay(cutOff.day) })}</p>}
-      {changes > 0 && <Changes tried={tried} />}
-      {isWaiting && !isNothing && <p>{say('files.later', { count: tried.files.length })}</p>}
-      {isWaiting && isNothing && <WaitingFiles files={tried.files} />}
+      {/* Before what they prove is reported done by this very file: then nothing is added to it any more. */}
+      {isWaiting && faults === 0 && <WaitingFiles files={tried.files} />}
       {confirming.isError && (
         <p role="alert" className={styles['refusal']}>
           {sentence(confirming.error)}
         </p>
       )}
-      {faults === 0 && changes > 0 && (
+      {written === undefined && faults === 0 && changes > 0 && (
         <div className={styles['foot']}>
           <Button loading={confirming.isPending} onClick={() => confirming.mutate(tried.id)}>
             {say('confirm', { count: changes })}

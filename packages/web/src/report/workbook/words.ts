@@ -46,10 +46,6 @@ export const WORKBOOK_WORDS = {
     vi: '{count} dòng ở trang Minh chứng không có liên kết nên cần tệp. Chọn tệp cho từng dòng tại đây; số, ngày, trích yếu trong dòng được giữ theo tệp.',
     en: '{count} rows of evidence have no link and need a file. Choose one for each; what the row says goes with it.',
   },
-  'files.later': {
-    vi: 'Ghi tệp Excel trước; sau đó chọn tệp cho {count} dòng minh chứng không có liên kết.',
-    en: 'Write the spreadsheet first; then a file is chosen for {count} rows of evidence without a link.',
-  },
   'files.close': {
     vi: 'Để sau cũng được: nộp lại chính tệp Excel này thì các dòng còn thiếu hiện lại.',
     en: 'It can wait: the same spreadsheet, sent again, shows the rows that still lack one.',
