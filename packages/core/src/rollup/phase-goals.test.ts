@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aimOver, goalLines, goalState, type GoalTarget, goalWindow } from './phase-goals.ts';
+import { aimOver, goalLines, goalsDue, goalState, type GoalTarget, goalWindow } from './phase-goals.ts';
 
 const ONE = { id: '1', name: 'Giai đoạn 1', from: '2025', to: '2027' };
 const TWO = { id: '2', name: 'Giai đoạn 2', from: '2027', to: '2030' };
@@ -46,4 +46,15 @@ test('what is done each year, quarter or month is aimed at over all of them; wha
   expect(aimOver(target('Hằng quý mở 2 lớp', null, 2, 'lớp'), 2)?.value).toBe(16);
   expect(aimOver(target('Mỗi kỳ mở 2 lớp', null, 2, 'lớp'), 2)).toBeNull();
   expect(aimOver(MOST, 3)?.value).toBe(90);
+});
+
+test.each([
+  ['what holds at the end of the phase', MOST, 2028, 'later'],
+  ['what names no year', WELLS, 2028, 'later'],
+  ['what is told of each year', TREES, 2028, 'due'],
+  ['what holds at the end of the phase', MOST, 2030, 'due'],
+  ['what names no year', WELLS, 2030, 'due'],
+] as const)('looked at up to a year, %s is due with that year alone', (_, goal, until, state) => {
+  const { due, isOver } = goalsDue(goalWindow([ONE, TWO], TWO) ?? { from: 0, to: 0 }, until);
+  expect(goalState(goal, due, isOver)).toBe(state);
 });

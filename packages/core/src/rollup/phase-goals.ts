@@ -78,6 +78,12 @@ export function goalWindow(phases: readonly PlanPhase[], phase: PlanPhase): Year
   return first === undefined ? window : { from: first, to: window.to };
 }
 
+/** Of a phase that is looked at up to a year: the years whose goals are due by then, and whether it is over with that year. */
+export function goalsDue(window: YearWindow, until: number): { readonly due: YearWindow; readonly isOver: boolean } {
+  const to = Math.min(window.to, until);
+  return { due: { from: window.from, to }, isOver: to === window.to };
+}
+
 /** How often in a year something is to be done that is told of each period anew. */
 const TIMES_A_YEAR = [
   [/(?:mỗi|hằng|hàng|từng)\s+năm/u, 1],

@@ -26,6 +26,14 @@ async function raise(words: string): Promise<void> {
   await (await a.look('health')).difficulties.raiseDifficulty({ body });
 }
 
+type Reviewed = { readonly kind: 'mid-term' | 'final'; readonly phase: string | null };
+
+/** A report of the review of what the department has given, up to today. */
+function begun(title: string, from: string, review: Reviewed) {
+  const what = { title, plans: [a.plan.id], from, at: a.today(), given: true, review };
+  return { id: randomUUID(), unit: a.units.home, ...what };
+}
+
 function tableOf(content: ReportContent, key: string) {
   const section = sectionsIn(content).find((one) => one.key === key);
   const table = section?.blocks.find((block) => block.kind === 'table');
@@ -63,16 +71,7 @@ describe('the report of a review', () => {
   test('is written of the phase with its years side by side, which open what was told in each', async () => {
     const { written, rollup } = await a.look('compiler');
     const made = await written.makeWrittenReport({
-      body: {
-        id: randomUUID(),
-        unit: a.units.home,
-        title: 'Sơ kết giai đoạn 1',
-        plans: [a.plan.id],
-        from: '2026-01-01',
-        at: a.today(),
-        given: true,
-        review: { kind: 'mid-term', phase: a.idOf('Giai đoạn 1') },
-      },
+      body: begun('Sơ kết giai đoạn 1', '2026-01-01', { kind: 'mid-term', phase: a.idOf('Giai đoạn 1') }),
     });
     const { content } = await written.getWrittenReport({ params: { id: made.id } });
     const { columns, rows, cells } = tableOf(content, 'results.years');
@@ -92,16 +91,7 @@ describe('the report of a review', () => {
   test('counts what is due in the phase task by task, and every count opens as long a list', async () => {
     const { written, lists } = await a.look('compiler');
     const made = await written.makeWrittenReport({
-      body: {
-        id: randomUUID(),
-        unit: a.units.home,
-        title: 'Sơ kết giai đoạn 2',
-        plans: [a.plan.id],
-        from: '2027-01-01',
-        at: a.today(),
-        given: true,
-        review: { kind: 'mid-term', phase: a.idOf('Giai đoạn 2') },
-      },
+      body: begun('Sơ kết giai đoạn 2', '2027-01-01', { kind: 'mid-term', phase: a.idOf('Giai đoạn 2') }),
     });
     const { content } = await written.getWrittenReport({ params: { id: made.id } });
     expect(tableOf(content, 'results.phases').rows.map(([name]) => name)).toEqual([
@@ -131,16 +121,7 @@ describe('the report of a review', () => {
   test('frozen and counted anew, says the same', async () => {
     const { written } = await a.look('compiler');
     const made = await written.makeWrittenReport({
-      body: {
-        id: randomUUID(),
-        unit: a.units.home,
-        title: 'Tổng kết chương trình',
-        plans: [a.plan.id],
-        from: '2026-01-01',
-        at: a.today(),
-        given: true,
-        review: { kind: 'final', phase: null },
-      },
+      body: begun('Tổng kết chương trình', '2026-01-01', { kind: 'final', phase: null }),
     });
     const head = {
       ...BLANK_HEAD,
@@ -194,16 +175,7 @@ describe('the report of a review', () => {
   test('tells how many difficulties were raised in the phase and solved, and opens them', async () => {
     const { written, difficultyLists } = await a.look('compiler');
     const made = await written.makeWrittenReport({
-      body: {
-        id: randomUUID(),
-        unit: a.units.home,
-        title: 'Sơ kết giai đoạn 1',
-        plans: [a.plan.id],
-        from: '2026-01-01',
-        at: a.today(),
-        given: true,
-        review: { kind: 'mid-term', phase: a.idOf('Giai đoạn 1') },
-      },
+      body: begun('Sơ kết giai đoạn 1', '2026-01-01', { kind: 'mid-term', phase: a.idOf('Giai đoạn 1') }),
     });
     const { content } = await written.getWrittenReport({ params: { id: made.id } });
     const told = placedFigures(content).flatMap(({ figure: { source, value } }) =>

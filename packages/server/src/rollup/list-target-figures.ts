@@ -11,6 +11,7 @@ import {
 } from '@sauro/core';
 import { cutOff } from '../assignment/cut-off.ts';
 import type { Input, Output } from '../kit/contract.ts';
+import { groupBy } from '../kit/group-by.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
@@ -35,9 +36,10 @@ export async function listTargetFigures(cx: Cx, asked: Asked): Promise<Answer> {
   const isFirst = offset === 0 && target === undefined;
   const tell = (narrowed: Told, level: Level | null) => listToldIn(cx, narrowed, { level, window });
   const told = await tell({ ...filter, targets: isFirst ? undefined : ids }, null);
+  const ofTarget = toldBy(told, ({ targetId }) => targetId);
   return {
     at,
-    items: rows.map((row): Item => itemOf(row, ofTarget(told, row.id))),
+    items: rows.map((row): Item => itemOf(row, ofTarget(row.id))),
     total,
     sums: isFirst ? sumsOf(await listAims(cx, { plan }, at), told) : null,
     units:
@@ -77,19 +79,16 @@ export async function listToldIn(
   return { end, before: await listTold(cx, { ...told, untilYear: window.from - 1 }, level), window };
 }
 
-function ofTarget({ end, before, window }: ToldIn, id: string): ToldIn {
-  const own = (rows: readonly ToldRow[]) => rows.filter(({ targetId }) => targetId === id);
-  return { end: own(end), before: own(before), window };
-}
-
-function ofGroup({ end, before, window }: ToldIn, key: string): ToldIn {
-  const own = (rows: readonly ToldRow[]) => rows.filter((row) => row.key === key);
-  return { end: own(end), before: own(before), window };
+/** What was told, looked up by what it is of. */
+function toldBy({ end, before, window }: ToldIn, keyOf: (row: ToldRow) => string): (key: string) => ToldIn {
+  const [ends, befores] = [groupBy(end, keyOf), groupBy(before, keyOf)];
+  return (key) => ({ end: ends.get(key) ?? [], before: befores.get(key) ?? [], window });
 }
 
 function sumsOf(aims: readonly AimRow[], told: ToldIn): NonNullable<Answer['sums']> {
+  const ofTarget = toldBy(told, ({ targetId }) => targetId);
   const judged = aims.flatMap((row) => {
-    const accepted = summed(row, ofTarget(told, row.id), true);
+    const accepted = summed(row, ofTarget(row.id), true);
     return accepted === null ? [] : [accepted.isReached];
   });
   const reached = judged.filter(Boolean).length;
@@ -106,8 +105,9 @@ async function unitsOf(cx: Cx, target: TargetRow, { base, at, tell }: Splitting)
   const told = await tell({ base });
   const keys = [...new Set(told.end.map(({ key }) => key))];
   const named = await nameUnits(cx, { keys, at });
+  const ofUnit = toldBy(told, ({ key }) => key);
   return named.map(({ key, label, hasBelow }) => ({
-    ...itemOf(target, ofGroup(told, key)),
+    ...itemOf(target, ofUnit(key)),
     id: key,
     text: label,
     hasBelow: hasBelow && key !== base,

@@ -5,6 +5,7 @@ import {
   comparedStretches,
   figureBetween,
   type GoalTarget,
+  goalsDue,
   goalState,
   goalWindow,
   inOrderOfTime,
@@ -139,11 +140,12 @@ function goalOf(row: TargetBy, { plan, review, years }: Asked): ReviewedTarget['
   const own = inOrderOfTime(review.phases.filter((phase) => phase.plan === plan));
   const phase = own.find(({ id }) => id === review.phase);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const window = (phase === undefined ? null : goalWindow(own, phase)) ?? { from: first, to: last };
-  const isLast = phase === undefined ? review.kind === 'final' : phase.id === own.at(-1)?.id;
+  const whole = (phase === undefined ? null : goalWindow(own, phase)) ?? { from: first, to: last };
+  const { due, isOver } = goalsDue(whole, last);
+  const isLast = phase === undefined ? review.kind === 'final' : phase.id === own.at(-1)?.id && isOver;
   const target: GoalTarget = row;
   // A final review of the whole programme tells what every phase aimed at.
-  const state = phase === undefined && review.kind === 'final' ? 'due' : goalState(target, window, isLast);
+  const state = phase === undefined && review.kind === 'final' ? 'due' : goalState(target, due, isLast);
   return { state, aim: aimOver(target, years.length), by: row.by };
 }
 
