@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { COMMUNE, issuedPlan } from './assignments.ts';
+import { clerk, signInClerk } from './clerks.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
 import { type Filled, filledIn, type FilledRow, reportByWorkbook, takeTemplate } from './report-workbooks.ts';
@@ -12,11 +13,9 @@ const CODES = 'VPUB SKHCN SNV STC SGDDT-VP SGDDT-TCCB SGDDT-GDPT 05128 04831 048
 const BY_CALLS = ['04831', '04876'];
 
 type Unit = { readonly id: string; readonly code: string; readonly name: string };
+const byCalls = (units: readonly Unit[]) => BY_CALLS.map((code) => units.find((unit) => unit.code === code)?.id);
 type Report = { readonly id: string; readonly unit: Unit; readonly version: number; readonly label: string };
 
-/** The first, which the administrator gives, and the one that is chosen instead. */
-const FIRST = 'chim-sau-ben-do-41';
-const CHOSEN = 'cau-go-qua-suoi-27';
 const RAISED = `Thiếu cán bộ kiểm định phòng học lần ${Date.now() % 1_000_000}`;
 
 const today = () => new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
@@ -27,28 +26,6 @@ async function unitsOf(page: Page): Promise<readonly Unit[]> {
   await comeIn(page, 'quantri');
   const { items } = (await ask(page, 'get', '/api/units?limit=200')) as { items: Unit[] };
   return items;
-}
-
-/** Somebody who reports for two communes. */
-async function clerk(page: Page, units: readonly Unit[]): Promise<string> {
-  const username = `excel${Date.now() % 1_000_000}`;
-  const [first = '', second = ''] = BY_CALLS.map((code) => units.find((unit) => unit.code === code)?.id);
-  const data = { name: 'Đầu mối hai xã', username, password: FIRST, unit: first, role: 'unit' };
-  const added = await page.request.post('/api/people', { data });
-  expect(added.status(), await added.text()).toBe(201);
-  const { id } = (await added.json()) as { readonly id: string };
-  const given = await page.request.post(`/api/people/${id}/offices`, { data: { unit: second, role: 'unit' } });
-  expect(given.ok(), await given.text()).toBe(true);
-  return username;
-}
-
-async function signInClerk(page: Page, username: string): Promise<void> {
-  const enter = async (password: string) =>
-    (await page.request.post('/api/session', { data: { username, password } })).ok();
-  if (await enter(CHOSEN)) return;
-  expect(await enter(FIRST)).toBe(true);
-  const changed = await page.request.put('/api/session/password', { data: { current: FIRST, next: CHOSEN } });
-  expect(changed.ok(), await changed.text()).toBe(true);
 }
 
 /** A regime of two levels, and its round of these days. */
@@ -188,7 +165,7 @@ test('three of twelve units report by Excel, one twice; the department gathers t
 }) => {
   test.setTimeout(300_000);
   const units = await unitsOf(page);
-  const username = await clerk(page, units);
+  const username = await clerk(page, byCalls(units));
   await comeIn(page);
   await issuedPlan(page, ['Tỷ lệ phòng học kiên cố đạt ít nhất 95%.']);
   const title = `Báo cáo bằng Excel lần ${Date.now() % 1_000_000}`;
@@ -283,7 +260,7 @@ test('three of twelve units report by Excel, one twice; the department gathers t
 test('what is sent by Excel behind its day is late, and whoever got more time is not', async ({ page }) => {
   test.setTimeout(120_000);
   const units = await unitsOf(page);
-  const username = await clerk(page, units);
+  const username = await clerk(page, byCalls(units));
   const yesterday = daysFrom(today(), -1);
   const title = `Báo cáo trễ lần ${Date.now() % 1_000_000}`;
   const round = await openRound(page, units, { title, to: yesterday, due: yesterday });

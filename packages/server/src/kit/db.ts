@@ -7,8 +7,9 @@ import { Pool, types } from 'pg';
 import { StartProblem } from './start-problem.ts';
 import type { Tables } from '../db/tables.ts';
 import { type Acting, asNobody } from './acting.ts';
+import { builderPool } from './builder-pool.ts';
 import { CopyOut } from './copy-out.ts';
-import { OPENS, planningOnce } from './planned-once.ts';
+import { OPENS } from './opening.ts';
 import type { Cx, System } from './system.ts';
 
 export type Db = Kysely<Tables>;
@@ -67,7 +68,7 @@ function reasonOf(error: unknown): string {
 
 export function openDb(pool: Pool): Db {
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: planningOnce(pool), cursor: CopyOut }),
+    dialect: new PostgresDialect({ pool: builderPool(pool), cursor: CopyOut }),
     // Column names only: what is stored as JSON keeps its keys.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });

@@ -1,7 +1,17 @@
 // The beginning of a transaction and on whose behalf it is, as one message to the server and back: every request pays for it
 // twice, and each way to the server and back costs as much as the statement that it carries. Where either fails the server
 // passes over what follows, so nothing runs without both.
+import { sql } from 'kysely';
 import type { Connection, Submittable } from 'pg';
+
+const MARK = '/* opens the transaction */';
+
+/** The end of the statement that says on whose behalf a transaction is: it goes out together with its beginning. Of texts only. */
+export const OPENS = sql.raw(MARK);
+
+export function isOpening(text: string): boolean {
+  return text.endsWith(MARK);
+}
 
 /** Statements that a connection has kept under this name. */
 const prepared = new WeakSet<Connection>();

@@ -1,0 +1,26 @@
+// A dialog that is filled in: what stands in it goes only when one has said so.
+import { expect, test } from '@playwright/test';
+import { comeIn } from './people.ts';
+
+test('what was typed into a dialog does not go by Escape before one has said so', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await page.goto('/to-chuc');
+  await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thêm đơn vị' });
+  const name = dialog.getByLabel('Tên đơn vị');
+  await name.fill('Trung tam Dich vu viec lam');
+  await dialog.getByRole('button', { name: 'Trung tâm Dịch vụ việc làm' }).click();
+  await expect(name).toHaveValue('Trung tâm Dịch vụ việc làm');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('alert')).toContainText('chưa được gửi');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await expect(name).toHaveValue('Trung tâm Dịch vụ việc làm');
+  await dialog.getByRole('button', { name: 'Đóng', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Bỏ và đóng' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
