@@ -52,6 +52,7 @@ test.each([
   ['what holds at the end of the phase', MOST, 2028, 'later'],
   ['what names no year', WELLS, 2028, 'later'],
   ['what is told of each year', TREES, 2028, 'due'],
+  ['what is told of each year until one', { ...TREES, by: '2030' }, 2028, 'due'],
   ['what holds at the end of the phase', MOST, 2030, 'due'],
   ['what names no year', WELLS, 2030, 'due'],
 ] as const)('looked at up to a year, %s is due with that year alone', (_, goal, until, state) => {

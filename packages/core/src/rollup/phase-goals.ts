@@ -63,9 +63,11 @@ export type GoalState = 'due' | 'later' | 'past';
  * year is always due; what names no year is due at the end of the last phase (`isLast`).
  */
 export function goalState(target: GoalTarget, window: YearWindow, isLast: boolean): GoalState {
-  if (target.by === null) return isLast || yearRuleOf(target) === 'sum' ? 'due' : 'later';
+  const isOfEachYear = yearRuleOf(target) === 'sum';
+  if (target.by === null) return isLast || isOfEachYear ? 'due' : 'later';
   const year = Number(target.by);
-  if (year > window.to) return 'later';
+  // What is done each year until then is due in each.
+  if (year > window.to) return isOfEachYear ? 'due' : 'later';
   return year < window.from ? 'past' : 'due';
 }
 

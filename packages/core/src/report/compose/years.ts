@@ -100,7 +100,8 @@ function goalText({ comparator, unit, goal: { aim, by, state } }: ReviewedTarget
 
 function judged({ whole, goal }: ReviewedTarget): string {
   if (whole === null) return 'Chưa có số liệu';
-  if (goal.state === 'later' || goal.aim === null) return 'Chưa đến hạn';
+  if (goal.aim === null) return 'Chưa rõ';
+  if (goal.state === 'later') return 'Chưa đến hạn';
   return whole.isReached === true ? 'Đạt' : 'Chưa đạt';
 }
 
