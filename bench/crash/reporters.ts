@@ -18,18 +18,18 @@ export type Reporter = {
   readonly compare: () => Promise<{ acknowledged: number; lost: number; doubled: number; displaced: number }>;
 };
 
-type Api = ReturnType<typeof createClient<typeof contract>>;
+export type Api = ReturnType<typeof createClient<typeof contract>>;
 
 /** As many as `tasks`. */
 export async function reporters(origin: string, tasks: number): Promise<readonly Reporter[]> {
   const compiler = await enter(origin, 'tonghop');
-  const plan = await issuedPlan(compiler, tasks);
+  const plan = await issuedPlan(compiler, { length: tasks, lead: 'UBND các xã, phường', number: 7 });
   const unit = await enter(origin, 'donvi');
   const { items } = await unit.assignmentLists.listAssignments({ query: { plan, limit: 200 } });
   return items.map(({ id, version }) => reporterOn(unit, id, version));
 }
 
-async function enter(origin: string, username: string): Promise<Api> {
+export async function enter(origin: string, username: string): Promise<Api> {
   let cookie = '';
   const send: typeof fetch = async (target, init) => {
     const headers = new Headers(init?.headers);
@@ -44,13 +44,16 @@ async function enter(origin: string, username: string): Promise<Api> {
   return api;
 }
 
-async function issuedPlan(api: Api, length: number): Promise<string> {
+export type PlanWay = { readonly length: number; readonly lead: string; readonly number: number };
+
+/** Tasks of one unit or group, put in, confirmed and issued. */
+export async function issuedPlan(api: Api, { length, lead, number }: PlanWay): Promise<string> {
   const tasks = Array.from({ length }, (_, order) => ({
     text: `Rà soát phòng học xuống cấp khu vực ${order + 1}`,
-    lead: 'UBND các xã, phường',
+    lead,
     deadline: '30/11/2049',
   }));
-  const file = new File([htmlOf({ tasks, ofProvince: true }, 7)], 'ke-hoach.html');
+  const file = new File([htmlOf({ tasks, ofProvince: true }, number)], 'ke-hoach.html');
   const { id } = await api.documents.uploadDocument({ body: file });
   const draft = await api.drafts.openDraft({ params: { id } });
   const { seq } = await api.drafts.getDraft({ params: { id: draft.id } });

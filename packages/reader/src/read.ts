@@ -2,7 +2,7 @@
 import type { EdxmlHeader } from './1-open/edxml/package.ts';
 import { isEdxml } from './1-open/edxml/read-edxml.ts';
 import { open } from './1-open/open.ts';
-import type { Source, Tools } from './1-open/opened.ts';
+import type { Opened, Source, Tools } from './1-open/opened.ts';
 import { sureHead, unsureDoubts } from './1-open/scan/unsure.ts';
 import { makeBlocks } from './2-blocks/blocks.ts';
 import { readOutline } from './3-outline/outline.ts';
@@ -48,14 +48,30 @@ async function readPackage({ bytes }: Source, tools: Tools): Promise<Result<Read
   return success({ ...withPackage(result.value, header), package: { header, files, read: main.name } });
 }
 
-async function readDocument(source: Source, tools: Tools): Promise<Result<ReadingWithPasses>> {
-  const timer = startTimer(tools);
+/** Goes as far as `read` does until it is known whether a document bears a mark of secrecy, and no further. */
+export async function lookForMark(source: Source, tools: Tools = {}): Promise<Result<null>> {
+  if (!isEdxml(source.bytes)) return nothing(await openUnmarked(source, tools));
+  const unpacked = await unpack(source.bytes, tools);
+  return unpacked.ok ? nothing(await openUnmarked(unpacked.value.main, tools)) : unpacked;
+}
+
+function nothing(result: Result<unknown>): Result<null> {
+  return result.ok ? success(null) : result;
+}
+
+async function openUnmarked(source: Source, tools: Tools): Promise<Result<Opened>> {
   const opened = await open(source, tools);
-  timer.end('open');
   if (!opened.ok) return opened;
   const mark = findSecrecyMark(opened.value.flow, opened.value.damage !== undefined);
   if (mark) return failure({ code: 'document.secret', details: { mark } });
-  if (opened.value.unread) return failure(opened.value.unread);
+  return opened.value.unread ? failure(opened.value.unread) : opened;
+}
+
+async function readDocument(source: Source, tools: Tools): Promise<Result<ReadingWithPasses>> {
+  const timer = startTimer(tools);
+  const opened = await openUnmarked(source, tools);
+  timer.end('open');
+  if (!opened.ok) return opened;
   const flow = timer.time('blocks', () => makeBlocks(opened.value.flow));
   const restoration = restorationOf(flow, opened.value.damage);
   const outline = timer.time('outline', () => readOutline(flow));

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Outcome, confine } from './confine.ts';
+import { confine } from './confine.ts';
+import type { Outcome } from './confined-process.ts';
 import { withoutNetwork } from './confined-command.ts';
 import type { ReadLimits } from './limits.ts';
 

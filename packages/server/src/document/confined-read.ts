@@ -1,7 +1,7 @@
 // The work of the confined child: one document, read, or taken out of its package; or one page of it, drawn or recognised;
 // or what it is shown as; or checked; or the cells of a spreadsheet; or a template, tried or filled.
 import { readFile } from 'node:fs/promises';
-import { read, type ReadingWithPasses, type Result } from '@sauro/reader';
+import { lookForMark, read, type ReadingWithPasses, type Result, type Tools } from '@sauro/reader';
 import { type EdxmlHeader, unpack } from '@sauro/reader/edxml';
 import { asPdf, drawPage, type PageToDraw } from '@sauro/reader/pages';
 import { type ScannedPage, scanPage, unreadPage } from '@sauro/reader/scan';
@@ -22,6 +22,8 @@ export type ConfinedQuestion = {
   readonly look?: ToLookAt;
   readonly check?: CheckAsked;
   readonly template?: TemplateAsked;
+  /** Only whether it bears a mark of secrecy. */
+  readonly mark?: true;
   /** A spreadsheet, by its cells. */
   readonly sheets?: true;
   /** An edXML package, to be taken apart. */
@@ -49,6 +51,7 @@ export type Unpacked = {
 
 type Answered =
   | Result<ReadingWithPasses>
+  | Result<null>
   | Result<Drawn>
   | Result<Look>
   | Result<Check>
@@ -72,11 +75,12 @@ export async function answer(question: ConfinedQuestion, bytes: Uint8Array): Pro
     return scanPage(pdfOf(bytes), scan.page, { pdfium: await readFile(pdfium), recognise });
   }
   const source = { bytes, ...(name === undefined ? {} : { name }) };
-  return read(source, {
+  const tools: Tools = {
     pdfium: () => readFile(pdfium),
     restoration: () => readFile(restoration),
     scan: scanned === undefined ? 'later' : given(scanned),
-  });
+  };
+  return question.mark === true ? lookForMark(source, tools) : read(source, tools);
 }
 
 async function unpacked(bytes: Uint8Array, { pdfium, restoration }: ConfinedQuestion): Promise<Result<Unpacked>> {

@@ -7,7 +7,7 @@ import type { PageToDraw } from '@sauro/reader/pages';
 import type { Check } from '@sauro/writer/check';
 import type { Filling } from '@sauro/writer/template';
 import { type ScannedPage, unreadPage } from '@sauro/reader/scan';
-import type { Outcome } from './confine.ts';
+import type { Outcome } from './confined-process.ts';
 import type { Corrected, Drawn, Unpacked } from './confined-read.ts';
 import type { Look } from './look/look.ts';
 import type { ToLookAt } from './look/look-into.ts';
@@ -16,7 +16,7 @@ import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS, SCAN_LIMITS } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
 import type { SheetsRead } from './sheets/read-sheets.ts';
-import { type Spares, startSpares } from './spares.ts';
+import { type Spares, startMarkers, startSpares } from './spares.ts';
 import { packed, type TemplateTried } from './template-work.ts';
 import { turns } from './turns.ts';
 
@@ -24,6 +24,8 @@ import { turns } from './turns.ts';
 export type Waiting = Omit<Source, 'bytes'> & { readonly bytes: Uint8Array | (() => Promise<Uint8Array>) };
 
 export type Readers = {
+  /** Whether a document bears a mark of secrecy, or why that is not seen: as `read`, and much sooner. Throws `server.busy` too. */
+  readonly mark: (source: Source) => Promise<Result<null>>;
   /** Throws `server.busy` where too many wait already. */
   readonly read: (source: Waiting) => Promise<Result<ReadingWithPasses>>;
   /** A page of a PDF as a PNG; undefined where there is no such page. Throws `server.busy` too. */
@@ -102,6 +104,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
   // Pages are drawn beside documents that are read, and must leave them a processor.
   const drawing = turns(Math.max(1, availableParallelism() - 1), line);
   const spares = startSpares(spare, limits);
+  const marking = turns(Math.max(1, availableParallelism() - 1), line);
+  const markers = startMarkers(limits);
   const scanning = turns(scanPages, Number.POSITIVE_INFINITY);
   const awaited = turns(1, line);
   // None is kept ready: what waits for the processor in the background need not lie in memory as well.
@@ -150,6 +154,7 @@ export function startReaders(options: ReadersOptions = {}): Readers {
   }
 
   return {
+    mark: (source) => marking(async () => resultOf<null>(await markers.ask(source), limits)),
     read: (source) => inTurn(() => readAny(source)),
     draw: (bytes, page) => drawing(async () => drawOnce(await bytes(), page)),
     look: (bytes, look) => drawing(async () => resultOf<Look>(await spares.ask({ look }, await bytes()), limits)),
@@ -171,6 +176,7 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     readScanned: ({ bytes, ...rest }, scanned) =>
       inTurn(async () => readOnce({ ...rest, bytes: typeof bytes === 'function' ? await bytes() : bytes }, scanned)),
     close: async () => {
+      markers.close();
       await Promise.all([spares.close(), scanners.close(), waited.close()]);
     },
   };

@@ -1,7 +1,7 @@
 // What bears a mark of secrecy is stored nowhere: not as a document, not as evidence, and not among what a scanner has put
 // away (Law on the protection of state secrets, 117/2025/QH15).
 import type { Result } from '@sauro/reader';
-import { type Problem, problemOfReading } from '../kit/problem.ts';
+import { Problem, problemOfReading } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
 import { readersFor } from './readers.ts';
 
@@ -12,15 +12,35 @@ export function isSecret(result: Result<unknown>): boolean {
 export type Looked = {
   /** Of the mark that it bears; null where none is found: what cannot be read shows none. */
   readonly secret: Problem | null;
-  /** Its pages are pictures: a mark shows when they are recognised. */
-  readonly isScan: boolean;
+  /** A mark would show only later: its pages are pictures, or too many others are being looked at. */
+  readonly isUnseen: boolean;
 };
 
-export async function lookForMark(
-  system: System,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<Looked> {
-  const result = await readersFor(system.limits).read(file);
-  const isScan = !result.ok && result.problem.code === 'scan.not-readable';
-  return { secret: !result.ok && isSecret(result) ? problemOfReading(result.problem) : null, isScan };
+/**
+ * For who waits. As many files as come in the last hour before a report is due are not all looked at in it: what would wait
+ * longer than somebody stands in a line is left to be looked at behind its coming.
+ */
+export async function lookForMark(system: System, file: Named): Promise<Looked> {
+  const result = await markOf(system, file).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'server.busy') return null;
+    throw error;
+  });
+  if (result === null) return { secret: null, isUnseen: true };
+  const secret = !result.ok && isSecret(result) ? problemOfReading(result.problem) : null;
+  return { secret, isUnseen: isScan(result) };
+}
+
+type Named = { readonly name: string; readonly bytes: Uint8Array };
+
+/** @throws {Problem} `server.busy` where too many wait already. */
+export async function markOf(system: System, file: Named): Promise<Result<unknown>> {
+  const readers = readersFor(system.limits);
+  const marked = await readers.mark(file);
+  // An old DOC is turned into another file first, which is the work of a reading.
+  return !marked.ok && marked.problem.code === 'doc.no-converter' ? readers.read(file) : marked;
+}
+
+/** Its pages are pictures. */
+export function isScan(result: Result<unknown>): boolean {
+  return !result.ok && result.problem.code === 'scan.not-readable';
 }

@@ -1,7 +1,10 @@
 // Confined processes that stand ready with the reader loaded, so that a document is read as soon as it has arrived.
-import { type Confined, confine, type Outcome } from './confine.ts';
+import { type Confined, confine } from './confine.ts';
+import type { Outcome } from './confined-process.ts';
 import { confinedBundle } from './confined-bundle.ts';
 import type { ConfinedQuestion } from './confined-read.ts';
+import { startStanding } from './standing.ts';
+import type { Source } from '@sauro/reader';
 import type { ReadLimits } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
 import { pdfiumWasmPath } from './pdfium-wasm.ts';
@@ -12,6 +15,30 @@ export type Spares = {
   readonly ask: (question: Omit<ConfinedQuestion, 'pdfium' | 'restoration'>, bytes: Uint8Array) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 };
+
+export type Markers = {
+  /** Whether a document bears a mark of secrecy. */
+  readonly ask: (source: Source) => Promise<Outcome>;
+  readonly close: () => void;
+};
+
+/** Every piece of evidence is asked, and answers with one word: see standing.ts. */
+export function startMarkers(limits: ReadLimits): Markers {
+  const question = {
+    pdfium: pdfiumWasmPath(),
+    restoration: restorationModelPath(),
+    mark: true,
+  } satisfies ConfinedQuestion;
+  const readable = [question.pdfium, question.restoration];
+  const standing = confinedBundle().then(({ reader }) => startStanding({ module: reader, readable, limits }));
+  // Why there are none is told to whoever asks.
+  standing.catch(() => undefined);
+  return {
+    ask: async ({ bytes, name }) =>
+      (await standing).ask({ ...question, ...(name === undefined ? {} : { name }) }, bytes),
+    close: () => void standing.then(({ close }) => close()).catch(() => undefined),
+  };
+}
 
 /** `nice`: how far they step back before others who want the processor, 0 to 19. */
 export function startSpares(spare: number, limits: ReadLimits, nice = 0): Spares {

@@ -48,9 +48,9 @@ export async function addFileTo(
   const there = await listEvidence(cx, row.id);
   const same = there.find(({ sha256 }) => sha256 === file.sha256);
   if (same !== undefined) return addAgain(cx, row, same, paper);
-  const { isScan, ...kept } = file;
+  const { isUnseen, ...kept } = file;
   const added = await add(cx, row, there.length, { id, kind: 'file', ...kept, url: null, paper });
-  if (isScan) await enqueue(cx, { job: secrecyJob, data: { evidence: added.id } });
+  if (isUnseen) await enqueue(cx, { job: secrecyJob, data: { evidence: added.id } });
   return added;
 }
 

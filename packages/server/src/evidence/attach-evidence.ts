@@ -41,7 +41,16 @@ export async function lookAtDocument(
   if (format === null) throw new Problem('evidence.other-format');
   const { name, sha256, sizeBytes } = document;
   const virusCheck = checkOf(document.virusCheck);
-  return { name, sha256, sizeBytes, format, virusCheck, isSigned: isSigned(bytes, format), isScan: false, documentId };
+  return {
+    name,
+    sha256,
+    sizeBytes,
+    format,
+    virusCheck,
+    isSigned: isSigned(bytes, format),
+    isUnseen: false,
+    documentId,
+  };
 }
 
 /** @param document what `lookAtDocument` has answered. */
@@ -101,7 +110,7 @@ function fileOf({ name, sha256, sizeBytes, format, virusCheck, isSigned: signed,
     format: kept,
     virusCheck: checkOf(virusCheck),
     isSigned: signed,
-    isScan: false,
+    isUnseen: false,
     documentId,
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
+import type { Refusal } from '../testing/contract-client.ts';
 import { barSecret } from './bar-secret.ts';
 
 const SCANS = new URL('../../../../samples/scan/', import.meta.url);
@@ -31,6 +32,18 @@ test('a picture is looked at behind its coming, once', async () => {
   await add(await sample('stamped-and-sideways.scan.pdf'));
   const jobs = await a.w.pool.query("select 1 from job.jobs where task_identifier = 'evidence.secrecy'");
   expect(jobs.rowCount).toBe(1);
+});
+
+test('in a rush nobody is sent away, and a secret that was not looked at in it goes when it is', async () => {
+  const texts = Array.from({ length: 44 }, (_, index) => `TỐI MẬT\nBÁO CÁO\nSố liệu lần ${index}\n`);
+  const before = await names();
+  const sent = await Promise.allSettled(texts.map((text, index) => add(new File([text], `so-lieu-${index}.txt`))));
+  const refused = sent.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Refusal).problem.code] : []));
+  expect(new Set(refused)).toEqual(new Set(['document.secret']));
+  const taken = sent.flatMap((one) => (one.status === 'fulfilled' ? [one.value.id] : []));
+  expect(taken.length).toBeGreaterThan(0);
+  for (const evidence of taken) await look(evidence);
+  expect(await names()).toEqual(before);
 });
 
 test(

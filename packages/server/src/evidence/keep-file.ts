@@ -23,8 +23,8 @@ export type KeptFile = {
   readonly format: EvidenceFormat;
   readonly virusCheck: VirusCheck;
   readonly isSigned: boolean;
-  /** What its pages say has yet to be recognised. */
-  readonly isScan: boolean;
+  /** Whether it bears a mark of secrecy has yet to be seen. */
+  readonly isUnseen: boolean;
   /** The document of the system that it is. */
   readonly documentId: DocumentId | null;
 };
@@ -54,7 +54,7 @@ export async function keepFile(system: System, acting: Acting, upload: Upload): 
 const READABLE = new Set<EvidenceFormat>(['pdf', 'docx', 'doc', 'text']);
 const PICTURES = new Set<EvidenceFormat>(['jpeg', 'png']);
 
-/** Where a mark of secrecy is looked for while the sender waits. In pictures it takes seconds; see bar-secret.ts. */
+/** Where a mark of secrecy is looked for while the sender waits. In pictures it takes seconds: see bar-secret.ts. */
 type Where = 'text' | 'pictures too';
 
 /** Of somebody of whom it is known that she may. */
@@ -73,11 +73,20 @@ export async function receiveFile(
     const look = () => lookInto(system, { name, bytes, format }, where);
     const mayBeStored = async () => (await look()).secret === null;
     const virusCheck = await admit(system, acting, { file, name, mayBeStored });
-    const { secret, isScan } = await look();
+    const { secret, isUnseen } = await look();
     if (secret !== null) throw secret;
     const sha256 = await system.files.keep(acting.tenant, file);
     const sizeBytes = file.size;
-    return { name, format, sizeBytes, sha256, virusCheck, isSigned: isSigned(bytes, format), isScan, documentId: null };
+    return {
+      name,
+      format,
+      sizeBytes,
+      sha256,
+      virusCheck,
+      isSigned: isSigned(bytes, format),
+      isUnseen,
+      documentId: null,
+    };
   } finally {
     await file.drop();
   }
@@ -87,8 +96,8 @@ type Known = { readonly name: string; readonly bytes: Uint8Array; readonly forma
 
 async function lookInto(system: System, { name, bytes, format }: Known, where: Where): Promise<Looked> {
   const isPicture = PICTURES.has(format);
-  if (!isPicture && !READABLE.has(format)) return { secret: null, isScan: false };
-  if (where === 'text') return isPicture ? { secret: null, isScan: true } : lookForMark(system, { name, bytes });
+  if (!isPicture && !READABLE.has(format)) return { secret: null, isUnseen: false };
+  if (where === 'text') return isPicture ? { secret: null, isUnseen: true } : lookForMark(system, { name, bytes });
   const found = await readArrival(system, { name, bytes: async () => bytes });
-  return { secret: isMarked(found) ? problemOfReading(found.problem) : null, isScan: false };
+  return { secret: isMarked(found) ? problemOfReading(found.problem) : null, isUnseen: false };
 }
