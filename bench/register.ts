@@ -12,14 +12,11 @@ import { transact } from '../packages/server/src/kit/db.ts';
 import type { TaskId } from '../packages/server/src/plan/plan.ts';
 import { listTaskIds } from '../packages/server/src/plan/queries-register.ts';
 import { listTasksById } from '../packages/server/src/plan/queries-register-rows.ts';
-import { registerRoutes } from '../packages/server/src/plan/register-routes.ts';
-import { searchRoutes } from '../packages/server/src/search/routes.ts';
 import { median, quantile } from './median.ts';
 import { type Measured, openPlace } from './register/place.ts';
-import { seedRegister } from './register/seed.ts';
+import { registerFilling, SIZE } from './register/filling.ts';
 import { frequentWord, LEADS, pick, plain, questionOf, type Random, randomOf } from './register/words.ts';
 
-const SIZE = { tenants: 34, tasks: 300_000, plans: 400, tasksElsewhere: 2000 };
 const ROUNDS = 200;
 /** Rounds that fill the caches and are not counted. */
 const WARM = 5;
@@ -52,14 +49,7 @@ const [given] = process.argv.slice(2);
 const folder = given ?? (await mkdtemp(join(tmpdir(), 'sauro-bench-')));
 // The database's own user must be able to pass through it.
 await chmod(folder, 0o711).catch(() => undefined);
-const place = await openPlace(folder, {
-  tenants: SIZE.tenants,
-  stages: [searchRoutes, registerRoutes],
-  seed: (pool, tenant, index) => {
-    const size = index === 0 ? SIZE : { tasks: SIZE.tasksElsewhere, plans: 5 };
-    return seedRegister(pool, { tenant, tasks: size.tasks, plans: size.plans }, index + 1);
-  },
-});
+const place = await openPlace(folder, registerFilling);
 try {
   const times = await measure(place);
   process.exitCode = report(times) ? 0 : 1;

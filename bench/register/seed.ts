@@ -90,6 +90,7 @@ function planOf(random: Random, count: number) {
       format: 'docx',
       size_bytes: 40_000,
       sha256: document.replaceAll('-', '').repeat(2),
+      virus_check: 'none',
       state: 'read',
       doubt_count: 0,
       search_text: '',

@@ -50,6 +50,15 @@ test.each([
   ]);
 });
 
+test('what a file leaves in its process is not counted against the next', async () => {
+  const spent = standing('spent');
+  const outcomes = [await spent.ask({}, Buffer.from('một')), await spent.ask({}, Buffer.from('hai ba'))];
+  expect(outcomes).toMatchObject([
+    { ok: true, answer: { size: Buffer.byteLength('một') } },
+    { ok: true, answer: { size: 6 } },
+  ]);
+});
+
 test('a file that makes its process answer without end is not waited for until the end of time', async () => {
   expect(await standing('flood', { ...SMALL, wallSeconds: 3 }).ask({}, Buffer.from('x'))).toMatchObject({ ok: false });
 });

@@ -80,8 +80,14 @@ export function startStanding(job: ConfinedJob): Standing {
     }, WORN.idleMs).unref();
     ready.push(one);
   }
+  /** What files before it have left in a process is not counted against a file: it is asked once more, of a new one. */
   async function ask(question: unknown, bytes: Uint8Array): Promise<Outcome> {
     const one = await take();
+    const isNew = one.files === 0;
+    const outcome = await askOne(one, question, bytes);
+    return outcome.ok || isNew || outcome.why === 'time' ? outcome : askOne(await startOne(), question, bytes);
+  }
+  async function askOne(one: One, question: unknown, bytes: Uint8Array): Promise<Outcome> {
     holdLoop(one.child, true);
     const watched = watch(one.child, limits);
     try {
@@ -97,9 +103,8 @@ export function startStanding(job: ConfinedJob): Standing {
       leave(one);
       const [end, words] = await Promise.all([one.ended, one.lastWords]);
       const stopped = watched.stopped();
-      return stopped === undefined
-        ? starvedOr(whyEnded(end, words), watched.peakMb(), limits)
-        : { ok: false, why: stopped };
+      if (stopped !== undefined) return { ok: false, why: stopped };
+      return starvedOr(whyEnded(end, words), watched.peakMb(), limits);
     } finally {
       watched.end();
       holdLoop(one.child, false);
