@@ -1,9 +1,11 @@
 // Damaged Vietnamese text made whole: candidates for every word, the likeliest of them all together, and what was changed.
-// Letters alone are restored. Figures, dates, punctuation, blanks and lines stay as they were read.
+// Letters alone are restored. Figures, dates, punctuation, blanks and lines stay as they were read, but where form makes them
+// certain (labels.ts).
 import { type Candidates, candidatesOf } from './candidates.ts';
+import type { Certain } from './certain.ts';
 import { channelOf } from './channel.ts';
 import { type Choice, decode } from './decode.ts';
-import { type Certain, certainIn } from './labels.ts';
+import { certainIn } from './labels.ts';
 import { type Language, languageOf } from './language.ts';
 import { latticeOf } from './lattice.ts';
 import { BREAK, decodeModel, MARKS } from './model-file.ts';
