@@ -1,8 +1,9 @@
 // What may stand in one place of a text: words, in a case, with signs left over at their ends that are punctuation; or what
 // was read, as it stands.
-import type { Channel, Reached } from './channel.ts';
+import type { Channel } from './channel.ts';
 import { type ModelTables, STEPS_PER_NAT, UNKNOWN } from './model-file.ts';
 import { type Case, inCase, keyOf, ODD } from './tokens.ts';
+import type { Reached } from './walk.ts';
 
 export type Candidate = {
   /** Numbers of the words for the language model: one, or two where a blank was lost. */
@@ -86,8 +87,8 @@ export function candidatesOf(tables: ModelTables, channel: Channel): Candidates 
         const word = read.slice(head.length, read.length - tail.length);
         if (word === '') continue;
         const signs = signCost(head) + signCost(tail);
-        for (const { text, cost, ...rest } of wordsOf(word, capitals))
-          found.push({ ...rest, text: head + text + tail, cost: cost + signs });
+        for (const { words, alone, text, cost } of wordsOf(word, capitals))
+          found.push({ words, alone, text: head + text + tail, cost: cost + signs });
       }
     found.push({ words: [UNKNOWN], alone: 0, text: read, cost: AS_READ + AS_READ_LETTER * Math.max(1, core.length) });
     const candidates = best(found);
@@ -101,22 +102,27 @@ export function candidatesOf(tables: ModelTables, channel: Channel): Candidates 
   }
 
   function wordsOf(read: string, capitals: boolean): Candidate[] {
+    const cases = casesOf(read);
     for (const effort of EFFORTS) {
       const limit = nats(effort.whole + effort.letter * read.length);
-      const reached = casesOf(read).flatMap((letters) => channel.reach(read, letters, limit, effort.specks));
+      const reached = cases.flatMap((letters) => channel.reach(read, letters, limit, effort.specks));
       // A likely word is enough; where there is none, all that is possible is looked at.
       if (reached.length > 0 && (effort.specks || reached.some(({ cost }) => cost < limit / 2)))
-        return [...reached.map((each) => single(each, capitals)), ...runTogether(read, capitals, reached)];
+        return [...reached.map((each) => single(each, capitals)), ...runTogether(read, cases, capitals, reached)];
     }
-    return runTogether(read, capitals, []);
+    return runTogether(read, cases, capitals, []);
   }
 
   /** Two words that lost the blank between them. */
-  function runTogether(read: string, capitals: boolean, whole: readonly Reached[]): Candidate[] {
+  function runTogether(
+    read: string,
+    [letters = 'lower']: readonly Case[],
+    capitals: boolean,
+    whole: readonly Reached[],
+  ): Candidate[] {
     if (read.length < SHORTEST_RUN || read.length > LONGEST_RUN) return [];
     if (whole.some(({ cost }) => cost < LIKE)) return [];
     const found: Candidate[] = [];
-    const [letters = 'lower'] = casesOf(read);
     for (let cut = 2; cut <= read.length - 2; cut += 1) {
       const heads = halves(read.slice(0, cut), letters);
       const tails = heads.length === 0 ? [] : halves(read.slice(cut), letters === 'upper' ? 'upper' : 'lower');

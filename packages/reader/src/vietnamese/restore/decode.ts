@@ -17,59 +17,62 @@ type State = {
   readonly from: number;
 };
 
-/** One way on from a place: a candidate, and the place that it leads to. */
-export type Edge = { readonly candidate: Candidate; readonly to: number };
+/** Ways on from a place: what may stand there, in order of cost, and the place that it leads to. */
+export type Ways = { readonly candidates: readonly Candidate[]; readonly to: number };
 
 export type Choice = { readonly from: number; readonly to: number; readonly candidate: Candidate };
 
-/** @param edges For each place the ways on from it, to later places. The last place is `edges.length`. */
-export function decode(edges: readonly (readonly Edge[])[], language: Language): Choice[] {
-  const beams: Beam[] = Array.from({ length: edges.length + 1 }, () => ({
+/** @param lattice For each place the ways on from it, to later places. The last place is `lattice.length`. */
+export function decode(lattice: readonly (readonly Ways[])[], language: Language): Choice[] {
+  const beams: Beam[] = Array.from({ length: lattice.length + 1 }, () => ({
     states: new Map(),
     least: Number.POSITIVE_INFINITY,
   }));
-  keep(beams[0], { first: BREAK, second: BREAK, cost: 0, back: undefined, chosen: undefined, from: 0 });
-  for (const [place, ways] of edges.entries()) {
+  beams[0]?.states.set(0, { first: BREAK, second: BREAK, cost: 0, back: undefined, chosen: undefined, from: 0 });
+  for (const [place, ways] of lattice.entries()) {
     for (const state of bestOf(beams[place])) {
       const pair = language.pairOf(state.first, state.second);
-      for (const { candidate, to } of ways) {
+      for (const { candidates, to } of ways) {
         const into = beams[to];
-        // Candidates stand in order of their cost: what is too dear before the language is asked stays so.
-        if (into !== undefined && state.cost + candidate.cost < into.least + BEAM)
-          follow({ state, pair, candidate, from: place }, language, into);
+        if (into !== undefined) followAll({ state, pair, from: place }, candidates, language, into);
       }
     }
     // What lies behind is reached through the states themselves.
     beams[place]?.states.clear();
   }
-  return choicesOf(bestOf(beams[edges.length])[0], edges.length);
+  return choicesOf(bestOf(beams[lattice.length])[0], lattice.length);
 }
 
 type Beam = { readonly states: Map<number, State>; least: number };
-type Step = { readonly state: State; readonly pair: number; readonly candidate: Candidate; readonly from: number };
+type Start = { readonly state: State; readonly pair: number; readonly from: number };
 
-function follow({ state, pair, candidate, from }: Step, language: Language, into: Beam): void {
-  let { first, second, cost } = state;
-  let known = pair;
-  cost += candidate.cost;
-  for (let index = 0; index < candidate.words.length; index += 1) {
-    const word = candidate.words[index] ?? BREAK;
-    if (index > 0) known = language.pairOf(first, second);
-    cost += language.cost(known, second, word);
-    first = second;
-    second = word;
+function followAll(
+  { state, pair, from }: Start,
+  candidates: readonly Candidate[],
+  language: Language,
+  into: Beam,
+): void {
+  for (const candidate of candidates) {
+    // They stand in order of their cost: what is too dear before the language is asked stays so, and so do those behind it.
+    if (state.cost + candidate.cost >= into.least + BEAM) return;
+    let { first, second, cost } = state;
+    let known = pair;
+    cost += candidate.cost;
+    for (let index = 0; index < candidate.words.length; index += 1) {
+      const word = candidate.words[index] ?? BREAK;
+      if (index > 0) known = language.pairOf(first, second);
+      cost += language.cost(known, second, word);
+      first = second;
+      second = word;
+    }
+    if (cost >= into.least + BEAM) continue;
+    // Two ways that end in the same two words go on alike: the better one is kept.
+    const key = first * 65536 + second;
+    const rival = into.states.get(key);
+    if (rival !== undefined && rival.cost <= cost) continue;
+    into.states.set(key, { first, second, cost, back: state, chosen: candidate, from });
+    if (cost < into.least) into.least = cost;
   }
-  if (cost < into.least + BEAM) keep(into, { first, second, cost, back: state, chosen: candidate, from });
-}
-
-/** Two ways that end in the same two words go on alike: the better one is kept. */
-function keep(beam: Beam | undefined, state: State): void {
-  if (beam === undefined) return;
-  const key = state.first * 65536 + state.second;
-  const rival = beam.states.get(key);
-  if (rival !== undefined && rival.cost <= state.cost) return;
-  beam.states.set(key, state);
-  if (state.cost < beam.least) beam.least = state.cost;
 }
 
 function bestOf(beam: Beam | undefined): State[] {

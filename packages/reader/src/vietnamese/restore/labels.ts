@@ -1,8 +1,7 @@
 // What form makes certain whatever the language says: Roman numerals that were read with ones and small L's ("I1.", "IIl"),
-// and letters of a list ("¢)" after "b)", a second "d)").
-
-/** A place of the text, in UTF-16 offsets, and what stands there for certain. */
-export type Certain = { readonly start: number; readonly end: number; readonly text: string };
+// letters of a list ("¢)" after "b)", a second "d)"), and the day of a date.
+import type { Certain } from './certain.ts';
+import { daysIn } from './days.ts';
 
 const NUMERAL_ANYWHERE = /(?<![\p{L}\p{N}])(?=\S*[lL1|!])I[IVlL1|!]{1,3}(?![\p{L}\p{N}|])/gu;
 /** What begins a line and stands before a heading. */
@@ -34,7 +33,7 @@ export function certainIn(text: string): Certain[] {
       if (read !== whole) found.set(index, { start: index, end: index + read.length, text: whole });
   for (const { 0: read, 1: one = '', 2: other = '', index } of text.matchAll(PURPOSE))
     found.set(index, { start: index, end: index + read.length, text: `${one}/${other}` });
-  for (const each of listLetters(text)) found.set(each.start, each);
+  for (const each of [...listLetters(text), ...daysIn(text)]) found.set(each.start, each);
   return [...found.values()].toSorted((one, other) => one.start - other.start);
 }
 

@@ -8,12 +8,25 @@ export type Language = {
   readonly cost: (pair: number, second: number, word: number) => number;
 };
 
+/** Pairs that are remembered, each in a place of its own that the next one takes: a power of two. */
+const REMEMBERED = 1 << 14;
+
 export function languageOf(tables: LanguageTables): Language {
   const { pairStarts, pairWords, pairs, pairBackoffs, tripleStarts, tripleWords, triples } = tables;
   const { unigrams, unigramBackoffs } = tables;
 
+  // The same pairs are asked for again and again: for every way to a place, and once more for how sure it is.
+  const asked = new Int32Array(REMEMBERED).fill(-1);
+  const answers = new Int32Array(REMEMBERED);
+
   function pairOf(first: number, second: number): number {
-    return find(pairWords, pairStarts[first] ?? 0, pairStarts[first + 1] ?? 0, second);
+    const pair = (first << 16) | second;
+    const place = (pair ^ (first * 61)) & (REMEMBERED - 1);
+    if (asked[place] !== pair) {
+      asked[place] = pair;
+      answers[place] = find(pairWords, pairStarts[first] ?? 0, pairStarts[first + 1] ?? 0, second);
+    }
+    return answers[place] ?? -1;
   }
 
   function cost(pair: number, second: number, word: number): number {

@@ -65,6 +65,9 @@ describe('what form makes certain', () => {
     ['trong quy IIl nam 2026', ['IIl=III']],
     ['a) Phong A\nb) Phong B\n¢) Phong C\nd) Phong D\nd) Phong E', ['¢=c', 'd=đ']],
     ['$6:15 /KH-UBND', ['$6=Số']],
+    ['Ha Noi, ngay l8 thang 7 nam 2026', ['l8=18']],
+    ['Song Ngan, ngay /8 thang 7 nam 2026\nCan ctt Ké hoach s6 95/KH-UBND ngay 10/7/2026', ['/8=18']],
+    ['Song Ngan, ngày /2 tháng 7 năm 2026\nQuyết định số 7/QĐ-UBND ngày 12 tháng 7 năm 2026', ['/2=12']],
     ['- UBND huyén (dé blc);\n- Cac xa (dé t1h)', ['dé=để', 'blc=b/c', 'dé=để', 't1h=t/h']],
   ])('%s', (text, found) => {
     expect(certain(text)).toEqual(found);
@@ -76,6 +79,18 @@ describe('what form makes certain', () => {
       expect(certain(text)).toEqual([]);
     },
   );
+
+  test.each([
+    ['nothing says that it is not the eighth', 'Kế hoạch số 95/KH-UBND ngày 08/7/2026'],
+    ['what is cited is younger than either', 'Kế hoạch số 95/KH-UBND ngày 19/7/2026'],
+    ['what is to be done may be younger than the document', 'Hoàn thành trước ngày 10/7/2026'],
+  ])('a slash before the day of issue stays where %s', (_, cited) => {
+    expect(certain(`Sông Ngân, ngày /8 tháng 7 năm 2026\n${cited}`)).toEqual([]);
+  });
+
+  it('a slash before another day stays', () => {
+    expect(certain('Công văn ngày /8 tháng 7 năm 2026, số 95/KH-UBND ngày 10/7/2026')).toEqual([]);
+  });
 });
 
 it('what is typed without marks gets them', () => {

@@ -1,9 +1,11 @@
 // Damaged Vietnamese text made whole: candidates for every word, the likeliest of them all together, and what was changed.
-// Letters alone are restored. Figures, dates, punctuation, blanks and lines stay as they were read.
+// Letters alone are restored. Figures, dates, punctuation, blanks and lines stay as they were read, but where form makes them
+// certain (labels.ts).
 import { type Candidates, candidatesOf } from './candidates.ts';
+import type { Certain } from './certain.ts';
 import { channelOf } from './channel.ts';
 import { type Choice, decode } from './decode.ts';
-import { type Certain, certainIn } from './labels.ts';
+import { certainIn } from './labels.ts';
 import { type Language, languageOf } from './language.ts';
 import { latticeOf } from './lattice.ts';
 import { BREAK, decodeModel, MARKS } from './model-file.ts';
@@ -39,10 +41,15 @@ export function restoreText(text: string, model: RestoreModel): Restoration {
   const tokens = withoutCertain(tokensOf(text), certain);
   const lattice = latticeOf(tokens, text, model.candidates);
   const choices = decode(lattice, model.language);
-  const sureness = surenessOf(choices, lattice, model.language);
-  const changes = choices.flatMap((choice, at) => {
-    const least = isKnown(choices, at, model.language) ? SURE_KNOWN_NAME : SURE_NAME;
-    return changeOf(choice, { sure: sureness[at] ?? 0, least }, tokens, text);
+  const sureOf = surenessOf(choices, lattice, model.language);
+  const changes = choices.flatMap((choice, at): Change[] => {
+    const change = changeOf(choice, tokens, text);
+    if (change === undefined) return [];
+    const sure = sureOf(at);
+    if (isName(change, text) && isWithin(tokens, choice.from)) {
+      if (sure < (isKnown(choices, at, model.language) ? SURE_KNOWN_NAME : SURE_NAME)) return [];
+    }
+    return [{ ...change, sure }];
   });
   return written(text, [...changes, ...certain.map((each) => ({ ...each, sure: 1 }))]);
 }
@@ -64,22 +71,16 @@ function isKnown(choices: readonly Choice[], at: number, { pairOf }: Language): 
   );
 }
 
-type Sureness = { readonly sure: number; readonly least: number };
-
-function changeOf(
-  { from, to, candidate }: Choice,
-  { sure, least }: Sureness,
-  tokens: readonly Token[],
-  text: string,
-): Change[] {
+function changeOf({ from, to, candidate }: Choice, tokens: readonly Token[], text: string): Certain | undefined {
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (first?.kind !== 'word' || last === undefined) return [];
-  const read = text.slice(first.start, last.end);
-  if (candidate.text === read) return [];
-  const isName = /^\p{Lu}\p{Ll}/u.test(candidate.text) && /^\p{Lu}/u.test(read) && isWithin(tokens, from);
-  if (isName && sure < least) return [];
-  return [{ start: first.start, end: last.end, text: candidate.text, sure }];
+  if (first?.kind !== 'word' || last === undefined) return undefined;
+  if (candidate.text === text.slice(first.start, last.end)) return undefined;
+  return { start: first.start, end: last.end, text: candidate.text };
+}
+
+function isName({ start, text: name }: Certain, text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(name) && /^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 
 /** A capital within a sentence begins a name. */
@@ -90,9 +91,16 @@ function isWithin(tokens: readonly Token[], at: number): boolean {
 
 /** Places that are certain are no words any more, but what they part stays parted. */
 function withoutCertain(tokens: readonly Token[], certain: readonly Certain[]): readonly Token[] {
-  if (certain.length === 0) return tokens;
-  const isTaken = ({ start }: Token) => certain.some((each) => start >= each.start && start < each.end);
-  return tokens.map((token) => (isTaken(token) ? { ...token, kind: 'break' } : token));
+  let next = 0;
+  let end = 0;
+  return tokens.map((token) => {
+    // Both stand in the order of the text.
+    for (let each = certain[next]; each !== undefined && each.start <= token.start; each = certain[next]) {
+      end = Math.max(end, each.end);
+      next += 1;
+    }
+    return token.start < end ? { ...token, kind: 'break' } : token;
+  });
 }
 
 function written(text: string, changes: readonly Change[]): Restoration {
