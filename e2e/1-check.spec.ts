@@ -1,5 +1,6 @@
 // A document is checked before it is signed: what is wrong with its form, where, by which rule; and a copy that is mended.
-import { expect, type Page, test } from '@playwright/test';
+import { test } from './kept-page.ts';
+import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { comeIn } from './people.ts';
 import { broken, sample, spoilt } from './plans.ts';

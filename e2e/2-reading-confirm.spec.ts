@@ -1,6 +1,7 @@
 // The end of the second stage: what was checked becomes a plan, or the next revision of one.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { open, keysToAcceptAll, list, row, saved } from './checking.ts';
+import { test } from './kept-page.ts';
 import { goodTask, newNumber } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { given } from './plans.ts';

@@ -1,6 +1,7 @@
 // The second stage: a reading is checked beside the page it came from, by keyboard, alone.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { open, ready, keysToAcceptAll, list, row, paper, lit, saved } from './checking.ts';
+import { test } from './kept-page.ts';
 import { goodTask } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { drop, given, sample } from './plans.ts';

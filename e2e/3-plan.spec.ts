@@ -1,8 +1,9 @@
 // The third stage: what was confirmed is found, narrowed, taken out as a file, judged by the six, compared and followed.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { readXlsx } from 'hucre/xlsx';
 import { exportAs } from './arriving.ts';
+import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { confirmed, revised } from './plans.ts';
 

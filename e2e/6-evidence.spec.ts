@@ -1,7 +1,8 @@
 // The sixth stage: files over a bad line, what is in the system already, and what is looked at without being opened.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { issuedPlan, ofCommune } from './assignments.ts';
 import { bring, evidenceOf, openWork, SIGNER, signedPdf, wordFile, words } from './evidence.ts';
+import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
 

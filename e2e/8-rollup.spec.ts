@@ -1,6 +1,7 @@
 // The eighth stage: what stands where, as of a day, from the first screen down to the assignments that a number counts.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { COMMUNE, issuedPlan, ofCommune } from './assignments.ts';
+import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
 

@@ -1,7 +1,8 @@
 // A frozen report is packed as edXML, the package comes in as a document, and its sender is answered.
+import { test } from './kept-page.ts';
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { comeIn } from './people.ts';
 import { choose } from './plans.ts';
 import { writtenReport } from './reports.ts';

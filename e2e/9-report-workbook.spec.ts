@@ -1,9 +1,10 @@
 // A round of twelve units by Excel: three report in the spreadsheet, one is sent back and reports again, the department gathers
 // what it has taken, its report is downloaded, a figure is opened, and the round is closed.
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { COMMUNE, issuedPlan } from './assignments.ts';
 import { clerk, signInClerk } from './clerks.ts';
+import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
 import { type Filled, filledIn, type FilledRow, reportByWorkbook, takeTemplate } from './report-workbooks.ts';

@@ -1,9 +1,10 @@
 // A review, from what the plan says to the document: the phase stands on the plan's page, its review is taken up as it is
 // proposed, a round of it is opened, and the unit's document shows the years of the phase side by side.
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { COMMUNE } from './assignments.ts';
+import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { phasedPlan, proposalOf } from './reviews.ts';
 

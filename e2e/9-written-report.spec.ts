@@ -1,5 +1,6 @@
 // A report on a plan: begun, worded, taken away as Word, a figure opened, frozen and audited.
-import { expect, test } from '@playwright/test';
+import { test } from './kept-page.ts';
+import { expect } from '@playwright/test';
 import { comeIn } from './people.ts';
 import { writtenReport } from './reports.ts';
 

@@ -1,5 +1,6 @@
 // A dialog that is filled in: what stands in it goes only when one has said so.
-import { expect, test } from '@playwright/test';
+import { test } from './kept-page.ts';
+import { expect } from '@playwright/test';
 import { comeIn } from './people.ts';
 
 test('what was typed into a dialog does not go by Escape before one has said so', async ({ page }) => {

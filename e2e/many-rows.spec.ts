@@ -1,6 +1,7 @@
 // Ten thousand documents and ten thousand tasks: only what is in sight is drawn, and the last is reached at once.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { list, row } from './checking.ts';
+import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { confirmed, given } from './plans.ts';
 

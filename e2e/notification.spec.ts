@@ -1,6 +1,7 @@
 // Who is to act is told: on the bell, in one line for many, with the number that the list has; and not where it is off.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type IssuedPlan, issuedPlan, ofCommune } from './assignments.ts';
+import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
 

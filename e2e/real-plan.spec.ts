@@ -1,9 +1,10 @@
 // A real plan from the file to the register, as the person who compiles does it: dropped in, its doubts walked, checked with
 // at most one key a task, confirmed, found without diacritics, taken out as XLSX and compared with the reading made by hand.
 // Real plans stand beside the project and are not part of it: where there are none, this is skipped.
+import { test } from './kept-page.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { comeIn } from './people.ts';
 import { drop } from './plans.ts';

@@ -1,6 +1,7 @@
 // Beside the flow: a figure that also lives in a system of somebody else is compared, explained, closed, and taken away.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { exportAs } from './arriving.ts';
+import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { compared } from './reconciliations.ts';
 

@@ -1,5 +1,6 @@
 // The search: from the field of the frame by keyboard, and on its own screen, to the place where the words stand.
-import { expect, type Page, test } from '@playwright/test';
+import { test } from './kept-page.ts';
+import { expect, type Page } from '@playwright/test';
 import { comeIn } from './people.ts';
 import { given } from './plans.ts';
 

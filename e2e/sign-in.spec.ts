@@ -170,21 +170,3 @@ async function refuseOnce(page: Page, address: string, method: string): Promise<
     return route.fulfill({ status: 403, contentType: 'application/problem+json', body: JSON.stringify(body) });
   });
 }
-
-test('what the browser fetches to show the sign-in is at most 200 kB, squeezed', async ({ page }) => {
-  const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (!/\.(js|css)$/.test(response.url())) return;
-    sizes.push(
-      response
-        .request()
-        .sizes()
-        .then(({ responseBodySize }) => responseBodySize),
-    );
-  });
-  await page.goto('/', { waitUntil: 'networkidle' });
-  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  expect(bytes).toBeGreaterThan(50_000);
-  expect(bytes).toBeLessThanOrEqual(200_000);
-});

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { test } from './kept-page.ts';
+import { expect } from '@playwright/test';
 import { otherSystem, subscribed } from './webhooks.ts';
 
 test('another system is subscribed, tried, paused and removed by who manages the unit', async ({ page }) => {

@@ -1,9 +1,9 @@
 // `npm test`: everything that continuous integration checks, and nothing that it does not. Goes on after a failure, so
 // that one run tells all; ends with the sum.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHECKS } from './parts/checks.mjs';
+import { STEPS } from './parts/checks.mjs';
 import { install } from './parts/install.mjs';
 import { requireNode } from './parts/node-version.mjs';
 
@@ -16,11 +16,11 @@ if (!(await install())) {
 const folder = mkdtempSync(join(tmpdir(), 'sauro-test-run-'));
 const results = [];
 try {
-  for (const { name, check } of CHECKS) {
-    console.log(`\n── ${name}`);
-    const started = Date.now();
-    const counts = await check(folder);
-    results.push({ name, seconds: Math.round((Date.now() - started) / 1000), ...counts });
+  for (const step of STEPS) {
+    const done = await Promise.all(step.map(runOne));
+    for (const { name, output } of done)
+      if (existsSync(output)) console.log(`\n── ${name}\n${readFileSync(output, 'utf8')}`);
+    results.push(...done);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -36,3 +36,12 @@ for (const { name, seconds, passed, failed, skipped, why } of results) {
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
+
+/** The first of a step is shown as it goes; what runs beside it is kept, and shown in one piece when all have ended. */
+async function runOne({ name, check }, index) {
+  console.log(index === 0 ? `\n── ${name}` : `   (+ ${name})`);
+  const output = join(folder, `output-${index}.txt`);
+  const started = Date.now();
+  const counts = await check({ folder, output: index === 0 ? undefined : output });
+  return { name, output, seconds: Math.round((Date.now() - started) / 1000), ...counts };
+}

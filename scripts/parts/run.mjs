@@ -1,17 +1,20 @@
-// Runs a program to its end, within a time, its output shown as it comes. Nothing that it started outlives it.
+// Runs a program to its end, within a time, its output shown as it comes or kept in a file. Nothing that it started outlives it.
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
-/** Says whether the program ended well. */
-export function run(program, args, { env = {}, minutes = 10 } = {}) {
+/** Says whether the program ended well. `output`: the file that keeps what it writes, where something else is being shown. */
+export function run(program, args, { env = {}, minutes = 10, output } = {}) {
   return new Promise((resolve) => {
+    const kept = output === undefined ? undefined : openSync(output, 'a');
     const child = spawn(program, args, {
       cwd: ROOT,
-      stdio: 'inherit',
+      stdio: kept === undefined ? 'inherit' : ['ignore', kept, kept],
       env: { ...process.env, ...env },
       detached: true,
     });
+    if (kept !== undefined) closeSync(kept);
     const end = (signal) => {
       try {
         process.kill(-child.pid, signal);

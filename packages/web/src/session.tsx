@@ -28,11 +28,13 @@ export function useEntered(): (session: Session) => void {
   return (session) => void queryClient.setQueryData(SESSION, session);
 }
 
-export function useSignOut() {
+/** `onGone` is called also where what asked for it has gone meanwhile. */
+export function useSignOut(onGone: () => void = () => undefined) {
   const queryClient = useQueryClient();
   return useMutation<void, Error, void>({
     mutationFn: signOut,
     onSuccess: () => {
+      onGone();
       queryClient.setQueryData(SESSION, null);
       // What one person saw is not shown to the next at the same desk.
       queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });

@@ -5,7 +5,7 @@ import styles from '../assignment/outbox/Outbox.module.css';
 import { useWords } from '../ui/language.tsx';
 import type { WaitingFile } from './file-outbox.ts';
 import { useEvidenceFiles } from './use-evidence-files.tsx';
-import { EVIDENCE_WORDS } from './words.ts';
+import { FILES_BAR_WORDS } from './bar-words.ts';
 
 export function FilesBar() {
   const { view } = useEvidenceFiles();
@@ -27,7 +27,7 @@ type ToldProps = {
 };
 
 function Told({ files, what }: ToldProps) {
-  const say = useWords(EVIDENCE_WORDS);
+  const say = useWords(FILES_BAR_WORDS);
   const about = new Map(files.map(({ assignment, text }) => [assignment, text]));
   return (
     <div className={`${styles['bar']} no-print`}>

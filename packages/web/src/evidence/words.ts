@@ -1,5 +1,6 @@
 // Words of evidence.
 import type { Words } from '../ui/language.tsx';
+import { FILES_BAR_WORDS } from './bar-words.ts';
 
 export const EVIDENCE_WORDS = {
   title: { vi: 'Minh chứng', en: 'Evidence' },
@@ -64,14 +65,7 @@ export const EVIDENCE_WORDS = {
     vi: 'Trình duyệt không giữ được tệp: xin đừng đóng trang này trước khi gửi xong.',
     en: 'The browser cannot keep the file: do not close this page before it is sent.',
   },
-  'files.waiting.count': {
-    vi: '{count} tệp minh chứng chưa gửi được, sẽ tự gửi khi được:',
-    en: '{count} files of evidence are not sent yet; they go by themselves:',
-  },
-  'files.refused.count': {
-    vi: '{count} tệp minh chứng chưa được nhận, cần bạn xem lại:',
-    en: '{count} files of evidence were not taken and need you:',
-  },
+  ...FILES_BAR_WORDS,
   'file.refused': { vi: 'Tệp chưa được nhận.', en: 'The file was not taken.' },
   'file.waiting': { vi: 'Đang chờ', en: 'Waiting' },
   'file.sending': { vi: 'Đang gửi {percent} %', en: 'Sending {percent}%' },

@@ -1,16 +1,13 @@
 // Words of the bell, the notices and what is set of them.
 import type { Words } from '../ui/language.tsx';
+import { BELL_WORDS } from './bell-words.ts';
 
 export const NOTICE_SCREEN_WORDS = {
-  title: { vi: 'Thông báo', en: 'Notices' },
+  ...BELL_WORDS,
   lead: {
     vi: 'Mọi việc liên quan đến bạn, mới nhất trước. Nhiều việc cùng loại trong một ngày gom thành một dòng.',
     en: 'All that concerns you, the newest first. Many of one kind on one day are one line.',
   },
-  bell: { vi: 'Thông báo, {count} chưa xem', en: 'Notices, {count} new' },
-  'bell.none': { vi: 'Thông báo, không có tin mới', en: 'Notices, none new' },
-  'bell.risen': { vi: 'Có thông báo mới: {count} chưa xem', en: 'New notices: {count} not seen' },
-  many: { vi: '99+', en: '99+' },
   all: { vi: 'Xem tất cả thông báo', en: 'See all notices' },
   'all.back': { vi: 'Tất cả thông báo', en: 'All notices' },
   seen: { vi: 'Đánh dấu đã xem', en: 'Mark as seen' },

@@ -1,8 +1,9 @@
 // The words of the page that tells programmers of the interface.
 import type { Words } from '../ui/language.tsx';
+import { OPENAPI_NAME_WORDS } from './name-words.ts';
 
 export const OPENAPI_WORDS = {
-  title: { vi: 'Giao diện lập trình', en: 'Programming interface' },
+  ...OPENAPI_NAME_WORDS,
   lead: {
     vi: 'Mọi đường dẫn mà hệ thống khác có thể gọi, theo từng chặng của công việc. Tài liệu này sinh ra từ chính máy chủ đang chạy.',
     en: 'Every route that another system may call, by the stages of the work. It is made by the very server that runs.',

@@ -3,10 +3,10 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useWords } from '../ui/language.tsx';
 import styles from './People.module.css';
 import { useTabs } from './tabs.ts';
-import { PEOPLE_WORDS } from './words.ts';
+import { PEOPLE_TAB_WORDS } from './tab-words.ts';
 
 export function Organisation() {
-  const say = useWords(PEOPLE_WORDS);
+  const say = useWords(PEOPLE_TAB_WORDS);
   return (
     <>
       <nav className={`${styles['tabs']} no-print`} aria-label={say('tabs')}>

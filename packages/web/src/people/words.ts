@@ -1,18 +1,10 @@
 // The words of units and people.
 import type { Words } from '../ui/language.tsx';
+import { PEOPLE_TAB_WORDS } from './tab-words.ts';
 
 export const PEOPLE_WORDS = {
   title: { vi: 'Tổ chức', en: 'Organisation' },
-  tabs: { vi: 'Các phần của tổ chức', en: 'Parts of the organisation' },
-  'tab.units': { vi: 'Đơn vị', en: 'Units' },
-  'tab.people': { vi: 'Cán bộ', en: 'People' },
-  'tab.roles': { vi: 'Vai trò', en: 'Roles' },
-  'tab.groups': { vi: 'Nhóm đơn vị', en: 'Groups' },
-  'tab.ledger': { vi: 'Nhật ký', en: 'Ledger' },
-  'tab.notices': { vi: 'Thông báo', en: 'Notices' },
-  'tab.subscriptions': { vi: 'Kết nối webhook', en: 'Webhooks' },
-  'tab.tokens': { vi: 'Mã truy cập', en: 'Access tokens' },
-  'tab.import': { vi: 'Nhập danh sách', en: 'Import' },
+  ...PEOPLE_TAB_WORDS,
   close: { vi: 'Đóng', en: 'Close' },
   save: { vi: 'Lưu', en: 'Save' },
   add: { vi: 'Thêm', en: 'Add' },

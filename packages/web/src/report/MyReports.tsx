@@ -9,11 +9,11 @@ import type { MySide, Report } from './calls.ts';
 import { myReportsQuery } from './queries.ts';
 import styles from './Report.module.css';
 import { LabelSign, StateSign } from './ReportSigns.tsx';
-import { REPORT_WORDS } from './words.ts';
+import { MY_REPORTS_WORDS } from './mine-words.ts';
 
 /** `quiet`: nothing at all is drawn where nothing waits. */
 export function MyReports({ side, quiet = false }: { side: MySide; quiet?: boolean }) {
-  const say = useWords(REPORT_WORDS);
+  const say = useWords(MY_REPORTS_WORDS);
   const found = useInfiniteQuery(myReportsQuery(side));
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   if (quiet && items.length === 0) return null;
@@ -39,7 +39,7 @@ export function ReportList({ reports }: { reports: readonly Report[] }) {
 }
 
 function ReportLine({ report }: { report: Report }) {
-  const say = useWords(REPORT_WORDS);
+  const say = useWords(MY_REPORTS_WORDS);
   return (
     <li>
       <p className={styles['line']}>

@@ -2,10 +2,10 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../ui/language.tsx';
 import styles from './Report.module.css';
-import { REPORT_WORDS } from './words.ts';
+import { REPORT_TAB_WORDS } from './tab-words.ts';
 
 export function ReportTabs() {
-  const say = useWords(REPORT_WORDS);
+  const say = useWords(REPORT_TAB_WORDS);
   return (
     <nav className={`${styles['tabs']} no-print`} aria-label={say('tabs')}>
       <Link to="/bao-cao" activeOptions={{ exact: true }}>

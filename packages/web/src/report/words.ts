@@ -1,10 +1,10 @@
 // Words of regimes, rounds and reports.
 import type { Words } from '../ui/language.tsx';
+import { REPORT_TAB_WORDS } from './tab-words.ts';
+import { MY_REPORTS_WORDS } from './mine-words.ts';
 
 export const REPORT_WORDS = {
-  tabs: { vi: 'Phần báo cáo', en: 'Parts of reports' },
-  'tab.rounds': { vi: 'Đợt báo cáo', en: 'Rounds' },
-  'tab.regimes': { vi: 'Chế độ báo cáo', en: 'Regimes' },
+  ...REPORT_TAB_WORDS,
   title: { vi: 'Báo cáo', en: 'Reports' },
   lead: {
     vi: 'Báo cáo đơn vị bạn phải gửi, đang chờ bạn, và các đợt đang mở.',
@@ -12,10 +12,7 @@ export const REPORT_WORDS = {
   },
   more: { vi: 'Xem thêm', en: 'Show more' },
   close: { vi: 'Đóng', en: 'Close' },
-  'mine.to-send': { vi: 'Đơn vị bạn phải gửi', en: 'Your units must send' },
-  'mine.to-judge': { vi: 'Chờ bạn tiếp nhận, phê duyệt', en: 'For you to accept or approve' },
-  'mine.none': { vi: 'Không có báo cáo nào đang chờ.', en: 'No report waits.' },
-  due: { vi: 'hạn {day}', en: 'due {day}' },
+  ...MY_REPORTS_WORDS,
   rounds: { vi: 'Các đợt báo cáo', en: 'Rounds' },
   'rounds.none': { vi: 'Chưa có đợt báo cáo nào', en: 'No round yet' },
   'rounds.none.what': {

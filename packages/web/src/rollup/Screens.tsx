@@ -1,13 +1,12 @@
 // The screens of figures, each with what the present one is narrowed to: the cut-off day goes along.
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../ui/language.tsx';
-import { FIGURE_SCREENS } from './parts.ts';
+import { FIGURE_SCREEN_WORDS, FIGURE_SCREENS } from './parts.ts';
 import styles from './Rollup.module.css';
 import { type Narrowing, readNarrowing } from './search.ts';
-import { ROLLUP_WORDS } from './words.ts';
 
 export function Screens({ search }: { search: Narrowing }) {
-  const say = useWords(ROLLUP_WORDS);
+  const say = useWords(FIGURE_SCREEN_WORDS);
   const narrowing = readNarrowing(search);
   return (
     <nav className={`${styles['screens']} no-print`} aria-label={say('screens')}>

@@ -1,6 +1,7 @@
 // Words of following how far the work is.
 import { DIMENSION_WORDS } from '@sauro/core';
 import type { Words } from '../ui/language.tsx';
+import { FIGURE_SCREEN_WORDS } from './parts.ts';
 
 export const ROLLUP_WORDS = {
   title: { vi: 'Theo dõi', en: 'Follow-up' },
@@ -8,12 +9,7 @@ export const ROLLUP_WORDS = {
     vi: 'Hai trục: đã hoàn thành hay chưa, đúng hạn hay quá hạn. Hoàn thành là đã được xác nhận.',
     en: 'Two axes: done or not, in time or late. Done is what has been verified.',
   },
-  screens: { vi: 'Các màn hình tổng hợp', en: 'Screens of figures' },
-  'screen.figures': { vi: 'Số liệu', en: 'Figures' },
-  'screen.warnings': { vi: 'Cảnh báo', en: 'Warnings' },
-  'screen.targets': { vi: 'Chỉ tiêu', en: 'Targets' },
-  'screen.pivot': { vi: 'Bảng chéo', en: 'Pivot' },
-  'screen.ranking': { vi: 'Xếp hạng', en: 'Ranking' },
+  ...FIGURE_SCREEN_WORDS,
   at: { vi: 'Chốt đến ngày', en: 'As of' },
   span: { vi: 'Đến hạn trong', en: 'Due in' },
   'span.any': { vi: 'Mọi lúc', en: 'Any time' },

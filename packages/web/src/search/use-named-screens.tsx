@@ -14,18 +14,17 @@ import {
 } from '@tabler/icons-react';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { OUTBOX_WORDS } from '../assignment/outbox/words.ts';
-import { NOTICE_SCREEN_WORDS } from '../notification/words.ts';
-import { OPENAPI_WORDS } from '../openapi/words.ts';
+import { OUTBOX_BAR_WORDS } from '../assignment/outbox/bar-words.ts';
+import { BELL_WORDS } from '../notification/bell-words.ts';
+import { OPENAPI_NAME_WORDS } from '../openapi/name-words.ts';
 import { useTabs } from '../people/tabs.ts';
-import { PEOPLE_WORDS } from '../people/words.ts';
-import { REPORT_WORDS } from '../report/words.ts';
-import { FIGURE_SCREENS } from '../rollup/parts.ts';
-import { ROLLUP_WORDS } from '../rollup/words.ts';
+import { PEOPLE_TAB_WORDS } from '../people/tab-words.ts';
+import { REPORT_TAB_WORDS } from '../report/tab-words.ts';
+import { FIGURE_SCREEN_WORDS, FIGURE_SCREENS } from '../rollup/parts.ts';
 import { mayOpen, SCREENS } from '../shell/screens.ts';
 import { SHELL_WORDS } from '../shell/words.ts';
 import { useWords } from '../ui/language.tsx';
-import { FIELD_WORDS } from '../verification/field-check/words.ts';
+import { FIELD_TAB_WORDS } from '../verification/field-check/tab-words.ts';
 
 const IN_NAVIGATION: ReadonlySet<string> = new Set(SCREENS.map(({ to }) => to));
 
@@ -38,13 +37,13 @@ type NamedScreen = {
 
 export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
   const shell = useWords(SHELL_WORDS);
-  const people = useWords(PEOPLE_WORDS);
-  const figures = useWords(ROLLUP_WORDS);
-  const notices = useWords(NOTICE_SCREEN_WORDS);
-  const field = useWords(FIELD_WORDS);
-  const outbox = useWords(OUTBOX_WORDS);
-  const openApi = useWords(OPENAPI_WORDS);
-  const reports = useWords(REPORT_WORDS);
+  const people = useWords(PEOPLE_TAB_WORDS);
+  const figures = useWords(FIGURE_SCREEN_WORDS);
+  const notices = useWords(BELL_WORDS);
+  const field = useWords(FIELD_TAB_WORDS);
+  const outbox = useWords(OUTBOX_BAR_WORDS);
+  const openApi = useWords(OPENAPI_NAME_WORDS);
+  const reports = useWords(REPORT_TAB_WORDS);
   const navigate = useNavigate();
   const named = (to: NonNullable<LinkProps['to']>, label: string, Icon: typeof IconBell): NamedScreen => ({
     to,
@@ -60,7 +59,7 @@ export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
       named(to, `${shell('rollup')}: ${figures(words)}`, IconChartBar),
     ),
     ...beside(useTabs()).map(({ to, words }) => named(to, `${shell('organisation')}: ${people(words)}`, IconSitemap)),
-    ...(can.includes(FIELD_RIGHT) ? [named('/xac-nhan/thuc-te', field('title'), IconMapSearch)] : []),
+    ...(can.includes(FIELD_RIGHT) ? [named('/xac-nhan/thuc-te', field('tab.field'), IconMapSearch)] : []),
     ...(mayOpen(can, ['assignment.read'])
       ? [named('/bao-cao/che-do', `${shell('reports')}: ${reports('tab.regimes')}`, IconReport)]
       : []),

@@ -1,6 +1,5 @@
 // What stands round every screen: the mark, the stages that work, the person and her switches; and the files on their way.
-import { Menu, UnstyledButton } from '@mantine/core';
-import { IconBarrierBlock, IconFileDescription, IconLogout, IconSelector, IconUserCog } from '@tabler/icons-react';
+import { IconBarrierBlock, IconFileDescription, IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useMatchRoute } from '@tanstack/react-router';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
@@ -9,22 +8,23 @@ import { CellsBar } from '../progress/figures/CellsBar.tsx';
 import type { Session } from '../client.ts';
 import { DropTarget } from '../document/DropTarget.tsx';
 import { UploadPanel } from '../document/UploadPanel.tsx';
-import { useUploads } from '../document/uploads.tsx';
 import { FilesBar } from '../evidence/FilesBar.tsx';
 import { Bell } from '../notification/Bell.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { useBringAlong } from '../registers/bring-along.ts';
 import { waitingQuery } from '../registers/difficulty/queries.ts';
-import { useSignOut } from '../session.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { Logo } from '../ui/Logo.tsx';
+import { Opener } from '../ui/Opener.tsx';
 import { Preferences } from '../ui/Preferences.tsx';
 import { UI_WORDS } from '../ui/words.ts';
 import { KeptBar } from './KeptBar.tsx';
 import { mayOpen, screenAt, SCREENS } from './screens.ts';
 import styles from './Shell.module.css';
 import { SHELL_WORDS } from './words.ts';
+
+const loadAccountMenu = async () => (await import('./AccountMenu.tsx')).AccountMenu;
 
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const say = useWords(SHELL_WORDS);
@@ -150,40 +150,19 @@ function useCurrentInSight() {
 
 function Account({ session }: { session: Session }) {
   const say = useWords(SHELL_WORDS);
-  const signOut = useSignOut();
-  const documents = useUploads();
   const { name, username } = session.person;
   return (
-    <Menu position="top-start" width={220} withinPortal={false} transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <UnstyledButton className={styles['account']}>
-          <span className="visually-hidden">{say('account')}:</span>
-          <span className={styles['initial']} aria-hidden="true">
-            {initialOf(name)}
-          </span>
-          <span className={styles['who']}>
-            <span>{name}</span>
-            <small>{session.offices[0]?.unit.name ?? username}</small>
-          </span>
-          <IconSelector size={15} stroke={1.6} aria-hidden="true" />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          component={Link}
-          to="/tai-khoan"
-          leftSection={<IconUserCog size={16} stroke={1.6} aria-hidden="true" />}
-        >
-          {say('myAccount')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconLogout size={16} stroke={1.6} aria-hidden="true" />}
-          onClick={() => signOut.mutate(undefined, { onSuccess: documents.clear })}
-        >
-          {say('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Opener popup="menu" load={loadAccountMenu} className={styles['account']}>
+      <span className="visually-hidden">{say('account')}:</span>
+      <span className={styles['initial']} aria-hidden="true">
+        {initialOf(name)}
+      </span>
+      <span className={styles['who']}>
+        <span>{name}</span>
+        <small>{session.offices[0]?.unit.name ?? username}</small>
+      </span>
+      <IconSelector size={15} stroke={1.6} aria-hidden="true" />
+    </Opener>
   );
 }
 

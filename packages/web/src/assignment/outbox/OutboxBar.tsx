@@ -6,7 +6,7 @@ import type { Waiting } from './outbox.ts';
 import styles from './Outbox.module.css';
 import { PlaceLink } from './PlaceLink.tsx';
 import { useOutbox } from './use-outbox.tsx';
-import { OUTBOX_WORDS } from './words.ts';
+import { OUTBOX_BAR_WORDS } from './bar-words.ts';
 
 export function OutboxBar() {
   const { view } = useOutbox();
@@ -34,7 +34,7 @@ const PLACES_TOLD = 3;
 type ToldProps = { readonly entries: readonly Waiting[]; readonly what: 'bar.waiting' | 'bar.refused' };
 
 function Told({ entries, what }: ToldProps) {
-  const say = useWords(OUTBOX_WORDS);
+  const say = useWords(OUTBOX_BAR_WORDS);
   const places = [...new Map(entries.map((entry) => [entry.check ?? entry.assignment, entry])).values()];
   return (
     <div className={`${styles['bar']} no-print`}>

@@ -1,5 +1,6 @@
 // Words of what waits to be sent.
 import type { Words } from '../../ui/language.tsx';
+import { OUTBOX_BAR_WORDS } from './bar-words.ts';
 
 export const OUTBOX_WORDS = {
   'act.progress': { vi: 'Cập nhật tiến độ', en: 'Progress' },
@@ -10,7 +11,7 @@ export const OUTBOX_WORDS = {
   'act.ask-extension': { vi: 'Xin gia hạn', en: 'Ask for more time' },
   'act.difficulty': { vi: 'Phản ánh vướng mắc', en: 'Raise a difficulty' },
   'act.field-check': { vi: 'Kết quả kiểm tra thực tế', en: 'Result of a field check' },
-  title: { vi: 'Hàng chờ gửi', en: 'Waiting to be sent' },
+  ...OUTBOX_BAR_WORDS,
   lead: {
     vi: 'Những gì bạn đã làm khi chưa có mạng, hoặc hệ thống chưa nhận. Mỗi thao tác được gửi đúng một lần.',
     en: 'What you did without a line, or what was not taken. Each is done once.',
@@ -37,15 +38,6 @@ export const OUTBOX_WORDS = {
   'entry.queued': { vi: 'chờ gửi', en: 'waiting' },
   'entry.held': { vi: 'chờ thao tác trước được xử lý', en: 'held by the one before it' },
   open: { vi: 'Mở trang', en: 'Open its page' },
-  'bar.waiting': {
-    vi: '{count} thao tác chưa gửi được, sẽ tự gửi khi có mạng:',
-    en: '{count} acts are not sent yet; they go when the line is back:',
-  },
-  'bar.refused': {
-    vi: '{count} thao tác chưa được nhận, cần bạn xem lại:',
-    en: '{count} acts were not taken and need you:',
-  },
-  'bar.all': { vi: 'Xem hàng chờ gửi', en: 'See all that waits' },
   'refused.yours': { vi: 'Bạn đã làm', en: 'You did' },
   'refused.now': { vi: 'Hiện nay', en: 'As it stands now' },
   'refused.again': { vi: 'Gửi theo hiện trạng này', en: 'Send it on this' },

@@ -6,11 +6,11 @@ import { useWords } from '../../ui/language.tsx';
 import { refusedIn } from './grid-model.ts';
 import { RefusedRows } from './RefusedRows.tsx';
 import { useCellOutbox } from './use-cell-outbox.tsx';
-import { FIGURES_WORDS } from './words.ts';
+import { CELLS_BAR_WORDS } from './bar-words.ts';
 
 /** On a grid they are told where they stand. */
 export function CellsBar() {
-  const say = useWords(FIGURES_WORDS);
+  const say = useWords(CELLS_BAR_WORDS);
   const { view } = useCellOutbox();
   const match = useMatchRoute();
   const isAtGrid = match({ to: '/viec/$id/so-lieu' }) !== false || match({ to: '/ke-hoach/$id/so-lieu' }) !== false;

@@ -6,10 +6,10 @@ import { useSentence } from '../../ui/problem-words.ts';
 import type { WaitingRow } from './cell-outbox.ts';
 import styles from './Figures.module.css';
 import { useCellOutbox } from './use-cell-outbox.tsx';
-import { FIGURES_WORDS } from './words.ts';
+import { CELLS_BAR_WORDS } from './bar-words.ts';
 
 export function RefusedRows({ rows, lead }: { rows: readonly WaitingRow[]; lead: string }) {
-  const say = useWords(FIGURES_WORDS);
+  const say = useWords(CELLS_BAR_WORDS);
   const sentenceOf = useSentence();
   const { outbox } = useCellOutbox();
   if (rows.length === 0) return null;

@@ -1,5 +1,6 @@
 // Words of the grid of figures.
 import type { Words } from '../../ui/language.tsx';
+import { CELLS_BAR_WORDS } from './bar-words.ts';
 
 export const FIGURES_WORDS = {
   title: { vi: 'Nhập số liệu', en: 'Enter figures' },
@@ -98,16 +99,8 @@ export const FIGURES_WORDS = {
     en: 'Rows that were not taken and are not in this grid:',
   },
   'refused.again': { vi: 'Giữ số của tôi', en: 'Keep mine' },
-  'refused.drop': { vi: 'Bỏ số của tôi', en: 'Drop mine' },
   'refused.now': { vi: 'Số hiện có: {text}', en: 'As it stands: {text}' },
-  'waiting.cells': {
-    vi: '{count} dòng số liệu chưa gửi được, sẽ tự gửi khi có mạng.',
-    en: '{count} rows of figures are not sent yet; they go when the line is back.',
-  },
-  'waiting.refused': {
-    vi: '{count} dòng số liệu chưa được nhận, cần bạn xem lại:',
-    en: '{count} rows of figures were not taken and need you:',
-  },
+  ...CELLS_BAR_WORDS,
   import: { vi: 'Nhập từ Excel', en: 'From a spreadsheet' },
   'import.lead': {
     vi: 'Tải mẫu, điền, tải lên. Danh sách được kiểm tra trước; chưa ghi gì cho đến khi bạn xác nhận.',

@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { useCan } from '../../session.tsx';
 import { useWords } from '../../ui/language.tsx';
 import styles from './Field.module.css';
-import { FIELD_WORDS } from './words.ts';
+import { FIELD_TAB_WORDS } from './tab-words.ts';
 
 export function VerificationTabs() {
-  const say = useWords(FIELD_WORDS);
+  const say = useWords(FIELD_TAB_WORDS);
   // Who only judges parts of what her unit was given draws no samples.
   if (!useCan(FIELD_RIGHT)) return null;
   return (

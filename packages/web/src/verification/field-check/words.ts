@@ -1,10 +1,9 @@
 // Words of checks in the field.
 import type { Words } from '../../ui/language.tsx';
+import { FIELD_TAB_WORDS } from './tab-words.ts';
 
 export const FIELD_WORDS = {
-  tabs: { vi: 'Phần xác nhận', en: 'Parts of verification' },
-  'tab.queue': { vi: 'Chờ xác nhận', en: 'To verify' },
-  'tab.field': { vi: 'Kiểm tra thực tế', en: 'Field checks' },
+  ...FIELD_TAB_WORDS,
   title: { vi: 'Kiểm tra thực tế', en: 'Field checks' },
   lead: {
     vi: 'Rút ngẫu nhiên một số báo cáo, tới nơi xem có đúng không và ghi kết quả.',
