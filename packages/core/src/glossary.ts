@@ -85,6 +85,10 @@ export const GLOSSARY = {
     vi: 'gói edXML của báo cáo',
     means: 'A package of edXML made of a frozen report, to be handed over on the document exchange axis.',
   },
+  writtenReportStatus: {
+    vi: 'trạng thái trên trục',
+    means: 'What a receiver has answered on the exchange axis to a report that was handed over.',
+  },
   organ: { vi: 'cơ quan gửi, nhận', means: 'A body on the exchange axis, known by its agency code.' },
   reference: { vi: 'căn cứ, văn bản viện dẫn', means: 'A document that another one cites.' },
   amendment: { vi: 'điều chỉnh, bổ sung', means: 'A change of a document by a later one.' },

@@ -1378,6 +1378,20 @@ create table written_report_plan (
   plan_id uuid not null,
   place integer not null
 );
+create table written_report_status (
+  tenant_id uuid not null,
+  id uuid not null,
+  report_id uuid not null,
+  organ_code text not null,
+  organ_name text not null,
+  status text not null,
+  reason text,
+  said_at timestamp with time zone not null,
+  said_by text,
+  sha256 text not null,
+  taken_by uuid,
+  taken_at timestamp with time zone not null
+);
 
 alter table access_token add constraint access_token_is_taken UNIQUE (tenant_id, token_hash);
 alter table access_token add constraint access_token_pkey PRIMARY KEY (tenant_id, id);
@@ -1849,6 +1863,12 @@ alter table written_report_plan add constraint written_report_plan_pkey PRIMARY 
 alter table written_report_plan add constraint written_report_plan_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table written_report_plan add constraint written_report_plan_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
 alter table written_report_plan add constraint written_report_plan_is_counted_from_one CHECK ((place >= 1));
+alter table written_report_status add constraint written_report_status_pkey PRIMARY KEY (tenant_id, id);
+alter table written_report_status add constraint written_report_status_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
+alter table written_report_status add constraint written_report_status_taken_by_fkey FOREIGN KEY (tenant_id, taken_by) REFERENCES person(tenant_id, id);
+alter table written_report_status add constraint written_report_status_has_organ CHECK ((organ_code <> ''::text));
+alter table written_report_status add constraint written_report_status_hash_is_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table written_report_status add constraint written_report_status_is_known CHECK ((status = ANY (ARRAY['arrived'::text, 'refused'::text, 'received'::text, 'assigned'::text, 'underway'::text, 'done'::text, 'withdrawn'::text, 'agreed'::text, 'declined'::text])));
 
 CREATE INDEX access_token_person_idx ON public.access_token USING btree (tenant_id, person_id);
 CREATE INDEX access_token_unit_idx ON public.access_token USING btree (tenant_id, unit_id);
@@ -2038,6 +2058,8 @@ CREATE INDEX written_report_made_by_idx ON public.written_report USING btree (te
 CREATE INDEX written_report_package_made_by_idx ON public.written_report_package USING btree (tenant_id, made_by);
 CREATE INDEX written_report_package_report_idx ON public.written_report_package USING btree (tenant_id, report_id);
 CREATE INDEX written_report_plan_plan_idx ON public.written_report_plan USING btree (tenant_id, plan_id);
+CREATE UNIQUE INDEX written_report_status_is_said_once ON public.written_report_status USING btree (tenant_id, report_id, organ_code, status, said_at, md5(COALESCE(reason, ''::text)));
+CREATE INDEX written_report_status_taken_by_idx ON public.written_report_status USING btree (tenant_id, taken_by);
 CREATE INDEX written_report_unit_idx ON public.written_report USING btree (tenant_id, unit_id, id);
 
 alter table access_token force row level security;
@@ -2318,6 +2340,10 @@ alter table written_report_plan force row level security;
 create policy written_report_plan_of_report on written_report_plan for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM written_report
   WHERE ((written_report.tenant_id = written_report_plan.tenant_id) AND (written_report.id = written_report_plan.report_id))))));
+alter table written_report_status force row level security;
+create policy written_report_status_of_report on written_report_status for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM written_report
+  WHERE ((written_report.tenant_id = written_report_status.tenant_id) AND (written_report.id = written_report_status.report_id))))));
 
 grant delete, insert, select on citation to sauro_app;
 grant delete, insert, select on past_password to sauro_app;
@@ -2378,6 +2404,7 @@ grant insert, select on verification to sauro_app;
 grant insert, select on written_report_frozen to sauro_app;
 grant insert, select on written_report_package to sauro_app;
 grant insert, select on written_report_plan to sauro_app;
+grant insert, select on written_report_status to sauro_app;
 grant insert, select, update on access_token to sauro_app;
 grant insert, select, update on account to sauro_app;
 grant insert, select, update on assignment to sauro_app;
@@ -2768,3 +2795,7 @@ comment on column written_report_package.number is 'Of the head, or as the recor
 comment on column written_report_package.sender is 'Code and name of the body that sends it, as they were then.';
 comment on column written_report_package.receivers is 'Codes and names of the bodies to which it goes.';
 comment on table written_report_plan is 'A plan whose work a report tells; none: all that the unit does. Insert-only.';
+comment on table written_report_status is 'What a receiver has answered to a report that was handed over as edXML (QCVN 102:2016/BTTTT): arrived, refused, received, under way. Insert-only; the same answer is kept once.';
+comment on column written_report_status.said_at is 'By the clock of the system that answered.';
+comment on column written_report_status.said_by is 'Name and department of who answered there, as the answer has them; no telephone and no address is kept.';
+comment on column written_report_status.sha256 is 'Of the file that came: it is kept by the records office, not here.';

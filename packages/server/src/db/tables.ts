@@ -1308,6 +1308,21 @@ export type WrittenReportPlanTable = {
   place: number;
 };
 
+export type WrittenReportStatusTable = {
+  tenantId: string;
+  id: Id<'writtenReportStatus'>;
+  reportId: Id<'writtenReport'>;
+  organCode: string;
+  organName: string;
+  status: string;
+  reason: string | null;
+  saidAt: Date;
+  saidBy: string | null;
+  sha256: string;
+  takenBy: Id<'person'> | null;
+  takenAt: Date;
+};
+
 export type Tables = {
   accessToken: AccessTokenTable;
   account: AccountTable;
@@ -1412,4 +1427,5 @@ export type Tables = {
   writtenReportFrozen: WrittenReportFrozenTable;
   writtenReportPackage: WrittenReportPackageTable;
   writtenReportPlan: WrittenReportPlanTable;
+  writtenReportStatus: WrittenReportStatusTable;
 };

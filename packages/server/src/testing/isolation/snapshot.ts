@@ -30,6 +30,7 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   written_report_plan: 'row.report_id in (select id from written_report where unit_id = any($1))',
   written_report_frozen: 'row.report_id in (select id from written_report where unit_id = any($1))',
   written_report_package: 'row.report_id in (select id from written_report where unit_id = any($1))',
+  written_report_status: 'row.report_id in (select id from written_report where unit_id = any($1))',
   field_check: 'row.unit_id = any($1)',
   field_check_piece: 'row.check_id in (select id from field_check where unit_id = any($1))',
   field_check_result: 'row.check_id in (select id from field_check where unit_id = any($1))',
