@@ -85,6 +85,10 @@ export const GLOSSARY = {
     vi: 'gói edXML của báo cáo',
     means: 'A package of edXML made of a frozen report, to be handed over on the document exchange axis.',
   },
+  subscriptionTry: {
+    vi: 'lần thử gửi sự kiện',
+    means: 'One try of sending an event to another system, and what came of it.',
+  },
   writtenReportStatus: {
     vi: 'trạng thái trên trục',
     means: 'What a receiver has answered on the exchange axis to a report that was handed over.',

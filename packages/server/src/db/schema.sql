@@ -1134,6 +1134,16 @@ create table subscription_delivery (
   problem text,
   answer text
 );
+create table subscription_try (
+  tenant_id uuid not null,
+  id uuid not null,
+  delivery_id uuid not null,
+  started_at timestamp with time zone not null,
+  took_ms integer,
+  status integer,
+  problem text,
+  answer text
+);
 create table target (
   tenant_id uuid not null,
   id uuid not null,
@@ -1774,13 +1784,17 @@ alter table subscription add constraint subscription_former_ends CHECK (((former
 alter table subscription add constraint subscription_has_kinds CHECK ((cardinality(kinds) > 0));
 alter table subscription add constraint subscription_has_name CHECK ((name <> ''::text));
 alter table subscription add constraint subscription_pause_has_reason CHECK (((paused_at IS NULL) = (pause_reason IS NULL)));
-alter table subscription add constraint subscription_pause_reason_is_known CHECK ((pause_reason = ANY (ARRAY['by-hand'::text, 'failing'::text, 'gone'::text])));
+alter table subscription add constraint subscription_pause_reason_is_known CHECK ((pause_reason = ANY (ARRAY['by-hand'::text, 'failing'::text, 'gone'::text, 'merged'::text])));
 alter table subscription add constraint subscription_removed_has_no_secret CHECK (((removed_at IS NULL) = (secret IS NOT NULL)));
 alter table subscription_delivery add constraint subscription_delivery_is_made_once UNIQUE (tenant_id, subscription_id, fact_id);
 alter table subscription_delivery add constraint subscription_delivery_pkey PRIMARY KEY (tenant_id, id);
 alter table subscription_delivery add constraint subscription_delivery_fact_fkey FOREIGN KEY (tenant_id, fact_id) REFERENCES fact(tenant_id, id);
 alter table subscription_delivery add constraint subscription_delivery_subscription_fkey FOREIGN KEY (tenant_id, subscription_id) REFERENCES subscription(tenant_id, id);
 alter table subscription_delivery add constraint subscription_delivery_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'given-up'::text])));
+alter table subscription_try add constraint subscription_try_pkey PRIMARY KEY (tenant_id, id);
+alter table subscription_try add constraint subscription_try_delivery_fkey FOREIGN KEY (tenant_id, delivery_id) REFERENCES subscription_delivery(tenant_id, id);
+alter table subscription_try add constraint subscription_try_answer_is_short CHECK ((length(answer) <= 500));
+alter table subscription_try add constraint subscription_try_has_an_end CHECK (((took_ms IS NOT NULL) OR ((status IS NULL) AND (problem IS NULL) AND (answer IS NULL))));
 alter table target add constraint target_pkey PRIMARY KEY (tenant_id, id);
 alter table target add constraint target_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table target add constraint target_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
@@ -2033,6 +2047,7 @@ CREATE INDEX subscription_delivery_latest_idx ON public.subscription_delivery US
 CREATE INDEX subscription_delivery_made_idx ON public.subscription_delivery USING btree (tenant_id, made_at);
 CREATE INDEX subscription_delivery_next_idx ON public.subscription_delivery USING btree (tenant_id, next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX subscription_made_by_idx ON public.subscription USING btree (tenant_id, made_by);
+CREATE INDEX subscription_try_delivery_idx ON public.subscription_try USING btree (tenant_id, delivery_id, started_at);
 CREATE INDEX subscription_unit_idx ON public.subscription USING btree (tenant_id, unit_id);
 CREATE INDEX target_document_idx ON public.target USING btree (tenant_id, document_id);
 CREATE INDEX target_plan_idx ON public.target USING btree (tenant_id, plan_id, "position");
@@ -2288,6 +2303,10 @@ alter table subscription_delivery force row level security;
 create policy subscription_delivery_of_subscription on subscription_delivery for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM subscription
   WHERE ((subscription.tenant_id = subscription_delivery.tenant_id) AND (subscription.id = subscription_delivery.subscription_id))))));
+alter table subscription_try force row level security;
+create policy subscription_try_of_delivery on subscription_try for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM subscription_delivery
+  WHERE ((subscription_delivery.tenant_id = subscription_try.tenant_id) AND (subscription_delivery.id = subscription_try.delivery_id))))));
 alter table target force row level security;
 create policy target_of_tenant on target for * using ((tenant_id = app_tenant()));
 alter table target_version force row level security;
@@ -2360,6 +2379,7 @@ grant delete, insert, select, update on recovery_code to sauro_app;
 grant delete, insert, select, update on saved_filter to sauro_app;
 grant delete, insert, select, update on session to sauro_app;
 grant delete, insert, select, update on subscription_delivery to sauro_app;
+grant delete, insert, select, update on subscription_try to sauro_app;
 grant delete, insert, select, update on throttle to sauro_app;
 grant delete, insert, select, update on totp to sauro_app;
 grant delete, insert, select, update on unit_alias to sauro_app;
@@ -2720,19 +2740,23 @@ comment on column session.seen_at is 'Last use, to the minute.';
 comment on column session.proved_at is 'When the person last proved who she is, by a password or a factor. Null for a session older than this column.';
 comment on column session.browser is 'Name of the browser, as far as it told; null where it is not known.';
 comment on column session.system is 'Name of the system that the browser runs on; null where it is not known.';
-comment on table subscription is 'Another system that a unit has events sent to. It goes over to no other unit: what its address is sent would become more than anybody has chosen.';
+comment on table subscription is 'Another system that a unit has events sent to. Merged, the unit leaves it to the one that goes on, paused: its address would be sent more than anybody has chosen, so somebody there chooses.';
 comment on column subscription.url is 'Stands in no fact and in no log: addresses of such kind often hold a key.';
 comment on column subscription.kinds is 'Of the closed table of core/notification/events.ts.';
 comment on column subscription.secret is 'Sealed with the key of the server; null once it was removed.';
 comment on column subscription.former_secret is 'The secret before the last rotation: until former_until both sign.';
 comment on column subscription.failing_since is 'First try that failed since the last that did not; null while it works.';
-comment on column subscription.quiet_until is 'It could not be reached at all: before then nothing is tried, so that one that hangs keeps no other waiting.';
-comment on table subscription_delivery is 'One event on its way to one subscription: its id is the same however often it is tried. Kept for thirty days.';
+comment on column subscription.quiet_until is 'It could not be reached at all, or has asked to be left alone: before then nothing is tried, so that one that hangs keeps no other waiting.';
+comment on table subscription_delivery is 'One event on its way to one subscription: its id is the same however often it is tried. Kept for as many days as the configuration says.';
 comment on column subscription_delivery.fact_id is 'Null: a test that somebody has asked for.';
 comment on column subscription_delivery.body is 'The bytes that are signed: written once, so that every try says the same.';
 comment on column subscription_delivery.state is 'waiting: for its first or next try; sending: a try goes on; given-up: nobody tries it but by hand.';
 comment on column subscription_delivery.problem is 'Why the last try failed: a code, never an address.';
 comment on column subscription_delivery.answer is 'The first part of what was answered last.';
+comment on table subscription_try is 'One try of sending an event: kept beside the others of its delivery, and thrown away with it.';
+comment on column subscription_try.took_ms is 'Null while it goes on; and for ever where it was cut off.';
+comment on column subscription_try.problem is 'Why it failed: a code, never an address.';
+comment on column subscription_try.answer is 'The first part of what was answered.';
 comment on table target is 'A target of a confirmed plan as it stands now.';
 comment on table target_version is 'A target as each revision that touched it left it; null where it was dropped. Insert-only.';
 comment on table task is 'A task of a confirmed plan as it stands now; dropped ones stay, with the revision that dropped them.';

@@ -1048,6 +1048,17 @@ export type SubscriptionDeliveryTable = {
   answer: string | null;
 };
 
+export type SubscriptionTryTable = {
+  tenantId: string;
+  id: Id<'subscriptionTry'>;
+  deliveryId: Id<'subscriptionDelivery'>;
+  startedAt: Date;
+  tookMs: number | null;
+  status: number | null;
+  problem: string | null;
+  answer: string | null;
+};
+
 export type TargetTable = {
   tenantId: string;
   id: Id<'target'>;
@@ -1404,6 +1415,7 @@ export type Tables = {
   session: SessionTable;
   subscription: SubscriptionTable;
   subscriptionDelivery: SubscriptionDeliveryTable;
+  subscriptionTry: SubscriptionTryTable;
   target: TargetTable;
   targetVersion: TargetVersionTable;
   task: TaskTable;

@@ -45,6 +45,8 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   report_proposal_answer: 'row.unit_id = any($1)',
   subscription: 'row.unit_id = any($1)',
   subscription_delivery: 'row.subscription_id in (select id from subscription where unit_id = any($1))',
+  subscription_try:
+    'row.delivery_id in (select one.id from subscription_delivery one join subscription own on own.id = one.subscription_id where own.unit_id = any($1))',
   report_round: 'row.unit_id = any($1)',
 };
 
