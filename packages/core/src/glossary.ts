@@ -266,8 +266,10 @@ export const GLOSSARY = {
   signingCapacity: { vi: 'quyền hạn ký', means: 'For whom somebody signs, in stacked lines: TM., KT., TL., TUQ., Q.' },
   publication: {
     vi: 'nội dung công khai',
-    means: 'A plan, or its results on a day, as the public sees it: frozen, with units and never with persons.',
+    means:
+      'A plan, its results on a day, or a list of awards, as the public sees it: frozen, with units; persons only where a decision on awards is itself public.',
   },
+  award: { vi: 'khen thưởng', means: 'What a decision gives a unit or a person: a title, or a form of commendation.' },
   accessToken: {
     vi: 'mã truy cập',
     means: 'By which a program acts for a person, within rights and a unit that were chosen for it.',

@@ -787,7 +787,7 @@ create table publication (
   tenant_id uuid not null,
   id uuid not null,
   slug text not null,
-  plan_id uuid not null,
+  plan_id uuid,
   kind text not null,
   title text not null,
   as_of date not null,
@@ -1665,7 +1665,8 @@ alter table publication add constraint publication_slug_is_taken UNIQUE (tenant_
 alter table publication add constraint publication_pkey PRIMARY KEY (tenant_id, id);
 alter table publication add constraint publication_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table publication add constraint publication_holds_what_is_public CHECK (((content IS NULL) = (withdrawn_at IS NOT NULL)));
-alter table publication add constraint publication_kind_is_known CHECK ((kind = ANY (ARRAY['tasks'::text, 'results'::text])));
+alter table publication add constraint publication_is_of_a_plan CHECK (((plan_id IS NULL) = (kind = 'awards'::text)));
+alter table publication add constraint publication_kind_is_known CHECK ((kind = ANY (ARRAY['tasks'::text, 'results'::text, 'awards'::text])));
 alter table publication add constraint publication_slug_is_an_address CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)));
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
@@ -2643,8 +2644,9 @@ comment on column progress.id is 'Made by who sends: a request that is repeated 
 comment on table progress_figure is 'The figure of a target in an entry of progress: a number, or a share with what was counted.';
 comment on column progress_figure.value is 'Of a share 100 × numerator / denominator. Null: what was entered before is taken back.';
 comment on column progress_figure.basis is 'cumulative: what stood at the end of the period; increment: what the period added to what stood before.';
-comment on table publication is 'A plan, or its results on a day, as the public sees it: frozen. What is withdrawn keeps its address and loses its content.';
-comment on column publication.content is 'A Snapshot of publication/snapshot.ts: units, never persons. Null once it is withdrawn.';
+comment on table publication is 'A plan, its results on a day, or a list of awards, as the public sees it: frozen. What is withdrawn keeps its address and loses its content.';
+comment on column publication.plan_id is 'Null of a list of awards, which is of a decision.';
+comment on column publication.content is 'A Snapshot of publication/snapshot.ts: units, and persons only of a decision on awards that is itself public. Null once it is withdrawn.';
 comment on column publication.sha256 is 'Of the content, as the ledger has it: what was public can be proved without being kept.';
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
 comment on table reconciliation is 'A figure as of a day, held against the same one in a system of somebody else: as it was compared last. Its state is worked out (core/reconciliation), never stored.';

@@ -673,7 +673,7 @@ export type PublicationTable = {
   tenantId: string;
   id: Id<'publication'>;
   slug: string;
-  planId: Id<'plan'>;
+  planId: Id<'plan'> | null;
   kind: string;
   title: string;
   asOf: string;

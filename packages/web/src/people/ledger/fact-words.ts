@@ -170,6 +170,7 @@ export const FACT_WORDS = {
   'reconciliation.reopened': { vi: 'Mở lại đối chiếu', en: 'Opened again' },
   'tenant.outside-system-set': { vi: 'Đặt hệ thống bên ngoài', en: 'Outside system set' },
   'publication.published': { vi: 'Công khai', en: 'Published' },
+  'tenant.award-list-previewed': { vi: 'Xem trước danh sách khen thưởng', en: 'Award list previewed' },
   'publication.withdrawn': { vi: 'Gỡ nội dung công khai', en: 'Publication withdrawn' },
   'accessToken.made': { vi: 'Tạo mã truy cập', en: 'Access token made' },
   'accessToken.revoked': { vi: 'Thu hồi mã truy cập', en: 'Access token revoked' },
