@@ -1,4 +1,5 @@
-// A frozen report is packed as edXML, the package comes in as a document, and its sender is answered.
+// A frozen report is packed as edXML, the package comes in as a document, its sender is answered, and the answer comes back to the
+// report.
 import { test } from './kept-page.ts';
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -9,10 +10,13 @@ import { writtenReport } from './reports.ts';
 
 const PHONE = { width: 390, height: 800 };
 
-test('a package is made of a frozen report, taken in as a document, and answered', async ({ page }) => {
-  // Four looks of axe at pages with a dialog.
+test('a package is made of a frozen report, taken in as a document, and answered; the answer stands at the report', async ({
+  page,
+}) => {
+  // Five looks of axe at pages with a dialog.
   test.setTimeout(180_000);
   const unit = await frozenReport(page);
+  const report = page.url();
   await page.getByRole('button', { name: 'Đóng gói edXML' }).click();
   const dialog = page.getByRole('dialog', { name: 'Đóng gói edXML' });
   await dialog.getByLabel('Mã định danh').first().fill('H98');
@@ -47,8 +51,25 @@ test('a package is made of a frozen report, taken in as a document, and answered
   await looksWell(page);
   const answer = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi phản hồi và tải tệp' }).click();
-  expect((await answer).suggestedFilename()).toMatch(/^phan-hoi-.*\.edxml$/);
+  const answered = await answer;
+  expect(answered.suggestedFilename()).toMatch(/^phan-hoi-.*\.edxml$/);
   await expect(arrived).toContainText('Đã tiếp nhận');
+
+  await comeIn(page, 'lanhdao');
+  await page.goto(report);
+  const standing = page.getByRole('region', { name: 'Trạng thái trên trục' });
+  await expect(standing).toContainText('Chưa có phản hồi');
+  await page.getByRole('button', { name: 'Nhập phản hồi edXML' }).click();
+  const back = { name: 'phan-hoi.edxml', mimeType: 'application/xml', buffer: await readFile(await answered.path()) };
+  const taking = page.getByRole('dialog', { name: 'Nhập phản hồi edXML' });
+  await taking.getByTestId('report-statuses').setInputFiles([back, { ...back, name: 'lan-hai.edxml' }]);
+  await expect(taking.getByRole('list', { name: 'Kết quả nhập' })).toContainText('Đã có từ trước');
+  await taking.getByTestId('report-statuses').setInputFiles([{ ...back, name: 'goi-di.edxml', buffer }]);
+  await expect(taking.getByRole('alert')).toContainText('không phải là gói phản hồi');
+  await looksWell(page);
+  await taking.getByRole('button', { name: 'Đóng' }).click();
+  await expect(standing).toContainText('Đã tiếp nhận');
+  await looksWell(page);
 });
 
 type Unit = { readonly id: string; readonly code: string };

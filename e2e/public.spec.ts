@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { at } from './arriving.ts';
+import { awardPreview } from './awards.ts';
 import { publication } from './screens.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -48,4 +49,36 @@ test('a leader publishes a plan, everybody reads it, and it is gone when it is w
   await stranger.setExtraHTTPHeaders({ 'cache-control': 'no-cache' });
   const gone = await stranger.request.get(`/cong-khai/${SLUG}`);
   expect([gone.status(), (await gone.text()).includes('đã gỡ nội dung này')]).toEqual([410, true]);
+});
+
+test('a leader publishes a list of awards, and nobody is named until the decision is said to be public', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await awardPreview(page);
+  const publish = async (slug: string) => {
+    await page.getByRole('textbox', { name: /^Địa chỉ/ }).fill(slug);
+    await page.getByRole('button', { name: 'Công khai', exact: true }).click();
+    await expect(page.getByRole('link', { name: `/cong-khai/${slug}` })).toBeVisible();
+  };
+  await publish('khen-thuong-2026');
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.setViewportSize(PHONE);
+  await at(stranger, '/cong-khai/khen-thuong-2026', /Khen thưởng thành tích/);
+  const table = stranger.getByRole('table', { name: 'Danh sách khen thưởng' });
+  await expect(table).toContainText('Phòng Tổ chức, biên chế');
+  await expect(table).not.toContainText('Tạ Được Khen');
+  expect(await faults(stranger)).toEqual([]);
+  await expect
+    .poll(() => stranger.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(PHONE.width);
+
+  await awardPreview(page);
+  await page.getByRole('checkbox', { name: /^Tôi xác nhận quyết định này/ }).check();
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await expect(page.getByRole('region', { name: 'Người dân sẽ thấy' })).toContainText('Tạ Được Khen');
+  await publish('khen-thuong-co-ten');
+  await at(stranger, '/cong-khai/khen-thuong-co-ten', /Khen thưởng thành tích/);
+  await expect(table).toContainText('Tạ Được Khen');
 });

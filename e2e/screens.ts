@@ -1,6 +1,7 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
+import { awardFaults, awardPreview } from './awards.ts';
 import { comeIn } from './people.ts';
 import { confirmed, given, revised, spoilt } from './plans.ts';
 import {
@@ -67,6 +68,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan-chain', open: (page) => plan(page, 'chuoi') },
   { name: 'plan-revisions', open: (page) => revisions(page, 'content-lead-time.docx', 'phien-ban') },
   { name: 'plan-publication', open: publication },
+  { name: 'award-faults', open: awardFaults },
+  { name: 'award-preview', open: awardPreview },
   { name: 'comparison', open: (page) => revisions(page, 'mixed-grammar.docx', 'so-sanh?from=1&to=2') },
   { name: 'issue', open: issue },
   { name: 'issue-far', open: issueFar },

@@ -66,9 +66,9 @@ export async function subscription(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tôi đã cất bí mật' }).click();
   await page.getByRole('link', { name }).click();
   await page.getByRole('button', { name: 'Gửi thử' }).click();
-  const log = page.getByRole('list', { name: 'Nhật ký gửi (30 ngày)' });
+  const log = page.getByRole('list', { name: 'Nhật ký gửi' });
   await expect(log.getByText('Đã gửi', { exact: true })).toBeVisible();
-  await log.getByText('Nội dung đã gửi và câu trả lời').click();
+  await log.getByText('Nội dung đã gửi và từng lần thử').click();
   await expect(log.getByText('"nhan":true')).toBeVisible();
   await system.stop();
 }

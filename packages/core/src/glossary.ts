@@ -85,6 +85,14 @@ export const GLOSSARY = {
     vi: 'gói edXML của báo cáo',
     means: 'A package of edXML made of a frozen report, to be handed over on the document exchange axis.',
   },
+  subscriptionTry: {
+    vi: 'lần thử gửi sự kiện',
+    means: 'One try of sending an event to another system, and what came of it.',
+  },
+  writtenReportStatus: {
+    vi: 'trạng thái trên trục',
+    means: 'What a receiver has answered on the exchange axis to a report that was handed over.',
+  },
   organ: { vi: 'cơ quan gửi, nhận', means: 'A body on the exchange axis, known by its agency code.' },
   reference: { vi: 'căn cứ, văn bản viện dẫn', means: 'A document that another one cites.' },
   amendment: { vi: 'điều chỉnh, bổ sung', means: 'A change of a document by a later one.' },
@@ -258,8 +266,10 @@ export const GLOSSARY = {
   signingCapacity: { vi: 'quyền hạn ký', means: 'For whom somebody signs, in stacked lines: TM., KT., TL., TUQ., Q.' },
   publication: {
     vi: 'nội dung công khai',
-    means: 'A plan, or its results on a day, as the public sees it: frozen, with units and never with persons.',
+    means:
+      'A plan, its results on a day, or a list of awards, as the public sees it: frozen, with units; persons only where a decision on awards is itself public.',
   },
+  award: { vi: 'khen thưởng', means: 'What a decision gives a unit or a person: a title, or a form of commendation.' },
   accessToken: {
     vi: 'mã truy cập',
     means: 'By which a program acts for a person, within rights and a unit that were chosen for it.',

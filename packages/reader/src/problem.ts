@@ -92,12 +92,16 @@ export const READ_PROBLEMS = {
     en: 'The edXML package holds more than {limit} files and is refused. Ask for a smaller one.',
   },
   'edxml.status': {
-    vi: 'Đây là gói phản hồi trạng thái, không kèm văn bản nên không lưu. {organ} phản hồi văn bản {about}: {status}. {reason}',
-    en: 'This is the answer of a receiver and carries no document; nothing was kept. {organ} on {about}: {status}. {reason}',
+    vi: 'Đây là gói phản hồi trạng thái, không kèm văn bản nên không lưu ở đây. {organ} phản hồi văn bản {about}: {status}. {reason} Hãy nhập tệp này ở trang Báo cáo tự lập, nút “Nhập phản hồi edXML”.',
+    en: 'This is the answer of a receiver and carries no document; nothing was kept here. {organ} on {about}: {status}. {reason} Take it in at the written reports, “Take in edXML answers”.',
   },
   'edxml.no-status': {
     vi: 'Tệp này không phải là gói phản hồi trạng thái edXML. Hãy chọn tệp mà nơi nhận gửi lại.',
     en: 'This is no edXML answer of a receiver. Choose the file that the receiver sent back.',
+  },
+  'edxml.unknown-status': {
+    vi: 'Mã trạng thái “{code}” không có trong bảng mã trục liên thông (01–06, 13, 15, 16) nên không ghi. Hãy xin lại tệp từ nơi gửi.',
+    en: 'The status code “{code}” is none of the exchange axis (01–06, 13, 15, 16) and was not noted. Ask the sender for the file again.',
   },
   'check.not-docx': {
     vi: 'Chỉ kiểm tra được thể thức của tệp DOCX. Hãy lưu văn bản thành DOCX rồi thử lại.',

@@ -108,6 +108,7 @@ const VARIABLES = {
       }),
     example: 'internet,10.20.0.0/16',
   },
+  EVENT_LOG_DAYS: { check: whole(1, 365).default(30), example: '30' },
   UPLOAD_LIMIT_MB: { check: whole(1, 1000).default(50), example: '50' },
   READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
   READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
@@ -186,6 +187,7 @@ function configOf(values: Values, root: boolean) {
       readSeconds: values.READ_SECONDS,
       readMemoryMb: values.READ_MEMORY_MB,
       scanPages: values.SCAN_PAGES,
+      eventDays: values.EVENT_LOG_DAYS,
     },
     sampleSize: values.SAMPLE_SIZE,
     /** Passwords that everybody knows are made only where nobody else can reach them, unless they are asked for. */

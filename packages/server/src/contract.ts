@@ -37,6 +37,7 @@ import { reportPackageContract } from './report/written/package/contract.ts';
 import { documentPackageContract } from './document/package/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
 import { reportWorkbookContract } from './report/workbook/contract.ts';
+import { awardContract } from './publication/award-contract.ts';
 import { publicationContract } from './publication/contract.ts';
 import { reconciliationContract } from './reconciliation/contract.ts';
 import { rollupContract } from './rollup/contract.ts';
@@ -81,6 +82,7 @@ export const contract = {
   writtenReports: writtenReportContract,
   reportPackages: reportPackageContract,
   publications: publicationContract,
+  awardLists: awardContract,
   notifications: notificationContract,
   subscriptions: subscriptionContract,
   openApi: openApiContract,

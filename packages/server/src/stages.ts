@@ -22,6 +22,7 @@ import { draftRoutes } from './reading/draft-routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { difficultyListRoutes } from './registers/difficulty/list-routes.ts';
 import { difficultyRoutes } from './registers/difficulty/routes.ts';
+import { awardRoutes } from './publication/award-routes.ts';
 import { publicationRoutes } from './publication/routes.ts';
 import { reconciliationRoutes } from './reconciliation/routes.ts';
 import { rollupRoutes } from './rollup/routes.ts';
@@ -91,6 +92,7 @@ export function stagesOf({ signIn, channels, networks }: StagesWay): readonly Ro
     reportPackageRoutes,
     documentPackageRoutes,
     publicationRoutes,
+    awardRoutes,
     notificationRoutes(channels),
     subscriptionRoutes({ seal: signIn.seal, networks }),
     openApiRoutes,

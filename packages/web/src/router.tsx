@@ -14,7 +14,7 @@ import { readMatrixSearch } from './plan/six/search.ts';
 import { readReadingSearch } from './reading/search.ts';
 import { DIFFICULTIES, DIFFICULTY } from './registers/difficulty/screens.ts';
 import { PLAN_PHASES } from './plan/phase/screens.ts';
-import { PLAN_PUBLICATION } from './publication/screens.ts';
+import { AWARD_LISTS, PLAN_PUBLICATION } from './publication/screens.ts';
 import { readFiguresSearch } from './progress/figures/search.ts';
 import { RECONCILIATION, RECONCILIATIONS } from './reconciliation/screens.ts';
 import { FIGURES, PIVOT, RANKING, TARGETS, WARNED } from './rollup/screens.ts';
@@ -216,6 +216,7 @@ const warnings = createRoute({ getParentRoute: () => root, ...WARNED });
 const targetFigures = createRoute({ getParentRoute: () => root, ...TARGETS });
 const pivot = createRoute({ getParentRoute: () => root, ...PIVOT });
 const ranking = createRoute({ getParentRoute: () => root, ...RANKING });
+const awardLists = createRoute({ getParentRoute: () => root, ...AWARD_LISTS });
 const writtenReports = createRoute({ getParentRoute: () => root, ...WRITTEN_REPORTS });
 const writtenReport = createRoute({ getParentRoute: () => root, ...WRITTEN_REPORT });
 
@@ -265,6 +266,7 @@ export const router = createRouter({
     reconciliation,
     pivot,
     ranking,
+    awardLists,
     writtenReports,
     writtenReport,
     rounds,

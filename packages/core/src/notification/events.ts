@@ -203,7 +203,7 @@ export const EVENT_KINDS = [
 export const TEST_EVENT = 'webhook.test';
 
 /** Why nothing is sent any more: somebody said so, it failed for days, or the other system wants no more (410). */
-export const SUBSCRIPTION_PAUSES = ['by-hand', 'failing', 'gone'] as const;
+export const SUBSCRIPTION_PAUSES = ['by-hand', 'failing', 'gone', 'merged'] as const;
 export type SubscriptionPause = (typeof SUBSCRIPTION_PAUSES)[number];
 
 const BY_FACT: ReadonlyMap<string, EventKind> = new Map(

@@ -787,7 +787,7 @@ create table publication (
   tenant_id uuid not null,
   id uuid not null,
   slug text not null,
-  plan_id uuid not null,
+  plan_id uuid,
   kind text not null,
   title text not null,
   as_of date not null,
@@ -1134,6 +1134,16 @@ create table subscription_delivery (
   problem text,
   answer text
 );
+create table subscription_try (
+  tenant_id uuid not null,
+  id uuid not null,
+  delivery_id uuid not null,
+  started_at timestamp with time zone not null,
+  took_ms integer,
+  status integer,
+  problem text,
+  answer text
+);
 create table target (
   tenant_id uuid not null,
   id uuid not null,
@@ -1377,6 +1387,20 @@ create table written_report_plan (
   report_id uuid not null,
   plan_id uuid not null,
   place integer not null
+);
+create table written_report_status (
+  tenant_id uuid not null,
+  id uuid not null,
+  report_id uuid not null,
+  organ_code text not null,
+  organ_name text not null,
+  status text not null,
+  reason text,
+  said_at timestamp with time zone not null,
+  said_by text,
+  sha256 text not null,
+  taken_by uuid,
+  taken_at timestamp with time zone not null
 );
 
 alter table access_token add constraint access_token_is_taken UNIQUE (tenant_id, token_hash);
@@ -1641,7 +1665,8 @@ alter table publication add constraint publication_slug_is_taken UNIQUE (tenant_
 alter table publication add constraint publication_pkey PRIMARY KEY (tenant_id, id);
 alter table publication add constraint publication_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table publication add constraint publication_holds_what_is_public CHECK (((content IS NULL) = (withdrawn_at IS NOT NULL)));
-alter table publication add constraint publication_kind_is_known CHECK ((kind = ANY (ARRAY['tasks'::text, 'results'::text])));
+alter table publication add constraint publication_is_of_a_plan CHECK (((plan_id IS NULL) = (kind = 'awards'::text)));
+alter table publication add constraint publication_kind_is_known CHECK ((kind = ANY (ARRAY['tasks'::text, 'results'::text, 'awards'::text])));
 alter table publication add constraint publication_slug_is_an_address CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)));
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
@@ -1760,13 +1785,17 @@ alter table subscription add constraint subscription_former_ends CHECK (((former
 alter table subscription add constraint subscription_has_kinds CHECK ((cardinality(kinds) > 0));
 alter table subscription add constraint subscription_has_name CHECK ((name <> ''::text));
 alter table subscription add constraint subscription_pause_has_reason CHECK (((paused_at IS NULL) = (pause_reason IS NULL)));
-alter table subscription add constraint subscription_pause_reason_is_known CHECK ((pause_reason = ANY (ARRAY['by-hand'::text, 'failing'::text, 'gone'::text])));
+alter table subscription add constraint subscription_pause_reason_is_known CHECK ((pause_reason = ANY (ARRAY['by-hand'::text, 'failing'::text, 'gone'::text, 'merged'::text])));
 alter table subscription add constraint subscription_removed_has_no_secret CHECK (((removed_at IS NULL) = (secret IS NOT NULL)));
 alter table subscription_delivery add constraint subscription_delivery_is_made_once UNIQUE (tenant_id, subscription_id, fact_id);
 alter table subscription_delivery add constraint subscription_delivery_pkey PRIMARY KEY (tenant_id, id);
 alter table subscription_delivery add constraint subscription_delivery_fact_fkey FOREIGN KEY (tenant_id, fact_id) REFERENCES fact(tenant_id, id);
 alter table subscription_delivery add constraint subscription_delivery_subscription_fkey FOREIGN KEY (tenant_id, subscription_id) REFERENCES subscription(tenant_id, id);
 alter table subscription_delivery add constraint subscription_delivery_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'given-up'::text])));
+alter table subscription_try add constraint subscription_try_pkey PRIMARY KEY (tenant_id, id);
+alter table subscription_try add constraint subscription_try_delivery_fkey FOREIGN KEY (tenant_id, delivery_id) REFERENCES subscription_delivery(tenant_id, id);
+alter table subscription_try add constraint subscription_try_answer_is_short CHECK ((length(answer) <= 500));
+alter table subscription_try add constraint subscription_try_has_an_end CHECK (((took_ms IS NOT NULL) OR ((status IS NULL) AND (problem IS NULL) AND (answer IS NULL))));
 alter table target add constraint target_pkey PRIMARY KEY (tenant_id, id);
 alter table target add constraint target_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table target add constraint target_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
@@ -1849,6 +1878,12 @@ alter table written_report_plan add constraint written_report_plan_pkey PRIMARY 
 alter table written_report_plan add constraint written_report_plan_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table written_report_plan add constraint written_report_plan_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
 alter table written_report_plan add constraint written_report_plan_is_counted_from_one CHECK ((place >= 1));
+alter table written_report_status add constraint written_report_status_pkey PRIMARY KEY (tenant_id, id);
+alter table written_report_status add constraint written_report_status_report_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES written_report(tenant_id, id);
+alter table written_report_status add constraint written_report_status_taken_by_fkey FOREIGN KEY (tenant_id, taken_by) REFERENCES person(tenant_id, id);
+alter table written_report_status add constraint written_report_status_has_organ CHECK ((organ_code <> ''::text));
+alter table written_report_status add constraint written_report_status_hash_is_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table written_report_status add constraint written_report_status_is_known CHECK ((status = ANY (ARRAY['arrived'::text, 'refused'::text, 'received'::text, 'assigned'::text, 'underway'::text, 'done'::text, 'withdrawn'::text, 'agreed'::text, 'declined'::text])));
 
 CREATE INDEX access_token_person_idx ON public.access_token USING btree (tenant_id, person_id);
 CREATE INDEX access_token_unit_idx ON public.access_token USING btree (tenant_id, unit_id);
@@ -2013,6 +2048,7 @@ CREATE INDEX subscription_delivery_latest_idx ON public.subscription_delivery US
 CREATE INDEX subscription_delivery_made_idx ON public.subscription_delivery USING btree (tenant_id, made_at);
 CREATE INDEX subscription_delivery_next_idx ON public.subscription_delivery USING btree (tenant_id, next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX subscription_made_by_idx ON public.subscription USING btree (tenant_id, made_by);
+CREATE INDEX subscription_try_delivery_idx ON public.subscription_try USING btree (tenant_id, delivery_id, started_at);
 CREATE INDEX subscription_unit_idx ON public.subscription USING btree (tenant_id, unit_id);
 CREATE INDEX target_document_idx ON public.target USING btree (tenant_id, document_id);
 CREATE INDEX target_plan_idx ON public.target USING btree (tenant_id, plan_id, "position");
@@ -2038,6 +2074,8 @@ CREATE INDEX written_report_made_by_idx ON public.written_report USING btree (te
 CREATE INDEX written_report_package_made_by_idx ON public.written_report_package USING btree (tenant_id, made_by);
 CREATE INDEX written_report_package_report_idx ON public.written_report_package USING btree (tenant_id, report_id);
 CREATE INDEX written_report_plan_plan_idx ON public.written_report_plan USING btree (tenant_id, plan_id);
+CREATE UNIQUE INDEX written_report_status_is_said_once ON public.written_report_status USING btree (tenant_id, report_id, organ_code, status, said_at, md5(COALESCE(reason, ''::text)));
+CREATE INDEX written_report_status_taken_by_idx ON public.written_report_status USING btree (tenant_id, taken_by);
 CREATE INDEX written_report_unit_idx ON public.written_report USING btree (tenant_id, unit_id, id);
 
 alter table access_token force row level security;
@@ -2266,6 +2304,10 @@ alter table subscription_delivery force row level security;
 create policy subscription_delivery_of_subscription on subscription_delivery for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM subscription
   WHERE ((subscription.tenant_id = subscription_delivery.tenant_id) AND (subscription.id = subscription_delivery.subscription_id))))));
+alter table subscription_try force row level security;
+create policy subscription_try_of_delivery on subscription_try for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM subscription_delivery
+  WHERE ((subscription_delivery.tenant_id = subscription_try.tenant_id) AND (subscription_delivery.id = subscription_try.delivery_id))))));
 alter table target force row level security;
 create policy target_of_tenant on target for * using ((tenant_id = app_tenant()));
 alter table target_version force row level security;
@@ -2318,6 +2360,10 @@ alter table written_report_plan force row level security;
 create policy written_report_plan_of_report on written_report_plan for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM written_report
   WHERE ((written_report.tenant_id = written_report_plan.tenant_id) AND (written_report.id = written_report_plan.report_id))))));
+alter table written_report_status force row level security;
+create policy written_report_status_of_report on written_report_status for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM written_report
+  WHERE ((written_report.tenant_id = written_report_status.tenant_id) AND (written_report.id = written_report_status.report_id))))));
 
 grant delete, insert, select on citation to sauro_app;
 grant delete, insert, select on past_password to sauro_app;
@@ -2334,6 +2380,7 @@ grant delete, insert, select, update on recovery_code to sauro_app;
 grant delete, insert, select, update on saved_filter to sauro_app;
 grant delete, insert, select, update on session to sauro_app;
 grant delete, insert, select, update on subscription_delivery to sauro_app;
+grant delete, insert, select, update on subscription_try to sauro_app;
 grant delete, insert, select, update on throttle to sauro_app;
 grant delete, insert, select, update on totp to sauro_app;
 grant delete, insert, select, update on unit_alias to sauro_app;
@@ -2378,6 +2425,7 @@ grant insert, select on verification to sauro_app;
 grant insert, select on written_report_frozen to sauro_app;
 grant insert, select on written_report_package to sauro_app;
 grant insert, select on written_report_plan to sauro_app;
+grant insert, select on written_report_status to sauro_app;
 grant insert, select, update on access_token to sauro_app;
 grant insert, select, update on account to sauro_app;
 grant insert, select, update on assignment to sauro_app;
@@ -2596,8 +2644,9 @@ comment on column progress.id is 'Made by who sends: a request that is repeated 
 comment on table progress_figure is 'The figure of a target in an entry of progress: a number, or a share with what was counted.';
 comment on column progress_figure.value is 'Of a share 100 × numerator / denominator. Null: what was entered before is taken back.';
 comment on column progress_figure.basis is 'cumulative: what stood at the end of the period; increment: what the period added to what stood before.';
-comment on table publication is 'A plan, or its results on a day, as the public sees it: frozen. What is withdrawn keeps its address and loses its content.';
-comment on column publication.content is 'A Snapshot of publication/snapshot.ts: units, never persons. Null once it is withdrawn.';
+comment on table publication is 'A plan, its results on a day, or a list of awards, as the public sees it: frozen. What is withdrawn keeps its address and loses its content.';
+comment on column publication.plan_id is 'Null of a list of awards, which is of a decision.';
+comment on column publication.content is 'A Snapshot of publication/snapshot.ts: units, and persons only of a decision on awards that is itself public. Null once it is withdrawn.';
 comment on column publication.sha256 is 'Of the content, as the ledger has it: what was public can be proved without being kept.';
 comment on table reading is 'What a version of the reader found in a document, with the blocks that its anchors point into. Insert-only: an older reading stays beside the newer.';
 comment on table reconciliation is 'A figure as of a day, held against the same one in a system of somebody else: as it was compared last. Its state is worked out (core/reconciliation), never stored.';
@@ -2693,19 +2742,23 @@ comment on column session.seen_at is 'Last use, to the minute.';
 comment on column session.proved_at is 'When the person last proved who she is, by a password or a factor. Null for a session older than this column.';
 comment on column session.browser is 'Name of the browser, as far as it told; null where it is not known.';
 comment on column session.system is 'Name of the system that the browser runs on; null where it is not known.';
-comment on table subscription is 'Another system that a unit has events sent to. It goes over to no other unit: what its address is sent would become more than anybody has chosen.';
+comment on table subscription is 'Another system that a unit has events sent to. Merged, the unit leaves it to the one that goes on, paused: its address would be sent more than anybody has chosen, so somebody there chooses.';
 comment on column subscription.url is 'Stands in no fact and in no log: addresses of such kind often hold a key.';
 comment on column subscription.kinds is 'Of the closed table of core/notification/events.ts.';
 comment on column subscription.secret is 'Sealed with the key of the server; null once it was removed.';
 comment on column subscription.former_secret is 'The secret before the last rotation: until former_until both sign.';
 comment on column subscription.failing_since is 'First try that failed since the last that did not; null while it works.';
-comment on column subscription.quiet_until is 'It could not be reached at all: before then nothing is tried, so that one that hangs keeps no other waiting.';
-comment on table subscription_delivery is 'One event on its way to one subscription: its id is the same however often it is tried. Kept for thirty days.';
+comment on column subscription.quiet_until is 'It could not be reached at all, or has asked to be left alone: before then nothing is tried, so that one that hangs keeps no other waiting.';
+comment on table subscription_delivery is 'One event on its way to one subscription: its id is the same however often it is tried. Kept for as many days as the configuration says.';
 comment on column subscription_delivery.fact_id is 'Null: a test that somebody has asked for.';
 comment on column subscription_delivery.body is 'The bytes that are signed: written once, so that every try says the same.';
 comment on column subscription_delivery.state is 'waiting: for its first or next try; sending: a try goes on; given-up: nobody tries it but by hand.';
 comment on column subscription_delivery.problem is 'Why the last try failed: a code, never an address.';
 comment on column subscription_delivery.answer is 'The first part of what was answered last.';
+comment on table subscription_try is 'One try of sending an event: kept beside the others of its delivery, and thrown away with it.';
+comment on column subscription_try.took_ms is 'Null while it goes on; and for ever where it was cut off.';
+comment on column subscription_try.problem is 'Why it failed: a code, never an address.';
+comment on column subscription_try.answer is 'The first part of what was answered.';
 comment on table target is 'A target of a confirmed plan as it stands now.';
 comment on table target_version is 'A target as each revision that touched it left it; null where it was dropped. Insert-only.';
 comment on table task is 'A task of a confirmed plan as it stands now; dropped ones stay, with the revision that dropped them.';
@@ -2768,3 +2821,7 @@ comment on column written_report_package.number is 'Of the head, or as the recor
 comment on column written_report_package.sender is 'Code and name of the body that sends it, as they were then.';
 comment on column written_report_package.receivers is 'Codes and names of the bodies to which it goes.';
 comment on table written_report_plan is 'A plan whose work a report tells; none: all that the unit does. Insert-only.';
+comment on table written_report_status is 'What a receiver has answered to a report that was handed over as edXML (QCVN 102:2016/BTTTT): arrived, refused, received, under way. Insert-only; the same answer is kept once.';
+comment on column written_report_status.said_at is 'By the clock of the system that answered.';
+comment on column written_report_status.said_by is 'Name and department of who answered there, as the answer has them; no telephone and no address is kept.';
+comment on column written_report_status.sha256 is 'Of the file that came: it is kept by the records office, not here.';

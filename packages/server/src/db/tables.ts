@@ -673,7 +673,7 @@ export type PublicationTable = {
   tenantId: string;
   id: Id<'publication'>;
   slug: string;
-  planId: Id<'plan'>;
+  planId: Id<'plan'> | null;
   kind: string;
   title: string;
   asOf: string;
@@ -1048,6 +1048,17 @@ export type SubscriptionDeliveryTable = {
   answer: string | null;
 };
 
+export type SubscriptionTryTable = {
+  tenantId: string;
+  id: Id<'subscriptionTry'>;
+  deliveryId: Id<'subscriptionDelivery'>;
+  startedAt: Date;
+  tookMs: number | null;
+  status: number | null;
+  problem: string | null;
+  answer: string | null;
+};
+
 export type TargetTable = {
   tenantId: string;
   id: Id<'target'>;
@@ -1308,6 +1319,21 @@ export type WrittenReportPlanTable = {
   place: number;
 };
 
+export type WrittenReportStatusTable = {
+  tenantId: string;
+  id: Id<'writtenReportStatus'>;
+  reportId: Id<'writtenReport'>;
+  organCode: string;
+  organName: string;
+  status: string;
+  reason: string | null;
+  saidAt: Date;
+  saidBy: string | null;
+  sha256: string;
+  takenBy: Id<'person'> | null;
+  takenAt: Date;
+};
+
 export type Tables = {
   accessToken: AccessTokenTable;
   account: AccountTable;
@@ -1389,6 +1415,7 @@ export type Tables = {
   session: SessionTable;
   subscription: SubscriptionTable;
   subscriptionDelivery: SubscriptionDeliveryTable;
+  subscriptionTry: SubscriptionTryTable;
   target: TargetTable;
   targetVersion: TargetVersionTable;
   task: TaskTable;
@@ -1412,4 +1439,5 @@ export type Tables = {
   writtenReportFrozen: WrittenReportFrozenTable;
   writtenReportPackage: WrittenReportPackageTable;
   writtenReportPlan: WrittenReportPlanTable;
+  writtenReportStatus: WrittenReportStatusTable;
 };

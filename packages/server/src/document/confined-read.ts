@@ -2,7 +2,7 @@
 // or what it is shown as; or checked; or the cells of a spreadsheet; or a template, tried or filled.
 import { readFile } from 'node:fs/promises';
 import { lookForMark, read, type ReadingWithPasses, type Result, type Tools } from '@sauro/reader';
-import { type EdxmlHeader, unpack } from '@sauro/reader/edxml';
+import { type EdxmlHeader, type EdxmlStatus, readEdxmlStatus, unpack } from '@sauro/reader/edxml';
 import { asPdf, drawPage, type PageToDraw } from '@sauro/reader/pages';
 import { type ScannedPage, scanPage, unreadPage } from '@sauro/reader/scan';
 import { type Check, checkDocument } from '@sauro/writer/check';
@@ -28,6 +28,8 @@ export type ConfinedQuestion = {
   readonly sheets?: true;
   /** An edXML package, to be taken apart. */
   readonly unpack?: true;
+  /** An edXML package in which a receiver answers. */
+  readonly status?: true;
   /** A page that is a picture, to be recognised by the engine whose files are named. */
   readonly scan?: { readonly page: number; readonly engine: TesseractFiles };
   /** What was recognised already: with it the document is read as a whole. */
@@ -60,11 +62,13 @@ type Answered =
   | Result<ScannedPage>
   | Result<TemplateTried>
   | Result<string>
-  | Result<Unpacked>;
+  | Result<Unpacked>
+  | Result<EdxmlStatus>;
 
 export async function answer(question: ConfinedQuestion, bytes: Uint8Array): Promise<Answered> {
   const { name, pdfium, restoration, draw, look, check, template, sheets, scan, scanned } = question;
   if (question.unpack === true) return unpacked(bytes, question);
+  if (question.status === true) return readEdxmlStatus(bytes);
   if (check !== undefined) return checked(check, bytes);
   if (template !== undefined) return templateWork(template, bytes);
   if (sheets === true) return readSheets(bytes);

@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os';
 import type { ReadingWithPasses, Result, Source } from '@sauro/reader';
 import type { ReadProblem } from '@sauro/reader/messages';
+import type { EdxmlStatus } from '@sauro/reader/edxml';
 import type { PageToDraw } from '@sauro/reader/pages';
 import type { Check } from '@sauro/writer/check';
 import type { Filling } from '@sauro/writer/template';
@@ -48,6 +49,8 @@ export type Readers = {
   readonly fillTemplate: (bytes: () => Promise<Uint8Array>, filling: Filling) => Promise<Result<Buffer>>;
   /** What an edXML package holds. Throws `server.busy` too. */
   readonly unpack: (bytes: () => Promise<Uint8Array>) => Promise<Result<Unpacked>>;
+  /** What a receiver answers by an edXML package. Throws `server.busy` too. */
+  readonly status: (bytes: () => Promise<Uint8Array>) => Promise<Result<EdxmlStatus>>;
   /** The letters of a page that is a picture. Whatever happens to the process, there is an answer. */
   readonly scan: (bytes: () => Promise<Uint8Array>, page: number) => Promise<ScannedPage>;
   /** The same for somebody who waits: before those that nobody waits for. */
@@ -171,6 +174,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     fillTemplate: (bytes, filling) => inTurn(async () => fillOnce(await bytes(), filling)),
     unpack: (bytes) =>
       inTurn(async () => resultOf<Unpacked>(await spares.ask({ unpack: true }, await bytes()), limits)),
+    status: (bytes) =>
+      inTurn(async () => resultOf<EdxmlStatus>(await spares.ask({ status: true }, await bytes()), limits)),
     scan: (bytes, page) => scanning(() => scanOnce(scanners, bytes, page)),
     scanNow: (bytes, page) => awaited(() => scanOnce(waited, bytes, page)),
     readScanned: ({ bytes, ...rest }, scanned) =>

@@ -55,7 +55,11 @@ describe('nothing is called', () => {
 test('what is open is called by the number that was asked about', async () => {
   const port = await serve((request, response) => response.end(`${request.headers.host}`));
   const asked = post(`http://hook.test:${port}/`, networks('127.0.0.0/8'));
-  expect(await postOutside(asked, means('127.0.0.1'))).toEqual({ status: 200, answer: `hook.test:${port}` });
+  expect(await postOutside(asked, means('127.0.0.1'))).toEqual({
+    status: 200,
+    answer: `hook.test:${port}`,
+    retryAfter: null,
+  });
 });
 
 test('of a long answer the beginning is read', async () => {
@@ -73,5 +77,6 @@ test('what does not answer is left, and what answers a word at a time has answer
   expect(await postOutside(post(`http://127.0.0.1:${slow}/`, 'any'), undefined, 200)).toEqual({
     status: 202,
     answer: '',
+    retryAfter: null,
   });
 });

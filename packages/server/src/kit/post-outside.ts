@@ -17,6 +17,8 @@ export type Posted = {
   readonly status: number;
   /** The first part of what was answered. */
   readonly answer: string;
+  /** As it asks to be tried again. */
+  readonly retryAfter: string | null;
 };
 
 /** Why there was no answer: a code for those who run the system. */
@@ -44,7 +46,9 @@ export async function postOutside(post: Post, by: Resolve = resolve, timeout = T
   try {
     const response = await send(post, { signal, lookup: lookupWithin(networks, by) });
     // What it answers is for who keeps the other system; cut off or slow, the status is enough.
-    return { status: response.statusCode ?? 0, answer: await beginningOf(response).catch(() => '') };
+    const { statusCode = 0, headers } = response;
+    const answer = await beginningOf(response).catch(() => '');
+    return { status: statusCode, answer, retryAfter: headers['retry-after'] ?? null };
   } catch (error) {
     throw error instanceof PostFailure ? error : new PostFailure(signal.aborted ? 'timeout' : failureOf(error));
   }

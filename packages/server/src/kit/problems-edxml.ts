@@ -35,4 +35,24 @@ export const EDXML_PROBLEMS = {
     vi: 'Gói này chưa có phản hồi để tải. Hãy ghi phản hồi trước.',
     en: 'Nothing was answered to this package yet. Answer it first.',
   },
+  'edxml.status-of-nothing': {
+    status: 422,
+    vi: 'Không có báo cáo nào bạn xem được đã đóng gói edXML với số {code} của cơ quan {organ}, nên phản hồi không được ghi. Hãy kiểm tra lại tệp, hoặc chuyển cho người phụ trách báo cáo đó.',
+    en: 'No report that you can see was packed with the number {code} of the body {organ}, so the answer was not noted. Check the file, or pass it on to who looks after that report.',
+  },
+  'edxml.status-of-several': {
+    status: 409,
+    vi: 'Có nhiều báo cáo cùng số {code} của cơ quan {organ} mà tệp không ghi ngày ban hành, nên chưa biết phản hồi cho báo cáo nào. Hãy xin lại tệp có ghi ngày hoặc mã văn bản.',
+    en: 'Several reports have the number {code} of the body {organ}, and the file gives no date of issue. Ask for a file with the date or the id of the document.',
+  },
+  'edxml.status-of-nobody': {
+    status: 422,
+    vi: 'Tệp phản hồi không ghi mã định danh của cơ quan phản hồi nên không ghi được. Hãy xin lại tệp từ nơi gửi.',
+    en: 'The answer does not say by its agency code who answers, and was not noted. Ask the sender for the file again.',
+  },
+  'edxml.status-time': {
+    status: 422,
+    vi: 'Thời điểm phản hồi “{at}” không hợp lệ: không đúng dạng ngày giờ, ở tương lai, hoặc trước ngày ban hành báo cáo ({day}). Hãy xin lại tệp từ nơi gửi.',
+    en: 'The time of the answer, “{at}”, cannot be: no date with a time, in the future, or before the report was issued ({day}). Ask the sender for the file again.',
+  },
 } as const;

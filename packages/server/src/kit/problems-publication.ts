@@ -10,6 +10,16 @@ export const PUBLICATION_PROBLEMS = {
     vi: 'Còn {count} chỗ có dữ liệu cá nhân (họ tên, điện thoại, thư điện tử, số định danh). Hãy bỏ những nhiệm vụ đó ra, hoặc sửa kế hoạch, rồi công khai.',
     en: 'Personal data is left in {count} places (names, telephones, e-mail, citizen numbers). Leave these tasks out, or correct the plan, then publish.',
   },
+  'award-list.faults': {
+    status: 422,
+    vi: 'Danh sách còn {count} chỗ sai. Hãy sửa những dòng được nêu ở bản xem trước rồi công khai.',
+    en: 'The list is wrong in {count} places. Correct the rows that the preview names, then publish.',
+  },
+  'award-list.personal': {
+    status: 422,
+    vi: 'Còn {count} chỗ có dữ liệu cá nhân ngoài cột tên (họ tên, điện thoại, thư điện tử, số định danh). Hãy sửa tên quyết định, tên tập thể, đơn vị hoặc ghi chú rồi công khai.',
+    en: 'Personal data is left in {count} places beside the names (names, telephones, e-mail, citizen numbers). Correct the decision, collectives, units or note, then publish.',
+  },
   'publication.moved-on': {
     status: 409,
     vi: 'Nội dung đã thay đổi sau khi bạn xem trước. Hãy xem lại rồi công khai.',

@@ -15,6 +15,8 @@ export type Limits = {
   readonly readMemoryMb: number;
   /** Pages of scans that are recognised at once. */
   readonly scanPages: number;
+  /** For so long it is kept what was sent to other systems, and how it went. */
+  readonly eventDays: number;
 };
 
 /** What makes PDF of a document: LibreOffice where it is installed, or always the engine that comes with the product. */

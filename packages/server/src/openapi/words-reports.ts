@@ -60,5 +60,7 @@ export const REPORT_ROUTES = {
   'reportPackages.makeReportPackage':
     'Đóng gói edXML một báo cáo đã chốt để bàn giao; gửi lại cùng mã thì vẫn là một gói.',
   'reportPackages.getReportPackage': 'Một gói edXML, nguyên từng byte như lúc đóng.',
+  'reportPackages.takeReportStatus':
+    'Nhập phản hồi trạng thái của nơi nhận từ trục liên thông (tệp edXML); cùng một phản hồi chỉ ghi một lần.',
   'writtenReports.auditWrittenReport': 'Đếm lại từng số của báo cáo đã chốt từ dữ liệu đến hết ngày chốt.',
 } as const;

@@ -36,6 +36,7 @@ export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonl
   writtenReports: { vi: 'Báo cáo tự lập', en: 'Written reports' },
   reportPackages: { vi: 'Gói edXML của báo cáo', en: 'edXML packages of reports' },
   reconciliations: { vi: 'Đối chiếu số liệu', en: 'Reconciliation' },
+  awardLists: { vi: 'Danh sách khen thưởng', en: 'Award lists' },
   publications: { vi: 'Công khai', en: 'Publishing' },
   notifications: { vi: 'Thông báo', en: 'Notices' },
   subscriptions: { vi: 'Kết nối webhook', en: 'Webhooks' },

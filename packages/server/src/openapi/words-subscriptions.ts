@@ -12,5 +12,7 @@ export const SUBSCRIPTION_ROUTES = {
   'subscriptions.removeSubscription': 'Gỡ hẳn kết nối; không gửi gì nữa.',
   'subscriptions.testSubscription': 'Gửi một sự kiện thử; kết quả nằm trong nhật ký gửi.',
   'subscriptions.listSubscriptionDeliveries': 'Những gì đã gửi trong 30 ngày hoặc còn chờ, mới nhất trước.',
+  'subscriptions.listSubscriptionTries':
+    'Từng lần thử của một sự kiện: lúc nào, bao lâu, trả lời gì hoặc vì sao không gửi được; mới nhất trước.',
   'subscriptions.repeatSubscriptionDelivery': 'Gửi lại một sự kiện ngay, vẫn với mã cũ.',
 } as const;

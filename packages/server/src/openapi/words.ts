@@ -236,6 +236,11 @@ const AFTER = {
   'reconciliations.closeReconciliation': 'Kết thúc một dòng đối chiếu.',
   'reconciliations.reopenReconciliation': 'Mở lại một dòng đối chiếu.',
   'reconciliations.exportReconciliations': 'Các dòng của một hệ thống, dạng XLSX hoặc CSV.',
+  'awardLists.readAwardList':
+    'Đọc danh sách khen thưởng từ XLSX hoặc CSV, nêu dòng, cột nào sai và vì sao; không lưu gì.',
+  'awardLists.previewAwardList': 'Đúng những gì người dân sẽ thấy của một danh sách khen thưởng và điều gì còn vướng.',
+  'awardLists.publishAwardList': 'Công khai danh sách khen thưởng đã xem trước, ở một địa chỉ riêng, chốt lại.',
+  'awardLists.listAwardLists': 'Các danh sách khen thưởng đã công khai và đã gỡ, mới nhất trước.',
   'publications.publish': 'Công khai một kế hoạch hoặc kết quả của nó.',
   'publications.withdrawPublication': 'Gỡ một nội dung đã công khai, kèm lý do.',
   'publications.listPublications': 'Những gì đã công khai và đã gỡ, mới nhất trước.',

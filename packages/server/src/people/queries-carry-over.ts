@@ -13,6 +13,7 @@ export const HANGING = [
   'assignments',
   'difficulties',
   'reports',
+  'subscriptions',
   'names',
   'aliases',
 ] as const;
@@ -34,6 +35,8 @@ export async function countHanging(cx: Cx, id: UnitId): Promise<Hanging> {
         where tenant_id = app_tenant() and ${id} in (raiser_unit_id, holder_unit_id) and state <> 'withdrawn') as difficulties,
       (select count(*) from report
         where tenant_id = app_tenant() and unit_id = ${id} and state in ('waiting', 'returned')) as reports,
+      (select count(*) from subscription
+        where tenant_id = app_tenant() and unit_id = ${id} and removed_at is null) as subscriptions,
       (select count(*) from unit_name where tenant_id = app_tenant() and unit_id = ${id}) as names,
       (select count(*) from unit_alias where tenant_id = app_tenant() and unit_id = ${id}) as aliases
   `.execute(cx.db);
@@ -54,6 +57,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
     ...assignmentsOver(from, into, on),
     ...difficultiesOver(from, into),
     ...reportsOver(from, into),
+    subscriptionsOver(cx, from, into),
     sql`update field_check set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     reconciliationsOver(from, into),
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
@@ -120,6 +124,13 @@ function reportsOver(from: UnitId, into: UnitId) {
     sql`update report_template set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`update report_regime set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from} and ended_on is null`,
   ];
+}
+
+/** Paused there: its address would be sent what happens in the other unit, and somebody of that one chooses whether it is. */
+function subscriptionsOver({ now }: Cx, from: UnitId, into: UnitId) {
+  return sql`update subscription
+    set unit_id = ${into}, paused_at = coalesce(paused_at, ${now}), pause_reason = coalesce(pause_reason, 'merged')
+    where tenant_id = app_tenant() and unit_id = ${from} and removed_at is null`;
 }
 
 /** What both have compared stays with each. */

@@ -218,6 +218,7 @@ export const unitsContract = {
         assignments: z.number(),
         difficulties: z.number(),
         reports: z.number(),
+        subscriptions: z.number(),
         names: z.number(),
         aliases: z.number(),
       }),

@@ -3,11 +3,18 @@ import { PERSONAL_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
 
-export const PUBLICATION_KIND_NAMES = ['tasks', 'results'] as const;
+export const PLAN_KIND_NAMES = ['tasks', 'results'] as const;
+/** `awards`: of no plan, see award-contract.ts. */
+export const PUBLICATION_KIND_NAMES = [...PLAN_KIND_NAMES, 'awards'] as const;
+export const Slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Counts = z.record(z.string(), z.number());
 
 const Chosen = z.object({
-  kind: z.enum(PUBLICATION_KIND_NAMES),
+  kind: z.enum(PLAN_KIND_NAMES),
   /** The cut-off day of results; today where absent. */
   at: z.iso.date().optional(),
   /** Tasks that stay where they are. */
@@ -65,11 +72,8 @@ export const publicationContract = {
     proof: 'fresh',
     body: Chosen.extend({
       plan: z.uuid(),
-      slug: z
-        .string()
-        .max(80)
-        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      slug: Slug,
+      sha256: Sha256,
     }),
     result: z.object({ id: z.string() }),
     status: 201,

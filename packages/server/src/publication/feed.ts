@@ -30,6 +30,9 @@ export function feedOf({ body, tenant, address }: About, entries: readonly Entry
   ].join('\n');
 }
 
+/** What stands before the name of a plan or of a decision. */
+const HEADS: Readonly<Record<string, string>> = { results: 'Kết quả: ', awards: 'Khen thưởng: ' };
+
 function entryOf({ id, slug, kind, title, publishedAt, withdrawnAt }: Entry, address: string): string {
   if (withdrawnAt !== null) return `<at:deleted-entry ref="urn:uuid:${id}" when="${withdrawnAt.toISOString()}"/>`;
   const at = publishedAt.toISOString();
@@ -38,7 +41,7 @@ function entryOf({ id, slug, kind, title, publishedAt, withdrawnAt }: Entry, add
   return [
     '<entry>',
     `<id>urn:uuid:${id}</id>`,
-    `<title>${escaped(kind === 'results' ? `Kết quả: ${title}` : title)}</title>`,
+    `<title>${escaped(`${HEADS[kind] ?? ''}${title}`)}</title>`,
     `<published>${at}</published><updated>${at}</updated>`,
     link('text/html', 'alternate'),
     link('text/csv', 'enclosure', '.csv'),

@@ -13,10 +13,10 @@ import type { TaskView } from '../plan/views.ts';
 import { getFigures } from '../rollup/get-figures.ts';
 import { listTargetFigures } from '../rollup/list-target-figures.ts';
 import { findBodyName, listPersonNames } from './queries.ts';
-import type { PublicationKind, PublicCounts, Snapshot } from './snapshot.ts';
+import type { PlanKind, PlanSnapshot, PublicCounts } from './snapshot.ts';
 
 export type Chosen = {
-  readonly kind: PublicationKind;
+  readonly kind: PlanKind;
   readonly at?: string | undefined;
   readonly leaveOut: readonly string[];
   readonly licence: string;
@@ -24,7 +24,7 @@ export type Chosen = {
 
 export type Personal = PersonalFind & { readonly task: string | null };
 export type Made = {
-  readonly snapshot: Snapshot;
+  readonly snapshot: PlanSnapshot;
   /** Of the tasks of the snapshot, in their order. */
   readonly tasks: readonly string[];
   readonly personal: readonly Personal[];
@@ -48,7 +48,7 @@ export async function makeSnapshot(cx: Cx, id: PlanId, chosen: Chosen): Promise<
 const NO_TASKS = { tasks: [], leftOut: 0 } as const;
 const NOT_COUNTED = { figures: null, units: [], targets: [] };
 
-async function aboutOf(cx: Cx, plan: PlanRow): Promise<Pick<Snapshot, 'plan' | 'body'>> {
+async function aboutOf(cx: Cx, plan: PlanRow): Promise<Pick<PlanSnapshot, 'plan' | 'body'>> {
   const { issuer, issuedOn, revision } = plan;
   return {
     plan: { name: planName(plan), number: planNumber(plan), issuer, issuedOn, revision },
@@ -75,7 +75,7 @@ function publicTask({
   product,
   deadline,
   dueOn,
-}: TaskView): Snapshot['tasks'][number] {
+}: TaskView): PlanSnapshot['tasks'][number] {
   return {
     section,
     text,
@@ -87,9 +87,13 @@ function publicTask({
   };
 }
 
-async function countedOf(cx: Cx, plan: string, at: string): Promise<Pick<Snapshot, 'figures' | 'units' | 'targets'>> {
+async function countedOf(
+  cx: Cx,
+  plan: string,
+  at: string,
+): Promise<Pick<PlanSnapshot, 'figures' | 'units' | 'targets'>> {
   const { total, groups } = await getFigures(cx, { plan, at, by: 'unit', within: 'all', q: '' });
-  const targets: Snapshot['targets'] = [];
+  const targets: PlanSnapshot['targets'] = [];
   for (let offset = 0; ; offset += TARGETS_AT_ONCE) {
     const page = await listTargetFigures(cx, { plan, at, offset, limit: TARGETS_AT_ONCE });
     for (const { text, unit, aim, accepted } of page.items) {
@@ -105,7 +109,7 @@ function publicCounts({ total, doneInTime, doneLate, inProgress, overdue, notBeg
   return { total, doneInTime, doneLate, inProgress, overdue, notBegun };
 }
 
-async function personalIn(cx: Cx, snapshot: Snapshot, tasks: readonly TaskView[]): Promise<readonly Personal[]> {
+async function personalIn(cx: Cx, snapshot: PlanSnapshot, tasks: readonly TaskView[]): Promise<readonly Personal[]> {
   const names = new Set(await listPersonNames(cx));
   const within = (task: string | null, texts: readonly (string | null)[]): Personal[] =>
     findPersonal(texts.filter((text) => text !== null).join('\n'), names).map((find) => ({ ...find, task }));

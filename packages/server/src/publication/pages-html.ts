@@ -2,7 +2,7 @@
 import { plainDate, showDay, ZONE } from '@sauro/core';
 import type { Cell } from '../kit/xlsx.ts';
 import { escaped } from './escaped.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, titleOf } from './snapshot.ts';
 import { type Table, tableOf, targetsTable } from './tables.ts';
 
 const BASE = '/cong-khai';
@@ -25,7 +25,7 @@ caption{text-align:left;font-weight:600;padding:.5rem 0}
 th,td{border:1px solid var(--line);padding:.4rem .5rem;text-align:left;vertical-align:top}
 .n{text-align:right;font-variant-numeric:tabular-nums}
 small,.soft{color:var(--soft)}
-@media (max-width:48rem){table,tbody,tr,td,th[scope=row]{display:block}thead{position:absolute;left:-999rem}tr{border:1px solid var(--line);margin-bottom:.75rem}th,td{border:0}.n{text-align:left}td::before{content:attr(data-h) ": ";color:var(--soft)}dl{grid-template-columns:1fr}}
+@media (max-width:48rem){caption,table,tbody,tr,td,th[scope=row]{display:block}thead{position:absolute;left:-999rem}tr{border:1px solid var(--line);margin-bottom:.75rem}th,td{border:0}.n{text-align:left}td::before{content:attr(data-h) ": ";color:var(--soft)}dl{grid-template-columns:1fr}}
 @media print{.no-print{display:none}body{background:#fff;color:#000}thead{display:table-header-group}tr{break-inside:avoid}a{color:inherit}}
 `;
 
@@ -49,26 +49,43 @@ export function messagePage(body: string, title: string, words: string): string 
 type Where = { readonly slug: string; readonly publishedAt: Date };
 
 export function publicationPage(snapshot: Snapshot, { slug, publishedAt }: Where): string {
-  const { plan, asOf, licence, leftOut, body, kind } = snapshot;
-  const about: readonly (readonly [string, string | null])[] = [
-    ['Nội dung', kindWord(kind)],
-    ['Cơ quan ban hành', plan.issuer],
-    ['Số, ký hiệu', plan.number],
-    ['Ngày ban hành', plan.issuedOn === null ? null : dayText(plan.issuedOn)],
-    ['Số liệu đến ngày', showDay(plainDate(asOf))],
-    ['Công khai lúc', timeOf(publishedAt)],
-  ];
+  const { licence, body } = snapshot;
+  const title = titleOf(snapshot);
+  const about = [...aboutOf(snapshot), ['Công khai lúc', timeOf(publishedAt)] as const];
   const targets = targetsTable(snapshot);
   const content = [
-    `<h1>${escaped(plan.name)}</h1>`,
+    `<h1>${escaped(title)}</h1>`,
     `<dl>${about.map(([name, text]) => (text === null ? '' : `<dt>${name}</dt><dd>${escaped(text)}</dd>`)).join('')}</dl>`,
     `<p class="no-print">Dữ liệu mở: <a href="${BASE}/${slug}.csv">CSV</a>, <a href="${BASE}/${slug}.json">JSON</a></p>`,
-    leftOut === 0 ? '' : `<p class="soft">${leftOut} nhiệm vụ của kế hoạch không nằm trong nội dung công khai.</p>`,
+    noteOf(snapshot),
     tableHtml(tableOf(snapshot)),
     targets === null ? '' : tableHtml(targets),
     `<h2>Sử dụng dữ liệu</h2><p>${escaped(licence)}</p>`,
   ];
-  return shell(body, plan.name, content.join('\n'));
+  return shell(body, title, content.join('\n'));
+}
+
+function aboutOf(snapshot: Snapshot): readonly (readonly [string, string | null])[] {
+  const { number, issuer, issuedOn } = snapshot.kind === 'awards' ? snapshot.decision : snapshot.plan;
+  return [
+    ['Nội dung', kindWord(snapshot.kind)],
+    [snapshot.kind === 'awards' ? 'Cơ quan quyết định' : 'Cơ quan ban hành', issuer],
+    [snapshot.kind === 'awards' ? 'Quyết định số' : 'Số, ký hiệu', number],
+    ['Ngày ban hành', issuedOn === null ? null : dayText(issuedOn)],
+    ...(snapshot.kind === 'awards' ? [] : [['Số liệu đến ngày', showDay(plainDate(snapshot.asOf))] as const]),
+  ];
+}
+
+function noteOf(snapshot: Snapshot): string {
+  if (snapshot.kind === 'awards') {
+    return snapshot.counts.length === 0
+      ? ''
+      : '<p class="soft">Cá nhân được khen thưởng chỉ nêu số lượng theo đơn vị và hình thức.</p>';
+  }
+  const { leftOut } = snapshot;
+  return leftOut === 0
+    ? ''
+    : `<p class="soft">${leftOut} nhiệm vụ của kế hoạch không nằm trong nội dung công khai.</p>`;
 }
 
 function tableHtml({ caption, columns, rows }: Table): string {
@@ -118,6 +135,7 @@ ${content}
 }
 
 function kindWord(kind: string): string {
+  if (kind === 'awards') return 'Danh sách khen thưởng';
   return kind === 'results' ? 'Kết quả thực hiện' : 'Kế hoạch và nhiệm vụ';
 }
 

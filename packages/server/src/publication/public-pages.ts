@@ -14,7 +14,7 @@ export const PUBLIC_BASE = '/cong-khai';
 /** More than a page shows at once and than a feed is read for. */
 const MOST = 500;
 /** Raised when the pages themselves change, so that no cache keeps an older look. */
-const LOOK = '1';
+const LOOK = '2';
 
 const HTML = 'text/html; charset=utf-8';
 

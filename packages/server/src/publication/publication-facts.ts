@@ -8,7 +8,8 @@ import type { PublicationKind, Snapshot } from './snapshot.ts';
 export type PublicationId = Id<'publication'>;
 
 export type NewPublication = {
-  readonly plan: PlanId;
+  /** null: a list of awards is of no plan. */
+  readonly plan: PlanId | null;
   readonly kind: PublicationKind;
   readonly slug: string;
   readonly asOf: string;
@@ -27,9 +28,15 @@ export const previewed: Action<'plan', Pick<NewPublication, 'kind' | 'asOf' | 's
   apply: async () => undefined,
 };
 
+/** The same of a list of awards, which is of the whole body. */
+export const awardsPreviewed: Action<'tenant', Pick<NewPublication, 'asOf' | 'sha256'> & { readonly rows: number }> = {
+  kind: 'tenant.award-list-previewed',
+  apply: async () => undefined,
+};
+
 export const withdrawn: Action<
   'publication',
-  { readonly plan: PlanId; readonly slug: string; readonly reason: string }
+  { readonly plan: PlanId | null; readonly slug: string; readonly reason: string }
 > = {
   kind: 'publication.withdrawn',
   heardBy: heardBy('publication.withdrawn'),

@@ -2,7 +2,7 @@
 import type { Cx } from '../kit/system.ts';
 import type { PlanId } from '../plan/plan.ts';
 import type { NewPublication, PublicationId } from './publication-facts.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, titleOf } from './snapshot.ts';
 
 export async function findBodyName(cx: Cx): Promise<string> {
   const { name } = await cx.db
@@ -33,7 +33,7 @@ export async function insertPublication(
     .values({
       tenantId: cx.acting.tenant,
       planId: plan,
-      title: content.plan.name,
+      title: titleOf(content),
       content: JSON.stringify(content),
       publishedAt: cx.now,
       ...publication,
@@ -64,12 +64,13 @@ export async function holdPublication(cx: Cx, id: PublicationId) {
     .executeTakeFirst();
 }
 
-export async function listPublicationsOf(cx: Cx, plan: PlanId) {
+/** Of a plan; null: the lists of awards. */
+export async function listPublicationsOf(cx: Cx, plan: PlanId | null) {
   return cx.db
     .selectFrom('publication')
     .select(LINE)
     .where('tenantId', '=', cx.acting.tenant)
-    .where('planId', '=', plan)
+    .where('planId', plan === null ? 'is' : '=', plan)
     .orderBy('id', 'desc')
     .execute();
 }

@@ -1,4 +1,5 @@
 // Publishing, answered.
+import type { z } from 'zod';
 import { routes } from '../kit/http/serve.ts';
 import { mustReachAll } from '../people/reach.ts';
 import type { PlanId } from '../plan/plan.ts';
@@ -37,13 +38,24 @@ export const publicationRoutes = routes(publicationContract, {
   listPublications: async (cx, { query }) => {
     await mustReachAll(cx, 'report.publish');
     const rows = await listPublicationsOf(cx, query.plan as PlanId);
-    const items = rows.map(({ kind, publishedAt, withdrawnAt, ...row }) => ({
-      ...row,
-      // Held by a constraint of the table.
-      kind: PublicationLine.shape.kind.parse(kind),
-      publishedAt: publishedAt.toISOString(),
-      withdrawnAt: withdrawnAt?.toISOString() ?? null,
-    }));
-    return { items };
+    return { items: rows.map(lineOf) };
   },
 });
+
+type Row = Awaited<ReturnType<typeof listPublicationsOf>>[number];
+
+export function lineOf({
+  kind,
+  publishedAt,
+  withdrawnAt,
+  planId: _plan,
+  ...row
+}: Row): z.output<typeof PublicationLine> {
+  return {
+    ...row,
+    // Held by a constraint of the table.
+    kind: PublicationLine.shape.kind.parse(kind),
+    publishedAt: publishedAt.toISOString(),
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+  };
+}

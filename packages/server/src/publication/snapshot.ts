@@ -1,8 +1,9 @@
-// What the public sees of a plan, frozen: made once, shown as it was made, whatever becomes of the plan.
+// What the public sees of a plan or of a list of awards, frozen: made once, shown as it was made, whatever becomes of them.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { PUBLICATION_KIND_NAMES } from './contract.ts';
+import { PLAN_KIND_NAMES, type PUBLICATION_KIND_NAMES } from './contract.ts';
 
+export type PlanKind = (typeof PLAN_KIND_NAMES)[number];
 export type PublicationKind = (typeof PUBLICATION_KIND_NAMES)[number];
 
 const Counts = z.object({
@@ -15,8 +16,8 @@ const Counts = z.object({
 });
 export type PublicCounts = z.output<typeof Counts>;
 
-export const Snapshot = z.object({
-  kind: z.enum(PUBLICATION_KIND_NAMES),
+const PlanSnapshot = z.object({
+  kind: z.enum(PLAN_KIND_NAMES),
   plan: z.object({
     name: z.string(),
     number: z.string().nullable(),
@@ -53,7 +54,29 @@ export const Snapshot = z.object({
     }),
   ),
 });
+export type PlanSnapshot = z.output<typeof PlanSnapshot>;
+
+const AwardSnapshot = z.object({
+  kind: z.literal('awards'),
+  decision: z.object({ title: z.string(), number: z.string(), issuer: z.string(), issuedOn: z.string() }),
+  body: z.string(),
+  asOf: z.string(),
+  licence: z.string(),
+  collectives: z.array(z.object({ form: z.string(), name: z.string(), unit: z.string().nullable() })),
+  /** By name where the decision is itself public; empty where not. */
+  individuals: z.array(z.object({ form: z.string(), name: z.string(), unit: z.string() })),
+  /** How many by unit and form, where they are not named; empty where they are. */
+  counts: z.array(z.object({ form: z.string(), unit: z.string(), count: z.number() })),
+});
+export type AwardSnapshot = z.output<typeof AwardSnapshot>;
+
+export const Snapshot = z.discriminatedUnion('kind', [PlanSnapshot, AwardSnapshot]);
 export type Snapshot = z.output<typeof Snapshot>;
+
+/** As it is called in a list. */
+export function titleOf(snapshot: Snapshot): string {
+  return snapshot.kind === 'awards' ? snapshot.decision.title : snapshot.plan.name;
+}
 
 /** Of what it says, in whatever order the database gives its keys back. */
 export function sha256Of(snapshot: Snapshot): string {

@@ -1,6 +1,7 @@
 // The tables of a publication: on its page and in its open data they are the same.
+import { AWARDED } from '@sauro/core';
 import type { Cell } from '../kit/xlsx.ts';
-import type { PublicCounts, Snapshot } from './snapshot.ts';
+import type { AwardSnapshot, PlanSnapshot, PublicCounts, Snapshot } from './snapshot.ts';
 
 export type Table = {
   readonly caption: string;
@@ -17,12 +18,13 @@ const COUNTS = [
   ['notBegun', 'Chưa thực hiện'],
 ] as const satisfies readonly (readonly [keyof PublicCounts, string])[];
 
-/** What its open data holds: its tasks, or its figures by unit. */
+/** What its open data holds: its tasks, its figures by unit, or who was awarded what. */
 export function tableOf(snapshot: Snapshot): Table {
+  if (snapshot.kind === 'awards') return awardsTable(snapshot);
   return snapshot.kind === 'tasks' ? tasksTable(snapshot) : unitsTable(snapshot);
 }
 
-function tasksTable({ tasks }: Snapshot): Table {
+function tasksTable({ tasks }: PlanSnapshot): Table {
   return {
     caption: 'Nhiệm vụ',
     columns: ['Mục', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Sản phẩm, kết quả', 'Thời hạn', 'Ngày phải xong'].map(
@@ -40,7 +42,7 @@ function tasksTable({ tasks }: Snapshot): Table {
   };
 }
 
-function unitsTable({ units, figures }: Snapshot): Table {
+function unitsTable({ units, figures }: PlanSnapshot): Table {
   const cells = (counts: PublicCounts) => COUNTS.map(([key]) => counts[key]);
   return {
     caption: 'Kết quả theo đơn vị',
@@ -52,8 +54,28 @@ function unitsTable({ units, figures }: Snapshot): Table {
   };
 }
 
-export function targetsTable({ targets }: Snapshot): Table | null {
-  if (targets.length === 0) return null;
+/** Persons that are not named are told by how many they are. */
+function awardsTable({ collectives, individuals, counts }: AwardSnapshot): Table {
+  return {
+    caption: 'Danh sách khen thưởng',
+    columns: [
+      { title: 'Hình thức, danh hiệu' },
+      { title: 'Tập thể hay cá nhân' },
+      { title: 'Tên' },
+      { title: 'Đơn vị' },
+      { title: 'Số lượng', isNumber: true },
+    ],
+    rows: [
+      ...collectives.map(({ form, name, unit }) => [form, AWARDED.collective.vi, name, unit, 1]),
+      ...individuals.map(({ form, name, unit }) => [form, AWARDED.individual.vi, name, unit, 1]),
+      ...counts.map(({ form, unit, count }) => [form, AWARDED.individual.vi, null, unit, count]),
+    ],
+  };
+}
+
+export function targetsTable(snapshot: Snapshot): Table | null {
+  if (snapshot.kind === 'awards' || snapshot.targets.length === 0) return null;
+  const { targets } = snapshot;
   return {
     caption: 'Chỉ tiêu',
     columns: [

@@ -82,6 +82,7 @@ export const PEOPLE_WORDS = {
   'hanging.assignments': { vi: 'Việc được giao chưa xong', en: 'Work that is not over' },
   'hanging.difficulties': { vi: 'Vướng mắc chưa xong', en: 'Difficulties that are not over' },
   'hanging.reports': { vi: 'Báo cáo còn phải gửi', en: 'Reports still to be sent' },
+  'hanging.subscriptions': { vi: 'Kết nối webhook (chuyển sang, tạm dừng)', en: 'Webhooks (go over, paused)' },
   'hanging.names': { vi: 'Tên gọi đã được xác nhận', en: 'Names settled by people' },
   'hanging.aliases': { vi: 'Tên khác', en: 'Other names' },
   'change.carried': {

@@ -1,15 +1,12 @@
 // What the public will see, before it does; what may not go out stands above it, and holds it up.
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { PERSONAL_KINDS } from '@sauro/core';
-import { type FormEvent, useState } from 'react';
 import { focusFirst } from '../ui/focus-first.ts';
 import { formatDay, formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
-import { useProblemWords } from '../ui/problem-words.ts';
 import { type Chosen, type Preview, publish } from './calls.ts';
 import styles from './Publication.module.css';
-import { usePublicationChange } from './queries.ts';
-import { isSlug, slugOf } from './slug.ts';
+import { PublishAt } from './PublishAt.tsx';
 import { PUBLICATION_WORDS } from './words.ts';
 
 type PreviewProps = {
@@ -41,7 +38,11 @@ export function PublicPreview({ plan, chosen, seen, onLeaveOut, onDone }: Previe
       {seen.personal.length > 0 ? (
         <Personal seen={seen} onLeaveOut={onLeaveOut} />
       ) : (
-        <Publishing plan={plan} chosen={chosen} seen={seen} onDone={onDone} />
+        <PublishAt
+          name={`${chosen.kind === 'results' ? `kq ${seen.asOf} ` : ''}${seen.title}`}
+          publish={(slug) => publish({ ...chosen, plan, slug, sha256: seen.sha256 })}
+          onDone={onDone}
+        />
       )}
       {chosen.kind === 'tasks' ? <Tasks tasks={seen.tasks} /> : <Units units={seen.units} />}
     </section>
@@ -65,39 +66,6 @@ function Personal({ seen, onLeaveOut }: Pick<PreviewProps, 'seen' | 'onLeaveOut'
       </ul>
       {tasks.length > 0 && <Button onClick={() => onLeaveOut(tasks)}>{say('personal.leave')}</Button>}
     </div>
-  );
-}
-
-function Publishing({ plan, chosen, seen, onDone }: Omit<PreviewProps, 'onLeaveOut'>) {
-  const say = useWords(PUBLICATION_WORDS);
-  const sentence = useProblemWords();
-  const [slug, setSlug] = useState(() => slugOf(`${chosen.kind === 'results' ? `kq ${seen.asOf} ` : ''}${seen.title}`));
-  const publishing = usePublicationChange(publish, onDone);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isSlug(slug)) publishing.mutate({ ...chosen, plan, slug, sha256: seen.sha256 });
-  };
-  return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
-      <TextInput
-        label={say('slug')}
-        value={slug}
-        maxLength={80}
-        error={isSlug(slug) ? null : say('slug.wrong')}
-        onChange={(event) => setSlug(event.currentTarget.value)}
-        autoComplete="off"
-      />
-      {publishing.isError && (
-        <p role="alert" className={styles['failure']}>
-          {sentence(publishing.error)}
-        </p>
-      )}
-      <div>
-        <Button type="submit" disabled={!isSlug(slug)} loading={publishing.isPending}>
-          {say('publish')}
-        </Button>
-      </div>
-    </form>
   );
 }
 

@@ -11,11 +11,17 @@ import styles from './Publication.module.css';
 import { usePublicationChange } from './queries.ts';
 import { PUBLICATION_WORDS } from './words.ts';
 
-export function PublicationRow({ publication }: { publication: Publication }) {
+type RowProps = {
+  readonly publication: Publication;
+  /** It stands among others of other names. */
+  readonly isTitled?: boolean;
+};
+
+export function PublicationRow({ publication, isTitled = false }: RowProps) {
   const say = useWords(PUBLICATION_WORDS);
   const { language } = useLanguage();
   const [isAsked, setAsked] = useState(false);
-  const { id, slug, kind, asOf, publishedAt, withdrawnAt } = publication;
+  const { id, slug, kind, title, asOf, publishedAt, withdrawnAt } = publication;
   const address = publicAddress(slug);
   const time =
     withdrawnAt === null
@@ -24,9 +30,10 @@ export function PublicationRow({ publication }: { publication: Publication }) {
   return (
     <li>
       <div>
+        {isTitled && <span lang="vi">{title} </span>}
         {withdrawnAt === null ? <a href={address}>{address}</a> : <s>{address}</s>}
         <small>
-          {say(`kind.${kind}`)} · {say('asOf', { day: formatDay(asOf) })} · {time}
+          {say(`kind.${kind}`)} · {kind === 'awards' ? formatDay(asOf) : say('asOf', { day: formatDay(asOf) })} · {time}
         </small>
       </div>
       {withdrawnAt === null && !isAsked && (

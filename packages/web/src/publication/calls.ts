@@ -7,7 +7,7 @@ type Publications = typeof contract.publications;
 export type Chosen = Request<Publications['previewPublication']>['body'];
 export type Preview = Answer<Publications['previewPublication']>;
 export type Publication = Answer<Publications['listPublications']>['items'][number];
-export type Kind = Publication['kind'];
+export type Kind = Chosen['kind'];
 
 export function previewPublication(plan: string, chosen: Chosen): Promise<Preview> {
   return call('POST', `/api/plans/${encodeURIComponent(plan)}/publication-preview`, chosen);

@@ -11,6 +11,7 @@ export const PUBLICATION_WORDS = {
   'public.none': { vi: 'Chưa công khai gì của kế hoạch này.', en: 'Nothing of this plan has been published.' },
   'kind.tasks': { vi: 'Kế hoạch và nhiệm vụ', en: 'The plan and its tasks' },
   'kind.results': { vi: 'Kết quả thực hiện', en: 'Results' },
+  'kind.awards': { vi: 'Danh sách khen thưởng', en: 'Award list' },
   at: { vi: 'công khai {time}', en: 'published {time}' },
   'at.gone': { vi: 'đã gỡ {time}', en: 'withdrawn {time}' },
   asOf: { vi: 'số liệu đến {day}', en: 'as of {day}' },

@@ -1,6 +1,7 @@
 // The screens that one goes to by name, and who may open them: for the navigation and for the field that finds them by words.
 import type { Right } from '@sauro/core';
 import {
+  IconAward,
   IconBarrierBlock,
   IconBellRinging,
   IconChartBar,
@@ -43,6 +44,7 @@ export const SCREENS = [
     icon: IconFileText,
     may: ['assignment.read'],
   },
+  { to: '/khen-thuong', words: 'awardLists', icon: IconAward, may: ['report.publish'] },
   { to: '/to-chuc', words: 'organisation', icon: IconSitemap, may: ['people.read'] },
 ] as const satisfies readonly {
   readonly to: string;

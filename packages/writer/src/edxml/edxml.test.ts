@@ -1,5 +1,6 @@
 import { read } from '@sauro/reader';
 import { type EdxmlAttachment, type EdxmlStatus, readEdxml, readEdxmlStatus, toBase64 } from '@sauro/reader/edxml';
+import { EXCHANGE_STATUSES, type ExchangeStatus } from '@sauro/reader/edxml-codes';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../testing/edxml-schema.ts';
@@ -80,6 +81,20 @@ describe('an answer', () => {
     expect(readEdxmlStatus(bytes)).toEqual({ ok: true, value: STATUS });
     expect(codeOf(bytes)).toBe('edxml.status');
     expect(readEdxmlStatus(writeEdxml(HEADER, FILES))).toMatchObject({ problem: { code: 'edxml.no-status' } });
+  });
+
+  test.each(Object.keys(EXCHANGE_STATUSES) as ExchangeStatus[])(
+    'of every status is what the schema says: %s',
+    async (status) => {
+      const bytes = writeEdxmlStatus({ ...STATUS, status });
+      expect(await faultsOf(bytes)).toEqual([]);
+      expect(readEdxmlStatus(bytes)).toMatchObject({ ok: true, value: { status } });
+    },
+  );
+
+  test.each(['77', '3x', ''])('with the code “%s” is of no status', (code) => {
+    const text = strFromU8(writeEdxmlStatus(STATUS)).replace(/(StatusCode>)\d+/, `$1${code}`);
+    expect(readEdxmlStatus(strToU8(text))).toMatchObject({ problem: { code: 'edxml.unknown-status' } });
   });
 });
 

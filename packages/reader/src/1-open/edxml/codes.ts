@@ -55,6 +55,7 @@ export const TYPE_NUMBERS: readonly string[] =
 
 /** The entry of a code; leading zeros are often left out. */
 export function findCode<Key extends string>(table: Readonly<Record<Key, Code>>, code: string): Key | undefined {
-  const wanted = Number.parseInt(code, 10);
+  if (!/^\d{1,4}$/.test(code)) return undefined;
+  const wanted = Number(code);
   return (Object.keys(table) as Key[]).find((key) => Number(table[key].code) === wanted);
 }

@@ -9,7 +9,7 @@ import { attachmentsOf } from './attachments.ts';
 import { EXCHANGE_STATUSES } from './codes.ts';
 import type { Edxml, EdxmlStatus } from './package.ts';
 import { headerOf, statusOf } from './read-header.ts';
-import { findNode, findWhere, type Node, treeOf } from './tree.ts';
+import { findNode, findWhere, type Node, textOf, treeOf } from './tree.ts';
 
 /** By its first bytes: XML that soon names edXML, or the addresses under which its words are declared. */
 export function isEdxml(bytes: Uint8Array): boolean {
@@ -31,12 +31,16 @@ export function readEdxml(bytes: Uint8Array): Result<Edxml> {
   });
 }
 
-/** @returns the answer of a receiver; `edxml.no-status` for any other package. */
+/** @returns the answer of a receiver; `edxml.no-status` for any other package, `edxml.unknown-status` for a code of no table. */
 export function readEdxmlStatus(bytes: Uint8Array): Result<EdxmlStatus> {
   return opened(bytes, (root) => {
     const node = statusNode(root);
-    const status = node === undefined ? undefined : statusOf(node);
-    return status === undefined ? failure({ code: 'edxml.no-status', details: {} }) : success(status);
+    if (node === undefined || findNode(node, 'ResponseFor') === undefined) {
+      return failure({ code: 'edxml.no-status', details: {} });
+    }
+    const status = statusOf(node);
+    if (status !== undefined) return success(status);
+    return failure({ code: 'edxml.unknown-status', details: { code: textOf(node, 'StatusCode') ?? '–' } });
   });
 }
 

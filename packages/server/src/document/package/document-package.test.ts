@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readEdxmlStatus, type EdxmlHeader } from '@sauro/reader/edxml';
 import { writeEdxml } from '@sauro/writer/edxml';
+import { faultsOf } from '../../../../writer/src/testing/edxml-schema.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readingContract } from '../../reading/contract.ts';
 import { readingRoutes } from '../../reading/routes.ts';
@@ -174,8 +175,9 @@ describe('an answer to the sender', () => {
       body: { status: 'received' },
     });
     expect(other.answer).toMatchObject({ organ: { code: 'H99.12' } });
-    const file = await packages.getDocumentAnswer({ params });
-    expect(readEdxmlStatus(new Uint8Array(await file.arrayBuffer()))).toMatchObject({
+    const file = new Uint8Array(await (await packages.getDocumentAnswer({ params })).arrayBuffer());
+    expect(await faultsOf(file)).toEqual([]);
+    expect(readEdxmlStatus(file)).toMatchObject({
       value: { status: 'refused', reason: 'Gửi nhầm', about: { organ: 'H99', code: '12/KH-UBND' } },
     });
   });

@@ -59,6 +59,15 @@ export const SubscriptionDeliveryView = z.object({
   body: z.string(),
 });
 
+export const SubscriptionTryView = z.object({
+  at: z.iso.datetime(),
+  /** null: it goes on, or was cut off. */
+  tookMs: z.number().nullable(),
+  status: z.number().nullable(),
+  problem: z.string().nullable(),
+  answer: z.string().nullable(),
+});
+
 export const subscriptionContract = {
   listSubscriptions: {
     method: 'GET',
@@ -128,7 +137,7 @@ export const subscriptionContract = {
   listSubscriptionDeliveries: {
     method: 'GET',
     path: '/api/subscriptions/:id/deliveries',
-    summary: 'What was sent within thirty days, or waits to be, the latest first.',
+    summary: 'What was sent, for as many days as it is kept, or waits to be, the latest first.',
     right: 'people.manage',
     isPoll: true,
     params: ById,
@@ -137,7 +146,16 @@ export const subscriptionContract = {
       limit: z.coerce.number().int().min(1).max(100).default(50),
       offset: z.coerce.number().int().min(0).default(0),
     }),
-    result: z.object({ items: z.array(SubscriptionDeliveryView), total: z.number() }),
+    result: z.object({ items: z.array(SubscriptionDeliveryView), total: z.number(), keptDays: z.number() }),
+  },
+  listSubscriptionTries: {
+    method: 'GET',
+    path: '/api/subscription-deliveries/:id/tries',
+    summary: 'Every try of a delivery: when, how long, what was answered or why there was no answer; the latest first.',
+    right: 'people.manage',
+    isPoll: true,
+    params: ById,
+    result: z.object({ items: z.array(SubscriptionTryView) }),
   },
   repeatSubscriptionDelivery: {
     method: 'POST',

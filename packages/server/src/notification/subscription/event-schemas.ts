@@ -17,7 +17,13 @@ export const EVENT_DATA = {
   difficulty: z.object({ difficulty: z.uuid(), ...Plan, raiser: Unit, holder: Unit, path: Path }),
   round: z.object({ round: z.uuid(), unit: Unit, path: Path }),
   report: z.object({ report: z.uuid(), round: z.uuid(), unit: Unit, receiver: Unit.nullable(), path: Path }),
-  publication: z.object({ publication: z.uuid(), ...Plan, slug: z.string(), path: Path }),
+  publication: z.object({
+    publication: z.uuid(),
+    ...Plan,
+    plan: z.uuid().nullable().describe('null: a list of awards is of no plan.'),
+    slug: z.string(),
+    path: Path,
+  }),
 } as const satisfies Record<EventSubject, z.ZodType>;
 export type EventData = z.input<(typeof EVENT_DATA)[EventSubject]>;
 

@@ -4,7 +4,9 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { reachesEvery } from '../../people/reach.ts';
 import { findSubscription, lockSubscription, type SubscriptionRow } from './queries.ts';
-import type { SubscriptionId } from './subscription.ts';
+import { findSubscriptionOf } from './queries-deliveries.ts';
+import { listTries } from './queries-tries.ts';
+import type { SubscriptionDeliveryId, SubscriptionId } from './subscription.ts';
 
 export async function holdSubscription(cx: Cx, id: SubscriptionId): Promise<SubscriptionRow> {
   return managed(cx, await lockSubscription(cx, id));
@@ -13,6 +15,14 @@ export async function holdSubscription(cx: Cx, id: SubscriptionId): Promise<Subs
 /** To look at, held from nobody. */
 export async function seeSubscription(cx: Cx, id: SubscriptionId): Promise<SubscriptionRow> {
   return managed(cx, await findSubscription(cx, id));
+}
+
+/** Of a delivery of a unit that she manages. */
+export async function seeTries(cx: Cx, delivery: SubscriptionDeliveryId) {
+  const subscription = await findSubscriptionOf(cx, delivery);
+  if (subscription === undefined) throw new Problem('record.not-found');
+  await seeSubscription(cx, subscription);
+  return listTries(cx, delivery);
 }
 
 async function managed(cx: Cx, row: SubscriptionRow | undefined): Promise<SubscriptionRow> {

@@ -44,7 +44,11 @@ function isDue(cx: Cx) {
   )`;
 }
 
-export type TakenDelivery = { readonly id: SubscriptionDeliveryId; readonly body: string; readonly tries: number };
+export type TakenDelivery = {
+  readonly id: SubscriptionDeliveryId;
+  readonly body: string;
+  readonly tries: number;
+};
 
 /** The one that has waited longest, for a try; what somebody else tries is left to her. */
 export async function takeDelivery(cx: Cx, subscription: SubscriptionId): Promise<TakenDelivery | undefined> {
@@ -121,6 +125,16 @@ export async function findDelivery(cx: Cx, id: SubscriptionDeliveryId) {
     .executeTakeFirst();
 }
 
+export async function findSubscriptionOf(cx: Cx, id: SubscriptionDeliveryId): Promise<SubscriptionId | undefined> {
+  const row = await cx.db
+    .selectFrom('subscriptionDelivery')
+    .select('subscriptionId')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.subscriptionId;
+}
+
 type Asked = { readonly state?: DeliveryState | undefined; readonly limit: number; readonly offset: number };
 
 /** The latest first. */
@@ -164,11 +178,31 @@ export async function listWithDue(cx: Cx): Promise<readonly SubscriptionId[]> {
   return rows.map(({ id }) => id);
 }
 
+/** With their tries. */
 export async function deleteDeliveriesBefore(cx: Cx, before: Date): Promise<void> {
+  await cx.db
+    .deleteFrom('subscriptionTry')
+    .using('subscriptionDelivery as old')
+    .where('subscriptionTry.tenantId', '=', cx.acting.tenant)
+    .whereRef('old.tenantId', '=', 'subscriptionTry.tenantId')
+    .whereRef('old.id', '=', 'subscriptionTry.deliveryId')
+    .where('old.madeAt', '<', before)
+    .execute();
+  // One that is being tried at this moment has a try again: it goes the next time.
   await cx.db
     .deleteFrom('subscriptionDelivery')
     .where('tenantId', '=', cx.acting.tenant)
     .where('madeAt', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('subscriptionTry')
+            .select('subscriptionTry.id')
+            .whereRef('subscriptionTry.tenantId', '=', 'subscriptionDelivery.tenantId')
+            .whereRef('subscriptionTry.deliveryId', '=', 'subscriptionDelivery.id'),
+        ),
+      ),
+    )
     .execute();
 }
 

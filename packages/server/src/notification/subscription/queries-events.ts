@@ -15,7 +15,7 @@ const ofPlan = (row: string) =>
 const PLAN = sql`plan.id as plan, plan.number, plan.symbol`;
 
 type OfPlan = { readonly plan: string; readonly number: string | null; readonly symbol: string | null };
-const numbered = <Row extends OfPlan>({ symbol, number, ...row }: Row) => ({
+const numbered = <Row extends Pick<OfPlan, 'number' | 'symbol'>>({ symbol, number, ...row }: Row) => ({
   ...row,
   number: planNumber({ number, symbol }),
 });
@@ -78,9 +78,10 @@ export const FIND_SUBJECTS = {
   publication: async (cx, ids) => {
     const rows = await rowsOf(
       cx,
-      sql<OfPlan & { publication: string; slug: string }>`
-        select own.id as publication, ${PLAN}, own.slug from publication as own ${ofPlan('own')}
-        where own.tenant_id = ${tenant(cx)} and own.id = any(${ids}::uuid[])`,
+      sql<Omit<OfPlan, 'plan'> & { plan: string | null; publication: string; slug: string }>`
+        select own.id as publication, ${PLAN}, own.slug from publication as own left ${ofPlan('own')}
+        where own.tenant_id = ${tenant(cx)} and own.id = any(${ids}::uuid[])
+          and (own.plan_id is null or plan.id is not null)`,
     );
     return rows.map((row) => [row.publication, { ...numbered(row), path: `/cong-khai/${row.slug}.json` }]);
   },

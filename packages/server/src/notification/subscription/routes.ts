@@ -6,7 +6,7 @@ import { listUnitNames } from '../../people/queries-units.ts';
 import { amendSubscription, makeSubscription } from './make-subscription.ts';
 import { pauseSubscription, removeSubscription, resumeSubscription, rotateSecret } from './change-subscription.ts';
 import { subscriptionContract as contract } from './contract.ts';
-import { seeSubscription } from './hold-subscription.ts';
+import { seeSubscription, seeTries } from './hold-subscription.ts';
 import { knownKinds, listSubscriptions } from './queries.ts';
 import { listDeliveries } from './queries-deliveries.ts';
 import { repeatDelivery, sendTest } from './send-again.ts';
@@ -35,8 +35,14 @@ export function subscriptionRoutes(way: SubscriptionWay): Routes {
     listSubscriptionDeliveries: async (cx, { params, query }) => {
       const { id } = await seeSubscription(cx, idOf(params));
       const { rows, total } = await listDeliveries(cx, id, query);
-      return { items: rows.map(deliveryView), total };
+      return { items: rows.map(deliveryView), total, keptDays: cx.limits.eventDays };
     },
+    listSubscriptionTries: async (cx, { params }) => ({
+      items: (await seeTries(cx, params.id as SubscriptionDeliveryId)).map(({ id: _id, startedAt, ...one }) => ({
+        at: startedAt.toISOString(),
+        ...one,
+      })),
+    }),
     repeatSubscriptionDelivery: async (cx, { params }) => ({
       subscription: await repeatDelivery(cx, params.id as SubscriptionDeliveryId),
     }),

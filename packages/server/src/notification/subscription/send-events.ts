@@ -1,9 +1,10 @@
 // What waits for one subscription is sent, one event after another, outside any transaction: taken, signed, posted, and ended as
 // sent, to be tried again, or given up. Cut off between posting and ending it is sent again under the same id. One that cannot
 // be reached at all is left alone for a while, so that it keeps no other waiting.
-import { EVENT_MOST_TRIES, nextEventTry, type SubscriptionPause, type TenantId } from '@sauro/core';
+import { askedToWaitUntil, EVENT_MOST_TRIES, nextEventTry, type SubscriptionPause, type TenantId } from '@sauro/core';
 import { asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
+import { newId } from '../../kit/id.ts';
 import { enqueue, type Worker, worker } from '../../kit/jobs.ts';
 import { record } from '../../kit/ledger.ts';
 import { type Posted, PostFailure, postOutside } from '../../kit/post-outside.ts';
@@ -18,6 +19,7 @@ import {
   updateWorks,
 } from './queries.ts';
 import { type EndedTry, endTry, findNext, takeDelivery, type TakenDelivery } from './queries-deliveries.ts';
+import { insertTry, type SubscriptionTryId, updateTry } from './queries-tries.ts';
 import { openSecret, signaturesOf } from './secret.ts';
 import { sendJob, sendLater, sendNow } from './send-job.ts';
 import type { SubscriptionId, SubscriptionWay } from './subscription.ts';
@@ -54,8 +56,10 @@ export async function sendEvents(
   for (let sent = 0; sent < AT_ONCE && system.clock().getTime() < until; sent += 1) {
     const taken = await transact(system, acting, (cx) => take(cx, place.id));
     if (taken === undefined) break;
+    const begun = system.clock().getTime();
     const outcome = await tryOnce(system, { ...taken, place }, way, post);
-    await transact(system, acting, (cx) => end(cx, place.id, taken.delivery, outcome));
+    const tookMs = system.clock().getTime() - begun;
+    await transact(system, acting, (cx) => end(cx, place.id, taken, { ...outcome, tookMs }));
     if (outcome.problem !== null) {
       const { tries } = taken.delivery;
       system.log.warn('an event was not sent', { what: 'subscription', code: outcome.problem, attempt: tries });
@@ -64,28 +68,35 @@ export async function sendEvents(
   await transact(system, acting, (cx) => goOn(cx, place.id));
 }
 
-type Taken = { readonly delivery: TakenDelivery; readonly subscription: SubscriptionRow };
+type Taken = {
+  readonly delivery: TakenDelivery;
+  readonly tryId: SubscriptionTryId;
+  readonly subscription: SubscriptionRow;
+};
 
 async function take(cx: Cx, id: SubscriptionId): Promise<Taken | undefined> {
   const subscription = await lockSubscription(cx, id);
   if (subscription === undefined || !isListening(cx, subscription)) return undefined;
   const delivery = await takeDelivery(cx, id);
-  return delivery && { delivery, subscription };
+  if (delivery === undefined) return undefined;
+  const tryId = newId<'subscriptionTry'>();
+  await insertTry(cx, delivery.id, tryId);
+  return { delivery, tryId, subscription };
 }
 
 function isListening(cx: Cx, { pausedAt, quietUntil }: SubscriptionRow): boolean {
   return pausedAt === null && (quietUntil === null || quietUntil <= cx.now);
 }
 
-type Outcome = Omit<EndedTry, 'state' | 'nextAt'>;
+type Outcome = Omit<EndedTry, 'state' | 'nextAt'> & { readonly retryAfter: string | null };
 
 async function tryOnce(
   system: System,
-  { delivery, subscription, place }: Taken & { readonly place: Place },
+  { delivery, subscription, place }: Omit<Taken, 'tryId'> & { readonly place: Place },
   { seal, networks }: SubscriptionWay,
   post: Post,
 ): Promise<Outcome> {
-  const failed = (problem: string): Outcome => ({ status: null, problem, answer: null });
+  const failed = (problem: string): Outcome => ({ status: null, problem, answer: null, retryAfter: null });
   // Cut off again and again: something about it brings the process down.
   if (delivery.tries > EVENT_MOST_TRIES) return failed('cut-off');
   const now = system.clock();
@@ -112,26 +123,37 @@ async function tryOnce(
   }
 }
 
-function outcomeOf({ status, answer }: Posted): Outcome {
+function outcomeOf({ status, answer, retryAfter }: Posted): Outcome {
   // What the database does not hold, and what is no text, is left out.
   const told = answer
     .replaceAll(/[\p{Cc}\uFFFD]+/gu, ' ')
     .slice(0, MOST_TOLD)
     .trim();
   const isTaken = status >= 200 && status < 300;
-  return { status, problem: isTaken ? null : `http-${status}`, answer: told === '' ? null : told };
+  return { status, problem: isTaken ? null : `http-${status}`, answer: told === '' ? null : told, retryAfter };
 }
 
-async function end(cx: Cx, id: SubscriptionId, delivery: TakenDelivery, outcome: Outcome): Promise<void> {
+/** With these answers `Retry-After` speaks of the whole of a system, not of one event. */
+const ASKS_FOR_TIME = [429, 503];
+
+async function end(
+  cx: Cx,
+  id: SubscriptionId,
+  { delivery, tryId }: Omit<Taken, 'subscription'>,
+  { tookMs, retryAfter, ...outcome }: Outcome & { readonly tookMs: number },
+): Promise<void> {
+  await updateTry(cx, tryId, { tookMs, ...outcome });
   if (outcome.problem === null) {
     await endTry(cx, delivery, { ...outcome, state: 'sent', nextAt: null });
     return updateWorks(cx, id);
   }
   const isGone = outcome.status === GONE;
-  const nextAt = isGone ? null : nextEventTry(delivery.tries, cx.now);
+  const asked = ASKS_FOR_TIME.includes(outcome.status ?? 0) ? askedToWaitUntil(retryAfter, cx.now) : null;
+  const nextAt = isGone ? null : nextEventTry(delivery.tries, cx.now, asked);
   await endTry(cx, delivery, { ...outcome, state: nextAt === null ? 'given-up' : 'waiting', nextAt });
   const since = await noteFailing(cx, id);
-  if (outcome.status === null) await updateQuiet(cx, id, new Date(cx.now.getTime() + QUIET_MS));
+  const quietUntil = outcome.status === null ? new Date(cx.now.getTime() + QUIET_MS) : asked;
+  if (quietUntil !== null) await updateQuiet(cx, id, quietUntil);
   if (isGone) return pause(cx, id, 'gone');
   if (cx.now.getTime() - since.getTime() >= PAUSED_AFTER_MS) await pause(cx, id, 'failing');
 }

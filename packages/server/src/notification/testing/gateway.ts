@@ -6,14 +6,17 @@ export type Call = { readonly headers: IncomingHttpHeaders; readonly body: strin
 
 export async function startGateway() {
   const calls: Call[] = [];
-  let answer: { status: number; location?: string; body?: string } = { status: 204 };
+  let answer: { status: number; location?: string; body?: string; retryAfter?: string } = { status: 204 };
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => void parts.push(part));
     request.on('end', () => {
       calls.push({ headers: request.headers, body: Buffer.concat(parts).toString('utf8') });
       response
-        .writeHead(answer.status, answer.location === undefined ? {} : { location: answer.location })
+        .writeHead(answer.status, {
+          ...(answer.location === undefined ? {} : { location: answer.location }),
+          ...(answer.retryAfter === undefined ? {} : { 'retry-after': answer.retryAfter }),
+        })
         .end(answer.body);
     });
   });

@@ -30,6 +30,7 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   written_report_plan: 'row.report_id in (select id from written_report where unit_id = any($1))',
   written_report_frozen: 'row.report_id in (select id from written_report where unit_id = any($1))',
   written_report_package: 'row.report_id in (select id from written_report where unit_id = any($1))',
+  written_report_status: 'row.report_id in (select id from written_report where unit_id = any($1))',
   field_check: 'row.unit_id = any($1)',
   field_check_piece: 'row.check_id in (select id from field_check where unit_id = any($1))',
   field_check_result: 'row.check_id in (select id from field_check where unit_id = any($1))',
@@ -44,6 +45,8 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   report_proposal_answer: 'row.unit_id = any($1)',
   subscription: 'row.unit_id = any($1)',
   subscription_delivery: 'row.subscription_id in (select id from subscription where unit_id = any($1))',
+  subscription_try:
+    'row.delivery_id in (select one.id from subscription_delivery one join subscription own on own.id = one.subscription_id where own.unit_id = any($1))',
   report_round: 'row.unit_id = any($1)',
 };
 

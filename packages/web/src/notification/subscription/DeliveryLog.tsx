@@ -1,14 +1,18 @@
-// What was sent to one subscription within thirty days, or waits to be, the latest first; each with what was said and answered.
+// What was sent to one subscription, for as long as it is kept, or waits to be, the latest first; each with what was said, and every
+// try with what was answered.
 import { Button, NativeSelect } from '@mantine/core';
 import { EVENTS, TEST_EVENT } from '@sauro/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatNumber, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { type Delivery, repeatDelivery } from './calls.ts';
+import { DeliveryTries } from './DeliveryTries.tsx';
+import { failureOf } from './failure-of.ts';
 import { deliveriesQuery, useStandingAfter, useSubscriptionChange } from './queries.ts';
 import { DELIVERY_STATES, readDeliverySearch } from './search.ts';
 import styles from './Subscription.module.css';
@@ -27,6 +31,7 @@ export function DeliveryLog({ id, isListening }: LogProps) {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   useStandingAfter(items);
   const count = formatNumber(list.data?.pages[0]?.total ?? 0, language);
+  const days = list.data?.pages[0]?.keptDays ?? 0;
   return (
     <section className={styles['section']} aria-labelledby="log">
       <h2 id="log">{say('log')}</h2>
@@ -49,7 +54,7 @@ export function DeliveryLog({ id, isListening }: LogProps) {
       <div role="status">{again.isSuccess && <p className={styles['done']}>{say('done.again')}</p>}</div>
       {items.length > 0 && (
         <>
-          <p className={styles['note']}>{say('log.count', { count })}</p>
+          <p className={styles['note']}>{say('log.count', { count, days })}</p>
           <ul className={styles['list']} aria-label={say('log')}>
             {items.map((one) => (
               <DeliveryLine
@@ -77,7 +82,8 @@ function DeliveryLine({ delivery, isPending, onAgain }: LineProps) {
   const say = useWords(SUBSCRIPTION_WORDS);
   const why = useWords(FAILURE_WORDS);
   const { language } = useLanguage();
-  const { id, kind, state, tries, madeAt, nextAt, status, problem, answer, body } = delivery;
+  const { id, kind, state, tries, madeAt, nextAt, status, problem, body } = delivery;
+  const [isOpen, setOpen] = useState(false);
   const name = kind === TEST_EVENT ? say('kind.test') : EVENTS[kind][language];
   const time = formatTime(madeAt, language);
   const about = [
@@ -109,7 +115,7 @@ function DeliveryLine({ delivery, isPending, onAgain }: LineProps) {
         )}
       </div>
       <small>{about.join(' · ')}</small>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{say('what')}</summary>
         <dl>
           <dt>{say('id')}</dt>
@@ -120,15 +126,10 @@ function DeliveryLine({ delivery, isPending, onAgain }: LineProps) {
           <dd>
             <pre>{JSON.stringify(JSON.parse(body), null, 2)}</pre>
           </dd>
-          <dt>{say('answer')}</dt>
-          <dd>{answer === null ? say('answer.none') : <pre>{answer}</pre>}</dd>
         </dl>
+        <h3>{say('tries.title')}</h3>
+        {isOpen && <DeliveryTries delivery={delivery} />}
       </details>
     </li>
   );
-}
-
-function failureOf(problem: string): keyof typeof FAILURE_WORDS {
-  if (problem in FAILURE_WORDS) return problem as keyof typeof FAILURE_WORDS;
-  return /^http-3\d\d$/.test(problem) ? 'redirect' : 'refused';
 }

@@ -58,7 +58,7 @@ function One({ subscription }: { subscription: Subscription }) {
       </p>
       {paused !== null && (
         <p className={styles['failure']}>
-          {say('paused')} {paused.why !== 'by-hand' && say('mend')}
+          {say('paused')} {paused.why === 'merged' ? say('merged.what') : paused.why !== 'by-hand' && say('mend')}
         </p>
       )}
       {formerUntil !== null && (

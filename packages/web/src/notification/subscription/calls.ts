@@ -12,6 +12,7 @@ export type MadeSubscription = Answer<Subscriptions['makeSubscription']>;
 export type RotatedSecret = Answer<Subscriptions['rotateSecret']>;
 export type DeliveryPage = Answer<Subscriptions['listSubscriptionDeliveries']>;
 export type Delivery = DeliveryPage['items'][number];
+export type DeliveryTry = Answer<Subscriptions['listSubscriptionTries']>['items'][number];
 
 const at = (id: string, part = '') => `/api/subscriptions/${encodeURIComponent(id)}${part}`;
 
@@ -41,6 +42,10 @@ type Asked = { readonly state?: DeliveryState | undefined; readonly offset: numb
 
 export function listDeliveries(id: string, asked: Asked): Promise<DeliveryPage> {
   return call('GET', addressOf(at(id, '/deliveries'), asked));
+}
+
+export function listTries(id: string): Promise<Answer<Subscriptions['listSubscriptionTries']>> {
+  return call('GET', `/api/subscription-deliveries/${encodeURIComponent(id)}/tries`);
 }
 
 export async function repeatDelivery(id: string): Promise<void> {

@@ -1,8 +1,14 @@
 // What the screens of subscriptions ask of the server. All keys begin alike: what is done makes all look again.
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { nextOffset } from '../../ui/next-page.ts';
 import { useEffect } from 'react';
-import { type Delivery, listDeliveries, listSubscriptions } from './calls.ts';
+import { type Delivery, listDeliveries, listSubscriptions, listTries } from './calls.ts';
 import type { DeliveryState } from './search.ts';
 
 const SUBSCRIPTIONS = 'subscriptions';
@@ -19,6 +25,15 @@ export function deliveriesQuery(id: string, state: DeliveryState | undefined, is
     getNextPageParam: nextOffset,
     refetchInterval: ({ state: { data } }) =>
       isListening && (data?.pages ?? []).some(({ items }) => items.some(isOnItsWay)) ? ASK_EVERY_MS : false,
+  });
+}
+
+/** Asked anew whenever the delivery stands otherwise. */
+export function triesQuery({ id, state, tries }: Delivery) {
+  return queryOptions({
+    queryKey: [SUBSCRIPTIONS, 'tries', id, state, tries],
+    queryFn: () => listTries(id),
+    placeholderData: keepPreviousData,
   });
 }
 

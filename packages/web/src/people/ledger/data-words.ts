@@ -232,6 +232,7 @@ export const VALUES_OF: Readonly<Record<string, Words>> = {
     silent: { vi: 'nơi nêu không có ý kiến khác', en: 'nobody said otherwise' },
     'by-hand': { vi: 'có người tạm dừng', en: 'by hand' },
     failing: { vi: 'không gửi được nhiều ngày liền', en: 'it failed for days' },
+    merged: { vi: 'đơn vị đã sáp nhập', en: 'its unit was merged' },
     gone: { vi: 'hệ thống nhận báo không còn nhận', en: 'the other system takes no more' },
     'taken-back': { vi: 'nơi nêu rút', en: 'taken back' },
     'work-over': { vi: 'việc đã xong hoặc đã thu hồi', en: 'the work is over' },

@@ -196,6 +196,7 @@ const HANGING = [
   'assignments',
   'difficulties',
   'reports',
+  'subscriptions',
   'names',
   'aliases',
 ] as const;

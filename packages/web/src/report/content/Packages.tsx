@@ -11,19 +11,31 @@ import { EDXML_WORDS } from './edxml-words.ts';
 import { EdxmlDialog } from './EdxmlDialog.tsx';
 import { reportPackagesQuery } from './queries.ts';
 import styles from './Report.module.css';
+import { STATUS_WORDS } from './status-words.ts';
+import { StatusDialog } from './StatusDialog.tsx';
+import { Statuses } from './Statuses.tsx';
 
 export function Packages({ report }: { report: string }) {
   const say = useWords(EDXML_WORDS);
+  const sayStatus = useWords(STATUS_WORDS);
   const [making, setMaking] = useState(false);
+  const [taking, setTaking] = useState(false);
   const known = useQuery(reportPackagesQuery(report));
   const { data } = known;
   return (
-    <section aria-label={say('packages')}>
+    <section aria-label={say('packages')} className={styles['packages']}>
       <FailedAgain error={known.error} onRetry={() => void known.refetch()} />
       {data?.canMake === true && (
-        <Button variant="default" onClick={() => setMaking(true)}>
-          {say('open')}
-        </Button>
+        <div className={styles['actions']}>
+          <Button variant="default" onClick={() => setMaking(true)}>
+            {say('open')}
+          </Button>
+          {data.items.length > 0 && (
+            <Button variant="default" onClick={() => setTaking(true)}>
+              {sayStatus('open')}
+            </Button>
+          )}
+        </div>
       )}
       {data !== undefined && data.items.length > 0 && (
         <ul className={styles['reports']}>
@@ -32,6 +44,8 @@ export function Packages({ report }: { report: string }) {
           ))}
         </ul>
       )}
+      {data !== undefined && <Statuses packages={data} />}
+      {taking && <StatusDialog report={report} onClose={() => setTaking(false)} />}
       {making && data !== undefined && <EdxmlDialog report={report} known={data} onClose={() => setMaking(false)} />}
     </section>
   );

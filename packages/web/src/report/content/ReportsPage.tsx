@@ -15,6 +15,8 @@ import type { WrittenReport } from './calls.ts';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { WRITTEN, writtenReportsQuery } from './queries.ts';
 import styles from './Report.module.css';
+import { STATUS_WORDS } from './status-words.ts';
+import { StatusDialog } from './StatusDialog.tsx';
 import { REPORT_WORDS } from './words.ts';
 
 export function ReportsPage() {
@@ -22,13 +24,22 @@ export function ReportsPage() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const mayCompile = useCan('report.compile');
+  const mayPublish = useCan('report.publish');
+  const sayStatus = useWords(STATUS_WORDS);
   const [making, setMaking] = useState(false);
+  const [taking, setTaking] = useState(false);
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')}>
+        {mayPublish && (
+          <Button variant="default" onClick={() => setTaking(true)}>
+            {sayStatus('open')}
+          </Button>
+        )}
         {mayCompile && <Button onClick={() => setMaking(true)}>{say('make')}</Button>}
       </PageHead>
       <Reports />
+      {taking && <StatusDialog onClose={() => setTaking(false)} />}
       {making && (
         <NewReportDialog
           onClose={() => setMaking(false)}

@@ -1,7 +1,7 @@
 // The calls of reports that a unit writes by itself, typed by the contract.
 import type { Answer, contract, Request } from '@sauro/server/contract';
 import type { Page } from '../../assignment/calls.ts';
-import { addressOf, call } from '../../client.ts';
+import { addressOf, call, sendFile } from '../../client.ts';
 
 type Calls = typeof contract.writtenReports;
 type PackageCalls = typeof contract.reportPackages;
@@ -14,6 +14,7 @@ export type SaveBody = Request<Calls['saveWrittenReport']>['body'];
 export type Audit = Answer<Calls['auditWrittenReport']>;
 export type ReportPackages = Answer<PackageCalls['listReportPackages']>;
 export type PackageBody = Request<PackageCalls['makeReportPackage']>['body'];
+export type TakenStatus = Answer<PackageCalls['takeReportStatus']>;
 export type FileKind = 'docx' | 'xlsx' | 'pdf';
 
 export function listWrittenReports(page: Page): Promise<WrittenReports> {
@@ -54,6 +55,10 @@ export function makePackage(id: string, body: PackageBody): Promise<Answer<Packa
 
 export function packageAddress(id: string, made: string): string {
   return `${of(id)}/packages/${encodeURIComponent(made)}`;
+}
+
+export function takeStatus(file: File): Promise<TakenStatus> {
+  return sendFile('/api/report-statuses', file);
 }
 
 function of(id: string): string {

@@ -2,6 +2,8 @@
 // open to be called, and what runs in the background run by hand.
 import { asPerson } from '../../../kit/acting.ts';
 import { readNetworks } from '../../../kit/outside-networks.ts';
+import { dayOf } from '@sauro/core';
+import { changeUnit, previewChange } from '../../../people/change-unit.ts';
 import { addPerson } from '../../../people/add-person.ts';
 import { getActor } from '../../../people/queries.ts';
 import { hashPassword } from '../../../people/password.ts';
@@ -23,6 +25,7 @@ export const contracts = {
   tokens: tokensContract,
   notices: notificationContract,
 };
+type Merge = Extract<Parameters<typeof changeUnit>[2], { kind: 'merge' }>;
 export type Manager = 'province' | 'anBinh' | 'hoaLac';
 
 const networks = readNetworks('internet,127.0.0.0/8');
@@ -64,6 +67,10 @@ export async function subscribingWorld() {
       return (await manager(place)).makeSubscription({ body: { ...body, kinds: [...body.kinds] } });
     },
     send,
+    today: () => dayOf(w.system.clock()),
+    previewMerge: (place: Manager, change: Merge) =>
+      w.as(managers.province, (cx) => previewChange(cx, a.units[place], change)),
+    merge: (place: Manager, change: Merge) => w.as(managers.province, (cx) => changeUnit(cx, a.units[place], change)),
     keepEvents: () => keepSubscriptions(w.system, w.tenant),
     deliveries: async (place: Manager, id: string) =>
       (await (await manager(place)).listSubscriptionDeliveries({ params: { id }, query: {} })).items,

@@ -1,5 +1,5 @@
 // Packages of edXML made of a frozen report, over the wire.
-import type { BusinessType, Priority } from '@sauro/reader/edxml-codes';
+import { type BusinessType, EXCHANGE_STATUSES, type ExchangeStatus, type Priority } from '@sauro/reader/edxml-codes';
 import { z } from 'zod';
 import { Named } from '../../../assignment/views.ts';
 import { Organ } from '../../../document/package/agency.ts';
@@ -8,6 +8,9 @@ import { Day } from '../../../kit/day.ts';
 
 const BUSINESS = ['new', 'withdrawn', 'updated', 'replaced'] as const satisfies readonly BusinessType[];
 const PRIORITY = ['normal', 'urgent', 'pressing', 'express', 'timed'] as const satisfies readonly Priority[];
+
+// A table of the reader: its keys are its statuses.
+const STATUSES = Object.keys(EXCHANGE_STATUSES) as [ExchangeStatus, ...ExchangeStatus[]];
 
 const ById = z.object({ id: z.uuid() });
 const Given = z.string().trim().min(1).max(30);
@@ -28,6 +31,22 @@ export const ReportPackage = z.object({
 });
 export type ReportPackage = z.output<typeof ReportPackage>;
 
+export const ReportStatus = z.object({
+  id: z.string(),
+  /** Who answered; a name is not always said. */
+  organ: z.object({ code: z.string(), name: z.string() }),
+  /** No package of the report was for this body. */
+  isUnasked: z.boolean(),
+  status: z.enum(STATUSES),
+  reason: z.string().nullable(),
+  /** When it was said, by the clock there, and by whom. */
+  at: z.iso.datetime(),
+  by: z.string().nullable(),
+  takenBy: Named.nullable(),
+  takenAt: z.iso.datetime(),
+});
+export type ReportStatus = z.output<typeof ReportStatus>;
+
 export const reportPackageContract = {
   listReportPackages: {
     method: 'GET',
@@ -43,6 +62,8 @@ export const reportPackageContract = {
       /** The body directly above, where its code is known. */
       receivers: z.array(Organ),
       canMake: z.boolean(),
+      /** What receivers have answered, as it was said in time. */
+      statuses: z.array(ReportStatus),
     }),
   },
   makeReportPackage: {
@@ -74,5 +95,20 @@ export const reportPackageContract = {
     right: 'assignment.read',
     params: ById.extend({ package: z.uuid() }),
     result: BYTES,
+  },
+  takeReportStatus: {
+    method: 'POST',
+    path: '/api/report-statuses',
+    summary:
+      'Takes in what a receiver answered to a report on the exchange axis: the edXML file as its raw bytes; the same answer is kept once.',
+    right: 'report.publish',
+    body: BYTES,
+    result: z.object({
+      report: z.object({ id: z.string(), title: z.string() }),
+      organ: z.object({ code: z.string(), name: z.string() }),
+      status: z.enum(STATUSES),
+      /** It was not known before. */
+      isNew: z.boolean(),
+    }),
   },
 } as const satisfies Contract;

@@ -8,9 +8,11 @@ import { reachesEvery } from '../../../people/reach.ts';
 import { findFrozen } from '../queries.ts';
 import { getReportRow } from '../read-report.ts';
 import type { WrittenReportId } from '../written-report.ts';
-import { type ReportPackage, reportPackageContract as contract } from './contract.ts';
+import { type ReportPackage, type ReportStatus, reportPackageContract as contract } from './contract.ts';
 import { knownNumber, makePackage, preparePackage } from './make-package.ts';
 import { getCodes, listPackages, type PackageRow } from './queries.ts';
+import { listStatuses, type StatusRow } from './queries-status.ts';
+import { readStatus, takeStatus } from './take-status.ts';
 
 export const reportPackageRoutes = routes(contract, {
   listReportPackages: async (cx, { params }) => {
@@ -25,6 +27,7 @@ export const reportPackageRoutes = routes(contract, {
       number: known?.number ?? null,
       issuedOn: known?.issuedOn ?? null,
       receivers: aboveName === null || code === null ? [] : [{ code, name: aboveName }],
+      statuses: statusesOf(await listStatuses(cx, id), rows),
       canMake: frozen !== undefined && (await reachesEvery(cx, 'report.publish', [unitId])),
     };
   },
@@ -45,7 +48,32 @@ export const reportPackageRoutes = routes(contract, {
     const name = `${row.number}-${row.issuedOn}-${row.business}.edxml`.replace(/[^\p{L}\p{N}.-]+/gu, '-');
     return { body: file.body, size: file.size, name, type: 'application/xml' };
   },
+
+  takeReportStatus: inSteps(contract.takeReportStatus, {
+    before: (system, { body }, { fileName }, acting) => readStatus(system, acting, { name: fileName, body }),
+    handle: async (cx, _input, _exchange, read) => {
+      const { report, isNew } = await takeStatus(cx, read);
+      const { from, status } = read.status;
+      return { report: { id: report.reportId, title: report.title }, organ: from, status, isNew };
+    },
+  }),
 });
+
+function statusesOf(rows: readonly StatusRow[], packages: readonly PackageRow[]): ReportStatus[] {
+  const asked = new Set(packages.flatMap(({ receivers }) => (receivers as Organ[]).map(({ code }) => code)));
+  return rows.map((row) => ({
+    id: row.id,
+    organ: { code: row.organCode, name: row.organName },
+    isUnasked: !asked.has(row.organCode),
+    // Held by written_report_status_is_known.
+    status: row.status as ReportStatus['status'],
+    reason: row.reason,
+    at: row.saidAt.toISOString(),
+    by: row.saidBy,
+    takenBy: row.takenBy === null || row.takenByName === null ? null : { id: row.takenBy, name: row.takenByName },
+    takenAt: row.takenAt.toISOString(),
+  }));
+}
 
 async function getPackage(cx: Cx, report: WrittenReportId, id: string): Promise<PackageRow> {
   const row = (await listPackages(cx, report)).find((one) => one.id === id);
