@@ -56,6 +56,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
     ...reportsOver(from, into),
     sql`update field_check set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     reconciliationsOver(from, into),
+    ...documentsOver(from, into),
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
         select tenant_id, gen_random_uuid(), ${into}, kind, name, name_key, until_on
@@ -119,6 +120,17 @@ function reportsOver(from: UnitId, into: UnitId) {
     sql`update written_report set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`update report_template set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`update report_regime set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from} and ended_on is null`,
+  ];
+}
+
+/** What it prepares, the other prepares. */
+function documentsOver(from: UnitId, into: UnitId) {
+  return [
+    sql`insert into document_unit (tenant_id, document_id, unit_id, added_by, added_at)
+        select tenant_id, document_id, ${into}, added_by, added_at from document_unit
+        where tenant_id = app_tenant() and unit_id = ${from}
+        on conflict do nothing`,
+    sql`delete from document_unit where tenant_id = app_tenant() and unit_id = ${from}`,
   ];
 }
 
