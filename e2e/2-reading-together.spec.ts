@@ -1,14 +1,44 @@
 // The second stage with others, and without a line: what two people change at once, and what could not be sent.
 import { expect, test } from '@playwright/test';
 import { open, ready, another, keysToAcceptAll, row, saved } from './checking.ts';
-import { goodTask } from './own-plan.ts';
+import { goodTask, ownPlan } from './own-plan.ts';
+import { comeIn } from './people.ts';
+
+test('a document in preparation is seen by another unit once that is to prepare it too, and no more when it is taken back', async ({
+  page,
+}) => {
+  await comeIn(page);
+  const id = await ownPlan(page, { tasks: [goodTask('Rà soát danh mục thiết bị')] });
+  const lookedAtBy = async (username: string) => {
+    await comeIn(page, username);
+    await page.goto(`/van-ban/${id}`);
+  };
+  await lookedAtBy('donvi');
+  await expect(page.getByText('Không có trang này')).toBeVisible();
+  await lookedAtBy('tonghop');
+  await page.getByRole('button', { name: /^Đang soạn:/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ai xem được văn bản này' });
+  await dialog.getByRole('combobox', { name: 'Thêm đơn vị cùng soạn' }).fill('xa tan lac');
+  await dialog.getByRole('option', { name: /Tân Lạc · 05128/ }).click();
+  await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  await lookedAtBy('donvi');
+  await expect(page.getByRole('link', { name: 'Soát bản đọc' })).toBeVisible();
+  await lookedAtBy('tonghop');
+  await page.getByRole('button', { name: /^Đang soạn:/ }).click();
+  await dialog.getByRole('button', { name: /^Bỏ .*Tân Lạc/ }).click();
+  await dialog.getByRole('button', { name: 'Bỏ đơn vị này' }).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await lookedAtBy('donvi');
+  await expect(page.getByText('Không có trang này')).toBeVisible();
+});
 
 test('two people check at once: different fields and different words are both kept, each sees the other', async ({
   page,
   browser,
 }) => {
   const id = await open(page, [goodTask('Rà soát danh mục thiết bị')]);
-  const other = await another(browser, id);
+  const other = await another(browser, id, page);
   await page.keyboard.press('ArrowDown');
   await other.keyboard.press('ArrowDown');
   await expect(row(page, /Đầu mối xã Tân Lạc đang ở mục này/)).toBeVisible();
@@ -35,7 +65,7 @@ test('two people check at once: different fields and different words are both ke
 
 test('two people change the same words: both versions are shown, and the person chooses', async ({ page, browser }) => {
   const id = await open(page, [goodTask('Rà soát danh mục thiết bị')]);
-  const other = await another(browser, id);
+  const other = await another(browser, id, page);
   for (const each of [page, other]) {
     await each.keyboard.press('ArrowDown');
     await each.keyboard.press('4');
@@ -63,7 +93,7 @@ test('an item that somebody removes while it is edited gives the words back as a
   browser,
 }) => {
   const id = await open(page, [goodTask('Rà soát danh mục thiết bị'), goodTask('Tập huấn văn thư lưu trữ')]);
-  const other = await another(browser, id);
+  const other = await another(browser, id, page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('e');
   await page.keyboard.type(' dạy học');

@@ -18,15 +18,28 @@ export async function ready(page: Page): Promise<void> {
   await expect(list(page).getByRole('row', { selected: true })).toBeFocused();
 }
 
-/** Somebody else, at her own desk, in the same draft. */
-export async function another(browser: Browser, id: string): Promise<Page> {
+/** Somebody of another unit that prepares the document too, at her own desk, in the same draft. */
+export async function another(browser: Browser, id: string, by: Page): Promise<Page> {
   const { baseURL } = test.info().project.use;
   const context = await browser.newContext({ locale: 'vi-VN', ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
   await comeIn(page, 'donvi');
+  await letPrepare(by, id, await unitOf(page));
   await page.goto(`/van-ban/${id}/soat`);
   await ready(page);
   return page;
+}
+
+/** The unit of who has come in. */
+async function unitOf(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/session');
+  const { offices } = (await answer.json()) as { offices: readonly { unit: { id: string } }[] };
+  return offices[0]?.unit.id ?? '';
+}
+
+async function letPrepare(page: Page, id: string, unit: string): Promise<void> {
+  const answer = await page.request.post(`/api/documents/${id}/preparation/units`, { data: { unit } });
+  expect(answer.ok()).toBe(true);
 }
 
 /** Presses Enter until all is accepted; answers with how often. */

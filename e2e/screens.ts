@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
 import { awardFaults, awardPreview } from './awards.ts';
+import { goodTask, ownPlan } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { confirmed, given, revised, spoilt } from './plans.ts';
 import {
@@ -52,6 +53,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'documents', open: documents },
   { name: 'reading', open: (page) => reading(page, '') },
   { name: 'task', open: (page) => reading(page, '?task=3') },
+  { name: 'preparation', open: preparation },
   { name: 'check', open: check },
   { name: 'form-check', open: formCheck },
   { name: 'plans', open: plans },
@@ -206,6 +208,15 @@ async function reading(page: Page, search: string): Promise<void> {
   const id = await given(page, 'grouped-table.docx');
   await at(page, `/van-ban/${id}${search}`, /Phòng, chống lũ/);
   await expect(page.getByRole('table')).toBeVisible();
+}
+
+async function preparation(page: Page): Promise<void> {
+  await comeIn(page);
+  await page.goto(`/van-ban/${await ownPlan(page, { tasks: [goodTask('Rà soát danh mục thiết bị')] })}`);
+  await page.getByRole('button', { name: /^Đang soạn:/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ai xem được văn bản này' });
+  await dialog.getByRole('button', { name: 'Cho cả cơ quan xem' }).click();
+  await expect(dialog.getByRole('button', { name: 'Cho cả cơ quan xem, không rút lại' })).toBeVisible();
 }
 
 async function check(page: Page): Promise<void> {

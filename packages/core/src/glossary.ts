@@ -77,6 +77,7 @@ export const GLOSSARY = {
     vi: 'gói edXML đến',
     means: 'The package of edXML (QCVN 102:2016/BTTTT) in which a document came, kept beside it as it came.',
   },
+  documentUnit: { vi: 'đơn vị cùng soạn', means: 'A unit that prepares a document and sees it before others do.' },
   documentAnswer: {
     vi: 'phản hồi trạng thái',
     means: 'What is answered to the sender of a package: received, refused with its reason.',

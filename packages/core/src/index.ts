@@ -13,6 +13,7 @@ export { lunarOf, solarOf, type LunarDate } from './calendar/lunar.ts';
 export * from './calendar/working-days.ts';
 export * from './document/official-number.ts';
 export * from './document/official-kinds.ts';
+export * from './document/preparation.ts';
 export * from './evidence/paper.ts';
 export * from './fold.ts';
 export * from './glossary.ts';

@@ -35,6 +35,7 @@ import { writtenReportContract } from './report/written/contract.ts';
 import { templateContract } from './report/template/contract.ts';
 import { reportPackageContract } from './report/written/package/contract.ts';
 import { documentPackageContract } from './document/package/contract.ts';
+import { preparationContract } from './document/preparation/contract.ts';
 import { submissionContract } from './report/submission/contract.ts';
 import { reportWorkbookContract } from './report/workbook/contract.ts';
 import { awardContract } from './publication/award-contract.ts';
@@ -55,6 +56,7 @@ export const contract = {
   search: searchContract,
   documents: documentContract,
   documentPackages: documentPackageContract,
+  preparations: preparationContract,
   checks: checkContract,
   readings: readingContract,
   drafts: draftContract,

@@ -30,6 +30,7 @@ import { regimeRoutes } from './report/regime/routes.ts';
 import { roundRoutes } from './report/round/routes.ts';
 import { reportPackageRoutes } from './report/written/package/routes.ts';
 import { documentPackageRoutes } from './document/package/routes.ts';
+import { preparationRoutes } from './document/preparation/routes.ts';
 import { writtenReportRoutes } from './report/written/routes.ts';
 import { templateRoutes } from './report/template/routes.ts';
 import { submissionRoutes } from './report/submission/routes.ts';
@@ -91,6 +92,7 @@ export function stagesOf({ signIn, channels, networks }: StagesWay): readonly Ro
     writtenReportRoutes,
     reportPackageRoutes,
     documentPackageRoutes,
+    preparationRoutes,
     publicationRoutes,
     awardRoutes,
     notificationRoutes(channels),

@@ -13,6 +13,9 @@ export const PAPER_KINDS = {
 export type PaperKind = keyof typeof PAPER_KINDS;
 export const PAPER_KIND_NAMES = Object.keys(PAPER_KINDS) as [PaperKind, ...PaperKind[]];
 
+/** Pieces of evidence of one assignment; more is a heap that nobody looks through. */
+export const MOST_EVIDENCE = 50;
+
 /** Null: not said. A photograph is no official document. */
 export type EvidencePaper = {
   readonly kind: PaperKind | null;

@@ -42,10 +42,18 @@ describe('in the review of a phase', () => {
 });
 
 test('what is done each year, quarter or month is aimed at over all of them; what stands in the end is not', () => {
-  expect(aimOver(TREES, 3)?.value).toBe(600);
-  expect(aimOver(target('Hằng quý mở 2 lớp', null, 2, 'lớp'), 2)?.value).toBe(16);
-  expect(aimOver(target('Mỗi kỳ mở 2 lớp', null, 2, 'lớp'), 2)).toBeNull();
-  expect(aimOver(MOST, 3)?.value).toBe(90);
+  expect(aimOver(TREES, { from: 2025, to: 2027 })?.value).toBe(600);
+  expect(aimOver(target('Hằng quý mở 2 lớp', null, 2, 'lớp'), { from: 2026, to: 2027 })?.value).toBe(16);
+  expect(aimOver(target('Mỗi kỳ mở 2 lớp', null, 2, 'lớp'), { from: 2026, to: 2027 })).toBeNull();
+  expect(aimOver(MOST, { from: 2025, to: 2027 })?.value).toBe(90);
+});
+
+test.each([
+  ['2026, which has 53 weeks', { from: 2026, to: 2026 }, 106],
+  ['2027, which has 52', { from: 2027, to: 2027 }, 104],
+  ['both', { from: 2026, to: 2027 }, 210],
+])('what is to be done each week adds up over the weeks of %s', (_, window, aim) => {
+  expect(aimOver(target('Hằng tuần mở 2 lớp', null, 2, 'lớp'), window)?.value).toBe(aim);
 });
 
 test.each([

@@ -2,6 +2,7 @@
 // đến năm 2030") are one line with a goal for each phase; what is to be done each year adds up over the years of a phase.
 import type { Comparator } from '@sauro/reader/reading';
 import { yearRuleOf, type YearWindow } from './years.ts';
+import { daysBetween, plainDate } from '../calendar/days.ts';
 import { measured } from '../plan/compare-targets.ts';
 import { daysOfPhase, inOrderOfTime, phaseOfYear, type PlanPhase, yearsOf } from '../plan/phases.ts';
 
@@ -86,24 +87,41 @@ export function goalsDue(window: YearWindow, until: number): { readonly due: Yea
   return { due: { from: window.from, to }, isOver: to === window.to };
 }
 
-/** How often in a year something is to be done that is told of each period anew. */
-const TIMES_A_YEAR = [
-  [/(?:mỗi|hằng|hàng|từng)\s+năm/u, 1],
-  [/(?:mỗi|hằng|hàng|từng)\s+quý/u, 4],
-  [/(?:mỗi|hằng|hàng|từng)\s+tháng/u, 12],
+/** How often in some years something is to be done that is told of each period anew. */
+const TIMES_WITHIN = [
+  [/(?:mỗi|hằng|hàng|từng)\s+năm/u, yearsWithin],
+  [/(?:mỗi|hằng|hàng|từng)\s+quý/u, (window: YearWindow) => 4 * yearsWithin(window)],
+  [/(?:mỗi|hằng|hàng|từng)\s+tháng/u, (window: YearWindow) => 12 * yearsWithin(window)],
+  [/(?:mỗi|hằng|hàng|từng)\s+tuần/u, weeksWithin],
 ] as const;
+
+function yearsWithin({ from, to }: YearWindow): number {
+  return to - from + 1;
+}
+
+/** Weeks as periods of work are: a year has as many as it has Thursdays, 52 or 53. */
+function weeksWithin({ from, to }: YearWindow): number {
+  return weeksBefore(to + 1) - weeksBefore(from);
+}
+
+const FIRST_THURSDAY = plainDate('1970-01-01');
+
+function weeksBefore(year: number): number {
+  return Math.ceil(daysBetween(FIRST_THURSDAY, plainDate(`${year}-01-01`)) / 7);
+}
 
 /** The aim over some years: "mỗi năm 200 ha" is 600 ha in three. Null where the words do not say how often. */
 export function aimOver(
   target: GoalTarget,
-  years: number,
+  window: YearWindow,
 ): { readonly value: number; readonly max: number | null } | null {
   const { value, max, text } = target;
   if (yearRuleOf(target) === 'last') return { value, max };
   const words = text.normalize('NFC').toLowerCase();
-  const times = TIMES_A_YEAR.find(([pattern]) => pattern.test(words))?.[1];
-  if (times === undefined) return null;
-  return { value: value * times * years, max: max === null ? null : max * times * years };
+  const timesWithin = TIMES_WITHIN.find(([pattern]) => pattern.test(words))?.[1];
+  if (timesWithin === undefined) return null;
+  const times = timesWithin(window);
+  return { value: value * times, max: max === null ? null : max * times };
 }
 
 /** Years of a phase, as a window. */

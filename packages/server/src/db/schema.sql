@@ -58,6 +58,12 @@ CREATE OR REPLACE FUNCTION public.app_person()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.person', true), '')::uuid $function$
 ;
+CREATE OR REPLACE FUNCTION public.app_prepares()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select string_to_array(nullif(nullif(current_setting('app.prepares', true), ''), '*'), ',')::uuid[] $function$
+;
 CREATE OR REPLACE FUNCTION public.app_search()
  RETURNS tsquery
  LANGUAGE sql
@@ -390,7 +396,8 @@ create table document (
   number_key text,
   is_checked boolean not null default false,
   virus_check text not null,
-  scan_pages integer[]
+  scan_pages integer[],
+  in_preparation boolean not null default true
 );
 create table document_answer (
   tenant_id uuid not null,
@@ -413,6 +420,13 @@ create table document_package (
   files jsonb not null,
   taken_by uuid,
   taken_at timestamp with time zone not null
+);
+create table document_unit (
+  tenant_id uuid not null,
+  document_id uuid not null,
+  unit_id uuid not null,
+  added_by uuid,
+  added_at timestamp with time zone not null
 );
 create table draft (
   tenant_id uuid not null,
@@ -1504,6 +1518,10 @@ alter table document_package add constraint document_package_pkey PRIMARY KEY (t
 alter table document_package add constraint document_package_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table document_package add constraint document_package_taken_by_fkey FOREIGN KEY (tenant_id, taken_by) REFERENCES person(tenant_id, id);
 alter table document_package add constraint document_package_hash_is_sha256 CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table document_unit add constraint document_unit_pkey PRIMARY KEY (tenant_id, document_id, unit_id);
+alter table document_unit add constraint document_unit_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
+alter table document_unit add constraint document_unit_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
+alter table document_unit add constraint document_unit_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table draft add constraint draft_is_one_a_document UNIQUE (tenant_id, document_id);
 alter table draft add constraint draft_pkey PRIMARY KEY (tenant_id, id);
 alter table draft add constraint draft_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
@@ -1931,6 +1949,8 @@ CREATE INDEX document_answer_package_idx ON public.document_answer USING btree (
 CREATE INDEX document_number_idx ON public.document USING btree (tenant_id, number_key);
 CREATE INDEX document_package_document_idx ON public.document_package USING btree (tenant_id, document_id);
 CREATE INDEX document_package_taken_by_idx ON public.document_package USING btree (tenant_id, taken_by);
+CREATE INDEX document_unit_added_by_idx ON public.document_unit USING btree (tenant_id, added_by);
+CREATE INDEX document_unit_unit_idx ON public.document_unit USING btree (tenant_id, unit_id);
 CREATE INDEX document_uploaded_idx ON public.document USING btree (tenant_id, uploaded_at DESC, id DESC);
 CREATE INDEX document_uploader_idx ON public.document USING btree (tenant_id, uploaded_by);
 CREATE INDEX draft_item_checker_idx ON public.draft_item USING btree (tenant_id, checked_by);
@@ -2103,9 +2123,13 @@ create policy assignment_version_of_assignment on assignment_version for * using
 alter table ceremony force row level security;
 create policy ceremony_of_tenant on ceremony for * using ((tenant_id = app_tenant()));
 alter table citation force row level security;
-create policy citation_of_tenant on citation for * using ((tenant_id = app_tenant()));
+create policy citation_of_document on citation for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM document
+  WHERE ((document.tenant_id = citation.tenant_id) AND (document.id = citation.document_id))))));
 alter table correction force row level security;
-create policy correction_of_tenant on correction for * using ((tenant_id = app_tenant()));
+create policy correction_of_draft on correction for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM draft
+  WHERE ((draft.tenant_id = correction.tenant_id) AND (draft.id = correction.draft_id))))));
 alter table delegation force row level security;
 create policy delegation_of_tenant on delegation for * using ((tenant_id = app_tenant()));
 alter table difficulty force row level security;
@@ -2125,17 +2149,33 @@ create policy difficulty_unit_of_unit on difficulty_unit for * using (((tenant_i
    FROM unit_within within
   WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_units())))))))) with check ((tenant_id = app_tenant()));
 alter table document force row level security;
-create policy document_of_tenant on document for * using ((tenant_id = app_tenant()));
+create policy document_seen on document for * using (((tenant_id = app_tenant()) AND ((NOT in_preparation) OR (current_setting('app.prepares'::text, true) = '*'::text) OR (uploaded_by = app_person()) OR (id IN ( SELECT prepared.document_id
+   FROM document_unit prepared
+  WHERE ((prepared.tenant_id = app_tenant()) AND ((prepared.added_by = app_person()) OR (prepared.unit_id IN ( SELECT within.unit_id
+           FROM unit_within within
+          WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_prepares()))))))))))));
 alter table document_answer force row level security;
-create policy document_answer_of_tenant on document_answer for * using ((tenant_id = app_tenant()));
+create policy document_answer_of_package on document_answer for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM document_package package
+  WHERE ((package.tenant_id = document_answer.tenant_id) AND (package.id = document_answer.package_id))))));
 alter table document_package force row level security;
-create policy document_package_of_tenant on document_package for * using ((tenant_id = app_tenant()));
+create policy document_package_of_document on document_package for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM document
+  WHERE ((document.tenant_id = document_package.tenant_id) AND (document.id = document_package.document_id))))));
+alter table document_unit force row level security;
+create policy document_unit_of_tenant on document_unit for * using ((tenant_id = app_tenant()));
 alter table draft force row level security;
-create policy draft_of_tenant on draft for * using ((tenant_id = app_tenant()));
+create policy draft_of_document on draft for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM document
+  WHERE ((document.tenant_id = draft.tenant_id) AND (document.id = draft.document_id))))));
 alter table draft_item force row level security;
-create policy draft_item_of_tenant on draft_item for * using ((tenant_id = app_tenant()));
+create policy draft_item_of_draft on draft_item for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM draft
+  WHERE ((draft.tenant_id = draft_item.tenant_id) AND (draft.id = draft_item.draft_id))))));
 alter table draft_presence force row level security;
-create policy draft_presence_of_tenant on draft_presence for * using ((tenant_id = app_tenant()));
+create policy draft_presence_of_draft on draft_presence for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM draft
+  WHERE ((draft.tenant_id = draft_presence.tenant_id) AND (draft.id = draft_presence.draft_id))))));
 alter table escalation force row level security;
 create policy escalation_of_assignment on escalation for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM assignment
@@ -2217,7 +2257,9 @@ create policy progress_figure_of_progress on progress_figure for * using (((tena
 alter table publication force row level security;
 create policy publication_of_tenant on publication for * using ((tenant_id = app_tenant()));
 alter table reading force row level security;
-create policy reading_of_tenant on reading for * using ((tenant_id = app_tenant()));
+create policy reading_of_document on reading for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM document
+  WHERE ((document.tenant_id = reading.tenant_id) AND (document.id = reading.document_id))))));
 alter table reconciliation force row level security;
 create policy reconciliation_of_unit on reconciliation for * using (((tenant_id = app_tenant()) AND app_sees_unit(unit_id)));
 alter table reconciliation_step force row level security;
@@ -2287,11 +2329,15 @@ create policy role_of_tenant on role for * using ((tenant_id = app_tenant()));
 alter table saved_filter force row level security;
 create policy saved_filter_of_person on saved_filter for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
 alter table scanned_page force row level security;
-create policy scanned_page_of_tenant on scanned_page for * using ((tenant_id = app_tenant()));
+create policy scanned_page_of_document on scanned_page for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM document
+  WHERE ((document.tenant_id = scanned_page.tenant_id) AND (document.id = scanned_page.document_id))))));
 alter table search_entry force row level security;
 create policy search_entry_added on search_entry for a with check ((tenant_id = app_tenant()));
 alter table search_entry force row level security;
-create policy search_entry_found on search_entry for r using (((tenant_id = app_tenant()) AND (words @@ app_search())));
+create policy search_entry_found on search_entry for r using (((tenant_id = app_tenant()) AND (words @@ app_search()) AND ((kind <> ALL (ARRAY['document'::text, 'passage'::text])) OR (EXISTS ( SELECT
+   FROM document
+  WHERE ((document.tenant_id = search_entry.tenant_id) AND (document.id = search_entry.document_id)))))));
 alter table search_entry force row level security;
 create policy search_entry_removed on search_entry for d using ((tenant_id = app_tenant()));
 alter table sent_act force row level security;
@@ -2366,6 +2412,7 @@ create policy written_report_status_of_report on written_report_status for * usi
   WHERE ((written_report.tenant_id = written_report_status.tenant_id) AND (written_report.id = written_report_status.report_id))))));
 
 grant delete, insert, select on citation to sauro_app;
+grant delete, insert, select on document_unit to sauro_app;
 grant delete, insert, select on past_password to sauro_app;
 grant delete, insert, select on report_regime_plan to sauro_app;
 grant delete, insert, select on search_entry to sauro_app;
@@ -2539,11 +2586,14 @@ comment on column document.number_key is 'Number and symbol as in citation.numbe
 comment on column document.is_checked is 'A person has confirmed its head and citations: a newer reading leaves them as they are.';
 comment on column document.virus_check is 'clean: a scanner has found nothing; away: it did not answer, and the configuration let the file in; none: there was no scanner.';
 comment on column document.scan_pages is 'Numbers of the pages that are pictures and are to be recognised; null where there are none.';
+comment on column document.in_preparation is 'Nobody has confirmed a plan of it, nor opened it to the whole body: it is seen by its uploader and in its units alone. Never again once it was seen by all.';
 comment on table document_answer is 'What is answered to the sender of a package: received, refused with its reason. Insert-only; the newest holds.';
 comment on column document_answer.organ is 'Code and name of the body that answers.';
 comment on table document_package is 'A package of edXML in which a document came. Insert-only; the package is kept beside the document, byte by byte, under a hash of its own.';
 comment on column document_package.header is 'An EdxmlHeader of the reader: sender, receivers, number, business.';
 comment on column document_package.files is 'Names of the files in it, and which of them is the document.';
+comment on table document_unit is 'A unit in which a document is prepared: that of its uploader, those that were asked to prepare it too, and those whose people have brought the same file.';
+comment on column document_unit.added_by is 'Sees the document as its uploader does; null for the system itself.';
 comment on table draft is 'A reading that is being checked by people; one for each document.';
 comment on column draft.state is 'open; or confirmed: it has become a plan, and is opened again before it is corrected further.';
 comment on column draft.seq is 'Number of the last correction; corrections of one draft come one after another.';

@@ -239,6 +239,7 @@ export type DocumentTable = {
   isChecked: Generated<boolean>;
   virusCheck: string;
   scanPages: number[] | null;
+  inPreparation: Generated<boolean>;
 };
 
 export type DocumentAnswerTable = {
@@ -263,6 +264,14 @@ export type DocumentPackageTable = {
   files: Json;
   takenBy: Id<'person'> | null;
   takenAt: Date;
+};
+
+export type DocumentUnitTable = {
+  tenantId: string;
+  documentId: Id<'document'>;
+  unitId: Id<'unit'>;
+  addedBy: Id<'person'> | null;
+  addedAt: Date;
 };
 
 export type DraftTable = {
@@ -1352,6 +1361,7 @@ export type Tables = {
   document: DocumentTable;
   documentAnswer: DocumentAnswerTable;
   documentPackage: DocumentPackageTable;
+  documentUnit: DocumentUnitTable;
   draft: DraftTable;
   draftItem: DraftItemTable;
   draftPresence: DraftPresenceTable;

@@ -33,6 +33,8 @@ export const DocumentView = z.object({
   sender: z.string().nullable(),
   uploadedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
   uploadedAt: z.string(),
+  /** No plan of it is confirmed, and nobody has shown it to all: it is seen by those who prepare it. */
+  inPreparation: z.boolean(),
 });
 export type DocumentView = z.output<typeof DocumentView>;
 

@@ -53,6 +53,7 @@ export function viewOf(row: DocumentRow): DocumentView {
     sender: row.sender,
     uploadedBy: uploaderId === null || uploaderName === null ? null : { id: uploaderId, name: uploaderName },
     uploadedAt: row.uploadedAt.toISOString(),
+    inPreparation: row.inPreparation,
   };
 }
 

@@ -31,7 +31,7 @@ export async function isChecked(cx: Cx, id: DocumentId): Promise<boolean> {
 
 export type CheckedHead = Pick<DocumentHead, 'kind' | 'number' | 'symbol' | 'issuer' | 'issuedOn' | 'title'>;
 
-/** `searchText` begins anew with the name that the document was brought under. */
+/** From then on it is in preparation no more. `searchText` begins anew with the name that the document was brought under. */
 export async function updateCheckedHead(
   cx: Cx,
   id: DocumentId,
@@ -39,7 +39,7 @@ export async function updateCheckedHead(
 ): Promise<void> {
   await cx.db
     .updateTable('document')
-    .set({ ...head, numberKey, isChecked: true })
+    .set({ ...head, numberKey, isChecked: true, inPreparation: false })
     .where('tenantId', '=', cx.acting.tenant)
     .where('id', '=', id)
     .execute();

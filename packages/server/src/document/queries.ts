@@ -30,6 +30,7 @@ const COLUMNS = [
   'document.uploadedAt',
   'document.virusCheck',
   'document.scanPages',
+  'document.inPreparation',
   'uploader.id as uploaderId',
   'uploader.name as uploaderName',
 ] as const;
@@ -93,6 +94,8 @@ export async function insertDocument(cx: Cx, document: NewDocument): Promise<voi
       state: 'read',
       searchText: searchText(document.name),
       uploadedBy: cx.acting.person,
+      // What the system brings itself, a sample, is in nobody's hands.
+      inPreparation: cx.acting.person !== null,
       uploadedAt: cx.now,
     })
     .execute();

@@ -1,15 +1,16 @@
 // A file arrives: received to a temporary place outside the store, read in confinement, and kept only when the reading
 // has said that it is no state secret. Whatever happens, nothing is left in the temporary place; what a killed process
 // left there is cleared at the next start (kit/files/incoming.ts).
+import { unitsWith } from '@sauro/core';
 import { isEdxml } from '@sauro/reader/edxml';
 import type { ReadProblem, ReadProblemCode } from '@sauro/reader/messages';
 import type { Acting } from '../kit/acting.ts';
-import { transact } from '../kit/db.ts';
+import { askedOfAllDocuments, transact } from '../kit/db.ts';
 import { admit, type VirusCheck } from '../kit/files/admit.ts';
 import type { Incoming } from '../kit/files/incoming.ts';
 import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
-import { problemOfReading } from '../kit/problem.ts';
+import { Problem, problemOfReading } from '../kit/problem.ts';
 import type { Cx, System } from '../kit/system.ts';
 import type { DocumentId } from './document.ts';
 import { documentRefused, documentScanBegun, documentUploaded } from './document-facts.ts';
@@ -17,7 +18,8 @@ import { type FileFormat, fileFormatOf } from './file-format.ts';
 import { fileNameOf } from './file-name.ts';
 import { documentPackageTaken } from './package/package-facts.ts';
 import { findDocumentOfPackage, type NewDocumentPackage } from './package/queries.ts';
-import { findDocumentByHash, lockHash } from './queries.ts';
+import { documentUnitAdded } from './preparation/preparation-facts.ts';
+import { type DocumentRow, findDocumentByHash, lockHash } from './queries.ts';
 import { insertScannedPage } from './queries-scan.ts';
 import { type ArrivalRead, isMarked, readArrival } from './read-arrival.ts';
 import { readersFor } from './readers.ts';
@@ -74,7 +76,7 @@ function lazily<T>(work: () => Promise<T>): () => Promise<T> {
 }
 
 async function uploadFile(system: System, acting: Acting, { name, file, parcel }: Named): Promise<Uploaded> {
-  const known = await transact(system, acting, (cx) => findDocumentByHash(cx, file.sha256));
+  const known = await transact(system, acting, (cx) => findKnown(cx, file.sha256));
   // What was refused once is tried again: the reader may have learnt to read it.
   if (known?.state === 'read' || known?.state === 'reading') {
     await parcel?.keep();
@@ -89,6 +91,25 @@ async function uploadFile(system: System, acting: Acting, { name, file, parcel }
   const found = await read();
   if (found.is === 'refused') return refuse(system, acting, { ...arrival, problem: found.problem });
   return keep(system, acting, { ...arrival, settle: (cx, id) => putBeside(cx, { id, name }, found) });
+}
+
+/** Who brings the very bytes of what others prepare has them already: from now on her unit prepares it too. */
+async function findKnown(cx: Cx, sha256: string): Promise<DocumentRow | undefined> {
+  const known = await findDocumentByHash(cx, sha256);
+  if (known !== undefined) return known;
+  const hidden = await askedOfAllDocuments(cx, (all) => findDocumentByHash(all, sha256));
+  if (hidden === undefined) return undefined;
+  await prepareIn(cx, hidden.id);
+  const shown = await findDocumentByHash(cx, sha256);
+  // Her unit prepares it, and she may bring documents there without preparing any.
+  if (shown === undefined) throw new Problem('document.prepared-by-others');
+  return shown;
+}
+
+/** In the unit for which she brings documents; what the system brings is of no unit. */
+async function prepareIn(cx: Cx, id: DocumentId): Promise<void> {
+  const [unit] = unitsWith(cx.acting, 'document.add');
+  if (unit !== undefined) await record(cx, documentUnitAdded, { subject: id, data: { unit } });
 }
 
 async function takePackage(cx: Cx, document: DocumentId, parcel: Parcel | undefined): Promise<void> {
@@ -170,7 +191,7 @@ async function keep(
   return transact(system, acting, async (cx) => {
     // Somebody else may have brought the same file while this one was read.
     await lockHash(cx, sha256);
-    const known = await findDocumentByHash(cx, sha256);
+    const known = await findKnown(cx, sha256);
     if (known !== undefined) await takePackage(cx, known.id, parcel);
     if (known?.state === 'refused') await settle(cx, known.id);
     if (known !== undefined) return { id: known.id, duplicate: true };
@@ -178,6 +199,7 @@ async function keep(
     const id = newId<'document'>();
     const data = { name, format, sizeBytes: file.size, sha256, virusCheck };
     await record(cx, documentUploaded, { subject: id, data });
+    await prepareIn(cx, id);
     await takePackage(cx, id, parcel);
     await settle(cx, id);
     return { id, duplicate: false };

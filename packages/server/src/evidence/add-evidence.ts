@@ -1,5 +1,5 @@
 // A file or a link is put beside an assignment. The same file or address brought again is the one that is there.
-import { type EvidencePaper, NO_PAPER } from '@sauro/core';
+import { type EvidencePaper, MOST_EVIDENCE, NO_PAPER } from '@sauro/core';
 import { happen, mustBeTime, mustBeYours } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { assignmentAction } from '../assignment/assignment-facts.ts';
@@ -13,9 +13,6 @@ import type { EvidenceId } from './evidence.ts';
 import type { KeptFile } from './keep-file.ts';
 import { type EvidenceRow, findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
 import { secrecyJob } from './secrecy-job.ts';
-
-/** More is a heap that nobody looks through. */
-const MOST = 50;
 
 export type Added = { readonly id: EvidenceId; readonly duplicate: boolean };
 
@@ -98,7 +95,7 @@ export async function holdToAdd(cx: Cx, id: AssignmentId): Promise<AssignmentRow
 }
 
 async function add(cx: Cx, row: AssignmentRow, count: number, evidence: NewEvidence): Promise<Added> {
-  if (count >= MOST) throw new Problem('evidence.too-many', { limit: MOST });
+  if (count >= MOST_EVIDENCE) throw new Problem('evidence.too-many', { limit: MOST_EVIDENCE });
   const { id, kind, sha256 } = evidence;
   await happen(cx, evidenceAdded, row, {
     data: { evidence: id, form: kind, sha256 },

@@ -1,6 +1,6 @@
 // The one way to the database. `transact` opens a transaction as the least privileged role and tells the database on whose
 // behalf: row-level security then holds the tenant and the tree of units even where a query forgets to.
-import type { UnitId } from '@sauro/core';
+import { preparesIn, type UnitId } from '@sauro/core';
 import { Kysely, CamelCasePlugin, PostgresDialect, sql } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, types } from 'pg';
@@ -100,7 +100,10 @@ async function onBehalf<T>(system: System, db: Cx['db'], acting: Acting, work: (
       set_config('role', ${APP_ROLE}, true),
       set_config('app.tenant', ${acting.tenant}, true),
       set_config('app.person', ${acting.person ?? ''}, true),
-      set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true) ${OPENS}`.execute(db);
+      set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true),
+      set_config('app.prepares', ${acting.sees === 'all' ? '*' : preparesIn(acting).join(',')}, true) ${OPENS}`.execute(
+    db,
+  );
   return work({ ...system, db, acting, now: system.clock() });
 }
 
@@ -111,12 +114,24 @@ async function onBehalf<T>(system: System, db: Cx['db'], acting: Acting, work: (
 export async function seenFrom<T>(cx: Cx, units: readonly UnitId[], work: (cx: Cx) => Promise<T>): Promise<T> {
   const { tenant, person, sees } = cx.acting;
   if (person !== null || sees !== 'all') throw new Error('Only the system itself sees on behalf of others.');
-  const see = (text: string) => sql`select set_config('app.units', ${text}, true)`.execute(cx.db);
-  await see(units.join(','));
+  // Nothing that is still in preparation is told of to other systems.
+  const see = (text: string, prepares: string) =>
+    sql`select set_config('app.units', ${text}, true), set_config('app.prepares', ${prepares}, true)`.execute(cx.db);
+  await see(units.join(','), '');
   const found = await work({ ...cx, acting: { ...asNobody(tenant), sees: units } });
   // Thrown, the transaction is over, and what it saw with it.
-  await see('*');
+  await see('*', '*');
   return found;
+}
+
+/** One question to all documents of the body, whoever prepares them: whether the bytes that somebody brings are here already. */
+export async function askedOfAllDocuments<T>(cx: Cx, question: (cx: Cx) => Promise<T>): Promise<T> {
+  const prepare = (text: string) => sql`select set_config('app.prepares', ${text}, true)`.execute(cx.db);
+  await prepare('*');
+  const answer = await question(cx);
+  // Thrown, the transaction is over, and what it saw with it.
+  await prepare(cx.acting.sees === 'all' ? '*' : preparesIn(cx.acting).join(','));
+  return answer;
 }
 
 function isCx(cx: System | Cx): cx is Cx {

@@ -6,6 +6,7 @@ import { PUBLICATION_PROBLEMS } from './problems-publication.ts';
 import { TOKEN_PROBLEMS } from './problems-token.ts';
 import { SIGN_IN_PROBLEMS } from './problems-sign-in.ts';
 import { ASSIGNMENT_PROBLEMS } from './problems-assignment.ts';
+import { DOCUMENT_PROBLEMS } from './problems-document.ts';
 import { EDXML_PROBLEMS } from './problems-edxml.ts';
 import { FIELD_CHECK_PROBLEMS } from './problems-field-check.ts';
 import { FILES_PROBLEMS } from './problems-files.ts';
@@ -25,6 +26,7 @@ export const PROBLEMS = {
   ...TOKEN_PROBLEMS,
   ...PUBLICATION_PROBLEMS,
   ...SUBSCRIPTION_PROBLEMS,
+  ...DOCUMENT_PROBLEMS,
   ...EDXML_PROBLEMS,
   ...PHASE_PROBLEMS,
   'request.invalid': {

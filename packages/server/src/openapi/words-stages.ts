@@ -9,6 +9,7 @@ export const STAGE_WORDS: Readonly<Record<string, { readonly vi: string; readonl
   ledger: { vi: 'Nhật ký', en: 'Ledger' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   documents: { vi: 'Văn bản', en: 'Documents' },
+  preparations: { vi: 'Văn bản đang soạn', en: 'Documents in preparation' },
   documentPackages: { vi: 'Gói edXML đến', en: 'edXML packages that came' },
   checks: { vi: 'Kiểm tra thể thức', en: 'Checks of form' },
   readings: { vi: 'Bản đọc', en: 'Readings' },

@@ -90,6 +90,11 @@ const PLANS = {
   'documents.listDocuments': 'Các văn bản, mới nhất trước; tìm theo tên, trích yếu, số và nơi ban hành.',
   'documents.getDocument': 'Một văn bản.',
   'documents.getDocumentFile': 'Bản gốc, nguyên từng byte như khi tải lên.',
+  'preparations.getPreparation': 'Ai xem được văn bản khi chưa xác nhận thành kế hoạch: các đơn vị cùng soạn.',
+  'preparations.addPreparingUnit':
+    'Thêm một đơn vị cùng soạn: người soát, người xác nhận kế hoạch ở đó xem được văn bản.',
+  'preparations.removePreparingUnit': 'Bỏ một đơn vị cùng soạn; phải còn ít nhất một đơn vị.',
+  'preparations.showDocument': 'Cho cả cơ quan xem văn bản, dù có thành kế hoạch hay không. Không rút lại được.',
   'documentPackages.listDocumentPackages': 'Các gói edXML mà văn bản đến trong đó, kèm phản hồi cho nơi gửi.',
   'documentPackages.getDocumentPackage': 'Một gói edXML, nguyên từng byte như khi đến.',
   'documentPackages.answerDocumentPackage': 'Ghi phản hồi cho nơi gửi gói: đã tiếp nhận, từ chối kèm lý do…',

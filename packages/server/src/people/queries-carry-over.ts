@@ -60,6 +60,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
     subscriptionsOver(cx, from, into),
     sql`update field_check set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     reconciliationsOver(from, into),
+    ...documentsOver(from, into),
     sql`update unit_name set unit_id = ${into} where tenant_id = app_tenant() and unit_id = ${from}`,
     sql`insert into unit_alias (tenant_id, id, unit_id, kind, name, name_key, until_on)
         select tenant_id, gen_random_uuid(), ${into}, kind, name, name_key, until_on
@@ -131,6 +132,17 @@ function subscriptionsOver({ now }: Cx, from: UnitId, into: UnitId) {
   return sql`update subscription
     set unit_id = ${into}, paused_at = coalesce(paused_at, ${now}), pause_reason = coalesce(pause_reason, 'merged')
     where tenant_id = app_tenant() and unit_id = ${from} and removed_at is null`;
+}
+
+/** What it prepares, the other prepares. */
+function documentsOver(from: UnitId, into: UnitId) {
+  return [
+    sql`insert into document_unit (tenant_id, document_id, unit_id, added_by, added_at)
+        select tenant_id, document_id, ${into}, added_by, added_at from document_unit
+        where tenant_id = app_tenant() and unit_id = ${from}
+        on conflict do nothing`,
+    sql`delete from document_unit where tenant_id = app_tenant() and unit_id = ${from}`,
+  ];
 }
 
 /** What both have compared stays with each. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentId } from '../document/document.ts';
 import { readingMade } from '../document/document-facts.ts';
+import { addPreparingUnit } from '../document/preparation/prepare.ts';
 import { READER_VERSION } from '../document/reader-version.ts';
 import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
@@ -183,12 +184,13 @@ describe('a draft that is confirmed', () => {
     );
     expect(facts.map(({ kind }) => kind)).toEqual([
       'document.uploaded',
+      'document.unit-added',
       'draft.opened',
       'plan.confirmed',
       'document.checked',
       'draft.confirmed',
     ]);
-    expect(facts[2]?.data).toMatchObject({ document: draft.document, revision: 1, tasks: 2, targets: 1, duties: 1 });
+    expect(facts[3]?.data).toMatchObject({ document: draft.document, revision: 1, tasks: 2, targets: 1, duties: 1 });
     expect(JSON.stringify(facts.slice(1))).not.toMatch(/giếng|quỹ đất|nước sạch/);
   });
 
@@ -201,6 +203,8 @@ describe('a draft that is confirmed', () => {
 
   test('by two people at once is one plan', async () => {
     const draft = await p.opened(PLAN);
+    const document = draft.document as DocumentId;
+    await p.w.as(p.w.people.compiler, (cx) => addPreparingUnit(cx, document, p.w.units.commune));
     const both = await Promise.allSettled([p.confirm(draft), p.confirm(draft, undefined, await p.as(p.w.people.unit))]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: refusal('draft.confirmed') });

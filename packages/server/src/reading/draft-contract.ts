@@ -35,6 +35,9 @@ export const DraftView = z.object({
 });
 export type DraftView = z.output<typeof DraftView>;
 
+/** As far as the database counts corrections. */
+const MOST_SEQ = 2_147_483_647;
+
 const ItemIds = z
   .array(z.uuid().transform((id) => id as ItemId))
   .min(1)
@@ -114,7 +117,7 @@ export const draftContract = {
     summary: 'Says where one is in the draft; answers what others have changed since, and who else is there.',
     right: 'reading.check',
     params: ById,
-    body: z.object({ after: z.int().min(0), at: OneItem.nullable() }),
+    body: z.object({ after: z.int().min(0).max(MOST_SEQ), at: OneItem.nullable() }),
     result: z.object({
       seq: z.number(),
       state: z.enum(DRAFT_STATES),
@@ -148,7 +151,7 @@ export const draftContract = {
     params: ById,
     query: z.object({
       item: z.uuid().optional(),
-      before: z.coerce.number().int().optional(),
+      before: z.coerce.number().int().min(0).max(MOST_SEQ).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     result: z.object({ items: z.array(CorrectionView) }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ItemId } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentId } from '../document/document.ts';
+import { showDocument } from '../document/preparation/prepare.ts';
 import { READER_VERSION } from '../document/reader-version.ts';
 import { newId } from '../kit/id.ts';
 import type { DraftView } from './draft-contract.ts';
@@ -23,7 +24,7 @@ describe('who may check a reading', () => {
       refusal('session.none'),
     );
   });
-  test('no leader: she reads what others check', async () => {
+  test('no leader: she reads what all see', async () => {
     const draft = await d.opened();
     const leader = await d.as(d.w.people.leader);
     const task = first(of(draft, 'task'));
@@ -33,6 +34,7 @@ describe('who may check a reading', () => {
     await expect(d.act(draft, { act: 'check', items: [task.id], checked: true }, { by: leader })).rejects.toMatchObject(
       refusal('right.missing'),
     );
+    await d.w.as(d.w.people.compiler, (cx) => showDocument(cx, draft.document as DocumentId));
     expect((await leader.client.drafts.getDraft({ params: { id: draft.id } })).id).toBe(draft.id);
   });
   test('and no other body sees a draft, its items or its corrections', async () => {

@@ -34,7 +34,7 @@ async function upload(name: string, bytes: Uint8Array): Promise<DocumentId> {
 }
 
 const search = (typed: string, kind?: Search['kind']) =>
-  w.as(w.people.leader, (cx) => find(cx, { typed, kind, limit: 30 }));
+  w.as(w.people.compiler, (cx) => find(cx, { typed, kind, limit: 30 }));
 const index = () => indexPassages.work(w.system, w.tenant, { document });
 const waiting = async () =>
   (await w.pool.query("select 1 from job.jobs where task_identifier = 'reading.index-passages'")).rowCount;

@@ -2,6 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '../assignment/testing/assignments.ts';
+import { record } from '../kit/ledger.ts';
+import { officeGiven } from '../people/actions.ts';
+import { pastRules } from '../testing/past-rules.ts';
 import { openRounds } from './round/open-rounds.ts';
 import { type ReviewingWorld, reviewingWorld } from './testing/reviewing.ts';
 
@@ -61,6 +64,55 @@ describe('a review is proposed', () => {
     expect((await a.proposed()).map(({ review }) => review?.kind)).toEqual(['mid-term', 'final']);
     const unsaid = answerProposal({ body: { ...answer, key: `phase:${randomUUID()}`, dismissed: true } });
     await expect(unsaid).rejects.toMatchObject(refused('regime.not-proposed'));
+  });
+
+  test('to another unit of the same person still, when one has dismissed it', async () => {
+    const { id: colleague } = a.people.colleague;
+    const office = { unit: a.units.health, role: 'compiler', from: a.today() };
+    await a.w.asSystem((cx) => record(cx, officeGiven, { subject: colleague, data: office }));
+    const { proposal: key } = await a.taken('final');
+    const { answerProposal, listProposedRegimes } = await regimesOf('colleague');
+    const answer = { plan: a.plan.id, key, dismissed: true };
+    const seenBy = async (unit?: string) => {
+      const { items } = await listProposedRegimes({ query: unit === undefined ? {} : { unit } });
+      return items.some((one) => one.key === key);
+    };
+    await answerProposal({ body: { ...answer, unit: a.units.home } });
+    const one = [await seenBy(a.units.home), await seenBy(a.units.health), await seenBy()];
+    await answerProposal({ body: { ...answer, unit: a.units.health } });
+    const both = [await seenBy(a.units.health), await seenBy()];
+    for (const unit of [a.units.home, a.units.health]) {
+      await answerProposal({ body: { ...answer, unit, dismissed: false } });
+    }
+    expect([one, both]).toEqual([
+      [false, true, true],
+      [false, false],
+    ]);
+    await expect(listProposedRegimes({ query: { unit: a.units.anBinh } })).rejects.toMatchObject(
+      refused('unit.out-of-reach'),
+    );
+  });
+
+  test('also where more than are looked through at once were dismissed before it', async () => {
+    const keys = async () => {
+      const { items } = await (await regimesOf()).listProposedRegimes({ query: { unit: a.units.home } });
+      return items.filter(({ review }) => review === null).map(({ key }) => key);
+    };
+    const before = await keys();
+    await pastRules(
+      a.w,
+      `with copied as (
+         insert into report_duty (tenant_id, id, plan_id, document_id, item_id, position, reporters, ad_hoc, anchor)
+         select tenant_id, gen_random_uuid(), plan_id, document_id, gen_random_uuid(), -number, reporters, ad_hoc, anchor
+         from report_duty cross join generate_series(1, 60) as number
+         where id = $1
+         returning tenant_id, id, plan_id
+       )
+       insert into report_proposal_answer (tenant_id, unit_id, plan_id, proposal, is_dismissed, person_id, at)
+       select tenant_id, $2, plan_id, 'duty:' || id, true, $3, now() from copied`,
+      [before[0]?.replace('duty:', ''), a.units.home, a.people.compiler.id],
+    );
+    expect(await keys()).toEqual(before);
   });
 });
 

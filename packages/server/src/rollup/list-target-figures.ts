@@ -61,7 +61,7 @@ function windowOf({ fromYear, toYear }: Asked): YearWindow | null {
   return { from, to };
 }
 
-/** What stood at the end of the window, and at the end of the year before it; without one, what stands. */
+/** What stood at the end of the window, and what the same works stood at before it; without one, what stands. */
 type ToldIn = {
   readonly end: readonly ToldRow[];
   readonly before: readonly ToldRow[];
@@ -75,8 +75,9 @@ export async function listToldIn(
   { level, window }: { readonly level: Level | null; readonly window: YearWindow | null },
 ): Promise<ToldIn> {
   if (window === null) return { end: await listTold(cx, told, level), before: [], window };
-  const end = await listTold(cx, { ...told, untilYear: window.to }, level);
-  return { end, before: await listTold(cx, { ...told, untilYear: window.from - 1 }, level), window };
+  const within = { ...told, untilYear: window.to };
+  const end = await listTold(cx, within, level);
+  return { end, before: await listTold(cx, { ...within, beforeYear: window.from }, level), window };
 }
 
 /** What was told, looked up by what it is of. */
@@ -132,7 +133,7 @@ function summed(row: AimRow, { end, before, window }: ToldIn, isAccepted: boolea
   const within = window ?? { from: last.lastYear, to: last.lastYear };
   const sum = figureBetween(row, within, { end: last, before: window === null ? null : of(before) });
   if (sum === null) return null;
-  const over = window === null ? null : aimOver(goalTargetOf(row), window.to - window.from + 1);
+  const over = window === null ? null : aimOver(goalTargetOf(row), window);
   const aim: Aim = {
     comparator: row.comparator,
     value: over?.value ?? row.aim,

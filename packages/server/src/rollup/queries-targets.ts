@@ -71,6 +71,8 @@ type Told = Omit<Standing, 'target'> & {
   readonly targets?: readonly string[] | undefined;
   /** Of periods up to the end of that year; of work that is done once, told by then. */
   readonly untilYear?: number | undefined;
+  /** Of the works that count by then what stood before that year: two works of one unit are never held against each other. */
+  readonly beforeYear?: number | undefined;
 };
 
 /** Added up over all units, or by the units of a level. */
@@ -80,9 +82,7 @@ export async function listTold(cx: Cx, filter: Told, level: Level | null): Promi
     level === null ? sql`` : sql`join (${levelSql(cx, level, filter.at)}) as level on level.unit_id = told.unit_id`;
   const { rows } = await sql<ToldRow>`
     with told as (${toldSql(cx, filter)}),
-    last as (
-      ${lastOf(sql`false`, sql`true`)} union all ${lastOf(sql`true`, sql`told.state = 'verified'`)}
-    )
+    last as (${countingBy(filter.beforeYear, false)} union all ${countingBy(filter.beforeYear, true)})
     select told.target_id, ${group} as key, told.is_accepted, count(*) as count,
       count(*) filter (where told.denominator is not null) as divided, sum(told.value) as value,
       coalesce(sum(told.numerator), 0) as numerator, coalesce(sum(told.denominator), 0) as denominator,
@@ -93,16 +93,36 @@ export async function listTold(cx: Cx, filter: Told, level: Level | null): Promi
   return rows;
 }
 
-/**
- * Of each unit one figure. Of each work and period the last that was told counts; of a work the last total, and what later
- * periods have added to it (core's totalsOf); of several works of a unit the one that was told last.
- */
-function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<unknown> {
+/** Of each unit the figure of the work that counts; or what that work stood at before a year. */
+function countingBy(beforeYear: number | undefined, isAccepted: boolean): RawBuilder<unknown> {
+  const holds = isAccepted ? sql`told.state = 'verified'` : sql`true`;
+  const last = lastOf(sql`${isAccepted}::boolean`, worksOf(holds));
+  if (beforeYear === undefined) return last;
   return sql`(
-    select distinct on (target_id, unit_id) target_id, unit_id, ${isAccepted} as is_accepted, entered_at, value, numerator,
-      denominator, max(last_year) over (partition by target_id, unit_id) as last_year
-    from (
-      select target_id, unit_id, max(entered_at) as entered_at, max(version) as version, sum(value) as value,
+    select earlier.target_id, earlier.unit_id, last.is_accepted, earlier.entered_at, earlier.value, earlier.numerator,
+      earlier.denominator, earlier.last_year
+    from ${last} as last
+    join ${worksOf(sql`${holds} and told.year < ${beforeYear}`)} as earlier using (target_id, unit_id, task_id)
+  )`;
+}
+
+/** Of several works of a unit the one that was told last. */
+function lastOf(isAccepted: RawBuilder<unknown>, works: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    select distinct on (target_id, unit_id) target_id, unit_id, task_id, ${isAccepted} as is_accepted, entered_at, value,
+      numerator, denominator, max(last_year) over (partition by target_id, unit_id) as last_year
+    from ${works} as work
+    order by target_id, unit_id, entered_at desc, version desc
+  )`;
+}
+
+/**
+ * Of each work and period the last that was told counts; of a work the last total, and what later periods have added to it
+ * (core's totalsOf).
+ */
+function worksOf(where: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+      select target_id, unit_id, task_id, max(entered_at) as entered_at, max(version) as version, sum(value) as value,
         max(year) as last_year,
         -- A share has nothing added to it: where it stands, it stands alone.
         case when bool_and(numerator is not null) then sum(numerator) end as numerator,
@@ -119,8 +139,6 @@ function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): Ra
       ) as period
       where stood is null or period >= stood
       group by target_id, unit_id, task_id
-    ) as work
-    order by target_id, unit_id, entered_at desc, version desc
   )`;
 }
 
@@ -128,7 +146,7 @@ function lastOf(isAccepted: RawBuilder<unknown>, where: RawBuilder<unknown>): Ra
 const YEAR = sql`(case when one.period = '' then to_char(progress.entered_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY')
   else left(one.period, 4) end)::integer`;
 
-function toldSql(cx: Cx, { targets, untilYear, ...filter }: Told): RawBuilder<unknown> {
+function toldSql(cx: Cx, { targets, untilYear, beforeYear: _ofWorks, ...filter }: Told): RawBuilder<unknown> {
   return sql`
     select figure.target_id, one.unit_id, one.task_id, one.period, one.state, progress.entered_at, progress.version,
       figure.basis, figure.value, figure.numerator, figure.denominator, ${YEAR} as year

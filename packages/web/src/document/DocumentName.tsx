@@ -20,6 +20,7 @@ export function DocumentName({ document }: { document: Document }) {
         </Link>
         {document.virusCheck === 'away' && <small className={styles['doubt']}>{say('row.not-scanned')}</small>}
         <small>{[numbered, issuer, title === null ? null : name].filter((part) => part !== null).join(' · ')}</small>
+        {document.inPreparation && <small>{say('row.in-preparation')}</small>}
         {document.sender !== null && <small>{say('row.sender', { sender: document.sender })}</small>}
       </div>
     </>

@@ -15,6 +15,10 @@ export const DOCUMENT_WORDS = {
   'column.uploadedAt': { vi: 'Tải lên lúc', en: 'Uploaded' },
   'row.not-scanned': { vi: 'Chưa quét vi-rút.', en: 'Not scanned for viruses.' },
   'row.sender': { vi: 'Gói edXML từ {sender}', en: 'edXML package from {sender}' },
+  'row.in-preparation': {
+    vi: 'Đang soạn, chỉ các đơn vị soạn xem được.',
+    en: 'In preparation: seen by the units that prepare it.',
+  },
   'row.no-number': { vi: 'chưa có số', en: 'no number yet' },
   'state.read': { vi: 'Đã đọc', en: 'Read' },
   plan: { vi: 'Đã thành kế hoạch', en: 'Has become a plan' },

@@ -16,6 +16,7 @@ import { NotFound } from '../ui/NotFound.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useSentence } from '../ui/problem-words.ts';
 import { Packages } from './package/Packages.tsx';
+import { PreparationButton } from './preparation/PreparationButton.tsx';
 import { readingQuery } from './queries.ts';
 import styles from './Reading.module.css';
 import { ReadingSheet } from './ReadingSheet.tsx';
@@ -77,6 +78,7 @@ function Bar({ document }: { document: Document }) {
           <li aria-current="page">{document.name}</li>
         </ol>
       </nav>
+      <PreparationButton document={document} />
       {document.state === 'read' && <PlanOfDocument id={document.id} />}
       {document.state === 'read' && mayCheck && <CheckLink id={document.id} />}
       <Button

@@ -58,8 +58,11 @@ function templateAddress(id: string): string {
   return `/api/report-templates/${encodeURIComponent(id)}`;
 }
 
-export function listProposals(dismissed: 'yes' | 'no'): Promise<Answer<Regimes['listProposedRegimes']>> {
-  return call('GET', addressOf('/api/report-regime-proposals', { dismissed }));
+export function listProposals(
+  dismissed: 'yes' | 'no',
+  unit: string | undefined,
+): Promise<Answer<Regimes['listProposedRegimes']>> {
+  return call('GET', addressOf('/api/report-regime-proposals', { dismissed, unit }));
 }
 
 export function answerProposal(body: Request<Regimes['answerProposal']>['body']) {

@@ -22,8 +22,11 @@ const PAGE = 100;
 
 export const regimesQuery = queryOptions({ queryKey: [REPORTS, 'regimes'], queryFn: listRegimes });
 export const templatesQuery = queryOptions({ queryKey: [REPORTS, 'templates'], queryFn: listTemplates });
-export function proposalsQuery(dismissed: 'yes' | 'no') {
-  return queryOptions({ queryKey: [REPORTS, 'proposals', dismissed], queryFn: () => listProposals(dismissed) });
+export function proposalsQuery(dismissed: 'yes' | 'no', unit: string | undefined) {
+  return queryOptions({
+    queryKey: [REPORTS, 'proposals', dismissed, unit ?? null],
+    queryFn: () => listProposals(dismissed, unit),
+  });
 }
 export const myCountsQuery = queryOptions({
   queryKey: [REPORTS, 'counts'],

@@ -167,6 +167,7 @@ export const REGIME_WORDS = {
     vi: 'Báo cáo, sơ kết, tổng kết mà kế hoạch nêu, chưa lập chế độ',
     en: 'Reports and reviews that plans ask for and no regime has taken up',
   },
+  'proposals.unit': { vi: 'Xem và trả lời thay đơn vị', en: 'Look and answer for the unit' },
   'proposals.none': { vi: 'Không còn đề nghị nào.', en: 'Nothing is proposed.' },
   'proposals.dismissed': { vi: 'Đề nghị đã bỏ qua', en: 'Dismissed proposals' },
   'proposals.show': { vi: 'Xem {count} đề nghị đã bỏ qua', en: 'See {count} dismissed' },

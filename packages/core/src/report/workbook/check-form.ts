@@ -1,6 +1,7 @@
 // A spreadsheet that came back against what it said when it went out, and against what stands now: which cells a person has
 // changed, what is wrong in which of them, and what is to be written. What she has not touched writes nothing, even where
 // others have changed it meanwhile; what both have changed is hers to decide and is written by nobody.
+import { MOST_EVIDENCE } from '../../evidence/paper.ts';
 import {
   FORM_SHEET_NAMES,
   type FormCell,
@@ -32,13 +33,20 @@ export function checkForm(book: readonly SheetRead[], report: string, now: FormS
   const lines = new Map(FORM_SHEET_NAMES.map((sheet) => [sheet, linesOf(sheet)]));
   const seen = new Set<string>();
   const isSeen = (what: string) => seen.size === seen.add(what).size;
+  const pieces = piecesOf(now);
   const checked = read.rows.map((row) => {
     if (isSeen(`${row.sheet} ${row.key}`) && row.key !== '') return ofLine(row, [{ column: 'key', code: 'twice' }]);
     const outcome = checkRow(row, { base: read.base, now, line: lines.get(row.sheet)?.get(row.key) });
     const [link] = outcome.writes.links ?? [];
     // One address proves one piece of work once, also within one file.
     const isThere = link !== undefined && isSeen(`link ${link.assignment} ${link.url}`);
-    return isThere ? ofLine(row, [{ column: 'url', code: 'evidence-there' }]) : outcome;
+    if (isThere) return ofLine(row, [{ column: 'url', code: 'evidence-there' }]);
+    const proven = (link ?? outcome.files[0])?.assignment;
+    if (proven === undefined) return outcome;
+    const count = (pieces.get(proven) ?? 0) + 1;
+    if (count > MOST_EVIDENCE) return ofLine(row, [{ column: 'work', code: 'evidence-full' }]);
+    pieces.set(proven, count);
+    return outcome;
   });
   return {
     changes: checked.flatMap(({ changes }) => changes),
@@ -48,6 +56,16 @@ export function checkForm(book: readonly SheetRead[], report: string, now: FormS
     copy: read.copy,
     writes: allWrites(checked.map(({ writes }) => writes)),
   };
+}
+
+/** Pieces of evidence of each work, without those that were taken away; what the file adds is counted to them. */
+function piecesOf(now: FormSheets): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lock, works } of now.evidence) {
+    const [work] = works ?? [];
+    if (work !== undefined && lock !== 'removed') counts.set(work, (counts.get(work) ?? 0) + 1);
+  }
+  return counts;
 }
 
 type Ground = { readonly base: FormBase; readonly now: FormSheets; readonly line: FormLine | undefined };

@@ -128,6 +128,10 @@ export const FORM_FAULTS = {
     vi: 'Liên kết này đã là minh chứng của công việc. Hãy sửa ở dòng có sẵn của nó.',
     en: 'The link is evidence of this work already. Change the row that it has.',
   },
+  'evidence-full': {
+    vi: 'Công việc này đã đủ 50 minh chứng. Hãy gỡ bớt trên màn hình, hoặc gộp vào một tệp.',
+    en: 'The work has 50 pieces of evidence, the most there may be. Remove some on the screen, or put them into one file.',
+  },
   'paper-empty': {
     vi: 'Đã chọn công việc mà chưa có văn bản. Hãy điền số, ký hiệu, trích yếu hoặc liên kết.',
     en: 'Work is chosen, but no document. Fill in its number, its title or a link.',

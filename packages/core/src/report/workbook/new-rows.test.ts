@@ -145,6 +145,19 @@ describe('a difficulty that was there', () => {
 });
 
 describe('a row for new evidence', () => {
+  test('beyond as many as one work may have is refused at its row; what was taken away does not count', () => {
+    const some = (count: number, lock: 'removed' | null) =>
+      Array.from({ length: count }, (_, one) =>
+        proof(`${lock}-${one}`, { url: `https://xa.test/${lock}/${one}` }, lock),
+      );
+    const now = (kept: number) => ({ ...FORM, evidence: [...some(kept, null), ...some(9, 'removed')] });
+    const cells = { ...PAPER, url: 'https://xa.test/them' };
+    expect([49, 50].map((kept) => only(filled('evidence', 2, cells, now(kept))))).toEqual([
+      [],
+      [['Minh chứng', 4, 'Công việc', 'evidence-full']],
+    ]);
+  });
+
   const PAPER = { work: WORK, number: '34/BC-UBND', issued: '3/6/2026', paper: 'báo cáo', title: 'Kết quả quý II' };
   const paper = { number: '34/BC-UBND', issuedOn: '2026-06-03', kind: 'BC', title: 'Kết quả quý II' };
 

@@ -111,7 +111,7 @@ describe('a package that is uploaded', () => {
     const first = await send(packageOf('ba'));
     const again = await send(packageOf('ba', { priority: 'express' }));
     expect(again).toMatchObject({ id: first.id, duplicate: true });
-    const { items } = await (await as('leader')).packages.listDocumentPackages({ params: { id: first.id } });
+    const { items } = await (await as('compiler')).packages.listDocumentPackages({ params: { id: first.id } });
     expect(items.map(({ priority }) => priority)).toEqual(['express', 'urgent']);
   });
 

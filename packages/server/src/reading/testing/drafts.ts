@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Item } from '@sauro/core';
 import type { DocumentId } from '../../document/document.ts';
+import { addPreparingUnit } from '../../document/preparation/prepare.ts';
 import { uploadDocument } from '../../document/upload-document.ts';
 import { apiOf, type Browser, browserOn, signedIn } from '../../testing/browser.ts';
 import { type Resident, type World, world } from '../../testing/world.ts';
@@ -46,7 +47,10 @@ async function bring(w: World, lines: readonly string[]): Promise<DocumentId> {
   uploads += 1;
   const text = `KẾ HOẠCH\nTriển khai số hóa hồ sơ đợt ${uploads}\n\nI. NHIỆM VỤ\n${lines.join('\n')}\n`;
   const upload = { name: `ke-hoach-${uploads}.txt`, body: new Blob([text]).stream() };
-  return (await uploadDocument(w.system, w.people.compiler.acting, upload)).id;
+  const { id } = await uploadDocument(w.system, w.people.compiler.acting, upload);
+  // The colleague is of a commune, and checks with the compiler of the department.
+  await w.as(w.people.compiler, (cx) => addPreparingUnit(cx, id, w.units.commune));
+  return id;
 }
 
 /** Items of a kind that are there, in their order. */

@@ -103,17 +103,16 @@ async function targetsOf(cx: Cx, filter: Standing, asked: Asked): Promise<readon
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const windows = stretches.map((stretch) => windowOfDays(stretch));
   const rows = await listTargetsBy(cx, plan);
-  const ends = await endsOf(cx, filter, [
-    { from: first, to: last },
-    ...years.map((year) => ({ from: year, to: year })),
-    ...windows,
-  ]);
+  const told = await toldOf(cx, filter, {
+    windows: [{ from: first, to: last }, ...years.map((year) => ({ from: year, to: year })), ...windows],
+    // Of all else the last figure of a window is its figure.
+    isAdded: rows.some((row) => yearRuleOf(row) === 'sum'),
+  });
   return rows.flatMap((row): readonly ReviewedTarget[] => {
     const goal = goalOf(row, asked);
     // What was due before is told in the review of that phase.
     if (goal.state === 'past') return [];
-    const between = (window: YearWindow) =>
-      figureBetween(row, window, { end: ends(row.id, window.to), before: ends(row.id, window.from - 1) });
+    const between = (window: YearWindow) => figureBetween(row, window, told(row.id, window));
     const whole = between({ from: first, to: last });
     const aim = goal.aim === null ? null : { comparator: row.comparator, ...goal.aim };
     return [
@@ -146,19 +145,34 @@ function goalOf(row: TargetBy, { plan, review, years }: Asked): ReviewedTarget['
   const target: GoalTarget = row;
   // A final review of the whole programme tells what every phase aimed at.
   const state = phase === undefined && review.kind === 'final' ? 'due' : goalState(target, due, isLast);
-  return { state, aim: aimOver(target, years.length), by: row.by };
+  return { state, aim: aimOver(target, { from: first, to: last }), by: row.by };
 }
 
-type Ends = (target: string, year: number) => ToldRow | null;
+type Told = (target: string, window: YearWindow) => { readonly end: ToldRow | null; readonly before: ToldRow | null };
+type Windows = { readonly windows: readonly YearWindow[]; readonly isAdded: boolean };
 
-/** What was accepted by the end of each year that is needed, each asked for once. */
-async function endsOf(cx: Cx, filter: Standing, windows: readonly YearWindow[]): Promise<Ends> {
-  const byYear = new Map<number, ReadonlyMap<string, ToldRow>>();
-  for (const year of new Set(windows.flatMap(({ from, to }) => [from - 1, to]))) {
-    const told = await listTold(cx, { ...filter, untilYear: year }, null);
-    byYear.set(year, new Map(told.flatMap((row) => (row.isAccepted ? [[row.targetId, row] as const] : []))));
+/** What was accepted by the end of each window, and before it; each asked for once. */
+async function toldOf(cx: Cx, filter: Standing, { windows, isAdded }: Windows): Promise<Told> {
+  const ends = new Map<number, ByTarget>();
+  const befores = new Map<string, ByTarget>();
+  for (const { from, to } of windows) {
+    if (!ends.has(to)) ends.set(to, await acceptedBy(cx, { ...filter, untilYear: to }));
+    const key = `${from}–${to}`;
+    if (isAdded && !befores.has(key)) {
+      befores.set(key, await acceptedBy(cx, { ...filter, untilYear: to, beforeYear: from }));
+    }
   }
-  return (target, year) => byYear.get(year)?.get(target) ?? null;
+  return (target, { from, to }) => ({
+    end: ends.get(to)?.get(target) ?? null,
+    before: befores.get(`${from}–${to}`)?.get(target) ?? null,
+  });
+}
+
+type ByTarget = ReadonlyMap<string, ToldRow>;
+
+async function acceptedBy(cx: Cx, asked: Parameters<typeof listTold>[1]): Promise<ByTarget> {
+  const told = await listTold(cx, asked, null);
+  return new Map(told.flatMap((row) => (row.isAccepted ? [[row.targetId, row] as const] : [])));
 }
 
 async function difficultiesOf(cx: Cx, { plan, unit, issuer, at }: Standing, from: PlainDate) {

@@ -9,8 +9,8 @@ import { mustReach } from '../../people/reach.ts';
 import type { PlanId } from '../../plan/plan.ts';
 import { listDuties } from '../../plan/queries-state.ts';
 import { proposalAnswered } from './regime-facts.ts';
-import { dutyKey } from './propose-regimes.ts';
 import { listReviewKeys } from './propose-reviews.ts';
+import { dutyKey } from './queries.ts';
 
 type Answer = { readonly unit: string; readonly plan: string; readonly key: string; readonly dismissed: boolean };
 

@@ -30,8 +30,12 @@ export const regimeContract = {
     summary:
       'What confirmed plans say of reports and reviews and no regime has taken up, each as the regime it would be.',
     right: RUNNING_RIGHT,
-    /** Those that were dismissed, instead. */
-    query: z.object({ dismissed: z.enum(['yes', 'no']).default('no') }),
+    query: z.object({
+      /** Those that were dismissed, instead. */
+      dismissed: z.enum(['yes', 'no']).default('no'),
+      /** Who looks at them; without it all units of the caller's, of which each would have to dismiss one. */
+      unit: z.uuid().optional(),
+    }),
     result: z.object({
       items: z.array(
         z.object({

@@ -15,11 +15,12 @@ import {
   unitsWith,
 } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
+import { mustReach } from '../../people/reach.ts';
 import { listUnitNames } from '../../people/queries-units.ts';
 import { matchUnits } from '../../reading/match-units.ts';
 import type { Output } from '../../kit/contract.ts';
 import type { regimeContract } from './contract.ts';
-import { listDismissed, listOpenDuties, type StandingDuty } from './queries.ts';
+import { dutyKey, listDismissed, listOpenDuties, type StandingDuty } from './queries.ts';
 import { listOpenReviews, type ReviewedPlan } from './propose-reviews.ts';
 
 type Item = Output<(typeof regimeContract)['listProposedRegimes']>['items'][number];
@@ -29,23 +30,23 @@ const MOST = 50;
 /** Working days that the room and the body have, each after the level below, where the plan gives them none. */
 const DAYS_PER_LEVEL = 5;
 
-export async function listProposedRegimes(cx: Cx, isDismissed: boolean) {
-  const duties = await listOpenDuties(cx, MOST);
-  const dismissed = new Set(await listDismissed(cx, unitsWith(cx.acting, RUNNING_RIGHT)));
-  const isAsked = ({ key }: { readonly key: string }) => dismissed.has(key) === isDismissed;
-  const items = [];
-  for (const duty of duties.filter(({ id }) => isAsked({ key: dutyKey(id) }))) items.push(await propose(cx, duty));
-  return [...(await proposedReviews(cx, MOST)).filter(isAsked), ...items];
-}
+type Asked = { readonly isDismissed: boolean; readonly unit: UnitId | undefined };
 
-export function dutyKey(id: string): string {
-  return `duty:${id}`;
+export async function listProposedRegimes(cx: Cx, { isDismissed, unit }: Asked) {
+  if (unit !== undefined) await mustReach(cx, RUNNING_RIGHT, [unit]);
+  const dismissed = await listDismissed(cx, unit === undefined ? unitsWith(cx.acting, RUNNING_RIGHT) : [unit]);
+  const keys = new Set(dismissed);
+  const items = [];
+  for (const duty of await listOpenDuties(cx, { dismissed, isDismissed, limit: MOST })) {
+    items.push(await propose(cx, duty));
+  }
+  return [...(await proposedReviews(cx, (key) => keys.has(key) === isDismissed)), ...items];
 }
 
 /** Of a review: reported by whom the plan binds to report, where it binds anybody. */
-async function proposedReviews(cx: Cx, most: number) {
+async function proposedReviews(cx: Cx, isAsked: (key: string) => boolean) {
   const items = [];
-  for (const { plan, duty, proposed } of await listOpenReviews(cx, most)) {
+  for (const { plan, duty, proposed } of await listOpenReviews(cx, { isAsked, most: MOST })) {
     const bound = duty === undefined ? null : await propose(cx, duty);
     for (const review of proposed) items.push(reviewItem(cx, { plan, bound, review }));
   }

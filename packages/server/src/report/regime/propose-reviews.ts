@@ -14,15 +14,31 @@ type OpenReviews = {
   readonly proposed: readonly ProposedReview[];
 };
 
-/** Of the latest plans; those of which nothing is proposed are left out. */
-export async function listOpenReviews(cx: Cx, most: number): Promise<readonly OpenReviews[]> {
-  const plans = await listPlansToReview(cx, most);
+type Asked = { readonly isAsked: (key: string) => boolean; readonly most: number };
+
+/** Of the latest plans of which anything is asked for: what is left out makes room for what comes after. */
+export async function listOpenReviews(cx: Cx, { isAsked, most }: Asked): Promise<readonly OpenReviews[]> {
   const taken = new Set(await listTakenUp(cx));
+  const isOpen = ({ key }: ProposedReview) => !taken.has(key) && isAsked(key);
+  const found: OpenReviews[] = [];
+  for (let offset = 0; found.length < most; offset += most) {
+    const plans = await listPlansToReview(cx, { offset, limit: most });
+    found.push(...(await openReviewsOf(cx, plans, isOpen)));
+    if (plans.length < most) break;
+  }
+  return found.slice(0, most);
+}
+
+async function openReviewsOf(
+  cx: Cx,
+  plans: readonly ReviewedPlan[],
+  isOpen: (review: ProposedReview) => boolean,
+): Promise<readonly OpenReviews[]> {
   const ids = plans.map(({ id }) => id);
   const proposed = await proposedOf(cx, plans);
   const duties = new Map((await listFirstDuties(cx, ids)).map((duty) => [duty.planId, duty]));
   return plans.flatMap((plan): readonly OpenReviews[] => {
-    const own = (proposed.get(plan.id) ?? []).filter(({ key }) => !taken.has(key));
+    const own = (proposed.get(plan.id) ?? []).filter(isOpen);
     return own.length === 0 ? [] : [{ plan, duty: duties.get(plan.id), proposed: own }];
   });
 }

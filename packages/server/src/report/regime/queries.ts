@@ -66,9 +66,23 @@ export async function listOpenedPeriods(cx: Cx, regimes: readonly RegimeId[]) {
 
 export type StandingDuty = Awaited<ReturnType<typeof listOpenDuties>>[number];
 
+/** By which a proposal from a duty is known. */
+export function dutyKey(id: string): string {
+  return `duty:${id}`;
+}
+
+type OpenDuties = {
+  /** Keys of proposals. */
+  readonly dismissed: readonly string[];
+  /** Whether those are asked for, or all others. */
+  readonly isDismissed: boolean;
+  readonly limit: number;
+};
+
 /** Duties of plans that stand and that no regime in force has taken up; the latest plan first. */
-export async function listOpenDuties(cx: Cx, limit: number) {
+export async function listOpenDuties(cx: Cx, { dismissed, isDismissed, limit }: OpenDuties) {
   return duties(cx)
+    .where(sql<boolean>`(${dutyKey('')}::text || report_duty.id::text = any(${dismissed}::text[])) = ${isDismissed}`)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -99,15 +113,16 @@ function duties(cx: Cx) {
     .where('reportDuty.droppedRevision', 'is', null);
 }
 
-/** Keys that one of these units has dismissed. */
+/** Keys that each of these units has dismissed: what one of them has not is still to be looked at. */
 export async function listDismissed(cx: Cx, units: readonly UnitId[]): Promise<readonly string[]> {
   const rows = await cx.db
     .selectFrom('reportProposalAnswer')
     .select('proposal')
-    .distinct()
     .where('tenantId', '=', cx.acting.tenant)
     .where('isDismissed', '=', true)
     .where('unitId', '=', sql<never>`any(${units}::uuid[])`)
+    .groupBy('proposal')
+    .having(sql<boolean>`count(*) = ${new Set(units).size}`)
     .execute();
   return rows.map(({ proposal }) => proposal);
 }
@@ -125,7 +140,10 @@ export async function listTakenUp(cx: Cx): Promise<readonly string[]> {
 }
 
 /** Plans that have phases or announce reviews, the latest first. */
-export async function listPlansToReview(cx: Cx, limit: number) {
+export async function listPlansToReview(
+  cx: Cx,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+) {
   return cx.db
     .selectFrom('plan')
     .select(['id', 'title', 'number', 'symbol', 'issuer', 'issuedOn'])
@@ -137,6 +155,8 @@ export async function listPlansToReview(cx: Cx, limit: number) {
           and review.plan_id = plan.id and review.dropped_revision is null))`,
     )
     .orderBy('confirmedAt', 'desc')
+    .orderBy('id')
+    .offset(offset)
     .limit(limit)
     .execute();
 }

@@ -1,5 +1,5 @@
 // Reporting regimes, answered.
-import { CALENDAR, checkRegime, dayOf, RUNNING_RIGHT, unitsWith } from '@sauro/core';
+import { CALENDAR, checkRegime, dayOf, RUNNING_RIGHT, type UnitId, unitsWith } from '@sauro/core';
 import { routes } from '../../kit/http/serve.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
@@ -19,8 +19,8 @@ export const regimeRoutes = routes(contract, {
     mayRun: (await listUnitNames(cx, unitsWith(cx.acting, RUNNING_RIGHT))).map(({ id, name }) => ({ id, name })),
   }),
   getRegime: (cx, { params: { id } }) => getView(cx, id as RegimeId),
-  listProposedRegimes: async (cx, { query: { dismissed } }) => ({
-    items: await listProposedRegimes(cx, dismissed === 'yes'),
+  listProposedRegimes: async (cx, { query: { dismissed, unit } }) => ({
+    items: await listProposedRegimes(cx, { isDismissed: dismissed === 'yes', unit: unit as UnitId | undefined }),
   }),
   answerProposal: async (cx, { body }) => {
     await answerProposal(cx, body);

@@ -22,6 +22,7 @@ import { workingWorld } from '../../verification/testing/working.ts';
 import { type Browser, browserOn, SEAL, SESSION } from '../browser.ts';
 import { NEIGHBOUR, PASSWORD } from '../world.ts';
 import { idsOfTenant, idsOfUnits, poolOf, type Relation } from './pools.ts';
+import { prepareDocument } from './prepare-document.ts';
 
 export type Whole = Browser<typeof contract>;
 type Marked = 'anBinh' | 'school' | 'hoaLac' | 'province';
@@ -42,6 +43,8 @@ export async function isolatedWorld() {
   const api = createApi({ ...a.w.system, clock: () => at }, stages, way);
   const callers = await settleCallers(a.w, a.units.anBinh);
   const staff = new Map<Marked, Whole>();
+  const prepare = async (place: Marked) =>
+    prepareDocument((await open(api, `dau2-${place.toLowerCase()}`)).client, markOf(place));
   for (const place of PLACES) staff.set(place, await settleStaff(a.w, api, { place, unit: a.units[place] }));
   await workAt(a, 'anBinh');
   await workAt(a, 'hoaLac');
@@ -50,6 +53,7 @@ export async function isolatedWorld() {
   await splitToSchool(a);
   for (const place of PLACES) await reportOf(a, place);
   for (const place of PLACES) await reconciliationOf(a, place);
+  for (const place of PLACES) await prepare(place);
   await settleNeighbour(a.w, api);
   const relations: Record<Relation, readonly UnitId[]> = {
     own: [a.units.anBinh],
@@ -83,6 +87,8 @@ export async function isolatedWorld() {
       parent: poolOf(ids.parent),
       other: poolOf(ids.other),
     },
+    /** One more document in the hands of the place. */
+    prepare,
     /** Signed in, and again where a request has ended the session. */
     open: (role: Role) => open(api, callers[role]),
   };

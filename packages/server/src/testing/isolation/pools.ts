@@ -60,6 +60,10 @@ const TABLES: Readonly<Record<string, string>> = {
 /** Of a unit's tables: how its rows are found by units, `$1`. */
 const OF_UNITS: Readonly<Record<string, string>> = {
   unit: 'select id from unit where id = any($1)',
+  document:
+    'select document_id as id from document_unit join document on document.id = document_id where unit_id = any($1) and in_preparation',
+  draft:
+    'select draft.id from draft join document on document.id = draft.document_id join document_unit on document_unit.document_id = document.id where unit_id = any($1) and in_preparation',
   assignment: 'select id from assignment where unit_id = any($1)',
   evidence:
     'select evidence.id from evidence join assignment on assignment.id = assignment_id where assignment.unit_id = any($1)',

@@ -2,6 +2,10 @@
 import { pastRules } from '../past-rules.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 
+/** Documents that a unit prepares, and nobody else sees. */
+const PREPARED =
+  'select document_id from document_unit join document on document.id = document_id where unit_id = any($1) and in_preparation';
+
 /** Tables of units and people → how a row is found to be of one of the units `$1`. */
 const OF_UNITS: Readonly<Record<string, string>> = {
   unit: 'row.id = any($1)',
@@ -16,6 +20,12 @@ const OF_UNITS: Readonly<Record<string, string>> = {
   session: 'row.person_id in (select person_id from office where unit_id = any($1))',
   totp: 'row.person_id in (select person_id from office where unit_id = any($1))',
   saved_filter: 'row.person_id in (select person_id from office where unit_id = any($1))',
+  document: `row.id in (${PREPARED})`,
+  document_unit: `row.document_id in (${PREPARED})`,
+  draft: `row.document_id in (${PREPARED})`,
+  draft_item: `row.draft_id in (select id from draft where document_id in (${PREPARED}))`,
+  correction: `row.draft_id in (select id from draft where document_id in (${PREPARED}))`,
+  draft_presence: `row.draft_id in (select id from draft where document_id in (${PREPARED}))`,
   assignment: 'row.unit_id = any($1)',
   assignment_version: 'row.assignment_id in (select id from assignment where unit_id = any($1))',
   assignment_extension: 'row.assignment_id in (select id from assignment where unit_id = any($1))',

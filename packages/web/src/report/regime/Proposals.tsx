@@ -1,5 +1,5 @@
 // What plans say of reports and reviews and no regime has taken up: each is looked at and taken up, or dismissed.
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { planName, sayReview } from '@sauro/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,17 +19,28 @@ type ProposalsProps = {
 export function Proposals({ mayRun, onTake }: ProposalsProps) {
   const say = useWords(REGIME_WORDS);
   const [isDismissed, setDismissed] = useState(false);
-  const items = useQuery(proposalsQuery('no')).data?.items ?? [];
-  const dismissed = useQuery(proposalsQuery('yes')).data?.items ?? [];
-  if (items.length === 0 && dismissed.length === 0) return null;
+  // Each unit of hers dismisses for itself alone: she looks in the name of one.
+  const [chosen, setChosen] = useState(mayRun[0]?.id);
+  const items = useQuery(proposalsQuery('no', chosen)).data?.items ?? [];
+  const dismissed = useQuery(proposalsQuery('yes', chosen)).data?.items ?? [];
+  const isOfMany = mayRun.length > 1;
+  if (items.length === 0 && dismissed.length === 0 && !isOfMany) return null;
   const shown = isDismissed ? dismissed : items;
   return (
     <section className={styles['part']} aria-labelledby="proposals">
       <h2 id="proposals">{say(isDismissed ? 'proposals.dismissed' : 'proposals')}</h2>
+      {isOfMany && (
+        <NativeSelect
+          label={say('proposals.unit')}
+          value={chosen ?? ''}
+          data={mayRun.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={({ currentTarget: { value } }) => setChosen(value)}
+        />
+      )}
       {shown.length === 0 && <p className={styles['quiet']}>{say('proposals.none')}</p>}
       <ul className={styles['list']}>
         {shown.map((proposal) => (
-          <ProposalLine key={proposal.key} {...{ proposal, mayRun, isDismissed, onTake }} />
+          <ProposalLine key={proposal.key} {...{ proposal, unit: chosen, isDismissed, onTake }} />
         ))}
       </ul>
       {(dismissed.length > 0 || isDismissed) && (
@@ -43,13 +54,17 @@ export function Proposals({ mayRun, onTake }: ProposalsProps) {
   );
 }
 
-type LineProps = ProposalsProps & { readonly proposal: Proposal; readonly isDismissed: boolean };
+type LineProps = Pick<ProposalsProps, 'onTake'> & {
+  readonly proposal: Proposal;
+  /** In whose name it is answered. */
+  readonly unit: string | undefined;
+  readonly isDismissed: boolean;
+};
 
-function ProposalLine({ proposal, mayRun, isDismissed, onTake }: LineProps) {
+function ProposalLine({ proposal, unit, isDismissed, onTake }: LineProps) {
   const say = useWords(REGIME_WORDS);
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
-  const [unit] = mayRun;
   const answering = useMutation({
     mutationFn: (to: string) =>
       answerProposal({ unit: to, plan: proposal.plan.id, key: proposal.key, dismissed: !isDismissed }),
@@ -79,7 +94,7 @@ function ProposalLine({ proposal, mayRun, isDismissed, onTake }: LineProps) {
             variant="default"
             aria-label={`${say(isDismissed ? 'proposal.restore' : 'proposal.dismiss')}: ${what}`}
             disabled={answering.isPending}
-            onClick={() => answering.mutate(unit.id)}
+            onClick={() => answering.mutate(unit)}
           >
             {say(isDismissed ? 'proposal.restore' : 'proposal.dismiss')}
           </Button>

@@ -1,0 +1,38 @@
+// Who prepares a document lets others prepare it too, or shows it to all. Whom it is hidden from finds no document here: that is
+// asked of row-level security, not of this file.
+import type { UnitId } from '@sauro/core';
+import { record } from '../../kit/ledger.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx } from '../../kit/system.ts';
+import type { DocumentId } from '../document.ts';
+import { documentShown, documentUnitAdded, documentUnitRemoved } from './preparation-facts.ts';
+import { isUnitOpen, listDocumentUnits, lockPreparation } from './queries.ts';
+
+export async function addPreparingUnit(cx: Cx, id: DocumentId, unit: UnitId): Promise<void> {
+  await holdInPreparation(cx, id);
+  if (!(await isUnitOpen(cx, unit))) throw new Problem('record.not-found');
+  const units = await listDocumentUnits(cx, id);
+  if (units.some((one) => one.id === unit)) return;
+  await record(cx, documentUnitAdded, { subject: id, data: { unit } });
+}
+
+export async function removePreparingUnit(cx: Cx, id: DocumentId, unit: UnitId): Promise<void> {
+  await holdInPreparation(cx, id);
+  const units = await listDocumentUnits(cx, id);
+  if (!units.some((one) => one.id === unit)) return;
+  if (units.length === 1) throw new Problem('document.last-unit');
+  await record(cx, documentUnitRemoved, { subject: id, data: { unit } });
+}
+
+/** Twice is once. */
+export async function showDocument(cx: Cx, id: DocumentId): Promise<void> {
+  const document = await lockPreparation(cx, id);
+  if (document === undefined) throw new Problem('record.not-found');
+  if (document.inPreparation) await record(cx, documentShown, { subject: id, data: {} });
+}
+
+async function holdInPreparation(cx: Cx, id: DocumentId): Promise<void> {
+  const document = await lockPreparation(cx, id);
+  if (document === undefined) throw new Problem('record.not-found');
+  if (!document.inPreparation) throw new Problem('document.seen-by-all');
+}

@@ -1,0 +1,18 @@
+// What a person can cause about documents in preparation: a part of the one dictionary.
+export const DOCUMENT_PROBLEMS = {
+  'document.seen-by-all': {
+    status: 409,
+    vi: 'Cả cơ quan đã xem được văn bản này nên không cần thêm hay bớt đơn vị cùng soạn. Hãy tải lại trang.',
+    en: 'All of the body sees this document already, so there is no unit to add or remove. Load the page anew.',
+  },
+  'document.last-unit': {
+    status: 409,
+    vi: 'Văn bản phải còn ít nhất một đơn vị soạn. Hãy thêm đơn vị khác trước khi bỏ đơn vị này.',
+    en: 'A document needs at least one unit that prepares it. Add another before you remove this one.',
+  },
+  'document.prepared-by-others': {
+    status: 409,
+    vi: 'Tệp này đã có trong đơn vị và đang được soát, bạn chưa có quyền soát nên chưa xem được. Hãy hỏi chuyên viên tổng hợp của đơn vị.',
+    en: 'This file is in your unit already and is being checked; you may not check readings, so you do not see it yet. Ask the compiler of your unit.',
+  },
+} as const;
