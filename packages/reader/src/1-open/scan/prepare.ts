@@ -28,9 +28,9 @@ export type Prepared = {
   readonly scale: number;
 };
 
-/** Pixels for each point below which a page is made larger: 216 dots to the inch. Larger still, no letter is read better than it
- * was scanned, and each step takes as much longer as there are more pixels. */
-const FINE = 3;
+/** Pixels for each point below which a page is made larger: 204 dots to the inch, as a fine fax has. In one that is larger
+ * still no letter is read better, and each step takes as much longer as there are more pixels. */
+const FINE = 204 / 72;
 /** Size of common print in points. */
 const PRINT = 13.5;
 
