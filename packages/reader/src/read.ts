@@ -14,6 +14,7 @@ import { readReferences } from './4-header/references.ts';
 import { findSecrecyMark } from './4-header/secrecy.ts';
 import { findDoubts } from './5-items/doubts.ts';
 import { readItems } from './5-items/read-items.ts';
+import { inSchoolYear } from './5-items/school-year.ts';
 import { readTargets } from './5-items/targets.ts';
 import { unpack, withPackage } from './read-package.ts';
 import { restorationOf } from './restoration.ts';
@@ -86,7 +87,7 @@ async function readDocument(source: Source, tools: Tools): Promise<Result<Readin
     document: head,
     references,
     targets,
-    tasks: items.tasks,
+    tasks: inSchoolYear(items.tasks, head.title),
     reporting: items.reporting,
     phases,
     sections: sectionsOf(outline),

@@ -45,6 +45,8 @@ describe('a paragraph that a page cut in two', () => {
     ['- Chăm sóc hàng cây bóng mát trên các tuyến phố của', '- Phường Bến Nghé trước mùa mưa.'],
     ['- Chăm sóc hàng cây bóng mát trên các tuyến phố', 'Trồng mới hàng cây ven kênh.'],
     ['Cây xanh', 'và mặt nước'],
+    ['Thực hiện Nghị quyết của Tỉnh ủy về chuyển đổi số', 'Thực hiện Nghị quyết của Tỉnh ủy, sở lập kế hoạch.'],
+    ['Xét đề nghị của Trưởng phòng Kinh tế tại Tờ trình ngày 15/5,', 'QUYẾT ĐỊNH:'],
   ])('“%s | %s” was never one', (first, second) => {
     expect(made(first, second)).toEqual([first, second]);
   });

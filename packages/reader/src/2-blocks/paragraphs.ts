@@ -35,6 +35,9 @@ const OPEN_END =
 /** "… trên địa bàn tỉnh" may be the end of a title: only the name of a place goes on with it. */
 const PLACE_END = /\s(?:tỉnh|xã|phường)$/u;
 
+/** "… về chuyển đổi số" ends a title: only the number of a document goes on with it. */
+const NUMBER_SIGN = /\ssố$/u;
+
 /** A sentence that a page break cut in two is one paragraph again. */
 export function joinBroken(flow: readonly Flow[]): Flow[] {
   const joined: Flow[] = [];
@@ -61,9 +64,10 @@ function goesOn(first: Paragraph, second: Paragraph): boolean {
   if (startsLower(second.text)) return readLabel(second.text) === null;
   return (
     OPEN_END.test(first.text.trimEnd()) &&
+    (!NUMBER_SIGN.test(first.text.trimEnd()) || /^\d/u.test(second.text)) &&
     (!PLACE_END.test(first.text.trimEnd()) || /^\p{Lu}\S*\s\p{Lu}/u.test(second.text)) &&
     readLabel(second.text) === null &&
-    !/^(?:Căn cứ|Nơi nhận|KẾ HOẠCH)/u.test(second.text) &&
+    !/^(?:Căn cứ|Thực hiện|Nơi nhận|KẾ HOẠCH|QUYẾT ĐỊNH)/u.test(second.text) &&
     /^[\p{Lu}\d“"]/u.test(second.text)
   );
 }

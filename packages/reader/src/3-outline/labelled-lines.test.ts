@@ -5,9 +5,12 @@ describe('a labelled line', () => {
   test.each([
     ['Đơn vị chủ trì: Sở Y tế', 'lead', 'Sở Y tế'],
     ['Cơ quan chủ trì thực hiện: Sở Y tế', 'lead', 'Sở Y tế'],
+    ['Cơ quan tham mưu: Sở Y tế', 'lead', 'Sở Y tế'],
     ['Cơ quan, đơn vị phối hợp: các phường', 'coordinate', 'các phường'],
     ['Đơn vị thực hiện: Chi cục Kiểm lâm', 'performer', 'Chi cục Kiểm lâm'],
     ['Phân công thực hiện: Chi cục Kiểm lâm', 'performer', 'Chi cục Kiểm lâm'],
+    ['Đơn vị chủ trì, đơn vị phối hợp: Sở Y tế chủ trì', 'performer', 'Sở Y tế chủ trì'],
+    ['Tên chương trình: Tháng hoa', 'other', 'Tháng hoa'],
     ['Thời gian thực hiện: Quý I', 'deadline', 'Quý I'],
     ['Thời hạn hoàn thành: 30/6', 'deadline', '30/6'],
     ['Thời gian thực hiện trước ngày 30/6/2026.', 'deadline', 'trước ngày 30/6/2026.'],

@@ -16,7 +16,13 @@ const LABELS: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] =
   {
     kind: 'lead',
     pattern:
-      /^(?:(?:cac )?(?:co quan|don vi|phong|bo phan|ca nhan|nguoi)(?:,? (?:don vi|dia phuong|ca nhan))?\s+)?(?:chu tri|dau moi|phu trach)(?:,? (?:tham muu|thuc hien|tong hop))*$/,
+      /^(?:(?:cac )?(?:co quan|don vi|phong|bo phan|ca nhan|nguoi)(?:,? (?:don vi|dia phuong|ca nhan))?\s+)?(?:chu tri|dau moi|phu trach|tham muu)(?:,? (?:tham muu|thuc hien|tong hop))*$/,
+  },
+  {
+    // "Đơn vị chủ trì, phối hợp: A chủ trì, phối hợp với B": the words behind the colon tell them apart.
+    kind: 'performer',
+    pattern:
+      /^(?:(?:co quan|don vi|phong|bo phan) )?chu tri(?:,| va)? (?:(?:co quan|don vi|phong|bo phan) )?phoi hop(?: thuc hien)?$/,
   },
   {
     kind: 'performer',
@@ -27,6 +33,12 @@ const LABELS: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] =
     kind: 'deadline',
     pattern:
       /^hoan thanh$|^(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|moc thoi gian|han)(?:,? (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|du kien|va lo trinh|hoan tat|dao tao|tap huan))*$/,
+  },
+  {
+    // "Thời hạn gửi kết quả rà soát", "Thời gian trình": when something is handed in.
+    kind: 'deadline',
+    pattern:
+      /^(?:thoi gian|thoi han|han) (?:trinh|gui|nop|ban hanh|cong bo|phe duyet|ban giao)(?: (?!khen)[a-z]+){0,5}$/,
   },
   {
     kind: 'product',
@@ -41,7 +53,7 @@ const LABELS: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] =
   {
     kind: 'other',
     pattern:
-      /^(?:ten goi|chu de|thong diep|muc dich|yeu cau|doi tuong(?: ap dung| thuc hien| tham gia| tham du)?|dia diem(?: thuc hien| to chuc)?|thanh phan(?: tham du| tham gia)?|so luong|kinh phi(?: thuc hien)?|nguon kinh phi|nguon luc|du toan|ghi chu|hinh thuc(?: thuc hien| to chuc)?|danh nghia(?: to chuc)?|(?:co quan|don vi) (?:chi dao|bao tro|dong hanh|tai tro|chu quan)|khach moi|quy mo|pham vi|muc tieu|chi tieu|giai phap|can cu)$/,
+      /^(?:ten (?:goi|chuong trinh|cuoc thi|hoi thi|su kien|giai)|chu de|thong diep|muc dich|yeu cau|doi tuong(?: ap dung| thuc hien| tham gia| tham du)?|dia diem(?: thuc hien| to chuc)?|thanh phan(?: tham du| tham gia)?|so luong|kinh phi(?: thuc hien)?|nguon kinh phi|nguon luc|du toan|ghi chu|hinh thuc(?: thuc hien| to chuc)?|danh nghia(?: to chuc)?|(?:co quan|don vi) (?:chi dao|bao tro|dong hanh|tai tro|chu quan)|khach moi|quy mo|pham vi|muc tieu|chi tieu|giai phap|can cu)$/,
   },
 ];
 

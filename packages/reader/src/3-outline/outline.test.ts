@@ -111,6 +111,43 @@ describe('the path of an item', () => {
     expect(reporting).toMatchObject([{ from: ['các đơn vị'], to: 'Sở Xây dựng', due: '12-15' }]);
   });
 
+  test('of the paragraph that ends a plan is that of its section, for it speaks to all', async () => {
+    const { tasks } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. Sở Xây dựng
+      - Giám sát việc trồng cây.
+      2. UBND các phường
+      - Trồng cây trên các tuyến phố.
+      Căn cứ nội dung Kế hoạch này, các đơn vị khẩn trương lập danh mục cây giống.
+    `;
+    expect(tasks.map(({ section, lead }) => [section, lead])).toEqual([
+      ['I.1', ['Sở Xây dựng']],
+      ['I.2', ['UBND các phường']],
+      ['I', ['các đơn vị']],
+    ]);
+  });
+
+  test('of the last paragraph under a unit whose work stands in paragraphs is that of the unit', async () => {
+    const { tasks } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. Sở Xây dựng
+      Giám sát việc trồng cây trên các tuyến phố.
+      Thay cây sâu bệnh bằng cây bản địa.
+    `;
+    expect(tasks.map(({ section }) => section)).toEqual(['I.1', 'I.1']);
+  });
+
+  test('in the words of an amendment is that of the item which it quotes', async () => {
+    const { tasks } = await plan`
+      I. BỔ SUNG NHIỆM VỤ
+      1. Bổ sung điểm đ vào sau điểm d khoản 3 Mục II như sau:
+      “đ) Sở Xây dựng lập bản đồ cây cổ thụ của thành phố.”
+    `;
+    expect(tasks).toMatchObject([
+      { section: 'I.1.đ', lead: ['Sở Xây dựng'], text: 'Sở Xây dựng lập bản đồ cây cổ thụ của thành phố.' },
+    ]);
+  });
+
   test('begins anew in every list below another heading', async () => {
     const items = await outlineOf('I. NHIỆM VỤ', '1. Nội thành', '2. Ngoại thành', 'II. TỔ CHỨC', '1. Sở Xây dựng');
     expect(items.map(([path]) => path)).toEqual(['I', 'I.1', 'I.2', 'II', 'II.1']);

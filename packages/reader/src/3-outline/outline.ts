@@ -6,6 +6,7 @@ import { isBullet, type Label, type LabelKind, readLabel } from '../vietnamese/l
 import { beginsWithUnit } from '../vietnamese/units.ts';
 import { countWords, endsSentence, endsWithColon, isCapitals, squeeze } from '../vietnamese/wording.ts';
 import { isClosing } from './closing.ts';
+import { handUp } from './hand-up.ts';
 import { readLabelledLine } from './labelled-lines.ts';
 import { opensImplementation, partInside, partOfHeading } from './parts.ts';
 import { type Zone, zonesOf } from './zones.ts';
@@ -25,7 +26,7 @@ export type OutlineNode = {
   readonly zone: Zone;
 };
 
-type Draft = { -readonly [K in keyof Omit<OutlineNode, 'children'>]: OutlineNode[K] } & {
+export type Draft = { -readonly [K in keyof Omit<OutlineNode, 'children'>]: OutlineNode[K] } & {
   children: Draft[];
   rank: number;
 };
@@ -55,10 +56,14 @@ export function readOutline(flow: readonly Flow[]): OutlineNode {
   const root = draft(null, null, '', 0, null, 'body');
   root.rank = ROOT;
   let open: Draft[] = [root];
-  for (const { item, zone } of zonesOf(flow)) {
-    if (zone === 'head' || zone === 'closing') continue;
+  const zoned = zonesOf(flow);
+  const end = zoned.findLastIndex(({ zone }) => zone === 'body');
+  zoned.forEach(({ item, zone }, i) => {
+    if (zone === 'head' || zone === 'closing') return;
+    if (i === end) open = withoutLastItem(open, item);
     open = item.type === 'table' ? addTable(open, item, zone) : addParagraph(open, item, zone);
-  }
+  });
+  handUp(root);
   finish(root, 'preamble', '');
   return root;
 }
@@ -81,10 +86,12 @@ function addTable(open: Draft[], table: Table, zone: Zone): Draft[] {
 }
 
 function addParagraph(open: Draft[], paragraph: Paragraph, zone: Zone): Draft[] {
-  const marker = readLabel(paragraph.text);
+  const quote = QUOTED_ITEM.exec(paragraph.text)?.[0].length ?? 0;
+  const marker = readLabel(paragraph.text.slice(quote));
   const label = marker?.kind === 'annex' && zone !== 'annex' ? null : marker;
-  const start = label?.length ?? 0;
-  const node = draft(label, paragraph, paragraph.text.slice(start), start, null, zone);
+  const start = label ? quote + label.length : 0;
+  const text = quote > 0 ? withoutClosingQuote(paragraph.text.slice(start)) : paragraph.text.slice(start);
+  const node = draft(label, paragraph, text, start, null, zone);
   if (label === null) return addUnmarked(open, node);
   node.rank = besideStar(open, label, node.text) ? STAR_HEADING : rankOf(label, node.text);
   const stack = label.kind === 'annex' ? open.slice(0, 1) : placeOf(open, label, node.rank);
@@ -92,6 +99,10 @@ function addParagraph(open: Draft[], paragraph: Paragraph, zone: Zone): Draft[] 
   stack.at(-1)?.children.push(node);
   return [...stack, node];
 }
+
+/** An amendment quotes the item as it shall read: "“b) Sở Nội vụ chủ trì …”". */
+const QUOTED_ITEM = /^[“"]\s*(?=[a-zđ]\)\s|[-–]\s)/u;
+const withoutClosingQuote = (text: string) => text.replace(/[”"]\s*[.;]?\s*$/u, '');
 
 /** "* Biện pháp:" stands over the dashes below it; a star before a whole item is a bullet like any other. */
 const STAR_HEADING = 10.5;
@@ -161,6 +172,19 @@ function addUnmarked(open: Draft[], node: Draft): Draft[] {
   const place = above && host > 0 && REPORT_LINE.test(node.text) && isWholeItem(above) ? host - 1 : host;
   open[place]?.children.push(node);
   return open.slice(0, place + 1);
+}
+
+/** The unmarked paragraph with which a plan ends speaks for the whole section, and not of the last item in it. */
+function withoutLastItem(open: Draft[], item: Flow): Draft[] {
+  if (item.type === 'table' || readLabel(item.text) !== null) return open;
+  const last = open.findLast((node) => !isBullet(node.label));
+  const section = open.findLastIndex(({ rank }) => rank > ROOT && rank <= RANK.roman);
+  if (section < 0 || last === undefined || last.rank <= RANK.roman) return open;
+  const whole =
+    last.children.length > 0
+      ? last.children.every(({ label }) => label !== null)
+      : endsSentence(last.text) && countWords(last.text) > 8;
+  return whole ? open.slice(0, section + 1) : open;
 }
 
 /** "Định kỳ trước ngày 15/12, các đơn vị báo cáo …" after the last numbered sentence speaks for all of them. */

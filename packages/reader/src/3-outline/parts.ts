@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   {
     part: 'tasks',
     pattern:
-      /\bnhiem vu\b|\bgiai phap\b|\bnoi dung\b|\bhoat dong\b|\bcong viec\b|\bcong tac trong tam\b|\bbien phap\b|\bdanh muc\b|\bphuong an (?:trien khai|to chuc|thuc hien)\b|\bcac buoc\b/,
+      /\bnhiem vu\b|\bgiai phap\b|\bnoi dung\b|\bhoat dong\b|\bcong viec\b|\bcong tac trong tam\b|\bbien phap\b|\bdanh muc\b|\bphuong an (?:trien khai|to chuc|thuc hien)\b|\bcac buoc\b|^cac giai doan\b|^tien trinh\b|^lich (?:thuc hien|trien khai|cong tac|hoat dong)\b/,
   },
   { part: 'target', pattern: /\bmuc tieu\b|\bchi tieu\b|\btam nhin\b/ },
   { part: 'principle', pattern: /\bquan diem\b|\bnguyen tac\b|\bphuong cham\b|\bdinh huong\b/ },
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   {
     part: 'scope',
     pattern:
-      /\bdoi tuong\b|\bpham vi\b|\bthoi gian\b|\bdia diem\b|\blo trinh\b|\btien do\b|\bchu de\b|\bthanh phan\b|\bthoi luong\b|\bhinh thuc khen thuong\b|\btieu chuan\b|\bco cau giai thuong\b|\btieu chi\b|\bcach thuc xep hang\b|^giai doan\b|^cac giai doan/,
+      /\bdoi tuong\b|\bpham vi\b|\bthoi gian\b|\bdia diem\b|\blo trinh\b|\btien do\b|\bchu de\b|\bthanh phan\b|\bthoi luong\b|\bhinh thuc khen thuong\b|\btieu chuan\b|\bco cau giai thuong\b|\btieu chi\b|\bcach thuc xep hang\b|^giai doan\b/,
   },
 ];
 
@@ -75,6 +75,7 @@ export function partInside(outer: Part, title: string): Part {
   if (own === null || own === outer) return outer;
   if (outer === 'annex' || outer === 'preamble') return own;
   const plain = fold(title).trim();
+  if (outer === 'target' && own === 'scope' && STRETCH.test(plain)) return outer;
   const short = countWords(title) <= (plain.startsWith('chu de ') ? 16 : 9);
   if (
     outer === 'target' ||
@@ -97,6 +98,9 @@ export function partInside(outer: Part, title: string): Part {
   return opensOwnPart(own, plain) ? own : outer;
 }
 
+/** "2.1. Giai đoạn 2026 - 2028" among the goals tells by when they hold. */
+const STRETCH = /^(?:(?:cho |trong )?giai doan|den (?:het )?nam) (?:\d{4}|i{1,3}\b|\d\b)/;
+
 /** "2. Phân công trách nhiệm" under "NHIỆM VỤ, GIẢI PHÁP", "IV. Tổ chức thực hiện" under "PHẦN THỨ HAI". */
 export function opensImplementation(title: string): boolean {
   return /^(?:to chuc(?: trien khai)? thuc hien|phan cong(?: (?:nhiem vu|trach nhiem|thuc hien|to chuc thuc hien))?|trach nhiem(?: thuc hien| cua cac \S+(?: \S+){0,4})?)$/.test(
@@ -113,7 +117,10 @@ function opensOwnPart(own: Part, plain: string): boolean {
   if (own === 'funding') return /^(?:ve )?(?:kinh phi|nguon kinh phi|nguon luc|du toan)/.test(plain);
   if (own === 'aim') return /^(?:muc dich|yeu cau)/.test(plain);
   if (own === 'principle') return /^(?:quan diem|nguyen tac)/.test(plain);
-  if (own === 'background') return /^(?:thuc trang|tinh hinh|dac diem|ket qua dat duoc)/.test(plain);
+  if (own === 'background')
+    return /^(?:thuc trang|tinh hinh|dac diem|ket qua dat duoc|(?:cac )?can cu|co so (?:phap ly|thuc tien)|su can thiet|boi canh|ton tai|han che|nguyen nhan|bai hoc|thuan loi|kho khan|danh gia (?:chung|tinh hinh|ket qua|thuc trang))/.test(
+      plain,
+    );
   if (own === 'scope')
     return /^(?:doi tuong|pham vi|thoi gian|dia diem|chu de|thanh phan|hinh thuc khen thuong|tieu chi|tieu chuan|cach thuc xep hang|lo trinh|cac giai doan)/.test(
       plain,

@@ -113,13 +113,16 @@ function readPlaceAndDate(zone: Zone): Pick<Letterhead, 'place' | 'date'> {
 
 /** A place broken over two lines ("Thành phố Hồ Chí / Minh") is joined where the whole is a province and the half is not. */
 function wholePlace(text: string, match: RegExpExecArray): { place: string | null; start: number } {
-  const place = squeeze(match.groups?.['place'] ?? '');
-  if (place === '' || findProvince(place)) return { place: place || null, start: match.index };
+  const written = match.groups?.['place'] ?? '';
+  // The star under the name of a Party committee may stand in the same line.
+  const sign = /^[\s*•–-]*/u.exec(written)?.[0].length ?? 0;
+  const place = squeeze(written.slice(sign));
+  if (place === '' || findProvince(place)) return { place: place || null, start: match.index + sign };
   const above = /[^\n]{1,40}\n{1,3}\s{0,3}$/u.exec(
     text.slice(0, match.index + (match[0].length - match[0].trimStart().length)),
   );
   const joined = above ? squeeze(`${above[0]} ${place}`) : '';
-  return above && findProvince(joined) ? { place: joined, start: above.index } : { place, start: match.index };
+  return above && findProvince(joined) ? { place: joined, start: above.index } : { place, start: match.index + sign };
 }
 
 function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): string | null {

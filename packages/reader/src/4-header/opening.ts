@@ -2,7 +2,8 @@
 // what it carries out, and who issues it.
 import { type Flow, type Paragraph, paragraphsOf } from '../flow.ts';
 import { fold } from '../vietnamese/wording.ts';
-import { type HeadLine, headLines } from './head-lines.ts';
+import { kindOfHeading } from '../vietnamese/kinds.ts';
+import { type HeadLine, headLines, isCapitals, isRule } from './head-lines.ts';
 import type { Found } from './letterhead.ts';
 import { beginsOrgan } from './organs.ts';
 import { readTitle, type Titled } from './title.ts';
@@ -13,7 +14,22 @@ const LONGEST = 25;
 
 /** Lines that may be head, title or signature: not those of the foot of a page. */
 export function linesOfHead(flow: readonly Flow[]): HeadLine[] {
-  return headLines(flow).filter((line) => line.origin !== 'footnote' && line.origin !== 'footer');
+  return mottoAbove(headLines(flow).filter((line) => line.origin !== 'footnote' && line.origin !== 'footer'));
+}
+
+const MOTTO = /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s?[-–])/u;
+const LETTERHEAD = /^(?:so\s?:|[^,]{2,40},\s?ngay\s.{0,40}nam\s?(?:\d{4})?$)/u;
+const LONGEST_HEAD = 8;
+
+/** A copy read column by column has the motto and the date behind the name of the kind: they go back above it. */
+function mottoAbove(lines: HeadLine[]): HeadLine[] {
+  const at = lines.findIndex((line) => isCapitals(line.text) && kindOfHeading(line.text) !== undefined);
+  const isHead = ({ text }: HeadLine) => isRule(text) || MOTTO.test(fold(text)) || LETTERHEAD.test(fold(text));
+  const below = lines.slice(at + 1, at + 1 + LONGEST_HEAD);
+  if (at < 0 || !MOTTO.test(fold(below.find(({ text }) => !isRule(text))?.text ?? ''))) return lines;
+  const end = below.findIndex((line) => !isHead(line));
+  const head = end < 0 ? below : below.slice(0, end);
+  return [...lines.slice(0, at), ...head, ...lines.slice(at, at + 1), ...lines.slice(at + 1 + head.length)];
 }
 
 /** The paragraphs that hold the name of the kind and the title, and those of the opening below; none is in both. */

@@ -28,6 +28,9 @@ test.each([
     '2027-06-02',
   ],
   ['- Đợt 02: từ ngày 08 đến ngày 10 tháng 12 năm 2025.', 'Đợt 02', '2025-12-08', '2025-12-10'],
+  ['Giai đoạn 1 (từ tháng 3 đến tháng 5/2026): Chuẩn bị', 'Giai đoạn 1', '2026-03-01', '2026-05-31'],
+  ['Giai đoạn 2 (tháng 6 - 7/2026): Tổ chức thực hiện', 'Giai đoạn 2', '2026-06-01', '2026-07-31'],
+  ['Giai đoạn 3: năm 2027.', 'Giai đoạn 3', '2027', '2027'],
   ['Giai đoạn 1: từ tháng 3/2026 đến tháng 6/2026', 'Giai đoạn 1', '2026-03-01', '2026-06-30'],
 ])('"%s" is %s from %s to %s', (line, name, from, to) => {
   expect(phasesOf(line)).toEqual([[name, from, to]]);
@@ -37,6 +40,7 @@ test('a period and a mention of a phase are no phases', () => {
   expect(
     phasesOf(
       'Giai đoạn 2026 - 2030 tập trung nguồn lực',
+      'Giai đoạn 1: Năm 2026 là năm bản lề',
       'Trên cơ sở sơ kết giai đoạn 1 (2025 - 2027), triển khai tiếp',
     ),
   ).toEqual([]);

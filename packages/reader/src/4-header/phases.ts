@@ -30,6 +30,7 @@ function phaseOf(paragraph: Paragraph): Phase | null {
 /** Words that stand between the two ends of a range. */
 const TO = /^\s{0,3}(?:-|–|đến)\s{0,3}(?:hết\s|ngày\s|tháng\s|năm\s){0,3}$/iu;
 /** "từ ngày 08 đến ngày 10 tháng 12 năm 2025": the first day borrows month and year from the second. */
+const MONTH_TO = /từ tháng (\d{1,2})\s{1,2}(?:-|–|đến)\s{1,2}(?:hết\s)?$/iu;
 const DAY_TO = /từ ngày (\d{1,2})(?: tháng (\d{1,2}))?\s{1,2}(?:-|–|đến)\s{1,2}(?:hết\s)?ngày\s$/iu;
 
 function rangeOf(text: string): { from: string; to: string } | null {
@@ -38,13 +39,25 @@ function rangeOf(text: string): { from: string; to: string } | null {
     const first = periods[i - 1];
     if (first?.hasYear && second.hasYear && TO.test(text.slice(first.end, second.start)))
       return { from: edge(first, 'from'), to: edge(second, 'to') };
+    const opening = MONTH_TO.exec(text.slice(0, second.start))?.[1];
+    if (opening && second.exact === 'month')
+      return { from: `${second.to.slice(0, 4)}-${opening.padStart(2, '0')}-01`, to: edge(second, 'to') };
     const day = DAY_TO.exec(text.slice(0, second.start));
     if (day?.[1] && second.exact === 'day' && second.hasYear) {
       const month = day[2]?.padStart(2, '0') ?? second.to.slice(5, 7);
       return { from: `${second.to.slice(0, 4)}-${month}-${day[1].padStart(2, '0')}`, to: second.to };
     }
   }
-  return null;
+  return aloneIn(text, periods);
+}
+
+/** "(tháng 8/2026): …", ": Quý I/2026.": one month, quarter or year that is the whole phase. */
+function aloneIn(text: string, [only]: readonly FoundPeriod[]): { from: string; to: string } | null {
+  if (!only?.hasYear || only.exact === 'day') return null;
+  const isAlone =
+    /^\s*(?:\(|:\s*|[-–]\s*)(?:(?:dự kiến|trong|từ|năm)\s+)*$/iu.test(text.slice(0, only.start)) &&
+    /^\s*(?:\)|[.;:]|$)/u.test(text.slice(only.end));
+  return isAlone ? { from: edge(only, 'from'), to: edge(only, 'to') } : null;
 }
 
 /** A year stays a year; anything finer is its first or last day. */

@@ -103,6 +103,18 @@ describe('letterhead', () => {
     expect(head).toMatchObject({ kind: 'KH', number: '12', symbol: 'KH/TU', issuer: 'Tỉnh ủy Vĩnh Long' });
   });
 
+  test('the star of the Party in the line of the date is no part of the place', () => {
+    expect(
+      headOf(
+        'ĐẢNG ỦY XÃ TÂN AN\tĐẢNG CỘNG SẢN VIỆT NAM',
+        '*\tTân An, ngày 03 tháng 3 năm 2026',
+        'KẾ HOẠCH',
+        'Trồng cây',
+      ),
+    ).toMatchObject({ place: 'Tân An' });
+    expect(headOf('- Tân An, ngày 03 tháng 3 năm 2026', 'KẾ HOẠCH', 'Trồng cây')).toMatchObject({ place: 'Tân An' });
+  });
+
   test('an official letter has no heading: its subject is its title', () => {
     const head = headOf(
       'UBND TỈNH CÀ MAU',
@@ -166,38 +178,6 @@ describe('issuer without a letterhead', () => {
       issuer: 'Ủy ban nhân dân tỉnh Tuyên Quang',
       number: null,
     });
-  });
-});
-
-describe('title', () => {
-  test('it goes on over lines and stops at the legal bases', () => {
-    const head = headOf(
-      'KẾ HOẠCH',
-      'Phát triển vùng nguyên liệu',
-      'gắn với chế biến giai đoạn 2026 - 2030',
-      'Căn cứ Luật Trồng trọt;',
-      'I. MỤC TIÊU',
-    );
-    expect(head.title).toBe('Phát triển vùng nguyên liệu gắn với chế biến giai đoạn 2026 - 2030');
-  });
-
-  test('it ends where a copy has run the opening on behind it', () => {
-    const head = headOf(
-      'KẾ HOẠCH',
-      'Nạo vét kênh mương năm 2026 Thực hiện Quyết định số 15/QĐ-UBND của UBND tỉnh, UBND xã ban hành Kế hoạch như sau:',
-      'I. MỤC TIÊU',
-    );
-    expect(head.title).toBe('Nạo vét kênh mương năm 2026');
-  });
-
-  test('a title in capitals ends where capitals end', () => {
-    const head = headOf(
-      'KẾ HOẠCH',
-      'THỰC HIỆN PHONG TRÀO TRỒNG CÂY',
-      'NĂM 2026',
-      'Thực hiện lời kêu gọi, UBND xã ban hành Kế hoạch như sau:',
-    );
-    expect(head.title).toBe('THỰC HIỆN PHONG TRÀO TRỒNG CÂY NĂM 2026');
   });
 });
 

@@ -8,7 +8,7 @@ import { patternOf, symbolKey } from '../vietnamese/symbols.ts';
 import { fold } from '../vietnamese/wording.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { readFront } from './opening.ts';
-import { isReplaced, type RelationSpan, relationsInOpening, relationsInTitle } from './relations.ts';
+import { basesUnderHeading, isReplaced, type RelationSpan, relationsInOpening, relationsInTitle } from './relations.ts';
 
 type Cited = Citation & { readonly relation: Relation };
 type Entry = { readonly citations: readonly Cited[] };
@@ -34,6 +34,7 @@ type Zones = { readonly opening: readonly Paragraph[]; readonly title: readonly 
 
 function citationsOf(flow: readonly Flow[], { opening, title }: Zones): (Cited & { readonly before: string })[] {
   const spans = new Map<number, readonly RelationSpan[]>([
+    ...basesUnderHeading([...paragraphsOf(flow)]),
     ...relationsInOpening(opening),
     ...title.map((paragraph) => [paragraph.block, relationsInTitle(paragraph)] as const),
   ]);

@@ -3,6 +3,7 @@
 import type { Paragraph } from '../flow.ts';
 import type { Relation } from '../reading.ts';
 import { findKindAtStart } from '../vietnamese/kinds.ts';
+import { isBullet, readLabel } from '../vietnamese/label.ts';
 import { endsOpening, findIssuing } from './opening.ts';
 
 /** A stretch of a paragraph whose citations all have one relation. */
@@ -87,6 +88,22 @@ function ownStatement(text: string): RelationSpan[] {
   return first
     ? [{ start: issuing.end + first.index, end: text.length, relation: isAmended ? 'amends' : 'implements' }]
     : [];
+}
+
+const BASES_HEADING =
+  /^(?:[IVX\d]+(?:\.\d+)*[.)-]?\s*)?(?:các\s)?(?:căn cứ|cơ sở pháp lý)(?:\s(?:pháp lý|lập|xây dựng|ban hành|để))*(?:\skế hoạch)?\s*[:.]?$/iu;
+
+/** "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH" over a list: what it names is what the plan rests on. */
+export function basesUnderHeading(paragraphs: readonly Paragraph[]): Map<number, readonly RelationSpan[]> {
+  const found = new Map<number, readonly RelationSpan[]>();
+  let inside = false;
+  for (const { block, text } of paragraphs) {
+    const label = readLabel(text);
+    if (BASES_HEADING.test(text.trim())) inside = true;
+    else if (inside && label !== null && !isBullet(label) && !findKindAtStart(text.slice(label.length))) inside = false;
+    else if (inside) found.set(block, [{ start: 0, end: text.length, relation: 'basis' }]);
+  }
+  return found;
 }
 
 const OWN_CHANGE = new RegExp(

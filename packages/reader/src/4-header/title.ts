@@ -30,7 +30,7 @@ export function readTitle(lines: readonly HeadLine[]): Titled | null {
   while (after < lines.length && isRule(lines[after]?.text ?? '')) after++;
   for (; after < lines.length && taken.length < LONGEST; after++) {
     const line = lines[after];
-    if (!line || !continues(taken, line)) break;
+    if (!line || !continues(taken, line) || (found.kind.code !== 'KH' && decides(taken, line))) break;
     taken.push(line);
   }
   return { kind: found.kind, at, after, title: titleOf(taken) };
@@ -50,9 +50,10 @@ function kindOfLine(line: HeadLine): { kind: Kind; length: number } | undefined 
 const OPENS_BODY =
   /^(?:thuc hien|trien khai|nham|de |theo |tren co so|xet |do |sau |trong |phan |chuong |dieu \d|thoi gian qua|hien nay|nam \d{4}|ngay |[ivx]{1,5}[.)]|\d{1,2}[.)]|a[.)])/u;
 /** These never stand in a title at the beginning of a line. */
-const NEVER_TITLE = /^(?:can cu |kinh gui|[ivx]{1,5}[.)]\s)/u;
+const NEVER_TITLE =
+  /^(?:can cu |kinh gui|[ivx]{1,5}[.)]\s|(?:phan|chuong) (?:[ivx]{1,5}|\d|thu (?:nhat|hai))(?![a-z]))/u;
 const ATTACHED = /^\(?\s{0,2}(?:ban hanh )?kem theo/u;
-const DANGLES = /(?:[,\-–:“(]|(?<!\p{L})(?:của|và|về|cho|với|các|những|một|số|trong|trên|tại|theo|năm|giai đoạn))$/iu;
+const DANGLES = /(?:[,\-–:“(]|(?<!\p{L})(?:của|và|về|cho|với|các|những|một|trong|trên|tại|theo|năm|giai đoạn))$/iu;
 
 function continues(taken: readonly HeadLine[], line: HeadLine): boolean {
   const last = taken.at(-1);
@@ -61,6 +62,7 @@ function continues(taken: readonly HeadLine[], line: HeadLine): boolean {
   if (!last) return true;
   if (/(?:\.\/\.|[.;:])$/u.test(last.text)) return false;
   if (DANGLES.test(last.text) || /^[\p{Ll}(“"]/u.test(line.text)) return true;
+  if (/(?<!\p{L})số$/iu.test(last.text) && /^\d/u.test(line.text)) return true;
   if (isCapitals(last.text)) return isCapitals(line.text) && !/^\d{1,2}[.)]/u.test(line.text);
   if (OPENS_BODY.test(folded)) return false;
   return !line.opens || (last.bold && line.bold && last.centered === line.centered) || (last.centered && line.centered);
@@ -69,6 +71,12 @@ function continues(taken: readonly HeadLine[], line: HeadLine): boolean {
 /** Under the title of a decision stands in capitals who decides. */
 const AUTHORITY =
   /(?<=\p{Ll}[\p{L}\d”"]*)\s+(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)(?:[\s,-]+\p{Lu}+(?!\p{Ll}))*\s*$/u;
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" on a line of its own under the title of a decision. */
+function decides(taken: readonly HeadLine[], line: HeadLine): boolean {
+  const last = taken.at(-1)?.text ?? '';
+  return last !== '' && !DANGLES.test(last) && isCapitals(line.text) && AUTHORITY.test(`a ${line.text}`);
+}
 
 function titleOf(lines: readonly HeadLine[]): Found | null {
   const [first] = lines;

@@ -24,7 +24,24 @@ test('cooperation between others is nobody’s help', async () => {
   expect(await helpers('- Phối hợp chặt chẽ với các phường rà soát cây xanh.')).toEqual(['các phường']);
 });
 
+test('a unit that is called by its part in the work helps, and the one that leads helps nobody', async () => {
+  const { lead, coordinate } = await assigned(
+    '1. Chăm sóc cây',
+    '- Các phường hoàn thành việc được giao, các cơ quan phối hợp có trách nhiệm phối hợp với cơ quan chủ trì.',
+  );
+  expect([lead, coordinate]).toEqual([['Các phường'], ['các cơ quan phối hợp']]);
+});
+
 describe('the lead', () => {
+  test('is the one whom a request addresses with a colon, whoever the heading names', async () => {
+    const lead = async (item: string) => (await assigned('1. Các đơn vị liên quan', item)).lead;
+    expect(await lead('a) Đề nghị Hội Nông dân xã: Vận động trồng hàng rào xanh.')).toEqual(['Hội Nông dân xã']);
+    expect(await lead('a) Đề nghị các hội: Sinh Vật Cảnh, Nông Dân vận động trồng cây.')).toEqual([
+      'Các đơn vị liên quan',
+    ]);
+    expect(await lead('a) Đề nghị Hội Nông dân xã vận động trồng hàng rào xanh.')).toEqual(['Các đơn vị liên quan']);
+  });
+
   test.each([
     ['1. Phòng Tổ chức cán bộ', ['Phòng Tổ chức cán bộ']],
     ['1. Phòng Tổ chức, biên chế', ['Phòng Tổ chức, biên chế']],
@@ -34,8 +51,13 @@ describe('the lead', () => {
     ['1. Trách nhiệm của Chi cục Kiểm lâm', ['Chi cục Kiểm lâm']],
     ['1. Các Sở: Y tế; Xây dựng', ['Sở Y tế', 'Sở Xây dựng']],
     ['1. UBND các xã: Ea Mây, Tân Lập và phường Một', ['UBND xã Ea Mây', 'UBND xã Tân Lập', 'UBND phường Một']],
+    ['1. Giao Sở Nội vụ (cơ quan thường trực):', ['Sở Nội vụ']],
     ['1. Mời Hội Sinh vật cảnh tỉnh', ['Hội Sinh vật cảnh tỉnh']],
     ['1. Các phòng, ban tham gia trồng cây', ['Các phòng, ban tham gia trồng cây']],
+    [
+      '1. Đối với cán bộ, công chức được cử đi trồng, chăm sóc cây',
+      ['cán bộ, công chức được cử đi trồng, chăm sóc cây'],
+    ],
     ['1. Cô Trần Thị Cúc - Kế toán', ['Cô Trần Thị Cúc - Kế toán']],
     ['1. Nhóm việc về vỉa hè (giao Sở Xây dựng chủ trì)', ['Sở Xây dựng']],
   ])('is the unit that the heading “%s” names: %j', async (heading, lead) => {
@@ -56,6 +78,15 @@ describe('the lead', () => {
     ['- Ban Xây dựng tổ chức Đoàn: Theo dõi đội hình trồng cây.', ['Ban Xây dựng tổ chức Đoàn']],
     ['- UBND tỉnh yêu cầu các phường cử đầu mối chăm sóc cây.', ['các phường']],
     ['- Hằng năm, Hội Nông dân xã bình chọn vườn đẹp.', ['Hội Nông dân xã']],
+    ['- Các Sở: Y tế, Xây dựng theo chức năng kiểm tra vườn thuốc nam.', ['Sở Y tế', 'Sở Xây dựng']],
+    ['- Các doanh nghiệp tham gia hội hoa: Đăng ký gian trưng bày.', ['Các doanh nghiệp tham gia hội hoa']],
+    ['- Việc chấm điểm vườn đẹp do Hội Nông dân xã thực hiện trước Tết.', ['Hội Nông dân xã']],
+    ['- Tham gia hội thi vườn đẹp do Hội Nông dân xã tổ chức.', []],
+    ['- Y tế: Trạm Y tế phường trồng vườn thuốc nam.', ['Trạm Y tế phường']],
+    ['- Tăng cường kiểm tra chợ hoa. Sở Công Thương chủ trì thực hiện bốn cuộc mỗi năm.', ['Sở Công Thương']],
+    ['- Giữ vệ sinh vườn hoa. Giao Hội Nông dân xã vận động các hộ.', ['Hội Nông dân xã']],
+    ['- Ban Thường vụ Đảng ủy giao Ủy ban Kiểm tra Đảng ủy chủ trì lập đoàn giám sát.', ['Ủy ban Kiểm tra Đảng ủy']],
+    ['- Sở Xây dựng (cơ quan thường trực): Lập danh mục cây.', ['Sở Xây dựng']],
   ])('under a heading of work is the subject of “%s”: %j', async (item, lead) => {
     expect((await assigned('1. Chăm sóc cây', item)).lead).toEqual(lead);
   });

@@ -4,6 +4,7 @@ import type { Span } from '../flow.ts';
 import { readPerson } from '../vietnamese/persons.ts';
 import { splitUnits } from '../vietnamese/unit-cells.ts';
 import { readUnits, type UnitName } from '../vietnamese/units.ts';
+import { squeeze } from '../vietnamese/wording.ts';
 
 export type Assignees = { readonly lead: readonly UnitName[]; readonly coordinate: readonly UnitName[] };
 
@@ -52,8 +53,8 @@ const SHARED_HEAD =
 /** "Các phòng, ban | tham gia tập huấn": a heading may tell which of the units it means. */
 function isAttribute(rest: string, names: string): boolean {
   return (
-    /^(?:các|những)\s/iu.test(names) &&
-    /^\s+(?:được|tham gia|có|là thành viên|đóng trên|thụ hưởng|chịu sự)\s[^.;:,]{2,60}$/u.test(rest)
+    /^(?:các|những|cán bộ|công chức|viên chức|giáo viên|học viên|người dân)\s|^(?:cán bộ|công chức),/iu.test(names) &&
+    /^\s+(?:được|tham gia|có|là thành viên|đóng trên|thụ hưởng|chịu sự)\s[^.;:]{2,60}$/u.test(rest)
   );
 }
 
@@ -88,10 +89,18 @@ export function readLeadIn(text: string): Assignees | null {
   return list ? { lead: list.units, coordinate: [] } : null;
 }
 
-/** Under a heading that names a unit, "Yêu cầu các đơn vị …" tells what that unit does. */
+/**
+ * Under a heading that names a unit, "Yêu cầu các đơn vị …" tells what that unit does. A colon right behind the names
+ * addresses them: "Đề nghị Hội Nông dân tỉnh: …".
+ */
 export function isOrder(text: string): boolean {
-  return /^(?:yêu cầu|đề nghị|giao|phân công)\s/iu.test(text);
+  const order = /^(?:yêu cầu|đề nghị|giao|phân công)\s+/iu.exec(text);
+  const addressed = order === null ? '' : text.slice(readUnits(text, order[0].length)?.end ?? 0);
+  return order !== null && (!/^\s*:/u.test(addressed) || LISTS_NAMES.test(addressed));
 }
+
+/** ": Trung Quốc, Ấn Độ": names go on behind the colon, and no work begins there. */
+const LISTS_NAMES = /^\s*:\s*\p{Lu}\p{L}*\s+\p{Lu}/u;
 
 /** The units that an item's own words make its subject, or null: "Sở Tài chính chủ trì …", "Công an tỉnh: Xây dựng …". */
 export function readSubject(text: string): readonly UnitName[] | null {
@@ -101,22 +110,34 @@ export function readSubject(text: string): readonly UnitName[] | null {
   const list = readUnits(text, skip);
   if (!list) return null;
   const rest = text.slice(list.end);
-  const told = ISSUER.test(text.slice(skip, list.end)) ? /^\s+(?:đề nghị|yêu cầu|giao)\s+/u.exec(rest) : null;
-  if (told) return readUnits(text, list.end + told[0].length)?.units ?? null;
+  const ordered = ISSUER.test(text.slice(skip, list.end)) ? /^\s+(?:đề nghị|yêu cầu|giao)\s+/u.exec(rest) : null;
+  if (ordered) return readUnits(text, list.end + ordered[0].length)?.units ?? null;
   if (/^\s*:/u.test(rest)) return list.units;
+  const told = TOLD_WHICH.exec(rest);
+  if (told) return withTail(text, list.units, list.end + told[0].length);
   if (NAME_GOES_ON.test(rest) && list.units.length === 1) return cellUnits(text.slice(0, text.indexOf(':')), skip);
   const colon = text.indexOf(':');
   if (colon > list.end && colon < 220 && /^\s*,/u.test(rest) && !VERBS.test(text.slice(skip, colon)))
     return cellUnits(text.slice(0, colon), skip);
-  const shared = /^(?:các\s+)?(?:sở|phòng|ban)\s*:/iu.test(text.slice(skip));
+  const shared = /^(?:các\s+)?(?:sở|phòng|ban)$/iu.test(list.units[0]?.text ?? '');
   return !shared && SUBJECT_VERB.test(rest) && !isMannerOnly(list.units, text) ? list.units : null;
+}
+
+/** "Các doanh nghiệp | tham gia chương trình: …": which of them is meant, up to the colon. */
+const TOLD_WHICH =
+  /^\s+(?:tham gia|được (?:giao|kiểm tra|phân công|chọn)|thụ hưởng|có liên quan)(?:\s[^.;:]{2,60})?(?=\s*:)/u;
+
+function withTail(text: string, units: readonly UnitName[], end: number): readonly UnitName[] {
+  const last = units.at(-1);
+  return last ? [...units.slice(0, -1), { ...last, end, text: squeeze(text.slice(last.start, end)) }] : units;
 }
 
 /** "Ban Tổ chức | xây dựng Đảng:": lower-case words before the colon that end in the proper name of what they are of. */
 const NAME_GOES_ON = /^(?:\s\p{Ll}+){1,3}\s(?:Đảng|Đoàn|Hội|Đội|Sở|Nhà nước)\s*:/u;
 
 /** "UBND tỉnh yêu cầu các sở …": those whom the issuer tells act, not the issuer. */
-const ISSUER = /^(?:chủ tịch\s+)?(?:ubnd|ủy ban nhân dân)\s+(?:tỉnh|thành phố|xã|phường|đặc khu)/iu;
+const ISSUER =
+  /^(?:chủ tịch\s+)?(?:ubnd|ủy ban nhân dân)\s+(?:tỉnh|thành phố|xã|phường|đặc khu)|^(?:ban thường vụ|ban chấp hành|thường trực|tỉnh ủy|thành ủy|đảng ủy|bộ trưởng|giám đốc|hiệu trưởng)(?![\p{L}])/iu;
 
 /** "Cấp ủy, chính quyền các cấp, …" stands; "Đơn vị đầu mối, chủ trì …" tells what the heading's unit is. */
 function isMannerOnly(units: readonly UnitName[], text: string): boolean {
@@ -125,21 +146,30 @@ function isMannerOnly(units: readonly UnitName[], text: string): boolean {
 
 /** Units named after "phối hợp (với)": none where a verb follows at once ("phối hợp tham mưu"). */
 export function coordinating(text: string, from = 0): readonly UnitName[] {
-  const found: UnitName[] = [];
+  const found: UnitName[] = [...helpersByRole(text, from)];
   for (const match of text.matchAll(COORDINATING)) {
     if (match.index < from || NOT_COORDINATING.test(text.slice(0, match.index + 1))) continue;
     const at = match.index + match[0].length;
     const list = readUnits(text, at);
-    if (!list) continue;
+    if (!list || /^\s+chủ trì(?![\p{L}])/u.test(text.slice(list.end))) continue;
     for (const unit of list.units)
       if (!found.some((known) => known.text.toLowerCase() === unit.text.toLowerCase())) found.push(unit);
   }
   return found;
 }
 
+/** "…, các cơ quan phối hợp có trách nhiệm …": they are called by what they do. */
+function helpersByRole(text: string, from: number): UnitName[] {
+  const role =
+    /(?<=[,;.]\s)các (?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|địa phương))* phối hợp(?=\s(?:có|chịu) trách nhiệm)/iu;
+  const match = role.exec(text);
+  if (!match || match.index < from) return [];
+  return [{ text: match[0], start: match.index, end: match.index + match[0].length }];
+}
+
 /** "trong phạm vi chức năng, nhiệm vụ của mình": says nothing of who. */
 const WITHIN_POWERS =
-  /,?\s+(?:trong phạm vi|theo)\s+(?:quy định|quản lý|chức năng|thẩm quyền|nhiệm vụ|lĩnh vực)(?:[^;]{0,60}?(?:của mình|được giao|quản lý|phụ trách)|(?=\s*[.;]?\s*$))/giu;
+  /,?\s+(?:trong phạm vi|theo)\s+(?:quy định|quản lý|chức năng|thẩm quyền|nhiệm vụ|lĩnh vực)(?:[^;]{0,60}?(?:của mình|(?:quản lý |phụ trách )?được giao|quản lý|phụ trách)|(?=\s*[.;]?\s*$))/giu;
 
 /** Units of a clause-wise line: "Sở A chủ trì …; Sở B và các cơ quan liên quan phối hợp …". */
 export function readPerformers(line: string): Assignees {

@@ -58,6 +58,30 @@ describe('the head of a table', () => {
     });
   });
 
+  test('of two rows goes on where the cells over the second are not merged', async () => {
+    const columns = columnsOf(
+      await tableIn`
+      | STT | Nhiệm vụ | Cơ quan thực hiện | | Thời gian |
+      | | | Chủ trì | Phối hợp | |
+      | 1 | Trồng cây | Sở Xây dựng | Sở Tài chính | Quý I |
+    `,
+    );
+    expect(columns).toMatchObject({ bodyStart: 2, roles: ['number', 'task', 'lead', 'coordinate', 'deadline'] });
+  });
+
+  test('may be broken by columns too narrow for it', async () => {
+    const columns = columnsOf(
+      await tableIn`
+      | ST // T | Nhiệm vụ | Chủ trì | Tháng // hoàn thành 202 // 6 |
+      | 1 | Trồng cây | Sở Xây dựng | x |
+    `,
+    );
+    expect(columns).toMatchObject({
+      roles: ['number', 'task', 'lead', 'deadline'],
+      titles: ['ST T', 'Nhiệm vụ', 'Chủ trì', 'Tháng hoàn thành 2026'],
+    });
+  });
+
   test('ends below the numbers of the columns', async () => {
     const columns = columnsOf(
       await tableIn`

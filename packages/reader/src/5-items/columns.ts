@@ -28,7 +28,7 @@ export type Place = { readonly cell: Cell; readonly starts: boolean };
 
 /** On the folded title of a column; the first that matches wins. */
 const ROLES: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] = [
-  { role: 'number', pattern: /^(?:stt|tt|so tt|so thu tu|#)$/ },
+  { role: 'number', pattern: /^(?:s ?t ?t|t ?t|so ?t ?t|so thu tu|#)$/ },
   {
     role: 'note',
     pattern: /ghi chu|^kinh phi|nguon kinh phi|nguon von|du toan|can cu|co so phap ly|^diem|diem chuan|huong dan cham/,
@@ -107,7 +107,11 @@ function titleOf(grid: readonly (readonly (Place | null)[])[], column: number, b
     const place = grid[r]?.[column];
     if (place) cells.add(place.cell);
   }
-  return squeeze([...cells].map((cell) => textOf(cell.content)).join(' '));
+  // A narrow column breaks a year in two: "202" over "6".
+  return squeeze([...cells].map((cell) => textOf(cell.content)).join(' ')).replace(
+    /(?<!\d)((?:19|20)\d)\s(\d)(?!\d)/gu,
+    '$1$2',
+  );
 }
 
 function roleOf(title: string): ColumnRole {
@@ -159,9 +163,18 @@ function bodyRow(table: Table, grid: readonly (readonly (Place | null)[])[]): nu
     if (isIndexRow(table.rows[r])) return r + 1;
     const first = squeeze(textOf(table.rows[r]?.cells[0]?.content ?? []));
     const continuesHead = grid[r]?.some((place) => place !== null && !place.starts) ?? false;
-    if (!continuesHead || FIRST_BODY.test(first)) return r;
+    if ((!continuesHead && !isSubHead(table.rows[r])) || FIRST_BODY.test(first)) return r;
   }
   return table.rows.length > 1 ? 1 : 0;
+}
+
+const SUB_TITLE = /^(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:chủ trì|phối hợp|thực hiện)$|^(?:bắt đầu|kết thúc)$/iu;
+
+/** "| | | Chủ trì | Phối hợp | |": the second row of a head whose cells are not merged. */
+function isSubHead(row: Row | undefined): boolean {
+  const texts = (row?.cells ?? []).map((cell) => squeeze(textOf(cell.content)));
+  const titles = texts.filter((text) => text !== '');
+  return titles.length > 1 && texts[0] === '' && titles.every((text) => SUB_TITLE.test(text));
 }
 
 /** "(1) (2) (3)": the numbers of the columns. */

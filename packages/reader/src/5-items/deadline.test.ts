@@ -122,6 +122,29 @@ describe('a deadline inside the words of a task', () => {
     });
   });
 
+  test('is the last of the days between which the work is done', () => {
+    const words = 'từ ngày 15/12 đến hết ngày 28/02/2027';
+    expect(findDeadline(`Mở đợt trồng cây ${words}.`, PLAN_YEAR)?.deadline).toEqual({
+      text: words,
+      kind: 'by',
+      from: '2026-12-15',
+      due: '2027-02-28',
+    });
+    expect(findDeadline('Thống kê số liệu từ ngày 01/01/2026 đến ngày 30/6/2026.', PLAN_YEAR)).toBeNull();
+  });
+
+  test('is the time that stands alone before a colon', () => {
+    expect(findDeadline('Tháng 9: Kiểm tra vườn ươm.', PLAN_YEAR)?.deadline).toEqual({
+      text: 'Tháng 9',
+      kind: 'by',
+      due: `${PLAN_YEAR}-09-30`,
+    });
+    expect(findDeadline('Từ ngày 01/3 đến ngày 15/4/2026: Trồng cây.', PLAN_YEAR)?.deadline).toMatchObject({
+      due: '2026-04-15',
+    });
+    expect(findDeadline('Tháng cao điểm 9: Kiểm tra vườn ươm.', PLAN_YEAR)).toBeNull();
+  });
+
   test('hangs on an event where so many days run from it', () => {
     const text = 'trong thời hạn 12 ngày làm việc, kể từ ngày nhận Kế hoạch';
     expect(findDeadline(`Gửi danh mục cây, ${text}.`, PLAN_YEAR)?.deadline).toEqual({ text, kind: 'condition' });

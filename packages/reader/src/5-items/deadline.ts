@@ -48,6 +48,9 @@ export function readDeadline(
   )
     return { deadline: recurs(text, recurring.every, periods), unreadable: false };
   if (ONGOING.test(text)) return { deadline: { text, kind: 'ongoing' }, unreadable: false };
+  const plain = text.replace(/\s*\([^()]*\)$/u, '');
+  const dated = plain === text || CONDITION.test(plain) ? null : dueBy(plain, findPeriods(plain, planYear));
+  if (dated?.kind === 'by') return { deadline: { ...dated, text }, unreadable: false };
   if (CONDITION.test(text) && !AFTER.test(text) && !hasOwnDate(text, withYear))
     return { deadline: { text, kind: 'condition' }, unreadable: false };
   if (planYear !== null && WHOLE_YEAR.test(text))
@@ -126,6 +129,10 @@ export function findDeadline(
       start: 0,
       end: opening[0].length - 1,
     };
+  const stretch = stretchIn(text, planYear);
+  if (stretch) return stretch;
+  const label = timeLabel(text, planYear);
+  if (label) return label;
   for (const period of findPeriods(text, planYear)) {
     const before = text.slice(Math.max(0, period.start - 40), period.start);
     const yearly = /^\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(text.slice(period.end));
@@ -142,6 +149,39 @@ export function findDeadline(
   if (!within) return null;
   const end = within.index + within[0].length;
   return { deadline: { text: within[0], kind: 'condition' }, start: within.index, end };
+}
+
+const TIME_LABEL = /^((?:từ|trước|trong|đến|tháng|quý|tuần|ngày|đầu|cuối|giữa)\s[^:]{1,40}):\s+(?=\p{L})/iu;
+const TIME_WORDS = /(?:từ|trước|trong|đến|hết|ngày|tháng|quý|tuần|năm|cuối|đầu|giữa|và)(?![\p{L}])|[-–,()\s]/giu;
+
+/** "Tháng 9/2026: Rà soát …": words of time alone before a colon say when. */
+function timeLabel(text: string, planYear: number | null) {
+  const label = TIME_LABEL.exec(text)?.[1] ?? '';
+  const rest = findPeriods(label, planYear).reduceRight(
+    (left, period) => left.slice(0, period.start) + left.slice(period.end),
+    label,
+  );
+  if (label === '' || rest.replace(TIME_WORDS, '') !== '') return null;
+  const { deadline } = readDeadline(label, planYear);
+  return deadline?.kind === 'by' ? { deadline, start: 0, end: label.length } : null;
+}
+
+/** Words that make a stretch of days one of figures or of the past, and not of the work. */
+const COUNTS_DAYS = /(?:số liệu|thời kỳ|thời điểm|phát sinh|kết quả|tính|giai đoạn|nhiệm kỳ|hiệu lực)[^.;]{0,30}$/iu;
+
+/** "mở đợt cao điểm từ ngày 15/12/2025 đến ngày 28/02/2026": the days between which the work is done. */
+function stretchIn(text: string, planYear: number | null) {
+  const from = /(?<![\p{L}])từ\s+ngày\s+/iu.exec(text);
+  if (!from || COUNTS_DAYS.test(text.slice(0, from.index))) return null;
+  const at = from.index + from[0].length;
+  const [first, second] = findPeriods(text.slice(at, at + 80), planYear);
+  if (first?.start !== 0 || !second?.hasYear || first.exact !== 'day' || second.exact !== 'day') return null;
+  if (!RANGE_JOINT.test(text.slice(at + first.end, at + second.start))) return null;
+  const year = Number(second.to.slice(0, 4)) - (first.from > second.to.slice(5) ? 1 : 0);
+  const opening = first.hasYear ? first.from : `${year}-${first.from}`;
+  const end = at + second.end;
+  const words = text.slice(from.index, end);
+  return { deadline: { text: words, kind: 'by' as const, from: opening, due: second.to }, start: from.index, end };
 }
 
 const AFTER_DAY = /sau\s+ngày\s+$/iu;

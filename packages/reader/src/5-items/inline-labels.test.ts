@@ -12,6 +12,18 @@ describe('labels inside the words of a task', () => {
     expect(tasks[0]).toMatchObject({ lead: ['Văn phòng HĐND và UBND xã'], deadline: { due: '2026-03-31' } });
   });
 
+  test('in brackets may go on with labels, and with helpers who do it too', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      - Mở lớp trồng cây cảnh (Sở Nội vụ chủ trì; thời gian: quý II/2026).
+      - Mở chuyên mục về vườn đẹp (Sở Xây dựng chủ trì, Sở Y tế phối hợp thực hiện; thời gian thực hiện: hằng năm).
+    `;
+    expect(tasks).toMatchObject([
+      { lead: ['Sở Nội vụ'], deadline: { due: '2026-06-30' } },
+      { lead: ['Sở Xây dựng'], coordinate: ['Sở Y tế'], deadline: { every: 'year' } },
+    ]);
+  });
+
   test('tell who, when and what comes of it', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ

@@ -8,7 +8,7 @@ const INLINE =
 
 /** "… (Sở Y tế chủ trì, phối hợp với Sở Tài chính)" at the end of an item. */
 const BRACKETED =
-  /\((?:giao\s+)?([^():;]{3,120}?)\s+(?:chủ trì|phụ trách)(?:\s+thực hiện)?(?:\s*[,;]\s*([^():;]{3,160}?)\s+phối hợp|\s*[,;]?\s*phối hợp\s+(?:với\s+)?([^():;]{3,160}?))?(?:\s*[;,]\s*(?:hoàn thành|thời gian|thời hạn|trước|trong)\s[^()]{2,60})?\s*\)\s*[.;]?\s*$/iu;
+  /\((?:giao\s+)?([^():;]{3,120}?)\s+(?:chủ trì|phụ trách)(?:\s+thực hiện)?(?:\s*[,;]\s*([^():;]{3,160}?)\s+phối hợp(?:\s+thực hiện)?|\s*[,;]?\s*phối hợp\s+(?:với\s+)?([^():;]{3,160}?))?(?:\s*[;,]\s*(?:hoàn thành|thời gian|thời hạn|trước|trong)[\s:][^()]{2,60})?\s*\)\s*[.;]?\s*$/iu;
 
 function bracketed(text: string): InlineLabel[] {
   const m = BRACKETED.exec(text);

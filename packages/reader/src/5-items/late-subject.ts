@@ -1,20 +1,36 @@
-// A subject that does not stand at the beginning: after an adverbial, a title with a colon, or "giao".
+// A subject that does not stand at the beginning: after an adverbial, a title with a colon, "giao", or the "do" of a passive.
 import { readUnits, type UnitName } from '../vietnamese/units.ts';
 import { readSubject } from './assignees.ts';
 
 /** A subject after an adverbial: "Trên cơ sở …, các sở, ban, ngành … xây dựng", "Xét khen thưởng: Sau khi …, UBND xã …". */
 export function readLateSubject(text: string): readonly UnitName[] | null {
-  const order = /(?:^|[,;]\s*)giao\s+/iu.exec(text.slice(0, 400));
+  const order = /(?:^|[,;]\s*|\.\s+)giao\s+/iu.exec(text.slice(0, 400));
   const ordered = order && readUnits(text, order.index + order[0].length);
   if (ordered && /^\s+\p{Ll}/u.test(text.slice(ordered.end))) return ordered.units;
-  const titled = /^\p{Lu}[^:]{8,120}:\s+/u.exec(text);
+  const done = PERFORMED.exec(text);
+  const performers = done && readUnits(text, done[0].length);
+  if (performers && PERFORMS.test(text.slice(performers.end))) return performers.units;
+  const titled = /^\p{Lu}[^:]{2,120}:\s+/u.exec(text);
   if (titled) {
     const after = text.slice(titled[0].length);
     const found = readSubject(after) ?? afterAdverbial(after);
     if (found) return found.map((u) => ({ ...u, start: u.start + titled[0].length, end: u.end + titled[0].length }));
   }
-  return afterAdverbial(text);
+  return afterAdverbial(text) ?? ofLaterSentence(text);
 }
+
+/** "Tăng cường kiểm tra chợ hoa. Sở Công Thương | chủ trì …": the sentence that says who leads. */
+function ofLaterSentence(text: string): readonly UnitName[] | null {
+  for (const m of text.slice(0, 900).matchAll(/\.\s+(?=\p{Lu})/gu)) {
+    const list = readUnits(text, m.index + m[0].length);
+    if (list && /^\s+chủ trì(?![\p{L}])/u.test(text.slice(list.end))) return list.units;
+  }
+  return null;
+}
+
+/** "Việc đánh giá … do Phòng Nội vụ | thực hiện". */
+const PERFORMED = /^(?:việc|công tác)\s[^.;]{5,200}?\sdo\s+/iu;
+const PERFORMS = /^\s+(?:chủ trì|phụ trách|đảm nhiệm|đảm nhận|thực hiện|chịu trách nhiệm)(?![\p{L}])/iu;
 
 const ADVERBIAL =
   /^(?:trên cơ sở|căn cứ|theo|sau khi|khi|để|nhằm|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|cuối|đầu|kết thúc|vào|chậm nhất|trong quá trình|trước|từ|trong|với|thông qua|qua)[\s,]/iu;

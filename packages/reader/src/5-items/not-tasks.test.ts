@@ -16,6 +16,13 @@ test.each([
   ['Địa điểm thi: Công viên Trung tâm.', 'time'],
   ['Giai đoạn 1 (2026 - 2027): trồng thí điểm.', 'phase'],
   ['Đợt 2: Từ ngày 15/3 đến hết ngày 30/4/2026, trên toàn thành phố.', 'phase'],
+  ['Các nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này.', 'remark'],
+  ['Yêu cầu các phường nghiêm túc triển khai thực hiện.', 'closing'],
+  ['Việc chấp hành lịch tưới cây của các phường.', 'matter'],
+  ['Tình hình sử dụng kinh phí cây xanh.', 'matter'],
+  ['Thay thế cụm từ “cây xanh” bằng cụm từ “cây bóng mát” tại Mục II.', 'amending'],
+  ['Bãi bỏ khoản 5 Mục III.', 'amending'],
+  ['Các nội dung khác tại Kế hoạch số 15/KH-UBND tiếp tục có hiệu lực.', 'amending'],
   ['CÁC TUYẾN PHỐ CHÍNH', 'title'],
   ['Cây bóng mát', 'short'],
 ])('“%s” is no task, for it is %s', (text, why) => {
@@ -28,6 +35,9 @@ test.each([
   'Bố trí kinh phí mua cây giống.',
   'Tưới cây mỗi ngày.',
   'Xem xét khen thưởng.',
+  'Việc tưới cây do các phường thực hiện.',
+  'Việc trồng cây phải hoàn thành trước mùa mưa.',
+  'Bãi bỏ thủ tục đốn hạ cây không còn phù hợp.',
 ])('nothing speaks against “%s”', (text) => {
   expect(whyNotTask(text)).toBeNull();
 });

@@ -5,6 +5,7 @@ test.each([
   ['Sở Xây dựng chủ trì; Sở Tài chính, UBND các phường phối hợp', ['Sở Tài chính', 'UBND các phường']],
   ['Sở Xây dựng chủ trì, phối hợp với Sở Tài chính', ['Sở Tài chính']],
   ['Sở Xây dựng (chủ trì), Công an tỉnh (phối hợp)', ['Công an tỉnh']],
+  ['Sở Xây dựng chủ trì, phối hợp UBND các phường', ['UBND các phường']],
   ['Chủ trì: Sở Xây dựng. Phối hợp: Sở Tài chính; Công an tỉnh', ['Sở Tài chính', 'Công an tỉnh']],
 ])('a cell of lead and coordination tells them apart by the word beside the name: “%s”', async (cell, coordinate) => {
   const { tasks } = await plan`
@@ -22,6 +23,29 @@ test('a cell of a school names those who are no units elsewhere', async () => {
     | 1 | Quét dọn lớp học và sân trường | GVCN, học sinh các lớp | Hằng tuần |
   `;
   expect(tasks).toMatchObject([{ lead: ['GVCN', 'học sinh các lớp'] }]);
+});
+
+test('a stroke in a column of both parts the lead from those who help', async () => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Nhiệm vụ | Đơn vị chủ trì/Đơn vị phối hợp | Thời hạn |
+    | 1 | Kiểm đếm cây xanh | Sở Xây dựng/Công an tỉnh, UBND các xã/phường | Tháng 3/2026 |
+    | 2 | Gắn mã cho cây | UBND các xã/phường | Tháng 4/2026 |
+  `;
+  expect(tasks).toMatchObject([
+    { lead: ['Sở Xây dựng'], coordinate: ['Công an tỉnh', 'UBND các xã/phường'] },
+    { lead: ['UBND các xã/phường'], coordinate: [] },
+  ]);
+});
+
+test('a cross in a column of years is the year, and the last of them is the deadline', async () => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Nhiệm vụ | Chủ trì | Thời gian thực hiện | ← | ← |
+    | ↑ | ↑ | ↑ | 2026 | 2027 | 2028 |
+    | 1 | Kiểm đếm cây xanh | Sở Xây dựng | x | x | |
+  `;
+  expect(tasks).toMatchObject([{ deadline: { text: '2026, 2027', kind: 'by', due: '2027-12-31' } }]);
 });
 
 test('a cross in a column of quarters is the quarter that its column names', async () => {

@@ -2,16 +2,27 @@
 // name ("Sở Y tế chủ trì; Sở Công Thương phối hợp", "Sở Y tế (chủ trì), Công an tỉnh (phối hợp)").
 import { readLabelledLine, readLabelledParts } from '../3-outline/labelled-lines.ts';
 import { splitUnits } from '../vietnamese/unit-cells.ts';
+import { beginsWithUnit } from '../vietnamese/units.ts';
 import type { CellText } from './cell-text.ts';
 
 export type People = { readonly lead: readonly string[]; readonly coordinate: readonly string[] };
 
-export function readPeople(cell: CellText | undefined): People {
+/** @param both whether the head says that the lead and its helpers stand in this cell, parted by a stroke */
+export function readPeople(cell: CellText | undefined, both = false): People {
   if (!cell) return { lead: [], coordinate: [] };
   const lines = cell.lines.flatMap((line) => line.split('\n')).map((line) => line.replace(/^[-–+•]\s*/u, '').trim());
   if (lines.some((line) => readLabelledLine(line) !== null)) return peopleOfLines(lines);
   const text = lines.join('\n');
+  const stroke = both ? strokeIn(text) : -1;
+  if (stroke > 0) return { lead: namesOf(text.slice(0, stroke)), coordinate: namesOf(text.slice(stroke + 1)) };
   return peopleOfClauses(text) ?? { lead: namesOf(text), coordinate: [] };
+}
+
+/** The stroke between two names, and not the one inside a name: "Sở Y tế / Sở Nội vụ", "UBND các xã/phường". */
+function strokeIn(text: string): number {
+  for (const { index } of text.matchAll(/\//gu))
+    if (/^\/\s*\p{Lu}/u.test(text.slice(index)) && beginsWithUnit(text, index + 1)) return index;
+  return -1;
 }
 
 /** All units of a cell whose column says what they do. */
@@ -39,7 +50,7 @@ function peopleOfLines(lines: readonly string[]): People {
 
 /** "A, B chủ trì; C phối hợp", "A chủ trì, phối hợp với B, C", "A (chủ trì), B (phối hợp)". */
 const CLAUSE =
-  /([^;\n(]+?)\s*(?:\(\s*(chủ trì|phối hợp)[^()]*\)|(?:[,–-]\s*)?(?<![\p{L}])(chủ trì|phối hợp)(?:\s+thực hiện)?(?![\p{L}]))\s*(?:,?\s*(?:phối hợp\s+)?(?:với|cùng)\s+([^;\n]+))?\s*(?:[;,.\n]\s*|$)/giu;
+  /([^;\n(]+?)\s*(?:\(\s*(chủ trì|phối hợp)[^()]*\)|(?:[,–-]\s*)?(?<![\p{L}])(chủ trì|phối hợp)(?:\s+thực hiện)?(?![\p{L}]))\s*(?:,?\s*(?:(?:phối hợp\s+)?(?:với|cùng)\s+|phối hợp\s+(?=\p{Lu}|các\s))([^;\n]+))?\s*(?:[;,.\n]\s*|$)/giu;
 
 function peopleOfClauses(text: string): People | null {
   const lead: string[] = [];

@@ -6,6 +6,7 @@ import { fold } from '../vietnamese/wording.ts';
 import { readReporting } from './reporting.ts';
 import { assignByCrossReference } from './cross-references.ts';
 import { findTargetPlaces, type TargetPlaces } from './target-items.ts';
+import type { TargetItem } from './targets.ts';
 import { NO_CONTEXT, type TaskContext } from './task-context.ts';
 import { readTable, type TableReading } from './table-rows.ts';
 import { taskOfRow } from './task-tables.ts';
@@ -14,7 +15,7 @@ import { type Item, type TaskDraft, walkItems } from './task-tree.ts';
 export type Items = {
   readonly tasks: readonly Task[];
   readonly reporting: readonly ReportDuty[];
-  readonly targets: TargetPlaces;
+  readonly targets: TargetPlaces & { readonly cells: readonly TargetItem[] };
   readonly doubts: readonly Doubt[];
 };
 
@@ -23,6 +24,7 @@ export function readItems(root: OutlineNode, planYear: number | null): Items {
   const tasks: TaskDraft[] = [];
   const items: Item[] = [];
   const targetTables = new Set<OutlineNode>();
+  const targetCells: TargetItem[] = [];
   const doubts: Doubt[] = [];
   walkItems(root, {
     planYear,
@@ -30,12 +32,13 @@ export function readItems(root: OutlineNode, planYear: number | null): Items {
       items.push(item);
       if (item.task) tasks.push(item.task);
     },
-    table: (node, context) => readTasksOfTable(node, context, planYear, { tasks, items, targetTables, doubts }),
+    table: (node, context) =>
+      readTasksOfTable(node, context, planYear, { tasks, items, targetTables, targetCells, doubts }),
   });
   return {
     tasks: assignByCrossReference(tasks, items),
     reporting: readReporting(items, planYear),
-    targets: findTargetPlaces(root, targetTables),
+    targets: { ...findTargetPlaces(root, targetTables), cells: targetCells },
     doubts,
   };
 }
@@ -44,6 +47,8 @@ type Found = {
   readonly tasks: TaskDraft[];
   readonly items: Item[];
   readonly targetTables: Set<OutlineNode>;
+  /** Goals in a column beside the tasks that serve them. */
+  readonly targetCells: TargetItem[];
   readonly doubts: Doubt[];
 };
 
@@ -56,10 +61,22 @@ function readTasksOfTable(node: OutlineNode, context: TaskContext, planYear: num
   }
   if (!assignsWork(node, table)) return;
   found.doubts.push(...table.doubts);
+  const besideWork = table.columns.titles.some((title) =>
+    /^(?:mục tiêu|chỉ tiêu)(?: cụ thể| nhiệm vụ)?$/iu.test(title),
+  );
   for (const row of table.rows) {
     const read = taskOfRow(row, node, context, { planYear, columns: table.columns });
     if (read) found.tasks.push(read.task);
     if (read) found.items.push(itemOfRow(read.task));
+    const goal = besideWork && row.cells.has('task') ? row.cells.get('target') : undefined;
+    if (goal && !found.targetCells.some(({ anchor }) => anchor.block === goal.anchor.block))
+      found.targetCells.push({
+        text: goal.text,
+        anchor: goal.anchor,
+        headings: [],
+        section: row.path,
+        lead: read?.task.lead ?? [],
+      });
     found.doubts.push(...(read?.doubts ?? []));
   }
 }

@@ -18,6 +18,7 @@ describe('the clause that binds to report', () => {
     ['hoàn thiện báo cáo sơ kết, báo cáo lãnh đạo Sở', 'lãnh đạo Sở', null],
     ['báo cáo Công an tỉnh (qua PX09) để theo dõi', 'Công an tỉnh', 'PX09'],
     ['báo cáo Hiệu trưởng vào ngày cuối tháng', 'Hiệu trưởng', null],
+    ['theo dõi, định kỳ báo cáo UBND tỉnh', 'UBND tỉnh', null],
     ['báo cáo kết quả trước ngày 31/5/2026', null, null],
   ])('in “%s” names %s, through %s', (text, to, via) => {
     expect(findReportClauses(text)).toMatchObject([{ to, via }]);
@@ -28,6 +29,11 @@ describe('the clause that binds to report', () => {
       { to: 'Sở Y tế' },
       { to: 'Sở Y tế' },
     ]);
+  });
+
+  test('goes where the plan was sent, if it names no other addressee', () => {
+    const text = 'gửi kế hoạch về Đảng ủy (qua Văn phòng Đảng ủy); định kỳ báo cáo năm trước ngày 05/11';
+    expect(findReportClauses(text)).toMatchObject([{ to: 'Đảng ủy', via: 'Văn phòng Đảng ủy' }]);
   });
 
   test.each([
@@ -54,6 +60,22 @@ describe('the schedule of a report', () => {
     ['báo cáo từ ngày 01/01/2026 đến ngày 30/6/2026 về Sở Y tế', ['2026-01-01']],
   ])('“%s” is due %j', (sentence, due) => {
     expect(readSchedules(sentence, 2026).map((schedule) => schedule.due)).toEqual(due);
+  });
+
+  test('has no day where it comes every month, and takes none from the work beside it', () => {
+    const sentence = 'lập kế hoạch trước ngày 28/02/2026 và báo cáo kết quả trước ngày 15 hằng tháng về Sở Y tế';
+    expect(readSchedules(sentence, 2026)).toEqual([{ frequency: 'month', due: null }]);
+  });
+
+  test('takes no date by which its addressee reports in turn', () => {
+    const sentence =
+      'Trước ngày 25/11 hằng năm, báo cáo Sở Y tế để tổng hợp, báo cáo UBND tỉnh trước ngày 10/12 hằng năm';
+    expect(readSchedules(sentence, null)).toEqual([{ frequency: 'year', due: '11-25' }]);
+  });
+
+  test('takes no date of the work that stands before it', () => {
+    const sentence = 'lập kế hoạch trước ngày 28/02/2026 và báo cáo kết quả về Sở Y tế trước ngày 15/12/2026';
+    expect(readSchedules(sentence, 2026)).toEqual([{ frequency: 'once', due: '2026-12-15' }]);
   });
 
   test('with four dates in the year is one of quarters', () => {

@@ -17,7 +17,7 @@ export type ReportClause = {
 /** The verb with what it may carry before the addressee: "báo cáo (kết quả …) (gửi) về", "gửi báo cáo về". */
 const VERB = /(?<![\p{L}])(?:báo cáo|gửi)(?![\p{L}])/giu;
 const NOUN_BEFORE =
-  /(?:các|những|bản|mẫu|chế độ|công tác|xây dựng|lập|nội dung|thời gian|đề cương|văn bản|hệ thống|tổng hợp số liệu,|cung cấp|viết|dự thảo|việc|về|thông tin,|định kỳ,|kỳ|chế độ thông tin,|hoàn thiện|thẩm định|phê duyệt|tiếp nhận)\s*$/iu;
+  /(?:các|những|bản|mẫu|chế độ|công tác|xây dựng|lập|nội dung|thời gian|đề cương|văn bản|hệ thống|tổng hợp số liệu,|cung cấp|viết|dự thảo|việc|về|thông tin,|định kỳ,|(?<!định )kỳ|chế độ thông tin,|hoàn thiện|thẩm định|phê duyệt|tiếp nhận)\s*$/iu;
 /** Reports that are works of their own and tell nobody of the progress of a plan. */
 const WORK =
   /^\s+(?:đánh giá tác động|nghiên cứu khả thi|chính trị|tài chính|kinh tế|đề xuất chủ trương|thẩm định|viên)/iu;
@@ -39,7 +39,10 @@ export function findReportClauses(text: string): ReportClause[] {
       continue;
     found.push(clause);
   }
-  return found.filter(({ to, sentenceStart }) => to !== null || isAlone(found, sentenceStart)).map(addressed(found));
+  return found
+    .filter(({ to, sentenceStart }) => to !== null || isAlone(found, sentenceStart))
+    .map(addressed(found))
+    .map((clause) => (clause.to === null ? { ...clause, ...sentTo(text, clause.start) } : clause));
 }
 
 /** A date of a sentence that also names an addressee is read with it. */
@@ -51,6 +54,16 @@ const addressed = (found: readonly ReportClause[]) => (clause: ReportClause) => 
   const other = clause.to === null ? found.find(({ to }) => to !== null) : undefined;
   return other ? { ...clause, to: other.to, via: other.via } : clause;
 };
+
+/** "… gửi kế hoạch về Đảng ủy (qua Văn phòng); định kỳ báo cáo quý …": the report goes where the plan went. */
+function sentTo(text: string, at: number): Pick<ReportClause, 'to' | 'via'> {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  for (const m of [...before.matchAll(/(?<![\p{L}])gửi\s+(?:[^,;.]{1,30}?\s)?(?:về|cho|đến)\s+/giu)].toReversed()) {
+    const place = addresseeAt(before, m.index + m[0].length);
+    if (place) return { to: place.name, via: viaOf(before.slice(place.end, place.end + 80)) };
+  }
+  return { to: null, via: null };
+}
 
 /** How far behind the verb its addressee may end, and before it its sentence may begin: a text may be one long paragraph. */
 const REACH = 600;

@@ -5,7 +5,8 @@ import { findPeriods, type FoundPeriod } from '../vietnamese/dates.ts';
 export type Schedule = { readonly frequency: Frequency | null; readonly due: string | null };
 
 /** The schedules of a sentence; each date with what it is for. */
-export function readSchedules(sentence: string, planYear: number | null): Schedule[] {
+export function readSchedules(whole: string, planYear: number | null): Schedule[] {
+  const sentence = withoutPurpose(withoutWork(whole));
   const named = namedSchedules(sentence);
   if (named.length > 1) return named;
   const timed = sentence
@@ -13,6 +14,21 @@ export function readSchedules(sentence: string, planYear: number | null): Schedu
     .map((part) => scheduleOf(part, planYear))
     .filter((schedules) => schedules.some(isTimed));
   return timed.length > 1 ? timed.flat() : scheduleOf(sentence, planYear);
+}
+
+/** "Xây dựng kế hoạch trước ngày 28/02 và báo cáo … trước ngày 15/12": the first date is that of the work. */
+function withoutWork(sentence: string): string {
+  const joint = /^(?:(?!báo cáo).){12,}?\s(?=và\s(?:tổng hợp,?\s|gửi\s|định kỳ\s)?báo cáo\s)/iu.exec(sentence);
+  const report = joint ? sentence.slice(joint[0].length) : '';
+  const timed = findPeriods(report, null).some((p) => isDue(report, p.start)) || frequencyOf(report) !== null;
+  return timed ? report : sentence;
+}
+
+/** "Trước ngày 25/11 báo cáo Sở Y tế để tổng hợp, báo cáo UBND tỉnh trước ngày 10/12": the second date is not the sender's. */
+function withoutPurpose(sentence: string): string {
+  const own = sentence.replace(/\s+(?:để|nhằm)\s+(?:tổng hợp|theo dõi|báo cáo|kịp thời)[^;]*$/iu, '');
+  const timed = findPeriods(own, null).some((p) => isDue(own, p.start)) || frequencyOf(own) !== null;
+  return timed ? own : sentence;
 }
 
 /** "báo cáo tuần …, báo cáo tổng kết …": the second is a report of its own. */
@@ -28,7 +44,7 @@ function scheduleOf(sentence: string, planYear: number | null): Schedule[] {
   const once = days.filter((p) => p.hasYear && IS_LIMIT.test(sentence.slice(0, p.start)));
   if (once.length > 1 && !recurring) return once.map((p) => ({ frequency: 'once', due: p.to }));
   const due = days[0] ?? periods[0];
-  if (!due) return [{ frequency: recurring, due: null }];
+  if (!due || (recurring === 'month' && due.exact === 'day')) return [{ frequency: recurring, due: null }];
   if (due.hasYear && !recurring) return [{ frequency: 'once', due: due.to }];
   const day = due.hasYear ? due.to.slice(5) : due.to;
   return [

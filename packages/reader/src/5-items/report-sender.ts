@@ -24,7 +24,8 @@ export function senderIn(item: string, clause: ReportClause): readonly UnitName[
     if (!list) continue;
     read = list.end;
     if (list.end > start || isGoverned(before.slice(0, m.index + m[0].length))) continue;
-    const opens = m.index === 0 && sentenceStart > 0 && PREDICATE.test(text.slice(list.end));
+    const first = before.slice(0, m.index).trim() === '' && sentenceStart > 0;
+    const opens = first && PREDICATE.test(text.slice(list.end));
     if (opens || LINK.test(text.slice(list.end, start))) sender = list.units;
   }
   return sender;

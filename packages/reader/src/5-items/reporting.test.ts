@@ -51,6 +51,34 @@ describe('a duty to report', () => {
     ]);
   });
 
+  test('binds the unit that its sentence charges, whatever that unit does before it', async () => {
+    const item = '- Chăm sóc cây non. Giao Văn phòng UBND tỉnh theo dõi, đôn đốc, báo cáo UBND tỉnh hằng quý.';
+    expect((await duties(item)).map(({ from, frequency }) => [from, frequency])).toEqual([
+      [['Văn phòng UBND tỉnh'], 'quarter'],
+    ]);
+  });
+
+  test('goes where the lead-in of its list says', async () => {
+    const { reporting } = await plan`
+      I. TỔ CHỨC THỰC HIỆN
+      1. Chế độ báo cáo: Các phường báo cáo kết quả về UBND tỉnh (qua Sở Xây dựng) như sau:
+      - Báo cáo đợt 1: trước ngày 20/6/2026.
+      - Báo cáo tổng kết: trước ngày 20/12/2026.
+    `;
+    expect(reporting.map(({ from, to, via, due }) => [from, to, via, due])).toEqual([
+      [['Các phường'], 'UBND tỉnh', 'Sở Xây dựng', '2026-06-20'],
+      [['Các phường'], 'UBND tỉnh', 'Sở Xây dựng', '2026-12-20'],
+    ]);
+  });
+
+  test('every month and every quarter is two, though neither has a date', async () => {
+    const item = '- Báo cáo Sở Xây dựng định kỳ tháng (trước ngày 20), quý (trước ngày 20 của tháng cuối quý).';
+    expect((await duties(item)).map(({ frequency, due }) => [frequency, due])).toEqual([
+      ['month', null],
+      ['quarter', null],
+    ]);
+  });
+
   test('on demand says so', async () => {
     expect(await duties('- Báo cáo Sở Xây dựng hằng quý hoặc đột xuất.')).toMatchObject([{ adHoc: true }]);
   });

@@ -24,8 +24,7 @@ function dutiesOf(item: Item, planYear: number | null): ReportDuty[] {
     return schedules.map(
       ({ frequency, due }): ReportDuty => ({
         from: sender,
-        to: clause.to,
-        via: clause.via,
+        ...(clause.to === null && item.context.reportsTo ? item.context.reportsTo : { to: clause.to, via: clause.via }),
         frequency,
         due,
         adHoc: isAdHoc(clause.sentence) || (clauses.length === 1 && REPORTS_ON_DEMAND.test(item.text)),
@@ -65,12 +64,15 @@ function senderOf(item: Item, clause: ReportClause, from: string[]): string[] {
 }
 
 function merge(duties: ReportDuty[], duty: ReportDuty): void {
-  const same = duties.findIndex((known) => key(known) === key(duty));
+  const same = duties.findIndex((known) => key(known) === key(duty) && isOneTerm(known, duty));
   const known = duties[same];
   if (!known) duties.push(duty);
   else if (fullness(duty) > fullness(known)) duties[same] = duty;
 }
 
+/** Every month and every quarter are two duties, even where neither has a date. */
+const isOneTerm = (a: ReportDuty, b: ReportDuty) =>
+  a.frequency === null || b.frequency === null || a.frequency === b.frequency;
 const key = (duty: ReportDuty) => fold(squeeze(`${duty.from.join('|')}>${duty.to ?? ''}>${duty.due ?? ''}`));
 const fullness = (duty: ReportDuty) =>
   [duty.via, duty.frequency, duty.due].filter((field) => field !== null).length + (duty.adHoc ? 1 : 0);

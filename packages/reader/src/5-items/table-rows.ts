@@ -119,7 +119,7 @@ const joined = (first: CellText, more: CellText, by: string): CellText => ({
 });
 
 const MARK = /^(?:[xX×✓✔√●•*]|[vV])$/u;
-const MARKED_TITLE = /(?:quý|tháng|tuần|năm)\s+[IVX\d]+(?:\s*(?:\/|năm)\s*\d{4})?$/iu;
+const MARKED_TITLE = /(?:quý|tháng|tuần|năm)\s+[IVX\d]+(?:\s*(?:\/|năm)\s*\d{4})?$|(?<=\s)(?:19|20)\d\d$/iu;
 
 /** A cross under "Thời gian | Quý I" says what its column is called. */
 function readMark(cell: CellText | null, role: ColumnRole, title: string): CellText | null {

@@ -15,6 +15,46 @@ describe('where targets may stand', () => {
     ]);
   });
 
+  test('in a column beside the tasks that serve them, and once where the body states them too', async () => {
+    const { targets, tasks } = await plan`
+      I. MỤC TIÊU
+      - 80% tuyến phố có hàng cây bóng mát.
+      II. NHIỆM VỤ
+      | STT | Mục tiêu | Nhiệm vụ | Chủ trì | Thời hạn |
+      | 1 | 80% tuyến phố có hàng cây bóng mát | Trồng cây trên các tuyến phố | Sở Xây dựng | Quý I/2026 |
+      | 2 | 95% cây được gắn mã | Gắn mã cho cây | Sở Nội vụ | Quý II/2026 |
+    `;
+    expect(targets.map(({ value, lead }) => [value, lead])).toEqual([
+      [80, ['Sở Xây dựng']],
+      [95, ['Sở Nội vụ']],
+    ]);
+    expect(tasks).toHaveLength(2);
+  });
+
+  test('and not in a column on the size of works', async () => {
+    const { targets } = await plan`
+      I. NHIỆM VỤ
+      | STT | Tên dự án | Mục tiêu, quy mô | Chủ trì | Thời gian |
+      | 1 | Số hóa hồ sơ cây xanh | Số hóa 2 triệu trang | Sở Xây dựng | 2026 |
+    `;
+    expect(targets).toEqual([]);
+  });
+
+  test('under the stretches of time into which the goals are parted', async () => {
+    const { targets, phases } = await plan`
+      I. MỤC TIÊU
+      1. Giai đoạn 2026 - 2028
+      a) Giảm tỷ lệ cây chết xuống dưới 9%.
+      2. Đến năm 2030
+      a) Giảm tỷ lệ cây chết xuống dưới 5%.
+    `;
+    expect(targets.map(({ comparator, value, by }) => [comparator, value, by])).toEqual([
+      ['lte', 9, '2028'],
+      ['lte', 5, '2030'],
+    ]);
+    expect(phases).toEqual([]);
+  });
+
   test('under a lead-in that promises figures, wherever it stands', async () => {
     const { targets, tasks } = await plan`
       I. MỤC ĐÍCH, YÊU CẦU

@@ -15,7 +15,7 @@ export type Commitment = {
 /** Words directly before the number, tried in this order. */
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [
-    /(?:dưới|không quá|tối đa|không vượt quá|thấp hơn|nhỏ hơn|ít hơn|nhiều nhất|trong vòng|≤|<|(?:xuống|giảm|chỉ)\s(?:chỉ\s)?còn|giảm xuống|không cao hơn)\s*(?:là\s)?$/iu,
+    /(?:dưới|không quá|tối đa|không vượt quá|thấp hơn|nhỏ hơn|ít hơn|nhiều nhất|trong vòng|≤|<|(?<!\p{L})còn|giảm xuống|không cao hơn)\s*(?:là\s)?$/iu,
     'lte',
   ],
   [/(?<!\p{L})(?:giảm|hạ|rút ngắn)\s[^,;%\d]{0,60}\s(?:còn|xuống)\s*$/iu, 'lte'],
@@ -28,8 +28,8 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
 
 /** "tăng bình quân 12%/năm", "giảm trên 5%"; not "tăng lên 80%" and "giảm còn 5%", which name the level reached. */
 const GROWS =
-  /(?<!\p{L})(?:tăng|tăng trưởng)(?!\s(?:cường|lên|từ))(?:\s(?!đạt|lên|cường)\p{L}{1,9}){0,4}\s*(?:≥|>)?\s*$/iu;
-const SHRINKS = /(?<!\p{L})giảm(?!\s(?:còn|xuống|tải))(?:\s(?!còn|xuống)\p{L}{1,9}){0,3}\s*(?:≥|>)?\s*$/iu;
+  /(?<!\p{L})(?:tăng|tăng trưởng)(?!\s(?:cường|lên|từ|huyết áp))(?:\s(?!đạt|lên|cường)\p{L}{1,9}){0,4}\s*(?:≥|>)?\s*$/iu;
+const SHRINKS = /(?<!\p{L})(?:giảm|rút ngắn)(?!\s(?:còn|xuống|tải))(?:\s(?!còn|xuống)\p{L}{1,9}){0,3}\s*(?:≥|>)?\s*$/iu;
 
 export function commitmentsOf(clause: Clause): Commitment[] {
   const measures = findMeasures(clause.text);

@@ -14,11 +14,14 @@ test.each([
   ['Có ≥ 30% hợp tác xã ứng dụng công nghệ số.', 'gte', 30, '%'],
   ['Cán bộ làm chủ kỹ năng số đạt từ 90%.', 'gte', 90, '%'],
   ['Tỷ lệ hộ nghèo giảm còn dưới 3%.', 'lte', 3, '%'],
+  ['Tỷ lệ hộ nghèo còn 1,8%.', 'lte', 1.8, '%'],
+  ['Tỷ lệ phát hiện tăng huyết áp ≥ 60%.', 'gte', 60, '%'],
   ['Không quá 5% học sinh bỏ học.', 'lte', 5, '%'],
   ['Lao động có chứng chỉ đạt khoảng 30%.', 'approx', 30, '%'],
   ['Năng suất lao động tăng bình quân trên 7%/năm.', 'growth', 7, '%/year'],
   ['Hằng năm, số vụ cháy giảm 10%.', 'growth', -10, '%/year'],
   ['Giảm 20% chi phí tuân thủ so với năm 2024.', 'growth', -20, '%'],
+  ['Rút ngắn 30% thời gian cấp phép trồng cây.', 'growth', -30, '%'],
   ['Tăng tỷ lệ che phủ rừng từ 40% lên 45%.', 'eq', 45, '%'],
   ['Nằm trong nhóm 10 tỉnh dẫn đầu.', 'lte', 10, 'rank'],
   ['Chỉ số xếp ở nhóm giữa (từ vị trí 20 trở lên).', 'lte', 20, 'rank'],
@@ -65,6 +68,12 @@ test('a figure without a subject has the label before its colon for one', () => 
 
 test('so many people as a measure is per are no commitment', () => {
   expect(brief('Số giường bệnh trên 1 vạn dân đạt 35 giường.')).toEqual([['eq', 35, 'giường']]);
+});
+
+test('a measure of money per head has the label before its colon for its subject', () => {
+  expect(targetsOf('Thu nhập bình quân đầu người: 62 triệu đồng/người/năm.')).toMatchObject([
+    { text: 'Thu nhập bình quân đầu người: 62 triệu đồng/người/năm', value: 62 },
+  ]);
 });
 
 test('two subjects with their own predicates are two clauses', () => {
@@ -137,6 +146,13 @@ test('a long item costs time in proportion to its length', () => {
   };
   cost(200);
   expect(cost(4000)).toBeLessThan(40 * cost(400) + 50);
+});
+
+test('a period with which a target is compared is not when it holds', () => {
+  for (const compared of ['trung bình giai đoạn 2021 - 2025', 'cuối năm 2025', 'năm 2025'])
+    expect(targetsOf(`Giảm 10% số vụ cháy so với ${compared}.`, [], '2026')).toMatchObject([
+      { value: -10, by: '2026' },
+    ]);
 });
 
 test('a target stands where its clause stands', () => {

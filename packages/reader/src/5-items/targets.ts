@@ -20,11 +20,13 @@ export type TargetItem = {
 export type TargetContext = {
   readonly items: readonly TargetItem[];
   readonly tables: readonly TargetTable[];
+  /** Cells of goals in tables of tasks: like the rows of a table they may repeat what the body states. */
+  readonly cells?: readonly TargetItem[];
   /** The one year that the whole plan is for, where it is for one. */
   readonly planYear: string | null;
 };
 
-export function readTargets({ items, tables, planYear }: TargetContext): readonly Target[] {
+export function readTargets({ items, tables, cells = [], planYear }: TargetContext): readonly Target[] {
   const nth: Nth = new WeakMap();
   const stated = targetList(
     items.flatMap((item) => targetsOf(item, planYear, nth)),
@@ -36,7 +38,11 @@ export function readTargets({ items, tables, planYear }: TargetContext): readonl
     const rows = [...targets, ...sentences.flatMap((item) => targetsOf(item, planYear, nth))];
     return rows.filter((row) => !repeats(row, stated, repeated));
   });
-  return targetList([...stated.all.map((target) => told(target, repeated.get(target), nth)), ...listed], nth).all;
+  const beside = cells.flatMap((cell) =>
+    targetsOf(cell, planYear, nth).filter((row) => !repeats(row, stated, repeated)),
+  );
+  return targetList([...stated.all.map((target) => told(target, repeated.get(target), nth)), ...listed, ...beside], nth)
+    .all;
 }
 
 function told(target: Target, repeated: Target | undefined, nth: Nth): Target {

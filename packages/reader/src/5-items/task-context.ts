@@ -13,6 +13,8 @@ export type TaskContext = {
   readonly coordinate: readonly Named[];
   readonly product: { readonly text: string; readonly anchor: Anchor } | null;
   readonly deadline: { readonly deadline: Deadline; readonly anchor: Anchor } | null;
+  /** Where the reports go that stand below: "Các đơn vị báo cáo về Sở Y tế như sau:". */
+  readonly reportsTo?: { readonly to: string | null; readonly via: string | null };
 };
 
 export const NO_CONTEXT: TaskContext = { lead: null, coordinate: [], product: null, deadline: null };

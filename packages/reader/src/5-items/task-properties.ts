@@ -20,7 +20,13 @@ export function partProperties(node: OutlineNode): {
     ...node.children.filter((child) => child.children.length === 0),
   ].filter(isPropertyLine);
   const rest = node.children.filter((child) => !lines.includes(child) && !groups.includes(child));
-  return { lines: lines.filter((line) => !isCampaignDate(line, node)), rest };
+  return { lines: leadersFirst(lines).filter((line) => !isCampaignDate(line, node)), rest };
+}
+
+/** Beside "Đơn vị chủ trì: A" the line "Đơn vị thực hiện: B" names who works under A. */
+function leadersFirst(lines: readonly OutlineNode[]): readonly OutlineNode[] {
+  const kindOf = (line: OutlineNode) => readLabelledLine(line.text)?.kind;
+  return lines.some((line) => kindOf(line) === 'lead') ? lines.filter((line) => kindOf(line) !== 'performer') : lines;
 }
 
 export type PropertyRun = { readonly rest: readonly OutlineNode[]; readonly lines: readonly OutlineNode[] };
@@ -39,6 +45,7 @@ export function propertyRuns(node: OutlineNode): readonly PropertyRun[] | null {
     else runs.at(-1)?.rest.push(child);
   }
   const told = runs.filter((run) => run.lines.length > 0);
+  for (const run of runs) run.lines = [...leadersFirst(run.lines)];
   if (told.length < 2 || told.some((run) => run.rest.length === 0)) return null;
   const kinds = told.flatMap((run) => [...new Set(run.lines.flatMap((line) => kindsOf(line)))]);
   return kinds.some((kind, i) => kinds.indexOf(kind) < i) ? runs : null;

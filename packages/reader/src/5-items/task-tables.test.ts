@@ -215,6 +215,17 @@ describe('a cell that cannot be read', () => {
     ).toMatchObject([{ code: 'table.missing-cell', details: { column: 'Thời gian hoàn thành' } }]);
   });
 
+  test('ends in a sum that is no work', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      | STT | Nội dung | Đơn vị thực hiện | Thời gian | Kinh phí |
+      | 1 | Mở lớp cắt tỉa cây cảnh | Hội Sinh vật cảnh | Quý I | 20 |
+      | | Tổng cộng | | | 20 |
+      | | Điện thoại: | 0123 456 789 | E-mail: | |
+    `;
+    expect(tasks.map(({ text }) => text)).toEqual(['Mở lớp cắt tỉa cây cảnh']);
+  });
+
   test('of a programme with places is no scale of points', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ

@@ -10,6 +10,14 @@ import type { TableRow } from './table-rows.ts';
 import type { TaskContext } from './task-context.ts';
 import type { TaskDraft } from './task-tree.ts';
 
+/** "Đơn vị chủ trì/Đơn vị phối hợp": one column names both. */
+function isOfBoth({ roles, titles }: Columns): boolean {
+  return /chủ trì\s*\/\s*[^/]{0,20}phối hợp/iu.test(titles[roles.indexOf('lead')] ?? '');
+}
+
+/** A sum under a table, and the address of a web page that a copy has put into one. */
+const SUM = /^(?:tổng(?: cộng| số| kinh phí)?|cộng|điện thoại|e-?mail|fax|địa chỉ|mã số thuế)\s*(?::|$)/iu;
+
 /** The task of a row, or null where it names no work. */
 export function taskOfRow(
   row: TableRow,
@@ -18,11 +26,11 @@ export function taskOfRow(
   at: { readonly planYear: number | null; readonly columns: Columns },
 ): { task: TaskDraft; doubts: Doubt[] } | null {
   const cell = row.cells.get('task') ?? row.cells.get('target');
-  if (!cell) return null;
+  if (!cell || SUM.test(cell.text)) return null;
   const doubts: Doubt[] = [];
   const text = cell.text.replace(/^[-–+•]\s*/u, '').replace(/\s+([.;])/gu, '$1');
   const lead = row.cells.get('lead');
-  const people = readPeople(lead);
+  const people = readPeople(lead, isOfBoth(at.columns));
   if (lead && people.lead.length === 0 && /\p{L}/u.test(lead.text))
     doubts.push({ code: 'task.lead-is-not-unit', anchor: lead.anchor, details: { text: lead.text } });
   const coordinate = row.cells.get('coordinate');

@@ -47,6 +47,24 @@ describe('a task', () => {
     expect(tasks.map(({ part }) => part)).toEqual(['tasks', 'implementation']);
   });
 
+  test('may stand under the phases of the work', async () => {
+    const { tasks, phases } = await plan`
+      I. CÁC GIAI ĐOẠN TRIỂN KHAI
+      Giai đoạn 1 (tháng 3/2026): Chuẩn bị
+      - Vận động các hộ đăng ký giống cây.
+    `;
+    expect([tasks.map(({ text }) => text), phases.length]).toEqual([['Vận động các hộ đăng ký giống cây.'], 1]);
+  });
+
+  test('that a rule of the campaign orders is one of its tasks', async () => {
+    const { tasks } = await plan`
+      I. TIÊU CHÍ THI ĐUA
+      1. Cách chấm điểm
+      a) Trên cơ sở kết quả chấm điểm, giao Sở Xây dựng lập đoàn kiểm tra vườn hoa của các phường;
+    `;
+    expect(tasks).toMatchObject([{ part: 'tasks', lead: ['Sở Xây dựng'] }]);
+  });
+
   test('belongs to the implementation under a heading of it inside a part of tasks', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ, GIẢI PHÁP
@@ -103,6 +121,23 @@ describe('no task', () => {
     expect(tasks.map(({ section }) => section)).toEqual(['V']);
   });
 
+  test('is what the plan rests on, or what was lacking before it', async () => {
+    const { tasks, references } = await plan`
+      PHẦN I. KẾ HOẠCH NĂM 2026
+      I. CĂN CỨ LẬP KẾ HOẠCH
+      - Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về chuyển đổi số;
+      II. TỒN TẠI, HẠN CHẾ
+      - Cây non trên các tuyến phố mới còn thiếu người chăm sóc.
+      III. NHIỆM VỤ
+      - Trồng cây trên các tuyến phố theo Quyết định số 14/QĐ-UBND.
+    `;
+    expect(tasks.map(({ text }) => text)).toEqual(['Trồng cây trên các tuyến phố theo Quyết định số 14/QĐ-UBND.']);
+    expect(references.map(({ number, relation }) => [number, relation])).toEqual([
+      ['57-NQ/TW', 'basis'],
+      ['14/QĐ-UBND', 'mentions'],
+    ]);
+  });
+
   test('is a heading, or a lead-in that only opens a list', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ
@@ -132,88 +167,5 @@ describe('no task', () => {
       (Có biểu mẫu gửi kèm)
     `;
     expect(tasks.map(({ text }) => text)).toEqual(['Trồng thêm cây cho trường mầm non.']);
-  });
-});
-
-describe('lines beside tasks', () => {
-  test('give lead, coordination, time and product to every task of their heading', async () => {
-    const { tasks } = await plan`
-      I. NHIỆM VỤ
-      1. Vườn ươm
-      a) Nội dung
-      - Gieo ươm năm nghìn cây con.
-      - Nhập giống cây chịu mặn.
-      b) Đơn vị chủ trì: Trung tâm Công viên cây xanh.
-      c) Đơn vị phối hợp: Sở Nông nghiệp và Môi trường; UBND các phường.
-      d) Thời gian thực hiện: Quý II năm 2026.
-      đ) Sản phẩm: Vườn ươm đạt chuẩn.
-      2. Tuyến phố mẫu
-      - Chọn mười tuyến phố làm mẫu.
-    `;
-    const handedDown = {
-      lead: ['Trung tâm Công viên cây xanh'],
-      coordinate: ['Sở Nông nghiệp và Môi trường', 'UBND các phường'],
-      product: 'Vườn ươm đạt chuẩn',
-      deadline: { text: 'Quý II năm 2026', kind: 'by', due: '2026-06-30' },
-    };
-    expect(tasks).toMatchObject([
-      { text: 'Gieo ươm năm nghìn cây con.', ...handedDown },
-      { text: 'Nhập giống cây chịu mặn.', ...handedDown },
-      { text: 'Chọn mười tuyến phố làm mẫu.', lead: [], coordinate: [], product: null, deadline: null },
-    ]);
-  });
-
-  test('may stand in one line', async () => {
-    const { tasks } = await plan`
-      I. NHIỆM VỤ
-      1. Vườn ươm
-      - Gieo ươm năm nghìn cây con.
-      Chủ trì: Phòng Hạ tầng đô thị. Phối hợp: Hội Làm vườn; các phường. Thời gian: Thường xuyên.
-    `;
-    expect(tasks).toMatchObject([
-      {
-        lead: ['Phòng Hạ tầng đô thị'],
-        coordinate: ['Hội Làm vườn', 'các phường'],
-        deadline: { text: 'Thường xuyên', kind: 'ongoing' },
-      },
-    ]);
-  });
-
-  test('may be grouped under a label of their own', async () => {
-    const { tasks } = await plan`
-      I. NHIỆM VỤ
-      1. Vườn ươm
-      a) Nội dung: Gieo ươm năm nghìn cây con.
-      b) Cơ quan thực hiện:
-      - Đơn vị chủ trì: Sở Xây dựng.
-      - Đơn vị phối hợp: Sở Tài chính.
-    `;
-    expect(tasks).toMatchObject([{ lead: ['Sở Xây dựng'], coordinate: ['Sở Tài chính'] }]);
-  });
-
-  test('that give the dates of the campaign hand no deadline down', async () => {
-    const { tasks } = await plan`
-      I. NỘI DUNG
-      1. Tên gọi: Tháng trồng cây. Chủ đề: Mỗi nhà một gốc cây.
-      2. Thời gian thực hiện: Từ ngày 01/6/2026 đến ngày 30/6/2026.
-      3. Hoạt động
-      - Phát động trồng cây tại các khu phố.
-      - Thi ảnh đẹp về cây xanh.
-    `;
-    expect(tasks.map(({ text, deadline }) => [text, deadline])).toEqual([
-      ['Phát động trồng cây tại các khu phố.', null],
-      ['Thi ảnh đẹp về cây xanh.', null],
-    ]);
-  });
-
-  test('point to the place where they stand', async () => {
-    const { tasks } = await plan`
-      I. NHIỆM VỤ
-      1. Vườn ươm
-      - Gieo ươm năm nghìn cây con.
-      - Thời gian: 30/4/2026.
-    `;
-    const [task] = tasks;
-    expect(task?.anchors.deadline).toEqual({ block: (task?.anchor.block ?? 0) + 1, start: 13, end: 23 });
   });
 });

@@ -22,6 +22,7 @@ import { findDeadline } from './deadline.ts';
 import { readInlineLabels } from './inline-labels.ts';
 import { whyNotTask } from './not-tasks.ts';
 import { readDatedSubject, readLateSubject } from './late-subject.ts';
+import { findReportClauses } from './report-clause.ts';
 import { isPureReport } from './report-only.ts';
 import { isReportDate } from './report-schedule.ts';
 import { type Named, NO_CONTEXT, type TaskContext } from './task-context.ts';
@@ -80,10 +81,15 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
     (outer, line) => withLine(outer, line, sink.planYear),
     headingContext(node, context, rest.length === 0),
   );
-  if (ASSIGNING.has(node.part) && (rest.length === 0 ? !frames(node) : holdsWork(node)))
-    leaf(node, rest.length === 0 ? inner : context, sink, lines.length > 0);
+  const alone = rest.length === 0 || (lines.length > 0 && rest.every(saysNoWork));
+  if (ASSIGNING.has(node.part) && (alone ? !frames(node) : holdsWork(node)))
+    leaf(node, alone ? inner : context, sink, lines.length > 0);
   visitList(rest, inner, sink);
 }
+
+/** A remark, a statement on money: beside labelled lines it leaves the heading the only work there is. */
+const saysNoWork = (node: OutlineNode) =>
+  node.paragraph !== null && node.children.length === 0 && /^(?:time|money|remark)$/u.test(whyNotTask(node.text) ?? '');
 
 /** Items after a lead-in inherit its subject. */
 function visitList(nodes: readonly OutlineNode[], context: TaskContext, sink: ItemSink): void {
@@ -130,11 +136,16 @@ function headingContext(node: OutlineNode, outer: TaskContext, alone: boolean): 
     (endsWithColon(node.text) || holdsWork(node)
       ? (readLeadIn(node.text) ?? leadOf(readLateSubject(node.text)))
       : null);
-  const context = withAssignees(outer, assignees, node);
+  const context = withAddressee(withAssignees(outer, assignees, node), node.text);
   const colon = node.text.indexOf(':');
   if (assignees !== null || colon < 0 || colon > 110)
     return holdsWork(node) ? { ...context, coordinate: outer.coordinate } : context;
   return withAssignees(outer, readHeading(node.text.slice(0, colon)), node);
+}
+
+function withAddressee(context: TaskContext, heading: string): TaskContext {
+  const [clause] = /báo cáo/iu.test(heading) ? findReportClauses(heading) : [];
+  return clause?.to ? { ...context, reportsTo: { to: clause.to, via: clause.via } } : context;
 }
 
 const leadOf = (units: readonly UnitName[] | null): Assignees | null =>
@@ -181,7 +192,8 @@ function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink, told = fa
       ? []
       : (readSubject(body) ?? (context.lead ? readDatedSubject(body) : readLateSubject(body)) ?? []);
   const unfit = whyNotTask(text);
-  const why = told && unfit === 'short' ? null : unfit;
+  const isTold = told || context.deadline !== null || context.lead?.line === true;
+  const why = (told && unfit === 'short') || (isTold && unfit === 'matter') ? null : unfit;
   const lists = endsWithColon(text);
   const anchor = anchorOf(node, { start, end: node.text.length });
   const pure = isPureReport(afterSubject(body, own));
@@ -226,7 +238,7 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
   const ownAt = spanOf(ownLead);
   return {
     section: node.path,
-    part: node.part === 'tasks' ? 'tasks' : 'implementation',
+    part: node.part === 'implementation' || node.part === 'reporting' ? 'implementation' : 'tasks',
     text: words.text,
     lead,
     coordinate: distinct([...context.coordinate.flatMap((c) => c.units), ...helpers.map((u) => u.text)]),

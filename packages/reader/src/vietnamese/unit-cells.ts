@@ -1,6 +1,7 @@
 // A whole cell, line or heading that should hold nothing but units: its names in order, or none.
 // Here the end is known, so a name may hold words that would end it in a sentence.
 import type { Span } from '../flow.ts';
+import { cleanName } from './clean-name.ts';
 import { KNOWN_NAMES } from './unit-names.ts';
 import { GROUP_FORMULAS, LINKED_GROUPS, modernSpelling, NAMES_KEPT_WHOLE } from './unit-words.ts';
 import { beginsWithUnit, readUnits, type UnitName } from './units.ts';
@@ -37,8 +38,7 @@ function nameOf(cell: string, part: Span): UnitName {
   const text = cell.slice(part.start, part.end);
   return {
     ...part,
-    text: text
-      .replace(/\s+/gu, ' ')
+    text: cleanName(text)
       .replace(/^[-–+•*\s]+/u, '')
       .replace(/[\s.,;:]+$/u, '')
       .trim(),

@@ -35,7 +35,10 @@ export const VERBS_AFTER_NAME: readonly string[] = wordList(`
   tôn vinh | trao | trồng | truyền dạy | tu bổ | tu sửa | tuần tra | tuyên dương | vận chuyển | viết | xác nhận |
   xây | xóa | xử phạt | xuất bản | cải thiện | cải cách | chỉnh trang | ngầm hóa | dự giờ | sinh hoạt | phụ đạo | thu gom | trực chốt | trực ban | thăm | giám sát | phân luồng | nâng | tránh | thuê | dành | đón | góp | hoàn trả | kéo |
   kết hợp | khởi công | nghiệm thu | niêm yết | phân luồng | quay | quét | rút | tặng | thí điểm | tiêm | vệ sinh |
-  xác lập | cử | khai báo | tuân thủ
+  xác lập | cử | khai báo | tuân thủ | mời | kêu gọi | tiếp đón | tiếp thu | giải trình | trả lời | treo | phát sóng |
+  đưa tin | nạo vét | gia cố | khơi thông | phun | hiến | ủng hộ | quyên góp | sơ tán | di dời | kê khai | tố giác |
+  cam kết | nỗ lực | quyết liệt | hưởng ứng | ngăn chặn | xử trí | gặp gỡ | đối thoại | động viên | tri ân | đối chiếu |
+  soạn thảo | hoàn chỉnh | hoàn tất | khởi động | kiểm đếm | chốt | cài đặt | tiễn | thu hồi | truy vết | khoanh vùng
 `);
 
 /** Words that end in a syllable which alone is a verb: "công lập" is no "lập". */

@@ -12,7 +12,7 @@ const PROPER_HEADS = wordList(`
   lđlđ | cđcs | ubmttq | ubmttqvn | mttq | mttqvn | mặt trận | hội | hội đồng | liên đoàn | liên minh | liên hiệp | hiệp hội | đoàn | tỉnh đoàn |
   thành đoàn | quỹ | công ty | tổng công ty | tập đoàn | điện lực | bưu điện | viễn thông | bệnh viện | trạm y tế |
   kiểm toán nhà nước | trạm | tỉnh ủy | thành ủy | đảng ủy | huyện ủy | thường trực | tổ | tổ công tác | tiểu ban | chi nhánh | bhxh |
-  vp | vpub | vnpt | viettel | mobifone | bch | bcđ | chính phủ | thư viện | bảo tàng | nhà hát | nhà xuất bản |
+  vp | vpub | vnpt | viettel | mobifone | bch | bcđ | htx | cdc | ttyt | chính phủ | thư viện | bảo tàng | nhà hát | nhà xuất bản |
   nhà văn hóa | vườn quốc gia | khu | câu lạc bộ | xí nghiệp | đội | lữ đoàn | trung đoàn | khoa | tòa soạn
 `);
 
@@ -21,7 +21,7 @@ const GENERIC_HEADS = wordList(`
   cơ quan | đơn vị | địa phương | doanh nghiệp | doanh nghiệp viễn thông | cơ sở | nhà trường | ngành | xã | phường |
   đặc khu | thôn | buôn | khu phố | hộ gia đình | hộ kinh doanh | hợp tác xã | đoàn thể | cấp ủy | chính quyền |
   bộ phận | chi đội | liên đội | chi đoàn | chi hội | cá nhân | tập thể | các cấp | chủ đầu tư | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
-  các thành viên | các bộ | bí thư | đội ngũ | nhà mạng | chi bộ | chi, đảng bộ | đảng bộ | tổ dân phố | học viên |
+  các thành viên | các bộ | bí thư | đội ngũ | nhà mạng | chi bộ | chi ủy | chi, đảng bộ | đảng bộ | tổ dân phố | học viên |
   mọi người dân | người dân | tổ chức | phòng ban | sở ngành | bệnh viện | trường học | hộ | hộ dân |
   cơ sở nghiên cứu | cơ sở đào tạo
 `);
@@ -116,11 +116,11 @@ export const GROUP_FORMULAS: readonly string[] = wordList(`
   phòng, đơn vị | khoa, phòng, trung tâm | khoa, phòng | phòng, khoa | phòng, trung tâm | ban, phòng | ngành, đoàn thể | ngành, lĩnh vực | cơ quan, đơn vị |
   cơ quan, tổ chức | cơ quan, ban, ngành | cơ quan, ban ngành | tổ chức, cá nhân | tập thể, cá nhân | viện, trường |
   trường, viện | xã, phường, đặc khu | phường, xã, đặc khu | xã, phường, thị trấn | phường, xã | xã, phường |
-  đặc khu, xã, phường | huyện, thị xã, thành phố | thôn, tổ dân phố | thôn, buôn, tổ dân phố | thôn, khu phố | đội, trạm | thôn, buôn | buôn, thôn | thôn, bản | thôn, ấp | ấp, khóm | thôn, làng |
+  đặc khu, xã, phường | huyện, thị xã, thành phố | thôn, tổ dân phố | thôn, buôn, tổ dân phố | thôn, khu phố | đội, trạm | ban tham mưu | cơ quan tham mưu, giúp việc | cơ quan tham mưu giúp việc | thôn, buôn | buôn, thôn | thôn, bản | thôn, ấp | ấp, khóm | thôn, làng |
   ấp, khu phố | cấp ủy, tổ chức đảng | cấp ủy, chính quyền | cấp ủy đảng, chính quyền | chi, đảng bộ |
   cấp tỉnh, cấp xã | chuyên môn, nghiệp vụ | đại học, cao đẳng | cao đẳng, đại học |
   cán bộ, công chức, viên chức và người lao động | cán bộ, công chức, viên chức |
-  công chức, viên chức, người lao động | công chức, viên chức | tổng công ty, tập đoàn | tập đoàn, tổng công ty |
+  cán bộ, công chức | công chức, viên chức, người lao động | công chức, viên chức | tổng công ty, tập đoàn | tập đoàn, tổng công ty |
   hệ thống truyền thanh | hệ thống truyền thông | hệ thống thông tin cơ sở | báo, đài | tỉnh, thành phố | tỉnh, thành | công ty, doanh nghiệp | bộ, cơ quan ngang bộ
 `);
 
@@ -130,6 +130,7 @@ export const LINKED_GROUPS: readonly string[] = [
   'cơ quan, đơn vị, địa phương',
   'đơn vị, địa phương',
   'ngành, địa phương',
+  'ngành, đơn vị, địa phương',
 ];
 
 /** Own names that hold a comma or a verb, after their head. */
@@ -138,7 +139,7 @@ export const NAMES_KEPT_WHOLE: readonly string[] = wordList(`
   phát thanh, truyền hình | thi đua, khen thưởng | phát thanh và truyền hình | khoa giáo, văn xã |
   hđnd và ubnd | cảnh sát giao thông | tư pháp - hộ tịch | tài chính - kế toán | hậu cần - kỹ thuật | hậu cần | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
   văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng | phòng chống thiên tai và tìm kiếm cứu nạn |
-  phòng, chống thiên tai và tìm kiếm cứu nạn | các tổ chức hữu nghị | các hội khoa học và kỹ thuật
+  phòng, chống thiên tai và tìm kiếm cứu nạn | đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | các tổ chức hữu nghị | các hội khoa học và kỹ thuật
 `);
 
 /** Lower-case words that cannot stand inside a unit's name: with one of them the predicate begins. */
@@ -153,7 +154,8 @@ export const STOP_WORDS: readonly string[] = wordList(`
   có hình thức | có kế hoạch | có liên quan đến | có nhiệm vụ | có phương án | có trách nhiệm | có văn bản |
   công bố | công khai | cùng | căn cứ | cần | cập nhật | cụ thể hóa | củng cố | cử chuyên viên | cử cán bộ |
   cử công chức | cử người | cử đại diện | duy trì | giao cho | giao các | giao nhiệm vụ | giao sở | giao ubnd |
-  giám sát | giúp | giải quyết | góp ý | gắn việc | gắn với | gửi | hoàn thiện | hoàn thành | huy động | hàng năm |
+  giám sát | giúp | giải quyết | góp ý | gắn việc | gắn với | gửi | hoàn thiện | hoàn thành | huy động | hàng năm | hàng tháng |
+  hàng quý | hàng tuần | hàng ngày | hằng tháng | hằng quý | hằng tuần | hằng ngày |
   hướng dẫn | hằng năm | hỗ trợ các | hỗ trợ kinh phí | hỗ trợ sở | hỗ trợ ubnd | hỗ trợ về | hợp tác với |
   khai thác | khi | khuyến khích | không ngừng | không tổ chức | không để | khảo sát | khẩn trương | khắc phục |
   khẳng định | kiến nghị | kiểm tra | kiện toàn | ký cam kết | ký kết | kết nối | kịp thời | liên hệ |

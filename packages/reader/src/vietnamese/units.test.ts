@@ -58,6 +58,20 @@ describe('units at the beginning of a sentence', () => {
     ['Các cơ sở kinh doanh (sau đây gọi chung là cơ sở) niêm yết giá', ['Các cơ sở kinh doanh']],
     ['UBND các xã: Ea Mây, Tân Lập 2 và các thôn trồng cây', ['UBND xã Ea Mây', 'UBND xã Tân Lập 2', 'các thôn']],
     ['UBND các xã, phường: Trồng cây', ['UBND các xã, phường']],
+    ['các Sở: Y tế, Công Thương và UBND các xã trồng vườn thuốc nam', ['Sở Y tế', 'Sở Công Thương', 'UBND các xã']],
+    [
+      'Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND các xã rà soát',
+      ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Tài chính', 'Chủ tịch UBND các xã'],
+    ],
+    ['CDC tỉnh và HTX Nông nghiệp phun thuốc', ['CDC tỉnh', 'HTX Nông nghiệp']],
+    ['Các Sở: Nội vụ, Tài chính; Công an tỉnh rà soát', ['Sở Nội vụ', 'Sở Tài chính', 'Công an tỉnh']],
+    ['Phòng Quản lý đô thị mời chuyên gia', ['Phòng Quản lý đô thị']],
+    ['Hội Sinh vật cảnh ủng hộ cây giống', ['Hội Sinh vật cảnh']],
+    ['Hiệu trưởng hằng tuần dự giờ', ['Hiệu trưởng']],
+    ['Các đảng ủy, chi ủy trực thuộc căn cứ Kế hoạch', ['Các đảng ủy', 'chi ủy trực thuộc']],
+    ['các ban tham mưu, Văn phòng Đảng ủy rà soát', ['các ban tham mưu', 'Văn phòng Đảng ủy']],
+    ['các ngành, đơn vị, địa phương liên quan tưới cây', ['các ngành, đơn vị, địa phương liên quan']],
+    ['Trưởng Đoàn kiểm tra công bố kết luận', ['Trưởng Đoàn kiểm tra']],
   ])('“%s” names %j', (text, units) => {
     expect(names(text)).toEqual(units);
   });

@@ -3,6 +3,7 @@
 // a comma parts two names only where a head follows that no group formula and no official name claims.
 import type { Span } from '../flow.ts';
 import { CLOSING_WORDS, COMPOUND_NOUNS, KNOWN_NAMES, NOUN_LIKE_VERBS, VERBS_AFTER_NAME } from './unit-names.ts';
+import { cleanName } from './clean-name.ts';
 import { committeesOf, roomGoesOn, sharedNameAt } from './shared-heads.ts';
 import {
   CAPITAL_HEADS,
@@ -21,6 +22,7 @@ import {
   STOP_WORDS,
   UNIT_HEADS,
 } from './unit-words.ts';
+import { indexByFirstWord } from './word-list.ts';
 
 export type UnitName = Span & { readonly text: string };
 export type UnitList = { readonly units: readonly UnitName[]; readonly end: number };
@@ -62,7 +64,9 @@ export function readUnits(text: string, at = 0): UnitList | null {
     if (last.length > LONGEST_NAME) break;
     const unit = { text: cleanName(last), start: next, end };
     const places = committeesOf(text, unit);
-    units.push(...(places.length > 0 ? places : [unit]), ...sharedNames(text, plain, head, end));
+    const listed = places.length > 0 ? [] : namesBehindColon(text, plain, head, end);
+    const own = places.length > 0 ? places : [unit];
+    units.push(...(listed.length > 0 ? listed : [...own, ...sharedNames(text, plain, head, end)]));
     const open = units.at(-1)?.end ?? end;
     const separator = separatorAt(text, plain, open);
     if (separator === null || !headAt(text, plain, separator, many)) return { units, end: open };
@@ -73,10 +77,16 @@ export function readUnits(text: string, at = 0): UnitList | null {
 }
 
 /** The units that share the head of the one before: "Sở Y tế, Nội vụ và Tài chính". */
-function sharedNames(text: string, plain: string, head: Head, end: number): UnitName[] {
+function sharedNames(
+  text: string,
+  plain: string,
+  head: Head,
+  end: number,
+  word = plain.slice(head.start, head.end),
+): UnitName[] {
   const units: UnitName[] = [];
   for (let at = separatorAt(text, plain, end); at !== null; at = separatorAt(text, plain, units.at(-1)?.end ?? end)) {
-    const shared = headAt(text, plain, at) ? null : sharedNameAt(text, plain, at, plain.slice(head.start, head.end));
+    const shared = headAt(text, plain, at) ? null : sharedNameAt(text, plain, at, word);
     if (!shared) break;
     units.push(shared);
   }
@@ -97,17 +107,22 @@ function beforeLooseWord(plain: string, end: number): number {
   return end - (/(?:\s+(?:có|các|và))+$/u.exec(plain.slice(Math.max(0, end - 9), end))?.[0].length ?? 0);
 }
 
+/** "Các Sở: Y tế, Công Thương và UBND các xã": behind its colon the head belongs to each official name. */
+function namesBehindColon(text: string, plain: string, head: Head, end: number): UnitName[] {
+  const colon = /^\s*:\s+/u.exec(text.slice(end, end + 4));
+  const of = /\s(?:các\s)?(sở|bộ|phòng)$/u.exec(plain.slice(head.end, end));
+  if (!colon || (end !== head.end && (!of || head.kind !== 'office'))) return [];
+  const shared = of?.[1] ?? plain.slice(head.start, head.end);
+  const first = sharedNameAt(text, plain, end + colon[0].length, shared);
+  if (!first) return [];
+  const names = [first, ...sharedNames(text, plain, head, first.end, shared)];
+  const office = of ? `${text.slice(head.start, head.end)} ` : '';
+  return names.map((unit) => ({ ...unit, text: `${office}${unit.text}` }));
+}
+
 /** Whether a unit's name could begin at this place. */
 export function beginsWithUnit(text: string, at = 0): boolean {
   return headAt(text, modernSpelling(text).toLowerCase(), skipSpace(text, at)) !== null;
-}
-
-function cleanName(name: string): string {
-  return name
-    .replace(/\s*\((?:sau đây|gọi|viết)\s+(?:gọi\s+|viết\s+)?(?:chung\s+|tắt\s+)*(?:là\s)[^)]*\)/iu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s,;:.]+$/u, '')
-    .trim();
 }
 
 function skipSpace(text: string, at: number): number {
@@ -223,6 +238,7 @@ function nextWord(text: string, plain: string, at: number, head: Head): number |
     return joinsName(text, plain, start + word.length, head) ? start + word.length : null;
   if (low === 'của' || low === 'thuộc' || low === 'tại' || low === 'trên') return start + word.length;
   if (low === 'về' && NAME_WITH_ABOUT.test(plain.slice(head.start, start).trim())) return start + word.length;
+  if (low === 'giao' && /^\s+\p{Lu}/u.test(text.slice(start + word.length))) return null;
   if (/^\p{Ll}/u.test(word) && (isStop(plain, start) || isVerb(plain, start, head))) return null;
   return start + word.length;
 }
@@ -279,13 +295,4 @@ function separatorAt(text: string, plain: string, end: number): number | null {
       plain.slice(end, end + 24),
     );
   return match && text.length > end + match[0].length ? end + match[0].length : null;
-}
-
-function indexByFirstWord(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const phrase of words) {
-    const first = phrase.split(/[ ,]/u)[0] ?? phrase;
-    index.set(first, [...(index.get(first) ?? []), phrase]);
-  }
-  return index;
 }

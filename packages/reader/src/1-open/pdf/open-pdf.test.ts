@@ -15,6 +15,12 @@ describe('paragraphs of a PDF', () => {
     expect(await texts([...first, ...second])).toHaveLength(2);
   });
 
+  it('a remark in brackets that points to the annex stands by itself below a sentence', async () => {
+    const sentence = `${full('Rà soát cây xanh').slice(0, LETTERS - 4)}.`;
+    const remark = '(Chi tiết tại Phụ lục kèm theo)';
+    expect(await texts(body(100, [sentence, remark]))).toEqual([sentence, remark]);
+  });
+
   it('nothing is put into a symbol that is broken after its hyphen', async () => {
     const before = `${full('Thực hiện').slice(0, LETTERS - 8)} số 57-`;
     expect(await texts(body(100, [before, 'NQ/TW của Bộ Chính trị']))).toEqual([`${before}NQ/TW của Bộ Chính trị`]);

@@ -31,6 +31,7 @@ export function goesOn(paragraph: readonly Line[], line: Line, column: Column): 
   if (Math.abs(last.size - line.size) > 0.25 * Math.max(last.size, line.size)) return false;
   const text = textOf(line);
   if (isCapacity(text) || changesWeight(paragraph, line)) return false;
+  if (POINTS_TO_ANNEX.test(text) && closes(last)) return false;
   if ((isCentred(last, column) && isCentred(line, column)) || isCentredPair(last, line)) {
     return continuesCentred(last, line, column);
   }
@@ -48,6 +49,9 @@ export function goesOn(paragraph: readonly Line[], line: Line, column: Column): 
   if (line.left - first.left > NEAR) return marker === '' && hangsUnder(first, line);
   return marker === '' || (!closes(last) && !isNumber(marker));
 }
+
+/** "(Chi tiết tại Phụ lục kèm theo)" on a line of its own speaks of all that stands above it. */
+const POINTS_TO_ANNEX = /^\((?:chi tiết|danh mục|nội dung|phân công|nhiệm vụ|có)[^()]*phụ lục[^()]*\)\.?$/iu;
 
 type Distance = { readonly pitch: number; readonly next: Line | undefined };
 

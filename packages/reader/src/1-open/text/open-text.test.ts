@@ -24,6 +24,14 @@ function cells(found: Table): readonly (readonly string[])[] {
 }
 
 describe('lines of plain text', () => {
+  it('keep the star of a line that stands over the dashes below it', () => {
+    expect(texts('* Đối với giáo viên:\n- Dự giờ.\n* Đưa đón trẻ đúng giờ.')).toEqual([
+      '* Đối với giáo viên:',
+      '- Dự giờ.',
+      '- Đưa đón trẻ đúng giờ.',
+    ]);
+  });
+
   it('are paragraphs of their own, with or without blank lines between them', () => {
     expect(texts('I. MỤC ĐÍCH\n\n1. Mục đích\n- Một\n- Hai\r\n\r\n\r\n2. Yêu cầu\r')).toEqual([
       'I. MỤC ĐÍCH',

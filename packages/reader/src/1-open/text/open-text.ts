@@ -76,9 +76,13 @@ const HEADING = /^\s*(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/s;
 const QUOTE = /^\s*(?:>\s?)+/;
 const BULLET = /^\s*(?:[•●▪■◦○➢❖✓–—*]\s+|[•●▪■\uf000-\uf0ff]\s*)(?=\S)/;
 
+/** "* Đối với giáo viên:" stands over the dashes below it. */
+const STAR_HEADING = /^\s*\*\s+\S.{0,80}:\s*$/;
+
 /** What begins a line of Markdown and is not part of its text: the level of a heading; bullets all become "- ". */
 function lineStart(line: string): { readonly heading: { readonly heading?: number }; readonly body: string } {
   const text = line.replace(QUOTE, '');
+  if (STAR_HEADING.test(text)) return { heading: {}, body: text.trim() };
   const [, marks, title] = HEADING.exec(text) ?? [];
   if (marks !== undefined && title !== undefined) return { heading: { heading: marks.length }, body: title };
   return { heading: {}, body: text.replace(BULLET, '- ') };
