@@ -1,6 +1,6 @@
 // The words of the field: English in code, Vietnamese on screen. Add the word before the code.
 // GLOSSARY.md is written from this table (`npm run glossary`); a test fails when it is not current.
-
+import { OUTSIDE_WORDS } from './glossary-outside.ts';
 import { PEOPLE_WORDS } from './glossary-people.ts';
 import type { Word } from './word.ts';
 
@@ -8,30 +8,10 @@ export type { Word } from './word.ts';
 
 export const GLOSSARY = {
   ...PEOPLE_WORDS,
+  ...OUTSIDE_WORDS,
   // document and reading
   document: { vi: 'văn bản', means: 'A paper as it was issued or drafted.' },
-  documentPackage: {
-    vi: 'gói edXML đến',
-    means: 'The package of edXML (QCVN 102:2016/BTTTT) in which a document came, kept beside it as it came.',
-  },
   documentUnit: { vi: 'đơn vị cùng soạn', means: 'A unit that prepares a document and sees it before others do.' },
-  documentAnswer: {
-    vi: 'phản hồi trạng thái',
-    means: 'What is answered to the sender of a package: received, refused with its reason.',
-  },
-  writtenReportPackage: {
-    vi: 'gói edXML của báo cáo',
-    means: 'A package of edXML made of a frozen report, to be handed over on the document exchange axis.',
-  },
-  subscriptionTry: {
-    vi: 'lần thử gửi sự kiện',
-    means: 'One try of sending an event to another system, and what came of it.',
-  },
-  writtenReportStatus: {
-    vi: 'trạng thái trên trục',
-    means: 'What a receiver has answered on the exchange axis to a report that was handed over.',
-  },
-  organ: { vi: 'cơ quan gửi, nhận', means: 'A body on the exchange axis, known by its agency code.' },
   reference: { vi: 'căn cứ, văn bản viện dẫn', means: 'A document that another one cites.' },
   amendment: { vi: 'điều chỉnh, bổ sung', means: 'A change of a document by a later one.' },
   recipients: { vi: 'nơi nhận', means: 'To whom a document is sent.' },
@@ -186,8 +166,6 @@ export const GLOSSARY = {
   notificationDelivery: { vi: 'lần gửi thông báo', means: 'One message to one person by one channel, with its tries.' },
   notificationDigest: { vi: 'bản tóm tắt mỗi ngày', means: 'What needs a person on a working morning.' },
   notificationRound: { vi: 'lượt rà soát thông báo', means: 'What is gone through once a working day.' },
-  subscription: { vi: 'kết nối webhook', means: 'Another system that a unit has events sent to.' },
-  subscriptionDelivery: { vi: 'lần gửi sự kiện', means: 'One event on its way to one subscription.' },
   event: { vi: 'sự kiện', means: 'What happened, by a public name that other systems may subscribe to.' },
   notificationPolicy: { vi: 'quy tắc thông báo', means: 'When digests go out, and the ladder of a body.' },
   ladder: { vi: 'thang báo cáo vượt cấp', means: 'Who is told when work stays overdue, rung by rung.' },
@@ -202,12 +180,6 @@ export const GLOSSARY = {
     means: 'What a check of a document found: the rule, the place, and what a corrected copy would say.',
   },
   signingCapacity: { vi: 'quyền hạn ký', means: 'For whom somebody signs, in stacked lines: TM., KT., TL., TUQ., Q.' },
-  publication: {
-    vi: 'nội dung công khai',
-    means:
-      'A plan, its results on a day, or a list of awards, as the public sees it: frozen, with units; persons only where a decision on awards is itself public.',
-  },
-  award: { vi: 'khen thưởng', means: 'What a decision gives a unit or a person: a title, or a form of commendation.' },
   accessToken: {
     vi: 'mã truy cập',
     means: 'By which a program acts for a person, within rights and a unit that were chosen for it.',

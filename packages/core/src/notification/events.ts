@@ -163,7 +163,7 @@ export const EVENTS = {
   'publication.published': {
     subject: 'publication',
     facts: ['publication.published'],
-    vi: 'Kế hoạch được công khai',
+    vi: 'Nội dung được công khai',
     en: 'Something is made public',
   },
   'publication.withdrawn': {
