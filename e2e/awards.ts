@@ -36,6 +36,10 @@ export async function awardPreview(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Số, ký hiệu' }).fill('123/QĐ-UBND');
   await page.getByRole('textbox', { name: 'Cơ quan quyết định' }).fill('Ủy ban nhân dân tỉnh');
   await page.getByLabel('Ngày quyết định').fill('2026-11-20');
+  // Nothing that was typed is lost where the page is left and opened again.
+  await page.reload();
+  await expect(page.getByText('2 tập thể, 2 cá nhân')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Số, ký hiệu' })).toHaveValue('123/QĐ-UBND');
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect(page.getByRole('region', { name: 'Người dân sẽ thấy' })).toContainText('1 cá nhân');
 }

@@ -2,11 +2,11 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { AwardRow } from '@sauro/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { DayField } from '../ui/DayField.tsx';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
-import { useLeaveWarning } from '../ui/use-leave-warning.ts';
+import { useTypedForm } from '../ui/use-typed-form.ts';
 import { AwardPreview } from './AwardPreview.tsx';
 import { AwardRows } from './AwardRows.tsx';
 import { type AwardListBody, previewAwardList } from './awards-calls.ts';
@@ -14,26 +14,28 @@ import { AWARDS_WORDS } from './awards-words.ts';
 import styles from './Publication.module.css';
 import { PUBLICATION_WORDS } from './words.ts';
 
-const NO_DECISION = { title: '', number: '', issuer: '', issuedOn: '' };
+const BLANK = {
+  decision: { title: '', number: '', issuer: '', issuedOn: '' },
+  rows: [] as readonly AwardRow[],
+  isDecisionPublic: false,
+  licence: PUBLICATION_WORDS['licence.default'].vi as string,
+};
 
 export function AwardForm({ onDone }: { onDone: () => void }) {
   const say = useWords(AWARDS_WORDS);
   const sayPublic = useWords(PUBLICATION_WORDS);
   const sentence = useProblemWords();
-  const [decision, setDecision] = useState(NO_DECISION);
-  const [rows, setRows] = useState<readonly AwardRow[]>([]);
-  const [isDecisionPublic, setPublic] = useState(false);
-  const [licence, setLicence] = useState<string>(PUBLICATION_WORDS['licence.default'].vi);
+  const { said, change, clear } = useTypedForm('award-list', BLANK);
+  const { decision, rows, isDecisionPublic, licence } = said;
   const preview = useMutation({
     mutationFn: async (list: AwardListBody) => ({ list, seen: await previewAwardList(list) }),
   });
-  // What was looked at is no longer what stands here.
-  const changed = () => preview.reset();
-  useLeaveWarning(rows.length > 0);
-  const decide = (next: Partial<typeof NO_DECISION>) => {
-    setDecision((before) => ({ ...before, ...next }));
-    changed();
+  const changed = (next: Partial<typeof BLANK>) => {
+    change(next);
+    // What was looked at is no longer what stands here.
+    preview.reset();
   };
+  const decide = (next: Partial<typeof BLANK.decision>) => changed({ decision: { ...decision, ...next } });
   const isWhole = rows.length > 0 && Object.values(decision).every((text) => text.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -79,31 +81,19 @@ export function AwardForm({ onDone }: { onDone: () => void }) {
           label={say('is-public')}
           description={say('is-public.not')}
           checked={isDecisionPublic}
-          onChange={({ currentTarget }) => {
-            setPublic(currentTarget.checked);
-            changed();
-          }}
+          onChange={({ currentTarget }) => changed({ isDecisionPublic: currentTarget.checked })}
         />
         <Textarea
           required
           label={sayPublic('licence')}
           value={licence}
           maxLength={1000}
-          onChange={({ currentTarget }) => {
-            setLicence(currentTarget.value);
-            changed();
-          }}
+          onChange={({ currentTarget }) => changed({ licence: currentTarget.value })}
           autosize
           minRows={2}
         />
       </form>
-      <AwardRows
-        rows={rows}
-        onChange={(next) => {
-          setRows(next);
-          changed();
-        }}
-      />
+      <AwardRows rows={rows} onChange={(next) => changed({ rows: next })} />
       <div role="alert">{preview.isError && <p className={styles['failure']}>{sentence(preview.error)}</p>}</div>
       <Button
         variant="default"
@@ -113,7 +103,16 @@ export function AwardForm({ onDone }: { onDone: () => void }) {
       >
         {sayPublic('preview')}
       </Button>
-      {preview.data && <AwardPreview key={preview.data.seen.sha256} {...preview.data} onDone={onDone} />}
+      {preview.data && (
+        <AwardPreview
+          key={preview.data.seen.sha256}
+          {...preview.data}
+          onDone={() => {
+            clear();
+            onDone();
+          }}
+        />
+      )}
     </section>
   );
 }

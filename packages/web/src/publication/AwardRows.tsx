@@ -9,6 +9,8 @@ import { useProblemWords } from '../ui/problem-words.ts';
 import { AwardFaults } from './AwardFaults.tsx';
 import { type ReadAwards, readAwardFile } from './awards-calls.ts';
 import { AWARDS_WORDS } from './awards-words.ts';
+import { useTyped } from '../ui/use-typed.ts';
+import { useTypedForm } from '../ui/use-typed-form.ts';
 import styles from './Publication.module.css';
 
 type RowsProps = { readonly rows: readonly AwardRow[]; readonly onChange: (rows: readonly AwardRow[]) => void };
@@ -18,7 +20,7 @@ export function AwardRows({ rows, onChange }: RowsProps) {
   const say = useWords(AWARDS_WORDS);
   const sentence = useProblemWords();
   const field = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
+  const { text: pasted, type: setPasted, clear: clearPasted } = useTyped('award-list.pasted');
   const [read, setRead] = useState<Read>();
   /** As a whole or not at all: a list that is half taken is mended twice. */
   const take = (found: Read): boolean => {
@@ -47,7 +49,7 @@ export function AwardRows({ rows, onChange }: RowsProps) {
           disabled={pasted.trim() === ''}
           onClick={() => {
             const { rows: found, faults, ignored } = awardsIn(pastedTable(pasted));
-            if (take({ rows: [...found], faults: [...faults], ignored: [...ignored] })) setPasted('');
+            if (take({ rows: [...found], faults: [...faults], ignored: [...ignored] })) clearPasted();
           }}
         >
           {say('paste.take')}
@@ -83,15 +85,14 @@ export function AwardRows({ rows, onChange }: RowsProps) {
   );
 }
 
-const BLANK = { form: '', who: 'collective', name: '', unit: '' } as const satisfies AwardRow;
+const BLANK: AwardRow = { form: '', who: 'collective', name: '', unit: '' };
 
 function NewRow({ onAdd }: { onAdd: (row: AwardRow) => void }) {
   const say = useWords(AWARDS_WORDS);
   const { language } = useLanguage();
-  const [row, setRow] = useState<AwardRow>(BLANK);
+  const { said: row, change } = useTypedForm('award-list.row', BLANK);
   const [faults, setFaults] = useState<ReturnType<typeof checkAwards>['faults']>([]);
   const first = useRef<HTMLInputElement>(null);
-  const change = (next: Partial<AwardRow>) => setRow((before) => ({ ...before, ...next }));
   return (
     <form
       className={styles['row']}
