@@ -14,7 +14,8 @@ import type { KeptFile } from './keep-file.ts';
 import { type EvidenceRow, findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
 import { secrecyJob } from './secrecy-job.ts';
 
-export type Added = { readonly id: EvidenceId; readonly duplicate: boolean };
+/** `moved`: the assignment has its version by this, and not by what somebody else did. */
+export type Added = { readonly id: EvidenceId; readonly duplicate: boolean; readonly moved: boolean };
 
 /** `id` is made by who sends: sent again under it, it is the piece that was written. */
 type As = { readonly id?: EvidenceId | undefined; readonly paper?: EvidencePaper };
@@ -30,7 +31,7 @@ export async function addFile(
   if (row === undefined) throw new Problem('record.not-found');
   await mustBeYours(cx, row, 'evidence');
   // Two that were sent at once meet here, one behind the other.
-  if (file === null || (await findOnce(cx, id, assignment)) !== undefined) return { id, duplicate: false };
+  if (file === null || (await findOnce(cx, id, assignment)) !== undefined) return addedOnce(id);
   mustBeTime(row, 'evidence');
   return addFileTo(cx, row, file, { id, paper: paper ?? NO_PAPER });
 }
@@ -63,7 +64,7 @@ export async function addLinkTo(
   { url, name }: Link,
   { id = newId<'evidence'>(), paper = NO_PAPER }: As = {},
 ): Promise<Added> {
-  if ((await findOnce(cx, id, row.id)) !== undefined) return { id, duplicate: false };
+  if ((await findOnce(cx, id, row.id)) !== undefined) return addedOnce(id);
   const there = await listEvidence(cx, row.id);
   const same = there.find((one) => one.url === url);
   if (same !== undefined) return addAgain(cx, row, same, paper);
@@ -72,8 +73,7 @@ export async function addLinkTo(
 }
 
 async function addAgain(cx: Cx, row: AssignmentRow, same: EvidenceRow, paper: EvidencePaper): Promise<Added> {
-  await describeAgain(cx, row, same, paper);
-  return { id: same.id, duplicate: true };
+  return { id: same.id, duplicate: true, moved: await describeAgain(cx, row, same, paper) };
 }
 
 const NO_FILE = {
@@ -101,7 +101,11 @@ async function add(cx: Cx, row: AssignmentRow, count: number, evidence: NewEvide
     data: { evidence: id, form: kind, sha256 },
     aside: { new: evidence },
   });
-  return { id, duplicate: false };
+  return addedOnce(id);
+}
+
+function addedOnce(id: EvidenceId): Added {
+  return { id, duplicate: false, moved: true };
 }
 
 type Ledger = { readonly evidence: EvidenceId; readonly form: 'file' | 'link'; readonly sha256: string | null };

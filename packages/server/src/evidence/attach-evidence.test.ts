@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { showDocument } from '../document/preparation/prepare.ts';
 import { uploadDocument } from '../document/upload-document.ts';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
 
@@ -19,7 +20,9 @@ beforeAll(async () => {
     whole,
     part: await split(whole),
   };
-  document = await bring('Quyết định kiện toàn ban chỉ đạo');
+  const decided = await bring('Quyết định kiện toàn ban chỉ đạo');
+  await a.w.as(a.people.compiler, (cx) => showDocument(cx, decided));
+  document = decided;
 });
 afterAll(() => a.w.end());
 

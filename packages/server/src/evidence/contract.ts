@@ -63,7 +63,14 @@ export const EvidenceView = Piece.extend({
     ),
   }),
 });
-const Added = z.object({ evidence: EvidenceView, assignment: AssignmentView, duplicate: z.boolean() });
+const Added = z.object({
+  evidence: EvidenceView,
+  assignment: AssignmentView,
+  /** It was there already. */
+  duplicate: z.boolean(),
+  /** The assignment has its version by this; false: whatever has changed, somebody else did. */
+  moved: z.boolean(),
+});
 
 export const evidenceContract = {
   addEvidence: {

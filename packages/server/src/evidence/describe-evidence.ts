@@ -8,7 +8,7 @@ import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { EvidenceId } from './evidence.ts';
 import { paperOf } from './paper.ts';
-import { type EvidenceRow, findEvidence, updatePaper } from './queries.ts';
+import { type EvidenceRow, findEvidence, isLastDescribed, updatePaper } from './queries.ts';
 
 type Described = { readonly version: number; readonly paper: EvidencePaper };
 
@@ -27,15 +27,22 @@ export async function describeEvidence(
   return { id, assignment: row.id };
 }
 
-/** Brought again with what it is: said where nothing was said of it. What was said is not laid over. */
+/**
+ * Brought again with what it is: said where nothing was said of it. What was said is not laid over.
+ * @returns whether the assignment has its version by that, also where it is sent once more because its answer was lost.
+ */
 export async function describeAgain(
   cx: Cx,
   row: AssignmentRow,
   piece: EvidenceRow,
   paper: EvidencePaper,
-): Promise<void> {
-  const isNews = isSamePaper(paperOf(piece), NO_PAPER) && !isSamePaper(paper, NO_PAPER);
-  if (isNews) await describe(cx, row, piece.id, paper);
+): Promise<boolean> {
+  const stands = paperOf(piece);
+  if (isSamePaper(paper, NO_PAPER)) return false;
+  if (isSamePaper(stands, paper)) return isLastDescribed(cx, row, piece.id);
+  if (!isSamePaper(stands, NO_PAPER)) return false;
+  await describe(cx, row, piece.id, paper);
+  return true;
 }
 
 /** Of an assignment that is held. */

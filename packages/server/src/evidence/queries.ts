@@ -1,7 +1,7 @@
 // SQL of evidence.
 import type { EvidencePaper, PlainDate } from '@sauro/core';
 import { type SqlBool, sql } from 'kysely';
-import type { AssignmentId } from '../assignment/assignment.ts';
+import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { endOf } from '../assignment/queries-standings.ts';
 import type { VirusCheck } from '../kit/files/admit.ts';
 import { Problem } from '../kit/problem.ts';
@@ -95,6 +95,26 @@ export async function listEvidence(cx: Cx, assignment: AssignmentId): Promise<re
     .orderBy('evidence.addedAt')
     .orderBy('evidence.id')
     .execute();
+}
+
+/** Whether the last that happened to the assignment is that the caller said which document the piece is. */
+export async function isLastDescribed(
+  cx: Cx,
+  { id, version }: Pick<AssignmentRow, 'id' | 'version'>,
+  piece: EvidenceId,
+): Promise<boolean> {
+  const row = await cx.db
+    .selectFrom('assignmentVersion as last')
+    .innerJoin('fact', (join) => join.onRef('fact.tenantId', '=', 'last.tenantId').onRef('fact.id', '=', 'last.factId'))
+    .select('fact.id')
+    .where('last.tenantId', '=', cx.acting.tenant)
+    .where('last.assignmentId', '=', id)
+    .where('last.version', '=', version)
+    .where('fact.kind', '=', 'assignment.evidence-described')
+    .where('fact.personId', '=', cx.acting.person)
+    .where(sql<SqlBool>`fact.data->>'evidence' = ${piece}`)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Wherever the same file is kept, the oldest first. */

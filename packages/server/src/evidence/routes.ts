@@ -89,11 +89,12 @@ export const evidenceRoutes = routes(contract, {
     viewOfOne(cx, await removeEvidence(cx, id as EvidenceId, body)),
 });
 
-async function added(cx: Cx, assignment: AssignmentId, { id, duplicate }: Added) {
+async function added(cx: Cx, assignment: AssignmentId, { id, duplicate, moved }: Added) {
   return {
     evidence: await viewOfAdded(cx, assignment, id),
     assignment: await viewOfOne(cx, assignment),
     duplicate,
+    moved,
   };
 }
 

@@ -5,6 +5,11 @@ export const DOCUMENT_PROBLEMS = {
     vi: 'Cả cơ quan đã xem được văn bản này nên không cần thêm hay bớt đơn vị cùng soạn. Hãy tải lại trang.',
     en: 'All of the body sees this document already, so there is no unit to add or remove. Load the page anew.',
   },
+  'document.in-preparation': {
+    status: 409,
+    vi: 'Văn bản “{name}” còn đang soạn nên đơn vị nhận trả lời chưa xem được. Hãy mở văn bản, bấm “Đang soạn”, cho cả cơ quan xem, rồi trả lời lại.',
+    en: '“{name}” is still in preparation, and who is answered would not see it. Open it, show it to all under “In preparation”, then answer again.',
+  },
   'document.last-unit': {
     status: 409,
     vi: 'Văn bản phải còn ít nhất một đơn vị soạn. Hãy thêm đơn vị khác trước khi bỏ đơn vị này.',

@@ -2,6 +2,7 @@ import type { Id } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../kit/id.ts';
 import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
+import { putDocument } from '../testing/document-row.ts';
 import { type World, world } from '../testing/world.ts';
 import { searchContract, type SearchKind } from './contract.ts';
 import { find } from './find.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   w = await world();
   api = apiOf(w, [searchRoutes]);
   leader = await signedIn(api, contracts, w.people.leader);
+  await w.asSystem((cx) => putDocument(cx, plan));
   await w.asSystem((cx) =>
     indexEntries(cx, [
       entry('document', 'Số hóa học bạ 243/KH-UBND', 'Ủy ban nhân dân tỉnh, ke-hoach.docx'),
@@ -39,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => w.end());
 
 function entry(kind: SearchKind, title: string, body: string): NewEntry {
-  const subject = newId<'task'>();
+  const subject = kind === 'document' ? plan : newId<'task'>();
   ids.set(body, subject);
   return { kind, subject, document: kind === 'unit' ? null : plan, title, body };
 }

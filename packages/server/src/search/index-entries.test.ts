@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../kit/id.ts';
 import type { Cx } from '../kit/system.ts';
+import { putDocument } from '../testing/document-row.ts';
 import { type World, world } from '../testing/world.ts';
 import { dropEntries, indexEntries, type NewEntry } from './index-entries.ts';
 
 let w: World;
 beforeAll(async () => {
   w = await world();
+  await w.asSystem((cx) => putDocument(cx, document));
 });
 afterAll(() => w.end());
 

@@ -33,7 +33,7 @@ export function AttachDialog({ assignment, onClose }: { assignment: string; onCl
   const [q] = useDebouncedValue(typed.trim(), PAUSE_MS);
   const attach = useMutation({
     mutationFn: ({ source }: Offered) => attachEvidence(assignment, source),
-    onSuccess: ({ assignment: now, duplicate }) => changed(now, duplicate),
+    onSuccess: ({ assignment: now, moved }) => changed(now, moved),
   });
   const choose = (offered: Offered) => attach.mutate(offered);
   return (

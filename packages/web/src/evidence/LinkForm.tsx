@@ -20,7 +20,7 @@ export function LinkForm({ assignment }: { assignment: string }) {
   const add = useMutation({
     mutationFn: () => addLink(assignment, { url: url.text.trim(), name: name.text.trim() }),
     onSuccess: (added) => {
-      changed(added.assignment, added.duplicate);
+      changed(added.assignment, added.moved);
       url.clear();
       name.clear();
     },

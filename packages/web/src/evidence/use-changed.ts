@@ -5,12 +5,12 @@ import type { Assignment } from '../assignment/calls.ts';
 import { useOutbox } from '../assignment/outbox/use-outbox.tsx';
 import { putAssignment } from '../assignment/queries.ts';
 
-/** `isSame`: it was there already, and whatever has changed, somebody else did. */
-export function useChanged(): (assignment: Assignment, isSame?: boolean) => void {
+/** `isMoved`: the assignment has its version by this; else whatever has changed, somebody else did. */
+export function useChanged(): (assignment: Assignment, isMoved?: boolean) => void {
   const queryClient = useQueryClient();
   const { outbox } = useOutbox();
-  return (assignment, isSame = false) => {
-    if (!isSame) outbox.acted(assignment.id, assignment.version);
+  return (assignment, isMoved = true) => {
+    if (isMoved) outbox.acted(assignment.id, assignment.version);
     putAssignment(queryClient, assignment);
   };
 }

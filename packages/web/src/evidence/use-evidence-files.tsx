@@ -33,9 +33,9 @@ export function EvidenceFilesProvider({ person, children }: { person: string; ch
   useEffect(
     () =>
       outbox.start({
-        onSent: ({ assignment, duplicate }) => {
-          // Of a file that was there already whatever has changed is somebody else's doing.
-          if (!duplicate) progress.acted(assignment.id, assignment.version);
+        onSent: ({ assignment, moved }) => {
+          // Of a file of which all was there already whatever has changed is somebody else's doing.
+          if (moved) progress.acted(assignment.id, assignment.version);
           putAssignment(queryClient, assignment);
         },
         onSessionEnd: sessionEnded,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addPreparingUnit, showDocument } from '../../document/preparation/prepare.ts';
 import { bring } from '../../plan/testing/plans.ts';
 import { carryOver } from '../../people/queries-carry-over.ts';
 import { listAbove, listRooms } from './queries-units.ts';
@@ -75,6 +76,10 @@ describe('answering', () => {
     const id = await raised();
     const document = await bring(a.w, { tasks: ['Sở Tài chính hướng dẫn nguồn chi.'] });
     const { difficulties } = await a.as('verifier');
+    await expect(difficulties.answerDifficulty(await a.seen(id, { ...answer, document }))).rejects.toMatchObject(
+      refusal('record.not-found'),
+    );
+    await a.w.as(a.w.people.compiler, (cx) => showDocument(cx, document));
     const answered = await difficulties.answerDifficulty(await a.seen(id, { ...answer, document }));
     expect(answered).toMatchObject({
       state: 'answered',
@@ -87,6 +92,15 @@ describe('answering', () => {
     await expect(difficulties.answerDifficulty(await a.seen(other, missing))).rejects.toMatchObject(
       refusal('record.not-found'),
     );
+  });
+
+  test('is not with a document that is still in preparation: whoever raised it would not see it', async () => {
+    const id = await raised();
+    const document = await bring(a.w, { tasks: ['Sở Tài chính hướng dẫn nguồn chi.'] });
+    await a.w.as(a.w.people.compiler, (cx) => addPreparingUnit(cx, document, a.units.home));
+    const { difficulties } = await a.as('compiler');
+    const early = difficulties.answerDifficulty(await a.seen(id, { ...answer, document }));
+    await expect(early).rejects.toMatchObject(refusal('document.in-preparation'));
   });
 });
 

@@ -18,7 +18,14 @@ type Answering = {
 export async function answerDifficulty(cx: Cx, id: DifficultyId, answering: Answering): Promise<void> {
   const row = await holdDifficulty(cx, id, 'answer', answering.version);
   const document = answering.document as DocumentId | null;
-  if (document !== null && (await findDocument(cx, document)) === undefined) throw new Problem('record.not-found');
+  if (document !== null) await mustBeSeenByAll(cx, document);
   const data = { outcome: answering.outcome, due: confirmBy(CALENDAR, dayOf(cx.now)) };
   await happen(cx, difficultyAnswered, row, { data, words: answering.words, document });
+}
+
+/** Whoever raised it is to read the document with which it is answered. */
+async function mustBeSeenByAll(cx: Cx, id: DocumentId): Promise<void> {
+  const document = await findDocument(cx, id);
+  if (document === undefined) throw new Problem('record.not-found');
+  if (document.inPreparation) throw new Problem('document.in-preparation', { name: document.name });
 }

@@ -142,14 +142,15 @@ function isRaisedIn(cx: Cx, unit: UnitId, at: string | undefined): RawBuilder<Sq
 }
 
 /** Units below one, and it itself: today, or as the tree was on a day. */
-function within(cx: Cx, unit: string, at: string | undefined): RawBuilder<unknown> {
+export function within(cx: Cx, unit: string, at: string | undefined): RawBuilder<unknown> {
   if (at === undefined) {
     return sql`select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = ${unit}::uuid`;
   }
   return sql`select tree.unit_id from (${withinOn(cx, at)}) as tree where tree.ancestor_id = ${unit}::uuid`;
 }
 
-function isOfGiven(cx: Cx, issuer: string, at: string | undefined): RawBuilder<SqlBool> {
+/** Of work that a unit has given, or one below it. */
+export function isOfGiven(cx: Cx, issuer: string, at: string | undefined): RawBuilder<SqlBool> {
   return sql<SqlBool>`exists (
     select from difficulty_assignment as tie
     join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
@@ -158,15 +159,18 @@ function isOfGiven(cx: Cx, issuer: string, at: string | undefined): RawBuilder<S
   )`;
 }
 
-/** What it was after the last step of that day. */
-function stood(cx: Cx, how: DifficultyAsOf, at: string): RawBuilder<SqlBool> {
-  const state = sql`(
+/** What it was after the last step of that day; null where it was not yet raised. */
+export function stateOn(cx: Cx, at: string): RawBuilder<DifficultyState | null> {
+  return sql`(
     select step.state from difficulty_step as step
     where step.tenant_id = ${cx.acting.tenant} and step.difficulty_id = difficulty.id and step.at < ${endOf(at)}
     order by step.version desc limit 1
   )`;
+}
+
+function stood(cx: Cx, how: DifficultyAsOf, at: string): RawBuilder<SqlBool> {
   const is = { any: sql`<> 'withdrawn'`, solved: sql`= 'closed'`, open: sql`not in ('withdrawn', 'closed')` } as const;
-  return sql<SqlBool>`${state} ${is[how]}`;
+  return sql<SqlBool>`${stateOn(cx, at)} ${is[how]}`;
 }
 
 function concerns(cx: Cx, assignment: AssignmentId): RawBuilder<SqlBool> {

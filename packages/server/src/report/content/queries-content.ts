@@ -1,11 +1,12 @@
 // SQL of what only a report asks: what tasks are called, what is overdue with what was said of it last, what is due next, and
 // what stood in the way, each as of a day.
 import { type PlainDate, plainDate } from '@sauro/core';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { endOf, type Standing, standings } from '../../assignment/queries-standings.ts';
-import { stoodOn, withinOn } from '../../assignment/queries-tree-on.ts';
+import { stoodOn } from '../../assignment/queries-tree-on.ts';
 import type { Cx } from '../../kit/system.ts';
 import { blocksOn } from '../../registers/difficulty/queries-blocks.ts';
+import { isOfGiven, stateOn, within } from '../../registers/difficulty/queries-list.ts';
 
 export type TaskRow = {
   readonly id: string;
@@ -109,31 +110,14 @@ export async function listRaised(cx: Cx, { plan, unit, from, at, given }: Raised
     select difficulty.id, stood.name as unit, difficulty.words, difficulty.proposal
     from difficulty
     join (${stoodOn(cx, at)}) as stood on stood.id = difficulty.raiser_unit_id
-    join lateral (
-      select step.state from difficulty_step as step
-      where step.tenant_id = difficulty.tenant_id and step.difficulty_id = difficulty.id and step.at < ${endOf(at)}
-      order by step.version desc limit 1
-    ) as stands on true
+    join lateral (select ${stateOn(cx, at)} as state) as stands on true
     where difficulty.tenant_id = ${cx.acting.tenant} and difficulty.raised_on <= ${at}::date
       ${plan === undefined ? sql`` : sql`and difficulty.plan_id = ${plan}::uuid`}
-      and ${given ? isOfGiven(cx, unit, at) : sql`difficulty.raiser_unit_id in (${withinUnit(cx, unit, at)})`}
+      and ${given ? isOfGiven(cx, unit, at) : sql`difficulty.raiser_unit_id in (${within(cx, unit, at)})`}
       and stands.state <> 'withdrawn'
       and (stands.state <> 'closed' or difficulty.raised_on >= ${from}::date)
     order by difficulty.raised_on, difficulty.id`.execute(cx.db);
   return rows;
-}
-
-function isOfGiven(cx: Cx, unit: string, at: PlainDate): RawBuilder<unknown> {
-  return sql`exists (
-    select from difficulty_assignment as tie
-    join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
-    where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
-      and assignment.issuer_unit_id in (${withinUnit(cx, unit, at)})
-  )`;
-}
-
-function withinUnit(cx: Cx, unit: string, at: PlainDate): RawBuilder<unknown> {
-  return sql`select tree.unit_id from (${withinOn(cx, at)}) as tree where tree.ancestor_id = ${unit}::uuid`;
 }
 
 export type PlanRow = {

@@ -1,7 +1,6 @@
 // A spreadsheet that was looked through is written, all of it in one transaction (write-all.ts). Since it was looked through
 // others may have written: it is looked through again, and all that it touches is held.
 import { checkForm, freshKeys, type SheetRead } from '@sauro/core';
-import type { AssignmentId } from '../../assignment/assignment.ts';
 import { lockAssignments } from '../../assignment/queries.ts';
 import type { Acting } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
@@ -11,7 +10,7 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { holdReport } from '../submission/act.ts';
 import { getRoundRow } from '../submission/queries.ts';
-import { loadForm } from './load-form.ts';
+import { listWorkOf, loadForm } from './load-form.ts';
 import { partsOf } from './parts.ts';
 import { holdReportImport } from './queries-files.ts';
 import { type ReportImportId, reportImportDone } from './report-import.ts';
@@ -39,9 +38,12 @@ export async function confirmWorkbook(cx: Cx, id: ReportImportId, book: readonly
   const report = await holdReport(cx, held.reportId, 'write', null);
   const round = await getRoundRow(cx, report.roundId);
   const fresh = freshKeys(book, report.id);
-  const seen = await loadForm(cx, report, round, fresh);
-  await lockAssignments(cx, [...seen.plans.keys()] as AssignmentId[]);
-  // What was waited for may have changed it.
+  const works = await listWorkOf(cx, report, round);
+  await lockAssignments(
+    cx,
+    works.map((work) => work.id),
+  );
+  // Looked at once it is held: what was waited for may have changed it.
   const form = await loadForm(cx, report, round, fresh);
   const checked = checkForm(book, report.id, form.sheets);
   const { changes, faults, writes } = checked;

@@ -46,6 +46,15 @@ export type Form = {
 
 const MOST_LINES = 3000;
 
+/** All work that the spreadsheet may write to. */
+export async function listWorkOf(cx: Cx, report: ReportRow, round: RoundRow): Promise<readonly WorkRow[]> {
+  return listWork(cx, askedOf(report, round));
+}
+
+function askedOf({ unitId: unit }: ReportRow, { plans, fromOn: from, toOn: to }: RoundRow) {
+  return { unit, plans, from, to, limit: MOST_LINES + 1 };
+}
+
 /**
  * `fresh`: codes of rows that went out empty, of a file that came back: what of them has come to be is told too, and what was
  * added after the cut-off; null for the template.
@@ -57,8 +66,7 @@ export async function loadForm(
   round: RoundRow,
   fresh: readonly string[] | null = null,
 ): Promise<Form> {
-  const { plans, fromOn: from, toOn: to } = round;
-  const asked = { unit: report.unitId, plans, from, to, limit: MOST_LINES + 1 };
+  const asked = askedOf(report, round);
   const works = await listWork(cx, asked);
   const cells = await listCells(
     cx,
@@ -73,7 +81,12 @@ export async function loadForm(
   const holders = fresh === null ? new Map<string, string>() : await loadHolders(cx, works);
   const offered = offeredWorks(works, { at, holders });
   const raised = await loadDifficulties(cx, { ...asked, ids: fresh ?? [] }, offered);
-  const evidence = await evidenceLines(cx, { works, offered, until: fresh === null ? to : null, ids: fresh ?? [] });
+  const evidence = await evidenceLines(cx, {
+    works,
+    offered,
+    until: fresh === null ? asked.to : null,
+    ids: fresh ?? [],
+  });
   const sheets = [works, targets, raised.lines, ...(fresh === null ? [evidence] : [])];
   if (sheets.some(({ length }) => length > MOST_LINES)) throw new Problem('workbook.too-long', { most: MOST_LINES });
   const words = await listWords(cx, report.id);

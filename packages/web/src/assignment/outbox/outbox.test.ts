@@ -11,6 +11,7 @@ let line: 'up' | 'down' | 'ended' | Refused;
 let ended: number;
 let shownAgain: string[];
 let standsAt: number | null;
+let told: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -24,7 +25,7 @@ beforeEach(() => {
       return stored.size;
     },
   };
-  [sent, line, ended, shownAgain, standsAt] = [[], 'up', 0, [], null];
+  [sent, line, ended, shownAgain, standsAt, told] = [[], 'up', 0, [], null, []];
 });
 
 const world: OutboxWorld = {
@@ -41,6 +42,7 @@ const world: OutboxWorld = {
   onSessionEnd: () => {
     ended += 1;
   },
+  tellPages: ({ assignment, version }) => told.push(`${assignment} ${version}`),
 };
 
 const entry = (id: string, percent: number, version = 3): Omit<Waiting, 'refused'> => ({
@@ -102,6 +104,28 @@ describe('what waits to be sent', () => {
       [100, 5],
       [60, 6],
     ]);
+  });
+
+  it('goes on what the same person has done on another page, and tells that page what it has made itself', async () => {
+    line = 'down';
+    const outbox = open();
+    outbox.start();
+    outbox.enter(entry('1', 40));
+    outbox.heard({ assignment: 'a', version: 4 });
+    line = 'up';
+    await settled();
+    expect([sent.map(({ version }) => version), told]).toEqual([[4], ['a 5']]);
+  });
+
+  it('is of a difficulty of the work not moved by what the work has become', async () => {
+    line = 'down';
+    const outbox = open();
+    outbox.start();
+    outbox.enter({ ...entry('1', 40), act: 'difficulty', line: 'd' });
+    outbox.acted('a', 4);
+    line = 'up';
+    await settled();
+    expect([sent.map(({ version }) => version), told]).toEqual([[3], ['a 4']]);
   });
 
   it('survives the end of the session', async () => {

@@ -64,7 +64,12 @@ export type OutboxWorld = {
   /** It was not taken: what stands there now is needed beside what was typed. */
   readonly onRefused: (entry: Waiting) => void;
   readonly onSessionEnd: () => void;
+  /** The other pages of the same person, each with what waits there. */
+  readonly tellPages: (moved: Moved) => void;
 };
+
+/** An act of the person's has made an assignment this version. */
+export type Moved = { readonly assignment: string; readonly version: number };
 
 export type Outbox = ReturnType<typeof openOutbox>;
 
@@ -120,6 +125,9 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
       drop(entry.id);
       // It has made one version more, whatever others have made since: what was done after it goes on that, and on no other.
       if (entry.body.version !== undefined) follow(entry, entry.body.version + 1);
+      if (entry.body.version !== undefined && entry.line === entry.assignment) {
+        world.tellPages({ assignment: entry.assignment, version: entry.body.version + 1 });
+      }
       world.onSent(entry, answer);
       return true;
     } catch (error) {
@@ -134,6 +142,13 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
       if (later.line === line && later.body.version === body.version) {
         put({ ...later, body: { ...later.body, version } });
       }
+    }
+  }
+
+  /** Of the assignment's own line: a difficulty of it has versions of its own. */
+  function moved({ assignment, version }: Moved): void {
+    for (const entry of view.entries) {
+      if (entry.line === assignment && entry.body.version === version - 1) follow(entry, version);
     }
   }
 
@@ -178,10 +193,11 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
     },
     /** Another act of the person's has made the assignment this version: what she entered before goes on that. */
     acted: (assignment: string, version: number) => {
-      for (const entry of view.entries) {
-        if (entry.assignment === assignment && entry.body.version === version - 1) follow(entry, version);
-      }
+      moved({ assignment, version });
+      world.tellPages({ assignment, version });
     },
+    /** The same, done on another page of hers. */
+    heard: moved,
     enter: (entry: Omit<Waiting, 'refused'>) => {
       put({ ...entry, refused: null });
       void send();

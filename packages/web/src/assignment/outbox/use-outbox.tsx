@@ -7,7 +7,7 @@ import { findCupboard } from '../../ui/cupboard.ts';
 import { useLeaveWarning } from '../../ui/use-leave-warning.ts';
 import type { Assignment } from '../calls.ts';
 import { putAssignment } from '../queries.ts';
-import { type Answered, openOutbox, type Outbox, type OutboxView, type Waiting } from './outbox.ts';
+import { type Answered, type Moved, openOutbox, type Outbox, type OutboxView, type Waiting } from './outbox.ts';
 
 const OutboxContext = createContext<Outbox | null>(null);
 
@@ -28,12 +28,14 @@ export function OutboxProvider({ person, children }: { person: string; children:
         onSent: (entry, answer) => showSent(queryClient, entry, answer),
         onRefused: () => void queryClient.invalidateQueries(),
         onSessionEnd: sessionEnded,
+        tellPages: (moved) => tellPages(person, moved),
       }),
     // What ends the session is made anew with every drawing and does the same.
     // oxlint-disable-next-line react/exhaustive-deps
     [person, queryClient],
   );
   useEffect(() => outbox.start(), [outbox]);
+  useEffect(() => hearPages(person, outbox.heard), [person, outbox]);
   useEffect(() => {
     addEventListener('online', outbox.hurry);
     return () => removeEventListener('online', outbox.hurry);
@@ -41,6 +43,27 @@ export function OutboxProvider({ person, children }: { person: string; children:
   const { kept, entries } = useSyncExternalStore(outbox.subscribe, outbox.get);
   useLeaveWarning(!kept && entries.length > 0);
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
+}
+
+/** This page hears it too, where nothing is left to be moved. */
+function tellPages(person: string, moved: Moved): void {
+  const channel = pagesOf(person);
+  // A channel is of one origin, and takes none.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  channel.postMessage(moved);
+  channel.close();
+}
+
+/** @returns what ends the listening. */
+function hearPages(person: string, onMoved: (moved: Moved) => void): () => void {
+  const channel = pagesOf(person);
+  // Written by tellPages alone, on pages of our own origin.
+  channel.addEventListener('message', ({ data }: MessageEvent<Moved>) => onMoved(data));
+  return () => channel.close();
+}
+
+function pagesOf(person: string): BroadcastChannel {
+  return new BroadcastChannel(`sauro.acted.${person}`);
 }
 
 /** What it changed is shown. Of acts of later stages it is not known here what they change: all that is shown is asked again. */

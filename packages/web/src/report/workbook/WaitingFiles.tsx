@@ -39,7 +39,7 @@ function Waiting({ file: { id, row, assignment, work, paper } }: { file: Waiting
   const sending = useMutation({
     mutationFn: (file: File) => addEvidence({ id, assignment, name: file.name, paper }, file),
     onSuccess: async (added) => {
-      changed(added.assignment, added.duplicate);
+      changed(added.assignment, added.moved);
       await queryClient.invalidateQueries(evidenceQuery(assignment));
     },
   });
