@@ -153,40 +153,64 @@ function NewRow({ onAdd }: { onAdd: (row: AwardRow) => void }) {
 function Rows({ rows, onChange }: RowsProps) {
   const say = useWords(AWARDS_WORDS);
   const { language } = useLanguage();
-  if (rows.length === 0) return <p>{say('rows.none')}</p>;
+  // What was taken away last comes back by one press, as long as nothing else was done.
+  const [removal, setRemoval] = useState<{ readonly before: readonly AwardRow[]; readonly left: number }>();
+  const remove = (left: readonly AwardRow[]) => {
+    setRemoval({ before: rows, left: left.length });
+    onChange(left);
+  };
   const count = (who: AwardRow['who']) => formatNumber(rows.filter((row) => row.who === who).length, language);
   const counts = { collectives: count('collective'), individuals: count('individual') };
   return (
     <>
-      <p role="status">{say('rows.count', counts)}</p>
-      <ol className={styles['awarded']} aria-label={say('rows')} lang="vi">
-        {rows.map((row, index) => {
-          const { form, who, name, unit } = row;
-          return (
-            // The same may have been typed twice: then its place tells which.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={`${index} ${form} ${who} ${name} ${unit}`}>
-              <span>
-                {name}
-                <small>{[form, AWARDED[who].vi, unit].filter(Boolean).join(' · ')}</small>
-              </span>
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={say('remove.label', { row: index + 1, name })}
-                onClick={() => onChange(rows.filter((_, place) => place !== index))}
-              >
-                {say('remove')}
-              </Button>
-            </li>
-          );
-        })}
-      </ol>
-      <div>
-        <Button variant="default" size="compact-sm" onClick={() => onChange([])}>
-          {say('clear')}
-        </Button>
-      </div>
+      <p role="status">{rows.length === 0 ? say('rows.none') : say('rows.count', counts)}</p>
+      {removal?.left === rows.length && (
+        <p className={styles['tools']}>
+          {say('removed', { count: removal.before.length - removal.left })}
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => {
+              onChange(removal.before);
+              setRemoval(undefined);
+            }}
+          >
+            {say('bring-back')}
+          </Button>
+        </p>
+      )}
+      {rows.length > 0 && (
+        <ol className={styles['awarded']} aria-label={say('rows')} lang="vi">
+          {rows.map((row, index) => {
+            const { form, who, name, unit } = row;
+            return (
+              // The same may have been typed twice: then its place tells which.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={`${index} ${form} ${who} ${name} ${unit}`}>
+                <span>
+                  {name}
+                  <small>{[form, AWARDED[who].vi, unit].filter(Boolean).join(' · ')}</small>
+                </span>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={say('remove.label', { row: index + 1, name })}
+                  onClick={() => remove(rows.filter((_, place) => place !== index))}
+                >
+                  {say('remove')}
+                </Button>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {rows.length > 0 && (
+        <div>
+          <Button variant="default" size="compact-sm" onClick={() => remove([])}>
+            {say('clear')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

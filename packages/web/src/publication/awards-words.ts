@@ -4,8 +4,8 @@ import type { Words } from '../ui/language.tsx';
 export const AWARDS_WORDS = {
   title: { vi: 'Công khai khen thưởng', en: 'Publish award lists' },
   lead: {
-    vi: 'Công khai danh sách khen thưởng của một quyết định trên trang ai cũng xem được. Danh sách chỉ được giữ khi đã công khai.',
-    en: 'Publish who was awarded by a decision on a page that anybody sees. A list is kept only once it is published.',
+    vi: 'Công khai danh sách khen thưởng của một quyết định trên trang ai cũng xem được. Danh sách đang lập nằm trên máy này cho đến khi được công khai.',
+    en: 'Publish who was awarded by a decision on a page that anybody sees. A list in preparation stays on this machine until it is published.',
   },
   site: { vi: 'Trang công khai của cơ quan', en: 'The public page of the body' },
   public: { vi: 'Đã công khai', en: 'Published' },
@@ -42,6 +42,8 @@ export const AWARDS_WORDS = {
   remove: { vi: 'Bỏ', en: 'Remove' },
   'remove.label': { vi: 'Bỏ dòng {row}: {name}', en: 'Remove row {row}: {name}' },
   clear: { vi: 'Bỏ tất cả các dòng', en: 'Remove all rows' },
+  removed: { vi: 'Đã bỏ {count} dòng.', en: '{count} rows removed.' },
+  'bring-back': { vi: 'Lấy lại', en: 'Bring back' },
   paste: { vi: 'Dán từ bảng tính (có dòng tiêu đề)', en: 'Paste from a spreadsheet (with its titles)' },
   'paste.take': { vi: 'Lấy các dòng đã dán', en: 'Take what was pasted' },
   choose: { vi: 'Chọn tệp XLSX, CSV', en: 'Choose XLSX or CSV' },

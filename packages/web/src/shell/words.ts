@@ -26,7 +26,7 @@ export const SHELL_WORDS = {
   rollup: { vi: 'Theo dõi', en: 'Follow-up' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },
-  awardLists: { vi: 'Công khai khen thưởng', en: 'Award lists' },
+  awardLists: { vi: 'Khen thưởng', en: 'Award lists' },
   writtenReports: { vi: 'Báo cáo tự lập', en: 'Written reports' },
   kept: {
     vi: 'Chưa có mạng. Bạn đang xem dữ liệu lưu trên máy lúc {at}; việc bạn làm vẫn được giữ và sẽ gửi khi có mạng.',
