@@ -42,6 +42,9 @@ async function runOne({ name, check }, index) {
   console.log(index === 0 ? `\n── ${name}` : `   (+ ${name})`);
   const output = join(folder, `output-${index}.txt`);
   const started = Date.now();
-  const counts = await check({ folder, output: index === 0 ? undefined : output });
+  const counts = await check({ folder, output: index === 0 ? undefined : output }).catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
   return { name, output, seconds: Math.round((Date.now() - started) / 1000), ...counts };
 }

@@ -4,6 +4,9 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 
+/** How each program that runs is told to end. */
+const living = new Set();
+
 /** Says whether the program ended well. `output`: the file that keeps what it writes, where something else is being shown. */
 export function run(program, args, { env = {}, minutes = 10, output } = {}) {
   return new Promise((resolve) => {
@@ -22,6 +25,7 @@ export function run(program, args, { env = {}, minutes = 10, output } = {}) {
         if (error.code !== 'ESRCH') throw error;
       }
     };
+    living.add(end);
     const pass = () => end('SIGTERM');
     const timer = setTimeout(() => {
       console.error(`${program} took longer than ${minutes} minutes and was ended.`);
@@ -34,12 +38,16 @@ export function run(program, args, { env = {}, minutes = 10, output } = {}) {
       resolve(ok);
     };
     child.once('error', (error) => {
+      living.delete(end);
       console.error(`${program}: ${error.message}`);
       finish(false);
     });
     child.once('exit', (code, signal) => {
-      if (signal === 'SIGTERM') process.exit(143);
-      finish(code === 0);
+      living.delete(end);
+      if (signal !== 'SIGTERM') return finish(code === 0);
+      // Asked to end, the whole run ends, and with it what runs beside this.
+      for (const other of living) other('SIGTERM');
+      process.exit(143);
     });
   });
 }

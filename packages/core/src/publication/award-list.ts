@@ -18,6 +18,9 @@ export const AWARD_FORMS: readonly string[] = [
   'Huân chương Lao động',
 ];
 
+/** Rows of one list: a decision has some hundreds at most. */
+export const MOST_AWARDS = 2000;
+
 export const AWARDED = {
   collective: { vi: 'Tập thể', en: 'Collective' },
   individual: { vi: 'Cá nhân', en: 'Individual' },
@@ -66,6 +69,10 @@ export const AWARD_FAULTS = {
     vi: 'giống dòng của người học (học sinh, sinh viên, lớp…); luật không cho lưu, hãy bỏ dòng này',
     en: 'looks like a learner, of whom the law lets nothing be kept; remove the row',
   },
+  'too-many': {
+    vi: 'danh sách nhiều hơn 2.000 dòng; hãy chia theo quyết định',
+    en: 'the list is longer than 2,000 rows; part it by decision',
+  },
   twice: { vi: 'trùng một dòng ở trên', en: 'is the same as a row above' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type AwardFaultCode = keyof typeof AWARD_FAULTS;
@@ -88,7 +95,7 @@ const ALSO: Readonly<Record<AwardColumn, readonly string[]>> = {
 };
 const PERSONAL_COLUMN =
   /\b(?:ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|tuoi|cccd|cmnd|can cuoc|so dinh danh|dia chi|thuong tru|tam tru|que quan|noi sinh|dien thoai|sdt|email|thu dien tu|gioi tinh|dan toc|ton giao|so tai khoan)\b/;
-const LEARNER_COLUMN = /^(?:lop|khoi|nien khoa|khoa hoc)$|\b(?:hoc sinh|sinh vien|hoc vien|ma hs|ma sv|phu huynh)\b/;
+const LEARNER_COLUMN = /^(?:khoi|nien khoa|khoa hoc)$|\b(?:lop|hoc sinh|sinh vien|hoc vien|ma hs|ma sv|phu huynh)\b/;
 
 /** A spreadsheet, or what was pasted of one, with its titles in the first row that is not empty. */
 export function awardsIn(table: readonly (readonly string[])[]): CheckedAwards {
@@ -141,8 +148,9 @@ export function checkAwards(lines: readonly Line[]): Omit<CheckedAwards, 'ignore
       ...COLUMN_NAMES.flatMap((column) => faultsIn(column, said[column], who)),
       ...(isLearner(Object.values(said).join('\n')) ? [['name', 'learner'] as const] : []),
     ];
-    const key = [said.form, who, said.name, said.unit].map((part) => fold(part ?? '')).join('|');
-    if (found.length === 0 && known.has(key)) found.push(['name', 'twice']);
+    // Two people of one unit may bear one name; two units do not.
+    const key = [said.form, said.name, said.unit].map((part) => part.normalize('NFC').toLowerCase()).join('|');
+    if (found.length === 0 && who === 'collective' && known.has(key)) found.push(['name', 'twice']);
     known.add(key);
     faults.push(...found.map(([column, code]) => ({ row, column: AWARD_COLUMNS[column], code })));
     if (found.length === 0 && who !== undefined) rows.push({ ...said, who });
@@ -178,15 +186,15 @@ function whoIn(text: string): Awarded | undefined {
   return ['individual', 'ca nhan', 'cn'].includes(plain) ? 'individual' : undefined;
 }
 
-/** Rooms and boards that look after learners are none. */
+/** Rooms, boards, houses and associations that look after learners are none. Of text without its marks. */
 const ABOUT_LEARNERS =
-  /(?:công tác|quản lý|cha mẹ|phụ huynh|hỗ trợ|bảo trợ|quan hệ)\s+(?:học sinh|sinh viên|học viên)(?:\s*(?:,|và|-)\s*(?:học sinh|sinh viên|học viên))*/giu;
+  /\b(?:cong tac|quan ly|cha me|phu huynh|ho tro|bao tro|quan he|hoi|nha|cung|trung tam|hoi dong doi|phong trao)\s+(?:thanh\s+)?(?:hoc sinh|sinh vien|hoc vien|thieu nhi)(?:\s*(?:,|va|-)\s*(?:hoc sinh|sinh vien|hoc vien|thieu nhi))*/g;
 /** A pupil's class is a number with a letter; a course of training has neither. */
 const LEARNER =
-  /(?<!\p{L})(?:học sinh|sinh viên|học viên|nghiên cứu sinh|trẻ mầm non|thiếu nhi)(?!\p{L})|(?<!\p{L})lớp\s+(?:\d{1,2}\s*\/?\s*[A-ZĐa-zđ]?\d{0,2}|mầm|chồi|lá)(?![\p{L}\p{N}])/iu;
+  /\b(?:hoc sinh|sinh vien|hoc vien|nghien cuu sinh|tre mam non|thieu nhi)\b|\blop\s*(?:\d{1,2}\s*\/?\s*[a-z]?\d{0,2}|mam|choi|la)\b|\bhs\s+(?:lop|gioi|xuat sac|tieu bieu)\b/;
 
 export function isLearner(text: string): boolean {
-  return LEARNER.test(text.normalize('NFC').replaceAll(ABOUT_LEARNERS, ''));
+  return LEARNER.test(fold(text).replaceAll(ABOUT_LEARNERS, ''));
 }
 
 function plainText(text: string): string {

@@ -426,7 +426,8 @@ create table document_unit (
   document_id uuid not null,
   unit_id uuid not null,
   added_by uuid,
-  added_at timestamp with time zone not null
+  added_at timestamp with time zone not null,
+  brought boolean not null
 );
 create table draft (
   tenant_id uuid not null,
@@ -2151,7 +2152,7 @@ create policy difficulty_unit_of_unit on difficulty_unit for * using (((tenant_i
 alter table document force row level security;
 create policy document_seen on document for * using (((tenant_id = app_tenant()) AND ((NOT in_preparation) OR (current_setting('app.prepares'::text, true) = '*'::text) OR (uploaded_by = app_person()) OR (id IN ( SELECT prepared.document_id
    FROM document_unit prepared
-  WHERE ((prepared.tenant_id = app_tenant()) AND ((prepared.added_by = app_person()) OR (prepared.unit_id IN ( SELECT within.unit_id
+  WHERE ((prepared.tenant_id = app_tenant()) AND ((prepared.brought AND (prepared.added_by = app_person())) OR (prepared.unit_id IN ( SELECT within.unit_id
            FROM unit_within within
           WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_prepares()))))))))))));
 alter table document_answer force row level security;
@@ -2412,7 +2413,6 @@ create policy written_report_status_of_report on written_report_status for * usi
   WHERE ((written_report.tenant_id = written_report_status.tenant_id) AND (written_report.id = written_report_status.report_id))))));
 
 grant delete, insert, select on citation to sauro_app;
-grant delete, insert, select on document_unit to sauro_app;
 grant delete, insert, select on past_password to sauro_app;
 grant delete, insert, select on report_regime_plan to sauro_app;
 grant delete, insert, select on search_entry to sauro_app;
@@ -2421,6 +2421,7 @@ grant delete, insert, select on task_unit to sauro_app;
 grant delete, insert, select on unit_within to sauro_app;
 grant delete, insert, select, update on ceremony to sauro_app;
 grant delete, insert, select, update on delegation to sauro_app;
+grant delete, insert, select, update on document_unit to sauro_app;
 grant delete, insert, select, update on draft_item to sauro_app;
 grant delete, insert, select, update on passkey to sauro_app;
 grant delete, insert, select, update on recovery_code to sauro_app;
@@ -2593,7 +2594,8 @@ comment on table document_package is 'A package of edXML in which a document cam
 comment on column document_package.header is 'An EdxmlHeader of the reader: sender, receivers, number, business.';
 comment on column document_package.files is 'Names of the files in it, and which of them is the document.';
 comment on table document_unit is 'A unit in which a document is prepared: that of its uploader, those that were asked to prepare it too, and those whose people have brought the same file.';
-comment on column document_unit.added_by is 'Sees the document as its uploader does; null for the system itself.';
+comment on column document_unit.added_by is 'Who brought the bytes there, or let the unit in; null for the system itself.';
+comment on column document_unit.brought is 'Its people have brought the bytes: it lets others in and takes them out, and who brought them sees the document as its uploader does.';
 comment on table draft is 'A reading that is being checked by people; one for each document.';
 comment on column draft.state is 'open; or confirmed: it has become a plan, and is opened again before it is corrected further.';
 comment on column draft.seq is 'Number of the last correction; corrections of one draft come one after another.';

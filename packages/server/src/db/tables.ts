@@ -272,6 +272,7 @@ export type DocumentUnitTable = {
   unitId: Id<'unit'>;
   addedBy: Id<'person'> | null;
   addedAt: Date;
+  brought: boolean;
 };
 
 export type DraftTable = {

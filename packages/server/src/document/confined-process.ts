@@ -1,6 +1,7 @@
 // A process that has no network, no files but its own, no environment, and ends when it has used its time or its memory.
 // Three fences: the kernel (confined-command.ts), Node's permission model, and a watch from here.
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
@@ -51,7 +52,12 @@ export async function startConfined(job: ConfinedJob): Promise<ConfinedProcess> 
   const memoryMb = Math.round(limits.memoryMb * 1.25) + RESERVED_MB;
   const command = await confinedCommand(words, { cpuSeconds: limits.cpuSeconds, memoryMb, largestFileMb: 0 });
   const spawned = spawn(command.file, command.args, { env: {}, cwd: '/', stdio: ['pipe', 'pipe', 'pipe'] });
-  if (nice > 0 && spawned.pid !== undefined) setPriority(spawned.pid, nice);
+  // One that could not be started at all has no pipes, and says why by an event that somebody must hear.
+  if (spawned.pid === undefined) {
+    const [error] = await once(spawned, 'error');
+    throw new Error('A confined process cannot be started.', { cause: error });
+  }
+  if (nice > 0) setPriority(spawned.pid, nice);
   // A child that ended early closes its input; why it ended is told by its end, not by the broken pipe.
   spawned.stdin.on('error', () => undefined);
   return spawned;

@@ -49,8 +49,9 @@ export function framesOf(stream: Readable, largest = Number.POSITIVE_INFINITY): 
       size += came.value.length;
     }
     const all = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-    chunks = [all.subarray(count)];
     size -= count;
+    // A copy: what is left must not hold what was taken.
+    chunks = size === 0 ? [] : [Buffer.from(all.subarray(count))];
     return all.subarray(0, count);
   }
   async function next(): Promise<unknown> {

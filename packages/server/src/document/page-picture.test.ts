@@ -6,6 +6,7 @@ import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
 import { type World, world } from '../testing/world.ts';
 import { documentContract } from './contract.ts';
 import type { DocumentId } from './document.ts';
+import { updateShown } from './preparation/queries.ts';
 import { getPagePicture } from './page-picture.ts';
 import { type Readers, startReaders } from './readers.ts';
 import { documentRoutes } from './routes.ts';
@@ -68,10 +69,15 @@ describe('who may see a page', () => {
 });
 
 describe('the picture of a page', () => {
-  test('is a small PNG of the page, which a browser may keep', async () => {
+  test('is a small PNG of the page, which a browser may keep once all may see it', async () => {
+    const before = (await page(plan, 1)).headers.get('cache-control');
+    await w.asSystem((cx) => updateShown(cx, plan as DocumentId));
     const answer = await page(plan, 1);
     expect(answer.headers.get('content-type')).toBe('image/png');
-    expect(answer.headers.get('cache-control')).toMatch(/^private, max-age=\d+, immutable$/);
+    expect([before, answer.headers.get('cache-control')]).toEqual([
+      'private, no-cache',
+      expect.stringMatching(/^private, max-age=\d+, immutable$/),
+    ]);
     const png = await pngOf(answer);
     expect(png).toMatchObject({ width: 1000, bits: 4 });
     expect(png.size).toBeLessThan(150_000);

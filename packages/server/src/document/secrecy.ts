@@ -27,7 +27,7 @@ export async function lookForMark(system: System, file: Named): Promise<Looked> 
   });
   if (result === null) return { secret: null, isUnseen: true };
   const secret = !result.ok && isSecret(result) ? problemOfReading(result.problem) : null;
-  return { secret, isUnseen: isScan(result) };
+  return { secret, isUnseen: isScan(result) || isCutOff(result) };
 }
 
 type Named = { readonly name: string; readonly bytes: Uint8Array };
@@ -36,8 +36,13 @@ type Named = { readonly name: string; readonly bytes: Uint8Array };
 export async function markOf(system: System, file: Named): Promise<Result<unknown>> {
   const readers = readersFor(system.limits);
   const marked = await readers.mark(file);
-  // An old DOC is turned into another file first, which is the work of a reading.
-  return !marked.ok && marked.problem.code === 'doc.no-converter' ? readers.read(file) : marked;
+  // All else is said by a process that has seen no other file, and of an old DOC after it was turned into another one.
+  return marked.ok || isScan(marked) ? marked : readers.read(file);
+}
+
+/** Too large or too slow to be looked at while somebody waits. */
+function isCutOff(result: Result<unknown>): boolean {
+  return !result.ok && (result.problem.code === 'limit.time' || result.problem.code === 'limit.memory');
 }
 
 /** Its pages are pictures. */

@@ -45,6 +45,7 @@ export function startStanding(job: ConfinedJob): Standing {
   const { limits } = job;
   const life = { ...limits, cpuSeconds: limits.cpuSeconds * LIVES };
   const ready: One[] = [];
+  let isClosed = false;
 
   async function startOne(): Promise<One> {
     const child = await startConfined({ ...job, limits: life });
@@ -73,7 +74,7 @@ export function startStanding(job: ConfinedJob): Standing {
     one.files += 1;
     const isWorn =
       one.files >= WORN.files || peakMb > limits.memoryMb * WORN.share || cpuSeconds > life.cpuSeconds * WORN.share;
-    if (isWorn) return leave(one);
+    if (isWorn || isClosed) return leave(one);
     one.idle = setTimeout(() => {
       ready.splice(ready.indexOf(one), 1);
       leave(one);
@@ -113,6 +114,7 @@ export function startStanding(job: ConfinedJob): Standing {
   return {
     ask,
     close: () => {
+      isClosed = true;
       for (const one of ready.splice(0)) leave(one);
     },
   };

@@ -1,7 +1,6 @@
 // A file arrives: received to a temporary place outside the store, read in confinement, and kept only when the reading
 // has said that it is no state secret. Whatever happens, nothing is left in the temporary place; what a killed process
 // left there is cleared at the next start (kit/files/incoming.ts).
-import { unitsWith } from '@sauro/core';
 import { isEdxml } from '@sauro/reader/edxml';
 import type { ReadProblem, ReadProblemCode } from '@sauro/reader/messages';
 import type { Acting } from '../kit/acting.ts';
@@ -108,8 +107,10 @@ async function findKnown(cx: Cx, sha256: string): Promise<DocumentRow | undefine
 
 /** In the unit for which she brings documents; what the system brings is of no unit. */
 async function prepareIn(cx: Cx, id: DocumentId): Promise<void> {
-  const [unit] = unitsWith(cx.acting, 'document.add');
-  if (unit !== undefined) await record(cx, documentUnitAdded, { subject: id, data: { unit } });
+  const offices = cx.acting.offices.filter(({ rights }) => rights.includes('document.add'));
+  // Her own before one that she exercises for somebody who is away.
+  const unit = (offices.find(({ onBehalfOf }) => onBehalfOf === undefined) ?? offices[0])?.unit;
+  if (unit !== undefined) await record(cx, documentUnitAdded, { subject: id, data: { unit, brought: true } });
 }
 
 async function takePackage(cx: Cx, document: DocumentId, parcel: Parcel | undefined): Promise<void> {

@@ -36,6 +36,8 @@ export async function lookAtDocument(
     return findDocument(cx, documentId);
   });
   if (document === undefined) throw new Problem('record.not-found');
+  // Who sees the work would see what its preparers alone see.
+  if (document.inPreparation) throw new Problem('document.evidence-in-preparation', { name: document.name });
   const bytes = await bytesOf(system, acting.tenant, document.sha256);
   const format = evidenceFormatOf(bytes);
   if (format === null) throw new Problem('evidence.other-format');

@@ -1,9 +1,10 @@
 // Pictures are recognised for real, by the engine that comes along.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
-import type { Refusal } from '../testing/contract-client.ts';
+import { lookForMark } from '../document/secrecy.ts';
 import { barSecret } from './bar-secret.ts';
 
 const SCANS = new URL('../../../../samples/scan/', import.meta.url);
@@ -35,14 +36,20 @@ test('a picture is looked at behind its coming, once', async () => {
 });
 
 test('in a rush nobody is sent away, and a secret that was not looked at in it goes when it is', async () => {
-  const texts = Array.from({ length: 44 }, (_, index) => `TỐI MẬT\nBÁO CÁO\nSố liệu lần ${index}\n`);
   const before = await names();
-  const sent = await Promise.allSettled(texts.map((text, index) => add(new File([text], `so-lieu-${index}.txt`))));
-  const refused = sent.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Refusal).problem.code] : []));
-  expect(new Set(refused)).toEqual(new Set(['document.secret']));
-  const taken = sent.flatMap((one) => (one.status === 'fulfilled' ? [one.value.id] : []));
-  expect(taken.length).toBeGreaterThan(0);
-  for (const evidence of taken) await look(evidence);
+  // As many as stand in line, and as soon as one of them is through the next.
+  const rush = { on: true };
+  const others = Array.from({ length: 40 }, async (_, index) => {
+    while (rush.on) {
+      await lookForMark(a.w.system, { name: `so-lieu-${index}.txt`, bytes: Buffer.from('BÁO CÁO\nSố liệu\n') });
+      await pause(1);
+    }
+  });
+  const { id: evidence } = await add(new File(['TỐI MẬT\nBÁO CÁO\nSố liệu\n'], 'so-lieu.txt'));
+  rush.on = false;
+  await Promise.all(others);
+  expect(await names()).toEqual([...before, 'so-lieu.txt']);
+  await look(evidence);
   expect(await names()).toEqual(before);
 });
 
@@ -64,7 +71,7 @@ test(
     const told = await a.w.asSystem((cx) =>
       cx.db.selectFrom('fact').select('data').where('kind', '=', 'assignment.evidence-barred').execute(),
     );
-    expect(told).toEqual([{ data: expect.objectContaining({ evidence }) }]);
+    expect(told).toContainEqual({ data: expect.objectContaining({ evidence }) });
     // Run again there is nothing to look at.
     await look(evidence);
   },

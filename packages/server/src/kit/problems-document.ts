@@ -10,6 +10,16 @@ export const DOCUMENT_PROBLEMS = {
     vi: 'Văn bản “{name}” còn đang soạn nên đơn vị nhận trả lời chưa xem được. Hãy mở văn bản, bấm “Đang soạn”, cho cả cơ quan xem, rồi trả lời lại.',
     en: '“{name}” is still in preparation, and who is answered would not see it. Open it, show it to all under “In preparation”, then answer again.',
   },
+  'document.evidence-in-preparation': {
+    status: 409,
+    vi: 'Văn bản “{name}” còn đang soạn nên người xem minh chứng chưa được xem. Hãy mở văn bản, bấm “Đang soạn”, cho cả cơ quan xem, rồi gắn lại.',
+    en: '“{name}” is still in preparation, and who looks at the evidence may not see it yet. Open it, show it to all under “In preparation”, then attach it again.',
+  },
+  'document.of-another-unit': {
+    status: 403,
+    vi: 'Văn bản này do {unit} đưa vào; đơn vị bạn cùng soạn nên không thêm, bớt đơn vị khác và không cho cả cơ quan xem được. Hãy đề nghị {unit}.',
+    en: '{unit} has brought this document; your unit was let in to prepare it too, and neither lets others in or out nor shows it to all. Ask {unit}.',
+  },
   'document.last-unit': {
     status: 409,
     vi: 'Văn bản phải còn ít nhất một đơn vị soạn. Hãy thêm đơn vị khác trước khi bỏ đơn vị này.',

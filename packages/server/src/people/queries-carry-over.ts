@@ -137,10 +137,12 @@ function subscriptionsOver({ now }: Cx, from: UnitId, into: UnitId) {
 /** What it prepares, the other prepares. */
 function documentsOver(from: UnitId, into: UnitId) {
   return [
-    sql`insert into document_unit (tenant_id, document_id, unit_id, added_by, added_at)
-        select tenant_id, document_id, ${into}, added_by, added_at from document_unit
+    sql`insert into document_unit (tenant_id, document_id, unit_id, added_by, added_at, brought)
+        select tenant_id, document_id, ${into}, added_by, added_at, brought from document_unit
         where tenant_id = app_tenant() and unit_id = ${from}
-        on conflict do nothing`,
+        on conflict (tenant_id, document_id, unit_id) do update
+          set added_by = excluded.added_by, brought = true
+          where excluded.brought and not document_unit.brought`,
     sql`delete from document_unit where tenant_id = app_tenant() and unit_id = ${from}`,
   ];
 }

@@ -1,12 +1,11 @@
 // Lists of awards on the public page, over the wire: for who may publish. A list is kept nowhere before it is published.
-import { AWARD_FAULTS, type AwardFaultCode, AWARDED_NAMES, PERSONAL_KIND_NAMES } from '@sauro/core';
+import { AWARD_FAULTS, type AwardFaultCode, AWARDED_NAMES, MOST_AWARDS, PERSONAL_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
 import { PublicationLine, Sha256, Slug } from './contract.ts';
 
 // The keys of the table of faults.
 const FAULT_CODES = Object.keys(AWARD_FAULTS) as [AwardFaultCode, ...AwardFaultCode[]];
-const MOST_ROWS = 5000;
 const Text = (most: number) => z.string().trim().min(1).max(most);
 
 const Row = z.object({
@@ -19,7 +18,7 @@ const Fault = z.object({ row: z.number(), column: z.string(), code: z.enum(FAULT
 
 const List = z.object({
   decision: z.object({ title: Text(500), number: Text(60), issuer: Text(300), issuedOn: z.iso.date() }),
-  rows: z.array(Row).min(1).max(MOST_ROWS),
+  rows: z.array(Row).min(1).max(MOST_AWARDS),
   /** The publisher says that the decision itself is public: only then are persons named. */
   isDecisionPublic: z.boolean(),
   licence: Text(1000),

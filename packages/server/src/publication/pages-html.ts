@@ -1,5 +1,5 @@
 // The public pages as HTML: without a script, in a few kilobytes, readable by all and on paper.
-import { plainDate, showDay, ZONE } from '@sauro/core';
+import { isPlainDate, plainDate, showDay, ZONE } from '@sauro/core';
 import type { Cell } from '../kit/xlsx.ts';
 import { escaped } from './escaped.ts';
 import { type Snapshot, titleOf } from './snapshot.ts';
@@ -109,7 +109,7 @@ const NUMBERS = new Intl.NumberFormat('vi-VN');
 function cellText(cell: Cell): string {
   if (cell === null || cell === '') return '—';
   if (typeof cell === 'number') return NUMBERS.format(cell);
-  return /^\d{4}-\d\d-\d\d$/.test(cell) ? showDay(plainDate(cell)) : escaped(cell);
+  return isPlainDate(cell) ? showDay(cell) : escaped(cell);
 }
 
 function shell(body: string, title: string, content: string): string {

@@ -1,6 +1,6 @@
 // A list of awards goes public: exactly what was looked at, by who may publish for the whole body. Persons are named only where
 // the publisher says that the decision is itself public; else they are counted, and their names are kept nowhere.
-import { type AwardFault, checkAwards, findPersonal, type PersonalFind } from '@sauro/core';
+import { AWARD_COLUMNS, type AwardFault, checkAwards, findPersonal, isLearner, type PersonalFind } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
@@ -54,7 +54,10 @@ async function makeAwards(cx: Cx, { decision, rows, isDecisionPublic, licence }:
     individuals: isDecisionPublic ? persons.map(({ form, name, unit }) => ({ form, name, unit })) : [],
     counts: isDecisionPublic ? [] : countsOf(persons),
   };
-  return { snapshot, faults: checked.faults, personal: await personalIn(cx, snapshot) };
+  // What is said of the whole is said of each of its rows.
+  const isOfLearners = isLearner([decision.title, decision.issuer].join('\n'));
+  const ofAll: readonly AwardFault[] = isOfLearners ? [{ row: 0, column: AWARD_COLUMNS.form, code: 'learner' }] : [];
+  return { snapshot, faults: [...ofAll, ...checked.faults], personal: await personalIn(cx, snapshot) };
 }
 
 function countsOf(persons: readonly { readonly form: string; readonly unit: string }[]): AwardSnapshot['counts'] {

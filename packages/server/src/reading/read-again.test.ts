@@ -25,7 +25,7 @@ const readings = () =>
 /** As though an older reader had read it: by the owner of the tables, for the application may change no reading. */
 async function age(): Promise<void> {
   const client = await w.pool.connect();
-  await client.query("select set_config('app.tenant', $1, false)", [w.tenant]);
+  await client.query("select set_config('app.tenant', $1, false), set_config('app.prepares', '*', false)", [w.tenant]);
   await client.query('update reading set reader_version = $1, reading = $2', [READER_VERSION - 1, '{"tasks":[]}']);
   client.release(true);
 }

@@ -79,8 +79,10 @@ function Documents({ q, ...props }: ListProps) {
   const say = useWords(EVIDENCE_WORDS);
   const { language } = useLanguage();
   const documents = useInfiniteQuery({ ...documentsQuery(q), placeholderData: (before) => before });
-  // A page of the web is a document and never evidence: it may be one that runs.
-  const found = documents.data?.pages[0]?.items.filter(({ format }) => format !== 'html');
+  // A page of the web is a document and never evidence: it may be one that runs. Nor is what is still in preparation.
+  const found = documents.data?.pages[0]?.items.filter(
+    ({ format, inPreparation }) => format !== 'html' && !inPreparation,
+  );
   const offered = found?.map(({ id, name, title, uploadedAt }): Offered => {
     return { key: id, name: title ?? name, about: formatTime(uploadedAt, language), source: { document: id } };
   });

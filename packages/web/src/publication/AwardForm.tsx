@@ -2,7 +2,7 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { AwardRow } from '@sauro/core';
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { type FormEvent, useCallback } from 'react';
 import { DayField } from '../ui/DayField.tsx';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
@@ -16,17 +16,20 @@ import { PUBLICATION_WORDS } from './words.ts';
 
 const BLANK = {
   decision: { title: '', number: '', issuer: '', issuedOn: '' },
-  rows: [] as readonly AwardRow[],
   isDecisionPublic: false,
   licence: PUBLICATION_WORDS['licence.default'].vi as string,
 };
+/** Kept by themselves: they are many, and no letter of the decision changes them. */
+const NO_ROWS = { rows: [] as readonly AwardRow[] };
 
 export function AwardForm({ onDone }: { onDone: () => void }) {
   const say = useWords(AWARDS_WORDS);
   const sayPublic = useWords(PUBLICATION_WORDS);
   const sentence = useProblemWords();
   const { said, change, clear } = useTypedForm('award-list', BLANK);
-  const { decision, rows, isDecisionPublic, licence } = said;
+  const listed = useTypedForm('award-rows', NO_ROWS);
+  const { decision, isDecisionPublic, licence } = said;
+  const { rows } = listed.said;
   const preview = useMutation({
     mutationFn: async (list: AwardListBody) => ({ list, seen: await previewAwardList(list) }),
   });
@@ -35,6 +38,15 @@ export function AwardForm({ onDone }: { onDone: () => void }) {
     // What was looked at is no longer what stands here.
     preview.reset();
   };
+  const { change: changeRows } = listed;
+  const { reset } = preview;
+  const takeRows = useCallback(
+    (next: readonly AwardRow[]) => {
+      changeRows({ rows: next });
+      reset();
+    },
+    [changeRows, reset],
+  );
   const decide = (next: Partial<typeof BLANK.decision>) => changed({ decision: { ...decision, ...next } });
   const isWhole = rows.length > 0 && Object.values(decision).every((text) => text.trim() !== '');
   const submit = (event: FormEvent) => {
@@ -93,7 +105,7 @@ export function AwardForm({ onDone }: { onDone: () => void }) {
           minRows={2}
         />
       </form>
-      <AwardRows rows={rows} onChange={(next) => changed({ rows: next })} />
+      <AwardRows rows={rows} onChange={takeRows} />
       <div role="alert">{preview.isError && <p className={styles['failure']}>{sentence(preview.error)}</p>}</div>
       <Button
         variant="default"
@@ -109,6 +121,7 @@ export function AwardForm({ onDone }: { onDone: () => void }) {
           {...preview.data}
           onDone={() => {
             clear();
+            listed.clear();
             onDone();
           }}
         />

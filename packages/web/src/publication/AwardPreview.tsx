@@ -67,7 +67,7 @@ function Standing({ list, seen, onDone }: PreviewProps) {
   }
   return (
     <PublishAt
-      name={`kt ${list.decision.issuedOn.slice(0, 4)} ${list.decision.title}`}
+      name={`kt ${list.decision.issuedOn.slice(0, 4)} ${list.decision.number}`}
       publish={(slug) => publishAwardList({ ...list, slug, sha256: seen.sha256 })}
       onDone={onDone}
     />
@@ -92,8 +92,15 @@ function Lines({ seen: { collectives, individuals, counts } }: { seen: Seen }) {
   ];
   return (
     <tbody>
-      {lines.slice(0, SHOWN).map((cells) => (
-        <tr key={cells.join('|')}>
+      {lines.length > SHOWN && (
+        <tr>
+          <td colSpan={4}>{say('preview.first', { shown: SHOWN, count: formatNumber(lines.length, language) })}</td>
+        </tr>
+      )}
+      {lines.slice(0, SHOWN).map((cells, row) => (
+        // Two people of one unit may bear one name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <tr key={`${row} ${cells.join('|')}`}>
           {cells.map((cell, place) => (
             // Cells of a row have no other name than their place.
             // oxlint-disable-next-line react/no-array-index-key

@@ -1,31 +1,48 @@
 // The rows of a list of awards: typed one by one, pasted, or out of a file; those that stand, each to be removed.
 import { Autocomplete, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { AWARD_FORMS, AWARDED, AWARDED_NAMES, type AwardRow, awardsIn, checkAwards, pastedTable } from '@sauro/core';
+import {
+  AWARD_COLUMNS,
+  AWARD_FORMS,
+  AWARDED,
+  AWARDED_NAMES,
+  type AwardFault,
+  type AwardRow,
+  awardsIn,
+  checkAwards,
+  MOST_AWARDS,
+  pastedTable,
+} from '@sauro/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { AwardFaults } from './AwardFaults.tsx';
 import { type ReadAwards, readAwardFile } from './awards-calls.ts';
 import { AWARDS_WORDS } from './awards-words.ts';
-import { useTyped } from '../ui/use-typed.ts';
 import { useTypedForm } from '../ui/use-typed-form.ts';
 import styles from './Publication.module.css';
 
 type RowsProps = { readonly rows: readonly AwardRow[]; readonly onChange: (rows: readonly AwardRow[]) => void };
 type Read = Pick<ReadAwards, 'rows' | 'faults' | 'ignored'>;
 
-export function AwardRows({ rows, onChange }: RowsProps) {
+const TOO_MANY: AwardFault = { row: MOST_AWARDS + 1, column: AWARD_COLUMNS.name, code: 'too-many' };
+/** Drawn at once. */
+const SHOWN = 200;
+
+export const AwardRows = memo(function AwardRows({ rows, onChange }: RowsProps) {
   const say = useWords(AWARDS_WORDS);
   const sentence = useProblemWords();
   const field = useRef<HTMLInputElement>(null);
-  const { text: pasted, type: setPasted, clear: clearPasted } = useTyped('award-list.pasted');
+  // Never kept: nobody has looked yet at what it says of people.
+  const [pasted, setPasted] = useState('');
   const [read, setRead] = useState<Read>();
   /** As a whole or not at all: a list that is half taken is mended twice. */
   const take = (found: Read): boolean => {
-    setRead(found);
-    if (found.faults.length > 0) return false;
+    const isTooLong = rows.length + found.rows.length > MOST_AWARDS;
+    const faults = isTooLong ? [TOO_MANY] : found.faults;
+    setRead({ ...found, faults: [...faults] });
+    if (faults.length > 0) return false;
     onChange([...rows, ...found.rows]);
     return true;
   };
@@ -49,7 +66,7 @@ export function AwardRows({ rows, onChange }: RowsProps) {
           disabled={pasted.trim() === ''}
           onClick={() => {
             const { rows: found, faults, ignored } = awardsIn(pastedTable(pasted));
-            if (take({ rows: [...found], faults: [...faults], ignored: [...ignored] })) clearPasted();
+            if (take({ rows: [...found], faults: [...faults], ignored: [...ignored] })) setPasted('');
           }}
         >
           {say('paste.take')}
@@ -83,14 +100,14 @@ export function AwardRows({ rows, onChange }: RowsProps) {
       <Rows rows={rows} onChange={onChange} />
     </section>
   );
-}
+});
 
 const BLANK: AwardRow = { form: '', who: 'collective', name: '', unit: '' };
 
 function NewRow({ onAdd }: { onAdd: (row: AwardRow) => void }) {
   const say = useWords(AWARDS_WORDS);
   const { language } = useLanguage();
-  const { said: row, change } = useTypedForm('award-list.row', BLANK);
+  const { said: row, change } = useTypedForm('award-row', BLANK);
   const [faults, setFaults] = useState<ReturnType<typeof checkAwards>['faults']>([]);
   const first = useRef<HTMLInputElement>(null);
   return (
@@ -155,6 +172,7 @@ function Rows({ rows, onChange }: RowsProps) {
   const { language } = useLanguage();
   // What was taken away last comes back by one press, as long as nothing else was done.
   const [removal, setRemoval] = useState<{ readonly before: readonly AwardRow[]; readonly left: number }>();
+  const [shown, setShown] = useState(SHOWN);
   const remove = (left: readonly AwardRow[]) => {
     setRemoval({ before: rows, left: left.length });
     onChange(left);
@@ -181,7 +199,7 @@ function Rows({ rows, onChange }: RowsProps) {
       )}
       {rows.length > 0 && (
         <ol className={styles['awarded']} aria-label={say('rows')} lang="vi">
-          {rows.map((row, index) => {
+          {rows.slice(0, shown).map((row, index) => {
             const { form, who, name, unit } = row;
             return (
               // The same may have been typed twice: then its place tells which.
@@ -205,7 +223,12 @@ function Rows({ rows, onChange }: RowsProps) {
         </ol>
       )}
       {rows.length > 0 && (
-        <div>
+        <div className={styles['tools']}>
+          {rows.length > shown && (
+            <Button variant="default" size="compact-sm" onClick={() => setShown(shown + SHOWN)}>
+              {say('rows.more', { count: formatNumber(rows.length - shown, language) })}
+            </Button>
+          )}
           <Button variant="default" size="compact-sm" onClick={() => remove([])}>
             {say('clear')}
           </Button>

@@ -4,8 +4,8 @@ import type { Words } from '../ui/language.tsx';
 export const AWARDS_WORDS = {
   title: { vi: 'Công khai khen thưởng', en: 'Publish award lists' },
   lead: {
-    vi: 'Công khai danh sách khen thưởng của một quyết định trên trang ai cũng xem được. Danh sách đang lập nằm trên máy này cho đến khi được công khai.',
-    en: 'Publish who was awarded by a decision on a page that anybody sees. A list in preparation stays on this machine until it is published.',
+    vi: 'Công khai danh sách khen thưởng của một quyết định trên trang ai cũng xem được. Danh sách đang lập chỉ nằm trong thẻ trình duyệt này cho đến khi được công khai.',
+    en: 'Publish who was awarded by a decision on a page that anybody sees. A list in preparation stays in this tab until it is published.',
   },
   site: { vi: 'Trang công khai của cơ quan', en: 'The public page of the body' },
   public: { vi: 'Đã công khai', en: 'Published' },
@@ -42,6 +42,8 @@ export const AWARDS_WORDS = {
   remove: { vi: 'Bỏ', en: 'Remove' },
   'remove.label': { vi: 'Bỏ dòng {row}: {name}', en: 'Remove row {row}: {name}' },
   clear: { vi: 'Bỏ tất cả các dòng', en: 'Remove all rows' },
+  'rows.more': { vi: 'Hiện thêm, còn {count} dòng', en: 'Show more, {count} rows left' },
+  'preview.first': { vi: 'Đây là {shown} dòng đầu trong {count} dòng.', en: 'The first {shown} of {count} rows.' },
   removed: { vi: 'Đã bỏ {count} dòng.', en: '{count} rows removed.' },
   'bring-back': { vi: 'Lấy lại', en: 'Bring back' },
   paste: { vi: 'Dán từ bảng tính (có dòng tiêu đề)', en: 'Paste from a spreadsheet (with its titles)' },

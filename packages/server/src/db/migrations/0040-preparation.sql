@@ -6,7 +6,9 @@ language sql stable parallel safe
 as $$ select string_to_array(nullif(nullif(current_setting('app.prepares', true), ''), '*'), ',')::uuid[] $$;
 comment on function app_prepares() is 'Units in which, and below which, documents are prepared by whom the transaction runs for; null where there are none, and where it sees all.';
 
-alter table document add column in_preparation boolean not null default true;
+-- What is here already has been seen by all, and stays so; what comes is in preparation unless it is said that it is not.
+alter table document add column in_preparation boolean not null default false;
+alter table document alter column in_preparation set default true;
 comment on column document.in_preparation is 'Nobody has confirmed a plan of it, nor opened it to the whole body: it is seen by its uploader and in its units alone. Never again once it was seen by all.';
 
 create table document_unit (
@@ -15,6 +17,7 @@ create table document_unit (
   unit_id uuid not null,
   added_by uuid,
   added_at timestamptz not null,
+  brought boolean not null,
   constraint document_unit_pkey primary key (tenant_id, document_id, unit_id),
   constraint document_unit_document_fkey foreign key (tenant_id, document_id) references document (tenant_id, id),
   constraint document_unit_unit_fkey foreign key (tenant_id, unit_id) references unit (tenant_id, id),
@@ -23,40 +26,12 @@ create table document_unit (
 create index document_unit_unit_idx on document_unit (tenant_id, unit_id);
 create index document_unit_added_by_idx on document_unit (tenant_id, added_by);
 comment on table document_unit is 'A unit in which a document is prepared: that of its uploader, those that were asked to prepare it too, and those whose people have brought the same file.';
-comment on column document_unit.added_by is 'Sees the document as its uploader does; null for the system itself.';
-grant select, insert, delete on document_unit to sauro_app;
+comment on column document_unit.brought is 'Its people have brought the bytes: it lets others in and takes them out, and who brought them sees the document as its uploader does.';
+comment on column document_unit.added_by is 'Who brought the bytes there, or let the unit in; null for the system itself.';
+grant select, insert, update, delete on document_unit to sauro_app;
 alter table document_unit enable row level security;
 alter table document_unit force row level security;
 create policy document_unit_of_tenant on document_unit using (tenant_id = app_tenant());
-
--- What is here already: the samples, which nobody has brought, and what has become a plan are seen as before.
-alter table document no force row level security;
-alter table plan_revision no force row level security;
-alter table office no force row level security;
-alter table document_unit no force row level security;
-update document set in_preparation = false
-where uploaded_by is null or exists (
-  select from plan_revision as revision
-  where revision.tenant_id = document.tenant_id and revision.document_id = document.id
-);
-insert into document_unit (tenant_id, document_id, unit_id, added_by, added_at)
-select document.tenant_id, document.id, held.unit_id, document.uploaded_by, document.uploaded_at
-from document
-cross join lateral (
-  select office.unit_id
-  from office
-  where office.tenant_id = document.tenant_id and office.person_id = document.uploaded_by
-  -- The office that she held then, and one that brings documents as the roles stand in the code.
-  order by
-    (document.uploaded_at at time zone 'Asia/Ho_Chi_Minh')::date between office.from_on and coalesce(office.to_on, 'infinity') desc,
-    office.role in ('compiler', 'unit') desc,
-    office.id
-  limit 1
-) as held;
-alter table document force row level security;
-alter table plan_revision force row level security;
-alter table office force row level security;
-alter table document_unit force row level security;
 
 drop policy document_of_tenant on document;
 create policy document_seen on document
@@ -69,7 +44,7 @@ create policy document_seen on document
       or id in (
         select prepared.document_id from document_unit as prepared
         where prepared.tenant_id = app_tenant() and (
-          prepared.added_by = app_person()
+          (prepared.brought and prepared.added_by = app_person())
           or prepared.unit_id in (
             select within.unit_id from unit_within as within
             where within.tenant_id = app_tenant() and within.ancestor_id = any (app_prepares())

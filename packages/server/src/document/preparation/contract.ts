@@ -16,6 +16,8 @@ export const Preparation = z.object({
       addedAt: z.string(),
     }),
   ),
+  /** Lets units in and out, and shows it to all. */
+  can: z.array(z.enum(['change'])),
 });
 export type Preparation = z.output<typeof Preparation>;
 

@@ -1,13 +1,13 @@
 // Who prepares a document, and that it is seen by all.
 import type { UnitId } from '@sauro/core';
 import type { Action } from '../../kit/ledger.ts';
-import { deleteDocumentUnit, insertDocumentUnit, updateShown } from './queries.ts';
+import { deleteDocumentUnit, type DocumentUnit, insertDocumentUnit, updateShown } from './queries.ts';
 
 type OfUnit = { readonly unit: UnitId };
 
-export const documentUnitAdded: Action<'document', OfUnit> = {
+export const documentUnitAdded: Action<'document', DocumentUnit> = {
   kind: 'document.unit-added',
-  apply: (cx, { subject, data: { unit } }) => insertDocumentUnit(cx, subject, unit),
+  apply: (cx, { subject, data }) => insertDocumentUnit(cx, subject, data),
 };
 
 export const documentUnitRemoved: Action<'document', OfUnit> = {

@@ -1,6 +1,8 @@
 import type { Role, UnitId } from '@sauro/core';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asSystem } from '../../kit/acting.ts';
+import { transact } from '../../kit/db.ts';
 import { newId } from '../../kit/id.ts';
 import { addPerson } from '../../people/add-person.ts';
 import { hashPassword } from '../../people/password.ts';
@@ -150,6 +152,29 @@ describe('until a plan of it is confirmed, a document', () => {
     expect(await waysOf(below, await brought(mark), mark)).toEqual([]);
   });
 
+  test('leaves nothing in any table for whom it is hidden from', async () => {
+    const { id } = await brought('kè biển');
+    const tables = ['reading', 'scanned_page', 'citation', 'document_package', 'draft'];
+    const held = (acting: Resident['acting']) =>
+      transact(w.system, acting, async (cx) => {
+        const found: string[] = [];
+        for (const table of tables) {
+          const { rows } = await sql`select from ${sql.table(table)} where document_id = ${id}`.execute(cx.db);
+          if (rows.length > 0) found.push(table);
+        }
+        return found;
+      });
+    await w.asSystem(async (cx) => {
+      await sql`insert into scanned_page values (${w.tenant}, ${id}, 1, '{}', now())`.execute(cx.db);
+      await sql`insert into citation values (${w.tenant}, ${id}, 1, '7/kh', '7/KH', null, 'basis')`.execute(cx.db);
+      await sql`insert into document_package
+        values (${w.tenant}, ${newId()}, ${id}, 'goi.edxml', repeat('a', 64), 1, '{}', '[]', null, now())`.execute(
+        cx.db,
+      );
+    });
+    expect([await held(asSystem(w.tenant)), await held(w.people.leader.acting)]).toEqual([tables, []]);
+  });
+
   test('is corrected and confirmed by nobody from whom it is hidden', async () => {
     const { id, draft } = await brought('hồ chứa');
     const { drafts, plans: calls } = await as(w.people.unit);
@@ -199,6 +224,22 @@ describe('a unit that prepares it too', () => {
       [w.units.department],
       [],
     ]);
+  });
+
+  test('is let in, and neither lets others in nor out nor shows it to all; it may leave', async () => {
+    const one = await brought('bể bơi');
+    const params = { id: one.id };
+    await (await as(w.people.compiler)).preparations.addPreparingUnit({ params, body: { unit: w.units.commune } });
+    const { preparations } = await as(w.people.unit);
+    const OTHERS = refused('document.of-another-unit');
+    expect((await preparations.getPreparation({ params })).can).toEqual([]);
+    await expect(preparations.addPreparingUnit({ params, body: { unit: w.units.room } })).rejects.toMatchObject(OTHERS);
+    await expect(
+      preparations.removePreparingUnit({ params: { ...params, unit: w.units.department } }),
+    ).rejects.toMatchObject(OTHERS);
+    await expect(preparations.showDocument({ params })).rejects.toMatchObject(OTHERS);
+    await preparations.removePreparingUnit({ params: { ...params, unit: w.units.commune } });
+    expect(await waysOf(w.people.unit, one, 'bể bơi')).toEqual([]);
   });
 
   test('is a unit of ours, and never the last to go', async () => {

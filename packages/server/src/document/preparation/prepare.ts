@@ -6,18 +6,21 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { DocumentId } from '../document.ts';
 import { documentShown, documentUnitAdded, documentUnitRemoved } from './preparation-facts.ts';
-import { isUnitOpen, listDocumentUnits, lockPreparation } from './queries.ts';
+import { isOwn, isUnitOpen, listDocumentUnits, lockPreparation, preparesWithin } from './queries.ts';
 
 export async function addPreparingUnit(cx: Cx, id: DocumentId, unit: UnitId): Promise<void> {
   await holdInPreparation(cx, id);
+  await mustBeOwn(cx, id);
   if (!(await isUnitOpen(cx, unit))) throw new Problem('record.not-found');
   const units = await listDocumentUnits(cx, id);
   if (units.some((one) => one.id === unit)) return;
-  await record(cx, documentUnitAdded, { subject: id, data: { unit } });
+  await record(cx, documentUnitAdded, { subject: id, data: { unit, brought: false } });
 }
 
+/** Who was let in may only leave. */
 export async function removePreparingUnit(cx: Cx, id: DocumentId, unit: UnitId): Promise<void> {
   await holdInPreparation(cx, id);
+  if (!(await preparesWithin(cx, unit))) await mustBeOwn(cx, id);
   const units = await listDocumentUnits(cx, id);
   if (!units.some((one) => one.id === unit)) return;
   if (units.length === 1) throw new Problem('document.last-unit');
@@ -28,7 +31,16 @@ export async function removePreparingUnit(cx: Cx, id: DocumentId, unit: UnitId):
 export async function showDocument(cx: Cx, id: DocumentId): Promise<void> {
   const document = await lockPreparation(cx, id);
   if (document === undefined) throw new Problem('record.not-found');
-  if (document.inPreparation) await record(cx, documentShown, { subject: id, data: {} });
+  if (!document.inPreparation) return;
+  await mustBeOwn(cx, id);
+  await record(cx, documentShown, { subject: id, data: {} });
+}
+
+/** Who was let in to prepare it too neither lets others in nor shows it to all: it is not hers to give. */
+async function mustBeOwn(cx: Cx, id: DocumentId): Promise<void> {
+  if (await isOwn(cx, id)) return;
+  const [first] = await listDocumentUnits(cx, id);
+  throw new Problem('document.of-another-unit', { unit: first?.name ?? '' });
 }
 
 async function holdInPreparation(cx: Cx, id: DocumentId): Promise<void> {

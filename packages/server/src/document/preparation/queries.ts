@@ -1,7 +1,11 @@
 // SQL of who prepares a document.
 import type { UnitId } from '@sauro/core';
+import { sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
 import type { DocumentId } from '../document.ts';
+
+/** `brought`: its people have brought the bytes. */
+export type DocumentUnit = { readonly unit: UnitId; readonly brought: boolean };
 
 /** Those who change who sees it wait for each other, and for who confirms it. */
 export async function lockPreparation(
@@ -46,13 +50,48 @@ export async function isUnitOpen(cx: Cx, unit: UnitId): Promise<boolean> {
   return row !== undefined;
 }
 
-export async function insertDocumentUnit(cx: Cx, documentId: DocumentId, unitId: UnitId): Promise<void> {
+/** Who brings what her unit was let in to prepare has brought it there. */
+export async function insertDocumentUnit(cx: Cx, document: DocumentId, { unit, brought }: DocumentUnit): Promise<void> {
   const { tenant: tenantId, person: addedBy } = cx.acting;
   await cx.db
     .insertInto('documentUnit')
-    .values({ tenantId, documentId, unitId, addedBy, addedAt: cx.now })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ tenantId, documentId: document, unitId: unit, addedBy, addedAt: cx.now, brought })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenantId', 'documentId', 'unitId'])
+        .doUpdateSet(({ ref }) => ({ addedBy: ref('excluded.addedBy'), brought: ref('excluded.brought') }))
+        .where(sql<boolean>`excluded.brought and not document_unit.brought`),
+    )
     .execute();
+}
+
+/** Whether it is hers: she has brought it, or prepares in a unit that has or above one. To be asked of what she sees. */
+export async function isOwn(cx: Cx, document: DocumentId): Promise<boolean> {
+  const { rows } = await sql<{ isOwn: boolean }>`
+    select
+      document.uploaded_by is not distinct from app_person()
+      or exists (
+        select from document_unit as prepared
+        where prepared.tenant_id = app_tenant() and prepared.document_id = document.id and prepared.brought and (
+          prepared.added_by = app_person()
+          or prepared.unit_id in (
+            select within.unit_id from unit_within as within
+            where within.tenant_id = app_tenant() and within.ancestor_id = any (app_prepares())
+          )
+        )
+      ) as is_own
+    from document
+    where document.tenant_id = app_tenant() and document.id = ${document}`.execute(cx.db);
+  return rows[0]?.isOwn === true;
+}
+
+/** Whether she prepares in the unit, or above it. */
+export async function preparesWithin(cx: Cx, unit: UnitId): Promise<boolean> {
+  const { rows } = await sql`
+    select from unit_within as within
+    where within.tenant_id = app_tenant() and within.unit_id = ${unit} and within.ancestor_id = any (app_prepares())
+    limit 1`.execute(cx.db);
+  return rows.length > 0;
 }
 
 export async function deleteDocumentUnit(cx: Cx, documentId: DocumentId, unitId: UnitId): Promise<void> {

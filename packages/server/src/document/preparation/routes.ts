@@ -1,5 +1,5 @@
 // Who sees a document in preparation, answered.
-import type { UnitId } from '@sauro/core';
+import { rightsOf, type UnitId } from '@sauro/core';
 import { routes } from '../../kit/http/serve.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
@@ -7,7 +7,7 @@ import type { DocumentId } from '../document.ts';
 import { findDocument } from '../queries.ts';
 import { type Preparation, preparationContract } from './contract.ts';
 import { addPreparingUnit, removePreparingUnit, showDocument } from './prepare.ts';
-import { listDocumentUnits } from './queries.ts';
+import { isOwn, listDocumentUnits } from './queries.ts';
 
 export const preparationRoutes = routes(preparationContract, {
   getPreparation: async (cx, { params: { id } }) => {
@@ -37,8 +37,10 @@ export const preparationRoutes = routes(preparationContract, {
 
 async function preparationOf(cx: Cx, id: DocumentId, inPreparation: boolean): Promise<Preparation> {
   const units = await listDocumentUnits(cx, id);
+  const mayChange = inPreparation && rightsOf(cx.acting).includes('reading.check') && (await isOwn(cx, id));
   return {
     inPreparation,
+    can: mayChange ? ['change'] : [],
     units: units.map(({ personId, personName, addedAt, ...unit }) => ({
       ...unit,
       addedBy: personId === null || personName === null ? null : { id: personId, name: personName },

@@ -178,32 +178,28 @@ export async function listWithDue(cx: Cx): Promise<readonly SubscriptionId[]> {
   return rows.map(({ id }) => id);
 }
 
-/** With their tries. */
+/** With their tries. What is still to be sent stays, however old; one that is asked for again at this moment goes the next time. */
 export async function deleteDeliveriesBefore(cx: Cx, before: Date): Promise<void> {
-  await cx.db
-    .deleteFrom('subscriptionTry')
-    .using('subscriptionDelivery as old')
-    .where('subscriptionTry.tenantId', '=', cx.acting.tenant)
-    .whereRef('old.tenantId', '=', 'subscriptionTry.tenantId')
-    .whereRef('old.id', '=', 'subscriptionTry.deliveryId')
-    .where('old.madeAt', '<', before)
-    .execute();
-  // One that is being tried at this moment has a try again: it goes the next time.
-  await cx.db
-    .deleteFrom('subscriptionDelivery')
+  const old = await cx.db
+    .selectFrom('subscriptionDelivery')
+    .select('id')
     .where('tenantId', '=', cx.acting.tenant)
     .where('madeAt', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('subscriptionTry')
-            .select('subscriptionTry.id')
-            .whereRef('subscriptionTry.tenantId', '=', 'subscriptionDelivery.tenantId')
-            .whereRef('subscriptionTry.deliveryId', '=', 'subscriptionDelivery.id'),
-        ),
-      ),
-    )
+    .where('state', 'in', ['sent', 'given-up'])
+    .forUpdate()
+    .skipLocked()
     .execute();
+  const ids = old.map(({ id }) => id);
+  for (const [table, column] of [
+    ['subscriptionTry', 'deliveryId'],
+    ['subscriptionDelivery', 'id'],
+  ] as const) {
+    await cx.db
+      .deleteFrom(table)
+      .where('tenantId', '=', cx.acting.tenant)
+      .where(column, '=', sql<SubscriptionDeliveryId>`any(${ids}::uuid[])`)
+      .execute();
+  }
 }
 
 export async function countTestsSince(cx: Cx, subscription: SubscriptionId, since: Date): Promise<number> {

@@ -8,6 +8,7 @@ import type { Cx } from '../../kit/system.ts';
 import { eventBody } from './event-schemas.ts';
 import { deliveryRepeated, subscriptionTested } from './facts.ts';
 import { holdSubscription } from './hold-subscription.ts';
+import { updateQuiet } from './queries.ts';
 import { countTestsSince, findDelivery } from './queries-deliveries.ts';
 import { sendNow } from './send-job.ts';
 import type { SubscriptionDeliveryId, SubscriptionId } from './subscription.ts';
@@ -25,17 +26,21 @@ export async function sendTest(cx: Cx, id: SubscriptionId): Promise<Subscription
   const body = eventBody({ id: delivery, type: TEST_EVENT, at: cx.now, data });
   const aside = { id: delivery, factId: null, kind: TEST_EVENT, body };
   await record(cx, subscriptionTested, { subject: id, data: { delivery }, aside });
+  await updateQuiet(cx, id, null);
   await enqueue(cx, sendNow(id));
   return delivery;
 }
 
-/** Under the same id. One that is being sent at this moment is left alone. */
+/**
+ * Under the same id, and now, though the other system may have asked for time: somebody wants to know. One that is being sent at this moment is left alone.
+ */
 export async function repeatDelivery(cx: Cx, delivery: SubscriptionDeliveryId): Promise<SubscriptionId> {
   const found = await findDelivery(cx, delivery);
   if (found === undefined) throw new Problem('record.not-found');
   await holdListening(cx, found.subscriptionId);
   if (found.state === 'sending') throw new Problem('subscription.being-sent');
   await record(cx, deliveryRepeated, { subject: found.subscriptionId, data: { delivery } });
+  await updateQuiet(cx, found.subscriptionId, null);
   await enqueue(cx, sendNow(found.subscriptionId));
   return found.subscriptionId;
 }

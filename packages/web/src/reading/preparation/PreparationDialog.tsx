@@ -1,6 +1,5 @@
 // Who sees a document in preparation: the units that prepare it, one more, one less, or all of the body.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCan } from '../../session.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { formatTime } from '../../ui/format.ts';
@@ -29,7 +28,7 @@ function Seen({ document, preparation }: { readonly document: string; readonly p
   const say = useWords(PREPARATION_WORDS);
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
-  const mayChange = useCan('reading.check');
+  const mayChange = preparation.can.includes('change');
   const changing = useMutation<Preparation, Error, () => Promise<Preparation>>({
     mutationFn: (change) => change(),
     onSuccess: async (now) => {

@@ -63,12 +63,17 @@ async function reportOf(cx: Cx, { about }: EdxmlStatus): Promise<Candidate> {
   return first;
 }
 
+/** H15.1, 000.00.01.H56, and what other systems call theirs. */
+function isAgencyCode(code: string): boolean {
+  return /^[\w.-]{1,100}$/.test(code);
+}
+
 /** Clocks of others go before ours by no more. */
 const MOST_AHEAD_MS = 60 * 60 * 1000;
 
 function toldBy(cx: Cx, report: Candidate, { status: answer, sha256 }: ReadStatus): Omit<NewStatus, 'id'> {
   const { from, status, reason, at, staff } = answer;
-  if (from.code === '') throw new Problem('edxml.status-of-nobody');
+  if (!isAgencyCode(from.code)) throw new Problem('edxml.status-of-nobody');
   const saidAt = momentIn(at ?? '');
   const isPossible =
     saidAt !== undefined &&

@@ -119,7 +119,8 @@ function useConfirm({ draft, desk }: Checking, as: ConfirmAs) {
     },
     onSuccess: ({ id }) => {
       // What is known of plans was known before this one.
-      for (const known of ['plans', 'register', 'chains']) void queryClient.invalidateQueries({ queryKey: [known] });
+      for (const known of ['plans', 'register', 'chains', 'documents'])
+        void queryClient.invalidateQueries({ queryKey: [known] });
       return navigate({ to: '/ke-hoach/$id', params: { id } });
     },
   });
