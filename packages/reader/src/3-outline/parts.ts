@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   {
     part: 'background',
     pattern:
-      /^(?:su can thiet|can cu|co so|thuc trang|tinh hinh|dac diem|boi canh|danh gia|ket qua (?:dat duoc|thuc hien|trien khai)|khai quat|dat van de|ton tai|han che|nguyen nhan|bai hoc|thuan loi|kho khan|du bao|giai thich)/,
+      /^(?:ve )?(?:su can thiet|can cu|co so|thuc trang|tinh hinh|dac diem|boi canh|danh gia|ket qua (?:dat duoc|thuc hien|trien khai)|khai quat|dat van de|ton tai|han che|nguyen nhan|bai hoc|thuan loi|kho khan|du bao|giai thich)/,
   },
   {
     part: 'tasks',

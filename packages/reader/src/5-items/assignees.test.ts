@@ -32,7 +32,29 @@ test('a unit that is called by its part in the work helps, and the one that lead
   expect([lead, coordinate]).toEqual([['Các phường'], ['các cơ quan phối hợp']]);
 });
 
+test('those who help may stand in a clause behind the one who leads', async () => {
+  expect(
+    await assigned(
+      '1. Cây cổ thụ',
+      '- Gắn biển tên cho cây. Sở Xây dựng chủ trì; Sở Y tế, các phường phối hợp thực hiện.',
+    ),
+  ).toEqual({ lead: ['Sở Xây dựng'], coordinate: ['Sở Y tế', 'các phường'] });
+});
+
+test('who acts in a passive stands behind its word; a clause that only tells which units are meant names nobody else', async () => {
+  const lead = async (item: string) => (await assigned('1. Chăm sóc cây', item)).lead;
+  expect(await lead('- Các hộ ven đường được Công an phường hướng dẫn tỉa cành.')).toEqual(['Công an phường']);
+  expect(await lead('- Các phường được UBND tỉnh giao cây giống tổ chức trồng.')).toEqual(['Các phường']);
+  expect(await lead('- Các phường được Sở Xây dựng hỗ trợ có trách nhiệm trồng bù.')).toEqual(['Các phường']);
+});
+
 describe('the lead', () => {
+  test('is the office that a Party or a board calls its standing one', async () => {
+    expect((await assigned('1. Theo dõi', '- Cơ quan Thường trực lập sổ cây xanh của tỉnh.')).lead).toEqual([
+      'Cơ quan Thường trực',
+    ]);
+  });
+
   test('is the one whom a request addresses with a colon, whoever the heading names', async () => {
     const lead = async (item: string) => (await assigned('1. Các đơn vị liên quan', item)).lead;
     expect(await lead('a) Đề nghị Hội Nông dân xã: Vận động trồng hàng rào xanh.')).toEqual(['Hội Nông dân xã']);

@@ -8,6 +8,7 @@ test.each([
   ['Văn phòng UBND tỉnh thông báo để các đơn vị biết, thực hiện./.', 'closing'],
   ['(Chi tiết tại biểu đính kèm)', 'remark'],
   ['Phụ lục kèm theo Kế hoạch này.', 'remark'],
+  ['Gồm: Ông Lê An - Trưởng ban; bà Hà Bình - Phó Trưởng ban.', 'remark'],
   ['Ghi chú: số liệu tính đến tháng 12.', 'remark'],
   ['Nhiệm vụ cụ thể của từng phường tại Phụ lục II.', 'remark'],
   ['Kinh phí thực hiện do ngân sách thành phố bảo đảm.', 'money'],

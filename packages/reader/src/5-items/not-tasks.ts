@@ -7,6 +7,8 @@ const REMARK =
 const MONEY = /^(?:về\s+)?(?:nguồn\s+)?(?:kinh phí|ngân sách)(?:\s|:)/iu;
 const TIME =
   /^(?:thời gian|thời điểm|thời hạn|địa điểm|đối tượng|thành phần|số lượng|phạm vi|chủ đề)\s[^:]{0,60}(?::|từ|trước|trong|dự kiến|kiểm tra)/iu;
+/** Who sits on a body: "Gồm: Ông A - Trưởng ban; bà B - Phó Trưởng ban." */
+const MEMBERS = /^(?:bao )?gồm(?: có)?\s*(?::|(?:các )?(?:đồng chí|ông|bà|thành viên)(?![\p{L}]))/iu;
 const LABEL_ONLY = /^(?:đợt|giai đoạn|bước|kỳ|vòng)\s*(?:\d+|[IVX]+|thứ\s\S+|một|hai|ba)?\s*(?:dự kiến)?\s*[:(–-]/iu;
 
 /** "Giai đoạn 1: Phun khử trùng tại các chợ …" is the work of that stretch, "Đợt 1: Từ ngày 15/3 …" its time. */
@@ -30,7 +32,7 @@ export type NotTask = 'closing' | 'remark' | 'money' | 'time' | 'phase' | 'matte
 /** Why an item is no task, or null where nothing speaks against it. */
 export function whyNotTask(text: string): NotTask | null {
   if (isClosing(text)) return 'closing';
-  if (REMARK.test(text)) return 'remark';
+  if (REMARK.test(text) || MEMBERS.test(text)) return 'remark';
   if (MONEY.test(text)) return 'money';
   if (LABEL_ONLY.test(text) && !saysWork(text)) return 'phase';
   if (TIME.test(text)) return 'time';

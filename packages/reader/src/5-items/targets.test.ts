@@ -10,6 +10,7 @@ const brief = (text: string) => targetsOf(text).map(({ comparator, value, unit }
 test.each([
   ['100% hồ sơ được số hóa.', 'eq', 100, '%'],
   ['Tỷ lệ hồ sơ trực tuyến đạt từ 80% trở lên.', 'gte', 80, '%'],
+  ['Có 70 hộ làm dịch vụ lưu trú đạt chuẩn trở lên.', 'gte', 70, 'hộ'],
   ['Ít nhất 85% hộ dân dùng nước sạch.', 'gte', 85, '%'],
   ['Có ≥ 30% hợp tác xã ứng dụng công nghệ số.', 'gte', 30, '%'],
   ['Cán bộ làm chủ kỹ năng số đạt từ 90%.', 'gte', 90, '%'],

@@ -18,8 +18,8 @@ import {
   spanOf,
   isOrder,
 } from './assignees.ts';
-import { findDeadline } from './deadline.ts';
-import { readInlineLabels } from './inline-labels.ts';
+import { findDeadline, timeOfHeading } from './deadline.ts';
+import { performersBehind, readInlineLabels } from './inline-labels.ts';
 import { whyNotTask } from './not-tasks.ts';
 import { readDatedSubject, readLateSubject } from './late-subject.ts';
 import { findReportClauses } from './report-clause.ts';
@@ -67,7 +67,7 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
   }
   const runs = propertyRuns(node);
   if (runs) {
-    const outer = headingContext(node, context, false);
+    const outer = headingContext(node, context, false, sink.planYear);
     for (const { rest, lines } of runs)
       visitList(
         rest,
@@ -79,7 +79,7 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
   const { lines, rest } = partProperties(node);
   const inner = lines.reduce(
     (outer, line) => withLine(outer, line, sink.planYear),
-    headingContext(node, context, rest.length === 0),
+    headingContext(node, context, rest.length === 0, sink.planYear),
   );
   const alone = rest.length === 0 || (lines.length > 0 && rest.every(saysNoWork));
   if (ASSIGNING.has(node.part) && (alone ? !frames(node) : holdsWork(node)))
@@ -129,8 +129,9 @@ function isAnnexTitle(node: OutlineNode): boolean {
 }
 
 /** What a heading hands down. A heading of a labelled kind ("a) Nội dung") hands down what it got. */
-function headingContext(node: OutlineNode, outer: TaskContext, alone: boolean): TaskContext {
-  if (alone || readLabelledLine(node.text)?.kind === 'content') return outer;
+function headingContext(node: OutlineNode, above: TaskContext, alone: boolean, planYear: number | null): TaskContext {
+  if (alone || readLabelledLine(node.text)?.kind === 'content') return above;
+  const outer = withTime(above, node, planYear);
   const assignees =
     readHeading(node.text) ??
     (endsWithColon(node.text) || holdsWork(node)
@@ -141,6 +142,12 @@ function headingContext(node: OutlineNode, outer: TaskContext, alone: boolean): 
   if (assignees !== null || colon < 0 || colon > 110)
     return holdsWork(node) ? { ...context, coordinate: outer.coordinate } : context;
   return withAssignees(outer, readHeading(node.text.slice(0, colon)), node);
+}
+
+function withTime(outer: TaskContext, node: OutlineNode, planYear: number | null): TaskContext {
+  const deadline = holdsWork(node) ? null : timeOfHeading(node.text, planYear);
+  const anchor = anchorOf(node, { start: 0, end: node.text.length });
+  return deadline ? { ...outer, deadline: { deadline, anchor, heading: true } } : outer;
 }
 
 function withAddressee(context: TaskContext, heading: string): TaskContext {
@@ -193,7 +200,8 @@ function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink, told = fa
       : (readSubject(body) ?? (context.lead ? readDatedSubject(body) : readLateSubject(body)) ?? []);
   const unfit = whyNotTask(text);
   const isTold = told || context.deadline !== null || context.lead?.line === true;
-  const why = (told && unfit === 'short') || (isTold && unfit === 'matter') ? null : unfit;
+  const listed = told || (context.deadline?.heading === true && countWords(text) > 1);
+  const why = (listed && unfit === 'short') || (isTold && unfit === 'matter') ? null : unfit;
   const lists = endsWithColon(text);
   const anchor = anchorOf(node, { start, end: node.text.length });
   const pure = isPureReport(afterSubject(body, own));
@@ -229,13 +237,16 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
     outer,
   );
   const ownLead = context.lead?.line && context.lead.units.length > 0 ? [] : words.own;
-  const lead = ownLead.length > 0 ? ownLead.map((u) => u.text) : (context.lead?.units ?? []);
+  const actors = ownLead.length > 0 || context.lead ? ownLead : performersBehind(words.body);
+  const lead = actors.length > 0 ? actors.map((u) => u.text) : (context.lead?.units ?? []);
   const helpers = coordinating(words.body).filter((u) => !lead.includes(u.text));
-  const phrase = context.deadline ? null : findDeadline(words.body, planYear);
+  const told = context.deadline?.heading ? null : context.deadline;
+  const phrase = told ? null : findDeadline(words.body, planYear);
   const dated = phrase && !isReportDate(words.body, phrase.start) ? phrase : null;
+  const time = dated ? null : context.deadline;
   const at = (span: Span) => anchorOf(node, { start: span.start + words.start, end: span.end + words.start });
   const coordinateAt = spanOf(helpers);
-  const ownAt = spanOf(ownLead);
+  const ownAt = spanOf(actors);
   return {
     section: node.path,
     part: node.part === 'implementation' || node.part === 'reporting' ? 'implementation' : 'tasks',
@@ -243,7 +254,7 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
     lead,
     coordinate: distinct([...context.coordinate.flatMap((c) => c.units), ...helpers.map((u) => u.text)]),
     product: context.product?.text ?? null,
-    deadline: context.deadline?.deadline ?? dated?.deadline ?? null,
+    deadline: dated?.deadline ?? time?.deadline ?? null,
     anchor: words.anchor,
     anchors: {
       ...(ownAt ? { lead: at(ownAt) } : context.lead ? { lead: context.lead.anchor } : {}),
@@ -253,7 +264,7 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
           ? { coordinate: at(coordinateAt) }
           : {}),
       ...(context.product ? { product: context.product.anchor } : {}),
-      ...(context.deadline ? { deadline: context.deadline.anchor } : dated ? { deadline: at(dated) } : {}),
+      ...(dated ? { deadline: at(dated) } : time ? { deadline: time.anchor } : {}),
     },
   };
 }

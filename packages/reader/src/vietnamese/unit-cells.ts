@@ -59,7 +59,8 @@ function partsOf(cell: string, start: number): Span[] {
 }
 
 /** Who does something where a cell says so; in a sentence the words name nobody. */
-const IN_CELLS = /^(?:các\s+)?(?:học sinh|sinh viên|phụ huynh|cha mẹ học sinh|cmhs|hs|gv|đ\/c|ông|bà)(?!\p{L})/iu;
+const IN_CELLS =
+  /^(?:các\s+)?(?:học sinh|sinh viên|phụ huynh|nghệ nhân|già làng|người có uy tín|cha mẹ học sinh|cmhs|hs|gv|đ\/c|ông|bà)(?!\p{L})/iu;
 /** "VP Sở, TTKC": an abbreviation that stands alone. */
 const ABBREVIATED = /^\p{Lu}{3,8}(?=\s*(?:[,;]|$))/u;
 

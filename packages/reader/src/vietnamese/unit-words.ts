@@ -138,13 +138,14 @@ export const NAMES_KEPT_WHOLE: readonly string[] = wordList(`
   văn hóa, thể thao và du lịch | văn hóa, thể thao | tổ chức, biên chế | báo và phát thanh, truyền hình |
   phát thanh, truyền hình | thi đua, khen thưởng | phát thanh và truyền hình | khoa giáo, văn xã |
   hđnd và ubnd | cảnh sát giao thông | tư pháp - hộ tịch | tài chính - kế toán | hậu cần - kỹ thuật | hậu cần | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
+  mặt trận tổ quốc và các đoàn thể | mặt trận tổ quốc, các đoàn thể | mttq và các đoàn thể | mttq, các đoàn thể |
   văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng | phòng chống thiên tai và tìm kiếm cứu nạn |
   phòng, chống thiên tai và tìm kiếm cứu nạn | đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | các tổ chức hữu nghị | các hội khoa học và kỹ thuật
 `);
 
 /** Lower-case words that cannot stand inside a unit's name: with one of them the predicate begins. */
 export const STOP_WORDS: readonly string[] = wordList(`
-  nêu cao | nêu rõ | nêu gương | vào | định hướng | các nhiệm vụ | các biện pháp | các vấn đề | phân loại | nhận | chậm nhất | muộn nhất | qua | gồm | bao gồm | không | còn | vẫn | đều |
+  số lượng | số lượt | số liệu | nêu cao | nêu rõ | nêu gương | vào | định hướng | các nhiệm vụ | các biện pháp | các vấn đề | phân loại | nhận | chậm nhất | muộn nhất | qua | gồm | bao gồm | không | còn | vẫn | đều |
   tổ chức và | tổ chức đối | tổ chức họp | tổ chức hội | tổ chức chấm | tổ chức trao | tổ chức giao |
   tổ chức chỉ đạo | tổ chức điều | hỗ trợ | kết quả | tình hình | tiến độ | việc thực | việc triển | những |
   danh sách | phương án | các nội dung | các giải pháp | nội dung | ban hành | biểu dương | bám sát | báo cáo |
