@@ -48,6 +48,22 @@ test('who acts in a passive stands behind its word; a clause that only tells whi
   expect(await lead('- Các phường được Sở Xây dựng hỗ trợ có trách nhiệm trồng bù.')).toEqual(['Các phường']);
 });
 
+test('whom a heading that only says “Chủ trì, phối hợp” lets its items name helps', async () => {
+  const { tasks } = await plan`
+    I. TỔ CHỨC THỰC HIỆN
+    1. Công an tỉnh
+    a) Chủ trì, phối hợp
+    - Sở Tài chính và các đơn vị có liên quan tham mưu bố trí kinh phí trồng cây.
+  `;
+  expect(tasks).toMatchObject([{ lead: ['Công an tỉnh'], coordinate: ['Sở Tài chính', 'các đơn vị có liên quan'] }]);
+});
+
+test('parents help a school', async () => {
+  expect(
+    await assigned('1. Giáo viên chủ nhiệm', '- Phối hợp chặt chẽ với cha mẹ học sinh để chăm sóc vườn trường.'),
+  ).toEqual({ lead: ['Giáo viên chủ nhiệm'], coordinate: ['cha mẹ học sinh'] });
+});
+
 describe('the lead', () => {
   test('is the office that a Party or a board calls its standing one', async () => {
     expect((await assigned('1. Theo dõi', '- Cơ quan Thường trực lập sổ cây xanh của tỉnh.')).lead).toEqual([

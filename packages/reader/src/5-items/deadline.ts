@@ -139,6 +139,7 @@ export function findDeadline(
     const dated =
       DATED.exec(before) ?? OPENING_DATE.exec(text.slice(0, period.start)) ?? (yearly && AFTER_DAY.exec(before));
     if (!dated || isCited(text, period) || isAttribute(before, text.slice(period.end))) continue;
+    if (period.exact === 'year' && PROMISED.test(text.slice(Math.max(0, period.start - 120), period.start))) continue;
     const start = period.start - dated[0].trimStart().length;
     if (yearly && period.exact !== 'year') return recurringAt(text, start, period, yearly[0].length);
     if (!period.hasYear && period.exact === 'day') continue;
@@ -198,6 +199,9 @@ function stretchIn(text: string, planYear: number | null) {
   const words = text.slice(from.index, end);
   return { deadline: { text: words, kind: 'by' as const, from: opening, due: second.to }, start: from.index, end };
 }
+
+/** "lộ trình đạt mục tiêu ít nhất 50% … vào năm 2030", "theo cam kết … vào năm 2050": when the aim is reached that the work serves. */
+const PROMISED = /(?<![\p{L}])(?:mục tiêu\s[^,;.]{0,40}\d|cam kết\s)[^,;.]{0,90}\s(?:vào|đến)\s+(?:năm\s+)?$/iu;
 
 const AFTER_DAY = /sau\s+ngày\s+$/iu;
 /** "trong thời hạn 10 ngày kể từ ngày nhận được Kế hoạch này". */

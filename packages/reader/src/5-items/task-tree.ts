@@ -25,6 +25,7 @@ import { readDatedSubject, readLateSubject } from './late-subject.ts';
 import { findReportClauses } from './report-clause.ts';
 import { isPureReport } from './report-only.ts';
 import { isReportDate } from './report-schedule.ts';
+import { readTable } from './table-rows.ts';
 import { type Named, NO_CONTEXT, type TaskContext } from './task-context.ts';
 import { anchorOf, partProperties, propertyRuns, withLine, withProperty } from './task-properties.ts';
 
@@ -87,9 +88,11 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
   visitList(rest, inner, sink);
 }
 
-/** A remark, a statement on money: beside labelled lines it leaves the heading the only work there is. */
+/** A remark, a statement on money, a timetable: beside labelled lines it leaves the heading the only work there is. */
 const saysNoWork = (node: OutlineNode) =>
-  node.paragraph !== null && node.children.length === 0 && /^(?:time|money|remark)$/u.test(whyNotTask(node.text) ?? '');
+  node.table !== null
+    ? readTable(node) === null
+    : node.children.length === 0 && /^(?:time|money|remark)$/u.test(whyNotTask(node.text) ?? '');
 
 /** Items after a lead-in inherit its subject. */
 function visitList(nodes: readonly OutlineNode[], context: TaskContext, sink: ItemSink): void {
@@ -166,10 +169,14 @@ function withAssignees(outer: TaskContext, assignees: Assignees | null, node: Ou
 
 /** "a) Chủ trì, phối hợp với Sở Tài chính:" under the heading of a unit names only who helps it. */
 function withHelpers(outer: TaskContext, node: OutlineNode): TaskContext {
+  if (NAMELESS.test(node.text) && outer.lead) return { ...outer, helpersFirst: true };
   if (!/^(?:chủ trì|phối hợp)/iu.test(node.text) || !endsWithColon(node.text)) return outer;
   const coordinate = named(coordinating(node.text), node);
   return coordinate ? { ...outer, coordinate: [...outer.coordinate, coordinate] } : outer;
 }
+
+/** "b) Chủ trì, phối hợp với" over "- Sở Tài chính tham mưu …": whom it names stands in the items below. */
+const NAMELESS = /^(?:chủ trì,?\s+|chủ động\s+)?phối hợp(?:\s+(?:với|cùng))?\s*:?$/iu;
 
 function named(units: readonly UnitName[], node: OutlineNode): Named | null {
   const span = spanOf(units);
@@ -236,10 +243,11 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
       ),
     outer,
   );
-  const ownLead = context.lead?.line && context.lead.units.length > 0 ? [] : words.own;
+  const ownLead = (context.lead?.line && context.lead.units.length > 0) || context.helpersFirst ? [] : words.own;
   const actors = ownLead.length > 0 || context.lead ? ownLead : performersBehind(words.body);
   const lead = actors.length > 0 ? actors.map((u) => u.text) : (context.lead?.units ?? []);
-  const helpers = coordinating(words.body).filter((u) => !lead.includes(u.text));
+  const first = context.helpersFirst ? words.own : [];
+  const helpers = [...first, ...coordinating(words.body)].filter((u) => !lead.includes(u.text));
   const told = context.deadline?.heading ? null : context.deadline;
   const phrase = told ? null : findDeadline(words.body, planYear);
   const dated = phrase && !isReportDate(words.body, phrase.start) ? phrase : null;
