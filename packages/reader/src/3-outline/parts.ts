@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   {
     part: 'scope',
     pattern:
-      /\bdoi tuong\b|\bpham vi\b|\bthoi gian\b|\bdia diem\b|\blo trinh\b|\btien do\b|\bchu de\b|\bthanh phan\b|\bthoi luong\b|\bhinh thuc khen thuong\b|\btieu chuan\b|\bco cau giai thuong\b|\btieu chi\b|\bcach thuc xep hang\b|^giai doan\b/,
+      /\bdoi tuong\b|\bpham vi\b|\bthoi gian\b(?! toi\b)|\bdia diem\b|\blo trinh\b|\btien do\b|\bchu de\b|\bthanh phan\b|\bthoi luong\b|\bhinh thuc khen thuong\b|\btieu chuan\b|\bco cau giai thuong\b|\btieu chi\b|\bcach thuc xep hang\b|^giai doan\b/,
   },
 ];
 

@@ -58,6 +58,15 @@ test('whom a heading that only says “Chủ trì, phối hợp” lets its item
   expect(tasks).toMatchObject([{ lead: ['Công an tỉnh'], coordinate: ['Sở Tài chính', 'các đơn vị có liên quan'] }]);
 });
 
+test('words after “xây dựng” that need no object leave it in the name, and a lead-in may begin with the time to come', async () => {
+  expect(readHeading('1. Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng:'.slice(3))?.lead).toMatchObject([
+    { text: 'Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng' },
+  ]);
+  expect((await assigned('1. Thời gian tới, các phường tập trung thực hiện:', '- Trồng cây chắn gió.')).lead).toEqual([
+    'các phường',
+  ]);
+});
+
 test('parents help a school', async () => {
   expect(
     await assigned('1. Giáo viên chủ nhiệm', '- Phối hợp chặt chẽ với cha mẹ học sinh để chăm sóc vườn trường.'),

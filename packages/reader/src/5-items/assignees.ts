@@ -60,9 +60,9 @@ function isAttribute(rest: string, names: string): boolean {
 
 /** What is left after the names is a name too, not a predicate: "Phòng Tổ chức, biên chế". */
 function isNameOnly(text: string, end: number): boolean {
-  const rest = text.slice(end);
+  const rest = text.slice(end).replace(/\s+xây dựng$/u, '');
   return (
-    rest.split(/\s+/u).length <= 6 && /^\s*,\s*\p{Ll}/u.test(rest) && !/[.;:]/u.test(rest) && readVerb(rest) === null
+    rest.split(/\s+/u).length <= 8 && /^\s*,\s*\p{Ll}/u.test(rest) && !/[.;:]/u.test(rest) && readVerb(rest) === null
   );
 }
 

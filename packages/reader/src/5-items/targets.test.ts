@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plan } from '../testing/plan.ts';
 import { readTargets } from './targets.ts';
 
 function targetsOf(text: string, headings: readonly string[] = [], planYear: string | null = null) {
@@ -167,4 +168,12 @@ test('a target stated twice is one entry', () => {
   const anchor = { block: 0, start: 0, end: 9 };
   const item = { text: '100% hộ có điện.', anchor, headings: [], section: 'II', lead: [] };
   expect(readTargets({ items: [item, { ...item, section: 'PL.1' }], tables: [], planYear: null })).toHaveLength(1);
+});
+
+test('a label that names what is measured is the subject of its number', async () => {
+  const { targets } = await plan`
+    I. CHỈ TIÊU
+    1. Tỷ số giới tính khi sinh: không quá 109 bé trai/100 bé gái.
+  `;
+  expect(targets.map(({ text }) => text)).toEqual(['Tỷ số giới tính khi sinh: không quá 109 bé trai/100 bé gái']);
 });

@@ -20,7 +20,7 @@ const PROPER_HEADS = wordList(`
 const GENERIC_HEADS = wordList(`
   cơ quan | đơn vị | địa phương | doanh nghiệp | doanh nghiệp viễn thông | cơ sở | nhà trường | ngành | xã | phường |
   đặc khu | thôn | buôn | khu phố | hộ gia đình | hộ kinh doanh | hợp tác xã | đoàn thể | cấp ủy | chính quyền |
-  bộ phận | chi đội | liên đội | chi đoàn | chi hội | cá nhân | tập thể | các cấp | chủ đầu tư | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
+  bộ phận | chi đội | liên đội | chi đoàn | chi hội | cá nhân | tập thể | các cấp | chủ đầu tư | chủ rừng | chủ hộ | chủ cơ sở | chủ tàu | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
   các thành viên | các bộ | bí thư | đội ngũ | nhà mạng | chi bộ | chi ủy | chi, đảng bộ | đảng bộ | tổ dân phố | học viên |
   mọi người dân | người dân | cha mẹ học sinh | phụ huynh học sinh | phụ huynh | cha mẹ trẻ | tổ chức | phòng ban | sở ngành | bệnh viện | trường học | hộ | hộ dân |
   cơ sở nghiên cứu | cơ sở đào tạo

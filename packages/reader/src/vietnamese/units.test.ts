@@ -13,6 +13,8 @@ describe('units at the beginning of a sentence', () => {
     ],
     ['UBND các xã Hòa Điền, Sơn Hải tập trung vận động', ['UBND xã Hòa Điền', 'UBND xã Sơn Hải']],
     ['Đảng ủy Mặt trận Tổ quốc và các đoàn thể tỉnh vận động', ['Đảng ủy Mặt trận Tổ quốc và các đoàn thể tỉnh']],
+    ['Viện Vật liệu xây dựng có trách nhiệm nghiên cứu', ['Viện Vật liệu xây dựng']],
+    ['các chủ rừng đốt dọn thực bì', ['các chủ rừng']],
     ['Ban Chỉ đạo họp định kỳ', ['Ban Chỉ đạo']],
     ['UBND các xã, phường bố trí nhân lực', ['UBND các xã, phường']],
     ['UBND các xã, phường có rừng phòng hộ lập chốt canh lửa', ['UBND các xã, phường']],
