@@ -155,12 +155,19 @@ function demote(roles: ColumnRole[], titles: readonly string[]): void {
     plain.forEach((title, c) => {
       if (roles[c] === 'task' && IS_GROUP.test(title)) roles[c] = 'other';
     });
+  const persons = plain.filter((title, c) => roles[c] === 'lead' && IS_PERSON.test(title));
+  if (both('lead') && persons.length > 0 && plain.some((title, c) => roles[c] === 'lead' && !IS_PERSON.test(title)))
+    plain.forEach((title, c) => {
+      if (roles[c] === 'lead' && IS_PERSON.test(title)) roles[c] = 'authority';
+    });
   const leading = plain.filter((title, c) => roles[c] === 'lead' && /chu tri/.test(title));
   if (both('lead') && new Set(leading).size === 1)
     plain.forEach((title, c) => {
       if (roles[c] === 'lead' && !/chu tri/.test(title)) roles[c] = 'other';
     });
 }
+/** "Đồng chí phụ trách" beside "Cơ quan tham mưu": who answers for it above those who do it. */
+const IS_PERSON = /^(?:dong chi|d\/c|lanh dao)(?![a-z])/;
 const IS_GROUP = /^(?:nhom|linh vuc|mang|muc)(?![a-z])/;
 
 const FIRST_BODY = /^(?:[IVX]{1,6}|\d{1,3}|[A-HĐ]|[a-zđ])(?:[.)]|\s*$)|^(?:[IVX]{1,6}|[A-H])\s*[.)-]\s/u;

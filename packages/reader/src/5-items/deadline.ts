@@ -131,7 +131,7 @@ export function findDeadline(
     };
   const stretch = stretchIn(text, planYear);
   if (stretch) return stretch;
-  const label = timeLabel(text, planYear);
+  const label = timeLabel(text, planYear) ?? timeBehind(text, planYear);
   if (label) return label;
   for (const period of findPeriods(text, planYear)) {
     const before = text.slice(Math.max(0, period.start - 40), period.start);
@@ -180,6 +180,15 @@ function timeLabel(text: string, planYear: number | null) {
   if (label === '' || !isOnlyTime(label, planYear)) return null;
   const { deadline } = readDeadline(label, planYear);
   return deadline?.kind === 'by' ? { deadline, start: 0, end: label.length } : null;
+}
+
+/** "Khai giảng năm học (tháng 9/2026).", "Mua máy chủ (Sở Y tế; quý II).": a bracket at the end says when. */
+function timeBehind(text: string, planYear: number | null) {
+  const m = /\((?:[^()]*[;,]\s*)?((?:trước|trong|từ|tháng|quý)\s[^();,]{1,40})\)\s*[.;]?\s*$/iu.exec(text);
+  if (!m?.[1] || !isOnlyTime(m[1], planYear)) return null;
+  const { deadline } = readDeadline(m[1], planYear);
+  const start = text.lastIndexOf(m[1]);
+  return deadline?.kind === 'by' ? { deadline, start, end: start + m[1].length } : null;
 }
 
 /** Words that make a stretch of days one of figures or of the past, and not of the work. */

@@ -29,7 +29,8 @@ export function performersBehind(text: string): readonly UnitName[] {
   const by = m.index + m[0].indexOf('(') + 1;
   const person = readPerson(m[1]);
   const list = person ? { units: [person], end: person.end } : readUnits(m[1]);
-  if (!list || list.end < m[1].trimEnd().length) return [];
+  if (!list || !/^\s*(?:$|phối hợp\s|[;,]\s*(?:hoàn thành|trước|trong|quý|tháng)\s)/iu.test(m[1].slice(list.end)))
+    return [];
   return list.units.map((unit) => ({ ...unit, start: unit.start + by, end: unit.end + by }));
 }
 

@@ -77,6 +77,15 @@ test('a cross in a column of quarters is the quarter that its column names', asy
   ]);
 });
 
+test('the comrade who answers for the work stands above those who do it', async () => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Nội dung | Thời gian | Đồng chí phụ trách | Cơ quan tham mưu |
+    | 1 | Kiểm đếm cây xanh | Quý II/2026 | Đ/c Phó Bí thư | Văn phòng Đảng ủy |
+  `;
+  expect(tasks).toMatchObject([{ lead: ['Văn phòng Đảng ủy'] }]);
+});
+
 test('a cross says its year too where nothing is merged in the head', async () => {
   const { tasks } = await plan`
     I. NHIỆM VỤ

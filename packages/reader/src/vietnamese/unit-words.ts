@@ -22,7 +22,7 @@ const GENERIC_HEADS = wordList(`
   đặc khu | thôn | buôn | khu phố | hộ gia đình | hộ kinh doanh | hợp tác xã | đoàn thể | cấp ủy | chính quyền |
   bộ phận | chi đội | liên đội | chi đoàn | chi hội | cá nhân | tập thể | các cấp | chủ đầu tư | chủ rừng | chủ hộ | chủ cơ sở | chủ tàu | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
   các thành viên | các bộ | bí thư | đội ngũ | nhà mạng | chi bộ | chi ủy | chi, đảng bộ | đảng bộ | tổ dân phố | học viên |
-  mọi người dân | người dân | cha mẹ học sinh | phụ huynh học sinh | phụ huynh | cha mẹ trẻ | tổ chức | phòng ban | sở ngành | bệnh viện | trường học | hộ | hộ dân |
+  mọi người dân | người dân | tổ chức | phòng ban | sở ngành | bệnh viện | trường học | hộ | hộ dân |
   cơ sở nghiên cứu | cơ sở đào tạo
 `);
 
@@ -105,7 +105,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
   thẩm | quyền | liên | quan | có | tỉnh | thành | phố | thuộc | trực | trên | địa | bàn | của | tại | cấp | khác |
   ở | các | xã | phường | chuyên | môn | phương | còn | lại | nêu | sở | chức | năng | quản | lý | nhà | nước |
   trung | ương | huyện | khu | vực | đặc | ngành | bộ | cơ | toàn | trong | ngoài | công | lập | tư | thục | và |
-  ủy | nghiệp | vụ | đơn | vị
+  ủy | nghiệp | vụ | đơn | vị | lớp
 `),
 );
 
@@ -114,7 +114,7 @@ export const GROUP_FORMULAS: readonly string[] = wordList(`
   sở, ban, ngành, đoàn thể | ban, sở, ngành | sở, ban, ngành | sở, ban ngành | sở ban, ngành | sở, ngành |
   ban, ngành, đoàn thể | ban, ngành | bộ, ngành | bộ, ban, ngành | ban, bộ, ngành | phòng, ban, ngành | phòng, ban, trung tâm | phòng, ban |
   phòng, đơn vị | khoa, phòng, trung tâm | khoa, phòng | phòng, khoa | phòng, trung tâm | ban, phòng | ngành, đoàn thể | ngành, lĩnh vực | cơ quan, đơn vị |
-  cơ quan, tổ chức | cơ quan, ban, ngành | cơ quan, ban ngành | tổ chức, cá nhân | tập thể, cá nhân | viện, trường |
+  cha mẹ học sinh | phụ huynh học sinh | phụ huynh | cha mẹ trẻ | cơ quan, tổ chức | cơ quan, ban, ngành | cơ quan, ban ngành | tổ chức, cá nhân | tập thể, cá nhân | viện, trường |
   trường, viện | xã, phường, đặc khu | phường, xã, đặc khu | xã, phường, thị trấn | phường, xã | xã, phường |
   đặc khu, xã, phường | huyện, thị xã, thành phố | thôn, tổ dân phố | thôn, buôn, tổ dân phố | thôn, khu phố | đội, trạm | ban tham mưu | cơ quan tham mưu, giúp việc | cơ quan tham mưu giúp việc | thôn, buôn | buôn, thôn | thôn, bản | thôn, ấp | ấp, khóm | thôn, làng |
   ấp, khu phố | cấp ủy, tổ chức đảng | cấp ủy, chính quyền | cấp ủy đảng, chính quyền | chi, đảng bộ |

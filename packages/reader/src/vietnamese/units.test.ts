@@ -15,6 +15,8 @@ describe('units at the beginning of a sentence', () => {
     ['Đảng ủy Mặt trận Tổ quốc và các đoàn thể tỉnh vận động', ['Đảng ủy Mặt trận Tổ quốc và các đoàn thể tỉnh']],
     ['Viện Vật liệu xây dựng có trách nhiệm nghiên cứu', ['Viện Vật liệu xây dựng']],
     ['các chủ rừng đốt dọn thực bì', ['các chủ rừng']],
+    ['Giám đốc các bệnh viện, trung tâm y tế chịu trách nhiệm', ['Giám đốc các bệnh viện, trung tâm y tế']],
+    ['Giám đốc Sở Y tế, Trung tâm Pháp y chịu trách nhiệm', ['Giám đốc Sở Y tế', 'Trung tâm Pháp y']],
     ['Ban Chỉ đạo họp định kỳ', ['Ban Chỉ đạo']],
     ['UBND các xã, phường bố trí nhân lực', ['UBND các xã, phường']],
     ['UBND các xã, phường có rừng phòng hộ lập chốt canh lửa', ['UBND các xã, phường']],

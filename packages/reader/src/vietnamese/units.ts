@@ -11,7 +11,7 @@ import {
   VERBS_AFTER_NAME,
 } from './unit-names.ts';
 import { cleanName } from './clean-name.ts';
-import { separatorAt } from './separators.ts';
+import { officeList, separatorAt } from './separators.ts';
 import { committeesOf, roomGoesOn, sharedNameAt } from './shared-heads.ts';
 import {
   CAPITAL_HEADS,
@@ -237,7 +237,7 @@ function closesName(plain: string, start: number, end: number): boolean {
 /** End of the next word if it still belongs to the name, else null. */
 function nextWord(text: string, plain: string, at: number, head: Head): number | null {
   const gap = /^(?:\s+[-–—]\s+|[-–—/&]|\s*&\s*|\s+)/u.exec(text.slice(at, at + 6));
-  if (!gap) return officeList(plain, at, head);
+  if (!gap) return head.kind === 'office' ? officeList(text, plain, at) : null;
   const start = at + gap[0].length;
   const word = /^[\p{L}\p{N}.&’'-]+/u.exec(text.slice(start, start + 40))?.[0].replace(/[.-]+$/u, '');
   if (!word) return null;
@@ -255,13 +255,6 @@ function nextWord(text: string, plain: string, at: number, head: Head): number |
 /** After a complete name only these words and capitals may follow: "các Sở, ngành liên quan", "Công an tỉnh Đắk Lắk". */
 function modifies(word: string): boolean {
   return MODIFIERS.has(word.trim()) || /^[\s–—-]*[\p{Lu}\d(&]/u.test(word);
-}
-
-/** "Thủ trưởng các Sở, ngành và các cơ quan": the office governs the generic names that follow it. */
-function officeList(plain: string, at: number, head: Head): number | null {
-  if (head.kind !== 'office' || plain[at] !== ',') return null;
-  const next = /^,\s+(?=(?:các\s+)?(?:phòng|ngành|đoàn thể|đơn vị)(?![\p{L}]))/u.exec(plain.slice(at, at + 20));
-  return next ? at + next[0].length - 1 : null;
 }
 
 /** Whether "và" goes on with this name ("Giáo dục và Đào tạo") and does not begin another unit. */
