@@ -2,7 +2,7 @@
 
 /** From the longer time to the shorter: a month stands under its quarter. */
 const TITLES: readonly RegExp[] = [
-  /^(?:6|06|sáu) tháng (?:đầu|cuối) năm(?:\s+20\d\d)?\s*:?$/iu,
+  /^(?:(?:6|06|sáu) tháng (?:đầu|cuối) năm(?:\s+20\d\d)?|học kỳ\s+(?:I{1,2}|1|2))\s*:?$/iu,
   /^quý\s+(?:I{1,3}|IV|[1-4])(?:\s*(?:\/|-|,?\s*năm)\s*20\d\d)?\s*:?$/iu,
   /^tháng\s+\d{1,2}(?:\s*(?:\/|-|,?\s*năm)\s*20\d\d)?\s*:?$/iu,
 ];

@@ -134,7 +134,7 @@ function addresseeAt(after: string, at: number): Place | null {
     const last = lastAddressee(after, unit, list.units.slice(1));
     const written = after.slice(unit.start, last.end);
     const bracket = written.search(
-      /\s+tại (?:phiên|cuộc|kỳ|hội nghị|buổi)(?!\p{L})|\s*\((?:qua|thông qua|trước|hằng|hàng|chậm nhất|định kỳ|\d|quý|năm)/iu,
+      /\s+tại (?:phiên|cuộc|kỳ|hội nghị|buổi)(?!\p{L})|\s+ngày \d|\s*\((?:qua|thông qua|trước|hằng|hàng|chậm nhất|định kỳ|\d|quý|năm)/iu,
     );
     const length = bracket < 0 ? written.length : bracket;
     return { name: squeeze(written.slice(0, length)), start: unit.start, end: unit.start + length };

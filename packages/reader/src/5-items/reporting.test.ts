@@ -36,6 +36,7 @@ describe('a duty to report', () => {
   test.each([
     ['- Hằng tháng báo cáo Sở Xây dựng số cây gãy đổ.', 'month', null],
     ['- Báo cáo Sở Xây dựng hằng quý.', 'quarter', null],
+    ['- Báo cáo Sở Xây dựng ngày 28 hằng tháng.', 'month', null],
     ['- Báo cáo Sở Xây dựng kết quả theo quý.', 'quarter', null],
     ['- Vào ngày 20 hằng tháng gửi kết quả về Sở Xây dựng.', 'month', null],
     ['- Báo cáo Sở Xây dựng tại phiên họp hằng tháng.', 'month', null],

@@ -52,6 +52,20 @@ describe('a heading that is nothing but a time', () => {
     ]);
   });
 
+  test('goes no further than the next time above its work', async () => {
+    const { tasks } = await plan`
+      I. LỊCH KIỂM TRA, NỘI DUNG
+      Tháng 10/2026
+      - Kiểm tra vườn ươm của trường.
+      Học kỳ II
+      - Kiểm tra vườn thuốc nam.
+    `;
+    expect(tasks.map(({ text, deadline }) => [text, deadline === null])).toEqual([
+      ['Kiểm tra vườn ươm của trường.', false],
+      ['Kiểm tra vườn thuốc nam.', true],
+    ]);
+  });
+
   test('is none where other words stand beside the time', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ

@@ -17,6 +17,7 @@ describe('units at the beginning of a sentence', () => {
     ['các chủ rừng đốt dọn thực bì', ['các chủ rừng']],
     ['Giám đốc các bệnh viện, trung tâm y tế chịu trách nhiệm', ['Giám đốc các bệnh viện, trung tâm y tế']],
     ['Giám đốc Sở Y tế, Trung tâm Pháp y chịu trách nhiệm', ['Giám đốc Sở Y tế', 'Trung tâm Pháp y']],
+    ['Hiệu trưởng ra quyết định thành lập ban', ['Hiệu trưởng']],
     ['Ban Chỉ đạo họp định kỳ', ['Ban Chỉ đạo']],
     ['UBND các xã, phường bố trí nhân lực', ['UBND các xã, phường']],
     ['UBND các xã, phường có rừng phòng hộ lập chốt canh lửa', ['UBND các xã, phường']],
