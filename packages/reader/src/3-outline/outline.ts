@@ -9,6 +9,7 @@ import { isClosing } from './closing.ts';
 import { handUp } from './hand-up.ts';
 import { readLabelledLine } from './labelled-lines.ts';
 import { opensImplementation, partInside, partOfHeading } from './parts.ts';
+import { grainOfTitle } from './time-titles.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 export type OutlineNode = {
@@ -154,6 +155,7 @@ function addUnmarked(open: Draft[], node: Draft): Draft[] {
     top.text = node.text;
     return open;
   }
+  if (grainOfTitle(node.text) >= 0) return addTimeTitle(open, node);
   if (isTitle(node.text)) {
     node.rank = TITLE_RANK;
     const depth = open.findLastIndex((above) => above.rank < TITLE_RANK);
@@ -173,6 +175,20 @@ function addUnmarked(open: Draft[], node: Draft): Draft[] {
   open[place]?.children.push(node);
   return open.slice(0, place + 1);
 }
+
+/** "Tháng 4" goes on with the months before it, or opens below its quarter or its heading. */
+function addTimeTitle(open: Draft[], node: Draft): Draft[] {
+  const grain = grainOfTitle(node.text);
+  const grains = open.map(({ label, text }) => (label === null ? grainOfTitle(text) : -1));
+  const first = grains.findIndex((known) => known >= grain);
+  const upper = grains.findLastIndex((known) => known >= 0 && known < grain);
+  const heading = open.findLastIndex(({ label, text }) => !isBullet(label) && !endsSentence(text));
+  const place = first > 0 ? first - 1 : Math.max(upper, heading, 0);
+  node.rank = (open[place]?.rank ?? ROOT) + TIME_STEP;
+  open[place]?.children.push(node);
+  return [...open.slice(0, place + 1), node];
+}
+const TIME_STEP = 0.1;
 
 /** The unmarked paragraph with which a plan ends speaks for the whole section, and not of the last item in it. */
 function withoutLastItem(open: Draft[], item: Flow): Draft[] {

@@ -25,6 +25,8 @@ describe('a heading', () => {
     ['CHẾ ĐỘ THÔNG TIN, BÁO CÁO', 'reporting'],
     ['THỰC TRẠNG', 'background'],
     ['Sự cần thiết', 'background'],
+    ['Về kết quả thực hiện', 'background'],
+    ['Về nhiệm vụ thời gian tới', 'tasks'],
     ['PHẠM VI, ĐỐI TƯỢNG', 'scope'],
     ['THỜI GIAN, ĐỊA ĐIỂM', 'scope'],
     ['Lộ trình', 'scope'],

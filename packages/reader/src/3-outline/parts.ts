@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   {
     part: 'background',
     pattern:
-      /^(?:su can thiet|can cu|co so|thuc trang|tinh hinh|dac diem|boi canh|danh gia|ket qua (?:dat duoc|thuc hien|trien khai)|khai quat|dat van de|ton tai|han che|nguyen nhan|bai hoc|thuan loi|kho khan|du bao|giai thich)/,
+      /^(?:ve )?(?:su can thiet|can cu|co so|thuc trang|tinh hinh|dac diem|boi canh|danh gia|ket qua (?:dat duoc|thuc hien|trien khai)|khai quat|dat van de|ton tai|han che|nguyen nhan|bai hoc|thuan loi|kho khan|du bao|giai thich)/,
   },
   {
     part: 'tasks',
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   {
     part: 'scope',
     pattern:
-      /\bdoi tuong\b|\bpham vi\b|\bthoi gian\b|\bdia diem\b|\blo trinh\b|\btien do\b|\bchu de\b|\bthanh phan\b|\bthoi luong\b|\bhinh thuc khen thuong\b|\btieu chuan\b|\bco cau giai thuong\b|\btieu chi\b|\bcach thuc xep hang\b|^giai doan\b/,
+      /\bdoi tuong\b|\bpham vi\b|\bthoi gian\b(?! toi\b)|\bdia diem\b|\blo trinh\b|\btien do\b|\bchu de\b|\bthanh phan\b|\bthoi luong\b|\bhinh thuc khen thuong\b|\btieu chuan\b|\bco cau giai thuong\b|\btieu chi\b|\bcach thuc xep hang\b|^giai doan\b/,
   },
 ];
 

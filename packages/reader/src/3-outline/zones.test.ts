@@ -27,6 +27,15 @@ describe('the zones of a document', () => {
     ).toEqual(['head', 'head', 'head', 'body', 'body', 'closing', 'closing', 'closing', 'annex', 'annex']);
   });
 
+  test('take a heading in capitals for no signature', async () => {
+    expect(await zones('I. NHIỆM VỤ', 'QUÝ I', '- Trồng cây bóng mát dọc kênh.', 'Q. GIÁM ĐỐC')).toEqual([
+      'body',
+      'body',
+      'body',
+      'closing',
+    ]);
+  });
+
   test('keep a citation of an annex in the body', async () => {
     expect(
       await zones('I. NHIỆM VỤ', '- Trồng cây bóng mát dọc kênh.', 'Phụ lục I kèm theo nêu các loài cây.'),

@@ -10,7 +10,8 @@ export type Zone = 'head' | 'body' | 'closing' | 'annex';
 export type Zoned = { readonly item: Flow; readonly zone: Zone };
 
 const RECIPIENTS = /^\s*(?:\*{0,3})nơi\s+nhận\s*(?::|$|-)/iu;
-const SIGNING = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s*\.?\s*\p{Lu}{2,}/u;
+/** "Q. GIÁM ĐỐC", and not "QUÝ I". */
+const SIGNING = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)(?:\s*\.\s*|\s+)\p{Lu}{2,}/u;
 const ATTACHED =
   /^\(?\s*(?:(?:được\s+)?ban hành\s+)?(?:kèm theo|theo)\s+(?:quyết định|công văn|tờ trình|nghị quyết|văn bản)/iu;
 const KIND_LINE = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|HƯỚNG DẪN|DỰ ÁN)(?:\s|$)/u;

@@ -18,12 +18,15 @@ export function readIssuer({ letterhead, opening, text }: Sources): Found | null
   const own = letterhead.organs.at(-1);
   if (own)
     return {
-      text: ofParent(organName(own.text), letterhead.organs.slice(0, -1), letterhead, text),
+      text: ofParent(onceOfPlace(organName(own.text)), letterhead.organs.slice(0, -1), letterhead, text),
       anchor: own.anchor,
     };
   const named = issuerInOpening(opening) ?? issuerOfDecision(opening) ?? issuerOfSymbol(letterhead);
   return named && { text: completed(organName(named.text), letterhead, text), anchor: named.anchor };
 }
+
+/** "SỞ Y TẾ - CÔNG AN TỈNH" over "TỈNH LÀO CAI". */
+const onceOfPlace = (name: string) => name.replace(/(?<!\p{L})tỉnh (?=tỉnh\s)/iu, '');
 
 /** A unit of a named place: "tỉnh Lâm Đồng", "xã Ea Kar". */
 const OF_PLACE =

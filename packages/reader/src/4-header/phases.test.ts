@@ -53,6 +53,11 @@ test('a plan is for the year of its title, or for the year of all its phases', (
   );
 });
 
+test('a plan is not for a year that was over when it was issued', () => {
+  expect(planYearOf({ ...titled('Khắc phục hạn chế năm 2025'), date: '2026-01-18' }, [])).toBeNull();
+  expect(planYearOf({ ...titled('Cải cách hành chính năm 2026'), date: '2025-12-30' }, [])).toBe('2026');
+});
+
 test('a horizon, a range, a date and a school year are not the year of a plan', () => {
   for (const title of [
     'Bảo vệ rừng đến năm 2030',

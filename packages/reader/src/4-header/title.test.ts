@@ -5,6 +5,13 @@ import { documentOf } from './testing/paragraphs.ts';
 const headOf = (...parts: Parameters<typeof documentOf>) => readHead(documentOf(...parts)).head;
 
 describe('title', () => {
+  test('it stands below a heading that says who plans together', () => {
+    expect(headOf('KẾ HOẠCH LIÊN NGÀNH', 'Trồng cây quanh trường học', 'I. MỤC TIÊU')).toMatchObject({
+      kind: 'KH',
+      title: 'Trồng cây quanh trường học',
+    });
+  });
+
   test('it goes on over lines and stops at the legal bases', () => {
     const head = headOf(
       'KẾ HOẠCH',

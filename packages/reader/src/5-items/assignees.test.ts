@@ -32,7 +32,54 @@ test('a unit that is called by its part in the work helps, and the one that lead
   expect([lead, coordinate]).toEqual([['Các phường'], ['các cơ quan phối hợp']]);
 });
 
+test('those who help may stand in a clause behind the one who leads', async () => {
+  expect(
+    await assigned(
+      '1. Cây cổ thụ',
+      '- Gắn biển tên cho cây. Sở Xây dựng chủ trì; Sở Y tế, các phường phối hợp thực hiện.',
+    ),
+  ).toEqual({ lead: ['Sở Xây dựng'], coordinate: ['Sở Y tế', 'các phường'] });
+});
+
+test('who acts in a passive stands behind its word; a clause that only tells which units are meant names nobody else', async () => {
+  const lead = async (item: string) => (await assigned('1. Chăm sóc cây', item)).lead;
+  expect(await lead('- Các hộ ven đường được Công an phường hướng dẫn tỉa cành.')).toEqual(['Công an phường']);
+  expect(await lead('- Các phường được UBND tỉnh giao cây giống tổ chức trồng.')).toEqual(['Các phường']);
+  expect(await lead('- Các phường được Sở Xây dựng hỗ trợ có trách nhiệm trồng bù.')).toEqual(['Các phường']);
+});
+
+test('whom a heading that only says “Chủ trì, phối hợp” lets its items name helps', async () => {
+  const { tasks } = await plan`
+    I. TỔ CHỨC THỰC HIỆN
+    1. Công an tỉnh
+    a) Chủ trì, phối hợp
+    - Sở Tài chính và các đơn vị có liên quan tham mưu bố trí kinh phí trồng cây.
+  `;
+  expect(tasks).toMatchObject([{ lead: ['Công an tỉnh'], coordinate: ['Sở Tài chính', 'các đơn vị có liên quan'] }]);
+});
+
+test('words after “xây dựng” that need no object leave it in the name, and a lead-in may begin with the time to come', async () => {
+  expect(readHeading('1. Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng:'.slice(3))?.lead).toMatchObject([
+    { text: 'Vụ Khoa học công nghệ, môi trường và vật liệu xây dựng' },
+  ]);
+  expect((await assigned('1. Thời gian tới, các phường tập trung thực hiện:', '- Trồng cây chắn gió.')).lead).toEqual([
+    'các phường',
+  ]);
+});
+
+test('parents help a school', async () => {
+  expect(
+    await assigned('1. Giáo viên chủ nhiệm', '- Phối hợp chặt chẽ với cha mẹ học sinh để chăm sóc vườn trường.'),
+  ).toEqual({ lead: ['Giáo viên chủ nhiệm'], coordinate: ['cha mẹ học sinh'] });
+});
+
 describe('the lead', () => {
+  test('is the office that a Party or a board calls its standing one', async () => {
+    expect((await assigned('1. Theo dõi', '- Cơ quan Thường trực lập sổ cây xanh của tỉnh.')).lead).toEqual([
+      'Cơ quan Thường trực',
+    ]);
+  });
+
   test('is the one whom a request addresses with a colon, whoever the heading names', async () => {
     const lead = async (item: string) => (await assigned('1. Các đơn vị liên quan', item)).lead;
     expect(await lead('a) Đề nghị Hội Nông dân xã: Vận động trồng hàng rào xanh.')).toEqual(['Hội Nông dân xã']);

@@ -60,14 +60,14 @@ function isAttribute(rest: string, names: string): boolean {
 
 /** What is left after the names is a name too, not a predicate: "Phòng Tổ chức, biên chế". */
 function isNameOnly(text: string, end: number): boolean {
-  const rest = text.slice(end);
+  const rest = text.slice(end).replace(/\s+xây dựng$/u, '');
   return (
-    rest.split(/\s+/u).length <= 6 && /^\s*,\s*\p{Ll}/u.test(rest) && !/[.;:]/u.test(rest) && readVerb(rest) === null
+    rest.split(/\s+/u).length <= 8 && /^\s*,\s*\p{Ll}/u.test(rest) && !/[.;:]/u.test(rest) && readVerb(rest) === null
   );
 }
 
 const VERBS =
-  /(?:^|\s|,)(?:chủ trì|phối hợp|tham mưu|thực hiện|xây dựng|triển khai|tổ chức (?:thực hiện|triển khai|xây dựng|kiểm tra)|rà soát|báo cáo|hướng dẫn|kiểm tra|đôn đốc|chỉ đạo|tuyên truyền)(?=\s|,|$)/u;
+  /(?:^|\s|,)(?:chủ trì|phối hợp|phụ trách|tham mưu|thực hiện|xây dựng|triển khai|tổ chức (?:thực hiện|triển khai|xây dựng|kiểm tra)|rà soát|báo cáo|hướng dẫn|kiểm tra|đôn đốc|chỉ đạo|tuyên truyền)(?=\s|,|$)/u;
 const readVerb = (text: string) => VERBS.exec(text);
 
 function cellUnits(text: string, skip: number): UnitName[] {
@@ -113,6 +113,8 @@ export function readSubject(text: string): readonly UnitName[] | null {
   const ordered = ISSUER.test(text.slice(skip, list.end)) ? /^\s+(?:đề nghị|yêu cầu|giao)\s+/u.exec(rest) : null;
   if (ordered) return readUnits(text, list.end + ordered[0].length)?.units ?? null;
   if (/^\s*:/u.test(rest)) return list.units;
+  const agent = agentOf(text, list.end);
+  if (agent) return agent;
   const told = TOLD_WHICH.exec(rest);
   if (told) return withTail(text, list.units, list.end + told[0].length);
   if (NAME_GOES_ON.test(rest) && list.units.length === 1) return cellUnits(text.slice(0, text.indexOf(':')), skip);
@@ -122,6 +124,21 @@ export function readSubject(text: string): readonly UnitName[] | null {
   const shared = /^(?:các\s+)?(?:sở|phòng|ban)$/iu.test(list.units[0]?.text ?? '');
   return !shared && SUBJECT_VERB.test(rest) && !isMannerOnly(list.units, text) ? list.units : null;
 }
+
+/**
+ * "Các hộ dân được | Công an xã | hướng dẫn …": who acts stands behind the word of the passive. "Các đơn vị được UBND tỉnh
+ * giao nhiệm vụ …" tells which units are meant.
+ */
+function agentOf(text: string, end: number): readonly UnitName[] | null {
+  const passive = /^\s+được\s+/u.exec(text.slice(end));
+  const agent = passive && readUnits(text, end + passive[0].length);
+  const rest = agent ? text.slice(agent.end) : '';
+  if (!/^\s+\p{Ll}/u.test(rest) || CHOOSES.test(rest) || ACTS_LATER.test(rest)) return null;
+  return agent?.units ?? null;
+}
+const CHOOSES =
+  /^\s+(?:giao|phân công|chọn|chỉ định|ủy quyền|cho phép|phê duyệt|công nhận|cấp|mời|yêu cầu|đề nghị|thành lập|ban hành)(?![\p{L}])/u;
+const ACTS_LATER = /(?:^|[\s,])(?:(?:có|chịu) trách nhiệm|chủ động|phải|cần|chủ trì|phối hợp)(?![\p{L}])/u;
 
 /** "Các doanh nghiệp | tham gia chương trình: …": which of them is meant, up to the colon. */
 const TOLD_WHICH =
@@ -141,12 +158,16 @@ const ISSUER =
 
 /** "Cấp ủy, chính quyền các cấp, …" stands; "Đơn vị đầu mối, chủ trì …" tells what the heading's unit is. */
 function isMannerOnly(units: readonly UnitName[], text: string): boolean {
-  return /^(?:là\s+)?(?:đơn vị|cơ quan|bộ phận)\s+(?:đầu mối|thường trực|chủ trì)/iu.test(text) && units.length === 1;
+  return (
+    /^(?:là\s+)?(?:đơn vị|cơ quan|bộ phận)\s+(?:đầu mối|thường trực|chủ trì)/iu.test(text) &&
+    !text.startsWith('Cơ quan Thường trực') &&
+    units.length === 1
+  );
 }
 
 /** Units named after "phối hợp (với)": none where a verb follows at once ("phối hợp tham mưu"). */
 export function coordinating(text: string, from = 0): readonly UnitName[] {
-  const found: UnitName[] = [...helpersByRole(text, from)];
+  const found: UnitName[] = [...helpersByRole(text, from), ...helpersAfterLead(text, from)];
   for (const match of text.matchAll(COORDINATING)) {
     if (match.index < from || NOT_COORDINATING.test(text.slice(0, match.index + 1))) continue;
     const at = match.index + match[0].length;
@@ -165,6 +186,15 @@ function helpersByRole(text: string, from: number): UnitName[] {
   const match = role.exec(text);
   if (!match || match.index < from) return [];
   return [{ text: match[0], start: match.index, end: match.index + match[0].length }];
+}
+
+/** "Sở Y tế chủ trì; Công an tỉnh, UBND các xã | phối hợp thực hiện.": a clause of their own names them. */
+function helpersAfterLead(text: string, from: number): readonly UnitName[] {
+  const lead = /(?<![\p{L}])chủ trì(?:\s+thực hiện)?\s*[;,]\s*/iu.exec(text);
+  const list = lead && lead.index >= from ? readUnits(text, lead.index + lead[0].length) : null;
+  return list && /^\s+(?:cùng\s+)?phối hợp(?:\s+thực hiện)?\s*(?:[.;]|$)/iu.test(text.slice(list.end))
+    ? list.units
+    : [];
 }
 
 /** "trong phạm vi chức năng, nhiệm vụ của mình": says nothing of who. */

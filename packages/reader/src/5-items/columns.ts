@@ -104,7 +104,7 @@ export function readColumns(table: Table, grid: readonly (readonly (Place | null
 function titleOf(grid: readonly (readonly (Place | null)[])[], column: number, bodyStart: number): string {
   const cells = new Set<Cell>();
   for (let r = 0; r < bodyStart; r++) {
-    const place = grid[r]?.[column];
+    const place = grid[r]?.[r + 1 < bodyStart ? titledAt(grid, r, column) : column];
     if (place) cells.add(place.cell);
   }
   // A narrow column breaks a year in two: "202" over "6".
@@ -112,6 +112,15 @@ function titleOf(grid: readonly (readonly (Place | null)[])[], column: number, b
     /(?<!\d)((?:19|20)\d)\s(\d)(?!\d)/gu,
     '$1$2',
   );
+}
+
+/** "| Thời gian | | |" over "| 2026 | 2027 | 2028 |": what is not merged is said by the nearest title to the left. */
+function titledAt(grid: readonly (readonly (Place | null)[])[], row: number, column: number): number {
+  const isBlank = (r: number, c: number) => squeeze(textOf(grid[r]?.[c]?.cell.content ?? [])) === '';
+  if (isBlank(row + 1, column) || !isBlank(row, column)) return column;
+  let left = column;
+  while (left > 0 && isBlank(row, left) && !isBlank(row + 1, left)) left--;
+  return isBlank(row + 1, left) ? column : left;
 }
 
 function roleOf(title: string): ColumnRole {
@@ -146,12 +155,19 @@ function demote(roles: ColumnRole[], titles: readonly string[]): void {
     plain.forEach((title, c) => {
       if (roles[c] === 'task' && IS_GROUP.test(title)) roles[c] = 'other';
     });
+  const persons = plain.filter((title, c) => roles[c] === 'lead' && IS_PERSON.test(title));
+  if (both('lead') && persons.length > 0 && plain.some((title, c) => roles[c] === 'lead' && !IS_PERSON.test(title)))
+    plain.forEach((title, c) => {
+      if (roles[c] === 'lead' && IS_PERSON.test(title)) roles[c] = 'authority';
+    });
   const leading = plain.filter((title, c) => roles[c] === 'lead' && /chu tri/.test(title));
   if (both('lead') && new Set(leading).size === 1)
     plain.forEach((title, c) => {
       if (roles[c] === 'lead' && !/chu tri/.test(title)) roles[c] = 'other';
     });
 }
+/** "Đồng chí phụ trách" beside "Cơ quan tham mưu": who answers for it above those who do it. */
+const IS_PERSON = /^(?:dong chi|d\/c|lanh dao)(?![a-z])/;
 const IS_GROUP = /^(?:nhom|linh vuc|mang|muc)(?![a-z])/;
 
 const FIRST_BODY = /^(?:[IVX]{1,6}|\d{1,3}|[A-HĐ]|[a-zđ])(?:[.)]|\s*$)|^(?:[IVX]{1,6}|[A-H])\s*[.)-]\s/u;
@@ -168,7 +184,8 @@ function bodyRow(table: Table, grid: readonly (readonly (Place | null)[])[]): nu
   return table.rows.length > 1 ? 1 : 0;
 }
 
-const SUB_TITLE = /^(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:chủ trì|phối hợp|thực hiện)$|^(?:bắt đầu|kết thúc)$/iu;
+const SUB_TITLE =
+  /^(?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:chủ trì|phối hợp|thực hiện)$|^(?:bắt đầu|kết thúc)$|^(?:năm\s+)?(?:19|20)\d\d$|^(?:quý|tháng)\s+[IVX\d]+$/iu;
 
 /** "| | | Chủ trì | Phối hợp | |": the second row of a head whose cells are not merged. */
 function isSubHead(row: Row | undefined): boolean {

@@ -133,6 +133,23 @@ describe('a deadline inside the words of a task', () => {
     expect(findDeadline('Thống kê số liệu từ ngày 01/01/2026 đến ngày 30/6/2026.', PLAN_YEAR)).toBeNull();
   });
 
+  test('is not when the aim is reached that the work serves', () => {
+    expect(
+      findDeadline('Theo dõi lộ trình đạt mục tiêu ít nhất 50% xã không có ma túy vào năm 2030.', 2026),
+    ).toBeNull();
+    expect(findDeadline('Hoàn thành mục tiêu trồng cây trong năm 2027.', 2026)?.deadline).toMatchObject({
+      due: '2027-12-31',
+    });
+  });
+
+  test('may name the hour before the day, and two days of one month', () => {
+    expect(findDeadline('Nhập dữ liệu trước 16 giờ ngày 10/5/2026.', 2026)?.deadline).toMatchObject({
+      text: 'trước 16 giờ ngày 10/5/2026',
+      due: '2026-05-10',
+    });
+    expect(findDeadline('Ngày 02-03/6/2026: Tổ chức thi.', 2026)?.deadline).toMatchObject({ due: '2026-06-03' });
+  });
+
   test('is the time that stands alone before a colon', () => {
     expect(findDeadline('Tháng 9: Kiểm tra vườn ươm.', PLAN_YEAR)?.deadline).toEqual({
       text: 'Tháng 9',

@@ -109,7 +109,7 @@ const spansMore = ({ from, to, exact }: FoundPeriod) =>
 
 /** Words before a date that make it the time by which something is done. */
 const DATED =
-  /(?:(?:hoàn thành|xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:(?:là|vào|đến|trong|trước|từ)\s+)*|(?:(?:vào|trong|trước)\s+)+)(?:hết\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
+  /(?:(?:hoàn thành|xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:(?:là|vào|đến|trong|trước|từ)\s+)*|(?:(?:vào|trong|trước)\s+)+)(?:hết\s+)?(?:\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s*phút)?)?\s*,?\s*)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
 
 /** "Đến hết năm 2026, hoàn thành …": at the beginning of a task the words are a date to be met. */
 const OPENING_DATE = /^(?:phấn đấu\s+)?đến\s+(?:hết\s+|cuối\s+)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
@@ -131,7 +131,7 @@ export function findDeadline(
     };
   const stretch = stretchIn(text, planYear);
   if (stretch) return stretch;
-  const label = timeLabel(text, planYear);
+  const label = timeLabel(text, planYear) ?? timeBehind(text, planYear);
   if (label) return label;
   for (const period of findPeriods(text, planYear)) {
     const before = text.slice(Math.max(0, period.start - 40), period.start);
@@ -139,6 +139,7 @@ export function findDeadline(
     const dated =
       DATED.exec(before) ?? OPENING_DATE.exec(text.slice(0, period.start)) ?? (yearly && AFTER_DAY.exec(before));
     if (!dated || isCited(text, period) || isAttribute(before, text.slice(period.end))) continue;
+    if (period.exact === 'year' && PROMISED.test(text.slice(Math.max(0, period.start - 120), period.start))) continue;
     const start = period.start - dated[0].trimStart().length;
     if (yearly && period.exact !== 'year') return recurringAt(text, start, period, yearly[0].length);
     if (!period.hasYear && period.exact === 'day') continue;
@@ -152,18 +153,42 @@ export function findDeadline(
 }
 
 const TIME_LABEL = /^((?:từ|trước|trong|đến|tháng|quý|tuần|ngày|đầu|cuối|giữa)\s[^:]{1,40}):\s+(?=\p{L})/iu;
-const TIME_WORDS = /(?:từ|trước|trong|đến|hết|ngày|tháng|quý|tuần|năm|cuối|đầu|giữa|và)(?![\p{L}])|[-–,()\s]/giu;
+const TIME_WORDS =
+  /\d{1,2}(?=\s*[-–])|(?:từ|trước|trong|đến|hết|ngày|tháng|quý|tuần|năm|cuối|đầu|giữa|và)(?![\p{L}])|[-–,()\s]/giu;
+
+/** What a heading says of the time of the work under it: "Tháng 9/2026", "Quý II: Ra quân", "Giai đoạn 2026 - 2028". */
+export function timeOfHeading(heading: string, planYear: number | null): Deadline | null {
+  const words = /^(?:giai đoạn\s+(?=\d))?([^:()]{3,40}?)\s*(?:[:(].*)?$/iu.exec(heading.trim())?.[1] ?? '';
+  if (!/^(?:tháng|quý|năm|(?:6|06|sáu) tháng|từ (?:tháng|ngày)|\d{4})(?![\p{L}])/iu.test(words)) return null;
+  const periods = findPeriods(words, planYear);
+  const { deadline } = isOnlyTime(words, planYear) && periods.length > 0 ? readDeadline(words, planYear) : NO_DEADLINE;
+  return deadline?.kind === 'by' ? deadline : null;
+}
+const NO_DEADLINE = { deadline: null };
+
+function isOnlyTime(words: string, planYear: number | null): boolean {
+  const rest = findPeriods(words, planYear).reduceRight(
+    (left, period) => left.slice(0, period.start) + left.slice(period.end),
+    words,
+  );
+  return rest.replace(TIME_WORDS, '') === '';
+}
 
 /** "Tháng 9/2026: Rà soát …": words of time alone before a colon say when. */
 function timeLabel(text: string, planYear: number | null) {
   const label = TIME_LABEL.exec(text)?.[1] ?? '';
-  const rest = findPeriods(label, planYear).reduceRight(
-    (left, period) => left.slice(0, period.start) + left.slice(period.end),
-    label,
-  );
-  if (label === '' || rest.replace(TIME_WORDS, '') !== '') return null;
+  if (label === '' || !isOnlyTime(label, planYear)) return null;
   const { deadline } = readDeadline(label, planYear);
   return deadline?.kind === 'by' ? { deadline, start: 0, end: label.length } : null;
+}
+
+/** "Khai giảng năm học (tháng 9/2026).", "Mua máy chủ (Sở Y tế; quý II).": a bracket at the end says when. */
+function timeBehind(text: string, planYear: number | null) {
+  const m = /\((?:[^()]*[;,]\s*)?((?:trước|trong|từ|tháng|quý)\s[^();,]{1,40})\)\s*[.;]?\s*$/iu.exec(text);
+  if (!m?.[1] || !isOnlyTime(m[1], planYear)) return null;
+  const { deadline } = readDeadline(m[1], planYear);
+  const start = text.lastIndexOf(m[1]);
+  return deadline?.kind === 'by' ? { deadline, start, end: start + m[1].length } : null;
 }
 
 /** Words that make a stretch of days one of figures or of the past, and not of the work. */
@@ -183,6 +208,9 @@ function stretchIn(text: string, planYear: number | null) {
   const words = text.slice(from.index, end);
   return { deadline: { text: words, kind: 'by' as const, from: opening, due: second.to }, start: from.index, end };
 }
+
+/** "lộ trình đạt mục tiêu ít nhất 50% … vào năm 2030", "theo cam kết … vào năm 2050": when the aim is reached that the work serves. */
+const PROMISED = /(?<![\p{L}])(?:mục tiêu\s[^,;.]{0,40}\d|cam kết\s)[^,;.]{0,90}\s(?:vào|đến)\s+(?:năm\s+)?$/iu;
 
 const AFTER_DAY = /sau\s+ngày\s+$/iu;
 /** "trong thời hạn 10 ngày kể từ ngày nhận được Kế hoạch này". */

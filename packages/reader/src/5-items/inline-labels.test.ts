@@ -24,6 +24,25 @@ describe('labels inside the words of a task', () => {
     ]);
   });
 
+  test('are names in brackets at the end, where nobody else is named', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      - Mua cây giống cho vườn trường (Phó Hiệu trưởng).
+      - Lập danh sách cây cổ thụ (Văn phòng HĐND và UBND tham mưu).
+      - Đưa hồ sơ cây về Cơ quan Thường trực (Sở Xây dựng).
+      - Phát động trồng cây (đợt 1).
+      - Mua máy bơm cho vườn ươm (Sở Y tế; quý II/2026).
+    `;
+    expect(tasks.map(({ lead }) => lead)).toEqual([
+      ['Phó Hiệu trưởng'],
+      ['Văn phòng HĐND và UBND'],
+      [],
+      [],
+      ['Sở Y tế'],
+    ]);
+    expect(tasks.at(-1)?.deadline).toMatchObject({ due: '2026-06-30' });
+  });
+
   test('tell who, when and what comes of it', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ

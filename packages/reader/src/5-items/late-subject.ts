@@ -33,7 +33,7 @@ const PERFORMED = /^(?:việc|công tác)\s[^.;]{5,200}?\sdo\s+/iu;
 const PERFORMS = /^\s+(?:chủ trì|phụ trách|đảm nhiệm|đảm nhận|thực hiện|chịu trách nhiệm)(?![\p{L}])/iu;
 
 const ADVERBIAL =
-  /^(?:trên cơ sở|căn cứ|theo|sau khi|khi|để|nhằm|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|cuối|đầu|kết thúc|vào|chậm nhất|trong quá trình|trước|từ|trong|với|thông qua|qua)[\s,]/iu;
+  /^(?:(?:trong )?thời gian tới|trên cơ sở|căn cứ|theo|sau khi|khi|để|nhằm|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|cuối|đầu|kết thúc|vào|chậm nhất|trong quá trình|trước|từ|trong|với|thông qua|qua)[\s,]/iu;
 
 function afterAdverbial(text: string): readonly UnitName[] | null {
   if (!ADVERBIAL.test(text)) return null;

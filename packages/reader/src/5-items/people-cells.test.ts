@@ -25,6 +25,19 @@ test('a cell of a school names those who are no units elsewhere', async () => {
   expect(tasks).toMatchObject([{ lead: ['GVCN', 'học sinh các lớp'] }]);
 });
 
+test('a cell that says what each does names them without it', async () => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Hạn chế, khuyết điểm | Giải pháp | Trách nhiệm | Thời hạn |
+    | 1 | Cây gãy đổ nhiều | Tỉa cành trước mùa mưa | Đồng chí Bí thư chỉ đạo; Văn phòng Đảng ủy tham mưu | Quý II/2026 |
+    | 2 | Thiếu sổ theo dõi | Lập sổ theo dõi cây | Ban chỉ đạo | Quý III/2026 |
+  `;
+  expect(tasks).toMatchObject([
+    { text: 'Tỉa cành trước mùa mưa', lead: ['Đồng chí Bí thư', 'Văn phòng Đảng ủy'] },
+    { text: 'Lập sổ theo dõi cây', lead: ['Ban chỉ đạo'] },
+  ]);
+});
+
 test('a stroke in a column of both parts the lead from those who help', async () => {
   const { tasks } = await plan`
     I. NHIỆM VỤ
@@ -61,5 +74,28 @@ test('a cross in a column of quarters is the quarter that its column names', asy
   expect(tasks.map(({ deadline }) => deadline)).toMatchObject([
     { text: 'Quý I', due: '2026-03-31' },
     { text: 'Quý I, Quý II', due: '2026-06-30' },
+  ]);
+});
+
+test('the comrade who answers for the work stands above those who do it', async () => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Nội dung | Thời gian | Đồng chí phụ trách | Cơ quan tham mưu |
+    | 1 | Kiểm đếm cây xanh | Quý II/2026 | Đ/c Phó Bí thư | Văn phòng Đảng ủy |
+  `;
+  expect(tasks).toMatchObject([{ lead: ['Văn phòng Đảng ủy'] }]);
+});
+
+test('a cross says its year too where nothing is merged in the head', async () => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Nhiệm vụ | Chủ trì | Thời gian thực hiện | | |
+    | | | | 2026 | 2027 | 2028 |
+    | 1 | Kiểm đếm cây xanh | Sở Xây dựng | x | x | |
+    | 2 | Thay cây già cỗi | Sở Xây dựng | | | x |
+  `;
+  expect(tasks).toMatchObject([
+    { deadline: { kind: 'by', due: '2027-12-31' } },
+    { deadline: { kind: 'by', due: '2028-12-31' } },
   ]);
 });

@@ -30,7 +30,10 @@ export function readUnitsOf(cell: CellText | undefined): string[] {
   return cell ? namesOf(cell.lines.flatMap((line) => line.split('\n')).join('\n')) : [];
 }
 
-const namesOf = (text: string) => splitUnits(text).map((unit) => unit.text);
+/** "Đồng chí Bí thư chỉ đạo; Văn phòng Đảng ủy tham mưu": what each does is no part of its name; "Ban chỉ đạo" is one. */
+const DOES =
+  /(?<!(?:[Bb]an|[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Tt]ổ|[Nn]gười|[Pp]hòng|[Nn]hóm)) (?:trực tiếp )?(?:chỉ đạo|phụ trách|tham mưu|theo dõi|thực hiện|triển khai|tổ chức thực hiện)(?: chung)?(?=\s*(?:[.;\n]|$))/gu;
+const namesOf = (text: string) => splitUnits(text.replace(DOES, '')).map((unit) => unit.text);
 
 /** A line without a label goes on with the label above it. */
 function peopleOfLines(lines: readonly string[]): People {

@@ -91,8 +91,9 @@ function itemOfRow(task: TaskDraft): Item {
 /** A scale of points is no list of work. */
 function isScoring(table: TableReading): boolean {
   return (
-    table.columns.titles.some((title) => /(?<!\b(?:dia|thoi|trong|quan) )\bdiem\b/.test(fold(title))) ||
-    table.columns.titles.some((title) => /tieu chi/.test(fold(title)))
+    table.columns.titles.some((title) =>
+      /(?<!\b(?:dia|thoi|trong|quan|khuyet|uu|nhuoc|dac) )\bdiem\b/.test(fold(title)),
+    ) || table.columns.titles.some((title) => /tieu chi/.test(fold(title)))
   );
 }
 

@@ -70,7 +70,12 @@ const REACH = 600;
 
 function clauseAt(text: string, at: number, length: number, verb: string): ReportClause | null {
   const after = text.slice(at + length, at + length + REACH);
-  if (verb === 'gửi' && !/báo cáo|kết quả|tổng hợp/iu.test(text.slice(Math.max(0, at - 200), at))) return null;
+  if (
+    verb === 'gửi' &&
+    !/báo cáo|kết quả|tổng hợp/iu.test(text.slice(Math.max(0, at - 200), at)) &&
+    !/^\s+(?:báo cáo|kết quả)(?!\p{L})/iu.test(after)
+  )
+    return null;
   const isNoun = verb === 'báo cáo' && (NOUN_BEFORE.test(text.slice(0, at)) || WORK.test(after));
   if (isNoun && (WORK.test(after) || !/^[^.;]{0,120}(?:về|gửi|cho|trước ngày)\s/iu.test(after))) return null;
   const to = addressee(after);
@@ -128,7 +133,9 @@ function addresseeAt(after: string, at: number): Place | null {
   if (unit && unit.start - at <= 1 && !/^các (?:đơn vị|cơ quan|địa phương)/iu.test(unit.text)) {
     const last = lastAddressee(after, unit, list.units.slice(1));
     const written = after.slice(unit.start, last.end);
-    const bracket = written.search(/\s*\((?:qua|thông qua|trước|hằng|hàng|chậm nhất|định kỳ|\d|quý|năm)/iu);
+    const bracket = written.search(
+      /\s+tại (?:phiên|cuộc|kỳ|hội nghị|buổi)(?!\p{L})|\s+ngày \d|\s*\((?:qua|thông qua|trước|hằng|hàng|chậm nhất|định kỳ|\d|quý|năm)/iu,
+    );
     const length = bracket < 0 ? written.length : bracket;
     return { name: squeeze(written.slice(0, length)), start: unit.start, end: unit.start + length };
   }
@@ -156,7 +163,9 @@ function viaOf(text: string): string | null {
   if (!m) return null;
   const list = readUnits(text, m[0].length);
   if (list?.units[0]) return squeeze(list.units[0].text);
-  const named = m[1] ? /^\p{Lu}[^();:@]{1,60}(?=\))/u.exec(text.slice(m[0].length)) : null;
+  const named = m[1]
+    ? /^(?:\p{Lu}|(?:đ\/c|đồng chí|ông|bà)\s)[^();:@]{1,60}(?=\))/u.exec(text.slice(m[0].length))
+    : null;
   return named ? squeeze(named[0]) : null;
 }
 

@@ -36,6 +36,10 @@ describe('a duty to report', () => {
   test.each([
     ['- Hằng tháng báo cáo Sở Xây dựng số cây gãy đổ.', 'month', null],
     ['- Báo cáo Sở Xây dựng hằng quý.', 'quarter', null],
+    ['- Báo cáo Sở Xây dựng ngày 28 hằng tháng.', 'month', null],
+    ['- Báo cáo Sở Xây dựng kết quả theo quý.', 'quarter', null],
+    ['- Vào ngày 20 hằng tháng gửi kết quả về Sở Xây dựng.', 'month', null],
+    ['- Báo cáo Sở Xây dựng tại phiên họp hằng tháng.', 'month', null],
     ['- Định kỳ 6 tháng báo cáo Sở Xây dựng.', 'half-year', null],
     ['- Báo cáo Sở Xây dựng trước ngày 15/12 hằng năm.', 'year', '12-15'],
     ['- Gửi báo cáo về Sở Xây dựng trước ngày 20/10/2026.', 'once', '2026-10-20'],

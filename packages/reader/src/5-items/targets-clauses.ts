@@ -51,11 +51,17 @@ const LABEL = /^[^:;.%]{2,90}:\s+(?=\S)/u;
 const BARE =
   /^(?:(?:đạt|trên|dưới|khoảng|ít nhất|từ|≥|>)\s)*\d[\d.,]*\s?(?:%|(?:nghìn|triệu|tỷ|tỉ|vạn)?\s?(?:ha|tấn|tạ|đồng|USD|MW|kWh|km|m2|m3|m²|m³|người|hộ|con|ca)(?:\/\p{L}[\p{L} ]{0,12}){0,2})\s*(?:[,;.(]|$)/iu;
 
+/** "Tỷ số giới tính khi sinh: không quá …": what is measured is the subject of the number. */
+const SUBJECT =
+  /^(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|tỷ suất|chỉ số|số lượng|tổng số|diện tích|sản lượng|năng suất|mức giảm)\s/iu;
+
 function bodyOf(item: string): Piece & { readonly label: string } {
   const marker = MARKER.exec(item)?.[0].length ?? 0;
   const label = LABEL.exec(item.slice(marker))?.[0] ?? '';
   const after = item.slice(marker + label.length);
-  const isSubject = /^\D{0,3}\d[\d.,]*\s?%?\s*[.;]?\s*$/u.test(after) || (BARE.test(after) && yearOf(label) === null);
+  const isSubject =
+    /^\D{0,3}\d[\d.,]*\s?%?\s*[.;]?\s*$/u.test(after) ||
+    ((BARE.test(after) || SUBJECT.test(label)) && yearOf(label) === null);
   const skipped = label !== '' && !hasMeasure(label) && !isSubject ? label : '';
   const start = marker + skipped.length;
   return { text: item.slice(start), start, label: skipped };

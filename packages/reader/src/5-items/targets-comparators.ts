@@ -96,6 +96,7 @@ function changeOf({ value, unit }: Measure, { before }: Round): Judgement | null
 function comparatorOf(measure: Measure, { before, after, last }: Round): Comparator {
   if (/^[^,;.%\d]{0,25}trở lên/iu.test(after)) return 'gte';
   if (/^[^,;.%\d]{0,25}trở xuống/iu.test(after)) return 'lte';
+  if (/^(?!.*(?<!\p{L})từ\s)[^,;.%\d]{0,60}(?<!\p{L})trở lên\s*[.;]?\s*$/iu.test(after)) return 'gte';
   const own = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
   if (own) return own;
   const shares = last && measure.value < 100 && /^[^,;.]{2,80}\svà\s(?:\p{L}{1,9}\s)?$/iu.test(before);

@@ -78,7 +78,7 @@ const NAMES =
 const NAMES_LEVEL = /(?:mức|mức độ|cấp độ|vị trí|mục tiêu|chỉ tiêu|nhiệm vụ)\s$/iu;
 /** Verbs that promise what they count, and comparisons; the last of them stands at most a few words before the number. */
 const COMMITS =
-  /^.*(?<!\p{L})(?:sản lượng|diện tích|tổng đàn|năng suất|kim ngạch|tổng thu|tổng chi|có|đạt|ít nhất|tối thiểu|trên|hơn|khoảng|thêm|dưới|không quá|tối đa|bình quân|≥|≤|còn|phấn đấu|vượt|xây dựng|xây mới|thành lập|hoàn thành|tổ chức|duy trì|giảm|tăng|cắt giảm|thu hút|huy động|đào tạo|bồi dưỡng|tập huấn|huấn luyện|phát triển|hình thành|công nhận|mở|mở rộng|cấp|xóa|xoá|xóa bỏ|xoá bỏ|xử lý|trồng|sửa chữa|nâng cấp|cải tạo|lắp đặt|trang bị|đầu tư|khởi công|bố trí|hỗ trợ|tư vấn|vận động|kết nạp|tuyển|tuyển sinh|tuyển dụng|giải quyết|tạo|tạo việc làm|chuyển đổi|ươm tạo|sản xuất|xuất khẩu|cung cấp|biên soạn|xuất bản|phát hành|đăng ký|bàn giao|đón|phục vụ|giới thiệu|ký kết|nghiệm thu|tu bổ|bảo tồn|trao|tặng|đưa|chăm sóc|bảo vệ|khai thác|nuôi|lên|xuống)(?!\p{L})(?<between>[^\d,;.:]{0,25})$/isu;
+  /^.*(?<!\p{L})(?:sản lượng|diện tích|tổng đàn|năng suất|kim ngạch|tổng thu|tổng chi|có|đạt|ít nhất|tối thiểu|trên|hơn|khoảng|thêm|dưới|không quá|tối đa|bình quân|≥|≤|còn|phấn đấu|vượt|xây dựng|xây mới|thành lập|hoàn thành|tổ chức|duy trì|giảm|tăng|cắt giảm|thu hút|huy động|đào tạo|bồi dưỡng|tập huấn|huấn luyện|phát triển|hình thành|công nhận|mở|mở rộng|cấp|xóa|xoá|xóa bỏ|xoá bỏ|xử lý|trồng|sửa chữa|nâng cấp|cải tạo|lắp đặt|trang bị|đầu tư|khởi công|bố trí|hỗ trợ|tư vấn|vận động|kết nạp|tuyển|tuyển sinh|tuyển dụng|giải quyết|tạo|tạo việc làm|chuyển đổi|ươm tạo|sản xuất|xuất khẩu|cung cấp|biên soạn|xuất bản|phát hành|đăng ký|bàn giao|đón|khám|khám sức khỏe|sàng lọc|xét nghiệm|tiêm chủng|cấp phát|phát|thăm hỏi|giúp đỡ|kiểm tra|phục vụ|giới thiệu|ký kết|nghiệm thu|tu bổ|bảo tồn|trao|tặng|đưa|chăm sóc|bảo vệ|khai thác|nuôi|lên|xuống)(?!\p{L})(?<between>[^\d,;.:]{0,25})$/isu;
 const DETACHED = /(?<!\p{L})(?:của|tại|với|theo|địa bàn|gồm|trong(?! đó))\s/iu;
 
 type Figure = {
@@ -90,6 +90,8 @@ type Figure = {
 
 /** "số bác sĩ trên 1 vạn dân": so many people the measure is per. */
 const PER_HEAD = /^\s(?:vạn\s|nghìn\s|ngàn\s|triệu\s)?dân(?!\p{L})/iu;
+/** "…, trong đó khách quốc tế | 5,5 triệu lượt": a share of what was promised before it. */
+const SHARE = /(?:^|,\s)trong đó,?\s[^,;.:\d]{2,40}\s$/iu;
 const JOINED = /^[^,;.:]{0,40}(?:\svà|,)\s$/u;
 
 function nounOf(text: string, { value, start, after, last }: Figure): string | null {
@@ -98,8 +100,9 @@ function nounOf(text: string, { value, start, after, last }: Figure): string | n
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (noun === null || NAMES.test(before) || (!noun.known && isNameOrYear(before, value))) return null;
   const opens = (start <= 5 && /^[\s“"(]*$/u.test(text.slice(0, start))) || before.endsWith(': ');
+  const isShare = SHARE.test(text.slice(0, start));
   const isJoined = last !== null && JOINED.test(text.slice(last.end, start));
-  if (noun.known && (opens || isJoined)) return noun.unit;
+  if (noun.known && (opens || isJoined || isShare)) return noun.unit;
   const between = COMMITS.exec(before)?.groups?.['between'];
   return between === undefined || DETACHED.test(between) ? null : noun.unit;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plan } from '../testing/plan.ts';
 import { readTargets } from './targets.ts';
 
 function targetsOf(text: string, headings: readonly string[] = [], planYear: string | null = null) {
@@ -10,6 +11,7 @@ const brief = (text: string) => targetsOf(text).map(({ comparator, value, unit }
 test.each([
   ['100% hồ sơ được số hóa.', 'eq', 100, '%'],
   ['Tỷ lệ hồ sơ trực tuyến đạt từ 80% trở lên.', 'gte', 80, '%'],
+  ['Có 70 hộ làm dịch vụ lưu trú đạt chuẩn trở lên.', 'gte', 70, 'hộ'],
   ['Ít nhất 85% hộ dân dùng nước sạch.', 'gte', 85, '%'],
   ['Có ≥ 30% hợp tác xã ứng dụng công nghệ số.', 'gte', 30, '%'],
   ['Cán bộ làm chủ kỹ năng số đạt từ 90%.', 'gte', 90, '%'],
@@ -166,4 +168,12 @@ test('a target stated twice is one entry', () => {
   const anchor = { block: 0, start: 0, end: 9 };
   const item = { text: '100% hộ có điện.', anchor, headings: [], section: 'II', lead: [] };
   expect(readTargets({ items: [item, { ...item, section: 'PL.1' }], tables: [], planYear: null })).toHaveLength(1);
+});
+
+test('a label that names what is measured is the subject of its number', async () => {
+  const { targets } = await plan`
+    I. CHỈ TIÊU
+    1. Tỷ số giới tính khi sinh: không quá 109 bé trai/100 bé gái.
+  `;
+  expect(targets.map(({ text }) => text)).toEqual(['Tỷ số giới tính khi sinh: không quá 109 bé trai/100 bé gái']);
 });

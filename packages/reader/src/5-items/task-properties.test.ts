@@ -29,6 +29,20 @@ describe('lines beside tasks', () => {
     ]);
   });
 
+  test('stand beside a timetable that lists no work', async () => {
+    const { tasks } = await plan`
+      I. NỘI DUNG
+      1. Hướng dẫn cách trồng và chăm sóc cây
+      - Thành phần: Cán bộ các phường.
+      - Địa điểm: Vườn ươm.
+      - Thời gian dự kiến:
+      | Ngày | Phường |
+      | 02/3/2026 | Tân Ngạn |
+      | 03/3/2026 | Bến Sỏi |
+    `;
+    expect(tasks.map(({ text }) => text)).toEqual(['Hướng dẫn cách trồng và chăm sóc cây']);
+  });
+
   test('may stand in one line', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ

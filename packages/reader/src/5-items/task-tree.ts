@@ -18,13 +18,14 @@ import {
   spanOf,
   isOrder,
 } from './assignees.ts';
-import { findDeadline } from './deadline.ts';
-import { readInlineLabels } from './inline-labels.ts';
+import { findDeadline, timeOfHeading } from './deadline.ts';
+import { performersBehind, readInlineLabels } from './inline-labels.ts';
 import { whyNotTask } from './not-tasks.ts';
 import { readDatedSubject, readLateSubject } from './late-subject.ts';
 import { findReportClauses } from './report-clause.ts';
 import { isPureReport } from './report-only.ts';
 import { isReportDate } from './report-schedule.ts';
+import { readTable } from './table-rows.ts';
 import { type Named, NO_CONTEXT, type TaskContext } from './task-context.ts';
 import { anchorOf, partProperties, propertyRuns, withLine, withProperty } from './task-properties.ts';
 
@@ -67,7 +68,7 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
   }
   const runs = propertyRuns(node);
   if (runs) {
-    const outer = headingContext(node, context, false);
+    const outer = headingContext(node, context, false, sink.planYear);
     for (const { rest, lines } of runs)
       visitList(
         rest,
@@ -79,7 +80,7 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
   const { lines, rest } = partProperties(node);
   const inner = lines.reduce(
     (outer, line) => withLine(outer, line, sink.planYear),
-    headingContext(node, context, rest.length === 0),
+    headingContext(node, context, rest.length === 0, sink.planYear),
   );
   const alone = rest.length === 0 || (lines.length > 0 && rest.every(saysNoWork));
   if (ASSIGNING.has(node.part) && (alone ? !frames(node) : holdsWork(node)))
@@ -87,9 +88,11 @@ function visit(node: OutlineNode, context: TaskContext, sink: ItemSink): void {
   visitList(rest, inner, sink);
 }
 
-/** A remark, a statement on money: beside labelled lines it leaves the heading the only work there is. */
+/** A remark, a statement on money, a timetable: beside labelled lines it leaves the heading the only work there is. */
 const saysNoWork = (node: OutlineNode) =>
-  node.paragraph !== null && node.children.length === 0 && /^(?:time|money|remark)$/u.test(whyNotTask(node.text) ?? '');
+  node.table !== null
+    ? readTable(node) === null
+    : node.children.length === 0 && /^(?:time|money|remark)$/u.test(whyNotTask(node.text) ?? '');
 
 /** Items after a lead-in inherit its subject. */
 function visitList(nodes: readonly OutlineNode[], context: TaskContext, sink: ItemSink): void {
@@ -129,8 +132,9 @@ function isAnnexTitle(node: OutlineNode): boolean {
 }
 
 /** What a heading hands down. A heading of a labelled kind ("a) Nội dung") hands down what it got. */
-function headingContext(node: OutlineNode, outer: TaskContext, alone: boolean): TaskContext {
-  if (alone || readLabelledLine(node.text)?.kind === 'content') return outer;
+function headingContext(node: OutlineNode, above: TaskContext, alone: boolean, planYear: number | null): TaskContext {
+  if (alone || readLabelledLine(node.text)?.kind === 'content') return above;
+  const outer = withTime(above, node, planYear);
   const assignees =
     readHeading(node.text) ??
     (endsWithColon(node.text) || holdsWork(node)
@@ -141,6 +145,12 @@ function headingContext(node: OutlineNode, outer: TaskContext, alone: boolean): 
   if (assignees !== null || colon < 0 || colon > 110)
     return holdsWork(node) ? { ...context, coordinate: outer.coordinate } : context;
   return withAssignees(outer, readHeading(node.text.slice(0, colon)), node);
+}
+
+function withTime(outer: TaskContext, node: OutlineNode, planYear: number | null): TaskContext {
+  const deadline = holdsWork(node) ? null : timeOfHeading(node.text, planYear);
+  const anchor = anchorOf(node, { start: 0, end: node.text.length });
+  return deadline ? { ...outer, deadline: { deadline, anchor, heading: true } } : outer;
 }
 
 function withAddressee(context: TaskContext, heading: string): TaskContext {
@@ -159,10 +169,14 @@ function withAssignees(outer: TaskContext, assignees: Assignees | null, node: Ou
 
 /** "a) Chủ trì, phối hợp với Sở Tài chính:" under the heading of a unit names only who helps it. */
 function withHelpers(outer: TaskContext, node: OutlineNode): TaskContext {
+  if (NAMELESS.test(node.text) && outer.lead) return { ...outer, helpersFirst: true };
   if (!/^(?:chủ trì|phối hợp)/iu.test(node.text) || !endsWithColon(node.text)) return outer;
   const coordinate = named(coordinating(node.text), node);
   return coordinate ? { ...outer, coordinate: [...outer.coordinate, coordinate] } : outer;
 }
+
+/** "b) Chủ trì, phối hợp với" over "- Sở Tài chính tham mưu …": whom it names stands in the items below. */
+const NAMELESS = /^(?:chủ trì,?\s+|chủ động\s+)?phối hợp(?:\s+(?:với|cùng))?\s*:?$/iu;
 
 function named(units: readonly UnitName[], node: OutlineNode): Named | null {
   const span = spanOf(units);
@@ -193,7 +207,8 @@ function leaf(node: OutlineNode, context: TaskContext, sink: ItemSink, told = fa
       : (readSubject(body) ?? (context.lead ? readDatedSubject(body) : readLateSubject(body)) ?? []);
   const unfit = whyNotTask(text);
   const isTold = told || context.deadline !== null || context.lead?.line === true;
-  const why = (told && unfit === 'short') || (isTold && unfit === 'matter') ? null : unfit;
+  const listed = told || (context.deadline?.heading === true && countWords(text) > 1);
+  const why = (listed && unfit === 'short') || (isTold && unfit === 'matter') ? null : unfit;
   const lists = endsWithColon(text);
   const anchor = anchorOf(node, { start, end: node.text.length });
   const pure = isPureReport(afterSubject(body, own));
@@ -228,14 +243,18 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
       ),
     outer,
   );
-  const ownLead = context.lead?.line && context.lead.units.length > 0 ? [] : words.own;
-  const lead = ownLead.length > 0 ? ownLead.map((u) => u.text) : (context.lead?.units ?? []);
-  const helpers = coordinating(words.body).filter((u) => !lead.includes(u.text));
-  const phrase = context.deadline ? null : findDeadline(words.body, planYear);
+  const ownLead = (context.lead?.line && context.lead.units.length > 0) || context.helpersFirst ? [] : words.own;
+  const actors = ownLead.length > 0 || context.lead ? ownLead : performersBehind(words.body);
+  const lead = actors.length > 0 ? actors.map((u) => u.text) : (context.lead?.units ?? []);
+  const first = context.helpersFirst ? words.own : [];
+  const helpers = [...first, ...coordinating(words.body)].filter((u) => !lead.includes(u.text));
+  const told = context.deadline?.heading ? null : context.deadline;
+  const phrase = told ? null : findDeadline(words.body, planYear);
   const dated = phrase && !isReportDate(words.body, phrase.start) ? phrase : null;
+  const time = dated ? null : context.deadline;
   const at = (span: Span) => anchorOf(node, { start: span.start + words.start, end: span.end + words.start });
   const coordinateAt = spanOf(helpers);
-  const ownAt = spanOf(ownLead);
+  const ownAt = spanOf(actors);
   return {
     section: node.path,
     part: node.part === 'implementation' || node.part === 'reporting' ? 'implementation' : 'tasks',
@@ -243,7 +262,7 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
     lead,
     coordinate: distinct([...context.coordinate.flatMap((c) => c.units), ...helpers.map((u) => u.text)]),
     product: context.product?.text ?? null,
-    deadline: context.deadline?.deadline ?? dated?.deadline ?? null,
+    deadline: dated?.deadline ?? time?.deadline ?? null,
     anchor: words.anchor,
     anchors: {
       ...(ownAt ? { lead: at(ownAt) } : context.lead ? { lead: context.lead.anchor } : {}),
@@ -253,7 +272,7 @@ function makeTask(node: OutlineNode, words: Leaf, outer: TaskContext, planYear: 
           ? { coordinate: at(coordinateAt) }
           : {}),
       ...(context.product ? { product: context.product.anchor } : {}),
-      ...(context.deadline ? { deadline: context.deadline.anchor } : dated ? { deadline: at(dated) } : {}),
+      ...(dated ? { deadline: at(dated) } : time ? { deadline: time.anchor } : {}),
     },
   };
 }

@@ -94,6 +94,8 @@ export function findLastKind(text: string): { readonly kind: Kind; readonly at: 
   return best;
 }
 
+const MANNERS: ReadonlySet<string> = new Set(['', 'hanhdong', 'phoihop', 'liennganh', 'lientich']);
+
 /** A line that is nothing but the name of a kind, letter-spaced or not: "KẾ HOẠCH", "K Ế   H O Ạ C H", "KẾ HOẠCH HÀNH ĐỘNG". */
 export function kindOfHeading(line: string): Kind | undefined {
   if (line.length > LONGEST_HEADING) return undefined;
@@ -101,6 +103,6 @@ export function kindOfHeading(line: string): Kind | undefined {
   return BY_NAME.find((kind) => {
     const name = kind.folded.replaceAll(' ', '');
     if (isWard(kind, squeeze(line))) return false;
-    return glued === name || glued === `${name}hanhdong` || glued === `${name}phoihop`;
+    return glued.startsWith(name) && MANNERS.has(glued.slice(name.length));
   });
 }

@@ -5,9 +5,9 @@ import type { UnitName } from './units.ts';
 const ADDRESSED = '(?:đ\\/c|đồng chí|ông|bà|thầy|cô)';
 const OWN_NAME = '\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*)+';
 /** To the colon, or to the end of a heading: "- Thầy Phó Hiệu trưởng Trần Văn Cường:". */
-const PERSON = new RegExp(`^${ADDRESSED}\\s+(?=[^:]*${OWN_NAME})[^:.;]{4,90}(?=\\s*:|$)`, 'iu');
+const PERSON = new RegExp(`^${ADDRESSED}\\s+(?=[^:]*${OWN_NAME})[^:.;]{4,130}(?=\\s*:|$)`, 'iu');
 const NAMED = new RegExp(OWN_NAME, 'u');
-const LONGEST = 16;
+const LONGEST = 24;
 /** Longer than any match, so that the end of the part is never taken for that of a heading. */
 const REACH = 160;
 

@@ -21,18 +21,26 @@ export function sharedNameAt(text: string, plain: string, at: number, head: stri
 }
 
 const COMMITTEE = /^(ubnd|ủy ban nhân dân)\s+(?:các\s+|\d+\s+)?(xã|phường|đặc khu)$/iu;
+/** "UBND các xã Tân An", which may go on with ", Tân Lập". */
+const FIRST_OF_PLACES = /^(?:UBND|(?:Ủy|ủy) ban nhân dân)\s+các\s+(?:xã|phường|đặc khu)(?=\s+\p{Lu})/u;
 const PLACE =
   /^(?:(xã|phường|đặc khu)\s+)?(?!(?:Sở|Phòng|Ban|UBND|Ủy|Công an|Hội|Đoàn|Trung tâm|Văn phòng|Trạm|Chi cục|Các)(?![\p{L}]))\p{Lu}[\p{L}’']*(?:\s+(?:[-–]\s+)?\p{Lu}[\p{L}’']*|\s+\d+(?![\d/]))*/u;
 
-/** "UBND các xã: Tân An, Tân Lập" names the committee of each; empty where no places follow the colon. */
+/** "UBND các xã: Tân An, Tân Lập" and "UBND các xã Tân An, Tân Lập" name the committee of each; empty where no places follow. */
 export function committeesOf(text: string, unit: Span & { text: string }): (Span & { text: string })[] {
-  const [, committee = '', kind = ''] = COMMITTEE.exec(unit.text) ?? [];
+  const bare = FIRST_OF_PLACES.exec(unit.text)?.[0];
+  const [, committee = '', kind = ''] = COMMITTEE.exec(bare ?? unit.text) ?? [];
   if (committee === '') return [];
   const found: (Span & { text: string })[] = [];
-  for (let gap = /^\s*:\s*/u, at = unit.end; ; gap = /^(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)/u) {
+  const first = bare === undefined ? /^\s*:\s*/u : /^\s+/u;
+  for (
+    let gap = first, at = bare === undefined ? unit.end : unit.start + bare.length;
+    ;
+    gap = /^(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)/u
+  ) {
     const start = at + (gap.exec(text.slice(at, at + 8))?.[0].length ?? 0);
     const place = start > at ? PLACE.exec(text.slice(start, start + 60)) : null;
-    if (!place) return found;
+    if (!place) return bare !== undefined && found.length < 2 ? [] : found;
     at = start + place[0].length;
     found.push({ text: `${committee} ${place[1] ? '' : `${kind} `}${place[0]}`, start, end: at });
   }

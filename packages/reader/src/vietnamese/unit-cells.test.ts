@@ -6,6 +6,7 @@ const names = (cell: string) => splitUnits(cell).map((unit) => unit.text);
 describe('a cell of units', () => {
   test.each([
     ['Sở Y tế', ['Sở Y tế']],
+    ['UBND xã Bát Tràng, các nghệ sĩ, nghệ nhân gốm', ['UBND xã Bát Tràng', 'các nghệ sĩ', 'nghệ nhân gốm']],
     ['VP Sở, TTKC', ['VP Sở', 'TTKC']],
     ['Đ/c Hòa, đ/c Bình', ['Đ/c Hòa', 'đ/c Bình']],
     ['Sở Y tế, Nội vụ, Tài chính', ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính']],

@@ -59,11 +59,15 @@ function partsOf(cell: string, start: number): Span[] {
 }
 
 /** Who does something where a cell says so; in a sentence the words name nobody. */
-const IN_CELLS = /^(?:các\s+)?(?:học sinh|sinh viên|phụ huynh|cha mẹ học sinh|cmhs|hs|gv|đ\/c|ông|bà)(?!\p{L})/iu;
+const IN_CELLS =
+  /^(?:các\s+)?(?:học sinh|sinh viên|phụ huynh|nghệ nhân|nghệ sĩ|nghệ sỹ|già làng|người có uy tín|cha mẹ học sinh|cmhs|hs|gv|đ\/c|ông|bà)(?!\p{L})/iu;
 /** "VP Sở, TTKC": an abbreviation that stands alone. */
 const ABBREVIATED = /^\p{Lu}{3,8}(?=\s*(?:[,;]|$))/u;
 
-const namesInCell = (text: string) => IN_CELLS.test(text) || ABBREVIATED.test(text);
+/** "UBND xã, các nhóm sáng tạo": the word for many opens a name of its own, whatever its noun. */
+const MANY = /^(?:các|những|một số)\s+\p{L}/iu;
+
+const namesInCell = (text: string) => IN_CELLS.test(text) || ABBREVIATED.test(text) || MANY.test(text);
 
 type Cut = Span & { readonly hard: boolean };
 

@@ -38,7 +38,7 @@ export const VERBS_AFTER_NAME: readonly string[] = wordList(`
   xác lập | cử | khai báo | tuân thủ | mời | kêu gọi | tiếp đón | tiếp thu | giải trình | trả lời | treo | phát sóng |
   đưa tin | nạo vét | gia cố | khơi thông | phun | hiến | ủng hộ | quyên góp | sơ tán | di dời | kê khai | tố giác |
   cam kết | nỗ lực | quyết liệt | hưởng ứng | ngăn chặn | xử trí | gặp gỡ | đối thoại | động viên | tri ân | đối chiếu |
-  soạn thảo | hoàn chỉnh | hoàn tất | khởi động | kiểm đếm | chốt | cài đặt | tiễn | thu hồi | truy vết | khoanh vùng
+  họp | ra quyết định | ra thông báo | ra quân | đốt dọn | dọn dẹp | soạn thảo | hoàn chỉnh | hoàn tất | khởi động | kiểm đếm | chốt | cài đặt | tiễn | thu hồi | truy vết | khoanh vùng
 `);
 
 /** Words that end in a syllable which alone is a verb: "công lập" is no "lập". */
@@ -55,3 +55,6 @@ export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
   vận chuyển | xuất bản | bồi dưỡng | điều tra | phát hành | thanh toán | quy hoạch | giải phóng | vệ sinh | thu
 `),
 );
+
+/** "Viện Vật liệu xây dựng | có trách nhiệm …": with another predicate right behind it the verb is part of the name. */
+export const OBJECTLESS = /^xây dựng (?:(?:có|chịu) trách nhiệm|chủ trì|phối hợp)(?!\p{L})/u;

@@ -20,7 +20,7 @@ const PROPER_HEADS = wordList(`
 const GENERIC_HEADS = wordList(`
   cơ quan | đơn vị | địa phương | doanh nghiệp | doanh nghiệp viễn thông | cơ sở | nhà trường | ngành | xã | phường |
   đặc khu | thôn | buôn | khu phố | hộ gia đình | hộ kinh doanh | hợp tác xã | đoàn thể | cấp ủy | chính quyền |
-  bộ phận | chi đội | liên đội | chi đoàn | chi hội | cá nhân | tập thể | các cấp | chủ đầu tư | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
+  bộ phận | chi đội | liên đội | chi đoàn | chi hội | cá nhân | tập thể | các cấp | chủ đầu tư | chủ rừng | chủ hộ | chủ cơ sở | chủ tàu | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
   các thành viên | các bộ | bí thư | đội ngũ | nhà mạng | chi bộ | chi ủy | chi, đảng bộ | đảng bộ | tổ dân phố | học viên |
   mọi người dân | người dân | tổ chức | phòng ban | sở ngành | bệnh viện | trường học | hộ | hộ dân |
   cơ sở nghiên cứu | cơ sở đào tạo
@@ -105,7 +105,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
   thẩm | quyền | liên | quan | có | tỉnh | thành | phố | thuộc | trực | trên | địa | bàn | của | tại | cấp | khác |
   ở | các | xã | phường | chuyên | môn | phương | còn | lại | nêu | sở | chức | năng | quản | lý | nhà | nước |
   trung | ương | huyện | khu | vực | đặc | ngành | bộ | cơ | toàn | trong | ngoài | công | lập | tư | thục | và |
-  ủy | nghiệp | vụ | đơn | vị
+  ủy | nghiệp | vụ | đơn | vị | lớp
 `),
 );
 
@@ -114,7 +114,7 @@ export const GROUP_FORMULAS: readonly string[] = wordList(`
   sở, ban, ngành, đoàn thể | ban, sở, ngành | sở, ban, ngành | sở, ban ngành | sở ban, ngành | sở, ngành |
   ban, ngành, đoàn thể | ban, ngành | bộ, ngành | bộ, ban, ngành | ban, bộ, ngành | phòng, ban, ngành | phòng, ban, trung tâm | phòng, ban |
   phòng, đơn vị | khoa, phòng, trung tâm | khoa, phòng | phòng, khoa | phòng, trung tâm | ban, phòng | ngành, đoàn thể | ngành, lĩnh vực | cơ quan, đơn vị |
-  cơ quan, tổ chức | cơ quan, ban, ngành | cơ quan, ban ngành | tổ chức, cá nhân | tập thể, cá nhân | viện, trường |
+  cha mẹ học sinh | phụ huynh học sinh | phụ huynh | cha mẹ trẻ | cơ quan, tổ chức | cơ quan, ban, ngành | cơ quan, ban ngành | tổ chức, cá nhân | tập thể, cá nhân | viện, trường |
   trường, viện | xã, phường, đặc khu | phường, xã, đặc khu | xã, phường, thị trấn | phường, xã | xã, phường |
   đặc khu, xã, phường | huyện, thị xã, thành phố | thôn, tổ dân phố | thôn, buôn, tổ dân phố | thôn, khu phố | đội, trạm | ban tham mưu | cơ quan tham mưu, giúp việc | cơ quan tham mưu giúp việc | thôn, buôn | buôn, thôn | thôn, bản | thôn, ấp | ấp, khóm | thôn, làng |
   ấp, khu phố | cấp ủy, tổ chức đảng | cấp ủy, chính quyền | cấp ủy đảng, chính quyền | chi, đảng bộ |
@@ -138,13 +138,14 @@ export const NAMES_KEPT_WHOLE: readonly string[] = wordList(`
   văn hóa, thể thao và du lịch | văn hóa, thể thao | tổ chức, biên chế | báo và phát thanh, truyền hình |
   phát thanh, truyền hình | thi đua, khen thưởng | phát thanh và truyền hình | khoa giáo, văn xã |
   hđnd và ubnd | cảnh sát giao thông | tư pháp - hộ tịch | tài chính - kế toán | hậu cần - kỹ thuật | hậu cần | hội đồng nhân dân và ủy ban nhân dân | dự án đầu tư xây dựng | qlda đầu tư xây dựng | nội chính, tiếp dân | tổ chức, cán bộ | kế hoạch, tài chính | hành chính, tổng hợp | kinh tế, hạ tầng và đô thị |
+  mặt trận tổ quốc và các đoàn thể | mặt trận tổ quốc, các đoàn thể | mttq và các đoàn thể | mttq, các đoàn thể |
   văn hóa, xã hội | kinh tế, hạ tầng | đào tạo, bồi dưỡng | phòng chống thiên tai và tìm kiếm cứu nạn |
   phòng, chống thiên tai và tìm kiếm cứu nạn | đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | các tổ chức hữu nghị | các hội khoa học và kỹ thuật
 `);
 
 /** Lower-case words that cannot stand inside a unit's name: with one of them the predicate begins. */
 export const STOP_WORDS: readonly string[] = wordList(`
-  nêu cao | nêu rõ | nêu gương | vào | định hướng | các nhiệm vụ | các biện pháp | các vấn đề | phân loại | nhận | chậm nhất | muộn nhất | qua | gồm | bao gồm | không | còn | vẫn | đều |
+  số lượng | số lượt | số liệu | nêu cao | nêu rõ | nêu gương | vào | định hướng | các nhiệm vụ | các biện pháp | các vấn đề | phân loại | nhận | chậm nhất | muộn nhất | qua | gồm | bao gồm | không | còn | vẫn | đều |
   tổ chức và | tổ chức đối | tổ chức họp | tổ chức hội | tổ chức chấm | tổ chức trao | tổ chức giao |
   tổ chức chỉ đạo | tổ chức điều | hỗ trợ | kết quả | tình hình | tiến độ | việc thực | việc triển | những |
   danh sách | phương án | các nội dung | các giải pháp | nội dung | ban hành | biểu dương | bám sát | báo cáo |

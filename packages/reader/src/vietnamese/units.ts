@@ -2,8 +2,16 @@
 // The grammar: a list of names parted by comma, semicolon, "và", "cùng"; a name is a head with its tail;
 // a comma parts two names only where a head follows that no group formula and no official name claims.
 import type { Span } from '../flow.ts';
-import { CLOSING_WORDS, COMPOUND_NOUNS, KNOWN_NAMES, NOUN_LIKE_VERBS, VERBS_AFTER_NAME } from './unit-names.ts';
+import {
+  CLOSING_WORDS,
+  COMPOUND_NOUNS,
+  KNOWN_NAMES,
+  NOUN_LIKE_VERBS,
+  OBJECTLESS,
+  VERBS_AFTER_NAME,
+} from './unit-names.ts';
 import { cleanName } from './clean-name.ts';
+import { officeList, separatorAt } from './separators.ts';
 import { committeesOf, roomGoesOn, sharedNameAt } from './shared-heads.ts';
 import {
   CAPITAL_HEADS,
@@ -229,7 +237,7 @@ function closesName(plain: string, start: number, end: number): boolean {
 /** End of the next word if it still belongs to the name, else null. */
 function nextWord(text: string, plain: string, at: number, head: Head): number | null {
   const gap = /^(?:\s+[-–—]\s+|[-–—/&]|\s*&\s*|\s+)/u.exec(text.slice(at, at + 6));
-  if (!gap) return officeList(plain, at, head);
+  if (!gap) return head.kind === 'office' ? officeList(text, plain, at) : null;
   const start = at + gap[0].length;
   const word = /^[\p{L}\p{N}.&’'-]+/u.exec(text.slice(start, start + 40))?.[0].replace(/[.-]+$/u, '');
   if (!word) return null;
@@ -239,6 +247,7 @@ function nextWord(text: string, plain: string, at: number, head: Head): number |
   if (low === 'của' || low === 'thuộc' || low === 'tại' || low === 'trên') return start + word.length;
   if (low === 'về' && NAME_WITH_ABOUT.test(plain.slice(head.start, start).trim())) return start + word.length;
   if (low === 'giao' && /^\s+\p{Lu}/u.test(text.slice(start + word.length))) return null;
+  if (OBJECTLESS.test(plain.slice(start, start + 40))) return start + word.length;
   if (/^\p{Ll}/u.test(word) && (isStop(plain, start) || isVerb(plain, start, head))) return null;
   return start + word.length;
 }
@@ -246,13 +255,6 @@ function nextWord(text: string, plain: string, at: number, head: Head): number |
 /** After a complete name only these words and capitals may follow: "các Sở, ngành liên quan", "Công an tỉnh Đắk Lắk". */
 function modifies(word: string): boolean {
   return MODIFIERS.has(word.trim()) || /^[\s–—-]*[\p{Lu}\d(&]/u.test(word);
-}
-
-/** "Thủ trưởng các Sở, ngành và các cơ quan": the office governs the generic names that follow it. */
-function officeList(plain: string, at: number, head: Head): number | null {
-  if (head.kind !== 'office' || plain[at] !== ',') return null;
-  const next = /^,\s+(?=(?:các\s+)?(?:phòng|ngành|đoàn thể|đơn vị)(?![\p{L}]))/u.exec(plain.slice(at, at + 20));
-  return next ? at + next[0].length - 1 : null;
 }
 
 /** Whether "và" goes on with this name ("Giáo dục và Đào tạo") and does not begin another unit. */
@@ -286,13 +288,4 @@ function isStop(plain: string, start: number): boolean {
   if (first === 'tổ' && rest.startsWith('tổ chức'))
     return !ORGANISATION_TAILS.some((tail) => rest.slice(8).startsWith(tail));
   return stops.some((stop) => rest.startsWith(stop) && wordEndsAt(plain, start + stop.length));
-}
-
-/** The place after a separator at `end`, or null where no separator stands. */
-function separatorAt(text: string, plain: string, end: number): number | null {
-  const match =
-    /^(?:\s*[,;]\s*(?:và\s+|cùng\s+(?:với\s+)?|phối hợp với\s+)?|\s+(?:và|cùng với|cùng|với|hoặc)\s+)/u.exec(
-      plain.slice(end, end + 24),
-    );
-  return match && text.length > end + match[0].length ? end + match[0].length : null;
 }
