@@ -1,3 +1,4 @@
+import { plainDate } from '@sauro/core';
 import { expect, test } from 'vitest';
 import { isAbout, numberIn } from './is-about.ts';
 
@@ -12,7 +13,7 @@ test.each([
   ['by the former code of the body', { organ: '000.00.12.H99' }],
   ['where its id is of another form', { documentId: '8f1c-77' }],
 ])('an answer is about the document %s', (_how, said) => {
-  expect(isAbout(OURS, about(said))).toBe(true);
+  expect(isAbout(OURS, about(said), plainDate('2027-01-10'))).toBe(true);
 });
 
 test.each([
@@ -23,7 +24,15 @@ test.each([
   ['of another symbol', { code: '7/BC-UBND' }],
   ['whose id is another, whatever else it says', { documentId: 'H99.12,2025/12/05,7/BC-SNV' }],
 ])('an answer is not about a document %s', (_how, said) => {
-  expect(isAbout(OURS, about(said))).toBe(false);
+  expect(isAbout(OURS, about(said), plainDate('2027-01-10'))).toBe(false);
+});
+
+test('an answer that names no day is about no document of a year ago: another has its number since', () => {
+  const saidOn = plainDate('2027-12-06');
+  expect([isAbout(OURS, about({}), saidOn), isAbout(OURS, about({ issuedOn: '2026-12-05' }), saidOn)]).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('candidates are looked up by the digits of the number', () => {

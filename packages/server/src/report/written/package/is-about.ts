@@ -1,5 +1,6 @@
 // Whether an answer that came from the exchange axis is about a document of ours. Systems name a document by its id
 // ("H99.12,2026/12/05,7/BC-SNV"), or by body, number and day; they write the number with and without a leading zero.
+import { addDays, type PlainDate, plainDate } from '@sauro/core';
 import { dayIn } from '../../../document/package/moment.ts';
 import type { Citation } from '@sauro/reader/edxml';
 
@@ -11,12 +12,17 @@ export type HandedOver = {
   readonly issuedOn: string;
 };
 
-export function isAbout(document: HandedOver, about: Citation): boolean {
+/** Numbers begin anew each year: without a day, an answer is about no document that was issued longer ago than this. */
+const LATEST_DAYS = 300;
+
+/** @param saidOn The day of the answer; undefined where it says none. */
+export function isAbout(document: HandedOver, about: Citation, saidOn: PlainDate | undefined): boolean {
   const { organ, code, issuedOn } = named(about);
+  const latest = addDays(plainDate(document.issuedOn), LATEST_DAYS);
   return (
     document.organs.map(plain).includes(plain(organ)) &&
     plain(document.code) === plain(code) &&
-    (issuedOn === null || issuedOn === document.issuedOn)
+    (issuedOn === null ? saidOn === undefined || saidOn <= latest : issuedOn === document.issuedOn)
   );
 }
 

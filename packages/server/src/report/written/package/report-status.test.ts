@@ -106,7 +106,7 @@ describe('an answer from the exchange axis', () => {
   test('of a number that two reports bear is refused until it gives the day', async () => {
     const other = await a.frozen({ ...NUMBERED, number: '9', date: today });
     await a.pack(other.id);
-    const again = await a.frozen({ ...NUMBERED, number: '9', date: addDays(today, -400) });
+    const again = await a.frozen({ ...NUMBERED, number: '9', date: addDays(today, -200) });
     await a.pack(again.id);
     const about = { organ: 'H99.12', code: '9/BC-SNV', issuedOn: null, documentId: null };
     await expect(take({ about })).rejects.toMatchObject(refused('edxml.status-of-several'));

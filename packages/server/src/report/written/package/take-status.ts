@@ -49,12 +49,14 @@ export async function takeStatus(cx: Cx, { status, sha256 }: ReadStatus): Promis
 }
 
 /** Of a report that she does not see she is told the same as of one that does not exist. */
-async function reportOf(cx: Cx, { about }: EdxmlStatus): Promise<Candidate> {
+async function reportOf(cx: Cx, { about, at }: EdxmlStatus): Promise<Candidate> {
+  const saidAt = momentIn(at ?? '');
+  const saidOn = saidAt && dayOf(saidAt);
   const candidates = await listHandedOver(cx, numberIn(about));
   const found = candidates.filter(({ number, issuedOn, sender, agencyCode, oldAgencyCode, head }) => {
     const organs = [sender.code, agencyCode, oldAgencyCode].filter((code) => code !== null);
     const { symbol } = head as ReportHead;
-    return isAbout({ organs, code: joinedNumber(number, symbol), issuedOn }, about);
+    return isAbout({ organs, code: joinedNumber(number, symbol), issuedOn }, about, saidOn);
   });
   const [first] = found;
   const named = { code: about.code || (about.documentId ?? '–'), organ: about.organ || '–' };
