@@ -145,7 +145,7 @@ async function besideRequests(): Promise<boolean> {
   // In turns, because others may have the machine for a while.
   for (let round = 0; round < ROUNDS; round += 1) {
     quiet.push(await p95(port, 3000));
-    const scanning = readers.scan(async () => bytes, 1);
+    const scanning = readers.scan('', async () => bytes, 1);
     busy.push(await p95(port, 3000));
     await scanning;
   }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { lookForMark, read, type ReadingWithPasses, type Result, type Tools } from '@sauro/reader';
 import { type EdxmlHeader, type EdxmlStatus, readEdxmlStatus, unpack } from '@sauro/reader/edxml';
 import { asPdf, drawPage, type PageToDraw } from '@sauro/reader/pages';
-import { type ScannedPage, scanPage, unreadPage } from '@sauro/reader/scan';
+import { type Recognise, type ScannedPage, scanPage, unreadPage } from '@sauro/reader/scan';
 import { type Check, checkDocument } from '@sauro/writer/check';
 import type { Look } from './look/look.ts';
 import { type TemplateAsked, type TemplateTried, templateWork } from './template-work.ts';
@@ -75,7 +75,9 @@ export async function answer(question: ConfinedQuestion, bytes: Uint8Array): Pro
   if (look !== undefined) return lookInto(bytes, look, { pdfium: () => readFile(pdfium) });
   if (draw !== undefined) return drawn(pdfOf(bytes), draw, await readFile(pdfium));
   if (scan !== undefined) {
-    const recognise = await startTesseract(scan.engine);
+    // Of one document page after page: it starts once.
+    engine ??= startTesseract(scan.engine);
+    const recognise = await engine;
     return scanPage(pdfOf(bytes), scan.page, { pdfium: await readFile(pdfium), recognise });
   }
   const source = { bytes, ...(name === undefined ? {} : { name }) };
@@ -86,6 +88,8 @@ export async function answer(question: ConfinedQuestion, bytes: Uint8Array): Pro
   };
   return question.mark === true ? lookForMark(source, tools) : read(source, tools);
 }
+
+let engine: Promise<Recognise> | undefined;
 
 async function unpacked(bytes: Uint8Array, { pdfium, restoration }: ConfinedQuestion): Promise<Result<Unpacked>> {
   const tools = { pdfium: () => readFile(pdfium), restoration: () => readFile(restoration) };

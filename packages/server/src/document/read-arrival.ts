@@ -15,16 +15,17 @@ export type ArrivalRead =
 
 type Arrived = { readonly name: string; readonly bytes: () => Promise<Uint8Array> };
 
-/** `isAwaited`: before the pages that nobody waits for. */
-export async function readArrival(system: System, file: Arrived, isAwaited = true): Promise<ArrivalRead> {
+/** `kept`: the hash of a file that is here already, and for which nobody waits; else it comes before the pages of such. */
+export async function readArrival(system: System, file: Arrived, kept?: string): Promise<ArrivalRead> {
   const readers = readersFor(system.limits);
   const result = await readers.read(file);
   const plan = scanPlanOf(result);
   if (plan === undefined) return settled(result, []);
   const [first] = plan.pages;
   // What comes before the first picture is text, and was asked for a mark by now.
-  const scan = isAwaited ? readers.scanNow : readers.scan;
-  const scanned = first === 1 ? [await scan(file.bytes, first)] : [];
+  const scan = (page: number) =>
+    kept === undefined ? readers.scanNow(file.bytes, page) : readers.scan(kept, file.bytes, page);
+  const scanned = first === 1 ? [await scan(first)] : [];
   if (scanned.length === 0) return { is: 'scan', plan, scanned };
   const beginning = await readers.readScanned(file, scanned);
   if (isSecret(beginning) || plan.pages.length === scanned.length) return settled(beginning, scanned);

@@ -9,7 +9,7 @@ import type { Check } from '@sauro/writer/check';
 import type { Filling } from '@sauro/writer/template';
 import { type ScannedPage, unreadPage } from '@sauro/reader/scan';
 import type { Outcome } from './confined-process.ts';
-import type { Corrected, Drawn, Unpacked } from './confined-read.ts';
+import type { ConfinedQuestion, Corrected, Drawn, Unpacked } from './confined-read.ts';
 import type { Look } from './look/look.ts';
 import type { ToLookAt } from './look/look-into.ts';
 import { convertDoc, findSoffice } from './convert-doc.ts';
@@ -17,7 +17,7 @@ import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS, SCAN_LIMITS } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
 import type { SheetsRead } from './sheets/read-sheets.ts';
-import { type Spares, startMarkers, startSpares } from './spares.ts';
+import { startMarkers, startScanners, startSpares } from './spares.ts';
 import { packed, type TemplateTried } from './template-work.ts';
 import { turns } from './turns.ts';
 
@@ -51,8 +51,10 @@ export type Readers = {
   readonly unpack: (bytes: () => Promise<Uint8Array>) => Promise<Result<Unpacked>>;
   /** What a receiver answers by an edXML package. Throws `server.busy` too. */
   readonly status: (bytes: () => Promise<Uint8Array>) => Promise<Result<EdxmlStatus>>;
-  /** The letters of a page that is a picture. Whatever happens to the process, there is an answer. */
-  readonly scan: (bytes: () => Promise<Uint8Array>, page: number) => Promise<ScannedPage>;
+  /**
+   * The letters of a page that is a picture, of the document with that hash. Whatever happens to the process, there is an answer.
+   */
+  readonly scan: (sha256: string, bytes: () => Promise<Uint8Array>, page: number) => Promise<ScannedPage>;
   /** The same for somebody who waits: before those that nobody waits for. */
   readonly scanNow: (bytes: () => Promise<Uint8Array>, page: number) => Promise<ScannedPage>;
   /** A document whose pictures were recognised. */
@@ -98,6 +100,8 @@ export type ReadersOptions = {
   readonly scanPages?: number;
 };
 
+type ScanBy = (question: Pick<ConfinedQuestion, 'scan'>, bytes: Uint8Array) => Promise<Outcome>;
+
 /** Recognising takes what is left of the processors; somebody may wait for a first page. */
 const NICE = { waited: 10, unwaited: 19 } as const;
 
@@ -112,7 +116,7 @@ export function startReaders(options: ReadersOptions = {}): Readers {
   const scanning = turns(scanPages, Number.POSITIVE_INFINITY);
   const awaited = turns(1, line);
   // None is kept ready: what waits for the processor in the background need not lie in memory as well.
-  const scanners = startSpares(0, SCAN_LIMITS, NICE.unwaited);
+  const scanners = startScanners(SCAN_LIMITS, NICE.unwaited);
   const waited = startSpares(0, SCAN_LIMITS, NICE.waited);
 
   async function readOnce(
@@ -122,8 +126,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     const question = { ...(name === undefined ? {} : { name }), ...(scanned === undefined ? {} : { scanned }) };
     return resultOf(await spares.ask(question, bytes), limits);
   }
-  async function scanOnce(by: Spares, bytes: () => Promise<Uint8Array>, page: number): Promise<ScannedPage> {
-    const outcome = await by.ask({ scan: { page, engine: tesseractFiles() } }, await bytes());
+  async function scanOnce(by: ScanBy, bytes: () => Promise<Uint8Array>, page: number): Promise<ScannedPage> {
+    const outcome = await by({ scan: { page, engine: tesseractFiles() } }, await bytes());
     const result = resultOf<ScannedPage>(outcome, SCAN_LIMITS);
     return result.ok ? result.value : unreadPage(page, 'limit');
   }
@@ -176,13 +180,15 @@ export function startReaders(options: ReadersOptions = {}): Readers {
       inTurn(async () => resultOf<Unpacked>(await spares.ask({ unpack: true }, await bytes()), limits)),
     status: (bytes) =>
       inTurn(async () => resultOf<EdxmlStatus>(await spares.ask({ status: true }, await bytes()), limits)),
-    scan: (bytes, page) => scanning(() => scanOnce(scanners, bytes, page)),
-    scanNow: (bytes, page) => awaited(() => scanOnce(waited, bytes, page)),
+    scan: (sha256, bytes, page) =>
+      scanning(() => scanOnce((question, pages) => scanners.ask(question, pages, sha256), bytes, page)),
+    scanNow: (bytes, page) => awaited(() => scanOnce(waited.ask, bytes, page)),
     readScanned: ({ bytes, ...rest }, scanned) =>
       inTurn(async () => readOnce({ ...rest, bytes: typeof bytes === 'function' ? await bytes() : bytes }, scanned)),
     close: async () => {
       markers.close();
-      await Promise.all([spares.close(), scanners.close(), waited.close()]);
+      scanners.close();
+      await Promise.all([spares.close(), waited.close()]);
     },
   };
 }

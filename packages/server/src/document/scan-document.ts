@@ -1,5 +1,5 @@
-// A scan is recognised one page a job, each in a confined process of its own: what has been read stays through a restart, other
-// documents come in between, and a page on which the process fails is one page that was not read.
+// A scan is recognised one page a job, those of one document by a confined process that sees no other: what has been read stays
+// through a restart, other documents come in between, and a page on which the process fails is one page that was not read.
 import type { TenantId } from '@sauro/core';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
@@ -26,7 +26,7 @@ export const scanDocument = worker(scanDocumentJob, async (system, tenant, data)
   if (found.document?.state !== 'reading') return;
   const { sha256, name } = found.document;
   if (found.page === undefined) return finish(system, tenant, { document, sha256, name });
-  const scanned = await readersFor(system.limits).scan(() => bytesOf(system, tenant, sha256), found.page);
+  const scanned = await readersFor(system.limits).scan(sha256, () => bytesOf(system, tenant, sha256), found.page);
   await transact(system, acting, async (cx) => {
     await insertScannedPage(cx, document, scanned);
     await enqueue(cx, { job: scanDocumentJob, data });

@@ -40,6 +40,29 @@ export function startMarkers(limits: ReadLimits): Markers {
   };
 }
 
+export type Scanners = {
+  /** Recognises a page. `of`: the document, known by its hash: its pages are recognised by one process, and no other's. */
+  readonly ask: (question: Pick<ConfinedQuestion, 'scan'>, bytes: Uint8Array, of: string) => Promise<Outcome>;
+  readonly close: () => void;
+};
+
+/** Between two pages a process of some 330 MB waits no longer than this. */
+const BETWEEN_PAGES_MS = 10_000;
+
+export function startScanners(limits: ReadLimits, nice: number): Scanners {
+  const [pdfium, restoration] = [pdfiumWasmPath(), restorationModelPath()];
+  const readable = [pdfium, restoration, ...Object.values(tesseractFiles())];
+  const standing = confinedBundle().then(({ reader }) =>
+    startStanding({ module: reader, readable, limits, nice }, BETWEEN_PAGES_MS),
+  );
+  // Why there are none is told to whoever asks.
+  standing.catch(() => undefined);
+  return {
+    ask: async (question, bytes, of) => (await standing).ask({ pdfium, restoration, ...question }, bytes, of),
+    close: () => void standing.then(({ close }) => close()).catch(() => undefined),
+  };
+}
+
 /** `nice`: how far they step back before others who want the processor, 0 to 19. */
 export function startSpares(spare: number, limits: ReadLimits, nice = 0): Spares {
   const pdfium = pdfiumWasmPath();

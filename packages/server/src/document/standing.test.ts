@@ -50,6 +50,17 @@ test.each([
   ]);
 });
 
+test('a process that is asked about one file page after page is asked about no other', async () => {
+  const counts = standing('counts');
+  const counted = async (file: string) => {
+    const outcome = await counts.ask({}, Buffer.from(file), file);
+    return outcome.ok ? outcome.answer : outcome.why;
+  };
+  expect([await counted('một'), await counted('hai'), await counted('một'), await counted('một')]).toEqual([
+    1, 1, 2, 3,
+  ]);
+});
+
 test('what a file leaves in its process is not counted against the next', async () => {
   const spent = standing('spent');
   const outcomes = [await spent.ask({}, Buffer.from('một')), await spent.ask({}, Buffer.from('hai ba'))];

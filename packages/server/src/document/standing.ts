@@ -1,7 +1,8 @@
 // Confined processes that stay. Starting one and loading its work takes twenty times the processor that a small question about
-// a file does: who asks something small of very many files asks those that stand ready, one file after another. Such a process
-// has seen other files before, so it may only be asked what is of no use to who sent one of them: it tells nobody but us, and
-// what it tells is a word. It has the fences of any other, and makes room for a new one long before they are reached.
+// a file does: who asks something small of very many files asks those that stand ready, one file after another; who asks much of
+// one file, page by page, asks one that has seen no other. A process that has seen other files may only be asked what is of no
+// use to who sent one of them: it tells nobody but us, and what it tells is a word. It has the fences of any other, and makes
+// room for a new one long before they are reached.
 import { Socket } from 'node:net';
 import {
   collect,
@@ -22,13 +23,17 @@ import type { ConfinedAnswer } from './confined-child.ts';
 import { asked, type Frames, framesOf } from './frame.ts';
 
 export type Standing = {
-  /** As many at once as there are askers: each is answered by a process of its own. */
-  readonly ask: (question: unknown, bytes: Uint8Array) => Promise<Outcome>;
+  /**
+   * As many at once as there are askers: each is answered by a process of its own. `of`: the one file that the process may have
+   * seen before; without it, it may have seen any.
+   */
+  readonly ask: (question: unknown, bytes: Uint8Array, of?: string) => Promise<Outcome>;
   readonly close: () => void;
 };
 
-/** What of its limits a process may use up before another takes its place; and how long it waits for work. */
-const WORN = { share: 0.5, files: 500, idleMs: 60_000 } as const;
+/** What of its limits a process may use up before another takes its place. */
+const WORN = { share: 0.5, files: 500 } as const;
+const IDLE_MS = 60_000;
 /** The kernel counts a whole life: one file has what is left of it when the process is worn, and no longer than its wall clock. */
 const LIVES = 12;
 
@@ -37,17 +42,19 @@ type One = {
   readonly ended: Promise<End>;
   readonly frames: Frames;
   readonly lastWords: Promise<Buffer>;
+  readonly of: string | undefined;
   files: number;
   idle: NodeJS.Timeout | undefined;
 };
 
-export function startStanding(job: ConfinedJob): Standing {
+/** `idleMs`: how long one waits for work before it ends. */
+export function startStanding(job: ConfinedJob, idleMs = IDLE_MS): Standing {
   const { limits } = job;
   const life = { ...limits, cpuSeconds: limits.cpuSeconds * LIVES };
   const ready: One[] = [];
   let isClosed = false;
 
-  async function startOne(): Promise<One> {
+  async function startOne(of: string | undefined): Promise<One> {
     const child = await startConfined({ ...job, limits: life });
     const lastWords = collect(child.stderr, LAST_WORDS_BYTES, () => undefined);
     return {
@@ -55,15 +62,17 @@ export function startStanding(job: ConfinedJob): Standing {
       ended: endOf(child),
       frames: framesOf(child.stdout, LARGEST_ANSWER_BYTES),
       lastWords,
+      of,
       files: 0,
       idle: undefined,
     };
   }
-  async function take(): Promise<One> {
-    const one = ready.pop();
-    if (one === undefined) return startOne();
+  async function take(of: string | undefined): Promise<One> {
+    const place = ready.findLastIndex((one) => one.of === of);
+    const [one] = place < 0 ? [] : ready.splice(place, 1);
+    if (one === undefined) return startOne(of);
     clearTimeout(one.idle);
-    return isAlive(one.child) ? one : take();
+    return isAlive(one.child) ? one : take(of);
   }
   /** Its input ends, and so does it. */
   function leave(one: One): void {
@@ -78,15 +87,15 @@ export function startStanding(job: ConfinedJob): Standing {
     one.idle = setTimeout(() => {
       ready.splice(ready.indexOf(one), 1);
       leave(one);
-    }, WORN.idleMs).unref();
+    }, idleMs).unref();
     ready.push(one);
   }
   /** What files before it have left in a process is not counted against a file: it is asked once more, of a new one. */
-  async function ask(question: unknown, bytes: Uint8Array): Promise<Outcome> {
-    const one = await take();
+  async function ask(question: unknown, bytes: Uint8Array, of?: string): Promise<Outcome> {
+    const one = await take(of);
     const isNew = one.files === 0;
     const outcome = await askOne(one, question, bytes);
-    return outcome.ok || isNew || outcome.why === 'time' ? outcome : askOne(await startOne(), question, bytes);
+    return outcome.ok || isNew || outcome.why === 'time' ? outcome : askOne(await startOne(of), question, bytes);
   }
   async function askOne(one: One, question: unknown, bytes: Uint8Array): Promise<Outcome> {
     holdLoop(one.child, true);

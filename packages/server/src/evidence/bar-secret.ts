@@ -42,8 +42,7 @@ async function isMarkedFile(system: System, tenant: TenantId, { name, sha256 }: 
   const bytes = () => bytesOf(system, tenant, sha256);
   const result = await markOf(system, { name, bytes: await bytes() });
   if (!isScan(result)) return isSecret(result);
-  // Nobody waits for it.
-  return isMarked(await readArrival(system, { name, bytes }, false));
+  return isMarked(await readArrival(system, { name, bytes }, sha256));
 }
 
 type Kept = { readonly name: string; readonly sha256: string };
