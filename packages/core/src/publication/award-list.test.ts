@@ -66,12 +66,22 @@ describe('a list of awards', () => {
       [3, 'Tên', 'twice'],
     ]);
   });
+
+  test('names two people of one unit who bear one name', () => {
+    const row = ['Giấy khen', 'Cá nhân', 'Tạ Thử', 'Trường Một'];
+    expect(codes(row, row)).toEqual([]);
+  });
 });
 
 test.each([
   ['Phòng Công tác học sinh, sinh viên', false],
   ['Ban đại diện cha mẹ học sinh', false],
   ['Lớp tập huấn chuyển đổi số', false],
+  ['Nhà Thiếu nhi tỉnh', false],
+  ['Hội Sinh viên Việt Nam tỉnh', false],
+  ['hoc sinh gioi', true],
+  ['HS lớp9A', true],
+  ['Khen thưởng học sinh giỏi cấp tỉnh', true],
   ['Em Tạ Thử, học sinh', true],
   ['lớp 9/2', true],
   ['Lớp lá', true],

@@ -13,6 +13,7 @@ test.each([
   ['Giao đồng chí Nguyễn Văn An chủ trì', ['name: Nguyễn Văn An']],
   ['Ông Lê Minh và bà Trần Thị Hạnh', ['name: Lê Minh', 'name: Trần Thị Hạnh']],
   ['Phòng do Trần Thị Hạnh phụ trách', ['name: Trần Thị Hạnh']],
+  ['Bà Trần Thị Hạnh, Trường THPT Lê Minh', ['name: Trần Thị Hạnh']],
 ])('“%s” holds %j', (text, finds) => expect(found(text)).toEqual(finds));
 
 test.each([
@@ -23,4 +24,5 @@ test.each([
   'Thực hiện giai đoạn 2026-2030, đạt 95% vào năm 2030',
   'Bà con nông dân ở Hà Nội và Huế',
   'Văn bản của Ủy ban nhân dân tỉnh Sông Ngân',
+  'Trường THCS Ông Ích Khiêm và Trường Tiểu học và THCS Lê Minh',
 ])('“%s” holds nothing', (text) => expect(found(text)).toEqual([]));

@@ -22,13 +22,18 @@ const TITLED =
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)+/gu;
 const MOST_WORDS = 5;
 
+/** A school bears the name of somebody whom everybody knows: "Trường THCS Ông Ích Khiêm". */
+const SCHOOL =
+  /(?<!\p{L})[Tt]rường\s+(?:(?:[Mm]ầm non|[Mm]ẫu giáo|[Tt]iểu học|[Tt]rung học(?: cơ sở| phổ thông)?|[Pp]hổ thông|[Cc]ao đẳng|[Đđ]ại học|[Cc]huyên|[Dd]ân tộc|[Nn]ội trú|[Bb]án trú|\p{Lu}{2,}(?:&\p{Lu}+)?|và|[,–-])\s+)+\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){0,3}/gu;
+
 /** `names`: of those who work in the body, as they are written. In the order in which they stand, each once. */
 export function findPersonal(text: string, names: ReadonlySet<string>): readonly PersonalFind[] {
+  const people = text.replaceAll(SCHOOL, '');
   const finds: PersonalFind[] = [
     ...[...text.matchAll(EMAIL)].map(([words]): PersonalFind => ({ kind: 'email', words })),
     ...[...text.matchAll(DIGITS)].flatMap(([words]) => numberOf(words)),
-    ...[...text.matchAll(TITLED)].map(([, words = '']): PersonalFind => ({ kind: 'name', words })),
-    ...knownNames(text, names).map((words): PersonalFind => ({ kind: 'name', words })),
+    ...[...people.matchAll(TITLED)].map(([, words = '']): PersonalFind => ({ kind: 'name', words })),
+    ...knownNames(people, names).map((words): PersonalFind => ({ kind: 'name', words })),
   ];
   return finds.filter((find, index) => finds.findIndex((one) => one.words === find.words) === index);
 }
