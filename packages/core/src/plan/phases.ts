@@ -8,7 +8,8 @@ export type PhaseSpan = { readonly from: string; readonly to: string };
 export type PlanPhase = PhaseSpan & { readonly id: string; readonly name: string };
 export type PhaseDays = { readonly from: PlainDate; readonly to: PlainDate };
 
-const KNOWN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** In years that people plan in. */
+const KNOWN = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Its first day, and its last; null of what is no day of the calendar. */
 function edgesOf(known: string): PhaseDays | null {

@@ -120,6 +120,8 @@ describe('a confirmed plan', () => {
     for (const [from, to] of [
       ['2030', '2027'],
       ['2026-02-30', '2027'],
+      ['2026-41', '2027'],
+      ['0007', '2027'],
     ] as const) {
       const body = { id: randomUUID(), name: 'Giai đoạn 1', from, to };
       await expect(compiler.addPhase({ params: { id: plan.id }, body })).rejects.toMatchObject(refusal('phase.turned'));
