@@ -74,12 +74,12 @@ function planOf(random: Random, count: number) {
     title,
   };
   const at = new Date(FIRST_DAY + random() * 300 * 86_400_000).toISOString();
-  const counts = { task_count: count, target_count: 0 };
   let heading = headingOf(random);
   const tasks = Array.from({ length: count }, (_, index) => {
     if (random() < 0.1) heading = headingOf(random);
     return taskOf(random, { plan, document, heading, index });
   });
+  const counts = { task_count: tasks.filter((task) => task.dropped_revision === null).length, target_count: 0 };
   return {
     tasks,
     document: {

@@ -55,9 +55,10 @@ export function taskIdsInOrder(cx: Cx, filter: TaskFilter, group: TaskGroup): Ra
   return sql`${ordered(narrowed(cx, filter), group).select('task.id')}`;
 }
 
-/** A stretch of the list, and how long the whole is. What words find is looked up once for both. */
+/** A stretch of the list, and how long the whole is. What words, a lead or a unit find is looked up once for both. */
 export async function listTaskPage(cx: Cx, filter: TaskFilter, group: TaskGroup, stretch: Stretch): Promise<TaskPage> {
-  if (filter.q === '') {
+  const isFoundByIds = filter.q !== '' || filter.lead !== undefined || filter.unit !== undefined;
+  if (!isFoundByIds) {
     return { ids: await listTaskIds(cx, filter, group, stretch), total: await countTasks(cx, filter) };
   }
   const rows = await ordered(narrowed(cx, filter), group)
@@ -73,8 +74,25 @@ export async function listTaskPage(cx: Cx, filter: TaskFilter, group: TaskGroup,
 export type TaskPage = { readonly ids: readonly TaskId[]; readonly total: number };
 
 export async function countTasks(cx: Cx, filter: TaskFilter): Promise<number> {
+  if (isWhole(filter)) return countInPlans(cx, filter.plan);
   const { count } = await narrowed(cx, filter)
     .select((task) => task.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** All that stands in plans, or in one. */
+function isWhole({ plan: _any, q, dropped, ...others }: TaskFilter): boolean {
+  return q === '' && dropped === 'no' && Object.values(others).every((part) => part === undefined);
+}
+
+/** Each plan knows how many tasks stand in it: counting hundreds of thousands takes longer than showing a hundred. */
+async function countInPlans(cx: Cx, plan: string | undefined): Promise<number> {
+  const { count } = await cx.db
+    .selectFrom('plan')
+    .select(sql<number>`coalesce(sum(task_count), 0)::int`.as('count'))
+    .where('tenantId', '=', cx.acting.tenant)
+    .$if(plan !== undefined, (query) => query.where('id', '=', plan as PlanId))
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -187,6 +187,11 @@ describe('a task that a revision drops', () => {
     expect(await r.named({ plan: plan.id })).toEqual(['tập huấn', 'kinh phí']);
     const { items, total } = await r.register.listTasks({ query: { plan: plan.id, dropped: 'yes' } });
     expect(total).toBe(3);
+    // How long a list is that nothing narrows is known of its plans: it is as long as what stands in it.
+    for (const query of [{ plan: plan.id }, {}]) {
+      const whole = await r.register.listTasks({ query: { ...query, limit: 500 } });
+      expect(whole.total).toBe(whole.items.length);
+    }
     expect(items.map(({ text, droppedRevision }) => [nameOf(text), droppedRevision])).toContainEqual(['kiểm tra', 2]);
     expect((await r.register.listLeads({ query: { plan: plan.id } })).items).not.toContainEqual(
       expect.objectContaining({ name: 'Sở Y tế', count: 2 }),
