@@ -28,7 +28,7 @@ import { PageWaiting } from './ui/PageWaiting.tsx';
 import { ScreenFailed } from './ui/ScreenFailed.tsx';
 import { FIELD_CHECK, FIELD_CHECKS, FIELD_PIECES, VERIFYING } from './verification/screens.ts';
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: ScreenFailed });
+const root = createRootRoute({ component: Root, notFoundComponent: () => <NotFound />, errorComponent: ScreenFailed });
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',

@@ -23,12 +23,17 @@ import { ReadingSheet } from './ReadingSheet.tsx';
 import { READING_WORDS } from './words.ts';
 
 export function ReadingPage() {
+  const say = useWords(READING_WORDS);
   const { id } = useParams({ from: '/van-ban/$id' });
   const document = useQuery(documentQuery(id));
   if (document.isPending) return <PageWaiting />;
   if (document.isError) {
     const missing = document.error instanceof Refusal && document.error.problem.status === 404;
-    return missing ? <NotFound /> : <Failed error={document.error} onRetry={() => void document.refetch()} />;
+    return missing ? (
+      <NotFound why={say('hidden')} />
+    ) : (
+      <Failed error={document.error} onRetry={() => void document.refetch()} />
+    );
   }
   return (
     <>

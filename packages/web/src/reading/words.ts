@@ -2,6 +2,10 @@
 import type { Words } from '../ui/language.tsx';
 
 export const READING_WORDS = {
+  hidden: {
+    vi: 'Địa chỉ có thể bị gõ nhầm, hoặc văn bản còn đang soạn và bạn chưa được xem. Hãy hỏi người đã gửi địa chỉ này cho bạn.',
+    en: 'The address may be mistyped, or the document is still in preparation and not yet for you to see. Ask who sent you the address.',
+  },
   waiting: { vi: 'Đang tải bản đọc…', en: 'Loading the reading…' },
   back: { vi: 'Văn bản', en: 'Documents' },
   crumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },

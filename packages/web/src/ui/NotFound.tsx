@@ -5,11 +5,12 @@ import { EmptyScreen } from './Empty.tsx';
 import { useWords } from './language.tsx';
 import { UI_WORDS } from './words.ts';
 
-export function NotFound() {
+/** `why`: what else may be the reason, where the address is right. */
+export function NotFound({ why }: { why?: string }) {
   const say = useWords(UI_WORDS);
   return (
     <EmptyScreen icon={<IconMapQuestion size={32} stroke={1.4} aria-hidden="true" />} title={say('notFound.title')}>
-      <p>{say('notFound.what')}</p>
+      <p>{why ?? say('notFound.what')}</p>
       <Link to="/van-ban" search={{}}>
         {say('notFound.back')}
       </Link>

@@ -10,9 +10,11 @@ import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useSession } from '../../session.tsx';
 import { type Draft, getDraftPages, openDraft } from './calls.ts';
 import { CheckScreen } from './CheckScreen.tsx';
+import { READING_WORDS } from '../words.ts';
 import { CHECK_WORDS } from './words.ts';
 
 export function CheckPage() {
+  const say = useWords(READING_WORDS);
   const { id } = useParams({ from: '/van-ban/$id/soat' });
   const person = useSession().data?.person.id;
   const document = useQuery(documentQuery(id));
@@ -30,7 +32,7 @@ export function CheckPage() {
   if (error !== null) {
     const missing = error instanceof Refusal && error.problem.status === 404;
     const retry = () => void Promise.all([document.refetch(), draft.refetch()]);
-    return missing ? <NotFound /> : <Failed error={error} onRetry={retry} />;
+    return missing ? <NotFound why={say('hidden')} /> : <Failed error={error} onRetry={retry} />;
   }
   if (document.data === undefined || draft.data === undefined) return <Opening />;
   return <WithPages document={document.data} draft={draft.data} />;
