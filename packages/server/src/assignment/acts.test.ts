@@ -73,9 +73,16 @@ describe('taken on or declined', () => {
     ]);
   });
 
-  test('who does it and who decides are people of the unit or above it', async () => {
+  test('who does it and who decides are people of the unit, or head one above it', async () => {
     const given = await a.find('hoaLac', 'diễn tập');
     const body = { version: given.version, person: a.people.hoaLac.id, decider: a.people.leader.id };
+    // Who else works above is not known to the unit, and is told to nobody who knows an id.
+    await expect(calls.hoaLac.assignments.nameOnAssignment({ params: { id: given.id }, body })).rejects.toMatchObject(
+      refusal('assignment.other-person'),
+    );
+    await a.w.asSystem((cx) =>
+      cx.db.updateTable('office').set({ isHead: true }).where('personId', '=', a.people.leader.id).execute(),
+    );
     const named = await calls.hoaLac.assignments.nameOnAssignment({ params: { id: given.id }, body });
     expect([named.person?.name, named.decider?.name]).toEqual(['Người hoaLac', 'Người leader']);
     await expect(

@@ -198,17 +198,11 @@ export async function listUnitsUnder(cx: Cx, unit: UnitId) {
     .execute();
 }
 
-/** Who holds an office today in the unit or above it: who may be named. */
-export async function listPersonsAt(cx: Cx, unit: UnitId) {
-  return personsAt(cx, unit).execute();
-}
-
-/** Of these, whom one is shown: who heads a unit above is known to everybody below, who else works there is not. */
+/**
+ * Who holds an office today in the unit or above it, of whom one is shown: these may be named. Who heads a unit above is known to
+ * everybody below, who else works there is not.
+ */
 export async function listPersonsInSight(cx: Cx, unit: UnitId) {
-  return personsAt(cx, unit).where(sql<boolean>`(office.is_head or app_sees_unit(office.unit_id))`).execute();
-}
-
-function personsAt(cx: Cx, unit: UnitId) {
   return heldOffices(cx)
     .innerJoin('person', (join) =>
       join.onRef('person.tenantId', '=', 'office.tenantId').onRef('person.id', '=', 'office.personId'),
@@ -219,5 +213,7 @@ function personsAt(cx: Cx, unit: UnitId) {
     .select(['person.id', 'person.name'])
     .distinct()
     .where('unitWithin.unitId', '=', unit)
-    .orderBy('person.name');
+    .where(sql<boolean>`(office.is_head or app_sees_unit(office.unit_id))`)
+    .orderBy('person.name')
+    .execute();
 }
