@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { confine } from './confine.ts';
-import type { Outcome } from './confined-process.ts';
+import { confine, type Outcome } from './confine.ts';
 import { withoutNetwork } from './confined-command.ts';
 import type { ReadLimits } from './limits.ts';
 
@@ -101,5 +100,6 @@ async function inConfinement(
   { question = {}, bytes = new Uint8Array(), limits = SMALL }: Run = {},
 ): Promise<Outcome> {
   const module = fileURLToPath(new URL(`./testing/hostile/${hostile}.mjs`, import.meta.url));
-  return (await confine({ module, readable: [], limits })).ask(question, bytes);
+  const child = await confine({ module, readable: [], limits });
+  return child.ask(question, bytes).finally(child.end);
 }

@@ -1,61 +1,67 @@
-// Runs one piece of work on bytes from anybody in a confined process (confined-process.ts), which ends with its answer.
+// Asks a confined process (confined-process.ts) about bytes from anybody. Most are asked about one file and ended; who may be
+// asked about more is said in standing.ts.
+import { Socket } from 'node:net';
+import type { ConfinedAnswer } from './confined-child.ts';
 import {
-  collect,
   type ConfinedJob,
   type ConfinedProcess,
-  type End,
   endOf,
-  isAlive,
-  LARGEST_ANSWER_BYTES,
-  LAST_WORDS_BYTES,
-  type Outcome,
+  type Failed,
+  lastWordsOf,
   startConfined,
-  starvedOr,
   watch,
   whyEnded,
 } from './confined-process.ts';
-import { asked, unframe } from './frame.ts';
-import type { ReadLimits } from './limits.ts';
+import { asked, framesOf } from './frame.ts';
+
+/** `answer` is what the work answered; beside it what the process has used by now. */
+export type Outcome = ({ readonly ok: true } & ConfinedAnswer) | Failed;
 
 export type Confined = {
-  /** False once the process has ended: it takes one document in its life. */
   readonly alive: () => boolean;
+  /** One question at a time. After one without an answer it is asked nothing more. */
   readonly ask: (question: unknown, bytes: Uint8Array) => Promise<Outcome>;
   readonly end: () => void;
 };
 
+const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024;
+
 export async function confine(job: ConfinedJob): Promise<Confined> {
+  const { limits } = job;
   const child = await startConfined(job);
   const ended = endOf(child);
-  // A spare child must not keep the server from ending.
-  child.unref();
-  return {
-    alive: () => isAlive(child),
-    ask: (question, bytes) => ask({ child, ended, limits: job.limits }, question, bytes),
-    end: () => child.kill('SIGKILL'),
-  };
-}
+  const lastWords = lastWordsOf(child);
+  const answers = framesOf(child.stdout, LARGEST_ANSWER_BYTES);
+  const end = () => void child.kill('SIGKILL');
+  holdLoop(child, false);
 
-type Asked = { readonly child: ConfinedProcess; readonly ended: Promise<End>; readonly limits: ReadLimits };
-
-async function ask({ child, ended, limits }: Asked, question: unknown, bytes: Uint8Array): Promise<Outcome> {
-  child.ref();
-  const watched = watch(child, limits);
-  try {
-    const output = collect(child.stdout, LARGEST_ANSWER_BYTES, () => watched.stop('memory'));
-    const lastWords = collect(child.stderr, LAST_WORDS_BYTES, () => undefined);
-    child.stdin.write(asked(question, bytes));
-    child.stdin.end(bytes);
-    const [end, answer, words] = await Promise.all([ended, output, lastWords]);
-    const stopped = watched.stopped();
-    if (stopped !== undefined) return { ok: false, why: stopped };
-    return end.code === 0 ? outcomeOf(answer) : starvedOr(whyEnded(end, words), watched.peakMb(), limits);
-  } finally {
-    watched.end();
+  async function ask(question: unknown, bytes: Uint8Array): Promise<Outcome> {
+    holdLoop(child, true);
+    const watched = watch(child, limits);
+    try {
+      child.stdin.write(asked(question, bytes));
+      child.stdin.write(bytes);
+      const answer = await answers.next();
+      if (answer.is === 'frame') return { ok: true, ...(answer.value as ConfinedAnswer) };
+      if (answer.is === 'too-large') watched.stop('memory');
+      // What is left unread would keep its end from being told.
+      child.stdout.destroy();
+      const [how, words] = await Promise.all([ended, lastWords]);
+      const why = watched.stopped() ?? whyEnded(how, words);
+      // V8 short of memory may die of anything; that it was short is known from the watch.
+      const isStarved = why === 'crash' && watched.peakMb() > limits.memoryMb * 0.6;
+      return { ok: false, why: isStarved ? 'memory' : why };
+    } finally {
+      watched.end();
+      holdLoop(child, false);
+    }
   }
+  return { alive: () => child.exitCode === null && child.signalCode === null, ask, end };
 }
 
-function outcomeOf(output: Buffer): Outcome {
-  const answered = unframe(output)?.value as { answer: unknown; peakMb: number } | undefined;
-  return answered === undefined ? { ok: false, why: 'crash' } : { ok: true, ...answered };
+/** One that waits must not keep the server from ending: neither it nor its pipes. */
+function holdLoop(child: ConfinedProcess, held: boolean): void {
+  const way = held ? 'ref' : 'unref';
+  child[way]();
+  for (const pipe of [child.stdin, child.stdout, child.stderr]) if (pipe instanceof Socket) pipe[way]();
 }

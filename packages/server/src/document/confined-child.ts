@@ -21,10 +21,12 @@ const input = framesOf(process.stdin);
 
 try {
   for (;;) {
-    const asked = (await input.next()) as Asked | undefined;
+    const next = await input.next();
     // Spare children that are not needed any more see their input end, and end too.
-    const bytes = asked && (await input.bytes(asked.length));
-    if (asked === undefined || bytes === undefined) break;
+    if (next.is !== 'frame') break;
+    const asked = next.value as Asked;
+    const bytes = await input.bytes(asked.length);
+    if (bytes === undefined) break;
     const answer = await work.answer(asked.question, new Uint8Array(bytes));
     await said({ answer, peakMb: peakKb() / 1024, cpuSeconds: cpuSeconds() });
   }

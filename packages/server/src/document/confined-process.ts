@@ -22,15 +22,14 @@ export type ConfinedJob = {
   readonly nice?: number;
 };
 
-export type Failed = { readonly ok: false; readonly why: 'time' | 'memory' | 'crash' };
-export type Outcome = { readonly ok: true; readonly answer: unknown; readonly peakMb: number } | Failed;
+export type Why = 'time' | 'memory' | 'crash';
+export type Failed = { readonly ok: false; readonly why: Why };
 
 export type ConfinedProcess = ChildProcessByStdio<Writable, Readable, Readable>;
-export type End = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
+type End = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
-export const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Of what a dying process says on stderr only this much is looked at, and none of it is kept. */
-export const LAST_WORDS_BYTES = 16 * 1024;
+const LAST_WORDS_BYTES = 16 * 1024;
 
 const WATCH_EVERY_MS = 50;
 /** What the kernel counts as data though nothing lies in it: from Node 24 on V8 sets so much aside before any work. */
@@ -73,10 +72,6 @@ function permissionWords(readable: readonly string[]): string[] {
 function addonWords(addons: boolean): string[] {
   if (!addons) return ['--no-addons'];
   return process.allowedNodeEnvironmentFlags.has('--allow-addons') ? ['--allow-addons'] : [];
-}
-
-export function isAlive({ exitCode, signalCode }: ConfinedProcess): boolean {
-  return exitCode === null && signalCode === null;
 }
 
 export function endOf(child: ConfinedProcess): Promise<End> {
@@ -125,27 +120,21 @@ async function residentMb(pid: number | undefined): Promise<number> {
 }
 
 /** Of one that ended without an answer. */
-export function whyEnded({ code, signal }: End, lastWords: Buffer): Failed {
-  if (signal === 'SIGXCPU') return { ok: false, why: 'time' };
+export function whyEnded({ code, signal }: End, lastWords: Buffer): Why {
+  if (signal === 'SIGXCPU') return 'time';
   // Not from us: the kernel, short of memory.
-  if (signal === 'SIGKILL' || code === OUT_OF_MEMORY) return { ok: false, why: 'memory' };
+  if (signal === 'SIGKILL' || code === OUT_OF_MEMORY) return 'memory';
   const isShort = /out of memory|allocation failed|failed to (allocate|reserve)/i.test(lastWords.toString('latin1'));
-  return { ok: false, why: code !== BROKE && isShort ? 'memory' : 'crash' };
+  return code !== BROKE && isShort ? 'memory' : 'crash';
 }
 
-/** V8 short of memory may die of anything; that it was short is known from the watch. */
-export function starvedOr(failed: Failed, peakMb: number, limits: ReadLimits): Failed {
-  return failed.why === 'crash' && peakMb > limits.memoryMb * 0.6 ? { ok: false, why: 'memory' } : failed;
-}
-
-/** What a stream says, up to a size; what is past it is thrown away and told. */
-export async function collect(stream: Readable, largest: number, tooMuch: () => void): Promise<Buffer> {
+/** What it says on stderr, as far as it is looked at. */
+export async function lastWordsOf({ stderr }: ConfinedProcess): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of stderr as AsyncIterable<Buffer>) {
+    if (size < LAST_WORDS_BYTES) chunks.push(chunk);
     size += chunk.length;
-    if (size <= largest) chunks.push(chunk);
-    else tooMuch();
   }
   return Buffer.concat(chunks);
 }

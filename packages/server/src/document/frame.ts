@@ -14,29 +14,21 @@ export function asked(question: unknown, { length }: Uint8Array): Buffer {
   return frame({ question, length } satisfies Asked);
 }
 
-/** The value of the first frame with the bytes after it; undefined where the frame is not whole or not JSON. */
-export function unframe(bytes: Buffer): { readonly value: unknown; readonly rest: Buffer } | undefined {
-  if (bytes.length < HEAD_BYTES) return undefined;
-  const end = HEAD_BYTES + bytes.readUInt32BE(0);
-  if (bytes.length < end) return undefined;
-  try {
-    return { value: JSON.parse(bytes.toString('utf8', HEAD_BYTES, end)), rest: bytes.subarray(end) };
-  } catch {
-    return undefined;
-  }
-}
-
 const HEAD_BYTES = 4;
 
 export type Asked = { readonly question: unknown; readonly length: number };
 
-/** Frames one after another, as they come. Each answers with undefined where the stream ends, or is none of ours, before that. */
+/** `ended`: the stream has, before the frame was whole; or it is none of ours. */
+export type Next = { readonly is: 'frame'; readonly value: unknown } | { readonly is: 'ended' | 'too-large' };
+
+/** Frames one after another, as they come. */
 export type Frames = {
-  readonly next: () => Promise<unknown>;
+  readonly next: () => Promise<Next>;
+  /** Undefined where the stream ends before. */
   readonly bytes: (count: number) => Promise<Buffer | undefined>;
 };
 
-/** @param largest Bytes of a frame: a longer one is none of ours. */
+/** @param largest Bytes of a frame. */
 export function framesOf(stream: Readable, largest = Number.POSITIVE_INFINITY): Frames {
   const source = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
   let chunks: Buffer[] = [];
@@ -54,15 +46,19 @@ export function framesOf(stream: Readable, largest = Number.POSITIVE_INFINITY): 
     chunks = size === 0 ? [] : [Buffer.from(all.subarray(count))];
     return all.subarray(0, count);
   }
-  async function next(): Promise<unknown> {
+  async function next(): Promise<Next> {
     const length = (await bytes(HEAD_BYTES))?.readUInt32BE(0);
-    if (length === undefined || length > largest) return undefined;
-    const body = await bytes(length);
-    try {
-      return body && JSON.parse(body.toString('utf8'));
-    } catch {
-      return undefined;
-    }
+    if (length !== undefined && length > largest) return { is: 'too-large' };
+    const body = length === undefined ? undefined : await bytes(length);
+    return body === undefined ? { is: 'ended' } : valueOf(body);
   }
   return { next, bytes };
+}
+
+function valueOf(body: Buffer): Next {
+  try {
+    return { is: 'frame', value: JSON.parse(body.toString('utf8')) as unknown };
+  } catch {
+    return { is: 'ended' };
+  }
 }

@@ -8,7 +8,7 @@ import type { PageToDraw } from '@sauro/reader/pages';
 import type { Check } from '@sauro/writer/check';
 import type { Filling } from '@sauro/writer/template';
 import { type ScannedPage, unreadPage } from '@sauro/reader/scan';
-import type { Outcome } from './confined-process.ts';
+import type { Outcome } from './confine.ts';
 import type { ConfinedQuestion, Corrected, Drawn, Unpacked } from './confined-read.ts';
 import type { Look } from './look/look.ts';
 import type { ToLookAt } from './look/look-into.ts';
@@ -17,7 +17,8 @@ import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS, SCAN_LIMITS } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
 import type { SheetsRead } from './sheets/read-sheets.ts';
-import { startMarkers, startScanners, startSpares } from './spares.ts';
+import { startSpares } from './spares.ts';
+import { startMarkers, startScanners } from './standing-readers.ts';
 import { packed, type TemplateTried } from './template-work.ts';
 import { turns } from './turns.ts';
 

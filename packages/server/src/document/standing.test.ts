@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import type { ReadLimits } from './limits.ts';
-import { startMarkers } from './spares.ts';
+import { startMarkers } from './standing-readers.ts';
 import { type Standing, startStanding } from './standing.ts';
 
 const SMALL: ReadLimits = { cpuSeconds: 2, wallSeconds: 10, memoryMb: 256 };

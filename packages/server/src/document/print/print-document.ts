@@ -42,7 +42,7 @@ async function print(question: PrintQuestion, limits: ReadLimits): Promise<Uint8
   // The package of this system's binary stands beside the engine's own.
   const readable = [join(dirname(dirname(ENGINE)), sep), ...FONTS];
   const child = await confine({ module: printer, readable, limits, addons: true });
-  const outcome = await child.ask(question, new Uint8Array());
+  const outcome = await child.ask(question, new Uint8Array()).finally(child.end);
   if (!outcome.ok && outcome.why === 'crash') throw new Error('The print engine broke off.');
   if (!outcome.ok) throw new Problem('pdf.too-long');
   // Written by our own child on the other side of the pipe.
