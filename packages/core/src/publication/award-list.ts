@@ -73,12 +73,16 @@ export const AWARD_FAULTS = {
     vi: 'danh sách nhiều hơn 2.000 dòng; hãy chia theo quyết định',
     en: 'the list is longer than 2,000 rows; part it by decision',
   },
+  'of-learners': {
+    vi: 'nói về người học; trang này chỉ công khai khen thưởng của đơn vị và cán bộ',
+    en: 'speaks of learners; only awards of units and of staff go public here',
+  },
   twice: { vi: 'trùng một dòng ở trên', en: 'is the same as a row above' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type AwardFaultCode = keyof typeof AWARD_FAULTS;
 
-/** `row`: as the spreadsheet counts it. `column`: its title. */
-export type AwardFault = { readonly row: number; readonly column: string; readonly code: AwardFaultCode };
+/** `row`: as the spreadsheet counts it; null: of the decision itself. `column`: its title. */
+export type AwardFault = { readonly row: number | null; readonly column: string; readonly code: AwardFaultCode };
 
 export type CheckedAwards = {
   readonly rows: readonly AwardRow[];

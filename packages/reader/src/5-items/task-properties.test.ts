@@ -74,7 +74,7 @@ describe('lines beside tasks', () => {
       I. NHIỆM VỤ
       1. Vườn ươm
       - Mở rộng vườn ươm của thành phố.
-      - Cơ quan thực hiện: Các sở, ngành có liên quan theo chức năng, nhiệm vụ quản lý được giao.
+      - Cơ quan thực hiện: Các sở, ngành có liên quan theo nhiệm vụ được giao.
     `;
     expect(tasks).toMatchObject([{ lead: ['Các sở, ngành có liên quan'] }]);
   });

@@ -80,9 +80,7 @@ describe('taken on or declined', () => {
     await expect(calls.hoaLac.assignments.nameOnAssignment({ params: { id: given.id }, body })).rejects.toMatchObject(
       refusal('assignment.other-person'),
     );
-    await a.w.asSystem((cx) =>
-      cx.db.updateTable('office').set({ isHead: true }).where('personId', '=', a.people.leader.id).execute(),
-    );
+    await a.headOf('leader');
     const named = await calls.hoaLac.assignments.nameOnAssignment({ params: { id: given.id }, body });
     expect([named.person?.name, named.decider?.name]).toEqual(['Người hoaLac', 'Người leader']);
     await expect(

@@ -20,12 +20,12 @@ export async function getPagePicture(
   system: System,
   acting: Acting,
   { id, page, width }: PageWanted,
-): Promise<Uint8Array> {
+): Promise<{ readonly picture: Uint8Array; readonly isForAll: boolean }> {
   const document = await transact(system, acting, (cx) => findDocument(cx, id));
   if (document === undefined) throw new Problem('record.not-found');
-  const { sha256, pages, format } = document;
+  const { sha256, pages, format, inPreparation } = document;
   if (!hasPictures(format) || (pages !== null && page > pages)) throw new Problem('page.none');
-  return getPictureOf(system, acting, { sha256, page, width });
+  return { picture: await getPictureOf(system, acting, { sha256, page, width }), isForAll: !inPreparation };
 }
 
 export async function getPictureOf(

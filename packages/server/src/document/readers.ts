@@ -27,7 +27,7 @@ export type Waiting = Omit<Source, 'bytes'> & { readonly bytes: Uint8Array | (()
 
 export type Readers = {
   /** Whether a document bears a mark of secrecy, or why that is not seen: as `read`, and much sooner. Throws `server.busy` too. */
-  readonly mark: (source: Source) => Promise<Result<null>>;
+  readonly mark: (source: Waiting) => Promise<Result<null>>;
   /** Throws `server.busy` where too many wait already. */
   readonly read: (source: Waiting) => Promise<Result<ReadingWithPasses>>;
   /** A page of a PDF as a PNG; undefined where there is no such page. Throws `server.busy` too. */
@@ -132,8 +132,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     const result = resultOf<ScannedPage>(outcome, SCAN_LIMITS);
     return result.ok ? result.value : unreadPage(page, 'limit');
   }
-  async function readAny({ bytes: given, ...rest }: Waiting): Promise<Result<ReadingWithPasses>> {
-    const source = { ...rest, bytes: typeof given === 'function' ? await given() : given };
+  async function readAny(waiting: Waiting): Promise<Result<ReadingWithPasses>> {
+    const source = await arrived(waiting);
     const result = await readOnce(source);
     if (result.ok || result.problem.code !== 'doc.no-converter') return result;
     const soffice = await findSoffice();
@@ -162,7 +162,7 @@ export function startReaders(options: ReadersOptions = {}): Readers {
   }
 
   return {
-    mark: (source) => marking(async () => resultOf<null>(await markers.ask(source), limits)),
+    mark: (source) => marking(async () => resultOf<null>(await markers.ask(await arrived(source)), limits)),
     read: (source) => inTurn(() => readAny(source)),
     draw: (bytes, page) => drawing(async () => drawOnce(await bytes(), page)),
     look: (bytes, look) => drawing(async () => resultOf<Look>(await spares.ask({ look }, await bytes()), limits)),
@@ -184,14 +184,17 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     scan: (sha256, bytes, page) =>
       scanning(() => scanOnce((question, pages) => scanners.ask(question, pages, sha256), bytes, page)),
     scanNow: (bytes, page) => awaited(() => scanOnce(waited.ask, bytes, page)),
-    readScanned: ({ bytes, ...rest }, scanned) =>
-      inTurn(async () => readOnce({ ...rest, bytes: typeof bytes === 'function' ? await bytes() : bytes }, scanned)),
+    readScanned: (source, scanned) => inTurn(async () => readOnce(await arrived(source), scanned)),
     close: async () => {
       markers.close();
       scanners.close();
       await Promise.all([spares.close(), waited.close()]);
     },
   };
+}
+
+async function arrived({ bytes, ...rest }: Waiting): Promise<Source> {
+  return { ...rest, bytes: typeof bytes === 'function' ? await bytes() : bytes };
 }
 
 function resultOf<T = ReadingWithPasses>(outcome: Outcome, limits: ReadLimits): Result<T> {

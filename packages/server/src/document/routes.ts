@@ -41,14 +41,14 @@ export const documentRoutes = routes(contract, {
   getDocumentPage: inSteps(contract.getDocumentPage, {
     before: (system, { params: { id, page }, query: { width } }, _exchange, acting) =>
       getPagePicture(system, acting, { id: id as DocumentId, page, width }),
-    handle: async (cx, { params: { id, page } }, _exchange, body) => ({
-      body,
-      size: body.byteLength,
+    handle: async (_cx, { params: { page } }, _exchange, { picture, isForAll }) => ({
+      body: picture,
+      size: picture.byteLength,
       name: `${page}.png`,
       type: 'image/png',
       inline: true,
       // What may be taken back from who sees it is asked for anew.
-      immutable: !(await getDocument(cx, id as DocumentId)).inPreparation,
+      immutable: isForAll,
     }),
   }),
 });

@@ -3,7 +3,7 @@
 import type { Result } from '@sauro/reader';
 import { Problem, problemOfReading } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
-import { readersFor } from './readers.ts';
+import { readersFor, type Waiting } from './readers.ts';
 
 export function isSecret(result: Result<unknown>): boolean {
   return !result.ok && result.problem.code === 'document.secret';
@@ -30,7 +30,7 @@ export async function lookForMark(system: System, file: Named): Promise<Looked> 
   return { secret, isUnseen: isScan(result) || isCutOff(result) };
 }
 
-type Named = { readonly name: string; readonly bytes: Uint8Array };
+type Named = Waiting & { readonly name: string };
 
 /** @throws {Problem} `server.busy` where too many wait already. */
 export async function markOf(system: System, file: Named): Promise<Result<unknown>> {

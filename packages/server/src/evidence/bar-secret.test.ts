@@ -1,7 +1,6 @@
 // Pictures are recognised for real, by the engine that comes along.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
 import { lookForMark } from '../document/secrecy.ts';
@@ -37,16 +36,12 @@ test('a picture is looked at behind its coming, once', async () => {
 
 test('in a rush nobody is sent away, and a secret that was not looked at in it goes when it is', async () => {
   const before = await names();
-  // As many as stand in line, and as soon as one of them is through the next.
-  const rush = { on: true };
-  const others = Array.from({ length: 40 }, async (_, index) => {
-    while (rush.on) {
-      await lookForMark(a.w.system, { name: `so-lieu-${index}.txt`, bytes: Buffer.from('BÁO CÁO\nSố liệu\n') });
-      await pause(1);
-    }
-  });
-  const { id: evidence } = await add(new File(['TỐI MẬT\nBÁO CÁO\nSố liệu\n'], 'so-lieu.txt'));
-  rush.on = false;
+  // As many as stand in line, all of whom wait for a file that is slow to come.
+  let come = (): void => undefined;
+  const slow = new Promise<Uint8Array>((resolve) => (come = () => resolve(Buffer.from('BÁO CÁO\nSố liệu\n'))));
+  const rush = { name: 'so-lieu-cham.txt', bytes: () => slow };
+  const others = Array.from({ length: 100 }, () => lookForMark(a.w.system, rush));
+  const { id: evidence } = await add(new File(['TỐI MẬT\nBÁO CÁO\nSố liệu\n'], 'so-lieu.txt')).finally(come);
   await Promise.all(others);
   expect(await names()).toEqual([...before, 'so-lieu.txt']);
   await look(evidence);

@@ -40,7 +40,7 @@ export const barSecret = worker(secrecyJob, async (system, tenant, { evidence })
 /** What is no picture says it sooner. */
 async function isMarkedFile(system: System, tenant: TenantId, { name, sha256 }: Kept): Promise<boolean> {
   const bytes = () => bytesOf(system, tenant, sha256);
-  const result = await markOf(system, { name, bytes: await bytes() });
+  const result = await markOf(system, { name, bytes });
   if (!isScan(result)) return isSecret(result);
   return isMarked(await readArrival(system, { name, bytes }, sha256));
 }

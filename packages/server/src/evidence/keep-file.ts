@@ -71,7 +71,11 @@ export async function receiveFile(
     const format = evidenceFormatOf(bytes);
     if (format === null) throw new Problem('evidence.other-format');
     const look = () => lookInto(system, { name, bytes, format }, where);
-    const mayBeStored = async () => (await look()).secret === null;
+    // Where it has yet to be seen it is not put away: nobody would look at it there.
+    const mayBeStored = async () => {
+      const { secret, isUnseen } = await look();
+      return secret === null && !isUnseen;
+    };
     const virusCheck = await admit(system, acting, { file, name, mayBeStored });
     const { secret, isUnseen } = await look();
     if (secret !== null) throw secret;

@@ -101,9 +101,7 @@ async function onBehalf<T>(system: System, db: Cx['db'], acting: Acting, work: (
       set_config('app.tenant', ${acting.tenant}, true),
       set_config('app.person', ${acting.person ?? ''}, true),
       set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true),
-      set_config('app.prepares', ${acting.sees === 'all' ? '*' : preparesIn(acting).join(',')}, true) ${OPENS}`.execute(
-    db,
-  );
+      set_config('app.prepares', ${preparing(acting)}, true) ${OPENS}`.execute(db);
   return work({ ...system, db, acting, now: system.clock() });
 }
 
@@ -130,8 +128,13 @@ export async function askedOfAllDocuments<T>(cx: Cx, question: (cx: Cx) => Promi
   await prepare('*');
   const answer = await question(cx);
   // Thrown, the transaction is over, and what it saw with it.
-  await prepare(cx.acting.sees === 'all' ? '*' : preparesIn(cx.acting).join(','));
+  await prepare(preparing(cx.acting));
   return answer;
+}
+
+/** Where documents in preparation are seen, as the rules of the database read it. */
+function preparing(acting: Acting): string {
+  return acting.sees === 'all' ? '*' : preparesIn(acting).join(',');
 }
 
 function isCx(cx: System | Cx): cx is Cx {

@@ -22,8 +22,8 @@ export const ASSIGNMENT_PROBLEMS = {
   },
   'assignment.other-person': {
     status: 422,
-    vi: 'Người được chọn không giữ chức vụ nào ở đơn vị này hoặc cấp trên của đơn vị. Hãy chọn người khác.',
-    en: 'This person holds no office in the unit or above it. Choose another.',
+    vi: 'Người được chọn không giữ chức vụ ở đơn vị này và không đứng đầu đơn vị cấp trên. Hãy chọn người khác trong danh sách.',
+    en: 'This person holds no office in the unit and heads none above it. Choose another of the list.',
   },
   'extension.not-later': {
     status: 422,

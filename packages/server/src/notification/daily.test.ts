@@ -1,7 +1,6 @@
 import { addDays, addWorkingDays, CALENDAR, dayOf, STANDARD_LADDER } from '@sauro/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Player } from '../assignment/testing/assignments.ts';
-import { nameHead } from '../people/give-office.ts';
 import { deliver } from './deliver.ts';
 import type { DeliveryId, OutChannel } from './notification.ts';
 import type { Parcel } from './outside.ts';
@@ -35,16 +34,6 @@ const due = async (words: string, on: string) => {
   await compiler.assignments.amendAssignment({ params, body: { ...body, due: on, reason: 'Để thử' } });
   return id;
 };
-const headOf = (who: Player) =>
-  a.asSystem(async (cx) => {
-    const { id } = await cx.db
-      .selectFrom('office')
-      .select('id')
-      .where('personId', '=', a.people[who].id)
-      .executeTakeFirstOrThrow();
-    await nameHead(cx, id);
-  });
-
 describe('a digest', () => {
   test('is not made at night, on a day off, or where nobody can be reached', async () => {
     a.nextMorning();
@@ -116,8 +105,8 @@ describe('the ladder', () => {
   });
 
   test('tells the head of the unit first, then the one above, each once, and the timeline shows it', async () => {
-    await headOf('anBinh');
-    await headOf('leader');
+    await a.headOf('anBinh');
+    await a.headOf('leader');
     a.nextMorning();
     const today = dayOf(a.w.system.clock());
     const id = await due('khám sức khỏe', addDays(today, -40));

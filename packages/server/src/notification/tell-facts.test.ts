@@ -104,6 +104,7 @@ describe('each act', () => {
   test('that names a person is told to that person alone', async () => {
     const { id } = await a.find('anBinh', 'rà soát hộ nghèo');
     const { params, body } = await a.seen(id);
+    await a.headOf('leader');
     const persons = { person: a.people.anBinh.id, decider: a.people.leader.id };
     await (await a.as('anBinh')).assignments.nameOnAssignment({ params, body: { ...body, ...persons } });
     await a.tell();

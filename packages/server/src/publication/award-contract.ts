@@ -14,7 +14,7 @@ const Row = z.object({
   name: z.string().max(300),
   unit: z.string().max(300),
 });
-const Fault = z.object({ row: z.number(), column: z.string(), code: z.enum(FAULT_CODES) });
+const Fault = z.object({ row: z.number().nullable(), column: z.string(), code: z.enum(FAULT_CODES) });
 
 const List = z.object({
   decision: z.object({ title: Text(500), number: Text(60), issuer: Text(300), issuedOn: z.iso.date() }),

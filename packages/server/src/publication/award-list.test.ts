@@ -124,6 +124,7 @@ describe('a list of awards', () => {
     const { faults } = await awards.previewAwardList({ body: { ...LIST, rows: [...ROWS, learner] } });
     expect(faults).toEqual([{ row: 4, column: 'Tên', code: 'learner' }]);
     await refused({ rows: [...ROWS, learner], isDecisionPublic: true }, 'award-list.faults');
+    await refused({ decision: { ...LIST.decision, title: 'Khen thưởng học sinh giỏi' } }, 'award-list.faults');
     await refused({ licence: 'Liên hệ 0912345678' }, 'award-list.personal');
     expect((await get('/sai')).status).toBe(404);
   });

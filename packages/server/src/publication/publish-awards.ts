@@ -1,6 +1,6 @@
 // A list of awards goes public: exactly what was looked at, by who may publish for the whole body. Persons are named only where
 // the publisher says that the decision is itself public; else they are counted, and their names are kept nowhere.
-import { AWARD_COLUMNS, type AwardFault, checkAwards, findPersonal, isLearner, type PersonalFind } from '@sauro/core';
+import { type AwardFault, checkAwards, findPersonal, isLearner, type PersonalFind } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
@@ -27,7 +27,7 @@ export async function previewAwards(cx: Cx, list: AwardList): Promise<MadeAwards
 
 type Wanted = AwardList & { readonly slug: string; readonly sha256: string };
 
-/** Throws `award-list.faults`, `publication.personal`, `publication.moved-on`, `publication.slug-taken`. */
+/** Throws `award-list.faults`, `award-list.personal`, `publication.moved-on`, `publication.slug-taken`. */
 export async function publishAwards(cx: Cx, { slug, sha256, ...list }: Wanted): Promise<PublicationId> {
   const { snapshot, faults, personal } = await makeAwards(cx, list);
   if (faults.length > 0) throw new Problem('award-list.faults', { count: faults.length });
@@ -55,8 +55,9 @@ async function makeAwards(cx: Cx, { decision, rows, isDecisionPublic, licence }:
     counts: isDecisionPublic ? [] : countsOf(persons),
   };
   // What is said of the whole is said of each of its rows.
-  const isOfLearners = isLearner([decision.title, decision.issuer].join('\n'));
-  const ofAll: readonly AwardFault[] = isOfLearners ? [{ row: 0, column: AWARD_COLUMNS.form, code: 'learner' }] : [];
+  const ofAll: readonly AwardFault[] = isLearner(decision.title)
+    ? [{ row: null, column: 'Trích yếu', code: 'of-learners' }]
+    : [];
   return { snapshot, faults: [...ofAll, ...checked.faults], personal: await personalIn(cx, snapshot) };
 }
 

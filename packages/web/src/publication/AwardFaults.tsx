@@ -15,7 +15,11 @@ export function AwardFaults({ lead, faults }: { readonly lead?: string; readonly
       {lead !== undefined && <p>{lead}</p>}
       <ul>
         {faults.slice(0, SHOWN).map(({ row, column, code }) => (
-          <li key={`${row} ${column} ${code}`}>{say('fault', { row, column, what: why(code) })}</li>
+          <li key={`${row} ${column} ${code}`}>
+            {row === null
+              ? say('fault.decision', { column, what: why(code) })
+              : say('fault', { row, column, what: why(code) })}
+          </li>
         ))}
       </ul>
     </div>

@@ -58,6 +58,7 @@ export const AWARDS_WORDS = {
     vi: 'Còn {count} chỗ sai. Hãy sửa rồi xem trước lại.',
     en: 'It is wrong in {count} places. Correct it and look again.',
   },
+  'fault.decision': { vi: 'Quyết định, “{column}”: {what}', en: 'The decision, “{column}”: {what}' },
   fault: { vi: 'Dòng {row}, cột “{column}”: {what}', en: 'Row {row}, column “{column}”: {what}' },
   ignored: { vi: 'Các cột không lấy: {titles}', en: 'Columns of which nothing was taken: {titles}' },
   'is-public': {

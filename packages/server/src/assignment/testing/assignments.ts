@@ -3,6 +3,7 @@
 import { dayOf, type Role, type UnitId, type UnitKind } from '@sauro/core';
 import { asPerson } from '../../kit/acting.ts';
 import { addPerson } from '../../people/add-person.ts';
+import { nameHead } from '../../people/give-office.ts';
 import { openUnit } from '../../people/open-unit.ts';
 import { getActor } from '../../people/queries.ts';
 import { hashPassword } from '../../people/password.ts';
@@ -61,6 +62,16 @@ export async function assigningWorld() {
     compiler,
     issue,
     stranger: browserOn(api, assignmentContracts).client,
+    /** From now on she heads her unit. */
+    headOf: (who: Player) =>
+      p.w.asSystem(async (cx) => {
+        const { id } = await cx.db
+          .selectFrom('office')
+          .select('id')
+          .where('personId', '=', people[who].id)
+          .executeTakeFirstOrThrow();
+        await nameHead(cx, id);
+      }),
     /** The assignment of a unit for the task with these words. */
     find: async (place: Place, words: string) => {
       const query = { plan: plan.id, unit: units[place], q: words, at: dayOf(p.w.system.clock()) };

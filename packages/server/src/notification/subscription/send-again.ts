@@ -32,7 +32,8 @@ export async function sendTest(cx: Cx, id: SubscriptionId): Promise<Subscription
 }
 
 /**
- * Under the same id, and now, though the other system may have asked for time: somebody wants to know. One that is being sent at this moment is left alone.
+ * Under the same id, and now, though the other system may have asked for time: somebody wants to know. One that is being sent
+ * at this moment is left alone.
  */
 export async function repeatDelivery(cx: Cx, delivery: SubscriptionDeliveryId): Promise<SubscriptionId> {
   const found = await findDelivery(cx, delivery);
