@@ -6,6 +6,14 @@ import { ROOT } from './root.mjs';
 
 /** How each program that runs is told to end. */
 const living = new Set();
+let isAsked = false;
+
+/** Heard only while something runs: what comes after, such as the server, ends in its own way. */
+function endAll() {
+  isAsked = true;
+  // Not SIGTERM: at that the browser's tests leave their server behind.
+  for (const end of living) end('SIGINT');
+}
 
 /** Says whether the program ended well. `output`: the file that keeps what it writes, where something else is being shown. */
 export function run(program, args, { env = {}, minutes = 10, output } = {}) {
@@ -25,30 +33,25 @@ export function run(program, args, { env = {}, minutes = 10, output } = {}) {
         if (error.code !== 'ESRCH') throw error;
       }
     };
+    if (living.size === 0) process.on('SIGINT', endAll).on('SIGTERM', endAll);
     living.add(end);
-    const pass = () => end('SIGTERM');
     const timer = setTimeout(() => {
       console.error(`${program} took longer than ${minutes} minutes and was ended.`);
       end('SIGKILL');
     }, minutes * 60_000);
-    process.once('SIGINT', pass).once('SIGTERM', pass);
     const finish = (ok) => {
       clearTimeout(timer);
-      process.off('SIGINT', pass).off('SIGTERM', pass);
-      resolve(ok);
+      living.delete(end);
+      if (living.size === 0) process.off('SIGINT', endAll).off('SIGTERM', endAll);
+      // Asked to end, the whole run ends, once all that it has started has.
+      if (!isAsked) resolve(ok);
+      else if (living.size === 0) process.exit(143);
     };
     child.once('error', (error) => {
-      living.delete(end);
       console.error(`${program}: ${error.message}`);
       finish(false);
     });
-    child.once('exit', (code, signal) => {
-      living.delete(end);
-      if (signal !== 'SIGTERM') return finish(code === 0);
-      // Asked to end, the whole run ends, and with it what runs beside this.
-      for (const other of living) other('SIGTERM');
-      process.exit(143);
-    });
+    child.once('exit', (code) => finish(code === 0));
   });
 }
 
