@@ -27,7 +27,7 @@ test('cooperation between others is nobody’s help', async () => {
 test('a unit that is called by its part in the work helps, and the one that leads helps nobody', async () => {
   const { lead, coordinate } = await assigned(
     '1. Chăm sóc cây',
-    '- Các phường hoàn thành việc được giao, các cơ quan phối hợp cùng làm với cơ quan chủ trì.',
+    '- Các phường hoàn thành việc được giao, các cơ quan phối hợp chịu trách nhiệm về phần mình.',
   );
   expect([lead, coordinate]).toEqual([['Các phường'], ['các cơ quan phối hợp']]);
 });
