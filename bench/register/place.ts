@@ -75,7 +75,14 @@ export async function openPlace(folder: string, filling: Filling): Promise<Measu
     signatureRoots: null,
     printer: 'builtin',
     log,
-    limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512, scanPages: 1, eventDays: 30 },
+    limits: {
+      uploadBytes: 5 * 1024 * 1024,
+      readSeconds: 10,
+      readMemoryMb: 512,
+      scanPages: 1,
+      ocrEngine: 'own',
+      eventDays: 30,
+    },
     clock: () => new Date(),
   };
   await migrateJobs(pool, log);

@@ -11,7 +11,7 @@ import type { ClamdPlace } from './kit/files/scan.ts';
 import { LEVELS } from './kit/log.ts';
 import type { OutsideWay } from './notification/open-outside.ts';
 import type { OidcWay } from './people/oidc.ts';
-import { PRINTERS } from './kit/system.ts';
+import { OCR_ENGINES, PRINTERS } from './kit/system.ts';
 import { SAMPLE_SIZES } from './people/sample-province.ts';
 import { StartProblem } from './kit/start-problem.ts';
 
@@ -113,6 +113,7 @@ const VARIABLES = {
   READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
   READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
   SCAN_PAGES: { check: whole(1, 32).default(1), example: '1' },
+  OCR_ENGINE: { check: z.enum(OCR_ENGINES).default('auto'), example: 'own' },
   PDF_PRINTER: { check: z.enum(PRINTERS).default('libreoffice'), example: 'builtin' },
   SAMPLE: { check: flag.optional(), example: 'no' },
   SAMPLE_SIZE: { check: z.enum(SAMPLE_SIZES).default('whole'), example: 'small' },
@@ -187,6 +188,7 @@ function configOf(values: Values, root: boolean) {
       readSeconds: values.READ_SECONDS,
       readMemoryMb: values.READ_MEMORY_MB,
       scanPages: values.SCAN_PAGES,
+      ocrEngine: values.OCR_ENGINE,
       eventDays: values.EVENT_LOG_DAYS,
     },
     sampleSize: values.SAMPLE_SIZE,

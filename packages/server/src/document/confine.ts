@@ -2,6 +2,7 @@
 // asked about more is said in standing.ts.
 import { Socket } from 'node:net';
 import type { ConfinedAnswer } from './confined-child.ts';
+import { answerOf, type Helped } from './confined-help.ts';
 import {
   type ConfinedJob,
   type ConfinedProcess,
@@ -12,7 +13,7 @@ import {
   watch,
   whyEnded,
 } from './confined-process.ts';
-import { asked, framesOf } from './frame.ts';
+import { asked, frame, framesOf } from './frame.ts';
 
 /** `answer` is what the work answered; beside it what the process has used by now. */
 export type Outcome = ({ readonly ok: true } & ConfinedAnswer) | Failed;
@@ -27,12 +28,17 @@ export type Confined = {
 const LARGEST_ANSWER_BYTES = 64 * 1024 * 1024;
 
 export async function confine(job: ConfinedJob): Promise<Confined> {
-  const { limits } = job;
+  const { limits, help } = job;
   const child = await startConfined(job);
   const ended = endOf(child);
   const lastWords = lastWordsOf(child);
   const answers = framesOf(child.stdout, LARGEST_ANSWER_BYTES);
   const end = () => void child.kill('SIGKILL');
+  // What its parent does for it is done for nobody once it has ended.
+  const gone = new AbortController();
+  void ended.then(() => gone.abort());
+  // Waited for: one that asks and does not listen fills no memory here.
+  const tell = (helped: Helped) => new Promise<void>((done) => void child.stdin.write(frame(helped), () => done()));
   holdLoop(child, false);
 
   async function ask(question: unknown, bytes: Uint8Array): Promise<Outcome> {
@@ -41,9 +47,10 @@ export async function confine(job: ConfinedJob): Promise<Confined> {
     try {
       child.stdin.write(asked(question, bytes));
       child.stdin.write(bytes);
-      const answer = await answers.next();
+      const answer = await answerOf(answers, { help, tell, signal: gone.signal });
       if (answer.is === 'frame') return { ok: true, ...(answer.value as ConfinedAnswer) };
       if (answer.is === 'too-large') watched.stop('memory');
+      if (answer.is === 'forbidden') watched.stop('crash');
       // What is left unread would keep its end from being told.
       child.stdout.destroy();
       const [how, words] = await Promise.all([ended, lastWords]);

@@ -2,12 +2,15 @@
 // until its input ends; most are asked one. The kernel and the parent hold the limits (confined-process.ts); what is done here
 // is a second fence inside the first.
 import { pathToFileURL } from 'node:url';
+import type { AskParent, Asking, Helped } from './confined-help.ts';
 import { BROKE, OUT_OF_MEMORY } from './confined-exit.ts';
 import { type Asked, frame, framesOf } from './frame.ts';
 import { giveUpWorld } from './give-up-world.ts';
 
 /** What the module named on the command line exports. */
-export type ConfinedWork = { readonly answer: (question: unknown, bytes: Uint8Array) => Promise<unknown> };
+export type ConfinedWork = {
+  readonly answer: (question: unknown, bytes: Uint8Array, askParent: AskParent) => Promise<unknown>;
+};
 
 /** What comes back: beside the answer, what the process has used by now. */
 export type ConfinedAnswer = { readonly answer: unknown; readonly peakMb: number; readonly cpuSeconds: number };
@@ -27,8 +30,8 @@ try {
     const asked = next.value as Asked;
     const bytes = await input.bytes(asked.length);
     if (bytes === undefined) break;
-    const answer = await work.answer(asked.question, new Uint8Array(bytes));
-    await said({ answer, peakMb: peakKb() / 1024, cpuSeconds: cpuSeconds() });
+    const answer = await work.answer(asked.question, new Uint8Array(bytes), askParent);
+    await said(frame({ answer, peakMb: peakKb() / 1024, cpuSeconds: cpuSeconds() } satisfies ConfinedAnswer));
   }
   process.exit(0);
 } catch (error) {
@@ -36,8 +39,18 @@ try {
   process.exit(error instanceof RangeError && /allocation|memory/i.test(error.message) ? OUT_OF_MEMORY : BROKE);
 }
 
-function said(answer: ConfinedAnswer): Promise<void> {
-  return new Promise((resolve) => void process.stdout.write(frame(answer), () => resolve()));
+/** Nothing else comes in while a question is answered: the next frame is what the parent has done. */
+async function askParent(wanted: unknown, bytes: Uint8Array): Promise<unknown> {
+  await said(frame({ asks: { wanted, length: bytes.length } } satisfies Asking));
+  await said(bytes);
+  const next = await input.next();
+  if (next.is !== 'frame') throw new Error('the parent is gone');
+  // Written by confine.ts.
+  return (next.value as Helped).helped;
+}
+
+function said(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve) => void process.stdout.write(bytes, () => resolve()));
 }
 
 function peakKb(): number {

@@ -7,6 +7,7 @@ import { setPriority } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { confinedBundle } from './confined-bundle.ts';
 import { confinedCommand } from './confined-command.ts';
+import type { Help } from './confined-help.ts';
 import { BROKE, OUT_OF_MEMORY } from './confined-exit.ts';
 import type { ReadLimits } from './limits.ts';
 
@@ -20,6 +21,8 @@ export type ConfinedJob = {
   readonly addons?: boolean;
   /** How far it steps back before others who want the processor, 0 to 19. */
   readonly nice?: number;
+  /** What it may ask of us while it answers. */
+  readonly help?: Help | undefined;
 };
 
 export type Why = 'time' | 'memory' | 'crash';
@@ -83,17 +86,17 @@ export function endOf(child: ConfinedProcess): Promise<End> {
 
 /** While one question is being answered. */
 export type Watch = {
-  readonly stop: (why: 'time' | 'memory') => void;
+  readonly stop: (why: Why) => void;
   /** Why it was stopped from here. */
-  readonly stopped: () => 'time' | 'memory' | undefined;
+  readonly stopped: () => Why | undefined;
   readonly peakMb: () => number;
   readonly end: () => void;
 };
 
 export function watch(child: ConfinedProcess, limits: ReadLimits): Watch {
-  let stopped: 'time' | 'memory' | undefined;
+  let stopped: Why | undefined;
   let peakMb = 0;
-  const stop = (why: 'time' | 'memory') => {
+  const stop = (why: Why) => {
     stopped ??= why;
     child.kill('SIGKILL');
   };

@@ -9,6 +9,8 @@ import { type Check, checkDocument } from '@sauro/writer/check';
 import type { Look } from './look/look.ts';
 import { type TemplateAsked, type TemplateTried, templateWork } from './template-work.ts';
 import { lookInto, type ToLookAt } from './look/look-into.ts';
+import type { AskParent } from './confined-help.ts';
+import { recogniseByParent } from './ocr/recognise-by-parent.ts';
 import type { TesseractFiles } from './ocr/tesseract-files.ts';
 import { startTesseract } from './ocr/tesseract-wasm.ts';
 import { pngOf } from './png.ts';
@@ -30,11 +32,14 @@ export type ConfinedQuestion = {
   readonly unpack?: true;
   /** An edXML package in which a receiver answers. */
   readonly status?: true;
-  /** A page that is a picture, to be recognised by the engine whose files are named. */
-  readonly scan?: { readonly page: number; readonly engine: TesseractFiles };
+  /** A page that is a picture. */
+  readonly scan?: ScanAsked;
   /** What was recognised already: with it the document is read as a whole. */
   readonly scanned?: readonly ScannedPage[];
 };
+
+/** To be recognised by the engine whose files are named, or first by the one that the parent can start. */
+export type ScanAsked = { readonly page: number; readonly engine: TesseractFiles; readonly byParent: boolean };
 
 /** What is found in a document, or a copy of it with what is certain mended. */
 export type CheckAsked = 'findings' | 'corrected';
@@ -65,7 +70,7 @@ type Answered =
   | Result<Unpacked>
   | Result<EdxmlStatus>;
 
-export async function answer(question: ConfinedQuestion, bytes: Uint8Array): Promise<Answered> {
+export async function answer(question: ConfinedQuestion, bytes: Uint8Array, askParent: AskParent): Promise<Answered> {
   const { name, pdfium, restoration, draw, look, check, template, sheets, scan, scanned } = question;
   if (question.unpack === true) return unpacked(bytes, question);
   if (question.status === true) return readEdxmlStatus(bytes);
@@ -76,8 +81,8 @@ export async function answer(question: ConfinedQuestion, bytes: Uint8Array): Pro
   if (draw !== undefined) return drawn(pdfOf(bytes), draw, await readFile(pdfium));
   if (scan !== undefined) {
     // Of one document page after page: it starts once.
-    engine ??= startTesseract(scan.engine);
-    const recognise = await engine;
+    const own = () => (engine ??= startTesseract(scan.engine));
+    const recognise = scan.byParent ? recogniseByParent(askParent, own) : await own();
     return scanPage(pdfOf(bytes), scan.page, { pdfium: await readFile(pdfium), recognise });
   }
   const source = { bytes, ...(name === undefined ? {} : { name }) };

@@ -15,12 +15,15 @@ import type { ToLookAt } from './look/look-into.ts';
 import { convertDoc, findSoffice } from './convert-doc.ts';
 import type { ReadLimits } from './limits.ts';
 import { READ_LIMITS, SCAN_LIMITS } from './limits.ts';
+import { nativeHelp } from './ocr/native-help.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
+import { findNativeTesseract } from './ocr/tesseract-native.ts';
 import type { SheetsRead } from './sheets/read-sheets.ts';
 import { startSpares } from './spares.ts';
 import { startMarkers, startScanners } from './standing-readers.ts';
 import { packed, type TemplateTried } from './template-work.ts';
 import { turns } from './turns.ts';
+import type { Limits } from '../kit/system.ts';
 
 /** A document that waits for its turn need not lie in memory. */
 export type Waiting = Omit<Source, 'bytes'> & { readonly bytes: Uint8Array | (() => Promise<Uint8Array>) };
@@ -64,7 +67,7 @@ export type Readers = {
 };
 
 /** What a server's configuration says (kit/system.ts). */
-type Allowed = { readonly readSeconds: number; readonly readMemoryMb: number; readonly scanPages: number };
+type Allowed = Pick<Limits, 'readSeconds' | 'readMemoryMb' | 'scanPages' | 'ocrEngine'>;
 
 /** Who comes behind so many is told to come again: waiting longer than a browser does helps nobody. */
 const LONGEST_LINE = 32;
@@ -75,11 +78,12 @@ const serving = new WeakMap<Allowed, Readers>();
 export function readersFor(allowed: Allowed): Readers {
   const known = serving.get(allowed);
   if (known !== undefined) return known;
-  const { readSeconds: cpuSeconds, readMemoryMb: memoryMb, scanPages } = allowed;
+  const { readSeconds: cpuSeconds, readMemoryMb: memoryMb, scanPages, ocrEngine } = allowed;
   const readers = startReaders({
     limits: { cpuSeconds, memoryMb, wallSeconds: cpuSeconds * 3 },
     line: LONGEST_LINE,
     scanPages,
+    native: ocrEngine === 'own' ? async () => undefined : findNativeTesseract,
   });
   serving.set(allowed, readers);
   return readers;
@@ -99,6 +103,8 @@ export type ReadersOptions = {
   readonly line?: number;
   /** Pages of scans that are recognised at once. */
   readonly scanPages?: number;
+  /** Where the engine of the system is that recognises letters, if it is to be used. */
+  readonly native?: () => Promise<string | undefined>;
 };
 
 type ScanBy = (question: Pick<ConfinedQuestion, 'scan'>, bytes: Uint8Array) => Promise<Outcome>;
@@ -108,6 +114,7 @@ const NICE = { waited: 10, unwaited: 19 } as const;
 
 export function startReaders(options: ReadersOptions = {}): Readers {
   const { limits = READ_LIMITS, spare = 1, line = Number.POSITIVE_INFINITY, scanPages = 1 } = options;
+  const { native = findNativeTesseract } = options;
   const inTurn = turns(availableParallelism(), line);
   // Pages are drawn beside documents that are read, and must leave them a processor.
   const drawing = turns(Math.max(1, availableParallelism() - 1), line);
@@ -117,8 +124,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
   const scanning = turns(scanPages, Number.POSITIVE_INFINITY);
   const awaited = turns(1, line);
   // None is kept ready: what waits for the processor in the background need not lie in memory as well.
-  const scanners = startScanners(SCAN_LIMITS, NICE.unwaited);
-  const waited = startSpares(0, SCAN_LIMITS, NICE.waited);
+  const scanners = startScanners(SCAN_LIMITS, NICE.unwaited, nativeHelp(native, NICE.unwaited));
+  const waited = startSpares(0, SCAN_LIMITS, { nice: NICE.waited, help: nativeHelp(native, NICE.waited) });
 
   async function readOnce(
     { bytes, name }: Source,
@@ -128,7 +135,8 @@ export function startReaders(options: ReadersOptions = {}): Readers {
     return resultOf(await spares.ask(question, bytes), limits);
   }
   async function scanOnce(by: ScanBy, bytes: () => Promise<Uint8Array>, page: number): Promise<ScannedPage> {
-    const outcome = await by({ scan: { page, engine: tesseractFiles() } }, await bytes());
+    const scan = { page, engine: tesseractFiles(), byParent: (await native()) !== undefined };
+    const outcome = await by({ scan }, await bytes());
     const result = resultOf<ScannedPage>(outcome, SCAN_LIMITS);
     return result.ok ? result.value : unreadPage(page, 'limit');
   }

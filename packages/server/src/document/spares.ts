@@ -2,6 +2,7 @@
 import { type Confined, confine, type Outcome } from './confine.ts';
 import { confinedBundle } from './confined-bundle.ts';
 import type { ConfinedQuestion } from './confined-read.ts';
+import type { Help } from './confined-help.ts';
 import type { ReadLimits } from './limits.ts';
 import { tesseractFiles } from './ocr/tesseract-files.ts';
 import { pdfiumWasmPath } from './pdfium-wasm.ts';
@@ -13,8 +14,13 @@ export type Spares = {
   readonly close: () => Promise<void>;
 };
 
-/** `nice`: how far they step back before others who want the processor, 0 to 19. */
-export function startSpares(spare: number, limits: ReadLimits, nice = 0): Spares {
+type Way = {
+  /** How far they step back before others who want the processor, 0 to 19. */
+  readonly nice?: number;
+  readonly help?: Help;
+};
+
+export function startSpares(spare: number, limits: ReadLimits, { nice = 0, help }: Way = {}): Spares {
   const pdfium = pdfiumWasmPath();
   const engine = Object.values(tesseractFiles());
   const restoration = restorationModelPath();
@@ -23,7 +29,7 @@ export function startSpares(spare: number, limits: ReadLimits, nice = 0): Spares
 
   async function startOne(): Promise<Confined> {
     const { reader } = await confinedBundle();
-    return confine({ module: reader, readable: [pdfium, restoration, ...engine], limits, nice });
+    return confine({ module: reader, readable: [pdfium, restoration, ...engine], limits, nice, help });
   }
   function refill(): void {
     while (ready.length < wanted) {

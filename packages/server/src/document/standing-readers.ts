@@ -1,6 +1,7 @@
 // Who is asked whether files bear a mark of secrecy, and who recognises the pages of scans: processes with the reader that stay.
 import type { Source } from '@sauro/reader';
 import { confinedBundle } from './confined-bundle.ts';
+import type { Help } from './confined-help.ts';
 import type { ConfinedQuestion } from './confined-read.ts';
 import type { Outcome } from './confine.ts';
 import type { ReadLimits } from './limits.ts';
@@ -29,9 +30,9 @@ export type Scanners = {
 /** Between two pages a process of some 330 MB waits no longer than this. */
 const BETWEEN_PAGES_MS = 10_000;
 
-/** `nice`: how far they step back before others who want the processor, 0 to 19. */
-export function startScanners(limits: ReadLimits, nice: number): Scanners {
-  return startStandingReaders({ limits, nice, files: Object.values(tesseractFiles()), idleMs: BETWEEN_PAGES_MS });
+/** `nice`: how far they step back before others who want the processor, 0 to 19. `help`: recognising for them. */
+export function startScanners(limits: ReadLimits, nice: number, help: Help): Scanners {
+  return startStandingReaders({ limits, nice, help, files: Object.values(tesseractFiles()), idleMs: BETWEEN_PAGES_MS });
 }
 
 type Way = {
@@ -39,14 +40,15 @@ type Way = {
   /** That they read besides the reader's own. */
   readonly files: readonly string[];
   readonly nice?: number;
+  readonly help?: Help;
   readonly idleMs?: number;
 };
 
-function startStandingReaders({ limits, files, nice = 0, idleMs }: Way) {
+function startStandingReaders({ limits, files, nice = 0, help, idleMs }: Way) {
   const own = { pdfium: pdfiumWasmPath(), restoration: restorationModelPath() };
   const readable = [...Object.values(own), ...files];
   const standing = confinedBundle().then(({ reader }): Standing => {
-    return startStanding({ module: reader, readable, limits, nice }, idleMs);
+    return startStanding({ module: reader, readable, limits, nice, help }, idleMs);
   });
   // Why there are none is told to whoever asks.
   standing.catch(() => undefined);

@@ -15,9 +15,14 @@ export type Limits = {
   readonly readMemoryMb: number;
   /** Pages of scans that are recognised at once. */
   readonly scanPages: number;
+  readonly ocrEngine: OcrEngine;
   /** For so long it is kept what was sent to other systems, and how it went. */
   readonly eventDays: number;
 };
+
+/** What recognises letters: the engine of the system where it is installed, or always the one that comes along. */
+export const OCR_ENGINES = ['auto', 'own'] as const;
+export type OcrEngine = (typeof OCR_ENGINES)[number];
 
 /** What makes PDF of a document: LibreOffice where it is installed, or always the engine that comes with the product. */
 export const PRINTERS = ['libreoffice', 'builtin'] as const;

@@ -68,7 +68,14 @@ export async function world(): Promise<World> {
     signatureRoots: null,
     log: createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() }),
     printer: 'builtin',
-    limits: { uploadBytes: 5 * 1024 * 1024, readSeconds: 10, readMemoryMb: 512, scanPages: 1, eventDays: 30 },
+    limits: {
+      uploadBytes: 5 * 1024 * 1024,
+      readSeconds: 10,
+      readMemoryMb: 512,
+      scanPages: 1,
+      ocrEngine: 'own',
+      eventDays: 30,
+    },
     clock: () => new Date(Date.now() + waited * 60_000),
   };
   const passwordHash = await hashPassword(PASSWORD);

@@ -60,10 +60,16 @@ function within({ width, height }: Grey, area: Area): Area {
 }
 
 /** As a PGM file, which every engine opens. */
-export function pgmOf({ width, height, pixels }: Grey): Uint8Array {
-  const head = Array.from(`P5\n${width} ${height}\n255\n`, (letter) => letter.charCodeAt(0));
+export function pgmOf(picture: Grey): Uint8Array {
+  const { pixels } = picture;
+  const head = pgmHead(picture);
   const file = new Uint8Array(head.length + pixels.length);
   file.set(head);
   file.set(pixels, head.length);
   return file;
+}
+
+/** What of such a file goes before the pixels. */
+export function pgmHead({ width, height }: Pick<Grey, 'width' | 'height'>): Uint8Array {
+  return Uint8Array.from(`P5\n${width} ${height}\n255\n`, (letter) => letter.charCodeAt(0));
 }
