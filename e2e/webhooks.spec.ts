@@ -24,6 +24,9 @@ test('another system is subscribed, tried, paused and removed by who manages the
   await expect(page.getByText(/^Tạm dừng từ/)).toBeVisible();
   await page.getByRole('button', { name: 'Cho chạy lại' }).click();
   await expect(page.getByText('Đang chạy')).toBeVisible();
+  await page.getByRole('button', { name: 'Tạm dừng' }).click();
+  await page.getByRole('button', { name: 'Chạy lại và gửi sự kiện đã lỡ' }).click();
+  await expect(page.getByText(/^Đang gom để gửi sự kiện đã lỡ từ/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Đổi bí mật' }).click();
   await page.getByRole('button', { name: 'Đổi bí mật ngay' }).click();

@@ -34,6 +34,7 @@ import type { System } from './kit/system.ts';
 import { deliverBy } from './notification/deliver.ts';
 import { openOutside } from './notification/open-outside.ts';
 import { channelsOf } from './notification/outside.ts';
+import { catchUpSubscription } from './notification/subscription/catch-up.ts';
 import { sendEventsBy } from './notification/subscription/send-events.ts';
 import { tellFactsBy } from './notification/tell-facts.ts';
 import { isSampleHere, loadSample } from './people/load-sample.ts';
@@ -88,7 +89,7 @@ async function start(config: Config, life: Life): Promise<void> {
   stopper.onStop('ways out', async () => outside.stop());
   const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));
   const events = sendEventsBy({ seal, networks: config.networks });
-  const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside), events];
+  const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside), events, catchUpSubscription];
   const following = [readAgain, scanDocument, barSecret, indexPassages, withdrawParts, followPlan, followMerger];
   const jobs = await startJobs(system, pool, [...following, ...telling]);
   stopper.onStop('jobs', jobs.stop, 20);

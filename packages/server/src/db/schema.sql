@@ -1130,7 +1130,8 @@ create table subscription (
   pause_reason text,
   failing_since timestamp with time zone,
   quiet_until timestamp with time zone,
-  removed_at timestamp with time zone
+  removed_at timestamp with time zone,
+  missed_since timestamp with time zone
 );
 create table subscription_delivery (
   tenant_id uuid not null,
@@ -1687,6 +1688,7 @@ alter table publication add constraint publication_holds_what_is_public CHECK ((
 alter table publication add constraint publication_is_of_a_plan CHECK (((plan_id IS NULL) = (kind = 'awards'::text)));
 alter table publication add constraint publication_kind_is_known CHECK ((kind = ANY (ARRAY['tasks'::text, 'results'::text, 'awards'::text])));
 alter table publication add constraint publication_slug_is_an_address CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)));
+alter table publication add constraint publication_withdrawn_award_has_no_title CHECK (((kind <> 'awards'::text) OR ((withdrawn_at IS NULL) = (title <> ''::text))));
 alter table reading add constraint reading_is_made_once UNIQUE (tenant_id, document_id, reader_version);
 alter table reading add constraint reading_pkey PRIMARY KEY (tenant_id, id);
 alter table reading add constraint reading_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
@@ -1805,6 +1807,7 @@ alter table subscription add constraint subscription_has_kinds CHECK ((cardinali
 alter table subscription add constraint subscription_has_name CHECK ((name <> ''::text));
 alter table subscription add constraint subscription_pause_has_reason CHECK (((paused_at IS NULL) = (pause_reason IS NULL)));
 alter table subscription add constraint subscription_pause_reason_is_known CHECK ((pause_reason = ANY (ARRAY['by-hand'::text, 'failing'::text, 'gone'::text, 'merged'::text])));
+alter table subscription add constraint subscription_paused_misses CHECK (((paused_at IS NULL) OR (removed_at IS NOT NULL) OR (missed_since IS NOT NULL)));
 alter table subscription add constraint subscription_removed_has_no_secret CHECK (((removed_at IS NULL) = (secret IS NOT NULL)));
 alter table subscription_delivery add constraint subscription_delivery_is_made_once UNIQUE (tenant_id, subscription_id, fact_id);
 alter table subscription_delivery add constraint subscription_delivery_pkey PRIMARY KEY (tenant_id, id);
@@ -2801,6 +2804,7 @@ comment on column subscription.secret is 'Sealed with the key of the server; nul
 comment on column subscription.former_secret is 'The secret before the last rotation: until former_until both sign.';
 comment on column subscription.failing_since is 'First try that failed since the last that did not; null while it works.';
 comment on column subscription.quiet_until is 'It could not be reached at all, or has asked to be left alone: before then nothing is tried, so that one that hangs keeps no other waiting.';
+comment on column subscription.missed_since is 'What has happened since then was not left for it: paused, and as long as what it missed is being gathered. Null where nothing is missed, or nobody wanted it.';
 comment on table subscription_delivery is 'One event on its way to one subscription: its id is the same however often it is tried. Kept for as many days as the configuration says.';
 comment on column subscription_delivery.fact_id is 'Null: a test that somebody has asked for.';
 comment on column subscription_delivery.body is 'The bytes that are signed: written once, so that every try says the same.';

@@ -1038,6 +1038,7 @@ export type SubscriptionTable = {
   failingSince: Date | null;
   quietUntil: Date | null;
   removedAt: Date | null;
+  missedSince: Date | null;
 };
 
 export type SubscriptionDeliveryTable = {

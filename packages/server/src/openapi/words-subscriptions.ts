@@ -7,8 +7,9 @@ export const SUBSCRIPTION_ROUTES = {
   'subscriptions.amendSubscription': 'Đổi tên, địa chỉ nhận hoặc loại sự kiện; bí mật giữ nguyên.',
   'subscriptions.rotateSecret': 'Tạo bí mật mới, chỉ hiện một lần; trong 24 giờ bí mật cũ vẫn ký kèm.',
   'subscriptions.pauseSubscription':
-    'Tạm dừng: sự kiện xảy ra trong lúc này không được gom; điều đang chờ sẽ gửi khi chạy lại.',
-  'subscriptions.resumeSubscription': 'Cho chạy lại và gửi những gì còn chờ.',
+    'Tạm dừng: điều đang chờ sẽ gửi khi chạy lại; sự kiện xảy ra trong lúc này chỉ gửi nếu người cho chạy lại chọn.',
+  'subscriptions.resumeSubscription':
+    'Cho chạy lại và gửi những gì còn chờ; với `missed=yes` gửi cả sự kiện đã lỡ trong lúc tạm dừng.',
   'subscriptions.removeSubscription': 'Gỡ hẳn kết nối; không gửi gì nữa.',
   'subscriptions.testSubscription': 'Gửi một sự kiện thử; kết quả nằm trong nhật ký gửi.',
   'subscriptions.listSubscriptionDeliveries': 'Những gì đã gửi trong 30 ngày hoặc còn chờ, mới nhất trước.',

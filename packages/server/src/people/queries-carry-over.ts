@@ -130,7 +130,8 @@ function reportsOver(from: UnitId, into: UnitId) {
 /** Paused there: its address would be sent what happens in the other unit, and somebody of that one chooses whether it is. */
 function subscriptionsOver({ now }: Cx, from: UnitId, into: UnitId) {
   return sql`update subscription
-    set unit_id = ${into}, paused_at = coalesce(paused_at, ${now}), pause_reason = coalesce(pause_reason, 'merged')
+    set unit_id = ${into}, paused_at = coalesce(paused_at, ${now}), pause_reason = coalesce(pause_reason, 'merged'),
+      missed_since = coalesce(missed_since, ${now})
     where tenant_id = app_tenant() and unit_id = ${from} and removed_at is null`;
 }
 

@@ -41,11 +41,18 @@ export async function insertPublication(
     .execute();
 }
 
-/** What may have been withdrawn for a good reason is not kept either. */
+/**
+ * What may have been withdrawn for a good reason is not kept either: of awards the title neither, for it is of no plan that
+ * stands in the register, and a decision may be about somebody by name.
+ */
 export async function withdrawPublication(cx: Cx, id: PublicationId): Promise<void> {
   await cx.db
     .updateTable('publication')
-    .set({ content: null, withdrawnAt: cx.now })
+    .set(({ eb, ref }) => ({
+      content: null,
+      withdrawnAt: cx.now,
+      title: eb.case().when('kind', '=', 'awards').then('').else(ref('title')).end(),
+    }))
     .where('tenantId', '=', cx.acting.tenant)
     .where('id', '=', id)
     .execute();

@@ -30,7 +30,8 @@ export function PublicationRow({ publication, isTitled = false }: RowProps) {
   return (
     <li>
       <div>
-        {isTitled && <span lang="vi">{title} </span>}
+        {/* A list of awards that was withdrawn keeps no title. */}
+        {isTitled && title !== '' && <span lang="vi">{title} </span>}
         {withdrawnAt === null ? <a href={address}>{address}</a> : <s>{address}</s>}
         <small>
           {say(`kind.${kind}`)} · {kind === 'awards' ? formatDay(asOf) : say('asOf', { day: formatDay(asOf) })} · {time}

@@ -58,7 +58,7 @@ describe('an event', () => {
     await manager.pauseSubscription({ params: { id } });
     await a.progress('anBinh', 20);
     await a.tell();
-    await manager.resumeSubscription({ params: { id } });
+    await manager.resumeSubscription({ params: { id }, query: {} });
     await a.progress('anBinh', 30);
     await a.tell();
     expect(await bodies('anBinh', id)).toHaveLength(2);

@@ -14,22 +14,32 @@ import { insertDeliveries, type NewDelivery } from './queries-deliveries.ts';
 import { FIND_SUBJECTS } from './queries-events.ts';
 import { sendNow } from './send-job.ts';
 
-type Happened = UntoldFact & { readonly event: EventKind };
+export type Happened = UntoldFact & { readonly event: EventKind };
+type Listening = Awaited<ReturnType<typeof listListening>>[number];
 
 /** As the system itself. */
 export async function announce(cx: Cx, facts: readonly UntoldFact[]): Promise<void> {
-  const all = facts.flatMap((fact): Happened[] => {
+  const all = happenedIn(facts);
+  if (all.length === 0) return;
+  for (const listening of await listListening(cx)) {
+    if ((await leaveEvents(cx, listening, all)) > 0) await enqueue(cx, sendNow(listening.id));
+  }
+}
+
+/** Of facts those that other systems may hear of. */
+export function happenedIn(facts: readonly UntoldFact[]): readonly Happened[] {
+  return facts.flatMap((fact): Happened[] => {
     const event = eventOf(fact.kind);
     return event === undefined ? [] : [{ ...fact, event }];
   });
-  if (all.length === 0) return;
-  for (const { id, unitId, kinds } of await listListening(cx)) {
-    const wanted = all.filter(({ event }) => kinds.includes(event));
-    if (wanted.length === 0) continue;
-    const seen = await seenFrom(cx, [unitId], (within) => describe(within, wanted));
-    const left = await insertDeliveries(cx, id, deliveriesOf(wanted, seen));
-    if (left > 0) await enqueue(cx, sendNow(id));
-  }
+}
+
+/** For one of them, what it has chosen and its unit sees. How many were not left before. */
+export async function leaveEvents(cx: Cx, { id, unitId, kinds }: Listening, all: readonly Happened[]): Promise<number> {
+  const wanted = all.filter(({ event }) => kinds.includes(event));
+  if (wanted.length === 0) return 0;
+  const seen = await seenFrom(cx, [unitId], (within) => describe(within, wanted));
+  return insertDeliveries(cx, id, deliveriesOf(wanted, seen));
 }
 
 /** What each is about, of those that are seen. */

@@ -2,6 +2,7 @@
 import { enqueue } from '../../kit/jobs.ts';
 import { record } from '../../kit/ledger.ts';
 import type { Cx } from '../../kit/system.ts';
+import { catchUpBoth } from './catch-up-job.ts';
 import { secretRotated, subscriptionPaused, subscriptionRemoved, subscriptionResumed } from './facts.ts';
 import { holdSubscription } from './hold-subscription.ts';
 import { newSecret, sealSecret } from './secret.ts';
@@ -32,12 +33,13 @@ export async function pauseSubscription(cx: Cx, id: SubscriptionId): Promise<voi
   if (pausedAt === null) await record(cx, subscriptionPaused, { subject: id, data: { why: 'by-hand' } });
 }
 
-/** What waited when it was paused goes out. */
-export async function resumeSubscription(cx: Cx, id: SubscriptionId): Promise<void> {
+/** What waited when it was paused goes out; where `missed`, what happened since is gathered and goes out too. */
+export async function resumeSubscription(cx: Cx, id: SubscriptionId, missed: boolean): Promise<void> {
   const { pausedAt } = await holdSubscription(cx, id);
   if (pausedAt === null) return;
-  await record(cx, subscriptionResumed, { subject: id, data: {} });
+  await record(cx, subscriptionResumed, { subject: id, data: { missed } });
   await enqueue(cx, sendNow(id));
+  if (missed) for (const job of catchUpBoth(id, cx.now)) await enqueue(cx, job);
 }
 
 export async function removeSubscription(cx: Cx, id: SubscriptionId): Promise<void> {

@@ -23,6 +23,8 @@ export const SubscriptionView = z.object({
   madeAt: z.iso.datetime(),
   /** null: it listens. */
   paused: z.object({ at: z.iso.datetime(), why: z.enum(SUBSCRIPTION_PAUSES) }).nullable(),
+  /** Since when events were missed, as far back as they can still be sent; null where none is missed or none is wanted. */
+  missedSince: z.iso.datetime().nullable(),
   /** Since when every try has failed; null where the last did not. */
   failingSince: z.iso.datetime().nullable(),
   /** Until when the secret before the last rotation signs too; null where none does. */
@@ -107,16 +109,18 @@ export const subscriptionContract = {
   pauseSubscription: {
     method: 'POST',
     path: '/api/subscriptions/:id/pause',
-    summary: 'Sends nothing more; what happens meanwhile is not collected, what waits goes out once it is resumed.',
+    summary:
+      'Sends nothing more; what waits goes out once it is resumed, and what happens meanwhile where whoever resumes it wants that.',
     right: 'people.manage',
     params: ById,
   },
   resumeSubscription: {
     method: 'POST',
     path: '/api/subscriptions/:id/resume',
-    summary: 'Listens again, and sends what still waits.',
+    summary: 'Listens again, and sends what still waits; with `missed=yes` also what happened during the pause.',
     right: 'people.manage',
     params: ById,
+    query: z.object({ missed: z.enum(['yes', 'no']).default('no') }),
   },
   removeSubscription: {
     method: 'DELETE',

@@ -31,9 +31,10 @@ export const subscriptionPaused: Action<'subscription', { readonly why: Subscrip
   apply: (cx, { subject, data }) => queries.updatePaused(cx, subject, data.why),
 };
 
-export const subscriptionResumed: Action<'subscription', object> = {
+/** `missed`: what happened during the pause is to be sent too. */
+export const subscriptionResumed: Action<'subscription', { readonly missed: boolean }> = {
   kind: 'subscription.resumed',
-  apply: (cx, { subject }) => queries.updatePaused(cx, subject, null),
+  apply: (cx, { subject, data }) => queries.updateResumed(cx, subject, data.missed),
 };
 
 export const subscriptionRemoved: Action<'subscription', { readonly name: string }> = {

@@ -25,7 +25,7 @@ describe('a subscription that fails', () => {
     // Resumed, what waited goes out, and it has five days anew.
     a.gateway.answerWith({ status: 200 });
     const again = await a.manager('anBinh');
-    await again.resumeSubscription({ params });
+    await again.resumeSubscription({ params, query: {} });
     a.w.wait(DAY);
     await a.send(id);
     expect([(await only(id)).state, (await line(id))?.failingSince]).toEqual(['sent', null]);
@@ -72,7 +72,7 @@ describe('a subscription that was', () => {
     await a.send(id);
     await a.tell();
     expect([a.gateway.calls.length, await a.linesOf(a.managers.anBinh)]).toEqual([0, before]);
-    await manager.resumeSubscription({ params });
+    await manager.resumeSubscription({ params, query: {} });
     await a.send(id);
     expect(a.gateway.calls).toHaveLength(1);
   });

@@ -40,15 +40,32 @@ export async function rotateSecret(cx: Cx, id: SubscriptionId, secret: Buffer, u
     .execute();
 }
 
-/** `why`: null where it goes on, from the beginning. */
-export async function updatePaused(cx: Cx, id: SubscriptionId, why: SubscriptionPause | null): Promise<void> {
+/** What it missed of an earlier pause and was not left yet is missed still. */
+export async function updatePaused(cx: Cx, id: SubscriptionId, why: SubscriptionPause): Promise<void> {
   await change(cx, id)
     .set({
-      pausedAt: why === null ? null : cx.now,
+      pausedAt: cx.now,
       pauseReason: why,
-      ...(why === null ? { failingSince: null, quietUntil: null } : {}),
+      missedSince: sql<Date>`coalesce(missed_since, ${cx.now}::timestamptz)`,
     })
     .execute();
+}
+
+/** From the beginning. `keepsMissed`: since when it misses stays known until that has been left for it. */
+export async function updateResumed(cx: Cx, id: SubscriptionId, keepsMissed: boolean): Promise<void> {
+  await change(cx, id)
+    .set({
+      pausedAt: null,
+      pauseReason: null,
+      failingSince: null,
+      quietUntil: null,
+      ...(keepsMissed ? {} : { missedSince: null }),
+    })
+    .execute();
+}
+
+export async function updateMissed(cx: Cx, id: SubscriptionId, since: Date | null): Promise<void> {
+  await change(cx, id).set({ missedSince: since }).execute();
 }
 
 export async function updateRemoved(cx: Cx, id: SubscriptionId): Promise<void> {
@@ -90,6 +107,7 @@ function own(cx: Cx, id: SubscriptionId) {
   return cx.db
     .selectFrom('subscription')
     .select(['id', 'unitId', 'name', 'url', 'kinds', 'pausedAt', 'secret', 'formerSecret', 'formerUntil', 'quietUntil'])
+    .select('missedSince')
     .where('tenantId', '=', cx.acting.tenant)
     .where('id', '=', id)
     .where('removedAt', 'is', null);
@@ -132,7 +150,7 @@ export async function listSubscriptions(cx: Cx, roots: readonly UnitId[]) {
       (join) => join.onTrue(),
     )
     .select(['own.id', 'own.unitId', 'unit.name as unitName', 'own.name', 'own.url', 'own.kinds', 'own.madeAt'])
-    .select(['own.pausedAt', 'own.pauseReason', 'own.failingSince', 'own.formerUntil'])
+    .select(['own.pausedAt', 'own.pauseReason', 'own.failingSince', 'own.formerUntil', 'own.missedSince'])
     .select(['latest.state', 'latest.status', 'latest.problem', 'latest.startedAt'])
     .select((row) =>
       row

@@ -2,8 +2,10 @@
 import { type UnitId, unitsWith } from '@sauro/core';
 import type { Output } from '../../kit/contract.ts';
 import { type Routes, routes } from '../../kit/http/serve.ts';
+import type { Cx } from '../../kit/system.ts';
 import { listUnitNames } from '../../people/queries-units.ts';
 import { amendSubscription, makeSubscription } from './make-subscription.ts';
+import { missedFrom } from './catch-up.ts';
 import { pauseSubscription, removeSubscription, resumeSubscription, rotateSecret } from './change-subscription.ts';
 import { subscriptionContract as contract } from './contract.ts';
 import { seeSubscription, seeTries } from './hold-subscription.ts';
@@ -20,7 +22,7 @@ export function subscriptionRoutes(way: SubscriptionWay): Routes {
     listSubscriptions: async (cx) => {
       const roots = unitsWith(cx.acting, 'people.manage');
       return {
-        items: (await listSubscriptions(cx, roots)).map((row) => subscriptionView(row, cx.now)),
+        items: (await listSubscriptions(cx, roots)).map((row) => subscriptionView(row, cx)),
         mayMake: (await listUnitNames(cx, roots)).map(({ id, name }) => ({ id, name })),
       };
     },
@@ -29,7 +31,7 @@ export function subscriptionRoutes(way: SubscriptionWay): Routes {
     amendSubscription: (cx, { params, body }) => amendSubscription(cx, way, { id: idOf(params), ...body }),
     rotateSecret: (cx, { params }) => rotateSecret(cx, way, idOf(params)),
     pauseSubscription: (cx, { params }) => pauseSubscription(cx, idOf(params)),
-    resumeSubscription: (cx, { params }) => resumeSubscription(cx, idOf(params)),
+    resumeSubscription: (cx, { params, query }) => resumeSubscription(cx, idOf(params), query.missed === 'yes'),
     removeSubscription: (cx, { params }) => removeSubscription(cx, idOf(params)),
     testSubscription: async (cx, { params }) => ({ delivery: await sendTest(cx, idOf(params)) }),
     listSubscriptionDeliveries: async (cx, { params, query }) => {
@@ -53,8 +55,8 @@ type Contract = typeof contract;
 type SubscriptionItem = Output<Contract['listSubscriptions']>['items'][number];
 type DeliveryItem = Output<Contract['listSubscriptionDeliveries']>['items'][number];
 
-function subscriptionView(row: Awaited<ReturnType<typeof listSubscriptions>>[number], now: Date): SubscriptionItem {
-  const { id, name, url, formerUntil, startedAt } = row;
+function subscriptionView(row: Awaited<ReturnType<typeof listSubscriptions>>[number], cx: Cx): SubscriptionItem {
+  const { id, name, url, formerUntil, startedAt, missedSince } = row;
   return {
     id,
     name,
@@ -67,8 +69,9 @@ function subscriptionView(row: Awaited<ReturnType<typeof listSubscriptions>>[num
       row.pausedAt === null
         ? null
         : { at: row.pausedAt.toISOString(), why: row.pauseReason as NonNullable<SubscriptionItem['paused']>['why'] },
+    missedSince: missedSince === null ? null : missedFrom(cx, missedSince).toISOString(),
     failingSince: row.failingSince?.toISOString() ?? null,
-    formerUntil: formerUntil !== null && formerUntil > now ? formerUntil.toISOString() : null,
+    formerUntil: formerUntil !== null && formerUntil > cx.now ? formerUntil.toISOString() : null,
     waiting: row.waiting ?? 0,
     latest:
       startedAt === null

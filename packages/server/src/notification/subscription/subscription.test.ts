@@ -115,7 +115,7 @@ describe('what is another unit’s', () => {
       () => other.amendSubscription({ params, body: { ...CHOSEN, kinds: [...CHOSEN.kinds] } }),
       () => other.rotateSecret({ params }),
       () => other.pauseSubscription({ params }),
-      () => other.resumeSubscription({ params }),
+      () => other.resumeSubscription({ params, query: {} }),
       () => other.testSubscription({ params }),
       () => other.listSubscriptionDeliveries({ params, query: {} }),
       () => other.removeSubscription({ params }),
@@ -144,7 +144,7 @@ test('what happened to a subscription stands in the ledger, by whom', async () =
   await manager.amendSubscription({ params, body: { ...CHOSEN, kinds: ['plan.confirmed'] } });
   await manager.rotateSecret({ params });
   for (let twice = 0; twice < 2; twice += 1) await manager.pauseSubscription({ params });
-  for (let twice = 0; twice < 2; twice += 1) await manager.resumeSubscription({ params });
+  for (let twice = 0; twice < 2; twice += 1) await manager.resumeSubscription({ params, query: {} });
   await manager.removeSubscription({ params });
   await expect(manager.removeSubscription({ params })).rejects.toMatchObject(refusal('record.not-found'));
   const { rows } = await pastRules(

@@ -116,7 +116,7 @@ test('a subscription of a unit that is merged goes over to the other, paused unt
   const other = await a.manager('hoaLac');
   const came = (await other.listSubscriptions()).items.find((one) => one.id === id);
   expect([came?.unit.id, came?.paused?.why]).toEqual([a.units.hoaLac, 'merged']);
-  await other.resumeSubscription({ params });
+  await other.resumeSubscription({ params, query: {} });
   await a.send(id);
   expect(a.gateway.calls.length).toBeGreaterThan(0);
   expect((await line(id))?.paused ?? null).toBeNull();

@@ -35,7 +35,7 @@ function One({ subscription }: { subscription: Subscription }) {
   const { language } = useLanguage();
   const [secret, setSecret] = useState<string | null>(null);
   const [isChanging, setChanging] = useState(false);
-  const { id, name, unit, url, kinds, paused, formerUntil } = subscription;
+  const { id, name, unit, url, kinds, paused, formerUntil, missedSince } = subscription;
   const amend = useSubscriptionChange(
     (chosen: Chosen) => amendSubscription(id, chosen),
     () => setChanging(false),
@@ -58,8 +58,12 @@ function One({ subscription }: { subscription: Subscription }) {
       </p>
       {paused !== null && (
         <p className={styles['failure']}>
-          {say('paused')} {paused.why === 'merged' ? say('merged.what') : paused.why !== 'by-hand' && say('mend')}
+          {say('paused', { time: formatTime(subscription.missedSince ?? paused.at, language) })}{' '}
+          {paused.why === 'merged' ? say('merged.what') : paused.why !== 'by-hand' && say('mend')}
         </p>
+      )}
+      {paused === null && missedSince !== null && (
+        <p className={styles['note']}>{say('missed', { time: formatTime(missedSince, language) })}</p>
       )}
       {formerUntil !== null && (
         <p className={styles['note']}>{say('former', { time: formatTime(formerUntil, language) })}</p>
@@ -125,7 +129,7 @@ function Actions({ subscription: { id, paused }, onChange, onSecret }: ActionsPr
   );
   const failure = step.error ?? rotate.error ?? remove.error;
   const isDoing = (one: Step) => step.isPending && step.variables === one;
-  const turn = paused === null ? 'pause' : 'resume';
+  const turns: readonly Step[] = paused === null ? ['pause'] : ['resume', 'resume-missed'];
   return (
     <>
       <div role="group" aria-label={say('actions')} className={styles['actions']}>
@@ -134,13 +138,16 @@ function Actions({ subscription: { id, paused }, onChange, onSecret }: ActionsPr
             {say('test')}
           </Button>
         )}
-        <Button
-          variant={turn === 'resume' ? 'filled' : 'default'}
-          loading={isDoing(turn)}
-          onClick={() => step.mutate(turn)}
-        >
-          {say(turn)}
-        </Button>
+        {turns.map((turn) => (
+          <Button
+            key={turn}
+            variant={turn === 'resume' ? 'filled' : 'default'}
+            loading={isDoing(turn)}
+            onClick={() => step.mutate(turn)}
+          >
+            {say(turn)}
+          </Button>
+        ))}
         <Button variant="default" onClick={onChange}>
           {say('edit')}
         </Button>

@@ -32,10 +32,11 @@ export function rotateSecret(id: string): Promise<RotatedSecret> {
   return call('POST', at(id, '/secret'));
 }
 
-export type Step = 'pause' | 'resume' | 'remove' | 'test';
+export type Step = 'pause' | 'resume' | 'resume-missed' | 'remove' | 'test';
 
 export async function doStep(id: string, step: Step): Promise<void> {
-  await (step === 'remove' ? call('DELETE', at(id)) : call('POST', at(id, `/${step}`)));
+  if (step === 'remove') await call('DELETE', at(id));
+  else await call('POST', step === 'resume-missed' ? at(id, '/resume?missed=yes') : at(id, `/${step}`));
 }
 
 type Asked = { readonly state?: DeliveryState | undefined; readonly offset: number };

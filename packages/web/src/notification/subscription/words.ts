@@ -42,8 +42,12 @@ export const SUBSCRIPTION_WORDS = {
   'latest.sent': { vi: 'gửi được lần cuối {time}', en: 'last sent {time}' },
   'latest.tried': { vi: 'thử gửi lần cuối {time}', en: 'last tried {time}' },
   paused: {
-    vi: 'Khi tạm dừng, sự kiện mới không được gom lại; sự kiện đang chờ sẽ gửi khi cho chạy lại.',
-    en: 'While it is paused nothing new is collected; what waits is sent once it is resumed.',
+    vi: 'Khi cho chạy lại, sự kiện đang chờ sẽ được gửi. Sự kiện đã lỡ từ {time} chỉ gửi nếu chọn “Chạy lại và gửi sự kiện đã lỡ”.',
+    en: 'Once it is resumed, what waits is sent. What was missed since {time} is sent only by “Resume and send what was missed”.',
+  },
+  missed: {
+    vi: 'Đang gom để gửi sự kiện đã lỡ từ {time}.',
+    en: 'What was missed since {time} is being gathered and sent.',
   },
   mend: {
     vi: 'Hãy sửa hệ thống nhận, rồi bấm “Cho chạy lại” và “Gửi thử”.',
@@ -98,6 +102,7 @@ export const SUBSCRIPTION_WORDS = {
 
   pause: { vi: 'Tạm dừng', en: 'Pause' },
   resume: { vi: 'Cho chạy lại', en: 'Resume' },
+  'resume-missed': { vi: 'Chạy lại và gửi sự kiện đã lỡ', en: 'Resume and send what was missed' },
   remove: { vi: 'Gỡ kết nối', en: 'Remove' },
   'remove.what': {
     vi: 'Hệ thống kia sẽ không được báo gì nữa, và bí mật bị xóa. Không lấy lại được.',
@@ -107,6 +112,10 @@ export const SUBSCRIPTION_WORDS = {
   test: { vi: 'Gửi thử', en: 'Send a test' },
   'done.pause': { vi: 'Đã tạm dừng.', en: 'Paused.' },
   'done.resume': { vi: 'Đã cho chạy lại.', en: 'Resumed.' },
+  'done.resume-missed': {
+    vi: 'Đã cho chạy lại. Sự kiện đã lỡ sẽ hiện dần ở nhật ký bên dưới.',
+    en: 'Resumed. What was missed comes to stand in the log below.',
+  },
   'done.test': {
     vi: 'Đang gửi thử; kết quả hiện ở đầu nhật ký bên dưới.',
     en: 'A test is being sent; see the log below.',

@@ -14,6 +14,7 @@ import { startGateway } from '../../testing/gateway.ts';
 import { notifyingWorld } from '../../testing/notifying.ts';
 import { notificationContract } from '../../contract.ts';
 import { notificationRoutes } from '../../routes.ts';
+import { catchUp } from '../catch-up.ts';
 import { subscriptionContract } from '../contract.ts';
 import { keepSubscriptions } from '../keep-subscriptions.ts';
 import { subscriptionRoutes } from '../routes.ts';
@@ -71,6 +72,9 @@ export async function subscribingWorld() {
     previewMerge: (place: Manager, change: Merge) =>
       w.as(managers.province, (cx) => previewChange(cx, a.units[place], change)),
     merge: (place: Manager, change: Merge) => w.as(managers.province, (cx) => changeUnit(cx, a.units[place], change)),
+    /** The two jobs of somebody who wants what was missed, one after the other. */
+    catchUp: async (id: string, { isLast = false } = {}) =>
+      catchUp(w.system, w.tenant, { id: id as SubscriptionId, isLast }),
     keepEvents: () => keepSubscriptions(w.system, w.tenant),
     deliveries: async (place: Manager, id: string) =>
       (await (await manager(place)).listSubscriptionDeliveries({ params: { id }, query: {} })).items,
