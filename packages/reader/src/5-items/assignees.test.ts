@@ -30,6 +30,10 @@ test('a unit that is called by its part in the work helps, and the one that lead
     '- Các phường hoàn thành việc được giao, các cơ quan phối hợp chịu trách nhiệm về phần mình.',
   );
   expect([lead, coordinate]).toEqual([['Các phường'], ['các cơ quan phối hợp']]);
+  const helpers = async (end: string) =>
+    (await assigned('1. Chăm sóc cây', `- Các phường trồng cây, các cơ quan ${end}`)).coordinate;
+  expect(await helpers('phối hợp có trách nhiệm góp giống.')).toEqual(['các cơ quan phối hợp']);
+  expect(await helpers('phối hợp cùng Sở Y tế góp giống.')).toEqual([]);
 });
 
 test('those who help may stand in a clause behind the one who leads', async () => {

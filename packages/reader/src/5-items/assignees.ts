@@ -179,10 +179,10 @@ export function coordinating(text: string, from = 0): readonly UnitName[] {
   return found;
 }
 
-/** "…, các cơ quan phối hợp có trách nhiệm …": they are called by what they do. */
+/** "…, các cơ quan phối hợp có trách nhiệm …", "… cùng làm …": they are called by what they do. */
 function helpersByRole(text: string, from: number): UnitName[] {
   const role =
-    /(?<=[,;.]\s)các (?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|địa phương))* phối hợp(?=\s(?:có|chịu) trách nhiệm)/iu;
+    /(?<=[,;.]\s)[Cc]ác (?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|địa phương))* phối hợp(?=\s(?:(?:có|chịu) trách nhiệm|(?:chủ động|tích cực)\s|(?:cùng|cần|phải)\s(?!với\s|(?:các|những)\s)\p{Ll}))/u;
   const match = role.exec(text);
   if (!match || match.index < from) return [];
   return [{ text: match[0], start: match.index, end: match.index + match[0].length }];
