@@ -6,19 +6,14 @@ import type { TenantId } from '@sauro/core';
 import type { Hono } from 'hono';
 import { Client, Pool } from 'pg';
 import { asSystem } from '../../packages/server/src/kit/acting.ts';
-import { openDb, openPool, transact } from '../../packages/server/src/kit/db.ts';
+import { openPool, transact } from '../../packages/server/src/kit/db.ts';
 import { embeddedBinaries } from '../../packages/server/src/kit/engine/binaries.ts';
 import { makeOwner, OWNER, ownerUrl } from '../../packages/server/src/kit/engine/embedded.ts';
 import { type Engine, startEngine } from '../../packages/server/src/kit/engine/engine.ts';
 import { databaseUser } from '../../packages/server/src/kit/engine/system-user.ts';
-import { derivedFiles } from '../../packages/server/src/kit/files/derived.ts';
-import { diskShelf } from '../../packages/server/src/kit/files/disk.ts';
-import { clearIncoming } from '../../packages/server/src/kit/files/incoming.ts';
-import { createFileStore } from '../../packages/server/src/kit/files/store.ts';
 import { createApi, type Routes } from '../../packages/server/src/kit/http/serve.ts';
 import { newId } from '../../packages/server/src/kit/id.ts';
 import { migrateJobs } from '../../packages/server/src/kit/jobs.ts';
-import { createLog } from '../../packages/server/src/kit/log.ts';
 import { migrate } from '../../packages/server/src/kit/migrate.ts';
 import { sealWith } from '../../packages/server/src/kit/seal.ts';
 import type { System } from '../../packages/server/src/kit/system.ts';
@@ -28,6 +23,7 @@ import { identifyBy } from '../../packages/server/src/people/identify.ts';
 import { openUnit } from '../../packages/server/src/people/open-unit.ts';
 import { hashPassword } from '../../packages/server/src/people/password.ts';
 import { peopleRoutes } from '../../packages/server/src/people/routes.ts';
+import { quietSystem } from '../../packages/server/src/testing/quiet-system.ts';
 
 export type Filling = {
   readonly tenants: number;
@@ -61,32 +57,9 @@ export async function openPlace(folder: string, filling: Filling): Promise<Measu
   if (!isFilled) await createDatabase(engine);
   const url = withPassword(ownerUrl(engine.url, DATABASE));
   const pool = openPool({ url, max: 8, onIdleError: () => undefined });
-  const log = createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() });
-  await clearIncoming(join(folder, 'incoming'));
-  const system: System = {
-    db: openDb(pool),
-    files: createFileStore({
-      shelf: diskShelf(folder),
-      quarantine: diskShelf(join(folder, 'quarantine')),
-      incomingFolder: join(folder, 'incoming'),
-    }),
-    derived: derivedFiles(join(folder, 'derived')),
-    virusGuard: null,
-    signatureRoots: null,
-    printer: 'builtin',
-    log,
-    limits: {
-      uploadBytes: 5 * 1024 * 1024,
-      readSeconds: 10,
-      readMemoryMb: 512,
-      scanPages: 1,
-      ocrEngine: 'own',
-      eventDays: 30,
-    },
-    clock: () => new Date(),
-  };
-  await migrateJobs(pool, log);
-  await migrate(pool, log);
+  const system = await quietSystem(pool, folder, () => new Date());
+  await migrateJobs(pool, system.log);
+  await migrate(pool, system.log);
   if (!isFilled) await fill(system, engine, filling);
   const { rows } = await pool.query<{ id: TenantId }>("select id from tenant where host = 'tinh0.test'");
   const [tenant] = rows;

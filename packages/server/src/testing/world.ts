@@ -8,19 +8,15 @@ import type { Pool } from 'pg';
 import { inject } from 'vitest';
 import { endReaders } from '../document/readers.ts';
 import { type Acting, asPerson, asSystem } from '../kit/acting.ts';
-import { openDb, openPool, transact } from '../kit/db.ts';
-import { derivedFiles } from '../kit/files/derived.ts';
-import { diskShelf } from '../kit/files/disk.ts';
-import { clearIncoming } from '../kit/files/incoming.ts';
-import { createFileStore } from '../kit/files/store.ts';
+import { openPool, transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
-import { createLog } from '../kit/log.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { addPerson } from '../people/add-person.ts';
 import { foundTenant } from '../people/found-tenant.ts';
 import { openUnit } from '../people/open-unit.ts';
 import { hashPassword } from '../people/password.ts';
 import { updatePassword } from '../people/queries-password.ts';
+import { quietSystem } from './quiet-system.ts';
 import { copyTemplate } from './template.ts';
 
 export const PASSWORD = 'mật khẩu để thử';
@@ -53,31 +49,9 @@ export type World = {
 export async function world(): Promise<World> {
   const database = await copyTemplate(inject('superuserUrl'));
   const folder = await mkdtemp(join(tmpdir(), 'sauro-world-'));
-  await clearIncoming(join(folder, 'incoming'));
   const pool = openPool({ url: database.url, max: 8, onIdleError: () => undefined });
   let waited = 0;
-  const system: System = {
-    db: openDb(pool),
-    files: createFileStore({
-      shelf: diskShelf(folder),
-      quarantine: diskShelf(join(folder, 'quarantine')),
-      incomingFolder: join(folder, 'incoming'),
-    }),
-    derived: derivedFiles(join(folder, 'derived')),
-    virusGuard: null,
-    signatureRoots: null,
-    log: createLog({ level: 'silent', pretty: false, write: () => undefined, clock: () => new Date() }),
-    printer: 'builtin',
-    limits: {
-      uploadBytes: 5 * 1024 * 1024,
-      readSeconds: 10,
-      readMemoryMb: 512,
-      scanPages: 1,
-      ocrEngine: 'own',
-      eventDays: 30,
-    },
-    clock: () => new Date(Date.now() + waited * 60_000),
-  };
+  const system = await quietSystem(pool, folder, () => new Date(Date.now() + waited * 60_000));
   const passwordHash = await hashPassword(PASSWORD);
   const home = await settle(system, passwordHash);
   return {

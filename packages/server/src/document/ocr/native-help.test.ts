@@ -37,6 +37,9 @@ describe('a page is read', () => {
       expect(await textOf(counted)).toMatch(WORDS);
       // Whether there is one, and for each picture of the page.
       expect(asked).toBeGreaterThan(1);
+      const give = nativeHelp(counted, 19).accept({ width: 200, height: 100, layout: 'page' }, 20_000);
+      // Were it to fail, the other engine would read in its place.
+      expect(await give?.(Buffer.alloc(20_000, 255), new AbortController().signal)).toContain('ocr_page');
     },
     60_000,
   );

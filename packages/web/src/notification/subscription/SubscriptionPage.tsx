@@ -58,7 +58,7 @@ function One({ subscription }: { subscription: Subscription }) {
       </p>
       {paused !== null && (
         <p className={styles['failure']}>
-          {say('paused', { time: formatTime(subscription.missedSince ?? paused.at, language) })}{' '}
+          {say('paused', { time: formatTime(missedSince ?? paused.at, language) })}{' '}
           {paused.why === 'merged' ? say('merged.what') : paused.why !== 'by-hand' && say('mend')}
         </p>
       )}
