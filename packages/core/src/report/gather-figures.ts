@@ -5,7 +5,7 @@ import { COUNT_MEASURES, type CountMeasure } from '../rollup/measures.ts';
 import type { ContentSection, ReportContent, TableRow, ToldFigure } from './content.ts';
 import { sectionsIn } from './content.ts';
 import { figuresIn } from './figures-in.ts';
-import type { Submission } from './gather.ts';
+import type { Submission, Told } from './gather.ts';
 import { joinSummands, type Summand, summandOf, valueBy } from '../rollup/sum-rules.ts';
 
 /** Counts of all the unit's work, which stand side by side and may stand in a template. */
@@ -17,15 +17,15 @@ export const WHOLE_COUNTS = [
   'overdue',
   'notBegun',
 ] as const satisfies readonly CountMeasure[];
+export type WholeCounts = ReadonlyMap<CountMeasure, number>;
 const NONE = '–';
 
 /** Null where no unit has told any of these. */
-export function gatheredFigures(content: ReportContent, submissions: readonly Submission[]): ContentSection | null {
-  const sent = submissions.map((submission) => ({ submission, counts: wholeCountsOf(submission) }));
+export function gatheredFigures(content: ReportContent, sent: readonly Told[]): ContentSection | null {
   if (sent.every(({ counts }) => counts.size === 0)) return null;
   const rows = sent.map(
-    ({ submission, counts }): TableRow => ({
-      cells: [submission.unit.name, ...WHOLE_COUNTS.map((name) => told(counts.get(name), submission.id))],
+    ({ id, unit, counts }): TableRow => ({
+      cells: [unit.name, ...WHOLE_COUNTS.map((name) => told(counts.get(name), id))],
     }),
   );
   const sums = WHOLE_COUNTS.map((name) => sumOf(sent.flatMap(({ counts }) => counts.get(name) ?? [])));
@@ -35,7 +35,7 @@ export function gatheredFigures(content: ReportContent, submissions: readonly Su
     blocks: [
       {
         kind: 'table',
-        caption: `Số liệu do ${submissions.length} đơn vị gửi`,
+        caption: `Số liệu do ${sent.length} đơn vị gửi`,
         columns: [
           { title: 'Đơn vị', width: 34 },
           ...WHOLE_COUNTS.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
@@ -49,10 +49,7 @@ export function gatheredFigures(content: ReportContent, submissions: readonly Su
 }
 
 /** The first figure of each measure of all the unit's work: that of its general results. */
-export function wholeCountsOf({
-  content,
-  unit,
-}: Pick<Submission, 'content' | 'unit'>): ReadonlyMap<CountMeasure, number> {
+export function wholeCountsOf({ content, unit }: Pick<Submission, 'content' | 'unit'>): WholeCounts {
   const counts = new Map<CountMeasure, number>();
   for (const { value, source } of sectionsIn(content).flatMap(figuresIn)) {
     if (source.kind !== 'count' || value === null || source.at !== undefined) continue;

@@ -9,7 +9,7 @@ import {
   type Source,
 } from './content.ts';
 import { applyEdits, type Edit } from './edits.ts';
-import { consolidate, type Submission } from './gather.ts';
+import { consolidate as consolidated, type Submission, toldBy } from './gather.ts';
 
 const AT = plainDate('2026-11-30');
 const section = (
@@ -55,6 +55,9 @@ const saidIn = (report: ReportContent) =>
     .flatMap((block) => (block.kind === 'gathered' ? block.items : []))
     .flatMap(({ from }) => from.map(({ unit, text }) => `${unit}: ${text}`))
     .toSorted();
+
+const consolidate = (own: ReportContent, submissions: readonly Submission[]) =>
+  consolidated(own, submissions.map(toldBy));
 
 const OWN = content('room', [section('general', [count(9, 'room')]), section('difficulties')]);
 

@@ -3,7 +3,7 @@
 // own figures stay: they are of all its units by the same facts. Where what was sent comes to something else, it is said.
 import type { ContentBlock, ContentSection, GatheredWords, ReportContent, Source } from './content.ts';
 import { mapSections, sectionsIn } from './content.ts';
-import { gatheredFigures } from './gather-figures.ts';
+import { gatheredFigures, wholeCountsOf, type WholeCounts } from './gather-figures.ts';
 import { groupAlike } from './likewise.ts';
 
 /** An accepted report of a unit below. */
@@ -13,8 +13,24 @@ export type Submission = {
   readonly content: ReportContent;
 };
 
+/** What a parent takes of a submission: the rest of its content need not be held while others are read. */
+export type Told = Pick<Submission, 'id' | 'unit'> & {
+  readonly said: readonly (readonly [section: string, words: readonly GatheredWords[]])[];
+  readonly counts: WholeCounts;
+};
+
+export function toldBy(submission: Submission): Told {
+  const { id, unit, content } = submission;
+  const said = sectionsIn(content).flatMap(({ key, blocks }) => {
+    const own: Source = { kind: 'submission', id, section: key };
+    const words = blocks.flatMap((block) => wordsOf(block, unit.name, own));
+    return words.length === 0 ? [] : [[key, words] as const];
+  });
+  return { id, unit, said, counts: wholeCountsOf(submission) };
+}
+
 /** The same submissions in the same order give the same content. Words are never lost: each stands in its group as it was said. */
-export function consolidate(content: ReportContent, submissions: readonly Submission[]): ReportContent {
+export function consolidate(content: ReportContent, submissions: readonly Told[]): ReportContent {
   if (submissions.length === 0) return content;
   const said = wordsBySection(submissions);
   const known = new Set(sectionsIn(content).map(({ key }) => key));
@@ -48,18 +64,14 @@ function withGathered(section: ContentSection, said: readonly GatheredWords[]): 
   return { ...section, blocks: [...rest, { kind: 'gathered', items: groupAlike([...own, ...said]) }] };
 }
 
-function wordsBySection(submissions: readonly Submission[]): ReadonlyMap<string, readonly GatheredWords[]> {
+function wordsBySection(submissions: readonly Told[]): ReadonlyMap<string, readonly GatheredWords[]> {
   const bySection = new Map<string, GatheredWords[]>();
-  for (const { id, unit, content } of submissions) {
-    for (const section of sectionsIn(content)) {
-      const own: Source = { kind: 'submission', id, section: section.key };
-      const words = section.blocks.flatMap((block) => wordsOf(block, unit.name, own));
-      const before = bySection.get(section.key);
-      if (before === undefined) bySection.set(section.key, [...words]);
-      else before.push(...words);
-    }
+  for (const [key, words] of submissions.flatMap(({ said }) => said)) {
+    const before = bySection.get(key);
+    if (before === undefined) bySection.set(key, [...words]);
+    else before.push(...words);
   }
-  return new Map([...bySection].filter(([, words]) => words.length > 0));
+  return bySection;
 }
 
 /** What was gathered a level below keeps its own source; a line that was dropped there was not sent. */

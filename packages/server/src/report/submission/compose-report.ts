@@ -1,9 +1,9 @@
 // What a report says before it is sent: the facts as they stood at the cut-off, or stand today before it, in the sections of
 // the round's outline; and of a unit that gathers, what the units below have sent and it has accepted.
-import { consolidate, dayOf, inOutline, type ReportContent } from '@sauro/core';
+import { consolidate, dayOf, inOutline, type ReportContent, type Told, toldBy } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
 import { composeContent } from '../content/compose-content.ts';
-import { listAcceptedContents, listUnitsNamed, type RoundRow } from './queries.ts';
+import { acceptedContents, listUnitsNamed, type RoundRow } from './queries.ts';
 import { contentOf, type ReportRow } from './report.ts';
 
 export async function composeUnitReport(cx: Cx, row: ReportRow, round: RoundRow): Promise<ReportContent> {
@@ -22,10 +22,13 @@ export async function composeUnitReport(cx: Cx, row: ReportRow, round: RoundRow)
   return consolidate(inOutline(content, round.outline), await acceptedBelow(cx, row));
 }
 
-async function acceptedBelow(cx: Cx, row: ReportRow) {
-  return (await listAcceptedContents(cx, row)).map(({ id, unitId, unitName, content }) => ({
-    id,
-    unit: { id: unitId, name: unitName },
-    content: contentOf({ content }),
-  }));
+/** Of thousands of reports only what the parent takes of each is held; their contents pass, some at a time. */
+async function acceptedBelow(cx: Cx, row: ReportRow): Promise<readonly Told[]> {
+  const all: Told[] = [];
+  for await (const rows of acceptedContents(cx, row)) {
+    for (const { id, unitId, unitName, content } of rows) {
+      all.push(toldBy({ id, unit: { id: unitId, name: unitName }, content: contentOf({ content }) }));
+    }
+  }
+  return all;
 }

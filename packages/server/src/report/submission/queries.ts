@@ -1,6 +1,7 @@
 // SQL that reads reports: rows, what is typed, what was sent and what happened.
 import type { Edit, Outline, PlainDate, RegimeKind, Review, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
+import { rowsByCursor } from '../../kit/cursor.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { PlanId } from '../../plan/plan.ts';
 import type { ReportId, ReportRow, RoundId } from './report.ts';
@@ -129,26 +130,29 @@ export async function listChildren(cx: Cx, { roundId, unitId }: Pick<ReportRow, 
     .execute();
 }
 
-/** What the accepted reports below have sent, each as it stands. */
-export async function listAcceptedContents(cx: Cx, { roundId, unitId }: Pick<ReportRow, 'roundId' | 'unitId'>) {
-  return cx.db
-    .selectFrom('report')
-    .innerJoin('unit', (join) =>
-      join.onRef('unit.tenantId', '=', 'report.tenantId').onRef('unit.id', '=', 'report.unitId'),
-    )
-    .innerJoin('reportSubmission as sent', (join) =>
-      join
-        .onRef('sent.tenantId', '=', 'report.tenantId')
-        .onRef('sent.reportId', '=', 'report.id')
-        .onRef('sent.number', '=', 'report.number'),
-    )
-    .select(['report.id', 'report.unitId', 'unit.name as unitName', 'sent.content'])
-    .where('report.tenantId', '=', cx.acting.tenant)
-    .where('report.roundId', '=', roundId)
-    .where('report.receiverUnitId', '=', unitId)
-    .where('report.state', '=', 'accepted')
-    .orderBy('unit.code')
-    .execute();
+type AcceptedRow = {
+  readonly id: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly content: string;
+};
+const CONTENTS_AT_ONCE = 50;
+
+/** What the accepted reports below have sent, each as it stands, some at a time, in the order of codes. */
+export function acceptedContents(
+  cx: Cx,
+  { roundId, unitId }: Pick<ReportRow, 'roundId' | 'unitId'>,
+): AsyncGenerator<AcceptedRow[]> {
+  const query = sql<AcceptedRow>`
+    select report.id, report.unit_id, unit.name as unit_name, sent.content
+    from report
+    join unit on unit.tenant_id = report.tenant_id and unit.id = report.unit_id
+    join report_submission as sent
+      on sent.tenant_id = report.tenant_id and sent.report_id = report.id and sent.number = report.number
+    where report.tenant_id = ${cx.acting.tenant} and report.round_id = ${roundId}
+      and report.receiver_unit_id = ${unitId} and report.state = 'accepted'
+    order by unit.code`;
+  return rowsByCursor(cx, query, { atOnce: CONTENTS_AT_ONCE });
 }
 
 /** The report that this one goes into; undefined where there is none in the round. */
