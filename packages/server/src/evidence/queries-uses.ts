@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
+import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import { type EvidenceRow, kept } from './queries.ts';
 
@@ -43,7 +44,13 @@ export async function listUses(cx: Cx, assignment: AssignmentId, pieces: readonl
         sql<boolean>`md5(evidence.url) = any(${urls.map(md5)}::text[]) and evidence.url = any(${urls}::text[])`,
       ]),
     );
-  return cx.db.selectFrom(uses.as('use')).selectAll().where('place', '<=', MOST_NAMED).orderBy('place').execute();
+  return cx.db
+    .selectFrom(uses.as('use'))
+    .selectAll()
+    .where('place', '<=', MOST_NAMED)
+    .orderBy('place')
+    .modifyEnd(PLANNED_ONCE)
+    .execute();
 }
 
 /** Who has accepted the reports of these assignments, of those that stand accepted. */
@@ -65,6 +72,7 @@ export async function listAcceptances(cx: Cx, assignments: readonly AssignmentId
     .where('fact.kind', '=', 'assignment.verified')
     .orderBy('assignment.id')
     .orderBy('fact.id', 'desc')
+    .modifyEnd(PLANNED_ONCE)
     .execute();
 }
 

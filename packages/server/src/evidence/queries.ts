@@ -4,6 +4,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { endOf } from '../assignment/queries-standings.ts';
 import type { VirusCheck } from '../kit/files/admit.ts';
+import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { DocumentId } from '../document/document.ts';
@@ -33,6 +34,7 @@ export async function insertEvidence(
   await cx.db
     .insertInto('evidence')
     .values({ tenantId: cx.acting.tenant, assignmentId, ...evidence, ...paperColumns(paper), ...added })
+    .modifyEnd(PLANNED_ONCE)
     .execute();
 }
 
@@ -73,12 +75,12 @@ function everAdded(cx: Cx) {
 }
 
 export async function findEvidence(cx: Cx, id: EvidenceId) {
-  return kept(cx).where('evidence.id', '=', id).executeTakeFirst();
+  return kept(cx).where('evidence.id', '=', id).modifyEnd(PLANNED_ONCE).executeTakeFirst();
 }
 
 /** Taken away since or not. */
 export async function findEverAdded(cx: Cx, id: EvidenceId): Promise<EvidenceRow | undefined> {
-  return everAdded(cx).where('evidence.id', '=', id).executeTakeFirst();
+  return everAdded(cx).where('evidence.id', '=', id).modifyEnd(PLANNED_ONCE).executeTakeFirst();
 }
 
 /** One that was written under this id, taken away since or not. An id of another assignment's is nobody's to use. */
@@ -94,6 +96,7 @@ export async function listEvidence(cx: Cx, assignment: AssignmentId): Promise<re
     .where('evidence.assignmentId', '=', assignment)
     .orderBy('evidence.addedAt')
     .orderBy('evidence.id')
+    .modifyEnd(PLANNED_ONCE)
     .execute();
 }
 

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { HeardBy, Id } from '@sauro/core';
 import { enqueue, type Job } from './jobs.ts';
+import { PLANNED_ONCE } from './planned-once.ts';
 import type { Cx } from './system.ts';
 
 /** Wakes whoever tells. What it is to tell stands in the database: woken twice, it finds nothing. */
@@ -17,8 +18,7 @@ export async function noteUntold(cx: Cx, by: HeardBy, facts: readonly Id<'fact'>
   const { numAffectedRows } = await sql`
     insert into untold_fact (tenant_id, fact_id)
     select ${cx.acting.tenant}::uuid, unnest(${facts}::uuid[])
-    where ${by === 'people'} or app_has_subscriptions()
-  `.execute(cx.db);
+    where ${by === 'people'}::boolean or app_has_subscriptions() ${PLANNED_ONCE}`.execute(cx.db);
   if (numAffectedRows !== 0n) await enqueue(cx, { job: untoldJob, data: {} });
 }
 
