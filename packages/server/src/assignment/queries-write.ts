@@ -2,7 +2,7 @@
 import type { AssignmentStanding, Id, PersonId, PlainDate } from '@sauro/core';
 import { sql, type Insertable } from 'kysely';
 import type { AssignmentTable } from '../db/tables.ts';
-import { PLANNED_ONCE } from '../kit/planned-once.ts';
+import { GOES_WITH_NEXT } from '../kit/message.ts';
 import type { Cx } from '../kit/system.ts';
 import { type AssignmentId, columnsOf } from './assignment.ts';
 
@@ -83,7 +83,7 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
     insert into assignment_version (${VERSION_COLUMNS})
     select tenant_id, id, version, fact_id, changed_on, state, due_on, begun_on, done_on, percent, evidence, returns,
       quiet_since
-    from moved ${PLANNED_ONCE}`.execute(cx.db);
+    from moved ${GOES_WITH_NEXT}`.execute(cx.db);
 }
 
 const VERSION_COLUMNS = sql.raw(
@@ -104,7 +104,7 @@ export async function insertVersions(cx: Cx, versions: readonly NewVersion[]): P
       ${of(({ after }) => after.begunOn)}::date[], ${of(({ after }) => after.doneOn)}::date[],
       ${of(({ after }) => after.percent)}::smallint[], ${of(({ after }) => after.evidence)}::integer[],
       ${of(({ after }) => after.returns)}::integer[], ${of(({ after }) => after.quietSince)}::date[]
-    ) as new ${PLANNED_ONCE}`.execute(cx.db);
+    ) as new ${GOES_WITH_NEXT}`.execute(cx.db);
 }
 
 /** Who does it and who decides on it. */

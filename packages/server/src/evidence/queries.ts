@@ -4,6 +4,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { endOf } from '../assignment/queries-standings.ts';
 import type { VirusCheck } from '../kit/files/admit.ts';
+import { GOES_WITH_NEXT } from '../kit/message.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -34,7 +35,7 @@ export async function insertEvidence(
   await cx.db
     .insertInto('evidence')
     .values({ tenantId: cx.acting.tenant, assignmentId, ...evidence, ...paperColumns(paper), ...added })
-    .modifyEnd(PLANNED_ONCE)
+    .modifyEnd(GOES_WITH_NEXT)
     .execute();
 }
 

@@ -1,10 +1,10 @@
 // The pool as the builder of queries sees it. What it does beside handing statements on: those that come with every request are
-// planned once (planned-once.ts), a transaction begins together with its first statement (opening.ts), and a statement that is
+// planned once (planned-once.ts), what asks for no answer goes out together with the next statement (message.ts), and one that is
 // broken off takes its connection with it (copy-out.ts).
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { CopyOut } from './copy-out.ts';
-import { isOpening, Opening } from './opening.ts';
+import { goesWithNext, Message, type Statement } from './message.ts';
 import { plannedName } from './planned-once.ts';
 
 const BEGINS = /^(?:begin|start transaction)\b/;
@@ -44,36 +44,46 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
     });
     return client.query(copy);
   };
-  /** The beginning of a transaction that waits for its first statement. */
-  let begin: string | undefined;
-  const opened = async (text: string, values: readonly unknown[]) => {
-    const opening = new Opening(begin ?? 'begin', text, values.map(String));
-    begin = undefined;
+  /** Of the transaction that runs: what goes out with its next statement, first of all its beginning. */
+  let waiting: Statement[] = [];
+  let isWithin = false;
+  let isBegun = false;
+  const together = async (text: string, values: readonly unknown[]) => {
+    const message = new Message(waiting, { text, values, name: plannedName(text) }, pool.options.types);
+    waiting = [];
+    isBegun = true;
     try {
-      await client.query(opening).done;
+      client.query(message);
+      return await message.answer;
     } catch (error) {
-      // It is given up, and with it what may have begun.
+      // It is given up, and with it what the transaction has done.
       isBrokenOff = true;
       throw error;
     }
-    return NOTHING;
   };
-  /** One that is on nobody's behalf. */
-  const begun = async (text: string, values: readonly unknown[]) => {
-    const waiting = begin ?? 'begin';
-    begin = undefined;
-    if (ENDS.test(text)) return NOTHING;
-    await client.query(waiting);
-    return query(text, values);
+  /** @returns whether the database has begun anything that it must be told the end of. */
+  const isToBeTold = (end: string): boolean => {
+    // What was refused may not be taken for kept, whoever has caught the refusal.
+    if (isBrokenOff && end === 'commit') throw new Error('A transaction of which a part was refused cannot be kept.');
+    const told = end === 'commit' ? isBegun || waiting.length > 1 : isBegun && !isBrokenOff;
+    if (!told || end === 'rollback') waiting = [];
+    isWithin = false;
+    isBegun = false;
+    return told;
   };
   const query: Query = (text, values) => {
     if (typeof text !== 'string') return copied(text);
     if (BEGINS.test(text)) {
-      begin = text;
+      waiting = [{ text, values: [] }];
+      isWithin = true;
       return NOTHING;
     }
-    if (begin !== undefined) return isOpening(text) ? opened(text, values) : begun(text, values);
-    if (isBrokenOff && text === 'rollback') return NOTHING;
+    if (isWithin && goesWithNext(text)) {
+      waiting.push({ text, values });
+      return NOTHING;
+    }
+    if (ENDS.test(text) && !isToBeTold(text)) return NOTHING;
+    if (waiting.length > 0) return together(text, values);
     const name = plannedName(text);
     return name === undefined ? client.query(text, [...values]) : planned(name, text, values);
   };

@@ -90,13 +90,11 @@ test('a day stays the day that was written', async () => {
 });
 
 test('where a transaction does not open nothing of it runs, and the next one is as any other', async () => {
-  let isRun = false;
   const acting = { ...w.people.leader.acting, sees: ['\0' as Id<'unit'>] };
-  const opening = transact(w.system, acting, async () => {
-    isRun = true;
-  });
-  await expect(opening).rejects.toMatchObject({ code: '22021' });
-  expect(isRun).toBe(false);
+  const asked = transact(w.system, acting, unitCodes);
+  await expect(asked).rejects.toMatchObject({ code: '22021' });
+  const nothingAsked = transact(w.system, acting, async () => undefined);
+  await expect(nothingAsked).rejects.toMatchObject({ code: '22021' });
   expect(await w.as(w.people.leader, unitCodes)).toHaveLength(5);
 });
 

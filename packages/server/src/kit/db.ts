@@ -9,7 +9,7 @@ import type { Tables } from '../db/tables.ts';
 import { type Acting, asNobody } from './acting.ts';
 import { builderPool } from './builder-pool.ts';
 import { CopyOut } from './copy-out.ts';
-import { OPENS } from './opening.ts';
+import { GOES_WITH_NEXT } from './message.ts';
 import type { Cx, System } from './system.ts';
 
 export type Db = Kysely<Tables>;
@@ -101,7 +101,7 @@ async function onBehalf<T>(system: System, db: Cx['db'], acting: Acting, work: (
       set_config('app.tenant', ${acting.tenant}, true),
       set_config('app.person', ${acting.person ?? ''}, true),
       set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true),
-      set_config('app.prepares', ${preparing(acting)}, true) ${OPENS}`.execute(db);
+      set_config('app.prepares', ${preparing(acting)}, true) ${GOES_WITH_NEXT}`.execute(db);
   return work({ ...system, db, acting, now: system.clock() });
 }
 

@@ -4,7 +4,7 @@ import type { HeardBy, Id } from '@sauro/core';
 import { sql } from 'kysely';
 import { newId } from './id.ts';
 import { enqueue, type Wanted } from './jobs.ts';
-import { PLANNED_ONCE } from './planned-once.ts';
+import { GOES_WITH_NEXT } from './message.ts';
 import type { Cx } from './system.ts';
 import { noteUntold } from './untold.ts';
 
@@ -91,5 +91,5 @@ async function append(cx: Cx, facts: readonly Fact<string, object>[]): Promise<v
       ${facts.map(({ id }) => id)}::uuid[], ${facts.map(({ kind }) => kind)}::text[],
       ${facts.map(({ subject }) => subject)}::uuid[], ${facts.map(({ at }) => at)}::timestamptz[],
       ${facts.map(({ data }) => JSON.stringify(data))}::text[]
-    ) as new (id, kind, subject_id, happened_at, data) ${PLANNED_ONCE}`.execute(cx.db);
+    ) as new (id, kind, subject_id, happened_at, data) ${GOES_WITH_NEXT}`.execute(cx.db);
 }

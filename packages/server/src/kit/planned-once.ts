@@ -11,9 +11,13 @@ export const PLANNED_ONCE = sql.raw(MARK);
 
 const names = new Map<string, string>();
 
-/** Undefined where a statement is not one; they are as few as there are such in the program. The protocol takes 63 letters. */
+/** Undefined where a statement is not one. */
 export function plannedName(text: string): string | undefined {
-  if (!text.endsWith(MARK)) return undefined;
+  return text.endsWith(MARK) ? statementName(text) : undefined;
+}
+
+/** Under which a connection keeps it: they are as few as there are such in the program. The protocol takes 63 letters. */
+export function statementName(text: string): string {
   const name = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 40);
   names.set(text, name);
   return name;

@@ -2,6 +2,7 @@
 import type { FigureBasis, PersonId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
+import { GOES_WITH_NEXT } from '../kit/message.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId, TargetId } from '../plan/plan.ts';
@@ -48,7 +49,7 @@ async function insertProgress(cx: Cx, entries: readonly NewEntry[]): Promise<voi
       ${of(({ id }) => id)}::uuid[], ${of(({ assignmentId }) => assignmentId)}::uuid[],
       ${of(({ version }) => version)}::integer[], ${of(({ percent }) => percent)}::smallint[],
       ${of(({ words }) => words)}::text[], ${of(({ isReport }) => isReport)}::boolean[]
-    ) as new ${PLANNED_ONCE}`.execute(cx.db);
+    ) as new ${GOES_WITH_NEXT}`.execute(cx.db);
 }
 
 async function insertFigures(cx: Cx, figures: readonly (NewFigure & { readonly id: ProgressId })[]): Promise<void> {
@@ -60,7 +61,7 @@ async function insertFigures(cx: Cx, figures: readonly (NewFigure & { readonly i
       ${of(({ id }) => id)}::uuid[], ${of(({ targetId }) => targetId)}::uuid[], ${of(({ basis }) => basis)}::text[],
       ${of(({ numerator }) => numerator)}::double precision[],
       ${of(({ denominator }) => denominator)}::double precision[], ${of(({ value }) => value)}::double precision[]
-    ) as new ${PLANNED_ONCE}`.execute(cx.db);
+    ) as new ${GOES_WITH_NEXT}`.execute(cx.db);
 }
 
 export type ProgressRow = Awaited<ReturnType<typeof listProgress>>[number];

@@ -1,0 +1,7 @@
+declare module 'pg/lib/utils.js' {
+  const utils: {
+    /** A value as the driver itself sends it: days, lists, bytes. */
+    readonly prepareValue: (value: unknown) => Buffer | string | null;
+  };
+  export default utils;
+}
