@@ -2,7 +2,7 @@
 // and the folder synced, so that what was acknowledged survives a power cut.
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, copyFile, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Incoming } from './incoming.ts';
@@ -23,11 +23,23 @@ export function diskShelf(folder: string): Shelf {
   };
 }
 
-/** The temporary place may lie on another disk, where a rename is not possible: copied beside its name first. */
+/** What has arrived is on the platter already: it is given its name as a second one. */
 async function put(path: string, file: Incoming): Promise<void> {
-  // Two may put the same content at once: each writes a file of its own, and the later rename changes nothing.
-  const beside = `${path}.${randomUUID()}.part`;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    await link(file.path, path);
+  } catch (error) {
+    // Two may put the same content at once: what lies there is the same.
+    if (!isOf(error, 'EEXIST')) await copyTo(path, file);
+  }
+  await sync(dirname(path));
+  await sync(dirname(dirname(path)));
+}
+
+/** Where the temporary place lies on another disk, or a disk knows of no second names. */
+async function copyTo(path: string, file: Incoming): Promise<void> {
+  // As above: each writes a file of its own, and the later rename changes nothing.
+  const beside = `${path}.${randomUUID()}.part`;
   try {
     await copyFile(file.path, beside);
     await sync(beside);
@@ -36,8 +48,6 @@ async function put(path: string, file: Incoming): Promise<void> {
     await rm(beside, { force: true });
     throw error;
   }
-  await sync(dirname(path));
-  await sync(dirname(dirname(path)));
 }
 
 async function sync(path: string): Promise<void> {
@@ -53,7 +63,11 @@ async function sizeOf(path: string): Promise<number | undefined> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isOf(error, 'ENOENT')) return undefined;
     throw error;
   }
+}
+
+function isOf(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -22,6 +22,8 @@ export type Incoming = {
 
 /** As much as any format is told by: a package may begin with remarks. */
 const HEAD_BYTES = 4096;
+/** So much of a file is kept in memory while it is worked on, and need not be read again. */
+const SMALL_BYTES = 1024 * 1024;
 /** Left to the database, which often lies on the same disk and ends where it cannot write its log. */
 const RESERVE_BYTES = 128 * 1024 * 1024;
 
@@ -39,11 +41,15 @@ export async function receive(
   const hash = createHash('sha256');
   let size = 0;
   let head = new Uint8Array();
+  let small: Uint8Array[] | undefined = [];
   const file = await open(path, 'wx', 0o600);
   try {
     for await (const chunk of body) {
       if (size < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
       size += chunk.byteLength;
+      if (size > SMALL_BYTES) small = undefined;
+      // A copy: who sends may take its memory again for the next.
+      small?.push(new Uint8Array(chunk));
       hash.update(chunk);
       await file.writeFile(chunk);
     }
@@ -59,10 +65,20 @@ export async function receive(
     size,
     head,
     sha256: hash.digest('hex'),
-    bytes: async () => new Uint8Array(await readFile(path)),
+    bytes: async () => (small === undefined ? new Uint8Array(await readFile(path)) : joined(small, size)),
     leave: () => leaving(path),
     drop: () => rm(path, { force: true }),
   };
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
 }
 
 function leaving(path: string): ReadableStream<Uint8Array> {
