@@ -31,7 +31,7 @@ function check(schema: z.ZodType, value: unknown, part: string): unknown {
 }
 
 async function readJson(c: Context): Promise<unknown> {
-  const text = await new Response(limited(c, JSON_LIMIT_BYTES, 'request.too-large')).text();
+  const text = await readText(c);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -40,15 +40,26 @@ async function readJson(c: Context): Promise<unknown> {
   }
 }
 
+/** Of a length that is told no more comes than that: it need not be counted. */
+async function readText(c: Context): Promise<string> {
+  const told = c.req.header('content-length');
+  if (told === undefined) return new Response(limited(c, JSON_LIMIT_BYTES, 'request.too-large')).text();
+  if (Number(told) > JSON_LIMIT_BYTES) throw tooLarge('request.too-large', JSON_LIMIT_BYTES);
+  return c.req.raw.text();
+}
+
+function tooLarge(code: ProblemCode, limit: number): Problem {
+  return new Problem(code, { limit: Math.floor(limit / MB) });
+}
+
 /** The body as it streams in. A length that is told and too large is refused at once, one that is not told is counted. */
 function limited(c: Context, limit: number, code: ProblemCode): ReadableStream<Uint8Array> {
-  const tooLarge = new Problem(code, { limit: Math.floor(limit / MB) });
-  if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge;
+  if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge(code, limit);
   let size = 0;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       size += chunk.byteLength;
-      if (size > limit) controller.error(tooLarge);
+      if (size > limit) controller.error(tooLarge(code, limit));
       else controller.enqueue(chunk);
     },
   });
