@@ -1,6 +1,7 @@
 // SQL that reads assignments, each with the names that are shown beside it.
 import type { UnitId } from '@sauro/core';
 import { sql } from 'kysely';
+import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import { heldOffices } from '../people/queries.ts';
@@ -13,17 +14,16 @@ export async function lockAssignment(cx: Cx, id: AssignmentId): Promise<Assignme
 }
 
 /** In the order of their ids, so that two who hold several never wait for each other. */
-export async function lockAssignments(cx: Cx, ids: readonly AssignmentId[]): Promise<readonly AssignmentRow[]> {
-  return cx.db
+export const lockAssignments = builtOnce((cx, ids: readonly AssignmentId[]) =>
+  cx.db
     .selectFrom('assignment')
     .selectAll()
     .where('tenantId', '=', cx.acting.tenant)
     .where('id', '=', sql<never>`any(${ids}::uuid[])`)
     .orderBy('id')
     .forUpdate()
-    .modifyEnd(PLANNED_ONCE)
-    .execute();
-}
+    .modifyEnd(PLANNED_ONCE),
+);
 
 export async function lockOpenParts(cx: Cx, parent: AssignmentId): Promise<readonly AssignmentRow[]> {
   return cx.db
@@ -62,80 +62,84 @@ export async function lockLeftByMerger(
 }
 
 export async function findAssignment(cx: Cx, id: AssignmentId): Promise<AssignmentRow | undefined> {
-  return cx.db
+  const [row] = await assignmentsById(cx, id);
+  return row;
+}
+
+const assignmentsById = builtOnce((cx, id: AssignmentId) =>
+  cx.db
     .selectFrom('assignment')
     .selectAll()
     .where('tenantId', '=', cx.acting.tenant)
     .where('id', '=', id)
-    .modifyEnd(PLANNED_ONCE)
-    .executeTakeFirst();
-}
+    .modifyEnd(PLANNED_ONCE),
+);
 
 export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];
 
 /** In no order. */
 export async function listShown(cx: Cx, ids: readonly AssignmentId[]) {
-  if (ids.length === 0) return [];
-  return (
-    cx.db
-      .selectFrom('assignment')
-      .innerJoin('task', (join) =>
-        join.onRef('task.tenantId', '=', 'assignment.tenantId').onRef('task.id', '=', 'assignment.taskId'),
-      )
-      .innerJoin('plan', (join) =>
-        join.onRef('plan.tenantId', '=', 'assignment.tenantId').onRef('plan.id', '=', 'assignment.planId'),
-      )
-      .innerJoin('unit', (join) =>
-        join.onRef('unit.tenantId', '=', 'assignment.tenantId').onRef('unit.id', '=', 'assignment.unitId'),
-      )
-      .innerJoin('unit as issuer', (join) =>
-        join.onRef('issuer.tenantId', '=', 'assignment.tenantId').onRef('issuer.id', '=', 'assignment.issuerUnitId'),
-      )
-      .leftJoin('person', (join) =>
-        join.onRef('person.tenantId', '=', 'assignment.tenantId').onRef('person.id', '=', 'assignment.personId'),
-      )
-      .leftJoin('person as decider', (join) =>
-        join.onRef('decider.tenantId', '=', 'assignment.tenantId').onRef('decider.id', '=', 'assignment.deciderId'),
-      )
-      // Of one that was split: its parts, withdrawn ones not counted.
-      .innerJoinLateral(
-        (each) =>
-          each
-            .selectFrom('assignment as own')
-            .select(({ fn }) => [
-              fn.countAll<number>().as('parts'),
-              sql<number>`count(*) filter (where own.state = 'verified')`.as('partsDone'),
-              sql<number | null>`round(avg(own.percent))::integer`.as('partsPercent'),
-            ])
-            .whereRef('own.tenantId', '=', 'assignment.tenantId')
-            .whereRef('own.parentId', '=', 'assignment.id')
-            .where('own.state', '<>', 'withdrawn')
-            .as('split'),
-        (join) => join.onTrue(),
-      )
-      .selectAll('assignment')
-      .select([
-        'split.parts',
-        'split.partsDone',
-        'split.partsPercent',
-        'task.section',
-        'task.text as taskText',
-        'task.product',
-        'task.deadline',
-        'plan.title',
-        'plan.number',
-        'plan.symbol',
-        'unit.name as unitName',
-        'issuer.name as issuerName',
-        'person.name as personName',
-        'decider.name as deciderName',
-      ])
-      .where('assignment.tenantId', '=', cx.acting.tenant)
-      .where('assignment.id', '=', sql<never>`any(${ids}::uuid[])`)
-      .modifyEnd(PLANNED_ONCE)
-      .execute()
-  );
+  return ids.length === 0 ? [] : shownAssignments(cx, ids);
 }
+
+const shownAssignments = builtOnce((cx, ids: readonly AssignmentId[]) =>
+  cx.db
+    .selectFrom('assignment')
+    .innerJoin('task', (join) =>
+      join.onRef('task.tenantId', '=', 'assignment.tenantId').onRef('task.id', '=', 'assignment.taskId'),
+    )
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.tenantId', '=', 'assignment.tenantId').onRef('plan.id', '=', 'assignment.planId'),
+    )
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'assignment.tenantId').onRef('unit.id', '=', 'assignment.unitId'),
+    )
+    .innerJoin('unit as issuer', (join) =>
+      join.onRef('issuer.tenantId', '=', 'assignment.tenantId').onRef('issuer.id', '=', 'assignment.issuerUnitId'),
+    )
+    .leftJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'assignment.tenantId').onRef('person.id', '=', 'assignment.personId'),
+    )
+    .leftJoin('person as decider', (join) =>
+      join.onRef('decider.tenantId', '=', 'assignment.tenantId').onRef('decider.id', '=', 'assignment.deciderId'),
+    )
+    // Of one that was split: its parts, withdrawn ones not counted.
+    .innerJoinLateral(
+      (each) =>
+        each
+          .selectFrom('assignment as own')
+          .select(({ fn }) => [
+            fn.countAll<number>().as('parts'),
+            sql<number>`count(*) filter (where own.state = 'verified')`.as('partsDone'),
+            sql<number | null>`round(avg(own.percent))::integer`.as('partsPercent'),
+          ])
+          .whereRef('own.tenantId', '=', 'assignment.tenantId')
+          .whereRef('own.parentId', '=', 'assignment.id')
+          .where('own.state', '<>', 'withdrawn')
+          .as('split'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('assignment')
+    .select([
+      'split.parts',
+      'split.partsDone',
+      'split.partsPercent',
+      'task.section',
+      'task.text as taskText',
+      'task.product',
+      'task.deadline',
+      'plan.title',
+      'plan.number',
+      'plan.symbol',
+      'unit.name as unitName',
+      'issuer.name as issuerName',
+      'person.name as personName',
+      'decider.name as deciderName',
+    ])
+    .where('assignment.tenantId', '=', cx.acting.tenant)
+    .where('assignment.id', '=', sql<never>`any(${ids}::uuid[])`)
+    .modifyEnd(PLANNED_ONCE),
+);
 
 export async function listPartIds(cx: Cx, parent: AssignmentId): Promise<readonly AssignmentId[]> {
   const rows = await cx.db

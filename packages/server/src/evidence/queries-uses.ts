@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
+import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import { type EvidenceRow, kept } from './queries.ts';
@@ -10,13 +11,18 @@ import { type EvidenceRow, kept } from './queries.ts';
 /** Of each piece so many are told by name; the others are counted. */
 const MOST_NAMED = 20;
 
-export type UseRow = Awaited<ReturnType<typeof listUses>>[number];
+export type UseRow = Awaited<ReturnType<typeof usesOf>>[number];
 
 /** Where else the pieces of an assignment stand, the newest first. */
 export async function listUses(cx: Cx, assignment: AssignmentId, pieces: readonly EvidenceRow[]) {
   const hashes = pieces.flatMap(({ sha256 }) => sha256 ?? []);
   const urls = pieces.flatMap(({ url }) => url ?? []);
-  if (pieces.length === 0) return [];
+  return pieces.length === 0 ? [] : usesOf(cx, assignment, hashes, urls, urls.map(md5));
+}
+
+type Words = readonly string[];
+
+const usesOf = builtOnce((cx, assignment: AssignmentId, hashes: Words, urls: Words, hashedUrls: Words) => {
   const uses = kept(cx)
     .innerJoin('assignment', (join) =>
       join.onRef('assignment.tenantId', '=', 'evidence.tenantId').onRef('assignment.id', '=', 'evidence.assignmentId'),
@@ -41,7 +47,7 @@ export async function listUses(cx: Cx, assignment: AssignmentId, pieces: readonl
       or([
         eb('evidence.sha256', '=', sql<never>`any(${hashes}::text[])`),
         // By the index, which knows addresses by their hash.
-        sql<boolean>`md5(evidence.url) = any(${urls.map(md5)}::text[]) and evidence.url = any(${urls}::text[])`,
+        sql<boolean>`md5(evidence.url) = any(${hashedUrls}::text[]) and evidence.url = any(${urls}::text[])`,
       ]),
     );
   return cx.db
@@ -49,14 +55,16 @@ export async function listUses(cx: Cx, assignment: AssignmentId, pieces: readonl
     .selectAll()
     .where('place', '<=', MOST_NAMED)
     .orderBy('place')
-    .modifyEnd(PLANNED_ONCE)
-    .execute();
-}
+    .modifyEnd(PLANNED_ONCE);
+});
 
 /** Who has accepted the reports of these assignments, of those that stand accepted. */
 export async function listAcceptances(cx: Cx, assignments: readonly AssignmentId[]) {
-  if (assignments.length === 0) return [];
-  return cx.db
+  return assignments.length === 0 ? [] : acceptancesOf(cx, assignments);
+}
+
+const acceptancesOf = builtOnce((cx, assignments: readonly AssignmentId[]) =>
+  cx.db
     .selectFrom('assignment')
     .innerJoin('fact', (join) =>
       join.onRef('fact.tenantId', '=', 'assignment.tenantId').onRef('fact.subjectId', '=', 'assignment.id'),
@@ -72,9 +80,8 @@ export async function listAcceptances(cx: Cx, assignments: readonly AssignmentId
     .where('fact.kind', '=', 'assignment.verified')
     .orderBy('assignment.id')
     .orderBy('fact.id', 'desc')
-    .modifyEnd(PLANNED_ONCE)
-    .execute();
-}
+    .modifyEnd(PLANNED_ONCE),
+);
 
 /** So many are looked through for words: who seeks an older one opens the assignment where it stands. */
 const MOST_PIECES = 500;

@@ -4,6 +4,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { endOf } from '../assignment/queries-standings.ts';
 import type { VirusCheck } from '../kit/files/admit.ts';
+import { builtOnce } from '../kit/built-once.ts';
 import { GOES_WITH_NEXT } from '../kit/message.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import { Problem } from '../kit/problem.ts';
@@ -81,8 +82,13 @@ export async function findEvidence(cx: Cx, id: EvidenceId) {
 
 /** Taken away since or not. */
 export async function findEverAdded(cx: Cx, id: EvidenceId): Promise<EvidenceRow | undefined> {
-  return everAdded(cx).where('evidence.id', '=', id).modifyEnd(PLANNED_ONCE).executeTakeFirst();
+  const [row] = await piecesById(cx, id);
+  return row;
 }
+
+const piecesById = builtOnce((cx, id: EvidenceId) =>
+  everAdded(cx).where('evidence.id', '=', id).modifyEnd(PLANNED_ONCE),
+);
 
 /** One that was written under this id, taken away since or not. An id of another assignment's is nobody's to use. */
 export async function findOnce(cx: Cx, id: EvidenceId, assignment: AssignmentId): Promise<EvidenceRow | undefined> {
@@ -92,14 +98,13 @@ export async function findOnce(cx: Cx, id: EvidenceId, assignment: AssignmentId)
 }
 
 /** The oldest first. */
-export async function listEvidence(cx: Cx, assignment: AssignmentId): Promise<readonly EvidenceRow[]> {
-  return kept(cx)
+export const listEvidence = builtOnce((cx, assignment: AssignmentId) =>
+  kept(cx)
     .where('evidence.assignmentId', '=', assignment)
     .orderBy('evidence.addedAt')
     .orderBy('evidence.id')
-    .modifyEnd(PLANNED_ONCE)
-    .execute();
-}
+    .modifyEnd(PLANNED_ONCE),
+);
 
 /** Whether the last that happened to the assignment is that the caller said which document the piece is. */
 export async function isLastDescribed(

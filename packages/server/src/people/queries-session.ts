@@ -1,6 +1,7 @@
 // All SQL of signing in: sessions, and tries to open one.
 import type { PersonId } from '@sauro/core';
 import { sql } from 'kysely';
+import { builtOnce } from '../kit/built-once.ts';
 import type { SessionId } from '../kit/http/exchange.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
@@ -42,7 +43,12 @@ export async function findSession(
   cx: Cx,
   { tokenHash, idleSince }: { readonly tokenHash: Buffer; readonly idleSince: Date },
 ): Promise<OpenSession | undefined> {
-  return cx.db
+  const [session] = await openSessions(cx, tokenHash, idleSince);
+  return session;
+}
+
+const openSessions = builtOnce((cx, tokenHash: Buffer, idleSince: Date) =>
+  cx.db
     .selectFrom('session')
     .innerJoin('account', (join) =>
       join.onRef('account.tenantId', '=', 'session.tenantId').onRef('account.personId', '=', 'session.personId'),
@@ -53,9 +59,8 @@ export async function findSession(
     .where('session.endedAt', 'is', null)
     .where('session.expiresAt', '>', cx.now)
     .where('session.seenAt', '>', idleSince)
-    .modifyEnd(PLANNED_ONCE)
-    .executeTakeFirst();
-}
+    .modifyEnd(PLANNED_ONCE),
+);
 
 /** The person's own, newest first; what would not be taken any more is not listed. */
 export async function listSessions(cx: Cx, person: PersonId, idleSince: Date) {

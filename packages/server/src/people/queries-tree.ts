@@ -1,6 +1,7 @@
 // SQL that reads the tree: children a page at a time, units by their words, one unit with all that is known of it.
 import type { UnitId, UnitKind } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
+import { builtOnce } from '../kit/built-once.ts';
 import { containing } from '../kit/like.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
@@ -255,16 +256,18 @@ export async function listUnitsAbove(
   units: readonly UnitId[],
   places: readonly UnitId[],
 ): Promise<readonly { readonly unit: UnitId; readonly above: UnitId }[]> {
-  if (units.length === 0) return [];
-  return cx.db
+  return units.length === 0 ? [] : unitsAbove(cx, units, places);
+}
+
+const unitsAbove = builtOnce((cx, units: readonly UnitId[], places: readonly UnitId[]) =>
+  cx.db
     .selectFrom('unitWithin')
     .select(['unitId as unit', 'ancestorId as above'])
     .where('tenantId', '=', cx.acting.tenant)
     .where('unitId', '=', sql<never>`any(${units}::uuid[])`)
     .where('ancestorId', '=', sql<never>`any(${places}::uuid[])`)
-    .modifyEnd(PLANNED_ONCE)
-    .execute();
-}
+    .modifyEnd(PLANNED_ONCE),
+);
 
 export type TreeUnit = {
   readonly id: UnitId;

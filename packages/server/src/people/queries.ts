@@ -1,8 +1,9 @@
 // SQL of people: tenants, persons, offices, accounts.
-import type { Actor, PersonId, TenantId, UnitKind } from '@sauro/core';
+import type { Actor, PersonId, PlainDate, TenantId, UnitKind } from '@sauro/core';
 import { dayOf, rightsOfRole, UNIT_KINDS } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Db } from '../kit/db.ts';
+import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import type { NewTenant } from './actions.ts';
@@ -83,24 +84,7 @@ export async function getActor(cx: Cx, person: PersonId): Promise<Actor> {
 
 /** Her own, and those that she exercises on these days for somebody who is away and still holds them. */
 async function listOffices(cx: Cx, person: PersonId): Promise<Actor['offices']> {
-  const today = dayOf(cx.now);
-  const own = heldOffices(cx)
-    .where('office.personId', '=', person)
-    .select([...OFFICE, sql<PersonId | null>`null::uuid`.as('onBehalfOf')]);
-  const lent = heldOffices(cx)
-    .innerJoin('delegation', (join) =>
-      join.onRef('delegation.tenantId', '=', 'office.tenantId').onRef('delegation.officeId', '=', 'office.id'),
-    )
-    .where('delegation.delegateId', '=', person)
-    .where('delegation.fromOn', '<=', today)
-    .where('delegation.toOn', '>=', today)
-    .select([...OFFICE, 'office.personId as onBehalfOf']);
-  const rows = await cx.db
-    .selectFrom(own.unionAll(lent).as('held'))
-    .leftJoin('role', (join) => join.on('role.tenantId', '=', cx.acting.tenant).onRef('role.code', '=', 'held.role'))
-    .select(['held.unit', 'held.role', 'held.onBehalfOf', 'role.given', 'role.taken'])
-    .modifyEnd(PLANNED_ONCE)
-    .execute();
+  const rows = await exercisedOffices(cx, person, dayOf(cx.now));
   return rows.map(({ unit, role, onBehalfOf, given, taken }) => ({
     unit,
     role,
@@ -110,6 +94,25 @@ async function listOffices(cx: Cx, person: PersonId): Promise<Actor['offices']> 
 }
 
 const OFFICE = ['office.unitId as unit', 'office.role'] as const;
+
+const exercisedOffices = builtOnce((cx, person: PersonId, today: PlainDate) => {
+  const own = heldOffices(cx, today)
+    .where('office.personId', '=', person)
+    .select([...OFFICE, sql<PersonId | null>`null::uuid`.as('onBehalfOf')]);
+  const lent = heldOffices(cx, today)
+    .innerJoin('delegation', (join) =>
+      join.onRef('delegation.tenantId', '=', 'office.tenantId').onRef('delegation.officeId', '=', 'office.id'),
+    )
+    .where('delegation.delegateId', '=', person)
+    .where('delegation.fromOn', '<=', today)
+    .where('delegation.toOn', '>=', today)
+    .select([...OFFICE, 'office.personId as onBehalfOf']);
+  return cx.db
+    .selectFrom(own.unionAll(lent).as('held'))
+    .leftJoin('role', (join) => join.on('role.tenantId', '=', cx.acting.tenant).onRef('role.code', '=', 'held.role'))
+    .select(['held.unit', 'held.role', 'held.onBehalfOf', 'role.given', 'role.taken'])
+    .modifyEnd(PLANNED_ONCE);
+});
 
 export async function getProfile(cx: Cx, person: PersonId) {
   const { name, username } = await cx.db
@@ -145,8 +148,7 @@ export async function nameOfActing(cx: Cx): Promise<string> {
 }
 
 /** Of whomever, as they are held today. */
-export function heldOffices(cx: Cx) {
-  const today = dayOf(cx.now);
+export function heldOffices(cx: Cx, today = dayOf(cx.now)) {
   return cx.db
     .selectFrom('office')
     .where('office.tenantId', '=', cx.acting.tenant)

@@ -2,6 +2,7 @@
 import type { FigureBasis, PersonId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
+import { builtOnce } from '../kit/built-once.ts';
 import { GOES_WITH_NEXT } from '../kit/message.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
@@ -83,8 +84,13 @@ export async function listProgress(cx: Cx, assignment: AssignmentId) {
 }
 
 export async function findProgress(cx: Cx, id: ProgressId): Promise<ProgressRow | undefined> {
-  return entered(cx).where('progress.id', '=', id).modifyEnd(PLANNED_ONCE).executeTakeFirst();
+  const [row] = await entriesById(cx, id);
+  return row;
 }
+
+const entriesById = builtOnce((cx, id: ProgressId) =>
+  entered(cx).where('progress.id', '=', id).modifyEnd(PLANNED_ONCE),
+);
 
 export type FigureRow = Awaited<ReturnType<typeof listFigures>>[number];
 
