@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readConfig, VARIABLE_NAMES } from './config.ts';
+import { scanPagesFor } from './document/limits.ts';
 
 test('nothing set is a system for one person on her own machine', () => {
   const config = readConfig({}, false);
@@ -78,4 +79,15 @@ test('notices leave only where all that they need is set, and no password is rep
     email: { from: 'Sáu Rõ <sauro@tinh.test>' },
     webhook: null,
   });
+});
+
+test.each([
+  ['one processor', 1, 8000, 1],
+  ['two', 2, 8000, 1],
+  ['eight', 8, 16_000, 7],
+  ['eight and little memory', 8, 4000, 2],
+  ['next to no memory', 8, 512, 1],
+  ['a very large machine', 256, 1_000_000, 32],
+])('pages of scans leave a processor and half of the memory to others: %s', (_machine, processors, memoryMb, pages) => {
+  expect(scanPagesFor(processors, memoryMb)).toBe(pages);
 });

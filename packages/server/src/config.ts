@@ -3,7 +3,9 @@
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
+import { availableParallelism, totalmem } from 'node:os';
 import { z } from 'zod';
+import { MOST_SCAN_PAGES, scanPagesFor } from './document/limits.ts';
 import { isLoopback } from './kit/loopback.ts';
 import { readNetworks } from './kit/outside-networks.ts';
 import type { FilesPlace } from './kit/files/open-files.ts';
@@ -21,6 +23,9 @@ const isSafeOutside = (text: string): boolean => {
   const { protocol, hostname } = new URL(text);
   return protocol === 'https:' || isLoopback(hostname);
 };
+/** Of this machine, or of the container that it is. */
+const memoryMb = (): number =>
+  Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / 1024 ** 2;
 const flag = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 
 /** Variable → how it is checked, and an example that is right. */
@@ -112,7 +117,10 @@ const VARIABLES = {
   UPLOAD_LIMIT_MB: { check: whole(1, 1000).default(50), example: '50' },
   READ_SECONDS: { check: whole(1, 600).default(10), example: '10' },
   READ_MEMORY_MB: { check: whole(128, 8192).default(512), example: '512' },
-  SCAN_PAGES: { check: whole(1, 32).default(1), example: '1' },
+  SCAN_PAGES: {
+    check: whole(1, MOST_SCAN_PAGES).default(() => scanPagesFor(availableParallelism(), memoryMb())),
+    example: '1',
+  },
   OCR_ENGINE: { check: z.enum(OCR_ENGINES).default('auto'), example: 'own' },
   PDF_PRINTER: { check: z.enum(PRINTERS).default('libreoffice'), example: 'builtin' },
   SAMPLE: { check: flag.optional(), example: 'no' },

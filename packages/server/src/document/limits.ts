@@ -16,4 +16,13 @@ export type ReadLimits = {
  */
 export const SCAN_LIMITS: ReadLimits = { cpuSeconds: 90, wallSeconds: 300, memoryMb: 700 };
 
+/**
+ * Pages that are recognised at once where nobody says otherwise: one processor stays for people, and half of the memory for
+ * all else. They step back before everything, but what they hold in memory does not.
+ */
+export function scanPagesFor(processors: number, memoryMb: number): number {
+  return Math.max(1, Math.min(MOST_SCAN_PAGES, processors - 1, Math.floor(memoryMb / 2 / SCAN_LIMITS.memoryMb)));
+}
+export const MOST_SCAN_PAGES = 32;
+
 export const READ_LIMITS: ReadLimits = { cpuSeconds: 10, wallSeconds: 30, memoryMb: 512 };

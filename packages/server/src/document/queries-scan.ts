@@ -3,6 +3,7 @@ import type { ScannedPage } from '@sauro/reader/scan';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 import type { DocumentId } from './document.ts';
+import type { Lane } from './scan-job.ts';
 
 export async function updateDocumentReading(
   cx: Cx,
@@ -32,20 +33,21 @@ export async function insertScannedPage(cx: Cx, document: DocumentId, page: Scan
     .execute();
 }
 
-/** The first page that waits to be recognised; undefined where none does. */
-export async function findNextPage(cx: Cx, document: DocumentId): Promise<number | undefined> {
+/** The pages that wait to be recognised, in their order; of one lane, or all. */
+export async function listWaitingPages(cx: Cx, document: DocumentId, lane?: Lane): Promise<number[]> {
+  const { at, of } = lane ?? { at: 0, of: 1 };
   const { rows } = await sql<{ page: number }>`
     select wanted.page
-    from document, unnest(document.scan_pages) as wanted (page)
+    from document, unnest(document.scan_pages) with ordinality as wanted (page, place)
     where document.tenant_id = ${cx.acting.tenant} and document.id = ${document} and document.state = 'reading'
+      and (wanted.place - 1) % ${of}::int = ${at}::int
       and not exists (
         select from scanned_page
         where scanned_page.tenant_id = document.tenant_id and scanned_page.document_id = document.id
           and scanned_page.page = wanted.page
       )
-    order by wanted.page
-    limit 1`.execute(cx.db);
-  return rows[0]?.page;
+    order by wanted.page`.execute(cx.db);
+  return rows.map(({ page }) => page);
 }
 
 export async function listScannedPages(cx: Cx, document: DocumentId): Promise<ScannedPage[]> {

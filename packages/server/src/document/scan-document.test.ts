@@ -1,13 +1,18 @@
 // A scan from its upload to its reading: the pages are recognised for real, by the engine that comes along.
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startJobs } from '../kit/jobs.ts';
 import { readingContract } from '../reading/contract.ts';
 import { readingRoutes } from '../reading/routes.ts';
 import { apiOf, signedIn } from '../testing/browser.ts';
 import { type World, world } from '../testing/world.ts';
 import { documentContract } from './contract.ts';
+import type { DocumentId } from './document.ts';
+import { updateDocumentReading } from './queries-scan.ts';
 import { documentRoutes } from './routes.ts';
+import { endReaders, readersFor } from './readers.ts';
 import { scanDocument } from './scan-document.ts';
+import type { Lane } from './scan-job.ts';
 
 const contracts = { documents: documentContract, readings: readingContract };
 const SCANS = new URL('../../../../samples/scan/', import.meta.url);
@@ -25,7 +30,8 @@ afterAll(() => w.end());
 
 const upload = async (name: string) =>
   client.documents.uploadDocument({ body: new File([new Uint8Array(await readFile(new URL(name, SCANS)))], name) });
-const job = (document: string) => scanDocument.work(w.system, w.tenant, { document });
+const job = (document: string, lane?: Lane) =>
+  scanDocument.work(w.system, w.tenant, { document, ...(lane === undefined ? {} : { lane }) });
 const look = (id: string) => client.documents.getDocument({ params: { id } });
 
 describe('a scan of two pages, askew, stamped, one on its side', () => {
@@ -42,7 +48,7 @@ describe('a scan of two pages, askew, stamped, one on its side', () => {
   });
 
   test('comes a page further with each job, and is read when all are there', async () => {
-    await job(id);
+    await job(id, { at: 0, of: 1 });
     expect(await look(id)).toMatchObject({ state: 'reading', scan: { done: 2, pages: 2 } });
     await job(id);
     expect(await look(id)).toMatchObject({
@@ -78,6 +84,40 @@ describe('a scan of two pages, askew, stamped, one on its side', () => {
     expect(await look(id)).toMatchObject({ state: 'read' });
   });
 });
+
+test('pages of one document go beside each other where several may, none twice, and it is read once', async () => {
+  // A byte more than the other has makes it another file.
+  const whole = await readFile(new URL('stamped-and-sideways.scan.pdf', SCANS));
+  const bytes = new Uint8Array(Buffer.concat([whole, Buffer.from('\n')]));
+  const { id } = await client.documents.uploadDocument({ body: new File([bytes], 'nhieu-trang.pdf') });
+  // Those that the file does not have are quickly done.
+  // Given by the contract as text.
+  const document = id as DocumentId;
+  await w.asSystem((cx) => updateDocumentReading(cx, document, { pages: [1, 2, 3, 4, 5, 6, 7], count: 7 }));
+  const system = { ...w.system, limits: { ...w.system.limits, scanPages: 3 } };
+  const readers = readersFor(system.limits);
+  const { scan } = readers;
+  const pages: number[] = [];
+  let [now, most] = [0, 0];
+  vi.spyOn(readers, 'scan').mockImplementation(async (...asked) => {
+    pages.push(asked[2]);
+    now += 1;
+    most = Math.max(most, now);
+    return scan(...asked).finally(() => (now -= 1));
+  });
+  const jobs = await startJobs(system, w.pool, [scanDocument]);
+  await expect.poll(async () => (await look(id)).state, { timeout: 60_000 }).toBe('read');
+  await jobs.stop();
+  await endReaders(system.limits);
+  const readings = await w.asSystem((cx) =>
+    cx.db.selectFrom('reading').select('id').where('documentId', '=', document).execute(),
+  );
+  expect({ pages: pages.toSorted(), most, readings: readings.length }).toEqual({
+    pages: [2, 3, 4, 5, 6, 7],
+    most: 3,
+    readings: 1,
+  });
+}, 120_000);
 
 test('a photograph of a secret paper is refused, and nothing of it is kept', async () => {
   await expect(upload('marked-secret.png')).rejects.toMatchObject({

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { groupBy } from './group-by.ts';
 import { errorFields, type Log } from './log.ts';
 import { PLANNED_ONCE } from './planned-once.ts';
-import type { Cx, System } from './system.ts';
+import type { Cx, Limits, System } from './system.ts';
 
 const SCHEMA = 'job';
 /** What has ended is told in batches, however small: the library waits for those where it is stopped, and for no other. */
@@ -28,6 +28,8 @@ export type Job<Data extends z.ZodType = z.ZodType> = {
   readonly isOutside?: true;
   /** It takes seconds of a processor: it has runners of its own, too, and keeps no other job waiting. */
   readonly isLong?: true;
+  /** How many of those with runners of their own are done at once. */
+  readonly atOnce?: (limits: Limits) => number;
 };
 
 /** A job with its work. It opens its own transactions, on behalf of the system within `tenant`. */
@@ -130,7 +132,7 @@ function beginGroup(system: System, pool: Pool, workers: readonly Worker[]): Pro
     pgPool: pool,
     schema: SCHEMA,
     preset: ENDINGS,
-    concurrency: CONCURRENCY,
+    concurrency: Math.max(...workers.map(({ job }) => job.atOnce?.(system.limits) ?? CONCURRENCY)),
     noHandleSignals: true,
     taskList: Object.fromEntries(tasks),
     logger: loggerOf(system.log),
