@@ -21,17 +21,28 @@ export type Inked = {
 export function inkOf({ width, height, pixels }: Picture): Inked {
   const grey = new Uint8Array(width * height);
   let [dark, coloured] = [0, 0];
-  for (let at = 0, from = 0; at < grey.length; at += 1, from += 4) {
-    const light =
-      ((pixels[from] ?? WHITE) * 77 + (pixels[from + 1] ?? WHITE) * 151 + (pixels[from + 2] ?? WHITE) * 28) >> 8;
-    grey[at] = light;
-    if (light >= DARK) continue;
-    dark += 1;
-    if (isColoured(pixels, from)) coloured += 1;
+  // Most rows of most pages have nothing to be lifted.
+  const withColour = new Uint8Array(height);
+  for (let y = 0, at = 0, from = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1, from += 4) {
+      const red = pixels[from] ?? WHITE;
+      const green = pixels[from + 1] ?? WHITE;
+      const blue = pixels[from + 2] ?? WHITE;
+      const light = (red * 77 + green * 151 + blue * 28) >> 8;
+      grey[at] = light;
+      if (light < DARK) dark += 1;
+      if (red === green && green === blue) continue;
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) <= COLOURED) continue;
+      withColour[y] = 1;
+      if (light < DARK) coloured += 1;
+    }
   }
   const isLifted = coloured < MOSTLY * dark;
-  if (isLifted) {
-    for (let at = 0; at < grey.length; at += 1) if (isColoured(pixels, at * 4)) grey[at] = lifted(pixels, at * 4);
+  for (let y = 0; y < height; y += 1) {
+    if (!isLifted || withColour[y] === 0) continue;
+    for (let at = y * width; at < (y + 1) * width; at += 1) {
+      if (isColoured(pixels, at * 4)) grey[at] = lifted(pixels, at * 4);
+    }
   }
   whitenPaper(grey, width, height);
   return { grey: { width, height, pixels: grey }, lifted: isLifted && dark > 0 ? coloured / dark : 0 };
@@ -66,16 +77,18 @@ function whitenPaper(grey: Uint8Array, width: number, height: number): void {
     }
   }
   const smooth = smoothed(paper, across, down);
-  for (let y = 0; y < height; y += 1) {
+  // Of each column: the tile to its left, and how near it is to the next.
+  const lefts = Uint16Array.from({ length: width }, (_, x) => Math.max(0, Math.floor(x / TILE - 0.5)));
+  const parts = Float64Array.from(lefts, (left, x) => Math.max(0, Math.min(1, x / TILE - 0.5 - left)));
+  for (let y = 0, at = 0; y < height; y += 1) {
     const row = smoothRow(smooth, across, down, y);
-    for (let x = 0; x < width; x += 1) {
-      const place = x / TILE - 0.5;
-      const left = Math.max(0, Math.floor(place));
-      const part = Math.max(0, Math.min(1, place - left));
-      const right = Math.min(across - 1, left + 1);
-      const white = (row[left] ?? WHITE) * (1 - part) + (row[right] ?? WHITE) * part;
-      const at = y * width + x;
-      grey[at] = Math.min(WHITE, Math.round(((grey[at] ?? WHITE) * 250) / white));
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const left = lefts[x] ?? 0;
+      const part = parts[x] ?? 0;
+      const one = row[left] ?? WHITE;
+      const other = row[left + 1] ?? one;
+      const light = ((grey[at] ?? WHITE) * 250) / (one * (1 - part) + other * part);
+      grey[at] = light >= WHITE ? WHITE : (light + 0.5) | 0;
     }
   }
 }

@@ -42,8 +42,9 @@ function bitsOf({ width, height, pixels }: Grey): Bits {
 
 function transposed({ width, height, ink }: Bits): Bits {
   const turned = new Uint8Array(ink.length);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) turned[x * height + y] = ink[y * width + x] ?? 0;
+  // Most of it is paper, and is left as it is: what is written lies far from what was written before.
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) if (ink[at]) turned[x * height + y] = 1;
   }
   return { width: height, height: width, ink: turned };
 }

@@ -22,14 +22,15 @@ export function skewOf(picture: Grey): Skew {
   const points = pointsOf(picture);
   if (points.xs.length < 50) return { degrees: 0, isSideways: false };
   const level = steepest(points);
-  const upright = steepest({ ...points, xs: points.ys, ys: points.xs.map((x) => points.width - x) });
+  const upright = steepest({ xs: points.ys, ys: points.xs.map((x) => points.across - x) });
   const isSideways = upright.score > CLEARLY * level.score;
   return { degrees: (isSideways ? upright : level).degrees, isSideways };
 }
 
-type Points = { readonly xs: Float32Array; readonly ys: Float32Array; readonly width: number };
+/** Whole numbers: how far a slope moves a point hangs on its column alone, and there are few columns. */
+type Points = { readonly xs: Int32Array; readonly ys: Int32Array };
 
-function pointsOf({ width, height, pixels }: Grey): Points {
+function pointsOf({ width, height, pixels }: Grey): Points & { readonly across: number } {
   const step = Math.max(1, Math.round(width / WIDTH));
   const xs: number[] = [];
   const ys: number[] = [];
@@ -41,8 +42,8 @@ function pointsOf({ width, height, pixels }: Grey): Points {
     }
   }
   const every = Math.max(1, Math.ceil(xs.length / MOST_POINTS));
-  const some = (all: readonly number[]) => Float32Array.from(all.filter((_, index) => index % every === 0));
-  return { xs: some(xs), ys: some(ys), width: width / step };
+  const some = (all: readonly number[]) => Int32Array.from(all.filter((_, index) => index % every === 0));
+  return { xs: some(xs), ys: some(ys), across: Math.round(width / step) };
 }
 
 type Tried = { readonly degrees: number; readonly score: number };
@@ -64,14 +65,21 @@ function steepest(points: Points): Tried {
 /** The sum of the squares of the steps between neighbouring stripes. */
 function scoreAt({ xs, ys }: Points, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
-  const stripes = new Float64Array(4096);
+  const shifts = new Int32Array(STRIPES);
+  for (let x = 0; x < STRIPES; x += 1) shifts[x] = Math.round(-x * slope) + BEFORE;
+  const stripes = new Int32Array(STRIPES);
   for (let index = 0; index < xs.length; index += 1) {
-    const stripe = Math.round((ys[index] ?? 0) - (xs[index] ?? 0) * slope) + 1024;
-    if (stripe >= 0 && stripe < stripes.length) stripes[stripe] = (stripes[stripe] ?? 0) + 1;
+    const stripe = (ys[index] ?? 0) + (shifts[xs[index] ?? 0] ?? 0);
+    if (stripe >= 0 && stripe < STRIPES) stripes[stripe] = (stripes[stripe] ?? 0) + 1;
   }
-  let score = 0;
-  for (let index = 1; index < stripes.length; index += 1) {
-    score += ((stripes[index] ?? 0) - (stripes[index - 1] ?? 0)) ** 2;
+  let [score, before] = [0, stripes[0] ?? 0];
+  for (const count of stripes) {
+    score += (count - before) ** 2;
+    before = count;
   }
   return score;
 }
+
+const STRIPES = 4096;
+/** A page that falls the other way begins above its edge. */
+const BEFORE = 1024;

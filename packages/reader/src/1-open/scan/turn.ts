@@ -46,8 +46,9 @@ export function levelled(picture: Grey, degrees: number, larger = 1): Grey {
 
 /** Between sixteen pixels, by the curves of Catmull and Rom: straight lines between four blur the marks over a letter. */
 function sharpAt({ width, height, pixels }: Grey, x: number, y: number): number {
-  const left = Math.floor(x);
-  const top = Math.floor(y);
+  // What is less than nothing lies outside, too, however it is rounded.
+  const left = x | 0;
+  const top = y | 0;
   if (left < 1 || top < 1 || left >= width - 2 || top >= height - 2) return WHITE;
   const at = top * width + left;
   // Most of a page is paper, and between four pixels of paper there is paper.
@@ -55,13 +56,17 @@ function sharpAt({ width, height, pixels }: Grey, x: number, y: number): number 
   if (four > 4 * PAPER) return four >> 2;
   const right = (((x - left) * STEPS) | 0) * 4;
   const down = (((y - top) * STEPS) | 0) * 4;
+  const first = WEIGHTS[right] ?? 0;
+  const second = WEIGHTS[right + 1] ?? 0;
+  const third = WEIGHTS[right + 2] ?? 0;
+  const fourth = WEIGHTS[right + 3] ?? 0;
   let sum = 0;
-  for (let row = 0; row < 4; row += 1) {
-    const from = at + (row - 1) * width - 1;
-    let across = 0;
-    for (let column = 0; column < 4; column += 1) {
-      across += (WEIGHTS[right + column] ?? 0) * (pixels[from + column] ?? 0);
-    }
+  for (let row = 0, from = at - width - 1; row < 4; row += 1, from += width) {
+    const across =
+      first * (pixels[from] ?? 0) +
+      second * (pixels[from + 1] ?? 0) +
+      third * (pixels[from + 2] ?? 0) +
+      fourth * (pixels[from + 3] ?? 0);
     sum += across * (WEIGHTS[down + row] ?? 0);
   }
   return sum < 0 ? 0 : sum > WHITE ? WHITE : sum;
