@@ -36,6 +36,26 @@ test('short numbered orders of a letter are work, whatever word they hold', asyn
   expect(tasks.map(({ lead }) => lead)).toEqual([['Phòng Kinh tế'], ['Các trường học'], ['Trạm Y tế xã']]);
 });
 
+test('a work that is called “Nhiệm vụ 1:” is a heading over what is said of it', async () => {
+  expect(
+    await outlineOf(
+      'I. NHIỆM VỤ',
+      'Nhiệm vụ 1: Trồng cây',
+      '- Đào hố.',
+      'Nhiệm vụ 2: Tỉa cành',
+      '1. Mua cưa.',
+      '2. Cưa cành.',
+    ),
+  ).toEqual([
+    ['I', 'NHIỆM VỤ'],
+    ['I.1', 'Trồng cây'],
+    ['I.1', 'Đào hố.'],
+    ['I.2', 'Tỉa cành'],
+    ['I.2.1', 'Mua cưa.'],
+    ['I.2.2', 'Cưa cành.'],
+  ]);
+});
+
 describe('the path of an item', () => {
   test('joins the numerals of its headings and its own; a bullet takes its parent’s', async () => {
     expect(

@@ -2,14 +2,15 @@
 // A marker goes on with the nearest open list of its kind that it follows; a first one ("1.", "a)") opens a list below.
 import type { Flow, Paragraph, Table } from '../flow.ts';
 import type { Part } from '../reading.ts';
-import { isBullet, type Label, type LabelKind, readLabel } from '../vietnamese/label.ts';
+import { isBullet, type Label, readLabel } from '../vietnamese/label.ts';
 import { beginsWithUnit } from '../vietnamese/units.ts';
 import { countWords, endsSentence, endsWithColon, isCapitals, squeeze } from '../vietnamese/wording.ts';
 import { isClosing } from './closing.ts';
 import { handUp } from './hand-up.ts';
-import { readLabelledLine } from './labelled-lines.ts';
 import { opensImplementation, partInside, partOfHeading } from './parts.ts';
+import { besideStar, RANK, rankOf, STAR_HEADING } from './ranks.ts';
 import { grainOfTitle } from './time-titles.ts';
+import { assignsDuty } from './duty-articles.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
 export type OutlineNode = {
@@ -32,22 +33,6 @@ export type Draft = { -readonly [K in keyof Omit<OutlineNode, 'children'>]: Outl
   rank: number;
 };
 
-const RANK: Readonly<Record<LabelKind, number>> = {
-  annex: 0,
-  part: 1,
-  chapter: 2,
-  section: 3,
-  upper: 4,
-  roman: 5,
-  article: 6,
-  number: 7,
-  dotted: 8,
-  letter: 9,
-  bracketed: 10,
-  dash: 11,
-  plus: 12,
-  dot: 13,
-};
 const ROOT = -1;
 /** An unmarked title stands as high as a Roman one. */
 const TITLE_RANK = 5;
@@ -105,18 +90,6 @@ function addParagraph(open: Draft[], paragraph: Paragraph, zone: Zone): Draft[] 
 const QUOTED_ITEM = /^[“"]\s*(?=[a-zđ]\)\s|[-–]\s)/u;
 const withoutClosingQuote = (text: string) => text.replace(/[”"]\s*[.;]?\s*$/u, '');
 
-/** "* Biện pháp:" stands over the dashes below it; a star before a whole item is a bullet like any other. */
-const STAR_HEADING = 10.5;
-
-/** "* Thời gian: tháng 6." after "* Nội dung:" and its dashes says something of all of them. */
-const besideStar = (open: readonly Draft[], label: Label, text: string) =>
-  label.kind === 'dot' && open.some(({ rank }) => rank === STAR_HEADING) && readLabelledLine(text) !== null;
-
-function rankOf(label: Label, text: string): number {
-  if (label.kind === 'dot' && endsWithColon(text) && countWords(text) <= 10) return STAR_HEADING;
-  return label.kind === 'dotted' ? RANK.dotted + (label.depth - 2) * 0.2 : RANK[label.kind];
-}
-
 /** "II. GIẢI PHÁP", "A. Giải pháp chung": letters that open where a Roman heading has said nothing yet stand below it. */
 const UPPER_BELOW_ROMAN = 5.5;
 
@@ -144,6 +117,7 @@ function follows(before: Label | null, label: Label): boolean {
 /** A new "1." under "a) … gồm:" begins a list below it; under a sentence that is complete it does not. */
 function opensList(top: Draft, rank: number, label: Label): boolean {
   if (top.rank < rank) return true;
+  if (label.kind === 'number' && top.label?.kind === 'named') return true;
   if (label.kind === 'upper') return top.label?.kind === 'roman' && top.children.length === 0;
   return label.kind !== 'roman' && !isBullet(top.label) && top.label?.kind !== label.kind && endsWithColon(top.text);
 }
@@ -264,6 +238,7 @@ function partOf(node: Draft, outer: Part, parent: Draft): Part {
 
 /** A directive or a letter has no headings: its numbered sentences at the top are the work that it assigns. */
 function topPart(node: Draft, title: string, outer: Part): Part {
+  if (node.label?.kind === 'article' && assignsDuty(node.text)) return 'implementation';
   if (node.children.length === 0 && node.rank === RANK.number && assigns(node.text)) return 'tasks';
   if (node.children.length === 0 && countWords(title) > LONGEST_TITLE)
     return node.rank <= RANK.number ? 'tasks' : outer;

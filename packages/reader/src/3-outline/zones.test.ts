@@ -55,8 +55,15 @@ describe('the zones of a document', () => {
   });
 });
 
+test('names under an office in capitals close a plan, and over items it heads them', async () => {
+  const tasksOf = async (...last: string[]) =>
+    (await documentOf(['KẾ HOẠCH', 'Trồng cây', 'I. NHIỆM VỤ', '1. Trồng cây dọc kênh.', ...last])).tasks.length;
+  expect(await tasksOf('GIÁM ĐỐC SỞ Y TẾ', 'Lê Văn Cam Hà Thị Bưởi', 'Nơi nhận:', '- Lưu: VT.')).toBe(1);
+  expect(await tasksOf('II. PHÂN CÔNG', 'HIỆU TRƯỞNG', '- Trồng cây trong sân trường.')).toBe(2);
+});
+
 describe('a decision that issues a plan', () => {
-  test('assigns what the attached plan says, not its own articles', async () => {
+  test('assigns what the attached plan says, and what its own articles give a unit to do', async () => {
     const { tasks, document } = await documentOf([
       'UBND TỈNH SÔNG NGÂN',
       'Số: 45/QĐ-UBND',
@@ -78,6 +85,12 @@ describe('a decision that issues a plan', () => {
     ]);
     expect(document).toMatchObject({ kind: 'QĐ', number: '45' });
     expect(tasks).toMatchObject([
+      {
+        section: '2',
+        text: 'Giao Sở Xây dựng theo dõi việc thực hiện.',
+        lead: ['Sở Xây dựng'],
+        part: 'implementation',
+      },
       { section: 'I.1', text: 'Sở Xây dựng trồng cây bóng mát dọc kênh.', lead: ['Sở Xây dựng'] },
     ]);
   });

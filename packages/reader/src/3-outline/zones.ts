@@ -4,6 +4,7 @@ import { textOf } from '../2-blocks/edit.ts';
 import type { Flow } from '../flow.ts';
 import { readLabel } from '../vietnamese/label.ts';
 import { countWords, isCapitals, squeeze } from '../vietnamese/wording.ts';
+import { goesOnWithDuty } from './duty-articles.ts';
 import { partOfHeading } from './parts.ts';
 
 export type Zone = 'head' | 'body' | 'closing' | 'annex';
@@ -22,9 +23,11 @@ export function zonesOf(flow: readonly Flow[]): Zoned[] {
   const start = attachedStart(flow);
   let zone: Zone = 'head';
   let opened = false;
+  let duty = false;
   return flow.map((item, i) => {
-    if (i < start) return { item, zone: 'head' };
-    zone = nextZone(zone, item, { next: flow[i + 1], opened });
+    duty = i < start && goesOnWithDuty(duty, item);
+    if (i < start) return { item, zone: duty ? 'body' : 'head' };
+    zone = nextZone(zone, item, { next: flow[i + 1], opened, signs: signsAt(flow, i) });
     opened ||= item.type === 'paragraph' && isOpening(item.text);
     return { item, zone: isPageFurniture(item) ? 'head' : zone };
   });
@@ -39,14 +42,38 @@ function isOpening(text: string): boolean {
   return countWords(text) >= 14 && /[.;:,]\s*$/u.test(text) && !isCapitals(text);
 }
 
-type Around = { readonly next: Flow | undefined; readonly opened: boolean };
+const OFFICE =
+  /^(?:(?:PHÓ |QUYỀN )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|BÍ THƯ|CHÁNH ÁN|CHỈ HUY TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÍNH ỦY))(?!\p{L})/u;
+const SIGNING_LINES = 12;
 
-function nextZone(zone: Zone, item: Flow, { next, opened }: Around): Zone {
+/** "GIÁM ĐỐC CÔNG AN TỈNH   GIÁM ĐỐC SỞ Y TẾ" without "TM." or "KT.": below it stand names until the recipients or the end. */
+function signsAt(flow: readonly Flow[], at: number): boolean {
+  const item = flow[at];
+  if (item?.type !== 'paragraph' || !OFFICE.test(item.text.trim()) || !isCapitals(item.text)) return false;
+  const rest = flow.slice(at + 1, at + 1 + SIGNING_LINES);
+  const end = rest.findIndex((next) => next.type === 'paragraph' && RECIPIENTS.test(next.text));
+  const block = end < 0 ? rest : rest.slice(0, end);
+  const closes = end >= 0 || at + 1 + rest.length === flow.length;
+  return closes && block.length > 0 && block.every(isNameLine);
+}
+
+const isNameLine = (item: Flow) =>
+  item.type === 'paragraph' &&
+  readLabel(item.text) === null &&
+  countWords(item.text) <= 16 &&
+  !/[.;:]$/u.test(item.text.trim());
+
+type Around = { readonly next: Flow | undefined; readonly opened: boolean; readonly signs: boolean };
+
+function nextZone(zone: Zone, item: Flow, { next, opened, signs }: Around): Zone {
   const text = item.type === 'paragraph' ? item.text.trim() : '';
   if (item.type === 'table') return zoneOfTable(zone, item);
   if (isAnnexTitle(text, zone)) return 'annex';
   if (zone === 'head' && (opensBody(text) || (opened && opensLate(text)))) return 'body';
-  if ((zone === 'body' || zone === 'head') && (RECIPIENTS.test(text) || (SIGNING.test(text) && !/[.;]$/u.test(text))))
+  if (
+    (zone === 'body' || zone === 'head') &&
+    (signs || RECIPIENTS.test(text) || (SIGNING.test(text) && !/[.;]$/u.test(text)))
+  )
     return zone === 'head' ? 'head' : 'closing';
   if (zone === 'annex' && RECIPIENTS.test(text) && next !== undefined) return 'closing';
   return zone;

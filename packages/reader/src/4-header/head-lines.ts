@@ -12,6 +12,8 @@ export type HeadLine = {
   readonly cell: number | null;
   /** First line of its paragraph. */
   readonly opens: boolean;
+  /** Stands in a column to the right of the line before it. */
+  readonly beside: boolean;
   readonly bold: boolean;
   readonly centered: boolean;
 };
@@ -48,6 +50,7 @@ export function headLines(flow: readonly Flow[]): HeadLine[] {
 function linesOf(paragraph: Paragraph, cell: number | null): HeadLine[] {
   const lines: HeadLine[] = [];
   let start = 0;
+  let beside = false;
   const push = (end: number) => {
     const piece = paragraph.text.slice(start, end);
     const text = piece.trim();
@@ -59,6 +62,7 @@ function linesOf(paragraph: Paragraph, cell: number | null): HeadLine[] {
       origin: paragraph.origin,
       cell,
       opens: lines.length === 0,
+      beside,
       bold: isBold(paragraph, from, from + text.length),
       centered: paragraph.align === 'center',
     });
@@ -67,6 +71,7 @@ function linesOf(paragraph: Paragraph, cell: number | null): HeadLine[] {
     for (const gap of paragraph.text.matchAll(COLUMN)) {
       push(gap.index);
       start = gap.index + gap[0].length;
+      beside = /^(?:\t|[ \u00a0]{3})/u.test(gap[0]);
     }
   push(paragraph.text.length);
   return lines;

@@ -2,7 +2,7 @@
 // Each field is found by its own form; what is recognised is blanked, so that the lines left over are those of the issuer.
 import type { Anchor } from '../reading.ts';
 import { isCalendarDay } from '../vietnamese/dates.ts';
-import { findKindByCode } from '../vietnamese/kinds.ts';
+import { findKindByCode, isJointCode } from '../vietnamese/kinds.ts';
 import { fold, squeeze } from '../vietnamese/wording.ts';
 import { type HeadLine, isCapitals, isRule } from './head-lines.ts';
 import { beginsOrgan, beginsUnit } from './organs.ts';
@@ -90,7 +90,9 @@ function officialSymbol(symbol: string): string {
     .replace(/\s+/gu, '')
     .replaceAll('–', '-')
     .replace(/[.\-&]+$/u, '');
-  return closed.replace(/^(?:\d{4}\/)?\p{L}+/u, (kind) => findKindByCode(kind)?.code ?? kind);
+  return closed.replace(/^(?:\d{4}\/)?\p{L}+/u, (kind) =>
+    isJointCode(kind) ? kind : (findKindByCode(kind)?.code ?? kind),
+  );
 }
 
 /** The day and the month may be blank. Dots stand for what is still to be filled in. */

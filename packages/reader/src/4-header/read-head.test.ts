@@ -219,10 +219,38 @@ describe('signing block', () => {
     expect(head.signer).toEqual({ name: 'K’ Brểu', position: 'BÍ THƯ', capacity: 'T/M BAN THƯỜNG VỤ' });
   });
 
+  test('of two who sign side by side the first is told, with his own position', () => {
+    const head = headOf('KẾ HOẠCH', 'A', 'TRƯỞNG BAN QUẢN LÝ      GIÁM ĐỐC SỞ Y TẾ', 'Lê Văn Cam      Hà Thị Bưởi');
+    expect(head.signer).toEqual({ name: 'Lê Văn Cam', position: 'TRƯỞNG BAN QUẢN LÝ', capacity: null });
+  });
+
+  test('of two who sign in cells of their own the first is told whole', () => {
+    const head = headOf('KẾ HOẠCH', 'A', [
+      'KT. GIÁM ĐỐC CÔNG AN TỈNH\nPHÓ GIÁM ĐỐC\nLê Văn Cam',
+      'GIÁM ĐỐC SỞ Y TẾ\nHà Thị Bưởi',
+    ]);
+    expect(head.signer).toEqual({
+      name: 'Lê Văn Cam',
+      position: 'PHÓ GIÁM ĐỐC',
+      capacity: 'KT. GIÁM ĐỐC CÔNG AN TỈNH',
+    });
+  });
+
+  test('a physician signs with his degree', () => {
+    expect(headOf('KẾ HOẠCH', 'A', 'Nơi nhận:', '- Lưu: VT.', 'GIÁM ĐỐC', 'BSCKII. Lê Văn Cam').signer?.name).toBe(
+      'BSCKII. Lê Văn Cam',
+    );
+  });
+
   test('annexes behind the block do not sign', () => {
     const head = headOf('KẾ HOẠCH', 'A', 'Nơi nhận:', '- Lưu: VT.', 'PHỤ LỤC', 'GIÁM ĐỐC', 'Nguyễn Văn An');
     expect(head.signer).toBeNull();
   });
+});
+
+test('a joint plan keeps the letters that say so in its symbol', () => {
+  const head = headOf('Số: 5/KHLT-SYT-SXD', 'KẾ HOẠCH LIÊN TỊCH', 'A');
+  expect(head).toMatchObject({ kind: 'KH', symbol: 'KHLT-SYT-SXD' });
 });
 
 test('what is blank is said aloud', () => {

@@ -66,20 +66,23 @@ function piece(line: HeadLine, start: number, end: number): HeadLine {
   const text = line.text.slice(start, end).trim();
   return {
     ...line,
+    beside: line.beside && start === 0,
     text,
     anchor: { ...line.anchor, start: line.anchor.start + start, end: line.anchor.start + start + text.length },
   };
 }
 
-function readSigner(block: readonly HeadLine[]): Signature['signer'] {
-  const at = block.findIndex((line) => isCapacity(line.text) || isPosition(line.text));
-  const first = block[at];
+function readSigner(lines: readonly HeadLine[]): Signature['signer'] {
+  const first = lines.find((line) => isCapacity(line.text) || isPosition(line.text));
   if (!first) return null;
+  const block = ownCell(lines, first);
+  const at = block.indexOf(first);
   const capacities: string[] = [];
   let position: string | null = null;
   let last = at;
   for (let i = at; i < block.length; i++) {
     const text = block[i]?.text ?? '';
+    if (i > at && besides(block, i)) continue;
     if (isCapacity(text)) capacities.push(squeeze(text));
     else if (isPosition(text)) position = position === null ? squeeze(text) : `${position} ${squeeze(text)}`;
     else if (i > last + 1) break;
@@ -91,6 +94,20 @@ function readSigner(block: readonly HeadLine[]): Signature['signer'] {
   return { value: { name: name ? squeeze(name.text) : null, ...signing }, anchor: first.anchor };
 }
 
+/** A cell that holds a whole signature is one; the cell beside it is that of another who signs. */
+function ownCell(lines: readonly HeadLine[], first: HeadLine): readonly HeadLine[] {
+  const own = first.cell === null ? [] : lines.filter(({ cell }) => cell === first.cell);
+  return own.slice(own.indexOf(first)).some(({ text }) => isName(text)) ? own : lines;
+}
+
+/** The other one who signs a joint plan stands in a column of the same line. */
+function besides(block: readonly HeadLine[], i: number): boolean {
+  const here = block[i];
+  const left = block[i - 1];
+  const signs = ({ text }: HeadLine) => isCapacity(text) || isPosition(text);
+  return here?.beside === true && left?.anchor.block === here.anchor.block && signs(here) && signs(left);
+}
+
 /** "KT. CHỦ TỊCH PHÓ" over "CHỦ TỊCH": the last word belongs to the position below. */
 function rejoined(capacity: string, position: string | null): Pick<Signer, 'position' | 'capacity'> {
   if (!capacity.endsWith(' PHÓ') || position === null) return { position, capacity: capacity || null };
@@ -98,7 +115,7 @@ function rejoined(capacity: string, position: string | null): Pick<Signer, 'posi
 }
 
 const TITLE =
-  /^(?:(?:PGS|GS|TS|ThS|BS|CKI|CKII|CN|KS|NGƯT|NGND)\.?\s?){1,3}|^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s/u;
+  /^(?:(?:PGS|GS|TSKH|TS|ThS|(?:BS)?CK ?I{1,2}|BS|DS|CN|KS|NGƯT|NGND|TTƯT|TTND)\.?\s?){1,3}|^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s/u;
 
 /** Two to six words that each begin with a capital; no list mark, no stop. */
 function isName(text: string): boolean {

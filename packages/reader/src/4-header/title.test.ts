@@ -12,6 +12,12 @@ describe('title', () => {
     });
   });
 
+  test('it says of what year and of whom a programme of work is', () => {
+    const titleOf = (below: string) => headOf('CHƯƠNG TRÌNH CÔNG TÁC', below, 'I. MỤC TIÊU').title;
+    expect(titleOf('Năm 2026 của Hội Sinh vật cảnh')).toBe('CÔNG TÁC Năm 2026 của Hội Sinh vật cảnh');
+    expect(titleOf('Năm 2026 là năm thứ hai của nhiệm kỳ, Hội lập chương trình.')).toBe('CÔNG TÁC');
+  });
+
   test('it goes on over lines and stops at the legal bases', () => {
     const head = headOf(
       'KẾ HOẠCH',

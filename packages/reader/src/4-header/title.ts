@@ -2,7 +2,7 @@
 // up to the rule, the legal bases, or the opening sentence.
 import type { Kind } from '../vietnamese/kinds.ts';
 import { findKindAtStart, kindOfHeading } from '../vietnamese/kinds.ts';
-import { fold, squeeze } from '../vietnamese/wording.ts';
+import { countWords, fold, squeeze } from '../vietnamese/wording.ts';
 import { type HeadLine, isCapitals, isRule } from './head-lines.ts';
 import type { Found } from './letterhead.ts';
 
@@ -55,6 +55,9 @@ const NEVER_TITLE =
 const ATTACHED = /^\(?\s{0,2}(?:ban hanh )?kem theo/u;
 const DANGLES = /(?:[,\-–:“(]|(?<!\p{L})(?:của|và|về|cho|với|các|những|một|trong|trên|tại|theo|năm|giai đoạn))$/iu;
 
+/** "CHƯƠNG TRÌNH CÔNG TÁC" over "Năm 2026 của Sở Nội vụ": of what time and of whom it is. */
+const SPANS = /^(?:(?:quý|tháng|năm|tuần|học kỳ|giai đoạn|nhiệm kỳ)\s[IVX\d]|của\s)(?!.*[.;:,]\s*$)/iu;
+
 function continues(taken: readonly HeadLine[], line: HeadLine): boolean {
   const last = taken.at(-1);
   const folded = fold(line.text);
@@ -63,6 +66,7 @@ function continues(taken: readonly HeadLine[], line: HeadLine): boolean {
   if (/(?:\.\/\.|[.;:])$/u.test(last.text)) return false;
   if (DANGLES.test(last.text) || /^[\p{Ll}(“"]/u.test(line.text)) return true;
   if (/(?<!\p{L})số$/iu.test(last.text) && /^\d/u.test(line.text)) return true;
+  if (taken.length === 1 && isCapitals(last.text) && countWords(last.text) <= 2 && SPANS.test(line.text)) return true;
   if (isCapitals(last.text)) return isCapitals(line.text) && !/^\d{1,2}[.)]/u.test(line.text);
   if (OPENS_BODY.test(folded)) return false;
   return !line.opens || (last.bold && line.bold && last.centered === line.centered) || (last.centered && line.centered);

@@ -15,7 +15,8 @@ describe('a lead by cross-reference', () => {
       II. TỔ CHỨC THỰC HIỆN
       1. Sở Xây dựng chủ trì các nhiệm vụ tại mục I.1; theo dõi chung.
       2. Sở Nông nghiệp và Môi trường
-      - Chủ trì thực hiện các nội dung tại mục I.2 và I.3 của Kế hoạch này.
+      - Chủ trì thực hiện các nội dung tại mục I.2 của Kế hoạch này.
+      - Chủ trì triển khai mục I.3.
     `;
     expect(tasks.filter(({ part }) => part === 'tasks').map(({ section, lead }) => [section, lead])).toEqual([
       ['I.1', ['Sở Xây dựng']],

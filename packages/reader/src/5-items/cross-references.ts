@@ -6,7 +6,7 @@ const SECTION = `${STEP}(?:\\.${STEP})*(?![\\p{L}\\d])`;
 const LIST = `${SECTION}(?:(?:\\s*[,;]\\s*|\\s+và\\s+)(?:\\k<level>\\s+)?${SECTION})*`;
 /** "tại mục IV.3 và IV.4", or from the inside out: "tại các điểm 1, 3 mục IV". */
 const REFERRING = new RegExp(
-  `(?:nhiệm vụ|nội dung|công việc|giải pháp)[^.;]{0,60}?\\s(?:tại|ở|thuộc|nêu tại)\\s+(?:các\\s+)?` +
+  `(?:(?:nhiệm vụ|nội dung|công việc|giải pháp)[^.;]{0,60}?\\s(?:tại|ở|thuộc|nêu tại)|chủ trì\\s+(?:thực hiện|triển khai|tổ chức thực hiện))\\s+(?:các\\s+)?` +
     `(?<level>mục|điểm|khoản|phần|tiểu mục)\\s+(?<list>${LIST})(?<outer>(?:\\s*,?\\s*(?:khoản|mục|phần)\\s+${SECTION})*)`,
   'iu',
 );
@@ -15,9 +15,12 @@ const REFERRING = new RegExp(
 export function assignByCrossReference(tasks: readonly TaskDraft[], items: readonly Item[]): TaskDraft[] {
   const rules = items.flatMap((item) => {
     const lead = item.own.length > 0 ? item.own.map((u) => u.text) : [...(item.context.lead?.units ?? [])];
-    const sections = /chủ trì[^.;]{0,80}(?:nhiệm vụ|nội dung|công việc|giải pháp)/iu.test(item.text)
-      ? sectionsOf(item.text)
-      : [];
+    const sections =
+      /chủ trì(?:[^.;]{0,80}(?:nhiệm vụ|nội dung|công việc|giải pháp)|\s+(?:thực hiện|triển khai|tổ chức thực hiện)\s+(?:các\s+)?(?:mục|điểm|khoản)\s)/iu.test(
+        item.text,
+      )
+        ? sectionsOf(item.text)
+        : [];
     return lead.length > 0
       ? sections.map((section) => ({ section: section.toLowerCase(), lead, anchor: item.anchor }))
       : [];

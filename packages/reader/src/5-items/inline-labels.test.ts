@@ -12,6 +12,20 @@ describe('labels inside the words of a task', () => {
     expect(tasks[0]).toMatchObject({ lead: ['Văn phòng HĐND và UBND xã'], deadline: { due: '2026-03-31' } });
   });
 
+  test('in brackets may say who carries it out, and not how', async () => {
+    const { tasks } = await plan`
+      I. NHIỆM VỤ
+      - Treo băng rôn ngày hội hoa (giao Văn phòng Sở thực hiện, hoàn thành trước ngày 25/4/2026).
+      - Cắt tỉa cành (các phường thực hiện theo quy trình riêng).
+      - Chăm sóc cây quanh các trụ sở (do mình trực tiếp thực hiện).
+    `;
+    expect(tasks).toMatchObject([
+      { lead: ['Văn phòng Sở'], deadline: { due: '2026-04-25' } },
+      { lead: [] },
+      { lead: [] },
+    ]);
+  });
+
   test('in brackets may go on with labels, and with helpers who do it too', async () => {
     const { tasks } = await plan`
       I. NHIỆM VỤ

@@ -1,7 +1,7 @@
 // Labels inside an item's own words: "… (Thời gian hoàn thành: quý II/2026; đơn vị chủ trì: Văn phòng Sở)".
 import { readLabelledLine, type LineKind } from '../3-outline/labelled-lines.ts';
 import { readPerson } from '../vietnamese/persons.ts';
-import { readUnits, type UnitName } from '../vietnamese/units.ts';
+import { beginsWithUnit, readUnits, type UnitName } from '../vietnamese/units.ts';
 
 export type InlineLabel = { readonly kind: LineKind; readonly value: string; readonly start: number };
 
@@ -10,11 +10,14 @@ const INLINE =
 
 /** "… (Sở Y tế chủ trì, phối hợp với Sở Tài chính)" at the end of an item. */
 const BRACKETED =
-  /\((?:giao\s+)?([^():;]{3,120}?)\s+(?:chủ trì|phụ trách|tham mưu|đảm nhiệm)(?:\s+thực hiện)?(?:\s*[,;]\s*([^():;]{3,160}?)\s+phối hợp(?:\s+thực hiện)?|\s*[,;]?\s*phối hợp\s+(?:với\s+)?([^():;]{3,160}?))?(?:\s*[;,]\s*(?:hoàn thành|thời gian|thời hạn|trước|trong)[\s:][^()]{2,60})?\s*\)\s*[.;]?\s*$/iu;
+  /\((?:giao\s+)?([^():;]{3,120}?)\s+(?:chủ trì|phụ trách|tham mưu|đảm nhiệm|thực hiện(?=\s*[,;)]))(?:\s+thực hiện)?(?:\s*[,;]\s*([^():;]{3,160}?)\s+phối hợp(?:\s+thực hiện)?|\s*[,;]?\s*phối hợp\s+(?:với\s+)?([^():;]{3,160}?))?(?:\s*[;,]\s*(?:hoàn thành|thời gian|thời hạn|trước|trong)[\s:][^()]{2,60})?\s*\)\s*[.;]?\s*$/iu;
+
+/** "(do cơ quan mình trực tiếp thực hiện)" tells which works are meant, "(Văn phòng thực hiện)" who does this one. */
+const CARRIES_OUT = /\sthực hiện\s*[,;)]/u;
 
 function bracketed(text: string): InlineLabel[] {
   const m = BRACKETED.exec(text);
-  if (!m?.[1]) return [];
+  if (!m?.[1] || (CARRIES_OUT.test(m[0]) && !beginsWithUnit(m[1]))) return [];
   const helpers = m[2] ?? m[3];
   const lead: InlineLabel = { kind: 'lead', value: m[1], start: text.indexOf(m[1], m.index) };
   return helpers

@@ -5,6 +5,7 @@ test.each([
   ['Trên đây là Kế hoạch trồng cây năm 2026 của phường.', 'closing'],
   ['Trong quá trình thực hiện, nếu có khó khăn thì phản ánh về Sở Xây dựng.', 'closing'],
   ['Chương trình này phổ biến đến chi bộ.', 'closing'],
+  ['Nhận được Kế hoạch, yêu cầu các đơn vị trồng cây đúng tiến độ./.', 'closing'],
   ['Văn phòng UBND tỉnh thông báo để các đơn vị biết, thực hiện./.', 'closing'],
   ['(Chi tiết tại biểu đính kèm)', 'remark'],
   ['Phụ lục kèm theo Kế hoạch này.', 'remark'],
@@ -35,6 +36,7 @@ test.each([
 test.each([
   'Trồng cây bóng mát dọc tuyến phố mới.',
   'Giai đoạn 1 (tháng 4): Trồng cây chắn gió quanh các trường học và bệnh viện.',
+  'Nhận được kế hoạch trồng cây của các phường thì tổng hợp thành một bảng.',
   'Bố trí kinh phí mua cây giống.',
   'Tưới cây mỗi ngày.',
   'Qua hai năm thực hiện, yêu cầu các phường đánh giá lại số cây sống.',

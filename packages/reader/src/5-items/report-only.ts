@@ -13,10 +13,14 @@ const TIMES_OPENING =
 const CASE_OPENING =
   /^(?:khi|ngay khi|sau khi|trường hợp)\s[^,;.]{3,100}(?:,[^,;.]{1,40}){0,2},?\s+(?=(?:phải |kịp thời |lập tức )?báo cáo(?![\p{L}]))/iu;
 
+/** "Báo cáo kết quả thực hiện Nghị quyết số 18 (Phòng Tổ chức).": a report to be written, for nobody is told and no day set. */
+const NAMES_A_REPORT =
+  /^báo cáo\s+(?:kết quả|tình hình|công tác|sơ kết|tổng kết|chuyên đề)\s(?![^()]*(?:\s(?:gửi|về|cho|lên|trước|chậm nhất|định kỳ|trình|khi|theo|với|hằng|hàng)\s|\d{1,2}\/\d))[^()]*\((?!qua |thông qua )[^()]{3,80}\)\s*[.;]?\s*$/iu;
+
 /** Whether an item (after its subject) does nothing but report. */
 export function isPureReport(text: string): boolean {
   const body = text.trim().replace(DATED_OPENING, '').replace(TIMES_OPENING, '').replace(CASE_OPENING, '');
-  if (!REPORT_FIRST.test(body)) return false;
+  if (!REPORT_FIRST.test(body) || NAMES_A_REPORT.test(body)) return false;
   const clauses = body.split(/;(?![^()]*\))|\.\s+(?=\p{Lu})/u).filter((c) => c.trim() !== '');
   return clauses.every((c) => /báo cáo|gửi|tổng hợp|thời gian|nội dung|mẫu/iu.test(c));
 }

@@ -226,6 +226,18 @@ describe('an item that reports', () => {
     expect(tasks.map(({ deadline }) => (deadline?.kind === 'by' ? deadline.due : undefined))).toEqual([due]);
   });
 
+  test('is a report to be written where a programme only names it and who writes it', async () => {
+    const { tasks, reporting } = await plan`
+      I. NHIỆM VỤ
+      - Báo cáo kết quả trồng cây mùa xuân (Phòng Kinh tế).
+      - Báo cáo kết quả trồng cây trước ngày 30/11/2026 (qua Phòng Kinh tế).
+    `;
+    expect([tasks.map(({ lead }) => lead), reporting.map(({ due }) => due)]).toEqual([
+      [['Phòng Kinh tế']],
+      ['2026-11-30'],
+    ]);
+  });
+
   test('and works is both a task and a duty', async () => {
     const { tasks, reporting } = await plan`
       I. TỔ CHỨC THỰC HIỆN

@@ -49,7 +49,7 @@ const LABEL = /^[^:;.%]{2,90}:\s+(?=\S)/u;
 
 /** "Tổng diện tích: 13.000 ha, tăng 4%": a figure without a subject has the label for one. */
 const BARE =
-  /^(?:(?:đạt|trên|dưới|khoảng|ít nhất|từ|≥|>)\s)*\d[\d.,]*\s?(?:%|(?:nghìn|triệu|tỷ|tỉ|vạn)?\s?(?:ha|tấn|tạ|đồng|USD|MW|kWh|km|m2|m3|m²|m³|người|hộ|con|ca)(?:\/\p{L}[\p{L} ]{0,12}){0,2})\s*(?:[,;.(]|$)/iu;
+  /^(?:(?:đạt|trên|dưới|khoảng|ít nhất|từ|≥|>)\s)*\d[\d.,]*\s?(?:%(?:\strở (?:lên|xuống))?|(?:nghìn|triệu|tỷ|tỉ|vạn)?\s?(?:ha|tấn|tạ|đồng|USD|MW|kWh|km|m2|m3|m²|m³|người|hộ|con|ca)(?:\/\p{L}[\p{L} ]{0,12}){0,2})\s*(?:[,;.(]|$)/iu;
 
 /** "Tỷ số giới tính khi sinh: không quá …": what is measured is the subject of the number. */
 const SUBJECT =

@@ -142,10 +142,15 @@ const DURATION = /^\s(giây|phút|giờ|ngày làm việc|ngày|tuần|tháng|n�
 const NO_NOUN =
   /^\s?(?:tuổi|năm|tháng|ngày|giờ|phút|giây|tuần|quý|rõ|không|tại chỗ|sẵn sàng|cấp|mặt|nhiệm vụ|nhóm (?:nhiệm vụ|giải pháp)|nội dung|giải pháp|mục tiêu|chỉ tiêu|nguyên tắc|quan điểm|đột phá|trụ cột|khâu|bước|phương châm|yêu cầu|vấn đề|lĩnh vực|loại|hình thức|trọng tâm|ưu tiên|thứ|trở|lên|xuống|và|hoặc|của|so|trong|ngoài|đến|tới|từ|về|cho|là|với|theo|tại|ở|như|này|trên|dưới|còn|đã|được|sẽ|để|khi|nếu|có|phải|G(?!\p{L})|[:/)]|-|–)(?!\p{L})/iu;
 
+/** "10 “Mái ấm tình thương”": what is counted bears a name. */
+const QUOTED = /^\s[“"](\p{Lu}\p{L}*\s[^“”"]{2,40})[”"]/u;
+
 /** The unit of a number from what follows it; "known" where it is one that goals count. */
 export function countedNoun(after: string): { readonly unit: string; readonly known: boolean } | null {
   const known = ratioOf(after) ?? COUNTED.exec(after)?.[1];
   if (known !== undefined) return NO_NOUN.test(after) && !known.includes('/') ? null : { unit: known, known: true };
+  const quoted = QUOTED.exec(after)?.[1];
+  if (quoted !== undefined) return { unit: quoted, known: false };
   if (NO_NOUN.test(after)) return null;
   const unit = /^\s(\p{L}{2,9})/u.exec(after)?.[1];
   return unit === undefined ? null : { unit: twoSyllables(after, unit), known: false };

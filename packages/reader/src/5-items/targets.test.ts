@@ -65,6 +65,9 @@ test('a figure without a subject has the label before its colon for one', () => 
   expect(targetsOf('Diện tích vườn ươm: 13.000 ha, tăng 4% so với năm 2025.')[0]?.text).toBe(
     'Diện tích vườn ươm: 13.000 ha',
   );
+  expect(targetsOf('Cây xanh sống sau một năm: từ 35% trở lên.')[0]?.text).toBe(
+    'Cây xanh sống sau một năm: từ 35% trở lên',
+  );
   expect(targetsOf('Đến năm 2027: 13.000 ha.')[0]?.text).toBe('13.000 ha');
 });
 

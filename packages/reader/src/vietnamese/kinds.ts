@@ -54,6 +54,9 @@ export function findKindByCode(code: string): Kind | undefined {
   return exact ?? BY_CODE.get(plainCode(code)) ?? BY_CODE.get(plainCode(code.replace(JOINT, '')));
 }
 
+/** "KHLT", "KHPH": it is written as it stands, for the added letters tell that several bodies issue it. */
+export const isJointCode = (code: string) => code !== 'TTLT' && JOINT.test(code) && findKindByCode(code) !== undefined;
+
 /** Longest name first, so that "Thông tư liên tịch" is not taken for "Thông tư". */
 const BY_NAME = KINDS.toSorted((a, b) => b.name.length - a.name.length).map((kind) => ({
   ...kind,

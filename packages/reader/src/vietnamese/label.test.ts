@@ -8,6 +8,7 @@ describe('the marker of an item', () => {
     ['CHƯƠNG IV', 'chapter', 'IV', 4],
     ['Mục 2. Kinh phí', 'section', '2', 2],
     ['Điều 5. Hiệu lực', 'article', '5', 5],
+    ['Nhiệm vụ 1: Trồng cây', 'named', '1', 1],
     ['Phụ lục II', 'annex', 'II', 2],
     ['PHỤ LỤC số 03', 'annex', '03', 3],
     ['PHỤ LỤC', 'annex', '', 0],
@@ -44,6 +45,7 @@ describe('the marker of an item', () => {
 
   test.each([
     'Rà soát hồ sơ',
+    'Nội dung 2 của Đề án trồng cây',
     '2026 là năm bản lề',
     '12.500 hộ được cấp nước',
     '1,5 triệu lượt khách',

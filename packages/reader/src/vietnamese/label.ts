@@ -9,6 +9,7 @@ export const LABEL_KINDS = [
   'roman',
   'article',
   'number',
+  'named',
   'dotted',
   'letter',
   'bracketed',
@@ -75,6 +76,13 @@ const RULES: readonly Rule[] = [
     kind: 'number',
     // "14/QĐ-UBND" at the beginning of a line is the number of a document.
     pattern: /^(\d{1,3})\s*(?:(?!\/\p{Lu}+-)[.)/]\s*(?!\d)|\s[-–]\s|[-–](?:\s+(?=\p{L})|(?=\p{Lu}\p{Ll})))\s*(?=\S|$)/u,
+    path: (m) => String(Number(m[1])),
+  },
+  {
+    // "Nhiệm vụ 1: Tuyên truyền", and not "Nội dung 2 của Đề án".
+    kind: 'named',
+    pattern:
+      /^(?:nhiệm vụ|giải pháp|nội dung|hoạt động|nhóm nhiệm vụ|nhóm giải pháp)\s+(\d{1,2})\s*[:.]\s*(?=["“]?\p{Lu}|$)/iu,
     path: (m) => String(Number(m[1])),
   },
   { kind: 'bracketed', pattern: /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*/u, path: (m) => m[1] ?? '' },

@@ -8,6 +8,8 @@ describe('a cell of units', () => {
     ['Sở Y tế', ['Sở Y tế']],
     ['UBND xã Bát Tràng, các nghệ sĩ, nghệ nhân gốm', ['UBND xã Bát Tràng', 'các nghệ sĩ', 'nghệ nhân gốm']],
     ['VP Sở, TTKC', ['VP Sở', 'TTKC']],
+    ['Phòng Kinh tế/ Hội Nông dân/ Đoàn Thanh niên', ['Phòng Kinh tế', 'Hội Nông dân', 'Đoàn Thanh niên']],
+    ['UBND các xã/phường', ['UBND các xã/phường']],
     ['Đ/c Hòa, đ/c Bình', ['Đ/c Hòa', 'đ/c Bình']],
     ['Sở Y tế, Nội vụ, Tài chính', ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính']],
     ['Văn phòng Sở, các phòng chuyên môn, nghiệp vụ', ['Văn phòng Sở', 'các phòng chuyên môn, nghiệp vụ']],

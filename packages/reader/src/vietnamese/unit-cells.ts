@@ -75,7 +75,7 @@ function cutsOf(cell: string, from: number): Cut[] {
   const held = heldSpans(cell);
   const cuts: Cut[] = [];
   for (const m of cell.matchAll(
-    /\s*;\s*(?:và\s+)?|\s*\n[\s\-–+•]*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng)\s+|\s+[-+]\s+(?=(?:Sở|Phòng|UBND|Ủy ban|Các|Văn phòng)\s)/giu,
+    /\s*;\s*(?:và\s+)?|\s*\n[\s\-–+•]*|\s*,\s*(?:và\s+)?|\s+(?:và|cùng với|cùng)\s+|\s*\/\s*(?=(?:Sở|Phòng|Ban|Trung tâm|Hội|Đoàn|Công an|UBND|Ủy ban|Các|Văn phòng|Trạm|Khoa)\s\p{L})|\s+[-+]\s+(?=(?:Sở|Phòng|UBND|Ủy ban|Các|Văn phòng)\s)/giu,
   )) {
     const span = { start: m.index, end: m.index + m[0].length };
     if (span.start < from || held.some((h) => span.start >= h.start && span.end <= h.end)) continue;

@@ -133,6 +133,18 @@ export const LINKED_GROUPS: readonly string[] = [
   'ngành, đơn vị, địa phương',
 ];
 
+/**
+ * "các cơ quan, đơn vị, địa phương" are one group; where the list goes on to a fourth kind of units each is one of them.
+ */
+export const ALL_OF_THEM =
+  /^cơ quan, đơn vị, địa phương(?![\p{L}])(?!\s*,\s*(?!\s|căn cứ|theo|trên cơ sở|chủ động|chịu|có trách))/u;
+
+/** "phối hợp với lực lượng công an", "ngành y tế": with its field the common word names a unit. */
+export const HEADS_WITH_FIELD: Readonly<Record<string, RegExp>> = {
+  'lực lượng': /^ (?:quân đội|công an|quân sự|biên phòng|cảnh sát|kiểm lâm|dân quân|chức năng)(?![\p{L}])/u,
+  ngành: /^ (?:giáo dục|y tế|công an|quân đội|tòa án|kiểm sát|thuế|hải quan|bảo hiểm xã hội)(?![\p{L}])/u,
+};
+
 /** Own names that hold a comma or a verb, after their head. */
 export const NAMES_KEPT_WHOLE: readonly string[] = wordList(`
   văn hóa, thể thao và du lịch | văn hóa, thể thao | tổ chức, biên chế | báo và phát thanh, truyền hình |

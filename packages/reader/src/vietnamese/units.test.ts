@@ -106,6 +106,25 @@ describe('units at the beginning of a sentence', () => {
     expect(text.slice(list?.end)).toBe(' thẩm định dự toán');
   });
 
+  test.each([
+    ['các cơ quan, đơn vị, địa phương rà soát cây', ['các cơ quan, đơn vị, địa phương']],
+    ['Các cơ quan, đơn vị, địa phương, căn cứ kế hoạch rà soát cây', ['Các cơ quan, đơn vị, địa phương']],
+    [
+      'các cơ quan, đơn vị, địa phương, doanh nghiệp rà soát cây',
+      ['các cơ quan, đơn vị', 'địa phương', 'doanh nghiệp'],
+    ],
+    ['các cấp ủy, tổ chức đảng trồng cây', ['các cấp ủy, tổ chức đảng']],
+    ['các cấp, các ngành trồng cây', ['các cấp', 'các ngành']],
+    ['lực lượng kiểm lâm tuần tra rừng', ['lực lượng kiểm lâm']],
+    ['lực lượng chức năng điều tra các vụ phá rừng', ['lực lượng chức năng']],
+    ['các cơ quan, đơn vị, địa phương xây dựng Kế hoạch trồng cây', ['các cơ quan, đơn vị, địa phương']],
+    ['ngành y tế trồng vườn thuốc nam', ['ngành y tế']],
+    ['lực lượng lao động tăng nhanh', []],
+    ['ngành chế biến gỗ phát triển', []],
+  ])('the general words for them count as far as they are units: “%s”', (text, units) => {
+    expect(names(text)).toEqual(units);
+  });
+
   test('old spelling of the tone mark names the same unit', () => {
     expect(names('Uỷ ban nhân dân các phường rà soát')).toEqual(['Uỷ ban nhân dân các phường']);
   });

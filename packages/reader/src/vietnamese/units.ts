@@ -14,10 +14,12 @@ import { cleanName } from './clean-name.ts';
 import { officeList, separatorAt } from './separators.ts';
 import { committeesOf, roomGoesOn, sharedNameAt } from './shared-heads.ts';
 import {
+  ALL_OF_THEM,
   CAPITAL_HEADS,
   COMMON_HEADS,
   LISTED_HEADS,
   GROUP_FORMULAS,
+  HEADS_WITH_FIELD,
   LINKED_GROUPS,
   MODIFIERS,
   modernSpelling,
@@ -144,11 +146,13 @@ const wordEndsAt = (plain: string, end: number) => !isLetter(plain[end]);
 
 /** @param listed whether it stands in a list that "các" opened: "các đơn vị, cơ sở giáo dục". */
 function headAt(text: string, plain: string, at: number, listed = false): Head | null {
-  const levels = /^các cấp(?:, ngành)?(?![\p{L}])/u.exec(plain.slice(at, at + 15));
+  const levels = /^các cấp(?:, ngành)?(?![\p{L}])(?! ủy)/u.exec(plain.slice(at, at + 15));
   if (levels) return { start: at, end: at + levels[0].length, kind: 'generic', many: true };
   const quantifier = QUANTIFIER.exec(plain.slice(at, at + 20));
   const start = at + (quantifier?.[0].length ?? 0);
   const many = quantifier !== null;
+  const whole = ALL_OF_THEM.exec(plain.slice(start, start + 50));
+  if (whole) return { start, end: start + whole[0].length, kind: 'group', many };
   const formula = FORMULAS.find((f) => plain.startsWith(f, start) && wordEndsAt(plain, start + f.length));
   const linked = LINKED_GROUPS.find(
     (f) => plain.startsWith(f, start) && /^\s+(?:có\s+)?liên quan/u.test(plain.slice(start + f.length)),
@@ -156,6 +160,8 @@ function headAt(text: string, plain: string, at: number, listed = false): Head |
   if (linked) return { start, end: start + linked.length, kind: 'group', many };
   if (formula && formulaIsUnit(formula)) return { start, end: start + formula.length, kind: 'group', many };
   const head = HEADS.find((h) => plain.startsWith(h, start) && wordEndsAt(plain, start + h.length));
+  const field = head && HEADS_WITH_FIELD[head]?.exec(plain.slice(start + head.length, start + head.length + 20));
+  if (head && field) return { start, end: start + head.length + field[0].length, kind: 'group', many };
   if (!head || !headIsUnit(text, plain, head, start, many || (listed && LISTED_HEADS.has(head)))) return null;
   return { start, end: start + head.length, kind: UNIT_HEADS.get(head) ?? 'generic', many };
 }
@@ -203,7 +209,7 @@ function nameEnd(text: string, plain: string, head: Head): number {
             (n) =>
               plain.startsWith(` ${n}`, at) &&
               wordEndsAt(plain, at + 1 + n.length) &&
-              !(head.kind === 'generic' && BUILDS.test(text.slice(at))),
+              !((head.kind === 'generic' || head.kind === 'group') && BUILDS.test(text.slice(at))),
           );
     if (known) at += known.length + 1;
     if ((known || named) && plain.startsWith(' quản lý', at)) return at;

@@ -123,6 +123,13 @@ describe('lines broken to a width', () => {
     expect(paragraphs(pages).at(-1)?.page).toBe(2);
   });
 
+  it('lose the number in the middle of the foot of a page', () => {
+    const foot = `${' '.repeat(30)}1`;
+    const pages = [...WRAPPED.slice(0, 5), '', foot, '', ...WRAPPED.slice(5)].join('\n');
+    expect(texts(pages)).toEqual(JOINED);
+    expect(paragraphs(pages).at(-1)?.page).toBe(2);
+  });
+
   it('keep a number alone on a line that is no page number', () => {
     expect(texts([...WRAPPED, '', '', '17'].join('\n')).at(-1)).toBe('17');
   });

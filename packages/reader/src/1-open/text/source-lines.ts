@@ -65,7 +65,7 @@ function scanLine(scan: Scan, line: string, wrapped: boolean): void {
     scan.gap += 1;
     return;
   }
-  if (wrapped && isPageNumber(text, scan, feeds)) return;
+  if ((wrapped || indentOf(text) >= CENTRED) && isPageNumber(text, scan, feeds)) return;
   scan.lines.push({ text, indent: indentOf(text), gap: scan.gap, page: scan.page });
   scan.gap = 0;
 }
@@ -76,12 +76,16 @@ function turnPage(scan: Scan, pages: number): void {
   scan.gap = 0;
 }
 
-/** The number of the next page, alone on a line after a gap; or of this page, after a form feed. */
+/** In the middle of a page, and no number of an item. */
+const CENTRED = 20;
+
+/** The number of the next page, alone on a line after a gap; or of this page, after a form feed or centred at its foot. */
 function isPageNumber(text: string, scan: Scan, feeds: number): boolean {
   const number = /^\s*(?:-\s*|Trang\s+)?(\d{1,4})(?:\s*-|\/\d{1,4})?\s*$/.exec(text)?.[1];
   if (number === undefined) return false;
   if (scan.breaks > 0 && feeds > 0) return Number(number) === scan.page;
-  if (Number(number) !== scan.page + 1 || scan.gap < 2) return false;
+  const atFoot = Number(number) === scan.page && scan.gap > 0 && indentOf(text) >= CENTRED;
+  if (!atFoot && (Number(number) !== scan.page + 1 || scan.gap < 2)) return false;
   turnPage(scan, 1);
   return true;
 }
