@@ -27,6 +27,19 @@ describe('the zones of a document', () => {
     ).toEqual(['head', 'head', 'head', 'body', 'body', 'closing', 'closing', 'closing', 'annex', 'annex']);
   });
 
+  test('know the recipients by their letters, whatever marks a scan gave them', async () => {
+    expect(
+      await zones(
+        'KẾ HOẠCH',
+        'Trồng cây năm 2026',
+        'I. NHIỆM VỤ',
+        '- Trồng cây bóng mát dọc kênh.',
+        'Nơi nhân:',
+        '- Sở Xây dựng,',
+      ),
+    ).toEqual(['head', 'head', 'body', 'body', 'closing', 'closing']);
+  });
+
   test('take a heading in capitals for no signature', async () => {
     expect(await zones('I. NHIỆM VỤ', 'QUÝ I', '- Trồng cây bóng mát dọc kênh.', 'Q. GIÁM ĐỐC')).toEqual([
       'body',

@@ -3,14 +3,16 @@
 import { textOf } from '../2-blocks/edit.ts';
 import type { Flow } from '../flow.ts';
 import { readLabel } from '../vietnamese/label.ts';
-import { countWords, isCapitals, squeeze } from '../vietnamese/wording.ts';
+import { countWords, fold, isCapitals, squeeze } from '../vietnamese/wording.ts';
 import { goesOnWithDuty } from './duty-articles.ts';
 import { partOfHeading } from './parts.ts';
 
 export type Zone = 'head' | 'body' | 'closing' | 'annex';
 export type Zoned = { readonly item: Flow; readonly zone: Zone };
 
-const RECIPIENTS = /^\s*(?:\*{0,3})nơi\s+nhận\s*(?::|$|-)/iu;
+/** By its letters alone: a scan gives them other marks ("Nơi nhân:"). */
+const RECIPIENTS = /^\s*\*{0,3}noi\s+nh[ao]n\s*(?::|$|-)/u;
+const namesRecipients = (text: string) => RECIPIENTS.test(fold(text));
 /** "Q. GIÁM ĐỐC", and not "QUÝ I". */
 const SIGNING = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)(?:\s*\.\s*|\s+)\p{Lu}{2,}/u;
 const ATTACHED =
@@ -51,7 +53,7 @@ function signsAt(flow: readonly Flow[], at: number): boolean {
   const item = flow[at];
   if (item?.type !== 'paragraph' || !OFFICE.test(item.text.trim()) || !isCapitals(item.text)) return false;
   const rest = flow.slice(at + 1, at + 1 + SIGNING_LINES);
-  const end = rest.findIndex((next) => next.type === 'paragraph' && RECIPIENTS.test(next.text));
+  const end = rest.findIndex((next) => next.type === 'paragraph' && namesRecipients(next.text));
   const block = end < 0 ? rest : rest.slice(0, end);
   const closes = end >= 0 || at + 1 + rest.length === flow.length;
   return closes && block.length > 0 && block.every(isNameLine);
@@ -72,17 +74,17 @@ function nextZone(zone: Zone, item: Flow, { next, opened, signs }: Around): Zone
   if (zone === 'head' && (opensBody(text) || (opened && opensLate(text)))) return 'body';
   if (
     (zone === 'body' || zone === 'head') &&
-    (signs || RECIPIENTS.test(text) || (SIGNING.test(text) && !/[.;]$/u.test(text)))
+    (signs || namesRecipients(text) || (SIGNING.test(text) && !/[.;]$/u.test(text)))
   )
     return zone === 'head' ? 'head' : 'closing';
-  if (zone === 'annex' && RECIPIENTS.test(text) && next !== undefined) return 'closing';
+  if (zone === 'annex' && namesRecipients(text) && next !== undefined) return 'closing';
   return zone;
 }
 
 function zoneOfTable(zone: Zone, table: Flow): Zone {
   if (table.type !== 'table') return zone;
   const text = textOf([table]);
-  if (zone === 'body' && table.columns <= 3 && /nơi\s+nhận\s*:/iu.test(text)) return 'closing';
+  if (zone === 'body' && table.columns <= 3 && /noi\s+nh[ao]n\s*:/u.test(fold(text))) return 'closing';
   if (zone === 'head' && table.columns >= 4 && table.rows.length > 2) return 'body';
   return zone;
 }
