@@ -183,6 +183,16 @@ export const PROBLEMS = {
   ...REPORT_PROBLEMS,
   ...REPORT_CONTENT_PROBLEMS,
   ...FILES_PROBLEMS,
+  'round.nobody-late': {
+    status: 409,
+    vi: 'Đợt này không có đơn vị nào quá hạn chưa gửi hoặc bị trả lại báo cáo, nên chưa có ai để đôn đốc.',
+    en: 'Nobody in this round is overdue or was sent back: there is nobody to urge.',
+  },
+  'day.past': {
+    status: 422,
+    vi: 'Hạn gửi không thể trước ngày hôm nay. Hãy chọn một ngày từ hôm nay trở đi.',
+    en: 'The day cannot be before today. Choose today or later.',
+  },
   'undo.passed': {
     status: 409,
     vi: 'Không hoàn tác được vì chỗ này đã được sửa tiếp sau đó. Hãy sửa trực tiếp.',

@@ -15,6 +15,14 @@ describe('a document in good form', () => {
     const { check } = await checkedOf(await writeDocument(DOCUMENTS['bao-cao-dang']));
     expect(check.form).toBe('party');
   });
+  test('that is a letter has no kind, whatever its annex is called', async () => {
+    const annex = {
+      type: 'annex',
+      title: 'Danh sách đơn vị chưa gửi',
+      body: [{ type: 'point', text: 'Sở Xây dựng.' }],
+    } as const;
+    expect(await codesOf(await writeDocument({ ...LETTER, attachments: [annex] }))).toEqual([]);
+  });
   test('of another format is not checked', async () => {
     const bytes = new TextEncoder().encode('KẾ HOẠCH\nTrồng cây\n\nI. NHIỆM VỤ\n1. Văn phòng trồng cây.\n');
     expect(await checkDocument({ bytes })).toMatchObject({ ok: false, problem: { code: 'check.not-docx' } });

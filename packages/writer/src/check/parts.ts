@@ -45,7 +45,9 @@ export function partsOf({ paragraphs }: Layout): Parts {
   const head = lines.slice(0, HEAD_LINES);
   const find = (pattern: RegExp, from: readonly Line[] = head) => from.find(({ text }) => pattern.test(fold(text)));
   const nation = stretchIn(paragraphs, head, NATION);
-  const kind = kindIn(head, paragraphs);
+  // A letter has no kind: what stands in capitals behind its recipients is an annex.
+  const foot = head.findIndex(({ text }) => RECIPIENTS.test(fold(text)));
+  const kind = kindIn(foot < 0 ? head : head.slice(0, foot), paragraphs);
   const beforeKind = kind === undefined ? head : head.slice(0, head.indexOf(kind.line));
   const recipientsLabel = find(RECIPIENTS, lines.slice(kind === undefined ? 0 : lines.indexOf(kind.line)));
   const title = kind === undefined ? [] : titleLines(paragraphs, kind.line);
@@ -70,7 +72,7 @@ export function partsOf({ paragraphs }: Layout): Parts {
       index > after && index < end && table === null && !textbox ? [index] : [],
     ),
     recipientsLabel,
-    ...foot(paragraphs, lines, recipientsLabel),
+    ...footOf(paragraphs, lines, recipientsLabel),
   };
 }
 
@@ -136,7 +138,7 @@ function bodyLines(paragraphs: readonly SetParagraph[], head: readonly Line[], n
 type Foot = Pick<Parts, 'recipients' | 'capacity' | 'signer'>;
 
 /** Recipients and signature stand side by side in a table; otherwise only the recipients are told from the rest. */
-function foot(paragraphs: readonly SetParagraph[], lines: readonly Line[], label: Line | undefined): Foot {
+function footOf(paragraphs: readonly SetParagraph[], lines: readonly Line[], label: Line | undefined): Foot {
   if (label === undefined) return { recipients: [], capacity: [], signer: undefined };
   const { cell, table } = paragraphs[label.paragraph] ?? { cell: null, table: null };
   const after = lines.slice(lines.indexOf(label) + 1);

@@ -2,10 +2,10 @@
 import { REGIME_KIND_NAMES, REPORT_LABEL_NAMES, REPORT_STATE_NAMES, RUNNING_RIGHT } from '@sauro/core';
 import { z } from 'zod';
 import { listOf, Page } from '../../assignment/list-contract.ts';
-import type { Contract } from '../../kit/contract.ts';
+import { BYTES, type Contract } from '../../kit/contract.ts';
 import { Attachments, OutlineBody, ReportersBody } from '../regime/views.ts';
 import { ReportView } from '../submission/views.ts';
-import { RoundCounts, RoundView } from './views.ts';
+import { ROUND_LETTERS, RoundCounts, RoundView } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Day = z.iso.date();
@@ -80,6 +80,21 @@ export const roundContract = {
       attachments: Attachments.default([]),
     }),
     result: RoundView,
+  },
+  getRoundLetter: {
+    method: 'GET',
+    path: '/api/report-rounds/:id/letter',
+    summary:
+      'A paper on a round as it stands today, for who runs it: a letter that urges those who are late, or a notice of how all have reported.',
+    right: RUNNING_RIGHT,
+    params: ById,
+    query: z.object({
+      letter: z.enum(ROUND_LETTERS),
+      /** Until when what is late is asked for; three working days where it is left out. */
+      by: Day.optional(),
+      as: z.enum(['docx', 'xlsx', 'pdf']).default('docx'),
+    }),
+    result: BYTES,
   },
   remindRound: {
     method: 'POST',

@@ -1,12 +1,13 @@
 // Rounds of reports, answered.
-import { dayOf } from '@sauro/core';
+import { dayOf, type PlainDate } from '@sauro/core';
 import { cutOff } from '../../assignment/cut-off.ts';
-import { routes } from '../../kit/http/serve.ts';
+import { inSteps, routes } from '../../kit/http/serve.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { RegimeId } from '../regime/regime.ts';
 import { reportViews } from '../submission/report-views.ts';
 import type { RoundId } from '../submission/report.ts';
+import { roundLetter } from '../letter/round-letter.ts';
 import { closeRound } from './close-round.ts';
 import { roundContract as contract } from './contract.ts';
 import { askReports, openRound } from './open-round.ts';
@@ -37,6 +38,11 @@ export const roundRoutes = routes(contract, {
   },
   openRound: async (cx, { params: { id }, body }) => getView(cx, await openRound(cx, id as RegimeId, body)),
   askReports: async (cx, { body }) => getView(cx, await askReports(cx, body)),
+  getRoundLetter: inSteps(contract.getRoundLetter, {
+    before: (system, { params: { id }, query: { by, ...asked } }, _exchange, acting) =>
+      roundLetter(system, acting, id as RoundId, { ...asked, by: by as PlainDate | undefined }),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
   remindRound: async (cx, { params: { id }, body }) => ({ reminded: await remindRound(cx, id as RoundId, body) }),
   closeRound: async (cx, { params: { id }, body }) => {
     await closeRound(cx, id as RoundId, body);

@@ -32,3 +32,7 @@ export const RoundView = RoundName.extend({
   can: z.array(z.enum(['remind', 'close'])),
 });
 export type RoundView = z.output<typeof RoundView>;
+
+/** Papers on a round: a letter that urges, a notice of results. */
+export const ROUND_LETTERS = ['urging', 'notice'] as const;
+export type RoundLetter = (typeof ROUND_LETTERS)[number];

@@ -1,0 +1,96 @@
+// What the papers on a round are made of, and what they have in common: whose paper it is, and lists of units.
+import {
+  CALENDAR,
+  countWorkingDays,
+  dayParts,
+  type PlainDate,
+  REPORT_LABELS,
+  type ReportHead,
+  showDay,
+} from '@sauro/core';
+import type { Annex, DocumentKind, Head, OfficialDocument, Row } from '@sauro/writer';
+import type { RoundView } from '../round/views.ts';
+import type { ReportView } from '../submission/views.ts';
+
+export type RoundFacts = {
+  readonly round: RoundView;
+  /** Of all that are expected, by level and code. */
+  readonly reports: readonly ReportView[];
+  /** Of the body that runs the round. */
+  readonly head: ReportHead;
+  readonly today: PlainDate;
+  /** Until when what is late is asked for. */
+  readonly by: PlainDate;
+};
+
+type About = { readonly kind: DocumentKind; readonly title: string };
+
+export function headOf({ head, today }: RoundFacts, { kind, title }: About): Head {
+  const day = dayParts(today);
+  if (day === null) throw new Error(`${today} is no day.`);
+  // The letters of the body, as its reports bear them behind their kind.
+  const letters = head.symbol.replace(/^BC-/u, '');
+  return {
+    form: 'state',
+    ...(head.parentBody === '' ? {} : { parentBody: head.parentBody }),
+    issuer: [head.issuer],
+    number: null,
+    symbol: kind === 'CV' ? `${letters}-......` : `${kind}-${letters}`,
+    place: head.place === '' ? '...............' : head.place,
+    // The day is written by who signs.
+    date: { year: day.year, month: day.month },
+    kind,
+    title,
+  };
+}
+
+export function signatureOf({ head }: RoundFacts): OfficialDocument['signature'] {
+  return { capacity: head.capacity.length === 0 ? ['Thủ trưởng đơn vị'] : head.capacity, name: head.signer };
+}
+
+/** Days of views are days. */
+export const shown = (day: string): string => showDay(day as PlainDate);
+
+/** "đợt báo cáo “Báo cáo quý III” (số liệu từ ngày 01/7/2026 đến ngày 30/9/2026)" */
+export function roundWords({ title, from, to }: RoundView): string {
+  return `đợt báo cáo “${title}” (số liệu từ ngày ${shown(from)} đến ngày ${shown(to)})`;
+}
+
+/** Two figures at least, as papers write them. */
+export function countWords(count: number): string {
+  return String(count).padStart(2, '0');
+}
+
+export function unitsAnnex(title: string, reports: readonly ReportView[], today: PlainDate): Annex {
+  return {
+    type: 'annex',
+    title,
+    body: [
+      {
+        type: 'table',
+        columns: [
+          { title: 'TT', width: 7 },
+          { title: 'Đơn vị', width: 37 },
+          { title: 'Hạn gửi', width: 15 },
+          { title: 'Ngày gửi', width: 15 },
+          { title: 'Tình trạng', width: 26 },
+        ],
+        rows: reports.map((report, index) => unitRow(report, index + 1, today)),
+      },
+    ],
+  };
+}
+
+function unitRow({ unit, due, submittedOn, state, label }: ReportView, nth: number, today: PlainDate): Row {
+  const late = label === 'overdue' ? ` ${countWorkingDays(CALENDAR, due as PlainDate, today)} ngày làm việc` : '';
+  const said = state === 'returned' ? 'Bị trả lại, chưa gửi lại' : REPORT_LABELS[label].vi;
+  return {
+    cells: [
+      { lines: [String(nth)], align: 'center' },
+      { lines: [unit.name] },
+      { lines: [shown(due)], align: 'center' },
+      { lines: [submittedOn === null ? '' : shown(submittedOn)], align: 'center' },
+      { lines: [`${said}${late}`] },
+    ],
+  };
+}

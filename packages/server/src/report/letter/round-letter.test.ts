@@ -1,0 +1,99 @@
+// Papers that whoever runs a round writes about it, read back.
+import { addDays, addWorkingDays, CALENDAR, showDay } from '@sauro/core';
+import { read } from '@sauro/reader';
+import { checkDocument } from '@sauro/writer/check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
+
+let a: ReportingWorld;
+let round: string;
+beforeAll(async () => {
+  a = await reportingWorld();
+});
+afterAll(() => a.w.end());
+
+const refused = (code: string) => ({ problem: { code } });
+type Asked = { readonly letter: 'urging' | 'notice'; readonly by?: string; readonly as?: 'docx' | 'xlsx' | 'pdf' };
+const written = async (query: Asked, who: 'compiler' | 'anBinh' = 'compiler') =>
+  (await a.as(who)).rounds.getRoundLetter({ params: { id: round }, query });
+
+async function linesOf(query: Asked): Promise<readonly string[]> {
+  const bytes = new Uint8Array(await (await written(query)).arrayBuffer());
+  const result = await read({ bytes, name: 'van-ban.docx' });
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value.flow.flatMap((item) =>
+    item.type === 'paragraph'
+      ? [item.text]
+      : item.rows.map(({ cells }) =>
+          cells
+            .flatMap(({ content }) => content.map((each) => (each.type === 'paragraph' ? each.text : '')))
+            .join(' | '),
+        ),
+  );
+}
+
+test('nobody is urged while all are in time, and by nobody but who runs the round', async () => {
+  ({ id: round } = await a.ask({ title: 'Báo cáo nhanh về chăm lo Tết' }));
+  await expect(written({ letter: 'urging' })).rejects.toMatchObject(refused('round.nobody-late'));
+  await expect(written({ letter: 'urging' }, 'anBinh')).rejects.toMatchObject(refused('right.missing'));
+  await expect(written({ letter: 'notice', by: '2020-01-01' })).rejects.toMatchObject(refused('day.past'));
+});
+
+describe('once the day is past', () => {
+  beforeAll(async () => {
+    const [health, hoaLac] = await Promise.all([a.reportOf(round, 'health'), a.reportOf(round, 'hoaLac')]);
+    await (await a.as('health')).reports.submitReport({ params: { id: health.id }, body: { version: 1 } });
+    await (await a.as('hoaLac')).reports.submitReport({ params: { id: hoaLac.id }, body: { version: 1 } });
+    const words = 'Bổ sung số hộ.';
+    await (await a.as('compiler')).reports.returnReport({ params: { id: hoaLac.id }, body: { version: 2, words } });
+    a.w.wait(6 * 24 * 60);
+    a.signInAnew();
+  });
+
+  test('the letter is to those who are late or were sent back, and to nobody else', async () => {
+    const lines = await linesOf({ letter: 'urging' });
+    const [health, anBinh, hoaLac] = (await Promise.all(
+      (['health', 'anBinh', 'hoaLac'] as const).map(async (place) => (await a.reportOf(round, place)).unit.name),
+    )) as [string, string, string];
+    const text = lines.join('\n');
+    expect(text).toContain('V/v đôn đốc gửi báo cáo “Báo cáo nhanh về chăm lo Tết”');
+    expect(text).toContain(`chưa gửi báo cáo: ${anBinh}, khẩn trương`);
+    expect(text).toContain(`có báo cáo bị trả lại: ${hoaLac}, chỉnh sửa`);
+    expect(text).toContain(showDay(addWorkingDays(CALENDAR, a.today(), 3)));
+    expect(text).not.toContain(health);
+    const { counts } = (await (await a.as('compiler')).rounds.getRound({ params: { id: round }, query: {} })).round;
+    expect(text).toContain(`đề nghị 0${counts.expected} đơn vị`);
+    expect(text).toContain(`đã nhận báo cáo của 0${counts.received} đơn vị`);
+  });
+
+  test('a day may be given until which what is late is asked for', async () => {
+    const by = addDays(a.today(), 12);
+    expect((await linesOf({ letter: 'urging', by })).join('\n')).toContain(`trước ngày ${showDay(by)}`);
+  });
+
+  test('the notice says of all what the round’s page says', async () => {
+    const lines = await linesOf({ letter: 'notice' });
+    const { counts } = (await (await a.as('compiler')).rounds.getRound({ params: { id: round }, query: {} })).round;
+    const rows = lines.filter((line) => /^\D+ \| \d+(?: \||$)/.test(line)).map((line) => line.split(' | ').slice(0, 2));
+    expect(rows).toEqual([
+      ['Đơn vị phải gửi', String(counts.expected)],
+      ['Đã gửi', String(counts.received)],
+      ['Đúng hạn', String(counts.inTime)],
+      ['Trễ hạn', String(counts.late)],
+      ['Đã được tiếp nhận', String(counts.accepted)],
+      ['Bị trả lại, chưa gửi lại', String(counts.returned)],
+      ['Quá hạn, chưa gửi hoặc chưa gửi lại', String(counts.missing)],
+      ['Được miễn', String(counts.excused)],
+    ]);
+    const listed = lines.filter((line) => /^\d+ \| /.test(line)).map((line) => line.split(' | ')[1]);
+    const { items } = await (await a.as('compiler')).rounds.listRoundReports({ params: { id: round }, query: {} });
+    expect(listed).toEqual(items.map(({ unit }) => unit.name));
+  });
+
+  test.each(['urging', 'notice'] as const)('the %s is in the form of the decree', async (letter) => {
+    const bytes = new Uint8Array(await (await written({ letter })).arrayBuffer());
+    const result = await checkDocument({ bytes });
+    if (!result.ok) throw new Error(result.problem.code);
+    expect(result.value.check.findings).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+// What whoever runs a round writes about it: a letter that urges those who are late, and a notice of how all have reported.
+// Both say what the round's page says of this day: of the same queries, and of the reports that the caller sees.
+import { addWorkingDays, CALENDAR, dayOf, type PlainDate, RUNNING_RIGHT, type UnitId, usualHead } from '@sauro/core';
+import type { OfficialDocument } from '@sauro/writer';
+import { type OfficialFile, officialFile } from '../../document/official-file.ts';
+import type { Acting } from '../../kit/acting.ts';
+import type { FileAnswer } from '../../kit/contract.ts';
+import { transact } from '../../kit/db.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx, System } from '../../kit/system.ts';
+import { mustReach } from '../../people/reach.ts';
+import { findRoundId, listRoundReports } from '../round/queries.ts';
+import { roundViews } from '../round/round-views.ts';
+import type { RoundLetter } from '../round/views.ts';
+import { reportViews } from '../submission/report-views.ts';
+import type { RoundId } from '../submission/report.ts';
+import { findBody } from '../written/queries.ts';
+import { roundNotice } from './round-notice.ts';
+import type { RoundFacts } from './about-round.ts';
+import { urgingLetter } from './urging-letter.ts';
+
+type Asked = { readonly letter: RoundLetter; readonly as: OfficialFile; readonly by?: PlainDate | undefined };
+
+/** So long those who are late are given where nobody says otherwise, in working days. */
+const DAYS_GIVEN = 3;
+/** More units than a province has. */
+const MOST_UNITS = 10_000;
+
+const WRITTEN = {
+  urging: { name: 'don-doc-bao-cao', write: urgingLetter },
+  notice: { name: 'thong-bao-ket-qua-bao-cao', write: roundNotice },
+} as const satisfies Record<
+  RoundLetter,
+  { readonly name: string; readonly write: (facts: RoundFacts) => OfficialDocument }
+>;
+
+/**
+ * @param asked.by Until when what is late is asked for; three working days where it is left out.
+ * @throws {Problem} `round.nobody-late` where there is nobody to urge, `day.past` where the day is over.
+ */
+export async function roundLetter(system: System, acting: Acting, id: RoundId, asked: Asked): Promise<FileAnswer> {
+  const facts = await transact(system, acting, (cx) => load(cx, id, asked.by));
+  const { name, write } = WRITTEN[asked.letter];
+  return officialFile(write(facts), { as: asked.as, name: `${name}-${facts.today}`, printer: system.printer });
+}
+
+async function load(cx: Cx, id: RoundId, asked: PlainDate | undefined): Promise<RoundFacts> {
+  const today = dayOf(cx.now);
+  const found = await findRoundId(cx, id);
+  const [round] = found === undefined ? [] : await roundViews(cx, [found], today);
+  if (round === undefined) throw new Problem('record.not-found');
+  await mustReach(cx, RUNNING_RIGHT, [round.unit.id as UnitId]);
+  const by = asked ?? addWorkingDays(CALENDAR, today, DAYS_GIVEN);
+  if (by < today) throw new Problem('day.past');
+  const rows = await listRoundReports(cx, { round: id, at: today, q: '' }, { offset: 0, limit: MOST_UNITS });
+  const { name, kind, code, above } = (await findBody(cx, round.unit.id)) ?? { ...round.unit, ...NO_BODY };
+  return { round, reports: await reportViews(cx, rows), head: usualHead({ name, kind, code, above }), today, by };
+}
+
+const NO_BODY = { kind: 'room', code: '', above: null } as const;

@@ -1,0 +1,62 @@
+// The letter (công văn) that urges units whose report is past its day or was returned and has not come again.
+import { showDay } from '@sauro/core';
+import type { Block, OfficialDocument } from '@sauro/writer';
+import { Problem } from '../../kit/problem.ts';
+import type { ReportView } from '../submission/views.ts';
+import { countWords, headOf, type RoundFacts, roundWords, signatureOf, unitsAnnex } from './about-round.ts';
+
+/** So many are named in the letter itself; more stand in its annex alone. */
+const NAMED = 6;
+
+/** @throws {Problem} `round.nobody-late` */
+export function urgingLetter(facts: RoundFacts): OfficialDocument {
+  const { round, reports, head, today } = facts;
+  const returned = reports.filter(({ state }) => state === 'returned');
+  const unsent = reports.filter(({ state, label }) => state !== 'returned' && label === 'overdue');
+  const urged = [...unsent, ...returned];
+  if (urged.length === 0) throw new Problem('round.nobody-late');
+  const names = urged.map(({ unit }) => unit.name);
+  return {
+    head: headOf(facts, { kind: 'CV', title: `đôn đốc gửi báo cáo “${round.title}”` }),
+    addressees: names.length <= NAMED ? names : ['Các đơn vị có tên trong danh sách kèm theo'],
+    opening: [openingOf(facts, unsent.length, returned.length), `Để kịp tổng hợp, ${head.issuer} đề nghị:`],
+    body: asked(facts, unsent, returned),
+    closing: `${head.issuer} đề nghị các đơn vị quan tâm thực hiện./.`,
+    recipients: ['Như trên', 'Lưu: VT'],
+    signature: signatureOf(facts),
+    attachments: [unitsAnnex('Danh sách đơn vị chưa hoàn thành việc gửi báo cáo', urged, today)],
+  };
+}
+
+function openingOf({ round, head, today }: RoundFacts, unsent: number, returned: number): string {
+  const { expected, received, inTime, late } = round.counts;
+  const left = [
+    ...(unsent === 0 ? [] : [`${countWords(unsent)} đơn vị quá hạn chưa gửi`]),
+    ...(returned === 0 ? [] : [`${countWords(returned)} đơn vị có báo cáo bị trả lại, chưa gửi lại`]),
+  ].join(' và ');
+  return `Thực hiện ${roundWords(round)}, ${head.issuer} đã đề nghị ${countWords(expected)} đơn vị gửi báo cáo. Tính đến hết ngày ${showDay(today)}, đã nhận báo cáo của ${countWords(received)} đơn vị, trong đó đúng hạn ${countWords(inTime)}, trễ hạn ${countWords(late)}; còn ${left}.`;
+}
+
+function asked(
+  { head, by }: RoundFacts,
+  unsent: readonly ReportView[],
+  returned: readonly ReportView[],
+): readonly Block[] {
+  const until = `trước ngày ${showDay(by)}`;
+  const points = [
+    ...(unsent.length === 0
+      ? []
+      : [`${whoOf('chưa gửi báo cáo', unsent)} khẩn trương hoàn thành và gửi báo cáo ${until}.`]),
+    ...(returned.length === 0
+      ? []
+      : [`${whoOf('có báo cáo bị trả lại', returned)} chỉnh sửa theo ý kiến đã nêu và gửi lại ${until}.`]),
+    `Đơn vị có khó khăn, vướng mắc phản ánh ngay về ${head.issuer} để được hướng dẫn. Quá thời hạn trên, ${head.issuer} tổng hợp theo số liệu đã có và nêu tên đơn vị chưa gửi trong báo cáo chung.`,
+  ];
+  return points.map((text) => ({ type: 'point', text }));
+}
+
+function whoOf(what: string, reports: readonly ReportView[]): string {
+  const names =
+    reports.length <= NAMED ? `: ${reports.map(({ unit }) => unit.name).join('; ')}` : ' (danh sách kèm theo)';
+  return `Các đơn vị ${what}${names}${reports.length <= NAMED ? ',' : ''}`;
+}
