@@ -132,8 +132,9 @@ function Levels({ levels, whole }: LevelsProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{say('level.all')}</th>
-            <td />
+            <th scope="row" colSpan={2}>
+              {say('level.all')}
+            </th>
             {numbers(whole)}
           </tr>
         </tfoot>
