@@ -1,19 +1,26 @@
-// A clerk of two communes: added by the administrator, and signed in under the password that she has chosen.
+// Clerks of units: added by the administrator, and signed in under the password that they have chosen.
 import { expect, type Page } from '@playwright/test';
 
 /** The first, which the administrator gives, and the one that is chosen instead. */
 const FIRST = 'chim-sau-ben-do-41';
 const CHOSEN = 'cau-go-qua-suoi-27';
 
-/** Somebody who reports for two communes, added by who is signed in; answers with her username. */
-export async function clerk(page: Page, [first = '', second = '']: readonly (string | undefined)[]): Promise<string> {
-  const username = `excel${Date.now() % 1_000_000}`;
-  const data = { name: 'Đầu mối hai xã', username, password: FIRST, unit: first, role: 'unit' };
+type Clerk = { readonly username?: string; readonly name?: string; readonly role?: 'unit' | 'compiler' };
+
+/** Somebody with an office in each of the units, added by who is signed in; answers with her username. */
+export async function clerk(
+  page: Page,
+  [first = '', ...others]: readonly (string | undefined)[],
+  { username = `excel${Date.now() % 1_000_000}`, name = 'Đầu mối hai xã', role = 'unit' }: Clerk = {},
+): Promise<string> {
+  const data = { name, username, password: FIRST, unit: first, role };
   const added = await page.request.post('/api/people', { data });
   expect(added.status(), await added.text()).toBe(201);
   const { id } = (await added.json()) as { readonly id: string };
-  const given = await page.request.post(`/api/people/${id}/offices`, { data: { unit: second, role: 'unit' } });
-  expect(given.ok(), await given.text()).toBe(true);
+  for (const unit of others) {
+    const given = await page.request.post(`/api/people/${id}/offices`, { data: { unit, role } });
+    expect(given.ok(), await given.text()).toBe(true);
+  }
   return username;
 }
 

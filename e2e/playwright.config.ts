@@ -1,7 +1,7 @@
 // The flow in a browser, against the product itself: the built server on a free port, with a data folder of its own.
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { freePort } from './free-port.ts';
 
 // Workers load this file again: what the first load chose is handed down to them.
 process.env['SAURO_E2E_PORT'] ??= String(await freePort());
@@ -58,15 +58,3 @@ export default defineConfig({
     },
   },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const place = probe.address();
-      probe.close(() =>
-        place !== null && typeof place === 'object' ? resolve(place.port) : reject(new Error('no port')),
-      );
-    });
-  });
-}

@@ -46,13 +46,14 @@ import { readAgain, sweepOutdated } from './reading/read-again.ts';
 import { loadSampleReports } from './report/load-sample-reports.ts';
 import { greeting, say, SAYINGS } from './say.ts';
 
-export async function main(env: NodeJS.ProcessEnv): Promise<void> {
+/** `clock`: what says the time; the machine's own but where a test lets days pass. */
+export async function main(env: NodeJS.ProcessEnv, clock: System['clock'] = () => new Date()): Promise<void> {
   const config = readConfig(env, isRoot());
-  const log = openLog(config);
+  const log = openLog(config, clock);
   const stopper = createStopper(log);
   const stop = stopOnSignal(stopper, log);
   try {
-    await start(config, { log, stopper, stop });
+    await start(config, { log, stopper, stop, clock });
   } catch (error) {
     // What breaks because it is being stopped is no failure.
     const wasAsked = stopper.isStopping();
@@ -61,10 +62,15 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-type Life = { readonly log: Log; readonly stopper: Stopper; readonly stop: (code: number) => Promise<void> };
+type Life = {
+  readonly log: Log;
+  readonly stopper: Stopper;
+  readonly stop: (code: number) => Promise<void>;
+  readonly clock: System['clock'];
+};
 
 async function start(config: Config, life: Life): Promise<void> {
-  const { log, stopper } = life;
+  const { log, stopper, clock } = life;
   if (config.databaseUrl !== null) await lockData(config.dataDir, stopper);
   const url = config.databaseUrl ?? (await startDatabase(config, life));
   say(SAYINGS.database);
@@ -83,9 +89,9 @@ async function start(config: Config, life: Life): Promise<void> {
   const derived = derivedFiles(join(config.dataDir, 'derived'));
   const guards = { virusGuard: await guardOf(config, log), signatureRoots: await rootsIn(config.signatureRoots) };
   const { limits, printer } = config;
-  const system: System = { ...guards, db: openDb(pool), files, derived, printer, log, limits, clock: () => new Date() };
+  const system: System = { ...guards, db: openDb(pool), files, derived, printer, log, limits, clock };
   stopper.onStop('readers', () => endReaders(limits));
-  const outside = openOutside(config.outside, system.clock);
+  const outside = openOutside(config.outside, clock);
   stopper.onStop('ways out', async () => outside.stop());
   const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));
   const events = sendEventsBy({ seal, networks: config.networks });
@@ -157,12 +163,12 @@ async function settleSample(system: System, size: SampleSize): Promise<void> {
   await loadSampleDocuments(system, asSystem(tenant));
 }
 
-function openLog(config: Config): Log {
+function openLog(config: Config, clock: System['clock']): Log {
   return createLog({
     level: config.logLevel,
     pretty: process.stderr.isTTY,
     write: (line) => void process.stderr.write(line),
-    clock: () => new Date(),
+    clock,
   });
 }
 

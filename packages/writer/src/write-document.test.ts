@@ -276,6 +276,9 @@ describe('other documents', () => {
     expect(Number(across) / 36_000).toBeLessThanOrEqual(165.5);
     expect(Number(across) / Number(down)).toBeCloseTo(3.3, 1);
   });
+  test('the same pictures give the same bytes, however many were drawn before', async () => {
+    expect(await writeDocument(withPicture)).toEqual(await writeDocument(withPicture));
+  });
   test('a form of its own is set as it says', async () => {
     const margin = { top: 25, bottom: 25, left: 35, right: 20 };
     const { main } = await written(PLAN, { ...STATE_FORM, page: { ...STATE_FORM.page, margin } });

@@ -98,7 +98,12 @@ export type GatheredItem = {
 };
 
 export type TableColumn = { readonly title: string; readonly width: number; readonly isNumber?: boolean | undefined };
-export type TableRow = { readonly cells: readonly (string | ToldFigure)[]; readonly isSum?: boolean | undefined };
+export type TableRow = {
+  readonly cells: readonly (string | ToldFigure)[];
+  readonly isSum?: boolean | undefined;
+  /** Of what a unit has sent: which unit, so that a level above knows whose it gathers. */
+  readonly unit?: string | undefined;
+};
 
 export type ContentBlock =
   | { readonly kind: 'sentence'; readonly parts: readonly SentencePart[] }

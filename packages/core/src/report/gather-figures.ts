@@ -19,18 +19,35 @@ export const WHOLE_COUNTS = [
 ] as const satisfies readonly CountMeasure[];
 export type WholeCounts = ReadonlyMap<CountMeasure, number>;
 const NONE = '–';
+/** The annex in which what was sent stands side by side. */
+const SENT = 'annex.sent';
+
+/** What a unit has counted of its work, and in which report. */
+export type SentFigures = {
+  readonly id: string;
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly counts: WholeCounts;
+};
+/** Whether a unit lies below another, or is it. */
+export type IsWithin = (unit: string, above: string) => boolean;
 
 /** Null where no unit has told any of these. */
-export function gatheredFigures(content: ReportContent, sent: readonly Told[]): ContentSection | null {
+export function gatheredFigures(
+  content: ReportContent,
+  submissions: readonly Told[],
+  isWithin: IsWithin,
+): ContentSection | null {
+  const sent = submissions.flatMap((submission) => rowsOf(submission, isWithin));
   if (sent.every(({ counts }) => counts.size === 0)) return null;
   const rows = sent.map(
     ({ id, unit, counts }): TableRow => ({
       cells: [unit.name, ...WHOLE_COUNTS.map((name) => told(counts.get(name), id))],
+      unit: unit.id,
     }),
   );
-  const sums = WHOLE_COUNTS.map((name) => sumOf(sent.flatMap(({ counts }) => counts.get(name) ?? [])));
+  const sums = WHOLE_COUNTS.map((name) => sumOf(sent, name));
   return {
-    key: 'annex.sent',
+    key: SENT,
     title: 'Số liệu các đơn vị đã báo cáo',
     blocks: [
       {
@@ -42,24 +59,61 @@ export function gatheredFigures(content: ReportContent, sent: readonly Told[]): 
         ],
         rows: [...rows, { cells: ['Cộng', ...sums], isSum: true }],
       },
-      ...difference(content, sums),
+      ...difference(
+        content,
+        sent.filter(({ unit }) => isWithin(unit.id, content.unit.id)),
+      ),
     ],
     sections: [],
   };
 }
 
-/** The first figure of each measure of all the unit's work: that of its general results. */
+/**
+ * Its own, and of what it has gathered itself the units that are not below it: an office through which a department is
+ * reported to counts nothing of theirs as its own. Those below it are in what it tells already.
+ */
+function rowsOf({ id, unit, counts, passed }: Told, isWithin: IsWithin): readonly SentFigures[] {
+  return [{ id, unit, counts }, ...passed.filter((one) => !isWithin(one.unit.id, unit.id))];
+}
+
+/** What a report has gathered from others, as they have sent it. */
+export function passedOn({ annexes }: Pick<ReportContent, 'annexes'>): readonly SentFigures[] {
+  return annexes
+    .filter(({ key }) => key === SENT)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .flatMap(({ cells: [name, ...figures], unit }) => {
+      const source = figures.find((cell) => typeof cell !== 'string')?.source;
+      if (unit === undefined || typeof name !== 'string' || source?.kind !== 'submission') return [];
+      const counts = WHOLE_COUNTS.flatMap((measure, index) => {
+        const cell = figures[index];
+        return cell === undefined || typeof cell === 'string' || cell.value === null
+          ? []
+          : [[measure, cell.value] as const];
+      });
+      return [{ id: source.id, unit: { id: unit, name }, counts: new Map(counts) }];
+    });
+}
+
+/** All the unit's work by each measure, as its general results have it: of several plans each is told, and all add up. */
 export function wholeCountsOf({ content, unit }: Pick<Submission, 'content' | 'unit'>): WholeCounts {
-  const counts = new Map<CountMeasure, number>();
+  const counted = new Map<CountMeasure, Map<string | undefined, number>>();
   for (const { value, source } of sectionsIn(content).flatMap(figuresIn)) {
     if (source.kind !== 'count' || value === null || source.at !== undefined) continue;
-    const { section, task, from, to, alone, unit: of } = source.narrowing;
+    const { section, task, from, to, alone, plan, unit: of } = source.narrowing;
     const isWhole = [section, task, from, to].every((part) => part === undefined) && alone !== true;
     if (!isWhole || (of !== undefined && of !== unit.id)) continue;
     const name = WHOLE_COUNTS.find((one) => one === source.measure);
-    if (name !== undefined && !counts.has(name)) counts.set(name, value);
+    if (name === undefined) continue;
+    const byPlan = counted.get(name) ?? new Map<string | undefined, number>();
+    // The first is that of the general results.
+    if (!byPlan.has(plan)) counted.set(name, byPlan.set(plan, value));
   }
-  return counts;
+  return new Map([...counted].map(([name, byPlan]) => [name, byPlan.get(undefined) ?? total(byPlan)]));
+}
+
+function total(byPlan: ReadonlyMap<string | undefined, number>): number {
+  return [...byPlan.values()].reduce((sum, value) => sum + value, 0);
 }
 
 function told(value: number | undefined, id: string): ToldFigure {
@@ -67,18 +121,22 @@ function told(value: number | undefined, id: string): ToldFigure {
   return value === undefined ? { value: null, text: NONE, source } : { value, text: numberText(value), source };
 }
 
-function sumOf(values: readonly number[]): ToldFigure {
+function sumOf(sent: readonly SentFigures[], name: CountMeasure): ToldFigure {
+  const values = sent.flatMap(({ counts }) => counts.get(name) ?? []);
   const of: Summand = joinSummands(values.map((value) => summandOf({ value })));
   const value = valueBy('sum', of);
   return { value, text: value === null ? NONE : numberText(value), source: { kind: 'rows', rule: 'sum' }, of };
 }
 
-/** What the parent counts itself beside what was sent: they differ where a unit did not report, or facts came later. */
-function difference(content: ReportContent, sums: readonly ToldFigure[]): ContentSection['blocks'] {
+/**
+ * What the parent counts itself beside what was sent by the units below it: they differ where a unit did not report, or facts
+ * came later. Of units elsewhere it counts nothing itself.
+ */
+function difference(content: ReportContent, below: readonly SentFigures[]): ContentSection['blocks'] {
   const own = wholeCountsOf({ unit: content.unit, content });
-  const apart = WHOLE_COUNTS.flatMap((name, index) => {
-    const [mine, theirs] = [own.get(name), sums[index]];
-    if (mine === undefined || theirs === undefined || theirs.value === null || theirs.value === mine) return [];
+  const apart = WHOLE_COUNTS.flatMap((name) => {
+    const [mine, theirs] = [own.get(name), sumOf(below, name)];
+    if (mine === undefined || theirs.value === null || theirs.value === mine) return [];
     return [{ name, mine, theirs }];
   });
   if (apart.length === 0) return [];

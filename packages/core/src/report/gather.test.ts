@@ -56,8 +56,9 @@ const saidIn = (report: ReportContent) =>
     .flatMap(({ from }) => from.map(({ unit, text }) => `${unit}: ${text}`))
     .toSorted();
 
+// Whoever reports here lies below whoever gathers.
 const consolidate = (own: ReportContent, submissions: readonly Submission[]) =>
-  consolidated(own, submissions.map(toldBy));
+  consolidated(own, submissions.map(toldBy), () => true);
 
 const OWN = content('room', [section('general', [count(9, 'room')]), section('difficulties')]);
 
@@ -69,11 +70,23 @@ describe('what units wrote', () => {
     sent('C', [section('difficulties', [words('Đường truyền Internet ở điểm trường lẻ chập chờn')])]),
   ];
 
-  test('stands in its section, alike lines as one with everybody who said it', () => {
+  test('stands in its section, alike lines as one with everybody who said it, in the words of who names no number of her own', () => {
     const items = itemsIn(consolidate(OWN, three), 'difficulties');
     expect(items.map(({ text, from }) => [text, from.map(({ unit }) => unit)])).toEqual([
-      [`${LACK} năm 2026.`, ['Trường A', 'Trường B']],
+      [LACK, ['Trường A', 'Trường B']],
       ['Đường truyền Internet ở điểm trường lẻ chập chờn', ['Trường C']],
+    ]);
+  });
+
+  test('with other numbers is another thing, however alike; a number that one leaves out parts nobody', () => {
+    const built = (number: string) => `Bàn giao ${number}phòng học kiên cố trước khai giảng cho các trường ở điểm lẻ`;
+    const said = ['5 ', '6 ', '', '6 '].map((number, index) =>
+      sent('ABCD'.charAt(index), [section('difficulties', [words(built(number))])]),
+    );
+    const items = itemsIn(consolidate(OWN, said), 'difficulties');
+    expect(items.map(({ text, from }) => [text, from.map(({ unit }) => unit)])).toEqual([
+      [built(''), ['Trường A', 'Trường C']],
+      [built('6 '), ['Trường B', 'Trường D']],
     ]);
   });
 

@@ -3,7 +3,7 @@
 // own figures stay: they are of all its units by the same facts. Where what was sent comes to something else, it is said.
 import type { ContentBlock, ContentSection, GatheredWords, ReportContent, Source } from './content.ts';
 import { mapSections, sectionsIn } from './content.ts';
-import { gatheredFigures, wholeCountsOf, type WholeCounts } from './gather-figures.ts';
+import { gatheredFigures, type IsWithin, passedOn, type SentFigures, wholeCountsOf } from './gather-figures.ts';
 import { groupAlike } from './likewise.ts';
 
 /** An accepted report of a unit below. */
@@ -14,9 +14,10 @@ export type Submission = {
 };
 
 /** What a parent takes of a submission: the rest of its content need not be held while others are read. */
-export type Told = Pick<Submission, 'id' | 'unit'> & {
+export type Told = SentFigures & {
   readonly said: readonly (readonly [section: string, words: readonly GatheredWords[]])[];
-  readonly counts: WholeCounts;
+  /** What it has gathered itself. */
+  readonly passed: readonly SentFigures[];
 };
 
 export function toldBy(submission: Submission): Told {
@@ -26,18 +27,18 @@ export function toldBy(submission: Submission): Told {
     const words = blocks.flatMap((block) => wordsOf(block, unit.name, own));
     return words.length === 0 ? [] : [[key, words] as const];
   });
-  return { id, unit, said, counts: wholeCountsOf(submission) };
+  return { id, unit, said, counts: wholeCountsOf(submission), passed: passedOn(content) };
 }
 
 /** The same submissions in the same order give the same content. Words are never lost: each stands in its group as it was said. */
-export function consolidate(content: ReportContent, submissions: readonly Told[]): ReportContent {
+export function consolidate(content: ReportContent, submissions: readonly Told[], isWithin: IsWithin): ReportContent {
   if (submissions.length === 0) return content;
   const said = wordsBySection(submissions);
   const known = new Set(sectionsIn(content).map(({ key }) => key));
   const gathered = mapSections(content, (section) => withGathered(section, said.get(section.key) ?? []));
   // A section that the parent's outline has not is no reason to lose what was written in it.
   const strays = [...said].filter(([key]) => !known.has(key)).flatMap(([, words]) => words);
-  const figures = gatheredFigures(content, submissions);
+  const figures = gatheredFigures(content, submissions, isWithin);
   return {
     ...gathered,
     sections: strays.length === 0 ? gathered.sections : [...gathered.sections, strayed(strays)],

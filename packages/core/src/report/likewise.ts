@@ -4,12 +4,12 @@ import { fold } from '../fold.ts';
 import { type Fingerprint, fingerprintOf, likeness, likenessKeys } from '../plan/likeness.ts';
 import { type GatheredItem, type GatheredWords, sourceKey } from './content.ts';
 
-/** Words are as near as two targets that are one (core's likeness): what differs is a number or a turn of phrase. */
+/** Words are as near as two targets that are one (core's likeness): what differs is a turn of phrase. */
 const USE = 'target';
 const LEAST = 0.75;
 
-/** In the order in which each was first said; the longest wording of a group stands for it, of a
- * group that was edited below one of its edits. */
+/** In the order in which each was first said; the longest wording of a group that names no number which some of it do not
+ * stands for it, of a group that was edited below one of its edits. */
 export function groupAlike(said: readonly GatheredWords[]): readonly GatheredItem[] {
   const groups: Group[] = [];
   const bySame = new Map<string, Group>();
@@ -24,13 +24,15 @@ export function groupAlike(said: readonly GatheredWords[]): readonly GatheredIte
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
     const print = bySame.has(same) ? null : fingerprintOf(worded);
-    const group = bySame.get(same) ?? (print === null ? undefined : nearest(print, byKey));
+    const numbers = numbersIn(worded);
+    const group = bySame.get(same) ?? (print === null ? undefined : nearest({ print, numbers }, byKey));
     if (group !== undefined) {
       group.from.push(words);
+      for (const number of numbers) group.numbers.add(number);
       bySame.set(same, group);
       continue;
     }
-    const begun: Group = { print: print ?? new Uint32Array(), from: [words] };
+    const begun: Group = { print: print ?? new Uint32Array(), numbers: new Set(numbers), from: [words] };
     groups.push(begun);
     bySame.set(same, begun);
     for (const key of likenessKeys(begun.print, USE)) byKey.set(key, (byKey.get(key) ?? new Set()).add(begun));
@@ -38,21 +40,42 @@ export function groupAlike(said: readonly GatheredWords[]): readonly GatheredIte
   return withOwnKeys(groups.map(itemOf));
 }
 
-type Group = { readonly print: Fingerprint; readonly from: GatheredWords[] };
+type Group = { readonly print: Fingerprint; readonly numbers: Set<string>; readonly from: GatheredWords[] };
+type Worded = { readonly print: Fingerprint; readonly numbers: ReadonlySet<string> };
 
 /** Compared with who began a group and not with all in it: else a chain of near ones would tie far ones together. */
-function nearest(print: Fingerprint, byKey: ReadonlyMap<number, ReadonlySet<Group>>): Group | undefined {
+function nearest({ print, numbers }: Worded, byKey: ReadonlyMap<number, ReadonlySet<Group>>): Group | undefined {
   let best: { readonly group: Group; readonly like: number } | undefined;
   const met = new Set<Group>();
   for (const key of likenessKeys(print, USE)) {
     for (const group of byKey.get(key) ?? []) {
       if (met.has(group)) continue;
       met.add(group);
+      if (saysOther(numbers, group.numbers)) continue;
       const like = likeness(print, group.print);
       if (like >= LEAST && like > (best?.like ?? 0)) best = { group, like };
     }
   }
   return best?.group;
+}
+
+/** "5 phòng học" and "6 phòng học" are two things, however alike: of one that stood for both, one unit would have said neither. */
+function saysOther(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((number) => !other.has(number)) && [...other].some((number) => !one.has(number));
+}
+
+/** Those that name no number which is not in all of them. */
+function withoutOwnNumbers(wordings: readonly string[]): readonly string[] {
+  const said = wordings.map(numbersIn);
+  const counts = new Map<string, number>();
+  for (const numbers of said) for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return wordings.filter((_, index) =>
+    [...(said[index] ?? [])].every((number) => counts.get(number) === wordings.length),
+  );
+}
+
+function numbersIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\d+(?:[.,]\d+)*/gu) ?? []);
 }
 
 /** Two things that one source said are told apart by which came first. */
@@ -70,7 +93,8 @@ function itemOf({ from }: Group): GatheredItem {
   if (first === undefined) throw new Error('A group is begun by who says it first.');
   const worded = from.filter(({ as }) => as !== undefined);
   const wordings = (worded.length > 0 ? worded : from).map(wordingOf);
-  const text = wordings.reduce((one, other) => (other.length > one.length ? other : one));
+  const ofAll = withoutOwnNumbers(wordings);
+  const text = (ofAll.length > 0 ? ofAll : wordings).reduce((one, other) => (other.length > one.length ? other : one));
   return { key: `${sourceKey(first.source)}~${digestOf(first.text)}`, text, from };
 }
 

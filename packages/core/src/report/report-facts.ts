@@ -94,16 +94,3 @@ export function reportLabel({ state, due, submittedOn }: ReportStanding, at: Pla
   if (submittedOn !== null) return submittedOn <= due ? 'sent-in-time' : 'sent-late';
   return at <= due ? 'waiting' : 'overdue';
 }
-
-/** Counts of a round. Whoever is excused is not expected. */
-export type ReportCounts = {
-  readonly expected: number;
-  readonly received: number;
-  readonly inTime: number;
-  readonly late: number;
-  readonly accepted: number;
-  readonly returned: number;
-  /** Past its day and not sent. */
-  readonly missing: number;
-  readonly excused: number;
-};

@@ -28,23 +28,24 @@ export function MyReports({ side, quiet = false }: { side: MySide; quiet?: boole
   );
 }
 
-export function ReportList({ reports }: { reports: readonly Report[] }) {
+/** `ofOne`: all are of one round, which is named around them. */
+export function ReportList({ reports, ofOne = false }: { reports: readonly Report[]; ofOne?: boolean }) {
   return (
     <ul className={styles['list']}>
       {reports.map((report) => (
-        <ReportLine key={report.id} report={report} />
+        <ReportLine key={report.id} report={report} ofOne={ofOne} />
       ))}
     </ul>
   );
 }
 
-function ReportLine({ report }: { report: Report }) {
+function ReportLine({ report, ofOne }: { report: Report; ofOne: boolean }) {
   const say = useWords(MY_REPORTS_WORDS);
   return (
     <li>
       <p className={styles['line']}>
         <Link to="/bao-cao/$id" params={{ id: report.id }} lang="vi">
-          {report.round.title} · {report.unit.name}
+          {ofOne ? report.unit.name : `${report.round.title} · ${report.unit.name}`}
         </Link>
         <span className={styles['quiet']}>{say('due', { day: formatDay(report.due) })}</span>
       </p>

@@ -5,7 +5,17 @@ import type { RoundCounts } from './calls.ts';
 import styles from './Report.module.css';
 import { REPORT_WORDS } from './words.ts';
 
-const COUNTS = ['expected', 'received', 'inTime', 'late', 'accepted', 'returned', 'missing', 'excused'] as const;
+const COUNTS = [
+  'expected',
+  'received',
+  'inTime',
+  'late',
+  'accepted',
+  'returned',
+  'sentBack',
+  'missing',
+  'excused',
+] as const;
 const BAD = new Set<string>(['late', 'returned', 'missing']);
 
 /** What is nought is left out, but for what is expected and received. */

@@ -6,4 +6,5 @@ export const MY_REPORTS_WORDS = {
   'mine.to-judge': { vi: 'Chờ bạn tiếp nhận, phê duyệt', en: 'For you to accept or approve' },
   'mine.none': { vi: 'Không có báo cáo nào đang chờ.', en: 'No report waits.' },
   due: { vi: 'hạn {day}', en: 'due {day}' },
+  sentBack: { vi: 'trả lại {count} lần', en: 'returned {count} times' },
 } as const satisfies Words;

@@ -26,11 +26,13 @@ export const REPORT_WORDS = {
   'count.inTime': { vi: 'Đúng hạn', en: 'On time' },
   'count.late': { vi: 'Trễ', en: 'Late' },
   'count.accepted': { vi: 'Đã tiếp nhận', en: 'Accepted' },
-  'count.returned': { vi: 'Trả lại', en: 'Returned' },
+  'count.returned': { vi: 'Đang bị trả lại', en: 'Returned, not sent again' },
+  'count.sentBack': { vi: 'Từng bị trả lại', en: 'Ever returned' },
   'count.missing': { vi: 'Quá hạn chưa gửi', en: 'Overdue' },
   'count.excused': { vi: 'Được miễn', en: 'Excused' },
   level: { vi: 'Cấp', en: 'Level' },
   'level.name': { vi: 'Cấp {level}', en: 'Level {level}' },
+  'level.all': { vi: 'Cả đợt', en: 'All levels' },
   'level.due': { vi: 'Hạn gửi', en: 'Due' },
   levels: { vi: 'Số liệu của đợt theo cấp', en: 'The round by level' },
   filter: { vi: 'Lọc báo cáo', en: 'Filter reports' },
@@ -77,6 +79,10 @@ export const REPORT_WORDS = {
   'report.live': {
     vi: 'Số liệu được điền sẵn từ tiến độ, chỉ tiêu, minh chứng và vướng mắc đã nhập, tính đến {day}. Số nào chưa đúng, hãy sửa ở chính việc đó.',
     en: 'Filled from what was entered of progress, targets, evidence and difficulties, as of {day}. What is wrong is put right at the work itself.',
+  },
+  'report.closed': {
+    vi: 'Đợt báo cáo đã đóng: báo cáo giữ nguyên như đã gửi, không sửa và không gửi lại được. Nếu cần bổ sung, đề nghị cơ quan tổ chức báo cáo mở đợt đột xuất.',
+    en: 'The round is closed: the report stays as it was sent and can be neither changed nor sent again. Ask who runs it for an ad-hoc round where something is to be added.',
   },
   'report.frozen': {
     vi: 'Bản đã gửi lần {number}, {by}, {at}. Mã băm {hash}…',

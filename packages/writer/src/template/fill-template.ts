@@ -56,7 +56,7 @@ export async function fillTemplate(
       ...both('phu_luc', { type: PatchType.DOCUMENT, children: filledOr(annexes) }),
     ]),
   });
-  return sealed(patched, (xml) => countedDrawings(places.filled(xml)));
+  return sealed(patched, places.filled);
 }
 
 /** What somebody typed between such brackets is text, and no name: a sign of no width stands between them. */
@@ -73,12 +73,6 @@ function both(name: string, patch: IPatch): readonly (readonly [string, IPatch])
     [name, patch],
     [name.toUpperCase(), patch],
   ];
-}
-
-/** `docx` counts drawings through the life of the process; they are only to be told apart within the document. */
-function countedDrawings(xml: string): string {
-  let count = 0;
-  return xml.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*/g, (_all, before: string) => `${before}${(count += 1)}`);
 }
 
 /** A paragraph must stand where a cell or a page would else be empty. */

@@ -68,7 +68,9 @@ const labelOn = (at: PlainDate) => sql<ReportLabel>`case
 /** Each report with what its last step up to the end of the day left. */
 const standsOn = (cx: Cx, at: PlainDate): RawBuilder<unknown> => sql`
   report join lateral (
-    select step.state, step.due_on, step.submitted_on from report_step as step
+    select step.state, step.due_on, step.submitted_on,
+      count(*) filter (where step.kind = 'returned') over () as sent_back
+    from report_step as step
     where step.tenant_id = report.tenant_id and step.report_id = report.id and step.on_day <= ${at}::date
     order by step.version desc limit 1
   ) as stands on report.tenant_id = ${cx.acting.tenant}::uuid`;
@@ -90,6 +92,7 @@ export async function countLevels(cx: Cx, of: readonly RoundId[], at: PlainDate)
       count(*) filter (where ${label} = 'sent-late') as late,
       count(*) filter (where stands.state in ('accepted', 'approved')) as accepted,
       count(*) filter (where stands.state = 'returned') as returned,
+      count(*) filter (where stands.sent_back > 0) as sent_back,
       count(*) filter (where ${label} = 'overdue') as missing,
       count(*) filter (where stands.state = 'excused') as excused
     from ${standsOn(cx, at)}

@@ -43,6 +43,7 @@ export function countsIn(levels: readonly LevelCounts[]): RoundCounts {
     late: sum('late'),
     accepted: sum('accepted'),
     returned: sum('returned'),
+    sentBack: sum('sentBack'),
     missing: sum('missing'),
     excused: sum('excused'),
   };

@@ -143,6 +143,25 @@ describe('how a round stands', () => {
     await expect(on(addDays(a.today(), 1))).rejects.toMatchObject(refused('cut-off.to-come'));
   });
 
+  test('what was sent back stays told once it has been sent again, and not of a day before', async () => {
+    const round = await a.ask();
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    const day = a.today();
+    await (await a.as('anBinh')).reports.submitReport({ params: { id }, body: { version: 1 } });
+    a.w.wait(24 * 60);
+    a.signInAnew();
+    const words = 'Nêu rõ số phòng.';
+    await (await a.as('compiler')).reports.returnReport({ params: { id }, body: { version: 2, words } });
+    await (await a.as('anBinh')).reports.submitReport({ params: { id }, body: { version: 3 } });
+    const { rounds } = await a.as('compiler');
+    const on = async (at: string) => (await rounds.getRound({ params: { id: round.id }, query: { at } })).round.counts;
+    expect(await on(day)).toMatchObject({ received: 1, returned: 0, sentBack: 0 });
+    expect(await on(a.today())).toMatchObject({ received: 1, inTime: 1, returned: 0, sentBack: 1 });
+    expect([(await a.reportOf(round.id, 'anBinh')).sentBack, (await a.reportOf(round.id, 'hoaLac')).sentBack]).toEqual([
+      1, 0,
+    ]);
+  });
+
   test('those that have not sent are reminded by who runs it, and by nobody else', async () => {
     const round = await a.ask();
     const params = { id: round.id };

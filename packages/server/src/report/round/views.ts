@@ -10,7 +10,10 @@ export const RoundCounts = z.object({
   inTime: z.number(),
   late: z.number(),
   accepted: z.number(),
+  /** Sent back and not sent again. */
   returned: z.number(),
+  /** Sent back once or more, whatever came of it. */
+  sentBack: z.number(),
   /** Past its day and not sent. */
   missing: z.number(),
   excused: z.number(),

@@ -1,7 +1,8 @@
 // What a report says before it is sent: the facts as they stood at the cut-off, or stand today before it, in the sections of
 // the round's outline; and of a unit that gathers, what the units below have sent and it has accepted.
-import { consolidate, dayOf, inOutline, type ReportContent, type Told, toldBy } from '@sauro/core';
+import { consolidate, dayOf, inOutline, type ReportContent, type Told, toldBy, type UnitId } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
+import { loadTree } from '../../people/tree.ts';
 import { composeContent } from '../content/compose-content.ts';
 import { acceptedContents, listUnitsNamed, type RoundRow } from './queries.ts';
 import { contentOf, type ReportRow } from './report.ts';
@@ -19,7 +20,12 @@ export async function composeUnitReport(cx: Cx, row: ReportRow, round: RoundRow)
     at,
     review: round.review,
   });
-  return consolidate(inOutline(content, round.outline), await acceptedBelow(cx, row));
+  const below = await acceptedBelow(cx, row);
+  if (below.length === 0) return inOutline(content, round.outline);
+  const tree = await loadTree(cx);
+  // Ids of units, as contents that were sent have them.
+  const isWithin = (unit: string, above: string) => tree.isWithin(unit as UnitId, above as UnitId);
+  return consolidate(inOutline(content, round.outline), below, isWithin);
 }
 
 /** Of thousands of reports only what the parent takes of each is held; their contents pass, some at a time. */

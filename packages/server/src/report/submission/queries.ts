@@ -92,6 +92,20 @@ export async function listSteps(cx: Cx, id: ReportId) {
     .execute();
 }
 
+/** How often each was sent back; those that never were are not in it. */
+export async function countSentBack(cx: Cx, ids: readonly ReportId[]): Promise<ReadonlyMap<ReportId, number>> {
+  const rows = await cx.db
+    .selectFrom('reportStep')
+    .select('reportId')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('reportId', '=', sql<never>`any(${ids}::uuid[])`)
+    .where('kind', '=', 'returned')
+    .groupBy('reportId')
+    .execute();
+  return new Map(rows.map(({ reportId, count }) => [reportId, count]));
+}
+
 /** The last of these is what stands; each as it was frozen. */
 export async function findSubmission(cx: Cx, id: ReportId, number: number) {
   return cx.db

@@ -4,7 +4,7 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
 import { canOf, unitsOfReport } from './act.ts';
-import { findReport, listRoundRows, listUnitsNamed, type RoundRow } from './queries.ts';
+import { countSentBack, findReport, listRoundRows, listUnitsNamed, type RoundRow } from './queries.ts';
 import { type ReportId, type ReportRow, standingOf } from './report.ts';
 import type { ReportView } from './views.ts';
 
@@ -16,6 +16,10 @@ export async function reportViews(cx: Cx, rows: readonly ReportRow[]): Promise<R
   );
   const ids = [...new Set(rows.map(({ roundId }) => roundId))];
   const rounds = new Map((await listRoundRows(cx, ids)).map((round) => [round.id, round]));
+  const sentBack = await countSentBack(
+    cx,
+    rows.map(({ id }) => id),
+  );
   const today = dayOf(cx.now);
   return rows.flatMap((row) => {
     const round = rounds.get(row.roundId);
@@ -34,6 +38,7 @@ export async function reportViews(cx: Cx, rows: readonly ReportRow[]): Promise<R
         due: row.dueOn,
         submittedOn: row.submittedOn,
         number: row.number,
+        sentBack: sentBack.get(row.id) ?? 0,
         version: row.version,
         can: [...canOf(cx, row, { at, isRoundOpen: round.closedOn === null })],
       },

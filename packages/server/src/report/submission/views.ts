@@ -35,6 +35,8 @@ export const ReportView = z.object({
   submittedOn: z.string().nullable(),
   /** How often it was sent. */
   number: z.number(),
+  /** How often it was sent back. */
+  sentBack: z.number(),
   /** To be sent with every act: an act on an older version is refused with `report.moved-on`. */
   version: z.number(),
   can: z.array(z.enum(REPORT_ACTS)),

@@ -19,7 +19,7 @@ import { REPORT_WORDS } from './words.ts';
 
 type ContentProps = {
   readonly content: ReportContent;
-  /** Empty sections are shown too, with their places to write. */
+  /** Places to write: a section that has one is shown though it is empty. */
   readonly below?: ((section: ContentSection) => ReactNode) | undefined;
   readonly onEdit?: ((edit: Edit) => void) | undefined;
   /** By which sections are numbered: what is being typed may stand in fields, and not in the content. */
@@ -58,8 +58,9 @@ function SectionView({ section, level, ...shown }: SectionProps) {
   const placed = shown.paths.get(section.key);
   const number = placed?.path.split('.').at(-1);
   const Heading = `h${level}` as const;
-  // In a report that is only read what says nothing is left out, as in the document.
-  if (placed === undefined && shown.below === undefined) return null;
+  const written = level === 2 ? shown.below?.(section) : null;
+  // What says nothing is left out, as in the document, but where somebody may write in it.
+  if (placed === undefined && (written === undefined || written === null)) return null;
   return (
     <section>
       <Heading>
@@ -70,7 +71,7 @@ function SectionView({ section, level, ...shown }: SectionProps) {
       {section.sections.map((one) => (
         <SectionView key={one.key} section={one} level={3} {...shown} />
       ))}
-      {level === 2 && shown.below?.(section)}
+      {written}
     </section>
   );
 }

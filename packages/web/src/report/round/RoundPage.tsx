@@ -40,8 +40,7 @@ function Opened({ opened: { round, levels } }: { opened: RoundOpened }) {
         <RunningActs round={round} />
       </PageHead>
       <div className={styles['page']}>
-        <Counts counts={round.counts} />
-        {levels.length > 1 && <Levels levels={levels} />}
+        {levels.length > 1 ? <Levels levels={levels} whole={round.counts} /> : <Counts counts={round.counts} />}
         <Reports round={round} />
       </div>
     </>
@@ -82,10 +81,30 @@ function RunningActs({ round }: { round: Round }) {
   );
 }
 
-const SHOWN = ['expected', 'received', 'inTime', 'late', 'returned', 'missing'] as const;
+const SHOWN = [
+  'expected',
+  'received',
+  'inTime',
+  'late',
+  'accepted',
+  'returned',
+  'sentBack',
+  'missing',
+  'excused',
+] as const;
 
-function Levels({ levels }: Pick<RoundOpened, 'levels'>) {
+type LevelsProps = Pick<RoundOpened, 'levels'> & { readonly whole: Round['counts'] };
+
+/** Who gathers is counted in a line of its own: a sum of all levels alone would tell more units than were asked. */
+function Levels({ levels, whole }: LevelsProps) {
   const say = useWords(REPORT_WORDS);
+  const shown = SHOWN.filter((name) => name !== 'excused' || whole.excused > 0);
+  const numbers = (counts: Round['counts']) =>
+    shown.map((name) => (
+      <td key={name} data-number>
+        {counts[name]}
+      </td>
+    ));
   return (
     // It scrolls on a phone, so it must be reached by keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -95,7 +114,7 @@ function Levels({ levels }: Pick<RoundOpened, 'levels'>) {
           <tr>
             <th scope="col">{say('level')}</th>
             <th scope="col">{say('level.due')}</th>
-            {SHOWN.map((name) => (
+            {shown.map((name) => (
               <th key={name} scope="col" data-number>
                 {say(`count.${name}`)}
               </th>
@@ -107,14 +126,18 @@ function Levels({ levels }: Pick<RoundOpened, 'levels'>) {
             <tr key={level}>
               <th scope="row">{say('level.name', { level })}</th>
               <td>{formatDay(due)}</td>
-              {SHOWN.map((name) => (
-                <td key={name} data-number>
-                  {counts[name]}
-                </td>
-              ))}
+              {numbers(counts)}
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {say('level.all')}
+            </th>
+            {numbers(whole)}
+          </tr>
+        </tfoot>
       </table>
     </section>
   );

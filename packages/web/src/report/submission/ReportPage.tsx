@@ -66,6 +66,7 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
             {report.round.title}
           </Link>
         </p>
+        {!report.round.isOpen && <p className={styles['quiet']}>{say('report.closed')}</p>}
         <ReportActs whole={whole} isUnsaved={unsaved.length > 0} />
         {report.can.includes('write') && (
           <WorkbookButtons
@@ -90,7 +91,7 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
         {whole.children.length > 0 && (
           <section className={styles['part']} aria-labelledby="children">
             <h2 id="children">{say('children')}</h2>
-            <ReportList reports={whole.children} />
+            <ReportList reports={whole.children} ofOne />
           </section>
         )}
         <Attachments whole={whole} />
