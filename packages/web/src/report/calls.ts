@@ -16,6 +16,8 @@ export type RegimeChecked = Answer<Regimes['checkRegime']>;
 export type Round = Answer<Rounds['askReports']>;
 export type RoundOpened = Answer<Rounds['getRound']>;
 export type RoundCounts = Round['counts'];
+type LetterQuery = Request<Rounds['getRoundLetter']>['query'];
+export type RoundLetter = LetterQuery['letter'];
 export type AskBody = Request<Rounds['askReports']>['body'];
 export type RoundReportsQuery = Omit<Request<Rounds['listRoundReports']>['query'], keyof Page | 'level'>;
 export type Report = Answer<Reports['acceptReport']>;
@@ -107,6 +109,10 @@ export function askReports(body: AskBody): Promise<Round> {
 
 export function remindRound(id: string, reports?: readonly string[]): Promise<{ readonly reminded: number }> {
   return call('POST', ofRound(id, 'remind'), reports === undefined ? {} : { reports });
+}
+
+export function roundLetterAddress(id: string, query: LetterQuery): string {
+  return addressOf(ofRound(id, 'letter'), query);
 }
 
 export function closeRound(id: string, missing: readonly string[]): Promise<Round> {

@@ -18,7 +18,7 @@ export async function roundViews(cx: Cx, ids: readonly RoundId[], at: PlainDate 
   );
   return rows.map((row) => {
     const own = levels.filter(({ roundId }) => roundId === row.id);
-    const mayRun = row.closedOn === null && rights(row.unitId).has(RUNNING_RIGHT);
+    const mayRun = rights(row.unitId).has(RUNNING_RIGHT);
     return {
       ...roundName(row),
       unit: { id: row.unitId, name: row.unitName },
@@ -29,7 +29,7 @@ export async function roundViews(cx: Cx, ids: readonly RoundId[], at: PlainDate 
       firstDue: own[0]?.due ?? null,
       lastDue: own.at(-1)?.due ?? null,
       counts: countsIn(own),
-      can: mayRun ? ['remind', 'close'] : [],
+      can: mayRun ? (row.closedOn === null ? ['remind', 'close', 'write'] : ['write']) : [],
     };
   });
 }

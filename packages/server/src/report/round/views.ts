@@ -32,7 +32,7 @@ export const RoundView = RoundName.extend({
   lastDue: z.string().nullable(),
   /** Of the reports that the caller sees. */
   counts: RoundCounts,
-  can: z.array(z.enum(['remind', 'close'])),
+  can: z.array(z.enum(['remind', 'close', 'write'])),
 });
 export type RoundView = z.output<typeof RoundView>;
 

@@ -2,9 +2,9 @@
 import { pastRules } from '../past-rules.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 
-/** Documents that a unit prepares, and nobody else sees. */
+/** Documents that a unit has brought and prepares. What she has brought herself and lets others into is hers. */
 const PREPARED =
-  'select document_id from document_unit join document on document.id = document_id where unit_id = any($1) and in_preparation';
+  'select document_id from document_unit join document on document.id = document_id where unit_id = any($1) and brought and in_preparation';
 
 /** Tables of units and people → how a row is found to be of one of the units `$1`. */
 const OF_UNITS: Readonly<Record<string, string>> = {

@@ -14,6 +14,8 @@ import { NotFound } from '../../ui/NotFound.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
+import { LETTER_WORDS } from '../letter/letter-words.ts';
+import { LetterDialog } from '../letter/LetterDialog.tsx';
 import { type Report, remindRound, type Round, type RoundOpened } from '../calls.ts';
 import { lookAgain, roundQuery, roundReportsQuery } from '../queries.ts';
 import styles from '../Report.module.css';
@@ -51,7 +53,9 @@ function RunningActs({ round }: { round: Round }) {
   const say = useWords(REPORT_WORDS);
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
+  const sayLetter = useWords(LETTER_WORDS);
   const [closing, setClosing] = useState(false);
+  const [writing, setWriting] = useState(false);
   const reminding = useMutation({
     mutationFn: () => remindRound(round.id),
     onSuccess: () => void lookAgain(queryClient),
@@ -61,6 +65,11 @@ function RunningActs({ round }: { round: Round }) {
       {round.can.includes('remind') && (
         <Button variant="default" disabled={reminding.isPending} onClick={() => reminding.mutate()}>
           {say('remind')}
+        </Button>
+      )}
+      {round.can.includes('write') && (
+        <Button variant="default" onClick={() => setWriting(true)}>
+          {sayLetter('open')}
         </Button>
       )}
       {round.can.includes('close') && (
@@ -76,6 +85,7 @@ function RunningActs({ round }: { round: Round }) {
           {sentence(reminding.error)}
         </p>
       )}
+      {writing && <LetterDialog round={round} onClose={() => setWriting(false)} />}
       {closing && <CloseDialog round={round} onClose={() => setClosing(false)} />}
     </div>
   );
