@@ -1,7 +1,7 @@
 // Issuing, and what is done to assignments, over the wire. Acts answer the assignment as it stands then.
 import { z } from 'zod';
-import type { Contract } from '../kit/contract.ts';
-import { AssignmentView, ExtensionView, FactView } from './views.ts';
+import { BYTES, type Contract } from '../kit/contract.ts';
+import { AssignmentView, ExtensionView, FactView, SLIPS_OF } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Day = z.iso.date();
@@ -87,6 +87,16 @@ export const assignmentContract = {
       extensions: z.array(ExtensionView),
       parts: z.array(AssignmentView),
     }),
+  },
+  getWorkSlip: {
+    method: 'GET',
+    path: '/api/assignments/:id/slip',
+    summary:
+      'The slip that gives a unit its work: the assignment, or all that the unit has of its plan, by the six clears; DOCX, its tables as XLSX, or PDF.',
+    right: 'assignment.read',
+    params: ById,
+    query: z.object({ of: z.enum(SLIPS_OF).default('this'), as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    result: BYTES,
   },
   acceptAssignment: {
     method: 'POST',

@@ -1,5 +1,5 @@
 // Issuing, and the acts on assignments, answered.
-import { routes } from '../kit/http/serve.ts';
+import { inSteps, routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { acted } from './acted.ts';
@@ -16,12 +16,18 @@ import { previewIssue } from './preview-issue.ts';
 import { findAssignment, listPersonsInSight, listUnitsUnder } from './queries.ts';
 import { reassignAssignment } from './reassign-assignment.ts';
 import { splitAssignment } from './split-assignment.ts';
+import { workSlip } from './work-slip.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
 
 export const assignmentRoutes = routes(contract, {
   previewIssue: (cx, { params: { id } }) => previewIssue(cx, id as PlanId),
   issuePlan: (cx, { params: { id }, body }) => issuePlan(cx, id as PlanId, body),
   getAssignment: (cx, { params: { id } }) => getAssignment(cx, id as AssignmentId),
+  getWorkSlip: inSteps(contract.getWorkSlip, {
+    before: (system, { params: { id }, query }, _exchange, acting) =>
+      workSlip(system, acting, id as AssignmentId, query),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
   acceptAssignment: acted('accept', acceptAssignment),
   declineAssignment: acted('decline', declineAssignment),
   insistOnAssignment: acted('insist', insistOnAssignment),

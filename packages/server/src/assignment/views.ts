@@ -95,3 +95,7 @@ export const Counts = z.object({
   waiting: z.number(),
 });
 export type Counts = z.output<typeof Counts>;
+
+/** A slip gives one assignment, or all that its unit has of the plan. */
+export const SLIPS_OF = ['this', 'plan'] as const;
+export type SlipOf = (typeof SLIPS_OF)[number];

@@ -1,14 +1,6 @@
-// What the papers on a round are made of, and what they have in common: whose paper it is, and lists of units.
-import {
-  CALENDAR,
-  countWorkingDays,
-  dayParts,
-  type PlainDate,
-  REPORT_LABELS,
-  type ReportHead,
-  showDay,
-} from '@sauro/core';
-import type { Annex, DocumentKind, Head, OfficialDocument, Row } from '@sauro/writer';
+// What the papers on a round are made of, and what they have in common: lists of units.
+import { CALENDAR, countWorkingDays, type PlainDate, REPORT_LABELS, type ReportHead, showDay } from '@sauro/core';
+import type { Annex, Row } from '@sauro/writer';
 import type { RoundView } from '../round/views.ts';
 import type { ReportView } from '../submission/views.ts';
 
@@ -22,31 +14,6 @@ export type RoundFacts = {
   /** Until when what is late is asked for. */
   readonly by: PlainDate;
 };
-
-type About = { readonly kind: DocumentKind; readonly title: string };
-
-export function headOf({ head, today }: RoundFacts, { kind, title }: About): Head {
-  const day = dayParts(today);
-  if (day === null) throw new Error(`${today} is no day.`);
-  // The letters of the body, as its reports bear them behind their kind.
-  const letters = head.symbol.replace(/^BC-/u, '');
-  return {
-    form: 'state',
-    ...(head.parentBody === '' ? {} : { parentBody: head.parentBody }),
-    issuer: [head.issuer],
-    number: null,
-    symbol: kind === 'CV' ? `${letters}-......` : `${kind}-${letters}`,
-    place: head.place === '' ? '...............' : head.place,
-    // The day is written by who signs.
-    date: { year: day.year, month: day.month },
-    kind,
-    title,
-  };
-}
-
-export function signatureOf({ head }: RoundFacts): OfficialDocument['signature'] {
-  return { capacity: head.capacity.length === 0 ? ['Thủ trưởng đơn vị'] : head.capacity, name: head.signer };
-}
 
 /** Days of views are days. */
 export const shown = (day: string): string => showDay(day as PlainDate);

@@ -14,7 +14,7 @@ import { roundViews } from '../round/round-views.ts';
 import type { RoundLetter } from '../round/views.ts';
 import { reportViews } from '../submission/report-views.ts';
 import type { RoundId } from '../submission/report.ts';
-import { findBody } from '../written/queries.ts';
+import { findBody } from '../../people/queries-body.ts';
 import { roundNotice } from './round-notice.ts';
 import type { RoundFacts } from './about-round.ts';
 import { urgingLetter } from './urging-letter.ts';

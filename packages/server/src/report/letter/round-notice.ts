@@ -1,13 +1,14 @@
 // The notice (thông báo) of how units have reported in a round.
 import { numberText, showDay } from '@sauro/core';
 import type { Block, OfficialDocument } from '@sauro/writer';
+import { officialHead, officialSignature } from '../../document/official-head.ts';
 import type { ReportView } from '../submission/views.ts';
-import { countWords, headOf, type RoundFacts, roundWords, signatureOf, unitsAnnex } from './about-round.ts';
+import { countWords, type RoundFacts, roundWords, unitsAnnex } from './about-round.ts';
 
 export function roundNotice(facts: RoundFacts): OfficialDocument {
   const { round, reports, head, today } = facts;
   return {
-    head: headOf(facts, { kind: 'TB', title: `Kết quả gửi báo cáo “${round.title}”` }),
+    head: officialHead(head, today, { kind: 'TB', title: `Kết quả gửi báo cáo “${round.title}”` }),
     opening: [
       `${head.issuer} thông báo kết quả gửi báo cáo của ${roundWords(round)}, tính đến hết ngày ${showDay(today)}, như sau:`,
     ],
@@ -18,7 +19,7 @@ export function roundNotice(facts: RoundFacts): OfficialDocument {
     ],
     closing: `Trên đây là kết quả gửi báo cáo “${round.title}”, ${head.issuer} thông báo để các đơn vị biết, thực hiện./.`,
     recipients: ['Các đơn vị trong danh sách kèm theo', 'Lưu: VT'],
-    signature: signatureOf(facts),
+    signature: officialSignature(head),
     attachments: [unitsAnnex('Kết quả gửi báo cáo của từng đơn vị', reports, today)],
   };
 }

@@ -2,8 +2,9 @@
 import { showDay } from '@sauro/core';
 import type { Block, OfficialDocument } from '@sauro/writer';
 import { Problem } from '../../kit/problem.ts';
+import { officialHead, officialSignature } from '../../document/official-head.ts';
 import type { ReportView } from '../submission/views.ts';
-import { countWords, headOf, type RoundFacts, roundWords, signatureOf, unitsAnnex } from './about-round.ts';
+import { countWords, type RoundFacts, roundWords, unitsAnnex } from './about-round.ts';
 
 /** So many are named in the letter itself; more stand in its annex alone. */
 const NAMED = 6;
@@ -17,13 +18,13 @@ export function urgingLetter(facts: RoundFacts): OfficialDocument {
   if (urged.length === 0) throw new Problem('round.nobody-late');
   const names = urged.map(({ unit }) => unit.name);
   return {
-    head: headOf(facts, { kind: 'CV', title: `đôn đốc gửi báo cáo “${round.title}”` }),
+    head: officialHead(head, today, { kind: 'CV', title: `đôn đốc gửi báo cáo “${round.title}”` }),
     addressees: names.length <= NAMED ? names : ['Các đơn vị có tên trong danh sách kèm theo'],
     opening: [openingOf(facts, unsent.length, returned.length), `Để kịp tổng hợp, ${head.issuer} đề nghị:`],
     body: asked(facts, unsent, returned),
     closing: `${head.issuer} đề nghị các đơn vị quan tâm thực hiện./.`,
     recipients: ['Như trên', 'Lưu: VT'],
-    signature: signatureOf(facts),
+    signature: officialSignature(head),
     attachments: [unitsAnnex('Danh sách đơn vị chưa hoàn thành việc gửi báo cáo', urged, today)],
   };
 }

@@ -11,7 +11,7 @@ import { Problem, problemOfReading } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { type ReportFile, reportFile, reportFilling } from '../document/write-report.ts';
 import { findTemplate } from '../template/queries.ts';
-import { findBody } from '../written/queries.ts';
+import { findBody } from '../../people/queries-body.ts';
 import { isBeingWritten } from './being-written.ts';
 import { findReport, findSubmission, getRoundRow, listUnitsNamed } from './queries.ts';
 import { contentOf, type ReportId, type ReportRow } from './report.ts';

@@ -9,7 +9,7 @@ import { mustReach } from '../../people/reach.ts';
 import type { PlanId } from '../../plan/plan.ts';
 import { loadReview } from '../content/load-review.ts';
 import { listNamedPlans } from '../content/queries-content.ts';
-import { findBody } from './queries.ts';
+import { findBody } from '../../people/queries-body.ts';
 import { writtenReportMade } from './written-report-facts.ts';
 import type { WrittenReportId } from './written-report.ts';
 

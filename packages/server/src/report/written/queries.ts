@@ -103,19 +103,6 @@ export async function findFrozen(cx: Cx, id: WrittenReportId) {
     .executeTakeFirst();
 }
 
-/** What the head of a new report is made of. */
-export async function findBody(cx: Cx, unit: string) {
-  return cx.db
-    .selectFrom('unit')
-    .leftJoin('unit as above', (join) =>
-      join.onRef('above.tenantId', '=', 'unit.tenantId').onRef('above.id', '=', 'unit.parentId'),
-    )
-    .select(['unit.name', 'unit.kind', 'unit.code', 'above.name as above'])
-    .where('unit.tenantId', '=', cx.acting.tenant)
-    .where('unit.id', '=', sql<never>`${unit}::uuid`)
-    .executeTakeFirst();
-}
-
 /** Of assignments, difficulties and all else, after an instant and before a day is over. */
 export async function countFactsBetween(cx: Cx, after: Date, day: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`

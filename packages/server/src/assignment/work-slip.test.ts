@@ -1,0 +1,69 @@
+// The slip that gives a unit its work, read back.
+import { showDay, type PlainDate } from '@sauro/core';
+import { read } from '@sauro/reader';
+import { checkDocument } from '@sauro/writer/check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { assigningWorld, type Player } from './testing/assignments.ts';
+
+type AssigningWorld = Awaited<ReturnType<typeof assigningWorld>>;
+
+let a: AssigningWorld;
+beforeAll(async () => {
+  a = await assigningWorld();
+  await a.issue();
+});
+afterAll(() => a.w.end());
+
+const refused = (code: string) => ({ problem: { code } });
+const workOf = async (who: Player) =>
+  (await (await a.as(who)).lists.listAssignments({ query: { unit: a.units[who as 'anBinh'], limit: 200 } })).items;
+const slip = async (who: Player, id: string, of: 'this' | 'plan' = 'this') => {
+  const answer = await (await a.as(who)).assignments.getWorkSlip({ params: { id }, query: { of } });
+  return new Uint8Array(await answer.arrayBuffer());
+};
+const rowsOf = async (bytes: Uint8Array) => {
+  const result = await read({ bytes, name: 'phieu.docx' });
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value.flow.flatMap((item) =>
+    item.type === 'paragraph'
+      ? [item.text]
+      : item.rows.map(({ cells }) =>
+          cells
+            .flatMap(({ content }) => content.map((each) => (each.type === 'paragraph' ? each.text : '')))
+            .join(' | '),
+        ),
+  );
+};
+
+test('is made of what the caller sees, and of nothing else', async () => {
+  const [theirs] = await workOf('hoaLac');
+  await expect(slip('anBinh', theirs?.id ?? '')).rejects.toMatchObject(refused('record.not-found'));
+});
+
+test('says the six clears of one assignment, as its page says them', async () => {
+  const [one] = await workOf('anBinh');
+  if (one === undefined) throw new Error('Nothing was issued to the commune.');
+  const lines = await rowsOf(await slip('anBinh', one.id));
+  expect(lines).toContain('PHIẾU GIAO VIỆC');
+  expect(lines).toContain(`Việc | ${one.text}`);
+  const time = one.due === null ? one.task.deadline?.text : `Trước hoặc trong ngày ${showDay(one.due as PlainDate)}`;
+  expect(lines).toContain(`Thời gian | ${time ?? 'Chưa nêu'}`);
+  expect(lines).toContain(`Sản phẩm | ${one.task.product ?? 'Chưa nêu'}`);
+  expect(lines.some((line) => line.startsWith('Trách nhiệm | '))).toBe(true);
+  expect(lines.join('\n')).toContain(one.unit.name);
+});
+
+test('of the plan gives all that the unit has of it, in the order of the plan, and nothing of others', async () => {
+  const own = await workOf('anBinh');
+  expect(own.length).toBeGreaterThan(1);
+  const lines = await rowsOf(await slip('anBinh', own[0]?.id ?? '', 'plan'));
+  const listed = lines.filter((line) => /^\d+ \| /.test(line)).map((line) => line.split(' | ')[1]);
+  expect(listed).toEqual(own.map(({ text }) => text));
+});
+
+test.each(['this', 'plan'] as const)('of %s is in the form of the decree', async (of) => {
+  const [one] = await workOf('anBinh');
+  const result = await checkDocument({ bytes: await slip('anBinh', one?.id ?? '', of) });
+  if (!result.ok) throw new Error(result.problem.code);
+  expect(result.value.check.findings).toEqual([]);
+});
