@@ -27,6 +27,12 @@ const Pivot = StandingFilter.omit({ measure: true }).extend({
 const Cell = z.object({ of: z.number(), among: z.number() });
 const Head = z.object({ key: z.string(), label: z.string(), sum: Cell });
 
+const Ranking = StandingFilter.omit({ measure: true }).extend({
+  measure: z.enum(SHARE_MEASURE_NAMES).default('inTime'),
+  /** Under that many a unit is not ranked; by the policy where absent. */
+  least: z.coerce.number().int().min(1).max(1000).optional(),
+});
+
 export const rollupContract = {
   getFigures: {
     method: 'GET',
@@ -81,11 +87,7 @@ export const rollupContract = {
     path: '/api/ranking',
     summary: 'Units by a share, in the order of what each has at least shown; too few assignments are not ranked.',
     right: 'assignment.read',
-    query: StandingFilter.omit({ measure: true }).extend({
-      measure: z.enum(SHARE_MEASURE_NAMES).default('inTime'),
-      /** Under that many a unit is not ranked; by the policy where absent. */
-      least: z.coerce.number().int().min(1).max(1000).optional(),
-    }),
+    query: Ranking,
     result: z.object({
       at: z.string(),
       least: z.number(),
@@ -101,6 +103,14 @@ export const rollupContract = {
       ),
       more: z.number(),
     }),
+  },
+  getPraiseList: {
+    method: 'GET',
+    path: '/api/ranking-praise',
+    summary: 'Units of the ranking with a whole share, as a list that proposes them for praise.',
+    right: 'assignment.read',
+    query: Ranking.extend({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    result: BYTES,
   },
   listTargetFigures: {
     method: 'GET',

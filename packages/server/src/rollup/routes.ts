@@ -8,6 +8,7 @@ import { getPivot } from './get-pivot.ts';
 import { listTargetFigures } from './list-target-figures.ts';
 import { countWarnings, listWarnings } from './list-warnings.ts';
 import { savePolicy, viewPolicy } from './policy.ts';
+import { praisePaper } from './praise-paper.ts';
 import { rankUnits } from './rank-units.ts';
 
 export const rollupRoutes = routes(contract, {
@@ -18,6 +19,10 @@ export const rollupRoutes = routes(contract, {
     handle: async (_cx, _input, _exchange, file) => file,
   }),
   rankUnits: (cx, { query }) => rankUnits(cx, query),
+  getPraiseList: inSteps(contract.getPraiseList, {
+    before: (system, { query: { as, ...asked } }, _exchange, acting) => praisePaper(system, acting, asked, as),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
   listTargetFigures: (cx, { query }) => listTargetFigures(cx, query),
   listWarnings: (cx, { query }) => listWarnings(cx, query),
   countWarnings: (cx, { query }) => countWarnings(cx, query),

@@ -87,6 +87,15 @@ export const writtenReportContract = {
     query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
     result: BYTES,
   },
+  getSubmissionPaper: {
+    method: 'GET',
+    path: '/api/written-reports/:id/submission',
+    summary: 'The paper by which the report is put before who signs or decides on it.',
+    right: 'assignment.read',
+    params: ById,
+    query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    result: BYTES,
+  },
   auditWrittenReport: {
     method: 'GET',
     path: '/api/written-reports/:id/audit',

@@ -3,7 +3,7 @@ import { FIELD_OUTCOME_NAMES, FIELD_RIGHT, FIELD_SOURCE_NAMES } from '@sauro/cor
 import { z } from 'zod';
 import { Page } from '../../assignment/list-contract.ts';
 import { Named } from '../../assignment/views.ts';
-import type { Contract } from '../../kit/contract.ts';
+import { BYTES, type Contract } from '../../kit/contract.ts';
 import { FieldCheckView, FieldFiguresView, FieldPieceView, FieldResultView, Wish } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
@@ -72,6 +72,15 @@ export const fieldCheckContract = {
     right: 'assignment.read',
     params: ById,
     result: z.object({ check: FieldCheckView, isDrawnAgain: z.boolean(), pieces: z.array(FieldPieceView) }),
+  },
+  getFieldMinutes: {
+    method: 'GET',
+    path: '/api/field-checks/:id/minutes',
+    summary: 'The minutes of a check: what was drawn, and what was found of each piece.',
+    right: 'assignment.read',
+    params: ById,
+    query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    result: BYTES,
   },
   listFieldPieces: {
     method: 'GET',

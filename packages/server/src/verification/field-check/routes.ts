@@ -1,13 +1,14 @@
 // Samples for a check in the field, answered.
 import { MOST_DRAWN } from '@sauro/core';
 import type { AssignmentId } from '../../assignment/assignment.ts';
-import { routes } from '../../kit/http/serve.ts';
+import { inSteps, routes } from '../../kit/http/serve.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { fieldCheckContract as contract } from './contract.ts';
 import { drawFieldCheck, previewFieldCheck } from './draw-field-check.ts';
 import { checkView, type FieldCheckId, isDrawnAgain } from './field-check.ts';
 import { getFieldFigures } from './get-field-figures.ts';
+import { minutesPaper } from './minutes-paper.ts';
 import { getResultView, pieceViews } from './piece-views.ts';
 import { countChecks, countPieces, getDrawn, listChecks, listPieces } from './queries.ts';
 import { recordResult } from './record-result.ts';
@@ -27,6 +28,12 @@ export const fieldCheckRoutes = routes(contract, {
     const rows = await listPieces(cx, { check: id }, { offset: 0, limit: MOST_DRAWN });
     return { check, isDrawnAgain: isDrawnAgain(await getDrawn(cx, id)), pieces: await pieceViews(cx, rows) };
   },
+
+  getFieldMinutes: inSteps(contract.getFieldMinutes, {
+    before: (system, { params: { id }, query: { as } }, _exchange, acting) =>
+      minutesPaper(system, acting, id as FieldCheckId, as),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
 
   listFieldPieces: async (cx, { query: { offset, limit, ...filter } }) => ({
     items: await pieceViews(cx, await listPieces(cx, filter, { offset, limit })),

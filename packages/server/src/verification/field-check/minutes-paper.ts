@@ -1,0 +1,119 @@
+// The minutes (biên bản) of a check in the field: what was drawn and how, what was found of each piece, with the places of
+// who was there left for the hand.
+import { dayOf, FIELD_OUTCOMES, FIELD_SOURCES, MOST_DRAWN, type PlainDate, showDay, usualHead } from '@sauro/core';
+import type { Block, OfficialDocument, Row } from '@sauro/writer';
+import { type OfficialFile, officialFile } from '../../document/official-file.ts';
+import { officialHead } from '../../document/official-head.ts';
+import type { Acting } from '../../kit/acting.ts';
+import type { FileAnswer } from '../../kit/contract.ts';
+import { transact } from '../../kit/db.ts';
+import { Problem } from '../../kit/problem.ts';
+import type { Cx, System } from '../../kit/system.ts';
+import { findBody } from '../../people/queries-body.ts';
+import { checkView, type FieldCheckId } from './field-check.ts';
+import { pieceViews } from './piece-views.ts';
+import { listChecks, listPieces } from './queries.ts';
+import type { FieldCheckView, FieldPieceView } from './views.ts';
+
+/** @throws {Problem} `field-check.unchecked` where nothing was found yet. */
+export async function minutesPaper(
+  system: System,
+  acting: Acting,
+  id: FieldCheckId,
+  as: OfficialFile,
+): Promise<FileAnswer> {
+  const { document, drawnOn } = await transact(system, acting, (cx) => write(cx, id));
+  return officialFile(document, { as, name: `bien-ban-kiem-tra-${drawnOn}`, printer: system.printer });
+}
+
+async function write(cx: Cx, id: FieldCheckId) {
+  const [row] = await listChecks(cx, { check: id }, { offset: 0, limit: 1 });
+  if (row === undefined) throw new Problem('record.not-found');
+  const check = checkView(row);
+  const pieces = await pieceViews(cx, await listPieces(cx, { check: id }, { offset: 0, limit: MOST_DRAWN }));
+  if (pieces.every(({ results }) => results.length === 0)) throw new Problem('field-check.unchecked');
+  const body = (await findBody(cx, check.unit.id)) ?? { name: check.unit.name, kind: 'room', code: '', above: null };
+  return { document: minutes(check, pieces, usualHead(body), dayOf(cx.now)), drawnOn: check.drawnOn };
+}
+
+const DOTS = '.......................................';
+
+function minutes(
+  check: FieldCheckView,
+  pieces: readonly FieldPieceView[],
+  head: ReturnType<typeof usualHead>,
+  today: PlainDate,
+): OfficialDocument {
+  return {
+    head: officialHead(head, today, { kind: 'BB', title: 'Kiểm tra thực tế kết quả thực hiện nhiệm vụ' }),
+    opening: [`Hôm nay, ngày ..... tháng ..... năm ........, tại ${DOTS}, chúng tôi gồm:`],
+    body: [
+      {
+        type: 'section',
+        title: 'Thành phần',
+        content: ['Đại diện đơn vị kiểm tra', 'Đại diện đơn vị được kiểm tra', 'Thư ký'].map((who) => ({
+          type: 'bullet' as const,
+          marker: '-' as const,
+          text: `${who}: ${DOTS}`,
+        })),
+      },
+      { type: 'section', title: 'Nội dung kiểm tra', content: [{ type: 'paragraph', text: drawnWords(check) }] },
+      { type: 'section', title: 'Kết quả kiểm tra', content: [sums(pieces), table(pieces)] },
+      { type: 'section', title: 'Ý kiến, kiến nghị', content: [{ type: 'paragraph', text: `${DOTS}${DOTS}` }] },
+    ],
+    closing: 'Biên bản được các bên thông qua, lập thành 02 bản có giá trị như nhau./.',
+    recipients: ['Các bên tham gia', 'Lưu: VT, hồ sơ'],
+    signatureBeside: { capacity: ['Đại diện đơn vị được kiểm tra'], name: '' },
+    signature: { capacity: ['Đại diện đơn vị kiểm tra'], name: '' },
+  };
+}
+
+function drawnWords({ unit, source, plan, within, frame, size, drawnOn, seed }: FieldCheckView): string {
+  const of = [
+    ...(plan === null ? [] : [`kế hoạch “${plan.title}”`]),
+    ...(within === null ? [] : [`đơn vị ${within.name}`]),
+  ].join(', ');
+  return `Kiểm tra ${size} nhiệm vụ do ${unit.name} lấy ngẫu nhiên ngày ${showDay(drawnOn as PlainDate)} từ ${frame} nhiệm vụ (${FIELD_SOURCES[source].vi.toLowerCase()}${of === '' ? '' : `; ${of}`}); mã lấy mẫu ${seed}.`;
+}
+
+function sums(pieces: readonly FieldPieceView[]): Block {
+  const last = pieces.map(({ results }) => results[0]).filter((result) => result !== undefined);
+  const count = (outcome: keyof typeof FIELD_OUTCOMES) => last.filter((result) => result.outcome === outcome).length;
+  return {
+    type: 'paragraph',
+    text: `Đã kiểm tra ${last.length} trong ${pieces.length} nhiệm vụ: đúng như báo cáo ${count('as-reported')}, khác báo cáo ${count('differs')}, không có thật ${count('not-there')}.`,
+  };
+}
+
+function table(pieces: readonly FieldPieceView[]): Block {
+  return {
+    type: 'table',
+    columns: [
+      { title: 'TT', width: 6 },
+      { title: 'Đơn vị', width: 20 },
+      { title: 'Nhiệm vụ', width: 26 },
+      { title: 'Đã báo cáo', width: 22 },
+      { title: 'Kết quả kiểm tra', width: 26 },
+    ],
+    rows: pieces.map(pieceRow),
+  };
+}
+
+function pieceRow({ assignment, report, results: [found] }: FieldPieceView, index: number): Row {
+  const said =
+    found === undefined
+      ? ['Chưa kiểm tra']
+      : [
+          `${FIELD_OUTCOMES[found.outcome].vi} (ngày ${showDay(found.on as PlainDate)})`,
+          ...(found.words === '' ? [] : [found.words]),
+        ];
+  return {
+    cells: [
+      { lines: [String(index + 1)], align: 'center' },
+      { lines: [assignment.unit.name] },
+      { lines: [assignment.text] },
+      { lines: [report.words] },
+      { lines: said },
+    ],
+  };
+}
