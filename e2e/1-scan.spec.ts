@@ -19,6 +19,7 @@ test('a scan says which page it is at, and is read in the end', async ({ page })
   const { id } = (await (await kept).json()) as { id: string };
   await Promise.all([
     expect(uploads.getByText('Đang nhận dạng trang 2 trên 2')).toBeVisible({ timeout: 60_000 }),
+    expect(uploads.getByText('0/1 tệp xong, 1 tệp đã gửi tới và đang được đọc, 0 tệp lỗi')).toBeVisible(),
     expect(rows.getByRole('progressbar', { name: /^Tiến độ nhận dạng chữ/ })).toBeVisible(),
     (async () => {
       await beside.goto(`/van-ban/${id}`);
@@ -31,6 +32,7 @@ test('a scan says which page it is at, and is read in the end', async ({ page })
   // Nobody loads the page again: it asks by itself.
   await expect(page.getByRole('heading', { level: 1 })).toContainText('hành chính nhà nước', { timeout: 90_000 });
   await expect(page.getByText(/Có 2 trong 2 trang là ảnh/)).toBeVisible();
+  await expect(uploads.getByText('1/1 tệp xong, 0 tệp lỗi')).toBeVisible();
   await page.getByRole('link', { name: 'Soát bản đọc' }).first().click();
   await expect(page.getByRole('region', { name: 'Trang 1', exact: true })).toBeVisible();
 });

@@ -16,17 +16,19 @@ export const test = base.extend<object, { readonly server: OwnServer }>({
       const env = { ...process.env, PORT: String(port), SAMPLE: 'yes', SAMPLE_SIZE: 'small' };
       const started = fork(join(import.meta.dirname, 'start-server.mjs'), { env, execArgv: [], stdio: 'ignore' });
       const address = `http://127.0.0.1:${port}`;
-      await expect(async () => expect((await fetch(address)).ok).toBe(true)).toPass({ timeout: 100_000 });
-      await use({
-        address,
-        passDays: async (days) => {
-          const passed = once(started, 'message');
-          started.send({ days });
-          await passed;
-        },
-      });
-      started.kill('SIGTERM');
-      if (started.exitCode === null) await once(started, 'exit');
+      try {
+        await expect(async () => expect((await fetch(address)).ok).toBe(true)).toPass({ timeout: 100_000 });
+        await use({
+          address,
+          passDays: async (days) => {
+            const passed = once(started, 'message');
+            started.send({ days });
+            await passed;
+          },
+        });
+      } finally {
+        if (started.kill('SIGTERM')) await once(started, 'exit');
+      }
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -17,4 +17,7 @@ process.on('message', ({ days }) => {
   process.send?.('passed');
 });
 
+// It does not outlive whoever has forked it.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
 await main({ ...process.env, DATA_DIR: join(folder, 'data') }, () => new Date(Date.now() + ahead));

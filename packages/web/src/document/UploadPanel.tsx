@@ -1,7 +1,7 @@
 // The files on their way, on top of whatever screen is open: progress, the reason of a refusal, and "try again".
 import { Button, CloseButton, Progress } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconRefresh } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Refusal, type Uploaded } from '../client.ts';
@@ -20,16 +20,17 @@ type Upload = ListedUpload<Uploaded>;
 
 export function UploadPanel() {
   const say = useWords(DOCUMENT_WORDS);
-  const { uploads, hideDone } = useUploads();
-  const count = (state: Upload['state']) => uploads.filter((upload) => upload.state === state).length;
-  const sum = say('uploads.sum', { done: count('done'), all: uploads.length, failed: count('failed') });
+  const { uploads, hide } = useUploads();
+  const { finished, reading, failed } = useStandings(uploads);
+  const counts = { done: finished.length, all: uploads.length, failed, reading };
+  const sum = say(reading > 0 ? 'uploads.sum.reading' : 'uploads.sum', counts);
   return (
     <section className={`${styles['panel']} no-print`} aria-label={say('uploads.title')} hidden={uploads.length === 0}>
       <header>
         <h2>{say('uploads.title')}</h2>
         <p role="status">{uploads.length === 0 ? '' : sum}</p>
-        {count('done') > 0 && (
-          <Button variant="subtle" size="compact-sm" onClick={hideDone}>
+        {finished.length > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={() => hide(finished)}>
             {say('uploads.hide')}
           </Button>
         )}
@@ -41,6 +42,22 @@ export function UploadPanel() {
       </ul>
     </section>
   );
+}
+
+/** A scan that has arrived is not done: the server goes on reading it, and may refuse it in the end. */
+function useStandings(uploads: readonly Upload[]) {
+  const arrived = uploads.flatMap((upload) => (upload.state === 'done' ? [upload] : []));
+  const scans = arrived.filter(({ result }) => result.state === 'reading');
+  const asked = useQueries({ queries: scans.map(({ result }) => documentQuery(result.id)) });
+  const now = new Map(scans.map(({ key, result }, index) => [key, asked[index]?.data?.state ?? result.state]));
+  const keysOf = (state: Uploaded['state'] | undefined) =>
+    arrived.filter(({ key, result }) => (now.get(key) ?? result.state) === state).map(({ key }) => key);
+  const [reading, refused] = [keysOf('reading'), keysOf('refused')];
+  return {
+    finished: arrived.map(({ key }) => key).filter((key) => !reading.includes(key) && !refused.includes(key)),
+    reading: reading.length,
+    failed: uploads.filter(({ state }) => state === 'failed').length + refused.length,
+  };
 }
 
 function UploadRow({ upload }: { upload: Upload }) {

@@ -60,6 +60,10 @@ export const DOCUMENT_WORDS = {
     vi: '{done}/{all} tệp xong, {failed} tệp lỗi',
     en: '{done} of {all} files done, {failed} failed',
   },
+  'uploads.sum.reading': {
+    vi: '{done}/{all} tệp xong, {reading} tệp đã gửi tới và đang được đọc, {failed} tệp lỗi',
+    en: '{done} of {all} files done, {reading} arrived and being read, {failed} failed',
+  },
   'uploads.hide': { vi: 'Ẩn các tệp đã xong', en: 'Hide finished files' },
   'uploads.waiting': { vi: 'Đang chờ', en: 'Waiting' },
   'uploads.sending': { vi: 'Đang gửi {percent} %', en: 'Sending {percent} %' },

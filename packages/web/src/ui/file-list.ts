@@ -22,7 +22,8 @@ export type UploadChange<Result> =
   | { readonly type: 'done'; readonly key: number; readonly result: Result }
   | { readonly type: 'failed'; readonly key: number; readonly error: unknown }
   | { readonly type: 'retry' | 'remove'; readonly key: number }
-  | { readonly type: 'hideDone' | 'clear' };
+  | { readonly type: 'hide'; readonly keys: readonly number[] }
+  | { readonly type: 'clear' };
 
 const AT_ONCE = 2;
 
@@ -56,8 +57,8 @@ function apply<Result>(uploads: readonly Upload<Result>[], change: UploadChange<
       return replaced(uploads, change.key, (about) => waiting({ ...about, attempt: about.attempt + 1 }));
     case 'remove':
       return uploads.filter((upload) => upload.key !== change.key);
-    case 'hideDone':
-      return uploads.filter((upload) => upload.state !== 'done');
+    case 'hide':
+      return uploads.filter(({ key }) => !change.keys.includes(key));
     case 'clear':
       return [];
   }

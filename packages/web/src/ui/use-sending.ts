@@ -11,7 +11,7 @@ export type Sending<Result> = {
   readonly add: (files: Iterable<File>, to: string) => void;
   readonly retry: (key: number) => void;
   readonly remove: (key: number) => void;
-  readonly hideDone: () => void;
+  readonly hide: (keys: readonly number[]) => void;
   readonly clear: () => void;
 };
 
@@ -47,7 +47,7 @@ export function useSending<Result>(onDone: (result: Result, to: string) => void)
       add: (files: Iterable<File>, to: string) => change({ type: 'add', files: [...files], to }),
       retry: (key: number) => change({ type: 'retry', key }),
       remove: (key: number) => change({ type: 'remove', key }),
-      hideDone: () => change({ type: 'hideDone' }),
+      hide: (keys: readonly number[]) => change({ type: 'hide', keys }),
       clear: () => change({ type: 'clear' }),
     }),
     [uploads],

@@ -184,6 +184,9 @@ describe('how a round stands', () => {
     await expect(
       (await a.as('anBinh')).reports.submitReport({ params: { id: one.id }, body: { version: one.version } }),
     ).rejects.toMatchObject(refused('round.closed'));
+    // What was open on somebody's screen since before is told the same.
+    const stale = { params: { id: one.id }, body: { version: one.version + 1 } };
+    await expect((await a.as('anBinh')).reports.submitReport(stale)).rejects.toMatchObject(refused('round.closed'));
     const extend = reports.extendReport({
       params: { id: one.id },
       body: { version: one.version, due: addDays(a.today(), 9), words: 'Mưa lũ' },

@@ -24,8 +24,10 @@ export async function holdReport(cx: Cx, id: ReportId, act: ReportAct, version: 
   const row = await lockReport(cx, id);
   if (row === undefined) throw new Problem('record.not-found');
   await mustBeYours(cx, row, act);
+  // Of a closed round nothing else is worth saying: to look again would not help.
+  await mustBeOpen(cx, row);
   if (version !== null && row.version !== version) throw new Problem('report.moved-on');
-  await mustBeTime(cx, row, act);
+  mustFit(row, act);
   return row;
 }
 
@@ -42,8 +44,16 @@ export async function mustBeYours(cx: Cx, row: ReportRow, act: ReportAct): Promi
 }
 
 export async function mustBeTime(cx: Cx, row: ReportRow, act: ReportAct): Promise<void> {
+  await mustBeOpen(cx, row);
+  mustFit(row, act);
+}
+
+async function mustBeOpen(cx: Cx, row: ReportRow): Promise<void> {
   const { closedOn } = await getRoundRow(cx, row.roundId);
   if (closedOn !== null) throw new Problem('round.closed');
+}
+
+function mustFit(row: ReportRow, act: ReportAct): void {
   if (nextReportState(standingOf(row).state, act) === null) throw new Problem('report.not-now', { state: row.state });
 }
 
