@@ -19,12 +19,7 @@ import { rankUnits } from './rank-units.ts';
 type Asked = Input<(typeof rollupContract)['rankUnits']>['query'];
 
 /** @throws {Problem} `ranking.nobody-whole` where no unit has a whole share. */
-export async function praisePaper(
-  system: System,
-  acting: Acting,
-  asked: Asked,
-  as: OfficialFile,
-): Promise<FileAnswer> {
+export async function praisePaper(system: System, acting: Acting, asked: Asked, as: OfficialFile): Promise<FileAnswer> {
   const { document, at } = await transact(system, acting, (cx) => write(cx, asked));
   return officialFile(document, { as, name: `danh-sach-de-nghi-khen-${at}`, printer: system.printer });
 }

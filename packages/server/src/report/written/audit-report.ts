@@ -22,7 +22,7 @@ import { groupBy } from '../../kit/group-by.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { System } from '../../kit/system.ts';
 import { composeContent } from '../content/compose-content.ts';
-import { countFactsBetween, findFrozen, type FrozenRow, listPlansOf } from './queries.ts';
+import { countFactsAfter, findFrozen, type FrozenRow, listPlansOf } from './queries.ts';
 import { composingOf, frozenContent, getReportRow } from './read-report.ts';
 import type { AuditView } from './views.ts';
 import type { WrittenReportId } from './written-report.ts';
@@ -46,7 +46,7 @@ export async function auditReport(system: System, acting: Acting, id: WrittenRep
     async (all): Promise<Loaded> => ({
       frozen,
       again: await composeContent(all, asked),
-      laterFacts: await countFactsBetween(all, frozen.composedAt, row.atOn),
+      laterFacts: await countFactsAfter(all, frozen.composedAt, { ...row, plans }),
     }),
   );
   return compared(loaded, await areFilesWhole(system, acting.tenant, frozen));

@@ -103,13 +103,23 @@ export async function findFrozen(cx: Cx, id: WrittenReportId) {
     .executeTakeFirst();
 }
 
-/** Of assignments, difficulties and all else, after an instant and before a day is over. */
-export async function countFactsBetween(cx: Cx, after: Date, day: string): Promise<number> {
+type Scope = Pick<ReportRow, 'unitId' | 'isGiven' | 'atOn'> & { readonly plans: readonly { readonly id: string }[] };
+
+/** Of the work that a report is about and of what stands in its way, after an instant and before its cut-off day is over. */
+export async function countFactsAfter(cx: Cx, after: Date, { unitId, isGiven, atOn, plans }: Scope): Promise<number> {
+  const within = sql`(select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = ${unitId}::uuid)`;
+  const ofPlans = plans.length === 0 ? sql`` : sql`and plan_id = any(${plans.map(({ id }) => id)}::uuid[])`;
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from fact
     where tenant_id = ${cx.acting.tenant} and happened_at > ${after}
-      and happened_at < ((${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
-      and (kind like 'assignment.%' or kind like 'difficulty.%' or kind like 'progress.%')`.execute(cx.db);
+      and happened_at < ((${atOn}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
+      and subject_id in (
+        select id from assignment where tenant_id = ${cx.acting.tenant} ${ofPlans}
+          and ${sql.ref(isGiven ? 'issuer_unit_id' : 'unit_id')} in ${within}
+        union all
+        select id from difficulty where tenant_id = ${cx.acting.tenant} ${ofPlans}
+          and (raiser_unit_id in ${within} or holder_unit_id in ${within})
+      )`.execute(cx.db);
   return rows[0]?.count ?? 0;
 }
 

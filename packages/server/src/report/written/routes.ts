@@ -7,6 +7,7 @@ import { freezeReport, prepareFreezing } from './freeze-report.ts';
 import { makeReport } from './make-report.ts';
 import { countReports, listReports } from './queries.ts';
 import { getReportRow, wholeReport } from './read-report.ts';
+import { submissionPaper } from './submission-paper.ts';
 import { writtenReportFile } from './report-file.ts';
 import { type WrittenReportId, writtenReportView } from './written-report.ts';
 
@@ -39,6 +40,12 @@ export const writtenReportRoutes = routes(contract, {
   getWrittenReportFile: inSteps(contract.getWrittenReportFile, {
     before: (system, { params: { id }, query: { as } }, _exchange, acting) =>
       writtenReportFile(system, acting, id as WrittenReportId, as),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
+
+  getSubmissionPaper: inSteps(contract.getSubmissionPaper, {
+    before: (system, { params: { id }, query: { as } }, _exchange, acting) =>
+      submissionPaper(system, acting, id as WrittenReportId, as),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
 
