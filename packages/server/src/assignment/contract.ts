@@ -92,7 +92,7 @@ export const assignmentContract = {
     method: 'GET',
     path: '/api/assignments/:id/slip',
     summary:
-      'The slip that gives a unit its work: the assignment, or all that the unit has of its plan, by the six clears; DOCX, its tables as XLSX, or PDF.',
+      'The slip that gives a unit its work: the assignment, or all that the unit has of its plan, by the six clears; or the plan by which the unit carries that out; DOCX, its tables as XLSX, or PDF.',
     right: 'assignment.read',
     params: ById,
     query: z.object({ of: z.enum(SLIPS_OF).default('this'), as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),

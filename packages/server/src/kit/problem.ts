@@ -183,26 +183,6 @@ export const PROBLEMS = {
   ...REPORT_PROBLEMS,
   ...REPORT_CONTENT_PROBLEMS,
   ...FILES_PROBLEMS,
-  'field-check.unchecked': {
-    status: 409,
-    vi: 'Chưa ghi kết quả kiểm tra nào nên chưa lập được biên bản. Hãy ghi kết quả của ít nhất một nhiệm vụ.',
-    en: 'Nothing was found yet: record what was found of one piece at least.',
-  },
-  'ranking.nobody-whole': {
-    status: 409,
-    vi: 'Chưa có đơn vị được xếp hạng nào đạt 100%, nên chưa có ai để đề nghị. Hãy đổi chỉ số hoặc phạm vi.',
-    en: 'No ranked unit has a whole share: there is nobody to propose. Choose another share or scope.',
-  },
-  'round.nobody-late': {
-    status: 409,
-    vi: 'Đợt này không có đơn vị nào quá hạn chưa gửi hoặc bị trả lại báo cáo, nên chưa có ai để đôn đốc.',
-    en: 'Nobody in this round is overdue or was sent back: there is nobody to urge.',
-  },
-  'day.past': {
-    status: 422,
-    vi: 'Hạn gửi không thể trước ngày hôm nay. Hãy chọn một ngày từ hôm nay trở đi.',
-    en: 'The day cannot be before today. Choose today or later.',
-  },
   'undo.passed': {
     status: 409,
     vi: 'Không hoàn tác được vì chỗ này đã được sửa tiếp sau đó. Hãy sửa trực tiếp.',

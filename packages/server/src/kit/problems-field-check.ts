@@ -1,5 +1,10 @@
 // What a person can cause about samples that are checked in the field: a part of the one dictionary.
 export const FIELD_CHECK_PROBLEMS = {
+  'field-check.unchecked': {
+    status: 409,
+    vi: 'Chưa ghi kết quả kiểm tra nào nên chưa lập được biên bản. Hãy ghi kết quả của ít nhất một nhiệm vụ.',
+    en: 'Nothing was found yet: record what was found of one piece at least.',
+  },
   'field-check.nothing': {
     status: 422,
     vi: 'Không có báo cáo nào khớp bộ lọc nên chưa rút mẫu được. Hãy nới bộ lọc: kế hoạch, đơn vị hoặc khoảng ngày.',

@@ -4,6 +4,7 @@ import { addressOf, call } from '../client.ts';
 
 type Acts = typeof contract.assignments;
 type Lists = typeof contract.assignmentLists;
+type SlipQuery = Request<Acts['getWorkSlip']>['query'];
 /** The stretch of a list that is asked for. */
 export type Page = { readonly offset: number; readonly limit: number };
 
@@ -81,4 +82,8 @@ export function listMembers(task: string, page: Page): Promise<Members> {
 export function of(id: string, what?: string): string {
   const path = `/api/assignments/${encodeURIComponent(id)}`;
   return what === undefined ? path : `${path}/${what}`;
+}
+
+export function workSlipAddress(id: string, query: SlipQuery): string {
+  return addressOf(`/api/assignments/${encodeURIComponent(id)}/slip`, query);
 }

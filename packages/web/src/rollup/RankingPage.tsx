@@ -11,7 +11,8 @@ import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
-import type { Ranking } from './calls.ts';
+import { PaperMenu } from '../ui/PaperMenu.tsx';
+import { praiseAddress, type Ranking } from './calls.ts';
 import { KindSelect } from './KindSelect.tsx';
 import { RANKING_WORDS } from './pivot-words.ts';
 import { policyQuery, rankingQuery } from './queries.ts';
@@ -88,6 +89,14 @@ function Ranked({ search }: { search: RankingSearch }) {
         <Suspense fallback={<Skeleton height={200} />}>
           <RankChart rows={rows} />
         </Suspense>
+      )}
+      {rows.some(({ rank, of, among }) => rank !== null && of === among) && (
+        <div className="no-print">
+          <PaperMenu
+            label={say('praise')}
+            papers={[{ name: say('praise.name'), address: (as) => praiseAddress(query, as) }]}
+          />
+        </div>
       )}
       <RankTable rows={rows} measure={measure} narrow={narrow} />
     </div>

@@ -34,6 +34,10 @@ export function pivotFile(query: PivotQuery, format: 'xlsx' | 'csv'): string {
   return addressOf('/api/pivot/export', { ...query, format });
 }
 
+export function praiseAddress(query: RankingQuery, as: 'docx' | 'pdf'): string {
+  return addressOf('/api/ranking-praise', { ...query, as });
+}
+
 export function rankUnits(query: RankingQuery): Promise<Ranking> {
   return call('GET', addressOf('/api/ranking', query));
 }

@@ -30,6 +30,8 @@ export const RANKING_WORDS = {
     vi: 'Xếp theo mức mà đơn vị chắc chắn đã đạt (cận dưới Wilson 95%), để 3 trên 3 việc không đứng trên 290 trên 300. Dưới {least} việc thì không xếp hạng.',
     en: 'In the order of what each has at least shown (lower Wilson bound, 95 %), so that 3 of 3 do not stand before 290 of 300. Fewer than {least} are not ranked.',
   },
+  praise: { vi: 'Đề nghị khen', en: 'Propose for praise' },
+  'praise.name': { vi: 'Danh sách đơn vị đạt 100%', en: 'List of units with a whole share' },
   table: { vi: 'Xếp hạng theo {measure}', en: 'Ranking by {measure}' },
   rank: { vi: 'Hạng', en: 'Rank' },
   unit: { vi: 'Đơn vị', en: 'Unit' },

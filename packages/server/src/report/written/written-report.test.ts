@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { addDays, BLANK_HEAD, dayOf, plainDate } from '@sauro/core';
+import { addDays, BLANK_HEAD, dayOf, plainDate, wholeCountsOf } from '@sauro/core';
 import { read } from '@sauro/reader';
+import { checkDocument } from '@sauro/writer/check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '../../assignment/testing/assignments.ts';
@@ -246,4 +247,25 @@ describe('an audit', () => {
     const { id } = await make();
     await expect(audit(id)).rejects.toMatchObject(refused('written-report.not-frozen'));
   });
+});
+
+test('a report is put before who signs by a paper that says the same figures, in the form of the decree', async () => {
+  const { id } = await make();
+  const { getSubmissionPaper, getWrittenReport } = await as('compiler');
+  const bytes = new Uint8Array(await (await getSubmissionPaper({ params: { id }, query: {} })).arrayBuffer());
+  const result = await read({ bytes, name: 'to-trinh.docx' });
+  if (!result.ok) throw new Error(result.problem.code);
+  expect(result.value.document).toMatchObject({ kind: 'TTr' });
+  const { content } = await getWrittenReport({ params: { id } });
+  const total = wholeCountsOf({ content, unit: content.unit }).get('total') ?? 0;
+  expect(total).toBeGreaterThan(0);
+  const [table] = result.value.flow.filter(
+    (item) => item.type === 'table' && JSON.stringify(item).includes('Số nhiệm vụ'),
+  );
+  expect(JSON.stringify(table)).toContain(`"${total}"`);
+  const checked = await checkDocument({ bytes });
+  expect(checked.ok && checked.value.check.findings).toEqual([]);
+  await expect((await as('hoaLac')).getSubmissionPaper({ params: { id }, query: {} })).rejects.toMatchObject(
+    refused('record.not-found'),
+  );
 });

@@ -8,10 +8,13 @@ import { taskQuery } from '../../plan/queries.ts';
 import { useCan } from '../../session.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
-import type { Assignment } from '../calls.ts';
+import { PaperMenu } from '../../ui/PaperMenu.tsx';
+import { type Assignment, workSlipAddress } from '../calls.ts';
 import { PercentBar } from '../Label.tsx';
 import styles from './One.module.css';
 import { ONE_WORDS } from './words.ts';
+
+const SLIPS = ['this', 'plan', 'own-plan'] as const;
 
 export function Facts({ assignment }: { assignment: Assignment }) {
   const say = useWords(ONE_WORDS);
@@ -52,6 +55,15 @@ export function Facts({ assignment }: { assignment: Assignment }) {
         </Fact>
       </dl>
       <Kin assignment={assignment} />
+      <div className="no-print">
+        <PaperMenu
+          label={say('slip')}
+          papers={SLIPS.map((of) => ({
+            name: say(`slip.${of}`),
+            address: (as) => workSlipAddress(assignment.id, { of, as }),
+          }))}
+        />
+      </div>
       <Place task={task.id} />
     </section>
   );

@@ -14,7 +14,8 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { AuditPanel } from './AuditPanel.tsx';
-import { freezeWrittenReport, reportFileAddress, type WholeReport } from './calls.ts';
+import { PaperMenu } from '../../ui/PaperMenu.tsx';
+import { freezeWrittenReport, reportFileAddress, submissionAddress, type WholeReport } from './calls.ts';
 import { FileButtons } from './FileButtons.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import { WRITTEN, writtenReportQuery } from './queries.ts';
@@ -156,6 +157,12 @@ function Actions({ whole: { report, can }, isSaved }: { whole: WholeReport; isSa
           <Button disabled={!isSaved} onClick={() => setFreezing(true)}>
             {say('freeze')}
           </Button>
+        )}
+        {isSaved && (
+          <PaperMenu
+            label={say('submission')}
+            papers={[{ name: say('submission.name'), address: (as) => submissionAddress(report.id, as) }]}
+          />
         )}
       </FileButtons>
       {freezing && <FreezeDialog report={report} onClose={() => setFreezing(false)} />}

@@ -61,6 +61,10 @@ export function takeStatus(file: File): Promise<TakenStatus> {
   return sendFile('/api/report-statuses', file);
 }
 
+export function submissionAddress(id: string, as: 'docx' | 'pdf'): string {
+  return addressOf(`${of(id)}/submission`, { as });
+}
+
 function of(id: string): string {
   return `/api/written-reports/${encodeURIComponent(id)}`;
 }

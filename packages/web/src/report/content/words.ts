@@ -34,6 +34,8 @@ export const REPORT_WORDS = {
   draft: { vi: 'Dự thảo', en: 'Draft' },
   frozen: { vi: 'Đã chốt {at}', en: 'Frozen {at}' },
   about: { vi: '{unit} · {from} – {at}', en: '{unit} · {from} – {at}' },
+  submission: { vi: 'Tờ trình', en: 'Submission' },
+  'submission.name': { vi: 'Tờ trình báo cáo', en: 'Submission of the report' },
   download: { vi: 'Tải {as}', en: 'Download {as}' },
   'download.waiting': { vi: 'Đang viết tệp…', en: 'Writing the file…' },
   freeze: { vi: 'Chốt báo cáo', en: 'Freeze the report' },

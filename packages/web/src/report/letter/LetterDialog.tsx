@@ -23,6 +23,7 @@ export function LetterDialog({ round, onClose }: { round: Round; onClose: () => 
   const isBehind = round.counts.missing + round.counts.returned > 0;
   const [letter, setLetter] = useState<RoundLetter>(isBehind ? 'urging' : 'notice');
   const [by, setBy] = useState('');
+  const [today] = useState(() => dayOf(new Date()));
   return (
     <Dialog title={say('title')} closeLabel={say('close')} onClose={onClose}>
       <div className={styles['form']}>
@@ -38,7 +39,7 @@ export function LetterDialog({ round, onClose }: { round: Round; onClose: () => 
             />
           ))}
         </Radio.Group>
-        <DayField label={say('by')} value={by} onChange={setBy} min={dayOf(new Date())} />
+        <DayField label={say('by')} value={by} onChange={setBy} min={today} />
         <p className={styles['quiet']}>{say('by.empty')}</p>
         <p className={styles['quiet']}>{say('blank')}</p>
         <div className={styles['foot']}>

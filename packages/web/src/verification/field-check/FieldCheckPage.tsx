@@ -11,7 +11,8 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { NotFound } from '../../ui/NotFound.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
-import type { FieldCheckOpened, Piece } from './calls.ts';
+import { PaperMenu } from '../../ui/PaperMenu.tsx';
+import { type FieldCheckOpened, minutesAddress, type Piece } from './calls.ts';
 import styles from './Field.module.css';
 import { SampleAbout } from './FieldChecksPage.tsx';
 import { FieldFiguresTable } from './FieldFiguresTable.tsx';
@@ -59,6 +60,12 @@ function Opened({ opened: { check, pieces, isDrawnAgain }, error, onRetry }: Ope
         >
           {say('print')}
         </Button>
+        {check.checked > 0 && (
+          <PaperMenu
+            label={say('minutes')}
+            papers={[{ name: say('minutes.name'), address: (as) => minutesAddress(check.id, as) }]}
+          />
+        )}
       </PageHead>
       <SampleAbout check={check} />
       <FailedAgain error={error} onRetry={onRetry} />

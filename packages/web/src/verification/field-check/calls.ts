@@ -45,3 +45,7 @@ export function getFieldFigures(check?: string): Promise<FieldFigures> {
 export function resultPath({ check, assignment }: Pick<Piece, 'check' | 'assignment'>): string {
   return `/api/field-checks/${encodeURIComponent(check)}/pieces/${encodeURIComponent(assignment.id)}/results`;
 }
+
+export function minutesAddress(id: string, as: 'docx' | 'pdf'): string {
+  return addressOf(`/api/field-checks/${encodeURIComponent(id)}/minutes`, { as });
+}

@@ -48,6 +48,8 @@ export const FIELD_WORDS = {
   'draw.submit': { vi: 'Rút mẫu', en: 'Draw' },
   'draw.submitting': { vi: 'Đang rút…', en: 'Drawing…' },
   back: { vi: 'Mọi mẫu kiểm tra', en: 'All samples' },
+  minutes: { vi: 'Biên bản', en: 'Minutes' },
+  'minutes.name': { vi: 'Biên bản kiểm tra', en: 'Minutes of the check' },
   print: { vi: 'In phiếu mang theo', en: 'Print the sheet' },
   filter: { vi: 'Lọc theo kết quả', en: 'By outcome' },
   'filter.all': { vi: 'Tất cả', en: 'All' },

@@ -1,0 +1,18 @@
+// Words that papers on assignments share.
+import { type PlainDate, planNumber, showDay } from '@sauro/core';
+import type { AssignmentView } from './views.ts';
+
+export type PlanName = AssignmentView['plan'];
+
+/** The plan does not say, and nobody has been named since. */
+export const NOT_SAID = 'Chưa nêu';
+
+export function planWords(plan: PlanName): string {
+  const number = planNumber(plan);
+  return number === null ? `Kế hoạch “${plan.title}”` : `Kế hoạch số ${number}`;
+}
+
+/** The day until when, else the words of the plan. */
+export function timeOf({ due, task: { deadline } }: Pick<AssignmentView, 'due' | 'task'>): string {
+  return due === null ? (deadline?.text ?? NOT_SAID) : `Chậm nhất ngày ${showDay(due as PlainDate)}`;
+}

@@ -1,0 +1,57 @@
+// The minutes of a check in the field, read back.
+import { randomUUID } from 'node:crypto';
+import { read } from '@sauro/reader';
+import { checkDocument } from '@sauro/writer/check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type WorkingWorld, workingWorld } from '../testing/working.ts';
+
+let a: WorkingWorld;
+let check: string;
+let today: string;
+beforeAll(async () => {
+  a = await workingWorld();
+  today = new Date(a.w.system.clock().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  for (const place of ['anBinh', 'hoaLac'] as const) {
+    const { id } = await a.find(place, 'rà soát hộ nghèo');
+    await a.enter(place, id, { report: true, words: `Báo cáo của ${place}` });
+  }
+  const body = { id: randomUUID(), source: 'waiting', wish: { count: 2 } } as const;
+  ({ id: check } = await (await a.as('verifier')).fieldChecks.drawFieldCheck({ body }));
+});
+afterAll(() => a.w.end());
+
+const minutes = async (who: 'verifier' | 'school' = 'verifier') => {
+  const answer = await (await a.as(who)).fieldChecks.getFieldMinutes({ params: { id: check }, query: {} });
+  return new Uint8Array(await answer.arrayBuffer());
+};
+const refused = (code: string) => ({ problem: expect.objectContaining({ code }) });
+
+test('are not made before anything was found, nor for who does not see the check', async () => {
+  await expect(minutes()).rejects.toMatchObject(refused('field-check.unchecked'));
+  await expect(minutes('school')).rejects.toMatchObject(refused('record.not-found'));
+});
+
+test('say of each piece what was reported and what was found, in the form of the decree', async () => {
+  const { fieldChecks } = await a.as('verifier');
+  const { pieces } = await fieldChecks.getFieldCheck({ params: { id: check } });
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined) throw new Error('Two were drawn.');
+  const body = {
+    id: randomUUID(),
+    version: 0,
+    outcome: 'differs',
+    words: 'Thiếu 03 hộ.',
+    on: today,
+  } as const;
+  await fieldChecks.recordFieldResult({ params: { id: check, assignment: first.assignment.id }, body });
+  const bytes = await minutes();
+  const result = await read({ bytes, name: 'bien-ban.docx' });
+  if (!result.ok) throw new Error(result.problem.code);
+  const text = JSON.stringify(result.value.flow);
+  expect(text).toContain('Đã kiểm tra 1 trong 2 nhiệm vụ: đúng như báo cáo 0, khác báo cáo 1, không có thật 0.');
+  for (const said of ['Khác báo cáo', 'Thiếu 03 hộ.', 'Chưa kiểm tra', first.report.words, second.report.words]) {
+    expect(text).toContain(said);
+  }
+  const checked = await checkDocument({ bytes });
+  expect(checked.ok && checked.value.check.findings).toEqual([]);
+});
