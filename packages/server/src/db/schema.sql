@@ -2077,9 +2077,11 @@ CREATE INDEX subscription_unit_idx ON public.subscription USING btree (tenant_id
 CREATE INDEX target_document_idx ON public.target USING btree (tenant_id, document_id);
 CREATE INDEX target_plan_idx ON public.target USING btree (tenant_id, plan_id, "position");
 CREATE INDEX task_document_idx ON public.task USING btree (tenant_id, document_id);
+CREATE INDEX task_dropped_idx ON public.task USING btree (tenant_id, id) WHERE (dropped_revision IS NOT NULL);
 CREATE INDEX task_due_idx ON public.task USING btree (tenant_id, due_on, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
 CREATE INDEX task_lead_key_idx ON public.task USING btree (tenant_id, lead_key, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, due_on, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
 CREATE INDEX task_lead_name_idx ON public.task_lead USING btree (tenant_id, name_key, task_id) INCLUDE (name);
+CREATE INDEX task_lead_other_idx ON public.task_lead USING btree (tenant_id, name_key, task_id) WHERE (place > 0);
 CREATE INDEX task_lead_others_idx ON public.task_lead USING btree (tenant_id, task_id, name_key) WHERE (place > 0);
 CREATE INDEX task_plan_idx ON public.task USING btree (tenant_id, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, due_on, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
 CREATE INDEX task_time_idx ON public.task USING btree (tenant_id, time_order, due_on, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
@@ -2339,7 +2341,7 @@ create policy scanned_page_of_document on scanned_page for * using (((tenant_id 
 alter table search_entry force row level security;
 create policy search_entry_added on search_entry for a with check ((tenant_id = app_tenant()));
 alter table search_entry force row level security;
-create policy search_entry_found on search_entry for r using (((tenant_id = app_tenant()) AND (words @@ app_search()) AND ((kind <> ALL (ARRAY['document'::text, 'passage'::text])) OR (EXISTS ( SELECT
+create policy search_entry_found on search_entry for r using ((((tenant_id = ( SELECT app_tenant() AS app_tenant)) IS TRUE) AND (words @@ app_search()) AND ((kind <> ALL (ARRAY['document'::text, 'passage'::text])) OR (EXISTS ( SELECT
    FROM document
   WHERE ((document.tenant_id = search_entry.tenant_id) AND (document.id = search_entry.document_id)))))));
 alter table search_entry force row level security;
