@@ -27,12 +27,12 @@ export const TIME_ORDER = { by: 1, recurring: 2, ongoing: 3, condition: 4, none:
  * Tasks that the filter leaves. Of words it only says that they are searched for: `searchAmong` of the search has told the
  * transaction which, and its table shows nothing else.
  */
-export function narrowed(cx: Cx, filter: TaskFilter): Narrowed {
-  let query = (filter.lead === undefined ? cx.db.selectFrom('task') : ledBy(cx, filter.lead)).where(
-    'task.tenantId',
-    '=',
-    cx.acting.tenant,
-  );
+export function narrowed(cx: Cx, { q, lead, unit, ...filter }: TaskFilter): Narrowed {
+  const { tenant } = cx.acting;
+  const isOfWords = q !== '';
+  // Put together of two parts, each would seek the words.
+  let query = lead === undefined || isOfWords ? cx.db.selectFrom('task') : ledBy(cx, lead);
+  query = query.where('task.tenantId', '=', tenant);
   if (filter.dropped === 'no') query = query.where('task.droppedRevision', 'is', null);
   if (filter.plan !== undefined) query = query.where('task.planId', '=', filter.plan as PlanId);
   if (filter.part !== undefined) query = query.where('task.part', '=', filter.part);
@@ -40,8 +40,9 @@ export function narrowed(cx: Cx, filter: TaskFilter): Narrowed {
   if (filter.to !== undefined) query = query.where('task.dueOn', '<=', filter.to);
   for (const facet of filter.unclear ?? []) query = query.where(UNCLEAR[facet], '=', true);
   if (filter.time !== undefined) query = query.where(isAtTime(filter.time, dayOf(cx.now)));
-  if (filter.unit !== undefined) query = query.where(isOfUnit(cx.acting.tenant, filter.unit as UnitId));
-  return filter.q === '' ? query : query.where(IS_FOUND);
+  if (unit !== undefined) query = query.where(isOfUnit(tenant, unit as UnitId));
+  if (!isOfWords) return query;
+  return query.where(lead === undefined ? IS_FOUND : isFoundAndLedBy(tenant, lead));
 }
 
 export type Stretch = { readonly offset: number; readonly limit: number };
@@ -208,6 +209,20 @@ function isOfUnit(tenant: TenantId, unit: UnitId) {
 
 /** As one array, made once: half of all tasks may be found, and no plan for a join survives a wrong guess of how many. */
 const IS_FOUND = sql<boolean>`task.id = any (array(${foundByWords()}))`;
+
+/** The same of those that a name leads: these are few, and each is asked whether it is found before any is looked up. */
+function isFoundAndLedBy(tenant: TenantId, name: string) {
+  return (task: Task) => {
+    const led = task
+      .selectFrom('taskLead')
+      .select('taskLead.taskId')
+      .where('taskLead.tenantId', '=', tenant)
+      .where('taskLead.nameKey', '=', sql<string>`sort_key(${name})`)
+      // As a value, or the planner would make a join of it.
+      .where(sql<boolean>`coalesce(task_lead.task_id in (${foundByWords()}), false)`);
+    return sql<boolean>`task.id = any (array(${led}))`;
+  };
+}
 
 /**
  * Ids of the tasks that the transaction searches for. What it searches for says of which tenant and kind they are; said once
