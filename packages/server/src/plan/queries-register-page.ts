@@ -46,7 +46,7 @@ const WALKED_PAST = 40;
 /**
  * Each that is found is looked up by its id, where few are. Where many are, looking them all up takes longer than finding them:
  * then the list is walked in its order, asking of each task whether it is among them, up to the end of the stretch. How many
- * there are is known before either begins, so that of the two only one is done.
+ * there are is known before either begins, so that of the two only one is done, and its order is that of the whole.
  */
 async function listByWords(cx: Cx, filter: TaskFilter, group: TaskGroup, { offset, limit }: Stretch) {
   const all = narrowed(cx, { ...filter, q: '' });

@@ -82,9 +82,7 @@ export async function listWordsBeginning(cx: Cx, beginnings: readonly string[], 
     cross join search_word
     where search_word.tenant_id = ${cx.acting.tenant}
       and search_word.word >= beginning and search_word.word < beginning || ${LAST_LETTER}
-    limit ${limit}
-    ${PLANNED_ONCE}
-  `.execute(cx.db);
+    limit ${limit} ${PLANNED_ONCE}`.execute(cx.db);
   return rows.map(({ word }) => word);
 }
 
