@@ -5,8 +5,8 @@ import type { Deadline } from '@sauro/reader/reading';
 import type { Pool } from 'pg';
 import { newId } from '../../packages/server/src/kit/id.ts';
 import type { SearchKind } from '../../packages/server/src/search/contract.ts';
-import { kindLabel, markOf, subjectLabel } from '../../packages/server/src/search/labels.ts';
-import { vectorOf } from '../../packages/server/src/search/words.ts';
+import { kindLabel, LISTED_KIND, markOf, subjectLabel } from '../../packages/server/src/search/labels.ts';
+import { markedWords, vectorOf } from '../../packages/server/src/search/words.ts';
 import { COMMUNES, DEPARTMENTS, headingOf, pick, type Random, randomOf, titleOf, wordsOf } from './words.ts';
 
 export type Province = { readonly tenant: TenantId; readonly tasks: number; readonly plans: number };
@@ -19,6 +19,7 @@ const DAYS = 1600;
 export async function seedRegister(pool: Pool, { tenant, tasks, plans }: Province, seed: number): Promise<void> {
   const random = randomOf(seed);
   const units = await seedUnits(pool, tenant);
+  const known = new Set<string>();
   const each = Math.ceil(tasks / plans);
   for (let plan = 0, left = tasks; plan < plans; plan += 1, left -= each) {
     const made = planOf(random, Math.min(each, left));
@@ -34,13 +35,13 @@ export async function seedRegister(pool: Pool, { tenant, tasks, plans }: Provinc
         'task_unit',
         rows.flatMap((row) => unitsOf(row, units)),
       );
-      await insert(
-        pool,
-        'search_entry',
-        rows.map((row) => entryOf(tenant, taskFound(row, made.plan.title))),
-      );
+      const entries = rows.map((row) => entryOf(tenant, taskFound(row, made.plan.title)));
+      await insert(pool, 'search_entry', entries);
+      for (const { body } of entries) for (const word of markedWords(body, markOf(LISTED_KIND))) known.add(word);
     }
   }
+  const words = [...known].map((word) => ({ tenant_id: tenant, word }));
+  await insert(pool, 'search_word', words);
 }
 
 async function seedUnits(pool: Pool, tenant: TenantId): Promise<ReadonlyMap<string, UnitId>> {

@@ -55,6 +55,10 @@ export const GLOSSARY = {
   savedFilter: { vi: 'bộ lọc đã lưu', means: 'A filter with its columns that a person has given a name.' },
   reportDuty: { vi: 'nghĩa vụ báo cáo', means: 'One duty to report that a confirmed plan sets.' },
   searchEntry: { vi: 'mục tìm kiếm', means: 'One thing that can be found, with its words.' },
+  searchWord: {
+    vi: 'từ tìm kiếm',
+    means: 'A word that entries of the search have: what one that is still being typed may become.',
+  },
   product: { vi: 'sản phẩm, kết quả', means: 'What a task brings forth.' },
   deadline: { vi: 'thời hạn hoàn thành', means: 'When a task is to be done.' },
   lead: { vi: 'cơ quan/đơn vị chủ trì', means: 'Who answers for a task.' },

@@ -1091,6 +1091,10 @@ create table search_entry (
   body text not null,
   words tsvector not null
 );
+create table search_word (
+  tenant_id uuid not null,
+  word text not null
+);
 create table sent_act (
   tenant_id uuid not null,
   person_id uuid not null,
@@ -1793,6 +1797,8 @@ alter table scanned_page add constraint scanned_page_is_counted_from_one CHECK (
 alter table search_entry add constraint search_entry_pkey PRIMARY KEY (tenant_id, kind, subject_id, part);
 alter table search_entry add constraint search_entry_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table search_entry add constraint search_entry_kind_is_known CHECK ((kind = ANY (ARRAY['document'::text, 'passage'::text, 'task'::text, 'target'::text, 'unit'::text])));
+alter table search_word add constraint search_word_pkey PRIMARY KEY (tenant_id, word);
+alter table search_word add constraint search_word_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table sent_act add constraint sent_act_pkey PRIMARY KEY (tenant_id, person_id, id);
 alter table sent_act add constraint sent_act_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table session add constraint session_token_is_taken UNIQUE (tenant_id, token_hash);
@@ -2077,9 +2083,11 @@ CREATE INDEX subscription_unit_idx ON public.subscription USING btree (tenant_id
 CREATE INDEX target_document_idx ON public.target USING btree (tenant_id, document_id);
 CREATE INDEX target_plan_idx ON public.target USING btree (tenant_id, plan_id, "position");
 CREATE INDEX task_document_idx ON public.task USING btree (tenant_id, document_id);
+CREATE INDEX task_dropped_idx ON public.task USING btree (tenant_id, id) WHERE (dropped_revision IS NOT NULL);
 CREATE INDEX task_due_idx ON public.task USING btree (tenant_id, due_on, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
 CREATE INDEX task_lead_key_idx ON public.task USING btree (tenant_id, lead_key, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, due_on, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
 CREATE INDEX task_lead_name_idx ON public.task_lead USING btree (tenant_id, name_key, task_id) INCLUDE (name);
+CREATE INDEX task_lead_other_idx ON public.task_lead USING btree (tenant_id, name_key, task_id) WHERE (place > 0);
 CREATE INDEX task_lead_others_idx ON public.task_lead USING btree (tenant_id, task_id, name_key) WHERE (place > 0);
 CREATE INDEX task_plan_idx ON public.task USING btree (tenant_id, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, due_on, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
 CREATE INDEX task_time_idx ON public.task USING btree (tenant_id, time_order, due_on, plan_id DESC, "position", id) INCLUDE (dropped_revision, part, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
@@ -2339,11 +2347,13 @@ create policy scanned_page_of_document on scanned_page for * using (((tenant_id 
 alter table search_entry force row level security;
 create policy search_entry_added on search_entry for a with check ((tenant_id = app_tenant()));
 alter table search_entry force row level security;
-create policy search_entry_found on search_entry for r using (((tenant_id = app_tenant()) AND (words @@ app_search()) AND ((kind <> ALL (ARRAY['document'::text, 'passage'::text])) OR (EXISTS ( SELECT
+create policy search_entry_found on search_entry for r using ((((tenant_id = ( SELECT app_tenant() AS app_tenant)) IS TRUE) AND (words @@ app_search()) AND ((kind <> ALL (ARRAY['document'::text, 'passage'::text])) OR (EXISTS ( SELECT
    FROM document
   WHERE ((document.tenant_id = search_entry.tenant_id) AND (document.id = search_entry.document_id)))))));
 alter table search_entry force row level security;
 create policy search_entry_removed on search_entry for d using ((tenant_id = app_tenant()));
+alter table search_word force row level security;
+create policy search_word_of_tenant on search_word for * using ((tenant_id = app_tenant()));
 alter table sent_act force row level security;
 create policy sent_act_of_person on sent_act for * using (((tenant_id = app_tenant()) AND (person_id = app_person())));
 alter table session force row level security;
@@ -2467,6 +2477,7 @@ grant insert, select on report_step to sauro_app;
 grant insert, select on report_submission to sauro_app;
 grant insert, select on report_workbook to sauro_app;
 grant insert, select on scanned_page to sauro_app;
+grant insert, select on search_word to sauro_app;
 grant insert, select on sent_act to sauro_app;
 grant insert, select on target_version to sauro_app;
 grant insert, select on task_likeness to sauro_app;
@@ -2788,6 +2799,8 @@ comment on table search_entry is 'One thing that can be found, with its words. W
 comment on column search_entry.part is 'Block of the document for a passage, else 0.';
 comment on column search_entry.document_id is 'Document in which it stands; null for a unit.';
 comment on column search_entry.words is 'Words as typed and without diacritics and pairs of them, each behind a letter for its kind; with a word for the kind within the tenant, and one for the subject.';
+comment on table search_word is 'Words that stand in entries of the search by which lists are narrowed, each once. All words with a common beginning are much to look through in the index of entries; named one by one they are not.';
+comment on column search_word.word is 'As it stands in search_entry.words. It stays when the last entry with it goes: a word that nothing has finds nothing.';
 comment on table sent_act is 'Acts that were done, by the id under which their sender sends them: sent again over a bad line, each is one act. Insert-only.';
 comment on column sent_act.id is 'Made by who sends, once for each act.';
 comment on column sent_act.said_sha256 is 'Of what was said with it, without the version that was seen: another thing under the same id is refused.';

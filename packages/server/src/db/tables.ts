@@ -996,6 +996,11 @@ export type SearchEntryTable = {
   words: string;
 };
 
+export type SearchWordTable = {
+  tenantId: Id<'tenant'>;
+  word: string;
+};
+
 export type SentActTable = {
   tenantId: string;
   personId: Id<'person'>;
@@ -1423,6 +1428,7 @@ export type Tables = {
   savedFilter: SavedFilterTable;
   scannedPage: ScannedPageTable;
   searchEntry: SearchEntryTable;
+  searchWord: SearchWordTable;
   sentAct: SentActTable;
   session: SessionTable;
   subscription: SubscriptionTable;

@@ -1,6 +1,8 @@
 // Tasks of the register with all that is shown of them: fetched by id, once it is known which are shown.
 import type { UnitId } from '@sauro/core';
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import type { TaskId } from './plan.ts';
 
@@ -54,7 +56,8 @@ export async function listTasksById(cx: Cx, ids: readonly TaskId[]) {
       ).as('units'),
     )
     .where('task.tenantId', '=', cx.acting.tenant)
-    .where('task.id', 'in', ids)
+    .where('task.id', '=', sql<never>`any(${ids}::uuid[])`)
+    .modifyEnd(PLANNED_ONCE)
     .execute();
 }
 

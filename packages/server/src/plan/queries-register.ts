@@ -27,8 +27,12 @@ export const TIME_ORDER = { by: 1, recurring: 2, ongoing: 3, condition: 4, none:
  * Tasks that the filter leaves. Of words it only says that they are searched for: `searchAmong` of the search has told the
  * transaction which, and its table shows nothing else.
  */
-export function narrowed(cx: Cx, filter: TaskFilter): Narrowed {
-  let query = cx.db.selectFrom('task').where('task.tenantId', '=', cx.acting.tenant);
+export function narrowed(cx: Cx, { q, lead, unit, ...filter }: TaskFilter): Narrowed {
+  const { tenant } = cx.acting;
+  const isOfWords = q !== '';
+  // Put together of two parts, each would seek the words.
+  let query = lead === undefined || isOfWords ? cx.db.selectFrom('task') : ledBy(cx, lead);
+  query = query.where('task.tenantId', '=', tenant);
   if (filter.dropped === 'no') query = query.where('task.droppedRevision', 'is', null);
   if (filter.plan !== undefined) query = query.where('task.planId', '=', filter.plan as PlanId);
   if (filter.part !== undefined) query = query.where('task.part', '=', filter.part);
@@ -36,9 +40,9 @@ export function narrowed(cx: Cx, filter: TaskFilter): Narrowed {
   if (filter.to !== undefined) query = query.where('task.dueOn', '<=', filter.to);
   for (const facet of filter.unclear ?? []) query = query.where(UNCLEAR[facet], '=', true);
   if (filter.time !== undefined) query = query.where(isAtTime(filter.time, dayOf(cx.now)));
-  if (filter.lead !== undefined) query = query.where(isLedBy(cx.acting.tenant, filter.lead));
-  if (filter.unit !== undefined) query = query.where(isOfUnit(cx.acting.tenant, filter.unit as UnitId));
-  return filter.q === '' ? query : query.where(isFound(cx.acting.tenant));
+  if (unit !== undefined) query = query.where(isOfUnit(tenant, unit as UnitId));
+  if (!isOfWords) return query;
+  return query.where(lead === undefined ? IS_FOUND : isFoundAndLedBy(tenant, lead));
 }
 
 export type Stretch = { readonly offset: number; readonly limit: number };
@@ -54,24 +58,6 @@ export async function listTaskIds(cx: Cx, filter: TaskFilter, group: TaskGroup, 
 export function taskIdsInOrder(cx: Cx, filter: TaskFilter, group: TaskGroup): RawBuilder<{ readonly id: TaskId }> {
   return sql`${ordered(narrowed(cx, filter), group).select('task.id')}`;
 }
-
-/** A stretch of the list, and how long the whole is. What words, a lead or a unit find is looked up once for both. */
-export async function listTaskPage(cx: Cx, filter: TaskFilter, group: TaskGroup, stretch: Stretch): Promise<TaskPage> {
-  const isFoundByIds = filter.q !== '' || filter.lead !== undefined || filter.unit !== undefined;
-  if (!isFoundByIds) {
-    return { ids: await listTaskIds(cx, filter, group, stretch), total: await countTasks(cx, filter) };
-  }
-  const rows = await ordered(narrowed(cx, filter), group)
-    .select(['task.id', sql<number>`(count(*) over ())::int`.as('total')])
-    .offset(stretch.offset)
-    .limit(stretch.limit)
-    .execute();
-  const [first] = rows;
-  // Beyond the end nothing tells how long the list is.
-  const total = first === undefined && stretch.offset > 0 ? await countTasks(cx, filter) : (first?.total ?? 0);
-  return { ids: rows.map(({ id }) => id), total };
-}
-export type TaskPage = { readonly ids: readonly TaskId[]; readonly total: number };
 
 export async function countTasks(cx: Cx, filter: TaskFilter): Promise<number> {
   if (isWhole(filter)) return countInPlans(cx, filter.plan);
@@ -138,7 +124,7 @@ export function nameOf(tenant: TenantId, key: Expression<string | null>): RawBui
   )`;
 }
 
-function ordered(query: Narrowed, group: TaskGroup): Narrowed {
+export function ordered(query: Narrowed, group: TaskGroup): Narrowed {
   return inPlans(byGroup(query, group));
 }
 
@@ -178,18 +164,33 @@ function isAtTime(time: TaskTime, today: string) {
  */
 const APART = 0;
 
-function isLedBy(tenant: TenantId, name: string) {
-  return (task: Task) =>
-    task(
-      'task.id',
-      'in',
-      task
-        .selectFrom('taskLead')
-        .select('taskLead.taskId')
-        .where('taskLead.tenantId', '=', tenant)
-        .where('taskLead.nameKey', '=', sql<string>`sort_key(${name})`)
-        .offset(APART),
+/**
+ * Tasks that a name leads: those that it leads first stand next to each other in an index of the list; the others, which are
+ * few, are found in the table of names.
+ */
+function ledBy({ db, acting: { tenant } }: Cx, name: string): Narrowed {
+  const key = sql<string>`sort_key(${name})`;
+  const firsts = db.selectFrom('task').selectAll().where('task.tenantId', '=', tenant).where('task.leadKey', '=', key);
+  const others = db
+    .selectFrom('task')
+    .selectAll()
+    .where('task.tenantId', '=', tenant)
+    .where('task.leadKey', 'is distinct from', key)
+    .where((task) =>
+      task(
+        'task.id',
+        'in',
+        task
+          .selectFrom('taskLead')
+          .select('taskLead.taskId')
+          .where('taskLead.tenantId', '=', tenant)
+          .where('taskLead.nameKey', '=', key)
+          .where('taskLead.place', '>', 0)
+          .offset(APART),
+      ),
     );
+  // Both are whole rows of the table whose name they go by.
+  return db.selectFrom(firsts.unionAll(others).as('task')) as unknown as Narrowed;
 }
 
 function isOfUnit(tenant: TenantId, unit: UnitId) {
@@ -207,13 +208,26 @@ function isOfUnit(tenant: TenantId, unit: UnitId) {
 }
 
 /** As one array, made once: half of all tasks may be found, and no plan for a join survives a wrong guess of how many. */
-function isFound(tenant: TenantId) {
+const IS_FOUND = sql<boolean>`task.id = any (array(${foundByWords()}))`;
+
+/** The same of those that a name leads: these are few, and each is asked whether it is found before any is looked up. */
+function isFoundAndLedBy(tenant: TenantId, name: string) {
   return (task: Task) => {
-    const found = task
-      .selectFrom('searchEntry')
-      .select(sql<TaskId>`search_entry.subject_id`.as('id'))
-      .where('searchEntry.tenantId', '=', tenant)
-      .where('searchEntry.kind', '=', 'task');
-    return sql<boolean>`task.id = any (array(${found}))`;
+    const led = task
+      .selectFrom('taskLead')
+      .select('taskLead.taskId')
+      .where('taskLead.tenantId', '=', tenant)
+      .where('taskLead.nameKey', '=', sql<string>`sort_key(${name})`)
+      // As a value, or the planner would make a join of it.
+      .where(sql<boolean>`coalesce(task_lead.task_id in (${foundByWords()}), false)`);
+    return sql<boolean>`task.id = any (array(${led}))`;
   };
+}
+
+/**
+ * Ids of the tasks that the transaction searches for. What it searches for says of which tenant and kind they are; said once
+ * more in a way that an index knows, the database would go through all entries of that tenant and kind besides.
+ */
+export function foundByWords(): RawBuilder<{ readonly id: TaskId }> {
+  return sql`select subject_id as id from search_entry where (kind = 'task') is true`;
 }

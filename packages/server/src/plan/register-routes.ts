@@ -2,7 +2,7 @@
 import { inSteps, routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { searchAmong } from '../search/search-among.ts';
+import { lookAmong } from '../search/search-among.ts';
 import type { PlanId, TaskId } from './plan.ts';
 import { planContract } from './contract.ts';
 import { exportTasks } from './export-tasks.ts';
@@ -10,7 +10,8 @@ import { exportUnclear } from './export-unclear.ts';
 import { listGroups } from './queries-register-groups.ts';
 import { listTasksById } from './queries-register-rows.ts';
 import { listUnitsOfTasks } from './queries-register-units.ts';
-import { countTasks, listLeadNames, listTaskPage } from './queries-register.ts';
+import { listTaskPage } from './queries-register-page.ts';
+import { countTasks, listLeadNames } from './queries-register.ts';
 import { type FilterId, listSavedFilters } from './queries-filter.ts';
 import { registerContract, type TaskFilter } from './register-contract.ts';
 import { owner, removeFilter, saveFilter } from './save-filter.ts';
@@ -24,29 +25,35 @@ const contract = { ...registerContract, exportUnclear: planContract.exportUnclea
 
 export const registerRoutes = routes(contract, {
   listTasks: async (cx, { query: { group, offset, limit, ...filter } }) => {
-    await searchFirst(cx, filter);
-    const { ids, total } = await listTaskPage(cx, filter, group, { offset, limit });
+    const { ids, total } = await looked(
+      cx,
+      filter,
+      () => listTaskPage(cx, filter, group, { offset, limit }),
+      (page) => page.total === 0,
+    );
     return { items: await tasksInOrder(cx, ids), total };
   },
 
   groupTasks: async (cx, { query: { group, ...filter } }) => {
-    await searchFirst(cx, filter);
     if (group === 'none') {
-      const total = await countTasks(cx, filter);
+      const total = await looked(
+        cx,
+        filter,
+        () => countTasks(cx, filter),
+        (count) => count === 0,
+      );
       return { groups: total === 0 ? [] : [{ key: null, label: null, count: total }], total };
     }
-    const groups = await listGroups(cx, filter, group);
+    const groups = await looked(cx, filter, () => listGroups(cx, filter, group), hasNone);
     return { groups, total: groups.reduce((sum, { count }) => sum + count, 0) };
   },
 
   listLeads: async (cx, { query }) => {
-    await searchFirst(cx, query);
-    return { items: await listLeadNames(cx, query, MOST_LEADS) };
+    return { items: await looked(cx, query, () => listLeadNames(cx, query, MOST_LEADS), hasNone) };
   },
 
   listTaskUnits: async (cx, { query }) => {
-    await searchFirst(cx, query);
-    return { items: await listUnitsOfTasks(cx, query) };
+    return { items: await looked(cx, query, () => listUnitsOfTasks(cx, query), hasNone) };
   },
 
   exportTasks: inSteps(contract.exportTasks, {
@@ -78,8 +85,18 @@ export const registerRoutes = routes(contract, {
   },
 });
 
-async function searchFirst(cx: Cx, { q }: Pick<TaskFilter, 'q'>): Promise<void> {
-  if (q !== '') await searchAmong(cx, 'task', q);
+/** What is looked for in the register: among the tasks that have the words, where any were typed. */
+async function looked<T>(
+  cx: Cx,
+  { q }: Pick<TaskFilter, 'q'>,
+  look: () => Promise<T>,
+  isEmpty: (found: T) => boolean,
+): Promise<T> {
+  return q === '' ? look() : lookAmong(cx, 'task', q, look, isEmpty);
+}
+
+function hasNone(items: readonly unknown[]): boolean {
+  return items.length === 0;
 }
 
 async function tasksInOrder(cx: Cx, ids: readonly TaskId[]): Promise<TaskView[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedFor, hasMarks, isAsked, keysOf, phraseOf, queryOf, withoutMarks } from './asked.ts';
+import { askedFor, beginningsOf, hasMarks, isAsked, keysOf, phraseOf, queryOf, withoutMarks } from './asked.ts';
 import { wordsOf } from './words.ts';
 
 describe('what is typed becomes what is sought', () => {
@@ -41,6 +41,24 @@ describe('what is typed becomes what is sought', () => {
     );
   });
 
+  test.each([
+    ['trồng rừn', ['trừng'], "'ttrồng' & ('trừng')"],
+    ['hoà', ['thoàn', 'thòa'], "('thoàn' | 'thòa')"],
+    ['hoà', [], "('thòa':* | 'thoà':*)"],
+    ['“trồng rừng”', ['trừng'], "('Ttrong rung' & ('ttrồng' <-> 'trừng'))"],
+  ])('of an open word all that it may be, where they are known: %s', (typed, ends, query) => {
+    expect(queryOf(askedFor(typed), 't', ends)).toBe(query);
+  });
+  test.each([
+    ['trồng rừn', ['trừn']],
+    ['hoà', ['thòa', 'thoà']],
+    ['57-NQ', []],
+    ['"trồng rừng"', []],
+    ['sở y', []],
+    ['', []],
+  ])('which begin as it does, unless it must stand behind another: %s', (typed, beginnings) => {
+    expect(beginningsOf(askedFor(typed), 't')).toEqual(beginnings);
+  });
   test('with no more words than are of use', () => {
     expect(queryOf(askedFor('từ '.repeat(200)), 't').split(' & ')).toHaveLength(20);
   });

@@ -60,9 +60,24 @@ export function isAsked(asked: AskedWord, word: Word): boolean {
   return spellingsOf(asked).some((spelling) => lexemes.some((lexeme) => lexeme.startsWith(spelling)));
 }
 
-/** All the terms, as a tsquery over the words that bear this mark. */
-export function queryOf(asked: Asked, mark: string): string {
-  return asked.map((term) => termOf(term, mark)).join(' & ');
+/**
+ * All the terms, as a tsquery over the words that bear this mark.
+ * @param ends All words that begin as the open one does: to look for each of them is the same, and sooner done.
+ */
+export function queryOf(asked: Asked, mark: string, ends: readonly string[] = []): string {
+  const anyEnd = `(${ends.map(quoted).join(' | ')})`;
+  return asked.map((term) => (ends.length > 0 && isOpenWord(term) ? anyEnd : termOf(term, mark))).join(' & ');
+}
+
+/** How the words begin of which the last one may be any; none where it is whole, or must stand behind another. */
+export function beginningsOf(asked: Asked, mark: string): readonly string[] {
+  return asked
+    .filter(isOpenWord)
+    .flatMap(([word]) => (word === undefined ? [] : spellingsOf(word).map((one) => mark + one)));
+}
+
+function isOpenWord(term: Term): boolean {
+  return term.length === 1 && term[0]?.open === true;
 }
 
 /** All the words next to each other, as they were typed: what has them so is shown first. */

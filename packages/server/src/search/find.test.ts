@@ -196,6 +196,24 @@ describe('a list of another stage', () => {
     expect(await narrowed('sồ hòa')).toEqual([DIGITISE, SCATTERED].toSorted());
     expect(await narrowed('?')).toEqual([]);
   });
+  test('is narrowed by a word that may become many as by one that may become few', async () => {
+    const codes = Array.from({ length: 30 }, (_, index) => `Trạm bơm tb${index + 10}`);
+    await w.asSystem((cx) =>
+      indexEntries(
+        cx,
+        codes.map((text) => entry('task', 'Việc', text)),
+      ),
+    );
+    expect(await narrowed('trạm tb')).toEqual(codes);
+    expect(await narrowed('tram tb1')).toEqual(codes.slice(0, 10));
+    expect(await narrowed('TRẠM TB39')).toEqual(['Trạm bơm tb39']);
+    expect(await narrowed('trạm tb4')).toEqual([]);
+  });
+  test('does not know the words of another body', async () => {
+    await w.as(w.neighbour.person, async (cx) => {
+      expect(await cx.db.selectFrom('searchWord').selectAll().execute()).toEqual([]);
+    });
+  });
 });
 
 test('what is searched does not stand in the ledger', async () => {

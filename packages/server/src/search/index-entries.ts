@@ -3,9 +3,9 @@
 import type { Id } from '@sauro/core';
 import type { Cx } from '../kit/system.ts';
 import { SEARCH_KINDS, type SearchKind } from './contract.ts';
-import { kindLabel, markOf, subjectLabel } from './labels.ts';
-import { deleteEntries, type EntryRow, insertEntries } from './queries.ts';
-import { vectorOf } from './words.ts';
+import { kindLabel, LISTED_KIND, markOf, subjectLabel } from './labels.ts';
+import { deleteEntries, type EntryRow, insertEntries, insertWords } from './queries.ts';
+import { markedWords, vectorOf } from './words.ts';
 
 export type NewEntry = {
   readonly kind: SearchKind;
@@ -29,14 +29,21 @@ export async function indexEntries(cx: Cx, entries: readonly NewEntry[]): Promis
     const subjects = entries.filter((entry) => entry.kind === kind).map((entry) => entry.subject);
     await deleteEntries(cx, kind, [...new Set(subjects)]);
   }
-  await insertEntries(
-    cx,
-    entries.map((entry) => rowOf(cx, entry)),
-  );
+  const rows = entries.map((entry) => rowOf(cx, entry));
+  await insertEntries(cx, rows);
+  await insertWords(cx, listedWords(rows));
 }
 
 export async function dropEntries(cx: Cx, kind: SearchKind, subjects: readonly Id<string>[]): Promise<void> {
   await deleteEntries(cx, kind, subjects);
+}
+
+/** Of the entries by which a list is narrowed; one of these has no words but those of its body. */
+function listedWords(rows: readonly EntryRow[]): readonly string[] {
+  const words = rows
+    .filter(({ kind }) => kind === LISTED_KIND)
+    .map(({ body }) => markedWords(body, markOf(LISTED_KIND)));
+  return [...new Set(words.flatMap((some) => [...some]))];
 }
 
 /** No paragraph is so long; beyond it a tsvector could grow past what the database takes. */

@@ -8,6 +8,9 @@ const MARKS = { document: 'd', passage: 'p', task: 't', target: 'g', unit: 'u' }
   string
 >;
 
+/** By the words of which another stage narrows its list: they are known one by one (search_word). */
+export const LISTED_KIND = 'task' satisfies SearchKind;
+
 /** Stands before each word of an entry of this kind. */
 export function markOf(kind: SearchKind): string {
   return MARKS[kind];

@@ -3,6 +3,7 @@
 import type { Id } from '@sauro/core';
 import { type Insertable, sql } from 'kysely';
 import type { SearchEntryTable } from '../db/tables.ts';
+import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import type { SearchKind } from './contract.ts';
 import { kindLabel, subjectLabel } from './labels.ts';
@@ -58,6 +59,35 @@ export async function insertEntries(cx: Cx, rows: readonly EntryRow[]): Promise<
     await cx.db.insertInto('searchEntry').values(some).execute();
   }
 }
+
+/** One that two transactions bring at once is waited for: all bring theirs in one order, so that none waits for each other. */
+export async function insertWords(cx: Cx, words: readonly string[]): Promise<void> {
+  if (words.length === 0) return;
+  const { tenant } = cx.acting;
+  await sql`
+    insert into search_word (tenant_id, word)
+    select ${tenant}::uuid, word
+    from unnest(${words}::text[]) as new (word)
+    where not exists (select from search_word as known where known.tenant_id = ${tenant} and known.word = new.word)
+    order by word collate "C"
+    on conflict do nothing
+  `.execute(cx.db);
+}
+
+/** At most so many of the words that begin like one of these. */
+export async function listWordsBeginning(cx: Cx, beginnings: readonly string[], limit: number): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select search_word.word
+    from unnest(${beginnings}::text[]) as beginning
+    cross join search_word
+    where search_word.tenant_id = ${cx.acting.tenant}
+      and search_word.word >= beginning and search_word.word < beginning || ${LAST_LETTER}
+    limit ${limit} ${PLANNED_ONCE}`.execute(cx.db);
+  return rows.map(({ word }) => word);
+}
+
+/** Stands behind all others in the order of the words. */
+const LAST_LETTER = '\u{10FFFF}';
 
 export type Sought = { readonly kind: SearchKind /** A tsquery. */; readonly query: string };
 

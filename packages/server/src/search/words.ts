@@ -30,6 +30,11 @@ export function lexemesOf({ text, folded: plain }: Word): readonly string[] {
   return [...new Set([text, plain, short])];
 }
 
+/** All of a text as they stand in its vector, behind the mark. */
+export function markedWords(text: string, mark: string): ReadonlySet<string> {
+  return new Set([...wordsOf(text)].flatMap(lexemesOf).map((lexeme) => mark + lexeme));
+}
+
 /**
  * Two words next to each other, without diacritics and zeros: as one word of the index, a phrase is found as fast as it.
  * Behind a capital, so that the beginning of a word is never taken for that of a pair, which has no places.
