@@ -190,6 +190,8 @@ test('twelve units report, the office gathers, the department’s report goes ou
     for (const unit of others) await reporting.writeByCalls(page, department, unit);
     for (const unit of others.slice(0, -2)) await reporting.sendByCalls(page, unit, reportOf(unit));
     await server.passDays(1);
+    const urged = readDocx(await reporting.takeUrging(page, round.id)).rows.map((row) => row[1] ?? '');
+    expect(reporters.filter(({ name }) => urged.includes(name))).toEqual(late);
     for (const unit of late) await reporting.sendByCalls(page, unit, reportOf(unit));
   });
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { signInClerk } from './clerks.ts';
+import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
 import { type Filled, filledIn, type FilledRow } from './report-workbooks.ts';
 import { act } from './rounds.ts';
@@ -101,4 +102,16 @@ export async function confirmWorkbook(page: Page): Promise<void> {
   await expect(dialog.getByText(/Đã ghi \d+ ô/u)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+}
+
+/** The letter that urges who is late, as the office that runs a round takes it from the round's page. */
+export async function takeUrging(page: Page, round: string): Promise<Buffer> {
+  await comeIn(page);
+  await page.goto(`/bao-cao/dot/${round}`);
+  await page.getByRole('button', { name: 'Soạn văn bản…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Soạn văn bản về đợt báo cáo' });
+  await expect(dialog.getByRole('radio', { name: 'Công văn đôn đốc' })).toBeChecked();
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Tải Word' }).click();
+  return readFile(await (await coming).path());
 }
