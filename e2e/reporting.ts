@@ -110,7 +110,7 @@ export async function takeUrging(page: Page, round: string): Promise<Buffer> {
   await page.goto(`/bao-cao/dot/${round}`);
   await page.getByRole('button', { name: 'Soạn văn bản…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Soạn văn bản về đợt báo cáo' });
-  await expect(dialog.getByRole('radio', { name: 'Công văn đôn đốc' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: /^Công văn đôn đốc/u })).toBeChecked();
   const coming = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Tải Word' }).click();
   return readFile(await (await coming).path());

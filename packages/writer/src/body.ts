@@ -19,6 +19,8 @@ export type Sheet = {
 
 export function bodyBlocks(blocks: readonly Block[], sheet: Sheet, depth = 0): Piece[] {
   const divisions = new Map<Division['level'], number>();
+  // Points that stand under no heading, and beside none, are counted 1, 2, 3: Roman numbers are those of headings.
+  const bare = depth === 0 && !blocks.some(({ type }) => type === 'section');
   return numbered(blocks).flatMap(({ block, nth }) => {
     const { pen } = sheet;
     switch (block.type) {
@@ -33,7 +35,7 @@ export function bodyBlocks(blocks: readonly Block[], sheet: Sheet, depth = 0): P
           ...bodyBlocks(block.content, sheet, depth + 1),
         ];
       case 'point':
-        return [pen.line('body', `${marker(depth, nth)} ${block.text}`)];
+        return [pen.line('body', `${marker(bare ? 1 : depth, nth)} ${block.text}`)];
       case 'paragraph':
         return [pen.line('body', block.text, {}, block)];
       case 'bullet':

@@ -124,6 +124,12 @@ describe('the body', () => {
     ])
       expect(plan.paragraph(line)).toBeTruthy();
   });
+  test('counts points that stand under no heading and beside none 1, 2, 3', async () => {
+    const points = ['Rà soát.', 'Báo cáo.'].map((text) => ({ type: 'point' as const, text }));
+    const text = textOf((await written({ ...LETTER, body: points })).main);
+    expect(text).toContain('1. Rà soát.');
+    expect(text).toContain('2. Báo cáo.');
+  });
   test('justifies paragraphs, indents the first line by half an inch and leaves 6 pt between', () => {
     expect(plan.look('- Làm đất trước mùa mưa.')).toMatchObject({ align: 'both', firstLine: 720, before: 120 });
   });

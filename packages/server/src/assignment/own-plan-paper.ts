@@ -1,13 +1,13 @@
 // The plan (kế hoạch) by which a unit carries out what it was given by a plan from above: all that it has of it, each with the
 // parts into which it has split it, who does them, until when, and what comes of it.
-import { dayOf, type PlainDate, planName, showDay, usualHead } from '@sauro/core';
+import { dayOf, type PlainDate, showDay, usualHead } from '@sauro/core';
 import type { Block, OfficialDocument, Row, Table } from '@sauro/writer';
 import { officialHead, officialSignature } from '../document/official-head.ts';
 import type { Cx } from '../kit/system.ts';
 import { findBody } from '../people/queries-body.ts';
 import type { AssignmentId } from './assignment.ts';
 import { viewsOf } from './list-views.ts';
-import { type PlanName, planWords, timeOf } from './paper-words.ts';
+import { planCited, type PlanName, planWords, timeOf } from './paper-words.ts';
 import { listPartIds } from './queries.ts';
 import type { AssignmentView } from './views.ts';
 
@@ -38,7 +38,7 @@ function write(
   return {
     head: officialHead(head, today, { kind: 'KH', title: `Thực hiện ${planWords(plan)}` }),
     opening: [
-      `Thực hiện ${planName(plan)}, ${head.issuer} ban hành Kế hoạch thực hiện các nhiệm vụ được giao như sau:`,
+      `Thực hiện ${planCited(plan)}, ${head.issuer} ban hành Kế hoạch thực hiện các nhiệm vụ được giao như sau:`,
     ],
     body: [
       {

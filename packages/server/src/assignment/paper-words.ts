@@ -12,6 +12,11 @@ export function planWords(plan: PlanName): string {
   return number === null ? `Kế hoạch “${plan.title}”` : `Kế hoạch số ${number}`;
 }
 
+/** With its title. */
+export function planCited(plan: PlanName): string {
+  return planNumber(plan) === null ? planWords(plan) : `${planWords(plan)} “${plan.title}”`;
+}
+
 /** The day until when, else the words of the plan. */
 export function timeOf({ due, task: { deadline } }: Pick<AssignmentView, 'due' | 'task'>): string {
   return due === null ? (deadline?.text ?? NOT_SAID) : `Chậm nhất ngày ${showDay(due as PlainDate)}`;

@@ -1,6 +1,6 @@
 // The slip (phiếu giao việc) that gives a unit its work: one assignment, or all that it has of a plan, each by the six clears
 // (người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền).
-import { dayOf, type PlainDate, planName, usualHead } from '@sauro/core';
+import { dayOf, type PlainDate, usualHead } from '@sauro/core';
 import type { Annex, Block, OfficialDocument, Table } from '@sauro/writer';
 import { type OfficialFile, officialFile } from '../document/official-file.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
@@ -14,7 +14,7 @@ import { listTasksById } from '../plan/queries-register-rows.ts';
 import type { AssignmentId } from './assignment.ts';
 import { viewOfOne, viewsOf } from './list-views.ts';
 import { ownPlan } from './own-plan-paper.ts';
-import { NOT_SAID, planWords, timeOf } from './paper-words.ts';
+import { NOT_SAID, planCited, planWords, timeOf } from './paper-words.ts';
 import { listStandings } from './queries-standings.ts';
 import type { AssignmentView, SlipOf } from './views.ts';
 
@@ -68,13 +68,12 @@ function slip(all: readonly Work[], head: ReturnType<typeof usualHead>, today: P
       named: { name: 'Phiếu giao việc', letters: 'PGV' },
       title: `Thực hiện ${planWords(plan)}`,
     }),
-    addressees: [unit.name],
     opening: [
-      `Căn cứ ${planWords(plan)} (${planName(plan)}), ${issuer.name} giao ${unit.name} thực hiện ${given} ${many ? 'tại danh mục kèm theo' : 'sau đây'}:`,
+      `Căn cứ ${planCited(plan)}, ${issuer.name} giao ${unit.name} thực hiện ${given} ${many ? 'tại danh mục kèm theo' : 'sau đây'}:`,
     ],
     body: [...(many ? [] : [sixTable(first)]), asked(issuer.name)],
     closing: `${issuer.name} đề nghị ${unit.name} nghiêm túc thực hiện./.`,
-    recipients: ['Như trên', 'Lưu: VT'],
+    recipients: [unit.name, 'Lưu: VT'],
     signature: officialSignature(head),
     ...(many ? { attachments: [annexOf(all)] } : {}),
   };

@@ -37,9 +37,9 @@ export function unitsAnnex(title: string, reports: readonly ReportView[], today:
         type: 'table',
         columns: [
           { title: 'TT', width: 7 },
-          { title: 'Đơn vị', width: 37 },
-          { title: 'Hạn gửi', width: 15 },
-          { title: 'Ngày gửi', width: 15 },
+          { title: 'Đơn vị', width: 33 },
+          { title: 'Hạn gửi', width: 17 },
+          { title: 'Ngày gửi', width: 17 },
           { title: 'Tình trạng', width: 26 },
         ],
         rows: reports.map((report, index) => unitRow(report, index + 1, today)),
@@ -49,8 +49,10 @@ export function unitsAnnex(title: string, reports: readonly ReportView[], today:
 }
 
 function unitRow({ unit, due, submittedOn, state, label }: ReportView, nth: number, today: PlainDate): Row {
-  const late = label === 'overdue' ? ` ${countWorkingDays(CALENDAR, due as PlainDate, today)} ngày làm việc` : '';
-  const said = state === 'returned' ? 'Bị trả lại, chưa gửi lại' : REPORT_LABELS[label].vi;
+  const late =
+    label === 'overdue' ? ` (quá hạn ${countWorkingDays(CALENDAR, due as PlainDate, today)} ngày làm việc)` : '';
+  const said =
+    state === 'returned' ? 'Bị trả lại, chưa gửi lại' : label === 'overdue' ? 'Chưa gửi' : REPORT_LABELS[label].vi;
   return {
     cells: [
       { lines: [String(nth)], align: 'center' },

@@ -46,7 +46,9 @@ function minutes(
 ): OfficialDocument {
   return {
     head: officialHead(head, today, { kind: 'BB', title: 'Kiểm tra thực tế kết quả thực hiện nhiệm vụ' }),
-    opening: [`Hôm nay, ngày ..... tháng ..... năm ........, tại ${DOTS}, chúng tôi gồm:`],
+    opening: [
+      'Hôm nay, ngày ..../..../........, tại ....................................................., chúng tôi gồm:',
+    ],
     body: [
       {
         type: 'section',

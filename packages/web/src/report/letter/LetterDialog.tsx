@@ -1,5 +1,4 @@
 // Papers on a round, ready to be signed: a letter that urges those who are late, a notice of how all have reported.
-import { Radio } from '@mantine/core';
 import { dayOf } from '@sauro/core';
 import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -27,18 +26,23 @@ export function LetterDialog({ round, onClose }: { round: Round; onClose: () => 
   return (
     <Dialog title={say('title')} closeLabel={say('close')} onClose={onClose}>
       <div className={styles['form']}>
-        <Radio.Group label={say('which')} value={letter} onChange={(one) => setLetter(one as RoundLetter)}>
+        <fieldset className={styles['choice']}>
+          <legend>{say('which')}</legend>
           {LETTERS.map((one) => (
-            <Radio
-              key={one}
-              value={one}
-              mt="xs"
-              label={say(one)}
-              description={say(`${one}.what`)}
-              disabled={one === 'urging' && !isBehind}
-            />
+            <label key={one}>
+              <input
+                type="radio"
+                name="letter"
+                checked={letter === one}
+                disabled={one === 'urging' && !isBehind}
+                onChange={() => setLetter(one)}
+              />
+              <span>
+                {say(one)} <small>{say(`${one}.what`)}</small>
+              </span>
+            </label>
           ))}
-        </Radio.Group>
+        </fieldset>
         <DayField label={say('by')} value={by} onChange={setBy} min={today} />
         <p className={styles['quiet']}>{say('by.empty')}</p>
         <p className={styles['quiet']}>{say('blank')}</p>
