@@ -14,6 +14,7 @@ export const REPORT_ROUTES = {
   'rounds.listRoundReports': 'Ai phải báo cáo trong đợt và đang ở đâu.',
   'rounds.openRound': 'Mở ngay đợt của một kỳ; với chế độ theo yêu cầu thì theo các ngày được nêu.',
   'rounds.askReports': 'Yêu cầu báo cáo đột xuất với các đơn vị được chọn; gửi lại cùng mã chỉ là một đợt.',
+  'rounds.getRoundLetter': 'Văn bản về đợt: công văn đôn đốc đơn vị chậm, hoặc thông báo kết quả gửi báo cáo.',
   'rounds.remindRound': 'Nhắc các đơn vị chưa gửi, tất cả hoặc những đơn vị được nêu.',
   'rounds.closeRound': 'Đóng đợt: không thay đổi gì nữa; phải nêu tên báo cáo chưa xong.',
   'templates.listTemplates': 'Các mẫu báo cáo đang dùng được, theo tên.',
@@ -62,5 +63,6 @@ export const REPORT_ROUTES = {
   'reportPackages.getReportPackage': 'Một gói edXML, nguyên từng byte như lúc đóng.',
   'reportPackages.takeReportStatus':
     'Nhập phản hồi trạng thái của nơi nhận từ trục liên thông (tệp edXML); cùng một phản hồi chỉ ghi một lần.',
+  'writtenReports.getSubmissionPaper': 'Tờ trình đưa báo cáo cho người ký hoặc quyết định.',
   'writtenReports.auditWrittenReport': 'Đếm lại từng số của báo cáo đã chốt từ dữ liệu đến hết ngày chốt.',
 } as const;
