@@ -24,6 +24,12 @@ export async function round(page: Page): Promise<void> {
   await expect(page.getByRole('table', { name: 'Báo cáo của từng đơn vị' })).toBeVisible();
 }
 
+export async function roundLetter(page: Page): Promise<void> {
+  await round(page);
+  await page.getByRole('button', { name: 'Soạn văn bản…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Soạn văn bản về đợt báo cáo' })).toBeVisible();
+}
+
 export async function regimes(page: Page): Promise<void> {
   await comeIn(page);
   await at(page, '/bao-cao/che-do', 'Chế độ báo cáo');

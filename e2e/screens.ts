@@ -31,7 +31,7 @@ import {
 } from './screens-of-work.ts';
 import { accountProof, accountToken, accountTotp, passwordDue, secondStep, tokens } from './screens-of-accounts.ts';
 import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
-import { asking, regimeForm, regimes, report, round, rounds, templateForm } from './screens-of-reports.ts';
+import { asking, regimeForm, regimes, report, round, roundLetter, rounds, templateForm } from './screens-of-reports.ts';
 import { sentWorkbooks, workbookDialog, workbookFiles } from './report-workbooks.ts';
 import { phaseForm, planPhases, reviewForm, reviewReport } from './reviews.ts';
 import { comparing, reconciliation, reconciliations } from './reconciliations.ts';
@@ -99,6 +99,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'report-rounds', open: rounds },
   { name: 'report-asking', open: asking },
   { name: 'report-round', open: round },
+  { name: 'report-round-letter', open: roundLetter },
   { name: 'report-regimes', open: regimes },
   { name: 'report-regime-form', open: regimeForm },
   { name: 'report-template-form', open: templateForm },

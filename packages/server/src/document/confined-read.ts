@@ -77,18 +77,18 @@ export async function answer(question: ConfinedQuestion, bytes: Uint8Array, askP
   if (check !== undefined) return checked(check, bytes);
   if (template !== undefined) return templateWork(template, bytes);
   if (sheets === true) return readSheets(bytes);
-  if (look !== undefined) return lookInto(bytes, look, { pdfium: () => readFile(pdfium) });
-  if (draw !== undefined) return drawn(pdfOf(bytes), draw, await readFile(pdfium));
+  if (look !== undefined) return lookInto(bytes, look, { pdfium: () => readOnce(pdfium) });
+  if (draw !== undefined) return drawn(pdfOf(bytes), draw, await readOnce(pdfium));
   if (scan !== undefined) {
     // Of one document page after page: it starts once.
     const own = () => (engine ??= startTesseract(scan.engine));
     const recognise = scan.byParent ? recogniseByParent(askParent, own) : await own();
-    return scanPage(pdfOf(bytes), scan.page, { pdfium: await readFile(pdfium), recognise });
+    return scanPage(pdfOf(bytes), scan.page, { pdfium: await readOnce(pdfium), recognise });
   }
   const source = { bytes, ...(name === undefined ? {} : { name }) };
   const tools: Tools = {
-    pdfium: () => readFile(pdfium),
-    restoration: () => readFile(restoration),
+    pdfium: () => readOnce(pdfium),
+    restoration: () => readOnce(restoration),
     scan: scanned === undefined ? 'later' : given(scanned),
   };
   return question.mark === true ? lookForMark(source, tools) : read(source, tools);
@@ -96,8 +96,17 @@ export async function answer(question: ConfinedQuestion, bytes: Uint8Array, askP
 
 let engine: Promise<Recognise> | undefined;
 
+/** The reader's own files, of a process that is asked again and again. */
+const kept = new Map<string, Promise<Uint8Array>>();
+
+function readOnce(path: string): Promise<Uint8Array> {
+  const known = kept.get(path) ?? readFile(path);
+  kept.set(path, known);
+  return known;
+}
+
 async function unpacked(bytes: Uint8Array, { pdfium, restoration }: ConfinedQuestion): Promise<Result<Unpacked>> {
-  const tools = { pdfium: () => readFile(pdfium), restoration: () => readFile(restoration) };
+  const tools = { pdfium: () => readOnce(pdfium), restoration: () => readOnce(restoration) };
   const result = await unpack(bytes, tools);
   if (!result.ok) return result;
   const { header, attachments, main } = result.value;
