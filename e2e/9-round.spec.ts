@@ -200,7 +200,11 @@ test('twelve units report, the office gathers, the department’s report goes ou
     await page.goto(`/bao-cao/${reportOf(returned)}`);
     await page.getByRole('button', { name: 'Tiếp nhận' }).click();
     await expect(page.getByText('Đã tiếp nhận').first()).toBeVisible();
-    for (const unit of reporters.filter((one) => one !== returned)) await act(page, reportOf(unit), 'accept');
+    await page.goto('/bao-cao');
+    const waiting = page.getByRole('region', { name: 'Chờ bạn tiếp nhận, phê duyệt' });
+    await waiting.getByRole('checkbox', { name: 'Chọn các báo cáo tiếp nhận được' }).check();
+    await waiting.getByRole('button', { name: 'Tiếp nhận 11 báo cáo đã chọn' }).click();
+    await expect(waiting.getByRole('status')).toHaveText('Đã tiếp nhận 11 báo cáo.');
     await page.goto(`/bao-cao/${reportOf({ id: office })}`);
     const gathered = page.getByRole('article', { name: 'Nội dung báo cáo' });
     await expect(gathered).toContainText(`${returned.name}: ${reporting.WORDS} Ngày bàn giao là 20 tháng 12.`);

@@ -33,6 +33,8 @@ export const REPORT_ROUTES = {
     'Lưu việc biên tập lời đã gom từ các đơn vị; hai người cùng sửa thì người sau được báo, không mất gì.',
   'reports.submitReport': 'Gửi báo cáo: nội dung được giữ nguyên. Đơn vị tổng hợp nêu tên nơi còn thiếu.',
   'reports.acceptReport': 'Nơi nhận tiếp nhận báo cáo.',
+  'reports.acceptReports':
+    'Tiếp nhận nhiều báo cáo một lần; báo cáo đã đổi hoặc không thuộc quyền thì để lại và nêu tên.',
   'reports.approveReport': 'Lãnh đạo phê duyệt báo cáo cuối của chuỗi.',
   'reports.returnReport': 'Trả lại kèm lý do; coi như chưa gửi cho đến khi gửi lại.',
   'reports.extendReport': 'Gia hạn cho một đơn vị, kèm lý do.',

@@ -119,6 +119,12 @@ export function closeRound(id: string, missing: readonly string[]): Promise<Roun
   return call('POST', ofRound(id, 'close'), { missing });
 }
 
+export type AcceptedReports = Answer<Reports['acceptReports']>;
+
+export function acceptReports(items: readonly Pick<Report, 'id' | 'version'>[]): Promise<AcceptedReports> {
+  return call('POST', '/api/report-acceptances', { items: items.map(({ id, version }) => ({ id, version })) });
+}
+
 export function listMyReports(side: MySide, page: Page): Promise<ReportList> {
   return call('GET', addressOf('/api/my-reports', { side, ...page }));
 }

@@ -5,6 +5,16 @@ export const MY_REPORTS_WORDS = {
   'mine.to-send': { vi: 'Đơn vị bạn phải gửi', en: 'Your units must send' },
   'mine.to-judge': { vi: 'Chờ bạn tiếp nhận, phê duyệt', en: 'For you to accept or approve' },
   'mine.none': { vi: 'Không có báo cáo nào đang chờ.', en: 'No report waits.' },
+  'mine.more': { vi: 'Xem thêm', en: 'Show more' },
+  'choose.one': { vi: 'Chọn báo cáo của {unit}', en: 'Choose the report of {unit}' },
+  'choose.all': { vi: 'Chọn các báo cáo tiếp nhận được', en: 'Choose those that can be accepted' },
+  chosen: { vi: 'Đã chọn {count}', en: '{count} chosen' },
+  'accept.chosen': { vi: 'Tiếp nhận {count} báo cáo đã chọn', en: 'Accept the {count} chosen' },
+  'accept.done': { vi: 'Đã tiếp nhận {count} báo cáo.', en: '{count} reports were accepted.' },
+  'accept.left': {
+    vi: 'Còn {count} báo cáo đã thay đổi từ khi bạn xem hoặc không thuộc quyền của bạn: {units}.',
+    en: '{count} have changed since you saw them or are not yours to accept: {units}.',
+  },
   due: { vi: 'hạn {day}', en: 'due {day}' },
   sentBack: { vi: 'trả lại {count} lần', en: 'returned {count} times' },
 } as const satisfies Words;

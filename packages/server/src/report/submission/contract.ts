@@ -86,6 +86,20 @@ export const submissionContract = {
     body: Seen,
     result: ReportView,
   },
+  acceptReports: {
+    method: 'POST',
+    path: '/api/report-acceptances',
+    summary:
+      'Many are taken at once, each with the version that was seen. What has changed since or is not hers to take is left and told.',
+    right: 'assignment.read',
+    body: z.object({
+      items: z
+        .array(z.object({ id: z.uuid(), version: z.int().min(1) }))
+        .min(1)
+        .max(1000),
+    }),
+    result: z.object({ accepted: z.array(z.string()), left: z.array(z.string()) }),
+  },
   approveReport: {
     method: 'POST',
     path: '/api/reports/:id/approve',

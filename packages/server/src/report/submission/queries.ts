@@ -15,6 +15,18 @@ export async function lockReport(cx: Cx, id: ReportId): Promise<ReportRow | unde
   return report(cx, id).forUpdate().executeTakeFirst();
 }
 
+/** In the order of their ids, as everybody holds them; those that the caller does not see are left out. */
+export async function lockReports(cx: Cx, ids: readonly ReportId[]): Promise<readonly ReportRow[]> {
+  return cx.db
+    .selectFrom('report')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', sql<never>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 function report(cx: Cx, id: ReportId) {
   return cx.db.selectFrom('report').selectAll().where('tenantId', '=', cx.acting.tenant).where('id', '=', id);
 }

@@ -5,6 +5,7 @@ import { attachFile, attachmentView, keepReportFile, openFile, removeFile } from
 import { submissionContract as contract } from './contract.ts';
 import { excuseReport, extendReport, resumeReport } from './extend-report.ts';
 import { getReport } from './get-report.ts';
+import { acceptReports } from './accept-reports.ts';
 import { acceptReport, approveReport, returnReport } from './judge-report.ts';
 import { countMine, listMine } from './queries-mine.ts';
 import type { AttachmentId, ReportId } from './report.ts';
@@ -32,6 +33,7 @@ export const submissionRoutes = routes(contract, {
   saveReportEdits: async (cx, { params: { id }, body }) => ({ version: await saveEdits(cx, id as ReportId, body) }),
   submitReport: acted(submitReport),
   acceptReport: acted(acceptReport),
+  acceptReports: (cx, { body: { items } }) => acceptReports(cx, items),
   approveReport: acted(approveReport),
   returnReport: acted(returnReport),
   extendReport: acted(extendReport),
