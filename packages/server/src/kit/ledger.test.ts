@@ -65,6 +65,8 @@ test('what has happened stands with who did it, and its job is done afterwards w
     { kind: 'person.welcomed', personId: w.people.leader.id, data: { words: 'Chào mừng' } },
   ]);
   await expect.poll(() => done, { timeout: 10_000 }).toEqual([`${w.tenant} ${w.people.unit.id}`]);
+  // It is struck off once it is done.
+  await expect.poll(waiting, { timeout: 10_000 }).toBe(0);
 });
 
 test('a job belongs to the body of its transaction; without one it is refused', async () => {
