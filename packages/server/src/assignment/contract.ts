@@ -1,7 +1,7 @@
 // Issuing, and what is done to assignments, over the wire. Acts answer the assignment as it stands then.
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
-import { AssignmentView, ExtensionView, FactView, SLIPS_OF } from './views.ts';
+import { AssignmentView, ExtensionView, FactView, ASSIGNMENT_PAPERS } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Day = z.iso.date();
@@ -88,14 +88,17 @@ export const assignmentContract = {
       parts: z.array(AssignmentView),
     }),
   },
-  getWorkSlip: {
+  getAssignmentPaper: {
     method: 'GET',
-    path: '/api/assignments/:id/slip',
+    path: '/api/assignments/:id/paper',
     summary:
       'The slip that gives a unit its work: the assignment, or all that the unit has of its plan, by the six clears; or the plan by which the unit carries that out; DOCX, its tables as XLSX, or PDF.',
     right: 'assignment.read',
     params: ById,
-    query: z.object({ of: z.enum(SLIPS_OF).default('this'), as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    query: z.object({
+      paper: z.enum(ASSIGNMENT_PAPERS).default('slip'),
+      as: z.enum(['docx', 'xlsx', 'pdf']).default('docx'),
+    }),
     result: BYTES,
   },
   acceptAssignment: {

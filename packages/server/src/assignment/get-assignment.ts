@@ -17,7 +17,7 @@ export async function getAssignment(cx: Cx, id: AssignmentId): Promise<Whole> {
     assignment,
     timeline: timelineOf(await listFacts(cx, id)),
     extensions: (await listExtensions(cx, id)).map(extensionView),
-    parts: await viewsOf(cx, await listPartIds(cx, id)),
+    parts: await viewsOf(cx, await listPartIds(cx, [id])),
   };
 }
 

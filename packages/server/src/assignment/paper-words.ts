@@ -2,7 +2,7 @@
 import { type PlainDate, planNumber, showDay } from '@sauro/core';
 import type { AssignmentView } from './views.ts';
 
-export type PlanName = AssignmentView['plan'];
+type PlanName = AssignmentView['plan'];
 
 /** The plan does not say, and nobody has been named since. */
 export const NOT_SAID = 'Chưa nêu';

@@ -141,12 +141,12 @@ const shownAssignments = builtOnce((cx, ids: readonly AssignmentId[]) =>
     .modifyEnd(PLANNED_ONCE),
 );
 
-export async function listPartIds(cx: Cx, parent: AssignmentId): Promise<readonly AssignmentId[]> {
+export async function listPartIds(cx: Cx, parents: readonly AssignmentId[]): Promise<readonly AssignmentId[]> {
   const rows = await cx.db
     .selectFrom('assignment')
     .select('id')
     .where('tenantId', '=', cx.acting.tenant)
-    .where('parentId', '=', parent)
+    .where('parentId', '=', sql<never>`any(${parents}::uuid[])`)
     .orderBy('id')
     .execute();
   return rows.map(({ id }) => id);

@@ -5,6 +5,7 @@ import type { PlanId } from '../plan/plan.ts';
 import { acted } from './acted.ts';
 import { amendAssignment } from './amend-assignment.ts';
 import { acceptAssignment, declineAssignment, insistOnAssignment } from './answer-assignment.ts';
+import { assignmentPaper } from './assignment-paper.ts';
 import type { AssignmentId } from './assignment.ts';
 import { assignmentContract as contract } from './contract.ts';
 import { answerExtension, askExtension } from './extend-deadline.ts';
@@ -16,16 +17,15 @@ import { previewIssue } from './preview-issue.ts';
 import { findAssignment, listPersonsInSight, listUnitsUnder } from './queries.ts';
 import { reassignAssignment } from './reassign-assignment.ts';
 import { splitAssignment } from './split-assignment.ts';
-import { workSlip } from './work-slip.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
 
 export const assignmentRoutes = routes(contract, {
   previewIssue: (cx, { params: { id } }) => previewIssue(cx, id as PlanId),
   issuePlan: (cx, { params: { id }, body }) => issuePlan(cx, id as PlanId, body),
   getAssignment: (cx, { params: { id } }) => getAssignment(cx, id as AssignmentId),
-  getWorkSlip: inSteps(contract.getWorkSlip, {
+  getAssignmentPaper: inSteps(contract.getAssignmentPaper, {
     before: (system, { params: { id }, query }, _exchange, acting) =>
-      workSlip(system, acting, id as AssignmentId, query),
+      assignmentPaper(system, acting, id as AssignmentId, query),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
   acceptAssignment: acted('accept', acceptAssignment),

@@ -97,5 +97,5 @@ export const Counts = z.object({
 export type Counts = z.output<typeof Counts>;
 
 /** A slip of one assignment, of all that its unit has of the plan, or the plan by which the unit carries all of it out. */
-export const SLIPS_OF = ['this', 'plan', 'own-plan'] as const;
-export type SlipOf = (typeof SLIPS_OF)[number];
+export const ASSIGNMENT_PAPERS = ['slip', 'plan-slip', 'own-plan'] as const;
+export type AssignmentPaper = (typeof ASSIGNMENT_PAPERS)[number];

@@ -1,62 +1,15 @@
 // The slip (phiếu giao việc) that gives a unit its work: one assignment, or all that it has of a plan, each by the six clears
 // (người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền).
-import { dayOf, type PlainDate, usualHead } from '@sauro/core';
+import type { PlainDate, ReportHead } from '@sauro/core';
 import type { Annex, Block, OfficialDocument, Table } from '@sauro/writer';
-import { type OfficialFile, officialFile } from '../document/official-file.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
-import type { Acting } from '../kit/acting.ts';
-import type { FileAnswer } from '../kit/contract.ts';
-import { transact } from '../kit/db.ts';
-import type { Cx, System } from '../kit/system.ts';
-import { findBody } from '../people/queries-body.ts';
-import type { TaskId } from '../plan/plan.ts';
-import { listTasksById } from '../plan/queries-register-rows.ts';
-import type { AssignmentId } from './assignment.ts';
-import { viewOfOne, viewsOf } from './list-views.ts';
-import { ownPlan } from './own-plan-paper.ts';
 import { NOT_SAID, planCited, planWords, timeOf } from './paper-words.ts';
-import { listStandings } from './queries-standings.ts';
-import type { AssignmentView, SlipOf } from './views.ts';
+import type { AssignmentView } from './views.ts';
 
-type Asked = { readonly of: SlipOf; readonly as: OfficialFile };
+export type Work = AssignmentView & { readonly coordinate: readonly string[] };
 
-/** More than a plan gives to one unit. */
-const MOST = 2000;
-
-/** The slip, or the plan by which the unit carries out what it was given. @throws {Problem} `record.not-found` */
-export async function workSlip(
-  system: System,
-  acting: Acting,
-  id: AssignmentId,
-  { of, as }: Asked,
-): Promise<FileAnswer> {
-  const { document, today } = await transact(system, acting, (cx) => write(cx, id, of));
-  const what = of === 'own-plan' ? 'ke-hoach-thuc-hien' : 'phieu-giao-viec';
-  return officialFile(document, { as, name: `${what}-${today}`, printer: system.printer });
-}
-
-async function write(cx: Cx, id: AssignmentId, of: SlipOf) {
-  const one = await viewOfOne(cx, id);
-  const all = of === 'this' ? [one] : await allOf(cx, one);
-  if (of === 'own-plan') return { document: await ownPlan(cx, all), today: dayOf(cx.now) };
-  const tasks = await listTasksById(cx, [...new Set(all.map(({ task }) => task.id as TaskId))]);
-  const coordinate = new Map(tasks.map((task) => [task.id as string, task.coordinate]));
-  const work = all.map((each) => ({ ...each, coordinate: coordinate.get(each.task.id) ?? [] }));
-  const body = (await findBody(cx, one.issuer.id)) ?? { name: one.issuer.name, kind: 'room', code: '', above: null };
-  const today = dayOf(cx.now);
-  return { document: slip(work, usualHead(body), today), today };
-}
-
-/** What the same unit has of the same plan from the same body, and still has to do or has done. */
-async function allOf(cx: Cx, { plan, unit, issuer }: AssignmentView): Promise<AssignmentView[]> {
-  const filter = { plan: plan.id, unit: unit.id, alone: 'yes', at: dayOf(cx.now) } as const;
-  const views = await viewsOf(cx, await listStandings(cx, filter, { offset: 0, limit: MOST }));
-  return views.filter((view) => view.issuer.id === issuer.id && view.state !== 'withdrawn');
-}
-
-type Work = AssignmentView & { readonly coordinate: readonly string[] };
-
-function slip(all: readonly Work[], head: ReturnType<typeof usualHead>, today: PlainDate): OfficialDocument {
+/** @param head Of the body that gives it. */
+export function workSlip(all: readonly Work[], head: ReportHead, today: PlainDate): OfficialDocument {
   const [first] = all;
   if (first === undefined) throw new Error('A slip gives something to do.');
   const { plan, unit, issuer } = first;

@@ -150,7 +150,7 @@ const WORK = {
     'Ai sẽ nhận việc gì của kế hoạch, theo từng tên; tên chưa khớp đơn vị phải giải quyết trước.',
   'assignments.issuePlan': 'Giao nhiệm vụ của kế hoạch cho các đơn vị; việc đã giao giữ nguyên.',
   'assignments.getAssignment': 'Một việc với dòng thời gian, các lần gia hạn và các phần giao tiếp.',
-  'assignments.getWorkSlip': 'Phiếu giao việc theo 06 rõ, hoặc kế hoạch thực hiện của đơn vị được giao.',
+  'assignments.getAssignmentPaper': 'Phiếu giao việc theo 06 rõ, hoặc kế hoạch thực hiện của đơn vị được giao.',
   'assignments.acceptAssignment': 'Đơn vị nhận việc.',
   'assignments.declineAssignment': 'Đơn vị báo không phải việc của mình, và vì sao.',
   'assignments.insistOnAssignment': 'Nơi giao giữ nguyên việc bị từ chối, và nói lý do.',

@@ -1,7 +1,6 @@
 // The list that proposes units for praise, read back.
-import { read } from '@sauro/reader';
-import { checkDocument } from '@sauro/writer/check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findingsOf, linesOf } from '../document/testing/read-back.ts';
 import { type RolledWorld, rolledWorld } from './testing/rolled.ts';
 
 let a: RolledWorld;
@@ -32,12 +31,9 @@ test('names those who have done all, with what it rests on, and nobody else', as
   const { rows } = await (await a.look('leader')).rollup.rankUnits({ query: asked() });
   const [whole, others] = [rows.filter(({ of, among }) => of === among), rows.filter(({ of, among }) => of < among)];
   expect(whole.map(({ unit }) => unit.id)).toEqual([a.units.health]);
-  const result = await read({ bytes, name: 'danh-sach.docx' });
-  if (!result.ok) throw new Error(result.problem.code);
-  const text = JSON.stringify(result.value.flow);
+  const text = (await linesOf(bytes)).join('\n');
   expect(text).toContain(`${whole[0]?.of}/${whole[0]?.among}`);
   expect(text).toContain('Danh sách có 01 tập thể./.');
   expect([whole, others].map((of) => of.filter(({ unit }) => text.includes(unit.name)).length)).toEqual([1, 0]);
-  const checked = await checkDocument({ bytes });
-  expect(checked.ok && checked.value.check.findings).toEqual([]);
+  expect(await findingsOf(bytes)).toEqual([]);
 });

@@ -2,6 +2,7 @@
 // with the figures that it rests on.
 import { dayOf, numberText, type PlainDate, SHARE_MEASURES, showDay, usualHead } from '@sauro/core';
 import type { OfficialDocument } from '@sauro/writer';
+import { bodyHead } from '../document/body-head.ts';
 import { type OfficialFile, officialFile } from '../document/official-file.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
 import type { Acting } from '../kit/acting.ts';
@@ -9,7 +10,6 @@ import type { FileAnswer, Input } from '../kit/contract.ts';
 import { transact } from '../kit/db.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx, System } from '../kit/system.ts';
-import { findBody } from '../people/queries-body.ts';
 import { findSender } from '../plan/queries-register-rows.ts';
 import { findPlan } from '../plan/queries-plan.ts';
 import type { PlanId } from '../plan/plan.ts';
@@ -29,8 +29,11 @@ async function write(cx: Cx, asked: Asked) {
   const whole = rows.filter(({ rank, of, among }) => rank !== null && of === among);
   if (whole.length === 0) throw new Problem('ranking.nobody-whole');
   const [office] = cx.acting.offices;
-  const sender = office === undefined ? undefined : await findBody(cx, office.unit);
-  const head = usualHead(sender ?? { ...(await findSender(cx)), kind: 'room', code: '' });
+  const sender = await findSender(cx);
+  const head =
+    office === undefined
+      ? usualHead({ ...sender, kind: 'room', code: '' })
+      : await bodyHead(cx, { id: office.unit, name: sender.name });
   const plan = asked.plan === undefined ? undefined : await findPlan(cx, asked.plan as PlanId);
   const of = plan === undefined ? 'nhiệm vụ được giao' : `“${plan.title}”`;
   return { document: list({ whole, at, least, head, of, measure: asked.measure, today: dayOf(cx.now) }), at };

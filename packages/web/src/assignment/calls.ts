@@ -4,7 +4,7 @@ import { addressOf, call } from '../client.ts';
 
 type Acts = typeof contract.assignments;
 type Lists = typeof contract.assignmentLists;
-type SlipQuery = Request<Acts['getWorkSlip']>['query'];
+type PaperQuery = Request<Acts['getAssignmentPaper']>['query'];
 /** The stretch of a list that is asked for. */
 export type Page = { readonly offset: number; readonly limit: number };
 
@@ -84,6 +84,6 @@ export function of(id: string, what?: string): string {
   return what === undefined ? path : `${path}/${what}`;
 }
 
-export function workSlipAddress(id: string, query: SlipQuery): string {
-  return addressOf(`/api/assignments/${encodeURIComponent(id)}/slip`, query);
+export function assignmentPaperAddress(id: string, query: PaperQuery): string {
+  return addressOf(`/api/assignments/${encodeURIComponent(id)}/paper`, query);
 }

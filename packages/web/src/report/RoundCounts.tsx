@@ -5,7 +5,7 @@ import type { RoundCounts } from './calls.ts';
 import styles from './Report.module.css';
 import { REPORT_WORDS } from './words.ts';
 
-const COUNTS = [
+export const ROUND_COUNTS = [
   'expected',
   'received',
   'inTime',
@@ -24,7 +24,7 @@ export function Counts({ counts }: { counts: RoundCounts }) {
   const { language } = useLanguage();
   return (
     <dl className={styles['counts']}>
-      {COUNTS.filter((name) => counts[name] > 0 || name === 'expected' || name === 'received').map((name) => (
+      {ROUND_COUNTS.filter((name) => counts[name] > 0 || name === 'expected' || name === 'received').map((name) => (
         <div key={name} data-bad={BAD.has(name) || undefined}>
           <dt>{say(`count.${name}`)}</dt>
           <dd>{formatNumber(counts[name], language)}</dd>

@@ -1,8 +1,7 @@
 // Papers that whoever runs a round writes about it, read back.
 import { addDays, addWorkingDays, CALENDAR, showDay } from '@sauro/core';
-import { read } from '@sauro/reader';
-import { checkDocument } from '@sauro/writer/check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bytesOf, findingsOf, linesOf } from '../../document/testing/read-back.ts';
 import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
 
 let a: ReportingWorld;
@@ -17,20 +16,7 @@ type Asked = { readonly letter: 'urging' | 'notice'; readonly by?: string; reado
 const written = async (query: Asked, who: 'compiler' | 'anBinh' = 'compiler') =>
   (await a.as(who)).rounds.getRoundLetter({ params: { id: round }, query });
 
-async function linesOf(query: Asked): Promise<readonly string[]> {
-  const bytes = new Uint8Array(await (await written(query)).arrayBuffer());
-  const result = await read({ bytes, name: 'van-ban.docx' });
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value.flow.flatMap((item) =>
-    item.type === 'paragraph'
-      ? [item.text]
-      : item.rows.map(({ cells }) =>
-          cells
-            .flatMap(({ content }) => content.map((each) => (each.type === 'paragraph' ? each.text : '')))
-            .join(' | '),
-        ),
-  );
-}
+const linesIn = async (query: Asked) => linesOf(await bytesOf(await written(query)));
 
 test('nobody is urged while all are in time, and by nobody but who runs the round', async () => {
   ({ id: round } = await a.ask({ title: 'Báo cáo nhanh về chăm lo Tết' }));
@@ -51,7 +37,7 @@ describe('once the day is past', () => {
   });
 
   test('the letter is to those who are late or were sent back, and to nobody else', async () => {
-    const lines = await linesOf({ letter: 'urging' });
+    const lines = await linesIn({ letter: 'urging' });
     const [health, anBinh, hoaLac] = (await Promise.all(
       (['health', 'anBinh', 'hoaLac'] as const).map(async (place) => (await a.reportOf(round, place)).unit.name),
     )) as [string, string, string];
@@ -68,11 +54,11 @@ describe('once the day is past', () => {
 
   test('a day may be given until which what is late is asked for', async () => {
     const by = addDays(a.today(), 12);
-    expect((await linesOf({ letter: 'urging', by })).join('\n')).toContain(`trước ngày ${showDay(by)}`);
+    expect((await linesIn({ letter: 'urging', by })).join('\n')).toContain(`trước ngày ${showDay(by)}`);
   });
 
   test('the notice says of all what the round’s page says', async () => {
-    const lines = await linesOf({ letter: 'notice' });
+    const lines = await linesIn({ letter: 'notice' });
     const { counts } = (await (await a.as('compiler')).rounds.getRound({ params: { id: round }, query: {} })).round;
     const rows = lines.filter((line) => /^\D+ \| \d+(?: \||$)/.test(line)).map((line) => line.split(' | ').slice(0, 2));
     expect(rows).toEqual([
@@ -91,9 +77,19 @@ describe('once the day is past', () => {
   });
 
   test.each(['urging', 'notice'] as const)('the %s is in the form of the decree', async (letter) => {
-    const bytes = new Uint8Array(await (await written({ letter })).arrayBuffer());
-    const result = await checkDocument({ bytes });
-    if (!result.ok) throw new Error(result.problem.code);
-    expect(result.value.check.findings).toEqual([]);
+    expect(await findingsOf(await bytesOf(await written({ letter })))).toEqual([]);
   });
+});
+
+test('who runs the round is not counted among those whom it asks', async () => {
+  const { rounds, regimes } = await a.as('compiler');
+  const made = await regimes.makeRegime({ body: { ...a.body(), unit: a.units.home } });
+  const opened = await rounds.openRound({ params: { id: made.id }, body: { period: a.today().slice(0, 7) } });
+  round = opened.id;
+  const listed = (await linesIn({ letter: 'notice' })).filter((line) => /^\d+ \| /.test(line));
+  const { items } = await rounds.listRoundReports({ params: { id: round }, query: {} });
+  const asked = items.filter(({ unit }) => unit.id !== a.units.home).map(({ unit }) => unit.name);
+  expect(items.length).toBe(asked.length + 1);
+  expect(listed.map((line) => line.split(' | ')[1])).toEqual(asked);
+  expect(await linesIn({ letter: 'notice' })).toContain(`Đơn vị phải gửi | ${asked.length} | 100`);
 });

@@ -1,7 +1,8 @@
 // What whoever runs a round writes about it: a letter that urges those who are late, and a notice of how all have reported.
-// Both say what the round's page says of this day: of the same queries, and of the reports that the caller sees.
-import { addWorkingDays, CALENDAR, dayOf, type PlainDate, RUNNING_RIGHT, type UnitId, usualHead } from '@sauro/core';
+// Both say what the lines of the round's page say of this day, of the reports that the caller sees.
+import { addWorkingDays, CALENDAR, dayOf, type PlainDate, RUNNING_RIGHT, type UnitId } from '@sauro/core';
 import type { OfficialDocument } from '@sauro/writer';
+import { bodyHead } from '../../document/body-head.ts';
 import { type OfficialFile, officialFile } from '../../document/official-file.ts';
 import type { Acting } from '../../kit/acting.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
@@ -14,9 +15,8 @@ import { roundViews } from '../round/round-views.ts';
 import type { RoundLetter } from '../round/views.ts';
 import { reportViews } from '../submission/report-views.ts';
 import type { RoundId } from '../submission/report.ts';
-import { findBody } from '../../people/queries-body.ts';
 import { roundNotice } from './round-notice.ts';
-import type { RoundFacts } from './about-round.ts';
+import { countsOf, type RoundFacts } from './about-round.ts';
 import { urgingLetter } from './urging-letter.ts';
 
 type Asked = { readonly letter: RoundLetter; readonly as: OfficialFile; readonly by?: PlainDate | undefined };
@@ -53,8 +53,7 @@ async function load(cx: Cx, id: RoundId, asked: PlainDate | undefined): Promise<
   const by = asked ?? addWorkingDays(CALENDAR, today, DAYS_GIVEN);
   if (by < today) throw new Problem('day.past');
   const rows = await listRoundReports(cx, { round: id, at: today, q: '' }, { offset: 0, limit: MOST_UNITS });
-  const { name, kind, code, above } = (await findBody(cx, round.unit.id)) ?? { ...round.unit, ...NO_BODY };
-  return { round, reports: await reportViews(cx, rows), head: usualHead({ name, kind, code, above }), today, by };
+  // Who runs the round asks the others: what it makes of their reports itself is not asked of anybody.
+  const reports = (await reportViews(cx, rows)).filter(({ unit }) => unit.id !== round.unit.id);
+  return { round, reports, counts: countsOf(reports), head: await bodyHead(cx, round.unit), today, by };
 }
-
-const NO_BODY = { kind: 'room', code: '', above: null } as const;

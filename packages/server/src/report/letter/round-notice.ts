@@ -24,7 +24,7 @@ export function roundNotice(facts: RoundFacts): OfficialDocument {
   };
 }
 
-function results({ round: { counts } }: RoundFacts): Block {
+function results({ counts }: RoundFacts): Block {
   const shares: readonly (readonly [string, number])[] = [
     ['Đơn vị phải gửi', counts.expected],
     ['Đã gửi', counts.received],

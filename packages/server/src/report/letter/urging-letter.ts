@@ -29,8 +29,8 @@ export function urgingLetter(facts: RoundFacts): OfficialDocument {
   };
 }
 
-function openingOf({ round, head, today }: RoundFacts, unsent: number, returned: number): string {
-  const { expected, received, inTime, late } = round.counts;
+function openingOf({ round, counts, head, today }: RoundFacts, unsent: number, returned: number): string {
+  const { expected, received, inTime, late } = counts;
   const left = [
     ...(unsent === 0 ? [] : [`${countWords(unsent)} đơn vị quá hạn chưa gửi`]),
     ...(returned === 0 ? [] : [`${countWords(returned)} đơn vị có báo cáo bị trả lại, chưa gửi lại`]),

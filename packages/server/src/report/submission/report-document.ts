@@ -1,6 +1,7 @@
 // A unit's report as the paper that its office signs: as it was sent, or as it would be sent now. Its head is as such a body
 // usually has it, with the places of number, day and signer left for the hand.
-import { type ReportContent, usualHead } from '@sauro/core';
+import type { ReportContent } from '@sauro/core';
+import { bodyHead } from '../../document/body-head.ts';
 import { type OfficialFile, templatedFile } from '../../document/official-file.ts';
 import { readersFor } from '../../document/readers.ts';
 import type { Acting } from '../../kit/acting.ts';
@@ -11,7 +12,6 @@ import { Problem, problemOfReading } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { type ReportFile, reportFile, reportFilling } from '../document/write-report.ts';
 import { findTemplate } from '../template/queries.ts';
-import { findBody } from '../../people/queries-body.ts';
 import { isBeingWritten } from './being-written.ts';
 import { findReport, findSubmission, getRoundRow, listUnitsNamed } from './queries.ts';
 import { contentOf, type ReportId, type ReportRow } from './report.ts';
@@ -28,11 +28,9 @@ export async function reportDocument(
     const row = await findReport(cx, id);
     const shown = row === undefined ? null : await contentShown(cx, row);
     if (row === undefined || shown === null) throw new Problem('record.not-found');
-    const body = await findBody(cx, row.unitId);
     const { addressee, templateId } = await getRoundRow(cx, row.roundId);
     const found = templateId === null ? undefined : await findTemplate(cx, templateId);
-    const { name, kind, code, above } = body ?? { name: shown.unit.name, kind: 'room', code: '', above: null };
-    const usual = usualHead({ name, kind, code, above });
+    const usual = await bodyHead(cx, { id: row.unitId, name: shown.unit.name });
     return {
       content: shown,
       head: { ...usual, addressees: await addresseesOf(cx, row, addressee) },

@@ -1,7 +1,16 @@
 // The minutes (biên bản) of a check in the field: what was drawn and how, what was found of each piece, with the places of
 // who was there left for the hand.
-import { dayOf, FIELD_OUTCOMES, FIELD_SOURCES, MOST_DRAWN, type PlainDate, showDay, usualHead } from '@sauro/core';
+import {
+  dayOf,
+  FIELD_OUTCOMES,
+  FIELD_SOURCES,
+  MOST_DRAWN,
+  type PlainDate,
+  type ReportHead,
+  showDay,
+} from '@sauro/core';
 import type { Block, OfficialDocument, Row } from '@sauro/writer';
+import { bodyHead } from '../../document/body-head.ts';
 import { type OfficialFile, officialFile } from '../../document/official-file.ts';
 import { officialHead } from '../../document/official-head.ts';
 import type { Acting } from '../../kit/acting.ts';
@@ -9,7 +18,6 @@ import type { FileAnswer } from '../../kit/contract.ts';
 import { transact } from '../../kit/db.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
-import { findBody } from '../../people/queries-body.ts';
 import { checkView, type FieldCheckId } from './field-check.ts';
 import { pieceViews } from './piece-views.ts';
 import { listChecks, listPieces } from './queries.ts';
@@ -32,8 +40,8 @@ async function write(cx: Cx, id: FieldCheckId) {
   const check = checkView(row);
   const pieces = await pieceViews(cx, await listPieces(cx, { check: id }, { offset: 0, limit: MOST_DRAWN }));
   if (pieces.every(({ results }) => results.length === 0)) throw new Problem('field-check.unchecked');
-  const body = (await findBody(cx, check.unit.id)) ?? { name: check.unit.name, kind: 'room', code: '', above: null };
-  return { document: minutes(check, pieces, usualHead(body), dayOf(cx.now)), drawnOn: check.drawnOn };
+  const head = await bodyHead(cx, check.unit);
+  return { document: minutes(check, pieces, head, dayOf(cx.now)), drawnOn: check.drawnOn };
 }
 
 const DOTS = '.......................................';
@@ -41,7 +49,7 @@ const DOTS = '.......................................';
 function minutes(
   check: FieldCheckView,
   pieces: readonly FieldPieceView[],
-  head: ReturnType<typeof usualHead>,
+  head: ReportHead,
   today: PlainDate,
 ): OfficialDocument {
   return {

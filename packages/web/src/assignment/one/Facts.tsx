@@ -9,12 +9,12 @@ import { useCan } from '../../session.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
 import { PaperMenu } from '../../ui/PaperMenu.tsx';
-import { type Assignment, workSlipAddress } from '../calls.ts';
+import { type Assignment, assignmentPaperAddress } from '../calls.ts';
 import { PercentBar } from '../Label.tsx';
 import styles from './One.module.css';
 import { ONE_WORDS } from './words.ts';
 
-const SLIPS = ['this', 'plan', 'own-plan'] as const;
+const PAPERS = ['slip', 'plan-slip', 'own-plan'] as const;
 
 export function Facts({ assignment }: { assignment: Assignment }) {
   const say = useWords(ONE_WORDS);
@@ -57,10 +57,10 @@ export function Facts({ assignment }: { assignment: Assignment }) {
       <Kin assignment={assignment} />
       <div className="no-print">
         <PaperMenu
-          label={say('slip')}
-          papers={SLIPS.map((of) => ({
-            name: say(`slip.${of}`),
-            address: (as) => workSlipAddress(assignment.id, { of, as }),
+          label={say('paper')}
+          papers={PAPERS.map((paper) => ({
+            name: say(`paper.${paper}`),
+            address: (as) => assignmentPaperAddress(assignment.id, { paper, as }),
           }))}
         />
       </div>

@@ -1,11 +1,8 @@
 // A report taken away as a file. Files are written of what is saved: while something is not, they wait for it.
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { fetchFile } from '../../client.ts';
 import { useWords } from '../../ui/language.tsx';
-import { useProblemWords } from '../../ui/problem-words.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import { useFile } from '../../ui/use-file.ts';
 import type { FileKind } from './calls.ts';
 import styles from './Report.module.css';
 import { REPORT_WORDS } from './words.ts';
@@ -21,34 +18,23 @@ type FileButtonsProps = {
 
 export function FileButtons({ addressOf, disabled, children }: FileButtonsProps) {
   const say = useWords(REPORT_WORDS);
-  const sentence = useProblemWords();
-  const loading = useMutation<void, Error, FileKind>({
-    mutationFn: async (as) => {
-      const { name, content } = await fetchFile(addressOf(as));
-      saveFile(name, content);
-    },
-  });
+  const { take, isComing, refusal } = useFile();
   return (
     <>
       <div className={styles['actions']}>
         {FILES.map((as) => (
-          <Button
-            key={as}
-            variant="default"
-            disabled={disabled || loading.isPending}
-            onClick={() => loading.mutate(as)}
-          >
+          <Button key={as} variant="default" disabled={disabled || isComing} onClick={() => take(addressOf(as))}>
             {say('download', { as: as.toUpperCase() })}
           </Button>
         ))}
         {children}
       </div>
       <p role="status" className={styles['quiet']}>
-        {loading.isPending && say('download.waiting')}
+        {isComing && say('download.waiting')}
       </p>
-      {loading.error !== null && (
+      {refusal !== null && (
         <p role="alert" className={styles['refusal']}>
-          {sentence(loading.error)}
+          {refusal}
         </p>
       )}
     </>

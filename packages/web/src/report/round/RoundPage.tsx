@@ -19,7 +19,7 @@ import { LetterDialog } from '../letter/LetterDialog.tsx';
 import { type Report, remindRound, type Round, type RoundOpened } from '../calls.ts';
 import { lookAgain, roundQuery, roundReportsQuery } from '../queries.ts';
 import styles from '../Report.module.css';
-import { Counts } from '../RoundCounts.tsx';
+import { Counts, ROUND_COUNTS } from '../RoundCounts.tsx';
 import { LabelSign, StateSign } from '../ReportSigns.tsx';
 import { ReportTabs } from '../ReportTabs.tsx';
 import { REPORT_WORDS } from '../words.ts';
@@ -91,24 +91,12 @@ function RunningActs({ round }: { round: Round }) {
   );
 }
 
-const SHOWN = [
-  'expected',
-  'received',
-  'inTime',
-  'late',
-  'accepted',
-  'returned',
-  'sentBack',
-  'missing',
-  'excused',
-] as const;
-
 type LevelsProps = Pick<RoundOpened, 'levels'> & { readonly whole: Round['counts'] };
 
 /** Who gathers is counted in a line of its own: a sum of all levels alone would tell more units than were asked. */
 function Levels({ levels, whole }: LevelsProps) {
   const say = useWords(REPORT_WORDS);
-  const shown = SHOWN.filter((name) => name !== 'excused' || whole.excused > 0);
+  const shown = ROUND_COUNTS.filter((name) => name !== 'excused' || whole.excused > 0);
   const numbers = (counts: Round['counts']) =>
     shown.map((name) => (
       <td key={name} data-number>

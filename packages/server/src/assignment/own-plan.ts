@@ -1,37 +1,21 @@
 // The plan (kế hoạch) by which a unit carries out what it was given by a plan from above: all that it has of it, each with the
 // parts into which it has split it, who does them, until when, and what comes of it.
-import { dayOf, type PlainDate, showDay, usualHead } from '@sauro/core';
+import { type PlainDate, type ReportHead, showDay } from '@sauro/core';
 import type { Block, OfficialDocument, Row, Table } from '@sauro/writer';
 import { officialHead, officialSignature } from '../document/official-head.ts';
-import type { Cx } from '../kit/system.ts';
-import { findBody } from '../people/queries-body.ts';
-import type { AssignmentId } from './assignment.ts';
-import { viewsOf } from './list-views.ts';
-import { planCited, type PlanName, planWords, timeOf } from './paper-words.ts';
-import { listPartIds } from './queries.ts';
+import { planCited, planWords, timeOf } from './paper-words.ts';
 import type { AssignmentView } from './views.ts';
 
 type Own = AssignmentView & { readonly split: readonly AssignmentView[] };
 
-/** @param all What the unit has of one plan, at least one. */
-export async function ownPlan(cx: Cx, all: readonly AssignmentView[]): Promise<OfficialDocument> {
-  const own: Own[] = [];
-  for (const view of all) {
-    const split = await viewsOf(cx, await listPartIds(cx, view.id as AssignmentId));
-    own.push({ ...view, split: split.filter(({ state }) => state !== 'withdrawn') });
-  }
+/**
+ * @param own What the unit has of one plan, at least one.
+ * @param head Of the unit.
+ */
+export function ownPlan(own: readonly Own[], head: ReportHead, today: PlainDate): OfficialDocument {
   const [first] = own;
   if (first === undefined) throw new Error('A plan is of something.');
-  const body = (await findBody(cx, first.unit.id)) ?? { name: first.unit.name, kind: 'room', code: '', above: null };
-  return write(own, first.plan, usualHead(body), dayOf(cx.now));
-}
-
-function write(
-  own: readonly Own[],
-  plan: PlanName,
-  head: ReturnType<typeof usualHead>,
-  today: PlainDate,
-): OfficialDocument {
+  const { plan } = first;
   const last = own
     .map(({ due }) => due)
     .reduce((late, due) => (due !== null && (late === null || due > late) ? due : late), null);
@@ -51,7 +35,7 @@ function write(
           },
           {
             type: 'point',
-            text: 'Phân công rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.',
+            text: 'Mỗi nhiệm vụ được phân công theo 06 rõ.',
           },
         ],
       },
