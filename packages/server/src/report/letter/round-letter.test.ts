@@ -92,4 +92,8 @@ test('who runs the round is not counted among those whom it asks', async () => {
   expect(items.length).toBe(asked.length + 1);
   expect(listed.map((line) => line.split(' | ')[1])).toEqual(asked);
   expect(await linesIn({ letter: 'notice' })).toContain(`Đơn vị phải gửi | ${asked.length} | 100`);
+  // The day has not come: they are asked for this round, and not for the next.
+  expect(await linesIn({ letter: 'notice' })).toContain(
+    'Các đơn vị chưa gửi hoàn thành và gửi báo cáo đúng hạn nêu trong danh sách kèm theo.',
+  );
 });

@@ -73,9 +73,13 @@ function behind(reports: readonly ReportView[]): readonly Block[] {
 }
 
 function asked({ reports, by, head }: RoundFacts): readonly Block[] {
-  const isOpen = reports.some(({ state, label }) => state === 'returned' || label === 'overdue');
-  const text = isOpen
-    ? `Các đơn vị chưa gửi hoặc có báo cáo bị trả lại hoàn thành và gửi ${head.issuer} trước ngày ${showDay(by)}.`
+  return [{ type: 'paragraph', text: askedOf(reports, `${head.issuer} trước ngày ${showDay(by)}`) }];
+}
+
+function askedOf(reports: readonly ReportView[], until: string): string {
+  if (reports.some(({ state, label }) => state === 'returned' || label === 'overdue'))
+    return `Các đơn vị chưa gửi hoặc có báo cáo bị trả lại hoàn thành và gửi ${until}.`;
+  return reports.some(({ label }) => label === 'waiting')
+    ? 'Các đơn vị chưa gửi hoàn thành và gửi báo cáo đúng hạn nêu trong danh sách kèm theo.'
     : 'Các đơn vị tiếp tục gửi báo cáo đầy đủ, đúng hạn ở các đợt sau.';
-  return [{ type: 'paragraph', text }];
 }
