@@ -3,6 +3,7 @@ import type { Sheet } from './body.ts';
 import { textWidthOf } from './form.ts';
 import { kindNameOf } from './head.ts';
 import { roman } from '@sauro/core';
+import { numberAndSymbol } from './official-form.ts';
 import type { Annex, Attachment, Head, OfficialDocument } from './official-document.ts';
 import { rule } from './pen.ts';
 import type { Piece } from './piece.ts';
@@ -28,8 +29,7 @@ export function annexLabel(annex: Annex, attachments: readonly Attachment[]): st
 
 /** "(Kèm theo Báo cáo số 07/BC-SXD ngày 05 tháng 3 năm 2026 của Sở Xây dựng)": blank where number and date still are. */
 export function attachedTo(head: Head, dateLine: (place: string, date: Head['date']) => string): string {
-  const number = typeof head.number === 'number' && head.number < 10 ? `0${head.number}` : (head.number ?? '      ');
+  const number = numberAndSymbol(head.number, head.symbol, head.form === 'party' ? '-' : '/');
   const date = dateLine('', head.date).replace(/^, /, '');
-  const between = head.form === 'party' ? '-' : '/';
-  return `(Kèm theo ${kindNameOf(head)} số ${number}${between}${head.symbol} ${date} của ${head.issuer.join(' ')})`;
+  return `(Kèm theo ${kindNameOf(head)} số ${number} ${date} của ${head.issuer.join(' ')})`;
 }

@@ -88,9 +88,15 @@ export const CAPACITIES = {
 /** Points of a clause follow the Vietnamese alphabet, which has no f, j, w or z. */
 export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-/** A number below 10 is written with a zero: 07/KH-UBND. */
-export function numberText(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
+/** A number below 10 is written with a zero: 07/KH-UBND. One that the records office has given in words of its own stays. */
+export function numberText(number: number | string): string {
+  const text = String(number);
+  return /^[0-9]$/.test(text) ? `0${text}` : text;
+}
+
+/** Groups of the symbol are joined by a stroke or a short dash, without blanks. */
+export function symbolText(symbol: string): string {
+  return symbol.trim().replace(/\s*([-–—/])\s*/gu, (_all, sign: string) => (sign === '/' ? sign : '-'));
 }
 
 /** A day below 10 is written with a zero. */
@@ -117,12 +123,15 @@ export function dateText(date: IssueDate | null): string {
 
 /** "Số: 07/KH-UBND"; the number is left blank until the records office gives it. */
 export function numberLine(number: number | string | null, symbol: string): string {
-  const text = typeof number === 'number' ? numberText(number) : (number ?? BLANK);
-  return `Số: ${text}/${symbol}`;
+  return `Số: ${numberAndSymbol(number, symbol, '/')}`;
 }
 
 /** Party documents put the dash before the kind: "Số 12-KH/TU". */
 export function partyNumberLine(number: number | string | null, symbol: string): string {
-  const text = typeof number === 'number' ? numberText(number) : (number ?? BLANK);
-  return `Số ${text}-${symbol}`;
+  return `Số ${numberAndSymbol(number, symbol, '-')}`;
+}
+
+/** As a document is called wherever it is named. */
+export function numberAndSymbol(number: number | string | null, symbol: string, between: '/' | '-'): string {
+  return `${number === null ? BLANK : numberText(number)}${between}${symbolText(symbol)}`;
 }

@@ -68,6 +68,13 @@ describe('a page', () => {
       { place: 'header', align: 'center', onFirst: true, alone: true },
     ]);
   });
+  test('is counted on from the page before, in figures, where its section says nothing else', () => {
+    const body = `${p(r('a'), section(''))}${p(r('b'))}${section('<w:pgNumType w:fmt="lowerRoman" w:start="3"/>')}`;
+    expect(layout(body).pages).toMatchObject([
+      { countedFrom: null, arabic: true },
+      { countedFrom: 3, arabic: false },
+    ]);
+  });
   test('with a number in its footer beside words', () => {
     const body = `${p(r('a'))}${section('<w:footerReference w:type="default" r:id="f1"/>')}`;
     const { pages } = layout(body, { footers: { f1: `<w:p>${r('Trang')}${PAGE}</w:p>` } });

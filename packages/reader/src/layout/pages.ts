@@ -25,6 +25,10 @@ export type PageSetting = {
   /** Begins no page of its own. */
   readonly continuous: boolean;
   readonly number: PageNumber | null;
+  /** What its pages are counted from; null where they go on from the section before. */
+  readonly countedFrom: number | null;
+  /** In figures such as 2, 3; false in Roman figures or letters. */
+  readonly arabic: boolean;
   /** Headers and footers that hold on, by kind: those of a section that names none are those of the one before. */
   readonly margins: Margins;
 };
@@ -47,6 +51,7 @@ export function pageOf(
   const size = findChild(section, 'w:pgSz')?.attributes ?? {};
   const edges = findChild(section, 'w:pgMar')?.attributes ?? {};
   const type = findChild(section, 'w:type')?.attributes['w:val'];
+  const count = findChild(section, 'w:pgNumType')?.attributes ?? {};
   const margins = { ...before?.margins, ...marginsOf(section) };
   const [width, height] = [millimetres(size['w:w'], 12_240), millimetres(size['w:h'], 15_840)];
   return {
@@ -61,6 +66,8 @@ export function pageOf(
       right: millimetres(edges['w:right'] ?? edges['w:end'], 1440),
     },
     margins,
+    countedFrom: /^\d+$/.test(count['w:start'] ?? '') ? Number(count['w:start']) : null,
+    arabic: !/roman|letter/iu.test(count['w:fmt'] ?? ''),
     number: numberOf(margins, isOn(findChild(section, 'w:titlePg')) === true, numbers, evenPages),
   };
 }

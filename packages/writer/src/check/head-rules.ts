@@ -77,14 +77,14 @@ function order({ nation, number, date, kind, recipientsLabel }: Parts): Told[] {
 }
 
 const BLANK = '[\\s.…_]*';
-const WRITTEN = new RegExp(`^S\\S{1,2}\\s*(?<colon>[:.])?${BLANK}(?<number>\\d*)${BLANK}(?<rest>[/-].*)$`, 'iu');
+const WRITTEN = new RegExp(`^S\\S{1,2}\\s*[:.]?${BLANK}(?<number>\\d*)${BLANK}(?<rest>[/-].*)$`, 'iu');
 const NAMED = /^\/(?:\d{4}\/)?(?<kind>\p{Lu}[\p{L}]{0,4})-(?<issuer>[\p{Lu}Đ][\p{L}\d&.-]*)$/u;
 /** An official letter, with or without who drafted it; and what the Party writes. */
 const LETTER_OR_PARTY = /^(?:\/[\p{Lu}][\p{L}&.]+(?:-[\p{L}\d&.-]+)*|-\p{Lu}[\p{L}]{0,4}\/[\p{Lu}][\p{L}&.-]*)$/u;
 /** A draft whose symbol is not given yet. */
 const OPEN = /^[/-][\s.…_-]*$/u;
 
-function checkNumber(line: Line, { kind }: Parts): Told[] {
+function checkNumber(line: Line, { kind, subject }: Parts): Told[] {
   const groups = WRITTEN.exec(line.text)?.groups;
   const { number = '', rest = '' } = groups ?? {};
   const symbol = rest.trim().replace(/[.;,]$/u, '');
@@ -92,17 +92,18 @@ function checkNumber(line: Line, { kind }: Parts): Told[] {
   const told: Told[] = [];
   if (OPEN.test(symbol)) return told;
   const named = NAMED.exec(closed)?.groups;
-  if (groups === undefined || (named === undefined && !LETTER_OR_PARTY.test(closed))) {
+  const word = /^Số\s*:/u.test(line.text.normalize('NFC'));
+  if (groups === undefined || !word || (named === undefined && !LETTER_OR_PARTY.test(closed))) {
     return [{ code: 'number.pattern', details: { found: line.text }, at: line }];
   }
   if (/\S\s+[-/–]|[-/–]\s+\S/u.test(symbol))
     told.push({ code: 'number.spaces', details: { found: line.text }, at: line });
   if (/^[1-9]$/u.test(number)) told.push({ code: 'number.zero', details: { found: number }, at: line });
   const written = named?.['kind'];
-  const wrong =
-    kind !== undefined && written !== undefined && isKind(written) && isKind(kind.code) && written !== kind.code;
-  if (wrong) {
-    const details = { found: written, kind: kind.name, wanted: kind.code };
+  // A letter has no kind: what is called by one further down is what it sends.
+  const ofKind = subject === undefined && kind !== undefined && isKind(kind.code) ? kind : undefined;
+  if (ofKind !== undefined && written !== ofKind.code && !symbol.startsWith('-')) {
+    const details = { found: written ?? closed.slice(1), kind: ofKind.name, wanted: ofKind.code };
     told.push({ code: 'number.kind', details, at: line });
   }
   return told;

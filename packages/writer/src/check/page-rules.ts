@@ -11,8 +11,21 @@ const MARGIN_OFF = 0.5;
 const MORE_THAN_A_PAGE = 3200;
 
 export function checkPages(layout: Layout, pages: number | null): Told[] {
-  return [...sizes(layout), ...margins(layout), ...numbers(layout, pages)];
+  return [...sizes(layout), ...turned(layout), ...margins(layout), ...numbers(layout, pages)];
 }
+
+/** Only a table may turn the pages of the document itself; what an annex holds is up to the annex. */
+function turned({ pages, paragraphs }: Layout): Told[] {
+  if (pages[0]?.landscape !== true) return [];
+  const cells = new Map<number, Set<number | null>>();
+  for (const { section, table, cell } of paragraphs) {
+    if (section === 0 && table !== null) cells.set(table, (cells.get(table) ?? new Set()).add(cell));
+  }
+  const hasTable = [...cells.values()].some(({ size }) => size > CELLS_OF_A_HEAD);
+  return hasTable ? [] : [{ code: 'page.side', details: {} }];
+}
+/** Letterhead and signature stand in tables of two columns and at most two rows. */
+const CELLS_OF_A_HEAD = 4;
 
 function sizes({ pages }: Layout): Told[] {
   const wrong = pages.flatMap((page, section) => (isA4(page) ? [] : [{ page, section }]));
@@ -75,6 +88,10 @@ function numbers({ pages, paragraphs }: Layout, count: number | null): Told[] {
     const fix = { says: '1 → (trống)', edits: [{ type: 'title-page', section: 0 } as const] };
     told.push({ code: 'page.number-first', details: {}, ...(alone && { fix }) });
   }
+  if (first.countedFrom !== null && first.countedFrom !== 1)
+    told.push({ code: 'page.number-start', details: { found: first.countedFrom } });
+  if (pages.some(({ arabic, number }) => number !== null && !arabic))
+    told.push({ code: 'page.number-figures', details: {} });
   const off = size !== undefined && (size < 13 || size > 14);
   if (off || italic || bold) told.push({ code: 'page.number-look', details: { found: lookOf(size, bold, italic) } });
   return told;

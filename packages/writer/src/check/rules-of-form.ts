@@ -8,6 +8,12 @@ export const FORM_RULES = {
     vi: 'Khổ giấy {found} mm, phải là A4 (210 × 297 mm).',
     en: 'The paper is {found} mm; it must be A4 (210 × 297 mm).',
   },
+  'page.side': {
+    severity: 'warning',
+    article: annex('I.2'),
+    vi: 'Trang văn bản nằm ngang nhưng không có bảng, biểu; phải trình bày theo chiều dài của trang A4.',
+    en: 'The pages lie on their side without a table; the document must be set along the length of A4.',
+  },
   'page.margin': {
     severity: 'error',
     article: annex('I.3'),
@@ -31,6 +37,18 @@ export const FORM_RULES = {
     article: annex('I.7'),
     vi: 'Trang thứ nhất hiện số trang; số trang không hiển thị ở trang thứ nhất.',
     en: 'The first page shows its number; it must not.',
+  },
+  'page.number-start': {
+    severity: 'warning',
+    article: annex('I.7'),
+    vi: 'Số trang đánh từ {found}, phải đánh từ 1.',
+    en: 'Pages are counted from {found}; they must be counted from 1.',
+  },
+  'page.number-figures': {
+    severity: 'warning',
+    article: annex('I.7'),
+    vi: 'Số trang đánh bằng số La Mã hoặc chữ cái, phải đánh bằng chữ số Ả Rập.',
+    en: 'Page numbers are Roman figures or letters; they must be Arabic figures.',
   },
   'page.number-look': {
     severity: 'note',

@@ -6,7 +6,7 @@ import { bodyBlocks, type Sheet } from '../body.ts';
 import { type Form, FORMS, textWidthOf } from '../form.ts';
 import { kindNameOf } from '../head.ts';
 import type { Block, OfficialDocument } from '../official-document.ts';
-import { dayText, monthText, numberText } from '../official-form.ts';
+import { dayText, monthText, numberText, symbolText } from '../official-form.ts';
 import { groundLines } from '../layout.ts';
 import { fileChild } from '../paragraphs.ts';
 import { type Pen, penOf } from '../pen.ts';
@@ -100,8 +100,8 @@ function linesOf({ head, addressees = [], closing = '', signature }: OfficialDoc
   return {
     co_quan_cap_tren: head.parentBody ?? '',
     co_quan: head.issuer.join(' '),
-    so: typeof number === 'number' ? numberText(number) : (number ?? BLANK),
-    ky_hieu: head.symbol,
+    so: number === null ? BLANK : numberText(number),
+    ky_hieu: symbolText(head.symbol),
     dia_danh: head.place,
     ngay: date?.day === undefined ? BLANK : dayText(date.day),
     thang: date?.month === undefined ? BLANK : monthText(date.month),

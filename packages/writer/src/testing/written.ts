@@ -24,6 +24,8 @@ export type Look = {
   /** Twentieths of a point. */
   readonly firstLine: number | undefined;
   readonly before: number | undefined;
+  /** 240 is a single line. */
+  readonly line: number | undefined;
   readonly keepNext: boolean;
   readonly outline: number | undefined;
 };
@@ -60,6 +62,7 @@ function lookOf(paragraph: string, styles: string): Look {
     align: either('w:jc'),
     firstLine: numberOf(either('w:ind', 'w:firstLine')),
     before: numberOf(either('w:spacing', 'w:before')),
+    line: numberOf(either('w:spacing', 'w:line')),
     keepNext: paragraph.includes('<w:keepNext/>') || style.includes('<w:keepNext/>'),
     outline: numberOf(either('w:outlineLvl')),
   };
@@ -75,4 +78,73 @@ function value(xml: string, name: string, attribute = 'w:val'): string | undefin
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
+}
+
+export type WrittenSection = {
+  /** Twentieths of a point. */
+  readonly width: number;
+  readonly height: number;
+  readonly landscape: boolean;
+  readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** From the edge of the paper to the header. */
+  readonly headerAt: number;
+  /** What pages are counted from, and in which figures where not in Arabic ones. */
+  readonly start: string | undefined;
+  readonly figures: string | undefined;
+  readonly firstApart: boolean;
+  /** Names of parts. */
+  readonly headers: { readonly default: string | undefined; readonly first: string | undefined };
+  readonly footers: readonly string[];
+};
+
+export function sectionsOf({ main, parts }: Written): readonly WrittenSection[] {
+  const relations = parts.get('word/_rels/document.xml.rels') ?? '';
+  const target = (id: string | undefined) => {
+    const relation = relations.match(/<Relationship [^>]*>/g)?.find((one) => one.includes(`Id="${id}"`));
+    return relation && `word/${/Target="([^"]*)"/.exec(relation)?.[1]}`;
+  };
+  return (main.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? []).map((xml) => {
+    const length = (name: string, attribute: string) => Number(value(xml, name, attribute));
+    const header = (type: string) =>
+      target(
+        /r:id="([^"]*)"/.exec(xml.match(new RegExp(`<w:headerReference[^>]*w:type="${type}"[^>]*>`))?.[0] ?? '')?.[1],
+      );
+    const side = (name: string) => length('w:pgMar', `w:${name}`);
+    return {
+      width: length('w:pgSz', 'w:w'),
+      height: length('w:pgSz', 'w:h'),
+      landscape: value(xml, 'w:pgSz', 'w:orient') === 'landscape',
+      margin: { top: side('top'), bottom: side('bottom'), left: side('left'), right: side('right') },
+      headerAt: side('header'),
+      start: value(xml, 'w:pgNumType', 'w:start'),
+      figures: value(xml, 'w:pgNumType', 'w:fmt'),
+      firstApart: xml.includes('<w:titlePg/>'),
+      headers: { default: header('default'), first: header('first') },
+      footers: xml.match(/<w:footerReference[^>]*>/g) ?? [],
+    };
+  });
+}
+
+export type WrittenRun = { readonly text: string; readonly fonts: readonly string[]; readonly color: string };
+
+/** Each run of the main part that says something, with the fonts of all scripts and the colour that hold for it. */
+export function runsOf({ main, parts }: Written): readonly WrittenRun[] {
+  const styles = parts.get('word/styles.xml') ?? '';
+  const defaults = styles.match(/<w:docDefaults>.*?<\/w:docDefaults>/s)?.[0] ?? '';
+  const paragraphs = main.match(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs) ?? [];
+  return paragraphs.flatMap((paragraph) => {
+    const id = value(paragraph, 'w:pStyle');
+    const style = styles.match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's'))?.[0] ?? '';
+    return (paragraph.match(/<w:r>.*?<\/w:r>|<w:r .*?<\/w:r>/gs) ?? [])
+      .filter((run) => textOf(run).trim() !== '')
+      .map((run) => {
+        const first = (name: string, attribute: string) =>
+          value(run, name, attribute) ?? value(style, name, attribute) ?? value(defaults, name, attribute);
+        return {
+          text: textOf(run),
+          fonts: ['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'].map((script) => first('w:rFonts', script) ?? ''),
+          color: first('w:color', 'w:val') ?? 'auto',
+        };
+      });
+  });
 }
