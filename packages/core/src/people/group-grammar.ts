@@ -2,20 +2,22 @@
 // cut at its joints, and each piece must be a noun that we know: a piece that is none makes the whole no group of ours,
 // because a group with half of its members would leave the others without work.
 import { unitKey } from '../unit-match.ts';
+import { withoutHeads } from './heads.ts';
 import type { GroupPart } from './unit-group.ts';
 import type { UnitForm } from './unit-form.ts';
 
 /** Null where the words are no group of units: a single unit, or bodies that are not ours ("các doanh nghiệp"). */
 export function readGroup(name: string): readonly GroupPart[] | null {
-  const key = unitKey(name.replace(/[()]/gu, ', '));
-  if (key === '' || !isPlural(name, key)) return null;
+  const units = withoutHeads(name);
+  const key = unitKey(units.replace(/[()]/gu, ', '));
+  if (key === '' || !isPlural(units, key)) return null;
   const parts = piecesOf(key);
   return parts === null ? null : joined(parts);
 }
 
 /** What may be left out around the nouns: how many, whose, where. */
 const AROUND =
-  /\b(?:cac|nhung|tat ca|toan the|toan bo|moi|thu truong|nguoi dung dau|lanh dao|va|cung|voi|thuoc tinh|cua tinh|trong tinh|toan tinh|tren dia ban tinh|lien quan|co lien quan|trong toan nganh|toan nganh)\b/gu;
+  /\b(?:cac|nhung|tat ca|toan the|toan bo|moi|lanh dao|va|cung|voi|thuoc tinh|cua tinh|trong tinh|toan tinh|tren dia ban tinh|lien quan|co lien quan|trong toan nganh|toan nganh)\b/gu;
 
 /** "Sở, ngành" and "UBND cấp xã" are groups without saying "các"; a bare "Phòng" or "Xã" is none. */
 function isPlural(name: string, key: string): boolean {
@@ -28,6 +30,13 @@ const ALL = { forms: [], parents: [] } as const;
 const DEPARTMENTS: GroupPart = { ...ALL, kinds: ['department'], under: 'area', depth: 'any' };
 const ROOMS: GroupPart = { ...ALL, kinds: ['room'], under: 'issuer', depth: 'direct' };
 const DIRECT: GroupPart = { ...ALL, kinds: ['direct', 'school'], under: 'issuer', depth: 'direct' };
+/** Whoever stands right under the issuer and governs no area: departments of a province, rooms and schools of a department. */
+const BODIES: GroupPart = {
+  ...ALL,
+  kinds: ['department', 'room', 'direct', 'school'],
+  under: 'issuer',
+  depth: 'direct',
+};
 const communes = (...forms: readonly UnitForm[]): GroupPart => ({
   kinds: ['commune'],
   forms,
@@ -49,6 +58,7 @@ const NOUNS: readonly (readonly [RegExp, GroupPart | 'of-communes' | null])[] = 
   [/^co quan chuyen mon\b(?: thuoc uy ban nhan dan tinh\b)?/u, DEPARTMENTS],
   [/^phong (?:chuyen mon nghiep vu|chuyen mon|nghiep vu|cmnv|ban|chuc nang)?\b(?: thuoc so\b| so\b)?/u, ROOMS],
   [/^phong\b(?: thuoc so\b)?/u, ROOMS],
+  [/^(?:co quan don vi|don vi co quan)\b(?! truc thuoc)/u, BODIES],
   [/^don vi truc thuoc\b(?: so\b)?|^don vi su nghiep(?: truc thuoc(?: so)?)?\b|^truc thuoc\b(?: so\b)?/u, DIRECT],
   [/^uy ban nhan dan cap xa\b|^uy ban nhan dan xa phuong dac khu\b|^xa phuong dac khu\b|^cap xa\b/u, communes()],
   [/^uy ban nhan dan xa phuong\b|^xa phuong\b|^uy ban nhan dan phuong xa\b|^phuong xa\b|^dia phuong\b/u, communes()],
@@ -76,16 +86,30 @@ const NOUNS: readonly (readonly [RegExp, GroupPart | 'of-communes' | null])[] = 
   [/^don vi\b|^co quan\b/u, null],
 ];
 
+/** Behind schools: those right under the issuer, and not all of the area. */
+const OF_ISSUER = /^truc thuoc\b(?: so\b)?/u;
+
 function piecesOf(key: string): readonly (GroupPart | 'of-communes')[] | null {
-  const parts: (GroupPart | 'of-communes')[] = [];
+  let parts: (GroupPart | 'of-communes')[] = [];
+  // "Liên quan" leaves open which bodies are meant by a word as wide as "cơ quan, đơn vị".
+  const isOpen = /\blien quan\b/u.test(key);
   let rest = trimmed(key.replace(AROUND, ' '));
   while (rest !== '') {
+    if (OF_ISSUER.test(rest) && parts.some(isSchoolOfArea)) {
+      parts = parts.map((part) => (isSchoolOfArea(part) ? { ...part, under: 'issuer', depth: 'direct' } : part));
+      rest = trimmed(rest.replace(OF_ISSUER, ' '));
+      continue;
+    }
     const noun = NOUNS.find(([pattern]) => pattern.test(rest));
     if (noun === undefined) return null;
-    if (noun[1] !== null) parts.push(noun[1]);
+    if (noun[1] !== null && !(isOpen && noun[1] === BODIES)) parts.push(noun[1]);
     rest = trimmed(rest.replace(noun[0], ' '));
   }
   return parts.length === 0 ? null : parts;
+}
+
+function isSchoolOfArea(part: GroupPart | 'of-communes'): part is GroupPart {
+  return part !== 'of-communes' && part.under === 'area' && part.kinds.includes('school');
 }
 
 /**
@@ -103,12 +127,16 @@ function joined(pieces: readonly (GroupPart | 'of-communes')[]): readonly GroupP
   const parts = [...byKind.values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];
-    const isSchool = first.kinds.includes('school') && first.under === 'area';
+    const isSchool = first.kinds.includes('school');
     // A general word beside its levels says nothing more; beside nothing it means all.
     const forms = [...new Set(alike.flatMap((part) => part.forms))];
     const all = !isSchool && alike.some((part) => part.forms.length === 0);
     return [
-      { ...first, forms: all ? [] : forms, parents: ofCommunes && isSchool ? (['commune'] as const) : first.parents },
+      {
+        ...first,
+        forms: all ? [] : forms,
+        parents: ofCommunes && isSchoolOfArea(first) ? (['commune'] as const) : first.parents,
+      },
     ];
   });
   if (ofCommunes && !parts.some((part) => part.parents.length > 0)) return null;

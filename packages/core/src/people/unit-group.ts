@@ -4,6 +4,7 @@ import type { UnitId } from '../id.ts';
 import type { UnitKind } from '../people.ts';
 import { unitKey } from '../unit-match.ts';
 import { readGroup } from './group-grammar.ts';
+import { withoutHeads } from './heads.ts';
 import type { UnitForm } from './unit-form.ts';
 
 /**
@@ -52,9 +53,11 @@ export const STANDARD_GROUPS: readonly NamedGroup[] = [
 
 /** The group that a name in a plan means: one that the body has named so, else what the grammar makes of the words. */
 export function matchGroup(groups: readonly NamedGroup[], name: string): UnitGroup | null {
-  const key = groupKey(name);
-  const named = groups.find((one) => [one.name, ...one.aliases].some((known) => groupKey(known) === key));
-  if (named !== undefined) return named;
+  // What a body has named in full comes before the group that its heads are of.
+  for (const key of new Set([groupKey(name), groupKey(withoutHeads(name))])) {
+    const named = groups.find((one) => [one.name, ...one.aliases].some((known) => groupKey(known) === key));
+    if (named !== undefined) return named;
+  }
   const parts = readGroup(name);
   if (parts === null) return null;
   const same = groups.find((one) => isSameParts(one.parts, parts));
