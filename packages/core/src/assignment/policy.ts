@@ -8,6 +8,13 @@ type Side = 'unit' | 'issuer';
 /** `ofParts`: only for a part of an assignment that a unit has split among those below it. */
 type Way = { readonly right: Right; readonly side: Side; readonly ofParts?: true };
 
+/** Held where work was given from: she follows what was given there, for she issues it, decides on it or verifies it. */
+export const FOLLOWING_RIGHTS = [
+  'assignment.issue',
+  'assignment.decide',
+  'progress.verify',
+] as const satisfies readonly Right[];
+
 /** Who splits what her unit received answers for the parts as an issuer does. */
 const SPLITTER: Way = { right: 'assignment.split', side: 'issuer', ofParts: true };
 const ISSUER: readonly Way[] = [{ right: 'assignment.issue', side: 'issuer' }, SPLITTER];

@@ -1,6 +1,7 @@
 // Issuing, and what is done to assignments, over the wire. Acts answer the assignment as it stands then.
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
+import { urgingContract } from './urging-contract.ts';
 import { AssignmentView, ExtensionView, FactView, ASSIGNMENT_PAPERS } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
@@ -16,6 +17,7 @@ const Unit = z.object({ id: z.string(), name: z.string() });
 export const RESOLVED = ['unit', 'group', 'outside', 'unknown'] as const;
 
 export const assignmentContract = {
+  ...urgingContract,
   previewIssue: {
     method: 'GET',
     path: '/api/plans/:id/issue',

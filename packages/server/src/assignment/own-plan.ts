@@ -2,6 +2,7 @@
 // parts into which it has split it, who does them, until when, and what comes of it.
 import { type PlainDate, type ReportHead, showDay } from '@sauro/core';
 import type { Block, OfficialDocument, Row, Table } from '@sauro/writer';
+import { countWords } from '../document/letter-parts.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
 import { planCited, planWords, timeOf } from './paper-words.ts';
 import type { AssignmentView } from './views.ts';
@@ -31,7 +32,7 @@ export function ownPlan(own: readonly Own[], head: ReportHead, today: PlainDate)
         content: [
           {
             type: 'point',
-            text: `Thực hiện đầy đủ, đúng hạn ${String(own.length).padStart(2, '0')} nhiệm vụ được giao tại ${planWords(plan)}${last === null ? '' : `, hoàn thành chậm nhất ngày ${showDay(last as PlainDate)}`}.`,
+            text: `Thực hiện đầy đủ, đúng hạn ${countWords(own.length)} nhiệm vụ được giao tại ${planWords(plan)}${last === null ? '' : `, hoàn thành chậm nhất ngày ${showDay(last as PlainDate)}`}.`,
           },
           {
             type: 'point',

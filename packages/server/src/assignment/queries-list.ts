@@ -4,6 +4,7 @@ import {
   type AssignmentState,
   dayOf,
   fold,
+  FOLLOWING_RIGHTS,
   type Need,
   NEED_NAMES,
   type PlainDate,
@@ -107,13 +108,12 @@ function isGiven(cx: Cx, rights: readonly Right[]): RawBuilder<SqlBool> {
 }
 
 export type WorkSide = 'any' | 'unit' | 'issuer';
-const GIVING = ['assignment.issue', 'assignment.decide', 'progress.verify'] as const satisfies readonly Right[];
 
 /** What is hers on either side. */
 export function onSide(cx: Cx, query: Narrowed, side: WorkSide): Narrowed {
   if (side === 'unit') return query.where(isMine(cx));
-  if (side === 'issuer') return query.where(isGiven(cx, GIVING));
-  return query.where(sql<SqlBool>`(${isMine(cx)} or ${isGiven(cx, GIVING)})`);
+  if (side === 'issuer') return query.where(isGiven(cx, FOLLOWING_RIGHTS));
+  return query.where(sql<SqlBool>`(${isMine(cx)} or ${isGiven(cx, FOLLOWING_RIGHTS)})`);
 }
 
 export function open(query: Narrowed): Narrowed {

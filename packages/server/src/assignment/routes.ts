@@ -1,4 +1,5 @@
 // Issuing, and the acts on assignments, answered.
+import type { PlainDate } from '@sauro/core';
 import { inSteps, routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
 import type { PlanId } from '../plan/plan.ts';
@@ -17,11 +18,18 @@ import { previewIssue } from './preview-issue.ts';
 import { findAssignment, listPersonsInSight, listUnitsUnder } from './queries.ts';
 import { reassignAssignment } from './reassign-assignment.ts';
 import { splitAssignment } from './split-assignment.ts';
+import { previewUrging, urgingLetterOf } from './urge-plan.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
 
 export const assignmentRoutes = routes(contract, {
   previewIssue: (cx, { params: { id } }) => previewIssue(cx, id as PlanId),
   issuePlan: (cx, { params: { id }, body }) => issuePlan(cx, id as PlanId, body),
+  previewUrging: (cx, { params: { id } }) => previewUrging(cx, id as PlanId),
+  getUrgingLetter: inSteps(contract.getUrgingLetter, {
+    before: (system, { params: { id }, query: { by, ...asked } }, _exchange, acting) =>
+      urgingLetterOf(system, acting, id as PlanId, { ...asked, by: by as PlainDate | undefined }),
+    handle: async (_cx, _input, _exchange, file) => file,
+  }),
   getAssignment: (cx, { params: { id } }) => getAssignment(cx, id as AssignmentId),
   getAssignmentPaper: inSteps(contract.getAssignmentPaper, {
     before: (system, { params: { id }, query }, _exchange, acting) =>

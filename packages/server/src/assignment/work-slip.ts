@@ -2,6 +2,7 @@
 // (người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền).
 import type { PlainDate, ReportHead } from '@sauro/core';
 import type { Annex, Block, OfficialDocument, Table } from '@sauro/writer';
+import { countWords, listAnnex } from '../document/letter-parts.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
 import { NOT_SAID, planCited, planWords, timeOf } from './paper-words.ts';
 import type { AssignmentView } from './views.ts';
@@ -14,7 +15,7 @@ export function workSlip(all: readonly Work[], head: ReportHead, today: PlainDat
   if (first === undefined) throw new Error('A slip gives something to do.');
   const { plan, unit, issuer } = first;
   const many = all.length > 1;
-  const given = many ? `${String(all.length).padStart(2, '0')} nhiệm vụ` : 'nhiệm vụ';
+  const given = many ? `${countWords(all.length)} nhiệm vụ` : 'nhiệm vụ';
   return {
     head: officialHead(head, today, {
       kind: 'PC',
@@ -59,36 +60,26 @@ function sixTable(work: Work): Table {
 }
 
 function annexOf(all: readonly Work[]): Annex {
-  return {
-    type: 'annex',
+  return listAnnex({
     title: 'Danh mục nhiệm vụ được giao',
     landscape: true,
-    body: [
-      {
-        type: 'table',
-        columns: [
-          { title: 'TT', width: 5 },
-          { title: 'Việc', width: 33 },
-          { title: 'Trách nhiệm', width: 16 },
-          { title: 'Người thực hiện', width: 13 },
-          { title: 'Thời gian', width: 11 },
-          { title: 'Sản phẩm', width: 12 },
-          { title: 'Thẩm quyền quyết định', width: 10 },
-        ],
-        rows: all.map((work, index) => ({
-          cells: [
-            { lines: [String(index + 1)], align: 'center' },
-            { lines: [work.text] },
-            { lines: [dutyOf(work)] },
-            { lines: [personOf(work)] },
-            { lines: [timeOf(work)], align: 'center' },
-            { lines: [work.task.product ?? NOT_SAID] },
-            { lines: [work.decider?.name ?? NOT_SAID] },
-          ],
-        })),
-      },
+    columns: [
+      { title: 'Việc', width: 33 },
+      { title: 'Trách nhiệm', width: 16 },
+      { title: 'Người thực hiện', width: 13 },
+      { title: 'Thời gian', width: 11 },
+      { title: 'Sản phẩm', width: 12 },
+      { title: 'Thẩm quyền quyết định', width: 10 },
     ],
-  };
+    rows: all.map((work) => [
+      { lines: [work.text] },
+      { lines: [dutyOf(work)] },
+      { lines: [personOf(work)] },
+      { lines: [timeOf(work)], align: 'center' },
+      { lines: [work.task.product ?? NOT_SAID] },
+      { lines: [work.decider?.name ?? NOT_SAID] },
+    ]),
+  });
 }
 
 function personOf({ person, unit }: Work): string {

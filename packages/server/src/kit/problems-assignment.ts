@@ -1,5 +1,15 @@
 // What a person can cause about work that is given, done, proved and verified: a part of the one dictionary.
 export const ASSIGNMENT_PROBLEMS = {
+  'plan.nobody-overdue': {
+    status: 409,
+    vi: 'Trong phạm vi bạn theo dõi, đến hôm nay không có đơn vị nào còn nhiệm vụ quá hạn chưa hoàn thành của kế hoạch này, nên chưa có ai để đôn đốc.',
+    en: 'Of what you follow, no unit has overdue work of this plan that is not done as of today: there is nobody to urge.',
+  },
+  'plan.too-many-overdue': {
+    status: 409,
+    vi: 'Có hơn {most} nhiệm vụ quá hạn, quá nhiều cho một văn bản. Hãy tải danh sách ở trang Theo dõi và lọc theo đơn vị.',
+    en: 'More than {most} assignments are overdue, too many for one paper. Take the list away from “Follow” and narrow it by unit.',
+  },
   'assignment.moved-on': {
     status: 409,
     vi: 'Nhiệm vụ này vừa có thay đổi mà bạn chưa xem. Điều bạn đã gõ vẫn còn: hãy xem lại rồi gửi.',

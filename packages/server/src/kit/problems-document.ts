@@ -1,4 +1,4 @@
-// What a person can cause about documents in preparation: a part of the one dictionary.
+// What a person can cause about documents in preparation and about papers that are written: a part of the one dictionary.
 export const DOCUMENT_PROBLEMS = {
   'document.seen-by-all': {
     status: 409,
@@ -29,5 +29,10 @@ export const DOCUMENT_PROBLEMS = {
     status: 409,
     vi: 'Tệp này đã có trong đơn vị và đang được soát, bạn chưa có quyền soát nên chưa xem được. Hãy hỏi chuyên viên tổng hợp của đơn vị.',
     en: 'This file is in your unit already and is being checked; you may not check readings, so you do not see it yet. Ask the compiler of your unit.',
+  },
+  'day.past': {
+    status: 422,
+    vi: 'Thời hạn nêu trong văn bản không thể trước ngày hôm nay. Hãy chọn một ngày từ hôm nay trở đi.',
+    en: 'The day that a paper asks for cannot be before today. Choose today or later.',
   },
 } as const;

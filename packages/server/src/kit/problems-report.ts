@@ -5,11 +5,6 @@ export const REPORT_PROBLEMS = {
     vi: 'Đợt này không có đơn vị nào quá hạn chưa gửi hoặc bị trả lại báo cáo, nên chưa có ai để đôn đốc.',
     en: 'Nobody in this round is overdue or was sent back: there is nobody to urge.',
   },
-  'day.past': {
-    status: 422,
-    vi: 'Hạn gửi không thể trước ngày hôm nay. Hãy chọn một ngày từ hôm nay trở đi.',
-    en: 'The day cannot be before today. Choose today or later.',
-  },
   'regime.moved-on': {
     status: 409,
     vi: 'Chế độ báo cáo này vừa được người khác sửa. Điều bạn đã nhập vẫn còn: hãy xem bản mới rồi lưu lại.',

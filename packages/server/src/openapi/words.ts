@@ -149,6 +149,8 @@ const WORK = {
   'assignments.previewIssue':
     'Ai sẽ nhận việc gì của kế hoạch, theo từng tên; tên chưa khớp đơn vị phải giải quyết trước.',
   'assignments.issuePlan': 'Giao nhiệm vụ của kế hoạch cho các đơn vị; việc đã giao giữ nguyên.',
+  'assignments.previewUrging': 'Nhiệm vụ quá hạn của kế hoạch theo nơi giao, để đôn đốc.',
+  'assignments.getUrgingLetter': 'Công văn đôn đốc các đơn vị có nhiệm vụ quá hạn của kế hoạch.',
   'assignments.getAssignment': 'Một việc với dòng thời gian, các lần gia hạn và các phần giao tiếp.',
   'assignments.getAssignmentPaper': 'Phiếu giao việc theo 06 rõ, hoặc kế hoạch thực hiện của đơn vị được giao.',
   'assignments.acceptAssignment': 'Đơn vị nhận việc.',

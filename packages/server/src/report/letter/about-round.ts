@@ -1,6 +1,7 @@
 // What the papers on a round are made of, and what they have in common: lists of units.
 import { CALENDAR, countWorkingDays, type PlainDate, REPORT_LABELS, type ReportHead, showDay } from '@sauro/core';
-import type { Annex, Row } from '@sauro/writer';
+import type { Annex, Cell } from '@sauro/writer';
+import { listAnnex } from '../../document/letter-parts.ts';
 import type { RoundCounts, RoundView } from '../round/views.ts';
 import type { ReportView } from '../submission/views.ts';
 
@@ -41,43 +42,28 @@ export function roundWords({ title, from, to }: RoundView): string {
   return `đợt báo cáo “${title}” (số liệu từ ngày ${shown(from)} đến ngày ${shown(to)})`;
 }
 
-/** Two figures at least, as papers write them. */
-export function countWords(count: number): string {
-  return String(count).padStart(2, '0');
-}
-
 export function unitsAnnex(title: string, reports: readonly ReportView[], today: PlainDate): Annex {
-  return {
-    type: 'annex',
+  return listAnnex({
     title,
-    body: [
-      {
-        type: 'table',
-        columns: [
-          { title: 'TT', width: 7 },
-          { title: 'Đơn vị', width: 33 },
-          { title: 'Hạn gửi', width: 17 },
-          { title: 'Ngày gửi', width: 17 },
-          { title: 'Tình trạng', width: 26 },
-        ],
-        rows: reports.map((report, index) => unitRow(report, index + 1, today)),
-      },
+    columns: [
+      { title: 'Đơn vị', width: 33 },
+      { title: 'Hạn gửi', width: 17 },
+      { title: 'Ngày gửi', width: 17 },
+      { title: 'Tình trạng', width: 26 },
     ],
-  };
+    rows: reports.map((report) => cellsOf(report, today)),
+  });
 }
 
-function unitRow({ unit, due, submittedOn, state, label }: ReportView, nth: number, today: PlainDate): Row {
+function cellsOf({ unit, due, submittedOn, state, label }: ReportView, today: PlainDate): readonly Cell[] {
   const late =
     label === 'overdue' ? ` (quá hạn ${countWorkingDays(CALENDAR, due as PlainDate, today)} ngày làm việc)` : '';
   const said =
     state === 'returned' ? 'Bị trả lại, chưa gửi lại' : label === 'overdue' ? 'Chưa gửi' : REPORT_LABELS[label].vi;
-  return {
-    cells: [
-      { lines: [String(nth)], align: 'center' },
-      { lines: [unit.name] },
-      { lines: [shown(due)], align: 'center' },
-      { lines: [submittedOn === null ? '' : shown(submittedOn)], align: 'center' },
-      { lines: [`${said}${late}`] },
-    ],
-  };
+  return [
+    { lines: [unit.name] },
+    { lines: [shown(due)], align: 'center' },
+    { lines: [submittedOn === null ? '' : shown(submittedOn)], align: 'center' },
+    { lines: [`${said}${late}`] },
+  ];
 }

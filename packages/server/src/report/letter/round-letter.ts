@@ -1,8 +1,9 @@
 // What whoever runs a round writes about it: a letter that urges those who are late, and a notice of how all have reported.
 // Both say what the lines of the round's page say of this day, of the reports that the caller sees.
-import { addWorkingDays, CALENDAR, dayOf, type PlainDate, RUNNING_RIGHT, type UnitId } from '@sauro/core';
+import { dayOf, type PlainDate, RUNNING_RIGHT, type UnitId } from '@sauro/core';
 import type { OfficialDocument } from '@sauro/writer';
 import { bodyHead } from '../../document/body-head.ts';
+import { dayAsked } from '../../document/letter-parts.ts';
 import { type OfficialFile, officialFile } from '../../document/official-file.ts';
 import type { Acting } from '../../kit/acting.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
@@ -21,8 +22,6 @@ import { urgingLetter } from './urging-letter.ts';
 
 type Asked = { readonly letter: RoundLetter; readonly as: OfficialFile; readonly by?: PlainDate | undefined };
 
-/** So long those who are late are given where nobody says otherwise, in working days. */
-const DAYS_GIVEN = 3;
 /** More units than a province has. */
 const MOST_UNITS = 10_000;
 
@@ -50,8 +49,7 @@ async function load(cx: Cx, id: RoundId, asked: PlainDate | undefined): Promise<
   const [round] = found === undefined ? [] : await roundViews(cx, [found], today);
   if (round === undefined) throw new Problem('record.not-found');
   await mustReach(cx, RUNNING_RIGHT, [round.unit.id as UnitId]);
-  const by = asked ?? addWorkingDays(CALENDAR, today, DAYS_GIVEN);
-  if (by < today) throw new Problem('day.past');
+  const by = dayAsked(today, asked);
   const rows = await listRoundReports(cx, { round: id, at: today, q: '' }, { offset: 0, limit: MOST_UNITS });
   // Who runs the round asks the others: what it makes of their reports itself is not asked of anybody.
   const reports = (await reportViews(cx, rows)).filter(({ unit }) => unit.id !== round.unit.id);

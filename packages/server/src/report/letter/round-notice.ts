@@ -1,9 +1,10 @@
 // The notice (thông báo) of how units have reported in a round.
 import { numberText, showDay } from '@sauro/core';
 import type { Block, OfficialDocument } from '@sauro/writer';
+import { countWords } from '../../document/letter-parts.ts';
 import { officialHead, officialSignature } from '../../document/official-head.ts';
 import type { ReportView } from '../submission/views.ts';
-import { countWords, type RoundFacts, roundWords, unitsAnnex } from './about-round.ts';
+import { type RoundFacts, roundWords, unitsAnnex } from './about-round.ts';
 
 export function roundNotice(facts: RoundFacts): OfficialDocument {
   const { round, reports, head, today } = facts;

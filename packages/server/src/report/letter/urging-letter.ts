@@ -2,12 +2,10 @@
 import { showDay } from '@sauro/core';
 import type { Block, OfficialDocument } from '@sauro/writer';
 import { Problem } from '../../kit/problem.ts';
+import { addresseesOf, countWords, unitsAsked } from '../../document/letter-parts.ts';
 import { officialHead, officialSignature } from '../../document/official-head.ts';
 import type { ReportView } from '../submission/views.ts';
-import { countWords, type RoundFacts, roundWords, unitsAnnex } from './about-round.ts';
-
-/** So many are named in the letter itself; more stand in its annex alone. */
-const NAMED = 6;
+import { type RoundFacts, roundWords, unitsAnnex } from './about-round.ts';
 
 /** @throws {Problem} `round.nobody-late` */
 export function urgingLetter(facts: RoundFacts): OfficialDocument {
@@ -16,10 +14,9 @@ export function urgingLetter(facts: RoundFacts): OfficialDocument {
   const unsent = reports.filter(({ state, label }) => state !== 'returned' && label === 'overdue');
   const urged = [...unsent, ...returned];
   if (urged.length === 0) throw new Problem('round.nobody-late');
-  const names = urged.map(({ unit }) => unit.name);
   return {
     head: officialHead(head, today, { kind: 'CV', title: `đôn đốc gửi báo cáo “${round.title}”` }),
-    addressees: names.length <= NAMED ? names : ['Các đơn vị có tên trong danh sách kèm theo'],
+    addressees: addresseesOf(namesOf(urged)),
     opening: [openingOf(facts, unsent.length, returned.length), `Để kịp tổng hợp, ${head.issuer} đề nghị:`],
     body: asked(facts, unsent, returned),
     closing: `${head.issuer} đề nghị các đơn vị quan tâm thực hiện./.`,
@@ -47,17 +44,17 @@ function asked(
   const points = [
     ...(unsent.length === 0
       ? []
-      : [`${whoOf('chưa gửi báo cáo', unsent)} khẩn trương hoàn thành và gửi báo cáo ${until}.`]),
+      : [`${unitsAsked('chưa gửi báo cáo', namesOf(unsent))} khẩn trương hoàn thành và gửi báo cáo ${until}.`]),
     ...(returned.length === 0
       ? []
-      : [`${whoOf('có báo cáo bị trả lại', returned)} chỉnh sửa theo ý kiến đã nêu và gửi lại ${until}.`]),
+      : [
+          `${unitsAsked('có báo cáo bị trả lại', namesOf(returned))} chỉnh sửa theo ý kiến đã nêu và gửi lại ${until}.`,
+        ]),
     `Đơn vị có khó khăn, vướng mắc phản ánh ngay về ${head.issuer} để được hướng dẫn. Quá thời hạn trên, ${head.issuer} tổng hợp theo số liệu đã có và nêu tên đơn vị chưa gửi trong báo cáo chung.`,
   ];
   return points.map((text) => ({ type: 'point', text }));
 }
 
-function whoOf(what: string, reports: readonly ReportView[]): string {
-  const names =
-    reports.length <= NAMED ? `: ${reports.map(({ unit }) => unit.name).join('; ')}` : ' (danh sách kèm theo)';
-  return `Các đơn vị ${what}${names}${reports.length <= NAMED ? ',' : ''}`;
+function namesOf(reports: readonly ReportView[]): readonly string[] {
+  return reports.map(({ unit }) => unit.name);
 }

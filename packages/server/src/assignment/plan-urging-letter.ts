@@ -1,0 +1,143 @@
+// The letter (công văn) that urges units over what is overdue of the work that they were given of a plan.
+import {
+  ASSIGNMENT_STATE_WORDS,
+  CALENDAR,
+  countWorkingDays,
+  numberText,
+  type PlainDate,
+  type ReportHead,
+  showDay,
+} from '@sauro/core';
+import type { Annex, Block, OfficialDocument } from '@sauro/writer';
+import { addresseesOf, countWords, listAnnex, unitsAsked } from '../document/letter-parts.ts';
+import { officialHead, officialSignature } from '../document/official-head.ts';
+import { planCited, planWords } from './paper-words.ts';
+import type { AssignmentView } from './views.ts';
+
+export type UrgingFacts = {
+  readonly plan: AssignmentView['plan'];
+  readonly issuer: { readonly id: string; readonly name: string };
+  /** Of the issuer. */
+  readonly head: ReportHead;
+  /** All that is overdue of what it has given, as the list of the plan has it. */
+  readonly overdue: readonly AssignmentView[];
+  /** The day on which something was last told of each. */
+  readonly lastTold: ReadonlyMap<string, string>;
+  readonly today: PlainDate;
+  /** Until when it is to be done. */
+  readonly by: PlainDate;
+};
+
+export function planUrgingLetter(facts: UrgingFacts): OfficialDocument {
+  const { plan, issuer, head, today } = facts;
+  const urged = urgedOf(facts);
+  return {
+    head: officialHead(head, today, {
+      kind: 'CV',
+      title: `đôn đốc thực hiện nhiệm vụ quá hạn theo ${planWords(plan)}`,
+    }),
+    addressees: addresseesOf(unitsOf(urged)),
+    opening: [openingOf(facts), `${issuer.name} đề nghị:`],
+    body: asked(facts),
+    closing: `${issuer.name} đề nghị các đơn vị quan tâm thực hiện./.`,
+    recipients: ['Như trên', 'Lưu: VT'],
+    signature: officialSignature(head),
+    attachments: [overdueAnnex(facts)],
+  };
+}
+
+/**
+ * Unit by unit, each in the order of the plan. Nobody urges herself, and of what was reported it is not the unit that keeps
+ * others waiting.
+ */
+export function urgedOf({ issuer, overdue }: Pick<UrgingFacts, 'issuer' | 'overdue'>): readonly AssignmentView[] {
+  const urged = overdue.filter(({ unit, state }) => unit.id !== issuer.id && state !== 'reported');
+  const places = [...new Set(urged.map(({ unit }) => unit.id))];
+  return urged.toSorted((one, other) => places.indexOf(one.unit.id) - places.indexOf(other.unit.id));
+}
+
+function unitsOf(urged: readonly AssignmentView[]): readonly string[] {
+  return [...new Map(urged.map(({ unit }) => [unit.id, unit.name])).values()];
+}
+
+function openingOf(facts: UrgingFacts): string {
+  const { plan, issuer, overdue, today } = facts;
+  const urged = urgedOf(facts);
+  const own = overdue.filter(({ unit }) => unit.id === issuer.id).length;
+  const waiting = overdue.length - own - urged.length;
+  const others = [
+    ...(own === 0 ? [] : [`${countWords(own)} nhiệm vụ của ${issuer.name}`]),
+    ...(waiting === 0 ? [] : [`${countWords(waiting)} nhiệm vụ đơn vị đã báo hoàn thành, đang chờ xác nhận`]),
+  ];
+  const left = `${countWords(urged.length)} nhiệm vụ của ${countWords(unitsOf(urged).length)} đơn vị chưa hoàn thành`;
+  const told =
+    others.length === 0
+      ? `có ${countWords(overdue.length)} nhiệm vụ quá hạn, là ${left}`
+      : `có ${countWords(overdue.length)} nhiệm vụ quá hạn, trong đó ${others.join(', ')}; còn ${left}`;
+  return `${issuer.name} đã giao nhiệm vụ cho các đơn vị thực hiện ${planCited(plan)}. Tính đến hết ngày ${showDay(today)}, ${told} (danh sách kèm theo).`;
+}
+
+function asked(facts: UrgingFacts): readonly Block[] {
+  const { issuer, by } = facts;
+  const urged = urgedOf(facts);
+  const until = `trước ngày ${showDay(by)}`;
+  const returned = urged.filter(({ state }) => state === 'returned');
+  const points = [
+    `${unitsAsked('có nhiệm vụ quá hạn', unitsOf(urged))} tập trung hoàn thành, cập nhật kết quả và minh chứng ${until}.`,
+    ...(returned.length === 0
+      ? []
+      : [
+          `${unitsAsked('có kết quả bị trả lại', unitsOf(returned))} hoàn thiện theo ý kiến đã nêu và báo cáo lại ${until}.`,
+        ]),
+    `Đơn vị có khó khăn, vướng mắc hoặc chưa thể hoàn thành trong thời hạn trên thì báo cáo ${issuer.name} rõ nguyên nhân, kiến nghị và thời hạn hoàn thành ${until}.`,
+  ];
+  return points.map((text) => ({ type: 'point', text }));
+}
+
+function overdueAnnex(facts: UrgingFacts): Annex {
+  const { lastTold, today } = facts;
+  return listAnnex({
+    title: 'Danh sách nhiệm vụ quá hạn chưa hoàn thành',
+    landscape: true,
+    columns: [
+      { title: 'Đơn vị', width: 19 },
+      { title: 'Nhiệm vụ', width: 35 },
+      { title: 'Hạn', width: 10 },
+      { title: 'Quá hạn (ngày làm việc)', width: 9 },
+      { title: 'Tình trạng, lần cập nhật cuối', width: 22 },
+    ],
+    rows: urgedOf(facts).map((one) => [
+      { lines: [one.unit.name] },
+      { lines: [workOf(one)] },
+      { lines: [shown(one.due)], align: 'center' },
+      { lines: [lateBy(one.due, today)], align: 'center' },
+      { lines: [standingOf(one, lastTold.get(one.id))] },
+    ]),
+  });
+}
+
+function workOf({ text, part, period }: AssignmentView): string {
+  const more = [
+    ...(part === 'coordinate' ? ['phối hợp'] : []),
+    ...(period === null ? [] : [`kỳ từ ngày ${shown(period.from)} đến ngày ${shown(period.to)}`]),
+  ];
+  return more.length === 0 ? text : `${text.replace(/\.$/u, '')} (${more.join('; ')})`;
+}
+
+/** A day off between the deadline and today makes nobody later. */
+function lateBy(due: string | null, today: PlainDate): string {
+  return due === null ? '' : numberText(countWorkingDays(CALENDAR, due as PlainDate, today));
+}
+
+function standingOf({ state, percent, askedDue }: AssignmentView, lastTold: string | undefined): string {
+  return [
+    `${ASSIGNMENT_STATE_WORDS[state].vi}, ${percent}%`,
+    ...(askedDue === null ? [] : [`đã xin gia hạn đến ngày ${shown(askedDue)}`]),
+    lastTold === undefined ? 'chưa cập nhật lần nào' : `cập nhật lần cuối ngày ${shown(lastTold)}`,
+  ].join('; ');
+}
+
+/** Days of views are days. */
+function shown(day: string | null): string {
+  return day === null ? '' : showDay(day as PlainDate);
+}
