@@ -2,8 +2,18 @@
 export const ROLLUP_PROBLEMS = {
   'ranking.nobody-whole': {
     status: 409,
-    vi: 'Chưa có đơn vị được xếp hạng nào đạt 100%, nên chưa có ai để đề nghị. Hãy đổi chỉ số hoặc phạm vi.',
-    en: 'No ranked unit has a whole share: there is nobody to propose. Choose another share or scope.',
+    vi: 'Chưa có đơn vị được xếp hạng nào đạt 100%, nên chưa có ai để đề nghị. Hãy chọn đơn vị trong bảng, hoặc đổi chỉ số, phạm vi.',
+    en: 'No ranked unit has a whole share: there is nobody to propose. Choose units in the table, or another share or scope.',
+  },
+  'ranking.not-ranked': {
+    status: 409,
+    vi: 'Có {count} đơn vị đã chọn chưa đủ nhiệm vụ để xếp hạng nên chưa đề nghị được: {units}. Hãy bỏ chọn rồi soạn lại.',
+    en: '{count} of the chosen units have too few assignments to be ranked and cannot be proposed: {units}. Take them out, then write it again.',
+  },
+  'ranking.not-among': {
+    status: 409,
+    vi: 'Có {count} đơn vị đã chọn không còn trong bảng xếp hạng này. Hãy tải lại trang, chọn lại rồi soạn.',
+    en: '{count} of the chosen units are not in this ranking any more. Load the page anew, choose again, then write it.',
   },
   'cut-off.to-come': {
     status: 422,

@@ -227,7 +227,8 @@ const AFTER = {
   'rollup.getPivot': 'Một số đo theo hai chiều, với tổng hàng và cột.',
   'rollup.exportPivot': 'Bảng chéo thành XLSX hoặc CSV.',
   'rollup.rankUnits': 'Xếp hạng đơn vị theo tỷ lệ; quá ít việc thì không xếp.',
-  'rollup.getPraiseList': 'Danh sách đề nghị khen các đơn vị được xếp hạng và đạt trọn tỷ lệ.',
+  'rollup.writePraiseList':
+    'Danh sách đề nghị khen các đơn vị được xếp hạng: những đơn vị đã chọn, hoặc mọi đơn vị đạt trọn tỷ lệ.',
   'rollup.listTargetFigures': 'Chỉ tiêu với số đã nhập, số đã xác nhận đến ngày chốt, và đã đạt chưa.',
   'rollup.listWarnings': 'Các việc bị cảnh báo vào một ngày, mỗi lý do một câu.',
   'rollup.countWarnings': 'Bao nhiêu cảnh báo theo loại, theo đơn vị, và ai giữ chân người khác nhiều nhất.',

@@ -12,6 +12,9 @@ import { StandingFilter } from '../assignment/list-contract.ts';
 import { BYTES, type Contract } from '../kit/contract.ts';
 import { Overview, PolicyView, TargetView, WarnedView, HolderView } from './views.ts';
 
+/** More than anybody reads; behind them stand those with too few to be ranked. */
+export const RANKED_ROWS = 500;
+
 /** Each count under its name; all of them of the same assignments on the same day. */
 const Figures = z.record(z.enum(COUNT_MEASURE_NAMES), z.number());
 const Page = {
@@ -104,12 +107,17 @@ export const rollupContract = {
       more: z.number(),
     }),
   },
-  getPraiseList: {
-    method: 'GET',
+  writePraiseList: {
+    method: 'POST',
     path: '/api/ranking-praise',
-    summary: 'Units of the ranking with a whole share, as a list that proposes them for praise.',
+    summary:
+      'A list that proposes units of the ranking for praise: those that were chosen, or where none was, all with a whole share; keeps nothing.',
     right: 'assignment.read',
     query: Ranking.extend({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    body: z.object({
+      /** As many as the ranking shows. */
+      units: z.array(z.uuid()).max(RANKED_ROWS).default([]),
+    }),
     result: BYTES,
   },
   listTargetFigures: {

@@ -1,8 +1,9 @@
-// The list (danh sách đề nghị) of units proposed for praise: of the ranking those that are ranked and have a whole share, each
-// with the figures that it rests on.
+// The list (danh sách đề nghị) of units proposed for praise: of those that are ranked the ones that the office has chosen, or all
+// with a whole share, each with the figures that it rests on.
 import { dayOf, numberText, type PlainDate, SHARE_MEASURES, showDay, usualHead } from '@sauro/core';
 import type { OfficialDocument } from '@sauro/writer';
 import { bodyHead } from '../document/body-head.ts';
+import { countWords } from '../document/letter-parts.ts';
 import { type OfficialFile, officialFile } from '../document/official-file.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
 import type { Acting } from '../kit/acting.ts';
@@ -14,20 +15,32 @@ import { findSender } from '../plan/queries-register-rows.ts';
 import { findPlan } from '../plan/queries-plan.ts';
 import type { PlanId } from '../plan/plan.ts';
 import type { rollupContract } from './contract.ts';
-import { rankUnits } from './rank-units.ts';
+import { rankAll } from './rank-units.ts';
+
+/** So many names a refusal bears. */
+const NAMES_TOLD = 5;
 
 type Asked = Input<(typeof rollupContract)['rankUnits']>['query'];
+type Praise = {
+  readonly asked: Asked;
+  /** None: all with a whole share. */
+  readonly units: readonly string[];
+  readonly as: OfficialFile;
+};
+type Row = Awaited<ReturnType<typeof rankAll>>['rows'][number];
 
-/** @throws {Problem} `ranking.nobody-whole` where no unit has a whole share. */
-export async function praisePaper(system: System, acting: Acting, asked: Asked, as: OfficialFile): Promise<FileAnswer> {
-  const { document, at } = await transact(system, acting, (cx) => write(cx, asked));
+/**
+ * @throws {Problem} `ranking.nobody-whole` where none is chosen and no unit has a whole share, `ranking.not-ranked` and
+ * `ranking.not-among` where one that is chosen has too few to be ranked, or is none of the ranking.
+ */
+export async function praisePaper(system: System, acting: Acting, { asked, units, as }: Praise): Promise<FileAnswer> {
+  const { document, at } = await transact(system, acting, (cx) => write(cx, asked, units));
   return officialFile(document, { as, name: `danh-sach-de-nghi-khen-${at}`, printer: system.printer });
 }
 
-async function write(cx: Cx, asked: Asked) {
-  const { rows, at, least } = await rankUnits(cx, asked);
-  const whole = rows.filter(({ rank, of, among }) => rank !== null && of === among);
-  if (whole.length === 0) throw new Problem('ranking.nobody-whole');
+async function write(cx: Cx, asked: Asked, units: readonly string[]) {
+  const { rows, at, least } = await rankAll(cx, asked);
+  const listed = units.length === 0 ? wholeOf(rows) : chosenOf(rows, units);
   const [office] = cx.acting.offices;
   const sender = await findSender(cx);
   const head =
@@ -36,11 +49,48 @@ async function write(cx: Cx, asked: Asked) {
       : await bodyHead(cx, { id: office.unit, name: sender.name });
   const plan = asked.plan === undefined ? undefined : await findPlan(cx, asked.plan as PlanId);
   const of = plan === undefined ? 'nhiệm vụ được giao' : `“${plan.title}”`;
-  return { document: list({ whole, at, least, head, of, measure: asked.measure, today: dayOf(cx.now) }), at };
+  return {
+    document: list({
+      listed,
+      isChosen: units.length > 0,
+      at,
+      least,
+      head,
+      of,
+      measure: asked.measure,
+      today: dayOf(cx.now),
+    }),
+    at,
+  };
+}
+
+function wholeOf(rows: readonly Row[]): readonly Row[] {
+  const whole = rows.filter((row) => row.rank !== null && isWhole(row));
+  if (whole.length === 0) throw new Problem('ranking.nobody-whole');
+  return whole;
+}
+
+/** In the order of the ranking. */
+function chosenOf(rows: readonly Row[], units: readonly string[]): readonly Row[] {
+  const asked = new Set(units);
+  const chosen = rows.filter(({ unit }) => asked.has(unit.id));
+  const away = asked.size - chosen.length;
+  if (away > 0) throw new Problem('ranking.not-among', { count: away });
+  const few = chosen.filter(({ rank }) => rank === null).map(({ unit }) => unit.name);
+  if (few.length > 0) {
+    const told = few.slice(0, NAMES_TOLD).join('; ') + (few.length > NAMES_TOLD ? '…' : '');
+    throw new Problem('ranking.not-ranked', { count: few.length, units: told });
+  }
+  return chosen;
+}
+
+function isWhole({ of, among }: Row): boolean {
+  return of === among;
 }
 
 type Listed = {
-  readonly whole: Awaited<ReturnType<typeof rankUnits>>['rows'];
+  readonly listed: readonly Row[];
+  readonly isChosen: boolean;
   readonly at: string;
   readonly least: number;
   readonly head: ReturnType<typeof usualHead>;
@@ -49,9 +99,9 @@ type Listed = {
   readonly today: PlainDate;
 };
 
-function list({ whole, at, least, head, of, measure, today }: Listed): OfficialDocument {
+function list({ listed, isChosen, at, least, head, of, measure, today }: Listed): OfficialDocument {
   const day = showDay(at as PlainDate);
-  const count = String(whole.length).padStart(2, '0');
+  const share = `“${SHARE_MEASURES[measure].vi.toLowerCase()}” tính đến hết ngày ${day}, có từ ${least} nhiệm vụ trở lên`;
   return {
     head: officialHead(head, today, {
       kind: 'PB',
@@ -59,7 +109,9 @@ function list({ whole, at, least, head, of, measure, today }: Listed): OfficialD
       title: `Đề nghị khen thưởng về thực hiện ${of}`,
     }),
     opening: [
-      `Đơn vị đạt 100% “${SHARE_MEASURES[measure].vi.toLowerCase()}” tính đến hết ngày ${day}, có từ ${least} nhiệm vụ trở lên:`,
+      isChosen
+        ? `Đơn vị do ${head.issuer} chọn trong các đơn vị được xếp hạng theo ${share}:`
+        : `Tất cả đơn vị được xếp hạng đạt 100% ${share}:`,
     ],
     body: [
       {
@@ -71,19 +123,25 @@ function list({ whole, at, least, head, of, measure, today }: Listed): OfficialD
           { title: 'Tỷ lệ (%)', width: 12 },
           { title: 'Hình thức đề nghị', width: 22 },
         ],
-        rows: whole.map(({ unit, of: reached, among }, index) => ({
+        rows: listed.map((row, index) => ({
           cells: [
             { lines: [String(index + 1)], align: 'center' },
-            { lines: [unit.name] },
-            { lines: [`${numberText(reached)}/${numberText(among)}`], align: 'center' },
-            { lines: ['100'], align: 'center' },
+            { lines: [row.unit.name] },
+            { lines: [`${numberText(row.of)}/${numberText(row.among)}`], align: 'center' },
+            { lines: [rateOf(row)], align: 'center' },
             { lines: [''] },
           ],
         })),
       },
     ],
-    closing: `Danh sách có ${count} tập thể./.`,
+    closing: `Danh sách có ${countWords(listed.length)} tập thể./.`,
     recipients: ['Hội đồng Thi đua - Khen thưởng (để xét)', 'Lưu: VT'],
     signature: officialSignature(head),
   };
+}
+
+/** Of 100, to one place; what is not whole is never rounded up to it. */
+function rateOf(row: Row): string {
+  const rounded = Math.round((1000 * row.of) / row.among) / 10;
+  return numberText(isWhole(row) ? 100 : Math.min(rounded, 99.9));
 }

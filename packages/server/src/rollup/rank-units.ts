@@ -3,7 +3,7 @@ import { rankBy, SHARE_MEASURES } from '@sauro/core';
 import { cutOff } from '../assignment/cut-off.ts';
 import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
-import type { rollupContract } from './contract.ts';
+import { RANKED_ROWS, type rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
 import { getPolicy } from './policy.ts';
 import { countSplit } from './queries-figures.ts';
@@ -12,10 +12,13 @@ import { nameUnits } from './queries-names.ts';
 type Asked = Input<(typeof rollupContract)['rankUnits']>['query'];
 type Answer = Output<(typeof rollupContract)['rankUnits']>;
 
-/** More than anybody reads; behind them stand those with too few to be ranked. */
-const ROWS = 500;
+/** As many as anybody reads. */
+export async function rankUnits(cx: Cx, asked: Asked): Promise<Answer> {
+  const { rows, ...ranking } = await rankAll(cx, asked);
+  return { ...ranking, rows: rows.slice(0, RANKED_ROWS), more: Math.max(0, rows.length - RANKED_ROWS) };
+}
 
-export async function rankUnits(cx: Cx, { measure, least, ...narrow }: Asked): Promise<Answer> {
+export async function rankAll(cx: Cx, { measure, least, ...narrow }: Asked): Promise<Omit<Answer, 'more'>> {
   const at = cutOff(cx, narrow.at);
   const from = least ?? (await getPolicy(cx)).rankedFrom;
   const level = { base: await baseOf(cx, narrow.unit), kind: narrow.unitKind };
@@ -28,12 +31,10 @@ export async function rankUnits(cx: Cx, { measure, least, ...narrow }: Asked): P
     const figures = byUnit.get(key);
     return figures === undefined ? [] : [{ id: key, name: label, of: figures[of], among: figures[among] }];
   });
-  const ranked = rankBy(weighed, from);
-  const shown = ranked.slice(0, ROWS);
   return {
     at,
     least: from,
-    rows: shown.map(({ row, rank, share, atLeast }) => ({
+    rows: rankBy(weighed, from).map(({ row, rank, share, atLeast }) => ({
       unit: { id: row.id, name: row.name },
       rank,
       of: row.of,
@@ -41,6 +42,5 @@ export async function rankUnits(cx: Cx, { measure, least, ...narrow }: Asked): P
       share,
       atLeast,
     })),
-    more: ranked.length - shown.length,
   };
 }

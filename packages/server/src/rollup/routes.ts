@@ -19,8 +19,9 @@ export const rollupRoutes = routes(contract, {
     handle: async (_cx, _input, _exchange, file) => file,
   }),
   rankUnits: (cx, { query }) => rankUnits(cx, query),
-  getPraiseList: inSteps(contract.getPraiseList, {
-    before: (system, { query: { as, ...asked } }, _exchange, acting) => praisePaper(system, acting, asked, as),
+  writePraiseList: inSteps(contract.writePraiseList, {
+    before: (system, { query: { as, ...asked }, body: { units } }, _exchange, acting) =>
+      praisePaper(system, acting, { asked, units, as }),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
   listTargetFigures: (cx, { query }) => listTargetFigures(cx, query),
