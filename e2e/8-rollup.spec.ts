@@ -1,6 +1,6 @@
 // The eighth stage: what stands where, as of a day, from the first screen down to the assignments that a number counts.
 import { expect, type Page } from '@playwright/test';
-import { COMMUNE, issuedPlan, ofCommune } from './assignments.ts';
+import { COMMUNE, issuedPlan, ofCommune, overduePlan } from './assignments.ts';
 import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
@@ -66,5 +66,54 @@ test('a number is followed down to exactly the assignments that it counts, on sc
   await test.step('a day before it was issued nothing stood', async () => {
     await page.goto(`/theo-doi?plan=${plan}&at=2026-01-05`);
     await expect(page.getByRole('heading', { name: 'Không có việc nào trong phạm vi này' })).toBeVisible();
+  });
+});
+
+test('a letter urges over exactly what the list shows as overdue, and units are chosen by hand for praise', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await comeIn(page);
+  const { plan } = await overduePlan(page);
+
+  await test.step('the letter is asked for where one follows the plan, and leaves as a file', async () => {
+    await page.goto(`/ke-hoach/${plan}/giao`);
+    await page.getByRole('button', { name: 'Soạn công văn đôn đốc…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Soạn công văn đôn đốc' });
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Tải Word' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^don-doc-nhiem-vu-.*\.docx$/);
+    const overdue = dialog.getByRole('link', { name: /^\d+ nhiệm vụ quá hạn đến hôm nay$/ });
+    const count = Number.parseInt((await overdue.textContent()) ?? '', 10);
+    await overdue.click();
+    await expect(page.getByRole('table', { name: /việc/i }).getByRole('link')).toHaveCount(count);
+  });
+
+  await test.step('a unit is offered none', async () => {
+    await comeIn(page, 'donvi');
+    await page.goto(`/ke-hoach/${plan}/giao`);
+    await expect(page.getByRole('table', { name: /Số việc theo Nhiệm vụ/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Soạn công văn đôn đốc…' })).toHaveCount(0);
+  });
+
+  await test.step('two units are ticked by keys, and the list is of these', async () => {
+    await comeIn(page);
+    await overduePlan(page);
+    await overduePlan(page);
+    await comeIn(page, 'lanhdao');
+    await page.goto('/xep-hang?measure=completion');
+    const boxes = page.getByRole('checkbox', { name: /^Chọn (Sở|Ủy ban)/ });
+    await boxes.first().focus();
+    await page.keyboard.press('Space');
+    await boxes.nth(1).check();
+    await expect(page.getByText('Đã chọn 2 đơn vị.')).toBeVisible();
+    const sent = page.waitForRequest((request) => request.url().includes('/api/ranking-praise'));
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Đề nghị khen' }).click();
+    await page.getByRole('menuitem', { name: 'Danh sách đơn vị đã chọn, Word' }).click();
+    expect(((await sent).postDataJSON() as { units: string[] }).units).toHaveLength(2);
+    expect((await download).suggestedFilename()).toMatch(/^danh-sach-de-nghi-khen-.*\.docx$/);
+    await page.getByRole('button', { name: 'Bỏ chọn' }).click();
+    await expect(boxes.first()).not.toBeChecked();
   });
 });

@@ -26,7 +26,19 @@ export async function sharedPlan(
 
 /** The same, issued by a call where issuing is not what the test is about. */
 export async function issuedPlan(page: Page, targets: readonly string[] = []): Promise<IssuedPlan> {
-  const { plan } = await sharedPlan(page, targets);
+  return issue(page, (await sharedPlan(page, targets)).plan);
+}
+
+/** Of a day that is past: a task that all communes lead, and one that a department leads. */
+export async function overduePlan(page: Page): Promise<IssuedPlan> {
+  const tasks: readonly PlannedTask[] = [
+    task('Rà soát nhà tạm, nhà dột nát', 'UBND các xã, phường', 'Sở Tài chính', '31/3/2026'),
+    task('Cân đối kinh phí xóa nhà tạm', 'Sở Tài chính', 'UBND các xã, phường', '30/4/2026'),
+  ];
+  return issue(page, await confirmRead(page, await ownPlan(page, { tasks, ofProvince: true })));
+}
+
+async function issue(page: Page, plan: string): Promise<IssuedPlan> {
   const { revision } = (await ask(page, 'get', `/api/plans/${plan}/issue`)) as { revision: number };
   await ask(page, 'post', `/api/plans/${plan}/issue`, { revision });
   const { items } = (await ask(page, 'get', `/api/assignments?plan=${plan}&limit=200`)) as { items: Assignment[] };

@@ -1,7 +1,15 @@
 // How one comes to the screens of work that was given: issuing, doing, judging, what stands in its way, figures, notices.
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
-import { drawnSample, issuedPlan, ofCommune, raisedDifficulty, reported, sharedPlan } from './assignments.ts';
+import {
+  drawnSample,
+  issuedPlan,
+  ofCommune,
+  overduePlan,
+  raisedDifficulty,
+  reported,
+  sharedPlan,
+} from './assignments.ts';
 import { comeIn } from './people.ts';
 import { confirmed } from './plans.ts';
 
@@ -17,6 +25,16 @@ export async function issueFar(page: Page): Promise<void> {
   const issued = await issuedPlan(page);
   await at(page, `/ke-hoach/${issued.plan}/giao`, /Nền nếp hành chính/);
   await expect(page.getByText('Chưa thực hiện').first()).toBeVisible();
+}
+
+export async function planUrging(page: Page): Promise<void> {
+  await comeIn(page);
+  const { plan } = await overduePlan(page);
+  await at(page, `/ke-hoach/${plan}/giao`, /Nền nếp hành chính/);
+  await page.getByRole('button', { name: 'Soạn công văn đôn đốc…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Soạn công văn đôn đốc' });
+  await dialog.getByRole('checkbox', { name: 'Gồm cả việc của đơn vị phối hợp' }).check();
+  await expect(dialog.getByText(/^Công văn đôn đốc \d+ nhiệm vụ của \d+ đơn vị/)).toBeVisible();
 }
 
 export async function work(page: Page, search: string): Promise<void> {

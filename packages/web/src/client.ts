@@ -79,9 +79,11 @@ export function sendFile<T>(
   });
 }
 
-/** A file that the server makes, with the name that it gives it. */
-export function fetchFile(path: string): Promise<MadeFile> {
-  return madeFile(path, {});
+/** A file that the server makes, with the name that it gives it. `body`: what it is made of, where that is too long for an address. */
+export function fetchFile(path: string, body?: unknown): Promise<MadeFile> {
+  if (body === undefined) return madeFile(path, {});
+  const headers = { 'content-type': 'application/json' };
+  return madeFile(path, { method: 'POST', body: JSON.stringify(body), headers });
 }
 
 /** A file that the server makes of one that is sent. */

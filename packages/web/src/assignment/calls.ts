@@ -4,11 +4,14 @@ import { addressOf, call } from '../client.ts';
 
 type Acts = typeof contract.assignments;
 type Lists = typeof contract.assignmentLists;
+type UrgingQuery = Request<Acts['getUrgingLetter']>['query'];
 type PaperQuery = Request<Acts['getAssignmentPaper']>['query'];
 /** The stretch of a list that is asked for. */
 export type Page = { readonly offset: number; readonly limit: number };
 
 export type IssuePreview = Answer<Acts['previewIssue']>;
+export type Urging = Answer<Acts['previewUrging']>;
+export type UrgingIssuer = Urging['issuers'][number];
 export type IssueName = IssuePreview['names'][number];
 export type IssueTask = IssuePreview['tasks'][number];
 type IssueBody = Request<Acts['issuePlan']>['body'];
@@ -35,6 +38,14 @@ export function previewIssue(plan: string): Promise<IssuePreview> {
 
 export function issuePlan(plan: string, body: IssueBody): Promise<Issued> {
   return call('POST', `/api/plans/${encodeURIComponent(plan)}/issue`, body);
+}
+
+export function previewUrging(plan: string): Promise<Urging> {
+  return call('GET', `/api/plans/${encodeURIComponent(plan)}/urging`);
+}
+
+export function urgingLetterAddress(plan: string, query: UrgingQuery): string {
+  return addressOf(`/api/plans/${encodeURIComponent(plan)}/urging-letter`, query);
 }
 
 export function getAssignment(id: string): Promise<AssignmentOpened> {

@@ -13,6 +13,7 @@ import {
   listMembers,
   listUnitsBelow,
   previewIssue,
+  previewUrging,
   type WorkQuery,
 } from './calls.ts';
 
@@ -21,6 +22,10 @@ const PAGE = 100;
 
 export function previewQuery(plan: string) {
   return queryOptions({ queryKey: [ASSIGNMENTS, 'preview', plan], queryFn: () => previewIssue(plan) });
+}
+
+export function urgingQuery(plan: string) {
+  return queryOptions({ queryKey: [ASSIGNMENTS, 'urging', plan], queryFn: () => previewUrging(plan) });
 }
 
 export function assignmentQuery(id: string) {

@@ -1,36 +1,26 @@
 // Units in order by a share, drawn and as a table; see core's ranking for what makes it fair.
 import { Select, Skeleton } from '@mantine/core';
-import { SHARE_MEASURE_NAMES, SHARE_MEASURES, type ShareMeasure } from '@sauro/core';
+import { SHARE_MEASURE_NAMES, SHARE_MEASURES } from '@sauro/core';
 import { IconTrophy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed, FailedAgain } from '../ui/Failed.tsx';
-import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
-import { PaperMenu } from '../ui/PaperMenu.tsx';
-import { praiseAddress, type Ranking } from './calls.ts';
 import { KindSelect } from './KindSelect.tsx';
-import { RANKING_WORDS } from './pivot-words.ts';
+import { PIVOT_WORDS, RANKING_WORDS } from './pivot-words.ts';
+import { PraiseBar } from './PraiseBar.tsx';
 import { policyQuery, rankingQuery } from './queries.ts';
+import { RankTable } from './RankTable.tsx';
 import styles from './Rollup.module.css';
 import { compact, Scope } from './Scope.tsx';
 import { Screens } from './Screens.tsx';
-import {
-  listed,
-  type Narrowing,
-  narrowedBy,
-  queryOf,
-  type RankingSearch,
-  readNarrowing,
-  readRankingSearch,
-} from './search.ts';
+import { queryOf, type RankingSearch, readNarrowing, readRankingSearch } from './search.ts';
 import { useToday } from './use-today.ts';
 import { Within } from './Within.tsx';
-import { PIVOT_WORDS } from './pivot-words.ts';
 
 const RankChart = lazy(async () => ({ default: (await import('./RankChart.tsx')).RankChart }));
 
@@ -70,11 +60,14 @@ function Ranked({ search }: { search: RankingSearch }) {
   const say = useWords(RANKING_WORDS);
   const { measure = 'inTime', ...narrow } = search;
   const query = { ...queryOf(narrow, useToday()), measure };
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const ranking = useQuery({ ...rankingQuery(query), placeholderData: (before) => before });
   if (ranking.isPending) return <PageWaiting />;
   const retry = () => void ranking.refetch();
   if (ranking.data === undefined) return <Failed error={ranking.error} onRetry={retry} />;
   const { rows } = ranking.data;
+  // What is ranked no more, narrowed to something else, cannot be proposed.
+  const chosen = new Set(rows.flatMap(({ unit, rank }) => (rank !== null && ticked.has(unit.id) ? [unit.id] : [])));
   if (rows.length === 0) {
     return (
       <Empty icon={<IconTrophy size={32} stroke={1.4} aria-hidden="true" />} title={say('empty.title')}>
@@ -90,71 +83,8 @@ function Ranked({ search }: { search: RankingSearch }) {
           <RankChart rows={rows} />
         </Suspense>
       )}
-      {rows.some(({ rank, of, among }) => rank !== null && of === among) && (
-        <div className="no-print">
-          <PaperMenu
-            label={say('praise')}
-            papers={[{ name: say('praise.name'), address: (as) => praiseAddress(query, as) }]}
-          />
-        </div>
-      )}
-      <RankTable rows={rows} measure={measure} narrow={narrow} />
+      <PraiseBar rows={rows} chosen={chosen} query={query} onNone={() => setTicked(new Set())} />
+      <RankTable rows={rows} measure={measure} narrow={narrow} chosen={chosen} onChosen={setTicked} />
     </div>
-  );
-}
-
-type TableProps = {
-  readonly rows: Ranking['rows'];
-  readonly measure: ShareMeasure;
-  readonly narrow: Narrowing;
-};
-
-function RankTable({ rows, measure, narrow }: TableProps) {
-  const say = useWords(RANKING_WORDS);
-  const { language } = useLanguage();
-  const percent = (value: number | null) =>
-    value === null ? '–' : `${formatNumber(Math.round(value * 10) / 10, language)} %`;
-  const counted = (row: Ranking['rows'][number]) =>
-    `${formatNumber(row.of, language)} / ${formatNumber(row.among, language)}`;
-  const what = say('table', { measure: SHARE_MEASURES[measure][language].toLocaleLowerCase(language) });
-  return (
-    <section className={styles['scroll']} aria-label={what}>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">{what}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('rank')}</th>
-            <th scope="col">{say('unit')}</th>
-            {(['share', 'counted', 'atLeast'] as const).map((column) => (
-              <th key={column} scope="col" data-number>
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.unit.id}>
-              <td>{row.rank ?? '–'}</td>
-              <th scope="row" lang="vi">
-                {row.unit.name}
-                {row.rank === null && <small>{say('few')}</small>}
-              </th>
-              <td data-number>{percent(row.share)}</td>
-              <td data-number>
-                <Link
-                  to="/theo-doi"
-                  search={listed({ ...narrow, ...narrowedBy('unit', row.unit.id, narrow) }, SHARE_MEASURES[measure].of)}
-                  aria-label={`${counted(row)}: ${row.unit.name}`}
-                >
-                  {counted(row)}
-                </Link>
-              </td>
-              <td data-number>{percent(row.atLeast)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -9,6 +9,7 @@ export type PivotQuery = Request<Rollup['getPivot']>['query'];
 export type Pivot = Answer<Rollup['getPivot']>;
 /** The least number of assignments is that of the policy. */
 export type RankingQuery = Omit<Request<Rollup['rankUnits']>['query'], 'least'>;
+export type PraiseBody = Request<Rollup['writePraiseList']>['body'];
 export type Ranking = Answer<Rollup['rankUnits']>;
 export type TargetQuery = Omit<Request<Rollup['listTargetFigures']>['query'], keyof Page | 'fromYear' | 'toYear'> & {
   readonly fromYear?: number;
@@ -34,6 +35,7 @@ export function pivotFile(query: PivotQuery, format: 'xlsx' | 'csv'): string {
   return addressOf('/api/pivot/export', { ...query, format });
 }
 
+/** Asked with a `PraiseBody`. */
 export function praiseAddress(query: RankingQuery, as: 'docx' | 'pdf'): string {
   return addressOf('/api/ranking-praise', { ...query, as });
 }

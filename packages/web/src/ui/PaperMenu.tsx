@@ -8,7 +8,12 @@ import { UI_WORDS } from './words.ts';
 
 const FILES = ['docx', 'pdf'] as const;
 export type PaperFile = (typeof FILES)[number];
-export type Paper = { readonly name: string; readonly address: (as: PaperFile) => string };
+export type Paper = {
+  readonly name: string;
+  readonly address: (as: PaperFile) => string;
+  /** What it is made of, where that is sent. */
+  readonly body?: unknown;
+};
 
 /** `label`: of the button, what is written. */
 export function PaperMenu({ label, papers }: { readonly label: string; readonly papers: readonly Paper[] }) {
@@ -27,9 +32,9 @@ export function PaperMenu({ label, papers }: { readonly label: string; readonly 
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {papers.flatMap(({ name, address }) =>
+          {papers.flatMap(({ name, address, body }) =>
             FILES.map((as) => (
-              <Menu.Item key={`${name} ${as}`} onClick={() => take(address(as))}>
+              <Menu.Item key={`${name} ${as}`} onClick={() => take(address(as), body)}>
                 {`${name}, ${say(`paper.${as}`)}`}
               </Menu.Item>
             )),

@@ -6,16 +6,16 @@ import { saveFile } from './save-file.ts';
 
 export function useFile() {
   const sentence = useProblemWords();
-  const taking = useMutation<void, Error, string>({
-    mutationFn: async (address) => {
-      const { name, content } = await fetchFile(address);
+  const taking = useMutation<void, Error, { readonly address: string; readonly body: unknown }>({
+    mutationFn: async ({ address, body }) => {
+      const { name, content } = await fetchFile(address, body);
       saveFile(name, content);
     },
   });
   return {
     /** While one is on its way no other is asked for. */
-    take: (address: string) => {
-      if (!taking.isPending) taking.mutate(address);
+    take: (address: string, body?: unknown) => {
+      if (!taking.isPending) taking.mutate({ address, body });
     },
     isComing: taking.isPending,
     refusal: taking.isError ? sentence(taking.error) : null,

@@ -10,6 +10,7 @@ import { CountLegend } from '../CountBar.tsx';
 import { CountTable } from '../CountTable.tsx';
 import { COUNT_WORDS } from '../count-words.ts';
 import { countsQuery } from '../queries.ts';
+import { UrgePlan } from '../urging/UrgePlan.tsx';
 import styles from './Issue.module.css';
 import { ISSUE_WORDS } from './words.ts';
 
@@ -29,6 +30,7 @@ export function PlanFar({ plan }: { plan: string }) {
   return (
     <div className={styles['issue']}>
       <p className={styles['quiet']}>{say('lead.readOnly')}</p>
+      <UrgePlan plan={plan} />
       <CountLegend counts={counts.data.total} all />
       <CountTable groups={counts.data.groups} name={sayCount('task')}>
         {(group) => (

@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { Issued, IssuePreview } from '../calls.ts';
 import { countsQuery, previewQuery } from '../queries.ts';
+import { UrgePlan } from '../urging/UrgePlan.tsx';
 import styles from './Issue.module.css';
 import { IssueBar } from './IssueBar.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
@@ -48,6 +49,7 @@ function Issuing({ plan, preview }: { plan: string; preview: IssuePreview }) {
         <p>{say('lead')}</p>
         <Totals totals={preview.totals} />
       </div>
+      <UrgePlan plan={plan} />
       {done !== null && <IssueDone done={done} onHide={() => setDone(null)} />}
       <NameList names={preview.names} planIssuer={preview.planIssuer} />
       <section aria-labelledby="issue-tasks">

@@ -17,15 +17,4 @@ export const LETTER_WORDS = {
     en: 'Results in all and unit by unit, as of today.',
   },
   by: { vi: 'Đề nghị gửi trước ngày', en: 'Asked for until' },
-  'by.empty': {
-    vi: 'Bỏ trống: 03 ngày làm việc kể từ hôm nay.',
-    en: 'Left empty: three working days from today.',
-  },
-  blank: {
-    vi: 'Số, ngày ký và người ký để trống cho văn thư.',
-    en: 'Number, day and signer are left for the office.',
-  },
-  docx: { vi: 'Tải Word', en: 'Word' },
-  pdf: { vi: 'Tải PDF', en: 'PDF' },
-  waiting: { vi: 'Đang soạn…', en: 'Writing…' },
 } as const satisfies Words;
