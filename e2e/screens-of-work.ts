@@ -176,6 +176,20 @@ export async function followed(page: Page, path: string, heading: string, table:
   await expect(page.getByRole('table', { name: table })).toBeVisible();
 }
 
+/** With enough work to be ranked, and one unit chosen. */
+export async function ranking(page: Page): Promise<void> {
+  await comeIn(page);
+  for (let plans = 0; plans < 3; plans += 1) await overduePlan(page);
+  await comeIn(page, 'lanhdao');
+  await at(page, '/xep-hang?measure=completion', 'Xếp hạng');
+  await page
+    .getByRole('table', { name: /^Xếp hạng theo/ })
+    .getByRole('checkbox', { name: /^Chọn (Sở|Ủy ban)/ })
+    .first()
+    .check();
+  await expect(page.getByText('Đã chọn 1 đơn vị.')).toBeVisible();
+}
+
 export async function targetFigures(page: Page): Promise<void> {
   await comeIn(page);
   await confirmed(page, 'grouped-table.docx');
