@@ -80,7 +80,7 @@ function openingOf(facts: UrgingFacts): string {
 function asked(facts: UrgingFacts): readonly Block[] {
   const { issuer, by } = facts;
   const urged = urgedOf(facts);
-  const until = `trước ngày ${showDay(by)}`;
+  const until = `chậm nhất ngày ${showDay(by)}`;
   const returned = urged.filter(({ state }) => state === 'returned');
   const points = [
     `${unitsAsked('có nhiệm vụ quá hạn', unitsOf(urged))} tập trung hoàn thành, cập nhật kết quả và minh chứng ${until}.`,
@@ -89,7 +89,7 @@ function asked(facts: UrgingFacts): readonly Block[] {
       : [
           `${unitsAsked('có kết quả bị trả lại', unitsOf(returned))} hoàn thiện theo ý kiến đã nêu và báo cáo lại ${until}.`,
         ]),
-    `Đơn vị có khó khăn, vướng mắc hoặc chưa thể hoàn thành trong thời hạn trên thì báo cáo ${issuer.name} rõ nguyên nhân, kiến nghị và thời hạn hoàn thành ${until}.`,
+    `Đơn vị có khó khăn, vướng mắc hoặc chưa thể hoàn thành trong thời hạn trên thì báo cáo ${issuer.name} rõ nguyên nhân, kiến nghị và thời hạn hoàn thành, ${until}.`,
   ];
   return points.map((text) => ({ type: 'point', text }));
 }

@@ -3,7 +3,11 @@ import { addDays, addWorkingDays, CALENDAR, countWorkingDays, dayOf, plainDate, 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf, findingsOf, linesOf } from '../document/testing/read-back.ts';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
-import type { Player } from './testing/assignments.ts';
+import { addPerson } from '../people/add-person.ts';
+import { hashPassword } from '../people/password.ts';
+import { signedIn } from '../testing/browser.ts';
+import { PASSWORD } from '../testing/world.ts';
+import { assigningWorld, assignmentContracts, type Player } from './testing/assignments.ts';
 import type { UrgedParts } from './urging-contract.ts';
 
 let a: WorkingWorld;
@@ -74,10 +78,10 @@ test('it names whom it goes to, what of, and until when: three working days, or 
   const text = (await linesIn()).join('\n');
   expect(text).toContain('V/v đôn đốc thực hiện nhiệm vụ quá hạn theo Kế hoạch số 77/KH-UBND');
   expect(text).toContain('Ủy ban nhân dân xã An Bình; Ủy ban nhân dân phường Hòa Lạc, tập trung hoàn thành');
-  expect(text).toContain(`trước ngày ${showDay(addWorkingDays(CALENDAR, today(), 3))}`);
+  expect(text).toContain(`chậm nhất ngày ${showDay(addWorkingDays(CALENDAR, today(), 3))}`);
   expect(text).not.toContain('Sở Y tế');
   const by = addDays(today(), 20);
-  expect((await linesIn({ by })).join('\n')).toContain(`trước ngày ${showDay(by)}`);
+  expect((await linesIn({ by })).join('\n')).toContain(`chậm nhất ngày ${showDay(by)}`);
   await expect(written({ by: addDays(today(), -1) })).rejects.toMatchObject(refused('day.past'));
 });
 
@@ -136,4 +140,45 @@ test('nobody is urged where all that was late is reported or done', async () => 
     await a.enter(place, (await a.find(place, 'rà soát')).id, { percent: 100, report: true });
   }
   await expect(written()).rejects.toMatchObject(refused('plan.nobody-overdue'));
+});
+
+describe('where two offices have given work of one plan', () => {
+  let two: Awaited<ReturnType<typeof assigningWorld>>;
+  beforeAll(async () => {
+    two = await assigningWorld();
+    const passwordHash = await hashPassword(PASSWORD);
+    const health = { name: 'Tổng hợp Sở Y tế', username: 'sn-yte', passwordHash, unit: two.units.health };
+    await two.w.asSystem((cx) => addPerson(cx, { ...health, role: 'compiler' }));
+    await two.issue({ leadOnly: true });
+    await (await ofHealth()).issuePlan({ params: { id: two.plan.id }, body: { revision: 1 } });
+  });
+  afterAll(() => two.w.end());
+
+  const ofHealth = async () => {
+    const person = { ...two.people.compiler, username: 'sn-yte' };
+    return (await signedIn(two.api, assignmentContracts, person)).client.assignments;
+  };
+  const letter = async (calls: Awaited<ReturnType<typeof ofHealth>>, query: Asked) =>
+    linesOf(await bytesOf(await calls.getUrgingLetter({ params: { id: two.plan.id }, query })));
+
+  test('whoever is above both chooses in whose name; the one with most to urge over stands first', async () => {
+    const leader = (await two.as('leader')).assignments;
+    const { issuers } = await leader.previewUrging({ params: { id: two.plan.id } });
+    expect(issuers.map(({ id, all }) => [id, all.overdue])).toEqual([
+      [two.units.home, 2],
+      [two.units.health, 1],
+    ]);
+    expect((await letter(leader, { parts: 'all' })).join('\n')).toContain('Sở Nội vụ đã giao nhiệm vụ');
+    const text = (await letter(leader, { parts: 'all', issuer: two.units.health })).join('\n');
+    expect(text).toContain('Sở Y tế đã giao nhiệm vụ');
+    expect(text).toContain('có 01 nhiệm vụ quá hạn, là 01 nhiệm vụ của 01 đơn vị chưa hoàn thành');
+    expect(text).toContain('hộ nghèo trên địa bàn (phối hợp)');
+  });
+
+  test('one of them urges in its own name alone, and over nothing where it leads nothing that is late', async () => {
+    const health = await ofHealth();
+    expect((await letter(health, { parts: 'all' })).join('\n')).not.toContain('An Bình');
+    await expect(letter(health, { issuer: two.units.home })).rejects.toMatchObject(refused('unit.out-of-reach'));
+    await expect(letter(health, {})).rejects.toMatchObject(refused('plan.nobody-overdue'));
+  });
 });

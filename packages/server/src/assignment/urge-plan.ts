@@ -55,8 +55,8 @@ async function load(cx: Cx, id: PlanId, { issuer: named, parts, by }: Asked): Pr
   const { plan, all, followed } = await issuersOf(cx, id);
   const followsSomewhere = FOLLOWING_RIGHTS.some((right) => unitsWith(cx.acting, right).length > 0);
   if (all.length === 0 && followsSomewhere) throw new Problem('plan.nobody-overdue');
-  const [most] = named === undefined ? (await previewUrging(cx, id)).issuers : [{ id: named }];
-  const issuer = followed.find((one) => one.id === most?.id);
+  const asked = named ?? (await mostToUrge(cx, id, parts));
+  const issuer = followed.find((one) => one.id === asked);
   if (issuer === undefined) throw new Problem('unit.out-of-reach');
   const until = dayAsked(today, by);
   const filter = { ...filterOf(cx, id, { issuer: issuer.id, parts }), measure: 'overdue' } as const;
@@ -67,6 +67,11 @@ async function load(cx: Cx, id: PlanId, { issuer: named, parts, by }: Asked): Pr
   if (urgedOf({ issuer, overdue }).length === 0) throw new Problem('plan.nobody-overdue');
   const [head, lastTold] = [await bodyHead(cx, issuer), await listLastTold(cx, ids)];
   return { plan, issuer, head, overdue, lastTold, today, by: until };
+}
+
+async function mostToUrge(cx: Cx, id: PlanId, parts: UrgedParts): Promise<string | undefined> {
+  const { issuers } = await previewUrging(cx, id);
+  return issuers.toSorted((one, other) => other[parts].units - one[parts].units)[0]?.id;
 }
 
 /** Who has given work of the plan, as far as the caller sees it, and of these whose work she follows. */

@@ -41,7 +41,7 @@ export const urgingContract = {
     right: 'assignment.read',
     params: ById,
     query: z.object({
-      /** In whose name; one of `issuers` of the preview. */
+      /** In whose name; one of `issuers` of the preview, the one with most units to urge where it is left out. */
       issuer: z.uuid().optional(),
       parts: z.enum(URGED_PARTS).default('lead'),
       /** Until when it is to be done; three working days where it is left out. */

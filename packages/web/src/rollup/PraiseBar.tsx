@@ -22,8 +22,16 @@ export function PraiseBar({ rows, chosen, query, onNone }: BarProps) {
   const body: PraiseBody = { units: [...chosen] };
   return (
     <div className={`${styles['praise']} no-print`}>
+      <p role="status">{say(told, { count: chosen.size })}</p>
+      {chosen.size > 0 && (
+        <Button variant="subtle" size="compact-md" onClick={onNone}>
+          {say('praise.clear')}
+        </Button>
+      )}
       {(chosen.size > 0 || isWhole) && (
         <PaperMenu
+          // What was refused of another choice is not said of this one.
+          key={[praiseAddress(query, 'docx'), ...chosen].join(' ')}
           label={say('praise')}
           papers={[
             {
@@ -33,12 +41,6 @@ export function PraiseBar({ rows, chosen, query, onNone }: BarProps) {
             },
           ]}
         />
-      )}
-      <p role="status">{say(told, { count: chosen.size })}</p>
-      {chosen.size > 0 && (
-        <Button variant="subtle" size="compact-md" onClick={onNone}>
-          {say('praise.clear')}
-        </Button>
       )}
     </div>
   );

@@ -24,5 +24,5 @@ export const URGING_WORDS = {
     vi: 'Không có đơn vị nào còn nhiệm vụ quá hạn chưa hoàn thành do {unit} giao, nên chưa có ai để đôn đốc.',
     en: 'No unit has overdue work given by {unit} that is not done: there is nobody to urge.',
   },
-  by: { vi: 'Đề nghị hoàn thành trước ngày', en: 'To be done before' },
+  by: { vi: 'Đề nghị hoàn thành chậm nhất ngày', en: 'To be done by' },
 } as const satisfies Words;
