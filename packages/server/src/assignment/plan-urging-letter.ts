@@ -12,6 +12,7 @@ import type { Annex, Block, OfficialDocument } from '@sauro/writer';
 import { addresseesOf, countWords, listAnnex, unitsAsked } from '../document/letter-parts.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
 import { planCited, planWords } from './paper-words.ts';
+import type { UrgedParts } from './urging-contract.ts';
 import type { AssignmentView } from './views.ts';
 
 export type UrgingFacts = {
@@ -19,7 +20,8 @@ export type UrgingFacts = {
   readonly issuer: { readonly id: string; readonly name: string };
   /** Of the issuer. */
   readonly head: ReportHead;
-  /** All that is overdue of what it has given, as the list of the plan has it. */
+  readonly parts: UrgedParts;
+  /** All of these parts that is overdue of what it has given, as the list of the plan has it. */
   readonly overdue: readonly AssignmentView[];
   /** The day on which something was last told of each. */
   readonly lastTold: ReadonlyMap<string, string>;
@@ -61,7 +63,7 @@ function unitsOf(urged: readonly AssignmentView[]): readonly string[] {
 }
 
 function openingOf(facts: UrgingFacts): string {
-  const { plan, issuer, overdue, today } = facts;
+  const { plan, issuer, parts, overdue, today } = facts;
   const urged = urgedOf(facts);
   const own = overdue.filter(({ unit }) => unit.id === issuer.id).length;
   const waiting = overdue.length - own - urged.length;
@@ -70,11 +72,12 @@ function openingOf(facts: UrgingFacts): string {
     ...(waiting === 0 ? [] : [`${countWords(waiting)} nhiệm vụ đơn vị đã báo hoàn thành, đang chờ xác nhận`]),
   ];
   const left = `${countWords(urged.length)} nhiệm vụ của ${countWords(unitsOf(urged).length)} đơn vị chưa hoàn thành`;
+  const among = parts === 'lead' ? 'trong các nhiệm vụ giao chủ trì ' : '';
   const told =
     others.length === 0
       ? `có ${countWords(overdue.length)} nhiệm vụ quá hạn, là ${left}`
       : `có ${countWords(overdue.length)} nhiệm vụ quá hạn, trong đó ${others.join(', ')}; còn ${left}`;
-  return `${issuer.name} đã giao nhiệm vụ cho các đơn vị thực hiện ${planCited(plan)}. Tính đến hết ngày ${showDay(today)}, ${told} (danh sách kèm theo).`;
+  return `${issuer.name} đã giao nhiệm vụ cho các đơn vị thực hiện ${planCited(plan)}. Tính đến hết ngày ${showDay(today)}, ${among}${told} (danh sách kèm theo).`;
 }
 
 function asked(facts: UrgingFacts): readonly Block[] {

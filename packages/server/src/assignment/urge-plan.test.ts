@@ -61,7 +61,9 @@ test('the number in it is that of the list narrowed to what is overdue, and so a
   const [lines, { items, total }] = [await linesIn(), await list('lead')];
   expect(total).toBeGreaterThan(1);
   const text = lines.join('\n');
-  expect(text).toContain(`có 0${total} nhiệm vụ quá hạn, là 0${total} nhiệm vụ của 0${total} đơn vị chưa hoàn thành`);
+  expect(text).toContain(
+    `trong các nhiệm vụ giao chủ trì có 0${total} nhiệm vụ quá hạn, là 0${total} nhiệm vụ của 0${total} đơn vị chưa hoàn thành`,
+  );
   const late = (due: string | null) => String(countWorkingDays(CALENDAR, plainDate(due ?? ''), today()));
   expect(rowsIn(lines).map(([, ...cells]) => cells.slice(0, 4))).toEqual(
     items.map(({ unit, text: work, due }) => [

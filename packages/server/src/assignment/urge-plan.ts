@@ -66,7 +66,7 @@ async function load(cx: Cx, id: PlanId, { issuer: named, parts, by }: Asked): Pr
   const overdue = (await viewsOf(cx, ids)).filter(({ label }) => label === 'overdue');
   if (urgedOf({ issuer, overdue }).length === 0) throw new Problem('plan.nobody-overdue');
   const [head, lastTold] = [await bodyHead(cx, issuer), await listLastTold(cx, ids)];
-  return { plan, issuer, head, overdue, lastTold, today, by: until };
+  return { plan, issuer, head, parts, overdue, lastTold, today, by: until };
 }
 
 async function mostToUrge(cx: Cx, id: PlanId, parts: UrgedParts): Promise<string | undefined> {
