@@ -60,6 +60,7 @@ export * from './progress/figure-text.ts';
 export * from './progress/figure-warnings.ts';
 export * from './progress/figures.ts';
 export * from './publication/award-list.ts';
+export * from './publication/learners.ts';
 export * from './publication/personal-data.ts';
 export * from './reading/acts.ts';
 export * from './reading/changes.ts';

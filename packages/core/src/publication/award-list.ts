@@ -1,6 +1,7 @@
 // A list of awards: who was given what by a decision. Units and persons of the service alone: a row that looks like one of a
 // learner, or says more of a person than name and unit, is refused (Law 91/2025/QH15).
 import { fold } from '../fold.ts';
+import { findLearners, isLearner } from './learners.ts';
 import { findPersonal } from './personal-data.ts';
 
 /** Usual titles and forms of the Law on emulation and commendation, 06/2022/QH15; any other may be written. */
@@ -150,7 +151,7 @@ export function checkAwards(lines: readonly Line[]): Omit<CheckedAwards, 'ignore
     const who = whoIn(said.who);
     const found: (readonly [AwardColumn, AwardFaultCode])[] = [
       ...COLUMN_NAMES.flatMap((column) => faultsIn(column, said[column], who)),
-      ...(isLearner(Object.values(said).join('\n')) ? [['name', 'learner'] as const] : []),
+      ...(isOfLearner(said) ? [['name', 'learner'] as const] : []),
     ];
     // Two people of one unit may bear one name; two units do not.
     const key = [said.form, said.name, said.unit].map((part) => part.normalize('NFC').toLowerCase()).join('|');
@@ -174,7 +175,14 @@ function faultsIn(
   if (text.length > LONGEST) return [[column, 'too-long']];
   if (column === 'who') return who === undefined ? [[column, 'who-unknown']] : [];
   if (column === 'name' && who === 'individual') return NAME.test(text) ? [] : [[column, 'name-form']];
-  return BIRTH.test(text) || findPersonal(text, NOBODY).length > 0 ? [[column, 'personal']] : [];
+  // That it is of a learner is told of the row.
+  const isPersonal = findPersonal(text, NOBODY).some(({ kind }) => kind !== 'learner');
+  return BIRTH.test(text) || isPersonal ? [[column, 'personal']] : [];
+}
+
+/** No word of learners may stand in a row at all, nor a name with a class in the cell beside it. */
+function isOfLearner({ form, name, unit }: Line['said']): boolean {
+  return isLearner([form, name, unit].join('\n')) || findLearners([form, name, unit].join('\t')).length > 0;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -188,17 +196,6 @@ function whoIn(text: string): Awarded | undefined {
     .trim();
   if (['collective', 'tap the', 'tt'].includes(plain)) return 'collective';
   return ['individual', 'ca nhan', 'cn'].includes(plain) ? 'individual' : undefined;
-}
-
-/** Rooms, boards, houses and associations that look after learners are none. Of text without its marks. */
-const ABOUT_LEARNERS =
-  /\b(?:cong tac|quan ly|cha me|phu huynh|ho tro|bao tro|quan he|hoi|nha|cung|trung tam|hoi dong doi|phong trao)\s+(?:thanh\s+)?(?:hoc sinh|sinh vien|hoc vien|thieu nhi)(?:\s*(?:,|va|-)\s*(?:hoc sinh|sinh vien|hoc vien|thieu nhi))*/g;
-/** A pupil's class is a number with a letter; a course of training has neither. */
-const LEARNER =
-  /\b(?:hoc sinh|sinh vien|hoc vien|nghien cuu sinh|tre mam non|thieu nhi)\b|\blop\s*(?:\d{1,2}\s*\/?\s*[a-z]?\d{0,2}|mam|choi|la)\b|\bhs\s+(?:lop|gioi|xuat sac|tieu bieu)\b/;
-
-export function isLearner(text: string): boolean {
-  return LEARNER.test(fold(text).replaceAll(ABOUT_LEARNERS, ''));
 }
 
 function plainText(text: string): string {

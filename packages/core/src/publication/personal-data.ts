@@ -1,14 +1,23 @@
-// What may not go out on a public page: ways to reach a person, her numbers, her name (Law 91/2025/QH15). Found by form, and
-// names by the list of those who work in the body: what is found is for a person to look at, and holds the publication up.
+// What may not go out on a public page: ways to reach a person, her numbers, her name, and a learner who is named (Law
+// 91/2025/QH15). Found by form, and names by the list of those who work in the body too: what is found is for a person to look
+// at, and holds the publication up.
+import { findLearners } from './learners.ts';
 
 export const PERSONAL_KINDS = {
   phone: { vi: 'số điện thoại', en: 'telephone number' },
   email: { vi: 'địa chỉ thư điện tử', en: 'e-mail address' },
   citizen: { vi: 'số định danh cá nhân', en: 'citizen number' },
   name: { vi: 'họ tên người', en: 'name of a person' },
+  learner: { vi: 'người học được nêu riêng', en: 'a learner who is singled out' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type PersonalKind = keyof typeof PERSONAL_KINDS;
-export const PERSONAL_KIND_NAMES = ['phone', 'email', 'citizen', 'name'] as const satisfies readonly PersonalKind[];
+export const PERSONAL_KIND_NAMES = [
+  'phone',
+  'email',
+  'citizen',
+  'name',
+  'learner',
+] as const satisfies readonly PersonalKind[];
 
 export type PersonalFind = { readonly kind: PersonalKind; readonly words: string };
 
@@ -30,6 +39,7 @@ const SCHOOL =
 export function findPersonal(text: string, names: ReadonlySet<string>): readonly PersonalFind[] {
   const people = text.replaceAll(SCHOOL, '');
   const finds: PersonalFind[] = [
+    ...findLearners(text).map((words): PersonalFind => ({ kind: 'learner', words })),
     ...[...text.matchAll(EMAIL)].map(([words]): PersonalFind => ({ kind: 'email', words })),
     ...[...text.matchAll(DIGITS)].flatMap(([words]) => numberOf(words)),
     ...[...people.matchAll(TITLED)].map(([, words = '']): PersonalFind => ({ kind: 'name', words })),

@@ -7,8 +7,8 @@ export const PUBLICATION_PROBLEMS = {
   },
   'publication.personal': {
     status: 422,
-    vi: 'Còn {count} chỗ có dữ liệu cá nhân (họ tên, điện thoại, thư điện tử, số định danh). Hãy bỏ những nhiệm vụ đó ra, hoặc sửa kế hoạch, rồi công khai.',
-    en: 'Personal data is left in {count} places (names, telephones, e-mail, citizen numbers). Leave these tasks out, or correct the plan, then publish.',
+    vi: 'Còn {count} chỗ có dữ liệu cá nhân (họ tên, điện thoại, thư điện tử, số định danh, người học được nêu riêng). Hãy xem trước lại, bỏ những nhiệm vụ đó ra, hoặc sửa kế hoạch, rồi công khai.',
+    en: 'Personal data is left in {count} places (names, telephones, e-mail, citizen numbers, learners who are singled out). Look at the preview again, leave these tasks out, or correct the plan, then publish.',
   },
   'award-list.faults': {
     status: 422,
@@ -17,8 +17,8 @@ export const PUBLICATION_PROBLEMS = {
   },
   'award-list.personal': {
     status: 422,
-    vi: 'Còn {count} chỗ có dữ liệu cá nhân ngoài cột tên (họ tên, điện thoại, thư điện tử, số định danh). Hãy sửa tên quyết định, tên tập thể, đơn vị hoặc ghi chú rồi công khai.',
-    en: 'Personal data is left in {count} places beside the names (names, telephones, e-mail, citizen numbers). Correct the decision, collectives, units or note, then publish.',
+    vi: 'Còn {count} chỗ có dữ liệu cá nhân ngoài cột tên (họ tên, điện thoại, thư điện tử, số định danh, người học được nêu riêng). Hãy xem trước lại, sửa tên quyết định, tên tập thể, đơn vị hoặc ghi chú rồi công khai.',
+    en: 'Personal data is left in {count} places beside the names (names, telephones, e-mail, citizen numbers, learners who are singled out). Look at the preview again, correct the decision, collectives, units or note, then publish.',
   },
   'publication.moved-on': {
     status: 409,

@@ -8,6 +8,10 @@ import { PublicationLine, Sha256, Slug } from './contract.ts';
 const FAULT_CODES = Object.keys(AWARD_FAULTS) as [AwardFaultCode, ...AwardFaultCode[]];
 const Text = (most: number) => z.string().trim().min(1).max(most);
 
+/** Where personal data may stand in a list, beside the names of persons. */
+const AWARD_PLACES = ['title', 'number', 'issuer', 'licence', 'rows'] as const;
+export type AwardPlace = (typeof AWARD_PLACES)[number];
+
 const Row = z.object({
   form: z.string().max(300),
   who: z.enum(AWARDED_NAMES),
@@ -52,8 +56,15 @@ export const awardContract = {
       counts: z.array(z.object({ form: z.string(), unit: z.string(), count: z.number() })),
       /** By the places of the rows that were sent, from 1. */
       faults: z.array(Fault),
-      /** Personal data beside the names of persons: none may be left. */
-      personal: z.array(z.object({ kind: z.enum(PERSONAL_KIND_NAMES), words: z.string() })),
+      /** Personal data beside the names of persons: none may be left. `where`: the text in which it stands. */
+      personal: z.array(
+        z.object({
+          place: z.enum(AWARD_PLACES),
+          where: z.string(),
+          kind: z.enum(PERSONAL_KIND_NAMES),
+          words: z.string(),
+        }),
+      ),
     }),
   },
   publishAwardList: {

@@ -128,7 +128,32 @@ describe('a list of awards', () => {
     await refused({ rows: [...ROWS, learner], isDecisionPublic: true }, 'award-list.faults');
     await refused({ decision: { ...LIST.decision, title: 'Khen thưởng học sinh giỏi' } }, 'award-list.faults');
     await refused({ licence: 'Liên hệ 0912345678' }, 'award-list.personal');
+    await refused({ decision: { ...LIST.decision, issuer: 'Lớp 9A: Tạ Học Trò' } }, 'award-list.personal');
     expect((await get('/sai')).status).toBe(404);
+  });
+
+  test('names no learner, wherever she stands, whether it was looked at or not', async () => {
+    const { awards } = await as(w.people.leader);
+    const skipped = async (more: Partial<typeof LIST>, code: string) => {
+      const body = { ...LIST, ...more, slug: 'nguoi-hoc', sha256: 'a'.repeat(64) };
+      await expect(awards.publishAwardList({ body })).rejects.toMatchObject(refusal(code));
+    };
+    const row = (name: string, unit: string) => ({ form: 'Giấy khen', who: 'individual' as const, name, unit });
+    for (const learner of [
+      row('Em Tạ Học Trò', 'Trường Một'),
+      row('HS TẠ HỌC TRÒ', 'Trường Một'),
+      row('Tạ Học Trò', '9A'),
+    ]) {
+      await skipped({ rows: [...ROWS, learner] }, 'award-list.faults');
+    }
+    await skipped({ rows: [{ ...ROWS[0], name: 'Tổ của cháu Tạ Học Trò' } as (typeof ROWS)[0]] }, 'award-list.faults');
+    const licence = 'Ảnh: em Tạ Học Trò';
+    await skipped({ licence }, 'award-list.personal');
+    const { personal } = await awards.previewAwardList({ body: { ...LIST, licence } });
+    expect(personal).toEqual([{ place: 'licence', where: licence, kind: 'learner', words: 'Tạ Học Trò' }]);
+    await publish('nhom-nguoi-hoc', {
+      decision: { ...LIST.decision, title: 'Khen thưởng công tác học sinh, sinh viên năm 2026' },
+    });
   });
 
   test('is published as it was looked at, at an address that nothing has', async () => {

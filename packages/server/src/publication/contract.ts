@@ -6,6 +6,9 @@ import type { Contract } from '../kit/contract.ts';
 export const PLAN_KIND_NAMES = ['tasks', 'results'] as const;
 /** `awards`: of no plan, see award-contract.ts. */
 export const PUBLICATION_KIND_NAMES = [...PLAN_KIND_NAMES, 'awards'] as const;
+/** Where personal data may stand in what goes out of a plan. */
+export const PERSONAL_PLACES = ['task', 'plan', 'unit', 'target', 'licence'] as const;
+export type PersonalPlace = (typeof PERSONAL_PLACES)[number];
 export const Slug = z
   .string()
   .max(80)
@@ -58,9 +61,15 @@ export const publicationContract = {
       units: z.array(z.object({ name: z.string(), counts: Counts })),
       targets: z.array(z.object({ text: z.string(), accepted: z.number().nullable() })),
       leftOut: z.number(),
-      /** Personal data: none may be left. `task`: where it stands, if that is a task. */
+      /** Personal data: none may be left. `task`: where it stands, if that is a task; `where`: the text, if not. */
       personal: z.array(
-        z.object({ task: z.string().nullable(), kind: z.enum(PERSONAL_KIND_NAMES), words: z.string() }),
+        z.object({
+          place: z.enum(PERSONAL_PLACES),
+          task: z.string().nullable(),
+          where: z.string().nullable(),
+          kind: z.enum(PERSONAL_KIND_NAMES),
+          words: z.string(),
+        }),
       ),
     }),
   },

@@ -12,6 +12,7 @@ import { taskView } from '../plan/task-view.ts';
 import type { TaskView } from '../plan/views.ts';
 import { getFigures } from '../rollup/get-figures.ts';
 import { listTargetFigures } from '../rollup/list-target-figures.ts';
+import type { PersonalPlace } from './contract.ts';
 import { findBodyName, listPersonNames } from './queries.ts';
 import type { PlanKind, PlanSnapshot, PublicCounts } from './snapshot.ts';
 
@@ -22,7 +23,12 @@ export type Chosen = {
   readonly licence: string;
 };
 
-export type Personal = PersonalFind & { readonly task: string | null };
+/** `task`: where it stands in one; `where`: the words in which it stands elsewhere. */
+export type Personal = PersonalFind & {
+  readonly place: PersonalPlace;
+  readonly task: string | null;
+  readonly where: string | null;
+};
 export type Made = {
   readonly snapshot: PlanSnapshot;
   /** Of the tasks of the snapshot, in their order. */
@@ -109,16 +115,26 @@ function publicCounts({ total, doneInTime, doneLate, inProgress, overdue, notBeg
   return { total, doneInTime, doneLate, inProgress, overdue, notBegun };
 }
 
+/** Every text that goes out is looked at, each by itself: what ends one and begins the next is no sentence. */
 async function personalIn(cx: Cx, snapshot: PlanSnapshot, tasks: readonly TaskView[]): Promise<readonly Personal[]> {
   const names = new Set(await listPersonNames(cx));
-  const within = (task: string | null, texts: readonly (string | null)[]): Personal[] =>
-    findPersonal(texts.filter((text) => text !== null).join('\n'), names).map((find) => ({ ...find, task }));
+  const { plan, body, licence, units, targets } = snapshot;
+  const elsewhere = (place: PersonalPlace, ...texts: readonly (string | null)[]): Personal[] =>
+    texts.flatMap((where) => findsIn([where], names).map((find) => ({ ...find, place, task: null, where })));
   return [
-    ...within(null, [snapshot.plan.name, snapshot.plan.issuer, snapshot.licence]),
+    ...elsewhere('plan', plan.name, plan.number, plan.issuer, body),
+    ...elsewhere('licence', licence),
     ...tasks.flatMap((task) => {
-      const { text, product, lead, coordinate, deadline } = publicTask(task);
-      return within(task.id, [text, product, deadline, ...lead, ...coordinate]);
+      const { section, text, product, lead, coordinate, deadline } = publicTask(task);
+      const finds = findsIn([section, text, product, deadline, ...lead, ...coordinate], names);
+      return finds.map((find): Personal => ({ ...find, place: 'task', task: task.id, where: null }));
     }),
-    ...snapshot.targets.flatMap(({ text }) => within(null, [text])),
+    ...elsewhere('unit', ...units.map(({ name }) => name)),
+    ...targets.flatMap(({ text, unit }) => elsewhere('target', text, unit)),
   ];
+}
+
+function findsIn(texts: readonly (string | null)[], names: ReadonlySet<string>): readonly PersonalFind[] {
+  const finds = texts.flatMap((text) => (text === null ? [] : findPersonal(text, names)));
+  return finds.filter((find, index) => finds.findIndex((one) => one.words === find.words) === index);
 }

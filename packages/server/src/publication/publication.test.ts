@@ -90,7 +90,7 @@ describe('publishing', () => {
     const task = tasks[0]?.id ?? '';
     await pastRules(r.w, `update task set text = text || ' Liên hệ Người leader, 0912 345 678.' where id = $1`, [task]);
     const held = await calls.previewPublication({ params: { id: plan }, body: chosen });
-    expect(held.personal).toEqual([{ task, kind: 'phone', words: '0912 345 678' }]);
+    expect(held.personal).toEqual([{ place: 'task', task, where: null, kind: 'phone', words: '0912 345 678' }]);
     const wanted = { ...chosen, plan, slug: 'sua-hoc-duong' };
     await expect(calls.publish({ body: { ...wanted, sha256: held.sha256 } })).rejects.toMatchObject(
       refusal('publication.personal'),

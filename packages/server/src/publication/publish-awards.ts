@@ -6,15 +6,17 @@ import { record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { mustReachAll } from '../people/reach.ts';
-import type { AwardList } from './award-contract.ts';
+import type { AwardList, AwardPlace } from './award-contract.ts';
 import { awardsPreviewed, type PublicationId, published } from './publication-facts.ts';
 import { findBodyName, listPersonNames } from './queries.ts';
 import { type AwardSnapshot, sha256Of } from './snapshot.ts';
 
+/** `where`: the whole text in which it stands. */
+type AwardPersonal = PersonalFind & { readonly place: AwardPlace; readonly where: string };
 export type MadeAwards = {
   readonly snapshot: AwardSnapshot;
   readonly faults: readonly AwardFault[];
-  readonly personal: readonly PersonalFind[];
+  readonly personal: readonly AwardPersonal[];
 };
 
 /** What it looked like, and to whom, stands in the ledger. */
@@ -70,17 +72,27 @@ function countsOf(persons: readonly { readonly form: string; readonly unit: stri
   return [...counts.values()];
 }
 
-/** Beside the names of persons, which are there because they may be. */
-async function personalIn(cx: Cx, snapshot: AwardSnapshot): Promise<readonly PersonalFind[]> {
+/** Beside the names of persons, which are there because they may be. Each text by itself, the columns as they are called. */
+async function personalIn(cx: Cx, snapshot: AwardSnapshot): Promise<readonly AwardPersonal[]> {
   const names = new Set(await listPersonNames(cx));
-  const { decision, licence, collectives, individuals, counts } = snapshot;
-  const texts = [
-    decision.title,
-    decision.number,
-    decision.issuer,
-    licence,
-    ...collectives.flatMap(({ form, name, unit }) => [form, name, unit ?? '']),
-    ...[...individuals, ...counts].flatMap(({ form, unit }) => [form, unit]),
+  const { decision, body, licence, collectives, individuals, counts } = snapshot;
+  const texts: readonly (readonly [AwardPlace, string])[] = [
+    ['title', decision.title],
+    ['number', decision.number],
+    ['issuer', decision.issuer],
+    ['issuer', body],
+    ['licence', licence],
+    ...collectives.flatMap(({ form, name, unit }) => rowTexts([form, name, unit ?? ''])),
+    ...[...individuals, ...counts].flatMap(({ form, unit }) => rowTexts([form, unit])),
   ];
-  return findPersonal([...new Set(texts)].join('\n'), names);
+  const finds = texts.flatMap(([place, where]) =>
+    findPersonal(where, names).map((find): AwardPersonal => ({ ...find, place, where })),
+  );
+  return finds.filter(
+    (find, index) => finds.findIndex(({ words, where }) => words === find.words && where === find.where) === index,
+  );
+}
+
+function rowTexts(texts: readonly string[]) {
+  return texts.map((text) => ['rows', text] as const);
 }

@@ -55,10 +55,12 @@ function Standing({ list, seen, onDone }: PreviewProps) {
     return (
       <div className={styles['failure']} role="alert">
         <p>{say('personal')}</p>
+        {seen.personal.some((find) => find.kind === 'learner') && <p>{say('personal.learner')}</p>}
         <ul>
           {seen.personal.map((find) => (
-            <li key={find.words}>
-              <strong>{find.words}</strong> ({kind(find.kind)})
+            <li key={`${find.place} ${find.where} ${find.words}`}>
+              <strong lang="vi">{find.words}</strong> ({kind(find.kind)}). {say(`personal.${find.place}`)}:{' '}
+              <span lang="vi">{find.where}</span>
             </li>
           ))}
         </ul>

@@ -53,14 +53,19 @@ function Personal({ seen, onLeaveOut }: Pick<PreviewProps, 'seen' | 'onLeaveOut'
   const say = useWords(PUBLICATION_WORDS);
   const kind = useWords(PERSONAL_KINDS);
   const tasks = [...new Set(seen.personal.flatMap(({ task }) => (task === null ? [] : [task])))];
-  const textOf = (task: string | null) => seen.tasks.find(({ id }) => id === task)?.text;
+  const textOf = (task: string | null) => {
+    const found = seen.tasks.find(({ id }) => id === task);
+    return found && [found.section, found.text].filter((part) => part !== '').join(' ');
+  };
   return (
     <div className={styles['failure']} role="alert">
       <p>{say('personal', { count: seen.personal.length })}</p>
+      {seen.personal.some((find) => find.kind === 'learner') && <p>{say('personal.learner')}</p>}
       <ul>
         {seen.personal.map((find) => (
-          <li key={`${find.task} ${find.words}`}>
-            <strong>{find.words}</strong> ({kind(find.kind)}): {textOf(find.task) ?? say('personal.elsewhere')}
+          <li key={`${find.place} ${find.task} ${find.where} ${find.words}`}>
+            <strong lang="vi">{find.words}</strong> ({kind(find.kind)}). {say(`personal.${find.place}`)}:{' '}
+            <span lang="vi">{find.where ?? textOf(find.task)}</span>
           </li>
         ))}
       </ul>

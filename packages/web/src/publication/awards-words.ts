@@ -74,4 +74,13 @@ export const AWARDS_WORDS = {
     vi: 'Còn dữ liệu cá nhân ngoài cột tên. Chưa công khai được cho đến khi không còn.',
     en: 'Personal data is left beside the names. Nothing can be published while any is.',
   },
+  'personal.learner': {
+    vi: 'Người học không được nêu tên, lớp của từng em: chỉ nêu số lượng, tỷ lệ.',
+    en: 'No learner may be told by name or class: tell counts and rates alone.',
+  },
+  'personal.title': { vi: 'Sửa trích yếu', en: 'Correct what it is about' },
+  'personal.number': { vi: 'Sửa số, ký hiệu', en: 'Correct the number' },
+  'personal.issuer': { vi: 'Sửa cơ quan quyết định', en: 'Correct who issued it' },
+  'personal.licence': { vi: 'Sửa ghi chú sử dụng dữ liệu', en: 'Correct the note on using the data' },
+  'personal.rows': { vi: 'Sửa trong các dòng', en: 'Correct it among the rows' },
 } as const satisfies Words;

@@ -42,10 +42,15 @@ export const PUBLICATION_WORDS = {
     vi: 'Còn {count} chỗ có dữ liệu cá nhân. Chưa công khai được cho đến khi không còn chỗ nào.',
     en: 'Personal data stands in {count} places. Nothing can be published while any is left.',
   },
-  'personal.elsewhere': {
-    vi: 'Ngoài các nhiệm vụ (tên kế hoạch, chỉ tiêu, ghi chú): hãy sửa ở đó.',
-    en: 'Outside the tasks (name of the plan, targets, note): correct it there.',
+  'personal.learner': {
+    vi: 'Người học không được nêu tên, lớp của từng em: chỉ nêu số lượng, tỷ lệ.',
+    en: 'No learner may be told by name or class: tell counts and rates alone.',
   },
+  'personal.task': { vi: 'Bỏ hoặc sửa nhiệm vụ', en: 'Leave out or correct the task' },
+  'personal.plan': { vi: 'Sửa thông tin kế hoạch', en: 'Correct what is said of the plan' },
+  'personal.unit': { vi: 'Sửa tên đơn vị', en: 'Correct the name of the unit' },
+  'personal.target': { vi: 'Sửa chỉ tiêu của kế hoạch', en: 'Correct the target of the plan' },
+  'personal.licence': { vi: 'Sửa ghi chú sử dụng dữ liệu', en: 'Correct the note on using the data' },
   'personal.leave': { vi: 'Bỏ các nhiệm vụ này ra rồi xem lại', en: 'Leave these tasks out and look again' },
   section: { vi: 'Mục', en: 'Section' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },

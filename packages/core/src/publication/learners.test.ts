@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { findLearners, isLearner } from './learners.ts';
+
+test.each([
+  ['Phòng Công tác học sinh, sinh viên', false],
+  ['Ban đại diện cha mẹ học sinh', false],
+  ['Lớp tập huấn chuyển đổi số', false],
+  ['Nhà Thiếu nhi tỉnh', false],
+  ['Hội Sinh viên Việt Nam tỉnh', false],
+  ['hoc sinh gioi', true],
+  ['HS lớp9A', true],
+  ['Khen thưởng học sinh giỏi cấp tỉnh', true],
+  ['Em Tạ Thử, học sinh', true],
+  ['lớp 9/2', true],
+  ['Lớp lá', true],
+])('“%s” is of a learner: %s', (text, is) => {
+  expect(isLearner(text)).toBe(is);
+});
+
+const NAMED: readonly (readonly [string, string])[] = [
+  ['Khen em Nguyễn Văn Thử, lớp 9A, đạt giải Nhất', 'Nguyễn Văn Thử'],
+  ['học sinh Trần Thị Bê (Trường THCS Sông Ngân)', 'Trần Thị Bê'],
+  ['học sinh Trường THCS Nguyễn Du Trần Thị Bê', 'Trần Thị Bê'],
+  ['HS Lê Thử Nghiệm được miễn học phí', 'Lê Thử Nghiệm'],
+  ['HS: Lê Thử', 'Lê Thử'],
+  ['SV. Phạm Thử Nghiệm, Khoa Luật', 'Phạm Thử Nghiệm'],
+  ['Sinh viên Đỗ Thử nhận học bổng', 'Đỗ Thử'],
+  ['học viên Hà Thử Nghiệm bảo vệ luận văn', 'Hà Thử Nghiệm'],
+  ['hỗ trợ cháu Vàng A Thử, con hộ nghèo', 'Vàng A Thử'],
+  ['Trao xe lăn cho cháu Bờ Nướch Thử', 'Bờ Nướch Thử'],
+  ['2 học sinh Nguyễn Văn Thử và Trần Thị Bê', 'Nguyễn Văn Thử'],
+  ['các em Nguyễn Văn Thử, Trần Thị Bê', 'Nguyễn Văn Thử'],
+  ['học sinh nghèo vượt khó Nguyễn Thử', 'Nguyễn Thử'],
+  ['học sinh lớp 9A, Trường THCS Lê Lợi: Nguyễn Thử', 'Nguyễn Thử'],
+  ['em học sinh nữ tên là Mùa Thị Thử', 'Mùa Thị Thử'],
+  ['KHEN THƯỞNG EM NGUYỄN VĂN THỬ', 'NGUYỄN VĂN THỬ'],
+  ['HỌC SINH ĐỖ THỊ THỬ LỚP 9A', 'ĐỖ THỊ THỬ'],
+  ['EM TẠ THỬ', 'TẠ THỬ'],
+  ['HS TẠ HỌC TRÒ', 'TẠ HỌC TRÒ'],
+  ['HỌC SINH VŨ THỬ NGHIỆM', 'VŨ THỬ NGHIỆM'],
+  ['hoc sinh Nguyen Van Thu', 'Nguyen Van Thu'],
+  ['học sinh nguyễn thị thử', 'nguyễn thị thử'],
+  ['em N.V.T nghỉ học dài ngày', 'N.V.T'],
+  ['học sinh N. T. H. (lớp 4B)', 'N. T. H.'],
+  ['thăm hỏi em Lan sau bão', 'em Lan'],
+  ['Nguyễn Văn Thử, lớp 9A', 'Nguyễn Văn Thử'],
+  ['Nguyễn Văn Trường, lớp 9', 'Nguyễn Văn Trường'],
+  ['Giải Nhất: Nguyễn Văn Thử (lớp 12A1)', 'Nguyễn Văn Thử'],
+  ['Nguyễn Văn Thử - HS lớp 9/2', 'Nguyễn Văn Thử'],
+  ['Trần Thị Bê, sinh viên năm thứ hai', 'Trần Thị Bê'],
+  ['Trần Thị Bê (học sinh)', 'Trần Thị Bê'],
+  ['Lớp 9A: Nguyễn Văn Thử; Trần Thị Bê', 'Nguyễn Văn Thử'],
+  ['1\tNguyễn Văn Thử\t9A\tGiải Nhất', 'Nguyễn Văn Thử'],
+  ['Học sinh\tNguyễn Văn Thử\tTrường THCS Lê Lợi', 'Nguyễn Văn Thử'],
+  ['12A1\tTrần Thị Bê', 'Trần Thị Bê'],
+  ['Lớp 9A Trần Thị Bê', 'Trần Thị Bê'],
+  ['tuyên dương Lò Thử và Trần Thị Bê, lớp 9A', 'Trần Thị Bê'],
+  ['NGUYỄN VĂN THỬ LỚP 9A', 'NGUYỄN VĂN THỬ'],
+  ['một học sinh lớp 9A bị đuối nước', 'học sinh lớp 9A'],
+  ['01 học sinh lớp 9A bị đuối nước', 'học sinh lớp 9A'],
+  ['em học sinh lớp 9/2 đạt giải', 'học sinh lớp 9/2'],
+  ['HS 9A vi phạm', 'HS 9A'],
+];
+test.each(NAMED)('“%s” names the learner “%s”', (text, words) => {
+  expect(findLearners(text)[0]).toBe(words);
+});
+
+test.each(NAMED)('“%s” names her too where the marks of letters stand by themselves', (text, words) => {
+  expect(findLearners(text.normalize('NFD'))[0]).toBe(words);
+});
+
+test.each([
+  '100% học sinh được khám sức khỏe định kỳ',
+  '100% học sinh lớp 9A được hướng nghiệp',
+  '35 học sinh lớp 9A được khen',
+  'Tuyên truyền cho học sinh lớp 9 về hướng nghiệp',
+  'Học sinh lớp 1 học 2 buổi/ngày',
+  'công tác học sinh, sinh viên',
+  'Công tác học sinh, sinh viên, Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'HỌC SINH - ĐOÀN THANH NIÊN',
+  'số lượng học viên',
+  'Hội Sinh viên Việt Nam tỉnh Sông Ngân',
+  'sinh viên Đại học Huế, Cao đẳng Y tế',
+  'học sinh Hà Nội và Thái Bình',
+  'học sinh Trường THCS Nguyễn Du',
+  'HỌC SINH TRƯỜNG THCS NGUYỄN DU',
+  'học sinh THPT chuyên Lê Hồng Phong',
+  'học sinh phường Trần Phú được miễn phí',
+  'Tổ chức giải thưởng Lý Tự Trọng, học sinh tích cực tham gia',
+  'tại phường Nguyễn Trãi, học sinh được miễn học phí',
+  'HỌC SINH ĐỖ TỐT NGHIỆP TRUNG HỌC PHỔ THÔNG',
+  'HỌC SINH VI PHẠM PHÁP LUẬT',
+  'HỌC SINH PHẠM TỘI',
+  'HỌC SINH ĐOÀN KẾT, TƯƠNG TRỢ',
+  'SINH VIÊN CAO ĐẲNG Y TẾ',
+  'HS: HỒ SƠ',
+  'Phong trào cháu ngoan Bác Hồ',
+  'Bảo vệ trẻ em, chăm sóc trẻ em Việt Nam',
+  'Quỹ Bảo trợ trẻ em Việt Nam',
+  'con em Khmer, các em Mông ở nội trú',
+  'anh em Nhà nước và nhân dân',
+  'học sinh dân tộc Mông, Thái, Khơ Mú',
+  'Ban đại diện cha mẹ học sinh',
+  'học sinh các lớp 10A, 10B',
+  'Lớp bồi dưỡng quốc phòng đối tượng 3',
+  'học viên lớp bồi dưỡng chính trị',
+  'Trung tâm Giáo dục nghề nghiệp; Sở Giáo dục và Đào tạo',
+  'Tỷ lệ học sinh lớp 5 hoàn thành chương trình đạt 99,8%',
+  'Kế hoạch số 12/KH-UBND về thiếu nhi; Ủy ban nhân dân xã Hồ Thầu',
+  'Đội viên Đội Thiếu niên Tiền phong Hồ Chí Minh',
+  'Học sinh, sinh viên Lào, Campuchia',
+  'những người anh em Nguyễn Thử và Trần Thử',
+  'tại số 83B Lý Thường Kiệt; Số Lô CN27A, Khu công nghệ cao',
+  'Gia đình và Trẻ em | Phó Chủ tịch Hội',
+  'Ủy ban Dân số, Gia đình và Trẻ em Trung ương',
+  'HỌC SINH TRƯỜNG PHỔ THÔNG DÂN TỘC NỘI TRÚ TRÊN ĐỊA BÀN TỈNH GIA LAI Căn cứ Luật',
+  'Continues to be Corrupt, to be State President',
+])('“%s” names no learner', (text) => {
+  expect(findLearners(text)).toEqual([]);
+  expect(findLearners(text.normalize('NFD'))).toEqual([]);
+});
