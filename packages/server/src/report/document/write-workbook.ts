@@ -131,25 +131,29 @@ function wordsOrNumber(text: string, isNumber: boolean): string | number {
   return isNumber && /^[1-9]\d*$/.test(text) ? Number(text) : text;
 }
 
-function formulaOf({ source }: ToldFigure, at: At): string | undefined {
-  if (source.kind === 'rows' && source.rule === 'sum') {
-    return `SUM(${rangeRef(1, at.column, at.index, at.column)})`;
-  }
-  return source.kind === 'count' ? shareFormula(source, at) : undefined;
+function formulaOf({ source }: ToldFigure, { table, row, index, column }: At): string | undefined {
+  if (source.kind === 'count') return shareFormula(source.measure, row, index);
+  if (source.kind !== 'rows') return undefined;
+  const above = table.rows[index - 1];
+  if (above === undefined) return undefined;
+  if (source.rule === 'sum') return `SUM(${rangeRef(1, column, index, column)})`;
+  // The share of a last row is of its own sums, which stand where the rows above have what they count.
+  return source.rule === 'rate' ? shareFormula(measureOf(above.cells[column] ?? ''), above, index) : undefined;
 }
 
-/** Where the row has both counts of a share, the share is worked out of them. */
-function shareFormula({ measure }: Extract<Source, { kind: 'count' }>, { row, index }: At): string | undefined {
-  if (!Object.hasOwn(SHARE_MEASURES, measure)) return undefined;
+/** Where the row has both counts of a share, the share is worked out of them. `columns`: a row that says what stands where. */
+function shareFormula(measure: string | undefined, columns: TableRow, index: number): string | undefined {
+  if (measure === undefined || !Object.hasOwn(SHARE_MEASURES, measure)) return undefined;
   const { of, among } = SHARE_MEASURES[measure as keyof typeof SHARE_MEASURES];
-  const column = (name: string) =>
-    row.cells.findIndex(
-      (cell) => typeof cell !== 'string' && cell.source.kind === 'count' && cell.source.measure === name,
-    );
+  const column = (name: string) => columns.cells.findIndex((cell) => measureOf(cell) === name);
   const [part, whole] = [column(of), column(among)];
   if (part === -1 || whole === -1) return undefined;
   const [partRef, wholeRef] = [cellRef(index + 1, part), cellRef(index + 1, whole)];
   return `IF(${wholeRef}=0,"",100*${partRef}/${wholeRef})`;
+}
+
+function measureOf(cell: TableRow['cells'][number]): string | undefined {
+  return typeof cell !== 'string' && cell.source.kind === 'count' ? cell.source.measure : undefined;
 }
 
 const FLAT = [
