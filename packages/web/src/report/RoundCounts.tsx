@@ -1,7 +1,7 @@
 // How many reports of a round came, in time and late, and how many did not.
-import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
-import type { RoundCounts } from './calls.ts';
+import { formatDay, formatNumber } from '../ui/format.ts';
+import type { Round, RoundCounts } from './calls.ts';
 import styles from './Report.module.css';
 import { REPORT_WORDS } from './words.ts';
 
@@ -17,6 +17,24 @@ export const ROUND_COUNTS = [
   'excused',
 ] as const;
 const BAD = new Set<string>(['late', 'returned', 'missing']);
+
+/** As the page of the round has it: a level a line, for who gathers is no unit more that was asked. */
+export function CountsByLevel({ round: { levels, counts } }: { round: Round }) {
+  const say = useWords(REPORT_WORDS);
+  if (levels.length < 2) return <Counts counts={counts} />;
+  return (
+    <ul className={styles['levels']} aria-label={say('levels')}>
+      {levels.map(({ level, due, counts: own }) => (
+        <li key={level}>
+          <span className={styles['quiet']}>
+            {say('level.name', { level })} · {say('due', { day: formatDay(due) })}
+          </span>
+          <Counts counts={own} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** What is nought is left out, but for what is expected and received. */
 export function Counts({ counts }: { counts: RoundCounts }) {

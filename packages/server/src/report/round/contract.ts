@@ -5,7 +5,7 @@ import { listOf, Page } from '../../assignment/list-contract.ts';
 import { BYTES, type Contract } from '../../kit/contract.ts';
 import { Attachments, OutlineBody, ReportersBody } from '../regime/views.ts';
 import { ReportView } from '../submission/views.ts';
-import { ROUND_LETTERS, RoundCounts, RoundView } from './views.ts';
+import { ROUND_LETTERS, RoundView } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Day = z.iso.date();
@@ -14,7 +14,7 @@ export const roundContract = {
   listRounds: {
     method: 'GET',
     path: '/api/report-rounds',
-    summary: 'Rounds that the caller sees, those that are open first, each with what is missing.',
+    summary: 'Rounds that the caller sees, those that are open first, each with what is missing, by level.',
     right: 'assignment.read',
     query: z.object({ open: z.enum(['yes', 'no']).optional(), regime: z.uuid().optional(), ...Page }),
     result: z.object({ items: z.array(RoundView), total: z.number() }),
@@ -26,11 +26,7 @@ export const roundContract = {
     right: 'assignment.read',
     params: ById,
     query: z.object({ at: Day.optional() }),
-    result: z.object({
-      round: RoundView,
-      at: z.string(),
-      levels: z.array(z.object({ level: z.number(), due: z.string(), counts: RoundCounts })),
-    }),
+    result: z.object({ round: RoundView, at: z.string() }),
   },
   listRoundReports: {
     method: 'GET',

@@ -28,13 +28,14 @@ export async function roundViews(cx: Cx, ids: readonly RoundId[], at: PlainDate 
       closedOn: row.closedOn,
       firstDue: own[0]?.due ?? null,
       lastDue: own.at(-1)?.due ?? null,
+      levels: own.map(({ level, due, roundId: _round, ...counts }) => ({ level, due, counts })),
       counts: countsIn(own),
       can: mayRun ? (row.closedOn === null ? ['remind', 'close', 'write'] : ['write']) : [],
     };
   });
 }
 
-export function countsIn(levels: readonly LevelCounts[]): RoundCounts {
+function countsIn(levels: readonly LevelCounts[]): RoundCounts {
   const sum = (name: keyof RoundCounts) => levels.reduce((all, one) => all + one[name], 0);
   return {
     expected: sum('expected'),

@@ -96,8 +96,7 @@ test('a round opens by itself on its day, once, with what is expected from whom'
   const { items } = await rounds.listRounds({ query: { regime: made.id } });
   const known = periodsIn(scheduleOfBody(a.body()), Number(a.today().slice(0, 4)), CALENDAR).map(({ key }) => key);
   expect(items.some(({ period }) => known.includes(period))).toBe(true);
-  const { levels } = await rounds.getRound({ params: { id: items[0]?.id ?? '' }, query: {} });
-  expect(levels.map(({ level, counts }) => [level, counts.expected])).toEqual([
+  expect(items[0]?.levels.map(({ level, counts }) => [level, counts.expected])).toEqual([
     [1, 3],
     [2, 1],
   ]);
@@ -123,6 +122,33 @@ test('what is asked twice under one id is one round', async () => {
 });
 
 describe('how a round stands', () => {
+  test('the list tells by level what the page of a round tells: who gathers is no unit more that was asked', async () => {
+    const made = await make({ startsOn: addDays(a.today(), 600), title: 'Hai cấp' });
+    const { rounds } = await a.as('compiler');
+    const period = made.next.at(-1)?.key ?? '';
+    const { id } = await rounds.openRound({ params: { id: made.id }, body: { period } });
+    const sent = await a.reportOf(id, 'anBinh');
+    await (await a.as('anBinh')).reports.submitReport({ params: { id: sent.id }, body: { version: sent.version } });
+    const excused = await a.reportOf(id, 'hoaLac');
+    const excuse = { version: excused.version, words: 'Đã sáp nhập' };
+    await (await a.as('compiler')).reports.excuseReport({ params: { id: excused.id }, body: excuse });
+    for (const who of ['compiler', 'anBinh'] as const) {
+      const calls = (await a.as(who)).rounds;
+      const { items } = await calls.listRounds({ query: { regime: made.id } });
+      const { round } = await calls.getRound({ params: { id }, query: {} });
+      expect(items).toEqual([round]);
+      const sum = round.levels.reduce((all, { counts }) => all + counts.expected, 0);
+      expect(round.counts.expected).toBe(sum);
+    }
+    const { items } = await rounds.listRounds({ query: { regime: made.id } });
+    expect(
+      items[0]?.levels.map(({ level, counts }) => [level, counts.expected, counts.received, counts.excused]),
+    ).toEqual([
+      [1, 2, 1, 1],
+      [2, 1, 0, 0],
+    ]);
+  });
+
   test('is told of any day: expected, received, late, missing', async () => {
     const round = await a.ask();
     const send = async (place: 'anBinh' | 'hoaLac') => {

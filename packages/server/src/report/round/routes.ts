@@ -11,7 +11,7 @@ import { roundLetter } from '../letter/round-letter.ts';
 import { closeRound } from './close-round.ts';
 import { roundContract as contract } from './contract.ts';
 import { askReports, openRound } from './open-round.ts';
-import { countLevels, countRoundReports, countRounds, findRoundId, listRoundIds, listRoundReports } from './queries.ts';
+import { countRoundReports, countRounds, findRoundId, listRoundIds, listRoundReports } from './queries.ts';
 import { remindRound } from './remind-round.ts';
 import { roundViews } from './round-views.ts';
 
@@ -25,8 +25,7 @@ export const roundRoutes = routes(contract, {
   },
   getRound: async (cx, { params, query }) => {
     const at = cutOff(cx, query.at);
-    const round = await getView(cx, params.id as RoundId, at);
-    return { round, at, levels: levelsOf(await countLevels(cx, [params.id as RoundId], at)) };
+    return { round: await getView(cx, params.id as RoundId, at), at };
   },
   listRoundReports: async (cx, { params: { id }, query: { offset, limit, ...filter } }) => {
     const asked = { ...filter, round: id as RoundId, at: dayOf(cx.now) };
@@ -55,8 +54,4 @@ async function getView(cx: Cx, id: RoundId, at = dayOf(cx.now)) {
   const [view] = found === undefined ? [] : await roundViews(cx, [found], at);
   if (view === undefined) throw new Problem('record.not-found');
   return view;
-}
-
-function levelsOf(levels: Awaited<ReturnType<typeof countLevels>>) {
-  return levels.map(({ level, due, roundId: _round, ...counts }) => ({ level, due, counts }));
 }

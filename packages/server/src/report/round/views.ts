@@ -30,7 +30,9 @@ export const RoundView = RoundName.extend({
   /** Last day of the lowest level, and of the highest. */
   firstDue: z.string().nullable(),
   lastDue: z.string().nullable(),
-  /** Of the reports that the caller sees. */
+  /** Of the reports that the caller sees, by level from the lowest: who gathers is none of those whom she asked. */
+  levels: z.array(z.object({ level: z.number(), due: z.string(), counts: RoundCounts })),
+  /** All levels added up: of reports, not of units that were asked. */
   counts: RoundCounts,
   can: z.array(z.enum(['remind', 'close', 'write'])),
 });

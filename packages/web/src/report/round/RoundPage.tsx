@@ -34,7 +34,7 @@ export function RoundPage() {
   return isMissing(opened.error) ? <NotFound /> : <Failed error={opened.error} onRetry={() => void opened.refetch()} />;
 }
 
-function Opened({ opened: { round, levels } }: { opened: RoundOpened }) {
+function Opened({ opened: { round } }: { opened: RoundOpened }) {
   return (
     <>
       <ReportTabs />
@@ -42,7 +42,7 @@ function Opened({ opened: { round, levels } }: { opened: RoundOpened }) {
         <RunningActs round={round} />
       </PageHead>
       <div className={styles['page']}>
-        {levels.length > 1 ? <Levels levels={levels} whole={round.counts} /> : <Counts counts={round.counts} />}
+        {round.levels.length > 1 ? <Levels round={round} /> : <Counts counts={round.counts} />}
         <Reports round={round} />
       </div>
     </>
@@ -91,10 +91,8 @@ function RunningActs({ round }: { round: Round }) {
   );
 }
 
-type LevelsProps = Pick<RoundOpened, 'levels'> & { readonly whole: Round['counts'] };
-
 /** Who gathers is counted in a line of its own: a sum of all levels alone would tell more units than were asked. */
-function Levels({ levels, whole }: LevelsProps) {
+function Levels({ round: { levels, counts: whole } }: { readonly round: Round }) {
   const say = useWords(REPORT_WORDS);
   const shown = ROUND_COUNTS.filter((name) => name !== 'excused' || whole.excused > 0);
   const numbers = (counts: Round['counts']) =>

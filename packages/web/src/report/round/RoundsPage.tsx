@@ -16,7 +16,7 @@ import type { Round } from '../calls.ts';
 import { MyReports } from '../MyReports.tsx';
 import { roundsQuery } from '../queries.ts';
 import styles from '../Report.module.css';
-import { Counts } from '../RoundCounts.tsx';
+import { CountsByLevel } from '../RoundCounts.tsx';
 import { ReportTabs } from '../ReportTabs.tsx';
 import { REPORT_WORDS } from '../words.ts';
 import { AskDialog } from './AskDialog.tsx';
@@ -85,7 +85,7 @@ function RoundLine({ round }: { round: Round }) {
         {round.title}
       </Link>
       <RoundAbout round={round} />
-      <Counts counts={round.counts} />
+      <CountsByLevel round={round} />
     </li>
   );
 }
