@@ -43,3 +43,16 @@ export async function awardPreview(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect(page.getByRole('region', { name: 'Người dân sẽ thấy' })).toContainText('1 cá nhân');
 }
+
+/** A learner who is named beside the rows holds the list up; what was typed stays. */
+export async function awardLearner(page: Page): Promise<void> {
+  await awardPreview(page);
+  const note = page.getByRole('textbox', { name: 'Ghi chú sử dụng dữ liệu' });
+  await note.fill('Ảnh: em Tạ Học Trò, lớp 9A, Trường Trung học cơ sở Sông Ngân');
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'Tạ Học Trò' });
+  await expect(alert).toContainText('chỉ nêu số lượng, tỷ lệ');
+  await expect(alert).toContainText('Sửa ghi chú sử dụng dữ liệu');
+  await expect(note).toHaveValue(/^Ảnh: em Tạ Học Trò/);
+  await expect(page.getByRole('button', { name: 'Công khai', exact: true })).toBeHidden();
+}

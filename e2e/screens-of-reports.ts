@@ -9,6 +9,8 @@ export async function rounds(page: Page): Promise<void> {
   await comeIn(page);
   await at(page, '/bao-cao', 'Báo cáo');
   await expect(page.getByRole('link', { name: ROUND }).first()).toBeVisible();
+  const levels = page.getByRole('list', { name: 'Số liệu của đợt theo cấp' }).first();
+  await expect(levels.getByRole('listitem')).toHaveText([/^Cấp 1/, /^Cấp 2/]);
 }
 
 export async function asking(page: Page): Promise<void> {

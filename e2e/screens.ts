@@ -1,7 +1,7 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
-import { awardFaults, awardPreview } from './awards.ts';
+import { awardFaults, awardLearner, awardPreview } from './awards.ts';
 import { goodTask, ownPlan } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { confirmed, given, revised, spoilt } from './plans.ts';
@@ -72,8 +72,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan-chain', open: (page) => plan(page, 'chuoi') },
   { name: 'plan-revisions', open: (page) => revisions(page, 'content-lead-time.docx', 'phien-ban') },
   { name: 'plan-publication', open: publication },
+  { name: 'plan-publication-learner', open: publicationLearner },
   { name: 'award-faults', open: awardFaults },
   { name: 'award-preview', open: awardPreview },
+  { name: 'award-learner', open: awardLearner },
   { name: 'comparison', open: (page) => revisions(page, 'mixed-grammar.docx', 'so-sanh?from=1&to=2') },
   { name: 'issue', open: issue },
   { name: 'issue-far', open: issueFar },
@@ -171,6 +173,18 @@ export async function publication(page: Page): Promise<void> {
   await at(page, `/ke-hoach/${of}/cong-khai`, /Phòng, chống lũ/);
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'Người dân sẽ thấy' })).toBeVisible();
+}
+
+/** A learner who is named holds the plan up, and the screen says where to mend it. */
+async function publicationLearner(page: Page): Promise<void> {
+  await publication(page);
+  const note = page.getByRole('textbox', { name: 'Ghi chú sử dụng dữ liệu' });
+  await note.fill('Ảnh: học sinh Trần Thị Bê (Trường Trung học cơ sở Sông Ngân)');
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'Trần Thị Bê' });
+  await expect(alert).toContainText('Sửa ghi chú sử dụng dữ liệu');
+  await expect(note).toHaveValue(/Trần Thị Bê/);
+  await expect(page.getByRole('button', { name: 'Công khai', exact: true })).toBeHidden();
 }
 
 async function home(page: Page): Promise<void> {

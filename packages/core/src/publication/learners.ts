@@ -18,7 +18,7 @@ const CHILD = inAnyCase(['em', 'cháu', 'bé'], 'keep');
 const GROUP = inAnyCase(
   'học sinh,sinh viên,học viên,nghiên cứu sinh,thí sinh,thiếu nhi,nhi đồng,đội viên,trẻ mầm non,trẻ em'.split(','),
 );
-const ANY = `(?:${GROUP}|${CHILD}|HSSV|HS|SV|HV)`;
+const ANY = `(?:${GROUP}|${CHILD}|${inAnyCase(['trẻ'], 'keep')}|HSSV|HS|SV|HV|[Hh]/[Ss])`;
 const WORD_ENDS = '(?![\\p{L}\\p{M}\\p{N}])';
 const WORD_BEGINS = '(?<![\\p{L}\\p{M}\\p{N}])';
 const LEARNERS = new RegExp(`${WORD_BEGINS}${ANY}${WORD_ENDS}`, 'gu');
@@ -38,14 +38,16 @@ const CLASS_WORD = `(?:${inAnyCase(['lớp'])})`;
 const ONE_CLASS = `(?:${CLASS_WORD} ?\\d{1,2}(?: ?[A-Za-z]\\d{0,2}|[/.]\\d{1,2})|\\d{1,2}[A-E]\\d{0,2})(?![\\p{L}\\p{M}\\p{N}/])`;
 const ANY_CLASS = `(?:${ONE_CLASS}|${CLASS_WORD} ?\\d{1,2}(?![\\p{L}\\p{M}\\p{N}/]))`;
 const TOLD = inAnyCase(
-  'giỏi,xuất sắc,tiêu biểu,ưu tú,nghèo,vượt khó,nghèo vượt khó,hiếu học,khuyết tật,mồ côi,nam,nữ,tên,tên là,có tên,là,có tên là,khối'.split(
+  'giỏi,xuất sắc,tiêu biểu,ưu tú,nghèo,vượt khó,nghèo vượt khó,hiếu học,khuyết tật,mồ côi,nam,nữ,tên,tên là,có tên,là,có tên là,gồm,bao gồm,khó khăn,có hoàn cảnh khó khăn,dân tộc thiểu số,bị tai nạn,đuối nước,bỏ học,vi phạm'.split(
     ',',
   ),
 );
-const SEPARATORS = '[ :(–.|“"-]*';
+/** Her year, her prize, her number in a list. */
+const RANK = `(?:${inAnyCase(['năm'])}) (?:\\d|(?:thứ )?(?:nhất|hai|ba|tư|năm|sáu))${WORD_ENDS}|(?:${inAnyCase(['khối'])}) \\d{1,2}|(?:${inAnyCase(['đạt giải', 'đoạt giải'])})(?: (?:${inAnyCase(['nhất', 'nhì', 'ba', 'khuyến khích'])})${WORD_ENDS}| ?(?=:))|\\d{1,2}[.)](?= )`;
+const SEPARATORS = '[ :(–.|“"-]{0,9}';
 /** What may stand between the word and the name: what she is like, her class, her school. */
 const BETWEEN = new RegExp(
-  `${SEPARATORS}(?:(?:${ANY_CLASS}|(?:${TOLD}|${ANY})${WORD_ENDS}|${PLACE_SIGN})[ :(),–.|“"-]*)*`,
+  `${SEPARATORS}(?:(?:${ANY_CLASS}|${RANK}|(?:${TOLD}|${ANY})${WORD_ENDS}|${PLACE_SIGN})[ :(),–.|“"-]{0,9}){0,9}`,
   'uy',
 );
 const CLASS_BESIDE = new RegExp(`[ :(,–|-]*${ONE_CLASS}`, 'uy');

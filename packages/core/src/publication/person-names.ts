@@ -64,7 +64,7 @@ const LEVELS = `${inAnyCase(
   'mầm non,mẫu giáo,tiểu học,trung học cơ sở,trung học phổ thông,trung học,phổ thông,cao đẳng,đại học'.split(','),
 )}|TH ?& ?THCS|THCS ?& ?THPT|THCS|THPT|TH|MN|PTDTNT|PTDTBT|PTCS|PT|GDTX|GDNN|CĐ|ĐH`;
 const BEARERS = inAnyCase(
-  'trường,phường,xã,thị trấn,đường,phố,quận,huyện,tỉnh,thành phố,giải thưởng,học bổng,quỹ,cúp,hội thi,cuộc thi,tấm gương,phong trào,chi đoàn,liên đội,chi đội,công viên,quảng trường,hội trường,nhà hát,bảo tàng'.split(
+  'trường,khoa,phường,xã,thị trấn,đường,phố,quận,huyện,tỉnh,thành phố,giải thưởng,học bổng,quỹ,cúp,hội thi,cuộc thi,tấm gương,phong trào,chi đoàn,liên đội,chi đội,công viên,quảng trường,hội trường,nhà hát,bảo tàng'.split(
     ',',
   ),
 );
