@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { at } from './arriving.ts';
 import { awardPreview } from './awards.ts';
-import { publication } from './screens.ts';
+import { publication } from './publications.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SLUG = 'ke-hoach-phong-chong-lu';

@@ -1,10 +1,13 @@
 // No learner goes public by a plan: wherever the words stand that name one, nothing of it is published; groups may be told.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Hono } from 'hono';
+import type { PlanId } from '../plan/plan.ts';
 import { registerWorld } from '../plan/testing/register.ts';
 import { apiOf, signedIn } from '../testing/browser.ts';
 import { pastRules } from '../testing/past-rules.ts';
+import { workingWorld } from '../verification/testing/working.ts';
 import { publicationContract } from './contract.ts';
+import { makeSnapshot } from './make-snapshot.ts';
 import { publicationRoutes } from './routes.ts';
 
 const LICENCE = 'Được dùng lại tự do, ghi rõ nguồn.';
@@ -88,4 +91,28 @@ describe('a learner who is named', () => {
     });
     expect(personal).toEqual([{ place: 'licence', task: null, where: licence, kind: 'learner', words: 'Trần Thị Bê' }]);
   });
+});
+
+test('a learner in the name of a unit holds up the results; a ward that bears a name does not', async () => {
+  const a = await workingWorld();
+  try {
+    const named = async (name: string) => {
+      await pastRules(a.w, 'update unit set name = $2 where id = $1', [a.units.province, name]);
+      const chosen = { kind: 'results' as const, leaveOut: [], licence: LICENCE };
+      // The id of a plan, as it came over the wire.
+      const { snapshot, personal } = await a.w.as(a.people.leader, (cx) =>
+        makeSnapshot(cx, a.plan.id as PlanId, chosen),
+      );
+      return [snapshot.units.some((unit) => unit.name === name), personal];
+    };
+    const ward = 'Ủy ban nhân dân phường Ông Ích Khiêm';
+    const group = 'Nhóm em Nguyễn Văn Thử';
+    const find = { place: 'unit', task: null, where: group, kind: 'learner', words: 'Nguyễn Văn Thử' };
+    expect([await named(ward), await named(group)]).toEqual([
+      [true, []],
+      [true, [find]],
+    ]);
+  } finally {
+    await a.w.end();
+  }
 });

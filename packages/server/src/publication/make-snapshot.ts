@@ -122,17 +122,25 @@ async function personalIn(cx: Cx, snapshot: PlanSnapshot, tasks: readonly TaskVi
   const elsewhere = (place: PersonalPlace, ...texts: readonly (string | null)[]): Personal[] =>
     texts.flatMap((where) => findsIn([where], names).map((find) => ({ ...find, place, task: null, where })));
   return [
-    ...elsewhere('plan', plan.name, plan.number, plan.issuer, body),
+    ...elsewhere('plan', plan.name, plan.number, plan.issuer),
+    ...[body, ...units.map(({ name }) => name)].flatMap(unitFinds),
     ...elsewhere('licence', licence),
     ...tasks.flatMap((task) => {
       const { section, text, product, lead, coordinate, deadline } = publicTask(task);
       const finds = findsIn([section, text, product, deadline, ...lead, ...coordinate], names);
       return finds.map((find): Personal => ({ ...find, place: 'task', task: task.id, where: null }));
     }),
-    ...elsewhere('unit', ...units.map(({ name }) => name)),
     ...targets.flatMap(({ text, unit }) => elsewhere('target', text, unit)),
   ];
 }
+
+/** A ward or a school bears somebody's name, and nobody can take it out of the register: that is no name of a person. */
+function unitFinds(where: string): readonly Personal[] {
+  const finds = findPersonal(where, NOBODY).filter(({ kind }) => kind !== 'name');
+  return finds.map((find) => ({ ...find, place: 'unit', task: null, where }));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function findsIn(texts: readonly (string | null)[], names: ReadonlySet<string>): readonly PersonalFind[] {
   const finds = texts.flatMap((text) => (text === null ? [] : findPersonal(text, names)));

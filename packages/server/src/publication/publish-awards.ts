@@ -75,12 +75,11 @@ function countsOf(persons: readonly { readonly form: string; readonly unit: stri
 /** Beside the names of persons, which are there because they may be. Each text by itself, the columns as they are called. */
 async function personalIn(cx: Cx, snapshot: AwardSnapshot): Promise<readonly AwardPersonal[]> {
   const names = new Set(await listPersonNames(cx));
-  const { decision, body, licence, collectives, individuals, counts } = snapshot;
+  const { decision, licence, collectives, individuals, counts } = snapshot;
   const texts: readonly (readonly [AwardPlace, string])[] = [
     ['title', decision.title],
     ['number', decision.number],
     ['issuer', decision.issuer],
-    ['issuer', body],
     ['licence', licence],
     ...collectives.flatMap(({ form, name, unit }) => rowTexts([form, name, unit ?? ''])),
     ...[...individuals, ...counts].flatMap(({ form, unit }) => rowTexts([form, unit])),
