@@ -66,6 +66,8 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['01 học sinh lớp 9A bị đuối nước', 'học sinh lớp 9A'],
   ['em học sinh lớp 9/2 đạt giải', 'học sinh lớp 9/2'],
   ['HS 9A vi phạm', 'HS 9A'],
+  ['năm 2026 học sinh lớp 9A bị đuối nước', 'học sinh lớp 9A'],
+  ['ngày 20/11 học sinh lớp 9A đạt giải', 'học sinh lớp 9A'],
 ];
 test.each(NAMED)('“%s” names the learner “%s”', (text, words) => {
   expect(findLearners(text)[0]).toBe(words);

@@ -29,7 +29,7 @@ const KIN_BEFORE = new RegExp(`${WORD_BEGINS}(?:${inAnyCase(['anh', 'chị', 'ô
 const MANY_BEFORE = new RegExp(`(?:${inAnyCase('trẻ,con,đàn,các,những,nhiều,mọi,nhỏ'.split(','))}|\\d) $`, 'u');
 /** A number of them, but for one, or a share: what follows is counted. */
 const COUNTED_BEFORE = new RegExp(
-  `(?:\\d ?%|(?<![\\d.,])(?!0*1 )[\\d.,]+|${inAnyCase('các,những,toàn bộ,tất cả,mọi,nhiều,một số,số,số lượng,tỷ lệ,tỉ lệ'.split(','))})(?: lượt)? $`,
+  `(?:\\d ?%|(?<![\\d.,/]|[Nn]ăm )(?!0*1 )[\\d.,]+|${inAnyCase('các,những,toàn bộ,tất cả,mọi,nhiều,một số,số,số lượng,tỷ lệ,tỉ lệ'.split(','))})(?: lượt)? $`,
   'u',
 );
 
