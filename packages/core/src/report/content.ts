@@ -103,7 +103,12 @@ export type TableRow = {
   readonly isSum?: boolean | undefined;
   /** Of what a unit has sent: which unit, so that a level above knows whose it gathers. */
   readonly unit?: string | undefined;
+  /** Whose figures the row tells, so that whoever gathers can add them up. */
+  readonly target?: TargetNamed | undefined;
 };
+
+/** A target as its plan has it. */
+export type TargetNamed = { readonly id: string; readonly text: string; readonly unit: string | null };
 
 export type ContentBlock =
   | { readonly kind: 'sentence'; readonly parts: readonly SentencePart[] }
@@ -119,6 +124,8 @@ export type ContentBlock =
       readonly caption: string;
       readonly columns: readonly TableColumn[];
       readonly rows: readonly TableRow[];
+      /** Of what units have sent of one target. */
+      readonly target?: TargetNamed | undefined;
     }
   /** Near-identical words gathered into one, with whose they are: edited by a person before they are sent. */
   | { readonly kind: 'gathered'; readonly items: readonly GatheredItem[] }

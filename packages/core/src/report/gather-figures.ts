@@ -6,6 +6,7 @@ import type { ContentSection, ReportContent, TableRow, ToldFigure } from './cont
 import { sectionsIn } from './content.ts';
 import { figuresIn } from './figures-in.ts';
 import type { Submission, Told } from './gather.ts';
+import { gatheredTargets, sentIn, type SentTarget } from './gather-targets.ts';
 import { joinSummands, type Summand, summandOf, valueBy } from '../rollup/sum-rules.ts';
 
 /** Counts of all the unit's work, which stand side by side and may stand in a template. */
@@ -22,11 +23,12 @@ const NONE = '–';
 /** The annex in which what was sent stands side by side. */
 const SENT = 'annex.sent';
 
-/** What a unit has counted of its work, and in which report. */
+/** What a unit has counted of its work and told of targets, and in which report. */
 export type SentFigures = {
   readonly id: string;
   readonly unit: { readonly id: string; readonly name: string };
   readonly counts: WholeCounts;
+  readonly targets: readonly SentTarget[];
 };
 /** Whether a unit lies below another, or is it. */
 export type IsWithin = (unit: string, above: string) => boolean;
@@ -38,7 +40,9 @@ export function gatheredFigures(
   isWithin: IsWithin,
 ): ContentSection | null {
   const sent = submissions.flatMap((submission) => rowsOf(submission, isWithin));
-  if (sent.every(({ counts }) => counts.size === 0)) return null;
+  const elsewhere = sent.filter(({ unit }) => !isWithin(unit.id, content.unit.id));
+  const targets = gatheredTargets(content, elsewhere);
+  if (sent.every(({ counts }) => counts.size === 0) && targets.length === 0) return null;
   const rows = sent.map(
     ({ id, unit, counts }): TableRow => ({
       cells: [unit.name, ...WHOLE_COUNTS.map((name) => told(counts.get(name), id))],
@@ -63,6 +67,7 @@ export function gatheredFigures(
         content,
         sent.filter(({ unit }) => isWithin(unit.id, content.unit.id)),
       ),
+      ...targets,
     ],
     sections: [],
   };
@@ -72,16 +77,23 @@ export function gatheredFigures(
  * Its own, and of what it has gathered itself the units that are not below it: an office through which a department is
  * reported to counts nothing of theirs as its own. Those below it are in what it tells already.
  */
-function rowsOf({ id, unit, counts, passed }: Told, isWithin: IsWithin): readonly SentFigures[] {
-  return [{ id, unit, counts }, ...passed.filter((one) => !isWithin(one.unit.id, unit.id))];
+function rowsOf({ id, unit, counts, targets, passed }: Told, isWithin: IsWithin): readonly SentFigures[] {
+  return [{ id, unit, counts, targets }, ...passed.filter((one) => !isWithin(one.unit.id, unit.id))];
 }
 
 /** What a report has gathered from others, as they have sent it. */
 export function passedOn({ annexes }: Pick<ReportContent, 'annexes'>): readonly SentFigures[] {
-  return annexes
+  const tables = annexes
     .filter(({ key }) => key === SENT)
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .flatMap((block) => (block.kind === 'table' ? [block] : []));
+  const targets = new Map<string, SentTarget[]>();
+  for (const { unit, ...sent } of tables.flatMap(sentIn)) {
+    targets.set(unit, [...(targets.get(unit) ?? []), sent]);
+  }
+  return tables
+    .filter(({ target }) => target === undefined)
+    .flatMap(({ rows }) => rows)
     .flatMap(({ cells: [name, ...figures], unit }) => {
       const source = figures.find((cell) => typeof cell !== 'string')?.source;
       if (unit === undefined || typeof name !== 'string' || source?.kind !== 'submission') return [];
@@ -91,7 +103,7 @@ export function passedOn({ annexes }: Pick<ReportContent, 'annexes'>): readonly 
           ? []
           : [[measure, cell.value] as const];
       });
-      return [{ id: source.id, unit: { id: unit, name }, counts: new Map(counts) }];
+      return [{ id: source.id, unit: { id: unit, name }, counts: new Map(counts), targets: targets.get(unit) ?? [] }];
     });
 }
 

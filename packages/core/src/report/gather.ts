@@ -4,6 +4,7 @@
 import type { ContentBlock, ContentSection, GatheredWords, ReportContent, Source } from './content.ts';
 import { mapSections, sectionsIn } from './content.ts';
 import { gatheredFigures, type IsWithin, passedOn, type SentFigures, wholeCountsOf } from './gather-figures.ts';
+import { targetsTold } from './gather-targets.ts';
 import { groupAlike } from './likewise.ts';
 
 /** An accepted report of a unit below. */
@@ -27,7 +28,14 @@ export function toldBy(submission: Submission): Told {
     const words = blocks.flatMap((block) => wordsOf(block, unit.name, own));
     return words.length === 0 ? [] : [[key, words] as const];
   });
-  return { id, unit, said, counts: wholeCountsOf(submission), passed: passedOn(content) };
+  return {
+    id,
+    unit,
+    said,
+    counts: wholeCountsOf(submission),
+    targets: targetsTold(content),
+    passed: passedOn(content),
+  };
 }
 
 /** The same submissions in the same order give the same content. Words are never lost: each stands in its group as it was said. */

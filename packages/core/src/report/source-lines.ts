@@ -88,7 +88,7 @@ function linesOf(block: ContentBlock, around: Around, isAnnex: boolean): readonl
 /** The figures of a row are of one work, counted by the names of their columns: the first says of which. */
 function rowLine(
   { cells }: TableRow,
-  { columns }: Extract<ContentBlock, { kind: 'table' }>,
+  { columns, target }: Extract<ContentBlock, { kind: 'table' }>,
   around: Around,
 ): readonly Line[] {
   const figures = cells.flatMap((cell, index) =>
@@ -98,7 +98,7 @@ function rowLine(
   if (first === undefined) return [];
   return [
     {
-      what: shortened(headOf(cells) || first.title),
+      what: shortened(target?.text ?? (headOf(cells) || first.title)),
       of: ofWhat(first.figure, around),
       says: figures.map(({ figure, title }) => `${title} ${figure.text}`).join('; '),
     },

@@ -2,7 +2,7 @@
 // counted over the sum of what it was counted of, a number is the sum of the last that each unit has told, of places the best
 // is told, and of levels the one told last. Shares without what they were counted of cannot be added: their plain mean is told
 // as one.
-import { type SumRule, sumRuleOf } from './sum-rules.ts';
+import { type Summand, summandOf, type SumRule, sumRuleOf } from './sum-rules.ts';
 
 /** The last figures that units have told of a target: what they come to by any rule is worked out from these. */
 export type AddedFigures = {
@@ -50,4 +50,10 @@ export function sumFigures(
     case 'last':
       return { how: rule, value: latest, ...whole };
   }
+}
+
+/** To be added to those of further units: of a plain mean each figure that it is made of counts, and not the mean once. */
+export function summandOfSummed({ how, value, numerator, denominator, count }: Summed): Summand {
+  const one = summandOf({ value, numerator, denominator });
+  return how === 'mean' ? { ...one, count, value: [value * count] } : one;
 }

@@ -79,6 +79,7 @@ function rowOf(target: TargetTold, { facts, narrowing }: Telling): TableRow {
       summedFigure(unit, before, source(true, dayBefore(facts))),
       accepted === null ? 'Chưa có số liệu' : accepted.isReached ? 'Đạt' : 'Chưa đạt',
     ],
+    target: { id, text, unit },
   };
 }
 

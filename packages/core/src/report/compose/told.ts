@@ -14,7 +14,7 @@ import {
   type ShareMeasure,
   valueOf,
 } from '../../rollup/measures.ts';
-import type { Summed } from '../../rollup/target-figures.ts';
+import { type Summed, summandOfSummed } from '../../rollup/target-figures.ts';
 import type { PlainDate } from '../../time.ts';
 import type { ContentBlock, Narrowing, SentencePart, Source, ToldFigure } from '../content.ts';
 import { summandOf } from '../../rollup/sum-rules.ts';
@@ -111,9 +111,7 @@ export function plainAmount(value: number | null, unit: string | null): string {
 
 export function summedFigure(unit: string | null, summed: Summed | null, source: Source): ToldFigure {
   if (summed === null) return { value: null, text: NOTHING_TOLD, source };
-  const { value, numerator, denominator } = summed;
-  const of = summandOf({ value, numerator, denominator });
-  return { value, text: amountText(value, unit), source, of };
+  return { value: summed.value, text: amountText(summed.value, unit), source, of: summandOfSummed(summed) };
 }
 
 function rounded(value: number, digits: number): number {

@@ -1,9 +1,8 @@
 // The targets of a plan year by year in a review: what each year told, what the years come to by the target's own rule, what is
 // aimed at, and the same beside the phase before.
 import { YEAR_RULES, type YearRule } from '../../rollup/years.ts';
-import type { ContentBlock, Source, TableRow, ToldFigure } from '../content.ts';
-import { summandOf } from '../../rollup/sum-rules.ts';
-import type { Summed } from '../../rollup/target-figures.ts';
+import type { ContentBlock, Source, TableRow, TargetNamed, ToldFigure } from '../content.ts';
+import { type Summed, summandOfSummed } from '../../rollup/target-figures.ts';
 import { aimText } from './targets.ts';
 import type { ReviewedTarget, ScopeReview } from './review-facts.ts';
 import { captionFor, plainAmount, sentence, type Telling } from './told.ts';
@@ -54,6 +53,7 @@ function table(telling: Telling, review: ScopeReview): ContentBlock {
           goalText(target),
           judged(target),
         ],
+        target: namedOf(target),
       };
     }),
   };
@@ -76,8 +76,7 @@ function yearFigure(
     toYear: to,
   };
   if (summed === null) return { value: null, text: plainAmount(null, unit), source };
-  const { value, numerator, denominator } = summed;
-  return { value, text: plainAmount(value, unit), source, of: summandOf({ value, numerator, denominator }) };
+  return { value: summed.value, text: plainAmount(summed.value, unit), source, of: summandOfSummed(summed) };
 }
 
 /** "Mỗi năm sửa phòng học (phòng học; cộng các năm)" */
@@ -87,6 +86,10 @@ function toldOf({ text, unit, rule }: ReviewedTarget): string {
 }
 
 const UNIT_WORDS: Readonly<Record<string, string>> = { rank: 'hạng', level: 'mức', '%/year': '%/năm' };
+
+function namedOf({ id, text, unit }: ReviewedTarget): TargetNamed {
+  return { id, text, unit };
+}
 
 function withUnit({ text, unit }: Pick<ReviewedTarget, 'text' | 'unit'>): string {
   return unit === null ? text : `${text} (${UNIT_WORDS[unit] ?? unit})`;
@@ -142,6 +145,7 @@ function stretchTable(telling: Telling, { stretches, targets }: ScopeReview): re
               }),
             ),
           ],
+          target: namedOf(target),
         }),
       ),
     },
