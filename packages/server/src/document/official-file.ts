@@ -21,13 +21,15 @@ export async function officialFile(document: OfficialDocument, { as, name, print
   return { body, size: body.byteLength, type: as === 'xlsx' ? XLSX_TYPE : contentTypeOf(as), name: `${name}.${as}` };
 }
 
-/** A DOCX that was written in a template of its own: as it is, or as LibreOffice prints it. */
+/**
+ * A DOCX that was written in a template of its own: as it is, or as LibreOffice prints it.
+ * @throws {Problem} `template.no-printer` where LibreOffice is not there or is not to be used.
+ */
 export async function templatedFile(
   docx: Uint8Array,
-  as: Exclude<OfficialFile, 'xlsx'>,
-  name: string,
+  { as, name, printer }: Omit<FileAsked, 'as'> & { readonly as: Exclude<OfficialFile, 'xlsx'> },
 ): Promise<FileAnswer> {
-  const soffice = as === 'pdf' ? await findSoffice() : undefined;
+  const soffice = as === 'pdf' ? await sofficeFor(printer) : undefined;
   // What was drawn in Word no other program here can lay out.
   if (as === 'pdf' && soffice === undefined) throw new Problem('template.no-printer');
   const body = soffice === undefined ? docx : await printed(docx, soffice);
@@ -42,10 +44,14 @@ const BYTES = {
     return bytes;
   },
   pdf: async (document, printer) => {
-    const soffice = printer === 'libreoffice' ? await findSoffice() : undefined;
+    const soffice = await sofficeFor(printer);
     return soffice === undefined ? printDocument(document) : printed(await writeDocument(document), soffice);
   },
 } as const satisfies Record<OfficialFile, (document: OfficialDocument, printer: Printer) => Promise<Uint8Array>>;
+
+async function sofficeFor(printer: Printer): Promise<string | undefined> {
+  return printer === 'libreoffice' ? findSoffice() : undefined;
+}
 
 function printed(docx: Uint8Array, soffice: string): Promise<Uint8Array> {
   return printDocx(docx, { soffice }).catch(() => {

@@ -97,8 +97,8 @@ export const REPORT_PROBLEMS = {
   },
   'template.no-printer': {
     status: 422,
-    vi: 'Báo cáo theo mẫu Word riêng chỉ in được PDF khi máy chủ có LibreOffice. Hãy tải DOCX rồi in từ Word.',
-    en: 'A report in a Word template of its own prints as PDF only where the server has LibreOffice. Take the DOCX and print it from Word.',
+    vi: 'Báo cáo theo mẫu Word riêng chỉ in được PDF khi máy chủ có LibreOffice. Hãy tải DOCX rồi in từ Word, hoặc tải PDF theo thể thức chung (cùng nội dung, không theo mẫu riêng).',
+    en: 'A report in a Word template of its own prints as PDF only where the server has LibreOffice. Take the DOCX and print it from Word, or take the PDF in the usual form (the same content, not in that template).',
   },
   'template.used': {
     status: 409,

@@ -155,8 +155,8 @@ export function addFile(id: string, file: File): Promise<Answer<Reports['addRepo
 }
 
 /** As it was sent, or as it would be sent now. */
-export function reportDocumentAddress(id: string, as: 'docx' | 'xlsx' | 'pdf'): string {
-  return addressOf(ofReport(id, 'document'), { as });
+export function reportDocumentAddress(id: string, as: 'docx' | 'xlsx' | 'pdf', form?: 'usual'): string {
+  return addressOf(ofReport(id, 'document'), { as, form });
 }
 
 export function removeFile(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 // A file that the server makes, taken away: fetched, so that a refusal is told on the page and not as one.
 import { useMutation } from '@tanstack/react-query';
+import { Refusal } from '../ask.ts';
 import { fetchFile } from '../client.ts';
 import { useProblemWords } from './problem-words.ts';
 import { saveFile } from './save-file.ts';
@@ -19,5 +20,7 @@ export function useFile() {
     },
     isComing: taking.isPending,
     refusal: taking.isError ? sentence(taking.error) : null,
+    /** By which the page can offer what else there is. */
+    refusalCode: taking.error instanceof Refusal ? taking.error.problem.code : null,
   };
 }

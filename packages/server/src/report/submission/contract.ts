@@ -151,7 +151,11 @@ export const submissionContract = {
     summary: 'The report as Word, workbook or print: as it was sent, or as it would be sent now.',
     right: 'assignment.read',
     params: ById,
-    query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    query: z.object({
+      as: z.enum(['docx', 'xlsx', 'pdf']).default('docx'),
+      /** In the template of the round where it has one, or in the form that every report has. */
+      form: z.enum(['round', 'usual']).default('round'),
+    }),
     result: BYTES,
   },
   addReportFile: {

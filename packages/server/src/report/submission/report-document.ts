@@ -17,19 +17,28 @@ import { findReport, findSubmission, getRoundRow, listUnitsNamed } from './queri
 import { contentOf, type ReportId, type ReportRow } from './report.ts';
 import { contentToSend } from './submit-report.ts';
 
-/** @throws {Problem} `record.not-found` where there is nothing yet that the caller may see. */
+type Asked = {
+  readonly as: OfficialFile;
+  /** In the template of the round, where it has one, or in the form that every report has. */
+  readonly form: 'round' | 'usual';
+};
+
+/**
+ * @throws {Problem} `record.not-found` where there is nothing yet that the caller may see, `template.no-printer` where a
+ * template is to be printed and nothing here can lay it out: the usual form can be printed still.
+ */
 export async function reportDocument(
   system: System,
   acting: Acting,
   id: ReportId,
-  as: OfficialFile,
+  { as, form }: Asked,
 ): Promise<FileAnswer> {
   const { content, head, template } = await transact(system, acting, async (cx) => {
     const row = await findReport(cx, id);
     const shown = row === undefined ? null : await contentShown(cx, row);
     if (row === undefined || shown === null) throw new Problem('record.not-found');
     const { addressee, templateId } = await getRoundRow(cx, row.roundId);
-    const found = templateId === null ? undefined : await findTemplate(cx, templateId);
+    const found = templateId === null || form === 'usual' ? undefined : await findTemplate(cx, templateId);
     const usual = await bodyHead(cx, { id: row.unitId, name: shown.unit.name });
     return {
       content: shown,
@@ -41,7 +50,7 @@ export async function reportDocument(
   const name = `bao-cao-${content.at}`;
   // A workbook is of figures, and has no form.
   if (template === null || as === 'xlsx') return reportFile(file, { as, name, printer: system.printer });
-  return templatedFile(await inTemplate(system, acting, template, file), as, name);
+  return templatedFile(await inTemplate(system, acting, template, file), { as, name, printer: system.printer });
 }
 
 async function inTemplate(system: System, { tenant }: Acting, sha256: string, file: ReportFile): Promise<Uint8Array> {

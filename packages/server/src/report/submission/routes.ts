@@ -46,8 +46,8 @@ export const submissionRoutes = routes(contract, {
       attachmentView(await attachFile(cx, params.id as ReportId, file)),
   }),
   getReportDocument: inSteps(contract.getReportDocument, {
-    before: (system, { params: { id }, query: { as } }, _exchange, acting) =>
-      reportDocument(system, acting, id as ReportId, as),
+    before: (system, { params: { id }, query }, _exchange, acting) =>
+      reportDocument(system, acting, id as ReportId, query),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
   getReportFile: (cx, { params: { id } }) => openFile(cx, id as AttachmentId),

@@ -82,6 +82,13 @@ test('reports of a regime are written in its template, in rounds that open after
   expect(written).not.toContain('{{');
   expect(written).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
 
+  // Nothing that comes with the product lays out what was drawn in Word; the report itself it prints.
+  const params = { id: (await a.reportOf(own.id, 'anBinh')).id };
+  const print = async (form: 'round' | 'usual') =>
+    (await a.as('anBinh')).reports.getReportDocument({ params, query: { as: 'pdf', form } });
+  await expect(print('round')).rejects.toMatchObject(refused('template.no-printer'));
+  expect((await (await print('usual')).text()).slice(0, 5)).toBe('%PDF-');
+
   await expect(templates.removeTemplate({ params: { id: template } })).rejects.toMatchObject(refused('template.used'));
   await regimes.endRegime({ params: { id: made.id }, body: { version: amended.version } });
   await templates.removeTemplate({ params: { id: template } });

@@ -12,13 +12,15 @@ const FILES = ['docx', 'pdf', 'xlsx'] as const satisfies readonly FileKind[];
 type FileButtonsProps = {
   readonly addressOf: (as: FileKind) => string;
   readonly disabled: boolean;
+  /** Print in the form that every report has, where a template of its own cannot be printed. */
+  readonly usualPdf?: string;
   /** Stands beside them. */
   readonly children?: ReactNode;
 };
 
-export function FileButtons({ addressOf, disabled, children }: FileButtonsProps) {
+export function FileButtons({ addressOf, disabled, usualPdf, children }: FileButtonsProps) {
   const say = useWords(REPORT_WORDS);
-  const { take, isComing, refusal } = useFile();
+  const { take, isComing, refusal, refusalCode } = useFile();
   return (
     <>
       <div className={styles['actions']}>
@@ -36,6 +38,13 @@ export function FileButtons({ addressOf, disabled, children }: FileButtonsProps)
         <p role="alert" className={styles['refusal']}>
           {refusal}
         </p>
+      )}
+      {refusalCode === 'template.no-printer' && usualPdf !== undefined && (
+        <div className={styles['actions']}>
+          <Button variant="default" disabled={disabled} onClick={() => take(usualPdf)}>
+            {say('download.usual')}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -37,6 +37,7 @@ export const REPORT_WORDS = {
   submission: { vi: 'Tờ trình', en: 'Submission' },
   'submission.name': { vi: 'Tờ trình báo cáo', en: 'Submission of the report' },
   download: { vi: 'Tải {as}', en: 'Download {as}' },
+  'download.usual': { vi: 'Tải PDF theo thể thức chung', en: 'Download PDF in the usual form' },
   'download.waiting': { vi: 'Đang viết tệp…', en: 'Writing the file…' },
   freeze: { vi: 'Chốt báo cáo', en: 'Freeze the report' },
   'freeze.sure': {

@@ -85,7 +85,11 @@ function Opened({ whole, error, onRetry }: OpenedProps) {
             ) : (
               <ReportContentView content={applyEdits(content, whole.edits?.edits ?? [])} />
             )}
-            <FileButtons addressOf={(as) => reportDocumentAddress(report.id, as)} disabled={unsaved.length > 0} />
+            <FileButtons
+              addressOf={(as) => reportDocumentAddress(report.id, as)}
+              usualPdf={reportDocumentAddress(report.id, 'pdf', 'usual')}
+              disabled={unsaved.length > 0}
+            />
           </>
         )}
         {whole.children.length > 0 && (
