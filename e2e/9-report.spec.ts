@@ -43,6 +43,18 @@ test('a department asks, a unit reports, is sent back, reports again and is take
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tải DOCX' }).click();
     expect((await coming).suggestedFilename()).toMatch(/^bao-cao-.*\.docx$/);
+    // As a server without LibreOffice answers where the round has a Word template of its own.
+    const noPrinter = { status: 422, title: '', code: 'template.no-printer', detail: 'Chưa in được mẫu.', details: {} };
+    const inTemplate = (url: URL) => url.pathname.endsWith('/document') && !url.searchParams.has('form');
+    await page.route(inTemplate, (route) =>
+      route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify(noPrinter) }),
+    );
+    await page.getByRole('button', { name: 'Tải PDF', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('chỉ in được PDF khi máy chủ có LibreOffice');
+    const print = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải PDF theo thể thức chung' }).click();
+    expect((await print).suggestedFilename()).toMatch(/^bao-cao-.*\.pdf$/);
+    await page.unroute(inTemplate);
     await page.getByRole('article', { name: 'Nội dung báo cáo' }).getByRole('link').first().click();
     await expect(page).toHaveURL(/\/theo-doi\?/);
   });
