@@ -71,12 +71,12 @@ function openingOf(facts: UrgingFacts): string {
     ...(own === 0 ? [] : [`${countWords(own)} nhiệm vụ của ${issuer.name}`]),
     ...(waiting === 0 ? [] : [`${countWords(waiting)} nhiệm vụ đơn vị đã báo hoàn thành, đang chờ xác nhận`]),
   ];
-  const left = `${countWords(urged.length)} nhiệm vụ của ${countWords(unitsOf(urged).length)} đơn vị chưa hoàn thành`;
+  const ofUnits = `của ${countWords(unitsOf(urged).length)} đơn vị chưa hoàn thành`;
   const among = parts === 'lead' ? 'trong các nhiệm vụ giao chủ trì ' : '';
   const told =
     others.length === 0
-      ? `có ${countWords(overdue.length)} nhiệm vụ quá hạn, là ${left}`
-      : `có ${countWords(overdue.length)} nhiệm vụ quá hạn, trong đó ${others.join(', ')}; còn ${left}`;
+      ? `có ${countWords(overdue.length)} nhiệm vụ quá hạn ${ofUnits}`
+      : `có ${countWords(overdue.length)} nhiệm vụ quá hạn, trong đó ${others.join(', ')}; còn ${countWords(urged.length)} nhiệm vụ ${ofUnits}`;
   return `${issuer.name} đã giao nhiệm vụ cho các đơn vị thực hiện ${planCited(plan)}. Tính đến hết ngày ${showDay(today)}, ${among}${told} (danh sách kèm theo).`;
 }
 
@@ -103,9 +103,9 @@ function overdueAnnex(facts: UrgingFacts): Annex {
     title: 'Danh sách nhiệm vụ quá hạn chưa hoàn thành',
     landscape: true,
     columns: [
-      { title: 'Đơn vị', width: 19 },
-      { title: 'Nhiệm vụ', width: 35 },
-      { title: 'Hạn', width: 10 },
+      { title: 'Đơn vị', width: 18 },
+      { title: 'Nhiệm vụ', width: 34 },
+      { title: 'Hạn', width: 12 },
       { title: 'Quá hạn (ngày làm việc)', width: 9 },
       { title: 'Tình trạng, lần cập nhật cuối', width: 22 },
     ],

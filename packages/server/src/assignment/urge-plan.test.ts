@@ -62,7 +62,7 @@ test('the number in it is that of the list narrowed to what is overdue, and so a
   expect(total).toBeGreaterThan(1);
   const text = lines.join('\n');
   expect(text).toContain(
-    `trong các nhiệm vụ giao chủ trì có 0${total} nhiệm vụ quá hạn, là 0${total} nhiệm vụ của 0${total} đơn vị chưa hoàn thành`,
+    `trong các nhiệm vụ giao chủ trì có 0${total} nhiệm vụ quá hạn của 0${total} đơn vị chưa hoàn thành`,
   );
   const late = (due: string | null) => String(countWorkingDays(CALENDAR, plainDate(due ?? ''), today()));
   expect(rowsIn(lines).map(([, ...cells]) => cells.slice(0, 4))).toEqual(
@@ -173,7 +173,7 @@ describe('where two offices have given work of one plan', () => {
     expect((await letter(leader, { parts: 'all' })).join('\n')).toContain('Sở Nội vụ đã giao nhiệm vụ');
     const text = (await letter(leader, { parts: 'all', issuer: two.units.health })).join('\n');
     expect(text).toContain('Sở Y tế đã giao nhiệm vụ');
-    expect(text).toContain('có 01 nhiệm vụ quá hạn, là 01 nhiệm vụ của 01 đơn vị chưa hoàn thành');
+    expect(text).toContain('có 01 nhiệm vụ quá hạn của 01 đơn vị chưa hoàn thành');
     expect(text).toContain('hộ nghèo trên địa bàn (phối hợp)');
   });
 
