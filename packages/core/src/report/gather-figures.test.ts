@@ -10,8 +10,10 @@ const ABOVE: Readonly<Record<string, string>> = {
   school: 'department',
   kindergarten: 'commune',
 };
-const isWithin = (unit: string, above: string): boolean =>
-  unit === above || (ABOVE[unit] !== undefined && isWithin(ABOVE[unit], above));
+const aboveOf = (unit: string): readonly string[] => {
+  const above = ABOVE[unit];
+  return above === undefined ? [] : [above, ...aboveOf(above)];
+};
 
 const counted = (unit: string, total: number, plan?: string): SentencePart => ({
   value: total,
@@ -35,7 +37,7 @@ const gather = (own: ReportContent, ...reports: readonly ReportContent[]) =>
   consolidate(
     own,
     reports.map((report) => toldBy(sent(report))),
-    isWithin,
+    aboveOf,
   );
 const textOf = (part: SentencePart | undefined) => (typeof part === 'object' ? part.text : (part ?? ''));
 const blocksOf = ({ annexes }: ReportContent) => annexes[0]?.blocks ?? [];
@@ -84,6 +86,19 @@ test('what lies below a unit is in its own figures already, and is not counted a
     content('kindergarten', counted('kindergarten', 2)),
   );
   expect(totals(gather(content('department', counted('department', 0)), commune))).toEqual(['commune 5', 'Cộng 5']);
+});
+
+test('a unit that sends beside the one above it is in what that one tells, and is said to be', () => {
+  const all = gather(
+    content('department', counted('department', 4)),
+    content('school', counted('school', 4)),
+    content('commune', counted('commune', 5)),
+    content('kindergarten', counted('kindergarten', 2)),
+  );
+  expect([totals(all), saysOf(all)]).toEqual([
+    ['school 4', 'commune 5', 'Cộng 9'],
+    [expect.stringContaining('1 đơn vị khác đã gửi nằm trong số liệu của đơn vị cấp trên')],
+  ]);
 });
 
 test('of a report on several plans the work of all of them is counted, each once', () => {

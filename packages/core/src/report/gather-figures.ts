@@ -2,6 +2,7 @@
 // what each column comes to by its own rule.
 import { numberText } from '../progress/figure-text.ts';
 import { COUNT_MEASURES, type CountMeasure } from '../rollup/measures.ts';
+import { NOTHING_TOLD } from './compose/told.ts';
 import type { ContentSection, ReportContent, TableRow, ToldFigure } from './content.ts';
 import { sectionsIn } from './content.ts';
 import { figuresIn } from './figures-in.ts';
@@ -19,7 +20,6 @@ export const WHOLE_COUNTS = [
   'notBegun',
 ] as const satisfies readonly CountMeasure[];
 export type WholeCounts = ReadonlyMap<CountMeasure, number>;
-const NONE = '–';
 /** The annex in which what was sent stands side by side. */
 const SENT = 'annex.sent';
 
@@ -30,22 +30,24 @@ export type SentFigures = {
   readonly counts: WholeCounts;
   readonly targets: readonly SentTarget[];
 };
-/** Whether a unit lies below another, or is it. */
-export type IsWithin = (unit: string, above: string) => boolean;
+/** The units above one. */
+export type AboveOf = (unit: string) => readonly string[];
 
 /** Null where no unit has told any of these. */
 export function gatheredFigures(
   content: ReportContent,
   submissions: readonly Told[],
-  isWithin: IsWithin,
+  aboveOf: AboveOf,
 ): ContentSection | null {
-  const sent = submissions.flatMap((submission) => rowsOf(submission, isWithin));
-  const elsewhere = sent.filter(({ unit }) => !isWithin(unit.id, content.unit.id));
+  const told = submissions.flatMap((submission) => [submission, ...submission.passed]);
+  const sent = outermost(told, aboveOf);
+  const isBelow = ({ unit }: SentFigures) => unit.id === content.unit.id || aboveOf(unit.id).includes(content.unit.id);
+  const elsewhere = sent.filter((one) => !isBelow(one));
   const targets = gatheredTargets(content, elsewhere);
   if (sent.every(({ counts }) => counts.size === 0) && targets.length === 0) return null;
   const rows = sent.map(
     ({ id, unit, counts }): TableRow => ({
-      cells: [unit.name, ...WHOLE_COUNTS.map((name) => told(counts.get(name), id))],
+      cells: [unit.name, ...WHOLE_COUNTS.map((name) => countOf(counts.get(name), id))],
       unit: unit.id,
     }),
   );
@@ -63,10 +65,8 @@ export function gatheredFigures(
         ],
         rows: [...rows, { cells: ['Cộng', ...sums], isSum: true }],
       },
-      ...difference(
-        content,
-        sent.filter(({ unit }) => isWithin(unit.id, content.unit.id)),
-      ),
+      ...within(told.length - sent.length),
+      ...difference(content, sent.filter(isBelow)),
       ...targets,
     ],
     sections: [],
@@ -74,11 +74,18 @@ export function gatheredFigures(
 }
 
 /**
- * Its own, and of what it has gathered itself the units that are not below it: an office through which a department is
- * reported to counts nothing of theirs as its own. Those below it are in what it tells already.
+ * Whoever lies below another who has told is in what that one tells already. An office through which a department is reported
+ * to has gathered units that are not below it, and counts nothing of theirs as its own: they stand beside it.
  */
-function rowsOf({ id, unit, counts, targets, passed }: Told, isWithin: IsWithin): readonly SentFigures[] {
-  return [{ id, unit, counts, targets }, ...passed.filter((one) => !isWithin(one.unit.id, unit.id))];
+function outermost(told: readonly SentFigures[], aboveOf: AboveOf): readonly SentFigures[] {
+  const units = new Set(told.map(({ unit }) => unit.id));
+  return told.filter(({ unit }) => !aboveOf(unit.id).some((above) => units.has(above)));
+}
+
+function within(units: number): ContentSection['blocks'] {
+  if (units === 0) return [];
+  const text = `Số liệu của ${units} đơn vị khác đã gửi nằm trong số liệu của đơn vị cấp trên nêu ở bảng, không cộng thêm.`;
+  return [{ kind: 'sentence', parts: [text] }];
 }
 
 /** What a report has gathered from others, as they have sent it. */
@@ -128,16 +135,16 @@ function total(byPlan: ReadonlyMap<string | undefined, number>): number {
   return [...byPlan.values()].reduce((sum, value) => sum + value, 0);
 }
 
-function told(value: number | undefined, id: string): ToldFigure {
+function countOf(value: number | undefined, id: string): ToldFigure {
   const source = { kind: 'submission', id, section: 'results.all' } as const;
-  return value === undefined ? { value: null, text: NONE, source } : { value, text: numberText(value), source };
+  return value === undefined ? { value: null, text: NOTHING_TOLD, source } : { value, text: numberText(value), source };
 }
 
 function sumOf(sent: readonly SentFigures[], name: CountMeasure): ToldFigure {
   const values = sent.flatMap(({ counts }) => counts.get(name) ?? []);
   const of: Summand = joinSummands(values.map((value) => summandOf({ value })));
   const value = valueBy('sum', of);
-  return { value, text: value === null ? NONE : numberText(value), source: { kind: 'rows', rule: 'sum' }, of };
+  return { value, text: value === null ? NOTHING_TOLD : numberText(value), source: { kind: 'rows', rule: 'sum' }, of };
 }
 
 /**

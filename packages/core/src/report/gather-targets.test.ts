@@ -6,16 +6,19 @@ import type { ReportContent, TableRow, TargetNamed } from './content.ts';
 import { placedFigures } from './figures-in.ts';
 import { consolidate, toldBy } from './gather.ts';
 
-/** All are of the province; the school and the office are the department's, communes are beside it. */
+/** All are of the province; the school and the office are the department's, communes are beside it, the hamlet's school is below one. */
 const ABOVE: Readonly<Record<string, string>> = {
   office: 'department',
   school: 'department',
   department: 'province',
   hill: 'province',
+  hamlet: 'hill',
   river: 'province',
 };
-const isWithin = (unit: string, above: string): boolean =>
-  unit === above || (ABOVE[unit] !== undefined && isWithin(ABOVE[unit], above));
+const aboveOf = (unit: string): readonly string[] => {
+  const above = ABOVE[unit];
+  return above === undefined ? [] : [above, ...aboveOf(above)];
+};
 
 const SHARE: TargetNamed = { id: 't1', text: 'Tỷ lệ phòng học kiên cố', unit: '%' };
 const ROOMS: TargetNamed = { id: 't2', text: 'Sửa phòng học', unit: 'phòng' };
@@ -56,7 +59,7 @@ const gather = (own: ReportContent, ...reports: readonly ReportContent[]) =>
   consolidate(
     own,
     reports.map((one) => toldBy({ id: `report of ${one.unit.id}`, unit: one.unit, content: one })),
-    isWithin,
+    aboveOf,
   );
 const shownIn = ({ annexes }: ReportContent) =>
   annexes.flatMap(({ blocks }) =>
@@ -98,6 +101,11 @@ describe('what communes send to a department', () => {
     expect(shownIn(office)).toEqual([['Sửa phòng học', 'office 1', 'hill 3', 'river 4', 'Cộng 8 phòng']]);
     const above = gather(content('department', [ROOMS, 6]), office);
     expect(shownIn(above)).toEqual([['Sửa phòng học', 'department 6', 'hill 3', 'river 4', 'Cộng 13 phòng']]);
+  });
+
+  test('is counted once where a school sends beside the commune above it', () => {
+    const all = gather(content('department'), content('hill', [ROOMS, 3]), content('hamlet', [ROOMS, 1]));
+    expect(shownIn(all)).toEqual([['Sửa phòng học', 'hill 3', 'Cộng 3 phòng']]);
   });
 
   test('is not told again by the province, below which they all are', () => {

@@ -1,8 +1,8 @@
 // Figures of targets that units elsewhere have sent: those below whoever gathers are in its own figures by the same facts, of
 // others it knows nothing but what they sent. A table a target, a row a unit, a last row with what each column comes to by the
 // rule of the target; whoever gathers stands first, with what it tells itself.
-import { joinSummands, type SumRule, sumRuleOf, summandOf, valueBy } from '../rollup/sum-rules.ts';
-import { amountText } from './compose/told.ts';
+import { joinSummands, sumRuleOf, summandOf, valueBy } from '../rollup/sum-rules.ts';
+import { amountText, NOTHING_TOLD } from './compose/told.ts';
 import type { ContentBlock, ReportContent, TableRow, TargetNamed, ToldFigure } from './content.ts';
 import { sectionsIn } from './content.ts';
 import type { SentFigures } from './gather-figures.ts';
@@ -75,17 +75,15 @@ export function sentIn({ target, columns, rows }: Table): readonly (SentTarget &
 }
 
 function figureIn(told: readonly Titled[], title: string): ToldFigure | string {
-  return told.find((one) => one.title === title)?.figure ?? NONE;
+  return told.find((one) => one.title === title)?.figure ?? NOTHING_TOLD;
 }
 
 /** Leads to the report that was sent: whoever gathers may not see the work behind it. */
 function sentFigure(told: readonly Titled[], title: string, id: string): ToldFigure {
   const source = { kind: 'submission', id, section: 'results.targets' } as const;
   const figure = told.find((one) => one.title === title)?.figure;
-  return figure === undefined ? { value: null, text: NONE, source } : { ...figure, source };
+  return figure === undefined ? { value: null, text: NOTHING_TOLD, source } : { ...figure, source };
 }
-
-const NONE = '–';
 
 function sumOf(rows: readonly TableRow[], column: number, target: TargetNamed): ToldFigure {
   const figures = rows.flatMap(({ cells }) => {
@@ -95,7 +93,7 @@ function sumOf(rows: readonly TableRow[], column: number, target: TargetNamed): 
       : [{ ...cell, value: cell.value }];
   });
   const of = joinSummands(figures.map(({ value, of: made }) => made ?? summandOf({ value })));
-  const rule: SumRule = sumRuleOf(target);
+  const rule = sumRuleOf(target);
   const value = valueBy(rule, of);
   return { value, text: amountText(value, target.unit), source: { kind: 'rows', rule }, of };
 }

@@ -58,7 +58,7 @@ const saidIn = (report: ReportContent) =>
 
 // Whoever reports here lies below whoever gathers.
 const consolidate = (own: ReportContent, submissions: readonly Submission[]) =>
-  consolidated(own, submissions.map(toldBy), () => true);
+  consolidated(own, submissions.map(toldBy), () => [own.unit.id]);
 
 const OWN = content('room', [section('general', [count(9, 'room')]), section('difficulties')]);
 

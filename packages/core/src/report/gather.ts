@@ -3,7 +3,7 @@
 // own figures stay: they are of all its units by the same facts. Where what was sent comes to something else, it is said.
 import type { ContentBlock, ContentSection, GatheredWords, ReportContent, Source } from './content.ts';
 import { mapSections, sectionsIn } from './content.ts';
-import { gatheredFigures, type IsWithin, passedOn, type SentFigures, wholeCountsOf } from './gather-figures.ts';
+import { gatheredFigures, type AboveOf, passedOn, type SentFigures, wholeCountsOf } from './gather-figures.ts';
 import { targetsTold } from './gather-targets.ts';
 import { groupAlike } from './likewise.ts';
 
@@ -39,14 +39,14 @@ export function toldBy(submission: Submission): Told {
 }
 
 /** The same submissions in the same order give the same content. Words are never lost: each stands in its group as it was said. */
-export function consolidate(content: ReportContent, submissions: readonly Told[], isWithin: IsWithin): ReportContent {
+export function consolidate(content: ReportContent, submissions: readonly Told[], aboveOf: AboveOf): ReportContent {
   if (submissions.length === 0) return content;
   const said = wordsBySection(submissions);
   const known = new Set(sectionsIn(content).map(({ key }) => key));
   const gathered = mapSections(content, (section) => withGathered(section, said.get(section.key) ?? []));
   // A section that the parent's outline has not is no reason to lose what was written in it.
   const strays = [...said].filter(([key]) => !known.has(key)).flatMap(([, words]) => words);
-  const figures = gatheredFigures(content, submissions, isWithin);
+  const figures = gatheredFigures(content, submissions, aboveOf);
   return {
     ...gathered,
     sections: strays.length === 0 ? gathered.sections : [...gathered.sections, strayed(strays)],

@@ -6,6 +6,8 @@ import { listTree, type TreeUnit } from './queries-tree.ts';
 export type UnitTree = {
   readonly units: readonly TreeUnit[];
   readonly byId: ReadonlyMap<UnitId, TreeUnit>;
+  /** The nearest first, without the unit itself. */
+  readonly aboveOf: (unit: UnitId) => readonly UnitId[];
   /** The unit itself is within itself. */
   readonly isWithin: (unit: UnitId, above: UnitId) => boolean;
 };
@@ -13,13 +15,11 @@ export type UnitTree = {
 export async function loadTree(cx: Cx): Promise<UnitTree> {
   const units = await listTree(cx);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const isWithin = (unit: UnitId, above: UnitId): boolean => {
-    const passed = new Set<UnitId>();
-    for (let at: UnitId | null = unit; at !== null && !passed.has(at); at = byId.get(at)?.parent ?? null) {
-      if (at === above) return true;
-      passed.add(at);
-    }
-    return false;
+  const aboveOf = (unit: UnitId): readonly UnitId[] => {
+    const passed = new Set<UnitId>([unit]);
+    for (let at = byId.get(unit)?.parent; at && !passed.has(at); at = byId.get(at)?.parent) passed.add(at);
+    return [...passed].slice(1);
   };
-  return { units, byId, isWithin };
+  const isWithin = (unit: UnitId, above: UnitId): boolean => unit === above || aboveOf(unit).includes(above);
+  return { units, byId, aboveOf, isWithin };
 }

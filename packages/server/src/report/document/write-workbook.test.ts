@@ -27,7 +27,7 @@ const gathered = consolidate(
     const unit = { id: `00000000-0000-7000-8000-00000000000${nth}`, name: `Trường Sông Ngân ${nth}` };
     return toldBy({ id: `s${nth}`, unit, content: withWords({ ...sent, unit }, { general: `Đã làm ${nth} việc.` }) });
   }),
-  () => true,
+  () => [composed.unit.id],
 );
 const REPORTS: readonly (readonly [string, ReportContent])[] = [
   ['as it is composed', composed],

@@ -9,30 +9,14 @@ export type RoundFacts = {
   readonly round: RoundView;
   /** Of all that are asked, by level and code. */
   readonly reports: readonly ReportView[];
-  readonly counts: AskedCounts;
+  /** Of the same, as the round counts them. */
+  readonly counts: RoundCounts;
   /** Of the body that runs the round. */
   readonly head: ReportHead;
   readonly today: PlainDate;
   /** Until when what is late is asked for. */
   readonly by: PlainDate;
 };
-
-export type AskedCounts = Omit<RoundCounts, 'sentBack'>;
-
-/** As a round counts its reports: whoever is excused is not expected. */
-export function countsOf(reports: readonly ReportView[]): AskedCounts {
-  const count = (is: (report: ReportView) => boolean) => reports.filter(is).length;
-  return {
-    expected: count(({ state }) => state !== 'excused'),
-    received: count(({ state, submittedOn }) => state !== 'excused' && submittedOn !== null),
-    inTime: count(({ label }) => label === 'sent-in-time'),
-    late: count(({ label }) => label === 'sent-late'),
-    accepted: count(({ state }) => state === 'accepted' || state === 'approved'),
-    returned: count(({ state }) => state === 'returned'),
-    missing: count(({ label }) => label === 'overdue'),
-    excused: count(({ state }) => state === 'excused'),
-  };
-}
 
 /** Days of views are days. */
 export const shown = (day: string): string => showDay(day as PlainDate);

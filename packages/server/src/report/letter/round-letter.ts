@@ -11,13 +11,13 @@ import { transact } from '../../kit/db.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { mustReach } from '../../people/reach.ts';
-import { findRoundId, listRoundReports } from '../round/queries.ts';
-import { roundViews } from '../round/round-views.ts';
+import { countLevels, findRoundId, listRoundReports } from '../round/queries.ts';
+import { countsIn, roundViews } from '../round/round-views.ts';
 import type { RoundLetter } from '../round/views.ts';
 import { reportViews } from '../submission/report-views.ts';
 import type { RoundId } from '../submission/report.ts';
 import { roundNotice } from './round-notice.ts';
-import { countsOf, type RoundFacts } from './about-round.ts';
+import type { RoundFacts } from './about-round.ts';
 import { urgingLetter } from './urging-letter.ts';
 
 type Asked = { readonly letter: RoundLetter; readonly as: OfficialFile; readonly by?: PlainDate | undefined };
@@ -53,5 +53,6 @@ async function load(cx: Cx, id: RoundId, asked: PlainDate | undefined): Promise<
   const rows = await listRoundReports(cx, { round: id, at: today, q: '' }, { offset: 0, limit: MOST_UNITS });
   // Who runs the round asks the others: what it makes of their reports itself is not asked of anybody.
   const reports = (await reportViews(cx, rows)).filter(({ unit }) => unit.id !== round.unit.id);
-  return { round, reports, counts: countsOf(reports), head: await bodyHead(cx, round.unit), today, by };
+  const counts = countsIn(await countLevels(cx, [id], today, round.unit.id));
+  return { round, reports, counts, head: await bodyHead(cx, round.unit), today, by };
 }

@@ -82,7 +82,13 @@ export type LevelCounts = RoundCounts & {
   readonly due: string;
 };
 
-export async function countLevels(cx: Cx, of: readonly RoundId[], at: PlainDate): Promise<readonly LevelCounts[]> {
+/** `but`: without the report of that unit. */
+export async function countLevels(
+  cx: Cx,
+  of: readonly RoundId[],
+  at: PlainDate,
+  but: string | null = null,
+): Promise<readonly LevelCounts[]> {
   const label = labelOn(at);
   const { rows } = await sql<LevelCounts>`
     select report.round_id, report.level, mode() within group (order by stands.due_on) as due,
@@ -96,7 +102,7 @@ export async function countLevels(cx: Cx, of: readonly RoundId[], at: PlainDate)
       count(*) filter (where ${label} = 'overdue') as missing,
       count(*) filter (where stands.state = 'excused') as excused
     from ${standsOn(cx, at)}
-    where report.round_id = any (${of}::uuid[])
+    where report.round_id = any (${of}::uuid[]) and report.unit_id is distinct from ${but}::uuid
     group by report.round_id, report.level
     order by report.round_id, report.level`.execute(cx.db);
   return rows;

@@ -35,7 +35,7 @@ export async function roundViews(cx: Cx, ids: readonly RoundId[], at: PlainDate 
   });
 }
 
-function countsIn(levels: readonly LevelCounts[]): RoundCounts {
+export function countsIn(levels: readonly LevelCounts[]): RoundCounts {
   const sum = (name: keyof RoundCounts) => levels.reduce((all, one) => all + one[name], 0);
   return {
     expected: sum('expected'),

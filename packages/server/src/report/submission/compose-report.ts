@@ -24,8 +24,7 @@ export async function composeUnitReport(cx: Cx, row: ReportRow, round: RoundRow)
   if (below.length === 0) return inOutline(content, round.outline);
   const tree = await loadTree(cx);
   // Ids of units, as contents that were sent have them.
-  const isWithin = (unit: string, above: string) => tree.isWithin(unit as UnitId, above as UnitId);
-  return consolidate(inOutline(content, round.outline), below, isWithin);
+  return consolidate(inOutline(content, round.outline), below, (unit) => tree.aboveOf(unit as UnitId));
 }
 
 /** Of thousands of reports only what the parent takes of each is held; their contents pass, some at a time. */
