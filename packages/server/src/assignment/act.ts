@@ -12,24 +12,58 @@ import {
 import { type ManyAction, recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { type RightsAt, rightsAt } from '../people/reach.ts';
+import { type Answers, type Asker, type Question, together } from '../kit/together.ts';
+import { placesOf, type RightsAt, rightsBy } from '../people/reach.ts';
 import { type AssignmentId, type AssignmentRow, standingOf } from './assignment.ts';
 import type { FactData } from './assignment-facts.ts';
-import { lockAssignment } from './queries.ts';
+import { assignmentsById, lockAssignments, placesOfAssignments } from './queries.ts';
 
 /** `version`: what the person has seen. Who may not act learns nothing of when one may. */
 export async function holdFor(cx: Cx, id: AssignmentId, act: AssignmentAct, version: number): Promise<AssignmentRow> {
-  const row = await lockAssignment(cx, id);
-  if (row === undefined) throw new Problem('record.not-found');
-  await mustBeYours(cx, row, act);
+  const { row } = await holdYours(cx, id, act);
   if (row.version !== version) throw new Problem('assignment.moved-on', { version: row.version });
   mustBeTime(row, act);
   return row;
 }
 
-export async function mustBeYours(cx: Cx, row: AssignmentRow, act: AssignmentAct): Promise<void> {
-  const at = await rightsAt(cx, [row.unitId, row.issuerUnitId]);
-  if (!isYours(act, standpointOf(row, at))) throw new Problem('right.elsewhere', { right: act });
+type Yours<Beside extends readonly Question<unknown>[]> = {
+  readonly row: AssignmentRow;
+  readonly beside: Answers<Beside>;
+};
+
+/** Held until the transaction ends, by somebody whose the act is. `beside`: what else is to be known then, asked in the same breath. */
+export async function holdYours<const Beside extends readonly Question<unknown>[] = readonly []>(
+  cx: Cx,
+  id: AssignmentId,
+  act: AssignmentAct,
+  beside: Beside = [] as readonly Question<unknown>[] as Beside,
+): Promise<Yours<Beside>> {
+  return yours(cx, act, lockAssignments.question(cx, [id]), { id, beside });
+}
+
+/** As holdYours, of one that others may move meanwhile. */
+export async function findYours<const Beside extends readonly Question<unknown>[] = readonly []>(
+  by: Asker,
+  id: AssignmentId,
+  act: AssignmentAct,
+  beside: Beside = [] as readonly Question<unknown>[] as Beside,
+): Promise<Yours<Beside>> {
+  return yours(by, act, assignmentsById.question(by, id), { id, beside });
+}
+
+async function yours<Beside extends readonly Question<unknown>[]>(
+  by: Asker,
+  act: AssignmentAct,
+  found: Question<AssignmentRow>,
+  { id, beside }: { readonly id: AssignmentId; readonly beside: Beside },
+): Promise<Yours<Beside>> {
+  const places = placesOfAssignments.question(by, [id], placesOf(by.acting));
+  const [[row], lying, ...others] = await together(by, [found, places, ...beside]);
+  if (row === undefined) throw new Problem('record.not-found');
+  if (!isYours(act, standpointOf(row, rightsBy(by.acting, lying))))
+    throw new Problem('right.elsewhere', { right: act });
+  // The answers behind the first two, in the order of their questions.
+  return { row, beside: others as unknown as Answers<Beside> };
 }
 
 export function mustBeTime(row: AssignmentRow, act: AssignmentAct): void {

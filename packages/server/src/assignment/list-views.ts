@@ -3,10 +3,11 @@ import { CALENDAR, countWorkingDays, dayOf, labelOf, type PlainDate } from '@sau
 import type { Deadline } from '@sauro/reader/reading';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { type RightsAt, rightsAt } from '../people/reach.ts';
+import { type Answers, type Asker, together } from '../kit/together.ts';
+import { placesOf, type RightsAt, rightsBy } from '../people/reach.ts';
 import { canOf } from './act.ts';
 import { type AssignmentId, type AssignmentPart, standingOf } from './assignment.ts';
-import { listShown, type ShownRow } from './queries.ts';
+import { listShown, placesOfAssignments, shownAssignments, type ShownRow } from './queries.ts';
 import { listVersionsOn, type VersionRow } from './queries-versions.ts';
 import type { AssignmentView } from './views.ts';
 
@@ -19,18 +20,36 @@ export async function viewsOf(
   ids: readonly AssignmentId[],
   on: PlainDate = dayOf(cx.now),
 ): Promise<AssignmentView[]> {
+  if (ids.length === 0) return [];
+  if (on >= dayOf(cx.now)) return viewsFrom(cx, ids, await together(cx, viewQuestions(cx, ids)));
   const rows = new Map((await listShown(cx, ids)).map((row) => [row.id, row]));
-  const isPast = on < dayOf(cx.now);
-  const before = isPast ? await listVersionsOn(cx, ids, on) : [];
-  for (const { assignmentId, ...standing } of before) {
+  for (const { assignmentId, ...standing } of await listVersionsOn(cx, ids, on)) {
     const row = rows.get(assignmentId);
     if (row !== undefined) rows.set(assignmentId, asItWas(row, standing, on));
   }
-  const at = await rightsAt(
-    cx,
-    [...rows.values()].flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
-  );
-  const around = { today: on, at: isPast ? NOWHERE : at };
+  return inOrder(ids, rows, { today: on, at: NOWHERE });
+}
+
+/** What is to be asked for their views today, alone or with others. */
+export function viewQuestions(by: Asker, ids: readonly AssignmentId[]) {
+  return [shownAssignments.question(by, ids), placesOfAssignments.question(by, ids, placesOf(by.acting))] as const;
+}
+
+/** As viewsOf, of what `viewQuestions` has asked. */
+export function viewsFrom(
+  { acting, now }: Asker,
+  ids: readonly AssignmentId[],
+  [shown, lying]: Answers<ReturnType<typeof viewQuestions>>,
+): AssignmentView[] {
+  const rows = new Map(shown.map((row) => [row.id, row]));
+  return inOrder(ids, rows, { today: dayOf(now), at: rightsBy(acting, lying) });
+}
+
+function inOrder(
+  ids: readonly AssignmentId[],
+  rows: ReadonlyMap<AssignmentId, ShownRow>,
+  around: Around,
+): AssignmentView[] {
   return ids.flatMap((id) => {
     const row = rows.get(id);
     return row === undefined ? [] : [viewOf(row, around)];
@@ -47,7 +66,11 @@ function asItWas(row: ShownRow, standing: Omit<VersionRow, 'assignmentId'>, on: 
 }
 
 export async function viewOfOne(cx: Cx, id: AssignmentId): Promise<AssignmentView> {
-  const [view] = await viewsOf(cx, [id]);
+  return theOne(await viewsOf(cx, [id]));
+}
+
+/** Of the views of one. */
+export function theOne([view]: readonly AssignmentView[]): AssignmentView {
   if (view === undefined) throw new Problem('record.not-found');
   return view;
 }

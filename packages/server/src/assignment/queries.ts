@@ -5,6 +5,7 @@ import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import { heldOffices } from '../people/queries.ts';
+import { lyingWithin } from '../people/queries-tree.ts';
 import type { AssignmentId, AssignmentRow } from './assignment.ts';
 
 /** Held until the transaction ends: two who act on one assignment at once act one after the other. */
@@ -24,6 +25,15 @@ export const lockAssignments = builtOnce((cx, ids: readonly AssignmentId[]) =>
     .forUpdate()
     .modifyEnd(PLANNED_ONCE),
 );
+
+/** Which of `places` the units and the issuers of these assignments lie within, as `rightsBy` wants it. */
+export const placesOfAssignments = builtOnce((cx, ids: readonly AssignmentId[], places: readonly UnitId[]) => {
+  const units = sql`any(
+    select unnest(array[unit_id, issuer_unit_id]) from assignment
+    where tenant_id = ${cx.acting.tenant} and id = any(${ids}::uuid[])
+  )`;
+  return lyingWithin(cx, units, places).modifyEnd(PLANNED_ONCE);
+});
 
 export async function lockOpenParts(cx: Cx, parent: AssignmentId): Promise<readonly AssignmentRow[]> {
   return cx.db
@@ -66,7 +76,7 @@ export async function findAssignment(cx: Cx, id: AssignmentId): Promise<Assignme
   return row;
 }
 
-const assignmentsById = builtOnce((cx, id: AssignmentId) =>
+export const assignmentsById = builtOnce((cx, id: AssignmentId) =>
   cx.db
     .selectFrom('assignment')
     .selectAll()
@@ -77,12 +87,12 @@ const assignmentsById = builtOnce((cx, id: AssignmentId) =>
 
 export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];
 
-/** In no order. */
 export async function listShown(cx: Cx, ids: readonly AssignmentId[]) {
   return ids.length === 0 ? [] : shownAssignments(cx, ids);
 }
 
-const shownAssignments = builtOnce((cx, ids: readonly AssignmentId[]) =>
+/** In no order. */
+export const shownAssignments = builtOnce((cx, ids: readonly AssignmentId[]) =>
   cx.db
     .selectFrom('assignment')
     .innerJoin('task', (join) =>

@@ -1,9 +1,8 @@
 // A file or a link is put beside an assignment. The same file or address brought again is the one that is there.
 import { type EvidencePaper, MOST_EVIDENCE, NO_PAPER } from '@sauro/core';
-import { happen, mustBeTime, mustBeYours } from '../assignment/act.ts';
+import { happen, holdYours, mustBeTime } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { assignmentAction } from '../assignment/assignment-facts.ts';
-import { lockAssignment } from '../assignment/queries.ts';
 import { newId } from '../kit/id.ts';
 import { enqueue } from '../kit/jobs.ts';
 import { Problem } from '../kit/problem.ts';
@@ -11,7 +10,15 @@ import type { Cx } from '../kit/system.ts';
 import { describeAgain } from './describe-evidence.ts';
 import type { EvidenceId } from './evidence.ts';
 import type { KeptFile } from './keep-file.ts';
-import { type EvidenceRow, findOnce, insertEvidence, listEvidence, type NewEvidence } from './queries.ts';
+import {
+  type EvidenceRow,
+  findOnce,
+  insertEvidence,
+  listEvidence,
+  type NewEvidence,
+  ownPiece,
+  piecesById,
+} from './queries.ts';
 import { secrecyJob } from './secrecy-job.ts';
 
 /** `moved`: the assignment has its version by this, and not by what somebody else did. */
@@ -27,13 +34,13 @@ export async function addFile(
   file: KeptFile | null,
   { id = newId<'evidence'>(), paper }: As = {},
 ): Promise<Added> {
-  const row = await lockAssignment(cx, assignment);
-  if (row === undefined) throw new Problem('record.not-found');
-  await mustBeYours(cx, row, 'evidence');
+  const asked = [piecesById.question(cx, id), listEvidence.question(cx, assignment)] as const;
+  const { row, beside } = await holdYours(cx, assignment, 'evidence', asked);
+  const [under, there] = beside;
   // Two that were sent at once meet here, one behind the other.
-  if (file === null || (await findOnce(cx, id, assignment)) !== undefined) return addedOnce(id);
+  if (file === null || ownPiece(under, assignment) !== undefined) return addedOnce(id);
   mustBeTime(row, 'evidence');
-  return addFileTo(cx, row, file, { id, paper: paper ?? NO_PAPER });
+  return addFileBeside(cx, row, there, { file, id, paper: paper ?? NO_PAPER });
 }
 
 /** To an assignment that is held, by somebody of whom it is known that she may. */
@@ -43,7 +50,18 @@ export async function addFileTo(
   file: KeptFile,
   { id = newId<'evidence'>(), paper = NO_PAPER }: As = {},
 ): Promise<Added> {
-  const there = await listEvidence(cx, row.id);
+  return addFileBeside(cx, row, await listEvidence(cx, row.id), { file, id, paper });
+}
+
+type New = { readonly file: KeptFile; readonly id: EvidenceId; readonly paper: EvidencePaper };
+
+/** `there`: what the assignment has. */
+async function addFileBeside(
+  cx: Cx,
+  row: AssignmentRow,
+  there: readonly EvidenceRow[],
+  { file, id, paper }: New,
+): Promise<Added> {
   const same = there.find(({ sha256 }) => sha256 === file.sha256);
   if (same !== undefined) return addAgain(cx, row, same, paper);
   const { isUnseen, ...kept } = file;
@@ -87,9 +105,7 @@ const NO_FILE = {
 
 /** Evidence adds to what others do and takes nothing from it: no version is asked for. */
 export async function holdToAdd(cx: Cx, id: AssignmentId): Promise<AssignmentRow> {
-  const row = await lockAssignment(cx, id);
-  if (row === undefined) throw new Problem('record.not-found');
-  await mustBeYours(cx, row, 'evidence');
+  const { row } = await holdYours(cx, id, 'evidence');
   mustBeTime(row, 'evidence');
   return row;
 }

@@ -1,7 +1,7 @@
 // What is in the system already proves another task too: a piece of evidence of the same unit, or of a part of the
 // assignment, or a document. No byte is sent again; both ends are asked for: may she see the one and add to the other?
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
-import { mustBeYours } from '../assignment/act.ts';
+import { findYours } from '../assignment/act.ts';
 import { findAssignment } from '../assignment/queries.ts';
 import type { DocumentId } from '../document/document.ts';
 import { findDocument } from '../document/queries.ts';
@@ -88,10 +88,7 @@ export async function listAttachable(
 }
 
 async function mineToAddTo(cx: Cx, assignment: AssignmentId): Promise<AssignmentRow> {
-  const row = await findAssignment(cx, assignment);
-  if (row === undefined) throw new Problem('record.not-found');
-  await mustBeYours(cx, row, 'evidence');
-  return row;
+  return (await findYours(cx, assignment, 'evidence')).row;
 }
 
 /** What one unit has gathered is not another's to show, though a person may see both. */

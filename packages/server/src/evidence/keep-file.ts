@@ -1,20 +1,19 @@
 // A file for an assignment arrives: received outside any transaction, told by its content, looked at by the virus scanner
 // and for a mark of secrecy, and kept once by its hash. Who may not add anything has nothing kept.
-import { mustBeTime, mustBeYours } from '../assignment/act.ts';
+import { findYours, mustBeTime } from '../assignment/act.ts';
 import type { AssignmentId } from '../assignment/assignment.ts';
-import { findAssignment } from '../assignment/queries.ts';
 import type { DocumentId } from '../document/document.ts';
 import { fileNameOf } from '../document/file-name.ts';
 import { isMarked, readArrival } from '../document/read-arrival.ts';
 import { type Looked, lookForMark } from '../document/secrecy.ts';
 import type { Acting } from '../kit/acting.ts';
-import { transact } from '../kit/db.ts';
 import { admit, type VirusCheck } from '../kit/files/admit.ts';
 import { Problem, problemOfReading } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
+import { asker } from '../kit/together.ts';
 import type { EvidenceFormat, EvidenceId } from './evidence.ts';
 import { evidenceFormatOf, isSigned } from './evidence-format.ts';
-import { findOnce } from './queries.ts';
+import { ownPiece, piecesById } from './queries.ts';
 
 export type KeptFile = {
   readonly name: string;
@@ -39,15 +38,12 @@ export type Upload = {
 
 /** Null where this very piece has been written already: whatever has happened since, it is not brought anew. */
 export async function keepFile(system: System, acting: Acting, upload: Upload): Promise<KeptFile | null> {
-  const isKnown = await transact(system, acting, async (cx) => {
-    const row = await findAssignment(cx, upload.assignment);
-    if (row === undefined) throw new Problem('record.not-found');
-    await mustBeYours(cx, row, 'evidence');
-    if (upload.id !== undefined && (await findOnce(cx, upload.id, upload.assignment)) !== undefined) return true;
-    mustBeTime(row, 'evidence');
-    return false;
-  });
-  return isKnown ? null : receiveFile(system, acting, upload);
+  const by = asker(system, acting);
+  const under = upload.id === undefined ? [] : [piecesById.question(by, upload.id)];
+  const { row, beside } = await findYours(by, upload.assignment, 'evidence', under);
+  if (ownPiece(beside[0], upload.assignment) !== undefined) return null;
+  mustBeTime(row, 'evidence');
+  return receiveFile(system, acting, upload);
 }
 
 /** What the reader opens: in these a mark of secrecy is looked for. */

@@ -1,33 +1,55 @@
 // The evidence of an assignment as it travels: each piece with who accepted it and what else it proves.
 import type { AssignmentId } from '../assignment/assignment.ts';
+import { theOne, viewQuestions, viewsFrom } from '../assignment/list-views.ts';
+import type { AssignmentView } from '../assignment/views.ts';
 import type { Output } from '../kit/contract.ts';
 import { groupBy } from '../kit/group-by.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
+import { together } from '../kit/together.ts';
 import type { evidenceContract } from './contract.ts';
 import { type EvidenceId, namedBy, pieceView } from './evidence.ts';
-import { type EvidenceRow, findOnce, listEvidence } from './queries.ts';
-import { listAcceptances, listUses, type UseRow } from './queries-uses.ts';
+import { type EvidenceRow, listEvidence, ownPiece, piecesById } from './queries.ts';
+import { type AcceptanceRow, acceptancesOf, listAcceptances, listUses, type UseRow } from './queries-uses.ts';
 
 type View = Output<(typeof evidenceContract)['listEvidence']>['items'][number];
 
 export async function viewsOfEvidence(cx: Cx, assignment: AssignmentId): Promise<View[]> {
-  return shown(cx, assignment, await listEvidence(cx, assignment));
+  const [rows, accepted] = await together(cx, [
+    listEvidence.question(cx, assignment),
+    acceptancesOf.question(cx, [assignment]),
+  ]);
+  return shown(cx, assignment, rows, accepted);
 }
 
-/** One that was added, even if it has been taken away since. */
-export async function viewOfAdded(cx: Cx, assignment: AssignmentId, id: EvidenceId): Promise<View> {
-  const row = await findOnce(cx, id, assignment);
-  const [view] = row === undefined ? [] : await shown(cx, assignment, [row]);
-  if (view === undefined) throw new Problem('record.not-found');
-  return view;
+/** One that was added, even if it has been taken away since, with the assignment as it stands by that. */
+export async function viewOfAdded(
+  cx: Cx,
+  assignment: AssignmentId,
+  id: EvidenceId,
+): Promise<{ evidence: View; assignment: AssignmentView }> {
+  const [under, accepted, ...asked] = await together(cx, [
+    piecesById.question(cx, id),
+    acceptancesOf.question(cx, [assignment]),
+    ...viewQuestions(cx, [assignment]),
+  ]);
+  const row = ownPiece(under, assignment);
+  const [evidence] = row === undefined ? [] : await shown(cx, assignment, [row], accepted);
+  if (evidence === undefined) throw new Problem('record.not-found');
+  return { evidence, assignment: theOne(viewsFrom(cx, [assignment], asked)) };
 }
 
-async function shown(cx: Cx, assignment: AssignmentId, rows: readonly EvidenceRow[]): Promise<View[]> {
+/** @param accepted Who has accepted the assignment's own report. */
+async function shown(
+  cx: Cx,
+  assignment: AssignmentId,
+  rows: readonly EvidenceRow[],
+  accepted: readonly AcceptanceRow[],
+): Promise<View[]> {
   const uses = groupBy(await listUses(cx, assignment, rows), pieceOf);
-  const ids = [...uses.values()].flat().map(({ assignmentId }) => assignmentId);
+  const ids = new Set([...uses.values()].flat().map(({ assignmentId }) => assignmentId));
   const acceptances = new Map(
-    (await listAcceptances(cx, [...new Set([assignment, ...ids])])).map(({ assignmentId, ...fact }) => [
+    [...accepted, ...(await listAcceptances(cx, [...ids]))].map(({ assignmentId, ...fact }) => [
       assignmentId,
       { by: namedBy(fact.personId, fact.personName), at: fact.happenedAt.toISOString() },
     ]),

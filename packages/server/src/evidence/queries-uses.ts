@@ -63,7 +63,9 @@ export async function listAcceptances(cx: Cx, assignments: readonly AssignmentId
   return assignments.length === 0 ? [] : acceptancesOf(cx, assignments);
 }
 
-const acceptancesOf = builtOnce((cx, assignments: readonly AssignmentId[]) =>
+export type AcceptanceRow = Awaited<ReturnType<typeof acceptancesOf>>[number];
+
+export const acceptancesOf = builtOnce((cx, assignments: readonly AssignmentId[]) =>
   cx.db
     .selectFrom('assignment')
     .innerJoin('fact', (join) =>

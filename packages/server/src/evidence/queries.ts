@@ -86,13 +86,18 @@ export async function findEverAdded(cx: Cx, id: EvidenceId): Promise<EvidenceRow
   return row;
 }
 
-const piecesById = builtOnce((cx, id: EvidenceId) =>
+/** Taken away since or not. */
+export const piecesById = builtOnce((cx, id: EvidenceId) =>
   everAdded(cx).where('evidence.id', '=', id).modifyEnd(PLANNED_ONCE),
 );
 
 /** One that was written under this id, taken away since or not. An id of another assignment's is nobody's to use. */
 export async function findOnce(cx: Cx, id: EvidenceId, assignment: AssignmentId): Promise<EvidenceRow | undefined> {
-  const row = await findEverAdded(cx, id);
+  return ownPiece(await piecesById(cx, id), assignment);
+}
+
+/** Of what was found under an id: see findOnce. */
+export function ownPiece([row]: readonly EvidenceRow[] = [], assignment: AssignmentId): EvidenceRow | undefined {
   if (row !== undefined && row.assignmentId !== assignment) throw new Problem('record.exists');
   return row;
 }

@@ -82,7 +82,7 @@ export const evidenceRoutes = routes(contract, {
   describeEvidence: async (cx, { params, body: { version, paper } }) => {
     const said = { version, paper: paperFrom(paper) };
     const { id, assignment } = await describeEvidence(cx, params.id as EvidenceId, said);
-    return { evidence: await viewOfAdded(cx, assignment, id), assignment: await viewOfOne(cx, assignment) };
+    return viewOfAdded(cx, assignment, id);
   },
 
   removeEvidence: async (cx, { params: { id }, body }) =>
@@ -90,12 +90,7 @@ export const evidenceRoutes = routes(contract, {
 });
 
 async function added(cx: Cx, assignment: AssignmentId, { id, duplicate, moved }: Added) {
-  return {
-    evidence: await viewOfAdded(cx, assignment, id),
-    assignment: await viewOfOne(cx, assignment),
-    duplicate,
-    moved,
-  };
+  return { ...(await viewOfAdded(cx, assignment, id)), duplicate, moved };
 }
 
 async function getEvidence(cx: Cx, id: EvidenceId): Promise<EvidenceRow> {

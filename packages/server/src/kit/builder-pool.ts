@@ -4,7 +4,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { CopyOut } from './copy-out.ts';
-import { goesWithNext, Message, type Statement } from './message.ts';
+import { type Asking, goesWithNext, Message, type Statement } from './message.ts';
 import { plannedName } from './planned-once.ts';
 
 const BEGINS = /^(?:begin|start transaction)\b/;
@@ -14,6 +14,17 @@ const NOTHING = { command: '', rowCount: 0, rows: [] };
 
 /** What the database says where a table has changed since the plan was made. */
 const OUT_OF_DATE = '0A000';
+
+/** Several questions in the place of one statement, and what goes before them. Each answer is a row of what comes back. */
+export class Questions {
+  readonly before: readonly Statement[];
+  readonly asked: readonly Statement[];
+
+  constructor(before: readonly Statement[], asked: readonly Statement[]) {
+    this.before = before;
+    this.asked = asked;
+  }
+}
 
 type Query = (text: string | CopyOut<unknown>, values: readonly unknown[]) => unknown;
 
@@ -48,18 +59,28 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
   let waiting: Statement[] = [];
   let isWithin = false;
   let isBegun = false;
-  const together = async (text: string, values: readonly unknown[]) => {
-    const message = new Message(waiting, { text, values, name: plannedName(text) }, pool.options.types);
+  const { types } = pool.options;
+  const sent = async (asked: readonly Statement[], called: Asking['called']) => {
+    const message = new Message(waiting, asked, { called, types });
     waiting = [];
-    isBegun = true;
+    isBegun = isWithin;
     try {
       client.query(message);
-      return await message.answer;
+      return await message.answers;
     } catch (error) {
       // It is given up, and with it what the transaction has done.
       isBrokenOff = true;
       throw error;
     }
+  };
+  const together = async (text: string, values: readonly unknown[]) => {
+    const [answer] = await sent([{ text, values }], 'column');
+    return answer;
+  };
+  const several = async ({ before, asked }: Questions) => {
+    waiting.push(...before);
+    const answers = await sent(asked, 'key');
+    return { ...NOTHING, rows: answers.map(({ rows }) => rows) };
   };
   /** @returns whether the database has begun anything that it must be told the end of. */
   const isToBeTold = (end: string): boolean => {
@@ -73,6 +94,7 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
   };
   const query: Query = (text, values) => {
     if (typeof text !== 'string') return copied(text);
+    if (values[0] instanceof Questions) return several(values[0]);
     if (BEGINS.test(text)) {
       waiting = [{ text, values: [] }];
       isWithin = true;

@@ -1,21 +1,19 @@
 // The one way to the database. `transact` opens a transaction as the least privileged role and tells the database on whose
 // behalf: row-level security then holds the tenant and the tree of units even where a query forgets to.
-import { preparesIn, type UnitId } from '@sauro/core';
-import { Kysely, CamelCasePlugin, PostgresDialect, sql } from 'kysely';
+import type { UnitId } from '@sauro/core';
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, types } from 'pg';
 import { StartProblem } from './start-problem.ts';
 import type { Tables } from '../db/tables.ts';
 import { type Acting, asNobody } from './acting.ts';
+import { behalfOf, preparing } from './behalf.ts';
 import { builderPool } from './builder-pool.ts';
 import { CopyOut } from './copy-out.ts';
-import { GOES_WITH_NEXT } from './message.ts';
+import { naming } from './key-of.ts';
 import type { Cx, System } from './system.ts';
 
 export type Db = Kysely<Tables>;
-
-/** The role that the application works as: see db/migrations/0001-people.sql. */
-export const APP_ROLE = 'sauro_app';
 
 const STATEMENT_MS = 30_000;
 const IDLE_IN_TRANSACTION_MS = 60_000;
@@ -69,8 +67,7 @@ function reasonOf(error: unknown): string {
 export function openDb(pool: Pool): Db {
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: builderPool(pool), cursor: CopyOut }),
-    // Column names only: what is stored as JSON keeps its keys.
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [naming],
   });
 }
 
@@ -95,13 +92,8 @@ export async function transactReading<T>(system: System, acting: Acting, work: (
 }
 
 async function onBehalf<T>(system: System, db: Cx['db'], acting: Acting, work: (cx: Cx) => Promise<T>): Promise<T> {
-  await sql`
-    select
-      set_config('role', ${APP_ROLE}, true),
-      set_config('app.tenant', ${acting.tenant}, true),
-      set_config('app.person', ${acting.person ?? ''}, true),
-      set_config('app.units', ${acting.sees === 'all' ? '*' : acting.sees.join(',')}, true),
-      set_config('app.prepares', ${preparing(acting)}, true) ${GOES_WITH_NEXT}`.execute(db);
+  const { text, values } = behalfOf(acting, 'reads and writes');
+  await db.executeQuery(CompiledQuery.raw(text, [...values]));
   return work({ ...system, db, acting, now: system.clock() });
 }
 
@@ -130,11 +122,6 @@ export async function askedOfAllDocuments<T>(cx: Cx, question: (cx: Cx) => Promi
   // Thrown, the transaction is over, and what it saw with it.
   await prepare(preparing(cx.acting));
   return answer;
-}
-
-/** Where documents in preparation are seen, as the rules of the database read it. */
-function preparing(acting: Acting): string {
-  return acting.sees === 'all' ? '*' : preparesIn(acting).join(',');
 }
 
 function isCx(cx: System | Cx): cx is Cx {

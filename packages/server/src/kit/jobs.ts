@@ -8,7 +8,7 @@ import type { Pool } from 'pg';
 import { z } from 'zod';
 import { groupBy } from './group-by.ts';
 import { errorFields, type Log } from './log.ts';
-import { PLANNED_ONCE } from './planned-once.ts';
+import { GOES_WITH_NEXT } from './message.ts';
 import type { Cx, Limits, System } from './system.ts';
 
 const SCHEMA = 'job';
@@ -62,7 +62,7 @@ export async function enqueue(cx: Cx, { job, data, key, at }: Wanted): Promise<v
     await sql`select enqueue_job_in(${job.name}, ${payload}::jsonb, ${named}, ${wait}::interval)`.execute(cx.db);
     return;
   }
-  await sql`select enqueue_job(${job.name}, ${payload}::jsonb, ${named}) ${PLANNED_ONCE}`.execute(cx.db);
+  await sql`select enqueue_job(${job.name}, ${payload}::jsonb, ${named}) ${GOES_WITH_NEXT}`.execute(cx.db);
 }
 
 /** Brings the queue's own tables up to date; they are its library's affair, in a schema of their own. */

@@ -1,120 +1,186 @@
-// Statements that go to the database as one message: those that wait for no answer, and the next one that does. Each way there
-// and back costs as much as the statement that it carries. Where one fails the server passes over all that follow, and who asked
-// the last is told why.
+// Statements that go to the database as one message: those that wait for no answer, and those whose answers are then awaited
+// together. Each way there and back costs as much as the statement that it carries. Where one fails the server passes over all that
+// follow, and who asked is told why.
 import { sql } from 'kysely';
-import { type Connection, type CustomTypesConfig, Query, type Submittable } from 'pg';
+import { type Connection, type CustomTypesConfig, type Submittable, types as usualTypes } from 'pg';
 import utils from 'pg/lib/utils.js';
-import { statementName } from './planned-once.ts';
+import { keyOf } from './key-of.ts';
+import { plannedName, statementName } from './planned-once.ts';
 
-const MARK = '/* goes with the next */';
+declare module 'pg' {
+  interface Connection {
+    /** What the driver knows to be kept by the server: texts by their names. */
+    readonly parsedStatements: Record<string, string>;
+  }
+}
+
+/** The end of the text of such a statement: see GOES_WITH_NEXT. */
+export const NEXT_MARK = '/* goes with the next */';
 
 /**
  * The end of a statement whose answer nobody asks for, such as a row that is written: within a transaction it goes out together
  * with the next that is asked something, at the latest with the end. That it was refused is told there, so nobody may catch it
  * before. Its text must be the same each time: it is planned once by each connection.
  */
-export const GOES_WITH_NEXT = sql.raw(MARK);
+export const GOES_WITH_NEXT = sql.raw(NEXT_MARK);
 
 export function goesWithNext(text: string): boolean {
-  return text.endsWith(MARK);
+  return text.endsWith(NEXT_MARK);
 }
 
 export type Statement = { readonly text: string; readonly values: readonly unknown[] };
-
-/** What the driver asks of the query that is under way. */
-type Answering = Submittable & {
-  readonly handleRowDescription: (message: unknown) => void;
-  readonly handleDataRow: (message: unknown) => void;
-  readonly handleCommandComplete: (message: unknown, connection: Connection) => void;
-  readonly handleEmptyQuery: (connection: Connection) => void;
-  readonly handleError: (error: Error, connection: Connection) => void;
-  readonly handleReadyForQuery: (connection: Connection) => void;
+export type Answer = {
+  readonly command: string;
+  readonly rowCount: number | null;
+  readonly rows: Record<string, unknown>[];
 };
-type Answer = { readonly command: string; readonly rowCount: number | null; readonly rows: unknown[] };
+export type Asking = {
+  /** How a value is called in its row: as the database calls the column, or as we do. */
+  readonly called: 'column' | 'key';
+  readonly types: CustomTypesConfig | undefined;
+};
 
-/** Statements that a connection has kept under their names. */
-const kept = new WeakMap<Connection, Set<string>>();
+type Column = { readonly column: string; readonly key: string; readonly read: (value: string) => unknown };
+type Described = { readonly fields: readonly { name: string; dataTypeID: number; format: 'text' | 'binary' }[] };
+type Sent = Statement & { readonly name: string };
+
+/** Of the statements that a connection has kept under their names, which columns they answer with. */
+const described = new WeakMap<Connection, Map<string, readonly Column[]>>();
 
 /** A connection on which it fails is to be given up: it may know its statements or not. */
 export class Message implements Submittable {
-  readonly #before: readonly (Statement & { readonly name: string | undefined })[];
-  readonly #asked: Answering;
+  readonly #statements: readonly Sent[];
+  readonly #firstAsked: number;
+  readonly #asking: Asking;
+  readonly #answers: Answer[] = [];
+  readonly #settle: (error: Error | null) => void;
+  #connection: Connection | undefined;
   #done = 0;
-  readonly answer: Promise<Answer>;
+  #columns: readonly Column[] | undefined;
+  #rows: Record<string, unknown>[] = [];
+  #unreadable: Error | null = null;
+  /** Of those that were asked, in their order. */
+  readonly answers: Promise<readonly Answer[]>;
 
-  /** @param types How values of the answer are read. */
-  constructor(
-    before: readonly Statement[],
-    { text, values, name }: Statement & { readonly name: string | undefined },
-    types: CustomTypesConfig | undefined,
-  ) {
-    this.#before = before.map((one) => ({
-      ...one,
-      name: goesWithNext(one.text) ? statementName(one.text) : undefined,
-    }));
-    const { promise, settle } = answered();
-    this.answer = promise;
-    // One that has no values would else be sent as a message of its own.
-    const config = { text, values: [...values], queryMode: 'extended', ...(types && { types }), ...(name && { name }) };
-    // The driver's own query has what the driver asks of any.
-    this.#asked = new Query(config, settle as () => void) as unknown as Answering;
+  /** @param before What is asked nothing. */
+  constructor(before: readonly Statement[], asked: readonly Statement[], asking: Asking) {
+    this.#statements = [...before, ...asked].map((one) => ({ ...one, name: nameOf(one.text) }));
+    this.#firstAsked = before.length;
+    this.#asking = asking;
+    const { promise, resolve, reject } = withResolvers<readonly Answer[]>();
+    this.answers = promise;
+    this.#settle = (error) => (error === null ? resolve(this.#answers) : reject(error));
   }
 
   submit(connection: Connection): void {
+    this.#connection = connection;
     // One may come twice in a message.
-    const known = new Set(kept.get(connection));
+    const sent = new Set<string>();
     connection.stream.cork();
     try {
-      for (const { text, values, name = '' } of this.#before) {
-        if (name === '' || !known.has(name)) connection.parse({ name, text, types: [] }, true);
-        known.add(name);
+      for (const [index, { name, text, values }] of this.#statements.entries()) {
+        if (name === '' || (connection.parsedStatements[name] === undefined && !sent.has(name))) {
+          connection.parse({ name, text, types: [] }, true);
+          sent.add(name);
+        }
         connection.bind({ statement: name, values: [...values] as string[], valueMapper: utils.prepareValue }, true);
+        if (index >= this.#firstAsked && columnsOf(connection, name) === undefined) {
+          connection.describe({ type: 'P' }, true);
+        }
         connection.execute({}, true);
       }
-      this.#asked.submit(connection);
+      connection.sync();
     } finally {
       connection.stream.uncork();
     }
   }
 
-  handleRowDescription(message: unknown): void {
-    this.#asked.handleRowDescription(message);
+  handleRowDescription({ fields }: Described): void {
+    const { types = usualTypes } = this.#asking;
+    this.#columns = fields.map(({ name, dataTypeID, format }) => ({
+      column: name,
+      key: keyOf(name),
+      read: types.getTypeParser(dataTypeID, format) as Column['read'],
+    }));
+    const name = this.#statements[this.#done]?.name;
+    if (name !== undefined && this.#connection !== undefined) keepColumns(this.#connection, name, this.#columns);
   }
 
   /** What the ones before answer, nobody asks. */
-  handleDataRow(message: unknown): void {
-    if (this.#isAsked()) this.#asked.handleDataRow(message);
+  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    if (!this.#isAsked() || this.#unreadable !== null) return;
+    try {
+      this.#rows.push(this.#rowOf(fields));
+    } catch (error) {
+      this.#unreadable = error instanceof Error ? error : new Error(String(error));
+    }
   }
 
-  handleCommandComplete(message: unknown, connection: Connection): void {
-    if (this.#isAsked()) this.#asked.handleCommandComplete(message, connection);
+  handleCommandComplete({ text }: { readonly text: string }): void {
+    if (this.#isAsked()) this.#answers.push({ ...told(text), rows: this.#rows });
+    this.#rows = [];
+    this.#columns = undefined;
     this.#done += 1;
   }
 
-  handleEmptyQuery(connection: Connection): void {
-    this.#asked.handleEmptyQuery(connection);
+  handleEmptyQuery(): void {
+    this.handleCommandComplete({ text: '' });
   }
 
-  handleError(error: Error, connection: Connection): void {
-    this.#asked.handleError(error, connection);
+  handleError(error: Error): void {
+    this.#settle(error);
   }
 
   handleReadyForQuery(connection: Connection): void {
-    const names = kept.get(connection) ?? new Set();
-    for (const { name } of this.#before) if (name !== undefined) names.add(name);
-    kept.set(connection, names);
-    this.#asked.handleReadyForQuery(connection);
+    for (const { name, text } of this.#statements) if (name !== '') connection.parsedStatements[name] = text;
+    this.#settle(this.#unreadable);
   }
 
   #isAsked(): boolean {
-    return this.#done >= this.#before.length;
+    return this.#done >= this.#firstAsked;
+  }
+
+  #rowOf(fields: readonly (string | null)[]): Record<string, unknown> {
+    this.#columns ??= this.#connection && columnsOf(this.#connection, this.#statements[this.#done]?.name ?? '');
+    if (this.#columns === undefined) throw new Error('Rows came of which the columns were not told.');
+    const row: Record<string, unknown> = {};
+    let index = 0;
+    for (const column of this.#columns) {
+      const value = fields[index++] ?? null;
+      row[column[this.#asking.called]] = value === null ? null : column.read(value);
+    }
+    return row;
   }
 }
 
-function answered() {
-  let settle: (error: Error | undefined | null, answer: Answer) => void = () => undefined;
-  const promise = new Promise<Answer>((resolve, reject) => {
-    settle = (error, answer) => (error ? reject(error) : resolve(answer));
+/** Empty for one that is planned each time that it comes. */
+function nameOf(text: string): string {
+  return (goesWithNext(text) ? statementName(text) : plannedName(text)) ?? '';
+}
+
+function columnsOf(connection: Connection, name: string): readonly Column[] | undefined {
+  return name === '' ? undefined : described.get(connection)?.get(name);
+}
+
+function keepColumns(connection: Connection, name: string, columns: readonly Column[]): void {
+  if (name === '') return;
+  const known = described.get(connection) ?? new Map<string, readonly Column[]>();
+  described.set(connection, known.set(name, columns));
+}
+
+/** 'INSERT 0 1', 'SELECT 3', 'BEGIN': what was done, and to how many rows. */
+function told(text: string): Pick<Answer, 'command' | 'rowCount'> {
+  const [command = '', ...numbers] = text.split(' ');
+  const count = Number(numbers.at(-1) ?? Number.NaN);
+  return { command, rowCount: Number.isNaN(count) ? null : count };
+}
+
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
   });
-  return { promise, settle };
+  return { promise, resolve, reject };
 }

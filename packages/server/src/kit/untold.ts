@@ -3,8 +3,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { HeardBy, Id } from '@sauro/core';
-import { enqueue, type Job } from './jobs.ts';
-import { PLANNED_ONCE } from './planned-once.ts';
+import type { Job } from './jobs.ts';
+import { GOES_WITH_NEXT } from './message.ts';
 import type { Cx } from './system.ts';
 
 /** Wakes whoever tells. What it is to tell stands in the database: woken twice, it finds nothing. */
@@ -15,11 +15,16 @@ export const untoldJob: Job<z.ZodObject<Record<string, never>>> = { name: 'fact.
  * where a body has any that listen, so that nobody pays for what nobody asked for.
  */
 export async function noteUntold(cx: Cx, by: HeardBy, facts: readonly Id<'fact'>[]): Promise<void> {
-  const { numAffectedRows } = await sql`
-    insert into untold_fact (tenant_id, fact_id)
-    select ${cx.acting.tenant}::uuid, unnest(${facts}::uuid[])
-    where ${by === 'people'}::boolean or app_has_subscriptions() ${PLANNED_ONCE}`.execute(cx.db);
-  if (numAffectedRows !== 0n) await enqueue(cx, { job: untoldJob, data: {} });
+  await sql`
+    with noted as (
+      insert into untold_fact (tenant_id, fact_id)
+      select ${cx.acting.tenant}::uuid, unnest(${facts}::uuid[])
+      where ${by === 'people'}::boolean or app_has_subscriptions()
+      returning fact_id
+    )
+    select enqueue_job(${untoldJob.name}, '{}'::jsonb, null) where exists (select from noted) ${GOES_WITH_NEXT}`.execute(
+    cx.db,
+  );
 }
 
 export type UntoldFact = {

@@ -1,7 +1,9 @@
 // Who calls: the person behind a session's token, and the tenant behind a host name.
+import { dayOf } from '@sauro/core';
 import { asNobody, asPerson } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import type { Identify } from '../kit/http/serve.ts';
+import { asker, together } from '../kit/together.ts';
 import { identifyByToken } from './access-token/identify-by-token.ts';
 import * as queries from './queries.ts';
 import * as sessions from './queries-session.ts';
@@ -17,20 +19,23 @@ export function identifyBy(way: SessionWay): Identify {
     async bySession(system, text, isUse) {
       const token = readToken(text);
       if (!token) return undefined;
-      return transact(system, asNobody(token.tenant), async (cx) => {
-        const idleSince = new Date(cx.now.getTime() - way.idleMinutes * MINUTE_MS);
-        const session = await sessions.findSession(cx, { tokenHash: token.hash, idleSince });
-        if (!session) return undefined;
-        // To the minute is enough, and spares a write with every request.
-        if (isUse && cx.now.getTime() - session.seenAt.getTime() > MINUTE_MS)
-          await sessions.touchSession(cx, session.id);
-        return {
-          acting: asPerson(await queries.getActor(cx, session.person)),
-          session: session.id,
-          provedAt: session.provedAt,
-          passwordIsDue: session.oneTimeUntil !== null,
-        };
-      });
+      const nobody = asNobody(token.tenant);
+      const by = asker(system, nobody);
+      const [[session], offices] = await together(by, [
+        sessions.openSessions.question(by, token.hash, new Date(by.now.getTime() - way.idleMinutes * MINUTE_MS)),
+        queries.officesBehindSession.question(by, token.hash, dayOf(by.now)),
+      ]);
+      if (!session) return undefined;
+      // To the minute is enough, and spares a write with every request.
+      if (isUse && by.now.getTime() - session.seenAt.getTime() > MINUTE_MS) {
+        await transact(system, nobody, (cx) => sessions.touchSession(cx, session.id));
+      }
+      return {
+        acting: asPerson(queries.actorOf(token.tenant, session.person, offices)),
+        session: session.id,
+        provedAt: session.provedAt,
+        passwordIsDue: session.oneTimeUntil !== null,
+      };
     },
   };
 }

@@ -30,24 +30,8 @@ export async function insertSession(cx: Cx, { person, agent, ...session }: NewSe
     .execute();
 }
 
-export type OpenSession = {
-  readonly id: SessionId;
-  readonly person: PersonId;
-  readonly seenAt: Date;
-  readonly provedAt: Date | null;
-  readonly oneTimeUntil: Date | null;
-};
-
 /** Not ended, not past its end, and used since `idleSince`. */
-export async function findSession(
-  cx: Cx,
-  { tokenHash, idleSince }: { readonly tokenHash: Buffer; readonly idleSince: Date },
-): Promise<OpenSession | undefined> {
-  const [session] = await openSessions(cx, tokenHash, idleSince);
-  return session;
-}
-
-const openSessions = builtOnce((cx, tokenHash: Buffer, idleSince: Date) =>
+export const openSessions = builtOnce((cx, tokenHash: Buffer, idleSince: Date) =>
   cx.db
     .selectFrom('session')
     .innerJoin('account', (join) =>

@@ -1,7 +1,7 @@
 // SQL of people: tenants, persons, offices, accounts.
 import type { Actor, PersonId, PlainDate, TenantId, UnitKind } from '@sauro/core';
 import { dayOf, rightsOfRole, UNIT_KINDS } from '@sauro/core';
-import { sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 import type { Db } from '../kit/db.ts';
 import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
@@ -79,23 +79,28 @@ export async function findAccount(cx: Cx, username: string): Promise<Account | u
 
 /** The person with the offices that she holds today. */
 export async function getActor(cx: Cx, person: PersonId): Promise<Actor> {
-  return { tenant: cx.acting.tenant, person, offices: await listOffices(cx, person) };
+  return actorOf(cx.acting.tenant, person, await exercisedOffices(cx, person, dayOf(cx.now)));
 }
 
-/** Her own, and those that she exercises on these days for somebody who is away and still holds them. */
-async function listOffices(cx: Cx, person: PersonId): Promise<Actor['offices']> {
-  const rows = await exercisedOffices(cx, person, dayOf(cx.now));
-  return rows.map(({ unit, role, onBehalfOf, given, taken }) => ({
-    unit,
-    role,
-    rights: rightsOfRole(role, roleChange({ given: given ?? [], taken: taken ?? [] })),
-    ...(onBehalfOf && { onBehalfOf }),
-  }));
+export function actorOf(tenant: TenantId, person: PersonId, offices: readonly ExercisedOffice[]): Actor {
+  return {
+    tenant,
+    person,
+    offices: offices.map(({ unit, role, onBehalfOf, given, taken }) => ({
+      unit,
+      role,
+      rights: rightsOfRole(role, roleChange({ given: given ?? [], taken: taken ?? [] })),
+      ...(onBehalfOf && { onBehalfOf }),
+    })),
+  };
 }
 
 const OFFICE = ['office.unitId as unit', 'office.role'] as const;
 
-const exercisedOffices = builtOnce((cx, person: PersonId, today: PlainDate) => {
+type ExercisedOffice = Awaited<ReturnType<typeof exercisedOffices>>[number];
+
+/** Her own, and those that she exercises on the day for somebody who is away and still holds them. */
+function exercisedBy(cx: Cx, person: PersonId | Expression<PersonId>, today: PlainDate) {
   const own = heldOffices(cx, today)
     .where('office.personId', '=', person)
     .select([...OFFICE, sql<PersonId | null>`null::uuid`.as('onBehalfOf')]);
@@ -112,6 +117,18 @@ const exercisedOffices = builtOnce((cx, person: PersonId, today: PlainDate) => {
     .leftJoin('role', (join) => join.on('role.tenantId', '=', cx.acting.tenant).onRef('role.code', '=', 'held.role'))
     .select(['held.unit', 'held.role', 'held.onBehalfOf', 'role.given', 'role.taken'])
     .modifyEnd(PLANNED_ONCE);
+}
+
+const exercisedOffices = builtOnce((cx, person: PersonId, today: PlainDate) => exercisedBy(cx, person, today));
+
+/** Of whoever's session it is, open or not. */
+export const officesBehindSession = builtOnce((cx, tokenHash: Buffer, today: PlainDate) => {
+  const holder = cx.db
+    .selectFrom('session')
+    .select('personId')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('tokenHash', '=', tokenHash);
+  return exercisedBy(cx, sql<PersonId>`(${holder})`, today);
 });
 
 export async function getProfile(cx: Cx, person: PersonId) {

@@ -1,9 +1,10 @@
 // How far somebody reaches: a right that an office carries is held in the unit of the office and in those below, and
 // nowhere else. Asked by each use case for the units that it touches.
 import { type Right, rightsOf, type UnitId, unitsWith } from '@sauro/core';
+import type { Acting } from '../kit/acting.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { areWithin, listTops, listUnitsAbove } from './queries-tree.ts';
+import { areWithin, listTops, listUnitsAbove, type Lying } from './queries-tree.ts';
 
 /** Refuses whose offices with that right do not lie above all of these units. The system itself reaches everything. */
 export async function mustReach(cx: Cx, right: Right, units: readonly UnitId[]): Promise<void> {
@@ -30,9 +31,18 @@ export type RightsAt = (unit: UnitId) => ReadonlySet<Right>;
 
 /** What the actor may do at each of these units, asked once for all of them. */
 export async function rightsAt(cx: Cx, units: readonly UnitId[]): Promise<RightsAt> {
-  const { offices } = cx.acting;
-  const places = [...new Set(offices.map(({ unit }) => unit))];
+  const places = placesOf(cx.acting);
   const rows = places.length === 0 ? [] : await listUnitsAbove(cx, [...new Set(units)], places);
+  return rightsBy(cx.acting, rows);
+}
+
+/** Where somebody holds an office. */
+export function placesOf({ offices }: Pick<Acting, 'offices'>): readonly UnitId[] {
+  return [...new Set(offices.map(({ unit }) => unit))];
+}
+
+/** @param rows Which of her places each unit lies within. */
+export function rightsBy({ offices }: Pick<Acting, 'offices'>, rows: readonly Lying[]): RightsAt {
   const held = new Map<UnitId, Set<Right>>();
   for (const { unit, above } of rows) {
     const rights = held.get(unit) ?? new Set<Right>();

@@ -3,9 +3,8 @@
 import { basisOf, type FigureBasis, type FigureKind, isOfKind } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { happen, holdFor, mustBeTime, mustBeYours } from '../assignment/act.ts';
+import { happen, holdFor, holdYours, mustBeTime } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
-import { lockAssignment } from '../assignment/queries.ts';
 import type { TargetId } from '../plan/plan.ts';
 import { listTargets } from '../plan/queries-state.ts';
 import type { ProgressId } from './progress.ts';
@@ -26,9 +25,7 @@ export type Entry = {
 
 export async function enterProgress(cx: Cx, assignment: AssignmentId, entry: Entry): Promise<ProgressId> {
   const id = entry.id as ProgressId;
-  const row = await lockAssignment(cx, assignment);
-  if (row === undefined) throw new Problem('record.not-found');
-  await mustBeYours(cx, row, 'progress');
+  const { row } = await holdYours(cx, assignment, 'progress');
   if (row.version !== entry.version) {
     // Each entry makes a version: one that is there already came with a version of before.
     if (await isThere(cx, id, assignment)) return id;

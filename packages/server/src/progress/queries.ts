@@ -88,7 +88,7 @@ export async function findProgress(cx: Cx, id: ProgressId): Promise<ProgressRow 
   return row;
 }
 
-const entriesById = builtOnce((cx, id: ProgressId) =>
+export const entriesById = builtOnce((cx, id: ProgressId) =>
   entered(cx).where('progress.id', '=', id).modifyEnd(PLANNED_ONCE),
 );
 

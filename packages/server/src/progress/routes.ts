@@ -2,23 +2,25 @@
 import { basisOf } from '@sauro/core';
 import { acted } from '../assignment/acted.ts';
 import type { AssignmentId } from '../assignment/assignment.ts';
-import { viewOfOne } from '../assignment/list-views.ts';
+import { theOne, viewQuestions, viewsFrom } from '../assignment/list-views.ts';
 import { findAssignment } from '../assignment/queries.ts';
 import { routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
+import { together } from '../kit/together.ts';
 import { progressContract as contract } from './contract.ts';
 import { enterProgress, recallReport } from './enter-progress.ts';
 import { figureIn } from './figures.ts';
 import { progressView } from './progress.ts';
-import { findProgress, listFigures, listFigureTargets, listProgress } from './queries.ts';
+import { entriesById, listFigures, listFigureTargets, listProgress } from './queries.ts';
 
 export const progressRoutes = routes(contract, {
   enterProgress: async (cx, { params, body }) => {
-    const id = await enterProgress(cx, params.id as AssignmentId, body);
-    const row = await findProgress(cx, id);
+    const assignment = params.id as AssignmentId;
+    const id = await enterProgress(cx, assignment, body);
+    const [[row], ...shown] = await together(cx, [entriesById.question(cx, id), ...viewQuestions(cx, [assignment])]);
     if (row === undefined) throw new Error('An entry that was just written is not there.');
     return {
-      assignment: await viewOfOne(cx, params.id as AssignmentId),
+      assignment: theOne(viewsFrom(cx, [assignment], shown)),
       progress: progressView(row, body.figures.length === 0 ? [] : await listFigures(cx, [id])),
     };
   },

@@ -1,0 +1,28 @@
+// What the database is told before anything is asked of it in somebody's name: row-level security goes by it, to the end of the
+// transaction.
+import { preparesIn } from '@sauro/core';
+import type { Acting } from './acting.ts';
+import { NEXT_MARK, type Statement } from './message.ts';
+
+/** The role that the application works as: see db/migrations/0001-people.sql. */
+export const APP_ROLE = 'sauro_app';
+
+const SETTINGS = `set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('app.person', $3, true),
+  set_config('app.units', $4, true), set_config('app.prepares', $5, true)`;
+const BEHALF = {
+  'reads and writes': `select ${SETTINGS} ${NEXT_MARK}`,
+  'only reads': `select set_config('transaction_read_only', 'on', true), ${SETTINGS} ${NEXT_MARK}`,
+};
+
+export function behalfOf(acting: Acting, does: keyof typeof BEHALF): Statement {
+  const { tenant, person, sees } = acting;
+  return {
+    text: BEHALF[does],
+    values: [APP_ROLE, tenant, person ?? '', sees === 'all' ? '*' : sees.join(','), preparing(acting)],
+  };
+}
+
+/** Where documents in preparation are seen, as the rules of the database read it. */
+export function preparing(acting: Acting): string {
+  return acting.sees === 'all' ? '*' : preparesIn(acting).join(',');
+}

@@ -1,0 +1,74 @@
+import type { UnitId } from '@sauro/core';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type World, world } from '../testing/world.ts';
+import { builtOnce } from './built-once.ts';
+import { newId } from './id.ts';
+import { GOES_WITH_NEXT } from './message.ts';
+import { asker, together } from './together.ts';
+
+let w: World;
+beforeAll(async () => {
+  w = await world();
+});
+afterAll(() => w.end());
+
+const codes = builtOnce((cx, some: readonly string[]) =>
+  cx.db.selectFrom('unit').select('code').where('code', '=', sql<never>`any(${some}::text[])`).orderBy('code'),
+);
+const opened = builtOnce((cx, unit: UnitId) =>
+  cx.db.selectFrom('unit').select(['openedOn', 'parentId']).where('id', '=', unit),
+);
+const failing = builtOnce((cx, divisor: number) =>
+  cx.db.selectNoFrom(sql<number>`1 / ${divisor}::integer`.as('whole')),
+);
+const renaming = builtOnce((cx, name: string) => cx.db.updateTable('unit').set({ name }).returning('name'));
+
+test('each of several questions has its own answer, within a transaction and outside any', async () => {
+  const { leader } = w.people;
+  const ask = (by: Parameters<typeof together>[0]) =>
+    together(by, [codes.question(by, ['UBND', 'SO']), opened.question(by, w.units.province), codes.question(by, [])]);
+  const within = await w.as(leader, (cx) => ask(cx));
+  const outside = await ask(asker(w.system, leader.acting));
+  const expected = [[{ code: 'SO' }, { code: 'UBND' }], [{ openedOn: expect.any(String), parentId: null }], []];
+  expect([within, outside]).toEqual([expected, expected]);
+});
+
+test('who asks outside any transaction sees her own body and no other, and leaves nothing of herself behind', async () => {
+  const here = asker(w.system, w.people.unit.acting);
+  const there = asker(w.system, w.neighbour.person.acting);
+  for (let time = 0; time < 3; time += 1) {
+    expect(await opened(there, w.units.province)).toEqual([]);
+    expect(await opened(here, w.units.province)).toHaveLength(1);
+  }
+  const { rows } = await sql<{ role: string; tenant: string }>`
+    select current_user as role, current_setting('app.tenant', true) as tenant`.execute(w.system.db);
+  expect(rows.map(({ role, tenant }) => [role === 'sauro_app', tenant])).toEqual([[false, '']]);
+});
+
+test('outside any transaction nothing is written', async () => {
+  const by = asker(w.system, w.people.leader.acting);
+  await expect(renaming(by, 'Khác')).rejects.toMatchObject({
+    code: '25006',
+  });
+});
+
+test('where one fails all fail, and the next who asks is answered', async () => {
+  const by = asker(w.system, w.people.leader.acting);
+  const asked = (divisor: number) => together(by, [codes.question(by, ['SO']), failing.question(by, divisor)]);
+  await expect(asked(0)).rejects.toMatchObject({ code: '22012' });
+  expect(await asked(1)).toEqual([[{ code: 'SO' }], [{ whole: 1 }]]);
+});
+
+test('what was written before goes along, and is seen by the questions', async () => {
+  const id = newId<'person'>();
+  const named = builtOnce((cx, person: typeof id) =>
+    cx.db.selectFrom('person').select('name').where('id', '=', person),
+  );
+  const seen = await w.asSystem(async (cx) => {
+    await sql`insert into person (tenant_id, id, name, created_at)
+      values (${cx.acting.tenant}, ${id}, 'Người một', ${cx.now}) ${GOES_WITH_NEXT}`.execute(cx.db);
+    return together(cx, [named.question(cx, id), named.question(cx, newId<'person'>())]);
+  });
+  expect(seen).toEqual([[{ name: 'Người một' }], []]);
+});
