@@ -6,6 +6,7 @@ import { contract } from '../../packages/server/src/contract.ts';
 import { createClient, Refusal } from '../../packages/server/src/testing/contract-client.ts';
 import { SAMPLE_PASSWORD } from '../../packages/server/src/people/sample-province.ts';
 import { htmlOf } from '../../e2e/own-plan.ts';
+import { sendKept } from './sender.ts';
 
 export type Reporter = {
   /** Reports until it is told to pause, or until nobody answers. */
@@ -35,7 +36,7 @@ export async function enter(origin: string, username: string): Promise<Api> {
     const headers = new Headers(init?.headers);
     headers.set('origin', origin);
     if (cookie !== '') headers.set('cookie', cookie);
-    const response = await fetch(target, { ...init, headers, signal: AbortSignal.timeout(10_000) });
+    const response = await sendKept(target, { ...init, headers, signal: AbortSignal.timeout(10_000) });
     cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
     return response;
   };

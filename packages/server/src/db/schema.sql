@@ -1915,22 +1915,22 @@ alter table written_report_status add constraint written_report_status_is_known 
 
 CREATE INDEX access_token_person_idx ON public.access_token USING btree (tenant_id, person_id);
 CREATE INDEX access_token_unit_idx ON public.access_token USING btree (tenant_id, unit_id);
-CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id);
+CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id) WHERE (decider_id IS NOT NULL);
 CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
 CREATE INDEX assignment_extension_asked_by_idx ON public.assignment_extension USING btree (tenant_id, asked_by);
 CREATE INDEX assignment_extension_assignment_idx ON public.assignment_extension USING btree (tenant_id, assignment_id, asked_at);
 CREATE UNIQUE INDEX assignment_extension_is_asked_once ON public.assignment_extension USING btree (tenant_id, assignment_id) WHERE (outcome IS NULL);
 CREATE UNIQUE INDEX assignment_is_issued_once ON public.assignment USING btree (tenant_id, task_id, unit_id, period) WHERE ((parent_id IS NULL) AND (state <> 'withdrawn'::text));
-CREATE INDEX assignment_issued_by_idx ON public.assignment USING btree (tenant_id, issued_by);
+CREATE INDEX assignment_issued_by_idx ON public.assignment USING btree (tenant_id, issued_by) WHERE (issued_by IS NOT NULL);
 CREATE INDEX assignment_issuer_unit_idx ON public.assignment USING btree (tenant_id, issuer_unit_id, state, state_at);
-CREATE INDEX assignment_parent_idx ON public.assignment USING btree (tenant_id, parent_id);
-CREATE INDEX assignment_person_idx ON public.assignment USING btree (tenant_id, person_id);
+CREATE INDEX assignment_parent_idx ON public.assignment USING btree (tenant_id, parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX assignment_person_idx ON public.assignment USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX assignment_place_issuer_unit_idx ON public.assignment_place USING btree (tenant_id, issuer_unit_id);
 CREATE INDEX assignment_place_unit_idx ON public.assignment_place USING btree (tenant_id, unit_id);
 CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id) INCLUDE (unit_id, issuer_unit_id, id, parent_id, part, period, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on);
 CREATE INDEX assignment_recurs_idx ON public.assignment USING btree (tenant_id, period_to) WHERE (period <> ''::text);
-CREATE INDEX assignment_replaces_idx ON public.assignment USING btree (tenant_id, replaces_id);
-CREATE INDEX assignment_reported_by_idx ON public.assignment USING btree (tenant_id, reported_by);
+CREATE INDEX assignment_replaces_idx ON public.assignment USING btree (tenant_id, replaces_id) WHERE (replaces_id IS NOT NULL);
+CREATE INDEX assignment_reported_by_idx ON public.assignment USING btree (tenant_id, reported_by) WHERE (reported_by IS NOT NULL);
 CREATE INDEX assignment_task_idx ON public.assignment USING btree (tenant_id, task_id, unit_id);
 CREATE INDEX assignment_unit_idx ON public.assignment USING btree (tenant_id, unit_id, state, due_on) INCLUDE (issuer_unit_id, plan_id, task_id, id, parent_id, part, period, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on);
 CREATE INDEX assignment_version_day_idx ON public.assignment_version USING btree (tenant_id, assignment_id, version DESC, on_day) INCLUDE (state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since);

@@ -18,6 +18,8 @@ export type Db = Kysely<Tables>;
 const STATEMENT_MS = 30_000;
 const IDLE_IN_TRANSACTION_MS = 60_000;
 const REACH_TRIES = 15;
+/** A connection knows the plans of what it is asked; a new one makes them all again, and who works alone would wait for it each time. */
+const IDLE_MS = 10 * 60_000;
 /**
  * How our queries are planned, on any server. They are short, and compiling one takes longer than running it. The tables
  * lie on memory or on disks without a head, where jumping costs little more than reading on. A set of hundreds of
@@ -32,6 +34,7 @@ export function openPool({ url, max, onIdleError }: PoolWay): Pool {
     connectionString: url,
     max,
     connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: IDLE_MS,
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     options: PLANNING,

@@ -1,17 +1,29 @@
 // Tasks of the register with all that is shown of them: fetched by id, once it is known which are shown.
 import type { UnitId } from '@sauro/core';
 import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { builtOnce } from '../kit/built-once.ts';
+import { groupBy } from '../kit/group-by.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
+import { together } from '../kit/together.ts';
 import type { TaskId } from './plan.ts';
 
-export type TaskRow = Awaited<ReturnType<typeof listTasksById>>[number];
+export type TaskRow = Awaited<ReturnType<typeof tasksById>>[number] & { readonly units: readonly NamedUnit[] };
+type NamedUnit = { readonly id: UnitId; readonly name: string; readonly role: string };
 
 /** In no order. */
-export async function listTasksById(cx: Cx, ids: readonly TaskId[]) {
+export async function listTasksById(cx: Cx, ids: readonly TaskId[]): Promise<TaskRow[]> {
   if (ids.length === 0) return [];
-  return cx.db
+  const [tasks, named] = await together(cx, [tasksById.question(cx, ids), unitsOfTasks.question(cx, ids)]);
+  const unitsOf = groupBy(named, ({ taskId }) => taskId);
+  return tasks.map((task) => ({
+    ...task,
+    units: (unitsOf.get(task.id) ?? []).map(({ id, name, role }) => ({ id, name, role })),
+  }));
+}
+
+const tasksById = builtOnce((cx, ids: readonly TaskId[]) =>
+  cx.db
     .selectFrom('task')
     .innerJoin('plan', (join) => join.onRef('plan.tenantId', '=', 'task.tenantId').onRef('plan.id', '=', 'task.planId'))
     .select([
@@ -41,25 +53,25 @@ export async function listTasksById(cx: Cx, ids: readonly TaskId[]) {
       'task.changedRevision',
       'task.droppedRevision',
     ])
-    .select((task) =>
-      jsonArrayFrom(
-        task
-          .selectFrom('taskUnit')
-          .innerJoin('unit', (join) =>
-            join.onRef('unit.tenantId', '=', 'taskUnit.tenantId').onRef('unit.id', '=', 'taskUnit.unitId'),
-          )
-          .select(['unit.id', 'unit.name', 'taskUnit.role'])
-          .whereRef('taskUnit.tenantId', '=', 'task.tenantId')
-          .whereRef('taskUnit.taskId', '=', 'task.id')
-          .orderBy('taskUnit.role', 'desc')
-          .orderBy('unit.name'),
-      ).as('units'),
-    )
     .where('task.tenantId', '=', cx.acting.tenant)
     .where('task.id', '=', sql<never>`any(${ids}::uuid[])`)
-    .modifyEnd(PLANNED_ONCE)
-    .execute();
-}
+    .modifyEnd(PLANNED_ONCE),
+);
+
+/** The leads of each first, by their names. */
+const unitsOfTasks = builtOnce((cx, ids: readonly TaskId[]) =>
+  cx.db
+    .selectFrom('taskUnit')
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.tenantId', '=', 'taskUnit.tenantId').onRef('unit.id', '=', 'taskUnit.unitId'),
+    )
+    .select(['taskUnit.taskId', 'unit.id', 'unit.name', 'taskUnit.role'])
+    .where('taskUnit.tenantId', '=', cx.acting.tenant)
+    .where('taskUnit.taskId', '=', sql<never>`any(${ids}::uuid[])`)
+    .orderBy('taskUnit.role', 'desc')
+    .orderBy('unit.name')
+    .modifyEnd(PLANNED_ONCE),
+);
 
 export async function findUnitName(cx: Cx, id: string): Promise<string | null> {
   const row = await cx.db
