@@ -32,38 +32,27 @@ type Yours<Beside extends readonly Question<unknown>[]> = {
 };
 
 /** Held until the transaction ends, by somebody whose the act is. `beside`: what else is to be known then, asked in the same breath. */
-export async function holdYours<const Beside extends readonly Question<unknown>[] = readonly []>(
-  cx: Cx,
-  id: AssignmentId,
-  act: AssignmentAct,
-  beside: Beside = [] as readonly Question<unknown>[] as Beside,
-): Promise<Yours<Beside>> {
-  return yours(cx, act, lockAssignments.question(cx, [id]), { id, beside });
-}
+export const holdYours = yours((cx, id) => lockAssignments.question(cx, [id]));
 
 /** As holdYours, of one that others may move meanwhile. */
-export async function findYours<const Beside extends readonly Question<unknown>[] = readonly []>(
-  by: Asker,
-  id: AssignmentId,
-  act: AssignmentAct,
-  beside: Beside = [] as readonly Question<unknown>[] as Beside,
-): Promise<Yours<Beside>> {
-  return yours(by, act, assignmentsById.question(by, id), { id, beside });
-}
+export const findYours = yours((by, id) => assignmentsById.question(by, id));
 
-async function yours<Beside extends readonly Question<unknown>[]>(
-  by: Asker,
-  act: AssignmentAct,
-  found: Question<AssignmentRow>,
-  { id, beside }: { readonly id: AssignmentId; readonly beside: Beside },
-): Promise<Yours<Beside>> {
-  const places = placesOfAssignments.question(by, [id], placesOf(by.acting));
-  const [[row], lying, ...others] = await together(by, [found, places, ...beside]);
-  if (row === undefined) throw new Problem('record.not-found');
-  if (!isYours(act, standpointOf(row, rightsBy(by.acting, lying))))
-    throw new Problem('right.elsewhere', { right: act });
-  // The answers behind the first two, in the order of their questions.
-  return { row, beside: others as unknown as Answers<Beside> };
+function yours(find: (by: Asker, id: AssignmentId) => Question<AssignmentRow>) {
+  return async <const Beside extends readonly Question<unknown>[] = readonly []>(
+    by: Asker,
+    id: AssignmentId,
+    act: AssignmentAct,
+    beside: Beside = [] as readonly Question<unknown>[] as Beside,
+  ): Promise<Yours<Beside>> => {
+    const places = placesOfAssignments.question(by, [id], placesOf(by.acting));
+    const [[row], lying, ...others] = await together(by, [find(by, id), places, ...beside]);
+    if (row === undefined) throw new Problem('record.not-found');
+    if (!isYours(act, standpointOf(row, rightsBy(by.acting, lying)))) {
+      throw new Problem('right.elsewhere', { right: act });
+    }
+    // The answers behind the first two, in the order of their questions.
+    return { row, beside: others as unknown as Answers<Beside> };
+  };
 }
 
 export function mustBeTime(row: AssignmentRow, act: AssignmentAct): void {
