@@ -7,10 +7,12 @@ import { newId } from '../kit/id.ts';
 import { enqueue } from '../kit/jobs.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
+import { type Answers, together } from '../kit/together.ts';
 import { describeAgain } from './describe-evidence.ts';
 import type { EvidenceId } from './evidence.ts';
 import type { KeptFile } from './keep-file.ts';
 import {
+  countPieces,
   type EvidenceRow,
   findOnce,
   insertEvidence,
@@ -18,6 +20,7 @@ import {
   type NewEvidence,
   ownPiece,
   piecesById,
+  piecesOfHash,
 } from './queries.ts';
 import { secrecyJob } from './secrecy-job.ts';
 
@@ -34,9 +37,11 @@ export async function addFile(
   file: KeptFile | null,
   { id = newId<'evidence'>(), paper }: As = {},
 ): Promise<Added> {
-  const asked = [piecesById.question(cx, id), listEvidence.question(cx, assignment)] as const;
-  const { row, beside } = await holdYours(cx, assignment, 'evidence', asked);
-  const [under, there] = beside;
+  const { row, beside } = await holdYours(cx, assignment, 'evidence', [
+    piecesById.question(cx, id),
+    ...alike(cx, assignment, file?.sha256 ?? ''),
+  ]);
+  const [under, ...there] = beside;
   // Two that were sent at once meet here, one behind the other.
   if (file === null || ownPiece(under, assignment) !== undefined) return addedOnce(id);
   mustBeTime(row, 'evidence');
@@ -50,22 +55,25 @@ export async function addFileTo(
   file: KeptFile,
   { id = newId<'evidence'>(), paper = NO_PAPER }: As = {},
 ): Promise<Added> {
-  return addFileBeside(cx, row, await listEvidence(cx, row.id), { file, id, paper });
+  return addFileBeside(cx, row, await together(cx, alike(cx, row.id, file.sha256)), { file, id, paper });
 }
 
 type New = { readonly file: KeptFile; readonly id: EvidenceId; readonly paper: EvidencePaper };
 
-/** `there`: what the assignment has. */
+/** What is the same file there, and how many pieces there are. */
+function alike(cx: Cx, assignment: AssignmentId, sha256: string) {
+  return [piecesOfHash.question(cx, assignment, sha256), countPieces.question(cx, assignment)] as const;
+}
+
 async function addFileBeside(
   cx: Cx,
   row: AssignmentRow,
-  there: readonly EvidenceRow[],
+  [[same], [pieces]]: Answers<ReturnType<typeof alike>>,
   { file, id, paper }: New,
 ): Promise<Added> {
-  const same = there.find(({ sha256 }) => sha256 === file.sha256);
   if (same !== undefined) return addAgain(cx, row, same, paper);
   const { isUnseen, ...kept } = file;
-  const added = await add(cx, row, there.length, { id, kind: 'file', ...kept, url: null, paper });
+  const added = await add(cx, row, pieces?.count ?? 0, { id, kind: 'file', ...kept, url: null, paper });
   if (isUnseen) await enqueue(cx, { job: secrecyJob, data: { evidence: added.id } });
   return added;
 }

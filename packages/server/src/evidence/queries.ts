@@ -111,6 +111,24 @@ export const listEvidence = builtOnce((cx, assignment: AssignmentId) =>
     .modifyEnd(PLANNED_ONCE),
 );
 
+/** Of an assignment, what is this file. */
+export const piecesOfHash = builtOnce((cx, assignment: AssignmentId, sha256: string) =>
+  kept(cx)
+    .where('evidence.assignmentId', '=', assignment)
+    .where('evidence.sha256', '=', sha256)
+    .modifyEnd(PLANNED_ONCE),
+);
+
+export const countPieces = builtOnce((cx, assignment: AssignmentId) =>
+  cx.db
+    .selectFrom('evidence')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('assignmentId', '=', assignment)
+    .where('removedAt', 'is', null)
+    .modifyEnd(PLANNED_ONCE),
+);
+
 /** Whether the last that happened to the assignment is that the caller said which document the piece is. */
 export async function isLastDescribed(
   cx: Cx,
