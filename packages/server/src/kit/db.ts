@@ -35,6 +35,9 @@ export function openPool({ url, max, onIdleError }: PoolWay): Pool {
     max,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: IDLE_MS,
+    // What stands between two machines forgets a connection on which nothing goes, and does not say so.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     options: PLANNING,
