@@ -2,6 +2,7 @@
 import type { AssignmentStanding, Id, PersonId, PlainDate } from '@sauro/core';
 import { sql, type Insertable } from 'kysely';
 import type { AssignmentTable } from '../db/tables.ts';
+import { writtenOnce } from '../kit/built-once.ts';
 import { GOES_WITH_NEXT } from '../kit/message.ts';
 import type { Cx } from '../kit/system.ts';
 import { type AssignmentId, columnsOf } from './assignment.ts';
@@ -50,30 +51,60 @@ export type Moved = {
 
 /** What each is now, and the version that it was made: one statement, for it comes with every keystroke. */
 export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<void> {
-  const rows = moved.map(({ id, version, fact, on, before, after, reportedBy }) => ({
-    id,
-    version,
-    fact,
-    on,
-    reportedBy,
-    moves: before.state !== after.state,
-    ...columnsOf(after),
-  }));
-  const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((row) => row[key]);
-  await sql`
+  await writeStandings(
+    cx,
+    moved.map(({ id, version, fact, on, before, after, reportedBy }) => ({
+      id,
+      version,
+      fact,
+      on,
+      reportedBy,
+      moves: before.state !== after.state,
+      ...columnsOf(after),
+    })),
+  );
+}
+
+const VERSION_COLUMNS = sql.raw(
+  'tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since',
+);
+
+const writeStandings = writtenOnce(
+  [
+    'id',
+    'state',
+    'dueOn',
+    'firstDueOn',
+    'percent',
+    'begunOn',
+    'doneOn',
+    'verifiedOn',
+    'askedDueOn',
+    'dropProposed',
+    'version',
+    'reportedBy',
+    'moves',
+    'evidence',
+    'returns',
+    'quietSince',
+    'on',
+    'enteredPercent',
+    'fact',
+  ],
+  (cx, to) => sql`
     with moved as (update assignment set
       state = new.state, due_on = new.due_on, first_due_on = new.first_due_on, percent = new.percent,
       begun_on = new.begun_on, done_on = new.done_on, verified_on = new.verified_on, asked_due_on = new.asked_due_on,
       drop_proposed = new.drop_proposed, version = new.version, reported_by = new.reported_by,
-      entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns, quiet_since = new.quiet_since, changed_on = new.on_day,
+      entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns,
+      quiet_since = new.quiet_since, changed_on = new.on_day,
       state_at = case when new.moves then ${cx.now}::timestamptz else assignment.state_at end
     from unnest(
-      ${column('id')}::uuid[], ${column('state')}::text[], ${column('dueOn')}::date[], ${column('firstDueOn')}::date[],
-      ${column('percent')}::smallint[], ${column('begunOn')}::date[], ${column('doneOn')}::date[],
-      ${column('verifiedOn')}::date[], ${column('askedDueOn')}::date[], ${column('dropProposed')}::boolean[],
-      ${column('version')}::integer[], ${column('reportedBy')}::uuid[], ${column('moves')}::boolean[],
-      ${column('evidence')}::integer[], ${column('returns')}::integer[], ${column('quietSince')}::date[],
-      ${column('on')}::date[], ${column('enteredPercent')}::smallint[], ${column('fact')}::uuid[]
+      ${to.id}::uuid[], ${to.state}::text[], ${to.dueOn}::date[], ${to.firstDueOn}::date[], ${to.percent}::smallint[],
+      ${to.begunOn}::date[], ${to.doneOn}::date[], ${to.verifiedOn}::date[], ${to.askedDueOn}::date[],
+      ${to.dropProposed}::boolean[], ${to.version}::integer[], ${to.reportedBy}::uuid[], ${to.moves}::boolean[],
+      ${to.evidence}::integer[], ${to.returns}::integer[], ${to.quietSince}::date[], ${to.on}::date[],
+      ${to.enteredPercent}::smallint[], ${to.fact}::uuid[]
     ) as new (
       id, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, asked_due_on, drop_proposed,
       version, reported_by, moves, evidence, returns, quiet_since, on_day, entered_percent, fact_id
@@ -83,11 +114,7 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
     insert into assignment_version (${VERSION_COLUMNS})
     select tenant_id, id, version, fact_id, changed_on, state, due_on, begun_on, done_on, percent, evidence, returns,
       quiet_since
-    from moved ${GOES_WITH_NEXT}`.execute(cx.db);
-}
-
-const VERSION_COLUMNS = sql.raw(
-  'tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since',
+    from moved ${GOES_WITH_NEXT}`,
 );
 
 export type NewVersion = Pick<Moved, 'id' | 'version' | 'fact' | 'on' | 'after'>;

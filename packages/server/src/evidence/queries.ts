@@ -4,7 +4,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { endOf } from '../assignment/queries-standings.ts';
 import type { VirusCheck } from '../kit/files/admit.ts';
-import { builtOnce } from '../kit/built-once.ts';
+import { builtOnce, writtenOnce } from '../kit/built-once.ts';
 import { GOES_WITH_NEXT } from '../kit/message.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import { Problem } from '../kit/problem.ts';
@@ -32,13 +32,38 @@ export async function insertEvidence(
   assignmentId: AssignmentId,
   { paper, ...evidence }: NewEvidence,
 ): Promise<void> {
-  const added = { addedBy: cx.acting.person, addedAt: cx.now };
-  await cx.db
-    .insertInto('evidence')
-    .values({ tenantId: cx.acting.tenant, assignmentId, ...evidence, ...paperColumns(paper), ...added })
-    .modifyEnd(GOES_WITH_NEXT)
-    .execute();
+  await insertPieces(cx, [{ assignmentId, ...evidence, ...paperColumns(paper) }]);
 }
+
+const insertPieces = writtenOnce(
+  [
+    'id',
+    'assignmentId',
+    'kind',
+    'name',
+    'sha256',
+    'sizeBytes',
+    'format',
+    'url',
+    'virusCheck',
+    'isSigned',
+    'documentId',
+    'paperKind',
+    'paperNumber',
+    'paperIssuedOn',
+    'paperTitle',
+  ],
+  (cx, to) => sql`
+    insert into evidence (tenant_id, added_by, added_at, id, assignment_id, kind, name, sha256, size_bytes, format, url,
+      virus_check, is_signed, document_id, paper_kind, paper_number, paper_issued_on, paper_title)
+    select ${cx.acting.tenant}::uuid, ${cx.acting.person}::uuid, ${cx.now}::timestamptz, new.*
+    from unnest(
+      ${to.id}::uuid[], ${to.assignmentId}::uuid[], ${to.kind}::text[], ${to.name}::text[], ${to.sha256}::text[],
+      ${to.sizeBytes}::bigint[], ${to.format}::text[], ${to.url}::text[], ${to.virusCheck}::text[],
+      ${to.isSigned}::boolean[], ${to.documentId}::uuid[], ${to.paperKind}::text[], ${to.paperNumber}::text[],
+      ${to.paperIssuedOn}::date[], ${to.paperTitle}::text[]
+    ) as new ${GOES_WITH_NEXT}`,
+);
 
 export async function updatePaper(cx: Cx, id: EvidenceId, paper: EvidencePaper): Promise<void> {
   await cx.db

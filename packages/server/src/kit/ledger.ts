@@ -2,6 +2,7 @@
 // follow from it, in the transaction that runs. An audit that one could forget would be forgotten.
 import type { HeardBy, Id } from '@sauro/core';
 import { sql } from 'kysely';
+import { writtenOnce } from './built-once.ts';
 import { newId } from './id.ts';
 import { enqueue, type Wanted } from './jobs.ts';
 import { GOES_WITH_NEXT } from './message.ts';
@@ -82,14 +83,18 @@ export async function recordMany<Kind extends string, Data extends object, Aside
   }
 }
 
-/** As arrays: the statement is the same for one fact and for ten thousand. */
 async function append(cx: Cx, facts: readonly Fact<string, object>[]): Promise<void> {
-  await sql`
+  await insertFacts(
+    cx,
+    facts.map(({ data, ...fact }) => ({ ...fact, data: JSON.stringify(data) })),
+  );
+}
+
+const insertFacts = writtenOnce(
+  ['id', 'kind', 'subject', 'at', 'data'],
+  (cx, { id, kind, subject, at, data }) => sql`
     insert into fact (tenant_id, id, kind, subject_id, person_id, happened_at, data)
     select ${cx.acting.tenant}::uuid, id, kind, subject_id, ${cx.acting.person}::uuid, happened_at, data::jsonb
-    from unnest(
-      ${facts.map(({ id }) => id)}::uuid[], ${facts.map(({ kind }) => kind)}::text[],
-      ${facts.map(({ subject }) => subject)}::uuid[], ${facts.map(({ at }) => at)}::timestamptz[],
-      ${facts.map(({ data }) => JSON.stringify(data))}::text[]
-    ) as new (id, kind, subject_id, happened_at, data) ${GOES_WITH_NEXT}`.execute(cx.db);
-}
+    from unnest(${id}::uuid[], ${kind}::text[], ${subject}::uuid[], ${at}::timestamptz[], ${data}::text[])
+      as new (id, kind, subject_id, happened_at, data) ${GOES_WITH_NEXT}`,
+);

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { HeardBy, Id } from '@sauro/core';
+import { writtenOnce } from './built-once.ts';
 import type { Job } from './jobs.ts';
 import { GOES_WITH_NEXT } from './message.ts';
 import type { Cx } from './system.ts';
@@ -15,17 +16,24 @@ export const untoldJob: Job<z.ZodObject<Record<string, never>>> = { name: 'fact.
  * where a body has any that listen, so that nobody pays for what nobody asked for.
  */
 export async function noteUntold(cx: Cx, by: HeardBy, facts: readonly Id<'fact'>[]): Promise<void> {
-  await sql`
-    with noted as (
-      insert into untold_fact (tenant_id, fact_id)
-      select ${cx.acting.tenant}::uuid, unnest(${facts}::uuid[])
-      where ${by === 'people'}::boolean or app_has_subscriptions()
-      returning fact_id
-    )
-    select enqueue_job(${untoldJob.name}, '{}'::jsonb, null) where exists (select from noted) ${GOES_WITH_NEXT}`.execute(
-    cx.db,
+  await insertUntold(
+    cx,
+    facts.map((fact) => ({ fact, isForPeople: by === 'people' })),
   );
 }
+
+const insertUntold = writtenOnce(
+  ['fact', 'isForPeople'],
+  (cx, { fact, isForPeople }) => sql`
+    with noted as (
+      insert into untold_fact (tenant_id, fact_id)
+      select ${cx.acting.tenant}::uuid, new.fact_id
+      from unnest(${fact}::uuid[], ${isForPeople}::boolean[]) as new (fact_id, is_for_people)
+      where new.is_for_people or (select app_has_subscriptions())
+      returning fact_id
+    )
+    select enqueue_job(${untoldJob.name}, '{}'::jsonb, null) where exists (select from noted) ${GOES_WITH_NEXT}`,
+);
 
 export type UntoldFact = {
   readonly id: Id<'fact'>;

@@ -2,7 +2,7 @@
 import type { FigureBasis, PersonId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
-import { builtOnce } from '../kit/built-once.ts';
+import { builtOnce, writtenOnce } from '../kit/built-once.ts';
 import { GOES_WITH_NEXT } from '../kit/message.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
@@ -29,7 +29,6 @@ export type NewEntry = {
 
 const ROWS_AT_ONCE = 10_000;
 
-/** As arrays: the statement is the same for one entry and for ten thousand. */
 export async function insertEntries(cx: Cx, entries: readonly NewEntry[]): Promise<void> {
   for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
     await insertProgress(cx, entries.slice(from, from + ROWS_AT_ONCE));
@@ -40,30 +39,28 @@ export async function insertEntries(cx: Cx, entries: readonly NewEntry[]): Promi
   }
 }
 
-async function insertProgress(cx: Cx, entries: readonly NewEntry[]): Promise<void> {
-  const of = <Value>(pick: (entry: NewEntry) => Value) => entries.map(pick);
-  await sql`
+const insertProgress = writtenOnce(
+  ['id', 'assignmentId', 'version', 'percent', 'words', 'isReport'],
+  (cx, to) => sql`
     insert into progress
       (tenant_id, id, assignment_id, version, percent, words, is_report, entered_by, entered_at)
     select ${cx.acting.tenant}::uuid, new.*, ${cx.acting.person}::uuid, ${cx.now}::timestamptz
     from unnest(
-      ${of(({ id }) => id)}::uuid[], ${of(({ assignmentId }) => assignmentId)}::uuid[],
-      ${of(({ version }) => version)}::integer[], ${of(({ percent }) => percent)}::smallint[],
-      ${of(({ words }) => words)}::text[], ${of(({ isReport }) => isReport)}::boolean[]
-    ) as new ${GOES_WITH_NEXT}`.execute(cx.db);
-}
+      ${to.id}::uuid[], ${to.assignmentId}::uuid[], ${to.version}::integer[], ${to.percent}::smallint[],
+      ${to.words}::text[], ${to.isReport}::boolean[]
+    ) as new ${GOES_WITH_NEXT}`,
+);
 
-async function insertFigures(cx: Cx, figures: readonly (NewFigure & { readonly id: ProgressId })[]): Promise<void> {
-  const of = <Value>(pick: (figure: (typeof figures)[number]) => Value) => figures.map(pick);
-  await sql`
+const insertFigures = writtenOnce(
+  ['id', 'targetId', 'basis', 'numerator', 'denominator', 'value'],
+  (cx, to) => sql`
     insert into progress_figure (tenant_id, progress_id, target_id, basis, numerator, denominator, value)
     select ${cx.acting.tenant}::uuid, new.*
     from unnest(
-      ${of(({ id }) => id)}::uuid[], ${of(({ targetId }) => targetId)}::uuid[], ${of(({ basis }) => basis)}::text[],
-      ${of(({ numerator }) => numerator)}::double precision[],
-      ${of(({ denominator }) => denominator)}::double precision[], ${of(({ value }) => value)}::double precision[]
-    ) as new ${GOES_WITH_NEXT}`.execute(cx.db);
-}
+      ${to.id}::uuid[], ${to.targetId}::uuid[], ${to.basis}::text[], ${to.numerator}::double precision[],
+      ${to.denominator}::double precision[], ${to.value}::double precision[]
+    ) as new ${GOES_WITH_NEXT}`,
+);
 
 export type ProgressRow = Awaited<ReturnType<typeof listProgress>>[number];
 
