@@ -37,10 +37,19 @@ async function answered(target: string, init: RequestInit, body: Uint8Array | un
   }
 }
 
+const held = new WeakMap<Blob, Uint8Array>();
+
+/** A file whose bytes need not be asked of it when it is sent. */
+export function fileOf(name: string, bytes: Uint8Array<ArrayBuffer>): File {
+  const file = new File([], name);
+  held.set(file, bytes);
+  return file;
+}
+
 async function bytesOf(body: RequestInit['body']): Promise<Uint8Array | undefined> {
   if (body === undefined || body === null) return undefined;
   if (typeof body === 'string') return Buffer.from(body);
-  if (body instanceof Blob) return new Uint8Array(await body.arrayBuffer());
+  if (body instanceof Blob) return held.get(body) ?? new Uint8Array(await body.arrayBuffer());
   if (body instanceof Uint8Array) return body;
   throw new TypeError('Only words and bytes are sent.');
 }

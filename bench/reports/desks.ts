@@ -1,6 +1,7 @@
 // Where a unit reports: an assignment of its own, taken up again as soon as the report before is through.
 import { randomUUID } from 'node:crypto';
 import { type Api, enter, issuedPlan } from '../crash/reporters.ts';
+import { fileOf } from '../crash/sender.ts';
 import type { EvidenceFile } from './evidence.ts';
 
 export type Desk = {
@@ -32,7 +33,7 @@ function deskOf(api: Api, assignment: string, first: number): Desk {
 
   async function report(files: readonly EvidenceFile[]): Promise<void> {
     for (const { name, bytes } of files) {
-      const body = new File([new Uint8Array(bytes)], name);
+      const body = fileOf(name, bytes);
       version = (await api.evidence.addEvidence({ params, query: { id: randomUUID() }, body })).assignment.version;
     }
     count += 1;
