@@ -8,7 +8,9 @@ import {
   isTimeFor,
   isYours,
   type Standpoint,
+  type UnitId,
 } from '@sauro/core';
+import type { Acting } from '../kit/acting.ts';
 import { type ManyAction, recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -16,7 +18,7 @@ import { type Answers, type Asker, type Question, together } from '../kit/togeth
 import { placesOf, type RightsAt, rightsBy } from '../people/reach.ts';
 import { type AssignmentId, type AssignmentRow, standingOf } from './assignment.ts';
 import type { FactData } from './assignment-facts.ts';
-import { assignmentsById, lockAssignments, placesOfAssignments } from './queries.ts';
+import { findWithPlaces, lockWithPlaces } from './queries.ts';
 
 /** `version`: what the person has seen. Who may not act learns nothing of when one may. */
 export async function holdFor(cx: Cx, id: AssignmentId, act: AssignmentAct, version: number): Promise<AssignmentRow> {
@@ -26,32 +28,43 @@ export async function holdFor(cx: Cx, id: AssignmentId, act: AssignmentAct, vers
   return row;
 }
 
-type Yours<Beside extends readonly Question<unknown>[]> = {
+type Beside = Placed & { readonly unitPlaces: readonly UnitId[]; readonly issuerPlaces: readonly UnitId[] };
+
+/** What somebody may do at the units of rows that say which of her places these lie within. */
+export function rightsBeside(acting: Pick<Acting, 'offices'>, rows: readonly Beside[]): RightsAt {
+  const placesOfUnits = new Map<UnitId, readonly UnitId[]>();
+  for (const { unitId, issuerUnitId, unitPlaces, issuerPlaces } of rows) {
+    placesOfUnits.set(unitId, unitPlaces).set(issuerUnitId, issuerPlaces);
+  }
+  const lying = [...placesOfUnits].flatMap(([unit, places]) => places.map((above) => ({ unit, above })));
+  return rightsBy(acting, lying);
+}
+
+type Yours<Others extends readonly Question<unknown>[]> = {
   readonly row: AssignmentRow;
-  readonly beside: Answers<Beside>;
+  readonly beside: Answers<Others>;
 };
 
 /** Held until the transaction ends, by somebody whose the act is. `beside`: what else is to be known then, asked in the same breath. */
-export const holdYours = yours((cx, id) => lockAssignments.question(cx, [id]));
+export const holdYours = yours(lockWithPlaces);
 
 /** As holdYours, of one that others may move meanwhile. */
-export const findYours = yours((by, id) => assignmentsById.question(by, id));
+export const findYours = yours(findWithPlaces);
 
-function yours(find: (by: Asker, id: AssignmentId) => Question<AssignmentRow>) {
-  return async <const Beside extends readonly Question<unknown>[] = readonly []>(
+function yours(find: typeof findWithPlaces) {
+  return async <const Others extends readonly Question<unknown>[] = readonly []>(
     by: Asker,
     id: AssignmentId,
     act: AssignmentAct,
-    beside: Beside = [] as readonly Question<unknown>[] as Beside,
-  ): Promise<Yours<Beside>> => {
-    const places = placesOfAssignments.question(by, [id], placesOf(by.acting));
-    const [[row], lying, ...others] = await together(by, [find(by, id), places, ...beside]);
+    beside: Others = [] as readonly Question<unknown>[] as Others,
+  ): Promise<Yours<Others>> => {
+    const [[row], ...others] = await together(by, [find.question(by, id, placesOf(by.acting)), ...beside]);
     if (row === undefined) throw new Problem('record.not-found');
-    if (!isYours(act, standpointOf(row, rightsBy(by.acting, lying)))) {
+    if (!isYours(act, standpointOf(row, rightsBeside(by.acting, [row])))) {
       throw new Problem('right.elsewhere', { right: act });
     }
-    // The answers behind the first two, in the order of their questions.
-    return { row, beside: others as unknown as Answers<Beside> };
+    // The answers behind the first, in the order of their questions.
+    return { row, beside: others as unknown as Answers<Others> };
   };
 }
 

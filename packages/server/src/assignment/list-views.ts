@@ -3,11 +3,11 @@ import { CALENDAR, countWorkingDays, dayOf, labelOf, type PlainDate } from '@sau
 import type { Deadline } from '@sauro/reader/reading';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { type Answers, type Asker, together } from '../kit/together.ts';
-import { placesOf, type RightsAt, rightsBy } from '../people/reach.ts';
-import { canOf } from './act.ts';
+import type { Asker, Question } from '../kit/together.ts';
+import { placesOf, type RightsAt } from '../people/reach.ts';
+import { canOf, rightsBeside } from './act.ts';
 import { type AssignmentId, type AssignmentPart, standingOf } from './assignment.ts';
-import { listShown, placesOfAssignments, shownAssignments, type ShownRow } from './queries.ts';
+import { listShown, shownAssignments, type ShownRow } from './queries.ts';
 import { listVersionsOn, type VersionRow } from './queries-versions.ts';
 import type { AssignmentView } from './views.ts';
 
@@ -21,7 +21,7 @@ export async function viewsOf(
   on: PlainDate = dayOf(cx.now),
 ): Promise<AssignmentView[]> {
   if (ids.length === 0) return [];
-  if (on >= dayOf(cx.now)) return viewsFrom(cx, ids, await together(cx, viewQuestions(cx, ids)));
+  if (on >= dayOf(cx.now)) return viewsFrom(cx, ids, await listShown(cx, ids));
   const rows = new Map((await listShown(cx, ids)).map((row) => [row.id, row]));
   for (const { assignmentId, ...standing } of await listVersionsOn(cx, ids, on)) {
     const row = rows.get(assignmentId);
@@ -30,19 +30,19 @@ export async function viewsOf(
   return inOrder(ids, rows, { today: on, at: NOWHERE });
 }
 
-/** What is to be asked for their views today, alone or with others. */
-export function viewQuestions(by: Asker, ids: readonly AssignmentId[]) {
-  return [shownAssignments.question(by, ids), placesOfAssignments.question(by, ids, placesOf(by.acting))] as const;
+/** What is to be asked for their views today, together with others. */
+export function shownQuestion(by: Asker, ids: readonly AssignmentId[]): Question<ShownRow> {
+  return shownAssignments.question(by, ids, placesOf(by.acting));
 }
 
-/** As viewsOf, of what `viewQuestions` has asked. */
+/** As viewsOf today, of the rows that were asked for. */
 export function viewsFrom(
   { acting, now }: Asker,
   ids: readonly AssignmentId[],
-  [shown, lying]: Answers<ReturnType<typeof viewQuestions>>,
+  shown: readonly ShownRow[],
 ): AssignmentView[] {
   const rows = new Map(shown.map((row) => [row.id, row]));
-  return inOrder(ids, rows, { today: dayOf(now), at: rightsBy(acting, lying) });
+  return inOrder(ids, rows, { today: dayOf(now), at: rightsBeside(acting, shown) });
 }
 
 function inOrder(

@@ -5,7 +5,7 @@ import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import { heldOffices } from '../people/queries.ts';
-import { lyingWithin } from '../people/queries-tree.ts';
+import { placesOf } from '../people/reach.ts';
 import type { AssignmentId, AssignmentRow } from './assignment.ts';
 
 /** Held until the transaction ends: two who act on one assignment at once act one after the other. */
@@ -26,14 +26,33 @@ export const lockAssignments = builtOnce((cx, ids: readonly AssignmentId[]) =>
     .modifyEnd(PLANNED_ONCE),
 );
 
-/** Which of `places` the units and the issuers of these assignments lie within, as `rightsBy` wants it. */
-export const placesOfAssignments = builtOnce((cx, ids: readonly AssignmentId[], places: readonly UnitId[]) => {
-  const units = sql`any(
-    select unnest(array[unit_id, issuer_unit_id]) from assignment
-    where tenant_id = ${cx.acting.tenant} and id = any(${ids}::uuid[])
+/** Which of `places` the unit and the issuer of each assignment lie within: beside its row, for both are asked of it at once. */
+function placesBeside(cx: Cx, places: readonly UnitId[]) {
+  const above = (unit: string) => sql<UnitId[]>`array(
+    select ancestor_id from unit_within as above
+    where above.tenant_id = ${cx.acting.tenant} and above.unit_id = ${sql.ref(unit)} and above.ancestor_id = any(${places}::uuid[])
   )`;
-  return lyingWithin(cx, units, places).modifyEnd(PLANNED_ONCE);
-});
+  return [above('assignment.unitId').as('unitPlaces'), above('assignment.issuerUnitId').as('issuerPlaces')] as const;
+}
+
+function withPlaces(cx: Cx, id: AssignmentId, places: readonly UnitId[]) {
+  return cx.db
+    .selectFrom('assignment')
+    .selectAll('assignment')
+    .select(placesBeside(cx, places))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id);
+}
+
+/** As lockAssignment, with what tells whose it is: see `rightsBeside`. */
+export const lockWithPlaces = builtOnce((cx, id: AssignmentId, places: readonly UnitId[]) =>
+  withPlaces(cx, id, places).forUpdate().modifyEnd(PLANNED_ONCE),
+);
+
+/** As lockWithPlaces, of one that others may move meanwhile. */
+export const findWithPlaces = builtOnce((cx, id: AssignmentId, places: readonly UnitId[]) =>
+  withPlaces(cx, id, places).modifyEnd(PLANNED_ONCE),
+);
 
 export async function lockOpenParts(cx: Cx, parent: AssignmentId): Promise<readonly AssignmentRow[]> {
   return cx.db
@@ -76,7 +95,7 @@ export async function findAssignment(cx: Cx, id: AssignmentId): Promise<Assignme
   return row;
 }
 
-export const assignmentsById = builtOnce((cx, id: AssignmentId) =>
+const assignmentsById = builtOnce((cx, id: AssignmentId) =>
   cx.db
     .selectFrom('assignment')
     .selectAll()
@@ -88,11 +107,11 @@ export const assignmentsById = builtOnce((cx, id: AssignmentId) =>
 export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];
 
 export async function listShown(cx: Cx, ids: readonly AssignmentId[]) {
-  return ids.length === 0 ? [] : shownAssignments(cx, ids);
+  return ids.length === 0 ? [] : shownAssignments(cx, ids, placesOf(cx.acting));
 }
 
 /** In no order. */
-export const shownAssignments = builtOnce((cx, ids: readonly AssignmentId[]) =>
+export const shownAssignments = builtOnce((cx, ids: readonly AssignmentId[], places: readonly UnitId[]) =>
   cx.db
     .selectFrom('assignment')
     .innerJoin('task', (join) =>
@@ -130,6 +149,7 @@ export const shownAssignments = builtOnce((cx, ids: readonly AssignmentId[]) =>
       (join) => join.onTrue(),
     )
     .selectAll('assignment')
+    .select(placesBeside(cx, places))
     .select([
       'split.parts',
       'split.partsDone',

@@ -1,6 +1,6 @@
 // The evidence of an assignment as it travels: each piece with who accepted it and what else it proves.
 import type { AssignmentId } from '../assignment/assignment.ts';
-import { theOne, viewQuestions, viewsFrom } from '../assignment/list-views.ts';
+import { shownQuestion, theOne, viewsFrom } from '../assignment/list-views.ts';
 import type { AssignmentView } from '../assignment/views.ts';
 import type { Output } from '../kit/contract.ts';
 import { groupBy } from '../kit/group-by.ts';
@@ -28,10 +28,10 @@ export async function viewOfAdded(
   assignment: AssignmentId,
   id: EvidenceId,
 ): Promise<{ evidence: View; assignment: AssignmentView }> {
-  const [under, accepted, ...asked] = await together(cx, [
+  const [under, accepted, asked] = await together(cx, [
     piecesById.question(cx, id),
     acceptancesOf.question(cx, [assignment]),
-    ...viewQuestions(cx, [assignment]),
+    shownQuestion(cx, [assignment]),
   ]);
   const row = ownPiece(under, assignment);
   const [evidence] = row === undefined ? [] : await shown(cx, assignment, [row], accepted);

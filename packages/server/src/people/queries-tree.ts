@@ -1,6 +1,6 @@
 // SQL that reads the tree: children a page at a time, units by their words, one unit with all that is known of it.
 import type { UnitId, UnitKind } from '@sauro/core';
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { builtOnce } from '../kit/built-once.ts';
 import { containing } from '../kit/like.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
@@ -262,18 +262,14 @@ export async function listUnitsAbove(
 }
 
 const unitsAbove = builtOnce((cx, units: readonly UnitId[], places: readonly UnitId[]) =>
-  lyingWithin(cx, sql`any(${units}::uuid[])`, places).modifyEnd(PLANNED_ONCE),
-);
-
-/** `units`: what stands behind "unit_id =". */
-export function lyingWithin(cx: Cx, units: RawBuilder<unknown>, places: readonly UnitId[]) {
-  return cx.db
+  cx.db
     .selectFrom('unitWithin')
     .select(['unitId as unit', 'ancestorId as above'])
     .where('tenantId', '=', cx.acting.tenant)
-    .where(sql<SqlBool>`unit_id = ${units}`)
-    .where('ancestorId', '=', sql<never>`any(${places}::uuid[])`);
-}
+    .where('unitId', '=', sql<never>`any(${units}::uuid[])`)
+    .where('ancestorId', '=', sql<never>`any(${places}::uuid[])`)
+    .modifyEnd(PLANNED_ONCE),
+);
 
 export type TreeUnit = {
   readonly id: UnitId;

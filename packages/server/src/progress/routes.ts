@@ -2,7 +2,7 @@
 import { basisOf } from '@sauro/core';
 import { acted } from '../assignment/acted.ts';
 import type { AssignmentId } from '../assignment/assignment.ts';
-import { theOne, viewQuestions, viewsFrom } from '../assignment/list-views.ts';
+import { shownQuestion, theOne, viewsFrom } from '../assignment/list-views.ts';
 import { findAssignment } from '../assignment/queries.ts';
 import { routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
@@ -17,7 +17,7 @@ export const progressRoutes = routes(contract, {
   enterProgress: async (cx, { params, body }) => {
     const assignment = params.id as AssignmentId;
     const id = await enterProgress(cx, assignment, body);
-    const [[row], ...shown] = await together(cx, [entriesById.question(cx, id), ...viewQuestions(cx, [assignment])]);
+    const [[row], shown] = await together(cx, [entriesById.question(cx, id), shownQuestion(cx, [assignment])]);
     if (row === undefined) throw new Error('An entry that was just written is not there.');
     return {
       assignment: theOne(viewsFrom(cx, [assignment], shown)),
