@@ -92,6 +92,10 @@ export const DOUBTS = {
     en: 'The lead cell names no unit: “{text}”.',
   },
   'deadline.unreadable': { vi: 'Không đọc được thời hạn “{text}”.', en: 'The deadline “{text}” could not be read.' },
+  'deadline.loose': {
+    vi: 'Thời hạn “{text}” không ghi ngày; đã hiểu là chậm nhất {due}.',
+    en: 'The deadline “{text}” says no day; it was taken as {due} at the latest.',
+  },
   'deadline.before-issue': {
     vi: 'Thời hạn {due} sớm hơn ngày ban hành {date}.',
     en: 'The deadline {due} is before the date of issue {date}.',

@@ -29,6 +29,20 @@ describe('the reader says', () => {
     expect(doubt && doubtMessage(doubt)).toBe('Thời hạn 31/12/2025 sớm hơn ngày ban hành 05/01/2026.');
   });
 
+  test('that words only suggest the last day of a deadline, and nothing where custom or law fixes it', async () => {
+    const [doubt, ...others] = await doubts`
+      I. NHIỆM VỤ
+      - Trồng cây bóng mát vào tuần 3 tháng 5/2026.
+      - Tỉa cành trong thượng tuần tháng 6/2026.
+      - Bón phân vào giữa tháng 7/2026.
+      - Vá thân cây trong tuần cuối tháng 8/2026.
+    `;
+    expect(others).toEqual([]);
+    expect(doubt && doubtMessage(doubt)).toBe(
+      'Thời hạn “vào tuần 3 tháng 5/2026” không ghi ngày; đã hiểu là chậm nhất 21/05/2026.',
+    );
+  });
+
   test('nothing of that where the day of issue is blank', async () => {
     const { doubts: said } = await documentOf([
       'UBND TỈNH SÔNG NGÂN',

@@ -5,6 +5,7 @@ import { type Paragraph, paragraphsOf } from '../flow.ts';
 import type { Reading, Task } from '../reading.ts';
 import { findImpossibleDays } from '../vietnamese/dates.ts';
 import { isBullet } from '../vietnamese/label.ts';
+import { isLoose } from '../vietnamese/parts-of-time.ts';
 import { fold } from '../vietnamese/wording.ts';
 
 type Read = Omit<Reading, 'doubts'>;
@@ -30,6 +31,12 @@ function taskDoubts(task: Task, issued: string | null): Doubt[] {
       code: 'deadline.before-issue',
       anchor: task.anchors.deadline ?? task.anchor,
       details: { due: shown(task.deadline.due), date: shown(issued) },
+    });
+  if (task.deadline?.kind === 'by' && isLoose(task.deadline.text))
+    doubts.push({
+      code: 'deadline.loose',
+      anchor: task.anchors.deadline ?? task.anchor,
+      details: { text: task.deadline.text, due: shown(task.deadline.due) },
     });
   return doubts;
 }

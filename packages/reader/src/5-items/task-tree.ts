@@ -18,7 +18,7 @@ import {
   spanOf,
   isOrder,
 } from './assignees.ts';
-import { findDeadline, timeOfHeading } from './deadline.ts';
+import { findDeadline, timeOfHeading } from './deadline-in-text.ts';
 import { performersBehind, readInlineLabels } from './inline-labels.ts';
 import { whyNotTask } from './not-tasks.ts';
 import { readDatedSubject, readLateSubject } from './late-subject.ts';

@@ -1,16 +1,19 @@
 // Dates and periods of time as administrative documents write them, as days of the calendar.
 // A period is its first and last day: "quý III năm 2025" is 2025-07-01 … 2025-09-30.
+import { partAt, weekOfMonth } from './parts-of-time.ts';
 
 export type Period = { readonly from: string; readonly to: string };
 /** A period found in a text, with its place. A day without a year has `year: null` and gives "MM-DD" for both ends. */
 export type FoundPeriod = Period & {
   readonly start: number;
   readonly end: number;
-  readonly exact: 'day' | 'month' | 'quarter' | 'half' | 'year';
+  /** A part is one of a month, quarter or year: "tuần 3 tháng 5", "nửa đầu năm 2026". */
+  readonly exact: 'day' | 'part' | 'month' | 'quarter' | 'half' | 'year';
   readonly hasYear: boolean;
 };
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, sáu: 6, chín: 9 };
 const two = (n: number) => String(n).padStart(2, '0');
 
 export function lastDayOfMonth(year: number, month: number): number {
@@ -111,11 +114,14 @@ const RULES: readonly Rule[] = [
   },
   {
     exact: 'half',
-    pattern: /(?:6|06|sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+((?:19|20)\d{2}))?/iuy,
+    pattern: /(0?[2-9]|10|11|hai|ba|sáu|chín)\s+tháng\s+(đầu|cuối)\s+(?:của\s+)?năm(?:\s+((?:19|20)\d{2}))?/iuy,
     period: (m, planYear) => {
-      const y = year(m[2]) ?? planYear;
-      const first = /đầu/iu.test(m[1] ?? '');
-      return y === null ? null : { ...months(y, first ? 1 : 7, first ? 6 : 12), hasYear: m[2] !== undefined };
+      const y = year(m[3]) ?? planYear;
+      const count = COUNTS[(m[1] ?? '').toLowerCase()] ?? Number(m[1]);
+      const first = /đầu/iu.test(m[2] ?? '');
+      return y === null
+        ? null
+        : { ...months(y, first ? 1 : 13 - count, first ? count : 12), hasYear: m[3] !== undefined };
     },
   },
   {
@@ -140,10 +146,12 @@ export function findPeriods(text: string, planYear: number | null = null): Found
   return found;
 }
 
-const STARTS = /[\dtqsTQS]/;
+const STARTS = /[\dtqshbcđgnTQSHBCĐGN]/;
 
 function periodAt(text: string, at: number, planYear: number | null): FoundPeriod | null {
   if (!STARTS.test(text[at] ?? '') || /[\p{L}]/u.test(text[at - 1] ?? '')) return null;
+  const part = partOfPeriodAt(text, at, planYear);
+  if (part) return part;
   for (const rule of RULES) {
     rule.pattern.lastIndex = at;
     const match = rule.pattern.exec(text);
@@ -151,6 +159,16 @@ function periodAt(text: string, at: number, planYear: number | null): FoundPerio
     if (match && period) return { ...period, start: at, end: at + match[0].trimEnd().length, exact: rule.exact };
   }
   return null;
+}
+
+/** "Tuần 3 tháng 5/2026": the part, and the whole behind it. */
+function partOfPeriodAt(text: string, at: number, planYear: number | null): FoundPeriod | null {
+  const week = weekOfMonth(text, at, planYear);
+  if (week) return { ...week, start: at, exact: 'part' };
+  const part = partAt(text, at);
+  const whole = part && periodAt(text, at + part.length, planYear);
+  const period = whole && part.of(whole);
+  return period && { ...period, start: at, end: whole.end, exact: 'part', hasYear: whole.hasYear };
 }
 
 /** Days that are written as dates but are not in the calendar: "31/02/2026". */
