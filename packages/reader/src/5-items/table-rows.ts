@@ -139,7 +139,7 @@ function mergeRow(row: TableRow | undefined, more: ReadonlyMap<ColumnRole, CellT
   const cells = new Map(row?.cells ?? []);
   for (const [role, cell] of more) {
     const known = cells.get(role);
-    cells.set(role, known ? joined(known, cell, ' ') : cell);
+    cells.set(role, known ? continuedCell(known, cell) : cell);
   }
   return {
     path: row?.path ?? '',
@@ -148,6 +148,15 @@ function mergeRow(row: TableRow | undefined, more: ReadonlyMap<ColumnRole, CellT
     cells,
     anchor: row?.anchor ?? anchorOfRow(cells),
   };
+}
+
+/** The words go on in the line in which they were cut: "các" / "phòng chuyên môn" is one name. */
+function continuedCell(known: CellText, more: CellText): CellText {
+  const cell = joined(known, more, ' ');
+  const [next = ''] = more.lines;
+  if (!startsLower(next)) return cell;
+  const last = known.lines.at(-1) ?? '';
+  return { ...cell, lines: [...known.lines.slice(0, -1), `${last} ${next}`.trim(), ...more.lines.slice(1)] };
 }
 
 function missingCells(

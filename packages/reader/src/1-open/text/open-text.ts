@@ -8,6 +8,8 @@ import { decodeText } from './decode.ts';
 import { runsOf } from './marks.ts';
 import { joinOf, startsParagraph } from './paragraph-start.ts';
 import { type SourceText, sourceText } from './source-lines.ts';
+import { withSpaces } from './spaced-tables.ts';
+import { withStrokes } from './stroke-tables.ts';
 import { tableLength, tableOf } from './text-tables.ts';
 
 export function openText(bytes: Uint8Array): Opened {
@@ -16,7 +18,7 @@ export function openText(bytes: Uint8Array): Opened {
 
 /** The same of a text that is no bytes any more. */
 export function openLines(text: string): Opened {
-  const source = sourceText(withPipes(text));
+  const source = sourceText(withSpaces(withPipes(withStrokes(text))));
   const drafts: Draft[] = [];
   let from = 0;
   for (let at = 0; at < source.lines.length; ) {

@@ -42,36 +42,92 @@ export function tableOf(lines: readonly SourceLine[]): DraftTable {
 }
 
 function rowsOf(lines: readonly string[]): DraftRow[] {
-  const first = lines[0] ?? '';
-  if (isGridRule(first)) return gridRows(lines);
-  return isPipeRow(first) ? pipeRows(lines) : lines.map((line) => rowOf(line.split('\t'), false));
+  return isPipeRow(lines[0] ?? '') ? drawnRows(lines) : lines.map((line) => rowOf(line.split('\t'), false));
 }
 
-/** In a grid the lines between two rules are one row: the parts of each cell are joined. */
-function gridRows(lines: readonly string[]): DraftRow[] {
-  const heading = lines.findIndex((line) => isGridRule(line) && line.includes('='));
-  const rows: DraftRow[] = [];
-  let cells: string[] = [];
+/**
+ * Rules between the rows of the body make the lines between two of them one row. Where there is none, or one under the
+ * heading only, a line is a row, unless it goes on with the one above it.
+ */
+function drawnRows(lines: readonly string[]): DraftRow[] {
+  const parts = partsOf(lines);
+  const framed = isGridRule(lines[0] ?? '') || parts.length > 2;
+  return parts.flatMap(({ rows, heads }) =>
+    (framed && !areNumbered(rows) ? [joinedRows(rows)] : wrappedRows(rows)).map((cells) => rowOf(cells, heads)),
+  );
+}
+
+type Part = { readonly rows: readonly (readonly string[])[]; readonly heads: boolean };
+
+/** The lines between the rules; those above the first rule that parts something are the heading. */
+function partsOf(lines: readonly string[]): readonly Part[] {
+  const double = lines.findLastIndex((line) => isGridRule(line) && line.includes('='));
+  const single = lines.findIndex((line, index) => index > 0 && isRowRule(line));
+  const markdown = lines.findIndex(isPipeRule);
+  const heading = double > 0 ? double : isGridRule(lines[0] ?? '') && markdown < 0 ? -1 : single;
+  const parts: { rows: (readonly string[])[]; heads: boolean }[] = [];
+  let open: (readonly string[])[] | null = null;
   for (const [index, line] of lines.entries()) {
-    if (!isGridRule(line)) {
-      for (const [column, text] of pipeCells(line).entries())
-        cells[column] = continued(cells[column] ?? '', text.trim());
-    } else if (cells.length > 0) {
-      rows.push(rowOf(cells, index <= heading));
-      cells = [];
+    if (isRowRule(line)) {
+      open = null;
+      continue;
     }
+    if (open === null) parts.push({ rows: (open = []), heads: index < heading });
+    open.push(pipeCells(line));
   }
-  return cells.length > 0 ? [...rows, rowOf(cells, false)] : rows;
+  return parts;
+}
+
+const isRowRule = (line: string) => isGridRule(line) || isPipeRule(line);
+const isPipeRule = (line: string) => /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/.test(line);
+
+/** Several rows stand between two rules where more than one line begins with a number. */
+const areNumbered = (rows: Part['rows']) => rows.filter((cells) => NUMBER.test(cells[0]?.trim() ?? '')).length > 1;
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})[.)]?$/;
+
+function joinedRows(rows: Part['rows']): string[] {
+  const cells: string[] = [];
+  for (const row of rows)
+    for (const [column, text] of row.entries()) cells[column] = continued(cells[column], text.trim());
+  return cells;
 }
 
 /** An empty line inside a cell is a line break. */
-function continued(before: string, text: string): string {
+function continued(before: string | undefined, text: string): string {
+  if (before === undefined) return text;
   return text === '' ? `${before}\u2028` : `${before} ${text}`;
 }
 
-function pipeRows(lines: readonly string[]): DraftRow[] {
-  const rule = lines.findIndex((line) => /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/.test(line));
-  return lines.flatMap((line, index) => (index === rule ? [] : [rowOf(pipeCells(line), index < rule)]));
+function wrappedRows(rows: Part['rows']): string[][] {
+  const whole: string[][] = [];
+  let above: readonly string[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    if (last && goesOn(above, row, last))
+      row.forEach((text, column) => {
+        last[column] = `${last[column] ?? ''} ${text.trim()}`.trim();
+      });
+    else whole.push(row.map((text) => text.trim()));
+    above = row;
+  }
+  return whole;
+}
+
+/** A line that leaves a cell blank, and whose words would not have fitted into the line above or begin small. */
+function goesOn(above: readonly string[], row: readonly string[], whole: readonly string[]): boolean {
+  const filled = row.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
+  if (filled.length === 0 || filled.length === row.length || row.length !== above.length) return false;
+  if (NUMBER.test(row[0]?.trim() ?? '')) return false;
+  return filled.every((column) => {
+    const [before = '', text = ''] = [above[column]?.trim(), row[column]?.trim()];
+    if (before === '') return column > 0 && /^\p{Ll}/u.test(text) && whole[column] !== '';
+    const isAligned = above[column]?.length === row[column]?.length;
+    const room = (row[column]?.length ?? 0) - 2;
+    const word = /^\S+/u.exec(text)?.[0] ?? '';
+    return (
+      (isAligned && before.length + 1 + word.length > room) || /^[\p{Ll}\d]/u.test(text) || /[,;–-]$/u.test(before)
+    );
+  });
 }
 
 function pipeCells(line: string): string[] {

@@ -1,0 +1,51 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../2-blocks/edit.ts';
+import { openText } from './open-text.ts';
+
+/** The cells of the first table, row by row; null where there is none. */
+function rows(text: string): readonly (readonly string[])[] | null {
+  const table = openText(strToU8(text)).flow.find((item) => item.type === 'table');
+  if (table?.type !== 'table') return null;
+  return table.rows.map((row) => row.cells.map((cell) => textOf(cell.content)));
+}
+
+const SET = `
+TT    Nội dung công việc      Chủ trì            Thời gian
+1     Nạo vét kênh chính      Sở Xây dựng, các   Tháng 3
+      trước mùa mưa           phường
+2     Trồng cây               Trung tâm Công     Quý II
+                              viên`;
+const READ = [
+  ['TT', 'Nội dung công việc', 'Chủ trì', 'Thời gian'],
+  ['1', 'Nạo vét kênh chính trước mùa mưa', 'Sở Xây dựng, các phường', 'Tháng 3'],
+  ['2', 'Trồng cây', 'Trung tâm Công viên', 'Quý II'],
+];
+
+describe('a table set with runs of blanks', () => {
+  test.each([
+    ['under a line of titles', SET],
+    ['whose rows are parted by blank lines', SET.replace(/\n(?=[12])/gu, '\n\n')],
+    ['with a rule under its head', SET.replace(/\n(?=1)/u, `\n${'='.repeat(60)}\n`)],
+    ['whose titles stand in the middle', SET.replace('Chủ trì    ', '    Chủ trì')],
+  ])('%s has its cells', (_, text) => {
+    expect(rows(text)).toEqual(READ);
+  });
+
+  test('keeps the heading of a group, and ends where a line stands in no column', () => {
+    const grouped = SET.replace(/\n(?=2)/u, '\nII    CÂY XANH DỌC CÁC TUYẾN ĐƯỜNG\n');
+    expect(rows(`${grouped}\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng theo dõi.`)).toEqual([
+      ...READ.slice(0, 2),
+      ['II', 'CÂY XANH DỌC CÁC TUYẾN ĐƯỜNG', '', ''],
+      READ[2],
+    ]);
+  });
+
+  test.each([
+    'UBND TỈNH SÔNG NGÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ XÂY DỰNG      Độc lập - Tự do - Hạnh phúc',
+    'Nơi nhận:            KT. GIÁM ĐỐC\n- Như trên;          PHÓ GIÁM ĐỐC\n- Lưu: VT.           Trần Văn Sông',
+    'Nội dung công việc và đơn vị chủ trì nêu tại Phụ lục.\n1. Nạo vét kênh.',
+  ])('is none in “%s”', (text) => {
+    expect(rows(text)).toBeNull();
+  });
+});
