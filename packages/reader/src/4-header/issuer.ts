@@ -16,6 +16,9 @@ type Sources = {
 
 export function readIssuer({ letterhead, opening, text }: Sources): Found | null {
   const own = letterhead.organs.at(-1);
+  const together = letterhead.joint ? sistersOf(letterhead) : [];
+  if (together[0] && together.length > 1)
+    return { text: joinedNames(together, letterhead, text), anchor: together[0].anchor };
   if (own)
     return {
       text: ofParent(onceOfPlace(organName(own.text)), letterhead.organs.slice(0, -1), letterhead, text),
@@ -23,6 +26,28 @@ export function readIssuer({ letterhead, opening, text }: Sources): Found | null
     };
   const named = issuerInOpening(opening) ?? issuerOfDecision(opening) ?? issuerOfSymbol(letterhead);
   return named && { text: completed(organName(named.text), letterhead, text), anchor: named.anchor };
+}
+
+const ABOVE = /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Đảng ủy|Bộ)(?!\p{L})/iu;
+
+/** The bodies that issue a document together: not the ones above them, unless its symbol names these or there are no others. */
+function sistersOf({ organs, symbol }: Letterhead): readonly Found[] {
+  const each = organs.filter(({ text }, i) => organs.findIndex((other) => other.text === text) === i);
+  const issuing = (name: string) => /^(?:UBND|Ủy ban nhân dân)/iu.test(name) && symbol?.text.includes('-UBND');
+  const below = each.filter(({ text }) => !ABOVE.test(text) || issuing(text));
+  return below.length > 0 ? below : each;
+}
+
+/** "Sở Giáo dục và Đào tạo - Sở Y tế tỉnh Lâm Đồng": their one place is named once. */
+function joinedNames(sisters: readonly Found[], letterhead: Letterhead, text: Sources['text']): string {
+  const above = letterhead.organs.filter((organ) => !sisters.includes(organ));
+  const names = sisters.map((organ) => ofParent(onceOfPlace(organName(organ.text)), above, letterhead, text));
+  const place = OF_PLACE.exec(names.at(-1) ?? '')?.[0];
+  return names
+    .map((name, i) =>
+      i < names.length - 1 && place && name.endsWith(` ${place}`) ? name.slice(0, -place.length - 1) : name,
+    )
+    .join(' - ');
 }
 
 /** "SỞ Y TẾ - CÔNG AN TỈNH" over "TỈNH LÀO CAI". */

@@ -18,17 +18,19 @@ export type Letterhead = {
   readonly date: Found | null;
   /** Names of the bodies in order: the parent first, the issuer last, each joined over its lines. */
   readonly organs: readonly Found[];
+  /** Several bodies issue it: each gives it a number of its own, or its symbol says so ("KHLT-SGDĐT-SYT"). */
+  readonly joint: boolean;
   /** Subject of an official letter: "V/v …". */
   readonly subject: Found | null;
 };
 
 export function readLetterhead(lines: readonly HeadLine[]): Letterhead {
   const zone = zoneOf(lines);
-  const { number, symbol } = readNumber(zone);
+  const { number, symbol, joint } = readNumber(zone);
   const { place, date } = readPlaceAndDate(zone);
   blank(zone, MOTTO);
   const subject = readSubject(zone);
-  return { number, symbol, place, date, subject, organs: readOrgans(zone) };
+  return { number, symbol, joint, place, date, subject, organs: readOrgans(zone) };
 }
 
 /** The lines as one text; `at` tells where each begins. Recognised parts are overwritten with line breaks. */
@@ -73,15 +75,27 @@ const NUMBER = new RegExp(
   'u',
 );
 
-function readNumber(zone: Zone): Pick<Letterhead, 'number' | 'symbol'> {
+function readNumber(zone: Zone): Pick<Letterhead, 'number' | 'symbol' | 'joint'> {
   const match = NUMBER.exec(zone.text);
-  if (!match) return { number: null, symbol: null };
+  if (!match) return { number: null, symbol: null, joint: false };
   const { number, symbol, party } = match.groups ?? {};
   const end = match.index + match[0].length;
   const anchor = anchorAt(zone, match.index, end);
   erase(zone, match.index, end);
   const text = officialSymbol(symbol ?? party ?? '');
-  return { number: number ? { text: number, anchor } : null, symbol: text ? { text, anchor } : null };
+  const joint = eraseSisters(zone, text) || isJointCode(text.split(/[-/]/u)[0] ?? '');
+  return { number: number ? { text: number, anchor } : null, symbol: text ? { text, anchor } : null, joint };
+}
+
+/** "Số: 12/KHLT-SGDĐT" beside "Số: 34/KHLT-SYT": each body that issues a plan has its number; the first is told. */
+function eraseSisters(zone: Zone, symbol: string): boolean {
+  const match = NUMBER.exec(zone.text);
+  const other = officialSymbol(match?.groups?.['symbol'] ?? '');
+  const kind = other.split('-')[0] ?? '';
+  if (!match || kind === '' || kind !== symbol.split('-')[0] || other === symbol) return false;
+  erase(zone, match.index, match.index + match[0].length);
+  eraseSisters(zone, symbol);
+  return true;
 }
 
 /** Closed up, with the kind in its official letter case. */
@@ -159,7 +173,8 @@ function readOrgans(zone: Zone): Found[] {
     const continues =
       last !== null && last.line === line - 1 && (beginsUnit(text) || (isCapitals(text) && !beginsOrgan(text)));
     if (continues && last) {
-      last.organ.text += ` ${text}`;
+      // Beside each other two bodies of one province name it twice.
+      if (!last.organ.text.endsWith(` ${text}`)) last.organ.text += ` ${text}`;
       last.line = line;
     } else if (beginsOrgan(text) && text.length <= 90) {
       const organ = { text, anchor: anchorAt(zone, start, start + text.length) };

@@ -4,6 +4,7 @@ import type { Signer } from '../reading.ts';
 import { fold, squeeze } from '../vietnamese/wording.ts';
 import { type HeadLine, isCapitals, isRule } from './head-lines.ts';
 import type { Found } from './letterhead.ts';
+import { beginsOrgan } from './organs.ts';
 
 export type Signature = {
   readonly signer: { readonly value: Signer; readonly anchor: Found['anchor'] } | null;
@@ -36,6 +37,9 @@ function untilAnnex(lines: readonly HeadLine[]): readonly HeadLine[] {
 const CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q)\s{0,2}\.|(?:T\/M|K\/T|T\/L)\s{0,2}\.?)\s{0,3}\p{Lu}/u;
 const POSITIONS =
   /^(?:pho |quyen |q\. ?)?(?:giam doc|chu tich|bo truong|thu truong|cuc truong|vu truong|hieu truong|bi thu|chanh|truong|vien truong|tong giam doc|chi cuc truong|tong cuc truong|chi huy|thu tuong|uy vien|tong bi thu|tong thanh tra|thu truong co quan|thuong truc|tham muu truong|chinh uy|giam doc cong an|tong bien tap)(?![a-z])/u;
+
+/** The second line of one position: "PHÓ CHỦ TỊCH" over "THƯỜNG TRỰC", "PHÓ CHÁNH" over "VĂN PHÒNG". */
+const CONTINUES = /^(?:thuong truc|uy vien|giam doc cong an)(?![a-z])/u;
 
 const isCapacity = (text: string) => CAPACITY.test(text) && isCapitals(text);
 const isPosition = (text: string) =>
@@ -83,6 +87,10 @@ function readSigner(lines: readonly HeadLine[]): Signature['signer'] {
   for (let i = at; i < block.length; i++) {
     const text = block[i]?.text ?? '';
     if (i > at && besides(block, i)) continue;
+    // What follows a name, or a second whole position, is the block of another who signs.
+    if (isName(text)) break;
+    if (isCapacity(text) && position !== null) break;
+    if (isPosition(text) && position !== null && !CONTINUES.test(fold(text))) continue;
     if (isCapacity(text)) capacities.push(squeeze(text));
     else if (isPosition(text)) position = position === null ? squeeze(text) : `${position} ${squeeze(text)}`;
     else if (i > last + 1) break;
@@ -117,10 +125,11 @@ function rejoined(capacity: string, position: string | null): Pick<Signer, 'posi
 const TITLE =
   /^(?:(?:PGS|GS|TSKH|TS|ThS|(?:BS)?CK ?I{1,2}|BS|DS|CN|KS|NGƯT|NGND|TTƯT|TTND)\.?\s?){1,3}|^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s/u;
 
-/** Two to six words that each begin with a capital; no list mark, no stop. */
+/** Two to six words that each begin with a capital; no list mark, no stop. "SỞ Y TẾ" is no man, "ĐOÀN VĂN A" is one. */
 function isName(text: string): boolean {
   const bare = text.replace(TITLE, '').trim();
   if (isRule(text) || isPosition(text) || isCapacity(text) || RECIPIENTS.test(fold(text))) return false;
+  if (isCapitals(text) && beginsOrgan(text) && !/^ĐOÀN(?:\s\p{Lu}+){1,3}$/u.test(text)) return false;
   return (
     /^\p{Lu}[\p{L}’']*(?:\s{1,3}\p{Lu}[\p{L}’']*){1,5}$/u.test(bare) &&
     !/^(?:Lưu(?= \p{Lu}{2})|Như|Các|Sở|Bộ|Đảng|Cổng|Ban)(?!\p{L})/u.test(bare)
