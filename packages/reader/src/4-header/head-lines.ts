@@ -14,6 +14,8 @@ export type HeadLine = {
   readonly opens: boolean;
   /** Stands in a column to the right of the line before it. */
   readonly beside: boolean;
+  /** Where its middle stands on its page, in points; null where the file knows no places. */
+  readonly middle: number | null;
   readonly bold: boolean;
   readonly centered: boolean;
 };
@@ -63,6 +65,7 @@ function linesOf(paragraph: Paragraph, cell: number | null): HeadLine[] {
       cell,
       opens: lines.length === 0,
       beside,
+      middle: middleOf(paragraph, from, from + text.length),
       bold: isBold(paragraph, from, from + text.length),
       centered: paragraph.align === 'center',
     });
@@ -80,6 +83,11 @@ function linesOf(paragraph: Paragraph, cell: number | null): HeadLine[] {
 export function anchorIn(paragraph: Paragraph, start: number, end: number): Anchor {
   const place = { block: paragraph.block, start, end };
   return paragraph.page === undefined ? place : { ...place, page: paragraph.page };
+}
+
+function middleOf({ places }: Paragraph, start: number, end: number): number | null {
+  const place = places?.find((one) => one.start < end && one.end > start);
+  return place ? place.x + place.width / 2 : null;
 }
 
 function isBold(paragraph: Paragraph, start: number, end: number): boolean {

@@ -193,12 +193,19 @@ function isMark(line: string): boolean {
   return MARK.test(fold(line).replace(/\s/gu, ''));
 }
 
+/** "UBND TỈNH LÂM ĐỒNG SỞ Y TẾ": a body that a PDF has put on one line with the one above it. */
+const RUN_TOGETHER =
+  /(?<=^(?:UBND|ỦY BAN NHÂN DÂN|SỞ)\s[^-–\n]{2,60}\s)SỞ\s(?=(?:Y TẾ|GIÁO DỤC|NỘI VỤ|TÀI|TƯ PHÁP|XÂY DỰNG|CÔNG|NÔNG NGHIỆP|KHOA HỌC|VĂN HÓA|DU LỊCH|DÂN TỘC|NGOẠI VỤ|KẾ HOẠCH|LAO ĐỘNG|THÔNG TIN|GIAO THÔNG|QUY HOẠCH|AN TOÀN)(?!\p{L}))/gu;
+
 function linesLeft(zone: Zone): { text: string; start: number }[] {
   const left = [];
   for (const match of zone.text.matchAll(/[^\n]+/gu)) {
     const text = match[0].replace(/^[\s*]+|[\s*\-–_]+$/gu, '');
-    if (text !== '' && !isRule(text) && !isMark(text))
-      left.push({ text: squeeze(text), start: match.index + match[0].indexOf(text) });
+    if (text === '' || isRule(text) || isMark(text)) continue;
+    const start = match.index + match[0].indexOf(text);
+    const starts = [0, ...[...text.matchAll(RUN_TOGETHER)].map(({ index }) => index)];
+    for (const [i, from] of starts.entries())
+      left.push({ text: squeeze(text.slice(from, starts[i + 1])), start: start + from });
   }
   return left;
 }

@@ -104,8 +104,17 @@ function readSigner(lines: readonly HeadLine[]): Signature['signer'] {
 
 /** A cell that holds a whole signature is one; the cell beside it is that of another who signs. */
 function ownCell(lines: readonly HeadLine[], first: HeadLine): readonly HeadLine[] {
-  const own = first.cell === null ? [] : lines.filter(({ cell }) => cell === first.cell);
+  const own =
+    first.cell === null
+      ? lines.filter((line) => isUnder(line, first))
+      : lines.filter(({ cell }) => cell === first.cell);
   return own.slice(own.indexOf(first)).some(({ text }) => isName(text)) ? own : lines;
+}
+
+/** The lines of a signature are set round one middle; those round another are of somebody else. */
+const SAME_MIDDLE = 60;
+function isUnder(line: HeadLine, first: HeadLine): boolean {
+  return line.middle === null || first.middle === null || Math.abs(line.middle - first.middle) < SAME_MIDDLE;
 }
 
 /** The other one who signs a joint plan stands in a column of the same line. */
