@@ -87,7 +87,7 @@ async function readDocument(source: Source, tools: Tools): Promise<Result<Readin
     document: head,
     references,
     targets,
-    tasks: inSchoolYear(items.tasks, head.title),
+    tasks: inSchoolYear(items.tasks, head),
     reporting: items.reporting,
     phases,
     sections: sectionsOf(outline),

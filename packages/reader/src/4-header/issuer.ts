@@ -51,7 +51,7 @@ function joinedNames(sisters: readonly Found[], letterhead: Letterhead, text: So
 }
 
 /** "SỞ Y TẾ - CÔNG AN TỈNH" over "TỈNH LÀO CAI". */
-const onceOfPlace = (name: string) => name.replace(/(?<!\p{L})tỉnh (?=tỉnh\s)/iu, '');
+const onceOfPlace = (name: string) => name.replace(/(?<!\p{L})(tỉnh|thành phố) (?=\1\s)/iu, '');
 
 /** A unit of a named place: "tỉnh Lâm Đồng", "xã Ea Kar". */
 const OF_PLACE =
@@ -73,7 +73,7 @@ function ofParent(own: string, parents: readonly Found[], letterhead: Letterhead
   if (PART_OF_PARENT.test(parent) && !OF_PLACE.test(own) && /^(?:Ban|Phòng|Ủy ban Kiểm tra|Văn phòng)\s/u.test(own))
     return `${own} ${parent}`;
   if (place === undefined) return completed(own, letterhead, text);
-  if (DEPARTMENT.test(own) && !OF_PLACE.test(own)) return `${own} ${place}`;
+  if (DEPARTMENT.test(own) && !OF_PLACE.test(own)) return onceOfPlace(`${own} ${place}`);
   return COMMITTEE.test(own) && OF_PLACE.test(own) && !own.endsWith(place) ? `${own}, ${place}` : own;
 }
 

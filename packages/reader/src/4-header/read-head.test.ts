@@ -12,6 +12,8 @@ describe('letterhead', () => {
     ['TRƯỜNG THPT NGUYỄN TẤT THÀNH', 'Trường THPT Nguyễn Tất Thành'],
     ['BCH ĐOÀN TỈNH LẠNG SƠN\n***', 'Ban Chấp hành Đoàn tỉnh Lạng Sơn'],
     ['LIÊN ĐOÀN LAO ĐỘNG TỈNH LẠNG SƠN\nCÔNG ĐOÀN NGÀNH GIÁO DỤC', 'Công đoàn ngành Giáo dục tỉnh Lạng Sơn'],
+    ['UBND TỈNH LẠNG SƠN\nTHANH TRA TỈNH', 'Thanh tra tỉnh Lạng Sơn'],
+    ['UBND XÃ TÂN AN\nPHÒNG KINH TẾ', 'Phòng Kinh tế xã Tân An'],
     ['UBND TỈNH LẠNG SƠN\nBAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP', 'Ban Quản lý các khu công nghiệp tỉnh Lạng Sơn'],
     ['HỘI ĐỒNG ĐỘI XÃ TÂN AN\nLIÊN ĐỘI TRƯỜNG THCS HOA SỮA', 'Liên đội Trường THCS Hoa Sữa'],
   ])('“%s” is that of %s', (organs, issuer) => {

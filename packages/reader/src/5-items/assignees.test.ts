@@ -45,6 +45,13 @@ test('those who help may stand in a clause behind the one who leads', async () =
   ).toEqual({ lead: ['Sở Xây dựng'], coordinate: ['Sở Y tế', 'các phường'] });
 });
 
+test('what a border guard does in a clause of his own, and what a standing office does, are told apart from names', async () => {
+  expect(
+    await assigned('1. Cây ven biển', '- Trồng phi lao: Sở Xây dựng chủ trì, Bộ đội Biên phòng phối hợp.'),
+  ).toEqual({ lead: ['Sở Xây dựng'], coordinate: ['Bộ đội Biên phòng'] });
+  expect((await assigned('1. Sở Xây dựng', '- Thường trực, tham mưu việc trồng cây.')).lead).toEqual(['Sở Xây dựng']);
+});
+
 test('who acts in a passive stands behind its word; a clause that only tells which units are meant names nobody else', async () => {
   const lead = async (item: string) => (await assigned('1. Chăm sóc cây', item)).lead;
   expect(await lead('- Các hộ ven đường được Công an phường hướng dẫn tỉa cành.')).toEqual(['Công an phường']);

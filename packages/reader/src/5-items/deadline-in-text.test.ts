@@ -13,6 +13,12 @@ describe('a deadline inside the words of a task', () => {
     ['Ra quân trồng cây vào tuần 3 tháng 5/2026.', 'vào tuần 3 tháng 5/2026', '2026-05-21'],
     ['Cắt tỉa cành (trung tuần tháng 4).', 'trung tuần tháng 4', '2026-04-20'],
     ['Thống kê cây chết, xong trước ngày 15/6.', 'xong trước ngày 15/6', '2026-06-15'],
+    ['Phát triển nhân lực số trước ngày 30/6/2026.', 'trước ngày 30/6/2026', '2026-06-30'],
+    [
+      'Phun thuốc đợt 1 vào tháng 5/2026, đợt 2 vào giữa tháng 8/2026.',
+      'vào tháng 5/2026, đợt 2 vào giữa tháng 8/2026',
+      '2026-08-15',
+    ],
     ['Xây xong vườn ươm, hoàn thành trước quý III/2026.', 'hoàn thành trước quý III/2026', '2026-09-30'],
   ])('of “%s” is “%s”', (item, text, due) => {
     const found = findDeadline(item, PLAN_YEAR);

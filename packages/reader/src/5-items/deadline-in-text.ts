@@ -29,7 +29,7 @@ export function findDeadline(
       start: 0,
       end: opening[0].length - 1,
     };
-  const stretch = stretchIn(text);
+  const stretch = stretchIn(text, planYear);
   if (stretch) return stretch;
   const label = timeLabel(text, planYear) ?? timeBehind(text, planYear);
   if (label) return label;
@@ -44,13 +44,26 @@ export function findDeadline(
     if (yearly && period.exact !== 'year') return recurringAt(text, start, period, yearly[0].length);
     if (!period.hasYear && period.exact === 'day' && (planYear === null || !MET.test(before))) continue;
     if (/(?:^|\s)từ\s+\S*\s*$/iu.test(before)) continue;
-    const due = period.exact === 'day' && !period.hasYear ? `${planYear}-${period.to}` : period.to;
-    return { deadline: { text: text.slice(start, period.end), kind: 'by', due }, start, end: period.end };
+    const last = ROUND.test(text.slice(0, start)) ? lastRound(text, period, planYear) : period;
+    const due = last.exact === 'day' && !last.hasYear ? `${planYear}-${last.to}` : last.to;
+    return { deadline: { text: text.slice(start, last.end), kind: 'by', due }, start, end: last.end };
   }
   const within = WITHIN.exec(text);
   if (!within) return null;
   const end = within.index + within[0].length;
   return { deadline: { text: within[0], kind: 'condition' }, start: within.index, end };
+}
+
+/** "đợt 1 vào tháng 5/2026, đợt 2 vào tháng 8/2026": all of them are done when the last one is. */
+const ROUND = /(?<![\p{L}])(?:đợt|lần|vòng|kỳ)\s+(?:thứ\s+)?(?:\d{1,2}|[IV]{1,3}|nhất|một|hai|ba|tư)\s*:?\s*$/iu;
+const NEXT_ROUND =
+  /^\s*[,;]?\s*(?:và\s+)?(?:đợt|lần|vòng|kỳ)\s+(?:thứ\s+)?(?:\d{1,2}|[IV]{1,3}|hai|ba|tư)\s*:?\s*(?:(?:vào|trong|trước|ngày|năm)\s+)*$/iu;
+
+function lastRound(text: string, first: FoundPeriod, planYear: number | null): FoundPeriod {
+  let last = first;
+  for (const period of findPeriods(text, planYear))
+    if (period.start > last.end && NEXT_ROUND.test(text.slice(last.end, period.start))) last = period;
+  return last;
 }
 
 const TIME_LABEL =
@@ -102,12 +115,12 @@ function timeBehind(text: string, planYear: number | null) {
 const COUNTS_DAYS = /(?:số liệu|thời kỳ|thời điểm|phát sinh|kết quả|tính|giai đoạn|nhiệm kỳ|hiệu lực)[^.;]{0,30}$/iu;
 
 /** "mở đợt cao điểm từ ngày 15/12/2025 đến ngày 28/02/2026": the days between which the work is done. */
-function stretchIn(text: string) {
+function stretchIn(text: string, planYear: number | null) {
   for (const from of text.matchAll(/(?<![\p{L}])từ\s+(?:ngày\s+)?(?=\d)/giu)) {
     if (COUNTS_DAYS.test(text.slice(0, from.index))) continue;
     const at = from.index + from[0].length;
     const rest = text.slice(at, at + 80);
-    const days = daysBetween(rest, findPeriods(rest));
+    const days = daysBetween(rest, planYear);
     if (days?.start !== 0) continue;
     const end = at + days.end;
     const deadline: Deadline = { text: text.slice(from.index, end), kind: 'by', from: days.from, due: days.due };
@@ -140,7 +153,7 @@ function recurringAt(text: string, start: number, period: FoundPeriod, tail: num
 function isCited(text: string, period: FoundPeriod): boolean {
   const before = text.slice(Math.max(0, period.start - 60), period.start);
   return (
-    /(?:số\s+\S+|\/\p{Lu}\S*)\s+(?:ngày\s+)?$/u.test(before) ||
+    /(?:số\s+(?=\S*[\d/…])\S+|\/\p{Lu}\S*)\s+(?:ngày\s+)?$/u.test(before) ||
     /(?:giai đoạn|thời kỳ|nhiệm kỳ|tầm nhìn|khóa)\s[^,;.]{0,25}$/iu.test(before) ||
     (period.exact === 'day' && /^\s*của\s/u.test(text.slice(period.end)))
   );

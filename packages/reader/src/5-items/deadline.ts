@@ -68,7 +68,7 @@ export function readDeadline(
     return { deadline: recurs(text, recurring.every, periods), unreadable: false };
   if (ONGOING.test(text)) return { deadline: { text, kind: 'ongoing' }, unreadable: false };
   const plain = text.replace(/\s*\([^()]*\)$/u, '');
-  const dated = plain === text || CONDITION.test(plain) ? null : dueBy(plain, findPeriods(plain, planYear));
+  const dated = plain === text || CONDITION.test(plain) ? null : dueBy(plain, findPeriods(plain, planYear), planYear);
   if (dated?.kind === 'by') return { deadline: { ...dated, text }, unreadable: false };
   if (CONDITION.test(text) && !AFTER.test(text) && !hasOwnDate(text, withYear))
     return { deadline: { text, kind: 'condition' }, unreadable: false };
@@ -76,7 +76,7 @@ export function readDeadline(
     return { deadline: { text, kind: 'condition' }, unreadable: false };
   if (planYear !== null && WHOLE_YEAR.test(text))
     return { deadline: { text, kind: 'by', due: `${planYear}-12-31` }, unreadable: false };
-  const by = dueBy(text, withYear);
+  const by = dueBy(text, withYear, planYear);
   if (by) return { deadline: by, unreadable: false };
   const yearless = periods.find((p) => p.exact === 'day' && !p.hasYear);
   if (yearless && planYear !== null)
@@ -107,11 +107,11 @@ function recurs(
   return { text, kind: 'recurring', every, due: date.to.slice(-5) };
 }
 
-function dueBy(text: string, periods: readonly FoundPeriod[]): Deadline | null {
+function dueBy(text: string, periods: readonly FoundPeriod[], planYear: number | null): Deadline | null {
+  const days = daysBetween(text, planYear);
+  if (days) return { text, kind: 'by', from: days.from, due: days.due };
   const [first, second] = periods;
   if (!first) return null;
-  const days = daysBetween(text, findPeriods(text));
-  if (days) return { text, kind: 'by', from: days.from, due: days.due };
   if (second && (RANGE_JOINT.test(text.slice(first.end, second.start)) || /^từ/iu.test(text)))
     return { text, kind: 'by', from: openingDay(first, second.to), due: second.to };
   if (

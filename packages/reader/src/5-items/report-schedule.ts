@@ -94,7 +94,7 @@ function namedSchedules(sentence: string): Schedule[] {
 function isDue(sentence: string, start: number): boolean {
   const before = sentence.slice(Math.max(0, start - 50), start);
   return (
-    !/(?:số\s+\S+|\/\p{Lu}\S*)\s+(?:ngày\s+)?$/u.test(before) &&
+    !/(?:số\s+(?=\S*[\d/…])\S+|\/\p{Lu}\S*)\s+(?:ngày\s+)?$/u.test(before) &&
     !/(?:giai đoạn|nhiệm kỳ|đến năm|kế hoạch năm|trong năm|từ năm)\s*$/iu.test(before)
   );
 }

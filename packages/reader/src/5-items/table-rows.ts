@@ -105,12 +105,17 @@ function cellsOf(places: readonly (Place | null)[], columns: Columns): Map<Colum
     const written = readCell(place.cell);
     const cell = readMark(written, role, columns.titles[c] ?? '');
     const known = cells.get(role);
-    if (cell && known && role !== 'number' && role !== 'other' && role !== 'note')
+    if (cell && known && role === 'deadline' && (LASTS.test(cell.text) || LASTS.test(known.text)))
+      cells.set(role, LASTS.test(known.text) ? cell : known);
+    else if (cell && known && role !== 'number' && role !== 'other' && role !== 'note')
       cells.set(role, joined(known, cell, role !== 'deadline' ? ' ' : cell === written ? ' - ' : ', '));
     else if (cell && !known) cells.set(role, cell);
   });
   return cells;
 }
+
+/** "45 ngày" beside "Quý I": how long it takes, and not when. */
+const LASTS = /^\d{1,3}\s+(?:ngày|tuần|tháng|buổi|giờ)(?:\s+làm việc)?$/iu;
 
 const joined = (first: CellText, more: CellText, by: string): CellText => ({
   ...first,

@@ -168,6 +168,15 @@ describe('a row of a table of tasks', () => {
   });
 });
 
+test('how long a row’s work takes is not when it is done', async () => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Nội dung kiểm tra | Thời hạn kiểm tra | Thời gian tiến hành | Chủ trì |
+    | 1 | Kiểm tra hồ sơ cây xanh | 45 ngày | Quý I | Sở Xây dựng |
+  `;
+  expect(tasks[0]?.deadline).toMatchObject({ text: 'Quý I', due: '2026-03-31' });
+});
+
 describe('a table that assigns no work', () => {
   test('is one of scores, or one that says neither who nor when', async () => {
     const { tasks } = await plan`

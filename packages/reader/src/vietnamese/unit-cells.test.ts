@@ -13,6 +13,8 @@ describe('a cell of units', () => {
     ['Đ/c Hòa, đ/c Bình', ['Đ/c Hòa', 'đ/c Bình']],
     ['Sở Y tế, Nội vụ, Tài chính', ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính']],
     ['Văn phòng Sở, các phòng chuyên môn, nghiệp vụ', ['Văn phòng Sở', 'các phòng chuyên môn, nghiệp vụ']],
+    ['Các phòng, Trung tâm Pháp y', ['Các phòng', 'Trung tâm Pháp y']],
+    ['Phòng Trồng trọt, bảo vệ thực vật', ['Phòng Trồng trọt, bảo vệ thực vật']],
     ['Phòng Tổ chức, biên chế', ['Phòng Tổ chức, biên chế']],
     ['Sở Văn hóa, Thể thao và Du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
     ['các Sở, ngành', ['các Sở, ngành']],

@@ -2,9 +2,9 @@
 // Here the end is known, so a name may hold words that would end it in a sentence.
 import type { Span } from '../flow.ts';
 import { cleanName } from './clean-name.ts';
-import { KNOWN_NAMES } from './unit-names.ts';
+import { FIELDS_OF_ROOMS, KNOWN_NAMES } from './unit-names.ts';
 import { GROUP_FORMULAS, LINKED_GROUPS, modernSpelling, NAMES_KEPT_WHOLE } from './unit-words.ts';
-import { beginsWithUnit, readUnits, type UnitName } from './units.ts';
+import { beginsWithUnit, endsInName, readUnits, type UnitName } from './units.ts';
 
 const NOT_A_NAME = /^(?:theo|như|tùy|căn cứ|sau khi|khi|không|chưa|nt|như trên|thường xuyên)(?![\p{L}])|\d+\/\p{Lu}/iu;
 const SHARED_HEAD =
@@ -93,11 +93,12 @@ function heldSpans(cell: string): Span[] {
   const hold = (phrase: string) => {
     for (let at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + 1)) {
       const whole = !/[\p{L}]/u.test(plain[at - 1] ?? ' ') && !/[\p{L}]/u.test(plain[at + phrase.length] ?? ' ');
-      if (whole) spans.push({ start: at, end: at + phrase.length });
+      if (whole && !endsInName(cell, at, phrase)) spans.push({ start: at, end: at + phrase.length });
     }
   };
   for (const phrase of GROUP_FORMULAS) hold(phrase);
   for (const phrase of NAMES_KEPT_WHOLE) hold(phrase);
+  for (const phrase of FIELDS_OF_ROOMS) hold(phrase);
   for (const phrase of LINKED_GROUPS) for (const close of [' liên quan', ' có liên quan']) hold(phrase + close);
   for (const m of plain.matchAll(
     /(?:thủ trưởng|người đứng đầu|lãnh đạo)\s[^;,.]{0,60}\svà các (?:cơ quan|đơn vị|phòng)/gu,

@@ -14,7 +14,32 @@ export const KNOWN_NAMES: readonly string[] = wordList(`
 
 /** Names of the rooms of a commune, after "Phòng". */
 export const ROOM_NAMES: readonly string[] = wordList(`
-  kinh tế | văn hóa - xã hội | văn hóa – xã hội | văn hóa xã hội | nội vụ | tài chính - kế hoạch | tư pháp
+  kinh tế | kinh tế, hạ tầng và đô thị | văn hóa - xã hội | văn hóa – xã hội | văn hóa xã hội | nội vụ |
+  tài chính - kế hoạch | tư pháp
+`);
+
+/** What a room or a centre is for, right after its head: names that hold a comma, or a word that elsewhere is a verb. */
+export const FIELDS_OF_ROOMS: readonly string[] = wordList(`
+  phổ biến, giáo dục và theo dõi thi hành pháp luật | phổ biến, giáo dục pháp luật | phổ biến giáo dục pháp luật |
+  trợ giúp pháp lý | xây dựng, kiểm tra và theo dõi thi hành pháp luật | xây dựng và kiểm tra văn bản |
+  xây dựng, kiểm tra văn bản | theo dõi thi hành pháp luật | giải quyết khiếu nại, tố cáo |
+  tiếp công dân, giải quyết khiếu nại, tố cáo | tiếp công dân và xử lý đơn | tiếp công dân |
+  kiểm soát thủ tục hành chính | quản lý xử lý vi phạm hành chính | xây dựng chính quyền và công tác thanh niên |
+  xây dựng chính quyền | công chức, viên chức | cán bộ, công chức, viên chức | lao động, việc làm |
+  việc làm, an toàn lao động | việc làm và an toàn lao động | trẻ em, bình đẳng giới | dân số, trẻ em |
+  bảo trợ xã hội, trẻ em | bảo trợ xã hội, trẻ em và phòng, chống tệ nạn xã hội | phòng, chống tệ nạn xã hội |
+  tổ chức, hành chính | hành chính, tổ chức | hành chính, quản trị | tổ chức, cán bộ, hành chính |
+  kế hoạch, tổng hợp | tổng hợp, quy hoạch | kế hoạch, nghiệp vụ | kế hoạch, tài chính | quản lý giá, công sản |
+  quản lý giá và công sản | giá, công sản | đấu thầu, thẩm định | thẩm định, đấu thầu | đăng ký kinh doanh |
+  xúc tiến đầu tư, thương mại và du lịch | xúc tiến thương mại, đầu tư và du lịch | xúc tiến đầu tư |
+  hỗ trợ doanh nghiệp | hỗ trợ nông dân | hỗ trợ phát triển | giám định chất lượng | kiểm tra, giám sát |
+  khảo thí, quản lý chất lượng | khảo thí và quản lý chất lượng | giáo dục mầm non, tiểu học |
+  giáo dục trung học, giáo dục thường xuyên | giáo dục nghề nghiệp, giáo dục thường xuyên |
+  bưu chính, viễn thông | thông tin, báo chí, xuất bản | báo chí, xuất bản | quản lý văn hóa, gia đình |
+  xây dựng nếp sống văn hóa và gia đình | trồng trọt, bảo vệ thực vật | chăn nuôi, thú y |
+  quản lý tài nguyên, môi trường | khoáng sản, tài nguyên nước | kỹ thuật, an toàn, môi trường |
+  kỹ thuật an toàn, môi trường | bảo vệ môi trường | bảo vệ thực vật | phòng, chống ma túy | phòng, chống hiv/aids |
+  kiểm tra, xử lý | phát triển quỹ đất | quản lý, vận hành | giải phóng mặt bằng | cung cấp dịch vụ
 `);
 
 /** Words that end a name: what follows in lower case is no part of it. "Công an tỉnh | nâng cấp …" */

@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 
 /** Heads of one unit's own name: "Sở Nội vụ", "Ban Dân tộc". */
 const PROPER_HEADS = wordList(`
-  cảng vụ | hạt kiểm lâm | đội quản lý | công đoàn | quân khu | đồn biên phòng | bộ chỉ huy | bộ tư lệnh |
+  bộ đội biên phòng | cảng vụ | hạt kiểm lâm | đội quản lý | công đoàn | quân khu | đồn biên phòng | bộ chỉ huy | bộ tư lệnh |
   ban quản lý | ban giám hiệu | ban đại diện | đại sứ quán | nhà thiếu nhi | tổng cục | sở | phòng | ban |
   văn phòng | trung tâm | trường | bộ | cục | chi cục | tổng cục | vụ | viện | học viện | đại học | cao đẳng |
   công an | cảnh sát | quân sự | biên phòng | hải quan | thuế | thống kê | báo | đài | tạp chí | cổng | kho bạc |

@@ -5,6 +5,7 @@ import type { Span } from '../flow.ts';
 import {
   CLOSING_WORDS,
   COMPOUND_NOUNS,
+  FIELDS_OF_ROOMS,
   KNOWN_NAMES,
   NOUN_LIKE_VERBS,
   OBJECTLESS,
@@ -44,7 +45,12 @@ const STOPS_BY_FIRST = indexByFirstWord(STOP_WORDS);
 const VERBS_BY_FIRST = indexByFirstWord(VERBS_AFTER_NAME);
 const LONGEST_NAME = 160;
 /** "Phường Tân An": the own name of a place is in capitals, so it ends at the first small letter. */
-const PLACE = /^(?:xã|phường|đặc khu|thôn|buôn|khu phố)$/u;
+const PLACE = /^(?:xã|phường|đặc khu|thôn|buôn|khu phố|vnpt|viettel|mobifone)$/u;
+/** Heads behind which the field of a room may stand. */
+const ROOM = /^(?:phòng|ban|trung tâm|chi cục|tổ|bộ phận|quỹ|văn phòng|đội|vụ|cục)$/u;
+/** "Phòng Nghiệp vụ 1, 2 và 3": rooms that their numbers tell apart. */
+const NUMBERED =
+  /^(?:\s*,\s*(?:và\s+)?(?:số\s+)?\d{1,2}|\s+và\s+(?:số\s+)?\d{1,2})+(?![\d./%])(?!\s*(?:ngày|tháng|năm|giờ|quý|lớp|cuộc|đợt|lần|người|hộ|triệu|tỷ|đồng|đơn vị|nhiệm vụ)(?![\p{L}]))/u;
 /** "Giám đốc Sở": the name of the office goes on with that of its department. */
 const OFFICE_OF = /\s(?:sở|bộ|ban)$/u;
 
@@ -69,7 +75,8 @@ export function readUnits(text: string, at = 0): UnitList | null {
     const head = headAt(text, plain, next, many);
     if (!head) break;
     many ||= head.many;
-    const end = beforeLooseWord(plain, wholeNameEnd(text, plain, head, next));
+    const named = beforeLooseWord(plain, wholeNameEnd(text, plain, head, next));
+    const end = named + (/\s\d{1,2}$/u.test(plain.slice(next, named)) ? numbersBehind(plain, named) : 0);
     const last = text.slice(next, end);
     if (last.length > LONGEST_NAME) break;
     const unit = { text: cleanName(last), start: next, end };
@@ -85,6 +92,8 @@ export function readUnits(text: string, at = 0): UnitList | null {
   const lastUnit = units.at(-1);
   return lastUnit ? { units, end: lastUnit.end } : null;
 }
+
+const numbersBehind = (plain: string, end: number) => NUMBERED.exec(plain.slice(end, end + 60))?.[0].length ?? 0;
 
 /** The units that share the head of the one before: "Sở Y tế, Nội vụ và Tài chính". */
 function sharedNames(
@@ -153,7 +162,9 @@ function headAt(text: string, plain: string, at: number, listed = false): Head |
   const many = quantifier !== null;
   const whole = ALL_OF_THEM.exec(plain.slice(start, start + 50));
   if (whole) return { start, end: start + whole[0].length, kind: 'group', many };
-  const formula = FORMULAS.find((f) => plain.startsWith(f, start) && wordEndsAt(plain, start + f.length));
+  const formula = FORMULAS.find(
+    (f) => plain.startsWith(f, start) && wordEndsAt(plain, start + f.length) && !endsInName(text, start, f),
+  );
   const linked = LINKED_GROUPS.find(
     (f) => plain.startsWith(f, start) && /^\s+(?:có\s+)?liên quan/u.test(plain.slice(start + f.length)),
   );
@@ -166,6 +177,13 @@ function headAt(text: string, plain: string, at: number, listed = false): Head |
   return { start, end: start + head.length, kind: UNIT_HEADS.get(head) ?? 'generic', many };
 }
 
+/** "các phòng, Trung tâm Trợ giúp pháp lý": the last word of the group is the head of a name of its own. */
+export function endsInName(text: string, start: number, formula: string): boolean {
+  const kind = /,\strung tâm$/u.exec(formula)?.[0].length ?? 0;
+  const end = start + formula.length;
+  return kind > 0 && /^\p{Lu}/u.test(text.slice(end - kind + 2)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+}
+
 const NOT_UNITS = new Set(['chuyên môn, nghiệp vụ', 'đại học, cao đẳng', 'cao đẳng, đại học', 'cấp tỉnh, cấp xã']);
 const formulaIsUnit = (formula: string) => !NOT_UNITS.has(formula);
 
@@ -173,7 +191,9 @@ const formulaIsUnit = (formula: string) => !NOT_UNITS.has(formula);
 function headIsUnit(text: string, plain: string, head: string, start: number, many: boolean): boolean {
   const after = plain.slice(start + head.length).trimStart();
   const capital = /\p{Lu}/u.test(text[start] ?? '');
-  if (NOT_HEADS.some((phrase) => plain.startsWith(phrase, start))) return false;
+  if (NOT_HEADS.some((phrase) => phrase.length >= head.length && plain.startsWith(phrase, start))) return false;
+  if (head === 'thường trực')
+    return many || /^(?:tỉnh|thành|đảng|xã|phường|hđnd|hội đồng|ban|ủy ban|ủy viên|đoàn|huyện)(?![\p{L}])/u.test(after);
   if (head === 'tổ chức')
     return (
       many ||
@@ -200,6 +220,11 @@ function nameEnd(text: string, plain: string, head: Head): number {
   for (;;) {
     const named = NAMES_KEPT_WHOLE.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
     if (named) at += named.length + 1;
+    const field =
+      at === head.end && ROOM.test(plain.slice(head.start, head.end))
+        ? FIELDS_OF_ROOMS.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length))
+        : undefined;
+    if (field) at += field.length + 1;
     const formula = FORMULAS.find((f) => plain.startsWith(` ${f}`, at) && wordEndsAt(plain, at + 1 + f.length));
     if (formula) at += formula.length + 1;
     const known =
