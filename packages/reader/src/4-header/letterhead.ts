@@ -193,9 +193,9 @@ function isMark(line: string): boolean {
   return MARK.test(fold(line).replace(/\s/gu, ''));
 }
 
-/** "UBND TỈNH LÂM ĐỒNG SỞ Y TẾ": a body that a PDF has put on one line with the one above it. */
+/** "UBND TỈNH LÂM ĐỒNG SỞ Y TẾ", "TỈNH ỦY LÂM ĐỒNG BAN TỔ CHỨC": a body that a PDF has put on one line with the one above it. */
 const RUN_TOGETHER =
-  /(?<=^(?:UBND|ỦY BAN NHÂN DÂN|SỞ)\s[^-–\n]{2,60}\s)SỞ\s(?=(?:Y TẾ|GIÁO DỤC|NỘI VỤ|TÀI|TƯ PHÁP|XÂY DỰNG|CÔNG|NÔNG NGHIỆP|KHOA HỌC|VĂN HÓA|DU LỊCH|DÂN TỘC|NGOẠI VỤ|KẾ HOẠCH|LAO ĐỘNG|THÔNG TIN|GIAO THÔNG|QUY HOẠCH|AN TOÀN)(?!\p{L}))/gu;
+  /(?<=^(?:(?:UBND|ỦY BAN NHÂN DÂN)\s(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|SỞ)\s[^-–\n]{2,60}\s)(?:SỞ\s(?=(?:Y TẾ|GIÁO DỤC|NỘI VỤ|TÀI|TƯ PHÁP|XÂY DỰNG|CÔNG|NÔNG NGHIỆP|KHOA HỌC|VĂN HÓA|DU LỊCH|DÂN TỘC|NGOẠI VỤ|KẾ HOẠCH|LAO ĐỘNG|THÔNG TIN|GIAO THÔNG|QUY HOẠCH|AN TOÀN)(?!\p{L}))|(?<=^(?:UBND|ỦY BAN NHÂN DÂN|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY)[^\n]*)(?:VĂN PHÒNG$|THANH TRA\s|BAN\s(?=DÂN TỘC|QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|NỘI CHÍNH|CHỈ)|ỦY BAN KIỂM TRA$|CÔNG AN\s|BỘ CHỈ HUY\s|TRUNG TÂM\s|CHI CỤC\s|BỆNH VIỆN\s|PHÒNG\s(?=KINH TẾ|VĂN HÓA|NỘI VỤ|TÀI CHÍNH|TƯ PHÁP)|TRƯỜNG\s(?=TIỂU|TRUNG|THCS|THPT|TH\s|MẦM|MN\s|MẪU|CAO|ĐẠI|CHÍNH)))/gu;
 
 function linesLeft(zone: Zone): { text: string; start: number }[] {
   const left = [];

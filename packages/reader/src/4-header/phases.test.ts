@@ -36,6 +36,10 @@ test.each([
   expect(phasesOf(line)).toEqual([[name, from, to]]);
 });
 
+test('rounds of one work in one sentence are no phases', () => {
+  expect(phasesOf('Đợt 1: tháng 4/2026; đợt 2: tháng 9/2026')).toEqual([]);
+});
+
 test('a period and a mention of a phase are no phases', () => {
   expect(
     phasesOf(

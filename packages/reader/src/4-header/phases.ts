@@ -23,6 +23,7 @@ function phaseOf(paragraph: Paragraph): Phase | null {
   const name = match?.groups?.['name'];
   if (!match || !name) return null;
   const rest = paragraph.text.slice(match[0].length);
+  if (ROUNDS.test(rest)) return null;
   const range = rangeOf(rest) ?? null;
   return range && { name: squeeze(name), ...range, anchor: anchorIn(paragraph, 0, paragraph.text.length) };
 }
@@ -32,6 +33,9 @@ const TO = /^\s{0,3}(?:-|–|đến)\s{0,3}(?:hết\s|ngày\s|tháng\s|năm\s){0
 /** "từ ngày 08 đến ngày 10 tháng 12 năm 2025": the first day borrows month and year from the second. */
 const MONTH_TO = /từ tháng (\d{1,2})\s{1,2}(?:-|–|đến)\s{1,2}(?:hết\s)?$/iu;
 const DAY_TO = /từ ngày (\d{1,2})(?: tháng (\d{1,2}))?\s{1,2}(?:-|–|đến)\s{1,2}(?:hết\s)?ngày\s$/iu;
+
+/** "Đợt 1: tháng 4/2026; đợt 2: tháng 9/2026": rounds of one work, in one breath. */
+const ROUNDS = /[;,]\s*(?:và\s+)?đợt\s+(?:\d|I|hai)/iu;
 
 function rangeOf(text: string): { from: string; to: string } | null {
   const periods = findPeriods(text);

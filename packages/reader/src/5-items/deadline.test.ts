@@ -105,6 +105,13 @@ describe('a deadline that stands in a cell or a line of its own', () => {
     expect(readDeadline(text, PLAN_YEAR)).toEqual({ deadline: null, unreadable: false });
   });
 
+  test.each([
+    ['15/4/20 26', '2026-04-15'],
+    ['04/202 6', '2026-04-30'],
+  ])('“%s”, broken by a narrow column, is met by %s', (text, due) => {
+    expect(readDeadline(text, null).deadline).toMatchObject({ text: text.replace(' ', ''), due });
+  });
+
   test('in words that no rule reads is kept and said to be unreadable, never guessed', () => {
     expect(readDeadline('Mùa hoa phượng', PLAN_YEAR)).toEqual({
       deadline: { text: 'Mùa hoa phượng', kind: 'condition' },

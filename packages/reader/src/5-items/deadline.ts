@@ -38,6 +38,8 @@ const EVENT =
 const EVENT_OF_YEAR = /(?<![\p{L}])(?:kỳ họp|phiên họp|tết|học kỳ|năm học|khai giảng|bế giảng|kỳ thi)(?![\p{L}])/iu;
 /** The ministry's frame of the school year ends it on the last of May. */
 const SCHOOL_YEAR = /^(?:(?:trong|cả)\s+)?năm học\s+((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})$/iu;
+/** "15/4/20 26", "04/202 6": a narrow column has broken the year. */
+const BROKEN_YEAR = /(?<=[/-]|năm )20 ?\d ?\d(?!\d)/giu;
 /** The plan's own year, unnamed. */
 const WHOLE_YEAR = /^(?:từ nay\s+)?(?:đến\s+)?(?:trong|cả|cuối|hết)\s+năm$/iu;
 
@@ -50,7 +52,7 @@ export function readDeadline(
   cell: string,
   planYear: number | null,
 ): { deadline: Deadline | null; unreadable: boolean } {
-  const text = trimPunctuation(squeeze(cell));
+  const text = trimPunctuation(squeeze(cell)).replace(BROKEN_YEAR, (year) => year.replaceAll(' ', ''));
   if (text === '' || /^[-–—/.…\s]*$/u.test(text)) return { deadline: null, unreadable: false };
   const [, autumn, summer] = SCHOOL_YEAR.exec(text) ?? [];
   if (autumn && summer)

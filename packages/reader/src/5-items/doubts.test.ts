@@ -36,6 +36,9 @@ describe('the reader says', () => {
       - Tỉa cành trong thượng tuần tháng 6/2026.
       - Bón phân vào giữa tháng 7/2026.
       - Vá thân cây trong tuần cuối tháng 8/2026.
+      - Tưới cây trong nửa đầu tháng 9/2026.
+      - Đếm cây trong 10 ngày đầu tháng 10/2026.
+      - Báo giá cây giống trong 6 tháng đầu năm 2026.
     `;
     expect(others).toEqual([]);
     expect(doubt && doubtMessage(doubt)).toBe(

@@ -10,12 +10,18 @@ export type People = { readonly lead: readonly string[]; readonly coordinate: re
 /** @param both whether the head says that the lead and its helpers stand in this cell, parted by a stroke */
 export function readPeople(cell: CellText | undefined, both = false): People {
   if (!cell) return { lead: [], coordinate: [] };
-  const lines = cell.lines.flatMap((line) => line.split('\n')).map((line) => line.replace(/^[-–+•]\s*/u, '').trim());
+  const lines = cell.lines.flatMap((line) => line.split('\n')).map((line) => bare(line));
   if (lines.some((line) => readLabelledLine(line) !== null)) return peopleOfLines(lines);
   const text = lines.join('\n');
   const stroke = both ? strokeIn(text) : -1;
   if (stroke > 0) return { lead: namesOf(text.slice(0, stroke)), coordinate: namesOf(text.slice(stroke + 1)) };
   return peopleOfClauses(text) ?? { lead: namesOf(text), coordinate: [] };
+}
+
+/** Without its bullet, and without the bracket round a label: "(phối hợp: Công an phường)". */
+function bare(line: string): string {
+  const text = line.replace(/^[-–+•]\s*/u, '').trim();
+  return /^\([^():]{3,30}:[^()]*\)[.;]?$/u.test(text) ? text.replace(/^\(|\)[.;]?$/gu, '') : text;
 }
 
 /** The stroke between two names, and not the one inside a name: "Sở Y tế / Sở Nội vụ", "UBND các xã/phường". */

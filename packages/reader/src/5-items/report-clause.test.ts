@@ -18,6 +18,7 @@ describe('the clause that binds to report', () => {
     ['hoàn thiện báo cáo sơ kết, báo cáo lãnh đạo Sở', 'lãnh đạo Sở', null],
     ['báo cáo Công an tỉnh (qua PX09) để theo dõi', 'Công an tỉnh', 'PX09'],
     ['báo cáo Hiệu trưởng vào ngày cuối tháng', 'Hiệu trưởng', null],
+    ['báo cáo Giám đốc Sở vào ngày làm việc cuối cùng của tháng', 'Giám đốc Sở', null],
     ['theo dõi, định kỳ báo cáo UBND tỉnh', 'UBND tỉnh', null],
     ['báo cáo kết quả trước ngày 31/5/2026', null, null],
   ])('in “%s” names %s, through %s', (text, to, via) => {

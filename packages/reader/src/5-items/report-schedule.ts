@@ -103,11 +103,11 @@ function isDue(sentence: string, start: number): boolean {
 const FREQUENCIES: readonly (readonly [RegExp, Frequency])[] = [
   [/(?:hằng|hàng|mỗi)\s+tuần|báo cáo tuần/iu, 'week'],
   [
-    /(?:hằng|hàng|mỗi)\s+tháng|định kỳ\s+(?:0?1\s+)?tháng(?!\s+\d)|báo cáo (?:theo )?tháng(?!\s+\d)|ngày cuối(?: cùng (?:của )?)? tháng(?!\s+\d)/iu,
+    /(?:hằng|hàng|mỗi)\s+tháng|định kỳ\s+(?:0?1\s+)?tháng(?!\s+\d)|báo cáo (?:theo )?tháng(?!\s+\d)|ngày (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? tháng(?!\s+\d)/iu,
     'month',
   ],
   [
-    /(?:hằng|hàng|mỗi)\s+quý|định kỳ\s+quý|báo cáo quý|(?<![\p{L}])theo (?:từng )?quý|tháng cuối (?:của )?(?:mỗi )?quý|0?3 tháng(?: một lần|\/lần)/iu,
+    /(?:hằng|hàng|mỗi)\s+quý|định kỳ\s+quý|báo cáo quý|(?<![\p{L}])theo (?:từng )?quý|(?:tháng|ngày làm việc|ngày) cuối(?: cùng)?(?: của)?(?: mỗi)? quý|0?3 tháng(?: một lần|\/lần)/iu,
     'quarter',
   ],
   [/(?:6|06|sáu)\s+tháng|(?:mỗi|cuối|hằng|hàng)(?: mỗi)? học kỳ/iu, 'half-year'],

@@ -67,7 +67,12 @@ export function readTable(node: OutlineNode): TableReading | null {
       return;
     }
     missingCells(places, columns, cells, doubts);
-    own = number.replace(/[.)\s]+$/u, '') || own;
+    // A narrow column breaks "1.1" in two.
+    const label = number.replace(/[.)\s]+$/u, '').replace(/(?<=\d\.) (?=\d)/gu, '');
+    // "2" behind "1.1", "1.2" under "1" stands beside "1".
+    const above = groups.at(-1)?.label ?? '';
+    if (/^\d+$/u.test(label) && /^\d+$/u.test(above) && own.startsWith(`${above}.`)) groups.pop();
+    own = label || own;
     const path = pathOf([node.path, ...groups.map((g) => g.label), own]);
     rows.push({ path, group: groups.at(-1)?.label ?? '', groupLead, cells, anchor: anchorOfRow(cells) });
   });

@@ -168,6 +168,17 @@ describe('a row of a table of tasks', () => {
   });
 });
 
+test('a row numbered “2” behind “1.1” and “1.2” stands beside “1”', async () => {
+  const { tasks } = await plan`
+    I. NHIỆM VỤ
+    | STT | Nhiệm vụ | Chủ trì | Thời gian |
+    | 1 | Tổng kết việc trồng cây | | |
+    | 1.1 | Thu thập số liệu cây xanh | Sở Xây dựng | Quý I |
+    | 2 | Tặng cây giống cho trường học | Sở Xây dựng | Quý II |
+  `;
+  expect(tasks.map(({ section }) => section)).toEqual(['I.1.1', 'I.2']);
+});
+
 test('how long a row’s work takes is not when it is done', async () => {
   const { tasks } = await plan`
     I. NHIỆM VỤ

@@ -93,7 +93,7 @@ const NUMBERED_WEEK =
 
 /** Words that leave the day to custom: whose first week, how long a beginning lasts. */
 const LOOSE =
-  /(?<![\p{L}])(?:tuần(?:\s+lễ)?\s+(?!cuối)(?:thứ\s+)?(?:\d|[IV]+(?![\p{L}])|một|nhất|hai|ba|tư|bốn|năm|đầu)|(?:đầu|giữa)\s+quý|đầu\s+(?:tháng|năm))(?!\s+(?:làm việc|học))/iu;
+  /(?<![\p{L}])(?:tuần(?:\s+lễ)?\s+(?!cuối)(?:thứ\s+)?(?:\d|[IV]+(?![\p{L}])|một|nhất|hai|ba|tư|bốn|năm|đầu)|(?:đầu|giữa)\s+quý|(?<!(?:nửa|ngày|tháng|việc)\s+)đầu\s+(?:tháng|năm))(?!\s+(?:làm việc|học))/iu;
 
 /** Whether the last day of such a time is one that its words only suggest. */
 export function isLoose(text: string): boolean {

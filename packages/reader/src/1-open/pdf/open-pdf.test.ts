@@ -21,6 +21,10 @@ describe('paragraphs of a PDF', () => {
     expect(await texts(body(100, [sentence, remark]))).toEqual([sentence, remark]);
   });
 
+  it('a numeral and capitals begin a part, wherever the line above them ends', async () => {
+    expect(await texts(body(100, [full('Chăm sóc cây'), 'II. NHIỆM VỤ']))).toHaveLength(2);
+  });
+
   it('nothing is put into a symbol that is broken after its hyphen', async () => {
     const before = `${full('Thực hiện').slice(0, LETTERS - 8)} số 57-`;
     expect(await texts(body(100, [before, 'NQ/TW của Bộ Chính trị']))).toEqual([`${before}NQ/TW của Bộ Chính trị`]);

@@ -30,7 +30,7 @@ export function goesOn(paragraph: readonly Line[], line: Line, column: Column): 
   if (!last || !first) return false;
   if (Math.abs(last.size - line.size) > 0.25 * Math.max(last.size, line.size)) return false;
   const text = textOf(line);
-  if (isCapacity(text) || changesWeight(paragraph, line)) return false;
+  if (isCapacity(text) || SECTION.test(text) || changesWeight(paragraph, line)) return false;
   if (POINTS_TO_ANNEX.test(text) && closes(last)) return false;
   if ((isCentred(last, column) && isCentred(line, column)) || isCentredPair(last, line)) {
     return continuesCentred(last, line, column);
@@ -49,6 +49,9 @@ export function goesOn(paragraph: readonly Line[], line: Line, column: Column): 
   if (line.left - first.left > NEAR) return marker === '' && hangsUnder(first, line);
   return marker === '' || (!closes(last) && !isNumber(marker));
 }
+
+/** "II. NHIỆM VỤ": a numeral and capitals begin a part of the document, whatever stands above them. */
+const SECTION = /^[IVX]{1,5}[.)]\s\p{Lu}{2,}(?:[\s,;–-]+\p{Lu}+)*[:.]?$/u;
 
 /** "(Chi tiết tại Phụ lục kèm theo)" on a line of its own speaks of all that stands above it. */
 const POINTS_TO_ANNEX = /^\((?:chi tiết|danh mục|nội dung|phân công|nhiệm vụ|có)[^()]*phụ lục[^()]*\)\.?$/iu;
