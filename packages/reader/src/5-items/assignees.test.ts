@@ -45,6 +45,23 @@ test('those who help may stand in a clause behind the one who leads', async () =
   ).toEqual({ lead: ['Sở Xây dựng'], coordinate: ['Sở Y tế', 'các phường'] });
 });
 
+test('names before a colon may go on behind a semicolon, and what binds them is no part of the last', async () => {
+  const lead = async (item: string) => (await assigned('1. Chăm sóc cây', item)).lead;
+  expect(await lead('- Các đơn vị quản lý đường bộ; các nhóm yêu cây: Trực khi có bão.')).toEqual([
+    'Các đơn vị quản lý đường bộ',
+    'các nhóm yêu cây',
+  ]);
+  expect(await lead('- Phòng Quản lý cây xanh, thảm cỏ và vườn hoa chịu trách nhiệm: (1) tưới cây.')).toEqual([
+    'Phòng Quản lý cây xanh, thảm cỏ và vườn hoa',
+  ]);
+});
+
+test('who does it may stand alone behind the title of the work', async () => {
+  const lead = async (item: string) => (await assigned('1. Chăm sóc cây', item)).lead;
+  expect(await lead('- Triển lãm ảnh cây di sản: Thư viện tỉnh; mở cửa cả ngày nghỉ.')).toEqual(['Thư viện tỉnh']);
+  expect(await lead('- Mời tham dự lễ trồng cây, thành phần: Thư viện tỉnh; Bảo tàng tỉnh.')).toEqual([]);
+});
+
 test('what a border guard does in a clause of his own, and what a standing office does, are told apart from names', async () => {
   expect(
     await assigned('1. Cây ven biển', '- Trồng phi lao: Sở Xây dựng chủ trì, Bộ đội Biên phòng phối hợp.'),

@@ -119,11 +119,14 @@ export function readSubject(text: string): readonly UnitName[] | null {
   if (told) return withTail(text, list.units, list.end + told[0].length);
   if (NAME_GOES_ON.test(rest) && list.units.length === 1) return cellUnits(text.slice(0, text.indexOf(':')), skip);
   const colon = text.indexOf(':');
-  if (colon > list.end && colon < 220 && /^\s*,/u.test(rest) && !VERBS.test(text.slice(skip, colon)))
-    return cellUnits(text.slice(0, colon), skip);
+  if (colon > list.end && colon < 220 && /^\s*[,;]/u.test(rest) && !VERBS.test(text.slice(skip, colon)))
+    return cellUnits(text.slice(0, colon).replace(BOUND, ''), skip);
   const shared = /^(?:các\s+)?(?:sở|phòng|ban)$/iu.test(list.units[0]?.text ?? '');
   return !shared && SUBJECT_VERB.test(rest) && !isMannerOnly(list.units, text) ? list.units : null;
 }
+
+/** "… chịu trách nhiệm:" opens the list of what they do. */
+const BOUND = /\s+(?:(?:có|chịu)\s+(?:trách\s+)?nhiệm(?:\s+vụ)?)(?:\s+sau)?$/iu;
 
 /**
  * "Các hộ dân được | Công an xã | hướng dẫn …": who acts stands behind the word of the passive. "Các đơn vị được UBND tỉnh

@@ -19,6 +19,9 @@ describe('a deadline inside the words of a task', () => {
       'vào tháng 5/2026, đợt 2 vào giữa tháng 8/2026',
       '2026-08-15',
     ],
+    ['Triển lãm ảnh cây di sản, kéo dài đến hết ngày 25/5/2026.', 'kéo dài đến hết ngày 25/5/2026', '2026-05-25'],
+    ['Hội thi tỉa cành, dự kiến Chủ nhật, ngày 17/5/2026.', 'dự kiến Chủ nhật, ngày 17/5/2026', '2026-05-17'],
+    ['Tổ chức hội nghị tổng kết ngày 20/12/2026 tại tỉnh.', 'ngày 20/12/2026', '2026-12-20'],
     ['Xây xong vườn ươm, hoàn thành trước quý III/2026.', 'hoàn thành trước quý III/2026', '2026-09-30'],
   ])('of “%s” is “%s”', (item, text, due) => {
     const found = findDeadline(item, PLAN_YEAR);
@@ -105,6 +108,9 @@ describe('a deadline inside the words of a task', () => {
     'Tưới cây trong 10 ngày nắng nóng.',
     'Kiểm tra vườn ươm sau ngày 10/11.',
     'Tổ chức lễ kỷ niệm ngày 05/6.',
+    'Tổ chức thực hiện Nghị quyết ngày 05/6/2026 của Tỉnh ủy.',
+    'Tổ chức lễ kỷ niệm 10 năm ngày 05/6/2026.',
+    'Trồng 500 cây, dự kiến năm 2026 tăng thêm.',
     'Thường xuyên rà soát cây nghiêng đổ.',
     'Định kỳ phun thuốc trừ sâu.',
     'Bố trí vốn trong dự toán hằng năm.',

@@ -6,7 +6,24 @@ import { daysBetween } from './time-ranges.ts';
 
 /** Words before a date that make it the time by which something is done. */
 const DATED =
-  /(?:(?:hoàn thành|xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:(?:là|vào|đến|trong|trước|từ)\s+)*|(?:(?:vào|trong|trước)\s+)+)(?:hết\s+)?(?:\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s*phút)?)?\s*,?\s*)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
+  /(?:(?:hoàn thành|xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)\s+(?:(?:là|vào|đến|trong|trước|từ)\s+)*|(?:kéo dài|diễn ra)\s+(?:đến\s+)?(?:hết\s+)?(?=ngày\s)|dự kiến\s+(?:vào\s+)?(?:(?:thứ\s+\p{L}+|chủ nhật),?\s+)?|(?:(?:vào|trong|trước)\s+)+)(?:hết\s+)?(?:\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s*phút)?)?\s*,?\s*)?(?:ngày\s+|năm\s+|quý\s+)?$/iu;
+
+/** "Tổ chức hội nghị tổng kết ngày 20/12/2026": the day of what is held; the day of a feast or of a document is none. */
+const HELD =
+  /^(?:tổ chức|khai mạc|tiến hành|mở|họp|công bố|phát động|ra quân|trao|tổng duyệt|diễn tập|chấm|coi thi|khai giảng)\s[^.;]*?\s(?:(?:sáng|chiều|tối)\s+)?(?:(?:thứ\s+\p{L}+|chủ nhật),?\s+)?ngày\s+$/iu;
+const OTHER_DAY =
+  /(?:kỷ niệm|truyền thống|sinh|thành lập|giải phóng|từ|sau|nhận|ban hành|ký|số|của|đến|mừng|hưởng ứng|thế giới|quốc tế|nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|nghị định|thông tư|luật|thông báo|kết luận|tờ trình)\s[^,;]{0,12}ngày\s+$/iu;
+
+/** What is held is named in so many letters at most, before its day. */
+const LONGEST_TITLE = 300;
+
+function isHeld(text: string, period: FoundPeriod, planYear: number | null): boolean {
+  if (period.start > LONGEST_TITLE) return false;
+  const before = text.slice(0, period.start);
+  const year = Number(period.to.slice(0, 4));
+  const soon = planYear !== null && year >= planYear && year <= planYear + 1;
+  return period.exact === 'day' && period.hasYear && soon && HELD.test(before) && !OTHER_DAY.test(before);
+}
 
 /** A day of the plan's own year: only where the words leave no doubt that it is one to be met. */
 const MET = /(?:hoàn thành|xong|chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn|trước)\s[^,.;:]{0,30}$/iu;
@@ -37,8 +54,12 @@ export function findDeadline(
     const before = text.slice(Math.max(0, period.start - 40), period.start);
     const yearly = /^\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(text.slice(period.end));
     const dated =
-      DATED.exec(before) ?? OPENING_DATE.exec(text.slice(0, period.start)) ?? (yearly && AFTER_DAY.exec(before));
+      DATED.exec(before) ??
+      (isHeld(text, period, planYear) ? /ngày\s+$/iu.exec(before) : null) ??
+      OPENING_DATE.exec(text.slice(0, period.start)) ??
+      (yearly && AFTER_DAY.exec(before));
     if (!dated || isCited(text, period) || isAttribute(before, text.slice(period.end))) continue;
+    if (period.exact === 'year' && /^dự kiến/iu.test(dated[0])) continue;
     if (period.exact === 'year' && PROMISED.test(text.slice(Math.max(0, period.start - 120), period.start))) continue;
     const start = period.start - dated[0].trimStart().length;
     if (yearly && period.exact !== 'year') return recurringAt(text, start, period, yearly[0].length);

@@ -13,11 +13,22 @@ export function readLateSubject(text: string): readonly UnitName[] | null {
   const titled = /^\p{Lu}[^:]{2,120}:\s+/u.exec(text);
   if (titled) {
     const after = text.slice(titled[0].length);
-    const found = readSubject(after) ?? afterAdverbial(after);
+    const found = readSubject(after) ?? afterAdverbial(after) ?? namedBehind(titled[0], after);
     if (found) return found.map((u) => ({ ...u, start: u.start + titled[0].length, end: u.end + titled[0].length }));
   }
   return afterAdverbial(text) ?? ofLaterSentence(text);
 }
+
+/** "Triển lãm ảnh về cây di sản: Thư viện tỉnh; khai mạc …": a title of the work, and nothing but who does it. */
+function namedBehind(title: string, after: string): readonly UnitName[] | null {
+  const list = title.trim().split(/\s+/u).length >= 3 && !LISTS_OTHERS.test(title) ? readUnits(after) : null;
+  return list && /^\p{Lu}/u.test(after) && /^\s*(?:;|\.\s*$|\.\s+\p{Lu}|$)/u.test(after.slice(list.end))
+    ? list.units
+    : null;
+}
+/** Who is asked, served or counted, and not who does the work. */
+const LISTS_OTHERS =
+  /(?<!\p{L})(?:thành phần|đối tượng|địa điểm|địa bàn|phạm vi|đại biểu|khách mời|mời|nơi|điểm cầu|gồm|kính gửi|như|sau|tại|cho|với|của|đến|các|những|trực thuộc|đơn vị|cơ quan)\s*:/iu;
 
 /** "Tăng cường kiểm tra chợ hoa. Sở Công Thương | chủ trì …": the sentence that says who leads. */
 function ofLaterSentence(text: string): readonly UnitName[] | null {

@@ -7,6 +7,9 @@ export const RANGE_JOINT = /^\s*(?:-|–|—|đến(?:\s+hết)?(?:\s+ngày)?|t�
 const BARE_DAY =
   /(?:(?<![\p{L}])(?:từ\s+)?(?:ngày\s+)?)?(?<![\d/.,])(\d{1,2})\s*(?:-|–|—|đến(?:\s+hết)?|tới)\s*(?:ngày\s+)?$/iu;
 
+/** A bare day stands no further before the whole one. */
+const NEAR = 40;
+
 export type Ends = { readonly from: string; readonly due: string; readonly start: number; readonly end: number };
 
 /** The first stretch of days of a text; one that names no year is of the plan's. `start` is where its first word stands. */
@@ -20,10 +23,11 @@ export function daysBetween(text: string, planYear: number | null): Ends | null 
       const from = first.hasYear ? first.from : `${yearBefore(first.from, last.to)}-${first.from}`;
       return { from, due: last.to, start: first.start, end: last.end };
     }
-    const bare = BARE_DAY.exec(text.slice(0, last.start));
+    const from = Math.max(0, last.start - NEAR);
+    const bare = BARE_DAY.exec(text.slice(from, last.start));
     const day = bare?.[1]?.padStart(2, '0') ?? '';
     if (bare && day >= '01' && day < last.to.slice(8))
-      return { from: `${last.to.slice(0, 8)}${day}`, due: last.to, start: bare.index, end: last.end };
+      return { from: `${last.to.slice(0, 8)}${day}`, due: last.to, start: from + bare.index, end: last.end };
   }
   return null;
 }

@@ -13,6 +13,7 @@ const PROPER_HEADS = wordList(`
   thành đoàn | quỹ | công ty | tổng công ty | tập đoàn | điện lực | bưu điện | viễn thông | bệnh viện | trạm y tế |
   kiểm toán nhà nước | trạm | tỉnh ủy | thành ủy | đảng ủy | huyện ủy | thường trực | tổ | tổ công tác | tiểu ban | chi nhánh | bhxh |
   vp | vpub | vnpt | viettel | mobifone | bch | bcđ | htx | cdc | ttyt | chính phủ | thư viện | bảo tàng | nhà hát | nhà xuất bản |
+  bến xe | cảng hàng không | nhà máy | lâm trường | trại giam | trại tạm giam | siêu thị | giáo hội |
   nhà văn hóa | vườn quốc gia | khu | câu lạc bộ | xí nghiệp | đội | lữ đoàn | trung đoàn | khoa | tòa soạn
 `);
 
@@ -21,7 +22,7 @@ const GENERIC_HEADS = wordList(`
   cơ quan | đơn vị | địa phương | doanh nghiệp | doanh nghiệp viễn thông | cơ sở | nhà trường | ngành | xã | phường |
   đặc khu | thôn | buôn | khu phố | hộ gia đình | hộ kinh doanh | hợp tác xã | đoàn thể | cấp ủy | chính quyền |
   bộ phận | chi đội | liên đội | chi đoàn | chi hội | cá nhân | tập thể | các cấp | chủ đầu tư | chủ rừng | chủ hộ | chủ cơ sở | chủ tàu | chủ thể | nhà thầu | lực lượng | thành viên | hội viên |
-  các thành viên | các bộ | bí thư | đội ngũ | nhà mạng | chi bộ | chi ủy | chi, đảng bộ | đảng bộ | tổ dân phố | học viên |
+  nhà đầu tư | các thành viên | các bộ | bí thư | đội ngũ | nhà mạng | chi bộ | chi ủy | chi, đảng bộ | đảng bộ | tổ dân phố | học viên |
   mọi người dân | người dân | tổ chức | phòng ban | sở ngành | bệnh viện | trường học | hộ | hộ dân |
   cơ sở nghiên cứu | cơ sở đào tạo
 `);
