@@ -2,9 +2,10 @@
 // Here the end is known, so a name may hold words that would end it in a sentence.
 import type { Span } from '../flow.ts';
 import { cleanName } from './clean-name.ts';
+import { endsInName } from './room-names.ts';
 import { FIELDS_OF_ROOMS, KNOWN_NAMES } from './unit-names.ts';
 import { GROUP_FORMULAS, LINKED_GROUPS, modernSpelling, NAMES_KEPT_WHOLE } from './unit-words.ts';
-import { beginsWithUnit, endsInName, readUnits, type UnitName } from './units.ts';
+import { beginsWithUnit, readUnits, type UnitName } from './units.ts';
 
 const NOT_A_NAME = /^(?:theo|như|tùy|căn cứ|sau khi|khi|không|chưa|nt|như trên|thường xuyên)(?![\p{L}])|\d+\/\p{Lu}/iu;
 const SHARED_HEAD =

@@ -2,16 +2,10 @@
 // The grammar: a list of names parted by comma, semicolon, "và", "cùng"; a name is a head with its tail;
 // a comma parts two names only where a head follows that no group formula and no official name claims.
 import type { Span } from '../flow.ts';
-import {
-  CLOSING_WORDS,
-  COMPOUND_NOUNS,
-  FIELDS_OF_ROOMS,
-  KNOWN_NAMES,
-  NOUN_LIKE_VERBS,
-  OBJECTLESS,
-  VERBS_AFTER_NAME,
-} from './unit-names.ts';
+import { COMPOUND_NOUNS, KNOWN_NAMES, NOUN_LIKE_VERBS, OBJECTLESS, VERBS_AFTER_NAME } from './unit-names.ts';
 import { cleanName } from './clean-name.ts';
+import { closesName, modifies } from './name-words.ts';
+import { endsInName, fieldBehind, numbersBehind } from './room-names.ts';
 import { officeList, separatorAt } from './separators.ts';
 import { committeesOf, roomGoesOn, sharedNameAt } from './shared-heads.ts';
 import {
@@ -22,7 +16,6 @@ import {
   GROUP_FORMULAS,
   HEADS_WITH_FIELD,
   LINKED_GROUPS,
-  MODIFIERS,
   modernSpelling,
   NAMES_KEPT_WHOLE,
   NAME_WITH_ABOUT,
@@ -46,11 +39,6 @@ const VERBS_BY_FIRST = indexByFirstWord(VERBS_AFTER_NAME);
 const LONGEST_NAME = 160;
 /** "Phường Tân An": the own name of a place is in capitals, so it ends at the first small letter. */
 const PLACE = /^(?:xã|phường|đặc khu|thôn|buôn|khu phố|vnpt|viettel|mobifone)$/u;
-/** Heads behind which the field of a room may stand. */
-const ROOM = /^(?:phòng|ban|trung tâm|chi cục|tổ|bộ phận|quỹ|văn phòng|đội|vụ|cục)$/u;
-/** "Phòng Nghiệp vụ 1, 2 và 3": rooms that their numbers tell apart. */
-const NUMBERED =
-  /^(?:\s*,\s*(?:và\s+)?(?:số\s+)?\d{1,2}|\s+và\s+(?:số\s+)?\d{1,2})+(?![\d./%])(?!\s*(?:ngày|tháng|năm|giờ|quý|lớp|cuộc|đợt|lần|người|hộ|triệu|tỷ|đồng|đơn vị|nhiệm vụ)(?![\p{L}]))/u;
 /** "Giám đốc Sở": the name of the office goes on with that of its department. */
 const OFFICE_OF = /\s(?:sở|bộ|ban)$/u;
 
@@ -76,7 +64,7 @@ export function readUnits(text: string, at = 0): UnitList | null {
     if (!head) break;
     many ||= head.many;
     const named = beforeLooseWord(plain, wholeNameEnd(text, plain, head, next));
-    const end = named + (/\s\d{1,2}$/u.test(plain.slice(next, named)) ? numbersBehind(plain, named) : 0);
+    const end = named + numbersBehind(plain, named);
     const last = text.slice(next, end);
     if (last.length > LONGEST_NAME) break;
     const unit = { text: cleanName(last), start: next, end };
@@ -92,8 +80,6 @@ export function readUnits(text: string, at = 0): UnitList | null {
   const lastUnit = units.at(-1);
   return lastUnit ? { units, end: lastUnit.end } : null;
 }
-
-const numbersBehind = (plain: string, end: number) => NUMBERED.exec(plain.slice(end, end + 60))?.[0].length ?? 0;
 
 /** The units that share the head of the one before: "Sở Y tế, Nội vụ và Tài chính". */
 function sharedNames(
@@ -177,13 +163,6 @@ function headAt(text: string, plain: string, at: number, listed = false): Head |
   return { start, end: start + head.length, kind: UNIT_HEADS.get(head) ?? 'generic', many };
 }
 
-/** "các phòng, Trung tâm Trợ giúp pháp lý": the last word of the group is the head of a name of its own. */
-export function endsInName(text: string, start: number, formula: string): boolean {
-  const kind = /,\strung tâm$/u.exec(formula)?.[0].length ?? 0;
-  const end = start + formula.length;
-  return kind > 0 && /^\p{Lu}/u.test(text.slice(end - kind + 2)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
-}
-
 const NOT_UNITS = new Set(['chuyên môn, nghiệp vụ', 'đại học, cao đẳng', 'cao đẳng, đại học', 'cấp tỉnh, cấp xã']);
 const formulaIsUnit = (formula: string) => !NOT_UNITS.has(formula);
 
@@ -220,11 +199,7 @@ function nameEnd(text: string, plain: string, head: Head): number {
   for (;;) {
     const named = NAMES_KEPT_WHOLE.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length));
     if (named) at += named.length + 1;
-    const field =
-      at === head.end && ROOM.test(plain.slice(head.start, head.end))
-        ? FIELDS_OF_ROOMS.find((n) => plain.startsWith(` ${n}`, at) && wordEndsAt(plain, at + 1 + n.length))
-        : undefined;
-    if (field) at += field.length + 1;
+    if (at === head.end) at += fieldBehind(plain, plain.slice(head.start, at), at);
     const formula = FORMULAS.find((f) => plain.startsWith(` ${f}`, at) && wordEndsAt(plain, at + 1 + f.length));
     if (formula) at += formula.length + 1;
     const known =
@@ -257,14 +232,6 @@ function nameEnd(text: string, plain: string, head: Head): number {
   }
 }
 
-/** Whether the word that ends at `end` completes a name, alone or with the one before it. */
-function closesName(plain: string, start: number, end: number): boolean {
-  const word = plain.slice(start, end).trim();
-  if (word === 'xã' && /^\s+hội(?!\p{L})/u.test(plain.slice(end, end + 6))) return false;
-  const two = /\S+\s+\S+$/u.exec(plain.slice(Math.max(0, end - 24), end))?.[0] ?? '';
-  return CLOSING_WORDS.has(word) || CLOSING_WORDS.has(two);
-}
-
 /** End of the next word if it still belongs to the name, else null. */
 function nextWord(text: string, plain: string, at: number, head: Head): number | null {
   const gap = /^(?:\s+[-–—]\s+|[-–—/&]|\s*&\s*|\s+)/u.exec(text.slice(at, at + 6));
@@ -281,11 +248,6 @@ function nextWord(text: string, plain: string, at: number, head: Head): number |
   if (OBJECTLESS.test(plain.slice(start, start + 40))) return start + word.length;
   if (/^\p{Ll}/u.test(word) && (isStop(plain, start) || isVerb(plain, start, head))) return null;
   return start + word.length;
-}
-
-/** After a complete name only these words and capitals may follow: "các Sở, ngành liên quan", "Công an tỉnh Đắk Lắk". */
-function modifies(word: string): boolean {
-  return MODIFIERS.has(word.trim()) || /^[\s–—-]*[\p{Lu}\d(&]/u.test(word);
 }
 
 /** Whether "và" goes on with this name ("Giáo dục và Đào tạo") and does not begin another unit. */
