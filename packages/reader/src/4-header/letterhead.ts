@@ -165,13 +165,15 @@ function readSubject(zone: Zone): Found | null {
   return { text: squeeze(subject), anchor };
 }
 
-/** Lines that begin with the name of a body open a new one; capitals after it continue it. */
+/** Lines that begin with the name of a body open a new one; capitals after it continue it, as does a word alone: "… VÀ MÔI" over "TRƯỜNG". */
 function readOrgans(zone: Zone): Found[] {
   const organs: { text: string; anchor: Anchor }[] = [];
   let last: { organ: { text: string; anchor: Anchor }; line: number } | null = null;
   for (const [line, { text, start }] of linesLeft(zone).entries()) {
     const continues =
-      last !== null && last.line === line - 1 && (beginsUnit(text) || (isCapitals(text) && !beginsOrgan(text)));
+      last !== null &&
+      last.line === line - 1 &&
+      (beginsUnit(text) || (isCapitals(text) && (!beginsOrgan(text) || !/\s/u.test(text))));
     if (continues && last) {
       // Beside each other two bodies of one province name it twice.
       if (!last.organ.text.endsWith(` ${text}`)) last.organ.text += ` ${text}`;

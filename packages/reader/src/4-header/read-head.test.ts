@@ -14,6 +14,7 @@ describe('letterhead', () => {
     ['LIÊN ĐOÀN LAO ĐỘNG TỈNH LẠNG SƠN\nCÔNG ĐOÀN NGÀNH GIÁO DỤC', 'Công đoàn ngành Giáo dục tỉnh Lạng Sơn'],
     ['UBND TỈNH LẠNG SƠN BAN DÂN TỘC VÀ TÔN GIÁO', 'Ban Dân tộc và Tôn giáo tỉnh Lạng Sơn'],
     ['TỈNH ỦY LẠNG SƠN BAN NỘI CHÍNH', 'Ban Nội chính Tỉnh ủy Lạng Sơn'],
+    ['SỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG', 'Sở Nông nghiệp và Môi trường tỉnh Lạng Sơn'],
     ['UBND THÀNH PHỐ HẢI PHÒNG', 'Ủy ban nhân dân thành phố Hải Phòng'],
     ['UBND TỈNH LẠNG SƠN\nTHANH TRA TỈNH', 'Thanh tra tỉnh Lạng Sơn'],
     ['UBND XÃ TÂN AN\nPHÒNG KINH TẾ', 'Phòng Kinh tế xã Tân An'],

@@ -28,7 +28,7 @@ export type Place = { readonly cell: Cell; readonly starts: boolean };
 
 /** On the folded title of a column; the first that matches wins. */
 const ROLES: readonly { readonly role: ColumnRole; readonly pattern: RegExp }[] = [
-  { role: 'number', pattern: /^(?:s ?t ?t|t ?t|so ?t ?t|so thu tu|muc|so muc|#)$/ },
+  { role: 'number', pattern: /^(?:s ?t ?t|t ?t|so ?t ?t|so thu tu|m ?uc|so muc|#)$/ },
   {
     role: 'note',
     pattern: /ghi chu|^kinh phi|nguon kinh phi|nguon von|du toan|can cu|co so phap ly|^diem|diem chuan|huong dan cham/,

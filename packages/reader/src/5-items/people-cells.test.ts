@@ -7,6 +7,7 @@ test.each([
   ['Sở Xây dựng (chủ trì), Công an tỉnh (phối hợp)', ['Công an tỉnh']],
   ['Sở Xây dựng chủ trì, phối hợp UBND các phường', ['UBND các phường']],
   ['Sở Xây dựng // (phối hợp: Công an tỉnh)', ['Công an tỉnh']],
+  ['Sở Xây dựng (phối hợp: Công an tỉnh)', ['Công an tỉnh']],
   ['Chủ trì: Sở Xây dựng. Phối hợp: Sở Tài chính; Công an tỉnh', ['Sở Tài chính', 'Công an tỉnh']],
 ])('a cell of lead and coordination tells them apart by the word beside the name: “%s”', async (cell, coordinate) => {
   const { tasks } = await plan`

@@ -10,7 +10,10 @@ export type People = { readonly lead: readonly string[]; readonly coordinate: re
 /** @param both whether the head says that the lead and its helpers stand in this cell, parted by a stroke */
 export function readPeople(cell: CellText | undefined, both = false): People {
   if (!cell) return { lead: [], coordinate: [] };
-  const lines = cell.lines.flatMap((line) => line.split('\n')).map((line) => bare(line));
+  const lines = cell.lines
+    .flatMap((line) => line.split('\n'))
+    .flatMap((line) => line.split(/\s+(?=\((?:chủ trì|phối hợp)\s*:)/iu))
+    .map(bare);
   if (lines.some((line) => readLabelledLine(line) !== null)) return peopleOfLines(lines);
   const text = lines.join('\n');
   const stroke = both ? strokeIn(text) : -1;

@@ -32,6 +32,48 @@ describe('a table set with runs of blanks', () => {
     expect(rows(text)).toEqual(READ);
   });
 
+  test.each([
+    [
+      'whose full cell touches the next',
+      `
+TT    Nội dung công việc      Chủ trì            Thời gian
+1     Nạo vét kênh chính      Sở Xây dựng, các   Tháng 3
+      trước mùa mưa           phường
+2     Trồng cây dọc bờ kênh T Trung tâm Công     Quý II
+                              viên`
+        .replace(' T Trung', '   Trung')
+        .replace('dọc bờ kênh   ', 'dọc các bờ kênh '),
+      'Trồng cây dọc các bờ kênh',
+    ],
+    [
+      'one of whose cells a program has moved',
+      SET.replace('Trồng cây               Trung', 'Trồng cây             Trung'),
+      'Trồng cây',
+    ],
+  ])('%s has its cells', (_, text, work) => {
+    expect(rows(text)).toEqual([...READ.slice(0, 2), ['2', work, ...(READ[2]?.slice(2) ?? [])]]);
+  });
+
+  test('has the lines of its head as one row, titles over parts of others too', () => {
+    const set = `
+TT   Nội dung           Tổ chức thực hiện         Thời
+                        Chủ trì      Phối hợp     gian
+1    Nạo vét kênh       Sở A         Sở B         Quý I
+2    Trồng cây          Sở C         Sở D         Quý II`;
+    expect(rows(set)?.slice(0, 2)).toEqual([
+      ['TT', 'Nội dung', 'Tổ chức thực hiện Chủ trì', 'Phối hợp', 'Thời gian'],
+      ['1', 'Nạo vét kênh', 'Sở A', 'Sở B', 'Quý I'],
+    ]);
+  });
+
+  test('ends above a signature that follows at once, and goes on over a page', () => {
+    const pages = SET.replace(/\n(?=2)/u, '\n\f                      2\n');
+    const foot = 'Nơi nhận:                     GIÁM ĐỐC\n- Lưu: VT.                    Trần Văn Sông';
+    const opened = openText(strToU8(`${pages}\n${foot}`));
+    expect(rows(`${pages}\n${foot}`)).toEqual(READ);
+    expect(opened.pages).toBe(2);
+  });
+
   test('keeps the heading of a group, and ends where a line stands in no column', () => {
     const grouped = SET.replace(/\n(?=2)/u, '\nII    CÂY XANH DỌC CÁC TUYẾN ĐƯỜNG\n');
     expect(rows(`${grouped}\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng theo dõi.`)).toEqual([
