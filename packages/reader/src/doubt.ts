@@ -110,6 +110,10 @@ export const DOUBTS = {
     vi: 'Dòng bảng thiếu ô cho cột “{column}”.',
     en: 'A row has no cell for the column “{column}”.',
   },
+  'table.spaced': {
+    vi: 'Bảng trong tệp chỉ được dàn bằng khoảng trắng: hãy đối chiếu từng cột với bản gốc.',
+    en: 'A table of the file is set with blanks alone: compare its columns with the original.',
+  },
   'reference.two-symbols': {
     vi: 'Một văn bản được ghi hai ký hiệu: {first} và {second}.',
     en: 'One document is cited under two symbols: {first} and {second}.',

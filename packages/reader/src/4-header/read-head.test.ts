@@ -242,6 +242,14 @@ describe('signing block', () => {
     });
   });
 
+  test('who heads a board signs with his office below', () => {
+    const block = ['TRƯỞNG BAN', 'CHỦ TỊCH UBND TỈNH', 'Lê Văn Cam'];
+    expect(headOf('KẾ HOẠCH', 'A', ...block).signer).toMatchObject({
+      name: 'Lê Văn Cam',
+      position: 'TRƯỞNG BAN CHỦ TỊCH UBND TỈNH',
+    });
+  });
+
   test('a physician signs with his degree', () => {
     expect(headOf('KẾ HOẠCH', 'A', 'Nơi nhận:', '- Lưu: VT.', 'GIÁM ĐỐC', 'BSCKII. Lê Văn Cam').signer?.name).toBe(
       'BSCKII. Lê Văn Cam',

@@ -38,8 +38,14 @@ const CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q)\s{0,2}\.|(?:T\/M|K\/T|T\/L)\s{0,2}\.?)\
 const POSITIONS =
   /^(?:pho |quyen |q\. ?)?(?:giam doc|chu tich|bo truong|thu truong|cuc truong|vu truong|hieu truong|bi thu|chanh|truong|vien truong|tong giam doc|chi cuc truong|tong cuc truong|chi huy|thu tuong|uy vien|tong bi thu|tong thanh tra|thu truong co quan|thuong truc|tham muu truong|chinh uy|giam doc cong an|tong bien tap)(?![a-z])/u;
 
-/** The second line of one position: "PHÓ CHỦ TỊCH" over "THƯỜNG TRỰC", "PHÓ CHÁNH" over "VĂN PHÒNG". */
+/** Who heads a board signs with his office below: "TRƯỞNG BAN" over "CHỦ TỊCH UBND TỈNH". */
+const OF_BOARD = /^(?:pho )?(?:truong (?:ban|tieu ban|doan)|chu tich hoi dong)(?![a-z])/u;
+/** The second line of one position: "PHÓ CHỦ TỊCH" over "THƯỜNG TRỰC". */
 const CONTINUES = /^(?:thuong truc|uy vien|giam doc cong an)(?![a-z])/u;
+
+function goesOn(position: string, text: string, isNext: boolean): boolean {
+  return CONTINUES.test(fold(text)) || (isNext && OF_BOARD.test(fold(position)));
+}
 
 const isCapacity = (text: string) => CAPACITY.test(text) && isCapitals(text);
 const isPosition = (text: string) =>
@@ -90,7 +96,7 @@ function readSigner(lines: readonly HeadLine[]): Signature['signer'] {
     // What follows a name, or a second whole position, is the block of another who signs.
     if (isName(text)) break;
     if (isCapacity(text) && position !== null) break;
-    if (isPosition(text) && position !== null && !CONTINUES.test(fold(text))) continue;
+    if (isPosition(text) && position !== null && !goesOn(position, text, i === last + 1)) continue;
     if (isCapacity(text)) capacities.push(squeeze(text));
     else if (isPosition(text)) position = position === null ? squeeze(text) : `${position} ${squeeze(text)}`;
     else if (i > last + 1) break;

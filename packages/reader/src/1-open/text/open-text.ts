@@ -1,5 +1,6 @@
 // Plain text and Markdown, in the forms in which plans come: one line a paragraph, blank lines between, lines
 // broken to a width (with and without blank lines between them), tables made with tabs or pipes.
+import type { Doubt } from '../../doubt.ts';
 import { type Draft, type DraftParagraph, numbered } from '../drafts.ts';
 import type { Opened } from '../opened.ts';
 import { linesOf, type Run, styledText } from '../runs.ts';
@@ -16,9 +17,14 @@ export function openText(bytes: Uint8Array): Opened {
   return openLines(decodeText(bytes));
 }
 
+/** Where a column begins is only seen, and a program may have moved a cell. */
+const SPACED: Doubt = { code: 'table.spaced', details: {} };
+
 /** The same of a text that is no bytes any more. */
 export function openLines(text: string): Opened {
-  const source = sourceText(withSpaces(withPipes(withStrokes(text))));
+  const drawn = withPipes(withStrokes(text));
+  const set = withSpaces(drawn);
+  const source = sourceText(set);
   const drafts: Draft[] = [];
   let from = 0;
   for (let at = 0; at < source.lines.length; ) {
@@ -31,7 +37,7 @@ export function openLines(text: string): Opened {
     at += Math.max(rows, 1);
   }
   drafts.push(...paragraphsOf(source, from, source.lines.length));
-  return { format: 'text', flow: numbered(drafts), pages: source.pages, doubts: [] };
+  return { format: 'text', flow: numbered(drafts), pages: source.pages, doubts: set === drawn ? [] : [SPACED] };
 }
 
 function paragraphsOf(source: SourceText, from: number, to: number): DraftParagraph[] {

@@ -66,6 +66,11 @@ TT   Nội dung           Tổ chức thực hiện         Thời
     ]);
   });
 
+  test('is said to be unsure, and no other text is', () => {
+    expect(openText(strToU8(SET)).doubts.map(({ code }) => code)).toEqual(['table.spaced']);
+    expect(openText(strToU8('| TT | Việc |\n| 1 | Nạo vét |')).doubts).toEqual([]);
+  });
+
   test('ends above a signature that follows at once, and goes on over a page', () => {
     const pages = SET.replace(/\n(?=2)/u, '\n\f                      2\n');
     const foot = 'Nơi nhận:                     GIÁM ĐỐC\n- Lưu: VT.                    Trần Văn Sông';
