@@ -14,6 +14,17 @@ const HELD =
 const OTHER_DAY =
   /(?:kỷ niệm|truyền thống|sinh|thành lập|giải phóng|từ|sau|nhận|ban hành|ký|số|của|đến|mừng|hưởng ứng|thế giới|quốc tế|nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|nghị định|thông tư|luật|thông báo|kết luận|tờ trình)\s[^,;]{0,12}ngày\s+$/iu;
 
+/** "Phát động tuần đầu tháng 9": weeks say when without a word before them, unless they tell whose figures are meant. */
+function isWeek(text: string, { start, exact }: FoundPeriod): boolean {
+  return (
+    exact === 'part' &&
+    /^(?:tuần|thượng|trung|hạ)(?!\p{L})/iu.test(text.slice(start, start + 8)) &&
+    !/(?:kết quả|số liệu|báo cáo|của|từ|đến|lịch|kế hoạch|so với)\s+$/iu.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  );
+}
+
 /** What is held is named in so many letters at most, before its day. */
 const LONGEST_TITLE = 300;
 
@@ -55,6 +66,7 @@ export function findDeadline(
     const yearly = /^\s*(?:hằng|hàng|mỗi)\s+năm/iu.exec(text.slice(period.end));
     const dated =
       DATED.exec(before) ??
+      (isWeek(text, period) ? /$/u.exec('') : null) ??
       (isHeld(text, period, planYear) ? /ngày\s+$/iu.exec(before) : null) ??
       OPENING_DATE.exec(text.slice(0, period.start)) ??
       (yearly && AFTER_DAY.exec(before));
