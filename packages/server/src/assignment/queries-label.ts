@@ -5,14 +5,28 @@ import { type RawBuilder, sql } from 'kysely';
 
 /** `row`: what holds state, due_on, begun_on and done_on. */
 export function labelSql(row: string, day: string): RawBuilder<AssignmentLabel> {
+  return labelOf(labelParts(row, day));
+}
+
+/** All that a label depends on. */
+export type LabelParts = Readonly<Record<'state' | 'isLate' | 'isBegun', RawBuilder<unknown>>>;
+
+export function labelParts(row: string, day: string): LabelParts {
   const column = (name: string) => sql.ref(`${row}.${name}`);
+  return {
+    state: column('state'),
+    isLate: sql`coalesce(${column('doneOn')}, ${day}::date) > ${column('dueOn')}`,
+    isBegun: sql`${column('begunOn')} is not null`,
+  };
+}
+
+export function labelOf({ state, isLate, isBegun }: LabelParts): RawBuilder<AssignmentLabel> {
   return sql<AssignmentLabel>`
     case
-      when ${column('state')} in ('withdrawn', 'declined') then ${column('state')}
-      when coalesce(${column('doneOn')}, ${day}::date) > ${column('dueOn')}
-        then case ${column('state')} when 'verified' then 'done-late' else 'overdue' end
-      when ${column('state')} = 'verified' then 'done-in-time'
-      when ${column('begunOn')} is null then 'not-begun'
-      else 'in-progress'
+      when ${state} in ('withdrawn', 'declined') then ${state}
+      when ${isLate} then case ${state} when 'verified' then 'done-late' else 'overdue' end
+      when ${state} = 'verified' then 'done-in-time'
+      when ${isBegun} then 'in-progress'
+      else 'not-begun'
     end`;
 }

@@ -1,7 +1,7 @@
 // The one look at assignments from which every figure comes, and every list that a figure opens: each as it stood at the end
 // of a day, narrowed, with its label. Today it is the row; before today the row still is, where nothing has happened since,
 // else the version that the last fact of that day left.
-import { COUNT_MEASURE_NAMES, type CountMeasure, dayOf, fold, partsOf, type UnitKind } from '@sauro/core';
+import { dayOf, fold, partsOf, type UnitKind } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
@@ -9,6 +9,7 @@ import type { AssignmentId } from './assignment.ts';
 import type { StandingFilter } from './list-contract.ts';
 import { labelSql } from './queries-label.ts';
 import type { Stretch } from './queries-list.ts';
+import { measureSql } from './queries-measures.ts';
 import { placedOn, stoodOn, withinOn } from './queries-tree-on.ts';
 
 /** `at`: the cut-off day. */
@@ -125,41 +126,6 @@ function countsOnce(cx: Cx, { unit, within: scope = unit, issuer, unitKind, at }
       ${unitKind === undefined ? sql`` : sql`and ${placed.unit} in (${ofKind(cx, { unitKind, unit: above, at })})`}
       ${issuer === undefined ? sql`` : sql`and ${placed.issuer} in (${within(cx, { unit: issuer, at })})`}
   ))`;
-}
-
-/** Whether a row `one` of the standings is counted: core's IS_COUNTED in SQL. */
-export function measureSql(measure: CountMeasure, at: string): RawBuilder<boolean> {
-  const isReported = sql`one.state in ('reported', 'verified')`;
-  const isExpected = sql`one.state not in ('withdrawn', 'declined') and one.due_on <= ${at}::date`;
-  const conditionsOf: Readonly<Record<CountMeasure, RawBuilder<unknown>>> = {
-    total: sql`one.state <> 'withdrawn'`,
-    doneInTime: sql`one.label = 'done-in-time'`,
-    doneLate: sql`one.label = 'done-late'`,
-    inProgress: sql`one.label = 'in-progress'`,
-    overdue: sql`one.label = 'overdue'`,
-    notBegun: sql`one.label = 'not-begun'`,
-    declined: sql`one.label = 'declined'`,
-    done: sql`one.state = 'verified'`,
-    waiting: sql`one.state = 'reported'`,
-    expected: isExpected,
-    came: sql`${isExpected} and ${isReported}`,
-    cameInTime: sql`${isExpected} and ${isReported} and one.done_on <= one.due_on`,
-    missing: sql`${isExpected} and not (${isReported})`,
-    reported: isReported,
-    shown: sql`${isReported} and one.evidence > 0`,
-    unshown: sql`${isReported} and one.evidence = 0`,
-  };
-  return sql<boolean>`(${conditionsOf[measure]})`;
-}
-
-/** Counts over the rows of `one`, each under the name that it is given; all of them under their own where none is named. */
-export function countsSql(
-  at: string,
-  counts: readonly (readonly [string, CountMeasure])[] = COUNT_MEASURE_NAMES.map((name) => [name, name]),
-): RawBuilder<unknown> {
-  return sql.join(
-    counts.map(([name, measure]) => sql`count(*) filter (where ${measureSql(measure, at)}) as ${sql.ref(name)}`),
-  );
 }
 
 /** In the order of plans, their tasks and the units; of recurring work the newest period first. */

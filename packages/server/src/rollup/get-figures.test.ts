@@ -11,7 +11,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NONE } from '../assignment/queries-counts.ts';
 import { labelSql } from '../assignment/queries-label.ts';
-import { measureSql } from '../assignment/queries-standings.ts';
+import { measureSql } from '../assignment/queries-measures.ts';
 import { type RolledWorld, rolledWorld } from './testing/rolled.ts';
 
 let a: RolledWorld;

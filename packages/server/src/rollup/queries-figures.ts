@@ -2,7 +2,6 @@
 // up where the assignments are, by the unit that does each, and only then goes up the tree.
 import {
   COUNT_MEASURE_NAMES,
-  type CountMeasure,
   type Dimension,
   type Figures,
   type Measure,
@@ -12,7 +11,8 @@ import {
 } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import { NONE } from '../assignment/queries-counts.ts';
-import { countsSql, endOf, type Standing, standings } from '../assignment/queries-standings.ts';
+import { ALL_COUNTS, alikeSql, type Count, countsSql } from '../assignment/queries-measures.ts';
+import { endOf, type Standing, standings } from '../assignment/queries-standings.ts';
 import { stoodOn, withinOn } from '../assignment/queries-tree-on.ts';
 import type { Cx } from '../kit/system.ts';
 
@@ -25,8 +25,7 @@ export type FigureRow = { readonly keys: readonly string[]; readonly figures: Fi
 
 /** In no order. */
 export async function countSplit(cx: Cx, filter: Standing, { by, level }: Split): Promise<readonly FigureRow[]> {
-  const all = COUNT_MEASURE_NAMES.map((name): Count => [name, name]);
-  const { rows } = await figuresSql<Figures>(cx, filter, { by, level, counts: all }).execute(cx.db);
+  const { rows } = await figuresSql<Figures>(cx, filter, { by, level, counts: ALL_COUNTS }).execute(cx.db);
   return rows.map(({ key0, key1, ...figures }) => ({ keys: [key0, key1].slice(0, by.length), figures }));
 }
 
@@ -67,62 +66,55 @@ function addFigures(one: Figures, other: Figures): Figures {
 }
 
 type Keys = { readonly key0: string; readonly key1: string };
-/** Under which name a measure is counted. */
-type Count = readonly [string, CountMeasure];
 
 function figuresSql<Counts>(
   cx: Cx,
   filter: Standing,
   { by, level, counts }: Split & { readonly counts: readonly Count[] },
 ): RawBuilder<Keys & Counts> {
+  const { at } = filter;
   const counted = { ...filter, measure: filter.measure ?? 'total' };
-  const targets = by.includes('target') ? ofTargets(filter.at) : sql``;
-  const per = sql<Keys & Counts>`
-    select ${keySql(by[0])} as key0, ${keySql(by[1])} as key1, ${countsSql(filter.at, counts)}
-    from (${standings(cx, counted)}) as one ${targets} ${by.includes('section') ? ofSections(cx) : sql``}
-    group by 1, 2`;
-  const place = by.indexOf('unit');
-  if (place === -1 || level === 'each') return per;
-  const unitKey = sql.ref(`per.key${place}`);
-  const keys = [0, 1].map((at) =>
-    at === place ? sql`level.group_id::text as ${sql.ref(`key${at}`)}` : sql`${sql.ref(`per.key${at}`)}`,
+  const from = sql`(${standings(cx, counted)}) as one ${by.includes('target') ? ofTargets(at) : sql``}
+    ${by.includes('section') ? ofSections(cx) : sql``}`;
+  const sides = [sideOf(by[0], 'key0'), sideOf(by[1], 'key1')] as const;
+  const keys = sides.flatMap(({ name, apart }) => (apart === null ? [] : [[name, apart] as const]));
+  const isUp = level !== 'each' && by.includes('unit');
+  const columns = sides.map(({ name, key }, place) =>
+    isUp && by[place] === 'unit'
+      ? sql`level.group_id::text as ${sql.ref(name)}`
+      : sql`${key}::text as ${sql.ref(name)}`,
   );
   return sql<Keys & Counts>`
-    select ${sql.join(keys)}, ${sql.join(counts.map(([name]) => sumOf(name)))}
-    from (${per}) as per join (${levelSql(cx, level, filter.at)}) as level on level.unit_id = ${unitKey}::uuid
+    select ${sql.join(columns)}, ${countsSql(counts)}
+    from (${alikeSql({ at, from, keys })}) as one
+    ${isUp ? sql`join (${levelSql(cx, level, at)}) as level on level.unit_id = one.unit_id` : sql``}
     group by 1, 2`;
 }
 
-function sumOf(name: string): RawBuilder<unknown> {
-  return sql`sum(${sql.ref(`per.${name}`)})::integer as ${sql.ref(name)}`;
+type Side = {
+  readonly name: string;
+  /** Of a row that stands for all that are alike. */
+  readonly key: RawBuilder<unknown>;
+  /** What tells rows apart besides unit, state and label; null where these do. */
+  readonly apart: RawBuilder<unknown> | null;
+};
+
+function sideOf(dimension: Dimension | undefined, name: string): Side {
+  if (dimension === undefined) return { name, key: sql`''`, apart: null };
+  if (dimension === 'unit') return { name, key: sql`one.unit_id`, apart: null };
+  if (dimension === 'state' || dimension === 'label') return { name, key: sql.ref(`one.${dimension}`), apart: null };
+  return { name, key: sql.ref(`one.${name}`), apart: APART[dimension] };
 }
 
-function keySql(dimension: Dimension | undefined): RawBuilder<string> {
-  switch (dimension) {
-    case undefined:
-      return sql`''`;
-    case 'unit':
-      return sql`one.unit_id::text`;
-    case 'plan':
-      return sql`one.plan_id::text`;
-    case 'section':
-      return sql`placed.section`;
-    case 'task':
-      return sql`one.task_id::text`;
-    case 'target':
-      return sql`told.target_id::text`;
-    case 'part':
-      return sql`one.part`;
-    case 'label':
-      return sql`one.label`;
-    case 'state':
-      return sql`one.state`;
-    case 'month':
-      return sql`coalesce(to_char(one.due_on, 'YYYY-MM'), '')`;
-    case 'period':
-      return sql`one.period`;
-  }
-}
+const APART = {
+  plan: sql`one.plan_id`,
+  section: sql`placed.section`,
+  task: sql`one.task_id`,
+  target: sql`told.target_id`,
+  part: sql`one.part`,
+  month: sql`coalesce(to_char(one.due_on, 'YYYY-MM'), '')`,
+  period: sql`one.period`,
+} satisfies Record<Exclude<Dimension, 'unit' | 'state' | 'label'>, RawBuilder<unknown>>;
 
 /** Where in its plan each task stands. */
 function ofSections(cx: Cx): RawBuilder<unknown> {

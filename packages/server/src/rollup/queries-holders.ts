@@ -21,16 +21,32 @@ export async function listHolders(cx: Cx, filter: Standing, { judgedUntil, limit
   const day = sql`${filter.at}::date`;
   const { rows } = await sql<Holder>`
     with one as materialized (
-      select stands.*,
-        ${doneIn(sql`stands.task_id, stands.period`)} - ${doneIn(sql`stands.task_id, stands.period, stands.unit_id`)} as done
+      select stands.unit_id, stands.issuer_unit_id, stands.task_id, stands.period, stands.due_on, stands.done_on, stands.state,
+        stands.label = 'overdue' and stands.state <> 'reported' as is_late
       from (${standings(cx, { ...filter, measure: 'total' })}) as stands
+      where stands.label = 'overdue' or stands.state in ('reported', 'verified')
+    ),
+    -- What nobody else is done with holds nobody up, and of what is done only that counts which somebody is late with: both
+    -- are looked up in a set before anything is sorted.
+    late as materialized (
+      select one.unit_id, one.task_id, one.period, one.due_on from one
+      where one.is_late and ((one.task_id, one.period) in (select task_id, period from one where not is_late)) is true
+    ),
+    beside as (
+      select late.*, false as is_done from late
+      union all
+      select one.unit_id, one.task_id, one.period, one.due_on, true from one
+      where not one.is_late and ((one.task_id, one.period) in (select task_id, period from late)) is true
+    ),
+    held as (
+      select beside.*, ${doneIn(sql`task_id, period`)} - ${doneIn(sql`task_id, period, unit_id`)} as done from beside
     ),
     holding as (
-      select one.unit_id, 'late' as why, sum(one.done)::integer as held, count(*) as count,
-        max(${day} - one.due_on) as days
-      from one
-      where one.label = 'overdue' and one.state <> 'reported' and one.done > 0
-      group by one.unit_id
+      select held.unit_id, 'late' as why, sum(held.done)::integer as held, count(*) as count,
+        max(${day} - held.due_on) as days
+      from held
+      where not held.is_done and held.done > 0
+      group by held.unit_id
       union all
       select one.issuer_unit_id, 'judging', count(*)::integer, count(*), max(${day} - one.done_on)
       from one
@@ -45,5 +61,5 @@ export async function listHolders(cx: Cx, filter: Standing, { judgedUntil, limit
 }
 
 function doneIn(parts: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`count(*) filter (where stands.state in ('reported', 'verified')) over (partition by ${parts})`;
+  return sql`count(*) filter (where is_done) over (partition by ${parts})`;
 }

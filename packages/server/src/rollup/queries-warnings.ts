@@ -33,18 +33,19 @@ export async function listWarned(
   watching: Watching,
   { kind, offset, limit }: Asked,
 ): Promise<{ readonly rows: readonly WarnedRow[]; readonly counts: WarningCounts }> {
-  const order = sql`due_on nulls last, cardinality(kinds) desc, id`;
-  // The counts come where the page is empty too.
+  // The counts come where the page is empty too. Which of the six are unclear is asked for the page alone.
   const { rows } = await sql<(WarnedRow | { readonly id: null }) & { readonly counts: CountRow }>`
     with warned as materialized (${warnedSql(cx, watching)}),
     page as (
-      select id, due_on, issued_on, kinds, unclear, returns, quiet_since from warned
-      where ${kind === undefined ? sql`cardinality(kinds) > 0` : sql`${kind} = any(kinds)`}
-      order by ${order} offset ${offset} limit ${limit}
+      select *, ${REASONS} as reasons from warned
+      where ${kind === undefined ? sql`true` : sql.ref(`warned.${kind}`)}
+      order by due_on nulls last, reasons desc, id offset ${offset} limit ${limit}
     )
-    select page.id, page.issued_on, page.kinds, page.unclear, page.returns, page.quiet_since, to_jsonb(sums) as counts
+    select page.id, page.issued_on, ${KINDS} as kinds, ${UNCLEAR} as unclear, page.returns, page.quiet_since,
+      to_jsonb(sums) as counts
     from (select ${COUNTS} from warned) as sums left join page on true
-    order by ${order}`.execute(cx.db);
+    left join task on task.tenant_id = ${cx.acting.tenant} and task.id = page.task_id
+    order by page.due_on nulls last, page.reasons desc, page.id`.execute(cx.db);
   return {
     rows: rows.flatMap(({ counts: _counts, ...row }) => (row.id === null ? [] : [row])),
     counts: countsOf(rows[0]?.counts),
@@ -63,15 +64,27 @@ export async function countWarnedBelow(cx: Cx, watching: Watching, level: Level)
     select level.group_id::text as key, ${COUNTS}
     from (${warnedSql(cx, watching)}) as warned
     join (${levelSql(cx, level, watching.filter.at)}) as level on level.unit_id = warned.unit_id
-    where cardinality(warned.kinds) > 0
     group by level.group_id`.execute(cx.db);
   return rows.map(({ key, ...row }) => ({ key, ...countsOf(row) }));
 }
 
 const COUNTS = sql.join([
-  sql`count(*) filter (where cardinality(warned.kinds) > 0) as any`,
-  ...WARNING_NAMES.map((kind) => sql`count(*) filter (where ${kind} = any(warned.kinds)) as ${sql.ref(kind)}`),
+  sql`count(*) as any`,
+  ...WARNING_NAMES.map((kind) => sql`count(*) filter (where ${sql.ref(`warned.${kind}`)}) as ${sql.ref(kind)}`),
 ]);
+/** How many kinds hold. */
+const REASONS = sql.join(
+  WARNING_NAMES.map((kind) => sql`coalesce(${sql.ref(`warned.${kind}`)}, false)::integer`),
+  sql` + `,
+);
+const KINDS = arrayOf(WARNING_NAMES.map((kind) => sql`case when ${sql.ref(`page.${kind}`)} then ${sql.lit(kind)} end`));
+const UNCLEAR = arrayOf(
+  FACETS.map((facet) => sql`case when ${sql.ref(`task.unclear_${facet}`)} then ${sql.lit(facet)} end`),
+);
+
+function arrayOf(cells: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql`array_remove(array[${sql.join(cells)}]::text[], null)`;
+}
 
 /** Of groups that have no assignment in common. */
 export function addCounts(rows: readonly WarningCounts[]): WarningCounts {
@@ -93,37 +106,60 @@ function countsOfKinds(count: (kind: WarningKind) => number): WarningCounts['kin
   return Object.fromEntries(WARNING_NAMES.map((kind) => [kind, count(kind)])) as WarningCounts['kinds'];
 }
 
-/** Every assignment that counts, with the kinds that hold for it. */
+/**
+ * Every assignment of which one is warned, each kind as a column that says whether it holds. Whether one is blocked or of an
+ * unclear task is looked up in a set: a join would ask for each row, for the database expects few where there are many.
+ */
 function warnedSql(cx: Cx, { filter, days, policy }: Watching): RawBuilder<unknown> {
   const holds = whens(days, policy);
-  const kinds = WARNING_NAMES.map((kind) => sql`case when ${holds[kind]} then ${kind} end`);
-  const facets = FACETS.map((facet) => sql`case when ${sql.ref(`task.unclear_${facet}`)} then ${sql.lit(facet)} end`);
+  const kinds = WARNING_NAMES.map((kind) => sql`${holds[kind]} as ${sql.ref(kind)}`);
+  // Held apart, so that what holds is worked out once.
   return sql`
-    select one.*, array_remove(array[${sql.join(kinds)}]::text[], null) as kinds
-    from (
-      select stands.id, stands.unit_id, stands.issued_on, stands.state, stands.due_on, stands.percent, stands.evidence,
-        stands.returns, stands.label, greatest(stands.quiet_since, spoken.on_day) as quiet_since,
-        array_remove(array[${sql.join(facets)}]::text[], null) as unclear,
-        stands.id in (select block.assignment_id from (${blocksOn(cx, days.day)}) as block) as is_blocked
-      from (${standings(cx, { ...filter, measure: 'total' })}) as stands
-      left join (${spokenOn(cx, days.day)}) as spoken on spoken.assignment_id = stands.id
-      join task on task.tenant_id = ${cx.acting.tenant} and task.id = stands.task_id
-    ) as one`;
+    select * from (
+      select one.id, one.unit_id, one.task_id, one.issued_on, one.due_on, one.returns, one.quiet_since, ${sql.join(kinds)}
+      from (
+        select stands.*, greatest(stands.own_quiet_since, spoken.on_day) as quiet_since,
+          stands.id in (select block.assignment_id from (${blocksOn(cx, days.day)}) as block) as is_blocked,
+          stands.task_id in (${unclearTasks(cx, policy)}) as is_unclear
+        from (
+          select id, unit_id, task_id, issued_on, state, due_on, percent, evidence, returns, label,
+            quiet_since as own_quiet_since
+          from (${standings(cx, { ...filter, measure: 'total' })}) as counted
+        ) as stands
+        left join (${spokenOn(cx, days.day)}) as spoken on spoken.assignment_id = stands.id
+      ) as one
+      where ${IS_OPEN} or one.state = 'reported'
+      offset 0
+    ) as held
+    where ${sql.join(
+      WARNING_NAMES.map((kind) => sql.ref(`held.${kind}`)),
+      sql` or `,
+    )}`;
 }
 
+function unclearTasks(cx: Cx, { unclearFacets }: WarningPolicy): RawBuilder<unknown> {
+  const count = sql.join(
+    FACETS.map((facet) => sql`${sql.ref(`task.unclear_${facet}`)}::integer`),
+    sql` + `,
+  );
+  return sql`select task.id from task where task.tenant_id = ${cx.acting.tenant} and ${count} >= ${unclearFacets}::integer`;
+}
+
+const IS_OPEN = sql`one.state in ('issued', 'accepted', 'in-progress', 'returned')`;
+
+/** Of a row `one` of what stands, with whether it is blocked, and whether its task is unclear in as many as the policy says. */
 export function whens(days: WarningDays, policy: WarningPolicy): Readonly<Record<WarningKind, RawBuilder<unknown>>> {
-  const isOpen = sql`one.state in ('issued', 'accepted', 'in-progress', 'returned')`;
   const day = sql`${days.day}::date`;
   return {
-    silent: sql`${isOpen} and not one.is_blocked and one.quiet_since <= ${days.quietUntil}::date`,
-    blocked: sql`${isOpen} and one.is_blocked`,
-    drifting: sql`${isOpen} and one.due_on >= ${day} and one.issued_on <= ${days.pacedUntil}::date
+    silent: sql`${IS_OPEN} and not one.is_blocked and one.quiet_since <= ${days.quietUntil}::date`,
+    blocked: sql`${IS_OPEN} and one.is_blocked`,
+    drifting: sql`${IS_OPEN} and one.due_on >= ${day} and one.issued_on <= ${days.pacedUntil}::date
       and one.due_on > one.issued_on
       and least(100, 100.0 * (${day} - one.issued_on) / (one.due_on - one.issued_on)) - one.percent
         >= ${policy.driftPoints}::integer`,
-    returned: sql`${isOpen} and one.returns >= ${policy.returnedTimes}::integer`,
-    'due-soon': sql`${isOpen} and one.due_on between ${day} and ${days.soonUntil}::date`,
+    returned: sql`${IS_OPEN} and one.returns >= ${policy.returnedTimes}::integer`,
+    'due-soon': sql`${IS_OPEN} and one.due_on between ${day} and ${days.soonUntil}::date`,
     unshown: sql`one.state = 'reported' and one.evidence = 0`,
-    unclear: sql`${isOpen} and one.label <> 'overdue' and cardinality(one.unclear) >= ${policy.unclearFacets}::integer`,
+    unclear: sql`${IS_OPEN} and one.label <> 'overdue' and one.is_unclear`,
   };
 }

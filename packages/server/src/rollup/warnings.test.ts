@@ -161,7 +161,7 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
     sql<{ kinds: string[] }>`
       select array_remove(array[${sql.join(kinds)}]::text[], null) as kinds
       from (
-        select stands.*, ${labelSql('stands', day)} as label, (${FACETS}::text[])[1:stands.clouded] as unclear,
+        select stands.*, ${labelSql('stands', day)} as label, stands.clouded >= ${WARNING_POLICY.unclearFacets}::integer as is_unclear,
           stands.clouded = 1 as is_blocked
         from (
           select given.*, null::date as done_on, given.issued_on as begun_on
