@@ -1,17 +1,17 @@
 // The first screen by what the caller may do: her units' four figures, the exceptions, or who is missing. One request each.
-import { dayOf, type PlainDate, type Right, type UnitId, unitsWith } from '@sauro/core';
+import { dayOf, type PlainDate, type Right, unitsWith } from '@sauro/core';
 import type { Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
 import { countAll } from '../assignment/queries-counts.ts';
 import { holdersOf, warnedViews, watching } from './list-warnings.ts';
 import { byMost } from './by-most.ts';
-import { addUp, countSplit } from './queries-figures.ts';
-import { nameUnits } from './queries-names.ts';
+import { addUp, countSplit, type FigureRow, goUp, listGroups } from './queries-figures.ts';
+import type { Standing } from '../assignment/queries-standings.ts';
+import { listPlaces, nameUnits, type Place } from './queries-names.ts';
 import { countWarned, listWarned } from './queries-warnings.ts';
 
 type Overview = Output<(typeof rollupContract)['getOverview']>;
-type Named = { readonly id: string; readonly name: string };
 
 /** As many as one takes in at a glance. */
 const ITEMS = 7;
@@ -20,38 +20,68 @@ const HOLDERS = 3;
 
 export async function getOverview(cx: Cx): Promise<Overview> {
   const at = dayOf(cx.now);
-  const unit = await placeOf(cx, 'progress.enter');
-  const deciding = await placeOf(cx, 'assignment.decide');
-  const issuing = await placeOf(cx, 'assignment.issue');
-  const splitting = issuing === null ? await placeOf(cx, 'assignment.split') : null;
+  const placeOf = await placesOf(cx);
+  const [unit, deciding, issuing] = [
+    placeOf('progress.enter'),
+    placeOf('assignment.decide'),
+    placeOf('assignment.issue'),
+  ];
+  const asking = { at, doers: doersBy(cx, at) };
   const isNone = unit === null && deciding === null && issuing === null;
   return {
     at,
     unit: unit === null ? null : await ownOf(cx, unit, at),
-    exceptions: deciding === null ? null : await exceptionsOf(cx, deciding, at),
-    missing: await (issuing === null ? missingOfParts(cx, splitting, at) : missingOf(cx, issuing, at)),
+    exceptions: deciding === null ? null : await exceptionsOf(cx, deciding, asking),
+    missing:
+      issuing === null
+        ? await missingOfParts(cx, placeOf('assignment.split'), asking)
+        : await missingOf(cx, issuing, asking),
     all: isNone ? await countAll(cx, { at }) : null,
   };
 }
 
-/** The first of the units in which she may do it: who holds several offices chooses among them on the screens themselves. */
-async function placeOf(cx: Cx, right: Right): Promise<Named | null> {
-  const [unit] = unitsWith(cx.acting, right);
-  if (unit === undefined) return null;
-  const [named] = await nameUnits(cx, { keys: [unit], at: dayOf(cx.now) });
-  return named === undefined ? null : { id: named.key, name: named.label };
+/**
+ * The first of the units in which she may do what a right says: who holds several offices chooses among them on the screens
+ * themselves.
+ */
+async function placesOf(cx: Cx): Promise<(right: Right) => Place | null> {
+  const rights = ['progress.enter', 'assignment.decide', 'assignment.issue', 'assignment.split'] as const;
+  const firsts = rights.flatMap((right) => unitsWith(cx.acting, right).slice(0, 1));
+  const places = await listPlaces(cx, [...new Set(firsts)]);
+  return (right) => places.get(unitsWith(cx.acting, right)[0] ?? '') ?? null;
 }
 
-async function ownOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overview['unit']> {
-  const watched = await watching(cx, { unit: unit.id }, at);
-  return { unit, figures: await countAll(cx, watched.filter), warned: await countWarned(cx, watched) };
+type Narrowed = Pick<Standing, 'unit' | 'issuer'>;
+
+/** Where all units lie within one, nothing is narrowed by it: then what was given by all and what is done by all is the same. */
+function narrowed(side: 'unit' | 'issuer', { id, isAll }: Place): Narrowed {
+  return isAll ? {} : { [side]: id };
 }
 
-async function exceptionsOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overview['exceptions']> {
-  const watched = await watching(cx, { unit: unit.id }, at);
+type Doers = (narrow: Narrowed) => Promise<readonly FigureRow[]>;
+type Asking = { readonly at: PlainDate; readonly doers: Doers };
+
+/** Figures of each unit by itself, asked once for what is narrowed alike. */
+function doersBy(cx: Cx, at: PlainDate): Doers {
+  const asked = new Map<string, Promise<readonly FigureRow[]>>();
+  return (narrow) => {
+    const key = JSON.stringify(narrow);
+    const rows = asked.get(key) ?? countSplit(cx, { ...narrow, at }, { by: ['unit'], level: 'each' });
+    asked.set(key, rows);
+    return rows;
+  };
+}
+
+async function ownOf(cx: Cx, unit: Place, at: PlainDate): Promise<Overview['unit']> {
+  const watched = await watching(cx, narrowed('unit', unit), at);
+  return { unit: named(unit), figures: await countAll(cx, watched.filter), warned: await countWarned(cx, watched) };
+}
+
+async function exceptionsOf(cx: Cx, unit: Place, { at, doers }: Asking): Promise<Overview['exceptions']> {
+  const watched = await watching(cx, narrowed('unit', unit), at);
   const { rows: warned, counts } = await listWarned(cx, watched, { offset: 0, limit: ITEMS });
-  // Checked to be an id where the offices were read.
-  const rows = await countSplit(cx, watched.filter, { by: ['unit'], level: { base: unit.id as UnitId } });
+  const groups = await listGroups(cx, { base: unit.id }, at);
+  const rows = goUp(await doers(narrowed('unit', unit)), groups);
   const worst = rows
     .filter(({ figures }) => figures.overdue > 0)
     .toSorted(byMost(({ figures, keys: [key = ''] }) => ({ count: figures.overdue, key })))
@@ -62,7 +92,7 @@ async function exceptionsOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overvie
     at,
   );
   return {
-    unit,
+    unit: named(unit),
     figures: addUp(rows),
     warned: counts,
     items: await warnedViews(cx, watched, warned),
@@ -77,9 +107,9 @@ async function exceptionsOf(cx: Cx, unit: Named, at: PlainDate): Promise<Overvie
 
 type Missing = NonNullable<Overview['missing']>;
 
-async function missingOf(cx: Cx, unit: Named, at: PlainDate): Promise<Missing> {
+async function missingOf(cx: Cx, unit: Place, { at, doers: doersOf }: Asking): Promise<Missing> {
   // Each unit by itself: it is units that are asked, not their parents.
-  const doers = await countSplit(cx, { issuer: unit.id, at }, { by: ['unit'], level: 'each' });
+  const doers = await doersOf(narrowed('issuer', unit));
   const rows = doers
     .map(({ keys: [key = ''], figures: { missing, expected } }) => ({ key, missing, expected }))
     .filter(({ missing }) => missing > 0);
@@ -90,7 +120,7 @@ async function missingOf(cx: Cx, unit: Named, at: PlainDate): Promise<Missing> {
     at,
   );
   return {
-    unit,
+    unit: named(unit),
     figures: addUp(doers),
     units: most
       .map(({ key, ...counts }) => ({ unit: { id: key, name: names.get(key) ?? '' }, ...counts }))
@@ -100,9 +130,13 @@ async function missingOf(cx: Cx, unit: Named, at: PlainDate): Promise<Missing> {
 }
 
 /** Of parts that her unit has split off; who has split nothing is not asked. */
-async function missingOfParts(cx: Cx, unit: Named | null, at: PlainDate): Promise<Overview['missing']> {
-  const missing = unit === null ? null : await missingOf(cx, unit, at);
+async function missingOfParts(cx: Cx, unit: Place | null, asking: Asking): Promise<Overview['missing']> {
+  const missing = unit === null ? null : await missingOf(cx, unit, asking);
   return missing === null || missing.figures.total === 0 ? null : missing;
+}
+
+function named({ id, name }: Place): { readonly id: string; readonly name: string } {
+  return { id, name };
 }
 
 async function namesOf(cx: Cx, keys: readonly string[], at: PlainDate): Promise<ReadonlyMap<string, string>> {

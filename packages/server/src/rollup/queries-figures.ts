@@ -2,6 +2,7 @@
 // up where the assignments are, by the unit that does each, and only then goes up the tree.
 import {
   COUNT_MEASURE_NAMES,
+  dayOf,
   type Dimension,
   type Figures,
   type Measure,
@@ -60,6 +61,17 @@ export function addUp(rows: readonly FigureRow[]): Figures {
   return rows.reduce((all, { figures }) => addFigures(all, figures), NONE);
 }
 
+/** Figures of units by themselves as those of the groups that they go into; what goes into none is left out. */
+export function goUp(rows: readonly FigureRow[], groups: readonly GroupRow[]): readonly FigureRow[] {
+  const byUnit = new Map(rows.map(({ keys: [key = ''], figures }) => [key, figures]));
+  const sums = new Map<string, Figures>();
+  for (const { unitId, groupId } of groups) {
+    const figures = byUnit.get(unitId);
+    if (figures !== undefined) sums.set(groupId, addFigures(sums.get(groupId) ?? NONE, figures));
+  }
+  return [...sums].map(([key, figures]) => ({ keys: [key], figures }));
+}
+
 function addFigures(one: Figures, other: Figures): Figures {
   // Both have every count under its name.
   return Object.fromEntries(COUNT_MEASURE_NAMES.map((name) => [name, one[name] + other[name]])) as Figures;
@@ -78,17 +90,38 @@ function figuresSql<Counts>(
     ${by.includes('section') ? ofSections(cx) : sql``}`;
   const sides = [sideOf(by[0], 'key0'), sideOf(by[1], 'key1')] as const;
   const keys = sides.flatMap(({ name, apart }) => (apart === null ? [] : [[name, apart] as const]));
-  const isUp = level !== 'each' && by.includes('unit');
-  const columns = sides.map(({ name, key }, place) =>
-    isUp && by[place] === 'unit'
+  const per = sql<Keys & Counts>`
+    select one.unit_id, ${sql.join(sides.map(({ name, key }) => sql`${key}::text as ${sql.ref(name)}`))},
+      ${countsSql(counts)}
+    from (${alikeSql({ at, from, keys })}) as one
+    group by 1, 2, 3`;
+  const place = by.indexOf('unit');
+  const isUp = place !== -1 && level !== 'each';
+  const columns = sides.map(({ name }, side) =>
+    isUp && side === place
       ? sql`level.group_id::text as ${sql.ref(name)}`
-      : sql`${key}::text as ${sql.ref(name)}`,
+      : sql`${sql.ref(`per.${name}`)} as ${sql.ref(name)}`,
   );
   return sql<Keys & Counts>`
-    select ${sql.join(columns)}, ${countsSql(counts)}
-    from (${alikeSql({ at, from, keys })}) as one
-    ${isUp ? sql`join (${levelSql(cx, level, at)}) as level on level.unit_id = one.unit_id` : sql``}
+    select ${sql.join(columns)}, ${sql.join(counts.map(([name]) => sumOf(name)))}
+    from (${per}) as per ${isUp ? upTo(cx, level, at) : sql``}
     group by 1, 2`;
+}
+
+function sumOf(name: string): RawBuilder<unknown> {
+  return sql`sum(${sql.ref(`per.${name}`)})::integer as ${sql.ref(name)}`;
+}
+
+/**
+ * Today the groups of each unit are looked up (the end says that it is to be done so): the database expects a handful of units
+ * and would hold each of them against all others.
+ */
+function upTo(cx: Cx, level: Level, at: string): RawBuilder<unknown> {
+  const groups = levelSql(cx, level, at);
+  if (at < dayOf(cx.now)) return sql`join (${groups}) as level on level.unit_id = per.unit_id`;
+  return sql`join lateral (
+    select level.group_id from (${groups}) as level where level.unit_id = per.unit_id offset 0
+  ) as level on true`;
 }
 
 type Side = {
@@ -115,6 +148,15 @@ const APART = {
   month: sql`coalesce(to_char(one.due_on, 'YYYY-MM'), '')`,
   period: sql`one.period`,
 } satisfies Record<Exclude<Dimension, 'unit' | 'state' | 'label'>, RawBuilder<unknown>>;
+
+export type GroupRow = { readonly unitId: string; readonly groupId: string };
+
+/** Of every unit the groups of a level that its work goes into. */
+export async function listGroups(cx: Cx, level: Level, at: string): Promise<readonly GroupRow[]> {
+  const { rows } = await sql<GroupRow>`
+    select level.unit_id, level.group_id from (${levelSql(cx, level, at)}) as level`.execute(cx.db);
+  return rows;
+}
 
 /** Where in its plan each task stands. */
 function ofSections(cx: Cx): RawBuilder<unknown> {

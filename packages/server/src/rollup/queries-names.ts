@@ -1,6 +1,6 @@
 // SQL of what keys are called: names of units on a day, titles of plans, words of tasks and targets, in the order in which
 // they are shown.
-import type { Dimension } from '@sauro/core';
+import type { Dimension, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import { stoodOn } from '../assignment/queries-tree-on.ts';
 import type { Cx } from '../kit/system.ts';
@@ -37,6 +37,20 @@ export async function nameUnits(cx: Cx, { keys, at }: Asked): Promise<readonly N
     from stood where stood.id = any(${keys}::uuid[])
     order by stood.code`.execute(cx.db);
   return rows;
+}
+
+export type Place = { readonly id: UnitId; readonly name: string; readonly isAll: boolean };
+
+/** Units as they stand today, by their ids. `isAll`: every unit of the body is within it. */
+export async function listPlaces(cx: Cx, ids: readonly UnitId[]): Promise<ReadonlyMap<string, Place>> {
+  if (ids.length === 0) return new Map();
+  const tenant = cx.acting.tenant;
+  const { rows } = await sql<Place>`
+    select unit.id, unit.name, (
+        select count(*) from unit_within as within where within.tenant_id = ${tenant} and within.ancestor_id = unit.id
+      ) = (select count(*) from unit as every where every.tenant_id = ${tenant}) as is_all
+    from unit where unit.tenant_id = ${tenant} and unit.id = any(${ids}::uuid[])`.execute(cx.db);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The newest first. */

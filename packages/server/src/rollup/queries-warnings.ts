@@ -150,16 +150,17 @@ const IS_OPEN = sql`one.state in ('issued', 'accepted', 'in-progress', 'returned
 /** Of a row `one` of what stands, with whether it is blocked, and whether its task is unclear in as many as the policy says. */
 export function whens(days: WarningDays, policy: WarningPolicy): Readonly<Record<WarningKind, RawBuilder<unknown>>> {
   const day = sql`${days.day}::date`;
+  // What seldom holds and is soon told stands first: the rest is then not asked.
   return {
-    silent: sql`${IS_OPEN} and not one.is_blocked and one.quiet_since <= ${days.quietUntil}::date`,
-    blocked: sql`${IS_OPEN} and one.is_blocked`,
-    drifting: sql`${IS_OPEN} and one.due_on >= ${day} and one.issued_on <= ${days.pacedUntil}::date
-      and one.due_on > one.issued_on
+    silent: sql`one.quiet_since <= ${days.quietUntil}::date and ${IS_OPEN} and not one.is_blocked`,
+    blocked: sql`one.is_blocked and ${IS_OPEN}`,
+    drifting: sql`one.due_on >= ${day} and one.issued_on <= ${days.pacedUntil}::date and one.due_on > one.issued_on
+      and ${IS_OPEN}
       and least(100, 100.0 * (${day} - one.issued_on) / (one.due_on - one.issued_on)) - one.percent
         >= ${policy.driftPoints}::integer`,
-    returned: sql`${IS_OPEN} and one.returns >= ${policy.returnedTimes}::integer`,
-    'due-soon': sql`${IS_OPEN} and one.due_on between ${day} and ${days.soonUntil}::date`,
-    unshown: sql`one.state = 'reported' and one.evidence = 0`,
-    unclear: sql`${IS_OPEN} and one.label <> 'overdue' and one.is_unclear`,
+    returned: sql`one.returns >= ${policy.returnedTimes}::integer and ${IS_OPEN}`,
+    'due-soon': sql`one.due_on between ${day} and ${days.soonUntil}::date and ${IS_OPEN}`,
+    unshown: sql`one.evidence = 0 and one.state = 'reported'`,
+    unclear: sql`one.is_unclear and ${IS_OPEN} and one.label <> 'overdue'`,
   };
 }

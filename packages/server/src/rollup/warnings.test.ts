@@ -135,6 +135,41 @@ test('who is missing is told by unit, the most in front, as the figure says', as
   ]);
 });
 
+test('the first screen says what the pages behind it say, of a unit in which all lie and of one among others', async () => {
+  for (const who of ['leader', 'compiler'] as const) {
+    const { rollup } = await a.look(who);
+    const { exceptions, missing } = await rollup.getOverview();
+    const unit = exceptions?.unit.id;
+    const { total } = await rollup.getFigures({ query: { unit, by: 'unit' } });
+    const warned = await rollup.countWarnings({ query: { unit } });
+    const figures = missing === null ? null : await rollup.getFigures({ query: { issuer: missing.unit.id } });
+    expect([exceptions?.figures, exceptions?.warned, exceptions?.holders]).toEqual([
+      total,
+      { any: warned.any, kinds: warned.kinds },
+      warned.holders.slice(0, 3),
+    ]);
+    expect(missing?.figures).toEqual(figures?.total);
+  }
+});
+
+test('whoever is late holds up as many as others are done with, held against each of them', async () => {
+  const { holders } = await (await a.look('leader')).rollup.countWarnings({ query: {} });
+  const { rows } = await a.w.asSystem((cx) =>
+    sql<{ name: string; held: number }>`
+      select unit.name, count(*)::integer as held
+      from assignment as late
+      join unit on unit.tenant_id = late.tenant_id and unit.id = late.unit_id
+      join assignment as done on done.tenant_id = late.tenant_id and done.task_id = late.task_id
+        and done.period = late.period and done.unit_id <> late.unit_id and done.state in ('reported', 'verified')
+      where late.due_on < ${dayOf(a.w.system.clock())}::date
+        and late.state in ('issued', 'accepted', 'in-progress', 'returned')
+      group by unit.name`.execute(cx.db),
+  );
+  const told = holders.flatMap(({ unit, why, held }) => (why === 'late' ? [{ name: unit.name, held }] : []));
+  expect(rows).not.toEqual([]);
+  expect(new Set(told)).toEqual(new Set(rows));
+});
+
 test('every kind in SQL is core’s, over all that can stand', async () => {
   const day = plainDate('2026-03-31');
   const days = warningDays(WARNING_POLICY, workCalendar(), day);
