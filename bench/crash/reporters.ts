@@ -55,7 +55,7 @@ export async function issuedPlan(api: Api, { length, lead, number }: PlanWay): P
     deadline: '30/11/2049',
   }));
   const file = new File([htmlOf({ tasks, ofProvince: true }, number)], 'ke-hoach.html');
-  const { id } = await api.documents.uploadDocument({ body: file });
+  const { id } = await api.documents.uploadDocument({ query: {}, body: file });
   const draft = await api.drafts.openDraft({ params: { id } });
   const { seq } = await api.drafts.getDraft({ params: { id: draft.id } });
   const plan = await api.plans.confirmDraft({ params: { id: draft.id }, body: { seq, as: { mode: 'first' } } });

@@ -40,6 +40,10 @@ export function listDocuments(page: { q: string; after: string | null }): Promis
   return call('GET', `/api/documents?${query}`);
 }
 
+export function listBringingUnits(): Promise<Answer<typeof contract.documents.listBringingUnits>> {
+  return call('GET', '/api/document-units');
+}
+
 export function getDocument(id: string): Promise<Document> {
   return call('GET', `/api/documents/${encodeURIComponent(id)}`);
 }

@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FreshProof } from './account/FreshProof.tsx';
+import { BringingProvider } from './document/bringing.tsx';
 import { UploadsProvider } from './document/uploads.tsx';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
@@ -24,12 +25,14 @@ createRoot(root).render(
       <LanguageProvider>
         <QueryClientProvider client={queryClient}>
           {/* Outside the sign-in: a session that ends loses no file that waits to be sent. */}
-          <UploadsProvider>
-            <Gate>
-              <RouterProvider router={router} />
-            </Gate>
-            <FreshProof />
-          </UploadsProvider>
+          <BringingProvider>
+            <UploadsProvider>
+              <Gate>
+                <RouterProvider router={router} />
+              </Gate>
+              <FreshProof />
+            </UploadsProvider>
+          </BringingProvider>
         </QueryClientProvider>
       </LanguageProvider>
     </MantineProvider>

@@ -47,8 +47,20 @@ export const documentContract = {
     summary:
       'Takes a file as its raw bytes, its name URI-encoded in x-file-name; reads it and keeps it, unless it is a state secret.',
     right: 'document.add',
+    query: z.object({
+      /** For which it is brought, and in which it is prepared; the first of those in which she may where absent. */
+      unit: z.uuid().optional(),
+    }),
     body: BYTES,
     result: DocumentView.extend({ duplicate: z.boolean() }),
+  },
+  listBringingUnits: {
+    method: 'GET',
+    path: '/api/document-units',
+    summary:
+      'The units of one’s own offices for which one may bring documents; the first is taken where none is named.',
+    right: 'document.add',
+    result: z.object({ units: z.array(z.object({ id: z.string(), name: z.string() })) }),
   },
   listDocuments: {
     method: 'GET',

@@ -31,7 +31,7 @@ afterAll(() => w.end());
 async function upload(name: string, bytes: Uint8Array): Promise<string> {
   const body = new File([new Uint8Array(bytes)], name);
   // A scan is refused, and kept.
-  const { id } = await compiler.client.documents.uploadDocument({ body }).catch(async () => {
+  const { id } = await compiler.client.documents.uploadDocument({ query: {}, body }).catch(async () => {
     const { items } = await compiler.client.documents.listDocuments({ query: { q: name } });
     return items[0] ?? { id: '' };
   });

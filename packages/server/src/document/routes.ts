@@ -1,4 +1,5 @@
 // Documents, answered.
+import type { UnitId } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import { inSteps, routes } from '../kit/http/serve.ts';
 import type { Cx } from '../kit/system.ts';
@@ -8,13 +9,18 @@ import { type DocumentId, viewOf } from './document.ts';
 import { getPagePicture } from './page-picture.ts';
 import { countDocuments, type DocumentRow, findDocument, listDocuments } from './queries.ts';
 import { searchText } from './search-text.ts';
+import { bringingUnits } from './bring-for.ts';
+import { listUnitNames } from './preparation/queries.ts';
 import { uploadDocument } from './upload-document.ts';
 
 export const documentRoutes = routes(contract, {
   uploadDocument: inSteps(contract.uploadDocument, {
-    before: (system, { body }, { fileName }, acting) => uploadDocument(system, acting, { name: fileName, body }),
+    before: (system, { query: { unit }, body }, { fileName }, acting) =>
+      uploadDocument(system, acting, { name: fileName, body, unit: unit as UnitId | undefined }),
     handle: async (cx, _input, _exchange, { id, duplicate }) => ({ ...viewOf(await getDocument(cx, id)), duplicate }),
   }),
+
+  listBringingUnits: async (cx) => ({ units: await listUnitNames(cx, bringingUnits(cx.acting)) }),
 
   listDocuments: async (cx, { query: { after, limit, q } }) => {
     const words = searchText(q)

@@ -29,7 +29,10 @@ beforeAll(async () => {
 afterAll(() => w.end());
 
 const upload = async (name: string) =>
-  client.documents.uploadDocument({ body: new File([new Uint8Array(await readFile(new URL(name, SCANS)))], name) });
+  client.documents.uploadDocument({
+    query: {},
+    body: new File([new Uint8Array(await readFile(new URL(name, SCANS)))], name),
+  });
 const job = (document: string, lane?: Lane) =>
   scanDocument.work(w.system, w.tenant, { document, ...(lane === undefined ? {} : { lane }) });
 const look = (id: string) => client.documents.getDocument({ params: { id } });
@@ -89,7 +92,7 @@ test('pages of one document go beside each other where several may, none twice, 
   // A byte more than the other has makes it another file.
   const whole = await readFile(new URL('stamped-and-sideways.scan.pdf', SCANS));
   const bytes = new Uint8Array(Buffer.concat([whole, Buffer.from('\n')]));
-  const { id } = await client.documents.uploadDocument({ body: new File([bytes], 'nhieu-trang.pdf') });
+  const { id } = await client.documents.uploadDocument({ query: {}, body: new File([bytes], 'nhieu-trang.pdf') });
   // Those that the file does not have are quickly done.
   // Given by the contract as text.
   const document = id as DocumentId;

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => w.end());
 
 const refusal = (code: string) => ({ name: 'Refusal', problem: expect.objectContaining({ code }) });
-const upload = (file: File, browser = compiler) => browser.client.documents.uploadDocument({ body: file });
+const upload = (file: File, browser = compiler) => browser.client.documents.uploadDocument({ query: {}, body: file });
 
 describe('who may bring documents', () => {
   test('nobody who has not signed in', async () => {
@@ -179,7 +179,9 @@ describe('a file that cannot be read', () => {
 
   test('for want of a name is told so', async () => {
     const body = new Blob(['Kế hoạch']);
-    await expect(compiler.client.documents.uploadDocument({ body })).rejects.toMatchObject(refusal('request.invalid'));
+    await expect(compiler.client.documents.uploadDocument({ query: {}, body })).rejects.toMatchObject(
+      refusal('request.invalid'),
+    );
   });
 
   test('and is named wrongly is read by its content, and the doubt says so', async () => {

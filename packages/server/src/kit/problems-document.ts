@@ -30,6 +30,11 @@ export const DOCUMENT_PROBLEMS = {
     vi: 'Tệp này đã có trong đơn vị và đang được soát, bạn chưa có quyền soát nên chưa xem được. Hãy hỏi chuyên viên tổng hợp của đơn vị.',
     en: 'This file is in your unit already and is being checked; you may not check readings, so you do not see it yet. Ask the compiler of your unit.',
   },
+  'document.not-for-unit': {
+    status: 403,
+    vi: 'Bạn không tải văn bản lên cho đơn vị này được. Hãy chọn một đơn vị mà bạn được giao tải văn bản lên, hoặc nhờ chuyên viên tổng hợp của đơn vị đó.',
+    en: 'You may not bring documents for this unit. Choose a unit for which you may, or ask the compiler of that unit.',
+  },
   'day.past': {
     status: 422,
     vi: 'Thời hạn nêu trong văn bản không thể trước ngày hôm nay. Hãy chọn một ngày từ hôm nay trở đi.',

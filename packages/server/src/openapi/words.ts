@@ -87,6 +87,8 @@ const PEOPLE = {
 
 const PLANS = {
   'documents.uploadDocument': 'Nhận một tệp dạng byte thô (tên ở x-file-name), đọc và lưu, trừ khi là bí mật nhà nước.',
+  'documents.listBringingUnits':
+    'Các đơn vị của mình mà mình được tải văn bản lên; đơn vị đầu được lấy khi không nêu đơn vị nào.',
   'documents.listDocuments': 'Các văn bản, mới nhất trước; tìm theo tên, trích yếu, số và nơi ban hành.',
   'documents.getDocument': 'Một văn bản.',
   'documents.getDocumentFile': 'Bản gốc, nguyên từng byte như khi tải lên.',

@@ -11,6 +11,7 @@ import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
+import { BringingChoice } from './bringing.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import styles from './Documents.module.css';
 import { documentsQuery } from './queries.ts';
@@ -30,7 +31,12 @@ export function DocumentsPage() {
     <>
       <PageHead title={say('title')} lead={<span role="status">{lead}</span>}>
         <Search q={q} />
-        {mayAdd && <UploadButton />}
+        {mayAdd && (
+          <>
+            <BringingChoice />
+            <UploadButton />
+          </>
+        )}
       </PageHead>
       <Documents query={documents} q={q} />
     </>

@@ -10,10 +10,11 @@ import { formatBytes } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords, useSentence } from '../ui/problem-words.ts';
 import type { Upload as ListedUpload } from '../ui/file-list.ts';
+import { useBringing } from './bringing.tsx';
 import { documentQuery } from './queries.ts';
 import { ScanProgress } from './ScanProgress.tsx';
 import styles from './Upload.module.css';
-import { useUploads } from './uploads.tsx';
+import { unitOf, useUploads } from './uploads.tsx';
 import { DOCUMENT_WORDS } from './words.ts';
 
 type Upload = ListedUpload<Uploaded>;
@@ -197,6 +198,7 @@ function Row({ upload, icon, tone, action, removable, children }: RowProps) {
   const { language } = useLanguage();
   const { remove } = useUploads();
   const { name, size } = upload.file;
+  const unit = useBringing().units.find(({ id }) => id === unitOf(upload));
   return (
     <li data-tone={tone}>
       <span className={styles['icon']} aria-hidden="true">
@@ -205,6 +207,7 @@ function Row({ upload, icon, tone, action, removable, children }: RowProps) {
       <div className={styles['about']}>
         <p className={styles['name']}>
           <strong>{name}</strong> <small>{formatBytes(size, language)}</small>
+          {unit !== undefined && <span className={styles['unit']}>{say('uploads.for', { unit: unit.name })}</span>}
         </p>
         {children}
       </div>

@@ -1,6 +1,6 @@
 // What the screens ask of the documents.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { type Document, getDocument, listDocuments, listPlansOfDocuments } from '../client.ts';
+import { type Document, getDocument, listBringingUnits, listDocuments, listPlansOfDocuments } from '../client.ts';
 
 /** A page takes some five seconds: asked more often, there is nothing new. */
 const WHILE_READING_MS = 2500;
@@ -36,5 +36,14 @@ export function plansOfQuery(documents: readonly string[]) {
       return new Map(items.map(({ document, plan }) => [document, plan]));
     },
     enabled: documents.length > 0,
+  });
+}
+
+/** For which units a person may bring documents; the first is taken where she names none. */
+export function bringingUnitsQuery(person: string | null) {
+  return queryOptions({
+    queryKey: ['bringing-units', person],
+    queryFn: async () => (await listBringingUnits()).units,
+    staleTime: 60_000,
   });
 }

@@ -55,6 +55,9 @@ export const DOCUMENT_WORDS = {
     en: 'Documents marked secret are not accepted.',
   },
   'upload.drop': { vi: 'Thả tệp để tải lên', en: 'Drop the files to upload them' },
+  'upload.drop.for': { vi: 'Thả tệp để tải lên cho {unit}', en: 'Drop the files to upload them for {unit}' },
+  'upload.for': { vi: 'Tải lên cho đơn vị', en: 'Upload for the unit' },
+  'uploads.for': { vi: 'cho {unit}', en: 'for {unit}' },
   'uploads.title': { vi: 'Tải lên', en: 'Uploads' },
   'uploads.sum': {
     vi: '{done}/{all} tệp xong, {failed} tệp lỗi',

@@ -7,6 +7,7 @@ import type { Document } from '../client.ts';
 import { FormatIcon } from '../document/FormatIcon.tsx';
 import { documentsQuery } from '../document/queries.ts';
 import { StateChip } from '../document/StateChip.tsx';
+import { BringingChoice } from '../document/bringing.tsx';
 import { UploadButton } from '../document/UploadButton.tsx';
 import { DOCUMENT_WORDS } from '../document/words.ts';
 import { MyReports } from '../report/MyReports.tsx';
@@ -55,6 +56,7 @@ function DropZone() {
       <IconCloudUpload size={36} stroke={1.3} aria-hidden="true" />
       <h2>{say('upload.zone')}</h2>
       <p>{say('upload.zone.or')}</p>
+      <BringingChoice />
       <UploadButton />
       <small>
         {say('upload.formats')}

@@ -73,7 +73,7 @@ const planFile = (mark: string, ...first: string[]) => ({
 const packageOf = (mark: string, header: Partial<EdxmlHeader> = {}, ...first: string[]) =>
   writeEdxml({ ...HEADER, ...header }, [planFile(mark, ...first)]);
 const send = async (bytes: Uint8Array, who: keyof World['people'] = 'compiler') =>
-  (await as(who)).documents.uploadDocument({ body: new File([new Uint8Array(bytes)], 'den.edxml') });
+  (await as(who)).documents.uploadDocument({ query: {}, body: new File([new Uint8Array(bytes)], 'den.edxml') });
 
 describe('a package that is uploaded', () => {
   test('is taken from nobody who may not bring documents', async () => {

@@ -87,7 +87,7 @@ function fileOf(mark: string): File {
 /** Uploaded by the compiler of the department, opened to be checked, and found by the words in it. */
 async function brought(mark: string, file = fileOf(mark)) {
   const { documents, drafts } = await as(w.people.compiler);
-  const { id } = await documents.uploadDocument({ body: file });
+  const { id } = await documents.uploadDocument({ query: {}, body: file });
   await indexPassages.work(w.system, w.tenant, { document: id });
   return { id, draft: await drafts.openDraft({ params: { id } }) };
 }
@@ -257,7 +257,7 @@ describe('a unit that prepares it too', () => {
     const file = fileOf('trạm y tế');
     const one = await brought('trạm y tế', file);
     const { documents } = await as(w.people.unit);
-    expect(await documents.uploadDocument({ body: file })).toMatchObject({ id: one.id, duplicate: true });
+    expect(await documents.uploadDocument({ query: {}, body: file })).toMatchObject({ id: one.id, duplicate: true });
     expect(await waysOf(w.people.unit, one, 'trạm y tế')).toEqual(EVERY_WAY);
   });
 

@@ -17,6 +17,19 @@ export async function addPreparingUnit(cx: Cx, id: DocumentId, unit: UnitId): Pr
   await record(cx, documentUnitAdded, { subject: id, data: { unit, brought: false } });
 }
 
+/**
+ * Who brings what is here already, and what she sees, for another unit of hers: that one prepares it too, as if it had brought
+ * it first. What all see needs nobody let in.
+ */
+export async function bringToo(cx: Cx, id: DocumentId, unit: UnitId): Promise<void> {
+  const document = await lockPreparation(cx, id);
+  if (document?.inPreparation !== true) return;
+  const units = await listDocumentUnits(cx, id);
+  if (units.some((one) => one.id === unit)) return;
+  await mustBeOwn(cx, id);
+  await record(cx, documentUnitAdded, { subject: id, data: { unit, brought: true } });
+}
+
 /** Who was let in may only leave. */
 export async function removePreparingUnit(cx: Cx, id: DocumentId, unit: UnitId): Promise<void> {
   await holdInPreparation(cx, id);

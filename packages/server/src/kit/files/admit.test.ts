@@ -29,7 +29,7 @@ const upload = async (content: string, whenAway: 'refuse' | 'accept' = 'refuse',
   const system = { ...w.system, virusGuard: { scan: scanAt(at), whenAway } };
   const api = apiOf({ ...w, system }, [documentRoutes]);
   const { client } = await signedIn(api, { documents: documentContract }, w.people.compiler);
-  return client.documents.uploadDocument({ body: new File([content], 'kế hoạch.txt') });
+  return client.documents.uploadDocument({ query: {}, body: new File([content], 'kế hoạch.txt') });
 };
 const facts = () =>
   w.asSystem((cx) =>

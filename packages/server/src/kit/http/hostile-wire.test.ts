@@ -24,7 +24,7 @@ beforeAll(async () => {
     [`KẾ HOẠCH\nSố hóa hồ sơ\n\nI. NHIỆM VỤ\n1. Văn phòng rà soát hồ sơ.\n${tail}`],
     'ke-hoach.txt',
   );
-  document = (await compiler.client.documents.uploadDocument({ body: plan })).id;
+  document = (await compiler.client.documents.uploadDocument({ query: {}, body: plan })).id;
   server = await listen(api, { host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {

@@ -7,7 +7,7 @@ type Client = Pick<Browser<typeof contract>['client'], 'documents' | 'drafts'>;
 
 export async function prepareDocument({ documents, drafts }: Client, mark: string): Promise<void> {
   const lines = ['KẾ HOẠCH', `${mark} Cấp nước sạch`, '', 'I. NHIỆM VỤ', `1. ${mark} đào giếng ${randomUUID()}.`];
-  const { id } = await documents.uploadDocument({ body: new File([lines.join('\n')], `${mark}.txt`) });
+  const { id } = await documents.uploadDocument({ query: {}, body: new File([lines.join('\n')], `${mark}.txt`) });
   const draft = await drafts.openDraft({ params: { id } });
   const item = draft.items.find(({ kind }) => kind === 'task')?.id;
   if (item === undefined) throw new Error(`The document of ${mark} has no task.`);
