@@ -2,7 +2,6 @@
 // choose between the ways: it takes words for independent, and "thực hiện" for rare. So each is asked for by name.
 import { type RawBuilder, sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
-import type { SearchKind } from './contract.ts';
 import { kindLabel } from './labels.ts';
 import { searchFor, searchWithin, type Sought } from './queries.ts';
 import { quoted } from './words.ts';
@@ -37,14 +36,15 @@ export type Probe = { readonly looked: number; readonly found: number; readonly 
  * How many of the newest of a kind have the words, and how many have all but the last; `looked` is less than `rows` where
  * there are no more.
  */
-export async function probe(cx: Cx, { kind, query }: Sought, allButLast: string, rows: number): Promise<Probe> {
+export async function probe(cx: Cx, sought: Sought, allButLast: string, rows: number): Promise<Probe> {
+  const { kind, query } = sought;
   await searchFor(cx, quoted(kindLabel(cx.acting.tenant, kind)), 'ordered');
   const { rows: answer } = await sql<Probe>`
     select
       count(*)::int as looked,
       (count(*) filter (where words @@ ${query}::tsquery))::int as found,
       (count(*) filter (where words @@ ${allButLast}::tsquery))::int as nearly
-    from (${newest(cx, kind, rows)}) as newest
+    from (${newest(cx, sought, rows)}) as newest
   `.execute(cx.db);
   return answer[0] ?? { looked: 0, found: 0, nearly: 0 };
 }
@@ -54,24 +54,31 @@ export async function amongNewest(cx: Cx, sought: Sought, rows: number, ranking:
   await searchFor(cx, quoted(kindLabel(cx.acting.tenant, sought.kind)), 'ordered');
   return poolOf(
     cx,
-    sql`select * from (${newest(cx, sought.kind, rows)}) as newest where words @@ ${sought.query}::tsquery`,
+    sql`select * from (${newest(cx, sought, rows)}) as newest where words @@ ${sought.query}::tsquery`,
     ranking,
   );
 }
 
 /** By the index of words, which is asked for the keys: for words that few entries have. */
-export async function byIndex(cx: Cx, { kind, query }: Sought, keys: string, ranking: Ranking): Promise<Pool> {
-  await searchWithin(cx, { kind, query: keys }, 'indexed');
+export async function byIndex(
+  cx: Cx,
+  { kind, query, subjects }: Sought,
+  keys: string,
+  ranking: Ranking,
+): Promise<Pool> {
+  await searchWithin(cx, { kind, query: keys, subjects }, 'indexed');
   return poolOf(cx, sql`select ${COLUMNS} from search_entry where words @@ ${query}::tsquery`, ranking);
 }
 
 const COLUMNS = sql`subject_id, part, document_id, title, body, words`;
 
-function newest(cx: Cx, kind: SearchKind, rows: number): RawBuilder<unknown> {
+/** Of what is seen, where that is little: a walk through all would pass by what is not. */
+function newest(cx: Cx, { kind, subjects }: Sought, rows: number): RawBuilder<unknown> {
   return sql`
     select ${COLUMNS}
     from search_entry
     where tenant_id = ${cx.acting.tenant} and kind = ${kind}
+      ${subjects === undefined ? sql`` : sql`and subject_id = any(${subjects}::uuid[])`}
     order by subject_id desc, part desc
     limit ${rows}
   `;

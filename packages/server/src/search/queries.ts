@@ -89,11 +89,26 @@ export async function listWordsBeginning(cx: Cx, beginnings: readonly string[], 
 /** Stands behind all others in the order of the words. */
 const LAST_LETTER = '\u{10FFFF}';
 
-export type Sought = { readonly kind: SearchKind /** A tsquery. */; readonly query: string };
+export type Sought = {
+  readonly kind: SearchKind;
+  /** A tsquery. */
+  readonly query: string;
+  /** All that is seen of the kind, where that is little; else it is sought among all and what is not seen is left out. */
+  readonly subjects?: readonly Id<'document'>[] | undefined;
+};
 
 /** Searches for entries of one kind of the tenant. */
-export async function searchWithin(cx: Cx, { kind, query }: Sought, way: Way = 'any'): Promise<void> {
-  await searchFor(cx, `${quoted(kindLabel(cx.acting.tenant, kind))} & (${query})`, way);
+export async function searchWithin(cx: Cx, { kind, query, subjects }: Sought, way: Way = 'any'): Promise<void> {
+  const these = subjects?.map((subject) => quoted(subjectLabel(kind, subject))).join(' | ');
+  const narrowed = these === undefined ? '' : ` & (${these})`;
+  await searchFor(cx, `${quoted(kindLabel(cx.acting.tenant, kind))} & (${query})${narrowed}`, way);
+}
+
+/** The newest documents that are seen, at most so many. */
+export async function listSeenDocuments(cx: Cx, limit: number): Promise<readonly Id<'document'>[]> {
+  const { rows } = await sql<{ id: Id<'document'> }>`
+    select id from document where tenant_id = ${cx.acting.tenant} order by id desc limit ${limit}`.execute(cx.db);
+  return rows.map(({ id }) => id);
 }
 
 /** How the database is to come to the rows: as it thinks best, one by one in their order, or by the index of words. */

@@ -3,8 +3,8 @@
 // bounded, however much there is.
 import type { Cx } from '../kit/system.ts';
 import { type Asked, keysOf, nearnessOf, phraseOf, queryOf } from './asked.ts';
-import type { SearchKind } from './contract.ts';
 import { markOf } from './labels.ts';
+import type { Sought } from './queries.ts';
 import { amongNewest, byIndex, type Found, MOST_COUNTED, type Pool, probe, type Ranking } from './queries-find.ts';
 
 export type OfKind = Pick<Pool, 'count' | 'best'>;
@@ -16,9 +16,12 @@ const RARE = 10;
 /** So far back a walk goes. */
 const WALKED = 20 * MOST_COUNTED;
 
-export async function searchKind(cx: Cx, kind: SearchKind, asked: Asked, limit: number): Promise<OfKind> {
+type Among = Pick<Sought, 'kind' | 'subjects'>;
+
+export async function searchKind(cx: Cx, { kind, subjects }: Among, asked: Asked, limit: number): Promise<OfKind> {
+  if (subjects?.length === 0) return { count: 0, best: [] };
   const mark = markOf(kind);
-  const sought = { kind, query: queryOf(asked, mark) };
+  const sought = { kind, subjects, query: queryOf(asked, mark) };
   const ranking = { phrase: phraseOf(asked, mark), nearness: nearnessOf(asked, mark), limit };
   const { closed, open } = keysOf(asked, mark);
 
@@ -34,14 +37,19 @@ export async function searchKind(cx: Cx, kind: SearchKind, asked: Asked, limit: 
   const { count, exacts, best } = pool;
   // Among many that have the words apart, what has them together may not be; its pairs of words lead to it.
   const isHidden = count === MOST_COUNTED && exacts < limit && ranking.phrase !== sought.query;
-  const together = isHidden ? await togetherOf(cx, kind, asked, ranking) : [];
+  const together = isHidden ? await togetherOf(cx, { kind, subjects }, asked, ranking) : [];
   return { count, best: merged(together, best).slice(0, limit) };
 }
 
-async function togetherOf(cx: Cx, kind: SearchKind, asked: Asked, ranking: Ranking): Promise<readonly Found[]> {
+async function togetherOf(
+  cx: Cx,
+  { kind, subjects }: Among,
+  asked: Asked,
+  ranking: Ranking,
+): Promise<readonly Found[]> {
   const { closed, open } = keysOf([asked.flat()], markOf(kind));
   const keys = open === null ? closed : [...closed, open];
-  return (await byIndex(cx, { kind, query: ranking.phrase }, keys.join(' & '), ranking)).best;
+  return (await byIndex(cx, { kind, subjects, query: ranking.phrase }, keys.join(' & '), ranking)).best;
 }
 
 function merged(first: readonly Found[], then: readonly Found[]): readonly Found[] {
