@@ -242,6 +242,7 @@ const AFTER = {
   'reconciliations.listSystems': 'Các hệ thống bên ngoài có số liệu để đối chiếu.',
   'reconciliations.saveSystem': 'Thêm, đổi tên hoặc ngừng một hệ thống bên ngoài.',
   'reconciliations.listReconciliations': 'Sổ đối chiếu số liệu theo bộ lọc, kèm số dòng theo trạng thái.',
+  'reconciliations.listReconciliationLines': 'Các dòng đối chiếu theo mã, đúng thứ tự đã nêu: các trang sau của sổ.',
   'reconciliations.getReconciliation': 'Một dòng đối chiếu với mọi diễn biến.',
   'reconciliations.openReconciliation': 'Đối chiếu một số liệu với hệ thống khác; số của ta do máy chủ tính theo ngày.',
   'reconciliations.compareAgain': 'Đối chiếu lại, vẫn theo ngày đã chốt.',

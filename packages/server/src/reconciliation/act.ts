@@ -19,7 +19,7 @@ export async function holdReconciliation(
   if (row === undefined) throw new Problem('record.not-found');
   await mustReach(cx, 'report.compile', [row.unitId]);
   if (row.version !== version) throw new Problem('reconciliation.moved-on');
-  const anew = (await countAnew(cx, await listShown(cx, { id }))).get(id) ?? null;
+  const anew = (await countAnew(cx, await listShown(cx, { ids: [id] }))).get(id) ?? null;
   const state = stateOf(row, anew);
   if (!reconciliationActs(state).includes(act)) throw new Problem('reconciliation.not-now', { state });
   return row;

@@ -32,7 +32,7 @@ async function oursNow(cx: Cx, row: ReconciliationRow, typed: number | undefined
     if (typed === undefined) throw new Problem('reconciliation.ours-missing');
     return { ours: typed, oursNumerator: null, oursDenominator: null, oursCount: null };
   }
-  const [shown] = await listShown(cx, { id });
+  const [shown] = await listShown(cx, { ids: [id] });
   const target = { id: targetId, text: shown?.targetText ?? name, unit: shown?.targetUnit ?? null };
   return countOurs(cx, target, { plan: planId, unit: unitId, scope: scopeOf(row), day });
 }

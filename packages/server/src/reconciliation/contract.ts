@@ -69,7 +69,24 @@ export const reconciliationContract = {
       total: z.number(),
       /** Within the filter, whatever states it names. */
       states: z.record(z.enum(RECONCILIATION_STATE_NAMES), z.number()),
+      /** What comes after these, in this order: asked for by these, it is not counted with all others again. */
+      rest: z.array(z.string()),
     }),
+  },
+  listReconciliationLines: {
+    method: 'GET',
+    path: '/api/reconciliation-lines',
+    summary:
+      'The lines of these ids, in the order in which they are given: further pages of a list, which counted them once.',
+    right: 'assignment.read',
+    query: z.object({
+      ids: z
+        .string()
+        .transform((text) => text.split(','))
+        .pipe(z.array(z.uuid()).min(1).max(100)),
+    }),
+    /** Those of them that are seen. */
+    result: z.object({ items: z.array(ReconciliationView) }),
   },
   getReconciliation: {
     method: 'GET',

@@ -1,10 +1,12 @@
 // The register within a filter, with how many stand in which state. States are worked out of what is counted now, so all that
-// the filter leaves is looked at; those that are closed are counted no more.
+// the filter leaves is looked at once, with the first page; the others are asked for by their ids. Those that are closed are
+// counted no more.
 import { RECONCILIATION_STATE_NAMES, type ReconciliationState } from '@sauro/core';
 import type { Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { ReconciliationFilter, reconciliationContract } from './contract.ts';
 import { listShown } from './queries.ts';
+import type { ReconciliationId } from './reconciliation.ts';
 import { reconciliationViews } from './reconciliation-views.ts';
 import type { ReconciliationView } from './views.ts';
 
@@ -18,7 +20,16 @@ export async function listReconciliations(
 ): Promise<Answer> {
   const all = await listStanding(cx, filter);
   const wanted = all.filter((view) => isWanted(view, state));
-  return { items: wanted.slice(offset, offset + limit), total: wanted.length, states: countStates(all) };
+  const end = offset + limit;
+  const rest = wanted.slice(end).map(({ id }) => id);
+  return { items: wanted.slice(offset, end), total: wanted.length, states: countStates(all), rest };
+}
+
+/** In the order of the ids; only these are counted. */
+export async function listLines(cx: Cx, ids: readonly ReconciliationId[]): Promise<readonly ReconciliationView[]> {
+  const views = await reconciliationViews(cx, await listShown(cx, { ids }));
+  const byId = new Map(views.map((view) => [view.id, view]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** What asks for attention first; of each state the latest day. */

@@ -29,12 +29,12 @@ export async function lockReconciliation(cx: Cx, id: ReconciliationId): Promise<
 }
 
 export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];
-type Asked = Omit<Partial<ReconciliationFilter>, 'state'> & { readonly id?: ReconciliationId };
+type Asked = Omit<Partial<ReconciliationFilter>, 'state'> & { readonly ids?: readonly ReconciliationId[] };
 
 /** All within a filter but its states, which are worked out; the latest days first. */
-export async function listShown(cx: Cx, { id, system, plan, unit, q = '' }: Asked) {
+export async function listShown(cx: Cx, { ids, system, plan, unit, q = '' }: Asked) {
   let query = shown(cx);
-  if (id !== undefined) query = query.where('reconciliation.id', '=', id);
+  if (ids !== undefined) query = query.where('reconciliation.id', '=', sql<never>`any(${ids}::uuid[])`);
   if (system !== undefined) query = query.where('reconciliation.system', '=', system);
   if (plan !== undefined) query = query.where('reconciliation.planId', '=', plan as PlanId);
   if (unit !== undefined) query = query.where(isWithin(cx, unit));

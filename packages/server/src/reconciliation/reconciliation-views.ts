@@ -33,7 +33,7 @@ export async function reconciliationViews(cx: Cx, rows: readonly ShownRow[]): Pr
 }
 
 export async function reconciliationView(cx: Cx, id: ReconciliationId): Promise<ReconciliationView> {
-  const [view] = await reconciliationViews(cx, await listShown(cx, { id }));
+  const [view] = await reconciliationViews(cx, await listShown(cx, { ids: [id] }));
   if (view === undefined) throw new Problem('record.not-found');
   return view;
 }

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '../assignment/testing/assignments.ts';
 import type { Request } from '../kit/contract.ts';
+import { newId } from '../kit/id.ts';
 import { rollupContract } from '../rollup/contract.ts';
 import { rollupRoutes } from '../rollup/routes.ts';
 import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
@@ -59,6 +60,9 @@ describe('who may not', () => {
   test('nobody who has not signed in sees any or writes any', async () => {
     const { reconciliations } = browserOn(api, contracts).client;
     await expect(reconciliations.listReconciliations({ query: {} })).rejects.toMatchObject(refusal('session.none'));
+    await expect(
+      reconciliations.listReconciliationLines({ query: { ids: newId<'reconciliation'>() } }),
+    ).rejects.toMatchObject(refusal('session.none'));
     await expect(reconciliations.openReconciliation({ body: opening() })).rejects.toMatchObject(
       refusal('session.none'),
     );
@@ -189,6 +193,19 @@ test('the list is narrowed by system, plan, unit, state and words, and counts st
   expect(matching.total).toBe(all.states.matches);
   expect(Object.values(all.states).reduce((sum, one) => sum + one, 0)).toBe(all.total);
   expect((await list({ offset: 1, limit: 1 })).items).toEqual([all.items[1]]);
+});
+
+test('further pages are asked for by their ids, in their order, and hold what one sees alone', async () => {
+  const { reconciliations } = await as('compiler');
+  const all = await reconciliations.listReconciliations({ query: {} });
+  const first = await reconciliations.listReconciliations({ query: { limit: 1 } });
+  expect([first.items[0]?.id, ...first.rest]).toEqual(all.items.map(({ id }) => id));
+  const ids = first.rest.join(',');
+  expect((await reconciliations.listReconciliationLines({ query: { ids } })).items).toEqual(all.items.slice(1));
+  expect((await (await as('hoaLac')).reconciliations.listReconciliationLines({ query: { ids } })).items).toEqual([]);
+  await expect(reconciliations.listReconciliationLines({ query: { ids: 'mọi dòng' } })).rejects.toMatchObject(
+    refusal('request.invalid'),
+  );
 });
 
 test('the pack of one system holds both figures and their difference, and nothing of another', async () => {

@@ -8,7 +8,7 @@ import { reconciliationContract as contract } from './contract.ts';
 import { explainDifference } from './explain-difference.ts';
 import { exportReconciliations } from './export-reconciliations.ts';
 import { getReconciliation } from './get-reconciliation.ts';
-import { listReconciliations } from './list-reconciliations.ts';
+import { listLines, listReconciliations } from './list-reconciliations.ts';
 import { openReconciliation } from './open-reconciliation.ts';
 import type { ReconciliationId } from './reconciliation.ts';
 import { reconciliationView } from './reconciliation-views.ts';
@@ -24,6 +24,9 @@ export const reconciliationRoutes = routes(contract, {
   saveSystem: (cx, { params: { code }, body }) => saveSystem(cx, { code, ...body }),
   listReconciliations: (cx, { query: { offset, limit, ...filter } }) =>
     listReconciliations(cx, filter, { offset, limit }),
+  listReconciliationLines: async (cx, { query: { ids } }) => ({
+    items: [...(await listLines(cx, ids as ReconciliationId[]))],
+  }),
   getReconciliation: (cx, { params: { id } }) => getReconciliation(cx, id as ReconciliationId),
   openReconciliation: async (cx, { body }) => reconciliationView(cx, await openReconciliation(cx, body)),
   compareAgain: acted(compareAgain),

@@ -25,6 +25,10 @@ export function listReconciliations(query: ReconciliationQuery, page: Page): Pro
   return call('GET', addressOf('/api/reconciliations', { ...query, ...page }));
 }
 
+export function listReconciliationLines(ids: readonly string[]): Promise<Answer<Contract['listReconciliationLines']>> {
+  return call('GET', addressOf('/api/reconciliation-lines', { ids: ids.join(',') }));
+}
+
 export function getReconciliation(id: string): Promise<Opened> {
   return call('GET', `/api/reconciliations/${encodeURIComponent(id)}`);
 }
