@@ -1,4 +1,4 @@
-// How one comes to the screens of work that was given: issuing, doing, judging, what stands in its way, figures, notices.
+// How one comes to the screens of bringing documents and of work that was given: issuing, doing, judging, what stands in its way, figures, notices.
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
 import {
@@ -229,4 +229,16 @@ export async function noticesOnBell(page: Page): Promise<void> {
   await notices(page);
   await page.getByRole('button', { name: /^Thông báo,/ }).click();
   await expect(page.getByRole('dialog', { name: 'Thông báo' }).getByRole('listitem').first()).toBeVisible();
+}
+
+/** As it is where somebody brings documents for several units, one of them with a long name. */
+export async function documentsOfTwoUnits(page: Page): Promise<void> {
+  const units = [
+    'Ủy ban nhân dân xã Đà Bắc',
+    'Trung tâm Dịch vụ hành chính công và Chuyển đổi số thuộc Ủy ban nhân dân phường Hòa Lạc',
+  ].map((name, place) => ({ id: `00000000-0000-7000-8000-00000000000${place}`, name }));
+  await page.route('**/api/document-units', (route) => route.fulfill({ json: { units } }));
+  await comeIn(page);
+  await at(page, '/van-ban', 'Văn bản');
+  await page.getByLabel('Tải lên cho đơn vị').selectOption(units[1]?.id ?? '');
 }

@@ -15,6 +15,7 @@ import { BringingChoice } from './bringing.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import styles from './Documents.module.css';
 import { documentsQuery } from './queries.ts';
+import uploadStyles from './Upload.module.css';
 import { UploadButton } from './UploadButton.tsx';
 import { usePlansOf } from './use-plans-of.ts';
 import { DOCUMENT_WORDS } from './words.ts';
@@ -32,10 +33,10 @@ export function DocumentsPage() {
       <PageHead title={say('title')} lead={<span role="status">{lead}</span>}>
         <Search q={q} />
         {mayAdd && (
-          <>
+          <div className={uploadStyles['bring']}>
             <BringingChoice />
             <UploadButton />
-          </>
+          </div>
         )}
       </PageHead>
       <Documents query={documents} q={q} />
