@@ -1,7 +1,7 @@
 // The reader in the order in which it works: open → blocks → outline → head → items → doubts.
 import type { EdxmlHeader } from './1-open/edxml/package.ts';
 import { isEdxml } from './1-open/edxml/read-edxml.ts';
-import { open } from './1-open/open.ts';
+import { open, openForMark } from './1-open/open.ts';
 import type { Opened, Source, Tools } from './1-open/opened.ts';
 import { sureHead, unsureDoubts } from './1-open/scan/unsure.ts';
 import { makeBlocks } from './2-blocks/blocks.ts';
@@ -51,18 +51,14 @@ async function readPackage({ bytes }: Source, tools: Tools): Promise<Result<Read
 
 /** Goes as far as `read` does until it is known whether a document bears a mark of secrecy, and no further. */
 export async function lookForMark(source: Source, tools: Tools = {}): Promise<Result<null>> {
-  if (!isEdxml(source.bytes)) return nothing(await openUnmarked(source, tools));
-  const unpacked = await unpack(source.bytes, tools);
-  return unpacked.ok ? nothing(await openUnmarked(unpacked.value.main, tools)) : unpacked;
+  const unpacked = isEdxml(source.bytes) ? await unpack(source.bytes, tools) : undefined;
+  if (unpacked?.ok === false) return unpacked;
+  const opened = unmarked(await openForMark(unpacked?.value.main ?? source, tools));
+  return opened.ok ? success(null) : opened;
 }
 
-function nothing(result: Result<unknown>): Result<null> {
-  return result.ok ? success(null) : result;
-}
-
-async function openUnmarked(source: Source, tools: Tools): Promise<Result<Opened>> {
-  const opened = await open(source, tools);
-  if (!opened.ok) return opened;
+function unmarked<T extends Opened | null>(opened: Result<T>): Result<T> {
+  if (!opened.ok || opened.value === null) return opened;
   const mark = findSecrecyMark(opened.value.flow, opened.value.damage !== undefined);
   if (mark) return failure({ code: 'document.secret', details: { mark } });
   return opened.value.unread ? failure(opened.value.unread) : opened;
@@ -70,7 +66,7 @@ async function openUnmarked(source: Source, tools: Tools): Promise<Result<Opened
 
 async function readDocument(source: Source, tools: Tools): Promise<Result<ReadingWithPasses>> {
   const timer = startTimer(tools);
-  const opened = await openUnmarked(source, tools);
+  const opened = unmarked(await open(source, tools));
   timer.end('open');
   if (!opened.ok) return opened;
   const flow = timer.time('blocks', () => makeBlocks(opened.value.flow));

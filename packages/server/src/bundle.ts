@@ -41,6 +41,7 @@ const CLI_ENTRIES: Entries = {
 export const CONFINED_ENTRIES: Entries = {
   'confined-child': sibling('document/confined-child'),
   'confined-read': sibling('document/confined-read'),
+  'confined-mark': sibling('document/confined-mark'),
   'confined-print': sibling('document/print/confined-print'),
 };
 

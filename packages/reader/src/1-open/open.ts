@@ -4,31 +4,47 @@ import { paragraphsOf } from '../flow.ts';
 import { failure, type Result, success } from '../result.ts';
 import { loadModel } from '../vietnamese/restore/restore.ts';
 import { DAMAGED, damageOf } from '../vietnamese/syllables-damage.ts';
+import { isPlainlyUnmarkedDocx } from './docx/glance.ts';
 import { openDocx } from './docx/open-docx.ts';
 import { asPdf } from './image/as-pdf.ts';
 import { oleKind } from './ole.ts';
 import type { Opened, Source, Tools } from './opened.ts';
-import { openPdf } from './pdf/open-pdf.ts';
+import { isPlainlyUnmarkedPdf } from './pdf/glance.ts';
+import { openPdf, openRead, readPdf } from './pdf/open-pdf.ts';
 import { restoreFlow, restoreLines } from './restored.ts';
 import { promisedFormat, sniff } from './sniff.ts';
 import { openHtml } from './text/open-html.ts';
 import { openText } from './text/open-text.ts';
 
 export async function open(source: Source, tools: Tools): Promise<Result<Opened>> {
+  return openWith(OPENERS, source, tools);
+}
+
+/** As `open`, for who asks for nothing but a mark of secrecy: null where the file plainly bears none and is not opened for it. */
+export async function openForMark(source: Source, tools: Tools): Promise<Result<Opened | null>> {
+  return openWith(GLANCING, source, tools);
+}
+
+async function openWith<T extends Opened | null>(
+  openers: Openers<T>,
+  source: Source,
+  tools: Tools,
+): Promise<Result<Opened | T>> {
   if (source.bytes.length === 0) return failure({ code: 'file.empty', details: {} });
   const kind = sniff(source.bytes);
   try {
-    const opened = await OPENERS[kind](source.bytes, tools);
-    return opened.ok ? await examined(opened.value, source, tools) : opened;
+    const opened = await openers[kind](source.bytes, tools);
+    return opened.ok && opened.value !== null ? await examined(opened.value, source, tools) : opened;
   } catch {
     // What an opener did not foresee in a file is a damaged file to the one who brought it.
     return failure({ code: 'file.broken', details: { what: kind.toUpperCase() } });
   }
 }
 
-type Opener = (bytes: Uint8Array, tools: Tools) => Result<Opened> | Promise<Result<Opened>>;
+type Opener<T> = (bytes: Uint8Array, tools: Tools) => Result<T> | Promise<Result<T>>;
+type Openers<T> = Readonly<Record<ReturnType<typeof sniff>, Opener<T>>>;
 
-const OPENERS: Readonly<Record<ReturnType<typeof sniff>, Opener>> = {
+const OPENERS: Openers<Opened> = {
   zip: openDocx,
   ole: openOle,
   rtf: openDoc,
@@ -40,6 +56,17 @@ const OPENERS: Readonly<Record<ReturnType<typeof sniff>, Opener>> = {
   text: (bytes) => success(openText(bytes)),
   image: openImage,
   unknown: () => failure({ code: 'file.unknown', details: {} }),
+};
+
+const GLANCING: Openers<Opened | null> = {
+  ...OPENERS,
+  zip: (bytes) => (isPlainlyUnmarkedDocx(bytes) ? success(null) : openDocx(bytes)),
+  pdf: async (bytes, tools) => {
+    if (tools.pdfium === undefined) return OPENERS.pdf(bytes, tools);
+    const read = await readPdf(bytes, await tools.pdfium());
+    if (!read.ok) return read;
+    return isPlainlyUnmarkedPdf(read.value.pages) ? success(null) : openRead(read.value, bytes, tools);
+  },
 };
 
 function openOle(bytes: Uint8Array, tools: Tools): Result<Opened> | Promise<Result<Opened>> {

@@ -13,6 +13,42 @@ export const DAMAGED = 0.15;
  * abbreviations and symbols have capitals. Figures inside a word ("d6i") damage it.
  */
 export function damageOf(text: string): number {
+  const { words, damaged, bare } = countsOf(text);
+  if (words < LEAST_WORDS || bare < words * VIETNAMESE) return 0;
+  return damaged / words;
+}
+
+/** A third of `DAMAGED`: a text may be counted with some of it twice, and with words that are cut in pieces. */
+const SURELY_WHOLE = 0.05;
+
+/** Whether words, with what stands beside them, say enough to know that their Vietnamese is whole. */
+export function isSurelyWhole(words: Iterable<string>): boolean {
+  let [counted, damaged] = [0, 0];
+  for (const word of words) {
+    const counts = knownCountsOf(word);
+    counted += counts.words;
+    damaged += counts.damaged;
+  }
+  return counted >= 2 * LEAST_WORDS && damaged < counted * SURELY_WHOLE;
+}
+
+/** The same words come again in every text: what they are need not be worked out anew. Of longer ones each is another. */
+const KNOWN = new Map<string, Counts>();
+const MOST_KNOWN = 10_000;
+const LONGEST_KNOWN = 10;
+
+function knownCountsOf(word: string): Counts {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const counts = countsOf(word);
+  if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
+  if (word.length <= LONGEST_KNOWN) KNOWN.set(word, counts);
+  return counts;
+}
+
+type Counts = { words: number; damaged: number; bare: number };
+
+function countsOf(text: string): Counts {
   const counts = { words: 0, damaged: 0, bare: 0 };
   const known = new Map<string, Kind>();
   for (const word of text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []) {
@@ -26,8 +62,7 @@ export function damageOf(text: string): number {
     if (kind.damaged) counts.damaged += 1;
     if (kind.bare) counts.bare += 1;
   }
-  if (counts.words < LEAST_WORDS || counts.bare < counts.words * VIETNAMESE) return 0;
-  return counts.damaged / counts.words;
+  return counts;
 }
 
 type Kind = { readonly counts: boolean; readonly damaged: boolean; readonly bare: boolean };

@@ -45,8 +45,11 @@ export async function confine(job: ConfinedJob): Promise<Confined> {
     holdLoop(child, true);
     const watched = watch(child, limits);
     try {
+      // Together, so that it wakes up once.
+      child.stdin.cork();
       child.stdin.write(asked(question, bytes));
       child.stdin.write(bytes);
+      child.stdin.uncork();
       const answer = await answerOf(answers, { help, tell, signal: gone.signal });
       if (answer.is === 'frame') return { ok: true, ...(answer.value as ConfinedAnswer) };
       if (answer.is === 'too-large') watched.stop('memory');

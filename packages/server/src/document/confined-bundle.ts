@@ -8,6 +8,7 @@ export type ConfinedBundle = {
   readonly folder: string;
   readonly child: string;
   readonly reader: string;
+  readonly marker: string;
   readonly printer: string;
 };
 
@@ -24,7 +25,13 @@ export function confinedBundle(): Promise<ConfinedBundle> {
 async function find(): Promise<ConfinedBundle> {
   const folder = existsSync(join(BUILT, 'confined-child.js')) ? BUILT : await makeFromSources();
   const file = (name: string): string => join(folder, `${name}.js`);
-  return { folder, child: file('confined-child'), reader: file('confined-read'), printer: file('confined-print') };
+  return {
+    folder,
+    child: file('confined-child'),
+    reader: file('confined-read'),
+    marker: file('confined-mark'),
+    printer: file('confined-print'),
+  };
 }
 
 /** Each process makes its own, so that tests side by side never load half a file. */

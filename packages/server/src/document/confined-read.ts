@@ -1,7 +1,6 @@
 // The work of the confined child: one document, read, or taken out of its package; or one page of it, drawn or recognised;
 // or what it is shown as; or checked; or the cells of a spreadsheet; or a template, tried or filled.
-import { readFile } from 'node:fs/promises';
-import { lookForMark, read, type ReadingWithPasses, type Result, type Tools } from '@sauro/reader';
+import { read, type ReadingWithPasses, type Result, type Tools } from '@sauro/reader';
 import { type EdxmlHeader, type EdxmlStatus, readEdxmlStatus, unpack } from '@sauro/reader/edxml';
 import { asPdf, drawPage, type PageToDraw } from '@sauro/reader/pages';
 import { type Recognise, type ScannedPage, scanPage, unreadPage } from '@sauro/reader/scan';
@@ -13,19 +12,16 @@ import type { AskParent } from './confined-help.ts';
 import { recogniseByParent } from './ocr/recognise-by-parent.ts';
 import type { TesseractFiles } from './ocr/tesseract-files.ts';
 import { startTesseract } from './ocr/tesseract-wasm.ts';
+import { type OwnFiles, readOnce } from './own-files.ts';
 import { pngOf } from './png.ts';
 import { readSheets, type SheetsRead } from './sheets/read-sheets.ts';
 
-export type ConfinedQuestion = {
-  readonly pdfium: string;
-  readonly restoration: string;
+export type ConfinedQuestion = OwnFiles & {
   readonly name?: string;
   readonly draw?: PageToDraw;
   readonly look?: ToLookAt;
   readonly check?: CheckAsked;
   readonly template?: TemplateAsked;
-  /** Only whether it bears a mark of secrecy. */
-  readonly mark?: true;
   /** A spreadsheet, by its cells. */
   readonly sheets?: true;
   /** An edXML package, to be taken apart. */
@@ -58,7 +54,6 @@ export type Unpacked = {
 
 type Answered =
   | Result<ReadingWithPasses>
-  | Result<null>
   | Result<Drawn>
   | Result<Look>
   | Result<Check>
@@ -91,19 +86,10 @@ export async function answer(question: ConfinedQuestion, bytes: Uint8Array, askP
     restoration: () => readOnce(restoration),
     scan: scanned === undefined ? 'later' : given(scanned),
   };
-  return question.mark === true ? lookForMark(source, tools) : read(source, tools);
+  return read(source, tools);
 }
 
 let engine: Promise<Recognise> | undefined;
-
-/** The reader's own files, of a process that is asked again and again. */
-const kept = new Map<string, Promise<Uint8Array>>();
-
-function readOnce(path: string): Promise<Uint8Array> {
-  const known = kept.get(path) ?? readFile(path);
-  kept.set(path, known);
-  return known;
-}
 
 async function unpacked(bytes: Uint8Array, { pdfium, restoration }: ConfinedQuestion): Promise<Result<Unpacked>> {
   const tools = { pdfium: () => readOnce(pdfium), restoration: () => readOnce(restoration) };

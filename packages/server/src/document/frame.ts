@@ -15,6 +15,7 @@ export function asked(question: unknown, { length }: Uint8Array): Buffer {
 }
 
 const HEAD_BYTES = 4;
+const EMPTY = Buffer.alloc(0);
 
 export type Asked = { readonly question: unknown; readonly length: number };
 
@@ -31,20 +32,20 @@ export type Frames = {
 /** @param largest Bytes of a frame. */
 export function framesOf(stream: Readable, largest = Number.POSITIVE_INFINITY): Frames {
   const source = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
-  let chunks: Buffer[] = [];
-  let size = 0;
+  let rest: Buffer = EMPTY;
   async function bytes(count: number): Promise<Buffer | undefined> {
-    while (size < count) {
+    // Of its own and no larger: what is left in a chunk must not hold what was taken of it.
+    const all = Buffer.allocUnsafeSlow(count);
+    let size = 0;
+    for (;;) {
+      const taken = rest.copy(all, size);
+      size += taken;
+      rest = taken === rest.length ? EMPTY : rest.subarray(taken);
+      if (size === count) return all;
       const came = await source.next();
       if (came.done === true) return undefined;
-      chunks.push(came.value);
-      size += came.value.length;
+      rest = came.value;
     }
-    const all = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-    size -= count;
-    // A copy: what is left must not hold what was taken.
-    chunks = size === 0 ? [] : [Buffer.from(all.subarray(count))];
-    return all.subarray(0, count);
   }
   async function next(): Promise<Next> {
     const length = (await bytes(HEAD_BYTES))?.readUInt32BE(0);

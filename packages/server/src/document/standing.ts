@@ -16,15 +16,19 @@ export type Standing = {
 };
 
 /** What of its limits a process may use up before another takes its place. */
-const WORN = { share: 0.5, files: 500 } as const;
+const WORN = 0.5;
+/** However little they took: what files leave behind in a process ends with it. */
+const MOST_FILES = 500;
 const IDLE_MS = 60_000;
 /** The kernel counts a whole life: one file has what is left of it when the process is worn, and no longer than its wall clock. */
 const LIVES = 12;
 
 type One = { readonly process: Confined; readonly of: string | undefined; files: number; idle?: NodeJS.Timeout };
 
-/** `idleMs`: how long one waits for work before it ends. */
-export function startStanding(job: ConfinedJob, idleMs = IDLE_MS): Standing {
+/** `idleMs`: how long one waits for work before it ends. `most`: of how many files one process is asked. */
+type Stay = { readonly idleMs?: number | undefined; readonly most?: number | undefined };
+
+export function startStanding(job: ConfinedJob, { idleMs = IDLE_MS, most = MOST_FILES }: Stay = {}): Standing {
   const { limits } = job;
   const life = { ...limits, cpuSeconds: limits.cpuSeconds * LIVES };
   const ready: One[] = [];
@@ -45,8 +49,7 @@ export function startStanding(job: ConfinedJob, idleMs = IDLE_MS): Standing {
     one.process.end();
   }
   function giveBack(one: One, { peakMb, cpuSeconds }: Extract<Outcome, { readonly ok: true }>): void {
-    const isWorn =
-      one.files >= WORN.files || peakMb > limits.memoryMb * WORN.share || cpuSeconds > life.cpuSeconds * WORN.share;
+    const isWorn = one.files >= most || peakMb > limits.memoryMb * WORN || cpuSeconds > life.cpuSeconds * WORN;
     if (isWorn || isClosed) return leave(one);
     one.idle = setTimeout(() => {
       ready.splice(ready.indexOf(one), 1);

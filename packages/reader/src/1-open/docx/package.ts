@@ -3,7 +3,7 @@ import { strFromU8 } from 'fflate';
 import { failure, type Result, success } from '../../result.ts';
 import { decodeText } from '../text/decode.ts';
 import { declaresEntities, elementsOf, parseXml, XmlFailure } from './xml.ts';
-import { type InflateLimit, inflateEntry, ZipFailure, type ZipEntry, zipEntries } from './zip.ts';
+import { type InflateLimit, inflateEntry, inflateUnchecked, ZipFailure, type ZipEntry, zipEntries } from './zip.ts';
 
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
@@ -21,25 +21,47 @@ const MOST_INFLATED = 300_000_000;
 /** Opens the package, or says why it is not a readable Word file. Throws only ZipFailure and XmlFailure. */
 export function openPackage(bytes: Uint8Array): Result<Package> {
   const entries = zipEntries(bytes);
-  const byName = new Map(entries.map((entry) => [entry.name.replace(/^\//, '').toLowerCase(), entry]));
   if (entries.some((entry) => entry.encrypted)) return failure({ code: 'file.encrypted', details: {} });
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > MOST_INFLATED) throw new ZipFailure('file.bomb', 'ZIP');
-  const part = partReader(bytes, byName);
-  const types = part('[Content_Types].xml') ?? '';
+  const file = packageOf(bytes, entries, inflateEntry);
+  const types = file.part('[Content_Types].xml') ?? '';
   if (entries.some((entry) => /vbaProject\.bin$/i.test(entry.name)) || /macroEnabled/i.test(types)) {
     return failure({ code: 'file.macros', details: {} });
   }
-  refuseEntities(entries, part);
-  const relationships = (name: string) => relationshipsOf(name, part);
-  const main =
-    relationships('').find((relationship) => relationship.type === 'officeDocument')?.target ?? 'word/document.xml';
-  if (!byName.has(main.toLowerCase()) || !/<(?:\w+:)?document[\s>]/.test(part(main)?.slice(0, 4096) ?? '')) {
-    return failure({ code: 'file.unknown', details: {} });
-  }
-  return success({ main, part, relationships });
+  refuseEntities(entries, file.part);
+  return isDocument(file.part(file.main)) ? success(file) : failure({ code: 'file.unknown', details: {} });
 }
 
-function partReader(bytes: Uint8Array, byName: ReadonlyMap<string, ZipEntry>): (name: string) => string | undefined {
+/** The package as it is, for who believes nothing that it says: what is not asked for is not looked at. */
+export function glancePackage(bytes: Uint8Array): Package {
+  return packageOf(bytes, zipEntries(bytes), inflateUnchecked);
+}
+
+/** Whether a part is the text of a Word file, by its first element. */
+export function isDocument(source: string | undefined): boolean {
+  return /<(?:\w+:)?document[\s>]/.test(source?.slice(0, 4096) ?? '');
+}
+
+function packageOf(bytes: Uint8Array, entries: readonly ZipEntry[], inflate: typeof inflateEntry): Package {
+  const byName = new Map(entries.map((entry) => [entry.name.replace(/^\//, '').toLowerCase(), entry]));
+  const part = partReader(bytes, byName, inflate);
+  const relationships = (name: string) => relationshipsOf(name, part);
+  let main: string | undefined;
+  return {
+    get main() {
+      main ??= relationships('').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
+      return main;
+    },
+    part,
+    relationships,
+  };
+}
+
+function partReader(
+  bytes: Uint8Array,
+  byName: ReadonlyMap<string, ZipEntry>,
+  inflate: typeof inflateEntry,
+): (name: string) => string | undefined {
   const limit: InflateLimit = { left: MOST_INFLATED };
   const cache = new Map<string, string>();
   return (name) => {
@@ -47,7 +69,7 @@ function partReader(bytes: Uint8Array, byName: ReadonlyMap<string, ZipEntry>): (
     const cached = cache.get(key);
     const entry = byName.get(key);
     if (cached !== undefined || entry === undefined) return cached;
-    const text = xmlText(inflateEntry(bytes, entry, limit));
+    const text = xmlText(inflate(bytes, entry, limit));
     cache.set(key, text);
     return text;
   };

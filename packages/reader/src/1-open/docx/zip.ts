@@ -72,6 +72,13 @@ const ALWAYS_FINE = 20_000_000;
 const CHUNK = 16_384;
 
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: InflateLimit): Uint8Array {
+  const whole = inflateUnchecked(bytes, entry, limit);
+  if (crc32(whole) !== entry.crc) throw new ZipFailure('file.broken', entry.name);
+  return whole;
+}
+
+/** As it comes, damaged or not. */
+export function inflateUnchecked(bytes: Uint8Array, entry: ZipEntry, limit: InflateLimit): Uint8Array {
   const data = packedData(bytes, entry);
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -86,9 +93,7 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: InflateL
   if (entry.method === 0) take(data);
   else if (entry.method === 8) inflate(data, entry.name, take);
   else throw new ZipFailure('file.broken', entry.name);
-  const whole = joined(parts, size);
-  if (crc32(whole) !== entry.crc) throw new ZipFailure('file.broken', entry.name);
-  return whole;
+  return joined(parts, size);
 }
 
 function packedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {

@@ -13,6 +13,8 @@ import { findNode, findWhere, type Node, textOf, treeOf } from './tree.ts';
 
 /** By its first bytes: XML that soon names edXML, or the addresses under which its words are declared. */
 export function isEdxml(bytes: Uint8Array): boolean {
+  // Most files that come are none of text: "PK" of a ZIP, "%P" of a PDF.
+  if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0x25 && bytes[1] === 0x50)) return false;
   const start = decodeText(bytes.subarray(0, 4096));
   return /^\s*</u.test(start) && /[<:]edXML[\s>]|xmlns:edXML=|QCVN_102|www\.e-doc\.vn\/Schema/iu.test(start);
 }

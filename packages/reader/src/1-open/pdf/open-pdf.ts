@@ -18,6 +18,12 @@ type PdfTools = Pick<Tools, 'scan' | 'distrustLayers'>;
 
 /** `pdfium` are the bytes of pdfium.wasm; they are compiled on the first call. */
 export async function openPdf(bytes: Uint8Array, pdfium: Uint8Array, tools: PdfTools = {}): Promise<Result<Opened>> {
+  const read = await readPdf(bytes, pdfium);
+  return read.ok ? openRead(read.value, bytes, tools) : read;
+}
+
+/** Its pages as they are drawn, before anything is made of them. */
+export async function readPdf(bytes: Uint8Array, pdfium: Uint8Array): Promise<Result<Read>> {
   let engine: Engine;
   try {
     engine = await engineOf(pdfium);
@@ -25,11 +31,14 @@ export async function openPdf(bytes: Uint8Array, pdfium: Uint8Array, tools: PdfT
     return failure({ code: 'pdf.no-engine', details: {} });
   }
   const read = readSafely(engine, bytes);
-  if (!read.ok) return read;
-  const { pages, count } = read.value;
-  if (count > MOST_PAGES) return failure({ code: 'file.too-many-pages', details: { pages: count, limit: MOST_PAGES } });
+  if (!read.ok || read.value.count <= MOST_PAGES) return read;
+  return failure({ code: 'file.too-many-pages', details: { pages: read.value.count, limit: MOST_PAGES } });
+}
+
+export async function openRead(read: Read, bytes: Uint8Array, tools: PdfTools): Promise<Result<Opened>> {
+  const { pages, count } = read;
   const { scan, distrustLayers = false } = tools;
-  if (scan === undefined) return withoutScans(read.value);
+  if (scan === undefined) return withoutScans(read);
   const plan = planFor(pages, distrustLayers);
   if (plan.pictures.length > 0 && scan === 'later') return unread(pages, count, plan);
   const reading = await readScans(pages, plan, (page) =>
@@ -38,7 +47,7 @@ export async function openPdf(bytes: Uint8Array, pdfium: Uint8Array, tools: PdfT
   const flow = placesBack(flowOf(layOut(reading.pages)), reading.scanned);
   if (flow.length === 0)
     return failure({ code: plan.pictures.length > 0 ? 'scan.unreadable' : 'file.no-text', details: {} });
-  return success({ format: 'pdf', flow, pages: count, doubts: [...read.value.doubts, ...reading.doubts] });
+  return success({ format: 'pdf', flow, pages: count, doubts: [...read.doubts, ...reading.doubts] });
 }
 
 /** A text whose letters are damaged throughout is looked at on the page instead: there they are whole. */
