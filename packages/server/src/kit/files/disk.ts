@@ -3,16 +3,31 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, constants, copyFile, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Incoming } from './incoming.ts';
 import type { Shelf } from './store.ts';
 
-export function diskShelf(folder: string): Shelf {
+export function diskShelf(place: string): Shelf {
+  // Its parents are found by their names: without a sign at its end, and from wherever the server was started.
+  const folder = resolve(place);
   const at = (key: string) => join(folder, key);
+  const places = placesIn(folder);
   return {
-    has: async (key) => (await sizeOf(at(key))) !== undefined,
-    put: (key, file) => put(at(key), file),
+    async put(key, file) {
+      const path = at(key);
+      await places.ready(dirname(path));
+      try {
+        await lay(path, file);
+      } catch (error) {
+        if (!isOf(error, 'ENOENT')) throw error;
+        // Somebody has cleared the folder away.
+        places.forget(dirname(path));
+        await places.ready(dirname(path));
+        await lay(path, file);
+      }
+      await sync(dirname(path));
+    },
     async get(key) {
       const size = await sizeOf(at(key));
       if (size === undefined) return undefined;
@@ -24,16 +39,39 @@ export function diskShelf(folder: string): Shelf {
 }
 
 /** What has arrived is on the platter already: it is given its name as a second one. */
-async function put(path: string, file: Incoming): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+async function lay(path: string, file: Incoming): Promise<void> {
   try {
     await link(file.path, path);
   } catch (error) {
-    // Two may put the same content at once: what lies there is the same.
+    // Kept before, or by another at this moment: what lies there is the same.
     if (!isOf(error, 'EEXIST')) await copyTo(path, file);
   }
-  await sync(dirname(path));
-  await sync(dirname(dirname(path)));
+}
+
+/**
+ * The folders of a shelf. Each is made, and known to outlive a power cut, once for all files that come into it, and before any
+ * of them is said to be kept.
+ */
+function placesIn(shelf: string) {
+  const made = new Map<string, Promise<void>>();
+  async function make(place: string): Promise<void> {
+    await mkdir(place, { recursive: true, mode: 0o700 });
+    for (let above = place; above !== shelf; ) {
+      above = dirname(above);
+      await sync(above);
+    }
+  }
+  return {
+    ready(place: string): Promise<void> {
+      const known = made.get(place);
+      if (known !== undefined) return known;
+      const making = make(place);
+      made.set(place, making);
+      making.catch(() => made.delete(place));
+      return making;
+    },
+    forget: (place: string) => void made.delete(place),
+  };
 }
 
 /** Where the temporary place lies on another disk, or a disk knows of no second names. */

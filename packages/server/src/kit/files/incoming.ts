@@ -2,10 +2,11 @@
 // Its size is bounded where it came in (http/input.ts).
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rm, statfs } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Problem } from '../problem.ts';
+import { hasRoom, tookRoom } from './room.ts';
 
 export type Incoming = {
   readonly path: string;
@@ -32,53 +33,62 @@ export async function receive(
   folder: string,
   reserve = RESERVE_BYTES,
 ): Promise<Incoming> {
-  if (await isNearlyFull(folder, reserve)) {
+  if (!(await hasRoom(folder, reserve))) {
     // To its end, unkept: most clients hear an answer only when they have sent all.
     await body.pipeTo(new WritableStream());
     throw new Problem('server.full');
   }
   const path = join(folder, randomUUID());
-  const hash = createHash('sha256');
-  let size = 0;
-  let head = new Uint8Array();
-  let small: Uint8Array[] | undefined = [];
-  const file = await open(path, 'wx', 0o600);
-  try {
-    for await (const chunk of body) {
-      if (size < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
-      size += chunk.byteLength;
-      if (size > SMALL_BYTES) small = undefined;
-      // A copy: who sends may take its memory again for the next.
-      small?.push(new Uint8Array(chunk));
-      hash.update(chunk);
-      await file.writeFile(chunk);
-    }
-    await file.sync();
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
+  const { size, head, sha256, small } = await write(body, path);
+  tookRoom(folder, size);
   return {
     path,
     size,
     head,
-    sha256: hash.digest('hex'),
-    bytes: async () => (small === undefined ? new Uint8Array(await readFile(path)) : joined(small, size)),
+    sha256,
+    bytes: async () => new Uint8Array(small ?? (await readFile(path))),
     leave: () => leaving(path),
-    drop: () => rm(path, { force: true }),
+    drop: () => remove(path),
   };
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.byteLength;
+type Written = Pick<Incoming, 'sha256' | 'size' | 'head'> & {
+  /** All of it, where that is little. */
+  readonly small: Uint8Array | undefined;
+};
+
+/** A small file is written at once when all of it is there; of one that breaks off before, nothing was. */
+async function write(body: ReadableStream<Uint8Array>, path: string): Promise<Written> {
+  const hash = createHash('sha256');
+  let size = 0;
+  let head: Uint8Array | undefined;
+  let waiting: Uint8Array[] = [];
+  let file: FileHandle | undefined;
+  try {
+    for await (const chunk of body) {
+      hash.update(chunk);
+      size += chunk.byteLength;
+      // A copy: who sends may take its memory again for the next.
+      waiting.push(new Uint8Array(chunk));
+      if (size <= SMALL_BYTES) continue;
+      const piece = Buffer.concat(waiting);
+      waiting = [];
+      head ??= Uint8Array.from(piece.subarray(0, HEAD_BYTES));
+      file ??= await open(path, 'wx', 0o600);
+      await file.writeFile(piece);
+    }
+    const small = Buffer.concat(waiting);
+    head ??= Uint8Array.from(small.subarray(0, HEAD_BYTES));
+    file ??= await open(path, 'wx', 0o600);
+    await file.writeFile(small);
+    await file.sync();
+    return { size, head, sha256: hash.digest('hex'), small: size > SMALL_BYTES ? undefined : small };
+  } catch (error) {
+    if (file !== undefined) await remove(path);
+    throw error;
+  } finally {
+    await file?.close();
   }
-  return all;
 }
 
 function leaving(path: string): ReadableStream<Uint8Array> {
@@ -88,9 +98,13 @@ function leaving(path: string): ReadableStream<Uint8Array> {
   return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 }
 
-async function isNearlyFull(folder: string, reserve: number): Promise<boolean> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize < reserve;
+/** Where it is there: to ask first whether it is costs as much again. */
+async function remove(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
 }
 
 /** Makes the temporary place, and clears what a killed process left in it. */

@@ -23,11 +23,10 @@ export function s3Shelf(place: S3Place): Shelf {
   });
   const at = (key: string) => `${place.endpoint}/${place.bucket}/${place.prefix}${key}`;
   return {
-    async has(key) {
-      const answer = await client.fetch(at(key), { method: 'HEAD' });
-      return answered(answer, 'HEAD');
+    async put(key, file) {
+      const isThere = answered(await client.fetch(at(key), { method: 'HEAD' }), 'HEAD');
+      if (!isThere) await put(client, at(key), file);
     },
-    put: (key, file) => put(client, at(key), file),
     async get(key) {
       const answer = await client.fetch(at(key));
       if (!answered(answer, 'GET') || !answer.body) return undefined;

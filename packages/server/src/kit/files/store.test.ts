@@ -1,6 +1,6 @@
 // The same suite on both shelves: what holds on disk holds in S3-compatible storage.
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TenantId } from '@sauro/core';
@@ -97,6 +97,53 @@ test('what breaks off on its way leaves nothing behind', async () => {
   });
   await expect(files.receive(broken)).rejects.toThrow('the line is cut');
   expect(await readdir(join(folder, 'incoming'))).toEqual([]);
+});
+
+test('a file is the same whether it came in one piece or in many, small or large', async () => {
+  const files = await openFiles({ kind: 'disk', folder: join(folder, 'files') }, folder);
+  const bytes = new Uint8Array(3_000_001).map((_, at) => (at * 31) % 251);
+  const inPieces = (all: Uint8Array<ArrayBuffer>, length: number) =>
+    new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < all.length; at += length) controller.enqueue(all.subarray(at, at + length));
+        controller.close();
+      },
+    });
+  for (const [all, length] of [
+    [bytes, 65_536],
+    [bytes, bytes.length],
+    [bytes.slice(0, 200_000), 1000],
+    [bytes.slice(0, 0), 1],
+  ] as const) {
+    const file = await files.receive(inPieces(all, length));
+    expect({
+      size: file.size,
+      sha256: file.sha256,
+      lies: Buffer.from(all).equals(await readFile(file.path)),
+      bytes: Buffer.from(all).equals(await file.bytes()),
+      head: Buffer.from(file.head).equals(all.subarray(0, 4096)),
+    }).toEqual({
+      size: all.length,
+      sha256: createHash('sha256').update(all).digest('hex'),
+      lies: true,
+      bytes: true,
+      head: true,
+    });
+    await file.drop();
+  }
+});
+
+test('a folder of the store that was cleared away is made again', async () => {
+  const place = join(folder, 'cleared');
+  // As an address names it.
+  const files = await openFiles({ kind: 'disk', folder: `${place}/` }, folder);
+  for (let time = 0; time < 2; time += 1) {
+    const file = await files.receive(new Blob([PLAN]).stream());
+    await files.keep(home, file);
+    await file.drop();
+    expect((await files.open(home, HASH))?.size).toBe(PLAN.byteLength);
+    await rm(join(place, home), { recursive: true });
+  }
 });
 
 test('a storage that refuses is said to have refused, and the file is not believed to be kept', async () => {

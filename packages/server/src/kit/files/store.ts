@@ -9,8 +9,7 @@ export type Sha256 = string;
 
 /** Where bytes lie for good: on disk or in S3-compatible storage. Keys are safe to use as paths. */
 export type Shelf = {
-  readonly has: (key: string) => Promise<boolean>;
-  /** Puts a whole file at once, durably; a reader never sees half of it. */
+  /** Puts a whole file at once, durably; a reader never sees half of it. One that lies there is left as it is. */
   readonly put: (key: string, file: Incoming) => Promise<void>;
   /** Undefined where nothing lies there. */
   readonly get: (
@@ -25,7 +24,7 @@ export type FileStore = {
   /** A file of the moment that is read while it is written; nothing of it is kept. */
   readonly spool: () => Promise<Spool>;
   readonly receive: (body: ReadableStream<Uint8Array>) => Promise<Incoming>;
-  /** Keeps a received file; keeping the same content again costs nothing. */
+  /** Keeps a received file; the same content is not kept again. */
   readonly keep: (tenant: TenantId, file: Incoming) => Promise<Sha256>;
   readonly open: (
     tenant: TenantId,
@@ -45,8 +44,7 @@ export function createFileStore({ shelf, quarantine, incomingFolder }: StorePlac
     spool: () => openSpool(incomingFolder),
     receive: (body) => receive(body, incomingFolder),
     async keep(tenant, file) {
-      const key = keyOf(tenant, file.sha256);
-      if (!(await shelf.has(key))) await shelf.put(key, file);
+      await shelf.put(keyOf(tenant, file.sha256), file);
       return file.sha256;
     },
     open: (tenant, sha256) => shelf.get(keyOf(tenant, sha256)),

@@ -36,7 +36,7 @@ const incoming = () => readdir(join(w.folder, 'incoming'));
 
 test('an upload that breaks off leaves nothing in the temporary place', async () => {
   const upload = begin('POST', '/api/documents', { 'x-file-name': 'dut-day.txt', 'content-length': '4000000' });
-  upload.write(Buffer.alloc(100_000, 'a'));
+  upload.write(Buffer.alloc(2_000_000, 'a'));
   await vi.waitFor(async () => expect(await incoming()).toHaveLength(1));
   upload.destroy();
   await vi.waitFor(async () => expect(await incoming()).toEqual([]));

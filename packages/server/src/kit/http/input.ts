@@ -52,9 +52,33 @@ function tooLarge(code: ProblemCode, limit: number): Problem {
   return new Problem(code, { limit: Math.floor(limit / MB) });
 }
 
-/** The body as it streams in. A length that is told and too large is refused at once, one that is not told is counted. */
+/** More than one piece of the wire, and no more than is kept in memory of JSON. */
+const AT_ONCE_BYTES = MB;
+
+/**
+ * The body as it streams in. A length that is told and too large is refused at once; of one that is told no more comes than
+ * that, and only what tells none is counted.
+ */
 function limited(c: Context, limit: number, code: ProblemCode): ReadableStream<Uint8Array> {
-  if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge(code, limit);
+  const told = Number(c.req.header('content-length') ?? Number.NaN);
+  if (told > limit) throw tooLarge(code, limit);
+  if (told <= AT_ONCE_BYTES) return inOnePiece(c);
+  const body = c.req.raw.body ?? new Blob([]).stream();
+  return told > 0 ? body : counted(body, limit, code);
+}
+
+/** Read when it is asked for. A stream over the wire costs several times what there is to be carried. */
+function inOnePiece(c: Context): ReadableStream<Uint8Array> {
+  const source = {
+    async pull(controller: ReadableStreamDefaultController<Uint8Array>) {
+      controller.enqueue(new Uint8Array(await c.req.raw.arrayBuffer()));
+      controller.close();
+    },
+  };
+  return new ReadableStream(source, { highWaterMark: 0 });
+}
+
+function counted(body: ReadableStream<Uint8Array>, limit: number, code: ProblemCode): ReadableStream<Uint8Array> {
   let size = 0;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
@@ -63,5 +87,5 @@ function limited(c: Context, limit: number, code: ProblemCode): ReadableStream<U
       else controller.enqueue(chunk);
     },
   });
-  return (c.req.raw.body ?? new Blob([]).stream()).pipeThrough(counter);
+  return body.pipeThrough(counter);
 }
