@@ -134,6 +134,11 @@ describe('of a Word file', () => {
     expect(await disagreements([[put, bytes]])).toEqual([]);
   });
 
+  test('which holds nobody up, however many tags without an end it has', async () => {
+    const bytes = docxOf(ORDINARY, { rewrite: (xml) => xml.replace('</w:body>', '<w:t a="'.repeat(200_000)) });
+    expect(await said(bytes)).toEqual({ quick: 'none', whole: 'none' });
+  });
+
   test('which is opened where its letters are damaged, or are too few to say so', () => {
     const damaged = WORDS.normalize('NFD').replace(/\p{M}/gu, '');
     expect([docxOf(p(damaged.repeat(8))), docxOf(p(WORDS))].map(isPlainlyUnmarkedDocx)).toEqual([false, false]);

@@ -25,7 +25,7 @@ export type Next = { readonly is: 'frame'; readonly value: unknown } | { readonl
 /** Frames one after another, as they come. */
 export type Frames = {
   readonly next: () => Promise<Next>;
-  /** Undefined where the stream ends before. */
+  /** In memory of their own, from its beginning to its end; undefined where the stream ends before. */
   readonly bytes: (count: number) => Promise<Buffer | undefined>;
 };
 

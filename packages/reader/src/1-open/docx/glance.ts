@@ -48,4 +48,5 @@ function textOf(source: string): string {
   return text;
 }
 
-const PIECES = /<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)|<(?:\/(?:\w+:)?p|(?:\w+:)?(?:tab|br|cr)[\s/])/g;
+/** No tag is looked for beyond the next one: a file of tags without an end is read through once. */
+const PIECES = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)|<(?:\/(?:\w+:)?p|(?:\w+:)?(?:tab|br|cr)[\s/])/g;
