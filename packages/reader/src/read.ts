@@ -49,7 +49,10 @@ async function readPackage({ bytes }: Source, tools: Tools): Promise<Result<Read
   return success({ ...withPackage(result.value, header), package: { header, files, read: main.name } });
 }
 
-/** Goes as far as `read` does until it is known whether a document bears a mark of secrecy, and no further. */
+/**
+ * Goes as far as `read` does until it is known whether a document bears a mark of secrecy, and no further: one that plainly
+ * bears none is not opened, and what else is the matter with it is then not told.
+ */
 export async function lookForMark(source: Source, tools: Tools = {}): Promise<Result<null>> {
   const unpacked = isEdxml(source.bytes) ? await unpack(source.bytes, tools) : undefined;
   if (unpacked?.ok === false) return unpacked;

@@ -62,7 +62,7 @@ const AT_ONCE_BYTES = MB;
 function limited(c: Context, limit: number, code: ProblemCode): ReadableStream<Uint8Array> {
   const told = Number(c.req.header('content-length') ?? Number.NaN);
   if (told > limit) throw tooLarge(code, limit);
-  if (told <= AT_ONCE_BYTES) return inOnePiece(c);
+  if (told >= 0 && told <= AT_ONCE_BYTES) return inOnePiece(c);
   const body = c.req.raw.body ?? new Blob([]).stream();
   return told > 0 ? body : counted(body, limit, code);
 }
