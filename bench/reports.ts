@@ -11,7 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { placeOf } from './crash/place.ts';
 import { quantile } from './median.ts';
-import { evidenceOf } from './reports/evidence.ts';
+import { type EvidenceFile, evidenceOf } from './reports/evidence.ts';
 import { type Desk, desksOf } from './reports/desks.ts';
 
 const [seconds = '600', perSecond = '50'] = process.argv.slice(2);
@@ -19,6 +19,8 @@ const REPORTS = Number(seconds) * Number(perSecond);
 /** Of a report, whole, in ms; and how many are made on one assignment. */
 const BOUND = { p95: 300 } as const;
 const OF_AN_ASSIGNMENT = 20;
+/** Reports before the clock runs. */
+const BEFORE = 200;
 
 const folder = await mkdtemp(join(tmpdir(), 'sauro-reports-'));
 await chmod(folder, 0o755);
@@ -30,16 +32,19 @@ try {
   await pool.query('create schema floor');
   await pool.query('create table floor.entry (id uuid primary key, percent integer not null, words text not null)');
   const desks = await desksOf(place.origin, Math.ceil(REPORTS / OF_AN_ASSIGNMENT) + 4 * Number(perSecond));
-  process.exitCode = (await reported(desks)) ? 0 : 1;
+  // Some have reported before, and the database knows it, as it does by itself within minutes: else it plans for empty tables.
+  const files = evidenceOf();
+  for (const desk of desks.slice(0, BEFORE)) await desk.report([files(), files()]);
+  await pool.query('analyze');
+  process.exitCode = (await reported(desks, files)) ? 0 : 1;
 } finally {
   await pool.end();
   await place.end();
   await rm(folder, { recursive: true, force: true });
 }
 
-async function reported(desks: readonly Desk[]): Promise<boolean> {
+async function reported(desks: readonly Desk[], files: () => EvidenceFile): Promise<boolean> {
   const [took, rows, refused]: [number[], number[], unknown[]] = [[], [], []];
-  const files = evidenceOf();
   const under: Promise<void>[] = [];
   const start = performance.now();
   for (let index = 0; index < REPORTS; index += 1) {
@@ -59,14 +64,14 @@ async function reported(desks: readonly Desk[]): Promise<boolean> {
   const p95 = quantile(took, 0.95);
   console.log(`${took.length} of ${REPORTS} reports acknowledged in ${lasted.toFixed(0)} s, ${refused.length} refused`);
   for (const error of refused.slice(0, 3)) console.log(error);
-  console.log(`kept: ${kept} entries and files of ${3 * took.length}`);
+  console.log(`kept: ${kept} entries and files of ${3 * (took.length + BEFORE)}`);
   console.log(
     `a report of two files: median ${quantile(took, 0.5).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, bound ${BOUND.p95}`,
   );
   console.log(
     `a row beside it: median ${quantile(rows, 0.5).toFixed(1)} ms, p95 ${quantile(rows, 0.95).toFixed(1)} ms`,
   );
-  return refused.length === 0 && took.length === REPORTS && kept === 3 * REPORTS && p95 <= BOUND.p95;
+  return refused.length === 0 && took.length === REPORTS && kept === 3 * (REPORTS + BEFORE) && p95 <= BOUND.p95;
 }
 
 async function oneRow(rows: number[]): Promise<void> {

@@ -24,7 +24,7 @@ export function startMarkers(limits: ReadLimits): Markers {
 }
 
 /** Until one is as quick as it gets, it has taken the processor as long as 400 answers do. */
-const MOST_MARKED = 2_000;
+const MOST_MARKED = 10_000;
 
 export type Scanners = {
   /** Recognises a page. `of`: the document, known by its hash: its pages are recognised by one process, and no other's. */

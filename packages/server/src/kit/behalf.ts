@@ -2,13 +2,15 @@
 // transaction.
 import { preparesIn } from '@sauro/core';
 import type { Acting } from './acting.ts';
-import { NEXT_MARK, type Statement } from './message.ts';
+import type { Statement } from './message.ts';
+import { KEEPS_PLANS } from './plan-mode.ts';
+import { NEXT_MARK } from './planned-once.ts';
 
 /** The role that the application works as: see db/migrations/0001-people.sql. */
 export const APP_ROLE = 'sauro_app';
 
 const SETTINGS = `set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('app.person', $3, true),
-  set_config('app.units', $4, true), set_config('app.prepares', $5, true)`;
+  set_config('app.units', $4, true), set_config('app.prepares', $5, true), ${KEEPS_PLANS}`;
 const BEHALF = {
   'reads and writes': `select ${SETTINGS} ${NEXT_MARK}`,
   'only reads': `select set_config('transaction_read_only', 'on', true), ${SETTINGS} ${NEXT_MARK}`,

@@ -5,6 +5,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { CopyOut } from './copy-out.ts';
 import { type Asking, goesWithNext, Message, type Statement } from './message.ts';
+import { PlanMode } from './plan-mode.ts';
 import { plannedName } from './planned-once.ts';
 
 const BEGINS = /^(?:begin|start transaction)\b/;
@@ -38,11 +39,14 @@ export function builderPool(pool: Pool): PostgresPool {
 function known(client: PoolClient, pool: Pool): PostgresPoolClient {
   let isOutOfDate = false;
   let isBrokenOff = false;
+  const seeWhy = (error: unknown): void => {
+    isOutOfDate ||= error instanceof Error && 'code' in error && error.code === OUT_OF_DATE;
+  };
   const planned = async (name: string, text: string, values: readonly unknown[]) => {
     try {
       return await client.query({ name, text, values: [...values] });
     } catch (error) {
-      isOutOfDate ||= error instanceof Error && 'code' in error && error.code === OUT_OF_DATE;
+      seeWhy(error);
       throw error;
     }
   };
@@ -59,17 +63,30 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
   let waiting: Statement[] = [];
   let isWithin = false;
   let isBegun = false;
+  let mode = new PlanMode();
   const { types } = pool.options;
   const sent = async (asked: readonly Statement[], called: Asking['called']) => {
-    const message = new Message(waiting, asked, { called, types });
+    const parts = [
+      ...waiting.map((one) => ({ ...one, isAsked: false })),
+      ...asked.map((one) => ({ ...one, isAsked: true })),
+    ];
+    const message = new Message(mode.turned(parts), { called, types });
     waiting = [];
     isBegun = isWithin;
+    if (!isWithin) mode = new PlanMode();
     try {
       client.query(message);
+    } catch (error) {
+      // Half of it may have gone out.
+      isBrokenOff = true;
+      throw error;
+    }
+    try {
       return await message.answers;
     } catch (error) {
       // It is given up, and with it what the transaction has done.
-      isBrokenOff = true;
+      isBrokenOff ||= isWithin || message.tellsStatements;
+      seeWhy(error);
       throw error;
     }
   };
@@ -98,6 +115,7 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
     if (BEGINS.test(text)) {
       waiting = [{ text, values: [] }];
       isWithin = true;
+      mode = new PlanMode();
       return NOTHING;
     }
     if (isWithin && goesWithNext(text)) {
@@ -105,7 +123,7 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
       return NOTHING;
     }
     if (ENDS.test(text) && !isToBeTold(text)) return NOTHING;
-    if (waiting.length > 0) return together(text, values);
+    if (waiting.length > 0 || (isWithin && mode.isOtherFor(text))) return together(text, values);
     const name = plannedName(text);
     return name === undefined ? client.query(text, [...values]) : planned(name, text, values);
   };

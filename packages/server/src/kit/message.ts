@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { type Connection, type CustomTypesConfig, type Submittable, types as usualTypes } from 'pg';
 import utils from 'pg/lib/utils.js';
 import { keyOf } from './key-of.ts';
-import { plannedName, statementName } from './planned-once.ts';
+import { NEXT_MARK, plannedName } from './planned-once.ts';
 
 declare module 'pg' {
   interface Connection {
@@ -13,9 +13,6 @@ declare module 'pg' {
     readonly parsedStatements: Record<string, string>;
   }
 }
-
-/** The end of the text of such a statement: see GOES_WITH_NEXT. */
-export const NEXT_MARK = '/* goes with the next */';
 
 /**
  * The end of a statement whose answer nobody asks for, such as a row that is written: within a transaction it goes out together
@@ -29,6 +26,8 @@ export function goesWithNext(text: string): boolean {
 }
 
 export type Statement = { readonly text: string; readonly values: readonly unknown[] };
+/** Of a message. */
+export type Part = Statement & { readonly isAsked: boolean };
 export type Answer = {
   readonly command: string;
   readonly rowCount: number | null;
@@ -42,15 +41,13 @@ export type Asking = {
 
 type Column = { readonly column: string; readonly key: string; readonly read: (value: string) => unknown };
 type Described = { readonly fields: readonly { name: string; dataTypeID: number; format: 'text' | 'binary' }[] };
-type Sent = Statement & { readonly name: string };
+type Sent = Part & { readonly name: string };
 
 /** Of the statements that a connection has kept under their names, which columns they answer with. */
 const described = new WeakMap<Connection, Map<string, readonly Column[]>>();
 
-/** A connection on which it fails is to be given up: it may know its statements or not. */
 export class Message implements Submittable {
   readonly #statements: readonly Sent[];
-  readonly #firstAsked: number;
   readonly #asking: Asking;
   readonly #answers: Answer[] = [];
   readonly #settle: (error: Error | null) => void;
@@ -59,17 +56,21 @@ export class Message implements Submittable {
   #columns: readonly Column[] | undefined;
   #rows: Record<string, unknown>[] = [];
   #unreadable: Error | null = null;
+  #tells = false;
   /** Of those that were asked, in their order. */
   readonly answers: Promise<readonly Answer[]>;
 
-  /** @param before What is asked nothing. */
-  constructor(before: readonly Statement[], asked: readonly Statement[], asking: Asking) {
-    this.#statements = [...before, ...asked].map((one) => ({ ...one, name: nameOf(one.text) }));
-    this.#firstAsked = before.length;
+  constructor(parts: readonly Part[], asking: Asking) {
+    this.#statements = parts.map((one) => ({ ...one, name: plannedName(one.text) ?? '' }));
     this.#asking = asking;
     const { promise, resolve, reject } = withResolvers<readonly Answer[]>();
     this.answers = promise;
     this.#settle = (error) => (error === null ? resolve(this.#answers) : reject(error));
+  }
+
+  /** Whether it tells the connection statements to be kept: where it fails nobody knows which of them the connection has. */
+  get tellsStatements(): boolean {
+    return this.#tells;
   }
 
   submit(connection: Connection): void {
@@ -78,13 +79,14 @@ export class Message implements Submittable {
     const sent = new Set<string>();
     connection.stream.cork();
     try {
-      for (const [index, { name, text, values }] of this.#statements.entries()) {
+      for (const { name, text, values, isAsked } of this.#statements) {
         if (name === '' || (connection.parsedStatements[name] === undefined && !sent.has(name))) {
           connection.parse({ name, text, types: [] }, true);
           sent.add(name);
+          this.#tells ||= name !== '';
         }
         connection.bind({ statement: name, values: [...values] as string[], valueMapper: utils.prepareValue }, true);
-        if (index >= this.#firstAsked && columnsOf(connection, name) === undefined) {
+        if (isAsked && columnsOf(connection, name) === undefined) {
           connection.describe({ type: 'P' }, true);
         }
         connection.execute({}, true);
@@ -137,7 +139,7 @@ export class Message implements Submittable {
   }
 
   #isAsked(): boolean {
-    return this.#done >= this.#firstAsked;
+    return this.#statements[this.#done]?.isAsked === true;
   }
 
   #rowOf(fields: readonly (string | null)[]): Record<string, unknown> {
@@ -151,11 +153,6 @@ export class Message implements Submittable {
     }
     return row;
   }
-}
-
-/** Empty for one that is planned each time that it comes. */
-function nameOf(text: string): string {
-  return (goesWithNext(text) ? statementName(text) : plannedName(text)) ?? '';
 }
 
 function columnsOf(connection: Connection, name: string): readonly Column[] | undefined {

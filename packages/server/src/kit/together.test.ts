@@ -5,6 +5,8 @@ import { type World, world } from '../testing/world.ts';
 import { builtOnce } from './built-once.ts';
 import { newId } from './id.ts';
 import { GOES_WITH_NEXT } from './message.ts';
+import { PLANNED_ONCE } from './planned-once.ts';
+import type { Cx } from './system.ts';
 import { asker, together } from './together.ts';
 
 let w: World;
@@ -71,4 +73,28 @@ test('what was written before goes along, and is seen by the questions', async (
     return together(cx, [named.question(cx, id), named.question(cx, newId<'person'>())]);
   });
   expect(seen).toEqual([[{ name: 'Người một' }], []]);
+});
+
+test('a plan that is kept is used, and what is not kept is planned for its values, in whatever turns they come', async () => {
+  const keptMode = builtOnce((cx) =>
+    cx.db.selectNoFrom(sql<string>`current_setting('plan_cache_mode')`.as('mode')).modifyEnd(PLANNED_ONCE),
+  );
+  const mode = async (cx: Cx) => {
+    const { rows } = await sql<{ mode: string }>`select current_setting('plan_cache_mode') as mode`.execute(cx.db);
+    return rows;
+  };
+  const within = await w.as(w.people.leader, async (cx) => [
+    ...(await keptMode(cx)),
+    ...(await mode(cx)),
+    ...(await mode(cx)),
+    ...(await keptMode(cx)),
+    ...(await mode(cx)),
+  ]);
+  const [generic, auto] = [{ mode: 'force_generic_plan' }, { mode: 'auto' }];
+  expect([within, await keptMode(asker(w.system, w.people.leader.acting))]).toEqual([
+    [generic, auto, auto, generic, auto],
+    [generic],
+  ]);
+  const { rows: after } = await sql`select current_setting('plan_cache_mode') as mode`.execute(w.system.db);
+  expect(after).toEqual([auto]);
 });
