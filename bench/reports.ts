@@ -21,6 +21,7 @@ const BOUND = { p95: 300 } as const;
 const OF_AN_ASSIGNMENT = 20;
 /** Reports before the clock runs. */
 const BEFORE = 200;
+const COUNTED_AT_ONCE = 16;
 
 const folder = await mkdtemp(join(tmpdir(), 'sauro-reports-'));
 await chmod(folder, 0o755);
@@ -60,7 +61,11 @@ async function reported(desks: readonly Desk[], files: () => EvidenceFile): Prom
   }
   await Promise.all(under);
   const lasted = (performance.now() - start) / 1000;
-  const kept = (await Promise.all(desks.map((desk) => desk.kept()))).reduce((sum, one) => sum + one, 0);
+  let kept = 0;
+  for (let from = 0; from < desks.length; from += COUNTED_AT_ONCE) {
+    const some = await Promise.all(desks.slice(from, from + COUNTED_AT_ONCE).map((desk) => desk.kept()));
+    kept += some.reduce((sum, one) => sum + one, 0);
+  }
   const p95 = quantile(took, 0.95);
   console.log(`${took.length} of ${REPORTS} reports acknowledged in ${lasted.toFixed(0)} s, ${refused.length} refused`);
   for (const error of refused.slice(0, 3)) console.log(error);
