@@ -74,7 +74,7 @@ export function partAt(text: string, at: number): Part | null {
   return null;
 }
 
-export type NumberedWeek = Period & { readonly end: number; readonly hasYear: boolean };
+type NumberedWeek = Period & { readonly end: number; readonly hasYear: boolean };
 
 /** "Tuần 4/10", "tuần 3, 4/8/2026": the month of a numbered week is a bare figure. */
 export function weekOfMonth(text: string, at: number, planYear: number | null): NumberedWeek | null {

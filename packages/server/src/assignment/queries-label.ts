@@ -5,11 +5,11 @@ import { type RawBuilder, sql } from 'kysely';
 
 /** `row`: what holds state, due_on, begun_on and done_on. */
 export function labelSql(row: string, day: string): RawBuilder<AssignmentLabel> {
-  return labelOf(labelParts(row, day));
+  return labelByParts(labelParts(row, day));
 }
 
 /** All that a label depends on. */
-export type LabelParts = Readonly<Record<'state' | 'isLate' | 'isBegun', RawBuilder<unknown>>>;
+type LabelParts = Readonly<Record<'state' | 'isLate' | 'isBegun', RawBuilder<unknown>>>;
 
 export function labelParts(row: string, day: string): LabelParts {
   const column = (name: string) => sql.ref(`${row}.${name}`);
@@ -20,7 +20,7 @@ export function labelParts(row: string, day: string): LabelParts {
   };
 }
 
-export function labelOf({ state, isLate, isBegun }: LabelParts): RawBuilder<AssignmentLabel> {
+export function labelByParts({ state, isLate, isBegun }: LabelParts): RawBuilder<AssignmentLabel> {
   return sql<AssignmentLabel>`
     case
       when ${state} in ('withdrawn', 'declined') then ${state}

@@ -2,7 +2,7 @@
 // rows are; and counting itself. get-figures.test.ts holds the two together over all that can stand.
 import { COUNT_MEASURE_NAMES, type CountMeasure } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
-import { labelOf, labelParts } from './queries-label.ts';
+import { labelByParts, labelParts } from './queries-label.ts';
 
 /** What a measure asks of a row besides its state and label. */
 type MeasureParts = Readonly<Record<'isDue' | 'isInTime' | 'isShown', RawBuilder<unknown>>>;
@@ -76,7 +76,7 @@ export function alikeSql({ at, from, keys }: Alike): RawBuilder<unknown> {
     sql`${bits} as bits`,
   ];
   const isSet = (name: keyof typeof parts) => sql`same.bits & ${sql.lit(2 ** names.indexOf(name))} > 0`;
-  const label = labelOf({ state: sql`same.state`, isLate: isSet('isLate'), isBegun: isSet('isBegun') });
+  const label = labelByParts({ state: sql`same.state`, isLate: isSet('isLate'), isBegun: isSet('isBegun') });
   return sql`
     select same.*, ${label} as label, ${isSet('isDue')} as is_due, ${isSet('isInTime')} as is_in_time,
       ${isSet('isShown')} as is_shown

@@ -3,6 +3,7 @@ import type { UnitId } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import { inSteps, routes } from '../kit/http/serve.ts';
 import type { Cx } from '../kit/system.ts';
+import { listNamedInOrder } from '../people/queries-units.ts';
 import { contentTypeOf } from './file-format.ts';
 import { documentContract as contract } from './contract.ts';
 import { type DocumentId, viewOf } from './document.ts';
@@ -10,7 +11,6 @@ import { getPagePicture } from './page-picture.ts';
 import { countDocuments, type DocumentRow, findDocument, listDocuments } from './queries.ts';
 import { searchText } from './search-text.ts';
 import { bringingUnits } from './bring-for.ts';
-import { listUnitNames } from './preparation/queries.ts';
 import { uploadDocument } from './upload-document.ts';
 
 export const documentRoutes = routes(contract, {
@@ -20,7 +20,7 @@ export const documentRoutes = routes(contract, {
     handle: async (cx, _input, _exchange, { id, duplicate }) => ({ ...viewOf(await getDocument(cx, id)), duplicate }),
   }),
 
-  listBringingUnits: async (cx) => ({ units: await listUnitNames(cx, bringingUnits(cx.acting)) }),
+  listBringingUnits: async (cx) => ({ units: await listNamedInOrder(cx, bringingUnits(cx.acting)) }),
 
   listDocuments: async (cx, { query: { after, limit, q } }) => {
     const words = searchText(q)

@@ -7,7 +7,7 @@ import { KEEPS_PLANS } from './plan-mode.ts';
 import { NEXT_MARK } from './planned-once.ts';
 
 /** The role that the application works as: see db/migrations/0001-people.sql. */
-export const APP_ROLE = 'sauro_app';
+const APP_ROLE = 'sauro_app';
 
 const SETTINGS = `set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('app.person', $3, true),
   set_config('app.units', $4, true), set_config('app.prepares', $5, true), ${KEEPS_PLANS}`;

@@ -24,7 +24,7 @@ export function plannedName(text: string): string | undefined {
 }
 
 /** Under which a connection keeps it: they are as few as there are such in the program. The protocol takes 63 letters. */
-export function statementName(text: string): string {
+function statementName(text: string): string {
   const name = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 40);
   names.set(text, name);
   return name;

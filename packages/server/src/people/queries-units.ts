@@ -74,3 +74,14 @@ export async function listUnitNames(cx: Cx, ids?: readonly UnitId[]) {
     .where('unit.tenantId', '=', cx.acting.tenant);
   return (ids === undefined ? all.where('unit.closedOn', 'is', null) : all.where('unit.id', 'in', ids)).execute();
 }
+
+/** Each as it is called, in the order in which they are given. */
+export async function listNamedInOrder(cx: Cx, units: readonly UnitId[]) {
+  return cx.db
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', sql<never>`any(${units}::uuid[])`)
+    .orderBy(sql`array_position(${units}::uuid[], id)`)
+    .execute();
+}

@@ -50,17 +50,6 @@ export async function isUnitOpen(cx: Cx, unit: UnitId): Promise<boolean> {
   return row !== undefined;
 }
 
-/** In the order in which they are given. */
-export async function listUnitNames(cx: Cx, units: readonly UnitId[]) {
-  return cx.db
-    .selectFrom('unit')
-    .select(['id', 'name'])
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('id', '=', sql<never>`any(${units}::uuid[])`)
-    .orderBy(sql`array_position(${units}::uuid[], id)`)
-    .execute();
-}
-
 /** Who brings what her unit was let in to prepare has brought it there. */
 export async function insertDocumentUnit(cx: Cx, document: DocumentId, { unit, brought }: DocumentUnit): Promise<void> {
   const { tenant: tenantId, person: addedBy } = cx.acting;

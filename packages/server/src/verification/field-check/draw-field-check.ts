@@ -21,7 +21,8 @@ import type { PlanId } from '../../plan/plan.ts';
 import type { FrameAsked } from './contract.ts';
 import { fieldCheckDrawn } from './field-check-facts.ts';
 import { type FieldCheckId, hashOfFrame } from './field-check.ts';
-import { countFrame, listFrame, listNamed } from './queries-frame.ts';
+import { listNamedInOrder } from '../../people/queries-units.ts';
+import { countFrame, listFrame } from './queries-frame.ts';
 
 export type Drawing = FrameAsked & { readonly id: string; readonly wish: Wish };
 
@@ -35,7 +36,7 @@ export async function drawFieldCheck(cx: Cx, drawing: Drawing): Promise<FieldChe
 export async function previewFieldCheck(cx: Cx, asked: FrameAsked) {
   const issuer = await issuerOf(cx, asked.issuer);
   return {
-    issuers: await listNamed(cx, unitsWith(cx.acting, FIELD_RIGHT)),
+    issuers: await listNamedInOrder(cx, unitsWith(cx.acting, FIELD_RIGHT)),
     size: await countFrame(cx, { ...asked, issuer }),
   };
 }

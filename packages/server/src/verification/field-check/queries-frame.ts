@@ -1,5 +1,4 @@
 // SQL of what a sample is drawn from: reports of others on work that was given in a unit or below it.
-import type { UnitId } from '@sauro/core';
 import { sql, type SqlBool } from 'kysely';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import { countThem, type Narrowed, narrowed } from '../../assignment/queries-list.ts';
@@ -32,15 +31,4 @@ function framed(cx: Cx, { source, plan, unit, from, to, issuer }: Frame): Narrow
   if (from !== undefined) query = query.where(day, '>=', from);
   if (to !== undefined) query = query.where(day, '<=', to);
   return query;
-}
-
-/** Units in whose name a sample may be drawn, in the order in which they are given. */
-export async function listNamed(cx: Cx, units: readonly UnitId[]) {
-  return cx.db
-    .selectFrom('unit')
-    .select(['id', 'name'])
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('id', '=', sql<never>`any(${units}::uuid[])`)
-    .orderBy(sql`array_position(${units}::uuid[], id)`)
-    .execute();
 }
