@@ -9,6 +9,7 @@ import { chainSchool } from './source/chain-school.ts';
 import { contentLeadTime } from './source/content-lead-time.ts';
 import { crossedYears } from './source/crossed-years.ts';
 import { decisionWithPlan } from './source/decision-with-plan.ts';
+import { digitalSchools } from './source/digital-schools.ts';
 import { dutiesByUnit } from './source/duties-by-unit.ts';
 import { fireSafety } from './source/fire-safety.ts';
 import { groupedTable } from './source/grouped-table.ts';
@@ -39,6 +40,7 @@ export const SAMPLES: readonly Sample[] = [
   crossedYears,
   actionProgramme,
   schoolMonths,
+  digitalSchools,
   mentioned,
 ];
 

@@ -14,6 +14,14 @@ describe('a counted thing is a target where a verb or a comparison governs it', 
     ['Tập huấn kỹ năng bơi cho 3.600 học sinh.', [['eq', 3600, 'học sinh']]],
     ['Xây dựng ít nhất 10 “Vườn cây yêu thương”.', [['gte', 10, 'Vườn cây yêu thương']]],
     ['Phát động phong trào 3 “Không”.', []],
+    ['Có ít nhất 600 phòng máy được nâng cấp.', [['gte', 600, 'phòng máy']]],
+    [
+      'Xây mới 12 nhà văn hóa, 04 nhà ở.',
+      [
+        ['eq', 12, 'nhà văn hóa'],
+        ['eq', 4, 'nhà ở'],
+      ],
+    ],
     ['Xóa bỏ 08 điểm đen về rác thải.', [['eq', 8, 'điểm đen']]],
     [
       'Thành lập mới ít nhất 05 tổ hợp tác và 02 hợp tác xã.',
