@@ -50,7 +50,7 @@ export function exportAssignments(
   { format, ...filter }: Asked<StandingFilter>,
 ): Promise<FileAnswer> {
   const settle = async (cx: Cx) => {
-    const at = cutOff(cx, filter.at);
+    const at = await cutOff(cx, filter.at);
     const standing = { ...filter, at };
     const notes: [string, string][] = [
       ['Chốt đến ngày', showDay(at)],

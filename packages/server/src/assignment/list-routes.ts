@@ -11,7 +11,7 @@ import { countStandings, listStandings } from './queries-standings.ts';
 export const assignmentListRoutes = routes(contract, {
   getWork: (cx, { query }) => listWork(cx, query),
   listAssignments: async (cx, { query: { offset, limit, ...filter } }) => {
-    const at = cutOff(cx, filter.at);
+    const at = await cutOff(cx, filter.at);
     const standing = { ...filter, at };
     const ids = await listStandings(cx, standing, { offset, limit });
     return { items: await viewsOf(cx, ids, at), total: await countStandings(cx, standing) };

@@ -1,14 +1,14 @@
-// SQL of the tree of units as it stood on a day: of today it is written out (unit_within); of an earlier day it is walked up
-// from the places that units had then. Assignments of a unit that was not there yet are found where it stands now; those
+// SQL of the tree of units as it stood on a day: of today, and of a day since which nothing has moved, it is written out
+// (unit_within); of an earlier day it is walked up from the places that units had then. Assignments of a unit that was not there yet are found where it stands now; those
 // that a merger has carried over, where they were.
-import { dayOf } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
+import { isTreeOfNow } from './learn-tree.ts';
 
 /** Rows of unit_id and ancestor_id; every unit is within itself. */
 export function withinOn(cx: Cx, at: string): RawBuilder<unknown> {
   const tenant = cx.acting.tenant;
-  if (at >= dayOf(cx.now)) return sql`select unit_id, ancestor_id from unit_within where tenant_id = ${tenant}`;
+  if (isTreeOfNow(cx, at)) return sql`select unit_id, ancestor_id from unit_within where tenant_id = ${tenant}`;
   // A union, so that a circle of places of two days ends where it began.
   return sql`
     with recursive stood as (${stoodOn(cx, at)}), up as (
@@ -22,7 +22,7 @@ export function withinOn(cx: Cx, at: string): RawBuilder<unknown> {
 /** Rows of id, parent_id, name, code and kind: units as they stood. */
 export function stoodOn(cx: Cx, at: string): RawBuilder<unknown> {
   const tenant = cx.acting.tenant;
-  if (at >= dayOf(cx.now)) return sql`select id, parent_id, name, code, kind from unit where tenant_id = ${tenant}`;
+  if (isTreeOfNow(cx, at)) return sql`select id, parent_id, name, code, kind from unit where tenant_id = ${tenant}`;
   return sql`
     select unit.id, case when place.unit_id is null then unit.parent_id else place.parent_id end as parent_id,
       coalesce(place.name, unit.name) as name, unit.code, unit.kind
@@ -44,7 +44,7 @@ type Placed = {
 /** Who did an assignment and who had given it on a day. `name`: under which its row is known. */
 export function placedOn(cx: Cx, name: string, at: string): Placed {
   const row = sql.ref(name);
-  if (at >= dayOf(cx.now)) {
+  if (isTreeOfNow(cx, at)) {
     const unit = sql`${row}.unit_id`;
     return { join: sql``, unit, issuer: sql`${row}.issuer_unit_id`, isIn: (units) => sql`${unit} in (${units})` };
   }

@@ -1927,6 +1927,7 @@ CREATE INDEX assignment_parent_idx ON public.assignment USING btree (tenant_id, 
 CREATE INDEX assignment_person_idx ON public.assignment USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX assignment_place_issuer_unit_idx ON public.assignment_place USING btree (tenant_id, issuer_unit_id);
 CREATE INDEX assignment_place_unit_idx ON public.assignment_place USING btree (tenant_id, unit_id);
+CREATE INDEX assignment_place_until_idx ON public.assignment_place USING btree (tenant_id, until_on);
 CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id) INCLUDE (unit_id, issuer_unit_id, id, parent_id, part, period, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on);
 CREATE INDEX assignment_recurs_idx ON public.assignment USING btree (tenant_id, period_to) WHERE (period <> ''::text);
 CREATE INDEX assignment_replaces_idx ON public.assignment USING btree (tenant_id, replaces_id) WHERE (replaces_id IS NOT NULL);
@@ -2095,6 +2096,7 @@ CREATE INDEX task_unit_unit_idx ON public.task_unit USING btree (tenant_id, unit
 CREATE INDEX unit_kind_idx ON public.unit USING btree (tenant_id, kind);
 CREATE INDEX unit_name_unit_idx ON public.unit_name USING btree (tenant_id, unit_id);
 CREATE INDEX unit_parent_idx ON public.unit USING btree (tenant_id, parent_id);
+CREATE INDEX unit_place_ended_idx ON public.unit_place USING btree (tenant_id, to_on) WHERE (to_on IS NOT NULL);
 CREATE INDEX unit_place_parent_idx ON public.unit_place USING btree (tenant_id, parent_id);
 CREATE INDEX unit_succeeded_by_idx ON public.unit USING btree (tenant_id, succeeded_by);
 CREATE INDEX unit_within_ancestor_idx ON public.unit_within USING btree (tenant_id, ancestor_id);

@@ -43,7 +43,7 @@ export async function makeSnapshot(cx: Cx, id: PlanId, chosen: Chosen): Promise<
   const plan = await findPlan(cx, id);
   if (plan === undefined) throw new Problem('record.not-found');
   if (plan.number === null || plan.issuedOn === null) throw new Problem('publication.in-preparation');
-  const asOf = cutOff(cx, chosen.at);
+  const asOf = await cutOff(cx, chosen.at);
   const about = { ...(await aboutOf(cx, plan)), kind: chosen.kind, asOf, licence: chosen.licence };
   const { tasks, leftOut } = chosen.kind === 'tasks' ? await tasksOf(cx, id, chosen.leaveOut) : NO_TASKS;
   const counted = chosen.kind === 'results' ? await countedOf(cx, id, asOf) : NOT_COUNTED;

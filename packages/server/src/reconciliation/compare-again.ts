@@ -22,7 +22,7 @@ export async function compareAgain(cx: Cx, id: ReconciliationId, comparing: Comp
   const unitName = (await findUnitName(cx, before.unitId)) ?? '';
   const systemName = (await listSystems(cx)).find(({ code }) => code === before.system)?.name ?? '';
   const searchText = searchTextOf({ ...before, note, unitName, systemName });
-  const data = { ...counted, theirs, theirsOn: cutOff(cx, comparing.theirsOn) };
+  const data = { ...counted, theirs, theirsOn: await cutOff(cx, comparing.theirsOn) };
   await record(cx, reconciliationCompared, { subject: id, data, aside: { before, words: note, searchText } });
 }
 

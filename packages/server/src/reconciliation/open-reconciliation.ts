@@ -26,10 +26,10 @@ export async function openReconciliation(cx: Cx, opening: Opening): Promise<Reco
   const id = opening.id as ReconciliationId;
   await once(cx, { id, act: 'reconciliation.open', subject: id, said: opening }, async () => {
     const system = await getActiveSystem(cx, opening.system);
-    const day = cutOff(cx, opening.day);
+    const day = await cutOff(cx, opening.day);
     const { name, measure, figureKey, ...figure } = await figureOf(cx, opening, day);
     const { period, note, theirs } = opening;
-    const theirsOn = cutOff(cx, opening.theirsOn);
+    const theirsOn = await cutOff(cx, opening.theirsOn);
     const searchText = searchTextOf({ name, unitName, systemName: system.name, period, note });
     await record(cx, reconciliationOpened, {
       subject: id,

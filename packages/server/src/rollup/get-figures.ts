@@ -17,7 +17,7 @@ type Answer = Output<(typeof rollupContract)['getFigures']>;
 const GROUPS = 500;
 
 export async function getFigures(cx: Cx, { by, ...narrow }: Asked): Promise<Answer> {
-  const at = cutOff(cx, narrow.at);
+  const at = await cutOff(cx, narrow.at);
   const filter = { ...narrow, at };
   if (by === 'none') return { at, total: await countAll(cx, filter), groups: [], more: 0 };
   const level = { base: await baseOf(cx, narrow.unit), kind: narrow.unitKind };

@@ -23,7 +23,7 @@ const COLUMNS = 24;
 export async function getPivot(cx: Cx, asked: PivotAsked): Promise<PivotAnswer> {
   const { rows: down, columns: across, measure, ...narrow } = asked;
   if (down === across) throw new Problem('pivot.same-twice');
-  const at = cutOff(cx, narrow.at);
+  const at = await cutOff(cx, narrow.at);
   const filter = { ...narrow, at };
   const level = { base: await baseOf(cx, narrow.unit), kind: narrow.unitKind };
   const counting = { cx, filter, level, measure };

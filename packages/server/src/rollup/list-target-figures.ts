@@ -27,7 +27,7 @@ type Item = Answer['items'][number];
 export async function listTargetFigures(cx: Cx, asked: Asked): Promise<Answer> {
   const { plan, target, unit, alone, within, issuer, offset, limit } = asked;
   const window = windowOf(asked);
-  const at = cutOff(cx, asked.at);
+  const at = await cutOff(cx, asked.at);
   const { rows, total } = await listTargets(cx, { plan, target }, { offset, limit });
   const [only] = rows;
   const filter = { at, unit, alone, within, issuer, plan: plan ?? (target === undefined ? undefined : only?.planId) };

@@ -43,7 +43,7 @@ export async function watching(cx: Cx, filter: Omit<Standing, 'at'>, at: PlainDa
 }
 
 export async function listWarnings(cx: Cx, { kind, offset, limit, ...narrow }: Asked): Promise<Answer> {
-  const watched = await watching(cx, narrow, cutOff(cx, narrow.at));
+  const watched = await watching(cx, narrow, await cutOff(cx, narrow.at));
   const { rows, counts } = await listWarned(cx, watched, { kind, offset, limit });
   return {
     at: watched.days.day,
@@ -53,7 +53,7 @@ export async function listWarnings(cx: Cx, { kind, offset, limit, ...narrow }: A
 }
 
 export async function countWarnings(cx: Cx, asked: CountsAsked): Promise<CountsAnswer> {
-  const at = cutOff(cx, asked.at);
+  const at = await cutOff(cx, asked.at);
   const watched = await watching(cx, asked, at);
   const base = await baseOf(cx, asked.unit);
   const rows = await countWarnedBelow(cx, watched, { base });

@@ -19,7 +19,7 @@ export async function rankUnits(cx: Cx, asked: Asked): Promise<Answer> {
 }
 
 export async function rankAll(cx: Cx, { measure, least, ...narrow }: Asked): Promise<Omit<Answer, 'more'>> {
-  const at = cutOff(cx, narrow.at);
+  const at = await cutOff(cx, narrow.at);
   const from = least ?? (await getPolicy(cx)).rankedFrom;
   const level = { base: await baseOf(cx, narrow.unit), kind: narrow.unitKind };
   const rows = await countSplit(cx, { ...narrow, at }, { by: ['unit'], level });

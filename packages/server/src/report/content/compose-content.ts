@@ -25,7 +25,7 @@ export type Composing = {
  * @throws {Problem} `cut-off.to-come` for a day to come, `report.period-turned` where the period ends before it begins.
  */
 export async function composeContent(cx: Cx, composing: Composing): Promise<ReportContent> {
-  cutOff(cx, composing.at);
+  await cutOff(cx, composing.at);
   if (composing.from > composing.at) throw new Problem('report.period-turned');
   return composeReport(await loadReportFacts(cx, composing));
 }

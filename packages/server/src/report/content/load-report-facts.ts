@@ -12,6 +12,7 @@ import {
   type TargetTold,
   type UnitId,
 } from '@sauro/core';
+import { learnTree } from '../../assignment/learn-tree.ts';
 import { countAll } from '../../assignment/queries-counts.ts';
 import type { Standing } from '../../assignment/queries-standings.ts';
 import { Problem } from '../../kit/problem.ts';
@@ -54,7 +55,9 @@ async function plansOf(cx: Cx, ids: readonly string[]): Promise<readonly (PlanNa
 async function loadScope(cx: Cx, asked: Composing, plan: PlanNamed | null): Promise<ScopeTold> {
   const { unit, from, at, given = false, review = null } = asked;
   const filter: Standing = { at, plan: plan?.id, ...(given ? { issuer: unit.id } : { unit: unit.id }) };
-  const before: Standing = { ...filter, at: addDays(from, -1) };
+  const dayBefore = addDays(from, -1);
+  await learnTree(cx, dayBefore);
+  const before: Standing = { ...filter, at: dayBefore };
   const following = review === null || plan === null ? null : endOfFollowing(review, plan.id, at);
   const until = following ?? addDays(at, Math.max(LEAST_DAYS, daysBetween(from, at) + 1));
   const coming: Standing = { ...filter, from: addDays(at, 1), to: until };

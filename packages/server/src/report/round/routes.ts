@@ -24,7 +24,7 @@ export const roundRoutes = routes(contract, {
     };
   },
   getRound: async (cx, { params, query }) => {
-    const at = cutOff(cx, query.at);
+    const at = await cutOff(cx, query.at);
     return { round: await getView(cx, params.id as RoundId, at), at };
   },
   listRoundReports: async (cx, { params: { id }, query: { offset, limit, ...filter } }) => {

@@ -38,7 +38,7 @@ export async function makeReport(cx: Cx, making: Making): Promise<WrittenReportI
 
 async function make(cx: Cx, id: WrittenReportId, making: Making & { readonly unit: UnitId }): Promise<void> {
   const { unit, title, from } = making;
-  const at = cutOff(cx, making.at);
+  const at = await cutOff(cx, making.at);
   if (plainDate(from) > at) throw new Problem('report.period-turned');
   const plans = [...new Set(making.plans)];
   const [body, known] = [await findBody(cx, unit), await listNamedPlans(cx, plans)];
