@@ -78,8 +78,20 @@ export function standpointOf({ unitId, issuerUnitId, parentId }: Placed, at: Rig
   return { unit: at(unitId), issuer: at(issuerUnitId), isPart: parentId !== null };
 }
 
-export function canOf(row: Parameters<typeof standingOf>[0] & Placed, at: RightsAt): readonly AssignmentAct[] {
-  return actsFor(standingOf(row), standpointOf(row, at));
+type Reported = Pick<AssignmentRow, 'reportedBy'>;
+
+/** Nobody judges what she has reported herself, whatever she holds. */
+export function isOwnReport({ person }: Pick<Acting, 'person'>, { reportedBy }: Reported): boolean {
+  return reportedBy !== null && reportedBy === person;
+}
+
+const JUDGING: ReadonlySet<AssignmentAct> = new Set(['verify', 'return']);
+
+type Standing = Parameters<typeof standingOf>[0] & Placed & Reported;
+
+export function canOf(acting: Pick<Acting, 'person'>, row: Standing, at: RightsAt): readonly AssignmentAct[] {
+  const acts = actsFor(standingOf(row), standpointOf(row, at));
+  return isOwnReport(acting, row) ? acts.filter((act) => !JUDGING.has(act)) : acts;
 }
 
 type Act<Kind extends AssignmentFactKind, More, Aside> = ManyAction<

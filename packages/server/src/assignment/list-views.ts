@@ -1,6 +1,7 @@
 // Assignments as they travel: with their names, their label today, their parts, and what the caller can do with each.
 import { CALENDAR, countWorkingDays, dayOf, labelOf, type PlainDate } from '@sauro/core';
 import type { Deadline } from '@sauro/reader/reading';
+import type { Acting } from '../kit/acting.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { Asker, Question } from '../kit/together.ts';
@@ -27,7 +28,7 @@ export async function viewsOf(
     const row = rows.get(assignmentId);
     if (row !== undefined) rows.set(assignmentId, asItWas(row, standing, on));
   }
-  return inOrder(ids, rows, { today: on, at: NOWHERE });
+  return inOrder(ids, rows, { today: on, at: NOWHERE, acting: cx.acting });
 }
 
 /** What is to be asked for their views today, together with others. */
@@ -42,7 +43,7 @@ export function viewsFrom(
   shown: readonly ShownRow[],
 ): AssignmentView[] {
   const rows = new Map(shown.map((row) => [row.id, row]));
-  return inOrder(ids, rows, { today: dayOf(now), at: rightsBeside(acting, shown) });
+  return inOrder(ids, rows, { today: dayOf(now), at: rightsBeside(acting, shown), acting });
 }
 
 function inOrder(
@@ -75,9 +76,9 @@ export function theOne([view]: readonly AssignmentView[]): AssignmentView {
   return view;
 }
 
-type Around = { readonly today: PlainDate; readonly at: RightsAt };
+type Around = { readonly today: PlainDate; readonly at: RightsAt; readonly acting: Pick<Acting, 'person'> };
 
-function viewOf(row: ShownRow, { today, at }: Around): AssignmentView {
+function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
   const standing = standingOf(row);
   const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed } = standing;
   return {
@@ -114,7 +115,7 @@ function viewOf(row: ShownRow, { today, at }: Around): AssignmentView {
     since: row.stateAt.toISOString(),
     parts: row.partsPercent === null ? null : { total: row.parts, done: row.partsDone, percent: row.partsPercent },
     version: row.version,
-    can: [...canOf(row, at)],
+    can: [...canOf(acting, row, at)],
   };
 }
 

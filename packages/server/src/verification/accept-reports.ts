@@ -1,14 +1,14 @@
 // Many reports are accepted at once: those that were named with the versions that were seen, or all that the queue held at
 // an instant. What has changed since, is one's own or is not one's to judge is left as it is and told.
 import { dayOf, isTimeFor, isYours } from '@sauro/core';
-import { standpointOf } from '../assignment/act.ts';
+import { isOwnReport, standpointOf } from '../assignment/act.ts';
 import { type AssignmentId, type AssignmentRow, standingOf } from '../assignment/assignment.ts';
 import { lockAssignments } from '../assignment/queries.ts';
 import { listReportedBy, narrowed, toVerify } from '../assignment/queries-list.ts';
 import { recordMany } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
 import { rightsAt } from '../people/reach.ts';
-import { isOwnReport, reportAccepted } from './verify-report.ts';
+import { reportAccepted } from './verify-report.ts';
 
 export type Chosen =
   | { readonly items: readonly { readonly id: string; readonly version: number }[] }
@@ -49,6 +49,7 @@ async function judgeable(cx: Cx, rows: readonly AssignmentRow[]): Promise<readon
     rows.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
   );
   return rows.filter(
-    (row) => isTimeFor(standingOf(row), 'verify') && isYours('verify', standpointOf(row, at)) && !isOwnReport(cx, row),
+    (row) =>
+      isTimeFor(standingOf(row), 'verify') && isYours('verify', standpointOf(row, at)) && !isOwnReport(cx.acting, row),
   );
 }

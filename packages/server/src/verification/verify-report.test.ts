@@ -58,6 +58,8 @@ describe('looked at', () => {
     const { verification } = await a.as('hoaLac');
     await expect(verification.acceptReport(await a.seen(id))).rejects.toMatchObject(refusal('verification.own'));
     expect((await verification.listToVerify({ query: {} })).items).toEqual([]);
+    expect((await a.now(id, 'hoaLac')).can).not.toContain('verify');
+    expect((await a.now(id, 'hoaLac')).can).not.toContain('return');
     const many = await verification.acceptReports({ body: { items: [{ id, version: (await a.now(id)).version }] } });
     expect(many).toEqual({ accepted: [], left: [id] });
   });

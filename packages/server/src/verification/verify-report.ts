@@ -1,6 +1,6 @@
 // What was reported is accepted or returned, by another person than who reported it. An accepted one is locked on every path
 // but being unlocked, from the top down: a part opens only when what it is a part of is open.
-import { happen, holdFor } from '../assignment/act.ts';
+import { happen, holdFor, isOwnReport } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { assignmentAction, type Happened } from '../assignment/assignment-facts.ts';
 import { findAssignment } from '../assignment/queries.ts';
@@ -30,12 +30,8 @@ export async function unlockAssignment(cx: Cx, id: AssignmentId, { version, reas
   await happen(cx, assignmentUnlocked, row, { data: { reason }, aside: {} });
 }
 
-export function isOwnReport(cx: Cx, { reportedBy }: AssignmentRow): boolean {
-  return reportedBy !== null && reportedBy === cx.acting.person;
-}
-
 function mustBeAnothers(cx: Cx, row: AssignmentRow): void {
-  if (isOwnReport(cx, row)) throw new Problem('verification.own');
+  if (isOwnReport(cx.acting, row)) throw new Problem('verification.own');
 }
 
 export const reportAccepted = assignmentAction('verified', (cx, facts) =>
