@@ -23,6 +23,8 @@ import styles from './Home.module.css';
 import { HOME_WORDS } from './words.ts';
 
 const SHOWN = 6;
+/** Of reports that wait, on each side: what else needs her is on the same screen. */
+const MOST_REPORTS = 5;
 
 export function HomePage() {
   const say = useWords(HOME_WORDS);
@@ -35,8 +37,8 @@ export function HomePage() {
       <PageHead title={say('greeting', { name })} lead={say(mayAdd ? 'lead' : 'lead.readOnly')} />
       {mayFollow && (
         <div className={styles['overview']}>
-          <MyReports side="to-send" quiet />
-          <MyReports side="to-judge" quiet />
+          <MyReports side="to-send" quiet most={MOST_REPORTS} />
+          <MyReports side="to-judge" quiet most={MOST_REPORTS} />
           <Overview />
         </div>
       )}

@@ -1,21 +1,28 @@
 // Reports that a person's units must send, and those that wait for her: on the screen of reports and at the head of her work.
 import { Button, Skeleton } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Failed } from '../ui/Failed.tsx';
 import { useWords } from '../ui/language.tsx';
 import type { MySide, Report } from './calls.ts';
-import { myReportsQuery } from './queries.ts';
+import { myCountsQuery, myReportsQuery } from './queries.ts';
 import styles from './Report.module.css';
 import { ReportLine } from './ReportLine.tsx';
 import { ToJudge } from './ToJudge.tsx';
 import { MY_REPORTS_WORDS } from './mine-words.ts';
 
-/** `quiet`: nothing at all is drawn where nothing waits. */
-export function MyReports({ side, quiet = false }: { side: MySide; quiet?: boolean }) {
+/** `quiet`: nothing at all is drawn where nothing waits. `most`: of many only these are shown, with a way to all. */
+type MyReportsProps = { readonly side: MySide; readonly quiet?: boolean; readonly most?: number };
+
+export function MyReports({ side, quiet = false, most }: MyReportsProps) {
   const say = useWords(MY_REPORTS_WORDS);
   const found = useInfiniteQuery(myReportsQuery(side));
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const shown = items.slice(0, most);
+  const isCut = shown.length < items.length;
+  const counts = useQuery({ ...myCountsQuery, enabled: isCut }).data;
+  const all = side === 'to-send' ? counts?.toSend : counts?.toJudge;
   // What was done is told also where nothing is left to do.
   const [hasActed, setHasActed] = useState(false);
   if (quiet && items.length === 0 && !hasActed) return null;
@@ -26,11 +33,16 @@ export function MyReports({ side, quiet = false }: { side: MySide; quiet?: boole
       {found.isError && <Failed error={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && items.length === 0 && <p className={styles['quiet']}>{say('mine.none')}</p>}
       {side === 'to-judge' ? (
-        <ToJudge reports={items} onActed={() => setHasActed(true)} />
+        <ToJudge reports={shown} onActed={() => setHasActed(true)} />
       ) : (
-        <ReportList reports={items} />
+        <ReportList reports={shown} />
       )}
-      {found.hasNextPage && (
+      {isCut && (
+        <Link to="/bao-cao" className={styles['all']}>
+          {say('mine.all', { count: all ?? items.length })}
+        </Link>
+      )}
+      {!isCut && found.hasNextPage && (
         <Button variant="default" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
           {say('mine.more')}
         </Button>

@@ -5,6 +5,7 @@ export const MY_REPORTS_WORDS = {
   'mine.to-send': { vi: 'Đơn vị bạn phải gửi', en: 'Your units must send' },
   'mine.to-judge': { vi: 'Chờ bạn tiếp nhận, phê duyệt', en: 'For you to accept or approve' },
   'mine.none': { vi: 'Không có báo cáo nào đang chờ.', en: 'No report waits.' },
+  'mine.all': { vi: 'Xem tất cả {count} báo cáo', en: 'See all {count} reports' },
   'mine.more': { vi: 'Xem thêm', en: 'Show more' },
   'choose.one': { vi: 'Chọn báo cáo của {unit}', en: 'Choose the report of {unit}' },
   'choose.all': { vi: 'Chọn các báo cáo tiếp nhận được', en: 'Choose those that can be accepted' },
