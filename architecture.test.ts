@@ -35,6 +35,7 @@ const COMPOSERS = new Set([
   'server/config',
   'server/contract',
   'server/say',
+  'server/sample-year',
   'web/shell',
   'web/account',
   'web/main',

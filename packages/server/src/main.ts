@@ -38,6 +38,7 @@ import { catchUpSubscription } from './notification/subscription/catch-up.ts';
 import { sendEventsBy } from './notification/subscription/send-events.ts';
 import { tellFactsBy } from './notification/tell-facts.ts';
 import { isSampleHere, loadSample } from './people/load-sample.ts';
+import { liveYear } from './sample-year/live-year.ts';
 import { sweepUnindexedUnits } from './people/index-units.ts';
 import { listTenants } from './people/queries.ts';
 import type { SampleSize } from './people/sample-province.ts';
@@ -97,10 +98,11 @@ async function start(config: Config, life: Life): Promise<void> {
   const events = sendEventsBy({ seal, networks: config.networks });
   const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside), events, catchUpSubscription];
   const following = [readAgain, scanDocument, barSecret, indexPassages, withdrawParts, followPlan, followMerger];
+  // Before anything is told: what happened in the sample's year is told on the days on which it happened.
+  if (config.sample && (await settleSample(system, config.sampleSize))) await pool.query('analyze');
   const jobs = await startJobs(system, pool, [...following, ...telling]);
   stopper.onStop('jobs', jobs.stop, 20);
 
-  if (config.sample) await settleSample(system, config.sampleSize);
   for (const tenant of await listTenants(system.db)) {
     await sweepUnindexedUnits(system, tenant);
     await sweepUnindexed(system, tenant);
@@ -155,12 +157,28 @@ async function guardOf({ clamd, whenScannerIsAway: whenAway }: Config, log: Log)
   return { scan: scanAt(clamd), whenAway };
 }
 
-async function settleSample(system: System, size: SampleSize): Promise<void> {
+/** Whether it was settled now: the database then has much that it does not know the size of. */
+async function settleSample(system: System, size: SampleSize): Promise<boolean> {
   const tenant = await loadSample(system, size);
-  if (tenant === undefined || (await areSamplesHere(system, asSystem(tenant)))) return;
+  if (tenant === undefined || (await areSamplesHere(system, asSystem(tenant)))) return false;
   say(SAYINGS.sample);
   await loadSampleReports(system, tenant);
+  if (size === 'whole') {
+    say(SAYINGS.sampleYear);
+    await liveYear(system, tenant, tellShare(say));
+  }
   await loadSampleDocuments(system, asSystem(tenant));
+  return true;
+}
+
+/** Says now and then how much of it is over. */
+function tellShare(tell: (text: string) => void): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    const quarter = Math.floor(4 * share);
+    if (quarter > told && quarter < 4) tell(`  ${25 * quarter} %`);
+    told = quarter;
+  };
 }
 
 function openLog(config: Config, clock: System['clock']): Log {

@@ -7,6 +7,7 @@ export const SAYINGS = {
   database: 'Mở cơ sở dữ liệu… / Opening the database…',
   sample:
     'Lần chạy đầu: tạo tỉnh mẫu và đọc các kế hoạch mẫu… / First start: a sample province, and its plans are read…',
+  sampleYear: 'Làm một năm công việc mẫu, chỉ ở lần chạy đầu… / A year of sample work, on the first start only…',
   stopping: 'Đang dừng… / Stopping…',
   stopped: 'Đã dừng. / Stopped.',
 } as const;

@@ -1,5 +1,5 @@
 // A person is added, with an account to sign in with and an office to act in.
-import { dayOf, type PersonId, type UnitId } from '@sauro/core';
+import { dayOf, type PersonId, type PlainDate, type UnitId } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
@@ -15,16 +15,18 @@ export type NewPerson = {
   readonly role: string;
   /** What she is called in the office; nothing where nothing is said. */
   readonly title?: string;
+  /** The first day of the office; today where nothing is said. */
+  readonly from?: PlainDate;
 };
 
 export async function addPerson(
   cx: Cx,
-  { name, username, passwordHash, unit, role, title = '' }: NewPerson,
+  { name, username, passwordHash, unit, role, title = '', from = dayOf(cx.now) }: NewPerson,
 ): Promise<PersonId> {
   const subject = newId<'person'>();
   await record(cx, personAdded, { subject, data: { name } });
   await record(cx, accountOpened, { subject, data: { username: usernameOf(username) }, aside: { passwordHash } });
   const said = title === '' ? {} : { title };
-  await record(cx, officeGiven, { subject, data: { unit, role, from: dayOf(cx.now), ...said } });
+  await record(cx, officeGiven, { subject, data: { unit, role, from, ...said } });
   return subject;
 }

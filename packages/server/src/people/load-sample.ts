@@ -1,5 +1,5 @@
 // Settles the sample province: on the first start only, whole or not at all, through the same use cases as everything.
-import type { TenantId, UnitId } from '@sauro/core';
+import { plainDate, type TenantId, type UnitId } from '@sauro/core';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
@@ -13,7 +13,7 @@ import * as queries from './queries.ts';
 import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, type SampleSize, sampleUnits } from './sample-province.ts';
 
 /** The day on which the communes came into being. */
-const OPENED_ON = '2025-07-01';
+export const OPENED_ON = plainDate('2025-07-01');
 
 /** The sample's tenant, settled now or before; undefined where others are here already. */
 export async function loadSample(system: System, size: SampleSize): Promise<TenantId | undefined> {
@@ -49,5 +49,7 @@ async function settle(cx: Cx, passwordHash: string, size: SampleSize): Promise<v
       aside: undefined,
     })),
   );
-  for (const { unit, ...person } of SAMPLE_PEOPLE) await addPerson(cx, { ...person, passwordHash, unit: idOf(unit) });
+  for (const { unit, ...person } of SAMPLE_PEOPLE) {
+    await addPerson(cx, { ...person, passwordHash, unit: idOf(unit), from: OPENED_ON });
+  }
 }
