@@ -6,59 +6,50 @@ import type { Output } from '../kit/contract.ts';
 import { groupBy } from '../kit/group-by.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { together } from '../kit/together.ts';
+import { lastly, together } from '../kit/together.ts';
 import type { evidenceContract } from './contract.ts';
 import { type EvidenceId, namedBy, pieceView } from './evidence.ts';
 import { type EvidenceRow, listEvidence, ownPiece, piecesById } from './queries.ts';
-import { type AcceptanceRow, acceptancesOf, listAcceptances, listUses, type UseRow } from './queries-uses.ts';
+import { type AcceptanceRow, acceptanceOf, listUses, type UseRow, usesOfPiece } from './queries-uses.ts';
 
 type View = Output<(typeof evidenceContract)['listEvidence']>['items'][number];
 
 export async function viewsOfEvidence(cx: Cx, assignment: AssignmentId): Promise<View[]> {
-  const [rows, accepted] = await together(cx, [
+  const [rows, [accepted]] = await together(cx, [
     listEvidence.question(cx, assignment),
-    acceptancesOf.question(cx, [assignment]),
+    acceptanceOf.question(cx, assignment),
   ]);
-  return shown(cx, assignment, rows, accepted);
+  return shown(rows, accepted, await listUses(cx, assignment, rows));
 }
 
-/** One that was added, even if it has been taken away since, with the assignment as it stands by that. */
+/**
+ * The last that is asked, with which what was written is kept: one that was added, even if it has been taken away since, with the
+ * assignment as it stands by that.
+ */
 export async function viewOfAdded(
   cx: Cx,
   assignment: AssignmentId,
   id: EvidenceId,
 ): Promise<{ evidence: View; assignment: AssignmentView }> {
-  const [under, accepted, asked] = await together(cx, [
+  const [under, [accepted], uses, asked] = await lastly(cx, [
     piecesById.question(cx, id),
-    acceptancesOf.question(cx, [assignment]),
+    acceptanceOf.question(cx, assignment),
+    usesOfPiece.question(cx, assignment, id),
     shownQuestion(cx, [assignment]),
   ]);
   const row = ownPiece(under, assignment);
-  const [evidence] = row === undefined ? [] : await shown(cx, assignment, [row], accepted);
+  const [evidence] = row === undefined ? [] : shown([row], accepted, uses);
   if (evidence === undefined) throw new Problem('record.not-found');
   return { evidence, assignment: theOne(viewsFrom(cx, [assignment], asked)) };
 }
 
 /** @param accepted Who has accepted the assignment's own report. */
-async function shown(
-  cx: Cx,
-  assignment: AssignmentId,
-  rows: readonly EvidenceRow[],
-  accepted: readonly AcceptanceRow[],
-): Promise<View[]> {
-  const uses = groupBy(await listUses(cx, assignment, rows), pieceOf);
-  const ids = new Set([...uses.values()].flat().map(({ assignmentId }) => assignmentId));
-  const acceptances = new Map(
-    [...accepted, ...(await listAcceptances(cx, [...ids]))].map(({ assignmentId, ...fact }) => [
-      assignmentId,
-      { by: namedBy(fact.personId, fact.personName), at: fact.happenedAt.toISOString() },
-    ]),
-  );
-  const acceptedOf = (id: AssignmentId) => acceptances.get(id) ?? null;
+function shown(rows: readonly EvidenceRow[], accepted: AcceptanceRow | undefined, uses: readonly UseRow[]): View[] {
+  const others = groupBy(uses, pieceOf);
   return rows.map((row) => {
-    const other = uses.get(pieceOf(row)) ?? [];
-    const items = other.map((use) => ({ ...useView(use), accepted: acceptedOf(use.assignmentId) }));
-    return { ...pieceView(row), accepted: acceptedOf(assignment), also: { total: other[0]?.total ?? 0, items } };
+    const own = others.get(pieceOf(row)) ?? [];
+    const also = { total: own[0]?.total ?? 0, items: own.map(useView) };
+    return { ...pieceView(row), accepted: acceptanceView(accepted), also };
   });
 }
 
@@ -66,10 +57,16 @@ function pieceOf({ sha256, url }: Pick<EvidenceRow, 'sha256' | 'url'>): string {
   return sha256 ?? url ?? '';
 }
 
-function useView({ assignmentId, text, unitId, unitName, addedBy, personName, addedAt }: UseRow) {
+function acceptanceView(accepted: Pick<UseRow, 'acceptedBy' | 'acceptedName' | 'acceptedAt'> | undefined) {
+  if (accepted === undefined || accepted.acceptedAt === null) return null;
+  return { by: namedBy(accepted.acceptedBy, accepted.acceptedName), at: accepted.acceptedAt.toISOString() };
+}
+
+function useView({ assignmentId, text, unitId, unitName, addedBy, personName, addedAt, ...accepted }: UseRow) {
   return {
     assignment: { id: assignmentId, text, unit: { id: unitId, name: unitName } },
     by: namedBy(addedBy, personName),
     at: addedAt.toISOString(),
+    accepted: acceptanceView(accepted),
   };
 }

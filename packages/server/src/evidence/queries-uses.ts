@@ -1,11 +1,12 @@
 // SQL of what else a piece of evidence proves, and of who has accepted it. The same file, by its hash, or the same address is
 // the same piece, whoever brought it; row-level security leaves out the assignments that the caller does not see.
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
+import type { EvidenceId } from './evidence.ts';
 import { type EvidenceRow, kept } from './queries.ts';
 
 /** Of each piece so many are told by name; the others are counted. */
@@ -22,8 +23,36 @@ export async function listUses(cx: Cx, assignment: AssignmentId, pieces: readonl
 
 type Words = readonly string[];
 
-const usesOf = builtOnce((cx, assignment: AssignmentId, hashes: Words, urls: Words, hashedUrls: Words) => {
-  const uses = kept(cx)
+const usesOf = builtOnce((cx, assignment: AssignmentId, hashes: Words, urls: Words, hashedUrls: Words) =>
+  named(
+    cx,
+    usesBut(cx, assignment).where(({ or, eb }) =>
+      or([
+        eb('evidence.sha256', '=', sql<never>`any(${hashes}::text[])`),
+        // By the index, which knows addresses by their hash.
+        sql<boolean>`md5(evidence.url) = any(${hashedUrls}::text[]) and evidence.url = any(${urls}::text[])`,
+      ]),
+    ),
+  ),
+);
+
+/** Where else one piece of an assignment stands. */
+export const usesOfPiece = builtOnce((cx, assignment: AssignmentId, piece: EvidenceId) => {
+  const own = (column: RawBuilder<unknown>) =>
+    sql`(select ${column} from evidence as own where own.tenant_id = ${cx.acting.tenant} and own.id = ${piece})`;
+  return named(
+    cx,
+    usesBut(cx, assignment).where(({ or, eb }) =>
+      or([
+        eb('evidence.sha256', '=', sql<never>`${own(sql`own.sha256`)}`),
+        sql<boolean>`md5(evidence.url) = ${own(sql`md5(own.url)`)} and evidence.url = ${own(sql`own.url`)}`,
+      ]),
+    ),
+  );
+});
+
+function usesBut(cx: Cx, assignment: AssignmentId) {
+  return kept(cx)
     .innerJoin('assignment', (join) =>
       join.onRef('assignment.tenantId', '=', 'evidence.tenantId').onRef('assignment.id', '=', 'evidence.assignmentId'),
     )
@@ -41,31 +70,43 @@ const usesOf = builtOnce((cx, assignment: AssignmentId, hashes: Words, urls: Wor
         'place',
       ),
       sql<number>`count(*) over (partition by coalesce(evidence.sha256, evidence.url))`.as('total'),
+      'assignment.state as assignmentState',
     ])
-    .where('evidence.assignmentId', '<>', assignment)
-    .where(({ or, eb }) =>
-      or([
-        eb('evidence.sha256', '=', sql<never>`any(${hashes}::text[])`),
-        // By the index, which knows addresses by their hash.
-        sql<boolean>`md5(evidence.url) = any(${hashedUrls}::text[]) and evidence.url = any(${urls}::text[])`,
-      ]),
-    );
+    .where('evidence.assignmentId', '<>', assignment);
+}
+
+/** Of each piece the first, with who has accepted the reports that it is in. */
+function named(cx: Cx, uses: ReturnType<typeof usesBut>) {
   return cx.db
     .selectFrom(uses.as('use'))
-    .selectAll()
+    .leftJoinLateral(
+      (each) =>
+        each
+          .selectFrom('fact')
+          .leftJoin('person', (join) =>
+            join.onRef('person.tenantId', '=', 'fact.tenantId').onRef('person.id', '=', 'fact.personId'),
+          )
+          .select(['person.id as acceptedBy', 'person.name as acceptedName', 'fact.happenedAt as acceptedAt'])
+          .where('fact.tenantId', '=', cx.acting.tenant)
+          .whereRef('fact.subjectId', '=', sql.ref('use.assignment_id'))
+          .where('fact.kind', '=', 'assignment.verified')
+          .where(sql<boolean>`use.assignment_state = 'verified'`)
+          .orderBy('fact.id', 'desc')
+          .limit(1)
+          .as('accepted'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('use')
+    .select(['acceptedBy', 'acceptedName', 'acceptedAt'])
     .where('place', '<=', MOST_NAMED)
     .orderBy('place')
     .modifyEnd(PLANNED_ONCE);
-});
-
-/** Who has accepted the reports of these assignments, of those that stand accepted. */
-export async function listAcceptances(cx: Cx, assignments: readonly AssignmentId[]) {
-  return assignments.length === 0 ? [] : acceptancesOf(cx, assignments);
 }
 
-export type AcceptanceRow = Awaited<ReturnType<typeof acceptancesOf>>[number];
+export type AcceptanceRow = Awaited<ReturnType<typeof acceptanceOf>>[number];
 
-export const acceptancesOf = builtOnce((cx, assignments: readonly AssignmentId[]) =>
+/** Who has accepted the report of this assignment, where it stands accepted. */
+export const acceptanceOf = builtOnce((cx, assignment: AssignmentId) =>
   cx.db
     .selectFrom('assignment')
     .innerJoin('fact', (join) =>
@@ -74,14 +115,13 @@ export const acceptancesOf = builtOnce((cx, assignments: readonly AssignmentId[]
     .leftJoin('person', (join) =>
       join.onRef('person.tenantId', '=', 'fact.tenantId').onRef('person.id', '=', 'fact.personId'),
     )
-    .distinctOn('assignment.id')
-    .select(['assignment.id as assignmentId', 'person.id as personId', 'person.name as personName', 'fact.happenedAt'])
+    .select(['person.id as acceptedBy', 'person.name as acceptedName', 'fact.happenedAt as acceptedAt'])
     .where('assignment.tenantId', '=', cx.acting.tenant)
-    .where('assignment.id', '=', sql<never>`any(${assignments}::uuid[])`)
+    .where('assignment.id', '=', assignment)
     .where('assignment.state', '=', 'verified')
     .where('fact.kind', '=', 'assignment.verified')
-    .orderBy('assignment.id')
     .orderBy('fact.id', 'desc')
+    .limit(1)
     .modifyEnd(PLANNED_ONCE),
 );
 

@@ -10,20 +10,30 @@ import { plannedName } from './planned-once.ts';
 
 const BEGINS = /^(?:begin|start transaction)\b/;
 const ENDS = /^(?:commit|rollback)$/;
+const COMMIT: Statement = { text: 'commit', values: [] };
 /** What is answered where nothing has to be asked. */
 const NOTHING = { command: '', rowCount: 0, rows: [] };
 
 /** What the database says where a table has changed since the plan was made. */
 const OUT_OF_DATE = '0A000';
 
-/** Several questions in the place of one statement, and what goes before them. Each answer is a row of what comes back. */
-export class Questions {
-  readonly before: readonly Statement[];
-  readonly asked: readonly Statement[];
+type Said = {
+  /** What goes before them. */
+  readonly before?: readonly Statement[];
+  /** The transaction ends with them: it is kept where none of them fails. */
+  readonly areLast?: boolean;
+};
 
-  constructor(before: readonly Statement[], asked: readonly Statement[]) {
-    this.before = before;
+/** Several questions in the place of one statement. Each answer is a row of what comes back. */
+export class Questions {
+  readonly asked: readonly Statement[];
+  readonly before: readonly Statement[];
+  readonly areLast: boolean;
+
+  constructor(asked: readonly Statement[], { before = [], areLast = false }: Said) {
     this.asked = asked;
+    this.before = before;
+    this.areLast = areLast;
   }
 }
 
@@ -63,12 +73,15 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
   let waiting: Statement[] = [];
   let isWithin = false;
   let isBegun = false;
+  /** What was asked last has ended it, and its end has not been told yet. */
+  let hasEnded = false;
   let mode = new PlanMode();
   const { types } = pool.options;
-  const sent = async (asked: readonly Statement[], called: Asking['called']) => {
+  const sent = async (asked: readonly Statement[], called: Asking['called'], end: readonly Statement[] = []) => {
     const parts = [
       ...waiting.map((one) => ({ ...one, isAsked: false })),
       ...asked.map((one) => ({ ...one, isAsked: true })),
+      ...end.map((one) => ({ ...one, isAsked: false })),
     ];
     const message = new Message(mode.turned(parts), { called, types });
     waiting = [];
@@ -94,9 +107,15 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
     const [answer] = await sent([{ text, values }], 'column');
     return answer;
   };
-  const several = async ({ before, asked }: Questions) => {
+  const several = async ({ before, asked, areLast }: Questions) => {
+    if (areLast && !isWithin) throw new Error('There is no transaction that could end.');
     waiting.push(...before);
-    const answers = await sent(asked, 'key');
+    const answers = await sent(asked, 'key', areLast ? [COMMIT] : []);
+    if (areLast) {
+      isWithin = false;
+      isBegun = false;
+      hasEnded = true;
+    }
     return { ...NOTHING, rows: answers.map(({ rows }) => rows) };
   };
   /** @returns whether the database has begun anything that it must be told the end of. */
@@ -107,9 +126,13 @@ function known(client: PoolClient, pool: Pool): PostgresPoolClient {
     if (!told || end === 'rollback') waiting = [];
     isWithin = false;
     isBegun = false;
+    hasEnded = false;
     return told;
   };
   const query: Query = (text, values) => {
+    if (hasEnded && text !== 'commit' && text !== 'rollback') {
+      throw new Error('The transaction has ended with what was asked last.');
+    }
     if (typeof text !== 'string') return copied(text);
     if (values[0] instanceof Questions) return several(values[0]);
     if (BEGINS.test(text)) {

@@ -7,7 +7,7 @@ import { newId } from './id.ts';
 import { GOES_WITH_NEXT } from './message.ts';
 import { PLANNED_ONCE } from './planned-once.ts';
 import type { Cx } from './system.ts';
-import { asker, together } from './together.ts';
+import { asker, lastly, together } from './together.ts';
 
 let w: World;
 beforeAll(async () => {
@@ -97,4 +97,46 @@ test('a plan that is kept is used, and what is not kept is planned for its value
   ]);
   const { rows: after } = await sql`select current_setting('plan_cache_mode') as mode`.execute(w.system.db);
   expect(after).toEqual([auto]);
+});
+
+const nameOf = async () => (await w.asSystem((cx) => named(cx, w.units.room)))[0]?.name;
+const named = builtOnce((cx, unit: UnitId) => cx.db.selectFrom('unit').select('name').where('id', '=', unit));
+const rename = (cx: Cx, name: string) =>
+  cx.db.updateTable('unit').set({ name }).where('id', '=', w.units.room).execute();
+
+test('with what is asked last the transaction is kept, before who asked goes on', async () => {
+  const seen = await w.asSystem(async (cx) => {
+    await rename(cx, 'Phòng Một');
+    const [[own]] = await lastly(cx, [named.question(cx, w.units.room)]);
+    return [own?.name, await nameOf()];
+  });
+  expect(seen).toEqual(['Phòng Một', 'Phòng Một']);
+});
+
+test('after what is asked last nothing is asked or written, and who tries takes nothing back', async () => {
+  const work = w.asSystem(async (cx) => {
+    await rename(cx, 'Phòng Hai');
+    await lastly(cx, [named.question(cx, w.units.room)]);
+    await rename(cx, 'Phòng Ba');
+  });
+  await expect(work).rejects.toThrow('has ended');
+  expect(await nameOf()).toBe('Phòng Hai');
+});
+
+test('where what is asked last fails nothing is kept, and the next who asks is answered', async () => {
+  const before = await nameOf();
+  for (let time = 0; time < 3; time += 1) {
+    const work = w.asSystem(async (cx) => {
+      await rename(cx, 'Phòng Bốn');
+      await lastly(cx, [failing.question(cx, 0)]);
+    });
+    await expect(work).rejects.toMatchObject({ code: '22012' });
+    expect(await nameOf()).toBe(before);
+  }
+});
+
+test('outside a transaction there is none to end', async () => {
+  // As one who has lost sight of what it is in.
+  const by = asker(w.system, w.people.leader.acting) as unknown as Cx;
+  await expect(lastly(by, [codes.question(by, ['SO'])])).rejects.toThrow('no transaction');
 });

@@ -25,15 +25,25 @@ export type Answers<Asked extends readonly Question<unknown>[]> = {
 
 const NODE = RawNode.createWithSql('several questions');
 
+type Several = readonly Question<unknown>[];
+
 /** The answers, in the order of the questions. Where one fails, all fail. */
-export async function together<const Asked extends readonly Question<unknown>[]>(
-  { db, acting }: Asker,
-  asked: Asked,
-): Promise<Answers<Asked>> {
-  const questions = new Questions(db.isTransaction ? [] : [behalfOf(acting, 'only reads')], asked);
+export function together<const All extends Several>({ db, acting }: Asker, asked: All): Promise<Answers<All>> {
+  return ask<All>(db, new Questions(asked, { before: db.isTransaction ? [] : [behalfOf(acting, 'only reads')] }));
+}
+
+/**
+ * As `together`, for the last that a piece of work asks: the transaction ends in the same message, and is kept where none of the
+ * questions fails. Nothing can be asked or written after it, and who throws after it takes nothing back.
+ */
+export function lastly<const All extends Several>({ db }: Cx, asked: All): Promise<Answers<All>> {
+  return ask<All>(db, new Questions(asked, { areLast: true }));
+}
+
+async function ask<All extends Several>(db: Asker['db'], questions: Questions): Promise<Answers<All>> {
   const statement = { sql: 'several questions', parameters: [questions], query: NODE, queryId: createQueryId() };
   // The rows come with their columns called as we do: what renames them would only look at each of them again.
   const { rows } = await db.getExecutor().withoutPlugins().executeQuery(statement);
   // One for each question, as `builtOnce` knew it.
-  return rows as unknown as Answers<Asked>;
+  return rows as unknown as Answers<All>;
 }

@@ -6,7 +6,7 @@ import { shownQuestion, theOne, viewsFrom } from '../assignment/list-views.ts';
 import { findAssignment } from '../assignment/queries.ts';
 import { routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
-import { together } from '../kit/together.ts';
+import { lastly } from '../kit/together.ts';
 import { progressContract as contract } from './contract.ts';
 import { enterProgress, recallReport } from './enter-progress.ts';
 import { figureIn } from './figures.ts';
@@ -17,12 +17,10 @@ export const progressRoutes = routes(contract, {
   enterProgress: async (cx, { params, body }) => {
     const assignment = params.id as AssignmentId;
     const id = await enterProgress(cx, assignment, body);
-    const [[row], shown] = await together(cx, [entriesById.question(cx, id), shownQuestion(cx, [assignment])]);
+    const figures = body.figures.length === 0 ? [] : await listFigures(cx, [id]);
+    const [[row], shown] = await lastly(cx, [entriesById.question(cx, id), shownQuestion(cx, [assignment])]);
     if (row === undefined) throw new Error('An entry that was just written is not there.');
-    return {
-      assignment: theOne(viewsFrom(cx, [assignment], shown)),
-      progress: progressView(row, body.figures.length === 0 ? [] : await listFigures(cx, [id])),
-    };
+    return { assignment: theOne(viewsFrom(cx, [assignment], shown)), progress: progressView(row, figures) };
   },
 
   recallReport: acted('recall', recallReport),
