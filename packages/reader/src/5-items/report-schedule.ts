@@ -9,6 +9,8 @@ export function readSchedules(whole: string, planYear: number | null): Schedule[
   const sentence = withoutPurpose(withoutWork(whole));
   const named = namedSchedules(sentence);
   if (named.length > 1) return named;
+  const listed = listedSchedules(sentence);
+  if (listed !== null) return listed;
   const timed = sentence
     .split(NEXT_REPORT)
     .map((part) => scheduleOf(part, planYear))
@@ -88,6 +90,35 @@ function namedSchedules(sentence: string): Schedule[] {
     const frequency = FREQUENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
     return [{ frequency, due: day ? (day.hasYear ? day.to.slice(5) : day.to) : null }];
   });
+}
+
+const PERIOD =
+  '(?:(?:hằng|hàng|mỗi)\\s+)?(?:(?:0?1|một)\\s+)?(?:tuần|tháng|quý|(?:6|06|sáu)\\s+tháng|(?:9|chín)\\s+tháng|năm)(?![\\p{L}])(?!\\s+(?:\\d|cuối|trước|sau|học|kế hoạch))';
+/** "định kỳ quý, 6 tháng, năm", "báo cáo tháng, quý và năm", "(6 tháng, năm)", "hằng quý, hằng năm". */
+const LISTED = new RegExp(
+  `(?:(?:định kỳ|báo cáo|chế độ|theo)\\s+(?:theo\\s+)?|\\((?:định kỳ\\s+)?|(?<![\\p{L}])(?=(?:hằng|hàng|mỗi)\\s))(${PERIOD}(?:(?:\\s*,\\s*(?:và\\s+)?|\\s+và\\s+|\\s*\\/\\s*)${PERIOD})+)`,
+  'iu',
+);
+const EACH = new RegExp(PERIOD, 'giu');
+
+/** Several reports by how often they are due; days, where as many are named, in the same order. Null where none are listed. */
+function listedSchedules(sentence: string): Schedule[] | null {
+  const list = LISTED.exec(sentence)?.[1];
+  if (list === undefined) return null;
+  const all = (list.match(EACH) ?? []).flatMap((period) => {
+    const bare = period.replace(/^(?:hằng|hàng|mỗi)\s+|^(?:0?1|một)\s+(?=\p{L})/giu, '');
+    return FREQUENCY_WORDS.find(([pattern]) => pattern.test(bare))?.[1] ?? [];
+  });
+  const frequencies = [...new Set(all)];
+  if (frequencies.length < 2) return null;
+  const days = findPeriods(sentence, null).filter((p) => p.exact === 'day' && !p.hasYear && isDue(sentence, p.start));
+  const [only] = days;
+  const dueOf = (frequency: Frequency, at: number) => {
+    if (days.length === frequencies.length) return days[at]?.to.slice(-5) ?? null;
+    // One day belongs to what comes once a year.
+    return days.length === 1 && frequency === 'year' ? (only?.to.slice(-5) ?? null) : null;
+  };
+  return frequencies.map((frequency, at) => ({ frequency, due: dueOf(frequency, at) }));
 }
 
 /** A date by which to report, not the date of a cited document. */

@@ -55,6 +55,18 @@ describe('a duty to report', () => {
     ]);
   });
 
+  test.each([
+    ['- Định kỳ quý, 6 tháng, năm báo cáo Sở Xây dựng.', ['quarter null', 'half-year null', 'year null']],
+    ['- Báo cáo tháng, quý và năm về Sở Xây dựng.', ['month null', 'quarter null', 'year null']],
+    ['- Báo cáo Sở Xây dựng kết quả thực hiện (6 tháng, năm).', ['half-year null', 'year null']],
+    ['- Hằng quý, hằng năm báo cáo Sở Xây dựng trước ngày 20/11.', ['quarter null', 'year 11-20']],
+    ['- Định kỳ 6 tháng, 01 năm báo cáo Sở Xây dựng trước ngày 15/6 và 10/12.', ['half-year 06-15', 'year 12-10']],
+    ['- Định kỳ quý, 6 tháng, 9 tháng và năm báo cáo Sở Xây dựng.', ['quarter null', 'half-year null', 'year null']],
+    ['- Xây dựng kế hoạch tháng, quý, năm; hằng tháng báo cáo Sở Xây dựng.', ['month null']],
+  ])('“%s”: each that is listed is a duty of its own', async (item, expected) => {
+    expect((await duties(item)).map(({ frequency, due }) => `${frequency} ${due}`)).toEqual(expected);
+  });
+
   test('binds the unit that its sentence charges, whatever that unit does before it', async () => {
     const item = '- Chăm sóc cây non. Giao Văn phòng UBND tỉnh theo dõi, đôn đốc, báo cáo UBND tỉnh hằng quý.';
     expect((await duties(item)).map(({ from, frequency }) => [from, frequency])).toEqual([
