@@ -3,13 +3,11 @@
 //   node --import tsx --conditions=source bench/redmine.ts [FOLDER]
 // A folder that bench/register.ts has filled is taken as it is. Exit 1 where a bound is not held, 2 without Redmine.
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median, quantile } from './median.ts';
 import { isRedmineThere, type Redmine, startRedmine } from './redmine/redmine.ts';
-import { type Measured, openPlace } from './register/place.ts';
+import { openPlace, type Send } from './register/place.ts';
 import { registerFilling, SIZE } from './register/filling.ts';
 import { LEADS, pick, questionOf, type Random, randomOf } from './register/words.ts';
 
@@ -58,7 +56,7 @@ const folder = given ?? (await mkdtemp(join(tmpdir(), 'sauro-bench-')));
 await chmod(folder, 0o711).catch(() => undefined);
 const place = await openPlace(folder, registerFilling);
 const redmine = await startRedmine(place.superuserUrl);
-const wire = await overHttp(place.send);
+const wire = await place.overHttp();
 try {
   process.exitCode = (await compared()) ? 0 : 1;
 } finally {
@@ -93,7 +91,7 @@ async function compared(): Promise<boolean> {
   return held;
 }
 
-async function took(send: Measured['send'], path: string): Promise<number> {
+async function took(send: Send, path: string): Promise<number> {
   const start = performance.now();
   const response = await send(path);
   const text = await response.text();
@@ -113,23 +111,4 @@ function theirs(query: Query): string {
 
 function parametersOf(query: Query): string {
   return new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
-}
-
-/** The server that is measured answers in this process: asked over the wire, as Redmine is. */
-async function overHttp(send: Measured['send']) {
-  const server = createServer((request, response) => {
-    void send(request.url ?? '/').then(async (answer) => {
-      response.writeHead(answer.status, { 'content-type': 'application/json' });
-      response.end(Buffer.from(await answer.arrayBuffer()));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    send: (path: string) => fetch(`http://127.0.0.1:${port}${path}`),
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Pool } from 'pg';
+import { sendKept } from '../crash/sender.ts';
 
 const HOME = '/usr/share/redmine';
 const DATABASE = 'redmine';
@@ -61,7 +62,7 @@ export async function startRedmine(superuserUrl: string): Promise<Redmine> {
     env,
     stdio: 'ignore',
   });
-  const send = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'x-redmine-api-key': KEY } });
+  const send = (path: string) => sendKept(`http://127.0.0.1:${port}${path}`, { headers: { 'x-redmine-api-key': KEY } });
   await ready(child, send);
   return {
     send,

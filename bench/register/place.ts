@@ -11,6 +11,7 @@ import { embeddedBinaries } from '../../packages/server/src/kit/engine/binaries.
 import { makeOwner, OWNER, ownerUrl } from '../../packages/server/src/kit/engine/embedded.ts';
 import { type Engine, startEngine } from '../../packages/server/src/kit/engine/engine.ts';
 import { databaseUser } from '../../packages/server/src/kit/engine/system-user.ts';
+import { listen } from '../../packages/server/src/kit/http/listen.ts';
 import { createApi, type Routes } from '../../packages/server/src/kit/http/serve.ts';
 import { newId } from '../../packages/server/src/kit/id.ts';
 import { migrateJobs } from '../../packages/server/src/kit/jobs.ts';
@@ -24,6 +25,7 @@ import { openUnit } from '../../packages/server/src/people/open-unit.ts';
 import { hashPassword } from '../../packages/server/src/people/password.ts';
 import { peopleRoutes } from '../../packages/server/src/people/routes.ts';
 import { quietSystem } from '../../packages/server/src/testing/quiet-system.ts';
+import { sendKept } from '../crash/sender.ts';
 
 export type Filling = {
   readonly tenants: number;
@@ -32,10 +34,13 @@ export type Filling = {
   /** Puts in what a body holds; the first is the one that is signed in to. `pool` is a superuser's. */
   readonly seed: (pool: Pool, tenant: TenantId, index: number) => Promise<void>;
 };
+export type Send = (path: string) => Promise<Response>;
 export type Measured = {
   readonly system: System;
   readonly tenant: TenantId;
-  readonly send: (path: string) => Promise<Response>;
+  readonly send: Send;
+  /** The same over the wire: on a port of the product's own, in this process. */
+  readonly overHttp: () => Promise<{ readonly send: Send; readonly stop: () => Promise<void> }>;
   /** The database as its superuser sees it: for what is measured beside the server. */
   readonly superuserUrl: string;
   readonly stop: () => Promise<void>;
@@ -64,11 +69,16 @@ export async function openPlace(folder: string, filling: Filling): Promise<Measu
   const { rows } = await pool.query<{ id: TenantId }>("select id from tenant where host = 'tinh0.test'");
   const [tenant] = rows;
   if (tenant === undefined) throw new Error(`${folder} holds another database.`);
-  const send = await signedIn(apiOf(system, filling.stages));
+  const api = apiOf(system, filling.stages);
+  const headers = await signedIn(api);
   return {
     system,
     tenant: tenant.id,
-    send,
+    send: async (path) => api.request(path, { headers }),
+    overHttp: async () => {
+      const { address, close } = await listen(api, { host: '127.0.0.1', port: 0 });
+      return { send: (path) => sendKept(`${address}${path}`, { headers }), stop: close };
+    },
     superuserUrl: superuserOf(engine),
     stop: async () => {
       await system.db.destroy();
@@ -127,7 +137,8 @@ function apiOf(system: System, stages: readonly Routes[]): Hono {
   );
 }
 
-async function signedIn(api: Hono): Promise<Measured['send']> {
+/** What is sent along from then on. */
+async function signedIn(api: Hono): Promise<Record<string, string>> {
   const headers = { host: 'tinh0.test', origin: 'http://tinh0.test' };
   const answer = await api.request('/api/session', {
     method: 'POST',
@@ -136,7 +147,7 @@ async function signedIn(api: Hono): Promise<Measured['send']> {
   });
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
   if (!answer.ok) throw new Error(await answer.text());
-  return async (path) => api.request(path, { headers: { ...headers, cookie } });
+  return { ...headers, cookie };
 }
 
 function superuserOf(engine: Engine): string {
