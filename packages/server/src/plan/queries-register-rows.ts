@@ -5,16 +5,16 @@ import { builtOnce } from '../kit/built-once.ts';
 import { groupBy } from '../kit/group-by.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
-import { together } from '../kit/together.ts';
+import { lastly, together } from '../kit/together.ts';
 import type { TaskId } from './plan.ts';
 
 export type TaskRow = Awaited<ReturnType<typeof tasksById>>[number] & { readonly units: readonly NamedUnit[] };
 type NamedUnit = { readonly id: UnitId; readonly name: string; readonly role: string };
 
-/** In no order. */
-export async function listTasksById(cx: Cx, ids: readonly TaskId[]): Promise<TaskRow[]> {
+/** In no order. `ask`: `lastly` where nothing more is asked in the transaction. */
+export async function listTasksById(cx: Cx, ids: readonly TaskId[], ask: typeof lastly = together): Promise<TaskRow[]> {
   if (ids.length === 0) return [];
-  const [tasks, named] = await together(cx, [tasksById.question(cx, ids), unitsOfTasks.question(cx, ids)]);
+  const [tasks, named] = await ask(cx, [tasksById.question(cx, ids), unitsOfTasks.question(cx, ids)]);
   const unitsOf = groupBy(named, ({ taskId }) => taskId);
   return tasks.map((task) => ({
     ...task,

@@ -1,6 +1,7 @@
 // The register of tasks, what is written from it, and the filters that people save, answered.
 import { inSteps, routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
+import { lastly } from '../kit/together.ts';
 import type { Cx } from '../kit/system.ts';
 import { lookAmong } from '../search/search-among.ts';
 import type { PlanId, TaskId } from './plan.ts';
@@ -99,8 +100,9 @@ function hasNone(items: readonly unknown[]): boolean {
   return items.length === 0;
 }
 
+/** The last that is asked. */
 async function tasksInOrder(cx: Cx, ids: readonly TaskId[]): Promise<TaskView[]> {
-  const rows = new Map((await listTasksById(cx, ids)).map((row) => [row.id, row]));
+  const rows = new Map((await listTasksById(cx, ids, lastly)).map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = rows.get(id);
     return row === undefined ? [] : [taskView(row)];
