@@ -3,6 +3,7 @@
 import { type Dimension, isShare, type Measure, measureWord, partsOf } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../ui/format.ts';
+import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import type { Pivot } from './calls.ts';
 import { PIVOT_WORDS } from './pivot-words.ts';
@@ -20,6 +21,7 @@ export function PivotTable({ pivot, search: { rows, columns, measure, ...narrow 
   const sayBy = useWords(ROLLUP_WORDS);
   const { language } = useLanguage();
   const nameOf = useKeyNames();
+  const further = useFurther(pivot.rows.length);
   const heads = pivot.columns.map((column) => ({
     ...column,
     name: nameOf(columns, column.key, column.label),
@@ -28,6 +30,7 @@ export function PivotTable({ pivot, search: { rows, columns, measure, ...narrow 
   const sum = { name: say('sum'), narrowing: {} };
   const words = { measure: measureWord(measure)[language], rows: sayBy(`by.${rows}`), columns: sayBy(`by.${columns}`) };
   return (
+    <>
     <section className={styles['scroll']} aria-label={say('table', words)}>
       <table className={styles['table']}>
         <caption className="visually-hidden">{say('table', words)}</caption>
@@ -45,10 +48,10 @@ export function PivotTable({ pivot, search: { rows, columns, measure, ...narrow 
           </tr>
         </thead>
         <tbody>
-          {pivot.rows.map((row) => {
+          {pivot.rows.map((row, at) => {
             const head = { name: nameOf(rows, row.key, row.label), narrowing: narrowedBy(rows, row.key, narrow) };
             return (
-              <tr key={row.key}>
+              <tr key={row.key} className={furtherRow(further, at)}>
                 <th scope="row" lang="vi">
                   {head.name}
                 </th>
@@ -77,6 +80,8 @@ export function PivotTable({ pivot, search: { rows, columns, measure, ...narrow 
         </tfoot>
       </table>
     </section>
+    <FurtherButton further={further} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import { SHARE_MEASURES, type ShareMeasure } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../ui/format.ts';
+import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { MixedBox } from '../ui/MixedBox.tsx';
 import type { Ranking } from './calls.ts';
@@ -24,6 +25,7 @@ export function RankTable({ rows, measure, narrow, chosen, onChosen }: TableProp
     value === null ? '–' : `${formatNumber(Math.round(value * 10) / 10, language)} %`;
   const counted = (row: Ranking['rows'][number]) =>
     `${formatNumber(row.of, language)} / ${formatNumber(row.among, language)}`;
+  const further = useFurther(rows.length);
   const ranked = rows.filter(({ rank }) => rank !== null);
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -32,6 +34,7 @@ export function RankTable({ rows, measure, narrow, chosen, onChosen }: TableProp
   };
   const what = say('table', { measure: SHARE_MEASURES[measure][language].toLocaleLowerCase(language) });
   return (
+    <>
     <section className={styles['scroll']} aria-label={what}>
       <table className={styles['table']}>
         <caption className="visually-hidden">{what}</caption>
@@ -57,8 +60,8 @@ export function RankTable({ rows, measure, narrow, chosen, onChosen }: TableProp
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.unit.id}>
+          {rows.map((row, place) => (
+            <tr key={row.unit.id} className={furtherRow(further, place)}>
               <td data-choose className="no-print">
                 {row.rank !== null && (
                   <input
@@ -90,5 +93,7 @@ export function RankTable({ rows, measure, narrow, chosen, onChosen }: TableProp
         </tbody>
       </table>
     </section>
+    <FurtherButton further={further} />
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { WARNING_NAMES, WARNINGS } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../ui/format.ts';
+import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import type { WarningCounts } from './calls.ts';
 import styles from './Rollup.module.css';
@@ -13,6 +14,7 @@ type UnitsProps = { readonly units: WarningCounts['units']; readonly search: War
 export function WarnedUnits({ units, search }: UnitsProps) {
   const say = useWords(WARNING_WORDS);
   const { language } = useLanguage();
+  const further = useFurther(units.length);
   return (
     <div className={styles['panel']}>
       <h2>{say('units')}</h2>
@@ -30,8 +32,8 @@ export function WarnedUnits({ units, search }: UnitsProps) {
             </tr>
           </thead>
           <tbody>
-            {units.map(({ key, label, kinds }) => (
-              <tr key={key}>
+            {units.map(({ key, label, kinds }, place) => (
+              <tr key={key} className={furtherRow(further, place)}>
                 <th scope="row" lang="vi">
                   <Link to="/canh-bao" search={{ ...search, ...narrowedBy('unit', key, search) }}>
                     {label}
@@ -47,6 +49,7 @@ export function WarnedUnits({ units, search }: UnitsProps) {
           </tbody>
         </table>
       </section>
+      <FurtherButton further={further} />
     </div>
   );
 }

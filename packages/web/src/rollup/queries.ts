@@ -18,6 +18,8 @@ import {
 } from './calls.ts';
 
 const PAGE = 100;
+/** Each takes much of the screen, and the first are those that matter; what stands beside them is to be reached. */
+const WARNINGS_PAGE = 20;
 
 export const overviewQuery = queryOptions({ queryKey: [ASSIGNMENTS, 'overview'], queryFn: getOverview });
 export const policyQuery = queryOptions({ queryKey: [ASSIGNMENTS, 'policy'], queryFn: getPolicy });
@@ -42,7 +44,7 @@ export function targetFiguresQuery(query: TargetQuery) {
 export function warningsQuery(query: WarningQuery) {
   return infiniteQueryOptions({
     queryKey: [ASSIGNMENTS, 'warnings', query],
-    queryFn: ({ pageParam }) => listWarnings(query, { offset: pageParam, limit: PAGE }),
+    queryFn: ({ pageParam }) => listWarnings(query, { offset: pageParam, limit: WARNINGS_PAGE }),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });

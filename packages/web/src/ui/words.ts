@@ -10,6 +10,8 @@ export const UI_WORDS = {
   'scheme.light': { vi: 'Chuyển sang giao diện sáng', en: 'Switch to light' },
   waiting: { vi: 'Đang tải…', en: 'Loading…' },
   retry: { vi: 'Thử lại', en: 'Try again' },
+  'rows.all': { vi: 'Hiện tất cả {count} dòng', en: 'Show all {count} rows' },
+  'rows.first': { vi: 'Chỉ hiện {count} dòng đầu', en: 'Show the first {count} only' },
   'failed.title': { vi: 'Chưa tải được', en: 'This could not be loaded' },
   'failed.screen': { vi: 'Màn hình này gặp lỗi', en: 'This screen has failed' },
   'failed.screen.what': {

@@ -29,28 +29,29 @@ export function nextBlocks(telling: Telling): readonly ContentBlock[] {
   return [...late, ...coming, ...(tasks.length === 0 ? [] : [table(telling, tasks, due)])];
 }
 
-/** Numbers here are told in the sentence above; the table names the work. */
+/** The numbers are those of the sentence above, task by task: what is finished before its day is in neither. */
 function table(telling: Telling, tasks: readonly NextTold[], due: Narrowing): ContentBlock {
   return {
     kind: 'table',
     caption: captionFor('Nhiệm vụ đến hạn trong thời gian tới', telling),
     columns: [
-      { title: 'Nhiệm vụ', width: 46 },
-      { title: 'Đơn vị chủ trì', width: 24 },
-      { title: 'Thời hạn', width: 17 },
-      { title: 'Số việc', width: 13, isNumber: true },
+      { title: 'Nhiệm vụ', width: 40 },
+      { title: 'Đơn vị chủ trì', width: 22 },
+      { title: 'Thời hạn', width: 16 },
+      { title: 'Đang làm', width: 11, isNumber: true },
+      { title: 'Chưa bắt đầu', width: 11, isNumber: true },
     ],
     rows: tasks.map(
-      ({ task, text, lead, due: on, open }): TableRow => ({
+      ({ task, text, lead, due: on, ...open }): TableRow => ({
         cells: [
           text,
           lead,
           showDay(on),
-          {
-            value: open,
-            text: numberText(open),
-            source: { kind: 'count', measure: 'total', narrowing: { ...due, task } },
-          },
+          ...(['inProgress', 'notBegun'] as const).map((measure) => ({
+            value: open[measure],
+            text: numberText(open[measure]),
+            source: { kind: 'count' as const, measure, narrowing: { ...due, task } },
+          })),
         ],
       }),
     ),

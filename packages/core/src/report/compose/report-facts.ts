@@ -64,7 +64,8 @@ export type NextTold = {
   readonly text: string;
   readonly lead: string;
   readonly due: PlainDate;
-  readonly open: number;
+  readonly inProgress: number;
+  readonly notBegun: number;
 };
 
 /** Of one plan, or of all that the unit does (null). */

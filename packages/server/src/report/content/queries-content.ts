@@ -67,18 +67,22 @@ export type NextRow = {
   readonly text: string;
   readonly lead: string;
   readonly due: PlainDate;
-  readonly open: number;
+  readonly inProgress: number;
+  readonly notBegun: number;
 };
 
-/** Tasks with work due in a stretch of days: the first day, and all that is due of each; what is due first, first. */
+/** Tasks with work that is still to be done in a stretch of days: the first day of it, and how much; what is due first, first. */
 export async function listNext(cx: Cx, filter: Standing, limit: number): Promise<readonly NextRow[]> {
   const { rows } = await sql<Omit<NextRow, 'due'> & { readonly due: string }>`
-    select task.id as task, task.text, array_to_string(task.lead, ', ') as lead, coming.due_on as due, coming.open
+    select task.id as task, task.text, array_to_string(task.lead, ', ') as lead, coming.due_on as due,
+      coming.in_progress as "inProgress", coming.not_begun as "notBegun"
     from (
-      select one.task_id, min(one.due_on) as due_on, count(*)::integer as open
+      select one.task_id, min(one.due_on) as due_on,
+        count(*) filter (where one.label = 'in-progress')::integer as in_progress,
+        count(*) filter (where one.label = 'not-begun')::integer as not_begun
       from (${standings(cx, { ...filter, measure: 'total' })}) as one
+      where one.label in ('in-progress', 'not-begun')
       group by one.task_id
-      having count(*) filter (where one.label in ('in-progress', 'not-begun')) > 0
     ) as coming
     join task on task.tenant_id = ${cx.acting.tenant} and task.id = coming.task_id
     order by coming.due_on, task.position, task.id

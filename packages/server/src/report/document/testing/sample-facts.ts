@@ -85,7 +85,14 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
       until: plainDate('2026-12-31'),
       open: { ...now, inProgress: 14, notBegun: 6 },
       tasks: [
-        { task: id('task', 1), text: WORK[1] ?? '', lead: 'Văn phòng Sở', due: plainDate('2026-12-20'), open: 6 },
+        {
+          task: id('task', 1),
+          text: WORK[1] ?? '',
+          lead: 'Văn phòng Sở',
+          due: plainDate('2026-12-20'),
+          inProgress: 4,
+          notBegun: 2,
+        },
       ],
     },
   };
