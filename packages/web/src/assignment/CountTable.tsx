@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Counts, CountsAnswer } from './calls.ts';
 import { COUNTED, CountBar } from './CountBar.tsx';
 import { formatNumber } from '../ui/format.ts';
+import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { COUNT_WORDS } from './count-words.ts';
 import styles from './CountTable.module.css';
@@ -12,6 +13,8 @@ type TableProps = {
   readonly groups: readonly Group[];
   /** What a row is. */
   readonly name: string;
+  /** Rows with the most that is overdue first; as they come where absent. */
+  readonly isUrgentFirst?: boolean;
   /** The name of a row, as a link to what it is made of. */
   readonly children: (group: Group) => ReactNode;
   /** A number as a link to the list of what it counts; plain where absent. */
@@ -21,45 +24,50 @@ export type CountColumn = (typeof NUMBERS)[number];
 
 const NUMBERS = [...COUNTED, 'waiting', 'total'] as const;
 
-export function CountTable({ groups, name, children, renderNumber }: TableProps) {
+export function CountTable({ groups, name, isUrgentFirst = false, children, renderNumber }: TableProps) {
   const say = useWords(COUNT_WORDS);
   const { language } = useLanguage();
+  const further = useFurther(groups.length);
   const most = Math.max(1, ...groups.map(({ counts }) => counts.total));
+  const rows = isUrgentFirst ? groups.toSorted((a, b) => b.counts.overdue - a.counts.overdue) : groups;
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">{say('table', { by: name })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{name}</th>
-          <th scope="col">{say('column.drawn')}</th>
-          {NUMBERS.map((one) => (
-            <th key={one} scope="col" data-number>
-              {say(`column.${one}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => (
-          <tr key={group.key}>
-            <th scope="row" lang="vi">
-              {children(group)}
-            </th>
-            <td data-drawn>
-              {/* As long as the row has assignments, beside the longest. */}
-              <span style={{ width: `${(group.counts.total / most) * 100}%` }}>
-                <CountBar counts={group.counts} />
-              </span>
-            </td>
+    <>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{say('table', { by: name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{name}</th>
+            <th scope="col">{say('column.drawn')}</th>
             {NUMBERS.map((one) => (
-              <Figure key={one} of={one} counts={group.counts} language={language} name={say(`column.${one}`)}>
-                {renderNumber === undefined ? undefined : (shown) => renderNumber(group, one, shown)}
-              </Figure>
+              <th key={one} scope="col" data-number>
+                {say(`column.${one}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((group, place) => (
+            <tr key={group.key} className={furtherRow(further, place)}>
+              <th scope="row" lang="vi">
+                {children(group)}
+              </th>
+              <td data-drawn>
+                {/* As long as the row has assignments, beside the longest. */}
+                <span style={{ width: `${(group.counts.total / most) * 100}%` }}>
+                  <CountBar counts={group.counts} />
+                </span>
+              </td>
+              {NUMBERS.map((one) => (
+                <Figure key={one} of={one} counts={group.counts} language={language} name={say(`column.${one}`)}>
+                  {renderNumber === undefined ? undefined : (shown) => renderNumber(group, one, shown)}
+                </Figure>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <FurtherButton further={further} />
+    </>
   );
 }
 

@@ -31,56 +31,56 @@ export function PivotTable({ pivot, search: { rows, columns, measure, ...narrow 
   const words = { measure: measureWord(measure)[language], rows: sayBy(`by.${rows}`), columns: sayBy(`by.${columns}`) };
   return (
     <>
-    <section className={styles['scroll']} aria-label={say('table', words)}>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">{say('table', words)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.rows}</th>
-            {heads.map(({ key, name }) => (
-              <th key={key} scope="col" data-number>
-                {name}
-              </th>
-            ))}
-            <th scope="col" data-number>
-              {sum.name}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {pivot.rows.map((row, at) => {
-            const head = { name: nameOf(rows, row.key, row.label), narrowing: narrowedBy(rows, row.key, narrow) };
-            return (
-              <tr key={row.key} className={furtherRow(further, at)}>
-                <th scope="row" lang="vi">
-                  {head.name}
+      <section className={styles['scroll']} aria-label={say('table', words)}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">{say('table', words)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.rows}</th>
+              {heads.map(({ key, name }) => (
+                <th key={key} scope="col" data-number>
+                  {name}
                 </th>
-                {heads.map((column, place) => (
-                  <Value
-                    key={column.key}
-                    cell={row.cells[place] ?? null}
-                    at={[head, column]}
-                    measure={measure}
-                    narrow={narrow}
-                  />
-                ))}
-                <Value cell={row.sum} at={[head, sum]} measure={measure} narrow={narrow} />
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{sum.name}</th>
-            {heads.map((column) => (
-              <Value key={column.key} cell={column.sum} at={[sum, column]} measure={measure} narrow={narrow} />
-            ))}
-            <Value cell={pivot.sum} at={[sum, sum]} measure={measure} narrow={narrow} />
-          </tr>
-        </tfoot>
-      </table>
-    </section>
-    <FurtherButton further={further} />
+              ))}
+              <th scope="col" data-number>
+                {sum.name}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {pivot.rows.map((row, at) => {
+              const head = { name: nameOf(rows, row.key, row.label), narrowing: narrowedBy(rows, row.key, narrow) };
+              return (
+                <tr key={row.key} className={furtherRow(further, at)}>
+                  <th scope="row" lang="vi">
+                    {head.name}
+                  </th>
+                  {heads.map((column, place) => (
+                    <Value
+                      key={column.key}
+                      cell={row.cells[place] ?? null}
+                      at={[head, column]}
+                      measure={measure}
+                      narrow={narrow}
+                    />
+                  ))}
+                  <Value cell={row.sum} at={[head, sum]} measure={measure} narrow={narrow} />
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{sum.name}</th>
+              {heads.map((column) => (
+                <Value key={column.key} cell={column.sum} at={[sum, column]} measure={measure} narrow={narrow} />
+              ))}
+              <Value cell={pivot.sum} at={[sum, sum]} measure={measure} narrow={narrow} />
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <FurtherButton further={further} />
     </>
   );
 }

@@ -35,65 +35,68 @@ export function RankTable({ rows, measure, narrow, chosen, onChosen }: TableProp
   const what = say('table', { measure: SHARE_MEASURES[measure][language].toLocaleLowerCase(language) });
   return (
     <>
-    <section className={styles['scroll']} aria-label={what}>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">{what}</caption>
-        <thead>
-          <tr>
-            <td data-choose className="no-print">
-              {ranked.length > 0 && (
-                <MixedBox
-                  aria-label={say('choose.all')}
-                  chosen={chosen.size}
-                  all={ranked.length}
-                  onChoose={(all) => onChosen(new Set(all ? ranked.map(({ unit }) => unit.id) : []))}
-                />
-              )}
-            </td>
-            <th scope="col">{say('rank')}</th>
-            <th scope="col">{say('unit')}</th>
-            {(['share', 'counted', 'atLeast'] as const).map((column) => (
-              <th key={column} scope="col" data-number>
-                {say(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, place) => (
-            <tr key={row.unit.id} className={furtherRow(further, place)}>
+      <section className={styles['scroll']} aria-label={what}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">{what}</caption>
+          <thead>
+            <tr>
               <td data-choose className="no-print">
-                {row.rank !== null && (
-                  <input
-                    type="checkbox"
-                    aria-label={say('choose.one', { unit: row.unit.name })}
-                    checked={chosen.has(row.unit.id)}
-                    onChange={() => toggle(row.unit.id)}
+                {ranked.length > 0 && (
+                  <MixedBox
+                    aria-label={say('choose.all')}
+                    chosen={chosen.size}
+                    all={ranked.length}
+                    onChoose={(all) => onChosen(new Set(all ? ranked.map(({ unit }) => unit.id) : []))}
                   />
                 )}
               </td>
-              <td>{row.rank ?? '–'}</td>
-              <th scope="row" lang="vi">
-                {row.unit.name}
-                {row.rank === null && <small>{say('few')}</small>}
-              </th>
-              <td data-number>{percent(row.share)}</td>
-              <td data-number>
-                <Link
-                  to="/theo-doi"
-                  search={listed({ ...narrow, ...narrowedBy('unit', row.unit.id, narrow) }, SHARE_MEASURES[measure].of)}
-                  aria-label={`${counted(row)}: ${row.unit.name}`}
-                >
-                  {counted(row)}
-                </Link>
-              </td>
-              <td data-number>{percent(row.atLeast)}</td>
+              <th scope="col">{say('rank')}</th>
+              <th scope="col">{say('unit')}</th>
+              {(['share', 'counted', 'atLeast'] as const).map((column) => (
+                <th key={column} scope="col" data-number>
+                  {say(column)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-    <FurtherButton further={further} />
+          </thead>
+          <tbody>
+            {rows.map((row, place) => (
+              <tr key={row.unit.id} className={furtherRow(further, place)}>
+                <td data-choose className="no-print">
+                  {row.rank !== null && (
+                    <input
+                      type="checkbox"
+                      aria-label={say('choose.one', { unit: row.unit.name })}
+                      checked={chosen.has(row.unit.id)}
+                      onChange={() => toggle(row.unit.id)}
+                    />
+                  )}
+                </td>
+                <td>{row.rank ?? '–'}</td>
+                <th scope="row" lang="vi">
+                  {row.unit.name}
+                  {row.rank === null && <small>{say('few')}</small>}
+                </th>
+                <td data-number>{percent(row.share)}</td>
+                <td data-number>
+                  <Link
+                    to="/theo-doi"
+                    search={listed(
+                      { ...narrow, ...narrowedBy('unit', row.unit.id, narrow) },
+                      SHARE_MEASURES[measure].of,
+                    )}
+                    aria-label={`${counted(row)}: ${row.unit.name}`}
+                  >
+                    {counted(row)}
+                  </Link>
+                </td>
+                <td data-number>{percent(row.atLeast)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <FurtherButton further={further} />
     </>
   );
 }

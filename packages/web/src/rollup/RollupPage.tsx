@@ -124,6 +124,7 @@ function Groups({ answer: { groups, more }, split, search }: GroupsProps) {
       <CountTable
         groups={groups}
         name={say(`by.${split}`)}
+        isUrgentFirst={split === 'unit'}
         renderNumber={(group, count, shown) => (
           <Link to="/theo-doi" search={listed(search, count, { split, group })}>
             {shown}
