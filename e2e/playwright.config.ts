@@ -10,15 +10,20 @@ const address = `http://127.0.0.1:${process.env['SAURO_E2E_PORT']}`;
 
 const SCREENS = '**/every-screen.spec.ts';
 
+/** Tests in which days pass: they have a server of their own, and touch nothing of the others'. */
+const DAYS = '**/9-round.spec.ts';
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  // The flow has the machine to itself; the screens, which wait for axe in the browser, are looked at two at a time.
+  // The flow shares one server, and goes one after the other; beside it goes only what has a server of its own. The screens,
+  // which wait for axe in the browser, are looked at two at a time.
   projects: [
-    { name: 'flow', workers: 1, testIgnore: SCREENS },
+    { name: 'days', workers: 1, testMatch: DAYS },
+    { name: 'flow', workers: 1, testIgnore: [SCREENS, DAYS] },
     { name: 'screens', testMatch: SCREENS, fullyParallel: true, dependencies: ['flow'], timeout: 120_000 },
   ],
   reporter: [['list']],
