@@ -12,9 +12,11 @@ import { run, tool } from './run.mjs';
 const POSTGRES_15 = '/usr/lib/postgresql/15/bin';
 
 export const STEPS = [
-  [{ name: 'types / kiểu', check: () => one(run(tool('tsc'), ['-b'])) }],
-  [{ name: 'lint / quy tắc', check: () => one(run(tool('oxlint'), ['--deny-warnings'])) }],
-  [{ name: 'format / định dạng', check: () => one(run(tool('biome'), ['format', '.'])) }],
+  [
+    { name: 'types / kiểu', check: () => one(run(tool('tsc'), ['-b'])) },
+    { name: 'lint / quy tắc', check: ({ output }) => one(run(tool('oxlint'), ['--deny-warnings'], { output })) },
+    { name: 'format / định dạng', check: ({ output }) => one(run(tool('biome'), ['format', '.'], { output })) },
+  ],
   [{ name: 'tests on the embedded PostgreSQL / kiểm thử', check: onEmbedded }],
   [{ name: 'build / dựng', check: () => one(build()) }],
   [
