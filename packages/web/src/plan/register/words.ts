@@ -29,7 +29,7 @@ export const REGISTER_WORDS = {
   'unit.clear': { vi: 'Bỏ lọc theo đơn vị', en: 'Any unit again' },
   when: { vi: 'Thời hạn', en: 'Deadline' },
   'when.any': { vi: 'Mọi thời hạn', en: 'Any deadline' },
-  'when.overdue': { vi: 'Quá hạn', en: 'Past due' },
+  'when.overdue': { vi: 'Hạn đã qua', en: 'Day has passed' },
   'when.month': { vi: 'Trong tháng này', en: 'This month' },
   'when.quarter': { vi: 'Trong quý này', en: 'This quarter' },
   'when.year': { vi: 'Trong năm nay', en: 'This year' },
@@ -86,7 +86,8 @@ export const REGISTER_WORDS = {
   'saved.replace': { vi: 'Lưu đè bộ lọc này', en: 'Replace this filter' },
   'saved.remove': { vi: 'Xóa bộ lọc {name}', en: 'Remove the filter {name}' },
   'saved.done': { vi: 'Đã lưu “{name}”.', en: '“{name}” is saved.' },
-  overdue: { vi: 'quá hạn', en: 'past due' },
+  // Of the day in the plan alone: whether the work is overdue its assignments say.
+  overdue: { vi: 'đã qua', en: 'has passed' },
   droppedTask: { vi: 'đã bỏ', en: 'dropped' },
   more: { vi: '{name} và {count} đơn vị nữa', en: '{name} and {count} more' },
   open: { vi: 'Mở: {text}', en: 'Open: {text}' },
