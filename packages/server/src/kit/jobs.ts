@@ -28,6 +28,8 @@ export type Job<Data extends z.ZodType = z.ZodType> = {
   readonly isOutside?: true;
   /** It takes seconds of a processor: it has runners of its own, too, and keeps no other job waiting. */
   readonly isLong?: true;
+  /** It comes with every act: that one is done is no news. */
+  readonly isOften?: true;
   /** How many of those with runners of their own are done at once. */
   readonly atOnce?: (limits: Limits) => number;
 };
@@ -148,11 +150,9 @@ function taskOf(system: System, { job, work }: Worker): Task {
     try {
       // Checked to be an id on the line above.
       await work(system, tenant as TenantId, data);
-      system.log.info('job done', {
-        job: job.name,
-        jobId: helpers.job.id,
-        ms: Math.round(performance.now() - started),
-      });
+      const done = { job: job.name, jobId: helpers.job.id, ms: Math.round(performance.now() - started) };
+      if (job.isOften === true) system.log.debug('job done', done);
+      else system.log.info('job done', done);
     } catch (error) {
       // The queue tries again later, with growing pauses; what it would log of the error may quote data.
       system.log.error('job failed', {

@@ -9,7 +9,11 @@ import { GOES_WITH_NEXT } from './message.ts';
 import type { Cx } from './system.ts';
 
 /** Wakes whoever tells. What it is to tell stands in the database: woken twice, it finds nothing. */
-export const untoldJob: Job<z.ZodObject<Record<string, never>>> = { name: 'fact.tell', data: z.object({}) };
+export const untoldJob: Job<z.ZodObject<Record<string, never>>> = {
+  name: 'fact.tell',
+  data: z.object({}),
+  isOften: true,
+};
 
 /**
  * Without a key: two who write at once would wait for each other to replace one job. What only other systems hear of is noted
