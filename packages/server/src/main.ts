@@ -165,18 +165,18 @@ async function settleSample(system: System, size: SampleSize): Promise<boolean> 
   await loadSampleReports(system, tenant);
   if (size === 'whole') {
     say(SAYINGS.sampleYear);
-    await liveYear(system, tenant, tellShare(say));
+    await liveYear(system, tenant, tellShare());
   }
   await loadSampleDocuments(system, asSystem(tenant));
   return true;
 }
 
 /** Says now and then how much of it is over. */
-function tellShare(tell: (text: string) => void): (share: number) => void {
+function tellShare(): (share: number) => void {
   let told = 0;
   return (share) => {
     const quarter = Math.floor(4 * share);
-    if (quarter > told && quarter < 4) tell(`  ${25 * quarter} %`);
+    if (quarter > told && quarter < 4) say(`  ${25 * quarter} %`);
     told = quarter;
   };
 }

@@ -175,6 +175,16 @@ describe('whose it is', () => {
   test('what can be done is what fits the moment and is one’s own', () => {
     const standing = foldFacts([{ kind: 'issued', on: START, due: null }]);
     const receiver = { unit: rights('assignment.accept'), issuer: rights(), isPart: false };
-    expect(actsFor(standing, receiver)).toEqual(['accept', 'decline', 'name']);
+    expect(actsFor(standing, { ...receiver, isOwn: false })).toEqual(['accept', 'decline', 'name']);
+  });
+
+  test('nobody judges what she has reported herself, and may still take it back', () => {
+    const reported = foldFacts([
+      { kind: 'issued', on: START, due: null },
+      { kind: 'reported', on: START },
+    ]);
+    const both = { unit: rights('progress.enter'), issuer: rights('progress.verify'), isPart: false };
+    expect(actsFor(reported, { ...both, isOwn: false })).toEqual(['recall', 'verify', 'return']);
+    expect(actsFor(reported, { ...both, isOwn: true })).toEqual(['recall']);
   });
 });

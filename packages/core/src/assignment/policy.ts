@@ -56,7 +56,19 @@ export function isYours(act: AssignmentAct, { unit, issuer, isPart }: Standpoint
   );
 }
 
+const JUDGING: ReadonlySet<AssignmentAct> = new Set(['verify', 'return']);
+
+/** It was she who reported what stands there now. */
+type Own = { readonly isOwn: boolean };
+
+/** Nobody judges what she has reported herself, whatever she holds. */
+export function isOwnVerdict(act: AssignmentAct, { isOwn }: Own): boolean {
+  return isOwn && JUDGING.has(act);
+}
+
 /** What can be done now by this actor: the same two tables that the server asks before it does it. */
-export function actsFor(standing: AssignmentStanding, standpoint: Standpoint): readonly AssignmentAct[] {
-  return ASSIGNMENT_ACTS.filter((act) => isTimeFor(standing, act) && isYours(act, standpoint));
+export function actsFor(standing: AssignmentStanding, standpoint: Standpoint & Own): readonly AssignmentAct[] {
+  return ASSIGNMENT_ACTS.filter(
+    (act) => isTimeFor(standing, act) && isYours(act, standpoint) && !isOwnVerdict(act, standpoint),
+  );
 }

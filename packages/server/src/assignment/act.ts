@@ -5,6 +5,7 @@ import {
   type AssignmentAct,
   type AssignmentFactKind,
   dayOf,
+  isOwnVerdict,
   isTimeFor,
   isYours,
   type Standpoint,
@@ -63,6 +64,7 @@ function yours(find: typeof findWithPlaces) {
     if (!isYours(act, standpointOf(row, rightsBeside(by.acting, [row])))) {
       throw new Problem('right.elsewhere', { right: act });
     }
+    if (isOwnVerdict(act, { isOwn: isOwn(by.acting, row) })) throw new Problem('verification.own');
     // The answers behind the first, in the order of their questions.
     return { row, beside: others as unknown as Answers<Others> };
   };
@@ -78,20 +80,17 @@ export function standpointOf({ unitId, issuerUnitId, parentId }: Placed, at: Rig
   return { unit: at(unitId), issuer: at(issuerUnitId), isPart: parentId !== null };
 }
 
+type Doer = Pick<Acting, 'person'>;
 type Reported = Pick<AssignmentRow, 'reportedBy'>;
 
-/** Nobody judges what she has reported herself, whatever she holds. */
-export function isOwnReport({ person }: Pick<Acting, 'person'>, { reportedBy }: Reported): boolean {
+function isOwn({ person }: Doer, { reportedBy }: Reported): boolean {
   return reportedBy !== null && reportedBy === person;
 }
 
-const JUDGING: ReadonlySet<AssignmentAct> = new Set(['verify', 'return']);
-
 type Standing = Parameters<typeof standingOf>[0] & Placed & Reported;
 
-export function canOf(acting: Pick<Acting, 'person'>, row: Standing, at: RightsAt): readonly AssignmentAct[] {
-  const acts = actsFor(standingOf(row), standpointOf(row, at));
-  return isOwnReport(acting, row) ? acts.filter((act) => !JUDGING.has(act)) : acts;
+export function canOf(acting: Doer, row: Standing, at: RightsAt): readonly AssignmentAct[] {
+  return actsFor(standingOf(row), { ...standpointOf(row, at), isOwn: isOwn(acting, row) });
 }
 
 type Act<Kind extends AssignmentFactKind, More, Aside> = ManyAction<

@@ -7,7 +7,7 @@ import { hasMovedSince } from './queries-moved.ts';
 /** Of each transaction the earliest day since which nothing is known to have moved. */
 const UNMOVED_SINCE = new WeakMap<Cx['db'], string>();
 
-/** Asked once in a transaction; what moves while it runs is seen by the next. */
+/** What is known is not asked again; what moves while it runs is seen by the next. */
 export async function learnTree(cx: Cx, at: PlainDate): Promise<void> {
   if (isTreeOfNow(cx, at) || (await hasMovedSince(cx, at))) return;
   UNMOVED_SINCE.set(cx.db, at);

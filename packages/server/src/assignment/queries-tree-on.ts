@@ -1,6 +1,6 @@
 // SQL of the tree of units as it stood on a day: of today, and of a day since which nothing has moved, it is written out
-// (unit_within); of an earlier day it is walked up from the places that units had then. Assignments of a unit that was not there yet are found where it stands now; those
-// that a merger has carried over, where they were.
+// (unit_within); of an earlier day it is walked up from the places that units had then. Assignments of a unit that was not there
+// yet are found where it stands now; those that a merger has carried over, where they were.
 import { type RawBuilder, sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 import { isTreeOfNow } from './learn-tree.ts';

@@ -36,11 +36,16 @@ export async function loadSampleDocuments(
   return loaded;
 }
 
+/** As a person would upload it. */
+export function sampleFile(name: string) {
+  const file = createReadStream(fileURLToPath(new URL(name, FOLDER)));
+  return { name, body: Readable.toWeb(file) as ReadableStream<Uint8Array> };
+}
+
 /** A sample that is refused is a fault of ours, and no reason not to start. */
 async function tryUpload(system: System, acting: Acting, name: string): Promise<Uploaded | undefined> {
-  const file = createReadStream(fileURLToPath(new URL(name, FOLDER)));
   try {
-    return await uploadDocument(system, acting, { name, body: Readable.toWeb(file) as ReadableStream<Uint8Array> });
+    return await uploadDocument(system, acting, sampleFile(name));
   } catch (error) {
     const fields = error instanceof Problem ? { problem: error.code } : errorFields(error);
     system.log.warn('a sample plan could not be brought', { ...fields, name });

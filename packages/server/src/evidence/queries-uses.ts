@@ -80,19 +80,10 @@ function named(cx: Cx, uses: ReturnType<typeof usesBut>) {
   return cx.db
     .selectFrom(uses.as('use'))
     .leftJoinLateral(
-      (each) =>
-        each
-          .selectFrom('fact')
-          .leftJoin('person', (join) =>
-            join.onRef('person.tenantId', '=', 'fact.tenantId').onRef('person.id', '=', 'fact.personId'),
-          )
-          .select(['person.id as acceptedBy', 'person.name as acceptedName', 'fact.happenedAt as acceptedAt'])
-          .where('fact.tenantId', '=', cx.acting.tenant)
-          .whereRef('fact.subjectId', '=', sql.ref('use.assignment_id'))
-          .where('fact.kind', '=', 'assignment.verified')
+      () =>
+        acceptances(cx)
+          .where('fact.subjectId', '=', sql.ref<AssignmentId>('use.assignment_id'))
           .where(sql<boolean>`use.assignment_state = 'verified'`)
-          .orderBy('fact.id', 'desc')
-          .limit(1)
           .as('accepted'),
       (join) => join.onTrue(),
     )
@@ -103,25 +94,30 @@ function named(cx: Cx, uses: ReturnType<typeof usesBut>) {
     .modifyEnd(PLANNED_ONCE);
 }
 
-export type AcceptanceRow = Awaited<ReturnType<typeof acceptanceOf>>[number];
-
-/** Who has accepted the report of this assignment, where it stands accepted. */
-export const acceptanceOf = builtOnce((cx, assignment: AssignmentId) =>
-  cx.db
-    .selectFrom('assignment')
-    .innerJoin('fact', (join) =>
-      join.onRef('fact.tenantId', '=', 'assignment.tenantId').onRef('fact.subjectId', '=', 'assignment.id'),
-    )
+/** The last acceptance, with who it was. */
+function acceptances(cx: Cx) {
+  return cx.db
+    .selectFrom('fact')
     .leftJoin('person', (join) =>
       join.onRef('person.tenantId', '=', 'fact.tenantId').onRef('person.id', '=', 'fact.personId'),
     )
     .select(['person.id as acceptedBy', 'person.name as acceptedName', 'fact.happenedAt as acceptedAt'])
-    .where('assignment.tenantId', '=', cx.acting.tenant)
-    .where('assignment.id', '=', assignment)
-    .where('assignment.state', '=', 'verified')
+    .where('fact.tenantId', '=', cx.acting.tenant)
     .where('fact.kind', '=', 'assignment.verified')
     .orderBy('fact.id', 'desc')
-    .limit(1)
+    .limit(1);
+}
+
+export type AcceptanceRow = Awaited<ReturnType<typeof acceptanceOf>>[number];
+
+/** Who has accepted the report of this assignment, where it stands accepted. */
+export const acceptanceOf = builtOnce((cx, assignment: AssignmentId) =>
+  acceptances(cx)
+    .innerJoin('assignment', (join) =>
+      join.onRef('assignment.tenantId', '=', 'fact.tenantId').onRef('assignment.id', '=', 'fact.subjectId'),
+    )
+    .where('assignment.id', '=', assignment)
+    .where('assignment.state', '=', 'verified')
     .modifyEnd(PLANNED_ONCE),
 );
 

@@ -1,9 +1,7 @@
 // The plan of the sample's year: brought, checked and issued by the person who compiles, on the days after it was signed.
-import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import type { Acting } from '../kit/acting.ts';
 import { issuePlan } from '../assignment/issue-plan.ts';
+import { sampleFile } from '../document/load-samples.ts';
 import { uploadDocument } from '../document/upload-document.ts';
 import { transact } from '../kit/db.ts';
 import type { System } from '../kit/system.ts';
@@ -12,11 +10,9 @@ import type { PlanId } from '../plan/plan.ts';
 import { openDraft } from '../reading/open-draft.ts';
 
 const NAME = 'digital-schools.docx';
-const FILE = new URL(`../../../../samples/${NAME}`, import.meta.url);
 
 export async function issueYear(system: System, compiler: Acting): Promise<PlanId> {
-  const body = Readable.toWeb(createReadStream(fileURLToPath(FILE))) as ReadableStream<Uint8Array>;
-  const { id: document } = await uploadDocument(system, compiler, { name: NAME, body });
+  const { id: document } = await uploadDocument(system, compiler, sampleFile(NAME));
   const draft = await transact(system, compiler, (cx) => openDraft(cx, document));
   return transact(system, compiler, async (cx) => {
     const plan = await confirmDraft(cx, draft.id, { seq: draft.seq, as: { mode: 'first' } });

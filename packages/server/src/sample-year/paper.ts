@@ -1,5 +1,5 @@
 // The paper with which a unit of the sample proves that work is done: its report in official form.
-import type { PlainDate } from '@sauro/core';
+import { dayParts, type PlainDate } from '@sauro/core';
 import { writeDocument } from '@sauro/writer';
 
 export type Done = {
@@ -12,7 +12,6 @@ export type Done = {
 
 /** @returns the bytes of a DOCX. */
 export function paperOf({ unit, number, on, task, words }: Done): Promise<Uint8Array> {
-  const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
   return writeDocument({
     head: {
       form: 'state',
@@ -20,7 +19,7 @@ export function paperOf({ unit, number, on, task, words }: Done): Promise<Uint8A
       number,
       symbol: 'BC',
       place: 'Tỉnh mẫu',
-      date: { year, month, day },
+      date: dayParts(on),
       kind: 'BC',
       title: 'Kết quả thực hiện nhiệm vụ được giao',
     },

@@ -1,10 +1,9 @@
 // What of the sample's plan is in whose hands: each assignment with what its course depends on.
-import { plainDate, type TenantId, type UnitId } from '@sauro/core';
+import { dayOf, plainDate, type TenantId, type UnitId } from '@sauro/core';
 import type { AssignmentId, AssignmentPart } from '../assignment/assignment.ts';
 import { viewsOf } from '../assignment/list-views.ts';
 import { listStandings } from '../assignment/queries-standings.ts';
 import type { AssignmentView } from '../assignment/views.ts';
-import { dayOf } from '@sauro/core';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import type { System } from '../kit/system.ts';

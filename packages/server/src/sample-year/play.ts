@@ -55,7 +55,7 @@ export function playerOn(stage: Stage): Play {
 
 type Going = Stage & { readonly raised: Map<Piece['id'], DifficultyId> };
 
-async function play(system: System, going: Going, piece: Piece, act: Act): Promise<void> {
+async function play(system: System, going: Going, piece: Piece, act: Act): Promise<unknown> {
   const { cast, raised } = going;
   const doer = await cast.doer(piece.unit);
   const { id, work } = piece;
@@ -63,28 +63,24 @@ async function play(system: System, going: Going, piece: Piece, act: Act): Promi
     transact(system, acting, async (cx) => step(cx, (await findAssignment(cx, id))?.version ?? 0));
   switch (act.act) {
     case 'accept':
-      return void (await as(doer, (cx, version) => acceptAssignment(cx, id, { version })));
+      return as(doer, (cx, version) => acceptAssignment(cx, id, { version }));
     case 'decline':
-      return void (await as(doer, (cx, version) => declineAssignment(cx, id, { version, reason: DECLINED })));
+      return as(doer, (cx, version) => declineAssignment(cx, id, { version, reason: DECLINED }));
     case 'insist':
-      return void (await as(cast.compiler, (cx, version) => insistOnAssignment(cx, id, { version, reason: INSISTED })));
+      return as(cast.compiler, (cx, version) => insistOnAssignment(cx, id, { version, reason: INSISTED }));
     case 'ask-extension':
-      return void (await as(doer, (cx, version) =>
-        askExtension(cx, id, { version, to: act.to, reason: EXTENSION_ASKED }),
-      ));
+      return as(doer, (cx, version) => askExtension(cx, id, { version, to: act.to, reason: EXTENSION_ASKED }));
     case 'grant-extension':
-      return void (await as(cast.leader, (cx, version) =>
+      return as(cast.leader, (cx, version) =>
         answerExtension(cx, id, { version, grant: true, to: act.to, reason: EXTENSION_GRANTED }),
-      ));
+      );
     case 'progress':
       if (act.last) await prove(system, doer, piece);
-      return void (await as(doer, (cx, version) => enterProgress(cx, id, entryOf(going, piece, { ...act, version }))));
+      return as(doer, (cx, version) => enterProgress(cx, id, entryOf(going, piece, { ...act, version })));
     case 'return':
-      return void (await as(cast.compiler, (cx, version) =>
-        returnReport(cx, id, { version, reason: returnWords(work) }),
-      ));
+      return as(cast.compiler, (cx, version) => returnReport(cx, id, { version, reason: returnWords(work) }));
     case 'verify':
-      return void (await as(verifierOf(going, piece), (cx, version) => acceptReport(cx, id, { version })));
+      return as(verifierOf(going, piece), (cx, version) => acceptReport(cx, id, { version }));
     case 'raise': {
       const difficulty = newId<'difficulty'>();
       await as(doer, (cx) =>
@@ -96,15 +92,14 @@ async function play(system: System, going: Going, piece: Piece, act: Act): Promi
           beyondAuthority: false,
         }),
       );
-      raised.set(id, difficulty);
-      return;
+      return raised.set(id, difficulty);
     }
     case 'answer': {
       const difficulty = raised.get(id);
-      if (difficulty === undefined) return;
-      return void (await transact(system, cast.compiler, (cx) =>
+      if (difficulty === undefined) return undefined;
+      return transact(system, cast.compiler, (cx) =>
         answerDifficulty(cx, difficulty, { version: 1, outcome: 'guided', words: ANSWERED, document: null }),
-      ));
+      );
     }
   }
 }

@@ -1,8 +1,8 @@
 // Many reports are accepted at once: those that were named with the versions that were seen, or all that the queue held at
 // an instant. What has changed since, is one's own or is not one's to judge is left as it is and told.
-import { dayOf, isTimeFor, isYours } from '@sauro/core';
-import { isOwnReport, standpointOf } from '../assignment/act.ts';
-import { type AssignmentId, type AssignmentRow, standingOf } from '../assignment/assignment.ts';
+import { dayOf } from '@sauro/core';
+import { canOf } from '../assignment/act.ts';
+import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { lockAssignments } from '../assignment/queries.ts';
 import { listReportedBy, narrowed, toVerify } from '../assignment/queries-list.ts';
 import { recordMany } from '../kit/ledger.ts';
@@ -48,8 +48,5 @@ async function judgeable(cx: Cx, rows: readonly AssignmentRow[]): Promise<readon
     cx,
     rows.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
   );
-  return rows.filter(
-    (row) =>
-      isTimeFor(standingOf(row), 'verify') && isYours('verify', standpointOf(row, at)) && !isOwnReport(cx.acting, row),
-  );
+  return rows.filter((row) => canOf(cx.acting, row, at).includes('verify'));
 }
