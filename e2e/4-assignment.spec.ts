@@ -36,7 +36,7 @@ test('a plan goes from issuing over progress without a line to what was returned
     await expect(page.getByRole('link', { name: text })).toBeVisible();
     await page.keyboard.press('/');
     await page.keyboard.type('phong hoc xuong cap');
-    await expect(page.getByText('1 việc khớp bộ lọc')).toBeVisible();
+    await expect(page.getByText('1 việc chưa xong khớp bộ lọc')).toBeVisible();
     await page.keyboard.press('Tab');
     await heading(page, 'Việc của tôi').focus();
     await page.keyboard.press('j');

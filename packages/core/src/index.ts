@@ -97,6 +97,7 @@ export * from './report/report-lifecycle.ts';
 export * from './report/report-policy.ts';
 export * from './report/review.ts';
 export * from './report/review-regime.ts';
+export * from './report/round-counts.ts';
 export * from './report/source-lines.ts';
 export * from './report/source-words.ts';
 export * from './report/workbook/check-form.ts';

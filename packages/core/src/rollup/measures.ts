@@ -88,6 +88,21 @@ export function valueOf(measure: Measure, figures: Figures): number | null {
   return figures[among] === 0 ? null : (100 * figures[of]) / figures[among];
 }
 
+const FINEST = 6;
+
+/**
+ * A share of 100 as it is shown: to a tenth, and finer where a tenth would tell none of some or all of not all, so that one of
+ * 7.350 is not told as none.
+ */
+export function roundShare(share: number): number {
+  const at = (digits: number) => Math.round(share * 10 ** digits) / 10 ** digits;
+  for (let digits = 1; digits < FINEST; digits += 1) {
+    const rounded = at(digits);
+    if ((rounded === 0) === (share === 0) && (rounded === 100) === (share === 100)) return rounded;
+  }
+  return at(FINEST);
+}
+
 const isReported: Held = ({ state }) => state === 'reported' || state === 'verified';
 const isExpected: Held = ({ state, due }, day) =>
   state !== 'withdrawn' && state !== 'declined' && due !== null && due <= day;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ASSIGNMENT_STATES } from '../assignment/lifecycle.ts';
 import { addDays, plainDate } from '../calendar/days.ts';
 import type { PlainDate } from '../time.ts';
-import { COUNT_MEASURE_NAMES, IS_COUNTED, type Measurable, SHARE_MEASURES } from './measures.ts';
+import { COUNT_MEASURE_NAMES, IS_COUNTED, type Measurable, roundShare, SHARE_MEASURES } from './measures.ts';
 import { forecast } from './pace.ts';
 import { wilson } from '../wilson.ts';
 import { rankBy } from './ranking.ts';
@@ -29,6 +29,18 @@ const anyRow: fc.Arbitrary<Measurable> = fc
   }));
 
 describe('measures', () => {
+  test('a share is told to a tenth, and finer where that would tell none of some or all of not all', () => {
+    expect([0, 12.25, 66.666, 100].map(roundShare)).toEqual([0, 12.3, 66.7, 100]);
+    expect([(100 * 1) / 7350, (100 * 7349) / 7350, (100 * 1) / 300_000].map(roundShare)).toEqual([0.01, 99.99, 0.0003]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300_000 }), fc.nat(), (among, some) => {
+        const of = some % (among + 1);
+        const shown = roundShare((100 * of) / among);
+        return (shown === 0) === (of === 0) && (shown === 100) === (of === among);
+      }),
+    );
+  });
+
   test('six labels exclude each other and are all that counts', () => {
     const labels = ['doneInTime', 'doneLate', 'inProgress', 'overdue', 'notBegun', 'declined'] as const;
     fc.assert(

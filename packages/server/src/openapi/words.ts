@@ -233,6 +233,8 @@ const AFTER = {
     'Danh sách đề nghị khen các đơn vị được xếp hạng: những đơn vị đã chọn, hoặc mọi đơn vị đạt trọn tỷ lệ.',
   'rollup.listTargetFigures': 'Chỉ tiêu với số đã nhập, số đã xác nhận đến ngày chốt, và đã đạt chưa.',
   'rollup.listWarnings': 'Các việc bị cảnh báo vào một ngày, mỗi lý do một câu.',
+  'rollup.listWarningsByTask':
+    'Các nhiệm vụ có việc bị cảnh báo vào một ngày, mỗi nhiệm vụ có bao nhiêu việc, loại nào, và việc đến hạn trước nhất.',
   'rollup.countWarnings': 'Bao nhiêu cảnh báo theo loại, theo đơn vị, và ai giữ chân người khác nhiều nhất.',
   'rollup.getOverview': 'Màn hình đầu tiên của người gọi.',
   'rollup.getWarningPolicy': 'Từ khi nào cơ quan được cảnh báo.',

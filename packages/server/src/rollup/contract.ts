@@ -10,7 +10,7 @@ import {
 import { z } from 'zod';
 import { StandingFilter } from '../assignment/list-contract.ts';
 import { BYTES, type Contract } from '../kit/contract.ts';
-import { Overview, PolicyView, TargetView, WarnedView, HolderView } from './views.ts';
+import { Overview, PolicyView, TargetView, WarnedTaskView, WarnedView, HolderView } from './views.ts';
 
 /** More than anybody reads; behind them stand those with too few to be ranked. */
 export const RANKED_ROWS = 500;
@@ -155,6 +155,15 @@ export const rollupContract = {
     right: 'assignment.read',
     query: StandingFilter.omit({ measure: true }).extend({ kind: z.enum(WARNING_NAMES).optional(), ...Page }),
     result: z.object({ at: z.string(), items: z.array(WarnedView), total: z.number() }),
+  },
+  listWarningsByTask: {
+    method: 'GET',
+    path: '/api/warned-tasks',
+    summary:
+      'Tasks of whose assignments one is warned on a day, each with how many of them, of which kinds, and the first.',
+    right: 'assignment.read',
+    query: StandingFilter.omit({ measure: true }).extend({ kind: z.enum(WARNING_NAMES).optional(), ...Page }),
+    result: z.object({ at: z.string(), items: z.array(WarnedTaskView), total: z.number() }),
   },
   countWarnings: {
     method: 'GET',

@@ -107,6 +107,34 @@ test('what is warned of is counted as it is listed, and no unit is told of anoth
   }
 }, 60_000);
 
+test('by task the same is told: each task as often as its list is long, with the first of it', async () => {
+  for (const who of LOOKING) {
+    const { rollup } = await a.look(who);
+    for (const at of days) {
+      const counts = await rollup.countWarnings({ query: { at } });
+      for (const kind of [undefined, ...WARNING_NAMES]) {
+        const narrow = { at, ...(kind === undefined ? {} : { kind }) };
+        const { items, total } = await rollup.listWarningsByTask({ query: { ...narrow, limit: 200 } });
+        expect(items.length).toBe(total);
+        expect(items.reduce((sum, { any }) => sum + any, 0)).toBe(kind === undefined ? counts.any : counts.kinds[kind]);
+        const [first, last] = [items[0], items.at(-1)];
+        if (first === undefined || last === undefined) continue;
+        const all = await rollup.listWarnings({ query: { ...narrow, limit: 200 } });
+        expect(first.first).toEqual(all.items[0]);
+        const own = await rollup.listWarnings({ query: { ...narrow, task: last.task.id, limit: 200 } });
+        expect(own.total).toBe(last.any);
+        expect(own.items[0]).toEqual(last.first);
+        expect(new Set(own.items.map(({ assignment }) => assignment.unit.id)).size).toBe(last.units);
+        expect(own.items.filter(({ assignment }) => assignment.label === 'overdue').length).toBe(last.overdue);
+      }
+      const paged = await rollup.listWarningsByTask({ query: { at, offset: 1, limit: 1 } });
+      const whole = await rollup.listWarningsByTask({ query: { at } });
+      expect(paged).toEqual({ ...whole, items: whole.items.slice(1, 2) });
+      expect((await rollup.listWarningsByTask({ query: { at, offset: 199 } })).total).toBe(whole.total);
+    }
+  }
+}, 60_000);
+
 /** As the screens link it: a unit is counted within the one above it, which itself stands there with its own work alone. */
 function narrowedBy(by: string, key: string, base: string): object {
   if (by === 'unit') return { unit: key, within: base, ...(key === base ? { alone: 'yes' } : {}) };

@@ -9,6 +9,7 @@ import {
   plainDate,
   showDay,
   UNIT_KINDS,
+  roundShare,
 } from '@sauro/core';
 import { Readable } from 'node:stream';
 import type { Acting } from '../kit/acting.ts';
@@ -69,9 +70,9 @@ function tableOf(pivot: PivotAnswer, asked: PivotAsked): Table {
   };
 }
 
-/** Of 100, to one place. */
+/** Of 100. */
 function shareOf({ of, among }: { readonly of: number; readonly among: number }): number | null {
-  return among === 0 ? null : Math.round((1000 * of) / among) / 10;
+  return among === 0 ? null : roundShare((100 * of) / among);
 }
 
 function nameOf(dimension: Dimension, key: string, label: string): string {

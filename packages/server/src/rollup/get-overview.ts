@@ -4,12 +4,12 @@ import type { Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
 import { countAll } from '../assignment/queries-counts.ts';
-import { holdersOf, warnedViews, watching } from './list-warnings.ts';
+import { holdersOf, warnedTaskViews, watching } from './list-warnings.ts';
 import { byMost } from './by-most.ts';
 import { addUp, countSplit, type FigureRow, goUp, listGroups } from './queries-figures.ts';
 import type { Standing } from '../assignment/queries-standings.ts';
 import { listPlaces, nameUnits, type Place } from './queries-names.ts';
-import { countWarned, listWarned } from './queries-warnings.ts';
+import { countWarned, listWarnedTasks } from './queries-warnings.ts';
 
 type Overview = Output<(typeof rollupContract)['getOverview']>;
 
@@ -79,7 +79,7 @@ async function ownOf(cx: Cx, unit: Place, at: PlainDate): Promise<Overview['unit
 
 async function exceptionsOf(cx: Cx, unit: Place, { at, doers }: Asking): Promise<Overview['exceptions']> {
   const watched = await watching(cx, narrowed('unit', unit), at);
-  const { rows: warned, counts } = await listWarned(cx, watched, { offset: 0, limit: ITEMS });
+  const { rows: warned, total: tasksInAll, counts } = await listWarnedTasks(cx, watched, { offset: 0, limit: ITEMS });
   const groups = await listGroups(cx, { base: unit.id }, at);
   const rows = goUp(await doers(narrowed('unit', unit)), groups);
   const worst = rows
@@ -95,7 +95,8 @@ async function exceptionsOf(cx: Cx, unit: Place, { at, doers }: Asking): Promise
     unit: named(unit),
     figures: addUp(rows),
     warned: counts,
-    items: await warnedViews(cx, watched, warned),
+    tasks: await warnedTaskViews(cx, watched, warned),
+    count: tasksInAll,
     holders: await holdersOf(cx, watched, HOLDERS),
     worst: worst.map(({ keys: [key = ''], figures: { overdue, total } }) => ({
       unit: { id: key, name: names.get(key) ?? '' },

@@ -27,10 +27,20 @@ import { baseOf } from './base-of.ts';
 import { getPolicy } from './policy.ts';
 import { listHolders } from './queries-holders.ts';
 import { nameUnits } from './queries-names.ts';
-import { addCounts, countWarnedBelow, listWarned, type WarnedRow, type Watching } from './queries-warnings.ts';
+import {
+  addCounts,
+  countWarnedBelow,
+  listWarned,
+  listWarnedTasks,
+  type WarnedRow,
+  type WarnedTaskRow,
+  type Watching,
+} from './queries-warnings.ts';
 
 type Asked = Input<(typeof rollupContract)['listWarnings']>['query'];
 type Answer = Output<(typeof rollupContract)['listWarnings']>;
+type ByTaskAsked = Input<(typeof rollupContract)['listWarningsByTask']>['query'];
+type ByTask = Output<(typeof rollupContract)['listWarningsByTask']>;
 type CountsAsked = Input<(typeof rollupContract)['countWarnings']>['query'];
 type CountsAnswer = Output<(typeof rollupContract)['countWarnings']>;
 export type Warned = Answer['items'][number];
@@ -50,6 +60,30 @@ export async function listWarnings(cx: Cx, { kind, offset, limit, ...narrow }: A
     items: await warnedViews(cx, watched, rows),
     total: kind === undefined ? counts.any : counts.kinds[kind],
   };
+}
+
+/** The same by task: what many units have in common is told once. */
+export async function listWarningsByTask(cx: Cx, { kind, offset, limit, ...narrow }: ByTaskAsked): Promise<ByTask> {
+  const watched = await watching(cx, narrow, await cutOff(cx, narrow.at));
+  const { rows, total } = await listWarnedTasks(cx, watched, { kind, offset, limit });
+  return { at: watched.days.day, items: await warnedTaskViews(cx, watched, rows), total };
+}
+
+export async function warnedTaskViews(
+  cx: Cx,
+  watched: Watching,
+  rows: readonly WarnedTaskRow[],
+): Promise<ByTask['items']> {
+  const views = await warnedViews(
+    cx,
+    watched,
+    rows.map(({ first }) => first),
+  );
+  const firsts = new Map(views.map((view) => [view.assignment.id, view]));
+  return rows.flatMap(({ task, text, counts: { any, kinds }, units, overdue, first: { id } }) => {
+    const first = firsts.get(id);
+    return first === undefined ? [] : [{ task: { id: task, text }, any, kinds, units, overdue, first }];
+  });
 }
 
 export async function countWarnings(cx: Cx, asked: CountsAsked): Promise<CountsAnswer> {

@@ -1,6 +1,6 @@
 // The list (danh sách đề nghị) of units proposed for praise: of those that are ranked the ones that the office has chosen, or all
 // with a whole share, each with the figures that it rests on.
-import { dayOf, numberText, type PlainDate, SHARE_MEASURES, showDay, usualHead } from '@sauro/core';
+import { dayOf, numberText, type PlainDate, roundShare, SHARE_MEASURES, showDay, usualHead } from '@sauro/core';
 import type { OfficialDocument } from '@sauro/writer';
 import { bodyHead } from '../document/body-head.ts';
 import { countWords } from '../document/letter-parts.ts';
@@ -140,8 +140,7 @@ function list({ listed, isChosen, at, least, head, of, measure, today }: Listed)
   };
 }
 
-/** Of 100, to one place; what is not whole is never rounded up to it. */
-function rateOf(row: Row): string {
-  const rounded = Math.round((1000 * row.of) / row.among) / 10;
-  return numberText(isWhole(row) ? 100 : Math.min(rounded, 99.9));
+/** Of 100; what is not whole is never rounded up to it. */
+function rateOf({ of, among }: Row): string {
+  return numberText(roundShare((100 * of) / among));
 }

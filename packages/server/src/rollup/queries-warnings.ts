@@ -52,6 +52,57 @@ export async function listWarned(
   };
 }
 
+export type WarnedTaskRow = {
+  readonly task: string;
+  readonly text: string;
+  readonly counts: WarningCounts;
+  readonly units: number;
+  readonly overdue: number;
+  /** The first of its assignments, in the order of the list. */
+  readonly first: WarnedRow;
+};
+
+/** The same by task, in the same order by their first; with how many tasks there are in all. */
+export async function listWarnedTasks(
+  cx: Cx,
+  watching: Watching,
+  { kind, offset, limit }: Asked,
+): Promise<{ readonly rows: readonly WarnedTaskRow[]; readonly total: number; readonly counts: WarningCounts }> {
+  type Told = WarnedRow & Omit<WarnedTaskRow, 'counts' | 'first'> & { readonly counts: CountRow };
+  const { rows } = await sql<(Told | { readonly id: null }) & { readonly total: number; readonly sums: CountRow }>`
+    with warned as materialized (${warnedSql(cx, watching)}),
+    ordered as (
+      select *, row_number() over (order by due_on nulls last, ${REASONS} desc, id) as place from warned
+      where ${kind === undefined ? sql`true` : sql.ref(`warned.${kind}`)}
+    ),
+    of_task as (
+      select warned.task_id, count(distinct warned.unit_id) as units, min(warned.place) as place,
+        count(*) filter (where warned.label = 'overdue') as overdue, ${COUNTS}
+      from ordered as warned group by warned.task_id
+    ),
+    told as (
+      select * from of_task order by place offset ${offset} limit ${limit}
+    )
+    select page.id, page.issued_on, ${KINDS} as kinds, ${UNCLEAR} as unclear, page.returns, page.quiet_since,
+      told.task_id as task, task.text, told.units, told.overdue, to_jsonb(told) as counts, to_jsonb(sums) as sums,
+      (select count(*) from of_task) as total
+    from (select ${COUNTS} from warned) as sums
+    left join told on true
+    left join ordered as page on page.place = told.place
+    left join task on task.tenant_id = ${cx.acting.tenant} and task.id = told.task_id
+    order by told.place`.execute(cx.db);
+  const [first] = rows;
+  return {
+    rows: rows.flatMap((row) => {
+      if (row.id === null) return [];
+      const { task, text, units, overdue, counts, total: _total, sums: _sums, ...warned } = row;
+      return [{ task, text, units, overdue, counts: countsOf(counts), first: warned }];
+    }),
+    total: first?.total ?? 0,
+    counts: countsOf(first?.sums),
+  };
+}
+
 export async function countWarned(cx: Cx, watching: Watching): Promise<WarningCounts> {
   const { rows } = await sql<CountRow>`
     select ${COUNTS} from (${warnedSql(cx, watching)}) as warned`.execute(cx.db);
@@ -116,7 +167,7 @@ function warnedSql(cx: Cx, { filter, days, policy }: Watching): RawBuilder<unkno
   // Held apart, so that what holds is worked out once.
   return sql`
     select * from (
-      select one.id, one.unit_id, one.task_id, one.issued_on, one.due_on, one.returns, one.quiet_since, ${sql.join(kinds)}
+      select one.id, one.unit_id, one.task_id, one.label, one.issued_on, one.due_on, one.returns, one.quiet_since, ${sql.join(kinds)}
       from (
         select stands.*, greatest(stands.own_quiet_since, spoken.on_day) as quiet_since,
           stands.id in (select block.assignment_id from (${blocksOn(cx, days.day)}) as block) as is_blocked,

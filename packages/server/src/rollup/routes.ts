@@ -6,7 +6,7 @@ import { getFigures } from './get-figures.ts';
 import { getOverview } from './get-overview.ts';
 import { getPivot } from './get-pivot.ts';
 import { listTargetFigures } from './list-target-figures.ts';
-import { countWarnings, listWarnings } from './list-warnings.ts';
+import { countWarnings, listWarnings, listWarningsByTask } from './list-warnings.ts';
 import { savePolicy, viewPolicy } from './policy.ts';
 import { praisePaper } from './praise-paper.ts';
 import { rankUnits } from './rank-units.ts';
@@ -26,6 +26,7 @@ export const rollupRoutes = routes(contract, {
   }),
   listTargetFigures: (cx, { query }) => listTargetFigures(cx, query),
   listWarnings: (cx, { query }) => listWarnings(cx, query),
+  listWarningsByTask: (cx, { query }) => listWarningsByTask(cx, query),
   countWarnings: (cx, { query }) => countWarnings(cx, query),
   getOverview: (cx) => getOverview(cx),
   getWarningPolicy: (cx) => viewPolicy(cx),

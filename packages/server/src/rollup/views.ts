@@ -49,6 +49,18 @@ export const WarnedView = z.object({
   warnings: z.array(z.object({ kind: z.enum(WARNING_NAMES), vi: z.string(), en: z.string() })),
 });
 
+/** A task with all of its assignments that are warned of; of one alone `first` is all. */
+export const WarnedTaskView = z.object({
+  task: z.object({ id: z.string(), text: z.string() }),
+  any: z.number(),
+  kinds: z.record(z.enum(WARNING_NAMES), z.number()),
+  /** Of how many units they are, and how many are overdue. */
+  units: z.number(),
+  overdue: z.number(),
+  /** That which is due first. */
+  first: WarnedView,
+});
+
 /** A unit whose work others wait for. */
 export const HolderView = z.object({
   unit: Named,
@@ -74,7 +86,9 @@ export const Overview = z.object({
       unit: Named,
       figures: Figures,
       warned: WarnedShort,
-      items: z.array(WarnedView),
+      /** The tasks that are due first, and how many are warned of. */
+      tasks: z.array(WarnedTaskView),
+      count: z.number(),
       holders: z.array(HolderView),
       worst: z.array(z.object({ unit: Named, overdue: z.number(), total: z.number() })),
     })

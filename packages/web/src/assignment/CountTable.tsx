@@ -5,6 +5,7 @@ import { COUNTED, CountBar } from './CountBar.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import { SortHead, useSorted } from '../ui/SortHead.tsx';
 import { COUNT_WORDS } from './count-words.ts';
 import styles from './CountTable.module.css';
 
@@ -29,7 +30,8 @@ export function CountTable({ groups, name, isUrgentFirst = false, children, rend
   const { language } = useLanguage();
   const further = useFurther(groups.length);
   const most = Math.max(1, ...groups.map(({ counts }) => counts.total));
-  const rows = isUrgentFirst ? groups.toSorted((a, b) => b.counts.overdue - a.counts.overdue) : groups;
+  const asTheyCome = isUrgentFirst ? groups.toSorted((a, b) => b.counts.overdue - a.counts.overdue) : groups;
+  const { rows, sorting, press } = useSorted<Group, CountColumn>(asTheyCome, ({ counts }, column) => counts[column]);
   return (
     <>
       <table className={styles['table']}>
@@ -39,9 +41,7 @@ export function CountTable({ groups, name, isUrgentFirst = false, children, rend
             <th scope="col">{name}</th>
             <th scope="col">{say('column.drawn')}</th>
             {NUMBERS.map((one) => (
-              <th key={one} scope="col" data-number>
-                {say(`column.${one}`)}
-              </th>
+              <SortHead key={one} column={one} label={say(`column.${one}`)} sorting={sorting} onPress={press} />
             ))}
           </tr>
         </thead>

@@ -18,6 +18,7 @@ import { Failed } from '../ui/Failed.tsx';
 import { formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
+import { OldestToVerify } from '../verification/OldestToVerify.tsx';
 import { FlowMap } from './FlowMap.tsx';
 import styles from './Home.module.css';
 import { HOME_WORDS } from './words.ts';
@@ -32,6 +33,7 @@ export function HomePage() {
   const mayAdd = useCan('document.add');
   const mayRead = useCan('document.read');
   const mayFollow = useCan('assignment.read');
+  const mayVerify = useCan('progress.verify');
   return (
     <div className={styles['home']}>
       <PageHead title={say('greeting', { name })} lead={say(mayAdd ? 'lead' : 'lead.readOnly')} />
@@ -39,6 +41,7 @@ export function HomePage() {
         <div className={styles['overview']}>
           <MyReports side="to-send" quiet most={MOST_REPORTS} />
           <MyReports side="to-judge" quiet most={MOST_REPORTS} />
+          {mayVerify && <OldestToVerify most={MOST_REPORTS} />}
           <Overview />
         </div>
       )}

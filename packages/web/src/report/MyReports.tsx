@@ -12,14 +12,22 @@ import { ReportLine } from './ReportLine.tsx';
 import { ToJudge } from './ToJudge.tsx';
 import { MY_REPORTS_WORDS } from './mine-words.ts';
 
-/** `quiet`: nothing at all is drawn where nothing waits. `most`: of many only these are shown, with a way to all. */
-type MyReportsProps = { readonly side: MySide; readonly quiet?: boolean; readonly most?: number };
+type MyReportsProps = {
+  readonly side: MySide;
+  /** Nothing at all is drawn where nothing waits. */
+  readonly quiet?: boolean;
+  /** Of many only these are shown, with a way to all. */
+  readonly most?: number;
+  /** The rest is opened in its place, not on the screen of reports. */
+  readonly inPlace?: boolean;
+};
 
-export function MyReports({ side, quiet = false, most }: MyReportsProps) {
+export function MyReports({ side, quiet = false, most, inPlace = false }: MyReportsProps) {
   const say = useWords(MY_REPORTS_WORDS);
   const found = useInfiniteQuery(myReportsQuery(side));
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
-  const shown = items.slice(0, most);
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? items : items.slice(0, most);
   const isCut = shown.length < items.length;
   const counts = useQuery({ ...myCountsQuery, enabled: isCut }).data;
   const all = side === 'to-send' ? counts?.toSend : counts?.toJudge;
@@ -37,10 +45,15 @@ export function MyReports({ side, quiet = false, most }: MyReportsProps) {
       ) : (
         <ReportList reports={shown} />
       )}
-      {isCut && (
+      {isCut && !inPlace && (
         <Link to="/bao-cao" className={styles['all']}>
           {say('mine.all', { count: all ?? items.length })}
         </Link>
+      )}
+      {isCut && inPlace && (
+        <Button variant="default" onClick={() => setOpen(true)}>
+          {say('mine.all', { count: all ?? items.length })}
+        </Button>
       )}
       {!isCut && found.hasNextPage && (
         <Button variant="default" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>

@@ -19,7 +19,9 @@ export type RoundCounts = Round['counts'];
 type LetterQuery = Request<Rounds['getRoundLetter']>['query'];
 export type RoundLetter = LetterQuery['letter'];
 export type AskBody = Request<Rounds['askReports']>['body'];
-export type RoundReportsQuery = Omit<Request<Rounds['listRoundReports']>['query'], keyof Page | 'level'>;
+export type RoundReportsQuery = Omit<Request<Rounds['listRoundReports']>['query'], keyof Page | 'level'> & {
+  readonly level?: number;
+};
 export type Report = Answer<Reports['acceptReport']>;
 export type ReportList = Answer<Reports['listMyReports']>;
 type Templates = typeof contract.templates;

@@ -1,5 +1,6 @@
 // The screens of reports with their addresses: what the router puts among its routes. Their code comes when one is opened.
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { readRoundSearch } from './round/search.ts';
 
 export const ROUNDS = {
   path: '/bao-cao',
@@ -9,6 +10,7 @@ export const ROUNDS = {
 export const ROUND = {
   path: '/bao-cao/dot/$id',
   component: lazyRouteComponent(() => import('./round/RoundPage.tsx'), 'RoundPage'),
+  validateSearch: readRoundSearch,
 } as const;
 
 export const REGIMES = {

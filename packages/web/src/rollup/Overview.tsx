@@ -12,7 +12,7 @@ import { OVERVIEW_WORDS } from './overview-words.ts';
 import { overviewQuery } from './queries.ts';
 import styles from './Rollup.module.css';
 import { listed, type RollupSearch } from './search.ts';
-import { WarnedList } from './WarnedList.tsx';
+import { WarnedTasks } from './WarnedTasks.tsx';
 import { WARNING_WORDS } from './warning-words.ts';
 
 export function Overview() {
@@ -130,7 +130,7 @@ function Exceptions({ exceptions }: { exceptions: NonNullable<Answer['exceptions
   const say = useWords(OVERVIEW_WORDS);
   const sayWarning = useWords(WARNING_WORDS);
   const { language } = useLanguage();
-  const { unit, figures, warned, items, holders, worst } = exceptions;
+  const { unit, figures, warned, tasks, count, holders, worst } = exceptions;
   const title = say('exceptions', { unit: unit.name });
   return (
     <section className={styles['panel']} aria-label={title}>
@@ -140,10 +140,17 @@ function Exceptions({ exceptions }: { exceptions: NonNullable<Answer['exceptions
       </div>
       <div className={styles['panels']}>
         <div className={styles['panel']}>
-          {items.length === 0 ? <p>{say('exceptions.none')}</p> : <WarnedList items={items} />}
-          {warned.any > items.length && (
+          {tasks.length === 0 ? (
+            <p>{say('exceptions.none')}</p>
+          ) : (
+            <WarnedTasks tasks={tasks} search={{ unit: unit.id }} />
+          )}
+          {count > tasks.length && (
             <Link to="/canh-bao" search={{ unit: unit.id }}>
-              {say('exceptions.all', { count: formatNumber(warned.any, language) })}
+              {say('exceptions.all', {
+                count: formatNumber(warned.any, language),
+                tasks: formatNumber(count, language),
+              })}
             </Link>
           )}
         </div>

@@ -2,7 +2,7 @@
 // it leads.
 import { type Dimension, isShare, type Measure, measureWord, partsOf } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
-import { formatNumber } from '../ui/format.ts';
+import { formatNumber, formatShare } from '../ui/format.ts';
 import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import type { Pivot } from './calls.ts';
@@ -98,7 +98,7 @@ function Value({ cell, at: [row, column], measure, narrow }: ValueProps) {
   const { language } = useLanguage();
   if (cell === null || (cell.of === 0 && !(isShare(measure) && cell.among > 0))) return <td data-number>–</td>;
   const shown = isShare(measure)
-    ? `${formatNumber(Math.round((1000 * cell.of) / cell.among) / 10, language)} %`
+    ? formatShare((100 * cell.of) / cell.among, language)
     : formatNumber(cell.of, language);
   return (
     <td data-number>

@@ -1,7 +1,7 @@
 // The ranking as a table: each unit with its share and what that is made of; those that are ranked can be chosen for praise.
 import { SHARE_MEASURES, type ShareMeasure } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
-import { formatNumber } from '../ui/format.ts';
+import { formatNumber, formatShare } from '../ui/format.ts';
 import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { MixedBox } from '../ui/MixedBox.tsx';
@@ -21,8 +21,7 @@ type TableProps = {
 export function RankTable({ rows, measure, narrow, chosen, onChosen }: TableProps) {
   const say = useWords(RANKING_WORDS);
   const { language } = useLanguage();
-  const percent = (value: number | null) =>
-    value === null ? '–' : `${formatNumber(Math.round(value * 10) / 10, language)} %`;
+  const percent = (value: number | null) => formatShare(value, language);
   const counted = (row: Ranking['rows'][number]) =>
     `${formatNumber(row.of, language)} / ${formatNumber(row.among, language)}`;
   const further = useFurther(rows.length);

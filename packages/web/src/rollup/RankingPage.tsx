@@ -1,5 +1,5 @@
 // Units in order by a share, drawn and as a table; see core's ranking for what makes it fair.
-import { Select, Skeleton } from '@mantine/core';
+import { Button, Select, Skeleton } from '@mantine/core';
 import { SHARE_MEASURE_NAMES, SHARE_MEASURES } from '@sauro/core';
 import { IconTrophy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import { Failed, FailedAgain } from '../ui/Failed.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
+import type { Ranking } from './calls.ts';
 import { KindSelect } from './KindSelect.tsx';
 import { PIVOT_WORDS, RANKING_WORDS } from './pivot-words.ts';
 import { PraiseBar } from './PraiseBar.tsx';
@@ -18,7 +19,7 @@ import { RankTable } from './RankTable.tsx';
 import styles from './Rollup.module.css';
 import { compact, Scope } from './Scope.tsx';
 import { Screens } from './Screens.tsx';
-import { queryOf, type RankingSearch, readNarrowing, readRankingSearch } from './search.ts';
+import { queryOf, RANKED_FROM, type RankingSearch, readNarrowing, readRankingSearch } from './search.ts';
 import { useToday } from './use-today.ts';
 import { Within } from './Within.tsx';
 
@@ -28,14 +29,14 @@ export function RankingPage() {
   const say = useWords(RANKING_WORDS);
   const sayPivot = useWords(PIVOT_WORDS);
   const { language } = useLanguage();
-  const least = useQuery(policyQuery).data?.rankedFrom ?? 0;
+  const usual = useQuery(policyQuery).data?.rankedFrom;
   const search = useSearch({ from: '/xep-hang' });
   const navigate = useNavigate({ from: '/xep-hang' });
   const change = (changed: object) =>
     void navigate({ search: readRankingSearch(compact({ ...search, ...changed })), replace: true, resetScroll: false });
   return (
     <>
-      <PageHead title={say('title')} lead={say('lead', { least: least === 0 ? '…' : least })} />
+      <PageHead title={say('title')} lead={say('lead', { least: search.least ?? usual ?? '…' })} />
       <div className={styles['page']}>
         <Screens search={search} />
         <Scope search={search} onChange={change}>
@@ -48,18 +49,30 @@ export function RankingPage() {
             allowDeselect={false}
             comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
           />
+          <Select
+            label={say('least')}
+            placeholder={say('least.usual', { least: usual ?? '…' })}
+            data={RANKED_FROM.map((value) => ({ value: String(value), label: say('least.from', { least: value }) }))}
+            value={search.least === undefined ? null : String(search.least)}
+            onChange={(value) => change({ least: RANKED_FROM.find((one) => String(one) === value) })}
+            clearable
+            clearButtonProps={{ 'aria-label': say('least.usual', { least: usual ?? '…' }) }}
+            comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+          />
         </Scope>
         <Within search={readNarrowing(search)} onLeave={change} />
-        <Ranked search={search} />
+        <Ranked search={search} onLeast={(least) => change({ least })} />
       </div>
     </>
   );
 }
 
-function Ranked({ search }: { search: RankingSearch }) {
+type RankedProps = { readonly search: RankingSearch; readonly onLeast: (least: number) => void };
+
+function Ranked({ search, onLeast }: RankedProps) {
   const say = useWords(RANKING_WORDS);
-  const { measure = 'inTime', ...narrow } = search;
-  const query = { ...queryOf(narrow, useToday()), measure };
+  const { measure = 'inTime', least, ...narrow } = search;
+  const query = { ...queryOf(narrow, useToday()), measure, ...(least === undefined ? {} : { least }) };
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const ranking = useQuery({ ...rankingQuery(query), placeholderData: (before) => before });
   if (ranking.isPending) return <PageWaiting />;
@@ -78,13 +91,32 @@ function Ranked({ search }: { search: RankingSearch }) {
   return (
     <div className={styles['page']} aria-busy={ranking.isPlaceholderData}>
       <FailedAgain error={ranking.error} onRetry={retry} />
-      {rows.some(({ rank }) => rank !== null) && (
+      {rows.some(({ rank }) => rank !== null) ? (
         <Suspense fallback={<Skeleton height={200} />}>
           <RankChart rows={rows} />
         </Suspense>
+      ) : (
+        <TooFew ranking={ranking.data} onLeast={onLeast} />
       )}
       <PraiseBar rows={rows} chosen={chosen} query={query} onNone={() => setTicked(new Set())} />
       <RankTable rows={rows} measure={measure} narrow={narrow} chosen={chosen} onChosen={setTicked} />
+    </div>
+  );
+}
+
+/** Nobody has as many assignments as are asked for: the most that somebody is ranked with is offered. */
+function TooFew({ ranking: { rows, least }, onLeast }: Pick<RankedProps, 'onLeast'> & { readonly ranking: Ranking }) {
+  const say = useWords(RANKING_WORDS);
+  const most = Math.max(...rows.map(({ among }) => among));
+  const lower = RANKED_FROM.findLast((one) => one <= most);
+  return (
+    <div className={styles['praise']}>
+      <p>{say('few.all', { least })}</p>
+      {lower !== undefined && (
+        <Button variant="default" onClick={() => onLeast(lower)}>
+          {say('few.lower', { least: lower })}
+        </Button>
+      )}
     </div>
   );
 }

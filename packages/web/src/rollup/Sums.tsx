@@ -3,7 +3,7 @@ import { SHARE_MEASURE_NAMES, SHARE_MEASURES, COUNT_MEASURES, type CountMeasure,
 import { Link } from '@tanstack/react-router';
 import type { CountsAnswer } from '../assignment/calls.ts';
 import { CountBar, CountLegend } from '../assignment/CountBar.tsx';
-import { formatNumber } from '../ui/format.ts';
+import { formatNumber, formatShare } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import styles from './Rollup.module.css';
 import { listed, type RollupSearch } from './search.ts';
@@ -59,7 +59,7 @@ function Shares({ total, search }: SumsProps) {
         return (
           <li key={share}>
             <span>{word[language]}</span>
-            <b>{value === null ? '–' : `${number(Math.round(value * 10) / 10)} %`}</b>
+            <b>{formatShare(value, language)}</b>
             <small>
               {value === null ? (
                 say('share.none')

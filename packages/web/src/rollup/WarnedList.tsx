@@ -10,34 +10,41 @@ import { WARNING_WORDS } from './warning-words.ts';
 
 export function WarnedList({ items }: { items: readonly Warned[] }) {
   const say = useWords(WARNING_WORDS);
-  const { language } = useLanguage();
   return (
     <ul className={styles['warned']} aria-label={say('list')}>
-      {items.map(({ assignment, warnings }) => (
-        <li key={assignment.id}>
-          <Link to="/viec/$id" params={{ id: assignment.id }} data-row lang="vi">
-            {assignment.text}
-          </Link>
-          <small>
-            <span lang="vi">{assignment.unit.name}</span>
-            {assignment.due !== null && <> · {say('due', { day: formatDay(assignment.due) })}</>}
-            {assignment.label === 'overdue' && (
-              <>
-                {' · '}
-                <LabelChip label={assignment.label} />
-              </>
-            )}
-          </small>
-          <ul className={styles['reasons']}>
-            {warnings.map((warning) => (
-              <li key={warning.kind}>
-                <b>{WARNINGS[warning.kind][language]}</b>
-                <span>{warning[language]}</span>
-              </li>
-            ))}
-          </ul>
-        </li>
+      {items.map((warned) => (
+        <WarnedRow key={warned.assignment.id} warned={warned} />
       ))}
     </ul>
+  );
+}
+
+export function WarnedRow({ warned: { assignment, warnings } }: { warned: Warned }) {
+  const say = useWords(WARNING_WORDS);
+  const { language } = useLanguage();
+  return (
+    <li>
+      <Link to="/viec/$id" params={{ id: assignment.id }} data-row lang="vi">
+        {assignment.text}
+      </Link>
+      <small>
+        <span lang="vi">{assignment.unit.name}</span>
+        {assignment.due !== null && <> · {say('due', { day: formatDay(assignment.due) })}</>}
+        {assignment.label === 'overdue' && (
+          <>
+            {' · '}
+            <LabelChip label={assignment.label} />
+          </>
+        )}
+      </small>
+      <ul className={styles['reasons']}>
+        {warnings.map((warning) => (
+          <li key={warning.kind}>
+            <b>{WARNINGS[warning.kind][language]}</b>
+            <span>{warning[language]}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }

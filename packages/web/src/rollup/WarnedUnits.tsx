@@ -1,20 +1,24 @@
 // How much is warned of in each unit, by kind: as wide as the screen, for there are many kinds.
-import { WARNING_NAMES, WARNINGS } from '@sauro/core';
+import { WARNING_NAMES, WARNINGS, type WarningKind } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../ui/format.ts';
 import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import { SortHead, useSorted } from '../ui/SortHead.tsx';
 import type { WarningCounts } from './calls.ts';
 import styles from './Rollup.module.css';
 import { narrowedBy, type WarningsSearch } from './search.ts';
 import { WARNING_WORDS } from './warning-words.ts';
 
-type UnitsProps = { readonly units: WarningCounts['units']; readonly search: WarningsSearch };
+type Counted = WarningCounts['units'][number];
+type UnitsProps = { readonly units: readonly Counted[]; readonly search: WarningsSearch };
 
 export function WarnedUnits({ units, search }: UnitsProps) {
   const say = useWords(WARNING_WORDS);
   const { language } = useLanguage();
   const further = useFurther(units.length);
+  const mostFirst = units.toSorted((one, other) => other.any - one.any);
+  const { rows, sorting, press } = useSorted<Counted, WarningKind>(mostFirst, ({ kinds }, kind) => kinds[kind]);
   return (
     <div className={styles['panel']}>
       <h2>{say('units')}</h2>
@@ -25,14 +29,12 @@ export function WarnedUnits({ units, search }: UnitsProps) {
             <tr>
               <th scope="col">{say('unit')}</th>
               {WARNING_NAMES.map((kind) => (
-                <th key={kind} scope="col" data-number>
-                  {WARNINGS[kind][language]}
-                </th>
+                <SortHead key={kind} column={kind} label={WARNINGS[kind][language]} sorting={sorting} onPress={press} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {units.map(({ key, label, kinds }, place) => (
+            {rows.map(({ key, label, kinds }, place) => (
               <tr key={key} className={furtherRow(further, place)}>
                 <th scope="row" lang="vi">
                   <Link to="/canh-bao" search={{ ...search, ...narrowedBy('unit', key, search) }}>

@@ -2,9 +2,9 @@
 import { Button } from '@mantine/core';
 import { WARNING_NAMES, WARNINGS } from '@sauro/core';
 import { IconBellRinging } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed, FailedAgain } from '../ui/Failed.tsx';
 import { formatNumber } from '../ui/format.ts';
@@ -12,16 +12,17 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
-import type { WarningCounts } from './calls.ts';
+import type { WarningCounts, WarningQuery } from './calls.ts';
 import { Holders } from './Holders.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
-import { warningCountsQuery, warningsQuery } from './queries.ts';
+import { warnedTasksQuery, warningCountsQuery, warningsQuery } from './queries.ts';
 import styles from './Rollup.module.css';
 import { compact, Scope } from './Scope.tsx';
 import { Screens } from './Screens.tsx';
 import { type Narrowing, queryOf, readNarrowing, readWarningsSearch, type WarningsSearch } from './search.ts';
 import { useToday } from './use-today.ts';
 import { WarnedList } from './WarnedList.tsx';
+import { WarnedTasks } from './WarnedTasks.tsx';
 import { WarnedUnits } from './WarnedUnits.tsx';
 import { WARNING_WORDS } from './warning-words.ts';
 import { Within } from './Within.tsx';
@@ -65,7 +66,7 @@ function Warned({ search }: { search: WarningsSearch }) {
       <FailedAgain error={counts.error} onRetry={retry} />
       <Kinds counts={counts.data} search={search} />
       <div className={styles['panels']}>
-        <Items search={search} />
+        <Items counts={counts.data} search={search} />
         <div className={styles['panel']}>
           <h2>{say('holders')}</h2>
           <Holders holders={counts.data.holders} search={readNarrowing(search)} />
@@ -101,21 +102,66 @@ function Kinds({ counts, search: { kind: _kind, ...narrow } }: CountsProps) {
   );
 }
 
-function Items({ search: { kind, ...narrow } }: { search: WarningsSearch }) {
+type ItemsProps = { readonly counts: WarningCounts; readonly search: WarningsSearch };
+
+/** By task, until one is chosen: then each assignment of it. */
+function Items({ counts, search }: ItemsProps) {
+  const { kind, ...narrow } = search;
+  const query = { ...queryOf(narrow, useToday()), ...(kind === undefined ? {} : { kind }) };
+  const count = kind === undefined ? counts.any : counts.kinds[kind];
+  return search.task === undefined ? (
+    <ByTask query={query} search={search} count={count} />
+  ) : (
+    <One query={query} search={search} />
+  );
+}
+
+type ListedProps = { readonly query: WarningQuery; readonly search: WarningsSearch };
+
+function ByTask({ query, search, count }: ListedProps & { readonly count: number }) {
   const say = useWords(WARNING_WORDS);
   const { language } = useLanguage();
-  const query = { ...queryOf(narrow, useToday()), ...(kind === undefined ? {} : { kind }) };
+  const list = useInfiniteQuery(warnedTasksQuery(query));
+  const [first] = list.data?.pages ?? [];
+  const counts = { count: formatNumber(count, language), tasks: formatNumber(first?.total ?? 0, language) };
+  return (
+    <Paged list={list} search={search} title={say('list.tasks', counts)}>
+      {(pages) => <WarnedTasks tasks={pages.flatMap(({ items }) => items)} search={search} />}
+    </Paged>
+  );
+}
+
+function One({ query, search }: ListedProps) {
+  const say = useWords(WARNING_WORDS);
+  const { language } = useLanguage();
   const list = useInfiniteQuery(warningsQuery(query));
+  const [first] = list.data?.pages ?? [];
+  return (
+    <Paged list={list} search={search} title={say('list.count', { count: formatNumber(first?.total ?? 0, language) })}>
+      {(pages) => <WarnedList items={pages.flatMap(({ items }) => items)} />}
+    </Paged>
+  );
+}
+
+type PagedProps<Page> = {
+  readonly list: UseInfiniteQueryResult<InfiniteData<Page>>;
+  readonly search: WarningsSearch;
+  readonly title: string;
+  readonly children: (pages: readonly Page[]) => ReactNode;
+};
+
+function Paged<Page extends { readonly total: number }>({ list, search, title, children }: PagedProps<Page>) {
+  const say = useWords(WARNING_WORDS);
   if (list.isPending) return <PageWaiting />;
   const retry = () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch());
   if (list.data === undefined) return <Failed error={list.error} onRetry={retry} />;
-  const items = list.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return <Nothing narrow={narrow} ofKind={kind !== undefined} />;
+  const { kind, ...narrow } = search;
+  if (list.data.pages[0]?.total === 0) return <Nothing narrow={narrow} ofKind={kind !== undefined} />;
   return (
     <section className={styles['panel']} aria-label={say('list')}>
-      <h2>{say('list.count', { count: formatNumber(list.data.pages[0]?.total ?? 0, language) })}</h2>
+      <h2>{title}</h2>
       <FailedAgain error={list.error} onRetry={retry} />
-      <WarnedList items={items} />
+      {children(list.data.pages)}
       {list.hasNextPage && (
         <Button variant="default" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {say('list.more')}

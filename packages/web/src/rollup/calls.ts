@@ -7,8 +7,7 @@ type Page = { readonly offset: number; readonly limit: number };
 
 export type PivotQuery = Request<Rollup['getPivot']>['query'];
 export type Pivot = Answer<Rollup['getPivot']>;
-/** The least number of assignments is that of the policy. */
-export type RankingQuery = Omit<Request<Rollup['rankUnits']>['query'], 'least'>;
+export type RankingQuery = Omit<Request<Rollup['rankUnits']>['query'], 'least'> & { readonly least?: number };
 export type PraiseBody = Request<Rollup['writePraiseList']>['body'];
 export type Ranking = Answer<Rollup['rankUnits']>;
 export type TargetQuery = Omit<Request<Rollup['listTargetFigures']>['query'], keyof Page | 'fromYear' | 'toYear'> & {
@@ -20,6 +19,8 @@ export type TargetFigures = Targets['items'][number];
 export type WarningQuery = Omit<Request<Rollup['listWarnings']>['query'], keyof Page>;
 export type Warnings = Answer<Rollup['listWarnings']>;
 export type Warned = Warnings['items'][number];
+export type WarnedTasks = Answer<Rollup['listWarningsByTask']>;
+export type WarnedTask = WarnedTasks['items'][number];
 export type WarningCountQuery = Request<Rollup['countWarnings']>['query'];
 export type WarningCounts = Answer<Rollup['countWarnings']>;
 export type Holder = WarningCounts['holders'][number];
@@ -50,6 +51,10 @@ export function listTargetFigures(query: TargetQuery, page: Page): Promise<Targe
 
 export function listWarnings(query: WarningQuery, page: Page): Promise<Warnings> {
   return call('GET', addressOf('/api/warnings', { ...query, ...page }));
+}
+
+export function listWarningsByTask(query: WarningQuery, page: Page): Promise<WarnedTasks> {
+  return call('GET', addressOf('/api/warned-tasks', { ...query, ...page }));
 }
 
 export function countWarnings(query: WarningCountQuery): Promise<WarningCounts> {

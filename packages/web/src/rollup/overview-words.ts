@@ -7,7 +7,10 @@ export const OVERVIEW_WORDS = {
   'own.all': { vi: 'Mở việc của tôi', en: 'Open my work' },
   exceptions: { vi: 'Cần chú ý ở {unit}', en: 'Needs attention at {unit}' },
   'exceptions.none': { vi: 'Không có việc nào cần cảnh báo hôm nay.', en: 'Nothing to warn of today.' },
-  'exceptions.all': { vi: 'Xem tất cả {count} cảnh báo', en: 'See all {count} warnings' },
+  'exceptions.all': {
+    vi: 'Xem cả {count} việc được cảnh báo, thuộc {tasks} nhiệm vụ',
+    en: 'See all {count} that are warned of, of {tasks} tasks',
+  },
   worst: { vi: 'Quá hạn nhiều nhất', en: 'Most overdue' },
   'worst.of': { vi: '{overdue} quá hạn trên {total} việc', en: '{overdue} overdue of {total}' },
   'worst.none': { vi: 'Không đơn vị nào quá hạn.', en: 'Nobody is overdue.' },

@@ -9,6 +9,7 @@ import {
   getPolicy,
   listTargetFigures,
   listWarnings,
+  listWarningsByTask,
   type PivotQuery,
   type RankingQuery,
   rankUnits,
@@ -45,6 +46,15 @@ export function warningsQuery(query: WarningQuery) {
   return infiniteQueryOptions({
     queryKey: [ASSIGNMENTS, 'warnings', query],
     queryFn: ({ pageParam }) => listWarnings(query, { offset: pageParam, limit: WARNINGS_PAGE }),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  });
+}
+
+export function warnedTasksQuery(query: WarningQuery) {
+  return infiniteQueryOptions({
+    queryKey: [ASSIGNMENTS, 'warned-tasks', query],
+    queryFn: ({ pageParam }) => listWarningsByTask(query, { offset: pageParam, limit: WARNINGS_PAGE }),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });

@@ -193,11 +193,18 @@ export function readPivotSearch(search: Record<string, unknown>): PivotSearch {
   };
 }
 
-export type RankingSearch = Narrowing & { readonly measure?: ShareMeasure };
+/** Under how many assignments a unit is not ranked, where another number than that of the policy is chosen. */
+export const RANKED_FROM = [1, 2, 3, 4, 5, 10, 20, 50] as const;
+export type RankingSearch = Narrowing & { readonly measure?: ShareMeasure; readonly least?: number };
 
 export function readRankingSearch(search: Record<string, unknown>): RankingSearch {
   const measure = SHARE_MEASURE_NAMES.find((one) => one === search['measure']);
-  return { ...readNarrowing(search), ...(measure === undefined ? {} : { measure }) };
+  const least = RANKED_FROM.find((one) => one === Number(search['least']));
+  return {
+    ...readNarrowing(search),
+    ...(measure === undefined ? {} : { measure }),
+    ...(least === undefined ? {} : { least }),
+  };
 }
 
 export type WarningsSearch = Narrowing & { readonly kind?: WarningKind };

@@ -1,10 +1,18 @@
 // Numbers, sizes and times as the language writes them. Times are those of Việt Nam, wherever the browser stands.
+import { roundShare } from '@sauro/core';
 import type { Language } from './language.tsx';
 
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 export function formatNumber(value: number, language: Language): string {
   return value.toLocaleString(LOCALES[language], { maximumFractionDigits: 2 });
+}
+
+/** Of 100, null where there is nothing that it could be a share of. */
+export function formatShare(share: number | null, language: Language): string {
+  return share === null
+    ? '–'
+    : `${roundShare(share).toLocaleString(LOCALES[language], { maximumFractionDigits: 6 })} %`;
 }
 
 export function formatBytes(bytes: number, language: Language): string {

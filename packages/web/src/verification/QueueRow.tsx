@@ -17,9 +17,7 @@ type RowProps = {
 
 export function QueueRow({ reported, looked, chosen, onOpen, onFocus, onToggle }: RowProps) {
   const say = useWords(VERIFY_WORDS);
-  const { language } = useLanguage();
-  const { assignment, waited, evidence } = reported;
-  const days = formatNumber(waited, language);
+  const { assignment } = reported;
   return (
     <li className={styles['row']} data-looked={looked || undefined}>
       <input
@@ -40,12 +38,21 @@ export function QueueRow({ reported, looked, chosen, onOpen, onFocus, onToggle }
           {assignment.text}
         </button>
         <small lang="vi">{assignment.unit.name}</small>
-        <small>
-          <LabelMark label={assignment.label} />
-          {waited === 0 ? say('waited.today') : say('waited.days', { days })} ·{' '}
-          {evidence === 0 ? <em>{say('evidence.none')}</em> : say('evidence', { count: evidence })}
-        </small>
+        <ReportedAbout reported={reported} />
       </div>
     </li>
+  );
+}
+
+/** How long it has waited, and how much shows it. */
+export function ReportedAbout({ reported: { assignment, waited, evidence } }: { reported: Reported }) {
+  const say = useWords(VERIFY_WORDS);
+  const { language } = useLanguage();
+  return (
+    <small>
+      <LabelMark label={assignment.label} />
+      {waited === 0 ? say('waited.today') : say('waited.days', { days: formatNumber(waited, language) })} ·{' '}
+      {evidence === 0 ? <em>{say('evidence.none')}</em> : say('evidence', { count: evidence })}
+    </small>
   );
 }

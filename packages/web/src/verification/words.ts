@@ -8,6 +8,7 @@ export const VERIFY_WORDS = {
   search: { vi: 'Tìm theo việc, đơn vị, kế hoạch; không cần dấu', en: 'Search work, units, plans' },
   'search.clear': { vi: 'Xóa ô tìm', en: 'Clear the search' },
   queue: { vi: 'Báo cáo chờ xác nhận', en: 'Reports to verify' },
+  'queue.all': { vi: 'Xem cả {count} báo cáo chờ xác nhận', en: 'See all {count} reports to verify' },
   'waited.today': { vi: 'hôm nay', en: 'today' },
   'waited.days': { vi: 'chờ {days} ngày', en: 'waited {days} days' },
   evidence: { vi: '{count} minh chứng', en: '{count} pieces of evidence' },

@@ -183,20 +183,33 @@ function groupTables(
 
 function bars(telling: Telling, groups: readonly CountedGroup[], { narrowed, caption }: Told): readonly ContentBlock[] {
   if (groups.length < 2) return [];
-  const shown = groups.toSorted((one, other) => other.now.total - one.now.total).slice(0, MOST_BARS);
-  const inOrder = groups.filter((group) => shown.includes(group));
-  const rest = groups.length > shown.length ? ` (${MOST_BARS} dòng nhiều việc nhất)` : '';
+  const { shown, rest } = mostNotable(groups);
   return [
     {
       kind: 'chart',
       caption: `${captionFor(caption, telling)}${rest}`,
       legend: BAR_MEASURES.map((name) => COUNT_MEASURES[name].vi),
-      bars: inOrder.map((group) => ({
+      bars: shown.map((group) => ({
         label: group.label,
         figures: BAR_MEASURES.map((name) => count(name, group.now, narrowed(group))),
       })),
     },
   ];
+}
+
+/** Of more than are drawn those with the most that is overdue, as far as anything is; else those with the most work. */
+function mostNotable(groups: readonly CountedGroup[]): {
+  readonly shown: readonly CountedGroup[];
+  readonly rest: string;
+} {
+  if (groups.length <= MOST_BARS) return { shown: groups, rest: '' };
+  const shown = groups
+    .toSorted(({ now: one }, { now: other }) => other.overdue - one.overdue || other.total - one.total)
+    .slice(0, MOST_BARS);
+  const late = shown.filter(({ now: { overdue } }) => overdue > 0).length;
+  const why =
+    late === 0 ? 'nhiều việc nhất' : late === MOST_BARS ? 'quá hạn nhiều nhất' : 'quá hạn, rồi nhiều việc nhất';
+  return { shown, rest: ` (${MOST_BARS} dòng ${why})` };
 }
 
 export function evidenceBlocks({ scope, narrowing }: Telling): readonly ContentBlock[] {

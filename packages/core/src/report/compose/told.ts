@@ -13,6 +13,7 @@ import {
   SHARE_MEASURES,
   type ShareMeasure,
   valueOf,
+  roundShare,
 } from '../../rollup/measures.ts';
 import { type Summed, summandOfSummed } from '../../rollup/target-figures.ts';
 import type { PlainDate } from '../../time.ts';
@@ -83,7 +84,7 @@ export function addUp(all: readonly Figures[]): Figures {
 }
 
 export function shareText(value: number | null): string {
-  return value === null ? NOTHING_TOLD : `${numberText(rounded(value, 1))} %`;
+  return value === null ? NOTHING_TOLD : `${numberText(roundShare(value))} %`;
 }
 
 /** The figure of a target with its unit: "82,4 %", "1.250 lớp". */

@@ -1,5 +1,5 @@
 // The notice (thông báo) of how units have reported in a round.
-import { numberText, showDay } from '@sauro/core';
+import { numberText, roundShare, showDay } from '@sauro/core';
 import type { Block, OfficialDocument } from '@sauro/writer';
 import { countWords } from '../../document/letter-parts.ts';
 import { officialHead, officialSignature } from '../../document/official-head.ts';
@@ -53,9 +53,9 @@ function results({ counts }: RoundFacts): Block {
   };
 }
 
-/** Of those that are expected, in a hundred, to one decimal. */
+/** Of those that are expected, in a hundred. */
 function shareOf(count: number, expected: number): string {
-  return expected === 0 ? '' : numberText(Math.round((count * 1000) / expected) / 10);
+  return expected === 0 ? '' : numberText(roundShare((100 * count) / expected));
 }
 
 function behind(reports: readonly ReportView[]): readonly Block[] {

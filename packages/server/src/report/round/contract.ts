@@ -1,5 +1,11 @@
 // Rounds of reports over the wire.
-import { REGIME_KIND_NAMES, REPORT_LABEL_NAMES, REPORT_STATE_NAMES, RUNNING_RIGHT } from '@sauro/core';
+import {
+  REGIME_KIND_NAMES,
+  REPORT_LABEL_NAMES,
+  REPORT_STATE_NAMES,
+  ROUND_COUNT_NAMES,
+  RUNNING_RIGHT,
+} from '@sauro/core';
 import { z } from 'zod';
 import { listOf, Page } from '../../assignment/list-contract.ts';
 import { BYTES, type Contract } from '../../kit/contract.ts';
@@ -38,6 +44,8 @@ export const roundContract = {
       level: z.coerce.number().int().min(1).max(9).optional(),
       state: listOf(REPORT_STATE_NAMES),
       label: listOf(REPORT_LABEL_NAMES),
+      /** Those that the round counts under that name. */
+      of: z.enum(ROUND_COUNT_NAMES).optional(),
       /** Words of the unit's name or code, without diacritics or with them. */
       q: z.string().trim().max(200).default(''),
       ...Page,

@@ -1,5 +1,12 @@
 // SQL that reads rounds and how their reports stand on a day. What is counted is counted of the reports that the caller sees.
-import { fold, type PlainDate, type ReportLabel, type ReportState } from '@sauro/core';
+import {
+  fold,
+  type PlainDate,
+  type ReportLabel,
+  type ReportState,
+  ROUND_COUNT_NAMES,
+  type RoundCount,
+} from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import { containing } from '../../kit/like.ts';
 import type { Cx } from '../../kit/system.ts';
@@ -75,9 +82,28 @@ const standsOn = (cx: Cx, at: PlainDate): RawBuilder<unknown> => sql`
     order by step.version desc limit 1
   ) as stands on report.tenant_id = ${cx.acting.tenant}::uuid`;
 
-export type LevelCounts = RoundCounts & {
+/** Core's ROUND_COUNTS, of a report as it stands. */
+function isCounted(at: PlainDate): Readonly<Record<RoundCount, RawBuilder<unknown>>> {
+  const label = labelOn(at);
+  return {
+    expected: sql`stands.state <> 'excused'`,
+    received: sql`stands.submitted_on is not null and stands.state <> 'excused'`,
+    inTime: sql`${label} = 'sent-in-time'`,
+    late: sql`${label} = 'sent-late'`,
+    toAccept: sql`stands.state = 'submitted'`,
+    accepted: sql`stands.state in ('accepted', 'approved')`,
+    unsent: sql`stands.submitted_on is null and stands.state <> 'excused'`,
+    missing: sql`${label} = 'overdue'`,
+    returned: sql`stands.state = 'returned'`,
+    sentBack: sql`stands.sent_back > 0`,
+    excused: sql`stands.state = 'excused'`,
+  };
+}
+
+export type LevelCounts = {
   readonly roundId: RoundId;
   readonly level: number;
+  readonly counts: RoundCounts;
   /** The latest due day of the level that was not moved for one unit: what most have. */
   readonly due: string;
 };
@@ -89,18 +115,11 @@ export async function countLevels(
   at: PlainDate,
   but: string | null = null,
 ): Promise<readonly LevelCounts[]> {
-  const label = labelOn(at);
+  const held = isCounted(at);
+  const counts = ROUND_COUNT_NAMES.map((name) => sql`${sql.lit(name)}, count(*) filter (where ${held[name]})`);
   const { rows } = await sql<LevelCounts>`
     select report.round_id, report.level, mode() within group (order by stands.due_on) as due,
-      count(*) filter (where ${label} <> 'excused') as expected,
-      count(*) filter (where stands.submitted_on is not null and stands.state <> 'excused') as received,
-      count(*) filter (where ${label} = 'sent-in-time') as in_time,
-      count(*) filter (where ${label} = 'sent-late') as late,
-      count(*) filter (where stands.state in ('accepted', 'approved')) as accepted,
-      count(*) filter (where stands.state = 'returned') as returned,
-      count(*) filter (where stands.sent_back > 0) as sent_back,
-      count(*) filter (where ${label} = 'overdue') as missing,
-      count(*) filter (where stands.state = 'excused') as excused
+      jsonb_build_object(${sql.join(counts)}) as counts
     from ${standsOn(cx, at)}
     where report.round_id = any (${of}::uuid[]) and report.unit_id is distinct from ${but}::uuid
     group by report.round_id, report.level
@@ -112,6 +131,8 @@ export type ReportFilter = {
   readonly level?: number | undefined;
   readonly state?: readonly ReportState[] | undefined;
   readonly label?: readonly ReportLabel[] | undefined;
+  /** Those that the round counts so. */
+  readonly of?: RoundCount | undefined;
   readonly q: string;
 };
 type Asked = ReportFilter & { readonly round: RoundId; readonly at: PlainDate };
@@ -133,7 +154,7 @@ export async function countRoundReports(cx: Cx, asked: Asked): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-function reportsIn(cx: Cx, { round, at, level, state, label, q }: Asked): RawBuilder<unknown> {
+function reportsIn(cx: Cx, { round, at, level, state, label, of, q }: Asked): RawBuilder<unknown> {
   const words = fold(q)
     .split(' ')
     .filter((word) => word !== '')
@@ -144,6 +165,7 @@ function reportsIn(cx: Cx, { round, at, level, state, label, q }: Asked): RawBui
       ${level === undefined ? sql`` : sql`and report.level = ${level}`}
       ${state === undefined ? sql`` : sql`and stands.state = any (${state}::text[])`}
       ${label === undefined ? sql`` : sql`and ${labelOn(at)} = any (${label}::text[])`}
+      ${of === undefined ? sql`` : sql`and ${isCounted(at)[of]}`}
       ${sql.join(words, sql` `)}`;
 }
 

@@ -1,5 +1,5 @@
 // Rounds as they are shown: what they are, how their reports stand at the end of a day, and what the caller may do.
-import { dayOf, type PlainDate, RUNNING_RIGHT } from '@sauro/core';
+import { dayOf, type PlainDate, ROUND_COUNT_NAMES, RUNNING_RIGHT } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
 import { listRoundRows, type RoundRow } from '../submission/queries.ts';
@@ -28,7 +28,7 @@ export async function roundViews(cx: Cx, ids: readonly RoundId[], at: PlainDate 
       closedOn: row.closedOn,
       firstDue: own[0]?.due ?? null,
       lastDue: own.at(-1)?.due ?? null,
-      levels: own.map(({ level, due, roundId: _round, ...counts }) => ({ level, due, counts })),
+      levels: own.map(({ level, due, counts }) => ({ level, due, counts })),
       counts: countsIn(own),
       can: mayRun ? (row.closedOn === null ? ['remind', 'close', 'write'] : ['write']) : [],
     };
@@ -36,16 +36,8 @@ export async function roundViews(cx: Cx, ids: readonly RoundId[], at: PlainDate 
 }
 
 export function countsIn(levels: readonly LevelCounts[]): RoundCounts {
-  const sum = (name: keyof RoundCounts) => levels.reduce((all, one) => all + one[name], 0);
-  return {
-    expected: sum('expected'),
-    received: sum('received'),
-    inTime: sum('inTime'),
-    late: sum('late'),
-    accepted: sum('accepted'),
-    returned: sum('returned'),
-    sentBack: sum('sentBack'),
-    missing: sum('missing'),
-    excused: sum('excused'),
-  };
+  // Every count is there, under its name.
+  return Object.fromEntries(
+    ROUND_COUNT_NAMES.map((name) => [name, levels.reduce((all, { counts }) => all + counts[name], 0)]),
+  ) as RoundCounts;
 }

@@ -1,6 +1,6 @@
 // Rounds: opened by themselves and by hand, what is missing on any day, who is reminded, and when one may be closed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, CALENDAR, periodsIn } from '@sauro/core';
+import { addDays, CALENDAR, periodsIn, ROUND_COUNT_NAMES } from '@sauro/core';
 import { pastRules } from '../../testing/past-rules.ts';
 import { scheduleOfBody } from '../regime/regime.ts';
 import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
@@ -167,6 +167,29 @@ describe('how a round stands', () => {
     const { items } = await rounds.listRoundReports({ params: { id: round.id }, query: { label: 'overdue' } });
     expect(items.map(({ unit }) => unit.name)).toEqual(['Sở Y tế']);
     await expect(on(addDays(a.today(), 1))).rejects.toMatchObject(refused('cut-off.to-come'));
+  });
+
+  test('each of its counts opens a list of exactly those that it counts, of all levels and of one', async () => {
+    const round = await a.ask();
+    const { rounds, reports } = await a.as('compiler');
+    const send = async (place: 'anBinh' | 'hoaLac') => {
+      const { id, version } = await a.reportOf(round.id, place);
+      await (await a.as(place)).reports.submitReport({ params: { id }, body: { version } });
+    };
+    await send('anBinh');
+    await send('hoaLac');
+    const { id, version } = await a.reportOf(round.id, 'hoaLac');
+    await reports.returnReport({ params: { id }, body: { version, words: 'Nêu rõ số phòng.' } });
+    const params = { id: round.id };
+    const told = (await rounds.getRound({ params, query: {} })).round;
+    expect(told.counts).toMatchObject({ expected: 3, received: 1, toAccept: 1, unsent: 2, returned: 1, sentBack: 1 });
+    for (const { level, counts } of [...told.levels, { level: undefined, counts: told.counts }]) {
+      for (const of of ROUND_COUNT_NAMES) {
+        const within = level === undefined ? { of } : { of, level };
+        const { items, total } = await rounds.listRoundReports({ params, query: within });
+        expect([of, items.length, total]).toEqual([of, counts[of], counts[of]]);
+      }
+    }
   });
 
   test('what was sent back stays told once it has been sent again, and not of a day before', async () => {

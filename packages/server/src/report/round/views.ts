@@ -1,23 +1,10 @@
 // What rounds look like over the wire.
+import { ROUND_COUNT_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { Named } from '../../assignment/views.ts';
 import { RoundName } from '../submission/views.ts';
 
-/** Whoever is excused is not expected. */
-export const RoundCounts = z.object({
-  expected: z.number(),
-  received: z.number(),
-  inTime: z.number(),
-  late: z.number(),
-  accepted: z.number(),
-  /** Sent back and not sent again. */
-  returned: z.number(),
-  /** Sent back once or more, whatever came of it. */
-  sentBack: z.number(),
-  /** Past its day and not sent. */
-  missing: z.number(),
-  excused: z.number(),
-});
+export const RoundCounts = z.record(z.enum(ROUND_COUNT_NAMES), z.number());
 export type RoundCounts = z.output<typeof RoundCounts>;
 
 export const RoundView = RoundName.extend({

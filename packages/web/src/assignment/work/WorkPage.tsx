@@ -62,11 +62,13 @@ export function WorkPage() {
     { id: 'keys', label: say('keys'), run: () => setHelp(true) },
   ]);
   const count = formatNumber(work.data?.pages[0]?.total ?? 0, language);
+  // Unless a label is chosen, what is finished is left out.
+  const found = search.label === undefined ? 'count.found.open' : 'count.found';
   return (
     <div ref={area}>
       <PageHead
         title={say('title')}
-        lead={<span role="status">{work.data && say(filtered ? 'count.found' : 'count', { count })}</span>}
+        lead={<span role="status">{work.data && say(filtered ? found : 'count', { count })}</span>}
       >
         <ExportMenu address={workFileAddress(query)} />
         <ViewSwitch view={view} onView={show} />

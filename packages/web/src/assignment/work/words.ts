@@ -3,7 +3,8 @@ import type { Words } from '../../ui/language.tsx';
 
 export const WORK_WORDS = {
   title: { vi: 'Việc của tôi', en: 'My work' },
-  count: { vi: '{count} việc', en: '{count} assignments' },
+  count: { vi: '{count} việc chưa xong', en: '{count} assignments to be finished' },
+  'count.found.open': { vi: '{count} việc chưa xong khớp bộ lọc', en: '{count} to be finished match the filter' },
   'count.found': { vi: '{count} việc khớp bộ lọc', en: '{count} match the filter' },
   today: { vi: 'Cần bạn hôm nay', en: 'Needs you today' },
   'today.more': { vi: 'và {count} việc khác cũng đang cần bạn', en: 'and {count} more need you too' },

@@ -21,6 +21,9 @@ import { ReportTabs } from '../ReportTabs.tsx';
 import { REPORT_WORDS } from '../words.ts';
 import { AskDialog } from './AskDialog.tsx';
 
+/** Of reports on each side, until all are asked for: what follows must be reached too. */
+const MOST_REPORTS = 5;
+
 export function RoundsPage() {
   const say = useWords(REPORT_WORDS);
   const navigate = useNavigate();
@@ -33,8 +36,8 @@ export function RoundsPage() {
         {mayRun && <Button onClick={() => setAsking(true)}>{say('ask')}</Button>}
       </PageHead>
       <div className={styles['page']}>
-        <MyReports side="to-send" />
-        <MyReports side="to-judge" quiet />
+        <MyReports side="to-send" most={MOST_REPORTS} inPlace />
+        <MyReports side="to-judge" quiet most={MOST_REPORTS} inPlace />
         <Rounds />
       </div>
       {asking && (
