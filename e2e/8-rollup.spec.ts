@@ -49,6 +49,32 @@ test('a number is followed down to exactly the assignments that it counts, on sc
     await expect(page.getByText('Đã báo hoàn thành nhưng không có minh chứng nào.').first()).toBeVisible();
   });
 
+  await test.step('what many units are warned of is one line, which opens theirs', async () => {
+    await comeIn(page, 'lanhdao');
+    await page.goto(`/canh-bao?plan=${plan}`);
+    const shared = page.getByRole('list', { name: 'Việc được cảnh báo' }).getByRole('listitem');
+    const many = shared.filter({ hasText: /\d+ việc của \d+ đơn vị/u }).first();
+    const [count] = (await many.locator('small').textContent())?.match(/\d+(?= việc của \d+ đơn vị)/u) ?? [];
+    await many.getByRole('link').click();
+    await expect(page.getByRole('heading', { name: `${count} việc`, exact: true })).toBeVisible();
+  });
+
+  await test.step('a column puts its rows in order: the most first, then the least, then as they came', async () => {
+    await page.goto(`/theo-doi?plan=${plan}&by=task`);
+    const head = page.getByRole('columnheader', { name: 'Tổng' });
+    await expect(head).toBeVisible();
+    const totals = async () =>
+      (await page.locator('td[data-of="total"]').allTextContents()).map((text) => Number(text.match(/\d+$/u)?.[0]));
+    const before = await totals();
+    await head.getByRole('button').click();
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    expect(await totals()).toEqual(before.toSorted((one, other) => other - one));
+    await head.getByRole('button').press('Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    await head.getByRole('button').press('Enter');
+    expect(await totals()).toEqual(before);
+  });
+
   await test.step('the pivot says the same, by keys, and leaves as a file', async () => {
     await comeIn(page);
     await page.goto(`/bang-cheo?plan=${plan}&rows=task&columns=label`);

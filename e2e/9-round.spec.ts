@@ -202,6 +202,7 @@ test('twelve units report, the office gathers, the department’s report goes ou
     await expect(page.getByText('Đã tiếp nhận').first()).toBeVisible();
     await page.goto('/bao-cao');
     const waiting = page.getByRole('region', { name: 'Chờ bạn tiếp nhận, phê duyệt' });
+    await waiting.getByRole('button', { name: 'Xem tất cả 11 báo cáo' }).click();
     await waiting.getByRole('checkbox', { name: 'Chọn các báo cáo tiếp nhận được' }).check();
     await waiting.getByRole('button', { name: 'Tiếp nhận 11 báo cáo đã chọn' }).click();
     await expect(waiting.getByRole('status')).toHaveText('Đã tiếp nhận 11 báo cáo.');
@@ -217,10 +218,16 @@ test('twelve units report, the office gathers, the department’s report goes ou
     await comeIn(page);
     await page.goto(`/bao-cao/dot/${round.id}`);
     const level = page.getByRole('region', { name: 'Số liệu của đợt theo cấp' }).getByRole('row', { name: /^Cấp 1/u });
-    await expect(level.getByRole('cell')).toHaveText([/./u, '12', '12', '10', '2', '12', '0', '1', '0']);
+    await expect(level.getByRole('cell')).toHaveText([/./u, '12', '12', '10', '2', '0', '12', '0', '0', '0', '1']);
     const lines = page.getByRole('table', { name: 'Báo cáo của từng đơn vị' }).getByRole('row');
     await expect(lines.filter({ hasText: 'Gửi trễ' })).toHaveCount(2);
     await expect(lines.filter({ hasText: 'trả lại 1 lần' })).toHaveText(new RegExp(returned.name, 'u'));
+    await level.getByRole('link', { name: 'Cấp 1, từng bị trả lại: 1' }).click();
+    await expect(lines).toHaveCount(2);
+    await expect(lines.last()).toContainText(returned.name);
+    await page.getByRole('button', { name: 'Cấp 1: bỏ lọc theo cấp' }).click();
+    await page.getByRole('group', { name: 'Lọc báo cáo' }).getByRole('button', { name: 'Trễ 2' }).click();
+    await expect(lines).toHaveCount(3);
   });
 
   const whole = reportOf({ id: home });

@@ -29,7 +29,7 @@ export const REPORT_WORDS = {
   filter: { vi: 'Lọc báo cáo', en: 'Filter reports' },
   'filter.all': { vi: 'Tất cả', en: 'All' },
   'filter.level': { vi: 'Cấp {level}: bỏ lọc theo cấp', en: 'Level {level}: show all levels' },
-  'count.open': { vi: '{count} {what}, cấp {level}', en: '{count} {what}, level {level}' },
+  'count.open': { vi: 'Cấp {level}, {what}: {count}', en: 'Level {level}, {what}: {count}' },
   'filter.words': { vi: 'Tìm đơn vị', en: 'Find a unit' },
   reports: { vi: 'Báo cáo của từng đơn vị', en: 'Reports by unit' },
   'reports.none': { vi: 'Không có báo cáo nào khớp bộ lọc.', en: 'No report fits the filter.' },

@@ -75,7 +75,11 @@ function Figure({ round, of, count, level }: FigureProps) {
       params={{ id: round }}
       search={level === undefined ? { of } : { of, level }}
       resetScroll={false}
-      aria-label={level === undefined ? `${what}: ${shown}` : say('count.open', { what, level, count: shown })}
+      aria-label={
+        level === undefined
+          ? `${what}: ${shown}`
+          : say('count.open', { what: what.toLocaleLowerCase(language), level, count: shown })
+      }
     >
       {shown}
     </Link>
