@@ -114,14 +114,22 @@ export function passedOn({ annexes }: Pick<ReportContent, 'annexes'>): readonly 
     });
 }
 
-/** All the unit's work by each measure, as its general results have it: of several plans each is told, and all add up. */
-export function wholeCountsOf({ content, unit }: Pick<Submission, 'content' | 'unit'>): WholeCounts {
+/**
+ * All the unit's work by each measure, as its general results have it: of several plans each is told, and all add up. Of a report
+ * on what the unit has given alone, that.
+ */
+export function wholeCountsOf(submission: Pick<Submission, 'content' | 'unit'>): WholeCounts {
+  const own = countsOf(submission, false);
+  return own.size > 0 ? own : countsOf(submission, true);
+}
+
+function countsOf({ content, unit }: Pick<Submission, 'content' | 'unit'>, isGiven: boolean): WholeCounts {
   const counted = new Map<CountMeasure, Map<string | undefined, number>>();
   for (const { value, source } of sectionsIn(content).flatMap(figuresIn)) {
     if (source.kind !== 'count' || value === null || source.at !== undefined) continue;
-    const { section, task, from, to, alone, plan, unit: of } = source.narrowing;
+    const { section, task, from, to, alone, plan, unit: of, issuer } = source.narrowing;
     const isWhole = [section, task, from, to].every((part) => part === undefined) && alone !== true;
-    if (!isWhole || (of !== undefined && of !== unit.id)) continue;
+    if (!isWhole || (issuer !== undefined) !== isGiven || (of !== undefined && of !== unit.id)) continue;
     const name = WHOLE_COUNTS.find((one) => one === source.measure);
     if (name === undefined) continue;
     const byPlan = counted.get(name) ?? new Map<string | undefined, number>();

@@ -6,7 +6,7 @@ import { rankBy } from '../../rollup/ranking.ts';
 import { showDay } from '../../time.ts';
 import type { ContentBlock, ContentSection, TableRow } from '../content.ts';
 import { unitNarrowing } from './results.ts';
-import { addUp, captionFor, count, sentence, share, sumRow, type Telling } from './told.ts';
+import { addUp, captionFor, count, sentence, share, sideOf, sumRow, type Telling } from './told.ts';
 
 /** Beyond that many lines nobody signs an annex on paper; what is left out is told with its number. */
 export const MOST_ANNEX_ROWS = 2000;
@@ -16,9 +16,11 @@ export function annexes(telling: Telling): readonly ContentSection[] {
 }
 
 function annex(telling: Telling, name: string, title: string, blocks: readonly ContentBlock[]): ContentSection {
-  const { plan } = telling.scope;
+  const { plan, isGiven } = telling.scope;
   return {
-    key: `annex.${name}${plan === null ? '' : `.${plan.id}`}`,
+    key: ['annex', name, plan?.id, sideOf(telling) !== null && isGiven ? 'given' : undefined]
+      .filter((part) => part !== undefined)
+      .join('.'),
     title: captionFor(title, telling),
     blocks,
     sections: [],

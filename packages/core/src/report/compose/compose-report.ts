@@ -1,7 +1,7 @@
 // The report before anybody has typed: the outline of a periodic report of the administration, each part told from the facts.
 // Sections that only a person can fill stay empty and keep their place.
 import { showDay } from '../../time.ts';
-import type { ContentBlock, ContentSection, ReportContent } from '../content.ts';
+import type { ContentBlock, ContentSection, GatheredWords, ReportContent } from '../content.ts';
 import { groupAlike } from '../likewise.ts';
 import { annexes } from './annexes.ts';
 import type { ReportFacts, ScopeTold } from './report-facts.ts';
@@ -124,11 +124,14 @@ function generalBlocks({ facts, scope, narrowing }: Telling): readonly ContentBl
     scope.plan === null ? 'Thực hiện các kế hoạch, nhiệm vụ được giao' : `Thực hiện ${calledPlan(scope.plan)}`;
   return [
     sentence(
-      facts.isGiven
+      scope.isGiven
         ? `${what}, ${facts.unit.name} đã giao các đơn vị `
         : `${what}, ${facts.unit.name} và các đơn vị trực thuộc được giao `,
       count('total', scope.now, narrowing),
-      ` việc. Báo cáo này tính từ ngày ${showDay(facts.from)} đến hết ngày ${showDay(facts.at)}.`,
+      // Said once, whatever follows is of the same days.
+      scope === facts.scopes[0]
+        ? ` việc. Báo cáo này tính từ ngày ${showDay(facts.from)} đến hết ngày ${showDay(facts.at)}.`
+        : ' việc.',
     ),
     ...reviewed(scope.review),
   ];
@@ -141,20 +144,32 @@ function reviewed(review: ScopeTold['review']): readonly ContentBlock[] {
 
 /** Why work is late, as the units have said it. */
 function causes(scopes: readonly ScopeTold[]): readonly ContentBlock[] {
-  const said = scopes.flatMap(({ late }) =>
-    late.flatMap(({ id, unit, why }) =>
-      why.trim() === '' ? [] : [{ unit, text: why.trim(), source: { kind: 'assignment', id } as const }],
-    ),
+  return said(
+    onceEach(scopes.flatMap(({ late }) => late)).map(({ id, unit, why }) => ({
+      unit,
+      text: why.trim(),
+      source: { kind: 'assignment', id },
+    })),
   );
-  return said.length === 0 ? [] : [{ kind: 'gathered', items: groupAlike(said) }];
 }
 
 /** What one difficulty asks for stands beside what it is, in a section of its own. */
 function gathered(scopes: readonly ScopeTold[], what: 'words' | 'proposal'): readonly ContentBlock[] {
-  const said = scopes.flatMap(({ difficulties }) =>
-    difficulties.flatMap(({ id, unit, [what]: text }) =>
-      text.trim() === '' ? [] : [{ unit, text: text.trim(), source: { kind: 'difficulty', id } as const }],
-    ),
+  return said(
+    onceEach(scopes.flatMap(({ difficulties }) => difficulties)).map(({ id, unit, [what]: text }) => ({
+      unit,
+      text: text.trim(),
+      source: { kind: 'difficulty', id },
+    })),
   );
-  return said.length === 0 ? [] : [{ kind: 'gathered', items: groupAlike(said) }];
+}
+
+/** The same may stand in two scopes. */
+function onceEach<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+function said(words: readonly GatheredWords[]): readonly ContentBlock[] {
+  const told = words.filter(({ text }) => text !== '');
+  return told.length === 0 ? [] : [{ kind: 'gathered', items: groupAlike(told) }];
 }

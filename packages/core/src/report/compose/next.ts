@@ -4,7 +4,7 @@ import { addDays } from '../../calendar/days.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import type { ContentBlock, Narrowing, TableRow } from '../content.ts';
 import type { NextTold } from './report-facts.ts';
-import { captionFor, count, sentence, type Telling } from './told.ts';
+import { captionFor, count, opening, sentence, type Telling } from './told.ts';
 
 export function nextBlocks(telling: Telling): readonly ContentBlock[] {
   const { facts, scope, narrowing } = telling;
@@ -15,7 +15,10 @@ export function nextBlocks(telling: Telling): readonly ContentBlock[] {
       ? []
       : [
           sentence(
-            `Từ ngày ${showDay(addDays(facts.at, 1))} đến ngày ${showDay(until)}, tổ chức thực hiện đúng hạn `,
+            opening(
+              telling,
+              `Từ ngày ${showDay(addDays(facts.at, 1))} đến ngày ${showDay(until)}, tổ chức thực hiện đúng hạn `,
+            ),
             count('inProgress', open, due),
             ' việc đang làm và ',
             count('notBegun', open, due),
@@ -25,7 +28,13 @@ export function nextBlocks(telling: Telling): readonly ContentBlock[] {
   const late =
     scope.now.overdue === 0
       ? []
-      : [sentence('Tập trung hoàn thành dứt điểm ', count('overdue', scope.now, narrowing), ' việc đã quá hạn.')];
+      : [
+          sentence(
+            opening(telling, 'Tập trung hoàn thành dứt điểm '),
+            count('overdue', scope.now, narrowing),
+            ' việc đã quá hạn.',
+          ),
+        ];
   return [...late, ...coming, ...(tasks.length === 0 ? [] : [table(telling, tasks, due)])];
 }
 

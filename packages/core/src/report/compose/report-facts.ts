@@ -68,9 +68,11 @@ export type NextTold = {
   readonly notBegun: number;
 };
 
-/** Of one plan, or of all that the unit does (null). */
+/** Of one plan, or of all work (null). */
 export type ScopeTold = {
   readonly plan: PlanNamed | null;
+  /** Of work that the unit has given, and not of what it does with those below it. */
+  readonly isGiven: boolean;
   readonly now: Figures;
   readonly before: Figures | null;
   /** By section of the plan; of all work by plan. */
@@ -93,8 +95,6 @@ export type ReportFacts = {
   readonly title: string;
   readonly from: PlainDate;
   readonly at: PlainDate;
-  /** Of work that the unit has given, and not of what it does with those below it. */
-  readonly isGiven: boolean;
   /** Under so many assignments a unit is not ranked: the policy of the body. */
   readonly rankedFrom: number;
   readonly scopes: readonly ScopeTold[];

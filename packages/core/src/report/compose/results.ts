@@ -8,13 +8,16 @@ import type { CountedGroup } from './report-facts.ts';
 import {
   addUp,
   calledPlan,
+  capital,
   captionFor,
   count,
   dayBefore,
   figureOf,
   NOTHING_TOLD,
+  opening,
   sentence,
   share,
+  sideOf,
   sumRow,
   type Telling,
 } from './told.ts';
@@ -29,7 +32,10 @@ const MOST_UNITS = 15;
 export function overallBlocks(telling: Telling): readonly ContentBlock[] {
   const { facts, scope, narrowing } = telling;
   const told = (measure: CountMeasure) => count(measure, scope.now, narrowing);
-  const lead = facts.scopes.length > 1 && scope.plan !== null ? `${calledPlan(scope.plan)}: đến` : 'Đến';
+  const ofPlan = facts.scopes.length > 1 && scope.plan !== null ? calledPlan(scope.plan) : null;
+  const side = sideOf(telling);
+  const whose = ofPlan === null || side === null ? (ofPlan ?? side) : `${ofPlan}, ${side}`;
+  const lead = whose === null ? 'Đến' : `${capital(whose)}: đến`;
   // Shares and kinds of nothing say nothing.
   if (scope.now.total === 0)
     return [sentence(`${lead} hết ngày ${showDay(facts.at)}, có `, told('total'), ' việc được giao.')];
@@ -135,9 +141,9 @@ export function unitBlocks(telling: Telling): readonly ContentBlock[] {
 }
 
 /** As the roll-up counts a row of units: within the one above, which itself stands there with its own work alone. */
-export function unitNarrowing({ facts, narrowing }: Telling, unit: string): Narrowing {
+export function unitNarrowing({ facts, scope, narrowing }: Telling, unit: string): Narrowing {
   // Of what was given each unit stands by itself, whatever lies above it.
-  if (facts.isGiven) return { ...narrowing, unit, within: 'all', alone: true };
+  if (scope.isGiven) return { ...narrowing, unit, within: 'all', alone: true };
   const base = facts.unit.id;
   return { ...narrowing, unit, within: base, ...(unit === base ? { alone: true } : {}) };
 }
@@ -212,11 +218,12 @@ function mostNotable(groups: readonly CountedGroup[]): {
   return { shown, rest: ` (${MOST_BARS} dòng ${why})` };
 }
 
-export function evidenceBlocks({ scope, narrowing }: Telling): readonly ContentBlock[] {
+export function evidenceBlocks(telling: Telling): readonly ContentBlock[] {
+  const { scope, narrowing } = telling;
   const { now, tasks } = scope;
   if (now.reported === 0) return [];
   const told = sentence(
-    'Trong ',
+    opening(telling, 'Trong '),
     count('reported', now, narrowing),
     ' việc các đơn vị đã báo hoàn thành, có ',
     count('shown', now, narrowing),

@@ -27,7 +27,7 @@ export const NOTHING_TOLD = '–';
 export type Telling = { readonly facts: ReportFacts; readonly scope: ScopeTold; readonly narrowing: Narrowing };
 
 export function tellingOf(facts: ReportFacts, scope: ScopeTold): Telling {
-  return { facts, scope, narrowing: { plan: scope.plan?.id, [facts.isGiven ? 'issuer' : 'unit']: facts.unit.id } };
+  return { facts, scope, narrowing: { plan: scope.plan?.id, [scope.isGiven ? 'issuer' : 'unit']: facts.unit.id } };
 }
 
 /** The day before the period: to what is compared. */
@@ -131,7 +131,25 @@ export function calledPlan(plan: PlanNamed): string {
 }
 
 /** For the captions of tables, where several plans are told: " – Kế hoạch số 12/KH-UBND". */
-export function captionFor(caption: string, { facts, scope: { plan } }: Telling): string {
-  if (plan === null || facts.scopes.length < 2) return caption;
-  return `${caption} – ${planNumber(plan) ?? plan.title}`;
+export function captionFor(caption: string, telling: Telling): string {
+  const { facts, scope } = telling;
+  const plan = scope.plan === null || facts.scopes.length < 2 ? null : (planNumber(scope.plan) ?? scope.plan.title);
+  return [caption, plan, sideOf(telling)].filter((part) => part !== null).join(' – ');
+}
+
+/** Where a report tells both what the unit has given and what it does, which of the two; else null. */
+export function sideOf({ facts: { unit, scopes }, scope: { isGiven } }: Telling): string | null {
+  if (scopes.every((one) => one.isGiven === isGiven)) return null;
+  return isGiven ? `việc ${unit.name} giao` : `việc ${unit.name} được giao`;
+}
+
+/** The beginning of a sentence, after which of the two it is of. */
+export function opening(telling: Telling, text: string): string {
+  const side = sideOf(telling);
+  if (side === null) return text;
+  return `${capital(side)}: ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -16,6 +16,8 @@ export type Composing = {
   readonly at: PlainDate;
   /** Of work that the unit has given, and not of what it does with those below it. */
   readonly given?: boolean | undefined;
+  /** By who gathers what others report: of what the unit has given, and then of what it does. */
+  readonly isGathering?: boolean | undefined;
   /** Of a review: of which phase, among which. */
   readonly review?: Review | null | undefined;
 };

@@ -35,11 +35,11 @@ const MOST_TARGETS = 200;
 const LEAST_DAYS = 30;
 
 export async function loadReportFacts(cx: Cx, asked: Composing): Promise<ReportFacts> {
-  const { unit, title, plans, from, at, given = false } = asked;
+  const { unit, title, plans, from, at } = asked;
   const scopes: ScopeTold[] = [];
   // One after the other: they share one connection.
-  for (const plan of await plansOf(cx, plans)) scopes.push(await loadScope(cx, asked, plan));
-  return { unit, title, from, at, isGiven: given, rankedFrom: (await getPolicy(cx)).rankedFrom, scopes };
+  for (const plan of await plansOf(cx, plans)) scopes.push(...(await loadScopes(cx, asked, plan)));
+  return { unit, title, from, at, rankedFrom: (await getPolicy(cx)).rankedFrom, scopes };
 }
 
 async function plansOf(cx: Cx, ids: readonly string[]): Promise<readonly (PlanNamed | null)[]> {
@@ -52,8 +52,19 @@ async function plansOf(cx: Cx, ids: readonly string[]): Promise<readonly (PlanNa
   });
 }
 
-async function loadScope(cx: Cx, asked: Composing, plan: PlanNamed | null): Promise<ScopeTold> {
-  const { unit, from, at, given = false, review = null } = asked;
+/** Of who gathers the reports of others what it has given comes first, as far as it has given anything. */
+async function loadScopes(cx: Cx, asked: Composing, plan: PlanNamed | null): Promise<readonly ScopeTold[]> {
+  const own = await loadScope(cx, asked, { plan, isGiven: asked.given ?? false });
+  if (asked.isGathering !== true || asked.review !== null) return [own];
+  const given = await loadScope(cx, asked, { plan, isGiven: true });
+  const told = [given, own].filter(({ now: { total } }) => total > 0);
+  return told.length === 0 ? [own] : told;
+}
+
+type Side = Pick<ScopeTold, 'plan' | 'isGiven'>;
+
+async function loadScope(cx: Cx, asked: Composing, { plan, isGiven: given }: Side): Promise<ScopeTold> {
+  const { unit, from, at, review = null } = asked;
   const filter: Standing = { at, plan: plan?.id, ...(given ? { issuer: unit.id } : { unit: unit.id }) };
   const dayBefore = addDays(from, -1);
   await learnTree(cx, dayBefore);
@@ -67,6 +78,7 @@ async function loadScope(cx: Cx, asked: Composing, plan: PlanNamed | null): Prom
   const units = await groupsOf(split, 'unit');
   return {
     plan,
+    isGiven: given,
     now: await countAll(cx, filter),
     before: isCompared ? await countAll(cx, before) : null,
     groups: await groupsOf(split, plan === null ? 'plan' : 'section'),

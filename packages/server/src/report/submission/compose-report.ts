@@ -18,6 +18,7 @@ export async function composeUnitReport(cx: Cx, row: ReportRow, round: RoundRow)
     // A round may be opened before its period has begun.
     from: round.fromOn < at ? round.fromOn : at,
     at,
+    isGathering: row.unitId === round.unitId,
     review: round.review,
   });
   const below = await acceptedBelow(cx, row);

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays } from '@sauro/core';
+import { addDays, wholeCountsOf } from '@sauro/core';
+import { countAll } from '../../assignment/queries-counts.ts';
 import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
 
 let a: ReportingWorld;
@@ -202,4 +203,32 @@ test('what must be sent and what waits for judgement is each person’s own', as
     unit.toSend,
     room.toJudge + 1,
   ]);
+});
+
+test('who gathers tells what it has given, and beside it what it does, each as the screens count it', async () => {
+  const { regimes, rounds, reports } = await a.as('compiler');
+  const made = await regimes.makeRegime({ body: { ...a.body({ startsOn: a.today() }), unit: a.units.home } });
+  const { id: round } = await rounds.openRound({
+    params: { id: made.id },
+    body: { period: made.next.at(-1)?.key ?? '' },
+  });
+  const { id } = await a.reportOf(round, 'home');
+  const { content } = await reports.getReport({ params: { id } });
+  if (content === null) throw new Error('It is not composed.');
+  const at = content.at;
+  const [given, own] = await a.w.as(a.people.compiler, async (cx) => [
+    await countAll(cx, { at, issuer: a.units.home }),
+    await countAll(cx, { at, unit: a.units.home }),
+  ]);
+  const told = content.sections[0]?.blocks.flatMap((block) => (block.kind === 'sentence' ? block.parts : [])) ?? [];
+  const totals = told.flatMap((part) => (typeof part === 'string' ? [] : [part.value]));
+  expect(given?.total).toBeGreaterThan(own?.total ?? 0);
+  expect(totals).toEqual([given?.total, own?.total].filter((total) => total !== 0));
+  // What goes on to whoever gathers above is of its own work alone.
+  const whole = wholeCountsOf({ content, unit: content.unit }).get('total');
+  expect(whole).toBe(own?.total === 0 ? given?.total : own?.total);
+  // A unit that gathers nothing tells of its own work as before.
+  const commune = await a.reportOf(round, 'anBinh');
+  const sent = await (await a.as('anBinh')).reports.getReport({ params: { id: commune.id } });
+  expect(JSON.stringify(sent.content)).not.toContain('"issuer"');
 });

@@ -38,6 +38,7 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
   const scope: ScopeTold = {
     review: null,
     plan: { id: id('plan', 0), title: 'Chuyển đổi số ngành Giáo dục năm 2026', number: '12', symbol: 'KH-UBND' },
+    isGiven: false,
     now,
     before: sumOf(below.map((unit) => unit.before ?? unit.now)),
     groups,
@@ -101,7 +102,6 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
     title: 'Kết quả thực hiện Kế hoạch chuyển đổi số ngành Giáo dục năm 2026',
     from: plainDate('2026-01-01'),
     at: plainDate('2026-11-30'),
-    isGiven: false,
     rankedFrom: 5,
     scopes: [scope],
   };
