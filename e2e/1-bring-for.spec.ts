@@ -4,6 +4,7 @@ import { clerk, signInClerk } from './clerks.ts';
 import { comeIn } from './people.ts';
 import { drop, type Plan } from './plans.ts';
 import { unitsOf } from './rounds.ts';
+import { fresh } from './fresh.ts';
 
 const CHOICE = 'Tải lên cho đơn vị';
 
@@ -18,7 +19,7 @@ test('who brings documents for two units chooses one, and it is kept; who brings
   const units = await unitsOf(page);
   const [first, second] = ['04831', '04876'].map((code) => units.find((unit) => unit.code === code));
   if (first === undefined || second === undefined) throw new Error('The sample province has two communes.');
-  const username = `hainoi${Date.now() % 1_000_000}`;
+  const username = `hainoi${fresh()}`;
   await clerk(page, [first.id, second.id], { username, name: 'Chuyên viên hai xã', role: 'compiler' });
   await signInClerk(page, username);
   await page.goto('/van-ban');

@@ -2,7 +2,8 @@
 import { expect } from '@playwright/test';
 import { open, keysToAcceptAll, list, row, saved } from './checking.ts';
 import { test } from './kept-page.ts';
-import { goodTask, newNumber } from './own-plan.ts';
+import { fresh } from './fresh.ts';
+import { goodTask } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { given } from './plans.ts';
 
@@ -25,7 +26,7 @@ test('confirming says what nobody has looked at, leads there, and makes the plan
 test('a newer state of a plan is offered as one, with what it adds, changes and drops; its overlaps stand at their tasks', async ({
   page,
 }) => {
-  const number = newNumber();
+  const number = fresh();
   // No other test has confirmed this work.
   const work = `Số hóa sổ theo dõi công văn đến đợt ${number}`;
   await open(page, [goodTask(work), goodTask('Tập huấn văn thư lưu trữ')], { number });

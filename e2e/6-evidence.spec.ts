@@ -5,6 +5,7 @@ import { bring, evidenceOf, openWork, SIGNER, signedPdf, wordFile, words } from 
 import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
+import { fresh } from './fresh.ts';
 
 const onTheirWay = (page: Page) => page.getByRole('list', { name: 'Tệp đang gửi' });
 
@@ -78,7 +79,7 @@ test('a signed PDF, a Word file and a text are looked at by keyboard, and who si
 
 test('what the unit has gathered, and a document, prove another task without being sent again', async ({ page }) => {
   const { text } = await openWork(page);
-  const name = `bien-ban-${Date.now() % 1_000_000}.txt`;
+  const name = `bien-ban-${fresh()}.txt`;
   await bring(page, words(name, `Biên bản chung ${name}`));
   await expect(evidenceOf(page).getByRole('link', { name })).toBeVisible();
   await comeIn(page);

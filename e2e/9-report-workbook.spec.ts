@@ -5,6 +5,7 @@ import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { reportByWorkbook, takeTemplate } from './report-workbooks.ts';
 import { act, daysFrom, openRound, reportsOf, today, unitsOf } from './rounds.ts';
+import { fresh } from './fresh.ts';
 
 const [IN_TIME, LATE, HOME] = ['04831', '04876', 'SGDDT'] as const;
 
@@ -15,7 +16,7 @@ test('what is sent by Excel behind its day is late, and whoever got more time is
   const reporters = [IN_TIME, LATE].map(idOf);
   const username = await clerk(page, reporters);
   const yesterday = daysFrom(today(), -1);
-  const title = `Báo cáo trễ lần ${Date.now() % 1_000_000}`;
+  const title = `Báo cáo trễ lần ${fresh()}`;
   const home = idOf(HOME);
   const levels = [
     { units: reporters, due: yesterday },

@@ -3,6 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { COMMUNE } from './assignments.ts';
 import { comeIn } from './people.ts';
+import { fresh } from './fresh.ts';
 
 const words = (page: Page) => page.getByRole('textbox', { name: /^Lời văn của đơn vị: Kiến nghị/ });
 
@@ -11,7 +12,7 @@ test('a department asks, a unit reports, is sent back, reports again and is take
   context,
 }) => {
   test.setTimeout(120_000);
-  const title = `Báo cáo nhanh lần ${Date.now() % 1_000_000}`;
+  const title = `Báo cáo nhanh lần ${fresh()}`;
 
   await test.step('an ad-hoc round is made in a minute', async () => {
     await comeIn(page);

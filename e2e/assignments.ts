@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { ownPlan, type PlannedTask } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { ask, confirmRead } from './plans.ts';
+import { fresh } from './fresh.ts';
 
 export const COMMUNE = 'Ủy ban nhân dân xã Tân Lạc';
 
@@ -14,7 +15,7 @@ export async function sharedPlan(
   page: Page,
   targets: readonly string[] = [],
 ): Promise<{ readonly plan: string; readonly text: string }> {
-  const text = `Rà soát phòng học xuống cấp đợt ${Date.now() % 1_000_000}`;
+  const text = `Rà soát phòng học xuống cấp đợt ${fresh()}`;
   const tasks: readonly PlannedTask[] = [
     task(text, 'UBND các xã, phường', 'Sở Tài chính', '30/11/2026'),
     task('Cân đối kinh phí sửa chữa phòng học', 'Sở Tài chính', 'Sở Nội vụ', '15/12/2026'),
@@ -81,7 +82,7 @@ export async function raisedDifficulty(page: Page): Promise<{ readonly id: strin
   await comeIn(page);
   const { id: assignment } = ofCommune(await issuedPlan(page));
   await comeIn(page, 'donvi');
-  const [id, words] = [crypto.randomUUID(), `Thiếu cán bộ kiểm định lần ${Date.now() % 1_000_000}`];
+  const [id, words] = [crypto.randomUUID(), `Thiếu cán bộ kiểm định lần ${fresh()}`];
   await ask(page, 'post', '/api/difficulties', {
     id,
     assignments: [assignment],

@@ -1,5 +1,6 @@
 // Clerks of units: added by the administrator, and signed in under the password that they have chosen.
 import { expect, type Page } from '@playwright/test';
+import { fresh } from './fresh.ts';
 
 /** The first, which the administrator gives, and the one that is chosen instead. */
 const FIRST = 'chim-sau-ben-do-41';
@@ -11,7 +12,7 @@ type Clerk = { readonly username?: string; readonly name?: string; readonly role
 export async function clerk(
   page: Page,
   [first = '', ...others]: readonly (string | undefined)[],
-  { username = `excel${Date.now() % 1_000_000}`, name = 'Đầu mối hai xã', role = 'unit' }: Clerk = {},
+  { username = `excel${fresh()}`, name = 'Đầu mối hai xã', role = 'unit' }: Clerk = {},
 ): Promise<string> {
   const data = { name, username, password: FIRST, unit: first, role };
   const added = await page.request.post('/api/people', { data });

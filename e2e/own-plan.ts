@@ -1,6 +1,7 @@
 // A plan of its own for one test, so that what one test corrects is not there for the next: a department's plan with a table
 // of tasks, made of what the test asks for.
 import type { Page } from '@playwright/test';
+import { fresh } from './fresh.ts';
 
 export type PlannedTask = {
   readonly text: string;
@@ -22,18 +23,13 @@ type OwnPlan = {
 };
 
 /** Puts it in by a call; answers with the id of its document. */
-export async function ownPlan(page: Page, { number = newNumber(), ...plan }: OwnPlan): Promise<string> {
+export async function ownPlan(page: Page, { number = fresh(), ...plan }: OwnPlan): Promise<string> {
   const answer = await page.request.post('/api/documents', {
     data: Buffer.from(htmlOf(plan, number)),
     headers: { 'content-type': 'application/octet-stream', 'x-file-name': `ke-hoach-${number}.html` },
   });
   const { id } = (await answer.json()) as { id: string };
   return id;
-}
-
-/** Of a plan that no other test has. */
-export function newNumber(): number {
-  return Date.now() % 1_000_000;
 }
 
 /** Its file. */

@@ -4,12 +4,13 @@ import { exportAs } from './arriving.ts';
 import { test } from './kept-page.ts';
 import { comeIn } from './people.ts';
 import { compared } from './reconciliations.ts';
+import { fresh } from './fresh.ts';
 
 test('what is typed survives a reload; a difference is explained and closed, and the pack of the system leaves', async ({
   page,
 }) => {
   await comeIn(page);
-  const name = `Số phòng học kiên cố lần ${Date.now() % 1_000_000}`;
+  const name = `Số phòng học kiên cố lần ${fresh()}`;
   await compared(page, name);
 
   await test.step('it says why they differ, and it is closed', async () => {

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { at } from './arriving.ts';
 import { comeIn } from './people.ts';
+import { fresh } from './fresh.ts';
 
 /** Ours 12 and theirs 10, through the form, with a reload on the way; ends on the page of the line. */
 export async function compared(page: Page, name: string): Promise<void> {
@@ -23,14 +24,14 @@ export async function compared(page: Page, name: string): Promise<void> {
 
 export async function reconciliation(page: Page): Promise<void> {
   await comeIn(page);
-  await compared(page, `Số trường đạt chuẩn lần ${Date.now() % 1_000_000}`);
+  await compared(page, `Số trường đạt chuẩn lần ${fresh()}`);
   await page.getByRole('button', { name: 'Giải trình…' }).click();
   await expect(page.getByRole('dialog', { name: 'Giải trình' })).toBeVisible();
 }
 
 export async function reconciliations(page: Page): Promise<void> {
   await comeIn(page);
-  await compared(page, `Số học sinh bán trú lần ${Date.now() % 1_000_000}`);
+  await compared(page, `Số học sinh bán trú lần ${fresh()}`);
   await at(page, '/doi-chieu', 'Đối chiếu số liệu');
   await expect(page.getByRole('table', { name: 'Các dòng đối chiếu' })).toBeVisible();
 }

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { COMMUNE, issuedPlan, ofCommune, raisedDifficulty } from './assignments.ts';
 import { exportAs } from './arriving.ts';
 import { comeIn } from './people.ts';
+import { fresh } from './fresh.ts';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const next = (page: Page) => page.getByRole('region', { name: 'Ai làm tiếp' });
@@ -13,7 +14,7 @@ test('a unit raises a difficulty in place, the room answers, the unit reopens it
   context,
 }) => {
   test.setTimeout(120_000);
-  const words = `Chưa có kinh phí sửa mái lần ${Date.now() % 1_000_000}`;
+  const words = `Chưa có kinh phí sửa mái lần ${fresh()}`;
   await comeIn(page);
   const work = ofCommune(await issuedPlan(page));
 

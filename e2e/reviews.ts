@@ -4,6 +4,7 @@ import { at } from './arriving.ts';
 import { ownPlan } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { ask, confirmRead } from './plans.ts';
+import { fresh } from './fresh.ts';
 
 /** Confirmed and given to the communes; its first phase is over this year, which the second shares. */
 export async function phasedPlan(page: Page): Promise<{ readonly plan: string; readonly title: string }> {
@@ -21,7 +22,7 @@ export async function phasedPlan(page: Page): Promise<{ readonly plan: string; r
     ],
     tasks: [
       {
-        text: `Sửa chữa phòng học xuống cấp đợt ${Date.now() % 1_000_000}`,
+        text: `Sửa chữa phòng học xuống cấp đợt ${fresh()}`,
         lead: 'UBND các xã, phường',
         with: 'Sở Tài chính',
         product: 'Biên bản nghiệm thu',

@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { COMMUNE, drawnSample, issuedPlan, ofCommune } from './assignments.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
+import { fresh } from './fresh.ts';
 
 const waiting = (page: Page) => page.getByRole('region', { name: 'Chờ gửi' });
 
@@ -16,7 +17,7 @@ test('accepting, declining and a difficulty wait without a line, outlive the bro
   browser,
 }) => {
   test.setTimeout(120_000);
-  const words = `Cầu tạm bị lũ cuốn lần ${Date.now() % 1_000_000}`;
+  const words = `Cầu tạm bị lũ cuốn lần ${fresh()}`;
   await comeIn(page);
   const issued = await issuedPlan(page);
   const [taken, declined] = [ofCommune(issued), ofOther(issued)];
