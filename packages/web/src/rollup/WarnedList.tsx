@@ -8,28 +8,37 @@ import type { Warned } from './calls.ts';
 import styles from './Rollup.module.css';
 import { WARNING_WORDS } from './warning-words.ts';
 
+/** Of one task: each line goes by its unit. */
 export function WarnedList({ items }: { items: readonly Warned[] }) {
   const say = useWords(WARNING_WORDS);
   return (
     <ul className={styles['warned']} aria-label={say('list')}>
       {items.map((warned) => (
-        <WarnedRow key={warned.assignment.id} warned={warned} />
+        <WarnedRow key={warned.assignment.id} warned={warned} ofOne />
       ))}
     </ul>
   );
 }
 
-export function WarnedRow({ warned: { assignment, warnings } }: { warned: Warned }) {
+type RowProps = { readonly warned: Warned; readonly ofOne?: boolean };
+
+export function WarnedRow({ warned: { assignment, warnings }, ofOne = false }: RowProps) {
   const say = useWords(WARNING_WORDS);
   const { language } = useLanguage();
   return (
     <li>
       <Link to="/viec/$id" params={{ id: assignment.id }} data-row lang="vi">
-        {assignment.text}
+        {ofOne ? assignment.unit.name : assignment.text}
       </Link>
       <small>
-        <span lang="vi">{assignment.unit.name}</span>
-        {assignment.due !== null && <> · {say('due', { day: formatDay(assignment.due) })}</>}
+        {!ofOne && <span lang="vi">{assignment.unit.name}</span>}
+        {ofOne && assignment.parent !== null && <span lang="vi">{assignment.text} · </span>}
+        {assignment.due !== null && (
+          <>
+            {!ofOne && ' · '}
+            {say('due', { day: formatDay(assignment.due) })}
+          </>
+        )}
         {assignment.label === 'overdue' && (
           <>
             {' · '}
