@@ -75,7 +75,8 @@ export const assignmentListContract = {
       ...Page,
     }),
     result: z.object({
-      today: z.array(z.object({ need: z.enum(NEED_NAMES), assignment: AssignmentView })),
+      /** One for each task that needs the same: how many assignments of it do, and the one that is due first. */
+      today: z.array(z.object({ need: z.enum(NEED_NAMES), assignment: AssignmentView, count: z.number() })),
       /** How many need her in all. */
       needing: z.number(),
       items: z.array(AssignmentView),

@@ -58,6 +58,23 @@ describe('what needs whom today', () => {
     expect(await needs('compiler')).toEqual(['to-verify', 'extension-asked', 'late-below']);
   });
 
+  test('of many that need the same in one task there is one line, which opens exactly those', async () => {
+    await a.enter('anBinh', (await a.find('anBinh', 'rà soát')).id, { report: true });
+    const { lists, verification } = await a.as('verifier');
+    const { today, needing } = await lists.getWork({ query: {} });
+    expect(today.map(({ need, count, assignment }) => [need, count, assignment.text])).toEqual([
+      ['to-verify', 2, expect.stringContaining('rà soát')],
+    ]);
+    expect(needing).toBe(2);
+    const task = today[0]?.assignment.task.id;
+    const queue = await verification.listToVerify({ query: { task } });
+    expect(queue.items.map(({ assignment }) => assignment.task.id)).toEqual([task, task]);
+    const other = await verification.listToVerify({
+      query: { task: (await a.find('health', 'khám sức khỏe')).task.id },
+    });
+    expect(other.total).toBe(0);
+  });
+
   test('nobody who has not signed in is told anything', async () => {
     await expect(a.stranger.lists.getWork({ query: {} })).rejects.toMatchObject({ problem: { code: 'session.none' } });
   });

@@ -42,9 +42,9 @@ export async function listToday(cx: Cx): Promise<Pick<Work, 'today' | 'needing'>
     ).map((view) => [view.id, view]),
   );
   return {
-    today: needing.rows.flatMap(({ id, need }) => {
+    today: needing.rows.flatMap(({ id, need, count }) => {
       const assignment = views.get(id);
-      return assignment === undefined ? [] : [{ need, assignment }];
+      return assignment === undefined ? [] : [{ need, assignment, count }];
     }),
     needing: needing.total,
   };

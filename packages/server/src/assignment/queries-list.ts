@@ -161,22 +161,38 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
   return sql<number | null>`case ${sql.join(cases, sql` `)} end`;
 }
 
-/** What needs her, the most urgent first. */
-export async function listNeeding(cx: Cx, { soon, limit }: { readonly soon: PlainDate; readonly limit: number }) {
-  const needing = open(narrowed(cx, {})).select(['assignment.id', 'assignment.dueOn', needSql(cx, soon).as('need')]);
-  const rows = await cx.db
-    .selectFrom(needing.as('needing'))
-    .select(['id', 'need', sql<number>`count(*) over ()`.as('total')])
-    .where('need', 'is not', null)
-    .orderBy('need')
-    .orderBy('dueOn', (order) => order.asc().nullsLast())
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+export type NeedRow = {
+  /** Of several with the same need in the same task the one that is due first. */
+  readonly id: AssignmentId;
+  readonly need: Need;
+  readonly count: number;
+};
+
+/** What needs her, the most urgent first: of a task that needs the same of many units one line; and how many in all. */
+export async function listNeeding(
+  cx: Cx,
+  { soon, limit }: { readonly soon: PlainDate; readonly limit: number },
+): Promise<{ readonly rows: readonly NeedRow[]; readonly total: number }> {
+  const needing = open(narrowed(cx, {})).select([
+    'assignment.id',
+    'assignment.taskId',
+    // A part has words of its own.
+    'assignment.text',
+    'assignment.dueOn',
+    needSql(cx, soon).as('need'),
+  ]);
+  const { rows } = await sql<Omit<NeedRow, 'need'> & { readonly need: number; readonly total: number }>`
+    select need, min(due_on) as due, (array_agg(id order by due_on nulls last, id))[1] as id, count(*) as count,
+      (sum(count(*)) over ())::integer as total
+    from (${needing}) as needing
+    where need is not null
+    group by need, task_id, text
+    order by need, due nulls last, id
+    limit ${limit}`.execute(cx.db);
   return {
-    rows: rows.flatMap(({ id, need }) => {
-      const why = NEED_NAMES[need ?? -1];
-      return why === undefined ? [] : [{ id, need: why }];
+    rows: rows.flatMap(({ id, need, count }) => {
+      const why = NEED_NAMES[need];
+      return why === undefined ? [] : [{ id, need: why, count }];
     }),
     total: rows[0]?.total ?? 0,
   };

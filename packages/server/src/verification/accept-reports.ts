@@ -13,7 +13,12 @@ import { reportAccepted } from './verify-report.ts';
 export type Chosen =
   | { readonly items: readonly { readonly id: string; readonly version: number }[] }
   | {
-      readonly filter: { readonly plan?: string | undefined; readonly unit?: string | undefined; readonly q: string };
+      readonly filter: {
+        readonly plan?: string | undefined;
+        readonly task?: string | undefined;
+        readonly unit?: string | undefined;
+        readonly q: string;
+      };
       readonly until: string;
     };
 

@@ -7,6 +7,7 @@ import type { Contract } from '../kit/contract.ts';
 const ById = z.object({ id: z.uuid() });
 const Queue = {
   plan: z.uuid().optional(),
+  task: z.uuid().optional(),
   unit: z.uuid().optional(),
   q: z.string().trim().max(200).default(''),
 };

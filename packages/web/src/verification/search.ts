@@ -2,6 +2,7 @@
 export type VerifySearch = {
   readonly q?: string;
   readonly plan?: string;
+  readonly task?: string;
   readonly unit?: string;
   /** The assignment whose report is looked at. */
   readonly open?: string;
@@ -12,5 +13,5 @@ export function readVerifySearch(search: Record<string, unknown>): VerifySearch 
     const value = search[name];
     return (typeof value === 'string' || typeof value === 'number') && value !== '' ? { [name]: String(value) } : {};
   };
-  return { ...text('q'), ...text('plan'), ...text('unit'), ...text('open') };
+  return { ...text('q'), ...text('plan'), ...text('task'), ...text('unit'), ...text('open') };
 }

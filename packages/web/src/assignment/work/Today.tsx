@@ -30,7 +30,7 @@ export function Today({ compact }: { compact: boolean }) {
       </p>
     );
   }
-  const more = page.needing - page.today.length;
+  const more = page.needing - page.today.reduce((sum, { count }) => sum + count, 0);
   return (
     <section className={styles['today']} aria-labelledby="today">
       <h2 id="today">{say('today')}</h2>
@@ -45,7 +45,11 @@ export function Today({ compact }: { compact: boolean }) {
   );
 }
 
-function NeedRow({ line: { need, assignment } }: { line: Work['today'][number] }) {
+type RowProps = { readonly line: Work['today'][number] };
+
+/** Of many with the same need in the same task one line, which opens them. */
+function NeedRow({ line: { need, assignment, count } }: RowProps) {
+  const say = useWords(WORK_WORDS);
   const { language } = useLanguage();
   return (
     <li>
@@ -53,12 +57,37 @@ function NeedRow({ line: { need, assignment } }: { line: Work['today'][number] }
         {NEEDS[need][language]}
       </span>
       <span className={styles['what']}>
-        <Link to="/viec/$id" params={{ id: assignment.id }} data-row lang="vi">
-          {assignment.text}
-        </Link>
-        <small lang="vi">{assignment.unit.name}</small>
+        {count === 1 ? (
+          <Link to="/viec/$id" params={{ id: assignment.id }} data-row lang="vi">
+            {assignment.text}
+          </Link>
+        ) : (
+          <ManyLink need={need} assignment={assignment} />
+        )}
+        {count === 1 ? (
+          <small lang="vi">{assignment.unit.name}</small>
+        ) : (
+          <small>{say('today.many', { count: formatNumber(count, language) })}</small>
+        )}
       </span>
       <DueDay assignment={assignment} />
     </li>
+  );
+}
+
+function ManyLink({ need, assignment }: Omit<RowProps['line'], 'count'>) {
+  const task = assignment.task.id;
+  if (need === 'to-verify') {
+    return (
+      <Link to="/xac-nhan" search={{ task }} data-row lang="vi">
+        {assignment.text}
+      </Link>
+    );
+  }
+  const isLate = need === 'overdue' || need === 'late-below';
+  return (
+    <Link to="/viec" search={isLate ? { task, label: 'overdue' } : { task }} data-row lang="vi">
+      {assignment.text}
+    </Link>
   );
 }

@@ -8,6 +8,7 @@ export const WORK_WORDS = {
   'count.found': { vi: '{count} việc khớp bộ lọc', en: '{count} match the filter' },
   today: { vi: 'Cần bạn hôm nay', en: 'Needs you today' },
   'today.more': { vi: 'và {count} việc khác cũng đang cần bạn', en: 'and {count} more need you too' },
+  'today.many': { vi: '{count} việc', en: '{count} assignments' },
   'today.none': { vi: 'Hôm nay không có việc nào đang chờ bạn.', en: 'Nothing waits for you today.' },
   'today.link': { vi: '{count} việc cần bạn hôm nay', en: '{count} need you today' },
   rest: { vi: 'Tất cả việc', en: 'All work' },
