@@ -217,17 +217,7 @@ test('twelve units report, the office gathers, the department’s report goes ou
   await test.step('the round tells who came, who was late and who was sent back', async () => {
     await comeIn(page);
     await page.goto(`/bao-cao/dot/${round.id}`);
-    const level = page.getByRole('region', { name: 'Số liệu của đợt theo cấp' }).getByRole('row', { name: /^Cấp 1/u });
-    await expect(level.getByRole('cell')).toHaveText([/./u, '12', '12', '10', '2', '0', '12', '0', '0', '0', '1']);
-    const lines = page.getByRole('table', { name: 'Báo cáo của từng đơn vị' }).getByRole('row');
-    await expect(lines.filter({ hasText: 'Gửi trễ' })).toHaveCount(2);
-    await expect(lines.filter({ hasText: 'trả lại 1 lần' })).toHaveText(new RegExp(returned.name, 'u'));
-    await level.getByRole('link', { name: 'Cấp 1, từng bị trả lại: 1' }).click();
-    await expect(lines).toHaveCount(2);
-    await expect(lines.last()).toContainText(returned.name);
-    await page.getByRole('button', { name: 'Cấp 1: bỏ lọc theo cấp' }).click();
-    await page.getByRole('group', { name: 'Lọc báo cáo' }).getByRole('button', { name: 'Trễ 2' }).click();
-    await expect(lines).toHaveCount(3);
+    await reporting.followCounts(page, returned);
   });
 
   const whole = reportOf({ id: home });

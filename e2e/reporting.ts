@@ -115,3 +115,18 @@ export async function takeUrging(page: Page, round: string): Promise<Buffer> {
   await dialog.getByRole('button', { name: 'Tải Word' }).click();
   return readFile(await (await coming).path());
 }
+
+/** Of twelve that came, two late, and one sent back once: each count opens the reports that it counts. */
+export async function followCounts(page: Page, sentBack: { readonly name: string }): Promise<void> {
+  const level = page.getByRole('region', { name: 'Số liệu của đợt theo cấp' }).getByRole('row', { name: /^Cấp 1/u });
+  await expect(level.getByRole('cell')).toHaveText([/./u, '12', '12', '10', '2', '0', '12', '0', '0', '0', '1']);
+  const lines = page.getByRole('table', { name: 'Báo cáo của từng đơn vị' }).getByRole('row');
+  await expect(lines.filter({ hasText: 'Gửi trễ' })).toHaveCount(2);
+  await expect(lines.filter({ hasText: 'trả lại 1 lần' })).toHaveText(new RegExp(sentBack.name, 'u'));
+  await level.getByRole('link', { name: 'Cấp 1, từng bị trả lại: 1' }).click();
+  await expect(lines).toHaveCount(2);
+  await expect(lines.last()).toContainText(sentBack.name);
+  await page.getByRole('button', { name: 'Cấp 1: bỏ lọc theo cấp' }).click();
+  await page.getByRole('group', { name: 'Lọc báo cáo' }).getByRole('button', { name: 'Trễ 2' }).click();
+  await expect(lines).toHaveCount(3);
+}

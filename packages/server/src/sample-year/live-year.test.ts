@@ -18,31 +18,42 @@ import { courseOf, type Work } from './course.ts';
 import { liveYear } from './live-year.ts';
 
 const NOW = new Date('2026-11-28T10:00:00+07:00');
+type Place = { readonly system: System; readonly tenant: TenantId; readonly end: () => Promise<void> };
+
+const warnings: string[] = [];
+const places: Place[] = [];
 let system: System;
 let tenant: TenantId;
-let end: () => Promise<void>;
-const warnings: string[] = [];
 
-beforeAll(async () => {
+/** The sample before its year. */
+async function settled(): Promise<Place> {
   const database = await copyTemplate(inject('superuserUrl'));
   const folder = await mkdtemp(join(tmpdir(), 'sauro-year-'));
   const pool = openPool({ url: database.url, max: 4, onIdleError: () => undefined });
   const write = (line: string) => void warnings.push(line);
   const log = createLog({ level: 'warn', pretty: false, write, clock: () => NOW });
-  system = { ...(await quietSystem(pool, folder, () => NOW)), log };
-  end = async () => {
-    await endReaders(system.limits);
-    await system.db.destroy();
+  const own = { ...(await quietSystem(pool, folder, () => NOW)), log };
+  const end = async () => {
+    await endReaders(own.limits);
+    await own.db.destroy();
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   };
-  const settled = await loadSample(system, 'small');
-  if (settled === undefined) throw new Error('The database is not empty.');
-  tenant = settled;
-  await loadSampleReports(system, tenant);
+  const sample = await loadSample(own, 'small');
+  if (sample === undefined) throw new Error('The database is not empty.');
+  await loadSampleReports(own, sample);
+  const place = { system: own, tenant: sample, end };
+  places.push(place);
+  return place;
+}
+
+beforeAll(async () => {
+  ({ system, tenant } = await settled());
   await liveYear(system, tenant);
 }, 180_000);
-afterAll(() => end());
+afterAll(async () => {
+  for (const { end } of places) await end();
+});
 
 const ask = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<readonly Row[]> =>
   transact(system, asSystem(tenant), async (cx) => (await query.execute(cx.db)).rows);
@@ -100,11 +111,36 @@ test('what was told lately is unseen, what was told before has been seen', async
   expect(await count(sql`notification where seen_at is not null`)).toBeGreaterThan(10);
 });
 
-test('a province that has a plan is left as it is', async () => {
+test('a province that has lived it is left as it is', async () => {
   const before = await count(sql`fact`);
   await liveYear(system, tenant);
   expect(await count(sql`fact`)).toBe(before);
 });
+
+test('a year that was cut off, twice, goes on to the same end', async () => {
+  const cut = await settled();
+  const whole = await actsOf({ system, tenant });
+  const cutAt = (share: number) => (over: number) => {
+    if (over >= share) throw new Error('It is cut off.');
+  };
+  await expect(liveYear(cut.system, cut.tenant, cutAt(0))).rejects.toThrow('cut off');
+  await expect(liveYear(cut.system, cut.tenant, cutAt(0.55))).rejects.toThrow('cut off');
+  expect(await actsOf(cut)).not.toEqual(whole);
+  await liveYear(cut.system, cut.tenant);
+  expect(await actsOf(cut)).toEqual(whole);
+}, 180_000);
+
+/** What was done about whose work, and when. */
+function actsOf(place: Pick<Place, 'system' | 'tenant'>): Promise<readonly unknown[]> {
+  return transact(place.system, asSystem(place.tenant), async (cx) => {
+    const { rows } = await sql`
+      select fact.kind, fact.happened_at, unit.code, task.text, assignment.period
+      from fact join assignment on assignment.id = fact.subject_id
+      join unit on unit.id = assignment.unit_id join task on task.id = assignment.task_id
+      order by fact.happened_at, unit.code, task.text, assignment.period, fact.kind`.execute(cx.db);
+    return rows;
+  });
+}
 
 const WORK: Work = {
   unit: '04828',

@@ -1,6 +1,7 @@
 // A year of the sample province: its plan is issued, units take their work on, report and prove it, somebody verifies, what
 // stands in the way is raised and answered. All of it goes through the same use cases as everything, by whoever may do it, on
-// the day on which it happened; nothing lies after today. A start that was cut off in the middle leaves it where it was.
+// the day on which it happened; nothing lies after today. Where a start was cut off in the middle of it, the next goes on from
+// what was done last: chance comes from names alone, so that what follows is what would have followed.
 import { addDays, dayOf, daysBetween, plainDate, type PlainDate, type TenantId, weekdayOf } from '@sauro/core';
 import { openPeriods } from '../assignment/open-periods.ts';
 import { asSystem } from '../kit/acting.ts';
@@ -9,7 +10,6 @@ import { newId } from '../kit/id.ts';
 import type { System } from '../kit/system.ts';
 import { markSeen } from '../notification/queries-list.ts';
 import { tellFacts } from '../notification/tell-facts.ts';
-import { countPlans } from '../plan/queries-plan.ts';
 import { listTargets } from '../plan/queries-state.ts';
 import { followDifficulties } from '../registers/difficulty/follow-difficulties.ts';
 import { courseOf, type Step } from './course.ts';
@@ -17,6 +17,7 @@ import { issueYear } from './issue.ts';
 import { castOf } from './people.ts';
 import { type Piece, piecesOf, placesIn } from './pieces.ts';
 import { playerOn } from './play.ts';
+import { findLastAct, findYearPlan } from './queries.ts';
 import { sendReports } from './send-reports.ts';
 
 /** The plan was signed on the Thursday before. */
@@ -29,30 +30,36 @@ const FOLLOWED_ON = 5;
 /** What was told longer ago has been seen. */
 const UNSEEN_DAYS = 10;
 
-/** `onDay`: told the share of the year that is over, from 0 to 1. A province in which there is a plan is left as it is. */
+/** `onDay`: told the share of the year that is over, from 0 to 1. A province that has lived it is left as it is. */
 export async function liveYear(
   system: System,
   tenant: TenantId,
   onDay: (share: number) => void = () => undefined,
 ): Promise<void> {
   const today = dayOf(system.clock());
-  const plans = await transact(system, asSystem(tenant), (cx) => countPlans(cx, []));
-  if (plans > 0 || today <= ISSUED_ON) return;
+  if (today <= ISSUED_ON) return;
 
   const cast = await castOf(system, tenant);
-  const plan = await issueYear(at(system, ISSUED_ON, FIRST_MINUTE), cast.compiler);
+  const { plan: known, last } = await transact(system, asSystem(tenant), async (cx) => ({
+    plan: await findYearPlan(cx),
+    last: await findLastAct(cx),
+  }));
+  const plan = known ?? (await issueYear(at(system, ISSUED_ON, FIRST_MINUTE), cast.compiler));
   const places = await placesIn(system, tenant);
   const targets = await transact(system, cast.compiler, (cx) => listTargets(cx, plan));
   const play = playerOn({ cast, targets, places });
   const diary = new Diary();
-  diary.takeUp(await piecesOf(system, tenant, { plan, places }));
-  for (let day = ISSUED_ON; day <= today; day = addDays(day, 1)) {
+  const pieces = await piecesOf(system, tenant, { plan, places });
+  for (const { unit } of pieces) await cast.doer(unit);
+  diary.takeUp(pieces);
+  for (let day = last === null ? ISSUED_ON : dayOf(last); day <= today; day = addDays(day, 1)) {
     if (day.endsWith('-01') && (await openPeriods(at(system, day, 0), tenant)) > 0) {
       diary.takeUp(await piecesOf(at(system, day, 0), tenant, { plan, places }));
     }
     for (const { minute, piece, step } of diary.of(day)) {
       const then = at(system, day, minute);
-      if (then.clock() <= system.clock()) await play(then, piece, step);
+      const isOver = last !== null && then.clock() <= last;
+      if (!isOver && then.clock() <= system.clock()) await play(then, piece, step);
     }
     const evening = day === today ? system : at(system, day, EVENING);
     if (weekdayOf(day) === FOLLOWED_ON) await followDifficulties(evening, tenant);
@@ -90,10 +97,14 @@ class Diary {
     }
   }
 
-  /** Over the hours of the day, one after the other. */
+  /** Over the hours of the day, one after the other, by their names: the same however they were taken up. */
   of(day: PlainDate): readonly (Entry & { readonly minute: number })[] {
-    const entries = this.#days.get(day) ?? [];
+    const entries = (this.#days.get(day) ?? []).toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
     const apart = (LAST_MINUTE - FIRST_MINUTE) / entries.length;
     return entries.map((entry, nth) => ({ ...entry, minute: FIRST_MINUTE + Math.floor(apart * nth) }));
   }
+}
+
+function nameOf({ piece: { work }, step }: Entry): string {
+  return [work.unit, work.task, work.period, step.act].join('\n');
 }

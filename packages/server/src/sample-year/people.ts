@@ -31,7 +31,10 @@ export async function castOf(system: System, tenant: TenantId): Promise<Cast> {
       const own = SAMPLE_PEOPLE.find((person) => person.role === 'unit' && person.unit === code);
       if (own !== undefined) return actingOf(cx, own.username);
       const username = `dm-${code.toLowerCase()}`;
-      await addPerson(cx, { name: `Đầu mối ${name}`, username, passwordHash, unit, role: 'unit', from: OPENED_ON });
+      // Of a start that was cut off she may be there.
+      if ((await findAccount(cx, username)) === undefined) {
+        await addPerson(cx, { name: `Đầu mối ${name}`, username, passwordHash, unit, role: 'unit', from: OPENED_ON });
+      }
       return actingOf(cx, username);
     });
   const known = await as(async (cx) => {

@@ -55,7 +55,7 @@ export function piecesOf(
 const OWN = SAMPLE_PEOPLE.filter(({ role }) => role === 'unit').map(({ unit }) => unit);
 
 function pieceOf(view: AssignmentView, places: ReadonlyMap<UnitId, Place>): Piece {
-  const { unit, text, part, task, period, due, issuedOn } = view;
+  const { unit, text, part, task, period, firstDue: due, issuedOn } = view;
   // Written by the assignment from rows of the units.
   const id = unit.id as UnitId;
   const code = places.get(id)?.code ?? '';

@@ -12,7 +12,6 @@ import { errorFields } from '../kit/log.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { enterProgress } from '../progress/enter-progress.ts';
 import { answerDifficulty } from '../registers/difficulty/answer-difficulty.ts';
-import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
 import { raiseDifficulty } from '../registers/difficulty/raise-difficulty.ts';
 import { acceptReport, returnReport } from '../verification/verify-report.ts';
 import { type Act, chance } from './course.ts';
@@ -20,6 +19,7 @@ import { figuresOf, type Place, type Target } from './figures.ts';
 import { paperOf } from './paper.ts';
 import type { Cast } from './people.ts';
 import type { Piece } from './pieces.ts';
+import { findRaised } from './queries.ts';
 import {
   ANSWERED,
   DECLINED,
@@ -39,12 +39,11 @@ export type Stage = {
 export type Play = (system: System, piece: Piece, act: Act) => Promise<void>;
 
 export function playerOn(stage: Stage): Play {
-  const raised = new Map<Piece['id'], DifficultyId>();
   const over = new Set<Piece['id']>();
   return async (system, piece, act) => {
     if (over.has(piece.id)) return;
     try {
-      await play(system, { ...stage, raised }, piece, act);
+      await play(system, stage, piece, act);
     } catch (error) {
       // A sample that goes no further is a fault of ours, and no reason not to start.
       over.add(piece.id);
@@ -53,10 +52,8 @@ export function playerOn(stage: Stage): Play {
   };
 }
 
-type Going = Stage & { readonly raised: Map<Piece['id'], DifficultyId> };
-
-async function play(system: System, going: Going, piece: Piece, act: Act): Promise<unknown> {
-  const { cast, raised } = going;
+async function play(system: System, going: Stage, piece: Piece, act: Act): Promise<unknown> {
+  const { cast } = going;
   const doer = await cast.doer(piece.unit);
   const { id, work } = piece;
   const as = (acting: Acting, step: (cx: Cx, version: number) => Promise<unknown>) =>
@@ -81,37 +78,33 @@ async function play(system: System, going: Going, piece: Piece, act: Act): Promi
       return as(cast.compiler, (cx, version) => returnReport(cx, id, { version, reason: returnWords(work) }));
     case 'verify':
       return as(verifierOf(going, piece), (cx, version) => acceptReport(cx, id, { version }));
-    case 'raise': {
-      const difficulty = newId<'difficulty'>();
-      await as(doer, (cx) =>
+    case 'raise':
+      return as(doer, (cx) =>
         raiseDifficulty(cx, {
-          id: difficulty,
+          id: newId<'difficulty'>(),
           assignments: [id],
           ...difficultyOf(work),
           urgent: false,
           beyondAuthority: false,
         }),
       );
-      return raised.set(id, difficulty);
-    }
-    case 'answer': {
-      const difficulty = raised.get(id);
-      if (difficulty === undefined) return undefined;
-      return transact(system, cast.compiler, (cx) =>
-        answerDifficulty(cx, difficulty, { version: 1, outcome: 'guided', words: ANSWERED, document: null }),
-      );
-    }
+    case 'answer':
+      return transact(system, cast.compiler, async (cx) => {
+        const difficulty = await findRaised(cx, id);
+        if (difficulty === undefined) return;
+        await answerDifficulty(cx, difficulty, { version: 1, outcome: 'guided', words: ANSWERED, document: null });
+      });
   }
 }
 
 /** Communes are looked at where the plan was issued, departments from above. */
-function verifierOf({ cast, places }: Going, { unit }: Piece): Acting {
+function verifierOf({ cast, places }: Stage, { unit }: Piece): Acting {
   return (places.get(unit)?.schools ?? 0) > 0 ? cast.compiler : cast.verifier;
 }
 
 type Entered = { readonly percent: number; readonly last: boolean; readonly version: number };
 
-function entryOf({ targets, places }: Going, { unit, text, part, work }: Piece, { percent, last, version }: Entered) {
+function entryOf({ targets, places }: Stage, { unit, text, part, work }: Piece, { percent, last, version }: Entered) {
   const place = places.get(unit);
   const figures = part !== 'lead' || place === undefined ? [] : figuresOf(text, percent, place, targets);
   return { id: newId<'progress'>(), version, percent, words: progressWords(work, percent), figures, report: last };
