@@ -3,7 +3,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCircleCheck, IconKeyboard } from '@tabler/icons-react';
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { DelayedSearch } from '../ui/DelayedSearch.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -69,6 +69,14 @@ export function VerifyPage() {
           <IconKeyboard size={18} stroke={1.6} aria-hidden="true" />
         </ActionIcon>
       </PageHead>
+      {(filter.plan ?? filter.task ?? filter.unit) !== undefined && (
+        <p className={styles['narrowed']}>
+          {say('narrowed')}{' '}
+          <Link to="/xac-nhan" search={{}}>
+            {say('narrowed.leave')}
+          </Link>
+        </p>
+      )}
       <Reports
         reports={reports}
         filter={filter}

@@ -5,6 +5,8 @@ export const VERIFY_WORDS = {
   title: { vi: 'Xác nhận', en: 'Verification' },
   count: { vi: '{count} báo cáo chờ bạn, cũ nhất trước', en: '{count} reports wait for you, the oldest first' },
   'count.found': { vi: '{count} báo cáo khớp bộ lọc', en: '{count} reports match the filter' },
+  narrowed: { vi: 'Đang xem trong một kế hoạch, nhiệm vụ hoặc đơn vị.', en: 'Within one plan, task or unit.' },
+  'narrowed.leave': { vi: 'Xem tất cả', en: 'See all' },
   search: { vi: 'Tìm theo việc, đơn vị, kế hoạch; không cần dấu', en: 'Search work, units, plans' },
   'search.clear': { vi: 'Xóa ô tìm', en: 'Clear the search' },
   queue: { vi: 'Báo cáo chờ xác nhận', en: 'Reports to verify' },
