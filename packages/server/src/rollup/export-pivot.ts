@@ -98,7 +98,7 @@ async function notesOf(cx: Cx, pivot: PivotAnswer, asked: PivotAsked): Promise<N
 async function narrowedTo(cx: Cx, asked: PivotAsked, at: string): Promise<Note[]> {
   const day = (text: string) => showDay(plainDate(text));
   const named = async (dimension: Dimension, keys: readonly string[]) => {
-    const known = await nameKeys(cx, dimension, { keys, at });
+    const known = await nameKeys(cx, dimension, { keys, at, plan: asked.plan });
     return known.map(({ key, label }) => nameOf(dimension, key, label)).join(', ');
   };
   const notes: Note[] = [];

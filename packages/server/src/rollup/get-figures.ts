@@ -27,7 +27,7 @@ export async function getFigures(cx: Cx, { by, ...narrow }: Asked): Promise<Answ
     .toSorted(byMost(({ figures, keys: [key = ''] }) => ({ count: figures.total, key })))
     .slice(0, GROUPS);
   const byKey = new Map(shown.map(({ keys: [key = ''], figures }) => [key, figures]));
-  const named = await nameKeys(cx, by, { keys: [...byKey.keys()], at });
+  const named = await nameKeys(cx, by, { keys: [...byKey.keys()], at, plan: narrow.plan });
   return {
     at,
     total,

@@ -59,7 +59,7 @@ async function sideOf({ cx, filter, level, measure }: Counting, dimension: Dimen
       .slice(0, most)
       .map(({ keys: [key = ''], figures }) => [key, figures]),
   );
-  const named = await nameKeys(cx, dimension, { keys: [...shown.keys()], at: filter.at });
+  const named = await nameKeys(cx, dimension, { keys: [...shown.keys()], at: filter.at, plan: filter.plan });
   const heads = named.map(({ key, label }) => ({ key, label, sum: cellOf(shown.get(key), measure) }));
   return { dimension, all, heads };
 }

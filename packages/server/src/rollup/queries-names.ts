@@ -7,7 +7,8 @@ import type { Cx } from '../kit/system.ts';
 
 /** `hasBelow`: it can be split further. */
 export type NamedKey = { readonly key: string; readonly label: string; readonly hasBelow: boolean };
-type Asked = { readonly keys: readonly string[]; readonly at: string };
+/** `plan`: the one that all of them are of; sections of several plans share their keys. */
+type Asked = { readonly keys: readonly string[]; readonly at: string; readonly plan?: string | undefined };
 
 /** Keys of enumerations are their own names, in the order of their text. */
 export async function nameKeys(cx: Cx, dimension: Dimension, asked: Asked): Promise<readonly NamedKey[]> {
@@ -69,7 +70,7 @@ const LONGEST_LABEL = 90;
  * In the order in which they first stand in a plan; of several plans the newest names a section. Where one heading stands
  * over many numbered lines (a table of tasks), a line that is a task of its own is called by its words.
  */
-async function nameSections(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[]> {
+async function nameSections(cx: Cx, { keys, plan }: Asked): Promise<readonly NamedKey[]> {
   const { rows } = await sql<NamedKey>`
     select section as key, trim(section || '. ' || title, '. ') as label, true as has_below
     from (
@@ -86,6 +87,7 @@ async function nameSections(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[
               and beside.section_title = task.section_title
           ) as sections
         from task where task.tenant_id = ${cx.acting.tenant} and task.section = any(${keys}::text[])
+          ${plan === undefined ? sql`` : sql`and task.plan_id = ${plan}::uuid`}
         order by task.section, task.plan_id desc, task.position
       ) as first
     ) as named

@@ -12,9 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => a.w.end());
 
-const named = (keys: readonly string[]) =>
+const named = (keys: readonly string[], plan?: string) =>
   a.w.asSystem(async (cx) => {
-    const found = await nameKeys(cx, 'section', { keys, at: dayOf(a.w.system.clock()) });
+    const found = await nameKeys(cx, 'section', { keys, at: dayOf(a.w.system.clock()), plan });
     return new Map(found.map(({ key, label }) => [key, label]));
   });
 
@@ -41,4 +41,10 @@ test('a line of a table of tasks is called by its task, what holds several tasks
   expect(labels.get('III.1')).toBe('III.1. NHIỆM VỤ');
   expect(labels.get('III.2')).toMatch(/^III\.2\. Rà soát hồ sơ .{60,90}…$/u);
   expect(labels.get('III.3')).toBe('III.3. Riêng');
+});
+
+test('within a plan its own names are told, and of another none', async () => {
+  const keys = ['III.1', 'III.2'];
+  expect(await named(keys, a.plan.id)).toEqual(await named(keys));
+  expect(await named(keys, crypto.randomUUID())).toEqual(new Map());
 });

@@ -108,7 +108,7 @@ async function groupsOf({ cx, filter, before, base }: Splitting, by: Dimension):
   const past = before === null ? [] : await countSplit(cx, before, split);
   const then = new Map(past.map(({ keys: [key = ''], figures }) => [key, figures]));
   const figures = new Map(now.map(({ keys: [key = ''], figures: counted }) => [key, counted]));
-  const named = await nameKeys(cx, by, { keys: [...figures.keys()], at: filter.at });
+  const named = await nameKeys(cx, by, { keys: [...figures.keys()], at: filter.at, plan: filter.plan });
   return named.flatMap(({ key, label }) => {
     const counted = figures.get(key);
     const name = label === '' ? 'Nội dung khác' : label;

@@ -113,7 +113,7 @@ function Said({ item, section, content, onEdit }: ItemProps & Pick<ListProps, 'c
   const say = useWords(REPORT_WORDS);
   return (
     <details className={styles['said']}>
-      <summary>{say('said.by', { count: item.from.length })}</summary>
+      <summary>{say('said.by', { count: new Set(item.from.map(({ unit }) => unit)).size })}</summary>
       <ul>
         {item.from.map(({ unit, text, source }) => (
           <li key={`${sourceKey(source)} ${text}`}>
