@@ -175,7 +175,10 @@ test('a unit asks for more time and gets it; both days are shown', async ({ page
 test('many reports are accepted at once, and what changed since is left and told', async ({ page }) => {
   const [first, second] = [await reported(page), await reported(page)];
   await comeIn(page, 'theodoi');
-  await page.goto('/xac-nhan');
+  // Each is a task of its own: what is asked for is its queue alone.
+  await page.goto(`/xac-nhan?task=${first.task.id}`);
+  await expect(page.getByRole('list', { name: 'Báo cáo chờ xác nhận' }).getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('main').getByRole('link', { name: 'Xem tất cả' }).click();
   for (const { text } of [first, second]) await page.getByRole('checkbox', { name: `Chọn ${text}` }).check();
   await ask(page, 'post', `/api/assignments/${second.id}/return`, { version: 2, reason: 'Thiếu số liệu.' });
   await page.getByRole('button', { name: 'Xác nhận 2 đã chọn' }).click();

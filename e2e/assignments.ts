@@ -7,7 +7,12 @@ import { fresh } from './fresh.ts';
 
 export const COMMUNE = 'Ủy ban nhân dân xã Tân Lạc';
 
-type Assignment = { readonly id: string; readonly text: string; readonly unit: { readonly name: string } };
+type Assignment = {
+  readonly id: string;
+  readonly text: string;
+  readonly unit: { readonly name: string };
+  readonly task: { readonly id: string };
+};
 export type IssuedPlan = { readonly plan: string; readonly assignments: readonly Assignment[] };
 
 /** A confirmed plan of the province, with a task for all communes, one for a department and one for a name that nobody knows. */

@@ -161,7 +161,7 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
   return sql<number | null>`case ${sql.join(cases, sql` `)} end`;
 }
 
-export type NeedRow = {
+type NeedRow = {
   /** Of several with the same need in the same task the one that is due first. */
   readonly id: AssignmentId;
   readonly need: Need;

@@ -7,7 +7,7 @@ import type { Round, RoundCounts } from './calls.ts';
 import styles from './Report.module.css';
 import { REPORT_WORDS } from './words.ts';
 
-export const BAD_COUNTS: ReadonlySet<string> = new Set(['late', 'returned', 'missing']);
+const BAD: ReadonlySet<string> = new Set(['late', 'returned', 'missing']);
 
 /** As the page of the round has it: a level a line, for who gathers is no unit more that was asked. */
 export function CountsByLevel({ round: { id, levels, counts } }: { round: Round }) {
@@ -40,7 +40,7 @@ function Counts({ round, level, counts }: CountsProps) {
           const shown = formatNumber(counts[name], language);
           const what = ROUND_COUNTS[name][language];
           return (
-            <div key={name} data-bad={BAD_COUNTS.has(name) || undefined}>
+            <div key={name} data-bad={BAD.has(name) || undefined}>
               <dt>{what}</dt>
               <dd>
                 {counts[name] === 0 ? (

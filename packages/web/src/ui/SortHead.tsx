@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import styles from './SortHead.module.css';
 
-export type Sorting<Column extends string> = { readonly column: Column; readonly isRising: boolean } | null;
+type Sorting<Column extends string> = { readonly column: Column; readonly isRising: boolean } | null;
 
 /** `rows` as they come where nothing is pressed; what is alike stays as it came. */
 export function useSorted<Row, Column extends string>(

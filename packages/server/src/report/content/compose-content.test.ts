@@ -126,7 +126,7 @@ test('of work that a unit has given each unit that does it has its row, and each
       plans: [a.plan.id],
       from: addDays(today(), -30),
       at: today(),
-      given: true,
+      side: 'given',
     }),
   );
   expect(sentencesOf(content, 'general')[0]).toContain('Sở Nội vụ đã giao các đơn vị 9 việc');

@@ -14,10 +14,8 @@ export type Composing = {
   readonly from: PlainDate;
   /** The cut-off day: no later than today. */
   readonly at: PlainDate;
-  /** Of work that the unit has given, and not of what it does with those below it. */
-  readonly given?: boolean | undefined;
-  /** By who gathers what others report: of what the unit has given, and then of what it does. */
-  readonly isGathering?: boolean | undefined;
+  /** Of what the unit does with those below it, where absent; of what it has given; or of that first and then of the other. */
+  readonly side?: 'own' | 'given' | 'both' | undefined;
   /** Of a review: of which phase, among which. */
   readonly review?: Review | null | undefined;
 };

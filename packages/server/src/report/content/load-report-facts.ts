@@ -52,11 +52,11 @@ async function plansOf(cx: Cx, ids: readonly string[]): Promise<readonly (PlanNa
   });
 }
 
-/** Of who gathers the reports of others what it has given comes first, as far as it has given anything. */
+/** Of both sides one that is empty is left out, as far as the other is not. */
 async function loadScopes(cx: Cx, asked: Composing, plan: PlanNamed | null): Promise<readonly ScopeTold[]> {
-  const own = await loadScope(cx, asked, { plan, isGiven: asked.given ?? false });
-  if (asked.isGathering !== true || asked.review !== null) return [own];
-  const given = await loadScope(cx, asked, { plan, isGiven: true });
+  const load = (isGiven: boolean) => loadScope(cx, asked, { plan, isGiven });
+  if (asked.side !== 'both') return [await load(asked.side === 'given')];
+  const [given, own] = [await load(true), await load(false)];
   const told = [given, own].filter(({ now: { total } }) => total > 0);
   return told.length === 0 ? [own] : told;
 }

@@ -18,7 +18,8 @@ export async function composeUnitReport(cx: Cx, row: ReportRow, round: RoundRow)
     // A round may be opened before its period has begun.
     from: round.fromOn < at ? round.fromOn : at,
     at,
-    isGathering: row.unitId === round.unitId,
+    // Who runs the round gathers what it has given; a review is of what a plan asks of it.
+    side: row.unitId === round.unitId && round.review === null ? 'both' : 'own',
     review: round.review,
   });
   const below = await acceptedBelow(cx, row);

@@ -54,7 +54,7 @@ export function composingOf(row: ReportRow, plans: readonly { readonly id: strin
     plans: plans.map(({ id }) => id),
     from: day(row.fromOn),
     at: day(row.atOn),
-    given: row.isGiven,
+    side: row.isGiven ? 'given' : 'own',
     // Written by makeReport alone.
     review: row.review as Review | null,
   };
