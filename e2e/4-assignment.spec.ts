@@ -1,6 +1,7 @@
 // The fourth to the eighth stage: a plan is issued, the work done over a bad line, shown, returned, accepted and counted.
 import { expect, type Page, test } from '@playwright/test';
-import { COMMUNE, issuedPlan, ofCommune, reported, sharedPlan } from './assignments.ts';
+import { COMMUNE, issuedPlan, ofCommune, reported, sharedPlan, SOON } from './assignments.ts';
+import { dayIn } from './days.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
 
@@ -24,7 +25,10 @@ test('a plan goes from issuing over progress without a line to what was returned
     const dialog = page.getByRole('dialog', { name: 'Giao việc' });
     await expect(dialog).toContainText('13 việc mới');
     await expect(dialog).toContainText('Ban đại diện cha mẹ học sinh');
-    await dialog.getByRole('button', { name: 'Giao 13 việc' }).click();
+    const give = dialog.getByRole('button', { name: 'Giao 13 việc' });
+    await expect(give).toBeDisabled();
+    for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+    await give.click();
     await expect(page.getByText(/Đã giao 13 việc mới/)).toBeVisible();
     await page.getByRole('button', { name: `Xem các đơn vị: ${text}` }).click();
     await expect(page.getByRole('dialog').getByRole('link', { name: COMMUNE })).toBeVisible();
@@ -149,27 +153,30 @@ test('progress survives a reload; where the assignment has moved on, what was ty
 });
 
 test('a unit asks for more time and gets it; both days are shown', async ({ page }) => {
+  const [asked, granted] = [dayIn(SOON + 20), dayIn(SOON + 15)];
   await comeIn(page);
   const { id, text } = ofCommune(await issuedPlan(page));
   await comeIn(page, 'donvi');
   await page.goto(`/viec/${id}`);
   await page.getByRole('button', { name: 'Xin gia hạn…' }).click();
-  await page.getByLabel('Đến ngày').fill('2026-12-20');
+  await page.getByLabel('Đến ngày').fill(asked.field);
   await page.getByLabel('Lý do').fill('Chờ kết quả kiểm định.');
   await page.getByRole('button', { name: 'Gửi', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Thời hạn' })).toContainText('20/12/2026');
+  await expect(page.getByRole('region', { name: 'Thời hạn' })).toContainText(asked.shown);
 
   await comeIn(page);
   await page.goto(`/viec/${id}`);
   await expect(heading(page, text)).toBeVisible();
   await page.getByRole('button', { name: 'Trả lời gia hạn…' }).click();
   await expect(page.getByRole('dialog')).toContainText('Chờ kết quả kiểm định.');
-  await page.getByLabel('Đến ngày').fill('2026-12-15');
+  await page.getByLabel('Đến ngày').fill(granted.field);
   await page.getByRole('button', { name: 'Gửi', exact: true }).click();
   const due = page.getByRole('region', { name: 'Thời hạn' });
-  await expect(due).toContainText('15/12/2026');
+  await expect(due).toContainText(granted.shown);
   await expect(due).toContainText('Hạn ban đầu');
-  await expect(page.getByRole('region', { name: 'Dòng thời gian' })).toContainText('Đồng ý gia hạn đến 15/12/2026');
+  await expect(page.getByRole('region', { name: 'Dòng thời gian' })).toContainText(
+    `Đồng ý gia hạn đến ${granted.shown}`,
+  );
 });
 
 test('many reports are accepted at once, and what changed since is left and told', async ({ page }) => {
@@ -197,7 +204,7 @@ test('the work is seen over time by keyboard, its days are told as words, and a 
   await expect(page.getByRole('link', { name: text })).toBeVisible();
   await page.keyboard.press('4');
   const table = page.getByRole('table', { name: 'Việc theo thời gian, từ ngày giao đến hạn' });
-  await expect(table.getByRole('row', { name: new RegExp(text) })).toContainText('hạn 30/11/2026');
+  await expect(table.getByRole('row', { name: new RegExp(text) })).toContainText(`hạn ${dayIn(SOON).shown}`);
   await page.keyboard.press('j');
   await expect(table.getByRole('link').first()).toBeFocused();
   const span = page.getByRole('heading', { level: 2, name: /^\d{2}\/\d{2}\/\d{4} –/ });

@@ -3,8 +3,11 @@ import type { Page } from '@playwright/test';
 import { ownPlan, type PlannedTask } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { ask, confirmRead } from './plans.ts';
+import { dayIn } from './days.ts';
 import { fresh } from './fresh.ts';
 
+/** In how many days the first task of a shared plan is due. */
+export const SOON = 2;
 export const COMMUNE = 'Ủy ban nhân dân xã Tân Lạc';
 
 type Assignment = {
@@ -22,9 +25,14 @@ export async function sharedPlan(
 ): Promise<{ readonly plan: string; readonly text: string }> {
   const text = `Rà soát phòng học xuống cấp đợt ${fresh()}`;
   const tasks: readonly PlannedTask[] = [
-    task(text, 'UBND các xã, phường', 'Sở Tài chính', '30/11/2026'),
-    task('Cân đối kinh phí sửa chữa phòng học', 'Sở Tài chính', 'Sở Nội vụ', '15/12/2026'),
-    task('Tuyên truyền tới cha mẹ học sinh', 'Ban đại diện cha mẹ học sinh', 'UBND các xã, phường', '31/12/2026'),
+    task(text, 'UBND các xã, phường', 'Sở Tài chính', dayIn(SOON).shown),
+    task('Cân đối kinh phí sửa chữa phòng học', 'Sở Tài chính', 'Sở Nội vụ', dayIn(SOON + 15).shown),
+    task(
+      'Tuyên truyền tới cha mẹ học sinh',
+      'Ban đại diện cha mẹ học sinh',
+      'UBND các xã, phường',
+      dayIn(SOON + 31).shown,
+    ),
   ];
   const document = await ownPlan(page, { tasks, ofProvince: true, targets });
   return { plan: await confirmRead(page, document), text };
@@ -44,9 +52,14 @@ export async function overduePlan(page: Page): Promise<IssuedPlan> {
   return issue(page, await confirmRead(page, await ownPlan(page, { tasks, ofProvince: true })));
 }
 
-async function issue(page: Page, plan: string): Promise<IssuedPlan> {
+/** All of a plan, by who knows what is to be known of it. */
+export async function issueAll(page: Page, plan: string): Promise<void> {
   const { revision } = (await ask(page, 'get', `/api/plans/${plan}/issue`)) as { revision: number };
-  await ask(page, 'post', `/api/plans/${plan}/issue`, { revision });
+  await ask(page, 'post', `/api/plans/${plan}/issue`, { revision, knowing: ['late', 'unlooked', 'other-issuer'] });
+}
+
+async function issue(page: Page, plan: string): Promise<IssuedPlan> {
+  await issueAll(page, plan);
   const { items } = (await ask(page, 'get', `/api/assignments?plan=${plan}&limit=200`)) as { items: Assignment[] };
   return { plan, assignments: items };
 }

@@ -1,6 +1,8 @@
 // A programme with phases, and the review of one of them, for the tests of their screens.
 import { expect, type Page } from '@playwright/test';
 import { at } from './arriving.ts';
+import { issueAll } from './assignments.ts';
+import { dayIn } from './days.ts';
 import { ownPlan } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { ask, confirmRead } from './plans.ts';
@@ -26,13 +28,12 @@ export async function phasedPlan(page: Page): Promise<{ readonly plan: string; r
         lead: 'UBND các xã, phường',
         with: 'Sở Tài chính',
         product: 'Biên bản nghiệm thu',
-        deadline: '30/11/2026',
+        deadline: dayIn(2).shown,
       },
     ],
   });
   const plan = await confirmRead(page, document);
-  const { revision } = (await ask(page, 'get', `/api/plans/${plan}/issue`)) as { revision: number };
-  await ask(page, 'post', `/api/plans/${plan}/issue`, { revision });
+  await issueAll(page, plan);
   const { title } = (await ask(page, 'get', `/api/plans/${plan}`)) as { title: string };
   return { plan, title };
 }

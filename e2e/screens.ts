@@ -1,6 +1,8 @@
 // Every screen that there is, and how one comes to it: what holds for all of them is tested on this list.
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
+import { SOON } from './assignments.ts';
+import { dayIn } from './days.ts';
 import { awardFaults, awardLearner, awardPreview } from './awards.ts';
 import { publication, publicationLearner } from './publications.ts';
 import { goodTask, ownPlan } from './own-plan.ts';
@@ -85,7 +87,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'plan-urging', open: planUrging },
   { name: 'work', open: (page) => work(page, '') },
   { name: 'work-board', open: (page) => work(page, '?view=board') },
-  { name: 'work-month', open: (page) => work(page, '?view=month&month=2026-12') },
+  { name: 'work-month', open: (page) => work(page, `?view=month&month=${dayIn(SOON + 15).field.slice(0, 7)}`) },
   { name: 'work-timeline', open: (page) => work(page, '?view=timeline') },
   { name: 'assignment', open: assignment },
   { name: 'evidence', open: evidence },

@@ -1,7 +1,9 @@
 // A department with twelve units that report through its office: the rooms and schools of the sample and schools opened for
 // this, each with a clerk of its own, and a plan that gives work and targets to all of them.
 import { expect, type Page } from '@playwright/test';
+import { issueAll } from './assignments.ts';
 import { clerk } from './clerks.ts';
+import { dayIn } from './days.ts';
 import { ownPlan } from './own-plan.ts';
 import { comeIn } from './people.ts';
 import { ask, confirmRead } from './plans.ts';
@@ -73,15 +75,14 @@ async function open(page: Page, unit: { readonly code: string; readonly name: st
 /** The plan of the department, issued: one task for its rooms and its schools each. */
 async function given(page: Page) {
   await comeIn(page);
-  const of = { product: 'Báo cáo kết quả', deadline: '15/12/2026' };
+  const of = { product: 'Báo cáo kết quả', deadline: dayIn(17).shown };
   const tasks = ['Các phòng chuyên môn, nghiệp vụ', 'Các trường trung học phổ thông'].map((lead) => ({
     ...of,
     lead,
     text: `Rà soát, xây mới và kiên cố hóa phòng học (${lead.toLowerCase()})`,
   }));
   const plan = await confirmRead(page, await ownPlan(page, { tasks, targets: [...TARGETS] }));
-  const { revision } = (await ask(page, 'get', `/api/plans/${plan}/issue`)) as { revision: number };
-  await ask(page, 'post', `/api/plans/${plan}/issue`, { revision });
+  await issueAll(page, plan);
   const { items } = (await ask(page, 'get', `/api/assignments?plan=${plan}&limit=200`)) as {
     items: { id: string; unit: Unit }[];
   };

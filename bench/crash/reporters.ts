@@ -2,6 +2,7 @@
 // id, as often as it takes.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { TO_KNOW } from '../../packages/server/src/assignment/contract.ts';
 import { contract } from '../../packages/server/src/contract.ts';
 import { createClient, Refusal } from '../../packages/server/src/testing/contract-client.ts';
 import { SAMPLE_PASSWORD } from '../../packages/server/src/people/sample-province.ts';
@@ -59,7 +60,7 @@ export async function issuedPlan(api: Api, { length, lead, number }: PlanWay): P
   const draft = await api.drafts.openDraft({ params: { id } });
   const { seq } = await api.drafts.getDraft({ params: { id: draft.id } });
   const plan = await api.plans.confirmDraft({ params: { id: draft.id }, body: { seq, as: { mode: 'first' } } });
-  await api.assignments.issuePlan({ params: { id: plan.id }, body: { revision: 1 } });
+  await api.assignments.issuePlan({ params: { id: plan.id }, body: { revision: 1, knowing: TO_KNOW } });
   return plan.id;
 }
 

@@ -15,6 +15,8 @@ const WithReason = Sent.extend({ reason: Reason });
 
 const Unit = z.object({ id: z.string(), name: z.string() });
 export const RESOLVED = ['unit', 'group', 'outside', 'unknown'] as const;
+/** What has to be known before a plan is issued; see `to-know.ts`. */
+export const TO_KNOW = ['late', 'unlooked', 'other-issuer'] as const;
 
 export const assignmentContract = {
   ...urgingContract,
@@ -30,6 +32,8 @@ export const assignmentContract = {
       planIssuer: z.string().nullable(),
       /** Units in whose name the caller may issue; the first unless she chooses. */
       issuers: z.array(Unit),
+      /** The body that issued the plan, as far as it is one of ours: whoever issues in another name is to know it. */
+      planIssuedBy: Unit.nullable(),
       names: z.array(
         z.object({
           name: z.string(),
@@ -54,6 +58,10 @@ export const assignmentContract = {
           /** Assignments that issuing would make, and those that are there already. */
           wouldIssue: z.number(),
           issued: z.number(),
+          /** Its day is past: what is issued of it is overdue at once. */
+          late: z.boolean(),
+          /** Nobody has checked it in a draft of the plan. */
+          unlooked: z.boolean(),
         }),
       ),
       totals: z.object({ tasks: z.number(), wouldIssue: z.number(), issued: z.number(), unsettled: z.number() }),
@@ -74,6 +82,8 @@ export const assignmentContract = {
       tasks: z.array(z.uuid()).min(1).max(10_000).optional(),
       /** Only who leads, not who helps. */
       leadOnly: z.boolean().default(false),
+      /** What the person knows of what she issues: refused with `issue.to-know` where there is more to know. */
+      knowing: z.array(z.enum(TO_KNOW)).readonly().default([]),
     }),
     result: z.object({ issued: z.number(), already: z.number(), unsettled: z.array(z.string()) }),
   },

@@ -4,6 +4,8 @@ import { openUnit } from '../people/open-unit.ts';
 import { hashPassword } from '../people/password.ts';
 import { signedIn } from '../testing/browser.ts';
 import { PASSWORD } from '../testing/world.ts';
+import { tasksIn } from '../plan/testing/plans.ts';
+import { TO_KNOW } from './contract.ts';
 import { type AssigningWorld, assigningWorld, assignmentContracts } from './testing/assignments.ts';
 
 let a: AssigningWorld;
@@ -171,4 +173,48 @@ test('a name that is short for another body’s own office means nobody of ours'
   };
   expect(await names('SỞ XÂY DỰNG', 'Thư viện xây dựng')).toEqual([['Văn phòng Sở', 'unknown']]);
   expect(await names('SỞ NỘI VỤ', 'Thư viện nội vụ')).toEqual([['Văn phòng Sở', 'unit']]);
+});
+
+describe('what has to be known', () => {
+  let plan = '';
+  beforeAll(async () => {
+    const draft = await a.planning.opened({
+      title: 'Chăm sóc cây xanh',
+      tasks: [
+        'Sở Y tế chủ trì trồng cây, hoàn thành trước ngày 15/8/2049.',
+        'Sở Y tế chủ trì tỉa cành, hoàn thành trước ngày 30/6/2025.',
+        'Sở Y tế chủ trì đếm cây, hoàn thành trước ngày 30/9/2049.',
+      ],
+    });
+    const [trees] = tasksIn(draft);
+    await a.planning.check(draft, trees?.id ?? '');
+    plan = (await a.planning.confirm(draft)).id;
+  });
+  const preview = () => a.compiler.assignments.previewIssue({ params: { id: plan } });
+  const issue = (body: { knowing: readonly (typeof TO_KNOW)[number][]; tasks?: string[] }) =>
+    a.compiler.assignments.issuePlan({ params: { id: plan }, body: { revision: 1, ...body } });
+
+  test('what is overdue at once, what nobody has checked, and that another body has issued the plan', async () => {
+    const { tasks, planIssuedBy } = await preview();
+    expect(planIssuedBy).toEqual({ id: a.units.province, name: 'Ủy ban nhân dân tỉnh Sông Ngân' });
+    expect(tasks.map(({ late, unlooked }) => [late, unlooked])).toEqual([
+      [false, false],
+      [true, true],
+      [false, true],
+    ]);
+    const toKnow = { problem: expect.objectContaining({ code: 'issue.to-know', details: { late: 1, unlooked: 2 } }) };
+    for (const left of TO_KNOW) {
+      const knowing = TO_KNOW.filter((one) => one !== left);
+      await expect(issue({ knowing })).rejects.toMatchObject(toKnow);
+    }
+    expect((await preview()).totals.issued).toBe(0);
+  });
+
+  test('of what is left out, or issued already, nothing has to be known', async () => {
+    const quiet = (await preview()).tasks.flatMap(({ id, late, unlooked }) => (late || unlooked ? [] : [id]));
+    expect(await issue({ tasks: quiet, knowing: ['other-issuer'] })).toMatchObject({ issued: 1 });
+    expect(await issue({ tasks: quiet, knowing: [] })).toMatchObject({ issued: 0, already: 1 });
+    expect(await issue({ knowing: TO_KNOW })).toMatchObject({ issued: 2, already: 1 });
+    expect(await issue({ knowing: [] })).toMatchObject({ issued: 0, already: 3 });
+  });
 });

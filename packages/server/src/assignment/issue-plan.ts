@@ -9,10 +9,12 @@ import type { PlanId } from '../plan/plan.ts';
 import { lockPlan } from '../plan/queries-plan.ts';
 import type { AssignmentId } from './assignment.ts';
 import { assignmentIssued, issuedColumns } from './assignment-facts.ts';
+import type { TO_KNOW } from './contract.ts';
 import { isUnsettled, keyOf, namesOf } from './preview-issue.ts';
 import { listIssuableTasks, listIssued } from './queries-issue.ts';
 import type { NewAssignment } from './queries-write.ts';
 import { issuingOf, resolveNames } from './resolve-names.ts';
+import { mustKnow } from './to-know.ts';
 import { type Member, type PlannedTask, workOutIssue } from './work-out-issue.ts';
 
 export type IssueWay = {
@@ -20,6 +22,7 @@ export type IssueWay = {
   readonly issuer?: string | undefined;
   readonly tasks?: readonly string[] | undefined;
   readonly leadOnly: boolean;
+  readonly knowing: readonly (typeof TO_KNOW)[number][];
 };
 export type IssuedPlan = { readonly issued: number; readonly already: number; readonly unsettled: string[] };
 
@@ -35,6 +38,8 @@ export async function issuePlan(cx: Cx, id: PlanId, way: IssueWay): Promise<Issu
   const today = dayOf(cx.now);
   const planned = workOutIssue(tasks, new Map(resolved.map((one) => [one.name, one])), { today, ...way });
   const there = new Set((await listIssued(cx, id)).map(keyOf));
+  const fresh = planned.map((one) => withoutThose(one, there)).filter(({ members }) => members.length > 0);
+  mustKnow(fresh, issuing, { today, ...way });
   const around = {
     plan: id,
     revision: plan.revision,
@@ -42,7 +47,7 @@ export async function issuePlan(cx: Cx, id: PlanId, way: IssueWay): Promise<Issu
     today,
     nameOf: (unit: UnitId) => issuing.tree.byId.get(unit)?.name ?? '',
   };
-  const rows = planned.flatMap((one) => rowsOf(cx, one, there, around));
+  const rows = fresh.flatMap((one) => rowsOf(cx, one, around));
   await issueRows(cx, rows, today);
   const members = planned.reduce((sum, one) => sum + one.members.length, 0);
   return {
@@ -77,35 +82,33 @@ type Around = {
   readonly nameOf: (unit: UnitId) => string;
 };
 
-function rowsOf(
-  cx: Cx,
-  { task, due, period, members }: PlannedTask,
-  there: ReadonlySet<string>,
-  around: Around,
-): readonly NewAssignment[] {
+function withoutThose(planned: PlannedTask, there: ReadonlySet<string>): PlannedTask {
+  const isNew = ({ unit }: Member) => !there.has(keyOf({ taskId: planned.task.id, unitId: unit }));
+  return { ...planned, members: planned.members.filter(isNew) };
+}
+
+function rowsOf(cx: Cx, { task, due, period, members }: PlannedTask, around: Around): readonly NewAssignment[] {
   const words = searchedWords(task.text);
-  return members
-    .filter(({ unit }) => !there.has(keyOf({ taskId: task.id, unitId: unit })))
-    .map((member: Member) => ({
-      id: newId<'assignment'>() satisfies AssignmentId,
-      planId: around.plan,
-      taskId: task.id,
-      revision: around.revision,
-      unitId: member.unit,
-      issuerUnitId: around.issuer,
-      part: member.part,
-      name: member.name,
-      fromGroup: member.fromGroup,
-      deadlineKind: task.deadlineKind,
-      period: period?.key ?? '',
-      periodFrom: period?.from ?? null,
-      periodTo: period?.to ?? null,
-      ...issuedColumns({ on: around.today, due }),
-      issuedOn: around.today,
-      issuedBy: cx.acting.person,
-      stateAt: cx.now,
-      searchText: `${words} ${fold(around.nameOf(member.unit))}`,
-    }));
+  return members.map((member: Member) => ({
+    id: newId<'assignment'>() satisfies AssignmentId,
+    planId: around.plan,
+    taskId: task.id,
+    revision: around.revision,
+    unitId: member.unit,
+    issuerUnitId: around.issuer,
+    part: member.part,
+    name: member.name,
+    fromGroup: member.fromGroup,
+    deadlineKind: task.deadlineKind,
+    period: period?.key ?? '',
+    periodFrom: period?.from ?? null,
+    periodTo: period?.to ?? null,
+    ...issuedColumns({ on: around.today, due }),
+    issuedOn: around.today,
+    issuedBy: cx.acting.person,
+    stateAt: cx.now,
+    searchText: `${words} ${fold(around.nameOf(member.unit))}`,
+  }));
 }
 
 const LONGEST_SEARCHED = 600;

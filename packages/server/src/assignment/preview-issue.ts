@@ -1,5 +1,5 @@
 // Who would get what of a plan, before it is issued.
-import { dayOf, type UnitId } from '@sauro/core';
+import { dayOf, type PlainDate, type UnitId } from '@sauro/core';
 import type { Output } from '../kit/contract.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -8,6 +8,7 @@ import { findPlan } from '../plan/queries-plan.ts';
 import type { assignmentContract } from './contract.ts';
 import { type IssuableTask, listIssuableTasks, listIssued } from './queries-issue.ts';
 import { issuingOf, type Resolved, resolveNames } from './resolve-names.ts';
+import { isLate } from './to-know.ts';
 import { type PlannedTask, workOutIssue } from './work-out-issue.ts';
 
 type Preview = Output<(typeof assignmentContract)['previewIssue']>;
@@ -19,14 +20,16 @@ export async function previewIssue(cx: Cx, id: PlanId): Promise<Preview> {
   const tasks = await listIssuableTasks(cx, id);
   const resolved = await resolveNames(cx, issuing, { issuer: plan.issuer, names: namesOf(tasks) });
   const byName = new Map(resolved.map((one) => [one.name, one]));
-  const planned = workOutIssue(tasks, byName, { today: dayOf(cx.now), leadOnly: false });
+  const today = dayOf(cx.now);
+  const planned = workOutIssue(tasks, byName, { today, leadOnly: false });
   const issued = new Set((await listIssued(cx, id)).map(keyOf));
-  const rows = planned.map((one) => taskView(one, issued));
+  const rows = planned.map((one) => taskView(one, { issued, today }));
   const unitName = (unit: UnitId) => ({ id: unit, name: issuing.tree.byId.get(unit)?.name ?? '' });
   return {
     revision: plan.revision,
     planIssuer: plan.issuer,
     issuers: issuing.issuers.map(unitName),
+    planIssuedBy: issuing.planIssuer === null ? null : unitName(issuing.planIssuer),
     names: resolved.map((one) => ({
       name: one.name,
       how: one.how,
@@ -57,7 +60,10 @@ export function keyOf({ taskId, unitId }: { readonly taskId: string; readonly un
   return `${taskId}/${unitId}`;
 }
 
-function taskView({ task, due, period, members }: PlannedTask, issued: ReadonlySet<string>): Preview['tasks'][number] {
+type Around = { readonly issued: ReadonlySet<string>; readonly today: PlainDate };
+
+function taskView(planned: PlannedTask, { issued, today }: Around): Preview['tasks'][number] {
+  const { task, due, period, members } = planned;
   const there = members.filter(({ unit }) => issued.has(keyOf({ taskId: task.id, unitId: unit }))).length;
   return {
     id: task.id,
@@ -69,6 +75,8 @@ function taskView({ task, due, period, members }: PlannedTask, issued: ReadonlyS
     coordinate: task.coordinate,
     wouldIssue: members.length - there,
     issued: there,
+    late: isLate(planned, today),
+    unlooked: !task.looked,
   };
 }
 

@@ -6,11 +6,26 @@ import type { PlanId, TaskId } from '../plan/plan.ts';
 
 export type IssuableTask = Awaited<ReturnType<typeof listIssuableTasks>>[number];
 
-/** In the order of the plan; dropped ones are not to be issued. */
+/** In the order of the plan; dropped ones are not to be issued. `looked`: somebody has checked it in a draft of the plan. */
 export async function listIssuableTasks(cx: Cx, plan: PlanId) {
   return cx.db
     .selectFrom('task')
     .select(['id', 'section', 'text', 'lead', 'coordinate', 'deadline', 'deadlineKind', 'dueOn'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('planRevision')
+          .innerJoin('draftItem', (join) =>
+            join
+              .onRef('draftItem.tenantId', '=', 'planRevision.tenantId')
+              .onRef('draftItem.draftId', '=', 'planRevision.draftId'),
+          )
+          .select('draftItem.id')
+          .whereRef('planRevision.tenantId', '=', 'task.tenantId')
+          .whereRef('planRevision.planId', '=', 'task.planId')
+          .whereRef('draftItem.id', '=', 'task.itemId')
+          .where('draftItem.checkedBy', 'is not', null),
+      ).as('looked'),
+    )
     .where('tenantId', '=', cx.acting.tenant)
     .where('planId', '=', plan)
     .where('droppedRevision', 'is', null)

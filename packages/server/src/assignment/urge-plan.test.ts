@@ -7,6 +7,7 @@ import { addPerson } from '../people/add-person.ts';
 import { hashPassword } from '../people/password.ts';
 import { signedIn } from '../testing/browser.ts';
 import { PASSWORD } from '../testing/world.ts';
+import { TO_KNOW } from './contract.ts';
 import { assigningWorld, assignmentContracts, type Player } from './testing/assignments.ts';
 import type { UrgedParts } from './urging-contract.ts';
 
@@ -152,7 +153,7 @@ describe('where two offices have given work of one plan', () => {
     const health = { name: 'Tổng hợp Sở Y tế', username: 'sn-yte', passwordHash, unit: two.units.health };
     await two.w.asSystem((cx) => addPerson(cx, { ...health, role: 'compiler' }));
     await two.issue({ leadOnly: true });
-    await (await ofHealth()).issuePlan({ params: { id: two.plan.id }, body: { revision: 1 } });
+    await (await ofHealth()).issuePlan({ params: { id: two.plan.id }, body: { revision: 1, knowing: TO_KNOW } });
   });
   afterAll(() => two.w.end());
 

@@ -10,6 +10,11 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Có hơn {most} nhiệm vụ quá hạn, quá nhiều cho một văn bản. Hãy tải danh sách ở trang Theo dõi và lọc theo đơn vị.',
     en: 'More than {most} assignments are overdue, too many for one paper. Take the list away from “Follow” and narrow it by unit.',
   },
+  'issue.to-know': {
+    status: 409,
+    vi: 'Trước khi giao cần xác nhận là đã biết: nhiệm vụ đã qua hạn ({late}), nhiệm vụ chưa ai soát ({unlooked}), hoặc kế hoạch do cơ quan khác ban hành. Hãy xem lại rồi đánh dấu từng điều, hoặc để lại các nhiệm vụ đó.',
+    en: 'Before issuing say that you know of it: tasks whose day is past ({late}), tasks that nobody has checked ({unlooked}), or a plan of another body. Look again and tick each, or leave those tasks.',
+  },
   'assignment.moved-on': {
     status: 409,
     vi: 'Nhiệm vụ này vừa có thay đổi mà bạn chưa xem. Điều bạn đã gõ vẫn còn: hãy xem lại rồi gửi.',

@@ -1,5 +1,6 @@
 // The plan of the sample's year: brought, checked and issued by the person who compiles, on the days after it was signed.
 import type { Acting } from '../kit/acting.ts';
+import { TO_KNOW } from '../assignment/contract.ts';
 import { issuePlan } from '../assignment/issue-plan.ts';
 import { sampleFile } from '../document/load-samples.ts';
 import { uploadDocument } from '../document/upload-document.ts';
@@ -16,7 +17,7 @@ export async function issueYear(system: System, compiler: Acting): Promise<PlanI
   const draft = await transact(system, compiler, (cx) => openDraft(cx, document));
   return transact(system, compiler, async (cx) => {
     const plan = await confirmDraft(cx, draft.id, { seq: draft.seq, as: { mode: 'first' } });
-    await issuePlan(cx, plan, { revision: 1, leadOnly: false });
+    await issuePlan(cx, plan, { revision: 1, leadOnly: false, knowing: TO_KNOW });
     return plan;
   });
 }

@@ -9,6 +9,7 @@ import { acceptAssignment, declineAssignment, insistOnAssignment } from '../assi
 import { type AssignmentId, type AssignmentRow, standingOf } from '../assignment/assignment.ts';
 import { answerExtension, askExtension } from '../assignment/extend-deadline.ts';
 import { withdrawAssignment } from '../assignment/withdraw-assignment.ts';
+import { TO_KNOW } from '../assignment/contract.ts';
 import { issuePlan } from '../assignment/issue-plan.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -99,7 +100,9 @@ async function current(): Promise<AssignmentRow> {
     );
   const there = await find();
   if (there !== undefined) return there;
-  await a.w.as(a.people.compiler, (cx) => issuePlan(cx, a.plan.id as PlanId, { revision: 1, leadOnly: false }));
+  await a.w.as(a.people.compiler, (cx) =>
+    issuePlan(cx, a.plan.id as PlanId, { revision: 1, leadOnly: false, knowing: TO_KNOW }),
+  );
   const anew = await find();
   if (anew === undefined) throw new Error('Nothing was given anew.');
   return anew;

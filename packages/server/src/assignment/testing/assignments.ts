@@ -10,7 +10,7 @@ import { hashPassword } from '../../people/password.ts';
 import { planningWorld, tasksIn } from '../../plan/testing/plans.ts';
 import { apiOf, browserOn, signedIn } from '../../testing/browser.ts';
 import { PASSWORD, type Resident, type World } from '../../testing/world.ts';
-import { assignmentContract } from '../contract.ts';
+import { assignmentContract, TO_KNOW } from '../contract.ts';
 import { assignmentListContract } from '../list-contract.ts';
 import { assignmentListRoutes } from '../list-routes.ts';
 import { viewsOf } from '../list-views.ts';
@@ -49,7 +49,7 @@ export async function assigningWorld() {
   const { draft, plan } = await confirmPlan(p);
   const compiler = await as('compiler');
   const issue = (body: Partial<Parameters<typeof compiler.assignments.issuePlan>[0]['body']> = {}) =>
-    compiler.assignments.issuePlan({ params: { id: plan.id }, body: { revision: 1, ...body } });
+    compiler.assignments.issuePlan({ params: { id: plan.id }, body: { revision: 1, knowing: TO_KNOW, ...body } });
   return {
     w: p.w,
     planning: p,

@@ -65,6 +65,11 @@ export async function planningWorld() {
         body: { id: randomUUID(), act: { act: 'change', item, field, from, to } },
       });
     },
+    check: (draft: DraftView, item: string) =>
+      drafts.correctDraft({
+        params: { id: draft.id },
+        body: { id: randomUUID(), act: { act: 'check', items: [item], checked: true } },
+      }),
     remove: (draft: DraftView, item: string) =>
       drafts.correctDraft({
         params: { id: draft.id },

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, type PersonId, ROLE_NAMES, type Role, type UnitId } from '@sauro/core';
 import type { Hono } from 'hono';
+import { TO_KNOW } from '../../assignment/contract.ts';
 import type { Player } from '../../assignment/testing/assignments.ts';
 import { contract } from '../../contract.ts';
 import type { DocumentId } from '../../document/document.ts';
@@ -290,6 +291,9 @@ async function confirmAndIssue(client: Whole['client'], id: DocumentId): Promise
   });
   const { seq } = await client.drafts.getDraft({ params: { id: draft.id } });
   const plan = await client.plans.confirmDraft({ params: { id: draft.id }, body: { seq, as: { mode: 'first' } } });
-  const { issued } = await client.assignments.issuePlan({ params: { id: plan.id }, body: { revision: 1 } });
+  const { issued } = await client.assignments.issuePlan({
+    params: { id: plan.id },
+    body: { revision: 1, knowing: TO_KNOW },
+  });
   if (issued === 0) throw new Error('The neighbour has been given nothing.');
 }

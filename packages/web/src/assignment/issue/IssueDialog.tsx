@@ -1,6 +1,7 @@
 // Before all is issued at once: what that is, in numbers, and what is left.
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -9,6 +10,8 @@ import { useProblemWords } from '../../ui/problem-words.ts';
 import { type Issued, type IssuePreview, issuePlan, type IssueTask } from '../calls.ts';
 import { lookAgain } from '../queries.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
+import { KnowList } from './KnowList.tsx';
+import { type ToKnow, toKnow } from './to-know.ts';
 import { wouldIssue } from './IssueBar.tsx';
 import styles from './Issue.module.css';
 import { ISSUE_WORDS } from './words.ts';
@@ -19,24 +22,29 @@ type DialogProps = {
   readonly chosen: readonly IssueTask[];
   readonly issuer: { readonly id: string; readonly name: string };
   readonly leadOnly: boolean;
+  /** These are not issued now. */
+  readonly onLeave: (tasks: readonly IssueTask[]) => void;
   readonly onClose: () => void;
   readonly onDone: (issued: Issued) => void;
 };
 
 const NAMES_TOLD = 5;
 
-export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onClose, onDone }: DialogProps) {
+export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onLeave, onClose, onDone }: DialogProps) {
   const say = useWords(ISSUE_WORDS);
   const sayClose = useWords(ASSIGNMENT_WORDS);
   const { language } = useLanguage();
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
+  const [knowing, setKnowing] = useState<ReadonlySet<ToKnow>>(new Set());
+  const known = toKnow({ preview, chosen, issuer: issuer.id });
   const issue = useMutation({
     mutationFn: () =>
       issuePlan(plan, {
         revision: preview.revision,
         issuer: issuer.id,
         leadOnly,
+        knowing: known.map(({ what }) => what),
         ...(chosen.length === preview.tasks.length ? {} : { tasks: chosen.map(({ id }) => id) }),
       }),
     onSuccess: (issued) => {
@@ -46,6 +54,8 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onClose, 
     },
   });
   const would = formatNumber(wouldIssue(chosen), language);
+  const isAllKnown = known.every(({ what }) => knowing.has(what));
+  const nobody = chosen.filter((task) => task.wouldIssue === 0 && task.issued === 0).length;
   const issued = chosen.reduce((sum, task) => sum + task.issued, 0);
   const unsettled = unsettledIn(preview, chosen);
   const told = unsettled.slice(0, NAMES_TOLD).join('; ') + (unsettled.length > NAMES_TOLD ? '…' : '');
@@ -60,8 +70,21 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onClose, 
           })}
         </p>
         {issued > 0 && <p>{say('dialog.already', { issued: formatNumber(issued, language) })}</p>}
+        {nobody > 0 && (
+          <p className={styles['warning']}>{say('dialog.nobody', { count: formatNumber(nobody, language) })}</p>
+        )}
         {unsettled.length > 0 && (
           <p className={styles['warning']}>{say('dialog.unsettled', { count: unsettled.length, names: told })}</p>
+        )}
+        {known.length > 0 && (
+          <KnowList
+            list={known}
+            body={preview.planIssuedBy?.name ?? ''}
+            issuer={issuer.name}
+            knowing={knowing}
+            onKnowing={setKnowing}
+            onLeave={onLeave}
+          />
         )}
         <p className={styles['quiet']}>{say('dialog.note')}</p>
         {issue.isError && (
@@ -72,7 +95,11 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onClose, 
       </div>
       <footer>
         <CancelButton onClick={onClose} />
-        <Button data-first disabled={issue.isPending} onClick={() => issue.mutate()}>
+        <Button
+          data-first
+          disabled={issue.isPending || !isAllKnown || wouldIssue(chosen) === 0}
+          onClick={() => issue.mutate()}
+        >
           {issue.isPending
             ? say('dialog.submitting')
             : say(leadOnly ? 'dialog.submit.lead' : 'dialog.submit', { would })}

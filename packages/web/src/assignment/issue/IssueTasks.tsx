@@ -89,7 +89,10 @@ function TaskCells({ task, counts, chosen, onToggle }: CellsProps) {
         />
       </span>
       <span role="cell" className={styles['text']} lang="vi">
-        <small>{task.section}</small>
+        <small>
+          {task.section}
+          {task.unlooked && task.wouldIssue > 0 && <em> {say('unlooked')}</em>}
+        </small>
         {task.text}
       </span>
       <span role="cell" data-column="units" lang="vi">
@@ -98,6 +101,7 @@ function TaskCells({ task, counts, chosen, onToggle }: CellsProps) {
       </span>
       <span role="cell" data-column="due" data-blank={task.due === null || undefined}>
         {task.due === null ? '—' : formatDay(task.due)}
+        {task.late && task.wouldIssue > 0 && <em>{say('late')}</em>}
         {task.period !== null && <small>{say('period', { period: task.period })}</small>}
       </span>
       <span role="cell" data-column="would" data-blank={task.wouldIssue === 0 || undefined}>

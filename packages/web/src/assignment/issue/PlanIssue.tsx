@@ -73,6 +73,7 @@ function Issuing({ plan, preview }: { plan: string; preview: IssuePreview }) {
           chosen={chosen}
           issuer={inName}
           leadOnly={leadOnly}
+          onLeave={(tasks) => setLeftOut(new Set([...leftOut, ...tasks.map(({ id }) => id)]))}
           onClose={() => setAsking(false)}
           onDone={setDone}
         />

@@ -67,6 +67,29 @@ export const ISSUE_WORDS = {
     vi: '{count} tên chưa rõ sẽ được để lại: {names}. Bạn có thể giao bổ sung sau.',
     en: '{count} names that are not settled are left: {names}. You can issue the rest later.',
   },
+  'dialog.nobody': {
+    vi: '{count} nhiệm vụ chưa đến đơn vị nào: chưa rõ chủ trì, tên chưa rõ là đơn vị nào, hoặc ngoài phạm vi giao của bạn.',
+    en: '{count} tasks reach no unit: no lead is known, a name is not settled, or the unit is not yours to give work to.',
+  },
+  'know.title': { vi: 'Cần biết trước khi giao', en: 'To know before issuing' },
+  'know.hint': { vi: 'Đánh dấu từng điều để giao.', en: 'Tick each to issue.' },
+  'know.late': {
+    vi: '{tasks} nhiệm vụ ({would} việc) đã qua hạn: giao xong là quá hạn ngay.',
+    en: '{tasks} tasks ({would} assignments) are past their day: they are overdue as soon as they are issued.',
+  },
+  'know.unlooked': {
+    vi: '{tasks} nhiệm vụ ({would} việc) chưa ai soát: nội dung, đơn vị và hạn có thể bị đọc sai.',
+    en: '{tasks} tasks ({would} assignments) have been checked by nobody: words, units and days may be misread.',
+  },
+  'know.other-issuer': {
+    vi: 'Kế hoạch do {body} ban hành, việc được giao nhân danh {issuer}.',
+    en: 'The plan is issued by {body}; the work is given in the name of {issuer}.',
+  },
+  'know.leave': { vi: 'Để lại các nhiệm vụ này', en: 'Leave these tasks' },
+  'know.leave.late': { vi: 'Để lại các nhiệm vụ đã qua hạn', en: 'Leave the tasks that are past their day' },
+  'know.leave.unlooked': { vi: 'Để lại các nhiệm vụ chưa ai soát', en: 'Leave the tasks that nobody has checked' },
+  late: { vi: 'đã qua hạn', en: 'past' },
+  unlooked: { vi: 'chưa ai soát', en: 'not checked' },
   'dialog.note': {
     vi: 'Đơn vị nhận thấy việc ngay trong “Việc của tôi”. Việc đã giao chỉ thu hồi được kèm lý do.',
     en: 'The units see it at once in “My work”. What is issued can be withdrawn only with a reason.',
