@@ -35,6 +35,8 @@ describe('warnings', () => {
     unclear: [],
     isBlocked: false,
     block: null,
+    isRefuted: false,
+    finding: null,
     quietWorkingDays: 0,
     workingDaysLeft: 40,
     forecast: null,
@@ -51,6 +53,8 @@ describe('warnings', () => {
     ['returned twice', { state: 'returned', returns: 2 }, ['returned']],
     ['due in five working days', { due: addDays(DAY, 7), percent: 99 }, ['due-soon']],
     ['reported with nothing that shows it', { state: 'reported', percent: 100 }, ['unshown']],
+    ['verified, and found otherwise in the field', { state: 'verified', isRefuted: true }, ['refuted']],
+    ['found otherwise, and sent back', { state: 'returned', isRefuted: true }, []],
     ['two of the six unclear, as most plans leave it', { unclear: ['product', 'authority'] }, []],
     ['three of the six unclear', { unclear: ['time', 'product', 'authority'] }, ['unclear']],
     ['verified', { state: 'verified', quietSince: addDays(DAY, -90), returns: 4 }, []],
@@ -75,6 +79,7 @@ describe('warnings', () => {
         workingDays: 6,
         isOverdue: true,
       },
+      finding: { outcome: 'not-there', on: plainDate('2026-11-20'), words: 'Chưa có phòng học nào được sửa' },
       forecast: {
         pace: 0.2,
         done: plainDate('2027-06-01'),
@@ -84,6 +89,7 @@ describe('warnings', () => {
     const told = (language: 'vi' | 'en') =>
       WARNING_NAMES.map((kind) => warningSentence(kind, { details, day: DAY }, language));
     expect(told('vi')).toEqual([
+      'Kiểm tra thực tế ngày 20/11/2026: không có thật. “Chưa có phòng học nào được sửa”.',
       'Không có cập nhật nào trong 15 ngày làm việc, từ 05/11/2026.',
       'Nguồn lực, kinh phí: “Chưa có kinh phí sửa chữa”; chờ Sở Tài chính trả lời đã 6 ngày làm việc, đã quá hạn trả lời.',
       'Đã qua 50% thời gian mà mới được 10% công việc, hạn 25/01/2027. Theo đà này xong khoảng 01/6/2027 (từ 01/4/2027 đến 01/9/2027).',
@@ -92,7 +98,7 @@ describe('warnings', () => {
       'Đã báo hoàn thành nhưng không có minh chứng nào.',
       'Nhiệm vụ chưa rõ 2 trong 6 điều: thời gian, sản phẩm.',
     ]);
-    for (const sentence of told('en')) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
+    for (const sentence of told('en')) expect(sentence).toMatch(/^[A-Z0-9].*\.”?$/);
   });
 
   test('whatever stands, each reason has its sentence', () => {
@@ -113,10 +119,17 @@ describe('warnings', () => {
           isOverdue: fc.boolean(),
         }),
       ),
+      finding: fc.option(
+        fc.record({
+          outcome: fc.constantFrom('differs' as const, 'not-there' as const),
+          on: anyDay,
+          words: fc.constantFrom('Chưa làm', 'Chưa làm. '.repeat(20)),
+        }),
+      ),
     });
     fc.assert(
       fc.property(any, (change) => {
-        const details = { ...base, ...change, isBlocked: change.block !== null };
+        const details = { ...base, ...change, isBlocked: change.block !== null, isRefuted: change.finding !== null };
         return warningsOf(details, days, WARNING_POLICY).every((kind) => {
           const sentence = warningSentence(kind, { details, day: DAY }, 'vi');
           return sentence.length > 10 && !/undefined|NaN|null/.test(sentence);

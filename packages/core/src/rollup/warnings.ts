@@ -7,11 +7,13 @@ import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
 import { DIFFICULTY_KINDS, type DifficultyKind } from '../registers/difficulty.ts';
 import { FACET_WORDS } from '../plan/clarity-words.ts';
 import type { Facet } from '../plan/six-clear.ts';
+import { FIELD_OUTCOMES, type FieldOutcome } from '../verification/field-check.ts';
 import { type PlainDate, showDay } from '../time.ts';
 import type { Forecast } from './pace.ts';
 
 /** In the order in which they are told. A kind is one entry here, one sentence and one condition in SQL. */
 export const WARNINGS = {
+  refuted: { vi: 'Thực tế khác báo cáo', en: 'Refuted in the field' },
   silent: { vi: 'Im lặng', en: 'Silent' },
   blocked: { vi: 'Đang bị vướng', en: 'Blocked' },
   drifting: { vi: 'Chậm dần', en: 'Drifting' },
@@ -22,6 +24,7 @@ export const WARNINGS = {
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type WarningKind = keyof typeof WARNINGS;
 export const WARNING_NAMES = [
+  'refuted',
   'silent',
   'blocked',
   'drifting',
@@ -101,13 +104,19 @@ export type Watched = Pick<
   readonly unclear: readonly Facet[];
   /** Whether a difficulty of it waits for an answer. */
   readonly isBlocked: boolean;
+  /** Whether a check in the field has found the report that stands otherwise than it says. */
+  readonly isRefuted: boolean;
 };
 
+/** Whose reports stand: they count as done. */
+export const IS_DONE: ReadonlySet<AssignmentStanding['state']> = new Set(['reported', 'verified']);
 const WORKING = new Set<AssignmentStanding['state']>(['issued', 'accepted', 'in-progress', 'returned']);
 
 type Warns = (row: Watched, days: WarningDays, policy: WarningPolicy) => boolean;
 
 export const IS_WARNED: Readonly<Record<WarningKind, Warns>> = {
+  // It counts as done, though it was found not to be: accepted or not, until it goes back to its unit or is found as reported.
+  refuted: (row) => IS_DONE.has(row.state) && row.isRefuted,
   // Who waits for the answer to a difficulty is not who is silent.
   silent: (row, { quietUntil }) => WORKING.has(row.state) && !row.isBlocked && row.quietSince <= quietUntil,
   blocked: (row) => WORKING.has(row.state) && row.isBlocked,
@@ -146,6 +155,7 @@ export type WarningDetails = Pick<
   readonly workingDaysLeft: number | null;
   readonly forecast: Forecast | null;
   readonly block: WarningBlock | null;
+  readonly finding: WarningFinding | null;
 };
 /** The difficulty that is due first: of what kind, in which words, and at whom for how many working days. */
 export type WarningBlock = {
@@ -155,6 +165,8 @@ export type WarningBlock = {
   readonly workingDays: number;
   readonly isOverdue: boolean;
 };
+/** What was found last in the field of the report that stands. */
+export type WarningFinding = { readonly outcome: FieldOutcome; readonly on: PlainDate; readonly words: string };
 export type WarningLanguage = 'vi' | 'en';
 
 /** Why, in one sentence with its figures. */
@@ -166,6 +178,8 @@ export function warningSentence(
   const vi = language === 'vi';
   const due = details.due === null ? '' : showDay(details.due);
   switch (kind) {
+    case 'refuted':
+      return details.finding === null ? '' : findingSentence(details.finding, language);
     case 'silent': {
       const days = details.quietWorkingDays;
       const since = showDay(details.quietSince);
@@ -200,11 +214,25 @@ export function warningSentence(
   }
 }
 
-/** So many letters of a difficulty tell it from others. */
+function findingSentence({ outcome, on, words }: WarningFinding, language: WarningLanguage): string {
+  const found = FIELD_OUTCOMES[outcome][language].toLowerCase();
+  const start = startOf(words);
+  // What somebody wrote as a sentence ends as it does.
+  const told = /[.…!?]$/u.test(start) ? `“${start}”` : `“${start}”.`;
+  return language === 'vi'
+    ? `Kiểm tra thực tế ngày ${showDay(on)}: ${found}. ${told}`
+    : `Checked in the field on ${showDay(on)}: ${found}. ${told}`;
+}
+
+/** So many letters of what somebody wrote tell it from others. */
 const WORDS_SHOWN = 80;
 
+function startOf(words: string): string {
+  return words.length > WORDS_SHOWN ? `${words.slice(0, WORDS_SHOWN).trimEnd()}…` : words;
+}
+
 function blockSentence({ kind, words, at, workingDays, isOverdue }: WarningBlock, language: WarningLanguage): string {
-  const start = words.length > WORDS_SHOWN ? `${words.slice(0, WORDS_SHOWN).trimEnd()}…` : words;
+  const start = startOf(words);
   const what = DIFFICULTY_KINDS[kind][language];
   if (language === 'vi') {
     const late = isOverdue ? ', đã quá hạn trả lời' : '';

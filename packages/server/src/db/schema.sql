@@ -2210,6 +2210,14 @@ alter table field_check_piece force row level security;
 create policy field_check_piece_of_check on field_check_piece for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM field_check
   WHERE ((field_check.tenant_id = field_check_piece.tenant_id) AND (field_check.id = field_check_piece.check_id))))));
+alter table field_check_piece force row level security;
+create policy field_check_piece_of_result on field_check_piece for r using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM field_check_result
+  WHERE ((field_check_result.tenant_id = field_check_piece.tenant_id) AND (field_check_result.check_id = field_check_piece.check_id) AND (field_check_result.assignment_id = field_check_piece.assignment_id))))));
+alter table field_check_result force row level security;
+create policy field_check_result_of_assignment on field_check_result for r using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
+   FROM assignment
+  WHERE ((assignment.tenant_id = field_check_result.tenant_id) AND (assignment.id = field_check_result.assignment_id))))));
 alter table field_check_result force row level security;
 create policy field_check_result_of_check on field_check_result for * using (((tenant_id = app_tenant()) AND (EXISTS ( SELECT
    FROM field_check

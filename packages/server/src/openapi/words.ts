@@ -206,6 +206,7 @@ const WORK = {
   'fieldChecks.getFieldCheck': 'Một mẫu với mọi phần tử; chọn lại có ra đúng mẫu này không.',
   'fieldChecks.getFieldMinutes': 'Biên bản kiểm tra thực tế: cách lấy mẫu và kết quả từng phần tử.',
   'fieldChecks.listFieldPieces': 'Các phần tử của các mẫu, mẫu mới nhất trước.',
+  'fieldChecks.listFieldResults': 'Kết quả kiểm tra thực tế của một nhiệm vụ, mới nhất trước.',
   'fieldChecks.getFieldFigures': 'Bao nhiêu đã chọn, đã kiểm tra, đúng như báo cáo; kèm độ tin cậy.',
   'fieldChecks.recordFieldResult': 'Kết quả kiểm tra một phần tử; nói lại là đính chính, không sửa điều đã nói.',
 } as const;

@@ -10,6 +10,7 @@ import {
   plainDate,
   type WarningBlock,
   type WarningDetails,
+  type WarningFinding,
   type WarningKind,
   warningDays,
   warningSentence,
@@ -22,6 +23,7 @@ import type { AssignmentView } from '../assignment/views.ts';
 import type { Standing } from '../assignment/queries-standings.ts';
 import { listPercents } from '../assignment/queries-versions.ts';
 import { listBlocks } from '../registers/difficulty/list-blocks.ts';
+import { listRefuted } from '../verification/field-check/queries-refuted.ts';
 import type { rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
 import { getPolicy } from './policy.ts';
@@ -114,6 +116,7 @@ export async function warnedViews(cx: Cx, { days }: Watching, rows: readonly War
   const views = new Map((await viewsOf(cx, ids, days.day)).map((view) => [view.id, view]));
   const points = await pointsOf(cx, rows, days.day);
   const blocks = await firstBlocks(cx, rows, days.day);
+  const findings = await findingsOf(cx, rows, days.day);
   return rows.flatMap((row) => {
     const assignment = views.get(row.id);
     if (assignment === undefined) return [];
@@ -121,6 +124,7 @@ export async function warnedViews(cx: Cx, { days }: Watching, rows: readonly War
       assignment,
       points: points.get(row.id) ?? [],
       block: blocks.get(row.id) ?? null,
+      finding: findings.get(row.id) ?? null,
       day: days.day,
     });
     return [{ assignment, warnings: row.kinds.map((kind) => told(kind, details, days.day)) }];
@@ -136,10 +140,11 @@ type Beside = {
   readonly assignment: AssignmentView;
   readonly points: readonly PacePoint[];
   readonly block: WarningBlock | null;
+  readonly finding: WarningFinding | null;
   readonly day: PlainDate;
 };
 
-function detailsOf(row: WarnedRow, { assignment, points, block, day }: Beside): WarningDetails {
+function detailsOf(row: WarnedRow, { assignment, points, block, finding, day }: Beside): WarningDetails {
   const dayOrNull = (text: string | null) => (text === null ? null : plainDate(text));
   const quietSince = plainDate(row.quietSince);
   const due = dayOrNull(assignment.due);
@@ -152,6 +157,7 @@ function detailsOf(row: WarnedRow, { assignment, points, block, day }: Beside): 
     issuedOn: plainDate(row.issuedOn),
     unclear: FACETS.filter((facet: Facet) => row.unclear.includes(facet)),
     block,
+    finding,
     quietWorkingDays: countWorkingDays(CALENDAR, quietSince, day),
     workingDaysLeft: due === null ? null : countWorkingDays(CALENDAR, day, due),
     forecast: forecast(points, day),
@@ -167,6 +173,15 @@ async function firstBlocks(cx: Cx, rows: readonly WarnedRow[], day: PlainDate) {
     if (!first.has(assignment)) first.set(assignment, { kind, words, at: at.name, workingDays: days, isOverdue });
   }
   return first;
+}
+
+/** Of each that is refuted, what was found. */
+async function findingsOf(cx: Cx, rows: readonly WarnedRow[], day: PlainDate) {
+  const ids = rows.filter(({ kinds }) => kinds.includes('refuted')).map(({ id }) => id);
+  const found = ids.length === 0 ? [] : await listRefuted(cx, day, ids);
+  return new Map<string, WarningFinding>(
+    found.map(({ assignmentId, outcome, onDay, words }) => [assignmentId, { outcome, on: plainDate(onDay), words }]),
+  );
 }
 
 /** How far each was on which day, from 0 per cent on the day of issue. */

@@ -7,6 +7,7 @@ import { type Standing, standings } from '../assignment/queries-standings.ts';
 import type { Stretch } from '../assignment/queries-list.ts';
 import type { Cx } from '../kit/system.ts';
 import { blocksOn, spokenOn } from '../registers/difficulty/queries-blocks.ts';
+import { refutedOn } from '../verification/field-check/queries-refuted.ts';
 import { type Level, levelSql } from './queries-figures.ts';
 
 export type Watching = {
@@ -171,7 +172,8 @@ function warnedSql(cx: Cx, { filter, days, policy }: Watching): RawBuilder<unkno
       from (
         select stands.*, greatest(stands.own_quiet_since, spoken.on_day) as quiet_since,
           stands.id in (select block.assignment_id from (${blocksOn(cx, days.day)}) as block) as is_blocked,
-          stands.task_id in (${unclearTasks(cx, policy)}) as is_unclear
+          stands.task_id in (${unclearTasks(cx, policy)}) as is_unclear,
+          stands.id in (select refuted.assignment_id from (${refutedOn(cx, days.day)}) as refuted) as is_refuted
         from (
           select id, unit_id, task_id, issued_on, state, due_on, percent, evidence, returns, label,
             quiet_since as own_quiet_since
@@ -179,7 +181,7 @@ function warnedSql(cx: Cx, { filter, days, policy }: Watching): RawBuilder<unkno
         ) as stands
         left join (${spokenOn(cx, days.day)}) as spoken on spoken.assignment_id = stands.id
       ) as one
-      where ${IS_OPEN} or one.state = 'reported'
+      where ${IS_OPEN} or one.state = 'reported' or one.is_refuted
       offset 0
     ) as held
     where ${sql.join(
@@ -198,11 +200,12 @@ function unclearTasks(cx: Cx, { unclearFacets }: WarningPolicy): RawBuilder<unkn
 
 const IS_OPEN = sql`one.state in ('issued', 'accepted', 'in-progress', 'returned')`;
 
-/** Of a row `one` of what stands, with whether it is blocked, and whether its task is unclear in as many as the policy says. */
+/** Of a row `one` of what stands, with whether it is blocked, whether its report is refuted, and whether its task is unclear in as many as the policy says. */
 export function whens(days: WarningDays, policy: WarningPolicy): Readonly<Record<WarningKind, RawBuilder<unknown>>> {
   const day = sql`${days.day}::date`;
   // What seldom holds and is soon told stands first: the rest is then not asked.
   return {
+    refuted: sql`one.is_refuted and one.state in ('reported', 'verified')`,
     silent: sql`one.quiet_since <= ${days.quietUntil}::date and ${IS_OPEN} and not one.is_blocked`,
     blocked: sql`one.is_blocked and ${IS_OPEN}`,
     drifting: sql`one.due_on >= ${day} and one.issued_on <= ${days.pacedUntil}::date and one.due_on > one.issued_on

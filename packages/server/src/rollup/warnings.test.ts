@@ -181,8 +181,9 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
           [0, 30, 90].map((percent, place): Watched => {
             const unclear = FACETS.slice(0, place);
             const isBlocked = place === 1;
+            const isRefuted = place === 2;
             const counts = { returns: place, evidence: place };
-            return { state, due, quietSince, issuedOn, percent, unclear, ...REST, ...counts, isBlocked };
+            return { state, due, quietSince, issuedOn, percent, unclear, ...REST, ...counts, isBlocked, isRefuted };
           }),
         ),
       ),
@@ -197,7 +198,7 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
       select array_remove(array[${sql.join(kinds)}]::text[], null) as kinds
       from (
         select stands.*, ${labelSql('stands', day)} as label, stands.clouded >= ${WARNING_POLICY.unclearFacets}::integer as is_unclear,
-          stands.clouded = 1 as is_blocked
+          stands.clouded = 1 as is_blocked, stands.clouded = 2 as is_refuted
         from (
           select given.*, null::date as done_on, given.issued_on as begun_on
           from unnest(

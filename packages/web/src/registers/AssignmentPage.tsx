@@ -23,6 +23,7 @@ import styles from '../assignment/one/One.module.css';
 import { Parts } from '../assignment/one/Parts.tsx';
 import { Timeline } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
+import { FoundPanel } from '../verification/field-check/FoundPanel.tsx';
 import { BlockedSign } from './difficulty/BlockedSign.tsx';
 import { DifficultyPanel } from './difficulty/DifficultyPanel.tsx';
 
@@ -46,6 +47,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
       <Head opened={opened} />
       <div className={styles['page']}>
         <div className={styles['main']}>
+          <FoundPanel assignment={assignment} />
           <Facts assignment={assignment} />
           {entering && <ProgressForm assignment={assignment} />}
           <EvidencePanel assignment={assignment} />

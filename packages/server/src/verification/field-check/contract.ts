@@ -82,6 +82,19 @@ export const fieldCheckContract = {
     query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
     result: BYTES,
   },
+  listFieldResults: {
+    method: 'GET',
+    path: '/api/assignments/:id/field-results',
+    summary: 'What was found of one assignment in the field, of each sample what stands, the newest first.',
+    right: 'assignment.read',
+    params: ById,
+    result: z.object({
+      /** It counts as done, and the last that was found of this very report is otherwise. */
+      isRefuted: z.boolean(),
+      /** `mayOpen`: the caller sees the sample too, and not what was found alone. */
+      items: z.array(z.object({ check: z.string(), mayOpen: z.boolean(), result: FieldResultView })),
+    }),
+  },
   listFieldPieces: {
     method: 'GET',
     path: '/api/field-check-pieces',

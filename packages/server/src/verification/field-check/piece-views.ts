@@ -60,7 +60,8 @@ export async function getResultView(
   return last.view;
 }
 
-async function resultsOf(cx: Cx, pieces: readonly Pick<PieceRow, 'checkId' | 'assignmentId'>[]) {
+/** Of each piece all that was found, the last first. */
+export async function resultsOf(cx: Cx, pieces: readonly Pick<PieceRow, 'checkId' | 'assignmentId'>[]) {
   const rows = await listResults(cx, pieces);
   const figures = await listFoundFigures(
     cx,

@@ -2,6 +2,7 @@
 import type { FigureBasis } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
+import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { FieldResultId } from './field-check.ts';
 import type { PieceRow } from './queries.ts';
 
@@ -70,6 +71,17 @@ export async function listResults(cx: Cx, pieces: readonly Of[]) {
     left join person on person.tenant_id = result.tenant_id and person.id = result.entered_by
     where piece.tenant_id = ${cx.acting.tenant}
     order by result.version desc`.execute(cx.db);
+  return rows;
+}
+
+/** The pieces that are one assignment, of every sample of which the caller sees what was found, or the sample itself. */
+export async function listPiecesOf(cx: Cx, assignment: AssignmentId) {
+  const { rows } = await sql<Of & { readonly mayOpen: boolean }>`
+    select piece.check_id, piece.assignment_id, exists (
+      select from field_check where field_check.tenant_id = piece.tenant_id and field_check.id = piece.check_id
+    ) as may_open
+    from field_check_piece as piece
+    where piece.tenant_id = ${cx.acting.tenant} and piece.assignment_id = ${assignment}`.execute(cx.db);
   return rows;
 }
 

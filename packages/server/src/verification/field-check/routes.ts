@@ -8,6 +8,7 @@ import { fieldCheckContract as contract } from './contract.ts';
 import { drawFieldCheck, previewFieldCheck } from './draw-field-check.ts';
 import { checkView, type FieldCheckId, isDrawnAgain } from './field-check.ts';
 import { getFieldFigures } from './get-field-figures.ts';
+import { listFieldResults } from './list-field-results.ts';
 import { minutesPaper } from './minutes-paper.ts';
 import { getResultView, pieceViews } from './piece-views.ts';
 import { countChecks, countPieces, getDrawn, listChecks, listPieces } from './queries.ts';
@@ -39,6 +40,8 @@ export const fieldCheckRoutes = routes(contract, {
     items: await pieceViews(cx, await listPieces(cx, filter, { offset, limit })),
     total: await countPieces(cx, filter),
   }),
+
+  listFieldResults: (cx, { params: { id } }) => listFieldResults(cx, id as AssignmentId),
 
   getFieldFigures: (cx, { query }) => getFieldFigures(cx, query),
 

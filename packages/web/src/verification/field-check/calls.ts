@@ -9,6 +9,7 @@ export type FieldChecksPage = Answer<FieldChecks['listFieldChecks']>;
 export type FieldCheckOpened = Answer<FieldChecks['getFieldCheck']>;
 export type Piece = FieldCheckOpened['pieces'][number];
 export type FieldResult = Piece['results'][number];
+export type FoundOf = Answer<FieldChecks['listFieldResults']>;
 export type FieldFigures = Answer<FieldChecks['getFieldFigures']>;
 export type FieldCounts = FieldFigures['all'];
 export type FrameQuery = Request<FieldChecks['previewFieldCheck']>['query'];
@@ -35,6 +36,10 @@ export function getFieldCheck(id: string): Promise<FieldCheckOpened> {
 
 export function listFieldPieces(query: PieceQuery, page: Page): Promise<Answer<FieldChecks['listFieldPieces']>> {
   return call('GET', addressOf('/api/field-check-pieces', { ...query, ...page }));
+}
+
+export function listFieldResults(assignment: string): Promise<FoundOf> {
+  return call('GET', `/api/assignments/${encodeURIComponent(assignment)}/field-results`);
 }
 
 export function getFieldFigures(check?: string): Promise<FieldFigures> {

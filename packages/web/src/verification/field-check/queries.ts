@@ -9,6 +9,7 @@ import {
   getFieldFigures,
   listFieldChecks,
   listFieldPieces,
+  listFieldResults,
   type PieceQuery,
   previewFieldCheck,
 } from './calls.ts';
@@ -34,6 +35,11 @@ export function fieldPiecesQuery(query: PieceQuery) {
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
+}
+
+/** What was found of one assignment, in whatever sample. */
+export function foundOfQuery(assignment: string) {
+  return queryOptions({ queryKey: [...FIELD, 'of', assignment], queryFn: () => listFieldResults(assignment) });
 }
 
 /** Of one sample, or of all. */

@@ -88,6 +88,11 @@ export const FIELD_WORDS = {
     vi: 'Bạn không ghi được kết quả của việc này.',
     en: 'You cannot tell a result of this piece.',
   },
+  'panel.refuted': {
+    vi: 'Báo cáo này vẫn đang được tính là hoàn thành, dù kiểm tra thực tế thấy khác.',
+    en: 'This report still counts as done, though it was found otherwise in the field.',
+  },
+  'panel.open': { vi: 'Mở mẫu kiểm tra', en: 'Open the sample' },
   'act.return': { vi: 'Trả lại báo cáo…', en: 'Return the report…' },
   'act.unlock': { vi: 'Mở khóa…', en: 'Unlock…' },
   figures: { vi: 'Tỷ lệ đúng như báo cáo, theo đơn vị', en: 'Share found as reported, by unit' },
