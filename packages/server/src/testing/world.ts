@@ -46,11 +46,12 @@ export type World = {
   readonly end: () => Promise<void>;
 };
 
-export async function world(): Promise<World> {
+/** `begins`: an instant; now, where the test is about no year. */
+export async function world(begins?: string): Promise<World> {
   const database = await copyTemplate(inject('superuserUrl'));
   const folder = await mkdtemp(join(tmpdir(), 'sauro-world-'));
   const pool = openPool({ url: database.url, max: 8, onIdleError: () => undefined });
-  let waited = 0;
+  let waited = begins === undefined ? 0 : Math.round((Date.parse(begins) - Date.now()) / 60_000);
   const system = await quietSystem(pool, folder, () => new Date(Date.now() + waited * 60_000));
   const passwordHash = await hashPassword(PASSWORD);
   const home = await settle(system, passwordHash);

@@ -41,8 +41,8 @@ export type Player = keyof typeof PEOPLE;
 
 export const assignmentContracts = { assignments: assignmentContract, lists: assignmentListContract };
 
-export async function assigningWorld() {
-  const p = await planningWorld();
+export async function assigningWorld(begins?: string) {
+  const p = await planningWorld(begins);
   const { units, people } = await settle(p.w);
   const api = apiOf(p.w, [assignmentRoutes, assignmentListRoutes]);
   const as = async (who: Player) => (await signedIn(api, assignmentContracts, people[who])).client;

@@ -29,8 +29,8 @@ export type Writing = {
 };
 type As = Parameters<Planner['client']['plans']['confirmDraft']>[0]['body']['as'];
 
-export async function planningWorld() {
-  const w = await world();
+export async function planningWorld(begins?: string) {
+  const w = await world(begins);
   const api = apiOf(w, [draftRoutes, planRoutes, chainRoutes]);
   const as = (person: Resident): Promise<Planner> => signedIn(api, contracts, person);
   const compiler = await as(w.people.compiler);

@@ -1,5 +1,5 @@
 // Papers that whoever runs a round writes about it, read back.
-import { addDays, addWorkingDays, CALENDAR, showDay } from '@sauro/core';
+import { addDays, addWorkingDays, CALENDAR, DECREE_CUT_OFF, showDay } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf, findingsOf, linesOf } from '../../document/testing/read-back.ts';
 import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
@@ -83,7 +83,9 @@ describe('once the day is past', () => {
 
 test('who runs the round is not counted among those whom it asks', async () => {
   const { rounds, regimes } = await a.as('compiler');
-  const made = await regimes.makeRegime({ body: { ...a.body(), unit: a.units.home } });
+  const made = await regimes.makeRegime({
+    body: { ...a.body({ cutOff: { ...DECREE_CUT_OFF, day: 31 } }), unit: a.units.home },
+  });
   const opened = await rounds.openRound({ params: { id: made.id }, body: { period: a.today().slice(0, 7) } });
   round = opened.id;
   const listed = (await linesIn({ letter: 'notice' })).filter((line) => /^\d+ \| /.test(line));
@@ -92,7 +94,7 @@ test('who runs the round is not counted among those whom it asks', async () => {
   expect(items.length).toBe(asked.length + 1);
   expect(listed.map((line) => line.split(' | ')[1])).toEqual(asked);
   expect(await linesIn({ letter: 'notice' })).toContain(`Đơn vị phải gửi | ${asked.length} | 100`);
-  // The day has not come: they are asked for this round, and not for the next.
+  // It is counted up to the end of the month, and the day has not come: they are asked for this round, and not for the next.
   expect(await linesIn({ letter: 'notice' })).toContain(
     'Các đơn vị chưa gửi hoàn thành và gửi báo cáo đúng hạn nêu trong danh sách kèm theo.',
   );

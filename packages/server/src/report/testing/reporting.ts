@@ -21,8 +21,8 @@ export const reportContracts = {
   templates: templateContract,
 };
 
-export async function reportingWorld() {
-  const a = await workingWorld();
+export async function reportingWorld(begins?: string) {
+  const a = await workingWorld(begins);
   const api = apiOf(a.w, [regimeRoutes, roundRoutes, submissionRoutes, templateRoutes]);
   const calls = new Map<Player, Promise<ReturnType<typeof clientOf>>>();
   const clientOf = (browser: Awaited<ReturnType<typeof open>>) => browser.client;

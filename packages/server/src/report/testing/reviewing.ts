@@ -32,7 +32,8 @@ const contracts = {
 };
 
 export async function reviewingWorld() {
-  const a = await reportingWorld();
+  // Its plan has phases of certain years.
+  const a = await reportingWorld('2026-11-25T03:00:00Z');
   const phases = new Map<string, string>();
   const phase = async (name: string, from: string, to: string) => {
     const id = randomUUID();

@@ -15,8 +15,8 @@ import { fieldCheckContract } from '../field-check/contract.ts';
 import { fieldCheckRoutes } from '../field-check/routes.ts';
 import { verificationRoutes } from '../routes.ts';
 
-export async function workingWorld() {
-  const a = await assigningWorld();
+export async function workingWorld(begins?: string) {
+  const a = await assigningWorld(begins);
   await a.issue();
   const contracts = {
     ...assignmentContracts,
