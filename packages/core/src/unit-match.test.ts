@@ -73,6 +73,30 @@ describe('a name that is not certain', () => {
     },
   );
 
+  test.each([
+    ['Công an tỉnh', ['Sở Công Thương'], 'police are no department'],
+    ['Trạm y tế xã, phường', ['Sở Y tế'], 'nor is a station'],
+    ['Phòng Nghiệp vụ Y', ['Văn phòng Sở Nội vụ', 'Sở Nội vụ'], 'nor a room an office'],
+    [
+      'Trường Đại học Tây Nguyên',
+      ['Trường Tiểu học Tây Nguyên', 'Trường Tiểu học Mẫu số 1'],
+      'nor a university a school',
+    ],
+    ['Trung tâm Kiểm soát bệnh tật tỉnh', ['Trung tâm Giáo dục thường xuyên tỉnh'], 'all share “tỉnh”'],
+  ])('%s is like none of %j: %s', (name, others) => {
+    const book = unitBook(others.map((other) => unit(other, other, null)));
+    expect(matchUnit(book, name, NOBODY)).toMatchObject({ how: 'none', candidates: [] });
+  });
+
+  test.each([
+    ['Trường Mẫu số 1', 'Trường Tiểu học Mẫu số 1', 'of which it is not said what school it is'],
+    ['Sở Văn hóa và Thể thao', 'Sở Văn hóa, Thể thao và Du lịch', 'as it was called before'],
+    ['Phòng GD phổ thông', 'Phòng Giáo dục phổ thông', 'abbreviated in the middle'],
+  ])('%s is still proposed as %s, %s', (name, other) => {
+    const book = unitBook([unit('one', other, null), unit('far', 'Ủy ban nhân dân xã Tân Lạc', null)]);
+    expect(matchUnit(book, name, NOBODY).candidates.map(({ unit: id }) => id)).toEqual(['one']);
+  });
+
   test('is nobody where nothing is near', () => {
     expect(matchUnit(BOOK, 'Hiệp hội chế biến thủy sản', GD)).toMatchObject({ how: 'none', candidates: [] });
   });

@@ -3,6 +3,7 @@
 // phường") is a group and means no single unit.
 import { fold } from './fold.ts';
 import type { UnitId } from './id.ts';
+import { likeness } from './unit-likeness.ts';
 
 export type KnownUnit = {
   readonly id: UnitId;
@@ -104,29 +105,6 @@ function candidatesFor({ units }: UnitBook, key: string, issuer: UnitId | null):
 /** A room of the issuer itself is likelier meant than the like-named one of another. */
 function nearness({ above, id }: BookUnit, issuer: UnitId | null): number {
   return issuer === null || id === issuer || above.has(issuer) ? 1 : 0.85;
-}
-
-/** Share of common words (Dice), or the initials of one written for the other: "Phòng TCCB", "Phòng Tổ chức cán bộ". */
-function likeness(one: string, other: string): number {
-  if (one === other) return 1;
-  const [a, b] = [one.split(' '), other.split(' ')];
-  if (isShortFor(a, b) || isShortFor(b, a)) return 0.9;
-  const rest = [...b];
-  const common = a.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at === -1) return false;
-    rest.splice(at, 1);
-    return true;
-  });
-  return (2 * common.length) / (a.length + b.length);
-}
-
-/** Same head word, and the last word of the short name is the initials of the rest of the long one. */
-function isShortFor(short: readonly string[], long: readonly string[]): boolean {
-  const initials = short.at(-1) ?? '';
-  if (short.length !== 2 || short[0] !== long[0] || initials.length < 2) return false;
-  const words = long.slice(1).filter((word) => word !== 'va');
-  return words.map((word) => word.charAt(0)).join('') === initials.replace(/[^a-z]/g, '');
 }
 
 /** Abbreviations of the administration, after folding, written out. Order matters: the longer first. */

@@ -58,7 +58,9 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onLeave, 
   const nobody = chosen.filter((task) => task.wouldIssue === 0 && task.issued === 0).length;
   const issued = chosen.reduce((sum, task) => sum + task.issued, 0);
   const unsettled = unsettledIn(preview, chosen);
-  const told = unsettled.slice(0, NAMES_TOLD).join('; ') + (unsettled.length > NAMES_TOLD ? '…' : '');
+  const left = unsettled.length - NAMES_TOLD;
+  const names = unsettled.slice(0, NAMES_TOLD).join('; ');
+  const told = left > 0 ? say('dialog.unsettled.more', { names, count: left }) : names;
   return (
     <Dialog title={say('dialog.title')} closeLabel={sayClose('close')} onClose={onClose}>
       <div className={styles['confirm']}>

@@ -90,6 +90,7 @@ export const ISSUE_WORDS = {
   'know.leave.unlooked': { vi: 'Để lại các nhiệm vụ chưa ai soát', en: 'Leave the tasks that nobody has checked' },
   late: { vi: 'đã qua hạn', en: 'past' },
   unlooked: { vi: 'chưa ai soát', en: 'not checked' },
+  'dialog.unsettled.more': { vi: '{names} và {count} tên khác', en: '{names} and {count} more' },
   'dialog.note': {
     vi: 'Đơn vị nhận thấy việc ngay trong “Việc của tôi”. Việc đã giao chỉ thu hồi được kèm lý do.',
     en: 'The units see it at once in “My work”. What is issued can be withdrawn only with a reason.',
