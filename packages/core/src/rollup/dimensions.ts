@@ -31,6 +31,15 @@ export const DIMENSIONS = [
   'period',
 ] as const satisfies readonly Dimension[];
 
+/**
+ * Paths of sections (II.1) tell them apart within a plan. Over several plans the key of a section is the plan's id, a slash
+ * and the path: what two plans happen to number alike is not one.
+ */
+export function sectionOfKey(key: string): { readonly plan: string | null; readonly section: string } {
+  const [, plan, section] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(.*)$/s.exec(key) ?? [];
+  return plan === undefined || section === undefined ? { plan: null, section: key } : { plan, section };
+}
+
 const ONCE: Word = { vi: 'Làm một lần', en: 'Done once' };
 const NO_DEADLINE: Word = { vi: 'Không có hạn', en: 'No deadline' };
 

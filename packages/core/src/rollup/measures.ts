@@ -1,6 +1,6 @@
 // What is counted of assignments, as one closed table: counts, and shares of one count among another. A figure is shown,
 // drilled down to and compared by its name here; the server says the same in SQL, and a test holds the two together.
-import { labelOf } from '../assignment/label.ts';
+import { type AssignmentLabel, labelOf } from '../assignment/label.ts';
 import type { AssignmentStanding } from '../assignment/facts.ts';
 import type { PlainDate } from '../time.ts';
 
@@ -17,6 +17,7 @@ export const COUNT_MEASURES = {
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   notBegun: { vi: 'Chưa thực hiện', en: 'Not begun' },
   declined: { vi: 'Từ chối, chờ xử lý', en: 'Declined, to be decided' },
+  settled: { vi: 'Đã xong hoặc đã quá hạn', en: 'Done or overdue' },
   done: { vi: 'Đã hoàn thành', en: 'Done' },
   waiting: { vi: 'Chờ xác nhận', en: 'Waiting to be verified' },
   expected: { vi: 'Đến hạn phải báo cáo', en: 'Due by the cut-off' },
@@ -36,6 +37,7 @@ export const COUNT_MEASURE_NAMES = [
   'overdue',
   'notBegun',
   'declined',
+  'settled',
   'done',
   'waiting',
   'expected',
@@ -47,10 +49,13 @@ export const COUNT_MEASURE_NAMES = [
   'unshown',
 ] as const satisfies readonly CountMeasure[];
 
-/** `of` among `among`: a share is always told with both. Silence lowers timeliness too: who never reports is not in time. */
+/**
+ * `of` among `among`: a share is always told with both. Silence lowers timeliness too: who never reports is not in time. What
+ * is not due and not done says nothing of whether a unit keeps its days, and counts neither for it nor against it.
+ */
 export const SHARE_MEASURES = {
   completion: { vi: 'Tỷ lệ hoàn thành', en: 'Completion', of: 'done', among: 'total' },
-  inTime: { vi: 'Tỷ lệ hoàn thành đúng hạn', en: 'Done in time', of: 'doneInTime', among: 'total' },
+  inTime: { vi: 'Tỷ lệ hoàn thành đúng hạn', en: 'Done in time', of: 'doneInTime', among: 'settled' },
   completeness: { vi: 'Mức đầy đủ của báo cáo', en: 'Completeness of reports', of: 'came', among: 'expected' },
   timeliness: { vi: 'Mức đúng hạn của báo cáo', en: 'Timeliness of reports', of: 'cameInTime', among: 'expected' },
   evidence: { vi: 'Mức có minh chứng', en: 'Evidence coverage', of: 'shown', among: 'reported' },
@@ -103,6 +108,8 @@ export function roundShare(share: number): number {
   return at(FINEST);
 }
 
+/** Whether it keeps its day is known. */
+const SETTLED: ReadonlySet<AssignmentLabel> = new Set(['done-in-time', 'done-late', 'overdue']);
 const isReported: Held = ({ state }) => state === 'reported' || state === 'verified';
 const isExpected: Held = ({ state, due }, day) =>
   state !== 'withdrawn' && state !== 'declined' && due !== null && due <= day;
@@ -116,6 +123,7 @@ export const IS_COUNTED: Readonly<Record<CountMeasure, Held>> = {
   overdue: (row, day) => labelOf(row, day) === 'overdue',
   notBegun: (row, day) => labelOf(row, day) === 'not-begun',
   declined: (row, day) => labelOf(row, day) === 'declined',
+  settled: (row, day) => SETTLED.has(labelOf(row, day)),
   done: ({ state }) => state === 'verified',
   waiting: ({ state }) => state === 'reported',
   expected: isExpected,

@@ -31,6 +31,7 @@ function conditionOf(measure: CountMeasure, { isDue, isInTime, isShown }: Measur
     overdue: sql`one.label = 'overdue'`,
     notBegun: sql`one.label = 'not-begun'`,
     declined: sql`one.label = 'declined'`,
+    settled: sql`one.label in ('done-in-time', 'done-late', 'overdue')`,
     done: sql`one.state = 'verified'`,
     waiting: sql`one.state = 'reported'`,
     expected: isExpected,
@@ -58,7 +59,7 @@ type Alike = {
 
 /**
  * Rows `one` that no measure tells apart as one row, with how many they are: each assignment is then looked at once, and
- * sixteen counts are made of a few rows. What measures and label depend on is kept as bits, for a number is sorted and
+ * all counts are made of a few rows. What measures and label depend on is kept as bits, for a number is sorted and
  * hashed sooner than five columns. By unit, for so the index yields them.
  */
 export function alikeSql({ at, from, keys }: Alike): RawBuilder<unknown> {

@@ -1,5 +1,13 @@
 // In any world, on any day: what a figure says is what its list holds, and a sum is the sum of its parts.
-import { addDays, COUNT_MEASURE_NAMES, dayOf, type PlainDate, SHARE_MEASURES, WARNING_NAMES } from '@sauro/core';
+import {
+  addDays,
+  COUNT_MEASURE_NAMES,
+  dayOf,
+  type PlainDate,
+  sectionOfKey,
+  SHARE_MEASURES,
+  WARNING_NAMES,
+} from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomWork } from './testing/random-work.ts';
 import { type RolledWorld, rolledWorld } from './testing/rolled.ts';
@@ -140,7 +148,10 @@ function narrowedBy(by: string, key: string, base: string): object {
   if (by === 'unit') return { unit: key, within: base, ...(key === base ? { alone: 'yes' } : {}) };
   if (by === 'month') return key === '' ? { due: 'none' } : { from: `${key}-01`, to: lastDayOf(key) };
   if (by === 'period') return { period: key === '' ? 'once' : key };
-  if (by === 'section') return { section: key === '' ? 'none' : key };
+  if (by === 'section') {
+    const { plan, section } = sectionOfKey(key);
+    return { plan: plan ?? undefined, section: section === '' ? 'none' : section };
+  }
   return { [by]: key };
 }
 

@@ -88,7 +88,7 @@ function figuresSql<Counts>(
   const counted = { ...filter, measure: filter.measure ?? 'total' };
   const from = sql`(${standings(cx, counted)}) as one ${by.includes('target') ? ofTargets(at) : sql``}
     ${by.includes('section') ? ofSections(cx) : sql``}`;
-  const sides = [sideOf(by[0], 'key0'), sideOf(by[1], 'key1')] as const;
+  const sides = [sideOf(by[0], 'key0', filter), sideOf(by[1], 'key1', filter)] as const;
   const keys = sides.flatMap(({ name, apart }) => (apart === null ? [] : [[name, apart] as const]));
   const per = sql<Keys & Counts>`
     select one.unit_id, ${sql.join(sides.map(({ name, key }) => sql`${key}::text as ${sql.ref(name)}`))},
@@ -132,11 +132,12 @@ type Side = {
   readonly apart: RawBuilder<unknown> | null;
 };
 
-function sideOf(dimension: Dimension | undefined, name: string): Side {
+function sideOf(dimension: Dimension | undefined, name: string, { plan }: Standing): Side {
   if (dimension === undefined) return { name, key: sql`''`, apart: null };
   if (dimension === 'unit') return { name, key: sql`one.unit_id`, apart: null };
   if (dimension === 'state' || dimension === 'label') return { name, key: sql.ref(`one.${dimension}`), apart: null };
-  return { name, key: sql.ref(`one.${name}`), apart: APART[dimension] };
+  const isOfPlans = dimension === 'section' && plan === undefined;
+  return { name, key: sql.ref(`one.${name}`), apart: isOfPlans ? SECTION_OF_PLAN : APART[dimension] };
 }
 
 const APART = {
@@ -148,6 +149,9 @@ const APART = {
   month: sql`coalesce(to_char(one.due_on, 'YYYY-MM'), '')`,
   period: sql`one.period`,
 } satisfies Record<Exclude<Dimension, 'unit' | 'state' | 'label'>, RawBuilder<unknown>>;
+
+/** As core's `sectionOfKey` takes it apart. */
+const SECTION_OF_PLAN = sql`one.plan_id::text || '/' || placed.section`;
 
 export type GroupRow = { readonly unitId: string; readonly groupId: string };
 

@@ -1,13 +1,13 @@
 // SQL of what keys are called: names of units on a day, titles of plans, words of tasks and targets, in the order in which
 // they are shown.
-import type { Dimension, UnitId } from '@sauro/core';
+import { type Dimension, sectionOfKey, type UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import { stoodOn } from '../assignment/queries-tree-on.ts';
 import type { Cx } from '../kit/system.ts';
 
 /** `hasBelow`: it can be split further. */
 export type NamedKey = { readonly key: string; readonly label: string; readonly hasBelow: boolean };
-/** `plan`: the one that all of them are of; sections of several plans share their keys. */
+/** `plan`: the one that all of them are of, by which paths alone are keys of sections. */
 type Asked = { readonly keys: readonly string[]; readonly at: string; readonly plan?: string | undefined };
 
 /** Keys of enumerations are their own names, in the order of their text. */
@@ -67,31 +67,38 @@ async function namePlans(cx: Cx, { keys }: Asked): Promise<readonly NamedKey[]> 
 const LONGEST_LABEL = 90;
 
 /**
- * In the order in which they first stand in a plan; of several plans the newest names a section. Where one heading stands
- * over many numbered lines (a table of tasks), a line that is a task of its own is called by its words.
+ * In the order in which they first stand in their plan, of several plans the newest first and each named beside its sections.
+ * Where one heading stands over many numbered lines (a table of tasks), a line that is a task of its own is called by its words.
  */
 async function nameSections(cx: Cx, { keys, plan }: Asked): Promise<readonly NamedKey[]> {
+  const asked = keys.map((key) => ({ key, ...sectionOfKey(key) }));
+  const plans = asked.map((one) => one.plan ?? plan ?? null);
   const { rows } = await sql<NamedKey>`
-    select section as key, trim(section || '. ' || title, '. ') as label, true as has_below
+    select key, case when is_of_plans then rtrim(label, '.') || ' (' || plan_title || ')' else label end as label, true as has_below
     from (
-      select section, position, case
+      select key, is_of_plans, plan_id, position, section, plan_title, trim(section || '. ' || case
         when tasks > 1 or sections = 1 then section_title
         when length(text) > ${LONGEST_LABEL} then left(text, ${LONGEST_LABEL}) || '…'
-        else text end as title
+        else text end, '. ') as label
       from (
-        select distinct on (task.section) task.section, task.section_title, task.position, task.plan_id, task.text,
+        select distinct on (asked.key) asked.key, asked.is_of_plans, task.section, task.section_title, task.position,
+          task.plan_id, task.text, plan.title as plan_title,
           count(*) over (partition by task.plan_id, task.section) as tasks,
           (
             select count(distinct beside.section) from task as beside
             where beside.tenant_id = task.tenant_id and beside.plan_id = task.plan_id
               and beside.section_title = task.section_title
           ) as sections
-        from task where task.tenant_id = ${cx.acting.tenant} and task.section = any(${keys}::text[])
-          ${plan === undefined ? sql`` : sql`and task.plan_id = ${plan}::uuid`}
-        order by task.section, task.plan_id desc, task.position
+        from unnest(
+          ${keys}::text[], ${plans}::uuid[], ${asked.map(({ section }) => section)}::text[],
+          ${asked.map((one) => one.plan !== null)}::boolean[]
+        ) as asked (key, plan_id, section, is_of_plans)
+        join task on task.tenant_id = ${cx.acting.tenant} and task.plan_id = asked.plan_id and task.section = asked.section
+        join plan on plan.tenant_id = task.tenant_id and plan.id = task.plan_id
+        order by asked.key, task.position
       ) as first
     ) as named
-    order by position, section`.execute(cx.db);
+    order by plan_id desc, position, section`.execute(cx.db);
   return rows;
 }
 

@@ -1,6 +1,7 @@
 // What sections of a plan are called, where figures are split by them.
-import { dayOf } from '@sauro/core';
+import { dayOf, sectionOfKey } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TO_KNOW } from '../assignment/contract.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { pastRules } from '../testing/past-rules.ts';
 import { nameKeys } from './queries-names.ts';
@@ -37,14 +38,37 @@ test('a line of a table of tasks is called by its task, what holds several tasks
       .execute(),
   }));
   expect(rows.length).toBe(4);
-  const labels = await named(rows.map(({ section }) => section));
+  const labels = await named(
+    rows.map(({ section }) => section),
+    a.plan.id,
+  );
   expect(labels.get('III.1')).toBe('III.1. NHIỆM VỤ');
   expect(labels.get('III.2')).toMatch(/^III\.2\. Rà soát hồ sơ .{60,90}…$/u);
   expect(labels.get('III.3')).toBe('III.3. Riêng');
 });
 
-test('within a plan its own names are told, and of another none', async () => {
+test('within a plan its own names are told, of another none, and over several the plan beside them', async () => {
   const keys = ['III.1', 'III.2'];
-  expect(await named(keys, a.plan.id)).toEqual(await named(keys));
+  const own = await named(keys, a.plan.id);
+  expect(own.size).toBe(2);
   expect(await named(keys, crypto.randomUUID())).toEqual(new Map());
+  const over = await named(keys.map((key) => `${a.plan.id}/${key}`));
+  expect([...over.values()]).toEqual([...own.values()].map((label) => `${label} (Chăm lo đời sống nhân dân)`));
+});
+
+test('what two plans number alike are two sections, each with its own work; within one plan the path is enough', async () => {
+  const { plan } = await a.planning.confirmed({
+    title: 'Chăm sóc cây xanh',
+    tasks: ['Sở Y tế chủ trì trồng cây, hoàn thành trước ngày 15/8/2049.'],
+  });
+  await pastRules(a.w, `update task set section = 'III.1' where plan_id = $1`, [plan.id]);
+  await a.compiler.assignments.issuePlan({ params: { id: plan.id }, body: { revision: 1, knowing: TO_KNOW } });
+  const { rollup } = await a.look('leader');
+  const { groups } = await rollup.getFigures({ query: { by: 'section' } });
+  const alike = groups.filter(({ key }) => sectionOfKey(key).section === 'III.1');
+  expect(new Set(alike.map(({ key }) => sectionOfKey(key).plan))).toEqual(new Set([plan.id, a.plan.id]));
+  // Of the first two tasks of the other: three units each.
+  expect(alike.map(({ counts }) => counts.total).toSorted()).toEqual([1, 6]);
+  const own = await rollup.getFigures({ query: { by: 'section', plan: plan.id } });
+  expect(own.groups).toMatchObject([{ key: 'III.1', counts: { total: 1 } }]);
 });

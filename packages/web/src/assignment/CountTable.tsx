@@ -23,7 +23,8 @@ type TableProps = {
 };
 export type CountColumn = (typeof NUMBERS)[number];
 
-const NUMBERS = [...COUNTED, 'waiting', 'total'] as const;
+/** The parts, what they add up to, and what of it waits, whichever part it is of. */
+const NUMBERS = [...COUNTED, 'total', 'waiting'] as const;
 
 export function CountTable({ groups, name, isUrgentFirst = false, children, renderNumber }: TableProps) {
   const say = useWords(COUNT_WORDS);

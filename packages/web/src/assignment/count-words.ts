@@ -14,5 +14,5 @@ export const COUNT_WORDS = {
   'column.notBegun': { vi: 'Chưa làm', en: 'Not begun' },
   'column.declined': { vi: 'Từ chối', en: 'Declined' },
   'column.overdue': { vi: 'Quá hạn', en: 'Overdue' },
-  'column.waiting': { vi: 'Chờ XN', en: 'Waiting' },
+  'column.waiting': { vi: 'Trong đó chờ XN', en: 'Of it waiting' },
 } as const satisfies Words;

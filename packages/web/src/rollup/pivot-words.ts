@@ -41,8 +41,8 @@ export const RANKING_WORDS = {
     en: 'None is chosen: the list is of all units with a whole share.',
   },
   'praise.nobody': {
-    vi: 'Chưa có đơn vị đạt 100%. Đánh dấu đơn vị trong bảng để đề nghị khen.',
-    en: 'No unit has a whole share. Tick units in the table to propose them for praise.',
+    vi: 'Trong các đơn vị được xếp hạng chưa có đơn vị đạt 100%. Đánh dấu đơn vị trong bảng để đề nghị khen.',
+    en: 'No unit that is ranked has a whole share. Tick units in the table to propose them for praise.',
   },
   'praise.chosen': { vi: 'Đã chọn {count} đơn vị.', en: '{count} chosen.' },
   'praise.clear': { vi: 'Bỏ chọn', en: 'Choose none' },

@@ -8,6 +8,7 @@ import {
   isPlainDate,
   type PlainDate,
   RELATIVE_PERIOD_NAMES,
+  sectionOfKey,
   type RelativePeriod,
   type ShareMeasure,
   SHARE_MEASURE_NAMES,
@@ -166,8 +167,10 @@ export function narrowedBy(dimension: Dimension, key: string, search: Narrowing)
       return { month: key === '' ? 'none' : key };
     case 'period':
       return { period: key === '' ? 'once' : key };
-    case 'section':
-      return { section: key === '' ? 'none' : key };
+    case 'section': {
+      const { plan, section } = sectionOfKey(key);
+      return { ...(plan === null ? {} : { plan }), section: section === '' ? 'none' : section };
+    }
     case 'part':
       return key === 'lead' || key === 'coordinate' ? { part: key } : {};
     default:

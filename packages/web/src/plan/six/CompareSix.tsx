@@ -14,7 +14,7 @@ import { planQuery } from '../queries.ts';
 import { PLAN_WORDS } from '../words.ts';
 import { FacetBars } from './FacetBars.tsx';
 import styles from './Compare.module.css';
-import { sharesOf } from './shares.ts';
+import { scoreShown, sharesOf } from './shares.ts';
 
 export function CompareSix({ chosen, onClear }: { chosen: readonly string[]; onClear: () => void }) {
   const say = useWords(PLAN_WORDS);
@@ -107,7 +107,7 @@ function Figures({ plans }: { plans: readonly Plan[] }) {
                 <ShareCell key={facet} plan={plan} facet={facet} best={bestIn(plans, facet)} />
               ))}
               <td>
-                <b>{formatNumber(Math.round(plan.score), language)}</b>
+                <b>{scoreShown(plan.score, language)}</b>
               </td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef, useState } fr
 import { FACET_ICONS } from '../../reading/facets.ts';
 import { SixMark } from '../../reading/SixMark.tsx';
 import { READING_WORDS } from '../../reading/words.ts';
-import { formatNumber } from '../../ui/format.ts';
+import { scoreShown } from './shares.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import styles from './Matrix.module.css';
 import { type MatrixSection, type MatrixSum, type MatrixTask, statesOf, type Tally } from './matrix.ts';
@@ -138,7 +138,7 @@ function Sums({ sum }: { sum: MatrixSum }) {
           <Share tally={sum.facets[facet]} all={sum.tasks} />
         </td>
       ))}
-      <td className={styles['scoreCell']}>{formatNumber(Math.round(sum.score), language)}</td>
+      <td className={styles['scoreCell']}>{scoreShown(sum.score, language)}</td>
     </>
   );
 }
