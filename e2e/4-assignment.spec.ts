@@ -154,9 +154,27 @@ test('a unit asks for more time and gets it; both days are shown', async ({ page
   await comeIn(page, 'donvi');
   await page.goto(`/viec/${id}`);
   await page.getByRole('button', { name: 'Xin gia hạn…' }).click();
-  await page.getByLabel('Đến ngày').fill('2026-12-20');
   await page.getByLabel('Lý do').fill('Chờ kết quả kiểm định.');
-  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  const send = page.getByRole('button', { name: 'Gửi', exact: true });
+  // A day that is past is told beside its field before anything is sent.
+  await page.getByLabel('Đến ngày').fill('2026-01-05');
+  await expect(page.getByRole('dialog')).toContainText('Ngày này đã qua');
+  await expect(send).toBeDisabled();
+  await page.getByLabel('Đến ngày').fill('2026-12-20');
+  // What the server refuses is told in the form, which stays, with what was typed.
+  await page.route(`**/api/assignments/${id}/extension`, (route) =>
+    route.fulfill({
+      status: 422,
+      contentType: 'application/problem+json',
+      json: { status: 422, code: 'extension.past', detail: 'Đã qua.', details: { today: '28/11/2026' } },
+    }),
+  );
+  await send.click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Không xin gia hạn đến ngày đã qua');
+  await expect(page.getByRole('region', { name: 'Chờ gửi' })).toHaveCount(0);
+  await page.unroute(`**/api/assignments/${id}/extension`);
+  await send.click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Thời hạn' })).toContainText('20/12/2026');
 
   await comeIn(page);

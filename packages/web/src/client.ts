@@ -161,12 +161,12 @@ async function callOnce<T>(method: string, path: string, body: unknown): Promise
 }
 
 /** A server that is busy, starts anew or cannot be reached is asked again; what it refuses it will refuse again. */
-export function meaningOf(error: unknown): 'again' | 'ended' | Omit<Problem, 'status'> {
+export function meaningOf(error: unknown): 'again' | 'ended' | Problem {
   if (!(error instanceof Refusal)) throw error;
-  const { status, code, detail, details } = error.problem;
+  const { status } = error.problem;
   if (status === 401) return 'ended';
   if (status === 0 || status >= 500 || status === 408 || status === 429) return 'again';
-  return { code, detail, details };
+  return error.problem;
 }
 
 /** What was asked for is not there, is not to be seen, or its address is none. */

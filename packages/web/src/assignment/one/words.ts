@@ -61,6 +61,14 @@ export const ONE_WORDS = {
   'reason.hint': { vi: 'Ghi vào dòng thời gian, mọi bên đều thấy.', en: 'It stands in the timeline for all to see.' },
   'date.to': { vi: 'Đến ngày', en: 'Until' },
   'date.due': { vi: 'Hạn mới', en: 'New deadline' },
+  'date.from': {
+    vi: 'từ {day} trở đi: sau hôm nay và sau hạn hiện tại',
+    en: 'from {day} on: after today and after the present deadline',
+  },
+  'date.too-early': {
+    vi: 'Ngày này đã qua hoặc không sau hạn hiện tại. Hãy chọn từ {day} trở đi.',
+    en: 'This day is past, or not after the present deadline. Choose one from {day} on.',
+  },
   'date.none': { vi: 'để trống nếu chưa có hạn', en: 'leave empty for no deadline' },
   'grant.yes': { vi: 'Đồng ý gia hạn', en: 'Grant it' },
   'grant.no': { vi: 'Không đồng ý', en: 'Refuse it' },
