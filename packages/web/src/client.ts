@@ -150,6 +150,13 @@ export async function call<T>(method: string, path: string, body?: unknown): Pro
   }
 }
 
+/** Sent while the page goes: it arrives all the same, and nobody hears the answer. */
+export function sendLeaving(path: string, body: object): void {
+  const headers = { 'content-type': 'application/json' };
+  const request = { method: 'POST', body: JSON.stringify(body), headers, keepalive: true };
+  void fetch(path, request).catch(() => undefined);
+}
+
 async function callOnce<T>(method: string, path: string, body: unknown): Promise<T> {
   const request = {
     method,

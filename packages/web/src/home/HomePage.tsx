@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { IconCloudUpload, IconFiles } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Today } from '../assignment/work/Today.tsx';
 import type { Document } from '../client.ts';
 import { FormatIcon } from '../document/FormatIcon.tsx';
 import { documentsQuery } from '../document/queries.ts';
@@ -34,11 +35,13 @@ export function HomePage() {
   const mayRead = useCan('document.read');
   const mayFollow = useCan('assignment.read');
   const mayVerify = useCan('progress.verify');
+  const doesWork = useCan('progress.enter');
   return (
     <div className={styles['home']}>
       <PageHead title={say('greeting', { name })} lead={say(mayAdd ? 'lead' : 'lead.readOnly')} />
       {mayFollow && (
         <div className={styles['overview']}>
+          {doesWork && <Today alone />}
           <MyReports side="to-send" quiet most={MOST_REPORTS} />
           <MyReports side="to-judge" quiet most={MOST_REPORTS} />
           {mayVerify && <OldestToVerify most={MOST_REPORTS} />}

@@ -21,6 +21,7 @@ import { Deadline } from '../assignment/one/Deadline.tsx';
 import { Facts } from '../assignment/one/Facts.tsx';
 import styles from '../assignment/one/One.module.css';
 import { Parts } from '../assignment/one/Parts.tsx';
+import { ReturnedBanner } from '../assignment/one/ReturnedBanner.tsx';
 import { Timeline } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
 import { BlockedSign } from './difficulty/BlockedSign.tsx';
@@ -44,6 +45,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
   return (
     <>
       <Head opened={opened} />
+      <ReturnedBanner assignment={assignment} timeline={timeline} />
       <div className={styles['page']}>
         <div className={styles['main']}>
           <Facts assignment={assignment} />

@@ -40,6 +40,12 @@ export const ONE_WORDS = {
     vi: '{done}/{total} phần đã xong, trung bình {percent} %',
     en: '{done} of {total} done, {percent}% on average',
   },
+  returned: { vi: 'Báo cáo bị trả lại', en: 'The report was returned' },
+  'returned.now': {
+    vi: 'Bổ sung theo lý do trên (kết quả, minh chứng), rồi đánh dấu “Báo đã hoàn thành” và gửi lại.',
+    en: 'Add what is missing (results, evidence), then tick “Report it done” and send it again.',
+  },
+  'returned.go': { vi: 'Báo cáo lại', en: 'Report again' },
   acts: { vi: 'Việc có thể làm', en: 'What can be done' },
   'acts.none': { vi: 'Lúc này bạn chỉ xem được việc này.', en: 'Just now you can only look at it.' },
   'act.accept': { vi: 'Nhận việc', en: 'Accept' },
