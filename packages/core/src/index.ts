@@ -31,6 +31,7 @@ export * from './people.ts';
 export * from './people/group-grammar.ts';
 export * from './people/import-list.ts';
 export * from './people/import-people.ts';
+export * from './people/phone.ts';
 export * from './people/import-units.ts';
 export * from './people/right-words.ts';
 export * from './people/unit-form.ts';

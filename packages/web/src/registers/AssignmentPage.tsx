@@ -37,7 +37,7 @@ export function AssignmentPage() {
 }
 
 function Opened({ opened }: { opened: AssignmentOpened }) {
-  const { assignment, extensions, timeline, parts } = opened;
+  const { assignment, extensions, timeline, parts, phones } = opened;
   const { view } = useOutbox();
   const entering =
     assignment.can.includes('progress') ||
@@ -48,7 +48,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
       <ReturnedBanner assignment={assignment} timeline={timeline} />
       <div className={styles['page']}>
         <div className={styles['main']}>
-          <Facts assignment={assignment} />
+          <Facts assignment={assignment} phones={phones} />
           {entering && <ProgressForm assignment={assignment} />}
           <EvidencePanel assignment={assignment} />
           <DifficultyPanel assignment={assignment} />
