@@ -227,7 +227,6 @@ describe('handing it on', () => {
     await expect(difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
       refusal('right.elsewhere'),
     );
-    // Above the province there is nobody: it is not offered, and refused where it is asked for.
     expect((await a.now(id, 'leader')).can).toEqual(['answer', 'route']);
     const { difficulties: leader } = await a.as('leader');
     await expect(leader.escalateDifficulty(await a.seen(id, { words: 'Lên nữa.' }))).rejects.toMatchObject(
