@@ -79,18 +79,26 @@ test('a plan goes from issuing over progress without a line to what was returned
     await page.keyboard.press('r');
     await page.keyboard.type('Biên bản chưa có chữ ký.');
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText(`Đã trả lại: ${text}`)).toBeVisible();
+    await expect(page.getByText(`Đã trả lại ${COMMUNE}: ${text}`)).toBeVisible();
   });
 
   await test.step('the unit sees why, and reports again', async () => {
     await comeIn(page, 'donvi');
-    await page.goto('/viec');
     const today = page.getByRole('region', { name: 'Cần bạn hôm nay' });
-    await expect(today.getByRole('listitem').filter({ hasText: text })).toContainText('Bị trả lại');
+    for (const address of ['/', '/viec']) {
+      await page.goto(address);
+      await expect(today.getByRole('listitem').filter({ hasText: text })).toContainText('Bị trả lại');
+    }
     await today.getByRole('link', { name: text }).click();
+    // Above all else: why, and what to do now.
+    const banner = page.getByRole('region', { name: 'Báo cáo bị trả lại' });
+    await expect(banner).toContainText('“Biên bản chưa có chữ ký.”');
+    await expect(banner).toContainText('Bổ sung theo lý do trên');
+    await expect(banner.getByRole('button', { name: 'Báo cáo lại' })).toBeInViewport();
     await expect(page.getByRole('region', { name: 'Dòng thời gian' })).toContainText('Biên bản chưa có chữ ký.');
     await evidence(page, 'bien-ban-co-ky.txt', 'Biên bản rà soát phòng học, đã ký.');
     await report(page, 'Đã bổ sung chữ ký.');
+    await expect(banner).toHaveCount(0);
   });
 
   await test.step('the verifier accepts it by a key, and it is counted', async () => {
@@ -99,8 +107,17 @@ test('a plan goes from issuing over progress without a line to what was returned
     await expect(page.getByRole('link', { name: 'bien-ban-co-ky.txt' })).toBeVisible();
     await heading(page, 'Xác nhận').focus();
     await page.keyboard.press('a');
-    await expect(page.getByText(`Đã xác nhận: ${text}`)).toBeVisible();
+    const held = page.getByRole('status').filter({ hasText: `Xác nhận của ${COMMUNE}: ${text}` });
+    await expect(held.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
     await expect(page.getByText('Không có báo cáo nào khớp')).toBeVisible();
+    // Taken back by a key, it stands in the queue as before.
+    await page.keyboard.press('z');
+    await expect(held).toHaveCount(0);
+    await expect(page.getByRole('list', { name: 'Báo cáo chờ xác nhận' }).getByRole('listitem')).toHaveCount(1);
+    await page.keyboard.press('a');
+    await expect(held).toBeVisible();
+    await expect(page.getByText(`Đã xác nhận của ${COMMUNE}: ${text}`)).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByRole('button', { name: 'Hoàn tác' })).toHaveCount(0);
 
     await page.goto(`/theo-doi?plan=${plan}`);
     const row = page.getByRole('row', { name: new RegExp(COMMUNE) });
@@ -159,9 +176,27 @@ test('a unit asks for more time and gets it; both days are shown', async ({ page
   await comeIn(page, 'donvi');
   await page.goto(`/viec/${id}`);
   await page.getByRole('button', { name: 'Xin gia hạn…' }).click();
-  await page.getByLabel('Đến ngày').fill(asked.field);
   await page.getByLabel('Lý do').fill('Chờ kết quả kiểm định.');
-  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  const send = page.getByRole('button', { name: 'Gửi', exact: true });
+  // A day that is past is told beside its field before anything is sent.
+  await page.getByLabel('Đến ngày').fill('2026-01-05');
+  await expect(page.getByRole('dialog')).toContainText('Ngày này đã qua');
+  await expect(send).toBeDisabled();
+  await page.getByLabel('Đến ngày').fill(asked.field);
+  // What the server refuses is told in the form, which stays, with what was typed.
+  await page.route(`**/api/assignments/${id}/extension`, (route) =>
+    route.fulfill({
+      status: 422,
+      contentType: 'application/problem+json',
+      json: { status: 422, code: 'extension.past', detail: 'Đã qua.', details: { today: dayIn(0).shown } },
+    }),
+  );
+  await send.click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Không xin gia hạn đến ngày đã qua');
+  await expect(page.getByRole('region', { name: 'Chờ gửi' })).toHaveCount(0);
+  await page.unroute(`**/api/assignments/${id}/extension`);
+  await send.click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Thời hạn' })).toContainText(asked.shown);
 
   await comeIn(page);
@@ -177,6 +212,18 @@ test('a unit asks for more time and gets it; both days are shown', async ({ page
   await expect(page.getByRole('region', { name: 'Dòng thời gian' })).toContainText(
     `Đồng ý gia hạn đến ${granted.shown}`,
   );
+});
+
+test('what was accepted by a key is sent at once when the page goes', async ({ page }) => {
+  const { id, task, text } = await reported(page);
+  await comeIn(page, 'theodoi');
+  await page.goto(`/xac-nhan?task=${task.id}`);
+  await expect(page.getByRole('heading', { level: 2, name: text })).toBeVisible();
+  await heading(page, 'Xác nhận').focus();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+  await page.goto(`/viec/${id}`);
+  await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
 });
 
 test('many reports are accepted at once, and what changed since is left and told', async ({ page }) => {

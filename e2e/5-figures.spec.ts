@@ -162,3 +162,37 @@ test('a list comes in from a spreadsheet: looked through, mended, confirmed', as
   await expect(page.getByRole('gridcell', { name: /1\.234,5/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'so-lieu.csv' }).first()).toBeVisible();
 });
+
+test('in the form of progress a figure that cannot be is told beside its field, and asked for once more', async ({
+  page,
+}) => {
+  const { id } = await arrive(page);
+  await page.goto(`/viec/${id}`);
+  const form = page.getByRole('region', { name: 'Cập nhật tiến độ' });
+  await form.getByText('Số liệu chỉ tiêu (3)').click();
+  const [share, rooms] = [form.getByRole('listitem').nth(0), form.getByRole('listitem').nth(1)];
+  const save = form.getByRole('button', { name: 'Lưu tiến độ' });
+  await rooms.getByRole('textbox').fill('12a');
+  await expect(rooms.getByRole('status')).toHaveText(
+    '“12a” không phải là số; hãy viết số, dấu phẩy cho phần thập phân.',
+  );
+  await expect(save).toBeDisabled();
+  await rooms.getByRole('textbox').fill('1,5');
+  await expect(rooms.getByRole('status')).toContainText('đếm từng cái một');
+  await share.getByLabel('Số đạt').fill('20');
+  await expect(share.getByRole('status')).toHaveText('Còn thiếu: Tổng số.');
+  await share.getByLabel('Tổng số').fill('15');
+  await expect(share.getByRole('status')).toContainText('Tử số 20 lớn hơn mẫu số 15.');
+
+  await save.click();
+  const question = form.getByRole('alert');
+  await expect(question.getByRole('listitem')).toHaveCount(2);
+  await expect(question.getByRole('button', { name: 'Xem lại số' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(save).toBeFocused();
+  await rooms.getByRole('textbox').fill('15');
+  await share.getByLabel('Số đạt').fill('14');
+  await save.click();
+  await expect(form.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible();
+});

@@ -34,9 +34,16 @@ test('a person is added to a unit, heads it, and signs in', async ({ page }) => 
   await dialog.getByLabel('Tên đăng nhập').fill('caoson');
   await dialog.getByLabel('Mật khẩu ban đầu', { exact: true }).fill(PASSWORD);
   await dialog.getByLabel('Chức vụ').fill('Chủ tịch');
+  const phone = dialog.getByLabel('Số điện thoại công vụ');
+  await phone.fill('máy lẻ');
+  await expect(dialog).toContainText('Hãy nhập số như 0912 345 678.');
+  await phone.fill('0912.345.678');
   await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Người Thử Nghiệm' })).toBeVisible();
+  const call = page.getByRole('link', { name: '0912 345 678' });
+  await expect(call).toHaveAttribute('href', 'tel:0912345678');
   await page.getByRole('link', { name: 'Ủy ban nhân dân xã Cao Sơn' }).click();
+  await expect(call).toBeVisible();
   await page.getByRole('button', { name: /^Đặt làm người đứng đầu.*Người Thử Nghiệm/ }).click();
   await expect(page.getByRole('region', { name: 'Mã và tên gọi' })).toContainText('Người Thử Nghiệm');
   await comeIn(page, 'caoson');

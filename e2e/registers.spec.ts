@@ -82,9 +82,15 @@ test('a unit raises a difficulty in place, the room answers, the unit reopens it
     await expect(page.getByText('Lúc này bạn chỉ xem được vướng mắc này.')).toBeVisible();
   });
 
-  await test.step('the leader decides, and the unit is content', async () => {
+  await test.step('the leader sees it on the first screen, decides, and the unit is content', async () => {
+    const here = page.url();
     await comeIn(page, 'lanhdao');
-    await page.reload();
+    await page.goto('/');
+    await expect(page.getByRole('region', { name: /^Vướng mắc chờ cơ quan bạn trả lời/ })).toContainText(words);
+    await page.goto(here);
+    await expect(page.getByRole('button', { name: 'Trả lời…' })).toBeVisible();
+    // Above the province there is nobody.
+    await expect(page.getByRole('button', { name: 'Chuyển lên cấp trên…' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Trả lời…' }).click();
     await page.getByLabel('Nội dung trả lời').fill('Đồng ý cấp bổ sung trong tháng.');
     await page.getByRole('button', { name: 'Gửi', exact: true }).click();

@@ -1,4 +1,5 @@
 // The words and the rules of Sáu Rõ, for the server and the web alike.
+export * from './assignment/extension.ts';
 export * from './assignment/facts.ts';
 export * from './assignment/label.ts';
 export * from './assignment/lifecycle.ts';
@@ -30,6 +31,7 @@ export * from './people.ts';
 export * from './people/group-grammar.ts';
 export * from './people/import-list.ts';
 export * from './people/import-people.ts';
+export * from './people/phone.ts';
 export * from './people/import-units.ts';
 export * from './people/right-words.ts';
 export * from './people/unit-form.ts';

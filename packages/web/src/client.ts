@@ -150,6 +150,13 @@ export async function call<T>(method: string, path: string, body?: unknown): Pro
   }
 }
 
+/** Sent while the page goes: it arrives all the same, and nobody hears the answer. */
+export function sendLeaving(path: string, body: object): void {
+  const headers = { 'content-type': 'application/json' };
+  const request = { method: 'POST', body: JSON.stringify(body), headers, keepalive: true };
+  void fetch(path, request).catch(() => undefined);
+}
+
 async function callOnce<T>(method: string, path: string, body: unknown): Promise<T> {
   const request = {
     method,
@@ -161,12 +168,12 @@ async function callOnce<T>(method: string, path: string, body: unknown): Promise
 }
 
 /** A server that is busy, starts anew or cannot be reached is asked again; what it refuses it will refuse again. */
-export function meaningOf(error: unknown): 'again' | 'ended' | Omit<Problem, 'status'> {
+export function meaningOf(error: unknown): 'again' | 'ended' | Problem {
   if (!(error instanceof Refusal)) throw error;
-  const { status, code, detail, details } = error.problem;
+  const { status } = error.problem;
   if (status === 401) return 'ended';
   if (status === 0 || status >= 500 || status === 408 || status === 429) return 'again';
-  return { code, detail, details };
+  return error.problem;
 }
 
 /** What was asked for is not there, is not to be seen, or its address is none. */

@@ -81,17 +81,21 @@ describe('people', () => {
 
   test('come with a unit and a role, by its name or its code', () => {
     expect(
-      check(['Trần A', 'TranA', 'UBND', 'đầu mối đơn vị', 'Trưởng phòng', 'x'], ['Lê B', 'leb', 'UBND', 'unit']),
+      check(
+        ['Trần A', 'TranA', 'UBND', 'đầu mối đơn vị', 'Trưởng phòng', 'x', '0912.345.678'],
+        ['Lê B', 'leb', 'UBND', 'unit'],
+      ),
     ).toMatchObject({
       faults: [],
       people: [
-        { username: 'trana', unit: 'UBND', role: 'unit', isHead: true },
-        { username: 'leb', isHead: false },
+        { username: 'trana', unit: 'UBND', role: 'unit', isHead: true, phone: '0912345678' },
+        { username: 'leb', isHead: false, phone: null },
       ],
     });
   });
 
   test.each([
+    [['Trần A', 'tran', 'UBND', 'unit', '', '', 'máy lẻ'], 'phone-form'],
     [['Trần A', 'co', 'UBND', 'unit'], 'taken'],
     [['Trần A', 'trần', 'UBND', 'unit'], 'username-form'],
     [['Trần A', 'tran', 'XYZ', 'unit'], 'unit-unknown'],

@@ -25,6 +25,7 @@ export const IMPORT_COLUMNS = {
     role: 'Vai trò *',
     title: 'Chức vụ',
     head: 'Người đứng đầu',
+    phone: 'Điện thoại công vụ',
   },
 } as const satisfies Record<ImportKind, Readonly<Record<string, string>>>;
 export type UnitColumn = keyof typeof IMPORT_COLUMNS.units;
@@ -48,6 +49,7 @@ export const IMPORT_FAULTS = {
   circle: { vi: 'Các đơn vị cấp trên tạo thành vòng.', en: 'The units above form a circle.' },
   'day-form': { vi: 'Ngày viết như 01/7/2025.', en: 'Write the day as 01/7/2025.' },
   'role-unknown': { vi: 'Không có vai trò “{value}”.', en: 'There is no role “{value}”.' },
+  'phone-form': { vi: 'Số điện thoại viết như 0912 345 678.', en: 'Write the number as 0912 345 678.' },
   'username-form': {
     vi: 'Tên đăng nhập gồm 2–60 chữ không dấu, số và . _ @ -',
     en: 'A username is 2 to 60 plain letters, digits and . _ @ -',

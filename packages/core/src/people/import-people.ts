@@ -9,6 +9,7 @@ import {
   type ListedUnit,
   type PersonColumn,
 } from './import-list.ts';
+import { phoneFrom } from './phone.ts';
 
 export type NewListedPerson = {
   readonly name: string;
@@ -17,6 +18,8 @@ export type NewListedPerson = {
   readonly role: string;
   readonly title: string;
   readonly isHead: boolean;
+  /** In figures alone; null where none is given. */
+  readonly phone: string | null;
 };
 type PeopleKnown = {
   readonly units: ReadonlyMap<string, ListedUnit>;
@@ -52,9 +55,11 @@ export function checkPeople(
     if (unit !== undefined && !unit.managed) say('unit', 'out-of-reach');
     const role = roles.find(({ code, name }) => [fold(code), fold(name)].includes(fold(cells.role)));
     if (role === undefined && cells.role !== '') say('role', 'role-unknown');
+    const phone = phoneFrom(cells.phone);
+    if (phone === null && cells.phone !== '') say('phone', 'phone-form');
     if (faults.length > before || unit === undefined || role === undefined) continue;
     const { name, title } = cells;
-    people.push({ name, username, unit: unit.id, role: role.code, title, isHead: cells.head !== '' });
+    people.push({ name, username, unit: unit.id, role: role.code, title, isHead: cells.head !== '', phone });
   }
   return { people, faults };
 }

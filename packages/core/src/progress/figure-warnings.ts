@@ -1,6 +1,6 @@
 // What is strange about a figure, each said in a sentence. None of it forbids to save: who knows the figure knows better.
 import { type Aim, isReached } from './aim.ts';
-import { type Figure, isShareUnit, totalsOf } from './figures.ts';
+import { type Figure, isCountUnit, isShareUnit, totalsOf } from './figures.ts';
 
 export const FIGURE_WARNINGS = {
   'over-whole': {
@@ -9,6 +9,10 @@ export const FIGURE_WARNINGS = {
   },
   'over-hundred': { vi: 'Tỷ lệ {value} % vượt quá 100 %.', en: 'A share of {value}% is above 100%.' },
   negative: { vi: 'Số {value} nhỏ hơn 0.', en: '{value} is below 0.' },
+  'not-whole': {
+    vi: 'Số {value} có phần thập phân, trong khi đây là thứ đếm từng cái một.',
+    en: '{value} has decimals, and this is counted one by one.',
+  },
   'whole-changed': {
     vi: 'Mẫu số đổi từ {before} thành {denominator}: hãy kiểm tra phạm vi tính có đổi không.',
     en: 'What it is counted of changed from {before} to {denominator}: check whether the same is counted.',
@@ -47,12 +51,21 @@ export function figureWarningsOf(figure: Figure, context: FigureContext): readon
     overWhole(figure),
     overHundred(figure, context),
     figure.value < 0 ? warn('negative', { value: figure.value }) : null,
+    notWhole(figure, unit),
     wholeChanged(figure, before.at(-1)),
     isShareUnit(unit) || figure.numerator !== null ? null : falls(total, before),
     outlier(figure, before),
     isReached(aim, total) ? null : warn('target-missed', { value: total, aim: aim.value }),
   ];
   return warnings.filter((warning) => warning !== null);
+}
+
+const IMPOSSIBLE: ReadonlySet<FigureWarningCode> = new Set(['over-whole', 'over-hundred', 'negative', 'not-whole']);
+
+/** What cannot be so, whatever was counted: whoever enters it is asked once more. Growth may be below 0, and some shares above 100. */
+export function isImpossible({ code }: Pick<FigureWarning, 'code'>, aim: Aim): boolean {
+  if (code === 'negative') return aim.comparator !== 'growth';
+  return IMPOSSIBLE.has(code) && !(code === 'over-whole' && isAboveHundred(aim));
 }
 
 function warn(code: FigureWarningCode, details: FigureWarning['details']): FigureWarning {
@@ -66,8 +79,20 @@ function overWhole({ numerator, denominator }: Figure): FigureWarning | null {
 
 /** A share that was typed as such. An aim above a hundred says that it may be. */
 function overHundred({ value, numerator }: Figure, { unit, aim }: FigureContext): FigureWarning | null {
-  const isOver = isShareUnit(unit) && numerator === null && value > 100 && Math.max(aim.value, aim.max ?? 0) <= 100;
+  const isOver = isShareUnit(unit) && numerator === null && value > 100 && !isAboveHundred(aim);
   return isOver ? warn('over-hundred', { value }) : null;
+}
+
+function isAboveHundred({ value, max }: Aim): boolean {
+  return Math.max(value, max ?? 0) > 100;
+}
+
+function notWhole({ numerator, denominator, value }: Figure, unit: string | null): FigureWarning | null {
+  // A share is worked out; what it is worked out of was counted.
+  const counted =
+    numerator === null || denominator === null ? (isShareUnit(unit) ? [] : [value]) : [numerator, denominator];
+  const broken = isCountUnit(unit) ? counted.find((one) => !Number.isInteger(one)) : undefined;
+  return broken === undefined ? null : warn('not-whole', { value: broken });
 }
 
 /** Of what a share is counted: more than this, and something else may be counted. */

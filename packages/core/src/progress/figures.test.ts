@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { basisOf, rateOf, shareFigure, spreadOf, totalsOf } from './figures.ts';
 import { figureFrom, figureText, numberFrom, numberText } from './figure-text.ts';
-import { FIGURE_WARNINGS, isOutlier, medianOf, figureWarningsOf } from './figure-warnings.ts';
+import type { Aim } from './aim.ts';
+import { FIGURE_WARNINGS, isImpossible, isOutlier, medianOf, figureWarningsOf } from './figure-warnings.ts';
 import type { Figure } from './figures.ts';
 
 const total = (value: number): Figure => ({ basis: 'cumulative', value, numerator: null, denominator: null });
@@ -122,6 +123,33 @@ describe('what is strange is said', () => {
     ['an increment is smaller than the last', added(2), [added(5)], []],
     ['nothing', total(6), [total(5)], []],
   ] as const)('%s', (_, figure, before, codes) => expect(told(figure, [...before])).toEqual(codes));
+
+  test.each([
+    ['trường', total(2.5), ['not-whole']],
+    ['lượt người', added(0.5), ['not-whole']],
+    ['% số hộ', share(1.5, 4), ['not-whole']],
+    ['% số hộ', total(94.5), []],
+    ['hộp', total(2.5), []],
+    ['km', total(2.5), []],
+    ['tỷ đồng', total(2.5), []],
+    ['% diện tích', share(1.5, 4), []],
+    [null, total(2.5), []],
+  ] as const)('there is no half of what is counted: %s', (unit, figure, codes) =>
+    expect(told(figure, [], unit)).toEqual(codes),
+  );
+
+  test('what cannot be is asked for once more: more than all, below none; growth may fall, and some aims lie above a hundred', () => {
+    const asked = (figure: Figure, unit: string, of: Partial<Aim> = {}) =>
+      figureWarningsOf(figure, { unit, aim: { ...aim, ...of }, before: [] }).filter((one) =>
+        isImpossible(one, { ...aim, ...of }),
+      ).length;
+    expect([asked(share(20, 15), '%'), asked(total(101), '%'), asked(total(-1), 'lớp')]).toEqual([1, 1, 1]);
+    expect(asked(total(1.5), 'lớp')).toBe(1);
+    expect([asked(total(-1), '%', { comparator: 'growth' }), asked(share(20, 15), '%', { value: 120 })]).toEqual([
+      0, 0,
+    ]);
+    expect(asked(share(15, 20), '%')).toBe(0);
+  });
 
   test('a share above a hundred, but where the target aims above it', () => {
     expect(told(total(120), [], '%')).toEqual(['over-hundred']);

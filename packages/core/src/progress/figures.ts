@@ -23,6 +23,21 @@ export function isShareUnit(unit: string | null): boolean {
   return unit?.trim().startsWith('%') === true;
 }
 
+/** What is counted one by one, so that there is no half of it; longer names begin with these. */
+const COUNTED = [
+  'trường|lớp|phòng|cơ sở|trung tâm|trạm|điểm trường|nhà|công trình|thiết bị|máy|người|học sinh',
+  'sinh viên|học viên|trẻ em|giáo viên|cán bộ|công chức|viên chức|bác sĩ|lao động|đảng viên|đoàn viên',
+  'hội viên|lượt|hộ|xã|phường|đặc khu|thôn|tổ dân phố|tỉnh|địa phương|đơn vị|cơ quan|tổ chức',
+  'doanh nghiệp|hợp tác xã|mô hình|dự án|đề án|đề tài|sáng kiến|hội nghị|hội thảo|cuộc|khóa|đợt|buổi',
+  'hồ sơ|văn bản|thủ tục|tài khoản|thuê bao|hệ thống|phần mềm|ứng dụng|dịch vụ công',
+].join('|');
+const COUNT_UNIT = new RegExp(`^(?:%\\s*)?(?:(?:tổng )?số )?(?:${COUNTED})(?![\\p{L}\\d])`, 'u');
+
+/** "trường", "lượt người", "% số hộ": what is reached and what it is counted of are whole numbers. */
+export function isCountUnit(unit: string | null): boolean {
+  return unit !== null && COUNT_UNIT.test(unit.trim().normalize('NFC').toLowerCase());
+}
+
 /** What is told of a target, as far as it says how its figures are read. */
 export type FigureKind = { readonly unit: string | null; readonly basis: FigureBasis };
 

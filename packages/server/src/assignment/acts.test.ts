@@ -111,6 +111,22 @@ describe('a later deadline', () => {
     ).rejects.toMatchObject(refusal('assignment.not-now'));
   });
 
+  test('nobody asks for a day that is past, or for today, where the deadline is past itself', async () => {
+    const given = await a.find('hoaLac', 'rà soát hộ nghèo');
+    const params = { id: given.id };
+    const dated = await calls.compiler.assignments.amendAssignment({
+      params,
+      body: { version: given.version, due: later(-9), reason: 'Đổi lịch' },
+    });
+    const ask = (to: string) =>
+      calls.hoaLac.assignments.askExtension({ params, body: { version: dated.version, to, reason: 'vì mưa' } });
+    await expect(ask(later(-9))).rejects.toMatchObject(refusal('extension.not-later'));
+    for (const day of [later(-8), later(0)]) {
+      await expect(ask(day)).rejects.toMatchObject(refusal('extension.past'));
+    }
+    expect((await ask(later(1))).askedDue).toBe(later(1));
+  });
+
   test('one is asked for at a time; what is granted and what was first are both kept', async () => {
     const given = await a.find('health', 'khám sức khỏe');
     const params = { id: given.id };

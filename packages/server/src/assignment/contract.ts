@@ -98,6 +98,8 @@ export const assignmentContract = {
       timeline: z.array(FactView),
       extensions: z.array(ExtensionView),
       parts: z.array(AssignmentView),
+      /** Work telephones of those who are named on it. */
+      phones: z.array(z.object({ person: z.string(), phone: z.string() })),
     }),
   },
   getAssignmentPaper: {

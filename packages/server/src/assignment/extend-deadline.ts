@@ -1,6 +1,6 @@
 // A unit asks for a later deadline, and whoever gave the work answers. Both days are kept, whatever the answer: the first
 // deadline is what the unit is measured against beside the present one.
-import { isPlainDate, type PlainDate, showDay } from '@sauro/core';
+import { dayOf, firstExtension, isPlainDate, type PlainDate, showDay } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -13,7 +13,7 @@ type Asked = { readonly version: number; readonly to: string; readonly reason: s
 
 export async function askExtension(cx: Cx, id: AssignmentId, { version, to, reason }: Asked): Promise<void> {
   const row = await holdFor(cx, id, 'ask-extension', version);
-  const data = { to: later(row, to), reason, extension: newId<'assignmentExtension'>() };
+  const data = { to: ahead(cx, row, to), reason, extension: newId<'assignmentExtension'>() };
   await happen(cx, extensionAsked, row, { data, aside: {} });
 }
 
@@ -21,7 +21,7 @@ type Answer =
   | { readonly version: number; readonly grant: true; readonly to: string; readonly reason: string }
   | { readonly version: number; readonly grant: false; readonly reason: string };
 
-/** Another day than the one asked for may be granted. */
+/** Another day than the one asked for may be granted; one that has passed while the answer was awaited too. */
 export async function answerExtension(cx: Cx, id: AssignmentId, answer: Answer): Promise<void> {
   const row = await holdFor(cx, id, 'answer-extension', answer.version);
   const { reason } = answer;
@@ -30,6 +30,13 @@ export async function answerExtension(cx: Cx, id: AssignmentId, answer: Answer):
   } else {
     await happen(cx, extensionRefused, row, { data: { reason }, aside: {} });
   }
+}
+
+function ahead(cx: Cx, row: AssignmentRow, to: string): PlainDate {
+  const day = later(row, to);
+  const today = dayOf(cx.now);
+  if (day < firstExtension(standingOf(row).due, today)) throw new Problem('extension.past', { today: showDay(today) });
+  return day;
 }
 
 function later(row: AssignmentRow, to: string): PlainDate {

@@ -1,7 +1,8 @@
 // One assignment whole: as it stands, what happened to it and what each fact changed, its extensions and its parts.
-import type { AssignmentState } from '@sauro/core';
+import type { AssignmentState, PersonId } from '@sauro/core';
 import type { Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
+import { listPhones } from '../people/queries-contacts.ts';
 import type { AssignmentId } from './assignment.ts';
 import type { assignmentContract } from './contract.ts';
 import { named, viewOfOne, viewsOf } from './list-views.ts';
@@ -18,7 +19,13 @@ export async function getAssignment(cx: Cx, id: AssignmentId): Promise<Whole> {
     timeline: timelineOf(await listFacts(cx, id)),
     extensions: (await listExtensions(cx, id)).map(extensionView),
     parts: await viewsOf(cx, await listPartIds(cx, [id])),
+    phones: await phonesOf(cx, [assignment.person, assignment.decider]),
   };
+}
+
+async function phonesOf(cx: Cx, people: readonly ({ readonly id: string } | null)[]): Promise<Whole['phones']> {
+  const ids = people.flatMap((one) => (one === null ? [] : [one.id as PersonId]));
+  return [...(await listPhones(cx, ids))].map(([person, phone]) => ({ person, phone }));
 }
 
 type FactRow = Awaited<ReturnType<typeof listFacts>>[number];

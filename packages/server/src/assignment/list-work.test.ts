@@ -75,6 +75,31 @@ describe('what needs whom today', () => {
     expect(other.total).toBe(0);
   });
 
+  test('many that are overdue do not hide what was returned and what is new', async () => {
+    const given = await a.find('anBinh', 'rà soát');
+    await (await a.as('verifier')).verification.returnReport({
+      params: { id: given.id },
+      body: { version: given.version, reason: 'Thiếu biên bản' },
+    });
+    // Seven more of her unit, each with words of its own, are past their day.
+    await a.w.asSystem((cx) =>
+      sql`
+        insert into assignment
+        select (jsonb_populate_record(one, jsonb_build_object(
+          'id', gen_random_uuid(), 'period', 'k' || n, 'period_from', '2026-01-01', 'period_to', '2026-01-31',
+          'text', 'Việc ' || n, 'state', 'in-progress', 'due_on', '2026-01-31'
+        ))).*
+        from assignment one, generate_series(1, 7) n where one.id = ${given.id}`.execute(cx.db),
+    );
+    const { today, needing } = await (await a.as('anBinh')).lists.getWork({ query: {} });
+    expect(today.map(({ need }) => need)).toEqual([
+      'returned',
+      ...Array.from({ length: 5 }, () => 'overdue'),
+      'to-accept',
+    ]);
+    expect(needing).toBe(10);
+  });
+
   test('nobody who has not signed in is told anything', async () => {
     await expect(a.stranger.lists.getWork({ query: {} })).rejects.toMatchObject({ problem: { code: 'session.none' } });
   });

@@ -168,7 +168,10 @@ type NeedRow = {
   readonly count: number;
 };
 
-/** What needs her, the most urgent first: of a task that needs the same of many units one line; and how many in all. */
+/**
+ * What needs her, the most urgent first: of a task that needs the same of many units one line; and how many in all. Each reason
+ * has a line before any has a second: many that are overdue do not hide what is new.
+ */
 export async function listNeeding(
   cx: Cx,
   { soon, limit }: { readonly soon: PlainDate; readonly limit: number },
@@ -182,13 +185,19 @@ export async function listNeeding(
     needSql(cx, soon).as('need'),
   ]);
   const { rows } = await sql<Omit<NeedRow, 'need'> & { readonly need: number; readonly total: number }>`
-    select need, min(due_on) as due, (array_agg(id order by due_on nulls last, id))[1] as id, count(*) as count,
-      (sum(count(*)) over ())::integer as total
-    from (${needing}) as needing
-    where need is not null
-    group by need, task_id, text
-    order by need, due nulls last, id
-    limit ${limit}`.execute(cx.db);
+    select * from (
+      select need, due, id, count, (sum(count) over ())::integer as total,
+        row_number() over (partition by need order by due nulls last, id) = 1 as is_first
+      from (
+        select need, min(due_on) as due, (array_agg(id order by due_on nulls last, id))[1] as id, count(*) as count
+        from (${needing}) as needing
+        where need is not null
+        group by need, task_id, text
+      ) as lines
+      order by is_first desc, need, due nulls last, id
+      limit ${limit}
+    ) as shown
+    order by need, due nulls last, id`.execute(cx.db);
   return {
     rows: rows.flatMap(({ id, need, count }) => {
       const why = NEED_NAMES[need];

@@ -719,7 +719,8 @@ create table person (
   name text not null,
   created_at timestamp with time zone not null,
   folded text generated always as fold_text(name),
-  email text
+  email text,
+  work_phone text
 );
 create table plan (
   tenant_id uuid not null,
@@ -1654,6 +1655,7 @@ alter table people_import add constraint people_import_state_is_known CHECK ((st
 alter table person add constraint person_pkey PRIMARY KEY (tenant_id, id);
 alter table person add constraint person_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table person add constraint person_email_is_an_address CHECK (((email ~ '^[^@[:space:]]+@[^@[:space:]]+$'::text) AND (length(email) <= 254)));
+alter table person add constraint person_work_phone_is_a_number CHECK ((work_phone ~ '^[+]?[0-9]{3,15}$'::text));
 alter table plan add constraint plan_pkey PRIMARY KEY (tenant_id, id);
 alter table plan add constraint plan_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table plan_phase add constraint plan_phase_pkey PRIMARY KEY (tenant_id, id);
@@ -2700,6 +2702,7 @@ comment on column people_import.state is 'checked: looked through, and nothing w
 comment on table person is 'Somebody who works in a unit.';
 comment on column person.folded is 'The name as it is searched.';
 comment on column person.email is 'Where digests and notices are sent; null where she has given none. Personal: stands neither in the ledger nor in a log.';
+comment on column person.work_phone is 'Where she is reached at work, in figures alone; null where none is given. Personal: stands neither in the ledger nor in a log.';
 comment on table plan is 'A plan as it stands now, with the score of its six clears.';
 comment on column plan.document_id is 'Document that states it as a whole, the newest such; amendments stand in plan_revision.';
 comment on column plan.score is 'Of 100: what is clear counts 1, what is vague a half, over all tasks and all six.';

@@ -594,6 +594,7 @@ export type PersonTable = {
   createdAt: Date;
   folded: GeneratedAlways<string | null>;
   email: string | null;
+  workPhone: string | null;
 };
 
 export type PlanTable = {

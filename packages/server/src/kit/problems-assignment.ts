@@ -45,6 +45,11 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Hạn mới phải sau hạn hiện tại ({due}). Hãy chọn ngày muộn hơn.',
     en: 'The new deadline must be later than the present one ({due}). Choose a later day.',
   },
+  'extension.past': {
+    status: 422,
+    vi: 'Không xin gia hạn đến ngày đã qua hoặc hôm nay ({today}). Hãy chọn từ ngày mai trở đi.',
+    en: 'More time is not asked for until today ({today}) or a day that is past. Choose one from tomorrow on.',
+  },
   'progress.other-target': {
     status: 422,
     vi: 'Chỉ tiêu này không thuộc kế hoạch của nhiệm vụ. Hãy chọn lại chỉ tiêu.',

@@ -1,7 +1,7 @@
 // One's own account, over the wire: second factor, passkeys, recovery codes, sessions. And what an administrator may do to
 // the account of another.
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
-import { isId } from '@sauro/core';
+import { isId, phoneFrom } from '@sauro/core';
 import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
 import { Code, NewPasskeyAnswer } from './contract-proof.ts';
@@ -10,12 +10,21 @@ const idOf = <Kind extends string>() => z.object({ id: z.string().refine(isId<Ki
 const Codes = z.array(z.string());
 /** As it is typed, but for blanks around it; the longest that SMTP takes (RFC 5321). */
 const Email = z.string().trim().max(254).pipe(z.email());
+/** As it is typed; kept in figures alone. */
+export const Phone = z
+  .string()
+  .trim()
+  .max(40)
+  .transform((text) => phoneFrom(text))
+  .pipe(z.string());
 const Name = z.string().trim().min(1).max(60);
 
 export const AccountState = z.object({
   username: z.string(),
   /** Where notices are sent; null where she has given none. */
   email: z.string().nullable(),
+  /** Where she is reached at work. */
+  phone: z.string().nullable(),
   passwordChangedAt: z.iso.datetime(),
   /** Since when codes of an application are asked for; null where they are not. */
   totpSince: z.iso.datetime().nullable(),
@@ -49,6 +58,13 @@ export const accountContract = {
     summary: 'Sets where the own notices are sent; null takes the address away.',
     right: 'signed-in',
     body: z.object({ email: Email.nullable() }),
+  },
+  setPhone: {
+    method: 'PUT',
+    path: '/api/account/phone',
+    summary: 'Sets the own work telephone; null takes it away.',
+    right: 'signed-in',
+    body: z.object({ phone: Phone.nullable() }),
   },
   beginTotp: {
     method: 'POST',
@@ -146,6 +162,14 @@ export const accountContract = {
     right: 'people.manage',
     params: idOf<'person'>(),
     body: z.object({ email: Email.nullable() }),
+  },
+  setPhoneOf: {
+    method: 'PUT',
+    path: '/api/people/:id/phone',
+    summary: 'Sets the work telephone of somebody; null takes it away.',
+    right: 'people.manage',
+    params: idOf<'person'>(),
+    body: z.object({ phone: Phone.nullable() }),
   },
   endSessionsOf: {
     method: 'DELETE',

@@ -11,6 +11,7 @@ import { listFactors } from './prove.ts';
 import { makeRecoveryCodes } from './recovery-codes.ts';
 import { endSessionsOf, newOneTime, resetPassword, resetSecondFactor } from './reset-account.ts';
 import { setEmailOf, setOwnEmail } from './set-email.ts';
+import { setOwnPhone, setPhoneOf } from './set-phone.ts';
 import { beginTotp, checkFirstCode, setTotp } from './set-totp.ts';
 import type { SignInWay } from './sign-in.ts';
 import { passkeyRemoved, sessionEnded, sessionsEnded, totpRemoved } from './sign-in-actions.ts';
@@ -19,6 +20,7 @@ export function accountRoutes(way: SignInWay): Routes {
   return routes(accountContract, {
     getAccount: (cx) => accountState(cx, signedInPerson(cx.acting)),
     setEmail: (cx, { body }) => setOwnEmail(cx, signedInPerson(cx.acting), body.email),
+    setPhone: (cx, { body }) => setOwnPhone(cx, signedInPerson(cx.acting), body.phone),
     beginTotp: (cx, _input, exchange) => beginTotp(cx, signedInPerson(cx.acting), exchange, way.seal),
     setTotp: inSteps(accountContract.setTotp, {
       before: (system, { body }, exchange, acting) =>
@@ -56,6 +58,7 @@ export function accountRoutes(way: SignInWay): Routes {
       handle: (cx, { params }, _exchange, oneTime) => resetPassword(cx, params.id, oneTime),
     }),
     setEmailOf: (cx, { params, body }) => setEmailOf(cx, params.id, body.email),
+    setPhoneOf: (cx, { params, body }) => setPhoneOf(cx, params.id, body.phone),
     endSessionsOf: (cx, { params }) => endSessionsOf(cx, params.id),
     resetSecondFactor: (cx, { params }) => resetSecondFactor(cx, params.id),
   });

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { SessionId } from '../kit/http/exchange.ts';
 import type { Cx } from '../kit/system.ts';
 import { AccountState, OpenSession } from './account-contract.ts';
+import { listPhones } from './queries-contacts.ts';
 import { findEmail } from './queries-email.ts';
 import { countRecoveryCodes, findTotp, listPasskeys } from './queries-factor.ts';
 import { findAccountState } from './queries-password.ts';
@@ -17,6 +18,7 @@ export async function accountState(cx: Cx, person: PersonId): Promise<z.input<ty
   return {
     username: account.username,
     email: await findEmail(cx, person),
+    phone: (await listPhones(cx, [person])).get(person) ?? null,
     passwordChangedAt: account.changedAt.toISOString(),
     totpSince: (await findTotp(cx, person))?.since.toISOString() ?? null,
     passkeys: passkeys.map(({ id, name, addedAt, usedAt }) => ({

@@ -4,6 +4,7 @@ import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
 import { accountOpened, officeGiven, personAdded } from './actions.ts';
+import { setOwnPhone } from './set-phone.ts';
 import { usernameOf } from './sign-in.ts';
 
 export type NewPerson = {
@@ -15,18 +16,21 @@ export type NewPerson = {
   readonly role: string;
   /** What she is called in the office; nothing where nothing is said. */
   readonly title?: string;
+  /** Where she is reached at work, in figures alone. */
+  readonly phone?: string | null;
   /** The first day of the office; today where nothing is said. */
   readonly from?: PlainDate;
 };
 
 export async function addPerson(
   cx: Cx,
-  { name, username, passwordHash, unit, role, title = '', from = dayOf(cx.now) }: NewPerson,
+  { name, username, passwordHash, unit, role, title = '', phone = null, from = dayOf(cx.now) }: NewPerson,
 ): Promise<PersonId> {
   const subject = newId<'person'>();
   await record(cx, personAdded, { subject, data: { name } });
   await record(cx, accountOpened, { subject, data: { username: usernameOf(username) }, aside: { passwordHash } });
   const said = title === '' ? {} : { title };
   await record(cx, officeGiven, { subject, data: { unit, role, from, ...said } });
+  if (phone !== null) await setOwnPhone(cx, subject, phone);
   return subject;
 }

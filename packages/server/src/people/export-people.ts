@@ -1,5 +1,5 @@
 // Lists of units, of people and of what happened as files. Who takes away a list of persons is told by the ledger.
-import { fold, UNIT_KINDS, type UnitId, type UnitKind } from '@sauro/core';
+import { fold, UNIT_KINDS, type UnitId, type UnitKind, phoneText } from '@sauro/core';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer, Input } from '../kit/contract.ts';
 import { transact } from '../kit/db.ts';
@@ -80,15 +80,21 @@ export async function exportPeople(
     return {
       file: 'can-bo',
       title: 'Cán bộ',
-      columns: [text('Họ và tên', 30), text('Tên đăng nhập', 20), text('Chức vụ, vai trò, đơn vị', 80)],
+      columns: [
+        text('Họ và tên', 30),
+        text('Tên đăng nhập', 20),
+        text('Điện thoại công vụ', 18),
+        text('Chức vụ, vai trò, đơn vị', 80),
+      ],
       count: await countPeople(cx, filter),
       notes: [['Bộ lọc', q === '' ? 'Tất cả' : `có các từ “${q}”`]],
       by: await nameOfActing(cx),
       query: peopleInOrder(cx, filter),
       cells: async (inside, rows) =>
-        (await linesOf(inside, rows)).map(({ name, username, offices }) => [
+        (await linesOf(inside, rows)).map(({ name, username, phone, offices }) => [
           name,
           username,
+          phone === null ? null : phoneText(phone),
           offices
             .map((one) => [one.title, roles.get(one.role) ?? one.role, one.unit.name].filter(Boolean).join(', '))
             .join('; '),

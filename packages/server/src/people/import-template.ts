@@ -24,6 +24,7 @@ const NOTES = {
     ['Tên đăng nhập', 'Chữ không dấu, số và . _ @ -; không trùng nhau.'],
     ['Vai trò', 'Tên vai trò như trong mục Vai trò: Đầu mối đơn vị, Lãnh đạo, Chuyên viên tổng hợp…'],
     ['Người đứng đầu', 'Đánh dấu x cho người đứng đầu đơn vị.'],
+    ['Điện thoại công vụ', 'Số ở cơ quan hoặc di động dùng cho công việc, như 0912 345 678; có thể để trống.'],
     ['Mật khẩu', 'Được tạo khi xác nhận và chỉ hiện một lần để bạn gửi cho từng người.'],
   ],
 } as const satisfies Record<ImportKind, readonly (readonly [string, string])[]>;

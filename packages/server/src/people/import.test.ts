@@ -107,13 +107,14 @@ test('people come with offices and heads, and sign in with the password that is 
   const { imports, units } = await as(w.people.administrator);
   const body = await xlsx(
     'people',
-    ['Trần Một', 'MOT', 'PHONG', 'Đầu mối đơn vị', 'Trưởng phòng', 'x'],
+    ['Trần Một', 'MOT', 'PHONG', 'Đầu mối đơn vị', 'Trưởng phòng', 'x', '0912 345 678'],
     ['Lê Hai', 'hai', 'PHONG', 'leader', '', ''],
   );
   const { id } = await imports.tryImport({ params: { kind: 'people' }, body });
   const { accounts } = await imports.confirmImport({ params: { id } });
   expect(accounts.map(({ username }) => username)).toEqual(['mot', 'hai']);
-  expect((await units.getUnit({ params: { id: w.units.room } })).head).toBe('Trần Một');
+  const { head, offices } = await units.getUnit({ params: { id: w.units.room } });
+  expect([head, offices.find(({ isHead }) => isHead)?.person.phone]).toEqual(['Trần Một', '0912345678']);
   const { client } = browserOn(api, contracts);
   const session = await client.people.signIn({
     body: { username: 'mot', password: accounts[0]?.password ?? '' },

@@ -114,6 +114,7 @@ export async function listFocals(cx: Cx, unit: UnitId) {
       'focalPerson.fromOn',
       'person.id as personId',
       'person.name as person',
+      'person.workPhone as phone',
     ])
     .where('focalPerson.tenantId', '=', cx.acting.tenant)
     .where('focalPerson.unitId', '=', unit)

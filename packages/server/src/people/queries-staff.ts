@@ -48,7 +48,12 @@ function people(cx: Cx, { words, unit, former }: PeopleFilter) {
   return query;
 }
 
-export type PersonRow = { readonly id: PersonId; readonly name: string; readonly username: string | null };
+export type PersonRow = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly username: string | null;
+  readonly phone: string | null;
+};
 
 export async function listPeople(cx: Cx, filter: PeopleFilter, { limit, offset }: Page): Promise<readonly PersonRow[]> {
   return byName(cx, filter).limit(limit).offset(offset).execute();
@@ -64,7 +69,7 @@ function byName(cx: Cx, filter: PeopleFilter) {
     .leftJoin('account', (join) =>
       join.onRef('account.tenantId', '=', 'person.tenantId').onRef('account.personId', '=', 'person.id'),
     )
-    .select(['person.id', 'person.name', 'account.username'])
+    .select(['person.id', 'person.name', 'account.username', 'person.workPhone as phone'])
     .orderBy('person.folded')
     .orderBy('person.id');
 }
@@ -81,7 +86,7 @@ export async function findPerson(cx: Cx, id: PersonId) {
     .leftJoin('account', (join) =>
       join.onRef('account.tenantId', '=', 'person.tenantId').onRef('account.personId', '=', 'person.id'),
     )
-    .select(['person.id', 'person.name', 'account.username'])
+    .select(['person.id', 'person.name', 'account.username', 'person.workPhone as phone'])
     .where('person.id', '=', id)
     .executeTakeFirst();
 }
@@ -104,7 +109,13 @@ function offices(cx: Cx) {
       'office.toOn',
       'office.endedAt',
     ])
-    .select(['person.id as personId', 'person.name as person', 'unit.id as unitId', 'unit.name as unit'])
+    .select([
+      'person.id as personId',
+      'person.name as person',
+      'person.workPhone as phone',
+      'unit.id as unitId',
+      'unit.name as unit',
+    ])
     .where('office.tenantId', '=', cx.acting.tenant)
     .where(sql<boolean>`app_sees_unit(office.unit_id)`)
     .orderBy('office.isHead', 'desc')

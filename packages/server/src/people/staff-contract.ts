@@ -1,6 +1,7 @@
 // People, their offices, roles and groups over the wire.
 import { RIGHTS, UNIT_FORM_NAMES, UNIT_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
+import { Phone } from './account-contract.ts';
 import { BYTES, type Contract, ExportFormat } from '../kit/contract.ts';
 
 const Day = z.iso.date();
@@ -22,6 +23,8 @@ export const PersonLine = z.object({
   id: z.string(),
   name: z.string(),
   username: z.string().nullable(),
+  /** Where she is reached at work, in figures alone. */
+  phone: z.string().nullable(),
   /** Those of today, of units that one sees. */
   offices: z.array(OfficeView),
 });
@@ -116,9 +119,25 @@ export const staffContract = {
       unit: z.uuid(),
       role: RoleCode,
       title: z.string().trim().max(200).default(''),
+      phone: Phone.nullable().default(null),
     }),
     result: z.object({ id: z.string() }),
     status: 201,
+  },
+  listContacts: {
+    method: 'GET',
+    path: '/api/unit-contacts',
+    summary: 'Whom to call in each of these units; those that one does not see are left out.',
+    right: 'people.read',
+    query: z.object({
+      units: z
+        .string()
+        .transform((text) => text.split(','))
+        .pipe(z.array(z.uuid()).min(1).max(200)),
+    }),
+    result: z.object({
+      items: z.array(z.object({ unit: z.string(), person: Named, phone: z.string().nullable(), isHead: z.boolean() })),
+    }),
   },
   giveOffice: {
     method: 'POST',

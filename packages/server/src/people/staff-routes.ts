@@ -8,6 +8,7 @@ import { endOffice, giveOffice, nameHead, settleOffice } from './give-office.ts'
 import { listGroups, resolveGroup } from './groups.ts';
 import { endFocal, nameFocal } from './name-focal.ts';
 import { hashPassword } from './password.ts';
+import { listContacts } from './queries-contacts.ts';
 import { countHolders } from './queries-roles.ts';
 import type { DelegationId, FocalId } from './queries-delegation.ts';
 import { countPeople, listPeople, type OfficeId } from './queries-staff.ts';
@@ -34,12 +35,24 @@ export const staffRoutes = routes(contract, {
   getPerson: (cx, { params }) => viewPerson(cx, params.id as PersonId),
   addPerson: inSteps(contract.addPerson, {
     before: (_system, { body }) => hashPassword(body.password),
-    handle: async (cx, { body: { name, username, role, title, ...body } }, _exchange, passwordHash) => {
+    handle: async (cx, { body: { name, username, role, title, phone, ...body } }, _exchange, passwordHash) => {
       const unit = body.unit as UnitId;
       await settleOffice(cx, { unit, role });
-      return { id: await addPerson(cx, { name, username, role, title, unit, passwordHash }) };
+      return { id: await addPerson(cx, { name, username, role, title, phone, unit, passwordHash }) };
     },
   }),
+  listContacts: async (cx, { query }) => {
+    const rows = await listContacts(cx, query.units as UnitId[]);
+    await recordRead(cx, { list: 'contacts', filter: {}, shown: rows.length });
+    return {
+      items: rows.map(({ unit, person, name, phone, isHead }) => ({
+        unit,
+        person: { id: person, name },
+        phone,
+        isHead,
+      })),
+    };
+  },
   giveOffice: (cx, { params, body }) => giveOffice(cx, params.id as PersonId, { ...body, unit: body.unit as UnitId }),
   endOffice: (cx, { params }) => endOffice(cx, params.id as OfficeId),
   nameHead: (cx, { params }) => nameHead(cx, params.id as OfficeId),

@@ -51,7 +51,7 @@ export const UnitView = UnitLine.extend({
   offices: z.array(
     z.object({
       id: z.string(),
-      person: z.object({ id: z.string(), name: z.string() }),
+      person: z.object({ id: z.string(), name: z.string(), phone: z.string().nullable() }),
       role: z.string(),
       title: z.string().nullable(),
       isHead: z.boolean(),
@@ -63,7 +63,7 @@ export const UnitView = UnitLine.extend({
     z.object({
       id: z.string(),
       subject: z.string(),
-      person: z.object({ id: z.string(), name: z.string() }),
+      person: z.object({ id: z.string(), name: z.string(), phone: z.string().nullable() }),
       from: z.string(),
     }),
   ),

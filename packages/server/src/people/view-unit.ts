@@ -58,9 +58,9 @@ export async function viewUnit(cx: Cx, id: UnitId): Promise<UnitView> {
 async function staffOf(cx: Cx, id: UnitId): Promise<Pick<UnitView, 'offices' | 'focals' | 'delegations'>> {
   return {
     offices: (await listOfficesOfUnit(cx, id)).map(
-      ({ id: office, personId, person, role, title, isHead, fromOn, toOn }) => ({
+      ({ id: office, personId, person, phone, role, title, isHead, fromOn, toOn }) => ({
         id: office,
-        person: { id: personId, name: person },
+        person: { id: personId, name: person, phone },
         role,
         title,
         isHead,
@@ -68,10 +68,10 @@ async function staffOf(cx: Cx, id: UnitId): Promise<Pick<UnitView, 'offices' | '
         to: toOn,
       }),
     ),
-    focals: (await listFocals(cx, id)).map(({ id: focal, subject, personId, person, fromOn }) => ({
+    focals: (await listFocals(cx, id)).map(({ id: focal, subject, personId, person, phone, fromOn }) => ({
       id: focal,
       subject,
-      person: { id: personId, name: person },
+      person: { id: personId, name: person, phone },
       from: fromOn,
     })),
     delegations: (await listDelegations(cx, { unit: id })).map((one) => ({

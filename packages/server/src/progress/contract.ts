@@ -83,6 +83,7 @@ export const progressContract = {
           unit: z.string().nullable(),
           comparator: z.string(),
           aim: z.number(),
+          max: z.number().nullable(),
           /** What its numbers are unless who enters one says otherwise. */
           basis: z.enum(FIGURE_BASIS_NAMES),
           last: z

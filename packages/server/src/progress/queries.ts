@@ -141,6 +141,7 @@ export async function listFigureTargets(cx: Cx, plan: PlanId, assignment: Assign
       'target.unit',
       'target.comparator',
       'target.value',
+      'target.max',
       'last.numerator',
       'last.denominator',
       'last.lastValue',

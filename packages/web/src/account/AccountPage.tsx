@@ -6,7 +6,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import styles from './Account.module.css';
 import { CodesPart } from './CodesPart.tsx';
-import { EmailPart, NoticesPart } from './NoticesPart.tsx';
+import { EmailPart, NoticesPart, PhonePart } from './NoticesPart.tsx';
 import { PasskeysPart } from './PasskeysPart.tsx';
 import { PasswordPart } from './PasswordPart.tsx';
 import { accountQuery } from './queries.ts';
@@ -29,6 +29,7 @@ export function AccountPage() {
         <TotpPart since={data.totpSince} />
         <PasskeysPart passkeys={data.passkeys} />
         <CodesPart left={data.recoveryCodesLeft} hasFactor={data.totpSince !== null || data.passkeys.length > 0} />
+        <PhonePart phone={data.phone} />
         <EmailPart email={data.email} />
         <NoticesPart hasEmail={data.email !== null} />
         <SessionsPart />

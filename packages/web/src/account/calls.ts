@@ -67,6 +67,10 @@ export async function setEmail(email: string | null): Promise<void> {
   await call('PUT', '/api/account/email', { email });
 }
 
+export async function setPhone(phone: string | null): Promise<void> {
+  await call('PUT', '/api/account/phone', { phone });
+}
+
 export function beginTotp(): Promise<Answer<Account['beginTotp']>> {
   return call('POST', '/api/account/totp/begin');
 }

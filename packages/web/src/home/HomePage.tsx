@@ -1,8 +1,10 @@
 // The first screen: a place to drop a plan, what came last, and the way that a plan goes from here.
 import { Skeleton } from '@mantine/core';
+import { ANSWERING_RIGHTS } from '@sauro/core';
 import { IconCloudUpload, IconFiles } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Today } from '../assignment/work/Today.tsx';
 import type { Document } from '../client.ts';
 import { FormatIcon } from '../document/FormatIcon.tsx';
 import { documentsQuery } from '../document/queries.ts';
@@ -10,6 +12,7 @@ import { StateChip } from '../document/StateChip.tsx';
 import { BringingChoice } from '../document/bringing.tsx';
 import { UploadButton } from '../document/UploadButton.tsx';
 import { DOCUMENT_WORDS } from '../document/words.ts';
+import { DifficultiesToAnswer } from '../registers/difficulty/DifficultiesToAnswer.tsx';
 import { MyReports } from '../report/MyReports.tsx';
 import { Overview } from '../rollup/Overview.tsx';
 import { useCan, useSession } from '../session.tsx';
@@ -29,19 +32,23 @@ const MOST_REPORTS = 5;
 
 export function HomePage() {
   const say = useWords(HOME_WORDS);
-  const name = useSession().data?.person.name ?? '';
+  const { person: { name } = { name: '' }, can = [] } = useSession().data ?? {};
   const mayAdd = useCan('document.add');
   const mayRead = useCan('document.read');
   const mayFollow = useCan('assignment.read');
   const mayVerify = useCan('progress.verify');
+  const doesWork = useCan('progress.enter');
+  const mayAnswer = ANSWERING_RIGHTS.some((right) => can.includes(right));
   return (
     <div className={styles['home']}>
       <PageHead title={say('greeting', { name })} lead={say(mayAdd ? 'lead' : 'lead.readOnly')} />
       {mayFollow && (
         <div className={styles['overview']}>
+          {doesWork && <Today alone />}
           <MyReports side="to-send" quiet most={MOST_REPORTS} />
           <MyReports side="to-judge" quiet most={MOST_REPORTS} />
           {mayVerify && <OldestToVerify most={MOST_REPORTS} />}
+          {mayAnswer && <DifficultiesToAnswer most={MOST_REPORTS} />}
           <Overview />
         </div>
       )}

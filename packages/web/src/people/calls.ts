@@ -16,6 +16,7 @@ export type TreeOn = Answer<Units['listTreeOn']>['items'];
 export type PersonLine = Answer<Staff['listPeople']>['items'][number];
 export type PeoplePage = Answer<Staff['listPeople']>;
 export type Person = Answer<Staff['getPerson']>;
+export type UnitContact = Answer<Staff['listContacts']>['items'][number];
 export type Role = Answer<Staff['listRoles']>['items'][number];
 export type Group = Answer<Staff['listGroups']>['items'][number];
 export type Members = Answer<Staff['listMembers']>;
@@ -104,6 +105,15 @@ export async function nameFocal(of: string, body: Request<Staff['nameFocal']>['b
 
 export async function endFocal(id: string): Promise<void> {
   await call('DELETE', `/api/focals/${encodeURIComponent(id)}`);
+}
+
+export async function setPhoneOf(id: string, phone: string | null): Promise<void> {
+  await call('PUT', `${person(id)}/phone`, { phone });
+}
+
+export async function listContacts(units: readonly string[]): Promise<readonly UnitContact[]> {
+  return (await call<Answer<Staff['listContacts']>>('GET', addressOf('/api/unit-contacts', { units: units.join(',') })))
+    .items;
 }
 
 export async function setEmailOf(id: string, email: string | null): Promise<void> {

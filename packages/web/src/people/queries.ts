@@ -5,6 +5,7 @@ import {
   findUnits,
   getPerson,
   getUnit,
+  listContacts,
   listChildren,
   listGroups,
   listImports,
@@ -55,6 +56,10 @@ export function peopleQuery(q: string, unit?: string) {
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
+}
+
+export function contactsQuery(units: readonly string[]) {
+  return queryOptions({ queryKey: ['people', 'contacts', ...units], queryFn: () => listContacts(units) });
 }
 
 export function personQuery(id: string) {

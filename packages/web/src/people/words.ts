@@ -187,6 +187,21 @@ export const KIND_WORDS = {
   school: { vi: 'Trường học', en: 'School' },
 } as const satisfies Words;
 
+export const PHONE_WORDS = {
+  title: { vi: 'Điện thoại công vụ', en: 'Work telephone' },
+  label: { vi: 'Số điện thoại công vụ', en: 'Work telephone' },
+  clear: {
+    vi: 'Hiện cho người cùng cơ quan dùng Sáu Rõ được xem hồ sơ này. Để trống nếu không có.',
+    en: 'Shown to those of the body who may see this person. Leave empty for none.',
+  },
+  wrong: { vi: 'Hãy nhập số như 0912 345 678.', en: 'Enter a number like 0912 345 678.' },
+  save: { vi: 'Lưu số', en: 'Save the number' },
+  saved: { vi: 'Đã lưu.', en: 'Saved.' },
+  contact: { vi: 'Liên hệ: {name}', en: 'To call: {name}' },
+  'contact.head': { vi: 'Người đứng đầu: {name}', en: 'Head: {name}' },
+  column: { vi: 'Điện thoại', en: 'Telephone' },
+} as const satisfies Words;
+
 export const EMAIL_WORDS = {
   title: { vi: 'Thư điện tử', en: 'E-mail' },
   label: { vi: 'Địa chỉ thư điện tử', en: 'E-mail address' },

@@ -1,7 +1,8 @@
 // How far it is: per cent, words, figures, and that it is done. What is typed stays on this computer until it has been given,
 // and what has been given until it has been sent.
 import { Button, NumberInput, Textarea } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useRef, useState } from 'react';
 import { type Assignment, of } from '../assignment/calls.ts';
 import { DueDay, LabelChip, PercentBar } from '../assignment/Label.tsx';
 import type { QueuedAct } from '../assignment/outbox/outbox.ts';
@@ -10,9 +11,12 @@ import { WaitingActs } from '../assignment/outbox/WaitingActs.tsx';
 import { useWords } from '../ui/language.tsx';
 import { newId } from '../ui/new-id.ts';
 import { useTyped } from '../ui/use-typed.ts';
-import { FigureFields } from './FigureFields.tsx';
 import type { ProgressBody } from './calls.ts';
+import { impossibleIn } from './figure-doubts.ts';
+import { FigureFields } from './FigureFields.tsx';
+import { ImpossibleFigures } from './ImpossibleFigures.tsx';
 import styles from './Progress.module.css';
+import { targetsQuery } from './queries.ts';
 import { bodyOf, isHalf, type TypedProgress, typedFrom, typedOf } from './typed-progress.ts';
 import { PROGRESS_WORDS } from './words.ts';
 
@@ -24,13 +28,18 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
   const { outbox, view } = useOutbox();
   const typed = useTyped(`progress.${assignment.id}`);
   const [told, setTold] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  const submitButton = useRef<HTMLButtonElement>(null);
+  const targets = useQuery(targetsQuery(assignment.id));
   const now = typedFrom(typed.text, assignment.percent);
   const change = (next: Partial<TypedProgress>) => {
     setTold('');
+    setAsking(false);
     typed.type(JSON.stringify({ ...now, ...next }));
   };
   const mayEnter = assignment.can.includes('progress');
   const unfinished = Object.values(now.figures).some(isHalf);
+  const impossible = impossibleIn(targets.data ?? [], now.figures);
   const waiting = view.entries.filter(({ act, assignment: of_ }) => of_ === assignment.id && PROGRESS_ACTS.has(act));
 
   function submit() {
@@ -45,6 +54,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
       at: new Date().toISOString(),
     });
     setTold(now.report ? say('saved.report') : say('saved', { percent: now.percent }));
+    setAsking(false);
     typed.clear();
   }
 
@@ -71,7 +81,8 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
           className={styles['form']}
           onSubmit={(event) => {
             event.preventDefault();
-            submit();
+            if (impossible.length === 0) submit();
+            else setAsking(true);
           }}
         >
           <Percent
@@ -87,7 +98,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
             value={now.words}
             onChange={({ currentTarget }) => change({ words: currentTarget.value })}
           />
-          <FigureFields assignment={assignment.id} figures={now.figures} onFigures={(figures) => change({ figures })} />
+          <FigureFields assignment={assignment} figures={now.figures} onFigures={(figures) => change({ figures })} />
           {assignment.can.includes('report') && (
             <label className={styles['report']}>
               <input
@@ -100,8 +111,18 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
               </span>
             </label>
           )}
+          {isAsking && (
+            <ImpossibleFigures
+              figures={impossible}
+              onBack={() => {
+                setAsking(false);
+                submitButton.current?.focus();
+              }}
+              onSend={submit}
+            />
+          )}
           <footer>
-            <Button type="submit" disabled={unfinished}>
+            <Button ref={submitButton} type="submit" disabled={unfinished}>
               {say(now.report ? 'submit.report' : 'submit')}
             </Button>
             <p role="status">{told !== '' && waiting.length === 0 ? told : typed.text !== '' ? say('kept') : ''}</p>

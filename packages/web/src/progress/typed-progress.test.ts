@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, isHalf, NO_FIGURE, shareOf, typedFrom, typedOf } from './typed-progress.ts';
+import { bodyOf, faultIn, isHalf, NO_FIGURE, shareOf, typedFrom, typedOf } from './typed-progress.ts';
 
 const typed = (figures: Record<string, Partial<typeof NO_FIGURE>>) => ({
   ...typedFrom('', 40),
@@ -30,6 +30,31 @@ describe('the form of progress', () => {
     [{}, false],
   ])('finds half a figure in %j: %s', (figure, half) => {
     expect(isHalf({ ...NO_FIGURE, ...figure })).toBe(half);
+  });
+
+  it.each([
+    [{ value: '12a' }, { field: 'value', code: 'number', text: '12a' }],
+    [{ value: '1e16' }, { field: 'value', code: 'number', text: '1e16' }],
+    [{ value: '9.999.999.999.999.999' }, { field: 'value', code: 'large', text: '9.999.999.999.999.999' }],
+    [
+      { numerator: '12a', denominator: '15' },
+      { field: 'numerator', code: 'number', text: '12a' },
+    ],
+    [
+      { numerator: '-1', denominator: '15' },
+      { field: 'numerator', code: 'below', text: '-1' },
+    ],
+    [
+      { numerator: '1', denominator: '0' },
+      { field: 'denominator', code: 'nothing', text: '0' },
+    ],
+    [{ numerator: '1' }, { field: 'denominator', code: 'missing', text: '' }],
+    [{ denominator: '15' }, { field: 'numerator', code: 'missing', text: '' }],
+    [{ numerator: '20', denominator: '15' }, null],
+    [{ value: '-3,5' }, null],
+    [{ value: ' ' }, null],
+  ])('says what is wrong with %j, and where', (figure, fault) => {
+    expect(faultIn({ ...NO_FIGURE, ...figure })).toEqual(fault);
   });
 
   it('works a share out', () => {

@@ -1,5 +1,5 @@
 // What stands in the form of progress, as text that a browser can keep; and what of it is sent.
-import { type FigureBasis, numberFrom, numberText } from '@sauro/core';
+import { type Figure, type FigureBasis, MOST_FIGURE, numberFrom, numberText, shareFigure } from '@sauro/core';
 import type { FigureBody, ProgressBody } from './calls.ts';
 
 export type TypedFigure = {
@@ -70,10 +70,44 @@ export function typedFigures(figures: readonly FigureBody[]): TypedProgress['fig
   );
 }
 
-/** Something was typed that is no figure: half a share, or no number. */
+/** Something was typed that is no figure. */
 export function isHalf(typed: TypedFigure): boolean {
-  const blank = typed.numerator === '' && typed.denominator === '' && typed.value === '';
-  return !blank && figureOf('', typed) === null;
+  return faultIn(typed) !== null;
+}
+
+const FIELDS = ['value', 'numerator', 'denominator'] as const;
+type TypedField = (typeof FIELDS)[number];
+export type TypedFault = {
+  readonly field: TypedField;
+  readonly code: 'number' | 'large' | 'below' | 'nothing' | 'missing';
+  /** As it was typed. */
+  readonly text: string;
+};
+
+/** What is wrong with what was typed, and in which of its fields; null where it is a figure, or nothing. */
+export function faultIn(typed: TypedFigure): TypedFault | null {
+  const isFilled = (field: TypedField) => typed[field].trim() !== '';
+  for (const field of FIELDS.filter(isFilled)) {
+    const code = faultOf(field, numberFrom(typed[field]));
+    if (code !== null) return { field, code, text: typed[field].trim() };
+  }
+  if (isFilled('numerator') === isFilled('denominator')) return null;
+  return { field: isFilled('numerator') ? 'denominator' : 'numerator', code: 'missing', text: '' };
+}
+
+function faultOf(field: TypedField, number: number | null): TypedFault['code'] | null {
+  if (number === null) return 'number';
+  if (Math.abs(number) > MOST_FIGURE) return 'large';
+  if (field === 'numerator' && number < 0) return 'below';
+  return field === 'denominator' && number <= 0 ? 'nothing' : null;
+}
+
+/** As core knows it: what is strange about it can be asked. `usual`: what a number of the target is, where nobody says otherwise. */
+export function figureTyped(typed: TypedFigure, usual: FigureBasis): Figure | null {
+  const figure = figureOf('', typed);
+  if (figure === null) return null;
+  if ('numerator' in figure) return shareFigure(figure.numerator, figure.denominator);
+  return { basis: figure.basis ?? usual, value: figure.value, numerator: null, denominator: null };
 }
 
 /** Of a share per cent, with two places; null where it is not one yet. */

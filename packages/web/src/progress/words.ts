@@ -14,7 +14,20 @@ export const PROGRESS_WORDS = {
   'figure.numerator': { vi: 'Số đạt', en: 'Reached' },
   'figure.denominator': { vi: 'Tổng số', en: 'Of' },
   'figure.share': { vi: '= {value} %', en: '= {value}%' },
-  'figure.half': { vi: 'Cần cả số đạt và tổng số lớn hơn 0.', en: 'Both are needed, the second above 0.' },
+  'figure.fault.number': {
+    vi: '“{text}” không phải là số; hãy viết số, dấu phẩy cho phần thập phân.',
+    en: '“{text}” is no number; write one, with a comma before decimals.',
+  },
+  'figure.fault.large': { vi: '“{text}” quá lớn. Hãy kiểm tra lại.', en: '“{text}” is too large. Check it.' },
+  'figure.fault.below': { vi: 'Số đạt phải từ 0 trở lên.', en: 'What was reached is 0 or more.' },
+  'figure.fault.nothing': { vi: 'Tổng số phải lớn hơn 0.', en: 'What it is counted of is above 0.' },
+  'figure.fault.missing': { vi: 'Còn thiếu: {field}.', en: 'Still missing: {field}.' },
+  impossible: {
+    vi: 'Số liệu sau không thể đúng như đã gõ. Hãy xem lại trước khi gửi; những gì bạn gõ vẫn còn.',
+    en: 'These figures cannot be as they were typed. Look again before they go; what you typed is kept.',
+  },
+  'impossible.back': { vi: 'Xem lại số', en: 'Look again' },
+  'impossible.send': { vi: 'Số này đúng, vẫn gửi', en: 'They are right, send them' },
   'figure.taken-back': { vi: 'đã bỏ số đã nhập', en: 'taken back' },
   report: { vi: 'Báo đã hoàn thành', en: 'Report it done' },
   'report.what': {

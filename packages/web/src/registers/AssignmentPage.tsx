@@ -21,6 +21,7 @@ import { Deadline } from '../assignment/one/Deadline.tsx';
 import { Facts } from '../assignment/one/Facts.tsx';
 import styles from '../assignment/one/One.module.css';
 import { Parts } from '../assignment/one/Parts.tsx';
+import { ReturnedBanner } from '../assignment/one/ReturnedBanner.tsx';
 import { Timeline } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
 import { FoundPanel } from '../verification/field-check/FoundPanel.tsx';
@@ -37,7 +38,7 @@ export function AssignmentPage() {
 }
 
 function Opened({ opened }: { opened: AssignmentOpened }) {
-  const { assignment, extensions, timeline, parts } = opened;
+  const { assignment, extensions, timeline, parts, phones } = opened;
   const { view } = useOutbox();
   const entering =
     assignment.can.includes('progress') ||
@@ -45,10 +46,11 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
   return (
     <>
       <Head opened={opened} />
+      <ReturnedBanner assignment={assignment} timeline={timeline} />
       <div className={styles['page']}>
         <div className={styles['main']}>
           <FoundPanel assignment={assignment} />
-          <Facts assignment={assignment} />
+          <Facts assignment={assignment} phones={phones} />
           {entering && <ProgressForm assignment={assignment} />}
           <EvidencePanel assignment={assignment} />
           <DifficultyPanel assignment={assignment} />

@@ -1,6 +1,7 @@
 // How much is warned of in each unit, by kind: as wide as the screen, for there are many kinds.
 import { WARNING_NAMES, WARNINGS, type WarningKind } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
+import { Contact, useContacts } from '../people/Contact.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -16,6 +17,7 @@ type UnitsProps = { readonly units: readonly Counted[]; readonly search: Warning
 export function WarnedUnits({ units, search }: UnitsProps) {
   const say = useWords(WARNING_WORDS);
   const { language } = useLanguage();
+  const contacts = useContacts(units.map(({ key }) => key));
   const further = useFurther(units.length);
   const mostFirst = units.toSorted((one, other) => other.any - one.any);
   const { rows, sorting, press } = useSorted<Counted, WarningKind>(mostFirst, ({ kinds }, kind) => kinds[kind]);
@@ -40,6 +42,7 @@ export function WarnedUnits({ units, search }: UnitsProps) {
                   <Link to="/canh-bao" search={{ ...search, ...narrowedBy('unit', key, search) }}>
                     {label}
                   </Link>
+                  <Contact contact={contacts.get(key)} />
                 </th>
                 {WARNING_NAMES.map((kind) => (
                   <td key={kind} data-number>

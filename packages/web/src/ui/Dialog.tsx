@@ -32,6 +32,7 @@ export function Dialog({ title, closeLabel, onClose, isFilledIn = false, childre
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => element?.close();
   }, []);
+  useEffect(() => showAlerts(dialog.current), []);
   return (
     <dialog
       ref={dialog}
@@ -60,6 +61,17 @@ export function Dialog({ title, closeLabel, onClose, isFilledIn = false, childre
       {children}
     </dialog>
   );
+}
+
+/** What was refused is in sight, wherever in the dialog it is told. @returns what ends it. */
+function showAlerts(dialog: HTMLDialogElement | null): () => void {
+  const watching = new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (node instanceof Element && node.matches('[role="alert"]')) node.scrollIntoView({ block: 'nearest' });
+    }
+  });
+  if (dialog !== null) watching.observe(dialog, { childList: true, subtree: true });
+  return () => watching.disconnect();
 }
 
 function Question({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {

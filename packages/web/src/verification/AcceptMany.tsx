@@ -20,18 +20,24 @@ type ManyProps = {
   readonly total: number;
   readonly until: string;
   readonly filter: QueueFilter;
+  /** Before it asks: what was accepted one by one goes first. */
+  readonly onAsk: () => void;
   readonly onChosen: (ids: readonly string[]) => void;
   readonly onTold: (text: string) => void;
 };
 
 const TEXTS_TOLD = 3;
 
-export function AcceptMany({ items, chosen, total, until, filter, onChosen, onTold }: ManyProps) {
+export function AcceptMany({ items, chosen, total, until, filter, onAsk, onChosen, onTold }: ManyProps) {
   const say = useWords(VERIFY_WORDS);
   const { language } = useLanguage();
   const [asking, setAsking] = useState<'chosen' | 'all' | null>(null);
   const asked = asking === 'all' ? items : chosen;
   const count = asking === 'all' ? total : chosen.length;
+  const ask = (which: 'chosen' | 'all') => {
+    onAsk();
+    setAsking(which);
+  };
   const number = (value: number) => formatNumber(value, language);
 
   function told({ accepted, left }: Accepted): string {
@@ -61,11 +67,11 @@ export function AcceptMany({ items, chosen, total, until, filter, onChosen, onTo
         {chosen.length === 0 ? say('choose.all') : say('chosen', { count: number(chosen.length) })}
       </label>
       {chosen.length > 0 ? (
-        <Button size="compact-md" onClick={() => setAsking('chosen')}>
+        <Button size="compact-md" onClick={() => ask('chosen')}>
           {say('accept.chosen', { count: number(chosen.length) })}
         </Button>
       ) : (
-        <Button size="compact-md" variant="default" onClick={() => setAsking('all')}>
+        <Button size="compact-md" variant="default" onClick={() => ask('all')}>
           {say('accept.all', { count: number(total) })}
         </Button>
       )}

@@ -7,6 +7,7 @@ import { AcceptMany } from './AcceptMany.tsx';
 import type { QueueFilter, Reported } from './calls.ts';
 import { Preview } from './Preview.tsx';
 import { QueueRow } from './QueueRow.tsx';
+import type { Accepting } from './use-accepting.ts';
 import { useJudging } from './use-judging.ts';
 import styles from './Verify.module.css';
 import { VERIFY_WORDS } from './words.ts';
@@ -21,20 +22,21 @@ type QueueProps = {
   readonly onOpen: (id: string | null) => void;
   readonly hasMore: boolean;
   readonly onMore: () => void;
+  readonly accepting: Pick<Accepting, 'accept' | 'sendAll'>;
   readonly onTold: (text: string) => void;
   readonly onHelp: () => void;
 };
 
 const BESIDE = '(min-width: 68rem)';
 
-export function Queue({ items, total, until, filter, open, onOpen, hasMore, onMore, onTold, onHelp }: QueueProps) {
+export function Queue({ items, total, until, filter, open, onOpen, accepting, onTold, onHelp, ...more }: QueueProps) {
   const say = useWords(VERIFY_WORDS);
   const area = useRef<HTMLDivElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
   const beside = useMediaQuery(BESIDE, true, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const looked = items.find(({ assignment }) => assignment.id === open) ?? (beside ? items[0] : undefined);
-  const judging = useJudging({ items, looked, onTold, onNext: (next) => onOpen(next) });
+  const judging = useJudging({ items, looked, onAccept: accepting.accept, onTold, onNext: (next) => onOpen(next) });
   const toggle = (id: string) => setChosen((before) => toggled(before, id));
   useRowKeys(area, {
     x: (row) => {
@@ -45,7 +47,7 @@ export function Queue({ items, total, until, filter, open, onOpen, hasMore, onMo
     r: () => reason.current?.focus(),
     '?': onHelp,
   });
-  const end = useEndInSight(hasMore ? onMore : undefined);
+  const end = useEndInSight(more.hasMore ? more.onMore : undefined);
   const stillChosen = items.filter(({ assignment }) => chosen.has(assignment.id));
   return (
     <div ref={area} className={styles['queue']} data-open={open !== null || undefined}>
@@ -56,6 +58,7 @@ export function Queue({ items, total, until, filter, open, onOpen, hasMore, onMo
           total={total}
           until={until}
           filter={filter}
+          onAsk={accepting.sendAll}
           onChosen={(ids) => setChosen(new Set(ids))}
           onTold={onTold}
         />

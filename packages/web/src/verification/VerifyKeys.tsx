@@ -22,6 +22,7 @@ export function VerifyKeys({ onClose }: { onClose: () => void }) {
       name: say('keys.judge'),
       rows: [
         { what: say('key.accept'), keys: ['A'] },
+        { what: say('key.take-back'), keys: ['Z'] },
         { what: say('key.return'), keys: ['R', 'Ctrl+Enter'] },
         { what: say('key.choose'), keys: ['X'] },
       ],

@@ -15,9 +15,11 @@ import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useSlashKey } from '../ui/use-slash-key.ts';
 import type { QueueFilter } from './calls.ts';
 import { VerificationTabs } from './field-check/Tabs.tsx';
+import { HeldBar } from './HeldBar.tsx';
 import { Queue } from './Queue.tsx';
 import { type QueuePage, toVerifyQuery } from './queries.ts';
 import { readVerifySearch, type VerifySearch } from './search.ts';
+import { useAccepting } from './use-accepting.ts';
 import { VerifyKeys } from './VerifyKeys.tsx';
 import styles from './Verify.module.css';
 import { VERIFY_WORDS } from './words.ts';
@@ -100,13 +102,15 @@ type ReportsProps = {
 function Reports({ reports, filter, ...props }: ReportsProps) {
   const say = useWords(VERIFY_WORDS);
   const [told, setTold] = useState('');
-  const items = useMemo(() => reports.data?.pages.flatMap((page) => page.items) ?? [], [reports.data]);
+  const all = useMemo(() => reports.data?.pages.flatMap((page) => page.items) ?? [], [reports.data]);
   const [first] = reports.data?.pages ?? [];
   const [done, setDone] = useState(0);
   const tell = (text: string) => {
     setTold(text);
     setDone((before) => before + 1);
   };
+  const accepting = useAccepting(tell);
+  const items = all.filter((reported) => !accepting.isGone(reported));
   if (reports.isPending) return <PageWaiting />;
   const retry = () => void (reports.isFetchNextPageError ? reports.fetchNextPage() : reports.refetch());
   if (reports.data === undefined) return <Failed error={reports.error} onRetry={retry} />;
@@ -116,8 +120,9 @@ function Reports({ reports, filter, ...props }: ReportsProps) {
       <p key={done} role="status" className={styles['told']}>
         {told}
       </p>
+      <HeldBar accepting={accepting} onTakenBack={props.onOpen} />
       <FailedAgain error={reports.error} onRetry={retry} />
-      {items.length === 0 || first === undefined ? (
+      {(items.length === 0 && !reports.hasNextPage) || first === undefined ? (
         <Empty
           icon={<IconCircleCheck size={32} stroke={1.4} aria-hidden="true" />}
           title={say(filtered ? 'none.title' : 'empty.title')}
@@ -127,11 +132,12 @@ function Reports({ reports, filter, ...props }: ReportsProps) {
       ) : (
         <Queue
           items={items}
-          total={first.total}
+          total={first.total - (all.length - items.length)}
           until={first.until}
           filter={filter}
           hasMore={reports.hasNextPage && !reports.isError}
           onMore={() => void (reports.isFetchingNextPage || reports.fetchNextPage())}
+          accepting={accepting}
           onTold={tell}
           {...props}
         />

@@ -227,6 +227,7 @@ describe('handing it on', () => {
     await expect(difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
       refusal('right.elsewhere'),
     );
+    expect((await a.now(id, 'leader')).can).toEqual(['answer', 'route']);
     const { difficulties: leader } = await a.as('leader');
     await expect(leader.escalateDifficulty(await a.seen(id, { words: 'Lên nữa.' }))).rejects.toMatchObject(
       refusal('difficulty.nobody-above'),

@@ -59,7 +59,12 @@ export const difficultyContract = {
     summary: 'One difficulty with all that happened to it, the oldest first.',
     right: 'assignment.read',
     params: ById,
-    result: z.object({ difficulty: DifficultyView, steps: z.array(DifficultyStepView) }),
+    result: z.object({
+      difficulty: DifficultyView,
+      steps: z.array(DifficultyStepView),
+      /** Work telephone of who is named to act next. */
+      phone: z.string().nullable(),
+    }),
   },
   listDifficultyUnits: {
     method: 'GET',

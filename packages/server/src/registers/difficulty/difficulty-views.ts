@@ -2,6 +2,7 @@
 import {
   CALENDAR,
   dayOf,
+  type DifficultyAct,
   type DifficultyKind,
   type DifficultyOutcome,
   type DifficultyState,
@@ -12,9 +13,10 @@ import { named } from '../../assignment/list-views.ts';
 import { groupBy } from '../../kit/group-by.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
-import { rightsAt } from '../../people/reach.ts';
+import { type RightsAt, rightsAt } from '../../people/reach.ts';
 import { canOf } from './act.ts';
-import { type DifficultyId, standingOf } from './difficulty.ts';
+import { type DifficultyId, standingOf, upwardOf } from './difficulty.ts';
+import { findNextAbove } from './find-way.ts';
 import { listAnswers, listShown, listWorks, type ShownRow, type StepRow, type WorkRow } from './queries.ts';
 import type { DifficultyView } from './views.ts';
 
@@ -27,13 +29,25 @@ export async function difficultyViews(cx: Cx, ids: readonly DifficultyId[]): Pro
     cx,
     [...rows.values()].flatMap(({ raiserUnitId, holderUnitId }) => [raiserUnitId, holderUnitId]),
   );
+  const canNow = await actsOf(cx, [...rows.values()], at);
   const today = dayOf(cx.now);
   return ids.flatMap((id) => {
     const row = rows.get(id);
     if (row === undefined) return [];
     const around = { works: works.get(id) ?? [], answer: answers.get(id), today };
-    return [{ ...viewOf(row, around), can: [...canOf(cx, row, at)] }];
+    return [{ ...viewOf(row, around), can: [...canNow(row)] }];
   });
+}
+
+/** Nothing is offered to go up where nobody above could answer. */
+async function actsOf(
+  cx: Cx,
+  rows: readonly ShownRow[],
+  at: RightsAt,
+): Promise<(row: ShownRow) => readonly DifficultyAct[]> {
+  const upward = rows.filter((row) => canOf(cx, row, at).includes('escalate')).map(upwardOf);
+  const above = await findNextAbove(cx, upward);
+  return (row) => canOf(cx, row, at).filter((act) => act !== 'escalate' || above(upwardOf(row)) !== undefined);
 }
 
 export async function difficultyView(cx: Cx, id: DifficultyId): Promise<DifficultyView> {

@@ -46,6 +46,7 @@ export async function findPersons(
 /** The nearest unit above in which somebody could answer; of those that were asked for. */
 export async function findNextAbove(cx: Cx, ways: readonly Upward[]): Promise<(way: Upward) => UnitId | undefined> {
   const above = await listAbove(cx, ways);
+  if (above.length === 0) return () => undefined;
   const answering = await findAnswering(
     cx,
     above.map(({ id }) => id),

@@ -1,7 +1,8 @@
 // One difficulty whole: as it stands, and what happened to it.
-import type { DifficultyState } from '@sauro/core';
+import type { DifficultyState, PersonId } from '@sauro/core';
 import { named } from '../../assignment/list-views.ts';
 import type { Output } from '../../kit/contract.ts';
+import { listPhones } from '../../people/queries-contacts.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { difficultyContract } from './contract.ts';
@@ -17,7 +18,13 @@ type Units = Output<(typeof difficultyContract)['listDifficultyUnits']>;
 export async function getDifficulty(cx: Cx, id: DifficultyId): Promise<Whole> {
   // Refuses what the caller does not see, before its steps are looked at.
   const difficulty = await difficultyView(cx, id);
-  return { difficulty, steps: (await listSteps(cx, id)).map(stepView) };
+  const person = difficulty.next?.person?.id;
+  const phones = await listPhones(cx, person === undefined ? [] : [person as PersonId]);
+  return {
+    difficulty,
+    steps: (await listSteps(cx, id)).map(stepView),
+    phone: [...phones.values()][0] ?? null,
+  };
 }
 
 /** For whoever may hand it on: only those in which somebody could answer. */

@@ -1,5 +1,6 @@
 // An act that asks for a reason, a day, an answer or a unit. What is typed is kept until the act has been done.
 import { Button, Textarea, TextInput } from '@mantine/core';
+import { dayOf, firstExtension, isPlainDate } from '@sauro/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { UnitPicker } from '../../people/Pickers.tsx';
@@ -9,6 +10,7 @@ import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useTyped } from '../../ui/use-typed.ts';
 import type { Assignment, Extension } from '../calls.ts';
+import { useEntering } from '../outbox/use-entering.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import { ACT_FORMS, type ActForm, isWaitingAct, type OfferedAct } from './act-forms.ts';
 import { ActFoot } from './ActFoot.tsx';
@@ -33,6 +35,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
   const [day, setDay] = useState(() => firstDay(asks, assignment));
   const [grant, setGrant] = useState(true);
   const [unit, setUnit] = useState<string | null>(null);
+  const [today] = useState(() => dayOf(new Date()));
   const doing = useAct(assignment, (after) => {
     reason.clear();
     onClose();
@@ -40,16 +43,24 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
     if (after.id !== assignment.id) void navigate({ to: '/viec/$id', params: { id: after.id } });
   });
   const mayBeSilent = asks === 'answer' && grant;
+  // The server asks the same; who answers late may still grant the day that was asked for.
+  const first = asks === 'date' ? firstExtension(dueOf(assignment), today) : null;
+  const isTooEarly = first !== null && day !== '' && day < first;
   const needsDay = asks === 'date' || (asks === 'answer' && grant);
   const ready =
-    (mayBeSilent || reason.text.trim() !== '') && (!needsDay || day !== '') && (asks !== 'unit' || unit !== null);
+    (mayBeSilent || reason.text.trim() !== '') &&
+    (!needsDay || (day !== '' && !isTooEarly)) &&
+    (asks !== 'unit' || unit !== null);
   const waiting = useWaitingActs(assignment);
+  const entering = useEntering(() => {
+    reason.clear();
+    onClose();
+  });
+  const isBusy = doing.isPending || entering.isSending;
   const submit = () => {
     const body = bodyOf(asks, { reason: reason.text.trim(), day, grant, unit: unit ?? '' });
     if (!isWaitingAct(act)) return doing.mutate({ path, body });
-    waiting.enter(act, body);
-    reason.clear();
-    onClose();
+    entering.entered(waiting.enter(act, body));
   };
 
   return (
@@ -66,7 +77,15 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
           <TextInput
             type="date"
             label={say(asks === 'due' ? 'date.due' : 'date.to')}
-            description={asks === 'due' ? say('date.none') : undefined}
+            description={
+              asks === 'due'
+                ? say('date.none')
+                : first === null
+                  ? undefined
+                  : say('date.from', { day: formatDay(first) })
+            }
+            min={first ?? undefined}
+            error={first !== null && isTooEarly && say('date.too-early', { day: formatDay(first) })}
             value={day}
             onChange={({ currentTarget }) => setDay(currentTarget.value)}
           />
@@ -81,15 +100,19 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
           value={reason.text}
           onChange={({ currentTarget }) => reason.type(currentTarget.value)}
         />
-        <ActFoot assignment={assignment} error={doing.error}>
+        <ActFoot assignment={assignment} error={doing.error} refused={entering.refused}>
           <CancelButton onClick={onClose} />
-          <Button type="submit" disabled={!ready || doing.isPending}>
-            {say(doing.isPending ? 'submitting' : 'submit')}
+          <Button type="submit" disabled={!ready || isBusy}>
+            {say(isBusy ? 'submitting' : 'submit')}
           </Button>
         </ActFoot>
       </form>
     </Dialog>
   );
+}
+
+function dueOf({ due }: Assignment) {
+  return due !== null && isPlainDate(due) ? due : null;
 }
 
 type Given = { readonly reason: string; readonly day: string; readonly grant: boolean; readonly unit: string };
@@ -111,7 +134,7 @@ function bodyOf(asks: ActForm['asks'], { reason, day, grant, unit }: Given): obj
 
 function firstDay(asks: ActForm['asks'], { due, askedDue }: Assignment): string {
   if (asks === 'answer') return askedDue ?? '';
-  return asks === 'due' || asks === 'date' ? (due ?? '') : '';
+  return asks === 'due' ? (due ?? '') : '';
 }
 
 type AnswerProps = {

@@ -1,22 +1,31 @@
 // The foot of a dialog of an act: why it was refused, with the assignment as it stands now, and the buttons.
 import type { ReactNode } from 'react';
 import { useWords } from '../../ui/language.tsx';
-import { useProblemWords } from '../../ui/problem-words.ts';
+import { useProblemWords, useSentence } from '../../ui/problem-words.ts';
 import type { Assignment } from '../calls.ts';
 import { DueDay, LabelChip, PercentBar } from '../Label.tsx';
+import type { Refused } from '../outbox/outbox.ts';
 import styles from './One.module.css';
 import { ONE_WORDS } from './words.ts';
 
-type FootProps = { readonly assignment: Assignment; readonly error: Error | null; readonly children: ReactNode };
+type FootProps = {
+  readonly assignment: Assignment;
+  readonly error: Error | null;
+  /** Of an act that went through the outbox. */
+  readonly refused?: Refused | null;
+  readonly children: ReactNode;
+};
 
-export function ActFoot({ assignment, error, children }: FootProps) {
+export function ActFoot({ assignment, error, refused = null, children }: FootProps) {
   const say = useWords(ONE_WORDS);
   const sentence = useProblemWords();
+  const sentenceOf = useSentence();
+  const told = refused === null ? error !== null && sentence(error) : sentenceOf(refused);
   return (
     <>
-      {error !== null && (
+      {told !== false && (
         <div className={styles['refused']} role="alert">
-          <p>{sentence(error)}</p>
+          <p>{told}</p>
           <div>
             <span>{say('now')}:</span>
             <LabelChip label={assignment.label} />

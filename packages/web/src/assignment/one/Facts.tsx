@@ -3,20 +3,24 @@ import { planName } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ContactOf } from '../../people/Contact.tsx';
+import { PhoneLink } from '../../people/PhoneLink.tsx';
 import { PlaceInDocument } from '../../plan/PlaceInDocument.tsx';
 import { taskQuery } from '../../plan/queries.ts';
 import { useCan } from '../../session.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
 import { PaperMenu } from '../../ui/PaperMenu.tsx';
-import { type Assignment, assignmentPaperAddress } from '../calls.ts';
+import { type Assignment, type AssignmentOpened, assignmentPaperAddress } from '../calls.ts';
 import { PercentBar } from '../Label.tsx';
 import styles from './One.module.css';
 import { ONE_WORDS } from './words.ts';
 
 const PAPERS = ['slip', 'plan-slip', 'own-plan'] as const;
 
-export function Facts({ assignment }: { assignment: Assignment }) {
+type FactsProps = { readonly assignment: Assignment; readonly phones: AssignmentOpened['phones'] };
+
+export function Facts({ assignment, phones }: FactsProps) {
   const say = useWords(ONE_WORDS);
   const { plan, task, period } = assignment;
   const nobody = <em>{say('no-person')}</em>;
@@ -45,9 +49,13 @@ export function Facts({ assignment }: { assignment: Assignment }) {
         <Fact name={say('unit')}>
           {assignment.unit.name}
           {assignment.fromGroup && <small>{say('unit.through', { name: assignment.name })}</small>}
+          <ContactOf unit={assignment.unit.id} />
         </Fact>
-        <Fact name={say('person')}>{assignment.person?.name ?? nobody}</Fact>
-        <Fact name={say('decider')}>{assignment.decider?.name ?? nobody}</Fact>
+        {(['person', 'decider'] as const).map((who) => (
+          <Fact key={who} name={say(who)}>
+            {assignment[who]?.name ?? nobody} <PhoneOf person={assignment[who]?.id} phones={phones} />
+          </Fact>
+        ))}
         <Fact name={say('percent')}>
           <span className={styles['bar']}>
             <PercentBar percent={assignment.percent} />
@@ -76,6 +84,13 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd lang="vi">{children}</dd>
     </div>
   );
+}
+
+type PhoneProps = { readonly person: string | undefined; readonly phones: AssignmentOpened['phones'] };
+
+function PhoneOf({ person, phones }: PhoneProps) {
+  const known = phones.find((one) => one.person === person);
+  return known === undefined ? null : <PhoneLink phone={known.phone} />;
 }
 
 /** What it is a part of, and what it stands in place of. */

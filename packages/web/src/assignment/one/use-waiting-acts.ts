@@ -9,7 +9,8 @@ export type WaitingActs = {
   readonly entries: readonly Waiting[];
   /** Whether one of them is on its way: none is done beside it. */
   readonly isUnderWay: boolean;
-  readonly enter: (act: WaitingAct, body: object) => void;
+  /** @returns the id under which it waits. */
+  readonly enter: (act: WaitingAct, body: object) => string;
 };
 
 export function useWaitingActs({ id, text, version }: Pick<Assignment, 'id' | 'text' | 'version'>): WaitingActs {
@@ -18,9 +19,10 @@ export function useWaitingActs({ id, text, version }: Pick<Assignment, 'id' | 't
   return {
     entries,
     isUnderWay: entries.some(({ refused }) => refused === null),
-    enter: (act, body) =>
+    enter: (act, body) => {
+      const entry = newId();
       outbox.enter({
-        id: newId(),
+        id: entry,
         act,
         assignment: id,
         line: id,
@@ -28,6 +30,8 @@ export function useWaitingActs({ id, text, version }: Pick<Assignment, 'id' | 't
         about: text,
         body: { ...body, version },
         at: new Date().toISOString(),
-      }),
+      });
+      return entry;
+    },
   };
 }

@@ -40,6 +40,12 @@ export const ONE_WORDS = {
     vi: '{done}/{total} phần đã xong, trung bình {percent} %',
     en: '{done} of {total} done, {percent}% on average',
   },
+  returned: { vi: 'Báo cáo bị trả lại', en: 'The report was returned' },
+  'returned.now': {
+    vi: 'Bổ sung theo lý do trên (kết quả, minh chứng), rồi đánh dấu “Báo đã hoàn thành” và gửi lại.',
+    en: 'Add what is missing (results, evidence), then tick “Report it done” and send it again.',
+  },
+  'returned.go': { vi: 'Báo cáo lại', en: 'Report again' },
   acts: { vi: 'Việc có thể làm', en: 'What can be done' },
   'acts.none': { vi: 'Lúc này bạn chỉ xem được việc này.', en: 'Just now you can only look at it.' },
   'act.accept': { vi: 'Nhận việc', en: 'Accept' },
@@ -61,6 +67,14 @@ export const ONE_WORDS = {
   'reason.hint': { vi: 'Ghi vào dòng thời gian, mọi bên đều thấy.', en: 'It stands in the timeline for all to see.' },
   'date.to': { vi: 'Đến ngày', en: 'Until' },
   'date.due': { vi: 'Hạn mới', en: 'New deadline' },
+  'date.from': {
+    vi: 'từ {day} trở đi: sau hôm nay và sau hạn hiện tại',
+    en: 'from {day} on: after today and after the present deadline',
+  },
+  'date.too-early': {
+    vi: 'Ngày này đã qua hoặc không sau hạn hiện tại. Hãy chọn từ {day} trở đi.',
+    en: 'This day is past, or not after the present deadline. Choose one from {day} on.',
+  },
   'date.none': { vi: 'để trống nếu chưa có hạn', en: 'leave empty for no deadline' },
   'grant.yes': { vi: 'Đồng ý gia hạn', en: 'Grant it' },
   'grant.no': { vi: 'Không đồng ý', en: 'Refuse it' },

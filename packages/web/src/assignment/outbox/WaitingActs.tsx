@@ -92,7 +92,10 @@ function RefusedAct({ entry, refused, version, mayGo, now, mayEdit, onEdit, onDr
   const sentenceOf = useSentence();
   const { outbox } = useOutbox();
   const isFree = entry.body.version === undefined;
-  const canGo = (isFree || version !== undefined) && (mayGo?.(entry) ?? true);
+  const canEdit = onEdit !== undefined && (mayEdit?.(entry) ?? true);
+  // What cannot be taken as it was typed will not be taken again: it is mended.
+  const isWrong = refused.status === 422 && canEdit;
+  const canGo = !isWrong && (isFree || version !== undefined) && (mayGo?.(entry) ?? true);
   return (
     <div className={styles['refused']} role="alert">
       <p>
@@ -119,10 +122,10 @@ function RefusedAct({ entry, refused, version, mayGo, now, mayEdit, onEdit, onDr
             {say(isFree ? 'refused.retry' : 'refused.again')}
           </Button>
         )}
-        {onEdit !== undefined && (mayEdit?.(entry) ?? true) && (
+        {canEdit && (
           <Button
             size="compact-md"
-            variant="default"
+            variant={isWrong ? 'filled' : 'default'}
             onClick={() => {
               onEdit(entry);
               outbox.drop(entry.id);

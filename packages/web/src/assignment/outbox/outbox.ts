@@ -18,6 +18,8 @@ export type QueuedAct = (typeof QUEUED_ACTS)[number];
 
 /** Why it was not taken. */
 export type Refused = {
+  /** Not kept of what was refused before it was. */
+  readonly status?: number;
   readonly code: string;
   readonly detail: string;
   readonly details: Readonly<Record<string, string | number>>;

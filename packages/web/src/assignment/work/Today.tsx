@@ -12,11 +12,17 @@ import { workQuery } from '../queries.ts';
 import styles from './Work.module.css';
 import { WORK_WORDS } from './words.ts';
 
-/** `compact`: while a filter is set or another picture is looked at, one line that leads back. */
-export function Today({ compact }: { compact: boolean }) {
+type TodayProps = {
+  /** While a filter is set or another picture is looked at, one line that leads back. */
+  readonly compact?: boolean;
+  /** Nothing else of her work stands beside it. */
+  readonly alone?: boolean;
+};
+
+export function Today({ compact = false, alone = false }: TodayProps) {
   const say = useWords(WORK_WORDS);
   const { language } = useLanguage();
-  const work = useInfiniteQuery(workQuery({}));
+  const work = useInfiniteQuery(alone ? workQuery({}, 1) : workQuery({}));
   if (work.isPending) return compact ? null : <Skeleton height={180} />;
   if (work.isError) return compact ? null : <Failed error={work.error} onRetry={() => void work.refetch()} />;
   const [page] = work.data.pages;
@@ -30,6 +36,7 @@ export function Today({ compact }: { compact: boolean }) {
       </p>
     );
   }
+  if (alone && page.today.length === 0) return null;
   const more = page.needing - page.today.reduce((sum, { count }) => sum + count, 0);
   return (
     <section className={styles['today']} aria-labelledby="today">
@@ -41,6 +48,13 @@ export function Today({ compact }: { compact: boolean }) {
         ))}
       </ol>
       {more > 0 && <p>{say('today.more', { count: formatNumber(more, language) })}</p>}
+      {alone && (
+        <p>
+          <Link to="/viec" search={{}}>
+            {say('today.all')}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

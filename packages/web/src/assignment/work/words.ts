@@ -10,6 +10,7 @@ export const WORK_WORDS = {
   'today.more': { vi: 'và {count} việc khác cũng đang cần bạn', en: 'and {count} more need you too' },
   'today.many': { vi: '{count} việc', en: '{count} assignments' },
   'today.none': { vi: 'Hôm nay không có việc nào đang chờ bạn.', en: 'Nothing waits for you today.' },
+  'today.all': { vi: 'Mở Việc của tôi', en: 'Open my work' },
   'today.link': { vi: '{count} việc cần bạn hôm nay', en: '{count} need you today' },
   rest: { vi: 'Tất cả việc', en: 'All work' },
   view: { vi: 'Cách xem', en: 'View' },

@@ -150,6 +150,7 @@ export const FACT_WORDS = {
   'person.session-ended': { vi: 'Kết thúc một phiên đăng nhập', en: 'A session ended' },
   'person.sessions-ended': { vi: 'Kết thúc các phiên đăng nhập', en: 'Sessions ended' },
   'person.email-set': { vi: 'Đặt địa chỉ thư điện tử', en: 'E-mail address set' },
+  'person.phone-set': { vi: 'Đặt điện thoại công vụ', en: 'Work telephone set' },
   'person.notices-switched': { vi: 'Bật, tắt thông báo', en: 'Notices switched' },
   'person.password-changed': { vi: 'Đổi mật khẩu', en: 'Password changed' },
   'person.password-reset': { vi: 'Cấp mật khẩu một lần', en: 'One-time password given' },

@@ -1,6 +1,6 @@
 // A person is added with an account and a first office.
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { PASSWORD_LENGTH } from '@sauro/core';
+import { PASSWORD_LENGTH, phoneFrom } from '@sauro/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
@@ -11,11 +11,12 @@ import { addPerson } from '../calls.ts';
 import styles from '../People.module.css';
 import { UnitPicker } from '../Pickers.tsx';
 import { usePeopleChange } from '../queries.ts';
-import { PEOPLE_WORDS } from '../words.ts';
+import { PEOPLE_WORDS, PHONE_WORDS } from '../words.ts';
 import { RoleSelect } from './RoleSelect.tsx';
 
 export function AddPersonDialog({ unit: given, onClose }: { unit: string | null; onClose: () => void }) {
   const say = useWords(PEOPLE_WORDS);
+  const sayPhone = useWords(PHONE_WORDS);
   const sentence = useProblemWords();
   const navigate = useNavigate();
   const [unit, setUnit] = useState(given);
@@ -23,14 +24,20 @@ export function AddPersonDialog({ unit: given, onClose }: { unit: string | null;
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [title, setTitle] = useState('');
+  const [phone, setPhone] = useState('');
   const [role, setRole] = useState('unit');
   const change = usePeopleChange(async (one: string) => {
-    const { id } = await addPerson({ name, username, password, title, role, unit: one });
+    const { id } = await addPerson({ name, username, password, title, role, unit: one, phone: phoneFrom(phone) });
     onClose();
     await navigate({ to: '/to-chuc/can-bo/$id', params: { id } });
   });
+  const isPhoneWrong = phone.trim() !== '' && phoneFrom(phone) === null;
   const ready =
-    unit !== null && name.trim() !== '' && username.trim() !== '' && [...password].length >= PASSWORD_LENGTH.least;
+    !isPhoneWrong &&
+    unit !== null &&
+    name.trim() !== '' &&
+    username.trim() !== '' &&
+    [...password].length >= PASSWORD_LENGTH.least;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) change.mutate(unit);
@@ -65,6 +72,14 @@ export function AddPersonDialog({ unit: given, onClose }: { unit: string | null;
           label={say('person.office-title')}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <TextInput
+          type="tel"
+          label={sayPhone('label')}
+          value={phone}
+          error={isPhoneWrong && sayPhone('wrong')}
+          maxLength={40}
+          onChange={(event) => setPhone(event.currentTarget.value)}
         />
         {change.isError && (
           <p role="alert" className={styles['failure']}>

@@ -18,9 +18,10 @@ import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { PeoplePage as ListedPeople, PersonLine } from '../calls.ts';
 import styles from '../People.module.css';
 import { UnitPicker } from '../Pickers.tsx';
+import { PhoneLink } from '../PhoneLink.tsx';
 import { peopleQuery } from '../queries.ts';
 import { type ListSearch, readListSearch } from '../search.ts';
-import { PEOPLE_WORDS } from '../words.ts';
+import { PEOPLE_WORDS, PHONE_WORDS } from '../words.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { useRoleName } from './use-role-name.ts';
 
@@ -78,6 +79,7 @@ export function PeoplePage() {
 
 function People({ people }: { people: UseInfiniteQueryResult<InfiniteData<ListedPeople>> }) {
   const say = useWords(PEOPLE_WORDS);
+  const sayPhone = useWords(PHONE_WORDS);
   if (people.isPending) return <PageWaiting />;
   if (people.isError) return <Failed error={people.error} onRetry={() => void people.refetch()} />;
   const items = people.data.pages.flatMap((page) => page.items);
@@ -96,6 +98,7 @@ function People({ people }: { people: UseInfiniteQueryResult<InfiniteData<Listed
             <tr>
               <th scope="col">{say('person.name')}</th>
               <th scope="col">{say('person.offices')}</th>
+              <th scope="col">{sayPhone('column')}</th>
             </tr>
           </thead>
           <tbody>
@@ -134,6 +137,7 @@ function PersonRow({ person }: { person: PersonLine }) {
           </div>
         ))}
       </td>
+      <td>{person.phone !== null && <PhoneLink phone={person.phone} />}</td>
     </tr>
   );
 }

@@ -13,13 +13,15 @@ import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { Sure } from '../../ui/Sure.tsx';
-import { endDelegation, endOffice, type Person, setEmailOf } from '../calls.ts';
+import { endDelegation, endOffice, type Person, setEmailOf, setPhoneOf } from '../calls.ts';
 import { EmailForm } from '../EmailForm.tsx';
 import styles from '../People.module.css';
 import { LedgerLink } from '../ledger/LedgerLink.tsx';
+import { PhoneForm } from '../PhoneForm.tsx';
+import { PhoneLink } from '../PhoneLink.tsx';
 import { personQuery, usePeopleChange } from '../queries.ts';
 import { useMayReadLedger } from '../tabs.ts';
-import { EMAIL_WORDS, PEOPLE_WORDS } from '../words.ts';
+import { EMAIL_WORDS, PEOPLE_WORDS, PHONE_WORDS } from '../words.ts';
 import { AccountHelp } from './AccountHelp.tsx';
 import { DelegateDialog, GiveOfficeDialog } from './OfficeDialogs.tsx';
 import { useRoleName } from './use-role-name.ts';
@@ -45,6 +47,7 @@ export function PersonPage() {
         <Held person={person.data} />
         <Delegations person={person.data} />
         <Past person={person.data} />
+        <Phone person={person.data} />
         {person.data.canManage && <Email person={person.data} />}
         {person.data.canManage && !isSelf && person.data.username !== null && <AccountHelp person={person.data} />}
         <InLedger id={id} />
@@ -145,6 +148,22 @@ function OfficeLine({ office }: { office: Office }) {
       </Link>
       <small>{days}</small>
     </span>
+  );
+}
+
+function Phone({ person: { id, phone, canManage } }: { person: Person }) {
+  const say = useWords(PHONE_WORDS);
+  if (!canManage && phone === null) return null;
+  return (
+    <section className={`${styles['card']} ${styles['section']}`} aria-labelledby="phone">
+      <h2 id="phone">{say('title')}</h2>
+      {phone !== null && (
+        <p>
+          <PhoneLink phone={phone} />
+        </p>
+      )}
+      {canManage && <PhoneForm phone={phone} save={(next) => setPhoneOf(id, next)} />}
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import { Sure } from '../../ui/Sure.tsx';
 import { endDelegation, endFocal, nameFocal, nameHead, type Unit } from '../calls.ts';
 import styles from '../People.module.css';
 import { PersonPicker } from '../Pickers.tsx';
+import { PhoneLink } from '../PhoneLink.tsx';
 import { usePeopleChange } from '../queries.ts';
 import { AddPersonDialog } from '../staff/AddPersonDialog.tsx';
 import { useRoleName } from '../staff/use-role-name.ts';
@@ -43,6 +44,7 @@ export function UnitStaff({ unit }: { unit: Unit }) {
                   .filter(Boolean)
                   .join(' · ')}
               </small>
+              {office.person.phone !== null && <PhoneLink phone={office.person.phone} />}
             </span>
             {unit.canManage && !office.isHead && (
               <Button size="compact-sm" variant="subtle" onClick={() => heading.mutate(office.id)}>
@@ -77,6 +79,7 @@ export function UnitFocals({ unit }: { unit: Unit }) {
             <span className={styles['line']} lang="vi">
               {subject}
               <small>{person.name}</small>
+              {person.phone !== null && <PhoneLink phone={person.phone} />}
             </span>
             {unit.canManage && (
               <Button size="compact-sm" variant="subtle" onClick={() => ending.mutate(id)}>

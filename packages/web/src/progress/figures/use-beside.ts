@@ -1,6 +1,5 @@
 // What is known of the cell in focus: what stands in it or is being typed, what stood before, and what is strange about it.
 import {
-  type Aim,
   type Figure,
   figureFrom,
   type FigureTextFault,
@@ -12,7 +11,8 @@ import {
 } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { GridTarget, History } from './calls.ts';
+import { aimOf, beforeOf } from '../figure-doubts.ts';
+import type { History } from './calls.ts';
 import { type CellShown, type Spot } from './grid-model.ts';
 import { historyQuery } from './queries.ts';
 
@@ -44,7 +44,7 @@ export function useBeside(spot: Spot, shown: CellShown, typed: string | null): B
   const read = text === null ? shown.figure : figureFrom(text, spot.target);
   const fault = read !== null && typeof read === 'object' && 'fault' in read ? read.fault : null;
   const figure = read === null || read === 'empty' || 'fault' in read ? null : read;
-  const before = beforeOf(data, spot, figure);
+  const before = beforeOf(data, spot.item.period === '', figure);
   const values = [...before, ...(figure === null ? [] : [figure])];
   const spread = spreadOf(values.map(({ value }) => value));
   const names: readonly LastOf[] = [
@@ -63,22 +63,4 @@ export function useBeside(spot: Spot, shown: CellShown, typed: string | null): B
     lastOf: names.slice(0, values.length).slice(-(spread?.last.length ?? 0)),
     total: isAdded ? (totalsOf(values).at(-1) ?? null) : null,
   };
-}
-
-/** Of work that is done once the entry that stands is what a new figure is compared with, and not with itself. */
-function beforeOf(
-  history: History | undefined,
-  { item }: Spot,
-  figure: Figure | null,
-): readonly (History['before'][number] | Figure)[] {
-  if (history === undefined) return [];
-  const stands = history.entries[0]?.figure ?? null;
-  const isOther = stands !== null && figure !== null && stands.value !== figure.value;
-  const isTotal = stands?.basis === 'cumulative';
-  return item.period === '' && isOther && isTotal ? [...history.before, stands] : history.before;
-}
-
-function aimOf({ comparator, aim, max }: GridTarget): Aim {
-  // As the reader has it: the plan writes no other.
-  return { comparator: comparator as Aim['comparator'], value: aim, max };
 }

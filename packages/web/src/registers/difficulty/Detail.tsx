@@ -3,6 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DIFFICULTY_OUTCOMES, planName } from '@sauro/core';
+import { ContactOf } from '../../people/Contact.tsx';
+import { PhoneLink } from '../../people/PhoneLink.tsx';
 import { FailedAgain } from '../../ui/Failed.tsx';
 import { formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -37,22 +39,24 @@ export function Looked({ id, row }: LookedProps) {
           {say('open')}
         </Link>
       </div>
-      <Detail difficulty={difficulty} steps={opened.data?.steps ?? []} />
+      <Detail difficulty={difficulty} opened={opened.data} />
     </>
   );
 }
 
-type DetailProps = { readonly difficulty: Difficulty; readonly steps: DifficultyOpened['steps'] };
+type DetailProps = { readonly difficulty: Difficulty; readonly opened: DifficultyOpened | undefined };
 
-export function Detail({ difficulty, steps }: DetailProps) {
+export function Detail({ difficulty, opened }: DetailProps) {
   const say = useWords(DIFFICULTY_WORDS);
+  const { steps = [], phone = null } = opened ?? {};
   return (
     <>
       <section className={styles['who']} aria-label={say('next')}>
         <h2>{say('next')}</h2>
         <p>
-          <NextLine next={difficulty.next} />
+          <NextLine next={difficulty.next} /> {phone !== null && <PhoneLink phone={phone} />}
         </p>
+        {phone === null && difficulty.next !== null && <ContactOf unit={difficulty.next.unit.id} />}
       </section>
       <Acts difficulty={difficulty} />
       <What difficulty={difficulty} />

@@ -23,7 +23,8 @@ export function DifficultyPage() {
   return isMissing(opened.error) ? <NotFound /> : <Failed error={opened.error} onRetry={() => void opened.refetch()} />;
 }
 
-function Opened({ opened: { difficulty, steps } }: { opened: DifficultyOpened }) {
+function Opened({ opened }: { opened: DifficultyOpened }) {
+  const { difficulty } = opened;
   const say = useWords(DIFFICULTY_WORDS);
   const gist = gistOf(difficulty);
   const heading = useArrival(gist);
@@ -41,7 +42,7 @@ function Opened({ opened: { difficulty, steps } }: { opened: DifficultyOpened })
         </h1>
       </header>
       <div className={styles['page']}>
-        <Detail difficulty={difficulty} steps={steps} />
+        <Detail difficulty={difficulty} opened={opened} />
       </div>
     </>
   );

@@ -17,10 +17,10 @@ export const DIFFICULTIES = 'difficulties';
 const PAGE = 50;
 const EVERY_MINUTE = 60_000;
 
-export function difficultiesQuery(query: DifficultyQuery) {
+export function difficultiesQuery(query: DifficultyQuery, limit = PAGE) {
   return infiniteQueryOptions({
-    queryKey: [DIFFICULTIES, 'list', query],
-    queryFn: ({ pageParam }) => listDifficulties(query, { offset: pageParam, limit: PAGE }),
+    queryKey: [DIFFICULTIES, 'list', query, limit],
+    queryFn: ({ pageParam }) => listDifficulties(query, { offset: pageParam, limit }),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });

@@ -17,6 +17,8 @@ export const DIFFICULTY_WORDS = {
   'search.clear': { vi: 'Xóa ô tìm', en: 'Clear the search' },
   side: { vi: 'Của ai', en: 'Whose' },
   'side.any': { vi: 'Tất cả tôi được xem', en: 'All that I see' },
+  waiting: { vi: 'Vướng mắc chờ cơ quan bạn trả lời ({count})', en: 'Difficulties that wait for your unit ({count})' },
+  'waiting.all': { vi: 'Xem cả {count} vướng mắc chờ trả lời', en: 'See all {count} that wait' },
   'side.to-answer': { vi: 'Chờ tôi trả lời', en: 'Waiting for my answer' },
   'side.raised': { vi: 'Đơn vị tôi phản ánh', en: 'Raised by my unit' },
   kind: { vi: 'Loại', en: 'Kind' },

@@ -6,6 +6,8 @@ import { IconX } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { UnitContact } from '../../people/calls.ts';
+import { Contact, useContacts } from '../../people/Contact.tsx';
 import { FailedAgain } from '../../ui/Failed.tsx';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -33,6 +35,7 @@ export function RoundReports({ round }: { round: Round }) {
     placeholderData: (before) => before,
   });
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const contacts = useContacts(items.filter(isToSend).map(({ unit }) => unit.id));
   return (
     <section className={styles['part']} aria-labelledby="reports">
       <h2 id="reports">{say('reports')}</h2>
@@ -66,7 +69,7 @@ export function RoundReports({ round }: { round: Round }) {
             more={say('more')}
             classes={CLASSES}
           >
-            {(report) => <Cells report={report} />}
+            {(report) => <Cells report={report} contact={contacts.get(report.unit.id)} />}
           </LongTable>
         )}
       </div>
@@ -110,13 +113,21 @@ function Filters({ round, search: { of, level }, onChoose }: FilterProps) {
   );
 }
 
-function Cells({ report }: { report: Report }) {
+/** Its unit is the one to call. */
+function isToSend({ state }: Report): boolean {
+  return state === 'waiting' || state === 'returned';
+}
+
+type CellsProps = { readonly report: Report; readonly contact: UnitContact | undefined };
+
+function Cells({ report, contact }: CellsProps) {
   return (
     <>
       <span role="cell">
         <Link to="/bao-cao/$id" params={{ id: report.id }} lang="vi">
           {report.unit.name}
         </Link>
+        {isToSend(report) && <Contact contact={contact} />}
       </span>
       <span role="cell">{formatDay(report.due)}</span>
       <span role="cell">

@@ -1,0 +1,86 @@
+// Accepting a report by a key or a button: it waits some seconds and can be taken back, and leaves the queue at once. One that
+// was not taken stands in the queue again, and is told.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { actOn, type Assignment, of } from '../assignment/calls.ts';
+import { lookAgain, putAssignment } from '../assignment/queries.ts';
+import { sendLeaving } from '../client.ts';
+import { useWords } from '../ui/language.tsx';
+import type { Reported } from './calls.ts';
+import { type Held, openHeld } from './held.ts';
+import { VERIFY_WORDS } from './words.ts';
+
+export type Accepting = {
+  /** The last one last. */
+  readonly held: readonly Held<Reported>[];
+  /** Whether it stands in the queue no more, as far as this page has judged it. */
+  readonly isGone: (reported: Reported) => boolean;
+  readonly accept: (reported: Reported) => void;
+  readonly takeBack: (key: string) => void;
+  /** What waits goes now: many are about to be judged together. */
+  readonly sendAll: () => void;
+  readonly failed: { readonly reported: Reported; readonly error: Error } | null;
+};
+
+export function useAccepting(onTold: (text: string) => void): Accepting {
+  const say = useWords(VERIFY_WORDS);
+  const queryClient = useQueryClient();
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [failed, setFailed] = useState<Accepting['failed']>(null);
+  const comeBack = (reported: Reported) =>
+    setGone((before) => new Set([...before].filter((key) => key !== keyOf(reported))));
+  const { mutate } = useMutation<Assignment, Error, Reported>({
+    mutationFn: ({ assignment: { id, version } }) => actOn(id, 'verify', { version }),
+    onSuccess: (after, reported) => {
+      putAssignment(queryClient, after);
+      onTold(say('done.one', namesOf(reported)));
+    },
+    onError: (error, reported) => {
+      comeBack(reported);
+      setFailed({ reported, error });
+      void lookAgain(queryClient);
+    },
+  });
+  const store = useMemo(
+    () =>
+      openHeld<Reported>((reported, isLeaving) => {
+        const { id, version } = reported.assignment;
+        if (isLeaving) sendLeaving(of(id, 'verify'), { version });
+        else mutate(reported);
+      }),
+    [mutate],
+  );
+  useEffect(() => {
+    const leave = () => store.sendAll(true);
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      store.sendAll(false);
+    };
+  }, [store]);
+  return {
+    held: useSyncExternalStore(store.subscribe, store.get),
+    isGone: (reported) => gone.has(keyOf(reported)),
+    accept: (reported) => {
+      setFailed(null);
+      setGone((before) => new Set([...before, keyOf(reported)]));
+      store.hold(keyOf(reported), reported);
+    },
+    takeBack: (key) => {
+      const reported = store.takeBack(key);
+      if (reported !== undefined) comeBack(reported);
+    },
+    sendAll: () => store.sendAll(false),
+    failed,
+  };
+}
+
+/** Reported again, it is another report. */
+function keyOf({ assignment: { id, version } }: Reported): string {
+  return `${id} ${version}`;
+}
+
+/** Whose it is, and what. */
+export function namesOf({ assignment: { unit, text } }: Reported) {
+  return { unit: unit.name, text };
+}
