@@ -82,7 +82,7 @@ const oidcReturn = createRoute({ getParentRoute: () => root, path: '/dang-nhap/o
 const plans = createRoute({
   getParentRoute: () => root,
   path: '/ke-hoach',
-  component: lazyRouteComponent(() => import('./plan/PlansPage.tsx'), 'PlansPage'),
+  component: lazyRouteComponent(() => import('./assignment/PlansWithWork.tsx'), 'PlansWithWork'),
   validateSearch: readPlansSearch,
 });
 

@@ -4,6 +4,9 @@ import type { Words } from '../ui/language.tsx';
 export const COUNT_WORDS = {
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   'see-units': { vi: 'Xem theo đơn vị', en: 'See it by unit' },
+  'far.none': { vi: 'chưa giao', en: 'not issued' },
+  'far.done': { vi: '{done}/{total} việc xong', en: '{done} of {total} done' },
+  'far.overdue': { vi: '{overdue} quá hạn', en: '{overdue} overdue' },
   'empty.title': { vi: 'Chưa có việc nào được giao', en: 'Nothing has been issued yet' },
   table: { vi: 'Số việc theo {by}', en: 'Assignments by {by}' },
   'column.drawn': { vi: 'Tình trạng', en: 'Status' },

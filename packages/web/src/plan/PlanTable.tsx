@@ -1,6 +1,7 @@
 // The table of plans, some of which may be chosen to compare.
 import { planNumber } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { kindName } from '../reading/kinds.ts';
 import { formatDay, formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -11,24 +12,29 @@ import styles from './Plans.module.css';
 import { ScoreBar } from './six/ScoreBar.tsx';
 import { PLAN_WORDS } from './words.ts';
 
+/** By the id of a plan. */
+export type RenderFar = (plan: string) => ReactNode;
+
 type TableProps = {
   readonly plans: readonly Plan[];
   readonly total: number;
   readonly chosen: readonly string[];
+  readonly renderFar: RenderFar | undefined;
   readonly onToggle: (id: string) => void;
   readonly hasMore: boolean;
   readonly onMore: () => void;
 };
 
-const COLUMNS = ['choose', 'plan', 'issued', 'tasks', 'targets', 'revision', 'score'] as const;
+const COLUMNS = ['choose', 'plan', 'issued', 'tasks', 'targets', 'score', 'far'] as const;
 const CLASSES = { table: styles['table'], columns: styles['columns'], row: styles['row'] };
 
-export function PlanTable({ plans, total, chosen, onToggle, hasMore, onMore }: TableProps) {
+export function PlanTable({ plans, total, chosen, renderFar, onToggle, hasMore, onMore }: TableProps) {
   const say = useWords(PLAN_WORDS);
+  const columns = COLUMNS.filter((column) => column !== 'far' || renderFar !== undefined);
   return (
     <LongTable
       label={say('table')}
-      head={COLUMNS.map((column) => (
+      head={columns.map((column) => (
         <span key={column} role="columnheader" data-column={column}>
           <span className={column === 'choose' ? 'visually-hidden' : undefined}>{say(`column.${column}`)}</span>
         </span>
@@ -46,6 +52,7 @@ export function PlanTable({ plans, total, chosen, onToggle, hasMore, onMore }: T
           plan={plan}
           isChosen={chosen.includes(plan.id)}
           isFull={chosen.length >= MOST_COMPARED}
+          renderFar={renderFar}
           onToggle={onToggle}
         />
       )}
@@ -57,14 +64,16 @@ type CellsProps = {
   readonly plan: Plan;
   readonly isChosen: boolean;
   readonly isFull: boolean;
+  readonly renderFar: RenderFar | undefined;
   readonly onToggle: (id: string) => void;
 };
 
-function PlanCells({ plan, isChosen, isFull, onToggle }: CellsProps) {
+function PlanCells({ plan, isChosen, isFull, renderFar, onToggle }: CellsProps) {
   const say = useWords(PLAN_WORDS);
   const { language } = useLanguage();
   const { kind, issuer, issuedOn } = plan;
-  const about = [kind === null ? null : kindName(kind), planNumber(plan), issuer].filter((part) => part !== null);
+  const revision = plan.revision === 1 ? null : say('revision', { revision: plan.revision });
+  const about = [kind === null ? null : kindName(kind), planNumber(plan), issuer, revision];
   return (
     <>
       <span role="cell" className={styles['choose']}>
@@ -81,7 +90,7 @@ function PlanCells({ plan, isChosen, isFull, onToggle }: CellsProps) {
         <Link to="/ke-hoach/$id" params={{ id: plan.id }} lang="vi">
           {plan.title}
         </Link>
-        <small lang="vi">{about.join(' · ')}</small>
+        <small lang="vi">{about.filter((part) => part !== null).join(' · ')}</small>
       </span>
       <span role="cell" data-column="issued" data-blank={issuedOn === null || undefined}>
         {issuedOn === null ? '—' : formatDay(issuedOn)}
@@ -92,13 +101,14 @@ function PlanCells({ plan, isChosen, isFull, onToggle }: CellsProps) {
       <span role="cell" data-column="targets">
         {formatNumber(plan.counts.targets, language)} <i>{say('column.targets')}</i>
       </span>
-      <span role="cell" data-column="revision">
-        <i>{say('column.revision')} </i>
-        {plan.revision}
-      </span>
       <span role="cell" data-column="score">
         <ScoreBar score={plan.score} clear={plan.clear} />
       </span>
+      {renderFar !== undefined && (
+        <span role="cell" data-column="far">
+          {renderFar(plan.id)}
+        </span>
+      )}
     </>
   );
 }

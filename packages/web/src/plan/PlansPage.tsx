@@ -12,13 +12,18 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { CompareSix } from './six/CompareSix.tsx';
-import { PlanTable } from './PlanTable.tsx';
+import { PlanTable, type RenderFar } from './PlanTable.tsx';
 import { chosenIn, type PlansSearch, readPlansSearch, SORTS, toggledPlan } from './plans-search.ts';
 import styles from './Plans.module.css';
 import { plansQuery } from './queries.ts';
 import { PLAN_WORDS } from './words.ts';
 
-export function PlansPage() {
+type PageProps = {
+  /** How far the work of a plan is, where stages after this one tell it. */
+  readonly renderFar?: RenderFar | undefined;
+};
+
+export function PlansPage({ renderFar }: PageProps) {
   const say = useWords(PLAN_WORDS);
   const { language } = useLanguage();
   const search = useSearch({ from: '/ke-hoach' });
@@ -63,6 +68,7 @@ export function PlansPage() {
       <Plans
         plans={plans}
         search={search}
+        renderFar={renderFar}
         onToggle={(id) => change({ compare: toggledPlan(search.compare, id) }, true)}
       />
     </>
@@ -72,10 +78,11 @@ export function PlansPage() {
 type PlansProps = {
   readonly plans: ReturnType<typeof usePlans>;
   readonly search: PlansSearch;
+  readonly renderFar: RenderFar | undefined;
   readonly onToggle: (id: string) => void;
 };
 
-function Plans({ plans, search, onToggle }: PlansProps) {
+function Plans({ plans, search, renderFar, onToggle }: PlansProps) {
   const say = useWords(PLAN_WORDS);
   if (plans.isPending) return <PageWaiting />;
   if (plans.isError) return <Failed error={plans.error} onRetry={() => void plans.refetch()} />;
@@ -86,6 +93,7 @@ function Plans({ plans, search, onToggle }: PlansProps) {
         plans={items}
         total={plans.data.pages[0]?.total ?? items.length}
         chosen={chosenIn(search.compare ?? '')}
+        renderFar={renderFar}
         onToggle={onToggle}
         hasMore={plans.hasNextPage}
         onMore={() => void (plans.isFetchingNextPage || plans.fetchNextPage())}
