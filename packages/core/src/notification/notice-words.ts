@@ -149,6 +149,11 @@ export const NOTICE_WORDS = {
     one: { vi: '{unit} đã gửi báo cáo, chờ bạn tiếp nhận', en: '{unit} has sent its report, for you to accept' },
     many: { vi: '{count} báo cáo chờ bạn tiếp nhận', en: '{count} reports are for you to accept' },
   },
+  'report-withdrawn': {
+    name: { vi: 'Đơn vị rút lại báo cáo đã gửi', en: 'Reports taken back' },
+    one: { vi: '{unit} đã rút lại báo cáo vừa gửi', en: '{unit} has taken back the report that it sent' },
+    many: { vi: '{count} báo cáo được rút lại', en: '{count} reports were taken back' },
+  },
   'report-returned': {
     name: { vi: 'Báo cáo bị trả lại', en: 'Reports returned' },
     one: { vi: 'Báo cáo của {unit} bị trả lại', en: 'The report of {unit} was returned' },

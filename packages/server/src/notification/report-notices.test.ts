@@ -29,6 +29,17 @@ test('a unit is told that it must report, the receiver that it has, the unit tha
   expect(await kinds('hoaLac')).toEqual([]);
 });
 
+test('whoever was to take a report is told that it was taken back', async () => {
+  const round = await a.ask({ reporters: { units: [a.units.anBinh], groups: [] } });
+  const { id } = await a.reportOf(round.id, 'anBinh');
+  const { reports } = await a.as('anBinh');
+  await reports.submitReport({ params: { id }, body: { version: 1 } });
+  await reports.withdrawReport({ params: { id }, body: { version: 2 } });
+  await tellFacts(a.w.system, a.w.tenant, []);
+  const told = (await openNotices(a.w, a.people.colleague)).filter(({ report }) => report === id);
+  expect(told.map(({ kind }) => kind)).toEqual(['report-sent', 'report-withdrawn']);
+});
+
 test('a deadline is told of once before it and once after it, and a closed round of nothing', async () => {
   const round = await a.ask({ reporters: { units: [a.units.hoaLac, a.units.health], groups: [] } });
   const { id, due } = await a.reportOf(round.id, 'hoaLac');
