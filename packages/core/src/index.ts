@@ -91,6 +91,7 @@ export * from './report/outline.ts';
 export * from './report/placed-sections.ts';
 export * from './report/regime-check.ts';
 export * from './report/regime.ts';
+export * from './report/reminding.ts';
 export * from './report/report-facts.ts';
 export * from './report/report-head.ts';
 export * from './report/report-lifecycle.ts';

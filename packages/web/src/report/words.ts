@@ -37,7 +37,22 @@ export const REPORT_WORDS = {
   'column.due': { vi: 'Hạn', en: 'Due' },
   'column.state': { vi: 'Trạng thái', en: 'State' },
   'column.label': { vi: 'Thời hạn', en: 'Timeliness' },
-  remind: { vi: 'Nhắc đơn vị chưa gửi', en: 'Remind who has not sent' },
+  remind: { vi: 'Nhắc đơn vị chưa gửi…', en: 'Remind who has not sent…' },
+  'remind.what': {
+    vi: '{count} đơn vị chưa gửi “{round}” sẽ nhận tin nhắc trên chuông và thư điện tử, nêu tên báo cáo và hạn gửi.',
+    en: '{count} units that have not sent “{round}” are told by bell and mail which report it is and when it is due.',
+  },
+  'remind.none': {
+    vi: 'Không có đơn vị nào để nhắc lúc này.',
+    en: 'There is nobody to remind now.',
+  },
+  'remind.lately': {
+    vi: '{count} đơn vị vừa được nhắc trong vòng một ngày nên không nhắc lại.',
+    en: '{count} were reminded within a day and are not reminded again.',
+  },
+  'remind.last': { vi: 'Lần nhắc gần nhất: {at}.', en: 'Reminded last: {at}.' },
+  'remind.never': { vi: 'Chưa nhắc lần nào.', en: 'Not reminded before.' },
+  'remind.sure': { vi: 'Nhắc {count} đơn vị', en: 'Remind {count}' },
   'remind.done': { vi: 'Đã nhắc {count} đơn vị.', en: '{count} units were reminded.' },
   'round.close': { vi: 'Đóng đợt…', en: 'Close the round…' },
   'round.close.what': {
