@@ -3,8 +3,9 @@ import { daysBetween } from '../../calendar/days.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import { COUNT_MEASURES, type CountMeasure, type Figures } from '../../rollup/measures.ts';
 import { rankBy } from '../../rollup/ranking.ts';
-import { showDay } from '../../time.ts';
+import { type PlainDate, showDay } from '../../time.ts';
 import type { ContentBlock, ContentSection, TableRow } from '../content.ts';
+import { causeWords } from './cause-words.ts';
 import { unitNarrowing } from './results.ts';
 import { addUp, captionFor, count, sentence, share, sideOf, sumRow, type Telling } from './told.ts';
 
@@ -82,21 +83,23 @@ export function statusOf({ total, done, doneLate, overdue, declined, notBegun }:
 function late(telling: Telling): ContentSection | null {
   const { facts, scope, narrowing } = telling;
   if (scope.late.length === 0) return null;
-  const rows = scope.late.map(({ id, unit, text, due, why }, index): TableRow => {
+  const rows = scope.late.map(({ id, unit, text, due, firstDue, cause, said }, index): TableRow => {
     const days = daysBetween(due, facts.at);
     const figure = { value: days, text: numberText(days), source: { kind: 'assignment', id } as const };
-    return { cells: [String(index + 1), unit, text, showDay(due), figure, why === '' ? 'Đơn vị chưa nêu' : why] };
+    const why = cause === null ? 'Chưa nêu' : causeWords(cause);
+    return { cells: [String(index + 1), unit, text, dueWords(due, firstDue), figure, why, said.trim()] };
   });
   const table: ContentBlock = {
     kind: 'table',
     caption: '',
     columns: [
       { title: 'TT', width: 5, isNumber: true },
-      { title: 'Đơn vị', width: 20 },
-      { title: 'Nhiệm vụ', width: 32 },
-      { title: 'Thời hạn', width: 10 },
-      { title: 'Số ngày quá hạn', width: 9, isNumber: true },
-      { title: 'Nguyên nhân, tình hình', width: 24 },
+      { title: 'Đơn vị', width: 17 },
+      { title: 'Nhiệm vụ', width: 25 },
+      { title: 'Thời hạn', width: 11 },
+      { title: 'Số ngày quá hạn', width: 8, isNumber: true },
+      { title: 'Nguyên nhân đơn vị nêu', width: 19 },
+      { title: 'Nội dung cập nhật gần nhất', width: 15 },
     ],
     rows,
   };
@@ -112,6 +115,11 @@ function late(telling: Telling): ContentSection | null {
           ),
         ];
   return annex(telling, 'late', 'Các việc quá hạn và nguyên nhân', [table, ...cut]);
+}
+
+/** The deadline that is in force; where more time was given, the first one beside it. */
+function dueWords(due: PlainDate, first: PlainDate | null): string {
+  return first === null || first === due ? showDay(due) : `${showDay(due)} (ban đầu ${showDay(first)})`;
 }
 
 function units(telling: Telling): ContentSection | null {

@@ -4,6 +4,7 @@ import { showDay } from '../../time.ts';
 import type { ContentBlock, ContentSection, GatheredWords, ReportContent } from '../content.ts';
 import { groupAlike } from '../likewise.ts';
 import { annexes } from './annexes.ts';
+import { causeWords } from './cause-words.ts';
 import type { ReportFacts, ScopeTold } from './report-facts.ts';
 import { evidenceBlocks, overallBlocks, sectionBlocks, unitBlocks } from './results.ts';
 import { difficultyBlocks, phaseBlocks, reviewTaskBlocks, sayReviewed } from './review.ts';
@@ -142,14 +143,23 @@ function reviewed(review: ScopeTold['review']): readonly ContentBlock[] {
   return what === null ? [] : [sentence(what)];
 }
 
-/** Why work is late, as the units have said it. */
+/** Why work is late, as the units have said it: what they call a cause, and no other remark. */
 function causes(scopes: readonly ScopeTold[]): readonly ContentBlock[] {
   return said(
-    onceEach(scopes.flatMap(({ late }) => late)).map(({ id, unit, why }) => ({
-      unit,
-      text: why.trim(),
-      source: { kind: 'assignment', id },
-    })),
+    onceEach(scopes.flatMap(({ late }) => late)).flatMap(({ id, unit, cause }) =>
+      cause === null
+        ? []
+        : [
+            {
+              unit,
+              text: causeWords(cause),
+              source:
+                cause.kind === 'difficulty'
+                  ? { kind: 'difficulty', id: cause.id }
+                  : ({ kind: 'assignment', id } as const),
+            },
+          ],
+    ),
   );
 }
 
