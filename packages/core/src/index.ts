@@ -76,6 +76,7 @@ export * from './registers/difficulty-policy.ts';
 export * from './report/content.ts';
 export * from './report/chart-layout.ts';
 export * from './report/compose/compose-report.ts';
+export { dueWords } from './report/compose/due-words.ts';
 export * from './report/compose/report-facts.ts';
 export * from './report/compose/review-facts.ts';
 export * from './report/content-changes.ts';

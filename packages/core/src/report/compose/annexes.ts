@@ -3,9 +3,9 @@ import { daysBetween } from '../../calendar/days.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import { COUNT_MEASURES, type CountMeasure, type Figures } from '../../rollup/measures.ts';
 import { rankBy } from '../../rollup/ranking.ts';
-import { type PlainDate, showDay } from '../../time.ts';
 import type { ContentBlock, ContentSection, TableRow } from '../content.ts';
 import { causeWords } from './cause-words.ts';
+import { dueWords, taskDueWords } from './due-words.ts';
 import { unitNarrowing } from './results.ts';
 import { addUp, captionFor, count, sentence, share, sideOf, sumRow, type Telling } from './told.ts';
 
@@ -34,13 +34,13 @@ function tasks(telling: Telling): ContentSection | null {
   const { scope, narrowing } = telling;
   if (scope.tasks.length === 0) return null;
   const rows = scope.tasks.slice(0, MOST_ANNEX_ROWS).map(
-    ({ id, section, text, lead, due, now }, index): TableRow => ({
+    ({ id, section, text, lead, due, inForce, now }, index): TableRow => ({
       cells: [
         String(index + 1),
         section,
         text,
         lead,
-        due === null ? '' : showDay(due),
+        taskDueWords({ due, inForce }),
         ...TASK_MEASURES.map((name) => count(name, now, { ...narrowing, task: id })),
         statusOf(now),
       ],
@@ -115,11 +115,6 @@ function late(telling: Telling): ContentSection | null {
           ),
         ];
   return annex(telling, 'late', 'Các việc quá hạn và nguyên nhân', [table, ...cut]);
-}
-
-/** The deadline that is in force; where more time was given, the first one beside it. */
-function dueWords(due: PlainDate, first: PlainDate | null): string {
-  return first === null || first === due ? showDay(due) : `${showDay(due)} (ban đầu ${showDay(first)})`;
 }
 
 function units(telling: Telling): ContentSection | null {

@@ -104,6 +104,8 @@ function namesOf({ unit, scopes }: ReportFacts): Readonly<Record<string, string>
       .filter(({ product, now }) => product !== null && now.done > 0)
       .map(({ id, text }) => [id, text] as const),
     ...scope.next.tasks.map(({ task, text }) => [task, text] as const),
+    ...(scope.review?.tasks ?? []).map(({ id, text }) => [id, text] as const),
+    ...(scope.review === null ? [] : scope.late.map(({ id, text }) => [id, text] as const)),
   ]);
   return Object.fromEntries([...tasks, ...groups, ...units, [unit.id, unit.name], ...plans]);
 }

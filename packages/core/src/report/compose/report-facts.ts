@@ -46,7 +46,10 @@ export type TaskTold = {
   readonly text: string;
   readonly lead: string;
   readonly product: string | null;
+  /** As the plan has it. */
   readonly due: PlainDate | null;
+  /** First and last deadline of its work in force on the cut-off day; null of work that recurs, or has none. */
+  readonly inForce: { readonly first: PlainDate; readonly last: PlainDate } | null;
   readonly now: Figures;
 };
 

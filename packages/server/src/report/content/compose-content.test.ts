@@ -3,13 +3,16 @@ import {
   dayOf,
   figuresIn,
   placedFigures,
+  plainDate,
   type ReportContent,
   sectionsIn,
   type SentencePart,
+  showDay,
 } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import type { AssignmentId } from '../../assignment/assignment.ts';
+import { amendAssignment } from '../../assignment/amend-assignment.ts';
 import { askExtension } from '../../assignment/extend-deadline.ts';
 import { raiseDifficulty } from '../../registers/difficulty/raise-difficulty.ts';
 import type { Resident } from '../../testing/world.ts';
@@ -205,3 +208,22 @@ test('the cause of late work is what was said as a cause: a difficulty in its wa
     'Đã hoàn thành 50%',
   ]);
 });
+
+test('where more time was given, table and annex tell the deadline that is in force, and the first one beside it', async () => {
+  const { id } = await a.find('hoaLac', 'rà soát hộ nghèo');
+  const { due: first, version } = await a.now(id);
+  const due = addDays(today(), 30);
+  await a.w.as(a.people.compiler, (cx) =>
+    amendAssignment(cx, id as AssignmentId, { version, due, reason: 'Chờ kinh phí' }),
+  );
+  const until = showDay(due);
+  expect(await cellsOf('annex.tasks')).toContain(`${showDay(plainDate(first ?? ''))} (có đơn vị đến ${until})`);
+  a.w.wait(40 * 24 * 60);
+  expect(await cellsOf('annex.late')).toContain(`${until} (ban đầu ${showDay(plainDate(first ?? ''))})`);
+});
+
+async function cellsOf(key: string) {
+  const { annexes } = await compose(a.people.leader);
+  const blocks = annexes.flatMap((annex) => (annex.key.startsWith(key) ? annex.blocks : []));
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : []));
+}

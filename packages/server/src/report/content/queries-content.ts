@@ -1,6 +1,6 @@
 // SQL of what only a report asks: what tasks are called, what is overdue with what its unit has named as the cause, what is due next, and
 // what stood in the way, each as of a day.
-import { type CauseTold, type LateTold, type PlainDate, plainDate } from '@sauro/core';
+import { type CauseTold, type LateTold, type PlainDate, plainDate, type TaskTold } from '@sauro/core';
 import { sql } from 'kysely';
 import { endOf, type Standing, standings } from '../../assignment/queries-standings.ts';
 import { stoodOn } from '../../assignment/queries-tree-on.ts';
@@ -25,6 +25,19 @@ export async function listTaskWords(cx: Cx, ids: readonly string[]): Promise<rea
     where task.tenant_id = ${cx.acting.tenant} and task.id = any(${ids}::uuid[])
     order by task.plan_id desc, task.position, task.id`.execute(cx.db);
   return rows.map((row) => ({ ...row, due: dayOrNull(row.due) }));
+}
+
+/** Of each task the first and the last deadline of its work that stood then; of work that recurs each period has its own. */
+export async function listDuesInForce(
+  cx: Cx,
+  filter: Standing,
+): Promise<ReadonlyMap<string, NonNullable<TaskTold['inForce']>>> {
+  const { rows } = await sql<{ readonly task: string; readonly first: string; readonly last: string }>`
+    select one.task_id as task, min(one.due_on) as first, max(one.due_on) as last
+    from (${standings(cx, { ...filter, measure: 'total' })}) as one
+    where one.period = '' and one.due_on is not null
+    group by one.task_id`.execute(cx.db);
+  return new Map(rows.map(({ task, first, last }) => [task, { first: plainDate(first), last: plainDate(last) }]));
 }
 
 type LateRow = Omit<LateTold, 'due' | 'firstDue' | 'cause'> & {

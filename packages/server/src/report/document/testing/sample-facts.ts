@@ -74,6 +74,7 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
       lead: index % 3 === 0 ? 'UBND các xã, phường' : 'Các trường trung học phổ thông',
       product: index % 4 === 0 ? 'Báo cáo kết quả, danh sách kèm theo' : null,
       due: plainDate(index % 2 === 0 ? '2026-11-15' : '2026-12-20'),
+      inForce: null,
       now: groupOf('', '', index).now,
     })),
     late: Array.from({ length: late }, (_, index) => ({
