@@ -39,8 +39,18 @@ test('a department asks, a unit reports, is sent back, reports again and is take
     await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
     await page.reload();
     await expect(words(page)).toHaveValue('Đề nghị cấp kinh phí sửa mái.');
-    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await page.getByRole('button', { name: 'Gửi báo cáo…' }).click();
+    const sending = page.getByRole('dialog', { name: 'Gửi báo cáo' });
+    await expect(sending).toContainText('Gửi đến: Sở Giáo dục và Đào tạo.');
+    await expect(sending).toContainText(/Phần có lời văn của đơn vị:1: Kiến nghị, đề xuất/);
+    await sending.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await expect(page.getByText(/Bản đã gửi lần 1/)).toBeVisible();
+    await page.getByRole('button', { name: 'Rút lại…' }).click();
+    await page.getByRole('dialog', { name: 'Rút lại' }).getByRole('button', { name: 'Rút lại' }).click();
+    await expect(page.getByRole('region', { name: 'Diễn biến' })).toContainText('Rút lại');
+    await page.getByRole('button', { name: 'Gửi báo cáo…' }).click();
+    await sending.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect(page.getByText(/Bản đã gửi lần 2/)).toBeVisible();
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tải DOCX' }).click();
     expect((await coming).suggestedFilename()).toMatch(/^bao-cao-.*\.docx$/);
@@ -79,8 +89,9 @@ test('a department asks, a unit reports, is sent back, reports again and is take
     await expect(page.getByText('Nêu rõ số tiền.')).toBeVisible();
     await words(page).fill('Đề nghị cấp 200 triệu đồng sửa mái.');
     await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
-    await expect(page.getByText(/Bản đã gửi lần 2/)).toBeVisible();
+    await page.getByRole('button', { name: 'Gửi báo cáo…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await expect(page.getByText(/Bản đã gửi lần 3/)).toBeVisible();
   });
 
   await test.step('the department sees what has changed, takes it, and closes the round, naming what is missing', async () => {

@@ -31,7 +31,8 @@ export function wordsOf(page: Page) {
 }
 
 export async function send(page: Page, time = 1): Promise<void> {
-  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await page.getByRole('button', { name: 'Gửi báo cáo…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo' }).click();
   await expect(page.getByText(new RegExp(`Bản đã gửi lần ${time}`, 'u'))).toBeVisible();
 }
 

@@ -148,6 +148,12 @@ export const EVENTS = {
     en: 'A round of reports is closed',
   },
   'report.sent': { subject: 'report', facts: ['report.submitted'], vi: 'Báo cáo được gửi', en: 'A report is sent' },
+  'report.withdrawn': {
+    subject: 'report',
+    facts: ['report.withdrawn'],
+    vi: 'Đơn vị rút lại báo cáo đã gửi',
+    en: 'The unit takes back what it sent',
+  },
   'report.returned': {
     subject: 'report',
     facts: ['report.returned'],
@@ -193,6 +199,7 @@ export const EVENT_KINDS = [
   'round.opened',
   'round.closed',
   'report.sent',
+  'report.withdrawn',
   'report.returned',
   'report.accepted',
   'publication.published',

@@ -2,7 +2,7 @@
 // everything that the administration sends. It says what is at hand and where to look, and nothing of what was entered.
 import { type Need, NEEDS } from '../assignment/needs.ts';
 import { type PlainDate, showDay } from '../time.ts';
-import { noticeLine } from './notice-words.ts';
+import { namesReport, noticeLine, type ReportNamed } from './notice-words.ts';
 import type { NoticeKind } from './notices.ts';
 
 export type NoticeGroup = {
@@ -13,6 +13,8 @@ export type NoticeGroup = {
   /** Of a single one: its words and its unit. */
   readonly text: string | null;
   readonly unit: string | null;
+  /** Of reports: which the latest is of; null of anything else. */
+  readonly report: ReportNamed | null;
   /** Path of the screen that shows just these. */
   readonly path: string;
 };
@@ -35,7 +37,8 @@ const REST: MessageLine = { head: '… và các tin khác', more: [], path: '/th
 export function messageOf(groups: readonly NoticeGroup[], digest: Digest | null): Message | null {
   const isCut = groups.length > MOST_LINES;
   const told = groups.slice(0, MOST_LINES).map((group): MessageLine => {
-    const more = [group.text === null ? null : cut(group.text), group.plan].filter((part) => part !== null);
+    const isNamed = group.report !== null && namesReport(group.kind);
+    const more = [group.text === null || isNamed ? null : cut(group.text), group.plan].filter((part) => part !== null);
     return { head: noticeLine(group, 'vi'), more, path: group.path };
   });
   const news = isCut ? [...told, REST] : told;
@@ -48,7 +51,7 @@ export function messageOf(groups: readonly NoticeGroup[], digest: Digest | null)
 }
 
 function digestLine({ day, needing, first }: Digest): MessageLine {
-  const head = `${noticeLine({ kind: 'digest', count: needing, unit: null }, 'vi')} (${showDay(day)})`;
+  const head = `${noticeLine({ kind: 'digest', count: needing, unit: null, report: null }, 'vi')} (${showDay(day)})`;
   const listed = first.map(({ need, text, due }) => {
     const until = due === null ? '' : ` (hạn ${showDay(due)})`;
     return `${NEEDS[need].vi}: ${cut(text)}${until}`;

@@ -1,11 +1,12 @@
 // What is said of notices: the name of each kind, one line for one of them, and one line for many of a kind on one day.
+import { type PlainDate, showDay } from '../time.ts';
 import type { NoticeKind } from './notices.ts';
 
 type Said = { readonly vi: string; readonly en: string };
 export type Tongue = keyof Said;
 type Words = { readonly name: Said; readonly one: Said; readonly many: Said };
 
-/** `{unit}`: who does it; `{count}`: how many. */
+/** `{unit}`: who does it; `{count}`: how many; `{report}`: which report, the latest of many, where that is known. */
 export const NOTICE_WORDS = {
   given: {
     name: { vi: 'Việc mới được giao', en: 'New work' },
@@ -136,8 +137,8 @@ export const NOTICE_WORDS = {
   },
   'report-reminded': {
     name: { vi: 'Được nhắc gửi báo cáo', en: 'Reminded of a report' },
-    one: { vi: '{unit} được nhắc gửi báo cáo', en: '{unit} is reminded of its report' },
-    many: { vi: '{count} báo cáo được nhắc gửi', en: '{count} reports are reminded of' },
+    one: { vi: '{unit} được nhắc gửi báo cáo{report}', en: '{unit} is reminded of its report{report}' },
+    many: { vi: '{count} báo cáo được nhắc gửi{report}', en: '{count} reports are reminded of{report}' },
   },
   'report-extended': {
     name: { vi: 'Báo cáo được gia hạn hoặc miễn', en: 'More time for a report, or excused' },
@@ -148,6 +149,11 @@ export const NOTICE_WORDS = {
     name: { vi: 'Có báo cáo chờ bạn tiếp nhận', en: 'Reports for you to accept' },
     one: { vi: '{unit} đã gửi báo cáo, chờ bạn tiếp nhận', en: '{unit} has sent its report, for you to accept' },
     many: { vi: '{count} báo cáo chờ bạn tiếp nhận', en: '{count} reports are for you to accept' },
+  },
+  'report-withdrawn': {
+    name: { vi: 'Đơn vị rút lại báo cáo đã gửi', en: 'Reports taken back' },
+    one: { vi: '{unit} đã rút lại báo cáo vừa gửi', en: '{unit} has taken back the report that it sent' },
+    many: { vi: '{count} báo cáo được rút lại', en: '{count} reports were taken back' },
   },
   'report-returned': {
     name: { vi: 'Báo cáo bị trả lại', en: 'Reports returned' },
@@ -187,11 +193,36 @@ export const NOTICE_WORDS = {
   },
 } as const satisfies Record<NoticeKind, Words>;
 
-type Line = { readonly kind: NoticeKind; readonly count: number; readonly unit: string | null };
+/** Of what a notice of a report is: the name of its round, and until when it is to be sent. */
+export type ReportNamed = { readonly round: string; readonly due: PlainDate };
+const REPORT = {
+  one: { vi: ' “{round}”, hạn {due}', en: ' “{round}”, due {due}' },
+  many: { vi: '; mới nhất: “{round}”, hạn {due}', en: '; the latest: “{round}”, due {due}' },
+} as const;
+
+type Line = {
+  readonly kind: NoticeKind;
+  readonly count: number;
+  readonly unit: string | null;
+  /** The latest; null where it is of none, or may not be seen any more. */
+  readonly report: ReportNamed | null;
+};
+
+/** Whether its line names the report by itself. */
+export function namesReport(kind: NoticeKind): boolean {
+  return NOTICE_WORDS[kind].one.vi.includes('{report}');
+}
 
 /** One line for `count` of a kind. `number`: the count as the language writes it. */
-export function noticeLine({ kind, count, unit }: Line, tongue: Tongue, number = String(count)): string {
+export function noticeLine({ kind, count, unit, report }: Line, tongue: Tongue, number = String(count)): string {
   const words: Words = NOTICE_WORDS[kind];
   const whose = unit ?? { vi: 'đơn vị', en: 'the unit' }[tongue];
-  return count === 1 ? words.one[tongue].replace('{unit}', () => whose) : words.many[tongue].replace('{count}', number);
+  const side = count === 1 ? 'one' : 'many';
+  const named =
+    report === null
+      ? ''
+      : REPORT[side][tongue].replace('{due}', showDay(report.due)).replace('{round}', () => report.round);
+  return words[side][tongue]
+    .replace('{report}', () => named)
+    .replace(side === 'one' ? '{unit}' : '{count}', () => (side === 'one' ? whose : number));
 }

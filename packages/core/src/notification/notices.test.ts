@@ -34,7 +34,18 @@ test.each([
   [34, 'vi', '34 nhiệm vụ mới được giao'],
   [34, 'en', '34 new pieces of work'],
 ] as const)('%i given, in %s: %s', (count, tongue, line) => {
-  expect(noticeLine({ kind: 'given', count, unit: 'Sở $& Y tế' }, tongue)).toBe(line);
+  expect(noticeLine({ kind: 'given', count, unit: 'Sở $& Y tế', report: null }, tongue)).toBe(line);
+});
+
+test.each([
+  [1, 'vi', 'Xã Tân Lạc được nhắc gửi báo cáo “Báo cáo {unit} tháng 11”, hạn 30/11/2026'],
+  [3, 'vi', '3 báo cáo được nhắc gửi; mới nhất: “Báo cáo {unit} tháng 11”, hạn 30/11/2026'],
+  [1, 'en', 'Xã Tân Lạc is reminded of its report “Báo cáo {unit} tháng 11”, due 30/11/2026'],
+] as const)('who is reminded reads of which report, and its day: %i, in %s', (count, tongue, line) => {
+  const report = { round: 'Báo cáo {unit} tháng 11', due: plainDate('2026-11-30') };
+  const one = { kind: 'report-reminded', unit: 'Xã Tân Lạc' } as const;
+  expect(noticeLine({ ...one, count, report }, tongue)).toBe(line);
+  expect(noticeLine({ ...one, count, report: null }, tongue)).not.toMatch(/[“{]/u);
 });
 
 const group: NoticeGroup = {
@@ -43,6 +54,7 @@ const group: NoticeGroup = {
   plan: '12/KH-UBND – Chăm lo đời sống',
   text: null,
   unit: null,
+  report: null,
   path: '/thong-bao?kind=given',
 };
 

@@ -4,7 +4,7 @@ import { plainDate } from '../calendar/days.ts';
 import type { UnitId } from '../id.ts';
 import type { Right } from '../people.ts';
 import type { ReportContent } from './content.ts';
-import { inOutline, withWords } from './content-words.ts';
+import { inOutline, sectionFill, withWords } from './content-words.ts';
 import { expectedIn } from './expected.ts';
 import { DEFAULT_OUTLINE } from './outline.ts';
 import { foldReport, type ReportFact, reportLabel } from './report-facts.ts';
@@ -25,6 +25,15 @@ describe('a report', () => {
     expect(reportLabel(standing, plainDate('2026-12-03'))).toBe('overdue');
   });
 
+  test('taken back counts as not sent, with the day that it had; what somebody has acted on is taken back no more', () => {
+    const sent: readonly ReportFact[] = [expected, { kind: 'submitted', on: plainDate('2026-11-28') }];
+    const back: ReportFact = { kind: 'withdrawn', on: plainDate('2026-11-28') };
+    expect(foldReport([...sent, back])).toEqual({ state: 'waiting', due, submittedOn: null });
+    for (const kind of ['accepted', 'approved'] as const) {
+      expect(() => foldReport([...sent, { kind, on: due }, back])).toThrow('cannot be withdrawn');
+    }
+  });
+
   test('sent on its last day is in time, on the next it is late', () => {
     const sent = (on: string) => reportLabel(foldReport([expected, { kind: 'submitted', on: plainDate(on) }]), due);
     expect([sent('2026-11-30'), sent('2026-12-01')]).toEqual(['sent-in-time', 'sent-late']);
@@ -43,6 +52,7 @@ describe('who may', () => {
     const unit = { ...standpoint, unit: new Set<Right>(['progress.enter']) };
     const room = { ...standpoint, receiver: new Set<Right>(['report.compile']) };
     expect(reportActsFor({ state: 'waiting', isRoundOpen: true }, unit)).toEqual(['write', 'submit']);
+    expect(reportActsFor({ state: 'submitted', isRoundOpen: true }, unit)).toEqual(['withdraw']);
     expect(reportActsFor({ state: 'submitted', isRoundOpen: true }, room)).toEqual(['accept', 'return']);
     expect(reportActsFor({ state: 'submitted', isRoundOpen: true }, { ...room, isOwn: true })).toEqual(['return']);
   });
@@ -111,6 +121,17 @@ describe('words', () => {
     ],
     annexes: [],
   };
+
+  test('of a hand are told from what was worked out, and from what says nothing', () => {
+    const laid = inOutline(content, DEFAULT_OUTLINE);
+    expect(sectionFill(laid, { 'r.1': 'Chi tiết', next: ' ' })).toMatchObject({
+      written: ['Kết quả thực hiện'],
+      filled: [],
+    });
+    expect(sectionFill(laid, {}).empty).toHaveLength(DEFAULT_OUTLINE.length);
+    const filled = withWords(laid, { next: 'Được tính sẵn' });
+    expect(sectionFill(filled, {}).filled).toHaveLength(1);
+  });
 
   test('stand in their section, and empty ones nowhere', () => {
     const laid = withWords(inOutline(content, DEFAULT_OUTLINE), { results: 'Đã xong.', 'r.1': 'Chi tiết', next: ' ' });

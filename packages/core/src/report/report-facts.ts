@@ -10,6 +10,7 @@ export type ReportFact =
   | { readonly kind: 'accepted'; readonly on: PlainDate }
   | { readonly kind: 'approved'; readonly on: PlainDate }
   | { readonly kind: 'returned'; readonly on: PlainDate; readonly due: PlainDate }
+  | { readonly kind: 'withdrawn'; readonly on: PlainDate }
   | { readonly kind: 'extended'; readonly on: PlainDate; readonly due: PlainDate }
   | { readonly kind: 'excused'; readonly on: PlainDate }
   | { readonly kind: 'resumed'; readonly on: PlainDate };
@@ -20,6 +21,7 @@ export const REPORT_FACT_KINDS = [
   'accepted',
   'approved',
   'returned',
+  'withdrawn',
   'extended',
   'excused',
   'resumed',
@@ -32,6 +34,7 @@ export const REPORT_ACT_OF = {
   accepted: 'accept',
   approved: 'approve',
   returned: 'return',
+  withdrawn: 'withdraw',
   extended: 'extend',
   excused: 'excuse',
   resumed: 'resume',
@@ -59,6 +62,8 @@ export function applyReportFact(standing: ReportStanding, fact: ReportFact): Rep
     case 'returned':
       // A returned report counts as not sent; it has until the later of both days.
       return { state, due: fact.due > standing.due ? fact.due : standing.due, submittedOn: null };
+    case 'withdrawn':
+      return { ...standing, state, submittedOn: null };
     case 'extended':
       return { ...standing, state, due: fact.due };
     default:

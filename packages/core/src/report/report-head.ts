@@ -1,5 +1,6 @@
 // What stands around a report when it is sent: whose it is, its number and day, to whom it goes and who signs. Kept with a
 // draft from its first moment; number and day are often known only after it was signed.
+import { fold } from '../fold.ts';
 import { isPlainDate, type PlainDate } from '../time.ts';
 
 export type ReportHead = {
@@ -39,25 +40,46 @@ export const BLANK_HEAD: ReportHead = {
   signer: '',
 };
 
-type Body = { readonly name: string; readonly kind: string; readonly above: string | null; readonly code: string };
+type Body = {
+  readonly name: string;
+  readonly kind: string;
+  readonly above: string | null;
+  readonly code: string;
+  /** How it abbreviates itself, as far as the register knows. */
+  readonly shorts?: readonly string[];
+};
 
 /**
  * How a body of a kind usually signs and is named; all of it can be changed. A people's committee names no body above it and
  * its kind stands in its symbol as UBND; a body that the register knows by a number alone has its letters left for the hand.
  */
-export function usualHead({ name, kind, above, code }: Body): ReportHead {
+export function usualHead({ name, kind, above, code, shorts = [] }: Body): ReportHead {
   const isCommittee = kind === 'province' || kind === 'commune';
   const place = /^(?:Ủy ban nhân dân|UBND) (?:tỉnh |thành phố |xã |phường |đặc khu )?(.+)$/u.exec(name)?.[1] ?? '';
   return {
     ...BLANK_HEAD,
     parentBody: isCommittee ? '' : (above ?? ''),
     issuer: name,
-    symbol: isCommittee ? 'BC-UBND' : /^\p{L}/u.test(code) ? `BC-${code}` : BLANK_HEAD.symbol,
+    symbol: isCommittee
+      ? 'BC-UBND'
+      : /^\p{L}/u.test(code)
+        ? `BC-${lettersOf({ name, code, shorts })}`
+        : BLANK_HEAD.symbol,
     place,
     addressees: above === null ? [] : [above],
     recipients: ['Như trên'],
     capacity: isCommittee ? ['TM. Ủy ban nhân dân', 'Chủ tịch'] : [HEADS[kind] ?? 'Thủ trưởng đơn vị'],
   };
+}
+
+/**
+ * Its letters with their signs: codes of a register are often written without. Its own abbreviation, or the first letters of
+ * its name, where they are the code; else the code as it is.
+ */
+function lettersOf({ name, code, shorts }: Required<Pick<Body, 'name' | 'code' | 'shorts'>>): string {
+  const words = name.split(/[\s,–-]+/u).filter((word) => word !== '' && fold(word) !== 'va');
+  const initials = words.map((word) => word.charAt(0).toLocaleUpperCase('vi')).join('');
+  return [...shorts, initials].find((letters) => /^\p{Lu}+$/u.test(letters) && fold(letters) === fold(code)) ?? code;
 }
 
 const HEADS: Readonly<Record<string, string>> = { department: 'Giám đốc', room: 'Trưởng phòng', school: 'Hiệu trưởng' };

@@ -21,8 +21,21 @@ export const REPORT_STATE_NAMES = [
   'excused',
 ] as const satisfies readonly ReportState[];
 
-/** In the order in which they are offered. `write`: words and attachments. `resume`: an exception is taken back. */
-export const REPORT_ACTS = ['write', 'submit', 'accept', 'approve', 'return', 'extend', 'excuse', 'resume'] as const;
+/**
+ * In the order in which they are offered. `write`: words and attachments. `withdraw`: what was sent is taken back by who sent
+ * it. `resume`: an exception is taken back.
+ */
+export const REPORT_ACTS = [
+  'write',
+  'submit',
+  'accept',
+  'approve',
+  'return',
+  'withdraw',
+  'extend',
+  'excuse',
+  'resume',
+] as const;
 export type ReportAct = (typeof REPORT_ACTS)[number];
 
 type Next = Readonly<Record<ReportAct, ReportState | null>>;
@@ -32,6 +45,7 @@ const NOTHING = {
   accept: null,
   approve: null,
   return: null,
+  withdraw: null,
   extend: null,
   excuse: null,
   resume: null,
@@ -45,7 +59,8 @@ function owed<State extends ReportState>(state: State) {
 export const REPORT_LIFECYCLE = {
   waiting: owed('waiting'),
   returned: owed('returned'),
-  submitted: { ...NOTHING, accept: 'accepted', approve: 'approved', return: 'returned' },
+  // Until somebody has acted on it, it can be taken back, and is as if it had not been sent.
+  submitted: { ...NOTHING, accept: 'accepted', approve: 'approved', return: 'returned', withdraw: 'waiting' },
   // Found wrong later, it may still go back: until the report above it is sent, or the round is closed.
   accepted: { ...NOTHING, return: 'returned' },
   // What was approved is what went out.

@@ -20,6 +20,8 @@ export const REPORT_POLICY = {
   // Of the last report of the chain: by its own leader.
   approve: { sides: ['unit'], rights: ['report.approve'] },
   return: RECEIVER,
+  // The unit’s own, whichever of its hands has sent it.
+  withdraw: { sides: ['unit'], rights: WRITING_RIGHTS },
   extend: RUNNER,
   excuse: RUNNER,
   resume: RUNNER,

@@ -119,8 +119,9 @@ function ofWhat({ source }: ToldFigure, around: Around): string {
 const MOST_SOURCES = 3;
 
 function gatheredSources(sources: readonly Source[], around: Around): string {
-  const told = sources.slice(0, MOST_SOURCES).map((source) => sourceText(source, around));
-  const more = sources.length - told.length;
+  const all = [...new Set(sources.map((source) => sourceText(source, around)))];
+  const told = all.slice(0, MOST_SOURCES);
+  const more = all.length - told.length;
   return more > 0 ? `${told.join('; ')} và ${more} nguồn khác` : told.join('; ');
 }
 

@@ -83,8 +83,11 @@ export function sourceText(source: Source, around: Around): string {
     }
     case 'assignment':
     case 'difficulty':
-    case 'submission':
-      return `${say(source.kind)} (${source.id})`;
+    case 'submission': {
+      // An id says nothing on paper: what has no name is found by whose it is, which stands beside it.
+      const name = around.names[source.id];
+      return name === undefined ? say(source.kind) : `${say(source.kind)}: ${name}`;
+    }
     case 'rows':
       return `${say('rows')}: ${SUM_RULES[source.rule][around.language].toLowerCase()}`;
   }
@@ -106,15 +109,19 @@ function countedText({ measure }: Extract<Source, { kind: 'count' }>, { language
 function within(narrowing: Narrowing, { names, language, common = {} }: Around): readonly string[] {
   const { plan, unit, issuer, alone, section, task, from, to } = narrowing;
   const say = (key: keyof typeof WORDS) => WORDS[key][language];
-  const named = (id: string) => names[id] ?? id;
+  const named = (id: string, before = '') => (names[id] === undefined ? '' : `${before}${names[id]}`);
   const show = (day: string) => (isPlainDate(day) ? showDay(day) : day);
   return [
     plan === undefined || plan === common.plan ? '' : named(plan),
-    unit === undefined || unit === common.unit ? '' : `${say('unit')} ${named(unit)}`,
-    issuer === undefined || issuer === common.issuer ? '' : say('issuer').replace('{name}', named(issuer)),
+    unit === undefined || unit === common.unit ? '' : named(unit, `${say('unit')} `),
+    issuer === undefined || issuer === common.issuer
+      ? ''
+      : names[issuer] === undefined
+        ? ''
+        : say('issuer').replace('{name}', named(issuer)),
     alone === true && issuer === undefined ? say('alone') : '',
     section === undefined ? '' : section === 'none' ? say('none') : `${say('section')} ${section}`,
-    task === undefined ? '' : `${say('task')} ${named(task)}`,
+    task === undefined ? '' : named(task, `${say('task')} `),
     from === undefined || to === undefined ? '' : say('due').replace('{from}', show(from)).replace('{to}', show(to)),
   ].filter((part) => part !== '');
 }

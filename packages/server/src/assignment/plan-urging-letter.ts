@@ -3,6 +3,7 @@ import {
   ASSIGNMENT_STATE_WORDS,
   CALENDAR,
   countWorkingDays,
+  dueWords,
   numberText,
   type PlainDate,
   type ReportHead,
@@ -62,8 +63,19 @@ function unitsOf(urged: readonly AssignmentView[]): readonly string[] {
   return [...new Map(urged.map(({ unit }) => [unit.id, unit.name])).values()];
 }
 
+/** The day of all that letter and annex count. */
+function countedOn({ today }: UrgingFacts): string {
+  return `Tính đến hết ngày ${showDay(today)}`;
+}
+
+/** Of what the numbers are: a task that many units were given counts once for each of them. */
+function countedAs(urged: readonly AssignmentView[]): string {
+  const tasks = new Set(urged.map(({ task }) => task.id)).size;
+  return `tính theo từng đơn vị được giao, thuộc ${countWords(tasks)} nhiệm vụ của kế hoạch`;
+}
+
 function openingOf(facts: UrgingFacts): string {
-  const { plan, issuer, parts, overdue, today } = facts;
+  const { plan, issuer, parts, overdue } = facts;
   const urged = urgedOf(facts);
   const own = overdue.filter(({ unit }) => unit.id === issuer.id).length;
   const waiting = overdue.length - own - urged.length;
@@ -77,7 +89,7 @@ function openingOf(facts: UrgingFacts): string {
     others.length === 0
       ? `có ${countWords(overdue.length)} nhiệm vụ quá hạn ${ofUnits}`
       : `có ${countWords(overdue.length)} nhiệm vụ quá hạn, trong đó ${others.join(', ')}; còn ${countWords(urged.length)} nhiệm vụ ${ofUnits}`;
-  return `${issuer.name} đã giao nhiệm vụ cho các đơn vị thực hiện ${planCited(plan)}. Tính đến hết ngày ${showDay(today)}, ${among}${told} (danh sách kèm theo).`;
+  return `${issuer.name} đã giao nhiệm vụ cho các đơn vị thực hiện ${planCited(plan)}. ${countedOn(facts)}, ${among}${told} (${countedAs(urged)}; danh sách kèm theo).`;
 }
 
 function asked(facts: UrgingFacts): readonly Block[] {
@@ -99,8 +111,11 @@ function asked(facts: UrgingFacts): readonly Block[] {
 
 function overdueAnnex(facts: UrgingFacts): Annex {
   const { lastTold, today } = facts;
+  const urged = urgedOf(facts);
+  const units = countWords(unitsOf(urged).length);
   return listAnnex({
     title: 'Danh sách nhiệm vụ quá hạn chưa hoàn thành',
+    intro: `${countedOn(facts)}: ${countWords(urged.length)} nhiệm vụ quá hạn chưa hoàn thành của ${units} đơn vị, ${countedAs(urged)}. Số ngày quá hạn là ngày làm việc đến ngày này.`,
     landscape: true,
     columns: [
       { title: 'Đơn vị', width: 18 },
@@ -109,10 +124,10 @@ function overdueAnnex(facts: UrgingFacts): Annex {
       { title: 'Quá hạn (ngày làm việc)', width: 9 },
       { title: 'Tình trạng, lần cập nhật cuối', width: 22 },
     ],
-    rows: urgedOf(facts).map((one) => [
+    rows: urged.map((one) => [
       { lines: [one.unit.name] },
       { lines: [workOf(one)] },
-      { lines: [shown(one.due)], align: 'center' },
+      { lines: [dueOf(one)], align: 'center' },
       { lines: [lateBy(one.due, today)], align: 'center' },
       { lines: [standingOf(one, lastTold.get(one.id))] },
     ]),
@@ -125,6 +140,11 @@ function workOf({ text, part, period }: AssignmentView): string {
     ...(period === null ? [] : [`kỳ từ ngày ${shown(period.from)} đến ngày ${shown(period.to)}`]),
   ];
   return more.length === 0 ? text : `${text.replace(/\.$/u, '')} (${more.join('; ')})`;
+}
+
+/** In force; where more time was given, the first one beside it. */
+function dueOf({ due, firstDue }: AssignmentView): string {
+  return due === null ? '' : dueWords(due as PlainDate, firstDue as PlainDate | null);
 }
 
 /** A day off between the deadline and today makes nobody later. */

@@ -65,6 +65,11 @@ test('the number in it is that of the list narrowed to what is overdue, and so a
   expect(text).toContain(
     `trong các nhiệm vụ giao chủ trì có 0${total} nhiệm vụ quá hạn của 0${total} đơn vị chưa hoàn thành`,
   );
+  // Letter and annex tell one day, and of what their sums are.
+  const day = `Tính đến hết ngày ${showDay(today())}`;
+  expect(text.split(day)).toHaveLength(3);
+  const sum = `0${total} nhiệm vụ quá hạn chưa hoàn thành của 0${total} đơn vị, tính theo từng đơn vị được giao`;
+  expect(text).toContain(`${day}: ${sum}, thuộc 01 nhiệm vụ của kế hoạch.`);
   const late = (due: string | null) => String(countWorkingDays(CALENDAR, plainDate(due ?? ''), today()));
   expect(rowsIn(lines).map(([, ...cells]) => cells.slice(0, 4))).toEqual(
     items.map(({ unit, text: work, due }) => [

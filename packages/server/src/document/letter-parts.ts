@@ -33,6 +33,8 @@ export function unitsAsked(which: string, units: readonly string[]): string {
 
 export type Listing = {
   readonly title: string;
+  /** Before the table: of which day it is, and of what its rows are. */
+  readonly intro?: string;
   /** A wide table lies across the page. */
   readonly landscape?: boolean;
   readonly columns: readonly Column[];
@@ -41,13 +43,14 @@ export type Listing = {
 };
 
 /** An annex that is one table, with the number of each row before it. */
-export function listAnnex({ title, landscape, columns, rows }: Listing): Annex {
+export function listAnnex({ title, intro, landscape, columns, rows }: Listing): Annex {
   const number = landscape === true ? 5 : 7;
   return {
     type: 'annex',
     title,
     ...(landscape === true ? { landscape } : {}),
     body: [
+      ...(intro === undefined ? [] : [{ type: 'paragraph', text: intro } as const]),
       {
         type: 'table',
         columns: [{ title: 'TT', width: number }, ...columns],

@@ -120,6 +120,11 @@ export const REPORT_PROBLEMS = {
     vi: 'Chưa hoặc không còn làm được việc này với báo cáo ở trạng thái hiện tại. Hãy tải lại để xem việc có thể làm.',
     en: 'This cannot be done to the report as it stands ({state}). Load it again to see what can be done.',
   },
+  'report.taken': {
+    status: 409,
+    vi: 'Nơi nhận đã tiếp nhận hoặc phê duyệt báo cáo này nên không rút lại được nữa. Nếu còn cần sửa, hãy đề nghị nơi nhận trả lại.',
+    en: 'The report has been accepted or approved and cannot be taken back any more. Ask whoever received it to return it.',
+  },
   'report.own': {
     status: 422,
     vi: 'Bạn là người gửi báo cáo này nên không tự tiếp nhận, phê duyệt được. Hãy để người khác làm.',

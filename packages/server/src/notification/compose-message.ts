@@ -34,7 +34,7 @@ export async function composeMessage(
   return messageOf(rows.map(groupOf), { day: plainDate(digestOn), needing, first });
 }
 
-function groupOf({ kind, count, title, number, symbol, text, unitName, ...row }: GroupRow): NoticeGroup {
+function groupOf({ kind, count, title, number, symbol, text, unitName, reportDue, ...row }: GroupRow): NoticeGroup {
   const isOne = count === 1 && row.seenId !== null;
   return {
     kind,
@@ -42,6 +42,7 @@ function groupOf({ kind, count, title, number, symbol, text, unitName, ...row }:
     plan: title === null ? null : planName({ title, number, symbol }),
     text: isOne ? text : null,
     unit: isOne ? unitName : null,
+    report: text === null || reportDue === null ? null : { round: text, due: plainDate(reportDue) },
     path: isOne ? `${placeOf(kind)}/${row.seenId}` : listOf({ kind, ...row }),
   };
 }

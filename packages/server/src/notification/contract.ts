@@ -55,7 +55,15 @@ export const notificationContract = {
           /** The id of the latest: what the caller has been shown. */
           until: z.string(),
           /** The assignment, difficulty, report or subscription of the latest, as its kind says: null where the caller may not see it any more. */
-          latest: z.object({ id: z.string(), text: z.string(), unit: z.string() }).nullable(),
+          latest: z
+            .object({
+              id: z.string(),
+              text: z.string(),
+              unit: z.string(),
+              /** Of a report: until when it is to be sent. */
+              due: z.string().nullable(),
+            })
+            .nullable(),
         }),
       ),
       /** Whether there is more behind these. */

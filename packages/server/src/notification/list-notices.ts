@@ -36,7 +36,21 @@ export async function listLines(
 }
 
 function lineOf(row: GroupRow): Output<Contract['listNotices']>['lines'][number] {
-  const { kind, planId, title, number, symbol, onDay, count, lastAt, lastId, text, unitName, seenId } = row;
+  const {
+    kind,
+    planId,
+    title,
+    number,
+    symbol,
+    onDay,
+    count,
+    lastAt,
+    lastId,
+    text,
+    unitName,
+    seenId,
+    reportDue: due,
+  } = row;
   const isSeen = seenId !== null && text !== null && unitName !== null;
   return {
     kind,
@@ -47,7 +61,7 @@ function lineOf(row: GroupRow): Output<Contract['listNotices']>['lines'][number]
     unseen: row.unseen,
     at: lastAt.toISOString(),
     until: lastId,
-    latest: isSeen ? { id: seenId, text, unit: unitName } : null,
+    latest: isSeen ? { id: seenId, text, unit: unitName, due } : null,
   };
 }
 

@@ -79,7 +79,7 @@ export async function listGroups(cx: Cx, query: Own, { of, ...stretch }: Stretch
         ),
     )
     .select(['line.kind', 'line.planId', 'line.onDay', 'line.count', 'line.unseen', 'line.lastAt', 'line.lastId'])
-    .select(['plan.title', 'plan.number', 'plan.symbol', 'unit.name as unitName'])
+    .select(['plan.title', 'plan.number', 'plan.symbol', 'unit.name as unitName', 'report.dueOn as reportDue'])
     .select(sql<SubjectId | null>`coalesce(assignment.id, difficulty.id, report.id, subscription.id)`.as('seenId'))
     // Of a difficulty what it stands in the way of: its own words are read where it is opened.
     .select(

@@ -1,5 +1,6 @@
 // Who is told of reports: whoever must send, whoever receives; once of each, before the day and after it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listLines } from './list-notices.ts';
 import { openNotices } from './testing/open-notices.ts';
 import { type ReportingWorld, reportingWorld } from '../report/testing/reporting.ts';
 import { remindReports } from './remind-reports.ts';
@@ -27,6 +28,36 @@ test('a unit is told that it must report, the receiver that it has, the unit tha
   expect((await kinds('anBinh')).toSorted()).toEqual(['report-asked', 'report-returned', 'report-taken']);
   expect(await kinds('colleague')).toEqual(['report-sent', 'report-sent']);
   expect(await kinds('hoaLac')).toEqual([]);
+});
+
+test('whoever was to take a report is told that it was taken back', async () => {
+  const round = await a.ask({ reporters: { units: [a.units.anBinh], groups: [] } });
+  const { id } = await a.reportOf(round.id, 'anBinh');
+  const { reports } = await a.as('anBinh');
+  await reports.submitReport({ params: { id }, body: { version: 1 } });
+  await reports.withdrawReport({ params: { id }, body: { version: 2 } });
+  await tellFacts(a.w.system, a.w.tenant, []);
+  const told = (await openNotices(a.w, a.people.colleague)).filter(({ report }) => report === id);
+  expect(told.map(({ kind }) => kind)).toEqual(['report-sent', 'report-withdrawn']);
+});
+
+test('who is reminded reads of which report, with its day, however many there are', async () => {
+  const rounds = [];
+  for (const title of ['Báo cáo mùa mưa', 'Báo cáo mùa khô']) {
+    rounds.push(await a.ask({ title, reporters: { units: [a.units.health], groups: [] } }));
+  }
+  const { rounds: running } = await a.as('compiler');
+  for (const { id } of rounds) {
+    await running.remindRound({ params: { id }, body: {} });
+    await running.remindRound({ params: { id }, body: {} });
+    await tellFacts(a.w.system, a.w.tenant, []);
+  }
+  const told = await a.w.as(a.people.health, (cx) =>
+    listLines(cx, { only: 'all', offset: 0, limit: 50, kind: 'report-reminded' }),
+  );
+  expect(told.lines).toMatchObject([
+    { count: 2, latest: { text: 'Báo cáo mùa khô', due: (await a.reportOf(rounds[1]?.id ?? '', 'health')).due } },
+  ]);
 });
 
 test('a deadline is told of once before it and once after it, and a closed round of nothing', async () => {

@@ -32,6 +32,7 @@ export const REPORT_ROUTES = {
   'reports.saveReportEdits':
     'Lưu việc biên tập lời đã gom từ các đơn vị; hai người cùng sửa thì người sau được báo, không mất gì.',
   'reports.submitReport': 'Gửi báo cáo: nội dung được giữ nguyên. Đơn vị tổng hợp nêu tên nơi còn thiếu.',
+  'reports.withdrawReport': 'Đơn vị rút lại báo cáo đã gửi, khi nơi nhận chưa tiếp nhận, phê duyệt hay trả lại.',
   'reports.acceptReport': 'Nơi nhận tiếp nhận báo cáo.',
   'reports.acceptReports':
     'Tiếp nhận nhiều báo cáo một lần; báo cáo đã đổi hoặc không thuộc quyền thì để lại và nêu tên.',

@@ -31,7 +31,7 @@ export function NoticeItems({ of }: { of: Of }) {
   const title =
     total === undefined || total === 0
       ? NOTICE_WORDS[of.kind].name[language]
-      : noticeLine({ kind: of.kind, count: total, unit }, language, formatNumber(total, language));
+      : noticeLine({ kind: of.kind, count: total, unit, report: null }, language, formatNumber(total, language));
   return (
     <>
       <p className={styles['back']}>

@@ -1,5 +1,14 @@
 // One line of notices: what, of which plan, since when; it leads to the one piece of work or to the list of the many.
-import { isOfDifficulty, isOfReport, isOfSubscription, noticeLine, type NoticeKind, planName } from '@sauro/core';
+import {
+  isOfDifficulty,
+  isOfReport,
+  isOfSubscription,
+  namesReport,
+  noticeLine,
+  type NoticeKind,
+  plainDate,
+  planName,
+} from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -18,7 +27,10 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
     if (isNew) mark.mutate({ kind, day, until, ...(planId === null ? {} : { plan: planId }) });
     onLeave?.();
   };
-  const head = noticeLine({ kind, count, unit: latest?.unit ?? null }, language, formatNumber(count, language));
+  const due = latest?.due ?? null;
+  const report = latest === null || due === null ? null : { round: latest.text, due: plainDate(due) };
+  const told = { kind, count, unit: latest?.unit ?? null, report };
+  const head = noticeLine(told, language, formatNumber(count, language));
   return (
     <li className={styles['line']} data-new={isNew || undefined}>
       <span className={styles['dot']} aria-hidden="true" />
@@ -37,7 +49,7 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
           </Link>
         )}
         {isNew && <span className="visually-hidden">({say('new')})</span>}
-        {count === 1 && (
+        {count === 1 && !(report !== null && namesReport(kind)) && (
           <span className={styles['text']} lang="vi">
             {latest?.text ?? say('gone')}
           </span>

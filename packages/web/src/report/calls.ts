@@ -109,7 +109,7 @@ export function askReports(body: AskBody): Promise<Round> {
   return call('POST', '/api/report-rounds', body);
 }
 
-export function remindRound(id: string, reports?: readonly string[]): Promise<{ readonly reminded: number }> {
+export function remindRound(id: string, reports?: readonly string[]): Promise<Answer<Rounds['remindRound']>> {
   return call('POST', ofRound(id, 'remind'), reports === undefined ? {} : { reports });
 }
 

@@ -3,8 +3,9 @@ import { daysBetween } from '../../calendar/days.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import { COUNT_MEASURES, type CountMeasure, type Figures } from '../../rollup/measures.ts';
 import { rankBy } from '../../rollup/ranking.ts';
-import { showDay } from '../../time.ts';
 import type { ContentBlock, ContentSection, TableRow } from '../content.ts';
+import { causeWords } from './cause-words.ts';
+import { dueWords, taskDueWords } from './due-words.ts';
 import { unitNarrowing } from './results.ts';
 import { addUp, captionFor, count, sentence, share, sideOf, sumRow, type Telling } from './told.ts';
 
@@ -33,13 +34,13 @@ function tasks(telling: Telling): ContentSection | null {
   const { scope, narrowing } = telling;
   if (scope.tasks.length === 0) return null;
   const rows = scope.tasks.slice(0, MOST_ANNEX_ROWS).map(
-    ({ id, section, text, lead, due, now }, index): TableRow => ({
+    ({ id, section, text, lead, due, inForce, now }, index): TableRow => ({
       cells: [
         String(index + 1),
         section,
         text,
         lead,
-        due === null ? '' : showDay(due),
+        taskDueWords({ due, inForce }),
         ...TASK_MEASURES.map((name) => count(name, now, { ...narrowing, task: id })),
         statusOf(now),
       ],
@@ -82,21 +83,23 @@ export function statusOf({ total, done, doneLate, overdue, declined, notBegun }:
 function late(telling: Telling): ContentSection | null {
   const { facts, scope, narrowing } = telling;
   if (scope.late.length === 0) return null;
-  const rows = scope.late.map(({ id, unit, text, due, why }, index): TableRow => {
+  const rows = scope.late.map(({ id, unit, text, due, firstDue, cause, said }, index): TableRow => {
     const days = daysBetween(due, facts.at);
     const figure = { value: days, text: numberText(days), source: { kind: 'assignment', id } as const };
-    return { cells: [String(index + 1), unit, text, showDay(due), figure, why === '' ? 'Đơn vị chưa nêu' : why] };
+    const why = cause === null ? 'Chưa nêu' : causeWords(cause);
+    return { cells: [String(index + 1), unit, text, dueWords(due, firstDue), figure, why, said.trim()] };
   });
   const table: ContentBlock = {
     kind: 'table',
     caption: '',
     columns: [
       { title: 'TT', width: 5, isNumber: true },
-      { title: 'Đơn vị', width: 20 },
-      { title: 'Nhiệm vụ', width: 32 },
-      { title: 'Thời hạn', width: 10 },
-      { title: 'Số ngày quá hạn', width: 9, isNumber: true },
-      { title: 'Nguyên nhân, tình hình', width: 24 },
+      { title: 'Đơn vị', width: 17 },
+      { title: 'Nhiệm vụ', width: 25 },
+      { title: 'Thời hạn', width: 11 },
+      { title: 'Số ngày quá hạn', width: 8, isNumber: true },
+      { title: 'Nguyên nhân đơn vị nêu', width: 19 },
+      { title: 'Nội dung cập nhật gần nhất', width: 15 },
     ],
     rows,
   };

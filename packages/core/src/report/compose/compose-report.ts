@@ -4,6 +4,7 @@ import { showDay } from '../../time.ts';
 import type { ContentBlock, ContentSection, GatheredWords, ReportContent } from '../content.ts';
 import { groupAlike } from '../likewise.ts';
 import { annexes } from './annexes.ts';
+import { causeWords } from './cause-words.ts';
 import type { ReportFacts, ScopeTold } from './report-facts.ts';
 import { evidenceBlocks, overallBlocks, sectionBlocks, unitBlocks } from './results.ts';
 import { difficultyBlocks, phaseBlocks, reviewTaskBlocks, sayReviewed } from './review.ts';
@@ -103,6 +104,8 @@ function namesOf({ unit, scopes }: ReportFacts): Readonly<Record<string, string>
       .filter(({ product, now }) => product !== null && now.done > 0)
       .map(({ id, text }) => [id, text] as const),
     ...scope.next.tasks.map(({ task, text }) => [task, text] as const),
+    ...(scope.review?.tasks ?? []).map(({ id, text }) => [id, text] as const),
+    ...(scope.review === null ? [] : scope.late.map(({ id, text }) => [id, text] as const)),
   ]);
   return Object.fromEntries([...tasks, ...groups, ...units, [unit.id, unit.name], ...plans]);
 }
@@ -142,14 +145,23 @@ function reviewed(review: ScopeTold['review']): readonly ContentBlock[] {
   return what === null ? [] : [sentence(what)];
 }
 
-/** Why work is late, as the units have said it. */
+/** Why work is late, as the units have said it: what they call a cause, and no other remark. */
 function causes(scopes: readonly ScopeTold[]): readonly ContentBlock[] {
   return said(
-    onceEach(scopes.flatMap(({ late }) => late)).map(({ id, unit, why }) => ({
-      unit,
-      text: why.trim(),
-      source: { kind: 'assignment', id },
-    })),
+    onceEach(scopes.flatMap(({ late }) => late)).flatMap(({ id, unit, cause }) =>
+      cause === null
+        ? []
+        : [
+            {
+              unit,
+              text: causeWords(cause),
+              source:
+                cause.kind === 'difficulty'
+                  ? { kind: 'difficulty', id: cause.id }
+                  : ({ kind: 'assignment', id } as const),
+            },
+          ],
+    ),
   );
 }
 

@@ -19,10 +19,10 @@ export function nextBlocks(telling: Telling): readonly ContentBlock[] {
               telling,
               `Từ ngày ${showDay(addDays(facts.at, 1))} đến ngày ${showDay(until)}, tổ chức thực hiện đúng hạn `,
             ),
-            count('inProgress', open, due),
-            ' việc đang làm và ',
-            count('notBegun', open, due),
-            ' việc chưa bắt đầu có hạn trong thời gian này.',
+            open.inProgress === 0 ? [] : [count('inProgress', open, due), ' việc đang làm'],
+            open.inProgress === 0 || open.notBegun === 0 ? [] : ' và ',
+            open.notBegun === 0 ? [] : [count('notBegun', open, due), ' việc chưa bắt đầu'],
+            ' có hạn trong thời gian này.',
           ),
         ];
   const late =

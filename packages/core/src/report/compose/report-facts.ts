@@ -33,13 +33,23 @@ export type TargetTold = {
   readonly before: Summed | null;
 };
 
+/** The targets of one plan, with how many of all of them are reached, missed, or have nothing accepted. */
+export type PlanTargets = {
+  readonly plan: PlanNamed;
+  readonly targets: readonly TargetTold[];
+  readonly sums: { readonly reached: number; readonly missed: number; readonly silent: number };
+};
+
 export type TaskTold = {
   readonly id: string;
   readonly section: string;
   readonly text: string;
   readonly lead: string;
   readonly product: string | null;
+  /** As the plan has it. */
   readonly due: PlainDate | null;
+  /** First and last deadline of its work in force on the cut-off day; null of work that recurs, or has none. */
+  readonly inForce: { readonly first: PlainDate; readonly last: PlainDate } | null;
   readonly now: Figures;
 };
 
@@ -47,10 +57,21 @@ export type LateTold = {
   readonly id: string;
   readonly unit: string;
   readonly text: string;
+  /** In force on the cut-off day. */
   readonly due: PlainDate;
-  /** In its own words: what it waits for, or what was said last; empty where nothing was. */
-  readonly why: string;
+  /** As it was given at first. */
+  readonly firstDue: PlainDate | null;
+  readonly cause: CauseTold | null;
+  /** What was said of its progress last: no cause. Empty where nothing was. */
+  readonly said: string;
 };
+
+/** What was said to be a cause, and by nothing else is a cause told; null where nobody has named one. */
+export type CauseTold =
+  /** It is in its way still; whose it is to answer. */
+  | { readonly kind: 'difficulty'; readonly id: string; readonly words: string; readonly holder: string }
+  /** Given when more time was asked for. */
+  | { readonly kind: 'extension'; readonly words: string };
 
 export type DifficultyTold = {
   readonly id: string;
@@ -79,8 +100,8 @@ export type ScopeTold = {
   readonly groups: readonly CountedGroup[];
   /** By the units directly below, and the unit itself; empty where it stands alone. */
   readonly units: readonly CountedGroup[];
-  readonly targets: readonly TargetTold[];
-  readonly targetSums: { readonly reached: number; readonly missed: number; readonly silent: number };
+  /** Of each plan whose work is told, in the order of the groups; a plan without targets is not among them. */
+  readonly targets: readonly PlanTargets[];
   readonly tasks: readonly TaskTold[];
   readonly late: readonly LateTold[];
   readonly difficulties: readonly DifficultyTold[];

@@ -98,9 +98,9 @@ function reporting({ scope: { now }, narrowing }: Telling): readonly ContentBloc
       share('completeness', now, narrowing),
       '), báo cáo đúng hạn ',
       count('cameInTime', now, narrowing),
-      ' việc; còn ',
-      count('missing', now, narrowing),
-      ' việc chưa báo cáo.',
+      ' việc',
+      now.missing === 0 ? [] : ['; còn ', count('missing', now, narrowing), ' việc chưa báo cáo'],
+      '.',
     ),
   ];
 }
@@ -229,9 +229,9 @@ export function evidenceBlocks(telling: Telling): readonly ContentBlock[] {
     count('shown', now, narrowing),
     ' việc kèm minh chứng (',
     share('evidence', now, narrowing),
-    '); ',
-    count('unshown', now, narrowing),
-    ' việc chưa có minh chứng.',
+    ')',
+    now.unshown === 0 ? [] : ['; ', count('unshown', now, narrowing), ' việc chưa có minh chứng'],
+    '.',
   );
   const products = tasks.filter(({ product, now: { done } }) => product !== null && done > 0);
   return products.length === 0 ? [told] : [told, productTable(products, narrowing)];

@@ -5,6 +5,7 @@ import type { CountMeasure } from '../../rollup/measures.ts';
 import { showDay } from '../../time.ts';
 import type { ContentBlock, Narrowing, TableRow } from '../content.ts';
 import { SHORT_MEASURES, statusOf } from './annexes.ts';
+import { taskDueWords } from './due-words.ts';
 import type { ReviewedStretch, ScopeReview } from './review-facts.ts';
 import { addUp, captionFor, count, figureOf, sentence, share, sumRow, type Telling } from './told.ts';
 import { COUNT_MEASURES } from '../../rollup/measures.ts';
@@ -48,7 +49,7 @@ export function reviewTaskBlocks(telling: Telling): readonly ContentBlock[] {
         String(index + 1),
         task.text,
         task.lead,
-        task.due === null ? '' : showDay(task.due),
+        taskDueWords(task),
         ...TASK_MEASURES.map((name) => count(name, task.now, { ...narrowing, task: task.id })),
         statusOf(task.now),
       ],
@@ -132,11 +133,10 @@ export function difficultyBlocks({ facts, scope, narrowing }: Telling): readonly
     sentence(
       `Từ ngày ${showDay(review.from)} đến hết ngày ${showDay(facts.at)}, các đơn vị đã nêu `,
       of('raised', raised),
-      ' khó khăn, vướng mắc; ',
-      of('solved', solved),
-      ' đã được giải quyết, ',
-      of('open', open),
-      ' chưa được giải quyết.',
+      ' khó khăn, vướng mắc',
+      solved === 0 ? [] : ['; ', of('solved', solved), ' đã được giải quyết'],
+      open === 0 ? [] : ['; ', of('open', open), ' chưa được giải quyết'],
+      '.',
     ),
   ];
 }

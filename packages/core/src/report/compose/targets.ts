@@ -1,10 +1,12 @@
-// The targets of a plan in a report: what was aimed at, what was accepted of what units have told, and what it was before.
+// The targets of plans in a report, plan by plan: what was aimed at, what was accepted of what units have told, and what it was before.
 import type { Aim } from '../../progress/aim.ts';
+import { planNumber } from '../../plan/plan-name.ts';
 import type { ContentBlock, Source, TableRow } from '../content.ts';
 import { numberText } from '../../progress/figure-text.ts';
-import type { TargetTold } from './report-facts.ts';
+import type { PlanNamed, PlanTargets, TargetTold } from './report-facts.ts';
 import {
   amountText,
+  calledPlan,
   captionFor,
   dayBefore,
   figureOf,
@@ -15,38 +17,51 @@ import {
 } from './told.ts';
 
 export function targetBlocks(telling: Telling): readonly ContentBlock[] {
-  const { scope, narrowing } = telling;
-  const { reached, missed, silent } = scope.targetSums;
-  if (scope.targets.length === 0) return [];
+  const { review, targets } = telling.scope;
+  // A review has them by year.
+  const isByYear = review !== null && review.targets.length > 0;
+  return targets.flatMap((own) => [outcomes(telling, own), ...(isByYear ? [] : [table(telling, own)])]);
+}
+
+const OUTCOMES = [
+  ['reached', ' chỉ tiêu đạt mục tiêu'],
+  ['missed', ' chỉ tiêu chưa đạt'],
+  ['silent', ' chỉ tiêu chưa có số liệu được xác nhận'],
+] as const;
+
+/** What there is none of is not told. */
+function outcomes({ facts, scope, narrowing }: Telling, { plan, sums }: PlanTargets): ContentBlock {
   const of = (outcome: 'all' | 'reached' | 'missed' | 'silent', value: number) =>
     figureOf(value, numberText(value), {
       kind: 'targets',
       outcome,
-      plan: narrowing.plan,
+      plan: plan.id,
       unit: narrowing.unit,
       issuer: narrowing.issuer,
     });
-  return [
-    sentence(
-      'Trong ',
-      of('all', reached + missed + silent),
-      ' chỉ tiêu, tính theo số liệu đã được xác nhận, có ',
-      of('reached', reached),
-      ' chỉ tiêu đạt mục tiêu, ',
-      of('missed', missed),
-      ' chỉ tiêu chưa đạt, ',
-      of('silent', silent),
-      ' chỉ tiêu chưa có số liệu được xác nhận.',
-    ),
-    // A review has them by year.
-    ...(scope.review === null ? [table(telling)] : []),
-  ];
+  const whose = scope.plan === null || facts.scopes.length > 1 ? ` của ${calledPlan(plan)}` : '';
+  const all = of('all', sums.reached + sums.missed + sums.silent);
+  if (sums.reached + sums.missed === 0) {
+    return sentence(all, ` chỉ tiêu${whose} chưa có số liệu được xác nhận.`);
+  }
+  const told = OUTCOMES.filter(([outcome]) => sums[outcome] > 0);
+  return sentence(
+    'Trong ',
+    all,
+    ` chỉ tiêu${whose}, tính theo số liệu đã được xác nhận, có `,
+    ...told.flatMap(([outcome, words], index) => [
+      of(outcome, sums[outcome]),
+      `${words}${index === told.length - 1 ? '.' : ', '}`,
+    ]),
+  );
 }
 
-function table(telling: Telling): ContentBlock {
+function table(telling: Telling, { plan, targets }: PlanTargets): ContentBlock {
+  // Of all work each plan has a table of its own, which says whose it is.
+  const name = telling.scope.plan === null ? (planNumber(plan) ?? plan.title) : null;
   return {
     kind: 'table',
-    caption: captionFor('Kết quả thực hiện các chỉ tiêu', telling),
+    caption: captionFor(['Kết quả thực hiện các chỉ tiêu', name].filter((part) => part !== null).join(' – '), telling),
     columns: [
       { title: 'Chỉ tiêu', width: 38 },
       { title: 'Mục tiêu', width: 14 },
@@ -55,18 +70,18 @@ function table(telling: Telling): ContentBlock {
       { title: 'Kỳ trước', width: 12, isNumber: true },
       { title: 'Đánh giá', width: 12 },
     ],
-    rows: telling.scope.targets.map((target) => rowOf(target, telling)),
+    rows: targets.map((target) => rowOf(target, plan, telling)),
   };
 }
 
-function rowOf(target: TargetTold, { facts, narrowing }: Telling): TableRow {
+function rowOf(target: TargetTold, plan: PlanNamed, { facts, narrowing }: Telling): TableRow {
   const { id, text, unit, accepted, entered, before } = target;
   const source = (isAccepted: boolean, at?: string): Source => ({
     kind: 'target',
     target: id,
     unit: narrowing.unit,
     issuer: narrowing.issuer,
-    plan: narrowing.plan,
+    plan: plan.id,
     isAccepted,
     ...(at === undefined ? {} : { at }),
   });

@@ -1,5 +1,20 @@
-import { addDays, dayOf, placedFigures, type ReportContent, sectionsIn, type SentencePart } from '@sauro/core';
+import {
+  addDays,
+  dayOf,
+  figuresIn,
+  placedFigures,
+  plainDate,
+  type ReportContent,
+  sectionsIn,
+  type SentencePart,
+  showDay,
+} from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import type { AssignmentId } from '../../assignment/assignment.ts';
+import { amendAssignment } from '../../assignment/amend-assignment.ts';
+import { askExtension } from '../../assignment/extend-deadline.ts';
+import { raiseDifficulty } from '../../registers/difficulty/raise-difficulty.ts';
 import type { Resident } from '../../testing/world.ts';
 import { type RolledWorld, rolledWorld } from '../../rollup/testing/rolled.ts';
 import { composeContent } from './compose-content.ts';
@@ -139,3 +154,76 @@ test('of work that a unit has given each unit that does it has its row, and each
     expect(total).toBe(figure.value);
   }
 });
+
+test('a report of all work tells the targets of each plan whose work it tells, as the screen has them, and no outcome of which there is none', async () => {
+  const { rollup } = await a.look('leader');
+  const query = { plan: a.plan.id, unit: a.units.province, at: today() };
+  const { items, sums } = await rollup.listTargetFigures({ query });
+  expect(items.length).toBeGreaterThan(0);
+  const content = await a.w.as(a.people.leader, (cx) =>
+    composeContent(cx, {
+      unit: { id: a.units.province, name: 'Tỉnh' },
+      title: '',
+      plans: [],
+      from: addDays(today(), -30),
+      at: today(),
+    }),
+  );
+  const [section] = sectionsIn(content).filter(({ key }) => key === 'results.targets');
+  const rows = section?.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])) ?? [];
+  expect(rows.map(({ target }) => target?.id)).toEqual(items.map(({ id }) => id));
+  const told = section === undefined ? [] : figuresIn(section);
+  expect(told.find(({ source }) => source.kind === 'targets' && source.outcome === 'all')).toMatchObject({
+    value: Object.values(sums ?? {}).reduce((all, one) => all + one, 0),
+    source: { plan: a.plan.id, unit: a.units.province },
+  });
+  const [sentence] = sentencesOf(content, 'results.targets');
+  expect(sentence).toContain('chỉ tiêu của Kế hoạch');
+  expect(sentence).not.toMatch(/\b0 chỉ tiêu/u);
+});
+
+test('the cause of late work is what was said as a cause: a difficulty in its way, else why more time was asked for, and no other remark', async () => {
+  const { id } = await a.find('hoaLac', 'rà soát hộ nghèo');
+  const told = async () => {
+    const { annexes } = await compose(a.people.leader);
+    const blocks = annexes.flatMap(({ key, blocks: own }) => (key.startsWith('annex.late') ? own : []));
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    const isOf = (cell: unknown) => JSON.stringify(cell).includes(`"id":"${id}"`);
+    return rows.find(({ cells }) => cells.some(isOf))?.cells.slice(-2);
+  };
+  expect(await told()).toEqual(['Chưa nêu', '']);
+  await a.enter('hoaLac', id, { percent: 50, words: 'Đã hoàn thành 50%' });
+  expect(await told()).toEqual(['Chưa nêu', 'Đã hoàn thành 50%']);
+  await a.w.as(a.people.hoaLac, async (cx) => {
+    const { version } = await a.now(id, 'hoaLac');
+    await askExtension(cx, id as AssignmentId, { version, to: '2060-01-01', reason: 'Mưa lũ kéo dài' });
+  });
+  expect(await told()).toEqual(['Mưa lũ kéo dài (lý do xin gia hạn)', 'Đã hoàn thành 50%']);
+  const staffing = { kind: 'staffing' as const, words: 'Thiếu cán bộ điều tra', proposal: '', urgent: false };
+  await a.w.as(a.people.hoaLac, (cx) =>
+    raiseDifficulty(cx, { id: randomUUID(), assignments: [id], ...staffing, beyondAuthority: false }),
+  );
+  expect(await told()).toEqual([
+    'Thiếu cán bộ điều tra (vướng mắc đang chờ Sở Nội vụ giải quyết)',
+    'Đã hoàn thành 50%',
+  ]);
+});
+
+test('where more time was given, table and annex tell the deadline that is in force, and the first one beside it', async () => {
+  const { id } = await a.find('hoaLac', 'rà soát hộ nghèo');
+  const { due: first, version } = await a.now(id);
+  const due = addDays(today(), 30);
+  await a.w.as(a.people.compiler, (cx) =>
+    amendAssignment(cx, id as AssignmentId, { version, due, reason: 'Chờ kinh phí' }),
+  );
+  const until = showDay(due);
+  expect(await cellsOf('annex.tasks')).toContain(`${showDay(plainDate(first ?? ''))} (có đơn vị đến ${until})`);
+  a.w.wait(40 * 24 * 60);
+  expect(await cellsOf('annex.late')).toContain(`${until} (ban đầu ${showDay(plainDate(first ?? ''))})`);
+});
+
+async function cellsOf(key: string) {
+  const { annexes } = await compose(a.people.leader);
+  const blocks = annexes.flatMap((annex) => (annex.key.startsWith(key) ? annex.blocks : []));
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : []));
+}

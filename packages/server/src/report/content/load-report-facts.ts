@@ -7,6 +7,7 @@ import {
   type Dimension,
   endOfFollowing,
   type PlanNamed,
+  type PlanTargets,
   type ReportFacts,
   type ScopeTold,
   type TargetTold,
@@ -44,12 +45,15 @@ export async function loadReportFacts(cx: Cx, asked: Composing): Promise<ReportF
 
 async function plansOf(cx: Cx, ids: readonly string[]): Promise<readonly (PlanNamed | null)[]> {
   if (ids.length === 0) return [null];
+  const plans = await namedInOrder(cx, ids);
+  if (plans.length < ids.length) throw new Problem('record.not-found');
+  return plans;
+}
+
+/** Without those that the caller does not see. */
+async function namedInOrder(cx: Cx, ids: readonly string[]): Promise<readonly PlanNamed[]> {
   const byId = new Map((await listNamedPlans(cx, ids)).map((plan) => [plan.id, plan]));
-  return ids.map((id) => {
-    const plan = byId.get(id);
-    if (plan === undefined) throw new Problem('record.not-found');
-    return plan;
-  });
+  return ids.map((id) => byId.get(id)).filter((plan) => plan !== undefined);
 }
 
 /** Of both sides one that is empty is left out, as far as the other is not. */
@@ -75,16 +79,24 @@ async function loadScope(cx: Cx, asked: Composing, { plan, isGiven: given }: Sid
   // A review is held against the phase before it, not against a day.
   const isCompared = review === null;
   const split = { cx, filter, before: isCompared ? before : null, base: given ? null : unit.id };
+  const groups = await groupsOf(split, plan === null ? 'plan' : 'section');
   const units = await groupsOf(split, 'unit');
+  const plans =
+    plan === null
+      ? await namedInOrder(
+          cx,
+          groups.map(({ key }) => key),
+        )
+      : [plan];
   return {
     plan,
     isGiven: given,
     now: await countAll(cx, filter),
     before: isCompared ? await countAll(cx, before) : null,
-    groups: await groupsOf(split, plan === null ? 'plan' : 'section'),
+    groups,
     // A unit that has none below it is told as a whole already.
     units: units.length === 1 && units[0]?.key === unit.id ? [] : units,
-    ...(await targetsOf(cx, filter, before)),
+    targets: await targetsOf(cx, filter, { before, plans }),
     tasks: plan === null ? [] : await tasksOf(cx, filter),
     late: await listLate(cx, filter, MOST_LATE),
     difficulties: await listRaised(cx, { plan: plan?.id, unit: unit.id, from, at, given }),
@@ -116,12 +128,23 @@ async function groupsOf({ cx, filter, before, base }: Splitting, by: Dimension):
   });
 }
 
-type Targets = Pick<ScopeTold, 'targets' | 'targetSums'>;
+/** Of the plan, or of all work of each plan that is told. */
+async function targetsOf(
+  cx: Cx,
+  filter: Standing,
+  { before, plans }: { readonly before: Standing; readonly plans: readonly PlanNamed[] },
+): Promise<readonly PlanTargets[]> {
+  const all: PlanTargets[] = [];
+  for (const plan of plans) all.push(await targetsOfPlan(cx, filter, { before, plan }));
+  return all.filter(({ targets }) => targets.length > 0);
+}
 
-/** Targets belong to plans: of all work together none are listed. */
-async function targetsOf(cx: Cx, { plan, unit, issuer, at }: Standing, before: Standing): Promise<Targets> {
-  if (plan === undefined) return { targets: [], targetSums: { reached: 0, missed: 0, silent: 0 } };
-  const page = { plan, unit, issuer, offset: 0, limit: MOST_TARGETS };
+async function targetsOfPlan(
+  cx: Cx,
+  { unit, issuer, at }: Standing,
+  { before, plan }: { readonly before: Standing; readonly plan: PlanNamed },
+): Promise<PlanTargets> {
+  const page = { plan: plan.id, unit, issuer, offset: 0, limit: MOST_TARGETS };
   const { items, sums } = await listTargetFigures(cx, { ...page, at });
   const then = await listTargetFigures(cx, { ...page, at: before.at });
   const wasAccepted = new Map(then.items.map(({ id, accepted }) => [id, accepted]));
@@ -138,5 +161,5 @@ async function targetsOf(cx: Cx, { plan, unit, issuer, at }: Standing, before: S
       before: wasAccepted.get(id) ?? null,
     }),
   );
-  return { targets, targetSums: sums ?? { reached: 0, missed: 0, silent: 0 } };
+  return { plan, targets, sums: sums ?? { reached: 0, missed: 0, silent: 0 } };
 }

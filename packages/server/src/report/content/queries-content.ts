@@ -1,6 +1,6 @@
-// SQL of what only a report asks: what tasks are called, what is overdue with what was said of it last, what is due next, and
+// SQL of what only a report asks: what tasks are called, what is overdue with what its unit has named as the cause, what is due next, and
 // what stood in the way, each as of a day.
-import { type PlainDate, plainDate } from '@sauro/core';
+import { type CauseTold, type LateTold, type PlainDate, plainDate, type TaskTold } from '@sauro/core';
 import { sql } from 'kysely';
 import { endOf, type Standing, standings } from '../../assignment/queries-standings.ts';
 import { stoodOn } from '../../assignment/queries-tree-on.ts';
@@ -27,20 +27,38 @@ export async function listTaskWords(cx: Cx, ids: readonly string[]): Promise<rea
   return rows.map((row) => ({ ...row, due: dayOrNull(row.due) }));
 }
 
-export type LateRow = {
-  readonly id: string;
-  readonly unit: string;
-  readonly text: string;
-  readonly due: PlainDate;
-  readonly why: string;
+/** Of each task the first and the last deadline of its work that stood then; of work that recurs each period has its own. */
+export async function listDuesInForce(
+  cx: Cx,
+  filter: Standing,
+): Promise<ReadonlyMap<string, NonNullable<TaskTold['inForce']>>> {
+  const { rows } = await sql<{ readonly task: string; readonly first: string; readonly last: string }>`
+    select one.task_id as task, min(one.due_on) as first, max(one.due_on) as last
+    from (${standings(cx, { ...filter, measure: 'total' })}) as one
+    where one.period = '' and one.due_on is not null
+    group by one.task_id`.execute(cx.db);
+  return new Map(rows.map(({ task, first, last }) => [task, { first: plainDate(first), last: plainDate(last) }]));
+}
+
+type LateRow = Omit<LateTold, 'due' | 'firstDue' | 'cause'> & {
+  readonly due: string;
+  readonly firstDue: string | null;
+  readonly difficulty: string | null;
+  readonly blocked: string | null;
+  readonly holder: string | null;
+  readonly reason: string | null;
 };
 
-/** The longest overdue first. Why: what it waits for, where something stands in its way; else what was said of it last. */
-export async function listLate(cx: Cx, filter: Standing, limit: number): Promise<readonly LateRow[]> {
+/**
+ * The longest overdue first, each with its cause: the oldest difficulty that is in its way still and whose it is, else the
+ * reason for which more time was asked last. What was said of progress last is no cause and stands by itself.
+ */
+export async function listLate(cx: Cx, filter: Standing, limit: number): Promise<readonly LateTold[]> {
   const day = plainDate(filter.at);
-  const { rows } = await sql<Omit<LateRow, 'due'> & { readonly due: string }>`
+  const { rows } = await sql<LateRow>`
     select late.id, stood.name as unit, coalesce(assignment.text, task.text) as text, late.due_on as due,
-      coalesce(block.words, said.words, '') as why
+      assignment.first_due_on as first_due, block.difficulty_id as difficulty, block.words as blocked,
+      holder.name as holder, asked.reason, coalesce(said.words, '') as said
     from (
       select one.id, one.unit_id, one.due_on from (${standings(cx, { ...filter, measure: 'overdue' })}) as one
       order by one.due_on, one.id limit ${limit}
@@ -49,9 +67,17 @@ export async function listLate(cx: Cx, filter: Standing, limit: number): Promise
     join task on task.tenant_id = assignment.tenant_id and task.id = assignment.task_id
     join (${stoodOn(cx, filter.at)}) as stood on stood.id = late.unit_id
     left join (
-      select distinct on (each.assignment_id) each.assignment_id, each.words from (${blocksOn(cx, day)}) as each
+      select distinct on (each.assignment_id) each.assignment_id, each.difficulty_id, each.words, each.holder_unit_id
+      from (${blocksOn(cx, day)}) as each
       order by each.assignment_id, each.raised_on, each.difficulty_id
     ) as block on block.assignment_id = late.id
+    left join (${stoodOn(cx, filter.at)}) as holder on holder.id = block.holder_unit_id
+    left join lateral (
+      select extension.reason from assignment_extension as extension
+      where extension.tenant_id = assignment.tenant_id and extension.assignment_id = late.id
+        and extension.asked_at < ${endOf(filter.at)}
+      order by extension.asked_at desc limit 1
+    ) as asked on true
     left join lateral (
       select progress.words from progress
       where progress.tenant_id = assignment.tenant_id and progress.assignment_id = late.id and progress.words <> ''
@@ -59,7 +85,27 @@ export async function listLate(cx: Cx, filter: Standing, limit: number): Promise
       order by progress.version desc limit 1
     ) as said on true
     order by late.due_on, stood.code, late.id`.execute(cx.db);
-  return rows.map((row) => ({ ...row, due: plainDate(row.due) }));
+  return rows.map(({ id, unit, text, due, firstDue, said, ...row }) => ({
+    id,
+    unit,
+    text,
+    due: plainDate(due),
+    firstDue: dayOrNull(firstDue),
+    cause: causeOf(row),
+    said,
+  }));
+}
+
+function causeOf({
+  difficulty,
+  blocked,
+  holder,
+  reason,
+}: Pick<LateRow, 'difficulty' | 'blocked' | 'holder' | 'reason'>): CauseTold | null {
+  if (difficulty !== null && blocked !== null) {
+    return { kind: 'difficulty', id: difficulty, words: blocked, holder: holder ?? '' };
+  }
+  return reason === null || reason.trim() === '' ? null : { kind: 'extension', words: reason };
 }
 
 export type NextRow = {

@@ -32,8 +32,9 @@ export type Writing = {
 export function officialReport(writing: Writing): OfficialDocument {
   const { content, head } = writing;
   const laying: Laying = { writing, tables: { count: 0 }, charts: { count: 0 } };
-  const annexes = content.annexes.filter((annex) => !saysNothing(annex)).map((annex) => annexOf(annex, laying));
+  // In the order in which they are read: tables of annexes count on from those of the body.
   const body = sectionBlocks(content.sections, laying);
+  const annexes = content.annexes.filter((annex) => !saysNothing(annex)).map((annex) => annexOf(annex, laying));
   return {
     head: {
       form: 'state',

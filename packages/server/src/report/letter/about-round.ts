@@ -1,7 +1,7 @@
 // What the papers on a round are made of, and what they have in common: lists of units.
 import { CALENDAR, countWorkingDays, type PlainDate, REPORT_LABELS, type ReportHead, showDay } from '@sauro/core';
 import type { Annex, Cell } from '@sauro/writer';
-import { listAnnex } from '../../document/letter-parts.ts';
+import { countWords, listAnnex } from '../../document/letter-parts.ts';
 import type { RoundCounts, RoundView } from '../round/views.ts';
 import type { ReportView } from '../submission/views.ts';
 
@@ -29,6 +29,7 @@ export function roundWords({ title, from, to }: RoundView): string {
 export function unitsAnnex(title: string, reports: readonly ReportView[], today: PlainDate): Annex {
   return listAnnex({
     title,
+    intro: `Tính đến hết ngày ${showDay(today)}: ${countWords(reports.length)} đơn vị. Số ngày quá hạn là ngày làm việc đến ngày này.`,
     columns: [
       { title: 'Đơn vị', width: 33 },
       { title: 'Hạn gửi', width: 17 },

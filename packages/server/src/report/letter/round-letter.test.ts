@@ -50,6 +50,9 @@ describe('once the day is past', () => {
     const { counts } = (await (await a.as('compiler')).rounds.getRound({ params: { id: round }, query: {} })).round;
     expect(text).toContain(`đề nghị 0${counts.expected} đơn vị`);
     expect(text).toContain(`đã nhận báo cáo của 0${counts.received} đơn vị`);
+    // Letter and annex tell one day; what there is none of is not told.
+    expect(text.split(`Tính đến hết ngày ${showDay(a.today())}`)).toHaveLength(3);
+    expect(text).not.toMatch(/\b00\b/u);
   });
 
   test('a day may be given until which what is late is asked for', async () => {

@@ -32,7 +32,15 @@ function openingOf({ round, counts, head, today }: RoundFacts, unsent: number, r
     ...(unsent === 0 ? [] : [`${countWords(unsent)} đơn vị quá hạn chưa gửi`]),
     ...(returned === 0 ? [] : [`${countWords(returned)} đơn vị có báo cáo bị trả lại, chưa gửi lại`]),
   ].join(' và ');
-  return `Thực hiện ${roundWords(round)}, ${head.issuer} đã đề nghị ${countWords(expected)} đơn vị gửi báo cáo. Tính đến hết ngày ${showDay(today)}, đã nhận báo cáo của ${countWords(received)} đơn vị, trong đó đúng hạn ${countWords(inTime)}, trễ hạn ${countWords(late)}; còn ${left}.`;
+  const came = [
+    ...(inTime === 0 ? [] : [`đúng hạn ${countWords(inTime)} đơn vị`]),
+    ...(late === 0 ? [] : [`trễ hạn ${countWords(late)} đơn vị`]),
+  ].join(', ');
+  const sent =
+    received === 0
+      ? 'chưa nhận được báo cáo nào'
+      : `đã nhận báo cáo của ${countWords(received)} đơn vị, trong đó ${came}`;
+  return `Thực hiện ${roundWords(round)}, ${head.issuer} đã đề nghị ${countWords(expected)} đơn vị gửi báo cáo. Tính đến hết ngày ${showDay(today)}, ${sent}; còn ${left}.`;
 }
 
 function asked(

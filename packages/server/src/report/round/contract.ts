@@ -103,11 +103,12 @@ export const roundContract = {
   remindRound: {
     method: 'POST',
     path: '/api/report-rounds/:id/remind',
-    summary: 'Reminds units that have not sent, all of them or those named.',
+    summary:
+      'Reminds units that have not sent, all of them or those named; those that were reminded of it within a day are left and counted.',
     right: RUNNING_RIGHT,
     params: ById,
     body: z.object({ reports: z.array(z.uuid()).max(5000).optional() }),
-    result: z.object({ reminded: z.number() }),
+    result: z.object({ reminded: z.number(), left: z.number() }),
   },
   closeRound: {
     method: 'POST',

@@ -1,7 +1,8 @@
-// Whoever runs a round reminds those that have not sent, now.
-import { dayOf, heardBy, type PlainDate } from '@sauro/core';
+// Whoever runs a round reminds those that have not sent, now: each of its report at most once in a day.
+import { dayOf, heardBy, isRemindedLately, type PlainDate } from '@sauro/core';
 import { type ManyAction, recordMany } from '../../kit/ledger.ts';
 import type { Cx } from '../../kit/system.ts';
+import { listRemindedAt } from '../submission/queries-reminded.ts';
 import type { RoundId } from '../submission/report.ts';
 import { holdRound } from './close-round.ts';
 import { listUnfinished } from './queries.ts';
@@ -13,21 +14,28 @@ export const reportReminded: ManyAction<'report', { readonly on: PlainDate }> = 
   applyMany: async () => undefined,
 };
 
-/** @returns how many units are reminded. */
+/** `left`: units that were reminded of it a short time ago, and are not again. */
+type Reminded = { readonly reminded: number; readonly left: number };
+
 export async function remindRound(
   cx: Cx,
   id: RoundId,
   { reports }: { readonly reports?: readonly string[] | undefined },
-): Promise<number> {
+): Promise<Reminded> {
   await holdRound(cx, id);
   const owed = (await listUnfinished(cx, id)).filter(
     (report) => report.state !== 'submitted' && (reports === undefined || reports.includes(report.id)),
   );
+  const before = await listRemindedAt(
+    cx,
+    owed.map((report) => report.id),
+  );
+  const due = owed.filter((report) => !isRemindedLately(before.get(report.id) ?? null, cx.now));
   const on = dayOf(cx.now);
   await recordMany(
     cx,
     reportReminded,
-    owed.map((report) => ({ subject: report.id, data: { on }, aside: undefined })),
+    due.map((report) => ({ subject: report.id, data: { on }, aside: undefined })),
   );
-  return owed.length;
+  return { reminded: due.length, left: owed.length - due.length };
 }

@@ -217,7 +217,26 @@ describe('how a round stands', () => {
     await expect((await a.as('anBinh')).rounds.remindRound({ params, body: {} })).rejects.toMatchObject(
       refused('right.missing'),
     );
-    expect(await (await a.as('compiler')).rounds.remindRound({ params, body: {} })).toEqual({ reminded: 3 });
+    expect(await (await a.as('compiler')).rounds.remindRound({ params, body: {} })).toEqual({ reminded: 3, left: 0 });
+  });
+
+  test('nobody is reminded of the same report twice within a day, of another one at once', async () => {
+    const round = await a.ask();
+    const remind = async (body: { reports?: string[] } = {}) =>
+      (await a.as('compiler')).rounds.remindRound({ params: { id: round.id }, body });
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    expect(await remind({ reports: [id] })).toEqual({ reminded: 1, left: 0 });
+    a.w.wait(5);
+    expect(await remind()).toEqual({ reminded: 2, left: 1 });
+    expect(await remind()).toEqual({ reminded: 0, left: 3 });
+    expect((await a.reportOf(round.id, 'anBinh')).reminded).toMatchObject({ isLately: true });
+    const other = await a.ask();
+    const { rounds } = await a.as('compiler');
+    expect(await rounds.remindRound({ params: { id: other.id }, body: {} })).toEqual({ reminded: 3, left: 0 });
+    a.w.wait(24 * 60);
+    a.signInAnew();
+    expect((await a.reportOf(round.id, 'anBinh')).reminded).toMatchObject({ isLately: false });
+    expect(await remind()).toEqual({ reminded: 3, left: 0 });
   });
 
   test('it is closed when all is finished, or what is missing is named; then nothing of it changes', async () => {

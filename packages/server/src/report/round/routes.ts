@@ -42,7 +42,7 @@ export const roundRoutes = routes(contract, {
       roundLetter(system, acting, id as RoundId, { ...asked, by: by as PlainDate | undefined }),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
-  remindRound: async (cx, { params: { id }, body }) => ({ reminded: await remindRound(cx, id as RoundId, body) }),
+  remindRound: (cx, { params: { id }, body }) => remindRound(cx, id as RoundId, body),
   closeRound: async (cx, { params: { id }, body }) => {
     await closeRound(cx, id as RoundId, body);
     return getView(cx, id as RoundId);

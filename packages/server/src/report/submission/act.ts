@@ -26,9 +26,15 @@ export async function holdReport(cx: Cx, id: ReportId, act: ReportAct, version: 
   await mustBeYours(cx, row, act);
   // Of a closed round nothing else is worth saying: to look again would not help.
   await mustBeOpen(cx, row);
+  // Who takes a report back learns that the other was faster, which is more than that something has changed.
+  if (act === 'withdraw' && isTaken(row)) throw new Problem('report.taken');
   if (version !== null && row.version !== version) throw new Problem('report.moved-on');
   mustFit(row, act);
   return row;
+}
+
+function isTaken({ state }: ReportRow): boolean {
+  return state === 'accepted' || state === 'approved';
 }
 
 /** Whatever the time. */

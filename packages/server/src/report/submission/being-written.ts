@@ -1,7 +1,7 @@
 // Who sees what is not sent yet: the unit that writes it and those above it. Whoever receives it sees what was sent.
 import type { Cx } from '../../kit/system.ts';
 import { areWithin } from '../../people/queries-tree.ts';
-import { findSubmission } from './queries.ts';
+import { findLastSubmission } from './queries.ts';
 import type { ReportRow } from './report.ts';
 
 /** Not sent, and the caller is of those who write it: she sees what it would say now. */
@@ -11,7 +11,7 @@ export async function isBeingWritten(cx: Cx, row: ReportRow): Promise<boolean> {
 
 /** What was added after the last sending is not sent. */
 export async function isSent(cx: Cx, row: ReportRow, addedAt: Date): Promise<boolean> {
-  const sent = row.number === 0 ? undefined : await findSubmission(cx, row.id, row.number);
+  const sent = await findLastSubmission(cx, row);
   return sent !== undefined && addedAt <= sent.at;
 }
 

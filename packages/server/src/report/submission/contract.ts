@@ -77,6 +77,15 @@ export const submissionContract = {
     body: Seen.extend({ missing: z.array(z.uuid()).max(5000).default([]) }),
     result: ReportView,
   },
+  withdrawReport: {
+    method: 'POST',
+    path: '/api/reports/:id/withdraw',
+    summary: 'Who sent it takes it back, as long as nobody has accepted, approved or returned it.',
+    right: 'assignment.read',
+    params: ById,
+    body: Seen,
+    result: ReportView,
+  },
   acceptReport: {
     method: 'POST',
     path: '/api/reports/:id/accept',

@@ -6,6 +6,7 @@ import type { Cx } from '../../kit/system.ts';
 import { composeUnitReport } from './compose-report.ts';
 import {
   findEdits,
+  findLastSubmission,
   findLook,
   findReport,
   findSubmission,
@@ -28,7 +29,7 @@ export async function getReport(cx: Cx, id: ReportId): Promise<WholeReportView> 
   if (row === undefined || report === undefined) throw new Problem('record.not-found');
   const round = await getRoundRow(cx, row.roundId);
   const isWritten = await isBeingWritten(cx, row);
-  const sent = row.number === 0 ? undefined : await findSubmission(cx, id, row.number);
+  const sent = await findLastSubmission(cx, row);
   const frozen = sent === undefined ? null : contentOf(sent);
   return {
     report,

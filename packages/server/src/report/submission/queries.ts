@@ -118,7 +118,26 @@ export async function countSentBack(cx: Cx, ids: readonly ReportId[]): Promise<R
   return new Map(rows.map(({ reportId, count }) => [reportId, count]));
 }
 
-/** The last of these is what stands; each as it was frozen. */
+/** What was sent last and stands to be read, as it was frozen; undefined where nothing was sent, or it was taken back. */
+export async function findLastSubmission(cx: Cx, { id, number }: Pick<ReportRow, 'id' | 'number'>) {
+  return number === 0 || (await isWithdrawn(cx, id)) ? undefined : findSubmission(cx, id, number);
+}
+
+/** Of sending and taking back, the latter came last. */
+async function isWithdrawn(cx: Cx, id: ReportId): Promise<boolean> {
+  const last = await cx.db
+    .selectFrom('reportStep')
+    .select('kind')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('reportId', '=', id)
+    .where('kind', 'in', ['submitted', 'withdrawn'])
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.kind === 'withdrawn';
+}
+
+/** Each as it was frozen. */
 export async function findSubmission(cx: Cx, id: ReportId, number: number) {
   return cx.db
     .selectFrom('reportSubmission')

@@ -13,7 +13,7 @@ import type { Cx, System } from '../../kit/system.ts';
 import { type ReportFile, reportFile, reportFilling } from '../document/write-report.ts';
 import { findTemplate } from '../template/queries.ts';
 import { isBeingWritten } from './being-written.ts';
-import { findReport, findSubmission, getRoundRow, listUnitsNamed } from './queries.ts';
+import { findLastSubmission, findReport, getRoundRow, listUnitsNamed } from './queries.ts';
 import { contentOf, type ReportId, type ReportRow } from './report.ts';
 import { contentToSend } from './submit-report.ts';
 
@@ -68,6 +68,6 @@ async function addresseesOf(cx: Cx, { receiverUnitId }: ReportRow, addressee: st
 
 async function contentShown(cx: Cx, row: ReportRow): Promise<ReportContent | null> {
   if (await isBeingWritten(cx, row)) return contentToSend(cx, row);
-  const sent = row.number === 0 ? undefined : await findSubmission(cx, row.id, row.number);
+  const sent = await findLastSubmission(cx, row);
   return sent === undefined ? null : contentOf(sent);
 }

@@ -87,6 +87,7 @@ function reportAction<Kind extends Exclude<ReportFactKind, 'expected' | 'submitt
 
 export const reportAccepted = reportAction('accepted');
 export const reportApproved = reportAction('approved');
+export const reportWithdrawn = reportAction('withdrawn');
 export const reportReturned = reportAction('returned');
 export const reportExtended = reportAction('extended');
 export const reportExcused = reportAction('excused');

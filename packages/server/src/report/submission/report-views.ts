@@ -1,10 +1,11 @@
 // Reports as lines, with the names of their units and rounds and what the caller may do.
-import { dayOf, reportLabel } from '@sauro/core';
+import { dayOf, isRemindedLately, reportLabel } from '@sauro/core';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
 import { canOf, unitsOfReport } from './act.ts';
 import { countSentBack, findReport, listRoundRows, listUnitsNamed, type RoundRow } from './queries.ts';
+import { listRemindedAt } from './queries-reminded.ts';
 import { type ReportId, type ReportRow, standingOf } from './report.ts';
 import type { ReportView } from './views.ts';
 
@@ -16,16 +17,16 @@ export async function reportViews(cx: Cx, rows: readonly ReportRow[]): Promise<R
   );
   const ids = [...new Set(rows.map(({ roundId }) => roundId))];
   const rounds = new Map((await listRoundRows(cx, ids)).map((round) => [round.id, round]));
-  const sentBack = await countSentBack(
-    cx,
-    rows.map(({ id }) => id),
-  );
+  const own = rows.map(({ id }) => id);
+  const sentBack = await countSentBack(cx, own);
+  const reminded = await listRemindedAt(cx, own);
   const today = dayOf(cx.now);
   return rows.flatMap((row) => {
     const round = rounds.get(row.roundId);
     if (round === undefined) return [];
     const standing = standingOf(row);
     const { receiverUnitId } = row;
+    const remindedAt = reminded.get(row.id) ?? null;
     return [
       {
         id: row.id,
@@ -39,6 +40,8 @@ export async function reportViews(cx: Cx, rows: readonly ReportRow[]): Promise<R
         submittedOn: row.submittedOn,
         number: row.number,
         sentBack: sentBack.get(row.id) ?? 0,
+        reminded:
+          remindedAt === null ? null : { at: remindedAt.toISOString(), isLately: isRemindedLately(remindedAt, cx.now) },
         version: row.version,
         can: [...canOf(cx, row, { at, isRoundOpen: round.closedOn === null })],
       },

@@ -13,7 +13,7 @@ import { reportDocument } from './report-document.ts';
 import { reportView, reportViews } from './report-views.ts';
 import { saveEdits } from './save-edits.ts';
 import { saveWords } from './save-words.ts';
-import { submitReport } from './submit-report.ts';
+import { submitReport, withdrawReport } from './submit-report.ts';
 
 type Input<Body> = { readonly params: { readonly id: string }; readonly body: Body };
 
@@ -32,6 +32,7 @@ export const submissionRoutes = routes(contract, {
   }),
   saveReportEdits: async (cx, { params: { id }, body }) => ({ version: await saveEdits(cx, id as ReportId, body) }),
   submitReport: acted(submitReport),
+  withdrawReport: acted(withdrawReport),
   acceptReport: acted(acceptReport),
   acceptReports: (cx, { body: { items } }) => acceptReports(cx, items),
   approveReport: acted(approveReport),

@@ -164,6 +164,43 @@ describe('a report', () => {
     expect(again.steps.map(({ kind }) => kind)).toEqual(['expected', 'submitted', 'returned', 'submitted']);
   });
 
+  test('is taken back by who sent it while nobody has acted on it: the receiver reads it no more, and the history says so', async () => {
+    const round = await a.ask();
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    const [{ reports: unit }, { reports: room }] = [await a.as('anBinh'), await a.as('compiler')];
+    const seen = (version: number) => ({ params: { id }, body: { version } });
+    await expect(unit.withdrawReport(seen(1))).rejects.toMatchObject(refused('report.not-now'));
+    expect((await unit.submitReport(seen(1))).can).toEqual(['withdraw']);
+    expect((await room.getReport({ params: { id } })).content).not.toBeNull();
+    await expect(room.withdrawReport(seen(2))).rejects.toMatchObject(refused('right.elsewhere'));
+    const back = await unit.withdrawReport(seen(2));
+    expect(back).toMatchObject({ state: 'waiting', submittedOn: null, number: 1 });
+    expect(back.can).toContain('submit');
+    const hidden = await room.getReport({ params: { id } });
+    expect([hidden.content, hidden.sent, hidden.report.can.includes('accept')]).toEqual([null, null, false]);
+    await expect(room.getReportDocument({ params: { id }, query: { as: 'docx' } })).rejects.toMatchObject(
+      refused('record.not-found'),
+    );
+    await unit.submitReport(seen(3));
+    const again = await room.getReport({ params: { id } });
+    expect([again.sent?.number, again.steps.map(({ kind }) => kind)]).toEqual([
+      2,
+      ['expected', 'submitted', 'withdrawn', 'submitted'],
+    ]);
+  });
+
+  test('accepted a moment before is not taken back: it is said that the other was faster', async () => {
+    const round = await a.ask();
+    const { id } = await a.reportOf(round.id, 'anBinh');
+    const [{ reports: unit }, { reports: room }] = [await a.as('anBinh'), await a.as('compiler')];
+    await unit.submitReport({ params: { id }, body: { version: 1 } });
+    await room.acceptReport({ params: { id }, body: { version: 2 } });
+    await expect(unit.withdrawReport({ params: { id }, body: { version: 2 } })).rejects.toMatchObject(
+      refused('report.taken'),
+    );
+    expect((await room.getReport({ params: { id } })).report.state).toBe('accepted');
+  });
+
   test('gets more time or is excused by whoever runs the round, never by itself, and never for an earlier day', async () => {
     const round = await a.ask();
     const { id, due } = await a.reportOf(round.id, 'health');

@@ -1,14 +1,14 @@
 // A report is sent: what the facts say and what was typed is frozen as one text with its hash. A unit that gathers waits for
-// those below, or names whose report is missing.
+// those below, or names whose report is missing. What was sent can be taken back until somebody has acted on it.
 import { createHash } from 'node:crypto';
 import { applyEdits, dayOf, withWords } from '@sauro/core';
 import { record } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
-import { holdReport } from './act.ts';
+import { happen, holdReport } from './act.ts';
 import { composeUnitReport } from './compose-report.ts';
 import { findEdits, getRoundRow, listChildren, listWords } from './queries.ts';
-import { reportSubmitted } from './report-facts.ts';
+import { reportSubmitted, reportWithdrawn } from './report-facts.ts';
 import type { ReportId, ReportRow } from './report.ts';
 
 type Sending = { readonly version: number; readonly missing: readonly string[] };
@@ -29,6 +29,11 @@ export async function submitReport(cx: Cx, id: ReportId, { version, missing }: S
       submission: { reportId: id, number, content, sha256, missing: without, onDay: on },
     },
   });
+}
+
+/** It is the unit’s own again; what was sent stays in the history. */
+export async function withdrawReport(cx: Cx, id: ReportId, { version }: Pick<Sending, 'version'>): Promise<void> {
+  await happen(cx, reportWithdrawn, await holdReport(cx, id, 'withdraw', version), { data: {} });
 }
 
 /** What it would say if it were sent now: what is worked out, with what was typed and edited. */

@@ -37,6 +37,8 @@ export const ReportView = z.object({
   number: z.number(),
   /** How often it was sent back. */
   sentBack: z.number(),
+  /** When its unit was reminded of it last; lately: it is not reminded again yet. */
+  reminded: z.object({ at: z.string(), isLately: z.boolean() }).nullable(),
   /** To be sent with every act: an act on an older version is refused with `report.moved-on`. */
   version: z.number(),
   can: z.array(z.enum(REPORT_ACTS)),

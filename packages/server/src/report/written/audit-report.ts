@@ -67,7 +67,8 @@ export function compared({ frozen, again, laterFacts }: Loaded, areWhole: boolea
     }
     counted += 1;
     const is = figure.source.kind === 'rows' ? sumAgain(placed) : now.get(sourceKey(figure.source))?.value;
-    if (isSame(is, figure.value)) continue;
+    // What there is none of a report may leave out.
+    if (isSame(is, figure.value) || (is === undefined && figure.value === 0)) continue;
     differences.push({
       place: paths.get(section.key) ?? section.title,
       what: label,

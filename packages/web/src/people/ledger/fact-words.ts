@@ -102,6 +102,7 @@ export const FACT_WORDS = {
   'report.submitted': { vi: 'Gửi báo cáo', en: 'Report sent' },
   'report.accepted': { vi: 'Tiếp nhận báo cáo', en: 'Report accepted' },
   'report.approved': { vi: 'Phê duyệt báo cáo', en: 'Report approved' },
+  'report.withdrawn': { vi: 'Rút lại báo cáo', en: 'Report taken back' },
   'report.returned': { vi: 'Trả lại báo cáo', en: 'Report returned' },
   'report.extended': { vi: 'Gia hạn báo cáo', en: 'More time for a report' },
   'report.excused': { vi: 'Miễn báo cáo', en: 'Report excused' },

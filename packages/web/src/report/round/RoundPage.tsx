@@ -1,6 +1,6 @@
 // One round: how it stands by level, who has sent and who has not; whoever runs it reminds, and closes it.
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isMissing } from '../../client.ts';
@@ -9,15 +9,15 @@ import { useWords } from '../../ui/language.tsx';
 import { NotFound } from '../../ui/NotFound.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
-import { useProblemWords } from '../../ui/problem-words.ts';
 import { LETTER_WORDS } from '../letter/letter-words.ts';
 import { LetterDialog } from '../letter/LetterDialog.tsx';
-import { remindRound, type Round, type RoundOpened } from '../calls.ts';
-import { lookAgain, roundQuery } from '../queries.ts';
+import type { Round, RoundOpened } from '../calls.ts';
+import { roundQuery } from '../queries.ts';
 import styles from '../Report.module.css';
 import { ReportTabs } from '../ReportTabs.tsx';
 import { REPORT_WORDS } from '../words.ts';
 import { CloseDialog } from './CloseDialog.tsx';
+import { RemindDialog } from './RemindDialog.tsx';
 import { RoundLevels } from './RoundLevels.tsx';
 import { RoundReports } from './RoundReports.tsx';
 import { RoundAbout } from './RoundsPage.tsx';
@@ -47,19 +47,15 @@ function Opened({ opened: { round } }: { opened: RoundOpened }) {
 
 function RunningActs({ round }: { round: Round }) {
   const say = useWords(REPORT_WORDS);
-  const sentence = useProblemWords();
-  const queryClient = useQueryClient();
   const sayLetter = useWords(LETTER_WORDS);
   const [closing, setClosing] = useState(false);
   const [writing, setWriting] = useState(false);
-  const reminding = useMutation({
-    mutationFn: () => remindRound(round.id),
-    onSuccess: () => void lookAgain(queryClient),
-  });
+  const [reminding, setReminding] = useState(false);
+  const [told, setTold] = useState('');
   return (
     <div className={styles['acts']}>
       {round.can.includes('remind') && (
-        <Button variant="default" disabled={reminding.isPending} onClick={() => reminding.mutate()}>
+        <Button variant="default" onClick={() => setReminding(true)}>
           {say('remind')}
         </Button>
       )}
@@ -74,13 +70,9 @@ function RunningActs({ round }: { round: Round }) {
         </Button>
       )}
       <span role="status" className={styles['quiet']}>
-        {reminding.data !== undefined && say('remind.done', { count: reminding.data.reminded })}
+        {told}
       </span>
-      {reminding.isError && (
-        <p role="alert" className={styles['refusal']}>
-          {sentence(reminding.error)}
-        </p>
-      )}
+      {reminding && <RemindDialog round={round} onClose={() => setReminding(false)} onReminded={setTold} />}
       {writing && <LetterDialog round={round} onClose={() => setWriting(false)} />}
       {closing && <CloseDialog round={round} onClose={() => setClosing(false)} />}
     </div>

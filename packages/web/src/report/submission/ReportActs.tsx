@@ -12,63 +12,61 @@ import type { Report, WholeReport } from '../calls.ts';
 import styles from '../Report.module.css';
 import { useReportAct } from '../use-report-act.ts';
 import { REPORT_WORDS } from '../words.ts';
+import { SURE_ACTS, type SureAct, SureDialog } from './SureDialog.tsx';
 
-type Asked = 'return' | 'extend' | 'excuse';
+/** What takes a reason, and what is asked about first; the rest can be put right and happens at once. */
+const REASONED = ['return', 'extend', 'excuse'] as const;
+type Reasoned = (typeof REASONED)[number];
 type Offered = Exclude<Report['can'][number], 'write'>;
 
 export function ReportActs({ whole, isUnsaved }: { whole: WholeReport; isUnsaved: boolean }) {
   const say = useWords(REPORT_WORDS);
   const sentence = useProblemWords();
   const { report } = whole;
-  const [asking, setAsking] = useState<Asked | 'missing' | null>(null);
-  const doing = useReportAct(report, () => setAsking(null));
-  const missing = whole.children.filter(({ state }) => state !== 'accepted' && state !== 'excused');
+  const [asking, setAsking] = useState<Reasoned | SureAct | null>(null);
+  const doing = useReportAct(report);
   const press = (act: Offered) => {
-    if (act === 'return' || act === 'extend' || act === 'excuse') setAsking(act);
-    else if (act === 'submit' && missing.length > 0) setAsking('missing');
+    if (isOf(REASONED, act) || isOf(SURE_ACTS, act)) setAsking(act);
     else doing.mutate({ act, body: {} });
   };
   const offered = report.can.filter((act): act is Offered => act !== 'write');
-  if (offered.length === 0) return null;
+  const close = () => setAsking(null);
   return (
-    <section className={`${styles['acts']} no-print`} aria-label={say('acts')}>
-      {offered.map((act, index) => (
-        <Button
-          key={act}
-          variant={index === 0 ? 'filled' : 'default'}
-          disabled={doing.isPending || (act === 'submit' && isUnsaved)}
-          onClick={() => press(act)}
-        >
-          {say(doing.isPending && doing.variables.act === act ? 'act.submitting' : `act.${act}`)}
-        </Button>
-      ))}
-      {doing.isError && (
-        <p role="alert" className={styles['refusal']}>
-          {sentence(doing.error)}
-        </p>
-      )}
-      {asking === 'missing' && (
-        <Dialog title={say('act.submit')} closeLabel={say('close')} onClose={() => setAsking(null)}>
-          <p>{say('act.missing', { count: missing.length, units: missing.map(({ unit }) => unit.name).join('; ') })}</p>
-          <div className={styles['foot']}>
-            <CancelButton onClick={() => setAsking(null)} />
+    <>
+      {offered.length > 0 && (
+        <section className={`${styles['acts']} no-print`} aria-label={say('acts')}>
+          {offered.map((act, index) => (
             <Button
-              disabled={doing.isPending}
-              onClick={() => doing.mutate({ act: 'submit', body: { missing: missing.map(({ id }) => id) } })}
+              key={act}
+              variant={index === 0 && act !== 'withdraw' ? 'filled' : 'default'}
+              disabled={doing.isPending || (act === 'submit' && isUnsaved)}
+              onClick={() => press(act)}
             >
-              {say('act.missing.sure')}
+              {say(doing.isPending && doing.variables.act === act ? 'act.submitting' : `act.${act}`)}
             </Button>
-          </div>
-        </Dialog>
+          ))}
+          {doing.isError && (
+            <p role="alert" className={styles['refusal']}>
+              {sentence(doing.error)}
+            </p>
+          )}
+        </section>
       )}
-      {asking !== null && asking !== 'missing' && (
-        <ReasonDialog act={asking} report={report} onClose={() => setAsking(null)} />
-      )}
-    </section>
+      {asking !== null &&
+        (isOf(REASONED, asking) ? (
+          <ReasonDialog act={asking} report={report} onClose={close} />
+        ) : (
+          <SureDialog act={asking} whole={whole} onClose={close} />
+        ))}
+    </>
   );
 }
 
-type ReasonProps = { readonly act: Asked; readonly report: Report; readonly onClose: () => void };
+function isOf<One extends string>(all: readonly One[], act: string): act is One {
+  return (all as readonly string[]).includes(act);
+}
+
+type ReasonProps = { readonly act: Reasoned; readonly report: Report; readonly onClose: () => void };
 
 /** What is typed is kept until the act has been done. */
 function ReasonDialog({ act, report, onClose }: ReasonProps) {

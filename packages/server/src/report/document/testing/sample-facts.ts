@@ -31,35 +31,42 @@ export const SAMPLE_HEAD: ReportHead = {
   signer: 'Tạ Thử Nghiệm',
 };
 
+const PLAN = { id: id('plan', 0), title: 'Chuyển đổi số ngành Giáo dục năm 2026', number: '12', symbol: 'KH-UBND' };
+
 export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportFacts {
   const groups = SECTIONS.map((label, index) => groupOf(`III.${index + 1}`, label, index + 3));
   const below = Array.from({ length: units }, (_, index) => groupOf(id('unit', index), unitName(index), index));
   const now = sumOf(below.map((unit) => unit.now));
   const scope: ScopeTold = {
     review: null,
-    plan: { id: id('plan', 0), title: 'Chuyển đổi số ngành Giáo dục năm 2026', number: '12', symbol: 'KH-UBND' },
+    plan: PLAN,
     isGiven: false,
     now,
     before: sumOf(below.map((unit) => unit.before ?? unit.now)),
     groups,
     units: below,
-    targets: TARGETS.map(([text, unit, aim, value], index) => ({
-      id: id('target', index),
-      text,
-      unit,
-      comparator: 'gte',
-      aim,
-      max: null,
-      accepted:
-        value === null
-          ? null
-          : { how: 'sum', value, numerator: null, denominator: null, count: units, isReached: value >= aim },
-      entered:
-        value === null ? null : { how: 'sum', value: value + 1, numerator: null, denominator: null, count: units },
-      before:
-        value === null ? null : { how: 'sum', value: value / 2, numerator: null, denominator: null, count: units },
-    })),
-    targetSums: { reached: 2, missed: 1, silent: 1 },
+    targets: [
+      {
+        plan: PLAN,
+        sums: { reached: 2, missed: 1, silent: 1 },
+        targets: TARGETS.map(([text, unit, aim, value], index) => ({
+          id: id('target', index),
+          text,
+          unit,
+          comparator: 'gte',
+          aim,
+          max: null,
+          accepted:
+            value === null
+              ? null
+              : { how: 'sum', value, numerator: null, denominator: null, count: units, isReached: value >= aim },
+          entered:
+            value === null ? null : { how: 'sum', value: value + 1, numerator: null, denominator: null, count: units },
+          before:
+            value === null ? null : { how: 'sum', value: value / 2, numerator: null, denominator: null, count: units },
+        })),
+      },
+    ],
     tasks: Array.from({ length: tasks }, (_, index) => ({
       id: id('task', index),
       section: `III.${(index % SECTIONS.length) + 1}`,
@@ -67,6 +74,7 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
       lead: index % 3 === 0 ? 'UBND các xã, phường' : 'Các trường trung học phổ thông',
       product: index % 4 === 0 ? 'Báo cáo kết quả, danh sách kèm theo' : null,
       due: plainDate(index % 2 === 0 ? '2026-11-15' : '2026-12-20'),
+      inForce: null,
       now: groupOf('', '', index).now,
     })),
     late: Array.from({ length: late }, (_, index) => ({
@@ -74,7 +82,17 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
       unit: unitName(index),
       text: WORK[index % WORK.length] ?? '',
       due: plainDate('2026-10-31'),
-      why: index % 3 === 0 ? '' : 'Thiết bị đã đặt mua nhưng nhà cung cấp giao chậm so với hợp đồng.',
+      firstDue: plainDate(index % 5 === 0 ? '2026-09-30' : '2026-10-31'),
+      cause:
+        index % 3 === 0
+          ? null
+          : {
+              kind: 'difficulty',
+              id: id('difficulty', index),
+              words: 'Thiết bị đã đặt mua nhưng nhà cung cấp giao chậm so với hợp đồng.',
+              holder: 'Sở Tài chính',
+            },
+      said: index % 2 === 0 ? '' : 'Đã hoàn thành 50 % khối lượng.',
     })),
     difficulties: Array.from({ length: difficulties }, (_, index) => ({
       id: id('difficulty', index),
