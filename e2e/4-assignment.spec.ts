@@ -207,7 +207,7 @@ test('a unit asks for more time and gets it; both days are shown', async ({ page
   await expect(page.getByRole('region', { name: 'Dòng thời gian' })).toContainText('Đồng ý gia hạn đến 15/12/2026');
 });
 
-test('what was accepted by a key is sent at once when the page goes', async ({ page }) => {
+test('what was accepted by a key is sent at once when the page goes, and before one signs out', async ({ page }) => {
   const { id, task, text } = await reported(page);
   await comeIn(page, 'theodoi');
   await page.goto(`/xac-nhan?task=${task.id}`);
@@ -216,6 +216,21 @@ test('what was accepted by a key is sent at once when the page goes', async ({ p
   await page.keyboard.press('a');
   await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
   await page.goto(`/viec/${id}`);
+  await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
+
+  // Whoever signs out has it sent in her name first.
+  const other = await reported(page);
+  await comeIn(page, 'theodoi');
+  await page.goto(`/xac-nhan?task=${other.task.id}`);
+  await expect(page.getByRole('heading', { level: 2, name: other.text })).toBeVisible();
+  await heading(page, 'Xác nhận').focus();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+  await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
+  await comeIn(page, 'donvi');
+  await page.goto(`/viec/${other.id}`);
   await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
 });
 
