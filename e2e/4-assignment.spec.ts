@@ -75,7 +75,7 @@ test('a plan goes from issuing over progress without a line to what was returned
     await page.keyboard.press('r');
     await page.keyboard.type('Biên bản chưa có chữ ký.');
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText(`Đã trả lại ${COMMUNE}: ${text}`)).toBeVisible();
+    await expect(page.getByText(`Đã trả lại báo cáo của ${COMMUNE}: ${text}`)).toBeVisible();
   });
 
   await test.step('the unit sees why, and reports again', async () => {
@@ -103,7 +103,7 @@ test('a plan goes from issuing over progress without a line to what was returned
     await expect(page.getByRole('link', { name: 'bien-ban-co-ky.txt' })).toBeVisible();
     await heading(page, 'Xác nhận').focus();
     await page.keyboard.press('a');
-    const held = page.getByRole('status').filter({ hasText: `Xác nhận của ${COMMUNE}: ${text}` });
+    const held = page.getByRole('status').filter({ hasText: `Sẽ xác nhận báo cáo của ${COMMUNE}: ${text}` });
     await expect(held.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
     await expect(page.getByText('Không có báo cáo nào khớp')).toBeVisible();
     // Taken back by a key, it stands in the queue as before.
@@ -112,7 +112,7 @@ test('a plan goes from issuing over progress without a line to what was returned
     await expect(page.getByRole('list', { name: 'Báo cáo chờ xác nhận' }).getByRole('listitem')).toHaveCount(1);
     await page.keyboard.press('a');
     await expect(held).toBeVisible();
-    await expect(page.getByText(`Đã xác nhận của ${COMMUNE}: ${text}`)).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(`Đã xác nhận báo cáo của ${COMMUNE}: ${text}`)).toBeVisible({ timeout: 15_000 });
     await expect(page.getByRole('button', { name: 'Hoàn tác' })).toHaveCount(0);
 
     await page.goto(`/theo-doi?plan=${plan}`);
