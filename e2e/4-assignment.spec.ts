@@ -79,7 +79,7 @@ test('a plan goes from issuing over progress without a line to what was returned
     await page.keyboard.press('r');
     await page.keyboard.type('Biên bản chưa có chữ ký.');
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByText(`Đã trả lại ${COMMUNE}: ${text}`)).toBeVisible();
+    await expect(page.getByText(`Đã trả lại báo cáo của ${COMMUNE}: ${text}`)).toBeVisible();
   });
 
   await test.step('the unit sees why, and reports again', async () => {
@@ -107,7 +107,7 @@ test('a plan goes from issuing over progress without a line to what was returned
     await expect(page.getByRole('link', { name: 'bien-ban-co-ky.txt' })).toBeVisible();
     await heading(page, 'Xác nhận').focus();
     await page.keyboard.press('a');
-    const held = page.getByRole('status').filter({ hasText: `Xác nhận của ${COMMUNE}: ${text}` });
+    const held = page.getByRole('status').filter({ hasText: `Sẽ xác nhận báo cáo của ${COMMUNE}: ${text}` });
     await expect(held.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
     await expect(page.getByText('Không có báo cáo nào khớp')).toBeVisible();
     // Taken back by a key, it stands in the queue as before.
@@ -116,7 +116,7 @@ test('a plan goes from issuing over progress without a line to what was returned
     await expect(page.getByRole('list', { name: 'Báo cáo chờ xác nhận' }).getByRole('listitem')).toHaveCount(1);
     await page.keyboard.press('a');
     await expect(held).toBeVisible();
-    await expect(page.getByText(`Đã xác nhận của ${COMMUNE}: ${text}`)).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(`Đã xác nhận báo cáo của ${COMMUNE}: ${text}`)).toBeVisible({ timeout: 15_000 });
     await expect(page.getByRole('button', { name: 'Hoàn tác' })).toHaveCount(0);
 
     await page.goto(`/theo-doi?plan=${plan}`);
@@ -214,7 +214,7 @@ test('a unit asks for more time and gets it; both days are shown', async ({ page
   );
 });
 
-test('what was accepted by a key is sent at once when the page goes', async ({ page }) => {
+test('what was accepted by a key is sent at once when the page goes, and before one signs out', async ({ page }) => {
   const { id, task, text } = await reported(page);
   await comeIn(page, 'theodoi');
   await page.goto(`/xac-nhan?task=${task.id}`);
@@ -223,6 +223,21 @@ test('what was accepted by a key is sent at once when the page goes', async ({ p
   await page.keyboard.press('a');
   await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
   await page.goto(`/viec/${id}`);
+  await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
+
+  // Whoever signs out has it sent in her name first.
+  const other = await reported(page);
+  await comeIn(page, 'theodoi');
+  await page.goto(`/xac-nhan?task=${other.task.id}`);
+  await expect(page.getByRole('heading', { level: 2, name: other.text })).toBeVisible();
+  await heading(page, 'Xác nhận').focus();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+  await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
+  await comeIn(page, 'donvi');
+  await page.goto(`/viec/${other.id}`);
   await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
 });
 

@@ -28,7 +28,17 @@ export function signIn(username: string, password: string): Promise<SignedIn> {
   return call('POST', '/api/session', { username, password });
 }
 
+/** What is still to be sent in her name before she is signed out. */
+const unsent = new Set<() => Promise<unknown>>();
+
+/** @returns what ends it. */
+export function sendBeforeSignOut(send: () => Promise<unknown>): () => void {
+  unsent.add(send);
+  return () => void unsent.delete(send);
+}
+
 export async function signOut(): Promise<void> {
+  await Promise.allSettled([...unsent].map((send) => send()));
   await call('DELETE', '/api/session');
   await forgetAll();
 }

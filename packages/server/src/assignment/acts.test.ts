@@ -1,5 +1,6 @@
 import { addDays, dayOf, foldFacts } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setOwnPhone } from '../people/set-phone.ts';
 import { standingOf } from './assignment.ts';
 import { type AssigningWorld, assigningWorld } from './testing/assignments.ts';
 import { withdrawParts } from './withdraw-parts.ts';
@@ -83,6 +84,9 @@ describe('taken on or declined', () => {
     await a.headOf('leader');
     const named = await calls.hoaLac.assignments.nameOnAssignment({ params: { id: given.id }, body });
     expect([named.person?.name, named.decider?.name]).toEqual(['Người hoaLac', 'Người leader']);
+    await a.w.asSystem((cx) => setOwnPhone(cx, a.people.leader.id, '0912345678'));
+    const { phones } = await calls.hoaLac.assignments.getAssignment({ params: { id: given.id } });
+    expect(phones).toEqual([{ person: a.people.leader.id, phone: '0912345678' }]);
     await expect(
       calls.hoaLac.assignments.nameOnAssignment({
         params: { id: given.id },

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { actOn, type Assignment, of } from '../assignment/calls.ts';
 import { lookAgain, putAssignment } from '../assignment/queries.ts';
-import { sendLeaving } from '../client.ts';
+import { sendBeforeSignOut, sendLeaving } from '../client.ts';
 import { useWords } from '../ui/language.tsx';
 import type { Reported } from './calls.ts';
 import { type Held, openHeld } from './held.ts';
@@ -29,7 +29,7 @@ export function useAccepting(onTold: (text: string) => void): Accepting {
   const [failed, setFailed] = useState<Accepting['failed']>(null);
   const comeBack = (reported: Reported) =>
     setGone((before) => new Set([...before].filter((key) => key !== keyOf(reported))));
-  const { mutate } = useMutation<Assignment, Error, Reported>({
+  const { mutate, mutateAsync } = useMutation<Assignment, Error, Reported>({
     mutationFn: ({ assignment: { id, version } }) => actOn(id, 'verify', { version }),
     onSuccess: (after, reported) => {
       putAssignment(queryClient, after);
@@ -58,6 +58,18 @@ export function useAccepting(onTold: (text: string) => void): Accepting {
       store.sendAll(false);
     };
   }, [store]);
+  useEffect(
+    () =>
+      sendBeforeSignOut(() =>
+        Promise.allSettled(
+          store.get().map(({ key }) => {
+            const reported = store.takeBack(key);
+            return reported === undefined ? undefined : mutateAsync(reported);
+          }),
+        ),
+      ),
+    [store, mutateAsync],
+  );
   return {
     held: useSyncExternalStore(store.subscribe, store.get),
     isGone: (reported) => gone.has(keyOf(reported)),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../kit/id.ts';
 import { record } from '../../kit/ledger.ts';
+import { setOwnPhone } from '../../people/set-phone.ts';
 import { focalNamed } from '../../people/staff-facts.ts';
 import { findWay } from './find-way.ts';
 import { type DifficultyWorld, difficultyWorld, raising } from './testing/difficulties.ts';
@@ -130,6 +131,10 @@ describe('the way that it goes', () => {
       holder: { id: a.units.room },
       next: { unit: { name: 'Phòng Lao động - Việc làm' }, person: { name: 'Người room' } },
     });
+    // She is named to who raised it, and so is where she can be called.
+    await a.w.asSystem((cx) => setOwnPhone(cx, a.people.room.id, '0912345678'));
+    const { difficulties } = await a.as('health');
+    expect((await difficulties.getDifficulty({ params: { id: raised.id } })).phone).toBe('0912345678');
     expect(await a.raise('health', [health], { kind: 'staffing' })).toMatchObject({ next: { person: null } });
     const { lists } = await a.as('room');
     expect((await lists.listDifficulties({ query: { side: 'to-answer' } })).items.map(({ id }) => id)).toContain(
