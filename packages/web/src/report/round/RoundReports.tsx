@@ -5,17 +5,20 @@ import { ROUND_COUNT_NAMES, ROUND_COUNTS } from '@sauro/core';
 import { IconX } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FailedAgain } from '../../ui/Failed.tsx';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { Report, Round } from '../calls.ts';
+import { ChooseBox, Choosing, useChoice } from '../Choosing.tsx';
+import { fetchWhole } from '../fetch-whole.ts';
 import { roundReportsQuery } from '../queries.ts';
 import styles from '../Report.module.css';
 import { LabelSign, StateSign } from '../ReportSigns.tsx';
 import { REPORT_WORDS } from '../words.ts';
+import { ActsOnMany, isRemindable } from './ActsOnMany.tsx';
 import type { RoundSearch } from './search.ts';
 
 const COLUMNS = ['unit', 'due', 'state', 'label'] as const;
@@ -27,12 +30,17 @@ export function RoundReports({ round }: { round: Round }) {
   const search = useSearch({ from: '/bao-cao/dot/$id' });
   const navigate = useNavigate({ from: '/bao-cao/dot/$id' });
   const [words, setWords] = useState('');
+  const [told, setTold] = useState('');
   const [q] = useDebouncedValue(words, PAUSE_MS);
   const found = useInfiniteQuery({
     ...roundReportsQuery(round.id, { q, ...search }),
     placeholderData: (before) => before,
   });
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = found.data?.pages[0]?.total ?? 0;
+  const isChoosable = (report: Report) => report.can.includes('accept') || isRemindable(round, report);
+  const choosable = items.filter(isChoosable);
+  const choice = useChoice(choosable);
   return (
     <section className={styles['part']} aria-labelledby="reports">
       <h2 id="reports">{say('reports')}</h2>
@@ -50,6 +58,21 @@ export function RoundReports({ round }: { round: Round }) {
         <FailedAgain error={found.error} onRetry={() => void found.refetch()} />
         {found.isPending && <PageWaiting />}
         {found.isSuccess && items.length === 0 && <p className={styles['quiet']}>{say('reports.none')}</p>}
+        {choosable.length > 1 && (
+          <Choosing
+            choice={choice}
+            choosable={choosable}
+            label={say(round.can.includes('remind') ? 'choose.reports' : 'choose.accepting')}
+            shown={items.length}
+            total={total}
+            onWhole={async () => (await fetchWhole(found)).filter(isChoosable)}
+          >
+            <ActsOnMany round={round} chosen={choice.chosen} onTold={setTold} />
+          </Choosing>
+        )}
+        <p role="status" className={styles['quiet']}>
+          {told}
+        </p>
         {items.length > 0 && (
           <LongTable
             label={say('reports')}
@@ -59,14 +82,18 @@ export function RoundReports({ round }: { round: Round }) {
               </span>
             ))}
             items={items}
-            total={found.data?.pages[0]?.total ?? 0}
+            total={total}
             rowHeight={48}
             hasMore={found.hasNextPage}
             onMore={() => void (found.isFetchingNextPage || found.fetchNextPage())}
             more={say('more')}
             classes={CLASSES}
           >
-            {(report) => <Cells report={report} />}
+            {(report) => (
+              <Cells report={report}>
+                {choosable.length > 1 && isChoosable(report) && <ChooseBox choice={choice} report={report} />}
+              </Cells>
+            )}
           </LongTable>
         )}
       </div>
@@ -110,10 +137,11 @@ function Filters({ round, search: { of, level }, onChoose }: FilterProps) {
   );
 }
 
-function Cells({ report }: { report: Report }) {
+function Cells({ report, children }: { report: Report; children: ReactNode }) {
   return (
     <>
-      <span role="cell">
+      <span role="cell" className={styles['name']}>
+        {children}
         <Link to="/bao-cao/$id" params={{ id: report.id }} lang="vi">
           {report.unit.name}
         </Link>
