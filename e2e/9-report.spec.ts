@@ -23,7 +23,19 @@ test('a department asks, a unit reports, is sent back, reports again and is take
     await dialog.getByLabel('Nhóm đơn vị').selectOption('UBND các xã, phường, đặc khu');
     await dialog.getByRole('button', { name: 'Gửi yêu cầu' }).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    const reports = page.getByRole('region', { name: 'Báo cáo của từng đơn vị' });
     await expect(page.getByRole('table', { name: 'Báo cáo của từng đơn vị' })).toContainText(COMMUNE);
+    await reports.getByRole('checkbox', { name: `Chọn báo cáo của ${COMMUNE}` }).check();
+    await reports.getByRole('button', { name: 'Nhắc 1 đơn vị đã chọn…' }).click();
+    const reminding = page.getByRole('dialog', { name: 'Nhắc đơn vị chưa gửi' });
+    await expect(reminding).toContainText(`1 đơn vị chưa gửi “${title}”`);
+    await expect(reminding).toContainText('Chưa nhắc lần nào.');
+    await reminding.getByRole('button', { name: 'Nhắc 1 đơn vị' }).click();
+    await expect(reports.getByRole('status')).toHaveText('Đã nhắc 1 đơn vị.');
+    await reports.getByRole('button', { name: 'Nhắc 1 đơn vị đã chọn…' }).click();
+    await expect(reminding).toContainText('1 đơn vị vừa được nhắc trong vòng một ngày');
+    await expect(reminding.getByRole('button', { name: 'Nhắc 0 đơn vị' })).toBeDisabled();
+    await reminding.getByRole('button', { name: 'Để sau' }).click();
   });
 
   await test.step('the unit finds it filled; what is typed survives a lost line and a reload', async () => {

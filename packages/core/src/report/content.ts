@@ -4,6 +4,7 @@
 import type { PlainDate } from '../time.ts';
 import type { Measure } from '../rollup/measures.ts';
 import type { Summand, SumRule } from '../rollup/sum-rules.ts';
+import type { WarningKind } from '../rollup/warnings.ts';
 
 /** Work that a figure is of. With its day it opens as the list of exactly what was counted. */
 export type Narrowing = {
@@ -57,6 +58,14 @@ export type Source =
       readonly kind: 'difficulties';
       readonly outcome: 'raised' | 'solved' | 'open';
       readonly from: string;
+      readonly plan?: string | undefined;
+      readonly unit?: string | undefined;
+      readonly issuer?: string | undefined;
+    }
+  /** How many assignments were warned of, in one way, on the cut-off day. */
+  | {
+      readonly kind: 'warned';
+      readonly warning: WarningKind;
       readonly plan?: string | undefined;
       readonly unit?: string | undefined;
       readonly issuer?: string | undefined;
@@ -192,6 +201,8 @@ export function sourceKey(source: Source): string {
       return ['difficulties', source.outcome, source.from, source.plan, source.unit, source.issuer].join(':');
     case 'targets':
       return ['targets', source.outcome, source.plan, source.unit, source.issuer].join(':');
+    case 'warned':
+      return ['warned', source.warning, source.plan, source.unit, source.issuer].join(':');
     case 'rows':
       return `rows:${source.rule}`;
     case 'count': {

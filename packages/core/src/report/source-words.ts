@@ -4,6 +4,7 @@ import { COUNT_MEASURES, measureWord, SHARE_MEASURES } from '../rollup/measures.
 import { isPlainDate, type PlainDate, showDay } from '../time.ts';
 import type { Narrowing, Source } from './content.ts';
 import { SUM_RULES } from '../rollup/sum-rules.ts';
+import { WARNINGS } from '../rollup/warnings.ts';
 
 export type Around = {
   readonly at: PlainDate;
@@ -37,6 +38,7 @@ const WORDS = {
   reached: { vi: 'đạt', en: 'reached' },
   missed: { vi: 'chưa đạt', en: 'missed' },
   silent: { vi: 'chưa có số liệu được xác nhận', en: 'nothing accepted' },
+  warned: { vi: 'Việc được cảnh báo', en: 'Assignments warned of' },
   assignment: { vi: 'Việc được giao', en: 'Assignment' },
   difficulty: { vi: 'Khó khăn, vướng mắc đã nêu', en: 'A difficulty that was raised' },
   submission: { vi: 'Báo cáo đơn vị đã gửi', en: 'A report that was sent' },
@@ -80,6 +82,11 @@ export function sourceText(source: Source, around: Around): string {
         ...within({ plan, unit, issuer }, around),
         day(undefined),
       ]);
+    }
+    case 'warned': {
+      const { plan, unit, issuer, warning } = source;
+      const what = `${say('warned')}: ${WARNINGS[warning][around.language]}`;
+      return joined([what, ...within({ plan, unit, issuer }, around), day(undefined)]);
     }
     case 'assignment':
     case 'difficulty':

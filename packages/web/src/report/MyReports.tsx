@@ -9,6 +9,7 @@ import type { MySide, Report } from './calls.ts';
 import { myCountsQuery, myReportsQuery } from './queries.ts';
 import styles from './Report.module.css';
 import { ReportLine } from './ReportLine.tsx';
+import { fetchWhole } from './fetch-whole.ts';
 import { ToJudge } from './ToJudge.tsx';
 import { MY_REPORTS_WORDS } from './mine-words.ts';
 
@@ -41,7 +42,15 @@ export function MyReports({ side, quiet = false, most, inPlace = false }: MyRepo
       {found.isError && <Failed error={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && items.length === 0 && <p className={styles['quiet']}>{say('mine.none')}</p>}
       {side === 'to-judge' ? (
-        <ToJudge reports={shown} onActed={() => setHasActed(true)} />
+        <ToJudge
+          reports={shown}
+          total={found.data?.pages[0]?.total ?? 0}
+          onWhole={() => {
+            setOpen(true);
+            return fetchWhole(found);
+          }}
+          onActed={() => setHasActed(true)}
+        />
       ) : (
         <ReportList reports={shown} />
       )}

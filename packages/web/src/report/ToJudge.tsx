@@ -1,53 +1,53 @@
 // Reports that wait for a person: opened one by one, or those that she has looked at accepted together. What she accepts by
 // mistake she can still send back.
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../ui/language.tsx';
-import { MixedBox } from '../ui/MixedBox.tsx';
-import { useProblemWords } from '../ui/problem-words.ts';
-import { type AcceptedReports, acceptReports, type Report } from './calls.ts';
-import { ReportLine } from './ReportLine.tsx';
-import { lookAgain } from './queries.ts';
-import styles from './Report.module.css';
+import type { Report } from './calls.ts';
+import { ChooseBox, Choosing, useChoice } from './Choosing.tsx';
 import { MY_REPORTS_WORDS } from './mine-words.ts';
+import styles from './Report.module.css';
+import { ReportLine } from './ReportLine.tsx';
+import { useAccepting } from './use-accepting.ts';
 
-const UNITS_TOLD = 3;
+type ToJudgeProps = {
+  /** Those that are shown, of `total` that wait. */
+  readonly reports: readonly Report[];
+  readonly total: number;
+  /** Shows all that wait. */
+  readonly onWhole: () => Promise<readonly Report[]>;
+  readonly onActed: () => void;
+};
 
-type ToJudgeProps = { readonly reports: readonly Report[]; readonly onActed: () => void };
-
-export function ToJudge({ reports, onActed }: ToJudgeProps) {
+export function ToJudge({ reports, total, onWhole, onActed }: ToJudgeProps) {
   const say = useWords(MY_REPORTS_WORDS);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const acceptable = reports.filter(({ can }) => can.includes('accept'));
-  const chosen = acceptable.filter(({ id }) => ticked.has(id));
-  const accepting = useAccepting(() => {
-    setTicked(new Set());
+  const acceptable = reports.filter(isAcceptable);
+  const choice = useChoice(acceptable);
+  const [told, setTold] = useState('');
+  const accepting = useAccepting((done) => {
+    setTold(done);
+    choice.choose([]);
     onActed();
   });
-  const tick = (id: string, isOn: boolean) =>
-    setTicked(new Set(isOn ? [...ticked, id] : [...ticked].filter((one) => one !== id)));
+  const { chosen } = choice;
   return (
     <>
       {acceptable.length > 1 && (
-        <div className={styles['acts']}>
-          <label className={styles['pick']}>
-            <MixedBox
-              chosen={chosen.length}
-              all={acceptable.length}
-              onChoose={(all) => setTicked(new Set(all ? acceptable.map(({ id }) => id) : []))}
-            />
-            {chosen.length === 0 ? say('choose.all') : say('chosen', { count: chosen.length })}
-          </label>
-          {chosen.length > 0 && (
-            <Button size="compact-md" disabled={accepting.isPending} onClick={() => accepting.accept(chosen)}>
-              {say('accept.chosen', { count: chosen.length })}
-            </Button>
-          )}
-        </div>
+        <Choosing
+          choice={choice}
+          choosable={acceptable}
+          label={say('choose.all')}
+          shown={reports.length}
+          total={total}
+          onWhole={async () => (await onWhole()).filter(isAcceptable)}
+        >
+          <Button size="compact-md" disabled={accepting.isPending} onClick={() => accepting.accept(chosen)}>
+            {say('accept.chosen', { count: chosen.length })}
+          </Button>
+        </Choosing>
       )}
       <p role="status" className={styles['quiet']}>
-        {accepting.told}
+        {told}
       </p>
       {accepting.refusal !== null && (
         <p role="alert" className={styles['refusal']}>
@@ -57,14 +57,7 @@ export function ToJudge({ reports, onActed }: ToJudgeProps) {
       <ul className={styles['list']}>
         {reports.map((report) => (
           <ReportLine key={report.id} report={report}>
-            {acceptable.length > 1 && report.can.includes('accept') && (
-              <input
-                type="checkbox"
-                aria-label={say('choose.one', { unit: report.unit.name })}
-                checked={ticked.has(report.id)}
-                onChange={({ currentTarget: { checked } }) => tick(report.id, checked)}
-              />
-            )}
+            {acceptable.length > 1 && isAcceptable(report) && <ChooseBox choice={choice} report={report} />}
           </ReportLine>
         ))}
       </ul>
@@ -72,26 +65,6 @@ export function ToJudge({ reports, onActed }: ToJudgeProps) {
   );
 }
 
-function useAccepting(onDone: () => void) {
-  const say = useWords(MY_REPORTS_WORDS);
-  const sentence = useProblemWords();
-  const queryClient = useQueryClient();
-  const [told, setTold] = useState('');
-  const mutation = useMutation<AcceptedReports, Error, readonly Report[]>({
-    mutationFn: acceptReports,
-    onSuccess: ({ accepted, left }, asked) => {
-      const names = left.map((id) => asked.find((report) => report.id === id)?.unit.name ?? '…');
-      const units = names.slice(0, UNITS_TOLD).join('; ') + (names.length > UNITS_TOLD ? '…' : '');
-      const done = say('accept.done', { count: accepted.length });
-      setTold(left.length === 0 ? done : `${done} ${say('accept.left', { count: left.length, units })}`);
-      onDone();
-      void lookAgain(queryClient);
-    },
-  });
-  return {
-    accept: mutation.mutate,
-    isPending: mutation.isPending,
-    told,
-    refusal: mutation.isError ? sentence(mutation.error) : null,
-  };
+function isAcceptable({ can }: Report): boolean {
+  return can.includes('accept');
 }

@@ -9,6 +9,8 @@ export const MY_REPORTS_WORDS = {
   'mine.more': { vi: 'Xem thêm', en: 'Show more' },
   'choose.one': { vi: 'Chọn báo cáo của {unit}', en: 'Choose the report of {unit}' },
   'choose.all': { vi: 'Chọn các báo cáo tiếp nhận được', en: 'Choose those that can be accepted' },
+  'choose.shown': { vi: 'đang hiện {shown} trên {total}', en: '{shown} of {total} are shown' },
+  'choose.whole': { vi: 'Chọn cả {total} báo cáo', en: 'Choose all {total}' },
   chosen: { vi: 'Đã chọn {count}', en: '{count} chosen' },
   'accept.chosen': { vi: 'Tiếp nhận {count} báo cáo đã chọn', en: 'Accept the {count} chosen' },
   'accept.done': { vi: 'Đã tiếp nhận {count} báo cáo.', en: '{count} reports were accepted.' },

@@ -38,6 +38,9 @@ export const REPORT_WORDS = {
   'column.state': { vi: 'Trạng thái', en: 'State' },
   'column.label': { vi: 'Thời hạn', en: 'Timeliness' },
   remind: { vi: 'Nhắc đơn vị chưa gửi…', en: 'Remind who has not sent…' },
+  'remind.chosen': { vi: 'Nhắc {count} đơn vị đã chọn…', en: 'Remind the {count} chosen…' },
+  'choose.reports': { vi: 'Chọn báo cáo để nhắc, tiếp nhận', en: 'Choose reports to remind of or accept' },
+  'choose.accepting': { vi: 'Chọn các báo cáo tiếp nhận được', en: 'Choose those that can be accepted' },
   'remind.what': {
     vi: '{count} đơn vị chưa gửi “{round}” sẽ nhận tin nhắc trên chuông và thư điện tử, nêu tên báo cáo và hạn gửi.',
     en: '{count} units that have not sent “{round}” are told by bell and mail which report it is and when it is due.',

@@ -120,7 +120,7 @@ function late(telling: Telling): ContentSection | null {
 function units(telling: Telling): ContentSection | null {
   const { facts, scope } = telling;
   if (scope.units.length < 2) return null;
-  const weighed = scope.units.map((unit) => ({ ...unit, of: unit.now.doneInTime, among: unit.now.total }));
+  const weighed = scope.units.map((unit) => ({ ...unit, of: unit.now.doneInTime, among: unit.now.settled }));
   const rows = rankBy(weighed, facts.rankedFrom).map(({ row, rank }): TableRow => {
     const within = unitNarrowing(telling, row.key);
     return {
@@ -128,6 +128,7 @@ function units(telling: Telling): ContentSection | null {
         rank === null ? '–' : String(rank),
         row.label,
         count('total', row.now, within),
+        count('settled', row.now, within),
         count('doneInTime', row.now, within),
         share('inTime', row.now, within),
         count('overdue', row.now, within),
@@ -136,23 +137,26 @@ function units(telling: Telling): ContentSection | null {
     };
   });
   const all = addUp(scope.units.map(({ now }) => now));
-  const sums = (['total', 'doneInTime', 'inTime', 'overdue', 'completeness'] as const).map((name) => sumRow(name, all));
+  const sums = (['total', 'settled', 'doneInTime', 'inTime', 'overdue', 'completeness'] as const).map((name) =>
+    sumRow(name, all),
+  );
   const table: ContentBlock = {
     kind: 'table',
     caption: '',
     columns: [
       { title: 'Thứ tự', width: 8, isNumber: true },
-      { title: 'Đơn vị', width: 36 },
-      { title: 'Số việc', width: 10, isNumber: true },
-      { title: 'Hoàn thành đúng hạn', width: 12, isNumber: true },
-      { title: 'Tỷ lệ đúng hạn', width: 12, isNumber: true },
+      { title: 'Đơn vị', width: 28 },
+      { title: 'Số việc', width: 9, isNumber: true },
+      { title: 'Đã xong hoặc quá hạn', width: 11, isNumber: true },
+      { title: 'Hoàn thành đúng hạn', width: 11, isNumber: true },
+      { title: 'Tỷ lệ đúng hạn', width: 11, isNumber: true },
       { title: 'Quá hạn', width: 10, isNumber: true },
       { title: 'Mức đầy đủ của báo cáo', width: 12, isNumber: true },
     ],
     rows: [...rows, { cells: ['', 'Cộng', ...sums], isSum: true }],
   };
   const note = sentence(
-    `Thứ tự theo tỷ lệ hoàn thành đúng hạn, có tính đến số việc được giao; đơn vị có dưới ${facts.rankedFrom} việc không xếp thứ tự.`,
+    `Thứ tự theo tỷ lệ hoàn thành đúng hạn trong số việc đã xong hoặc đã quá hạn, có tính đến số việc đó; đơn vị có dưới ${facts.rankedFrom} việc như vậy không xếp thứ tự.`,
   );
   return annex(telling, 'units', 'Kết quả của các đơn vị theo tỷ lệ hoàn thành đúng hạn', [table, note]);
 }

@@ -2,6 +2,7 @@
 import type { Comparator } from '@sauro/reader/reading';
 import type { Figures } from '../../rollup/measures.ts';
 import type { Summed } from '../../rollup/target-figures.ts';
+import type { FieldOutcome } from '../../verification/field-check.ts';
 import type { PlainDate } from '../../time.ts';
 import type { ScopeReview } from './review-facts.ts';
 
@@ -80,6 +81,16 @@ export type DifficultyTold = {
   readonly proposal: string;
 };
 
+/** It counts as done, and was found otherwise in the field. */
+export type RefutedTold = {
+  readonly id: string;
+  readonly unit: string;
+  readonly text: string;
+  readonly outcome: FieldOutcome;
+  readonly on: PlainDate;
+  readonly words: string;
+};
+
 export type NextTold = {
   readonly task: string;
   readonly text: string;
@@ -104,6 +115,8 @@ export type ScopeTold = {
   readonly targets: readonly PlanTargets[];
   readonly tasks: readonly TaskTold[];
   readonly late: readonly LateTold[];
+  /** How many there are, and the first of them. */
+  readonly refuted: { readonly total: number; readonly first: readonly RefutedTold[] };
   readonly difficulties: readonly DifficultyTold[];
   /** What is due after the cut-off day, up to `until`. */
   readonly next: { readonly until: PlainDate; readonly open: Figures; readonly tasks: readonly NextTold[] };

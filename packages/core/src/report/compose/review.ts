@@ -133,10 +133,11 @@ export function difficultyBlocks({ facts, scope, narrowing }: Telling): readonly
     sentence(
       `Từ ngày ${showDay(review.from)} đến hết ngày ${showDay(facts.at)}, các đơn vị đã nêu `,
       of('raised', raised),
-      ' khó khăn, vướng mắc',
-      solved === 0 ? [] : ['; ', of('solved', solved), ' đã được giải quyết'],
-      open === 0 ? [] : ['; ', of('open', open), ' chưa được giải quyết'],
-      '.',
+      ' khó khăn, vướng mắc; ',
+      of('solved', solved),
+      ' đã được giải quyết, ',
+      of('open', open),
+      ' chưa được giải quyết.',
     ),
   ];
 }

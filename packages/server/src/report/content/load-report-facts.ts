@@ -25,10 +25,13 @@ import { nameKeys } from '../../rollup/queries-names.ts';
 import type { Composing } from './compose-content.ts';
 import { loadScopeReview } from './load-review-facts.ts';
 import { tasksOf } from './load-tasks.ts';
+import { listRefutedWork } from './queries-refuted-work.ts';
 import { listLate, listNamedPlans, listNext, listRaised } from './queries-content.ts';
 
 /** As many as the annex takes. */
 const MOST_LATE = 2000;
+/** As many as the body of a report takes. */
+const MOST_REFUTED = 20;
 /** Tasks of the time to come that are named; all of them are counted. */
 const MOST_NEXT = 30;
 const MOST_TARGETS = 200;
@@ -99,6 +102,7 @@ async function loadScope(cx: Cx, asked: Composing, { plan, isGiven: given }: Sid
     targets: await targetsOf(cx, filter, { before, plans }),
     tasks: plan === null ? [] : await tasksOf(cx, filter),
     late: await listLate(cx, filter, MOST_LATE),
+    refuted: await listRefutedWork(cx, filter, MOST_REFUTED),
     difficulties: await listRaised(cx, { plan: plan?.id, unit: unit.id, from, at, given }),
     review: review === null ? null : await loadScopeReview(cx, { ...asked, review }, { plan, filter }),
     next: { until, open: await countAll(cx, coming), tasks: await listNext(cx, coming, MOST_NEXT) },

@@ -78,7 +78,7 @@ test('a share in the last row is worked out of the sums beside it', async () => 
     readStyles: true,
   });
   const ranked = sheets.find(({ rows }) => rows[0]?.[0] === 'Thứ tự');
-  expect(ranked?.cells?.get('13,4')?.formula).toBe('IF(C14=0,"",100*D14/C14)');
+  expect(ranked?.cells?.get('13,5')?.formula).toBe('IF(D14=0,"",100*E14/D14)');
 });
 
 test.each(REPORTS)('the flat sheet of a report %s tells every figure once, as a number', async (_what, content) => {

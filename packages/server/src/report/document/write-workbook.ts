@@ -209,5 +209,7 @@ function flatSheet(content: ReportContent): WriteSheet {
 
 function narrowingOf(source: Source): Narrowing {
   if (source.kind === 'count') return source.narrowing;
-  return source.kind === 'target' || source.kind === 'targets' ? { plan: source.plan, unit: source.unit } : {};
+  return source.kind === 'target' || source.kind === 'targets' || source.kind === 'warned'
+    ? { plan: source.plan, unit: source.unit }
+    : {};
 }

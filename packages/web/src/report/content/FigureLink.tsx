@@ -49,6 +49,10 @@ export function placeOf(source: Source, cutOff: PlainDate): Place | null {
       const search = known({ plan, unit, issuer, from, to: cutOff, at: cutOff, stood });
       return linkOptions({ to: '/vuong-mac', search });
     }
+    case 'warned': {
+      const { warning, plan, unit, issuer } = source;
+      return linkOptions({ to: '/canh-bao', search: { ...known({ plan, unit, issuer, at: cutOff }), kind: warning } });
+    }
     case 'assignment':
       return linkOptions({ to: '/viec/$id', params: { id: source.id } });
     case 'difficulty':

@@ -5,7 +5,7 @@ import { ROUND_COUNT_NAMES, ROUND_COUNTS } from '@sauro/core';
 import { IconX } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { UnitContact } from '../../people/calls.ts';
 import { Contact, useContacts } from '../../people/Contact.tsx';
 import { FailedAgain } from '../../ui/Failed.tsx';
@@ -14,10 +14,13 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { Report, Round } from '../calls.ts';
+import { ChooseBox, Choosing, useChoice } from '../Choosing.tsx';
+import { fetchWhole } from '../fetch-whole.ts';
 import { roundReportsQuery } from '../queries.ts';
 import styles from '../Report.module.css';
 import { LabelSign, StateSign } from '../ReportSigns.tsx';
 import { REPORT_WORDS } from '../words.ts';
+import { ActsOnMany, isRemindable } from './ActsOnMany.tsx';
 import type { RoundSearch } from './search.ts';
 
 const COLUMNS = ['unit', 'due', 'state', 'label'] as const;
@@ -29,6 +32,7 @@ export function RoundReports({ round }: { round: Round }) {
   const search = useSearch({ from: '/bao-cao/dot/$id' });
   const navigate = useNavigate({ from: '/bao-cao/dot/$id' });
   const [words, setWords] = useState('');
+  const [told, setTold] = useState('');
   const [q] = useDebouncedValue(words, PAUSE_MS);
   const found = useInfiniteQuery({
     ...roundReportsQuery(round.id, { q, ...search }),
@@ -36,6 +40,10 @@ export function RoundReports({ round }: { round: Round }) {
   });
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   const contacts = useContacts(items.filter(isToSend).map(({ unit }) => unit.id));
+  const total = found.data?.pages[0]?.total ?? 0;
+  const isChoosable = (report: Report) => report.can.includes('accept') || isRemindable(round, report);
+  const choosable = items.filter(isChoosable);
+  const choice = useChoice(choosable);
   return (
     <section className={styles['part']} aria-labelledby="reports">
       <h2 id="reports">{say('reports')}</h2>
@@ -53,6 +61,21 @@ export function RoundReports({ round }: { round: Round }) {
         <FailedAgain error={found.error} onRetry={() => void found.refetch()} />
         {found.isPending && <PageWaiting />}
         {found.isSuccess && items.length === 0 && <p className={styles['quiet']}>{say('reports.none')}</p>}
+        {choosable.length > 1 && (
+          <Choosing
+            choice={choice}
+            choosable={choosable}
+            label={say(round.can.includes('remind') ? 'choose.reports' : 'choose.accepting')}
+            shown={items.length}
+            total={total}
+            onWhole={async () => (await fetchWhole(found)).filter(isChoosable)}
+          >
+            <ActsOnMany round={round} chosen={choice.chosen} onTold={setTold} />
+          </Choosing>
+        )}
+        <p role="status" className={styles['quiet']}>
+          {told}
+        </p>
         {items.length > 0 && (
           <LongTable
             label={say('reports')}
@@ -62,14 +85,18 @@ export function RoundReports({ round }: { round: Round }) {
               </span>
             ))}
             items={items}
-            total={found.data?.pages[0]?.total ?? 0}
+            total={total}
             rowHeight={48}
             hasMore={found.hasNextPage}
             onMore={() => void (found.isFetchingNextPage || found.fetchNextPage())}
             more={say('more')}
             classes={CLASSES}
           >
-            {(report) => <Cells report={report} contact={contacts.get(report.unit.id)} />}
+            {(report) => (
+              <Cells report={report} contact={contacts.get(report.unit.id)}>
+                {choosable.length > 1 && isChoosable(report) && <ChooseBox choice={choice} report={report} />}
+              </Cells>
+            )}
           </LongTable>
         )}
       </div>
@@ -118,12 +145,13 @@ function isToSend({ state }: Report): boolean {
   return state === 'waiting' || state === 'returned';
 }
 
-type CellsProps = { readonly report: Report; readonly contact: UnitContact | undefined };
+type CellsProps = { readonly report: Report; readonly contact: UnitContact | undefined; readonly children: ReactNode };
 
-function Cells({ report, contact }: CellsProps) {
+function Cells({ report, contact, children }: CellsProps) {
   return (
     <>
-      <span role="cell">
+      <span role="cell" className={styles['name']}>
+        {children}
         <Link to="/bao-cao/$id" params={{ id: report.id }} lang="vi">
           {report.unit.name}
         </Link>

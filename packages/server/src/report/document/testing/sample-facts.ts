@@ -94,6 +94,17 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
             },
       said: index % 2 === 0 ? '' : 'Đã hoàn thành 50 % khối lượng.',
     })),
+    refuted: {
+      total: Math.min(1, late),
+      first: Array.from({ length: Math.min(1, late) }, (_, index) => ({
+        id: id('refuted', index),
+        unit: unitName(index),
+        text: WORK[index % WORK.length] ?? '',
+        outcome: 'not-there' as const,
+        on: plainDate('2026-11-20'),
+        words: 'Thiết bị chưa được lắp.',
+      })),
+    },
     difficulties: Array.from({ length: difficulties }, (_, index) => ({
       id: id('difficulty', index),
       unit: unitName(index),
