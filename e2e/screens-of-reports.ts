@@ -32,6 +32,19 @@ export async function roundLetter(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Soạn văn bản về đợt báo cáo' })).toBeVisible();
 }
 
+export async function reminding(page: Page): Promise<void> {
+  await round(page);
+  await page.getByRole('button', { name: 'Nhắc đơn vị chưa gửi…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Nhắc đơn vị chưa gửi' });
+  await expect(dialog.getByRole('button', { name: /^Nhắc \d+ đơn vị$/ })).toBeVisible();
+}
+
+export async function sending(page: Page): Promise<void> {
+  await report(page);
+  await page.getByRole('button', { name: 'Gửi báo cáo…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Gửi báo cáo' })).toContainText('Phần còn trống');
+}
+
 export async function regimes(page: Page): Promise<void> {
   await comeIn(page);
   await at(page, '/bao-cao/che-do', 'Chế độ báo cáo');
