@@ -5,7 +5,7 @@ import { comeIn } from './people.ts';
 
 const ROUND = /^Báo cáo tình hình thực hiện nhiệm vụ được giao tháng/;
 
-export async function rounds(page: Page): Promise<void> {
+async function rounds(page: Page): Promise<void> {
   await comeIn(page);
   await at(page, '/bao-cao', 'Báo cáo');
   await expect(page.getByRole('link', { name: ROUND }).first()).toBeVisible();
@@ -13,38 +13,51 @@ export async function rounds(page: Page): Promise<void> {
   await expect(levels.getByRole('listitem')).toHaveText([/^Cấp 1/, /^Cấp 2/]);
 }
 
-export async function asking(page: Page): Promise<void> {
+async function asking(page: Page): Promise<void> {
   await rounds(page);
   await page.getByRole('button', { name: 'Yêu cầu báo cáo đột xuất…' }).click();
   await expect(page.getByRole('dialog', { name: 'Yêu cầu báo cáo đột xuất' })).toBeVisible();
 }
 
-export async function round(page: Page): Promise<void> {
+async function round(page: Page): Promise<void> {
   await rounds(page);
   const list = page.getByRole('region', { name: 'Các đợt báo cáo' });
   await list.getByRole('link', { name: ROUND }).first().click();
   await expect(page.getByRole('table', { name: 'Báo cáo của từng đơn vị' })).toBeVisible();
 }
 
-export async function roundLetter(page: Page): Promise<void> {
+async function roundLetter(page: Page): Promise<void> {
   await round(page);
   await page.getByRole('button', { name: 'Soạn văn bản…' }).click();
   await expect(page.getByRole('dialog', { name: 'Soạn văn bản về đợt báo cáo' })).toBeVisible();
 }
 
-export async function regimes(page: Page): Promise<void> {
+async function reminding(page: Page): Promise<void> {
+  await round(page);
+  await page.getByRole('button', { name: 'Nhắc đơn vị chưa gửi…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Nhắc đơn vị chưa gửi' });
+  await expect(dialog.getByRole('button', { name: /^Nhắc \d+ đơn vị$/ })).toBeVisible();
+}
+
+async function sending(page: Page): Promise<void> {
+  await report(page);
+  await page.getByRole('button', { name: 'Gửi báo cáo…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Gửi báo cáo' })).toContainText('Phần còn trống');
+}
+
+async function regimes(page: Page): Promise<void> {
   await comeIn(page);
   await at(page, '/bao-cao/che-do', 'Chế độ báo cáo');
   await expect(page.getByRole('list', { name: 'Các chế độ báo cáo' })).toBeVisible();
 }
 
-export async function regimeForm(page: Page): Promise<void> {
+async function regimeForm(page: Page): Promise<void> {
   await regimes(page);
   await page.getByRole('button', { name: 'Lập chế độ…', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Chế độ báo cáo' })).toContainText('Các kỳ tới');
 }
 
-export async function templateForm(page: Page): Promise<void> {
+async function templateForm(page: Page): Promise<void> {
   await regimes(page);
   await page.getByRole('button', { name: 'Thêm mẫu…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Thêm mẫu…' });
@@ -63,3 +76,16 @@ export async function report(page: Page): Promise<void> {
   await mine.getByRole('link', { name: ROUND }).first().click();
   await expect(page.getByRole('heading', { level: 2, name: 'Kiến nghị, đề xuất' })).toBeVisible();
 }
+
+export const REPORT_SCREENS = [
+  { name: 'report-rounds', open: rounds },
+  { name: 'report-asking', open: asking },
+  { name: 'report-round', open: round },
+  { name: 'report-round-letter', open: roundLetter },
+  { name: 'report-round-reminding', open: reminding },
+  { name: 'report-sending', open: sending },
+  { name: 'report-regimes', open: regimes },
+  { name: 'report-regime-form', open: regimeForm },
+  { name: 'report-template-form', open: templateForm },
+  { name: 'report', open: report },
+];

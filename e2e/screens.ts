@@ -37,7 +37,7 @@ import {
 } from './screens-of-work.ts';
 import { accountProof, accountToken, accountTotp, passwordDue, secondStep, tokens } from './screens-of-accounts.ts';
 import { newReport, writtenReportScreen, writtenReports } from './reports.ts';
-import { asking, regimeForm, regimes, report, round, roundLetter, rounds, templateForm } from './screens-of-reports.ts';
+import { REPORT_SCREENS } from './screens-of-reports.ts';
 import { sentWorkbooks, workbookDialog, workbookFiles } from './report-workbooks.ts';
 import { phaseForm, planPhases, reviewForm, reviewReport } from './reviews.ts';
 import { comparing, reconciliation, reconciliations } from './reconciliations.ts';
@@ -106,14 +106,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'difficulties', open: difficulties },
   { name: 'difficulty', open: difficulty },
   { name: 'difficulty-raise', open: raising },
-  { name: 'report-rounds', open: rounds },
-  { name: 'report-asking', open: asking },
-  { name: 'report-round', open: round },
-  { name: 'report-round-letter', open: roundLetter },
-  { name: 'report-regimes', open: regimes },
-  { name: 'report-regime-form', open: regimeForm },
-  { name: 'report-template-form', open: templateForm },
-  { name: 'report', open: report },
+  ...REPORT_SCREENS,
   { name: 'report-workbook', open: workbookDialog },
   { name: 'report-workbook-files', open: workbookFiles },
   { name: 'report-workbooks-sent', open: sentWorkbooks },

@@ -1,4 +1,4 @@
-// Gathered words of a frozen report are asked for anew: each stands where it was said, as it was said.
+// Gathered words and figures of a frozen report are asked for anew: each stands where it was said, as it was said.
 import { createHash } from 'node:crypto';
 import { type GatheredWords, plainDate, type ReportContent } from '@sauro/core';
 import { expect, test } from 'vitest';
@@ -48,4 +48,34 @@ test('other words of the same source, and words that are not there any more, are
   expect(auditOf([other]).differences).toEqual([{ ...place, is: 'Thiếu máy in', why: 'changed' }]);
   expect(auditOf([other], 2).differences).toEqual([{ ...place, is: 'Thiếu máy in', why: 'day-not-over' }]);
   expect(auditOf([]).differences).toEqual([{ ...place, is: null, why: 'gone' }]);
+});
+
+test('a nought that a report leaves out by now is no difference; any other figure that is not told any more is one', () => {
+  const telling = (value: number): ReportContent => ({
+    ...saying([]),
+    sections: [
+      {
+        key: 'results.targets',
+        title: 'Chỉ tiêu',
+        blocks: [
+          {
+            kind: 'sentence',
+            parts: [
+              { value, text: String(value), source: { kind: 'targets', outcome: 'missed' } },
+              ' chỉ tiêu chưa đạt.',
+            ],
+          },
+        ],
+        sections: [],
+      },
+    ],
+  });
+  const differencesOf = (was: number, again: ReportContent) => {
+    const content = JSON.stringify(telling(was));
+    const frozen = { content, contentSha256: '', composedAt: new Date('2026-12-01T03:00:00Z') } as Loaded['frozen'];
+    return compared({ frozen, again, laterFacts: 0 }, true).differences;
+  };
+  expect(differencesOf(0, saying([]))).toEqual([]);
+  expect(differencesOf(0, telling(1))).toMatchObject([{ was: '0', is: '1' }]);
+  expect(differencesOf(2, saying([]))).toMatchObject([{ was: '2', is: null, why: 'gone' }]);
 });
