@@ -68,6 +68,20 @@ describe('the report of a review', () => {
     ]);
   });
 
+  test('of whoever runs the round tells first what it has given, as the screens count it', async () => {
+    const content = await composed();
+    const [first] = placedFigures(content).flatMap(({ figure }) =>
+      figure.source.kind === 'count' && figure.source.measure === 'total' ? [figure] : [],
+    );
+    if (first?.source.kind !== 'count') throw new Error('The review counts nothing.');
+    const { issuer, plan } = first.source.narrowing;
+    expect(issuer).toBe(a.units.home);
+    const { rollup } = await a.look('compiler');
+    const { total } = await rollup.getFigures({ query: { issuer, plan, at: content.at } });
+    expect(first.value).toBe(total.total);
+    expect(total.total).toBeGreaterThan(1);
+  });
+
   test('is written of the phase with its years side by side, which open what was told in each', async () => {
     const { written, rollup } = await a.look('compiler');
     const made = await written.makeWrittenReport({

@@ -19,7 +19,7 @@ export async function composeUnitReport(cx: Cx, row: ReportRow, round: RoundRow)
     from: round.fromOn < at ? round.fromOn : at,
     at,
     // Who runs the round gathers what it has given; a review is of what a plan asks of it.
-    side: row.unitId === round.unitId && round.review === null ? 'both' : 'own',
+    side: row.unitId === round.unitId ? 'both' : 'own',
     review: round.review,
   });
   const below = await acceptedBelow(cx, row);
