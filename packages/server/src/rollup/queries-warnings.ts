@@ -160,34 +160,49 @@ function countsOfKinds(count: (kind: WarningKind) => number): WarningCounts['kin
 
 /**
  * Every assignment of which one is warned, each kind as a column that says whether it holds. Whether one is blocked or of an
- * unclear task is looked up in a set: a join would ask for each row, for the database expects few where there are many.
+ * unclear task is looked up in a set: a join would ask for each row, for the database expects few where there are many. Of what
+ * was accepted those few are looked up that a check has found otherwise: all that is done need not be gone through.
  */
-function warnedSql(cx: Cx, { filter, days, policy }: Watching): RawBuilder<unknown> {
-  const holds = whens(days, policy);
-  const kinds = WARNING_NAMES.map((kind) => sql`${holds[kind]} as ${sql.ref(kind)}`);
-  // Held apart, so that what holds is worked out once.
+function warnedSql(cx: Cx, watching: Watching): RawBuilder<unknown> {
   return sql`
     select * from (
-      select one.id, one.unit_id, one.task_id, one.label, one.issued_on, one.due_on, one.returns, one.quiet_since, ${sql.join(kinds)}
-      from (
-        select stands.*, greatest(stands.own_quiet_since, spoken.on_day) as quiet_since,
-          stands.id in (select block.assignment_id from (${blocksOn(cx, days.day)}) as block) as is_blocked,
-          stands.task_id in (${unclearTasks(cx, policy)}) as is_unclear,
-          stands.id in (select refuted.assignment_id from (${refutedOn(cx, days.day)}) as refuted) as is_refuted
-        from (
-          select id, unit_id, task_id, issued_on, state, due_on, percent, evidence, returns, label,
-            quiet_since as own_quiet_since
-          from (${standings(cx, { ...filter, measure: 'total' })}) as counted
-        ) as stands
-        left join (${spokenOn(cx, days.day)}) as spoken on spoken.assignment_id = stands.id
-      ) as one
-      where ${IS_OPEN} or one.state = 'reported' or one.is_refuted
-      offset 0
+      ${heldSql(cx, watching, sql`${IS_OPEN} or one.state = 'reported'`)}
+      union all
+      ${heldSql(
+        cx,
+        watching,
+        sql`one.state = 'verified' and one.id in (
+          select refuted.assignment_id from (${refutedOn(cx, watching.days.day)}) as refuted
+        )`,
+      )}
     ) as held
     where ${sql.join(
       WARNING_NAMES.map((kind) => sql.ref(`held.${kind}`)),
       sql` or `,
     )}`;
+}
+
+/** Held apart, so that what holds is worked out once. */
+function heldSql(cx: Cx, { filter, days, policy }: Watching, which: RawBuilder<unknown>): RawBuilder<unknown> {
+  const holds = whens(days, policy);
+  const kinds = WARNING_NAMES.map((kind) => sql`${holds[kind]} as ${sql.ref(kind)}`);
+  return sql`(
+    select one.id, one.unit_id, one.task_id, one.label, one.issued_on, one.due_on, one.returns, one.quiet_since, ${sql.join(kinds)}
+    from (
+      select stands.*, greatest(stands.own_quiet_since, spoken.on_day) as quiet_since,
+        stands.id in (select block.assignment_id from (${blocksOn(cx, days.day)}) as block) as is_blocked,
+        stands.task_id in (${unclearTasks(cx, policy)}) as is_unclear,
+        stands.id in (select refuted.assignment_id from (${refutedOn(cx, days.day)}) as refuted) as is_refuted
+      from (
+        select id, unit_id, task_id, issued_on, state, due_on, percent, evidence, returns, label,
+          quiet_since as own_quiet_since
+        from (${standings(cx, { ...filter, measure: 'total' })}) as counted
+      ) as stands
+      left join (${spokenOn(cx, days.day)}) as spoken on spoken.assignment_id = stands.id
+    ) as one
+    where ${which}
+    offset 0
+  )`;
 }
 
 function unclearTasks(cx: Cx, { unclearFacets }: WarningPolicy): RawBuilder<unknown> {
