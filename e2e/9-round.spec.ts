@@ -204,8 +204,9 @@ test('twelve units report, the office gathers, the department’s report goes ou
     const waiting = page.getByRole('region', { name: 'Chờ bạn tiếp nhận, phê duyệt' });
     await waiting.getByRole('checkbox', { name: 'Chọn các báo cáo tiếp nhận được' }).check();
     await expect(waiting.getByText('Đã chọn 5 (đang hiện 5 trên 11)')).toBeVisible();
-    await waiting.getByRole('button', { name: 'Chọn cả 11 báo cáo' }).click();
-    await waiting.getByRole('button', { name: 'Tiếp nhận 11 báo cáo đã chọn' }).click();
+    await waiting.getByRole('button', { name: 'Chọn hết trong 11 báo cáo' }).click();
+    await waiting.getByRole('button', { name: 'Tiếp nhận 11 báo cáo đã chọn…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận 11 báo cáo', exact: true }).click();
     await expect(waiting.getByRole('status')).toHaveText('Đã tiếp nhận 11 báo cáo.');
     await page.goto(`/bao-cao/${reportOf({ id: office })}`);
     const gathered = page.getByRole('article', { name: 'Nội dung báo cáo' });

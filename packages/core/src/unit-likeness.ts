@@ -45,7 +45,10 @@ export function likeness(one: string, other: string): number {
   if (isShortFor(a, b) || isShortFor(b, a)) return 0.9;
   const [own, others] = [kindOf(one), kindOf(other)];
   if (own !== null && others !== null && !isSameKind(own, others)) return 0;
-  return shareOfWords(tellingWords(one, own), tellingWords(other, others));
+  const [words, rest] = [tellingWords(one, own), tellingWords(other, others)];
+  // Where it is not said what the one is, a single word in common says too little.
+  if ((own === null) !== (others === null) && countCommon(words, rest) < 2) return 0;
+  return shareOfWords(words, rest);
 }
 
 function kindOf(key: string): string | null {
@@ -64,15 +67,17 @@ function tellingWords(key: string, kind: string | null): readonly string[] {
 
 /** Of the words of both, those in common (Dice). */
 function shareOfWords(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
+  return a.length === 0 || b.length === 0 ? 0 : (2 * countCommon(a, b)) / (a.length + b.length);
+}
+
+function countCommon(a: readonly string[], b: readonly string[]): number {
   const rest = [...b];
-  const common = a.filter((word) => {
+  return a.filter((word) => {
     const at = rest.indexOf(word);
     if (at === -1) return false;
     rest.splice(at, 1);
     return true;
-  });
-  return (2 * common.length) / (a.length + b.length);
+  }).length;
 }
 
 /** "Phòng TCCB", "Phòng Tổ chức cán bộ": the same head word, and the last word is the initials of the rest of the long one. */

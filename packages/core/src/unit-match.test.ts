@@ -82,6 +82,7 @@ describe('a name that is not certain', () => {
       ['Trường Tiểu học Tây Nguyên', 'Trường Tiểu học Mẫu số 1'],
       'nor a university a school',
     ],
+    ['Tỉnh đoàn', ['Ủy ban nhân dân xã Đoan Hùng'], 'a single word in common says too little'],
     ['Trung tâm Kiểm soát bệnh tật tỉnh', ['Trung tâm Giáo dục thường xuyên tỉnh'], 'all share “tỉnh”'],
   ])('%s is like none of %j: %s', (name, others) => {
     const book = unitBook(others.map((other) => unit(other, other, null)));

@@ -79,6 +79,13 @@ const openApi = createRoute({ getParentRoute: () => root, ...OPENAPI });
 /** Where the single sign-on sends back to. Before she is in, the sign-in stands in its place. */
 const oidcReturn = createRoute({ getParentRoute: () => root, path: '/dang-nhap/oidc', component: BackToPlace });
 
+/** Whoever has come in by it is in. */
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  beforeLoad: () => redirect({ to: '/', replace: true, throw: true }),
+});
+
 const plans = createRoute({
   getParentRoute: () => root,
   path: '/ke-hoach',
@@ -227,6 +234,7 @@ export const router = createRouter({
     account,
     openApi,
     oidcReturn,
+    signIn,
     documents,
     check,
     reading,

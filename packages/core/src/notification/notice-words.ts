@@ -64,6 +64,14 @@ export const NOTICE_WORDS = {
     one: { vi: 'Việc đã xong của {unit} được mở lại', en: 'Finished work of {unit} was opened again' },
     many: { vi: '{count} việc đã xong được mở lại', en: '{count} finished pieces of work were opened again' },
   },
+  refuted: {
+    name: { vi: 'Kiểm tra thực tế khác báo cáo', en: 'Found otherwise in the field' },
+    one: {
+      vi: 'Kiểm tra thực tế thấy khác báo cáo của {unit}',
+      en: 'What {unit} reported was found otherwise in the field',
+    },
+    many: { vi: '{count} việc kiểm tra thực tế thấy khác báo cáo', en: '{count} were found otherwise in the field' },
+  },
   'extension-asked': {
     name: { vi: 'Đơn vị xin gia hạn', en: 'More time asked for' },
     one: { vi: '{unit} xin gia hạn, chờ bạn trả lời', en: '{unit} asks for more time; it is for you to answer' },

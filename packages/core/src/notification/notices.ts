@@ -17,9 +17,9 @@ export const CHANNELS = {
 export type Channel = keyof typeof CHANNELS;
 export const CHANNEL_NAMES = ['bell', 'email', 'webhook'] as const satisfies readonly Channel[];
 
-/** Of an assignment it is told too that it was told up the ladder, of a report that somebody reminds. */
+/** Of an assignment it is told too that it was told up the ladder, and found otherwise in the field; of a report that somebody reminds. */
 export type NoticedFact =
-  | `assignment.${AssignmentFactKind | 'escalated'}`
+  | `assignment.${AssignmentFactKind | 'escalated' | 'refuted'}`
   | `difficulty.${DifficultyFactKind}`
   | `report.${ReportFactKind | 'reminded'}`
   | 'subscription.paused';
@@ -55,6 +55,7 @@ export const NOTICES = {
   verified: { facts: ['assignment.verified'], to: { act: 'report' }, by: ['bell'] },
   'evidence-barred': { facts: ['assignment.evidence-barred'], to: { act: 'report' }, by: ['bell', 'email'] },
   unlocked: { facts: ['assignment.unlocked'], to: { act: 'report' }, by: ['bell', 'email'] },
+  refuted: { facts: ['assignment.refuted'], to: { act: 'report' }, by: ['bell', 'email'] },
   'extension-asked': { facts: ['assignment.extension-asked'], to: { act: 'answer-extension' }, by: ['bell', 'email'] },
   'extension-granted': { facts: ['assignment.extension-granted'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
   'extension-refused': { facts: ['assignment.extension-refused'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
@@ -109,6 +110,7 @@ export const NOTICE_KINDS = [
   'verified',
   'evidence-barred',
   'unlocked',
+  'refuted',
   'extension-asked',
   'extension-granted',
   'extension-refused',

@@ -55,7 +55,10 @@ type Body = {
  */
 export function usualHead({ name, kind, above, code, shorts = [] }: Body): ReportHead {
   const isCommittee = kind === 'province' || kind === 'commune';
-  const place = /^(?:Ủy ban nhân dân|UBND) (?:tỉnh |thành phố |xã |phường |đặc khu )?(.+)$/u.exec(name)?.[1] ?? '';
+  const place =
+    /^(?:Ủy ban nhân dân|UBND) (?:tỉnh |thành phố |xã |phường |đặc khu )?(?!(?:tỉnh|thành phố|xã|phường|đặc khu)$)(.+)$/u.exec(
+      name,
+    )?.[1] ?? '';
   return {
     ...BLANK_HEAD,
     parentBody: isCommittee ? '' : (above ?? ''),

@@ -10,6 +10,11 @@ export const ROLLUP_PROBLEMS = {
     vi: 'Có {count} đơn vị đã chọn chưa đủ nhiệm vụ để xếp hạng nên chưa đề nghị được: {units}. Hãy bỏ chọn rồi soạn lại.',
     en: '{count} of the chosen units have too few assignments to be ranked and cannot be proposed: {units}. Take them out, then write it again.',
   },
+  'ranking.refuted': {
+    status: 409,
+    vi: 'Kiểm tra thực tế thấy khác báo cáo ở {count} đơn vị đã chọn: {units}. Hãy xử lý kết quả kiểm tra (trang Cảnh báo, loại “Thực tế khác báo cáo”) hoặc bỏ chọn rồi soạn lại.',
+    en: 'A check in the field has found otherwise than reported at {count} of the chosen units: {units}. See to what was found (Warnings, “Refuted in the field”) or take them out, then write it again.',
+  },
   'ranking.not-among': {
     status: 409,
     vi: 'Có {count} đơn vị đã chọn không còn trong bảng xếp hạng này. Hãy tải lại trang, chọn lại rồi soạn.',

@@ -208,3 +208,30 @@ describe('a switch', () => {
     ]);
   });
 });
+
+test('work that was found otherwise in the field is told to its unit, once for each that was found, and stands in its timeline', async () => {
+  const { id } = await a.find('health', 'khám sức khỏe');
+  await a.enter('health', id, { report: true });
+  const { fieldChecks } = await a.as('verifier');
+  const frame = { source: 'waiting', unit: a.units.health, wish: { percent: 100 } } as const;
+  const check = await fieldChecks.drawFieldCheck({ body: { id: crypto.randomUUID(), ...frame } });
+  const on = check.drawnOn;
+  const find = (version: number, outcome: 'differs' | 'as-reported', words: string) =>
+    fieldChecks.recordFieldResult({
+      params: { id: check.id, assignment: id },
+      body: { id: crypto.randomUUID(), version, outcome, words, on },
+    });
+  await find(0, 'differs', 'Chỉ khám được một nửa.');
+  await find(1, 'as-reported', '');
+  await a.tell();
+  const refuted = async (who: Parameters<NotifyingWorld['lines']>[0]) =>
+    (await kindsOf(who)).filter((line) => line.startsWith('refuted'));
+  expect([await refuted('health'), await refuted('hoaLac'), await refuted('verifier')]).toEqual([
+    ['refuted 1'],
+    [],
+    [],
+  ]);
+  const { timeline, assignment } = await a.whole(id);
+  expect(timeline.filter(({ kind }) => kind === 'refuted')).toMatchObject([{ after: null }]);
+  expect(assignment.state).toBe('reported');
+});

@@ -33,7 +33,8 @@ export type ContactRow = {
 };
 
 /**
- * Whom to call in each of the units that the transaction sees: whom it has named, its head, or who reports for it; of these
+ * Whom to call in each of the units that the transaction sees, or of which it sees work or a report (whoever has given the one
+ * or asks for the other has to reach them): whom it has named, its head, or who reports for it; of these
  * first those who can be called.
  */
 export async function listContacts(cx: Cx, units: readonly UnitId[]): Promise<readonly ContactRow[]> {
@@ -51,6 +52,12 @@ export async function listContacts(cx: Cx, units: readonly UnitId[]): Promise<re
     ) as asked
     join person on person.tenant_id = ${cx.acting.tenant} and person.id = asked.person_id
     where app_sees_unit(asked.unit_id)
+      or exists (
+        select from assignment where assignment.tenant_id = ${cx.acting.tenant} and assignment.unit_id = asked.unit_id
+      )
+      or exists (
+        select from report where report.tenant_id = ${cx.acting.tenant} and report.unit_id = asked.unit_id
+      )
     order by asked.unit_id, person.work_phone is null, asked.place, person.folded, person.id`.execute(cx.db);
   return rows;
 }

@@ -102,6 +102,8 @@ export const rollupContract = {
           among: z.number(),
           share: z.number().nullable(),
           atLeast: z.number().nullable(),
+          /** Of what it has reported as done, what a check in the field has found otherwise. */
+          refuted: z.number(),
         }),
       ),
       more: z.number(),

@@ -31,7 +31,8 @@ type Row = Awaited<ReturnType<typeof rankAll>>['rows'][number];
 
 /**
  * @throws {Problem} `ranking.nobody-whole` where none is chosen and no unit has a whole share, `ranking.not-ranked` and
- * `ranking.not-among` where one that is chosen has too few to be ranked, or is none of the ranking.
+ * `ranking.not-among` where one that is chosen has too few to be ranked, or is none of the ranking; `ranking.refuted` where of
+ * one that is chosen a check in the field has found work otherwise than it was reported. Such a unit is in no list of all.
  */
 export async function praisePaper(system: System, acting: Acting, { asked, units, as }: Praise): Promise<FileAnswer> {
   const { document, at } = await transact(system, acting, (cx) => write(cx, asked, units));
@@ -65,7 +66,7 @@ async function write(cx: Cx, asked: Asked, units: readonly string[]) {
 }
 
 function wholeOf(rows: readonly Row[]): readonly Row[] {
-  const whole = rows.filter((row) => row.rank !== null && isWhole(row));
+  const whole = rows.filter((row) => row.rank !== null && isWhole(row) && row.refuted === 0);
   if (whole.length === 0) throw new Problem('ranking.nobody-whole');
   return whole;
 }
@@ -76,12 +77,22 @@ function chosenOf(rows: readonly Row[], units: readonly string[]): readonly Row[
   const chosen = rows.filter(({ unit }) => asked.has(unit.id));
   const away = asked.size - chosen.length;
   if (away > 0) throw new Problem('ranking.not-among', { count: away });
-  const few = chosen.filter(({ rank }) => rank === null).map(({ unit }) => unit.name);
-  if (few.length > 0) {
-    const told = few.slice(0, NAMES_TOLD).join('; ') + (few.length > NAMES_TOLD ? '…' : '');
-    throw new Problem('ranking.not-ranked', { count: few.length, units: told });
-  }
+  refuse(
+    'ranking.not-ranked',
+    chosen.filter(({ rank }) => rank === null),
+  );
+  refuse(
+    'ranking.refuted',
+    chosen.filter((row) => row.refuted > 0),
+  );
   return chosen;
+}
+
+function refuse(code: 'ranking.not-ranked' | 'ranking.refuted', rows: readonly Row[]): void {
+  if (rows.length === 0) return;
+  const names = rows.slice(0, NAMES_TOLD).map(({ unit }) => unit.name);
+  const units = names.join('; ') + (rows.length > NAMES_TOLD ? '…' : '');
+  throw new Problem(code, { count: rows.length, units });
 }
 
 function isWhole({ of, among }: Row): boolean {

@@ -8,6 +8,7 @@ import { baseOf } from './base-of.ts';
 import { getPolicy } from './policy.ts';
 import { countSplit } from './queries-figures.ts';
 import { nameUnits } from './queries-names.ts';
+import { countRefutedBelow } from './queries-refuted.ts';
 
 type Asked = Input<(typeof rollupContract)['rankUnits']>['query'];
 type Answer = Output<(typeof rollupContract)['rankUnits']>;
@@ -24,6 +25,7 @@ export async function rankAll(cx: Cx, { measure, least, ...narrow }: Asked): Pro
   const level = { base: await baseOf(cx, narrow.unit), kind: narrow.unitKind };
   const rows = await countSplit(cx, { ...narrow, at }, { by: ['unit'], level });
   const { of, among } = SHARE_MEASURES[measure];
+  const refuted = await countRefutedBelow(cx, { ...narrow, at }, level);
   const byUnit = new Map(rows.map(({ keys: [unit = ''], figures }) => [unit, figures]));
   // By their codes: so stand those that share a rank.
   const named = await nameUnits(cx, { keys: [...byUnit.keys()], at });
@@ -41,6 +43,7 @@ export async function rankAll(cx: Cx, { measure, least, ...narrow }: Asked): Pro
       among: row.among,
       share,
       atLeast,
+      refuted: refuted.get(row.id) ?? 0,
     })),
   };
 }

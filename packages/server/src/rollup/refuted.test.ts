@@ -62,6 +62,18 @@ test('found otherwise it is warned of with what was found, before the leader, wh
   expect(await warned('leader', before)).toEqual([]);
 });
 
+test('the ranking marks the unit, and it is neither listed for praise nor chosen for it', async () => {
+  const { rollup } = await a.look('leader');
+  const query = { plan: a.plan.id, unit: a.units.province, least: 1, measure: 'evidence' } as const;
+  const { rows } = await rollup.rankUnits({ query });
+  expect(rows.filter(({ refuted }) => refuted > 0).map(({ unit, refuted }) => [unit.id, refuted])).toEqual([
+    [a.units.anBinh, 1],
+  ]);
+  await expect(rollup.writePraiseList({ query, body: { units: [a.units.anBinh] } })).rejects.toMatchObject({
+    problem: { code: 'ranking.refuted', details: { count: 1 } },
+  });
+});
+
 test('the unit sees what was found of its work, and the sample only who may', async () => {
   const seen = await found('anBinh');
   expect(seen).toMatchObject({ isRefuted: true, items: [{ check, mayOpen: false, result: { outcome: 'not-there' } }] });

@@ -1,14 +1,13 @@
 // Reports that wait for a person: opened one by one, or those that she has looked at accepted together. What she accepts by
 // mistake she can still send back.
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../ui/language.tsx';
+import { AcceptChosen } from './AcceptChosen.tsx';
 import type { Report } from './calls.ts';
 import { ChooseBox, Choosing, useChoice } from './Choosing.tsx';
 import { MY_REPORTS_WORDS } from './mine-words.ts';
 import styles from './Report.module.css';
 import { ReportLine } from './ReportLine.tsx';
-import { useAccepting } from './use-accepting.ts';
 
 type ToJudgeProps = {
   /** Those that are shown, of `total` that wait. */
@@ -24,11 +23,6 @@ export function ToJudge({ reports, total, onWhole, onActed }: ToJudgeProps) {
   const acceptable = reports.filter(isAcceptable);
   const choice = useChoice(acceptable);
   const [told, setTold] = useState('');
-  const accepting = useAccepting((done) => {
-    setTold(done);
-    choice.choose([]);
-    onActed();
-  });
   const { chosen } = choice;
   return (
     <>
@@ -41,19 +35,19 @@ export function ToJudge({ reports, total, onWhole, onActed }: ToJudgeProps) {
           total={total}
           onWhole={async () => (await onWhole()).filter(isAcceptable)}
         >
-          <Button size="compact-md" disabled={accepting.isPending} onClick={() => accepting.accept(chosen)}>
-            {say('accept.chosen', { count: chosen.length })}
-          </Button>
+          <AcceptChosen
+            reports={chosen}
+            onDone={(done) => {
+              setTold(done);
+              choice.choose([]);
+              onActed();
+            }}
+          />
         </Choosing>
       )}
       <p role="status" className={styles['quiet']}>
         {told}
       </p>
-      {accepting.refusal !== null && (
-        <p role="alert" className={styles['refusal']}>
-          {accepting.refusal}
-        </p>
-      )}
       <ul className={styles['list']}>
         {reports.map((report) => (
           <ReportLine key={report.id} report={report}>

@@ -10,14 +10,9 @@ export const MY_REPORTS_WORDS = {
   'choose.one': { vi: 'Chọn báo cáo của {unit}', en: 'Choose the report of {unit}' },
   'choose.all': { vi: 'Chọn các báo cáo tiếp nhận được', en: 'Choose those that can be accepted' },
   'choose.shown': { vi: 'đang hiện {shown} trên {total}', en: '{shown} of {total} are shown' },
-  'choose.whole': { vi: 'Chọn cả {total} báo cáo', en: 'Choose all {total}' },
+  'choose.whole': { vi: 'Chọn hết trong {total} báo cáo', en: 'Choose all that can be of {total}' },
   chosen: { vi: 'Đã chọn {count}', en: '{count} chosen' },
-  'accept.chosen': { vi: 'Tiếp nhận {count} báo cáo đã chọn', en: 'Accept the {count} chosen' },
-  'accept.done': { vi: 'Đã tiếp nhận {count} báo cáo.', en: '{count} reports were accepted.' },
-  'accept.left': {
-    vi: 'Còn {count} báo cáo đã thay đổi từ khi bạn xem hoặc không thuộc quyền của bạn: {units}.',
-    en: '{count} have changed since you saw them or are not yours to accept: {units}.',
-  },
+  'accept.chosen': { vi: 'Tiếp nhận {count} báo cáo đã chọn…', en: 'Accept the {count} chosen…' },
   due: { vi: 'hạn {day}', en: 'due {day}' },
   sentBack: { vi: 'trả lại {count} lần', en: 'returned {count} times' },
 } as const satisfies Words;

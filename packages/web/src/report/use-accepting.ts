@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { type AcceptedReports, acceptReports, type Report } from './calls.ts';
-import { MY_REPORTS_WORDS } from './mine-words.ts';
+import { ACCEPT_WORDS } from './accept-words.ts';
 import { lookAgain } from './queries.ts';
 
 const UNITS_TOLD = 3;
@@ -12,7 +12,7 @@ const AT_ONCE = 1000;
 
 /** `onDone`: with what was done, in words. */
 export function useAccepting(onDone: (told: string) => void) {
-  const say = useWords(MY_REPORTS_WORDS);
+  const say = useWords(ACCEPT_WORDS);
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
   const mutation = useMutation<AcceptedReports, Error, readonly Report[]>({
@@ -20,8 +20,8 @@ export function useAccepting(onDone: (told: string) => void) {
     onSuccess: ({ accepted, left }, asked) => {
       const names = left.map((id) => asked.find((report) => report.id === id)?.unit.name ?? '…');
       const units = names.slice(0, UNITS_TOLD).join('; ') + (names.length > UNITS_TOLD ? '…' : '');
-      const done = say('accept.done', { count: accepted.length });
-      onDone(left.length === 0 ? done : `${done} ${say('accept.left', { count: left.length, units })}`);
+      const done = say('done', { count: accepted.length });
+      onDone(left.length === 0 ? done : `${done} ${say('left', { count: left.length, units })}`);
       void lookAgain(queryClient);
     },
   });

@@ -42,8 +42,8 @@ export const REPORT_WORDS = {
   'choose.reports': { vi: 'Chọn báo cáo để nhắc, tiếp nhận', en: 'Choose reports to remind of or accept' },
   'choose.accepting': { vi: 'Chọn các báo cáo tiếp nhận được', en: 'Choose those that can be accepted' },
   'remind.what': {
-    vi: '{count} đơn vị chưa gửi “{round}” sẽ nhận tin nhắc trên chuông và thư điện tử, nêu tên báo cáo và hạn gửi.',
-    en: '{count} units that have not sent “{round}” are told by bell and mail which report it is and when it is due.',
+    vi: '{count} đơn vị chưa gửi “{round}” sẽ nhận tin nhắc trên chuông (và qua thư điện tử, nếu cơ quan đã bật gửi thư), nêu tên báo cáo và hạn gửi.',
+    en: '{count} units that have not sent “{round}” are told by bell (and by mail, where it is set up) which report it is and when it is due.',
   },
   'remind.none': {
     vi: 'Không có đơn vị nào để nhắc lúc này.',

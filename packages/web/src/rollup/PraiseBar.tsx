@@ -17,7 +17,8 @@ export function PraiseBar({ rows, chosen, query, onNone }: BarProps) {
   const say = useWords(RANKING_WORDS);
   const ranked = rows.filter(({ rank }) => rank !== null);
   if (ranked.length === 0) return null;
-  const isWhole = ranked.some(({ of, among }) => of === among);
+  // Of whom a check in the field has found work otherwise the list of all leaves out.
+  const isWhole = ranked.some(({ of, among, refuted }) => of === among && refuted === 0);
   const told = chosen.size > 0 ? 'praise.chosen' : isWhole ? 'praise.none' : 'praise.nobody';
   const body: PraiseBody = { units: [...chosen] };
   return (

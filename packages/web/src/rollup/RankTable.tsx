@@ -75,6 +75,16 @@ export function RankTable({ rows, measure, narrow, chosen, onChosen }: TableProp
                 <th scope="row" lang="vi">
                   {row.unit.name}
                   {row.rank === null && <small>{say('few')}</small>}
+                  {row.refuted > 0 && (
+                    <small>
+                      <Link
+                        to="/canh-bao"
+                        search={{ ...narrow, ...narrowedBy('unit', row.unit.id, narrow), kind: 'refuted' }}
+                      >
+                        {say('refuted', { count: row.refuted })}
+                      </Link>
+                    </small>
+                  )}
                 </th>
                 <td data-number>{percent(row.share)}</td>
                 <td data-number>

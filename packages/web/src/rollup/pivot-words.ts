@@ -59,6 +59,7 @@ export const RANKING_WORDS = {
     en: 'No unit has {least} assignments or more, so that none is ranked.',
   },
   'few.lower': { vi: 'Xếp hạng từ {least} việc', en: 'Rank from {least} on' },
+  refuted: { vi: '{count} việc thực tế khác báo cáo', en: '{count} found otherwise in the field' },
   few: { vi: 'Chưa đủ việc để xếp hạng', en: 'Too few to be ranked' },
   'empty.title': { vi: 'Chưa có đơn vị nào để xếp hạng', en: 'No unit to be ranked' },
   'empty.what': { vi: 'Hãy chọn đơn vị hoặc loại đơn vị khác.', en: 'Choose another unit or kind of unit.' },

@@ -11,7 +11,7 @@ import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
 import type { TargetId } from '../../plan/plan.ts';
 import { listTargets } from '../../plan/queries-state.ts';
-import { fieldCheckCorrected, fieldCheckFound } from './field-check-facts.ts';
+import { assignmentRefuted, fieldCheckCorrected, fieldCheckFound } from './field-check-facts.ts';
 import { type FieldCheckId, isCheckedAs } from './field-check.ts';
 import { listPieces, type PieceRow } from './queries.ts';
 import { listResults } from './queries-found.ts';
@@ -70,6 +70,9 @@ async function write(cx: Cx, piece: PieceRow, { version, outcome, words, on, fig
   else {
     const before = isCheckedAs(last.outcome);
     await record(cx, fieldCheckCorrected, { subject: piece.checkId, data: { ...data, before }, aside });
+  }
+  if (outcome !== 'as-reported') {
+    await record(cx, assignmentRefuted, { subject: piece.assignmentId, data: { outcome, on } });
   }
 }
 

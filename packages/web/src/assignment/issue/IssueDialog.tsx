@@ -1,7 +1,7 @@
 // Before all is issued at once: what that is, in numbers, and what is left.
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -36,6 +36,7 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onLeave, 
   const { language } = useLanguage();
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
+  const body = useRef<HTMLDivElement>(null);
   const [knowing, setKnowing] = useState<ReadonlySet<ToKnow>>(new Set());
   const known = toKnow({ preview, chosen, issuer: issuer.id });
   const issue = useMutation({
@@ -63,10 +64,10 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onLeave, 
   const told = left > 0 ? say('dialog.unsettled.more', { names, count: left }) : names;
   return (
     <Dialog title={say('dialog.title')} closeLabel={sayClose('close')} onClose={onClose}>
-      <div className={styles['confirm']}>
+      <div ref={body} tabIndex={-1} className={styles['confirm']}>
         <p>
           {say(leadOnly ? 'dialog.what.lead' : 'dialog.what', {
-            tasks: formatNumber(chosen.length, language),
+            tasks: formatNumber(chosen.filter((task) => task.wouldIssue > 0).length, language),
             issuer: issuer.name,
             would,
           })}
@@ -85,7 +86,11 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onLeave, 
             issuer={issuer.name}
             knowing={knowing}
             onKnowing={setKnowing}
-            onLeave={onLeave}
+            onLeave={(tasks) => {
+              onLeave(tasks);
+              // The button that was pressed goes with them.
+              body.current?.focus();
+            }}
           />
         )}
         <p className={styles['quiet']}>{say('dialog.note')}</p>

@@ -120,6 +120,7 @@ export const ONE_WORDS = {
   'fact.amended': { vi: 'Đổi hạn', en: 'Deadline changed' },
   'fact.drop-proposed': { vi: 'Kế hoạch bỏ nhiệm vụ này', en: 'Dropped by the plan' },
   'fact.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
+  'fact.refuted': { vi: 'Kiểm tra thực tế thấy khác báo cáo', en: 'Found otherwise in the field' },
   'fact.escalated': { vi: 'Báo lên cấp trên vì quá hạn: {person}', en: 'Told up because overdue: {person}' },
   'fact.withdrawn': { vi: 'Thu hồi', en: 'Withdrawn' },
   'change.state': { vi: 'Trạng thái', en: 'State' },

@@ -15,8 +15,8 @@ export const IMPORT_WORDS = {
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   result: { vi: 'Kết quả kiểm tra', en: 'What was found' },
   counts: {
-    vi: '{rows} dòng: {added} mới, {known} đã có, {faults} lỗi. Chưa có gì được ghi.',
-    en: '{rows} rows: {added} new, {known} here already, {faults} faults. Nothing has been written.',
+    vi: '{rows} dòng: {added} mới, {known} đã có; {faults} ô có lỗi. Chưa có gì được ghi.',
+    en: '{rows} rows: {added} new, {known} here already; {faults} cells at fault. Nothing has been written.',
   },
   'faults.first': { vi: 'Hiện {shown} lỗi đầu.', en: 'The first {shown} faults are shown.' },
   faults: { vi: 'Lỗi trong danh sách', en: 'Faults in the list' },

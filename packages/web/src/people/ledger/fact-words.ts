@@ -62,6 +62,7 @@ export const FACT_WORDS = {
   'assignment.drop-proposed': { vi: 'Kế hoạch bỏ nhiệm vụ của việc này', en: 'Dropped by the plan' },
   'assignment.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
   'assignment.withdrawn': { vi: 'Thu hồi việc', en: 'Withdrawn' },
+  'assignment.refuted': { vi: 'Kiểm tra thực tế khác báo cáo', en: 'Found otherwise in the field' },
   'assignment.escalated': { vi: 'Báo lên cấp trên', en: 'Escalated' },
   'writtenReport.made': { vi: 'Lập báo cáo', en: 'Report begun' },
   'writtenReport.changed': { vi: 'Sửa báo cáo', en: 'Report changed' },

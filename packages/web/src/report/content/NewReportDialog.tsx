@@ -113,8 +113,14 @@ function Fields({ asked, onChange }: { asked: Asked; onChange: (next: Partial<As
         onChange={({ currentTarget }) => onChange({ given: currentTarget.value === 'given' })}
       />
       <div className={styles['days']}>
-        <DayField label={say('from')} value={asked.from} onChange={(from) => onChange({ from })} max={asked.at} />
-        <DayField label={say('at')} value={asked.at} onChange={(at) => onChange({ at })} max={useToday()} />
+        <DayField
+          label={say('from')}
+          value={asked.from}
+          onChange={(from) => onChange({ from })}
+          max={asked.at}
+          isSent
+        />
+        <DayField label={say('at')} value={asked.at} onChange={(at) => onChange({ at })} max={useToday()} isSent />
       </div>
     </>
   );

@@ -2,9 +2,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../ui/language.tsx';
+import { AcceptChosen } from '../AcceptChosen.tsx';
 import type { Report, Round } from '../calls.ts';
-import styles from '../Report.module.css';
-import { useAccepting } from '../use-accepting.ts';
 import { REPORT_WORDS } from '../words.ts';
 import { RemindDialog } from './RemindDialog.tsx';
 
@@ -24,25 +23,15 @@ type ManyProps = {
 export function ActsOnMany({ round, chosen, onTold }: ManyProps) {
   const say = useWords(REPORT_WORDS);
   const [reminding, setReminding] = useState(false);
-  const accepting = useAccepting(onTold);
   const acceptable = chosen.filter(({ can }) => can.includes('accept'));
   const owed = chosen.filter((report) => isRemindable(round, report));
   return (
     <>
-      {acceptable.length > 0 && (
-        <Button size="compact-md" disabled={accepting.isPending} onClick={() => accepting.accept(acceptable)}>
-          {say('accept.chosen', { count: acceptable.length })}
-        </Button>
-      )}
+      {acceptable.length > 0 && <AcceptChosen reports={acceptable} onDone={onTold} />}
       {owed.length > 0 && (
         <Button size="compact-md" variant="default" onClick={() => setReminding(true)}>
           {say('remind.chosen', { count: owed.length })}
         </Button>
-      )}
-      {accepting.refusal !== null && (
-        <p role="alert" className={styles['refusal']}>
-          {accepting.refusal}
-        </p>
       )}
       {reminding && (
         <RemindDialog

@@ -68,6 +68,7 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
         value={now.on === '' ? today() : now.on}
         min={piece.drawnOn}
         max={today()}
+        isSent
         onChange={(on) => change({ on })}
       />
       <FigureFields piece={piece} figures={now.figures} onFigures={(figures) => change({ figures })} />
