@@ -64,3 +64,12 @@ describe('the symbol of a body', () => {
     expect(symbol('Sở Giáo dục và Đào tạo', 'SGD', ['Sở GD'])).toBe('BC-SGD');
   });
 });
+
+test.each([
+  ['Ủy ban nhân dân tỉnh Sông Ngân', 'Sông Ngân'],
+  ['Ủy ban nhân dân tỉnh', ''],
+  ['Ủy ban nhân dân xã Tân Lạc', 'Tân Lạc'],
+  ['UBND phường', ''],
+])('papers of “%s” are dated from “%s”', (name, place) => {
+  expect(usualHead({ name, kind: 'province', above: null, code: '' }).place).toBe(place);
+});
