@@ -72,6 +72,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
           submit();
         }}
       >
+        {(act === 'unlock' || act === 'withdraw') && <p>{say(`after.${act}`)}</p>}
         {asks === 'answer' && <Answer extensions={extensions} grant={grant} onGrant={setGrant} />}
         {(needsDay || asks === 'due') && (
           <TextInput

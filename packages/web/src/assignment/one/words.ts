@@ -112,6 +112,14 @@ export const ONE_WORDS = {
   'fact.recalled': { vi: 'Rút báo cáo', en: 'Report taken back' },
   'fact.verified': { vi: 'Xác nhận hoàn thành', en: 'Verified' },
   'fact.returned': { vi: 'Trả lại', en: 'Returned' },
+  'after.unlock': {
+    vi: 'Việc trở lại đang làm: không còn được tính là hoàn thành, số liệu đã xác nhận không còn được cộng. Đơn vị được báo và phải báo cáo lại.',
+    en: 'It is work under way again: it counts as done no more, and its accepted figures are summed no more. The unit is told and reports anew.',
+  },
+  'after.withdraw': {
+    vi: 'Đơn vị thôi phải làm việc này và được báo; điều đã báo cáo vẫn còn trong lịch sử.',
+    en: 'The unit need not do it any more and is told; what it has reported stays in the history.',
+  },
   'fact.unlocked': { vi: 'Mở khóa', en: 'Unlocked' },
   'fact.extension-asked': { vi: 'Xin gia hạn đến {to}', en: 'Asked for time until {to}' },
   'fact.extension-granted': { vi: 'Đồng ý gia hạn đến {to}', en: 'Granted until {to}' },

@@ -10,7 +10,7 @@ import { useTyped } from '../../ui/use-typed.ts';
 import { type Piece, type ResultBody, resultPath } from './calls.ts';
 import styles from './Field.module.css';
 import { ResultForm } from './ResultForm.tsx';
-import { typedOf } from './typed-result.ts';
+import { bodyOfResult, typedOf } from './typed-result.ts';
 import { FIELD_WORDS } from './words.ts';
 
 type Body = Omit<ResultBody, 'id'>;
@@ -30,7 +30,8 @@ export function PieceResult({ piece }: { piece: Piece }) {
     setTurned(true);
   };
   const waiting = view.entries.filter((entry) => entry.act === 'field-check' && entry.line === line);
-  const version = results[0]?.version ?? 0;
+  const [last] = results;
+  const version = last?.version ?? 0;
   const save = (body: Body) => {
     const what = { act: 'field-check', assignment: assignment.id, check, line, path: resultPath(piece) } as const;
     outbox.enter({ ...what, id: newId(), about: assignment.text, body, at: new Date().toISOString() });
@@ -70,6 +71,8 @@ export function PieceResult({ piece }: { piece: Piece }) {
           variant={results.length === 0 ? 'filled' : 'default'}
           onClick={() => {
             setTold('');
+            // What stands is corrected, and not told anew.
+            if (typed.text === '' && last !== undefined) typed.type(JSON.stringify(typedOf(bodyOfResult(last))));
             turn(true);
           }}
         >

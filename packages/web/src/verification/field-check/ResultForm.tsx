@@ -1,7 +1,12 @@
 // The form of a result, made for a thumb: three large answers, words, the day, and the figures that were reported.
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { FIELD_OUTCOME_NAMES, FIELD_OUTCOMES, isToldEnough } from '@sauro/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { today } from '../../people/today.ts';
+import { impossibleIn } from '../../progress/figure-doubts.ts';
+import { ImpossibleFigures } from '../../progress/ImpossibleFigures.tsx';
+import { targetsQuery } from '../../progress/queries.ts';
 import { NO_FIGURE, type TypedFigure } from '../../progress/typed-progress.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { focusFirst } from '../../ui/focus-first.ts';
@@ -30,6 +35,9 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
   const now = typedFrom(typed.text);
   const change = (next: Partial<TypedResult>) => typed.type(JSON.stringify({ ...now, ...next }));
   const body = bodyOf(now, { version, today: today() });
+  const targets = useQuery(targetsQuery(piece.assignment.id)).data ?? [];
+  const impossible = impossibleIn(targets, now.figures);
+  const [isAsking, setAsking] = useState(false);
   const isSilent = now.outcome !== '' && !isToldEnough(now.outcome, now.words);
   return (
     <form
@@ -37,7 +45,9 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
       aria-label={say('form.title', { text: piece.assignment.text })}
       onSubmit={(event) => {
         event.preventDefault();
-        if (body !== null) onSave(body);
+        if (body === null) return;
+        if (impossible.length === 0) onSave(body);
+        else setAsking(true);
       }}
     >
       <fieldset className={styles['outcomes']}>
@@ -72,6 +82,13 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
         onChange={(on) => change({ on })}
       />
       <FigureFields piece={piece} figures={now.figures} onFigures={(figures) => change({ figures })} />
+      {isAsking && impossible.length > 0 && (
+        <ImpossibleFigures
+          figures={impossible}
+          onBack={() => setAsking(false)}
+          onSend={() => body !== null && onSave(body)}
+        />
+      )}
       <footer>
         <p role="status" className={styles['quiet']}>
           {typed.text !== '' && say('form.kept')}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPieceSearch } from './search.ts';
-import { bodyOf, typedFrom, typedOf } from './typed-result.ts';
+import { bodyOf, bodyOfResult, typedFrom, typedOf } from './typed-result.ts';
 
 const known = { version: 0, today: '2026-11-26' };
 const typed = (more: object) => ({ ...typedFrom(''), ...more });
@@ -26,6 +26,28 @@ describe('the form of a result', () => {
     expect(bodyOf(typed({ outcome: 'as-reported', on: '2026-11-20' }), { ...known, version: 2 })).toMatchObject({
       version: 2,
       on: '2026-11-20',
+    });
+  });
+
+  test('that corrects begins with what stands', () => {
+    const figure = { target: 't', text: 'Phòng học', unit: 'phòng' };
+    const stands = {
+      version: 1,
+      outcome: 'differs' as const,
+      words: 'Thiếu',
+      on: '2026-11-20',
+      by: null,
+      at: '2026-11-20T03:00:00.000Z',
+      figures: [{ ...figure, numerator: 3, denominator: 4, value: 75 }],
+    };
+    const before = typedOf(bodyOfResult(stands));
+    expect(before).toMatchObject({ outcome: 'differs', words: 'Thiếu', on: '2026-11-20' });
+    expect(bodyOf(before, { ...known, version: 1 })).toEqual({
+      version: 1,
+      outcome: 'differs',
+      words: 'Thiếu',
+      on: '2026-11-20',
+      figures: [{ target: 't', numerator: 3, denominator: 4 }],
     });
   });
 

@@ -1,7 +1,7 @@
 // What stands in the form of a result, as text that a phone can keep; and what of it is sent.
 import { FIELD_OUTCOME_NAMES, type FieldOutcome, isToldEnough } from '@sauro/core';
 import { figuresIn, isHalf, type TypedFigure, typedFigures } from '../../progress/typed-progress.ts';
-import type { ResultBody } from './calls.ts';
+import type { FieldResult, ResultBody } from './calls.ts';
 
 export type TypedResult = {
   readonly outcome: FieldOutcome | '';
@@ -33,6 +33,14 @@ export function bodyOf(typed: TypedResult, known: { readonly version: number; re
     ResultBody,
     'id'
   >;
+}
+
+/** What was found, as it was sent. */
+export function bodyOfResult({ version, outcome, words, on, figures }: FieldResult): Omit<ResultBody, 'id'> {
+  const sent = figures.map(({ target, numerator, denominator, value }) =>
+    numerator === null || denominator === null ? { target, value } : { target, numerator, denominator },
+  );
+  return { version, outcome, words, on, figures: sent };
 }
 
 /** As it stood in the form before it was sent. */
