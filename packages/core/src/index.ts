@@ -4,6 +4,7 @@ export * from './assignment/facts.ts';
 export * from './assignment/label.ts';
 export * from './assignment/lifecycle.ts';
 export * from './assignment/needs.ts';
+export * from './assignment/period-words.ts';
 export * from './assignment/periods.ts';
 export * from './assignment/policy.ts';
 export * from './assignment/words.ts';

@@ -1,5 +1,6 @@
 // By what figures are split, and what the keys of each are called.
 import { type AssignmentLabel, LABELS } from '../assignment/label.ts';
+import { periodWords } from '../assignment/period-words.ts';
 import { ASSIGNMENT_STATE_WORDS, PART_WORDS } from '../assignment/words.ts';
 import { isPlainDate } from '../time.ts';
 
@@ -55,7 +56,7 @@ export function keyWord(dimension: Dimension, key: string, language: 'vi' | 'en'
     case 'month':
       return isPlainDate(`${key}-01`) ? key.split('-').toReversed().join('/') : NO_DEADLINE[language];
     case 'period':
-      return key === '' || key === 'once' ? ONCE[language] : key;
+      return key === '' || key === 'once' ? ONCE[language] : periodWords(key, language);
     default:
       return null;
   }

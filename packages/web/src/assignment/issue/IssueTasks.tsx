@@ -1,4 +1,5 @@
 // The tasks of a plan with what each would issue; those that are issued say how far they are.
+import { periodWords } from '@sauro/core';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
@@ -102,7 +103,7 @@ function TaskCells({ task, counts, chosen, onToggle }: CellsProps) {
       <span role="cell" data-column="due" data-blank={task.due === null || undefined}>
         {task.due === null ? '—' : formatDay(task.due)}
         {task.late && task.wouldIssue > 0 && <em>{say('late')}</em>}
-        {task.period !== null && <small>{say('period', { period: task.period })}</small>}
+        {task.period !== null && <small>{say('period', { period: periodWords(task.period, language) })}</small>}
       </span>
       <span role="cell" data-column="would" data-blank={task.wouldIssue === 0 || undefined}>
         <i>{say('column.would')} </i>

@@ -1,5 +1,5 @@
 // What the assignment is: its task, plan and place in the document, who gave it, who does it and who decides on it.
-import { planName } from '@sauro/core';
+import { planName, periodWords } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -9,7 +9,7 @@ import { PlaceInDocument } from '../../plan/PlaceInDocument.tsx';
 import { taskQuery } from '../../plan/queries.ts';
 import { useCan } from '../../session.tsx';
 import { formatDay } from '../../ui/format.ts';
-import { useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PaperMenu } from '../../ui/PaperMenu.tsx';
 import { type Assignment, type AssignmentOpened, assignmentPaperAddress } from '../calls.ts';
 import { PercentBar } from '../Label.tsx';
@@ -22,6 +22,7 @@ type FactsProps = { readonly assignment: Assignment; readonly phones: Assignment
 
 export function Facts({ assignment, phones }: FactsProps) {
   const say = useWords(ONE_WORDS);
+  const { language } = useLanguage();
   const { plan, task, period } = assignment;
   const nobody = <em>{say('no-person')}</em>;
   return (
@@ -39,7 +40,13 @@ export function Facts({ assignment, phones }: FactsProps) {
             {task.section}
           </Link>
           {period !== null && (
-            <small>{say('period', { key: period.key, from: formatDay(period.from), to: formatDay(period.to) })}</small>
+            <small>
+              {say('period', {
+                key: periodWords(period.key, language),
+                from: formatDay(period.from),
+                to: formatDay(period.to),
+              })}
+            </small>
           )}
         </Fact>
         {task.product !== null && <Fact name={say('product')}>{task.product}</Fact>}

@@ -1,5 +1,5 @@
 // The last values with the least and the greatest among them, and who entered what and when.
-import { figureText } from '@sauro/core';
+import { figureText, periodWords } from '@sauro/core';
 import { formatNumber, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { History } from './calls.ts';
@@ -25,7 +25,7 @@ function LastValues({ beside: { spread, lastOf }, period }: LastProps) {
   const { language } = useLanguage();
   if (spread === null) return <p className={styles['quiet']}>{say('last.none')}</p>;
   const nameOf = (one: LastOf | undefined) => {
-    if (typeof one === 'object') return one.period || say('last.before');
+    if (typeof one === 'object') return periodWords(one.period, language) || say('last.before');
     return one === 'stands' ? say('last.stands') : period || say('last.now');
   };
   const reach = Math.max(Math.abs(spread.min), Math.abs(spread.max), 1e-9);

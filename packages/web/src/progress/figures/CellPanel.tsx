@@ -1,5 +1,5 @@
 // Beside the cell in focus: what it is, its state in words, what is strange about it, the last values, entries and remarks.
-import { FIGURE_BASES, FIGURE_TEXT_FAULTS, figureText, isShareUnit } from '@sauro/core';
+import { FIGURE_BASES, FIGURE_TEXT_FAULTS, figureText, isShareUnit, periodWords } from '@sauro/core';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { type RefObject } from 'react';
@@ -27,6 +27,7 @@ type PanelProps = {
 
 export function CellPanel({ spot, shown, typed, heading, onType }: PanelProps) {
   const say = useWords(FIGURES_WORDS);
+  const { language } = useLanguage();
   const sentence = useProblemWords();
   const beside = useBeside(spot, shown, typed);
   const { item, target } = spot;
@@ -38,7 +39,8 @@ export function CellPanel({ spot, shown, typed, heading, onType }: PanelProps) {
           {target.text}
         </h2>
         <p lang="vi">
-          {item.unit.name} · {item.period === '' ? say('once') : say('period', { period: item.period })}
+          {item.unit.name} ·{' '}
+          {item.period === '' ? say('once') : say('period', { period: periodWords(item.period, language) })}
         </p>
         <p>
           <b>{say(`state.${shown.state}`)}</b>

@@ -1,4 +1,5 @@
 // The head row of the grid, and what a row or a column is called.
+import { periodWords } from '@sauro/core';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -59,7 +60,7 @@ export function LineName({ line: { item, target }, across }: NameProps) {
     );
   }
   if (item === null) return null;
-  const period = item.period === '' ? say('once') : say('period', { period: item.period });
+  const period = item.period === '' ? say('once') : say('period', { period: periodWords(item.period, language) });
   if (across === 'periods') return <span>{period}</span>;
   return (
     <>
@@ -67,7 +68,7 @@ export function LineName({ line: { item, target }, across }: NameProps) {
         {item.unit.name}
       </span>
       <small lang="vi" title={item.task.name}>
-        {item.period === '' ? item.task.name : `${item.period} · ${item.task.name}`}
+        {item.period === '' ? item.task.name : `${periodWords(item.period, language)} · ${item.task.name}`}
       </small>
     </>
   );

@@ -1,9 +1,10 @@
 // The figures of a plan: the assignments that one sees down, and the targets across; narrowed by task and by period.
+import { periodWords } from '@sauro/core';
 import { Button, NativeSelect } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCan } from '../../session.tsx';
 import { Failed } from '../../ui/Failed.tsx';
-import { useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { Grid } from './calls.ts';
 import { FigureImport } from './FigureImport.tsx';
@@ -49,6 +50,7 @@ type NarrowProps = Pick<Grid, 'tasks' | 'periods'> & { readonly search: FiguresS
 
 function Narrow({ search, tasks, periods }: NarrowProps) {
   const say = useWords(FIGURES_WORDS);
+  const { language } = useLanguage();
   const navigate = useNavigate({ from: '/ke-hoach/$id/so-lieu' });
   const narrow = (next: FiguresSearch) =>
     void navigate({ search: { ...search, ...next }, replace: true, resetScroll: false });
@@ -66,7 +68,7 @@ function Narrow({ search, tasks, periods }: NarrowProps) {
           value={search.period ?? ''}
           data={[
             { value: '', label: say('filter.all') },
-            ...periods.map((key) => ({ value: key || 'once', label: key || say('once') })),
+            ...periods.map((key) => ({ value: key || 'once', label: periodWords(key, language) || say('once') })),
           ]}
           onChange={({ currentTarget }) => narrow({ period: currentTarget.value || undefined })}
         />
