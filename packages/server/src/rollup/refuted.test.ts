@@ -2,26 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, showDay } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RolledWorld, rolledWorld } from './testing/rolled.ts';
+import { drawAgain, drawnReport, type RolledWorld, rolledWorld } from './testing/rolled.ts';
 
 let a: RolledWorld;
 let id = '';
 let check = '';
 beforeAll(async () => {
   a = await rolledWorld();
-  ({ id } = await a.find('anBinh', 'rà soát hộ nghèo'));
-  await a.enter('anBinh', id, { report: true, words: 'Đã rà soát toàn xã.' });
-  ({ id: check } = await draw());
+  ({ id, check } = await drawnReport(a));
 });
 afterAll(() => a.w.end());
 
 type Who = Parameters<RolledWorld['as']>[0];
-const draw = async () => {
-  const { fieldChecks } = await a.as('verifier');
-  return fieldChecks.drawFieldCheck({
-    body: { id: randomUUID(), source: 'waiting', unit: a.units.anBinh, wish: { percent: 100 } },
-  });
-};
 const find = async (of: string, body: { outcome: 'as-reported' | 'differs' | 'not-there'; version?: number }) => {
   const on = dayOf(a.w.system.clock());
   const words = body.outcome === 'as-reported' ? '' : 'Chưa có hộ nào được rà soát.';
@@ -97,7 +89,7 @@ test('accepted all the same it stays; sent back it is work again, and reported a
 });
 
 test('what the next sample finds holds, and so does a correction', async () => {
-  const { id: next } = await draw();
+  const { id: next } = await drawAgain(a);
   await find(next, { outcome: 'differs' });
   expect(await warned('leader')).toHaveLength(1);
   await find(next, { outcome: 'as-reported', version: 1 });

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { CancelButton } from '../ui/CancelButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { firstNames } from '../ui/first-names.ts';
 import { useWords } from '../ui/language.tsx';
 import { ACCEPT_WORDS } from './accept-words.ts';
 import type { Report } from './calls.ts';
@@ -21,8 +22,10 @@ export function AcceptDialog({ reports, onClose, onDone }: DialogProps) {
   const say = useWords(ACCEPT_WORDS);
   const accepting = useAccepting(onDone);
   const count = reports.length;
-  const names = reports.slice(0, UNITS_NAMED).map(({ unit }) => unit.name);
-  const units = names.join('; ') + (count > UNITS_NAMED ? '…' : '');
+  const units = firstNames(
+    reports.map(({ unit }) => unit.name),
+    UNITS_NAMED,
+  );
   return (
     <Dialog title={say('title')} closeLabel={say('close')} onClose={onClose}>
       <div className={styles['form']}>

@@ -1,5 +1,6 @@
 // Many reports are accepted together, and what was left out is told: it has changed since it was seen, or is not hers to take.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { firstNames } from '../ui/first-names.ts';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { type AcceptedReports, acceptReports, type Report } from './calls.ts';
@@ -19,7 +20,7 @@ export function useAccepting(onDone: (told: string) => void) {
     mutationFn: acceptAll,
     onSuccess: ({ accepted, left }, asked) => {
       const names = left.map((id) => asked.find((report) => report.id === id)?.unit.name ?? '…');
-      const units = names.slice(0, UNITS_TOLD).join('; ') + (names.length > UNITS_TOLD ? '…' : '');
+      const units = firstNames(names, UNITS_TOLD);
       const done = say('done', { count: accepted.length });
       onDone(left.length === 0 ? done : `${done} ${say('left', { count: left.length, units })}`);
       void lookAgain(queryClient);

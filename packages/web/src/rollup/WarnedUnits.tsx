@@ -3,7 +3,7 @@ import { WARNING_NAMES, WARNINGS, type WarningKind } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { Contact, useContacts } from '../people/Contact.tsx';
 import { formatNumber } from '../ui/format.ts';
-import { FurtherButton, furtherRow, useFurther } from '../ui/Further.tsx';
+import { FurtherButton, furtherRow, shownRows, useFurther } from '../ui/Further.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { SortHead, useSorted } from '../ui/SortHead.tsx';
 import type { WarningCounts } from './calls.ts';
@@ -17,10 +17,11 @@ type UnitsProps = { readonly units: readonly Counted[]; readonly search: Warning
 export function WarnedUnits({ units, search }: UnitsProps) {
   const say = useWords(WARNING_WORDS);
   const { language } = useLanguage();
-  const contacts = useContacts(units.map(({ key }) => key));
   const further = useFurther(units.length);
   const mostFirst = units.toSorted((one, other) => other.any - one.any);
   const { rows, sorting, press } = useSorted<Counted, WarningKind>(mostFirst, ({ kinds }, kind) => kinds[kind]);
+  // Each reading is kept: nobody is asked for whom no row is seen.
+  const contacts = useContacts(shownRows(further, rows).map(({ key }) => key));
   return (
     <div className={styles['panel']}>
       <h2>{say('units')}</h2>

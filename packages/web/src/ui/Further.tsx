@@ -26,6 +26,11 @@ export function furtherRow({ isMany, isOpen }: Further, place: number): string |
   return isMany && !isOpen && place >= FIRST ? 'only-print' : undefined;
 }
 
+/** Those of the rows that are on the screen. */
+export function shownRows<Row>(further: Further, rows: readonly Row[]): readonly Row[] {
+  return rows.filter((_row, place) => furtherRow(further, place) === undefined);
+}
+
 /** Below the rows. It stays where it is pressed, so that the focus does. */
 export function FurtherButton({ further: { count, isMany, isOpen, toggle } }: { further: Further }) {
   const say = useWords(UI_WORDS);

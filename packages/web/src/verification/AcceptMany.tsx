@@ -6,6 +6,7 @@ import { lookAgain } from '../assignment/queries.ts';
 import { ASSIGNMENT_WORDS } from '../assignment/words.ts';
 import { CancelButton } from '../ui/CancelButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { firstNames } from '../ui/first-names.ts';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { MixedBox } from '../ui/MixedBox.tsx';
@@ -44,7 +45,7 @@ export function AcceptMany({ items, chosen, total, until, filter, onAsk, onChose
     const done = say('done', { count: number(accepted.length) });
     if (left.length === 0) return done;
     const texts = left.map((id) => items.find(({ assignment }) => assignment.id === id)?.assignment.text ?? '…');
-    const shown = texts.slice(0, TEXTS_TOLD).join('; ') + (texts.length > TEXTS_TOLD ? '…' : '');
+    const shown = firstNames(texts, TEXTS_TOLD);
     return `${done} ${say('done.left', { count: number(left.length), texts: shown })}`;
   }
   const accept = useAcceptMany((accepted) => {

@@ -13,13 +13,13 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useSlashKey } from '../ui/use-slash-key.ts';
-import type { QueueFilter } from './calls.ts';
+import type { QueueFilter, Reported } from './calls.ts';
 import { VerificationTabs } from './field-check/Tabs.tsx';
 import { HeldBar } from './HeldBar.tsx';
 import { Queue } from './Queue.tsx';
 import { type QueuePage, toVerifyQuery } from './queries.ts';
 import { readVerifySearch, type VerifySearch } from './search.ts';
-import { useAccepting } from './use-accepting.ts';
+import { type Accepting, useAccepting } from './use-accepting.ts';
 import { VerifyKeys } from './VerifyKeys.tsx';
 import styles from './Verify.module.css';
 import { VERIFY_WORDS } from './words.ts';
@@ -45,7 +45,14 @@ export function VerifyPage() {
     [navigate],
   );
   const searchFor = useCallback((q: string) => change({ q }), [change]);
-  const count = formatNumber(reports.data?.pages[0]?.total ?? 0, language);
+  const [told, setTold] = useState({ text: '', times: 0 });
+  const tell = (text: string) => setTold(({ times }) => ({ text, times: times + 1 }));
+  const accepting = useAccepting(tell);
+  const all = useMemo(() => reports.data?.pages.flatMap((page) => page.items) ?? [], [reports.data]);
+  const items = all.filter((reported) => !accepting.isGone(reported));
+  // What was accepted just now waits no more, though the server has not heard of it yet.
+  const total = (reports.data?.pages[0]?.total ?? 0) - (all.length - items.length);
+  const count = formatNumber(total, language);
   return (
     <>
       <VerificationTabs />
@@ -79,9 +86,17 @@ export function VerifyPage() {
           </Link>
         </p>
       )}
+      <p key={told.times} role="status" className={styles['told']}>
+        {told.text}
+      </p>
+      <HeldBar accepting={accepting} onTakenBack={(id) => change({ open: id })} />
       <Reports
         reports={reports}
+        items={items}
+        total={total}
         filter={filter}
+        accepting={accepting}
+        onTold={tell}
         open={open ?? null}
         onOpen={(id) => change({ open: id ?? '' })}
         onHelp={() => setHelp(true)}
@@ -93,34 +108,25 @@ export function VerifyPage() {
 
 type ReportsProps = {
   readonly reports: UseInfiniteQueryResult<InfiniteData<QueuePage>>;
+  readonly items: readonly Reported[];
+  readonly total: number;
   readonly filter: QueueFilter;
+  readonly accepting: Accepting;
+  readonly onTold: (text: string) => void;
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly onHelp: () => void;
 };
 
-function Reports({ reports, filter, ...props }: ReportsProps) {
+function Reports({ reports, items, filter, ...props }: ReportsProps) {
   const say = useWords(VERIFY_WORDS);
-  const [told, setTold] = useState('');
-  const all = useMemo(() => reports.data?.pages.flatMap((page) => page.items) ?? [], [reports.data]);
   const [first] = reports.data?.pages ?? [];
-  const [done, setDone] = useState(0);
-  const tell = (text: string) => {
-    setTold(text);
-    setDone((before) => before + 1);
-  };
-  const accepting = useAccepting(tell);
-  const items = all.filter((reported) => !accepting.isGone(reported));
   if (reports.isPending) return <PageWaiting />;
   const retry = () => void (reports.isFetchNextPageError ? reports.fetchNextPage() : reports.refetch());
   if (reports.data === undefined) return <Failed error={reports.error} onRetry={retry} />;
   const filtered = Object.keys(filter).length > 0;
   return (
     <>
-      <p key={done} role="status" className={styles['told']}>
-        {told}
-      </p>
-      <HeldBar accepting={accepting} onTakenBack={props.onOpen} />
       <FailedAgain error={reports.error} onRetry={retry} />
       {(items.length === 0 && !reports.hasNextPage) || first === undefined ? (
         <Empty
@@ -132,13 +138,10 @@ function Reports({ reports, filter, ...props }: ReportsProps) {
       ) : (
         <Queue
           items={items}
-          total={first.total - (all.length - items.length)}
           until={first.until}
           filter={filter}
           hasMore={reports.hasNextPage && !reports.isError}
           onMore={() => void (reports.isFetchingNextPage || reports.fetchNextPage())}
-          accepting={accepting}
-          onTold={tell}
           {...props}
         />
       )}

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, dayOf, placedFigures, type ReportContent, sectionsIn } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RolledWorld, rolledWorld } from '../../rollup/testing/rolled.ts';
+import { drawnReport, type RolledWorld, rolledWorld } from '../../rollup/testing/rolled.ts';
 import type { Resident } from '../../testing/world.ts';
 import { composeContent } from './compose-content.ts';
 
@@ -11,10 +11,7 @@ let id = '';
 let check = '';
 beforeAll(async () => {
   a = await rolledWorld();
-  ({ id } = await a.find('anBinh', 'rà soát hộ nghèo'));
-  await a.enter('anBinh', id, { report: true, words: 'Đã rà soát toàn xã.' });
-  const body = { id: randomUUID(), source: 'waiting', unit: a.units.anBinh, wish: { percent: 100 } } as const;
-  ({ id: check } = await (await a.as('verifier')).fieldChecks.drawFieldCheck({ body }));
+  ({ id, check } = await drawnReport(a));
 });
 afterAll(() => a.w.end());
 

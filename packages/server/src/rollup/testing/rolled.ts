@@ -1,4 +1,5 @@
 // Where a test of figures begins: work under way, and the calls of everybody who looks at it.
+import { randomUUID } from 'node:crypto';
 import { assignmentListRoutes } from '../../assignment/list-routes.ts';
 import { assignmentListContract } from '../../assignment/list-contract.ts';
 import type { Player } from '../../assignment/testing/assignments.ts';
@@ -21,5 +22,18 @@ export async function rolledWorld() {
     send: async (who: Player) => (await signedIn(api, contracts, a.people[who])).send,
     nobody: browserOn(api, contracts).client,
   };
+}
+
+/** A report of a commune, and the sample in which it is looked at in the field. */
+export async function drawnReport(a: RolledWorld) {
+  const { id } = await a.find('anBinh', 'rà soát hộ nghèo');
+  await a.enter('anBinh', id, { report: true, words: 'Đã rà soát toàn xã.' });
+  return { id, check: (await drawAgain(a)).id };
+}
+
+export async function drawAgain(a: RolledWorld) {
+  const { fieldChecks } = await a.as('verifier');
+  const body = { id: randomUUID(), source: 'waiting', unit: a.units.anBinh, wish: { percent: 100 } } as const;
+  return fieldChecks.drawFieldCheck({ body });
 }
 export type RolledWorld = Awaited<ReturnType<typeof rolledWorld>>;

@@ -34,7 +34,7 @@ export function LetterForm({ until, address, onClose, children }: FormProps) {
       {children}
       {address !== null && (
         <>
-          <DayField label={until} value={by} onChange={setBy} min={today} />
+          <DayField label={until} value={by} onChange={setBy} min={today} isSent />
           <p className={styles['quiet']}>{say('by.empty')}</p>
           <p className={styles['quiet']}>{say('blank')}</p>
         </>

@@ -1,0 +1,50 @@
+// The seventh stage: who verifies accepts by a key or many at once, and can take the one back and is told of the other.
+import { expect, type Page, test } from '@playwright/test';
+import { reported } from './assignments.ts';
+import { comeIn } from './people.ts';
+import { ask } from './plans.ts';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+test('what was accepted by a key is sent at once when the page goes, and before one signs out', async ({ page }) => {
+  const { id, task, text } = await reported(page);
+  await comeIn(page, 'theodoi');
+  await page.goto(`/xac-nhan?task=${task.id}`);
+  await expect(page.getByRole('heading', { level: 2, name: text })).toBeVisible();
+  await heading(page, 'Xác nhận').focus();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+  // It waits no more, and the page says so at once.
+  await expect(page.getByText('0 báo cáo khớp bộ lọc')).toBeVisible();
+  await page.goto(`/viec/${id}`);
+  await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
+
+  // Whoever signs out has it sent in her name first.
+  const other = await reported(page);
+  await comeIn(page, 'theodoi');
+  await page.goto(`/xac-nhan?task=${other.task.id}`);
+  await expect(page.getByRole('heading', { level: 2, name: other.text })).toBeVisible();
+  await heading(page, 'Xác nhận').focus();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+  await page.getByRole('button', { name: /^Tài khoản:/ }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
+  await comeIn(page, 'donvi');
+  await page.goto(`/viec/${other.id}`);
+  await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
+});
+
+test('many reports are accepted at once, and what changed since is left and told', async ({ page }) => {
+  const [first, second] = [await reported(page), await reported(page)];
+  await comeIn(page, 'theodoi');
+  // Each is a task of its own: what is asked for is its queue alone.
+  await page.goto(`/xac-nhan?task=${first.task.id}`);
+  await expect(page.getByRole('list', { name: 'Báo cáo chờ xác nhận' }).getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('main').getByRole('link', { name: 'Xem tất cả' }).click();
+  for (const { text } of [first, second]) await page.getByRole('checkbox', { name: `Chọn ${text}` }).check();
+  await ask(page, 'post', `/api/assignments/${second.id}/return`, { version: 2, reason: 'Thiếu số liệu.' });
+  await page.getByRole('button', { name: 'Xác nhận 2 đã chọn' }).click();
+  await page.getByRole('button', { name: 'Xác nhận 2', exact: true }).click();
+  await expect(page.getByText(/Đã xác nhận 1 báo cáo/)).toContainText(second.text);
+});
