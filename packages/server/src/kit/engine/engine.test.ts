@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbedded } from './embedded.ts';
+import { logPath } from './spawn.ts';
 import { isRoot } from './system-user.ts';
 
 let folder: string;
@@ -22,6 +23,20 @@ test('what was written is there after a stop and a start', async () => {
   await first.stop();
   const second = await startEmbedded(folder);
   expect(await ask(second.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  await second.stop();
+});
+
+test('what the database had in its memory is read into it again after a stop and a start', async () => {
+  const first = await startEmbedded(folder);
+  await ask(
+    first.url,
+    'create table large as select n, repeat($$x$$, 500) as words from generate_series(1, 2000) as n',
+  );
+  await first.stop();
+  const told = await log();
+  const second = await startEmbedded(folder);
+  const since = async () => (await log()).slice(told.length);
+  await expect.poll(since, { timeout: 30_000 }).toMatch(/autoprewarm successfully prewarmed [1-9]\d{2,} of \d+/);
   await second.stop();
 });
 
@@ -93,6 +108,10 @@ async function startAndBeKilled(): Promise<string> {
   const [, signal] = await once(child, 'exit');
   expect(signal).toBe('SIGKILL');
   return url;
+}
+
+function log(): Promise<string> {
+  return readFile(logPath(folder), 'utf8');
 }
 
 async function ask(url: string, query: string): Promise<unknown[]> {
