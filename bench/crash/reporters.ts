@@ -46,16 +46,21 @@ export async function enter(origin: string, username: string): Promise<Api> {
   return api;
 }
 
-export type PlanWay = { readonly length: number; readonly lead: string; readonly number: number };
+export type PlanWay = {
+  readonly length: number;
+  readonly lead: string;
+  readonly number: number;
+  readonly targets?: readonly string[];
+};
 
 /** Tasks of one unit or group, put in, confirmed and issued. */
-export async function issuedPlan(api: Api, { length, lead, number }: PlanWay): Promise<string> {
+export async function issuedPlan(api: Api, { length, lead, number, targets = [] }: PlanWay): Promise<string> {
   const tasks = Array.from({ length }, (_, order) => ({
     text: `Rà soát phòng học xuống cấp khu vực ${order + 1}`,
     lead,
     deadline: '30/11/2049',
   }));
-  const file = new File([htmlOf({ tasks, ofProvince: true }, number)], 'ke-hoach.html');
+  const file = new File([htmlOf({ tasks, targets, ofProvince: true }, number)], 'ke-hoach.html');
   const { id } = await api.documents.uploadDocument({ query: {}, body: file });
   const draft = await api.drafts.openDraft({ params: { id } });
   const { seq } = await api.drafts.getDraft({ params: { id: draft.id } });
