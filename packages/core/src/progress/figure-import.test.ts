@@ -11,6 +11,7 @@ const ground: FigureGround = {
   ]),
   targets: new Map([
     ['km', { unit: 'km', basis: 'cumulative' }],
+    ['rate', { unit: '% số hộ', basis: 'cumulative' }],
     ['each', { unit: 'lớp', basis: 'increment' }],
   ]),
   stands: (_assignment, target) => (target === 'km' ? total(7) : null),
@@ -32,9 +33,9 @@ describe('a line of a list of figures', () => {
   test('that says what stands is the same', () => expect(check({ value: '7,0' })).toMatchObject({ same: 1, told: [] }));
   test.each([
     [{ value: '8,5' }, total(8.5)],
-    [{ value: '94 %' }, total(94)],
+    [{ target: 'rate', value: '94 %' }, total(94)],
     [
-      { numerator: '3', denominator: '4' },
+      { target: 'rate', numerator: '3', denominator: '4' },
       { ...total(75), numerator: 3, denominator: 4 },
     ],
     [
@@ -51,8 +52,10 @@ describe('a line of a list of figures', () => {
 
   test.each([
     [{ value: 'nhiều' }, 'number-form', 'Giá trị'],
+    [{ numerator: '3', denominator: '4' }, 'not-share', 'Số đạt'],
+    [{ value: '94 %' }, 'not-share', 'Giá trị'],
     [{ numerator: '3' }, 'share-half', 'Số đạt'],
-    [{ numerator: '3', denominator: '0' }, 'share-form', 'Tổng số'],
+    [{ target: 'rate', numerator: '3', denominator: '0' }, 'share-form', 'Tổng số'],
     [{ numerator: '3', denominator: '4', value: '75' }, 'share-and-value', 'Giá trị'],
     [{ value: '1', basis: 'trung bình' }, 'basis-form', 'Cách tính'],
     [{ value: '1', assignment: '' }, 'code-missing', 'Mã công việc'],

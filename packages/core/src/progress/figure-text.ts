@@ -1,5 +1,5 @@
 // A figure as it is typed into a cell or stands in a spreadsheet: "1.234,5", "94,5 %", "1.880/2.000", "+12", "=120".
-import { type Figure, type FigureBasis, type FigureKind, isOfKind, MOST_FIGURE, shareFigure } from './figures.ts';
+import { type Figure, type FigureBasis, type FigureKind, kindFaultOf, MOST_FIGURE, shareFigure, takesShares } from './figures.ts';
 
 export const FIGURE_TEXT_FAULTS = {
   'number-form': {
@@ -14,6 +14,10 @@ export const FIGURE_TEXT_FAULTS = {
     vi: 'Tỷ lệ không cộng dồn được: hãy bỏ dấu + và nhập tử số/mẫu số lũy kế.',
     en: 'Shares do not add up: leave the + away and enter the share so far.',
   },
+  'not-share': {
+    vi: 'Chỉ tiêu này đếm bằng số, không phải tỷ lệ: hãy nhập số đã đạt được, như 12 hoặc 1.234,5.',
+    en: 'This target is counted and is no share: enter what was reached, as 12 or 1.234,5.',
+  },
   'too-large': { vi: 'Số quá lớn. Hãy kiểm tra lại.', en: 'This number is too large. Check it.' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type FigureTextFault = keyof typeof FIGURE_TEXT_FAULTS;
@@ -26,6 +30,7 @@ export function figureFrom(text: string, kind: FigureKind): FigureTyped {
   if (typed === '') return 'empty';
   const [, sign = '', rest = ''] = /^([+=]?)(.*)$/u.exec(typed) ?? [];
   const parts = rest.split('/');
+  if ((parts.length === 2 || rest.endsWith('%')) && !takesShares(kind.unit)) return { fault: 'not-share' };
   if (parts.length === 2)
     return sign === '+' ? { fault: 'share-increment' } : shareFrom(parts[0] ?? '', parts[1] ?? '');
   const value = numberFrom(rest.replace(/%$/u, ''));
@@ -34,7 +39,8 @@ export function figureFrom(text: string, kind: FigureKind): FigureTyped {
   const said = { '+': 'increment', '=': 'cumulative', '': kind.basis } as const satisfies Record<string, FigureBasis>;
   // The expression above leaves one of the three.
   const figure = { basis: said[sign as keyof typeof said], value, numerator: null, denominator: null };
-  return isOfKind(kind, figure) ? figure : { fault: 'share-increment' };
+  const fault = kindFaultOf(kind, figure);
+  return fault === null ? figure : { fault };
 }
 
 function shareFrom(part: string, whole: string): FigureTyped {

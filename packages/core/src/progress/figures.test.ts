@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { basisOf, rateOf, shareFigure, spreadOf, totalsOf } from './figures.ts';
+import { basisOf, rateOf, shareFigure, spreadOf, takesShares, totalsOf } from './figures.ts';
 import { figureFrom, figureText, numberFrom, numberText } from './figure-text.ts';
 import type { Aim } from './aim.ts';
 import { FIGURE_WARNINGS, isImpossible, isOutlier, medianOf, figureWarningsOf } from './figure-warnings.ts';
@@ -16,6 +16,7 @@ const share = (numerator: number, denominator: number): Figure => {
 const number = fc.double({ min: -1e14, max: 1e14, noNaN: true });
 
 const HOUSES = { unit: 'nhà', basis: 'cumulative' } as const;
+const ANYTHING = { unit: null, basis: 'cumulative' } as const;
 
 describe('a target proposes what its numbers are', () => {
   test.each([
@@ -82,7 +83,16 @@ describe('what is typed', () => {
     ['1/2/2026', { fault: 'number-form' }],
     ['1/2%', { fault: 'number-form' }],
     ['99999999999999999', { fault: 'too-large' }],
-  ])('“%s”', (text, figure) => expect(figureFrom(text, HOUSES)).toEqual(figure));
+  ])('“%s”', (text, figure) => expect(figureFrom(text, ANYTHING)).toEqual(figure));
+
+  test('what is counted is told as a number: a share or per cents of computer rooms are none', () => {
+    expect(['12/15', '85%', '+1/2'].map((text) => figureFrom(text, HOUSES))).toEqual(
+      Array(3).fill({ fault: 'not-share' }),
+    );
+    expect(figureFrom('12', HOUSES)).toEqual(total(12));
+    const units = ['%', '% số hộ', 'điểm phần trăm', '‰', '', null, 'phòng máy', 'ha', 'tỷ đồng'];
+    expect(units.filter(takesShares)).toEqual(['%', '% số hộ', 'điểm phần trăm', '‰', '', null]);
+  });
 
   test('a number is of the target’s own kind unless a sign says otherwise', () =>
     expect(['5', '=5'].map((text) => figureFrom(text, { unit: 'nhà', basis: 'increment' }))).toEqual([

@@ -41,9 +41,21 @@ export function isCountUnit(unit: string | null): boolean {
 /** What is told of a target, as far as it says how its figures are read. */
 export type FigureKind = { readonly unit: string | null; readonly basis: FigureBasis };
 
-/** Shares do not add up: of a share only what it is so far can be told. */
-export function isOfKind({ unit }: Pick<FigureKind, 'unit'>, { basis }: Pick<Figure, 'basis'>): boolean {
-  return basis === 'cumulative' || !isShareUnit(unit);
+/** Whether a share says anything of it: "12/15" of computer rooms is not 80 of them. Without a unit it may be anything. */
+export function takesShares(unit: string | null): boolean {
+  return unit === null || unit.trim() === '' || /%|‰|phần trăm/iu.test(unit.normalize('NFC'));
+}
+
+/**
+ * Why a figure is none of this target; null where it is one. Shares do not add up: of a share only what it is so far can be
+ * told. And what is counted is told as a number, not as a share.
+ */
+export function kindFaultOf(
+  { unit }: Pick<FigureKind, 'unit'>,
+  { basis, numerator }: Pick<Figure, 'basis' | 'numerator'>,
+): 'share-increment' | 'not-share' | null {
+  if (numerator !== null) return takesShares(unit) ? null : 'not-share';
+  return basis === 'increment' && isShareUnit(unit) ? 'share-increment' : null;
 }
 
 /**

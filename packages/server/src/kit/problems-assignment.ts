@@ -60,6 +60,11 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Tỷ lệ không cộng dồn được. Hãy nhập tử số và mẫu số lũy kế đến cuối kỳ.',
     en: 'Shares do not add up. Enter the share so far: what was reached, of how many.',
   },
+  'figure.not-share': {
+    status: 422,
+    vi: 'Chỉ tiêu này đếm bằng số, không phải tỷ lệ. Hãy nhập số đã đạt được thay cho tử số/mẫu số.',
+    en: 'This target is counted and is no share. Enter what was reached instead of a share.',
+  },
   'figure.moved-on': {
     status: 409,
     vi: 'Ô này vừa được nhập ở nơi khác. Số bạn gõ vẫn còn: hãy xem số mới rồi chọn giữ số nào.',

@@ -1,6 +1,6 @@
 // A unit says how far it is, or that it is done. The id comes from who sends, so that what is sent twice over a bad line is
 // written once; a request made on what has changed since is refused, and what was typed stays with who typed it.
-import { basisOf, type FigureBasis, type FigureKind, isOfKind } from '@sauro/core';
+import { basisOf, type FigureBasis, type FigureKind, kindFaultOf } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { happen, holdFor, holdYours, mustBeTime } from '../assignment/act.ts';
@@ -63,8 +63,10 @@ async function figuresOf(cx: Cx, row: AssignmentRow, figures: readonly Figure[])
     const usual = targets.get(figure.target);
     if (usual === undefined) throw new Problem('progress.other-target');
     const told = 'value' in figure ? { value: figure.value, basis: figure.basis ?? usual.basis } : figure;
-    if ('basis' in told && !isOfKind(usual, told)) throw new Problem('figure.share-increment');
-    return newFigure(figure.target as TargetId, told);
+    const row = newFigure(figure.target as TargetId, told);
+    const fault = kindFaultOf(usual, row);
+    if (fault !== null) throw new Problem(`figure.${fault}`);
+    return row;
   });
   if (new Set(rows.map(({ targetId }) => targetId)).size < rows.length) throw new Problem('progress.other-target');
   return rows;

@@ -150,6 +150,16 @@ test('nothing is added to a share, wherever it is told', async () => {
   );
 });
 
+test('a share is none of what is counted, wherever it is told', async () => {
+  const { id: own, version } = await a.find('anBinh', 'rà soát hộ nghèo');
+  const share = { numerator: 12, denominator: 15 };
+  expect((await a.save('anBinh', own, share, { of: a.classes })).refused?.code).toBe('figure.not-share');
+  const body = { id: randomUUID(), version, percent: 10, figures: [{ target: a.classes, ...share }] };
+  await expect((await a.as('anBinh')).progress.enterProgress({ params: { id: own }, body })).rejects.toMatchObject(
+    refusal('figure.not-share'),
+  );
+});
+
 test('the database keeps what is no figure away', async () => {
   const bad = { numerator: 1, denominator: 0 };
   await expect(a.save('health', id, bad)).rejects.toMatchObject(refusal('request.invalid'));

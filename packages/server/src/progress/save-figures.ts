@@ -4,7 +4,7 @@ import type { Output } from '../kit/contract.ts';
 import { recordMany } from '../kit/ledger.ts';
 import type { ProblemCode } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { dayOf, isOfKind } from '@sauro/core';
+import { dayOf, kindFaultOf } from '@sauro/core';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { lockAssignments } from '../assignment/queries.ts';
 import { type RightsAt, rightsAt } from '../people/reach.ts';
@@ -99,14 +99,14 @@ function decide({ id, assignment, figures }: FigureEntry, { rows, at, targets, c
   }
   if (!isTimeToTell(row.state)) return refuse(id, 'assignment.not-now', { state: row.state });
   if (figures.some(({ target }) => !targets.has(target))) return refuse(id, 'progress.other-target');
-  const isAdded = figures.some(
-    ({ target, figure }) =>
-      figure !== null && 'basis' in figure && !isOfKind({ unit: targets.get(target) ?? null }, figure),
-  );
-  if (isAdded) return refuse(id, 'figure.share-increment');
+  const told = figures.map(({ target, figure }) => ({ target, figure: newFigure(target as TargetId, figure) }));
+  const fault = told
+    .map(({ target, figure }) => kindFaultOf({ unit: targets.get(target) ?? null }, figure))
+    .find((one) => one !== null);
+  if (fault !== undefined) return refuse(id, `figure.${fault}`);
   const moved = figures.find(({ target, version }) => (cells.get(cellKey(assignment, target)) ?? 0) !== version);
   if (moved !== undefined) return refuse(id, 'figure.moved-on', { target: moved.target });
-  return { id, row, figures: figures.map(({ target, figure }) => newFigure(target as TargetId, figure)) };
+  return { id, row, figures: told.map(({ figure }) => figure) };
 }
 
 function refuse(id: string, code: ProblemCode, details: Refused['details'] = {}): Decided {
