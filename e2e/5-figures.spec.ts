@@ -111,6 +111,51 @@ test('keys move and take back, and beside the cell stands what is strange and wh
   });
 });
 
+test('what was done is undone, and what was half typed when the page went is not sent', async ({ page }) => {
+  const { id } = await arrive(page);
+  const grid = page.getByRole('grid');
+  const told = async () => ((await ask(page, 'get', `/api/assignments/${id}/progress`)) as Entries).items.length;
+  await grid.focus();
+  await paste(page, '1.880/2.000\r\n80\r\n');
+  await expect(cell(page, 2)).toContainText('đã lưu');
+
+  await test.step('a share of what is counted is refused with the reason beside it', async () => {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('12/15');
+    await expect(page.getByText('Chỉ tiêu này đếm bằng số, không phải tỷ lệ')).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('Ctrl+Z takes the block back, and the button does it again', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Đã hoàn tác 2 ô.')).toBeVisible();
+    await expect(cell(page, 2)).not.toContainText('80');
+    await page.getByRole('button', { name: 'Làm lại' }).click();
+    await expect(page.getByText('Đã làm lại 2 ô.')).toBeVisible();
+    await expect(cell(page, 2)).toContainText('80');
+    await expect(page.getByText('Mọi thay đổi đã lưu.')).toBeVisible();
+  });
+
+  await test.step('what is being typed when the page goes stays with its cell, and is sent when one says so', async () => {
+    const before = await told();
+    await grid.focus();
+    await page.keyboard.type('7');
+    // As the browser tells a page that it goes.
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.reload();
+    await expect(cell(page, 2)).toContainText('gõ dở, chưa gửi');
+    expect(await told()).toBe(before);
+    await grid.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: 'Bỏ số gõ dở' }).click();
+    await expect(cell(page, 2)).toContainText('80');
+    expect(await told()).toBe(before);
+  });
+});
+
 test('what somebody else has told meanwhile is shown, and one chooses', async ({ page, browser }) => {
   const { id, plan } = await arrive(page);
   const { targets } = (await ask(page, 'get', `/api/plans/${plan}/figures?beside=${id}`)) as {

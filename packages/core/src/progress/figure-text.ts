@@ -1,5 +1,13 @@
 // A figure as it is typed into a cell or stands in a spreadsheet: "1.234,5", "94,5 %", "1.880/2.000", "+12", "=120".
-import { type Figure, type FigureBasis, type FigureKind, kindFaultOf, MOST_FIGURE, shareFigure, takesShares } from './figures.ts';
+import {
+  type Figure,
+  type FigureBasis,
+  type FigureKind,
+  kindFaultOf,
+  MOST_FIGURE,
+  shareFigure,
+  takesShares,
+} from './figures.ts';
 
 export const FIGURE_TEXT_FAULTS = {
   'number-form': {

@@ -1,6 +1,6 @@
 // What is strange about a figure, each said in a sentence. None of it forbids to save: who knows the figure knows better.
 import { type Aim, isReached } from './aim.ts';
-import { type Figure, isCountUnit, isShareUnit, totalsOf } from './figures.ts';
+import { type Figure, isCountUnit, isShareUnit, takesShares, totalsOf } from './figures.ts';
 
 export const FIGURE_WARNINGS = {
   'over-whole': {
@@ -45,7 +45,7 @@ export type FigureContext = {
 };
 
 export function figureWarningsOf(figure: Figure, context: FigureContext): readonly FigureWarning[] {
-  const { unit, aim, before } = context;
+  const { unit, before } = context;
   const total = totalsOf([...before, figure]).at(-1) ?? figure.value;
   const warnings = [
     overWhole(figure),
@@ -55,7 +55,7 @@ export function figureWarningsOf(figure: Figure, context: FigureContext): readon
     wholeChanged(figure, before.at(-1)),
     isShareUnit(unit) || figure.numerator !== null ? null : falls(total, before),
     outlier(figure, before),
-    isReached(aim, total) ? null : warn('target-missed', { value: total, aim: aim.value }),
+    misses(total, context),
   ];
   return warnings.filter((warning) => warning !== null);
 }
@@ -93,6 +93,12 @@ function notWhole({ numerator, denominator, value }: Figure, unit: string | null
     numerator === null || denominator === null ? (isShareUnit(unit) ? [] : [value]) : [numerator, denominator];
   const broken = isCountUnit(unit) ? counted.find((one) => !Number.isInteger(one)) : undefined;
   return broken === undefined ? null : warn('not-whole', { value: broken });
+}
+
+/** What is counted adds up over the units: what one of them has is not measured by the aim of all, unless it is a limit. */
+function misses(total: number, { unit, aim }: FigureContext): FigureWarning | null {
+  const isOwn = takesShares(unit) || aim.comparator === 'lte';
+  return !isOwn || isReached(aim, total) ? null : warn('target-missed', { value: total, aim: aim.value });
 }
 
 /** Of what a share is counted: more than this, and something else may be counted. */

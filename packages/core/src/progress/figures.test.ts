@@ -86,9 +86,7 @@ describe('what is typed', () => {
   ])('“%s”', (text, figure) => expect(figureFrom(text, ANYTHING)).toEqual(figure));
 
   test('what is counted is told as a number: a share or per cents of computer rooms are none', () => {
-    expect(['12/15', '85%', '+1/2'].map((text) => figureFrom(text, HOUSES))).toEqual(
-      Array(3).fill({ fault: 'not-share' }),
-    );
+    for (const text of ['12/15', '85%', '+1/2']) expect(figureFrom(text, HOUSES)).toEqual({ fault: 'not-share' });
     expect(figureFrom('12', HOUSES)).toEqual(total(12));
     const units = ['%', '% số hộ', 'điểm phần trăm', '‰', '', null, 'phòng máy', 'ha', 'tỷ đồng'];
     expect(units.filter(takesShares)).toEqual(['%', '% số hộ', 'điểm phần trăm', '‰', '', null]);
@@ -168,9 +166,16 @@ describe('what is strange is said', () => {
   });
 
   test('a target is missed by the total, not by what was added', () => {
-    const context = { unit: 'lớp', aim: { ...aim, value: 10 }, before: [added(6)] };
+    const context = { unit: null, aim: { ...aim, value: 10 }, before: [added(6)] };
     expect(figureWarningsOf(added(4), context)).toEqual([]);
     expect(figureWarningsOf(added(3), context)).toEqual([{ code: 'target-missed', details: { value: 9, aim: 10 } }]);
+  });
+
+  test('what one unit counts is not measured by what all are to reach together, but by a limit it is', () => {
+    const classes = { unit: 'lớp', aim: { ...aim, value: 600 }, before: [] };
+    expect(figureWarningsOf(total(80), classes)).toEqual([]);
+    const limit = { ...classes, aim: { ...aim, comparator: 'lte' as const, value: 10 } };
+    expect(figureWarningsOf(total(80), limit)).toMatchObject([{ code: 'target-missed' }]);
   });
 
   test('a slip of a zero stands out among those before; of few nothing is said', () => {

@@ -63,10 +63,10 @@ async function figuresOf(cx: Cx, row: AssignmentRow, figures: readonly Figure[])
     const usual = targets.get(figure.target);
     if (usual === undefined) throw new Problem('progress.other-target');
     const told = 'value' in figure ? { value: figure.value, basis: figure.basis ?? usual.basis } : figure;
-    const row = newFigure(figure.target as TargetId, told);
-    const fault = kindFaultOf(usual, row);
+    const made = newFigure(figure.target as TargetId, told);
+    const fault = kindFaultOf(usual, made);
     if (fault !== null) throw new Problem(`figure.${fault}`);
-    return row;
+    return made;
   });
   if (new Set(rows.map(({ targetId }) => targetId)).size < rows.length) throw new Problem('progress.other-target');
   return rows;

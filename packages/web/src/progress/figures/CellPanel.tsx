@@ -52,12 +52,35 @@ export function CellPanel({ spot, shown, typed, heading, onType }: PanelProps) {
           {say(item.state === 'reported' || item.state === 'verified' ? 'locked.state' : 'locked.yours')}
         </p>
       )}
+      {shown.state === 'draft' && typed === null && <Draft shown={shown} spot={spot} onType={onType} />}
       {shown.row?.refused != null && <CellRefused spot={spot} row={shown.row} refused={shown.row.refused} />}
       <Reading beside={beside} unit={target.unit} onType={item.mayEnter ? onType : null} spot={spot} />
       {error !== null && history === undefined && <p className={styles['quiet']}>{sentence(error)}</p>}
       <CellHistory beside={beside} period={item.period} />
       {history !== undefined && <CellRemarks spot={spot} history={history} />}
     </>
+  );
+}
+
+type DraftProps = Pick<PanelProps, 'shown' | 'spot' | 'onType'>;
+
+/** A number that was being typed when the page went: whether it is one is for who typed it. */
+function Draft({ shown: { text, figure }, spot: { target }, onType }: DraftProps) {
+  const say = useWords(FIGURES_WORDS);
+  return (
+    <section className={styles['reading']} aria-label={say('state.draft')}>
+      <p>{say('draft.what')}</p>
+      <Button size="compact-md" onClick={() => onType(text)}>
+        {say('draft.send', { text })}
+      </Button>
+      <Button
+        size="compact-md"
+        variant="default"
+        onClick={() => onType(figure === null ? '' : figureText(figure, target.basis))}
+      >
+        {say('draft.drop')}
+      </Button>
+    </section>
   );
 }
 

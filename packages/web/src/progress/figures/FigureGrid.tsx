@@ -9,7 +9,7 @@ import { type Desk, type GridModel, type Place, shownIn, spotAt } from './grid-m
 import { HeadCells } from './HeadCells.tsx';
 import { movedBy } from './moves.ts';
 import { blockIn, isBlock } from './paste.ts';
-import type { Editing } from './use-editing.ts';
+import type { Editing, Turn } from './use-editing.ts';
 import { useGridSize } from './use-grid-size.ts';
 import { FIGURES_WORDS } from './words.ts';
 
@@ -113,6 +113,15 @@ export function FigureGrid(props: GridProps) {
   );
 }
 
+/** What Ctrl (⌘) with a letter does, as in a spreadsheet; null where it does nothing here. */
+function turnOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Turn | null {
+  if (!ctrlKey && !metaKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'y') return 'redo';
+  if (letter !== 'z') return null;
+  return shiftKey ? 'redo' : 'undo';
+}
+
 type Scroll = { readonly current: HTMLDivElement | null };
 
 /** What keys and the clipboard do. */
@@ -175,6 +184,8 @@ function useHand({ model, desk, editing, at, onAt, typing, onTyping, onLeave }: 
 
   function pressAtRest(event: KeyboardEvent): boolean {
     if (event.key === 'F2') return begin(at), true;
+    const turn = turnOf(event);
+    if (turn !== null) return editing.turn(turn), true;
     if (event.key === 'Escape') return onLeave(), true;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       if (stands(at)?.mayEnter === true) editing.type(at, '');

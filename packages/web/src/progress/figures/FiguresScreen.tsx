@@ -12,6 +12,7 @@ import { type Across, deskOf, focusOn, gridOf, placeOf, shownIn, spotAt } from '
 import { SavingLine } from './SavingLine.tsx';
 import { useCellOutbox } from './use-cell-outbox.tsx';
 import { useEditing } from './use-editing.ts';
+import { useTypingKept } from './use-typing-kept.ts';
 import { FIGURES_WORDS } from './words.ts';
 
 type ScreenProps = {
@@ -35,6 +36,7 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
   const [typing, setTyping] = useState<Typing | null>(null);
   const desk = useMemo(() => deskOf(cells, view), [cells, view]);
   const editing = useEditing(plan, model, desk, outbox);
+  useTypingKept(typing, view.invalid, editing.keep);
   // What the grid is narrowed to may have fewer rows than before.
   const at = useMemo(() => placeOf(model, focus), [focus, model]);
   const spot = spotAt(model, at);
@@ -60,7 +62,7 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
         {say('lead')} <span className={styles['keys']}>{say('keys')}</span>
       </p>
       {bar}
-      <SavingLine plan={plan} pasted={editing.pasted} invalid={invalid} isShown={isShown} />
+      <SavingLine plan={plan} editing={editing} invalid={invalid} isShown={isShown} />
       <div className={styles['both']}>
         <div className={styles['main']}>
           <FigureGrid

@@ -7,6 +7,7 @@ import {
   IconHandStop,
   IconLock,
   IconMessage,
+  IconPencil,
   IconRefresh,
 } from '@tabler/icons-react';
 import type { VirtualItem } from '@tanstack/react-virtual';
@@ -77,6 +78,7 @@ export function GridRow(props: RowProps) {
 const SIGNS = {
   locked: IconLock,
   invalid: IconAlertTriangle,
+  draft: IconPencil,
   refused: IconHandStop,
   waiting: IconCloudOff,
   saving: IconRefresh,
@@ -126,7 +128,10 @@ function Editor({ model, index, active, typing, onTyping, onCommit }: EditorProp
       value={typing.text}
       onChange={({ currentTarget }) => onTyping({ ...typing, text: currentTarget.value })}
       onFocus={({ currentTarget }) => currentTarget.setSelectionRange(typing.text.length, typing.text.length)}
-      onBlur={onCommit}
+      // Another window is looked at: the field has the focus still, and nothing has been typed to its end.
+      onBlur={({ currentTarget }) => {
+        if (document.activeElement !== currentTarget) onCommit();
+      }}
     />
   );
 }

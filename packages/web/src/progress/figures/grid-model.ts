@@ -43,7 +43,17 @@ export function placeOf({ rows, columns }: GridModel, { row, column, place }: Fo
   return { row: indexIn(rows, row, place.row), column: indexIn(columns, column, place.column) };
 }
 
-export const CELL_STATES = ['locked', 'invalid', 'refused', 'waiting', 'saving', 'saved', 'empty', 'told'] as const;
+export const CELL_STATES = [
+  'locked',
+  'invalid',
+  'draft',
+  'refused',
+  'waiting',
+  'saving',
+  'saved',
+  'empty',
+  'told',
+] as const;
 export type CellState = (typeof CELL_STATES)[number];
 export type CellShown = {
   readonly state: CellState;
@@ -103,7 +113,7 @@ export function shownIn({ cells, waiting, refused, view }: Desk, { item, target,
   const row = pending === undefined ? null : (refused.get(item.id) ?? pending.row);
   const text = invalid ?? (figure === null ? '' : figureText(figure, target.basis));
   return {
-    state: stateOf({ item, figure, isNewer, isInvalid: invalid !== undefined }, row, view.line),
+    state: invalid === undefined ? stateOf({ item, figure, isNewer }, row, view.line) : keptState(invalid, target),
     text,
     figure,
     version,
@@ -113,14 +123,15 @@ export function shownIn({ cells, waiting, refused, view }: Desk, { item, target,
   };
 }
 
-type Seen = Pick<Spot, 'item'> & Pick<CellShown, 'figure'> & { readonly isNewer: boolean; readonly isInvalid: boolean };
+type Seen = Pick<Spot, 'item'> & Pick<CellShown, 'figure'> & { readonly isNewer: boolean };
 
-function stateOf(
-  { item, figure, isNewer, isInvalid }: Seen,
-  row: WaitingRow | null,
-  line: CellsView['line'],
-): CellState {
-  if (isInvalid) return 'invalid';
+/** A text that is kept is no figure, or one that was not typed to its end when the page went. */
+function keptState(text: string, target: GridTarget): CellState {
+  const typed = figureFrom(text, target);
+  return typeof typed === 'object' && 'fault' in typed ? 'invalid' : 'draft';
+}
+
+function stateOf({ item, figure, isNewer }: Seen, row: WaitingRow | null, line: CellsView['line']): CellState {
   if (row !== null) return row.refused !== null ? 'refused' : line === 'broken' ? 'waiting' : 'saving';
   if (!item.mayEnter) return 'locked';
   if (isNewer) return 'saved';

@@ -4,6 +4,7 @@ import type { CellsView } from './cell-outbox.ts';
 import { deskOf, editsIn, focusOn, gridOf, placeOf, shownIn, spotAt } from './grid-model.ts';
 import { movedBy } from './moves.ts';
 import { blockIn, isBlock } from './paste.ts';
+import { NO_PAST, stepOf, turned, withStep } from './steps.ts';
 
 const item = (id: string, mayEnter = true): GridItem => ({
   id,
@@ -124,6 +125,60 @@ describe('what stands in a cell', () => {
     expect(shown(0, 0, { invalid: new Map([['a s', 'nhiều']]) })).toMatchObject({ state: 'invalid', text: 'nhiều' }));
 });
 
+describe('what was half typed when the page went', () => {
+  it('stands in its cell as a text, and is not told', () =>
+    expect(shown(0, 0, { invalid: new Map([['a s', '8']]) })).toMatchObject({ state: 'draft', text: '8' }));
+});
+
+describe('what was done', () => {
+  type Cells = Readonly<Record<string, number>>;
+  /** As the server has them. */
+  const deskWith = (cells: Cells) =>
+    deskOf(
+      Object.entries(cells).map(([key, value]) => {
+        const [assignment = '', id = ''] = key.split(' ');
+        const figure = { basis: 'cumulative' as const, value, numerator: null, denominator: null };
+        return { assignment, target: id, version: 1, figure, comments: 0 };
+      }),
+      view,
+    );
+  const edits = [
+    { place: at(0, 0), text: '8,50' },
+    { place: at(0, 1), text: '+3' },
+    { place: at(1, 0), text: '5' },
+  ];
+  const past = withStep(NO_PAST, stepOf(model, deskWith({ 'a s': 7 }), edits));
+
+  it('is undone to what stood there, and done again, but never in a cell that is locked', () => {
+    const desk = deskOf(
+      [
+        { ...told, figure: { basis: 'cumulative', value: 8.5, numerator: null, denominator: null } },
+        { ...told, target: 't', figure: { basis: 'increment', value: 3, numerator: null, denominator: null } },
+      ],
+      view,
+    );
+    const undone = turned(past, 'undo', { model, desk });
+    expect(undone).toMatchObject({
+      edits: [
+        { place: at(0, 0), text: '7' },
+        { place: at(0, 1), text: '' },
+      ],
+      left: 0,
+    });
+    const again = turned(undone?.past ?? NO_PAST, 'redo', { model, desk: deskWith({ 'a s': 7 }) });
+    expect(again).toMatchObject({ edits: edits.slice(0, 2), left: 0 });
+    expect(turned(again?.past ?? NO_PAST, 'redo', { model, desk })).toBeNull();
+  });
+  it('stays where a cell was changed elsewhere since', () =>
+    expect(turned(past, 'undo', { model, desk: deskWith({ 'a s': 9 }) })).toMatchObject({ edits: [], left: 2 }));
+  it('is nothing where what was typed stood there already', () =>
+    expect(stepOf(model, deskWith({ 'a s': 7 }), [{ place: at(0, 0), text: '7,0' }])).toEqual([]));
+  it('can no longer be done again after something else was typed', () => {
+    const undone = turned(past, 'undo', { model, desk: deskWith({}) })?.past ?? NO_PAST;
+    expect(withStep(undone, stepOf(model, deskWith({}), edits.slice(0, 1))).undone).toEqual([]);
+  });
+});
+
 describe('the cell that has the focus', () => {
   const of = (...ids: string[]) =>
     gridOf(
@@ -173,7 +228,7 @@ describe('what is laid over the grid', () => {
   });
 
   it('periods go across, the oldest first, and targets down', () => {
-    const turned = gridOf([item('new'), item('old')], [target('s')], 'periods');
-    expect(spotAt(turned, at(0, 0))).toMatchObject({ item: { id: 'old' }, target: { id: 's' } });
+    const across = gridOf([item('new'), item('old')], [target('s')], 'periods');
+    expect(spotAt(across, at(0, 0))).toMatchObject({ item: { id: 'old' }, target: { id: 's' } });
   });
 });

@@ -40,7 +40,7 @@ export function useBeside(spot: Spot, shown: CellShown, typed: string | null): B
     ...historyQuery(spot.item.id, spot.target.id),
     enabled: stays === spot.key,
   });
-  const text = typed ?? (shown.state === 'invalid' ? shown.text : null);
+  const text = typed ?? (shown.state === 'invalid' || shown.state === 'draft' ? shown.text : null);
   const read = text === null ? shown.figure : figureFrom(text, spot.target);
   const fault = read !== null && typeof read === 'object' && 'fault' in read ? read.fault : null;
   const figure = read === null || read === 'empty' || 'fault' in read ? null : read;

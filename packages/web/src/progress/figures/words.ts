@@ -13,8 +13,8 @@ export const FIGURES_WORDS = {
     en: 'Each cell saves itself when you leave it. Type 1,5; a share as 1.880/2.000; +12 is what the period added, =120 the total. A block from Excel can be pasted.',
   },
   keys: {
-    vi: 'Phím mũi tên, Enter, Tab để đi; gõ số hoặc F2 để sửa; Delete để bỏ số; Esc để ra khỏi bảng.',
-    en: 'Arrows, Enter and Tab move; type or press F2 to edit; Delete takes a figure back; Esc leaves the grid.',
+    vi: 'Phím mũi tên, Enter, Tab để đi; gõ số hoặc F2 để sửa; Delete để bỏ số; Ctrl+Z để hoàn tác; Esc để ra khỏi bảng.',
+    en: 'Arrows, Enter and Tab move; type or press F2 to edit; Delete takes a figure back; Ctrl+Z undoes; Esc leaves the grid.',
   },
   grid: { vi: 'Bảng số liệu', en: 'Grid of figures' },
   'head.units': { vi: 'Đơn vị, công việc', en: 'Unit, work' },
@@ -34,6 +34,7 @@ export const FIGURES_WORDS = {
   more: { vi: 'Tải thêm {count} dòng', en: 'Load {count} more rows' },
   'state.locked': { vi: 'đã khóa', en: 'locked' },
   'state.invalid': { vi: 'chưa hợp lệ', en: 'not valid' },
+  'state.draft': { vi: 'gõ dở, chưa gửi', en: 'half typed, not sent' },
   'state.refused': { vi: 'chưa được nhận', en: 'not taken' },
   'state.waiting': { vi: 'chờ có mạng', en: 'waiting for the line' },
   'state.saving': { vi: 'đang lưu', en: 'saving' },
@@ -46,6 +47,20 @@ export const FIGURES_WORDS = {
   'pasted.invalid': { vi: '{count} ô không phải số, được giữ để bạn sửa.', en: '{count} are no numbers and are kept.' },
   'pasted.locked': { vi: '{count} ô khóa được bỏ qua.', en: '{count} locked cells were left.' },
   'pasted.outside': { vi: '{count} ô nằm ngoài bảng.', en: '{count} lie outside the grid.' },
+  'undone.told': { vi: 'Đã hoàn tác {count} ô.', en: '{count} cells undone.' },
+  'redone.told': { vi: 'Đã làm lại {count} ô.', en: '{count} cells done again.' },
+  'turned.left': {
+    vi: '{count} ô đã đổi ở nơi khác nên giữ nguyên.',
+    en: '{count} were changed elsewhere and stay as they are.',
+  },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  redo: { vi: 'Làm lại', en: 'Redo' },
+  'draft.what': {
+    vi: 'Trang đã đóng khi bạn gõ dở số này, nên nó chưa được gửi.',
+    en: 'The page went while this was being typed, so it was not sent.',
+  },
+  'draft.send': { vi: 'Gửi {text}', en: 'Send {text}' },
+  'draft.drop': { vi: 'Bỏ số gõ dở', en: 'Leave it' },
   'line.sending': { vi: 'Đang lưu {count} dòng…', en: 'Saving {count} rows…' },
   'line.broken': {
     vi: 'Chưa có mạng: {count} dòng được giữ trên máy này và tự gửi khi có mạng.',
@@ -56,8 +71,8 @@ export const FIGURES_WORDS = {
     en: '{count} rows were not taken and need you.',
   },
   'line.invalid': {
-    vi: '{count} ô chưa hợp lệ nên chưa lưu.',
-    en: '{count} cells are not valid and are not saved.',
+    vi: '{count} ô chưa hợp lệ hoặc gõ dở nên chưa lưu.',
+    en: '{count} cells are not valid or half typed and are not saved.',
   },
   'line.idle': { vi: 'Mọi thay đổi đã lưu.', en: 'All changes are saved.' },
   'not-kept': {
