@@ -55,13 +55,35 @@ export const STANDARD_GROUPS: readonly NamedGroup[] = [
 export function matchGroup(groups: readonly NamedGroup[], name: string): UnitGroup | null {
   // What a body has named in full comes before the group that its heads are of.
   for (const key of new Set([groupKey(name), groupKey(withoutHeads(name))])) {
-    const named = groups.find((one) => [one.name, ...one.aliases].some((known) => groupKey(known) === key));
+    const named = calledSo(groups, key);
     if (named !== undefined) return named;
   }
   const parts = readGroup(name);
   if (parts === null) return null;
   const same = groups.find((one) => isSameParts(one.parts, parts));
   return same ?? { code: null, name: name.trim(), aliases: [], parts };
+}
+
+/**
+ * The name of a group that means another one already, and that one: units would then be given what plans give to others. Null
+ * where there is none.
+ */
+export function takenName(
+  groups: readonly NamedGroup[],
+  { code, name, aliases }: Pick<NamedGroup, 'code' | 'name' | 'aliases'>,
+): { readonly name: string; readonly by: UnitGroup } | null {
+  const others = groups.filter((one) => one.code !== code);
+  for (const one of [name, ...aliases]) {
+    // The heads of a group may be one of their own.
+    const hasHeads = groupKey(withoutHeads(one)) !== groupKey(one);
+    const by = hasHeads ? calledSo(others, groupKey(one)) : matchGroup(others, one);
+    if (by != null && by.code !== null) return { name: one, by };
+  }
+  return null;
+}
+
+function calledSo(groups: readonly NamedGroup[], key: string): NamedGroup | undefined {
+  return groups.find(({ name, aliases }) => [name, ...aliases].some((known) => groupKey(known) === key));
 }
 
 /** A group's name in the one form in which names are compared: "Các sở, ban, ngành" and "tất cả sở ban ngành" are one. */

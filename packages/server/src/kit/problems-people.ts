@@ -70,6 +70,11 @@ export const PEOPLE_PROBLEMS = {
     vi: 'Thời gian ủy quyền phải bắt đầu từ hôm nay trở đi, kết thúc không trước ngày bắt đầu, và không quá một năm.',
     en: 'A delegation begins today or later, ends no earlier than it begins, and lasts a year at most.',
   },
+  'group.name-taken': {
+    status: 409,
+    vi: '“{name}” đã là tên gọi của nhóm “{group}”. Hãy đặt tên gọi khác, hoặc bỏ nhóm đó trước.',
+    en: '“{name}” means the group “{group}” already. Choose another name, or remove that group first.',
+  },
   'group.unknown': {
     status: 404,
     vi: 'Không có nhóm đơn vị này.',

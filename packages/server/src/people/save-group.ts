@@ -1,5 +1,5 @@
 // A group of units is made, changed or taken away. It holds for the whole body, so it is for who manages it from the top.
-import type { NamedGroup } from '@sauro/core';
+import { type NamedGroup, takenName } from '@sauro/core';
 import { record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -9,6 +9,8 @@ import { groupSet } from './staff-facts.ts';
 
 export async function saveGroup(cx: Cx, group: NamedGroup): Promise<void> {
   await mustReachAll(cx, 'people.manage');
+  const taken = takenName(await listGroups(cx), group);
+  if (taken !== null) throw new Problem('group.name-taken', { name: taken.name, group: taken.by.name });
   await record(cx, groupSet, { subject: cx.acting.tenant, data: { ...group, isRemoved: false } });
 }
 

@@ -196,12 +196,25 @@ describe('groups', () => {
     await expect(staff.removeGroup({ params: { code: 'khong-co' } })).rejects.toMatchObject(refusal('group.unknown'));
   });
 
+  test.each([
+    ['Các sở, ban, ngành', 'Cụm 9'],
+    ['Cụm 9', 'UBND các xã, phường'],
+    ['Cụm 9', 'tất cả các địa phương'],
+  ])('are not called as another one is: %s, %s', async (name, alias) => {
+    const { staff } = await as(w.people.administrator);
+    const saved = staff.saveGroup({ params: { code: 'cum-9' }, body: { ...body, name, aliases: [alias] } });
+    await expect(saved).rejects.toMatchObject(refusal('group.name-taken'));
+    expect((await staff.listGroups()).items.map(({ code }) => code)).not.toContain('cum-9');
+  });
+
   test('of one’s own stand first and tell who is in them', async () => {
     const { staff } = await as(w.people.administrator);
     await staff.saveGroup({ params: { code: 'cum-1' }, body });
     expect((await staff.listGroups()).items[0]).toMatchObject({ code: 'cum-1', isStandard: false });
     const members = await staff.listMembers({ params: { code: 'cum-1' }, query: { on: TODAY } });
     expect(members.items.map(({ id }) => id)).toEqual([w.units.school]);
+    // Its own names it keeps.
+    await staff.saveGroup({ params: { code: 'cum-1' }, body: { ...body, aliases: ['Cụm 1', 'Chủ tịch UBND cấp xã'] } });
     await staff.removeGroup({ params: { code: 'rooms' } });
     expect((await staff.listGroups()).items.map(({ code }) => code)).not.toContain('rooms');
   });
