@@ -13,7 +13,7 @@ import { keepSubscriptions } from './notification/subscription/keep-subscription
 import { listTenants } from './people/queries.ts';
 import { sweepSessions } from './people/sweep-sessions.ts';
 import { followDifficulties } from './registers/difficulty/follow-difficulties.ts';
-import { openRounds } from './report/round/open-rounds.ts';
+import { excuseMerged, openRounds } from './report/round/open-rounds.ts';
 
 type Round = { readonly system: System; readonly tenant: TenantId; readonly number: number };
 type Chore = {
@@ -24,6 +24,7 @@ type Chore = {
 };
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 /** What happened is sealed within this time. */
 const SEALING_MS = 15_000;
 /** Of so many rounds of sealing, one looks for what came late. */
@@ -51,6 +52,7 @@ function choresOf(outside: Outside): readonly Chore[] {
     { name: 'periods of recurring work', everyMs: HOUR_MS, work: ({ system, tenant }) => openPeriods(system, tenant) },
     { name: 'difficulties', everyMs: HOUR_MS, work: ({ system, tenant }) => followDifficulties(system, tenant) },
     { name: 'rounds of reports', everyMs: HOUR_MS, work: ({ system, tenant }) => openRounds(system, tenant) },
+    { name: 'reports of merged units', everyMs: MINUTE_MS, work: ({ system, tenant }) => excuseMerged(system, tenant) },
     {
       name: 'seals of the ledger',
       everyMs: SEALING_MS,

@@ -86,8 +86,8 @@ export const PEOPLE_WORDS = {
   'hanging.names': { vi: 'Tên gọi đã được xác nhận', en: 'Names settled by people' },
   'hanging.aliases': { vi: 'Tên khác', en: 'Other names' },
   'change.carried': {
-    vi: 'Khi sáp nhập, tất cả chuyển sang đơn vị nhận; tên cũ thành tên khác của đơn vị nhận.',
-    en: 'In a merger all of it goes over, and the name becomes another name of the unit that goes on.',
+    vi: 'Khi sáp nhập, tất cả chuyển sang đơn vị nhận; tên cũ thành tên khác của đơn vị nhận. Báo cáo mà đơn vị nhận cũng phải gửi trong cùng đợt thì được miễn sau ít phút: đơn vị nhận báo cáo chung.',
+    en: 'In a merger all of it goes over, and the name becomes another name of the unit that goes on. A report that this one owes in the same round is excused within minutes: the two report together.',
   },
   'change.nothing-written': { vi: 'Chưa có gì được ghi.', en: 'Nothing has been written yet.' },
   'change.submit': { vi: 'Ký và thực hiện', en: 'Sign and do it' },

@@ -1,5 +1,5 @@
 // What happens to rounds by itself: those whose day has come open, and a unit that was merged into one that reports already is
-// excused, with the reason.
+// excused, with the reason, within the minute.
 import { CALENDAR, dayOf, periodsDue, type TenantId } from '@sauro/core';
 import { asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
@@ -18,7 +18,7 @@ export async function openRounds(system: System, tenant: TenantId): Promise<numb
   const regimes = await transact(system, asSystem(tenant), (cx) => listRegimesInForce(cx, dayOf(cx.now)));
   let opened = 0;
   for (const regime of regimes) opened += await openedOf(system, tenant, regime);
-  await transact(system, asSystem(tenant), excuseMerged);
+  await excuseMerged(system, tenant);
   return opened;
 }
 
@@ -43,7 +43,12 @@ async function openDue(cx: Cx, id: RegimeId): Promise<number> {
   return due.length;
 }
 
-async function excuseMerged(cx: Cx): Promise<void> {
+/** Nobody is left who could send what such a unit owes. */
+export async function excuseMerged(system: System, tenant: TenantId): Promise<void> {
+  await transact(system, asSystem(tenant), excuseOwed);
+}
+
+async function excuseOwed(cx: Cx): Promise<void> {
   for (const id of await listOwedOfClosedUnits(cx)) {
     const before = await lockReport(cx, id);
     if (before === undefined) continue;
