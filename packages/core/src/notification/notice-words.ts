@@ -6,7 +6,10 @@ type Said = { readonly vi: string; readonly en: string };
 export type Tongue = keyof Said;
 type Words = { readonly name: Said; readonly one: Said; readonly many: Said };
 
-/** `{unit}`: who does it; `{count}`: how many; `{report}`: which report, the latest of many, where that is known. */
+/**
+ * The many tell what came on that day, not what still waits: that is counted by the screens, and would be another number.
+ * `{unit}`: who does it; `{count}`: how many; `{report}`: which report, the latest of many, where that is known.
+ */
 export const NOTICE_WORDS = {
   given: {
     name: { vi: 'Việc mới được giao', en: 'New work' },
@@ -31,12 +34,12 @@ export const NOTICE_WORDS = {
   declined: {
     name: { vi: 'Đơn vị từ chối việc', en: 'Work declined' },
     one: { vi: '{unit} từ chối việc, chờ bạn xử lý', en: '{unit} has declined; it is for you to decide' },
-    many: { vi: '{count} việc bị từ chối, chờ bạn xử lý', en: '{count} were declined; they are for you to decide' },
+    many: { vi: '{count} lượt từ chối việc gửi đến bạn', en: '{count} were declined, told to you to decide' },
   },
   reported: {
     name: { vi: 'Có báo cáo chờ bạn xác nhận', en: 'Reports for you to verify' },
     one: { vi: '{unit} báo hoàn thành, chờ bạn xác nhận', en: '{unit} reports it done, for you to verify' },
-    many: { vi: '{count} báo cáo hoàn thành chờ bạn xác nhận', en: '{count} reports are for you to verify' },
+    many: { vi: '{count} báo cáo hoàn thành gửi đến bạn', en: '{count} reports came to you to verify' },
   },
   returned: {
     name: { vi: 'Kết quả bị trả lại', en: 'Results returned' },
@@ -75,7 +78,7 @@ export const NOTICE_WORDS = {
   'extension-asked': {
     name: { vi: 'Đơn vị xin gia hạn', en: 'More time asked for' },
     one: { vi: '{unit} xin gia hạn, chờ bạn trả lời', en: '{unit} asks for more time; it is for you to answer' },
-    many: { vi: '{count} đề nghị gia hạn chờ bạn trả lời', en: '{count} requests for more time are for you to answer' },
+    many: { vi: '{count} đề nghị gia hạn gửi đến bạn', en: '{count} requests for more time came to you' },
   },
   'extension-granted': {
     name: { vi: 'Được gia hạn', en: 'More time granted' },
@@ -95,7 +98,7 @@ export const NOTICE_WORDS = {
   'drop-proposed': {
     name: { vi: 'Kế hoạch đã bỏ việc', en: 'Dropped by its plan' },
     one: { vi: 'Kế hoạch đã bỏ việc đang giao cho {unit}', en: 'The plan has dropped what {unit} was given' },
-    many: { vi: '{count} việc đã bị kế hoạch bỏ, chờ bạn thu hồi', en: '{count} were dropped by their plan' },
+    many: { vi: '{count} việc đã bị kế hoạch bỏ, cần bạn xem để thu hồi', en: '{count} were dropped by their plan' },
   },
   withdrawn: {
     name: { vi: 'Việc được thu hồi hoặc giao nơi khác', en: 'Work taken back or given to others' },
@@ -118,9 +121,9 @@ export const NOTICE_WORDS = {
     many: { vi: '{count} việc quá hạn được báo lên bạn', en: '{count} overdue pieces of work are told up to you' },
   },
   'difficulty-asked': {
-    name: { vi: 'Vướng mắc chờ bạn trả lời', en: 'Difficulties for you to answer' },
+    name: { vi: 'Có vướng mắc cần bạn trả lời', en: 'Difficulties for you to answer' },
     one: { vi: 'Vướng mắc của {unit} chờ bạn trả lời', en: 'A difficulty of {unit} is for you to answer' },
-    many: { vi: '{count} vướng mắc chờ bạn trả lời', en: '{count} difficulties are for you to answer' },
+    many: { vi: '{count} lượt vướng mắc gửi đến bạn', en: '{count} times a difficulty came to you' },
   },
   'difficulty-answered': {
     name: { vi: 'Vướng mắc được trả lời', en: 'Difficulties answered' },
@@ -156,7 +159,7 @@ export const NOTICE_WORDS = {
   'report-sent': {
     name: { vi: 'Có báo cáo chờ bạn tiếp nhận', en: 'Reports for you to accept' },
     one: { vi: '{unit} đã gửi báo cáo, chờ bạn tiếp nhận', en: '{unit} has sent its report, for you to accept' },
-    many: { vi: '{count} báo cáo chờ bạn tiếp nhận', en: '{count} reports are for you to accept' },
+    many: { vi: '{count} báo cáo gửi đến bạn', en: '{count} reports came to you to accept' },
   },
   'report-withdrawn': {
     name: { vi: 'Đơn vị rút lại báo cáo đã gửi', en: 'Reports taken back' },

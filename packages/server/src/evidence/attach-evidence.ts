@@ -14,7 +14,7 @@ import { Problem } from '../kit/problem.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { type Added, addFileTo, addLinkTo, holdToAdd } from './add-evidence.ts';
 import type { EvidenceId } from './evidence.ts';
-import { evidenceFormatOf, isSigned } from './evidence-format.ts';
+import { evidenceFormatOf, isSigned, strangeFormat } from './evidence-format.ts';
 import type { KeptFile } from './keep-file.ts';
 import { paperOf } from './paper.ts';
 import { type EvidenceRow, findEvidence } from './queries.ts';
@@ -40,7 +40,7 @@ export async function lookAtDocument(
   if (document.inPreparation) throw new Problem('document.evidence-in-preparation', { name: document.name });
   const bytes = await bytesOf(system, acting.tenant, document.sha256);
   const format = evidenceFormatOf(bytes);
-  if (format === null) throw new Problem('evidence.other-format');
+  if (format === null) throw strangeFormat(bytes);
   const { name, sha256, sizeBytes } = document;
   const virusCheck = checkOf(document.virusCheck);
   return {

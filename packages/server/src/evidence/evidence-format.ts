@@ -1,6 +1,7 @@
 // What a file that is offered as evidence is, told from its bytes; and under which type it is handed out again. A page from
 // a stranger must not run in ours: what could is not taken.
 import { strFromU8, unzipSync } from 'fflate';
+import { Problem } from '../kit/problem.ts';
 import type { EvidenceFormat } from './evidence.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -32,6 +33,13 @@ export function evidenceFormatOf(bytes: Uint8Array): EvidenceFormat | null {
   return isPlainText(file) ? 'text' : null;
 }
 
+/** The reason why `evidenceFormatOf` knows none: an upload that broke off is told apart from a file of another kind. */
+export function strangeFormat(bytes: Uint8Array): Problem {
+  if (bytes.byteLength === 0) return new Problem('evidence.empty');
+  const isPackage = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04';
+  return new Problem(isPackage && !isUnzipped(bytes) ? 'evidence.damaged' : 'evidence.other-format');
+}
+
 /** A PDF with a place for a signature. Whether one stands there and holds is another question. */
 export function isSigned(bytes: Uint8Array, format: EvidenceFormat): boolean {
   return format === 'pdf' && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/ByteRange');
@@ -60,6 +68,15 @@ function contentTypesOf(file: Buffer): string | null {
   } catch {
     // Damaged, or made to be: not a file that we know.
     return null;
+  }
+}
+
+function isUnzipped(bytes: Uint8Array): boolean {
+  try {
+    unzipSync(bytes, { filter: () => false });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -31,15 +31,15 @@ test('nobody adds evidence but the unit whose work it is', async () => {
 });
 
 test('what a file is, is told by its bytes: a page, a program or a drawing that runs is not taken, whatever its name', async () => {
-  const hostile = [
-    '<html><script>alert(1)</script></html>',
-    'MZ\u0000\u0001',
-    '<svg onload="alert(1)"/>',
-    'PK\u0003\u0004rác',
-  ];
+  const hostile = ['<html><script>alert(1)</script></html>', 'MZ\u0000\u0001', '<svg onload="alert(1)"/>'];
   for (const content of hostile) {
     await expect(add('anBinh', file(content))).rejects.toMatchObject(refusal('evidence.other-format'));
   }
+});
+
+test('a file that is empty or has come apart is told so, and not that it is of another kind', async () => {
+  await expect(add('anBinh', file(''))).rejects.toMatchObject(refusal('evidence.empty'));
+  await expect(add('anBinh', file('PK\u0003\u0004rác'))).rejects.toMatchObject(refusal('evidence.damaged'));
 });
 
 test('a file is kept once, by its hash, and comes back byte for byte under its own name', async () => {

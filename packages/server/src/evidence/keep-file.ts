@@ -8,11 +8,11 @@ import { isMarked, readArrival } from '../document/read-arrival.ts';
 import { type Looked, lookForMark } from '../document/secrecy.ts';
 import type { Acting } from '../kit/acting.ts';
 import { admit, type VirusCheck } from '../kit/files/admit.ts';
-import { Problem, problemOfReading } from '../kit/problem.ts';
+import { problemOfReading } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
 import { asker } from '../kit/together.ts';
 import type { EvidenceFormat, EvidenceId } from './evidence.ts';
-import { evidenceFormatOf, isSigned } from './evidence-format.ts';
+import { evidenceFormatOf, isSigned, strangeFormat } from './evidence-format.ts';
 import { ownPiece, piecesById } from './queries.ts';
 
 export type KeptFile = {
@@ -65,7 +65,7 @@ export async function receiveFile(
   try {
     const bytes = await file.bytes();
     const format = evidenceFormatOf(bytes);
-    if (format === null) throw new Problem('evidence.other-format');
+    if (format === null) throw strangeFormat(bytes);
     const look = () => lookInto(system, { name, bytes, format }, where);
     // Where it has yet to be seen it is not put away: nobody would look at it there.
     const mayBeStored = async () => {

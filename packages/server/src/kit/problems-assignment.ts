@@ -75,6 +75,16 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Chỉ nhận minh chứng là PDF, Word, Excel, PowerPoint, ảnh JPEG hoặc PNG, hoặc văn bản thuần. Hãy chuyển tệp sang một trong các loại đó rồi gửi lại.',
     en: 'Evidence is a PDF, a Word, Excel or PowerPoint file, a JPEG or PNG picture, or plain text. Convert the file, then send again.',
   },
+  'evidence.empty': {
+    status: 422,
+    vi: 'Tệp này rỗng (0 byte). Hãy mở tệp trên máy để kiểm tra, rồi chọn lại tệp có nội dung.',
+    en: 'This file is empty (0 bytes). Open it to look, then choose the one that holds something.',
+  },
+  'evidence.damaged': {
+    status: 422,
+    vi: 'Tệp này bị hỏng, không mở được. Hãy mở thử trên máy, lưu lại, rồi gửi tệp vừa lưu.',
+    en: 'This file is damaged and cannot be opened. Open it on your computer, save it anew, and send that.',
+  },
   'evidence.too-many': {
     status: 422,
     vi: 'Mỗi nhiệm vụ có tối đa {limit} minh chứng. Hãy gộp tệp hoặc bỏ bớt minh chứng cũ.',

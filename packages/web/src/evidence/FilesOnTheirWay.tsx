@@ -38,6 +38,14 @@ export function FilesOnTheirWay({ assignment }: { assignment: string }) {
   );
 }
 
+/** What is wrong with the file itself: sent again it is refused again. */
+const OF_THE_FILE: ReadonlySet<string> = new Set([
+  'evidence.empty',
+  'evidence.damaged',
+  'evidence.other-format',
+  'file.too-large',
+]);
+
 function FileRow({ file }: { file: WaitingFile }) {
   const say = useWords(EVIDENCE_WORDS);
   const { language } = useLanguage();
@@ -51,7 +59,7 @@ function FileRow({ file }: { file: WaitingFile }) {
         </p>
         <Standing file={file} />
       </div>
-      {state === 'refused' && (
+      {state === 'refused' && !(file.refused !== null && OF_THE_FILE.has(file.refused.code)) && (
         <Button
           variant="default"
           size="compact-sm"

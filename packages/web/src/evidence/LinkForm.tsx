@@ -7,6 +7,7 @@ import { useProblemWords } from '../ui/problem-words.ts';
 import { useTyped } from '../ui/use-typed.ts';
 import { addLink } from './calls.ts';
 import styles from './Evidence.module.css';
+import { linkAddress } from './link-address.ts';
 import { useChanged } from './use-changed.ts';
 import { EVIDENCE_WORDS } from './words.ts';
 
@@ -17,8 +18,9 @@ export function LinkForm({ assignment }: { assignment: string }) {
   const url = useTyped(`link.${assignment}`);
   const name = useTyped(`link-name.${assignment}`);
   const [isOpen, setOpen] = useState(url.text !== '');
+  const [isWrong, setWrong] = useState(false);
   const add = useMutation({
-    mutationFn: () => addLink(assignment, { url: url.text.trim(), name: name.text.trim() }),
+    mutationFn: (address: string) => addLink(assignment, { url: address, name: name.text.trim() }),
     onSuccess: (added) => {
       changed(added.assignment, added.moved);
       url.clear();
@@ -29,18 +31,24 @@ export function LinkForm({ assignment }: { assignment: string }) {
     <details className={styles['link']} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('link')}</summary>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          add.mutate();
+          const address = linkAddress(url.text);
+          setWrong(address === null);
+          if (address !== null) add.mutate(address);
         }}
       >
         <TextInput
           type="url"
-          required
-          withAsterisk={false}
+          aria-required
           label={say('link.url')}
           value={url.text}
-          onChange={({ currentTarget }) => url.type(currentTarget.value)}
+          error={isWrong && say('link.wrong')}
+          onChange={({ currentTarget }) => {
+            setWrong(false);
+            url.type(currentTarget.value);
+          }}
         />
         <TextInput
           label={say('link.name')}

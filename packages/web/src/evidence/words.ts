@@ -13,6 +13,10 @@ export const EVIDENCE_WORDS = {
   none: { vi: 'Chưa có minh chứng nào.', en: 'No evidence yet.' },
   link: { vi: 'Thêm liên kết', en: 'Add a link' },
   'link.url': { vi: 'Địa chỉ (https://…)', en: 'Address (https://…)' },
+  'link.wrong': {
+    vi: 'Đây chưa phải địa chỉ trang web. Hãy dán cả địa chỉ, như https://songngan.gov.vn/ket-qua.',
+    en: 'This is no address of the web. Paste the whole of it, as https://songngan.gov.vn/results.',
+  },
   'link.name': { vi: 'Tên gọi', en: 'Name' },
   'link.submit': { vi: 'Thêm', en: 'Add' },
   by: { vi: '{name}, {at}', en: '{name}, {at}' },

@@ -1,0 +1,11 @@
+// The address of a link as a person types or pastes it. Pure.
+
+/** With https:// where it begins with neither; null where it is no address of the web. */
+export function linkAddress(typed: string): string | null {
+  const text = typed.trim();
+  const whole = /^[a-z][a-z\d+.-]*:/iu.test(text) ? text : `https://${text}`;
+  if (/\s/u.test(text) || !URL.canParse(whole)) return null;
+  const { protocol, hostname } = new URL(whole);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && /.\../u.test(hostname) ? whole : null;
+}
