@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { AssignmentFactView } from '../calls.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import styles from './One.module.css';
+import { isFigures, timelineRows } from './timeline-rows.ts';
 import { ONE_WORDS } from './words.ts';
 
 export function Timeline({ facts }: { facts: readonly AssignmentFactView[] }) {
@@ -13,11 +14,40 @@ export function Timeline({ facts }: { facts: readonly AssignmentFactView[] }) {
     <section className={styles['card']} aria-labelledby="timeline">
       <h2 id="timeline">{say('timeline')}</h2>
       <ol className={styles['timeline']}>
-        {facts.toReversed().map((fact) => (
-          <FactRow key={fact.id} fact={fact} />
-        ))}
+        {timelineRows(facts).map(({ fact, run }) =>
+          run === undefined ? <FactRow key={fact.id} fact={fact} /> : <RunRow key={fact.id} run={run} />,
+        )}
       </ol>
     </section>
+  );
+}
+
+/** Figures typed one after another: how often and when, and each where it is asked for. */
+function RunRow({ run }: { run: readonly AssignmentFactView[] }) {
+  const say = useWords(ONE_WORDS);
+  const { language } = useLanguage();
+  const [newest, oldest] = [run.at(0), run.at(-1)];
+  if (newest === undefined || oldest === undefined) return null;
+  return (
+    <li data-kind={newest.kind}>
+      <p>
+        <strong>{say('fact.figures')}</strong>
+      </p>
+      <details className={styles['run']}>
+        <summary>{say('fact.figures.times', { count: run.length })}</summary>
+        <ul>
+          {run.map(({ id, at }) => (
+            <li key={id}>
+              <time dateTime={at}>{formatTime(at, language)}</time>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <small>
+        {newest.by?.name ?? say('system')} · <time dateTime={oldest.at}>{formatTime(oldest.at, language)}</time> –{' '}
+        <time dateTime={newest.at}>{formatTime(newest.at, language)}</time>
+      </small>
+    </li>
   );
 }
 
@@ -41,7 +71,9 @@ function FactRow({ fact }: { fact: AssignmentFactView }) {
 /** A kind that this web does not know (the server may be newer) is told as it is. */
 function useFactName(): (fact: AssignmentFactView) => string {
   const say = useWords(ONE_WORDS);
-  return ({ kind, to, person }) => {
+  return (fact) => {
+    const { kind, to, person } = fact;
+    if (isFigures(fact)) return say('fact.figures');
     const key = `fact.${kind}`;
     return isKnown(key) ? say(key, { to: to === null ? '' : formatDay(to), person: person?.name ?? '' }) : kind;
   };

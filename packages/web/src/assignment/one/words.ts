@@ -103,6 +103,8 @@ export const ONE_WORDS = {
   'fact.declined': { vi: 'Từ chối', en: 'Declined' },
   'fact.insisted': { vi: 'Giữ nguyên giao', en: 'Insisted on' },
   'fact.named': { vi: 'Nêu người làm, người quyết định', en: 'Persons named' },
+  'fact.figures': { vi: 'Nhập số liệu, ghi chú', en: 'Figures or words entered' },
+  'fact.figures.times': { vi: '{count} lần liền nhau', en: '{count} times in a row' },
   'fact.progressed': { vi: 'Cập nhật tiến độ', en: 'Progress entered' },
   'fact.evidence-added': { vi: 'Thêm minh chứng', en: 'Evidence added' },
   'fact.evidence-barred': { vi: 'Gỡ minh chứng có dấu mật', en: 'Evidence with a mark of secrecy taken away' },
