@@ -27,6 +27,12 @@ export async function issueFar(page: Page): Promise<void> {
   await expect(page.getByText('Chưa thực hiện').first()).toBeVisible();
 }
 
+export async function withdrawal(page: Page): Promise<void> {
+  await issueFar(page);
+  await page.getByRole('button', { name: 'Thu hồi việc đã giao…' }).click();
+  await expect(page.getByRole('dialog').getByRole('checkbox', { name: /^Mới giao/ })).toBeChecked();
+}
+
 export async function planUrging(page: Page): Promise<void> {
   await comeIn(page);
   const { plan } = await overduePlan(page);

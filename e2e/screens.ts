@@ -33,6 +33,7 @@ import {
   rollup,
   targetFigures,
   verification,
+  withdrawal,
   work,
 } from './screens-of-work.ts';
 import { accountProof, accountToken, accountTotp, passwordDue, secondStep, tokens } from './screens-of-accounts.ts';
@@ -84,6 +85,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'comparison', open: (page) => revisions(page, 'mixed-grammar.docx', 'so-sanh?from=1&to=2') },
   { name: 'issue', open: issue },
   { name: 'issue-far', open: issueFar },
+  { name: 'withdrawal', open: withdrawal },
   { name: 'plan-urging', open: planUrging },
   { name: 'work', open: (page) => work(page, '') },
   { name: 'work-board', open: (page) => work(page, '?view=board') },

@@ -154,6 +154,9 @@ const WORK = {
   'assignments.previewIssue':
     'Ai sẽ nhận việc gì của kế hoạch, theo từng tên; tên chưa khớp đơn vị phải giải quyết trước.',
   'assignments.issuePlan': 'Giao nhiệm vụ của kế hoạch cho các đơn vị; việc đã giao giữ nguyên.',
+  'assignments.previewWithdrawal':
+    'Có thể thu hồi bao nhiêu việc của kế hoạch cùng lúc, theo nơi giao, ngày giao, nhiệm vụ và tình trạng.',
+  'assignments.withdrawPlan': 'Thu hồi cùng lúc việc đã giao của kế hoạch; việc đã xác nhận hoặc vừa đổi thì để lại.',
   'assignments.previewUrging': 'Nhiệm vụ quá hạn của kế hoạch theo nơi giao, để đôn đốc.',
   'assignments.getUrgingLetter': 'Công văn đôn đốc các đơn vị có nhiệm vụ quá hạn của kế hoạch.',
   'assignments.getAssignment': 'Một việc với dòng thời gian, các lần gia hạn và các phần giao tiếp.',
