@@ -210,7 +210,8 @@ const WORK = {
   'fieldChecks.drawFieldCheck': 'Chọn mẫu ngẫu nhiên; máy chủ sinh hạt giống.',
   'fieldChecks.listFieldChecks': 'Các mẫu mà người gọi thấy, mới nhất trước.',
   'fieldChecks.getFieldCheck': 'Một mẫu với mọi phần tử; chọn lại có ra đúng mẫu này không.',
-  'fieldChecks.getFieldMinutes': 'Biên bản kiểm tra thực tế: cách lấy mẫu và kết quả từng phần tử.',
+  'fieldChecks.getFieldMinutes':
+    'Biên bản kiểm tra thực tế: cách lấy mẫu và kết quả từng phần tử; hoặc của riêng một đơn vị.',
   'fieldChecks.listFieldPieces': 'Các phần tử của các mẫu, mẫu mới nhất trước.',
   'fieldChecks.listFieldResults': 'Kết quả kiểm tra thực tế của một nhiệm vụ, mới nhất trước.',
   'fieldChecks.getFieldFigures': 'Bao nhiêu đã chọn, đã kiểm tra, đúng như báo cáo; kèm độ tin cậy.',

@@ -76,10 +76,14 @@ export const fieldCheckContract = {
   getFieldMinutes: {
     method: 'GET',
     path: '/api/field-checks/:id/minutes',
-    summary: 'The minutes of a check: what was drawn, and what was found of each piece.',
+    summary: 'The minutes of a check: what was drawn, and what was found of each piece; or of one unit alone.',
     right: 'assignment.read',
     params: ById,
-    query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    query: z.object({
+      /** One whose work was drawn: nothing of any other stands in its minutes. */
+      unit: z.uuid().optional(),
+      as: z.enum(['docx', 'xlsx', 'pdf']).default('docx'),
+    }),
     result: BYTES,
   },
   listFieldResults: {

@@ -31,8 +31,8 @@ export const fieldCheckRoutes = routes(contract, {
   },
 
   getFieldMinutes: inSteps(contract.getFieldMinutes, {
-    before: (system, { params: { id }, query: { as } }, _exchange, acting) =>
-      minutesPaper(system, acting, id as FieldCheckId, as),
+    before: (system, { params: { id }, query }, _exchange, acting) =>
+      minutesPaper(system, acting, id as FieldCheckId, query),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
 

@@ -51,6 +51,8 @@ export function resultPath({ check, assignment }: Pick<Piece, 'check' | 'assignm
   return `/api/field-checks/${encodeURIComponent(check)}/pieces/${encodeURIComponent(assignment.id)}/results`;
 }
 
-export function minutesAddress(id: string, as: 'docx' | 'pdf'): string {
-  return addressOf(`/api/field-checks/${encodeURIComponent(id)}/minutes`, { as });
+type MinutesQuery = Request<FieldChecks['getFieldMinutes']>['query'];
+
+export function minutesAddress(id: string, query: MinutesQuery): string {
+  return addressOf(`/api/field-checks/${encodeURIComponent(id)}/minutes`, query);
 }
