@@ -210,6 +210,7 @@ const WORK = {
   'fieldChecks.drawFieldCheck': 'Chọn mẫu ngẫu nhiên; máy chủ sinh hạt giống.',
   'fieldChecks.listFieldChecks': 'Các mẫu mà người gọi thấy, mới nhất trước.',
   'fieldChecks.getFieldCheck': 'Một mẫu với mọi phần tử; chọn lại có ra đúng mẫu này không.',
+  'fieldChecks.listSentBack': 'Việc kiểm tra thực tế khác báo cáo, đã mở khóa hoặc trả lại trong một khoảng ngày.',
   'fieldChecks.getFieldMinutes':
     'Biên bản kiểm tra thực tế: cách lấy mẫu và kết quả từng phần tử; hoặc của riêng một đơn vị.',
   'fieldChecks.listFieldPieces': 'Các phần tử của các mẫu, mẫu mới nhất trước.',

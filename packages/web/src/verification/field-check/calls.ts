@@ -15,6 +15,9 @@ export type FieldCounts = FieldFigures['all'];
 export type FrameQuery = Request<FieldChecks['previewFieldCheck']>['query'];
 export type DrawBody = Request<FieldChecks['drawFieldCheck']>['body'];
 export type PieceQuery = Omit<Request<FieldChecks['listFieldPieces']>['query'], keyof Page>;
+export type SentBackQuery = Omit<Request<FieldChecks['listSentBack']>['query'], keyof Page>;
+type SentBackWork = Answer<FieldChecks['listSentBack']>;
+export type SentBackItem = SentBackWork['items'][number];
 export type ResultBody = Request<FieldChecks['recordFieldResult']>['body'];
 export type FoundFigure = NonNullable<ResultBody['figures']>[number];
 
@@ -36,6 +39,10 @@ export function getFieldCheck(id: string): Promise<FieldCheckOpened> {
 
 export function listFieldPieces(query: PieceQuery, page: Page): Promise<Answer<FieldChecks['listFieldPieces']>> {
   return call('GET', addressOf('/api/field-check-pieces', { ...query, ...page }));
+}
+
+export function listSentBack(query: SentBackQuery, page: Page): Promise<SentBackWork> {
+  return call('GET', addressOf('/api/sent-back', { ...query, ...page }));
 }
 
 export function listFieldResults(assignment: string): Promise<FoundOf> {

@@ -105,6 +105,7 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
         words: 'Thiết bị chưa được lắp.',
       })),
     },
+    sentBack: { unlocked: 0, returned: 0, first: [] },
     difficulties: Array.from({ length: difficulties }, (_, index) => ({
       id: id('difficulty', index),
       unit: unitName(index),
