@@ -1,5 +1,6 @@
 // The minutes of a check in the field, read back.
 import { randomUUID } from 'node:crypto';
+import { fold } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsOf, linesOf } from '../../document/testing/read-back.ts';
 import { type WorkingWorld, workingWorld } from '../testing/working.ts';
@@ -67,6 +68,9 @@ test('of one unit say what was found there and nothing of any other, and are not
     expect(text).not.toContain(hidden);
   }
   expect(await findingsOf(bytes)).toEqual([]);
+  // Papers of several units are told apart by their names.
+  const { headers } = await fieldChecks.getFieldMinutes({ params: { id: check }, query: { unit: unit.id } });
+  expect(headers.get('content-disposition')).toContain(`-${fold(unit.name).replaceAll(' ', '-')}.docx`);
   // Of the other nothing was found yet; of the school nothing was drawn; and a unit sees no sample, its own piece or not.
   await expect(minutes('verifier', { unit: other.assignment.unit.id })).rejects.toMatchObject(
     refused('field-check.unchecked'),

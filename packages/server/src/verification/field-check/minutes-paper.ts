@@ -4,6 +4,7 @@ import {
   dayOf,
   FIELD_OUTCOMES,
   FIELD_SOURCES,
+  fold,
   MOST_DRAWN,
   type PlainDate,
   type ReportHead,
@@ -32,8 +33,9 @@ export async function minutesPaper(
   id: FieldCheckId,
   { unit, as }: Asked,
 ): Promise<FileAnswer> {
-  const { document, drawnOn } = await transact(system, acting, (cx) => write(cx, id, unit));
-  return officialFile(document, { as, name: `bien-ban-kiem-tra-${drawnOn}`, printer: system.printer });
+  const { document, drawnOn, of } = await transact(system, acting, (cx) => write(cx, id, unit));
+  const name = ['bien-ban-kiem-tra', drawnOn, ...(of === null ? [] : [inAddress(of)])].join('-');
+  return officialFile(document, { as, name, printer: system.printer });
 }
 
 async function write(cx: Cx, id: FieldCheckId, unit: string | undefined) {
@@ -46,7 +48,12 @@ async function write(cx: Cx, id: FieldCheckId, unit: string | undefined) {
   if (pieces.every(({ results }) => results.length === 0)) throw new Problem('field-check.unchecked');
   const head = await bodyHead(cx, check.unit);
   const of = unit === undefined ? null : first.assignment.unit.name;
-  return { document: minutes({ check, pieces, of }, head, dayOf(cx.now)), drawnOn: check.drawnOn };
+  return { document: minutes({ check, pieces, of }, head, dayOf(cx.now)), drawnOn: check.drawnOn, of };
+}
+
+/** "uy-ban-nhan-dan-xa-an-binh": papers of several units lie beside each other in one folder. */
+function inAddress(name: string): string {
+  return fold(name).replaceAll(/[^a-z0-9]+/gu, '-');
 }
 
 const DOTS = '.......................................';

@@ -1,4 +1,5 @@
 // How far what is to be taken back is, state by state with a box to each, and what stays.
+import { NOT_TAKEN_ON } from '@sauro/core';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Given } from '../calls.ts';
@@ -37,7 +38,7 @@ export function StatesList({ given, states, onStates }: StatesProps) {
               {say('state', { state: sayState(`state.${state}`), count: formatNumber(count, language) })}
             </label>
           ))}
-          <small>{say('states.hint')}</small>
+          {may.some(({ state }) => !NOT_TAKEN_ON.includes(state)) && <small>{say('states.hint')}</small>}
         </fieldset>
       )}
       {stays > 0 && <p className={issueStyles['warning']}>{say('stays', { count: formatNumber(stays, language) })}</p>}

@@ -65,7 +65,9 @@ export function WithdrawDialog({ plan, preview, chosen, onClose, onDone }: Dialo
   return (
     <Dialog title={say('title')} closeLabel={sayClose('close')} onClose={onClose}>
       <div className={styles['confirm']} aria-busy={withdraw.isPending}>
-        {preview.issuers.length > 1 && (
+        {preview.issuers.length === 1 ? (
+          <p>{say('issuer.one', { unit: issuer?.name ?? '' })}</p>
+        ) : (
           <NativeSelect
             label={say('issuer')}
             value={issuer?.id ?? ''}

@@ -5,6 +5,7 @@ export const WITHDRAWAL_WORDS = {
   open: { vi: 'Thu hồi việc đã giao…', en: 'Take back what was issued…' },
   title: { vi: 'Thu hồi việc đã giao', en: 'Take back what was issued' },
   issuer: { vi: 'Việc giao nhân danh', en: 'Given in the name of' },
+  'issuer.one': { vi: 'Việc giao nhân danh {unit}.', en: 'Given in the name of {unit}.' },
   scope: { vi: 'Nhiệm vụ', en: 'Tasks' },
   'scope.all': { vi: 'Mọi nhiệm vụ của kế hoạch', en: 'All tasks of the plan' },
   'scope.chosen': { vi: '{count} nhiệm vụ đang chọn ở trang này', en: 'The {count} tasks chosen on this page' },

@@ -63,7 +63,7 @@ export const FIELD_WORDS = {
   unit: { vi: 'Đơn vị (xem và lập biên bản riêng)', en: 'Unit (to look at, and for its own minutes)' },
   'unit.all': { vi: 'Mọi đơn vị', en: 'All units' },
   'back.title': { vi: 'Việc phải làm lại sau kiểm tra thực tế', en: 'Sent back after a check in the field' },
-  'back.span': { vi: '{count} việc, từ {from} đến {to}', en: '{count}, from {from} to {to}' },
+  'back.span': { vi: '{count}, từ {from} đến {to}', en: '{count}, from {from} to {to}' },
   'back.sent': { vi: 'Xử lý', en: 'What was done' },
   'back.on': { vi: '{how}, ngày {day}', en: '{how}, {day}' },
   'back.now': { vi: 'Hiện nay', en: 'Now' },
