@@ -154,26 +154,6 @@ test('a plan that was issued by mistake is taken back at once, but for what a un
   await expect(dialog).toHaveCount(0);
 });
 
-test('of two who accept one report the second is told who was first, and of nothing that she typed', async ({
-  page,
-}) => {
-  await comeIn(page);
-  const { plan, assignments } = await issuedPlan(page);
-  const { id, text } = ofCommune({ plan, assignments });
-  await comeIn(page, 'donvi');
-  const entry = { id: crypto.randomUUID(), version: 1, percent: 100, words: 'Đã rà soát xong.', report: true };
-  await ask(page, 'post', `/api/assignments/${id}/progress`, entry);
-  await comeIn(page, 'theodoi');
-  await page.goto(`/xac-nhan?plan=${plan}`);
-  await expect(page.getByRole('heading', { name: text })).toBeVisible();
-  await ask(page, 'post', `/api/assignments/${id}/verify`, { version: 2 });
-  await heading(page, 'Xác nhận').focus();
-  await page.keyboard.press('a');
-  const refused = page.getByRole('alert').filter({ hasText: `Chưa xác nhận được báo cáo của ${COMMUNE}` });
-  await expect(refused).toContainText(/Trong lúc đó đã có: Xác nhận hoàn thành \(.+, .+\)/, { timeout: 20_000 });
-  await expect(refused).not.toContainText('đã gõ');
-});
-
 test('progress survives a reload; where the assignment has moved on, what was typed stands beside what is there now', async ({
   page,
 }) => {
