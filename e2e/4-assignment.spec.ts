@@ -134,6 +134,26 @@ test('a plan goes from issuing over progress without a line to what was returned
   });
 });
 
+test('a plan that was issued by mistake is taken back at once, but for what a unit has taken on', async ({ page }) => {
+  await comeIn(page);
+  const issued = await issuedPlan(page);
+  const { id } = ofCommune(issued);
+  await comeIn(page, 'donvi');
+  await ask(page, 'post', `/api/assignments/${id}/accept`, { version: 1 });
+  await comeIn(page);
+  await page.goto(`/ke-hoach/${issued.plan}/giao`);
+  await page.getByRole('button', { name: 'Thu hồi việc đã giao…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thu hồi việc đã giao' });
+  await expect(dialog.getByRole('checkbox', { name: 'Mới giao: 12 việc' })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Đã nhận: 1 việc' })).not.toBeChecked();
+  const send = dialog.getByRole('button', { name: 'Thu hồi 12 việc' });
+  await expect(send).toBeDisabled();
+  await dialog.getByLabel('Lý do').fill('Giao nhầm kế hoạch.');
+  await send.click();
+  await expect(page.getByText('Đã thu hồi 12 việc. Để lại: 1 việc “Đã nhận”.')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+});
+
 test('progress survives a reload; where the assignment has moved on, what was typed stands beside what is there now', async ({
   page,
 }) => {

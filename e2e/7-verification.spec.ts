@@ -1,6 +1,6 @@
 // The seventh stage: who verifies accepts by a key or many at once, and can take the one back and is told of the other.
 import { expect, type Page, test } from '@playwright/test';
-import { reported } from './assignments.ts';
+import { COMMUNE, issuedPlan, ofCommune, reported } from './assignments.ts';
 import { comeIn } from './people.ts';
 import { ask } from './plans.ts';
 
@@ -47,4 +47,24 @@ test('many reports are accepted at once, and what changed since is left and told
   await page.getByRole('button', { name: 'Xác nhận 2 đã chọn' }).click();
   await page.getByRole('button', { name: 'Xác nhận 2', exact: true }).click();
   await expect(page.getByText(/Đã xác nhận 1 báo cáo/)).toContainText(second.text);
+});
+
+test('of two who accept one report the second is told who was first, and of nothing that she typed', async ({
+  page,
+}) => {
+  await comeIn(page);
+  const { plan, assignments } = await issuedPlan(page);
+  const { id, text } = ofCommune({ plan, assignments });
+  await comeIn(page, 'donvi');
+  const entry = { id: crypto.randomUUID(), version: 1, percent: 100, words: 'Đã rà soát xong.', report: true };
+  await ask(page, 'post', `/api/assignments/${id}/progress`, entry);
+  await comeIn(page, 'theodoi');
+  await page.goto(`/xac-nhan?plan=${plan}`);
+  await expect(page.getByRole('heading', { name: text })).toBeVisible();
+  await ask(page, 'post', `/api/assignments/${id}/verify`, { version: 2 });
+  await heading(page, 'Xác nhận').focus();
+  await page.keyboard.press('a');
+  const refused = page.getByRole('alert').filter({ hasText: `Chưa xác nhận được báo cáo của ${COMMUNE}` });
+  await expect(refused).toContainText(/Trong lúc đó đã có: Xác nhận hoàn thành \(.+, .+\)/, { timeout: 20_000 });
+  await expect(refused).not.toContainText('đã gõ');
 });

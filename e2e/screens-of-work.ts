@@ -11,7 +11,8 @@ import {
   sharedPlan,
 } from './assignments.ts';
 import { comeIn } from './people.ts';
-import { confirmed } from './plans.ts';
+import { ask, confirmed } from './plans.ts';
+import { today } from './rounds.ts';
 
 export async function issue(page: Page): Promise<void> {
   await comeIn(page);
@@ -25,6 +26,12 @@ export async function issueFar(page: Page): Promise<void> {
   const issued = await issuedPlan(page);
   await at(page, `/ke-hoach/${issued.plan}/giao`, /Nền nếp hành chính/);
   await expect(page.getByText('Chưa thực hiện').first()).toBeVisible();
+}
+
+export async function withdrawal(page: Page): Promise<void> {
+  await issueFar(page);
+  await page.getByRole('button', { name: 'Thu hồi việc đã giao…' }).click();
+  await expect(page.getByRole('dialog').getByRole('checkbox', { name: /^Mới giao/ })).toBeChecked();
 }
 
 export async function planUrging(page: Page): Promise<void> {
@@ -118,6 +125,19 @@ export async function fieldPieces(page: Page): Promise<void> {
   await drawnSample(page);
   await at(page, '/xac-nhan/thuc-te/viec', 'Việc được rút kiểm tra');
   await expect(page.getByRole('list', { name: 'Các việc được rút' }).getByRole('listitem').first()).toBeVisible();
+}
+
+/** Found otherwise in the field, and returned for it. */
+export async function sentBack(page: Page): Promise<void> {
+  const { id } = await reported(page);
+  await comeIn(page, 'theodoi');
+  const check = crypto.randomUUID();
+  await ask(page, 'post', '/api/field-checks', { id: check, source: 'waiting', wish: { percent: 100 } });
+  const result = { id: crypto.randomUUID(), version: 0, outcome: 'differs', on: today(), words: 'Chỉ có 9 phòng.' };
+  await ask(page, 'post', `/api/field-checks/${check}/pieces/${id}/results`, result);
+  await ask(page, 'post', `/api/assignments/${id}/return`, { version: 2, reason: 'Thiếu 03 phòng so với báo cáo.' });
+  await at(page, '/xac-nhan/thuc-te/tra-lai', 'Việc phải làm lại sau kiểm tra thực tế');
+  await expect(page.getByText('Thiếu 03 phòng so với báo cáo.').first()).toBeVisible();
 }
 
 /** One act that was not taken. */

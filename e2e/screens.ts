@@ -31,8 +31,10 @@ import {
   raising,
   ranking,
   rollup,
+  sentBack,
   targetFigures,
   verification,
+  withdrawal,
   work,
 } from './screens-of-work.ts';
 import { accountProof, accountToken, accountTotp, passwordDue, secondStep, tokens } from './screens-of-accounts.ts';
@@ -84,6 +86,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'comparison', open: (page) => revisions(page, 'mixed-grammar.docx', 'so-sanh?from=1&to=2') },
   { name: 'issue', open: issue },
   { name: 'issue-far', open: issueFar },
+  { name: 'withdrawal', open: withdrawal },
   { name: 'plan-urging', open: planUrging },
   { name: 'work', open: (page) => work(page, '') },
   { name: 'work-board', open: (page) => work(page, '?view=board') },
@@ -102,6 +105,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'field-drawing', open: fieldDrawing },
   { name: 'field-check', open: fieldCheck },
   { name: 'field-pieces', open: fieldPieces },
+  { name: 'sent-back', open: sentBack },
   { name: 'outbox', open: outbox },
   { name: 'difficulties', open: difficulties },
   { name: 'difficulty', open: difficulty },

@@ -7,6 +7,7 @@ export * from './assignment/needs.ts';
 export * from './assignment/period-words.ts';
 export * from './assignment/periods.ts';
 export * from './assignment/policy.ts';
+export * from './assignment/withdrawing.ts';
 export * from './assignment/words.ts';
 export * from './calendar/announced.ts';
 export * from './calendar/days.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { followMerger } from './assignment/follow-merger.ts';
 import { followPlan } from './assignment/follow-plan.ts';
-import { withdrawParts } from './assignment/withdraw-parts.ts';
+import { withdrawParts, withdrawPartsOf } from './assignment/withdraw-parts.ts';
 import { type Config, readConfig } from './config.ts';
 import { clearConversions } from './document/convert-doc.ts';
 import { rootsIn } from './document/look/roots.ts';
@@ -97,7 +97,16 @@ async function start(config: Config, life: Life): Promise<void> {
   const seal = sealWith(config.secretKey ?? (await keyIn(config.dataDir)));
   const events = sendEventsBy({ seal, networks: config.networks });
   const telling = [tellFactsBy(channelsOf(outside)), ...deliverBy(outside), events, catchUpSubscription];
-  const following = [readAgain, scanDocument, barSecret, indexPassages, withdrawParts, followPlan, followMerger];
+  const following = [
+    readAgain,
+    scanDocument,
+    barSecret,
+    indexPassages,
+    withdrawParts,
+    withdrawPartsOf,
+    followPlan,
+    followMerger,
+  ];
   // Before anything is told: what happened in the sample's year is told on the days on which it happened.
   if (config.sample && (await settleSample(system, config.sampleSize))) await pool.query('analyze');
   const jobs = await startJobs(system, pool, [...following, ...telling]);

@@ -26,7 +26,7 @@ import { Root } from './shell/Root.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { PageWaiting } from './ui/PageWaiting.tsx';
 import { ScreenFailed } from './ui/ScreenFailed.tsx';
-import { FIELD_CHECK, FIELD_CHECKS, FIELD_PIECES, VERIFYING } from './verification/screens.ts';
+import { FIELD_CHECK, FIELD_CHECKS, FIELD_PIECES, SENT_BACK_WORK, VERIFYING } from './verification/screens.ts';
 
 const root = createRootRoute({ component: Root, notFoundComponent: () => <NotFound />, errorComponent: ScreenFailed });
 const home = createRoute({
@@ -203,6 +203,7 @@ const verification = createRoute({ getParentRoute: () => root, ...VERIFYING });
 const fieldChecks = createRoute({ getParentRoute: () => root, ...FIELD_CHECKS });
 const fieldCheck = createRoute({ getParentRoute: () => root, ...FIELD_CHECK });
 const fieldPieces = createRoute({ getParentRoute: () => root, ...FIELD_PIECES });
+const sentBack = createRoute({ getParentRoute: () => root, ...SENT_BACK_WORK });
 const notices = createRoute({ getParentRoute: () => root, ...NOTICES });
 const noticePolicy = createRoute({ getParentRoute: () => organisation, ...NOTICE_POLICY });
 const subscriptions = createRoute({ getParentRoute: () => organisation, ...SUBSCRIPTIONS });
@@ -264,6 +265,7 @@ export const router = createRouter({
     fieldChecks,
     fieldCheck,
     fieldPieces,
+    sentBack,
     outbox,
     difficulties,
     difficulty,

@@ -8,6 +8,7 @@ import { ACT_OF, applyFact, type AssignmentFact, type AssignmentStanding, foldFa
 import { labelOf, labelOfAll } from './label.ts';
 import { ASSIGNMENT_ACTS, ASSIGNMENT_STATES, type AssignmentAct, nextState } from './lifecycle.ts';
 import { actsFor, isYours, type Standpoint } from './policy.ts';
+import { NOT_TAKEN_ON, WITHDRAWABLE } from './withdrawing.ts';
 
 const START = plainDate('2026-01-05');
 const KINDS = Object.keys(ACT_OF).filter((kind): kind is AssignmentFact['kind'] => kind !== 'issued');
@@ -187,4 +188,9 @@ describe('whose it is', () => {
     expect(actsFor(reported, { ...both, isOwn: false })).toEqual(['recall', 'verify', 'return']);
     expect(actsFor(reported, { ...both, isOwn: true })).toEqual(['recall']);
   });
+});
+
+test('many at once are taken back from wherever one alone is: from all but what was accepted or is taken back already', () => {
+  expect(ASSIGNMENT_STATES.filter((state) => !WITHDRAWABLE.includes(state))).toEqual(['verified', 'withdrawn']);
+  expect(NOT_TAKEN_ON.every((state) => WITHDRAWABLE.includes(state))).toBe(true);
 });

@@ -1,6 +1,6 @@
 // What is strange about a figure, each said in a sentence. None of it forbids to save: who knows the figure knows better.
 import { type Aim, isReached } from './aim.ts';
-import { type Figure, isCountUnit, isShareUnit, takesShares, totalsOf } from './figures.ts';
+import { type CountedOf, type Figure, isCounted, isShareUnit, takesShares, totalsOf } from './figures.ts';
 
 export const FIGURE_WARNINGS = {
   'over-whole': {
@@ -16,6 +16,14 @@ export const FIGURE_WARNINGS = {
   'whole-changed': {
     vi: 'Mẫu số đổi từ {before} thành {denominator}: hãy kiểm tra phạm vi tính có đổi không.',
     en: 'What it is counted of changed from {before} to {denominator}: check whether the same is counted.',
+  },
+  'whole-slipped-up': {
+    vi: 'Mẫu số {denominator} gấp {times} lần mẫu số trước ({before}): có thể gõ thừa chữ số.',
+    en: 'What it is counted of ({denominator}) is {times} times what it was ({before}): a digit too many, perhaps.',
+  },
+  'whole-slipped-down': {
+    vi: 'Mẫu số {denominator} chỉ bằng một phần {times} mẫu số trước ({before}): có thể gõ thiếu chữ số.',
+    en: 'What it is counted of ({denominator}) is one part in {times} of what it was ({before}): a digit too few, perhaps.',
   },
   falls: {
     vi: 'Số lũy kế giảm từ {before} xuống {value}.',
@@ -38,8 +46,7 @@ export type FigureWarning = {
 };
 
 /** `before`: the last figure of each earlier period, the oldest first. */
-export type FigureContext = {
-  readonly unit: string | null;
+export type FigureContext = CountedOf & {
   readonly aim: Aim;
   readonly before: readonly Figure[];
 };
@@ -51,7 +58,7 @@ export function figureWarningsOf(figure: Figure, context: FigureContext): readon
     overWhole(figure),
     overHundred(figure, context),
     figure.value < 0 ? warn('negative', { value: figure.value }) : null,
-    notWhole(figure, unit),
+    notWhole(figure, context),
     wholeChanged(figure, before.at(-1)),
     isShareUnit(unit) || figure.numerator !== null ? null : falls(total, before),
     outlier(figure, before),
@@ -60,9 +67,19 @@ export function figureWarningsOf(figure: Figure, context: FigureContext): readon
   return warnings.filter((warning) => warning !== null);
 }
 
-const IMPOSSIBLE: ReadonlySet<FigureWarningCode> = new Set(['over-whole', 'over-hundred', 'negative', 'not-whole']);
+const IMPOSSIBLE: ReadonlySet<FigureWarningCode> = new Set([
+  'over-whole',
+  'over-hundred',
+  'negative',
+  'not-whole',
+  'whole-slipped-up',
+  'whole-slipped-down',
+]);
 
-/** What cannot be so, whatever was counted: whoever enters it is asked once more. Growth may be below 0, and some shares above 100. */
+/**
+ * What cannot be so, or hardly: whoever enters it is asked once more. Growth may be below 0, and some shares above 100. What a
+ * share is counted of does not become ten times as much or as little, unless something else is counted.
+ */
 export function isImpossible({ code }: Pick<FigureWarning, 'code'>, aim: Aim): boolean {
   if (code === 'negative') return aim.comparator !== 'growth';
   return IMPOSSIBLE.has(code) && !(code === 'over-whole' && isAboveHundred(aim));
@@ -87,11 +104,11 @@ function isAboveHundred({ value, max }: Aim): boolean {
   return Math.max(value, max ?? 0) > 100;
 }
 
-function notWhole({ numerator, denominator, value }: Figure, unit: string | null): FigureWarning | null {
+function notWhole({ numerator, denominator, value }: Figure, counted: CountedOf): FigureWarning | null {
   // A share is worked out; what it is worked out of was counted.
-  const counted =
-    numerator === null || denominator === null ? (isShareUnit(unit) ? [] : [value]) : [numerator, denominator];
-  const broken = isCountUnit(unit) ? counted.find((one) => !Number.isInteger(one)) : undefined;
+  const numbers =
+    numerator === null || denominator === null ? (isShareUnit(counted.unit) ? [] : [value]) : [numerator, denominator];
+  const broken = isCounted(counted) ? numbers.find((one) => !Number.isInteger(one)) : undefined;
   return broken === undefined ? null : warn('not-whole', { value: broken });
 }
 
@@ -103,10 +120,15 @@ function misses(total: number, { unit, aim }: FigureContext): FigureWarning | nu
 
 /** Of what a share is counted: more than this, and something else may be counted. */
 const WHOLE_CHANGED_BY = 0.2;
+/** So many times as much or as little is a digit too many or too few. */
+const WHOLE_SLIPPED_BY = 10;
 
 function wholeChanged({ denominator }: Figure, last: Figure | undefined): FigureWarning | null {
   const before = last?.denominator ?? null;
   if (denominator === null || before === null) return null;
+  const [up, down] = [denominator / before, before / denominator];
+  if (up >= WHOLE_SLIPPED_BY) return warn('whole-slipped-up', { before, denominator, times: Math.round(up) });
+  if (down >= WHOLE_SLIPPED_BY) return warn('whole-slipped-down', { before, denominator, times: Math.round(down) });
   const isMuch = Math.abs(denominator - before) > WHOLE_CHANGED_BY * before;
   return isMuch ? warn('whole-changed', { before, denominator }) : null;
 }

@@ -119,8 +119,8 @@ describe('what is typed', () => {
 
 describe('what is strange is said', () => {
   const aim = { comparator: 'gte', value: 0, max: null } as const;
-  const told = (figure: Figure, before: readonly Figure[] = [], unit: string | null = 'lớp') =>
-    figureWarningsOf(figure, { unit, aim, before }).map(({ code }) => code);
+  const told = (figure: Figure, before: readonly Figure[] = [], unit: string | null = 'lớp', text = '') =>
+    figureWarningsOf(figure, { unit, text, aim, before }).map(({ code }) => code);
 
   test.each([
     ['more was reached than there is', share(5, 4), [], ['over-whole']],
@@ -146,9 +146,45 @@ describe('what is strange is said', () => {
     expect(told(figure, [], unit)).toEqual(codes),
   );
 
+  test.each([
+    ['Tỷ lệ trường đạt chuẩn quốc gia đạt 60%', ['not-whole']],
+    ['Đến hết năm 2026, ít nhất 95% người dân có thẻ bảo hiểm y tế', ['not-whole']],
+    ['95 % số hộ có nước sạch', ['not-whole']],
+    ['Tỉ lệ các xã hoàn thành chuyển đổi số', ['not-whole']],
+    ['Tỷ lệ che phủ rừng đạt 42%', []],
+    ['Tỷ lệ giải ngân đạt 95% kế hoạch', []],
+    ['Tỷ lệ hộp thuốc', []],
+  ] as const)('nor where the words of a bare share say what is counted: %s', (text, codes) => {
+    expect(told(share(7.5, 15), [], '%', text)).toEqual(codes);
+    // Per cent is worked out, and a unit of its own says what it is of.
+    expect(told(total(7.5), [], '%', text)).toEqual([]);
+    expect(told(share(7.5, 15), [], '% diện tích', text)).toEqual([]);
+  });
+
+  test.each([
+    ['a hundred times', share(50, 1500), 'whole-slipped-up', 100],
+    ['ten times', share(5, 150), 'whole-slipped-up', 10],
+    ['a hundredth', share(0.1, 0.15), 'whole-slipped-down', 100],
+  ] as const)(
+    'what a share is of that becomes %s as much is asked for, and not hinted at alone',
+    (_, figure, code, times) => {
+      const context = { unit: '%', text: '', aim, before: [share(5, 15)] };
+      const warnings = figureWarningsOf(figure, context);
+      expect(warnings.map((one) => [one.code, one.details['times']])).toEqual([[code, times]]);
+      expect(warnings.every((one) => isImpossible(one, aim))).toBe(true);
+    },
+  );
+
+  test('what a share is of may become nine times as much: that is hinted at', () => {
+    const context = { unit: '%', text: '', aim, before: [share(5, 15)] };
+    const warnings = figureWarningsOf(share(5, 135), context);
+    expect(warnings.map(({ code }) => code)).toEqual(['whole-changed']);
+    expect(warnings.some((one) => isImpossible(one, aim))).toBe(false);
+  });
+
   test('what cannot be is asked for once more: more than all, below none; growth may fall, and some aims lie above a hundred', () => {
     const asked = (figure: Figure, unit: string, of: Partial<Aim> = {}) =>
-      figureWarningsOf(figure, { unit, aim: { ...aim, ...of }, before: [] }).filter((one) =>
+      figureWarningsOf(figure, { unit, text: '', aim: { ...aim, ...of }, before: [] }).filter((one) =>
         isImpossible(one, { ...aim, ...of }),
       ).length;
     expect([asked(share(20, 15), '%'), asked(total(101), '%'), asked(total(-1), 'lớp')]).toEqual([1, 1, 1]);
@@ -161,18 +197,18 @@ describe('what is strange is said', () => {
 
   test('a share above a hundred, but where the target aims above it', () => {
     expect(told(total(120), [], '%')).toEqual(['over-hundred']);
-    const beyond = { unit: '%', aim: { ...aim, value: 110 }, before: [] };
+    const beyond = { unit: '%', text: '', aim: { ...aim, value: 110 }, before: [] };
     expect(figureWarningsOf(total(120), beyond)).toEqual([]);
   });
 
   test('a target is missed by the total, not by what was added', () => {
-    const context = { unit: null, aim: { ...aim, value: 10 }, before: [added(6)] };
+    const context = { unit: null, text: '', aim: { ...aim, value: 10 }, before: [added(6)] };
     expect(figureWarningsOf(added(4), context)).toEqual([]);
     expect(figureWarningsOf(added(3), context)).toEqual([{ code: 'target-missed', details: { value: 9, aim: 10 } }]);
   });
 
   test('what one unit counts is not measured by what all are to reach together, but by a limit it is', () => {
-    const classes = { unit: 'lớp', aim: { ...aim, value: 600 }, before: [] };
+    const classes = { unit: 'lớp', text: '', aim: { ...aim, value: 600 }, before: [] };
     expect(figureWarningsOf(total(80), classes)).toEqual([]);
     const limit = { ...classes, aim: { ...aim, comparator: 'lte' as const, value: 10 } };
     expect(figureWarningsOf(total(80), limit)).toMatchObject([{ code: 'target-missed' }]);
@@ -202,7 +238,7 @@ describe('what is strange is said', () => {
   test('each has a sentence in both languages, and all that it names is given', () =>
     fc.assert(
       fc.property(number, number, fc.array(number), (value, aimed, before) => {
-        const context = { unit: '%', aim: { ...aim, value: aimed }, before: before.map(total) };
+        const context = { unit: '%', text: '', aim: { ...aim, value: aimed }, before: before.map(total) };
         for (const { code, details } of figureWarningsOf(total(value), context)) {
           const names = [...FIGURE_WARNINGS[code].vi.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
           expect(Object.keys(details)).toEqual(expect.arrayContaining(names));

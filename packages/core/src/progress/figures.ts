@@ -32,10 +32,27 @@ const COUNTED = [
   'hồ sơ|văn bản|thủ tục|tài khoản|thuê bao|hệ thống|phần mềm|ứng dụng|dịch vụ công',
 ].join('|');
 const COUNT_UNIT = new RegExp(`^(?:%\\s*)?(?:(?:tổng )?số )?(?:${COUNTED})(?![\\p{L}\\d])`, 'u');
+/** "tỷ lệ trường đạt chuẩn", "95% người dân": of what a share is, where its unit is no more than the sign. */
+const COUNTED_SHARE = new RegExp(
+  `(?:%|t[ỷỉ] lệ|phần trăm)\\s*(?:các |những |(?:tổng )?số )?(?:${COUNTED})(?![\\p{L}\\d])`,
+  'u',
+);
 
-/** "trường", "lượt người", "% số hộ": what is reached and what it is counted of are whole numbers. */
-export function isCountUnit(unit: string | null): boolean {
-  return unit !== null && COUNT_UNIT.test(unit.trim().normalize('NFC').toLowerCase());
+/** What is told of a target, as far as it says what is counted. */
+export type CountedOf = {
+  readonly unit: string | null;
+  /** As the plan has it. */
+  readonly text: string;
+};
+
+/**
+ * "trường", "lượt người", "% số hộ", or "%" of "tỷ lệ trường đạt chuẩn": what is reached and what it is counted of are whole
+ * numbers.
+ */
+export function isCounted({ unit, text }: CountedOf): boolean {
+  if (unit === null) return false;
+  const [named, words] = [unit, text].map((one) => one.trim().normalize('NFC').toLowerCase());
+  return COUNT_UNIT.test(named ?? '') || (named === '%' && COUNTED_SHARE.test(words ?? ''));
 }
 
 /** What is told of a target, as far as it says how its figures are read. */

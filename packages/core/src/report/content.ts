@@ -5,6 +5,7 @@ import type { PlainDate } from '../time.ts';
 import type { Measure } from '../rollup/measures.ts';
 import type { Summand, SumRule } from '../rollup/sum-rules.ts';
 import type { WarningKind } from '../rollup/warnings.ts';
+import type { SentBack } from '../verification/field-check.ts';
 
 /** Work that a figure is of. With its day it opens as the list of exactly what was counted. */
 export type Narrowing = {
@@ -66,6 +67,15 @@ export type Source =
   | {
       readonly kind: 'warned';
       readonly warning: WarningKind;
+      readonly plan?: string | undefined;
+      readonly unit?: string | undefined;
+      readonly issuer?: string | undefined;
+    }
+  /** How much was found otherwise in the field and sent back from a day on, up to the cut-off day. */
+  | {
+      readonly kind: 'sent-back';
+      readonly how: SentBack;
+      readonly from: string;
       readonly plan?: string | undefined;
       readonly unit?: string | undefined;
       readonly issuer?: string | undefined;
@@ -203,6 +213,8 @@ export function sourceKey(source: Source): string {
       return ['targets', source.outcome, source.plan, source.unit, source.issuer].join(':');
     case 'warned':
       return ['warned', source.warning, source.plan, source.unit, source.issuer].join(':');
+    case 'sent-back':
+      return ['sent-back', source.how, source.from, source.plan, source.unit, source.issuer].join(':');
     case 'rows':
       return `rows:${source.rule}`;
     case 'count': {

@@ -5,6 +5,7 @@ import { isPlainDate, type PlainDate, showDay } from '../time.ts';
 import type { Narrowing, Source } from './content.ts';
 import { SUM_RULES } from '../rollup/sum-rules.ts';
 import { WARNINGS } from '../rollup/warnings.ts';
+import { SENT_BACK } from '../verification/field-check.ts';
 
 export type Around = {
   readonly at: PlainDate;
@@ -39,6 +40,8 @@ const WORDS = {
   missed: { vi: 'chưa đạt', en: 'missed' },
   silent: { vi: 'chưa có số liệu được xác nhận', en: 'nothing accepted' },
   warned: { vi: 'Việc được cảnh báo', en: 'Assignments warned of' },
+  sentBack: { vi: 'Việc kiểm tra thực tế khác báo cáo', en: 'Found otherwise in the field' },
+  sentSince: { vi: 'từ ngày {from}', en: 'from {from}' },
   assignment: { vi: 'Việc được giao', en: 'Assignment' },
   difficulty: { vi: 'Khó khăn, vướng mắc đã nêu', en: 'A difficulty that was raised' },
   submission: { vi: 'Báo cáo đơn vị đã gửi', en: 'A report that was sent' },
@@ -87,6 +90,15 @@ export function sourceText(source: Source, around: Around): string {
       const { plan, unit, issuer, warning } = source;
       const what = `${say('warned')}: ${WARNINGS[warning][around.language]}`;
       return joined([what, ...within({ plan, unit, issuer }, around), day(undefined)]);
+    }
+    case 'sent-back': {
+      const { plan, unit, issuer, how, from } = source;
+      return joined([
+        `${say('sentBack')}: ${SENT_BACK[how][around.language]}`,
+        say('sentSince').replace('{from}', isPlainDate(from) ? showDay(from) : from),
+        ...within({ plan, unit, issuer }, around),
+        day(undefined),
+      ]);
     }
     case 'assignment':
     case 'difficulty':

@@ -22,6 +22,14 @@ export const FIELD_OUTCOMES = {
 export type FieldOutcome = keyof typeof FIELD_OUTCOMES;
 export const FIELD_OUTCOME_NAMES = ['as-reported', 'differs', 'not-there'] as const satisfies readonly FieldOutcome[];
 
+/** What became of work that was found otherwise than reported: it had been accepted, or waited to be. */
+export const SENT_BACK = {
+  unlocked: { vi: 'Đã xác nhận, mở khóa để làm lại', en: 'Accepted, unlocked to be done again' },
+  returned: { vi: 'Chờ xác nhận, trả lại để làm lại', en: 'Waited to be accepted, returned to be done again' },
+} as const;
+export type SentBack = keyof typeof SENT_BACK;
+export const SENT_BACK_NAMES = ['unlocked', 'returned'] as const satisfies readonly SentBack[];
+
 /** As many as one sample may hold: what people can look at, and what one page shows. */
 export const MOST_DRAWN = 500;
 

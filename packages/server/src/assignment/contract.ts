@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
 import { urgingContract } from './urging-contract.ts';
+import { withdrawalContract } from './withdrawal-contract.ts';
 import { AssignmentView, ExtensionView, FactView, ASSIGNMENT_PAPERS } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
@@ -20,6 +21,7 @@ export const TO_KNOW = ['late', 'unlooked', 'other-issuer'] as const;
 
 export const assignmentContract = {
   ...urgingContract,
+  ...withdrawalContract,
   previewIssue: {
     method: 'GET',
     path: '/api/plans/:id/issue',

@@ -54,12 +54,12 @@ export const findWithPlaces = builtOnce((cx, id: AssignmentId, places: readonly 
   withPlaces(cx, id, places).modifyEnd(PLANNED_ONCE),
 );
 
-export async function lockOpenParts(cx: Cx, parent: AssignmentId): Promise<readonly AssignmentRow[]> {
+export async function lockOpenParts(cx: Cx, parents: readonly AssignmentId[]): Promise<readonly AssignmentRow[]> {
   return cx.db
     .selectFrom('assignment')
     .selectAll()
     .where('tenantId', '=', cx.acting.tenant)
-    .where('parentId', '=', parent)
+    .where('parentId', '=', sql<never>`any(${parents}::uuid[])`)
     .where('state', 'not in', ['withdrawn', 'verified'])
     .orderBy('id')
     .forUpdate()

@@ -20,10 +20,13 @@ import { reassignAssignment } from './reassign-assignment.ts';
 import { splitAssignment } from './split-assignment.ts';
 import { previewUrging, urgingLetterOf } from './urge-plan.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
+import { previewWithdrawal, withdrawPlan } from './withdraw-plan.ts';
 
 export const assignmentRoutes = routes(contract, {
   previewIssue: (cx, { params: { id } }) => previewIssue(cx, id as PlanId),
   issuePlan: (cx, { params: { id }, body }) => issuePlan(cx, id as PlanId, body),
+  previewWithdrawal: (cx, { params: { id } }) => previewWithdrawal(cx, id as PlanId),
+  withdrawPlan: (cx, { params: { id }, body }) => withdrawPlan(cx, id as PlanId, body),
   previewUrging: (cx, { params: { id } }) => previewUrging(cx, id as PlanId),
   getUrgingLetter: inSteps(contract.getUrgingLetter, {
     before: (system, { params: { id }, query: { by, ...asked } }, _exchange, acting) =>

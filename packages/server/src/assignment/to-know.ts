@@ -1,4 +1,4 @@
-// What whoever issues a plan has to know before, for it can be taken back only one by one and with a reason: work whose day
+// What whoever issues a plan has to know before, for it can be taken back only with a reason: work whose day
 // is past is overdue at once, nobody has checked what the reader has read, and another body has issued the plan.
 import type { PlainDate } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';

@@ -16,22 +16,51 @@ const withdrawPartsJob = {
   data: z.object({ assignment: z.uuid(), reason: z.string() }),
 } as const satisfies Job;
 
+/** Of many that were withdrawn together. */
+const withdrawPartsOfJob = {
+  name: 'assignment.withdraw-parts-of',
+  data: z.object({ assignments: z.array(z.uuid()), reason: z.string() }),
+} as const satisfies Job;
+
 export async function withdrawPartsLater(cx: Cx, assignment: AssignmentId, reason: string): Promise<void> {
   await enqueue(cx, { job: withdrawPartsJob, data: { assignment, reason }, key: assignment });
 }
 
+/** A transaction's worth of the job. */
+const AT_ONCE = 2000;
+
+export async function withdrawPartsOfLater(
+  cx: Cx,
+  assignments: readonly AssignmentId[],
+  reason: string,
+): Promise<void> {
+  for (let from = 0; from < assignments.length; from += AT_ONCE) {
+    const data = { assignments: assignments.slice(from, from + AT_ONCE), reason };
+    await enqueue(cx, { job: withdrawPartsOfJob, data });
+  }
+}
+
 export const withdrawParts = worker(withdrawPartsJob, async (system, tenant, { assignment, reason }) => {
-  await transact(system, asSystem(tenant), (cx) => withdrawBelow(cx, assignment as AssignmentId, reason));
+  await transact(system, asSystem(tenant), (cx) => withdrawBelow(cx, [assignment as AssignmentId], reason));
+});
+
+export const withdrawPartsOf = worker(withdrawPartsOfJob, async (system, tenant, { assignments, reason }) => {
+  await transact(system, asSystem(tenant), (cx) => withdrawBelow(cx, assignments as AssignmentId[], reason));
 });
 
 /** Run again it finds nothing open. */
-async function withdrawBelow(cx: Cx, parent: AssignmentId, reason: string): Promise<void> {
-  const parts = await lockOpenParts(cx, parent);
+async function withdrawBelow(cx: Cx, parents: readonly AssignmentId[], reason: string): Promise<void> {
+  const parts = await lockOpenParts(cx, parents);
+  if (parts.length === 0) return;
   const data = { on: dayOf(cx.now), reason };
   await recordMany(
     cx,
     assignmentWithdrawn,
     parts.map((before) => ({ subject: before.id, data, aside: { before } })),
   );
-  for (const part of parts) await withdrawBelow(cx, part.id, reason);
+  await withdrawBelow(
+    cx,
+    parts.map(({ id }) => id),
+    reason,
+  );
 }

@@ -17,8 +17,8 @@ export const ASSIGNMENT_PROBLEMS = {
   },
   'assignment.moved-on': {
     status: 409,
-    vi: 'Nhiệm vụ này vừa có thay đổi mà bạn chưa xem. Điều bạn đã gõ vẫn còn: hãy xem lại rồi gửi.',
-    en: 'This assignment has changed since you looked. What you typed is kept: look again, then send.',
+    vi: 'Nhiệm vụ này vừa có thay đổi mà bạn chưa xem. Hãy xem hiện trạng rồi gửi lại nếu còn cần.',
+    en: 'This assignment has changed since you looked. Look at it as it stands, then send again where that is still needed.',
   },
   'assignment.not-now': {
     status: 409,

@@ -154,6 +154,9 @@ const WORK = {
   'assignments.previewIssue':
     'Ai sẽ nhận việc gì của kế hoạch, theo từng tên; tên chưa khớp đơn vị phải giải quyết trước.',
   'assignments.issuePlan': 'Giao nhiệm vụ của kế hoạch cho các đơn vị; việc đã giao giữ nguyên.',
+  'assignments.previewWithdrawal':
+    'Có thể thu hồi bao nhiêu việc của kế hoạch cùng lúc, theo nơi giao, ngày giao, nhiệm vụ và tình trạng.',
+  'assignments.withdrawPlan': 'Thu hồi cùng lúc việc đã giao của kế hoạch; việc đã xác nhận hoặc vừa đổi thì để lại.',
   'assignments.previewUrging': 'Nhiệm vụ quá hạn của kế hoạch theo nơi giao, để đôn đốc.',
   'assignments.getUrgingLetter': 'Công văn đôn đốc các đơn vị có nhiệm vụ quá hạn của kế hoạch.',
   'assignments.getAssignment': 'Một việc với dòng thời gian, các lần gia hạn và các phần giao tiếp.',
@@ -207,7 +210,9 @@ const WORK = {
   'fieldChecks.drawFieldCheck': 'Chọn mẫu ngẫu nhiên; máy chủ sinh hạt giống.',
   'fieldChecks.listFieldChecks': 'Các mẫu mà người gọi thấy, mới nhất trước.',
   'fieldChecks.getFieldCheck': 'Một mẫu với mọi phần tử; chọn lại có ra đúng mẫu này không.',
-  'fieldChecks.getFieldMinutes': 'Biên bản kiểm tra thực tế: cách lấy mẫu và kết quả từng phần tử.',
+  'fieldChecks.listSentBack': 'Việc kiểm tra thực tế khác báo cáo, đã mở khóa hoặc trả lại trong một khoảng ngày.',
+  'fieldChecks.getFieldMinutes':
+    'Biên bản kiểm tra thực tế: cách lấy mẫu và kết quả từng phần tử; hoặc của riêng một đơn vị.',
   'fieldChecks.listFieldPieces': 'Các phần tử của các mẫu, mẫu mới nhất trước.',
   'fieldChecks.listFieldResults': 'Kết quả kiểm tra thực tế của một nhiệm vụ, mới nhất trước.',
   'fieldChecks.getFieldFigures': 'Bao nhiêu đã chọn, đã kiểm tra, đúng như báo cáo; kèm độ tin cậy.',

@@ -32,6 +32,8 @@ export const importContract = {
       /** The first of them. */
       faults: z.array(z.object({ row: z.number(), column: z.string(), code: z.enum(FAULT_CODES), value: z.string() })),
       faultCount: z.number(),
+      /** Rows in which they stand. */
+      faultRows: z.number(),
     }),
   },
   confirmImport: {

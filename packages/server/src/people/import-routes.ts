@@ -2,6 +2,7 @@
 import type { ImportKind } from '@sauro/core';
 import { inSteps, routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
+import { rowsAtFault } from '../kit/rows-at-fault.ts';
 import type { Cx } from '../kit/system.ts';
 import { confirmImport, prepareImport } from './confirm-import.ts';
 import { importContract as contract } from './import-contract.ts';
@@ -29,6 +30,7 @@ export const importRoutes = routes(contract, {
       known: tried.known,
       faults: tried.faults.slice(0, MOST_FAULTS),
       faultCount: tried.faults.length,
+      faultRows: rowsAtFault(tried.faults),
     }),
   }),
   confirmImport: inSteps(contract.confirmImport, {

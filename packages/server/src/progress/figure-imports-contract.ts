@@ -39,6 +39,8 @@ export const figureImportsContract = {
       /** The first of them. */
       faults: z.array(z.object({ row: z.number(), column: z.string(), code: z.enum(FAULTS), value: z.string() })),
       faultCount: z.number(),
+      /** Rows in which they stand. */
+      faultRows: z.number(),
       /** What is strange and may still be right: the first of them. */
       warnings: z.array(
         z.object({ row: z.number(), code: z.enum(WARNINGS), details: z.record(z.string(), z.number()) }),

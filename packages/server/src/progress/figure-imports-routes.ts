@@ -1,6 +1,7 @@
 // Figures from a spreadsheet, answered.
 import { inSteps, routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
+import { rowsAtFault } from '../kit/rows-at-fault.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { confirmFigures, prepareFigures } from './confirm-figures.ts';
 import { figureImportsContract as contract } from './figure-imports-contract.ts';
@@ -28,6 +29,7 @@ export const figureImportsRoutes = routes(contract, {
       same: tried.same,
       faults: tried.faults.slice(0, MOST_SHOWN),
       faultCount: tried.faults.length,
+      faultRows: rowsAtFault(tried.faults),
       warnings: tried.strange
         .slice(0, MOST_SHOWN)
         .map(({ details, ...warning }) => ({ ...warning, details: { ...details } })),

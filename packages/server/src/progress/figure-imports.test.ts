@@ -123,7 +123,7 @@ describe('the template', () => {
       ({ assignment, target }) => assignment === other && target === a.classes,
     )?.version;
     await a.save('health', other, { value: 7, basis: 'increment' }, { of: a.classes, version: now ?? 0 });
-    expect(await send()).toMatchObject({ added: 0, faultCount: 1, faults: [{ code: 'moved-on' }] });
+    expect(await send()).toMatchObject({ added: 0, faultCount: 1, faultRows: 1, faults: [{ code: 'moved-on' }] });
   });
 
   test('a number of a spreadsheet is the number that it is, whatever it looks like', async () => {

@@ -95,7 +95,7 @@ export async function strangeRows(
     if (of === undefined) return [];
     // As the reader has it: the plan writes no other.
     const aim: Aim = { comparator: of.comparator as Aim['comparator'], value: of.value, max: of.max };
-    const context = { unit: of.unit, aim, before: before.get(cellKey(assignment, target)) ?? [] };
+    const context = { unit: of.unit, text: of.text, aim, before: before.get(cellKey(assignment, target)) ?? [] };
     const warnings = figureWarningsOf(figure, context).filter(({ code }) => code !== 'target-missed');
     return warnings.map((warning) => ({ row, ...warning }));
   });

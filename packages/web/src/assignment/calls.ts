@@ -15,6 +15,10 @@ export type UrgingIssuer = Urging['issuers'][number];
 export type IssueName = IssuePreview['names'][number];
 export type IssueTask = IssuePreview['tasks'][number];
 export type IssueBody = Request<Acts['issuePlan']>['body'];
+export type Withdrawal = Answer<Acts['previewWithdrawal']>;
+export type Given = Withdrawal['issuers'][number]['given'][number];
+export type Withdrawn = Answer<Acts['withdrawPlan']>;
+type WithdrawalBody = Request<Acts['withdrawPlan']>['body'];
 export type Issued = Answer<Acts['issuePlan']>;
 export type Assignment = Answer<Acts['acceptAssignment']>;
 export type AssignmentOpened = Answer<Acts['getAssignment']>;
@@ -38,6 +42,14 @@ export function previewIssue(plan: string): Promise<IssuePreview> {
 
 export function issuePlan(plan: string, body: IssueBody): Promise<Issued> {
   return call('POST', `/api/plans/${encodeURIComponent(plan)}/issue`, body);
+}
+
+export function previewWithdrawal(plan: string): Promise<Withdrawal> {
+  return call('GET', `/api/plans/${encodeURIComponent(plan)}/withdrawal`);
+}
+
+export function withdrawPlan(plan: string, body: WithdrawalBody): Promise<Withdrawn> {
+  return call('POST', `/api/plans/${encodeURIComponent(plan)}/withdrawal`, body);
 }
 
 export function previewUrging(plan: string): Promise<Urging> {

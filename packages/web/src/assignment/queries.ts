@@ -14,6 +14,7 @@ import {
   listUnitsBelow,
   previewIssue,
   previewUrging,
+  previewWithdrawal,
   type WorkQuery,
 } from './calls.ts';
 
@@ -26,6 +27,10 @@ export function previewQuery(plan: string) {
 
 export function urgingQuery(plan: string) {
   return queryOptions({ queryKey: [ASSIGNMENTS, 'urging', plan], queryFn: () => previewUrging(plan) });
+}
+
+export function withdrawalQuery(plan: string) {
+  return queryOptions({ queryKey: [ASSIGNMENTS, 'withdrawal', plan], queryFn: () => previewWithdrawal(plan) });
 }
 
 export function assignmentQuery(id: string) {

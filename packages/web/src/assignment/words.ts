@@ -20,6 +20,7 @@ export const ASSIGNMENT_WORDS = {
   'state.returned': ASSIGNMENT_STATE_WORDS.returned,
   'state.verified': ASSIGNMENT_STATE_WORDS.verified,
   'state.withdrawn': ASSIGNMENT_STATE_WORDS.withdrawn,
+  'typed.kept': { vi: 'Điều bạn đã gõ vẫn còn.', en: 'What you typed is kept.' },
   'count.doneInTime': { vi: 'Hoàn thành đúng hạn', en: 'Done in time' },
   'count.doneLate': { vi: 'Hoàn thành quá hạn', en: 'Done late' },
   'count.inProgress': { vi: 'Đang thực hiện trong hạn', en: 'In progress, in time' },

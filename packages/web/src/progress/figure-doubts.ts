@@ -26,13 +26,13 @@ export function beforeOf(
 
 /** That the target is not reached yet is no slip: most are not, until the end. */
 export function doubtsOf(target: FigureTarget, figure: Figure, before: readonly Figure[]): readonly FigureWarning[] {
-  const warnings = figureWarningsOf(figure, { unit: target.unit, aim: aimOf(target), before });
+  const warnings = figureWarningsOf(figure, { unit: target.unit, text: target.text, aim: aimOf(target), before });
   return warnings.filter(({ code }) => code !== 'target-missed');
 }
 
 export type Impossible = { readonly target: FigureTarget; readonly warning: FigureWarning };
 
-/** What cannot be so, of all that is typed. */
+/** What cannot be so, or hardly, of all that is typed; as far as that is held against what was told before, against the last. */
 export function impossibleIn(
   targets: readonly FigureTarget[],
   figures: TypedProgress['figures'],
@@ -41,7 +41,9 @@ export function impossibleIn(
     const typed = figures[target.id];
     const figure = typed === undefined ? null : figureTyped(typed, target.basis);
     if (figure === null) return [];
-    const warnings = doubtsOf(target, figure, []).filter((warning) => isImpossible(warning, aimOf(target)));
+    const warnings = doubtsOf(target, figure, target.last === null ? [] : [target.last]).filter((warning) =>
+      isImpossible(warning, aimOf(target)),
+    );
     return warnings.map((warning) => ({ target, warning }));
   });
 }

@@ -23,8 +23,8 @@ export const PROGRESS_WORDS = {
   'figure.fault.nothing': { vi: 'Tổng số phải lớn hơn 0.', en: 'What it is counted of is above 0.' },
   'figure.fault.missing': { vi: 'Còn thiếu: {field}.', en: 'Still missing: {field}.' },
   impossible: {
-    vi: 'Số liệu sau không thể đúng như đã gõ. Hãy xem lại trước khi gửi; những gì bạn gõ vẫn còn.',
-    en: 'These figures cannot be as they were typed. Look again before they go; what you typed is kept.',
+    vi: 'Số liệu sau khó có thể đúng như đã gõ. Hãy xem lại trước khi gửi; những gì bạn gõ vẫn còn.',
+    en: 'These figures can hardly be as they were typed. Look again before they go; what you typed is kept.',
   },
   'impossible.back': { vi: 'Xem lại số', en: 'Look again' },
   'impossible.send': { vi: 'Số này đúng, vẫn gửi', en: 'They are right, send them' },

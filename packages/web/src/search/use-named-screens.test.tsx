@@ -8,7 +8,13 @@ import { SESSION } from '../session.tsx';
 import { useNamedScreens } from './use-named-screens.tsx';
 
 /** A search begins in the field itself; the sign-in and the return from the single sign-on are nobody's aim; a figure opens its own list. */
-const WITHOUT_NAME = ['/tim-kiem', '/dang-nhap', '/dang-nhap/oidc', '/xac-nhan/thuc-te/viec'];
+const WITHOUT_NAME = [
+  '/tim-kiem',
+  '/dang-nhap',
+  '/dang-nhap/oidc',
+  '/xac-nhan/thuc-te/viec',
+  '/xac-nhan/thuc-te/tra-lai',
+];
 
 function Named() {
   return useNamedScreens(RIGHTS).map(({ to }) => <li key={to}>{to}</li>);

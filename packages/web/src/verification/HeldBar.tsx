@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { isWriting } from '../ui/keys.ts';
 import { useWords } from '../ui/language.tsx';
-import { useProblemWords } from '../ui/problem-words.ts';
 import { HELD_SECONDS } from './held.ts';
+import { NotAccepted } from './NotAccepted.tsx';
 import { type Accepting, namesOf } from './use-accepting.ts';
 import styles from './Verify.module.css';
 import { VERIFY_WORDS } from './words.ts';
@@ -17,7 +17,6 @@ type BarProps = {
 
 export function HeldBar({ accepting: { held, takeBack, failed }, onTakenBack }: BarProps) {
   const say = useWords(VERIFY_WORDS);
-  const sentence = useProblemWords();
   const back = ({ key, one }: (typeof held)[number]) => {
     takeBack(key);
     onTakenBack(one.assignment.id);
@@ -40,11 +39,7 @@ export function HeldBar({ accepting: { held, takeBack, failed }, onTakenBack }: 
           </div>
         ))}
       </div>
-      {failed !== null && (
-        <p role="alert" className={styles['refusal']}>
-          {say('held.failed', namesOf(failed.reported))} {sentence(failed.error)}
-        </p>
-      )}
+      {failed !== null && <NotAccepted failed={failed} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { DueDay, LabelChip } from '../assignment/Label.tsx';
+import { ASSIGNMENT_WORDS } from '../assignment/words.ts';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { ProgressList } from '../progress/ProgressList.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -78,6 +79,7 @@ type JudgeProps = { readonly reported: Reported } & Pick<PreviewProps, 'judging'
 
 function Judge({ reported: { assignment }, judging, reasonRef }: JudgeProps) {
   const say = useWords(VERIFY_WORDS);
+  const sayTyped = useWords(ASSIGNMENT_WORDS);
   const sentence = useProblemWords();
   const reason = useTyped(`return.${assignment.id}`);
   const mayReturn = assignment.can.includes('return');
@@ -118,7 +120,7 @@ function Judge({ reported: { assignment }, judging, reasonRef }: JudgeProps) {
       )}
       {judging.error !== null && (
         <p role="alert" className={styles['refusal']}>
-          {sentence(judging.error)}
+          {sentence(judging.error)} {reason.text.trim() !== '' && sayTyped('typed.kept')}
         </p>
       )}
     </form>

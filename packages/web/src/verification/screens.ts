@@ -1,6 +1,6 @@
 // The screens on which reports are verified, and looked at in the field, each under its address.
 import { lazyRouteComponent } from '@tanstack/react-router';
-import { readPieceSearch } from './field-check/search.ts';
+import { readPieceSearch, readSentBackSearch } from './field-check/search.ts';
 import { readVerifySearch } from './search.ts';
 
 export const VERIFYING = {
@@ -24,4 +24,10 @@ export const FIELD_PIECES = {
   path: '/xac-nhan/thuc-te/viec',
   component: lazyRouteComponent(() => import('./field-check/FieldPiecesPage.tsx'), 'FieldPiecesPage'),
   validateSearch: readPieceSearch,
+} as const;
+
+export const SENT_BACK_WORK = {
+  path: '/xac-nhan/thuc-te/tra-lai',
+  component: lazyRouteComponent(() => import('./field-check/SentBackPage.tsx'), 'SentBackPage'),
+  validateSearch: readSentBackSearch,
 } as const;

@@ -42,6 +42,8 @@ export const VERIFY_WORDS = {
   'held.left': { vi: 'gửi sau {seconds} giây', en: 'goes in {seconds} seconds' },
   'held.back': { vi: 'Hoàn tác', en: 'Take it back' },
   'held.failed': { vi: 'Chưa xác nhận được báo cáo của {unit}: {text}.', en: 'Not accepted, of {unit}: {text}.' },
+  since: { vi: 'Trong lúc đó đã có: {what}.', en: 'Meanwhile: {what}.' },
+  'since.one': { vi: '{what} ({name}, {at})', en: '{what} ({name}, {at})' },
   preview: { vi: 'Báo cáo và minh chứng', en: 'Report and evidence' },
   'preview.choose': { vi: 'Chọn một báo cáo để xem.', en: 'Choose a report to look at.' },
   report: { vi: 'Báo cáo', en: 'Report' },

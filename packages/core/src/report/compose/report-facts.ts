@@ -2,7 +2,7 @@
 import type { Comparator } from '@sauro/reader/reading';
 import type { Figures } from '../../rollup/measures.ts';
 import type { Summed } from '../../rollup/target-figures.ts';
-import type { FieldOutcome } from '../../verification/field-check.ts';
+import type { FieldOutcome, SentBack } from '../../verification/field-check.ts';
 import type { PlainDate } from '../../time.ts';
 import type { ScopeReview } from './review-facts.ts';
 
@@ -91,6 +91,12 @@ export type RefutedTold = {
   readonly words: string;
 };
 
+/** It was found otherwise in the field and sent back within the period, whatever became of it since. */
+export type SentBackTold = RefutedTold & {
+  readonly how: SentBack;
+  readonly sentOn: PlainDate;
+};
+
 export type NextTold = {
   readonly task: string;
   readonly text: string;
@@ -117,6 +123,8 @@ export type ScopeTold = {
   readonly late: readonly LateTold[];
   /** How many there are, and the first of them. */
   readonly refuted: { readonly total: number; readonly first: readonly RefutedTold[] };
+  /** Of work that was sent back within the period: how many in which way, and the first of them. */
+  readonly sentBack: Readonly<Record<SentBack, number>> & { readonly first: readonly SentBackTold[] };
   readonly difficulties: readonly DifficultyTold[];
   /** What is due after the cut-off day, up to `until`. */
   readonly next: { readonly until: PlainDate; readonly open: Figures; readonly tasks: readonly NextTold[] };

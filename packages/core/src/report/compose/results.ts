@@ -2,9 +2,9 @@
 // what of it is shown by evidence.
 import { COUNT_MEASURES, type CountMeasure } from '../../rollup/measures.ts';
 import { showDay } from '../../time.ts';
-import { FIELD_OUTCOMES } from '../../verification/field-check.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import type { ContentBlock, Narrowing, TableRow } from '../content.ts';
+import { refutedBlocks, sentBackBlocks } from './field-checks.ts';
 import type { CountedGroup } from './report-facts.ts';
 import {
   addUp,
@@ -222,7 +222,8 @@ function mostNotable(groups: readonly CountedGroup[]): {
 export function evidenceBlocks(telling: Telling): readonly ContentBlock[] {
   const { scope, narrowing } = telling;
   const { now, tasks } = scope;
-  if (now.reported === 0) return [];
+  // What was sent back may be all that was ever reported.
+  if (now.reported === 0) return sentBackBlocks(telling);
   const told = sentence(
     opening(telling, 'Trong '),
     count('reported', now, narrowing),
@@ -235,34 +236,11 @@ export function evidenceBlocks(telling: Telling): readonly ContentBlock[] {
     '.',
   );
   const products = tasks.filter(({ product, now: { done } }) => product !== null && done > 0);
-  return [told, ...refutedBlocks(telling), ...(products.length === 0 ? [] : [productTable(products, narrowing)])];
-}
-
-/** What was reported as done is told as such, and that somebody looked and found it otherwise. */
-function refutedBlocks({ scope: { refuted }, narrowing }: Telling): readonly ContentBlock[] {
-  if (refuted.total === 0) return [];
-  const { plan, unit, issuer } = narrowing;
-  const source = { kind: 'warned', warning: 'refuted', plan, unit, issuer } as const;
-  const rest = refuted.total > refuted.first.length ? ` (${refuted.first.length} việc được kiểm tra gần nhất)` : '';
   return [
-    sentence(
-      'Qua kiểm tra thực tế, ',
-      figureOf(refuted.total, numberText(refuted.total), source),
-      ' việc đang được tính là đã báo hoàn thành không đúng như báo cáo.',
-    ),
-    {
-      kind: 'table',
-      caption: `Việc mà kiểm tra thực tế khác báo cáo${rest}`,
-      columns: [
-        { title: 'Đơn vị', width: 24 },
-        { title: 'Nhiệm vụ', width: 32 },
-        { title: 'Kết quả kiểm tra', width: 18 },
-        { title: 'Nội dung', width: 26 },
-      ],
-      rows: refuted.first.map(({ unit: whose, text, outcome, on, words }) => ({
-        cells: [whose, text, `${FIELD_OUTCOMES[outcome].vi}, ngày ${showDay(on)}`, words],
-      })),
-    },
+    told,
+    ...refutedBlocks(telling),
+    ...sentBackBlocks(telling),
+    ...(products.length === 0 ? [] : [productTable(products, narrowing)]),
   ];
 }
 

@@ -25,7 +25,7 @@ import { nameKeys } from '../../rollup/queries-names.ts';
 import type { Composing } from './compose-content.ts';
 import { loadScopeReview } from './load-review-facts.ts';
 import { tasksOf } from './load-tasks.ts';
-import { listRefutedWork } from './queries-refuted-work.ts';
+import { listRefutedWork, listSentBackWork } from './queries-refuted-work.ts';
 import { listLate, listNamedPlans, listNext, listRaised } from './queries-content.ts';
 
 /** As many as the annex takes. */
@@ -103,6 +103,7 @@ async function loadScope(cx: Cx, asked: Composing, { plan, isGiven: given }: Sid
     tasks: plan === null ? [] : await tasksOf(cx, filter),
     late: await listLate(cx, filter, MOST_LATE),
     refuted: await listRefutedWork(cx, filter, MOST_REFUTED),
+    sentBack: await listSentBackWork(cx, { ...filter, since: from }, MOST_REFUTED),
     difficulties: await listRaised(cx, { plan: plan?.id, unit: unit.id, from, at, given }),
     review: review === null ? null : await loadScopeReview(cx, { ...asked, review }, { plan, filter }),
     next: { until, open: await countAll(cx, coming), tasks: await listNext(cx, coming, MOST_NEXT) },

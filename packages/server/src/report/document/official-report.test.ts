@@ -49,6 +49,22 @@ test('what there is none of is not told of targets', () => {
   expect(told({ reached: 0, missed: 0, silent: 3 })).not.toMatch(/\b0 chỉ tiêu/u);
 });
 
+test('what a field check has undone is told with its numbers, and of which way there is none is not spoken', () => {
+  const told = (sentBack: { unlocked: number; returned: number }) => {
+    const facts = sampleFacts({ tasks: 1, units: 1, late: 1, difficulties: 0 });
+    const scopes = facts.scopes.map((scope) => ({ ...scope, sentBack: { ...scope.sentBack, ...sentBack } }));
+    return JSON.stringify(written(composeReport({ ...facts, scopes })));
+  };
+  const [unlocked, returned] = [
+    '2 việc đã được xác nhận hoàn thành đã bị mở khóa để làm lại',
+    '3 việc đã báo hoàn thành, đang chờ xác nhận đã bị trả lại để làm lại',
+  ];
+  expect(told({ unlocked: 2, returned: 3 })).toContain(`${unlocked}; ${returned}.`);
+  expect(told({ unlocked: 2, returned: 0 })).toContain(`${unlocked}.`);
+  expect(told({ unlocked: 0, returned: 3 })).toContain(`, ${returned}.`);
+  expect(told({ unlocked: 0, returned: 0 })).not.toContain('để làm lại');
+});
+
 describe('the symbol of a body', () => {
   const symbol = (name: string, code: string, shorts: readonly string[] = []) =>
     usualHead({ name, kind: 'department', above: null, code, shorts }).symbol;

@@ -209,7 +209,10 @@ function flatSheet(content: ReportContent): WriteSheet {
 
 function narrowingOf(source: Source): Narrowing {
   if (source.kind === 'count') return source.narrowing;
-  return source.kind === 'target' || source.kind === 'targets' || source.kind === 'warned'
+  return source.kind === 'target' ||
+    source.kind === 'targets' ||
+    source.kind === 'warned' ||
+    source.kind === 'sent-back'
     ? { plan: source.plan, unit: source.unit }
     : {};
 }

@@ -1,8 +1,8 @@
 // Random samples of reports for a check in the field, and what was found there, over the wire.
-import { FIELD_OUTCOME_NAMES, FIELD_RIGHT, FIELD_SOURCE_NAMES } from '@sauro/core';
+import { FIELD_OUTCOME_NAMES, FIELD_RIGHT, FIELD_SOURCE_NAMES, SENT_BACK_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { Page } from '../../assignment/list-contract.ts';
-import { Named } from '../../assignment/views.ts';
+import { AssignmentView, Named } from '../../assignment/views.ts';
 import { BYTES, type Contract } from '../../kit/contract.ts';
 import { FieldCheckView, FieldFiguresView, FieldPieceView, FieldResultView, Wish } from './views.ts';
 
@@ -76,10 +76,14 @@ export const fieldCheckContract = {
   getFieldMinutes: {
     method: 'GET',
     path: '/api/field-checks/:id/minutes',
-    summary: 'The minutes of a check: what was drawn, and what was found of each piece.',
+    summary: 'The minutes of a check: what was drawn, and what was found of each piece; or of one unit alone.',
     right: 'assignment.read',
     params: ById,
-    query: z.object({ as: z.enum(['docx', 'xlsx', 'pdf']).default('docx') }),
+    query: z.object({
+      /** One whose work was drawn: nothing of any other stands in its minutes. */
+      unit: z.uuid().optional(),
+      as: z.enum(['docx', 'xlsx', 'pdf']).default('docx'),
+    }),
     result: BYTES,
   },
   listFieldResults: {
@@ -93,6 +97,37 @@ export const fieldCheckContract = {
       isRefuted: z.boolean(),
       /** `mayOpen`: the caller sees the sample too, and not what was found alone. */
       items: z.array(z.object({ check: z.string(), mayOpen: z.boolean(), result: FieldResultView })),
+    }),
+  },
+  listSentBack: {
+    method: 'GET',
+    path: '/api/sent-back',
+    summary: 'Work that was found otherwise in the field and sent back within a span of days, the last first.',
+    right: 'assignment.read',
+    query: z.object({
+      plan: z.uuid().optional(),
+      /** That unit and all below it. */
+      unit: z.uuid().optional(),
+      /** Given by that unit or one below it. */
+      issuer: z.uuid().optional(),
+      how: z.enum(SENT_BACK_NAMES).optional(),
+      /** Sent back from that day on, up to the cut-off day; today where absent. */
+      since: Day,
+      at: Day.optional(),
+      ...Page,
+    }),
+    result: z.object({
+      items: z.array(
+        z.object({
+          /** As it stands now. */
+          assignment: AssignmentView,
+          found: z.object({ outcome: z.enum(FIELD_OUTCOME_NAMES), on: z.string(), words: z.string() }),
+          how: z.enum(SENT_BACK_NAMES),
+          sentOn: z.string(),
+          reason: z.string(),
+        }),
+      ),
+      total: z.number(),
     }),
   },
   listFieldPieces: {

@@ -1,5 +1,6 @@
 // The minutes of a check in the field, read back.
 import { randomUUID } from 'node:crypto';
+import { fold } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsOf, linesOf } from '../../document/testing/read-back.ts';
 import { type WorkingWorld, workingWorld } from '../testing/working.ts';
@@ -19,8 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => a.w.end());
 
-const minutes = async (who: 'verifier' | 'school' = 'verifier') => {
-  const answer = await (await a.as(who)).fieldChecks.getFieldMinutes({ params: { id: check }, query: {} });
+const minutes = async (who: 'verifier' | 'school' | 'anBinh' = 'verifier', query: { unit?: string } = {}) => {
+  const answer = await (await a.as(who)).fieldChecks.getFieldMinutes({ params: { id: check }, query });
   return new Uint8Array(await answer.arrayBuffer());
 };
 const refused = (code: string) => ({ problem: expect.objectContaining({ code }) });
@@ -50,4 +51,32 @@ test('say of each piece what was reported and what was found, in the form of the
     expect(text).toContain(said);
   }
   expect(await findingsOf(bytes)).toEqual([]);
+});
+
+test('of one unit say what was found there and nothing of any other, and are not made of who was not drawn', async () => {
+  const { fieldChecks } = await a.as('verifier');
+  const { pieces } = await fieldChecks.getFieldCheck({ params: { id: check } });
+  const [found, other] = pieces;
+  if (found === undefined || other === undefined) throw new Error('Two were drawn.');
+  const { unit } = found.assignment;
+  const bytes = await minutes('verifier', { unit: unit.id });
+  const text = (await linesOf(bytes)).join('\n');
+  expect(text).toContain(`1 nhiệm vụ của ${unit.name}, trong 2 nhiệm vụ`);
+  expect(text).toContain('Đã kiểm tra 1 trong 1 nhiệm vụ: đúng như báo cáo 0, khác báo cáo 1, không có thật 0.');
+  for (const said of [unit.name, 'Thiếu 03 hộ.', found.report.words]) expect(text).toContain(said);
+  for (const hidden of [other.assignment.unit.name, other.report.words, 'Chưa kiểm tra']) {
+    expect(text).not.toContain(hidden);
+  }
+  expect(await findingsOf(bytes)).toEqual([]);
+  // Papers of several units are told apart by their names.
+  const { headers } = await fieldChecks.getFieldMinutes({ params: { id: check }, query: { unit: unit.id } });
+  expect(headers.get('content-disposition')).toContain(`-${fold(unit.name).replaceAll(' ', '-')}.docx`);
+  // Of the other nothing was found yet; of the school nothing was drawn; and a unit sees no sample, its own piece or not.
+  await expect(minutes('verifier', { unit: other.assignment.unit.id })).rejects.toMatchObject(
+    refused('field-check.unchecked'),
+  );
+  await expect(minutes('verifier', { unit: a.units.school })).rejects.toMatchObject(refused('record.not-found'));
+  for (const id of [a.units.anBinh, a.units.hoaLac]) {
+    await expect(minutes('anBinh', { unit: id })).rejects.toMatchObject(refused('record.not-found'));
+  }
 });

@@ -1,9 +1,10 @@
 // The minutes (biên bản) of a check in the field: what was drawn and how, what was found of each piece, with the places of
-// who was there left for the hand.
+// who was there left for the hand. Of one unit alone nothing of the others stands in it, for that unit signs it.
 import {
   dayOf,
   FIELD_OUTCOMES,
   FIELD_SOURCES,
+  fold,
   MOST_DRAWN,
   type PlainDate,
   type ReportHead,
@@ -23,37 +24,51 @@ import { pieceViews } from './piece-views.ts';
 import { listChecks, listPieces } from './queries.ts';
 import type { FieldCheckView, FieldPieceView } from './views.ts';
 
-/** @throws {Problem} `field-check.unchecked` where nothing was found yet. */
+type Asked = { readonly unit?: string | undefined; readonly as: OfficialFile };
+
+/** @throws {Problem} `field-check.unchecked` where nothing was found yet, `record.not-found` where nothing of the unit was drawn. */
 export async function minutesPaper(
   system: System,
   acting: Acting,
   id: FieldCheckId,
-  as: OfficialFile,
+  { unit, as }: Asked,
 ): Promise<FileAnswer> {
-  const { document, drawnOn } = await transact(system, acting, (cx) => write(cx, id));
-  return officialFile(document, { as, name: `bien-ban-kiem-tra-${drawnOn}`, printer: system.printer });
+  const { document, drawnOn, of } = await transact(system, acting, (cx) => write(cx, id, unit));
+  const name = ['bien-ban-kiem-tra', drawnOn, ...(of === null ? [] : [inAddress(of)])].join('-');
+  return officialFile(document, { as, name, printer: system.printer });
 }
 
-async function write(cx: Cx, id: FieldCheckId) {
+async function write(cx: Cx, id: FieldCheckId, unit: string | undefined) {
   const [row] = await listChecks(cx, { check: id }, { offset: 0, limit: 1 });
   if (row === undefined) throw new Problem('record.not-found');
   const check = checkView(row);
-  const pieces = await pieceViews(cx, await listPieces(cx, { check: id }, { offset: 0, limit: MOST_DRAWN }));
+  const pieces = await pieceViews(cx, await listPieces(cx, { check: id, unit }, { offset: 0, limit: MOST_DRAWN }));
+  const [first] = pieces;
+  if (first === undefined) throw new Problem('record.not-found');
   if (pieces.every(({ results }) => results.length === 0)) throw new Problem('field-check.unchecked');
   const head = await bodyHead(cx, check.unit);
-  return { document: minutes(check, pieces, head, dayOf(cx.now)), drawnOn: check.drawnOn };
+  const of = unit === undefined ? null : first.assignment.unit.name;
+  return { document: minutes({ check, pieces, of }, head, dayOf(cx.now)), drawnOn: check.drawnOn, of };
+}
+
+/** "uy-ban-nhan-dan-xa-an-binh": papers of several units lie beside each other in one folder. */
+function inAddress(name: string): string {
+  return fold(name).replaceAll(/[^a-z0-9]+/gu, '-');
 }
 
 const DOTS = '.......................................';
 
-function minutes(
-  check: FieldCheckView,
-  pieces: readonly FieldPieceView[],
-  head: ReportHead,
-  today: PlainDate,
-): OfficialDocument {
+/** `of`: the one unit whose minutes they are; null where they are of all. */
+type Minutes = {
+  readonly check: FieldCheckView;
+  readonly pieces: readonly FieldPieceView[];
+  readonly of: string | null;
+};
+
+function minutes({ check, pieces, of }: Minutes, head: ReportHead, today: PlainDate): OfficialDocument {
+  const title = `Kiểm tra thực tế kết quả thực hiện nhiệm vụ${of === null ? '' : ` của ${of}`}`;
   return {
-    head: officialHead(head, today, { kind: 'BB', title: 'Kiểm tra thực tế kết quả thực hiện nhiệm vụ' }),
+    head: officialHead(head, today, { kind: 'BB', title }),
     opening: [
       'Hôm nay, ngày ..../..../........, tại ....................................................., chúng tôi gồm:',
     ],
@@ -61,14 +76,22 @@ function minutes(
       {
         type: 'section',
         title: 'Thành phần',
-        content: ['Đại diện đơn vị kiểm tra', 'Đại diện đơn vị được kiểm tra', 'Thư ký'].map((who) => ({
+        content: [
+          'Đại diện đơn vị kiểm tra',
+          `Đại diện đơn vị được kiểm tra${of === null ? '' : ` (${of})`}`,
+          'Thư ký',
+        ].map((who) => ({
           type: 'bullet' as const,
           marker: '-' as const,
           text: `${who}: ${DOTS}`,
         })),
       },
-      { type: 'section', title: 'Nội dung kiểm tra', content: [{ type: 'paragraph', text: drawnWords(check) }] },
-      { type: 'section', title: 'Kết quả kiểm tra', content: [sums(pieces), table(pieces)] },
+      {
+        type: 'section',
+        title: 'Nội dung kiểm tra',
+        content: [{ type: 'paragraph', text: drawnWords({ check, pieces, of }) }],
+      },
+      { type: 'section', title: 'Kết quả kiểm tra', content: [sums(pieces), table(pieces, of === null)] },
       { type: 'section', title: 'Ý kiến, kiến nghị', content: [{ type: 'paragraph', text: `${DOTS}${DOTS}` }] },
     ],
     closing: 'Biên bản được các bên thông qua, lập thành 02 bản có giá trị như nhau./.',
@@ -78,12 +101,14 @@ function minutes(
   };
 }
 
-function drawnWords({ unit, source, plan, within, frame, size, drawnOn, seed }: FieldCheckView): string {
-  const of = [
+function drawnWords({ check, pieces, of }: Minutes): string {
+  const { unit, source, plan, within, frame, size, drawnOn, seed } = check;
+  const among = [
     ...(plan === null ? [] : [`kế hoạch “${plan.title}”`]),
     ...(within === null ? [] : [`đơn vị ${within.name}`]),
   ].join(', ');
-  return `Kiểm tra ${size} nhiệm vụ do ${unit.name} lấy ngẫu nhiên ngày ${showDay(drawnOn as PlainDate)} từ ${frame} nhiệm vụ (${FIELD_SOURCES[source].vi.toLowerCase()}${of === '' ? '' : `; ${of}`}); mã lấy mẫu ${seed}.`;
+  const drawn = of === null ? `${size} nhiệm vụ` : `${pieces.length} nhiệm vụ của ${of}, trong ${size} nhiệm vụ`;
+  return `Kiểm tra ${drawn} do ${unit.name} lấy ngẫu nhiên ngày ${showDay(drawnOn as PlainDate)} từ ${frame} nhiệm vụ (${FIELD_SOURCES[source].vi.toLowerCase()}${among === '' ? '' : `; ${among}`}); mã lấy mẫu ${seed}.`;
 }
 
 function sums(pieces: readonly FieldPieceView[]): Block {
@@ -95,21 +120,21 @@ function sums(pieces: readonly FieldPieceView[]): Block {
   };
 }
 
-function table(pieces: readonly FieldPieceView[]): Block {
+function table(pieces: readonly FieldPieceView[], isOfAll: boolean): Block {
   return {
     type: 'table',
     columns: [
       { title: 'TT', width: 6 },
-      { title: 'Đơn vị', width: 20 },
-      { title: 'Nhiệm vụ', width: 26 },
-      { title: 'Đã báo cáo', width: 22 },
-      { title: 'Kết quả kiểm tra', width: 26 },
+      ...(isOfAll ? [{ title: 'Đơn vị', width: 20 }] : []),
+      { title: 'Nhiệm vụ', width: isOfAll ? 26 : 34 },
+      { title: 'Đã báo cáo', width: isOfAll ? 22 : 28 },
+      { title: 'Kết quả kiểm tra', width: isOfAll ? 26 : 32 },
     ],
-    rows: pieces.map(pieceRow),
+    rows: pieces.map((piece, index) => pieceRow(piece, index, isOfAll)),
   };
 }
 
-function pieceRow({ assignment, report, results: [found] }: FieldPieceView, index: number): Row {
+function pieceRow({ assignment, report, results: [found] }: FieldPieceView, index: number, isOfAll: boolean): Row {
   const said =
     found === undefined
       ? ['Chưa kiểm tra']
@@ -120,7 +145,7 @@ function pieceRow({ assignment, report, results: [found] }: FieldPieceView, inde
   return {
     cells: [
       { lines: [String(index + 1)], align: 'center' },
-      { lines: [assignment.unit.name] },
+      ...(isOfAll ? [{ lines: [assignment.unit.name] }] : []),
       { lines: [assignment.text] },
       { lines: [report.words] },
       { lines: said },

@@ -9,6 +9,7 @@ import { drawFieldCheck, previewFieldCheck } from './draw-field-check.ts';
 import { checkView, type FieldCheckId, isDrawnAgain } from './field-check.ts';
 import { getFieldFigures } from './get-field-figures.ts';
 import { listFieldResults } from './list-field-results.ts';
+import { sentBackOf } from './list-sent-back.ts';
 import { minutesPaper } from './minutes-paper.ts';
 import { getResultView, pieceViews } from './piece-views.ts';
 import { countChecks, countPieces, getDrawn, listChecks, listPieces } from './queries.ts';
@@ -31,8 +32,8 @@ export const fieldCheckRoutes = routes(contract, {
   },
 
   getFieldMinutes: inSteps(contract.getFieldMinutes, {
-    before: (system, { params: { id }, query: { as } }, _exchange, acting) =>
-      minutesPaper(system, acting, id as FieldCheckId, as),
+    before: (system, { params: { id }, query }, _exchange, acting) =>
+      minutesPaper(system, acting, id as FieldCheckId, query),
     handle: async (_cx, _input, _exchange, file) => file,
   }),
 
@@ -40,6 +41,8 @@ export const fieldCheckRoutes = routes(contract, {
     items: await pieceViews(cx, await listPieces(cx, filter, { offset, limit })),
     total: await countPieces(cx, filter),
   }),
+
+  listSentBack: (cx, { query: { offset, limit, ...asked } }) => sentBackOf(cx, asked, { offset, limit }),
 
   listFieldResults: (cx, { params: { id } }) => listFieldResults(cx, id as AssignmentId),
 

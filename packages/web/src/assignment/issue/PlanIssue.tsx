@@ -7,9 +7,11 @@ import { Failed } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
-import type { Issued, IssuePreview } from '../calls.ts';
+import type { Issued, IssuePreview, Withdrawn } from '../calls.ts';
 import { countsQuery, previewQuery } from '../queries.ts';
 import { UrgePlan } from '../urging/UrgePlan.tsx';
+import { WithdrawDone } from '../withdrawal/WithdrawDone.tsx';
+import { WithdrawPlan } from '../withdrawal/WithdrawPlan.tsx';
 import styles from './Issue.module.css';
 import { IssueBar } from './IssueBar.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
@@ -39,7 +41,9 @@ function Issuing({ plan, preview }: { plan: string; preview: IssuePreview }) {
   const [leadOnly, setLeadOnly] = useState(false);
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState<Issued | null>(null);
+  const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null);
   const chosen = useMemo(() => preview.tasks.filter(({ id }) => !leftOut.has(id)), [preview.tasks, leftOut]);
+  const chosenIds = useMemo(() => (leftOut.size === 0 ? null : new Set(chosen.map(({ id }) => id))), [leftOut, chosen]);
   const counts = useQuery({ ...countsQuery({ plan, by: 'task' }), enabled: preview.totals.issued > 0 });
   const far = useMemo(() => new Map(counts.data?.groups.map((group) => [group.key, group.counts])), [counts.data]);
   const inName = preview.issuers.find(({ id }) => id === issuer) ?? preview.issuers[0];
@@ -49,8 +53,19 @@ function Issuing({ plan, preview }: { plan: string; preview: IssuePreview }) {
         <p>{say('lead')}</p>
         <Totals totals={preview.totals} />
       </div>
-      <UrgePlan plan={plan} />
+      <div className={styles['beside']}>
+        <UrgePlan plan={plan} />
+        <WithdrawPlan
+          plan={plan}
+          chosen={chosenIds}
+          onDone={(taken) => {
+            setDone(null);
+            setWithdrawn(taken);
+          }}
+        />
+      </div>
       {done !== null && <IssueDone done={done} onHide={() => setDone(null)} />}
+      {withdrawn !== null && <WithdrawDone done={withdrawn} onHide={() => setWithdrawn(null)} />}
       <NameList names={preview.names} planIssuer={preview.planIssuer} />
       <section aria-labelledby="issue-tasks">
         <h2 id="issue-tasks">{say('tasks')}</h2>
@@ -75,7 +90,10 @@ function Issuing({ plan, preview }: { plan: string; preview: IssuePreview }) {
           leadOnly={leadOnly}
           onLeave={(tasks) => setLeftOut(new Set([...leftOut, ...tasks.map(({ id }) => id)]))}
           onClose={() => setAsking(false)}
-          onDone={setDone}
+          onDone={(issued) => {
+            setWithdrawn(null);
+            setDone(issued);
+          }}
         />
       )}
     </div>

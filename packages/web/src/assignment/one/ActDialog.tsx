@@ -101,7 +101,12 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
           value={reason.text}
           onChange={({ currentTarget }) => reason.type(currentTarget.value)}
         />
-        <ActFoot assignment={assignment} error={doing.error} refused={entering.refused}>
+        <ActFoot
+          assignment={assignment}
+          error={doing.error}
+          refused={entering.refused}
+          isTyped={reason.text.trim() !== ''}
+        >
           <CancelButton onClick={onClose} />
           <Button type="submit" disabled={!ready || isBusy}>
             {say(isBusy ? 'submitting' : 'submit')}

@@ -5,6 +5,7 @@ import { useProblemWords, useSentence } from '../../ui/problem-words.ts';
 import type { Assignment } from '../calls.ts';
 import { DueDay, LabelChip, PercentBar } from '../Label.tsx';
 import type { Refused } from '../outbox/outbox.ts';
+import { ASSIGNMENT_WORDS } from '../words.ts';
 import styles from './One.module.css';
 import { ONE_WORDS } from './words.ts';
 
@@ -13,11 +14,14 @@ type FootProps = {
   readonly error: Error | null;
   /** Of an act that went through the outbox. */
   readonly refused?: Refused | null;
+  /** Something was typed, and stays. */
+  readonly isTyped?: boolean;
   readonly children: ReactNode;
 };
 
-export function ActFoot({ assignment, error, refused = null, children }: FootProps) {
+export function ActFoot({ assignment, error, refused = null, isTyped = false, children }: FootProps) {
   const say = useWords(ONE_WORDS);
+  const sayTyped = useWords(ASSIGNMENT_WORDS);
   const sentence = useProblemWords();
   const sentenceOf = useSentence();
   const told = refused === null ? error !== null && sentence(error) : sentenceOf(refused);
@@ -25,7 +29,9 @@ export function ActFoot({ assignment, error, refused = null, children }: FootPro
     <>
       {told !== false && (
         <div className={styles['refused']} role="alert">
-          <p>{told}</p>
+          <p>
+            {told} {isTyped && sayTyped('typed.kept')}
+          </p>
           <div>
             <span>{say('now')}:</span>
             <LabelChip label={assignment.label} />

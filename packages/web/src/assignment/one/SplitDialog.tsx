@@ -96,7 +96,7 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
             </Button>
           )}
         </div>
-        <ActFoot assignment={assignment} error={split.error ?? below.error}>
+        <ActFoot assignment={assignment} error={split.error ?? below.error} isTyped={split.isError}>
           <CancelButton onClick={onClose} />
           <Button type="submit" disabled={!ready || split.isPending}>
             {say(split.isPending ? 'submitting' : 'submit')}

@@ -5,7 +5,8 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { AssignmentFactView } from '../calls.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import styles from './One.module.css';
-import { isFigures, timelineRows } from './timeline-rows.ts';
+import { timelineRows } from './timeline-rows.ts';
+import { useFactName } from './use-fact-name.ts';
 import { ONE_WORDS } from './words.ts';
 
 export function Timeline({ facts }: { facts: readonly AssignmentFactView[] }) {
@@ -66,21 +67,6 @@ function FactRow({ fact }: { fact: AssignmentFactView }) {
       </small>
     </li>
   );
-}
-
-/** A kind that this web does not know (the server may be newer) is told as it is. */
-function useFactName(): (fact: AssignmentFactView) => string {
-  const say = useWords(ONE_WORDS);
-  return (fact) => {
-    const { kind, to, person } = fact;
-    if (isFigures(fact)) return say('fact.figures');
-    const key = `fact.${kind}`;
-    return isKnown(key) ? say(key, { to: to === null ? '' : formatDay(to), person: person?.name ?? '' }) : kind;
-  };
-}
-
-function isKnown(key: string): key is keyof typeof ONE_WORDS {
-  return Object.hasOwn(ONE_WORDS, key);
 }
 
 function Changes({ fact: { before, after } }: { fact: AssignmentFactView }) {

@@ -14,13 +14,13 @@ export function TriedList({ tried, list }: { tried: Tried; list: Import }) {
   const sentence = useProblemWords();
   const { confirming } = list;
   const brought = confirming.data;
-  const { rows, added, known, faults, faultCount } = tried;
+  const { rows, added, known, faults, faultCount, faultRows } = tried;
   return (
     <section className={`${styles['card']} ${styles['section']} ${styles['below']}`} aria-labelledby="tried">
       <h2 id="tried">{say('result')}</h2>
       <p role="status">
         {brought === undefined
-          ? say('counts', { rows, added, known, faults: faultCount })
+          ? say(faultCount === 0 ? 'counts' : 'counts.faulty', { rows, added, known, faultRows, faults: faultCount })
           : say('done', { count: brought.added })}
       </p>
       {faultCount > 0 && <Faults faults={faults} all={faultCount} />}

@@ -15,8 +15,12 @@ export const IMPORT_WORDS = {
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   result: { vi: 'Kết quả kiểm tra', en: 'What was found' },
   counts: {
-    vi: '{rows} dòng: {added} mới, {known} đã có; {faults} ô có lỗi. Chưa có gì được ghi.',
-    en: '{rows} rows: {added} new, {known} here already; {faults} cells at fault. Nothing has been written.',
+    vi: '{rows} dòng: {added} mới, {known} đã có; không có lỗi. Chưa có gì được ghi.',
+    en: '{rows} rows: {added} new, {known} here already; no faults. Nothing has been written.',
+  },
+  'counts.faulty': {
+    vi: '{rows} dòng: {added} mới, {known} đã có; {faultRows} dòng có lỗi ({faults} ô). Chưa có gì được ghi.',
+    en: '{rows} rows: {added} new, {known} here already; {faultRows} rows at fault ({faults} cells). Nothing has been written.',
   },
   'faults.first': { vi: 'Hiện {shown} lỗi đầu.', en: 'The first {shown} faults are shown.' },
   faults: { vi: 'Lỗi trong danh sách', en: 'Faults in the list' },
@@ -50,5 +54,5 @@ export const IMPORT_WORDS = {
   'history.none': { vi: 'Chưa có lần nhập nào.', en: 'Nothing has been imported yet.' },
   'state.checked': { vi: 'đã kiểm tra, chưa ghi', en: 'checked, not written' },
   'state.done': { vi: 'đã ghi', en: 'brought in' },
-  'history.line': { vi: '{added} mới, {faults} lỗi', en: '{added} new, {faults} faults' },
+  'history.line': { vi: '{added} mới, {faults} ô lỗi', en: '{added} new, {faults} cells at fault' },
 } as const satisfies Words;

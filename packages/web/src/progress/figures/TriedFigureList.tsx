@@ -15,14 +15,14 @@ type TriedProps = { readonly tried: TriedFigures; readonly confirming: Confirmin
 export function TriedFigureList({ tried, confirming }: TriedProps) {
   const say = useWords(FIGURES_WORDS);
   const sentence = useProblemWords();
-  const { rows, added, same, faultCount: faults, warningCount: warnings } = tried;
+  const { rows, added, same, faultCount: faults, faultRows, warningCount: warnings } = tried;
   const brought = confirming.data;
   return (
     <section aria-labelledby="figures-tried">
       <h3 id="figures-tried">{say('import.result')}</h3>
       <p role="status">
         {brought === undefined
-          ? say('import.counts', { rows, added, same, faults, warnings })
+          ? say('import.counts', { rows, added, same, faultRows, warnings })
           : say('import.done', { count: brought.added })}
       </p>
       {faults > 0 && <Faults tried={tried} />}

@@ -58,7 +58,9 @@ export function useBeside(spot: Spot, shown: CellShown, typed: string | null): B
     figure,
     fault,
     warnings:
-      figure === null ? [] : figureWarningsOf(figure, { unit: spot.target.unit, aim: aimOf(spot.target), before }),
+      figure === null
+        ? []
+        : figureWarningsOf(figure, { unit: spot.target.unit, text: spot.target.text, aim: aimOf(spot.target), before }),
     spread,
     lastOf: names.slice(0, values.length).slice(-(spread?.last.length ?? 0)),
     total: isAdded ? (totalsOf(values).at(-1) ?? null) : null,

@@ -126,8 +126,8 @@ export const FIGURES_WORDS = {
   'import.checking': { vi: 'Đang kiểm tra…', en: 'Checking…' },
   'import.result': { vi: 'Kết quả kiểm tra', en: 'What was found' },
   'import.counts': {
-    vi: '{rows} dòng: {added} số mới, {same} số đã có, {faults} lỗi, {warnings} cần xem lại. Chưa có gì được ghi.',
-    en: '{rows} rows: {added} new figures, {same} known, {faults} faults, {warnings} to look at. Nothing is written yet.',
+    vi: '{rows} dòng: {added} số mới, {same} số đã có, {faultRows} dòng có lỗi, {warnings} cần xem lại. Chưa có gì được ghi.',
+    en: '{rows} rows: {added} new figures, {same} known, {faultRows} rows at fault, {warnings} to look at. Nothing is written yet.',
   },
   'import.faults': { vi: 'Lỗi trong tệp', en: 'Faults in the file' },
   'import.warnings': { vi: 'Cần xem lại, vẫn ghi được', en: 'To look at; they can be written' },

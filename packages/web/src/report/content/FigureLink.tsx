@@ -53,6 +53,13 @@ export function placeOf(source: Source, cutOff: PlainDate): Place | null {
       const { warning, plan, unit, issuer } = source;
       return linkOptions({ to: '/canh-bao', search: { ...known({ plan, unit, issuer, at: cutOff }), kind: warning } });
     }
+    case 'sent-back': {
+      const { how, from, plan, unit, issuer } = source;
+      return linkOptions({
+        to: '/xac-nhan/thuc-te/tra-lai',
+        search: { ...known({ plan, unit, issuer }), how, since: from, at: cutOff },
+      });
+    }
     case 'assignment':
       return linkOptions({ to: '/viec/$id', params: { id: source.id } });
     case 'difficulty':

@@ -1,24 +1,23 @@
 // One sample: what was drawn, what was found of each, and the sheet to take along. It is used on a phone where the work is.
 import { Button } from '@mantine/core';
-import { FIELD_OUTCOMES } from '@sauro/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { isMissing } from '../../client.ts';
 import { Failed, FailedAgain } from '../../ui/Failed.tsx';
 import { formatDay } from '../../ui/format.ts';
-import { useLanguage, useWords } from '../../ui/language.tsx';
+import { useWords } from '../../ui/language.tsx';
 import { NotFound } from '../../ui/NotFound.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
-import { PaperMenu } from '../../ui/PaperMenu.tsx';
-import { type FieldCheckOpened, minutesAddress, type Piece } from './calls.ts';
+import { type PaperFile, PaperMenu } from '../../ui/PaperMenu.tsx';
+import { type FieldCheckOpened, minutesAddress } from './calls.ts';
 import styles from './Field.module.css';
 import { SampleAbout } from './FieldChecksPage.tsx';
 import { FieldFiguresTable } from './FieldFiguresTable.tsx';
 import { PieceCard } from './PieceCard.tsx';
 import { fieldCheckQuery, fieldFiguresQuery } from './queries.ts';
-import { PIECE_FILTERS, type PieceFilter, type PieceSearch } from './search.ts';
+import { isShown, PieceFilters, unitsOf } from './PieceFilters.tsx';
 import { Sheet } from './Sheet.tsx';
 import { VerificationTabs } from './Tabs.tsx';
 import { FIELD_WORDS } from './words.ts';
@@ -45,7 +44,7 @@ function Opened({ opened: { check, pieces, isDrawnAgain }, error, onRetry }: Ope
   const search = useSearch({ from: '/xac-nhan/thuc-te/$id' });
   const figures = useQuery(fieldFiguresQuery(check.id));
   const shown = pieces.filter((piece) => isShown(piece, search));
-  const unit = pieces.find(({ assignment }) => assignment.unit.id === search.unit)?.assignment.unit;
+  const unit = unitsOf(pieces).find(({ id }) => id === search.unit);
   return (
     <>
       <VerificationTabs />
@@ -63,14 +62,23 @@ function Opened({ opened: { check, pieces, isDrawnAgain }, error, onRetry }: Ope
         {check.checked > 0 && (
           <PaperMenu
             label={say('minutes')}
-            papers={[{ name: say('minutes.name'), address: (as) => minutesAddress(check.id, as) }]}
+            papers={[
+              ...(unit === undefined || !unit.isChecked
+                ? []
+                : [
+                    {
+                      name: say('minutes.unit', { unit: unit.name }),
+                      address: (as: PaperFile) => minutesAddress(check.id, { unit: unit.id, as }),
+                    },
+                  ]),
+              { name: say('minutes.all'), address: (as) => minutesAddress(check.id, { as }) },
+            ]}
           />
         )}
       </PageHead>
       <SampleAbout check={check} />
       <FailedAgain error={error} onRetry={onRetry} />
-      <Filters check={check.id} pieces={pieces} search={search} />
-      {unit !== undefined && <p className="no-print">{say('pieces.unit', { unit: unit.name })}</p>}
+      <PieceFilters check={check.id} pieces={pieces} search={search} />
       {shown.length === 0 && <p className={styles['quiet']}>{say('pieces.none')}</p>}
       <ul className={`${styles['pieces']} no-print`} aria-label={say('pieces')}>
         {shown.map((piece) => (
@@ -83,42 +91,6 @@ function Opened({ opened: { check, pieces, isDrawnAgain }, error, onRetry }: Ope
       )}
       <Proof opened={{ check, isDrawnAgain }} />
     </>
-  );
-}
-
-function isShown({ assignment, results: [last] }: Piece, { unit, outcome }: PieceSearch): boolean {
-  if (unit !== undefined && assignment.unit.id !== unit) return false;
-  if (outcome === undefined) return true;
-  if (outcome === 'open' || outcome === 'checked') return (last === undefined) === (outcome === 'open');
-  return last?.outcome === outcome;
-}
-
-type FiltersProps = { readonly check: string; readonly pieces: readonly Piece[]; readonly search: PieceSearch };
-
-function Filters({ check, pieces, search }: FiltersProps) {
-  const say = useWords(FIELD_WORDS);
-  const { language } = useLanguage();
-  const nameOf = (filter: PieceFilter | undefined) => {
-    if (filter === undefined) return say('filter.all');
-    return filter === 'open' || filter === 'checked' ? say(`filter.${filter}`) : FIELD_OUTCOMES[filter][language];
-  };
-  return (
-    <nav className={`${styles['filters']} no-print`} aria-label={say('filter')}>
-      {[undefined, ...PIECE_FILTERS].map((filter) => (
-        <Link
-          key={filter ?? 'all'}
-          to="/xac-nhan/thuc-te/$id"
-          params={{ id: check }}
-          search={filter === undefined ? {} : { outcome: filter }}
-          replace
-          resetScroll={false}
-          aria-current={search.outcome === filter && search.unit === undefined ? 'true' : undefined}
-        >
-          {nameOf(filter)}{' '}
-          <b>{pieces.filter((piece) => isShown(piece, filter === undefined ? {} : { outcome: filter })).length}</b>
-        </Link>
-      ))}
-    </nav>
   );
 }
 

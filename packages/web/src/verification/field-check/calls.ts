@@ -15,6 +15,9 @@ export type FieldCounts = FieldFigures['all'];
 export type FrameQuery = Request<FieldChecks['previewFieldCheck']>['query'];
 export type DrawBody = Request<FieldChecks['drawFieldCheck']>['body'];
 export type PieceQuery = Omit<Request<FieldChecks['listFieldPieces']>['query'], keyof Page>;
+export type SentBackQuery = Omit<Request<FieldChecks['listSentBack']>['query'], keyof Page>;
+type SentBackWork = Answer<FieldChecks['listSentBack']>;
+export type SentBackItem = SentBackWork['items'][number];
 export type ResultBody = Request<FieldChecks['recordFieldResult']>['body'];
 export type FoundFigure = NonNullable<ResultBody['figures']>[number];
 
@@ -38,6 +41,10 @@ export function listFieldPieces(query: PieceQuery, page: Page): Promise<Answer<F
   return call('GET', addressOf('/api/field-check-pieces', { ...query, ...page }));
 }
 
+export function listSentBack(query: SentBackQuery, page: Page): Promise<SentBackWork> {
+  return call('GET', addressOf('/api/sent-back', { ...query, ...page }));
+}
+
 export function listFieldResults(assignment: string): Promise<FoundOf> {
   return call('GET', `/api/assignments/${encodeURIComponent(assignment)}/field-results`);
 }
@@ -51,6 +58,8 @@ export function resultPath({ check, assignment }: Pick<Piece, 'check' | 'assignm
   return `/api/field-checks/${encodeURIComponent(check)}/pieces/${encodeURIComponent(assignment.id)}/results`;
 }
 
-export function minutesAddress(id: string, as: 'docx' | 'pdf'): string {
-  return addressOf(`/api/field-checks/${encodeURIComponent(id)}/minutes`, { as });
+type MinutesQuery = Request<FieldChecks['getFieldMinutes']>['query'];
+
+export function minutesAddress(id: string, query: MinutesQuery): string {
+  return addressOf(`/api/field-checks/${encodeURIComponent(id)}/minutes`, query);
 }

@@ -10,8 +10,10 @@ import {
   listFieldChecks,
   listFieldPieces,
   listFieldResults,
+  listSentBack,
   type PieceQuery,
   previewFieldCheck,
+  type SentBackQuery,
 } from './calls.ts';
 
 const FIELD = [ASSIGNMENTS, 'field-checks'] as const;
@@ -32,6 +34,15 @@ export function fieldPiecesQuery(query: PieceQuery) {
   return infiniteQueryOptions({
     queryKey: [...FIELD, 'pieces', query],
     queryFn: ({ pageParam }) => listFieldPieces(query, { offset: pageParam, limit: PAGE }),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  });
+}
+
+export function sentBackQuery(query: SentBackQuery) {
+  return infiniteQueryOptions({
+    queryKey: [...FIELD, 'sent-back', query],
+    queryFn: ({ pageParam }) => listSentBack(query, { offset: pageParam, limit: PAGE }),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });

@@ -105,6 +105,20 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
         words: 'Thiết bị chưa được lắp.',
       })),
     },
+    sentBack: {
+      unlocked: Math.min(1, late),
+      returned: Math.min(1, late),
+      first: (['unlocked', 'returned'] as const).slice(0, 2 * Math.min(1, late)).map((how, index) => ({
+        id: id('sent back', index),
+        unit: unitName(index),
+        text: WORK[index % WORK.length] ?? '',
+        outcome: 'differs' as const,
+        on: plainDate('2026-11-12'),
+        words: 'Mới lắp 3 trong 5 thiết bị.',
+        how,
+        sentOn: plainDate('2026-11-13'),
+      })),
+    },
     difficulties: Array.from({ length: difficulties }, (_, index) => ({
       id: id('difficulty', index),
       unit: unitName(index),

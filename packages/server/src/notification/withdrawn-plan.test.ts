@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type NotifyingWorld, notifyingWorld } from './testing/notifying.ts';
+
+let a: NotifyingWorld;
+beforeAll(async () => {
+  a = await notifyingWorld();
+});
+afterAll(() => a.w.end());
+
+test('a plan that is taken back at once is one line for each who did its work, however much it was', async () => {
+  await a.tell();
+  a.w.wait(1);
+  const { assignments } = await a.as('compiler');
+  const params = { id: a.plan.id };
+  const { until } = await assignments.previewWithdrawal({ params });
+  const body = { issuer: a.units.home, states: ['issued'], until, reason: 'Giao nhầm' } as const;
+  expect(await assignments.withdrawPlan({ params, body })).toMatchObject({ withdrawn: 9 });
+  await a.tell();
+  const told = async (who: 'anBinh' | 'compiler') =>
+    (await a.lines(who)).filter(({ kind }) => kind === 'withdrawn').map(({ count }) => count);
+  expect(await told('anBinh')).toEqual([3]);
+  // Who took it back knows.
+  expect(await told('compiler')).toEqual([]);
+});
