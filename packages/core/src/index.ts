@@ -80,6 +80,7 @@ export * from './report/content.ts';
 export * from './report/chart-layout.ts';
 export * from './report/compose/compose-report.ts';
 export { dueWords } from './report/compose/due-words.ts';
+export { horizonOf } from './report/compose/horizon.ts';
 export * from './report/compose/report-facts.ts';
 export * from './report/compose/review-facts.ts';
 export * from './report/content-changes.ts';

@@ -103,7 +103,7 @@ function namesOf({ unit, scopes }: ReportFacts): Readonly<Record<string, string>
     ...scope.tasks
       .filter(({ product, now }) => product !== null && now.done > 0)
       .map(({ id, text }) => [id, text] as const),
-    ...scope.next.tasks.map(({ task, text }) => [task, text] as const),
+    ...[...scope.next.tasks, ...scope.next.goingOn].map(({ task, text }) => [task, text] as const),
     ...(scope.review?.tasks ?? []).map(({ id, text }) => [id, text] as const),
     ...(scope.review === null ? [] : scope.late.map(({ id, text }) => [id, text] as const)),
   ]);

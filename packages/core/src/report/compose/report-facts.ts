@@ -91,13 +91,28 @@ export type RefutedTold = {
   readonly words: string;
 };
 
-export type NextTold = {
+/** A task with what of it is still to be done. */
+export type OpenTold = {
   readonly task: string;
   readonly text: string;
   readonly lead: string;
-  readonly due: PlainDate;
   readonly inProgress: number;
   readonly notBegun: number;
+};
+export type NextTold = OpenTold & { readonly due: PlainDate };
+/** `when`: in the words of its plan, which may have none. */
+export type GoingOnTold = OpenTold & { readonly when: string | null; readonly recurs: boolean };
+
+export type NextWork = {
+  /** What is due after the cut-off day, up to `until`; and later. */
+  readonly until: PlainDate;
+  readonly open: Figures;
+  readonly tasks: readonly NextTold[];
+  readonly later: Figures;
+  /** Periods under way of work that comes back; work without a deadline; and the tasks of both. */
+  readonly recurring: Figures;
+  readonly undated: Figures;
+  readonly goingOn: readonly GoingOnTold[];
 };
 
 /** Of one plan, or of all work (null). */
@@ -118,8 +133,7 @@ export type ScopeTold = {
   /** How many there are, and the first of them. */
   readonly refuted: { readonly total: number; readonly first: readonly RefutedTold[] };
   readonly difficulties: readonly DifficultyTold[];
-  /** What is due after the cut-off day, up to `until`. */
-  readonly next: { readonly until: PlainDate; readonly open: Figures; readonly tasks: readonly NextTold[] };
+  readonly next: NextWork;
   /** What a review tells besides; null in a report that is none. */
   readonly review: ScopeReview | null;
 };

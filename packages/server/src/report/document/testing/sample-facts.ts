@@ -124,6 +124,29 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
           notBegun: 2,
         },
       ],
+      later: { ...now, inProgress: 2, notBegun: 0 },
+      recurring: { ...now, total: 3 },
+      undated: { ...now, inProgress: 1, notBegun: 1 },
+      goingOn: [
+        {
+          task: id('task', 2),
+          text: WORK[2] ?? '',
+          lead: 'Văn phòng Sở',
+          when: 'Hằng năm',
+          recurs: true,
+          inProgress: 2,
+          notBegun: 1,
+        },
+        {
+          task: id('task', 3),
+          text: WORK[3] ?? '',
+          lead: 'Văn phòng Sở',
+          when: null,
+          recurs: false,
+          inProgress: 1,
+          notBegun: 1,
+        },
+      ],
     },
   };
   return {
