@@ -53,6 +53,7 @@ export { compareTargets, isOtherNumber, measured, targetWording, type TargetWord
 export * from './plan/likeness.ts';
 export * from './plan/number-key.ts';
 export * from './plan/phases.ts';
+export * from './plan/cite-plan.ts';
 export * from './plan/plan-name.ts';
 export * from './plan/revise.ts';
 export * from './plan/score.ts';

@@ -1,17 +1,13 @@
 // What a report is composed of: figures and words as they stood at the end of its cut-off day, before they are sentences.
 import type { Comparator } from '@sauro/reader/reading';
+import type { CitedPlan } from '../../plan/cite-plan.ts';
 import type { Figures } from '../../rollup/measures.ts';
 import type { Summed } from '../../rollup/target-figures.ts';
 import type { FieldOutcome } from '../../verification/field-check.ts';
 import type { PlainDate } from '../../time.ts';
 import type { ScopeReview } from './review-facts.ts';
 
-export type PlanNamed = {
-  readonly id: string;
-  readonly title: string;
-  readonly number: string | null;
-  readonly symbol: string | null;
-};
+export type PlanNamed = CitedPlan & { readonly id: string };
 
 /** A section of a plan, a unit, a plan: figures now and at the end of the day before the period. */
 export type CountedGroup = {

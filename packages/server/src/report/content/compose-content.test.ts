@@ -5,6 +5,7 @@ import {
   placedFigures,
   plainDate,
   type ReportContent,
+  sayDay,
   sectionsIn,
   type SentencePart,
   showDay,
@@ -98,6 +99,15 @@ test('what happens after the cut-off day is not told, and the period before stan
     }),
   );
   expect(sentencesOf(after, 'results.all')[1]).toMatch(/^So với cuối kỳ trước .* số việc hoàn thành không thay đổi/);
+});
+
+test('the plan is cited in full where the report begins, and nowhere else', async () => {
+  const content = await compose(a.people.leader);
+  const { number, symbol, issuer, issuedOn, title } = a.plan;
+  const cited = `Kế hoạch số ${number}/${symbol} ${sayDay(plainDate(issuedOn ?? ''))} của ${issuer} về “${title}”`;
+  expect(sentencesOf(content, 'general')[0]).toContain(`Thực hiện ${cited}, `);
+  const all = sectionsIn(content).flatMap(({ key }) => sentencesOf(content, key));
+  expect(all.filter((text) => text.includes(`về “${title}”`))).toHaveLength(1);
 });
 
 test('a unit is told its own work alone', async () => {

@@ -7,6 +7,7 @@ import {
   type NextTold,
   type PlainDate,
   plainDate,
+  type PlanNamed,
   type TaskTold,
 } from '@sauro/core';
 import { sql } from 'kysely';
@@ -189,16 +190,9 @@ export async function listRaised(cx: Cx, { plan, unit, from, at, given }: Raised
   return rows;
 }
 
-export type PlanRow = {
-  readonly id: string;
-  readonly title: string;
-  readonly number: string | null;
-  readonly symbol: string | null;
-};
-
-export async function listNamedPlans(cx: Cx, ids: readonly string[]): Promise<readonly PlanRow[]> {
-  const { rows } = await sql<PlanRow>`
-    select plan.id, plan.title, plan.number, plan.symbol from plan
+export async function listNamedPlans(cx: Cx, ids: readonly string[]): Promise<readonly PlanNamed[]> {
+  const { rows } = await sql<PlanNamed>`
+    select plan.id, plan.title, plan.kind, plan.number, plan.symbol, plan.issuer, plan.issued_on as "issuedOn" from plan
     where plan.tenant_id = ${cx.acting.tenant} and plan.id = any(${ids}::uuid[])`.execute(cx.db);
   return rows;
 }

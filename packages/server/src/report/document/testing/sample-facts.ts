@@ -31,7 +31,15 @@ export const SAMPLE_HEAD: ReportHead = {
   signer: 'Tạ Thử Nghiệm',
 };
 
-const PLAN = { id: id('plan', 0), title: 'Chuyển đổi số ngành Giáo dục năm 2026', number: '12', symbol: 'KH-UBND' };
+const PLAN = {
+  id: id('plan', 0),
+  title: 'Chuyển đổi số ngành Giáo dục năm 2026',
+  kind: 'KH',
+  number: '12',
+  symbol: 'KH-UBND',
+  issuer: 'Ủy ban nhân dân tỉnh Sông Ngân',
+  issuedOn: '2026-01-05',
+};
 
 export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportFacts {
   const groups = SECTIONS.map((label, index) => groupOf(`III.${index + 1}`, label, index + 3));
