@@ -1,8 +1,6 @@
 // Rounds: opened by themselves and by hand, what is missing on any day, who is reminded, and when one may be closed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listContacts } from '../../people/queries-contacts.ts';
-import { setOwnPhone } from '../../people/set-phone.ts';
-import { addDays, CALENDAR, periodsIn, ROUND_COUNT_NAMES, type UnitId } from '@sauro/core';
+import { addDays, CALENDAR, periodsIn, ROUND_COUNT_NAMES } from '@sauro/core';
 import { pastRules } from '../../testing/past-rules.ts';
 import { scheduleOfBody } from '../regime/regime.ts';
 import { type ReportingWorld, reportingWorld } from '../testing/reporting.ts';
@@ -169,24 +167,6 @@ describe('how a round stands', () => {
     const { items } = await rounds.listRoundReports({ params: { id: round.id }, query: { label: 'overdue' } });
     expect(items.map(({ unit }) => unit.name)).toEqual(['Sở Y tế']);
     await expect(on(addDays(a.today(), 1))).rejects.toMatchObject(refused('cut-off.to-come'));
-  });
-
-  test('who runs it is told whom to call in each unit whose report is missing; a unit that is asked, of no other', async () => {
-    const round = await a.ask();
-    a.w.wait(5 * 24 * 60);
-    a.signInAnew();
-    await a.w.asSystem((cx) => setOwnPhone(cx, a.people.health.id, '0200000009'));
-    const { rounds } = await a.as('compiler');
-    const { items } = await rounds.listRoundReports({ params: { id: round.id }, query: { label: 'overdue' } });
-    const missing = items.map(({ unit }) => unit.id as UnitId);
-    const toCall = (who: 'compiler' | 'hoaLac') => a.w.as(a.people[who], (cx) => listContacts(cx, missing));
-    const told = await toCall('compiler');
-    expect(new Set(told.map(({ unit }) => unit))).toEqual(new Set(missing));
-    expect(told.find(({ unit }) => unit === a.units.health)).toMatchObject({
-      name: 'Người health',
-      phone: '0200000009',
-    });
-    expect((await toCall('hoaLac')).map(({ unit }) => unit)).toEqual([a.units.hoaLac]);
   });
 
   test('each of its counts opens a list of exactly those that it counts, of all levels and of one', async () => {
