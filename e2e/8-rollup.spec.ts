@@ -59,6 +59,13 @@ test('a number is followed down to exactly the assignments that it counts, on sc
     await expect(page.getByRole('heading', { name: `${count} việc`, exact: true })).toBeVisible();
   });
 
+  await test.step('beside a unit that is warned of stands whom to call, and a press calls', async () => {
+    await page.goto(`/canh-bao?plan=${plan}`);
+    const unit = page.getByRole('table', { name: 'Theo đơn vị' }).getByRole('row', { name: COMMUNE });
+    await expect(unit.getByText('Liên hệ: Đầu mối xã Tân Lạc')).toBeVisible();
+    await expect(unit.getByRole('link', { name: '0200 000 002' })).toHaveAttribute('href', 'tel:0200000002');
+  });
+
   await test.step('a column puts its rows in order: the most first, then the least, then as they came', async () => {
     await page.goto(`/theo-doi?plan=${plan}&by=task`);
     const head = page.getByRole('columnheader', { name: 'Tổng' });

@@ -24,7 +24,12 @@ test('a department asks, a unit reports, is sent back, reports again and is take
     await dialog.getByRole('button', { name: 'Gửi yêu cầu' }).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     const reports = page.getByRole('region', { name: 'Báo cáo của từng đơn vị' });
-    await expect(page.getByRole('table', { name: 'Báo cáo của từng đơn vị' })).toContainText(COMMUNE);
+    const all = page.getByRole('table', { name: 'Báo cáo của từng đơn vị' });
+    await expect(all).toContainText(COMMUNE);
+    // Whom to call stands beside a unit that has not sent yet.
+    const unsent = all.getByRole('row').filter({ hasText: COMMUNE });
+    await expect(unsent).toContainText('Liên hệ: Đầu mối xã Tân Lạc');
+    await expect(unsent.getByRole('link', { name: '0200 000 002' })).toHaveAttribute('href', 'tel:0200000002');
     await reports.getByRole('checkbox', { name: `Chọn báo cáo của ${COMMUNE}` }).check();
     await reports.getByRole('button', { name: 'Nhắc 1 đơn vị đã chọn…' }).click();
     const reminding = page.getByRole('dialog', { name: 'Nhắc đơn vị chưa gửi' });

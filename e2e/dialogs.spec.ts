@@ -25,3 +25,18 @@ test('what was typed into a dialog does not go by Escape before one has said so'
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });
+
+test('on a low screen the buttons of a long dialog are in sight at once, and never over what has the focus', async ({
+  page,
+}) => {
+  await comeIn(page, 'quantri');
+  await page.setViewportSize({ width: 390, height: 420 });
+  await page.goto('/to-chuc/can-bo');
+  await page.getByRole('button', { name: 'Thêm cán bộ' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Thêm cán bộ' });
+  const later = dialog.getByRole('button', { name: 'Để sau' });
+  await expect(later).toBeInViewport({ ratio: 1 });
+  await dialog.getByLabel('Chức vụ').focus();
+  const [field, foot] = [await dialog.getByLabel('Chức vụ').boundingBox(), await later.boundingBox()];
+  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+});

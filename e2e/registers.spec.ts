@@ -125,6 +125,9 @@ test('the list is narrowed by state and kept as a spreadsheet; on a phone a row 
   await exportAs(page, 'Bảng tính (XLSX)');
   expect((await download).suggestedFilename()).toMatch(/^vuong-mac-.*\.xlsx$/);
   await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('group', { name: 'Trạng thái' })).toBeHidden();
+  await page.getByRole('button', { name: 'Lọc (1)' }).click();
+  await expect(page.getByRole('group', { name: 'Trạng thái' })).toBeVisible();
   await page.getByRole('link', { name: words }).click();
   await expect(heading(page, words)).toBeVisible();
 });

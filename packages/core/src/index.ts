@@ -54,6 +54,7 @@ export { compareTargets, isOtherNumber, measured, targetWording, type TargetWord
 export * from './plan/likeness.ts';
 export * from './plan/number-key.ts';
 export * from './plan/phases.ts';
+export * from './plan/cite-plan.ts';
 export * from './plan/plan-name.ts';
 export * from './plan/revise.ts';
 export * from './plan/score.ts';
@@ -81,6 +82,7 @@ export * from './report/content.ts';
 export * from './report/chart-layout.ts';
 export * from './report/compose/compose-report.ts';
 export { dueWords } from './report/compose/due-words.ts';
+export { horizonOf } from './report/compose/horizon.ts';
 export * from './report/compose/report-facts.ts';
 export * from './report/compose/review-facts.ts';
 export * from './report/content-changes.ts';

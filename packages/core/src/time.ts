@@ -34,6 +34,12 @@ export function hourOf(instant: Date): number {
   return Number(HOUR.format(instant));
 }
 
+/** "ngày 05 tháng 9 năm 2026", as papers cite a document: days and months have their noughts as below. */
+export function sayDay(date: PlainDate): string {
+  const [day, month, year] = showDay(date).split('/');
+  return `ngày ${day} tháng ${month} năm ${year}`;
+}
+
 /** 05/9/2026: the day has two digits, the month two only where one could read another (Decree 30/2020: 01, 02 and 10–12). */
 export function showDay(date: PlainDate): string {
   const [year = '', month = '', day = ''] = date.split('-');

@@ -20,9 +20,13 @@ export type Narrowing = {
   /** A section of the plan, by the path of its headings; `none` for what stands in none. */
   readonly section?: string | undefined;
   readonly task?: string | undefined;
-  /** Due between these days, both counted. */
+  /** Due between these days, both counted; without the second: from the first on. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Without a deadline. */
+  readonly due?: 'none' | undefined;
+  /** Of work that comes back, whatever its period. */
+  readonly period?: 'recurring' | undefined;
 };
 
 export type Source =
@@ -218,8 +222,12 @@ export function sourceKey(source: Source): string {
     case 'rows':
       return `rows:${source.rule}`;
     case 'count': {
-      const { plan, unit, issuer, within, alone, section, task, from, to } = source.narrowing;
-      return ['count', source.measure, plan, unit, issuer, within, alone, section, task, from, to, source.at].join(':');
+      const { plan, unit, issuer, within, alone, section, task, from, to, due, period } = source.narrowing;
+      const known = ['count', source.measure, plan, unit, issuer, within, alone, section, task, from, to, source.at];
+      // As with years.
+      return [...known, ...(due === undefined ? [] : ['due', due]), ...(period === undefined ? [] : [period])].join(
+        ':',
+      );
     }
   }
 }

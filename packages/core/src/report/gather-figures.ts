@@ -127,8 +127,8 @@ function countsOf({ content, unit }: Pick<Submission, 'content' | 'unit'>, isGiv
   const counted = new Map<CountMeasure, Map<string | undefined, number>>();
   for (const { value, source } of sectionsIn(content).flatMap(figuresIn)) {
     if (source.kind !== 'count' || value === null || source.at !== undefined) continue;
-    const { section, task, from, to, alone, plan, unit: of, issuer } = source.narrowing;
-    const isWhole = [section, task, from, to].every((part) => part === undefined) && alone !== true;
+    const { section, task, from, to, due, period, alone, plan, unit: of, issuer } = source.narrowing;
+    const isWhole = [section, task, from, to, due, period].every((part) => part === undefined) && alone !== true;
     if (!isWhole || (issuer !== undefined) !== isGiven || (of !== undefined && of !== unit.id)) continue;
     const name = WHOLE_COUNTS.find((one) => one === source.measure);
     if (name === undefined) continue;

@@ -25,6 +25,9 @@ const WORDS = {
   none: { vi: 'ngoài các mục', en: 'in no section' },
   task: { vi: 'nhiệm vụ', en: 'task' },
   due: { vi: 'có hạn từ {from} đến {to}', en: 'due from {from} to {to}' },
+  later: { vi: 'có hạn từ {from}', en: 'due from {from} on' },
+  undated: { vi: 'không có thời hạn', en: 'without a deadline' },
+  recurring: { vi: 'việc thường xuyên, định kỳ', en: 'recurring work' },
   accepted: { vi: 'Số liệu chỉ tiêu đã xác nhận', en: 'Figure of the target, accepted' },
   entered: { vi: 'Số liệu chỉ tiêu đã báo cáo', en: 'Figure of the target, as entered' },
   years: { vi: 'năm {from}–{to}', en: 'years {from}–{to}' },
@@ -126,7 +129,7 @@ function countedText({ measure }: Extract<Source, { kind: 'count' }>, { language
 }
 
 function within(narrowing: Narrowing, { names, language, common = {} }: Around): readonly string[] {
-  const { plan, unit, issuer, alone, section, task, from, to } = narrowing;
+  const { plan, unit, issuer, alone, section, task, from, to, due, period } = narrowing;
   const say = (key: keyof typeof WORDS) => WORDS[key][language];
   const named = (id: string, before = '') => (names[id] === undefined ? '' : `${before}${names[id]}`);
   const show = (day: string) => (isPlainDate(day) ? showDay(day) : day);
@@ -141,6 +144,12 @@ function within(narrowing: Narrowing, { names, language, common = {} }: Around):
     alone === true && issuer === undefined ? say('alone') : '',
     section === undefined ? '' : section === 'none' ? say('none') : `${say('section')} ${section}`,
     task === undefined ? '' : named(task, `${say('task')} `),
-    from === undefined || to === undefined ? '' : say('due').replace('{from}', show(from)).replace('{to}', show(to)),
+    period === undefined ? '' : say(period),
+    due === undefined ? '' : say('undated'),
+    from === undefined
+      ? ''
+      : say(to === undefined ? 'later' : 'due')
+          .replace('{from}', show(from))
+          .replace('{to}', show(to ?? '')),
   ].filter((part) => part !== '');
 }

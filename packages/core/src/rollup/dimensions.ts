@@ -42,6 +42,7 @@ export function sectionOfKey(key: string): { readonly plan: string | null; reado
 }
 
 const ONCE: Word = { vi: 'Làm một lần', en: 'Done once' };
+const RECURRING: Word = { vi: 'Thường xuyên, định kỳ', en: 'Recurring' };
 const NO_DEADLINE: Word = { vi: 'Không có hạn', en: 'No deadline' };
 
 /** The word of a key; null of those that have a name of their own: units, plans, tasks, targets. */
@@ -56,6 +57,7 @@ export function keyWord(dimension: Dimension, key: string, language: 'vi' | 'en'
     case 'month':
       return isPlainDate(`${key}-01`) ? key.split('-').toReversed().join('/') : NO_DEADLINE[language];
     case 'period':
+      if (key === 'recurring') return RECURRING[language];
       return key === '' || key === 'once' ? ONCE[language] : periodWords(key, language);
     default:
       return null;

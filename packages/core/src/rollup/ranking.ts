@@ -33,6 +33,38 @@ export function rankBy<Row extends Rankable>(rows: readonly Row[], least: number
   return [...first, ...few];
 }
 
+export type LeftOut = {
+  /** How many units have too few, and how many there are. */
+  readonly left: number;
+  readonly all: number;
+  /** A lower number by which more are ranked, where there is one among those that are offered. */
+  readonly lower: number | null;
+};
+
+/**
+ * Where the least number leaves more than half of the units out: how many, and the highest number below it that ranks at
+ * least half of them, or as many as any does. null where most are ranked. What makes the order fair stays as it is: with few
+ * assignments the interval is wide, and it goes by its lower end.
+ */
+export function leftOutBy(
+  rows: readonly Rankable[],
+  { least, offered }: { readonly least: number; readonly offered: readonly number[] },
+): LeftOut | null {
+  const rankedFrom = (number: number) => rows.filter(({ among }) => among >= Math.max(1, number)).length;
+  const ranked = rankedFrom(least);
+  if (2 * ranked >= rows.length) return null;
+  const lower = offered
+    .filter((number) => number < least && rankedFrom(number) > ranked)
+    .toSorted((one, other) => other - one);
+  const most = Math.max(0, ...lower.map(rankedFrom));
+  const enough = Math.min(most, Math.ceil(rows.length / 2));
+  return {
+    left: rows.length - ranked,
+    all: rows.length,
+    lower: lower.find((number) => rankedFrom(number) >= enough) ?? null,
+  };
+}
+
 function shareOf({ of, among }: Rankable): number | null {
   return among === 0 ? null : (100 * of) / among;
 }

@@ -1,5 +1,5 @@
 // Papers on assignments, read back.
-import { showDay, type PlainDate } from '@sauro/core';
+import { sayDay, showDay, type PlainDate } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bytesOf, findingsOf, linesOf } from '../document/testing/read-back.ts';
 import { assigningWorld, type Player } from './testing/assignments.ts';
@@ -36,6 +36,17 @@ test('says the six clears of one assignment, as its page says them', async () =>
   expect(lines).toContain(`Sản phẩm | ${one.task.product ?? 'Chưa nêu'}`);
   expect(lines.some((line) => line.startsWith('Trách nhiệm | '))).toBe(true);
   expect(lines.join('\n')).toContain(one.unit.name);
+});
+
+test('cites the plan in full where it names it first, and short after that', async () => {
+  const [one] = await workOf('anBinh');
+  const { issuedOn } = a.plan;
+  const cited = `Kế hoạch số 77/KH-UBND ${sayDay(issuedOn as PlainDate)} của ${a.plan.issuer ?? ''} về “${a.plan.title}”`;
+  const slip = await linesOf(await written('anBinh', one?.id ?? ''));
+  expect(slip.join('\n')).toContain(`Căn cứ ${cited}, `);
+  const own = await linesOf(await written('anBinh', one?.id ?? '', 'own-plan'));
+  expect(own.join('\n')).toContain(`Thực hiện ${cited}, `);
+  expect(own.at(-1) ?? '').not.toContain(' về “');
 });
 
 test('of the plan gives all that the unit has of it, in the order of the plan, and nothing of others', async () => {

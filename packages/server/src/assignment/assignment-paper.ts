@@ -7,8 +7,10 @@ import { type OfficialFile, officialFile } from '../document/official-file.ts';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer } from '../kit/contract.ts';
 import { transact } from '../kit/db.ts';
+import { Problem } from '../kit/problem.ts';
 import type { Cx, System } from '../kit/system.ts';
-import type { TaskId } from '../plan/plan.ts';
+import type { PlanId, TaskId } from '../plan/plan.ts';
+import { findPlan } from '../plan/queries-plan.ts';
 import { listTasksById } from '../plan/queries-register-rows.ts';
 import type { AssignmentId } from './assignment.ts';
 import { viewOfOne, viewsOf } from './list-views.ts';
@@ -45,9 +47,11 @@ export async function assignmentPaper(
 
 async function write(cx: Cx, one: AssignmentView, paper: AssignmentPaper): Promise<OfficialDocument> {
   const all = paper === 'slip' ? [one] : await allOf(cx, one);
-  const today = dayOf(cx.now);
-  if (paper === 'own-plan') return ownPlan(await withParts(cx, all), await bodyHead(cx, one.unit), today);
-  return workSlip(await withCoordinators(cx, all), await bodyHead(cx, one.issuer), today);
+  const isOwn = paper === 'own-plan';
+  const plan = await findPlan(cx, one.plan.id as PlanId);
+  if (plan === undefined) throw new Problem('record.not-found');
+  const around = { plan, head: await bodyHead(cx, isOwn ? one.unit : one.issuer), today: dayOf(cx.now) };
+  return isOwn ? ownPlan(await withParts(cx, all), around) : workSlip(await withCoordinators(cx, all), around);
 }
 
 /** What the same unit has of the same plan from the same body, and still has to do or has done. */

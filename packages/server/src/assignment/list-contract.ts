@@ -46,7 +46,7 @@ export const StandingFilter = AssignmentFilter.extend({
   within: z.union([z.uuid(), z.literal('all')]).optional(),
   part: z.enum(['lead', 'coordinate']).optional(),
   state: listOf(ASSIGNMENT_STATES),
-  /** Key of a period of recurring work (2026-Q1); `once` for work that does not recur. */
+  /** Key of a period of recurring work (2026-Q1), `recurring` for any; `once` for work that does not recur. */
   period: z.string().trim().min(1).max(20).optional(),
   /** Of tasks that stand in that section of their plan, by the path of its headings (II.1); `none` for those in none. */
   section: z.string().trim().min(1).max(200).optional(),

@@ -1,29 +1,28 @@
 // The plan (kế hoạch) by which a unit carries out what it was given by a plan from above: all that it has of it, each with the
 // parts into which it has split it, who does them, until when, and what comes of it.
-import { type PlainDate, type ReportHead, showDay } from '@sauro/core';
+import { type CitedPlan, citePlan, type PlainDate, planWords, type ReportHead, showDay } from '@sauro/core';
 import type { Block, OfficialDocument, Row, Table } from '@sauro/writer';
 import { countWords } from '../document/letter-parts.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
-import { planCited, planWords, timeOf } from './paper-words.ts';
+import { timeOf } from './paper-words.ts';
 import type { AssignmentView } from './views.ts';
 
 type Own = AssignmentView & { readonly split: readonly AssignmentView[] };
+type Around = { readonly plan: CitedPlan; readonly head: ReportHead; readonly today: PlainDate };
 
 /**
  * @param own What the unit has of one plan, at least one.
- * @param head Of the unit.
+ * @param around.head Of the unit.
  */
-export function ownPlan(own: readonly Own[], head: ReportHead, today: PlainDate): OfficialDocument {
-  const [first] = own;
-  if (first === undefined) throw new Error('A plan is of something.');
-  const { plan } = first;
+export function ownPlan(own: readonly Own[], { plan, head, today }: Around): OfficialDocument {
+  if (own.length === 0) throw new Error('A plan is of something.');
   const last = own
     .map(({ due }) => due)
     .reduce((late, due) => (due !== null && (late === null || due > late) ? due : late), null);
   return {
     head: officialHead(head, today, { kind: 'KH', title: `Thực hiện ${planWords(plan)}` }),
     opening: [
-      `Thực hiện ${planCited(plan)}, ${head.issuer} ban hành Kế hoạch thực hiện các nhiệm vụ được giao như sau:`,
+      `Thực hiện ${citePlan(plan)}, ${head.issuer} ban hành Kế hoạch thực hiện các nhiệm vụ được giao như sau:`,
     ],
     body: [
       {

@@ -2,22 +2,24 @@
 import {
   ASSIGNMENT_STATE_WORDS,
   CALENDAR,
+  type CitedPlan,
+  citePlan,
   countWorkingDays,
   dueWords,
   numberText,
   type PlainDate,
+  planWords,
   type ReportHead,
   showDay,
 } from '@sauro/core';
 import type { Annex, Block, OfficialDocument } from '@sauro/writer';
 import { addresseesOf, countWords, listAnnex, unitsAsked } from '../document/letter-parts.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
-import { planCited, planWords } from './paper-words.ts';
 import type { UrgedParts } from './urging-contract.ts';
 import type { AssignmentView } from './views.ts';
 
 export type UrgingFacts = {
-  readonly plan: AssignmentView['plan'];
+  readonly plan: CitedPlan;
   readonly issuer: { readonly id: string; readonly name: string };
   /** Of the issuer. */
   readonly head: ReportHead;
@@ -89,7 +91,7 @@ function openingOf(facts: UrgingFacts): string {
     others.length === 0
       ? `có ${countWords(overdue.length)} nhiệm vụ quá hạn ${ofUnits}`
       : `có ${countWords(overdue.length)} nhiệm vụ quá hạn, trong đó ${others.join(', ')}; còn ${countWords(urged.length)} nhiệm vụ ${ofUnits}`;
-  return `${issuer.name} đã giao nhiệm vụ cho các đơn vị thực hiện ${planCited(plan)}. ${countedOn(facts)}, ${among}${told} (${countedAs(urged)}; danh sách kèm theo).`;
+  return `${issuer.name} đã giao nhiệm vụ cho các đơn vị thực hiện ${citePlan(plan)}. ${countedOn(facts)}, ${among}${told} (${countedAs(urged)}; danh sách kèm theo).`;
 }
 
 function asked(facts: UrgingFacts): readonly Block[] {

@@ -66,7 +66,7 @@ function conditions(cx: Cx, filter: Standing): RawBuilder<unknown> {
     unitKind === undefined ? null : sql`and ${placed.unit} in (${ofKind(cx, { unitKind, unit, at })})`,
     issuer === undefined ? null : sql`and ${placed.issuer} in (${within(cx, { unit: issuer, at })})`,
     part === undefined ? null : sql`and assignment.part = ${part}`,
-    period === undefined ? null : sql`and assignment.period = ${period === 'once' ? '' : period}`,
+    period === undefined ? null : ofPeriod(period),
     from === undefined ? null : sql`and standing.due_on >= ${from}::date`,
     to === undefined ? null : sql`and standing.due_on <= ${to}::date`,
     label === undefined ? null : sql`and ${labelSql('standing', at)} = any(${label}::text[])`,
@@ -82,6 +82,11 @@ function conditions(cx: Cx, filter: Standing): RawBuilder<unknown> {
     parts.filter((part_) => part_ !== null),
     sql` `,
   );
+}
+
+function ofPeriod(period: string): RawBuilder<unknown> {
+  if (period === 'recurring') return sql`and assignment.period <> ''`;
+  return sql`and assignment.period = ${period === 'once' ? '' : period}`;
 }
 
 type Above = { readonly unit: string; readonly at: string };

@@ -1,19 +1,21 @@
 // The slip (phiếu giao việc) that gives a unit its work: one assignment, or all that it has of a plan, each by the six clears
 // (người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền).
-import type { PlainDate, ReportHead } from '@sauro/core';
+import { type CitedPlan, citePlan, type PlainDate, planWords, type ReportHead } from '@sauro/core';
 import type { Annex, Block, OfficialDocument, Table } from '@sauro/writer';
 import { countWords, listAnnex } from '../document/letter-parts.ts';
 import { officialHead, officialSignature } from '../document/official-head.ts';
-import { NOT_SAID, planCited, planWords, timeOf } from './paper-words.ts';
+import { NOT_SAID, timeOf } from './paper-words.ts';
 import type { AssignmentView } from './views.ts';
 
 export type Work = AssignmentView & { readonly coordinate: readonly string[] };
 
-/** @param head Of the body that gives it. */
-export function workSlip(all: readonly Work[], head: ReportHead, today: PlainDate): OfficialDocument {
+type Around = { readonly plan: CitedPlan; readonly head: ReportHead; readonly today: PlainDate };
+
+/** @param around.head Of the body that gives it. */
+export function workSlip(all: readonly Work[], { plan, head, today }: Around): OfficialDocument {
   const [first] = all;
   if (first === undefined) throw new Error('A slip gives something to do.');
-  const { plan, unit, issuer } = first;
+  const { unit, issuer } = first;
   const many = all.length > 1;
   const given = many ? `${countWords(all.length)} nhiệm vụ` : 'nhiệm vụ';
   return {
@@ -23,7 +25,7 @@ export function workSlip(all: readonly Work[], head: ReportHead, today: PlainDat
       title: `Thực hiện ${planWords(plan)}`,
     }),
     opening: [
-      `Căn cứ ${planCited(plan)}, ${issuer.name} giao ${unit.name} thực hiện ${given} ${many ? 'tại danh mục kèm theo' : 'sau đây'}:`,
+      `Căn cứ ${citePlan(plan)}, ${issuer.name} giao ${unit.name} thực hiện ${given} ${many ? 'tại danh mục kèm theo' : 'sau đây'}:`,
     ],
     body: [...(many ? [] : [sixTable(first)]), asked(issuer.name)],
     closing: `${issuer.name} đề nghị ${unit.name} nghiêm túc thực hiện./.`,

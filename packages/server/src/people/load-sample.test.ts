@@ -1,7 +1,8 @@
+import { phoneFrom } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world, type World } from '../testing/world.ts';
 import { listUnitNames } from './queries-units.ts';
-import { sampleUnits } from './sample-province.ts';
+import { SAMPLE_PEOPLE, samplePhone, sampleUnits } from './sample-province.ts';
 import { loadSample } from './load-sample.ts';
 
 let w: World;
@@ -28,6 +29,15 @@ test.each(['small', 'whole'] as const)('in the %s one every code is there once, 
     if (under !== null) expect(codes.indexOf(under)).toBeLessThan(index);
   }
   expect(sampleUnits(size).find(({ code }) => code === 'THCS-01')?.under).toBe('05128');
+});
+
+test('each of whom one may have to call has a work telephone, and none that could be somebody’s', () => {
+  const called = SAMPLE_PEOPLE.filter(({ role }) => role !== 'administrator');
+  expect(called.map(({ phone }) => phone)).toEqual(called.map((_person, index) => samplePhone(index + 1)));
+  for (const { phone } of called) {
+    expect(phone).toMatch(/^0200\d{6}$/u);
+    expect(phoneFrom(phone ?? '')).toBe(phone);
+  }
 });
 
 test('a body that is here is left alone', async () => {

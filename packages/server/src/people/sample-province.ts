@@ -14,15 +14,26 @@ type SampleUnit = {
   readonly kind: UnitKind;
   readonly under: string | null;
 };
-type SamplePerson = { readonly username: string; readonly name: string; readonly role: Role; readonly unit: string };
+type SamplePerson = {
+  readonly username: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly unit: string;
+  readonly phone: string | null;
+};
+
+/** Nobody's: no province has the area code 0200. */
+export function samplePhone(number: number): string {
+  return `0200${String(number).padStart(6, '0')}`;
+}
 
 export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
-  { username: 'tonghop', name: 'Chuyên viên tổng hợp', role: 'compiler', unit: 'SGDDT' },
-  { username: 'donvi', name: 'Đầu mối xã Tân Lạc', role: 'unit', unit: '05128' },
-  { username: 'lanhdao', name: 'Lãnh đạo Ủy ban', role: 'leader', unit: 'UBND' },
+  { username: 'tonghop', name: 'Chuyên viên tổng hợp', role: 'compiler', unit: 'SGDDT', phone: samplePhone(1) },
+  { username: 'donvi', name: 'Đầu mối xã Tân Lạc', role: 'unit', unit: '05128', phone: samplePhone(2) },
+  { username: 'lanhdao', name: 'Lãnh đạo Ủy ban', role: 'leader', unit: 'UBND', phone: samplePhone(3) },
   // Follows in the name of the committee: what departments have given is judged from above them.
-  { username: 'theodoi', name: 'Người theo dõi', role: 'verifier', unit: 'UBND' },
-  { username: 'quantri', name: 'Quản trị', role: 'administrator', unit: 'UBND' },
+  { username: 'theodoi', name: 'Người theo dõi', role: 'verifier', unit: 'UBND', phone: samplePhone(4) },
+  { username: 'quantri', name: 'Quản trị', role: 'administrator', unit: 'UBND', phone: null },
 ];
 
 /** Each unit stands behind the one that it is under. */

@@ -6,12 +6,11 @@ import {
   FACET_WORDS,
   type Facet,
   FACETS,
-  isPlainDate,
+  issuedWords,
   REASON_WORDS,
   type SixClear,
   sixClear,
   type TaskWords,
-  showDay,
 } from '@sauro/core';
 import { type Block, type Head, KINDS, type OfficialDocument, type Row, type Table } from '@sauro/writer';
 
@@ -68,10 +67,8 @@ function headOf(plan: UnclearPlan, { name, above }: Sender, today: string): Head
 }
 
 function openingOf(plan: UnclearPlan, isAsking: boolean): string {
-  const issued = plan.issuedOn !== null && isPlainDate(plan.issuedOn) ? ` ngày ${showDay(plan.issuedOn)}` : '';
-  const by = plan.issuer === null ? '' : ` của ${plan.issuer}`;
   const six = FACETS.map((facet) => FACET_WORDS[facet].vi.toLowerCase()).join(', ');
-  const read = `Qua soát xét ${nameOf(plan)}${issued}${by} về “${plan.title}” theo yêu cầu 06 rõ (${six})`;
+  const read = `Qua soát xét ${nameOf(plan)}${issuedWords(plan)} về “${plan.title}” theo yêu cầu 06 rõ (${six})`;
   return isAsking ? `${read}, đề nghị đơn vị soạn thảo làm rõ các nội dung sau đây.` : `${read}, kết quả như sau.`;
 }
 

@@ -1,7 +1,7 @@
 // Ours: the figure of a target as of a day, by the target's own rule, of what was accepted by then.
 import type { FigureScope } from '@sauro/core';
 import type { Cx } from '../kit/system.ts';
-import { countAccepted, type Countable } from '../rollup/count-accepted.ts';
+import { countAccepted, countAcceptedOfEach, type Countable } from '../rollup/count-accepted.ts';
 import type { ShownRow } from './queries.ts';
 import { type Ours, type ReconciliationId, scopeOf } from './reconciliation.ts';
 
@@ -14,7 +14,7 @@ export type Where = {
 };
 
 export async function countOurs(cx: Cx, target: Countable, where: Where): Promise<Ours> {
-  const sum = (await countAccepted(cx, [target], withinOf(where))).get(target.id);
+  const sum = (await countAccepted(cx, { targets: [target], within: withinOf(where) })).get(target.id);
   return {
     ours: sum?.value ?? null,
     oursNumerator: sum?.numerator ?? null,
@@ -24,7 +24,7 @@ export async function countOurs(cx: Cx, target: Countable, where: Where): Promis
 }
 
 /**
- * Each figure counted again, as of its own day; figures of one plan, unit and day with one look. What is closed and what no
+ * Each figure counted again, as of its own day: all of them with one look, however many plans, units and days they are of. What is closed and what no
  * plan has stays as it was compared.
  */
 export async function countAnew(
@@ -32,10 +32,16 @@ export async function countAnew(
   rows: readonly ShownRow[],
 ): Promise<ReadonlyMap<ReconciliationId, number | null>> {
   const anew = new Map(rows.map((row) => [row.id, row.ours]));
-  for (const group of groupsOf(rows)) {
-    const targets = [...new Map(group.rows.map(({ target }) => [target.id, target])).values()];
-    const counted = await countAccepted(cx, targets, withinOf(group.where));
-    for (const { id, target } of group.rows) anew.set(id, counted.get(target.id)?.value ?? null);
+  const groups = groupsOf(rows);
+  const counted = await countAcceptedOfEach(
+    cx,
+    groups.map(({ where, rows: own }) => ({
+      targets: [...new Map(own.map(({ target }) => [target.id, target])).values()],
+      within: withinOf(where),
+    })),
+  );
+  for (const [place, group] of groups.entries()) {
+    for (const { id, target } of group.rows) anew.set(id, counted[place]?.get(target.id)?.value ?? null);
   }
   return anew;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { dayOf } from '@sauro/core';
+import { addDays, dayOf } from '@sauro/core';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Player } from '../assignment/testing/assignments.ts';
 import type { Request } from '../kit/contract.ts';
 import { newId } from '../kit/id.ts';
@@ -10,6 +10,8 @@ import { rollupRoutes } from '../rollup/routes.ts';
 import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
 import { workingWorld } from '../verification/testing/working.ts';
 import { reconciliationContract } from './contract.ts';
+import { listLines } from './list-reconciliations.ts';
+import type { ReconciliationId } from './reconciliation.ts';
 import { reconciliationRoutes } from './routes.ts';
 
 const contracts = { reconciliations: reconciliationContract, rollup: rollupContract };
@@ -219,6 +221,32 @@ test('the pack of one system holds both figures and their difference, and nothin
   const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
   expect(sheet).toContain('Số máy tính');
   expect(sheet).not.toContain('khám sức khỏe');
+});
+
+test('however many units and days lines are of, they are counted with as many questions as one, and as each alone', async () => {
+  for (const scope of ['within', 'given'] as const) {
+    for (const days of [3, 4]) await open({ figure: { target, scope }, day: addDays(today(), -days) });
+  }
+  const { reconciliations } = await as('compiler');
+  const { items } = await reconciliations.listReconciliations({ query: { limit: 200 } });
+  const ids = items.flatMap(({ id, target: of, closed }) =>
+    of === null || closed !== null ? [] : [id as ReconciliationId],
+  );
+  const lines = (asked: readonly ReconciliationId[]) =>
+    a.w.as(a.people.compiler, async (cx) => {
+      const asking = vi.spyOn(cx.db.getExecutor(), 'executeQuery');
+      const found = await listLines(cx, asked);
+      const count = asking.mock.calls.length;
+      asking.mockRestore();
+      return { found, count };
+    });
+  const all = await lines(ids);
+  const alone: Awaited<ReturnType<typeof lines>>[] = [];
+  for (const id of ids) alone.push(await lines([id]));
+  expect(new Set(all.found.map(({ unit, scope, day }) => [unit.id, scope, day].join())).size).toBeGreaterThan(3);
+  expect(all.found).toEqual(alone.flatMap(({ found }) => found));
+  expect(all.found.some(({ anew }) => anew !== null)).toBe(true);
+  expect(all.count).toBe(alone[0]?.count);
 });
 
 test('words stand in the register and not in the ledger', async () => {

@@ -3,6 +3,7 @@ import {
   addDays,
   COUNT_MEASURE_NAMES,
   dayOf,
+  DIMENSIONS,
   type PlainDate,
   sectionOfKey,
   SHARE_MEASURES,
@@ -22,6 +23,8 @@ beforeAll(async () => {
   days = [first, addDays(first, 9), addDays(first, 30), addDays(last, -1), last];
 }, 180_000);
 afterAll(() => a.w.end());
+
+type Cell = { readonly of: number; readonly among: number };
 
 const LOOKING = ['leader', 'compiler', 'anBinh', 'school'] as const;
 
@@ -83,6 +86,36 @@ test('cells of a pivot add up to its margins, and each opens its list', async ()
     expect(total).toBe(row.cells[column]?.of);
   }
 });
+
+test('of any two dimensions the margins of a pivot are the sums of its cells, and its sum that of either margin, but for targets', async () => {
+  const summed = (cells: readonly (Cell | null | undefined)[]) => ({
+    of: cells.reduce((sum, cell) => sum + (cell?.of ?? 0), 0),
+    among: cells.reduce((sum, cell) => sum + (cell?.among ?? 0), 0),
+  });
+  // A target is told on several assignments, and on some none.
+  const all = DIMENSIONS.filter((dimension) => dimension !== 'target');
+  const at = days.at(-1);
+  let compared = 0;
+  for (const who of ['leader', 'compiler', 'anBinh'] as const) {
+    const { rollup } = await a.look(who);
+    for (const rows of all) {
+      for (const columns of all.filter((dimension) => dimension !== rows)) {
+        const query = { at, rows, columns, measure: 'inTime' } as const;
+        const pivot = await rollup.getPivot({ query });
+        expect([pivot.moreRows, pivot.moreColumns]).toEqual([0, 0]);
+        for (const row of pivot.rows) expect({ ...query, sum: summed(row.cells) }).toEqual({ ...query, sum: row.sum });
+        for (const [place, column] of pivot.columns.entries()) {
+          const cells = pivot.rows.map((row) => row.cells[place]);
+          expect({ ...query, sum: summed(cells) }).toEqual({ ...query, sum: column.sum });
+        }
+        const margins = [pivot.rows, pivot.columns].map((side) => summed(side.map(({ sum }) => sum)));
+        expect({ ...query, margins }).toEqual({ ...query, margins: [pivot.sum, pivot.sum] });
+        compared += pivot.sum.among;
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(100);
+}, 60_000);
 
 test('a ranking, the pivot and the figures tell the same number of one unit', async () => {
   const { rollup } = await a.look('leader');

@@ -5,6 +5,7 @@ import type { Comparator } from '@sauro/reader/reading';
 import { type RawBuilder, sql } from 'kysely';
 import { endOf, type Standing, standings } from '../assignment/queries-standings.ts';
 import type { Stretch } from '../assignment/queries-list.ts';
+import { groupBy } from '../kit/group-by.ts';
 import type { Cx } from '../kit/system.ts';
 import { type Level, levelSql } from './queries-figures.ts';
 
@@ -77,10 +78,26 @@ type Told = Omit<Standing, 'target'> & {
 
 /** Added up over all units, or by the units of a level. */
 export async function listTold(cx: Cx, filter: Told, level: Level | null): Promise<readonly ToldRow[]> {
+  const { rows } = await summedSql(cx, filter, level).execute(cx.db);
+  return rows;
+}
+
+/** Added up over all units of each of these, with one question; in their order. */
+export async function listToldOfEach(cx: Cx, filters: readonly Told[]): Promise<readonly (readonly ToldRow[])[]> {
+  if (filters.length === 0) return [];
+  const each = filters.map(
+    (filter, place) => sql`select ${sql.lit(place)} as place, * from (${summedSql(cx, filter, null)}) as summed`,
+  );
+  const { rows } = await sql<ToldRow & { readonly place: number }>`${sql.join(each, sql` union all `)}`.execute(cx.db);
+  const byPlace = groupBy(rows, ({ place }) => place);
+  return filters.map((_filter, place) => byPlace.get(place) ?? []);
+}
+
+function summedSql(cx: Cx, filter: Told, level: Level | null): RawBuilder<ToldRow> {
   const group = level === null ? sql`''` : sql`level.group_id::text`;
   const groups =
     level === null ? sql`` : sql`join (${levelSql(cx, level, filter.at)}) as level on level.unit_id = told.unit_id`;
-  const { rows } = await sql<ToldRow>`
+  return sql<ToldRow>`
     with told as (${toldSql(cx, filter)}),
     last as (${countingBy(filter.beforeYear, false)} union all ${countingBy(filter.beforeYear, true)})
     select told.target_id, ${group} as key, told.is_accepted, count(*) as count,
@@ -89,8 +106,7 @@ export async function listTold(cx: Cx, filter: Told, level: Level | null): Promi
       min(told.value) as least, (array_agg(told.value order by told.entered_at desc, told.value desc))[1] as latest,
       max(told.last_year) as last_year
     from last as told ${groups}
-    group by 1, 2, 3`.execute(cx.db);
-  return rows;
+    group by 1, 2, 3`;
 }
 
 /** Of each unit the figure of the work that counts; or what that work stood at before a year. */

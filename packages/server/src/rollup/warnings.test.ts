@@ -4,6 +4,7 @@ import {
   dayOf,
   FACETS,
   plainDate,
+  type UnitId,
   type Watched,
   WARNING_NAMES,
   WARNING_POLICY,
@@ -13,6 +14,8 @@ import {
 } from '@sauro/core';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listContacts } from '../people/queries-contacts.ts';
+import { setOwnPhone } from '../people/set-phone.ts';
 import { labelSql } from '../assignment/queries-label.ts';
 import { whens } from './queries-warnings.ts';
 import { type RolledWorld, rolledWorld } from './testing/rolled.ts';
@@ -93,13 +96,13 @@ describe('warnings', () => {
     const { id } = await a.find('hoaLac', 'diễn tập');
     await a.enter('hoaLac', id, { report: true });
     const { rollup } = await a.look('leader');
-    const before = await rollup.countWarnings({ query: {} });
+    const before = await rollup.countWarnings({ query: { unit: a.units.province } });
     const hoaLac = await a.as('hoaLac');
     const { version } = await a.now(id);
     await hoaLac.progress.recallReport({ params: { id }, body: { version } });
     await hoaLac.evidence.addLink({ params: { id }, body: { url: 'https://vi.du/bien-ban' } });
     await a.enter('hoaLac', id, { report: true });
-    const after = await rollup.countWarnings({ query: {} });
+    const after = await rollup.countWarnings({ query: { unit: a.units.province } });
     expect([before.kinds.unshown, after.kinds.unshown]).toEqual([1, 0]);
   });
 
@@ -108,7 +111,7 @@ describe('warnings', () => {
     await a.enter('anBinh', done.id, { report: true });
     a.w.wait(5 * 24 * 60);
     a.signInAnew();
-    const { holders } = await (await a.look('leader')).rollup.countWarnings({ query: {} });
+    const { holders } = await (await a.look('leader')).rollup.countWarnings({ query: { unit: a.units.province } });
     const told = holders.map(({ unit, why, held }) => [unit.name, why, held]);
     expect(told).toContainEqual(['Ủy ban nhân dân phường Hòa Lạc', 'late', 1]);
     expect(told).toContainEqual(['Sở Nội vụ', 'judging', 2]);
@@ -135,6 +138,19 @@ test('who is missing is told by unit, the most in front, as the figure says', as
   ]);
 });
 
+test('beside each unit that is warned of stands whom to call, for who sees the unit and for nobody else', async () => {
+  const { rollup } = await a.look('leader');
+  const { units } = await rollup.countWarnings({ query: { unit: a.units.province } });
+  const warned = units.map(({ key }) => key as UnitId);
+  expect(warned.length).toBeGreaterThan(1);
+  await a.w.asSystem((cx) => setOwnPhone(cx, a.people.hoaLac.id, '0200000010'));
+  const toCall = (who: 'leader' | 'hoaLac') => a.w.as(a.people[who], (cx) => listContacts(cx, warned));
+  const told = new Map((await toCall('leader')).map(({ unit, name, phone }) => [unit, { name, phone }]));
+  expect(told.get(a.units.hoaLac)).toEqual({ name: 'Người hoaLac', phone: '0200000010' });
+  expect(told.get(a.units.anBinh)).toEqual({ name: 'Người anBinh', phone: null });
+  expect((await toCall('hoaLac')).map(({ unit }) => unit)).toEqual([a.units.hoaLac]);
+});
+
 test('the first screen says what the pages behind it say, of a unit in which all lie and of one among others', async () => {
   for (const who of ['leader', 'compiler'] as const) {
     const { rollup } = await a.look(who);
@@ -153,7 +169,7 @@ test('the first screen says what the pages behind it say, of a unit in which all
 });
 
 test('whoever is late holds up as many as others are done with, held against each of them', async () => {
-  const { holders } = await (await a.look('leader')).rollup.countWarnings({ query: {} });
+  const { holders } = await (await a.look('leader')).rollup.countWarnings({ query: { unit: a.units.province } });
   const { rows } = await a.w.asSystem((cx) =>
     sql<{ name: string; held: number }>`
       select unit.name, count(*)::integer as held

@@ -7,7 +7,7 @@ import { addPerson } from '../people/add-person.ts';
 import { hashPassword } from '../people/password.ts';
 import { findAccount, getActor } from '../people/queries.ts';
 import { OPENED_ON } from '../people/load-sample.ts';
-import { SAMPLE_PASSWORD, SAMPLE_PEOPLE } from '../people/sample-province.ts';
+import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, samplePhone } from '../people/sample-province.ts';
 import { loadTree } from '../people/tree.ts';
 
 export type Cast = {
@@ -18,6 +18,9 @@ export type Cast = {
   readonly doer: (unit: UnitId) => Promise<Acting>;
   readonly everybody: () => Promise<readonly Acting[]>;
 };
+
+/** Numbers below it are those of the people whom the sample has from the start. */
+const FIRST_OF_UNITS = 101;
 
 /** On the sample's own system: whoever is added has her office from the day on which the sample began. */
 export async function castOf(system: System, tenant: TenantId): Promise<Cast> {
@@ -33,7 +36,9 @@ export async function castOf(system: System, tenant: TenantId): Promise<Cast> {
       const username = `dm-${code.toLowerCase()}`;
       // Of a start that was cut off she may be there.
       if ((await findAccount(cx, username)) === undefined) {
-        await addPerson(cx, { name: `Đầu mối ${name}`, username, passwordHash, unit, role: 'unit', from: OPENED_ON });
+        const phone = samplePhone(FIRST_OF_UNITS + [...units.keys()].indexOf(unit));
+        const person = { name: `Đầu mối ${name}`, username, passwordHash, unit, phone };
+        await addPerson(cx, { ...person, role: 'unit', from: OPENED_ON });
       }
       return actingOf(cx, username);
     });

@@ -191,8 +191,8 @@ export const PHONE_WORDS = {
   title: { vi: 'Điện thoại công vụ', en: 'Work telephone' },
   label: { vi: 'Số điện thoại công vụ', en: 'Work telephone' },
   clear: {
-    vi: 'Hiện cho người cùng cơ quan dùng Sáu Rõ được xem hồ sơ này. Để trống nếu không có.',
-    en: 'Shown to those of the body who may see this person. Leave empty for none.',
+    vi: 'Người của cơ quan thấy số này khi được xem đơn vị của người giữ số, việc mà người đó phụ trách, hoặc khi họ giao việc cho đơn vị, nhận báo cáo của đơn vị đó; trang công khai không có số này. Để trống nếu không có.',
+    en: 'People of the body see it who may see the unit of whoever has the number or work that is hers, or who give that unit work or receive its reports; it is on no public page. Leave empty for none.',
   },
   wrong: { vi: 'Hãy nhập số như 0912 345 678.', en: 'Enter a number like 0912 345 678.' },
   save: { vi: 'Lưu số', en: 'Save the number' },

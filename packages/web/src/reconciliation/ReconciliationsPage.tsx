@@ -11,6 +11,7 @@ import { DelayedSearch } from '../ui/DelayedSearch.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { ExportMenu } from '../ui/ExportMenu.tsx';
 import { Failed, FailedAgain } from '../ui/Failed.tsx';
+import { countSet, FilterFold } from '../ui/FilterFold.tsx';
 import { formatDay, formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -120,25 +121,32 @@ function FilterBar({ search, states, onChange }: BarProps) {
         onSearch={searchFor}
         inputRef={field}
       />
-      <NativeSelect
-        label={say('system')}
-        value={search.system ?? ''}
-        onChange={({ currentTarget: { value } }) => onChange({ system: value })}
-      >
-        <option value="">{say('system.any')}</option>
-        {systems.data?.items.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </NativeSelect>
-      {mayReadPlans && (
-        <PlanChoice plan={search.plan ?? ''} none={say('plan.any')} onPlan={(plan) => onChange({ plan })} />
-      )}
-      {mayReadPeople && (
-        <UnitPicker label={say('unit')} value={search.unit ?? null} onChange={(unit) => onChange({ unit })} clearable />
-      )}
-      <States search={search} states={states} onChange={onChange} />
+      <FilterFold count={countSet(search, ['system', 'plan', 'unit', 'state'])}>
+        <NativeSelect
+          label={say('system')}
+          value={search.system ?? ''}
+          onChange={({ currentTarget: { value } }) => onChange({ system: value })}
+        >
+          <option value="">{say('system.any')}</option>
+          {systems.data?.items.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </NativeSelect>
+        {mayReadPlans && (
+          <PlanChoice plan={search.plan ?? ''} none={say('plan.any')} onPlan={(plan) => onChange({ plan })} />
+        )}
+        {mayReadPeople && (
+          <UnitPicker
+            label={say('unit')}
+            value={search.unit ?? null}
+            onChange={(unit) => onChange({ unit })}
+            clearable
+          />
+        )}
+        <States search={search} states={states} onChange={onChange} />
+      </FilterFold>
     </search>
   );
 }

@@ -7,27 +7,29 @@ import { BarStack } from '@visx/shape';
 import type { CountsAnswer } from '../assignment/calls.ts';
 import { COUNTED } from '../assignment/CountBar.tsx';
 import styles from './Charts.module.css';
+import { useIsNarrow } from './use-is-narrow.ts';
 import { useKeyNames } from './use-key-names.ts';
 
 type Month = CountsAnswer['groups'][number];
 type Key = (typeof COUNTED)[number];
 type Column = Readonly<Record<Key, number>> & { readonly month: string };
 
-const [WIDTH, HEIGHT] = [900, 220];
+/** `named`: names of months that fit side by side. */
+const WIDE = { across: 900, down: 220, named: 14 } as const;
+const NARROW = { across: 340, down: 200, named: 5 } as const;
 const MARGIN = { top: 8, right: 8, bottom: 28, left: 44 };
-/** Names of months that fit side by side. */
-const NAMED = 14;
 
 export function MonthChart({ groups }: { groups: readonly Month[] }) {
   const nameOf = useKeyNames();
   const columns = groups.map(({ key, counts }): Column => ({ ...counts, month: nameOf('month', key, key) }));
-  const [width, height] = [WIDTH - MARGIN.left - MARGIN.right, HEIGHT - MARGIN.top - MARGIN.bottom];
+  const size = useIsNarrow() ? NARROW : WIDE;
+  const [width, height] = [size.across - MARGIN.left - MARGIN.right, size.down - MARGIN.top - MARGIN.bottom];
   const most = Math.max(1, ...groups.map(({ counts }) => counts.total));
   const across = scaleBand({ domain: columns.map(({ month }) => month), range: [0, width], padding: 0.25 });
   const up = scaleLinear({ domain: [0, most], range: [height, 0], nice: true });
-  const everyNth = Math.ceil(columns.length / NAMED);
+  const everyNth = Math.ceil(columns.length / size.named);
   return (
-    <svg className={styles['chart']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg className={styles['chart']} viewBox={`0 0 ${size.across} ${size.down}`} aria-hidden="true">
       <Group left={MARGIN.left} top={MARGIN.top}>
         <BarStack<Column, Key>
           data={columns}

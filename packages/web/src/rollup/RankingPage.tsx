@@ -1,12 +1,14 @@
 // Units in order by a share, drawn and as a table; see core's ranking for what makes it fair.
 import { Button, Select, Skeleton } from '@mantine/core';
-import { SHARE_MEASURE_NAMES, SHARE_MEASURES } from '@sauro/core';
+import { leftOutBy, SHARE_MEASURE_NAMES, SHARE_MEASURES } from '@sauro/core';
 import { IconTrophy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed, FailedAgain } from '../ui/Failed.tsx';
+import { countSet } from '../ui/FilterFold.tsx';
+import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
@@ -39,7 +41,7 @@ export function RankingPage() {
       <PageHead title={say('title')} lead={say('lead', { least: search.least ?? usual ?? '…' })} />
       <div className={styles['page']}>
         <Screens search={search} />
-        <Scope search={search} onChange={change}>
+        <Scope search={search} onChange={change} more={countSet(search, ['unitKind', 'measure', 'least'])}>
           <KindSelect value={search.unitKind} onChange={(unitKind) => change({ unitKind })} />
           <Select
             label={sayPivot('measure')}
@@ -91,12 +93,11 @@ function Ranked({ search, onLeast }: RankedProps) {
   return (
     <div className={styles['page']} aria-busy={ranking.isPlaceholderData}>
       <FailedAgain error={ranking.error} onRetry={retry} />
-      {rows.some(({ rank }) => rank !== null) ? (
+      <TooFew ranking={ranking.data} onLeast={onLeast} />
+      {rows.some(({ rank }) => rank !== null) && (
         <Suspense fallback={<Skeleton height={200} />}>
           <RankChart rows={rows} />
         </Suspense>
-      ) : (
-        <TooFew ranking={ranking.data} onLeast={onLeast} />
       )}
       <PraiseBar rows={rows} chosen={chosen} query={query} onNone={() => setTicked(new Set())} />
       <RankTable rows={rows} measure={measure} narrow={narrow} chosen={chosen} onChosen={setTicked} />
@@ -104,15 +105,18 @@ function Ranked({ search, onLeast }: RankedProps) {
   );
 }
 
-/** Nobody has as many assignments as are asked for: the most that somebody is ranked with is offered. */
+/** So many are asked for that most units are not ranked, or none: how many, and one press to rank more of them. */
 function TooFew({ ranking: { rows, least }, onLeast }: Pick<RankedProps, 'onLeast'> & { readonly ranking: Ranking }) {
   const say = useWords(RANKING_WORDS);
-  const most = Math.max(...rows.map(({ among }) => among));
-  const lower = RANKED_FROM.findLast((one) => one <= most);
+  const { language } = useLanguage();
+  const out = leftOutBy(rows, { least, offered: RANKED_FROM });
+  if (out === null) return null;
+  const { left, all, lower } = out;
+  const told = { least, left: formatNumber(left, language), all: formatNumber(all, language) };
   return (
     <div className={styles['praise']}>
-      <p>{say('few.all', { least })}</p>
-      {lower !== undefined && (
+      <p>{say(left === all ? 'few.all' : 'few.most', told)}</p>
+      {lower !== null && (
         <Button variant="default" onClick={() => onLeast(lower)}>
           {say('few.lower', { least: lower })}
         </Button>

@@ -4,6 +4,7 @@ import { RELATIVE_PERIOD_NAMES, RELATIVE_PERIODS } from '@sauro/core';
 import type { ReactNode } from 'react';
 import { UnitPicker } from '../people/Pickers.tsx';
 import { DayField } from '../ui/DayField.tsx';
+import { countSet, FilterFold } from '../ui/FilterFold.tsx';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import styles from './Rollup.module.css';
 import type { Narrowing } from './search.ts';
@@ -16,41 +17,47 @@ type ScopeProps = {
   readonly onChange: (changed: { readonly [key in keyof Narrowing]?: Narrowing[key] | undefined }) => void;
   /** Where nothing has a day on which it is due. */
   readonly withoutSpan?: boolean;
+  /** How many of the choices beside these are made. */
+  readonly more?: number;
   readonly children?: ReactNode;
 };
 
-export function Scope({ search, onChange, withoutSpan = false, children }: ScopeProps) {
+const SCOPE = ['at', 'span', 'unit'] as const;
+
+export function Scope({ search, onChange, withoutSpan = false, more = 0, children }: ScopeProps) {
   const say = useWords(ROLLUP_WORDS);
   const { language } = useLanguage();
   const today = useToday();
   return (
-    <div className={`${styles['scope']} no-print`}>
-      <DayField
-        label={say('at')}
-        max={today}
-        value={search.at ?? today}
-        onChange={(day) => onChange({ at: day === today || day === '' ? undefined : day })}
-      />
-      {!withoutSpan && (
-        <Select
-          label={say('span')}
-          placeholder={say('span.any')}
-          data={RELATIVE_PERIOD_NAMES.map((value) => ({ value, label: RELATIVE_PERIODS[value][language] }))}
-          value={search.span ?? null}
-          onChange={(span) => onChange({ span: RELATIVE_PERIOD_NAMES.find((one) => one === span), month: undefined })}
-          clearable
-          clearButtonProps={{ 'aria-label': say('span.any') }}
-          comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+    <FilterFold count={countSet(search, SCOPE) + more}>
+      <div className={`${styles['scope']} no-print`}>
+        <DayField
+          label={say('at')}
+          max={today}
+          value={search.at ?? today}
+          onChange={(day) => onChange({ at: day === today || day === '' ? undefined : day })}
         />
-      )}
-      <UnitPicker
-        label={say('unit')}
-        value={search.unit ?? null}
-        onChange={(unit) => onChange({ unit: unit ?? undefined, within: undefined, alone: undefined })}
-        clearable
-      />
-      {children}
-    </div>
+        {!withoutSpan && (
+          <Select
+            label={say('span')}
+            placeholder={say('span.any')}
+            data={RELATIVE_PERIOD_NAMES.map((value) => ({ value, label: RELATIVE_PERIODS[value][language] }))}
+            value={search.span ?? null}
+            onChange={(span) => onChange({ span: RELATIVE_PERIOD_NAMES.find((one) => one === span), month: undefined })}
+            clearable
+            clearButtonProps={{ 'aria-label': say('span.any') }}
+            comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+          />
+        )}
+        <UnitPicker
+          label={say('unit')}
+          value={search.unit ?? null}
+          onChange={(unit) => onChange({ unit: unit ?? undefined, within: undefined, alone: undefined })}
+          clearable
+        />
+        {children}
+      </div>
+    </FilterFold>
   );
 }
 

@@ -58,6 +58,10 @@ export const RANKING_WORDS = {
     vi: 'Chưa đơn vị nào có từ {least} việc trở lên, nên chưa xếp hạng.',
     en: 'No unit has {least} assignments or more, so that none is ranked.',
   },
+  'few.most': {
+    vi: '{left} trong {all} đơn vị có dưới {least} việc được tính ở đây, nên chưa được xếp hạng.',
+    en: '{left} of {all} units have fewer than {least} that count here, and are not ranked.',
+  },
   'few.lower': { vi: 'Xếp hạng từ {least} việc', en: 'Rank from {least} on' },
   refuted: { vi: '{count} việc thực tế khác báo cáo', en: '{count} found otherwise in the field' },
   few: { vi: 'Chưa đủ việc để xếp hạng', en: 'Too few to be ranked' },

@@ -32,6 +32,8 @@ export const UI_WORDS = {
   'export.bytesOf': { vi: 'Đã nhận {size} của {rows} dòng', en: '{size} of {rows} rows received' },
   'export.rows': { vi: '{come} trên {rows} dòng, {size}', en: '{come} of {rows} rows, {size}' },
   'export.stop': { vi: 'Dừng', en: 'Stop' },
+  filters: { vi: 'Lọc', en: 'Filter' },
+  'filters.count': { vi: 'Lọc ({count})', en: 'Filter ({count})' },
   cancel: { vi: 'Để sau', en: 'Not now' },
   'marks.offer': { vi: 'Có phải bạn định viết:', en: 'Did you mean:' },
   'typed.what': {

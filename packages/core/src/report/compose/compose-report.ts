@@ -1,5 +1,6 @@
 // The report before anybody has typed: the outline of a periodic report of the administration, each part told from the facts.
 // Sections that only a person can fill stay empty and keep their place.
+import { citePlan, planWords } from '../../plan/cite-plan.ts';
 import { showDay } from '../../time.ts';
 import type { ContentBlock, ContentSection, GatheredWords, ReportContent } from '../content.ts';
 import { groupAlike } from '../likewise.ts';
@@ -103,7 +104,7 @@ function namesOf({ unit, scopes }: ReportFacts): Readonly<Record<string, string>
     ...scope.tasks
       .filter(({ product, now }) => product !== null && now.done > 0)
       .map(({ id, text }) => [id, text] as const),
-    ...scope.next.tasks.map(({ task, text }) => [task, text] as const),
+    ...[...scope.next.tasks, ...scope.next.goingOn].map(({ task, text }) => [task, text] as const),
     ...(scope.review?.tasks ?? []).map(({ id, text }) => [id, text] as const),
     ...(scope.review === null ? [] : scope.late.map(({ id, text }) => [id, text] as const)),
   ]);
@@ -123,8 +124,11 @@ function ofEachAnnex(facts: ReportFacts): readonly ContentSection[] {
 }
 
 function generalBlocks({ facts, scope, narrowing }: Telling): readonly ContentBlock[] {
-  const what =
-    scope.plan === null ? 'Thực hiện các kế hoạch, nhiệm vụ được giao' : `Thực hiện ${calledPlan(scope.plan)}`;
+  const { plan } = scope;
+  // In full where it is named first: both sides of one plan may be told.
+  const isFirst = facts.scopes.find((one) => one.plan?.id === plan?.id) === scope;
+  const named = plan === null ? 'các kế hoạch, nhiệm vụ được giao' : isFirst ? citePlan(plan) : planWords(plan);
+  const what = `Thực hiện ${named}`;
   return [
     sentence(
       scope.isGiven

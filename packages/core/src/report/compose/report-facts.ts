@@ -1,17 +1,13 @@
 // What a report is composed of: figures and words as they stood at the end of its cut-off day, before they are sentences.
 import type { Comparator } from '@sauro/reader/reading';
+import type { CitedPlan } from '../../plan/cite-plan.ts';
 import type { Figures } from '../../rollup/measures.ts';
 import type { Summed } from '../../rollup/target-figures.ts';
 import type { FieldOutcome, SentBack } from '../../verification/field-check.ts';
 import type { PlainDate } from '../../time.ts';
 import type { ScopeReview } from './review-facts.ts';
 
-export type PlanNamed = {
-  readonly id: string;
-  readonly title: string;
-  readonly number: string | null;
-  readonly symbol: string | null;
-};
+export type PlanNamed = CitedPlan & { readonly id: string };
 
 /** A section of a plan, a unit, a plan: figures now and at the end of the day before the period. */
 export type CountedGroup = {
@@ -97,13 +93,28 @@ export type SentBackTold = RefutedTold & {
   readonly sentOn: PlainDate;
 };
 
-export type NextTold = {
+/** A task with what of it is still to be done. */
+export type OpenTold = {
   readonly task: string;
   readonly text: string;
   readonly lead: string;
-  readonly due: PlainDate;
   readonly inProgress: number;
   readonly notBegun: number;
+};
+export type NextTold = OpenTold & { readonly due: PlainDate };
+/** `when`: in the words of its plan, which may have none. */
+export type GoingOnTold = OpenTold & { readonly when: string | null; readonly recurs: boolean };
+
+export type NextWork = {
+  /** What is due after the cut-off day, up to `until`; and later. */
+  readonly until: PlainDate;
+  readonly open: Figures;
+  readonly tasks: readonly NextTold[];
+  readonly later: Figures;
+  /** Periods under way of work that comes back; work without a deadline; and the tasks of both. */
+  readonly recurring: Figures;
+  readonly undated: Figures;
+  readonly goingOn: readonly GoingOnTold[];
 };
 
 /** Of one plan, or of all work (null). */
@@ -126,8 +137,7 @@ export type ScopeTold = {
   /** Of work that was sent back within the period: how many in which way, and the first of them. */
   readonly sentBack: Readonly<Record<SentBack, number>> & { readonly first: readonly SentBackTold[] };
   readonly difficulties: readonly DifficultyTold[];
-  /** What is due after the cut-off day, up to `until`. */
-  readonly next: { readonly until: PlainDate; readonly open: Figures; readonly tasks: readonly NextTold[] };
+  readonly next: NextWork;
   /** What a review tells besides; null in a report that is none. */
   readonly review: ScopeReview | null;
 };

@@ -1,6 +1,7 @@
 // Part II of a report: how far the work is, in all, by section of the plan and by unit, compared with the period before; and
 // what of it is shown by evidence.
 import { COUNT_MEASURES, type CountMeasure } from '../../rollup/measures.ts';
+import { planWords } from '../../plan/cite-plan.ts';
 import { showDay } from '../../time.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import type { ContentBlock, Narrowing, TableRow } from '../content.ts';
@@ -8,7 +9,6 @@ import { refutedBlocks, sentBackBlocks } from './field-checks.ts';
 import type { CountedGroup } from './report-facts.ts';
 import {
   addUp,
-  calledPlan,
   capital,
   captionFor,
   count,
@@ -33,7 +33,7 @@ const MOST_UNITS = 15;
 export function overallBlocks(telling: Telling): readonly ContentBlock[] {
   const { facts, scope, narrowing } = telling;
   const told = (measure: CountMeasure) => count(measure, scope.now, narrowing);
-  const ofPlan = facts.scopes.length > 1 && scope.plan !== null ? calledPlan(scope.plan) : null;
+  const ofPlan = facts.scopes.length > 1 && scope.plan !== null ? planWords(scope.plan) : null;
   const side = sideOf(telling);
   const whose = ofPlan === null || side === null ? (ofPlan ?? side) : `${ofPlan}, ${side}`;
   const lead = whose === null ? 'Đến' : `${capital(whose)}: đến`;

@@ -1,12 +1,12 @@
 // The targets of plans in a report, plan by plan: what was aimed at, what was accepted of what units have told, and what it was before.
 import type { Aim } from '../../progress/aim.ts';
+import { citePlan, planWords } from '../../plan/cite-plan.ts';
 import { planNumber } from '../../plan/plan-name.ts';
 import type { ContentBlock, Source, TableRow } from '../content.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import type { PlanNamed, PlanTargets, TargetTold } from './report-facts.ts';
 import {
   amountText,
-  calledPlan,
   captionFor,
   dayBefore,
   figureOf,
@@ -39,7 +39,9 @@ function outcomes({ facts, scope, narrowing }: Telling, { plan, sums }: PlanTarg
       unit: narrowing.unit,
       issuer: narrowing.issuer,
     });
-  const whose = scope.plan === null || facts.scopes.length > 1 ? ` của ${calledPlan(plan)}` : '';
+  // Of all work no plan was named before.
+  const whose =
+    scope.plan === null ? ` của ${citePlan(plan)}` : facts.scopes.length > 1 ? ` của ${planWords(plan)}` : '';
   const all = of('all', sums.reached + sums.missed + sums.silent);
   if (sums.reached + sums.missed === 0) {
     return sentence(all, ` chỉ tiêu${whose} chưa có số liệu được xác nhận.`);

@@ -1,6 +1,7 @@
 // Figures as they are told in a report, each with its source; and what is the same in every section: of which work it is,
 // and how a plan is called.
 import { addDays } from '../../calendar/days.ts';
+import { planWords } from '../../plan/cite-plan.ts';
 import { planNumber } from '../../plan/plan-name.ts';
 import { numberText } from '../../progress/figure-text.ts';
 import { isShareUnit } from '../../progress/figures.ts';
@@ -124,10 +125,9 @@ export function sentence(...parts: readonly (SentencePart | readonly SentencePar
   return { kind: 'sentence', parts: parts.flat() };
 }
 
-/** "Kế hoạch số 12/KH-UBND", or its title where it has no number. */
+/** "Kế hoạch số 12/KH-UBND về “Chuyển đổi số năm 2026”": for lists of sources, where each says of which plan it is. */
 export function calledPlan(plan: PlanNamed): string {
-  const number = planNumber(plan);
-  return number === null ? `Kế hoạch “${plan.title}”` : `Kế hoạch số ${number} về “${plan.title}”`;
+  return planNumber(plan) === null ? planWords(plan) : `${planWords(plan)} về “${plan.title}”`;
 }
 
 /** For the captions of tables, where several plans are told: " – Kế hoạch số 12/KH-UBND". */

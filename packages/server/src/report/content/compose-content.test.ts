@@ -5,6 +5,7 @@ import {
   placedFigures,
   plainDate,
   type ReportContent,
+  sayDay,
   sectionsIn,
   type SentencePart,
   showDay,
@@ -81,34 +82,6 @@ test('it tells in sentences how far the work is, and each figure opens the list 
   expect(opened).toBeGreaterThan(60);
 });
 
-test('what is due next is told task by task with the numbers of its sentence: what is finished early is in neither', async () => {
-  const content = await a.w.as(a.people.leader, (cx) =>
-    composeContent(cx, {
-      unit: { id: a.units.province, name: 'Tỉnh' },
-      title: '',
-      plans: [a.plan.id],
-      // So long a period looks as far ahead: to where some of a task are done and others have not begun.
-      from: addDays(today(), -9000),
-      at: today(),
-    }),
-  );
-  const next = sectionsIn(content).flatMap((section) => (section.key === 'next' ? section.blocks : []));
-  const told = next.flatMap((block) => (block.kind === 'sentence' ? block.parts : []));
-  const cells = next.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : []));
-  expect(sumOf('notBegun', told)).toBeGreaterThan(0);
-  expect(sumOf('notBegun', cells)).toBe(sumOf('notBegun', told));
-});
-
-function sumOf(measure: string, parts: readonly SentencePart[]): number {
-  return parts.reduce(
-    (sum, part) =>
-      typeof part !== 'string' && part.source.kind === 'count' && part.source.measure === measure
-        ? sum + Number(part.value)
-        : sum,
-    0,
-  );
-}
-
 test('what happens after the cut-off day is not told, and the period before stands beside the period', async () => {
   const before = await compose(a.people.leader);
   a.w.wait(3 * 24 * 60);
@@ -126,6 +99,15 @@ test('what happens after the cut-off day is not told, and the period before stan
     }),
   );
   expect(sentencesOf(after, 'results.all')[1]).toMatch(/^So với cuối kỳ trước .* số việc hoàn thành không thay đổi/);
+});
+
+test('the plan is cited in full where the report begins, and nowhere else', async () => {
+  const content = await compose(a.people.leader);
+  const { number, symbol, issuer, issuedOn, title } = a.plan;
+  const cited = `Kế hoạch số ${number}/${symbol} ${sayDay(plainDate(issuedOn ?? ''))} của ${issuer} về “${title}”`;
+  expect(sentencesOf(content, 'general')[0]).toContain(`Thực hiện ${cited}, `);
+  const all = sectionsIn(content).flatMap(({ key }) => sentencesOf(content, key));
+  expect(all.filter((text) => text.includes(`về “${title}”`))).toHaveLength(1);
 });
 
 test('a unit is told its own work alone', async () => {

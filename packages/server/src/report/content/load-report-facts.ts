@@ -3,9 +3,11 @@
 import {
   addDays,
   type CountedGroup,
-  daysBetween,
   type Dimension,
   endOfFollowing,
+  horizonOf,
+  type NextWork,
+  type PlainDate,
   type PlanNamed,
   type PlanTargets,
   type ReportFacts,
@@ -26,7 +28,7 @@ import type { Composing } from './compose-content.ts';
 import { loadScopeReview } from './load-review-facts.ts';
 import { tasksOf } from './load-tasks.ts';
 import { listRefutedWork, listSentBackWork } from './queries-refuted-work.ts';
-import { listLate, listNamedPlans, listNext, listRaised } from './queries-content.ts';
+import { listGoingOn, listLate, listNamedPlans, listNext, listRaised } from './queries-content.ts';
 
 /** As many as the annex takes. */
 const MOST_LATE = 2000;
@@ -35,8 +37,6 @@ const MOST_REFUTED = 20;
 /** Tasks of the time to come that are named; all of them are counted. */
 const MOST_NEXT = 30;
 const MOST_TARGETS = 200;
-/** The time to come is as long as the period, and at least a month; after a phase it is the phase that follows. */
-const LEAST_DAYS = 30;
 
 export async function loadReportFacts(cx: Cx, asked: Composing): Promise<ReportFacts> {
   const { unit, title, plans, from, at } = asked;
@@ -76,9 +76,8 @@ async function loadScope(cx: Cx, asked: Composing, { plan, isGiven: given }: Sid
   const dayBefore = addDays(from, -1);
   await learnTree(cx, dayBefore);
   const before: Standing = { ...filter, at: dayBefore };
+  // After a phase comes the phase that follows.
   const following = review === null || plan === null ? null : endOfFollowing(review, plan.id, at);
-  const until = following ?? addDays(at, Math.max(LEAST_DAYS, daysBetween(from, at) + 1));
-  const coming: Standing = { ...filter, from: addDays(at, 1), to: until };
   // A review is held against the phase before it, not against a day.
   const isCompared = review === null;
   const split = { cx, filter, before: isCompared ? before : null, base: given ? null : unit.id };
@@ -106,7 +105,25 @@ async function loadScope(cx: Cx, asked: Composing, { plan, isGiven: given }: Sid
     sentBack: await listSentBackWork(cx, { ...filter, since: from }, MOST_REFUTED),
     difficulties: await listRaised(cx, { plan: plan?.id, unit: unit.id, from, at, given }),
     review: review === null ? null : await loadScopeReview(cx, { ...asked, review }, { plan, filter }),
-    next: { until, open: await countAll(cx, coming), tasks: await listNext(cx, coming, MOST_NEXT) },
+    next: await nextOf(cx, filter, { at, until: following ?? horizonOf(asked) }),
+  };
+}
+
+async function nextOf(
+  cx: Cx,
+  filter: Standing,
+  { at, until }: { readonly at: PlainDate; readonly until: PlainDate },
+): Promise<NextWork> {
+  const after = addDays(at, 1);
+  const coming: Standing = { ...filter, from: after, to: until };
+  return {
+    until,
+    open: await countAll(cx, coming),
+    tasks: await listNext(cx, coming, MOST_NEXT),
+    later: await countAll(cx, { ...filter, from: addDays(until, 1) }),
+    recurring: await countAll(cx, { ...filter, period: 'recurring', from: after }),
+    undated: await countAll(cx, { ...filter, due: 'none' }),
+    goingOn: await listGoingOn(cx, filter, MOST_NEXT),
   };
 }
 

@@ -1,6 +1,15 @@
 // SQL of what only a report asks: what tasks are called, what is overdue with what its unit has named as the cause, what is due next, and
 // what stood in the way, each as of a day.
-import { type CauseTold, type LateTold, type PlainDate, plainDate, type TaskTold } from '@sauro/core';
+import {
+  type CauseTold,
+  type GoingOnTold,
+  type LateTold,
+  type NextTold,
+  type PlainDate,
+  plainDate,
+  type PlanNamed,
+  type TaskTold,
+} from '@sauro/core';
 import { sql } from 'kysely';
 import { endOf, type Standing, standings } from '../../assignment/queries-standings.ts';
 import { stoodOn } from '../../assignment/queries-tree-on.ts';
@@ -108,18 +117,9 @@ function causeOf({
   return reason === null || reason.trim() === '' ? null : { kind: 'extension', words: reason };
 }
 
-export type NextRow = {
-  readonly task: string;
-  readonly text: string;
-  readonly lead: string;
-  readonly due: PlainDate;
-  readonly inProgress: number;
-  readonly notBegun: number;
-};
-
 /** Tasks with work that is still to be done in a stretch of days: the first day of it, and how much; what is due first, first. */
-export async function listNext(cx: Cx, filter: Standing, limit: number): Promise<readonly NextRow[]> {
-  const { rows } = await sql<Omit<NextRow, 'due'> & { readonly due: string }>`
+export async function listNext(cx: Cx, filter: Standing, limit: number): Promise<readonly NextTold[]> {
+  const { rows } = await sql<Omit<NextTold, 'due'> & { readonly due: string }>`
     select task.id as task, task.text, array_to_string(task.lead, ', ') as lead, coming.due_on as due,
       coming.in_progress as "inProgress", coming.not_begun as "notBegun"
     from (
@@ -134,6 +134,26 @@ export async function listNext(cx: Cx, filter: Standing, limit: number): Promise
     order by coming.due_on, task.position, task.id
     limit ${limit}`.execute(cx.db);
   return rows.map((row) => ({ ...row, due: plainDate(row.due) }));
+}
+
+/** Tasks that go on: those that come back and are in a period, and those without a day that are not done. By plan and place. */
+export async function listGoingOn(cx: Cx, filter: Standing, limit: number): Promise<readonly GoingOnTold[]> {
+  const { rows } = await sql<GoingOnTold>`
+    select task.id as task, task.text, array_to_string(task.lead, ', ') as lead, task.deadline ->> 'text' as "when",
+      open.recurs, open.in_progress as "inProgress", open.not_begun as "notBegun"
+    from (
+      select one.task_id, one.period <> '' as recurs,
+        count(*) filter (where one.label = 'in-progress')::integer as in_progress,
+        count(*) filter (where one.label = 'not-begun')::integer as not_begun
+      from (${standings(cx, { ...filter, measure: 'total' })}) as one
+      where one.due_on is null or (one.period <> '' and one.due_on > ${filter.at}::date)
+      group by one.task_id, one.period <> ''
+    ) as open
+    join task on task.tenant_id = ${cx.acting.tenant} and task.id = open.task_id
+    where open.recurs or open.in_progress + open.not_begun > 0
+    order by task.plan_id desc, task.position, task.id, open.recurs
+    limit ${limit}`.execute(cx.db);
+  return rows;
 }
 
 export type DifficultyRow = {
@@ -170,16 +190,9 @@ export async function listRaised(cx: Cx, { plan, unit, from, at, given }: Raised
   return rows;
 }
 
-export type PlanRow = {
-  readonly id: string;
-  readonly title: string;
-  readonly number: string | null;
-  readonly symbol: string | null;
-};
-
-export async function listNamedPlans(cx: Cx, ids: readonly string[]): Promise<readonly PlanRow[]> {
-  const { rows } = await sql<PlanRow>`
-    select plan.id, plan.title, plan.number, plan.symbol from plan
+export async function listNamedPlans(cx: Cx, ids: readonly string[]): Promise<readonly PlanNamed[]> {
+  const { rows } = await sql<PlanNamed>`
+    select plan.id, plan.title, plan.kind, plan.number, plan.symbol, plan.issuer, plan.issued_on as "issuedOn" from plan
     where plan.tenant_id = ${cx.acting.tenant} and plan.id = any(${ids}::uuid[])`.execute(cx.db);
   return rows;
 }

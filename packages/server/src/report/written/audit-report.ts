@@ -23,13 +23,20 @@ import { Problem } from '../../kit/problem.ts';
 import type { System } from '../../kit/system.ts';
 import { composeContent } from '../content/compose-content.ts';
 import { countFactsAfter, findFrozen, type FrozenRow, listPlansOf } from './queries.ts';
+import { countUntold } from './count-again.ts';
 import { composingOf, frozenContent, getReportRow } from './read-report.ts';
 import type { AuditView } from './views.ts';
 import type { WrittenReportId } from './written-report.ts';
 
 type Difference = AuditView['differences'][number];
 
-export type Loaded = { readonly frozen: FrozenRow; readonly again: ReportContent; readonly laterFacts: number };
+export type Loaded = {
+  readonly frozen: FrozenRow;
+  readonly again: ReportContent;
+  /** What is not told again, counted by itself. */
+  readonly untold: ReadonlyMap<string, number | null>;
+  readonly laterFacts: number;
+};
 
 /** For who may see the report; what it counts it counts of the whole unit, whoever asks. Outside any transaction. */
 export async function auditReport(system: System, acting: Acting, id: WrittenReportId): Promise<AuditView> {
@@ -40,22 +47,23 @@ export async function auditReport(system: System, acting: Acting, id: WrittenRep
   }));
   if (frozen === undefined) throw new Problem('written-report.not-frozen');
   const asked = composingOf(row, plans);
-  const loaded = await transact(
-    system,
-    asSystem(acting.tenant),
-    async (all): Promise<Loaded> => ({
+  const loaded = await transact(system, asSystem(acting.tenant), async (all): Promise<Loaded> => {
+    const again = await composeContent(all, asked);
+    return {
       frozen,
-      again: await composeContent(all, asked),
+      again,
+      untold: await countUntold(all, frozenContent(frozen), again),
       laterFacts: await countFactsAfter(all, frozen.composedAt, { ...row, plans }),
-    }),
-  );
+    };
+  });
   return compared(loaded, await areFilesWhole(system, acting.tenant, frozen));
 }
 
-export function compared({ frozen, again, laterFacts }: Loaded, areWhole: boolean): AuditView {
+export function compared({ frozen, again, untold, laterFacts }: Loaded, areWhole: boolean): AuditView {
   const content = frozenContent(frozen);
   const paths = new Map(placedSections(content).map(({ section, path }) => [section.key, path]));
-  const now = new Map(placedFigures(again).map(({ figure }) => [sourceKey(figure.source), figure]));
+  const told = placedFigures(again).map(({ figure: { source, value } }) => [sourceKey(source), value] as const);
+  const now = new Map([...untold, ...told]);
   const isDayOver = dayOf(frozen.composedAt) > content.at;
   const differences: Difference[] = [];
   let [counted, uncounted] = [0, 0];
@@ -66,7 +74,7 @@ export function compared({ frozen, again, laterFacts }: Loaded, areWhole: boolea
       continue;
     }
     counted += 1;
-    const is = figure.source.kind === 'rows' ? sumAgain(placed) : now.get(sourceKey(figure.source))?.value;
+    const is = figure.source.kind === 'rows' ? sumAgain(placed) : now.get(sourceKey(figure.source));
     // What there is none of a report may leave out.
     if (isSame(is, figure.value) || (is === undefined && figure.value === 0)) continue;
     differences.push({

@@ -35,7 +35,7 @@ function auditOf(again: readonly GatheredWords[], laterFacts = 0) {
     contentSha256: createHash('sha256').update(content).digest('hex'),
     composedAt: new Date('2026-11-30T03:00:00Z'),
   } as Loaded['frozen'];
-  return compared({ frozen, again: saying(again), laterFacts }, true);
+  return compared({ frozen, again: saying(again), untold: new Map(), laterFacts }, true);
 }
 
 test('the same words are found again, however they were edited; what was sent with a report is kept with it', () => {
@@ -73,7 +73,7 @@ test('a nought that a report leaves out by now is no difference; any other figur
   const differencesOf = (was: number, again: ReportContent) => {
     const content = JSON.stringify(telling(was));
     const frozen = { content, contentSha256: '', composedAt: new Date('2026-12-01T03:00:00Z') } as Loaded['frozen'];
-    return compared({ frozen, again, laterFacts: 0 }, true).differences;
+    return compared({ frozen, again, untold: new Map(), laterFacts: 0 }, true).differences;
   };
   expect(differencesOf(0, saying([]))).toEqual([]);
   expect(differencesOf(0, telling(1))).toMatchObject([{ was: '0', is: '1' }]);

@@ -206,6 +206,18 @@ describe('an audit', () => {
     });
   });
 
+  test('counts what a report composed now would not tell by its own source, and finds it the same', async () => {
+    const id = await frozenId(addDays(today(), -1));
+    // As one of an older version, which looked as far as 2060.
+    await pastRules(
+      a.w,
+      `update written_report_frozen set content = regexp_replace(content, '"to":"[0-9-]+"', '"to":"2060-01-01"', 'g') where report_id = $1`,
+      [id],
+    );
+    const { differences } = await audit(id);
+    expect(new Set(differences.map(({ why }) => why))).toEqual(new Set(['changed']));
+  });
+
   test('tells what was recorded on the cut-off day itself after the report was composed', async () => {
     const id = await frozenId();
     a.w.wait(1);

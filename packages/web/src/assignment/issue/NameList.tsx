@@ -11,6 +11,7 @@ import { useProblemWords } from '../../ui/problem-words.ts';
 import type { IssueName } from '../calls.ts';
 import { lookAgain } from '../queries.ts';
 import styles from './Issue.module.css';
+import { isOfMany, meansOf } from './means.ts';
 import { ISSUE_WORDS } from './words.ts';
 
 const ORDER = { unknown: 0, group: 1, unit: 2, outside: 3 } as const satisfies Record<IssueName['how'], number>;
@@ -61,7 +62,7 @@ function NameRow({ name, planIssuer }: { name: IssueName; planIssuer: string | n
           <strong lang="vi">{name.name}</strong> <Means name={name} />
         </p>
         {name.how === 'unknown' && <Candidates name={name} planIssuer={planIssuer} />}
-        {name.how === 'group' && (
+        {isOfMany(name) && (
           <details className={styles['members']}>
             <summary>{say('name.members', { name: name.name })}</summary>
             <ul>
@@ -79,14 +80,15 @@ function NameRow({ name, planIssuer }: { name: IssueName; planIssuer: string | n
   );
 }
 
-function Means({ name: { name, how, units } }: { name: IssueName }) {
+function Means({ name }: { name: IssueName }) {
   const say = useWords(ISSUE_WORDS);
   const { language } = useLanguage();
-  const [first] = units;
-  // A name that is the unit's own need not be said twice.
-  if (how === 'unit' && first?.name === name) return null;
-  const details = { unit: first?.name ?? '', count: formatNumber(units.length, language) };
-  return <span lang="vi">{say(`how.${how}`, details)}</span>;
+  const means = meansOf(name);
+  if (means === null) return null;
+  const { units } = name;
+  return (
+    <span lang="vi">{say(means, { unit: units[0]?.name ?? '', count: formatNumber(units.length, language) })}</span>
+  );
 }
 
 /** What is said here is kept for all plans of the issuer, and the preview is worked out again. */

@@ -20,6 +20,10 @@ export const ISSUE_WORDS = {
   'how.unit': { vi: 'là {unit}', en: 'is {unit}' },
   'how.group': { vi: 'nhóm, {count} đơn vị', en: 'group of {count} units' },
   'how.outside': { vi: '{unit}: ngoài phạm vi giao của bạn', en: '{unit}: not yours to give work to' },
+  'how.outside.group': {
+    vi: 'nhóm, {count} đơn vị: ngoài phạm vi giao của bạn',
+    en: 'group of {count} units: not yours to give work to',
+  },
   'how.unknown': { vi: 'chưa rõ là đơn vị nào', en: 'not known which unit' },
   'name.members': { vi: 'Các đơn vị của {name}', en: 'Units of {name}' },
   'name.parts': { vi: '{lead} chủ trì, {coordinate} phối hợp', en: '{lead} as lead, {coordinate} coordinating' },

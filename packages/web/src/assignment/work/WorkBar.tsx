@@ -6,6 +6,7 @@ import { SavedFilters } from '../../plan/register/SavedFilters.tsx';
 import { useCan } from '../../session.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
+import { countSet, FilterFold } from '../../ui/FilterFold.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LabelMark } from '../Label.tsx';
 import {
@@ -41,26 +42,30 @@ export function WorkBar({ search, onChange, inputRef }: BarProps) {
         onSearch={searchFor}
         inputRef={inputRef}
       />
-      <When search={search} onChange={onChange} />
-      <NativeSelect
-        aria-label={say('side')}
-        value={search.side ?? 'any'}
-        onChange={({ currentTarget: { value } }) => onChange({ side: SIDES.find((one) => one === value) ?? null })}
+      <FilterFold
+        count={countSet({ ...search, when: search.when ?? search.from ?? search.to }, ['when', 'side', 'label'])}
       >
-        {SIDES.map((one) => (
-          <option key={one} value={one}>
-            {say(`side.${one}`)}
-          </option>
-        ))}
-      </NativeSelect>
-      {mayKeep && (
-        <SavedFilters
-          screen="work"
-          body={filterOf(search)}
-          onApply={(saved) => onChange({ ...NO_FILTER, ...filterOf(readWorkSearch(saved)) })}
-        />
-      )}
-      <LabelChips search={search} onChange={onChange} />
+        <When search={search} onChange={onChange} />
+        <NativeSelect
+          aria-label={say('side')}
+          value={search.side ?? 'any'}
+          onChange={({ currentTarget: { value } }) => onChange({ side: SIDES.find((one) => one === value) ?? null })}
+        >
+          {SIDES.map((one) => (
+            <option key={one} value={one}>
+              {say(`side.${one}`)}
+            </option>
+          ))}
+        </NativeSelect>
+        {mayKeep && (
+          <SavedFilters
+            screen="work"
+            body={filterOf(search)}
+            onApply={(saved) => onChange({ ...NO_FILTER, ...filterOf(readWorkSearch(saved)) })}
+          />
+        )}
+        <LabelChips search={search} onChange={onChange} />
+      </FilterFold>
       {within !== undefined && (
         <p className={styles['narrowed']}>
           {say('narrowed')}{' '}

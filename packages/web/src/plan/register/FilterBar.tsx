@@ -7,6 +7,7 @@ import { FACET_ICONS } from '../../reading/facets.ts';
 import { READING_WORDS } from '../../reading/words.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
+import { FilterFold } from '../../ui/FilterFold.tsx';
 import { useWords } from '../../ui/language.tsx';
 import type { TaskQuery } from '../calls.ts';
 import styles from './Filter.module.css';
@@ -40,21 +41,23 @@ export function FilterBar({ search, query, onChange, inputRef }: BarProps) {
         onSearch={onQ}
         inputRef={inputRef}
       />
-      <LeadSelect query={query} lead={search.lead ?? null} onLead={(lead) => onChange({ lead })} />
-      <When search={search} onChange={onChange} />
-      <Button
-        variant="default"
-        leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.7} aria-hidden="true" />}
-        aria-expanded={more}
-        aria-controls="more-filters"
-        onClick={() => setMore(!more)}
-      >
-        {rare === 0 ? say('filter.more') : say('filter.more.count', { count: rare })}
-      </Button>
-      <FacetChips search={search} onChange={onChange} />
-      <div id="more-filters" className={styles['more']} hidden={!more}>
-        {more && <More search={search} query={query} onChange={onChange} />}
-      </div>
+      <FilterFold count={narrowings(search)}>
+        <LeadSelect query={query} lead={search.lead ?? null} onLead={(lead) => onChange({ lead })} />
+        <When search={search} onChange={onChange} />
+        <Button
+          variant="default"
+          leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.7} aria-hidden="true" />}
+          aria-expanded={more}
+          aria-controls="more-filters"
+          onClick={() => setMore(!more)}
+        >
+          {rare === 0 ? say('filter.more') : say('filter.more.count', { count: rare })}
+        </Button>
+        <FacetChips search={search} onChange={onChange} />
+        <div id="more-filters" className={styles['more']} hidden={!more}>
+          {more && <More search={search} query={query} onChange={onChange} />}
+        </div>
+      </FilterFold>
       {narrowed && (
         <button
           type="button"

@@ -14,6 +14,7 @@ import { UnitPicker } from '../../people/Pickers.tsx';
 import { plansQuery } from '../../plan/queries.ts';
 import { useCan } from '../../session.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
+import { countSet, FilterFold } from '../../ui/FilterFold.tsx';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import styles from './Difficulty.module.css';
@@ -44,46 +45,48 @@ export function FilterBar({ search, onChange, inputRef }: BarProps) {
         onSearch={searchFor}
         inputRef={inputRef}
       />
-      <NativeSelect
-        label={say('side')}
-        value={search.side ?? 'any'}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ side: DIFFICULTY_SIDES.find((one) => one === value) ?? null })
-        }
-      >
-        {DIFFICULTY_SIDES.map((one) => (
-          <option key={one} value={one}>
-            {say(`side.${one}`)}
-          </option>
-        ))}
-      </NativeSelect>
-      <NativeSelect
-        label={say('kind')}
-        value={search.kind ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ kind: DIFFICULTY_KIND_NAMES.find((one) => one === value) ?? null })
-        }
-      >
-        <option value="">{say('kind.any')}</option>
-        {DIFFICULTY_KIND_NAMES.map((kind) => (
-          <option key={kind} value={kind}>
-            {DIFFICULTY_KINDS[kind][language]}
-          </option>
-        ))}
-      </NativeSelect>
-      {mayReadPlans && <PlanSelect search={search} onChange={onChange} />}
-      {mayReadPeople && (
-        <div className={styles['unit']}>
-          <UnitPicker
-            label={say('unit')}
-            value={search.unit ?? null}
-            onChange={(unit) => onChange({ unit })}
-            clearable
-          />
-        </div>
-      )}
+      <FilterFold count={countSet(search, ['side', 'kind', 'plan', 'unit', 'state', 'overdue'])}>
+        <NativeSelect
+          label={say('side')}
+          value={search.side ?? 'any'}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ side: DIFFICULTY_SIDES.find((one) => one === value) ?? null })
+          }
+        >
+          {DIFFICULTY_SIDES.map((one) => (
+            <option key={one} value={one}>
+              {say(`side.${one}`)}
+            </option>
+          ))}
+        </NativeSelect>
+        <NativeSelect
+          label={say('kind')}
+          value={search.kind ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ kind: DIFFICULTY_KIND_NAMES.find((one) => one === value) ?? null })
+          }
+        >
+          <option value="">{say('kind.any')}</option>
+          {DIFFICULTY_KIND_NAMES.map((kind) => (
+            <option key={kind} value={kind}>
+              {DIFFICULTY_KINDS[kind][language]}
+            </option>
+          ))}
+        </NativeSelect>
+        {mayReadPlans && <PlanSelect search={search} onChange={onChange} />}
+        {mayReadPeople && (
+          <div className={styles['unit']}>
+            <UnitPicker
+              label={say('unit')}
+              value={search.unit ?? null}
+              onChange={(unit) => onChange({ unit })}
+              clearable
+            />
+          </div>
+        )}
+        <States search={search} onChange={onChange} />
+      </FilterFold>
       <Stood search={search} onChange={onChange} />
-      <States search={search} onChange={onChange} />
     </search>
   );
 }

@@ -24,12 +24,19 @@ type Place = Pick<LinkProps, 'to' | 'params' | 'search'>;
 export function placeOf(source: Source, cutOff: PlainDate): Place | null {
   switch (source.kind) {
     case 'count': {
-      const { alone, ...narrowing } = source.narrowing;
+      const { alone, due, ...narrowing } = source.narrowing;
       const at = source.at ?? cutOff;
       const measure = partsOf(source.measure).of;
       return linkOptions({
         to: '/theo-doi',
-        search: { ...known(narrowing), ...(alone === true ? { alone: 'yes' } : {}), at, measure, by: 'list' },
+        search: {
+          ...known(narrowing),
+          ...(alone === true ? { alone: 'yes' } : {}),
+          ...(due === undefined ? {} : { month: due }),
+          at,
+          measure,
+          by: 'list',
+        },
       });
     }
     case 'target':

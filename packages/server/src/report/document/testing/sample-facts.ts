@@ -31,7 +31,15 @@ export const SAMPLE_HEAD: ReportHead = {
   signer: 'Tạ Thử Nghiệm',
 };
 
-const PLAN = { id: id('plan', 0), title: 'Chuyển đổi số ngành Giáo dục năm 2026', number: '12', symbol: 'KH-UBND' };
+const PLAN = {
+  id: id('plan', 0),
+  title: 'Chuyển đổi số ngành Giáo dục năm 2026',
+  kind: 'KH',
+  number: '12',
+  symbol: 'KH-UBND',
+  issuer: 'Ủy ban nhân dân tỉnh Sông Ngân',
+  issuedOn: '2026-01-05',
+};
 
 export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportFacts {
   const groups = SECTIONS.map((label, index) => groupOf(`III.${index + 1}`, label, index + 3));
@@ -136,6 +144,29 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
           due: plainDate('2026-12-20'),
           inProgress: 4,
           notBegun: 2,
+        },
+      ],
+      later: { ...now, inProgress: 2, notBegun: 0 },
+      recurring: { ...now, total: 3 },
+      undated: { ...now, inProgress: 1, notBegun: 1 },
+      goingOn: [
+        {
+          task: id('task', 2),
+          text: WORK[2] ?? '',
+          lead: 'Văn phòng Sở',
+          when: 'Hằng năm',
+          recurs: true,
+          inProgress: 2,
+          notBegun: 1,
+        },
+        {
+          task: id('task', 3),
+          text: WORK[3] ?? '',
+          lead: 'Văn phòng Sở',
+          when: null,
+          recurs: false,
+          inProgress: 1,
+          notBegun: 1,
         },
       ],
     },
