@@ -9,19 +9,15 @@ import { type AssignmentId, columnsOf } from './assignment.ts';
 
 export type NewAssignment = Omit<Insertable<AssignmentTable>, 'tenantId'> & { readonly id: AssignmentId };
 
-const ROWS_AT_ONCE = 5000;
-
 /**
  * As one value a statement, which the database takes apart by the names of its columns: a fifth of the time of a value a
  * column. Throws `assignment.issued` where one of them stands already: see `assignment_is_issued_once`.
  */
 export async function insertAssignments(cx: Cx, rows: readonly NewAssignment[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const some = rows.slice(from, from + ROWS_AT_ONCE).map((row) => byColumn({ tenantId: cx.acting.tenant, ...row }));
-    await sql`
-      insert into assignment select * from jsonb_populate_recordset(null::assignment, ${JSON.stringify(some)}::jsonb)
-    `.execute(cx.db);
-  }
+  const columns = rows.map((row) => byColumn({ tenantId: cx.acting.tenant, ...row }));
+  await sql`
+    insert into assignment select * from jsonb_populate_recordset(null::assignment, ${JSON.stringify(columns)}::jsonb)
+  `.execute(cx.db);
 }
 
 function byColumn(row: Insertable<AssignmentTable>): Record<string, unknown> {

@@ -25,9 +25,6 @@ export type Taken = {
   readonly reason: string;
 };
 
-/** Rows of a statement: ten thousand of them at once would come near to what one statement may take. */
-const AT_ONCE = 1000;
-
 export async function previewWithdrawal(cx: Cx, id: PlanId): Promise<Output<Contract['previewWithdrawal']>> {
   if ((await findPlan(cx, id)) === undefined) throw new Problem('record.not-found');
   const rows = await countGiven(cx, id);
@@ -65,14 +62,11 @@ export async function withdrawPlan(
     (row) => chosen.has(row.state) && row.stateAt <= seen && canOf(cx.acting, row, at).includes('withdraw'),
   );
   const data = { on: dayOf(cx.now), reason };
-  for (let from = 0; from < going.length; from += AT_ONCE) {
-    const some = going.slice(from, from + AT_ONCE);
-    await recordMany(
-      cx,
-      assignmentWithdrawn,
-      some.map((before) => ({ subject: before.id, data, aside: { before } })),
-    );
-  }
+  await recordMany(
+    cx,
+    assignmentWithdrawn,
+    going.map((before) => ({ subject: before.id, data, aside: { before } })),
+  );
   const gone = new Set(going.map((row) => row.id));
   await withdrawPartsOfLater(cx, [...gone], reason);
   const left = groupBy(

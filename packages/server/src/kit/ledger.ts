@@ -57,6 +57,9 @@ export type ManyAction<Kind extends string, Data extends object, Aside = undefin
   readonly heardBy?: HeardBy | undefined;
 };
 
+/** Of a statement: ten thousand at once would come near to the time that one may take on a busy machine. */
+const FACTS_AT_ONCE = 1000;
+
 /** As `record`, for many subjects. Each has a fact of its own; one job follows where somebody is to be told. */
 export async function recordMany<Kind extends string, Data extends object, Aside = undefined>(
   cx: Cx,
@@ -72,8 +75,11 @@ export async function recordMany<Kind extends string, Data extends object, Aside
     data,
     aside,
   }));
-  await action.applyMany(cx, facts);
-  await append(cx, facts);
+  for (let from = 0; from < facts.length; from += FACTS_AT_ONCE) {
+    const some = facts.slice(from, from + FACTS_AT_ONCE);
+    await action.applyMany(cx, some);
+    await append(cx, some);
+  }
   if (action.heardBy !== undefined) {
     await noteUntold(
       cx,
