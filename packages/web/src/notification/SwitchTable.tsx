@@ -1,8 +1,9 @@
 // Which notice by which channel: a table of boxes, each saved as it is ticked, and how the latest message went.
 import { Checkbox } from '@mantine/core';
-import { type Channel, CHANNELS, NOTICE_KINDS, NOTICE_WORDS } from '@sauro/core';
+import { type Channel, CHANNELS, isOfSubscription, NOTICE_KINDS, NOTICE_WORDS } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { startTransition, useOptimistic } from 'react';
+import { useCan } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -43,6 +44,9 @@ type TableProps = {
 function Table({ state, onSet }: TableProps) {
   const say = useWords(NOTICE_SCREEN_WORDS);
   const { language } = useLanguage();
+  // Who manages none is never told of one.
+  const managesWebhooks = useCan('people.manage');
+  const kinds = NOTICE_KINDS.filter((kind) => managesWebhooks || !isOfSubscription(kind));
   // What is on its way is shown as it will be from the click on; several may be.
   const [switches, showAs] = useOptimistic<readonly Switch[], Switch>(state.switches, (all, one) => [...all, one]);
   const find = (kind: string, channel: Channel) =>
@@ -66,7 +70,7 @@ function Table({ state, onSet }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {NOTICE_KINDS.map((kind) => {
+        {kinds.map((kind) => {
           const name = NOTICE_WORDS[kind].name[language];
           return (
             <tr key={kind}>
