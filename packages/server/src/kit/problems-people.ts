@@ -37,8 +37,13 @@ export const PEOPLE_PROBLEMS = {
   },
   'role.locks-out': {
     status: 422,
-    vi: 'Vai trò Quản trị phải giữ quyền quản trị đơn vị, cán bộ, vai trò; nếu bỏ thì không ai sửa lại được.',
-    en: 'The administrator must keep the right to manage units, people and roles: nobody else could give it back.',
+    vi: 'Vai trò Quản trị phải giữ quyền xem đơn vị, cán bộ và quyền quản trị đơn vị, cán bộ, vai trò; nếu bỏ thì không ai sửa lại được.',
+    en: 'The administrator must keep the rights to see units and people and to manage them: nobody else could give them back.',
+  },
+  'role.last-managers': {
+    status: 409,
+    vi: 'Sau thay đổi này, ở cấp cao nhất không còn ai quản trị được đơn vị, cán bộ, vai trò. Hãy giao vai trò Quản trị cho một người ở cấp cao nhất trước.',
+    en: 'After this nobody at the top could manage units, people and roles. Give somebody there the role of administrator first.',
   },
   'role.in-use': {
     status: 409,

@@ -11,6 +11,7 @@ import { readTable } from '../kit/read-table.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { type NewUnit, unitOpened } from './actions.ts';
 import { addPerson } from './add-person.ts';
+import { proveToGive, type Proved } from './give-power.ts';
 import { lookThrough } from './import-list.ts';
 import { hashPassword } from './password.ts';
 import { holdImport, type ImportId, listCodes, markDone } from './queries-import.ts';
@@ -32,14 +33,23 @@ const importDone: Action<'peopleImport', { readonly added: number }> = {
 };
 
 /** The kept file, read anew, and a first password for everybody in it: a thousand hashes take seconds, outside. */
-export async function prepareImport(system: System, acting: Acting, id: ImportId): Promise<Prepared> {
+export async function prepareImport(
+  system: System,
+  acting: Acting,
+  { id, provedAt }: Proved & { readonly id: ImportId },
+): Promise<Prepared> {
   const held = await transact(system, acting, (cx) => getOpenImport(cx, id));
   const file = await system.files.open(acting.tenant, held.sha256);
   if (file === undefined) throw new Error(`The file store has lost the bytes of import ${id}.`);
   const table = await readTable(new Uint8Array(await new Response(file.body).arrayBuffer()));
   // Held by a constraint of the database.
   const kind = held.kind as ImportKind;
-  const { people } = await transact(system, acting, (cx) => lookThrough(cx, kind, table));
+  const { people } = await transact(system, acting, async (cx) => {
+    const looked = await lookThrough(cx, kind, table);
+    const roles = looked.people.map(({ role }) => role);
+    await proveToGive(cx, roles, { provedAt });
+    return looked;
+  });
   const made = await Promise.all(
     people.map(async ({ username }) => {
       const password = newPassword();

@@ -8,7 +8,7 @@ import { holdUnit } from './queries-change.ts';
 import { countTopManagers, findOffice, findPerson, type OfficeId } from './queries-staff.ts';
 import { listTops } from './queries-tree.ts';
 import { mustReach } from './reach.ts';
-import { listRoles, mustBeRole } from './roles.ts';
+import { listManagingRoles, mustBeRole } from './roles.ts';
 import { headNamed, officeEnded } from './staff-facts.ts';
 
 export type Office = { readonly unit: UnitId; readonly role: string; readonly title: string };
@@ -56,8 +56,7 @@ async function mustLeaveManager(
   cx: Cx,
   office: { readonly unitId: UnitId; readonly role: string; readonly id: OfficeId },
 ) {
-  const managing = (await listRoles(cx)).filter(({ rights }) => rights.includes('people.manage'));
-  const roles = managing.map(({ code }) => code);
+  const roles = await listManagingRoles(cx);
   const tops = await listTops(cx);
   if (!tops.includes(office.unitId) || !roles.includes(office.role)) return;
   if ((await countTopManagers(cx, { tops, roles, except: office.id })) === 0) {

@@ -211,7 +211,11 @@ export async function isPerson(cx: Cx, id: PersonId): Promise<boolean> {
   return row !== undefined;
 }
 
-type Managers = { readonly tops: readonly UnitId[]; readonly roles: readonly string[]; readonly except: OfficeId };
+type Managers = {
+  readonly tops: readonly UnitId[];
+  readonly roles: readonly string[];
+  readonly except: OfficeId | null;
+};
 /** Offices at the top of the tree with one of the roles, but for one. Held, so that two cannot end the last two at once. */
 export async function countTopManagers(cx: Cx, { tops, roles, except }: Managers): Promise<number> {
   const rows = await cx.db

@@ -142,6 +142,10 @@ export const PEOPLE_WORDS = {
   'role.code': { vi: 'Mã vai trò (chữ thường, số, gạch nối)', en: 'Code (lower case, digits, dashes)' },
   'role.known': { vi: 'Đã có vai trò mang mã này. Hãy chọn mã khác.', en: 'A role has this code. Choose another.' },
   'role.rights': { vi: 'Quyền của vai trò {name}', en: 'Rights of the role {name}' },
+  'role.kept': {
+    vi: 'Luôn giữ: không có quyền này thì không ai sửa lại được vai trò.',
+    en: 'Always kept: without it nobody could change roles back.',
+  },
   'role.holders': { vi: '{count} người giữ', en: 'held by {count}' },
   'role.reset': { vi: 'Trả về mặc định', en: 'Set back' },
   'role.reset.sure': { vi: 'Bỏ các thay đổi', en: 'Drop the changes' },
