@@ -95,6 +95,31 @@ describe('people', () => {
   });
 
   test.each([
+    ['x', true],
+    ['X', true],
+    ['Có', true],
+    ['1', true],
+    ['Yes', true],
+    ['đúng', true],
+    ['TRUE', true],
+    ['', false],
+    ['không', false],
+    ['Không', false],
+    ['0', false],
+    ['no', false],
+    ['-', false],
+    ['trống', false],
+  ])('“%s” in the column of heads says %s', (head, isHead) => {
+    expect(check(['Trần A', 'tran', 'UBND', 'unit', '', head])).toMatchObject({ faults: [], people: [{ isHead }] });
+  });
+
+  test('one head for a unit: a second is told at her row, with the unit', () => {
+    const { faults } = check(['Trần A', 'tran', 'UBND', 'unit', '', 'x'], ['Lê B', 'leb', 'UBND', 'unit', '', 'có']);
+    expect(faults).toEqual([{ row: 3, column: 'Người đứng đầu', code: 'head-twice', value: 'UBND' }]);
+  });
+
+  test.each([
+    [['Trần A', 'tran', 'UBND', 'unit', '', 'phó'], 'yes-or-no'],
     [['Trần A', 'tran', 'UBND', 'unit', '', '', 'máy lẻ'], 'phone-form'],
     [['Trần A', 'co', 'UBND', 'unit'], 'taken'],
     [['Trần A', 'trần', 'UBND', 'unit'], 'username-form'],

@@ -49,6 +49,14 @@ export const IMPORT_FAULTS = {
   circle: { vi: 'Các đơn vị cấp trên tạo thành vòng.', en: 'The units above form a circle.' },
   'day-form': { vi: 'Ngày viết như 01/7/2025.', en: 'Write the day as 01/7/2025.' },
   'role-unknown': { vi: 'Không có vai trò “{value}”.', en: 'There is no role “{value}”.' },
+  'yes-or-no': {
+    vi: 'Không rõ “{value}” là có hay không. Ghi x cho người đứng đầu, để trống nếu không phải.',
+    en: 'Whether “{value}” is yes or no is not clear. Write x for the head, and nothing for others.',
+  },
+  'head-twice': {
+    vi: 'Đơn vị “{value}” đã có người đứng đầu ở một dòng trên.',
+    en: 'A row above names the head of “{value}” already.',
+  },
   'phone-form': { vi: 'Số điện thoại viết như 0912 345 678.', en: 'Write the number as 0912 345 678.' },
   'username-form': {
     vi: 'Tên đăng nhập gồm 2–60 chữ không dấu, số và . _ @ -',
