@@ -121,7 +121,7 @@ async function bringPeople(
     const made = passwords.get(listed.username);
     // Somebody who was refused when the passwords were made, and is right now.
     if (made === undefined) throw new Problem('server.busy');
-    const person = await addPerson(cx, { ...listed, passwordHash: made.hash });
+    const person = await addPerson(cx, { ...listed, passwordHash: made.hash, isFirstPassword: true });
     if (isHead) {
       const office = await getNewOffice(cx, person, listed.unit, dayOf(cx.now));
       await record(cx, headNamed, { subject: listed.unit, data: { office, person } });

@@ -40,7 +40,8 @@ export const staffRoutes = routes(contract, {
       const unit = body.unit as UnitId;
       await settleOffice(cx, { unit, role });
       await proveToGive(cx, [role], exchange);
-      return { id: await addPerson(cx, { name, username, role, title, phone, unit, passwordHash }) };
+      const person = { name, username, role, title, phone, unit, passwordHash, isFirstPassword: true };
+      return { id: await addPerson(cx, person) };
     },
   }),
   listContacts: async (cx, { query }) => {

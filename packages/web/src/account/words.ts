@@ -33,7 +33,7 @@ export const ACCOUNT_WORDS = {
     vi: 'Mật khẩu quản trị viên cấp chỉ dùng một lần. Hãy đặt mật khẩu riêng để tiếp tục.',
     en: 'The password from your administrator is for one use. Choose your own to go on.',
   },
-  'due.current': { vi: 'Mật khẩu một lần', en: 'One-time password' },
+  'due.current': { vi: 'Mật khẩu được cấp', en: 'Password that you were given' },
 
   email: { vi: 'Địa chỉ thư điện tử', en: 'E-mail address' },
   'email.what': {

@@ -103,8 +103,8 @@ export const PEOPLE_WORDS = {
   'person.username': { vi: 'Tên đăng nhập', en: 'Username' },
   'person.password': { vi: 'Mật khẩu ban đầu', en: 'First password' },
   'person.password.hint': {
-    vi: 'Ít nhất {least} ký tự; người dùng đổi sau.',
-    en: 'At least {least} characters; to be changed later.',
+    vi: 'Ít nhất {least} ký tự; dùng được trong 72 giờ và phải đổi ngay khi đăng nhập lần đầu.',
+    en: 'At least {least} characters; opens for 72 hours, and is changed at the first sign-in.',
   },
   'person.role': { vi: 'Vai trò', en: 'Role' },
   'person.office-title': { vi: 'Chức vụ', en: 'Title' },
