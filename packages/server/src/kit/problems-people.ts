@@ -75,6 +75,26 @@ export const PEOPLE_PROBLEMS = {
     vi: 'Thời gian ủy quyền phải bắt đầu từ hôm nay trở đi, kết thúc không trước ngày bắt đầu, và không quá một năm.',
     en: 'A delegation begins today or later, ends no earlier than it begins, and lasts a year at most.',
   },
+  'delegation.no-office': {
+    status: 422,
+    vi: 'Người này hiện không giữ vai trò nào trong cơ quan nên không nhận ủy quyền được. Hãy chọn người khác.',
+    en: 'This person holds no office in the body now, so none can be delegated to her. Choose another person.',
+  },
+  'delegation.given': {
+    status: 409,
+    vi: 'Vai trò này đã ủy quyền cho người đó từ {from} đến hết {to}. Hãy chọn những ngày khác, hoặc kết thúc ủy quyền đang có.',
+    en: 'This office is delegated to that person from {from} to {to} already. Choose other days, or end that delegation.',
+  },
+  'focal.not-of-unit': {
+    status: 422,
+    vi: 'Người này không giữ vai trò nào ở đơn vị hay đơn vị trực thuộc của đơn vị, nên không làm đầu mối được. Hãy chọn người khác.',
+    en: 'This person holds no office in the unit or below it, so she cannot be its focal person. Choose another.',
+  },
+  'focal.named': {
+    status: 409,
+    vi: 'Người này đã là đầu mối của đơn vị về lĩnh vực đó.',
+    en: 'This person is the focal person for that subject already.',
+  },
   'group.unknown': {
     status: 404,
     vi: 'Không có nhóm đơn vị này.',

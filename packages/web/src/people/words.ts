@@ -115,6 +115,10 @@ export const PEOPLE_WORDS = {
   'person.give': { vi: 'Giao thêm vai trò', en: 'Give an office' },
   'person.end': { vi: 'Kết thúc', en: 'End' },
   'person.end.sure': { vi: 'Kết thúc hẳn', en: 'End for good' },
+  'person.end.what': {
+    vi: 'Kết thúc một vai trò thì mọi ủy quyền của vai trò đó và việc làm đầu mối ở đơn vị cũng kết thúc; không còn vai trò nào thì ủy quyền đang nhận cũng vậy.',
+    en: 'With an office end its delegations and being focal person of its unit; with the last office also what was delegated to the person.',
+  },
   'person.end.label': { vi: 'Kết thúc vai trò {role} ở {unit}', en: 'End the office {role} in {unit}' },
   'person.head': { vi: 'Đặt làm người đứng đầu', en: 'Name head' },
   'person.is-head': { vi: 'người đứng đầu', en: 'head' },
