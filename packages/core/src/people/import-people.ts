@@ -10,6 +10,7 @@ import {
   type PersonColumn,
 } from './import-list.ts';
 import { phoneFrom } from './phone.ts';
+import { codeKey } from './unit-keys.ts';
 
 export type NewListedPerson = {
   readonly name: string;
@@ -22,6 +23,7 @@ export type NewListedPerson = {
   readonly phone: string | null;
 };
 type PeopleKnown = {
+  /** By the keys of their codes. */
   readonly units: ReadonlyMap<string, ListedUnit>;
   readonly usernames: ReadonlySet<string>;
   readonly roles: readonly { readonly code: string; readonly name: string }[];
@@ -51,7 +53,7 @@ export function checkPeople(
     if (username !== '' && seen.has(username)) say('username', 'twice');
     if (usernames.has(username)) say('username', 'taken');
     seen.add(username);
-    const unit = units.get(cells.unit);
+    const unit = units.get(codeKey(cells.unit));
     if (unit === undefined && cells.unit !== '') say('unit', 'unit-unknown');
     if (unit !== undefined && !unit.managed) say('unit', 'out-of-reach');
     const role = roles.find(({ code, name }) => [fold(code), fold(name)].includes(fold(cells.role)));

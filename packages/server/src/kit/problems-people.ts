@@ -25,6 +25,36 @@ export const PEOPLE_PROBLEMS = {
     vi: 'Ngày có hiệu lực không được trước ngày {from} (lần thay đổi gần nhất của đơn vị) và không muộn hơn hôm nay. Hãy chọn ngày khác.',
     en: 'The day may not be before {from}, when the unit was last changed, nor later than today. Choose another.',
   },
+  'unit.name-of-other': {
+    status: 409,
+    vi: '{unit} (mã {code}) cũng có tên gọi này: kế hoạch ghi tên đó thì không rõ là đơn vị nào. Hãy chọn tên khác, hoặc xác nhận là dùng chung.',
+    en: '{unit} (code {code}) is called so too: a plan that says this name may mean either. Choose another, or confirm that they share it.',
+  },
+  'unit.code-twice': {
+    status: 422,
+    vi: 'Hai đơn vị mới mang cùng một mã. Hãy đặt mỗi đơn vị một mã riêng.',
+    en: 'Two of the new units have one code. Give each a code of its own.',
+  },
+  'unit.name-twice': {
+    status: 422,
+    vi: 'Hai đơn vị mới mang cùng tên “{name}”. Hãy đặt mỗi đơn vị một tên riêng.',
+    en: 'Two of the new units are called “{name}”. Give each a name of its own.',
+  },
+  'unit.name-there': {
+    status: 409,
+    vi: 'Ở cùng đơn vị cấp trên đã có “{name}” (mã {code}). Hãy dùng đơn vị đó, hoặc đặt tên khác.',
+    en: 'Under the same unit there is “{name}” (code {code}) already. Use that one, or choose another name.',
+  },
+  'unit.opened-when': {
+    status: 422,
+    vi: 'Ngày thành lập không được trước ngày {from} (ngày thành lập của {unit}) và không muộn hơn hôm nay. Hãy chọn ngày khác.',
+    en: 'The day may not be before {from}, when {unit} was opened, nor later than today. Choose another.',
+  },
+  'unit.top-only': {
+    status: 422,
+    vi: 'Ủy ban nhân dân cấp tỉnh chỉ đứng ở cấp cao nhất, không đặt dưới đơn vị khác. Hãy chọn loại đơn vị khác.',
+    en: 'A provincial people’s committee stands at the top alone, under no other unit. Choose another kind.',
+  },
   'unit.alias-known': {
     status: 409,
     vi: 'Đơn vị đã có tên gọi này.',

@@ -1,7 +1,7 @@
 // A list that was looked through is brought in: all of it in one transaction, each unit and person by the fact by which it
 // would have come alone. First passwords are made here, told once to who brought the list in, and kept nowhere.
 import { randomInt } from 'node:crypto';
-import { dayOf, type ImportKind, type NewListedPerson, type NewListedUnit, type UnitId } from '@sauro/core';
+import { codeKey, dayOf, type ImportKind, type NewListedPerson, type NewListedUnit, type UnitId } from '@sauro/core';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
@@ -83,8 +83,8 @@ async function getOpenImport(cx: Cx, id: ImportId) {
 }
 
 async function bringUnits(cx: Cx, units: readonly NewListedUnit[]): Promise<void> {
-  const ids = new Map<string, UnitId>((await listCodes(cx, [])).map(({ code, id }) => [code, id]));
-  for (const { code } of units) ids.set(code, newId<'unit'>());
+  const ids = new Map<string, UnitId>((await listCodes(cx, [])).map(({ code, id }) => [codeKey(code), id]));
+  for (const { code } of units) ids.set(codeKey(code), newId<'unit'>());
   await recordMany(
     cx,
     unitOpened,
@@ -97,7 +97,7 @@ async function bringUnits(cx: Cx, units: readonly NewListedUnit[]): Promise<void
 }
 
 function idOf(ids: ReadonlyMap<string, UnitId>, code: string): UnitId {
-  const id = ids.get(code);
+  const id = ids.get(codeKey(code));
   if (id === undefined) throw new Error(`The list names the unit ${code}, which was looked for and is gone.`);
   return id;
 }

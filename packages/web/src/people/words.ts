@@ -43,6 +43,7 @@ export const PEOPLE_WORDS = {
   'alias.former': { vi: 'Tên cũ', en: 'Former name' },
   'alias.other': { vi: 'Cách gọi khác', en: 'Another name' },
   'unit.alias.add': { vi: 'Thêm tên', en: 'Add a name' },
+  'unit.alias.share': { vi: 'Vẫn thêm, dùng chung tên', en: 'Add it, they share the name' },
   'unit.alias.remove': { vi: 'Bỏ tên “{name}”', en: 'Take “{name}” away' },
   'unit.people': { vi: 'Cán bộ', en: 'People' },
   'unit.people.none': { vi: 'Chưa có ai có vai trò ở đơn vị này.', en: 'Nobody holds an office in this unit.' },
