@@ -109,16 +109,6 @@ export const PROBLEMS = {
     vi: 'Nội dung này đang được dùng ở nơi khác nên không thay đổi được.',
     en: 'This is in use elsewhere and cannot be changed.',
   },
-  'account.username-taken': {
-    status: 409,
-    vi: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
-    en: 'This username is taken. Choose another.',
-  },
-  'unit.code-taken': {
-    status: 409,
-    vi: 'Mã đơn vị này đã có. Hãy kiểm tra lại mã.',
-    en: 'A unit with this code exists. Check the code.',
-  },
   ...PEOPLE_PROBLEMS,
   'draft.gone': {
     status: 409,

@@ -1,5 +1,15 @@
 // What a person can cause about units, people, roles, groups and lists that are brought in: a part of the one dictionary.
 export const PEOPLE_PROBLEMS = {
+  'account.username-taken': {
+    status: 409,
+    vi: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+    en: 'This username is taken. Choose another.',
+  },
+  'unit.code-taken': {
+    status: 409,
+    vi: 'Mã đơn vị này đã có. Hãy kiểm tra lại mã.',
+    en: 'A unit with this code exists. Check the code.',
+  },
   'unit.out-of-reach': {
     status: 403,
     vi: 'Đơn vị này nằm ngoài phạm vi vai trò của bạn. Hãy nhờ người quản trị cấp trên làm việc này.',
