@@ -82,6 +82,30 @@ test('what a role allows is changed, and set back', async ({ page }) => {
   await expect(right).not.toBeChecked();
 });
 
+test('what the administrator needs to change roles back cannot be unticked', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await page.goto('/to-chuc/vai-tro');
+  const role = page.getByRole('region', { name: 'Quản trị', exact: true });
+  for (const right of ['Xem đơn vị và cán bộ', 'Quản trị đơn vị, cán bộ, vai trò']) {
+    await expect(role.getByLabel(right)).toBeChecked();
+    await expect(role.getByLabel(right)).toBeDisabled();
+  }
+  await expect(role.getByLabel('Xem văn bản')).toBeEnabled();
+});
+
+test('another name that some other unit bears is added by who was told of that unit', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await unitPage(page, 'tan lac', 'Ủy ban nhân dân xã Tân Lạc');
+  const names = page.getByRole('region', { name: 'Mã và tên gọi' });
+  await names.getByLabel('Thêm tên').fill('UBND xã Cao Sơn');
+  await names.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await expect(names.getByRole('alert')).toContainText('Ủy ban nhân dân xã Cao Sơn');
+  await names.getByRole('button', { name: 'Vẫn thêm, dùng chung tên' }).click();
+  await expect(names.getByRole('listitem').filter({ hasText: 'UBND xã Cao Sơn' })).toBeVisible();
+  await names.getByRole('button', { name: 'Bỏ tên “UBND xã Cao Sơn”' }).click();
+  await expect(names.getByRole('listitem').filter({ hasText: 'UBND xã Cao Sơn' })).toHaveCount(0);
+});
+
 test('a new role does not overwrite one that has its code', async ({ page }) => {
   await comeIn(page, 'quantri');
   await page.goto('/to-chuc/vai-tro');
