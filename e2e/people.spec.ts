@@ -82,6 +82,30 @@ test('what a role allows is changed, and set back', async ({ page }) => {
   await expect(right).not.toBeChecked();
 });
 
+test('what the administrator needs to change roles back cannot be unticked', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await page.goto('/to-chuc/vai-tro');
+  const role = page.getByRole('region', { name: 'Quản trị', exact: true });
+  for (const right of ['Xem đơn vị và cán bộ', 'Quản trị đơn vị, cán bộ, vai trò']) {
+    await expect(role.getByLabel(right)).toBeChecked();
+    await expect(role.getByLabel(right)).toBeDisabled();
+  }
+  await expect(role.getByLabel('Xem văn bản')).toBeEnabled();
+});
+
+test('another name that some other unit bears is added by who was told of that unit', async ({ page }) => {
+  await comeIn(page, 'quantri');
+  await unitPage(page, 'tan lac', 'Ủy ban nhân dân xã Tân Lạc');
+  const names = page.getByRole('region', { name: 'Mã và tên gọi' });
+  await names.getByLabel('Thêm tên').fill('UBND xã Cao Sơn');
+  await names.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await expect(names.getByRole('alert')).toContainText('Ủy ban nhân dân xã Cao Sơn');
+  await names.getByRole('button', { name: 'Vẫn thêm, dùng chung tên' }).click();
+  await expect(names.getByRole('listitem').filter({ hasText: 'UBND xã Cao Sơn' })).toBeVisible();
+  await names.getByRole('button', { name: 'Bỏ tên “UBND xã Cao Sơn”' }).click();
+  await expect(names.getByRole('listitem').filter({ hasText: 'UBND xã Cao Sơn' })).toHaveCount(0);
+});
+
 test('a new role does not overwrite one that has its code', async ({ page }) => {
   await comeIn(page, 'quantri');
   await page.goto('/to-chuc/vai-tro');
@@ -276,6 +300,14 @@ test('who cannot sign in is given a password for one use, shown once; her sessio
   await expect(facts).toContainText('Cấp mật khẩu một lần');
 });
 
+/** The first password, which the administrator gave, is changed before anything else. */
+async function chooseOwn(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Đặt mật khẩu của bạn' })).toBeVisible();
+  const data = { current: PASSWORD, next: 'cau-go-qua-suoi-27' };
+  expect((await page.request.put('/api/session/password', { data })).ok()).toBe(true);
+}
+
 test('the ledger is not offered to who manages no people, or only those of some units', async ({ page }) => {
   await comeIn(page, 'quantri');
   const units = await (await page.request.get('/api/units?q=cao+son&kind=commune')).json();
@@ -284,6 +316,7 @@ test('the ledger is not offered to who manages no people, or only those of some 
   const { id } = await (await page.request.post('/api/people', { data })).json();
   for (const username of ['donvi', local.username]) {
     await comeIn(page, username);
+    if (username === local.username) await chooseOwn(page);
     for (const place of ['/to-chuc', `/to-chuc/don-vi/${data.unit}`, `/to-chuc/can-bo/${id}`]) {
       await page.goto(place);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

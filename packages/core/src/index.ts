@@ -38,6 +38,7 @@ export * from './people/import-units.ts';
 export * from './people/right-words.ts';
 export * from './people/unit-form.ts';
 export * from './people/unit-group.ts';
+export * from './people/unit-keys.ts';
 export * from './plan/clarity-words.ts';
 export {
   type Change,

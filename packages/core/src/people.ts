@@ -108,13 +108,30 @@ export const UNIT_KIND_NAMES = [
   'school',
 ] as const satisfies readonly UnitKind[];
 
+/**
+ * What the administrator keeps, whatever a body changes of the role: without one of these nobody could come to the screens of
+ * units, people and roles and give it back.
+ */
+export const KEPT_RIGHTS = ['people.read', 'people.manage'] as const satisfies readonly Right[];
+
+/** Of a role: what cannot be taken from it. */
+export function keptRightsOf(code: string): readonly Right[] {
+  return code === 'administrator' ? KEPT_RIGHTS : [];
+}
+
+/** Whether who holds these rights can change who may do what. */
+export function canGivePower(rights: readonly Right[]): boolean {
+  return KEPT_RIGHTS.every((right) => rights.includes(right));
+}
+
 /** What a body has changed of a role: rights beyond those of the code, and rights of the code that it has not. */
 export type RoleChange = { readonly given: readonly Right[]; readonly taken: readonly Right[] };
 
 /** The rights of a role as a body has it, in the order of the table. A code that is not ours is a role of its own. */
 export function rightsOfRole(code: string, change: RoleChange = { given: [], taken: [] }): readonly Right[] {
   const held = new Set<Right>([...(isStandardRole(code) ? ROLES[code].can : []), ...change.given]);
-  return RIGHTS.filter((right) => held.has(right) && !change.taken.includes(right));
+  const kept = keptRightsOf(code);
+  return RIGHTS.filter((right) => kept.includes(right) || (held.has(right) && !change.taken.includes(right)));
 }
 
 /** What of the code's role differs where it is to hold these rights. */

@@ -3,14 +3,20 @@ import type { UnitId } from '../id.ts';
 import { IMPORT_COLUMNS, type ListedUnit, tableOf } from './import-list.ts';
 import { checkPeople } from './import-people.ts';
 import { checkUnits } from './import-units.ts';
+import { codeKey } from './unit-keys.ts';
 
 const HEAD = Object.values(IMPORT_COLUMNS.units);
-const unit = (code: string, name: string, managed = true): [string, ListedUnit] => [
-  code,
-  { id: code as UnitId, code, name, managed },
+const TOP = { parent: null, openedOn: '2025-07-01' };
+const unit = (code: string, name: string, more: Partial<ListedUnit> = {}): [string, ListedUnit] => [
+  codeKey(code),
+  { id: code as UnitId, code, name, ...TOP, managed: true, ...more },
 ];
-const KNOWN = new Map([unit('UBND', 'Ủy ban nhân dân tỉnh'), unit('NGOAI', 'Đơn vị khác', false)]);
-const WAY = { today: '2026-11-26', agencyCodes: new Set(['H15.1']) };
+const KNOWN = new Map([
+  unit('UBND', 'Ủy ban nhân dân tỉnh'),
+  unit('NGOAI', 'Đơn vị khác', { managed: false }),
+  unit('NV', 'Sở Nội vụ', { parent: 'UBND' as UnitId, openedOn: '2026-03-01' }),
+]);
+const WAY = { today: '2026-11-26', agencyCodes: new Set(['H15.1']), closedCodes: new Set(['cu']) };
 
 function checked(...body: string[][]) {
   const table = tableOf('units', [HEAD, ...body]);
@@ -57,6 +63,12 @@ describe('units', () => {
     [['A', 'Sở A', 'Sở', 'XYZ'], 'Mã đơn vị cấp trên *', 'parent-unknown'],
     [['A', 'Sở A', 'Sở', 'NGOAI'], 'Mã đơn vị cấp trên *', 'out-of-reach'],
     [['A', 'Sở A', 'Sở', 'UBND', '31/02/2026'], 'Ngày thành lập', 'day-form'],
+    [['A', 'Sở A', 'Sở', 'UBND', '27/11/2026'], 'Ngày thành lập', 'day-ahead'],
+    [['A', 'Phòng A', 'Phòng', 'NV', '28/02/2026'], 'Ngày thành lập', 'before-parent'],
+    [['A', 'UBND tỉnh khác', 'tỉnh', 'UBND'], 'Loại *', 'top-only'],
+    [['A', 'SỞ  nội vụ', 'Sở', 'UBND'], 'Tên đơn vị *', 'name-there'],
+    [['nv', 'Sở khác', 'Sở', 'UBND'], 'Mã đơn vị *', 'other-name'],
+    [['Cu', 'Sở A', 'Sở', 'UBND'], 'Mã đơn vị *', 'taken'],
     [['A', 'Sở A', 'Sở', 'UBND', '', 'h15'], 'Mã định danh', 'agency-form'],
     [['A', 'Sở A', 'Sở', 'UBND', '', 'H15.1'], 'Mã định danh', 'taken'],
     [['UBND', 'Tên khác', 'Sở', 'UBND'], 'Mã đơn vị *', 'other-name'],
@@ -65,9 +77,31 @@ describe('units', () => {
     expect(checked(row).faults).toMatchObject([{ row: 2, column, code }]);
   });
 
-  test('two with one code are told at the second', () => {
-    const { faults } = checked(['A', 'Sở A', 'Sở', 'UBND'], [], ['A', 'Sở B', 'Sở', 'UBND']);
+  test('two with one code, in capitals or not, are told at the second', () => {
+    const { faults } = checked(['A', 'Sở A', 'Sở', 'UBND'], [], ['a', 'Sở B', 'Sở', 'UBND']);
     expect(faults).toMatchObject([{ row: 4, code: 'twice' }]);
+  });
+
+  test('two of one name under one unit are told at the second, with the code of the first', () => {
+    const { faults } = checked(
+      ['A', 'Văn phòng', 'Phòng', 'NV'],
+      ['B', 'văn phòng', 'Phòng', 'nv'],
+      ['C', 'Văn phòng', 'Phòng', 'UBND'],
+    );
+    expect(faults).toEqual([{ row: 3, column: 'Tên đơn vị *', code: 'name-there', value: 'A' }]);
+  });
+
+  test('one that is older than the unit above it in the list is told with the day of that', () => {
+    const { faults } = checked(['P', 'Phòng P', 'Phòng', 's', '01/7/2025'], ['S', 'Sở S', 'Sở', 'ubnd', '02/7/2025']);
+    expect(faults).toEqual([{ row: 2, column: 'Ngày thành lập', code: 'before-parent', value: '02/7/2025' }]);
+  });
+
+  test('a code that is here is the same in small letters, also as the unit above', () => {
+    expect(checked(['nv', 'Sở Nội vụ', 'Sở', 'ubnd'], ['P', 'Phòng P', 'Phòng', 'nv'])).toMatchObject({
+      known: 1,
+      units: [{ code: 'P', parent: 'nv' }],
+      faults: [],
+    });
   });
 });
 
@@ -95,6 +129,31 @@ describe('people', () => {
   });
 
   test.each([
+    ['x', true],
+    ['X', true],
+    ['Có', true],
+    ['1', true],
+    ['Yes', true],
+    ['đúng', true],
+    ['TRUE', true],
+    ['', false],
+    ['không', false],
+    ['Không', false],
+    ['0', false],
+    ['no', false],
+    ['-', false],
+    ['trống', false],
+  ])('“%s” in the column of heads says %s', (head, isHead) => {
+    expect(check(['Trần A', 'tran', 'UBND', 'unit', '', head])).toMatchObject({ faults: [], people: [{ isHead }] });
+  });
+
+  test('one head for a unit: a second is told at her row, with the unit', () => {
+    const { faults } = check(['Trần A', 'tran', 'UBND', 'unit', '', 'x'], ['Lê B', 'leb', 'UBND', 'unit', '', 'có']);
+    expect(faults).toEqual([{ row: 3, column: 'Người đứng đầu', code: 'head-twice', value: 'UBND' }]);
+  });
+
+  test.each([
+    [['Trần A', 'tran', 'UBND', 'unit', '', 'phó'], 'yes-or-no'],
     [['Trần A', 'tran', 'UBND', 'unit', '', '', 'máy lẻ'], 'phone-form'],
     [['Trần A', 'co', 'UBND', 'unit'], 'taken'],
     [['Trần A', 'trần', 'UBND', 'unit'], 'username-form'],

@@ -47,8 +47,35 @@ export const IMPORT_FAULTS = {
   taken: { vi: '“{value}” đã được dùng.', en: '“{value}” is taken.' },
   'other-name': { vi: 'Mã này đã có với tên khác: {value}.', en: 'This code belongs to another name: {value}.' },
   circle: { vi: 'Các đơn vị cấp trên tạo thành vòng.', en: 'The units above form a circle.' },
-  'day-form': { vi: 'Ngày viết như 01/7/2025.', en: 'Write the day as 01/7/2025.' },
+  'day-form': {
+    vi: '“{value}” không phải là ngày; ngày viết như 01/7/2025.',
+    en: '“{value}” is no day; write it as 01/7/2025.',
+  },
+  'day-ahead': {
+    vi: '“{value}” là ngày chưa đến; ngày thành lập không muộn hơn hôm nay.',
+    en: '“{value}” is yet to come; a unit was opened today or before.',
+  },
+  'before-parent': {
+    vi: 'Trước ngày thành lập của đơn vị cấp trên ({value}).',
+    en: 'Is before the unit above was opened ({value}).',
+  },
+  'top-only': {
+    vi: 'Ủy ban nhân dân cấp tỉnh chỉ đứng ở cấp cao nhất, không đặt dưới đơn vị khác.',
+    en: 'A provincial people’s committee stands at the top alone, under no other unit.',
+  },
+  'name-there': {
+    vi: 'Ở cùng đơn vị cấp trên đã có đơn vị tên này (mã {value}).',
+    en: 'Under the same unit there is one of this name already (code {value}).',
+  },
   'role-unknown': { vi: 'Không có vai trò “{value}”.', en: 'There is no role “{value}”.' },
+  'yes-or-no': {
+    vi: 'Không rõ “{value}” là có hay không. Ghi x cho người đứng đầu, để trống nếu không phải.',
+    en: 'Whether “{value}” is yes or no is not clear. Write x for the head, and nothing for others.',
+  },
+  'head-twice': {
+    vi: 'Đơn vị “{value}” đã có người đứng đầu ở một dòng trên.',
+    en: 'A row above names the head of “{value}” already.',
+  },
   'phone-form': { vi: 'Số điện thoại viết như 0912 345 678.', en: 'Write the number as 0912 345 678.' },
   'username-form': {
     vi: 'Tên đăng nhập gồm 2–60 chữ không dấu, số và . _ @ -',
@@ -74,6 +101,8 @@ export type ListedUnit = {
   readonly id: UnitId;
   readonly code: string;
   readonly name: string;
+  readonly parent: UnitId | null;
+  readonly openedOn: string;
   readonly managed: boolean;
 };
 /** The columns that the head row lacks, or the rows below it by column. */

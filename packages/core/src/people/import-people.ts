@@ -10,6 +10,7 @@ import {
   type PersonColumn,
 } from './import-list.ts';
 import { phoneFrom } from './phone.ts';
+import { codeKey } from './unit-keys.ts';
 
 export type NewListedPerson = {
   readonly name: string;
@@ -22,6 +23,7 @@ export type NewListedPerson = {
   readonly phone: string | null;
 };
 type PeopleKnown = {
+  /** By the keys of their codes. */
   readonly units: ReadonlyMap<string, ListedUnit>;
   readonly usernames: ReadonlySet<string>;
   readonly roles: readonly { readonly code: string; readonly name: string }[];
@@ -37,10 +39,11 @@ export function checkPeople(
   const faults: ImportFault[] = [];
   const people: NewListedPerson[] = [];
   const seen = new Set<string>();
+  const headed = new Set<UnitId>();
   for (const { row, cells } of rows) {
     const before = faults.length;
-    const say = (column: PersonColumn, code: ImportFaultCode) =>
-      faults.push({ row, column: IMPORT_COLUMNS.people[column], code, value: cells[column] });
+    const say = (column: PersonColumn, code: ImportFaultCode, value = cells[column]) =>
+      faults.push({ row, column: IMPORT_COLUMNS.people[column], code, value });
     for (const column of ['name', 'username', 'unit', 'role'] as const)
       if (cells[column] === '') say(column, 'missing');
     if (cells.name.length > 200) say('name', 'too-long');
@@ -50,16 +53,32 @@ export function checkPeople(
     if (username !== '' && seen.has(username)) say('username', 'twice');
     if (usernames.has(username)) say('username', 'taken');
     seen.add(username);
-    const unit = units.get(cells.unit);
+    const unit = units.get(codeKey(cells.unit));
     if (unit === undefined && cells.unit !== '') say('unit', 'unit-unknown');
     if (unit !== undefined && !unit.managed) say('unit', 'out-of-reach');
     const role = roles.find(({ code, name }) => [fold(code), fold(name)].includes(fold(cells.role)));
     if (role === undefined && cells.role !== '') say('role', 'role-unknown');
+    const isHead = yesOrNo(cells.head);
+    if (isHead === undefined) say('head', 'yes-or-no');
+    if (isHead === true && unit !== undefined) {
+      if (headed.has(unit.id)) say('head', 'head-twice', cells.unit);
+      headed.add(unit.id);
+    }
     const phone = phoneFrom(cells.phone);
     if (phone === null && cells.phone !== '') say('phone', 'phone-form');
-    if (faults.length > before || unit === undefined || role === undefined) continue;
+    if (faults.length > before || unit === undefined || role === undefined || isHead === undefined) continue;
     const { name, title } = cells;
-    people.push({ name, username, unit: unit.id, role: role.code, title, isHead: cells.head !== '', phone });
+    people.push({ name, username, unit: unit.id, role: role.code, title, isHead, phone });
   }
   return { people, faults };
+}
+
+const YES = ['x', 'v', 'co', '1', 'yes', 'dung', 'true'];
+const NO = ['', '-', 'khong', '0', 'no', 'trong', 'sai', 'false'];
+
+/** Undefined where it is neither: whoever heads a unit is not guessed at. */
+function yesOrNo(text: string): boolean | undefined {
+  const folded = fold(text);
+  if (YES.includes(folded)) return true;
+  return NO.includes(folded) ? false : undefined;
 }

@@ -2,7 +2,8 @@
 // can be brought in.
 import { fold } from '../fold.ts';
 import { type UnitKind, UNIT_KIND_NAMES } from '../people.ts';
-import { isPlainDate } from '../time.ts';
+import type { UnitId } from '../id.ts';
+import { isPlainDate, type PlainDate, showDay } from '../time.ts';
 import {
   IMPORT_COLUMNS,
   type ImportFault,
@@ -11,6 +12,7 @@ import {
   type ListedUnit,
   type UnitColumn,
 } from './import-list.ts';
+import { codeKey, sisterKey } from './unit-keys.ts';
 
 export type NewListedUnit = {
   readonly code: string;
@@ -43,30 +45,43 @@ export type CheckedUnits = {
 };
 
 type UnitRow = ImportRow<UnitColumn>;
-type UnitWay = { readonly today: string; readonly agencyCodes: ReadonlySet<string> };
-/** What stands in the list itself, and what of it was passed already. */
-type Seen = { readonly listed: ReadonlySet<string>; readonly codes: Set<string>; readonly agencyCodes: Set<string> };
+/** `closedCodes`: of units that are closed, which are given to no other. All codes here are keys (`codeKey`). */
+type UnitWay = {
+  readonly today: string;
+  readonly agencyCodes: ReadonlySet<string>;
+  readonly closedCodes: ReadonlySet<string>;
+};
+type Known = ReadonlyMap<string, ListedUnit>;
+/** What stands in the list itself, and what of it was passed already; `names`: who is called so, under which unit. */
+type Seen = {
+  readonly way: UnitWay;
+  readonly listed: ReadonlyMap<string, UnitRow['cells']>;
+  readonly codes: Set<string>;
+  readonly agencyCodes: Set<string>;
+  readonly names: Map<string, string>;
+};
 
 /** Units that are new, parents before children. One that is here already under the same name is left as it is. */
-export function checkUnits(
-  rows: readonly UnitRow[],
-  known: ReadonlyMap<string, ListedUnit>,
-  { today, agencyCodes }: UnitWay,
-): CheckedUnits {
-  const listed = new Map(rows.map(({ cells }) => [cells.code, cells]));
-  const seen: Seen = { listed: new Set(listed.keys()), codes: new Set(), agencyCodes: new Set(agencyCodes) };
+export function checkUnits(rows: readonly UnitRow[], known: Known, way: UnitWay): CheckedUnits {
+  const listed = new Map(rows.map(({ cells }) => [codeKey(cells.code), cells]));
+  const seen: Seen = {
+    way,
+    listed,
+    codes: new Set(),
+    agencyCodes: new Set(way.agencyCodes),
+    names: namesOf(known),
+  };
   const faults: ImportFault[] = [];
   const units: (NewListedUnit & { readonly row: number })[] = [];
   let already = 0;
   for (const one of rows) {
     const { row, cells } = one;
     const kind = kindOf(cells.kind);
-    const openedOn = cells.openedOn === '' ? today : dayIn(cells.openedOn);
+    const openedOn = openedOnOf(cells, way);
     const wrong = faultsOf(one, known, seen);
-    if (openedOn === undefined || openedOn > today) wrong.push(faultAt(one, 'openedOn', 'day-form'));
     faults.push(...wrong);
     if (wrong.length > 0 || kind === undefined || openedOn === undefined) continue;
-    if (known.has(cells.code)) already += 1;
+    if (known.has(codeKey(cells.code))) already += 1;
     else
       units.push({
         ...cells,
@@ -84,6 +99,21 @@ export function checkUnits(
   return { units: ordered, known: already, faults: faults.toSorted((a, b) => a.row - b.row) };
 }
 
+function namesOf(known: Known): Map<string, string> {
+  const keys = new Map<UnitId, string>([...known].map(([key, { id }]) => [id, key]));
+  return new Map(
+    [...known.values()].map(({ name, parent, code }) => [nameUnder((parent && keys.get(parent)) ?? '', name), code]),
+  );
+}
+
+function nameUnder(parent: string, name: string): string {
+  return `${codeKey(parent)}\n${sisterKey(name)}`;
+}
+
+function openedOnOf({ openedOn }: UnitRow['cells'], { today }: UnitWay): PlainDate | undefined {
+  return dayIn(openedOn === '' ? today : openedOn);
+}
+
 function faultAt(
   { row, cells }: UnitRow,
   column: UnitColumn,
@@ -95,10 +125,11 @@ function faultAt(
 
 const NEEDED = ['code', 'name', 'kind', 'parent'] as const;
 
-function faultsOf(one: UnitRow, known: ReadonlyMap<string, ListedUnit>, seen: Seen): ImportFault[] {
-  const { code, name, kind, parent, short, former } = one.cells;
+function faultsOf(one: UnitRow, known: Known, seen: Seen): ImportFault[] {
+  const { name, kind, short, former } = one.cells;
+  const [code, parent] = [codeKey(one.cells.code), codeKey(one.cells.parent)];
   const faults = NEEDED.filter((column) => one.cells[column] === '').map((column) => faultAt(one, column, 'missing'));
-  if (code !== '' && !CODE.test(code)) faults.push(faultAt(one, 'code', 'code-form'));
+  if (code !== '' && !CODE.test(one.cells.code)) faults.push(faultAt(one, 'code', 'code-form'));
   if (code !== '' && seen.codes.has(code)) faults.push(faultAt(one, 'code', 'twice'));
   seen.codes.add(code);
   if ([name, short, former].some((text) => text.length > LONGEST_NAME))
@@ -110,7 +141,32 @@ function faultsOf(one: UnitRow, known: ReadonlyMap<string, ListedUnit>, seen: Se
   if (above !== undefined && !above.managed) faults.push(faultAt(one, 'parent', 'out-of-reach'));
   const own = known.get(code);
   if (own !== undefined && fold(own.name) !== fold(name)) faults.push(faultAt(one, 'code', 'other-name', own.name));
-  return [...faults, ...agencyFaults(one, own !== undefined, seen)];
+  if (own === undefined) faults.push(...newFaults(one, above, seen));
+  return [...faults, ...dayFaults(one, seen.way), ...agencyFaults(one, own !== undefined, seen)];
+}
+
+function dayFaults(one: UnitRow, way: UnitWay): ImportFault[] {
+  const openedOn = openedOnOf(one.cells, way);
+  if (openedOn === undefined) return [faultAt(one, 'openedOn', 'day-form')];
+  return openedOn > way.today ? [faultAt(one, 'openedOn', 'day-ahead')] : [];
+}
+
+/** As a unit is refused that is opened by hand: what the code, the name, the kind and the day are beside those of others. */
+function newFaults(one: UnitRow, above: ListedUnit | undefined, { way, listed, names }: Seen): ImportFault[] {
+  const { code, name, kind, parent } = one.cells;
+  const faults: ImportFault[] = [];
+  if (way.closedCodes.has(codeKey(code))) faults.push(faultAt(one, 'code', 'taken'));
+  if (kindOf(kind) === 'province' && parent !== '') faults.push(faultAt(one, 'kind', 'top-only'));
+  const called = nameUnder(parent, name);
+  const there = names.get(called);
+  if (name !== '' && there !== undefined) faults.push(faultAt(one, 'name', 'name-there', there));
+  names.set(called, there ?? code);
+  const row = listed.get(codeKey(parent));
+  const [since, openedOn] = [above?.openedOn ?? (row && openedOnOf(row, way)), openedOnOf(one.cells, way)];
+  if (since !== undefined && openedOn !== undefined && openedOn < since && isPlainDate(since)) {
+    faults.push(faultAt(one, 'openedOn', 'before-parent', showDay(since)));
+  }
+  return faults;
 }
 
 function agencyFaults(one: UnitRow, isKnown: boolean, { agencyCodes }: Seen): ImportFault[] {
@@ -135,14 +191,14 @@ function inOrder<U extends { readonly code: string; readonly parent: string }>(
   let waiting = units;
   for (let count = -1; count !== ordered.length; ) {
     count = ordered.length;
-    const ready = waiting.filter(({ parent }) => placed.has(parent));
+    const ready = waiting.filter(({ parent }) => placed.has(codeKey(parent)));
     for (const unit of ready) {
       ordered.push(unit);
-      placed.add(unit.code);
+      placed.add(codeKey(unit.code));
     }
-    waiting = waiting.filter((unit) => !placed.has(unit.code));
+    waiting = waiting.filter((unit) => !placed.has(codeKey(unit.code)));
   }
-  return { ordered, circling: waiting.filter(({ code }) => isCircle(code, known, listed)) };
+  return { ordered, circling: waiting.filter(({ code }) => isCircle(codeKey(code), known, listed)) };
 }
 
 function isCircle(
@@ -151,7 +207,7 @@ function isCircle(
   listed: ReadonlyMap<string, { readonly parent: string }>,
 ): boolean {
   const passed = new Set<string>();
-  for (let at = code; listed.has(at) && !known.has(at); at = listed.get(at)?.parent ?? '') {
+  for (let at = code; listed.has(at) && !known.has(at); at = codeKey(listed.get(at)?.parent ?? '')) {
     if (passed.has(at)) return true;
     passed.add(at);
   }
@@ -164,7 +220,7 @@ function kindOf(text: string): UnitKind | undefined {
 }
 
 /** A day as people or spreadsheets write it. */
-function dayIn(text: string): string | undefined {
+function dayIn(text: string): PlainDate | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   const iso = year === undefined ? text : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   return isPlainDate(iso) ? iso : undefined;

@@ -109,16 +109,6 @@ export const PROBLEMS = {
     vi: 'Nội dung này đang được dùng ở nơi khác nên không thay đổi được.',
     en: 'This is in use elsewhere and cannot be changed.',
   },
-  'account.username-taken': {
-    status: 409,
-    vi: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
-    en: 'This username is taken. Choose another.',
-  },
-  'unit.code-taken': {
-    status: 409,
-    vi: 'Mã đơn vị này đã có. Hãy kiểm tra lại mã.',
-    en: 'A unit with this code exists. Check the code.',
-  },
   ...PEOPLE_PROBLEMS,
   'draft.gone': {
     status: 409,
@@ -239,7 +229,14 @@ export function statusOf(code: ProblemCode): number {
 
 export function wordsOf(problem: Problem, language: 'vi' | 'en'): string {
   const words = isOurs(problem.code) ? PROBLEMS[problem.code] : READ_PROBLEMS[problem.code];
-  return fill(words[language], problem.details);
+  const details = Object.entries(problem.details).map(([name, detail]) => [name, shown(detail)] as const);
+  return fill(words[language], Object.fromEntries(details));
+}
+
+/** A day as it is written here, 05/03/2026; all else as it is. */
+function shown(detail: string | number): string | number {
+  const isDay = typeof detail === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(detail);
+  return isDay ? detail.split('-').toReversed().join('/') : detail;
 }
 
 function isOurs(code: ProblemCode): code is keyof typeof PROBLEMS {

@@ -1,5 +1,15 @@
 // What a person can cause about units, people, roles, groups and lists that are brought in: a part of the one dictionary.
 export const PEOPLE_PROBLEMS = {
+  'account.username-taken': {
+    status: 409,
+    vi: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+    en: 'This username is taken. Choose another.',
+  },
+  'unit.code-taken': {
+    status: 409,
+    vi: 'Mã đơn vị này đã có. Hãy kiểm tra lại mã.',
+    en: 'A unit with this code exists. Check the code.',
+  },
   'unit.out-of-reach': {
     status: 403,
     vi: 'Đơn vị này nằm ngoài phạm vi vai trò của bạn. Hãy nhờ người quản trị cấp trên làm việc này.',
@@ -25,6 +35,36 @@ export const PEOPLE_PROBLEMS = {
     vi: 'Ngày có hiệu lực không được trước ngày {from} (lần thay đổi gần nhất của đơn vị) và không muộn hơn hôm nay. Hãy chọn ngày khác.',
     en: 'The day may not be before {from}, when the unit was last changed, nor later than today. Choose another.',
   },
+  'unit.name-of-other': {
+    status: 409,
+    vi: '{unit} (mã {code}) cũng có tên gọi này: kế hoạch ghi tên đó thì không rõ là đơn vị nào. Hãy chọn tên khác, hoặc xác nhận là dùng chung.',
+    en: '{unit} (code {code}) is called so too: a plan that says this name may mean either. Choose another, or confirm that they share it.',
+  },
+  'unit.code-twice': {
+    status: 422,
+    vi: 'Hai đơn vị mới mang cùng một mã. Hãy đặt mỗi đơn vị một mã riêng.',
+    en: 'Two of the new units have one code. Give each a code of its own.',
+  },
+  'unit.name-twice': {
+    status: 422,
+    vi: 'Hai đơn vị mới mang cùng tên “{name}”. Hãy đặt mỗi đơn vị một tên riêng.',
+    en: 'Two of the new units are called “{name}”. Give each a name of its own.',
+  },
+  'unit.name-there': {
+    status: 409,
+    vi: 'Ở cùng đơn vị cấp trên đã có “{name}” (mã {code}). Hãy dùng đơn vị đó, hoặc đặt tên khác.',
+    en: 'Under the same unit there is “{name}” (code {code}) already. Use that one, or choose another name.',
+  },
+  'unit.opened-when': {
+    status: 422,
+    vi: 'Ngày thành lập không được trước ngày {from} (ngày thành lập của {unit}) và không muộn hơn hôm nay. Hãy chọn ngày khác.',
+    en: 'The day may not be before {from}, when {unit} was opened, nor later than today. Choose another.',
+  },
+  'unit.top-only': {
+    status: 422,
+    vi: 'Ủy ban nhân dân cấp tỉnh chỉ đứng ở cấp cao nhất, không đặt dưới đơn vị khác. Hãy chọn loại đơn vị khác.',
+    en: 'A provincial people’s committee stands at the top alone, under no other unit. Choose another kind.',
+  },
   'unit.alias-known': {
     status: 409,
     vi: 'Đơn vị đã có tên gọi này.',
@@ -37,8 +77,13 @@ export const PEOPLE_PROBLEMS = {
   },
   'role.locks-out': {
     status: 422,
-    vi: 'Vai trò Quản trị phải giữ quyền quản trị đơn vị, cán bộ, vai trò; nếu bỏ thì không ai sửa lại được.',
-    en: 'The administrator must keep the right to manage units, people and roles: nobody else could give it back.',
+    vi: 'Vai trò Quản trị phải giữ quyền xem đơn vị, cán bộ và quyền quản trị đơn vị, cán bộ, vai trò; nếu bỏ thì không ai sửa lại được.',
+    en: 'The administrator must keep the rights to see units and people and to manage them: nobody else could give them back.',
+  },
+  'role.last-managers': {
+    status: 409,
+    vi: 'Sau thay đổi này, ở cấp cao nhất không còn ai quản trị được đơn vị, cán bộ, vai trò. Hãy giao vai trò Quản trị cho một người ở cấp cao nhất trước.',
+    en: 'After this nobody at the top could manage units, people and roles. Give somebody there the role of administrator first.',
   },
   'role.in-use': {
     status: 409,
@@ -74,6 +119,26 @@ export const PEOPLE_PROBLEMS = {
     status: 409,
     vi: '“{name}” đã là tên gọi của nhóm “{group}”. Hãy đặt tên gọi khác, hoặc bỏ nhóm đó trước.',
     en: '“{name}” means the group “{group}” already. Choose another name, or remove that group first.',
+  },
+  'delegation.no-office': {
+    status: 422,
+    vi: 'Người này hiện không giữ vai trò nào trong cơ quan nên không nhận ủy quyền được. Hãy chọn người khác.',
+    en: 'This person holds no office in the body now, so none can be delegated to her. Choose another person.',
+  },
+  'delegation.given': {
+    status: 409,
+    vi: 'Vai trò này đã ủy quyền cho người đó từ {from} đến hết {to}. Hãy chọn những ngày khác, hoặc kết thúc ủy quyền đang có.',
+    en: 'This office is delegated to that person from {from} to {to} already. Choose other days, or end that delegation.',
+  },
+  'focal.not-of-unit': {
+    status: 422,
+    vi: 'Người này không giữ vai trò nào ở đơn vị hay đơn vị trực thuộc của đơn vị, nên không làm đầu mối được. Hãy chọn người khác.',
+    en: 'This person holds no office in the unit or below it, so she cannot be its focal person. Choose another.',
+  },
+  'focal.named': {
+    status: 409,
+    vi: 'Người này đã là đầu mối của đơn vị về lĩnh vực đó.',
+    en: 'This person is the focal person for that subject already.',
   },
   'group.unknown': {
     status: 404,

@@ -88,8 +88,8 @@ export const SIGN_IN_PROBLEMS = {
   },
   'password.expired': {
     status: 401,
-    vi: 'Mật khẩu một lần đã hết hạn. Hãy nhờ người quản trị cấp lại.',
-    en: 'The one-time password has expired. Ask your administrator for a new one.',
+    vi: 'Mật khẩu do người quản trị cấp đã hết hạn. Hãy nhờ người quản trị cấp lại.',
+    en: 'The password that your administrator gave you has expired. Ask for a new one.',
   },
   'password.short': {
     status: 422,

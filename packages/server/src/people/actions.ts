@@ -65,10 +65,14 @@ export const officeGiven: Action<'person', NewOffice> = {
   apply: (cx, fact) => insertOffices(cx, [{ person: fact.subject, ...fact.data }]),
 };
 
-export const accountOpened: Action<'person', { readonly username: string }, { readonly passwordHash: string }> = {
+/** `until`: the password is one that somebody else has made, and opens until then nothing but its own change. */
+type NewAccount = { readonly username: string; readonly until?: string };
+export const accountOpened: Action<'person', NewAccount, { readonly passwordHash: string }> = {
   kind: 'person.account-opened',
-  apply: (cx, fact, { passwordHash }) =>
-    queries.insertAccount(cx, { person: fact.subject, username: fact.data.username, passwordHash }),
+  apply: (cx, { subject: person, data: { username, until } }, { passwordHash }) => {
+    const oneTimeUntil = until === undefined ? null : new Date(until);
+    return queries.insertAccount(cx, { person, username, passwordHash, oneTimeUntil });
+  },
 };
 
 export const signedOut: Action<'person', { readonly session: SessionId }> = {

@@ -4,6 +4,7 @@ import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
 import { accountOpened, officeGiven, personAdded } from './actions.ts';
+import { oneTimeUntil } from './reset-account.ts';
 import { setOwnPhone } from './set-phone.ts';
 import { usernameOf } from './sign-in.ts';
 
@@ -12,6 +13,8 @@ export type NewPerson = {
   readonly username: string;
   /** Hashed by the caller, outside the transaction. */
   readonly passwordHash: string;
+  /** Others know it too: it is hers until she has chosen her own, for as long as a one-time password is. */
+  readonly isFirstPassword?: boolean;
   readonly unit: UnitId;
   readonly role: string;
   /** What she is called in the office; nothing where nothing is said. */
@@ -24,11 +27,13 @@ export type NewPerson = {
 
 export async function addPerson(
   cx: Cx,
-  { name, username, passwordHash, unit, role, title = '', phone = null, from = dayOf(cx.now) }: NewPerson,
+  { name, username, passwordHash, unit, role, title = '', phone = null, from = dayOf(cx.now), ...more }: NewPerson,
 ): Promise<PersonId> {
   const subject = newId<'person'>();
   await record(cx, personAdded, { subject, data: { name } });
-  await record(cx, accountOpened, { subject, data: { username: usernameOf(username) }, aside: { passwordHash } });
+  const until = more.isFirstPassword === true ? { until: oneTimeUntil(cx.now) } : {};
+  const account = { username: usernameOf(username), ...until };
+  await record(cx, accountOpened, { subject, data: account, aside: { passwordHash } });
   const said = title === '' ? {} : { title };
   await record(cx, officeGiven, { subject, data: { unit, role, from, ...said } });
   if (phone !== null) await setOwnPhone(cx, subject, phone);

@@ -11,6 +11,7 @@ import { holdTree, holdUnit, listBelow, listOpenChildren } from './queries-chang
 import { listOfficesOfUnit } from './queries-staff.ts';
 import { settleParent } from './open-unit.ts';
 import { mustReach } from './reach.ts';
+import { mustBeAlone, settleNew } from './settle-new.ts';
 import type { UnitChange } from './units-contract.ts';
 import { officeMoved, unitClosed, unitMerged, unitMoved, unitRenamed, unitSplit } from './unit-facts.ts';
 
@@ -47,6 +48,8 @@ async function settle(cx: Cx, id: UnitId, change: UnitChange): Promise<Held> {
     throw new Problem('unit.before-its-time', { from: unit.since });
   const target = change.kind === 'merge' ? change.into : change.kind === 'move' ? change.parent : null;
   if (target !== null) await settleTarget(cx, unit, target as UnitId, change.on);
+  if (change.kind === 'rename') await mustBeAlone(cx, { name: change.name, parent: unit.parent, except: id });
+  if (change.kind === 'move') await mustBeAlone(cx, { name: unit.name, parent: change.parent as UnitId, except: id });
   if (change.kind === 'split') {
     await settleParent(cx, unit.parent);
     await settleParts(cx, unit, change);
@@ -67,7 +70,9 @@ async function settleTarget(cx: Cx, { id }: Held, target: UnitId, on: string): P
 
 type Split = Extract<UnitChange, { kind: 'split' }>;
 
-async function settleParts(cx: Cx, { id }: Held, { parts }: Split): Promise<void> {
+async function settleParts(cx: Cx, { id, kind, parent }: Held, { parts, on }: Split): Promise<void> {
+  const opened = parts.map(({ code, name }) => ({ code, name, kind, openedOn: on }));
+  await settleNew(cx, parent, opened);
   const children = new Set<string>(await listOpenChildren(cx, id));
   const offices = new Set<string>((await listOfficesOfUnit(cx, id)).map((office) => office.id));
   const named = parts.flatMap((part) => part.children);

@@ -1,7 +1,7 @@
 // A list that was looked through is brought in: all of it in one transaction, each unit and person by the fact by which it
 // would have come alone. First passwords are made here, told once to who brought the list in, and kept nowhere.
 import { randomInt } from 'node:crypto';
-import { dayOf, type ImportKind, type NewListedPerson, type NewListedUnit, type UnitId } from '@sauro/core';
+import { codeKey, dayOf, type ImportKind, type NewListedPerson, type NewListedUnit, type UnitId } from '@sauro/core';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
@@ -11,6 +11,7 @@ import { readTable } from '../kit/read-table.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { type NewUnit, unitOpened } from './actions.ts';
 import { addPerson } from './add-person.ts';
+import { proveToGive, type Proved } from './give-power.ts';
 import { lookThrough } from './import-list.ts';
 import { hashPassword } from './password.ts';
 import { holdImport, type ImportId, listCodes, markDone } from './queries-import.ts';
@@ -32,14 +33,23 @@ const importDone: Action<'peopleImport', { readonly added: number }> = {
 };
 
 /** The kept file, read anew, and a first password for everybody in it: a thousand hashes take seconds, outside. */
-export async function prepareImport(system: System, acting: Acting, id: ImportId): Promise<Prepared> {
+export async function prepareImport(
+  system: System,
+  acting: Acting,
+  { id, provedAt }: Proved & { readonly id: ImportId },
+): Promise<Prepared> {
   const held = await transact(system, acting, (cx) => getOpenImport(cx, id));
   const file = await system.files.open(acting.tenant, held.sha256);
   if (file === undefined) throw new Error(`The file store has lost the bytes of import ${id}.`);
   const table = await readTable(new Uint8Array(await new Response(file.body).arrayBuffer()));
   // Held by a constraint of the database.
   const kind = held.kind as ImportKind;
-  const { people } = await transact(system, acting, (cx) => lookThrough(cx, kind, table));
+  const { people } = await transact(system, acting, async (cx) => {
+    const looked = await lookThrough(cx, kind, table);
+    const roles = looked.people.map(({ role }) => role);
+    await proveToGive(cx, roles, { provedAt });
+    return looked;
+  });
   const made = await Promise.all(
     people.map(async ({ username }) => {
       const password = newPassword();
@@ -73,8 +83,8 @@ async function getOpenImport(cx: Cx, id: ImportId) {
 }
 
 async function bringUnits(cx: Cx, units: readonly NewListedUnit[]): Promise<void> {
-  const ids = new Map<string, UnitId>((await listCodes(cx, [])).map(({ code, id }) => [code, id]));
-  for (const { code } of units) ids.set(code, newId<'unit'>());
+  const ids = new Map<string, UnitId>((await listCodes(cx, [])).map(({ code, id }) => [codeKey(code), id]));
+  for (const { code } of units) ids.set(codeKey(code), newId<'unit'>());
   await recordMany(
     cx,
     unitOpened,
@@ -87,7 +97,7 @@ async function bringUnits(cx: Cx, units: readonly NewListedUnit[]): Promise<void
 }
 
 function idOf(ids: ReadonlyMap<string, UnitId>, code: string): UnitId {
-  const id = ids.get(code);
+  const id = ids.get(codeKey(code));
   if (id === undefined) throw new Error(`The list names the unit ${code}, which was looked for and is gone.`);
   return id;
 }
@@ -111,7 +121,7 @@ async function bringPeople(
     const made = passwords.get(listed.username);
     // Somebody who was refused when the passwords were made, and is right now.
     if (made === undefined) throw new Problem('server.busy');
-    const person = await addPerson(cx, { ...listed, passwordHash: made.hash });
+    const person = await addPerson(cx, { ...listed, passwordHash: made.hash, isFirstPassword: true });
     if (isHead) {
       const office = await getNewOffice(cx, person, listed.unit, dayOf(cx.now));
       await record(cx, headNamed, { subject: listed.unit, data: { office, person } });

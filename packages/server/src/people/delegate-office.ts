@@ -6,8 +6,8 @@ import { record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { getHeld } from './give-office.ts';
-import { type DelegationId, listDelegations } from './queries-delegation.ts';
-import { isPerson, type OfficeId } from './queries-staff.ts';
+import { type DelegationId, listDelegations, listLent } from './queries-delegation.ts';
+import { holdsOffice, isPerson, type OfficeId } from './queries-staff.ts';
 import { mustReach } from './reach.ts';
 import { delegationEnded, officeDelegated } from './staff-facts.ts';
 
@@ -28,6 +28,10 @@ export async function delegateOffice(
   if (delegate === holder) throw new Problem('delegation.to-oneself');
   if (from < dayOf(cx.now) || to < from || to > aYearAfter(from)) throw new Problem('delegation.past');
   if (!(await isPerson(cx, delegate))) throw new Problem('record.not-found');
+  if (!(await holdsOffice(cx, delegate))) throw new Problem('delegation.no-office');
+  const given = await listLent(cx, { office });
+  const same = given.find((one) => one.delegateId === delegate && one.fromOn <= to && from <= one.toOn);
+  if (same !== undefined) throw new Problem('delegation.given', { from: same.fromOn, to: same.toOn });
   const delegation = newId<'delegation'>();
   await record(cx, officeDelegated, { subject: holder, data: { delegation, office, delegate, from, to, reason } });
 }

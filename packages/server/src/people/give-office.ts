@@ -5,11 +5,12 @@ import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { officeGiven } from './actions.ts';
 import { holdUnit } from './queries-change.ts';
-import { countTopManagers, findOffice, findPerson, type OfficeId } from './queries-staff.ts';
+import { listFocalsOf, listLent } from './queries-delegation.ts';
+import { countTopManagers, findOffice, findPerson, holdsOffice, type OfficeId } from './queries-staff.ts';
 import { listTops } from './queries-tree.ts';
 import { mustReach } from './reach.ts';
-import { listRoles, mustBeRole } from './roles.ts';
-import { headNamed, officeEnded } from './staff-facts.ts';
+import { listManagingRoles, mustBeRole } from './roles.ts';
+import { delegationEnded, focalEnded, headNamed, officeEnded } from './staff-facts.ts';
 
 export type Office = { readonly unit: UnitId; readonly role: string; readonly title: string };
 
@@ -35,6 +36,20 @@ export async function endOffice(cx: Cx, id: OfficeId): Promise<void> {
   await mustReach(cx, 'people.manage', [office.unitId]);
   await mustLeaveManager(cx, office);
   await record(cx, officeEnded, { subject: office.personId, data: { office: id, to: dayOf(cx.now) } });
+  await endWithOffice(cx, id, office.personId);
+}
+
+/** What hung on it: who exercised it; and of her who held it what she may only have while she serves there, or at all. */
+async function endWithOffice(cx: Cx, office: OfficeId, person: PersonId): Promise<void> {
+  const lent = [...(await listLent(cx, { office }))];
+  if (!(await holdsOffice(cx, person))) lent.push(...(await listLent(cx, { delegate: person })));
+  for (const { id, holderId } of lent) {
+    await record(cx, delegationEnded, { subject: holderId, data: { delegation: id } });
+  }
+  for (const { id, unitId } of await listFocalsOf(cx, person)) {
+    if (await holdsOffice(cx, person, unitId)) continue;
+    await record(cx, focalEnded, { subject: unitId, data: { focal: id } });
+  }
 }
 
 export async function nameHead(cx: Cx, id: OfficeId): Promise<void> {
@@ -56,8 +71,7 @@ async function mustLeaveManager(
   cx: Cx,
   office: { readonly unitId: UnitId; readonly role: string; readonly id: OfficeId },
 ) {
-  const managing = (await listRoles(cx)).filter(({ rights }) => rights.includes('people.manage'));
-  const roles = managing.map(({ code }) => code);
+  const roles = await listManagingRoles(cx);
   const tops = await listTops(cx);
   if (!tops.includes(office.unitId) || !roles.includes(office.role)) return;
   if ((await countTopManagers(cx, { tops, roles, except: office.id })) === 0) {

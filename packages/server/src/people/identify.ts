@@ -7,7 +7,7 @@ import { asker, together } from '../kit/together.ts';
 import { identifyByToken } from './access-token/identify-by-token.ts';
 import * as queries from './queries.ts';
 import * as sessions from './queries-session.ts';
-import type { SessionWay } from './sign-in.ts';
+import { isPasswordDue, type SessionWay } from './sign-in.ts';
 import { readToken } from './token.ts';
 
 const MINUTE_MS = 60_000;
@@ -34,7 +34,7 @@ export function identifyBy(way: SessionWay): Identify {
         acting: asPerson(queries.actorOf(token.tenant, session.person, offices)),
         session: session.id,
         provedAt: session.provedAt,
-        passwordIsDue: session.oneTimeUntil !== null,
+        passwordIsDue: isPasswordDue(session),
       };
     },
   };

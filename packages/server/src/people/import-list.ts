@@ -3,6 +3,7 @@
 import {
   checkPeople,
   checkUnits,
+  codeKey,
   dayOf,
   type ImportFault,
   type ImportKind,
@@ -20,6 +21,7 @@ import { Problem } from '../kit/problem.ts';
 import { readTable } from '../kit/read-table.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { type ImportId, insertImport, listCodes, listUsernames, type NewImport } from './queries-import.ts';
+import { listCodesOfAll } from './queries-units.ts';
 import { listRoles } from './roles.ts';
 
 type Table = readonly (readonly string[])[];
@@ -61,18 +63,25 @@ export async function recordTried(cx: Cx, { file, units, people, known, faults }
 
 export async function lookThrough(cx: Cx, kind: ImportKind, table: Table): Promise<Looked> {
   const codes = await listCodes(cx, unitsWith(cx.acting, 'people.manage'));
-  const known = new Map<string, ListedUnit>(codes.map((unit) => [unit.code, unit]));
+  const known = new Map<string, ListedUnit>(codes.map((unit) => [codeKey(unit.code), unit]));
   return kind === 'units' ? lookAtUnits(cx, table, codes, known) : lookAtPeople(cx, table, known);
 }
 
 type Codes = Awaited<ReturnType<typeof listCodes>>;
 
-function lookAtUnits(cx: Cx, table: Table, codes: Codes, known: ReadonlyMap<string, ListedUnit>): Looked {
+async function lookAtUnits(
+  cx: Cx,
+  table: Table,
+  codes: Codes,
+  known: ReadonlyMap<string, ListedUnit>,
+): Promise<Looked> {
   const read = tableOf('units', table);
   if ('missing' in read) throw new Problem('import.columns-missing', { columns: read.missing.join(', ') });
   const taken = codes.flatMap(({ agencyCode, oldAgencyCode }) => [agencyCode, oldAgencyCode]);
   const agencyCodes = new Set(taken.filter((code) => code !== null));
-  const checked = checkUnits(read.rows, known, { today: dayOf(cx.now), agencyCodes });
+  const closed = (await listCodesOfAll(cx)).filter(({ closedOn }) => closedOn !== null);
+  const closedCodes = new Set(closed.map(({ code }) => codeKey(code)));
+  const checked = checkUnits(read.rows, known, { today: dayOf(cx.now), agencyCodes, closedCodes });
   return { ...checked, people: [], rows: read.rows.length };
 }
 

@@ -34,7 +34,8 @@ export const importRoutes = routes(contract, {
     }),
   }),
   confirmImport: inSteps(contract.confirmImport, {
-    before: (system, { params }, _exchange, acting) => prepareImport(system, acting, params.id as ImportId),
+    before: (system, { params }, { provedAt }, acting) =>
+      prepareImport(system, acting, { id: params.id as ImportId, provedAt }),
     handle: async (cx, { params }, _exchange, prepared) => {
       const { added, accounts } = await confirmImport(cx, params.id as ImportId, prepared);
       return { added, accounts: [...accounts] };

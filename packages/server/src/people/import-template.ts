@@ -23,9 +23,15 @@ const NOTES = {
   people: [
     ['Tên đăng nhập', 'Chữ không dấu, số và . _ @ -; không trùng nhau.'],
     ['Vai trò', 'Tên vai trò như trong mục Vai trò: Đầu mối đơn vị, Lãnh đạo, Chuyên viên tổng hợp…'],
-    ['Người đứng đầu', 'Đánh dấu x cho người đứng đầu đơn vị.'],
+    [
+      'Người đứng đầu',
+      'Ghi x (hoặc có, 1) cho người đứng đầu đơn vị, mỗi đơn vị một người; để trống (hoặc không, 0) cho người khác.',
+    ],
     ['Điện thoại công vụ', 'Số ở cơ quan hoặc di động dùng cho công việc, như 0912 345 678; có thể để trống.'],
-    ['Mật khẩu', 'Được tạo khi xác nhận và chỉ hiện một lần để bạn gửi cho từng người.'],
+    [
+      'Mật khẩu',
+      'Được tạo khi xác nhận và chỉ hiện một lần để bạn gửi cho từng người; dùng được trong 72 giờ, phải đổi khi đăng nhập lần đầu.',
+    ],
   ],
 } as const satisfies Record<ImportKind, readonly (readonly [string, string])[]>;
 

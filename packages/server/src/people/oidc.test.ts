@@ -5,6 +5,7 @@ import { CLIENT, type StandInProvider, startProvider } from '../testing/oidc-pro
 import { softPasskey } from '../testing/soft-passkey.ts';
 import { HOME, NEIGHBOUR, type World, world } from '../testing/world.ts';
 import { accountContract } from './account-contract.ts';
+import { addPerson } from './add-person.ts';
 import { peopleContract } from './contract.ts';
 import { oidcBy, type OidcWay } from './oidc.ts';
 
@@ -70,6 +71,17 @@ test('the account with that username is signed in to, linked once, and stays her
   await expect(second.client.people.signInByOidc({ body: { search: second.search } })).resolves.toMatchObject({
     person: { username: 'compiler' },
   });
+});
+
+test('a first password that was never used stands in nobody’s way who comes from the provider', async () => {
+  const person = { name: 'Người mới', username: 'nguoi-moi', passwordHash: 'x', isFirstPassword: true };
+  await w.asSystem((cx) => addPerson(cx, { ...person, unit: w.units.room, role: 'unit' }));
+  provider.seat(usernamed('s-4', 'nguoi-moi'));
+  const { client, search } = await comeBack();
+  const notDue = { passwordIsDue: false };
+  await expect(client.people.signInByOidc({ body: { search } })).resolves.toMatchObject(notDue);
+  await expect(client.people.currentSession()).resolves.toMatchObject(notDue);
+  await expect(client.account.getAccount()).resolves.toBeDefined();
 });
 
 test('a namesake of somebody who is linked already does not come in', async () => {

@@ -7,11 +7,13 @@ import type { Cx } from '../kit/system.ts';
 import { type NewUnit, unitOpened } from './actions.ts';
 import { holdTree, holdUnit } from './queries-change.ts';
 import { mustReach } from './reach.ts';
+import { settleNew } from './settle-new.ts';
 
 /** A unit without one above it is opened by the system alone, when a body comes. */
 export async function openUnit(cx: Cx, unit: NewUnit): Promise<UnitId> {
   await holdTree(cx);
   await settleParent(cx, unit.parent);
+  await settleNew(cx, unit.parent, [unit]);
   const id = newId<'unit'>();
   await recordMany(cx, unitOpened, [{ subject: id, data: unit, aside: undefined }]);
   return id;

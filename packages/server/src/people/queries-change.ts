@@ -104,6 +104,17 @@ export async function listOpenChildren(cx: Cx, id: UnitId): Promise<readonly Uni
   return rows.map((row) => row.id);
 }
 
+/** The open units right below one, as they are called. */
+export async function listSisters(cx: Cx, parent: UnitId) {
+  return cx.db
+    .selectFrom('unit')
+    .select(['id', 'code', 'name'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('parentId', '=', parent)
+    .where('closedOn', 'is', null)
+    .execute();
+}
+
 /** Its last day is the one before; it keeps its place among those above it, so that its past can be seen. */
 export async function closeUnit(cx: Cx, id: UnitId, on: string, successor: UnitId | null): Promise<void> {
   const last = sql<string>`greatest(${on}::date - 1, from_on)`;

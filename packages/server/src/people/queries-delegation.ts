@@ -75,6 +75,22 @@ export async function listDelegations(
     .execute();
 }
 
+/** Of an office, or to a person: those of today and later, seen or not, for they end with what they hang on. */
+export async function listLent(cx: Cx, of: { readonly office: OfficeId } | { readonly delegate: PersonId }) {
+  const query = cx.db
+    .selectFrom('delegation')
+    .innerJoin('office', (join) =>
+      join.onRef('office.tenantId', '=', 'delegation.tenantId').onRef('office.id', '=', 'delegation.officeId'),
+    )
+    .select(['delegation.id', 'delegation.delegateId', 'delegation.fromOn', 'delegation.toOn'])
+    .select('office.personId as holderId')
+    .where('delegation.tenantId', '=', cx.acting.tenant)
+    .where('delegation.toOn', '>=', dayOf(cx.now));
+  return 'office' in of
+    ? query.where('delegation.officeId', '=', of.office).execute()
+    : query.where('delegation.delegateId', '=', of.delegate).execute();
+}
+
 /** Ends on the day before; one that has not begun is taken away. */
 export async function endDelegation(cx: Cx, id: DelegationId): Promise<void> {
   const today = dayOf(cx.now);
@@ -120,6 +136,17 @@ export async function listFocals(cx: Cx, unit: UnitId) {
     .where('focalPerson.unitId', '=', unit)
     .where('focalPerson.toOn', 'is', null)
     .orderBy('focalPerson.subject')
+    .execute();
+}
+
+/** Of all units, seen or not: what she is whom to ask about. */
+export async function listFocalsOf(cx: Cx, person: PersonId) {
+  return cx.db
+    .selectFrom('focalPerson')
+    .select(['id', 'unitId'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('personId', '=', person)
+    .where('toOn', 'is', null)
     .execute();
 }
 

@@ -9,7 +9,7 @@ export type ImportId = Id<'peopleImport'>;
 export async function listCodes(cx: Cx, roots: readonly UnitId[]) {
   return cx.db
     .selectFrom('unit')
-    .select(['id', 'code', 'name', 'agencyCode', 'oldAgencyCode'])
+    .select(['id', 'code', 'name', 'parentId as parent', 'openedOn', 'agencyCode', 'oldAgencyCode'])
     .select(
       sql<boolean>`exists (
         select from unit_within w

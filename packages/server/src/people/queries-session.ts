@@ -37,7 +37,14 @@ export const openSessions = builtOnce((cx, tokenHash: Buffer, idleSince: Date) =
     .innerJoin('account', (join) =>
       join.onRef('account.tenantId', '=', 'session.tenantId').onRef('account.personId', '=', 'session.personId'),
     )
-    .select(['session.id', 'session.personId as person', 'session.seenAt', 'session.provedAt', 'account.oneTimeUntil'])
+    .select([
+      'session.id',
+      'session.personId as person',
+      'session.seenAt',
+      'session.provedAt',
+      'session.way',
+      'account.oneTimeUntil',
+    ])
     .where('session.tenantId', '=', cx.acting.tenant)
     .where('session.tokenHash', '=', tokenHash)
     .where('session.endedAt', 'is', null)
@@ -45,6 +52,16 @@ export const openSessions = builtOnce((cx, tokenHash: Buffer, idleSince: Date) =
     .where('session.seenAt', '>', idleSince)
     .modifyEnd(PLANNED_ONCE),
 );
+
+export async function findWay(cx: Cx, session: SessionId): Promise<string | null> {
+  const row = await cx.db
+    .selectFrom('session')
+    .select('way')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', session)
+    .executeTakeFirst();
+  return row?.way ?? null;
+}
 
 /** The person's own, newest first; what would not be taken any more is not listed. */
 export async function listSessions(cx: Cx, person: PersonId, idleSince: Date) {

@@ -5,6 +5,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { newId } from '../kit/id.ts';
 import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
+import { heldOffices } from './queries.ts';
 import type { Page } from './queries-tree.ts';
 
 export type OfficeId = Id<'office'>;
@@ -201,6 +202,18 @@ export async function insertOffices(
     .execute();
 }
 
+/** Whether she holds an office today, anywhere in the body; `within`: in that unit or below it. */
+export async function holdsOffice(cx: Cx, person: PersonId, within?: UnitId): Promise<boolean> {
+  const query = heldOffices(cx).select('office.id').where('office.personId', '=', person).limit(1);
+  const row = await (within === undefined
+    ? query
+    : query.where(sql<boolean>`exists (
+          select from unit_within w
+          where w.tenant_id = office.tenant_id and w.unit_id = office.unit_id and w.ancestor_id = ${within})`)
+  ).executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function isPerson(cx: Cx, id: PersonId): Promise<boolean> {
   const row = await cx.db
     .selectFrom('person')
@@ -211,7 +224,11 @@ export async function isPerson(cx: Cx, id: PersonId): Promise<boolean> {
   return row !== undefined;
 }
 
-type Managers = { readonly tops: readonly UnitId[]; readonly roles: readonly string[]; readonly except: OfficeId };
+type Managers = {
+  readonly tops: readonly UnitId[];
+  readonly roles: readonly string[];
+  readonly except: OfficeId | null;
+};
 /** Offices at the top of the tree with one of the roles, but for one. Held, so that two cannot end the last two at once. */
 export async function countTopManagers(cx: Cx, { tops, roles, except }: Managers): Promise<number> {
   const rows = await cx.db

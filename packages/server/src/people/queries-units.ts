@@ -75,6 +75,11 @@ export async function listUnitNames(cx: Cx, ids?: readonly UnitId[]) {
   return (ids === undefined ? all.where('unit.closedOn', 'is', null) : all.where('unit.id', 'in', ids)).execute();
 }
 
+/** Of the closed ones too, for a code is never given twice. */
+export async function listCodesOfAll(cx: Cx) {
+  return cx.db.selectFrom('unit').select(['id', 'code', 'closedOn']).where('tenantId', '=', cx.acting.tenant).execute();
+}
+
 /** Each as it is called, in the order in which they are given. */
 export async function listNamedInOrder(cx: Cx, units: readonly UnitId[]) {
   return cx.db

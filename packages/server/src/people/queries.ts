@@ -53,11 +53,13 @@ export async function insertPerson(cx: Cx, person: { readonly id: PersonId; read
     .execute();
 }
 
-type NewAccount = { readonly person: PersonId; readonly username: string; readonly passwordHash: string };
-export async function insertAccount(cx: Cx, { person, username, passwordHash }: NewAccount): Promise<void> {
+export async function insertAccount(
+  cx: Cx,
+  { person, ...account }: Account & { readonly username: string },
+): Promise<void> {
   await cx.db
     .insertInto('account')
-    .values({ tenantId: cx.acting.tenant, personId: person, username, passwordHash, changedAt: cx.now })
+    .values({ tenantId: cx.acting.tenant, personId: person, ...account, changedAt: cx.now })
     .execute();
 }
 

@@ -10,9 +10,15 @@ import { findAccountState } from './queries-password.ts';
 import { reachesAll, reachesEvery } from './reach.ts';
 import { randomWord } from './recovery-codes.ts';
 import { passwordReset, secondFactorReset, sessionsEnded } from './sign-in-actions.ts';
+import { forgetTriesAt } from './tries.ts';
 
 /** Long enough to be handed over after a weekend. */
 const HOURS = 72;
+
+/** Until when a password opens that somebody else has made. */
+export function oneTimeUntil(now: Date): string {
+  return new Date(now.getTime() + HOURS * 3_600_000).toISOString();
+}
 
 export type OneTime = { readonly password: string; readonly passwordHash: string };
 
@@ -27,15 +33,19 @@ export async function resetPassword(
   person: PersonId,
   { password, passwordHash }: OneTime,
 ): Promise<{ readonly password: string; readonly until: string }> {
-  await mustReachAccount(cx, person);
-  const until = new Date(cx.now.getTime() + HOURS * 3_600_000).toISOString();
+  const { username } = await mustReachAccount(cx, person);
+  const until = oneTimeUntil(cx.now);
   await record(cx, passwordReset, { subject: person, data: { until }, aside: { passwordHash } });
+  // She has likely tried too often already, and has to give this one twice: at the door, and for its change.
+  await forgetTriesAt(cx, 'account', username);
+  await forgetTriesAt(cx, 'proof', person);
   return { password, until };
 }
 
 export async function resetSecondFactor(cx: Cx, person: PersonId): Promise<void> {
   await mustReachAccount(cx, person);
   await record(cx, secondFactorReset, { subject: person, data: {} });
+  await forgetTriesAt(cx, 'second', person);
 }
 
 export async function endSessionsOf(cx: Cx, person: PersonId): Promise<void> {
@@ -43,9 +53,11 @@ export async function endSessionsOf(cx: Cx, person: PersonId): Promise<void> {
   await record(cx, sessionsEnded, { subject: person, data: { keeps: null } });
 }
 
-async function mustReachAccount(cx: Cx, person: PersonId): Promise<void> {
-  if ((await findAccountState(cx, person)) === undefined) throw new Problem('record.not-found');
+async function mustReachAccount(cx: Cx, person: PersonId): Promise<{ readonly username: string }> {
+  const account = await findAccountState(cx, person);
+  if (account === undefined) throw new Problem('record.not-found');
   await mustReachPerson(cx, person);
+  return account;
 }
 
 /** All that she may act with is in reach, what she exercises for others too; who holds nothing is left to the top. */

@@ -1,10 +1,21 @@
 // Roles as a body has them: those of the code, with what it has changed of them, and its own. A role of the code that was
 // never changed has no row, so that a right of a newer version reaches it by itself.
-import { isStandardRole, type Right, ROLE_NAMES, ROLES, rightsOfRole, roleChangeTo } from '@sauro/core';
+import {
+  canGivePower,
+  isStandardRole,
+  keptRightsOf,
+  type Right,
+  ROLE_NAMES,
+  ROLES,
+  rightsOfRole,
+  roleChangeTo,
+} from '@sauro/core';
 import { record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { countHolders, listRoleRows } from './queries-roles.ts';
+import { countTopManagers } from './queries-staff.ts';
+import { listTops } from './queries-tree.ts';
 import { mustReachAll } from './reach.ts';
 import { roleSet } from './staff-facts.ts';
 
@@ -30,6 +41,11 @@ export async function listRoles(cx: Cx): Promise<readonly BodyRole[]> {
   return [...standard, ...own];
 }
 
+/** The codes of those with which one can change who may do what. */
+export async function listManagingRoles(cx: Cx): Promise<readonly string[]> {
+  return (await listRoles(cx)).filter(({ rights }) => canGivePower(rights)).map(({ code }) => code);
+}
+
 /** Refuses a role that the body has not. */
 export async function mustBeRole(cx: Cx, code: string): Promise<void> {
   if (!(await listRoles(cx)).some((role) => role.code === code)) throw new Problem('role.unknown');
@@ -40,8 +56,9 @@ export async function saveRole(
   role: { readonly code: string; readonly name: string; readonly rights: readonly Right[] },
 ): Promise<void> {
   await mustReachAll(cx, 'people.manage');
-  if (role.code === 'administrator' && !role.rights.includes('people.manage')) throw new Problem('role.locks-out');
   const { code, name } = role;
+  if (keptRightsOf(code).some((right) => !role.rights.includes(right))) throw new Problem('role.locks-out');
+  await mustLeaveManager(cx, code, role.rights);
   await record(cx, roleSet, {
     subject: cx.acting.tenant,
     data: { code, name, ...roleChangeTo(code, role.rights), isRemoved: false },
@@ -53,6 +70,7 @@ export async function removeRole(cx: Cx, code: string): Promise<void> {
   await mustReachAll(cx, 'people.manage');
   await mustBeRole(cx, code);
   if (isStandardRole(code)) {
+    await mustLeaveManager(cx, code, ROLES[code].can);
     const data = { code, name: ROLES[code].vi, given: [], taken: [], isRemoved: false };
     await record(cx, roleSet, { subject: cx.acting.tenant, data });
     return;
@@ -61,4 +79,12 @@ export async function removeRole(cx: Cx, code: string): Promise<void> {
   if (holders > 0) throw new Problem('role.in-use', { holders });
   const row = (await listRoleRows(cx)).find((one) => one.code === code);
   if (row !== undefined) await record(cx, roleSet, { subject: cx.acting.tenant, data: { ...row, isRemoved: true } });
+}
+
+/** Where the role allows these from now on, somebody at the top must still be able to change what roles allow. */
+async function mustLeaveManager(cx: Cx, code: string, rights: readonly Right[]): Promise<void> {
+  const others = (await listManagingRoles(cx)).filter((one) => one !== code);
+  const roles = canGivePower(rights) ? [...others, code] : others;
+  const managers = await countTopManagers(cx, { tops: await listTops(cx), roles, except: null });
+  if (managers === 0) throw new Problem('role.last-managers');
 }

@@ -254,8 +254,11 @@ test('what is wrong with the input is said for each field', async () => {
   const { send } = browserOn(api, contracts);
   const response = await send('http://tinh.test/api/session', json('POST', { username: '' }));
   expect(response.status).toBe(400);
-  const { fields } = (await response.json()) as { fields: { path: string }[] };
-  expect(fields.map((field) => field.path)).toEqual(['body.username', 'body.password']);
+  const { fields } = (await response.json()) as { fields: { path: string; message: string }[] };
+  expect(fields).toEqual([
+    { path: 'body.username', message: 'Không được để trống.' },
+    { path: 'body.password', message: 'Thiếu.' },
+  ]);
 });
 
 test('signing in and out stand in the ledger, without the password or the token', async () => {

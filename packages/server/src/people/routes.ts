@@ -6,6 +6,7 @@ import { openSessionOf, signedInPerson } from './caller.ts';
 import { changePassword, checkChange } from './change-password.ts';
 import { peopleContract } from './contract.ts';
 import { beginOidc, checkOidc, enterByOidc, findOidc, goToOidc } from './enter-by-oidc.ts';
+import { findWay } from './queries-session.ts';
 import { askProofPasskey, checkFresh, listProofs, proveFresh } from './prove-fresh.ts';
 import { askPasskey, askSecondPasskey, checkEntry, checkSecond, enterByPasskey, passSecond } from './second-step.ts';
 import { checkPassword, currentSession, enterByPassword, type SignInWay, usernameOf } from './sign-in.ts';
@@ -44,7 +45,8 @@ export function peopleRoutes(way: SignInWay): Routes {
       before: (system, { body }, exchange, acting) => checkOidc(system, acting, { search: body.search, exchange }, way),
       handle: (cx, _input, exchange, outcome) => enterByOidc(cx, outcome, exchange, way),
     }),
-    currentSession: (cx) => currentSession(cx, signedInPerson(cx.acting)),
+    currentSession: async (cx, _input, { session }) =>
+      currentSession(cx, signedInPerson(cx.acting), session === null ? null : await findWay(cx, session)),
     signOut: async (cx, _input, exchange) => {
       await record(cx, signedOut, { subject: signedInPerson(cx.acting), data: { session: openSessionOf(exchange) } });
       exchange.dropToken();

@@ -97,10 +97,17 @@ export async function openSession(
   });
   caller.keepToken(token.text, way.hours * 3600);
   if (caller.step !== undefined) caller.dropStep();
-  return currentSession(cx, person);
+  return currentSession(cx, person, entry.by);
 }
 
-export async function currentSession(cx: Cx, person: PersonId): Promise<CurrentSession> {
+type Due = { readonly way: string | null; readonly oneTimeUntil: Date | null };
+/** A password that somebody else has made is changed first; who came from the provider needs none of ours. */
+export function isPasswordDue({ way, oneTimeUntil }: Due): boolean {
+  return oneTimeUntil !== null && way !== 'oidc';
+}
+
+/** `way`: by what the session was opened; null where it is none, but a token. */
+export async function currentSession(cx: Cx, person: PersonId, way: string | null): Promise<CurrentSession> {
   const profile = await queries.getProfile(cx, person);
   // Whoever has just come in does not act as herself yet; who acts by a token has no more than it was given.
   const { offices } = cx.acting.person === person ? cx.acting : await queries.getActor(cx, person);
@@ -109,6 +116,6 @@ export async function currentSession(cx: Cx, person: PersonId): Promise<CurrentS
     ...profile,
     can: [...rightsOf({ offices })],
     managesAll: await reachesAll({ ...cx, acting: { ...cx.acting, offices } }, 'people.manage'),
-    passwordIsDue: (account?.oneTimeUntil ?? null) !== null,
+    passwordIsDue: isPasswordDue({ way, oneTimeUntil: account?.oneTimeUntil ?? null }),
   };
 }

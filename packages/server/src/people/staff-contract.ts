@@ -204,6 +204,7 @@ export const staffContract = {
     path: '/api/roles/:code',
     summary: 'Changes what a role allows, or makes one of the body’s own.',
     right: 'people.manage',
+    proof: 'fresh',
     params: z.object({ code: RoleCode }),
     body: z.object({ name: Name, rights: z.array(z.enum(RIGHTS)) }),
   },
@@ -212,6 +213,7 @@ export const staffContract = {
     path: '/api/roles/:code',
     summary: 'Takes a role of the body’s own away, or sets a standard one back to what it was.',
     right: 'people.manage',
+    proof: 'fresh',
     params: z.object({ code: RoleCode }),
   },
   listGroups: {

@@ -4,7 +4,8 @@ import { inSteps, routes } from '../kit/http/serve.ts';
 import { addPerson } from './add-person.ts';
 import { delegateOffice, endDelegation } from './delegate-office.ts';
 import { exportPeople } from './export-people.ts';
-import { endOffice, giveOffice, nameHead, settleOffice } from './give-office.ts';
+import { proveToGive } from './give-power.ts';
+import { endOffice, getHeld, giveOffice, nameHead, settleOffice } from './give-office.ts';
 import { listGroups, resolveGroup } from './groups.ts';
 import { endFocal, nameFocal } from './name-focal.ts';
 import { hashPassword } from './password.ts';
@@ -35,10 +36,12 @@ export const staffRoutes = routes(contract, {
   getPerson: (cx, { params }) => viewPerson(cx, params.id as PersonId),
   addPerson: inSteps(contract.addPerson, {
     before: (_system, { body }) => hashPassword(body.password),
-    handle: async (cx, { body: { name, username, role, title, phone, ...body } }, _exchange, passwordHash) => {
+    handle: async (cx, { body: { name, username, role, title, phone, ...body } }, exchange, passwordHash) => {
       const unit = body.unit as UnitId;
       await settleOffice(cx, { unit, role });
-      return { id: await addPerson(cx, { name, username, role, title, phone, unit, passwordHash }) };
+      await proveToGive(cx, [role], exchange);
+      const person = { name, username, role, title, phone, unit, passwordHash, isFirstPassword: true };
+      return { id: await addPerson(cx, person) };
     },
   }),
   listContacts: async (cx, { query }) => {
@@ -53,11 +56,17 @@ export const staffRoutes = routes(contract, {
       })),
     };
   },
-  giveOffice: (cx, { params, body }) => giveOffice(cx, params.id as PersonId, { ...body, unit: body.unit as UnitId }),
+  giveOffice: async (cx, { params, body }, exchange) => {
+    await proveToGive(cx, [body.role], exchange);
+    await giveOffice(cx, params.id as PersonId, { ...body, unit: body.unit as UnitId });
+  },
   endOffice: (cx, { params }) => endOffice(cx, params.id as OfficeId),
   nameHead: (cx, { params }) => nameHead(cx, params.id as OfficeId),
-  delegate: (cx, { params, body }) =>
-    delegateOffice(cx, params.id as OfficeId, { ...body, delegate: body.delegate as PersonId }),
+  delegate: async (cx, { params, body }, exchange) => {
+    const id = params.id as OfficeId;
+    await proveToGive(cx, [(await getHeld(cx, id)).role], exchange);
+    await delegateOffice(cx, id, { ...body, delegate: body.delegate as PersonId });
+  },
   endDelegation: (cx, { params }) => endDelegation(cx, params.id as DelegationId),
   nameFocal: (cx, { params, body }) => nameFocal(cx, params.id as UnitId, { ...body, person: body.person as PersonId }),
   endFocal: (cx, { params }) => endFocal(cx, params.id as FocalId),

@@ -1,7 +1,7 @@
-import { dayOf, ROLES } from '@sauro/core';
+import { dayOf, type PersonId, ROLES } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiOf, signedIn } from '../testing/browser.ts';
-import { PASSWORD, type Resident, type World, world } from '../testing/world.ts';
+import { PASSWORD, passwordBack, type Resident, type World, world } from '../testing/world.ts';
 import { peopleContract } from './contract.ts';
 import { staffContract } from './staff-contract.ts';
 import { staffRoutes } from './staff-routes.ts';
@@ -223,7 +223,8 @@ describe('groups', () => {
 test('who manages a part of the body changes neither its roles nor its groups, and gives offices in that part alone', async () => {
   const { staff } = await as(w.people.administrator);
   const body = { name: 'Quản trị Sở', username: 'quan-tri-so', password: PASSWORD, role: 'administrator' };
-  await staff.addPerson({ body: { ...body, unit: w.units.department } });
+  const { id } = await staff.addPerson({ body: { ...body, unit: w.units.department } });
+  await passwordBack(w, { ...w.people.administrator, id: id as PersonId });
   const { staff: local, people } = await as({ username: 'quan-tri-so' });
   expect(await people.currentSession()).toMatchObject({ managesAll: false, can: ROLES.administrator.can });
   const outside = refusal('unit.out-of-reach');

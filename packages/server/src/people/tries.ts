@@ -48,6 +48,11 @@ export async function forgetAttempt(cx: Cx, { door, who, address }: Attempt): Pr
   if (who !== null) await sessions.forgetTries(cx, doorKey(door, who));
 }
 
+/** Whoever manages her has looked who it is: what was tried before at that door counts no more. */
+export async function forgetTriesAt(cx: Cx, door: Door, who: string): Promise<void> {
+  await sessions.forgetTries(cx, doorKey(door, who));
+}
+
 async function minutesToWait(cx: Cx, key: string, limit: number): Promise<number> {
   const { tries, since } = await sessions.countTry(cx, { key, since: stretchBefore(cx.now) });
   if (tries <= limit) return 0;

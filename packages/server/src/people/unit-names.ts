@@ -3,22 +3,38 @@ import { type UnitId, unitKey } from '@sauro/core';
 import { record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { holdUnit, type NewAlias } from './queries-change.ts';
+import { holdTree, holdUnit, type NewAlias } from './queries-change.ts';
 import { listAliases } from './queries-tree.ts';
+import { listUnitNames } from './queries-units.ts';
 import { mustReach } from './reach.ts';
+import { mustBeFree } from './settle-new.ts';
 import { aliasAdded, aliasRemoved, type Codes, unitCoded } from './unit-facts.ts';
 
 export async function setCodes(cx: Cx, unit: UnitId, codes: Codes): Promise<void> {
+  await holdTree(cx);
   await settle(cx, unit);
+  await mustBeFree(cx, codes.code, unit);
   await record(cx, unitCoded, { subject: unit, data: codes });
 }
 
-export async function addAlias(cx: Cx, unit: UnitId, alias: NewAlias): Promise<void> {
+type Adding = NewAlias & {
+  /** That another unit is called so too was said to her: a plan that says it may mean either. */
+  readonly isShared: boolean;
+};
+export async function addAlias(cx: Cx, unit: UnitId, { isShared, ...alias }: Adding): Promise<void> {
   const { name } = await settle(cx, unit);
   const key = unitKey(alias.name);
   const known = [name, ...(await listAliases(cx, unit)).map((one) => one.name)];
   if (known.some((one) => unitKey(one) === key)) throw new Problem('unit.alias-known');
+  if (!isShared) await mustBeNobodyElses(cx, unit, key);
   await record(cx, aliasAdded, { subject: unit, data: alias });
+}
+
+async function mustBeNobodyElses(cx: Cx, unit: UnitId, key: string): Promise<void> {
+  const other = (await listUnitNames(cx)).find(
+    ({ id, name, aliases }) => id !== unit && [name, ...aliases].some((one) => unitKey(one) === key),
+  );
+  if (other !== undefined) throw new Problem('unit.name-of-other', { unit: other.name, code: other.code });
 }
 
 export async function removeAlias(cx: Cx, unit: UnitId, id: string): Promise<void> {

@@ -193,7 +193,13 @@ export const unitsContract = {
     summary: 'Gives a unit another name, with which names in plans are matched.',
     right: 'people.manage',
     params: ById,
-    body: z.object({ kind: z.enum(ALIAS_KINDS), name: Name, until: Day.nullable().default(null) }),
+    body: z.object({
+      kind: z.enum(ALIAS_KINDS),
+      name: Name,
+      until: Day.nullable().default(null),
+      /** Another unit may be called so too; without it such a name is refused. */
+      isShared: z.boolean().default(false),
+    }),
   },
   removeAlias: {
     method: 'DELETE',

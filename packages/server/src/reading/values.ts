@@ -3,7 +3,7 @@
 import { isPlainDate, type ItemKind, type ItemValues } from '@sauro/core';
 import { COMPARATORS, FREQUENCIES, RELATIONS } from '@sauro/reader/reading';
 import { z } from 'zod';
-import { vi } from 'zod/locales';
+import { fieldWords } from '../kit/field-words.ts';
 import { Problem } from '../kit/problem.ts';
 
 const LONGEST_TEXT = 20_000;
@@ -98,7 +98,7 @@ const SHAPES = {
  * itself left unusual elsewhere does not stand in her way.
  */
 export function checkValue(kind: ItemKind, value: object, fields: readonly string[]): void {
-  const result = SHAPES[kind].safeParse(value, { error: vi().localeError });
+  const result = SHAPES[kind].safeParse(value, { error: fieldWords });
   if (result.success) return;
   const faults = result.error.issues
     .filter(({ path }) => fields.includes(String(path[0])))
@@ -108,7 +108,7 @@ export function checkValue(kind: ItemKind, value: object, fields: readonly strin
 
 /** The value of an item that a person adds, trimmed to its shape. */
 export function readValue<K extends ItemKind>(kind: K, value: unknown): ItemValues[K] {
-  const result = SHAPES[kind].safeParse(value, { error: vi().localeError });
+  const result = SHAPES[kind].safeParse(value, { error: fieldWords });
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
     throw new Problem('request.invalid', {}, faults);

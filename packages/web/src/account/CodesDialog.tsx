@@ -10,7 +10,7 @@ export function CodesDialog({ codes, onClose }: { codes: readonly string[]; onCl
   const say = useWords(ACCOUNT_WORDS);
   const text = `${codes.join('\r\n')}\r\n`;
   return (
-    <Dialog title={say('codes.title')} closeLabel={say('codes.kept')} onClose={onClose}>
+    <Dialog title={say('codes.title')} closeLabel={say('codes.kept')} stays={say('codes.stay')} onClose={onClose}>
       <p className={styles['note']}>{say('codes.once')}</p>
       <ul className={styles['codes']} aria-label={say('codes')}>
         {codes.map((code) => (

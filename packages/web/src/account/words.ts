@@ -33,7 +33,7 @@ export const ACCOUNT_WORDS = {
     vi: 'Mật khẩu quản trị viên cấp chỉ dùng một lần. Hãy đặt mật khẩu riêng để tiếp tục.',
     en: 'The password from your administrator is for one use. Choose your own to go on.',
   },
-  'due.current': { vi: 'Mật khẩu một lần', en: 'One-time password' },
+  'due.current': { vi: 'Mật khẩu được cấp', en: 'Password that you were given' },
 
   email: { vi: 'Địa chỉ thư điện tử', en: 'E-mail address' },
   'email.what': {
@@ -101,6 +101,10 @@ export const ACCOUNT_WORDS = {
   },
   'codes.save': { vi: 'Lưu thành tệp', en: 'Save as a file' },
   'codes.kept': { vi: 'Tôi đã cất các mã này', en: 'I have put them away' },
+  'codes.stay': {
+    vi: 'Đóng lại thì các mã này mất hẳn. Hãy lưu chúng, rồi bấm “Tôi đã cất các mã này”.',
+    en: 'Once closed these codes are gone for good. Save them, then press “I have put them away”.',
+  },
   'codes.file': { vi: 'ma-du-phong-sau-ro.txt', en: 'sau-ro-recovery-codes.txt' },
 
   sessions: { vi: 'Nơi đang đăng nhập', en: 'Where you are signed in' },

@@ -29,10 +29,11 @@ export function UnitPicker(props: PickerProps) {
   return <Picker {...props} found={found} own={own} onType={setTyped} />;
 }
 
-export function PersonPicker(props: PickerProps) {
+/** `unit`: only who works there or below it. */
+export function PersonPicker({ unit, ...props }: PickerProps & { readonly unit?: string }) {
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed, PAUSE_MS);
-  const people = useInfiniteQuery({ ...peopleQuery(asked), placeholderData: (before) => before });
+  const people = useInfiniteQuery({ ...peopleQuery(asked, unit), placeholderData: (before) => before });
   const chosen = useQuery({ ...personQuery(props.value ?? ''), enabled: props.value !== null });
   const found = (people.data?.pages[0]?.items ?? []).map(({ id, name, offices }) => ({
     value: id,

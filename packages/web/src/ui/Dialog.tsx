@@ -14,18 +14,21 @@ type DialogProps = {
   readonly onClose: () => void;
   /** What is typed here is kept nowhere else: Escape and × ask before it goes. */
   readonly isFilledIn?: boolean;
+  /** What stands here is shown this once: it has no ×, a button of its own closes it, and Escape tells this. */
+  readonly stays?: string;
   readonly children: ReactNode;
 };
 
-export function Dialog({ title, closeLabel, onClose, isFilledIn = false, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, isFilledIn = false, stays, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [isTyped, setTyped] = useState(false);
   // How often it has asked: each time the answer has the focus. None: it does not.
   const [asked, setAsked] = useState(0);
-  useLeaveWarning(isTyped);
+  const isHeld = isTyped || stays !== undefined;
+  useLeaveWarning(isHeld);
   const ask = () => setAsked((before) => before + 1);
-  const close = () => (isTyped ? ask() : onClose());
+  const close = () => (isHeld ? ask() : onClose());
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -48,16 +51,21 @@ export function Dialog({ title, closeLabel, onClose, isFilledIn = false, childre
       onClose={() => {
         // Of two Escapes in a row a browser lets nobody stop the second. One that is open again is not spoken of.
         if (dialog.current?.open !== false) return;
-        if (!isTyped) return onClose();
+        if (!isHeld) return onClose();
         dialog.current?.showModal();
         ask();
       }}
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <CloseButton aria-label={closeLabel} onClick={close} />
+        {stays === undefined && <CloseButton aria-label={closeLabel} onClick={close} />}
       </header>
-      {asked > 0 && <Question key={asked} onStay={() => setAsked(0)} onLeave={onClose} />}
+      {asked > 0 && stays !== undefined && (
+        <p key={asked} role="alert" className={styles['question']}>
+          {stays}
+        </p>
+      )}
+      {asked > 0 && stays === undefined && <Question key={asked} onStay={() => setAsked(0)} onLeave={onClose} />}
       {children}
     </dialog>
   );

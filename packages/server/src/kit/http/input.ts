@@ -1,8 +1,8 @@
 // The request, checked against the contract: a handler never sees anything else.
 import type { Context } from 'hono';
-import { z } from 'zod';
-import { vi } from 'zod/locales';
+import type { z } from 'zod';
 import { BYTES, type Endpoint, type Input } from '../contract.ts';
+import { fieldWords } from '../field-words.ts';
 import { type FieldFault, Problem, type ProblemCode } from '../problem.ts';
 import { storable } from './storable.ts';
 
@@ -22,7 +22,7 @@ export async function readInput<E extends Endpoint>(c: Context, endpoint: E, upl
 }
 
 function check(schema: z.ZodType, value: unknown, part: string): unknown {
-  const result = schema.safeParse(storable(value), { error: vi().localeError });
+  const result = schema.safeParse(storable(value), { error: fieldWords });
   if (result.success) return result.data;
   const faults = result.error.issues.map(
     (issue): FieldFault => ({ path: [part, ...issue.path].join('.'), message: issue.message }),

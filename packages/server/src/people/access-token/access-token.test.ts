@@ -130,7 +130,7 @@ test('a program acts as the person, with the chosen of her rights and no other',
 });
 
 test('one that reads does not write, and one that writes does', async () => {
-  const body = { name: 'Phòng mới', aliases: [], parts: [] };
+  const body = { name: 'Cụm thi đua số 3', aliases: [], parts: [] };
   const group = {
     ...body,
     parts: [{ kinds: ['room' as const], forms: [], under: 'issuer' as const, depth: 'any' as const, parents: [] }],

@@ -31,8 +31,8 @@ export const IMPORT_WORDS = {
   confirm: { vi: 'Ghi {count} dòng mới', en: 'Bring {count} rows in' },
   done: { vi: 'Đã ghi {count} dòng.', en: '{count} rows were brought in.' },
   accounts: {
-    vi: 'Mật khẩu ban đầu chỉ có ở đây, lúc này. Hãy lưu lại để gửi cho từng người.',
-    en: 'The first passwords are here and now only. Save them, and give each person hers.',
+    vi: 'Mật khẩu ban đầu chỉ có ở đây, lúc này. Hãy lưu lại để gửi cho từng người; mật khẩu dùng được trong 72 giờ và phải đổi ngay khi đăng nhập lần đầu.',
+    en: 'The first passwords are here and now only. Save them, and give each person hers; they open for 72 hours, and are changed at the first sign-in.',
   },
   'accounts.save': { vi: 'Lưu danh sách mật khẩu (CSV)', en: 'Save the passwords (CSV)' },
   'accounts.held': {

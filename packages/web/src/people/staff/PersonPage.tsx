@@ -120,6 +120,7 @@ function Held({ person }: { person: Person }) {
           </li>
         ))}
       </ul>
+      {person.canManage && person.offices.length > 0 && <p className={styles['muted']}>{say('person.end.what')}</p>}
       {ending.isError && (
         <p role="alert" className={styles['failure']}>
           {sentence(ending.error)}

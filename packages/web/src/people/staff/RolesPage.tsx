@@ -1,6 +1,6 @@
 // Roles and what each allows, changed by who manages the body from the top.
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { RIGHT_WORDS, RIGHTS, type Right } from '@sauro/core';
+import { keptRightsOf, RIGHT_WORDS, RIGHTS, type Right } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Failed } from '../../ui/Failed.tsx';
@@ -56,7 +56,13 @@ function RoleCard({ role, canManage }: { role: Role; canManage: boolean }) {
           {say('role.holders', { count: formatNumber(role.holders, language) })}
         </small>
       </header>
-      <RightBoxes name={role.name} rights={rights} onChange={setRights} disabled={!canManage} />
+      <RightBoxes
+        name={role.name}
+        rights={rights}
+        kept={keptRightsOf(role.code)}
+        onChange={setRights}
+        disabled={!canManage}
+      />
       {error !== null && (
         <p role="alert" className={styles['failure']}>
           {sentence(error)}
@@ -90,11 +96,13 @@ function RoleCard({ role, canManage }: { role: Role; canManage: boolean }) {
 type BoxesProps = {
   readonly name: string;
   readonly rights: readonly Right[];
+  /** What cannot be taken from the role. */
+  readonly kept: readonly Right[];
   readonly onChange: (rights: readonly Right[]) => void;
   readonly disabled: boolean;
 };
 
-function RightBoxes({ name, rights, onChange, disabled }: BoxesProps) {
+function RightBoxes({ name, rights, kept, onChange, disabled }: BoxesProps) {
   const say = useWords(PEOPLE_WORDS);
   const right = useWords(RIGHT_WORDS);
   return (
@@ -105,7 +113,8 @@ function RightBoxes({ name, rights, onChange, disabled }: BoxesProps) {
           key={one}
           label={right(one)}
           checked={rights.includes(one)}
-          disabled={disabled}
+          disabled={disabled || kept.includes(one)}
+          description={kept.includes(one) && say('role.kept')}
           onChange={(event) =>
             onChange(event.currentTarget.checked ? [...rights, one] : rights.filter((other) => other !== one))
           }
@@ -148,7 +157,7 @@ function NewRole({ known }: { known: readonly string[] }) {
           error={isKnown && say('role.known')}
           onChange={(event) => setCode(event.currentTarget.value)}
         />
-        <RightBoxes name={name || say('role.new')} rights={rights} onChange={setRights} disabled={false} />
+        <RightBoxes name={name || say('role.new')} rights={rights} kept={[]} onChange={setRights} disabled={false} />
         {change.isError && (
           <p role="alert" className={styles['failure']}>
             {sentence(change.error)}

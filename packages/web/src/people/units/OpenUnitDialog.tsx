@@ -15,6 +15,9 @@ import { usePeopleChange } from '../queries.ts';
 import { today } from '../today.ts';
 import { KIND_WORDS, PEOPLE_WORDS } from '../words.ts';
 
+/** What is opened here stands under another unit, and a province stands under none. */
+const KINDS_BELOW = UNIT_KIND_NAMES.filter((kind) => kind !== 'province');
+
 export function OpenUnitDialog({ parent: given, onClose }: { parent: string | null; onClose: () => void }) {
   const say = useWords(PEOPLE_WORDS);
   const kinds = useWords(KIND_WORDS);
@@ -49,9 +52,9 @@ export function OpenUnitDialog({ parent: given, onClose }: { parent: string | nu
         <NativeSelect
           label={say('unit.kind')}
           value={kind}
-          onChange={({ currentTarget: { value } }) => setKind(UNIT_KIND_NAMES.find((one) => one === value) ?? 'room')}
+          onChange={({ currentTarget: { value } }) => setKind(KINDS_BELOW.find((one) => one === value) ?? 'room')}
         >
-          {UNIT_KIND_NAMES.map((one) => (
+          {KINDS_BELOW.map((one) => (
             <option key={one} value={one}>
               {kinds(one)}
             </option>
@@ -62,6 +65,7 @@ export function OpenUnitDialog({ parent: given, onClose }: { parent: string | nu
           type="date"
           label={say('unit.openedOn')}
           value={openedOn}
+          max={today()}
           onChange={(event) => setOpenedOn(event.currentTarget.value)}
         />
         {change.isError && (

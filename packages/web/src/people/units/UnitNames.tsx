@@ -1,6 +1,7 @@
 // The codes of a unit in both official forms, its head, and its other names.
 import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { Refusal } from '../../ask.ts';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -96,14 +97,15 @@ function Aliases({ unit }: { unit: Unit }) {
   const [name, setName] = useState('');
   const [kind, setKind] = useState<(typeof KINDS)[number]>('short');
   const adding = usePeopleChange(
-    () => addAlias(unit.id, { kind, name }),
+    (isShared: boolean) => addAlias(unit.id, { kind, name, isShared }),
     () => setName(''),
   );
   const removing = usePeopleChange((alias: string) => removeAlias(unit.id, alias));
   const error = adding.error ?? removing.error;
+  const isOfOther = adding.error instanceof Refusal && adding.error.problem.code === 'unit.name-of-other';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() !== '') adding.mutate(undefined);
+    if (name.trim() !== '') adding.mutate(false);
   };
   return (
     <>
@@ -134,7 +136,11 @@ function Aliases({ unit }: { unit: Unit }) {
             className={styles['line'] ?? ''}
             label={say('unit.alias.add')}
             value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => {
+              setName(event.currentTarget.value);
+              // What was refused was another name.
+              adding.reset();
+            }}
           />
           <NativeSelect
             label={say('unit.alias.kind')}
@@ -156,6 +162,13 @@ function Aliases({ unit }: { unit: Unit }) {
         <p role="alert" className={styles['failure']}>
           {sentence(error)}
         </p>
+      )}
+      {isOfOther && (
+        <div>
+          <Button size="compact-md" variant="default" onClick={() => adding.mutate(true)}>
+            {say('unit.alias.share')}
+          </Button>
+        </div>
       )}
     </>
   );

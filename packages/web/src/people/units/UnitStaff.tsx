@@ -125,7 +125,7 @@ function FocalForm({ unit }: { unit: string }) {
         value={subject}
         onChange={(event) => setSubject(event.currentTarget.value)}
       />
-      <PersonPicker label={say('focal.person')} value={person} onChange={setPerson} />
+      <PersonPicker unit={unit} label={say('focal.person')} value={person} onChange={setPerson} />
       {change.isError && (
         <p role="alert" className={styles['failure']}>
           {sentence(change.error)}
