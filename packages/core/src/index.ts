@@ -61,6 +61,7 @@ export * from './plan/revise.ts';
 export * from './plan/score.ts';
 export * from './plan/six-clear.ts';
 export * from './progress/aim.ts';
+export * from './progress/amount.ts';
 export * from './progress/figure-import.ts';
 export * from './progress/figure-text.ts';
 export * from './progress/figure-warnings.ts';

@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Failed } from '../ui/Failed.tsx';
 import { formatNumber, formatTime } from '../ui/format.ts';
 import { type Language, useLanguage, useWords } from '../ui/language.tsx';
+import { runsOf } from '../ui/runs.ts';
 import type { ProgressItem } from './calls.ts';
+import { figureShown } from './figure-shown.ts';
 import styles from './Progress.module.css';
 import { progressQuery } from './queries.ts';
 import { PROGRESS_WORDS } from './words.ts';
@@ -19,15 +21,25 @@ export function ProgressList({ assignment }: { assignment: string }) {
       {progress.isError && <Failed error={progress.error} onRetry={() => void progress.refetch()} />}
       {progress.data?.length === 0 && <p className={styles['quiet']}>{say('list.none')}</p>}
       <ol className={styles['entries']}>
-        {progress.data?.map((item) => (
-          <Entry key={item.id} item={item} />
+        {runsOf(progress.data ?? [], isOneTyping).map(([newest, ...older]) => (
+          <Entry key={newest.id} item={newest} older={older} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Entry({ item }: { item: ProgressItem }) {
+/** Figures that one person typed one after another, with nothing else said: the last of them is what stands. */
+function isOneTyping(one: ProgressItem, next: ProgressItem): boolean {
+  const isFiguresAlone = ({ words, isReport, figures }: ProgressItem) =>
+    words === '' && !isReport && figures.length > 0;
+  if (!isFiguresAlone(one) || !isFiguresAlone(next)) return false;
+  return one.percent === next.percent && one.by !== null && one.by.id === next.by?.id;
+}
+
+type EntryProps = { readonly item: ProgressItem; readonly older?: readonly ProgressItem[] };
+
+function Entry({ item, older = [] }: EntryProps) {
   const say = useWords(PROGRESS_WORDS);
   const { language } = useLanguage();
   return (
@@ -56,6 +68,16 @@ function Entry({ item }: { item: ProgressItem }) {
           ))}
         </ul>
       )}
+      {older.length > 0 && (
+        <details className={styles['older']}>
+          <summary>{say('list.older', { count: older.length })}</summary>
+          <ol className={styles['entries']}>
+            {older.map((one) => (
+              <Entry key={one.id} item={one} />
+            ))}
+          </ol>
+        </details>
+      )}
     </li>
   );
 }
@@ -64,5 +86,5 @@ type Say = (key: keyof typeof PROGRESS_WORDS) => string;
 
 function toldText({ value, unit, basis }: ProgressItem['figures'][number], say: Say, language: Language): string {
   if (value === null) return say('figure.taken-back');
-  return `${basis === 'increment' ? '+' : ''}${formatNumber(value, language)} ${unit ?? ''}`.trim();
+  return figureShown({ value, unit, basis }, language);
 }

@@ -44,6 +44,7 @@ export const PROGRESS_WORDS = {
   'saved.report': { vi: 'Đã gửi báo cáo hoàn thành.', en: 'The report has been sent.' },
   list: { vi: 'Các lần cập nhật', en: 'Entries' },
   'list.none': { vi: 'Chưa có cập nhật nào.', en: 'No entries yet.' },
+  'list.older': { vi: '{count} lần nhập số liệu ngay trước đó', en: '{count} entries of figures right before' },
   'list.report': { vi: 'Báo hoàn thành', en: 'Reported done' },
   by: { vi: '{name}, {at}', en: '{name}, {at}' },
 } as const satisfies Words;

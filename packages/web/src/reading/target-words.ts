@@ -1,4 +1,5 @@
 // A target's figure in a few signs, and in words for those who listen: "≥ 80 %" is read "ít nhất 80 %".
+import { amountOf } from '@sauro/core';
 import type { Target } from '@sauro/reader/reading';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -11,9 +12,7 @@ export function useTargetWords(): (target: Figure) => { readonly signs: string; 
   const { language } = useLanguage();
 
   function amount(value: number, unit: string | null): string {
-    const number = formatNumber(value, language);
-    if (unit === 'rank' || unit === 'level' || unit === '%/year') return say(`unit.${unit}`, { value: number });
-    return unit === null ? number : `${number} ${unit}`;
+    return amountOf(formatNumber(value, language), unit, language);
   }
 
   return ({ comparator, value, max, unit }) => {

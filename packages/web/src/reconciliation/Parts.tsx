@@ -1,6 +1,6 @@
 // What all screens of the register draw alike: a state, a figure, a difference, and the choice of a plan.
 import { NativeSelect } from '@mantine/core';
-import { differenceOf, planName, RECONCILIATION_STATES, type ReconciliationState } from '@sauro/core';
+import { amountOf, differenceOf, planName, RECONCILIATION_STATES, type ReconciliationState } from '@sauro/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { plansQuery } from '../plan/queries.ts';
 import { formatNumber } from '../ui/format.ts';
@@ -24,7 +24,7 @@ export function useFigureText(): (value: number | null, measure: string) => stri
   const { language } = useLanguage();
   return (value, measure) => {
     if (value === null) return '–';
-    return [formatNumber(Math.round(value * 100) / 100, language), measure].filter((part) => part !== '').join(' ');
+    return amountOf(formatNumber(Math.round(value * 100) / 100, language), measure, language);
   };
 }
 

@@ -1,5 +1,5 @@
 // Targets, or units of one target, as a table: what is aimed at, what was entered and what was accepted.
-import { SUM_RULES } from '@sauro/core';
+import { amountOf, SUM_RULES } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { useTargetWords } from '../reading/target-words.ts';
 import { formatNumber } from '../ui/format.ts';
@@ -93,7 +93,7 @@ function Figure({ sum, unit }: { sum: Item['entered']; unit: string | null }) {
       : say('parts', { numerator: number(sum.numerator), denominator: number(sum.denominator) });
   return (
     <>
-      <b>{`${number(Math.round(sum.value * 100) / 100)}${unit === null ? '' : ` ${unit}`}`}</b>
+      <b>{amountOf(number(Math.round(sum.value * 100) / 100), unit, language)}</b>
       <small>
         {parts} · {say('from', { count: number(sum.count) })}
       </small>

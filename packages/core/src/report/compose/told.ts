@@ -4,6 +4,7 @@ import { addDays } from '../../calendar/days.ts';
 import { planWords } from '../../plan/cite-plan.ts';
 import { planNumber } from '../../plan/plan-name.ts';
 import { numberText } from '../../progress/figure-text.ts';
+import { amountOf } from '../../progress/amount.ts';
 import { isShareUnit } from '../../progress/figures.ts';
 import {
   COUNT_MEASURE_NAMES,
@@ -92,18 +93,7 @@ export function shareText(value: number | null): string {
 export function amountText(value: number | null, unit: string | null): string {
   if (value === null) return NOTHING_TOLD;
   const number = numberText(rounded(value, isShareUnit(unit) ? 1 : 2));
-  switch (unit) {
-    case null:
-      return number;
-    case 'rank':
-      return `hạng ${number}`;
-    case 'level':
-      return `mức ${number}`;
-    case '%/year':
-      return `${number} %/năm`;
-    default:
-      return `${number} ${unit}`;
-  }
+  return amountOf(number, unit, 'vi');
 }
 
 /** The same without its unit, where the column or the row says it: "82,4", "1.250". */

@@ -15,8 +15,8 @@ export function Timeline({ facts }: { facts: readonly AssignmentFactView[] }) {
     <section className={styles['card']} aria-labelledby="timeline">
       <h2 id="timeline">{say('timeline')}</h2>
       <ol className={styles['timeline']}>
-        {timelineRows(facts).map(({ fact, run }) =>
-          run === undefined ? <FactRow key={fact.id} fact={fact} /> : <RunRow key={fact.id} run={run} />,
+        {timelineRows(facts).map((run) =>
+          run.length === 1 ? <FactRow key={run[0].id} fact={run[0]} /> : <RunRow key={run[0].id} run={run} />,
         )}
       </ol>
     </section>
@@ -24,11 +24,11 @@ export function Timeline({ facts }: { facts: readonly AssignmentFactView[] }) {
 }
 
 /** Figures typed one after another: how often and when, and each where it is asked for. */
-function RunRow({ run }: { run: readonly AssignmentFactView[] }) {
+function RunRow({ run }: { run: readonly [AssignmentFactView, ...AssignmentFactView[]] }) {
   const say = useWords(ONE_WORDS);
   const { language } = useLanguage();
-  const [newest, oldest] = [run.at(0), run.at(-1)];
-  if (newest === undefined || oldest === undefined) return null;
+  const [newest] = run;
+  const oldest = run.at(-1) ?? newest;
   return (
     <li data-kind={newest.kind}>
       <p>

@@ -9,7 +9,7 @@ function fact(id: string, kind: string, by: string, percent = 40): AssignmentFac
   return { id, kind, at: '2026-11-28T03:00:00Z', by: person, reason: null, before: standing, after, to: null, person };
 }
 const shown = (facts: readonly AssignmentFactView[]) =>
-  timelineRows(facts).map(({ fact: one, run }) => `${one.id}${run === undefined ? '' : ` x${run.length}`}`);
+  timelineRows(facts).map((run) => `${run[0].id}${run.length === 1 ? '' : ` x${run.length}`}`);
 
 test('figures that one person typed one after another are one line, the newest of them first', () =>
   expect(shown([fact('1', 'issued', 'a'), ...['2', '3', '4'].map((id) => fact(id, 'progressed', 'b'))])).toEqual([

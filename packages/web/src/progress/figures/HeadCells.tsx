@@ -1,5 +1,5 @@
 // The head row of the grid, and what a row or a column is called.
-import { periodWords } from '@sauro/core';
+import { amountOf, periodWords } from '@sauro/core';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -49,7 +49,7 @@ export function LineName({ line: { item, target }, across }: NameProps) {
   const say = useWords(FIGURES_WORDS);
   const { language } = useLanguage();
   if (target !== null) {
-    const aim = `${formatNumber(target.aim, language)} ${target.unit ?? ''}`.trim();
+    const aim = amountOf(formatNumber(target.aim, language), target.unit, language);
     return (
       <>
         <span lang="vi" title={target.text}>
