@@ -285,6 +285,8 @@ export const router = createRouter({
     report,
     notices,
   ]),
+  // What a screen does not read from its address, or reads as wrong, is not in it: else it would go to the server as it came.
+  search: { strict: true },
   defaultPreload: 'intent',
   defaultPendingComponent: PageWaiting,
   defaultPendingMs: 200,

@@ -98,7 +98,10 @@ export const evidenceContract = {
     right: 'progress.enter',
     params: ById,
     body: z.object({
-      url: z.url({ protocol: /^https?$/ }).max(2000),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(2000)
+        .refine((url) => !/^https?:\/\/[^/?#]*@/iu.test(url), 'tells who signs in'),
       name: z.string().trim().max(200).default(''),
     }),
     result: Added,

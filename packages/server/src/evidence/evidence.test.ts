@@ -90,7 +90,12 @@ test('a state secret is no evidence either, and nothing of it is kept', async ()
 
 test('a link is of the web and nothing else', async () => {
   const { evidence } = await a.as('anBinh');
-  for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'không phải liên kết']) {
+  for (const url of [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'https://an:mat-khau@a.test/',
+    'không phải liên kết',
+  ]) {
     await expect(evidence.addLink({ params: { id }, body: { url } })).rejects.toMatchObject(refusal('request.invalid'));
   }
   const added = await evidence.addLink({

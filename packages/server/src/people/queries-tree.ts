@@ -1,8 +1,7 @@
 // SQL that reads the tree: children a page at a time, units by their words, one unit with all that is known of it.
 import type { UnitId, UnitKind } from '@sauro/core';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { builtOnce } from '../kit/built-once.ts';
-import { containing } from '../kit/like.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 
@@ -21,7 +20,7 @@ export type UnitRow = {
 };
 
 /** Lines of a list of units: of those that the transaction sees, closed ones only where they are asked for. */
-function lines(cx: Cx) {
+export function lines(cx: Cx) {
   return cx.db
     .selectFrom('unit')
     .leftJoin('unit as above', (join) =>
@@ -45,7 +44,7 @@ function lines(cx: Cx) {
 }
 
 /** The order in which an administration lists its units: by kind from the top, then by code. */
-const ORDER = sql`array_position(array['province', 'department', 'room', 'direct', 'commune', 'school'], unit.kind)`;
+export const ORDER = sql`array_position(array['province', 'department', 'room', 'direct', 'commune', 'school'], unit.kind)`;
 
 export type Page = { readonly limit: number; readonly offset: number };
 
@@ -84,54 +83,6 @@ export async function listSeenTops(cx: Cx): Promise<readonly UnitRow[]> {
     .orderBy(ORDER)
     .orderBy('unit.code')
     .execute();
-}
-
-export type UnitFilter = {
-  readonly words: readonly string[];
-  readonly kind: string | undefined;
-  readonly closed: boolean;
-};
-
-/** By code, name or another name; each word in any of them. `words` are folded. */
-export async function findUnits(cx: Cx, filter: UnitFilter, { limit, offset }: Page): Promise<readonly UnitRow[]> {
-  return found(cx, filter).limit(limit).offset(offset).execute();
-}
-
-/** All of them: to be read by a cursor. */
-export function unitsInOrder(cx: Cx, filter: UnitFilter): RawBuilder<UnitRow> {
-  return sql`${found(cx, filter)}`;
-}
-
-function found(cx: Cx, filter: UnitFilter) {
-  return lines(cx)
-    .where((row) => row.and(conditionsOf(filter)))
-    .orderBy(ORDER)
-    .orderBy('unit.code');
-}
-
-export async function countUnits(cx: Cx, filter: UnitFilter): Promise<number> {
-  const { total } = await cx.db
-    .selectFrom('unit')
-    .select((row) => row.fn.countAll<number>().as('total'))
-    .where('unit.tenantId', '=', cx.acting.tenant)
-    .where(sql<boolean>`app_sees_unit(unit.id)`)
-    .where((row) => row.and(conditionsOf(filter)))
-    .executeTakeFirstOrThrow();
-  return total;
-}
-
-function conditionsOf({ words, kind, closed }: UnitFilter) {
-  return [
-    ...(kind === undefined ? [] : [sql<boolean>`unit.kind = ${kind}`]),
-    ...(closed ? [] : [sql<boolean>`unit.closed_on is null`]),
-    ...words.map((word) => {
-      const like = containing(word);
-      return sql<boolean>`(unit.folded like ${like} or exists (
-        select from unit_alias
-        where unit_alias.tenant_id = unit.tenant_id and unit_alias.unit_id = unit.id
-          and fold_text(unit_alias.name) like ${like}))`;
-    }),
-  ];
 }
 
 export async function findUnit(cx: Cx, id: UnitId) {

@@ -4,7 +4,8 @@ import { inSteps, routes } from '../kit/http/serve.ts';
 import { changeUnit, previewChange } from './change-unit.ts';
 import { exportUnits } from './export-people.ts';
 import { openUnit } from './open-unit.ts';
-import { countUnits, findUnits, listChildren, listChildrenOn, listSeenTops } from './queries-tree.ts';
+import { countUnits, findUnits } from './queries-find-units.ts';
+import { listChildren, listChildrenOn, listSeenTops } from './queries-tree.ts';
 import { addAlias, removeAlias, setCodes } from './unit-names.ts';
 import { unitsContract as contract } from './units-contract.ts';
 import { lineOf, viewUnit } from './view-unit.ts';
@@ -21,7 +22,7 @@ export const unitsRoutes = routes(contract, {
 
   findUnits: async (cx, { query: { q, kind, closed, ...page } }) => {
     const filter = { words: fold(q).split(' ').filter(Boolean), kind, closed: closed === 'yes' };
-    const items = await findUnits(cx, filter, page);
+    const items = await findUnits(cx, filter, { ...page, said: q });
     return { items: items.map(lineOf), total: await countUnits(cx, filter) };
   },
 

@@ -114,6 +114,18 @@ describe('codes and other names', () => {
     ).rejects.toMatchObject(refusal('request.invalid'));
   });
 
+  test('what is typed with its words in order is found first, though others have the same words', async () => {
+    const units = await as(w.people.administrator);
+    const open = (code: string, name: string) =>
+      units.openUnit({ body: { code, name, kind: 'commune', parent: w.units.province, openedOn: '2026-01-01' } });
+    await open('X01', 'Ủy ban nhân dân xã Mường Hoa Hạ Lương');
+    const { id } = await open('X02', 'Ủy ban nhân dân xã Hạ Hoa');
+    for (const q of ['xã Hạ Hoa', 'xa ha hoa']) {
+      const { items, total } = await units.findUnits({ query: { q } });
+      expect([items[0]?.id, total]).toEqual([id, 2]);
+    }
+  });
+
   test('another name is given once, finds the unit, and can be taken away', async () => {
     const units = await as(w.people.administrator);
     const params = { id: w.units.room };

@@ -9,5 +9,6 @@ test.each([
   ['ftp://songngan.gov.vn/a', null],
   ['công văn số 5', null],
   ['khong-co-dau-cham', null],
+  ['https://an:mat-khau@songngan.gov.vn/', null],
   ['', null],
 ])('“%s” is the address %s', (typed, address) => expect(linkAddress(typed)).toBe(address));
