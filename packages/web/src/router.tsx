@@ -1,4 +1,4 @@
-// Every screen and its address. A screen's code is loaded when it is first opened.
+// Every screen and its address. A screen's code comes when it is opened; what it does not know in its address is dropped (`strict`).
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { ACCOUNT } from './account/screens.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
@@ -285,7 +285,6 @@ export const router = createRouter({
     report,
     notices,
   ]),
-  // What a screen does not read from its address, or reads as wrong, is not in it: else it would go to the server as it came.
   search: { strict: true },
   defaultPreload: 'intent',
   defaultPendingComponent: PageWaiting,
