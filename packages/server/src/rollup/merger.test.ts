@@ -37,6 +37,8 @@ test('a part counts beside its whole for who has split it, and for nobody above 
 });
 
 test('after a merger days past keep who did what, and open parts of what was withdrawn are withdrawn', async () => {
+  // Further than the copy of the other: that one is taken back, and its part with it.
+  await a.enter('hoaLac', (await a.find('hoaLac', 'rà soát hộ nghèo')).id, { percent: 40, words: 'Đang rà soát' });
   const before = dayOf(a.w.system.clock());
   const { anBinh: from, hoaLac: into, school } = a.units;
   const all = await figures({});
