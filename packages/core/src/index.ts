@@ -3,6 +3,7 @@ export * from './assignment/extension.ts';
 export * from './assignment/facts.ts';
 export * from './assignment/label.ts';
 export * from './assignment/lifecycle.ts';
+export * from './assignment/merging.ts';
 export * from './assignment/needs.ts';
 export * from './assignment/period-words.ts';
 export * from './assignment/periods.ts';

@@ -41,6 +41,8 @@ type Notice = {
   readonly by: readonly Channel[];
   /** Told only where it happened by itself. */
   readonly byItself?: true;
+  /** Where a merger has brought it about, who may do this is told too: neither side did it. */
+  readonly atMerger?: AssignmentAct;
 };
 
 /** In the order in which they are offered. What presses goes out at once; the rest waits on the bell and in the digest. */
@@ -61,7 +63,12 @@ export const NOTICES = {
   'extension-refused': { facts: ['assignment.extension-refused'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
   amended: { facts: ['assignment.amended'], to: { act: 'report' }, by: ['bell', 'email'] },
   'drop-proposed': { facts: ['assignment.drop-proposed'], to: { act: 'withdraw' }, by: ['bell'] },
-  withdrawn: { facts: ['assignment.withdrawn', 'assignment.reassigned'], to: { act: 'accept' }, by: ['bell'] },
+  withdrawn: {
+    facts: ['assignment.withdrawn', 'assignment.reassigned'],
+    to: { act: 'accept' },
+    by: ['bell'],
+    atMerger: 'withdraw',
+  },
   'due-soon': { facts: [], to: { act: 'report' }, by: ['bell'] },
   overdue: { facts: [], to: { act: 'report' }, by: ['bell', 'email', 'webhook'] },
   escalated: { facts: ['assignment.escalated'], to: 'named', by: ['bell', 'email', 'webhook'] },
@@ -149,6 +156,12 @@ export function noticeOf(fact: string): NoticeKind | undefined {
 export function isToldOf(kind: NoticeKind, byPerson: boolean): boolean {
   const notice: Notice = NOTICES[kind];
   return !(notice.byItself === true && byPerson);
+}
+
+/** Whose next act it would be who is told too of what a merger has brought about; null where nobody is. */
+export function toldAtMerger(kind: NoticeKind): AssignmentAct | null {
+  const notice: Notice = NOTICES[kind];
+  return notice.atMerger ?? null;
 }
 
 /** Whether it is of a difficulty; what is of neither that, nor a report, nor a subscription is of an assignment. */

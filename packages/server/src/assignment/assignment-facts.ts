@@ -91,7 +91,8 @@ export const assignmentIssued: ManyAction<'assignment', Issued, NewAssignment> =
 export const assignmentAccepted = assignmentAction('accepted');
 export const assignmentDeclined = assignmentAction('declined');
 export const assignmentInsistedOn = assignmentAction('insisted');
-export const assignmentWithdrawn = assignmentAction('withdrawn');
+/** `stays`: of two copies that a merger has brought together, the one that goes on in its place. */
+export const assignmentWithdrawn = assignmentAction<'withdrawn', { readonly stays?: AssignmentId }>('withdrawn');
 export const assignmentReassigned = assignmentAction<
   'reassigned',
   { readonly unit: string; readonly to: AssignmentId }

@@ -92,6 +92,8 @@ export async function listEnded(cx: Cx, today: string) {
     .orderBy('assignment.taskId')
     .orderBy('going.id')
     .orderBy('assignment.periodTo', 'desc')
+    // Of two copies that a merger has brought together one was taken back, and the other goes on.
+    .orderBy(sql`assignment.state = 'withdrawn'`)
     .orderBy('assignment.id', 'desc');
   return cx.db
     .selectFrom(newest.as('newest'))

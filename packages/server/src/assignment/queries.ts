@@ -66,30 +66,6 @@ export async function lockOpenParts(cx: Cx, parents: readonly AssignmentId[]): P
     .execute();
 }
 
-/**
- * After a merger: what the unit that ended was given beside the one that goes on, and what that one would now be giving to
- * itself.
- */
-export async function lockLeftByMerger(
-  cx: Cx,
-  { from, into }: { readonly from: UnitId; readonly into: UnitId },
-): Promise<readonly AssignmentRow[]> {
-  return cx.db
-    .selectFrom('assignment')
-    .selectAll()
-    .where('tenantId', '=', cx.acting.tenant)
-    .where('state', 'not in', ['withdrawn', 'verified'])
-    .where(({ or, and, eb }) =>
-      or([
-        eb('unitId', '=', from),
-        and([eb('unitId', '=', into), eb('issuerUnitId', '=', into), eb('parentId', 'is not', null)]),
-      ]),
-    )
-    .orderBy('id')
-    .forUpdate()
-    .execute();
-}
-
 export async function findAssignment(cx: Cx, id: AssignmentId): Promise<AssignmentRow | undefined> {
   const [row] = await assignmentsById(cx, id);
   return row;

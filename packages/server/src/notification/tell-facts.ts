@@ -1,6 +1,6 @@
 // From facts to notices, and to events for other systems: facts that have been noted are taken, with whom they are for, and
 // leave both in the same transaction. A kill in between leaves them noted; two who do this at once each take what the other has not.
-import { isToldOf, noticeOf, NOTICES, type NoticeKind, type PersonId, type TenantId } from '@sauro/core';
+import { isToldOf, noticeOf, NOTICES, type NoticeKind, type PersonId, type TenantId, toldAtMerger } from '@sauro/core';
 import { z } from 'zod';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { asSystem } from '../kit/acting.ts';
@@ -45,7 +45,7 @@ async function tellingsOf(cx: Cx, facts: readonly UntoldFact[]): Promise<readonl
     // A fact of another version, of which this one tells nobody.
     if (kind === undefined) continue;
     const told = own.filter(({ personId }) => isToldOf(kind, personId !== null));
-    all.push(...(await tellingsOfKind(cx, kind, told)));
+    all.push(...(await tellingsOfKind(cx, kind, told)), ...(await tellingsOfMerger(cx, kind, told)));
   }
   return all;
 }
@@ -64,6 +64,21 @@ async function tellingsOfKind(cx: Cx, kind: NoticeKind, facts: readonly UntoldFa
         : 'manages' in to
           ? await listManagers(cx, ids as SubscriptionId[])
           : await listDifficultyAudience(cx, to.difficultyAct, ids as DifficultyId[]);
+  return tellingsTo(found, kind, facts);
+}
+
+const ByMerger = z.object({ stays: z.string() });
+
+/** Of two copies that became one, who gave them is told too which was taken back. */
+async function tellingsOfMerger(cx: Cx, kind: NoticeKind, facts: readonly UntoldFact[]): Promise<readonly Telling[]> {
+  const act = toldAtMerger(kind);
+  const own = facts.filter(({ data }) => ByMerger.safeParse(data).success);
+  if (act === null || own.length === 0) return [];
+  const ids = own.map(({ subjectId }) => subjectId as AssignmentId);
+  return tellingsTo(await listAudience(cx, act, ids), kind, own);
+}
+
+function tellingsTo(found: readonly Audience[], kind: NoticeKind, facts: readonly UntoldFact[]): readonly Telling[] {
   const audience = groupBy(found, ({ subject }): string => subject);
   return facts.flatMap(({ id, subjectId, personId }) =>
     (audience.get(subjectId) ?? [])

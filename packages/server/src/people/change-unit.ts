@@ -7,6 +7,7 @@ import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { unitOpened } from './actions.ts';
 import { countHanging, type Hanging } from './queries-carry-over.ts';
+import { countTwins, type TwinCounts } from './queries-twins.ts';
 import { holdTree, holdUnit, listBelow, listOpenChildren } from './queries-change.ts';
 import { listOfficesOfUnit } from './queries-staff.ts';
 import { settleParent } from './open-unit.ts';
@@ -18,10 +19,15 @@ import { officeMoved, unitClosed, unitMerged, unitMoved, unitRenamed, unitSplit 
 type Held = Omit<NonNullable<Awaited<ReturnType<typeof holdUnit>>>, 'kind'> & { readonly kind: UnitKind };
 
 /** What hangs on the unit, where the change may be made; refuses as the change itself would. */
-export async function previewChange(cx: Cx, id: UnitId, change: UnitChange): Promise<Hanging> {
+export async function previewChange(cx: Cx, id: UnitId, change: UnitChange): Promise<Preview> {
   await settle(cx, id, change);
-  return countHanging(cx, id);
+  return {
+    hanging: await countHanging(cx, id),
+    twins: change.kind === 'merge' ? await countTwins(cx, { from: id, into: change.into as UnitId }) : null,
+  };
 }
+/** `twins`: of a merger, the work that both units have been given. */
+type Preview = { readonly hanging: Hanging; readonly twins: TwinCounts | null };
 
 export async function changeUnit(cx: Cx, id: UnitId, change: UnitChange): Promise<void> {
   await holdTree(cx);

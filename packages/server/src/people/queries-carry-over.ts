@@ -73,7 +73,7 @@ export async function carryOver(cx: Cx, from: UnitId, into: UnitId, on: string):
 
 /** Where each was is kept, so that figures of days past stay what they were. */
 function assignmentsOver(from: UnitId, into: UnitId, on: string) {
-  // What both have been given in the same period stays one, and the other goes with its unit.
+  // Of what both have been given in the same period one stays: which, is settled afterwards (follow-merger.ts of assignment).
   const goes = sql`assignment.unit_id = ${from} and ${IS_OPEN}
     and (assignment.parent_id is not null or not exists (
       select from assignment as there

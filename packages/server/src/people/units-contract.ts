@@ -228,6 +228,15 @@ export const unitsContract = {
         names: z.number(),
         aliases: z.number(),
       }),
+      twins: z
+        .object({
+          all: z.number(),
+          begun: z.number(),
+          givenWay: z.number(),
+          begunGone: z.number(),
+          behindVerified: z.number(),
+        })
+        .nullable(),
     }),
   },
   changeUnit: {

@@ -46,7 +46,7 @@ export const unitsRoutes = routes(contract, {
   addAlias: (cx, { params, body }) => addAlias(cx, params.id as UnitId, body),
   removeAlias: (cx, { params }) => removeAlias(cx, params.id as UnitId, params.alias),
 
-  previewChange: async (cx, { params, body }) => ({ hanging: await previewChange(cx, params.id as UnitId, body) }),
+  previewChange: (cx, { params, body }) => previewChange(cx, params.id as UnitId, body),
 
   changeUnit: (cx, { params, body }) => changeUnit(cx, params.id as UnitId, body),
 });

@@ -37,6 +37,11 @@ test('a part counts beside its whole for who has split it, and for nobody above 
 });
 
 test('after a merger days past keep who did what, and open parts of what was withdrawn are withdrawn', async () => {
+  // Further than the copy of the other: that one is taken back, and its part with it.
+  await a.enter('hoaLac', (await a.find('hoaLac', 'rà soát hộ nghèo')).id, { percent: 40, words: 'Đang rà soát' });
+  // And one that is the further of two itself, so that it goes over.
+  const further = (await a.find('anBinh', 'khám sức khỏe')).id;
+  await a.enter('anBinh', further, { percent: 60, words: 'Đang khám' });
   const before = dayOf(a.w.system.clock());
   const { anBinh: from, hoaLac: into, school } = a.units;
   const all = await figures({});
@@ -53,6 +58,7 @@ test('after a merger days past keep who did what, and open parts of what was wit
   );
   for (const { payload } of jobs) await withdrawParts.work(a.w.system, a.w.tenant, payload.data);
   expect((await a.now(part, 'leader')).state).toBe('withdrawn');
+  expect(await a.now(further, 'leader')).toMatchObject({ state: 'in-progress', unit: { id: into } });
   expect((await figures({ unit: school })).total).toBe(0);
   expect((await figures({ unit: into })).total).toBeGreaterThan(ofInto.total);
 

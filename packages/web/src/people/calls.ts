@@ -11,7 +11,7 @@ export type Unit = Answer<Units['getUnit']>;
 export type UnitKind = UnitLine['kind'];
 type NewUnit = Request<Units['openUnit']>['body'];
 export type UnitChange = Request<Units['previewChange']>['body'];
-export type Hanging = Answer<Units['previewChange']>['hanging'];
+export type ChangePreview = Answer<Units['previewChange']>;
 export type TreeOn = Answer<Units['listTreeOn']>['items'];
 export type PersonLine = Answer<Staff['listPeople']>['items'][number];
 export type PeoplePage = Answer<Staff['listPeople']>;
@@ -59,8 +59,8 @@ export async function removeAlias(id: string, alias: string): Promise<void> {
   await call('DELETE', `${unit(id)}/aliases/${encodeURIComponent(alias)}`);
 }
 
-export async function previewChange(id: string, change: UnitChange): Promise<Hanging> {
-  return (await call<Answer<Units['previewChange']>>('POST', `${unit(id)}/preview`, change)).hanging;
+export async function previewChange(id: string, change: UnitChange): Promise<ChangePreview> {
+  return call<ChangePreview>('POST', `${unit(id)}/preview`, change);
 }
 
 export async function changeUnit(id: string, change: UnitChange): Promise<void> {

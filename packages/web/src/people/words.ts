@@ -87,8 +87,24 @@ export const PEOPLE_WORDS = {
   'hanging.names': { vi: 'Tên gọi đã được xác nhận', en: 'Names settled by people' },
   'hanging.aliases': { vi: 'Tên khác', en: 'Other names' },
   'change.carried': {
-    vi: 'Khi sáp nhập, tất cả chuyển sang đơn vị nhận; tên cũ thành tên khác của đơn vị nhận. Báo cáo mà đơn vị nhận cũng phải gửi trong cùng đợt thì được miễn sau ít phút: đơn vị nhận báo cáo chung.',
-    en: 'In a merger all of it goes over, and the name becomes another name of the unit that goes on. A report that this one owes in the same round is excused within minutes: the two report together.',
+    vi: 'Khi sáp nhập, những gì nêu trên chuyển sang đơn vị nhận, việc hai bên cùng được giao thì giữ một bản; tên cũ thành tên khác của đơn vị nhận. Báo cáo mà đơn vị nhận cũng phải gửi trong cùng đợt thì được miễn sau ít phút: đơn vị nhận báo cáo chung.',
+    en: 'In a merger what is listed goes over, of work that both have been given one copy is kept, and the name becomes another name of the unit that goes on. A report that this one owes in the same round is excused within minutes: the two report together.',
+  },
+  'twins.all': {
+    vi: 'Việc chưa xong: {over} chuyển sang đơn vị nhận; {all} trùng với việc đơn vị nhận đã được giao (cùng nhiệm vụ, cùng kỳ), trong đó {begun} đơn vị này đã bắt đầu làm.',
+    en: 'Work that is not over: {over} go over; {all} are given to the other unit too (same task, same period), of which this unit has begun {begun}.',
+  },
+  'twins.stays': {
+    vi: 'Việc trùng giữ bản đi xa hơn: {ended} bản của đơn vị này thay bản của đơn vị nhận, {going} bản của đơn vị nhận được giữ. Bản kia được thu hồi; đơn vị nhận và nơi giao được báo, số liệu và minh chứng vẫn xem được ở đơn vị nhận.',
+    en: 'Of two copies the further one is kept: {ended} of this unit in place of those of the other, {going} of the other unit. The other copy is withdrawn; the unit that goes on and who gave it are told, and its figures and evidence can still be read there.',
+  },
+  'twins.begun-gone': {
+    vi: 'Trong các bản được thu hồi có {count} bản đã bắt đầu làm.',
+    en: 'Of the copies that are withdrawn {count} have been begun.',
+  },
+  'twins.behind-verified': {
+    vi: 'Chú ý: {count} việc đơn vị này chưa xong mà bản của đơn vị nhận đã được xác nhận hoàn thành; bản chưa xong được thu hồi. Còn phải làm thì nơi giao mở lại bản đã xác nhận.',
+    en: 'Mind: {count} are not done here while the copy of the other unit was accepted as done; what is not done is withdrawn. If it must still be done, who gave it unlocks the accepted copy.',
   },
   'change.nothing-written': { vi: 'Chưa có gì được ghi.', en: 'Nothing has been written yet.' },
   'change.submit': { vi: 'Ký và thực hiện', en: 'Sign and do it' },

@@ -5,15 +5,15 @@ import { type FormEvent, useState } from 'react';
 import { MarksOffer } from '../../ui/MarksOffer.tsx';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { formatNumber } from '../../ui/format.ts';
-import { useLanguage, useWords } from '../../ui/language.tsx';
+import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { changeUnit, type Hanging, previewChange, type Unit, type UnitChange } from '../calls.ts';
+import { changeUnit, previewChange, type Unit, type UnitChange } from '../calls.ts';
 import styles from '../People.module.css';
 import { UnitPicker } from '../Pickers.tsx';
 import { childrenQuery, usePeopleChange } from '../queries.ts';
 import { today } from '../today.ts';
 import { PEOPLE_WORDS } from '../words.ts';
+import { PreviewNote } from './PreviewNote.tsx';
 
 export const CHANGES = ['rename', 'move', 'merge', 'split', 'close'] as const;
 export type ChangeKind = (typeof CHANGES)[number];
@@ -66,7 +66,7 @@ export function ChangeDialog({ unit, kind, onClose }: DialogProps) {
           value={typed.on}
           onChange={(event) => set({ on: event.currentTarget.value })}
         />
-        {trying.data !== undefined && <HangingList hanging={trying.data} merging={kind === 'merge'} />}
+        {trying.data !== undefined && <PreviewNote {...trying.data} />}
         {error !== null && (
           <p role="alert" className={styles['failure']}>
             {sentence(error)}
@@ -185,40 +185,5 @@ function SplitFields({ unit, typed, onType }: FieldsProps) {
         </Checkbox.Group>
       )}
     </>
-  );
-}
-
-const HANGING = [
-  'children',
-  'offices',
-  'focals',
-  'tasks',
-  'assignments',
-  'difficulties',
-  'reports',
-  'subscriptions',
-  'names',
-  'aliases',
-] as const;
-
-function HangingList({ hanging, merging }: { hanging: Hanging; merging: boolean }) {
-  const say = useWords(PEOPLE_WORDS);
-  const { language } = useLanguage();
-  return (
-    <section className={styles['note']} role="status">
-      <h3>{say('change.hanging')}</h3>
-      <dl className={styles['facts']}>
-        {HANGING.map((what) => (
-          <div key={what} style={{ display: 'contents' }}>
-            <dt>{say(`hanging.${what}`)}</dt>
-            <dd>{formatNumber(hanging[what], language)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        {merging && `${say('change.carried')} `}
-        {say('change.nothing-written')}
-      </p>
-    </section>
   );
 }

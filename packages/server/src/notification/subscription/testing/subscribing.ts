@@ -70,7 +70,7 @@ export async function subscribingWorld() {
     send,
     today: () => dayOf(w.system.clock()),
     previewMerge: (place: Manager, change: Merge) =>
-      w.as(managers.province, (cx) => previewChange(cx, a.units[place], change)),
+      w.as(managers.province, async (cx) => (await previewChange(cx, a.units[place], change)).hanging),
     merge: (place: Manager, change: Merge) => w.as(managers.province, (cx) => changeUnit(cx, a.units[place], change)),
     /** The two jobs of somebody who wants what was missed, one after the other. */
     catchUp: async (id: string, { isLast = false } = {}) =>
