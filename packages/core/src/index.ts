@@ -111,6 +111,7 @@ export * from './report/review-regime.ts';
 export * from './report/round-counts.ts';
 export * from './report/source-lines.ts';
 export * from './report/source-words.ts';
+export * from './report/stood-words.ts';
 export * from './report/workbook/check-form.ts';
 export * from './report/workbook/form-cell.ts';
 export * from './report/workbook/form-choices.ts';

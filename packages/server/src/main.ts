@@ -44,6 +44,7 @@ import { listTenants } from './people/queries.ts';
 import type { SampleSize } from './people/sample-province.ts';
 import { indexPassages, sweepUnindexed } from './reading/index-passages.ts';
 import { readAgain, sweepOutdated } from './reading/read-again.ts';
+import { followWithdrawal } from './registers/difficulty/follow-withdrawal.ts';
 import { loadSampleReports } from './report/load-sample-reports.ts';
 import { greeting, say, SAYINGS } from './say.ts';
 
@@ -106,6 +107,7 @@ async function start(config: Config, life: Life): Promise<void> {
     withdrawPartsOf,
     followPlan,
     followMerger,
+    followWithdrawal,
   ];
   // Before anything is told: what happened in the sample's year is told on the days on which it happened.
   if (config.sample && (await settleSample(system, config.sampleSize))) await pool.query('analyze');

@@ -26,7 +26,7 @@ export type Narrowing = {
   /** Without a deadline. */
   readonly due?: 'none' | undefined;
   /** Of work that comes back, whatever its period. */
-  readonly period?: 'recurring' | undefined;
+  readonly period?: 'recurring' | 'once' | undefined;
 };
 
 export type Source =
@@ -107,6 +107,8 @@ export type GatheredWords = {
   readonly unit: string;
   readonly text: string;
   readonly source: Source;
+  /** Of a difficulty: how it stood at the cut-off day. */
+  readonly stood?: 'solved' | 'open' | undefined;
   /** As whoever gathered it a level below worded it: what was made one there stays one above. */
   readonly as?: string | undefined;
 };

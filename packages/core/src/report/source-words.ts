@@ -28,6 +28,7 @@ const WORDS = {
   later: { vi: 'có hạn từ {from}', en: 'due from {from} on' },
   undated: { vi: 'không có thời hạn', en: 'without a deadline' },
   recurring: { vi: 'việc thường xuyên, định kỳ', en: 'recurring work' },
+  once: { vi: 'không định kỳ', en: 'not recurring' },
   accepted: { vi: 'Số liệu chỉ tiêu đã xác nhận', en: 'Figure of the target, accepted' },
   entered: { vi: 'Số liệu chỉ tiêu đã báo cáo', en: 'Figure of the target, as entered' },
   years: { vi: 'năm {from}–{to}', en: 'years {from}–{to}' },

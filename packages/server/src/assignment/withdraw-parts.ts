@@ -1,5 +1,5 @@
 // Where work is withdrawn, its open parts are too, on all levels. Done by the system after it: who gave the whole need not
-// see who below was given a part.
+// see who below was given a part. What hangs on work that is withdrawn follows too: whoever keeps it takes the last job.
 import { dayOf } from '@sauro/core';
 import { z } from 'zod';
 import { asSystem } from '../kit/acting.ts';
@@ -20,6 +20,12 @@ const withdrawPartsJob = {
 const withdrawPartsOfJob = {
   name: 'assignment.withdraw-parts-of',
   data: z.object({ assignments: z.array(z.uuid()), reason: z.string() }),
+} as const satisfies Job;
+
+/** Work was withdrawn, whole or part: what stood in its way is looked at again. */
+export const workWithdrawnJob = {
+  name: 'assignment.work-withdrawn',
+  data: z.object({ assignments: z.array(z.uuid()) }),
 } as const satisfies Job;
 
 export async function withdrawPartsLater(cx: Cx, assignment: AssignmentId, reason: string): Promise<void> {
@@ -50,6 +56,7 @@ export const withdrawPartsOf = worker(withdrawPartsOfJob, async (system, tenant,
 
 /** Run again it finds nothing open. */
 async function withdrawBelow(cx: Cx, parents: readonly AssignmentId[], reason: string): Promise<void> {
+  await enqueue(cx, { job: workWithdrawnJob, data: { assignments: [...parents] } });
   const parts = await lockOpenParts(cx, parents);
   if (parts.length === 0) return;
   const data = { on: dayOf(cx.now), reason };

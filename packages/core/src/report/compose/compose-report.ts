@@ -171,12 +171,17 @@ function causes(scopes: readonly ScopeTold[]): readonly ContentBlock[] {
 
 /** What one difficulty asks for stands beside what it is, in a section of its own. */
 function gathered(scopes: readonly ScopeTold[], what: 'words' | 'proposal'): readonly ContentBlock[] {
+  const told = onceEach(scopes.flatMap(({ difficulties }) => difficulties));
   return said(
-    onceEach(scopes.flatMap(({ difficulties }) => difficulties)).map(({ id, unit, [what]: text }) => ({
-      unit,
-      text: text.trim(),
-      source: { kind: 'difficulty', id },
-    })),
+    // What is solved asks for nothing more.
+    (what === 'words' ? told : told.filter(({ stood }) => stood === 'open')).map(
+      ({ id, unit, stood, [what]: text }) => ({
+        unit,
+        text: text.trim(),
+        source: { kind: 'difficulty', id },
+        ...(what === 'words' ? { stood } : {}),
+      }),
+    ),
   );
 }
 

@@ -12,9 +12,11 @@ export function nextBlocks(telling: Telling): readonly ContentBlock[] {
   const { facts, scope, narrowing } = telling;
   const { until, open, tasks, later } = scope.next;
   const first = addDays(facts.at, 1);
-  const due: Narrowing = { ...narrowing, from: first, to: until };
+  // What comes back is told by itself below: no work twice.
+  const once: Narrowing = { ...narrowing, period: 'once' };
+  const due: Narrowing = { ...once, from: first, to: until };
   const coming = stillOpen(open, due);
-  const beyond = stillOpen(later, { ...narrowing, from: addDays(until, 1) });
+  const beyond = stillOpen(later, { ...once, from: addDays(until, 1) });
   const late = scope.now.overdue === 0 ? [] : [count('overdue', scope.now, narrowing)];
   return [
     ...(late.length === 0
@@ -51,16 +53,22 @@ function stillOpen(open: Figures, narrowing: Narrowing): readonly SentencePart[]
 function goingOn(telling: Telling): readonly ContentBlock[] {
   const { recurring, undated, goingOn: tasks } = telling.scope.next;
   const again = recurringOf(telling);
+  const stillIn = stillOpen(recurring, again);
+  const inPeriod: readonly SentencePart[] = [
+    ...stillIn,
+    ...(stillIn.length === 0 || recurring.done === 0 ? [] : ['; ']),
+    ...(recurring.done === 0 ? [] : [count('done', recurring, again), ' việc đã hoàn thành trong kỳ']),
+  ];
   const dayless: Narrowing = { ...telling.narrowing, due: 'none' };
   const open = stillOpen(undated, dayless);
   return [
-    ...(recurring.total === 0
+    ...(inPeriod.length === 0
       ? []
       : [
           sentence(
-            opening(telling, 'Duy trì thực hiện '),
-            count('total', recurring, again),
-            ' việc thường xuyên, định kỳ đang trong kỳ và tiếp tục ở kỳ sau.',
+            opening(telling, 'Duy trì thực hiện việc thường xuyên, định kỳ đang trong kỳ và tiếp tục ở kỳ sau: '),
+            inPeriod,
+            '.',
           ),
         ]),
     ...(open.length === 0

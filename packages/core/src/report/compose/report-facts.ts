@@ -75,6 +75,8 @@ export type DifficultyTold = {
   readonly unit: string;
   readonly words: string;
   readonly proposal: string;
+  /** At the cut-off day; an answer that the unit has not agreed to yet solves nothing. */
+  readonly stood: 'solved' | 'open';
 };
 
 /** It counts as done, and was found otherwise in the field. */
@@ -137,6 +139,8 @@ export type ScopeTold = {
   /** Of work that was sent back within the period: how many in which way, and the first of them. */
   readonly sentBack: Readonly<Record<SentBack, number>> & { readonly first: readonly SentBackTold[] };
   readonly difficulties: readonly DifficultyTold[];
+  /** How many were raised from a day on, and how they stood at the cut-off day. */
+  readonly raised: { readonly from: PlainDate; readonly all: number; readonly solved: number; readonly open: number };
   readonly next: NextWork;
   /** What a review tells besides; null in a report that is none. */
   readonly review: ScopeReview | null;

@@ -44,5 +44,4 @@ export type ScopeReview = {
   readonly tasks: readonly TaskTold[];
   readonly targets: readonly ReviewedTarget[];
   readonly stretches: readonly ReviewedStretch[];
-  readonly difficulties: { readonly raised: number; readonly solved: number; readonly open: number };
 };

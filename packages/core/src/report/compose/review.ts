@@ -7,7 +7,7 @@ import type { ContentBlock, Narrowing, TableRow } from '../content.ts';
 import { SHORT_MEASURES, statusOf } from './annexes.ts';
 import { taskDueWords } from './due-words.ts';
 import type { ReviewedStretch, ScopeReview } from './review-facts.ts';
-import { addUp, captionFor, count, figureOf, sentence, share, sumRow, type Telling } from './told.ts';
+import { addUp, captionFor, count, figureOf, opening, sentence, share, sumRow, type Telling } from './told.ts';
 import { COUNT_MEASURES } from '../../rollup/measures.ts';
 
 /** As many as leave the words their room; the annex has all. */
@@ -116,23 +116,23 @@ function workByPhase(telling: Telling, stretches: readonly ReviewedStretch[]): C
   };
 }
 
-export function difficultyBlocks({ facts, scope, narrowing }: Telling): readonly ContentBlock[] {
-  const { review } = scope;
-  if (review === null || review.difficulties.raised === 0) return [];
-  const { raised, solved, open } = review.difficulties;
+export function difficultyBlocks(telling: Telling): readonly ContentBlock[] {
+  const { facts, scope, narrowing } = telling;
+  const { from, all, solved, open } = scope.raised;
+  if (all === 0) return [];
   const of = (outcome: 'raised' | 'solved' | 'open', value: number) =>
     figureOf(value, numberText(value), {
       kind: 'difficulties',
       outcome,
-      from: review.from,
+      from,
       plan: narrowing.plan,
       unit: narrowing.unit,
       issuer: narrowing.issuer,
     });
   return [
     sentence(
-      `Từ ngày ${showDay(review.from)} đến hết ngày ${showDay(facts.at)}, các đơn vị đã nêu `,
-      of('raised', raised),
+      opening(telling, `Từ ngày ${showDay(from)} đến hết ngày ${showDay(facts.at)}, các đơn vị đã nêu `),
+      of('raised', all),
       ' khó khăn, vướng mắc; ',
       of('solved', solved),
       ' đã được giải quyết, ',

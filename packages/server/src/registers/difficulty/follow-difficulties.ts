@@ -13,9 +13,10 @@ import { asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
 import { recordMany } from '../../kit/ledger.ts';
 import type { Cx, System } from '../../kit/system.ts';
-import { difficultyClosed, difficultyEscalated, difficultyWithdrawn } from './difficulty-facts.ts';
+import { difficultyClosed, difficultyEscalated } from './difficulty-facts.ts';
 import { type DifficultyRow, standingOf, upwardOf } from './difficulty.ts';
 import { findNextAbove, findPersons } from './find-way.ts';
+import { endWithWork } from './follow-withdrawal.ts';
 import { listPast, lockPast, type WithWork } from './queries.ts';
 
 type Above = Awaited<ReturnType<typeof findNextAbove>>;
@@ -42,11 +43,14 @@ export async function followDifficulties(
     const escalations = await escalationsOf(cx, held.filter(isOwed), { above, on });
     const silent = held.filter((row) => !isOpen(row));
     const pointless = held.filter((row) => isOpen(row) && row.isWorkOver);
-    const byItself = <Data extends object>(rows: readonly DifficultyRow[], data: Data) =>
-      rows.map((before) => ({ subject: before.id, data, aside: { before, words: '' } }));
+    const data = { on, why: 'silent' as const };
     await recordMany(cx, difficultyEscalated, escalations);
-    await recordMany(cx, difficultyClosed, byItself(silent, { on, why: 'silent' as const }));
-    await recordMany(cx, difficultyWithdrawn, byItself(pointless, { on, why: 'work-over' as const }));
+    await recordMany(
+      cx,
+      difficultyClosed,
+      silent.map((before) => ({ subject: before.id, data, aside: { before, words: '' } })),
+    );
+    await endWithWork(cx, pointless);
     return { escalated: escalations.length, closed: silent.length, withdrawn: pointless.length };
   });
 }

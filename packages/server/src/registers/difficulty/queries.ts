@@ -1,5 +1,5 @@
 // SQL that reads difficulties, each with the names that are shown beside it.
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { DifficultyId, DifficultyRow } from './difficulty.ts';
@@ -15,6 +15,8 @@ const IS_WORK_OVER = sql<boolean>`not exists (
   where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
     and assignment.state not in ('verified', 'withdrawn')
 )`;
+/** Asked of those that somebody must act on: an answer that is given already stands. */
+const IS_POINTLESS = sql<boolean>`(difficulty.state <> 'answered' and ${IS_WORK_OVER})`;
 
 /** Held until the transaction ends: two who act on one difficulty at once act one after the other. */
 export async function lockDifficulty(cx: Cx, id: DifficultyId): Promise<WithWork | undefined> {
@@ -47,15 +49,33 @@ export async function lockPast(cx: Cx, today: string, ids: readonly DifficultyId
   return past(cx, today).where('id', '=', sql<never>`any(${ids}::uuid[])`).orderBy('id').forUpdate().execute();
 }
 
+/** Open ones of this work, of which nothing goes on any more; held until the transaction ends, in the order of their ids. */
+export async function lockPointless(cx: Cx, works: readonly AssignmentId[]): Promise<readonly DifficultyRow[]> {
+  return cx.db
+    .selectFrom('difficulty')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('dueOn', 'is not', null)
+    .where(IS_POINTLESS)
+    .where(
+      sql<boolean>`difficulty.id in (
+        select difficulty_id from difficulty_assignment
+        where tenant_id = ${cx.acting.tenant} and assignment_id = any(${works}::uuid[])
+      )`,
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 function past(cx: Cx, today: string) {
-  const isPointless: RawBuilder<boolean> = sql`(difficulty.state <> 'answered' and ${IS_WORK_OVER})`;
   return cx.db
     .selectFrom('difficulty')
     .selectAll()
     .select(IS_WORK_OVER.as('isWorkOver'))
     .where('tenantId', '=', cx.acting.tenant)
     .where('dueOn', 'is not', null)
-    .where((row) => row.or([row('dueOn', '<', today), isPointless]));
+    .where((row) => row.or([row('dueOn', '<', today), IS_POINTLESS]));
 }
 
 export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];

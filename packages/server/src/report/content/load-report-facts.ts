@@ -3,6 +3,7 @@
 import {
   addDays,
   type CountedGroup,
+  type DifficultyAsOf,
   type Dimension,
   endOfFollowing,
   horizonOf,
@@ -20,6 +21,7 @@ import { countAll } from '../../assignment/queries-counts.ts';
 import type { Standing } from '../../assignment/queries-standings.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
+import { countThem, narrowed } from '../../registers/difficulty/queries-list.ts';
 import { listTargetFigures } from '../../rollup/list-target-figures.ts';
 import { getPolicy } from '../../rollup/policy.ts';
 import { countSplit } from '../../rollup/queries-figures.ts';
@@ -90,6 +92,7 @@ async function loadScope(cx: Cx, asked: Composing, { plan, isGiven: given }: Sid
           groups.map(({ key }) => key),
         )
       : [plan];
+  const reviewed = review === null ? null : await loadScopeReview(cx, { ...asked, review }, { plan, filter });
   return {
     plan,
     isGiven: given,
@@ -104,9 +107,20 @@ async function loadScope(cx: Cx, asked: Composing, { plan, isGiven: given }: Sid
     refuted: await listRefutedWork(cx, filter, MOST_REFUTED),
     sentBack: await listSentBackWork(cx, { ...filter, since: from }, MOST_REFUTED),
     difficulties: await listRaised(cx, { plan: plan?.id, unit: unit.id, from, at, given }),
-    review: review === null ? null : await loadScopeReview(cx, { ...asked, review }, { plan, filter }),
+    raised: await countRaised(cx, filter, reviewed?.from ?? from),
+    review: reviewed,
     next: await nextOf(cx, filter, { at, until: following ?? horizonOf(asked) }),
   };
+}
+
+async function countRaised(
+  cx: Cx,
+  { plan, unit, issuer, at }: Standing,
+  from: PlainDate,
+): Promise<ScopeTold['raised']> {
+  const filter = { plan, unit, issuer, from, to: at, at };
+  const of = (stood: DifficultyAsOf) => countThem(narrowed(cx, { ...filter, stood }));
+  return { from, all: await of('any'), solved: await of('solved'), open: await of('open') };
 }
 
 async function nextOf(
@@ -115,12 +129,14 @@ async function nextOf(
   { at, until }: { readonly at: PlainDate; readonly until: PlainDate },
 ): Promise<NextWork> {
   const after = addDays(at, 1);
-  const coming: Standing = { ...filter, from: after, to: until };
+  // What comes back is told by itself: no work twice.
+  const once: Standing = { ...filter, period: 'once' };
+  const coming: Standing = { ...once, from: after, to: until };
   return {
     until,
     open: await countAll(cx, coming),
     tasks: await listNext(cx, coming, MOST_NEXT),
-    later: await countAll(cx, { ...filter, from: addDays(until, 1) }),
+    later: await countAll(cx, { ...once, from: addDays(until, 1) }),
     recurring: await countAll(cx, { ...filter, period: 'recurring', from: after }),
     undated: await countAll(cx, { ...filter, due: 'none' }),
     goingOn: await listGoingOn(cx, filter, MOST_NEXT),

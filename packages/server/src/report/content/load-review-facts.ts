@@ -28,7 +28,6 @@ import {
 import { countAll } from '../../assignment/queries-counts.ts';
 import type { Standing } from '../../assignment/queries-standings.ts';
 import type { Cx } from '../../kit/system.ts';
-import { countThem, narrowed } from '../../registers/difficulty/queries-list.ts';
 import { listTargetsBy, type TargetBy } from '../../rollup/queries-target-years.ts';
 import { listTold, type ToldRow } from '../../rollup/queries-targets.ts';
 import type { Composing } from './compose-content.ts';
@@ -62,7 +61,6 @@ export async function loadScopeReview(
     tasks: plan === null ? [] : await tasksOf(cx, within),
     targets: plan === null ? [] : await targetsOf(cx, filter, { plan: plan.id, review, years, stretches }),
     stretches: await stretchesOf(cx, filter, stretches),
-    difficulties: await difficultiesOf(cx, filter, days.from),
   };
 }
 
@@ -173,10 +171,4 @@ type ByTarget = ReadonlyMap<string, ToldRow>;
 async function acceptedBy(cx: Cx, asked: Parameters<typeof listTold>[1]): Promise<ByTarget> {
   const told = await listTold(cx, asked, null);
   return new Map(told.flatMap((row) => (row.isAccepted ? [[row.targetId, row] as const] : [])));
-}
-
-async function difficultiesOf(cx: Cx, { plan, unit, issuer, at }: Standing, from: PlainDate) {
-  const filter = { plan, unit, issuer, from, to: at, at };
-  const of = (stood: 'any' | 'solved' | 'open') => countThem(narrowed(cx, { ...filter, stood }));
-  return { raised: await of('any'), solved: await of('solved'), open: await of('open') };
 }

@@ -32,16 +32,19 @@ beforeAll(async () => {
   const done = await a.find('health', 'khám sức khỏe');
   await a.enter('health', done.id, { report: true });
   await (await a.as('verifier')).verification.acceptReport(await a.seen(done.id));
-  content = await a.w.as(a.people.leader, (cx) =>
+  content = await composed(29);
+});
+/** Of so many days and one: the time to come is as long. */
+const composed = (days: number) =>
+  a.w.as(a.people.leader, (cx) =>
     composeContent(cx, {
       unit: { id: a.units.province, name: 'Tỉnh' },
       title: '',
       plans: [a.plan.id],
-      from: addDays(at, -29),
+      from: addDays(at, -days),
       at,
     }),
   );
-});
 afterAll(() => a.w.end());
 
 const blocks = () => sectionsIn(content).flatMap((section) => (section.key === 'next' ? section.blocks : []));
@@ -71,7 +74,9 @@ test('what is due later is counted and not named', () => {
 });
 
 test('work that comes back and work that no day is set for are told too, each task with when it is done', () => {
-  expect(sentences()).toContain('Duy trì thực hiện 1 việc thường xuyên, định kỳ đang trong kỳ và tiếp tục ở kỳ sau.');
+  expect(sentences()).toContain(
+    'Duy trì thực hiện việc thường xuyên, định kỳ đang trong kỳ và tiếp tục ở kỳ sau: 1 việc chưa bắt đầu.',
+  );
   expect(sentences()).toContain(
     'Tiếp tục thực hiện 2 việc chưa bắt đầu không có thời hạn cụ thể hoặc làm khi có điều kiện.',
   );
@@ -93,6 +98,25 @@ test('each figure of it opens the list of what it counts', async () => {
     const { total } = await lists.listAssignments({ query: { at, measure: source.measure, limit: 1, ...where } });
     expect({ ...where, total }).toEqual({ ...where, total: value });
   }
+});
+
+test('work that comes back stands in one table alone, and what is done of its period is told as done', async () => {
+  content = await composed(364);
+  const named = tables().flatMap(({ rows }) => rows.map(({ cells }) => textOf(cells[0] ?? '')));
+  expect(named.filter((text) => text.includes('vệ sinh trường lớp'))).toHaveLength(1);
+  expect(new Set(named).size).toBe(named.length);
+
+  const again = await a.find('anBinh', 'vệ sinh trường lớp');
+  await a.enter('anBinh', again.id, { report: true });
+  await (await a.as('verifier')).verification.acceptReport(await a.seen(again.id));
+  content = await composed(29);
+  expect(sentences()).toContain(
+    'Duy trì thực hiện việc thường xuyên, định kỳ đang trong kỳ và tiếp tục ở kỳ sau: 1 việc đã hoàn thành trong kỳ.',
+  );
+  const [, goingOn] = tables();
+  expect(goingOn?.rows.map(({ cells }) => [cells[2], ...cells.slice(3).map(textOf)])).toEqual([
+    ['Khi có hướng dẫn', '0', '2'],
+  ]);
 });
 
 function textOf(cell: SentencePart): string {

@@ -136,7 +136,7 @@ export async function listNext(cx: Cx, filter: Standing, limit: number): Promise
   return rows.map((row) => ({ ...row, due: plainDate(row.due) }));
 }
 
-/** Tasks that go on: those that come back and are in a period, and those without a day that are not done. By plan and place. */
+/** Tasks that go on and are not done: those that come back, of the period under way, and those without a day. By plan and place. */
 export async function listGoingOn(cx: Cx, filter: Standing, limit: number): Promise<readonly GoingOnTold[]> {
   const { rows } = await sql<GoingOnTold>`
     select task.id as task, task.text, array_to_string(task.lead, ', ') as lead, task.deadline ->> 'text' as "when",
@@ -150,7 +150,7 @@ export async function listGoingOn(cx: Cx, filter: Standing, limit: number): Prom
       group by one.task_id, one.period <> ''
     ) as open
     join task on task.tenant_id = ${cx.acting.tenant} and task.id = open.task_id
-    where open.recurs or open.in_progress + open.not_begun > 0
+    where open.in_progress + open.not_begun > 0
     order by task.plan_id desc, task.position, task.id, open.recurs
     limit ${limit}`.execute(cx.db);
   return rows;
@@ -161,6 +161,7 @@ export type DifficultyRow = {
   readonly unit: string;
   readonly words: string;
   readonly proposal: string;
+  readonly stood: 'solved' | 'open';
 };
 type Raised = {
   readonly plan: string | undefined;
@@ -177,7 +178,8 @@ type Raised = {
  */
 export async function listRaised(cx: Cx, { plan, unit, from, at, given }: Raised): Promise<readonly DifficultyRow[]> {
   const { rows } = await sql<DifficultyRow>`
-    select difficulty.id, stood.name as unit, difficulty.words, difficulty.proposal
+    select difficulty.id, stood.name as unit, difficulty.words, difficulty.proposal,
+      case when stands.state = 'closed' then 'solved' else 'open' end as stood
     from difficulty
     join (${stoodOn(cx, at)}) as stood on stood.id = difficulty.raiser_unit_id
     join lateral (select ${stateOn(cx, at)} as state) as stands on true

@@ -9,6 +9,7 @@ import {
   type ReportHead,
   saysNothing,
   type SentencePart,
+  stoodWords,
   type TableColumn,
   type TableRow,
 } from '@sauro/core';
@@ -144,7 +145,10 @@ function gatheredBlock({ text, from }: GatheredItem, { writing: { content } }: L
   const others = units.length - NAMED;
   const named = units.slice(0, NAMED).join(', ');
   const isOwn = units.length === 1 && units[0] === content.unit.name;
-  const whose = isOwn ? '' : ` (${named}${others > 0 ? ` và ${others} đơn vị khác` : ''})`;
+  const notes = [isOwn ? null : `${named}${others > 0 ? ` và ${others} đơn vị khác` : ''}`, stoodWords(from)].filter(
+    (note) => note !== null,
+  );
+  const whose = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   return { type: 'bullet', marker: '-', text: `${sentenceEnd(text)}${whose}.` };
 }
 

@@ -13,7 +13,14 @@ beforeAll(async () => {
   today = new Date(a.w.system.clock().getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
   for (const place of ['anBinh', 'hoaLac'] as const) {
     const { id } = await a.find(place, 'rà soát hộ nghèo');
-    await a.enter(place, id, { report: true, words: `Báo cáo của ${place}` });
+    const targets = (await (await a.as(place)).progress.listFigureTargets({ params: { id } })).items;
+    const { version } = await a.now(id, place);
+    const figures = targets.map(({ id: target, unit }) =>
+      unit === '%' ? { target, numerator: 10, denominator: 11 } : { target, value: 5 },
+    );
+    expect(figures).not.toEqual([]);
+    const body = { id: randomUUID(), version, percent: 100, words: `Báo cáo của ${place}`, report: true, figures };
+    await (await a.as(place)).progress.enterProgress({ params: { id }, body });
   }
   const body = { id: randomUUID(), source: 'waiting', wish: { count: 2 } } as const;
   ({ id: check } = await (await a.as('verifier')).fieldChecks.drawFieldCheck({ body }));
@@ -24,6 +31,8 @@ const minutes = async (who: 'verifier' | 'school' | 'anBinh' = 'verifier', query
   const answer = await (await a.as(who)).fieldChecks.getFieldMinutes({ params: { id: check }, query });
   return new Uint8Array(await answer.arrayBuffer());
 };
+/** As on the screen, of each that reported. */
+const TOLD = ['Tiến độ: 100 %', ': 90,91 % (10/11)', ': 5 lớp tập huấn'];
 const refused = (code: string) => ({ problem: expect.objectContaining({ code }) });
 
 test('are not made before anything was found, nor for who does not see the check', async () => {
@@ -47,6 +56,7 @@ test('say of each piece what was reported and what was found, in the form of the
   const bytes = await minutes();
   const text = (await linesOf(bytes)).join('\n');
   expect(text).toContain('Đã kiểm tra 1 trong 2 nhiệm vụ: đúng như báo cáo 0, khác báo cáo 1, không có thật 0.');
+  for (const told of TOLD) expect(text.split(told)).toHaveLength(3);
   for (const said of ['Khác báo cáo', 'Thiếu 03 hộ.', 'Chưa kiểm tra', first.report.words, second.report.words]) {
     expect(text).toContain(said);
   }
@@ -63,7 +73,7 @@ test('of one unit say what was found there and nothing of any other, and are not
   const text = (await linesOf(bytes)).join('\n');
   expect(text).toContain(`1 nhiệm vụ của ${unit.name}, trong 2 nhiệm vụ`);
   expect(text).toContain('Đã kiểm tra 1 trong 1 nhiệm vụ: đúng như báo cáo 0, khác báo cáo 1, không có thật 0.');
-  for (const said of [unit.name, 'Thiếu 03 hộ.', found.report.words]) expect(text).toContain(said);
+  for (const said of [unit.name, 'Thiếu 03 hộ.', found.report.words, ...TOLD]) expect(text).toContain(said);
   for (const hidden of [other.assignment.unit.name, other.report.words, 'Chưa kiểm tra']) {
     expect(text).not.toContain(hidden);
   }

@@ -6,6 +6,7 @@ import {
   FIELD_SOURCES,
   fold,
   MOST_DRAWN,
+  numberText,
   type PlainDate,
   type ReportHead,
   showDay,
@@ -22,7 +23,7 @@ import type { Cx, System } from '../../kit/system.ts';
 import { checkView, type FieldCheckId } from './field-check.ts';
 import { pieceViews } from './piece-views.ts';
 import { listChecks, listPieces } from './queries.ts';
-import type { FieldCheckView, FieldPieceView } from './views.ts';
+import type { FieldCheckView, FieldPieceView, FieldResultView } from './views.ts';
 
 type Asked = { readonly unit?: string | undefined; readonly as: OfficialFile };
 
@@ -141,14 +142,35 @@ function pieceRow({ assignment, report, results: [found] }: FieldPieceView, inde
       : [
           `${FIELD_OUTCOMES[found.outcome].vi} (ngày ${showDay(found.on as PlainDate)})`,
           ...(found.words === '' ? [] : [found.words]),
+          ...found.figures.map(figureLine),
         ];
   return {
     cells: [
       { lines: [String(index + 1)], align: 'center' },
       ...(isOfAll ? [{ lines: [assignment.unit.name] }] : []),
       { lines: [assignment.text] },
-      { lines: [report.words] },
+      { lines: reportedLines(report) },
       { lines: said },
     ],
   };
+}
+
+/** What stands on the screen beside what was found. */
+function reportedLines({ words, percent, figures }: FieldPieceView['report']): readonly string[] {
+  return [
+    ...(words === '' ? [] : [words]),
+    ...(percent === null ? [] : [`Tiến độ: ${percent} %`]),
+    ...figures.map(figureLine),
+  ];
+}
+
+type Told = FieldPieceView['report']['figures'][number] | FieldResultView['figures'][number];
+
+/** "Tỷ lệ hộ có nước sạch: 90,91 % (10/11)", "Phòng máy: +5 phòng máy": with a plus where the period added it. */
+function figureLine({ text, unit, value, numerator, denominator, ...rest }: Told): string {
+  const sign = 'basis' in rest && rest.basis === 'increment' && value > 0 ? '+' : '';
+  const amount = `${sign}${numberText(Math.round(value * 100) / 100)}${unit === null ? '' : ` ${unit}`}`;
+  const share =
+    numerator === null || denominator === null ? '' : ` (${numberText(numerator)}/${numberText(denominator)})`;
+  return `${text}: ${amount}${share}`;
 }

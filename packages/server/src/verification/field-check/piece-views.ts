@@ -40,6 +40,7 @@ export async function pieceViews(cx: Cx, rows: readonly PieceRow[]): Promise<Fie
       assignment,
       report: {
         words: report?.words ?? '',
+        percent: report?.percent ?? null,
         by: report?.by ?? null,
         figures: figures(row).map((figure) => ({ ...figureView(figure), basis: figure.basis })),
       },

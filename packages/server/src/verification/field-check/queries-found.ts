@@ -10,9 +10,9 @@ type Of = Pick<PieceRow, 'checkId' | 'assignmentId'>;
 
 /** The report that stood then, of each piece. */
 export async function listReportedThen(cx: Cx, pieces: readonly Of[]) {
-  const { rows } = await sql<Of & { readonly words: string; readonly by: string | null }>`
+  const { rows } = await sql<Of & { readonly words: string; readonly percent: number; readonly by: string | null }>`
     select distinct on (piece.check_id, piece.assignment_id) piece.check_id, piece.assignment_id, progress.words,
-      person.name as by
+      progress.percent, person.name as by
     from ${named(pieces)}
     join progress on progress.tenant_id = piece.tenant_id and progress.assignment_id = piece.assignment_id
       and progress.version <= piece.version and progress.is_report

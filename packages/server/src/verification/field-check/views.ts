@@ -64,6 +64,7 @@ export const FieldPieceView = z.object({
   /** As it was when the sample was drawn: that is what is checked. */
   report: z.object({
     words: z.string(),
+    percent: z.number().nullable(),
     by: z.string().nullable(),
     /** `basis`: a total, or what the period added. */
     figures: z.array(FigureView.extend({ basis: z.enum(FIGURE_BASIS_NAMES) })),

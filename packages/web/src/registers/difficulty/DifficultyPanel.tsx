@@ -24,7 +24,7 @@ export function DifficultyPanel({ assignment }: { assignment: Assignment }) {
   const say = useWords(DIFFICULTY_WORDS);
   const found = useInfiniteQuery(difficultiesQuery({ assignment: assignment.id }));
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
-  const isBlocked = items.some(({ state }) => isOpenDifficulty(state));
+  const isBlocked = assignment.state !== 'withdrawn' && items.some(({ state }) => isOpenDifficulty(state));
   const mayRaise = assignment.can.includes('progress') || assignment.can.includes('recall');
   // While it is not known whether there is any, nothing is said of it; raised it can be all the same, also without the line.
   if (!mayRaise && !found.isError && items.length === 0) return null;

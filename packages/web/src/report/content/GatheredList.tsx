@@ -1,7 +1,7 @@
 // Words gathered from units: each line with who said it and in which words. Who writes merges, splits, words anew, leaves out
 // and puts in order; nothing that was said is lost by it.
 import { Button, Checkbox, Textarea } from '@mantine/core';
-import { type Edit, type GatheredItem, type ReportContent, sourceKey } from '@sauro/core';
+import { type Edit, type GatheredItem, type ReportContent, sourceKey, stoodWords } from '@sauro/core';
 import { useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { useWords } from '../../ui/language.tsx';
@@ -111,9 +111,13 @@ function ItemText({ item, section, content, onEdit }: ItemProps & Pick<ListProps
 
 function Said({ item, section, content, onEdit }: ItemProps & Pick<ListProps, 'content'>) {
   const say = useWords(REPORT_WORDS);
+  const stood = stoodWords(item.from);
   return (
     <details className={styles['said']}>
-      <summary>{say('said.by', { count: new Set(item.from.map(({ unit }) => unit)).size })}</summary>
+      <summary>
+        {say('said.by', { count: new Set(item.from.map(({ unit }) => unit)).size })}
+        {stood !== null && <span lang="vi"> · {stood}</span>}
+      </summary>
       <ul>
         {item.from.map(({ unit, text, source }) => (
           <li key={`${sourceKey(source)} ${text}`}>

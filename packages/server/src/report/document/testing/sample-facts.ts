@@ -132,7 +132,9 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
       unit: unitName(index),
       words: LACKS[index % LACKS.length] ?? '',
       proposal: index % 2 === 0 ? (WISHES[index % WISHES.length] ?? '') : '',
+      stood: 'open' as const,
     })),
+    raised: { from: plainDate('2026-01-01'), all: difficulties, solved: 0, open: difficulties },
     next: {
       until: plainDate('2026-12-31'),
       open: { ...now, inProgress: 14, notBegun: 6 },
