@@ -13,7 +13,8 @@ import { keepSubscriptions } from './notification/subscription/keep-subscription
 import { listTenants } from './people/queries.ts';
 import { sweepSessions } from './people/sweep-sessions.ts';
 import { followDifficulties } from './registers/difficulty/follow-difficulties.ts';
-import { excuseMerged, openRounds } from './report/round/open-rounds.ts';
+import { excuseMerged } from './report/round/excuse-merged.ts';
+import { openRounds } from './report/round/open-rounds.ts';
 
 type Round = { readonly system: System; readonly tenant: TenantId; readonly number: number };
 type Chore = {

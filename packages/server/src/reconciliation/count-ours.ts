@@ -24,8 +24,8 @@ export async function countOurs(cx: Cx, target: Countable, where: Where): Promis
 }
 
 /**
- * Each figure counted again, as of its own day: all of them with one look, however many plans, units and days they are of. What is closed and what no
- * plan has stays as it was compared.
+ * Each figure counted again, as of its own day: all of them with one look, however many plans, units and days they are of. What is
+ * closed and what no plan has stays as it was compared.
  */
 export async function countAnew(
   cx: Cx,

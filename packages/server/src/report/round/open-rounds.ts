@@ -1,24 +1,18 @@
-// What happens to rounds by itself: those whose day has come open, and a unit that was merged into one that reports already is
-// excused, with the reason, within the minute.
+// What happens to rounds by itself: those whose day has come open.
 import { CALENDAR, dayOf, periodsDue, type TenantId } from '@sauro/core';
 import { asSystem } from '../../kit/acting.ts';
 import { transact } from '../../kit/db.ts';
-import { recordMany } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx, System } from '../../kit/system.ts';
 import { listOpenedPeriods, listRegimesInForce, lockRegime } from '../regime/queries.ts';
 import { type RegimeId, type RegimeRow, scheduleOfRow } from '../regime/regime.ts';
-import { lockReport } from '../submission/queries.ts';
-import { reportExcused } from '../submission/report-facts.ts';
 import { openPeriod } from './open-round.ts';
-import { listOwedOfClosedUnits } from './queries.ts';
 
 /** @returns how many rounds were opened. Run again on the same day it opens none; of two processes at once the second opens none. */
 export async function openRounds(system: System, tenant: TenantId): Promise<number> {
   const regimes = await transact(system, asSystem(tenant), (cx) => listRegimesInForce(cx, dayOf(cx.now)));
   let opened = 0;
   for (const regime of regimes) opened += await openedOf(system, tenant, regime);
-  await excuseMerged(system, tenant);
   return opened;
 }
 
@@ -41,18 +35,4 @@ async function openDue(cx: Cx, id: RegimeId): Promise<number> {
   const due = periodsDue(scheduleOfRow(regime), way, CALENDAR).filter(({ key }) => !open.has(key));
   for (const period of due) await openPeriod(cx, regime, period);
   return due.length;
-}
-
-/** Nobody is left who could send what such a unit owes. */
-export async function excuseMerged(system: System, tenant: TenantId): Promise<void> {
-  await transact(system, asSystem(tenant), excuseOwed);
-}
-
-async function excuseOwed(cx: Cx): Promise<void> {
-  for (const id of await listOwedOfClosedUnits(cx)) {
-    const before = await lockReport(cx, id);
-    if (before === undefined) continue;
-    const words = 'Đơn vị đã sáp nhập; đơn vị nhận sáp nhập báo cáo chung.';
-    await recordMany(cx, reportExcused, [{ subject: id, data: { on: dayOf(cx.now) }, aside: { before, words } }]);
-  }
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fold } from '@sauro/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsOf, linesOf } from '../../document/testing/read-back.ts';
+import { pastRules } from '../../testing/past-rules.ts';
 import { type WorkingWorld, workingWorld } from '../testing/working.ts';
 
 let a: WorkingWorld;
@@ -89,4 +90,9 @@ test('of one unit say what was found there and nothing of any other, and are not
   for (const id of [a.units.anBinh, a.units.hoaLac]) {
     await expect(minutes('anBinh', { unit: id })).rejects.toMatchObject(refused('record.not-found'));
   }
+});
+
+test('call a place in an order so, as the screen does', async () => {
+  await pastRules(a.w, "update target set unit = 'rank' where unit = 'lớp tập huấn'", []);
+  expect((await linesOf(await minutes())).join('\n')).toContain(': hạng 5');
 });

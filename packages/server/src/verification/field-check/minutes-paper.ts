@@ -1,6 +1,7 @@
 // The minutes (biên bản) of a check in the field: what was drawn and how, what was found of each piece, with the places of
 // who was there left for the hand. Of one unit alone nothing of the others stands in it, for that unit signs it.
 import {
+  amountOf,
   dayOf,
   FIELD_OUTCOMES,
   FIELD_SOURCES,
@@ -169,7 +170,7 @@ type Told = FieldPieceView['report']['figures'][number] | FieldResultView['figur
 /** "Tỷ lệ hộ có nước sạch: 90,91 % (10/11)", "Phòng máy: +5 phòng máy": with a plus where the period added it. */
 function figureLine({ text, unit, value, numerator, denominator, ...rest }: Told): string {
   const sign = 'basis' in rest && rest.basis === 'increment' && value > 0 ? '+' : '';
-  const amount = `${sign}${numberText(Math.round(value * 100) / 100)}${unit === null ? '' : ` ${unit}`}`;
+  const amount = amountOf(`${sign}${numberText(Math.round(value * 100) / 100)}`, unit, 'vi');
   const share =
     numerator === null || denominator === null ? '' : ` (${numberText(numerator)}/${numberText(denominator)})`;
   return `${text}: ${amount}${share}`;

@@ -96,8 +96,8 @@ export const ISSUE_WORDS = {
   unlooked: { vi: 'chưa ai soát', en: 'not checked' },
   'dialog.unsettled.more': { vi: '{names} và {count} tên khác', en: '{names} and {count} more' },
   'dialog.note': {
-    vi: 'Đơn vị nhận thấy việc ngay trong “Việc của tôi”. Việc đã giao chỉ thu hồi được kèm lý do, từng việc hoặc cùng lúc.',
-    en: 'The units see it at once in “My work”. What is issued can be withdrawn only with a reason, one by one or at once.',
+    vi: 'Đơn vị nhận thấy việc ngay trong “Việc của tôi”. Muốn thu hồi việc đã giao thì phải nêu lý do; thu hồi được từng việc hoặc nhiều việc một lúc.',
+    en: 'The units see it at once in “My work”. To withdraw what is issued takes a reason; one by one, or many at once.',
   },
   'dialog.submit': { vi: 'Giao {would} việc', en: 'Issue {would}' },
   'dialog.submit.lead': { vi: 'Giao việc', en: 'Issue' },

@@ -1,13 +1,10 @@
 // What a figure over all samples stands for: the pieces that it counts.
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { Failed, FailedAgain } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { PageWaiting } from '../../ui/PageWaiting.tsx';
-import styles from './Field.module.css';
+import { FoundList } from './FoundList.tsx';
 import { PieceCard } from './PieceCard.tsx';
 import { fieldPiecesQuery } from './queries.ts';
 import { VerificationTabs } from './Tabs.tsx';
@@ -33,20 +30,11 @@ export function FieldPiecesPage() {
       >
         <Link to="/xac-nhan/thuc-te">{say('back')}</Link>
       </PageHead>
-      {found.isPending && <PageWaiting />}
-      {found.isError && found.data === undefined && <Failed error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data !== undefined && <FailedAgain error={found.error} onRetry={() => void found.refetch()} />}
-      {total === 0 && <p className={styles['quiet']}>{say('pieces.none')}</p>}
-      <ul className={styles['pieces']} aria-label={say('pieces')}>
+      <FoundList found={found} label={say('pieces')}>
         {items.map((piece) => (
           <PieceCard key={`${piece.check} ${piece.assignment.id}`} piece={piece} />
         ))}
-      </ul>
-      {found.hasNextPage && (
-        <Button variant="default" onClick={() => void found.fetchNextPage()}>
-          {say('more')}
-        </Button>
-      )}
+      </FoundList>
     </>
   );
 }

@@ -1,17 +1,15 @@
 // What a figure of a report stands for: work that was found otherwise in the field and sent back within its period.
-import { Button } from '@mantine/core';
 import { dayOf, FIELD_OUTCOMES, SENT_BACK } from '@sauro/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LabelChip } from '../../assignment/Label.tsx';
-import { Failed, FailedAgain } from '../../ui/Failed.tsx';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { SentBackItem } from './calls.ts';
 import styles from './Field.module.css';
+import { FoundList } from './FoundList.tsx';
 import { sentBackQuery } from './queries.ts';
 import { VerificationTabs } from './Tabs.tsx';
 import { FIELD_WORDS } from './words.ts';
@@ -40,20 +38,11 @@ export function SentBackPage() {
           </span>
         }
       />
-      {found.isPending && <PageWaiting />}
-      {found.isError && found.data === undefined && <Failed error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data !== undefined && <FailedAgain error={found.error} onRetry={() => void found.refetch()} />}
-      {total === 0 && <p className={styles['quiet']}>{say('pieces.none')}</p>}
-      <ul className={styles['pieces']} aria-label={say('back.title')}>
+      <FoundList found={found} label={say('back.title')}>
         {items.map((item) => (
           <SentBackCard key={item.assignment.id} item={item} />
         ))}
-      </ul>
-      {found.hasNextPage && (
-        <Button variant="default" onClick={() => void found.fetchNextPage()}>
-          {say('more')}
-        </Button>
-      )}
+      </FoundList>
     </>
   );
 }
