@@ -107,7 +107,8 @@ test('a token is shown once, found by scanners, kept as a hash, and worth 90 day
     [id, ' '],
   );
   const stored = (rows as { text: string }[])[0]?.text ?? '';
-  expect([stored.includes('Bảng điều hành'), stored.includes(token.split('_').at(-1) ?? '')]).toEqual([true, false]);
+  // The secret itself may hold the sign that parts it from the id.
+  expect([stored.includes('Bảng điều hành'), stored.includes(token.slice(-43))]).toEqual([true, false]);
   expect(Date.parse(expiresAt) - w.system.clock().getTime()).toBeLessThanOrEqual(90 * 86_400_000);
   w.wait(90 * 24 * 60);
   await expect(programWith(token).people.currentSession()).rejects.toMatchObject(refusal('token.unknown'));
