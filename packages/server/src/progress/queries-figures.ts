@@ -103,6 +103,31 @@ export async function listCells(cx: Cx, assignments: readonly AssignmentId[]): P
   return rows;
 }
 
+type Cell = { readonly assignment: string; readonly target: string };
+
+/**
+ * Version of the entry that told each cell last, taken back or not; a cell of which nothing was told is absent. From the newest
+ * entry of each assignment backwards, so that it costs the same however often a cell was told before.
+ */
+export async function listCellVersions(
+  cx: Cx,
+  cells: readonly Cell[],
+): Promise<readonly Pick<CellRow, 'assignmentId' | 'targetId' | 'version'>[]> {
+  if (cells.length === 0) return [];
+  const { rows } = await sql<Pick<CellRow, 'assignmentId' | 'targetId' | 'version'>>`
+    select cell.assignment_id, cell.target_id, last.version
+    from unnest(${cells.map(({ assignment }) => assignment)}::uuid[], ${cells.map(({ target }) => target)}::uuid[])
+      as cell(assignment_id, target_id)
+    cross join lateral (
+      select version from progress
+      where tenant_id = ${cx.acting.tenant} and assignment_id = cell.assignment_id and (
+        -- By the entry alone: with old statistics the database would go through all that was ever told of the target.
+        select bool_or(figure.target_id = cell.target_id) from progress_figure as figure
+        where figure.tenant_id = progress.tenant_id and figure.progress_id = progress.id)
+      order by version desc limit 1) as last`.execute(cx.db);
+  return rows;
+}
+
 /** The newest first. */
 export async function listCellEntries(cx: Cx, assignment: AssignmentId, target: TargetId) {
   return cx.db

@@ -16,7 +16,7 @@ import type { FigureEntry, figuresContract } from './figures-contract.ts';
 import type { ProgressId } from './progress.ts';
 import { enteredData, progressEntered, versionAfter } from './progress-facts.ts';
 import type { NewFigure } from './queries.ts';
-import { listCells, listKnownEntries } from './queries-figures.ts';
+import { listCellVersions, listKnownEntries } from './queries-figures.ts';
 
 type Outcome = Output<(typeof figuresContract)['saveFigures']>['outcomes'][number];
 type Refused = NonNullable<Outcome['refused']>;
@@ -72,9 +72,9 @@ async function hold(cx: Cx, plan: PlanId, entries: readonly FigureEntry[]): Prom
     cx,
     entries.map(({ id }) => id),
   );
-  const cells = await listCells(
+  const cells = await listCellVersions(
     cx,
-    rows.map(({ id }) => id),
+    entries.flatMap(({ assignment, figures }) => figures.map(({ target }) => ({ assignment, target }))),
   );
   return {
     rows: new Map(rows.map((row) => [row.id, row])),

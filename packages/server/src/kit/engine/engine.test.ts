@@ -26,6 +26,12 @@ test('what was written is there after a stop and a start', async () => {
   await second.stop();
 });
 
+test('how much a register has grown is looked at again and again while it is being filled', async () => {
+  const engine = await startEmbedded(folder);
+  expect(await ask(engine.url, 'show autovacuum_naptime')).toEqual([{ autovacuum_naptime: '10s' }]);
+  await engine.stop();
+});
+
 test('what the database had in its memory is read into it again after a stop and a start', async () => {
   const first = await startEmbedded(folder);
   await ask(

@@ -11,7 +11,7 @@ import type { Binaries } from './binaries.ts';
 import { initialise } from './initialise.ts';
 import { stopOrphan } from './orphan.ts';
 import { exitOf, logPath, spawnEngine } from './spawn.ts';
-import { memorySettings, warmingSettings } from './memory.ts';
+import { GROWING_SETTINGS, memorySettings, warmingSettings } from './memory.ts';
 import type { SystemUser } from './system-user.ts';
 
 export type EngineWay = {
@@ -54,7 +54,13 @@ export async function startEngine(way: EngineWay): Promise<Engine> {
 async function startOnce(data: string, way: EngineWay): Promise<Engine | undefined> {
   const port = await freePort();
   const place = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
-  const settings = [...place, ...memorySettings(), ...warmingSettings(way.binaries), ...(way.settings ?? [])];
+  const settings = [
+    ...place,
+    ...memorySettings(),
+    ...warmingSettings(way.binaries),
+    ...GROWING_SETTINGS,
+    ...(way.settings ?? []),
+  ];
   const child = await spawnEngine('postgres', ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], way);
   const url = `postgres://${SUPERUSER}:${encodeURIComponent(way.password)}@127.0.0.1:${port}/postgres`;
   const ended = exitOf(child);

@@ -1,4 +1,4 @@
-// How much memory a database of our own takes: PostgreSQL's own defaults are made for the smallest machine there is, and a
+// How a database of our own uses its machine, its memory above all: PostgreSQL's own defaults are made for the smallest machine there is, and a
 // province's tasks with their words are read from disk again and again under them.
 import { existsSync } from 'node:fs';
 import { totalmem } from 'node:os';
@@ -24,6 +24,12 @@ export function warmingSettings({ folder }: Binaries): readonly string[] {
   const control = join(folder, '..', 'share', 'postgresql', 'extension', 'pg_prewarm.control');
   return existsSync(control) ? ['shared_preload_libraries=pg_prewarm'] : [];
 }
+
+/**
+ * How much a table has grown is looked at every ten seconds, where PostgreSQL looks every minute: until then statements on a
+ * register that is just being filled are planned as if it were empty, and each takes longer than the one before.
+ */
+export const GROWING_SETTINGS: readonly string[] = ['autovacuum_naptime=10s'];
 
 /** What the container allows, where it allows less than the machine has. */
 function memoryBytes(): number {
