@@ -1,10 +1,14 @@
 // Pictures are recognised for real, by the engine that comes along.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AssignmentId } from '../assignment/assignment.ts';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
 import { lookForMark } from '../document/secrecy.ts';
 import { barSecret } from './bar-secret.ts';
+import type { EvidenceId } from './evidence.ts';
+import { removeEvidence } from './remove-evidence.ts';
 
 const SCANS = new URL('../../../../samples/scan/', import.meta.url);
 const OCR = 120_000;
@@ -46,6 +50,44 @@ test('in a rush nobody is sent away, and a secret that was not looked at in it g
   expect(await names()).toEqual([...before, 'so-lieu.txt']);
   await look(evidence);
   expect(await names()).toEqual(before);
+});
+
+test('a piece that its unit takes away while it is being barred is counted once', async () => {
+  let come = (): void => undefined;
+  const slow = new Promise<Uint8Array>((resolve) => (come = () => resolve(Buffer.from('BÁO CÁO\nSố liệu\n'))));
+  const rush = { name: 'so-lieu-cham.txt', bytes: () => slow };
+  const others = Array.from({ length: 100 }, () => lookForMark(a.w.system, rush));
+  const { id: evidence } = await add(new File(['TỐI MẬT\nBÁO CÁO\nLần hai\n'], 'lan-hai.txt')).finally(come);
+  await Promise.all(others);
+  const { version } = await a.now(id);
+  const before = await names();
+  let goOn = (): void => undefined;
+  const gone = new Promise<void>((resolve) => (goOn = resolve));
+  const removing = a.w.as(a.people.anBinh, async (cx) => {
+    await removeEvidence(cx, evidence as EvidenceId, { version });
+    await sql`select 1`.execute(cx.db);
+    await gone;
+  });
+  const barring = look(evidence);
+  // Until it stands before the assignment that the other holds.
+  await expect
+    .poll(
+      () =>
+        a.w.pool.query("select from pg_stat_activity where wait_event_type = 'Lock'").then(({ rowCount }) => rowCount),
+      { timeout: 20_000 },
+    )
+    .toBe(1);
+  goOn();
+  await Promise.all([removing, barring]);
+  expect(await names()).toEqual(before.filter((name) => name !== 'lan-hai.txt'));
+  const { evidence: counted } = await a.w.asSystem((cx) =>
+    cx.db
+      .selectFrom('assignment')
+      .select('evidence')
+      .where('id', '=', id as AssignmentId)
+      .executeTakeFirstOrThrow(),
+  );
+  expect(counted).toBe(before.length - 1);
 });
 
 test(

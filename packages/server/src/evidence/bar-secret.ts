@@ -15,7 +15,7 @@ import { worker } from '../kit/jobs.ts';
 import { recordMany } from '../kit/ledger.ts';
 import type { Cx, System } from '../kit/system.ts';
 import type { EvidenceId } from './evidence.ts';
-import { findEverAdded, hasDocument, listKeptByHash, updateRemoved } from './queries.ts';
+import { findEverAdded, findEvidence, hasDocument, listKeptByHash, updateRemoved } from './queries.ts';
 import { secrecyJob } from './secrecy-job.ts';
 
 /**
@@ -57,7 +57,8 @@ async function isThere({ files }: System, tenant: TenantId, sha256: string): Pro
 async function bar(cx: Cx, sha256: string): Promise<void> {
   for (const { id, assignmentId } of await listKeptByHash(cx, sha256)) {
     const before = await lockAssignment(cx, assignmentId);
-    if (before === undefined) continue;
+    // Its unit may have taken it away since it was listed.
+    if (before === undefined || (await findEvidence(cx, id)) === undefined) continue;
     await recordMany(cx, evidenceBarred, [
       { subject: before.id, data: { on: dayOf(cx.now), evidence: id }, aside: { before } },
     ]);

@@ -1,13 +1,14 @@
 import type { Id } from '@sauro/core';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { transact } from './db.ts';
 import { asSystem } from './acting.ts';
 import { pastRules } from '../testing/past-rules.ts';
 import { type World, world } from '../testing/world.ts';
 import { lowestIdAt } from './id.ts';
 import { type Action, type ManyAction, record, recordMany } from './ledger.ts';
+import type { Cx } from './system.ts';
 import { checkLedger, type CheckedStretch, countLedger, findLastSeal, sealLedger } from './ledger-seal.ts';
 
 const noted: Action<'person', { readonly words: string }> = { kind: 'person.noted', apply: async () => undefined };
@@ -21,23 +22,40 @@ beforeEach(async () => {
   w = await world();
   await sealLedger(w.system, w.tenant);
 });
-afterEach(() => w.end());
+afterEach(async () => {
+  vi.useRealTimers();
+  await w.end();
+});
+const HOUR_MS = 3_600_000;
 
 const note = (words: string) =>
   w.as(w.people.unit, (cx) => record(cx, noted, { subject: w.people.unit.id, data: { words } }));
-const noteMany = (count: number) =>
-  w.asSystem((cx) =>
-    recordMany(
-      cx,
-      notedMany,
-      Array.from({ length: count }, (_, order) => ({
-        subject: w.people.unit.id,
-        data: { words: `Việc thứ ${order}` },
-        aside: null,
-      })),
-    ),
-  );
+const manyOf = (count: number) =>
+  Array.from({ length: count }, (_, order) => ({
+    subject: w.people.unit.id,
+    data: { words: `Việc thứ ${order}` },
+    aside: null,
+  }));
+const noteMany = (count: number) => w.asSystem((cx) => recordMany(cx, notedMany, manyOf(count)));
 const seal = () => sealLedger(w.system, w.tenant);
+
+/** Written by a transaction that ends only after a later fact was sealed. */
+async function behindASeal(write: (cx: Cx) => Promise<unknown>): Promise<void> {
+  let commit = (): void => undefined;
+  const told = new Promise<void>((resolve) => (commit = resolve));
+  let begun = (): void => undefined;
+  const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+  const long = w.as(w.people.unit, async (cx) => {
+    await write(cx);
+    begun();
+    await told;
+  });
+  await hasBegun;
+  await note('Trong lúc đó');
+  await sealLedger(w.system, w.tenant, false);
+  commit();
+  await long;
+}
 
 async function checked(): Promise<Pick<CheckedStretch, 'faults' | 'facts'>> {
   const faults: CheckedStretch['faults'][number][] = [];
@@ -70,20 +88,7 @@ describe('a ledger that nobody touched', () => {
   });
 
   test('takes in what a long transaction added behind a seal, and what was written by a clock that was set back', async () => {
-    let commit = (): void => undefined;
-    const told = new Promise<void>((resolve) => (commit = resolve));
-    let begun = (): void => undefined;
-    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
-    const long = w.as(w.people.unit, async (cx) => {
-      await record(cx, noted, { subject: w.people.unit.id, data: { words: 'Lâu' } });
-      begun();
-      await told;
-    });
-    await hasBegun;
-    await note('Trong lúc đó');
-    await seal();
-    commit();
-    await long;
+    await behindASeal((cx) => record(cx, noted, { subject: w.people.unit.id, data: { words: 'Lâu' } }));
     expect(await sealLedger(w.system, w.tenant, false)).toBe(0);
     expect(await seal()).toBe(1);
     expect((await checked()).faults).toEqual([]);
@@ -92,6 +97,24 @@ describe('a ledger that nobody touched', () => {
     await tamper('update ledger_seal set last_fact_id = $1 where tenant_id = $2', [tomorrow, w.tenant]);
     await note('Sau khi chỉnh đồng hồ');
     await seal();
+    expect((await checked()).faults).toEqual([]);
+  });
+
+  test('takes in what was added behind a seal also where the server then stood still for the night', async () => {
+    await behindASeal((cx) => record(cx, noted, { subject: w.people.unit.id, data: { words: 'Cuối ngày' } }));
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 12 * HOUR_MS });
+    await note('Sáng hôm sau');
+    await seal();
+    expect((await checked()).faults).toEqual([]);
+    vi.setSystemTime(Date.now() + 3 * HOUR_MS);
+    await note('Buổi trưa');
+    await seal();
+    expect((await checked()).faults).toEqual([]);
+  });
+
+  test('takes in all that one act added behind a seal, however much it was', async () => {
+    await behindASeal((cx) => recordMany(cx, notedMany, manyOf(12_000)));
+    expect(await seal()).toBe(12_000);
     expect((await checked()).faults).toEqual([]);
   });
 

@@ -95,6 +95,11 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Chỉ dùng lại được minh chứng của chính đơn vị này hoặc của phần việc đã chia từ nhiệm vụ này. Hãy chọn minh chứng khác, hoặc gửi tệp lên.',
     en: 'Only evidence of the same unit, or of a part of this assignment, can be used again. Choose another, or send the file.',
   },
+  'verification.not-looked-at': {
+    status: 422,
+    vi: 'Thời điểm xem danh sách còn ở phía trước, nên chưa ai xem những báo cáo này. Hãy tải lại danh sách rồi xác nhận.',
+    en: 'The instant at which the list was looked at is still to come, so nobody has seen these reports. Load the list anew.',
+  },
   'verification.own': {
     status: 422,
     vi: 'Bạn là người đã báo cáo nên không tự xác nhận được. Hãy để người theo dõi khác xác nhận.',

@@ -62,6 +62,23 @@ describe('a digest', () => {
     expect(sent.filter(({ person }) => person.id === a.people.school.id)).toEqual([]);
   });
 
+  test('that cannot be made keeps nobody from hers', async () => {
+    a.nextMorning();
+    const made = async () =>
+      (await a.asSystem((cx) => cx.db.selectFrom('notificationDigest').select('personId').execute())).length;
+    const before = await made();
+    let looks = 0;
+    const clock = () => {
+      looks += 1;
+      // First who is without, then the offices of the first, then hers.
+      if (looks === 3) throw new Error('The count takes too long.');
+      return a.w.system.clock();
+    };
+    const cutOff = { ...a.w.system, clock };
+    await expect(sendDigests(cutOff, a.w.tenant, ['email', 'webhook'])).rejects.toThrow('The count takes too long.');
+    expect((await made()) - before).toBeGreaterThan(1);
+  });
+
   test('switched off is not made', async () => {
     const switches = [{ kind: 'digest' as const, channel: 'email' as const, isOn: false }];
     await (await a.own('anBinh')).notices.setSwitches({ body: { switches } });

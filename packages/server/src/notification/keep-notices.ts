@@ -3,6 +3,7 @@
 import { CALENDAR, dayOf, hourOf, type TenantId } from '@sauro/core';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
+import { eachByItself } from '../kit/each-by-itself.ts';
 import { enqueue } from '../kit/jobs.ts';
 import type { System } from '../kit/system.ts';
 import { DELIVER_JOBS } from './deliver-job.ts';
@@ -23,21 +24,23 @@ const LAST_HOUR = 20;
 /** Run again, or by two processes at once, it leaves nothing twice. */
 export async function keepNotices(system: System, tenant: TenantId, outside: Outside): Promise<void> {
   const channels = channelsOf(outside);
-  // First: what is to be sent is sent, whatever fails below.
-  await wakeDue(system, tenant);
-  await tellFacts(system, tenant, channels);
   const works = {
-    deadlines: async () => {
-      await remindDeadlines(system, tenant, channels);
-      await remindReports(system, tenant, channels);
-    },
+    deadlines: () => eachByItself([remindDeadlines, remindReports], (remind) => remind(system, tenant, channels)),
     ladder: async () => {
       await escalate(system, tenant);
       await tellFacts(system, tenant, channels);
     },
     digests: () => sendDigests(system, tenant, channels),
   } satisfies Record<Round, () => Promise<void>>;
-  for (const name of ROUNDS) await goRound(system, tenant, name, works[name]);
+  // First: what is to be sent is sent, whatever fails behind it.
+  await eachByItself(
+    [
+      () => wakeDue(system, tenant),
+      () => tellFacts(system, tenant, channels),
+      ...ROUNDS.map((name) => () => goRound(system, tenant, name, works[name])),
+    ],
+    (step) => step(),
+  );
 }
 
 async function goRound(system: System, tenant: TenantId, name: Round, work: () => Promise<void>): Promise<void> {

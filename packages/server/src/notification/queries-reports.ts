@@ -28,13 +28,18 @@ export async function listReportAudience(
   return [...received, ...(await audienceAt<ReportId>(cx, places(true), way(REPORT_POLICY.approve.rights)))];
 }
 
-type Days = { readonly today: PlainDate; readonly until: PlainDate; readonly limit: number };
+type Days = {
+  readonly today: PlainDate;
+  readonly until: PlainDate;
+  readonly after: ReportId | null;
+  readonly limit: number;
+};
 
-/** Owed in open rounds, and not told of: near their day, or past it. */
+/** Owed in open rounds, and not told of, in the order of their ids: near their day, or past it. */
 export async function listReportDeadlines(
   cx: Cx,
   kind: 'report-due-soon' | 'report-overdue',
-  { today, until, limit }: Days,
+  { today, until, after, limit }: Days,
 ) {
   const isLate = kind === 'report-overdue';
   const { rows } = await sql<{ id: ReportId; dueOn: string }>`
@@ -48,7 +53,8 @@ export async function listReportDeadlines(
         where n.tenant_id = report.tenant_id and n.report_id = report.id and n.kind = ${kind}
           and n.occasion = report.due_on::text
       )
-    order by report.due_on, report.id
+      ${after === null ? sql`` : sql`and report.id > ${after}::uuid`}
+    order by report.id
     limit ${limit}`.execute(cx.db);
   return rows;
 }

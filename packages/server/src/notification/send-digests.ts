@@ -4,6 +4,7 @@ import { dayOf, isOn, type PersonId, type TenantId } from '@sauro/core';
 import { countNeeding } from '../assignment/list-work.ts';
 import { asPerson, asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
+import { eachByItself } from '../kit/each-by-itself.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { getActor } from '../people/queries.ts';
 import type { OutChannel } from './notification.ts';
@@ -14,10 +15,11 @@ import { sendSoon } from './tell.ts';
 export async function sendDigests(system: System, tenant: TenantId, channels: readonly OutChannel[]): Promise<void> {
   if (channels.length === 0) return;
   const persons = await transact(system, asSystem(tenant), (cx) => listWithoutDigest(cx, channels, dayOf(cx.now)));
-  for (const person of persons) {
+  // Whose count is cut off is asked again with the next round, and keeps nobody from hers.
+  await eachByItself(persons, async (person) => {
     const actor = await transact(system, asSystem(tenant), (cx) => getActor(cx, person));
     await transact(system, asPerson(actor), (cx) => sendDigest(cx, person, channels));
-  }
+  });
 }
 
 async function sendDigest(cx: Cx, person: PersonId, channels: readonly OutChannel[]): Promise<void> {

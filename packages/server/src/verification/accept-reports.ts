@@ -6,6 +6,7 @@ import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { lockAssignments } from '../assignment/queries.ts';
 import { listReportedBy, narrowed, toVerify } from '../assignment/queries-list.ts';
 import { recordMany } from '../kit/ledger.ts';
+import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { rightsAt } from '../people/reach.ts';
 import { reportAccepted } from './verify-report.ts';
@@ -30,7 +31,10 @@ export async function acceptReports(cx: Cx, chosen: Chosen): Promise<{ accepted:
   const seen = 'items' in chosen ? new Map(chosen.items.map(({ id, version }) => [id, version])) : undefined;
   const rows = await lockAssignments(cx, asked);
   const judged = await judgeable(cx, rows);
-  const accepted = judged.filter(({ id, version }) => seen === undefined || seen.get(id) === version);
+  // Held now: what was returned and reported again since it was looked at is another report.
+  const isSeen = ({ id, version, stateAt }: AssignmentRow) =>
+    'items' in chosen ? seen?.get(id) === version : stateAt <= new Date(chosen.until);
+  const accepted = judged.filter(isSeen);
   const data = { on: dayOf(cx.now) };
   await recordMany(
     cx,
@@ -45,6 +49,8 @@ async function inQueue(
   cx: Cx,
   { filter, until }: Extract<Chosen, { until: string }>,
 ): Promise<readonly AssignmentId[]> {
+  // By a clock that runs ahead, what nobody has looked at would be accepted.
+  if (new Date(until) > cx.now) throw new Problem('verification.not-looked-at');
   return listReportedBy(toVerify(cx, narrowed(cx, filter)), { until: new Date(until), limit: MOST });
 }
 

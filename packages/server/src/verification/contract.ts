@@ -34,6 +34,8 @@ export const verificationContract = {
         }),
       ),
       total: z.number(),
+      /** The instant at which it was looked at: what is accepted of all of it is what was there then. */
+      until: z.iso.datetime(),
     }),
   },
   acceptReport: {
@@ -66,7 +68,7 @@ export const verificationContract = {
           .min(1)
           .max(1000),
       }),
-      /** All that the queue holds within this filter, reported up to the instant at which it was looked at. */
+      /** All that the queue holds within this filter, reported up to the instant at which it was looked at: `until` of the list. */
       z.object({ filter: z.object(Queue), until: z.iso.datetime() }),
     ]),
     result: z.object({ accepted: z.array(z.string()), left: z.array(z.string()) }),

@@ -29,5 +29,6 @@ export async function listToVerify(cx: Cx, { offset, limit, ...filter }: Asked):
       evidence: evidence.get(assignment.id) ?? 0,
     })),
     total: await countThem(waiting),
+    until: cx.now.toISOString(),
   };
 }

@@ -182,6 +182,24 @@ describe('many at once', () => {
     expect((await verification.listToVerify({ query: {} })).total).toBe(2);
   });
 
+  test('nothing is accepted that nobody has looked at: neither by a clock that runs ahead, nor what came since', async () => {
+    const { verification } = await a.as('verifier');
+    const { until } = await verification.listToVerify({ query: {} });
+    const ahead = new Date(Date.parse(until) + 15 * 60_000).toISOString();
+    const everything = { filter: { q: '' }, until: ahead };
+    await expect(verification.acceptReports({ body: everything })).rejects.toMatchObject({
+      problem: { code: 'verification.not-looked-at' },
+    });
+    const { id: again } = await a.find('health', 'diễn tập');
+    await verification.returnReport(await because(again));
+    a.w.wait(1);
+    await a.enter('health', again, { report: true, words: 'Chưa ai xem' });
+    expect(await verification.acceptReports({ body: { filter: { q: 'dien tap' }, until } })).toEqual({
+      accepted: [],
+      left: [],
+    });
+  });
+
   test('those that changed since they were seen are left and told', async () => {
     const { verification } = await a.as('verifier');
     const { items } = await verification.listToVerify({ query: {} });

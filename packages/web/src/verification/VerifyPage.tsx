@@ -13,11 +13,11 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useSlashKey } from '../ui/use-slash-key.ts';
-import type { QueueFilter, Reported } from './calls.ts';
+import type { QueueFilter, Reported, ToVerify } from './calls.ts';
 import { VerificationTabs } from './field-check/Tabs.tsx';
 import { HeldBar } from './HeldBar.tsx';
 import { Queue } from './Queue.tsx';
-import { type QueuePage, toVerifyQuery } from './queries.ts';
+import { toVerifyQuery } from './queries.ts';
 import { readVerifySearch, type VerifySearch } from './search.ts';
 import { type Accepting, useAccepting } from './use-accepting.ts';
 import { VerifyKeys } from './VerifyKeys.tsx';
@@ -107,7 +107,7 @@ export function VerifyPage() {
 }
 
 type ReportsProps = {
-  readonly reports: UseInfiniteQueryResult<InfiniteData<QueuePage>>;
+  readonly reports: UseInfiniteQueryResult<InfiniteData<ToVerify>>;
   readonly items: readonly Reported[];
   readonly total: number;
   readonly filter: QueueFilter;
