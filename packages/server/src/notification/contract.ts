@@ -50,6 +50,8 @@ export const notificationContract = {
           /** As many as `listNoticeItems` lists with this kind, plan and day. */
           count: z.number(),
           unseen: z.number(),
+          /** Of how many what they ask for has been done since, by whomever, or was taken back. */
+          settled: z.number(),
           /** When the latest of them was told. */
           at: z.string(),
           /** The id of the latest: what the caller has been shown. */

@@ -59,6 +59,7 @@ function lineOf(row: GroupRow): Output<Contract['listNotices']>['lines'][number]
     day: onDay,
     count,
     unseen: row.unseen,
+    settled: row.settled,
     at: lastAt.toISOString(),
     until: lastId,
     latest: isSeen ? { id: seenId, text, unit: unitName, due } : null,

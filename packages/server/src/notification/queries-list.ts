@@ -11,6 +11,7 @@ import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
 import type { ReportId } from '../report/submission/report.ts';
 import type { SubscriptionId } from './subscription/subscription.ts';
 import type { DeliveryId, NotificationId, SubjectId } from './notification.ts';
+import { IS_SETTLED } from './settled.ts';
 
 export type NoticeFilter = {
   readonly kind?: NoticeKind | undefined;
@@ -78,7 +79,16 @@ export async function listGroups(cx: Cx, query: Own, { of, ...stretch }: Stretch
           sql<boolean>`unit.id = coalesce(assignment.unit_id, difficulty.raiser_unit_id, report.unit_id, subscription.unit_id)`,
         ),
     )
-    .select(['line.kind', 'line.planId', 'line.onDay', 'line.count', 'line.unseen', 'line.lastAt', 'line.lastId'])
+    .select([
+      'line.kind',
+      'line.planId',
+      'line.onDay',
+      'line.count',
+      'line.unseen',
+      'line.settled',
+      'line.lastAt',
+      'line.lastId',
+    ])
     .select(['plan.title', 'plan.number', 'plan.symbol', 'unit.name as unitName', 'report.dueOn as reportDue'])
     .select(sql<SubjectId | null>`coalesce(assignment.id, difficulty.id, report.id, subscription.id)`.as('seenId'))
     // Of a difficulty what it stands in the way of: its own words are read where it is opened.
@@ -111,6 +121,7 @@ function groups(query: Own, of: Which, { offset, limit }: Stretch) {
     .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('toldAt').as('lastAt')])
     .select([
       sql<number>`count(*) filter (where rings and seen_at is null)`.as('unseen'),
+      sql<number>`count(*) filter (where ${IS_SETTLED})`.as('settled'),
       sql<NotificationId>`(array_agg(notification.id order by notification.id desc))[1]`.as('lastId'),
       sql<AssignmentId | null>`(array_agg(assignment_id order by notification.id desc))[1]`.as('assignmentId'),
       sql<DifficultyId | null>`(array_agg(difficulty_id order by notification.id desc))[1]`.as('difficultyId'),

@@ -81,6 +81,7 @@ describe('each act', () => {
     await a.tell();
     expect(await kindsOf('health')).toEqual(['given 2', 'returned 1']);
     expect(await kindsOf('verifier')).toEqual(['reported 1']);
+    expect(await a.lines('verifier')).toMatchObject([{ kind: 'reported', settled: 1 }]);
   });
 
   test('that asks for more time is told to who answers, and the answer to who asked', async () => {
@@ -97,6 +98,12 @@ describe('each act', () => {
     });
     await a.tell();
     expect(await kindsOf('colleague')).toContain('extension-asked 1');
+    // A colleague has answered: it no longer asks either of them.
+    for (const who of ['colleague', 'compiler'] as const) {
+      expect(await a.lines(who)).toContainEqual(
+        expect.objectContaining({ kind: 'extension-asked', count: 1, settled: 1 }),
+      );
+    }
     expect(await kindsOf('compiler')).toContain('extension-asked 1');
     expect(await kindsOf('health')).toContain('extension-refused 1');
   });

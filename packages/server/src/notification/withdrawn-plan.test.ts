@@ -19,6 +19,9 @@ test('a plan that is taken back at once is one line for each who did its work, h
   const told = async (who: 'anBinh' | 'compiler') =>
     (await a.lines(who)).filter(({ kind }) => kind === 'withdrawn').map(({ count }) => count);
   expect(await told('anBinh')).toEqual([3]);
+  // The line that told of it says that it waits no more.
+  const given = (await a.lines('anBinh')).filter(({ kind }) => kind === 'given');
+  expect(given).toMatchObject([{ count: 3, settled: 3 }]);
   // Who took it back knows.
   expect(await told('compiler')).toEqual([]);
 });

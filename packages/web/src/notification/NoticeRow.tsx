@@ -21,7 +21,7 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
   const say = useWords(NOTICE_SCREEN_WORDS);
   const { language } = useLanguage();
   const mark = useMarkSeen();
-  const { kind, count, plan, latest, at, until, planId, day } = line;
+  const { kind, count, settled, plan, latest, at, until, planId, day } = line;
   const isNew = line.unseen > 0;
   const leave = () => {
     if (isNew) mark.mutate({ kind, day, until, ...(planId === null ? {} : { plan: planId }) });
@@ -31,6 +31,8 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
   const report = latest === null || due === null ? null : { round: latest.text, due: plainDate(due) };
   const told = { kind, count, unit: latest?.unit ?? null, report };
   const head = noticeLine(told, language, formatNumber(count, language));
+  const end = kind === 'given' ? 'withdrawn' : 'settled';
+  const settledWords = settled === count ? say(end) : say(`${end}.some`, { count: formatNumber(settled, language) });
   return (
     <li className={styles['line']} data-new={isNew || undefined}>
       <span className={styles['dot']} aria-hidden="true" />
@@ -57,6 +59,7 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
         <small>
           {plan !== null && <span lang="vi">{planName(plan)} · </span>}
           <time dateTime={at}>{formatTime(at, language)}</time>
+          {settled > 0 && <span> · {settledWords}</span>}
         </small>
       </span>
     </li>

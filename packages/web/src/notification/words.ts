@@ -26,6 +26,10 @@ export const NOTICE_SCREEN_WORDS = {
     en: 'When work that concerns you is given, reported, returned, overdue or in difficulty, it is told here.',
   },
   'empty.filter': { vi: 'Không có tin nào khớp bộ lọc.', en: 'Nothing matches the filter.' },
+  settled: { vi: 'đã xử lý xong', en: 'settled since' },
+  'settled.some': { vi: '{count} đã xử lý xong', en: '{count} settled since' },
+  withdrawn: { vi: 'đã thu hồi', en: 'taken back since' },
+  'withdrawn.some': { vi: '{count} đã thu hồi', en: '{count} taken back since' },
   gone: { vi: 'Nội dung này không còn trong phạm vi bạn được xem.', en: 'You may not see this any more.' },
   settings: { vi: 'Bật, tắt thông báo', en: 'Switch notices on or off' },
 
