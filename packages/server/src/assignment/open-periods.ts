@@ -6,6 +6,7 @@ import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
 import type { Cx, System } from '../kit/system.ts';
+import { keepTree } from '../people/queries-change.ts';
 import { issuedColumns } from './assignment-facts.ts';
 import { issueRows } from './issue-plan.ts';
 import { type EndedRow, listEnded } from './queries-follow.ts';
@@ -15,6 +16,7 @@ import type { NewAssignment } from './queries-write.ts';
 export async function openPeriods(system: System, tenant: TenantId): Promise<number> {
   return transact(system, asSystem(tenant), async (cx) => {
     const today = dayOf(cx.now);
+    await keepTree(cx);
     const ended = await listEnded(cx, today);
     const rows = ended.flatMap((row) => {
       const from = addDays(plainDate(row.periodTo ?? today), 1);

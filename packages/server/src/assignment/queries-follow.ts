@@ -1,7 +1,7 @@
 // SQL of what follows by itself: assignments whose plan was revised, and recurring work whose period has ended.
-import type { UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
+import { goingUnits } from '../people/queries-successors.ts';
 import type { PlanId } from '../plan/plan.ts';
 import type { AssignmentId } from './assignment.ts';
 
@@ -74,23 +74,15 @@ export type EndedRow = Awaited<ReturnType<typeof listEnded>>[number];
 export async function listEnded(cx: Cx, today: string) {
   const newest = cx.db
     .selectFrom('assignment')
-    .innerJoin('unit as own', (join) =>
-      join.onRef('own.tenantId', '=', 'assignment.tenantId').onRef('own.id', '=', 'assignment.unitId'),
-    )
-    .innerJoin('unit as going', (join) =>
-      join
-        .onRef('going.tenantId', '=', 'assignment.tenantId')
-        .on('going.id', '=', sql<UnitId>`case when own.closed_on is null then own.id else own.succeeded_by end`),
-    )
+    .innerJoin(goingUnits(cx).as('going'), (join) => join.onRef('going.unitId', '=', 'assignment.unitId'))
     .selectAll('assignment')
-    .select('going.id as going')
-    .distinctOn(['assignment.taskId', 'going.id'])
+    .select('going.goingId as going')
+    .distinctOn(['assignment.taskId', 'going.goingId'])
     .where('assignment.tenantId', '=', cx.acting.tenant)
     .where('assignment.period', '<>', '')
     .where('assignment.parentId', 'is', null)
-    .where('going.closedOn', 'is', null)
     .orderBy('assignment.taskId')
-    .orderBy('going.id')
+    .orderBy('going.goingId')
     .orderBy('assignment.periodTo', 'desc')
     // Of two copies that a merger has brought together one was taken back, and the other goes on.
     .orderBy(sql`assignment.state = 'withdrawn'`)
