@@ -152,6 +152,9 @@ test('a plan that was issued by mistake is taken back at once, but for what a un
   await send.click();
   await expect(page.getByText('Đã thu hồi 12 việc. Để lại: 1 việc “Đã nhận”.')).toBeVisible();
   await expect(dialog).toHaveCount(0);
+  // What was taken back is not given again unasked.
+  await expect(page.getByText(/\d+ đã thu hồi, gần nhất/).first()).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Chọn tất cả' })).not.toBeChecked();
 });
 
 test('progress survives a reload; where the assignment has moved on, what was typed stands beside what is there now', async ({

@@ -1,6 +1,7 @@
 // What is done by itself, again and again, for every body: each chore by itself, so that one that fails holds up no other,
 // and of no other body.
 import type { TenantId } from '@sauro/core';
+import { followMergers } from './assignment/follow-merger.ts';
 import { openPeriods } from './assignment/open-periods.ts';
 import { sealLedger } from './kit/ledger-seal.ts';
 import { errorFields } from './kit/log.ts';
@@ -51,6 +52,7 @@ function choresOf(outside: Outside): readonly Chore[] {
   return [
     { name: 'ended sessions', everyMs: HOUR_MS, work: ({ system, tenant }) => sweepSessions(system, tenant) },
     { name: 'periods of recurring work', everyMs: HOUR_MS, work: ({ system, tenant }) => openPeriods(system, tenant) },
+    { name: 'work of merged units', everyMs: HOUR_MS, work: ({ system, tenant }) => followMergers(system, tenant) },
     { name: 'difficulties', everyMs: HOUR_MS, work: ({ system, tenant }) => followDifficulties(system, tenant) },
     { name: 'rounds of reports', everyMs: HOUR_MS, work: ({ system, tenant }) => openRounds(system, tenant) },
     { name: 'reports of merged units', everyMs: MINUTE_MS, work: ({ system, tenant }) => excuseMerged(system, tenant) },

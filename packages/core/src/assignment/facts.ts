@@ -1,5 +1,6 @@
 // What has happened to an assignment, as facts, and what they add up to. State is this fold and nothing else: the row in the
 // database is kept so that it need not be folded again. Nothing goes back; a later fact says that it is otherwise now.
+import type { PersonId } from '../id.ts';
 import type { PlainDate } from '../time.ts';
 import { type AssignmentAct, type AssignmentState, nextState } from './lifecycle.ts';
 
@@ -15,7 +16,8 @@ export type AssignmentFact =
   /** A mark of secrecy was found in it: whatever the state, it does not stay. */
   | { readonly kind: 'evidence-barred'; readonly on: PlainDate }
   | { readonly kind: 'evidence-described'; readonly on: PlainDate }
-  | { readonly kind: 'reported'; readonly on: PlainDate }
+  /** `onBehalfOf`: whose office it was done with, where she was away. */
+  | { readonly kind: 'reported'; readonly on: PlainDate; readonly onBehalfOf?: PersonId }
   | { readonly kind: 'recalled'; readonly on: PlainDate }
   | { readonly kind: 'verified'; readonly on: PlainDate }
   | { readonly kind: 'returned'; readonly on: PlainDate; readonly reason: string }

@@ -8,6 +8,7 @@ import {
   isOwnVerdict,
   isTimeFor,
   isYours,
+  type PersonId,
   type Standpoint,
   type UnitId,
 } from '@sauro/core';
@@ -42,7 +43,7 @@ export function rightsBeside(acting: Pick<Acting, 'offices'>, rows: readonly Bes
 }
 
 type Yours<Others extends readonly Question<unknown>[]> = {
-  readonly row: AssignmentRow;
+  readonly row: AssignmentRow & Beside;
   readonly beside: Answers<Others>;
 };
 
@@ -61,10 +62,9 @@ function yours(find: typeof findWithPlaces) {
   ): Promise<Yours<Others>> => {
     const [[row], ...others] = await together(by, [find.question(by, id, placesOf(by.acting)), ...beside]);
     if (row === undefined) throw new Problem('record.not-found');
-    if (!isYours(act, standpointOf(row, rightsBeside(by.acting, [row])))) {
-      throw new Problem('right.elsewhere', { right: act });
-    }
-    if (isOwnVerdict(act, { isOwn: isOwn(by.acting, row) })) throw new Problem('verification.own');
+    const at = rightsBeside(by.acting, [row]);
+    if (!isYours(act, standpointOf(row, at))) throw new Problem('right.elsewhere', { right: act });
+    if (isOwnVerdict(act, { isOwn: isOwn(by.acting, row, at) })) throw new Problem('verification.own');
     // The answers behind the first, in the order of their questions.
     return { row, beside: others as unknown as Answers<Others> };
   };
@@ -76,21 +76,39 @@ export function mustBeTime(row: AssignmentRow, act: AssignmentAct): void {
 
 type Placed = Pick<AssignmentRow, 'unitId' | 'issuerUnitId' | 'parentId'>;
 
-export function standpointOf({ unitId, issuerUnitId, parentId }: Placed, at: RightsAt): Standpoint {
-  return { unit: at(unitId), issuer: at(issuerUnitId), isPart: parentId !== null };
+export function standpointOf(
+  { unitId, issuerUnitId, parentId }: Placed,
+  at: RightsAt,
+  apart: readonly PersonId[] = [],
+): Standpoint {
+  return { unit: at(unitId, apart), issuer: at(issuerUnitId, apart), isPart: parentId !== null };
+}
+
+/** For whom she does it, where no office of her own lets her: the first who has lent her one that does. */
+export function onBehalfOf(
+  { offices }: Pick<Acting, 'offices'>,
+  row: Beside,
+  act: AssignmentAct,
+): PersonId | undefined {
+  const letting = offices.filter((office) =>
+    isYours(act, standpointOf(row, rightsBeside({ offices: [office] }, [row]))),
+  );
+  return letting.some((office) => office.onBehalfOf === undefined) ? undefined : letting[0]?.onBehalfOf;
 }
 
 type Doer = Pick<Acting, 'person'>;
-type Reported = Pick<AssignmentRow, 'reportedBy'>;
+type Reported = Placed & Pick<AssignmentRow, 'reportedBy' | 'reportedFor'>;
 
-function isOwn({ person }: Doer, { reportedBy }: Reported): boolean {
-  return reportedBy !== null && reportedBy === person;
+/** Of who reported, of who had lent her the office for it, and of whoever could judge it with an office of theirs alone. */
+function isOwn({ person }: Doer, row: Reported, at: RightsAt): boolean {
+  const theirs = [row.reportedBy, row.reportedFor].filter((one) => one !== null);
+  return theirs.some((one) => one === person) || !isYours('verify', standpointOf(row, at, theirs));
 }
 
-type Standing = Parameters<typeof standingOf>[0] & Placed & Reported;
+type Standing = Parameters<typeof standingOf>[0] & Reported;
 
 export function canOf(acting: Doer, row: Standing, at: RightsAt): readonly AssignmentAct[] {
-  return actsFor(standingOf(row), { ...standpointOf(row, at), isOwn: isOwn(acting, row) });
+  return actsFor(standingOf(row), { ...standpointOf(row, at), isOwn: isOwn(acting, row, at) });
 }
 
 type Act<Kind extends AssignmentFactKind, More, Aside> = ManyAction<

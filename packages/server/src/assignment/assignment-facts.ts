@@ -39,8 +39,8 @@ export function assignmentAction<Kind extends AssignmentFactKind, More extends o
       const moved = facts.map(({ id, data, aside: { before } }): Moved => {
         const standing = standingOf(before);
         // Kind and data were taken apart from one fact of core's by FactData.
-        const after = applyFact(standing, { ...data, kind } as unknown as AssignmentFact);
-        const reportedBy = kind === 'reported' ? cx.acting.person : before.reportedBy;
+        const fact = { ...data, kind } as unknown as AssignmentFact;
+        const after = applyFact(standing, fact);
         return {
           id: before.id,
           version: before.version + 1,
@@ -48,7 +48,7 @@ export function assignmentAction<Kind extends AssignmentFactKind, More extends o
           on: data.on,
           before: standing,
           after,
-          reportedBy,
+          ...reporterOf(cx, fact, before),
         };
       });
       await updateStandings(cx, moved);
@@ -61,6 +61,11 @@ export function assignmentAction<Kind extends AssignmentFactKind, More extends o
       }
     },
   };
+}
+
+function reporterOf(cx: Cx, fact: AssignmentFact, { reportedBy, reportedFor }: AssignmentRow) {
+  if (fact.kind !== 'reported') return { reportedBy, reportedFor };
+  return { reportedBy: cx.acting.person, reportedFor: fact.onBehalfOf ?? null };
 }
 
 type Issued = FactData<'issued'> & {
@@ -110,5 +115,11 @@ export const assignmentNamed = assignmentAction<'named', Persons>('named', async
 
 /** What an assignment is when it has just been issued. */
 export function issuedColumns(issued: FactData<'issued'>) {
-  return { ...columnsOf(issuedStanding(issued)), version: 1, reportedBy: null, changedOn: issued.on };
+  return {
+    ...columnsOf(issuedStanding(issued)),
+    version: 1,
+    reportedBy: null,
+    reportedFor: null,
+    changedOn: issued.on,
+  };
 }

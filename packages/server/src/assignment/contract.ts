@@ -60,6 +60,8 @@ export const assignmentContract = {
           /** Assignments that issuing would make, and those that are there already. */
           wouldIssue: z.number(),
           issued: z.number(),
+          /** Of those that it would make, how many units have had it taken back, and when last; null where none has. */
+          withdrawn: z.object({ count: z.number(), on: z.string() }).nullable(),
           /** Its day is past: what is issued of it is overdue at once. */
           late: z.boolean(),
           /** Nobody has checked it in a draft of the plan. */

@@ -1,15 +1,18 @@
 // Two units have become one: of what both had been given one copy is kept, the further one, and what one had given the other is
 // nobody's errand any more. The rest went over with the unit (carryOver of people).
-import { dayOf, type UnitId } from '@sauro/core';
+import { dayOf, type TenantId, type UnitId } from '@sauro/core';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { worker } from '../kit/jobs.ts';
 import { recordMany } from '../kit/ledger.ts';
+import type { System } from '../kit/system.ts';
+import { keepTree } from '../people/queries-change.ts';
+import { findGoing } from '../people/queries-successors.ts';
 import { listTwins, type Twins } from '../people/queries-twins.ts';
 import { unitMergedJob } from '../people/unit-facts.ts';
 import type { AssignmentId, AssignmentRow } from './assignment.ts';
 import { assignmentWithdrawn } from './assignment-facts.ts';
-import { carryLeft, lockLeftByMerger, type Merging } from './queries-merger.ts';
+import { carryLeft, listLeftBehind, lockLeftByMerger, type Merging } from './queries-merger.ts';
 import { withdrawPartsLater } from './withdraw-parts.ts';
 
 /** As they stand in the ledger, for people to read. */
@@ -20,7 +23,9 @@ const VERIFIED = 'Đơn vị đã sáp nhập khi phần này chưa xong; phần
 /** Run again it finds nothing left with the unit that ended. */
 export const followMerger = worker(unitMergedJob, async (system, tenant, { from, into }) => {
   await transact(system, asSystem(tenant), async (cx) => {
-    const merging: Merging = { from: from as UnitId, into: into as UnitId };
+    await keepTree(cx);
+    // It may have been merged itself since.
+    const merging: Merging = { from: from as UnitId, into: (await findGoing(cx, into as UnitId)) ?? (into as UnitId) };
     const left = await lockLeftByMerger(cx, merging);
     const goes = new Map<string, Going>((await listTwins(cx, merging)).map(goingOf));
     const on = dayOf(cx.now);
@@ -39,6 +44,12 @@ export const followMerger = worker(unitMergedJob, async (system, tenant, { from,
     for (const { subject, data } of taken) await withdrawPartsLater(cx, subject, data.reason);
   });
 });
+
+/** What is found with units that have ended long ago, however it came there. */
+export async function followMergers(system: System, tenant: TenantId): Promise<void> {
+  const behind = await transact(system, asSystem(tenant), listLeftBehind);
+  for (const merging of behind) await followMerger.work(system, tenant, merging);
+}
 
 type Going = { readonly reason: string; readonly stays?: AssignmentId };
 

@@ -33,7 +33,7 @@ async function follow(cx: Cx, plan: PlanId, revision: number): Promise<void> {
     assignmentDropProposed,
     dropped.map((before) => ({ subject: before.id, data: { on, reason: DROPPED, revision }, aside: { before } })),
   );
-  const amended = rows.filter((row) => row.parentId === null && row.droppedRevision === null && isAmended(row));
+  const amended = rows.filter((row) => row.parentId === null && row.droppedRevision === null && isAmended(row, on));
   await recordMany(
     cx,
     assignmentAmended,
@@ -51,32 +51,36 @@ async function follow(cx: Cx, plan: PlanId, revision: number): Promise<void> {
 }
 
 /** A task that has come back to the plan is no longer to be withdrawn, and amending says so. */
-function isAmended(row: FollowingRow): boolean {
-  return isDueAnew(row) || row.dropProposed;
+function isAmended(row: FollowingRow, today: PlainDate): boolean {
+  return isDueAnew(row, today) || row.dropProposed;
 }
 
-/** Work in a period keeps that period and its day; the next follows the plan. */
-function isDueAnew({ isOtherDeadline, period }: FollowingRow): boolean {
-  return isOtherDeadline && period === '';
+/** Work in a period keeps that period and its day; the next follows the plan. One that has not begun is no period yet. */
+function isDueAnew({ isOtherDeadline, periodFrom }: FollowingRow, today: PlainDate): boolean {
+  return isOtherDeadline && (periodFrom === null || periodFrom > today);
 }
 
 function dueOf(row: FollowingRow, today: PlainDate): PlainDate | null {
   const own = row.taskDueOn !== null && isPlainDate(row.taskDueOn) ? row.taskDueOn : null;
-  if (!isDueAnew(row)) return row.dueOn !== null && isPlainDate(row.dueOn) ? row.dueOn : null;
+  if (!isDueAnew(row, today)) return row.dueOn !== null && isPlainDate(row.dueOn) ? row.dueOn : null;
   // Written by the plan from the reader's own type.
   return firstPeriod(row.deadline as Deadline | null, today)?.due ?? own;
 }
 
-/** Work that is done once may have become recurring. */
+/** Work that is done once may have become recurring, and the other way round. */
 function fromPlan(row: FollowingRow, today: PlainDate): FromPlan {
-  const isWhole = row.parentId === null && isDueAnew(row);
-  const period = isWhole ? firstPeriod(row.deadline as Deadline | null, today) : null;
   return {
     id: row.id,
     deadlineKind: row.taskDeadlineKind,
-    period: period?.key ?? row.period,
-    periodFrom: period?.from ?? row.periodFrom,
-    periodTo: period?.to ?? row.periodTo,
+    ...periodOf(row, today),
     searchText: searchTextOf(row.text ?? row.taskText, row.unitName),
   };
+}
+
+/** A part has the period that it was split in. */
+function periodOf(row: FollowingRow, today: PlainDate): Pick<FromPlan, 'period' | 'periodFrom' | 'periodTo'> {
+  const { period, periodFrom, periodTo } = row;
+  if (row.parentId !== null || !isDueAnew(row, today)) return { period, periodFrom, periodTo };
+  const first = firstPeriod(row.deadline as Deadline | null, today);
+  return { period: first?.key ?? '', periodFrom: first?.from ?? null, periodTo: first?.to ?? null };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addPerson } from '../people/add-person.ts';
 import { openUnit } from '../people/open-unit.ts';
@@ -217,4 +218,19 @@ describe('what has to be known', () => {
     expect(await issue({ knowing: TO_KNOW })).toMatchObject({ issued: 2, already: 1 });
     expect(await issue({ knowing: [] })).toMatchObject({ issued: 0, already: 3 });
   });
+});
+
+test('what was taken back is offered again with the day on which it was, and what is issued otherwise is not', async () => {
+  const { compiler, plan, w } = a;
+  const one = await a.find('hoaLac', 'rà soát hộ nghèo');
+  const taskOf = async () => {
+    const { tasks } = await compiler.assignments.previewIssue({ params: { id: plan.id } });
+    return tasks.find(({ id }) => id === one.task.id);
+  };
+  expect(await taskOf()).toMatchObject({ wouldIssue: 0, withdrawn: null });
+  const body = { version: one.version, reason: 'Giao nhầm' };
+  await compiler.assignments.withdrawAssignment({ params: { id: one.id }, body });
+  expect(await taskOf()).toMatchObject({ wouldIssue: 1, withdrawn: { count: 1, on: dayOf(w.system.clock()) } });
+  await a.issue();
+  expect(await taskOf()).toMatchObject({ wouldIssue: 0, withdrawn: null });
 });

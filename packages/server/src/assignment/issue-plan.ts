@@ -5,6 +5,7 @@ import { newId } from '../kit/id.ts';
 import { recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
+import { keepTree } from '../people/queries-change.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { lockPlan } from '../plan/queries-plan.ts';
 import type { AssignmentId } from './assignment.ts';
@@ -27,6 +28,8 @@ export type IssueWay = {
 export type IssuedPlan = { readonly issued: number; readonly already: number; readonly unsettled: string[] };
 
 export async function issuePlan(cx: Cx, id: PlanId, way: IssueWay): Promise<IssuedPlan> {
+  // A unit that is just being merged is given nothing any more.
+  await keepTree(cx);
   const plan = await lockPlan(cx, id);
   if (plan === undefined) throw new Problem('record.not-found');
   const issuing = await issuingOf(cx, plan.issuer, way.issuer);

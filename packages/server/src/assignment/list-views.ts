@@ -26,7 +26,7 @@ export async function viewsOf(
   const rows = new Map((await listShown(cx, ids)).map((row) => [row.id, row]));
   for (const { assignmentId, ...standing } of await listVersionsOn(cx, ids, on)) {
     const row = rows.get(assignmentId);
-    if (row !== undefined) rows.set(assignmentId, asItWas(row, standing, on));
+    if (row !== undefined) rows.set(assignmentId, asItWas(row, standing));
   }
   return inOrder(ids, rows, { today: on, at: NOWHERE, acting: cx.acting });
 }
@@ -60,10 +60,9 @@ function inOrder(
 /** Nobody acts on what was. */
 const NOWHERE: RightsAt = () => new Set();
 
-/** What a version does not keep is told as far as it was known by then. */
-function asItWas(row: ShownRow, standing: Omit<VersionRow, 'assignmentId'>, on: PlainDate): ShownRow {
-  const verifiedOn = row.verifiedOn !== null && row.verifiedOn <= on ? row.verifiedOn : null;
-  return { ...row, ...standing, verifiedOn, askedDueOn: null, dropProposed: false };
+/** What a version does not keep is not told. */
+function asItWas(row: ShownRow, standing: Omit<VersionRow, 'assignmentId'>): ShownRow {
+  return { ...row, ...standing, askedDueOn: null, dropProposed: false };
 }
 
 export async function viewOfOne(cx: Cx, id: AssignmentId): Promise<AssignmentView> {

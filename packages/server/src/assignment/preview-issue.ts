@@ -6,7 +6,7 @@ import type { Cx } from '../kit/system.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { findPlan } from '../plan/queries-plan.ts';
 import type { assignmentContract } from './contract.ts';
-import { type IssuableTask, listIssuableTasks, listIssued } from './queries-issue.ts';
+import { type IssuableTask, listIssuableTasks, listIssued, listWithdrawn } from './queries-issue.ts';
 import { issuingOf, type Resolved, resolveNames } from './resolve-names.ts';
 import { isLate } from './to-know.ts';
 import { type PlannedTask, workOutIssue } from './work-out-issue.ts';
@@ -23,7 +23,8 @@ export async function previewIssue(cx: Cx, id: PlanId): Promise<Preview> {
   const today = dayOf(cx.now);
   const planned = workOutIssue(tasks, byName, { today, leadOnly: false });
   const issued = new Set((await listIssued(cx, id)).map(keyOf));
-  const rows = planned.map((one) => taskView(one, { issued, today }));
+  const withdrawn = new Map((await listWithdrawn(cx, id)).map((one) => [keyOf(one), one.on]));
+  const rows = planned.map((one) => taskView(one, { issued, withdrawn, today }));
   const unitName = (unit: UnitId) => ({ id: unit, name: issuing.tree.byId.get(unit)?.name ?? '' });
   return {
     revision: plan.revision,
@@ -60,11 +61,18 @@ export function keyOf({ taskId, unitId }: { readonly taskId: string; readonly un
   return `${taskId}/${unitId}`;
 }
 
-type Around = { readonly issued: ReadonlySet<string>; readonly today: PlainDate };
+type Around = {
+  readonly issued: ReadonlySet<string>;
+  /** When last, by task and unit. */
+  readonly withdrawn: ReadonlyMap<string, string>;
+  readonly today: PlainDate;
+};
 
-function taskView(planned: PlannedTask, { issued, today }: Around): Preview['tasks'][number] {
+function taskView(planned: PlannedTask, { issued, withdrawn, today }: Around): Preview['tasks'][number] {
   const { task, due, period, members } = planned;
-  const there = members.filter(({ unit }) => issued.has(keyOf({ taskId: task.id, unitId: unit }))).length;
+  const keys = members.map(({ unit }) => keyOf({ taskId: task.id, unitId: unit }));
+  const fresh = keys.filter((key) => !issued.has(key));
+  const taken = fresh.flatMap((key) => withdrawn.get(key) ?? []);
   return {
     id: task.id,
     section: task.section,
@@ -73,8 +81,9 @@ function taskView(planned: PlannedTask, { issued, today }: Around): Preview['tas
     period: period?.key ?? null,
     lead: task.lead,
     coordinate: task.coordinate,
-    wouldIssue: members.length - there,
-    issued: there,
+    wouldIssue: fresh.length,
+    issued: keys.length - fresh.length,
+    withdrawn: taken.length === 0 ? null : { count: taken.length, on: taken.toSorted().at(-1) ?? '' },
     late: isLate(planned, today),
     unlooked: !task.looked,
   };

@@ -1,5 +1,4 @@
-// SQL of what follows by itself: assignments whose plan was revised, and recurring work whose period has ended.
-import type { UnitId } from '@sauro/core';
+// SQL of what follows by itself: assignments whose plan was revised.
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId } from '../plan/plan.ts';
@@ -63,49 +62,4 @@ export async function updateFromPlan(cx: Cx, rows: readonly FromPlan[], revision
     ) as new (id, deadline_kind, period, period_from, period_to, search_text)
     where assignment.tenant_id = ${cx.acting.tenant} and assignment.id = new.id
   `.execute(cx.db);
-}
-
-export type EndedRow = Awaited<ReturnType<typeof listEnded>>[number];
-
-/**
- * The newest period of each unit's recurring work, where it has ended and the work goes on: neither taken back nor declined,
- * its task still in the plan, and the unit open. A unit that was merged goes on as the one into which it was.
- */
-export async function listEnded(cx: Cx, today: string) {
-  const newest = cx.db
-    .selectFrom('assignment')
-    .innerJoin('unit as own', (join) =>
-      join.onRef('own.tenantId', '=', 'assignment.tenantId').onRef('own.id', '=', 'assignment.unitId'),
-    )
-    .innerJoin('unit as going', (join) =>
-      join
-        .onRef('going.tenantId', '=', 'assignment.tenantId')
-        .on('going.id', '=', sql<UnitId>`case when own.closed_on is null then own.id else own.succeeded_by end`),
-    )
-    .selectAll('assignment')
-    .select('going.id as going')
-    .distinctOn(['assignment.taskId', 'going.id'])
-    .where('assignment.tenantId', '=', cx.acting.tenant)
-    .where('assignment.period', '<>', '')
-    .where('assignment.parentId', 'is', null)
-    .where('going.closedOn', 'is', null)
-    .orderBy('assignment.taskId')
-    .orderBy('going.id')
-    .orderBy('assignment.periodTo', 'desc')
-    // Of two copies that a merger has brought together one was taken back, and the other goes on.
-    .orderBy(sql`assignment.state = 'withdrawn'`)
-    .orderBy('assignment.id', 'desc');
-  return cx.db
-    .selectFrom(newest.as('newest'))
-    .innerJoin('task', (join) =>
-      join.onRef('task.tenantId', '=', 'newest.tenantId').onRef('task.id', '=', 'newest.taskId'),
-    )
-    .selectAll('newest')
-    .select(['task.deadline', 'task.deadlineKind as taskDeadlineKind'])
-    .where('newest.periodTo', '<', today)
-    .where('newest.state', 'not in', ['withdrawn', 'declined'])
-    .where('newest.dropProposed', '=', false)
-    .where('task.droppedRevision', 'is', null)
-    .orderBy('newest.id')
-    .execute();
 }

@@ -48,6 +48,20 @@ export async function listIssued(
   return rows;
 }
 
+/** Which units have had which tasks of a plan taken back, and when last, as far as the caller sees it. */
+export async function listWithdrawn(cx: Cx, plan: PlanId) {
+  return cx.db
+    .selectFrom('assignment')
+    .select(['taskId', 'unitId'])
+    .select(({ fn }) => fn.max('changedOn').as('on'))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('planId', '=', plan)
+    .where('parentId', 'is', null)
+    .where('state', '=', 'withdrawn')
+    .groupBy(['taskId', 'unitId'])
+    .execute();
+}
+
 export async function findTaskText(cx: Cx, id: TaskId): Promise<string> {
   const row = await cx.db
     .selectFrom('task')

@@ -7,6 +7,7 @@ import {
   FOLLOWING_RIGHTS,
   type Need,
   NEED_NAMES,
+  type PersonId,
   type PlainDate,
   type Right,
   type UnitId,
@@ -17,6 +18,7 @@ import type { Tables } from '../db/tables.ts';
 import type { Acting } from '../kit/acting.ts';
 import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
+import { withoutLent } from '../people/reach.ts';
 import type { PlanId, TaskId } from '../plan/plan.ts';
 import type { AssignmentId } from './assignment.ts';
 import type { AssignmentFilter } from './list-contract.ts';
@@ -91,7 +93,7 @@ function liesIn(cx: Cx, column: 'unitId' | 'issuerUnitId', above: readonly UnitI
   )`;
 }
 
-function places(acting: Acting, rights: readonly Right[]): readonly UnitId[] {
+function places(acting: Pick<Acting, 'offices'>, rights: readonly Right[]): readonly UnitId[] {
   return [...new Set(rights.flatMap((right) => unitsWith(acting, right)))];
 }
 
@@ -101,9 +103,9 @@ function isMine(cx: Cx): RawBuilder<SqlBool> {
 }
 
 /** Given in a unit in which she holds one of the rights, or a part that her unit has split off. */
-function isGiven(cx: Cx, rights: readonly Right[]): RawBuilder<SqlBool> {
-  const own = liesIn(cx, 'issuerUnitId', places(cx.acting, rights));
-  const split = liesIn(cx, 'issuerUnitId', places(cx.acting, ['assignment.split']));
+function isGiven(cx: Cx, rights: readonly Right[], { offices } = cx.acting): RawBuilder<SqlBool> {
+  const own = liesIn(cx, 'issuerUnitId', places({ offices }, rights));
+  const split = liesIn(cx, 'issuerUnitId', places({ offices }, ['assignment.split']));
   return sql<SqlBool>`(${own} or (assignment.parent_id is not null and ${split}))`;
 }
 
@@ -135,8 +137,17 @@ export function toVerify(cx: Cx, query: Narrowed): Narrowed {
     .where(byAnother(cx));
 }
 
+/** Not in her own name, and not judged in the name of who reported: as isOwn of act.ts. */
 function byAnother(cx: Cx): RawBuilder<SqlBool> {
-  return sql<SqlBool>`assignment.reported_by is distinct from ${cx.acting.person}::uuid`;
+  const { person, offices } = cx.acting;
+  const isOf = (one: PersonId | null) =>
+    sql`(assignment.reported_by = ${one}::uuid or assignment.reported_for = ${one}::uuid) is true`;
+  const lenders = new Set(offices.flatMap(({ onBehalfOf }) => onBehalfOf ?? []));
+  const otherwise = [...lenders].map((one) => {
+    const rest = { ...cx.acting, offices: withoutLent(offices, [one]) };
+    return sql`and (not (${isOf(one)}) or ${isGiven(cx, ['progress.verify'], rest)})`;
+  });
+  return sql<SqlBool>`(not (${isOf(person)}) ${sql.join(otherwise, sql` `)})`;
 }
 
 /** Why each needs her, the most urgent reason; null where none does. `soon`: due up to that day. */

@@ -2,9 +2,23 @@
 import type { UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
+import { goingUnits } from '../people/queries-successors.ts';
 import type { AssignmentId, AssignmentRow } from './assignment.ts';
 
 export type Merging = { readonly from: UnitId; readonly into: UnitId };
+
+/** Units that have ended and still have open work, each with the one that goes on. */
+export async function listLeftBehind(cx: Cx): Promise<readonly Merging[]> {
+  return cx.db
+    .selectFrom('assignment')
+    .innerJoin(goingUnits(cx).as('going'), (join) => join.onRef('going.unitId', '=', 'assignment.unitId'))
+    .select(['going.unitId as from', 'going.goingId as into'])
+    .distinct()
+    .where('assignment.tenantId', '=', cx.acting.tenant)
+    .where('assignment.state', 'not in', ['verified', 'withdrawn'])
+    .whereRef('going.unitId', '<>', 'going.goingId')
+    .execute();
+}
 
 /**
  * Held until the transaction ends: what the unit that ended was given beside the one that goes on, what that one has been given

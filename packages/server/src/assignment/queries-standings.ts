@@ -21,7 +21,7 @@ export function standings(cx: Cx, filter: Standing): RawBuilder<unknown> {
   const { unit, issuer, join } = placedOn(cx, 'assignment', filter.at);
   const rows = sql`
     select assignment.id, ${unit} as unit_id, ${issuer} as issuer_unit_id, assignment.plan_id, assignment.task_id,
-      assignment.part, assignment.period, assignment.issued_on, standing.state, standing.due_on, standing.begun_on,
+      assignment.part, assignment.period, assignment.issued_on, ${beginsSql('assignment')} as begins_on, standing.state, standing.due_on, standing.begun_on,
       standing.done_on, standing.percent, standing.evidence, standing.returns, standing.quiet_since,
       ${labelSql('standing', filter.at)} as label
     from assignment ${join} join lateral (${standingOn(cx, 'assignment', filter.at)}) as standing on true
@@ -29,6 +29,14 @@ export function standings(cx: Cx, filter: Standing): RawBuilder<unknown> {
       ${measure === undefined ? sql`` : countsOnce(cx, filter)}`;
   if (measure === undefined) return rows;
   return sql`select * from (${rows}) as one where ${measureSql(partsOf(measure).of, filter.at)}`;
+}
+
+/**
+ * When its period begins, or where it has none, when it was given: the periods of one work stand in this order, whatever their
+ * lengths. `name`: under which the row of the assignment is known.
+ */
+export function beginsSql(name: string): RawBuilder<string> {
+  return sql`coalesce(${sql.ref(`${name}.period_from`)}, ${sql.ref(`${name}.issued_on`)})`;
 }
 
 /** `name`: under which the row of the assignment is known. */

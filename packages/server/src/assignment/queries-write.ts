@@ -43,18 +43,21 @@ export type Moved = {
   readonly after: AssignmentStanding;
   /** Who made the report that stands. */
   readonly reportedBy: PersonId | null;
+  /** With whose office, where she was away. */
+  readonly reportedFor: PersonId | null;
 };
 
 /** What each is now, and the version that it was made: one statement, for it comes with every keystroke. */
 export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<void> {
   await writeStandings(
     cx,
-    moved.map(({ id, version, fact, on, before, after, reportedBy }) => ({
+    moved.map(({ id, version, fact, on, before, after, reportedBy, reportedFor }) => ({
       id,
       version,
       fact,
       on,
       reportedBy,
+      reportedFor,
       moves: before.state !== after.state,
       ...columnsOf(after),
     })),
@@ -79,6 +82,7 @@ const writeStandings = writtenOnce(
     'dropProposed',
     'version',
     'reportedBy',
+    'reportedFor',
     'moves',
     'evidence',
     'returns',
@@ -92,18 +96,18 @@ const writeStandings = writtenOnce(
       state = new.state, due_on = new.due_on, first_due_on = new.first_due_on, percent = new.percent,
       begun_on = new.begun_on, done_on = new.done_on, verified_on = new.verified_on, asked_due_on = new.asked_due_on,
       drop_proposed = new.drop_proposed, version = new.version, reported_by = new.reported_by,
-      entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns,
+      reported_for = new.reported_for,      entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns,
       quiet_since = new.quiet_since, changed_on = new.on_day,
       state_at = case when new.moves then ${cx.now}::timestamptz else assignment.state_at end
     from unnest(
       ${to.id}::uuid[], ${to.state}::text[], ${to.dueOn}::date[], ${to.firstDueOn}::date[], ${to.percent}::smallint[],
       ${to.begunOn}::date[], ${to.doneOn}::date[], ${to.verifiedOn}::date[], ${to.askedDueOn}::date[],
-      ${to.dropProposed}::boolean[], ${to.version}::integer[], ${to.reportedBy}::uuid[], ${to.moves}::boolean[],
+      ${to.dropProposed}::boolean[], ${to.version}::integer[], ${to.reportedBy}::uuid[], ${to.reportedFor}::uuid[], ${to.moves}::boolean[],
       ${to.evidence}::integer[], ${to.returns}::integer[], ${to.quietSince}::date[], ${to.on}::date[],
       ${to.enteredPercent}::smallint[], ${to.fact}::uuid[]
     ) as new (
       id, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, asked_due_on, drop_proposed,
-      version, reported_by, moves, evidence, returns, quiet_since, on_day, entered_percent, fact_id
+      version, reported_by, reported_for, moves, evidence, returns, quiet_since, on_day, entered_percent, fact_id
     )
     where assignment.tenant_id = ${cx.acting.tenant} and assignment.id = new.id
     returning assignment.*, new.fact_id)

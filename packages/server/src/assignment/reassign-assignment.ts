@@ -4,6 +4,7 @@ import { dayOf, type UnitId } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
+import { keepTree } from '../people/queries-change.ts';
 import { loadTree } from '../people/tree.ts';
 import { findPlan } from '../plan/queries-plan.ts';
 import { happen, holdFor } from './act.ts';
@@ -21,6 +22,7 @@ export async function reassignAssignment(
   id: AssignmentId,
   { version, unit, reason }: Elsewhere,
 ): Promise<AssignmentId> {
+  await keepTree(cx);
   const row = await holdFor(cx, id, 'reassign', version);
   const name = await mustReach(cx, row, unit as UnitId);
   const to = newId<'assignment'>();

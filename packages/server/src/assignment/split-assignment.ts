@@ -4,6 +4,7 @@ import { dayOf, isPlainDate, type UnitId } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
+import { keepTree } from '../people/queries-change.ts';
 import { happen, holdFor } from './act.ts';
 import type { AssignmentId, AssignmentRow } from './assignment.ts';
 import { assignmentSplit, issuedColumns } from './assignment-facts.ts';
@@ -18,6 +19,7 @@ export async function splitAssignment(
   id: AssignmentId,
   { version, parts }: { readonly version: number; readonly parts: readonly Part[] },
 ): Promise<readonly AssignmentId[]> {
+  await keepTree(cx);
   const row = await holdFor(cx, id, 'split', version);
   const below = new Map((await listUnitsUnder(cx, row.unitId)).map((unit) => [unit.id as string, unit]));
   const rows = parts.map((part): NewAssignment => {

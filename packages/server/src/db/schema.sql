@@ -238,7 +238,8 @@ create table assignment (
   returns integer not null,
   quiet_since date not null,
   changed_on date not null,
-  entered_percent smallint not null
+  entered_percent smallint not null,
+  reported_for uuid
 );
 create table assignment_extension (
   tenant_id uuid not null,
@@ -1443,6 +1444,7 @@ alter table assignment add constraint assignment_person_fkey FOREIGN KEY (tenant
 alter table assignment add constraint assignment_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table assignment add constraint assignment_replaces_fkey FOREIGN KEY (tenant_id, replaces_id) REFERENCES assignment(tenant_id, id);
 alter table assignment add constraint assignment_reported_by_fkey FOREIGN KEY (tenant_id, reported_by) REFERENCES person(tenant_id, id);
+alter table assignment add constraint assignment_reported_for_fkey FOREIGN KEY (tenant_id, reported_for) REFERENCES person(tenant_id, id);
 alter table assignment add constraint assignment_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id);
 alter table assignment add constraint assignment_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table assignment add constraint assignment_part_is_known CHECK ((part = ANY (ARRAY['lead'::text, 'coordinate'::text])));
@@ -1934,6 +1936,7 @@ CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, pl
 CREATE INDEX assignment_recurs_idx ON public.assignment USING btree (tenant_id, period_to) WHERE (period <> ''::text);
 CREATE INDEX assignment_replaces_idx ON public.assignment USING btree (tenant_id, replaces_id) WHERE (replaces_id IS NOT NULL);
 CREATE INDEX assignment_reported_by_idx ON public.assignment USING btree (tenant_id, reported_by) WHERE (reported_by IS NOT NULL);
+CREATE INDEX assignment_reported_for_idx ON public.assignment USING btree (tenant_id, reported_for) WHERE (reported_for IS NOT NULL);
 CREATE INDEX assignment_task_idx ON public.assignment USING btree (tenant_id, task_id, unit_id);
 CREATE INDEX assignment_unit_idx ON public.assignment USING btree (tenant_id, unit_id, state, due_on) INCLUDE (issuer_unit_id, plan_id, task_id, id, parent_id, part, period, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on);
 CREATE INDEX assignment_version_day_idx ON public.assignment_version USING btree (tenant_id, assignment_id, version DESC, on_day) INCLUDE (state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since);
@@ -2571,6 +2574,7 @@ comment on column assignment.returns is 'How often a report of it was returned.'
 comment on column assignment.quiet_since is 'Since when nothing has been heard of the unit: its last act, or the last time that it was told to go on.';
 comment on column assignment.changed_on is 'Day of its last fact: on any later cut-off day it stands as it stands now, and no version need be looked for.';
 comment on column assignment.entered_percent is 'As last entered, whatever was reported: what it is again where a report is recalled, returned or unlocked.';
+comment on column assignment.reported_for is 'Holder of the office that the report which stands was made with, where another exercised it; null where it was the reporter''s own.';
 comment on table assignment_extension is 'A later deadline that was asked for, with both days and the answer.';
 comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first.';
 comment on table assignment_place is 'Who did an assignment and who had given it until a merger carried it over; until_on is the last day of that. Insert-only.';

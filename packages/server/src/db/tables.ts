@@ -69,6 +69,7 @@ export type AssignmentTable = {
   quietSince: string;
   changedOn: string;
   enteredPercent: number;
+  reportedFor: Id<'person'> | null;
 };
 
 export type AssignmentExtensionTable = {

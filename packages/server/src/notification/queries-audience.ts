@@ -18,6 +18,9 @@ import type { PlanId } from '../plan/plan.ts';
 import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
 import type { SubjectId } from './notification.ts';
 
+/** Nobody is left out. */
+export const NOBODY = sql`null::uuid[]`;
+
 export type Audience<Subject extends SubjectId = SubjectId> = {
   readonly subject: Subject;
   readonly plan: PlanId | null;
@@ -39,10 +42,15 @@ export async function listAudience(
   const places = sql`
     select id, plan_id, parent_id is not null as is_part, ${sql.ref(isUnits ? 'unit_id' : 'issuer_unit_id')} as unit_id,
       ${isUnits ? sql.ref('person_id') : sql`null::uuid`} as person_id,
-      ${act === 'verify' ? sql.ref('reported_by') : sql`null::uuid`} as apart
+      ${act === 'verify' ? sql`array[reported_by, reported_for]` : NOBODY} as apart
     from assignment
     where tenant_id = ${cx.acting.tenant}::uuid and id = any(${assignments}::uuid[])`;
-  return audienceAt(cx, places, { rights: rights(false), partRights: rights(true), isAlsoAbove: true });
+  return audienceAt(cx, places, {
+    rights: rights(false),
+    partRights: rights(true),
+    isAlsoAbove: true,
+    isLentApart: true,
+  });
 }
 
 /** Of each difficulty, each person once. Beside them whom the holder has named for such things, or who raised it; nobody
@@ -57,7 +65,7 @@ export async function listDifficultyAudience(
   const places = sql`
     select id, plan_id, false as is_part, ${sql.ref(isHolders ? 'holder_unit_id' : 'raiser_unit_id')} as unit_id,
       ${sql.ref(isHolders ? 'person_id' : 'raised_by')} as person_id,
-      ${isHolders ? sql.ref('raised_by') : sql`null::uuid`} as apart
+      ${isHolders ? sql`array[raised_by]` : NOBODY} as apart
     from difficulty
     where tenant_id = ${cx.acting.tenant}::uuid and id = any(${difficulties}::uuid[])`;
   return audienceAt(cx, places, { rights, partRights: [], isAlsoAbove: isHolders });
@@ -65,19 +73,20 @@ export async function listDifficultyAudience(
 
 /**
  * `partRights` count only for parts that a unit has split off. `isAlsoAbove`: where nobody in the unit may, the nearest above
- * may; what a unit has raised nobody above closes for it.
+ * may; what a unit has raised nobody above closes for it. `isLentApart`: who is left out is so in whoever's hands her office is.
  */
 type Rights = {
   readonly rights: readonly Right[];
   readonly partRights: readonly Right[];
   readonly isAlsoAbove: boolean;
+  readonly isLentApart?: boolean;
 };
 
-/** `places`: where each thing lies, who is named there, and who is left out. Who is named and has left is not told. */
+/** `places`: where each thing lies, who is named there, and who are left out. Who is named and has left is not told. */
 export async function audienceAt<Subject extends SubjectId>(
   cx: Cx,
   places: RawBuilder<unknown>,
-  { rights, partRights, isAlsoAbove }: Rights,
+  { rights, partRights, isAlsoAbove, isLentApart = false }: Rights,
 ): Promise<readonly Audience<Subject>[]> {
   const today = dayOf(cx.now);
   const bodyRoles = await listRoles(cx);
@@ -87,14 +96,14 @@ export async function audienceAt<Subject extends SubjectId>(
   const offices = heldOffices(cx).select(['office.id', 'office.unitId', 'office.role', 'office.personId']);
   const { rows } = await sql<Audience<Subject>>`
     with place as (${places}), held as (${offices}), holder as (
-      select unit_id, role, person_id from held where role = any(${[...roles, ...partRoles]}::text[])
+      select unit_id, role, person_id, null::uuid as lender from held where role = any(${[...roles, ...partRoles]}::text[])
       union
-      select held.unit_id, held.role, delegation.delegate_id
+      select held.unit_id, held.role, delegation.delegate_id, held.person_id
       from held join delegation on delegation.office_id = held.id
       where delegation.tenant_id = ${cx.acting.tenant}::uuid and held.role = any(${[...roles, ...partRoles]}::text[])
         and delegation.from_on <= ${today}::date and delegation.to_on >= ${today}::date
     ), ranked as (
-      select place.id, holder.person_id, rank() over (partition by place.id order by (
+      select place.id, holder.person_id, ${isLentApart} and holder.lender = any(place.apart) as is_apart, rank() over (partition by place.id order by (
         select count(*) from unit_within up
         where up.tenant_id = ${cx.acting.tenant}::uuid and up.unit_id = holder.unit_id) desc) as nearness
       from place
@@ -103,7 +112,7 @@ export async function audienceAt<Subject extends SubjectId>(
       where (holder.role = any(${roles}::text[]) or (place.is_part and holder.role = any(${partRoles}::text[])))
         and (${isAlsoAbove} or holder.unit_id = place.unit_id)
     ), found as (
-      select id, person_id from ranked where nearness = 1
+      select id, person_id from ranked where nearness = 1 and is_apart is not true
       union
       select place.id, place.person_id
       from place
@@ -112,7 +121,7 @@ export async function audienceAt<Subject extends SubjectId>(
     )
     select place.id as subject, place.plan_id as plan, found.person_id as person
     from found join place on place.id = found.id
-    where found.person_id is distinct from place.apart
+    where (found.person_id = any(place.apart)) is not true
     order by place.id, found.person_id
   `.execute(cx.db);
   return rows;

@@ -10,7 +10,7 @@ export async function listManagers(
   subscriptions: readonly SubscriptionId[],
 ): Promise<readonly Audience<SubscriptionId>[]> {
   const places = sql`
-    select id, null::uuid as plan_id, false as is_part, unit_id, null::uuid as person_id, null::uuid as apart
+    select id, null::uuid as plan_id, false as is_part, unit_id, null::uuid as person_id, null::uuid[] as apart
     from subscription
     where tenant_id = ${cx.acting.tenant}::uuid and id = any(${subscriptions}::uuid[])`;
   return audienceAt(cx, places, { rights: ['people.manage'], partRights: [], isAlsoAbove: true });

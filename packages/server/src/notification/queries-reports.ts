@@ -3,7 +3,7 @@ import { type PlainDate, type ReportAct, REPORT_POLICY } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 import type { ReportId } from '../report/submission/report.ts';
-import { type Audience, audienceAt } from './queries-audience.ts';
+import { type Audience, audienceAt, NOBODY } from './queries-audience.ts';
 
 /**
  * `submit`: who writes for the unit. `accept`: who receives it, or at the top who approves it there. Each person once, and
@@ -18,7 +18,7 @@ export async function listReportAudience(
   const places = (isTop: boolean) => sql`
     select id, null::uuid as plan_id, false as is_part,
       ${isTaken && !isTop ? sql.ref('receiver_unit_id') : sql.ref('unit_id')} as unit_id, null::uuid as person_id,
-      ${isTaken ? sql.ref('submitted_by') : sql`null::uuid`} as apart
+      ${isTaken ? sql`array[submitted_by]` : NOBODY} as apart
     from report
     where tenant_id = ${cx.acting.tenant}::uuid and id = any(${reports}::uuid[])
       ${isTaken ? sql`and (receiver_unit_id is null) = ${isTop}` : sql``}`;

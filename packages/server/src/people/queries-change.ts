@@ -11,7 +11,19 @@ import { writeAncestors } from './queries-units.ts';
  * would make a ring of them.
  */
 export async function holdTree(cx: Cx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`tree ${cx.acting.tenant}`}, 0))`.execute(cx.db);
+  await sql`select pg_advisory_xact_lock(${treeKey(cx)})`.execute(cx.db);
+}
+
+/**
+ * The tree stays as it is until the transaction ends; many may hold it so at once. To be asked before any other row is held:
+ * who changes the tree has it, and waits for those.
+ */
+export async function keepTree(cx: Cx): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${treeKey(cx)})`.execute(cx.db);
+}
+
+function treeKey(cx: Cx) {
+  return sql`hashtextextended(${`tree ${cx.acting.tenant}`}, 0)`;
 }
 
 /** Held until the transaction ends: of two who change the tree at once, the second sees what the first has done. */

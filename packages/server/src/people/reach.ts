@@ -1,6 +1,6 @@
 // How far somebody reaches: a right that an office carries is held in the unit of the office and in those below, and
 // nowhere else. Asked by each use case for the units that it touches.
-import { type Right, rightsOf, type UnitId, unitsWith } from '@sauro/core';
+import { type Office, type PersonId, type Right, rightsOf, type UnitId, unitsWith } from '@sauro/core';
 import type { Acting } from '../kit/acting.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -27,7 +27,8 @@ export async function reachesAll(cx: Cx, right: Right): Promise<boolean> {
   return reachesEvery(cx, right, await listTops(cx));
 }
 
-export type RightsAt = (unit: UnitId) => ReadonlySet<Right>;
+/** `apart`: what she exercises for these does not count. */
+export type RightsAt = (unit: UnitId, apart?: readonly PersonId[]) => ReadonlySet<Right>;
 
 /** What the actor may do at each of these units, asked once for all of them. */
 export async function rightsAt(cx: Cx, units: readonly UnitId[]): Promise<RightsAt> {
@@ -43,13 +44,31 @@ export function placesOf({ offices }: Pick<Acting, 'offices'>): readonly UnitId[
 
 /** @param rows Which of her places each unit lies within. */
 export function rightsBy({ offices }: Pick<Acting, 'offices'>, rows: readonly Lying[]): RightsAt {
+  const all = heldIn(offices, rows);
+  return (unit, apart = []) => {
+    const lent = offices.some((office) => isLentBy(office, apart));
+    const held = lent ? heldIn(withoutLent(offices, apart), rows) : all;
+    return held.get(unit) ?? NONE;
+  };
+}
+
+function heldIn(offices: readonly Office[], rows: readonly Lying[]): ReadonlyMap<UnitId, ReadonlySet<Right>> {
   const held = new Map<UnitId, Set<Right>>();
   for (const { unit, above } of rows) {
     const rights = held.get(unit) ?? new Set<Right>();
     for (const right of rightsOf({ offices: offices.filter((office) => office.unit === above) })) rights.add(right);
     held.set(unit, rights);
   }
-  return (unit) => held.get(unit) ?? NONE;
+  return held;
+}
+
+/** Those that she exercises for nobody of these. */
+export function withoutLent(offices: readonly Office[], by: readonly PersonId[]): readonly Office[] {
+  return offices.filter((office) => !isLentBy(office, by));
+}
+
+function isLentBy({ onBehalfOf }: Office, by: readonly PersonId[]): boolean {
+  return onBehalfOf !== undefined && by.includes(onBehalfOf);
 }
 
 const NONE: ReadonlySet<Right> = new Set();

@@ -3,7 +3,7 @@
 import { basisOf, type FigureBasis, type FigureKind, kindFaultOf } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { happen, holdFor, holdYours, mustBeTime } from '../assignment/act.ts';
+import { happen, holdFor, holdYours, mustBeTime, onBehalfOf } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import type { TargetId } from '../plan/plan.ts';
 import { listTargets } from '../plan/queries-state.ts';
@@ -36,8 +36,10 @@ export async function enterProgress(cx: Cx, assignment: AssignmentId, entry: Ent
   const figures = await figuresOf(cx, row, entry.figures);
   const aside = { words: entry.words, figures };
   const data = enteredData(id, figures);
-  if (entry.report) await happen(cx, progressReported, row, { data, aside });
-  else await happen(cx, progressEntered, row, { data: { percent: entry.percent, ...data }, aside });
+  if (entry.report) {
+    const lender = onBehalfOf(cx.acting, row, 'report');
+    await happen(cx, progressReported, row, { data: { ...data, ...(lender && { onBehalfOf: lender }) }, aside });
+  } else await happen(cx, progressEntered, row, { data: { percent: entry.percent, ...data }, aside });
   return id;
 }
 

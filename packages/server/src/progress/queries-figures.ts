@@ -3,6 +3,7 @@
 import type { AssignmentState, UnitId, PersonId } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
+import { beginsSql } from '../assignment/queries-standings.ts';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId, TargetId } from '../plan/plan.ts';
 import type { FigureColumns } from './figures.ts';
@@ -171,11 +172,11 @@ export async function listBefore(
   const { rows } = await sql<BeforeRow>`
     select * from (
       select distinct on (one.id, before.id, figure.target_id) one.id as of, before.id as assignment_id, before.period,
-        figure.target_id, progress.version, figure.basis, figure.value, figure.numerator, figure.denominator
+        ${beginsSql('before')} as begins_on, figure.target_id, progress.version, figure.basis, figure.value, figure.numerator, figure.denominator
       from assignment as one
       join assignment as before on before.tenant_id = one.tenant_id and before.task_id = one.task_id
         and before.unit_id = one.unit_id and before.parent_id is not distinct from one.parent_id
-        and before.period < one.period and before.state not in ('withdrawn', 'declined')
+        and ${beginsSql('before')} < ${beginsSql('one')} and before.state not in ('withdrawn', 'declined')
       join progress on progress.tenant_id = before.tenant_id and progress.assignment_id = before.id
       join progress_figure as figure
         on figure.tenant_id = progress.tenant_id and figure.progress_id = progress.id
@@ -184,6 +185,6 @@ export async function listBefore(
       order by one.id, before.id, figure.target_id, progress.version desc
     ) as told
     where value is not null
-    order by period, assignment_id`.execute(cx.db);
+    order by begins_on, assignment_id`.execute(cx.db);
   return rows;
 }

@@ -144,7 +144,7 @@ function worksOf(where: RawBuilder<unknown>): RawBuilder<unknown> {
         case when bool_and(numerator is not null) then sum(numerator) end as numerator,
         case when bool_and(denominator is not null) then sum(denominator) end as denominator
       from (
-        select cell.*, max(period) filter (where basis = 'cumulative')
+        select cell.*, max(begins_on) filter (where basis = 'cumulative')
           over (partition by target_id, unit_id, task_id) as stood
         from (
           select distinct on (told.target_id, told.unit_id, told.task_id, told.period) told.*
@@ -153,7 +153,7 @@ function worksOf(where: RawBuilder<unknown>): RawBuilder<unknown> {
         ) as cell
         where value is not null
       ) as period
-      where stood is null or period >= stood
+      where stood is null or begins_on >= stood
       group by target_id, unit_id, task_id
   )`;
 }
@@ -164,7 +164,7 @@ const YEAR = sql`(case when one.period = '' then to_char(progress.entered_at at 
 
 function toldSql(cx: Cx, { targets, untilYear, beforeYear: _ofWorks, ...filter }: Told): RawBuilder<unknown> {
   return sql`
-    select figure.target_id, one.unit_id, one.task_id, one.period, one.state, progress.entered_at, progress.version,
+    select figure.target_id, one.unit_id, one.task_id, one.period, one.begins_on, one.state, progress.entered_at, progress.version,
       figure.basis, figure.value, figure.numerator, figure.denominator, ${YEAR} as year
     from (${standings(cx, { ...filter, measure: 'total' })}) as one
     join progress on progress.tenant_id = ${cx.acting.tenant} and progress.assignment_id = one.id

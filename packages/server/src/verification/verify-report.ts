@@ -1,9 +1,9 @@
 // What was reported is accepted or returned, by another person than who reported it. An accepted one is locked on every path
 // but being unlocked, from the top down: a part opens only when what it is a part of is open.
 import { happen, holdFor } from '../assignment/act.ts';
-import type { AssignmentId } from '../assignment/assignment.ts';
+import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { assignmentAction, type Happened } from '../assignment/assignment-facts.ts';
-import { findAssignment } from '../assignment/queries.ts';
+import { findAssignment, lockAssignments } from '../assignment/queries.ts';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -22,10 +22,18 @@ export async function returnReport(cx: Cx, id: AssignmentId, { version, reason }
 }
 
 export async function unlockAssignment(cx: Cx, id: AssignmentId, { version, reason }: Said): Promise<void> {
+  const whole = await holdWholeOf(cx, id);
   const row = await holdFor(cx, id, 'unlock', version);
-  const whole = row.parentId === null ? undefined : await findAssignment(cx, row.parentId);
   if (whole?.state === 'verified') throw new Problem('verification.above-locked');
   await happen(cx, assignmentUnlocked, row, { data: { reason }, aside: {} });
+}
+
+/** With the part itself and in the order of all who hold several: it may be accepted at this moment. */
+async function holdWholeOf(cx: Cx, id: AssignmentId): Promise<AssignmentRow | undefined> {
+  const parent = (await findAssignment(cx, id))?.parentId ?? null;
+  if (parent === null) return undefined;
+  const held = await lockAssignments(cx, [parent, id]);
+  return held.find((one) => one.id === parent);
 }
 
 export const reportAccepted = assignmentAction('verified', (cx, facts) =>

@@ -142,7 +142,7 @@ describe('whoever raised it', () => {
   test('is not the unit above, which must answer: what a school raised is not taken back or closed by its commune', async () => {
     const { id } = await a.raise('school', [await workOfSchool()]);
     const { difficulties } = await a.as('anBinh');
-    expect(await a.now(id, 'anBinh')).toMatchObject({ can: ['answer', 'route', 'escalate'] });
+    expect(await a.now(id, 'anBinh')).toMatchObject({ can: ['answer', 'escalate'] });
     await expect(difficulties.withdrawDifficulty(await a.seen(id, { words: '' }))).rejects.toMatchObject(
       refusal('right.elsewhere'),
     );
@@ -227,7 +227,7 @@ describe('handing it on', () => {
     await expect(difficulties.answerDifficulty(await a.seen(id, answer))).rejects.toMatchObject(
       refusal('right.elsewhere'),
     );
-    expect((await a.now(id, 'leader')).can).toEqual(['answer', 'route']);
+    expect((await a.now(id, 'leader')).can).toEqual(['answer']);
     const { difficulties: leader } = await a.as('leader');
     await expect(leader.escalateDifficulty(await a.seen(id, { words: 'Lên nữa.' }))).rejects.toMatchObject(
       refusal('difficulty.nobody-above'),

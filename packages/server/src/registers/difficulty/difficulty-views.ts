@@ -18,6 +18,7 @@ import { canOf } from './act.ts';
 import { type DifficultyId, standingOf, upwardOf } from './difficulty.ts';
 import { findNextAbove } from './find-way.ts';
 import { listAnswers, listShown, listWorks, type ShownRow, type StepRow, type WorkRow } from './queries.ts';
+import { findAnswering, listRoomsOfEach, type Within } from './queries-units.ts';
 import type { DifficultyView } from './views.ts';
 
 /** In the order of the ids; those that the caller does not see are left out. */
@@ -39,15 +40,35 @@ export async function difficultyViews(cx: Cx, ids: readonly DifficultyId[]): Pro
   });
 }
 
-/** Nothing is offered to go up where nobody above could answer. */
+/** Nothing is offered to go up where nobody above could answer, nor to another room where there is none that could. */
 async function actsOf(
   cx: Cx,
   rows: readonly ShownRow[],
   at: RightsAt,
 ): Promise<(row: ShownRow) => readonly DifficultyAct[]> {
-  const upward = rows.filter((row) => canOf(cx, row, at).includes('escalate')).map(upwardOf);
-  const above = await findNextAbove(cx, upward);
-  return (row) => canOf(cx, row, at).filter((act) => act !== 'escalate' || above(upwardOf(row)) !== undefined);
+  const those = (act: DifficultyAct) => rows.filter((row) => canOf(cx, row, at).includes(act));
+  const above = await findNextAbove(cx, those('escalate').map(upwardOf));
+  const rooms = await listRoomsOfEach(cx, those('route').map(withinOf));
+  const answering = await findAnswering(cx, [...new Set(rooms.map(({ id }) => id))]);
+  const hasRoom = (row: ShownRow) => {
+    const { addressed, raiser } = withinOf(row);
+    return rooms.some(
+      (room) =>
+        room.addressed === addressed &&
+        room.raiser === raiser &&
+        room.id !== row.holderUnitId &&
+        answering.has(room.id),
+    );
+  };
+  return (row) =>
+    canOf(cx, row, at).filter((act) => {
+      if (act === 'escalate') return above(upwardOf(row)) !== undefined;
+      return act !== 'route' || hasRoom(row);
+    });
+}
+
+function withinOf({ addressedUnitId: addressed, raiserUnitId: raiser }: ShownRow): Within {
+  return { addressed, raiser };
 }
 
 export async function difficultyView(cx: Cx, id: DifficultyId): Promise<DifficultyView> {

@@ -30,22 +30,41 @@ export async function listAbove(cx: Cx, ways: readonly Upward[]): Promise<readon
   return rows;
 }
 
-type Within = { readonly addressed: UnitId; readonly raiser: UnitId };
+export type Within = { readonly addressed: UnitId; readonly raiser: UnitId };
 
 /** Rooms of the body that is addressed, and itself: between a room and its body lie only rooms. In the order of their codes. */
 export async function listRooms(cx: Cx, { addressed, raiser }: Within): Promise<readonly NamedUnit[]> {
   return inside(cx, { addressed, raiser })
-    .where(
-      sql<boolean>`not exists (
-        select from unit_within as up
-        join unit as body on body.tenant_id = up.tenant_id and body.id = up.ancestor_id
-          and body.id <> ${addressed} and body.kind <> 'room'
-        join unit_within as down on down.tenant_id = body.tenant_id and down.unit_id = body.id
-          and down.ancestor_id = ${addressed}
-        where up.tenant_id = unit.tenant_id and up.unit_id = unit.id
-      )`,
-    )
+    .where(isRoomOf(sql`${addressed}::uuid`))
     .execute();
+}
+
+/** As listRooms, for many at once and in no order. */
+export async function listRoomsOfEach(cx: Cx, ways: readonly Within[]) {
+  if (ways.length === 0) return [];
+  const { rows } = await sql<Within & { readonly id: UnitId }>`
+    select way.addressed, way.raiser, unit.id
+    from (
+      select distinct addressed, raiser
+      from unnest(${ways.map(({ addressed }) => addressed)}::uuid[], ${ways.map(({ raiser }) => raiser)}::uuid[])
+        as asked (addressed, raiser)
+    ) as way
+    join unit_within as within on within.tenant_id = ${cx.acting.tenant} and within.ancestor_id = way.addressed
+    join unit on unit.tenant_id = within.tenant_id and unit.id = within.unit_id and unit.closed_on is null
+    where ${isOutside(sql`way.raiser`)} and ${isRoomOf(sql`way.addressed`)}
+  `.execute(cx.db);
+  return rows;
+}
+
+function isRoomOf(addressed: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql`not exists (
+    select from unit_within as up
+    join unit as body on body.tenant_id = up.tenant_id and body.id = up.ancestor_id
+      and body.id <> ${addressed} and body.kind <> 'room'
+    join unit_within as down on down.tenant_id = body.tenant_id and down.unit_id = body.id
+      and down.ancestor_id = ${addressed}
+    where up.tenant_id = unit.tenant_id and up.unit_id = unit.id
+  )`;
 }
 
 /** All that lies in and below the one that is addressed. */

@@ -58,6 +58,7 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onLeave, 
   const isAllKnown = known.every(({ what }) => knowing.has(what));
   const nobody = chosen.filter((task) => task.wouldIssue === 0 && task.issued === 0).length;
   const issued = chosen.reduce((sum, task) => sum + task.issued, 0);
+  const withdrawn = chosen.reduce((sum, task) => sum + (task.withdrawn?.count ?? 0), 0);
   const unsettled = unsettledIn(preview, chosen);
   const left = unsettled.length - NAMES_TOLD;
   const names = unsettled.slice(0, NAMES_TOLD).join('; ');
@@ -73,6 +74,9 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onLeave, 
           })}
         </p>
         {issued > 0 && <p>{say('dialog.already', { issued: formatNumber(issued, language) })}</p>}
+        {withdrawn > 0 && (
+          <p className={styles['warning']}>{say('dialog.withdrawn', { count: formatNumber(withdrawn, language) })}</p>
+        )}
         {nobody > 0 && (
           <p className={styles['warning']}>{say('dialog.nobody', { count: formatNumber(nobody, language) })}</p>
         )}

@@ -93,6 +93,9 @@ function TaskCells({ task, counts, chosen, onToggle }: CellsProps) {
         <small>
           {task.section}
           {task.unlooked && task.wouldIssue > 0 && <em> {say('unlooked')}</em>}
+          {task.withdrawn !== null && (
+            <em> {say('withdrawn', { count: task.withdrawn.count, day: formatDay(task.withdrawn.on) })}</em>
+          )}
         </small>
         {task.text}
       </span>

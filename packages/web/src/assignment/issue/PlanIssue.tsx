@@ -35,15 +35,20 @@ function Preview({ plan }: { plan: string }) {
 
 function Issuing({ plan, preview }: { plan: string; preview: IssuePreview }) {
   const say = useWords(ISSUE_WORDS);
-  // What is left out is kept, not what is chosen: all is the rule.
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  // What is left out is kept, not what is chosen: all is the rule, but for what was taken back before.
+  const takenBack = useMemo(() => takenBackOf(preview.tasks), [preview.tasks]);
+  const [said, setLeftOut] = useState<ReadonlySet<string> | null>(null);
+  const leftOut = said ?? takenBack;
   const [issuer, setIssuer] = useState<string | null>(null);
   const [leadOnly, setLeadOnly] = useState(false);
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState<Issued | null>(null);
   const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null);
   const chosen = useMemo(() => preview.tasks.filter(({ id }) => !leftOut.has(id)), [preview.tasks, leftOut]);
-  const chosenIds = useMemo(() => (leftOut.size === 0 ? null : new Set(chosen.map(({ id }) => id))), [leftOut, chosen]);
+  const chosenIds = useMemo(
+    () => ((said?.size ?? 0) === 0 ? null : new Set(chosen.map(({ id }) => id))),
+    [said, chosen],
+  );
   const counts = useQuery({ ...countsQuery({ plan, by: 'task' }), enabled: preview.totals.issued > 0 });
   const far = useMemo(() => new Map(counts.data?.groups.map((group) => [group.key, group.counts])), [counts.data]);
   const inName = preview.issuers.find(({ id }) => id === issuer) ?? preview.issuers[0];
@@ -61,6 +66,8 @@ function Issuing({ plan, preview }: { plan: string; preview: IssuePreview }) {
           onDone={(taken) => {
             setDone(null);
             setWithdrawn(taken);
+            // What was just taken back is not to be given again unasked.
+            setLeftOut(null);
           }}
         />
       </div>
@@ -98,6 +105,10 @@ function Issuing({ plan, preview }: { plan: string; preview: IssuePreview }) {
       )}
     </div>
   );
+}
+
+function takenBackOf(tasks: IssuePreview['tasks']): ReadonlySet<string> {
+  return new Set(tasks.filter(({ withdrawn }) => withdrawn !== null).map(({ id }) => id));
 }
 
 const TOTALS = ['tasks', 'would', 'issued', 'unsettled'] as const;

@@ -66,6 +66,10 @@ export const ISSUE_WORDS = {
     vi: 'Giao {tasks} nhiệm vụ nhân danh {issuer}, chỉ cho đơn vị chủ trì: nhiều nhất {would} việc mới.',
     en: 'Issue {tasks} tasks in the name of {issuer}, only to who leads: at most {would} new assignments.',
   },
+  'dialog.withdrawn': {
+    vi: '{count} việc đã từng giao rồi thu hồi nay được giao lại.',
+    en: '{count} that were issued and withdrawn before are issued again.',
+  },
   'dialog.already': { vi: '{issued} việc đã giao được giữ nguyên.', en: '{issued} issued already stay as they are.' },
   'dialog.unsettled': {
     vi: '{count} tên chưa rõ sẽ được để lại: {names}. Bạn có thể giao bổ sung sau.',
@@ -94,6 +98,7 @@ export const ISSUE_WORDS = {
   'know.leave.unlooked': { vi: 'Để lại các nhiệm vụ chưa ai soát', en: 'Leave the tasks that nobody has checked' },
   late: { vi: 'đã qua hạn', en: 'past' },
   unlooked: { vi: 'chưa ai soát', en: 'not checked' },
+  withdrawn: { vi: '{count} đã thu hồi, gần nhất {day}', en: '{count} withdrawn, last on {day}' },
   'dialog.unsettled.more': { vi: '{names} và {count} tên khác', en: '{names} and {count} more' },
   'dialog.note': {
     vi: 'Đơn vị nhận thấy việc ngay trong “Việc của tôi”. Muốn thu hồi việc đã giao thì phải nêu lý do; thu hồi được từng việc hoặc nhiều việc một lúc.',

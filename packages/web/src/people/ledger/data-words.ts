@@ -115,6 +115,7 @@ export const DATA_WORDS = {
   office: { vi: 'Vai trò', en: 'Office' },
   oldAgencyCode: { vi: 'Mã định danh cũ', en: 'Old agency code' },
   on: { vi: 'Ngày', en: 'On' },
+  onBehalfOf: { vi: 'Thay mặt', en: 'On behalf of' },
   openedOn: { vi: 'Ngày thành lập', en: 'Opened on' },
   ours: { vi: 'Số của ta', en: 'Ours' },
   outcome: { vi: 'Kết quả', en: 'Outcome' },
