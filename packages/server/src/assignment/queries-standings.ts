@@ -24,16 +24,15 @@ export function standings(cx: Cx, filter: Standing): RawBuilder<unknown> {
       assignment.part, assignment.period, assignment.issued_on, standing.state, standing.due_on, standing.begun_on,
       standing.done_on, standing.percent, standing.evidence, standing.returns, standing.quiet_since,
       ${labelSql('standing', filter.at)} as label
-    from assignment ${join} join lateral (${standingOn(cx, 'assignment', filter.at)}) as standing on true
+    from assignment ${join} join lateral (${standingOn(cx, filter.at)}) as standing on true
     where assignment.tenant_id = ${cx.acting.tenant} ${conditions(cx, filter)}
       ${measure === undefined ? sql`` : countsOnce(cx, filter)}`;
   if (measure === undefined) return rows;
   return sql`select * from (${rows}) as one where ${measureSql(partsOf(measure).of, filter.at)}`;
 }
 
-/** `name`: under which the row of the assignment is known. */
-function standingOn(cx: Cx, name: string, at: string): RawBuilder<unknown> {
-  const row = sql.ref(name);
+function standingOn(cx: Cx, at: string): RawBuilder<unknown> {
+  const row = sql.ref('assignment');
   const now = sql`
     select ${row}.state, ${row}.due_on, ${row}.begun_on, ${row}.done_on, ${row}.percent, ${row}.evidence,
       ${row}.returns, ${row}.quiet_since`;
@@ -120,13 +119,16 @@ export function endOf(day: string): RawBuilder<unknown> {
   return sql`((${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
 }
 
-/** A part does not count where the whole that it belongs to does: where that lies within the same, and was not withdrawn. */
+/**
+ * A part does not count where the whole that it belongs to lies within the same. One that was accepted does not count in the
+ * place of a whole that was withdrawn either: what was given is withdrawn, and the part is the business of who gave it.
+ */
 function countsOnce(cx: Cx, { unit, within: scope = unit, issuer, unitKind, at }: Standing): RawBuilder<unknown> {
   const above = scope === 'all' ? undefined : scope;
   const placed = placedOn(cx, 'whole', at);
   return sql`and (assignment.parent_id is null or not exists (
-    select from assignment as whole ${placed.join} join lateral (${standingOn(cx, 'whole', at)}) as stands on true
-    where whole.tenant_id = assignment.tenant_id and whole.id = assignment.parent_id and stands.state <> 'withdrawn'
+    select from assignment as whole ${placed.join}
+    where whole.tenant_id = assignment.tenant_id and whole.id = assignment.parent_id
       ${above === undefined ? sql`` : sql`and ${placed.unit} in (${within(cx, { unit: above, at })})`}
       ${unitKind === undefined ? sql`` : sql`and ${placed.unit} in (${ofKind(cx, { unitKind, unit: above, at })})`}
       ${issuer === undefined ? sql`` : sql`and ${placed.issuer} in (${within(cx, { unit: issuer, at })})`}
