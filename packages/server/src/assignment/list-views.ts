@@ -63,7 +63,7 @@ const NOWHERE: RightsAt = () => new Set();
 /** What a version does not keep is told as far as it was known by then. */
 function asItWas(row: ShownRow, standing: Omit<VersionRow, 'assignmentId'>, on: PlainDate): ShownRow {
   const verifiedOn = row.verifiedOn !== null && row.verifiedOn <= on ? row.verifiedOn : null;
-  return { ...row, ...standing, verifiedOn, askedDueOn: null, dropProposed: false };
+  return { ...row, ...standing, verifiedOn, askedDueOn: null, dropProposed: false, partsPercent: null };
 }
 
 export async function viewOfOne(cx: Cx, id: AssignmentId): Promise<AssignmentView> {
@@ -80,7 +80,7 @@ type Around = { readonly today: PlainDate; readonly at: RightsAt; readonly actin
 
 function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
   const standing = standingOf(row);
-  const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed } = standing;
+  const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed, evidence } = standing;
   return {
     id: row.id,
     plan: { id: row.planId, title: row.title, number: row.number, symbol: row.symbol },
@@ -110,6 +110,7 @@ function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
     begunOn,
     doneOn,
     verifiedOn,
+    evidence,
     dropProposed,
     issuedOn: row.issuedOn,
     since: row.stateAt.toISOString(),
