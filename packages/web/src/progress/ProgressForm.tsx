@@ -41,7 +41,8 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
   const mayEnter = assignment.can.includes('progress');
   const unfinished = Object.values(now.figures).some(isHalf);
   const impossible = impossibleIn(targets.data ?? [], now.figures);
-  const doubts = now.report ? reportDoubts(assignment) : [];
+  const coming = outbox.holdsReportOf(assignment.id) ? 1 : 0;
+  const doubts = now.report ? reportDoubts({ ...assignment, evidence: assignment.evidence + coming }) : [];
   const waiting = view.entries.filter(({ act, assignment: of_ }) => of_ === assignment.id && PROGRESS_ACTS.has(act));
 
   function submit() {
