@@ -8,7 +8,7 @@ import { holdersOf, warnedTaskViews, watching } from './list-warnings.ts';
 import { byMost } from './by-most.ts';
 import { addUp, countSplit, type FigureRow, goUp, listGroups } from './queries-figures.ts';
 import type { Standing } from '../assignment/queries-standings.ts';
-import { listPlaces, nameUnits, type Place } from './queries-names.ts';
+import { listPlaces, nameUnits, type Place } from '../assignment/queries-names.ts';
 import { countWarned, listWarnedTasks } from './queries-warnings.ts';
 
 type Overview = Output<(typeof rollupContract)['getOverview']>;

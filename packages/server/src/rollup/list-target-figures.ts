@@ -17,7 +17,7 @@ import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
 import type { Level } from './queries-figures.ts';
-import { nameUnits } from './queries-names.ts';
+import { nameUnits } from '../assignment/queries-names.ts';
 import { type AimRow, listAims, listTargets, listTold, type TargetRow, type ToldRow } from './queries-targets.ts';
 
 type Asked = Input<(typeof rollupContract)['listTargetFigures']>['query'];

@@ -171,11 +171,7 @@ function groupTables(
     const within = narrowed(group);
     const before = group.before === null ? NOTHING_TOLD : count('done', group.before, within, day);
     return {
-      cells: [
-        group.label,
-        ...measures.map((name) => count(name, group.now, within)),
-        ...(hasBefore ? [before] : []),
-      ],
+      cells: [group.label, ...measures.map((name) => count(name, group.now, within)), ...(hasBefore ? [before] : [])],
     };
   });
   const all = addUp(groups.map(({ now }) => now));

@@ -25,7 +25,7 @@ import { countThem, narrowed } from '../../registers/difficulty/queries-list.ts'
 import { listTargetFigures } from '../../rollup/list-target-figures.ts';
 import { getPolicy } from '../../rollup/policy.ts';
 import { countSplit } from '../../rollup/queries-figures.ts';
-import { nameKeys } from '../../rollup/queries-names.ts';
+import { nameKeys } from '../../assignment/queries-names.ts';
 import type { Composing } from './compose-content.ts';
 import { loadScopeReview } from './load-review-facts.ts';
 import { tasksOf } from './load-tasks.ts';
