@@ -1,7 +1,7 @@
 // Early warning: of what, where, and who holds others up.
 import { Button } from '@mantine/core';
 import { WARNING_NAMES, WARNINGS } from '@sauro/core';
-import { IconBellRinging } from '@tabler/icons-react';
+import { IconBellRinging, IconEyeOff } from '@tabler/icons-react';
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useRef } from 'react';
@@ -24,6 +24,8 @@ import { useToday } from './use-today.ts';
 import { WarnedList } from './WarnedList.tsx';
 import { WarnedTasks } from './WarnedTasks.tsx';
 import { WarnedUnits } from './WarnedUnits.tsx';
+import { useUnseen } from './use-unseen.ts';
+import { ROLLUP_WORDS } from './words.ts';
 import { WARNING_WORDS } from './warning-words.ts';
 import { Within } from './Within.tsx';
 
@@ -174,6 +176,15 @@ function Paged<Page extends { readonly total: number }>({ list, search, title, c
 /** Nothing at all to warn of, or nothing of the kind that is chosen. */
 function Nothing({ narrow, ofKind }: { narrow: Narrowing; ofKind: boolean }) {
   const say = useWords(WARNING_WORDS);
+  const isUnseen = useUnseen(narrow);
+  const sayAll = useWords(ROLLUP_WORDS);
+  if (isUnseen) {
+    return (
+      <Empty icon={<IconEyeOff size={32} stroke={1.4} aria-hidden="true" />} title={sayAll('unseen.title')}>
+        <p>{sayAll('unseen.what')}</p>
+      </Empty>
+    );
+  }
   return (
     <Empty
       icon={<IconBellRinging size={32} stroke={1.4} aria-hidden="true" />}
