@@ -41,6 +41,7 @@ export async function filterNotes(cx: Cx, asked: Omit<StandingFilter, 'at'>, at:
   };
   const notes: Note[] = [];
   if (asked.measure !== undefined && asked.measure !== 'total') notes.push(['Số liệu', measureWord(asked.measure).vi]);
+  if (asked.split !== undefined) notes.push(['Việc', 'Phần đã chia cho đơn vị cấp dưới']);
   for (const dimension of DIMENSIONS_ASKED) {
     const key = asked[dimension];
     if (key === undefined) continue;

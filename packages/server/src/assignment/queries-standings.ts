@@ -64,6 +64,7 @@ function conditions(cx: Cx, filter: Standing): RawBuilder<unknown> {
       : sql`and ${placed.isIn(filter.alone === 'yes' ? sql`select ${unit}::uuid` : within(cx, { unit, at }))}`,
     unitKind === undefined ? null : sql`and ${placed.unit} in (${ofKind(cx, { unitKind, unit, at })})`,
     issuer === undefined ? null : sql`and ${placed.issuer} in (${within(cx, { unit: issuer, at })})`,
+    filter.split === 'yes' ? sql`and assignment.parent_id is not null` : null,
     part === undefined ? null : sql`and assignment.part = ${part}`,
     period === undefined ? null : ofPeriod(period),
     from === undefined ? null : sql`and standing.due_on >= ${from}::date`,
@@ -121,14 +122,19 @@ export function endOf(day: string): RawBuilder<unknown> {
 
 /**
  * A part does not count where the whole that it belongs to lies within the same. One that was accepted does not count in the
- * place of a whole that was withdrawn either: what was given is withdrawn, and the part is the business of who gave it.
+ * place of a whole that was withdrawn either: what was given is withdrawn, and the part is the business of who gave it. Where
+ * parts are asked for, only those that are parts of others stand back.
  */
-function countsOnce(cx: Cx, { unit, within: scope = unit, issuer, unitKind, at }: Standing): RawBuilder<unknown> {
+function countsOnce(
+  cx: Cx,
+  { unit, within: scope = unit, issuer, unitKind, split, at }: Standing,
+): RawBuilder<unknown> {
   const above = scope === 'all' ? undefined : scope;
   const placed = placedOn(cx, 'whole', at);
   return sql`and (assignment.parent_id is null or not exists (
     select from assignment as whole ${placed.join}
     where whole.tenant_id = assignment.tenant_id and whole.id = assignment.parent_id
+      ${split === 'yes' ? sql`and whole.parent_id is not null` : sql``}
       ${above === undefined ? sql`` : sql`and ${placed.unit} in (${within(cx, { unit: above, at })})`}
       ${unitKind === undefined ? sql`` : sql`and ${placed.unit} in (${ofKind(cx, { unitKind, unit: above, at })})`}
       ${issuer === undefined ? sql`` : sql`and ${placed.issuer} in (${within(cx, { unit: issuer, at })})`}

@@ -74,7 +74,13 @@ function doersBy(cx: Cx, at: PlainDate): Doers {
 
 async function ownOf(cx: Cx, unit: Place, at: PlainDate): Promise<Overview['unit']> {
   const watched = await watching(cx, narrowed('unit', unit), at);
-  return { unit: named(unit), figures: await countAll(cx, watched.filter), warned: await countWarned(cx, watched) };
+  const parts = await countAll(cx, { ...watched.filter, split: 'yes' });
+  return {
+    unit: named(unit),
+    figures: await countAll(cx, watched.filter),
+    warned: await countWarned(cx, watched),
+    parts: parts.total === 0 ? null : parts,
+  };
 }
 
 async function exceptionsOf(cx: Cx, unit: Place, { at, doers }: Asking): Promise<Overview['exceptions']> {

@@ -79,7 +79,15 @@ const WarnedShort = z.object({ any: z.number(), kinds: z.record(z.enum(WARNING_N
 export const Overview = z.object({
   at: z.string(),
   /** Of whose units' work: entered there. */
-  unit: z.object({ unit: Named, figures: Figures, warned: WarnedShort }).nullable(),
+  unit: z
+    .object({
+      unit: Named,
+      figures: Figures,
+      warned: WarnedShort,
+      /** Of the parts that it has given further down; null where it has given none. */
+      parts: Figures.nullable(),
+    })
+    .nullable(),
   /** For who decides: what is late, about to be, silent; and who holds others up. */
   exceptions: z
     .object({

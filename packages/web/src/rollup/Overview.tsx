@@ -38,7 +38,7 @@ export function Overview() {
   );
 }
 
-function Own({ own: { unit, figures, warned } }: { own: NonNullable<Answer['unit']> }) {
+function Own({ own: { unit, figures, warned, parts } }: { own: NonNullable<Answer['unit']> }) {
   const say = useWords(OVERVIEW_WORDS);
   const { language } = useLanguage();
   const title = say('own', { unit: unit.name });
@@ -53,6 +53,21 @@ function Own({ own: { unit, figures, warned } }: { own: NonNullable<Answer['unit
         </Link>
         <Tiles figures={figures} search={{ unit: unit.id }} measures={['waiting', 'done']} />
       </div>
+      {parts !== null && (
+        <>
+          <h3>{say('own.parts')}</h3>
+          <div className={styles['tiles']}>
+            <Tiles
+              figures={parts}
+              search={{ unit: unit.id, split: 'yes' }}
+              measures={['total', 'overdue', 'waiting', 'done']}
+            />
+          </div>
+          <Link to="/theo-doi" search={{ unit: unit.id, split: 'yes' }}>
+            {say('own.parts.open')}
+          </Link>
+        </>
+      )}
       <Link to="/viec" search={{}}>
         {say('own.all')}
       </Link>

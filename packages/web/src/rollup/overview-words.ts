@@ -4,6 +4,8 @@ import type { Words } from '../ui/language.tsx';
 export const OVERVIEW_WORDS = {
   own: { vi: 'Việc của {unit}', en: 'Work of {unit}' },
   'own.soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
+  'own.parts': { vi: 'Phần đã chia cho đơn vị cấp dưới', en: 'Parts given further down' },
+  'own.parts.open': { vi: 'Xem phần đã chia theo từng đơn vị', en: 'See the parts by unit' },
   'own.all': { vi: 'Mở việc của tôi', en: 'Open my work' },
   exceptions: { vi: 'Cần chú ý ở {unit}', en: 'Needs attention at {unit}' },
   'exceptions.none': { vi: 'Không có việc nào cần cảnh báo hôm nay.', en: 'Nothing to warn of today.' },
