@@ -41,6 +41,9 @@ export const TargetView = z.object({
   max: z.number().nullable(),
   entered: Summed,
   accepted: Summed,
+  /** Units that have been given what it was told on; and of how many of its reports a check in the field has found otherwise. */
+  given: z.number(),
+  refuted: z.number(),
 });
 
 /** Each reason in both languages: the sentence is the same wherever it is read. */
