@@ -7,6 +7,7 @@ import { Failed } from '../ui/Failed.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import type { Overview as Answer } from './calls.ts';
+import { FiguresAt } from './FiguresAt.tsx';
 import { Holders } from './Holders.tsx';
 import { OVERVIEW_WORDS } from './overview-words.ts';
 import { overviewQuery } from './queries.ts';
@@ -23,6 +24,7 @@ export function Overview() {
   const { unit, missing, exceptions, all } = overview.data;
   return (
     <div className={styles['page']}>
+      <FiguresAt at={overview.dataUpdatedAt} />
       {unit !== null && <Own own={unit} />}
       {missing !== null && <Missing missing={missing} />}
       {exceptions !== null && <Exceptions exceptions={exceptions} />}

@@ -13,6 +13,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
 import type { WarningCounts, WarningQuery } from './calls.ts';
+import { FiguresAt } from './FiguresAt.tsx';
 import { Holders } from './Holders.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
 import { warnedTasksQuery, warningCountsQuery, warningsQuery } from './queries.ts';
@@ -66,6 +67,7 @@ function Warned({ search }: { search: WarningsSearch }) {
   return (
     <>
       <FailedAgain error={counts.error} onRetry={retry} />
+      <FiguresAt at={counts.dataUpdatedAt} />
       <Kinds counts={counts.data} search={search} />
       <div className={styles['panels']}>
         <Items counts={counts.data} search={search} />
