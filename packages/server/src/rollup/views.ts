@@ -79,6 +79,15 @@ export const HolderView = z.object({
 
 const WarnedShort = z.object({ any: z.number(), kinds: z.record(z.enum(WARNING_NAMES), z.number()) });
 
+/** Of what was given by a unit, who has not reported. */
+const Missing = z.object({
+  unit: Named,
+  figures: Figures,
+  units: z.array(z.object({ unit: Named, missing: z.number(), expected: z.number() })),
+  /** Units that have not reported something that is due, in all. */
+  count: z.number(),
+});
+
 export const Overview = z.object({
   at: z.string(),
   /** Of whose units' work: entered there. */
@@ -105,15 +114,9 @@ export const Overview = z.object({
     })
     .nullable(),
   /** For who compiles: of what was given, who has not reported. */
-  missing: z
-    .object({
-      unit: Named,
-      figures: Figures,
-      units: z.array(z.object({ unit: Named, missing: z.number(), expected: z.number() })),
-      /** Units that have not reported something that is due, in all. */
-      count: z.number(),
-    })
-    .nullable(),
+  missing: Missing.nullable(),
+  /** The same of her other offices. */
+  missingElsewhere: z.array(Missing),
   /** For who holds none of these: all that she sees. */
   all: Figures.nullable(),
 });

@@ -1,6 +1,6 @@
 // The first screen by what one may do: her units' four figures, the exceptions first, or who is missing. One request.
 import { Skeleton } from '@mantine/core';
-import { COUNT_MEASURES, type CountMeasure } from '@sauro/core';
+import { COUNT_MEASURES, type CountMeasure, WARNINGS } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Failed } from '../ui/Failed.tsx';
@@ -21,12 +21,14 @@ export function Overview() {
   const say = useWords(OVERVIEW_WORDS);
   if (overview.isPending) return <Skeleton height={180} />;
   if (overview.isError) return <Failed error={overview.error} onRetry={() => void overview.refetch()} />;
-  const { unit, missing, exceptions, all } = overview.data;
+  const { unit, missing, missingElsewhere, exceptions, all } = overview.data;
   return (
     <div className={styles['page']}>
       <FiguresAt at={overview.dataUpdatedAt} />
       {unit !== null && <Own own={unit} />}
-      {missing !== null && <Missing missing={missing} />}
+      {[...(missing === null ? [] : [missing]), ...missingElsewhere].map((one) => (
+        <Missing key={one.unit.id} missing={one} />
+      ))}
       {exceptions !== null && <Exceptions exceptions={exceptions} />}
       {all !== null && (
         <section className={styles['panel']} aria-label={say('everything')}>
@@ -105,11 +107,12 @@ function Missing({ missing: { unit, figures, units, count } }: { missing: NonNul
   const say = useWords(OVERVIEW_WORDS);
   const { language } = useLanguage();
   const number = (value: number) => formatNumber(value, language);
+  const title = say('missing', { unit: unit.name });
   const search = { issuer: unit.id };
   const { came, expected } = figures;
   return (
-    <section className={styles['panel']} aria-label={say('missing')}>
-      <h2>{say('missing')}</h2>
+    <section className={styles['panel']} aria-label={title}>
+      <h2>{title}</h2>
       <div className={styles['tiles']}>
         <Tiles figures={figures} search={search} measures={['missing', 'waiting', 'unshown', 'done']} />
       </div>
@@ -154,6 +157,12 @@ function Exceptions({ exceptions }: { exceptions: NonNullable<Answer['exceptions
       <h2>{title}</h2>
       <div className={styles['tiles']}>
         <Tiles figures={figures} search={{ unit: unit.id }} measures={['overdue', 'missing', 'waiting', 'done']} />
+        {warned.kinds.refuted > 0 && (
+          <Link to="/canh-bao" search={{ unit: unit.id, kind: 'refuted' }} data-alarm>
+            <b>{formatNumber(warned.kinds.refuted, language)}</b>
+            {WARNINGS.refuted[language]}
+          </Link>
+        )}
       </div>
       <div className={styles['panels']}>
         <div className={styles['panel']}>

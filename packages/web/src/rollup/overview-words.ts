@@ -16,7 +16,7 @@ export const OVERVIEW_WORDS = {
   worst: { vi: 'Quá hạn nhiều nhất', en: 'Most overdue' },
   'worst.of': { vi: '{overdue} quá hạn trên {total} việc', en: '{overdue} overdue of {total}' },
   'worst.none': { vi: 'Không đơn vị nào quá hạn.', en: 'Nobody is overdue.' },
-  missing: { vi: 'Ai chưa báo cáo', en: 'Who is missing' },
+  missing: { vi: 'Ai chưa báo cáo việc do {unit} giao', en: 'Who is missing of what {unit} has given' },
   'missing.lead': {
     vi: '{came} trên {expected} việc đến hạn đã có báo cáo. Còn {count} đơn vị chưa gửi.',
     en: '{came} of {expected} that are due have been reported. {count} units are missing.',
