@@ -1,6 +1,7 @@
 // What is done by itself, again and again, for every body: each chore by itself, so that one that fails holds up no other,
 // and of no other body.
 import type { TenantId } from '@sauro/core';
+import { beginWholes } from './assignment/begin-wholes.ts';
 import { followMergers } from './assignment/follow-merger.ts';
 import { openPeriods } from './assignment/open-periods.ts';
 import { sealLedger } from './kit/ledger-seal.ts';
@@ -51,6 +52,7 @@ export function startHousekeeping(system: System, stopper: Stopper, outside: Out
 function choresOf(outside: Outside): readonly Chore[] {
   return [
     { name: 'ended sessions', everyMs: HOUR_MS, work: ({ system, tenant }) => sweepSessions(system, tenant) },
+    { name: 'wholes of begun parts', everyMs: HOUR_MS, work: ({ system, tenant }) => beginWholes(system, tenant) },
     { name: 'periods of recurring work', everyMs: HOUR_MS, work: ({ system, tenant }) => openPeriods(system, tenant) },
     { name: 'work of merged units', everyMs: HOUR_MS, work: ({ system, tenant }) => followMergers(system, tenant) },
     { name: 'difficulties', everyMs: HOUR_MS, work: ({ system, tenant }) => followDifficulties(system, tenant) },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { followMerger } from './assignment/follow-merger.ts';
 import { followPlan } from './assignment/follow-plan.ts';
+import { beginWholesOf } from './assignment/begin-wholes.ts';
 import { withdrawParts, withdrawPartsOf } from './assignment/withdraw-parts.ts';
 import { type Config, readConfig } from './config.ts';
 import { clearConversions } from './document/convert-doc.ts';
@@ -105,6 +106,7 @@ async function start(config: Config, life: Life): Promise<void> {
     indexPassages,
     withdrawParts,
     withdrawPartsOf,
+    beginWholesOf,
     followPlan,
     followMerger,
     followWithdrawal,

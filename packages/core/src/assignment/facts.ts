@@ -26,6 +26,8 @@ export type AssignmentFact =
   | { readonly kind: 'extension-granted'; readonly on: PlainDate; readonly to: PlainDate; readonly reason: string }
   | { readonly kind: 'extension-refused'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'split'; readonly on: PlainDate; readonly parts: number }
+  /** One of its parts was begun. */
+  | { readonly kind: 'part-begun'; readonly on: PlainDate }
   | { readonly kind: 'amended'; readonly on: PlainDate; readonly due: PlainDate | null; readonly reason: string }
   | { readonly kind: 'drop-proposed'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'reassigned'; readonly on: PlainDate; readonly reason: string }
@@ -53,6 +55,7 @@ export const ACT_OF = {
   'extension-granted': 'answer-extension',
   'extension-refused': 'answer-extension',
   split: 'split',
+  'part-begun': null,
   amended: 'amend',
   'drop-proposed': null,
   reassigned: 'reassign',
@@ -147,8 +150,15 @@ export function foldFacts(facts: readonly AssignmentFact[]): AssignmentStanding 
 
 function applyAnyTime(standing: AssignmentStanding, fact: AssignmentFact): AssignmentStanding {
   if (fact.kind === 'evidence-barred') return { ...standing, evidence: Math.max(0, standing.evidence - 1) };
+  if (fact.kind === 'part-begun')
+    return isUnbegun(standing) ? { ...standing, state: 'in-progress', begunOn: fact.on } : standing;
   if (fact.kind !== 'drop-proposed') throw new Error('An assignment is issued once.');
   return isOpen(standing.state) ? { ...standing, dropProposed: true } : standing;
+}
+
+/** Taken on, and nothing was entered yet: a whole is begun with the first of its parts, and what it is at stays its unit's to say. */
+export function isUnbegun({ state, begunOn }: Pick<AssignmentStanding, 'state' | 'begunOn'>): boolean {
+  return state === 'accepted' && begunOn === null;
 }
 
 function isOpen(state: AssignmentState): boolean {

@@ -51,6 +51,7 @@ const INVARIANTS: Readonly<Record<string, (after: AssignmentStanding, before: As
     before.firstDue === null || after.firstDue === before.firstDue,
   'the day on which it was begun never changes': (after, before) =>
     before.begunOn === null || after.begunOn === before.begunOn,
+  'what is under way was begun': ({ state, begunOn }) => state !== 'in-progress' || begunOn !== null,
   'what is withdrawn stays withdrawn': (after, before) => before.state !== 'withdrawn' || after.state === 'withdrawn',
   'what is accepted changes only by being unlocked': (after, before) =>
     before.state !== 'verified' || after === before || after.state === 'in-progress' || after.state === 'verified',
@@ -96,6 +97,20 @@ test('every state can be reached, and every act can happen', () => {
 test('nothing follows being withdrawn, and nothing but unlocking being accepted', () => {
   expect(ASSIGNMENT_ACTS.filter((act) => nextState('withdrawn', act) !== null)).toEqual([]);
   expect(ASSIGNMENT_ACTS.filter((act) => nextState('verified', act) !== null)).toEqual(['unlock']);
+});
+
+test('a whole is begun with the first of its parts, and what its unit has said of it stays', () => {
+  const on = addDays(START, 3);
+  const taken = foldFacts([
+    { kind: 'issued', on: START, due: null },
+    { kind: 'accepted', on: START },
+    { kind: 'split', on: START, parts: 2 },
+  ]);
+  const begun = applyFact(taken, { kind: 'part-begun', on });
+  expect(begun).toEqual({ ...taken, state: 'in-progress', begunOn: on });
+  expect(applyFact(begun, { kind: 'part-begun', on: addDays(on, 1) })).toEqual(begun);
+  const withdrawn = applyFact(taken, { kind: 'withdrawn', on, reason: 'Giao nhầm' });
+  expect(applyFact(withdrawn, { kind: 'part-begun', on })).toEqual(withdrawn);
 });
 
 test('a fact that does not fit the moment is refused', () => {

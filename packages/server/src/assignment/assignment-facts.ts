@@ -8,6 +8,8 @@ import {
   heardBy,
   type PersonId,
 } from '@sauro/core';
+import { z } from 'zod';
+import { enqueue, type Job } from '../kit/jobs.ts';
 import type { Fact, ManyAction } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
 import { type AssignmentId, type AssignmentRow, columnsOf, standingOf } from './assignment.ts';
@@ -53,6 +55,12 @@ export function assignmentAction<Kind extends AssignmentFactKind, More extends o
       });
       await updateStandings(cx, moved);
       await also(cx, facts);
+      const begun = facts.filter(({ aside: { before } }, place) => begins(before, moved[place]));
+      if (begun.length > 0)
+        await beginWholesLater(
+          cx,
+          begun.map(({ subject }) => subject),
+        );
       // Answered by `also` where it was; else what happened has made it pointless.
       const asked = moved.filter(({ before, after }) => before.askedDue !== null && after.askedDue === null);
       if (asked.length > 0) {
@@ -66,6 +74,26 @@ export function assignmentAction<Kind extends AssignmentFactKind, More extends o
 function reporterOf(cx: Cx, fact: AssignmentFact, { reportedBy, reportedFor }: AssignmentRow) {
   if (fact.kind !== 'reported') return { reportedBy, reportedFor };
   return { reportedBy: cx.acting.person, reportedFor: fact.onBehalfOf ?? null };
+}
+
+/** Parts were begun: what they are parts of is under way too. */
+export const beginWholesJob = {
+  name: 'assignment.begin-wholes',
+  data: z.object({ parts: z.array(z.uuid()) }),
+} as const satisfies Job;
+
+/** A transaction's worth of the job. */
+const BEGUN_AT_ONCE = 2000;
+
+async function beginWholesLater(cx: Cx, parts: readonly AssignmentId[]): Promise<void> {
+  for (let from = 0; from < parts.length; from += BEGUN_AT_ONCE) {
+    const data = { parts: parts.slice(from, from + BEGUN_AT_ONCE) };
+    await enqueue(cx, { job: beginWholesJob, data });
+  }
+}
+
+function begins(before: AssignmentRow, moved: Moved | undefined): boolean {
+  return before.parentId !== null && before.begunOn === null && moved !== undefined && moved.after.begunOn !== null;
 }
 
 type Issued = FactData<'issued'> & {
@@ -102,6 +130,7 @@ export const assignmentReassigned = assignmentAction<
   'reassigned',
   { readonly unit: string; readonly to: AssignmentId }
 >('reassigned');
+export const assignmentPartBegun = assignmentAction('part-begun');
 export const assignmentSplit = assignmentAction('split');
 export const assignmentAmended = assignmentAction<'amended', { readonly revision?: number }>('amended');
 export const assignmentDropProposed = assignmentAction<'drop-proposed', { readonly revision: number }>('drop-proposed');

@@ -1,3 +1,5 @@
+import { dayOf } from '@sauro/core';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
 
@@ -32,4 +34,58 @@ test('assignments are taken away as they stood on the cut-off day, in the order 
   }
   const before = await lists.exportAssignments({ query: { format: 'csv', at: '2020-01-01' } });
   expect(await linesOf(before)).toEqual([]);
+});
+
+/** What the second sheet says of the first, and how the file is called. */
+async function saidBy(answer: Response) {
+  const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
+  const notes = sheets[1]?.rows.map(([name, text]) => [String(name), String(text)] as const) ?? [];
+  return { notes: new Map(notes), name: nameOf(answer) };
+}
+const nameOf = (answer: Response) => answer.headers.get('content-disposition')?.split("UTF-8''")[1] ?? '';
+
+test('each filter that is in force stands in the file, by its name, and in how it is called', async () => {
+  const { lists } = await a.as('leader');
+  const today = dayOf(a.w.system.clock());
+  const query = {
+    measure: 'missing',
+    state: 'issued,accepted',
+    part: 'lead',
+    unit: a.units.anBinh,
+    alone: 'yes',
+    issuer: a.units.home,
+    period: 'once',
+    section: 'none',
+    from: '2025-01-01',
+    to: '2025-12-31',
+    q: 'hộ nghèo',
+  } as const;
+  const { notes, name } = await saidBy(await lists.exportAssignments({ query: { ...query, format: 'xlsx' } }));
+  expect(Object.fromEntries(notes)).toMatchObject({
+    'Số liệu': 'Chưa báo cáo',
+    'Trạng thái': 'Đã nhận, Mới giao',
+    'Vai trò': 'Chủ trì',
+    'Đơn vị': 'Ủy ban nhân dân xã An Bình (riêng đơn vị này)',
+    'Do đơn vị giao': 'Sở Nội vụ',
+    Kỳ: 'Làm một lần',
+    'Mục của kế hoạch': 'không thuộc mục nào',
+    'Đến hạn từ ngày': '01/01/2025',
+    'Đến hạn đến ngày': '31/12/2025',
+    'Có các từ': 'hộ nghèo',
+  });
+  expect(notes.has('Bộ lọc')).toBe(false);
+  expect(name).toMatch(/^viec-duoc-giao_chua-bao-cao_uy-ban-nhan-dan-xa-an-binh[a-z0-9_-]+-\d{4}-\d{2}-\d{2}\.xlsx$/);
+  const past = await lists.exportAssignments({ query: { format: 'csv', at: '2020-01-01' } });
+  expect(nameOf(past)).toBe(`viec-duoc-giao_chot-2020-01-01-${today}.csv`);
+});
+
+test('only a list of all says that it is of all; what is open says so', async () => {
+  const { lists } = await a.as('anBinh');
+  const all = await saidBy(await lists.exportAssignments({ query: { format: 'xlsx', measure: 'total' } }));
+  expect(all.notes.get('Bộ lọc')).toBe('Tất cả');
+  const open = await saidBy(await lists.exportWork({ query: { format: 'xlsx' } }));
+  expect(open.notes.has('Bộ lọc')).toBe(false);
+  expect(open.notes.get('Còn mở')).toBe('Chưa hoàn thành');
+  const late = await saidBy(await lists.exportWork({ query: { format: 'xlsx', label: 'overdue', side: 'unit' } }));
+  expect([late.notes.get('Còn mở'), late.notes.get('Tình trạng')]).toEqual([undefined, 'Quá hạn']);
 });

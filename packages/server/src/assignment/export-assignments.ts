@@ -1,5 +1,5 @@
 // Lists of assignments as files: what figures open, as it stood on a day, and what somebody has to do.
-import { ASSIGNMENT_STATE_WORDS, dayOf, LABELS, PART_WORDS, plainDate, type PlainDate, showDay } from '@sauro/core';
+import { ASSIGNMENT_STATE_WORDS, dayOf, LABELS, PART_WORDS, type PlainDate, showDay } from '@sauro/core';
 import type { RawBuilder } from 'kysely';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer, Input } from '../kit/contract.ts';
@@ -10,7 +10,8 @@ import type { Cell, Column } from '../kit/xlsx.ts';
 import { nameOfActing } from '../people/queries.ts';
 import type { AssignmentId } from './assignment.ts';
 import { cutOff } from './cut-off.ts';
-import type { assignmentListContract, AssignmentFilter, StandingFilter } from './list-contract.ts';
+import { filterNotes, nameOfNotes, type Note } from './filter-notes.ts';
+import type { assignmentListContract, StandingFilter } from './list-contract.ts';
 import { viewsOf } from './list-views.ts';
 import { workOf } from './list-work.ts';
 import { countThem, dueFirst } from './queries-list.ts';
@@ -52,14 +53,11 @@ export function exportAssignments(
   const settle = async (cx: Cx) => {
     const at = await cutOff(cx, filter.at);
     const standing = { ...filter, at };
-    const notes: [string, string][] = [
-      ['Chốt đến ngày', showDay(at)],
-      ['Bộ lọc', filterWords(filter)],
-    ];
+    const narrowed = await filterNotes(cx, filter, at);
     return listed(cx, {
-      file: 'viec-duoc-giao',
+      file: fileOf('viec-duoc-giao', narrowed, at < dayOf(cx.now) ? at : null),
       title: 'Việc được giao',
-      notes,
+      notes: [['Chốt đến ngày', showDay(at)], ...orAll(narrowed)],
       count: await countStandings(cx, standing),
       query: standingsInOrder(cx, standing),
       at,
@@ -72,16 +70,33 @@ export function exportAssignments(
 export function exportWork(system: System, acting: Acting, { format, ...asked }: Work): Promise<FileAnswer> {
   const settle = async (cx: Cx) => {
     const work = workOf(cx, asked);
+    const { side: _side, ...filter } = asked;
+    const narrowed = [...sideNotes(asked), ...(await filterNotes(cx, filter, dayOf(cx.now)))];
     return listed(cx, {
-      file: 'viec-cua-toi',
+      file: fileOf('viec-cua-toi', narrowed, null),
       title: 'Việc của tôi',
-      notes: [['Bộ lọc', filterWords(asked)]],
+      notes: narrowed,
       count: await countThem(work),
       query: dueFirst(work),
       at: dayOf(cx.now),
     });
   };
   return exportList(system, acting, { format, settle });
+}
+
+/** What is open, unless labels say otherwise; and on which side the caller stands. */
+function sideNotes({ side, label }: Pick<Work, 'side' | 'label'>): readonly Note[] {
+  const whose = { any: 'Đơn vị làm và đã giao', unit: 'Đơn vị phải làm', issuer: 'Đơn vị đã giao' } as const;
+  return [['Việc', whose[side]], ...(label === undefined ? ([['Còn mở', 'Chưa hoàn thành']] as const) : [])];
+}
+
+function orAll(narrowed: readonly Note[]): readonly Note[] {
+  return narrowed.length === 0 ? [['Bộ lọc', 'Tất cả']] : narrowed;
+}
+
+/** `at`: the day that is past as of which it stands. */
+function fileOf(name: string, narrowed: readonly Note[], at: PlainDate | null): string {
+  return [name, nameOfNotes(narrowed), at === null ? '' : `chot-${at}`].filter((part) => part !== '').join('_');
 }
 
 type Listed = Pick<ListExport<Id>, 'file' | 'title' | 'notes' | 'count'> & {
@@ -130,18 +145,4 @@ function cellsOf(view: AssignmentView): readonly Cell[] {
     view.doneOn,
     view.verifiedOn,
   ];
-}
-
-function filterWords({ plan, task, unit, label, from, to, q }: Partial<AssignmentFilter>): string {
-  const day = (text: string) => showDay(plainDate(text));
-  const parts = [
-    plan === undefined ? null : 'một kế hoạch',
-    task === undefined ? null : 'một nhiệm vụ',
-    unit === undefined ? null : 'một đơn vị và cấp dưới',
-    label?.map((one) => LABELS[one].vi).join(', '),
-    from === undefined ? null : `đến hạn từ ${day(from)}`,
-    to === undefined ? null : `đến hạn đến ${day(to)}`,
-    q === undefined || q === '' ? null : `có các từ “${q}”`,
-  ].filter((part) => typeof part === 'string');
-  return parts.length === 0 ? 'Tất cả' : parts.join('; ');
 }

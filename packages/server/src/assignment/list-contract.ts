@@ -40,6 +40,8 @@ export const StandingFilter = AssignmentFilter.extend({
   measure: z.enum(MEASURE_NAMES).optional(),
   /** The unit's own work, without that of those below it. */
   alone: z.literal('yes').optional(),
+  /** Parts that units have given further down, instead of the wholes that they were given. */
+  split: z.literal('yes').optional(),
   /** In a unit of that kind, or below one; where a unit is named, of those within it. */
   unitKind: z.enum(UNIT_KIND_NAMES).optional(),
   /** Within what a part is left out where its whole is counted: a unit, or all that is seen. The unit where absent. */

@@ -62,7 +62,7 @@ const NOWHERE: RightsAt = () => new Set();
 
 /** What a version does not keep is not told. */
 function asItWas(row: ShownRow, standing: Omit<VersionRow, 'assignmentId'>): ShownRow {
-  return { ...row, ...standing, askedDueOn: null, dropProposed: false };
+  return { ...row, ...standing, askedDueOn: null, dropProposed: false, partsPercent: null };
 }
 
 export async function viewOfOne(cx: Cx, id: AssignmentId): Promise<AssignmentView> {
@@ -79,7 +79,7 @@ type Around = { readonly today: PlainDate; readonly at: RightsAt; readonly actin
 
 function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
   const standing = standingOf(row);
-  const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed } = standing;
+  const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed, evidence } = standing;
   return {
     id: row.id,
     plan: { id: row.planId, title: row.title, number: row.number, symbol: row.symbol },
@@ -109,6 +109,7 @@ function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
     begunOn,
     doneOn,
     verifiedOn,
+    evidence,
     dropProposed,
     issuedOn: row.issuedOn,
     since: row.stateAt.toISOString(),

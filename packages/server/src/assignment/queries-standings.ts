@@ -24,7 +24,7 @@ export function standings(cx: Cx, filter: Standing): RawBuilder<unknown> {
       assignment.part, assignment.period, assignment.issued_on, ${beginsSql('assignment')} as begins_on, standing.state, standing.due_on, standing.begun_on,
       standing.done_on, standing.percent, standing.evidence, standing.returns, standing.quiet_since,
       ${labelSql('standing', filter.at)} as label
-    from assignment ${join} join lateral (${standingOn(cx, 'assignment', filter.at)}) as standing on true
+    from assignment ${join} join lateral (${standingOn(cx, filter.at)}) as standing on true
     where assignment.tenant_id = ${cx.acting.tenant} ${conditions(cx, filter)}
       ${measure === undefined ? sql`` : countsOnce(cx, filter)}`;
   if (measure === undefined) return rows;
@@ -39,9 +39,8 @@ export function beginsSql(name: string): RawBuilder<string> {
   return sql`coalesce(${sql.ref(`${name}.period_from`)}, ${sql.ref(`${name}.issued_on`)})`;
 }
 
-/** `name`: under which the row of the assignment is known. */
-function standingOn(cx: Cx, name: string, at: string): RawBuilder<unknown> {
-  const row = sql.ref(name);
+function standingOn(cx: Cx, at: string): RawBuilder<unknown> {
+  const row = sql.ref('assignment');
   const now = sql`
     select ${row}.state, ${row}.due_on, ${row}.begun_on, ${row}.done_on, ${row}.percent, ${row}.evidence,
       ${row}.returns, ${row}.quiet_since`;
@@ -73,6 +72,7 @@ function conditions(cx: Cx, filter: Standing): RawBuilder<unknown> {
       : sql`and ${placed.isIn(filter.alone === 'yes' ? sql`select ${unit}::uuid` : within(cx, { unit, at }))}`,
     unitKind === undefined ? null : sql`and ${placed.unit} in (${ofKind(cx, { unitKind, unit, at })})`,
     issuer === undefined ? null : sql`and ${placed.issuer} in (${within(cx, { unit: issuer, at })})`,
+    filter.split === 'yes' ? sql`and assignment.parent_id is not null` : null,
     part === undefined ? null : sql`and assignment.part = ${part}`,
     period === undefined ? null : ofPeriod(period),
     from === undefined ? null : sql`and standing.due_on >= ${from}::date`,
@@ -128,13 +128,21 @@ export function endOf(day: string): RawBuilder<unknown> {
   return sql`((${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
 }
 
-/** A part does not count where the whole that it belongs to does: where that lies within the same, and was not withdrawn. */
-function countsOnce(cx: Cx, { unit, within: scope = unit, issuer, unitKind, at }: Standing): RawBuilder<unknown> {
+/**
+ * A part does not count where the whole that it belongs to lies within the same. One that was accepted does not count in the
+ * place of a whole that was withdrawn either: what was given is withdrawn, and the part is the business of who gave it. Where
+ * parts are asked for, only those that are parts of others stand back.
+ */
+function countsOnce(
+  cx: Cx,
+  { unit, within: scope = unit, issuer, unitKind, split, at }: Standing,
+): RawBuilder<unknown> {
   const above = scope === 'all' ? undefined : scope;
   const placed = placedOn(cx, 'whole', at);
   return sql`and (assignment.parent_id is null or not exists (
-    select from assignment as whole ${placed.join} join lateral (${standingOn(cx, 'whole', at)}) as stands on true
-    where whole.tenant_id = assignment.tenant_id and whole.id = assignment.parent_id and stands.state <> 'withdrawn'
+    select from assignment as whole ${placed.join}
+    where whole.tenant_id = assignment.tenant_id and whole.id = assignment.parent_id
+      ${split === 'yes' ? sql`and whole.parent_id is not null` : sql``}
       ${above === undefined ? sql`` : sql`and ${placed.unit} in (${within(cx, { unit: above, at })})`}
       ${unitKind === undefined ? sql`` : sql`and ${placed.unit} in (${ofKind(cx, { unitKind, unit: above, at })})`}
       ${issuer === undefined ? sql`` : sql`and ${placed.issuer} in (${within(cx, { unit: issuer, at })})`}

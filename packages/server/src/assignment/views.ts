@@ -38,6 +38,8 @@ export const AssignmentView = z.object({
   begunOn: z.string().nullable(),
   doneOn: z.string().nullable(),
   verifiedOn: z.string().nullable(),
+  /** Pieces of evidence that are kept. */
+  evidence: z.number(),
   /** The plan no longer holds its task: to be withdrawn. */
   dropProposed: z.boolean(),
   issuedOn: z.string(),

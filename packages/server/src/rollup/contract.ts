@@ -147,7 +147,9 @@ export const rollupContract = {
        */
       sums: z.object({ reached: z.number(), missed: z.number(), silent: z.number() }).nullable(),
       /** Of one target: by the units directly below, and the unit itself. */
-      units: z.array(TargetView.omit({ plan: true, section: true }).extend({ hasBelow: z.boolean() })),
+      units: z.array(
+        TargetView.omit({ plan: true, section: true, given: true, refuted: true }).extend({ hasBelow: z.boolean() }),
+      ),
     }),
   },
   listWarnings: {

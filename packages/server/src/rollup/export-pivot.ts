@@ -8,10 +8,10 @@ import {
   measureWord,
   plainDate,
   showDay,
-  UNIT_KINDS,
   roundShare,
 } from '@sauro/core';
 import { Readable } from 'node:stream';
+import { filterNotes, type Note } from '../assignment/filter-notes.ts';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer } from '../kit/contract.ts';
 import { csvFile } from '../kit/csv.ts';
@@ -19,7 +19,6 @@ import { transact } from '../kit/db.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { type Cell, type Column, writeXlsxList, XLSX_TYPE } from '../kit/xlsx.ts';
 import { getPivot, type PivotAnswer, type PivotAsked } from './get-pivot.ts';
-import { nameKeys } from './queries-names.ts';
 
 export async function exportPivot(
   system: System,
@@ -79,40 +78,15 @@ function nameOf(dimension: Dimension, key: string, label: string): string {
   return keyWord(dimension, key, 'vi') ?? label;
 }
 
-type Note = [string, string];
-
 async function notesOf(cx: Cx, pivot: PivotAnswer, asked: PivotAsked): Promise<Note[]> {
-  const { rows, columns, measure } = asked;
+  const { rows, columns, measure, ...narrow } = asked;
   return [
     ['Bảng chéo', 'Trích từ Sáu Rõ'],
     ['Số liệu', isShare(measure) ? `${measureWord(measure).vi} (%)` : COUNT_MEASURES[measure].vi],
     ['Hàng', DIMENSION_WORDS[rows].vi],
     ['Cột', DIMENSION_WORDS[columns].vi],
     ['Chốt đến ngày', showDay(plainDate(pivot.at))],
-    ...(await narrowedTo(cx, asked, pivot.at)),
+    ...(await filterNotes(cx, narrow, pivot.at)),
     ['Hàng, cột không nêu', `${pivot.moreRows}, ${pivot.moreColumns}`],
   ];
-}
-
-/** Each part of the filter by its name, so that a table of one commune does not read as that of the province. */
-async function narrowedTo(cx: Cx, asked: PivotAsked, at: string): Promise<Note[]> {
-  const day = (text: string) => showDay(plainDate(text));
-  const named = async (dimension: Dimension, keys: readonly string[]) => {
-    const known = await nameKeys(cx, dimension, { keys, at, plan: asked.plan });
-    return known.map(({ key, label }) => nameOf(dimension, key, label)).join(', ');
-  };
-  const notes: Note[] = [];
-  for (const dimension of ['unit', 'plan', 'task', 'target', 'part', 'label', 'state', 'period'] as const) {
-    const key = asked[dimension];
-    if (key === undefined) continue;
-    const alone = dimension === 'unit' && asked.alone === 'yes' ? ' (riêng đơn vị này)' : '';
-    notes.push([DIMENSION_WORDS[dimension].vi, (await named(dimension, [key].flat())) + alone]);
-  }
-  if (asked.issuer !== undefined) notes.push(['Do đơn vị giao', await named('unit', [asked.issuer])]);
-  if (asked.unitKind !== undefined) notes.push(['Loại đơn vị', UNIT_KINDS[asked.unitKind].vi]);
-  if (asked.from !== undefined) notes.push(['Đến hạn từ ngày', day(asked.from)]);
-  if (asked.to !== undefined) notes.push(['Đến hạn đến ngày', day(asked.to)]);
-  if (asked.due !== undefined) notes.push(['Hạn', 'Không có hạn']);
-  if (asked.q !== '') notes.push(['Có các từ', asked.q]);
-  return notes;
 }

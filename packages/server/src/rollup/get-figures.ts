@@ -8,7 +8,7 @@ import { baseOf } from './base-of.ts';
 import { isAdditive } from './dimensions.ts';
 import { byMost } from './by-most.ts';
 import { addUp, countSplit } from './queries-figures.ts';
-import { nameKeys } from './queries-names.ts';
+import { nameKeys } from '../assignment/queries-names.ts';
 
 type Asked = Input<(typeof rollupContract)['getFigures']>['query'];
 type Answer = Output<(typeof rollupContract)['getFigures']>;

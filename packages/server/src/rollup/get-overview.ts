@@ -8,7 +8,7 @@ import { holdersOf, warnedTaskViews, watching } from './list-warnings.ts';
 import { byMost } from './by-most.ts';
 import { addUp, countSplit, type FigureRow, goUp, listGroups } from './queries-figures.ts';
 import type { Standing } from '../assignment/queries-standings.ts';
-import { listPlaces, nameUnits, type Place } from './queries-names.ts';
+import { listPlaces, nameUnits, type Place } from '../assignment/queries-names.ts';
 import { countWarned, listWarnedTasks } from './queries-warnings.ts';
 
 type Overview = Output<(typeof rollupContract)['getOverview']>;
@@ -17,10 +17,12 @@ type Overview = Output<(typeof rollupContract)['getOverview']>;
 const ITEMS = 7;
 const UNITS = 10;
 const HOLDERS = 3;
+const OFFICES = 4;
 
 export async function getOverview(cx: Cx): Promise<Overview> {
   const at = dayOf(cx.now);
-  const placeOf = await placesOf(cx);
+  const placesWith = await placesOf(cx);
+  const placeOf = (right: Right) => placesWith(right)[0] ?? null;
   const [unit, deciding, issuing] = [
     placeOf('progress.enter'),
     placeOf('assignment.decide'),
@@ -36,19 +38,20 @@ export async function getOverview(cx: Cx): Promise<Overview> {
       issuing === null
         ? await missingOfParts(cx, placeOf('assignment.split'), asking)
         : await missingOf(cx, issuing, asking),
+    missingElsewhere: await missingElsewhere(cx, placesWith('assignment.issue').slice(1), asking),
     all: isNone ? await countAll(cx, { at }) : null,
   };
 }
 
 /**
- * The first of the units in which she may do what a right says: who holds several offices chooses among them on the screens
- * themselves.
+ * The units in which she may do what a right says, as many as one looks at together: of most the first is shown, and who holds
+ * several offices chooses among them on the screens themselves.
  */
-async function placesOf(cx: Cx): Promise<(right: Right) => Place | null> {
+async function placesOf(cx: Cx): Promise<(right: Right) => readonly Place[]> {
   const rights = ['progress.enter', 'assignment.decide', 'assignment.issue', 'assignment.split'] as const;
-  const firsts = rights.flatMap((right) => unitsWith(cx.acting, right).slice(0, 1));
-  const places = await listPlaces(cx, [...new Set(firsts)]);
-  return (right) => places.get(unitsWith(cx.acting, right)[0] ?? '') ?? null;
+  const firsts = (right: Right) => [...new Set(unitsWith(cx.acting, right))].slice(0, OFFICES);
+  const places = await listPlaces(cx, [...new Set(rights.flatMap(firsts))]);
+  return (right) => firsts(right).flatMap((unit) => places.get(unit) ?? []);
 }
 
 type Narrowed = Pick<Standing, 'unit' | 'issuer'>;
@@ -74,7 +77,13 @@ function doersBy(cx: Cx, at: PlainDate): Doers {
 
 async function ownOf(cx: Cx, unit: Place, at: PlainDate): Promise<Overview['unit']> {
   const watched = await watching(cx, narrowed('unit', unit), at);
-  return { unit: named(unit), figures: await countAll(cx, watched.filter), warned: await countWarned(cx, watched) };
+  const parts = await countAll(cx, { ...watched.filter, split: 'yes' });
+  return {
+    unit: named(unit),
+    figures: await countAll(cx, watched.filter),
+    warned: await countWarned(cx, watched),
+    parts: parts.total === 0 ? null : parts,
+  };
 }
 
 async function exceptionsOf(cx: Cx, unit: Place, { at, doers }: Asking): Promise<Overview['exceptions']> {
@@ -128,6 +137,14 @@ async function missingOf(cx: Cx, unit: Place, { at, doers: doersOf }: Asking): P
       .toSorted((one, other) => other.missing - one.missing || one.unit.name.localeCompare(other.unit.name, 'vi')),
     count: rows.length,
   };
+}
+
+/** Of her other offices, as far as anything was given there. */
+async function missingElsewhere(cx: Cx, units: readonly Place[], asking: Asking): Promise<Missing[]> {
+  const all: Missing[] = [];
+  // One after the other: they share one connection.
+  for (const unit of units) all.push(await missingOf(cx, unit, asking));
+  return all.filter(({ figures }) => figures.total > 0);
 }
 
 /** Of parts that her unit has split off; who has split nothing is not asked. */

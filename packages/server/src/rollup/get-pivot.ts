@@ -10,7 +10,7 @@ import type { rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
 import { isAdditive } from './dimensions.ts';
 import { addUp, countCells, countSplit, type FigureRow, type Level } from './queries-figures.ts';
-import { nameKeys } from './queries-names.ts';
+import { nameKeys } from '../assignment/queries-names.ts';
 
 export type PivotAsked = Input<(typeof rollupContract)['getPivot']>['query'];
 export type PivotAnswer = Output<(typeof rollupContract)['getPivot']>;

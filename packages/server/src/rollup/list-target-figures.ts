@@ -17,7 +17,8 @@ import type { Cx } from '../kit/system.ts';
 import type { rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
 import type { Level } from './queries-figures.ts';
-import { nameUnits } from './queries-names.ts';
+import { nameUnits } from '../assignment/queries-names.ts';
+import { countToldBy } from './queries-told-by.ts';
 import { type AimRow, listAims, listTargets, listTold, type TargetRow, type ToldRow } from './queries-targets.ts';
 
 type Asked = Input<(typeof rollupContract)['listTargetFigures']>['query'];
@@ -36,10 +37,16 @@ export async function listTargetFigures(cx: Cx, asked: Asked): Promise<Answer> {
   const isFirst = offset === 0 && target === undefined;
   const tell = (narrowed: Told, level: Level | null) => listToldIn(cx, narrowed, { level, window });
   const told = await tell({ ...filter, targets: isFirst ? undefined : ids }, null);
+  const toldByUnits = await countToldBy(cx, filter, ids);
   const ofTarget = toldBy(told, ({ targetId }) => targetId);
   return {
     at,
-    items: rows.map((row): Item => itemOf(row, ofTarget(row.id))),
+    items: rows.map(
+      (row): Item => ({
+        ...itemOf(row, ofTarget(row.id)),
+        ...(toldByUnits.get(row.id) ?? { given: 0, refuted: 0 }),
+      }),
+    ),
     total,
     sums: isFirst ? sumsOf(await listAims(cx, { plan }, at), told) : null,
     units:
@@ -115,7 +122,7 @@ async function unitsOf(cx: Cx, target: TargetRow, { base, at, tell }: Splitting)
   }));
 }
 
-function itemOf(row: TargetRow, told: ToldIn): Item {
+function itemOf(row: TargetRow, told: ToldIn): Omit<Item, 'given' | 'refuted'> {
   const { planId, planTitle, planNumber, planSymbol, ...target } = row;
   return {
     ...target,

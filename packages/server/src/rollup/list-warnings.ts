@@ -28,7 +28,7 @@ import type { rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
 import { getPolicy } from './policy.ts';
 import { listHolders } from './queries-holders.ts';
-import { nameUnits } from './queries-names.ts';
+import { nameUnits } from '../assignment/queries-names.ts';
 import {
   addCounts,
   countWarnedBelow,

@@ -36,6 +36,22 @@ test('a part counts beside its whole for who has split it, and for nobody above 
   expect(listed.items.map(({ id }) => id)).toEqual([part]);
 });
 
+test('parts are counted by the units that do them, listed and warned of where parts are asked for, and stand apart on the first screen', async () => {
+  const { rollup, lists } = await a.look('anBinh');
+  const query = { unit: a.units.anBinh, split: 'yes' } as const;
+  const { total, groups } = await rollup.getFigures({ query: { ...query, by: 'unit' } });
+  expect(total).toMatchObject({ total: 1, overdue: 1 });
+  expect(groups.map(({ key, counts }) => [key, counts.overdue])).toEqual([[a.units.school, 1]]);
+  const listed = await lists.listAssignments({ query: { ...query, measure: 'overdue' } });
+  expect(listed.items.map(({ id }) => id)).toEqual([part]);
+  const warned = await rollup.listWarnings({ query });
+  expect((await rollup.countWarnings({ query })).any).toBe(warned.total);
+  expect(warned.items.every(({ assignment }) => assignment.id === part)).toBe(true);
+  const own = (await rollup.getOverview()).unit;
+  expect([own?.figures.total, own?.parts?.total, own?.parts?.overdue]).toEqual([3, 1, 1]);
+  expect((await (await a.look('hoaLac')).rollup.getOverview()).unit?.parts).toBeNull();
+});
+
 test('after a merger days past keep who did what, and open parts of what was withdrawn are withdrawn', async () => {
   // Further than the copy of the other: that one is taken back, and its part with it.
   await a.enter('hoaLac', (await a.find('hoaLac', 'rà soát hộ nghèo')).id, { percent: 40, words: 'Đang rà soát' });

@@ -7,7 +7,7 @@ import { RANKED_ROWS, type rollupContract } from './contract.ts';
 import { baseOf } from './base-of.ts';
 import { getPolicy } from './policy.ts';
 import { countSplit } from './queries-figures.ts';
-import { nameUnits } from './queries-names.ts';
+import { nameUnits } from '../assignment/queries-names.ts';
 import { countRefutedBelow } from './queries-refuted.ts';
 
 type Asked = Input<(typeof rollupContract)['rankUnits']>['query'];

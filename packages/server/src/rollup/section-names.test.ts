@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TO_KNOW } from '../assignment/contract.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { pastRules } from '../testing/past-rules.ts';
-import { nameKeys } from './queries-names.ts';
+import { nameKeys } from '../assignment/queries-names.ts';
 import { type RolledWorld, rolledWorld } from './testing/rolled.ts';
 
 let a: RolledWorld;

@@ -41,6 +41,9 @@ export const TargetView = z.object({
   max: z.number().nullable(),
   entered: Summed,
   accepted: Summed,
+  /** Units that have been given what it was told on; and of how many of its reports a check in the field has found otherwise. */
+  given: z.number(),
+  refuted: z.number(),
 });
 
 /** Each reason in both languages: the sentence is the same wherever it is read. */
@@ -76,10 +79,27 @@ export const HolderView = z.object({
 
 const WarnedShort = z.object({ any: z.number(), kinds: z.record(z.enum(WARNING_NAMES), z.number()) });
 
+/** Of what was given by a unit, who has not reported. */
+const Missing = z.object({
+  unit: Named,
+  figures: Figures,
+  units: z.array(z.object({ unit: Named, missing: z.number(), expected: z.number() })),
+  /** Units that have not reported something that is due, in all. */
+  count: z.number(),
+});
+
 export const Overview = z.object({
   at: z.string(),
   /** Of whose units' work: entered there. */
-  unit: z.object({ unit: Named, figures: Figures, warned: WarnedShort }).nullable(),
+  unit: z
+    .object({
+      unit: Named,
+      figures: Figures,
+      warned: WarnedShort,
+      /** Of the parts that it has given further down; null where it has given none. */
+      parts: Figures.nullable(),
+    })
+    .nullable(),
   /** For who decides: what is late, about to be, silent; and who holds others up. */
   exceptions: z
     .object({
@@ -94,15 +114,9 @@ export const Overview = z.object({
     })
     .nullable(),
   /** For who compiles: of what was given, who has not reported. */
-  missing: z
-    .object({
-      unit: Named,
-      figures: Figures,
-      units: z.array(z.object({ unit: Named, missing: z.number(), expected: z.number() })),
-      /** Units that have not reported something that is due, in all. */
-      count: z.number(),
-    })
-    .nullable(),
+  missing: Missing.nullable(),
+  /** The same of her other offices. */
+  missingElsewhere: z.array(Missing),
   /** For who holds none of these: all that she sees. */
   all: Figures.nullable(),
 });

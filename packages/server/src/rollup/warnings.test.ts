@@ -15,6 +15,7 @@ import {
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listContacts } from '../people/queries-contacts.ts';
+import { giveOffice } from '../people/give-office.ts';
 import { setOwnPhone } from '../people/set-phone.ts';
 import { labelSql } from '../assignment/queries-label.ts';
 import { whens } from './queries-warnings.ts';
@@ -230,3 +231,23 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
 });
 
 const REST = { doneOn: null, begunOn: null } as const;
+
+test('who is missing is told of each office of hers, and of which', async () => {
+  await a.w.asSystem((cx) =>
+    giveOffice(cx, a.people.compiler.id, { unit: a.units.anBinh, role: 'compiler', title: '' }),
+  );
+  const { missing, missingElsewhere } = await (await a.look('compiler')).rollup.getOverview();
+  // Nothing was given by the other yet.
+  expect([missing?.unit.name, missingElsewhere]).toEqual(['Sở Nội vụ', []]);
+  const { id } = await a.find('anBinh', 'khám sức khỏe');
+  const anBinh = await a.as('anBinh');
+  await anBinh.assignments.acceptAssignment(await a.seen(id));
+  const { version } = await a.now(id);
+  const parts = [{ unit: a.units.school, text: 'Khám cho học sinh', due: '2025-07-01' }];
+  await anBinh.assignments.splitAssignment({ params: { id }, body: { version, parts } });
+  const again = await (await a.look('compiler')).rollup.getOverview();
+  expect(again.missing?.unit.name).toBe('Sở Nội vụ');
+  expect(again.missingElsewhere.map(({ unit, figures }) => [unit.name, figures.missing])).toEqual([
+    ['Ủy ban nhân dân xã An Bình', 1],
+  ]);
+});

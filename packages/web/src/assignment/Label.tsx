@@ -49,6 +49,17 @@ export function useDaysLeft(): (assignment: Assignment) => string | null {
   };
 }
 
+/** As its unit says; beside it how far the parts are into which it was split. */
+export function HowFar({ assignment: { percent, parts } }: { assignment: Pick<Assignment, 'percent' | 'parts'> }) {
+  const say = useWords(ASSIGNMENT_WORDS);
+  return (
+    <span className={styles['far']}>
+      <PercentBar percent={percent} />
+      {parts !== null && <small>{say('percent.parts', { percent: parts.percent })}</small>}
+    </span>
+  );
+}
+
 export function PercentBar({ percent }: { percent: number }) {
   const say = useWords(ASSIGNMENT_WORDS);
   return (

@@ -20,6 +20,19 @@ import {
 
 export const ASSIGNMENTS = 'assignments';
 const PAGE = 100;
+/** While the page is in sight; hidden, nothing is asked, and in sight again it is asked at once. */
+const ASK_EVERY_MS = 15_000;
+
+/** What others do shows by itself. An answer that says the same as the one before draws nothing anew. */
+export const LIVE = { refetchInterval: ASK_EVERY_MS } as const;
+/** Of a list of which one has read on nothing is asked by itself: all that was read would be. */
+export const LIVE_LIST = { refetchInterval: everyOfFirst } as const;
+
+type Listed = { readonly state: { readonly data: { readonly pages: readonly unknown[] } | undefined } };
+
+export function everyOfFirst({ state: { data } }: Listed): number | false {
+  return data !== undefined && data.pages.length > 1 ? false : ASK_EVERY_MS;
+}
 
 export function previewQuery(plan: string) {
   return queryOptions({ queryKey: [ASSIGNMENTS, 'preview', plan], queryFn: () => previewIssue(plan) });
@@ -45,6 +58,7 @@ export function workQuery(query: WorkQuery, limit = PAGE) {
   return infiniteQueryOptions({
     queryKey: [ASSIGNMENTS, 'work', query, limit],
     queryFn: ({ pageParam }) => getWork(query, { offset: pageParam, limit }),
+    ...LIVE_LIST,
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
@@ -54,13 +68,14 @@ export function listQuery(query: AssignmentQuery) {
   return infiniteQueryOptions({
     queryKey: [ASSIGNMENTS, 'list', query],
     queryFn: ({ pageParam }) => listAssignments(query, { offset: pageParam, limit: PAGE }),
+    ...LIVE_LIST,
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
 }
 
 export function countsQuery(query: CountQuery) {
-  return queryOptions({ queryKey: [ASSIGNMENTS, 'counts', query], queryFn: () => countAssignments(query) });
+  return queryOptions({ queryKey: [ASSIGNMENTS, 'counts', query], queryFn: () => countAssignments(query), ...LIVE });
 }
 
 export function membersQuery(task: string) {

@@ -11,6 +11,7 @@ export const ASSIGNMENT_WORDS = {
   'due.past': { vi: 'quá {days} ngày làm việc', en: '{days} working days past' },
   'due.first': { vi: 'hạn ban đầu {day}', en: 'first due {day}' },
   percent: { vi: '{percent} %', en: '{percent}%' },
+  'percent.parts': { vi: 'các phần: {percent} %', en: 'its parts: {percent}%' },
   'percent.done': { vi: 'Đã làm {percent} %', en: '{percent}% done' },
   'state.issued': ASSIGNMENT_STATE_WORDS.issued,
   'state.accepted': ASSIGNMENT_STATE_WORDS.accepted,

@@ -1,6 +1,6 @@
 // The first screen: a place to drop a plan, what came last, and the way that a plan goes from here.
 import { Skeleton } from '@mantine/core';
-import { ANSWERING_RIGHTS } from '@sauro/core';
+import { ANSWERING_RIGHTS, type Need } from '@sauro/core';
 import { IconCloudUpload, IconFiles } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -29,6 +29,8 @@ import { HOME_WORDS } from './words.ts';
 const SHOWN = 6;
 /** Of reports that wait, on each side: what else needs her is on the same screen. */
 const MOST_REPORTS = 5;
+/** What units wait for from who has given the work. */
+const TO_DECIDE: ReadonlySet<Need> = new Set<Need>(['extension-asked', 'declined', 'drop-proposed']);
 
 export function HomePage() {
   const say = useWords(HOME_WORDS);
@@ -38,13 +40,14 @@ export function HomePage() {
   const mayFollow = useCan('assignment.read');
   const mayVerify = useCan('progress.verify');
   const doesWork = useCan('progress.enter');
+  const mayDecide = can.includes('assignment.issue') || can.includes('assignment.decide');
   const mayAnswer = ANSWERING_RIGHTS.some((right) => can.includes(right));
   return (
     <div className={styles['home']}>
       <PageHead title={say('greeting', { name })} lead={say(mayAdd ? 'lead' : 'lead.readOnly')} />
       {mayFollow && (
         <div className={styles['overview']}>
-          {doesWork && <Today alone />}
+          {doesWork ? <Today alone /> : mayDecide && <Today alone needs={TO_DECIDE} />}
           <MyReports side="to-send" quiet most={MOST_REPORTS} />
           <MyReports side="to-judge" quiet most={MOST_REPORTS} />
           {mayVerify && <OldestToVerify most={MOST_REPORTS} />}

@@ -4,19 +4,20 @@ import { Button, NumberInput, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { type Assignment, of } from '../assignment/calls.ts';
-import { DueDay, LabelChip, PercentBar } from '../assignment/Label.tsx';
+import { DueDay, HowFar, LabelChip } from '../assignment/Label.tsx';
 import type { QueuedAct } from '../assignment/outbox/outbox.ts';
 import { useOutbox } from '../assignment/outbox/use-outbox.tsx';
 import { WaitingActs } from '../assignment/outbox/WaitingActs.tsx';
 import { useWords } from '../ui/language.tsx';
 import { newId } from '../ui/new-id.ts';
 import { useTyped } from '../ui/use-typed.ts';
+import { BeforeSending } from './BeforeSending.tsx';
 import type { ProgressBody } from './calls.ts';
 import { impossibleIn } from './figure-doubts.ts';
 import { FigureFields } from './FigureFields.tsx';
-import { ImpossibleFigures } from './ImpossibleFigures.tsx';
 import styles from './Progress.module.css';
 import { targetsQuery } from './queries.ts';
+import { reportDoubts } from './report-doubts.ts';
 import { bodyOf, isHalf, type TypedProgress, typedFrom, typedOf } from './typed-progress.ts';
 import { PROGRESS_WORDS } from './words.ts';
 
@@ -40,6 +41,8 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
   const mayEnter = assignment.can.includes('progress');
   const unfinished = Object.values(now.figures).some(isHalf);
   const impossible = impossibleIn(targets.data ?? [], now.figures);
+  const coming = outbox.holdsReportOf(assignment.id) ? 1 : 0;
+  const doubts = now.report ? reportDoubts({ ...assignment, evidence: assignment.evidence + coming }) : [];
   const waiting = view.entries.filter(({ act, assignment: of_ }) => of_ === assignment.id && PROGRESS_ACTS.has(act));
 
   function submit() {
@@ -69,7 +72,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
           <>
             <LabelChip label={assignment.label} />
             <DueDay assignment={assignment} />
-            <PercentBar percent={assignment.percent} />
+            <HowFar assignment={assignment} />
           </>
         }
         // Entered by this very form.
@@ -81,13 +84,14 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
           className={styles['form']}
           onSubmit={(event) => {
             event.preventDefault();
-            if (impossible.length === 0) submit();
+            if (impossible.length + doubts.length === 0) submit();
             else setAsking(true);
           }}
         >
           <Percent
             percent={now.report ? 100 : now.percent}
             fixed={now.report}
+            ofParts={assignment.parts?.percent ?? null}
             onPercent={(percent) => change({ percent })}
           />
           <Textarea
@@ -112,8 +116,9 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
             </label>
           )}
           {isAsking && (
-            <ImpossibleFigures
+            <BeforeSending
               figures={impossible}
+              doubts={doubts}
               onBack={() => {
                 setAsking(false);
                 submitButton.current?.focus();
@@ -136,11 +141,13 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
 type PercentProps = {
   readonly percent: number;
   readonly fixed: boolean;
+  /** How far its parts are on average; null where it has none. */
+  readonly ofParts: number | null;
   readonly onPercent: (percent: number) => void;
 };
 
 /** By hand or by number: both are one value. */
-function Percent({ percent, fixed, onPercent }: PercentProps) {
+function Percent({ percent, fixed, ofParts, onPercent }: PercentProps) {
   const say = useWords(PROGRESS_WORDS);
   const id = useId();
   return (
@@ -168,6 +175,11 @@ function Percent({ percent, fixed, onPercent }: PercentProps) {
         disabled={fixed}
         onChange={(value) => onPercent(typeof value === 'number' ? value : 0)}
       />
+      {ofParts !== null && !fixed && ofParts !== percent && (
+        <Button className={styles['of-parts'] ?? ''} variant="default" onClick={() => onPercent(ofParts)}>
+          {say('percent.parts', { percent: ofParts })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -5,10 +5,12 @@ import { Link } from '@tanstack/react-router';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.tsx';
 import { isNarrowed, type RollupSearch } from './search.ts';
+import { useUnseen } from './use-unseen.ts';
 import { ROLLUP_WORDS } from './words.ts';
 
 export function NoAssignments({ search }: { search: RollupSearch }) {
   const say = useWords(ROLLUP_WORDS);
+  const isUnseen = useUnseen(search);
   if (!isNarrowed(search)) {
     return (
       <Empty icon={<IconChartBar size={32} stroke={1.4} aria-hidden="true" />} title={say('empty.title')}>
@@ -17,8 +19,11 @@ export function NoAssignments({ search }: { search: RollupSearch }) {
     );
   }
   return (
-    <Empty icon={<IconFilterOff size={32} stroke={1.4} aria-hidden="true" />} title={say('none.title')}>
-      <p>{say('none.what')}</p>
+    <Empty
+      icon={<IconFilterOff size={32} stroke={1.4} aria-hidden="true" />}
+      title={say(isUnseen ? 'unseen.title' : 'none.title')}
+    >
+      <p>{say(isUnseen ? 'unseen.what' : 'none.what')}</p>
       <Button variant="default" renderRoot={(props) => <Link {...props} to="/theo-doi" search={{}} />}>
         {say('none.reset')}
       </Button>

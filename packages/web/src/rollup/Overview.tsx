@@ -1,12 +1,13 @@
 // The first screen by what one may do: her units' four figures, the exceptions first, or who is missing. One request.
 import { Skeleton } from '@mantine/core';
-import { COUNT_MEASURES, type CountMeasure } from '@sauro/core';
+import { COUNT_MEASURES, type CountMeasure, WARNINGS } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Failed } from '../ui/Failed.tsx';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import type { Overview as Answer } from './calls.ts';
+import { FiguresAt } from './FiguresAt.tsx';
 import { Holders } from './Holders.tsx';
 import { OVERVIEW_WORDS } from './overview-words.ts';
 import { overviewQuery } from './queries.ts';
@@ -20,11 +21,14 @@ export function Overview() {
   const say = useWords(OVERVIEW_WORDS);
   if (overview.isPending) return <Skeleton height={180} />;
   if (overview.isError) return <Failed error={overview.error} onRetry={() => void overview.refetch()} />;
-  const { unit, missing, exceptions, all } = overview.data;
+  const { unit, missing, missingElsewhere, exceptions, all } = overview.data;
   return (
     <div className={styles['page']}>
+      <FiguresAt at={overview.dataUpdatedAt} />
       {unit !== null && <Own own={unit} />}
-      {missing !== null && <Missing missing={missing} />}
+      {[...(missing === null ? [] : [missing]), ...missingElsewhere].map((one) => (
+        <Missing key={one.unit.id} missing={one} />
+      ))}
       {exceptions !== null && <Exceptions exceptions={exceptions} />}
       {all !== null && (
         <section className={styles['panel']} aria-label={say('everything')}>
@@ -38,7 +42,7 @@ export function Overview() {
   );
 }
 
-function Own({ own: { unit, figures, warned } }: { own: NonNullable<Answer['unit']> }) {
+function Own({ own: { unit, figures, warned, parts } }: { own: NonNullable<Answer['unit']> }) {
   const say = useWords(OVERVIEW_WORDS);
   const { language } = useLanguage();
   const title = say('own', { unit: unit.name });
@@ -53,6 +57,21 @@ function Own({ own: { unit, figures, warned } }: { own: NonNullable<Answer['unit
         </Link>
         <Tiles figures={figures} search={{ unit: unit.id }} measures={['waiting', 'done']} />
       </div>
+      {parts !== null && (
+        <>
+          <h3>{say('own.parts')}</h3>
+          <div className={styles['tiles']}>
+            <Tiles
+              figures={parts}
+              search={{ unit: unit.id, split: 'yes' }}
+              measures={['total', 'overdue', 'waiting', 'done']}
+            />
+          </div>
+          <Link to="/theo-doi" search={{ unit: unit.id, split: 'yes' }}>
+            {say('own.parts.open')}
+          </Link>
+        </>
+      )}
       <Link to="/viec" search={{}}>
         {say('own.all')}
       </Link>
@@ -88,11 +107,12 @@ function Missing({ missing: { unit, figures, units, count } }: { missing: NonNul
   const say = useWords(OVERVIEW_WORDS);
   const { language } = useLanguage();
   const number = (value: number) => formatNumber(value, language);
+  const title = say('missing', { unit: unit.name });
   const search = { issuer: unit.id };
   const { came, expected } = figures;
   return (
-    <section className={styles['panel']} aria-label={say('missing')}>
-      <h2>{say('missing')}</h2>
+    <section className={styles['panel']} aria-label={title}>
+      <h2>{title}</h2>
       <div className={styles['tiles']}>
         <Tiles figures={figures} search={search} measures={['missing', 'waiting', 'unshown', 'done']} />
       </div>
@@ -137,6 +157,12 @@ function Exceptions({ exceptions }: { exceptions: NonNullable<Answer['exceptions
       <h2>{title}</h2>
       <div className={styles['tiles']}>
         <Tiles figures={figures} search={{ unit: unit.id }} measures={['overdue', 'missing', 'waiting', 'done']} />
+        {warned.kinds.refuted > 0 && (
+          <Link to="/canh-bao" search={{ unit: unit.id, kind: 'refuted' }} data-alarm>
+            <b>{formatNumber(warned.kinds.refuted, language)}</b>
+            {WARNINGS.refuted[language]}
+          </Link>
+        )}
       </div>
       <div className={styles['panels']}>
         <div className={styles['panel']}>

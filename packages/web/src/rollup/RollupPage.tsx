@@ -14,6 +14,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
 import { AssignmentList } from './AssignmentList.tsx';
+import { FiguresAt } from './FiguresAt.tsx';
 import { NoAssignments } from './NoAssignments.tsx';
 import styles from './Rollup.module.css';
 import { compact, Scope } from './Scope.tsx';
@@ -77,6 +78,7 @@ function Counted({ search, onSplit }: CountedProps) {
   return (
     <>
       <FailedAgain error={counts.error} onRetry={retry} />
+      <FiguresAt at={counts.dataUpdatedAt} />
       <Sums total={total} search={within} />
       <Splits split={split} onSplit={onSplit} />
       <div className={styles['page']} aria-busy={counts.isPlaceholderData}>

@@ -22,7 +22,7 @@ type ScopeProps = {
   readonly children?: ReactNode;
 };
 
-const SCOPE = ['at', 'span', 'unit'] as const;
+const SCOPE = ['at', 'span', 'unit', 'split'] as const;
 
 export function Scope({ search, onChange, withoutSpan = false, more = 0, children }: ScopeProps) {
   const say = useWords(ROLLUP_WORDS);
@@ -55,6 +55,16 @@ export function Scope({ search, onChange, withoutSpan = false, more = 0, childre
           onChange={(unit) => onChange({ unit: unit ?? undefined, within: undefined, alone: undefined })}
           clearable
         />
+        {!withoutSpan && (
+          <Select
+            label={say('counted')}
+            data={(['whole', 'split'] as const).map((value) => ({ value, label: say(`counted.${value}`) }))}
+            value={search.split === undefined ? 'whole' : 'split'}
+            onChange={(counted) => onChange({ split: counted === 'split' ? 'yes' : undefined })}
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+          />
+        )}
         {children}
       </div>
     </FilterFold>

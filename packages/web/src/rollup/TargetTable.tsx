@@ -9,7 +9,9 @@ import styles from './Rollup.module.css';
 import type { Narrowing } from './search.ts';
 import { TARGET_FIGURE_WORDS } from './target-words.ts';
 
-type Item = Omit<TargetFigures, 'plan' | 'section'> & {
+type Item = Omit<TargetFigures, 'plan' | 'section' | 'given' | 'refuted'> & {
+  readonly given?: number;
+  readonly refuted?: number;
   readonly plan?: TargetFigures['plan'];
   readonly hasBelow?: boolean;
 };
@@ -72,8 +74,32 @@ function TargetRow({ item, to }: { item: Item; to: Narrowing | null }) {
       <td data-number>
         <Figure sum={item.accepted} unit={item.unit} />
       </td>
-      <td className={state === 'silent' ? undefined : styles[state]}>{say(state)}</td>
+      <td className={state === 'silent' ? undefined : styles[state]}>
+        {say(state)}
+        <RestsOn item={item} />
+      </td>
     </tr>
+  );
+}
+
+/** A verdict by a few of those who were given it is told as that; and what was found in the field stands beside it. */
+function RestsOn({ item: { id, accepted, given = 0, refuted = 0 } }: { item: Item }) {
+  const say = useWords(TARGET_FIGURE_WORDS);
+  const { language } = useLanguage();
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <>
+      {accepted !== null && accepted.count < given && (
+        <small>{say('by', { count: number(accepted.count), given: number(given) })}</small>
+      )}
+      {refuted > 0 && (
+        <small>
+          <Link to="/canh-bao" search={{ target: id, kind: 'refuted' }}>
+            {say('refuted', { count: number(refuted) })}
+          </Link>
+        </small>
+      )}
+    </>
   );
 }
 

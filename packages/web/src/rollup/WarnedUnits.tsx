@@ -47,7 +47,13 @@ export function WarnedUnits({ units, search }: UnitsProps) {
                 </th>
                 {WARNING_NAMES.map((kind) => (
                   <td key={kind} data-number>
-                    {kinds[kind] === 0 ? '–' : formatNumber(kinds[kind], language)}
+                    {kinds[kind] === 0 ? (
+                      '–'
+                    ) : (
+                      <Link to="/canh-bao" search={{ ...search, ...narrowedBy('unit', key, search), kind }}>
+                        {formatNumber(kinds[kind], language)}
+                      </Link>
+                    )}
                   </td>
                 ))}
               </tr>

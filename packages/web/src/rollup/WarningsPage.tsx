@@ -1,7 +1,7 @@
 // Early warning: of what, where, and who holds others up.
 import { Button } from '@mantine/core';
 import { WARNING_NAMES, WARNINGS } from '@sauro/core';
-import { IconBellRinging } from '@tabler/icons-react';
+import { IconBellRinging, IconEyeOff } from '@tabler/icons-react';
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useRef } from 'react';
@@ -13,6 +13,7 @@ import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
 import type { WarningCounts, WarningQuery } from './calls.ts';
+import { FiguresAt } from './FiguresAt.tsx';
 import { Holders } from './Holders.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
 import { warnedTasksQuery, warningCountsQuery, warningsQuery } from './queries.ts';
@@ -24,6 +25,8 @@ import { useToday } from './use-today.ts';
 import { WarnedList } from './WarnedList.tsx';
 import { WarnedTasks } from './WarnedTasks.tsx';
 import { WarnedUnits } from './WarnedUnits.tsx';
+import { useUnseen } from './use-unseen.ts';
+import { ROLLUP_WORDS } from './words.ts';
 import { WARNING_WORDS } from './warning-words.ts';
 import { Within } from './Within.tsx';
 
@@ -64,6 +67,7 @@ function Warned({ search }: { search: WarningsSearch }) {
   return (
     <>
       <FailedAgain error={counts.error} onRetry={retry} />
+      <FiguresAt at={counts.dataUpdatedAt} />
       <Kinds counts={counts.data} search={search} />
       <div className={styles['panels']}>
         <Items counts={counts.data} search={search} />
@@ -174,6 +178,15 @@ function Paged<Page extends { readonly total: number }>({ list, search, title, c
 /** Nothing at all to warn of, or nothing of the kind that is chosen. */
 function Nothing({ narrow, ofKind }: { narrow: Narrowing; ofKind: boolean }) {
   const say = useWords(WARNING_WORDS);
+  const isUnseen = useUnseen(narrow);
+  const sayAll = useWords(ROLLUP_WORDS);
+  if (isUnseen) {
+    return (
+      <Empty icon={<IconEyeOff size={32} stroke={1.4} aria-hidden="true" />} title={sayAll('unseen.title')}>
+        <p>{sayAll('unseen.what')}</p>
+      </Empty>
+    );
+  }
   return (
     <Empty
       icon={<IconBellRinging size={32} stroke={1.4} aria-hidden="true" />}

@@ -6,14 +6,19 @@ import { Link } from '@tanstack/react-router';
 import { taskQuery, planQuery } from '../plan/queries.ts';
 import { unitQuery } from '../people/queries.ts';
 import { KIND_WORDS } from '../people/words.ts';
+import { formatDay } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import styles from './Rollup.module.css';
 import type { RollupSearch } from './search.ts';
 import { useKeyNames } from './use-key-names.ts';
+import { useUnseen, useUnseenUnit } from './use-unseen.ts';
 import { ROLLUP_WORDS } from './words.ts';
 
 const PARTS = [
   'unit',
+  'alone',
+  'within',
+  'split',
   'unitKind',
   'plan',
   'section',
@@ -25,6 +30,8 @@ const PARTS = [
   'part',
   'period',
   'month',
+  'from',
+  'to',
   'measure',
 ] as const satisfies readonly (keyof RollupSearch)[];
 type Part = (typeof PARTS)[number];
@@ -32,13 +39,14 @@ type Part = (typeof PARTS)[number];
 type WithinProps = {
   readonly search: RollupSearch;
   /** On a screen with choices of its own, which stay: what is left, as undefined. Elsewhere the way out is an address. */
-  readonly onLeave?: (changed: { readonly [part in Part | 'within' | 'alone']?: string | undefined }) => void;
+  readonly onLeave?: (changed: { readonly [part in Part]?: string | undefined }) => void;
 };
 
 export function Within({ search, onLeave }: WithinProps) {
   const say = useWords(ROLLUP_WORDS);
   const above = useAbove(search);
   const names = useNames(search);
+  const isUnseen = useUnseen(search);
   const parts = PARTS.filter((part) => search[part] !== undefined);
   if (parts.length === 0) return null;
   return (
@@ -72,6 +80,7 @@ export function Within({ search, onLeave }: WithinProps) {
           </li>
         ))}
       </ul>
+      {isUnseen && <p>{say('unseen')}</p>}
     </nav>
   );
 }
@@ -99,11 +108,12 @@ function Leave({ search, label, onPress }: LeaveProps) {
 }
 
 function without(search: RollupSearch, part: Part, above: Above): RollupSearch {
+  if (part === 'unit') {
+    const { unit: _unit, by: _by, within: _within, alone: _alone, ...others } = search;
+    return { ...others, ...above };
+  }
   const { [part]: _gone, ...rest } = search;
-  if (part === 'plan' || part === 'task') return { ...rest, by: part };
-  if (part !== 'unit') return rest;
-  const { by: _by, within: _within, alone: _alone, ...others } = rest;
-  return { ...others, ...above };
+  return part === 'plan' || part === 'task' ? { ...rest, by: part } : rest;
 }
 
 type Above = Pick<RollupSearch, 'unit' | 'within'>;
@@ -121,18 +131,23 @@ function useNames(search: RollupSearch): Readonly<Partial<Record<Part, string | 
   const { language } = useLanguage();
   const nameOf = useKeyNames();
   const sayKind = useWords(KIND_WORDS);
-  const { unit, unitKind, plan, section, task, issuer, label, state, part, period, month, measure } = search;
+  const { unit, unitKind, within, plan, section, task, issuer, label, state, part, period, month, measure } = search;
+  const dayOf = (day: string | undefined) => (day === undefined ? undefined : formatDay(day));
   const ofPlan = useQuery({ ...planQuery(plan ?? ''), enabled: plan !== undefined });
   const ofTask = useQuery({ ...taskQuery(task ?? ''), enabled: task !== undefined });
-  const ofUnit = useQuery({ ...unitQuery(unit ?? ''), enabled: unit !== undefined });
-  const ofIssuer = useQuery({ ...unitQuery(issuer ?? ''), enabled: issuer !== undefined });
+  const ofUnit = useUnitName(unit);
+  const ofIssuer = useUnitName(issuer);
+  const ofWithin = useUnitName(within === 'all' ? undefined : within);
   return {
     plan: ofPlan.data?.title,
     section,
     task: ofTask.data?.text,
-    unit: ofUnit.data?.name,
+    unit: ofUnit,
+    alone: say('within.alone.yes'),
+    split: say('counted.split'),
+    within: within === 'all' ? say('within.within.all') : ofWithin,
     unitKind: unitKind === undefined ? undefined : sayKind(unitKind),
-    issuer: ofIssuer.data?.name,
+    issuer: ofIssuer,
     target: say('within.target.one'),
     label: label
       ?.split(',')
@@ -145,6 +160,16 @@ function useNames(search: RollupSearch): Readonly<Partial<Record<Part, string | 
     part: part === undefined ? undefined : nameOf('part', part, part),
     period: period === undefined ? undefined : nameOf('period', period, period),
     month: month === undefined ? undefined : nameOf('month', month, month),
+    from: dayOf(search.from),
+    to: dayOf(search.to),
     measure: measure === undefined ? undefined : COUNT_MEASURES[measure][language],
   };
+}
+
+/** Of what is not to be seen that it is not; undefined until it is known. */
+function useUnitName(unit: string | undefined): string | undefined {
+  const say = useWords(ROLLUP_WORDS);
+  const isUnseen = useUnseenUnit(unit);
+  const { data } = useQuery({ ...unitQuery(unit ?? ''), enabled: unit !== undefined });
+  return isUnseen ? say('within.unseen') : data?.name;
 }

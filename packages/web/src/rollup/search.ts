@@ -34,6 +34,8 @@ export type Narrowing = {
   readonly unitKind?: UnitKind;
   /** The unit's own work, without that of those below it. */
   readonly alone?: 'yes';
+  /** Parts that units have given further down, instead of wholes. */
+  readonly split?: 'yes';
   /** Within what a part is not counted beside its whole. */
   readonly within?: string;
   readonly part?: 'lead' | 'coordinate';
@@ -51,7 +53,7 @@ export type Narrowing = {
 export type RollupSearch = Narrowing & { readonly by?: Split; readonly measure?: CountMeasure };
 
 export function readNarrowing(search: Record<string, unknown>): Narrowing {
-  const { at, month, alone, part, span, unitKind } = search;
+  const { at, month, alone, split, part, span, unitKind } = search;
   const texts = ['plan', 'section', 'task', 'unit', 'target', 'issuer', 'within', 'label', 'state', 'period'] as const;
   const kept = texts.flatMap((name) => (isText(search[name]) ? [[name, search[name]]] : []));
   const period = RELATIVE_PERIOD_NAMES.find((one) => one === span);
@@ -68,6 +70,7 @@ export function readNarrowing(search: Record<string, unknown>): Narrowing {
     ),
     ...(isText(month) && /^(?:none|\d{4}-\d{2})$/.test(month) ? { month } : {}),
     ...(alone === 'yes' ? { alone } : {}),
+    ...(split === 'yes' ? { split } : {}),
     ...(part === 'lead' || part === 'coordinate' ? { part } : {}),
     ...(period === undefined ? {} : { span: period }),
     ...(kind === undefined ? {} : { unitKind: kind }),

@@ -19,6 +19,11 @@ export const TARGET_FIGURE_WORDS = {
   reached: { vi: 'Đạt', en: 'Reached' },
   missed: { vi: 'Chưa đạt', en: 'Not reached' },
   silent: { vi: 'Chưa có số xác nhận', en: 'Nothing accepted yet' },
+  by: { vi: 'theo số của {count} trên {given} đơn vị được giao', en: 'by {count} of {given} units that were given it' },
+  refuted: {
+    vi: 'Kiểm tra thực tế: {count} việc khác báo cáo',
+    en: 'Checked in the field: {count} otherwise than reported',
+  },
   from: { vi: '{count} đơn vị', en: '{count} units' },
   parts: { vi: '{numerator} / {denominator}', en: '{numerator} / {denominator}' },
   units: { vi: 'Theo đơn vị: {target}', en: 'By unit: {target}' },

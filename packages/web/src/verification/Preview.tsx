@@ -58,10 +58,26 @@ function Looked({ reported, judging, reasonRef, onBack }: PreviewProps & { repor
         <p lang="vi">{report.words === '' ? <em>{say('report.none')}</em> : report.words}</p>
         {report.by !== null && <small>{say('report.by', { name: report.by })}</small>}
       </section>
+      <PartsTold assignment={assignment} />
       <EvidenceShown reported={reported} />
       <Judge reported={reported} judging={judging} reasonRef={reasonRef} />
       <ProgressList assignment={assignment.id} />
     </>
+  );
+}
+
+/** A whole may be reported while parts of it are open: whoever judges it knows. */
+function PartsTold({ assignment: { id, parts } }: { assignment: Reported['assignment'] }) {
+  const say = useWords(VERIFY_WORDS);
+  if (parts === null) return null;
+  return (
+    <p className={parts.done < parts.total ? styles['refusal'] : undefined}>
+      {say('parts', parts)}{' '}
+      <Link to="/viec/$id" params={{ id }} hash="parts">
+        {say('parts.open')}
+      </Link>
+      {parts.done < parts.total && ` ${say('parts.go-on')}`}
+    </p>
   );
 }
 

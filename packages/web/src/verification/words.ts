@@ -49,6 +49,15 @@ export const VERIFY_WORDS = {
   report: { vi: 'Báo cáo', en: 'Report' },
   'report.none': { vi: 'Không ghi lời nào.', en: 'Without words.' },
   'report.by': { vi: 'Người báo cáo: {name}', en: 'Reported by {name}' },
+  parts: {
+    vi: '{done}/{total} phần đã chia được xác nhận xong, trung bình {percent} %.',
+    en: '{done} of {total} parts are accepted as done, {percent}% on average.',
+  },
+  'parts.open': { vi: 'Xem các phần', en: 'See the parts' },
+  'parts.go-on': {
+    vi: 'Xác nhận là xác nhận cả việc; các phần còn mở đi tiếp như việc riêng của đơn vị.',
+    en: 'Accepting is of all of the work; open parts go on as the unit’s own.',
+  },
   open: { vi: 'Mở trang của việc', en: 'Open its page' },
   accept: { vi: 'Xác nhận', en: 'Accept' },
   return: { vi: 'Trả lại', en: 'Return' },

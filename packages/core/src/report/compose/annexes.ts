@@ -6,7 +6,7 @@ import { rankBy } from '../../rollup/ranking.ts';
 import type { ContentBlock, ContentSection, TableRow } from '../content.ts';
 import { causeWords } from './cause-words.ts';
 import { dueWords, taskDueWords } from './due-words.ts';
-import { unitNarrowing } from './results.ts';
+import { countedIn, unitNarrowing } from './results.ts';
 import { addUp, captionFor, count, sentence, share, sideOf, sumRow, type Telling } from './told.ts';
 
 /** Beyond that many lines nobody signs an annex on paper; what is left out is told with its number. */
@@ -33,6 +33,7 @@ const TASK_MEASURES = ['total', 'done', 'inProgress', 'overdue', 'notBegun'] as 
 function tasks(telling: Telling): ContentSection | null {
   const { scope, narrowing } = telling;
   if (scope.tasks.length === 0) return null;
+  const measures = countedIn(TASK_MEASURES, scope.tasks);
   const rows = scope.tasks.slice(0, MOST_ANNEX_ROWS).map(
     ({ id, section, text, lead, due, inForce, now }, index): TableRow => ({
       cells: [
@@ -41,7 +42,7 @@ function tasks(telling: Telling): ContentSection | null {
         text,
         lead,
         taskDueWords({ due, inForce }),
-        ...TASK_MEASURES.map((name) => count(name, now, { ...narrowing, task: id })),
+        ...measures.map((name) => count(name, now, { ...narrowing, task: id })),
         statusOf(now),
       ],
     }),
@@ -55,7 +56,7 @@ function tasks(telling: Telling): ContentSection | null {
       { title: 'Nhiệm vụ', width: 34 },
       { title: 'Đơn vị chủ trì', width: 19 },
       { title: 'Thời hạn', width: 13 },
-      ...TASK_MEASURES.map((name) => ({ title: SHORT_MEASURES[name], width: 8, isNumber: true })),
+      ...measures.map((name) => ({ title: SHORT_MEASURES[name], width: 8, isNumber: true })),
       { title: 'Tình trạng', width: 13 },
     ],
     rows,
@@ -70,7 +71,8 @@ export const SHORT_MEASURES = {
   inProgress: 'Đang làm',
   overdue: 'Quá hạn',
   notBegun: 'Chưa làm',
-} as const satisfies Record<(typeof TASK_MEASURES)[number], string>;
+  declined: 'Từ chối',
+} as const satisfies Record<(typeof TASK_MEASURES)[number] | 'declined', string>;
 
 /** A task is its members as one: finished when all are, late when one is. */
 export function statusOf({ total, done, doneLate, overdue, declined, notBegun }: Figures): string {

@@ -28,6 +28,9 @@ export type TargetTold = {
   readonly accepted: (Summed & { readonly isReached: boolean }) | null;
   readonly entered: Summed | null;
   readonly before: Summed | null;
+  /** Units that were given what it was told on; and of how many reports of it a check in the field has found otherwise. */
+  readonly given: number;
+  readonly refuted: number;
 };
 
 /** The targets of one plan, with how many of all of them are reached, missed, or have nothing accepted. */

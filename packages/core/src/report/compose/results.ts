@@ -1,6 +1,6 @@
 // Part II of a report: how far the work is, in all, by section of the plan and by unit, compared with the period before; and
 // what of it is shown by evidence.
-import { COUNT_MEASURES, type CountMeasure } from '../../rollup/measures.ts';
+import { COUNT_MEASURES, type CountMeasure, type Figures } from '../../rollup/measures.ts';
 import { planWords } from '../../plan/cite-plan.ts';
 import { showDay } from '../../time.ts';
 import { numberText } from '../../progress/figure-text.ts';
@@ -115,6 +115,14 @@ const TABLE_MEASURES = [
   'notBegun',
 ] as const satisfies readonly CountMeasure[];
 
+/** What each row of a table adds up of: what was declined where anything was. */
+export function countedIn<Measure extends CountMeasure>(
+  measures: readonly Measure[],
+  groups: readonly { readonly now: Figures }[],
+): readonly (Measure | 'declined')[] {
+  return groups.some(({ now }) => now.declined > 0) ? [...measures, 'declined'] : measures;
+}
+
 export function sectionBlocks(telling: Telling): readonly ContentBlock[] {
   const { scope } = telling;
   if (scope.groups.length === 0) return [];
@@ -156,21 +164,18 @@ function groupTables(
   groups: readonly CountedGroup[],
   { narrowed, head, caption }: Told,
 ): readonly ContentBlock[] {
+  const measures = countedIn(TABLE_MEASURES, groups);
   const hasBefore = telling.scope.before !== null && telling.scope.before.total > 0;
   const day = dayBefore(telling.facts);
   const rows = groups.map((group): TableRow => {
     const within = narrowed(group);
     const before = group.before === null ? NOTHING_TOLD : count('done', group.before, within, day);
     return {
-      cells: [
-        group.label,
-        ...TABLE_MEASURES.map((name) => count(name, group.now, within)),
-        ...(hasBefore ? [before] : []),
-      ],
+      cells: [group.label, ...measures.map((name) => count(name, group.now, within)), ...(hasBefore ? [before] : [])],
     };
   });
   const all = addUp(groups.map(({ now }) => now));
-  const sums = TABLE_MEASURES.map((name) => sumRow(name, all));
+  const sums = measures.map((name) => sumRow(name, all));
   const sumBefore = groups.reduce((sum, { before }) => sum + (before?.done ?? 0), 0);
   const last = hasBefore ? [figureOf(sumBefore, numberText(sumBefore), { kind: 'rows', rule: 'sum' } as const)] : [];
   return [
@@ -179,7 +184,7 @@ function groupTables(
       caption: captionFor(caption, telling),
       columns: [
         { title: head, width: 34 },
-        ...TABLE_MEASURES.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
+        ...measures.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
         ...(hasBefore ? [{ title: 'Kỳ trước đã hoàn thành', width: 11, isNumber: true }] : []),
       ],
       rows: [...rows, { cells: ['Cộng', ...sums, ...last], isSum: true }],

@@ -94,10 +94,19 @@ function rowOf(target: TargetTold, plan: PlanNamed, { facts, narrowing }: Tellin
       summedFigure(unit, accepted, source(true)),
       summedFigure(unit, entered, source(false)),
       summedFigure(unit, before, source(true, dayBefore(facts))),
-      accepted === null ? 'Chưa có số liệu' : accepted.isReached ? 'Đạt' : 'Chưa đạt',
+      verdictOf(target),
     ],
     target: { id, text, unit },
   };
+}
+
+/** By how few of those who were given it, and what a check in the field has found otherwise: a bare verdict says more than is known. */
+function verdictOf({ accepted, given, refuted }: TargetTold): string {
+  if (accepted === null) return 'Chưa có số liệu';
+  const verdict = accepted.isReached ? 'Đạt' : 'Chưa đạt';
+  const few = accepted.count < given ? `, theo số của ${accepted.count} trên ${given} đơn vị được giao` : '';
+  const otherwise = refuted === 0 ? '' : `; kiểm tra thực tế thấy ${refuted} việc khác báo cáo`;
+  return `${verdict}${few}${otherwise}`;
 }
 
 const SIGNS = { gte: '≥ ', lte: '≤ ', eq: '', approx: '≈ ', growth: 'tăng ', range: '' } as const satisfies Record<

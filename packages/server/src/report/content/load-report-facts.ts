@@ -25,7 +25,7 @@ import { countThem, narrowed } from '../../registers/difficulty/queries-list.ts'
 import { listTargetFigures } from '../../rollup/list-target-figures.ts';
 import { getPolicy } from '../../rollup/policy.ts';
 import { countSplit } from '../../rollup/queries-figures.ts';
-import { nameKeys } from '../../rollup/queries-names.ts';
+import { nameKeys } from '../../assignment/queries-names.ts';
 import type { Composing } from './compose-content.ts';
 import { loadScopeReview } from './load-review-facts.ts';
 import { tasksOf } from './load-tasks.ts';
@@ -187,7 +187,7 @@ async function targetsOfPlan(
   const then = await listTargetFigures(cx, { ...page, at: before.at });
   const wasAccepted = new Map(then.items.map(({ id, accepted }) => [id, accepted]));
   const targets = items.map(
-    ({ id, text, unit: of, comparator, aim, max, accepted, entered }): TargetTold => ({
+    ({ id, text, unit: of, comparator, aim, max, accepted, entered, given, refuted }): TargetTold => ({
       id,
       text,
       unit: of,
@@ -197,6 +197,8 @@ async function targetsOfPlan(
       accepted,
       entered,
       before: wasAccepted.get(id) ?? null,
+      given,
+      refuted,
     }),
   );
   return { plan, targets, sums: sums ?? { reached: 0, missed: 0, silent: 0 } };

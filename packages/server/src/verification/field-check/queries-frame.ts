@@ -19,11 +19,18 @@ export async function listFrame(cx: Cx, frame: Frame) {
 
 function framed(cx: Cx, { source, plan, unit, from, to, issuer }: Frame): Narrowed {
   const day = source === 'waiting' ? 'assignment.doneOn' : 'assignment.verifiedOn';
+  const within = sql`(
+    select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = ${issuer}::uuid
+  )`;
   let query = narrowed(cx, { plan, unit })
     .where('assignment.state', '=', source === 'waiting' ? 'reported' : 'verified')
+    .where(sql<SqlBool>`assignment.issuer_unit_id in ${within}`)
+    // What is left of work that was withdrawn concerns only who had split it.
     .where(
-      sql<SqlBool>`assignment.issuer_unit_id in (
-        select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = ${issuer}::uuid
+      sql<SqlBool>`not exists (
+        select from assignment as whole
+        where whole.tenant_id = assignment.tenant_id and whole.id = assignment.parent_id and whole.state = 'withdrawn'
+          and whole.issuer_unit_id in ${within}
       )`,
     )
     // Nobody checks what she has reported herself.

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords, useSentence } from '../../ui/problem-words.ts';
 import type { Assignment } from '../calls.ts';
-import { DueDay, LabelChip, PercentBar } from '../Label.tsx';
+import { DueDay, HowFar, LabelChip } from '../Label.tsx';
 import type { Refused } from '../outbox/outbox.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import styles from './One.module.css';
@@ -36,7 +36,7 @@ export function ActFoot({ assignment, error, refused = null, isTyped = false, ch
             <span>{say('now')}:</span>
             <LabelChip label={assignment.label} />
             <DueDay assignment={assignment} />
-            <PercentBar percent={assignment.percent} />
+            <HowFar assignment={assignment} />
           </div>
         </div>
       )}

@@ -12,7 +12,7 @@ import { formatDay } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PaperMenu } from '../../ui/PaperMenu.tsx';
 import { type Assignment, type AssignmentOpened, assignmentPaperAddress } from '../calls.ts';
-import { PercentBar } from '../Label.tsx';
+import { HowFar } from '../Label.tsx';
 import styles from './One.module.css';
 import { ONE_WORDS } from './words.ts';
 
@@ -65,7 +65,7 @@ export function Facts({ assignment, phones }: FactsProps) {
         ))}
         <Fact name={say('percent')}>
           <span className={styles['bar']}>
-            <PercentBar percent={assignment.percent} />
+            <HowFar assignment={assignment} />
           </span>
         </Fact>
       </dl>

@@ -127,6 +127,7 @@ export const ONE_WORDS = {
   'fact.extension-granted': { vi: 'Đồng ý gia hạn đến {to}', en: 'Granted until {to}' },
   'fact.extension-refused': { vi: 'Không đồng ý gia hạn', en: 'Extension refused' },
   'fact.split': { vi: 'Chia cho cấp dưới', en: 'Split among units below' },
+  'fact.part-begun': { vi: 'Một phần đã chia bắt đầu được làm', en: 'One of its parts begun' },
   'fact.amended': { vi: 'Đổi hạn', en: 'Deadline changed' },
   'fact.drop-proposed': { vi: 'Kế hoạch bỏ nhiệm vụ này', en: 'Dropped by the plan' },
   'fact.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },

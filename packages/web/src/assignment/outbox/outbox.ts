@@ -85,7 +85,9 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
   let [running, sending, failures] = [false, false, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const shelf = shelfIn(cupboard);
-  let isHeld: (entry: Waiting) => boolean = () => false;
+  let isWaitedFor: (assignment: string) => boolean = () => false;
+  const isHeld = ({ assignment, body, refused }: Waiting) =>
+    refused === null && body['report'] === true && isWaitedFor(assignment);
 
   function show(change: Partial<OutboxView>): void {
     view = { ...view, ...change, kept: shelf.keepsAll() };
@@ -190,9 +192,11 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
     hurry: () => void send(),
     /** Reports of these assignments wait for something else to go before them: after a report, nothing can be added. */
     holdReports: (isWaiting: (assignment: string) => boolean) => {
-      isHeld = ({ assignment, body, refused }) => refused === null && body['report'] === true && isWaiting(assignment);
+      isWaitedFor = isWaiting;
       void send();
     },
+    /** Whether something of an assignment has still to go before a report of it. */
+    holdsReportOf: (assignment: string) => isWaitedFor(assignment),
     /** Another act of the person's has made the assignment this version: what she entered before goes on that. */
     acted: (assignment: string, version: number) => {
       moved({ assignment, version });

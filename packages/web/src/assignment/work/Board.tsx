@@ -7,7 +7,7 @@ import { Failed } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Assignment, WorkQuery } from '../calls.ts';
-import { DueDay, LabelMark, PercentBar } from '../Label.tsx';
+import { DueDay, HowFar, LabelMark } from '../Label.tsx';
 import { workQuery } from '../queries.ts';
 import { labelsIn } from './search.ts';
 import styles from './Board.module.css';
@@ -79,7 +79,7 @@ function Card({ assignment }: { assignment: Assignment }) {
       </Link>
       <small lang="vi">{assignment.unit.name}</small>
       <DueDay assignment={assignment} />
-      <PercentBar percent={assignment.percent} />
+      <HowFar assignment={assignment} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 // At most seven lines that need the person today, the most urgent first, each with its reason.
 import { Skeleton } from '@mantine/core';
-import { NEEDS } from '@sauro/core';
+import { type Need, NEEDS } from '@sauro/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Failed } from '../../ui/Failed.tsx';
@@ -17,9 +17,11 @@ type TodayProps = {
   readonly compact?: boolean;
   /** Nothing else of her work stands beside it. */
   readonly alone?: boolean;
+  /** Of whatever needs her only this. */
+  readonly needs?: ReadonlySet<Need>;
 };
 
-export function Today({ compact = false, alone = false }: TodayProps) {
+export function Today({ compact = false, alone = false, needs }: TodayProps) {
   const say = useWords(WORK_WORDS);
   const { language } = useLanguage();
   const work = useInfiniteQuery(alone ? workQuery({}, 1) : workQuery({}));
@@ -36,14 +38,15 @@ export function Today({ compact = false, alone = false }: TodayProps) {
       </p>
     );
   }
-  if (alone && page.today.length === 0) return null;
-  const more = page.needing - page.today.reduce((sum, { count }) => sum + count, 0);
+  const today = needs === undefined ? page.today : page.today.filter(({ need }) => needs.has(need));
+  if (alone && today.length === 0) return null;
+  const more = needs !== undefined ? 0 : page.needing - today.reduce((sum, { count }) => sum + count, 0);
   return (
     <section className={styles['today']} aria-labelledby="today">
       <h2 id="today">{say('today')}</h2>
-      {page.today.length === 0 && <p>{say('today.none')}</p>}
+      {today.length === 0 && <p>{say('today.none')}</p>}
       <ol>
-        {page.today.map((line) => (
+        {today.map((line) => (
           <NeedRow key={line.assignment.id} line={line} />
         ))}
       </ol>

@@ -10,7 +10,7 @@ import { useWords } from '../../ui/language.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { Assignment, Assignments } from '../calls.ts';
-import { DueDay, LabelChip, PercentBar } from '../Label.tsx';
+import { DueDay, HowFar, LabelChip } from '../Label.tsx';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import styles from './Work.module.css';
 import { WORK_WORDS } from './words.ts';
@@ -82,7 +82,7 @@ function WorkCells({ assignment }: { assignment: Assignment }) {
         <DueDay assignment={assignment} />
       </span>
       <span role="cell" data-column="percent">
-        <PercentBar percent={assignment.percent} />
+        <HowFar assignment={assignment} />
       </span>
     </>
   );

@@ -58,6 +58,7 @@ export const FACT_WORDS = {
   'assignment.extension-granted': { vi: 'Đồng ý gia hạn', en: 'More time granted' },
   'assignment.extension-refused': { vi: 'Không đồng ý gia hạn', en: 'More time refused' },
   'assignment.split': { vi: 'Chia việc cho cấp dưới', en: 'Split among units below' },
+  'assignment.part-begun': { vi: 'Một phần đã chia bắt đầu được làm', en: 'One of its parts begun' },
   'assignment.amended': { vi: 'Đổi hạn', en: 'Deadline changed' },
   'assignment.drop-proposed': { vi: 'Kế hoạch bỏ nhiệm vụ của việc này', en: 'Dropped by the plan' },
   'assignment.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },

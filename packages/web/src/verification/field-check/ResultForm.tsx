@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../people/today.ts';
 import { impossibleIn } from '../../progress/figure-doubts.ts';
-import { ImpossibleFigures } from '../../progress/ImpossibleFigures.tsx';
+import { BeforeSending } from '../../progress/BeforeSending.tsx';
 import { targetsQuery } from '../../progress/queries.ts';
 import { NO_FIGURE, type TypedFigure } from '../../progress/typed-progress.ts';
 import { DayField } from '../../ui/DayField.tsx';
@@ -83,7 +83,7 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
       />
       <FigureFields piece={piece} figures={now.figures} onFigures={(figures) => change({ figures })} />
       {isAsking && impossible.length > 0 && (
-        <ImpossibleFigures
+        <BeforeSending
           figures={impossible}
           onBack={() => setAsking(false)}
           onSend={() => body !== null && onSave(body)}

@@ -72,6 +72,8 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
             value === null ? null : { how: 'sum', value: value + 1, numerator: null, denominator: null, count: units },
           before:
             value === null ? null : { how: 'sum', value: value / 2, numerator: null, denominator: null, count: units },
+          given: units,
+          refuted: 0,
         })),
       },
     ],

@@ -2,7 +2,7 @@
 // they are shown.
 import { type Dimension, sectionOfKey, type UnitId } from '@sauro/core';
 import { sql } from 'kysely';
-import { stoodOn } from '../assignment/queries-tree-on.ts';
+import { stoodOn } from './queries-tree-on.ts';
 import type { Cx } from '../kit/system.ts';
 
 /** `hasBelow`: it can be split further. */
