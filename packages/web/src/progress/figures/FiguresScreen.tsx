@@ -8,7 +8,7 @@ import { assignmentIn, type WaitingRow } from './cell-outbox.ts';
 import { CellPanel } from './CellPanel.tsx';
 import { FigureGrid, type Typing } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
-import { type Across, deskOf, focusOn, gridOf, placeOf, shownIn, spotAt } from './grid-model.ts';
+import { type Across, deskOf, focusOn, gridOf, placeOf, placeOfKey, shownIn, spotAt } from './grid-model.ts';
 import { SavingLine } from './SavingLine.tsx';
 import { useCellOutbox } from './use-cell-outbox.tsx';
 import { useEditing } from './use-editing.ts';
@@ -74,7 +74,8 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
             typing={typing}
             onTyping={(text) => {
               // What is typed stays with its cell, however the rows move meanwhile.
-              if (text !== null && typing === null) setFocus(focusOn(model, at));
+              const place = text === null || text.key === typing?.key ? null : placeOfKey(model, text.key);
+              if (place !== null) setFocus(focusOn(model, place));
               setTyping(text);
             }}
             onLeave={() => heading.current?.focus()}

@@ -43,6 +43,13 @@ export function placeOf({ rows, columns }: GridModel, { row, column, place }: Fo
   return { row: indexIn(rows, row, place.row), column: indexIn(columns, column, place.column) };
 }
 
+/** Null where the grid no longer has it. */
+export function placeOfKey({ rows, columns }: GridModel, key: string): Place | null {
+  const ids = key.split(' ');
+  const [row, column] = [rows, columns].map((lines) => lines.findIndex((line) => ids.includes(line.key)));
+  return row === undefined || column === undefined || row < 0 || column < 0 ? null : { row, column };
+}
+
 export const CELL_STATES = [
   'locked',
   'invalid',

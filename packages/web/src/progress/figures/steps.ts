@@ -2,7 +2,7 @@
 // another page, has changed since stays as it is now.
 import { figureFrom, figureText } from '@sauro/core';
 import type { GridTarget } from './calls.ts';
-import { type Desk, type Edit, type GridModel, type Place, shownIn, spotAt } from './grid-model.ts';
+import { type Desk, type Edit, type GridModel, placeOfKey, shownIn, spotAt } from './grid-model.ts';
 
 /** Of one cell, by its key: what stood there, and what was typed over it. */
 export type Change = { readonly key: string; readonly before: string; readonly after: string };
@@ -54,11 +54,4 @@ function standing(text: string, target: GridTarget): string {
   const typed = figureFrom(text, target);
   if (typed === 'empty') return '';
   return 'fault' in typed ? text : figureText(typed, target.basis);
-}
-
-/** Null where the grid no longer has it. */
-function placeOfKey({ rows, columns }: GridModel, key: string): Place | null {
-  const ids = key.split(' ');
-  const [row, column] = [rows, columns].map((lines) => lines.findIndex((line) => ids.includes(line.key)));
-  return row === undefined || column === undefined || row < 0 || column < 0 ? null : { row, column };
 }
