@@ -2,7 +2,7 @@
 import { IconTable } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Empty } from '../../ui/Empty.tsx';
-import { useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { GridCell, GridItem, GridTarget } from './calls.ts';
 import { assignmentIn, type WaitingRow } from './cell-outbox.ts';
 import { CellPanel } from './CellPanel.tsx';
@@ -27,14 +27,21 @@ type ScreenProps = {
   readonly foot?: ReactNode;
 };
 
-export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }: ScreenProps) {
+/** What was typed is undone as it was typed: in another language it begins anew. */
+export function FiguresScreen(props: ScreenProps) {
+  const { language } = useLanguage();
+  return <Screen key={language} {...props} />;
+}
+
+function Screen({ plan, across, items, targets, cells, bar, foot }: ScreenProps) {
   const say = useWords(FIGURES_WORDS);
+  const { language } = useLanguage();
   const { outbox, view } = useCellOutbox();
   const heading = useRef<HTMLHeadingElement>(null);
   const model = useMemo(() => gridOf(items, targets, across), [items, targets, across]);
   const [focus, setFocus] = useState(() => focusOn(model, { row: 0, column: 0 }));
   const [typing, setTyping] = useState<Typing | null>(null);
-  const desk = useMemo(() => deskOf(cells, view), [cells, view]);
+  const desk = useMemo(() => deskOf(cells, view, language), [cells, view, language]);
   const editing = useEditing(plan, model, desk, outbox);
   useTypingKept(typing, view.invalid, editing.keep);
   // What the grid is narrowed to may have fewer rows than before.
