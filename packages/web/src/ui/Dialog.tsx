@@ -1,8 +1,9 @@
-// A dialog of the browser itself: it keeps the focus within (first what is marked `data-first`), Escape closes
+// A dialog of the browser itself: it keeps the focus within (first what is marked `data-first`) and gives it back, Escape closes
 // it, and the rest of the page is out of reach. One that is filled in asks before it closes over what was typed.
 import { Button, CloseButton } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import styles from './Dialog.module.css';
+import { focusBack } from './focus-back.ts';
 import { focusFirst } from './focus-first.ts';
 import { useWords } from './language.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
@@ -29,11 +30,16 @@ export function Dialog({ title, closeLabel, onClose, isFilledIn = false, stays, 
   useLeaveWarning(isHeld);
   const ask = () => setAsked((before) => before + 1);
   const close = () => (isHeld ? ask() : onClose());
-  useEffect(() => {
+  // Before React takes it away: only a dialog that is still there gives the focus back when it closes.
+  useLayoutEffect(() => {
     const element = dialog.current;
+    const giveBack = focusBack();
     element?.showModal();
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      giveBack();
+    };
   }, []);
   useEffect(() => showAlerts(dialog.current), []);
   return (
