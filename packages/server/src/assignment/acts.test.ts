@@ -258,6 +258,10 @@ describe('given to another, split, taken back', () => {
     const own = await calls.school.lists.getWork({ query: {} });
     expect(own.items.map(({ text }) => text)).toEqual(['Quét sân trường']);
     expect(own.items[0]?.can).toEqual(expect.arrayContaining(['accept', 'decline', 'progress', 'report']));
+    const { id } = parts[0] ?? { id: '' };
+    const kinSeenBy = async (who: 'school' | 'anBinh') =>
+      (await calls[who].assignments.getAssignment({ params: { id } })).kin.map((one) => one.id);
+    expect([await kinSeenBy('school'), await kinSeenBy('anBinh')]).toEqual([[], [given.id]]);
     const side = async (of: 'unit' | 'issuer') =>
       (await calls.anBinh.lists.getWork({ query: { side: of } })).items.map(({ text }) => text);
     expect(await side('issuer')).toContain('Quét sân trường');

@@ -103,6 +103,8 @@ export const assignmentContract = {
       timeline: z.array(FactView),
       extensions: z.array(ExtensionView),
       parts: z.array(AssignmentView),
+      /** What it is a part of or stands in place of, as far as the caller may see it. */
+      kin: z.array(AssignmentView),
       /** Work telephones of those who are named on it. */
       phones: z.array(z.object({ person: z.string(), phone: z.string() })),
     }),
