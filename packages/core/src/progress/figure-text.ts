@@ -1,6 +1,5 @@
 // A figure as it is typed into a cell or stands in a spreadsheet: "1.234,5", "94,5 %", "1.880/2.000", "+12", "=120"; in English
 // "1,234.5" and "1,880/2,000".
-import type { Tongue } from '../notification/notice-words.ts';
 import {
   type Figure,
   type FigureBasis,
@@ -36,6 +35,8 @@ export const FIGURE_TEXT_FAULTS = {
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type FigureTextFault = keyof typeof FIGURE_TEXT_FAULTS;
 
+/** Whose way to write numbers: Vietnamese has 1.234,5 where English has 1,234.5. */
+type Tongue = 'vi' | 'en';
 export type FigureTyped = Figure | 'empty' | { readonly fault: FigureTextFault };
 
 /** `kind.basis`: of a number that says by no sign whether it is a total (=) or was added (+). */
