@@ -156,6 +156,40 @@ test('what was done is undone, and what was half typed when the page went is not
   });
 });
 
+test('by touch the cell under the finger is opened, and looking at it changes nothing', async ({ browser, page }) => {
+  const { id } = await arrive(page);
+  await page.getByRole('grid').focus();
+  await paste(page, '50\r\n80\r\n');
+  await expect(page.getByText('Mọi thay đổi đã lưu.')).toBeVisible();
+  const phone = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    storageState: await page.context().storageState(),
+  });
+  const held = await phone.newPage();
+  await held.goto(`/viec/${id}/so-lieu`);
+  const tap = async (row: number) => {
+    const box = await cell(held, row).boundingBox();
+    await held.touchscreen.tap((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect(cell(held, row)).toHaveAttribute('aria-selected', 'true');
+    await expect(cell(held, row).getByRole('textbox')).toBeFocused();
+  };
+  await expect(cell(held, 2)).toContainText('80');
+  await tap(2);
+  await tap(3);
+  await expect(cell(held, 1)).toContainText('50');
+  await expect(held.getByText('gõ dở, chưa gửi')).toHaveCount(0);
+  await tap(2);
+  await held.keyboard.press('Control+a');
+  await held.keyboard.type('60');
+  await held.keyboard.press('Enter');
+  await expect(cell(held, 2)).toContainText('60');
+  await expect(cell(held, 2)).toContainText('đã lưu');
+  await expect(cell(held, 1)).toContainText('50');
+  await phone.close();
+});
+
 test('what somebody else has told meanwhile is shown, and one chooses', async ({ page, browser }) => {
   const { id, plan } = await arrive(page);
   const { targets } = (await ask(page, 'get', `/api/plans/${plan}/figures?beside=${id}`)) as {

@@ -40,3 +40,33 @@ test('on a low screen the buttons of a long dialog are in sight at once, and nev
   const [field, foot] = [await dialog.getByLabel('Chức vụ').boundingBox(), await later.boundingBox()];
   expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
 });
+
+test('a dialog that closes gives the focus back to where it was opened, or beside where that was', async ({ page }) => {
+  await comeIn(page, 'donvi');
+  await page.goto('/viec');
+  await page.getByRole('table').waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const row = page.locator('[data-row]:focus');
+  const text = await row.innerText();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(row).toHaveText(text);
+
+  await comeIn(page, 'quantri');
+  await page.goto('/to-chuc');
+  const opener = page.getByRole('button', { name: 'Thêm đơn vị' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  // What was done has taken the button away.
+  await opener.evaluate((button) => button.setAttribute('disabled', ''));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('main :focus')).toHaveCount(1);
+});

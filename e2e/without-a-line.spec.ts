@@ -93,7 +93,9 @@ test('what was not taken stays with the reason and what to do, also where its pa
   await page.goto('/cho-gui');
   await expect(page.getByRole('link', { name: text })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('Nhận việc');
+  await expect(page.getByRole('link', { name: 'Mở để xem và gửi lại' })).toBeVisible();
   await page.getByRole('button', { name: 'Bỏ thao tác này' }).click();
+  await page.getByRole('button', { name: 'Bỏ hẳn' }).click();
   await expect(page.getByText('Không có gì chờ gửi')).toBeVisible();
 });
 

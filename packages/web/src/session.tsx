@@ -33,6 +33,8 @@ export function useSignOut(onGone: () => void = () => undefined) {
   const queryClient = useQueryClient();
   return useMutation<void, Error, void>({
     mutationFn: signOut,
+    // Without the line it fails at once and is told, and does not wait for it in silence.
+    networkMode: 'always',
     onSuccess: () => {
       onGone();
       queryClient.setQueryData(SESSION, null);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { basisOf, rateOf, shareFigure, spreadOf, takesShares, totalsOf } from './figures.ts';
-import { figureFrom, figureText, numberFrom, numberText } from './figure-text.ts';
+import { figureFrom, figureText, numberFrom, typedNumber } from './figure-text.ts';
 import type { Aim } from './aim.ts';
 import { FIGURE_WARNINGS, isImpossible, isOutlier, medianOf, figureWarningsOf } from './figure-warnings.ts';
 import type { Figure } from './figures.ts';
@@ -64,6 +64,7 @@ describe('what is typed', () => {
     ['1,234.5', 1234.5],
     ['-3', -3],
     ['1 234', 1234],
+    ['1,234', null],
     ['1.23.4', null],
     ['12,5,1', null],
     ['1e5', null],
@@ -84,6 +85,27 @@ describe('what is typed', () => {
     ['1/2%', { fault: 'number-form' }],
     ['99999999999999999', { fault: 'too-large' }],
   ])('“%s”', (text, figure) => expect(figureFrom(text, ANYTHING)).toEqual(figure));
+
+  test.each([
+    ['1,200', 1200],
+    ['1,200.5', 1200.5],
+    ['1.2', 1.2],
+    ['1.20', 1.2],
+    ['94,5', 94.5],
+    ['1.234,5', 1234.5],
+    ['1.234.567', 1_234_567],
+    ['1.200', null],
+    ['-1.200', null],
+  ])('in English %s is the number %s', (text, value) => expect(numberFrom(text, 'en')).toBe(value));
+
+  test('what may be thousands or decimals is refused, and not read a thousand times too small', () => {
+    for (const text of ['1,200', '+1,200', '1,880/2,000', '12,500 %']) {
+      expect(figureFrom(text, ANYTHING)).toEqual({ fault: 'grouping' });
+    }
+    expect(figureFrom('1.880/2.000', ANYTHING, 'en')).toEqual({ fault: 'grouping' });
+    expect(figureFrom('1,880/2,000', ANYTHING, 'en')).toEqual(share(1880, 2000));
+    expect([typedNumber(1.125), typedNumber(0.125), typedNumber(1234.5, 'en')]).toEqual(['1,1250', '0,125', '1,234.5']);
+  });
 
   test('what is counted is told as a number: a share or per cents of computer rooms are none', () => {
     for (const text of ['12/15', '85%', '+1/2']) expect(figureFrom(text, HOUSES)).toEqual({ fault: 'not-share' });
@@ -112,7 +134,12 @@ describe('what is typed', () => {
         const figure = isAdded ? added(value) : total(value);
         const [text, zero] = [figureText(figure, basis), value === 0 ? 0 : value];
         expect(figureFrom(text, { unit: 'nhà', basis })).toEqual({ ...figure, value: zero });
-        expect(numberFrom(numberText(value))).toBe(zero);
+        for (const tongue of ['vi', 'en'] as const) {
+          expect(figureFrom(figureText(figure, basis, tongue), { unit: 'nhà', basis }, tongue)).toMatchObject({
+            value: zero,
+          });
+          expect(numberFrom(typedNumber(value, tongue), tongue)).toBe(zero);
+        }
       }),
     ));
 });

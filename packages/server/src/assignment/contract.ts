@@ -19,6 +19,9 @@ export const RESOLVED = ['unit', 'group', 'outside', 'unknown'] as const;
 /** What has to be known before a plan is issued; see `to-know.ts`. */
 export const TO_KNOW = ['late', 'unlooked', 'other-issuer'] as const;
 
+/** Why one of many was not taken on. */
+export const WHY_LEFT = ['record.not-found', 'right.elsewhere', 'assignment.moved-on', 'assignment.not-now'] as const;
+
 export const assignmentContract = {
   ...urgingContract,
   ...withdrawalContract,
@@ -102,6 +105,8 @@ export const assignmentContract = {
       timeline: z.array(FactView),
       extensions: z.array(ExtensionView),
       parts: z.array(AssignmentView),
+      /** What it is a part of or stands in place of, as far as the caller may see it. */
+      kin: z.array(AssignmentView),
       /** Work telephones of those who are named on it. */
       phones: z.array(z.object({ person: z.string(), phone: z.string() })),
     }),
@@ -127,6 +132,23 @@ export const assignmentContract = {
     params: ById,
     body: Sent,
     result: AssignmentView,
+  },
+  acceptAssignments: {
+    method: 'POST',
+    path: '/api/assignment-acceptances',
+    summary:
+      'The unit takes on many at once, each with the version that was seen. What has changed since or is not hers to take on is left, each with its reason; what is under way already is taken on.',
+    right: 'assignment.read',
+    body: z.object({
+      items: z
+        .array(z.object({ id: z.uuid(), version: z.int().min(1) }))
+        .min(1)
+        .max(1000),
+    }),
+    result: z.object({
+      accepted: z.array(z.string()),
+      left: z.array(z.object({ id: z.string(), code: z.enum(WHY_LEFT) })),
+    }),
   },
   declineAssignment: {
     method: 'POST',

@@ -19,6 +19,7 @@ export async function getAssignment(cx: Cx, id: AssignmentId): Promise<Whole> {
     timeline: timelineOf(await listFacts(cx, id)),
     extensions: (await listExtensions(cx, id)).map(extensionView),
     parts: await viewsOf(cx, await listPartIds(cx, [id])),
+    kin: await viewsOf(cx, [assignment.parent, assignment.replaces].filter((one) => one !== null) as AssignmentId[]),
     phones: await phonesOf(cx, [assignment.person, assignment.decider]),
   };
 }

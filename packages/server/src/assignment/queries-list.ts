@@ -97,9 +97,12 @@ function places(acting: Pick<Acting, 'offices'>, rights: readonly Right[]): read
   return [...new Set(rights.flatMap((right) => unitsWith(acting, right)))];
 }
 
-/** Hers to do. */
+/** Hers to do. A part that a unit of hers has given down is done by who was given it, unless that is where she is. */
 function isMine(cx: Cx): RawBuilder<SqlBool> {
-  return liesIn(cx, 'unitId', places(cx.acting, ['progress.enter', 'assignment.accept']));
+  const own = places(cx.acting, ['progress.enter', 'assignment.accept']);
+  const isGivenDown = sql`assignment.parent_id is not null and not (assignment.unit_id = any(${own}::uuid[]))
+    and ${liesIn(cx, 'issuerUnitId', own)}`;
+  return sql<SqlBool>`(${liesIn(cx, 'unitId', own)} and not (${isGivenDown}))`;
 }
 
 /** Given in a unit in which she holds one of the rights, or a part that her unit has split off. */

@@ -5,7 +5,7 @@ import { Problem } from '../kit/problem.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { acted } from './acted.ts';
 import { amendAssignment } from './amend-assignment.ts';
-import { acceptAssignment, declineAssignment, insistOnAssignment } from './answer-assignment.ts';
+import { acceptAssignment, acceptAssignments, declineAssignment, insistOnAssignment } from './answer-assignment.ts';
 import { assignmentPaper } from './assignment-paper.ts';
 import type { AssignmentId } from './assignment.ts';
 import { assignmentContract as contract } from './contract.ts';
@@ -40,6 +40,7 @@ export const assignmentRoutes = routes(contract, {
     handle: async (_cx, _input, _exchange, file) => file,
   }),
   acceptAssignment: acted('accept', acceptAssignment),
+  acceptAssignments: (cx, { body: { items } }) => acceptAssignments(cx, items),
   declineAssignment: acted('decline', declineAssignment),
   insistOnAssignment: acted('insist', insistOnAssignment),
   nameOnAssignment: acted('name', namePersons),

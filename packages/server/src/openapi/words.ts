@@ -162,6 +162,8 @@ const WORK = {
   'assignments.getAssignment': 'Một việc với dòng thời gian, các lần gia hạn và các phần giao tiếp.',
   'assignments.getAssignmentPaper': 'Phiếu giao việc theo 06 rõ, hoặc kế hoạch thực hiện của đơn vị được giao.',
   'assignments.acceptAssignment': 'Đơn vị nhận việc.',
+  'assignments.acceptAssignments':
+    'Đơn vị nhận nhiều việc một lượt; việc vừa thay đổi hoặc không nhận được thì để nguyên, kèm lý do của từng việc.',
   'assignments.declineAssignment': 'Đơn vị báo không phải việc của mình, và vì sao.',
   'assignments.insistOnAssignment': 'Nơi giao giữ nguyên việc bị từ chối, và nói lý do.',
   'assignments.nameOnAssignment': 'Đặt người làm và người quyết định; null là không ai.',

@@ -1,6 +1,6 @@
 // The list that is filled in and brought back: a line for each target of each assignment that the caller may tell, with what
 // stands there now, and the codes by which a line is known again.
-import { basisOf, BASIS_TITLES, FIGURE_COLUMNS, isShareUnit, numberText } from '@sauro/core';
+import { basisOf, BASIS_TITLES, FIGURE_COLUMNS, isShareUnit, typedNumber } from '@sauro/core';
 import { Readable } from 'node:stream';
 import type { Acting } from '../kit/acting.ts';
 import type { FileAnswer, Input } from '../kit/contract.ts';
@@ -111,7 +111,7 @@ async function ownRows(
 function lineOf(row: GridRow, target: Target, cell: CellRow | null, format: Asked['format']): Line {
   const stands = cell === null ? null : figureIn(cell);
   // In CSV a number is text, and is read as Vietnamese offices write it.
-  const shown = (value: number | null): Cell => (value === null || format === 'xlsx' ? value : numberText(value));
+  const shown = (value: number | null): Cell => (value === null || format === 'xlsx' ? value : typedNumber(value));
   const isCounted = stands === null || stands.denominator !== null;
   const basis = stands?.basis ?? basisOf(target);
   return [

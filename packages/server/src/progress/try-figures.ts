@@ -1,5 +1,5 @@
 // A list of figures is received, looked through and kept; nothing of it is told before it is confirmed.
-import { numberText } from '@sauro/core';
+import { typedNumber } from '@sauro/core';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
@@ -14,7 +14,7 @@ import { figureRows, lookThroughFigures, type StrangeRow, strangeRows } from './
 import { insertFigureImport, listNamed, type NewFigureImport } from './queries-figure-imports.ts';
 
 /** A province with a thousand assignments and fifty targets. Numbers as they are typed. */
-export const FIGURE_TABLE: TableWay = { mostRows: 50_000, mostBytes: 16 * 1024 * 1024, numbers: numberText };
+export const FIGURE_TABLE: TableWay = { mostRows: 50_000, mostBytes: 16 * 1024 * 1024, numbers: typedNumber };
 
 type Looked = Omit<Awaited<ReturnType<typeof lookThroughFigures>>, 'named'> & {
   readonly rows: number;

@@ -45,6 +45,7 @@ export function useDaysLeft(): (assignment: Assignment) => string | null {
     const { workingDaysLeft: days } = assignment;
     if (days === null || isOver(assignment)) return null;
     if (days === 0) return say('due.today');
+    if (Math.abs(days) === 1) return say(days > 0 ? 'due.left.one' : 'due.past.one');
     return days > 0 ? say('due.left', { days }) : say('due.past', { days: -days });
   };
 }

@@ -21,6 +21,7 @@ export type Withdrawn = Answer<Acts['withdrawPlan']>;
 type WithdrawalBody = Request<Acts['withdrawPlan']>['body'];
 export type Issued = Answer<Acts['issuePlan']>;
 export type Assignment = Answer<Acts['acceptAssignment']>;
+export type TakenOn = Answer<Acts['acceptAssignments']>;
 export type AssignmentOpened = Answer<Acts['getAssignment']>;
 export type AssignmentFactView = AssignmentOpened['timeline'][number];
 export type Extension = AssignmentOpened['extensions'][number];
@@ -102,6 +103,11 @@ export function listMembers(task: string, page: Page): Promise<Members> {
 }
 
 /** Address of an assignment, or of something of it. */
+/** With the versions that were seen. */
+export function acceptAssignments(seen: readonly Pick<Assignment, 'id' | 'version'>[]): Promise<TakenOn> {
+  return call('POST', '/api/assignment-acceptances', { items: seen.map(({ id, version }) => ({ id, version })) });
+}
+
 export function of(id: string, what?: string): string {
   const path = `/api/assignments/${encodeURIComponent(id)}`;
   return what === undefined ? path : `${path}/${what}`;

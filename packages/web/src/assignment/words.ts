@@ -8,6 +8,8 @@ export const ASSIGNMENT_WORDS = {
   'due.none': { vi: 'Không có hạn', en: 'No deadline' },
   'due.today': { vi: 'hạn hôm nay', en: 'due today' },
   'due.left': { vi: 'còn {days} ngày làm việc', en: '{days} working days left' },
+  'due.left.one': { vi: 'còn 1 ngày làm việc', en: '1 working day left' },
+  'due.past.one': { vi: 'quá 1 ngày làm việc', en: '1 working day past' },
   'due.past': { vi: 'quá {days} ngày làm việc', en: '{days} working days past' },
   'due.first': { vi: 'hạn ban đầu {day}', en: 'first due {day}' },
   percent: { vi: '{percent} %', en: '{percent}%' },

@@ -3,7 +3,7 @@
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { documentsQuery } from '../document/queries.ts';
 import { useCan } from '../session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -31,15 +31,23 @@ export function AttachDialog({ assignment, onClose }: { assignment: string; onCl
   const mayReadDocuments = useCan('document.read');
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), PAUSE_MS);
+  const field = useRef<HTMLInputElement>(null);
   const attach = useMutation({
     mutationFn: ({ source }: Offered) => attachEvidence(assignment, source),
-    onSuccess: ({ assignment: now, moved }) => changed(now, moved),
+    onSuccess: ({ assignment: now, moved }) => {
+      changed(now, moved);
+      // What was attached leaves the list, and the focus must not leave with it.
+      field.current?.focus();
+    },
   });
-  const choose = (offered: Offered) => attach.mutate(offered);
+  const choose = (offered: Offered) => {
+    if (!attach.isPending) attach.mutate(offered);
+  };
   return (
     <Dialog title={say('attach.title')} closeLabel={say('close')} onClose={onClose}>
       <div className={styles['attach']}>
         <TextInput
+          ref={field}
           data-first
           label={say('attach.find')}
           value={typed}
@@ -119,7 +127,7 @@ function Choices({ title, offered, busy, onChoose, children }: ChoicesProps) {
               variant="default"
               size="compact-sm"
               aria-label={say('attach.this', { name: one.name })}
-              disabled={busy}
+              aria-disabled={busy}
               onClick={() => onChoose(one)}
             >
               {say('attach.use')}

@@ -1,5 +1,5 @@
 // One piece of evidence: what it is, who brought it when, who accepted it, and what else it proves.
-import { Button, CloseButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFile, IconFileText, IconLink } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import type { Assignment } from '../assignment/calls.ts';
 import { formatBytes, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
+import { Sure } from '../ui/Sure.tsx';
 import { type Evidence, evidenceFileAddress, removeEvidence } from './calls.ts';
 import styles from './Evidence.module.css';
 import { PaperLine } from './PaperLine.tsx';
@@ -43,11 +44,13 @@ export function EvidenceRow({ evidence, assignment, mayRemove }: RowProps) {
       </div>
       {evidence.kind === 'file' && <Look evidence={evidence} />}
       {mayRemove && (
-        <CloseButton
-          size="sm"
-          aria-label={say('remove', { name })}
-          disabled={remove.isPending}
-          onClick={() => remove.mutate()}
+        <Sure
+          size="compact-sm"
+          label={say('remove', { name })}
+          short={say('remove.short')}
+          sure={say('remove.sure')}
+          isPending={remove.isPending}
+          onSure={() => remove.mutate()}
         />
       )}
     </li>

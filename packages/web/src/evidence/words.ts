@@ -58,6 +58,8 @@ export const EVIDENCE_WORDS = {
   'paper.about': { vi: 'Trích yếu', en: 'What it is about' },
   'paper.save': { vi: 'Lưu', en: 'Save' },
   'paper.saving': { vi: 'Đang lưu…', en: 'Saving…' },
+  'remove.short': { vi: 'Bỏ', en: 'Remove' },
+  'remove.sure': { vi: 'Bỏ minh chứng này', en: 'Remove it' },
   remove: { vi: 'Bỏ minh chứng {name}', en: 'Remove {name}' },
   files: { vi: 'Tệp đang gửi', en: 'Files on their way' },
   'files.offline': { vi: 'Chưa có mạng.', en: 'No connection.' },

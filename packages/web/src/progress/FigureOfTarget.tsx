@@ -25,9 +25,9 @@ type TargetProps = {
 export function FigureOfTarget({ assignment, target, typed, onTyped }: TargetProps) {
   const say = useWords(PROGRESS_WORDS);
   const { language } = useLanguage();
-  const share = shareOf(typed);
-  const fault = faultIn(typed);
-  const figure = fault === null ? figureTyped(typed, target.basis) : null;
+  const share = shareOf(typed, language);
+  const fault = faultIn(typed, language);
+  const figure = fault === null ? figureTyped(typed, target.basis, language) : null;
   // What stood before is asked for where there is something to compare; without the line the rest is told all the same.
   const history = useQuery({ ...historyQuery(assignment.id, target.id), enabled: figure !== null });
   const isOnce = assignment.period === null;

@@ -8,7 +8,7 @@ import { DueDay, HowFar, LabelChip } from '../assignment/Label.tsx';
 import type { QueuedAct } from '../assignment/outbox/outbox.ts';
 import { useOutbox } from '../assignment/outbox/use-outbox.tsx';
 import { WaitingActs } from '../assignment/outbox/WaitingActs.tsx';
-import { useWords } from '../ui/language.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
 import { newId } from '../ui/new-id.ts';
 import { useTyped } from '../ui/use-typed.ts';
 import { BeforeSending } from './BeforeSending.tsx';
@@ -26,6 +26,7 @@ export const PROGRESS_ACTS: ReadonlySet<QueuedAct> = new Set<QueuedAct>(['progre
 
 export function ProgressForm({ assignment }: { assignment: Assignment }) {
   const say = useWords(PROGRESS_WORDS);
+  const { language } = useLanguage();
   const { outbox, view } = useOutbox();
   const typed = useTyped(`progress.${assignment.id}`);
   const [told, setTold] = useState('');
@@ -39,8 +40,8 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
     typed.type(JSON.stringify({ ...now, ...next }));
   };
   const mayEnter = assignment.can.includes('progress');
-  const unfinished = Object.values(now.figures).some(isHalf);
-  const impossible = impossibleIn(targets.data ?? [], now.figures);
+  const unfinished = Object.values(now.figures).some((figure) => isHalf(figure, language));
+  const impossible = impossibleIn(targets.data ?? [], now.figures, language);
   const coming = outbox.holdsReportOf(assignment.id) ? 1 : 0;
   const doubts = now.report ? reportDoubts({ ...assignment, evidence: assignment.evidence + coming }) : [];
   const waiting = view.entries.filter(({ act, assignment: of_ }) => of_ === assignment.id && PROGRESS_ACTS.has(act));
@@ -53,7 +54,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
       line: assignment.id,
       path: of(assignment.id, 'progress'),
       about: assignment.text,
-      body: bodyOf(now, assignment.version),
+      body: bodyOf(now, assignment.version, language),
       at: new Date().toISOString(),
     });
     setTold(now.report ? say('saved.report') : say('saved', { percent: now.percent }));
@@ -76,7 +77,9 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
           </>
         }
         // Entered by this very form.
-        onEdit={mayEnter ? ({ body }) => change(typedOf(body as unknown as Omit<ProgressBody, 'id'>)) : undefined}
+        onEdit={
+          mayEnter ? ({ body }) => change(typedOf(body as unknown as Omit<ProgressBody, 'id'>, language)) : undefined
+        }
         onDrop={() => setTold('')}
       />
       {mayEnter && (

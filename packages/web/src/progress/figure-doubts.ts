@@ -1,5 +1,5 @@
 // What is strange about a figure that was typed, by the same rules in the form of progress and in the grid.
-import { type Aim, type Figure, type FigureWarning, figureWarningsOf, isImpossible } from '@sauro/core';
+import { type Aim, type Figure, type FigureWarning, figureWarningsOf, isImpossible, type Tongue } from '@sauro/core';
 import type { FigureTarget } from './calls.ts';
 import type { History } from './figures/calls.ts';
 import { figureTyped, type TypedProgress } from './typed-progress.ts';
@@ -36,10 +36,11 @@ export type Impossible = { readonly target: FigureTarget; readonly warning: Figu
 export function impossibleIn(
   targets: readonly FigureTarget[],
   figures: TypedProgress['figures'],
+  tongue: Tongue = 'vi',
 ): readonly Impossible[] {
   return targets.flatMap((target) => {
     const typed = figures[target.id];
-    const figure = typed === undefined ? null : figureTyped(typed, target.basis);
+    const figure = typed === undefined ? null : figureTyped(typed, target.basis, tongue);
     if (figure === null) return [];
     const warnings = doubtsOf(target, figure, target.last === null ? [] : [target.last]).filter((warning) =>
       isImpossible(warning, aimOf(target)),

@@ -57,6 +57,16 @@ describe('the form of progress', () => {
     expect(faultIn({ ...NO_FIGURE, ...figure })).toEqual(fault);
   });
 
+  it('reads and writes numbers as the language of the screen does, and refuses what may be thousands or decimals', () => {
+    expect(bodyOf(typed({ a: { value: '1,200' } }), 1, 'en').figures).toEqual([{ target: 'a', value: 1200 }]);
+    expect(
+      typedOf({ version: 1, percent: 0, figures: [{ target: 'a', value: 1234.5 }] }, 'en').figures['a']?.value,
+    ).toBe('1,234.5');
+    const fault = (text: string) => ({ field: 'value', code: 'grouping', text });
+    expect(faultIn({ ...NO_FIGURE, value: '1.200' }, 'en')).toEqual(fault('1.200'));
+    expect(faultIn({ ...NO_FIGURE, value: '1,200' })).toEqual(fault('1,200'));
+  });
+
   it('works a share out', () => {
     expect(shareOf({ ...NO_FIGURE, numerator: '1', denominator: '8' })).toBe(12.5);
   });

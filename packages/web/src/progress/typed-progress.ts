@@ -1,5 +1,14 @@
 // What stands in the form of progress, as text that a browser can keep; and what of it is sent.
-import { type Figure, type FigureBasis, MOST_FIGURE, numberFrom, numberText, shareFigure } from '@sauro/core';
+import {
+  type Figure,
+  type FigureBasis,
+  MOST_FIGURE,
+  isTwofold,
+  numberFrom,
+  shareFigure,
+  type Tongue,
+  typedNumber,
+} from '@sauro/core';
 import type { FigureBody, ProgressBody } from './calls.ts';
 
 export type TypedFigure = {
@@ -30,65 +39,68 @@ export function typedFrom(text: string, percent: number): TypedProgress {
   }
 }
 
-export function bodyOf({ percent, words, report, figures }: TypedProgress, version: number): Omit<ProgressBody, 'id'> {
+export function bodyOf(
+  { percent, words, report, figures }: TypedProgress,
+  version: number,
+  tongue: Tongue = 'vi',
+): Omit<ProgressBody, 'id'> {
   return {
     version,
     percent: report ? 100 : percent,
     words: words.trim(),
     report,
-    figures: figuresIn(figures),
+    figures: figuresIn(figures, tongue),
   };
 }
 
 /** The figures that are whole. */
-export function figuresIn(figures: TypedProgress['figures']): FigureBody[] {
-  return Object.entries(figures).flatMap(([target, typed]) => figureOf(target, typed) ?? []);
+export function figuresIn(figures: TypedProgress['figures'], tongue: Tongue = 'vi'): FigureBody[] {
+  return Object.entries(figures).flatMap(([target, typed]) => figureOf(target, typed, tongue) ?? []);
 }
 
-export function typedOf({
-  percent,
-  words = '',
-  report = false,
-  figures = [],
-}: Omit<ProgressBody, 'id'>): TypedProgress {
+export function typedOf(
+  { percent, words = '', report = false, figures = [] }: Omit<ProgressBody, 'id'>,
+  tongue: Tongue = 'vi',
+): TypedProgress {
   return {
     percent,
     words,
     report,
-    figures: typedFigures(figures),
+    figures: typedFigures(figures, tongue),
   };
 }
 
-export function typedFigures(figures: readonly FigureBody[]): TypedProgress['figures'] {
+export function typedFigures(figures: readonly FigureBody[], tongue: Tongue = 'vi'): TypedProgress['figures'] {
+  const text = (number: number) => typedNumber(number, tongue);
   return Object.fromEntries(
     figures.map((figure) => [
       figure.target,
       'value' in figure
-        ? { ...NO_FIGURE, value: numberText(figure.value), ...(figure.basis && { basis: figure.basis }) }
-        : { ...NO_FIGURE, numerator: numberText(figure.numerator), denominator: numberText(figure.denominator) },
+        ? { ...NO_FIGURE, value: text(figure.value), ...(figure.basis && { basis: figure.basis }) }
+        : { ...NO_FIGURE, numerator: text(figure.numerator), denominator: text(figure.denominator) },
     ]),
   );
 }
 
 /** Something was typed that is no figure. */
-export function isHalf(typed: TypedFigure): boolean {
-  return faultIn(typed) !== null;
+export function isHalf(typed: TypedFigure, tongue: Tongue = 'vi'): boolean {
+  return faultIn(typed, tongue) !== null;
 }
 
 const FIELDS = ['value', 'numerator', 'denominator'] as const;
 type TypedField = (typeof FIELDS)[number];
 export type TypedFault = {
   readonly field: TypedField;
-  readonly code: 'number' | 'large' | 'below' | 'nothing' | 'missing';
+  readonly code: 'number' | 'grouping' | 'large' | 'below' | 'nothing' | 'missing';
   /** As it was typed. */
   readonly text: string;
 };
 
 /** What is wrong with what was typed, and in which of its fields; null where it is a figure, or nothing. */
-export function faultIn(typed: TypedFigure): TypedFault | null {
+export function faultIn(typed: TypedFigure, tongue: Tongue = 'vi'): TypedFault | null {
   const isFilled = (field: TypedField) => typed[field].trim() !== '';
   for (const field of FIELDS.filter(isFilled)) {
-    const code = faultOf(field, numberFrom(typed[field]));
+    const code = isTwofold(typed[field], tongue) ? 'grouping' : faultOf(field, numberFrom(typed[field], tongue));
     if (code !== null) return { field, code, text: typed[field].trim() };
   }
   if (isFilled('numerator') === isFilled('denominator')) return null;
@@ -103,23 +115,23 @@ function faultOf(field: TypedField, number: number | null): TypedFault['code'] |
 }
 
 /** As core knows it: what is strange about it can be asked. `usual`: what a number of the target is, where nobody says otherwise. */
-export function figureTyped(typed: TypedFigure, usual: FigureBasis): Figure | null {
-  const figure = figureOf('', typed);
+export function figureTyped(typed: TypedFigure, usual: FigureBasis, tongue: Tongue = 'vi'): Figure | null {
+  const figure = figureOf('', typed, tongue);
   if (figure === null) return null;
   if ('numerator' in figure) return shareFigure(figure.numerator, figure.denominator);
   return { basis: figure.basis ?? usual, value: figure.value, numerator: null, denominator: null };
 }
 
 /** Of a share per cent, with two places; null where it is not one yet. */
-export function shareOf({ numerator, denominator }: TypedFigure): number | null {
-  const [part, whole] = [numberFrom(numerator), numberFrom(denominator)];
+export function shareOf({ numerator, denominator }: TypedFigure, tongue: Tongue = 'vi'): number | null {
+  const [part, whole] = [numberFrom(numerator, tongue), numberFrom(denominator, tongue)];
   return part === null || whole === null || part < 0 || whole <= 0 ? null : (100 * part) / whole;
 }
 
-function figureOf(target: string, typed: TypedFigure): FigureBody | null {
-  const value = numberFrom(typed.value);
+function figureOf(target: string, typed: TypedFigure, tongue: Tongue): FigureBody | null {
+  const value = numberFrom(typed.value, tongue);
   if (value !== null) return { target, value, ...(typed.basis && { basis: typed.basis }) };
-  const [numerator, denominator] = [numberFrom(typed.numerator), numberFrom(typed.denominator)];
-  if (numerator === null || denominator === null || shareOf(typed) === null) return null;
+  const [numerator, denominator] = [numberFrom(typed.numerator, tongue), numberFrom(typed.denominator, tongue)];
+  if (numerator === null || denominator === null || shareOf(typed, tongue) === null) return null;
   return { target, numerator, denominator };
 }

@@ -17,7 +17,11 @@ export const PROGRESS_WORDS = {
   'figure.share': { vi: '= {value} %', en: '= {value}%' },
   'figure.fault.number': {
     vi: '“{text}” không phải là số; hãy viết số, dấu phẩy cho phần thập phân.',
-    en: '“{text}” is no number; write one, with a comma before decimals.',
+    en: '“{text}” is no number; write one, with a point before decimals.',
+  },
+  'figure.fault.grouping': {
+    vi: '“{text}” đọc được hai cách; hãy viết hàng nghìn như 1200, phần thập phân như 1,20.',
+    en: '“{text}” can be read in two ways; write thousands as 1200, decimals as 1.20.',
   },
   'figure.fault.large': { vi: '“{text}” quá lớn. Hãy kiểm tra lại.', en: '“{text}” is too large. Check it.' },
   'figure.fault.below': { vi: 'Số đạt phải từ 0 trở lên.', en: 'What was reached is 0 or more.' },

@@ -59,6 +59,7 @@ type DialogProps = LineProps & { readonly onClose: () => void };
 
 function CompareDialog({ line, onClose }: DialogProps) {
   const say = useWords(RECONCILIATION_WORDS);
+  const { language } = useLanguage();
   const kept = useTyped(`reconciliation.compare.${line.id}`);
   const now = typedFrom(kept.text, useToday());
   const change = (next: object) => kept.type(JSON.stringify({ ...now, ...next }));
@@ -66,8 +67,8 @@ function CompareDialog({ line, onClose }: DialogProps) {
     kept.clear();
     onClose();
   });
-  const theirs = numberFrom(now.theirs);
-  const ours = numberFrom(now.ours);
+  const theirs = numberFrom(now.theirs, language);
+  const ours = numberFrom(now.ours, language);
   const isFree = line.target === null;
   const isReady = theirs !== null && (!isFree || ours !== null) && !doing.isPending;
   const own = isFree && ours !== null ? { ours } : {};
@@ -85,7 +86,7 @@ function CompareDialog({ line, onClose }: DialogProps) {
           <TextInput
             label={say('ours')}
             value={now.ours}
-            error={isNoNumber(now.ours) ? say('number') : null}
+            error={isNoNumber(now.ours, language) ? say('number') : null}
             onChange={({ currentTarget }) => change({ ours: currentTarget.value })}
           />
         )}

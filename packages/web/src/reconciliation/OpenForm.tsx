@@ -1,7 +1,7 @@
 // A new line: system, unit, plan and target with our figure shown at once, and theirs typed. What is typed is kept until it
 // has been saved.
 import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
-import { FIGURE_SCOPE_NAMES, FIGURE_SCOPES, numberFrom } from '@sauro/core';
+import { FIGURE_SCOPE_NAMES, FIGURE_SCOPES, numberFrom, type Tongue } from '@sauro/core';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -24,6 +24,7 @@ import { RECONCILIATION_WORDS } from './words.ts';
 
 export function OpenForm({ onClose }: { onClose: () => void }) {
   const say = useWords(RECONCILIATION_WORDS);
+  const { language } = useLanguage();
   const sentence = useProblemWords();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -40,7 +41,7 @@ export function OpenForm({ onClose }: { onClose: () => void }) {
       void navigate({ to: '/doi-chieu/$id', params: { id } });
     },
   });
-  const body = bodyOf(now);
+  const body = bodyOf(now, language);
   const submit = () => {
     if (body === null) return;
     const sending = sent.text === kept.text ? sent : { id: newId(), text: kept.text };
@@ -112,6 +113,7 @@ function Whose({ now, onChange }: PartProps) {
 
 function Free({ now, onChange }: PartProps) {
   const say = useWords(RECONCILIATION_WORDS);
+  const { language } = useLanguage();
   return (
     <>
       {(['name', 'measure', 'ours'] as const).map((field) => (
@@ -120,7 +122,7 @@ function Free({ now, onChange }: PartProps) {
           label={say(field)}
           maxLength={field === 'measure' ? 50 : 500}
           value={now[field]}
-          error={field === 'ours' && isNoNumber(now.ours) ? say('number') : null}
+          error={field === 'ours' && isNoNumber(now.ours, language) ? say('number') : null}
           onChange={({ currentTarget }) => onChange({ [field]: currentTarget.value })}
         />
       ))}
@@ -188,13 +190,14 @@ type TheirsProps = {
 
 export function Theirs({ now, onChange }: TheirsProps) {
   const say = useWords(RECONCILIATION_WORDS);
+  const { language } = useLanguage();
   return (
     <>
       <TextInput
         label={say('theirs')}
         inputMode="decimal"
         value={now.theirs}
-        error={isNoNumber(now.theirs) ? say('number') : null}
+        error={isNoNumber(now.theirs, language) ? say('number') : null}
         onChange={({ currentTarget }) => onChange({ theirs: currentTarget.value })}
       />
       <DayField label={say('theirsOn')} value={now.theirsOn} onChange={(theirsOn) => onChange({ theirsOn })} />
@@ -209,6 +212,6 @@ export function Theirs({ now, onChange }: TheirsProps) {
   );
 }
 
-export function isNoNumber(text: string): boolean {
-  return text.trim() !== '' && numberFrom(text) === null;
+export function isNoNumber(text: string, tongue: Tongue): boolean {
+  return text.trim() !== '' && numberFrom(text, tongue) === null;
 }

@@ -1,5 +1,5 @@
 // What stands in the form of a new line, as text that a browser can keep; and what of it is sent.
-import { FIGURE_SCOPE_NAMES, type FigureScope, numberFrom } from '@sauro/core';
+import { FIGURE_SCOPE_NAMES, type FigureScope, numberFrom, type Tongue } from '@sauro/core';
 import type { OpenBody } from './calls.ts';
 
 export type TypedOpening = {
@@ -42,16 +42,19 @@ export function typedFrom(text: string, today: string): TypedOpening {
 }
 
 /** Null while something is missing that the server would ask for. */
-export function bodyOf(typed: TypedOpening): Omit<OpenBody, 'id'> | null {
+export function bodyOf(typed: TypedOpening, tongue: Tongue): Omit<OpenBody, 'id'> | null {
   const { system, unit, day, period, theirsOn, note } = typed;
-  const theirs = numberFrom(typed.theirs);
-  const figure = figureOf(typed);
+  const theirs = numberFrom(typed.theirs, tongue);
+  const figure = figureOf(typed, tongue);
   if (system === '' || unit === null || theirs === null || figure === null) return null;
   return { system, unit, figure, day, period: period.trim(), theirs, theirsOn, note: note.trim() };
 }
 
-function figureOf({ plan, target, scope, name, measure, ours }: TypedOpening): OpenBody['figure'] | null {
+function figureOf(
+  { plan, target, scope, name, measure, ours }: TypedOpening,
+  tongue: Tongue,
+): OpenBody['figure'] | null {
   if (plan !== '') return target === '' ? null : { target, scope };
-  const own = numberFrom(ours);
+  const own = numberFrom(ours, tongue);
   return name.trim() === '' || own === null ? null : { name: name.trim(), measure: measure.trim(), ours: own };
 }

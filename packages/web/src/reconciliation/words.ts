@@ -49,7 +49,10 @@ export const RECONCILIATION_WORDS = {
   note: { vi: 'Ghi chú: xem ở đâu, ảnh chụp cất đâu', en: 'Note: where it was seen' },
   'ours.now': { vi: 'Số của ta đến ngày này: {figure}', en: 'Ours as of that day: {figure}' },
   'ours.none': { vi: 'Đến ngày này chưa có số nào được xác nhận.', en: 'Nothing had been accepted by that day.' },
-  number: { vi: 'Hãy gõ một số, ví dụ 1.234,5.', en: 'Type a number.' },
+  number: {
+    vi: 'Hãy gõ một số, ví dụ 1.234,5; hàng nghìn viết 1.200 hoặc 1200, phần thập phân viết 1,20.',
+    en: 'Type a number, as 1,234.5; thousands as 1,200 or 1200, decimals as 1.20.',
+  },
   save: { vi: 'Ghi vào sổ', en: 'Save' },
   saving: { vi: 'Đang ghi…', en: 'Saving…' },
   counted: {

@@ -38,7 +38,7 @@ export function AssignmentPage() {
 }
 
 function Opened({ opened }: { opened: AssignmentOpened }) {
-  const { assignment, extensions, timeline, parts, phones } = opened;
+  const { assignment, extensions, timeline, parts, phones, kin } = opened;
   const { view } = useOutbox();
   const entering =
     assignment.can.includes('progress') ||
@@ -50,7 +50,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
       <div className={styles['page']}>
         <div className={styles['main']}>
           <FoundPanel assignment={assignment} />
-          <Facts assignment={assignment} phones={phones} />
+          <Facts assignment={assignment} phones={phones} kin={kin} />
           {entering && <ProgressForm assignment={assignment} />}
           <EvidencePanel assignment={assignment} />
           <DifficultyPanel assignment={assignment} />

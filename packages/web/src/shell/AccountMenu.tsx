@@ -6,10 +6,12 @@ import { useUploads } from '../document/uploads.tsx';
 import { useSignOut } from '../session.tsx';
 import { useWords } from '../ui/language.tsx';
 import { OpenerAnchor } from '../ui/Opener.tsx';
+import { useProblemWords } from '../ui/problem-words.ts';
 import { SHELL_WORDS } from './words.ts';
 
 export function AccountMenu({ onClose }: { readonly onClose: () => void }) {
   const say = useWords(SHELL_WORDS);
+  const sentence = useProblemWords();
   const signOut = useSignOut(useUploads().clear);
   return (
     <Menu
@@ -34,10 +36,14 @@ export function AccountMenu({ onClose }: { readonly onClose: () => void }) {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={16} stroke={1.6} aria-hidden="true" />}
+          closeMenuOnClick={false}
           onClick={() => signOut.mutate()}
         >
           {say('signOut')}
         </Menu.Item>
+        {signOut.isError && (
+          <Menu.Label role="alert">{navigator.onLine ? sentence(signOut.error) : say('signOut.offline')}</Menu.Label>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

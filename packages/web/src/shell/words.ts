@@ -34,6 +34,10 @@ export const SHELL_WORDS = {
   },
   account: { vi: 'Tài khoản', en: 'Account' },
   myAccount: { vi: 'Tài khoản của tôi', en: 'My account' },
+  'signOut.offline': {
+    vi: 'Chưa có mạng nên chưa đăng xuất được. Hãy thử lại khi có mạng; ở máy dùng chung, đừng rời máy trước đó.',
+    en: 'You cannot sign out without a connection. Try again when it is back; do not leave a shared computer before.',
+  },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
 } as const satisfies Words;
 

@@ -1,8 +1,9 @@
-// A dialog of the browser itself: it keeps the focus within (first what is marked `data-first`), Escape closes
+// A dialog of the browser itself: it keeps the focus within (first what is marked `data-first`) and gives it back, Escape closes
 // it, and the rest of the page is out of reach. One that is filled in asks before it closes over what was typed.
 import { Button, CloseButton } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import styles from './Dialog.module.css';
+import { focusBack } from './focus-back.ts';
 import { focusFirst } from './focus-first.ts';
 import { useWords } from './language.tsx';
 import { useLeaveWarning } from './use-leave-warning.ts';
@@ -29,11 +30,16 @@ export function Dialog({ title, closeLabel, onClose, isFilledIn = false, stays, 
   useLeaveWarning(isHeld);
   const ask = () => setAsked((before) => before + 1);
   const close = () => (isHeld ? ask() : onClose());
-  useEffect(() => {
+  // Before React takes it away: only a dialog that is still there gives the focus back when it closes.
+  useLayoutEffect(() => {
     const element = dialog.current;
+    const giveBack = focusBack();
     element?.showModal();
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      giveBack();
+    };
   }, []);
   useEffect(() => showAlerts(dialog.current), []);
   return (
@@ -41,6 +47,9 @@ export function Dialog({ title, closeLabel, onClose, isFilledIn = false, stays, 
       ref={dialog}
       className={styles['dialog']}
       aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
+      }}
       onInput={() => isFilledIn && setTyped(true)}
       onCancel={(event) => {
         // A file field that was closed without a choice is cancelled too.
@@ -69,6 +78,15 @@ export function Dialog({ title, closeLabel, onClose, isFilledIn = false, stays, 
       {children}
     </dialog>
   );
+}
+
+/** Ctrl+Enter (⌘) sends the form in which it is pressed, where its own button would. */
+function send(event: KeyboardEvent<HTMLDialogElement>): void {
+  const form = event.target instanceof Element ? event.target.closest('form') : null;
+  const button = form?.querySelector<HTMLButtonElement>('[type="submit"]:not(:disabled)');
+  if (form === null || button === undefined || button === null) return;
+  event.preventDefault();
+  form.requestSubmit(button);
 }
 
 /** What was refused is in sight, wherever in the dialog it is told. @returns what ends it. */

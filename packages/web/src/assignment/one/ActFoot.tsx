@@ -40,7 +40,7 @@ export function ActFoot({ assignment, error, refused = null, isTyped = false, ch
           </div>
         </div>
       )}
-      <div className={styles['foot']}>{children}</div>
+      <footer>{children}</footer>
     </>
   );
 }

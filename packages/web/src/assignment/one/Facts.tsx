@@ -18,9 +18,9 @@ import { ONE_WORDS } from './words.ts';
 
 const PAPERS = ['slip', 'plan-slip', 'own-plan'] as const;
 
-type FactsProps = { readonly assignment: Assignment; readonly phones: AssignmentOpened['phones'] };
+type FactsProps = { readonly assignment: Assignment } & Pick<AssignmentOpened, 'phones' | 'kin'>;
 
-export function Facts({ assignment, phones }: FactsProps) {
+export function Facts({ assignment, phones, kin }: FactsProps) {
   const say = useWords(ONE_WORDS);
   const { language } = useLanguage();
   const { plan, task, period } = assignment;
@@ -69,7 +69,7 @@ export function Facts({ assignment, phones }: FactsProps) {
           </span>
         </Fact>
       </dl>
-      <Kin assignment={assignment} />
+      <Kin assignment={assignment} kin={kin} />
       <div className="no-print">
         <PaperMenu
           label={say('paper')}
@@ -100,8 +100,10 @@ function PhoneOf({ person, phones }: PhoneProps) {
   return known === undefined ? null : <PhoneLink phone={known.phone} />;
 }
 
-/** What it is a part of, and what it stands in place of. */
-function Kin({ assignment: { parent, replaces } }: { assignment: Assignment }) {
+type KinProps = { readonly assignment: Assignment; readonly kin: AssignmentOpened['kin'] };
+
+/** What it is a part of, and what it stands in place of: a way there only for whom it is open. */
+function Kin({ assignment: { parent, replaces, issuer }, kin }: KinProps) {
   const say = useWords(ONE_WORDS);
   return (
     <>
@@ -110,17 +112,24 @@ function Kin({ assignment: { parent, replaces } }: { assignment: Assignment }) {
           ['parent', parent],
           ['replaces', replaces],
         ] as const
-      ).map(
-        ([kin, id]) =>
-          id !== null && (
-            <p key={kin} className={styles['quiet']}>
-              {say(kin)}.{' '}
-              <Link to="/viec/$id" params={{ id }}>
-                {say('parent.open')}
+      ).map(([how, id]) => {
+        if (id === null) return null;
+        const seen = kin.find((one) => one.id === id);
+        return (
+          <p key={how} className={styles['quiet']}>
+            {say(how)}
+            {': '}
+            {seen === undefined ? (
+              // Whoever gave a part away holds the whole.
+              say(how === 'parent' ? 'parent.held' : 'replaces.closed', { unit: issuer.name })
+            ) : (
+              <Link to="/viec/$id" params={{ id }} lang="vi">
+                {seen.text} ({seen.unit.name})
               </Link>
-            </p>
-          ),
-      )}
+            )}
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -1,8 +1,10 @@
 // Parts for units below: each with a unit, words and a day of its own. What is typed is kept until it has been given.
 import { Button, CloseButton, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { today } from '../../people/today.ts';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useTyped } from '../../ui/use-typed.ts';
 import { type Assignment, type SplitBody, splitAssignment } from '../calls.ts';
@@ -10,7 +12,7 @@ import { ASSIGNMENTS, putAssignment, unitsBelowQuery } from '../queries.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import { ActFoot } from './ActFoot.tsx';
 import styles from './One.module.css';
-import { partsIn, type TypedPart } from './typed-parts.ts';
+import { dueOfParts, GATHERING_DAYS, partsIn, type TypedPart } from './typed-parts.ts';
 import { ONE_WORDS } from './words.ts';
 
 type DialogProps = { readonly assignment: Assignment; readonly onClose: () => void };
@@ -25,7 +27,11 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
     onClose();
   });
   const units = below.data?.units ?? [];
-  const blank: TypedPart = { unit: units[0]?.id ?? '', text: assignment.text, due: assignment.due ?? '' };
+  const blank: TypedPart = {
+    unit: units[0]?.id ?? '',
+    text: assignment.text,
+    due: dueOfParts(assignment.due, today()),
+  };
   const parts = partsIn(typed.text) ?? [blank];
   const put = (next: readonly TypedPart[]) => typed.type(JSON.stringify(next));
   const change = (at: number, part: Partial<TypedPart>) =>
@@ -46,6 +52,11 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
         }}
       >
         {below.isSuccess && units.length === 0 && <p>{say('split.none')}</p>}
+        {assignment.due !== null && (
+          <p className={styles['quiet']}>
+            {say('split.rule', { days: GATHERING_DAYS, due: formatDay(assignment.due) })}
+          </p>
+        )}
         <ol className={styles['split']}>
           {parts.map((part, index) => (
             <li key={index}>

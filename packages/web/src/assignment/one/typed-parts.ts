@@ -1,4 +1,6 @@
 // The parts as they stand in the form of splitting, kept by the browser as text.
+import { addWorkingDays, CALENDAR, isPlainDate } from '@sauro/core';
+
 export type TypedPart = { readonly unit: string; readonly text: string; readonly due: string };
 
 /** null where nothing was typed; what cannot be read is what was never typed. */
@@ -11,4 +13,14 @@ export function partsIn(text: string): readonly TypedPart[] | null {
   } catch {
     return null;
   }
+}
+
+/** Working days that are left of the whole to gather what the parts have done. */
+export const GATHERING_DAYS = 3;
+
+/** The deadline that is proposed for parts; that of the whole where nothing would be left before it. */
+export function dueOfParts(due: string | null, today: string): string {
+  if (due === null || !isPlainDate(due)) return '';
+  const before = addWorkingDays(CALENDAR, due, -GATHERING_DAYS);
+  return before > today ? before : due;
 }

@@ -2,10 +2,12 @@
 // stands there now.
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useSentence } from '../../ui/problem-words.ts';
+import { Sure } from '../../ui/Sure.tsx';
 import type { Waiting } from './outbox.ts';
 import styles from './Outbox.module.css';
 import { useOutbox } from './use-outbox.tsx';
@@ -96,6 +98,8 @@ function RefusedAct({ entry, refused, version, mayGo, now, mayEdit, onEdit, onDr
   // What cannot be taken as it was typed will not be taken again: it is mended.
   const isWrong = refused.status === 422 && canEdit;
   const canGo = !isWrong && (isFree || version !== undefined) && (mayGo?.(entry) ?? true);
+  // What stands there now, and the form, are on the page of the assignment.
+  const isFarAway = !canGo && onEdit === undefined && now === undefined && entry.check === undefined;
   return (
     <div className={styles['refused']} role="alert">
       <p>
@@ -134,16 +138,25 @@ function RefusedAct({ entry, refused, version, mayGo, now, mayEdit, onEdit, onDr
             {say('refused.edit')}
           </Button>
         )}
-        <Button
+        {isFarAway && (
+          <Button
+            size="compact-md"
+            renderRoot={(props) => <Link to="/viec/$id" params={{ id: entry.assignment }} {...props} />}
+          >
+            {say('refused.open')}
+          </Button>
+        )}
+        <Sure
           size="compact-md"
-          variant="default"
-          onClick={() => {
+          label={say('refused.drop')}
+          what={say('refused.drop.what')}
+          sure={say('refused.drop.sure')}
+          isPending={false}
+          onSure={() => {
             onDrop?.();
             outbox.drop(entry.id);
           }}
-        >
-          {say('refused.drop')}
-        </Button>
+        />
       </footer>
     </div>
   );

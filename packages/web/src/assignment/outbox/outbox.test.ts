@@ -12,6 +12,7 @@ let ended: number;
 let shownAgain: string[];
 let standsAt: number | null;
 let told: string[];
+let takenOn: number | null;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -25,7 +26,7 @@ beforeEach(() => {
       return stored.size;
     },
   };
-  [sent, line, ended, shownAgain, standsAt, told] = [[], 'up', 0, [], null, []];
+  [sent, line, ended, shownAgain, standsAt, told, takenOn] = [[], 'up', 0, [], null, [], null];
 });
 
 const world: OutboxWorld = {
@@ -39,6 +40,7 @@ const world: OutboxWorld = {
   meaningOf: (error) => (error === 'down' ? 'again' : (error as 'ended' | Refused)),
   onSent: () => undefined,
   onRefused: ({ assignment }) => shownAgain.push(assignment),
+  underWay: async () => takenOn,
   onSessionEnd: () => {
     ended += 1;
   },
@@ -71,6 +73,20 @@ describe('what waits to be sent', () => {
     await settled();
     expect(sent).toEqual([{ id: '1', version: 3, percent: 40 }]);
     expect([outbox.get().entries, outbox.get().line, stored.size]).toEqual([[], 'idle', 0]);
+  });
+
+  it('is settled where somebody else has taken the work on meanwhile, and holds nothing back behind it', async () => {
+    const outbox = open();
+    outbox.start();
+    line = MOVED_ON;
+    takenOn = 4;
+    outbox.enter({ ...entry('1', 0), act: 'accept', body: { version: 3 } });
+    await settled();
+    expect([outbox.get().entries, shownAgain]).toEqual([[], ['a']]);
+    takenOn = null;
+    outbox.enter({ ...entry('2', 0), act: 'accept', body: { version: 3 } });
+    await settled();
+    expect(outbox.get().entries).toMatchObject([{ id: '2', refused: { code: 'assignment.moved-on' } }]);
   });
 
   it('survives a reload, and is nobody else’s', async () => {

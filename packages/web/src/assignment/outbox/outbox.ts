@@ -65,6 +65,8 @@ export type OutboxWorld = {
   readonly onSent: (entry: Waiting, answer: Answered) => void;
   /** It was not taken: what stands there now is needed beside what was typed. */
   readonly onRefused: (entry: Waiting) => void;
+  /** The version of an assignment that is under way; null where it is not, or that is not known. */
+  readonly underWay: (assignment: string) => Promise<number | null>;
   readonly onSessionEnd: () => void;
   /** The other pages of the same person, each with what waits there. */
   readonly tellPages: (moved: Moved) => void;
@@ -135,8 +137,22 @@ export function openOutbox(person: string, cupboard: Cupboard | null, world: Out
       world.onSent(entry, answer);
       return true;
     } catch (error) {
-      return failed(entry, world.meaningOf(error));
+      const meaning = world.meaningOf(error);
+      if (typeof meaning === 'object' && entry.act === 'accept') {
+        const version = await world.underWay(entry.assignment);
+        if (version !== null) return settled(entry, version);
+      }
+      return failed(entry, meaning);
     }
+  }
+
+  /** Somebody else has taken it on meanwhile: there is nothing to do any more, and nothing waits behind it. */
+  function settled(entry: Waiting, version: number): true {
+    drop(entry.id);
+    // Where that is all that has happened, what was done after it goes on that.
+    if (entry.body.version === version - 1) follow(entry, version);
+    world.onRefused(entry);
+    return true;
   }
 
   /** Whatever waits on the version that this one was done on waits on `version` from now on. */

@@ -5,7 +5,7 @@ import { call, meaningOf } from '../../client.ts';
 import { useSessionEnded } from '../../session.tsx';
 import { findCupboard } from '../../ui/cupboard.ts';
 import { useLeaveWarning } from '../../ui/use-leave-warning.ts';
-import type { Assignment } from '../calls.ts';
+import { type Assignment, type AssignmentOpened, of } from '../calls.ts';
 import { putAssignment } from '../queries.ts';
 import { type Answered, type Moved, openOutbox, type Outbox, type OutboxView, type Waiting } from './outbox.ts';
 
@@ -27,6 +27,7 @@ export function OutboxProvider({ person, children }: { person: string; children:
         meaningOf,
         onSent: (entry, answer) => showSent(queryClient, entry, answer),
         onRefused: () => void queryClient.invalidateQueries(),
+        underWay,
         onSessionEnd: sessionEnded,
         tellPages: (moved) => tellPages(person, moved),
       }),
@@ -43,6 +44,15 @@ export function OutboxProvider({ person, children }: { person: string; children:
   const { kept, entries } = useSyncExternalStore(outbox.subscribe, outbox.get);
   useLeaveWarning(!kept && entries.length > 0);
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
+}
+
+async function underWay(id: string): Promise<number | null> {
+  try {
+    const { assignment } = await call<AssignmentOpened>('GET', of(id));
+    return ['accepted', 'in-progress', 'reported', 'verified'].includes(assignment.state) ? assignment.version : null;
+  } catch {
+    return null;
+  }
 }
 
 /** This page hears it too, where nothing is left to be moved. */

@@ -43,5 +43,11 @@ export const OUTBOX_WORDS = {
   'refused.again': { vi: 'Gửi theo hiện trạng này', en: 'Send it on this' },
   'refused.retry': { vi: 'Gửi lại', en: 'Send it again' },
   'refused.edit': { vi: 'Đưa lại vào ô nhập', en: 'Put it back into the form' },
+  'refused.open': { vi: 'Mở để xem và gửi lại', en: 'Open it to look and send again' },
+  'refused.drop.what': {
+    vi: 'Những gì bạn đã làm ở đây sẽ mất.',
+    en: 'What you did here is lost then.',
+  },
+  'refused.drop.sure': { vi: 'Bỏ hẳn', en: 'Drop it for good' },
   'refused.drop': { vi: 'Bỏ thao tác này', en: 'Drop it' },
 } as const satisfies Words;

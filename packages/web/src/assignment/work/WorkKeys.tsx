@@ -2,10 +2,12 @@
 import { KeySheet } from '../../ui/KeySheet.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { ASSIGNMENT_WORDS } from '../words.ts';
+import { TAKING_WORDS } from './taking-words.ts';
 import { WORK_WORDS } from './words.ts';
 
 export function WorkKeys({ onClose }: { onClose: () => void }) {
   const say = useWords(WORK_WORDS);
+  const sayTaking = useWords(TAKING_WORDS);
   const sayClose = useWords(ASSIGNMENT_WORDS);
   const groups = [
     {
@@ -15,6 +17,7 @@ export function WorkKeys({ onClose }: { onClose: () => void }) {
         { what: say('key.previous'), keys: ['K', '↑'] },
         { what: say('key.beside'), keys: ['H', 'L', '←', '→'] },
         { what: say('key.open'), keys: ['Enter'] },
+        { what: sayTaking('key'), keys: ['X'] },
         { what: say('key.search'), keys: ['/'] },
         { what: say('key.help'), keys: ['?'] },
       ],

@@ -1,17 +1,20 @@
 // All work as one list of any length: further pages come as one scrolls.
-import { planName } from '@sauro/core';
+import { periodWords, planName } from '@sauro/core';
 import { Button } from '@mantine/core';
 import { IconFilterOff, IconListCheck } from '@tabler/icons-react';
 import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Empty } from '../../ui/Empty.tsx';
 import { Failed, FailedAgain } from '../../ui/Failed.tsx';
-import { useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { Assignment, Assignments } from '../calls.ts';
 import { DueDay, HowFar, LabelChip } from '../Label.tsx';
 import { ASSIGNMENT_WORDS } from '../words.ts';
+import { TakeBox } from './TakeMany.tsx';
+import type { Taking } from './use-taking.ts';
 import styles from './Work.module.css';
 import { WORK_WORDS } from './words.ts';
 
@@ -20,11 +23,13 @@ type ListProps = {
   readonly work: WorkFound;
   readonly filtered: boolean;
   readonly onReset: () => void;
+  /** Where what is new can be taken on. */
+  readonly taking?: Taking;
 };
 
 const COLUMNS = ['work', 'unit', 'label', 'due', 'percent'] as const;
 
-export function WorkList({ work, filtered, onReset }: ListProps) {
+export function WorkList({ work, filtered, onReset, taking }: ListProps) {
   const say = useWords(WORK_WORDS);
   const sayMore = useWords(ASSIGNMENT_WORDS);
   if (work.isPending) return <PageWaiting />;
@@ -52,23 +57,30 @@ export function WorkList({ work, filtered, onReset }: ListProps) {
             </span>
           ))}
         >
-          {(assignment) => <WorkCells assignment={assignment} />}
+          {(assignment) => (
+            <WorkCells assignment={assignment} box={taking && <TakeBox taking={taking} assignment={assignment} />} />
+          )}
         </LongTable>
       )}
     </>
   );
 }
 
-function WorkCells({ assignment }: { assignment: Assignment }) {
+function WorkCells({ assignment, box }: { readonly assignment: Assignment; readonly box: ReactNode }) {
+  const { language } = useLanguage();
   const say = useWords(WORK_WORDS);
   const sayPart = useWords(ASSIGNMENT_WORDS);
   return (
     <>
       <span role="cell" className={styles['about']}>
-        <Link to="/viec/$id" params={{ id: assignment.id }} data-row lang="vi">
+        {box}
+        <Link to="/viec/$id" params={{ id: assignment.id }} data-row data-assignment={assignment.id} lang="vi">
           {assignment.text}
         </Link>
-        <small lang="vi">{planName(assignment.plan)}</small>
+        <small lang="vi">
+          {assignment.period !== null && <b>{periodWords(assignment.period.key, language)} · </b>}
+          {planName(assignment.plan)}
+        </small>
       </span>
       <span role="cell" className={styles['unit']} lang="vi">
         <span>{assignment.unit.name}</span>

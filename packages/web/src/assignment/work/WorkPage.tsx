@@ -17,8 +17,11 @@ import { workQuery } from '../queries.ts';
 import { Board } from './Board.tsx';
 import { Month } from './Month.tsx';
 import { changed, isFiltered, NO_FILTER, queryOf, type View, VIEWS, type WorkChange } from './search.ts';
+import { TakeMany } from './TakeMany.tsx';
+import { TAKING_WORDS } from './taking-words.ts';
 import { Timeline } from './Timeline.tsx';
 import { Today } from './Today.tsx';
+import { useTaking } from './use-taking.ts';
 import { WorkBar } from './WorkBar.tsx';
 import { WorkKeys } from './WorkKeys.tsx';
 import { WorkList } from './WorkList.tsx';
@@ -27,6 +30,7 @@ import { WORK_WORDS } from './words.ts';
 
 export function WorkPage() {
   const say = useWords(WORK_WORDS);
+  const sayTaking = useWords(TAKING_WORDS);
   const { language } = useLanguage();
   const search = useSearch({ from: '/viec' });
   const navigate = useNavigate({ from: '/viec' });
@@ -42,11 +46,17 @@ export function WorkPage() {
       void navigate({ search: (before) => changed(before, next), replace, resetScroll: false }),
     [navigate],
   );
+  const items = useMemo(() => work.data?.pages.flatMap((page) => page.items) ?? [], [work.data]);
+  const taking = useTaking(items, query);
   const view = search.view ?? 'list';
   const show = (next: View) => change({ view: next });
   useSlashKey(field);
   useRowKeys(area, {
     '?': () => setHelp(true),
+    x: (row) => {
+      const found = taking.takeable.find(({ id }) => id === row?.dataset['assignment']);
+      if (found !== undefined) taking.tick(found.id, false);
+    },
     '1': () => show('list'),
     '2': () => show('board'),
     '3': () => show('month'),
@@ -59,6 +69,7 @@ export function WorkPage() {
       run: () => show(one),
     })),
     ...(filtered ? [{ id: 'reset', label: say('reset'), run: () => change(NO_FILTER) }] : []),
+    { id: 'take', label: sayTaking('command'), run: () => void taking.chooseWhole() },
     { id: 'keys', label: say('keys'), run: () => setHelp(true) },
   ]);
   const count = formatNumber(work.data?.pages[0]?.total ?? 0, language);
@@ -86,7 +97,12 @@ export function WorkPage() {
         <Today compact={filtered || view !== 'list'} />
         <section aria-label={say('rest')} className={styles['rest']}>
           <WorkBar search={search} onChange={change} inputRef={field} />
-          {view === 'list' && <WorkList work={work} filtered={filtered} onReset={() => change(NO_FILTER)} />}
+          {view === 'list' && (
+            <>
+              <TakeMany taking={taking} isCut={work.hasNextPage} />
+              <WorkList work={work} filtered={filtered} onReset={() => change(NO_FILTER)} taking={taking} />
+            </>
+          )}
           {view === 'board' && <Board query={query} />}
           {view === 'month' && <Month search={search} query={query} today={today} onChange={change} />}
           {view === 'timeline' && (

@@ -47,6 +47,12 @@ describe('the bar of an assignment', () => {
     expect(barOf({ ...WORK, issuedOn: '2026-10-01' }, AXIS, TODAY).planned).toEqual({ from: 0, to: share(14) });
   });
 
+  it('is late from its first day on where it was given after its deadline', () => {
+    const given = { ...WORK, issuedOn: '2026-11-20', due: '2026-11-15' };
+    expect(barOf(given, AXIS, TODAY).late).toEqual({ from: share(18), to: share(25) });
+    expect(barOf({ ...given, issuedOn: TODAY }, AXIS, TODAY).late).toEqual({ from: share(24), to: share(25) });
+  });
+
   it('has no end without a deadline, and is never late', () => {
     const bar = barOf({ ...WORK, due: null }, AXIS, TODAY);
     expect(bar).toMatchObject({ planned: { from: share(7), to: 1 }, late: null, hasNoEnd: true });

@@ -52,11 +52,13 @@ export function barOf(assignment: Dated, axis: Axis, today: PlainDate): Bar {
   const done = dayIn(assignment.doneOn);
   const end = due === null ? null : later(due, begun);
   const until = done ?? (assignment.state === 'withdrawn' ? null : today);
-  const lateTo = end !== null && until !== null && until > end ? until : null;
+  // Given after its deadline, it was late from its first day on.
+  const lateFrom = due === null ? null : later(addDays(due, 1), begun);
+  const lateTo = lateFrom !== null && until !== null && until >= lateFrom ? until : null;
   const last = lateTo ?? end;
   return {
     planned: stretch(axis, begun, end ?? axis.last),
-    late: end === null || lateTo === null ? null : stretch(axis, addDays(end, 1), lateTo),
+    late: lateFrom === null || lateTo === null ? null : stretch(axis, lateFrom, lateTo),
     done: done === null ? null : (placeOf(axis, done) ?? null),
     hasNoEnd: end === null,
     beyond: last !== null && last < axis.first ? 'before' : begun > axis.last ? 'after' : null,

@@ -67,7 +67,7 @@ function Entries({ entries }: { entries: History['entries'] }) {
       <ul className={styles['told']}>
         {entries.map(({ version, figure, by, at }) => (
           <li key={version}>
-            <b>{figure === null ? say('taken-back') : figureText(figure, 'cumulative')}</b>
+            <b>{figure === null ? say('taken-back') : figureText(figure, 'cumulative', language)}</b>
             <small>{say('by', { name: by?.name ?? '—', at: formatTime(at, language) })}</small>
           </li>
         ))}

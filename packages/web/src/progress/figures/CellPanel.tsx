@@ -29,7 +29,7 @@ export function CellPanel({ spot, shown, typed, heading, onType }: PanelProps) {
   const say = useWords(FIGURES_WORDS);
   const { language } = useLanguage();
   const sentence = useProblemWords();
-  const beside = useBeside(spot, shown, typed);
+  const beside = useBeside(spot, shown, typed, language);
   const { item, target } = spot;
   const { history, error } = beside;
   return (
@@ -67,6 +67,7 @@ type DraftProps = Pick<PanelProps, 'shown' | 'spot' | 'onType'>;
 /** A number that was being typed when the page went: whether it is one is for who typed it. */
 function Draft({ shown: { text, figure }, spot: { target }, onType }: DraftProps) {
   const say = useWords(FIGURES_WORDS);
+  const { language } = useLanguage();
   return (
     <section className={styles['reading']} aria-label={say('state.draft')}>
       <p>{say('draft.what')}</p>
@@ -76,7 +77,7 @@ function Draft({ shown: { text, figure }, spot: { target }, onType }: DraftProps
       <Button
         size="compact-md"
         variant="default"
-        onClick={() => onType(figure === null ? '' : figureText(figure, target.basis))}
+        onClick={() => onType(figure === null ? '' : figureText(figure, target.basis, language))}
       >
         {say('draft.drop')}
       </Button>
@@ -114,7 +115,7 @@ function Reading({ beside: { figure, fault, warnings, total }, spot: { target },
         <Button
           size="compact-md"
           variant="default"
-          onClick={() => onType(figureText({ ...figure, basis: other }, target.basis))}
+          onClick={() => onType(figureText({ ...figure, basis: other }, target.basis, language))}
         >
           {say('basis.change', { basis: FIGURE_BASES[other][language] })}
         </Button>

@@ -2,7 +2,7 @@
 import { figureText } from '@sauro/core';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useSentence } from '../../ui/problem-words.ts';
 import type { Refused, WaitingRow } from './cell-outbox.ts';
 import styles from './Figures.module.css';
@@ -15,6 +15,7 @@ type RefusedProps = { readonly spot: Spot; readonly row: WaitingRow; readonly re
 
 export function CellRefused({ spot: { item, target }, row, refused: { code, details } }: RefusedProps) {
   const say = useWords(FIGURES_WORDS);
+  const { language } = useLanguage();
   const sentenceOf = useSentence();
   const { outbox } = useCellOutbox();
   const queryClient = useQueryClient();
@@ -31,7 +32,7 @@ export function CellRefused({ spot: { item, target }, row, refused: { code, deta
   return (
     <div className={styles['refused']} role="alert">
       <p>{sentenceOf({ code, detail: code, details })}</p>
-      {stands !== null && <p>{say('refused.now', { text: figureText(stands, target.basis) })}</p>}
+      {stands !== null && <p>{say('refused.now', { text: figureText(stands, target.basis, language) })}</p>}
       <div>
         {item.mayEnter && (
           <Button size="compact-md" onClick={() => void again()}>

@@ -13,8 +13,11 @@ import type { Editing, Turn } from './use-editing.ts';
 import { useGridSize } from './use-grid-size.ts';
 import { FIGURES_WORDS } from './words.ts';
 
-/** What is being typed into the cell `key` that has the focus; `whole`: it began with what stood there, so arrows move in it. */
-export type Typing = { readonly text: string; readonly whole: boolean; readonly key: string };
+/**
+ * What is being typed into the cell `key` that has the focus; `whole`: it began with what stood there, so arrows move in it.
+ * `began`: the text before anything was typed. As long as it is that, there is nothing to give or to keep.
+ */
+export type Typing = { readonly text: string; readonly whole: boolean; readonly key: string; readonly began: string };
 
 type GridProps = {
   readonly model: GridModel;
@@ -141,10 +144,11 @@ function useHand({ model, desk, editing, at, onAt, typing, onTyping, onLeave }: 
     const given = live.current;
     live.current = null;
     if (given === null) return;
+    onTyping(null);
+    if (given.text === given.began) return;
     // Gone from the grid while it was typed into: the text is kept with it, and is not another cell's.
     if (spotAt(model, at)?.key === given.key) editing.type(at, given.text);
     else editing.keep(given.key, given.text);
-    onTyping(null);
   }
 
   function drop(): void {
@@ -155,7 +159,9 @@ function useHand({ model, desk, editing, at, onAt, typing, onTyping, onLeave }: 
 
   function begin(place: Place, text?: string): void {
     const cell = stands(place);
-    if (cell?.mayEnter === true) onTyping({ text: text ?? cell.text, whole: text === undefined, key: cell.key });
+    if (cell?.mayEnter !== true) return;
+    const began = text === undefined ? cell.text : '';
+    onTyping({ text: text ?? began, whole: text === undefined, key: cell.key, began });
   }
 
   /** @returns whether the key was taken. */

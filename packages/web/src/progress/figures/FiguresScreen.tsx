@@ -2,13 +2,13 @@
 import { IconTable } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Empty } from '../../ui/Empty.tsx';
-import { useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { GridCell, GridItem, GridTarget } from './calls.ts';
 import { assignmentIn, type WaitingRow } from './cell-outbox.ts';
 import { CellPanel } from './CellPanel.tsx';
 import { FigureGrid, type Typing } from './FigureGrid.tsx';
 import styles from './Figures.module.css';
-import { type Across, deskOf, focusOn, gridOf, placeOf, shownIn, spotAt } from './grid-model.ts';
+import { type Across, deskOf, focusOn, gridOf, placeOf, placeOfKey, shownIn, spotAt } from './grid-model.ts';
 import { SavingLine } from './SavingLine.tsx';
 import { useCellOutbox } from './use-cell-outbox.tsx';
 import { useEditing } from './use-editing.ts';
@@ -27,14 +27,21 @@ type ScreenProps = {
   readonly foot?: ReactNode;
 };
 
-export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }: ScreenProps) {
+/** What was typed is undone as it was typed: in another language it begins anew. */
+export function FiguresScreen(props: ScreenProps) {
+  const { language } = useLanguage();
+  return <Screen key={language} {...props} />;
+}
+
+function Screen({ plan, across, items, targets, cells, bar, foot }: ScreenProps) {
   const say = useWords(FIGURES_WORDS);
+  const { language } = useLanguage();
   const { outbox, view } = useCellOutbox();
   const heading = useRef<HTMLHeadingElement>(null);
   const model = useMemo(() => gridOf(items, targets, across), [items, targets, across]);
   const [focus, setFocus] = useState(() => focusOn(model, { row: 0, column: 0 }));
   const [typing, setTyping] = useState<Typing | null>(null);
-  const desk = useMemo(() => deskOf(cells, view), [cells, view]);
+  const desk = useMemo(() => deskOf(cells, view, language), [cells, view, language]);
   const editing = useEditing(plan, model, desk, outbox);
   useTypingKept(typing, view.invalid, editing.keep);
   // What the grid is narrowed to may have fewer rows than before.
@@ -74,7 +81,8 @@ export function FiguresScreen({ plan, across, items, targets, cells, bar, foot }
             typing={typing}
             onTyping={(text) => {
               // What is typed stays with its cell, however the rows move meanwhile.
-              if (text !== null && typing === null) setFocus(focusOn(model, at));
+              const place = text === null || text.key === typing?.key ? null : placeOfKey(model, text.key);
+              if (place !== null) setFocus(focusOn(model, place));
               setTyping(text);
             }}
             onLeave={() => heading.current?.focus()}

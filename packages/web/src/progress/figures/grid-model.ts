@@ -1,6 +1,14 @@
 // The grid as rows and columns: assignments down and targets across, or, of one work of one unit, its targets down and its
 // periods across. Pure: what stands in a cell comes from what the server said and from what still waits to be sent.
-import { type Figure, figureFrom, type FigureTextFault, figureText, shareFigure } from '@sauro/core';
+import {
+  type Figure,
+  figureFrom,
+  type FigureTextFault,
+  figureText,
+  type FigureTyped,
+  shareFigure,
+  type Tongue,
+} from '@sauro/core';
 import type { GridCell, GridItem, GridTarget, ToldFigure } from './calls.ts';
 import { cellKey, type CellsView, type WaitingRow } from './cell-outbox.ts';
 
@@ -43,6 +51,13 @@ export function placeOf({ rows, columns }: GridModel, { row, column, place }: Fo
   return { row: indexIn(rows, row, place.row), column: indexIn(columns, column, place.column) };
 }
 
+/** Null where the grid no longer has it. */
+export function placeOfKey({ rows, columns }: GridModel, key: string): Place | null {
+  const ids = key.split(' ');
+  const [row, column] = [rows, columns].map((lines) => lines.findIndex((line) => ids.includes(line.key)));
+  return row === undefined || column === undefined || row < 0 || column < 0 ? null : { row, column };
+}
+
 export const CELL_STATES = [
   'locked',
   'invalid',
@@ -76,9 +91,11 @@ export type Desk = {
   /** By assignment, the row that was not taken and behind which the others wait. */
   readonly refused: ReadonlyMap<string, WaitingRow>;
   readonly view: CellsView;
+  /** As what is typed is read, and what stands is shown. */
+  readonly tongue: Tongue;
 };
 
-export function deskOf(cells: readonly GridCell[], view: CellsView): Desk {
+export function deskOf(cells: readonly GridCell[], view: CellsView, tongue: Tongue = 'vi'): Desk {
   const waiting = view.waiting.flatMap((row) =>
     row.figures.map((told) => [cellKey(row.assignment, told.target), { row, told }] as const),
   );
@@ -88,6 +105,7 @@ export function deskOf(cells: readonly GridCell[], view: CellsView): Desk {
     waiting: new Map(waiting),
     refused: refusedIn(view),
     view,
+    tongue,
   };
 }
 
@@ -101,7 +119,7 @@ export function refusedIn({ waiting }: Pick<CellsView, 'waiting'>): ReadonlyMap<
   );
 }
 
-export function shownIn({ cells, waiting, refused, view }: Desk, { item, target, key }: Spot): CellShown {
+export function shownIn({ cells, waiting, refused, view, tongue }: Desk, { item, target, key }: Spot): CellShown {
   const cell = cells.get(key);
   const saved = view.saved.get(key);
   const isNewer = saved !== undefined && saved.version >= (cell?.version ?? 0);
@@ -111,9 +129,12 @@ export function shownIn({ cells, waiting, refused, view }: Desk, { item, target,
   const figure = pending === undefined ? stands : figureOf(pending.told.figure);
   const invalid = view.invalid.get(key);
   const row = pending === undefined ? null : (refused.get(item.id) ?? pending.row);
-  const text = invalid ?? (figure === null ? '' : figureText(figure, target.basis));
+  const text = invalid ?? (figure === null ? '' : figureText(figure, target.basis, tongue));
   return {
-    state: invalid === undefined ? stateOf({ item, figure, isNewer }, row, view.line) : keptState(invalid, target),
+    state:
+      invalid === undefined
+        ? stateOf({ item, figure, isNewer }, row, view.line)
+        : keptState(figureFrom(invalid, target, tongue)),
     text,
     figure,
     version,
@@ -126,8 +147,7 @@ export function shownIn({ cells, waiting, refused, view }: Desk, { item, target,
 type Seen = Pick<Spot, 'item'> & Pick<CellShown, 'figure'> & { readonly isNewer: boolean };
 
 /** A text that is kept is no figure, or one that was not typed to its end when the page went. */
-function keptState(text: string, target: GridTarget): CellState {
-  const typed = figureFrom(text, target);
+function keptState(typed: FigureTyped): CellState {
   return typeof typed === 'object' && 'fault' in typed ? 'invalid' : 'draft';
 }
 
@@ -167,7 +187,8 @@ export function editsIn(model: GridModel, desk: Desk, edits: readonly Edit[]): E
   const counts = { told: 0, invalid: 0, locked: 0, outside: 0 };
   for (const { place, text } of edits) {
     const spot = spotAt(model, place);
-    const outcome = spot === null ? 'outside' : editOf(spot, shownIn(desk, spot), text);
+    const outcome =
+      spot === null ? 'outside' : editOf(spot, shownIn(desk, spot), figureFrom(text, spot.target, desk.tongue));
     if (outcome === 'outside' || outcome === 'locked') counts[outcome] += 1;
     if (spot === null || typeof outcome === 'string') continue;
     texts.set(spot.key, 'fault' in outcome ? text : null);
@@ -188,9 +209,8 @@ type EditOutcome =
   | { readonly same: true }
   | { readonly told: ToldFigure };
 
-function editOf({ item, target }: Spot, { figure, version, told }: CellShown, text: string): EditOutcome {
+function editOf({ item, target }: Spot, { figure, version, told }: CellShown, typed: FigureTyped): EditOutcome {
   if (!item.mayEnter) return 'locked';
-  const typed = figureFrom(text, target);
   if (typeof typed === 'object' && 'fault' in typed) return typed;
   const next = typed === 'empty' ? null : typed;
   if (isSame(figure, next)) return { same: true };

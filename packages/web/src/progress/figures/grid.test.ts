@@ -121,6 +121,14 @@ describe('what stands in a cell', () => {
     const { rows } = editsIn(model, desk, [{ place: at(0, 0), text: '10' }]);
     expect(rows.get('a')?.figures).toEqual([{ target: 's', version: 4, figure: { value: 10, basis: 'cumulative' } }]);
   });
+  it('is read and shown as the language of the screen writes numbers', () => {
+    const desk = deskOf([{ ...told, figure: { ...told.figure, value: 1234.5 } as never }], view, 'en');
+    const spot = spotAt(model, at(0, 0));
+    expect(spot && shownIn(desk, spot).text).toBe('1,234.5');
+    const typed = (text: string) => editsIn(model, desk, [{ place: at(0, 0), text }]);
+    expect(typed('1,200').rows.get('a')?.figures[0]?.figure).toEqual({ value: 1200, basis: 'cumulative' });
+    expect(typed('1.200').counts).toMatchObject({ told: 0, invalid: 1 });
+  });
   it('is the text that is no figure', () =>
     expect(shown(0, 0, { invalid: new Map([['a s', 'nhiều']]) })).toMatchObject({ state: 'invalid', text: 'nhiều' }));
 });

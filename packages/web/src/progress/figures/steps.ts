@@ -1,8 +1,8 @@
 // What was done to cells, so that it can be undone and done again, as in a spreadsheet. Pure. A cell that somebody else, or
 // another page, has changed since stays as it is now.
-import { figureFrom, figureText } from '@sauro/core';
+import { figureFrom, figureText, type Tongue } from '@sauro/core';
 import type { GridTarget } from './calls.ts';
-import { type Desk, type Edit, type GridModel, type Place, shownIn, spotAt } from './grid-model.ts';
+import { type Desk, type Edit, type GridModel, placeOfKey, shownIn, spotAt } from './grid-model.ts';
 
 /** Of one cell, by its key: what stood there, and what was typed over it. */
 export type Change = { readonly key: string; readonly before: string; readonly after: string };
@@ -18,7 +18,7 @@ export function stepOf(model: GridModel, desk: Desk, edits: readonly Edit[]): St
     const spot = spotAt(model, place);
     if (spot === null || !spot.item.mayEnter) return [];
     const before = shownIn(desk, spot).text;
-    return standing(text, spot.target) === before ? [] : [{ key: spot.key, before, after: text }];
+    return standing(text, spot.target, desk.tongue) === before ? [] : [{ key: spot.key, before, after: text }];
   });
 }
 
@@ -39,7 +39,7 @@ export function turned(
     const [stands, next] = way === 'undo' ? [after, before] : [before, after];
     const place = placeOfKey(model, key);
     const spot = place && spotAt(model, place);
-    if (!spot || shownIn(desk, spot).text !== standing(stands, spot.target)) return [];
+    if (!spot || shownIn(desk, spot).text !== standing(stands, spot.target, desk.tongue)) return [];
     return [{ place, text: next }];
   });
   const next: Past =
@@ -50,15 +50,8 @@ export function turned(
 }
 
 /** As the cell shows what was typed: a figure in its usual form, what is none as it is. */
-function standing(text: string, target: GridTarget): string {
-  const typed = figureFrom(text, target);
+function standing(text: string, target: GridTarget, tongue: Tongue): string {
+  const typed = figureFrom(text, target, tongue);
   if (typed === 'empty') return '';
-  return 'fault' in typed ? text : figureText(typed, target.basis);
-}
-
-/** Null where the grid no longer has it. */
-function placeOfKey({ rows, columns }: GridModel, key: string): Place | null {
-  const ids = key.split(' ');
-  const [row, column] = [rows, columns].map((lines) => lines.findIndex((line) => ids.includes(line.key)));
-  return row === undefined || column === undefined || row < 0 || column < 0 ? null : { row, column };
+  return 'fault' in typed ? text : figureText(typed, target.basis, tongue);
 }

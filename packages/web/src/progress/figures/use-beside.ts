@@ -7,6 +7,7 @@ import {
   figureWarningsOf,
   spreadOf,
   type Spread,
+  type Tongue,
   totalsOf,
 } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
@@ -34,14 +35,14 @@ export type LastOf = { readonly period: string } | 'stands' | 'now';
 /** Whoever runs over cells by keys asks only for the one on which she stays. */
 const STAYS_MS = 250;
 
-export function useBeside(spot: Spot, shown: CellShown, typed: string | null): Beside {
+export function useBeside(spot: Spot, shown: CellShown, typed: string | null, tongue: Tongue): Beside {
   const [stays] = useDebouncedValue(spot.key, STAYS_MS);
   const { data, error } = useQuery({
     ...historyQuery(spot.item.id, spot.target.id),
     enabled: stays === spot.key,
   });
   const text = typed ?? (shown.state === 'invalid' || shown.state === 'draft' ? shown.text : null);
-  const read = text === null ? shown.figure : figureFrom(text, spot.target);
+  const read = text === null ? shown.figure : figureFrom(text, spot.target, tongue);
   const fault = read !== null && typeof read === 'object' && 'fault' in read ? read.fault : null;
   const figure = read === null || read === 'empty' || 'fault' in read ? null : read;
   const before = beforeOf(data, spot.item.period === '', figure);

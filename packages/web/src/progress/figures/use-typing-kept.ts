@@ -18,7 +18,7 @@ export function useTypingKept(
     const look = (): void => {
       if (document.visibilityState === 'hidden') {
         const { typing: typed, kept: there } = now.current;
-        if (typed === null || before !== null) return;
+        if (typed === null || typed.text === typed.began || before !== null) return;
         before = { key: typed.key, text: there.get(typed.key) ?? null };
         now.current.keep(typed.key, typed.text);
       } else if (before !== null) {

@@ -10,7 +10,7 @@ export const FIGURES_WORDS = {
   open: { vi: 'Nhập số liệu theo bảng', en: 'Enter figures in a grid' },
   lead: {
     vi: 'Mỗi ô tự lưu khi rời ô. Gõ số như 1.234,5; tỷ lệ như 1.880/2.000; +12 là phát sinh thêm trong kỳ, =120 là lũy kế. Dán được cả khối từ Excel.',
-    en: 'Each cell saves itself when you leave it. Type 1,5; a share as 1.880/2.000; +12 is what the period added, =120 the total. A block from Excel can be pasted.',
+    en: 'Each cell saves itself when you leave it. Type 1,234.5; a share as 1,880/2,000; +12 is what the period added, =120 the total. A block from Excel can be pasted.',
   },
   keys: {
     vi: 'Phím mũi tên, Enter, Tab để đi; gõ số hoặc F2 để sửa; Delete để bỏ số; Ctrl+Z để hoàn tác; Esc để ra khỏi bảng.',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useOutbox } from '../../assignment/outbox/use-outbox.tsx';
 import { WaitingActs } from '../../assignment/outbox/WaitingActs.tsx';
 import { focusFirst } from '../../ui/focus-first.ts';
-import { useWords } from '../../ui/language.tsx';
+import { useLanguage, useWords } from '../../ui/language.tsx';
 import { newId } from '../../ui/new-id.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { type Piece, type ResultBody, resultPath } from './calls.ts';
@@ -17,6 +17,7 @@ type Body = Omit<ResultBody, 'id'>;
 
 export function PieceResult({ piece }: { piece: Piece }) {
   const say = useWords(FIELD_WORDS);
+  const { language } = useLanguage();
   const { outbox, view } = useOutbox();
   const { check, assignment, results, mayCheck } = piece;
   const line = `${check} ${assignment.id}`;
@@ -46,7 +47,7 @@ export function PieceResult({ piece }: { piece: Piece }) {
         version={version}
         onEdit={({ body }) => {
           // Told by this very form.
-          typed.type(JSON.stringify(typedOf(body as unknown as Body)));
+          typed.type(JSON.stringify(typedOf(body as unknown as Body, language)));
           turn(true);
           setTold('');
         }}
@@ -72,7 +73,8 @@ export function PieceResult({ piece }: { piece: Piece }) {
           onClick={() => {
             setTold('');
             // What stands is corrected, and not told anew.
-            if (typed.text === '' && last !== undefined) typed.type(JSON.stringify(typedOf(bodyOfResult(last))));
+            if (typed.text === '' && last !== undefined)
+              typed.type(JSON.stringify(typedOf(bodyOfResult(last), language)));
             turn(true);
           }}
         >

@@ -34,9 +34,9 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
   const { language } = useLanguage();
   const now = typedFrom(typed.text);
   const change = (next: Partial<TypedResult>) => typed.type(JSON.stringify({ ...now, ...next }));
-  const body = bodyOf(now, { version, today: today() });
+  const body = bodyOf(now, { version, today: today(), tongue: language });
   const targets = useQuery(targetsQuery(piece.assignment.id)).data ?? [];
-  const impossible = impossibleIn(targets, now.figures);
+  const impossible = impossibleIn(targets, now.figures, language);
   const [isAsking, setAsking] = useState(false);
   const isSilent = now.outcome !== '' && !isToldEnough(now.outcome, now.words);
   return (

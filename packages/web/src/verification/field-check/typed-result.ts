@@ -1,5 +1,5 @@
 // What stands in the form of a result, as text that a phone can keep; and what of it is sent.
-import { FIELD_OUTCOME_NAMES, type FieldOutcome, isToldEnough } from '@sauro/core';
+import { FIELD_OUTCOME_NAMES, type FieldOutcome, isToldEnough, type Tongue } from '@sauro/core';
 import { figuresIn, isHalf, type TypedFigure, typedFigures } from '../../progress/typed-progress.ts';
 import type { FieldResult, ResultBody } from './calls.ts';
 
@@ -23,16 +23,17 @@ export function typedFrom(text: string): TypedResult {
   }
 }
 
-/** Null while something is missing that the server would ask for. `version`: of the result that stands; 0 where there is none. */
-export function bodyOf(typed: TypedResult, known: { readonly version: number; readonly today: string }) {
+/** `version`: of the result that stands; 0 where there is none. */
+type Known = { readonly version: number; readonly today: string; readonly tongue?: Tongue };
+
+/** Null while something is missing that the server would ask for. */
+export function bodyOf(typed: TypedResult, { version, today, tongue = 'vi' }: Known) {
   const outcome = FIELD_OUTCOME_NAMES.find((one) => one === typed.outcome);
   const words = typed.words.trim();
-  if (outcome === undefined || !isToldEnough(outcome, words) || Object.values(typed.figures).some(isHalf)) return null;
-  const on = typed.on === '' ? known.today : typed.on;
-  return { version: known.version, outcome, words, on, figures: figuresIn(typed.figures) } satisfies Omit<
-    ResultBody,
-    'id'
-  >;
+  const isUnfinished = Object.values(typed.figures).some((figure) => isHalf(figure, tongue));
+  if (outcome === undefined || !isToldEnough(outcome, words) || isUnfinished) return null;
+  const on = typed.on === '' ? today : typed.on;
+  return { version, outcome, words, on, figures: figuresIn(typed.figures, tongue) } satisfies Omit<ResultBody, 'id'>;
 }
 
 /** What was found, as it was sent. */
@@ -44,6 +45,9 @@ export function bodyOfResult({ version, outcome, words, on, figures }: FieldResu
 }
 
 /** As it stood in the form before it was sent. */
-export function typedOf({ outcome, words = '', on, figures = [] }: Omit<ResultBody, 'id'>): TypedResult {
-  return { outcome, words, on, figures: typedFigures(figures) };
+export function typedOf(
+  { outcome, words = '', on, figures = [] }: Omit<ResultBody, 'id'>,
+  tongue: Tongue = 'vi',
+): TypedResult {
+  return { outcome, words, on, figures: typedFigures(figures, tongue) };
 }
