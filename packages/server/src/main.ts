@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { followMerger } from './assignment/follow-merger.ts';
 import { followPlan } from './assignment/follow-plan.ts';
+import { followWhole } from './assignment/follow-whole.ts';
 import { withdrawParts, withdrawPartsOf } from './assignment/withdraw-parts.ts';
 import { type Config, readConfig } from './config.ts';
 import { clearConversions } from './document/convert-doc.ts';
@@ -106,6 +107,7 @@ async function start(config: Config, life: Life): Promise<void> {
     withdrawParts,
     withdrawPartsOf,
     followPlan,
+    followWhole,
     followMerger,
     followWithdrawal,
   ];

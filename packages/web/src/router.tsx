@@ -1,6 +1,7 @@
 // Every screen and its address. A screen's code comes when it is opened; what it does not know in its address is dropped (`strict`).
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { ACCOUNT } from './account/screens.ts';
+import { AWAITED } from './assignment/awaited/screens.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
 import { NOTICE_POLICY, NOTICES, SUBSCRIPTION, SUBSCRIPTIONS } from './notification/screens.ts';
@@ -199,6 +200,7 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./assignment/outbox/OutboxPage.tsx'), 'OutboxPage'),
 });
 
+const awaited = createRoute({ getParentRoute: () => root, ...AWAITED });
 const verification = createRoute({ getParentRoute: () => root, ...VERIFYING });
 const fieldChecks = createRoute({ getParentRoute: () => root, ...FIELD_CHECKS });
 const fieldCheck = createRoute({ getParentRoute: () => root, ...FIELD_CHECK });
@@ -261,6 +263,7 @@ export const router = createRouter({
     work,
     assignment,
     assignmentFigures,
+    awaited,
     verification,
     fieldChecks,
     fieldCheck,

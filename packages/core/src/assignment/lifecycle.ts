@@ -30,6 +30,7 @@ export const ASSIGNMENT_ACTS = [
   'answer-extension',
   'split',
   'amend',
+  'tell-event',
   'reassign',
   'withdraw',
 ] as const;
@@ -53,6 +54,7 @@ const NOTHING = {
   'answer-extension': null,
   split: null,
   amend: null,
+  'tell-event': null,
   reassign: null,
   withdraw: null,
 } as const satisfies Next;
@@ -73,6 +75,7 @@ function staying<State extends AssignmentState>(state: State) {
     'ask-extension': state,
     'answer-extension': state,
     amend: state,
+    'tell-event': state,
   } as const;
 }
 
@@ -85,6 +88,7 @@ export const LIFECYCLE = {
     accept: 'accepted',
     insist: 'issued',
     amend: 'declined',
+    'tell-event': 'declined',
     reassign: 'withdrawn',
     withdraw: 'withdrawn',
   },
@@ -97,6 +101,7 @@ export const LIFECYCLE = {
     return: 'returned',
     'answer-extension': 'reported',
     amend: 'reported',
+    'tell-event': 'reported',
     withdraw: 'withdrawn',
   },
   // Returned is not done.

@@ -38,6 +38,7 @@ export const POLICY = {
   'answer-extension': [{ right: 'assignment.decide', side: 'issuer' }, ...ISSUER],
   split: [{ right: 'assignment.split', side: 'unit' }],
   amend: ISSUER,
+  'tell-event': ISSUER,
   reassign: ISSUER,
   withdraw: ISSUER,
 } as const satisfies Record<AssignmentAct, readonly Way[]>;

@@ -1,6 +1,7 @@
 // Issuing, and what is done to assignments, over the wire. Acts answer the assignment as it stands then.
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
+import { eventContract } from './event-contract.ts';
 import { urgingContract } from './urging-contract.ts';
 import { withdrawalContract } from './withdrawal-contract.ts';
 import { AssignmentView, ExtensionView, FactView, ASSIGNMENT_PAPERS } from './views.ts';
@@ -22,6 +23,7 @@ export const TO_KNOW = ['late', 'unlooked', 'other-issuer'] as const;
 export const assignmentContract = {
   ...urgingContract,
   ...withdrawalContract,
+  ...eventContract,
   previewIssue: {
     method: 'GET',
     path: '/api/plans/:id/issue',
@@ -177,7 +179,7 @@ export const assignmentContract = {
   amendAssignment: {
     method: 'POST',
     path: '/api/assignments/:id/amend',
-    summary: 'The issuer sets another deadline: the event has come, or the plan has been changed.',
+    summary: 'The issuer sets another deadline, for a reason that is told.',
     right: 'assignment.read',
     params: ById,
     body: WithReason.extend({ due: Day.nullable() }),

@@ -12,6 +12,7 @@ export async function listVersionsOn(cx: Cx, ids: readonly AssignmentId[], on: s
     .selectFrom('assignmentVersion')
     .distinctOn('assignmentId')
     .select(['assignmentId', 'state', 'dueOn', 'begunOn', 'doneOn', 'percent', 'evidence', 'returns', 'quietSince'])
+    .select('awaitsEvent')
     .where('tenantId', '=', cx.acting.tenant)
     .where('assignmentId', '=', sql<never>`any(${ids}::uuid[])`)
     .where('onDay', '<=', on)

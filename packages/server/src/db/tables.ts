@@ -69,6 +69,7 @@ export type AssignmentTable = {
   quietSince: string;
   changedOn: string;
   enteredPercent: number;
+  awaitsEvent: boolean;
 };
 
 export type AssignmentExtensionTable = {
@@ -109,6 +110,7 @@ export type AssignmentVersionTable = {
   evidence: number;
   returns: number;
   quietSince: string;
+  awaitsEvent: boolean;
 };
 
 export type CeremonyTable = {

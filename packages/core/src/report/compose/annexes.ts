@@ -6,7 +6,7 @@ import { rankBy } from '../../rollup/ranking.ts';
 import type { ContentBlock, ContentSection, TableRow } from '../content.ts';
 import { causeWords } from './cause-words.ts';
 import { dueWords, taskDueWords } from './due-words.ts';
-import { unitNarrowing } from './results.ts';
+import { NOT_DUE_YET, unitNarrowing } from './results.ts';
 import { addUp, captionFor, count, sentence, share, sideOf, sumRow, type Telling } from './told.ts';
 
 /** Beyond that many lines nobody signs an annex on paper; what is left out is told with its number. */
@@ -33,6 +33,9 @@ const TASK_MEASURES = ['total', 'done', 'inProgress', 'overdue', 'notBegun'] as 
 function tasks(telling: Telling): ContentSection | null {
   const { scope, narrowing } = telling;
   if (scope.tasks.length === 0) return null;
+  const measures = scope.tasks.some(({ now }) => now.awaitsEvent > 0)
+    ? ([...TASK_MEASURES, 'awaitsEvent'] as const)
+    : TASK_MEASURES;
   const rows = scope.tasks.slice(0, MOST_ANNEX_ROWS).map(
     ({ id, section, text, lead, due, inForce, now }, index): TableRow => ({
       cells: [
@@ -41,7 +44,7 @@ function tasks(telling: Telling): ContentSection | null {
         text,
         lead,
         taskDueWords({ due, inForce }),
-        ...TASK_MEASURES.map((name) => count(name, now, { ...narrowing, task: id })),
+        ...measures.map((name) => count(name, now, { ...narrowing, task: id })),
         statusOf(now),
       ],
     }),
@@ -55,7 +58,7 @@ function tasks(telling: Telling): ContentSection | null {
       { title: 'Nhiệm vụ', width: 34 },
       { title: 'Đơn vị chủ trì', width: 19 },
       { title: 'Thời hạn', width: 13 },
-      ...TASK_MEASURES.map((name) => ({ title: SHORT_MEASURES[name], width: 8, isNumber: true })),
+      ...measures.map((name) => ({ title: SHORT_MEASURES[name], width: 8, isNumber: true })),
       { title: 'Tình trạng', width: 13 },
     ],
     rows,
@@ -70,14 +73,16 @@ export const SHORT_MEASURES = {
   inProgress: 'Đang làm',
   overdue: 'Quá hạn',
   notBegun: 'Chưa làm',
-} as const satisfies Record<(typeof TASK_MEASURES)[number], string>;
+  awaitsEvent: 'Chưa đến điều kiện',
+} as const satisfies Partial<Record<CountMeasure, string>>;
 
 /** A task is its members as one: finished when all are, late when one is. */
-export function statusOf({ total, done, doneLate, overdue, declined, notBegun }: Figures): string {
+export function statusOf({ total, done, doneLate, overdue, declined, notBegun, awaitsEvent }: Figures): string {
   if (overdue > 0) return COUNT_MEASURES.overdue.vi;
   if (done === total) return doneLate > 0 ? COUNT_MEASURES.doneLate.vi : COUNT_MEASURES.doneInTime.vi;
   if (declined === total) return COUNT_MEASURES.declined.vi;
-  return notBegun + declined === total ? COUNT_MEASURES.notBegun.vi : COUNT_MEASURES.inProgress.vi;
+  if (awaitsEvent > 0 && awaitsEvent + declined === total) return NOT_DUE_YET;
+  return notBegun + declined + awaitsEvent === total ? COUNT_MEASURES.notBegun.vi : COUNT_MEASURES.inProgress.vi;
 }
 
 function late(telling: Telling): ContentSection | null {

@@ -59,6 +59,9 @@ export function overallBlocks(telling: Telling): readonly ContentBlock[] {
       ' việc đã quá hạn mà chưa hoàn thành; ',
       told('notBegun'),
       ' việc chưa thực hiện',
+      scope.now.awaitsEvent === 0
+        ? []
+        : ['; ', told('awaitsEvent'), ' việc chưa đến điều kiện thực hiện (không tính vào tỷ lệ hoàn thành)'],
       scope.now.declined === 0 ? [] : ['; ', told('declined'), ' việc đơn vị từ chối, đang chờ xử lý'],
       '.',
     ),
@@ -115,6 +118,18 @@ const TABLE_MEASURES = [
   'notBegun',
 ] as const satisfies readonly CountMeasure[];
 
+/** What waits for its event has a column where anything does: with it the rows add up. */
+function measuresOf(groups: readonly CountedGroup[]): readonly CountMeasure[] {
+  return groups.some(({ now }) => now.awaitsEvent > 0) ? [...TABLE_MEASURES, 'awaitsEvent'] : TABLE_MEASURES;
+}
+
+/** As reports call it. */
+export const NOT_DUE_YET = 'Chưa đến điều kiện thực hiện';
+
+function titleOf(measure: CountMeasure): string {
+  return measure === 'awaitsEvent' ? NOT_DUE_YET : COUNT_MEASURES[measure].vi;
+}
+
 export function sectionBlocks(telling: Telling): readonly ContentBlock[] {
   const { scope } = telling;
   if (scope.groups.length === 0) return [];
@@ -158,19 +173,16 @@ function groupTables(
 ): readonly ContentBlock[] {
   const hasBefore = telling.scope.before !== null && telling.scope.before.total > 0;
   const day = dayBefore(telling.facts);
+  const measures = measuresOf(groups);
   const rows = groups.map((group): TableRow => {
     const within = narrowed(group);
     const before = group.before === null ? NOTHING_TOLD : count('done', group.before, within, day);
     return {
-      cells: [
-        group.label,
-        ...TABLE_MEASURES.map((name) => count(name, group.now, within)),
-        ...(hasBefore ? [before] : []),
-      ],
+      cells: [group.label, ...measures.map((name) => count(name, group.now, within)), ...(hasBefore ? [before] : [])],
     };
   });
   const all = addUp(groups.map(({ now }) => now));
-  const sums = TABLE_MEASURES.map((name) => sumRow(name, all));
+  const sums = measures.map((name) => sumRow(name, all));
   const sumBefore = groups.reduce((sum, { before }) => sum + (before?.done ?? 0), 0);
   const last = hasBefore ? [figureOf(sumBefore, numberText(sumBefore), { kind: 'rows', rule: 'sum' } as const)] : [];
   return [
@@ -179,7 +191,7 @@ function groupTables(
       caption: captionFor(caption, telling),
       columns: [
         { title: head, width: 34 },
-        ...TABLE_MEASURES.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
+        ...measures.map((name) => ({ title: titleOf(name), width: 11, isNumber: true })),
         ...(hasBefore ? [{ title: 'Kỳ trước đã hoàn thành', width: 11, isNumber: true }] : []),
       ],
       rows: [...rows, { cells: ['Cộng', ...sums, ...last], isSum: true }],

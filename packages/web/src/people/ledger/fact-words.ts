@@ -59,6 +59,7 @@ export const FACT_WORDS = {
   'assignment.extension-refused': { vi: 'Không đồng ý gia hạn', en: 'More time refused' },
   'assignment.split': { vi: 'Chia việc cho cấp dưới', en: 'Split among units below' },
   'assignment.amended': { vi: 'Đổi hạn', en: 'Deadline changed' },
+  'assignment.event-came': { vi: 'Điều kiện đã đến', en: 'The event has come' },
   'assignment.drop-proposed': { vi: 'Kế hoạch bỏ nhiệm vụ của việc này', en: 'Dropped by the plan' },
   'assignment.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
   'assignment.withdrawn': { vi: 'Thu hồi việc', en: 'Withdrawn' },
