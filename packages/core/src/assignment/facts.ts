@@ -22,6 +22,8 @@ export type AssignmentFact =
   | { readonly kind: 'returned'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'unlocked'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'extension-asked'; readonly on: PlainDate; readonly to: PlainDate; readonly reason: string }
+  /** By the unit, while nobody had answered. */
+  | { readonly kind: 'extension-taken-back'; readonly on: PlainDate }
   | { readonly kind: 'extension-granted'; readonly on: PlainDate; readonly to: PlainDate; readonly reason: string }
   | { readonly kind: 'extension-refused'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'split'; readonly on: PlainDate; readonly parts: number }
@@ -64,6 +66,7 @@ export const ACT_OF = {
   returned: 'return',
   unlocked: 'unlock',
   'extension-asked': 'ask-extension',
+  'extension-taken-back': 'take-back-extension',
   'extension-granted': 'answer-extension',
   'extension-refused': 'answer-extension',
   split: 'split',
@@ -117,6 +120,7 @@ const HEARD: ReadonlySet<AssignmentFactKind> = new Set([
   'returned',
   'unlocked',
   'extension-asked',
+  'extension-taken-back',
   'split',
   // From now on there is something to be heard of.
   'event-came',
@@ -148,8 +152,9 @@ export function issuedStanding({
 /** Whether the act fits the moment. */
 export function isTimeFor(standing: AssignmentStanding, act: AssignmentAct): boolean {
   if (nextState(standing.state, act) === null) return false;
-  if (act === 'ask-extension') return standing.askedDue === null && standing.due !== null;
-  if (act === 'answer-extension') return standing.askedDue !== null;
+  // Asked anew, it takes the place of what was asked for before.
+  if (act === 'ask-extension') return standing.due !== null;
+  if (act === 'answer-extension' || act === 'take-back-extension') return standing.askedDue !== null;
   if (act === 'tell-event') return standing.awaitsEvent;
   return true;
 }
@@ -209,6 +214,7 @@ function changeOf(standing: AssignmentStanding, fact: AssignmentFact): Partial<A
     case 'extension-granted':
       return { due: fact.to, askedDue: null };
     case 'extension-refused':
+    case 'extension-taken-back':
       return { askedDue: null };
     case 'amended':
       // What was asked for was asked of another deadline; and a task that comes back to its plan is not to be withdrawn.

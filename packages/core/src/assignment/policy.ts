@@ -35,6 +35,7 @@ export const POLICY = {
   return: VERIFIER,
   unlock: [{ right: 'assignment.decide', side: 'issuer' }, ...VERIFIER],
   'ask-extension': RECEIVER,
+  'take-back-extension': RECEIVER,
   'answer-extension': [{ right: 'assignment.decide', side: 'issuer' }, ...ISSUER],
   split: [{ right: 'assignment.split', side: 'unit' }],
   amend: ISSUER,

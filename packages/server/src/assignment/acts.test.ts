@@ -1,7 +1,7 @@
 import { addDays, dayOf, foldFacts } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setOwnPhone } from '../people/set-phone.ts';
-import { standingOf } from './assignment.ts';
+import { type AssignmentId, standingOf } from './assignment.ts';
 import { type AssigningWorld, assigningWorld } from './testing/assignments.ts';
 import { withdrawParts } from './withdraw-parts.ts';
 
@@ -131,33 +131,64 @@ describe('a later deadline', () => {
     expect((await ask(later(1))).askedDue).toBe(later(1));
   });
 
-  test('one is asked for at a time; what is granted and what was first are both kept', async () => {
+  test('one is asked for at a time: asked anew it takes the place of the one before; what is granted and what was first are both kept', async () => {
     const given = await a.find('health', 'khám sức khỏe');
     const params = { id: given.id };
     const asked = await calls.health.assignments.askExtension({
       params,
       body: { version: given.version, to: '2049-09-01', reason: 'Thiếu bác sĩ' },
     });
-    expect([asked.askedDue, asked.due, asked.can.includes('ask-extension')]).toEqual([
-      '2049-09-01',
-      '2049-08-15',
-      false,
-    ]);
+    expect([asked.askedDue, asked.due]).toEqual(['2049-09-01', '2049-08-15']);
+    const anew = await calls.health.assignments.askExtension({
+      params,
+      body: { version: asked.version, to: '2049-09-15', reason: 'Thiếu bác sĩ và thuốc' },
+    });
+    expect([anew.askedDue, anew.due]).toEqual(['2049-09-15', '2049-08-15']);
     await expect(
       calls.health.assignments.answerExtension({
         params,
-        body: { version: asked.version, grant: true, to: '2049-09-01' },
+        body: { version: anew.version, grant: true, to: '2049-09-01' },
       }),
     ).rejects.toMatchObject(refusal('right.elsewhere'));
     const granted = await calls.leader.assignments.answerExtension({
       params,
-      body: { version: asked.version, grant: true, to: '2049-08-25', reason: 'Mười ngày là đủ' },
+      body: { version: anew.version, grant: true, to: '2049-08-25', reason: 'Mười ngày là đủ' },
     });
     expect([granted.due, granted.firstDue, granted.askedDue]).toEqual(['2049-08-25', '2049-08-15', null]);
     const { extensions } = await calls.health.assignments.getAssignment({ params });
     expect(extensions).toMatchObject([
-      { from: '2049-08-15', asked: '2049-09-01', outcome: 'granted', granted: '2049-08-25', answer: 'Mười ngày là đủ' },
+      { from: '2049-08-15', asked: '2049-09-01', outcome: 'taken-back', granted: null },
+      { from: '2049-08-15', asked: '2049-09-15', outcome: 'granted', granted: '2049-08-25', answer: 'Mười ngày là đủ' },
     ]);
+  });
+
+  test('what nobody has answered is taken back by the unit alone, and nobody answers her own', async () => {
+    const given = await a.find('anBinh', 'khám sức khỏe');
+    const params = { id: given.id };
+    const body = { version: given.version, to: '2049-10-01', reason: 'Chờ thuốc' };
+    const asked = await calls.anBinh.assignments.askExtension({ params, body });
+    const back = (who: 'compiler' | 'anBinh', version: number) =>
+      calls[who].assignments.takeBackExtension({ params, body: { version } });
+    await expect(back('compiler', asked.version)).rejects.toMatchObject(refusal('right.elsewhere'));
+    const taken = await back('anBinh', asked.version);
+    expect([taken.askedDue, taken.due, taken.can.includes('take-back-extension')]).toEqual([null, '2049-08-15', false]);
+    await expect(back('anBinh', taken.version)).rejects.toMatchObject(refusal('assignment.not-now'));
+    const again = await calls.anBinh.assignments.askExtension({ params, body: { ...body, version: taken.version } });
+    // As if who decides had asked as the unit too.
+    await a.w.asSystem((cx) =>
+      cx.db
+        .updateTable('assignmentExtension')
+        .set({ askedBy: a.people.leader.id })
+        .where('assignmentId', '=', given.id as AssignmentId)
+        .where('outcome', 'is', null)
+        .execute(),
+    );
+    await expect(
+      calls.leader.assignments.answerExtension({
+        params,
+        body: { version: again.version, grant: false, reason: 'Không' },
+      }),
+    ).rejects.toMatchObject(refusal('extension.own'));
   });
 
   test('a refusal leaves the deadline, and an amendment makes what was asked for pointless', async () => {

@@ -158,10 +158,20 @@ export const assignmentContract = {
   askExtension: {
     method: 'POST',
     path: '/api/assignments/:id/extension',
-    summary: 'The unit asks for a later deadline.',
+    summary:
+      'The unit asks for a later deadline; asked anew before it was answered, it takes the place of what was asked for.',
     right: 'assignment.read',
     params: ById,
     body: WithReason.extend({ to: Day }),
+    result: AssignmentView,
+  },
+  takeBackExtension: {
+    method: 'POST',
+    path: '/api/assignments/:id/extension/back',
+    summary: 'The unit takes back what it asked for, while nobody has answered.',
+    right: 'assignment.read',
+    params: ById,
+    body: Sent,
     result: AssignmentView,
   },
   answerExtension: {

@@ -9,7 +9,7 @@ import { acceptAssignment, declineAssignment, insistOnAssignment } from './answe
 import { assignmentPaper } from './assignment-paper.ts';
 import type { AssignmentId } from './assignment.ts';
 import { assignmentContract as contract } from './contract.ts';
-import { answerExtension, askExtension } from './extend-deadline.ts';
+import { answerExtension, askExtension, takeBackExtension } from './extend-deadline.ts';
 import { getAssignment } from './get-assignment.ts';
 import { issuePlan } from './issue-plan.ts';
 import { listAwaitedEvents } from './list-awaited-events.ts';
@@ -49,6 +49,7 @@ export const assignmentRoutes = routes(contract, {
   insistOnAssignment: acted('insist', insistOnAssignment),
   nameOnAssignment: acted('name', namePersons),
   askExtension: acted('ask-extension', askExtension),
+  takeBackExtension: acted('take-back-extension', takeBackExtension),
   answerExtension: acted('answer-extension', answerExtension),
   amendAssignment: acted('amend', amendAssignment),
   withdrawAssignment: acted('withdraw', withdrawAssignment),

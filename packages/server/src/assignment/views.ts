@@ -79,7 +79,7 @@ export const ExtensionView = z.object({
   reason: z.string(),
   askedBy: Named.nullable(),
   askedAt: z.string(),
-  outcome: z.enum(['granted', 'refused', 'lapsed']).nullable(),
+  outcome: z.enum(['granted', 'refused', 'lapsed', 'taken-back']).nullable(),
   granted: z.string().nullable(),
   answer: z.string().nullable(),
   answeredBy: Named.nullable(),

@@ -1459,7 +1459,7 @@ alter table assignment_extension add constraint assignment_extension_asked_by_fk
 alter table assignment_extension add constraint assignment_extension_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table assignment_extension add constraint assignment_extension_answer_is_whole CHECK (((outcome IS NULL) = (answered_at IS NULL)));
 alter table assignment_extension add constraint assignment_extension_granted_has_day CHECK (((NOT (outcome IS DISTINCT FROM 'granted'::text)) = (granted_due_on IS NOT NULL)));
-alter table assignment_extension add constraint assignment_extension_outcome_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text, 'lapsed'::text])));
+alter table assignment_extension add constraint assignment_extension_outcome_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text, 'lapsed'::text, 'taken-back'::text])));
 alter table assignment_place add constraint assignment_place_pkey PRIMARY KEY (tenant_id, assignment_id, until_on);
 alter table assignment_place add constraint assignment_place_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table assignment_place add constraint assignment_place_issuer_fkey FOREIGN KEY (tenant_id, issuer_unit_id) REFERENCES unit(tenant_id, id);
@@ -2576,7 +2576,7 @@ comment on column assignment.changed_on is 'Day of its last fact: on any later c
 comment on column assignment.entered_percent is 'As last entered, whatever was reported: what it is again where a report is recalled, returned or unlocked.';
 comment on column assignment.awaits_event is 'The event that it is to be done after has not come, as far as is known; the words of it are those of its task.';
 comment on table assignment_extension is 'A later deadline that was asked for, with both days and the answer.';
-comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first.';
+comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first; taken-back where the unit took it back or asked anew.';
 comment on table assignment_place is 'Who did an assignment and who had given it until a merger carried it over; until_on is the last day of that. Insert-only.';
 comment on table assignment_version is 'An assignment as each fact left it: what it was on any day, and what each fact changed. Insert-only.';
 comment on column assignment_version.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';

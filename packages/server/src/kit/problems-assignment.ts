@@ -60,6 +60,11 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Hạn mới phải sau hạn hiện tại ({due}). Hãy chọn ngày muộn hơn.',
     en: 'The new deadline must be later than the present one ({due}). Choose a later day.',
   },
+  'extension.own': {
+    status: 422,
+    vi: 'Bạn là người đã xin gia hạn nên không tự trả lời được. Hãy để người khác của cơ quan giao trả lời.',
+    en: 'You asked for this yourself and cannot answer it. Leave it to somebody else of who gave the work.',
+  },
   'extension.past': {
     status: 422,
     vi: 'Không xin gia hạn đến ngày đã qua hoặc hôm nay ({today}). Hãy chọn từ ngày mai trở đi.',

@@ -170,6 +170,7 @@ const WORK = {
   'assignments.insistOnAssignment': 'Nơi giao giữ nguyên việc bị từ chối, và nói lý do.',
   'assignments.nameOnAssignment': 'Đặt người làm và người quyết định; null là không ai.',
   'assignments.askExtension': 'Đơn vị xin gia hạn.',
+  'assignments.takeBackExtension': 'Đơn vị rút đề nghị gia hạn khi chưa ai trả lời.',
   'assignments.answerExtension': 'Cho gia hạn đến ngày xin hoặc ngày khác, hoặc từ chối có lý do.',
   'assignments.amendAssignment': 'Nơi giao đặt hạn khác, có nêu lý do.',
   'assignments.reassignAssignment': 'Chuyển việc cho đơn vị khác: việc này thu hồi, việc mới được trả về.',

@@ -26,6 +26,7 @@ export const ACT_FORMS = {
   name: { path: 'persons', asks: 'persons' },
   split: { path: 'parts', asks: 'parts' },
   'ask-extension': { path: 'extension', asks: 'date' },
+  'take-back-extension': { path: 'extension/back', asks: 'none' },
   amend: { path: 'amend', asks: 'due' },
   reassign: { path: 'reassign', asks: 'unit' },
   unlock: { path: 'unlock', asks: 'reason' },

@@ -57,6 +57,7 @@ export const ONE_WORDS = {
   'act.return': { vi: 'Trả lại…', en: 'Return…' },
   'act.unlock': { vi: 'Mở khóa…', en: 'Unlock…' },
   'act.ask-extension': { vi: 'Xin gia hạn…', en: 'Ask for more time…' },
+  'act.take-back-extension': { vi: 'Rút xin gia hạn', en: 'Take the request back' },
   'act.answer-extension': { vi: 'Trả lời gia hạn…', en: 'Answer the extension…' },
   'act.split': { vi: 'Chia cho cấp dưới…', en: 'Split…' },
   'act.amend': { vi: 'Đổi hạn…', en: 'Change the deadline…' },
@@ -71,6 +72,10 @@ export const ONE_WORDS = {
   'date.from': {
     vi: 'từ {day} trở đi: sau hôm nay và sau hạn hiện tại',
     en: 'from {day} on: after today and after the present deadline',
+  },
+  'date.again': {
+    vi: 'Đề nghị này thay cho đề nghị đến {day} đang chờ trả lời.',
+    en: 'It takes the place of the one until {day} that waits for an answer.',
   },
   'date.too-early': {
     vi: 'Ngày này đã qua hoặc không sau hạn hiện tại. Hãy chọn từ {day} trở đi.',
@@ -97,6 +102,7 @@ export const ONE_WORDS = {
   'outcome.open': { vi: 'chờ trả lời', en: 'waiting for an answer' },
   'outcome.granted': { vi: 'đồng ý đến {to}', en: 'granted until {to}' },
   'outcome.refused': { vi: 'không đồng ý', en: 'refused' },
+  'outcome.taken-back': { vi: 'đơn vị đã rút', en: 'taken back' },
   'outcome.lapsed': { vi: 'không còn cần trả lời', en: 'no longer needs an answer' },
   timeline: { vi: 'Dòng thời gian', en: 'Timeline' },
   'fact.issued': { vi: 'Giao việc', en: 'Issued' },
@@ -125,6 +131,7 @@ export const ONE_WORDS = {
   },
   'fact.unlocked': { vi: 'Mở khóa', en: 'Unlocked' },
   'fact.extension-asked': { vi: 'Xin gia hạn đến {to}', en: 'Asked for time until {to}' },
+  'fact.extension-taken-back': { vi: 'Rút xin gia hạn', en: 'Request for time taken back' },
   'fact.extension-granted': { vi: 'Đồng ý gia hạn đến {to}', en: 'Granted until {to}' },
   'fact.extension-refused': { vi: 'Không đồng ý gia hạn', en: 'Extension refused' },
   'fact.split': { vi: 'Chia cho cấp dưới', en: 'Split among units below' },
