@@ -1,7 +1,7 @@
 import { addDays, dayOf, foldFacts } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setOwnPhone } from '../people/set-phone.ts';
-import { type AssignmentId, standingOf } from './assignment.ts';
+import { standingOf } from './assignment.ts';
 import { type AssigningWorld, assigningWorld } from './testing/assignments.ts';
 import { withdrawParts } from './withdraw-parts.ts';
 
@@ -160,35 +160,6 @@ describe('a later deadline', () => {
       { from: '2049-08-15', asked: '2049-09-01', outcome: 'taken-back', granted: null },
       { from: '2049-08-15', asked: '2049-09-15', outcome: 'granted', granted: '2049-08-25', answer: 'Mười ngày là đủ' },
     ]);
-  });
-
-  test('what nobody has answered is taken back by the unit alone, and nobody answers her own', async () => {
-    const given = await a.find('anBinh', 'khám sức khỏe');
-    const params = { id: given.id };
-    const body = { version: given.version, to: '2049-10-01', reason: 'Chờ thuốc' };
-    const asked = await calls.anBinh.assignments.askExtension({ params, body });
-    const back = (who: 'compiler' | 'anBinh', version: number) =>
-      calls[who].assignments.takeBackExtension({ params, body: { version } });
-    await expect(back('compiler', asked.version)).rejects.toMatchObject(refusal('right.elsewhere'));
-    const taken = await back('anBinh', asked.version);
-    expect([taken.askedDue, taken.due, taken.can.includes('take-back-extension')]).toEqual([null, '2049-08-15', false]);
-    await expect(back('anBinh', taken.version)).rejects.toMatchObject(refusal('assignment.not-now'));
-    const again = await calls.anBinh.assignments.askExtension({ params, body: { ...body, version: taken.version } });
-    // As if who decides had asked as the unit too.
-    await a.w.asSystem((cx) =>
-      cx.db
-        .updateTable('assignmentExtension')
-        .set({ askedBy: a.people.leader.id })
-        .where('assignmentId', '=', given.id as AssignmentId)
-        .where('outcome', 'is', null)
-        .execute(),
-    );
-    await expect(
-      calls.leader.assignments.answerExtension({
-        params,
-        body: { version: again.version, grant: false, reason: 'Không' },
-      }),
-    ).rejects.toMatchObject(refusal('extension.own'));
   });
 
   test('a refusal leaves the deadline, and an amendment makes what was asked for pointless', async () => {

@@ -1,4 +1,4 @@
-// The screen of work that waits for an event, with its address. Its code comes when it is opened.
+// Screens of work that waits, for an event or for a line, with their addresses. Their code comes when one is opened.
 import { lazyRouteComponent } from '@tanstack/react-router';
 
 export type AwaitedSearch = { readonly plan?: string };
@@ -9,6 +9,11 @@ export function readAwaitedSearch({ plan }: Record<string, unknown>): AwaitedSea
 
 export const AWAITED = {
   path: '/cho-dieu-kien',
-  component: lazyRouteComponent(() => import('./AwaitedPage.tsx'), 'AwaitedPage'),
+  component: lazyRouteComponent(() => import('./awaited/AwaitedPage.tsx'), 'AwaitedPage'),
   validateSearch: readAwaitedSearch,
+} as const;
+
+export const OUTBOX = {
+  path: '/cho-gui',
+  component: lazyRouteComponent(() => import('./outbox/OutboxPage.tsx'), 'OutboxPage'),
 } as const;
