@@ -52,6 +52,15 @@ export async function overduePlan(page: Page): Promise<IssuedPlan> {
   return issue(page, await confirmRead(page, await ownPlan(page, { tasks, ofProvince: true })));
 }
 
+/** A task for all communes that is to be done once an event has come. */
+export async function awaitingPlan(page: Page): Promise<IssuedPlan> {
+  const deadline = 'Trong 30 ngày kể từ khi Bộ ban hành Thông tư';
+  const tasks: readonly PlannedTask[] = [
+    task(`Rà soát theo chuẩn mới đợt ${fresh()}`, 'UBND các xã, phường', 'Sở Tài chính', deadline),
+  ];
+  return issue(page, await confirmRead(page, await ownPlan(page, { tasks, ofProvince: true })));
+}
+
 /** All of a plan, by who knows what is to be known of it. */
 export async function issueAll(page: Page, plan: string): Promise<void> {
   const { revision } = (await ask(page, 'get', `/api/plans/${plan}/issue`)) as { revision: number };

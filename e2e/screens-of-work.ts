@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { arrived, at } from './arriving.ts';
 import {
+  awaitingPlan,
   drawnSample,
   issuedPlan,
   ofCommune,
@@ -32,6 +33,19 @@ export async function withdrawal(page: Page): Promise<void> {
   await issueFar(page);
   await page.getByRole('button', { name: 'Thu hồi việc đã giao…' }).click();
   await expect(page.getByRole('dialog').getByRole('checkbox', { name: /^Mới giao/ })).toBeChecked();
+}
+
+export async function awaited(page: Page): Promise<void> {
+  await comeIn(page);
+  const { plan } = await awaitingPlan(page);
+  await at(page, `/cho-dieu-kien?plan=${plan}`, 'Việc chờ điều kiện');
+  await expect(page.getByRole('button', { name: /^Điều kiện đã đến: Rà soát theo chuẩn mới/ })).toBeVisible();
+}
+
+export async function eventCame(page: Page): Promise<void> {
+  await awaited(page);
+  await page.getByRole('button', { name: /^Điều kiện đã đến/ }).click();
+  await expect(page.getByRole('dialog').getByLabel('Hạn hoàn thành')).not.toHaveValue('');
 }
 
 export async function planUrging(page: Page): Promise<void> {

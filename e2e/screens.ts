@@ -10,9 +10,11 @@ import { comeIn } from './people.ts';
 import { confirmed, given, revised, spoilt } from './plans.ts';
 import {
   assignment,
+  awaited,
   difficulties,
   difficulty,
   documentsOfTwoUnits,
+  eventCame,
   figures,
   fieldCheck,
   fieldChecks,
@@ -87,6 +89,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'issue', open: issue },
   { name: 'issue-far', open: issueFar },
   { name: 'withdrawal', open: withdrawal },
+  { name: 'awaited', open: awaited },
+  { name: 'awaited-event-came', open: eventCame },
   { name: 'plan-urging', open: planUrging },
   { name: 'work', open: (page) => work(page, '') },
   { name: 'work-board', open: (page) => work(page, '?view=board') },

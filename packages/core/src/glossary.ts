@@ -70,6 +70,10 @@ export const GLOSSARY = {
   },
   assignmentVersion: { vi: 'trạng thái qua từng sự việc', means: 'An assignment as each fact left it.' },
   assignmentExtension: { vi: 'xin gia hạn', means: 'A later deadline that a unit asks for, with the answer.' },
+  awaitedEvent: {
+    vi: 'điều kiện thực hiện',
+    means: 'What has to come before work is begun; until then it waits and counts as not due.',
+  },
   part: { vi: 'phần việc', means: 'What a unit gives those below it of an assignment that it has received.' },
   period: { vi: 'kỳ', means: 'A stretch of time of recurring work, with a due day of its own.' },
   progress: { vi: 'cập nhật tiến độ', means: 'What a unit enters on an assignment: per cent, words, figures.' },

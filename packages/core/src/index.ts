@@ -1,4 +1,5 @@
 // The words and the rules of Sáu Rõ, for the server and the web alike.
+export * from './assignment/awaited-event.ts';
 export * from './assignment/extension.ts';
 export * from './assignment/facts.ts';
 export * from './assignment/label.ts';

@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { followMerger } from './assignment/follow-merger.ts';
 import { followPlan } from './assignment/follow-plan.ts';
 import { beginWholesOf } from './assignment/begin-wholes.ts';
+import { followWhole } from './assignment/follow-whole.ts';
 import { withdrawParts, withdrawPartsOf } from './assignment/withdraw-parts.ts';
 import { type Config, readConfig } from './config.ts';
 import { clearConversions } from './document/convert-doc.ts';
@@ -108,6 +109,7 @@ async function start(config: Config, life: Life): Promise<void> {
     withdrawPartsOf,
     beginWholesOf,
     followPlan,
+    followWhole,
     followMerger,
     followWithdrawal,
   ];

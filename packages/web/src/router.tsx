@@ -1,6 +1,7 @@
 // Every screen and its address. A screen's code comes when it is opened; what it does not know in its address is dropped (`strict`).
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { ACCOUNT } from './account/screens.ts';
+import { AWAITED, OUTBOX } from './assignment/screens.ts';
 import { readWorkSearch } from './assignment/work/search.ts';
 import { readDocumentsSearch } from './document/search.ts';
 import { NOTICE_POLICY, NOTICES, SUBSCRIPTION, SUBSCRIPTIONS } from './notification/screens.ts';
@@ -193,11 +194,8 @@ const assignmentFigures = createRoute({
   component: lazyRouteComponent(() => import('./progress/figures/AssignmentFigures.tsx'), 'AssignmentFigures'),
 });
 
-const outbox = createRoute({
-  getParentRoute: () => root,
-  path: '/cho-gui',
-  component: lazyRouteComponent(() => import('./assignment/outbox/OutboxPage.tsx'), 'OutboxPage'),
-});
+const awaited = createRoute({ getParentRoute: () => root, ...AWAITED });
+const outbox = createRoute({ getParentRoute: () => root, ...OUTBOX });
 
 const verification = createRoute({ getParentRoute: () => root, ...VERIFYING });
 const fieldChecks = createRoute({ getParentRoute: () => root, ...FIELD_CHECKS });
@@ -261,6 +259,7 @@ export const router = createRouter({
     work,
     assignment,
     assignmentFigures,
+    awaited,
     verification,
     fieldChecks,
     fieldCheck,

@@ -5,7 +5,8 @@ import type { PlainDate } from '../time.ts';
 import { type AssignmentAct, type AssignmentState, nextState } from './lifecycle.ts';
 
 export type AssignmentFact =
-  | { readonly kind: 'issued'; readonly on: PlainDate; readonly due: PlainDate | null }
+  /** `awaits`: it is to be done once an event has come, and has no day until then. */
+  | { readonly kind: 'issued'; readonly on: PlainDate; readonly due: PlainDate | null; readonly awaits?: boolean }
   | { readonly kind: 'accepted'; readonly on: PlainDate }
   | { readonly kind: 'declined'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'insisted'; readonly on: PlainDate; readonly reason: string }
@@ -23,12 +24,29 @@ export type AssignmentFact =
   | { readonly kind: 'returned'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'unlocked'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'extension-asked'; readonly on: PlainDate; readonly to: PlainDate; readonly reason: string }
+  /** By the unit, while nobody had answered. */
+  | { readonly kind: 'extension-taken-back'; readonly on: PlainDate }
   | { readonly kind: 'extension-granted'; readonly on: PlainDate; readonly to: PlainDate; readonly reason: string }
   | { readonly kind: 'extension-refused'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'split'; readonly on: PlainDate; readonly parts: number }
   /** One of its parts was begun. */
   | { readonly kind: 'part-begun'; readonly on: PlainDate }
-  | { readonly kind: 'amended'; readonly on: PlainDate; readonly due: PlainDate | null; readonly reason: string }
+  /** `awaits`: as the plan has it now; where that is not said it waits as before, unless it has a day. */
+  | {
+      readonly kind: 'amended';
+      readonly on: PlainDate;
+      readonly due: PlainDate | null;
+      readonly reason: string;
+      readonly awaits?: boolean;
+    }
+  /** What it waited for came on a day; `reason`: by which document, may be empty. */
+  | {
+      readonly kind: 'event-came';
+      readonly on: PlainDate;
+      readonly came: PlainDate;
+      readonly due: PlainDate | null;
+      readonly reason: string;
+    }
   | { readonly kind: 'drop-proposed'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'reassigned'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly reason: string };
@@ -52,11 +70,13 @@ export const ACT_OF = {
   returned: 'return',
   unlocked: 'unlock',
   'extension-asked': 'ask-extension',
+  'extension-taken-back': 'take-back-extension',
   'extension-granted': 'answer-extension',
   'extension-refused': 'answer-extension',
   split: 'split',
   'part-begun': null,
   amended: 'amend',
+  'event-came': 'tell-event',
   'drop-proposed': null,
   reassigned: 'reassign',
   withdrawn: 'withdraw',
@@ -66,6 +86,8 @@ export type AssignmentStanding = {
   readonly state: AssignmentState;
   /** Last day that meets it now; null where nothing tells one. */
   readonly due: PlainDate | null;
+  /** The event that it is to be done after has not come, as far as is known; it has no deadline then. */
+  readonly awaitsEvent: boolean;
   /** As it was given first, whatever was granted since. */
   readonly firstDue: PlainDate | null;
   /** As last entered; 100 while a report of it stands. */
@@ -103,10 +125,17 @@ const HEARD: ReadonlySet<AssignmentFactKind> = new Set([
   'returned',
   'unlocked',
   'extension-asked',
+  'extension-taken-back',
   'split',
+  // From now on there is something to be heard of.
+  'event-came',
 ]);
 
-export function issuedStanding({ on, due }: Omit<AssignmentFact & { kind: 'issued' }, 'kind'>): AssignmentStanding {
+export function issuedStanding({
+  on,
+  due,
+  awaits,
+}: Omit<AssignmentFact & { kind: 'issued' }, 'kind'>): AssignmentStanding {
   return {
     state: 'issued',
     due,
@@ -117,6 +146,7 @@ export function issuedStanding({ on, due }: Omit<AssignmentFact & { kind: 'issue
     doneOn: null,
     verifiedOn: null,
     askedDue: null,
+    awaitsEvent: due === null && awaits === true,
     dropProposed: false,
     evidence: 0,
     returns: 0,
@@ -127,8 +157,10 @@ export function issuedStanding({ on, due }: Omit<AssignmentFact & { kind: 'issue
 /** Whether the act fits the moment. */
 export function isTimeFor(standing: AssignmentStanding, act: AssignmentAct): boolean {
   if (nextState(standing.state, act) === null) return false;
-  if (act === 'ask-extension') return standing.askedDue === null && standing.due !== null;
-  if (act === 'answer-extension') return standing.askedDue !== null;
+  // Asked anew, it takes the place of what was asked for before.
+  if (act === 'ask-extension') return standing.due !== null;
+  if (act === 'answer-extension' || act === 'take-back-extension') return standing.askedDue !== null;
+  if (act === 'tell-event') return standing.awaitsEvent;
   return true;
 }
 
@@ -194,10 +226,19 @@ function changeOf(standing: AssignmentStanding, fact: AssignmentFact): Partial<A
     case 'extension-granted':
       return { due: fact.to, askedDue: null };
     case 'extension-refused':
+    case 'extension-taken-back':
       return { askedDue: null };
     case 'amended':
       // What was asked for was asked of another deadline; and a task that comes back to its plan is not to be withdrawn.
-      return { due: fact.due, firstDue: standing.firstDue ?? fact.due, askedDue: null, dropProposed: false };
+      return {
+        due: fact.due,
+        firstDue: standing.firstDue ?? fact.due,
+        awaitsEvent: fact.due === null && (fact.awaits ?? standing.awaitsEvent),
+        askedDue: null,
+        dropProposed: false,
+      };
+    case 'event-came':
+      return { due: fact.due, firstDue: standing.firstDue ?? fact.due, awaitsEvent: false };
     case 'withdrawn':
     case 'reassigned':
       return { askedDue: null };

@@ -7,6 +7,7 @@ import type { AssignmentStanding } from './facts.ts';
 export const LABELS = {
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   'not-begun': { vi: 'Chưa thực hiện', en: 'Not begun' },
+  'awaits-event': { vi: 'Chờ điều kiện', en: 'Waits for its event' },
   'in-progress': { vi: 'Đang thực hiện trong hạn', en: 'In progress, in time' },
   'done-late': { vi: 'Hoàn thành quá hạn', en: 'Done late' },
   'done-in-time': { vi: 'Hoàn thành đúng hạn', en: 'Done in time' },
@@ -17,6 +18,7 @@ export type AssignmentLabel = keyof typeof LABELS;
 export const LABEL_NAMES = [
   'overdue',
   'not-begun',
+  'awaits-event',
   'in-progress',
   'done-late',
   'done-in-time',
@@ -24,21 +26,23 @@ export const LABEL_NAMES = [
   'withdrawn',
 ] as const satisfies readonly AssignmentLabel[];
 
-type Labelled = Pick<AssignmentStanding, 'state' | 'due' | 'doneOn' | 'begunOn'>;
+type Labelled = Pick<AssignmentStanding, 'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent'>;
 
 /**
  * Finished is what was accepted by who verifies. The time axis looks at the day of the report and not at that of its
- * acceptance: who reported in time is not late because nobody has looked yet.
+ * acceptance: who reported in time is not late because nobody has looked yet. What its unit has begun before its event is work
+ * like any other; to have taken it on is not to have begun.
  */
-export function labelOf({ state, due, doneOn, begunOn }: Labelled, today: PlainDate): AssignmentLabel {
+export function labelOf({ state, due, doneOn, begunOn, awaitsEvent }: Labelled, today: PlainDate): AssignmentLabel {
   if (state === 'withdrawn' || state === 'declined') return state;
   const isLate = due !== null && (doneOn ?? today) > due;
   if (state === 'verified') return isLate ? 'done-late' : 'done-in-time';
   if (isLate) return 'overdue';
-  return begunOn === null ? 'not-begun' : 'in-progress';
+  if (begunOn !== null) return 'in-progress';
+  return awaitsEvent && (state === 'issued' || state === 'accepted') ? 'awaits-event' : 'not-begun';
 }
 
-/** A task is its members as one: finished when all are, late when one is, begun when one is. */
+/** A task is its members as one: finished when all are, late when one is, begun when one is, waiting when all that is left is. */
 export function labelOfAll(labels: readonly AssignmentLabel[]): AssignmentLabel | null {
   const counted = labels.filter((label) => label !== 'withdrawn');
   if (counted.length === 0) return labels.length === 0 ? null : 'withdrawn';
@@ -48,5 +52,6 @@ export function labelOfAll(labels: readonly AssignmentLabel[]): AssignmentLabel 
   if (open.length === counted.length && open.every((label) => label === 'done-late' || label === 'done-in-time')) {
     return open.includes('done-late') ? 'done-late' : 'done-in-time';
   }
-  return open.every((label) => label === 'not-begun') ? 'not-begun' : 'in-progress';
+  if (open.every((label) => label === 'awaits-event')) return 'awaits-event';
+  return open.every((label) => label === 'not-begun' || label === 'awaits-event') ? 'not-begun' : 'in-progress';
 }

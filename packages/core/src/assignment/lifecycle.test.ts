@@ -18,13 +18,15 @@ function factOf(kind: AssignmentFact['kind'], on: PlainDate, number: number): As
   const later = addDays(START, number % 90);
   const reason = 'vì mưa';
   const due = number % 5 === 0 ? null : later;
-  return { kind, on, reason, due, to: later, percent: number % 101, parts: 1 } as AssignmentFact;
+  const awaits = number % 10 === 0;
+  return { kind, on, reason, due, awaits, came: on, to: later, percent: number % 101, parts: 1 } as AssignmentFact;
 }
 
 /** What the numbers make happen; a number whose fact does not fit the moment makes nothing happen. */
 function happened(numbers: readonly number[]): { facts: AssignmentFact[]; standings: AssignmentStanding[] } {
   const [first = 0, ...rest] = numbers;
-  const issued = { kind: 'issued', on: START, due: first % 4 === 0 ? null : addDays(START, first % 60) } as const;
+  const due = first % 4 === 0 ? null : addDays(START, first % 60);
+  const issued = { kind: 'issued', on: START, due, awaits: first % 8 === 0 } as const;
   const facts: AssignmentFact[] = [issued];
   const standings = [foldFacts(facts)];
   for (const [step, number] of rest.entries()) {
@@ -58,6 +60,7 @@ const INVARIANTS: Readonly<Record<string, (after: AssignmentStanding, before: As
   'what is locked keeps its figures': (after, before) =>
     !(before.state === 'verified' && after.state === 'verified') || after.percent === before.percent,
   'a deadline is asked for only where there is one': ({ askedDue, due }) => askedDue === null || due !== null,
+  'what waits for its event has no deadline': ({ awaitsEvent, due }) => !awaitsEvent || due === null,
   'a returned one is not done': ({ state, doneOn }) => state !== 'returned' || doneOn === null,
   'it has one label on any day': (after) => typeof labelOf(after, LATER) === 'string',
   'done in time and overdue exclude each other': (after) =>
@@ -120,7 +123,8 @@ test('a fact that does not fit the moment is refused', () => {
 
 describe('labels', () => {
   const due = plainDate('2026-03-31');
-  const base = { state: 'in-progress', due, doneOn: null, begunOn: START } as const;
+  const base = { state: 'in-progress', due, doneOn: null, begunOn: START, awaitsEvent: false } as const;
+  const waits = { ...base, due: null, begunOn: null, awaitsEvent: true } as const;
   const done = (day: string) => ({ ...base, state: 'verified', doneOn: plainDate(day) }) as const;
 
   test.each([
@@ -139,6 +143,11 @@ describe('labels', () => {
     ],
     ['reported late', { ...done('2026-04-01'), state: 'reported' }, '2026-06-01', 'overdue'],
     ['declined', { ...base, state: 'declined' }, '2026-06-01', 'declined'],
+    ['its event has not come', { ...waits, state: 'issued' }, '2036-01-01', 'awaits-event'],
+    ['nor has it where its unit has taken it on', { ...waits, state: 'accepted' }, '2036-01-01', 'awaits-event'],
+    ['begun before its event', { ...waits, begunOn: START }, '2036-01-01', 'in-progress'],
+    ['declined, it waits for who gave it', { ...waits, state: 'declined' }, '2036-01-01', 'declined'],
+    ['its event has come without a day', { ...waits, state: 'issued', awaitsEvent: false }, '2036-01-01', 'not-begun'],
   ] as const)('%s', (_name, standing, today, label) => {
     expect(labelOf(standing, plainDate(today))).toBe(label);
   });
@@ -149,6 +158,9 @@ describe('labels', () => {
     [['done-in-time', 'not-begun'], 'in-progress'],
     [['done-in-time', 'overdue'], 'overdue'],
     [['not-begun', 'not-begun'], 'not-begun'],
+    [['awaits-event', 'awaits-event'], 'awaits-event'],
+    [['awaits-event', 'not-begun'], 'not-begun'],
+    [['awaits-event', 'done-in-time'], 'in-progress'],
     [['done-in-time', 'declined'], 'in-progress'],
     [['done-in-time', 'withdrawn'], 'done-in-time'],
     [['withdrawn'], 'withdrawn'],

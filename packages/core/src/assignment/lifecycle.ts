@@ -27,9 +27,11 @@ export const ASSIGNMENT_ACTS = [
   'return',
   'unlock',
   'ask-extension',
+  'take-back-extension',
   'answer-extension',
   'split',
   'amend',
+  'tell-event',
   'reassign',
   'withdraw',
 ] as const;
@@ -50,9 +52,11 @@ const NOTHING = {
   return: null,
   unlock: null,
   'ask-extension': null,
+  'take-back-extension': null,
   'answer-extension': null,
   split: null,
   amend: null,
+  'tell-event': null,
   reassign: null,
   withdraw: null,
 } as const satisfies Next;
@@ -71,8 +75,10 @@ function staying<State extends AssignmentState>(state: State) {
     name: state,
     evidence: state,
     'ask-extension': state,
+    'take-back-extension': state,
     'answer-extension': state,
     amend: state,
+    'tell-event': state,
   } as const;
 }
 
@@ -85,6 +91,7 @@ export const LIFECYCLE = {
     accept: 'accepted',
     insist: 'issued',
     amend: 'declined',
+    'tell-event': 'declined',
     reassign: 'withdrawn',
     withdraw: 'withdrawn',
   },
@@ -96,7 +103,9 @@ export const LIFECYCLE = {
     verify: 'verified',
     return: 'returned',
     'answer-extension': 'reported',
+    'take-back-extension': 'reported',
     amend: 'reported',
+    'tell-event': 'reported',
     withdraw: 'withdrawn',
   },
   // Returned is not done.

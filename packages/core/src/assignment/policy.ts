@@ -35,9 +35,11 @@ export const POLICY = {
   return: VERIFIER,
   unlock: [{ right: 'assignment.decide', side: 'issuer' }, ...VERIFIER],
   'ask-extension': RECEIVER,
+  'take-back-extension': RECEIVER,
   'answer-extension': [{ right: 'assignment.decide', side: 'issuer' }, ...ISSUER],
   split: [{ right: 'assignment.split', side: 'unit' }],
   amend: ISSUER,
+  'tell-event': ISSUER,
   reassign: ISSUER,
   withdraw: ISSUER,
 } as const satisfies Record<AssignmentAct, readonly Way[]>;

@@ -95,6 +95,11 @@ export const NOTICE_WORDS = {
     one: { vi: 'Hạn của {unit} được điều chỉnh', en: 'The deadline of {unit} was changed' },
     many: { vi: '{count} việc được điều chỉnh hạn', en: '{count} deadlines were changed' },
   },
+  'event-came': {
+    name: { vi: 'Điều kiện thực hiện đã đến', en: 'What work waited for has come' },
+    one: { vi: 'Điều kiện đã đến: {unit} thực hiện việc này', en: 'The event has come: {unit} is to do this now' },
+    many: { vi: '{count} việc đã đến điều kiện thực hiện', en: 'What {count} waited for has come' },
+  },
   'drop-proposed': {
     name: { vi: 'Kế hoạch đã bỏ việc', en: 'Dropped by its plan' },
     one: { vi: 'Kế hoạch đã bỏ việc đang giao cho {unit}', en: 'The plan has dropped what {unit} was given' },

@@ -62,6 +62,7 @@ export const NOTICES = {
   'extension-granted': { facts: ['assignment.extension-granted'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
   'extension-refused': { facts: ['assignment.extension-refused'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
   amended: { facts: ['assignment.amended'], to: { act: 'report' }, by: ['bell', 'email'] },
+  'event-came': { facts: ['assignment.event-came'], to: { act: 'report' }, by: ['bell', 'email'] },
   'drop-proposed': { facts: ['assignment.drop-proposed'], to: { act: 'withdraw' }, by: ['bell'] },
   withdrawn: {
     facts: ['assignment.withdrawn', 'assignment.reassigned'],
@@ -122,6 +123,7 @@ export const NOTICE_KINDS = [
   'extension-granted',
   'extension-refused',
   'amended',
+  'event-came',
   'drop-proposed',
   'withdrawn',
   'due-soon',

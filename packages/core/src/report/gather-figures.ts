@@ -18,6 +18,8 @@ export const WHOLE_COUNTS = [
   'inProgress',
   'overdue',
   'notBegun',
+  // Told since work waits for its event: what was sent before has none.
+  'awaitsEvent',
 ] as const satisfies readonly CountMeasure[];
 export type WholeCounts = ReadonlyMap<CountMeasure, number>;
 /** The annex in which what was sent stands side by side. */
@@ -45,13 +47,15 @@ export function gatheredFigures(
   const elsewhere = sent.filter((one) => !isBelow(one));
   const targets = gatheredTargets(content, elsewhere);
   if (sent.every(({ counts }) => counts.size === 0) && targets.length === 0) return null;
+  // What waits for its event is told where somebody has told it.
+  const names = WHOLE_COUNTS.filter((name) => name !== 'awaitsEvent' || sent.some(({ counts }) => counts.has(name)));
   const rows = sent.map(
     ({ id, unit, counts }): TableRow => ({
-      cells: [unit.name, ...WHOLE_COUNTS.map((name) => countOf(counts.get(name), id))],
+      cells: [unit.name, ...names.map((name) => countOf(counts.get(name), id))],
       unit: unit.id,
     }),
   );
-  const sums = WHOLE_COUNTS.map((name) => sumOf(sent, name));
+  const sums = names.map((name) => sumOf(sent, name));
   return {
     key: SENT,
     title: 'Số liệu các đơn vị đã báo cáo',
@@ -61,7 +65,7 @@ export function gatheredFigures(
         caption: `Số liệu do ${sent.length} đơn vị gửi`,
         columns: [
           { title: 'Đơn vị', width: 34 },
-          ...WHOLE_COUNTS.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
+          ...names.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
         ],
         rows: [...rows, { cells: ['Cộng', ...sums], isSum: true }],
       },

@@ -5,10 +5,10 @@ import type { AssignmentStanding } from '../assignment/facts.ts';
 import type { PlainDate } from '../time.ts';
 
 type Word = { readonly vi: string; readonly en: string };
-export type Measurable = Pick<AssignmentStanding, 'state' | 'due' | 'doneOn' | 'begunOn' | 'evidence'>;
+export type Measurable = Pick<AssignmentStanding, 'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent' | 'evidence'>;
 type Held = (row: Measurable, day: PlainDate) => boolean;
 
-/** Counts of assignments, each once. The first six after the total exclude each other and add up to it. */
+/** Counts of assignments, each once. The first seven after the total exclude each other and add up to it. */
 export const COUNT_MEASURES = {
   total: { vi: 'Tổng số việc', en: 'Assignments' },
   doneInTime: { vi: 'Hoàn thành đúng hạn', en: 'Done in time' },
@@ -16,7 +16,9 @@ export const COUNT_MEASURES = {
   inProgress: { vi: 'Đang thực hiện trong hạn', en: 'In progress, in time' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   notBegun: { vi: 'Chưa thực hiện', en: 'Not begun' },
+  awaitsEvent: { vi: 'Chờ điều kiện', en: 'Waiting for an event' },
   declined: { vi: 'Từ chối, chờ xử lý', en: 'Declined, to be decided' },
+  ready: { vi: 'Số việc, không kể việc chờ điều kiện', en: 'Not waiting for an event' },
   settled: { vi: 'Đã xong hoặc đã quá hạn', en: 'Done or overdue' },
   done: { vi: 'Đã hoàn thành', en: 'Done' },
   waiting: { vi: 'Chờ xác nhận', en: 'Waiting to be verified' },
@@ -36,7 +38,9 @@ export const COUNT_MEASURE_NAMES = [
   'inProgress',
   'overdue',
   'notBegun',
+  'awaitsEvent',
   'declined',
+  'ready',
   'settled',
   'done',
   'waiting',
@@ -50,11 +54,11 @@ export const COUNT_MEASURE_NAMES = [
 ] as const satisfies readonly CountMeasure[];
 
 /**
- * `of` among `among`: a share is always told with both. Silence lowers timeliness too: who never reports is not in time. What
+ * `of` among `among`: a share is always told with both. What waits for its event is not among what could be done. Silence lowers timeliness too: who never reports is not in time. What
  * is not due and not done says nothing of whether a unit keeps its days, and counts neither for it nor against it.
  */
 export const SHARE_MEASURES = {
-  completion: { vi: 'Tỷ lệ hoàn thành', en: 'Completion', of: 'done', among: 'total' },
+  completion: { vi: 'Tỷ lệ hoàn thành', en: 'Completion', of: 'done', among: 'ready' },
   inTime: { vi: 'Tỷ lệ hoàn thành đúng hạn', en: 'Done in time', of: 'doneInTime', among: 'settled' },
   completeness: { vi: 'Mức đầy đủ của báo cáo', en: 'Completeness of reports', of: 'came', among: 'expected' },
   timeliness: { vi: 'Mức đúng hạn của báo cáo', en: 'Timeliness of reports', of: 'cameInTime', among: 'expected' },
@@ -122,7 +126,9 @@ export const IS_COUNTED: Readonly<Record<CountMeasure, Held>> = {
   inProgress: (row, day) => labelOf(row, day) === 'in-progress',
   overdue: (row, day) => labelOf(row, day) === 'overdue',
   notBegun: (row, day) => labelOf(row, day) === 'not-begun',
+  awaitsEvent: (row, day) => labelOf(row, day) === 'awaits-event',
   declined: (row, day) => labelOf(row, day) === 'declined',
+  ready: (row, day) => row.state !== 'withdrawn' && labelOf(row, day) !== 'awaits-event',
   settled: (row, day) => SETTLED.has(labelOf(row, day)),
   done: ({ state }) => state === 'verified',
   waiting: ({ state }) => state === 'reported',

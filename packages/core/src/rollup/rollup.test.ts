@@ -20,6 +20,7 @@ const anyRow: fc.Arbitrary<Measurable> = fc
     due: fc.option(anyDay),
     doneOn: anyDay,
     begunOn: fc.option(anyDay),
+    awaitsEvent: fc.boolean(),
     evidence: fc.nat(3),
   })
   .map(({ doneOn, ...row }) => ({
@@ -41,8 +42,8 @@ describe('measures', () => {
     );
   });
 
-  test('six labels exclude each other and are all that counts', () => {
-    const labels = ['doneInTime', 'doneLate', 'inProgress', 'overdue', 'notBegun', 'declined'] as const;
+  test('seven labels exclude each other and are all that counts', () => {
+    const labels = ['doneInTime', 'doneLate', 'inProgress', 'overdue', 'notBegun', 'awaitsEvent', 'declined'] as const;
     fc.assert(
       fc.property(anyRow, (row) => {
         const held = labels.filter((name) => IS_COUNTED[name](row, DAY)).length;

@@ -27,6 +27,7 @@ describe('warnings', () => {
     due: addDays(DAY, 60),
     doneOn: null,
     begunOn: addDays(DAY, -1),
+    awaitsEvent: false,
     percent: 60,
     evidence: 0,
     returns: 0,

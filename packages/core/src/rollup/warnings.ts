@@ -1,7 +1,7 @@
 // Early warning: rules as data, each with the sentence that says why. The thresholds are the policy, so that a body can be
 // stricter. What a rule holds for is said here once; the server asks the same in SQL, and a test holds the two together.
 import type { AssignmentStanding } from '../assignment/facts.ts';
-import { labelOf } from '../assignment/label.ts';
+import { type AssignmentLabel, labelOf } from '../assignment/label.ts';
 import { addDays, daysBetween } from '../calendar/days.ts';
 import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
 import { DIFFICULTY_KINDS, type DifficultyKind } from '../registers/difficulty.ts';
@@ -97,7 +97,7 @@ export function warningDays(policy: WarningPolicy, calendar: WorkCalendar, day: 
 
 export type Watched = Pick<
   AssignmentStanding,
-  'state' | 'due' | 'doneOn' | 'begunOn' | 'percent' | 'evidence' | 'returns' | 'quietSince'
+  'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent' | 'percent' | 'evidence' | 'returns' | 'quietSince'
 > & {
   readonly issuedOn: PlainDate;
   /** Which of the six are not clear of its task. */
@@ -112,13 +112,17 @@ export type Watched = Pick<
 export const IS_DONE: ReadonlySet<AssignmentStanding['state']> = new Set(['reported', 'verified']);
 const WORKING = new Set<AssignmentStanding['state']>(['issued', 'accepted', 'in-progress', 'returned']);
 
+/** Whether the task is clear is not asked any more, or not yet. */
+const NOT_ASKED: ReadonlySet<AssignmentLabel> = new Set(['overdue', 'awaits-event']);
+
 type Warns = (row: Watched, days: WarningDays, policy: WarningPolicy) => boolean;
 
 export const IS_WARNED: Readonly<Record<WarningKind, Warns>> = {
   // It counts as done, though it was found not to be: accepted or not, until it goes back to its unit or is found as reported.
   refuted: (row) => IS_DONE.has(row.state) && row.isRefuted,
-  // Who waits for the answer to a difficulty is not who is silent.
-  silent: (row, { quietUntil }) => WORKING.has(row.state) && !row.isBlocked && row.quietSince <= quietUntil,
+  // Who waits for the answer to a difficulty, or for what is to come first, is not who is silent.
+  silent: (row, { day, quietUntil }) =>
+    WORKING.has(row.state) && !row.isBlocked && labelOf(row, day) !== 'awaits-event' && row.quietSince <= quietUntil,
   blocked: (row) => WORKING.has(row.state) && row.isBlocked,
   // Late already is not drifting any more; and what is not due has no pace to keep.
   drifting: (row, { day, pacedUntil }, { driftPoints }) =>
@@ -133,7 +137,7 @@ export const IS_WARNED: Readonly<Record<WarningKind, Warns>> = {
     WORKING.has(row.state) && row.due !== null && row.due >= day && row.due <= soonUntil,
   unshown: (row) => row.state === 'reported' && row.evidence === 0,
   unclear: (row, { day }, { unclearFacets }) =>
-    WORKING.has(row.state) && labelOf(row, day) !== 'overdue' && row.unclear.length >= unclearFacets,
+    WORKING.has(row.state) && !NOT_ASKED.has(labelOf(row, day)) && row.unclear.length >= unclearFacets,
 };
 
 export function warningsOf(row: Watched, days: WarningDays, policy: WarningPolicy): readonly WarningKind[] {

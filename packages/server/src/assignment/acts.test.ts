@@ -131,32 +131,34 @@ describe('a later deadline', () => {
     expect((await ask(later(1))).askedDue).toBe(later(1));
   });
 
-  test('one is asked for at a time; what is granted and what was first are both kept', async () => {
+  test('one is asked for at a time: asked anew it takes the place of the one before; what is granted and what was first are both kept', async () => {
     const given = await a.find('health', 'khám sức khỏe');
     const params = { id: given.id };
     const asked = await calls.health.assignments.askExtension({
       params,
       body: { version: given.version, to: '2049-09-01', reason: 'Thiếu bác sĩ' },
     });
-    expect([asked.askedDue, asked.due, asked.can.includes('ask-extension')]).toEqual([
-      '2049-09-01',
-      '2049-08-15',
-      false,
-    ]);
+    expect([asked.askedDue, asked.due]).toEqual(['2049-09-01', '2049-08-15']);
+    const anew = await calls.health.assignments.askExtension({
+      params,
+      body: { version: asked.version, to: '2049-09-15', reason: 'Thiếu bác sĩ và thuốc' },
+    });
+    expect([anew.askedDue, anew.due]).toEqual(['2049-09-15', '2049-08-15']);
     await expect(
       calls.health.assignments.answerExtension({
         params,
-        body: { version: asked.version, grant: true, to: '2049-09-01' },
+        body: { version: anew.version, grant: true, to: '2049-09-01' },
       }),
     ).rejects.toMatchObject(refusal('right.elsewhere'));
     const granted = await calls.leader.assignments.answerExtension({
       params,
-      body: { version: asked.version, grant: true, to: '2049-08-25', reason: 'Mười ngày là đủ' },
+      body: { version: anew.version, grant: true, to: '2049-08-25', reason: 'Mười ngày là đủ' },
     });
     expect([granted.due, granted.firstDue, granted.askedDue]).toEqual(['2049-08-25', '2049-08-15', null]);
     const { extensions } = await calls.health.assignments.getAssignment({ params });
     expect(extensions).toMatchObject([
-      { from: '2049-08-15', asked: '2049-09-01', outcome: 'granted', granted: '2049-08-25', answer: 'Mười ngày là đủ' },
+      { from: '2049-08-15', asked: '2049-09-01', outcome: 'taken-back', granted: null },
+      { from: '2049-08-15', asked: '2049-09-15', outcome: 'granted', granted: '2049-08-25', answer: 'Mười ngày là đủ' },
     ]);
   });
 

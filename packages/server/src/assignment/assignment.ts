@@ -18,6 +18,7 @@ type StandingColumns = Pick<
   | 'doneOn'
   | 'verifiedOn'
   | 'askedDueOn'
+  | 'awaitsEvent'
   | 'dropProposed'
   | 'evidence'
   | 'returns'
@@ -37,6 +38,7 @@ export function standingOf(row: StandingColumns): AssignmentStanding {
     doneOn: day(row.doneOn),
     verifiedOn: day(row.verifiedOn),
     askedDue: day(row.askedDueOn),
+    awaitsEvent: row.awaitsEvent,
     dropProposed: row.dropProposed,
     evidence: row.evidence,
     returns: row.returns,
@@ -56,6 +58,7 @@ export function columnsOf(standing: AssignmentStanding): StandingColumns {
     doneOn: standing.doneOn,
     verifiedOn: standing.verifiedOn,
     askedDueOn: standing.askedDue,
+    awaitsEvent: standing.awaitsEvent,
     dropProposed: standing.dropProposed,
     evidence: standing.evidence,
     returns: standing.returns,

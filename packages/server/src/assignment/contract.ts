@@ -1,6 +1,7 @@
 // Issuing, and what is done to assignments, over the wire. Acts answer the assignment as it stands then.
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
+import { eventContract } from './event-contract.ts';
 import { urgingContract } from './urging-contract.ts';
 import { withdrawalContract } from './withdrawal-contract.ts';
 import { AssignmentView, ExtensionView, FactView, ASSIGNMENT_PAPERS } from './views.ts';
@@ -25,6 +26,7 @@ export const WHY_LEFT = ['record.not-found', 'right.elsewhere', 'assignment.move
 export const assignmentContract = {
   ...urgingContract,
   ...withdrawalContract,
+  ...eventContract,
   previewIssue: {
     method: 'GET',
     path: '/api/plans/:id/issue',
@@ -180,10 +182,20 @@ export const assignmentContract = {
   askExtension: {
     method: 'POST',
     path: '/api/assignments/:id/extension',
-    summary: 'The unit asks for a later deadline.',
+    summary:
+      'The unit asks for a later deadline; asked anew before it was answered, it takes the place of what was asked for.',
     right: 'assignment.read',
     params: ById,
     body: WithReason.extend({ to: Day }),
+    result: AssignmentView,
+  },
+  takeBackExtension: {
+    method: 'POST',
+    path: '/api/assignments/:id/extension/back',
+    summary: 'The unit takes back what it asked for, while nobody has answered.',
+    right: 'assignment.read',
+    params: ById,
+    body: Sent,
     result: AssignmentView,
   },
   answerExtension: {
@@ -201,7 +213,7 @@ export const assignmentContract = {
   amendAssignment: {
     method: 'POST',
     path: '/api/assignments/:id/amend',
-    summary: 'The issuer sets another deadline: the event has come, or the plan has been changed.',
+    summary: 'The issuer sets another deadline, for a reason that is told.',
     right: 'assignment.read',
     params: ById,
     body: WithReason.extend({ due: Day.nullable() }),

@@ -1,5 +1,6 @@
 // A unit asks for a later deadline, and whoever gave the work answers. Both days are kept, whatever the answer: the first
-// deadline is what the unit is measured against beside the present one.
+// deadline is what the unit is measured against beside the present one. While nobody has answered, the unit may take it back or
+// ask anew. Nobody answers what she has asked for herself.
 import { dayOf, firstExtension, isPlainDate, type PlainDate, showDay } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
@@ -7,7 +8,13 @@ import type { Cx } from '../kit/system.ts';
 import { happen, holdFor } from './act.ts';
 import { assignmentAction } from './assignment-facts.ts';
 import { type AssignmentId, type AssignmentRow, standingOf } from './assignment.ts';
-import { answerOpenExtensions, type ExtensionAnswer, type ExtensionId, insertExtension } from './queries-extension.ts';
+import {
+  answerOpenExtensions,
+  type ExtensionAnswer,
+  type ExtensionId,
+  findAsker,
+  insertExtension,
+} from './queries-extension.ts';
 
 type Asked = { readonly version: number; readonly to: string; readonly reason: string };
 
@@ -17,6 +24,15 @@ export async function askExtension(cx: Cx, id: AssignmentId, { version, to, reas
   await happen(cx, extensionAsked, row, { data, aside: {} });
 }
 
+export async function takeBackExtension(
+  cx: Cx,
+  id: AssignmentId,
+  { version }: { readonly version: number },
+): Promise<void> {
+  const row = await holdFor(cx, id, 'take-back-extension', version);
+  await happen(cx, extensionTakenBack, row, { data: {}, aside: {} });
+}
+
 type Answer =
   | { readonly version: number; readonly grant: true; readonly to: string; readonly reason: string }
   | { readonly version: number; readonly grant: false; readonly reason: string };
@@ -24,6 +40,7 @@ type Answer =
 /** Another day than the one asked for may be granted; one that has passed while the answer was awaited too. */
 export async function answerExtension(cx: Cx, id: AssignmentId, answer: Answer): Promise<void> {
   const row = await holdFor(cx, id, 'answer-extension', answer.version);
+  if ((await findAsker(cx, id)) === cx.acting.person) throw new Problem('extension.own');
   const { reason } = answer;
   if (answer.grant) {
     await happen(cx, extensionGranted, row, { data: { to: later(row, answer.to), reason }, aside: {} });
@@ -50,6 +67,7 @@ const extensionAsked = assignmentAction<'extension-asked', { readonly extension:
   'extension-asked',
   async (cx, facts) => {
     for (const { subject, data, aside } of facts) {
+      if (aside.before.askedDueOn !== null) await answered(cx, subject, TAKEN_BACK);
       await insertExtension(cx, {
         id: data.extension,
         assignmentId: subject,
@@ -60,6 +78,12 @@ const extensionAsked = assignmentAction<'extension-asked', { readonly extension:
     }
   },
 );
+
+const TAKEN_BACK: ExtensionAnswer = { outcome: 'taken-back', granted: null, answer: null };
+
+const extensionTakenBack = assignmentAction('extension-taken-back', async (cx, facts) => {
+  for (const { subject } of facts) await answered(cx, subject, TAKEN_BACK);
+});
 
 const extensionGranted = assignmentAction('extension-granted', async (cx, facts) => {
   for (const { subject, data } of facts) {

@@ -11,7 +11,8 @@ import type { Cx } from '../kit/system.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { planRevisedJob } from '../plan/plan-facts.ts';
 import { assignmentAmended, assignmentDropProposed } from './assignment-facts.ts';
-import { searchTextOf } from './issue-plan.ts';
+import { partsFollowLater } from './follow-whole.ts';
+import { isConditional, searchTextOf } from './issue-plan.ts';
 import { type FollowingRow, type FromPlan, lockFollowing, updateFromPlan } from './queries-follow.ts';
 
 /** As it stands in the ledger, for people to read. */
@@ -39,10 +40,14 @@ async function follow(cx: Cx, plan: PlanId, revision: number): Promise<void> {
     assignmentAmended,
     amended.map((before) => ({
       subject: before.id,
-      data: { on, due: dueOf(before, on), reason: CHANGED, revision },
+      data: { on, due: dueOf(before, on), awaits: awaitsIn(before, on), reason: CHANGED, revision },
       aside: { before },
     })),
   );
+  for (const before of amended.filter((row) => awaitsIn(row, on) !== row.awaitsEvent)) {
+    const whole = { due: dueOf(before, on), awaits: awaitsIn(before, on), reason: CHANGED };
+    await partsFollowLater(cx, [before.id], whole);
+  }
   await updateFromPlan(
     cx,
     rows.map((row) => fromPlan(row, on)),
@@ -65,6 +70,11 @@ function dueOf(row: FollowingRow, today: PlainDate): PlainDate | null {
   if (!isDueAnew(row, today)) return row.dueOn !== null && isPlainDate(row.dueOn) ? row.dueOn : null;
   // Written by the plan from the reader's own type.
   return firstPeriod(row.deadline as Deadline | null, today)?.due ?? own;
+}
+
+/** As its task has it now; one whose deadline the revision does not touch waits as it did. */
+function awaitsIn(row: FollowingRow, today: PlainDate): boolean {
+  return isDueAnew(row, today) ? isConditional(row.taskDeadlineKind) : row.awaitsEvent;
 }
 
 /** Work that is done once may have become recurring, and the other way round. */

@@ -51,6 +51,7 @@ function timelineOf(facts: readonly FactRow[]): Whole['timeline'] {
       before,
       after,
       to: fact.kind.startsWith('assignment.extension') ? text('to') : null,
+      came: fact.kind === 'assignment.event-came' ? text('came') : null,
       person: named(fact.toldId, fact.toldName),
     };
   });
@@ -72,7 +73,7 @@ function extensionView(row: ExtensionRow): Whole['extensions'][number] {
     askedBy: named(row.askedBy, row.askerName),
     askedAt: row.askedAt.toISOString(),
     // Written by answerOpenExtensions, the constraint says which.
-    outcome: row.outcome as 'granted' | 'refused' | 'lapsed' | null,
+    outcome: row.outcome as 'granted' | 'refused' | 'lapsed' | 'taken-back' | null,
     granted: row.grantedDueOn,
     answer: row.answer,
     answeredBy: named(row.answeredBy, row.answererName),

@@ -70,7 +70,11 @@ describe('issued', () => {
     const quarter = await a.find('anBinh', 'vệ sinh trường lớp');
     expect(quarter.period?.key).toMatch(/^\d{4}-Q[1-4]$/);
     expect(quarter.due).toBe(quarter.period?.to);
-    expect(await a.find('hoaLac', 'diễn tập')).toMatchObject({ due: null, label: 'not-begun' });
+    expect(await a.find('hoaLac', 'diễn tập')).toMatchObject({
+      due: null,
+      awaitsEvent: true,
+      label: 'awaits-event',
+    });
   });
 
   test('one is overdue from the start where its day has passed, and words find it without their marks', async () => {

@@ -68,6 +68,7 @@ export async function issueRows(cx: Cx, rows: readonly NewAssignment[], on: Plai
     data: {
       on,
       due: row.dueOn as PlainDate | null,
+      ...(row.awaitsEvent ? { awaits: true } : {}),
       unit: row.unitId,
       period: row.period,
       from: row.replacesId ?? null,
@@ -106,12 +107,17 @@ function rowsOf(cx: Cx, { task, due, period, members }: PlannedTask, around: Aro
     period: period?.key ?? '',
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
-    ...issuedColumns({ on: around.today, due }),
+    ...issuedColumns({ on: around.today, due, awaits: isConditional(task.deadlineKind) }),
     issuedOn: around.today,
     issuedBy: cx.acting.person,
     stateAt: cx.now,
     searchText: `${words} ${fold(around.nameOf(member.unit))}`,
   }));
+}
+
+/** To be done once an event has come. */
+export function isConditional(deadlineKind: string | null): boolean {
+  return deadlineKind === 'condition';
 }
 
 const LONGEST_SEARCHED = 600;

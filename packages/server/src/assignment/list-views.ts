@@ -79,7 +79,8 @@ type Around = { readonly today: PlainDate; readonly at: RightsAt; readonly actin
 
 function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
   const standing = standingOf(row);
-  const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed, evidence } = standing;
+  const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed, evidence, awaitsEvent } =
+    standing;
   return {
     id: row.id,
     plan: { id: row.planId, title: row.title, number: row.number, symbol: row.symbol },
@@ -102,6 +103,7 @@ function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
     state,
     label: labelOf(standing, today),
     due,
+    awaitsEvent,
     firstDue,
     askedDue,
     workingDaysLeft: due === null ? null : countWorkingDays(CALENDAR, today, due),

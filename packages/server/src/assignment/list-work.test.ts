@@ -14,15 +14,20 @@ test('the label in SQL is core’s, over all that can stand', async () => {
   const today = plainDate('2026-03-31');
   const days = [null, ...[-1, 0, 1].map((step) => addDays(today, step))];
   const all = ASSIGNMENT_STATES.flatMap((state) =>
-    days.flatMap((due) => days.flatMap((doneOn) => days.map((begunOn) => ({ state, due, doneOn, begunOn })))),
+    days.flatMap((due) =>
+      days.flatMap((doneOn) =>
+        days.flatMap((begunOn) => [true, false].map((awaitsEvent) => ({ state, due, doneOn, begunOn, awaitsEvent }))),
+      ),
+    ),
   );
   const column = (key: keyof (typeof all)[number]) => all.map((one) => one[key]);
   const { rows } = await a.w.asSystem((cx) =>
     sql<{ label: string }>`
       select ${labelSql('one', today)} as label
       from unnest(
-        ${column('state')}::text[], ${column('due')}::date[], ${column('doneOn')}::date[], ${column('begunOn')}::date[]
-      ) with ordinality as one (state, due_on, done_on, begun_on, place)
+        ${column('state')}::text[], ${column('due')}::date[], ${column('doneOn')}::date[], ${column('begunOn')}::date[],
+        ${column('awaitsEvent')}::boolean[]
+      ) with ordinality as one (state, due_on, done_on, begun_on, awaits_event, place)
       order by place`.execute(cx.db),
   );
   expect(rows.map(({ label }) => label)).toEqual(all.map((one) => labelOf(one as AssignmentStanding, today)));

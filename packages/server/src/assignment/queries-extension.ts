@@ -1,5 +1,5 @@
 // SQL of extensions that were asked for.
-import type { Id } from '@sauro/core';
+import type { Id, PersonId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 import type { AssignmentId } from './assignment.ts';
@@ -21,7 +21,7 @@ export async function insertExtension(cx: Cx, extension: NewExtension): Promise<
 }
 
 export type ExtensionAnswer = {
-  readonly outcome: 'granted' | 'refused' | 'lapsed';
+  readonly outcome: 'granted' | 'refused' | 'lapsed' | 'taken-back';
   readonly granted: string | null;
   readonly answer: string | null;
 };
@@ -39,6 +39,18 @@ export async function answerOpenExtensions(
     .where('assignmentId', '=', sql<never>`any(${ids}::uuid[])`)
     .where('outcome', 'is', null)
     .execute();
+}
+
+/** Who asked for what waits for an answer; null where nobody, or the system, did. */
+export async function findAsker(cx: Cx, id: AssignmentId): Promise<PersonId | null> {
+  const row = await cx.db
+    .selectFrom('assignmentExtension')
+    .select('askedBy')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('assignmentId', '=', id)
+    .where('outcome', 'is', null)
+    .executeTakeFirst();
+  return row?.askedBy ?? null;
 }
 
 export async function listExtensions(cx: Cx, id: AssignmentId) {

@@ -3,13 +3,13 @@
 import type { AssignmentLabel } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 
-/** `row`: what holds state, due_on, begun_on and done_on. */
+/** `row`: what holds state, due_on, begun_on, done_on and awaits_event. */
 export function labelSql(row: string, day: string): RawBuilder<AssignmentLabel> {
   return labelByParts(labelParts(row, day));
 }
 
 /** All that a label depends on. */
-type LabelParts = Readonly<Record<'state' | 'isLate' | 'isBegun', RawBuilder<unknown>>>;
+type LabelParts = Readonly<Record<'state' | 'isLate' | 'isBegun' | 'isAwaiting', RawBuilder<unknown>>>;
 
 export function labelParts(row: string, day: string): LabelParts {
   const column = (name: string) => sql.ref(`${row}.${name}`);
@@ -17,16 +17,18 @@ export function labelParts(row: string, day: string): LabelParts {
     state: column('state'),
     isLate: sql`coalesce(${column('doneOn')}, ${day}::date) > ${column('dueOn')}`,
     isBegun: sql`${column('begunOn')} is not null`,
+    isAwaiting: column('awaitsEvent'),
   };
 }
 
-export function labelByParts({ state, isLate, isBegun }: LabelParts): RawBuilder<AssignmentLabel> {
+export function labelByParts({ state, isLate, isBegun, isAwaiting }: LabelParts): RawBuilder<AssignmentLabel> {
   return sql<AssignmentLabel>`
     case
       when ${state} in ('withdrawn', 'declined') then ${state}
       when ${isLate} then case ${state} when 'verified' then 'done-late' else 'overdue' end
       when ${state} = 'verified' then 'done-in-time'
       when ${isBegun} then 'in-progress'
+      when ${isAwaiting} and ${state} in ('issued', 'accepted') then 'awaits-event'
       else 'not-begun'
     end`;
 }

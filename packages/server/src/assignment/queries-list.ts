@@ -168,7 +168,8 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
       and ${isGiven(cx, ['assignment.decide', 'assignment.issue'])}`,
     declined: sql`assignment.state = 'declined' and ${isGiven(cx, ['assignment.issue'])}`,
     'drop-proposed': sql`assignment.drop_proposed and ${isGiven(cx, ['assignment.issue'])}`,
-    'to-accept': sql`assignment.state = 'issued' and ${mine}`,
+    // What waits for its event needs nobody yet.
+    'to-accept': sql`assignment.state = 'issued' and not assignment.awaits_event and ${mine}`,
     'late-below': sql`${isWorking} and ${late} and ${isGiven(cx, ['assignment.decide'])}`,
   };
   const cases = Object.values(whens).map((when, rank) => sql`when ${when} then ${sql.lit(rank)}`);

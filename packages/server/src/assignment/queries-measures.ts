@@ -30,7 +30,9 @@ function conditionOf(measure: CountMeasure, { isDue, isInTime, isShown }: Measur
     inProgress: sql`one.label = 'in-progress'`,
     overdue: sql`one.label = 'overdue'`,
     notBegun: sql`one.label = 'not-begun'`,
+    awaitsEvent: sql`one.label = 'awaits-event'`,
     declined: sql`one.label = 'declined'`,
+    ready: sql`one.label not in ('withdrawn', 'awaits-event')`,
     settled: sql`one.label in ('done-in-time', 'done-late', 'overdue')`,
     done: sql`one.state = 'verified'`,
     waiting: sql`one.state = 'reported'`,
@@ -63,8 +65,8 @@ type Alike = {
  * hashed sooner than five columns. By unit, for so the index yields them.
  */
 export function alikeSql({ at, from, keys }: Alike): RawBuilder<unknown> {
-  const { state, isLate, isBegun } = labelParts('one', at);
-  const parts = { isLate, isBegun, ...partsOn(at) };
+  const { state, isLate, isBegun, isAwaiting } = labelParts('one', at);
+  const parts = { isLate, isBegun, isAwaiting, ...partsOn(at) };
   const names = Object.keys(parts) as (keyof typeof parts)[];
   const bits = sql.join(
     names.map((name, place) => sql`case when ${parts[name]} then ${sql.lit(2 ** place)} else 0 end`),
@@ -77,7 +79,12 @@ export function alikeSql({ at, from, keys }: Alike): RawBuilder<unknown> {
     sql`${bits} as bits`,
   ];
   const isSet = (name: keyof typeof parts) => sql`same.bits & ${sql.lit(2 ** names.indexOf(name))} > 0`;
-  const label = labelByParts({ state: sql`same.state`, isLate: isSet('isLate'), isBegun: isSet('isBegun') });
+  const label = labelByParts({
+    state: sql`same.state`,
+    isLate: isSet('isLate'),
+    isBegun: isSet('isBegun'),
+    isAwaiting: isSet('isAwaiting'),
+  });
   return sql`
     select same.*, ${label} as label, ${isSet('isDue')} as is_due, ${isSet('isInTime')} as is_in_time,
       ${isSet('isShown')} as is_shown

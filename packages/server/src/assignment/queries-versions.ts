@@ -12,7 +12,18 @@ export async function listVersionsOn(cx: Cx, ids: readonly AssignmentId[], on: s
     cx.db
       .selectFrom('assignmentVersion')
       .distinctOn('assignmentId')
-      .select(['assignmentId', 'state', 'dueOn', 'begunOn', 'doneOn', 'percent', 'evidence', 'returns', 'quietSince'])
+      .select([
+        'assignmentId',
+        'state',
+        'dueOn',
+        'begunOn',
+        'doneOn',
+        'percent',
+        'evidence',
+        'returns',
+        'quietSince',
+        'awaitsEvent',
+      ])
       // Nothing but being unlocked changes what is accepted: it was since the last version that was not.
       .select(
         sql<string | null>`case when state = 'verified' then (

@@ -65,7 +65,7 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
 }
 
 const VERSION_COLUMNS = sql.raw(
-  'tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since',
+  'tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, awaits_event',
 );
 
 const writeStandings = writtenOnce(
@@ -89,6 +89,7 @@ const writeStandings = writtenOnce(
     'quietSince',
     'on',
     'enteredPercent',
+    'awaitsEvent',
     'fact',
   ],
   (cx, to) => sql`
@@ -96,24 +97,26 @@ const writeStandings = writtenOnce(
       state = new.state, due_on = new.due_on, first_due_on = new.first_due_on, percent = new.percent,
       begun_on = new.begun_on, done_on = new.done_on, verified_on = new.verified_on, asked_due_on = new.asked_due_on,
       drop_proposed = new.drop_proposed, version = new.version, reported_by = new.reported_by,
-      reported_for = new.reported_for,      entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns,
-      quiet_since = new.quiet_since, changed_on = new.on_day,
+      reported_for = new.reported_for,
+      entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns,
+      quiet_since = new.quiet_since, awaits_event = new.awaits_event, changed_on = new.on_day,
       state_at = case when new.moves then ${cx.now}::timestamptz else assignment.state_at end
     from unnest(
       ${to.id}::uuid[], ${to.state}::text[], ${to.dueOn}::date[], ${to.firstDueOn}::date[], ${to.percent}::smallint[],
       ${to.begunOn}::date[], ${to.doneOn}::date[], ${to.verifiedOn}::date[], ${to.askedDueOn}::date[],
       ${to.dropProposed}::boolean[], ${to.version}::integer[], ${to.reportedBy}::uuid[], ${to.reportedFor}::uuid[], ${to.moves}::boolean[],
       ${to.evidence}::integer[], ${to.returns}::integer[], ${to.quietSince}::date[], ${to.on}::date[],
-      ${to.enteredPercent}::smallint[], ${to.fact}::uuid[]
+      ${to.enteredPercent}::smallint[], ${to.awaitsEvent}::boolean[], ${to.fact}::uuid[]
     ) as new (
       id, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, asked_due_on, drop_proposed,
-      version, reported_by, reported_for, moves, evidence, returns, quiet_since, on_day, entered_percent, fact_id
+      version, reported_by, reported_for, moves, evidence, returns, quiet_since, on_day, entered_percent, awaits_event,
+      fact_id
     )
     where assignment.tenant_id = ${cx.acting.tenant} and assignment.id = new.id
     returning assignment.*, new.fact_id)
     insert into assignment_version (${VERSION_COLUMNS})
     select tenant_id, id, version, fact_id, changed_on, state, due_on, begun_on, done_on, percent, evidence, returns,
-      quiet_since
+      quiet_since, awaits_event
     from moved ${GOES_WITH_NEXT}`,
 );
 
@@ -130,7 +133,8 @@ export async function insertVersions(cx: Cx, versions: readonly NewVersion[]): P
       ${of(({ on }) => on)}::date[], ${of(({ after }) => after.state)}::text[], ${of(({ after }) => after.due)}::date[],
       ${of(({ after }) => after.begunOn)}::date[], ${of(({ after }) => after.doneOn)}::date[],
       ${of(({ after }) => after.percent)}::smallint[], ${of(({ after }) => after.evidence)}::integer[],
-      ${of(({ after }) => after.returns)}::integer[], ${of(({ after }) => after.quietSince)}::date[]
+      ${of(({ after }) => after.returns)}::integer[], ${of(({ after }) => after.quietSince)}::date[],
+      ${of(({ after }) => after.awaitsEvent)}::boolean[]
     ) as new ${GOES_WITH_NEXT}`.execute(cx.db);
 }
 

@@ -38,7 +38,7 @@ export async function reassignAssignment(
         id: to,
         replacesId: id,
         unitId: unit as UnitId,
-        ...issuedColumns({ on: dayOf(cx.now), due: standingOf(row).due }),
+        ...issuedColumns({ on: dayOf(cx.now), due: standingOf(row).due, awaits: row.awaitsEvent }),
         issuedOn: dayOf(cx.now),
         issuedBy: cx.acting.person,
         stateAt: cx.now,

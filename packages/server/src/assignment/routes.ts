@@ -2,22 +2,24 @@
 import type { PlainDate } from '@sauro/core';
 import { inSteps, routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
-import type { PlanId } from '../plan/plan.ts';
+import type { PlanId, TaskId } from '../plan/plan.ts';
 import { acted } from './acted.ts';
 import { amendAssignment } from './amend-assignment.ts';
 import { acceptAssignment, acceptAssignments, declineAssignment, insistOnAssignment } from './answer-assignment.ts';
 import { assignmentPaper } from './assignment-paper.ts';
 import type { AssignmentId } from './assignment.ts';
 import { assignmentContract as contract } from './contract.ts';
-import { answerExtension, askExtension } from './extend-deadline.ts';
+import { answerExtension, askExtension, takeBackExtension } from './extend-deadline.ts';
 import { getAssignment } from './get-assignment.ts';
 import { issuePlan } from './issue-plan.ts';
+import { listAwaitedEvents } from './list-awaited-events.ts';
 import { viewOfOne, viewsOf } from './list-views.ts';
 import { namePersons } from './name-persons.ts';
 import { previewIssue } from './preview-issue.ts';
 import { findAssignment, listPersonsInSight, listUnitsUnder } from './queries.ts';
 import { reassignAssignment } from './reassign-assignment.ts';
 import { splitAssignment } from './split-assignment.ts';
+import { tellEvent, tellEventOfTask } from './tell-event.ts';
 import { previewUrging, urgingLetterOf } from './urge-plan.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
 import { previewWithdrawal, withdrawPlan } from './withdraw-plan.ts';
@@ -27,6 +29,9 @@ export const assignmentRoutes = routes(contract, {
   issuePlan: (cx, { params: { id }, body }) => issuePlan(cx, id as PlanId, body),
   previewWithdrawal: (cx, { params: { id } }) => previewWithdrawal(cx, id as PlanId),
   withdrawPlan: (cx, { params: { id }, body }) => withdrawPlan(cx, id as PlanId, body),
+  listAwaitedEvents: (cx, { query }) => listAwaitedEvents(cx, query),
+  tellEventOfTask: (cx, { params: { id }, body }) => tellEventOfTask(cx, id as TaskId, body),
+  tellEvent: acted('tell-event', tellEvent),
   previewUrging: (cx, { params: { id } }) => previewUrging(cx, id as PlanId),
   getUrgingLetter: inSteps(contract.getUrgingLetter, {
     before: (system, { params: { id }, query: { by, ...asked } }, _exchange, acting) =>
@@ -45,6 +50,7 @@ export const assignmentRoutes = routes(contract, {
   insistOnAssignment: acted('insist', insistOnAssignment),
   nameOnAssignment: acted('name', namePersons),
   askExtension: acted('ask-extension', askExtension),
+  takeBackExtension: acted('take-back-extension', takeBackExtension),
   answerExtension: acted('answer-extension', answerExtension),
   amendAssignment: acted('amend', amendAssignment),
   withdrawAssignment: acted('withdraw', withdrawAssignment),

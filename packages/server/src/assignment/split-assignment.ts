@@ -55,7 +55,7 @@ function partRow(
     period: row.period,
     periodFrom: row.periodFrom,
     periodTo: row.periodTo,
-    ...issuedColumns({ on: dayOf(cx.now), due }),
+    ...issuedColumns({ on: dayOf(cx.now), due, awaits: row.awaitsEvent }),
     issuedOn: dayOf(cx.now),
     issuedBy: cx.acting.person,
     stateAt: cx.now,

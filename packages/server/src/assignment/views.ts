@@ -29,6 +29,8 @@ export const AssignmentView = z.object({
   state: z.enum(ASSIGNMENT_STATES),
   label: z.enum(LABEL_NAMES),
   due: z.string().nullable(),
+  /** The event that it is to be done after has not come: its words are those of the task's deadline. */
+  awaitsEvent: z.boolean(),
   firstDue: z.string().nullable(),
   /** Asked for and not answered. */
   askedDue: z.string().nullable(),
@@ -66,6 +68,8 @@ export const FactView = z.object({
   after: Standing.nullable(),
   /** Of an extension the day asked for or granted. */
   to: z.string().nullable(),
+  /** The day on which the event came. */
+  came: z.string().nullable(),
   /** Whom it names, or who was told up the ladder. */
   person: Named.nullable(),
 });
@@ -77,14 +81,14 @@ export const ExtensionView = z.object({
   reason: z.string(),
   askedBy: Named.nullable(),
   askedAt: z.string(),
-  outcome: z.enum(['granted', 'refused', 'lapsed']).nullable(),
+  outcome: z.enum(['granted', 'refused', 'lapsed', 'taken-back']).nullable(),
   granted: z.string().nullable(),
   answer: z.string().nullable(),
   answeredBy: Named.nullable(),
   answeredAt: z.string().nullable(),
 });
 
-/** How many stand where on a day. The six counts exclude each other and add up to `total`; withdrawn ones are left out. */
+/** How many stand where on a day. The seven counts exclude each other and add up to `total`; withdrawn ones are left out. */
 export const Counts = z.object({
   total: z.number(),
   doneInTime: z.number(),
@@ -92,6 +96,7 @@ export const Counts = z.object({
   inProgress: z.number(),
   overdue: z.number(),
   notBegun: z.number(),
+  awaitsEvent: z.number(),
   declined: z.number(),
   /** Of those not done: reported and waiting to be looked at. */
   waiting: z.number(),

@@ -239,6 +239,7 @@ create table assignment (
   quiet_since date not null,
   changed_on date not null,
   entered_percent smallint not null,
+  awaits_event boolean not null,
   reported_for uuid
 );
 create table assignment_extension (
@@ -276,7 +277,8 @@ create table assignment_version (
   percent smallint not null,
   evidence integer not null,
   returns integer not null,
-  quiet_since date not null
+  quiet_since date not null,
+  awaits_event boolean not null
 );
 create table ceremony (
   tenant_id uuid not null,
@@ -1447,6 +1449,7 @@ alter table assignment add constraint assignment_reported_by_fkey FOREIGN KEY (t
 alter table assignment add constraint assignment_reported_for_fkey FOREIGN KEY (tenant_id, reported_for) REFERENCES person(tenant_id, id);
 alter table assignment add constraint assignment_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id);
 alter table assignment add constraint assignment_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table assignment add constraint assignment_awaits_without_day CHECK (((NOT awaits_event) OR (due_on IS NULL)));
 alter table assignment add constraint assignment_part_is_known CHECK ((part = ANY (ARRAY['lead'::text, 'coordinate'::text])));
 alter table assignment add constraint assignment_percent_is_of_hundred CHECK (((percent >= 0) AND (percent <= 100)));
 alter table assignment add constraint assignment_period_is_whole CHECK ((((period = ''::text) = (period_from IS NULL)) AND ((period = ''::text) = (period_to IS NULL))));
@@ -1458,7 +1461,7 @@ alter table assignment_extension add constraint assignment_extension_asked_by_fk
 alter table assignment_extension add constraint assignment_extension_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table assignment_extension add constraint assignment_extension_answer_is_whole CHECK (((outcome IS NULL) = (answered_at IS NULL)));
 alter table assignment_extension add constraint assignment_extension_granted_has_day CHECK (((NOT (outcome IS DISTINCT FROM 'granted'::text)) = (granted_due_on IS NOT NULL)));
-alter table assignment_extension add constraint assignment_extension_outcome_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text, 'lapsed'::text])));
+alter table assignment_extension add constraint assignment_extension_outcome_is_known CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text, 'lapsed'::text, 'taken-back'::text])));
 alter table assignment_place add constraint assignment_place_pkey PRIMARY KEY (tenant_id, assignment_id, until_on);
 alter table assignment_place add constraint assignment_place_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table assignment_place add constraint assignment_place_issuer_fkey FOREIGN KEY (tenant_id, issuer_unit_id) REFERENCES unit(tenant_id, id);
@@ -1932,14 +1935,14 @@ CREATE INDEX assignment_person_idx ON public.assignment USING btree (tenant_id, 
 CREATE INDEX assignment_place_issuer_unit_idx ON public.assignment_place USING btree (tenant_id, issuer_unit_id);
 CREATE INDEX assignment_place_unit_idx ON public.assignment_place USING btree (tenant_id, unit_id);
 CREATE INDEX assignment_place_until_idx ON public.assignment_place USING btree (tenant_id, until_on);
-CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id) INCLUDE (unit_id, issuer_unit_id, id, parent_id, part, period, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on);
+CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id) INCLUDE (unit_id, issuer_unit_id, id, parent_id, part, period, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on, awaits_event);
 CREATE INDEX assignment_recurs_idx ON public.assignment USING btree (tenant_id, period_to) WHERE (period <> ''::text);
 CREATE INDEX assignment_replaces_idx ON public.assignment USING btree (tenant_id, replaces_id) WHERE (replaces_id IS NOT NULL);
 CREATE INDEX assignment_reported_by_idx ON public.assignment USING btree (tenant_id, reported_by) WHERE (reported_by IS NOT NULL);
 CREATE INDEX assignment_reported_for_idx ON public.assignment USING btree (tenant_id, reported_for) WHERE (reported_for IS NOT NULL);
 CREATE INDEX assignment_task_idx ON public.assignment USING btree (tenant_id, task_id, unit_id);
-CREATE INDEX assignment_unit_idx ON public.assignment USING btree (tenant_id, unit_id, state, due_on) INCLUDE (issuer_unit_id, plan_id, task_id, id, parent_id, part, period, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on);
-CREATE INDEX assignment_version_day_idx ON public.assignment_version USING btree (tenant_id, assignment_id, version DESC, on_day) INCLUDE (state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since);
+CREATE INDEX assignment_unit_idx ON public.assignment USING btree (tenant_id, unit_id, state, due_on) INCLUDE (issuer_unit_id, plan_id, task_id, id, parent_id, part, period, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on, awaits_event);
+CREATE INDEX assignment_version_day_idx ON public.assignment_version USING btree (tenant_id, assignment_id, version DESC, on_day) INCLUDE (state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, awaits_event);
 CREATE INDEX assignment_version_fact_idx ON public.assignment_version USING btree (tenant_id, fact_id);
 CREATE INDEX ceremony_expires_idx ON public.ceremony USING btree (tenant_id, expires_at);
 CREATE INDEX ceremony_person_idx ON public.ceremony USING btree (tenant_id, person_id);
@@ -2574,12 +2577,14 @@ comment on column assignment.returns is 'How often a report of it was returned.'
 comment on column assignment.quiet_since is 'Since when nothing has been heard of the unit: its last act, or the last time that it was told to go on.';
 comment on column assignment.changed_on is 'Day of its last fact: on any later cut-off day it stands as it stands now, and no version need be looked for.';
 comment on column assignment.entered_percent is 'As last entered, whatever was reported: what it is again where a report is recalled, returned or unlocked.';
+comment on column assignment.awaits_event is 'The event that it is to be done after has not come, as far as is known; the words of it are those of its task.';
 comment on column assignment.reported_for is 'Holder of the office that the report which stands was made with, where another exercised it; null where it was the reporter''s own.';
 comment on table assignment_extension is 'A later deadline that was asked for, with both days and the answer.';
-comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first.';
+comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first; taken-back where the unit took it back or asked anew.';
 comment on table assignment_place is 'Who did an assignment and who had given it until a merger carried it over; until_on is the last day of that. Insert-only.';
 comment on table assignment_version is 'An assignment as each fact left it: what it was on any day, and what each fact changed. Insert-only.';
 comment on column assignment_version.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
+comment on column assignment_version.awaits_event is 'Whether it still waited for its event then.';
 comment on table ceremony is 'What was begun and waits for its second half for some minutes: a challenge to a passkey, a way to a provider, a password that was right and waits for the second factor. Bound to one browser.';
 comment on column ceremony.token_hash is 'SHA-256 of the token that the browser holds in a cookie.';
 comment on table citation is 'A document that a document cites, whether we hold it or not. Copied from the newest reading, and from the draft once that is confirmed.';

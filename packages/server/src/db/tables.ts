@@ -69,6 +69,7 @@ export type AssignmentTable = {
   quietSince: string;
   changedOn: string;
   enteredPercent: number;
+  awaitsEvent: boolean;
   reportedFor: Id<'person'> | null;
 };
 
@@ -110,6 +111,7 @@ export type AssignmentVersionTable = {
   evidence: number;
   returns: number;
   quietSince: string;
+  awaitsEvent: boolean;
 };
 
 export type CeremonyTable = {

@@ -40,10 +40,30 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Người được chọn không giữ chức vụ ở đơn vị này và không đứng đầu đơn vị cấp trên. Hãy chọn người khác trong danh sách.',
     en: 'This person holds no office in the unit and heads none above it. Choose another of the list.',
   },
+  'event.nothing-waits': {
+    status: 409,
+    vi: 'Không còn việc nào của nhiệm vụ này chờ điều kiện. Hãy tải lại trang.',
+    en: 'Nothing of this task waits for an event any more. Load the page again.',
+  },
+  'event.to-come': {
+    status: 422,
+    vi: 'Ngày điều kiện đến không thể sau hôm nay. Hãy ghi ngày đã qua hoặc hôm nay.',
+    en: 'The day on which the event came cannot be after today. Give a day that is past, or today.',
+  },
+  'event.due-before': {
+    status: 422,
+    vi: 'Hạn phải từ ngày điều kiện đến trở đi. Hãy chọn ngày muộn hơn.',
+    en: 'The deadline is not before the day on which the event came. Choose a later day.',
+  },
   'extension.not-later': {
     status: 422,
     vi: 'Hạn mới phải sau hạn hiện tại ({due}). Hãy chọn ngày muộn hơn.',
     en: 'The new deadline must be later than the present one ({due}). Choose a later day.',
+  },
+  'extension.own': {
+    status: 422,
+    vi: 'Bạn là người đã xin gia hạn nên không tự trả lời được. Hãy để người khác của cơ quan giao trả lời.',
+    en: 'You asked for this yourself and cannot answer it. Leave it to somebody else of who gave the work.',
   },
   'extension.past': {
     status: 422,

@@ -157,6 +157,10 @@ const WORK = {
   'assignments.previewWithdrawal':
     'Có thể thu hồi bao nhiêu việc của kế hoạch cùng lúc, theo nơi giao, ngày giao, nhiệm vụ và tình trạng.',
   'assignments.withdrawPlan': 'Thu hồi cùng lúc việc đã giao của kế hoạch; việc đã xác nhận hoặc vừa đổi thì để lại.',
+  'assignments.listAwaitedEvents': 'Nhiệm vụ có việc chờ điều kiện, với lời của điều kiện; chờ lâu nhất đứng đầu.',
+  'assignments.tellEventOfTask':
+    'Điều kiện của một nhiệm vụ đã đến: mọi việc người gọi đã giao của nhiệm vụ trở thành việc có hạn.',
+  'assignments.tellEvent': 'Điều kiện mà một việc chờ đã đến.',
   'assignments.previewUrging': 'Nhiệm vụ quá hạn của kế hoạch theo nơi giao, để đôn đốc.',
   'assignments.getUrgingLetter': 'Công văn đôn đốc các đơn vị có nhiệm vụ quá hạn của kế hoạch.',
   'assignments.getAssignment': 'Một việc với dòng thời gian, các lần gia hạn và các phần giao tiếp.',
@@ -168,8 +172,9 @@ const WORK = {
   'assignments.insistOnAssignment': 'Nơi giao giữ nguyên việc bị từ chối, và nói lý do.',
   'assignments.nameOnAssignment': 'Đặt người làm và người quyết định; null là không ai.',
   'assignments.askExtension': 'Đơn vị xin gia hạn.',
+  'assignments.takeBackExtension': 'Đơn vị rút đề nghị gia hạn khi chưa ai trả lời.',
   'assignments.answerExtension': 'Cho gia hạn đến ngày xin hoặc ngày khác, hoặc từ chối có lý do.',
-  'assignments.amendAssignment': 'Nơi giao đặt hạn khác: sự kiện đã đến, hoặc kế hoạch đã đổi.',
+  'assignments.amendAssignment': 'Nơi giao đặt hạn khác, có nêu lý do.',
   'assignments.reassignAssignment': 'Chuyển việc cho đơn vị khác: việc này thu hồi, việc mới được trả về.',
   'assignments.withdrawAssignment': 'Thu hồi việc cùng các phần còn mở.',
   'assignments.splitAssignment': 'Giao tiếp từng phần cho đơn vị cấp dưới.',

@@ -111,8 +111,10 @@ async function countedOf(
   return { figures: publicCounts(total), units, targets };
 }
 
-function publicCounts({ total, doneInTime, doneLate, inProgress, overdue, notBegun }: PublicCounts): PublicCounts {
-  return { total, doneInTime, doneLate, inProgress, overdue, notBegun };
+function publicCounts({ awaitsEvent = 0, ...counts }: PublicCounts): PublicCounts {
+  const { total, doneInTime, doneLate, inProgress, overdue, notBegun } = counts;
+  const told = { total, doneInTime, doneLate, inProgress, overdue, notBegun };
+  return awaitsEvent === 0 ? told : { ...told, awaitsEvent };
 }
 
 /** Every text that goes out is looked at, each by itself: what ends one and begins the next is no sentence. */

@@ -13,6 +13,8 @@ const Counts = z.object({
   inProgress: z.number(),
   overdue: z.number(),
   notBegun: z.number(),
+  /** Told where any waits for its event: what was published before has none. */
+  awaitsEvent: z.number().exactOptional(),
 });
 export type PublicCounts = z.output<typeof Counts>;
 

@@ -16,6 +16,7 @@ const COUNTS = [
   ['inProgress', 'Đang thực hiện trong hạn'],
   ['overdue', 'Quá hạn'],
   ['notBegun', 'Chưa thực hiện'],
+  ['awaitsEvent', 'Chờ điều kiện'],
 ] as const satisfies readonly (readonly [keyof PublicCounts, string])[];
 
 /** What its open data holds: its tasks, its figures by unit, or who was awarded what. */
@@ -43,10 +44,12 @@ function tasksTable({ tasks }: PlanSnapshot): Table {
 }
 
 function unitsTable({ units, figures }: PlanSnapshot): Table {
-  const cells = (counts: PublicCounts) => COUNTS.map(([key]) => counts[key]);
+  // What waits for its event has a column where anything does.
+  const columns = COUNTS.filter(([key]) => key !== 'awaitsEvent' || figures?.awaitsEvent !== undefined);
+  const cells = (counts: PublicCounts) => columns.map(([key]) => counts[key] ?? 0);
   return {
     caption: 'Kết quả theo đơn vị',
-    columns: [{ title: 'Đơn vị' }, ...COUNTS.map(([, title]) => ({ title, isNumber: true as const }))],
+    columns: [{ title: 'Đơn vị' }, ...columns.map(([, title]) => ({ title, isNumber: true as const }))],
     rows: [
       ...units.map(({ name, counts }) => [name, ...cells(counts)]),
       ...(figures === null ? [] : [['Cộng', ...cells(figures)]]),

@@ -46,10 +46,15 @@ test('every measure in SQL is core’s, over all that can stand', async () => {
   const states = ['issued', 'accepted', 'declined', 'in-progress', 'reported', 'returned', 'verified', 'withdrawn'];
   const all = states.flatMap((state) =>
     days.flatMap((due) =>
-      days.flatMap((doneOn) => [0, 2].map((evidence) => ({ state, due, doneOn, begunOn: today, evidence }))),
+      days.flatMap((doneOn) =>
+        [null, today].flatMap((begunOn) =>
+          [0, 2].map((evidence) => ({ state, due, doneOn, begunOn, awaitsEvent: evidence > 0, evidence })),
+        ),
+      ),
     ),
-  ) as Pick<AssignmentStanding, 'state' | 'due' | 'doneOn' | 'begunOn' | 'evidence'>[];
-  const column = (key: 'state' | 'due' | 'doneOn' | 'evidence') => all.map((one) => one[key]);
+  ) as Pick<AssignmentStanding, 'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent' | 'evidence'>[];
+  const column = (key: 'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent' | 'evidence') =>
+    all.map((one) => one[key]);
   const measures = sql.join(
     COUNT_MEASURE_NAMES.map((name) => sql`coalesce(${measureSql(name, today)}, false) as ${sql.ref(name)}`),
   );
@@ -57,10 +62,11 @@ test('every measure in SQL is core’s, over all that can stand', async () => {
     sql<Record<string, boolean>>`
       select ${measures}
       from (
-        select given.*, ${today}::date as begun_on
+        select given.*
         from unnest(
-          ${column('state')}::text[], ${column('due')}::date[], ${column('doneOn')}::date[], ${column('evidence')}::integer[]
-        ) with ordinality as given (state, due_on, done_on, evidence, place)
+          ${column('state')}::text[], ${column('due')}::date[], ${column('doneOn')}::date[], ${column('begunOn')}::date[],
+          ${column('awaitsEvent')}::boolean[], ${column('evidence')}::integer[]
+        ) with ordinality as given (state, due_on, done_on, begun_on, awaits_event, evidence, place)
       ) as stands
       cross join lateral (select stands.*, ${labelSql('stands', today)} as label) as one
       order by one.place`.execute(cx.db),
@@ -72,11 +78,13 @@ test('every measure in SQL is core’s, over all that can stand', async () => {
 });
 
 describe('how many stand where', () => {
-  test('everybody counts what she sees, and the six that exclude each other add up', async () => {
+  test('everybody counts what she sees, and the seven that exclude each other add up', async () => {
     expect(some(await figures('leader'))).toEqual({
       total: 9,
       overdue: 3,
-      notBegun: 6,
+      notBegun: 4,
+      awaitsEvent: 2,
+      ready: 7,
       settled: 3,
       expected: 3,
       missing: 3,
@@ -85,6 +93,7 @@ describe('how many stand where', () => {
       total: 3,
       overdue: 1,
       notBegun: 2,
+      ready: 3,
       settled: 1,
       expected: 1,
       missing: 1,
@@ -105,7 +114,8 @@ describe('how many stand where', () => {
       total: 9,
       overdue: 3,
       inProgress: 1,
-      notBegun: 5,
+      notBegun: 3,
+      awaitsEvent: 2,
       waiting: 2,
       reported: 2,
       unshown: 2,
@@ -135,7 +145,7 @@ describe('how many stand where', () => {
     });
     expect(await figures('leader', { at: cutOff })).toEqual(before);
     expect(await figures('leader', { at: addDays(cutOff, -1) })).toEqual(NONE);
-    expect(await figures('leader')).toMatchObject({ overdue: 1, inProgress: 1, notBegun: 5 });
+    expect(await figures('leader')).toMatchObject({ overdue: 1, inProgress: 1, notBegun: 3, awaitsEvent: 2 });
     const { lists } = await a.look('leader');
     const late = await lists.listAssignments({ query: { at: cutOff, measure: 'overdue' } });
     expect(late.total).toBe(before.overdue);

@@ -200,7 +200,21 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
             const isBlocked = place === 1;
             const isRefuted = place === 2;
             const counts = { returns: place, evidence: place };
-            return { state, due, quietSince, issuedOn, percent, unclear, ...REST, ...counts, isBlocked, isRefuted };
+            const begunOn = percent > 0 ? issuedOn : null;
+            const begun = { begunOn, awaitsEvent: due === null };
+            return {
+              state,
+              due,
+              quietSince,
+              issuedOn,
+              percent,
+              unclear,
+              doneOn: null,
+              ...begun,
+              ...counts,
+              isBlocked,
+              isRefuted,
+            };
           }),
         ),
       ),
@@ -217,7 +231,8 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
         select stands.*, ${labelSql('stands', day)} as label, stands.clouded >= ${WARNING_POLICY.unclearFacets}::integer as is_unclear,
           stands.clouded = 1 as is_blocked, stands.clouded = 2 as is_refuted
         from (
-          select given.*, null::date as done_on, given.issued_on as begun_on
+          select given.*, null::date as done_on, given.due_on is null as awaits_event,
+            case when given.percent > 0 then given.issued_on end as begun_on
           from unnest(
             ${column('state')}::text[], ${column('due')}::date[], ${column('quietSince')}::date[],
             ${column('issuedOn')}::date[], ${column('percent')}::integer[], ${column('returns')}::integer[],
@@ -229,8 +244,6 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
   );
   expect(rows.map((row) => row.kinds)).toEqual(all.map((row) => warningsOf(row, days, WARNING_POLICY)));
 });
-
-const REST = { doneOn: null, begunOn: null } as const;
 
 test('who is missing is told of each office of hers, and of which', async () => {
   await a.w.asSystem((cx) =>

@@ -1,4 +1,4 @@
-// How many assignments stand where: one bar of six parts that exclude each other. Each part has a colour and a pattern.
+// How many assignments stand where: one bar of seven parts that exclude each other. Each part has a colour and a pattern.
 import { type AssignmentLabel, labelOfAll } from '@sauro/core';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
@@ -7,13 +7,22 @@ import styles from './CountBar.module.css';
 import { ASSIGNMENT_WORDS } from './words.ts';
 
 /** From done to what asks for attention. */
-export const COUNTED = ['doneInTime', 'doneLate', 'inProgress', 'notBegun', 'declined', 'overdue'] as const;
+export const COUNTED = [
+  'doneInTime',
+  'doneLate',
+  'inProgress',
+  'notBegun',
+  'awaitsEvent',
+  'declined',
+  'overdue',
+] as const;
 
 const LABEL_OF = {
   doneInTime: 'done-in-time',
   doneLate: 'done-late',
   inProgress: 'in-progress',
   notBegun: 'not-begun',
+  awaitsEvent: 'awaits-event',
   declined: 'declined',
   overdue: 'overdue',
 } as const satisfies Record<(typeof COUNTED)[number], AssignmentLabel>;

@@ -26,7 +26,14 @@ export function LabelMark({ label }: { label: AssignmentLabel }) {
 export function DueDay({ assignment }: { assignment: Assignment }) {
   const say = useWords(ASSIGNMENT_WORDS);
   const left = useDaysLeft();
-  const { due, firstDue } = assignment;
+  const { due, firstDue, awaitsEvent, task } = assignment;
+  if (awaitsEvent) {
+    return (
+      <span className={`${styles['due']} ${styles['quiet']} ${styles['event']}`} lang="vi">
+        {say('due.event', { words: task.deadline?.text ?? '' })}
+      </span>
+    );
+  }
   if (due === null) return <span className={`${styles['due']} ${styles['quiet']}`}>{say('due.none')}</span>;
   const told = left(assignment);
   return (

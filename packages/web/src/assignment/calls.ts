@@ -10,6 +10,10 @@ type PaperQuery = Request<Acts['getAssignmentPaper']>['query'];
 export type Page = { readonly offset: number; readonly limit: number };
 
 export type IssuePreview = Answer<Acts['previewIssue']>;
+export type AwaitedQuery = Omit<Request<Acts['listAwaitedEvents']>['query'], keyof Page>;
+export type AwaitedEvents = Answer<Acts['listAwaitedEvents']>;
+export type AwaitedEvent = AwaitedEvents['items'][number];
+export type EventTold = Answer<Acts['tellEventOfTask']>;
 export type Urging = Answer<Acts['previewUrging']>;
 export type UrgingIssuer = Urging['issuers'][number];
 export type IssueName = IssuePreview['names'][number];
@@ -51,6 +55,14 @@ export function previewWithdrawal(plan: string): Promise<Withdrawal> {
 
 export function withdrawPlan(plan: string, body: WithdrawalBody): Promise<Withdrawn> {
   return call('POST', `/api/plans/${encodeURIComponent(plan)}/withdrawal`, body);
+}
+
+export function listAwaitedEvents(query: AwaitedQuery, page: Page): Promise<AwaitedEvents> {
+  return call('GET', addressOf('/api/awaited-events', { ...query, ...page }));
+}
+
+export function tellEventOfTask(task: string, body: Request<Acts['tellEventOfTask']>['body']): Promise<EventTold> {
+  return call('POST', `/api/tasks/${encodeURIComponent(task)}/event`, body);
 }
 
 export function previewUrging(plan: string): Promise<Urging> {

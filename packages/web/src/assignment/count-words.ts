@@ -15,6 +15,7 @@ export const COUNT_WORDS = {
   'column.doneLate': { vi: 'HT quá hạn', en: 'Done late' },
   'column.inProgress': { vi: 'Đang làm', en: 'In progress' },
   'column.notBegun': { vi: 'Chưa làm', en: 'Not begun' },
+  'column.awaitsEvent': { vi: 'Chờ ĐK', en: 'Awaits' },
   'column.declined': { vi: 'Từ chối', en: 'Declined' },
   'column.overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'column.waiting': { vi: 'Trong đó chờ XN', en: 'Of it waiting' },

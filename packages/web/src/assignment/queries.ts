@@ -5,11 +5,13 @@ import {
   type Assignment,
   type AssignmentOpened,
   type AssignmentQuery,
+  type AwaitedQuery,
   type CountQuery,
   countAssignments,
   getAssignment,
   getWork,
   listAssignments,
+  listAwaitedEvents,
   listMembers,
   listUnitsBelow,
   previewIssue,
@@ -69,6 +71,15 @@ export function listQuery(query: AssignmentQuery) {
     queryKey: [ASSIGNMENTS, 'list', query],
     queryFn: ({ pageParam }) => listAssignments(query, { offset: pageParam, limit: PAGE }),
     ...LIVE_LIST,
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  });
+}
+
+export function awaitedQuery(query: AwaitedQuery) {
+  return infiniteQueryOptions({
+    queryKey: [ASSIGNMENTS, 'awaited', query],
+    queryFn: ({ pageParam }) => listAwaitedEvents(query, { offset: pageParam, limit: PAGE }),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });

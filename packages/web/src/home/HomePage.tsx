@@ -4,6 +4,7 @@ import { ANSWERING_RIGHTS, type Need } from '@sauro/core';
 import { IconCloudUpload, IconFiles } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { OldestAwaited } from '../assignment/awaited/OldestAwaited.tsx';
 import { Today } from '../assignment/work/Today.tsx';
 import type { Document } from '../client.ts';
 import { FormatIcon } from '../document/FormatIcon.tsx';
@@ -39,6 +40,7 @@ export function HomePage() {
   const mayRead = useCan('document.read');
   const mayFollow = useCan('assignment.read');
   const mayVerify = useCan('progress.verify');
+  const mayIssue = useCan('assignment.issue');
   const doesWork = useCan('progress.enter');
   const mayDecide = can.includes('assignment.issue') || can.includes('assignment.decide');
   const mayAnswer = ANSWERING_RIGHTS.some((right) => can.includes(right));
@@ -51,6 +53,7 @@ export function HomePage() {
           <MyReports side="to-send" quiet most={MOST_REPORTS} />
           <MyReports side="to-judge" quiet most={MOST_REPORTS} />
           {mayVerify && <OldestToVerify most={MOST_REPORTS} />}
+          {mayIssue && <OldestAwaited most={MOST_REPORTS} />}
           {mayAnswer && <DifficultiesToAnswer most={MOST_REPORTS} />}
           <Overview />
         </div>

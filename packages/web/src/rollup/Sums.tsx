@@ -72,6 +72,9 @@ function Shares({ total, search }: SumsProps) {
                   {say('share.of', { of: number(total[of]), among: number(total[among]) })}
                 </Link>
               )}
+              {among === 'ready' && total.awaitsEvent > 0 && (
+                <> {say('share.ready', { count: number(total.awaitsEvent) })}</>
+              )}
             </small>
           </li>
         );

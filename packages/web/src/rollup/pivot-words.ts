@@ -27,8 +27,8 @@ export const PIVOT_WORDS = {
 export const RANKING_WORDS = {
   title: { vi: 'Xếp hạng', en: 'Ranking' },
   lead: {
-    vi: 'Xếp theo mức mà đơn vị chắc chắn đã đạt (cận dưới Wilson 95%), để 3 trên 3 việc không đứng trên 290 trên 300. Dưới {least} việc thì không xếp hạng.',
-    en: 'In the order of what each has at least shown (lower Wilson bound, 95 %), so that 3 of 3 do not stand before 290 of 300. Fewer than {least} are not ranked.',
+    vi: 'Xếp theo mức mà đơn vị chắc chắn đã đạt (cận dưới Wilson 95%), để 3 trên 3 việc không đứng trên 290 trên 300. Dưới {least} việc thì không xếp hạng. Việc chờ điều kiện không tính vào tỷ lệ hoàn thành.',
+    en: 'In the order of what each has at least shown (lower Wilson bound, 95 %), so that 3 of 3 do not stand before 290 of 300. Fewer than {least} are not ranked. What waits for an event is not among what completion is a share of.',
   },
   least: { vi: 'Xếp hạng đơn vị có', en: 'Rank units with' },
   'least.from': { vi: 'từ {least} việc', en: '{least} or more' },

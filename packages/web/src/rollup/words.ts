@@ -70,6 +70,10 @@ export const ROLLUP_WORDS = {
   'sum.open': { vi: 'Mở danh sách {count} việc: {what}', en: 'Open the list of {count}: {what}' },
   shares: { vi: 'Tỷ lệ', en: 'Shares' },
   'share.of': { vi: '{of} trên {among}', en: '{of} of {among}' },
+  'share.ready': {
+    vi: 'không kể {count} việc chờ điều kiện',
+    en: 'without {count} that wait for an event',
+  },
   'share.none': { vi: 'chưa có gì để tính', en: 'nothing to tell it of yet' },
   groups: { vi: 'Còn {count} dòng ít việc hơn không hiện ở đây.', en: '{count} more rows with fewer assignments.' },
   print: { vi: 'In', en: 'Print' },

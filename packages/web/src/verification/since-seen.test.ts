@@ -9,6 +9,7 @@ const fact = (kind: string, isVersion = true): AssignmentFactView => ({
   by: { id: 'b', name: 'Lê Thị B' },
   reason: null,
   to: null,
+  came: null,
   person: null,
   before: null,
   after: isVersion ? { state: 'reported', due: null, percent: 100 } : null,

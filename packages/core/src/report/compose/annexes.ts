@@ -6,7 +6,7 @@ import { rankBy } from '../../rollup/ranking.ts';
 import type { ContentBlock, ContentSection, TableRow } from '../content.ts';
 import { causeWords } from './cause-words.ts';
 import { dueWords, taskDueWords } from './due-words.ts';
-import { countedIn, unitNarrowing } from './results.ts';
+import { type BesideMeasure, countedIn, NOT_DUE_YET, unitNarrowing } from './results.ts';
 import { addUp, captionFor, count, sentence, share, sideOf, sumRow, type Telling } from './told.ts';
 
 /** Beyond that many lines nobody signs an annex on paper; what is left out is told with its number. */
@@ -71,15 +71,17 @@ export const SHORT_MEASURES = {
   inProgress: 'Đang làm',
   overdue: 'Quá hạn',
   notBegun: 'Chưa làm',
+  awaitsEvent: 'Chưa đến điều kiện',
   declined: 'Từ chối',
-} as const satisfies Record<(typeof TASK_MEASURES)[number] | 'declined', string>;
+} as const satisfies Record<(typeof TASK_MEASURES)[number] | BesideMeasure, string>;
 
 /** A task is its members as one: finished when all are, late when one is. */
-export function statusOf({ total, done, doneLate, overdue, declined, notBegun }: Figures): string {
+export function statusOf({ total, done, doneLate, overdue, declined, notBegun, awaitsEvent }: Figures): string {
   if (overdue > 0) return COUNT_MEASURES.overdue.vi;
   if (done === total) return doneLate > 0 ? COUNT_MEASURES.doneLate.vi : COUNT_MEASURES.doneInTime.vi;
   if (declined === total) return COUNT_MEASURES.declined.vi;
-  return notBegun + declined === total ? COUNT_MEASURES.notBegun.vi : COUNT_MEASURES.inProgress.vi;
+  if (awaitsEvent > 0 && awaitsEvent + declined === total) return NOT_DUE_YET;
+  return notBegun + declined + awaitsEvent === total ? COUNT_MEASURES.notBegun.vi : COUNT_MEASURES.inProgress.vi;
 }
 
 function late(telling: Telling): ContentSection | null {

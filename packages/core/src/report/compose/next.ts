@@ -6,7 +6,7 @@ import { numberText } from '../../progress/figure-text.ts';
 import type { Figures } from '../../rollup/measures.ts';
 import type { ContentBlock, Narrowing, SentencePart, TableRow } from '../content.ts';
 import type { NextTold, OpenTold } from './report-facts.ts';
-import { captionFor, count, opening, sentence, type Telling } from './told.ts';
+import { captionFor, count, NOTHING_TOLD, opening, sentence, type Telling } from './told.ts';
 
 export function nextBlocks(telling: Telling): readonly ContentBlock[] {
   const { facts, scope, narrowing } = telling;
@@ -36,6 +36,7 @@ export function nextBlocks(telling: Telling): readonly ContentBlock[] {
       ? []
       : [sentence(opening(telling, 'Ngoài ra còn '), beyond, ` có thời hạn sau ngày ${showDay(until)}.`)]),
     ...goingOn(telling),
+    ...awaited(telling),
   ];
 }
 
@@ -73,13 +74,7 @@ function goingOn(telling: Telling): readonly ContentBlock[] {
         ]),
     ...(open.length === 0
       ? []
-      : [
-          sentence(
-            opening(telling, 'Tiếp tục thực hiện '),
-            open,
-            ' không có thời hạn cụ thể hoặc làm khi có điều kiện.',
-          ),
-        ]),
+      : [sentence(opening(telling, 'Tiếp tục thực hiện '), open, ' không có thời hạn cụ thể.')]),
     ...(tasks.length === 0
       ? []
       : [
@@ -92,6 +87,43 @@ function goingOn(telling: Telling): readonly ContentBlock[] {
             })),
           }),
         ]),
+  ];
+}
+
+/** What is not to be begun yet, with what it waits for. */
+function awaited(telling: Telling): readonly ContentBlock[] {
+  const { scope, narrowing } = telling;
+  if (scope.now.awaitsEvent === 0) return [];
+  return [
+    sentence(
+      opening(telling, 'Còn '),
+      count('awaitsEvent', scope.now, narrowing),
+      ' việc chưa đến điều kiện thực hiện, tổ chức thực hiện ngay khi có điều kiện.',
+    ),
+    {
+      kind: 'table',
+      caption: captionFor('Nhiệm vụ chưa đến điều kiện thực hiện', telling),
+      columns: [
+        { title: 'Nhiệm vụ', width: 40 },
+        { title: 'Đơn vị chủ trì', width: 22 },
+        { title: 'Điều kiện', width: 25 },
+        { title: 'Số việc chờ', width: 13, isNumber: true },
+      ],
+      rows: scope.next.awaited.map(
+        ({ task, text, lead, when, waiting }): TableRow => ({
+          cells: [
+            text,
+            lead,
+            when ?? NOTHING_TOLD,
+            {
+              value: waiting,
+              text: numberText(waiting),
+              source: { kind: 'count', measure: 'awaitsEvent', narrowing: { ...narrowing, task } },
+            },
+          ],
+        }),
+      ),
+    },
   ];
 }
 

@@ -110,6 +110,15 @@ export type NextTold = OpenTold & { readonly due: PlainDate };
 /** `when`: in the words of its plan, which may have none. */
 export type GoingOnTold = OpenTold & { readonly when: string | null; readonly recurs: boolean };
 
+/** `when`: the event that it waits for, in the words of its plan. */
+export type AwaitedTold = {
+  readonly task: string;
+  readonly text: string;
+  readonly lead: string;
+  readonly when: string | null;
+  readonly waiting: number;
+};
+
 export type NextWork = {
   /** What is due after the cut-off day, up to `until`; and later. */
   readonly until: PlainDate;
@@ -120,6 +129,8 @@ export type NextWork = {
   readonly recurring: Figures;
   readonly undated: Figures;
   readonly goingOn: readonly GoingOnTold[];
+  /** The first of those tasks of which work waits for an event. */
+  readonly awaited: readonly AwaitedTold[];
 };
 
 /** Of one plan, or of all work (null). */

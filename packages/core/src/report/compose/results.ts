@@ -59,6 +59,9 @@ export function overallBlocks(telling: Telling): readonly ContentBlock[] {
       ' việc đã quá hạn mà chưa hoàn thành; ',
       told('notBegun'),
       ' việc chưa thực hiện',
+      scope.now.awaitsEvent === 0
+        ? []
+        : ['; ', told('awaitsEvent'), ' việc chưa đến điều kiện thực hiện (không tính vào tỷ lệ hoàn thành)'],
       scope.now.declined === 0 ? [] : ['; ', told('declined'), ' việc đơn vị từ chối, đang chờ xử lý'],
       '.',
     ),
@@ -115,12 +118,23 @@ const TABLE_MEASURES = [
   'notBegun',
 ] as const satisfies readonly CountMeasure[];
 
-/** What each row of a table adds up of: what was declined where anything was. */
+/** What a row adds up of besides, each with a column where there is any. */
+const BESIDE_MEASURES = ['awaitsEvent', 'declined'] as const satisfies readonly CountMeasure[];
+export type BesideMeasure = (typeof BESIDE_MEASURES)[number];
+
+/** What each row of a table adds up of. */
 export function countedIn<Measure extends CountMeasure>(
   measures: readonly Measure[],
   groups: readonly { readonly now: Figures }[],
-): readonly (Measure | 'declined')[] {
-  return groups.some(({ now }) => now.declined > 0) ? [...measures, 'declined'] : measures;
+): readonly (Measure | BesideMeasure)[] {
+  return [...measures, ...BESIDE_MEASURES.filter((name) => groups.some(({ now }) => now[name] > 0))];
+}
+
+/** As reports call it. */
+export const NOT_DUE_YET = 'Chưa đến điều kiện thực hiện';
+
+function titleOf(measure: CountMeasure): string {
+  return measure === 'awaitsEvent' ? NOT_DUE_YET : COUNT_MEASURES[measure].vi;
 }
 
 export function sectionBlocks(telling: Telling): readonly ContentBlock[] {
@@ -184,7 +198,7 @@ function groupTables(
       caption: captionFor(caption, telling),
       columns: [
         { title: head, width: 34 },
-        ...measures.map((name) => ({ title: COUNT_MEASURES[name].vi, width: 11, isNumber: true })),
+        ...measures.map((name) => ({ title: titleOf(name), width: 11, isNumber: true })),
         ...(hasBefore ? [{ title: 'Kỳ trước đã hoàn thành', width: 11, isNumber: true }] : []),
       ],
       rows: [...rows, { cells: ['Cộng', ...sums, ...last], isSum: true }],

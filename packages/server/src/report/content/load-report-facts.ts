@@ -30,7 +30,7 @@ import type { Composing } from './compose-content.ts';
 import { loadScopeReview } from './load-review-facts.ts';
 import { tasksOf } from './load-tasks.ts';
 import { listRefutedWork, listSentBackWork } from './queries-refuted-work.ts';
-import { listGoingOn, listLate, listNamedPlans, listNext, listRaised } from './queries-content.ts';
+import { listAwaitedTold, listGoingOn, listLate, listNamedPlans, listNext, listRaised } from './queries-content.ts';
 
 /** As many as the annex takes. */
 const MOST_LATE = 2000;
@@ -140,6 +140,7 @@ async function nextOf(
     recurring: await countAll(cx, { ...filter, period: 'recurring', from: after }),
     undated: await countAll(cx, { ...filter, due: 'none' }),
     goingOn: await listGoingOn(cx, filter, MOST_NEXT),
+    awaited: await listAwaitedTold(cx, filter, MOST_NEXT),
   };
 }
 

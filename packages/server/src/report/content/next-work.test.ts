@@ -73,18 +73,15 @@ test('what is due later is counted and not named', () => {
   expect(coming?.rows.map(({ cells }) => cells[2])).toEqual([showDay(addDays(at, 20))]);
 });
 
-test('work that comes back and work that no day is set for are told too, each task with when it is done', () => {
+test('work that comes back is told too, and what waits for its event by itself, each task with when it is done', () => {
   expect(sentences()).toContain(
     'Duy trì thực hiện việc thường xuyên, định kỳ đang trong kỳ và tiếp tục ở kỳ sau: 1 việc chưa bắt đầu.',
   );
-  expect(sentences()).toContain(
-    'Tiếp tục thực hiện 2 việc chưa bắt đầu không có thời hạn cụ thể hoặc làm khi có điều kiện.',
-  );
-  const [, goingOn] = tables();
-  expect(goingOn?.rows.map(({ cells }) => [cells[2], ...cells.slice(3).map(textOf)])).toEqual([
-    ['Hằng quý', '0', '1'],
-    ['Khi có hướng dẫn', '0', '2'],
-  ]);
+  expect(sentences()).toContain('Còn 2 việc chưa đến điều kiện thực hiện, tổ chức thực hiện ngay khi có điều kiện.');
+  const [, goingOn, awaited] = tables();
+  const told = (table: typeof awaited) => table?.rows.map(({ cells }) => [cells[2], ...cells.slice(3).map(textOf)]);
+  expect(told(goingOn)).toEqual([['Hằng quý', '0', '1']]);
+  expect(told(awaited)).toEqual([['Khi có hướng dẫn', '2']]);
 });
 
 test('each figure of it opens the list of what it counts', async () => {
@@ -113,10 +110,20 @@ test('work that comes back stands in one table alone, and what is done of its pe
   expect(sentences()).toContain(
     'Duy trì thực hiện việc thường xuyên, định kỳ đang trong kỳ và tiếp tục ở kỳ sau: 1 việc đã hoàn thành trong kỳ.',
   );
-  const [, goingOn] = tables();
-  expect(goingOn?.rows.map(({ cells }) => [cells[2], ...cells.slice(3).map(textOf)])).toEqual([
-    ['Khi có hướng dẫn', '0', '2'],
+  const [, awaited] = tables();
+  expect(awaited?.rows.map(({ cells }) => [cells[2], ...cells.slice(3).map(textOf)])).toEqual([
+    ['Khi có hướng dẫn', '2'],
   ]);
+});
+
+test('what a unit has begun before its event is at work without a day, and waits no more', async () => {
+  await a.enter('health', (await a.find('health', 'diễn tập')).id, { percent: 10 });
+  content = await composed(29);
+  expect(sentences()).toContain('Tiếp tục thực hiện 1 việc đang làm không có thời hạn cụ thể.');
+  expect(sentences()).toContain('Còn 1 việc chưa đến điều kiện thực hiện, tổ chức thực hiện ngay khi có điều kiện.');
+  const all = sectionsIn(content).flatMap(({ key, blocks: own }) => (key === 'results.all' ? own : []));
+  const [first] = all.flatMap((block) => (block.kind === 'sentence' ? [said(block)] : []));
+  expect(first).toContain('1 việc chưa đến điều kiện thực hiện (không tính vào tỷ lệ hoàn thành)');
 });
 
 function textOf(cell: SentencePart): string {

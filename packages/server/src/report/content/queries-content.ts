@@ -1,6 +1,7 @@
 // SQL of what only a report asks: what tasks are called, what is overdue with what its unit has named as the cause, what is due next, and
 // what stood in the way, each as of a day.
 import {
+  type AwaitedTold,
   type CauseTold,
   type GoingOnTold,
   type LateTold,
@@ -152,6 +153,22 @@ export async function listGoingOn(cx: Cx, filter: Standing, limit: number): Prom
     join task on task.tenant_id = ${cx.acting.tenant} and task.id = open.task_id
     where open.in_progress + open.not_begun > 0
     order by task.plan_id desc, task.position, task.id, open.recurs
+    limit ${limit}`.execute(cx.db);
+  return rows;
+}
+
+/** Tasks of which work waits for an event, with its words. By plan and place. */
+export async function listAwaitedTold(cx: Cx, filter: Standing, limit: number): Promise<readonly AwaitedTold[]> {
+  const { rows } = await sql<AwaitedTold>`
+    select task.id as task, task.text, array_to_string(task.lead, ', ') as lead, task.deadline ->> 'text' as "when",
+      awaited.waiting
+    from (
+      select one.task_id, count(*)::integer as waiting
+      from (${standings(cx, { ...filter, measure: 'awaitsEvent' })}) as one
+      group by one.task_id
+    ) as awaited
+    join task on task.tenant_id = ${cx.acting.tenant} and task.id = awaited.task_id
+    order by task.plan_id desc, task.position, task.id
     limit ${limit}`.execute(cx.db);
   return rows;
 }

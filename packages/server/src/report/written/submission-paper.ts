@@ -69,7 +69,7 @@ function figures(content: Read['content']): Block {
       { title: 'Nội dung', width: 70 },
       { title: 'Số nhiệm vụ', width: 30 },
     ],
-    rows: WHOLE_COUNTS.map((name) => ({
+    rows: WHOLE_COUNTS.filter((name) => name !== 'awaitsEvent' || counts.has(name)).map((name) => ({
       cells: [{ lines: [COUNT_MEASURES[name].vi] }, { lines: [numberText(counts.get(name) ?? 0)], align: 'center' }],
     })),
   };

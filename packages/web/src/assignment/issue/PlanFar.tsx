@@ -6,6 +6,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
+import { AwaitedOfPlan } from '../awaited/OldestAwaited.tsx';
 import { CountLegend } from '../CountBar.tsx';
 import { CountTable } from '../CountTable.tsx';
 import { COUNT_WORDS } from '../count-words.ts';
@@ -30,6 +31,7 @@ export function PlanFar({ plan }: { plan: string }) {
   return (
     <div className={styles['issue']}>
       <p className={styles['quiet']}>{say('lead.readOnly')}</p>
+      <AwaitedOfPlan plan={plan} />
       <UrgePlan plan={plan} />
       <CountLegend counts={counts.data.total} all />
       <CountTable groups={counts.data.groups} name={sayCount('task')}>

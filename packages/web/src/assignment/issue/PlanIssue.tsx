@@ -7,6 +7,7 @@ import { Failed } from '../../ui/Failed.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
+import { AwaitedOfPlan } from '../awaited/OldestAwaited.tsx';
 import type { Issued, IssuePreview, Withdrawn } from '../calls.ts';
 import { countsQuery, previewQuery } from '../queries.ts';
 import { UrgePlan } from '../urging/UrgePlan.tsx';
@@ -58,6 +59,7 @@ function Issuing({ plan, preview }: { plan: string; preview: IssuePreview }) {
         <p>{say('lead')}</p>
         <Totals totals={preview.totals} />
       </div>
+      <AwaitedOfPlan plan={plan} />
       <div className={styles['beside']}>
         <UrgePlan plan={plan} />
         <WithdrawPlan

@@ -74,6 +74,9 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
       >
         {(act === 'unlock' || act === 'withdraw') && <p>{say(`after.${act}`)}</p>}
         {asks === 'answer' && <Answer extensions={extensions} grant={grant} onGrant={setGrant} />}
+        {asks === 'date' && assignment.askedDue !== null && (
+          <p>{say('date.again', { day: formatDay(assignment.askedDue) })}</p>
+        )}
         {(needsDay || asks === 'due') && (
           <TextInput
             type="date"

@@ -6,6 +6,7 @@ import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import type { Assignment, Extension } from '../calls.ts';
+import { EventDialog } from '../awaited/EventDialog.tsx';
 import { ActDialog } from './ActDialog.tsx';
 import type { Waiting } from '../outbox/outbox.ts';
 import { WaitingActs } from '../outbox/WaitingActs.tsx';
@@ -81,7 +82,8 @@ export function Acts({ assignment, extensions }: ActsProps) {
       )}
       {asking === 'name' && <NameDialog assignment={assignment} onClose={close} />}
       {asking === 'split' && <SplitDialog assignment={assignment} onClose={close} />}
-      {asking !== null && asking !== 'name' && asking !== 'split' && (
+      {asking === 'tell-event' && <EventDialog assignment={assignment} onClose={close} />}
+      {asking !== null && asking !== 'name' && asking !== 'split' && asking !== 'tell-event' && (
         <ActDialog act={asking} assignment={assignment} extensions={extensions} onClose={close} />
       )}
     </section>

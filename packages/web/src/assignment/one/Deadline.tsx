@@ -13,12 +13,12 @@ export function Deadline({ assignment, extensions }: DeadlineProps) {
   const say = useWords(ONE_WORDS);
   const sayDue = useWords(ASSIGNMENT_WORDS);
   const left = useDaysLeft()(assignment);
-  const { due, firstDue, askedDue, task, workingDaysLeft } = assignment;
+  const { due, awaitsEvent, firstDue, askedDue, task, workingDaysLeft } = assignment;
   return (
     <section className={styles['card']} aria-labelledby="due">
       <h2 id="due">{say('due')}</h2>
       <p className={styles['due']} data-past={(workingDaysLeft !== null && workingDaysLeft < 0) || undefined}>
-        <strong>{due === null ? sayDue('due.none') : formatDay(due)}</strong>
+        <strong>{due === null ? sayDue(awaitsEvent ? 'due.awaits' : 'due.none') : formatDay(due)}</strong>
         {left !== null && <span>{left}</span>}
       </p>
       <dl className={styles['days']}>

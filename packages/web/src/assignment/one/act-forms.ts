@@ -8,7 +8,7 @@ export type ActForm = {
   /** Behind the address of the assignment. */
   readonly path: string;
   /** `none`: the act is done at once. */
-  readonly asks: 'none' | 'reason' | 'date' | 'answer' | 'due' | 'unit' | 'persons' | 'parts';
+  readonly asks: 'none' | 'reason' | 'date' | 'answer' | 'due' | 'event' | 'unit' | 'persons' | 'parts';
   /** What one has most likely come to do. */
   readonly primary?: true;
 };
@@ -19,12 +19,14 @@ export const ACT_FORMS = {
   verify: { path: 'verify', asks: 'none', primary: true },
   return: { path: 'return', asks: 'reason' },
   'answer-extension': { path: 'extension/answer', asks: 'answer', primary: true },
+  'tell-event': { path: 'event', asks: 'event', primary: true },
   decline: { path: 'decline', asks: 'reason' },
   insist: { path: 'insist', asks: 'reason' },
   recall: { path: 'recall', asks: 'none' },
   name: { path: 'persons', asks: 'persons' },
   split: { path: 'parts', asks: 'parts' },
   'ask-extension': { path: 'extension', asks: 'date' },
+  'take-back-extension': { path: 'extension/back', asks: 'none' },
   amend: { path: 'amend', asks: 'due' },
   reassign: { path: 'reassign', asks: 'unit' },
   unlock: { path: 'unlock', asks: 'reason' },

@@ -6,7 +6,18 @@ const standing = { state: 'in-progress' as const, due: '2026-12-01', percent: 40
 function fact(id: string, kind: string, by: string, percent = 40): AssignmentFactView {
   const person = { id: by, name: by };
   const after = { ...standing, percent };
-  return { id, kind, at: '2026-11-28T03:00:00Z', by: person, reason: null, before: standing, after, to: null, person };
+  return {
+    id,
+    kind,
+    at: '2026-11-28T03:00:00Z',
+    by: person,
+    reason: null,
+    before: standing,
+    after,
+    to: null,
+    came: null,
+    person,
+  };
 }
 const shown = (facts: readonly AssignmentFactView[]) =>
   timelineRows(facts).map((run) => `${run[0].id}${run.length === 1 ? '' : ` x${run.length}`}`);

@@ -9,10 +9,11 @@ import { ONE_WORDS } from './words.ts';
 export function useFactName(): (fact: AssignmentFactView) => string {
   const say = useWords(ONE_WORDS);
   return (fact) => {
-    const { kind, to, person } = fact;
+    const { kind, to, came, person } = fact;
     if (isFigures(fact)) return say('fact.figures');
     const key = `fact.${kind}`;
-    return isKnown(key) ? say(key, { to: to === null ? '' : formatDay(to), person: person?.name ?? '' }) : kind;
+    const day = (text: string | null) => (text === null ? '' : formatDay(text));
+    return isKnown(key) ? say(key, { to: day(to), came: day(came), person: person?.name ?? '' }) : kind;
   };
 }
 

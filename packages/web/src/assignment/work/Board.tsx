@@ -16,6 +16,7 @@ import { WORK_WORDS } from './words.ts';
 /** What was withdrawn is nobody's work: it has a column only where it is asked for. */
 const COLUMNS = [
   'not-begun',
+  'awaits-event',
   'in-progress',
   'overdue',
   'declined',

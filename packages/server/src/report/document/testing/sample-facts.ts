@@ -173,6 +173,7 @@ export function sampleFacts({ tasks, units, late, difficulties }: Size): ReportF
           notBegun: 1,
         },
       ],
+      awaited: [],
     },
   };
   return {
@@ -215,7 +216,9 @@ function figures(parts: Parts): Figures {
   return {
     ...parts,
     total: done + inProgress + overdue + notBegun,
+    awaitsEvent: 0,
     declined: 0,
+    ready: done + inProgress + overdue + notBegun,
     settled: done + overdue,
     done,
     waiting: 1,
@@ -237,7 +240,9 @@ function sumOf(all: readonly Figures[]): Figures {
     inProgress: sum.inProgress + one.inProgress,
     overdue: sum.overdue + one.overdue,
     notBegun: sum.notBegun + one.notBegun,
+    awaitsEvent: sum.awaitsEvent + one.awaitsEvent,
     declined: sum.declined + one.declined,
+    ready: sum.ready + one.ready,
     settled: sum.settled + one.settled,
     done: sum.done + one.done,
     waiting: sum.waiting + one.waiting,

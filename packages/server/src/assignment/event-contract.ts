@@ -1,0 +1,63 @@
+// What waits for an event, and that the event has come, over the wire.
+import { z } from 'zod';
+import type { Contract } from '../kit/contract.ts';
+import { PlanName } from '../plan/views.ts';
+import { AssignmentView } from './views.ts';
+
+const ById = z.object({ id: z.uuid() });
+const Day = z.iso.date();
+/** `came`: the day on which the event came; `due`: the deadline that follows; `reason`: by which document, may be empty. */
+const EventCame = z.object({ came: Day, due: Day.nullable(), reason: z.string().trim().max(2000).default('') });
+
+export const eventContract = {
+  listAwaitedEvents: {
+    method: 'GET',
+    path: '/api/awaited-events',
+    summary: 'Tasks of which work waits for an event, with the words of it; what has waited longest first.',
+    right: 'assignment.read',
+    query: z.object({
+      plan: z.uuid().optional(),
+      task: z.uuid().optional(),
+      offset: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    result: z.object({
+      items: z.array(
+        z.object({
+          task: z.string(),
+          text: z.string(),
+          plan: PlanName,
+          /** Words of the event, as the plan has them. */
+          words: z.string(),
+          /** Day on which the first of it was given. */
+          since: z.string(),
+          /** Assignments that wait, as a list by this label shows them; and those that their units have begun before. */
+          waiting: z.number(),
+          begun: z.number(),
+          /** Whether the caller may say that the event has come, of some of it at least. */
+          canTell: z.boolean(),
+        }),
+      ),
+      total: z.number(),
+    }),
+  },
+  tellEventOfTask: {
+    method: 'POST',
+    path: '/api/tasks/:id/event',
+    summary:
+      'The event that a task waits for has come: all that the caller has given of it is work with a deadline now.',
+    right: 'assignment.issue',
+    params: ById,
+    body: EventCame,
+    result: z.object({ told: z.number(), left: z.number() }),
+  },
+  tellEvent: {
+    method: 'POST',
+    path: '/api/assignments/:id/event',
+    summary: 'The event that one assignment waits for has come.',
+    right: 'assignment.read',
+    params: ById,
+    body: EventCame.extend({ version: z.int().min(1), id: z.uuid().optional() }),
+    result: AssignmentView,
+  },
+} as const satisfies Contract;
