@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/days.ts';
 import { workCalendar } from '../calendar/working-days.ts';
-import { dueAfterEvent } from './awaited-event.ts';
+import { dueAfterEvent, isConditional } from './awaited-event.ts';
 
 const CALENDAR = workCalendar();
 
@@ -22,3 +22,27 @@ test.each(['Khi có điều kiện về kinh phí', 'Sau khi Bộ ban hành Thô
     expect(dueAfterEvent(words, plainDate('2026-03-02'), CALENDAR)).toBeNull();
   },
 );
+
+test.each([
+  'Khi có điều kiện về kinh phí',
+  'Sau khi Bộ ban hành Thông tư',
+  'Ngay sau Hội nghị',
+  'Trong 10 ngày kể từ ngày nhận được hướng dẫn',
+  'Nếu được giao vốn',
+  'Tùy tình hình thực tế',
+  'Theo điều kiện thực tế',
+])('work to be done “%s” waits', (text) => {
+  expect(isConditional({ text, kind: 'condition' })).toBe(true);
+});
+
+test.each(['Theo lộ trình', 'Trong vòng 10 ngày', 'Trước khi khai giảng', 'Trước Đại hội', 'Sớm nhất có thể'])(
+  'work to be done “%s” is work like any other',
+  (text) => {
+    expect(isConditional({ text, kind: 'condition' })).toBe(false);
+  },
+);
+
+test('what has a day, comes back or has no deadline does not wait', () => {
+  expect(isConditional({ text: 'Sau khi họp, trước 31/12/2026', kind: 'by', due: '2026-12-31' })).toBe(false);
+  expect(isConditional(null)).toBe(false);
+});

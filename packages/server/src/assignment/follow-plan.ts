@@ -1,7 +1,7 @@
 // A plan was revised: assignments of tasks that it no longer holds are proposed to be withdrawn, changed deadlines are carried
 // over with both days kept, and the rest learn the new words. What a person decides stays a person's: nothing is withdrawn
 // and nothing issued by itself, and a later deadline that was granted is not taken back by a revision that does not touch it.
-import { dayOf, firstPeriod, isPlainDate, type PlainDate } from '@sauro/core';
+import { dayOf, firstPeriod, isConditional, isPlainDate, type PlainDate } from '@sauro/core';
 import type { Deadline } from '@sauro/reader/reading';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
@@ -12,7 +12,7 @@ import type { PlanId } from '../plan/plan.ts';
 import { planRevisedJob } from '../plan/plan-facts.ts';
 import { assignmentAmended, assignmentDropProposed } from './assignment-facts.ts';
 import { partsFollowLater } from './follow-whole.ts';
-import { isConditional, searchTextOf } from './issue-plan.ts';
+import { searchTextOf } from './issue-plan.ts';
 import { type FollowingRow, type FromPlan, lockFollowing, updateFromPlan } from './queries-follow.ts';
 
 /** As it stands in the ledger, for people to read. */
@@ -74,7 +74,7 @@ function dueOf(row: FollowingRow, today: PlainDate): PlainDate | null {
 
 /** As its task has it now; one whose deadline the revision does not touch waits as it did. */
 function awaitsIn(row: FollowingRow, today: PlainDate): boolean {
-  return isDueAnew(row, today) ? isConditional(row.taskDeadlineKind) : row.awaitsEvent;
+  return isDueAnew(row, today) ? isConditional(row.deadline as Deadline | null) : row.awaitsEvent;
 }
 
 /** Work that is done once may have become recurring, and the other way round. */

@@ -1,6 +1,7 @@
 // The tasks of a plan are given to the units that their names mean: one assignment a member, one fact each, all or none.
 // Issuing again gives only what is not given yet, so that a repeated request and a second person do no harm.
-import { dayOf, fold, type PlainDate, type UnitId } from '@sauro/core';
+import { dayOf, fold, isConditional, type PlainDate, type UnitId } from '@sauro/core';
+import type { Deadline } from '@sauro/reader/reading';
 import { newId } from '../kit/id.ts';
 import { recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
@@ -93,6 +94,8 @@ function withoutThose(planned: PlannedTask, there: ReadonlySet<string>): Planned
 
 function rowsOf(cx: Cx, { task, due, period, members }: PlannedTask, around: Around): readonly NewAssignment[] {
   const words = searchedWords(task.text);
+  // Written by the plan from the reader's own type.
+  const awaits = isConditional(task.deadline as Deadline | null);
   return members.map((member: Member) => ({
     id: newId<'assignment'>() satisfies AssignmentId,
     planId: around.plan,
@@ -107,17 +110,12 @@ function rowsOf(cx: Cx, { task, due, period, members }: PlannedTask, around: Aro
     period: period?.key ?? '',
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
-    ...issuedColumns({ on: around.today, due, awaits: isConditional(task.deadlineKind) }),
+    ...issuedColumns({ on: around.today, due, awaits }),
     issuedOn: around.today,
     issuedBy: cx.acting.person,
     stateAt: cx.now,
     searchText: `${words} ${fold(around.nameOf(member.unit))}`,
   }));
-}
-
-/** To be done once an event has come. */
-export function isConditional(deadlineKind: string | null): boolean {
-  return deadlineKind === 'condition';
 }
 
 const LONGEST_SEARCHED = 600;

@@ -11,7 +11,7 @@ import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
 import type { ReportId } from '../report/submission/report.ts';
 import type { SubscriptionId } from './subscription/subscription.ts';
 import type { DeliveryId, NotificationId, SubjectId } from './notification.ts';
-import { IS_SETTLED } from './settled.ts';
+import { IS_SETTLED } from './queries-settled.ts';
 
 export type NoticeFilter = {
   readonly kind?: NoticeKind | undefined;

@@ -1,5 +1,5 @@
 // The screens that may be gone to by name, as the field of the frame offers them: those of the navigation, the parts of the
-// organisation and of the figures that stand in none, checks in the field, what waits to be sent, the notices, the interface
+// organisation and of the figures that stand in none, checks in the field, what waits for an event or to be sent, the notices, the interface
 // for programs, and the own account.
 import { FIELD_RIGHT, type Right } from '@sauro/core';
 import {
@@ -7,6 +7,7 @@ import {
   IconBell,
   IconChartBar,
   IconCloudUpload,
+  IconHourglass,
   IconMapSearch,
   IconReport,
   IconSitemap,
@@ -14,6 +15,7 @@ import {
 } from '@tabler/icons-react';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { AWAITED_NAME_WORDS } from '../assignment/awaited/name-words.ts';
 import { OUTBOX_BAR_WORDS } from '../assignment/outbox/bar-words.ts';
 import { BELL_WORDS } from '../notification/bell-words.ts';
 import { OPENAPI_NAME_WORDS } from '../openapi/name-words.ts';
@@ -42,6 +44,7 @@ export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
   const notices = useWords(BELL_WORDS);
   const field = useWords(FIELD_TAB_WORDS);
   const outbox = useWords(OUTBOX_BAR_WORDS);
+  const awaited = useWords(AWAITED_NAME_WORDS);
   const openApi = useWords(OPENAPI_NAME_WORDS);
   const reports = useWords(REPORT_TAB_WORDS);
   const navigate = useNavigate();
@@ -63,6 +66,7 @@ export function useNamedScreens(can: readonly Right[]): readonly NamedScreen[] {
     ...(mayOpen(can, ['assignment.read'])
       ? [named('/bao-cao/che-do', `${shell('reports')}: ${reports('tab.regimes')}`, IconReport)]
       : []),
+    ...(mayOpen(can, ['assignment.read']) ? [named('/cho-dieu-kien', awaited('title'), IconHourglass)] : []),
     named('/cho-gui', outbox('title'), IconCloudUpload),
     named('/thong-bao', notices('title'), IconBell),
     named('/api-tai-lieu', openApi('title'), IconApi),

@@ -8,14 +8,21 @@ alter table assignment_version add column awaits_event boolean not null default 
 -- too: it is let go for these statements, and the transaction holds the tables meanwhile.
 alter table assignment no force row level security;
 alter table assignment_version no force row level security;
+alter table task no force row level security;
 update assignment set awaits_event = true
-where deadline_kind = 'condition' and due_on is null and period = '' and state not in ('verified', 'withdrawn');
+from task
+where task.tenant_id = assignment.tenant_id and task.id = assignment.task_id
+  and assignment.deadline_kind = 'condition' and assignment.due_on is null and assignment.period = ''
+  and assignment.state not in ('verified', 'withdrawn')
+  and lower(task.deadline ->> 'text') ~ '(^|\s)(khi|sau|nếu|tùy|tuỳ|kể từ|trường hợp|điều kiện|phụ thuộc)(\s|$)'
+  and lower(task.deadline ->> 'text') !~ '(^|\s)trước khi(\s|$)';
 update assignment_version as version set awaits_event = true
 from assignment
 where assignment.tenant_id = version.tenant_id and assignment.id = version.assignment_id
-  and assignment.deadline_kind = 'condition' and assignment.period = '' and version.due_on is null;
+  and assignment.awaits_event and version.due_on is null;
 alter table assignment force row level security;
 alter table assignment_version force row level security;
+alter table task force row level security;
 
 alter table assignment alter column awaits_event drop default;
 alter table assignment_version alter column awaits_event drop default;

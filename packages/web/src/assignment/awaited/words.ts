@@ -1,8 +1,9 @@
 // Words of work that waits for an event, and of the event that has come.
+import { AWAITED_NAME_WORDS } from './name-words.ts';
 import type { Words } from '../../ui/language.tsx';
 
 export const AWAITED_WORDS = {
-  title: { vi: 'Việc chờ điều kiện', en: 'Work that waits for an event' },
+  ...AWAITED_NAME_WORDS,
   lead: {
     vi: 'Những nhiệm vụ kế hoạch giao làm khi có điều kiện. Việc chờ không bị tính là chậm, không tính vào tỷ lệ hoàn thành; khi điều kiện đến, cơ quan giao ghi nhận và việc có hạn như mọi việc khác.',
     en: 'Tasks that the plan gives to be done once something has come. What waits is not late and is not among what completion is a share of; once the event has come, whoever gave the work says so and it has a deadline like any other.',
