@@ -104,7 +104,8 @@ describe('a ledger that nobody touched', () => {
     await behindASeal((cx) => record(cx, noted, { subject: w.people.unit.id, data: { words: 'Cuối ngày' } }));
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 12 * HOUR_MS });
     await note('Sáng hôm sau');
-    await seal();
+    // Whichever round it is that comes first.
+    await sealLedger(w.system, w.tenant, false);
     expect((await checked()).faults).toEqual([]);
     vi.setSystemTime(Date.now() + 3 * HOUR_MS);
     await note('Buổi trưa');

@@ -13,13 +13,15 @@ import type { Cx, System } from './system.ts';
 const MOST_FACTS = 5000;
 /** A transaction that began before another's facts were sealed may still add facts with lower ids; none runs for so long. */
 const LATE_MS = 3_600_000;
+/** Nothing sealed for so long: the server, or its machine, may have stood still. */
+const PAUSE_MS = 4 * 60_000;
 const NO_SEAL = '0'.repeat(64);
 
 export type LastSeal = { readonly number: number; readonly sha256: string; readonly lastFactId: string };
 
 /**
  * Seals all facts that are committed and in no seal. Answers how many they were. Two who seal at once wait in turn. `late`:
- * whether to look for what came late too, which goes through all that was sealed within the hour: not to be done each time.
+ * whether to look for what came late too, which goes through all that was sealed within the hour: not to be done each time, but for the first after a pause.
  */
 export async function sealLedger(system: System, tenant: TenantId, late = true): Promise<number> {
   const sealAll = async (some: (cx: Cx) => Promise<number>): Promise<number> => {
@@ -30,7 +32,22 @@ export async function sealLedger(system: System, tenant: TenantId, late = true):
     }
   };
   // First what came late: what is sealed after it moves on the hour in which it counts as such.
-  return (late ? await sealAll(sealLate) : 0) + (await sealAll(sealNew));
+  const looksBack = late || (await transact(system, asSystem(tenant), isAfterPause));
+  return (looksBack ? await sealAll(sealLate) : 0) + (await sealAll(sealNew));
+}
+
+/** Something is to be sealed, and nothing was for so long that nobody has looked for what came late since. */
+async function isAfterPause(cx: Cx): Promise<boolean> {
+  const last = await findLastSeal(cx);
+  if (last === undefined || cx.now.getTime() - last.sealedAt.getTime() < PAUSE_MS) return false;
+  const next = await cx.db
+    .selectFrom('fact')
+    .select('id')
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '>', last.lastFactId as Id<'fact'>)
+    .limit(1)
+    .executeTakeFirst();
+  return next !== undefined;
 }
 
 async function sealNew(cx: Cx): Promise<number> {

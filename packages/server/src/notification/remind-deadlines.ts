@@ -5,6 +5,7 @@ import type { AssignmentId } from '../assignment/assignment.ts';
 import { soonFrom } from '../assignment/list-work.ts';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
+import { eachByItself } from '../kit/each-by-itself.ts';
 import type { Cx, System } from '../kit/system.ts';
 import type { OutChannel, SubjectId } from './notification.ts';
 import { listAudience } from './queries-audience.ts';
@@ -20,11 +21,11 @@ export async function remindDeadlines(
   tenant: TenantId,
   channels: readonly OutChannel[],
 ): Promise<void> {
-  for (const kind of ['due-soon', 'overdue'] as const) {
+  await eachByItself(['due-soon', 'overdue'] as const, async (kind) => {
     let after: AssignmentId | null = null;
     do after = await transact(system, asSystem(tenant), (cx) => remindSome(cx, after, { kind, channels }));
     while (after !== null);
-  }
+  });
 }
 
 /** The last that was looked at; null where there are no more. */

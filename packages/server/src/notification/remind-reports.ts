@@ -3,6 +3,7 @@
 import { addWorkingDays, CALENDAR, dayOf, NOTICES, type TenantId } from '@sauro/core';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
+import { eachByItself } from '../kit/each-by-itself.ts';
 import type { Cx, System } from '../kit/system.ts';
 import type { ReportId } from '../report/submission/report.ts';
 import type { OutChannel, SubjectId } from './notification.ts';
@@ -16,11 +17,11 @@ type Kind = 'report-due-soon' | 'report-overdue';
 type Way = { readonly kind: Kind; readonly channels: readonly OutChannel[] };
 
 export async function remindReports(system: System, tenant: TenantId, channels: readonly OutChannel[]): Promise<void> {
-  for (const kind of ['report-due-soon', 'report-overdue'] as const) {
+  await eachByItself(['report-due-soon', 'report-overdue'] as const, async (kind) => {
     let after: ReportId | null = null;
     do after = await transact(system, asSystem(tenant), (cx) => remindSome(cx, after, { kind, channels }));
     while (after !== null);
-  }
+  });
 }
 
 /** The last that was looked at; null where there are no more. What nobody could be told of is passed over. */

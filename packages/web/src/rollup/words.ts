@@ -43,7 +43,6 @@ export const ROLLUP_WORDS = {
   'within.target': DIMENSION_WORDS.target,
   'within.unitKind': { vi: 'Loại đơn vị', en: 'Kind of unit' },
   'within.measure': { vi: 'Số liệu', en: 'Figure' },
-  'figures.at': { vi: 'Số liệu lúc {time}', en: 'Figures of {time}' },
   counted: { vi: 'Tính', en: 'Counted' },
   'counted.whole': { vi: 'Việc được giao', en: 'Work that was given' },
   'counted.split': { vi: 'Phần đã chia cho cấp dưới', en: 'Parts given further down' },

@@ -6,10 +6,10 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { toVerifyQuery } from './queries.ts';
 import { ReportedAbout } from './QueueRow.tsx';
 import styles from './Verify.module.css';
-import { VERIFY_WORDS } from './words.ts';
+import { QUEUE_WORDS } from './queue-words.ts';
 
 export function OldestToVerify({ most }: { most: number }) {
-  const say = useWords(VERIFY_WORDS);
+  const say = useWords(QUEUE_WORDS);
   const { language } = useLanguage();
   const [first] = useInfiniteQuery(toVerifyQuery({})).data?.pages ?? [];
   if (first === undefined || first.items.length === 0) return null;

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { LabelMark } from '../assignment/Label.tsx';
 import type { Reported } from './calls.ts';
 import styles from './Verify.module.css';
-import { VERIFY_WORDS } from './words.ts';
+import { QUEUE_WORDS } from './queue-words.ts';
 
 type RowProps = {
   readonly reported: Reported;
@@ -16,7 +16,7 @@ type RowProps = {
 };
 
 export function QueueRow({ reported, looked, chosen, onOpen, onFocus, onToggle }: RowProps) {
-  const say = useWords(VERIFY_WORDS);
+  const say = useWords(QUEUE_WORDS);
   const { assignment } = reported;
   return (
     <li className={styles['row']} data-looked={looked || undefined}>
@@ -46,7 +46,7 @@ export function QueueRow({ reported, looked, chosen, onOpen, onFocus, onToggle }
 
 /** How long it has waited, and how much shows it. */
 export function ReportedAbout({ reported: { assignment, waited, evidence } }: { reported: Reported }) {
-  const say = useWords(VERIFY_WORDS);
+  const say = useWords(QUEUE_WORDS);
   const { language } = useLanguage();
   return (
     <small>

@@ -1,7 +1,9 @@
 // Words of verification.
 import type { Words } from '../ui/language.tsx';
+import { QUEUE_WORDS } from './queue-words.ts';
 
 export const VERIFY_WORDS = {
+  ...QUEUE_WORDS,
   title: { vi: 'Xác nhận', en: 'Verification' },
   count: { vi: '{count} báo cáo chờ bạn, cũ nhất trước', en: '{count} reports wait for you, the oldest first' },
   'count.found': { vi: '{count} báo cáo khớp bộ lọc', en: '{count} reports match the filter' },
@@ -9,13 +11,6 @@ export const VERIFY_WORDS = {
   'narrowed.leave': { vi: 'Xem tất cả', en: 'See all' },
   search: { vi: 'Tìm theo việc, đơn vị, kế hoạch; không cần dấu', en: 'Search work, units, plans' },
   'search.clear': { vi: 'Xóa ô tìm', en: 'Clear the search' },
-  queue: { vi: 'Báo cáo chờ xác nhận', en: 'Reports to verify' },
-  'queue.all': { vi: 'Xem cả {count} báo cáo chờ xác nhận', en: 'See all {count} reports to verify' },
-  'waited.today': { vi: 'hôm nay', en: 'today' },
-  'waited.days': { vi: 'chờ {days} ngày', en: 'waited {days} days' },
-  evidence: { vi: '{count} minh chứng', en: '{count} pieces of evidence' },
-  'evidence.none': { vi: 'không có minh chứng', en: 'no evidence' },
-  choose: { vi: 'Chọn {text}', en: 'Choose {text}' },
   'choose.all': { vi: 'Chọn tất cả đang hiện', en: 'Choose all shown' },
   chosen: { vi: 'Đã chọn {count}', en: '{count} chosen' },
   'accept.chosen': { vi: 'Xác nhận {count} đã chọn', en: 'Accept {count} chosen' },

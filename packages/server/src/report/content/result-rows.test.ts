@@ -46,8 +46,10 @@ const TOTALS: ReadonlySet<string> = new Set([COUNT_MEASURES.total.vi, 'Số vi�
 const PARTS: ReadonlySet<string> = new Set([
   COUNT_MEASURES.notBegun.vi,
   COUNT_MEASURES.declined.vi,
+  'Chưa đến điều kiện thực hiện',
   'Chưa làm',
   'Từ chối',
+  'Chưa đến điều kiện',
 ]);
 
 test('each row adds up to all of its work, and what was declined has a column only where there is such', async () => {

@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { awaitedQuery } from '../queries.ts';
-import styles from './Awaited.module.css';
-import { AWAITED_WORDS } from './words.ts';
+import { AWAITED_NAME_WORDS } from './name-words.ts';
+import styles from './OldestAwaited.module.css';
 
 export function OldestAwaited({ most }: { most: number }) {
-  const say = useWords(AWAITED_WORDS);
+  const say = useWords(AWAITED_NAME_WORDS);
   const { language } = useLanguage();
   const [first] = useInfiniteQuery(awaitedQuery({})).data?.pages ?? [];
   if (first === undefined || first.items.length === 0) return null;
@@ -36,7 +36,7 @@ export function OldestAwaited({ most }: { most: number }) {
 
 /** On the page of a plan: how many of its tasks wait, with the way to them. */
 export function AwaitedOfPlan({ plan }: { plan: string }) {
-  const say = useWords(AWAITED_WORDS);
+  const say = useWords(AWAITED_NAME_WORDS);
   const { language } = useLanguage();
   const total = useInfiniteQuery(awaitedQuery({ plan })).data?.pages[0]?.total ?? 0;
   if (total === 0) return null;

@@ -23,11 +23,6 @@ export const AWAITED_WORDS = {
     vi: 'Nhiệm vụ có thời hạn kiểu “Khi có kinh phí”, “Sau khi Bộ ban hành Thông tư” sẽ hiện ở đây khi được giao.',
     en: 'Tasks with a deadline such as “once there is money” stand here when they have been issued.',
   },
-  all: { vi: 'Xem tất cả {count} nhiệm vụ chờ điều kiện', en: 'All {count} tasks that wait for an event' },
-  banner: {
-    vi: '{count} nhiệm vụ của kế hoạch này có việc chờ điều kiện',
-    en: '{count} tasks of this plan have work that waits for an event',
-  },
   tell: { vi: 'Điều kiện đã đến…', en: 'The event has come…' },
   'tell.of': { vi: 'Điều kiện đã đến: {task}', en: 'The event has come: {task}' },
   'dialog.title': { vi: 'Điều kiện đã đến', en: 'The event has come' },

@@ -10,7 +10,7 @@ import type { Work } from '../calls.ts';
 import { DueDay } from '../Label.tsx';
 import { workQuery } from '../queries.ts';
 import styles from './Work.module.css';
-import { WORK_WORDS } from './words.ts';
+import { TODAY_WORDS } from './today-words.ts';
 
 type TodayProps = {
   /** While a filter is set or another picture is looked at, one line that leads back. */
@@ -22,7 +22,7 @@ type TodayProps = {
 };
 
 export function Today({ compact = false, alone = false, needs }: TodayProps) {
-  const say = useWords(WORK_WORDS);
+  const say = useWords(TODAY_WORDS);
   const { language } = useLanguage();
   const work = useInfiniteQuery(alone ? workQuery({}, 1) : workQuery({}));
   if (work.isPending) return compact ? null : <Skeleton height={180} />;
@@ -66,7 +66,7 @@ type RowProps = { readonly line: Work['today'][number] };
 
 /** Of many with the same need in the same task one line, which opens them. */
 function NeedRow({ line: { need, assignment, count } }: RowProps) {
-  const say = useWords(WORK_WORDS);
+  const say = useWords(TODAY_WORDS);
   const { language } = useLanguage();
   return (
     <li>

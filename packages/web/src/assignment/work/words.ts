@@ -1,17 +1,13 @@
 // Words of a person's work.
 import type { Words } from '../../ui/language.tsx';
+import { TODAY_WORDS } from './today-words.ts';
 
 export const WORK_WORDS = {
+  ...TODAY_WORDS,
   title: { vi: 'Việc của tôi', en: 'My work' },
   count: { vi: '{count} việc chưa xong', en: '{count} assignments to be finished' },
   'count.found.open': { vi: '{count} việc chưa xong khớp bộ lọc', en: '{count} to be finished match the filter' },
   'count.found': { vi: '{count} việc khớp bộ lọc', en: '{count} match the filter' },
-  today: { vi: 'Cần bạn hôm nay', en: 'Needs you today' },
-  'today.more': { vi: 'và {count} việc khác cũng đang cần bạn', en: 'and {count} more need you too' },
-  'today.many': { vi: '{count} việc', en: '{count} assignments' },
-  'today.none': { vi: 'Hôm nay không có việc nào đang chờ bạn.', en: 'Nothing waits for you today.' },
-  'today.all': { vi: 'Mở Việc của tôi', en: 'Open my work' },
-  'today.link': { vi: '{count} việc cần bạn hôm nay', en: '{count} need you today' },
   rest: { vi: 'Tất cả việc', en: 'All work' },
   view: { vi: 'Cách xem', en: 'View' },
   'view.list': { vi: 'Danh sách', en: 'List' },

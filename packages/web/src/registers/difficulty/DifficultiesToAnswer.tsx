@@ -7,12 +7,12 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import styles from './Difficulty.module.css';
 import { difficultiesQuery } from './queries.ts';
 import { gistOf, NextLine } from './Signs.tsx';
-import { DIFFICULTY_WORDS } from './words.ts';
+import { DIFFICULTY_SIGN_WORDS } from './sign-words.ts';
 
 const WAITING = { side: 'to-answer' } as const;
 
 export function DifficultiesToAnswer({ most }: { most: number }) {
-  const say = useWords(DIFFICULTY_WORDS);
+  const say = useWords(DIFFICULTY_SIGN_WORDS);
   const { language } = useLanguage();
   const [first] = useInfiniteQuery(difficultiesQuery(WAITING, most)).data?.pages ?? [];
   if (first === undefined || first.items.length === 0) return null;

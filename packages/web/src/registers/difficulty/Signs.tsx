@@ -3,7 +3,7 @@ import { DIFFICULTY_KINDS, DIFFICULTY_STATES, type DifficultyState, type PlainDa
 import { type Language, useLanguage, useWords } from '../../ui/language.tsx';
 import type { Difficulty, Next } from './calls.ts';
 import styles from './Difficulty.module.css';
-import { DIFFICULTY_WORDS } from './words.ts';
+import { DIFFICULTY_SIGN_WORDS } from './sign-words.ts';
 
 export function StateMark({ state }: { state: DifficultyState }) {
   return <span className={styles['mark']} data-state={state} aria-hidden="true" />;
@@ -21,7 +21,7 @@ export function StateSign({ state }: { state: DifficultyState }) {
 
 /** Kind, urgency and what else one should know at once. */
 export function Signs({ difficulty }: { difficulty: Difficulty }) {
-  const say = useWords(DIFFICULTY_WORDS);
+  const say = useWords(DIFFICULTY_SIGN_WORDS);
   const { language } = useLanguage();
   const { state, kind, urgent, beyondAuthority } = difficulty;
   return (
@@ -35,7 +35,7 @@ export function Signs({ difficulty }: { difficulty: Difficulty }) {
 }
 
 export function NextLine({ next }: { next: Next | null }) {
-  const say = useWords(DIFFICULTY_WORDS);
+  const say = useWords(DIFFICULTY_SIGN_WORDS);
   const { language } = useLanguage();
   if (next === null) return <span className={styles['next']}>{say('next.none')}</span>;
   return (

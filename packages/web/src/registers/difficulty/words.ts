@@ -1,7 +1,9 @@
 // Words of difficulties. Kinds, states, outcomes and who must act next are said by core.
 import type { Words } from '../../ui/language.tsx';
+import { DIFFICULTY_SIGN_WORDS } from './sign-words.ts';
 
 export const DIFFICULTY_WORDS = {
+  ...DIFFICULTY_SIGN_WORDS,
   'stood.any': { vi: 'Đã nêu', en: 'Raised' },
   'stood.solved': { vi: 'Đã giải quyết', en: 'Solved' },
   'stood.open': { vi: 'Chưa giải quyết', en: 'Not solved' },
@@ -17,8 +19,6 @@ export const DIFFICULTY_WORDS = {
   'search.clear': { vi: 'Xóa ô tìm', en: 'Clear the search' },
   side: { vi: 'Của ai', en: 'Whose' },
   'side.any': { vi: 'Tất cả tôi được xem', en: 'All that I see' },
-  waiting: { vi: 'Vướng mắc chờ cơ quan bạn trả lời ({count})', en: 'Difficulties that wait for your unit ({count})' },
-  'waiting.all': { vi: 'Xem cả {count} vướng mắc chờ trả lời', en: 'See all {count} that wait' },
   'side.to-answer': { vi: 'Chờ tôi trả lời', en: 'Waiting for my answer' },
   'side.raised': { vi: 'Đơn vị tôi phản ánh', en: 'Raised by my unit' },
   kind: { vi: 'Loại', en: 'Kind' },
@@ -43,8 +43,6 @@ export const DIFFICULTY_WORDS = {
   detail: { vi: 'Vướng mắc đang xem', en: 'The difficulty looked at' },
   'detail.choose': { vi: 'Chọn một vướng mắc để xem.', en: 'Choose a difficulty to look at.' },
   open: { vi: 'Mở trang riêng', en: 'Open its page' },
-  urgent: { vi: 'Khẩn', en: 'Urgent' },
-  beyond: { vi: 'Vượt thẩm quyền của đơn vị', en: 'Beyond the unit’s authority' },
   escalations: { vi: 'Đã chuyển lên {count} lần', en: 'Escalated {count} times' },
   reopenings: { vi: 'Đã mở lại {count} lần', en: 'Reopened {count} times' },
   what: { vi: 'Vướng mắc', en: 'Difficulty' },
@@ -52,7 +50,6 @@ export const DIFFICULTY_WORDS = {
   'raised.by': { vi: '{unit} phản ánh ngày {day}', en: 'Raised by {unit} on {day}' },
   works: { vi: 'Việc bị vướng', en: 'Work that it blocks' },
   next: { vi: 'Ai làm tiếp', en: 'Who must act next' },
-  'next.none': { vi: 'Không còn ai phải làm gì.', en: 'Nobody must act any more.' },
   answer: { vi: 'Trả lời', en: 'Answer' },
   'answer.by': { vi: '{name} · {at}', en: '{name} · {at}' },
   'answer.document': { vi: 'Văn bản kèm theo', en: 'Document' },
