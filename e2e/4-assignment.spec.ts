@@ -282,35 +282,3 @@ async function report(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Gửi báo cáo hoàn thành' }).click();
   await expect(page.getByText('Đã báo hoàn thành, chờ xác nhận').first()).toBeVisible();
 }
-
-test('several newly given are taken on in one act, by keys and by boxes', async ({ page, context }) => {
-  await comeIn(page);
-  await issuedPlan(page);
-  await issuedPlan(page);
-  await comeIn(page, 'donvi');
-  await page.goto('/viec?side=unit');
-  const group = page.getByRole('group', { name: 'Nhận việc mới giao' });
-  const boxes = page.getByRole('table').getByRole('checkbox');
-  await expect(boxes.nth(1)).toBeVisible();
-  await page
-    .getByRole('row')
-    .filter({ has: page.getByRole('checkbox') })
-    .first()
-    .getByRole('link')
-    .focus();
-  await page.keyboard.press('x');
-  await expect(boxes.first()).toBeChecked();
-  await boxes.nth(1).check();
-  await group.getByRole('button', { name: 'Nhận 2 việc' }).click();
-  await expect(group.getByRole('status')).toHaveText('Đã nhận 2 việc.');
-
-  await comeIn(page);
-  await issuedPlan(page);
-  await comeIn(page, 'donvi');
-  await page.goto('/viec?side=unit');
-  await boxes.first().check();
-  await context.setOffline(true);
-  await group.getByRole('button', { name: 'Nhận 1 việc' }).click();
-  await expect(group.getByRole('status')).toContainText('Chưa có mạng: 1 việc', { timeout: 30_000 });
-  await context.setOffline(false);
-});

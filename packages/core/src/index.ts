@@ -137,6 +137,7 @@ export * from './rollup/warnings.ts';
 export * from './rollup/years.ts';
 export * from './roman.ts';
 export * from './time.ts';
+export * from './tongue.ts';
 export * from './unit-match.ts';
 export * from './verification/draw.ts';
 export * from './verification/field-check.ts';

@@ -1,9 +1,9 @@
 // What is said of notices: the name of each kind, one line for one of them, and one line for many of a kind on one day.
 import { type PlainDate, showDay } from '../time.ts';
+import type { Tongue } from '../tongue.ts';
 import type { NoticeKind } from './notices.ts';
 
-type Said = { readonly vi: string; readonly en: string };
-export type Tongue = keyof Said;
+type Said = Readonly<Record<Tongue, string>>;
 type Words = { readonly name: Said; readonly one: Said; readonly many: Said };
 
 /**

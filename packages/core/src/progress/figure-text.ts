@@ -9,6 +9,7 @@ import {
   shareFigure,
   takesShares,
 } from './figures.ts';
+import type { Tongue } from '../tongue.ts';
 
 export const FIGURE_TEXT_FAULTS = {
   'number-form': {
@@ -35,8 +36,6 @@ export const FIGURE_TEXT_FAULTS = {
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type FigureTextFault = keyof typeof FIGURE_TEXT_FAULTS;
 
-/** Whose way to write numbers: Vietnamese has 1.234,5 where English has 1,234.5. */
-type Tongue = 'vi' | 'en';
 export type FigureTyped = Figure | 'empty' | { readonly fault: FigureTextFault };
 
 /** `kind.basis`: of a number that says by no sign whether it is a total (=) or was added (+). */

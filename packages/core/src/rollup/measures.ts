@@ -54,8 +54,9 @@ export const COUNT_MEASURE_NAMES = [
 ] as const satisfies readonly CountMeasure[];
 
 /**
- * `of` among `among`: a share is always told with both. What waits for its event is not among what could be done. Silence lowers timeliness too: who never reports is not in time. What
- * is not due and not done says nothing of whether a unit keeps its days, and counts neither for it nor against it.
+ * `of` among `among`: a share is always told with both. What waits for its event is not among what could be done. Silence lowers
+ * timeliness too: who never reports is not in time. What is not due and not done says nothing of whether a unit keeps its days, and
+ * counts neither for it nor against it.
  */
 export const SHARE_MEASURES = {
   completion: { vi: 'Tỷ lệ hoàn thành', en: 'Completion', of: 'done', among: 'ready' },

@@ -3,6 +3,7 @@
 import {
   type Dimension,
   DIMENSION_WORDS,
+  DIMENSIONS,
   fold,
   keyWord,
   measureWord,
@@ -17,17 +18,8 @@ import { nameKeys } from './queries-names.ts';
 
 export type Note = readonly [title: string, value: string];
 
-const DIMENSIONS_ASKED = [
-  'unit',
-  'plan',
-  'section',
-  'task',
-  'target',
-  'part',
-  'label',
-  'state',
-  'period',
-] as const satisfies readonly Dimension[];
+/** A month is asked for by its days. */
+const DIMENSIONS_ASKED = DIMENSIONS.filter((one) => one !== 'month');
 /** Of what the caller does not see; the file holds none of it. */
 const UNSEEN = '(ngoài phạm vi được xem)';
 

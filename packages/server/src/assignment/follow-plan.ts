@@ -5,6 +5,7 @@ import { dayOf, firstPeriod, isConditional, isPlainDate, type PlainDate } from '
 import type { Deadline } from '@sauro/reader/reading';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
+import { groupBy } from '../kit/group-by.ts';
 import { worker } from '../kit/jobs.ts';
 import { recordMany } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
@@ -44,9 +45,15 @@ async function follow(cx: Cx, plan: PlanId, revision: number): Promise<void> {
       aside: { before },
     })),
   );
-  for (const before of amended.filter((row) => awaitsIn(row, on) !== row.awaitsEvent)) {
-    const whole = { due: dueOf(before, on), awaits: awaitsIn(before, on), reason: CHANGED };
-    await partsFollowLater(cx, [before.id], whole);
+  const otherwise = amended.filter((row) => awaitsIn(row, on) !== row.awaitsEvent);
+  for (const alike of groupBy(otherwise, (row) => `${dueOf(row, on)} ${awaitsIn(row, on)}`).values()) {
+    const [first] = alike;
+    if (first === undefined) continue;
+    await partsFollowLater(
+      cx,
+      alike.map(({ id }) => id),
+      { due: dueOf(first, on), awaits: awaitsIn(first, on), reason: CHANGED },
+    );
   }
   await updateFromPlan(
     cx,

@@ -4,6 +4,7 @@ import {
   addDays,
   dayOf,
   everyOf,
+  isConditional,
   isPlainDate,
   type Period,
   periodsOf,
@@ -45,7 +46,7 @@ function nextOf(row: EndedRow, today: PlainDate): readonly Next[] {
 }
 
 function nextRow(cx: Cx, ended: EndedRow, { key, from, to, due }: Next): NewAssignment {
-  const { tenantId: _tenant, deadline: _deadline, isGivenOnce: _isGivenOnce, taskDueOn: _taskDueOn, ...row } = ended;
+  const { tenantId: _tenant, deadline, isGivenOnce: _isGivenOnce, taskDueOn: _taskDueOn, ...row } = ended;
   const { taskDeadlineKind, taskText, planRevision, going, goingName, ...same } = row;
   return {
     ...same,
@@ -58,7 +59,8 @@ function nextRow(cx: Cx, ended: EndedRow, { key, from, to, due }: Next): NewAssi
     periodFrom: from,
     periodTo: to,
     searchText: searchTextOf(row.text ?? taskText, goingName),
-    ...issuedColumns({ on: dayOf(cx.now), due }),
+    // Written by the plan from the reader's own type.
+    ...issuedColumns({ on: dayOf(cx.now), due, awaits: isConditional(deadline as Deadline | null) }),
     issuedOn: dayOf(cx.now),
     issuedBy: null,
     stateAt: cx.now,

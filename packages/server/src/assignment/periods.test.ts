@@ -41,7 +41,16 @@ const cleaning = () =>
     const rows = await cx.db
       .selectFrom('assignment')
       .innerJoin('task', (join) => join.onRef('task.id', '=', 'assignment.taskId'))
-      .select(['assignment.id', 'unitId', 'period', 'assignment.dueOn', 'state', 'version', 'assignment.revision'])
+      .select([
+        'assignment.id',
+        'unitId',
+        'period',
+        'assignment.dueOn',
+        'state',
+        'version',
+        'assignment.revision',
+        'awaitsEvent',
+      ])
       .where(sql<SqlBool>`'UBND xã An Bình' = any(task.lead)`)
       .orderBy('assignment.id')
       .execute();
@@ -52,6 +61,18 @@ const give = async (id: AssignmentId, version: number, unit: string) =>
   a.w.as(a.people.compiler, (cx) => reassignAssignment(cx, id, { version, unit, reason: 'Làm thay' }));
 
 describe('recurring work that a revision has done once', () => {
+  test('and that names an event is given once when its period ends, and waits for it', async () => {
+    await revise(2, 'deadline', { text: 'Khi có kinh phí', kind: 'condition' });
+    a.w.wait(30 * DAY);
+    expect(await open()).toBe(1);
+    expect(await told()).toEqual([
+      ['2026-Q1', '2026-03-31'],
+      ['', null],
+    ]);
+    expect((await cleaning()).map(({ awaitsEvent }) => awaitsEvent)).toEqual([false, true]);
+    expect(await open()).toBe(0);
+  });
+
   test('keeps its period, and then is given once with that day', async () => {
     await revise(2, 'deadline', ONCE);
     expect(await open()).toBe(0);

@@ -21,7 +21,8 @@ export function standings(cx: Cx, filter: Standing): RawBuilder<unknown> {
   const { unit, issuer, join } = placedOn(cx, 'assignment', filter.at);
   const rows = sql`
     select assignment.id, ${unit} as unit_id, ${issuer} as issuer_unit_id, assignment.plan_id, assignment.task_id,
-      assignment.part, assignment.period, assignment.issued_on, ${beginsSql('assignment')} as begins_on, standing.state, standing.due_on, standing.begun_on,
+      assignment.part, assignment.period, assignment.issued_on, ${beginsSql('assignment')} as begins_on,
+      standing.state, standing.due_on, standing.begun_on,
       standing.done_on, standing.percent, standing.evidence, standing.returns, standing.quiet_since,
       standing.awaits_event,
       ${labelSql('standing', filter.at)} as label

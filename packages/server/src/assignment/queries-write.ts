@@ -64,9 +64,9 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
   );
 }
 
-const VERSION_COLUMNS = sql.raw(
-  'tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, awaits_event',
-);
+const VERSION_COLUMNS = sql.raw(`
+  tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns,
+  quiet_since, awaits_event`);
 
 const writeStandings = writtenOnce(
   [
@@ -104,7 +104,8 @@ const writeStandings = writtenOnce(
     from unnest(
       ${to.id}::uuid[], ${to.state}::text[], ${to.dueOn}::date[], ${to.firstDueOn}::date[], ${to.percent}::smallint[],
       ${to.begunOn}::date[], ${to.doneOn}::date[], ${to.verifiedOn}::date[], ${to.askedDueOn}::date[],
-      ${to.dropProposed}::boolean[], ${to.version}::integer[], ${to.reportedBy}::uuid[], ${to.reportedFor}::uuid[], ${to.moves}::boolean[],
+      ${to.dropProposed}::boolean[], ${to.version}::integer[], ${to.reportedBy}::uuid[],
+      ${to.reportedFor}::uuid[], ${to.moves}::boolean[],
       ${to.evidence}::integer[], ${to.returns}::integer[], ${to.quietSince}::date[], ${to.on}::date[],
       ${to.enteredPercent}::smallint[], ${to.awaitsEvent}::boolean[], ${to.fact}::uuid[]
     ) as new (

@@ -1,10 +1,10 @@
 // Pictures are recognised for real, by the engine that comes along.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
+import { heldOpen } from '../testing/held-open.ts';
 import { lookForMark } from '../document/secrecy.ts';
 import { barSecret } from './bar-secret.ts';
 import type { EvidenceId } from './evidence.ts';
@@ -61,13 +61,12 @@ test('a piece that its unit takes away while it is being barred is counted once'
   await Promise.all(others);
   const { version } = await a.now(id);
   const before = await names();
-  let goOn = (): void => undefined;
-  const gone = new Promise<void>((resolve) => (goOn = resolve));
+  const removal = heldOpen();
   const removing = a.w.as(a.people.anBinh, async (cx) => {
     await removeEvidence(cx, evidence as EvidenceId, { version });
-    await sql`select 1`.execute(cx.db);
-    await gone;
+    await removal.stay(cx);
   });
+  await removal.stays;
   const barring = look(evidence);
   // Until it stands before the assignment that the other holds.
   await expect
@@ -77,7 +76,7 @@ test('a piece that its unit takes away while it is being barred is counted once'
       { timeout: 20_000 },
     )
     .toBe(1);
-  goOn();
+  removal.end();
   await Promise.all([removing, barring]);
   expect(await names()).toEqual(before.filter((name) => name !== 'lan-hai.txt'));
   const { evidence: counted } = await a.w.asSystem((cx) =>

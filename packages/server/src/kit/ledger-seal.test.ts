@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { transact } from './db.ts';
 import { asSystem } from './acting.ts';
 import { pastRules } from '../testing/past-rules.ts';
+import { heldOpen } from '../testing/held-open.ts';
 import { type World, world } from '../testing/world.ts';
 import { lowestIdAt, newId, timeOfId } from './id.ts';
 import { type Action, type ManyAction, record, recordMany } from './ledger.ts';
@@ -41,20 +42,16 @@ const seal = () => sealLedger(w.system, w.tenant);
 
 /** Written by a transaction that ends only after a later fact was sealed. */
 async function behindASeal(write: (cx: Cx) => Promise<unknown>): Promise<void> {
-  let commit = (): void => undefined;
-  const told = new Promise<void>((resolve) => (commit = resolve));
-  let begun = (): void => undefined;
-  const hasBegun = new Promise<void>((resolve) => (begun = resolve));
-  const long = w.as(w.people.unit, async (cx) => {
+  const slow = heldOpen();
+  const written = w.as(w.people.unit, async (cx) => {
     await write(cx);
-    begun();
-    await told;
+    await slow.stay(cx);
   });
-  await hasBegun;
+  await slow.stays;
   await note('Trong lúc đó');
   await sealLedger(w.system, w.tenant, false);
-  commit();
-  await long;
+  slow.end();
+  await written;
 }
 
 async function checked(): Promise<Pick<CheckedStretch, 'faults' | 'facts'>> {

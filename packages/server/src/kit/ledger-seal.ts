@@ -21,7 +21,8 @@ export type LastSeal = { readonly number: number; readonly sha256: string; reado
 
 /**
  * Seals all facts that are committed and in no seal. Answers how many they were. Two who seal at once wait in turn. `late`:
- * whether to look for what came late too, which goes through all that was sealed within the hour: not to be done each time, but for the first after a pause.
+ * whether to look for what came late too, which goes through all that was sealed within the hour: not to be done each time, but
+ * the first time after a pause, whoever asks.
  */
 export async function sealLedger(system: System, tenant: TenantId, late = true): Promise<number> {
   const sealAll = async (some: (cx: Cx) => Promise<number>): Promise<number> => {

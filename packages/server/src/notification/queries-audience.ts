@@ -96,14 +96,16 @@ export async function audienceAt<Subject extends SubjectId>(
   const offices = heldOffices(cx).select(['office.id', 'office.unitId', 'office.role', 'office.personId']);
   const { rows } = await sql<Audience<Subject>>`
     with place as (${places}), held as (${offices}), holder as (
-      select unit_id, role, person_id, null::uuid as lender from held where role = any(${[...roles, ...partRoles]}::text[])
+      select unit_id, role, person_id, null::uuid as lender
+      from held where role = any(${[...roles, ...partRoles]}::text[])
       union
       select held.unit_id, held.role, delegation.delegate_id, held.person_id
       from held join delegation on delegation.office_id = held.id
       where delegation.tenant_id = ${cx.acting.tenant}::uuid and held.role = any(${[...roles, ...partRoles]}::text[])
         and delegation.from_on <= ${today}::date and delegation.to_on >= ${today}::date
     ), ranked as (
-      select place.id, holder.person_id, ${isLentApart} and holder.lender = any(place.apart) as is_apart, rank() over (partition by place.id order by (
+      select place.id, holder.person_id, ${isLentApart} and holder.lender = any(place.apart) as is_apart,
+        rank() over (partition by place.id order by (
         select count(*) from unit_within up
         where up.tenant_id = ${cx.acting.tenant}::uuid and up.unit_id = holder.unit_id) desc) as nearness
       from place

@@ -172,7 +172,8 @@ export async function listBefore(
   const { rows } = await sql<BeforeRow>`
     select * from (
       select distinct on (one.id, before.id, figure.target_id) one.id as of, before.id as assignment_id, before.period,
-        ${beginsSql('before')} as begins_on, figure.target_id, progress.version, figure.basis, figure.value, figure.numerator, figure.denominator
+        ${beginsSql('before')} as begins_on, figure.target_id, progress.version, figure.basis, figure.value,
+        figure.numerator, figure.denominator
       from assignment as one
       join assignment as before on before.tenant_id = one.tenant_id and before.task_id = one.task_id
         and before.unit_id = one.unit_id and before.parent_id is not distinct from one.parent_id

@@ -164,8 +164,8 @@ const YEAR = sql`(case when one.period = '' then to_char(progress.entered_at at 
 
 function toldSql(cx: Cx, { targets, untilYear, beforeYear: _ofWorks, ...filter }: Told): RawBuilder<unknown> {
   return sql`
-    select figure.target_id, one.unit_id, one.task_id, one.period, one.begins_on, one.state, progress.entered_at, progress.version,
-      figure.basis, figure.value, figure.numerator, figure.denominator, ${YEAR} as year
+    select figure.target_id, one.unit_id, one.task_id, one.period, one.begins_on, one.state,
+      progress.entered_at, progress.version, figure.basis, figure.value, figure.numerator, figure.denominator, ${YEAR} as year
     from (${standings(cx, { ...filter, measure: 'total' })}) as one
     join progress on progress.tenant_id = ${cx.acting.tenant} and progress.assignment_id = one.id
       and progress.entered_at < ${endOf(filter.at)}

@@ -221,7 +221,8 @@ export function whens(days: WarningDays, policy: WarningPolicy): Readonly<Record
   // What seldom holds and is soon told stands first: the rest is then not asked.
   return {
     refuted: sql`one.is_refuted and one.state in ('reported', 'verified')`,
-    silent: sql`one.quiet_since <= ${days.quietUntil}::date and ${IS_OPEN} and not one.is_blocked and one.label <> 'awaits-event'`,
+    silent: sql`one.quiet_since <= ${days.quietUntil}::date and ${IS_OPEN} and not one.is_blocked
+      and one.label <> 'awaits-event'`,
     blocked: sql`one.is_blocked and ${IS_OPEN}`,
     drifting: sql`one.due_on >= ${day} and one.issued_on <= ${days.pacedUntil}::date and one.due_on > one.issued_on
       and ${IS_OPEN}

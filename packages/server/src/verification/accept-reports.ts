@@ -28,13 +28,9 @@ const MOST = 1000;
 
 export async function acceptReports(cx: Cx, chosen: Chosen): Promise<{ accepted: string[]; left: string[] }> {
   const asked = 'items' in chosen ? chosen.items.map(({ id }) => id as AssignmentId) : await inQueue(cx, chosen);
-  const seen = 'items' in chosen ? new Map(chosen.items.map(({ id, version }) => [id, version])) : undefined;
   const rows = await lockAssignments(cx, asked);
   const judged = await judgeable(cx, rows);
-  // Held now: what was returned and reported again since it was looked at is another report.
-  const isSeen = ({ id, version, stateAt }: AssignmentRow) =>
-    'items' in chosen ? seen?.get(id) === version : stateAt <= new Date(chosen.until);
-  const accepted = judged.filter(isSeen);
+  const accepted = judged.filter(seenIn(chosen));
   const data = { on: dayOf(cx.now) };
   await recordMany(
     cx,
@@ -43,6 +39,13 @@ export async function acceptReports(cx: Cx, chosen: Chosen): Promise<{ accepted:
   );
   const done = new Set(accepted.map(({ id }) => id));
   return { accepted: [...done], left: asked.filter((id) => !done.has(id)) };
+}
+
+/** Held now: what was returned and reported again since it was looked at is another report. */
+function seenIn(chosen: Chosen): (row: AssignmentRow) => boolean {
+  if ('until' in chosen) return ({ stateAt }) => stateAt <= new Date(chosen.until);
+  const seen = new Map(chosen.items.map(({ id, version }) => [id, version]));
+  return ({ id, version }) => seen.get(id) === version;
 }
 
 async function inQueue(

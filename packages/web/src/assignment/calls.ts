@@ -114,12 +114,12 @@ export function listMembers(task: string, page: Page): Promise<Members> {
   return call('GET', addressOf(`/api/tasks/${encodeURIComponent(task)}/assignments`, page));
 }
 
-/** Address of an assignment, or of something of it. */
 /** With the versions that were seen. */
 export function acceptAssignments(seen: readonly Pick<Assignment, 'id' | 'version'>[]): Promise<TakenOn> {
   return call('POST', '/api/assignment-acceptances', { items: seen.map(({ id, version }) => ({ id, version })) });
 }
 
+/** Address of an assignment, or of something of it. */
 export function of(id: string, what?: string): string {
   const path = `/api/assignments/${encodeURIComponent(id)}`;
   return what === undefined ? path : `${path}/${what}`;

@@ -14,7 +14,9 @@ const target = (last: FigureTarget['last']): FigureTarget => ({
   last,
 });
 const asked = (numerator: string, denominator: string, last: FigureTarget['last'] = null) =>
-  impossibleIn([target(last)], { a: { ...NO_FIGURE, numerator, denominator } }).map(({ warning }) => warning.code);
+  impossibleIn([target(last)], { a: { ...NO_FIGURE, numerator, denominator } }, 'vi').map(
+    ({ warning }) => warning.code,
+  );
 const LAST = { numerator: 6, denominator: 15, value: 40, basis: 'cumulative' } as const;
 
 test('half a school is asked for once more', () => {

@@ -36,7 +36,7 @@ export type Impossible = { readonly target: FigureTarget; readonly warning: Figu
 export function impossibleIn(
   targets: readonly FigureTarget[],
   figures: TypedProgress['figures'],
-  tongue: Tongue = 'vi',
+  tongue: Tongue,
 ): readonly Impossible[] {
   return targets.flatMap((target) => {
     const typed = figures[target.id];

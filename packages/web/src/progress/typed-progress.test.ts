@@ -8,13 +8,18 @@ const typed = (figures: Record<string, Partial<typeof NO_FIGURE>>) => ({
 
 describe('the form of progress', () => {
   it('sends 100 with a report, whatever the slider says', () => {
-    expect(bodyOf({ ...typedFrom('', 40), report: true }, 3)).toMatchObject({ percent: 100, report: true, version: 3 });
+    expect(bodyOf({ ...typedFrom('', 40), report: true }, 3, 'vi')).toMatchObject({
+      percent: 100,
+      report: true,
+      version: 3,
+    });
   });
 
   it('sends the figures that are whole, read as offices write them', () => {
     const body = bodyOf(
       typed({ a: { numerator: '1.234', denominator: '2.468' }, b: { value: '12,5' }, c: { numerator: '3' } }),
       1,
+      'vi',
     );
     expect(body.figures).toEqual([
       { target: 'a', numerator: 1234, denominator: 2468 },
@@ -29,7 +34,7 @@ describe('the form of progress', () => {
     [{ numerator: '3', denominator: '4' }, false],
     [{}, false],
   ])('finds half a figure in %j: %s', (figure, half) => {
-    expect(isHalf({ ...NO_FIGURE, ...figure })).toBe(half);
+    expect(isHalf({ ...NO_FIGURE, ...figure }, 'vi')).toBe(half);
   });
 
   it.each([
@@ -54,7 +59,7 @@ describe('the form of progress', () => {
     [{ value: '-3,5' }, null],
     [{ value: ' ' }, null],
   ])('says what is wrong with %j, and where', (figure, fault) => {
-    expect(faultIn({ ...NO_FIGURE, ...figure })).toEqual(fault);
+    expect(faultIn({ ...NO_FIGURE, ...figure }, 'vi')).toEqual(fault);
   });
 
   it('reads and writes numbers as the language of the screen does, and refuses what may be thousands or decimals', () => {
@@ -64,16 +69,16 @@ describe('the form of progress', () => {
     ).toBe('1,234.5');
     const fault = (text: string) => ({ field: 'value', code: 'grouping', text });
     expect(faultIn({ ...NO_FIGURE, value: '1.200' }, 'en')).toEqual(fault('1.200'));
-    expect(faultIn({ ...NO_FIGURE, value: '1,200' })).toEqual(fault('1,200'));
+    expect(faultIn({ ...NO_FIGURE, value: '1,200' }, 'vi')).toEqual(fault('1,200'));
   });
 
   it('works a share out', () => {
-    expect(shareOf({ ...NO_FIGURE, numerator: '1', denominator: '8' })).toBe(12.5);
+    expect(shareOf({ ...NO_FIGURE, numerator: '1', denominator: '8' }, 'vi')).toBe(12.5);
   });
 
   it('is what it was when it comes back, and empty where it cannot be read', () => {
     const before = typed({ a: { numerator: '1', denominator: '2' } });
-    expect(typedOf(bodyOf(before, 1))).toEqual(before);
+    expect(typedOf(bodyOf(before, 1, 'vi'), 'vi')).toEqual(before);
     expect(typedFrom(JSON.stringify(before), 0)).toEqual(before);
     expect(typedFrom('{', 7)).toEqual(typedFrom('', 7));
   });

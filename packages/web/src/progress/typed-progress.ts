@@ -42,7 +42,7 @@ export function typedFrom(text: string, percent: number): TypedProgress {
 export function bodyOf(
   { percent, words, report, figures }: TypedProgress,
   version: number,
-  tongue: Tongue = 'vi',
+  tongue: Tongue,
 ): Omit<ProgressBody, 'id'> {
   return {
     version,
@@ -54,13 +54,13 @@ export function bodyOf(
 }
 
 /** The figures that are whole. */
-export function figuresIn(figures: TypedProgress['figures'], tongue: Tongue = 'vi'): FigureBody[] {
+export function figuresIn(figures: TypedProgress['figures'], tongue: Tongue): FigureBody[] {
   return Object.entries(figures).flatMap(([target, typed]) => figureOf(target, typed, tongue) ?? []);
 }
 
 export function typedOf(
   { percent, words = '', report = false, figures = [] }: Omit<ProgressBody, 'id'>,
-  tongue: Tongue = 'vi',
+  tongue: Tongue,
 ): TypedProgress {
   return {
     percent,
@@ -70,7 +70,7 @@ export function typedOf(
   };
 }
 
-export function typedFigures(figures: readonly FigureBody[], tongue: Tongue = 'vi'): TypedProgress['figures'] {
+export function typedFigures(figures: readonly FigureBody[], tongue: Tongue): TypedProgress['figures'] {
   const text = (number: number) => typedNumber(number, tongue);
   return Object.fromEntries(
     figures.map((figure) => [
@@ -83,7 +83,7 @@ export function typedFigures(figures: readonly FigureBody[], tongue: Tongue = 'v
 }
 
 /** Something was typed that is no figure. */
-export function isHalf(typed: TypedFigure, tongue: Tongue = 'vi'): boolean {
+export function isHalf(typed: TypedFigure, tongue: Tongue): boolean {
   return faultIn(typed, tongue) !== null;
 }
 
@@ -97,7 +97,7 @@ export type TypedFault = {
 };
 
 /** What is wrong with what was typed, and in which of its fields; null where it is a figure, or nothing. */
-export function faultIn(typed: TypedFigure, tongue: Tongue = 'vi'): TypedFault | null {
+export function faultIn(typed: TypedFigure, tongue: Tongue): TypedFault | null {
   const isFilled = (field: TypedField) => typed[field].trim() !== '';
   for (const field of FIELDS.filter(isFilled)) {
     const code = isTwofold(typed[field], tongue) ? 'grouping' : faultOf(field, numberFrom(typed[field], tongue));
@@ -115,7 +115,7 @@ function faultOf(field: TypedField, number: number | null): TypedFault['code'] |
 }
 
 /** As core knows it: what is strange about it can be asked. `usual`: what a number of the target is, where nobody says otherwise. */
-export function figureTyped(typed: TypedFigure, usual: FigureBasis, tongue: Tongue = 'vi'): Figure | null {
+export function figureTyped(typed: TypedFigure, usual: FigureBasis, tongue: Tongue): Figure | null {
   const figure = figureOf('', typed, tongue);
   if (figure === null) return null;
   if ('numerator' in figure) return shareFigure(figure.numerator, figure.denominator);
@@ -123,7 +123,7 @@ export function figureTyped(typed: TypedFigure, usual: FigureBasis, tongue: Tong
 }
 
 /** Of a share per cent, with two places; null where it is not one yet. */
-export function shareOf({ numerator, denominator }: TypedFigure, tongue: Tongue = 'vi'): number | null {
+export function shareOf({ numerator, denominator }: TypedFigure, tongue: Tongue): number | null {
   const [part, whole] = [numberFrom(numerator, tongue), numberFrom(denominator, tongue)];
   return part === null || whole === null || part < 0 || whole <= 0 ? null : (100 * part) / whole;
 }

@@ -1,6 +1,6 @@
 // The screens that may be gone to by name, as the field of the frame offers them: those of the navigation, the parts of the
-// organisation and of the figures that stand in none, checks in the field, what waits for an event or to be sent, the notices, the interface
-// for programs, and the own account.
+// organisation and of the figures that stand in none, checks in the field, what waits for an event or to be sent, the notices,
+// the interface for programs, and the own account.
 import { FIELD_RIGHT, type Right } from '@sauro/core';
 import {
   IconApi,

@@ -18,8 +18,11 @@ export function focusBack(): () => void {
     };
     const watching = new MutationObserver(settle);
     watching.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    const stop = () => watching.disconnect();
     setTimeout(settle);
-    setTimeout(() => watching.disconnect(), WATCHED_MS);
+    setTimeout(stop, WATCHED_MS);
+    // Whoever goes elsewhere herself is not called back.
+    for (const act of ['pointerdown', 'keydown']) addEventListener(act, stop, { once: true, capture: true });
   };
 }
 

@@ -3,9 +3,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
+import styles from '../ui/Oldest.module.css';
 import { toVerifyQuery } from './queries.ts';
 import { ReportedAbout } from './QueueRow.tsx';
-import styles from './Verify.module.css';
 import { QUEUE_WORDS } from './queue-words.ts';
 
 export function OldestToVerify({ most }: { most: number }) {

@@ -4,7 +4,7 @@
 alter table assignment add column awaits_event boolean not null default false;
 alter table assignment_version add column awaits_event boolean not null default false;
 
--- What was given before waits as far as its plan names an event and nobody has set a day. Row-level security binds the owner
+-- What was given before waits as far as its plan names an event (as core's isConditional) and nobody has set a day. Row-level security binds the owner
 -- too: it is let go for these statements, and the transaction holds the tables meanwhile.
 alter table assignment no force row level security;
 alter table assignment_version no force row level security;
@@ -14,8 +14,8 @@ from task
 where task.tenant_id = assignment.tenant_id and task.id = assignment.task_id
   and assignment.deadline_kind = 'condition' and assignment.due_on is null and assignment.period = ''
   and assignment.state not in ('verified', 'withdrawn')
-  and lower(task.deadline ->> 'text') ~ '(^|\s)(khi|sau|nếu|tùy|tuỳ|kể từ|trường hợp|điều kiện|phụ thuộc)(\s|$)'
-  and lower(task.deadline ->> 'text') !~ '(^|\s)trước khi(\s|$)';
+  and lower(task.deadline ->> 'text')
+    ~ '(^|[\s(,;])((?<!trước )khi|sau|nếu|tùy|tuỳ|kể từ|trường hợp|(có|đủ|theo) điều kiện|phụ thuộc)($|[\s),;.])';
 update assignment_version as version set awaits_event = true
 from assignment
 where assignment.tenant_id = version.tenant_id and assignment.id = version.assignment_id

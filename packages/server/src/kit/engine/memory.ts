@@ -1,5 +1,5 @@
-// How a database of our own uses its machine, its memory above all: PostgreSQL's own defaults are made for the smallest machine there is, and a
-// province's tasks with their words are read from disk again and again under them.
+// How a database of our own uses its machine, its memory above all: PostgreSQL's own defaults are made for the smallest machine
+// there is, and a province's tasks with their words are read from disk again and again under them.
 import { existsSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';

@@ -36,7 +36,7 @@ export function EventForm({ words, after, isBusy, refusal, onSend, onClose }: Fo
   const isBefore = due !== '' && due < came;
   const ready = isPlainDate(came) && came <= today && (due === '' || isPlainDate(due)) && !isBefore;
   return (
-    <Dialog title={say('dialog.title')} closeLabel={sayClose('close')} onClose={onClose} isFilledIn={reason !== ''}>
+    <Dialog title={say('dialog.title')} closeLabel={sayClose('close')} onClose={onClose} isFilledIn>
       <form
         className={styles['form']}
         onSubmit={(event) => {

@@ -3,20 +3,22 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+import styles from '../../ui/Oldest.module.css';
 import { awaitedQuery } from '../queries.ts';
 import { AWAITED_NAME_WORDS } from './name-words.ts';
-import styles from './OldestAwaited.module.css';
 
 export function OldestAwaited({ most }: { most: number }) {
   const say = useWords(AWAITED_NAME_WORDS);
   const { language } = useLanguage();
   const [first] = useInfiniteQuery(awaitedQuery({})).data?.pages ?? [];
-  if (first === undefined || first.items.length === 0) return null;
+  // What its units have begun before its event waits for nobody.
+  const waiting = first?.items.filter((one) => one.waiting > 0) ?? [];
+  if (first === undefined || waiting.length === 0) return null;
   return (
     <section className={styles['oldest']} aria-labelledby="awaited">
       <h2 id="awaited">{say('title')}</h2>
       <ul>
-        {first.items.slice(0, most).map(({ task, text, words, since, plan }) => (
+        {waiting.slice(0, most).map(({ task, text, words, since, plan }) => (
           <li key={task}>
             <Link to="/cho-dieu-kien" search={{ plan: plan.id }} lang="vi">
               {text}

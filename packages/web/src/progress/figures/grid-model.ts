@@ -95,7 +95,7 @@ export type Desk = {
   readonly tongue: Tongue;
 };
 
-export function deskOf(cells: readonly GridCell[], view: CellsView, tongue: Tongue = 'vi'): Desk {
+export function deskOf(cells: readonly GridCell[], view: CellsView, tongue: Tongue): Desk {
   const waiting = view.waiting.flatMap((row) =>
     row.figures.map((told) => [cellKey(row.assignment, told.target), { row, told }] as const),
   );

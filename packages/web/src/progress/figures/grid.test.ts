@@ -36,7 +36,7 @@ const model = gridOf([item('a'), item('b', false)], [target('s'), target('t', 'i
 const at = (row: number, column: number) => ({ row, column });
 const shown = (row: number, column: number, seen: Partial<CellsView> = {}) => {
   const spot = spotAt(model, at(row, column));
-  return spot === null ? null : shownIn(deskOf([told], { ...view, ...seen }), spot);
+  return spot === null ? null : shownIn(deskOf([told], { ...view, ...seen }, 'vi'), spot);
 };
 
 describe('a block of a spreadsheet', () => {
@@ -117,7 +117,7 @@ describe('what stands in a cell', () => {
     const waiting = [row('1', 8, { code: 'figure.moved-on', details: {} }), row('2', 9, null)];
     expect(shown(0, 0, { waiting })).toMatchObject({ state: 'refused', text: '9', row: { id: '1' } });
     // Typed once more, it goes on the version that the second was typed on.
-    const desk = deskOf([told], { ...view, waiting });
+    const desk = deskOf([told], { ...view, waiting }, 'vi');
     const { rows } = editsIn(model, desk, [{ place: at(0, 0), text: '10' }]);
     expect(rows.get('a')?.figures).toEqual([{ target: 's', version: 4, figure: { value: 10, basis: 'cumulative' } }]);
   });
@@ -149,6 +149,7 @@ describe('what was done', () => {
         return { assignment, target: id, version: 1, figure, comments: 0 };
       }),
       view,
+      'vi',
     );
   const edits = [
     { place: at(0, 0), text: '8,50' },
@@ -164,6 +165,7 @@ describe('what was done', () => {
         { ...told, target: 't', figure: { basis: 'increment', value: 3, numerator: null, denominator: null } },
       ],
       view,
+      'vi',
     );
     const undone = turned(past, 'undo', { model, desk });
     expect(undone).toMatchObject({
@@ -208,7 +210,7 @@ describe('what is laid over the grid', () => {
   const edited = (edits: readonly [number, number, string][], seen: Partial<CellsView> = {}) =>
     editsIn(
       model,
-      deskOf([told], { ...view, ...seen }),
+      deskOf([told], { ...view, ...seen }, 'vi'),
       edits.map(([row, column, text]) => ({ place: at(row, column), text })),
     );
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPieceSearch } from './search.ts';
 import { bodyOf, bodyOfResult, typedFrom, typedOf } from './typed-result.ts';
 
-const known = { version: 0, today: '2026-11-26' };
+const known = { version: 0, today: '2026-11-26', tongue: 'vi' } as const;
 const typed = (more: object) => ({ ...typedFrom(''), ...more });
 
 describe('the form of a result', () => {
@@ -40,7 +40,7 @@ describe('the form of a result', () => {
       at: '2026-11-20T03:00:00.000Z',
       figures: [{ ...figure, numerator: 3, denominator: 4, value: 75 }],
     };
-    const before = typedOf(bodyOfResult(stands));
+    const before = typedOf(bodyOfResult(stands), 'vi');
     expect(before).toMatchObject({ outcome: 'differs', words: 'Thiếu', on: '2026-11-20' });
     expect(bodyOf(before, { ...known, version: 1 })).toEqual({
       version: 1,
@@ -59,7 +59,7 @@ describe('the form of a result', () => {
       figures: { t: { numerator: '3', denominator: '4', value: '' } },
     });
     const body = bodyOf(before, known);
-    expect(body === null ? null : typedOf(body)).toEqual(before);
+    expect(body === null ? null : typedOf(body, 'vi')).toEqual(before);
     expect(typedFrom(JSON.stringify(before))).toEqual(before);
     expect(typedFrom('{')).toEqual(typedFrom(''));
   });

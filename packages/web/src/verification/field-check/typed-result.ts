@@ -24,10 +24,10 @@ export function typedFrom(text: string): TypedResult {
 }
 
 /** `version`: of the result that stands; 0 where there is none. */
-type Known = { readonly version: number; readonly today: string; readonly tongue?: Tongue };
+type Known = { readonly version: number; readonly today: string; readonly tongue: Tongue };
 
 /** Null while something is missing that the server would ask for. */
-export function bodyOf(typed: TypedResult, { version, today, tongue = 'vi' }: Known) {
+export function bodyOf(typed: TypedResult, { version, today, tongue }: Known) {
   const outcome = FIELD_OUTCOME_NAMES.find((one) => one === typed.outcome);
   const words = typed.words.trim();
   const isUnfinished = Object.values(typed.figures).some((figure) => isHalf(figure, tongue));
@@ -47,7 +47,7 @@ export function bodyOfResult({ version, outcome, words, on, figures }: FieldResu
 /** As it stood in the form before it was sent. */
 export function typedOf(
   { outcome, words = '', on, figures = [] }: Omit<ResultBody, 'id'>,
-  tongue: Tongue = 'vi',
+  tongue: Tongue,
 ): TypedResult {
   return { outcome, words, on, figures: typedFigures(figures, tongue) };
 }
