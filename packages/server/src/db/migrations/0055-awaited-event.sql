@@ -4,8 +4,8 @@
 alter table assignment add column awaits_event boolean not null default false;
 alter table assignment_version add column awaits_event boolean not null default false;
 
--- What was given before waits as far as its plan names an event (as core's isConditional) and nobody has set a day. Row-level security binds the owner
--- too: it is let go for these statements, and the transaction holds the tables meanwhile.
+-- What was given before waits as far as its plan names an event (as core's isConditional) and nobody has set a day. Row-level
+-- security binds the owner too: it is let go for these statements, and the transaction holds the tables meanwhile.
 alter table assignment no force row level security;
 alter table assignment_version no force row level security;
 alter table task no force row level security;
