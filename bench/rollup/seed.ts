@@ -96,12 +96,13 @@ async function seedPlans(run: Run, plans: number): Promise<void> {
 const ASSIGNMENTS = `
   insert into assignment (tenant_id, id, plan_id, task_id, revision, unit_id, issuer_unit_id, part, name, from_group,
     period, period_from, period_to, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, drop_proposed, version, issued_on,
-    state_at, search_text, evidence, returns, quiet_since, changed_on, entered_percent)
+    state_at, search_text, evidence, returns, quiet_since, changed_on, entered_percent,
+    awaits_event)
   select $1, gen_random_uuid(), work.plan_id, work.id, 1, doer.id, root.id, 'lead', '', true, 'P' || n,
     made.issued, made.due, made.state,
     made.due, made.due, made.percent, made.issued + 5, made.done,
     case when made.state = 'verified' then made.done + 2 end, false, 4, made.issued, made.issued + 5, '',
-    n % 3, n % 7 / 5, made.changed, made.changed, made.percent
+    n % 3, n % 7 / 5, made.changed, made.changed, made.percent, false
   from generate_series(1, $2::integer) as n
   join doer on doer.place = (n * 7919::bigint) % (select count(*) from doer)
   join work on work.place = (n * 104729::bigint) % (select count(*) from work)
@@ -120,12 +121,12 @@ const ASSIGNMENTS = `
 
 const VERSIONS = `
   insert into assignment_version (tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on,
-    percent, evidence, returns, quiet_since)
+    percent, evidence, returns, quiet_since, awaits_event)
   select $1, one.id, v, gen_random_uuid(),
     case when v = $2::integer + 1 then one.changed_on else one.issued_on + (v - 1) * 4 end,
     case when v = $2::integer + 1 then one.state when v = 1 then 'issued' else 'in-progress' end, one.due_on,
     case when v > 1 then one.begun_on end, case when v = $2::integer + 1 then one.done_on end,
-    one.percent * (v - 1) / $2::integer, 0, 0, one.issued_on + (v - 1) * 4
+    one.percent * (v - 1) / $2::integer, 0, 0, one.issued_on + (v - 1) * 4, one.awaits_event
   from assignment as one, generate_series(1, $2::integer + 1) as v
   where one.tenant_id = $1`;
 

@@ -2,7 +2,6 @@
 // up where the assignments are, by the unit that does each, and only then goes up the tree.
 import {
   COUNT_MEASURE_NAMES,
-  dayOf,
   type Dimension,
   type Figures,
   type Measure,
@@ -11,6 +10,7 @@ import {
   type UnitKind,
 } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
+import { isTreeOfNow } from '../assignment/learn-tree.ts';
 import { NONE } from '../assignment/queries-counts.ts';
 import { ALL_COUNTS, alikeSql, type Count, countsSql } from '../assignment/queries-measures.ts';
 import { endOf, type Standing, standings } from '../assignment/queries-standings.ts';
@@ -113,12 +113,12 @@ function sumOf(name: string): RawBuilder<unknown> {
 }
 
 /**
- * Today the groups of each unit are looked up (the end says that it is to be done so): the database expects a handful of units
- * and would hold each of them against all others.
+ * In the tree of now the groups of each unit are looked up (the end says that it is to be done so): the database expects a
+ * handful of units and would hold each of them against all others. One of an earlier day would be walked up for each unit.
  */
 function upTo(cx: Cx, level: Level, at: string): RawBuilder<unknown> {
   const groups = levelSql(cx, level, at);
-  if (at < dayOf(cx.now)) return sql`join (${groups}) as level on level.unit_id = per.unit_id`;
+  if (!isTreeOfNow(cx, at)) return sql`join (${groups}) as level on level.unit_id = per.unit_id`;
   return sql`join lateral (
     select level.group_id from (${groups}) as level where level.unit_id = per.unit_id offset 0
   ) as level on true`;
