@@ -3,6 +3,7 @@
 /** The most urgent first. */
 export const NEEDS = {
   returned: { vi: 'Bị trả lại', en: 'Returned' },
+  answered: { vi: 'Khó khăn đã được trả lời', en: 'Difficulty answered' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'to-verify': { vi: 'Chờ bạn xác nhận', en: 'To be verified' },
@@ -16,6 +17,7 @@ export type Need = keyof typeof NEEDS;
 /** In the order of the table. */
 export const NEED_NAMES = [
   'returned',
+  'answered',
   'overdue',
   'due-soon',
   'to-verify',

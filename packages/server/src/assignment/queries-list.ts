@@ -9,6 +9,7 @@ import {
   NEED_NAMES,
   type PersonId,
   type PlainDate,
+  RAISING_RIGHT,
   type Right,
   type UnitId,
   unitsWith,
@@ -161,6 +162,7 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
   const isWorking = sql`assignment.state = any(${WORKING}::text[])`;
   const whens: Record<Need, RawBuilder<unknown>> = {
     returned: sql`assignment.state = 'returned' and ${mine}`,
+    answered: sql`${mine} and ${isAnswered(cx)}`,
     overdue: sql`${isWorking} and ${late} and ${mine}`,
     'due-soon': sql`${isWorking} and assignment.due_on <= ${soon}::date and ${mine}`,
     'to-verify': sql`assignment.state = 'reported' and ${byAnother(cx)} and ${isGiven(cx, ['progress.verify'])}`,
@@ -174,6 +176,16 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
   };
   const cases = Object.values(whens).map((when, rank) => sql`when ${when} then ${sql.lit(rank)}`);
   return sql<number | null>`case ${sql.join(cases, sql` `)} end`;
+}
+
+/** A difficulty of it that she may close or open again has been answered. There are few: they are looked up once for all rows. */
+function isAnswered({ acting }: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`assignment.id = any(array(
+    select hung.assignment_id from difficulty
+    join difficulty_assignment as hung on hung.tenant_id = difficulty.tenant_id and hung.difficulty_id = difficulty.id
+    where difficulty.tenant_id = ${acting.tenant} and difficulty.state = 'answered'
+      and (difficulty.raised_by = ${acting.person} or difficulty.raiser_unit_id = any(${places(acting, [RAISING_RIGHT])}::uuid[]))
+  ))`;
 }
 
 type NeedRow = {

@@ -16,9 +16,9 @@ import type { ProgressBody } from './calls.ts';
 import { impossibleIn } from './figure-doubts.ts';
 import { FigureFields } from './FigureFields.tsx';
 import styles from './Progress.module.css';
-import { targetsQuery } from './queries.ts';
+import { progressQuery, targetsQuery } from './queries.ts';
 import { reportDoubts } from './report-doubts.ts';
-import { bodyOf, isHalf, type TypedProgress, typedFrom, typedOf } from './typed-progress.ts';
+import { beginningOf, bodyOf, isHalf, type TypedProgress, typedFrom, typedOf } from './typed-progress.ts';
 import { PROGRESS_WORDS } from './words.ts';
 
 /** What is done by this form. */
@@ -33,7 +33,12 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
   const [isAsking, setAsking] = useState(false);
   const submitButton = useRef<HTMLButtonElement>(null);
   const targets = useQuery(targetsQuery(assignment.id));
-  const now = typedFrom(typed.text, assignment.percent);
+  const waiting = view.entries.filter(({ act, assignment: of_ }) => of_ === assignment.id && PROGRESS_ACTS.has(act));
+  const entries = useQuery(progressQuery(assignment.id));
+  const mayReport = assignment.can.includes('report');
+  const isReturned = assignment.state === 'returned' && mayReport && waiting.every(({ act }) => act !== 'report');
+  const returned = isReturned ? entries.data?.find(({ isReport }) => isReport) : undefined;
+  const now = typedFrom(typed.text, beginningOf(assignment.percent, returned));
   const change = (next: Partial<TypedProgress>) => {
     setTold('');
     setAsking(false);
@@ -44,7 +49,6 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
   const impossible = impossibleIn(targets.data ?? [], now.figures, language);
   const coming = outbox.holdsReportOf(assignment.id) ? 1 : 0;
   const doubts = now.report ? reportDoubts({ ...assignment, evidence: assignment.evidence + coming }) : [];
-  const waiting = view.entries.filter(({ act, assignment: of_ }) => of_ === assignment.id && PROGRESS_ACTS.has(act));
 
   function submit() {
     outbox.enter({
@@ -91,6 +95,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
             else setAsking(true);
           }}
         >
+          {returned !== undefined && typed.text === '' && <p className={styles['quiet']}>{say('returned')}</p>}
           <Percent
             percent={now.report ? 100 : now.percent}
             fixed={now.report}
@@ -106,7 +111,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
             onChange={({ currentTarget }) => change({ words: currentTarget.value })}
           />
           <FigureFields assignment={assignment} figures={now.figures} onFigures={(figures) => change({ figures })} />
-          {assignment.can.includes('report') && (
+          {mayReport && (
             <label className={styles['report']}>
               <input
                 type="checkbox"

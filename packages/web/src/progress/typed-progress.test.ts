@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, faultIn, isHalf, NO_FIGURE, shareOf, typedFrom, typedOf } from './typed-progress.ts';
+import { beginningOf, bodyOf, faultIn, isHalf, NO_FIGURE, shareOf, typedFrom, typedOf } from './typed-progress.ts';
 
 const typed = (figures: Record<string, Partial<typeof NO_FIGURE>>) => ({
-  ...typedFrom('', 40),
+  ...typedFrom('', beginningOf(40, undefined)),
   figures: Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, { ...NO_FIGURE, ...figure }])),
 });
 
 describe('the form of progress', () => {
   it('sends 100 with a report, whatever the slider says', () => {
-    expect(bodyOf({ ...typedFrom('', 40), report: true }, 3, 'vi')).toMatchObject({
+    expect(bodyOf({ ...typedFrom('', beginningOf(40, undefined)), report: true }, 3, 'vi')).toMatchObject({
       percent: 100,
       report: true,
       version: 3,
@@ -76,10 +76,21 @@ describe('the form of progress', () => {
     expect(shareOf({ ...NO_FIGURE, numerator: '1', denominator: '8' }, 'vi')).toBe(12.5);
   });
 
+  it('begins with the report that was returned, without its figures: they stand, and are not told twice', () => {
+    const returned = { words: 'Đã mở 12 lớp.', figures: [{ target: 'a', value: 12 }] };
+    expect(typedFrom('', beginningOf(100, returned))).toEqual({
+      percent: 100,
+      words: 'Đã mở 12 lớp.',
+      report: true,
+      figures: {},
+    });
+    expect(typedFrom(JSON.stringify({ words: '' }), beginningOf(100, returned))).toMatchObject({ words: '' });
+  });
+
   it('is what it was when it comes back, and empty where it cannot be read', () => {
     const before = typed({ a: { numerator: '1', denominator: '2' } });
     expect(typedOf(bodyOf(before, 1, 'vi'), 'vi')).toEqual(before);
-    expect(typedFrom(JSON.stringify(before), 0)).toEqual(before);
-    expect(typedFrom('{', 7)).toEqual(typedFrom('', 7));
+    expect(typedFrom(JSON.stringify(before), beginningOf(0, undefined))).toEqual(before);
+    expect(typedFrom('{', beginningOf(7, undefined))).toEqual(typedFrom('', beginningOf(7, undefined)));
   });
 });

@@ -9,7 +9,7 @@ import {
   type Tongue,
   typedNumber,
 } from '@sauro/core';
-import type { FigureBody, ProgressBody } from './calls.ts';
+import type { FigureBody, ProgressBody, ProgressItem } from './calls.ts';
 
 export type TypedFigure = {
   readonly numerator: string;
@@ -28,9 +28,17 @@ export type TypedProgress = {
 
 export const NO_FIGURE: TypedFigure = { numerator: '', denominator: '', value: '' };
 
+/** What the form begins with: how far the work is and nothing said, or the report that was returned. */
+export type Beginning = Pick<TypedProgress, 'percent' | 'words' | 'report'>;
+
+/** Figures stand as they were told, and are not told twice: one that is added to what was before would count again. */
+export function beginningOf(percent: number, returned: Pick<ProgressItem, 'words'> | undefined): Beginning {
+  return returned ? { percent: 100, words: returned.words, report: true } : { percent, words: '', report: false };
+}
+
 /** What cannot be read is what was never typed. */
-export function typedFrom(text: string, percent: number): TypedProgress {
-  const empty = { percent, words: '', report: false, figures: {} };
+export function typedFrom(text: string, beginning: Beginning): TypedProgress {
+  const empty = { ...beginning, figures: {} };
   if (text === '') return empty;
   try {
     return { ...empty, ...(JSON.parse(text) as Partial<TypedProgress>) };
