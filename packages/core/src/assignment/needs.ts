@@ -1,4 +1,5 @@
 // Why a piece of work is among what needs somebody today: on the screen, and in the digest of the morning.
+import type { AssignmentState } from './lifecycle.ts';
 
 /** The most urgent first. */
 export const NEEDS = {
@@ -27,3 +28,7 @@ export const NEED_NAMES = [
   'to-accept',
   'late-below',
 ] as const satisfies readonly Need[];
+
+/** States in which a piece of work waits for somebody's next step: how many of each are told beside a person's work. */
+export const WORK_STEPS = ['issued', 'reported', 'returned'] as const satisfies readonly AssignmentState[];
+export type WorkStep = (typeof WORK_STEPS)[number];

@@ -70,7 +70,7 @@ export function exportAssignments(
 export function exportWork(system: System, acting: Acting, { format, ...asked }: Work): Promise<FileAnswer> {
   const settle = async (cx: Cx) => {
     const work = workOf(cx, asked);
-    const { side: _side, ...filter } = asked;
+    const { side: _side, needs: _needs, ...filter } = asked;
     const narrowed = [...sideNotes(asked), ...(await filterNotes(cx, filter, dayOf(cx.now)))];
     return listed(cx, {
       file: fileOf('viec-cua-toi', narrowed, null),
@@ -85,9 +85,12 @@ export function exportWork(system: System, acting: Acting, { format, ...asked }:
 }
 
 /** What is open, unless labels say otherwise; and on which side the caller stands. */
-function sideNotes({ side, label }: Pick<Work, 'side' | 'label'>): readonly Note[] {
+function sideNotes({ side, label, state, needs }: Pick<Work, 'side' | 'label' | 'state' | 'needs'>): readonly Note[] {
   const whose = { any: 'Đơn vị làm và đã giao', unit: 'Đơn vị phải làm', issuer: 'Đơn vị đã giao' } as const;
-  return [['Việc', whose[side]], ...(label === undefined ? ([['Còn mở', 'Chưa hoàn thành']] as const) : [])];
+  const notes: Note[] = [['Việc', whose[side]]];
+  if (label === undefined && state === undefined) notes.push(['Còn mở', 'Chưa hoàn thành']);
+  if (needs !== undefined) notes.push(['Cần bạn', 'Hôm nay']);
+  return notes;
 }
 
 function orAll(narrowed: readonly Note[]): readonly Note[] {

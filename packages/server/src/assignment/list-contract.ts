@@ -62,7 +62,13 @@ export const StandingFilter = AssignmentFilter.extend({
 /** `q` may be absent where it is not asked over the wire. */
 export type StandingFilter = Omit<z.output<typeof StandingFilter>, 'q'> & { readonly q?: string };
 
-const Side = z.enum(['any', 'unit', 'issuer']).default('any');
+const WorkFilter = AssignmentFilter.extend({
+  /** What her units do, what she has given, or both. */
+  side: z.enum(['any', 'unit', 'issuer']).default('any'),
+  state: listOf(ASSIGNMENT_STATES),
+  /** What needs her today, whatever for. */
+  needs: z.literal('yes').optional(),
+});
 
 export const assignmentListContract = {
   getWork: {
@@ -71,16 +77,14 @@ export const assignmentListContract = {
     summary:
       'What the caller has to do: at most seven that need her today with why, and a stretch of all that is hers.',
     right: 'assignment.read',
-    query: AssignmentFilter.extend({
-      /** What her units do, what she has given, or both. */
-      side: Side,
-      ...Page,
-    }),
+    query: WorkFilter.extend(Page),
     result: z.object({
       /** One for each task that needs the same: how many assignments of it do, and the one that is due first. */
       today: z.array(z.object({ need: z.enum(NEED_NAMES), assignment: AssignmentView, count: z.number() })),
       /** How many need her in all. */
       needing: z.number(),
+      /** Of all within the filter but its states, how many stand at each step. */
+      steps: z.object({ issued: z.number(), reported: z.number(), returned: z.number() }),
       items: z.array(AssignmentView),
       total: z.number(),
     }),
@@ -106,7 +110,7 @@ export const assignmentListContract = {
     path: '/api/work-file',
     summary: 'All that the caller has to do within a filter, as XLSX or CSV.',
     right: 'assignment.read',
-    query: AssignmentFilter.extend({ side: Side, format: ExportFormat }),
+    query: WorkFilter.extend({ format: ExportFormat }),
     result: BYTES,
   },
   listMembers: {

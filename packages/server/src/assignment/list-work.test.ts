@@ -1,4 +1,4 @@
-import { addDays, ASSIGNMENT_STATES, type AssignmentStanding, labelOf, plainDate } from '@sauro/core';
+import { addDays, ASSIGNMENT_STATES, type AssignmentStanding, labelOf, plainDate, WORK_STEPS } from '@sauro/core';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type WorkingWorld, workingWorld } from '../verification/testing/working.ts';
@@ -47,6 +47,22 @@ describe('what needs whom today', () => {
     await (await a.as('verifier')).verification.acceptReport(await a.seen(early.id));
     const late = await (await a.as('health')).lists.getWork({ query: { label: 'done-in-time' } });
     expect(late.items.map(({ text }) => text)).toEqual([expect.stringContaining('khám sức khỏe')]);
+  });
+
+  test('is found as a list, and so is what waits for a step', async () => {
+    const { lists } = await a.as('anBinh');
+    const ask = async (query: Parameters<typeof lists.getWork>[0]['query']) => {
+      const { items, total, steps, needing } = await lists.getWork({ query });
+      return { states: items.map(({ state }) => state), total, steps, needing };
+    };
+    const all = await ask({});
+    expect(await ask({ needs: 'yes' })).toMatchObject({ total: all.needing });
+    for (const step of WORK_STEPS) {
+      const found = await ask({ state: step });
+      expect(found).toMatchObject({ total: all.steps[step], steps: all.steps });
+      expect(found.states).toEqual(found.states.map(() => step));
+    }
+    expect(all.steps.issued).toBeGreaterThan(0);
   });
 
   test('who verifies sees reports, who decides sees what was asked and what is late below', async () => {

@@ -4,7 +4,17 @@ import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { assignmentListContract } from './list-contract.ts';
 import { viewsOf } from './list-views.ts';
-import { countThem, listByDue, listNeeding, type Narrowed, narrowed, onSide, open } from './queries-list.ts';
+import {
+  countSteps,
+  countThem,
+  listByDue,
+  listNeeding,
+  type Narrowed,
+  narrowed,
+  needingToday,
+  onSide,
+  open,
+} from './queries-list.ts';
 
 type Work = Output<(typeof assignmentListContract)['getWork']>;
 type Asked = Input<(typeof assignmentListContract)['getWork']>['query'];
@@ -12,22 +22,25 @@ type Asked = Input<(typeof assignmentListContract)['getWork']>['query'];
 const TODAY = 7;
 const SOON_WORKING_DAYS = 3;
 
-/** Without a filter by label, what is finished or withdrawn is left out. */
-export async function listWork(cx: Cx, { side, offset, limit, ...filter }: Asked): Promise<Work> {
+/** Without a filter by label or state, what is finished or withdrawn is left out. */
+export async function listWork(cx: Cx, { offset, limit, ...filter }: Asked): Promise<Work> {
   const { today, needing } = await listToday(cx);
-  const shown = workOf(cx, { side, ...filter });
+  const shown = workOf(cx, filter);
   return {
     today,
     needing,
+    steps: await countSteps(workOf(cx, { ...filter, state: undefined })),
     items: await viewsOf(cx, await listByDue(shown, { offset, limit })),
     total: await countThem(shown),
   };
 }
 
 /** All that is hers within a filter. */
-export function workOf(cx: Cx, { side, ...filter }: Omit<Asked, 'offset' | 'limit'>): Narrowed {
+export function workOf(cx: Cx, { side, state, needs, ...filter }: Omit<Asked, 'offset' | 'limit'>): Narrowed {
   const own = onSide(cx, narrowed(cx, filter), side);
-  return filter.label === undefined ? open(own) : own;
+  const within = filter.label === undefined && state === undefined ? open(own) : own;
+  const standing = state === undefined ? within : within.where('assignment.state', 'in', state);
+  return needs === undefined ? standing : needingToday(cx, standing, soonFrom(dayOf(cx.now)));
 }
 
 /** What needs the caller today: the one count of it, on the screen and in the digest. */

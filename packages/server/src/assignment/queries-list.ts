@@ -13,6 +13,7 @@ import {
   type Right,
   type UnitId,
   unitsWith,
+  type WorkStep,
 } from '@sauro/core';
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
@@ -85,6 +86,16 @@ export async function listReportedBy(
 export async function countThem(query: Narrowed): Promise<number> {
   const { count } = await query.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   return count;
+}
+
+/** How many stand at each step, whatever else they are. */
+export async function countSteps(query: Narrowed): Promise<Readonly<Record<WorkStep, number>>> {
+  return query
+    .select(({ fn }) => {
+      const at = (step: WorkStep) => fn.countAll<number>().filterWhere('assignment.state', '=', step).as(step);
+      return [at('issued'), at('reported'), at('returned')];
+    })
+    .executeTakeFirstOrThrow();
 }
 
 /** Whether the unit lies in or below one of these: one look at the tree for all rows. */
@@ -186,6 +197,11 @@ function isAnswered({ acting }: Cx): RawBuilder<SqlBool> {
     where difficulty.tenant_id = ${acting.tenant} and difficulty.state = 'answered'
       and (difficulty.raised_by = ${acting.person} or difficulty.raiser_unit_id = any(${places(acting, [RAISING_RIGHT])}::uuid[]))
   ))`;
+}
+
+/** What needs her by then, whatever for. */
+export function needingToday(cx: Cx, query: Narrowed, soon: PlainDate): Narrowed {
+  return open(query).where(sql<SqlBool>`${needSql(cx, soon)} is not null`);
 }
 
 type NeedRow = {

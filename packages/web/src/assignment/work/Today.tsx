@@ -50,7 +50,13 @@ export function Today({ compact = false, alone = false, needs }: TodayProps) {
           <NeedRow key={line.assignment.id} line={line} />
         ))}
       </ol>
-      {more > 0 && <p>{say('today.more', { count: formatNumber(more, language) })}</p>}
+      {more > 0 && (
+        <p>
+          <Link to="/viec" search={{ needs: 'yes' }}>
+            {say('today.more', { count: formatNumber(more, language) })}
+          </Link>
+        </p>
+      )}
       {alone && (
         <p>
           <Link to="/viec" search={{}}>

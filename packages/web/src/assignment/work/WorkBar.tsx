@@ -1,13 +1,15 @@
 // What the work is narrowed to: words, deadline, side and labels, all of it in the address.
 import { NativeSelect } from '@mantine/core';
-import { LABELS, LABEL_NAMES } from '@sauro/core';
+import { LABELS, LABEL_NAMES, WORK_STEPS } from '@sauro/core';
 import { type Ref, useCallback } from 'react';
 import { SavedFilters } from '../../plan/register/SavedFilters.tsx';
 import { useCan } from '../../session.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { DelayedSearch } from '../../ui/DelayedSearch.tsx';
 import { countSet, FilterFold } from '../../ui/FilterFold.tsx';
+import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
+import type { Work } from '../calls.ts';
 import { LabelMark } from '../Label.tsx';
 import {
   filterOf,
@@ -24,9 +26,15 @@ import styles from './Work.module.css';
 import { WORK_WORDS } from './words.ts';
 
 export type Change = (change: WorkChange, replace?: boolean) => void;
-type BarProps = { readonly search: WorkSearch; readonly onChange: Change; readonly inputRef: Ref<HTMLInputElement> };
+type BarProps = {
+  readonly search: WorkSearch;
+  readonly onChange: Change;
+  readonly inputRef: Ref<HTMLInputElement>;
+  /** How many stand at each step; undefined while it is asked. */
+  readonly steps: Work['steps'] | undefined;
+};
 
-export function WorkBar({ search, onChange, inputRef }: BarProps) {
+export function WorkBar({ search, onChange, inputRef, steps }: BarProps) {
   const say = useWords(WORK_WORDS);
   const searchFor = useCallback((q: string) => onChange({ q }, true), [onChange]);
   // Filters are kept by the stage of plans, for whoever may read them.
@@ -66,6 +74,7 @@ export function WorkBar({ search, onChange, inputRef }: BarProps) {
         )}
         <LabelChips search={search} onChange={onChange} />
       </FilterFold>
+      <StepChips search={search} onChange={onChange} steps={steps} />
       {within !== undefined && (
         <p className={styles['narrowed']}>
           {say('narrowed')}{' '}
@@ -75,6 +84,33 @@ export function WorkBar({ search, onChange, inputRef }: BarProps) {
         </p>
       )}
     </search>
+  );
+}
+
+/** What waits for somebody's next step, one press away; a step at which nothing stands is not offered. */
+function StepChips({ search: { state, needs }, onChange, steps }: Omit<BarProps, 'inputRef'>) {
+  const say = useWords(WORK_WORDS);
+  const { language } = useLanguage();
+  const offered = WORK_STEPS.filter((one) => one === state || (steps?.[one] ?? 0) > 0);
+  if (offered.length === 0 && needs === undefined) return null;
+  return (
+    <div className={styles['chips']} role="group" aria-label={say('step')}>
+      {needs !== undefined && (
+        <button type="button" aria-pressed onClick={() => onChange({ needs: null })}>
+          {say('today')}
+        </button>
+      )}
+      {offered.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === state}
+          onClick={() => onChange({ state: one === state ? null : one })}
+        >
+          {say(`step.${one}`)} <small>{formatNumber(steps?.[one] ?? 0, language)}</small>
+        </button>
+      ))}
+    </div>
   );
 }
 

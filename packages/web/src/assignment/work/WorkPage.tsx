@@ -73,8 +73,8 @@ export function WorkPage() {
     { id: 'keys', label: say('keys'), run: () => setHelp(true) },
   ]);
   const count = formatNumber(work.data?.pages[0]?.total ?? 0, language);
-  // Unless a label is chosen, what is finished is left out.
-  const found = search.label === undefined ? 'count.found.open' : 'count.found';
+  // Unless a label or a step is chosen, what is finished is left out.
+  const found = search.label === undefined && search.state === undefined ? 'count.found.open' : 'count.found';
   return (
     <div ref={area}>
       <PageHead
@@ -96,7 +96,7 @@ export function WorkPage() {
       <div className={styles['work']}>
         <Today compact={filtered || view !== 'list'} />
         <section aria-label={say('rest')} className={styles['rest']}>
-          <WorkBar search={search} onChange={change} inputRef={field} />
+          <WorkBar search={search} onChange={change} inputRef={field} steps={work.data?.pages[0]?.steps} />
           {view === 'list' && (
             <>
               <TakeMany taking={taking} isCut={work.hasNextPage} />

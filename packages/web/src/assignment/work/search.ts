@@ -1,6 +1,15 @@
 // What stands in the address of a person's work: the whole filter, so that it can be sent, and how it is looked at. A time is
 // kept in a person's words ("this month"), so that a bookmark of May means this month in June.
-import { addDays, type AssignmentLabel, isPlainDate, LABEL_NAMES, plainDate, type PlainDate } from '@sauro/core';
+import {
+  addDays,
+  type AssignmentLabel,
+  isPlainDate,
+  LABEL_NAMES,
+  plainDate,
+  type PlainDate,
+  WORK_STEPS,
+  type WorkStep,
+} from '@sauro/core';
 import { type DaySpan, monthOf } from '../../ui/spans.ts';
 import type { WorkQuery } from '../calls.ts';
 
@@ -15,6 +24,10 @@ export type WorkSearch = {
   readonly q?: string;
   /** Labels joined with commas, in the order of core. */
   readonly label?: string;
+  /** The step at which it stands. */
+  readonly state?: WorkStep;
+  /** What needs her today, whatever for. */
+  readonly needs?: 'yes';
   readonly when?: When;
   readonly from?: string;
   readonly to?: string;
@@ -38,6 +51,8 @@ export type WorkChange = { readonly [Part in keyof WorkSearch]?: WorkSearch[Part
 export const NO_FILTER: WorkChange = {
   q: null,
   label: null,
+  state: null,
+  needs: null,
   when: null,
   from: null,
   to: null,
@@ -58,6 +73,8 @@ export function readWorkSearch(search: Record<string, unknown>): WorkSearch {
   return defined({
     q: text('q'),
     label: labelsIn(text('label')).join(',') || undefined,
+    state: oneOf(WORK_STEPS, search['state']),
+    needs: oneOf(['yes'], search['needs']),
     when: oneOf(WHENS, search['when']),
     from: day('from'),
     to: day('to'),
@@ -91,8 +108,8 @@ export function isFiltered(search: WorkSearch): boolean {
 
 /** As the server takes it; what is not asked for is not said. */
 export function queryOf(search: WorkSearch, today: PlainDate): WorkQuery {
-  const { q, label, side, plan, task, unit } = search;
-  return defined({ q, label, side, plan, task, unit, ...spanOf(search, today) });
+  const { q, label, state, needs, side, plan, task, unit } = search;
+  return defined({ q, label, state, needs, side, plan, task, unit, ...spanOf(search, today) });
 }
 
 function spanOf({ when, from, to }: WorkSearch, today: PlainDate): Partial<DaySpan> {

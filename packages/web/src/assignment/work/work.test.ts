@@ -18,6 +18,12 @@ describe('the address of the work', () => {
     expect(readWorkSearch(search)).toEqual({ q: '12', label: 'overdue' });
   });
 
+  it('holds the step at which work stands, and what needs her today', () => {
+    expect(readWorkSearch({ state: 'returned', needs: 'yes' })).toEqual({ state: 'returned', needs: 'yes' });
+    expect(readWorkSearch({ state: 'verified', needs: 'no' })).toEqual({});
+    expect(queryOf({ state: 'issued', needs: 'yes' }, TODAY)).toEqual({ state: 'issued', needs: 'yes' });
+  });
+
   it('loses a part that is taken away, and keeps the rest', () => {
     expect(changed({ q: 'de dieu', side: 'unit' }, { q: null })).toEqual({ side: 'unit' });
   });
