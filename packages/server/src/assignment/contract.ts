@@ -257,6 +257,10 @@ export const assignmentContract = {
     summary: 'Units to whom parts of it may be given, and persons who may be named on it.',
     right: 'assignment.read',
     params: ById,
-    result: z.object({ units: z.array(Unit), persons: z.array(z.object({ id: z.string(), name: z.string() })) }),
+    result: z.object({
+      /** Staffed: somebody holds an office there by which work is taken on. */
+      units: z.array(Unit.extend({ isStaffed: z.boolean() })),
+      persons: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
   },
 } as const satisfies Contract;

@@ -1,12 +1,15 @@
 // SQL that reads assignments, each with the names that are shown beside it.
-import type { UnitId } from '@sauro/core';
+import type { Right, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import { heldOffices } from '../people/queries.ts';
 import { placesOf } from '../people/reach.ts';
+import { listRoles } from '../people/roles.ts';
 import type { AssignmentId, AssignmentRow } from './assignment.ts';
+
+const TAKING_RIGHT: Right = 'assignment.accept';
 
 /** Held until the transaction ends: two who act on one assignment at once act one after the other. */
 export async function lockAssignment(cx: Cx, id: AssignmentId): Promise<AssignmentRow | undefined> {
@@ -194,12 +197,25 @@ export async function listFacts(cx: Cx, id: AssignmentId) {
 
 /** Open units below one, that one not among them. */
 export async function listUnitsUnder(cx: Cx, unit: UnitId) {
+  const takers = (await listRoles(cx)).filter(({ rights }) => rights.includes(TAKING_RIGHT)).map(({ code }) => code);
   return cx.db
     .selectFrom('unitWithin')
     .innerJoin('unit', (join) =>
       join.onRef('unit.tenantId', '=', 'unitWithin.tenantId').onRef('unit.id', '=', 'unitWithin.unitId'),
     )
-    .select(['unit.id', 'unit.name'])
+    .select((each) => [
+      'unit.id',
+      'unit.name',
+      each
+        .exists(
+          heldOffices(cx)
+            .select('office.id')
+            .where('office.unitId', '=', each.ref('unit.id'))
+            .where('office.role', '=', sql<never>`any(${takers}::text[])`),
+        )
+        .$castTo<boolean>()
+        .as('isStaffed'),
+    ])
     .where('unitWithin.tenantId', '=', cx.acting.tenant)
     .where('unitWithin.ancestorId', '=', unit)
     .where('unit.id', '<>', unit)

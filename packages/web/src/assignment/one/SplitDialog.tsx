@@ -12,7 +12,7 @@ import { ASSIGNMENTS, putAssignment, unitsBelowQuery } from '../queries.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import { ActFoot } from './ActFoot.tsx';
 import styles from './One.module.css';
-import { dueOfParts, GATHERING_DAYS, partsIn, type TypedPart } from './typed-parts.ts';
+import { asFirst, dueOfParts, GATHERING_DAYS, partsIn, type TypedPart } from './typed-parts.ts';
 import { ONE_WORDS } from './words.ts';
 
 type DialogProps = { readonly assignment: Assignment; readonly onClose: () => void };
@@ -65,9 +65,9 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
                 value={part.unit === '' ? blank.unit : part.unit}
                 onChange={({ currentTarget }) => change(index, { unit: currentTarget.value })}
               >
-                {units.map(({ id, name }) => (
+                {units.map(({ id, name, isStaffed }) => (
                   <option key={id} value={id}>
-                    {name}
+                    {isStaffed ? name : say('split.unstaffed', { name })}
                   </option>
                 ))}
               </NativeSelect>
@@ -93,6 +93,11 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
             </li>
           ))}
         </ol>
+        {parts.length > 1 && (
+          <Button variant="default" size="compact-md" onClick={() => put(asFirst(parts))}>
+            {say('split.same')}
+          </Button>
+        )}
         <div className={styles['acts']}>
           <Button variant="default" size="compact-md" onClick={() => put([...parts, blank])}>
             {say('split.add')}

@@ -24,3 +24,9 @@ export function dueOfParts(due: string | null, today: string): string {
   const before = addWorkingDays(CALENDAR, due, -GATHERING_DAYS);
   return before > today ? before : due;
 }
+
+/** The words and the day of the first for all; each keeps its unit. */
+export function asFirst(parts: readonly TypedPart[]): readonly TypedPart[] {
+  const [first] = parts;
+  return first === undefined ? parts : parts.map(({ unit }) => ({ ...first, unit }));
+}

@@ -102,6 +102,11 @@ export const ONE_WORDS = {
   },
   'split.none': { vi: 'Đơn vị này không có đơn vị nào bên dưới.', en: 'There is no unit below this one.' },
   'split.all': { vi: 'Mỗi đơn vị một phần ({count})', en: 'A part for each unit ({count})' },
+  'split.same': {
+    vi: 'Dùng hạn và nội dung của phần 1 cho mọi phần',
+    en: 'Deadline and words of part 1 for all parts',
+  },
+  'split.unstaffed': { vi: '{name} (chưa có ai nhận việc)', en: '{name} (nobody there to take it on)' },
   extensions: { vi: 'Các lần xin gia hạn', en: 'Extensions' },
   'extension.asked': { vi: 'Xin từ {from} đến {to}', en: 'Asked from {from} to {to}' },
   'outcome.open': { vi: 'chờ trả lời', en: 'waiting for an answer' },
