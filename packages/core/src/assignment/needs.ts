@@ -4,6 +4,7 @@ import type { AssignmentState } from './lifecycle.ts';
 /** The most urgent first. */
 export const NEEDS = {
   returned: { vi: 'Bị trả lại', en: 'Returned' },
+  unlocked: { vi: 'Được mở lại, chờ báo cáo lại', en: 'Opened again, to be reported' },
   answered: { vi: 'Khó khăn đã được trả lời', en: 'Difficulty answered' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
@@ -18,6 +19,7 @@ export type Need = keyof typeof NEEDS;
 /** In the order of the table. */
 export const NEED_NAMES = [
   'returned',
+  'unlocked',
   'answered',
   'overdue',
   'due-soon',

@@ -22,7 +22,10 @@ export const DIFFICULTY_STATE_NAMES = [
   'withdrawn',
 ] as const satisfies readonly DifficultyState[];
 
-/** How one stood at the end of a day: what was taken back is neither. Solved is what both sides hold to be done. */
+/**
+ * How one stood at the end of a day: what was taken back is neither. Solved is what both sides hold to be done, and not what was
+ * closed upon the answer that nothing can be done.
+ */
 export const DIFFICULTIES_AS_OF = ['any', 'solved', 'open'] as const;
 export type DifficultyAsOf = (typeof DIFFICULTIES_AS_OF)[number];
 

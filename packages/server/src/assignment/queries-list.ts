@@ -173,6 +173,7 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
   const isWorking = sql`assignment.state = any(${WORKING}::text[])`;
   const whens: Record<Need, RawBuilder<unknown>> = {
     returned: sql`assignment.state = 'returned' and ${mine}`,
+    unlocked: sql`assignment.state = 'in-progress' and ${mine} and ${isUnlocked(cx)}`,
     answered: sql`${mine} and ${isAnswered(cx)}`,
     overdue: sql`${isWorking} and ${late} and ${mine}`,
     'due-soon': sql`${isWorking} and assignment.due_on <= ${soon}::date and ${mine}`,
@@ -187,6 +188,17 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
   };
   const cases = Object.values(whens).map((when, rank) => sql`when ${when} then ${sql.lit(rank)}`);
   return sql<number | null>`case ${sql.join(cases, sql` `)} end`;
+}
+
+/** It was accepted once, was opened again, and has not been reported since. There are few, as of those below. */
+function isUnlocked({ acting }: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`assignment.id = any(array(
+    select opened.assignment_id from verification as opened
+    where opened.tenant_id = ${acting.tenant} and opened.outcome = 'unlocked' and not exists (
+      select from progress
+      where progress.tenant_id = opened.tenant_id and progress.assignment_id = opened.assignment_id
+        and progress.is_report and progress.version > opened.version
+    )))`;
 }
 
 /** A difficulty of it that she may close or open again has been answered. There are few: they are looked up once for all rows. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listToday } from '../assignment/list-work.ts';
 import { type WorkingWorld, workingWorld } from './testing/working.ts';
 
 let a: WorkingWorld;
@@ -125,6 +126,8 @@ describe('accepted', () => {
     );
     const unlocked = await leader.verification.unlockAssignment(await because(id, 'Số chưa khớp'));
     expect(unlocked).toMatchObject({ state: 'in-progress', verifiedOn: null, doneOn: null });
+    const { today } = await a.w.as(a.people.hoaLac, (cx) => listToday(cx));
+    expect(today.filter(({ assignment }) => assignment.id === id).map(({ need }) => need)).toEqual(['unlocked']);
     const said = await a.w.asSystem((cx) =>
       cx.db
         .selectFrom('verification')

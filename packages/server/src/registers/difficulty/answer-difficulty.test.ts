@@ -61,6 +61,23 @@ describe('answering', () => {
     expect(await needs('hoaLac')).not.toContain('answered');
   });
 
+  test('that nothing can be done solves nothing, though its unit is content', async () => {
+    const solved = async () => {
+      const { lists } = await a.as('leader');
+      const { items } = await lists.listDifficulties({ query: { stood: 'solved' } });
+      return items.map(({ id }) => id);
+    };
+    const [refused, guided] = [await raised(), await raised()];
+    const { difficulties } = await a.as('compiler');
+    await difficulties.answerDifficulty(await a.seen(refused, { ...answer, outcome: 'declined' as const }));
+    await difficulties.answerDifficulty(await a.seen(guided, answer));
+    for (const id of [refused, guided]) {
+      await (await a.as('anBinh')).difficulties.closeDifficulty(await a.seen(id, {}));
+    }
+    expect(await solved()).toContain(guided);
+    expect(await solved()).not.toContain(refused);
+  });
+
   test('comes through once, where two answer at once', async () => {
     const id = await raised();
     const body = await a.seen(id, answer);

@@ -168,9 +168,24 @@ export function stateOn(cx: Cx, at: string): RawBuilder<DifficultyState | null> 
   )`;
 }
 
+/**
+ * Whether it was solved on that day: closed, and not by an answer that nothing can be done. With such an answer its unit may be
+ * content, and the difficulty is there as before.
+ */
+export function isSolvedOn(cx: Cx, at: string): RawBuilder<boolean> {
+  return sql`(${stateOn(cx, at)} = 'closed' and (
+    select step.outcome from difficulty_step as step
+    where step.tenant_id = ${cx.acting.tenant} and step.difficulty_id = difficulty.id and step.at < ${endOf(at)}
+      and step.outcome is not null
+    order by step.version desc limit 1
+  ) is distinct from 'declined')`;
+}
+
 function stood(cx: Cx, how: DifficultyAsOf, at: string): RawBuilder<SqlBool> {
-  const is = { any: sql`<> 'withdrawn'`, solved: sql`= 'closed'`, open: sql`not in ('withdrawn', 'closed')` } as const;
-  return sql<SqlBool>`${stateOn(cx, at)} ${is[how]}`;
+  const solved = isSolvedOn(cx, at);
+  const isRaised = sql`${stateOn(cx, at)} <> 'withdrawn'`;
+  const whens = { any: isRaised, solved, open: sql`${isRaised} and not ${solved}` } as const;
+  return sql<SqlBool>`(${whens[how]})`;
 }
 
 function concerns(cx: Cx, assignment: AssignmentId): RawBuilder<SqlBool> {

@@ -16,7 +16,7 @@ import { endOf, type Standing, standings } from '../../assignment/queries-standi
 import { stoodOn } from '../../assignment/queries-tree-on.ts';
 import type { Cx } from '../../kit/system.ts';
 import { blocksOn } from '../../registers/difficulty/queries-blocks.ts';
-import { isOfGiven, stateOn, within } from '../../registers/difficulty/queries-list.ts';
+import { isOfGiven, isSolvedOn, stateOn, within } from '../../registers/difficulty/queries-list.ts';
 
 export type TaskRow = {
   readonly id: string;
@@ -196,7 +196,7 @@ type Raised = {
 export async function listRaised(cx: Cx, { plan, unit, from, at, given }: Raised): Promise<readonly DifficultyRow[]> {
   const { rows } = await sql<DifficultyRow>`
     select difficulty.id, stood.name as unit, difficulty.words, difficulty.proposal,
-      case when stands.state = 'closed' then 'solved' else 'open' end as stood
+      case when ${isSolvedOn(cx, at)} then 'solved' else 'open' end as stood
     from difficulty
     join (${stoodOn(cx, at)}) as stood on stood.id = difficulty.raiser_unit_id
     join lateral (select ${stateOn(cx, at)} as state) as stands on true

@@ -1,4 +1,4 @@
-// What was returned stands above all else until it is reported again: by whom, when, why, and what is to be done now.
+// What was returned or unlocked stands above all else until it is reported again: by whom, when, why, and what is to be done now.
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { formatTime } from '../../ui/format.ts';
@@ -19,7 +19,7 @@ export function ReturnedBanner({ assignment, timeline }: BannerProps) {
     <section className={styles['returned']} aria-labelledby="returned">
       <h2 id="returned">
         <IconArrowBackUp size={18} stroke={1.8} aria-hidden="true" />
-        {say('returned')}
+        {say(returned.kind === 'unlocked' ? 'unlocked' : 'returned')}
       </h2>
       {returned.reason !== null && <p lang="vi">“{returned.reason}”</p>}
       <small>
@@ -37,12 +37,12 @@ export function ReturnedBanner({ assignment, timeline }: BannerProps) {
   );
 }
 
-const JUDGED: ReadonlySet<string> = new Set(['reported', 'recalled', 'returned', 'verified', 'withdrawn']);
+const JUDGED: ReadonlySet<string> = new Set(['reported', 'recalled', 'returned', 'verified', 'unlocked', 'withdrawn']);
 
-/** The return, where nothing was reported since. */
+/** The return or unlocking, where nothing was reported since. */
 function stillReturned(timeline: readonly AssignmentFactView[]): AssignmentFactView | null {
   const last = timeline.findLast(({ kind }) => JUDGED.has(kind));
-  return last?.kind === 'returned' ? last : null;
+  return last?.kind === 'returned' || last?.kind === 'unlocked' ? last : null;
 }
 
 /** The heading of the form of progress, which stands on the same page. */

@@ -42,6 +42,7 @@ export const ONE_WORDS = {
     en: '{done} of {total} done, {percent}% on average',
   },
   returned: { vi: 'Báo cáo bị trả lại', en: 'The report was returned' },
+  unlocked: { vi: 'Kết quả đã xác nhận được mở lại', en: 'The accepted result was opened again' },
   'returned.now': {
     vi: 'Bổ sung theo lý do trên (kết quả, minh chứng), rồi đánh dấu “Báo đã hoàn thành” và gửi lại.',
     en: 'Add what is missing (results, evidence), then tick “Report it done” and send it again.',
@@ -132,7 +133,7 @@ export const ONE_WORDS = {
   'fact.verified': { vi: 'Xác nhận hoàn thành', en: 'Verified' },
   'fact.returned': { vi: 'Trả lại', en: 'Returned' },
   'after.unlock': {
-    vi: 'Việc trở lại đang làm: không còn được tính là hoàn thành, số liệu đã xác nhận không còn được cộng. Đơn vị được báo và phải báo cáo lại.',
+    vi: 'Việc trở lại đang làm: không còn được tính là hoàn thành, số liệu đã xác nhận không còn được cộng. Đơn vị được báo và phải báo cáo lại; báo cáo lại sau hạn thì được tính là hoàn thành quá hạn.',
     en: 'It is work under way again: it counts as done no more, and its accepted figures are summed no more. The unit is told and reports anew.',
   },
   'after.withdraw': {

@@ -21,17 +21,19 @@ type DialogProps = { readonly act: AskedAct; readonly difficulty: Difficulty; re
 export function ActDialog({ act, difficulty, onClose }: DialogProps) {
   const say = useWords(DIFFICULTY_WORDS);
   const words = useTyped(`difficulty.${act}.${difficulty.id}`);
-  const [outcome, setOutcome] = useState<DifficultyOutcome>('resolved');
+  const chosen = useTyped(`difficulty.outcome.${difficulty.id}`);
+  const outcome = DIFFICULTY_OUTCOME_NAMES.find((one) => one === chosen.text) ?? null;
   const [document, setDocument] = useState<string | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
   const doing = useDifficultyAct(difficulty, () => {
     words.clear();
+    chosen.clear();
     onClose();
   });
   const mayBeSilent = act === 'route' || act === 'withdraw';
   const asksUnit = act === 'route' || act === 'escalate';
   const text = words.text.trim();
-  const ready = (mayBeSilent || text !== '') && (!asksUnit || unit !== null);
+  const ready = (mayBeSilent || text !== '') && (!asksUnit || unit !== null) && (act !== 'answer' || outcome !== null);
   const submit = () => {
     const more = act === 'answer' ? { outcome, document } : asksUnit ? { unit } : {};
     doing.mutate({ act, body: { words: text, ...more } });
@@ -45,7 +47,7 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
           submit();
         }}
       >
-        {act === 'answer' && <Outcome outcome={outcome} onOutcome={setOutcome} />}
+        {act === 'answer' && <Outcome outcome={outcome} onOutcome={chosen.type} />}
         {asksUnit && <UnitChoice act={act} difficulty={difficulty.id} unit={unit} onUnit={setUnit} />}
         <Textarea
           data-first
@@ -70,7 +72,8 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
 }
 
 type OutcomeProps = {
-  readonly outcome: DifficultyOutcome;
+  /** null until one is chosen: what is answered is never said by default. */
+  readonly outcome: DifficultyOutcome | null;
   readonly onOutcome: (outcome: DifficultyOutcome) => void;
 };
 
