@@ -1,5 +1,6 @@
 // Many reports are accepted at once: those that were named with the versions that were seen, or all that the queue held at
-// an instant. What has changed since, is one's own or is not one's to judge is left as it is and told.
+// an instant. What has changed since, is one's own, is not one's to judge or, unnamed, was found otherwise in the field is left as it
+// is and told.
 import { dayOf } from '@sauro/core';
 import { canOf } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
@@ -9,6 +10,7 @@ import { recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { rightsAt } from '../people/reach.ts';
+import { listRefuted } from './field-check/queries-refuted.ts';
 import { reportAccepted } from './verify-report.ts';
 
 export type Chosen =
@@ -30,7 +32,8 @@ export async function acceptReports(cx: Cx, chosen: Chosen): Promise<{ accepted:
   const asked = 'items' in chosen ? chosen.items.map(({ id }) => id as AssignmentId) : await inQueue(cx, chosen);
   const rows = await lockAssignments(cx, asked);
   const judged = await judgeable(cx, rows);
-  const accepted = judged.filter(seenIn(chosen));
+  const refuted = 'items' in chosen ? new Set() : await refutedAmong(cx, asked);
+  const accepted = judged.filter(seenIn(chosen)).filter(({ id }) => !refuted.has(id));
   const data = { on: dayOf(cx.now) };
   await recordMany(
     cx,
@@ -55,6 +58,11 @@ async function inQueue(
   // By a clock that runs ahead, what nobody has looked at would be accepted.
   if (new Date(until) > cx.now) throw new Problem('verification.not-looked-at');
   return listReportedBy(toVerify(cx, narrowed(cx, filter)), { until: new Date(until), limit: MOST });
+}
+
+/** Of which the field says otherwise: nobody accepts those without having named them. */
+async function refutedAmong(cx: Cx, asked: readonly AssignmentId[]): Promise<ReadonlySet<AssignmentId>> {
+  return new Set((await listRefuted(cx, dayOf(cx.now), asked)).map(({ assignmentId }) => assignmentId));
 }
 
 async function judgeable(cx: Cx, rows: readonly AssignmentRow[]): Promise<readonly AssignmentRow[]> {

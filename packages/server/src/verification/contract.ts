@@ -1,4 +1,5 @@
 // Verification, over the wire.
+import { FIELD_OUTCOME_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { Reason, Seen, Sent } from '../assignment/contract.ts';
 import { AssignmentView } from '../assignment/views.ts';
@@ -31,6 +32,8 @@ export const verificationContract = {
           waited: z.number(),
           report: z.object({ words: z.string(), by: z.string().nullable() }),
           evidence: z.number(),
+          /** What a check in the field has found of this very report that is not as it says; null where nothing is known. */
+          refuted: z.object({ outcome: z.enum(FIELD_OUTCOME_NAMES), on: z.string(), words: z.string() }).nullable(),
         }),
       ),
       total: z.number(),
@@ -59,7 +62,8 @@ export const verificationContract = {
   acceptReports: {
     method: 'POST',
     path: '/api/verification/accept',
-    summary: 'Accepts many reports at once, named or by a filter; those that changed since are left as they are.',
+    summary:
+      'Accepts many reports at once, named or by a filter; those that changed since are left as they are, and of a filter those that were found otherwise.',
     right: 'assignment.read',
     body: z.union([
       z.object({

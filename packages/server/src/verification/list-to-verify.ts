@@ -1,4 +1,5 @@
 // The queue of who verifies: reports of others, the oldest first, each with what it says and how much shows it.
+import { dayOf } from '@sauro/core';
 import { viewsOf } from '../assignment/list-views.ts';
 import { countThem, listOldest, narrowed, toVerify } from '../assignment/queries-list.ts';
 import { listEvidenceCounts } from '../evidence/queries.ts';
@@ -6,6 +7,7 @@ import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import { listReports } from '../progress/queries.ts';
 import type { verificationContract } from './contract.ts';
+import { listRefuted } from './field-check/queries-refuted.ts';
 
 type Queue = Output<(typeof verificationContract)['listToVerify']>;
 type Asked = Input<(typeof verificationContract)['listToVerify']>['query'];
@@ -21,12 +23,19 @@ export async function listToVerify(cx: Cx, { offset, limit, ...filter }: Asked):
   const evidence = new Map(
     (await listEvidenceCounts(cx, ids)).map(({ assignmentId, count }) => [`${assignmentId}`, count]),
   );
+  const refuted = new Map(
+    (await listRefuted(cx, dayOf(cx.now), ids)).map(({ assignmentId, outcome, onDay, words }) => [
+      `${assignmentId}`,
+      { outcome, on: onDay, words },
+    ]),
+  );
   return {
     items: (await viewsOf(cx, ids)).map((assignment) => ({
       assignment,
       waited: Math.floor((cx.now.getTime() - Date.parse(assignment.since)) / DAY_MS),
       report: { words: reports.get(assignment.id)?.words ?? '', by: reports.get(assignment.id)?.by ?? null },
       evidence: evidence.get(assignment.id) ?? 0,
+      refuted: refuted.get(assignment.id) ?? null,
     })),
     total: await countThem(waiting),
     until: cx.now.toISOString(),

@@ -11,6 +11,7 @@ import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { useTyped } from '../ui/use-typed.ts';
 import type { Reported } from './calls.ts';
+import { Refuted, Since } from './Since.tsx';
 import type { Judging } from './use-judging.ts';
 import styles from './Verify.module.css';
 import { VERIFY_WORDS } from './words.ts';
@@ -58,6 +59,8 @@ function Looked({ reported, judging, reasonRef, onBack }: PreviewProps & { repor
         <p lang="vi">{report.words === '' ? <em>{say('report.none')}</em> : report.words}</p>
         {report.by !== null && <small>{say('report.by', { name: report.by })}</small>}
       </section>
+      <Refuted refuted={reported.refuted} />
+      <Since assignment={assignment.id} />
       <PartsTold assignment={assignment} />
       <EvidenceShown reported={reported} />
       <Judge reported={reported} judging={judging} reasonRef={reasonRef} />

@@ -45,7 +45,7 @@ export function QueueRow({ reported, looked, chosen, onOpen, onFocus, onToggle }
 }
 
 /** How long it has waited, and how much shows it. */
-export function ReportedAbout({ reported: { assignment, waited, evidence } }: { reported: Reported }) {
+export function ReportedAbout({ reported: { assignment, waited, evidence, refuted } }: { reported: Reported }) {
   const say = useWords(QUEUE_WORDS);
   const { language } = useLanguage();
   return (
@@ -53,6 +53,12 @@ export function ReportedAbout({ reported: { assignment, waited, evidence } }: { 
       <LabelMark label={assignment.label} />
       {waited === 0 ? say('waited.today') : say('waited.days', { days: formatNumber(waited, language) })} ·{' '}
       {evidence === 0 ? <em>{say('evidence.none')}</em> : say('evidence', { count: evidence })}
+      {refuted !== null && (
+        <>
+          {' '}
+          · <em>{say('row.refuted')}</em>
+        </>
+      )}
     </small>
   );
 }

@@ -7,6 +7,7 @@ export const QUEUE_WORDS = {
   choose: { vi: 'Chọn {text}', en: 'Choose {text}' },
   'waited.today': { vi: 'hôm nay', en: 'today' },
   'waited.days': { vi: 'chờ {days} ngày', en: 'waited {days} days' },
+  'row.refuted': { vi: 'thực tế khác báo cáo', en: 'found otherwise' },
   'evidence.none': { vi: 'không có minh chứng', en: 'no evidence' },
   evidence: { vi: '{count} minh chứng', en: '{count} pieces of evidence' },
 } as const satisfies Words;
