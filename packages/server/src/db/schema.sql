@@ -197,7 +197,8 @@ create table account (
   username text not null,
   password_hash text not null,
   changed_at timestamp with time zone not null,
-  one_time_until timestamp with time zone
+  one_time_until timestamp with time zone,
+  import_id uuid
 );
 create table assignment (
   tenant_id uuid not null,
@@ -1436,6 +1437,7 @@ alter table access_token add constraint access_token_has_a_right CHECK ((cardina
 alter table access_token add constraint access_token_mode_is_known CHECK ((mode = ANY (ARRAY['read'::text, 'write'::text])));
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
+alter table account add constraint account_import_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES people_import(tenant_id, id);
 alter table account add constraint account_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table assignment add constraint assignment_pkey PRIMARY KEY (tenant_id, id);
 alter table assignment add constraint assignment_decider_fkey FOREIGN KEY (tenant_id, decider_id) REFERENCES person(tenant_id, id);
@@ -1922,6 +1924,7 @@ alter table written_report_status add constraint written_report_status_is_known 
 
 CREATE INDEX access_token_person_idx ON public.access_token USING btree (tenant_id, person_id);
 CREATE INDEX access_token_unit_idx ON public.access_token USING btree (tenant_id, unit_id);
+CREATE INDEX account_import_idx ON public.account USING btree (tenant_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id) WHERE (decider_id IS NOT NULL);
 CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
 CREATE INDEX assignment_extension_asked_by_idx ON public.assignment_extension USING btree (tenant_id, asked_by);
@@ -2561,6 +2564,7 @@ comment on table account is 'A username with a password by which a person signs 
 comment on column account.username is 'Lower case.';
 comment on column account.password_hash is 'Argon2id in its own text form.';
 comment on column account.one_time_until is 'The password was given by an administrator: it opens until then, and nothing but its own change. Null for one of the person''s own.';
+comment on column account.import_id is 'The list that it came with; null where it was opened alone.';
 comment on table assignment is 'A task given to one unit, for one period where it recurs. Its standing is the fold of its facts (core/assignment/facts.ts).';
 comment on column assignment.revision is 'Revision of the plan whose words hold for it.';
 comment on column assignment.issuer_unit_id is 'The unit that gave it, and that sees it beside the unit that does it.';

@@ -27,6 +27,7 @@ export type AccountTable = {
   passwordHash: string;
   changedAt: Date;
   oneTimeUntil: Date | null;
+  importId: Id<'peopleImport'> | null;
 };
 
 export type AssignmentTable = {

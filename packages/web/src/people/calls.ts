@@ -193,6 +193,18 @@ export async function listImports(): Promise<readonly ImportLine[]> {
   return (await call<Answer<Imports['listImports']>>('GET', '/api/people-imports')).items;
 }
 
+export type ImportedPerson = Answer<Imports['listImportedPeople']>['items'][number];
+
+export async function listImportedPeople(id: string): Promise<readonly ImportedPerson[]> {
+  const address = `/api/people-imports/${encodeURIComponent(id)}/people`;
+  return (await call<Answer<Imports['listImportedPeople']>>('GET', address)).items;
+}
+
+export async function giveFirstPasswords(id: string): Promise<Brought['accounts']> {
+  const address = `/api/people-imports/${encodeURIComponent(id)}/first-passwords`;
+  return (await call<Answer<Imports['giveFirstPasswords']>>('POST', address)).accounts;
+}
+
 export function importFileAddress(id: string): string {
   return `/api/people-imports/${encodeURIComponent(id)}/file`;
 }

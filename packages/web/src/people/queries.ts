@@ -8,6 +8,7 @@ import {
   listContacts,
   listChildren,
   listGroups,
+  listImportedPeople,
   listImports,
   listMembers,
   listPeople,
@@ -22,6 +23,11 @@ export const rolesQuery = queryOptions({ queryKey: ['people', 'roles'], queryFn:
 export const groupsQuery = queryOptions({ queryKey: ['people', 'groups'], queryFn: listGroups });
 
 export const importsQuery = queryOptions({ queryKey: ['people', 'imports'], queryFn: listImports });
+
+/** Who came with a list: asked for when it is opened, as a look at it is told by the ledger. */
+export function importedPeopleQuery(id: string) {
+  return queryOptions({ queryKey: ['people', 'imports', id], queryFn: () => listImportedPeople(id) });
+}
 
 export function childrenQuery(id: string) {
   return infiniteQueryOptions({
