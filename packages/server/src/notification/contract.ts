@@ -140,7 +140,13 @@ export const notificationContract = {
     path: '/api/notification-policy',
     summary: 'When digests go out, and who is told of what stays overdue.',
     right: 'people.read',
-    result: Policy.extend({ canManage: z.boolean() }),
+    result: Policy.extend({
+      canManage: z.boolean(),
+      /** Units that are there and have no named head. */
+      headless: z.number(),
+      /** Rungs on which nobody stands for any of the work that is open. */
+      unreached: z.array(z.enum(RUNG_HEAD_NAMES)),
+    }),
   },
   setNotificationPolicy: {
     method: 'PUT',

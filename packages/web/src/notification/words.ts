@@ -78,6 +78,16 @@ export const NOTICE_SCREEN_WORDS = {
     vi: 'Mỗi ngày làm việc báo nhiều nhất một bậc. Người đứng đầu được nêu ở trang của đơn vị; bậc chưa có ai thì bỏ qua.',
     en: 'At most one step a working day. Heads are named on the page of a unit; a step without one is passed over.',
   },
+  'policy.headless': {
+    vi: '{count} đơn vị chưa nêu người đứng đầu.',
+    en: '{count} units have no named head.',
+  },
+  'policy.headless.see': { vi: 'Xem các đơn vị này để nêu người đứng đầu', en: 'See them and name their heads' },
+  'policy.headless.none': { vi: 'Mọi đơn vị đã nêu người đứng đầu.', en: 'Every unit has a named head.' },
+  'policy.unreached': {
+    vi: 'Hiện bậc này không báo được cho ai: chưa nêu người đứng đầu nào ở bậc này.',
+    en: 'It would reach nobody now: no head is named on this step.',
+  },
   'policy.after': { vi: '{head}: sau số ngày làm việc', en: '{head}: after working days' },
   'policy.wrong': {
     vi: 'Số ngày phải là số nguyên từ 1 đến 250 và tăng dần từ trên xuống.',

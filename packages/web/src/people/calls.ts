@@ -31,7 +31,9 @@ export function listChildren(id: string, offset: number): Promise<UnitPage> {
   return call('GET', addressOf(`${unit(id)}/children`, { limit: PAGE_SIZE, offset }));
 }
 
-export function findUnits(query: { q: string; kind?: UnitKind | undefined; offset: number }): Promise<UnitPage> {
+type UnitsQuery = { q: string; kind?: UnitKind | undefined; headless?: 'yes' | undefined; offset: number };
+
+export function findUnits(query: UnitsQuery): Promise<UnitPage> {
   return call('GET', addressOf('/api/units', { ...query, limit: PAGE_SIZE }));
 }
 

@@ -38,10 +38,12 @@ export function childrenQuery(id: string) {
   });
 }
 
-export function unitsQuery(q: string, kind?: UnitKind) {
+type UnitsAsked = { readonly kind?: UnitKind | undefined; readonly headless?: 'yes' | undefined };
+
+export function unitsQuery(q: string, { kind, headless }: UnitsAsked = {}) {
   return infiniteQueryOptions({
-    queryKey: ['people', 'units', q, kind ?? ''],
-    queryFn: ({ pageParam }) => findUnits({ q, kind, offset: pageParam }),
+    queryKey: ['people', 'units', q, kind ?? '', headless ?? ''],
+    queryFn: ({ pageParam }) => findUnits({ q, kind, headless, offset: pageParam }),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
