@@ -20,6 +20,8 @@ const Policy = z.object({
     .max(RUNG_HEAD_NAMES.length),
   /** Hour of the working day, in Việt Nam, from which digests go out. */
   digestHour: z.int().min(0).max(23),
+  /** Once in so many months whoever may say that an event has come is reminded of what waits for one. */
+  awaitedMonths: z.int().min(1).max(12).default(3),
 });
 
 export const notificationContract = {

@@ -37,10 +37,10 @@ export function notificationRoutes(channels: readonly OutChannel[]): Routes {
       // Of all the work there is: the ladder holds for it, whoever looks.
       before: (system, _input, _exchange, acting) => transact(system, asSystem(acting.tenant), listUnreached),
       handle: async (cx, _input, _exchange, unreached) => {
-        const { ladder, digestHour } = await getPolicy(cx);
+        const { ladder, ...policy } = await getPolicy(cx);
         const headless = await countUnits(cx, { words: [], kind: undefined, closed: false, headless: true });
         const canManage = await reachesAll(cx, 'people.manage');
-        return { ladder: [...ladder], digestHour, canManage, headless, unreached: [...unreached] };
+        return { ...policy, ladder: [...ladder], canManage, headless, unreached: [...unreached] };
       },
     }),
     setNotificationPolicy: (cx, { body }) => setPolicy(cx, body),

@@ -159,10 +159,13 @@ const WORK = {
   'assignments.previewWithdrawal':
     'Có thể thu hồi bao nhiêu việc của kế hoạch cùng lúc, theo nơi giao, ngày giao, nhiệm vụ và tình trạng.',
   'assignments.withdrawPlan': 'Thu hồi cùng lúc việc đã giao của kế hoạch; việc đã xác nhận hoặc vừa đổi thì để lại.',
-  'assignments.listAwaitedEvents': 'Nhiệm vụ có việc chờ điều kiện, với lời của điều kiện; chờ lâu nhất đứng đầu.',
+  'assignments.listAwaitedEvents':
+    'Nhiệm vụ có việc chờ điều kiện, với lời của điều kiện; đơn vị báo điều kiện đã đến đứng đầu, rồi chờ lâu nhất.',
   'assignments.tellEventOfTask':
     'Điều kiện của một nhiệm vụ đã đến: mọi việc người gọi đã giao của nhiệm vụ trở thành việc có hạn.',
   'assignments.tellEvent': 'Điều kiện mà một việc chờ đã đến.',
+  'assignments.reportEvent': 'Đơn vị báo điều kiện đã đến, chờ nơi giao xác nhận hoặc không xác nhận.',
+  'assignments.refuseEvent': 'Nơi giao không xác nhận điều kiện đã đến: việc chờ tiếp, đơn vị được báo lý do.',
   'assignments.previewUrging': 'Nhiệm vụ quá hạn của kế hoạch theo nơi giao, để đôn đốc.',
   'assignments.getUrgingLetter': 'Công văn đôn đốc các đơn vị có nhiệm vụ quá hạn của kế hoạch.',
   'assignments.getAssignment': 'Một việc với dòng thời gian, các lần gia hạn và các phần giao tiếp.',

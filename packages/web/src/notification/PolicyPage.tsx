@@ -30,6 +30,7 @@ export function PolicyPage() {
 
 type Typed = Readonly<Record<RungHead, { readonly isUsed: boolean; readonly days: string }>>;
 const MOST_DAYS = 250;
+const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 function PolicyForm({ policy }: { policy: PolicyView }) {
@@ -37,6 +38,7 @@ function PolicyForm({ policy }: { policy: PolicyView }) {
   const sentence = useProblemWords();
   const save = useSetting(setPolicy);
   const [hour, setHour] = useState(policy.digestHour);
+  const [months, setMonths] = useState(policy.awaitedMonths);
   const [typed, setTyped] = useState(() => typedOf(policy.ladder));
   const [isWrong, setWrong] = useState(false);
 
@@ -44,7 +46,7 @@ function PolicyForm({ policy }: { policy: PolicyView }) {
     event.preventDefault();
     const ladder = ladderOf(typed);
     setWrong(ladder === null);
-    if (ladder !== null) save.mutate({ ladder: [...ladder], digestHour: hour });
+    if (ladder !== null) save.mutate({ ladder: [...ladder], digestHour: hour, awaitedMonths: months });
   }
 
   const failure = isWrong ? say('policy.wrong') : save.isError ? sentence(save.error) : null;
@@ -62,6 +64,21 @@ function PolicyForm({ policy }: { policy: PolicyView }) {
           {HOURS.map((each) => (
             <option key={each} value={each}>
               {say('policy.hour.value', { hour: each })}
+            </option>
+          ))}
+        </NativeSelect>
+      </fieldset>
+      <fieldset disabled={!policy.canManage}>
+        <legend>{say('policy.awaited')}</legend>
+        <p>{say('policy.awaited.what')}</p>
+        <NativeSelect
+          label={say('policy.awaited.months')}
+          value={String(months)}
+          onChange={({ currentTarget: { value } }) => setMonths(Number(value))}
+        >
+          {MONTHS.map((each) => (
+            <option key={each} value={each}>
+              {say('policy.awaited.value', { months: each })}
             </option>
           ))}
         </NativeSelect>

@@ -73,6 +73,13 @@ export const NOTICE_SCREEN_WORDS = {
   'policy.digest': { vi: 'Bản tóm tắt', en: 'Digest' },
   'policy.hour': { vi: 'Gửi từ giờ (ngày làm việc)', en: 'From this hour, on working days' },
   'policy.hour.value': { vi: '{hour} giờ', en: '{hour}:00' },
+  'policy.awaited': { vi: 'Việc chờ điều kiện', en: 'Work that waits for an event' },
+  'policy.awaited.what': {
+    vi: 'Người giao việc được nhắc những nhiệm vụ còn chờ, mỗi kỳ một lần.',
+    en: 'Whoever gave the work is reminded of what still waits, once in each stretch.',
+  },
+  'policy.awaited.months': { vi: 'Nhắc một lần trong', en: 'Once in' },
+  'policy.awaited.value': { vi: '{months} tháng', en: '{months} months' },
   'policy.ladder': { vi: 'Thang báo cáo khi quá hạn', en: 'Who is told of what stays overdue' },
   'policy.ladder.what': {
     vi: 'Mỗi ngày làm việc báo nhiều nhất một bậc. Người đứng đầu được nêu ở trang của đơn vị; bậc chưa có ai thì bỏ qua.',
