@@ -1,6 +1,7 @@
 // The description of the interface in Vietnamese: each route in one line. English stands in the contracts.
 // A test tells which route has none yet.
 
+import { IMPORT_ROUTES } from './words-imports.ts';
 import { REPORT_ROUTES } from './words-reports.ts';
 import { SUBSCRIPTION_ROUTES } from './words-subscriptions.ts';
 
@@ -74,13 +75,6 @@ const PEOPLE = {
   'staff.listMembers': 'Những đơn vị thuộc nhóm vào một ngày, theo đơn vị giao.',
   'staff.saveGroup': 'Lập nhóm, hoặc sửa tên gọi và thành phần.',
   'staff.removeGroup': 'Bỏ một nhóm; nhóm chung của mọi cơ quan thì ẩn đi.',
-  'imports.getTemplate': 'Mẫu danh sách trống để điền, kèm giải thích từng cột.',
-  'imports.tryImport': 'Xem thử một danh sách (XLSX hoặc CSV), chưa ghi gì.',
-  'imports.confirmImport': 'Nhập danh sách đã xem thử và không có lỗi; cho biết mật khẩu ban đầu một lần này.',
-  'imports.listImports': 'Các danh sách đã thử hoặc đã nhập, mới nhất trước.',
-  'imports.listImportedPeople': 'Những người của một lần nhập trong phạm vi quản lý, và ai đã đăng nhập.',
-  'imports.giveFirstPasswords': 'Cấp lại mật khẩu đầu cho người của một lần nhập chưa đăng nhập; cho biết một lần này.',
-  'imports.getImportFile': 'Tệp của một lần nhập, nguyên từng byte.',
   'ledger.ledgerState': 'Nhật ký đã niêm phong đến đâu, và niêm phong cuối để giữ ở nơi khác.',
   'ledger.checkLedger': 'Kiểm tra các niêm phong: điều gì bị sửa, bị rút hay bị chèn.',
   'ledger.getSeal': 'Mã băm của một niêm phong, để đối chiếu với bản giữ ở nơi khác.',
@@ -295,6 +289,7 @@ const AFTER = {
 /** `stage.route` → what it does. */
 export const ROUTE_WORDS: Readonly<Record<string, string>> = {
   ...PEOPLE,
+  ...IMPORT_ROUTES,
   ...PLANS,
   ...WORK,
   ...REPORT_ROUTES,
