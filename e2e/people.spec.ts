@@ -169,6 +169,15 @@ test('first passwords are not left behind before they are saved', async ({ page 
   const file = page.waitForEvent('download');
   await save.click();
   expect((await file).suggestedFilename()).toBe('mat-khau-ban-dau.csv');
+
+  await page.getByRole('button', { name: 'Người trong danh sách cb.csv' }).click();
+  await page.getByRole('button', { name: 'Cấp lại mật khẩu đầu cho 1 người chưa đăng nhập' }).click();
+  await page.getByRole('button', { name: 'Cấp lại mật khẩu', exact: true }).click();
+  const history = page.getByRole('region', { name: 'Các lần nhập' });
+  await expect(history).toContainText('Đã cấp lại mật khẩu đầu cho 1 người.');
+  const again = page.waitForEvent('download');
+  await history.getByRole('button', { name: /^Lưu danh sách mật khẩu/ }).click();
+  await again;
   await page.getByRole('link', { name: 'Vai trò' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vai trò' })).toBeVisible();
 });

@@ -47,6 +47,9 @@ export type AssignmentFact =
       readonly due: PlainDate | null;
       readonly reason: string;
     }
+  /** By the unit: what it waits for came on a day; whoever gave it answers by saying so, or refuses. `reason`: by what it knows. */
+  | { readonly kind: 'event-reported'; readonly on: PlainDate; readonly came: PlainDate; readonly reason: string }
+  | { readonly kind: 'event-refused'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'drop-proposed'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'reassigned'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly reason: string };
@@ -77,6 +80,8 @@ export const ACT_OF = {
   'part-begun': null,
   amended: 'amend',
   'event-came': 'tell-event',
+  'event-reported': 'report-event',
+  'event-refused': 'refuse-event',
   'drop-proposed': null,
   reassigned: 'reassign',
   withdrawn: 'withdraw',
@@ -88,6 +93,8 @@ export type AssignmentStanding = {
   readonly due: PlainDate | null;
   /** The event that it is to be done after has not come, as far as is known; it has no deadline then. */
   readonly awaitsEvent: boolean;
+  /** Day on which it came, as the unit has reported and nobody has answered. */
+  readonly eventReported: PlainDate | null;
   /** As it was given first, whatever was granted since. */
   readonly firstDue: PlainDate | null;
   /** As last entered; 100 while a report of it stands. */
@@ -127,6 +134,7 @@ const HEARD: ReadonlySet<AssignmentFactKind> = new Set([
   'extension-asked',
   'extension-taken-back',
   'split',
+  'event-reported',
   // From now on there is something to be heard of.
   'event-came',
 ]);
@@ -147,6 +155,7 @@ export function issuedStanding({
     verifiedOn: null,
     askedDue: null,
     awaitsEvent: due === null && awaits === true,
+    eventReported: null,
     dropProposed: false,
     evidence: 0,
     returns: 0,
@@ -160,7 +169,9 @@ export function isTimeFor(standing: AssignmentStanding, act: AssignmentAct): boo
   // Asked anew, it takes the place of what was asked for before.
   if (act === 'ask-extension') return standing.due !== null;
   if (act === 'answer-extension' || act === 'take-back-extension') return standing.askedDue !== null;
-  if (act === 'tell-event') return standing.awaitsEvent;
+  // Reported anew, it takes the place of what was reported before.
+  if (act === 'tell-event' || act === 'report-event') return standing.awaitsEvent;
+  if (act === 'refuse-event') return standing.eventReported !== null;
   return true;
 }
 
@@ -218,7 +229,7 @@ function changeOf(standing: AssignmentStanding, fact: AssignmentFact): Partial<A
     case 'returned':
       return { percent: standing.enteredPercent, doneOn: null, returns: standing.returns + 1 };
     case 'verified':
-      return { verifiedOn: fact.on, askedDue: null };
+      return { verifiedOn: fact.on, askedDue: null, eventReported: null };
     case 'unlocked':
       return { percent: standing.enteredPercent, doneOn: null, verifiedOn: null };
     case 'extension-asked':
@@ -228,21 +239,26 @@ function changeOf(standing: AssignmentStanding, fact: AssignmentFact): Partial<A
     case 'extension-refused':
     case 'extension-taken-back':
       return { askedDue: null };
+    case 'event-reported':
+      return { eventReported: fact.came };
+    case 'event-refused':
+      return { eventReported: null };
     case 'amended':
       // What was asked for was asked of another deadline; and a task that comes back to its plan is not to be withdrawn.
-      return {
-        due: fact.due,
-        firstDue: standing.firstDue ?? fact.due,
-        awaitsEvent: fact.due === null && (fact.awaits ?? standing.awaitsEvent),
-        askedDue: null,
-        dropProposed: false,
-      };
+      return { ...waiting(standing, fact), askedDue: null, dropProposed: false };
     case 'event-came':
-      return { due: fact.due, firstDue: standing.firstDue ?? fact.due, awaitsEvent: false };
+      return { due: fact.due, firstDue: standing.firstDue ?? fact.due, awaitsEvent: false, eventReported: null };
     case 'withdrawn':
     case 'reassigned':
-      return { askedDue: null };
+      return { askedDue: null, eventReported: null };
     default:
       return {};
   }
+}
+
+/** Amended, it may wait for nothing any more: what was reported of it is pointless then. */
+function waiting(standing: AssignmentStanding, { due, awaits }: Extract<AssignmentFact, { kind: 'amended' }>) {
+  const awaitsEvent = due === null && (awaits ?? standing.awaitsEvent);
+  const eventReported = awaitsEvent ? standing.eventReported : null;
+  return { due, firstDue: standing.firstDue ?? due, awaitsEvent, eventReported };
 }

@@ -32,6 +32,8 @@ export const ASSIGNMENT_ACTS = [
   'split',
   'amend',
   'tell-event',
+  'report-event',
+  'refuse-event',
   'reassign',
   'withdraw',
 ] as const;
@@ -57,6 +59,8 @@ const NOTHING = {
   split: null,
   amend: null,
   'tell-event': null,
+  'report-event': null,
+  'refuse-event': null,
   reassign: null,
   withdraw: null,
 } as const satisfies Next;
@@ -79,6 +83,8 @@ function staying<State extends AssignmentState>(state: State) {
     'answer-extension': state,
     amend: state,
     'tell-event': state,
+    'report-event': state,
+    'refuse-event': state,
   } as const;
 }
 
@@ -92,6 +98,7 @@ export const LIFECYCLE = {
     insist: 'issued',
     amend: 'declined',
     'tell-event': 'declined',
+    'refuse-event': 'declined',
     reassign: 'withdrawn',
     withdraw: 'withdrawn',
   },
@@ -106,6 +113,7 @@ export const LIFECYCLE = {
     'take-back-extension': 'reported',
     amend: 'reported',
     'tell-event': 'reported',
+    'refuse-event': 'reported',
     withdraw: 'withdrawn',
   },
   // Returned is not done.

@@ -40,6 +40,8 @@ export const POLICY = {
   split: [{ right: 'assignment.split', side: 'unit' }],
   amend: ISSUER,
   'tell-event': ISSUER,
+  'report-event': [...RECEIVER, ...DOER],
+  'refuse-event': ISSUER,
   reassign: ISSUER,
   withdraw: ISSUER,
 } as const satisfies Record<AssignmentAct, readonly Way[]>;

@@ -100,6 +100,33 @@ export const NOTICE_WORDS = {
     one: { vi: 'Điều kiện đã đến: {unit} thực hiện việc này', en: 'The event has come: {unit} is to do this now' },
     many: { vi: '{count} việc đã đến điều kiện thực hiện', en: 'What {count} waited for has come' },
   },
+  'event-reported': {
+    name: { vi: 'Đơn vị báo điều kiện đã đến', en: 'A unit reports that the event has come' },
+    one: {
+      vi: '{unit} báo điều kiện đã đến, chờ bạn xác nhận',
+      en: '{unit} reports that the event has come; it is for you to confirm',
+    },
+    many: {
+      vi: '{count} việc được báo điều kiện đã đến, chờ bạn xác nhận',
+      en: 'Of {count} it is reported that the event has come; they are for you to confirm',
+    },
+  },
+  'event-refused': {
+    name: { vi: 'Điều kiện chưa được xác nhận', en: 'The event was not confirmed' },
+    one: {
+      vi: 'Cơ quan giao chưa xác nhận điều kiện đã đến: {unit} tiếp tục chờ',
+      en: 'It was not confirmed that the event has come: {unit} waits on',
+    },
+    many: { vi: '{count} việc chưa được xác nhận điều kiện đã đến', en: 'Of {count} the event was not confirmed' },
+  },
+  'event-awaited': {
+    name: { vi: 'Nhắc việc còn chờ điều kiện', en: 'What still waits for an event' },
+    one: {
+      vi: 'Một nhiệm vụ giao cho {unit} vẫn chờ điều kiện',
+      en: 'A task that {unit} was given still waits for its event',
+    },
+    many: { vi: '{count} nhiệm vụ vẫn chờ điều kiện', en: '{count} tasks still wait for their events' },
+  },
   'drop-proposed': {
     name: { vi: 'Kế hoạch đã bỏ việc', en: 'Dropped by its plan' },
     one: { vi: 'Kế hoạch đã bỏ việc đang giao cho {unit}', en: 'The plan has dropped what {unit} was given' },

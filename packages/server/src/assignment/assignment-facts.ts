@@ -134,6 +134,8 @@ export const assignmentPartBegun = assignmentAction('part-begun');
 export const assignmentSplit = assignmentAction('split');
 export const assignmentAmended = assignmentAction<'amended', { readonly revision?: number }>('amended');
 export const assignmentEventCame = assignmentAction('event-came');
+export const assignmentEventReported = assignmentAction('event-reported');
+export const assignmentEventRefused = assignmentAction('event-refused');
 export const assignmentDropProposed = assignmentAction<'drop-proposed', { readonly revision: number }>('drop-proposed');
 
 type Persons = { readonly person: PersonId | null; readonly decider: PersonId | null };

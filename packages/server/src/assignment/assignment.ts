@@ -19,6 +19,7 @@ type StandingColumns = Pick<
   | 'verifiedOn'
   | 'askedDueOn'
   | 'awaitsEvent'
+  | 'eventReportedOn'
   | 'dropProposed'
   | 'evidence'
   | 'returns'
@@ -39,6 +40,7 @@ export function standingOf(row: StandingColumns): AssignmentStanding {
     verifiedOn: day(row.verifiedOn),
     askedDue: day(row.askedDueOn),
     awaitsEvent: row.awaitsEvent,
+    eventReported: day(row.eventReportedOn),
     dropProposed: row.dropProposed,
     evidence: row.evidence,
     returns: row.returns,
@@ -59,6 +61,7 @@ export function columnsOf(standing: AssignmentStanding): StandingColumns {
     verifiedOn: standing.verifiedOn,
     askedDueOn: standing.askedDue,
     awaitsEvent: standing.awaitsEvent,
+    eventReportedOn: standing.eventReported,
     dropProposed: standing.dropProposed,
     evidence: standing.evidence,
     returns: standing.returns,

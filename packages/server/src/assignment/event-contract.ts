@@ -7,13 +7,17 @@ import { AssignmentView } from './views.ts';
 const ById = z.object({ id: z.uuid() });
 const Day = z.iso.date();
 /** `came`: the day on which the event came; `due`: the deadline that follows; `reason`: by which document, may be empty. */
+/** What a unit says, or why it is not so: never nothing. */
+const Reason = z.string().trim().min(1).max(2000);
+const Sent = z.object({ version: z.int().min(1), id: z.uuid().optional() });
 const EventCame = z.object({ came: Day, due: Day.nullable(), reason: z.string().trim().max(2000).default('') });
 
 export const eventContract = {
   listAwaitedEvents: {
     method: 'GET',
     path: '/api/awaited-events',
-    summary: 'Tasks of which work waits for an event, with the words of it; what has waited longest first.',
+    summary:
+      'Tasks of which work waits for an event, with the words of it; what a unit reports to have come first, then what has waited longest.',
     right: 'assignment.read',
     query: z.object({
       plan: z.uuid().optional(),
@@ -36,6 +40,10 @@ export const eventContract = {
           begun: z.number(),
           /** Whether the caller may say that the event has come, of some of it at least. */
           canTell: z.boolean(),
+          /** Units that report that it has come, and were not answered; the first day first. */
+          reports: z.array(
+            z.object({ assignment: z.string(), unit: z.string(), came: z.string(), reason: z.string() }),
+          ),
         }),
       ),
       total: z.number(),
@@ -57,7 +65,25 @@ export const eventContract = {
     summary: 'The event that one assignment waits for has come.',
     right: 'assignment.read',
     params: ById,
-    body: EventCame.extend({ version: z.int().min(1), id: z.uuid().optional() }),
+    body: EventCame.extend(Sent.shape),
+    result: AssignmentView,
+  },
+  reportEvent: {
+    method: 'POST',
+    path: '/api/assignments/:id/event/report',
+    summary: 'The unit reports that the event has come; whoever gave the work says so too, or refuses.',
+    right: 'assignment.read',
+    params: ById,
+    body: Sent.extend({ came: Day, reason: Reason }),
+    result: AssignmentView,
+  },
+  refuseEvent: {
+    method: 'POST',
+    path: '/api/assignments/:id/event/refuse',
+    summary: 'The event that a unit has reported has not come: the work waits on, and the unit is told why.',
+    right: 'assignment.read',
+    params: ById,
+    body: Sent.extend({ reason: Reason }),
     result: AssignmentView,
   },
 } as const satisfies Contract;

@@ -51,7 +51,7 @@ function timelineOf(facts: readonly FactRow[]): Whole['timeline'] {
       before,
       after,
       to: fact.kind.startsWith('assignment.extension') ? text('to') : null,
-      came: fact.kind === 'assignment.event-came' ? text('came') : null,
+      came: fact.kind.startsWith('assignment.event-') ? text('came') : null,
       person: named(fact.toldId, fact.toldName),
     };
   });

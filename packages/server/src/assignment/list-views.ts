@@ -62,7 +62,7 @@ const NOWHERE: RightsAt = () => new Set();
 
 /** What a version does not keep is not told. */
 function asItWas(row: ShownRow, standing: Omit<VersionRow, 'assignmentId'>): ShownRow {
-  return { ...row, ...standing, askedDueOn: null, dropProposed: false, partsPercent: null };
+  return { ...row, ...standing, askedDueOn: null, eventReportedOn: null, dropProposed: false, partsPercent: null };
 }
 
 export async function viewOfOne(cx: Cx, id: AssignmentId): Promise<AssignmentView> {
@@ -79,8 +79,20 @@ type Around = { readonly today: PlainDate; readonly at: RightsAt; readonly actin
 
 function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
   const standing = standingOf(row);
-  const { state, due, firstDue, askedDue, percent, begunOn, doneOn, verifiedOn, dropProposed, evidence, awaitsEvent } =
-    standing;
+  const {
+    state,
+    due,
+    firstDue,
+    askedDue,
+    percent,
+    begunOn,
+    doneOn,
+    verifiedOn,
+    dropProposed,
+    evidence,
+    awaitsEvent,
+    eventReported,
+  } = standing;
   return {
     id: row.id,
     plan: { id: row.planId, title: row.title, number: row.number, symbol: row.symbol },
@@ -104,6 +116,7 @@ function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
     label: labelOf(standing, today),
     due,
     awaitsEvent,
+    eventReported,
     firstDue,
     askedDue,
     workingDaysLeft: due === null ? null : countWorkingDays(CALENDAR, today, due),

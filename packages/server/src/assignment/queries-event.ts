@@ -3,7 +3,7 @@ import { dayOf, type UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId, TaskId } from '../plan/plan.ts';
-import type { AssignmentRow } from './assignment.ts';
+import type { AssignmentId, AssignmentRow } from './assignment.ts';
 import { standings } from './queries-standings.ts';
 
 /** Wholes of a task, in the order of their ids, so that two who hold several never wait for each other. */
@@ -42,7 +42,7 @@ export type AwaitedRow = {
   readonly total: number;
 };
 
-/** What has waited longest first. */
+/** What a unit reports to have come first, then what has waited longest. */
 export async function listAwaited(cx: Cx, { plan, task, offset, limit }: Awaited): Promise<readonly AwaitedRow[]> {
   const filter = { plan, task, at: dayOf(cx.now), measure: 'total' } as const;
   const { rows } = await sql<AwaitedRow>`
@@ -59,7 +59,35 @@ export async function listAwaited(cx: Cx, { plan, task, offset, limit }: Awaited
     ) as awaited
     join task on task.tenant_id = ${cx.acting.tenant} and task.id = awaited.task_id
     join plan on plan.tenant_id = task.tenant_id and plan.id = task.plan_id
-    order by awaited.since, task.plan_id, task.position, task.id
+    order by exists (
+        select from assignment
+        where assignment.tenant_id = task.tenant_id and assignment.task_id = task.id and assignment.event_reported_on is not null
+      ) desc, awaited.since, task.plan_id, task.position, task.id
     offset ${offset} limit ${limit}`.execute(cx.db);
+  return rows;
+}
+
+export type EventReport = {
+  readonly task: TaskId;
+  readonly assignment: AssignmentId;
+  readonly unit: string;
+  readonly came: string;
+  readonly reason: string;
+};
+
+/** What units report to have come, and nobody has answered. */
+export async function listEventReports(cx: Cx, tasks: readonly TaskId[]): Promise<readonly EventReport[]> {
+  const { rows } = await sql<EventReport>`
+    select a.task_id as task, a.id as assignment, unit.name as unit, a.event_reported_on as came,
+      coalesce(fact.data ->> 'reason', '') as reason
+    from assignment a
+    join unit on unit.tenant_id = a.tenant_id and unit.id = a.unit_id
+    left join lateral (
+      select data from fact
+      where fact.tenant_id = a.tenant_id and fact.subject_id = a.id and fact.kind = 'assignment.event-reported'
+      order by fact.id desc limit 1
+    ) as fact on true
+    where a.tenant_id = ${cx.acting.tenant}::uuid and a.task_id = any(${tasks}::uuid[]) and a.event_reported_on is not null
+    order by a.event_reported_on, a.id`.execute(cx.db);
   return rows;
 }

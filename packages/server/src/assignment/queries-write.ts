@@ -90,6 +90,7 @@ const writeStandings = writtenOnce(
     'on',
     'enteredPercent',
     'awaitsEvent',
+    'eventReportedOn',
     'fact',
   ],
   (cx, to) => sql`
@@ -99,7 +100,7 @@ const writeStandings = writtenOnce(
       drop_proposed = new.drop_proposed, version = new.version, reported_by = new.reported_by,
       reported_for = new.reported_for,
       entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns,
-      quiet_since = new.quiet_since, awaits_event = new.awaits_event, changed_on = new.on_day,
+      quiet_since = new.quiet_since, awaits_event = new.awaits_event, event_reported_on = new.event_reported_on, changed_on = new.on_day,
       state_at = case when new.moves then ${cx.now}::timestamptz else assignment.state_at end
     from unnest(
       ${to.id}::uuid[], ${to.state}::text[], ${to.dueOn}::date[], ${to.firstDueOn}::date[], ${to.percent}::smallint[],
@@ -107,11 +108,11 @@ const writeStandings = writtenOnce(
       ${to.dropProposed}::boolean[], ${to.version}::integer[], ${to.reportedBy}::uuid[],
       ${to.reportedFor}::uuid[], ${to.moves}::boolean[],
       ${to.evidence}::integer[], ${to.returns}::integer[], ${to.quietSince}::date[], ${to.on}::date[],
-      ${to.enteredPercent}::smallint[], ${to.awaitsEvent}::boolean[], ${to.fact}::uuid[]
+      ${to.enteredPercent}::smallint[], ${to.awaitsEvent}::boolean[], ${to.eventReportedOn}::date[], ${to.fact}::uuid[]
     ) as new (
       id, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, asked_due_on, drop_proposed,
       version, reported_by, reported_for, moves, evidence, returns, quiet_since, on_day, entered_percent, awaits_event,
-      fact_id
+      event_reported_on, fact_id
     )
     where assignment.tenant_id = ${cx.acting.tenant} and assignment.id = new.id
     returning assignment.*, new.fact_id)

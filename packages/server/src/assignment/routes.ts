@@ -19,7 +19,7 @@ import { previewIssue } from './preview-issue.ts';
 import { findAssignment, listPersonsInSight, listUnitsUnder } from './queries.ts';
 import { reassignAssignment } from './reassign-assignment.ts';
 import { splitAssignment } from './split-assignment.ts';
-import { tellEvent, tellEventOfTask } from './tell-event.ts';
+import { refuseEvent, reportEvent, tellEvent, tellEventOfTask } from './tell-event.ts';
 import { previewUrging, urgingLetterOf } from './urge-plan.ts';
 import { withdrawAssignment } from './withdraw-assignment.ts';
 import { previewWithdrawal, withdrawPlan } from './withdraw-plan.ts';
@@ -32,6 +32,8 @@ export const assignmentRoutes = routes(contract, {
   listAwaitedEvents: (cx, { query }) => listAwaitedEvents(cx, query),
   tellEventOfTask: (cx, { params: { id }, body }) => tellEventOfTask(cx, id as TaskId, body),
   tellEvent: acted('tell-event', tellEvent),
+  reportEvent: acted('report-event', reportEvent),
+  refuseEvent: acted('refuse-event', refuseEvent),
   previewUrging: (cx, { params: { id } }) => previewUrging(cx, id as PlanId),
   getUrgingLetter: inSteps(contract.getUrgingLetter, {
     before: (system, { params: { id }, query: { by, ...asked } }, _exchange, acting) =>

@@ -8,7 +8,7 @@ import { rightsAt } from '../people/reach.ts';
 import type { TaskId } from '../plan/plan.ts';
 import { canOf, happen, holdFor } from './act.ts';
 import type { AssignmentId } from './assignment.ts';
-import { assignmentEventCame } from './assignment-facts.ts';
+import { assignmentEventCame, assignmentEventRefused, assignmentEventReported } from './assignment-facts.ts';
 import { partsFollowLater } from './follow-whole.ts';
 import { lockAwaiting } from './queries-event.ts';
 
@@ -24,6 +24,26 @@ export async function tellEvent(
   const data = cameOf(cx, said);
   await happen(cx, assignmentEventCame, row, { data, aside: {} });
   await partsFollowLater(cx, [id], { ...data, awaits: false });
+}
+
+/** By the unit that holds it: for whoever gave it to confirm or to refuse. */
+export async function reportEvent(
+  cx: Cx,
+  id: AssignmentId,
+  { version, came, reason }: { readonly version: number; readonly came: string; readonly reason: string },
+): Promise<void> {
+  const row = await holdFor(cx, id, 'report-event', version);
+  const said = cameOf(cx, { came, due: null, reason });
+  await happen(cx, assignmentEventReported, row, { data: { came: said.came, reason }, aside: {} });
+}
+
+export async function refuseEvent(
+  cx: Cx,
+  id: AssignmentId,
+  { version, reason }: { readonly version: number; readonly reason: string },
+): Promise<void> {
+  const row = await holdFor(cx, id, 'refuse-event', version);
+  await happen(cx, assignmentEventRefused, row, { data: { reason }, aside: {} });
 }
 
 /** `left`: waits too, and is not hers to say it of. */

@@ -31,6 +31,8 @@ export const AssignmentView = z.object({
   due: z.string().nullable(),
   /** The event that it is to be done after has not come: its words are those of the task's deadline. */
   awaitsEvent: z.boolean(),
+  /** Day on which it came, as the unit has reported and nobody has answered. */
+  eventReported: z.string().nullable(),
   firstDue: z.string().nullable(),
   /** Asked for and not answered. */
   askedDue: z.string().nullable(),

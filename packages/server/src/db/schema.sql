@@ -197,7 +197,8 @@ create table account (
   username text not null,
   password_hash text not null,
   changed_at timestamp with time zone not null,
-  one_time_until timestamp with time zone
+  one_time_until timestamp with time zone,
+  import_id uuid
 );
 create table assignment (
   tenant_id uuid not null,
@@ -240,7 +241,8 @@ create table assignment (
   changed_on date not null,
   entered_percent smallint not null,
   awaits_event boolean not null,
-  reported_for uuid
+  reported_for uuid,
+  event_reported_on date
 );
 create table assignment_extension (
   tenant_id uuid not null,
@@ -649,7 +651,8 @@ create table notification_digest (
 create table notification_policy (
   tenant_id uuid not null,
   ladder jsonb not null,
-  digest_hour integer not null
+  digest_hour integer not null,
+  awaited_months integer not null default 3
 );
 create table notification_round (
   tenant_id uuid not null,
@@ -1436,6 +1439,7 @@ alter table access_token add constraint access_token_has_a_right CHECK ((cardina
 alter table access_token add constraint access_token_mode_is_known CHECK ((mode = ANY (ARRAY['read'::text, 'write'::text])));
 alter table account add constraint account_username_is_taken UNIQUE (tenant_id, username);
 alter table account add constraint account_pkey PRIMARY KEY (tenant_id, person_id);
+alter table account add constraint account_import_fkey FOREIGN KEY (tenant_id, import_id) REFERENCES people_import(tenant_id, id);
 alter table account add constraint account_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table assignment add constraint assignment_pkey PRIMARY KEY (tenant_id, id);
 alter table assignment add constraint assignment_decider_fkey FOREIGN KEY (tenant_id, decider_id) REFERENCES person(tenant_id, id);
@@ -1450,6 +1454,7 @@ alter table assignment add constraint assignment_reported_for_fkey FOREIGN KEY (
 alter table assignment add constraint assignment_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id);
 alter table assignment add constraint assignment_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table assignment add constraint assignment_awaits_without_day CHECK (((NOT awaits_event) OR (due_on IS NULL)));
+alter table assignment add constraint assignment_event_reported_awaits CHECK (((event_reported_on IS NULL) OR awaits_event));
 alter table assignment add constraint assignment_part_is_known CHECK ((part = ANY (ARRAY['lead'::text, 'coordinate'::text])));
 alter table assignment add constraint assignment_percent_is_of_hundred CHECK (((percent >= 0) AND (percent <= 100)));
 alter table assignment add constraint assignment_period_is_whole CHECK ((((period = ''::text) = (period_from IS NULL)) AND ((period = ''::text) = (period_to IS NULL))));
@@ -1635,6 +1640,7 @@ alter table notification_digest add constraint notification_digest_pkey PRIMARY 
 alter table notification_digest add constraint notification_digest_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table notification_policy add constraint notification_policy_pkey PRIMARY KEY (tenant_id);
 alter table notification_policy add constraint notification_policy_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table notification_policy add constraint notification_policy_awaited_months_is_known CHECK (((awaited_months >= 1) AND (awaited_months <= 12)));
 alter table notification_policy add constraint notification_policy_hour_is_of_day CHECK (((digest_hour >= 0) AND (digest_hour <= 23)));
 alter table notification_round add constraint notification_round_pkey PRIMARY KEY (tenant_id, name, on_day);
 alter table notification_round add constraint notification_round_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
@@ -1922,7 +1928,9 @@ alter table written_report_status add constraint written_report_status_is_known 
 
 CREATE INDEX access_token_person_idx ON public.access_token USING btree (tenant_id, person_id);
 CREATE INDEX access_token_unit_idx ON public.access_token USING btree (tenant_id, unit_id);
+CREATE INDEX account_import_idx ON public.account USING btree (tenant_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id, decider_id) WHERE (decider_id IS NOT NULL);
+CREATE INDEX assignment_event_reported_idx ON public.assignment USING btree (tenant_id, task_id) WHERE (event_reported_on IS NOT NULL);
 CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
 CREATE INDEX assignment_extension_asked_by_idx ON public.assignment_extension USING btree (tenant_id, asked_by);
 CREATE INDEX assignment_extension_assignment_idx ON public.assignment_extension USING btree (tenant_id, assignment_id, asked_at);
@@ -2561,6 +2569,7 @@ comment on table account is 'A username with a password by which a person signs 
 comment on column account.username is 'Lower case.';
 comment on column account.password_hash is 'Argon2id in its own text form.';
 comment on column account.one_time_until is 'The password was given by an administrator: it opens until then, and nothing but its own change. Null for one of the person''s own.';
+comment on column account.import_id is 'The list that it came with; null where it was opened alone.';
 comment on table assignment is 'A task given to one unit, for one period where it recurs. Its standing is the fold of its facts (core/assignment/facts.ts).';
 comment on column assignment.revision is 'Revision of the plan whose words hold for it.';
 comment on column assignment.issuer_unit_id is 'The unit that gave it, and that sees it beside the unit that does it.';
@@ -2579,6 +2588,7 @@ comment on column assignment.changed_on is 'Day of its last fact: on any later c
 comment on column assignment.entered_percent is 'As last entered, whatever was reported: what it is again where a report is recalled, returned or unlocked.';
 comment on column assignment.awaits_event is 'The event that it is to be done after has not come, as far as is known; the words of it are those of its task.';
 comment on column assignment.reported_for is 'Holder of the office that the report which stands was made with, where another exercised it; null where it was the reporter''s own.';
+comment on column assignment.event_reported_on is 'Day on which the event came, as its unit reports; null where it has reported none, or was answered.';
 comment on table assignment_extension is 'A later deadline that was asked for, with both days and the answer.';
 comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first; taken-back where the unit took it back or asked anew.';
 comment on table assignment_place is 'Who did an assignment and who had given it until a merger carried it over; until_on is the last day of that. Insert-only.';
@@ -2692,6 +2702,7 @@ comment on column notification_delivery.problem is 'Why the last try failed: a c
 comment on table notification_digest is 'Whose digest of which day was made: one a person and day. Insert-only.';
 comment on table notification_policy is 'What a body has set for its notices; without a row it is as the code has it.';
 comment on column notification_policy.ladder is 'Rungs, the lowest first: after how many working days which head is told.';
+comment on column notification_policy.awaited_months is 'Once in so many months whoever may say that an event has come is reminded of what waits for one.';
 comment on table notification_round is 'What is gone through once a working day (deadlines, ladder, digests), and is done for that day. Insert-only.';
 comment on table notification_switch is 'What a person has switched on or off; what has no row is as the code has it.';
 comment on table office is 'A role that a person holds in a unit, and with it in every unit below.';

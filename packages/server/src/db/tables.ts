@@ -27,6 +27,7 @@ export type AccountTable = {
   passwordHash: string;
   changedAt: Date;
   oneTimeUntil: Date | null;
+  importId: Id<'peopleImport'> | null;
 };
 
 export type AssignmentTable = {
@@ -71,6 +72,7 @@ export type AssignmentTable = {
   enteredPercent: number;
   awaitsEvent: boolean;
   reportedFor: Id<'person'> | null;
+  eventReportedOn: string | null;
 };
 
 export type AssignmentExtensionTable = {
@@ -516,6 +518,7 @@ export type NotificationPolicyTable = {
   tenantId: Id<'tenant'>;
   ladder: Json;
   digestHour: number;
+  awaitedMonths: Generated<number>;
 };
 
 export type NotificationRoundTable = {

@@ -43,7 +43,7 @@ function groupOf({ kind, count, title, number, symbol, text, unitName, reportDue
     text: isOne ? text : null,
     unit: isOne ? unitName : null,
     report: text === null || reportDue === null ? null : { round: text, due: plainDate(reportDue) },
-    path: isOne ? `${placeOf(kind)}/${row.seenId}` : listOf({ kind, ...row }),
+    path: isOne && kind !== 'event-awaited' ? `${placeOf(kind)}/${row.seenId}` : listOf({ kind, ...row }),
   };
 }
 
@@ -53,8 +53,9 @@ function placeOf(kind: GroupRow['kind']): string {
   return isOfDifficulty(kind) ? '/vuong-mac' : '/viec';
 }
 
-/** Reports and subscriptions have lists of their own. */
+/** Reports and subscriptions have lists of their own, and what waits for an event. */
 function listOf({ kind, planId, onDay }: Pick<GroupRow, 'kind' | 'planId' | 'onDay'>): string {
   if (planId === null) return placeOf(kind);
+  if (kind === 'event-awaited') return `/cho-dieu-kien?${new URLSearchParams({ plan: planId })}`;
   return `/thong-bao?${new URLSearchParams({ kind, plan: planId, day: onDay })}`;
 }

@@ -20,6 +20,8 @@ const Policy = z.object({
     .max(RUNG_HEAD_NAMES.length),
   /** Hour of the working day, in Việt Nam, from which digests go out. */
   digestHour: z.int().min(0).max(23),
+  /** Once in so many months whoever may say that an event has come is reminded of what waits for one. */
+  awaitedMonths: z.int().min(1).max(12).default(3),
 });
 
 export const notificationContract = {
@@ -140,7 +142,13 @@ export const notificationContract = {
     path: '/api/notification-policy',
     summary: 'When digests go out, and who is told of what stays overdue.',
     right: 'people.read',
-    result: Policy.extend({ canManage: z.boolean() }),
+    result: Policy.extend({
+      canManage: z.boolean(),
+      /** Units that are there and have no named head. */
+      headless: z.number(),
+      /** Rungs on which nobody stands for any of the work that is open. */
+      unreached: z.array(z.enum(RUNG_HEAD_NAMES)),
+    }),
   },
   setNotificationPolicy: {
     method: 'PUT',

@@ -114,11 +114,21 @@ describe('the ladder', () => {
       (await a.own(who)).notices.setNotificationPolicy({ body: { ladder, digestHour: 7 } });
     await expect(set('leader', [])).rejects.toMatchObject({ problem: { code: 'right.missing' } });
     await expect(set('compiler', [])).rejects.toMatchObject({ problem: { code: 'right.missing' } });
-    expect(await (await a.own('anBinh')).notices.getNotificationPolicy()).toEqual({
+    expect(await (await a.own('anBinh')).notices.getNotificationPolicy()).toMatchObject({
       ladder: STANDARD_LADDER,
       digestHour: 7,
       canManage: false,
     });
+  });
+
+  test('says how many units have no named head, and which rungs would reach nobody', async () => {
+    const stands = async () => (await a.own('leader')).notices.getNotificationPolicy();
+    const { headless, unreached } = await stands();
+    expect(unreached).toEqual(['unit', 'above', 'issuer']);
+    await a.headOf('anBinh');
+    expect(await stands()).toMatchObject({ headless: headless - 1, unreached: ['above', 'issuer'] });
+    await a.headOf('leader');
+    expect(await stands()).toMatchObject({ headless: headless - 2, unreached: ['issuer'] });
   });
 
   test('tells the head of the unit first, then the one above, each once, and the timeline shows it', async () => {

@@ -11,6 +11,7 @@ import { escalate } from './escalate.ts';
 import { channelsOf, type Outside } from './outside.ts';
 import { listDueDeliveries } from './queries-delivery.ts';
 import { getPolicy, insertRound, isRoundDone, type Round, ROUNDS } from './queries-settings.ts';
+import { remindAwaited } from './remind-awaited.ts';
 import { remindDeadlines } from './remind-deadlines.ts';
 import { remindReports } from './remind-reports.ts';
 import { sendDigests } from './send-digests.ts';
@@ -25,7 +26,8 @@ const LAST_HOUR = 20;
 export async function keepNotices(system: System, tenant: TenantId, outside: Outside): Promise<void> {
   const channels = channelsOf(outside);
   const works = {
-    deadlines: () => eachByItself([remindDeadlines, remindReports], (remind) => remind(system, tenant, channels)),
+    deadlines: () =>
+      eachByItself([remindDeadlines, remindReports, remindAwaited], (remind) => remind(system, tenant, channels)),
     ladder: async () => {
       await escalate(system, tenant);
       await tellFacts(system, tenant, channels);

@@ -1,6 +1,6 @@
 // SQL of what the clock says: deadlines that come near or have passed and of which nobody has been told, what stays overdue
 // with the heads above it, and whose digest is still to be made.
-import { dayOf, type PersonId, type PlainDate, type RungHead } from '@sauro/core';
+import { dayOf, type NoticeKind, type PersonId, type PlainDate, type RungHead } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { narrowed, working } from '../assignment/queries-list.ts';
@@ -31,6 +31,23 @@ export async function listDeadlines(
     .limit(limit)
     .execute();
   return rows.flatMap(({ id, dueOn }) => (dueOn === null ? [] : [{ id, dueOn }]));
+}
+
+/**
+ * Of each task, as each unit gave it, one assignment that waits for its event since before a day; none where anybody has been
+ * reminded since.
+ */
+export async function listLongAwaited(cx: Cx, kind: NoticeKind, since: PlainDate): Promise<readonly AssignmentId[]> {
+  const { rows } = await sql<{ readonly id: AssignmentId }>`
+    select distinct on (task_id, issuer_unit_id) id
+    from assignment
+    where tenant_id = ${cx.acting.tenant}::uuid and parent_id is null and awaits_event and begun_on is null
+      and state not in ('verified', 'withdrawn') and issued_on < ${since}::date
+      and not exists (
+        select from notification
+        where tenant_id = ${cx.acting.tenant}::uuid and kind = ${kind} and on_day >= ${since}::date)
+    order by task_id, issuer_unit_id, id`.execute(cx.db);
+  return rows.map(({ id }) => id);
 }
 
 /** Held, so that of two who climb the ladder at once the second sees what the first has climbed. */

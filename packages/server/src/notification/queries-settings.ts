@@ -30,16 +30,16 @@ const StoredLadder = z.array(z.object({ after: z.number(), head: z.enum(RUNG_HEA
 export async function getPolicy(cx: Cx): Promise<NotificationPolicy> {
   const row = await cx.db
     .selectFrom('notificationPolicy')
-    .select(['ladder', 'digestHour'])
+    .select(['ladder', 'digestHour', 'awaitedMonths'])
     .where('tenantId', '=', cx.acting.tenant)
     .executeTakeFirst();
   if (row === undefined) return STANDARD_POLICY;
   const ladder: Ladder = StoredLadder.parse(row.ladder);
-  return { ladder, digestHour: row.digestHour };
+  return { ladder, digestHour: row.digestHour, awaitedMonths: row.awaitedMonths };
 }
 
-export async function upsertPolicy(cx: Cx, { ladder, digestHour }: NotificationPolicy): Promise<void> {
-  const values = { ladder: JSON.stringify(ladder), digestHour };
+export async function upsertPolicy(cx: Cx, { ladder, ...policy }: NotificationPolicy): Promise<void> {
+  const values = { ladder: JSON.stringify(ladder), ...policy };
   await cx.db
     .insertInto('notificationPolicy')
     .values({ tenantId: cx.acting.tenant, ...values })

@@ -12,6 +12,7 @@ export const IS_SETTLED: RawBuilder<SqlBool> = sql<SqlBool>`case
   when kind = 'declined' then ${assignmentIs(sql`a.state <> 'declined'`)}
   when kind = 'reported' then ${assignmentIs(sql`a.state <> 'reported'`)}
   when kind = 'extension-asked' then ${assignmentIs(sql`a.asked_due_on is null`)}
+  when kind = 'event-reported' then ${assignmentIs(sql`a.event_reported_on is null`)}
   when kind = 'difficulty-asked' then exists (
     select from difficulty as d
     where d.tenant_id = notification.tenant_id and d.id = notification.difficulty_id

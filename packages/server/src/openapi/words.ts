@@ -1,6 +1,7 @@
 // The description of the interface in Vietnamese: each route in one line. English stands in the contracts.
 // A test tells which route has none yet.
 
+import { IMPORT_ROUTES } from './words-imports.ts';
 import { REPORT_ROUTES } from './words-reports.ts';
 import { SUBSCRIPTION_ROUTES } from './words-subscriptions.ts';
 
@@ -74,11 +75,6 @@ const PEOPLE = {
   'staff.listMembers': 'Những đơn vị thuộc nhóm vào một ngày, theo đơn vị giao.',
   'staff.saveGroup': 'Lập nhóm, hoặc sửa tên gọi và thành phần.',
   'staff.removeGroup': 'Bỏ một nhóm; nhóm chung của mọi cơ quan thì ẩn đi.',
-  'imports.getTemplate': 'Mẫu danh sách trống để điền, kèm giải thích từng cột.',
-  'imports.tryImport': 'Xem thử một danh sách (XLSX hoặc CSV), chưa ghi gì.',
-  'imports.confirmImport': 'Nhập danh sách đã xem thử và không có lỗi; cho biết mật khẩu ban đầu một lần này.',
-  'imports.listImports': 'Các danh sách đã thử hoặc đã nhập, mới nhất trước.',
-  'imports.getImportFile': 'Tệp của một lần nhập, nguyên từng byte.',
   'ledger.ledgerState': 'Nhật ký đã niêm phong đến đâu, và niêm phong cuối để giữ ở nơi khác.',
   'ledger.checkLedger': 'Kiểm tra các niêm phong: điều gì bị sửa, bị rút hay bị chèn.',
   'ledger.getSeal': 'Mã băm của một niêm phong, để đối chiếu với bản giữ ở nơi khác.',
@@ -157,10 +153,13 @@ const WORK = {
   'assignments.previewWithdrawal':
     'Có thể thu hồi bao nhiêu việc của kế hoạch cùng lúc, theo nơi giao, ngày giao, nhiệm vụ và tình trạng.',
   'assignments.withdrawPlan': 'Thu hồi cùng lúc việc đã giao của kế hoạch; việc đã xác nhận hoặc vừa đổi thì để lại.',
-  'assignments.listAwaitedEvents': 'Nhiệm vụ có việc chờ điều kiện, với lời của điều kiện; chờ lâu nhất đứng đầu.',
+  'assignments.listAwaitedEvents':
+    'Nhiệm vụ có việc chờ điều kiện, với lời của điều kiện; đơn vị báo điều kiện đã đến đứng đầu, rồi chờ lâu nhất.',
   'assignments.tellEventOfTask':
     'Điều kiện của một nhiệm vụ đã đến: mọi việc người gọi đã giao của nhiệm vụ trở thành việc có hạn.',
   'assignments.tellEvent': 'Điều kiện mà một việc chờ đã đến.',
+  'assignments.reportEvent': 'Đơn vị báo điều kiện đã đến, chờ nơi giao xác nhận hoặc không xác nhận.',
+  'assignments.refuseEvent': 'Nơi giao không xác nhận điều kiện đã đến: việc chờ tiếp, đơn vị được báo lý do.',
   'assignments.previewUrging': 'Nhiệm vụ quá hạn của kế hoạch theo nơi giao, để đôn đốc.',
   'assignments.getUrgingLetter': 'Công văn đôn đốc các đơn vị có nhiệm vụ quá hạn của kế hoạch.',
   'assignments.getAssignment': 'Một việc với dòng thời gian, các lần gia hạn và các phần giao tiếp.',
@@ -290,6 +289,7 @@ const AFTER = {
 /** `stage.route` → what it does. */
 export const ROUTE_WORDS: Readonly<Record<string, string>> = {
   ...PEOPLE,
+  ...IMPORT_ROUTES,
   ...PLANS,
   ...WORK,
   ...REPORT_ROUTES,

@@ -5,6 +5,7 @@ import type { Action, ManyAction } from '../kit/ledger.ts';
 import { indexUnits } from './index-units.ts';
 import * as queries from './queries.ts';
 import { deleteCeremoniesOf } from './queries-ceremony.ts';
+import type { ImportId } from './queries-import.ts';
 import { updatePassword } from './queries-password.ts';
 import * as sessions from './queries-session.ts';
 import { insertAliases, type NewAlias } from './queries-change.ts';
@@ -65,13 +66,16 @@ export const officeGiven: Action<'person', NewOffice> = {
   apply: (cx, fact) => insertOffices(cx, [{ person: fact.subject, ...fact.data }]),
 };
 
-/** `until`: the password is one that somebody else has made, and opens until then nothing but its own change. */
-type NewAccount = { readonly username: string; readonly until?: string };
+/**
+ * `until`: the password is one that somebody else has made, and opens until then nothing but its own change. `import`: the
+ * list that it came with.
+ */
+type NewAccount = { readonly username: string; readonly until?: string; readonly import?: ImportId };
 export const accountOpened: Action<'person', NewAccount, { readonly passwordHash: string }> = {
   kind: 'person.account-opened',
-  apply: (cx, { subject: person, data: { username, until } }, { passwordHash }) => {
+  apply: (cx, { subject: person, data: { username, until, ...data } }, { passwordHash }) => {
     const oneTimeUntil = until === undefined ? null : new Date(until);
-    return queries.insertAccount(cx, { person, username, passwordHash, oneTimeUntil });
+    return queries.insertAccount(cx, { person, username, passwordHash, oneTimeUntil, importId: data.import ?? null });
   },
 };
 

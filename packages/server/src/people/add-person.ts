@@ -4,6 +4,7 @@ import { newId } from '../kit/id.ts';
 import { record } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
 import { accountOpened, officeGiven, personAdded } from './actions.ts';
+import type { ImportId } from './queries-import.ts';
 import { oneTimeUntil } from './reset-account.ts';
 import { setOwnPhone } from './set-phone.ts';
 import { usernameOf } from './sign-in.ts';
@@ -15,6 +16,8 @@ export type NewPerson = {
   readonly passwordHash: string;
   /** Others know it too: it is hers until she has chosen her own, for as long as a one-time password is. */
   readonly isFirstPassword?: boolean;
+  /** The list that she comes with. */
+  readonly import?: ImportId;
   readonly unit: UnitId;
   readonly role: string;
   /** What she is called in the office; nothing where nothing is said. */
@@ -32,7 +35,8 @@ export async function addPerson(
   const subject = newId<'person'>();
   await record(cx, personAdded, { subject, data: { name } });
   const until = more.isFirstPassword === true ? { until: oneTimeUntil(cx.now) } : {};
-  const account = { username: usernameOf(username), ...until };
+  const list = more.import === undefined ? {} : { import: more.import };
+  const account = { username: usernameOf(username), ...until, ...list };
   await record(cx, accountOpened, { subject, data: account, aside: { passwordHash } });
   const said = title === '' ? {} : { title };
   await record(cx, officeGiven, { subject, data: { unit, role, from, ...said } });

@@ -69,7 +69,7 @@ export async function confirmImport(
   const { units, people, faults } = await lookThrough(cx, kind, table);
   if (faults.length > 0) throw new Problem('import.has-faults', { faults: faults.length });
   await bringUnits(cx, units);
-  const accounts = await bringPeople(cx, people, passwords);
+  const accounts = await bringPeople(cx, people, { id, passwords });
   const added = units.length + people.length;
   await record(cx, importDone, { subject: id, data: { added } });
   return { added, accounts };
@@ -114,14 +114,14 @@ function dataOf({ short, former, ...unit }: NewListedUnit, parent: UnitId): NewU
 async function bringPeople(
   cx: Cx,
   people: readonly NewListedPerson[],
-  passwords: Prepared['passwords'],
+  { id, passwords }: { readonly id: ImportId } & Pick<Prepared, 'passwords'>,
 ): Promise<readonly Account[]> {
   const accounts: Account[] = [];
   for (const { isHead, ...listed } of people) {
     const made = passwords.get(listed.username);
     // Somebody who was refused when the passwords were made, and is right now.
     if (made === undefined) throw new Problem('server.busy');
-    const person = await addPerson(cx, { ...listed, passwordHash: made.hash, isFirstPassword: true });
+    const person = await addPerson(cx, { ...listed, passwordHash: made.hash, isFirstPassword: true, import: id });
     if (isHead) {
       const office = await getNewOffice(cx, person, listed.unit, dayOf(cx.now));
       await record(cx, headNamed, { subject: listed.unit, data: { office, person } });

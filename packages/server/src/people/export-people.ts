@@ -28,15 +28,17 @@ type UnitsAsked = Input<(typeof unitsContract)['exportUnits']>['query'];
 export function exportUnits(
   system: System,
   acting: Acting,
-  { format, q, kind, closed }: UnitsAsked,
+  { format, q, kind, closed, headless }: UnitsAsked,
 ): Promise<FileAnswer> {
-  const filter = { words: fold(q).split(' ').filter(Boolean), kind, closed: closed === 'yes' };
+  const words = fold(q).split(' ').filter(Boolean);
+  const filter = { words, kind, closed: closed === 'yes', headless: headless === 'yes' };
+  const said = [...(q === '' ? [] : [`có các từ “${q}”`]), ...(filter.headless ? ['chưa nêu người đứng đầu'] : [])];
   const settle = async (cx: Cx): Promise<ListExport<UnitRow>> => ({
     file: 'don-vi',
     title: 'Đơn vị',
     columns: UNIT_COLUMNS,
     count: await countUnits(cx, filter),
-    notes: [['Bộ lọc', q === '' ? 'Tất cả' : `có các từ “${q}”`]],
+    notes: [['Bộ lọc', said.join('; ') || 'Tất cả']],
     by: await nameOfActing(cx),
     query: unitsInOrder(cx, filter),
     cells: async (_cx, rows) => rows.map(unitCells),

@@ -1,4 +1,5 @@
 // Passwords that somebody else has made: of who is added or comes in a list, and of who cannot sign in any more.
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { apiOf, browserOn, signedIn } from '../testing/browser.ts';
 import { type World, world } from '../testing/world.ts';
@@ -76,4 +77,57 @@ test('who has tried too often comes in with the one-time password that she is gi
   const { account } = await administrator();
   const { password } = await account.resetPassword({ params: { id: w.people.verifier.id } });
   await expect(signIn(password)).resolves.toMatchObject({ passwordIsDue: true });
+});
+
+test('first passwords that were lost are given anew to who came with the list and has not signed in, in one act', async () => {
+  const { imports } = await administrator();
+  const rows = ['mat-mot', 'mat-hai', 'da-vao'].map((username) => `Lê ${username};${username};PHONG;unit`);
+  const body = new File([`Họ và tên;Tên đăng nhập;Mã đơn vị;Vai trò\n${rows.join('\n')}\n`], 'x.csv');
+  const { id } = await imports.tryImport({ params: { kind: 'people' }, body });
+  const first = (await imports.confirmImport({ params: { id } })).accounts;
+  const signIn = (account: { username: string; password: string } | undefined) =>
+    browserOn(api, contracts).client.people.signIn({
+      body: { username: account?.username ?? '', password: account?.password ?? '' },
+    });
+  await signIn(first[2]);
+
+  const { items } = await imports.listImportedPeople({ params: { id } });
+  expect(items.map(({ username, hasSignedIn }) => [username, hasSignedIn])).toEqual([
+    ['mat-mot', false],
+    ['mat-hai', false],
+    ['da-vao', true],
+  ]);
+  const { accounts } = await imports.giveFirstPasswords({ params: { id } });
+  expect(accounts.map(({ username }) => username)).toEqual(['mat-mot', 'mat-hai']);
+  await expect(signIn(first[0])).rejects.toMatchObject(refusal('session.wrong'));
+  expect(await signIn(accounts[0])).toMatchObject({ passwordIsDue: true });
+  expect(await signIn(first[2])).toMatchObject({ passwordIsDue: true });
+
+  const told = await w.asSystem((cx) =>
+    cx.db
+      .selectFrom('fact')
+      .select(['kind', 'data'])
+      .where('tenantId', '=', w.tenant)
+      .where('kind', 'like', 'person.list-%')
+      .where(sql<boolean>`data -> 'filter' ->> 'import' = ${id}`)
+      .orderBy('id')
+      .execute(),
+  );
+  const filter = { import: id };
+  expect(told).toEqual([
+    { kind: 'person.list-read', data: { list: 'import', filter, shown: 3 } },
+    { kind: 'person.list-exported', data: { list: 'first-passwords', filter, shown: 2 } },
+  ]);
+});
+
+test('first passwords of a list are given anew by nobody whose last proof is old, or whose list it is not', async () => {
+  const { imports } = await administrator();
+  const body = new File(['Họ và tên;Tên đăng nhập;Mã đơn vị;Vai trò\nLê Ba;mat-ba;PHONG;unit\n'], 'x.csv');
+  const { id } = await imports.tryImport({ params: { kind: 'people' }, body });
+  await imports.confirmImport({ params: { id } });
+  w.wait(16);
+  await expect(imports.giveFirstPasswords({ params: { id } })).rejects.toMatchObject(refusal('session.not-fresh'));
+  const other = (await signedIn(api, contracts, w.people.leader)).client;
+  await expect(other.imports.listImportedPeople({ params: { id } })).rejects.toMatchObject(refusal('right.missing'));
+  await expect(other.imports.giveFirstPasswords({ params: { id } })).rejects.toMatchObject(refusal('right.missing'));
 });

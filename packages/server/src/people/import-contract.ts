@@ -6,6 +6,7 @@ import { BYTES, type Contract } from '../kit/contract.ts';
 const FAULT_CODES = Object.keys(IMPORT_FAULTS) as [ImportFaultCode, ...ImportFaultCode[]];
 const ByKind = z.object({ kind: z.enum(IMPORT_KINDS) });
 const ById = z.object({ id: z.uuid() });
+const Accounts = z.array(z.object({ name: z.string(), username: z.string(), password: z.string() }));
 
 export const importContract = {
   getTemplate: {
@@ -42,10 +43,7 @@ export const importContract = {
     summary: 'Brings a list in that was looked through and has no fault; tells the first passwords this once.',
     right: 'people.manage',
     params: ById,
-    result: z.object({
-      added: z.number(),
-      accounts: z.array(z.object({ name: z.string(), username: z.string(), password: z.string() })),
-    }),
+    result: z.object({ added: z.number(), accounts: Accounts }),
   },
   listImports: {
     method: 'GET',
@@ -67,6 +65,34 @@ export const importContract = {
         }),
       ),
     }),
+  },
+  listImportedPeople: {
+    method: 'GET',
+    path: '/api/people-imports/:id/people',
+    summary: 'Who came with a list and is within reach, and whether she has signed in since.',
+    right: 'people.manage',
+    params: ById,
+    result: z.object({
+      items: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          username: z.string(),
+          hasSignedIn: z.boolean(),
+          /** Until when the password opens that she was given; null once she has chosen her own. */
+          until: z.iso.datetime().nullable(),
+        }),
+      ),
+    }),
+  },
+  giveFirstPasswords: {
+    method: 'POST',
+    path: '/api/people-imports/:id/first-passwords',
+    summary: 'First passwords anew for who came with a list and has not signed in yet, told this once.',
+    right: 'people.manage',
+    proof: 'fresh',
+    params: ById,
+    result: z.object({ accounts: Accounts }),
   },
   getImportFile: {
     method: 'GET',

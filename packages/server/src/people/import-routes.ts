@@ -5,6 +5,7 @@ import { Problem } from '../kit/problem.ts';
 import { rowsAtFault } from '../kit/rows-at-fault.ts';
 import type { Cx } from '../kit/system.ts';
 import { confirmImport, prepareImport } from './confirm-import.ts';
+import { giveFirstPasswords, listImportedPeople, prepareFirstPasswords } from './first-passwords.ts';
 import { importContract as contract } from './import-contract.ts';
 import { recordTried, tryImport } from './import-list.ts';
 import { importTemplate } from './import-template.ts';
@@ -51,6 +52,18 @@ export const importRoutes = routes(contract, {
         at: (doneAt ?? checkedAt).toISOString(),
       }),
     ),
+  }),
+  listImportedPeople: async (cx, { params }) => ({
+    items: (await listImportedPeople(cx, params.id as ImportId)).map(({ oneTimeUntil, ...person }) => ({
+      ...person,
+      until: oneTimeUntil?.toISOString() ?? null,
+    })),
+  }),
+  giveFirstPasswords: inSteps(contract.giveFirstPasswords, {
+    before: (system, { params }, _exchange, acting) => prepareFirstPasswords(system, acting, params.id as ImportId),
+    handle: async (cx, { params }, _exchange, prepared) => ({
+      accounts: [...(await giveFirstPasswords(cx, params.id as ImportId, prepared))],
+    }),
   }),
   getImportFile: async (cx, { params }) => {
     const held = await holdImport(cx, params.id as ImportId, await scopeOf(cx));

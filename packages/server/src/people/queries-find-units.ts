@@ -1,4 +1,5 @@
 // SQL that looks for units: by code, name or another name.
+import { dayOf } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
@@ -8,6 +9,8 @@ export type UnitFilter = {
   readonly words: readonly string[];
   readonly kind: string | undefined;
   readonly closed: boolean;
+  /** Those alone that have no named head today. */
+  readonly headless: boolean;
 };
 
 /**
@@ -25,7 +28,7 @@ export async function findUnits(
     else 2
   end`;
   return lines(cx)
-    .where((row) => row.and(conditionsOf(filter)))
+    .where((row) => row.and(conditionsOf(cx, filter)))
     .$if(filter.words.length > 0, (query) => query.orderBy(nearness))
     .orderBy(ORDER)
     .orderBy('unit.code')
@@ -37,7 +40,7 @@ export async function findUnits(
 /** All of them: to be read by a cursor. */
 export function unitsInOrder(cx: Cx, filter: UnitFilter): RawBuilder<UnitRow> {
   const found = lines(cx)
-    .where((row) => row.and(conditionsOf(filter)))
+    .where((row) => row.and(conditionsOf(cx, filter)))
     .orderBy(ORDER)
     .orderBy('unit.code');
   return sql`${found}`;
@@ -49,15 +52,25 @@ export async function countUnits(cx: Cx, filter: UnitFilter): Promise<number> {
     .select((row) => row.fn.countAll<number>().as('total'))
     .where('unit.tenantId', '=', cx.acting.tenant)
     .where(sql<boolean>`app_sees_unit(unit.id)`)
-    .where((row) => row.and(conditionsOf(filter)))
+    .where((row) => row.and(conditionsOf(cx, filter)))
     .executeTakeFirstOrThrow();
   return total;
 }
 
-function conditionsOf({ words, kind, closed }: UnitFilter) {
+function conditionsOf({ now }: Cx, { words, kind, closed, headless }: UnitFilter) {
+  const today = dayOf(now);
   return [
     ...(kind === undefined ? [] : [sql<boolean>`unit.kind = ${kind}`]),
     ...(closed ? [] : [sql<boolean>`unit.closed_on is null`]),
+    ...(headless
+      ? [
+          sql<boolean>`not exists (
+            select from office
+            where office.tenant_id = unit.tenant_id and office.unit_id = unit.id and office.is_head
+              and office.from_on <= ${today}::date and office.ended_at is null
+              and (office.to_on is null or office.to_on >= ${today}::date))`,
+        ]
+      : []),
     ...words.map((word) => {
       const like = containing(word);
       return sql<boolean>`(unit.folded like ${like} or exists (

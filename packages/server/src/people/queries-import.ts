@@ -1,5 +1,5 @@
 // SQL of lists that are brought in: what is known before, and the history of files.
-import type { Id, ImportKind, UnitId } from '@sauro/core';
+import type { Id, ImportKind, PersonId, UnitId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 
@@ -84,4 +84,33 @@ export async function holdImport(cx: Cx, id: ImportId, of: 'own' | 'all') {
   return of === 'all'
     ? query.executeTakeFirst()
     : query.where('peopleImport.personId', '=', cx.acting.person).executeTakeFirst();
+}
+
+export type Brought = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly username: string;
+  readonly hasSignedIn: boolean;
+  /** Until when the password opens that she was given; null once she has chosen her own. */
+  readonly oneTimeUntil: Date | null;
+};
+
+/** Who came with a list, in its order. */
+export async function listBrought(cx: Cx, id: ImportId): Promise<readonly Brought[]> {
+  return cx.db
+    .selectFrom('account')
+    .innerJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'account.tenantId').onRef('person.id', '=', 'account.personId'),
+    )
+    .select(['person.id', 'person.name', 'account.username', 'account.oneTimeUntil'])
+    .select(
+      sql<boolean>`account.one_time_until is null or exists (
+        select from fact
+        where fact.tenant_id = account.tenant_id and fact.subject_id = account.person_id
+          and fact.kind = 'person.signed-in')`.as('hasSignedIn'),
+    )
+    .where('account.tenantId', '=', cx.acting.tenant)
+    .where('account.importId', '=', id)
+    .orderBy('person.id')
+    .execute();
 }

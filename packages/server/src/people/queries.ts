@@ -7,6 +7,7 @@ import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
 import type { NewTenant } from './actions.ts';
+import type { ImportId } from './queries-import.ts';
 import { roleChange } from './queries-roles.ts';
 
 export async function insertTenant(cx: Cx, tenant: NewTenant & { readonly id: TenantId }): Promise<void> {
@@ -55,7 +56,7 @@ export async function insertPerson(cx: Cx, person: { readonly id: PersonId; read
 
 export async function insertAccount(
   cx: Cx,
-  { person, ...account }: Account & { readonly username: string },
+  { person, ...account }: Account & { readonly username: string; readonly importId: ImportId | null },
 ): Promise<void> {
   await cx.db
     .insertInto('account')

@@ -62,8 +62,10 @@ async function mustReachAccount(cx: Cx, person: PersonId): Promise<{ readonly us
 
 /** All that she may act with is in reach, what she exercises for others too; who holds nothing is left to the top. */
 export async function mustReachPerson(cx: Cx, person: PersonId): Promise<void> {
+  if (!(await reachesPerson(cx, person))) throw new Problem('person.out-of-reach');
+}
+
+export async function reachesPerson(cx: Cx, person: PersonId): Promise<boolean> {
   const units = (await getActor(cx, person)).offices.map(({ unit }) => unit);
-  const isReached =
-    units.length === 0 ? await reachesAll(cx, 'people.manage') : await reachesEvery(cx, 'people.manage', units);
-  if (!isReached) throw new Problem('person.out-of-reach');
+  return units.length === 0 ? reachesAll(cx, 'people.manage') : reachesEvery(cx, 'people.manage', units);
 }

@@ -109,6 +109,8 @@ const UnitFilter = z.object({
   q: z.string().trim().max(200).default(''),
   kind: z.enum(UNIT_KIND_NAMES).optional(),
   closed: z.enum(['yes', 'no']).default('no'),
+  /** Those alone that have no named head. */
+  headless: z.enum(['yes', 'no']).default('no'),
 });
 
 export const unitsContract = {

@@ -20,8 +20,9 @@ export const unitsRoutes = routes(contract, {
     return { items: items.map(lineOf), total: unit.children };
   },
 
-  findUnits: async (cx, { query: { q, kind, closed, ...page } }) => {
-    const filter = { words: fold(q).split(' ').filter(Boolean), kind, closed: closed === 'yes' };
+  findUnits: async (cx, { query: { q, kind, closed, headless, ...page } }) => {
+    const words = fold(q).split(' ').filter(Boolean);
+    const filter = { words, kind, closed: closed === 'yes', headless: headless === 'yes' };
     const items = await findUnits(cx, filter, { ...page, said: q });
     return { items: items.map(lineOf), total: await countUnits(cx, filter) };
   },

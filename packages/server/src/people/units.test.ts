@@ -5,6 +5,7 @@ import { hashPassword } from './password.ts';
 import { apiOf, signedIn } from '../testing/browser.ts';
 import { PASSWORD, type Resident, type World, world } from '../testing/world.ts';
 import { addPerson } from './add-person.ts';
+import { nameHead } from './give-office.ts';
 import { unitsContract } from './units-contract.ts';
 import { unitsRoutes } from './units-routes.ts';
 
@@ -139,6 +140,22 @@ describe('codes and other names', () => {
     await units.removeAlias({ params: { ...params, alias: alias?.id ?? '' } });
     expect((await units.getUnit({ params })).aliases).toEqual([]);
   });
+});
+
+test('units without a named head are listed for themselves', async () => {
+  const units = await as(w.people.administrator);
+  const list = async () =>
+    (await units.findUnits({ query: { headless: 'yes', limit: 100 } })).items.map(({ id }) => id);
+  expect(await list()).toContain(w.units.commune);
+  await w.asSystem(async (cx) => {
+    const { id } = await cx.db
+      .selectFrom('office')
+      .select('id')
+      .where('unitId', '=', w.units.commune)
+      .executeTakeFirstOrThrow();
+    await nameHead(cx, id);
+  });
+  expect(await list()).not.toContain(w.units.commune);
 });
 
 describe('a grave change', () => {

@@ -10,6 +10,7 @@ import { openPool, transact } from '../kit/db.ts';
 import { checkLedger, sealLedger } from '../kit/ledger-seal.ts';
 import { createLog } from '../kit/log.ts';
 import type { System } from '../kit/system.ts';
+import { listUnreached } from '../notification/queries-heads.ts';
 import { loadSample } from '../people/load-sample.ts';
 import { loadSampleReports } from '../report/load-sample-reports.ts';
 import { quietSystem } from '../testing/quiet-system.ts';
@@ -96,6 +97,15 @@ test('recurring work has a period for each month that began', async () => {
 test('targets are counted by communes, and no figure is more than there is', async () => {
   expect(await count(sql`progress_figure where denominator is not null`)).toBeGreaterThan(5);
   expect(await count(sql`progress_figure where numerator > denominator`)).toBe(0);
+});
+
+test('the ladder of what stays overdue reaches somebody: units that have work have a head, and so has the province', async () => {
+  expect(
+    await count(sql`assignment where unit_id not in (select unit_id from office where is_head and ended_at is null)`),
+  ).toBe(0);
+  const unreached = await transact(system, asSystem(tenant), listUnreached);
+  expect(unreached).not.toContain('unit');
+  expect(unreached).not.toContain('above');
 });
 
 test('nothing happened after now, and the ledger is whole', async () => {

@@ -1,14 +1,18 @@
 // Who acts in the sample's year: the people of the sample, and in every other unit that has work somebody who answers for it.
-import type { Role, TenantId, UnitId } from '@sauro/core';
+import type { PersonId, Role, TenantId, UnitId } from '@sauro/core';
 import { type Acting, asPerson, asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
+import { record } from '../kit/ledger.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { addPerson } from '../people/add-person.ts';
 import { hashPassword } from '../people/password.ts';
 import { findAccount, getActor } from '../people/queries.ts';
+import { getNewOffice } from '../people/queries-staff.ts';
 import { OPENED_ON } from '../people/load-sample.ts';
 import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, samplePhone } from '../people/sample-province.ts';
+import { headNamed } from '../people/staff-facts.ts';
 import { loadTree } from '../people/tree.ts';
+import { viewUnit } from '../people/view-unit.ts';
 
 export type Cast = {
   readonly compiler: Acting;
@@ -38,13 +42,17 @@ export async function castOf(system: System, tenant: TenantId): Promise<Cast> {
       if ((await findAccount(cx, username)) === undefined) {
         const phone = samplePhone(FIRST_OF_UNITS + [...units.keys()].indexOf(unit));
         const person = { name: `Đầu mối ${name}`, username, passwordHash, unit, phone };
-        await addPerson(cx, { ...person, role: 'unit', from: OPENED_ON });
+        await nameHead(cx, await addPerson(cx, { ...person, role: 'unit', from: OPENED_ON }), unit);
       }
       return actingOf(cx, username);
     });
   const known = await as(async (cx) => {
     const all = new Map<Role, Acting>();
-    for (const { role, username } of SAMPLE_PEOPLE) all.set(role, await actingOf(cx, username));
+    for (const { role, username } of SAMPLE_PEOPLE) {
+      const acting = await actingOf(cx, username);
+      all.set(role, acting);
+      await nameHeadOfSample(cx, acting, role);
+    }
     return all;
   });
   const of = (role: Role): Acting => {
@@ -63,6 +71,19 @@ export async function castOf(system: System, tenant: TenantId): Promise<Cast> {
       return doer;
     },
   };
+}
+
+/** Who leads, and who answers for a unit alone, are its heads: what stays overdue is told to them. */
+async function nameHeadOfSample(cx: Cx, { person, offices }: Acting, role: Role): Promise<void> {
+  const unit = offices[0]?.unit;
+  if (person === null || unit === undefined || (role !== 'leader' && role !== 'unit')) return;
+  // Of a start before, or who was named by hand since.
+  if ((await viewUnit(cx, unit)).head === null) await nameHead(cx, person, unit);
+}
+
+async function nameHead(cx: Cx, person: PersonId, unit: UnitId): Promise<void> {
+  const office = await getNewOffice(cx, person, unit, OPENED_ON);
+  await record(cx, headNamed, { subject: unit, data: { office, person } });
 }
 
 async function actingOf(cx: Cx, username: string): Promise<Acting> {

@@ -37,7 +37,11 @@ export function NoticeRow({ line, onLeave }: { line: NoticeLine; onLeave?: () =>
     <li className={styles['line']} data-new={isNew || undefined}>
       <span className={styles['dot']} aria-hidden="true" />
       <span className={styles['what']}>
-        {count === 1 && latest !== null ? (
+        {kind === 'event-awaited' ? (
+          <Link to="/cho-dieu-kien" search={planId === null ? {} : { plan: planId }} onClick={leave} data-row>
+            {head}
+          </Link>
+        ) : count === 1 && latest !== null ? (
           <Link to={placeOf(kind)} params={{ id: latest.id }} onClick={leave} data-row>
             {head}
           </Link>

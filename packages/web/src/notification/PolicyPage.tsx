@@ -3,7 +3,9 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { isLadder, type Ladder, RUNG_HEAD_NAMES, RUNG_HEADS, type RungHead, STANDARD_LADDER } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { Failed } from '../ui/Failed.tsx';
+import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
@@ -28,6 +30,7 @@ export function PolicyPage() {
 
 type Typed = Readonly<Record<RungHead, { readonly isUsed: boolean; readonly days: string }>>;
 const MOST_DAYS = 250;
+const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 function PolicyForm({ policy }: { policy: PolicyView }) {
@@ -35,6 +38,7 @@ function PolicyForm({ policy }: { policy: PolicyView }) {
   const sentence = useProblemWords();
   const save = useSetting(setPolicy);
   const [hour, setHour] = useState(policy.digestHour);
+  const [months, setMonths] = useState(policy.awaitedMonths);
   const [typed, setTyped] = useState(() => typedOf(policy.ladder));
   const [isWrong, setWrong] = useState(false);
 
@@ -42,7 +46,7 @@ function PolicyForm({ policy }: { policy: PolicyView }) {
     event.preventDefault();
     const ladder = ladderOf(typed);
     setWrong(ladder === null);
-    if (ladder !== null) save.mutate({ ladder: [...ladder], digestHour: hour });
+    if (ladder !== null) save.mutate({ ladder: [...ladder], digestHour: hour, awaitedMonths: months });
   }
 
   const failure = isWrong ? say('policy.wrong') : save.isError ? sentence(save.error) : null;
@@ -65,13 +69,30 @@ function PolicyForm({ policy }: { policy: PolicyView }) {
         </NativeSelect>
       </fieldset>
       <fieldset disabled={!policy.canManage}>
+        <legend>{say('policy.awaited')}</legend>
+        <p>{say('policy.awaited.what')}</p>
+        <NativeSelect
+          label={say('policy.awaited.months')}
+          value={String(months)}
+          onChange={({ currentTarget: { value } }) => setMonths(Number(value))}
+        >
+          {MONTHS.map((each) => (
+            <option key={each} value={each}>
+              {say('policy.awaited.value', { months: each })}
+            </option>
+          ))}
+        </NativeSelect>
+      </fieldset>
+      <fieldset disabled={!policy.canManage}>
         <legend>{say('policy.ladder')}</legend>
         <p>{say('policy.ladder.what')}</p>
+        <Headless count={policy.headless} />
         {RUNG_HEAD_NAMES.map((head) => (
           <Rung
             key={head}
             head={head}
             typed={typed[head]}
+            isUnreached={policy.unreached.includes(head)}
             onType={(next) => setTyped((before) => ({ ...before, [head]: next }))}
           />
         ))}
@@ -87,13 +108,28 @@ function PolicyForm({ policy }: { policy: PolicyView }) {
   );
 }
 
+function Headless({ count }: { count: number }) {
+  const say = useWords(NOTICE_SCREEN_WORDS);
+  const { language } = useLanguage();
+  if (count === 0) return <p>{say('policy.headless.none')}</p>;
+  return (
+    <p>
+      {say('policy.headless', { count: formatNumber(count, language) })}{' '}
+      <Link to="/to-chuc" search={{ headless: 'yes' }}>
+        {say('policy.headless.see')}
+      </Link>
+    </p>
+  );
+}
+
 type RungProps = {
   readonly head: RungHead;
   readonly typed: Typed[RungHead];
+  readonly isUnreached: boolean;
   readonly onType: (typed: Typed[RungHead]) => void;
 };
 
-function Rung({ head, typed, onType }: RungProps) {
+function Rung({ head, typed, isUnreached, onType }: RungProps) {
   const say = useWords(NOTICE_SCREEN_WORDS);
   const { language } = useLanguage();
   const name = RUNG_HEADS[head][language];
@@ -104,6 +140,7 @@ function Rung({ head, typed, onType }: RungProps) {
         checked={typed.isUsed}
         onChange={({ currentTarget: { checked } }) => onType({ ...typed, isUsed: checked })}
       />
+      {typed.isUsed && isUnreached && <p>{say('policy.unreached')}</p>}
       <TextInput
         label={say('policy.after', { head: name })}
         inputMode="numeric"

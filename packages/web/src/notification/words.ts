@@ -73,10 +73,27 @@ export const NOTICE_SCREEN_WORDS = {
   'policy.digest': { vi: 'Bản tóm tắt', en: 'Digest' },
   'policy.hour': { vi: 'Gửi từ giờ (ngày làm việc)', en: 'From this hour, on working days' },
   'policy.hour.value': { vi: '{hour} giờ', en: '{hour}:00' },
+  'policy.awaited': { vi: 'Việc chờ điều kiện', en: 'Work that waits for an event' },
+  'policy.awaited.what': {
+    vi: 'Người giao việc được nhắc những nhiệm vụ còn chờ, mỗi kỳ một lần.',
+    en: 'Whoever gave the work is reminded of what still waits, once in each stretch.',
+  },
+  'policy.awaited.months': { vi: 'Nhắc một lần trong', en: 'Once in' },
+  'policy.awaited.value': { vi: '{months} tháng', en: '{months} months' },
   'policy.ladder': { vi: 'Thang báo cáo khi quá hạn', en: 'Who is told of what stays overdue' },
   'policy.ladder.what': {
     vi: 'Mỗi ngày làm việc báo nhiều nhất một bậc. Người đứng đầu được nêu ở trang của đơn vị; bậc chưa có ai thì bỏ qua.',
     en: 'At most one step a working day. Heads are named on the page of a unit; a step without one is passed over.',
+  },
+  'policy.headless': {
+    vi: '{count} đơn vị chưa nêu người đứng đầu.',
+    en: '{count} units have no named head.',
+  },
+  'policy.headless.see': { vi: 'Xem các đơn vị này để nêu người đứng đầu', en: 'See them and name their heads' },
+  'policy.headless.none': { vi: 'Mọi đơn vị đã nêu người đứng đầu.', en: 'Every unit has a named head.' },
+  'policy.unreached': {
+    vi: 'Hiện bậc này không báo được cho ai: chưa nêu người đứng đầu nào ở bậc này.',
+    en: 'It would reach nobody now: no head is named on this step.',
   },
   'policy.after': { vi: '{head}: sau số ngày làm việc', en: '{head}: after working days' },
   'policy.wrong': {

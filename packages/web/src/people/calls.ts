@@ -31,7 +31,9 @@ export function listChildren(id: string, offset: number): Promise<UnitPage> {
   return call('GET', addressOf(`${unit(id)}/children`, { limit: PAGE_SIZE, offset }));
 }
 
-export function findUnits(query: { q: string; kind?: UnitKind | undefined; offset: number }): Promise<UnitPage> {
+type UnitsQuery = { q: string; kind?: UnitKind | undefined; headless?: 'yes' | undefined; offset: number };
+
+export function findUnits(query: UnitsQuery): Promise<UnitPage> {
   return call('GET', addressOf('/api/units', { ...query, limit: PAGE_SIZE }));
 }
 
@@ -191,6 +193,18 @@ export function confirmImport(id: string): Promise<Brought> {
 
 export async function listImports(): Promise<readonly ImportLine[]> {
   return (await call<Answer<Imports['listImports']>>('GET', '/api/people-imports')).items;
+}
+
+export type ImportedPerson = Answer<Imports['listImportedPeople']>['items'][number];
+
+export async function listImportedPeople(id: string): Promise<readonly ImportedPerson[]> {
+  const address = `/api/people-imports/${encodeURIComponent(id)}/people`;
+  return (await call<Answer<Imports['listImportedPeople']>>('GET', address)).items;
+}
+
+export async function giveFirstPasswords(id: string): Promise<Brought['accounts']> {
+  const address = `/api/people-imports/${encodeURIComponent(id)}/first-passwords`;
+  return (await call<Answer<Imports['giveFirstPasswords']>>('POST', address)).accounts;
 }
 
 export function importFileAddress(id: string): string {

@@ -8,6 +8,7 @@ import {
   listContacts,
   listChildren,
   listGroups,
+  listImportedPeople,
   listImports,
   listMembers,
   listPeople,
@@ -23,6 +24,11 @@ export const groupsQuery = queryOptions({ queryKey: ['people', 'groups'], queryF
 
 export const importsQuery = queryOptions({ queryKey: ['people', 'imports'], queryFn: listImports });
 
+/** Who came with a list: asked for when it is opened, as a look at it is told by the ledger. */
+export function importedPeopleQuery(id: string) {
+  return queryOptions({ queryKey: ['people', 'imports', id], queryFn: () => listImportedPeople(id) });
+}
+
 export function childrenQuery(id: string) {
   return infiniteQueryOptions({
     queryKey: ['people', 'children', id],
@@ -32,10 +38,12 @@ export function childrenQuery(id: string) {
   });
 }
 
-export function unitsQuery(q: string, kind?: UnitKind) {
+type UnitsAsked = { readonly kind?: UnitKind | undefined; readonly headless?: 'yes' | undefined };
+
+export function unitsQuery(q: string, { kind, headless }: UnitsAsked = {}) {
   return infiniteQueryOptions({
-    queryKey: ['people', 'units', q, kind ?? ''],
-    queryFn: ({ pageParam }) => findUnits({ q, kind, offset: pageParam }),
+    queryKey: ['people', 'units', q, kind ?? '', headless ?? ''],
+    queryFn: ({ pageParam }) => findUnits({ q, kind, headless, offset: pageParam }),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });

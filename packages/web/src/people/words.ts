@@ -20,6 +20,12 @@ export const PEOPLE_WORDS = {
   'units.on.now': { vi: 'Về hôm nay', en: 'Back to today' },
   'units.search': { vi: 'Tìm đơn vị theo tên, mã, tên cũ', en: 'Find a unit by name, code, former name' },
   'units.found': { vi: '{count} đơn vị khớp “{q}”', en: '{count} units match “{q}”' },
+  'units.headless': { vi: '{count} đơn vị chưa nêu người đứng đầu', en: '{count} units without a named head' },
+  'units.headless.what': {
+    vi: 'Chỉ hiện đơn vị chưa nêu người đứng đầu. Mở đơn vị để nêu người đứng đầu trong số cán bộ của đơn vị.',
+    en: 'Units alone that have no named head. Open one to name a head among its people.',
+  },
+  'units.headless.all': { vi: 'Bỏ lọc người đứng đầu', en: 'Show all units' },
   'units.none': { vi: 'Không có đơn vị nào khớp', en: 'No unit matches' },
   'units.none.what': { vi: 'Hãy thử ít chữ hơn; không cần gõ dấu.', en: 'Try fewer words; marks are not needed.' },
   'units.expand': { vi: 'Mở các đơn vị thuộc {name}', en: 'Show the units of {name}' },

@@ -98,7 +98,7 @@ function AwaitedTable({ items, onTold }: TableProps) {
 function AwaitedRow({ awaited, onTold }: { awaited: AwaitedEvent } & Pick<TableProps, 'onTold'>) {
   const say = useWords(AWAITED_WORDS);
   const { language } = useLanguage();
-  const { task, text, plan, words, since, waiting, begun, canTell } = awaited;
+  const { task, text, plan, words, since, waiting, begun, canTell, reports } = awaited;
   const count = formatNumber(waiting, language);
   return (
     <tr>
@@ -110,7 +110,21 @@ function AwaitedRow({ awaited, onTold }: { awaited: AwaitedEvent } & Pick<TableP
           </Link>
         </small>
       </th>
-      <td lang="vi">{words}</td>
+      <td lang="vi">
+        {words}
+        {reports.length > 0 && (
+          <ul className={styles['reports']}>
+            {reports.map(({ assignment, unit, came, reason }) => (
+              <li key={assignment}>
+                <Link to="/viec/$id" params={{ id: assignment }}>
+                  {say('report', { unit, day: formatDay(came) })}
+                </Link>
+                <small lang="vi">“{reason}”</small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
       <td>{formatDay(since)}</td>
       <td data-number>
         {waiting === 0 ? (

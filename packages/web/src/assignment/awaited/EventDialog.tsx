@@ -13,6 +13,7 @@ export function EventDialog({ assignment, onClose }: { assignment: Assignment; o
   return (
     <EventForm
       words={assignment.task.deadline?.text ?? ''}
+      reported={assignment.eventReported === null ? undefined : { came: assignment.eventReported, reason: '' }}
       after={<p>{say('dialog.one')}</p>}
       isBusy={telling.isPending}
       refusal={telling.isError ? sentence(telling.error) : null}

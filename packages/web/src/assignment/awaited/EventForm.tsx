@@ -14,6 +14,8 @@ export type EventSaid = { readonly came: string; readonly due: string | null; re
 type FormProps = {
   /** Words of the event, as the plan has them. */
   readonly words: string;
+  /** What a unit has reported of it. */
+  readonly reported?: { readonly came: string; readonly reason: string } | undefined;
   /** What becomes of it. */
   readonly after: ReactNode;
   readonly isBusy: boolean;
@@ -23,14 +25,16 @@ type FormProps = {
   readonly onClose: () => void;
 };
 
-export function EventForm({ words, after, isBusy, refusal, onSend, onClose }: FormProps) {
+const MOST_REASON = 500;
+
+export function EventForm({ words, reported, after, isBusy, refusal, onSend, onClose }: FormProps) {
   const say = useWords(AWAITED_WORDS);
   const sayClose = useWords(ASSIGNMENT_WORDS);
   const [today] = useState(() => dayOf(new Date()));
-  const [came, setCame] = useState<string>(today);
+  const [came, setCame] = useState<string>(reported?.came ?? today);
   /** null: as the words of the plan have it. */
   const [chosen, setChosen] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState((reported?.reason ?? '').slice(0, MOST_REASON));
   const computed = isPlainDate(came) ? dueAfterEvent(words, came, CALENDAR) : null;
   const due = chosen ?? computed ?? '';
   const isBefore = due !== '' && due < came;
@@ -59,7 +63,7 @@ export function EventForm({ words, after, isBusy, refusal, onSend, onClose }: Fo
           data-first
           label={say('by')}
           description={say('by.hint')}
-          maxLength={500}
+          maxLength={MOST_REASON}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />

@@ -26,7 +26,7 @@ export function TaskEvent({ awaited, onTold }: TaskProps) {
       void lookAgain(queryClient);
     },
   });
-  const { text, words, waiting, begun } = awaited;
+  const { text, words, waiting, begun, reports } = awaited;
   return (
     <>
       <Button
@@ -40,6 +40,7 @@ export function TaskEvent({ awaited, onTold }: TaskProps) {
       {asking && (
         <EventForm
           words={words}
+          reported={reports[0]}
           after={
             <p>
               {say('dialog.units', { count: formatNumber(waiting, language) })}

@@ -10,7 +10,11 @@ export const AWAITED_WORDS = {
   },
   'lead.plan': { vi: 'Chỉ của một kế hoạch.', en: 'Of one plan alone.' },
   'lead.all': { vi: 'Xem của mọi kế hoạch', en: 'See those of all plans' },
-  table: { vi: 'Nhiệm vụ chờ điều kiện, chờ lâu nhất trước', en: 'Tasks that wait, the longest first' },
+  table: {
+    vi: 'Nhiệm vụ chờ điều kiện: có đơn vị báo điều kiện đã đến trước, rồi chờ lâu nhất',
+    en: 'Tasks that wait: those reported to have come first, then the longest',
+  },
+  report: { vi: '{unit} báo điều kiện đến ngày {day}', en: '{unit} reports that it came on {day}' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   event: { vi: 'Điều kiện', en: 'Event' },
   since: { vi: 'Giao từ', en: 'Given on' },

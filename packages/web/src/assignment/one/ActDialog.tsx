@@ -46,10 +46,11 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
   // The server asks the same; who answers late may still grant the day that was asked for.
   const first = asks === 'date' ? firstExtension(dueOf(assignment), today) : null;
   const isTooEarly = first !== null && day !== '' && day < first;
-  const needsDay = asks === 'date' || (asks === 'answer' && grant);
+  const needsDay = asks === 'date' || asks === 'came' || (asks === 'answer' && grant);
+  const isToCome = asks === 'came' && day > today;
   const ready =
     (mayBeSilent || reason.text.trim() !== '') &&
-    (!needsDay || (day !== '' && !isTooEarly)) &&
+    (!needsDay || (day !== '' && !isTooEarly && !isToCome)) &&
     (asks !== 'unit' || unit !== null);
   const waiting = useWaitingActs(assignment);
   const entering = useEntering(() => {
@@ -80,7 +81,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
         {(needsDay || asks === 'due') && (
           <TextInput
             type="date"
-            label={say(asks === 'due' ? 'date.due' : 'date.to')}
+            label={say(DAY_LABELS[asks] ?? 'date.to')}
             description={
               asks === 'due'
                 ? say('date.none')
@@ -89,6 +90,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
                   : say('date.from', { day: formatDay(first) })
             }
             min={first ?? undefined}
+            max={asks === 'came' ? today : undefined}
             error={first !== null && isTooEarly && say('date.too-early', { day: formatDay(first) })}
             value={day}
             onChange={({ currentTarget }) => setDay(currentTarget.value)}
@@ -97,7 +99,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
         {asks === 'unit' && <UnitPicker label={say('unit.find')} value={unit} onChange={setUnit} />}
         <Textarea
           data-first
-          label={say(mayBeSilent ? 'reason.may' : 'reason')}
+          label={say(mayBeSilent ? 'reason.may' : asks === 'came' ? 'reason.came' : 'reason')}
           description={say('reason.hint')}
           rows={4}
           maxLength={2000}
@@ -120,6 +122,9 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
   );
 }
 
+/** What the day is of, where it is not the one asked for. */
+const DAY_LABELS: Partial<Record<ActForm['asks'], 'date.due' | 'date.came'>> = { due: 'date.due', came: 'date.came' };
+
 function dueOf({ due }: Assignment) {
   return due !== null && isPlainDate(due) ? due : null;
 }
@@ -130,6 +135,8 @@ function bodyOf(asks: ActForm['asks'], { reason, day, grant, unit }: Given): obj
   switch (asks) {
     case 'date':
       return { reason, to: day };
+    case 'came':
+      return { reason, came: day };
     case 'answer':
       return grant ? { grant, to: day, reason } : { grant, reason };
     case 'due':
@@ -141,7 +148,8 @@ function bodyOf(asks: ActForm['asks'], { reason, day, grant, unit }: Given): obj
   }
 }
 
-function firstDay(asks: ActForm['asks'], { due, askedDue }: Assignment): string {
+function firstDay(asks: ActForm['asks'], { due, askedDue, eventReported }: Assignment): string {
+  if (asks === 'came') return eventReported ?? dayOf(new Date());
   if (asks === 'answer') return askedDue ?? '';
   return asks === 'due' ? (due ?? '') : '';
 }

@@ -13,7 +13,7 @@ export function Deadline({ assignment, extensions }: DeadlineProps) {
   const say = useWords(ONE_WORDS);
   const sayDue = useWords(ASSIGNMENT_WORDS);
   const left = useDaysLeft()(assignment);
-  const { due, awaitsEvent, firstDue, askedDue, task, workingDaysLeft } = assignment;
+  const { due, awaitsEvent, firstDue, askedDue, eventReported, task, workingDaysLeft } = assignment;
   return (
     <section className={styles['card']} aria-labelledby="due">
       <h2 id="due">{say('due')}</h2>
@@ -26,6 +26,12 @@ export function Deadline({ assignment, extensions }: DeadlineProps) {
           <div>
             <dt>{say('due.first')}</dt>
             <dd>{formatDay(firstDue)}</dd>
+          </div>
+        )}
+        {eventReported !== null && (
+          <div>
+            <dt>{say('due.reported')}</dt>
+            <dd>{formatDay(eventReported)}</dd>
           </div>
         )}
         {askedDue !== null && (

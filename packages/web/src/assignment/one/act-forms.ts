@@ -8,7 +8,7 @@ export type ActForm = {
   /** Behind the address of the assignment. */
   readonly path: string;
   /** `none`: the act is done at once. */
-  readonly asks: 'none' | 'reason' | 'date' | 'answer' | 'due' | 'event' | 'unit' | 'persons' | 'parts';
+  readonly asks: 'none' | 'reason' | 'date' | 'came' | 'answer' | 'due' | 'event' | 'unit' | 'persons' | 'parts';
   /** What one has most likely come to do. */
   readonly primary?: true;
 };
@@ -20,6 +20,8 @@ export const ACT_FORMS = {
   return: { path: 'return', asks: 'reason' },
   'answer-extension': { path: 'extension/answer', asks: 'answer', primary: true },
   'tell-event': { path: 'event', asks: 'event', primary: true },
+  'refuse-event': { path: 'event/refuse', asks: 'reason' },
+  'report-event': { path: 'event/report', asks: 'came' },
   decline: { path: 'decline', asks: 'reason' },
   insist: { path: 'insist', asks: 'reason' },
   recall: { path: 'recall', asks: 'none' },

@@ -12,6 +12,7 @@ import { type ImportKind, importFileAddress, templateAddress } from '../calls.ts
 import { PasswordGuard } from '../PasswordGuard.tsx';
 import styles from '../People.module.css';
 import { importsQuery } from '../queries.ts';
+import { ImportedPeople } from './ImportedPeople.tsx';
 import { TriedList } from './TriedList.tsx';
 import { useImport } from './use-import.ts';
 import { IMPORT_WORDS } from './words.ts';
@@ -86,8 +87,10 @@ function History() {
   const say = useWords(IMPORT_WORDS);
   const { language } = useLanguage();
   const imports = useQuery(importsQuery);
-  if (imports.isPending) return <PageWaiting />;
-  if (imports.isError) return <Failed error={imports.error} onRetry={() => void imports.refetch()} />;
+  // What is shown stays, with passwords that were given anew, where it cannot be asked for again.
+  if (imports.data === undefined) {
+    return imports.isError ? <Failed error={imports.error} onRetry={() => void imports.refetch()} /> : <PageWaiting />;
+  }
   return (
     <section className={`${styles['card']} ${styles['section']} ${styles['below']}`} aria-labelledby="imports">
       <h2 id="imports">{say('history')}</h2>
@@ -102,6 +105,7 @@ function History() {
               <small>
                 {[say(kind), say('history.line', { added, faults }), by].filter((part) => part !== null).join(' · ')}
               </small>
+              {kind === 'people' && state === 'done' && <ImportedPeople id={id} fileName={fileName} />}
             </span>
             <small className={styles['muted']}>
               {say(`state.${state}`)}, {formatTime(at, language)}

@@ -3,16 +3,16 @@ import { Button } from '@mantine/core';
 import { IMPORT_FAULTS } from '@sauro/core';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
-import { saveFile } from '../../ui/save-file.ts';
-import type { Brought, Tried } from '../calls.ts';
+import type { Tried } from '../calls.ts';
 import styles from '../People.module.css';
+import { FirstPasswords } from './FirstPasswords.tsx';
 import type { Import } from './use-import.ts';
 import { IMPORT_WORDS } from './words.ts';
 
 export function TriedList({ tried, list }: { tried: Tried; list: Import }) {
   const say = useWords(IMPORT_WORDS);
   const sentence = useProblemWords();
-  const { confirming } = list;
+  const { confirming, hasPeople } = list;
   const brought = confirming.data;
   const { rows, added, known, faults, faultCount, faultRows } = tried;
   return (
@@ -26,7 +26,7 @@ export function TriedList({ tried, list }: { tried: Tried; list: Import }) {
       {faultCount > 0 && <Faults faults={faults} all={faultCount} />}
       {confirming.isError && (
         <p role="alert" className={styles['failure']}>
-          {sentence(confirming.error)}
+          {sentence(confirming.error)} {hasPeople && say('accounts.lost')}
         </p>
       )}
       {faultCount === 0 && added > 0 && brought === undefined && (
@@ -35,7 +35,12 @@ export function TriedList({ tried, list }: { tried: Tried; list: Import }) {
         </Button>
       )}
       {brought !== undefined && brought.accounts.length > 0 && (
-        <Accounts accounts={brought.accounts} isSaved={list.isSaved} onSaved={list.onSaved} />
+        <FirstPasswords
+          accounts={brought.accounts}
+          isSaved={list.isSaved}
+          held="accounts.held"
+          onSaved={list.onSaved}
+        />
       )}
     </section>
   );
@@ -69,34 +74,4 @@ function Faults({ faults, all }: { faults: Tried['faults']; all: number }) {
       </table>
     </>
   );
-}
-
-type AccountsProps = {
-  readonly accounts: Brought['accounts'];
-  readonly isSaved: boolean;
-  readonly onSaved: () => void;
-};
-
-function Accounts({ accounts, isSaved, onSaved }: AccountsProps) {
-  const say = useWords(IMPORT_WORDS);
-  const save = () => {
-    const head = [say('accounts.name'), say('accounts.username'), say('accounts.password')];
-    const lines = [head, ...accounts.map(({ name, username, password }) => [name, username, password])];
-    // With the mark by which spreadsheets know UTF-8.
-    const text = `\ufeff${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
-    saveFile('mat-khau-ban-dau.csv', new Blob([text], { type: 'text/csv' }));
-    onSaved();
-  };
-  return (
-    <div className={styles['note']}>
-      <p>{say('accounts')}</p>
-      <Button onClick={save}>{say('accounts.save')}</Button>
-      <p role="status">{say(isSaved ? 'accounts.saved' : 'accounts.held')}</p>
-    </div>
-  );
-}
-
-/** Begun with an apostrophe where a spreadsheet would take it for a formula. */
-function quoted(text: string): string {
-  return `"${(/^[=+@-]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

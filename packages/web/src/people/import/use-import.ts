@@ -20,6 +20,7 @@ export function useImport(kind: ImportKind) {
     trying,
     confirming,
     isSaved,
+    hasPeople: kind === 'people',
     /** Nothing else may be begun now: the passwords would be lost with it. */
     isHeld: hasPasswords && !isSaved,
     begin,

@@ -45,6 +45,7 @@ export const DATA_WORDS = {
   attachment: { vi: 'Tệp kèm', en: 'File' },
   before: { vi: 'Trước khi sửa', en: 'Before it was corrected' },
   business: { vi: 'Nghiệp vụ', en: 'Business' },
+  awaitedMonths: { vi: 'Nhắc việc chờ điều kiện sau mỗi (tháng)', en: 'Reminded of what waits every (months)' },
   awaits: { vi: 'Chờ điều kiện', en: 'Waits for its event' },
   by: { vi: 'Bằng', en: 'By' },
   carried: { vi: 'Chuyển sang', en: 'Carried over' },

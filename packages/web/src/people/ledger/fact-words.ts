@@ -55,6 +55,8 @@ export const FACT_WORDS = {
   'assignment.returned': { vi: 'Trả lại báo cáo', en: 'Returned' },
   'assignment.unlocked': { vi: 'Mở khóa việc đã xác nhận', en: 'Unlocked' },
   'assignment.extension-asked': { vi: 'Xin gia hạn', en: 'Asked for more time' },
+  'assignment.event-reported': { vi: 'Báo điều kiện đã đến', en: 'Reported that the event has come' },
+  'assignment.event-refused': { vi: 'Không xác nhận điều kiện', en: 'Event not confirmed' },
   'assignment.extension-taken-back': { vi: 'Rút xin gia hạn', en: 'Request for more time taken back' },
   'assignment.extension-granted': { vi: 'Đồng ý gia hạn', en: 'More time granted' },
   'assignment.extension-refused': { vi: 'Không đồng ý gia hạn', en: 'More time refused' },

@@ -26,13 +26,14 @@ import { UnitNode, UnitRow } from './UnitTree.tsx';
 
 export function UnitsPage() {
   const say = useWords(PEOPLE_WORDS);
-  const { q = '', on } = useSearch({ from: '/to-chuc/' });
+  const { q = '', on, headless } = useSearch({ from: '/to-chuc/' });
   const navigate = useNavigate({ from: '/to-chuc' });
   const canManage = useCan('people.manage');
   const [opening, setOpening] = useState(false);
   const searchFor = useCallback(
-    (text: string) => void navigate({ search: readListSearch({ q: text }), replace: true, resetScroll: false }),
-    [navigate],
+    (text: string) =>
+      void navigate({ search: readListSearch({ q: text, headless }), replace: true, resetScroll: false }),
+    [navigate, headless],
   );
   return (
     <>
@@ -44,16 +45,21 @@ export function UnitsPage() {
           clear={say('clear')}
           onSearch={searchFor}
         />
-        <ExportMenu address={addressOf('/api/unit-file', { q })} />
+        <ExportMenu address={addressOf('/api/unit-file', { q, headless })} />
         {canManage && <Button onClick={() => setOpening(true)}>{say('units.open')}</Button>}
       </PageHead>
-      {q === '' ? (
+      {q === '' && headless === undefined ? (
         <>
           <TreeDay on={on} onChoose={(day) => void navigate({ search: readListSearch({ on: day }), replace: true })} />
           <Tree on={on} />
         </>
       ) : (
-        <Found q={q} />
+        <>
+          {headless !== undefined && (
+            <Headless onAll={() => void navigate({ search: readListSearch({ q }), replace: true })} />
+          )}
+          <Found q={q} headless={headless} />
+        </>
       )}
       {opening && <OpenUnitDialog parent={null} onClose={() => setOpening(false)} />}
     </>
@@ -101,10 +107,22 @@ function Tree({ on }: { on: string | undefined }) {
   );
 }
 
-function Found({ q }: { q: string }) {
+function Headless({ onAll }: { onAll: () => void }) {
+  const say = useWords(PEOPLE_WORDS);
+  return (
+    <div className={styles['bar']}>
+      <p>{say('units.headless.what')}</p>
+      <Button variant="default" onClick={onAll}>
+        {say('units.headless.all')}
+      </Button>
+    </div>
+  );
+}
+
+function Found({ q, headless }: { q: string; headless: 'yes' | undefined }) {
   const say = useWords(PEOPLE_WORDS);
   const { language } = useLanguage();
-  const units = useInfiniteQuery({ ...unitsQuery(q), placeholderData: (before) => before });
+  const units = useInfiniteQuery({ ...unitsQuery(q, { headless }), placeholderData: (before) => before });
   if (units.isPending) return <PageWaiting />;
   if (units.isError) return <Failed error={units.error} onRetry={() => void units.refetch()} />;
   const items = units.data.pages.flatMap((page) => page.items);
@@ -118,7 +136,10 @@ function Found({ q }: { q: string }) {
   return (
     <>
       <p role="status" className={styles['muted']}>
-        {say('units.found', { count: formatNumber(units.data.pages[0]?.total ?? 0, language), q })}
+        {say(q === '' ? 'units.headless' : 'units.found', {
+          count: formatNumber(units.data.pages[0]?.total ?? 0, language),
+          q,
+        })}
       </p>
       <ul className={`${styles['card']} ${styles['tree']}`}>
         {items.map((unit) => (

@@ -1,0 +1,27 @@
+// SQL of the ladder as it stands: which rungs would reach nobody, of all work that is open.
+import { dayOf, RUNG_HEAD_NAMES, type RungHead } from '@sauro/core';
+import { sql } from 'kysely';
+import type { Cx } from '../kit/system.ts';
+
+/** Rungs on which nobody stands for any open work; none where there is no such work. */
+export async function listUnreached(cx: Cx): Promise<readonly RungHead[]> {
+  const today = dayOf(cx.now);
+  const { rows } = await sql<Readonly<Record<RungHead, boolean | null>>>`
+    with head as (
+      select distinct unit_id from office
+      where tenant_id = ${cx.acting.tenant}::uuid and is_head and from_on <= ${today}::date
+        and ended_at is null and (to_on is null or to_on >= ${today}::date)
+    ), open as (
+      select distinct unit_id, issuer_unit_id from assignment
+      where tenant_id = ${cx.acting.tenant}::uuid and state not in ('verified', 'withdrawn')
+    )
+    select bool_or(open.unit_id in (select unit_id from head)) as unit,
+      bool_or(exists (
+        select from unit_within w join head on head.unit_id = w.ancestor_id
+        where w.tenant_id = ${cx.acting.tenant}::uuid and w.unit_id = open.unit_id and w.ancestor_id <> open.unit_id
+      )) as above,
+      bool_or(open.issuer_unit_id in (select unit_id from head)) as issuer
+    from open
+  `.execute(cx.db);
+  return RUNG_HEAD_NAMES.filter((head) => rows[0]?.[head] === false);
+}
