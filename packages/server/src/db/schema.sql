@@ -145,6 +145,20 @@ AS $function$
     translate(lower(regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g')), 'đĐ', 'dd'), '\s+', ' ', 'g'))
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.has_open_job(wanted text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  return exists (
+    select from job.jobs
+    where jobs.key = public.app_tenant()::text || ':' || wanted and jobs.attempts < jobs.max_attempts
+  );
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION public.sort_key(words text)
  RETURNS text
  LANGUAGE sql
