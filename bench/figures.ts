@@ -20,7 +20,7 @@ import { figuresRoutes } from '../packages/server/src/progress/figures-routes.ts
 import { figureRows, lookThroughFigures, strangeRows } from '../packages/server/src/progress/look-through-figures.ts';
 import { listNamed } from '../packages/server/src/progress/queries-figure-imports.ts';
 import { recordFigures } from '../packages/server/src/progress/save-figures.ts';
-import { FIGURE_TABLE } from '../packages/server/src/progress/try-figures.ts';
+import { figureTable } from '../packages/server/src/progress/try-figures.ts';
 import { median } from './median.ts';
 import { type Measured, openPlace } from './register/place.ts';
 import { seedRollup } from './rollup/seed.ts';
@@ -87,8 +87,8 @@ async function measure({ system, superuserUrl, send }: Measured): Promise<Times>
       async (round) => {
         const bytes = csvOf(ground, round);
         return async () => {
-          const rows = figureRows(await readTable(bytes, FIGURE_TABLE));
-          await transact(system, acting, (cx) => bringFigures(cx, plan, rows));
+          const rows = figureRows(await readTable(bytes, figureTable('vi')));
+          await transact(system, acting, (cx) => bringFigures(cx, plan, { rows, tongue: 'vi' }));
         };
       },
     ],
@@ -97,9 +97,9 @@ async function measure({ system, superuserUrl, send }: Measured): Promise<Times>
       async (round) => {
         const bytes = csvOf(ground, round);
         return async () => {
-          const rows = figureRows(await readTable(bytes, FIGURE_TABLE));
+          const rows = figureRows(await readTable(bytes, figureTable('vi')));
           await transact(system, acting, async (cx) => {
-            const { told } = await lookThroughFigures(cx, plan, rows, (ids) => listNamed(cx, ids));
+            const { told } = await lookThroughFigures(cx, plan, { rows, tongue: 'vi' }, (ids) => listNamed(cx, ids));
             return strangeRows(cx, plan, told);
           });
         };

@@ -2,6 +2,7 @@
 // the browser has kept of it where no answer comes.
 import type { ProblemBody } from '@sauro/server/contract';
 import { findKept, forgetAll, keep, keepingNow, SESSION_PATH } from './ui/kept-answers.ts';
+import { forgetHeld, heldAnswers, hold } from './ui/held-answers.ts';
 import { hasAnswered, showsKept } from './ui/line.ts';
 
 /** `status` is 0 where no answer came at all. */
@@ -17,10 +18,28 @@ export class Refusal extends Error {
 }
 
 export async function answerTo(path: string, request: RequestInit): Promise<string> {
-  const response = await fetch(path, request).catch(() => {
+  if (request.method === 'GET') return answerOrHeld(path);
+  return textOf(await responseTo(path, request));
+}
+
+/** What is held of the same question is not sent again where it is still the answer: the server says so by 304. */
+async function answerOrHeld(path: string): Promise<string> {
+  // Taken before it is asked: what was forgotten meanwhile, at a sign-out, takes nothing more in.
+  const answers = heldAnswers();
+  const held = answers.get(path);
+  const headers = held === undefined ? {} : { 'if-none-match': held.etag };
+  const response = await responseTo(path, { method: 'GET', headers });
+  if (response.status === 304 && held !== undefined) return held.body;
+  if (response.status === 401) forgetHeld();
+  const body = await textOf(response);
+  hold(answers, path, { etag: response.headers.get('etag'), body });
+  return body;
+}
+
+function responseTo(path: string, request: RequestInit): Promise<Response> {
+  return fetch(path, request).catch(() => {
     throw new Refusal(UNREACHABLE);
   });
-  return textOf(response);
 }
 
 /** A line that is there and carries nothing is none for whoever waits. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFigures, FIGURE_COLUMNS, type FigureColumn, type FigureGround } from './figure-import.ts';
+import type { Tongue } from '../tongue.ts';
 import type { Figure } from './figures.ts';
 
 const total = (value: number): Figure => ({ basis: 'cumulative', value, numerator: null, denominator: null });
@@ -21,10 +22,13 @@ const EMPTY = Object.fromEntries(Object.keys(FIGURE_COLUMNS).map((column) => [co
   FigureColumn,
   string
 >;
-const check = (...lines: Partial<Record<FigureColumn, string>>[]) =>
+type Cells = Partial<Record<FigureColumn, string>>;
+const check = (...lines: Cells[]) => checkIn('vi', ...lines);
+const checkIn = (tongue: Tongue, ...lines: Cells[]) =>
   checkFigures(
     lines.map((cells, index) => ({ row: index + 2, cells: { ...EMPTY, assignment: 'mine', target: 'km', ...cells } })),
     ground,
+    tongue,
   );
 
 describe('a line of a list of figures', () => {
@@ -76,6 +80,17 @@ describe('a line of a list of figures', () => {
     expect(check(...lines)).toMatchObject({ told: [{ row: 2 }, { row: 3 }], faults: [] });
     expect(check({ value: '7', seen: '3' })).toMatchObject({ same: 1, faults: [] });
     expect(check({ value: '8', seen: '' })).toMatchObject({ told: [{ row: 2 }], faults: [] });
+  });
+
+  test('is read as its language writes numbers, and what may be two numbers in it is refused', () => {
+    expect(checkIn('en', { value: '1,200.5' }).told).toMatchObject([{ figure: total(1200.5) }]);
+    expect(checkIn('en', { value: '1,200' }).told).toMatchObject([{ figure: total(1200) }]);
+    expect(checkIn('vi', { value: '1.200' }).told).toMatchObject([{ figure: total(1200) }]);
+    const twofold = [checkIn('en', { value: '1.200' }), checkIn('vi', { value: '1,200' })];
+    for (const { faults } of twofold) expect(faults).toMatchObject([{ code: 'grouping', column: 'Giá trị' }]);
+    const share = { target: 'rate', numerator: '1,880', denominator: '2,000' };
+    expect(checkIn('en', share).told).toMatchObject([{ figure: { numerator: 1880, denominator: 2000 } }]);
+    expect(checkIn('vi', share).faults).toMatchObject([{ code: 'grouping', column: 'Số đạt' }]);
   });
 
   test('that names a cell of a line above is refused, and the one above is not', () =>

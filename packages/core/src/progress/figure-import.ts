@@ -2,6 +2,7 @@
 // that can be wrong with a line.
 import { fold } from '../fold.ts';
 import type { ImportRow } from '../people/import-list.ts';
+import type { Tongue } from '../tongue.ts';
 import { FIGURE_TEXT_FAULTS, figureFrom, figureText, type FigureTyped } from './figure-text.ts';
 import type { Figure, FigureBasis, FigureKind } from './figures.ts';
 
@@ -75,15 +76,22 @@ export type CheckedFigures = {
   readonly faults: readonly FigureImportFault[];
 };
 
-/** Lines without a figure say nothing, whatever else they hold: a template comes back half filled. */
-export function checkFigures(rows: readonly ImportRow<FigureColumn>[], ground: FigureGround): CheckedFigures {
+/**
+ * Lines without a figure say nothing, whatever else they hold: a template comes back half filled.
+ * @param tongue in whose notation the numbers are written.
+ */
+export function checkFigures(
+  rows: readonly ImportRow<FigureColumn>[],
+  ground: FigureGround,
+  tongue: Tongue,
+): CheckedFigures {
   const told: ImportedFigure[] = [];
   const faults: FigureImportFault[] = [];
   const seen = new Set<string>();
   let same = 0;
   for (const { row, cells } of rows) {
     const { assignment, target } = cells;
-    const figure = figureOf(cells, ground.targets.get(target) ?? UNKNOWN);
+    const figure = figureOf(cells, ground.targets.get(target) ?? UNKNOWN, tongue);
     if (figure === 'empty') continue;
     const fault = placeFault(cells, ground, seen) ?? ('fault' in figure ? figure.fault : null);
     seen.add(`${assignment} ${target}`);
@@ -106,16 +114,16 @@ type Read = Exclude<FigureTyped, { readonly fault: unknown }> | { readonly fault
 /** Of a target that there is not: the line is refused for that, whatever stands in it. */
 const UNKNOWN: FigureKind = { unit: null, basis: 'cumulative' };
 
-function figureOf({ numerator, denominator, value, basis }: Cells, kind: FigureKind): Read {
+function figureOf({ numerator, denominator, value, basis }: Cells, kind: FigureKind, tongue: Tongue): Read {
   const number = unquoted(value);
   if (numerator === '' && denominator === '' && number === '') return 'empty';
   if (numerator !== '' || denominator !== '') {
     if (number !== '') return { fault: 'share-and-value' };
     if (numerator === '' || denominator === '') return { fault: 'share-half' };
-    return figureFrom(`${numerator}/${denominator}`, kind);
+    return figureFrom(`${numerator}/${denominator}`, kind, tongue);
   }
   const said = basis === '' ? kind.basis : basisIn(basis);
-  return said === null ? { fault: 'basis-form' } : figureFrom(number, { ...kind, basis: said });
+  return said === null ? { fault: 'basis-form' } : figureFrom(number, { ...kind, basis: said }, tongue);
 }
 
 /** The sign by which CSV keeps a text from being taken for a formula. */

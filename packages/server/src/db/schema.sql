@@ -145,6 +145,20 @@ AS $function$
     translate(lower(regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g')), 'đĐ', 'dd'), '\s+', ' ', 'g'))
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.has_open_job(wanted text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  return exists (
+    select from job.jobs
+    where jobs.key = public.app_tenant()::text || ':' || wanted and jobs.attempts < jobs.max_attempts
+  );
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION public.sort_key(words text)
  RETURNS text
  LANGUAGE sql
@@ -572,7 +586,8 @@ create table figure_import (
   faults integer not null,
   warnings integer not null,
   checked_at timestamp with time zone not null,
-  done_at timestamp with time zone
+  done_at timestamp with time zone,
+  tongue text not null default 'vi'::text
 );
 create table focal_person (
   tenant_id uuid not null,
@@ -1601,6 +1616,7 @@ alter table figure_import add constraint figure_import_person_fkey FOREIGN KEY (
 alter table figure_import add constraint figure_import_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table figure_import add constraint figure_import_done_has_time CHECK (((state = 'done'::text) = (done_at IS NOT NULL)));
 alter table figure_import add constraint figure_import_state_is_known CHECK ((state = ANY (ARRAY['checked'::text, 'done'::text])));
+alter table figure_import add constraint figure_import_tongue_is_known CHECK ((tongue = ANY (ARRAY['vi'::text, 'en'::text])));
 alter table focal_person add constraint focal_person_pkey PRIMARY KEY (tenant_id, id);
 alter table focal_person add constraint focal_person_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table focal_person add constraint focal_person_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
@@ -2681,6 +2697,7 @@ comment on column figure_comment.id is 'Made by who sends: a request that is rep
 comment on table figure_import is 'A file of figures that was tried, or brought in: it is kept in the file store under its hash. Whose it is sees it, and nobody else.';
 comment on column figure_import.state is 'checked: looked through, and nothing written of it; done: brought in.';
 comment on column figure_import.same is 'Figures that stand already as the file has them.';
+comment on column figure_import.tongue is 'Language in whose notation numbers that are written as text were read: 1.200,5 (vi) or 1,200.5 (en).';
 comment on table focal_person is 'Whom a unit has named for a subject: information security, digital transformation, emulation.';
 comment on table identity is 'Who a person is at an OpenID provider. Linked once, to an account that is there; people are never made by it.';
 comment on table ledger_link is 'A fact with its hash, in its place within a seal: a seal that does not hold says which fact it is. Insert-only.';

@@ -430,6 +430,7 @@ export type FigureImportTable = {
   warnings: number;
   checkedAt: Date;
   doneAt: Date | null;
+  tongue: Generated<string>;
 };
 
 export type FocalPersonTable = {

@@ -74,7 +74,7 @@ async function addFileBeside(
   if (same !== undefined) return addAgain(cx, row, same, paper);
   const { isUnseen, ...kept } = file;
   const added = await add(cx, row, pieces?.count ?? 0, { id, kind: 'file', ...kept, url: null, paper });
-  if (isUnseen) await enqueue(cx, { job: secrecyJob, data: { evidence: added.id } });
+  if (isUnseen) await enqueue(cx, { job: secrecyJob, data: { evidence: added.id }, key: added.id });
   return added;
 }
 

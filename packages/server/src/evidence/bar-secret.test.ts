@@ -38,6 +38,20 @@ test('a picture is looked at behind its coming, once', async () => {
   expect(jobs.rowCount).toBe(1);
 });
 
+test('a picture is shown at once, also to others, and says that it is being recognised until it was', async () => {
+  const { id: picture } = await add(await sample('stamped-and-sideways.scan.pdf'));
+  const shown = async (who: 'anBinh' | 'verifier') =>
+    (await a.as(who)).evidence.previewEvidence({ params: { id: picture } });
+  for (const who of ['anBinh', 'verifier'] as const) {
+    expect(await shown(who)).toMatchObject({ is: 'pages', isBeingRead: true });
+  }
+  // One that the library has given up is not under way any more.
+  await a.w.pool.query("update job._private_jobs set attempts = max_attempts where key like '%evidence.secrecy%'");
+  expect(await shown('anBinh')).toMatchObject({ is: 'pages', isBeingRead: false });
+  await a.w.pool.query("delete from job._private_jobs where key like '%evidence.secrecy%'");
+  expect(await shown('anBinh')).toMatchObject({ is: 'pages', isBeingRead: false });
+});
+
 test('in a rush nobody is sent away, and a secret that was not looked at in it goes when it is', async () => {
   const before = await names();
   // As many as stand in line, all of whom wait for a file that is slow to come.

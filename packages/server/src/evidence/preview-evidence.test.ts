@@ -125,7 +125,7 @@ describe('what a piece is shown as', () => {
   });
 
   test('of a picture: its size; of plain text: its beginning', async () => {
-    expect(await preview(PNG, 'ảnh.png')).toEqual({ is: 'picture', width: 1, height: 1 });
+    expect(await preview(PNG, 'ảnh.png')).toEqual({ is: 'picture', width: 1, height: 1, isBeingRead: true });
     expect(await preview('Kết quả: 12 hộ', 'b.txt')).toEqual({ is: 'text', text: 'Kết quả: 12 hộ', cut: false });
     expect(await preview('á'.repeat(300_000), 'c.txt')).toMatchObject({ is: 'text', cut: true });
   });

@@ -8,16 +8,26 @@ import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { bytesOf } from '../kit/files/bytes-of.ts';
 import { derivedFrom } from '../kit/files/derived.ts';
+import { hasOpenJob } from '../kit/jobs.ts';
 import { Problem, type ProblemCode } from '../kit/problem.ts';
 import type { System } from '../kit/system.ts';
 import type { EvidenceId } from './evidence.ts';
 import { type EvidenceRow, findEvidence } from './queries.ts';
+import { secrecyJob } from './secrecy-job.ts';
 
 /** `none`: it can only be taken and opened elsewhere, and why. */
-export type Preview = Look | { readonly is: 'none'; readonly why: Why };
+type Preview = Look | { readonly is: 'none'; readonly why: Why };
 type Why = 'format' | 'encrypted' | 'empty' | 'too-large' | 'broken';
 
-export async function previewEvidence(system: System, acting: Acting, id: EvidenceId): Promise<Preview> {
+/** A picture is shown before its letters are recognised, and says so as long as they are not. */
+export async function previewEvidence(system: System, acting: Acting, id: EvidenceId) {
+  const shown = await shownAs(system, acting, id);
+  if (shown.is !== 'picture' && shown.is !== 'pages') return shown;
+  const isBeingRead = await transact(system, acting, (cx) => hasOpenJob(cx, { job: secrecyJob, key: id }));
+  return { ...shown, isBeingRead };
+}
+
+async function shownAs(system: System, acting: Acting, id: EvidenceId): Promise<Preview> {
   const { sha256, format } = await getFile(system, acting, id);
   const looked = LOOKED_AT.find((one) => one === format);
   if (looked === undefined) return { is: 'none', why: 'format' };

@@ -30,9 +30,17 @@ const Sheet = z.object({
   cut: z.boolean(),
 });
 
+/** Its letters are still being recognised: if it bears a mark of secrecy it will be removed. */
+const BeingRead = z.boolean();
+
 export const PreviewView = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('pages'), pages: z.number(), signatures: z.array(SignatureView).readonly() }),
-  z.object({ is: z.literal('picture'), width: z.number(), height: z.number() }),
+  z.object({
+    is: z.literal('pages'),
+    pages: z.number(),
+    signatures: z.array(SignatureView).readonly(),
+    isBeingRead: BeingRead,
+  }),
+  z.object({ is: z.literal('picture'), width: z.number(), height: z.number(), isBeingRead: BeingRead }),
   z.object({ is: z.literal('flow'), blocks: z.array(Block).readonly(), cut: z.boolean() }),
   z.object({ is: z.literal('sheets'), sheets: z.array(Sheet).readonly(), cut: z.boolean() }),
   z.object({ is: z.literal('text'), text: z.string(), cut: z.boolean() }),

@@ -67,6 +67,13 @@ export async function enqueue(cx: Cx, { job, data, key, at }: Wanted): Promise<v
   await sql`select enqueue_job(${job.name}, ${payload}::jsonb, ${named}) ${GOES_WITH_NEXT}`.execute(cx.db);
 }
 
+/** Whether what was added with that key waits or runs. */
+export async function hasOpenJob(cx: Cx, { job, key }: { readonly job: Job; readonly key: string }): Promise<boolean> {
+  const { rows } = await sql<{ readonly isOpen: boolean }>`
+    select has_open_job(${`${job.name}:${key}`}) as is_open`.execute(cx.db);
+  return rows[0]?.isOpen === true;
+}
+
 /** Brings the queue's own tables up to date; they are its library's affair, in a schema of their own. */
 export async function migrateJobs(pool: Pool, log: Log): Promise<void> {
   await runMigrations({ pgPool: pool, schema: SCHEMA, logger: loggerOf(log) });

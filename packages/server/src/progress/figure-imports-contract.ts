@@ -6,6 +6,8 @@ import { BYTES, type Contract } from '../kit/contract.ts';
 const FAULTS = Object.keys(FIGURE_IMPORT_FAULTS) as [FigureImportFaultCode, ...FigureImportFaultCode[]];
 const WARNINGS = Object.keys(FIGURE_WARNINGS) as [FigureWarningCode, ...FigureWarningCode[]];
 const ById = z.object({ id: z.uuid() });
+/** In which language's notation numbers stand as text: 1.200,5 or 1,200.5. A cell of a workbook that is a number is one. */
+const Notation = z.enum(['vi', 'en']).default('vi');
 
 export const figureImportsContract = {
   getFigureTemplate: {
@@ -19,6 +21,7 @@ export const figureImportsContract = {
       task: z.uuid().optional(),
       period: z.string().trim().min(1).max(20).optional(),
       format: z.enum(['xlsx', 'csv']).default('xlsx'),
+      tongue: Notation,
     }),
     result: BYTES,
   },
@@ -29,9 +32,11 @@ export const figureImportsContract = {
       'Looks through a list of figures (XLSX or CSV, its name URI-encoded in x-file-name) and writes none of them.',
     right: 'progress.enter',
     params: ById,
+    query: z.object({ tongue: Notation }),
     body: BYTES,
     result: z.object({
       id: z.string(),
+      tongue: z.enum(['vi', 'en']),
       /** Lines of the list, and of them: to be told, said already, refused. The rest hold no figure. */
       rows: z.number(),
       added: z.number(),

@@ -20,10 +20,11 @@ export const figureImportsRoutes = routes(contract, {
     handle: async (_cx, _input, _exchange, file) => file,
   }),
   tryFigures: inSteps(contract.tryFigures, {
-    before: (system, { params, body }, { fileName }, acting) =>
-      tryFigures(system, acting, { plan: params.id as PlanId, name: fileName, body }),
+    before: (system, { params, query, body }, { fileName }, acting) =>
+      tryFigures(system, acting, { plan: params.id as PlanId, name: fileName, body, ...query }),
     handle: async (cx, _input, _exchange, tried) => ({
       id: await recordTriedFigures(cx, tried),
+      tongue: tried.file.tongue,
       rows: tried.rows,
       added: tried.told.length,
       same: tried.same,
@@ -38,8 +39,8 @@ export const figureImportsRoutes = routes(contract, {
   }),
   confirmFigures: inSteps(contract.confirmFigures, {
     before: (system, { params }, _exchange, acting) => prepareFigures(system, acting, params.id as FigureImportId),
-    handle: async (cx, { params }, _exchange, rows) => ({
-      added: await confirmFigures(cx, params.id as FigureImportId, rows),
+    handle: async (cx, { params }, _exchange, list) => ({
+      added: await confirmFigures(cx, params.id as FigureImportId, list),
     }),
   }),
   listFigureImports: async (cx, { params }) => ({

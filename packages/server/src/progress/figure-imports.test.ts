@@ -19,15 +19,19 @@ const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) 
 const HEAD = 'Số đạt,Tổng số,Giá trị,Cách tính,Mã công việc,Mã chỉ tiêu';
 const listOf = (...lines: string[]) => new File([[HEAD, ...lines].join('\r\n')], 'so-lieu.csv');
 const tried = async (...lines: string[]) =>
-  (await a.by('anBinh')).imports.tryFigures({ params: a.params, body: listOf(...lines) });
+  (await a.by('anBinh')).imports.tryFigures({ params: a.params, query: {}, body: listOf(...lines) });
 const told = async () => (await a.grid('anBinh')).cells.map(({ figure }) => figure?.value);
 
 test('nobody brings figures in but who may tell them', async () => {
   const body = listOf(`,,5,,${mine},${a.target}`);
-  await expect(a.nobody.imports.tryFigures({ params: a.params, body })).rejects.toMatchObject(refusal('session.none'));
+  await expect(a.nobody.imports.tryFigures({ params: a.params, query: {}, body })).rejects.toMatchObject(
+    refusal('session.none'),
+  );
   for (const who of ['compiler', 'leader', 'verifier'] as const) {
     const { imports } = await a.by(who);
-    await expect(imports.tryFigures({ params: a.params, body })).rejects.toMatchObject(refusal('right.missing'));
+    await expect(imports.tryFigures({ params: a.params, query: {}, body })).rejects.toMatchObject(
+      refusal('right.missing'),
+    );
   }
   const { faults } = await tried(`,,5,,${theirs},${a.target}`);
   expect(faults).toMatchObject([{ row: 2, code: 'assignment-unknown' }]);
@@ -37,7 +41,7 @@ test('what was reported holds still', async () => {
   const { id } = await a.find('hoaLac', 'khám sức khỏe');
   await a.enter('hoaLac', id, { report: true });
   const { imports } = await a.by('hoaLac');
-  const list = await imports.tryFigures({ params: a.params, body: listOf(`,,5,,${id},${a.target}`) });
+  const list = await imports.tryFigures({ params: a.params, query: {}, body: listOf(`,,5,,${id},${a.target}`) });
   expect(list.faults).toMatchObject([{ row: 2, code: 'locked' }]);
   const confirm = imports.confirmFigures({ params: { id: list.id } });
   await expect(confirm).rejects.toMatchObject(refusal('import.has-faults'));
@@ -101,7 +105,7 @@ describe('the template', () => {
     const of = a.classes;
     await a.save('anBinh', other, { value, basis: 'increment' }, { of, version: versionOf(of) });
     const { imports } = await a.by('anBinh');
-    const back = await imports.tryFigures({ params: a.params, body: await template(format) });
+    const back = await imports.tryFigures({ params: a.params, query: {}, body: await template(format) });
     // What was reported is not in it; what has no figure says nothing.
     expect(back).toMatchObject({ added: 0, same: 2, faultCount: 0 });
   });
@@ -115,7 +119,11 @@ describe('the template', () => {
     )?.version;
     await a.save('anBinh', other, { value: 6, basis: 'increment' }, { of: a.classes, version: version ?? 0 });
     const send = async () =>
-      (await a.by('anBinh')).imports.tryFigures({ params: a.params, body: new File([filled], 'so-lieu.csv') });
+      (await a.by('anBinh')).imports.tryFigures({
+        params: a.params,
+        query: {},
+        body: new File([filled], 'so-lieu.csv'),
+      });
     expect(await send()).toMatchObject({ added: 1, faultCount: 0 });
     await a.w.asSystem((cx) => giveOffice(cx, a.people.health.id, { unit: a.units.anBinh, role: 'unit', title: '' }));
     a.signInAgain();
@@ -126,10 +134,11 @@ describe('the template', () => {
     expect(await send()).toMatchObject({ added: 0, faultCount: 1, faultRows: 1, faults: [{ code: 'moved-on' }] });
   });
 
-  test('a number of a spreadsheet is the number that it is, whatever it looks like', async () => {
+  test.each(['vi', 'en'] as const)('a number of a spreadsheet is the number that it is: %s', async (tongue) => {
+    const value = tongue === 'vi' ? 2.345 : 6.789;
     const columns = HEAD.split(',').map((title) => ({ title, width: 10, kind: 'number' as const }));
     async function* rows() {
-      yield [null, null, 2.345, null, other, a.target];
+      yield [null, null, value, null, other, a.target];
     }
     const parts: Uint8Array<ArrayBuffer>[] = [];
     const notes = { name: 'Hướng dẫn', lines: [] };
@@ -137,14 +146,63 @@ describe('the template', () => {
       parts.push(new Uint8Array(part));
     }
     const { imports } = await a.by('anBinh');
-    const list = await imports.tryFigures({ params: a.params, body: new File(parts, 'so-lieu.xlsx') });
+    const list = await imports.tryFigures({
+      params: a.params,
+      query: { tongue },
+      body: new File(parts, 'so-lieu.xlsx'),
+    });
     await imports.confirmFigures({ params: { id: list.id } });
-    expect(await told()).toContain(2.345);
+    expect(await told()).toContain(value);
+  });
+});
+
+describe('the language of who works with a list', () => {
+  const numberOf = async () =>
+    (await a.grid('anBinh')).cells.find(({ assignment, target }) => assignment === other && target === a.target)?.figure
+      ?.value;
+
+  test('decides how its numbers are read, which is told, and they are brought in as they were looked through', async () => {
+    const { imports } = await a.by('anBinh');
+    const body = listOf(`,,"1,200.5",,${other},${a.target}`);
+    const list = await imports.tryFigures({ params: a.params, query: { tongue: 'en' }, body });
+    expect(list).toMatchObject({ tongue: 'en', added: 1, faultCount: 0 });
+    await imports.confirmFigures({ params: { id: list.id } });
+    expect(await numberOf()).toBe(1200.5);
+    const whole = listOf(`,,"1,300",,${other},${a.target}`);
+    const english = await imports.tryFigures({ params: a.params, query: { tongue: 'en' }, body: whole });
+    await imports.confirmFigures({ params: { id: english.id } });
+    expect(await numberOf()).toBe(1300);
+  });
+
+  test('refuses what may be two numbers in it', async () => {
+    const { imports } = await a.by('anBinh');
+    for (const [tongue, text] of [
+      ['vi', '"1,400"'],
+      ['en', '1.400'],
+    ] as const) {
+      const body = listOf(`,,${text},,${other},${a.target}`);
+      const list = await imports.tryFigures({ params: a.params, query: { tongue }, body });
+      expect(list).toMatchObject({ tongue, added: 0, faults: [{ row: 2, code: 'grouping', column: 'Giá trị' }] });
+    }
+  });
+
+  test('writes the template as it will be read', async () => {
+    const { imports } = await a.by('anBinh');
+    for (const [tongue, text] of [
+      ['vi', '1.300'],
+      ['en', '"1,300"'],
+    ] as const) {
+      const answer = await imports.getFigureTemplate({ params: a.params, query: { format: 'csv', tongue } });
+      const csv = await answer.text();
+      expect(csv).toContain(`,${text},`);
+      const back = { params: a.params, query: { tongue }, body: new File([csv], 'so-lieu.csv') };
+      expect(await imports.tryFigures(back)).toMatchObject({ added: 0, faultCount: 0 });
+    }
   });
 });
 
 test('a file that is no list, and one without the columns, are refused with what to do', async () => {
   const { imports } = await a.by('anBinh');
-  const send = (text: string) => imports.tryFigures({ params: a.params, body: new File([text], 'x.csv') });
+  const send = (text: string) => imports.tryFigures({ params: a.params, query: {}, body: new File([text], 'x.csv') });
   await expect(send('Đơn vị,Giá trị\r\nXã,5')).rejects.toMatchObject(refusal('import.columns-missing'));
 });

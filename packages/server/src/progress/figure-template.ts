@@ -53,9 +53,11 @@ const NOTES = [
 export async function figureTemplate(
   system: System,
   acting: Acting,
-  { plan, format, ...narrowed }: Asked & { readonly plan: PlanId },
+  { plan, format, tongue, ...narrowed }: Asked & { readonly plan: PlanId },
 ): Promise<FileAnswer> {
-  const lines = await transact(system, acting, (cx) => linesOf(cx, plan, narrowed, format));
+  // In CSV a number is text, written as it will be read when the list comes back.
+  const numberCell: NumberCell = (value) => (format === 'xlsx' ? value : typedNumber(value, tongue));
+  const lines = await transact(system, acting, (cx) => linesOf(cx, plan, narrowed, numberCell));
   const name = `so-lieu.${format}`;
   if (format === 'csv') return csvFile(name, [COLUMNS.map(({ title }) => title), ...lines]);
   const list = { name: 'Số liệu', columns: COLUMNS, count: lines.length, rows: each(lines) };
@@ -65,15 +67,12 @@ export async function figureTemplate(
 }
 
 type Line = readonly Cell[];
+type Narrowed = Omit<Asked, 'format' | 'tongue'>;
+type NumberCell = (value: number) => Cell;
 
 const ROWS_AT_ONCE = 5000;
 
-async function linesOf(
-  cx: Cx,
-  plan: PlanId,
-  narrowed: Omit<Asked, 'format'>,
-  format: Asked['format'],
-): Promise<readonly Line[]> {
+async function linesOf(cx: Cx, plan: PlanId, narrowed: Narrowed, numberCell: NumberCell): Promise<readonly Line[]> {
   if ((await findPlan(cx, plan)) === undefined) throw new Problem('record.not-found');
   const targets = await listTargets(cx, plan);
   // Within what a list may hold when it comes back.
@@ -85,7 +84,7 @@ async function linesOf(
   );
   const stands = new Map(cells.map((cell) => [cellKey(cell.assignmentId, cell.targetId), cell]));
   return own.flatMap((row) =>
-    targets.map((target) => lineOf(row, target, stands.get(cellKey(row.id, target.id)) ?? null, format)),
+    targets.map((target) => lineOf(row, target, stands.get(cellKey(row.id, target.id)) ?? null, numberCell)),
   );
 }
 
@@ -93,7 +92,7 @@ async function linesOf(
 async function ownRows(
   cx: Cx,
   plan: PlanId,
-  { limit, ...narrowed }: Omit<Asked, 'format'> & { readonly limit: number },
+  { limit, ...narrowed }: Narrowed & { readonly limit: number },
 ): Promise<readonly GridRow[]> {
   const own: GridRow[] = [];
   for (let offset = 0; own.length < limit; offset += ROWS_AT_ONCE) {
@@ -108,10 +107,9 @@ async function ownRows(
   return own.slice(0, limit);
 }
 
-function lineOf(row: GridRow, target: Target, cell: CellRow | null, format: Asked['format']): Line {
+function lineOf(row: GridRow, target: Target, cell: CellRow | null, numberCell: NumberCell): Line {
   const stands = cell === null ? null : figureIn(cell);
-  // In CSV a number is text, and is read as Vietnamese offices write it.
-  const shown = (value: number | null): Cell => (value === null || format === 'xlsx' ? value : typedNumber(value));
+  const shown = (value: number | null): Cell => (value === null ? null : numberCell(value));
   const isCounted = stands === null || stands.denominator !== null;
   const basis = stands?.basis ?? basisOf(target);
   return [

@@ -8,11 +8,13 @@ import {
   type Figure,
   FIGURE_COLUMNS,
   type FigureColumn,
+  type FigureGround,
   type FigureWarning,
   figureWarningsOf,
   type ImportedFigure,
   type ImportRow,
   tableBy,
+  type Tongue,
 } from '@sauro/core';
 import { groupBy } from '../kit/group-by.ts';
 import { Problem } from '../kit/problem.ts';
@@ -26,6 +28,8 @@ import type { NamedRow } from './queries-figure-imports.ts';
 import { listBefore, listCells } from './queries-figures.ts';
 
 export type FigureRow = ImportRow<FigureColumn>;
+/** `tongue`: in whose notation its numbers are written. */
+export type FigureList = { readonly rows: readonly FigureRow[]; readonly tongue: Tongue };
 export type StrangeRow = FigureWarning & { readonly row: number };
 
 /** Refused where the head row is not that of the template. */
@@ -45,7 +49,7 @@ type Load<Row> = (ids: readonly AssignmentId[]) => Promise<readonly Row[]>;
 export async function lookThroughFigures<Row extends NamedRow>(
   cx: Cx,
   plan: PlanId,
-  rows: readonly FigureRow[],
+  { rows, tongue }: FigureList,
   load: Load<Row>,
 ): Promise<CheckedFigures & { readonly named: ReadonlyMap<string, Row> }> {
   const named = (await load(idsIn(rows))).filter(({ planId }) => planId === plan);
@@ -59,7 +63,7 @@ export async function lookThroughFigures<Row extends NamedRow>(
   );
   const stands = new Map(cells.map((cell) => [cellKey(cell.assignmentId, cell.targetId), cell]));
   const targets = await listTargets(cx, plan);
-  const checked = checkFigures(rows, {
+  const ground: FigureGround = {
     assignments: new Map(named.map((row) => [row.id, { isYours: mayTell(row, at), isOpen: isTimeToTell(row.state) }])),
     targets: new Map(targets.map((target) => [target.id, { unit: target.unit, basis: basisOf(target) }])),
     stands: (assignment, target) => {
@@ -70,7 +74,8 @@ export async function lookThroughFigures<Row extends NamedRow>(
       const cell = stands.get(cellKey(assignment, target));
       return cell !== undefined && cell.version !== seen && cell.enteredBy !== cx.acting.person;
     },
-  });
+  };
+  const checked = checkFigures(rows, ground, tongue);
   return { ...checked, named: new Map(named.map((row) => [row.id, row])) };
 }
 

@@ -1,5 +1,5 @@
 // SQL of lists of figures: the assignments that a list names, and the history of files. Whose a list is alone sees it.
-import type { PersonId } from '@sauro/core';
+import type { PersonId, Tongue } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import type { Cx } from '../kit/system.ts';
@@ -24,6 +24,7 @@ export type NewFigureImport = {
   readonly fileName: string;
   readonly sha256: string;
   readonly sizeBytes: number;
+  readonly tongue: Tongue;
   readonly added: number;
   readonly same: number;
   readonly faults: number;

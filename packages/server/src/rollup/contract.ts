@@ -25,6 +25,8 @@ const Pivot = StandingFilter.omit({ measure: true }).extend({
   rows: z.enum(DIMENSIONS),
   columns: z.enum(DIMENSIONS),
   measure: z.enum(MEASURE_NAMES).default('total'),
+  /** Without the rows and columns in which the measure counts nothing. */
+  filled: z.literal('yes').optional(),
 });
 /** What of the measure, and among how many: a share is worked out from both, and a sum from sums of both. */
 const Cell = z.object({ of: z.number(), among: z.number() });
@@ -75,6 +77,9 @@ export const rollupContract = {
       /** Rows and columns beyond those that are answered, with fewer assignments than they. */
       moreRows: z.number(),
       moreColumns: z.number(),
+      /** Rows and columns that were left out because all of theirs is empty. */
+      emptyRows: z.number(),
+      emptyColumns: z.number(),
     }),
   },
   exportPivot: {

@@ -79,7 +79,7 @@ function nameOf(dimension: Dimension, key: string, label: string): string {
 }
 
 async function notesOf(cx: Cx, pivot: PivotAnswer, asked: PivotAsked): Promise<Note[]> {
-  const { rows, columns, measure, ...narrow } = asked;
+  const { rows, columns, measure, filled, ...narrow } = asked;
   return [
     ['Bảng chéo', 'Trích từ Sáu Rõ'],
     ['Số liệu', isShare(measure) ? `${measureWord(measure).vi} (%)` : COUNT_MEASURES[measure].vi],
@@ -88,5 +88,6 @@ async function notesOf(cx: Cx, pivot: PivotAnswer, asked: PivotAsked): Promise<N
     ['Chốt đến ngày', showDay(plainDate(pivot.at))],
     ...(await filterNotes(cx, narrow, pivot.at)),
     ['Hàng, cột không nêu', `${pivot.moreRows}, ${pivot.moreColumns}`],
+    ...(filled === 'yes' ? [['Hàng, cột trống đã ẩn', `${pivot.emptyRows}, ${pivot.emptyColumns}`] as const] : []),
   ];
 }

@@ -1,14 +1,6 @@
 // The one query from which all figures come: counts of what stands on a day, split by none, one or two dimensions. It adds
 // up where the assignments are, by the unit that does each, and only then goes up the tree.
-import {
-  COUNT_MEASURE_NAMES,
-  type Dimension,
-  type Figures,
-  type Measure,
-  partsOf,
-  type UnitId,
-  type UnitKind,
-} from '@sauro/core';
+import { COUNT_MEASURE_NAMES, type Dimension, type Figures, type UnitId, type UnitKind } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import { isTreeOfNow } from '../assignment/learn-tree.ts';
 import { NONE } from '../assignment/queries-counts.ts';
@@ -28,32 +20,6 @@ export type FigureRow = { readonly keys: readonly string[]; readonly figures: Fi
 export async function countSplit(cx: Cx, filter: Standing, { by, level }: Split): Promise<readonly FigureRow[]> {
   const { rows } = await figuresSql<Figures>(cx, filter, { by, level, counts: ALL_COUNTS }).execute(cx.db);
   return rows.map(({ key0, key1, ...figures }) => ({ keys: [key0, key1].slice(0, by.length), figures }));
-}
-
-export type CellRow = { readonly keys: readonly [string, string]; readonly of: number; readonly among: number };
-type Cells = {
-  readonly by: readonly [Dimension, Dimension];
-  readonly level: Level;
-  /** The keys of each side that are looked at. */
-  readonly keys: readonly [readonly string[], readonly string[]];
-  readonly measure: Measure;
-};
-
-/** Of two dimensions the cells of those keys alone, with the two counts that the measure is made of; in no order. */
-export async function countCells(
-  cx: Cx,
-  filter: Standing,
-  { by, level, keys, measure }: Cells,
-): Promise<readonly CellRow[]> {
-  const { of, among } = partsOf(measure);
-  const counts: readonly Count[] = [
-    ['of', of],
-    ['among', among],
-  ];
-  const { rows } = await sql<Keys & { readonly of: number; readonly among: number }>`
-    select * from (${figuresSql(cx, filter, { by, level, counts })}) as cell
-    where cell.key0 = any(${keys[0]}::text[]) and cell.key1 = any(${keys[1]}::text[])`.execute(cx.db);
-  return rows.map(({ key0, key1, ...cell }) => ({ keys: [key0, key1], ...cell }));
 }
 
 /** Of all rows together: where each assignment is in one of them alone, the figures of all. */
@@ -79,7 +45,8 @@ function addFigures(one: Figures, other: Figures): Figures {
 
 type Keys = { readonly key0: string; readonly key1: string };
 
-function figuresSql<Counts>(
+/** Rows of the keys and of each count under its name. */
+export function figuresSql<Counts>(
   cx: Cx,
   filter: Standing,
   { by, level, counts }: Split & { readonly counts: readonly Count[] },

@@ -3,6 +3,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { isMissing } from '../client.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useWords } from '../ui/language.tsx';
@@ -11,7 +12,7 @@ import styles from './Preview.module.css';
 import { PreviewFlow } from './PreviewFlow.tsx';
 import { PreviewPages, PreviewPicture } from './PreviewPages.tsx';
 import { PreviewSheets } from './PreviewSheets.tsx';
-import { previewQuery } from './queries.ts';
+import { isBeingRead, previewQuery } from './queries.ts';
 import { SignatureList } from './SignatureList.tsx';
 import { PREVIEW_WORDS } from './preview-words.ts';
 
@@ -40,7 +41,8 @@ export function PreviewDialog({ evidence, onClose }: DialogProps) {
           </div>
         )}
         {preview.isError && <Failed error={preview.error} onRetry={() => void preview.refetch()} />}
-        {preview.data && <Shown evidence={evidence} preview={preview.data} />}
+        {preview.data && isBeingRead(preview.data) && <p role="status">{say('recognising')}</p>}
+        {preview.data && !isMissing(preview.error) && <Shown evidence={evidence} preview={preview.data} />}
       </div>
     </Dialog>
   );

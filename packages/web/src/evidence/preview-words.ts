@@ -5,6 +5,10 @@ export const PREVIEW_WORDS = {
   close: { vi: 'Đóng', en: 'Close' },
   download: { vi: 'Tải về', en: 'Download' },
   waiting: { vi: 'Đang mở tệp…', en: 'Opening the file…' },
+  recognising: {
+    vi: 'Đang nhận dạng chữ… Nếu tệp có dấu mật, tệp sẽ bị gỡ.',
+    en: 'Its letters are being recognised… If it bears a mark of secrecy it will be removed.',
+  },
   again: { vi: 'Thử lại', en: 'Try again' },
   text: { vi: 'Nội dung', en: 'Content' },
   table: { vi: 'Bảng', en: 'Table' },

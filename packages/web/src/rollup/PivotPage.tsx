@@ -1,5 +1,5 @@
 // A pivot: what stands in the rows, what in the columns, and which figure. Each cell is a link to the list that it counts.
-import { Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { DIMENSIONS, MEASURE_NAMES, measureWord } from '@sauro/core';
 import { IconFileSpreadsheet, IconTableColumn } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -49,7 +49,9 @@ export function PivotPage() {
   );
 }
 
-type SidesProps = { readonly search: PivotSearch; readonly onChange: (changed: PivotSearch) => void };
+/** What is undefined is taken out of the address. */
+type Changed = { readonly [Name in keyof PivotSearch]?: PivotSearch[Name] | undefined };
+type SidesProps = { readonly search: PivotSearch; readonly onChange: (changed: Changed) => void };
 
 function Sides({ search, onChange }: SidesProps) {
   const say = useWords(PIVOT_WORDS);
@@ -94,6 +96,11 @@ function Sides({ search, onChange }: SidesProps) {
         allowDeselect={false}
         comboboxProps={combobox}
       />
+      <Checkbox
+        label={say('empty.hide')}
+        checked={search.empty === undefined}
+        onChange={(event) => onChange({ empty: event.currentTarget.checked ? undefined : 'yes' })}
+      />
     </div>
   );
 }
@@ -101,20 +108,27 @@ function Sides({ search, onChange }: SidesProps) {
 function Shown({ search }: { search: PivotSearch }) {
   const say = useWords(PIVOT_WORDS);
   const { language } = useLanguage();
-  const { rows = ROWS, columns = COLUMNS, measure = 'total', ...narrow } = search;
-  const query = { ...queryOf(narrow, useToday()), rows, columns, measure };
+  const { rows = ROWS, columns = COLUMNS, measure = 'total', empty, ...narrow } = search;
+  const query = {
+    ...queryOf(narrow, useToday()),
+    rows,
+    columns,
+    measure,
+    ...(empty ? {} : { filled: 'yes' as const }),
+  };
   const pivot = useQuery({ ...pivotQuery(query), placeholderData: (before) => before });
   if (pivot.isPending) return <PageWaiting />;
   const retry = () => void pivot.refetch();
   if (pivot.data === undefined) return <Failed error={pivot.error} onRetry={retry} />;
+  const { moreRows, moreColumns, emptyRows, emptyColumns } = pivot.data;
   if (pivot.data.rows.length === 0) {
+    const why = emptyRows > 0 ? 'nothing' : 'empty';
     return (
-      <Empty icon={<IconTableColumn size={32} stroke={1.4} aria-hidden="true" />} title={say('empty.title')}>
-        <p>{say('empty.what')}</p>
+      <Empty icon={<IconTableColumn size={32} stroke={1.4} aria-hidden="true" />} title={say(`${why}.title`)}>
+        <p>{say(`${why}.what`)}</p>
       </Empty>
     );
   }
-  const { moreRows, moreColumns } = pivot.data;
   const icon = <IconFileSpreadsheet size={16} stroke={1.7} aria-hidden="true" />;
   return (
     <>
@@ -128,6 +142,11 @@ function Shown({ search }: { search: PivotSearch }) {
       {moreRows + moreColumns > 0 && (
         <p className={styles['quiet']}>
           {say('more', { rows: formatNumber(moreRows, language), columns: formatNumber(moreColumns, language) })}
+        </p>
+      )}
+      {emptyRows + emptyColumns > 0 && (
+        <p className={styles['quiet']}>
+          {say('hidden', { rows: formatNumber(emptyRows, language), columns: formatNumber(emptyColumns, language) })}
         </p>
       )}
       <div className={`${styles['kinds']} no-print`}>

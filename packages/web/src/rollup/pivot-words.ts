@@ -17,6 +17,16 @@ export const PIVOT_WORDS = {
     vi: 'Không hiện hết: còn {rows} hàng và {columns} cột ít việc hơn. Hãy thu hẹp bộ lọc.',
     en: 'Not all is shown: {rows} more rows and {columns} more columns with fewer assignments. Narrow the filter.',
   },
+  'empty.hide': { vi: 'Ẩn hàng trống, cột trống', en: 'Hide empty rows and columns' },
+  hidden: {
+    vi: 'Đã ẩn {rows} hàng và {columns} cột không có số liệu này.',
+    en: '{rows} rows and {columns} columns without this figure are hidden.',
+  },
+  'nothing.title': { vi: 'Không có việc nào được đếm ở đây', en: 'Nothing is counted here' },
+  'nothing.what': {
+    vi: 'Số liệu đã chọn bằng 0 ở mọi hàng. Hãy chọn số liệu khác, hoặc tắt “Ẩn hàng trống, cột trống”.',
+    en: 'The chosen figure is nought in every row. Choose another one, or switch off “Hide empty rows and columns”.',
+  },
   'export.xlsx': { vi: 'Tải XLSX', en: 'Download XLSX' },
   'export.csv': { vi: 'Tải CSV', en: 'Download CSV' },
   'export.waiting': { vi: 'Đang tạo tệp…', en: 'Making the file…' },

@@ -14,6 +14,11 @@ it('leaves out what cannot be understood', () => {
   });
 });
 
+it('a pivot hides what is empty unless its address says otherwise', () => {
+  expect(readPivotSearch({ empty: 'yes' })).toEqual({ empty: 'yes' });
+  expect(readPivotSearch({ empty: 'no' })).toEqual({});
+});
+
 it('nothing at all is told from nothing of what is looked at', () => {
   expect(isNarrowed({ by: 'list' })).toBe(false);
   for (const search of [{ measure: 'overdue' }, { span: 'this-week' }, { at: '2026-01-05' }] as const) {

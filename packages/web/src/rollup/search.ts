@@ -185,10 +185,12 @@ export type PivotSearch = Narrowing & {
   readonly rows?: Dimension;
   readonly columns?: Dimension;
   readonly measure?: CountMeasure | ShareMeasure;
+  /** With the rows and columns in which all is empty. */
+  readonly empty?: 'yes';
 };
 
 export function readPivotSearch(search: Record<string, unknown>): PivotSearch {
-  const { rows, columns, measure } = search;
+  const { rows, columns, measure, empty } = search;
   const [down, across] = [rows, columns].map((side) => DIMENSIONS.find((one) => one === side));
   const shown = [...COUNT_MEASURE_NAMES, ...SHARE_MEASURE_NAMES].find((one) => one === measure);
   return {
@@ -196,6 +198,7 @@ export function readPivotSearch(search: Record<string, unknown>): PivotSearch {
     ...(down === undefined ? {} : { rows: down }),
     ...(across === undefined ? {} : { columns: across }),
     ...(shown === undefined ? {} : { measure: shown }),
+    ...(empty === 'yes' ? { empty } : {}),
   };
 }
 

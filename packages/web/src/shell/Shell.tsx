@@ -89,7 +89,12 @@ function Navigation({ can }: { can: Session['can'] }) {
               {to === '/vuong-mac' ? (
                 <DifficultiesLink />
               ) : (
-                <Link to={to} search={{}} activeOptions={{ exact: to !== current, includeSearch: false }}>
+                <Link
+                  to={to}
+                  search={{}}
+                  activeOptions={{ exact: to !== current, includeSearch: false }}
+                  aria-current={to === current ? 'page' : undefined}
+                >
                   <Icon size={17} stroke={1.6} aria-hidden="true" />
                   {say(words)}
                 </Link>

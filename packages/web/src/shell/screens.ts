@@ -56,9 +56,22 @@ export function mayOpen(can: readonly Right[], may: readonly Right[]): boolean {
   return may.length === 0 || may.some((right) => can.includes(right));
 }
 
+type Screen = (typeof SCREENS)[number]['to'];
+
+/** Screens that are reached from one of the above and have addresses of their own. */
+const PARTS: Readonly<Record<`/${string}`, Screen>> = {
+  '/chi-tieu': '/theo-doi',
+  '/bang-cheo': '/theo-doi',
+  '/xep-hang': '/theo-doi',
+  '/cho-dieu-kien': '/theo-doi',
+  '/cho-gui': '/viec',
+};
+
 /** The screen of whose address a path is: the longest that it lies at or below. Below the first screen lies nothing. */
-export function screenAt(path: string): string | undefined {
-  return SCREENS.map(({ to }) => to)
+export function screenAt(path: string): Screen | undefined {
+  const of: Readonly<Record<string, Screen>> = { ...Object.fromEntries(SCREENS.map(({ to }) => [to, to])), ...PARTS };
+  const [at = ''] = Object.keys(of)
     .filter((to) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
-    .toSorted((one, other) => other.length - one.length)[0];
+    .toSorted((one, other) => other.length - one.length);
+  return of[at];
 }

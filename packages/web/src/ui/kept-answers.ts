@@ -1,6 +1,7 @@
 // What the server has answered, kept by the browser so that the pages which a unit needs can be opened without a line. Kept
 // for one person: it is gone when she signs out, when her session ends and when somebody else signs in. Where the browser
 // lends no such store (over plain HTTP to another machine) nothing is kept, and nothing is shown without a line.
+import { forgetHeld } from './held-answers.ts';
 
 /** Work, and what stands on its page; never what is asked about people, rights, accounts or the ledger. */
 const KEPT = [
@@ -51,6 +52,7 @@ export async function findKept(path: string): Promise<Kept | null> {
 
 export async function forgetAll(): Promise<void> {
   forgotten += 1;
+  forgetHeld();
   if (keepsAnswers()) await caches.delete(STORE).catch(() => false);
 }
 

@@ -6,6 +6,7 @@ import { BYTES, type Endpoint, type FileAnswer, type ProblemBody } from '../cont
 import { newId } from '../id.ts';
 import { errorFields, type Log } from '../log.ts';
 import { Problem, problemOfStorage, statusOf, wordsOf } from '../problem.ts';
+import { etagOf, isHeld } from './etag.ts';
 
 export function answerWith(c: Context, endpoint: Endpoint, output: unknown): Response {
   c.header('cache-control', 'no-store');
@@ -14,7 +15,17 @@ export function answerWith(c: Context, endpoint: Endpoint, output: unknown): Res
   if (endpoint.result === BYTES) return fileAnswer(c, output as FileAnswer);
   // As bytes, which are counted and sent as they are: a string would be gone through for each.
   const bytes = Buffer.from(JSON.stringify(endpoint.result.parse(output)));
-  return c.body(bytes, endpoint.status ?? 200, { 'content-type': 'application/json' });
+  return jsonAnswer(c, bytes, endpoint.status ?? 200);
+}
+
+/** Screens ask again and again: what has not changed since is not sent again. It is still kept by no browser (`no-store`). */
+function jsonAnswer(c: Context, bytes: Buffer<ArrayBuffer>, status: ContentfulStatusCode): Response {
+  if (c.req.method === 'GET' && status === 200) {
+    const etag = etagOf(bytes);
+    c.header('etag', etag);
+    if (isHeld(c, etag)) return c.body(null, 304);
+  }
+  return c.body(bytes, status, { 'content-type': 'application/json' });
 }
 
 function fileAnswer(c: Context, file: FileAnswer): Response {

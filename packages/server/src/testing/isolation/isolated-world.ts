@@ -189,7 +189,7 @@ async function figuresAt(a: Working, api: Hono, place: Player & Marked): Promise
   const remark = { id: randomUUID(), text: `${mark} chưa đủ số` };
   await client.figures.commentFigure({ params: { id: assignment, target }, body: remark });
   const list = new File([`Mã công việc,Mã chỉ tiêu,Giá trị\n${assignment},${target},73`], `${mark}.csv`);
-  await client.figureImports.tryFigures({ params, body: list });
+  await client.figureImports.tryFigures({ params, query: {}, body: list });
 }
 
 /** A report that the unit writes by itself. */

@@ -18,11 +18,12 @@ type ImportProps = { readonly plan: string; readonly query: GridQuery };
 export function FigureImport({ plan, query }: ImportProps) {
   const say = useWords(FIGURES_WORDS);
   const sentence = useProblemWords();
+  const { language: tongue } = useLanguage();
   const queryClient = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
   const onSuccess = () => lookAgain(queryClient);
-  const trying = useMutation({ mutationFn: (file: File) => tryFigures(plan, file), onSuccess });
+  const trying = useMutation({ mutationFn: (file: File) => tryFigures(plan, file, tongue), onSuccess });
   const confirming = useMutation({ mutationFn: confirmFigures, onSuccess });
   return (
     <details className={styles['import']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -31,7 +32,13 @@ export function FigureImport({ plan, query }: ImportProps) {
         <p>{say('import.lead')}</p>
         <div className={styles['bar']}>
           {(['xlsx', 'csv'] as const).map((format) => (
-            <Button key={format} component="a" variant="default" href={templateAddress(plan, query, format)} download>
+            <Button
+              key={format}
+              component="a"
+              variant="default"
+              href={templateAddress(plan, query, { format, tongue })}
+              download
+            >
               {say('import.template', { format: format.toUpperCase() })}
             </Button>
           ))}

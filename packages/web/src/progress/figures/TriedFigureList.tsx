@@ -25,6 +25,7 @@ export function TriedFigureList({ tried, confirming }: TriedProps) {
           ? say('import.counts', { rows, added, same, faultRows, warnings })
           : say('import.done', { count: brought.added })}
       </p>
+      <p className={styles['quiet']}>{say(`import.read.${tried.tongue}`)}</p>
       {faults > 0 && <Faults tried={tried} />}
       {warnings > 0 && brought === undefined && <Warnings tried={tried} />}
       {confirming.isError && (

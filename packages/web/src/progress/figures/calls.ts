@@ -1,4 +1,5 @@
 // The calls of the grid of figures, typed by the contract.
+import type { Tongue } from '@sauro/core';
 import type { Answer, contract, Request } from '@sauro/server/contract';
 import { of } from '../../assignment/calls.ts';
 import { addressOf, call, sendFile } from '../../client.ts';
@@ -44,13 +45,17 @@ export type TriedFigures = Answer<Imports['tryFigures']>;
 type FigureImport = Answer<Imports['listFigureImports']>['items'][number];
 
 /** `query`: to what the grid is narrowed. */
-export function templateAddress(plan: string, query: GridQuery, format: 'xlsx' | 'csv'): string {
-  const { task, period } = query;
-  return addressOf(`/api/plans/${encodeURIComponent(plan)}/figure-template`, { task, period, format });
+export function templateAddress(
+  plan: string,
+  { task, period }: GridQuery,
+  as: { readonly format: 'xlsx' | 'csv'; readonly tongue: Tongue },
+): string {
+  return addressOf(`/api/plans/${encodeURIComponent(plan)}/figure-template`, { task, period, ...as });
 }
 
-export function tryFigures(plan: string, file: File): Promise<TriedFigures> {
-  return sendFile(`/api/plans/${encodeURIComponent(plan)}/figure-imports`, file);
+/** `tongue`: in whose notation numbers stand in it as text. */
+export function tryFigures(plan: string, file: File, tongue: Tongue): Promise<TriedFigures> {
+  return sendFile(addressOf(`/api/plans/${encodeURIComponent(plan)}/figure-imports`, { tongue }), file);
 }
 
 export function confirmFigures(id: string): Promise<Answer<Imports['confirmFigures']>> {

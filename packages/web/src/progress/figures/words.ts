@@ -129,6 +129,14 @@ export const FIGURES_WORDS = {
     vi: '{rows} dòng: {added} số mới, {same} số đã có, {faultRows} dòng có lỗi, {warnings} cần xem lại. Chưa có gì được ghi.',
     en: '{rows} rows: {added} new figures, {same} known, {faultRows} rows at fault, {warnings} to look at. Nothing is written yet.',
   },
+  'import.read.vi': {
+    vi: 'Số được đọc theo cách viết Việt Nam: 1.200,5.',
+    en: 'Numbers are read as Vietnamese writes them: 1.200,5.',
+  },
+  'import.read.en': {
+    vi: 'Số được đọc theo cách viết tiếng Anh: 1,200.5.',
+    en: 'Numbers are read as English writes them: 1,200.5.',
+  },
   'import.faults': { vi: 'Lỗi trong tệp', en: 'Faults in the file' },
   'import.warnings': { vi: 'Cần xem lại, vẫn ghi được', en: 'To look at; they can be written' },
   'import.first': { vi: 'Hiện {shown} dòng đầu.', en: 'The first {shown} are shown.' },
