@@ -87,6 +87,7 @@ export type AssignmentExtensionTable = {
   answer: string | null;
   answeredBy: Id<'person'> | null;
   answeredAt: Date | null;
+  askedFor: Id<'person'> | null;
 };
 
 export type AssignmentPlaceTable = {
@@ -182,6 +183,7 @@ export type DifficultyTable = {
   raisedAt: Date;
   raisedBy: Id<'person'> | null;
   searchText: string;
+  raisedFor: Id<'person'> | null;
 };
 
 export type DifficultyAssignmentTable = {
@@ -774,6 +776,7 @@ export type ReportTable = {
   submittedBy: Id<'person'> | null;
   number: number;
   version: number;
+  submittedFor: Id<'person'> | null;
 };
 
 export type ReportAttachmentTable = {
