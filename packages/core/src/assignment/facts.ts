@@ -23,7 +23,13 @@ export type AssignmentFact =
   | { readonly kind: 'verified'; readonly on: PlainDate }
   | { readonly kind: 'returned'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'unlocked'; readonly on: PlainDate; readonly reason: string }
-  | { readonly kind: 'extension-asked'; readonly on: PlainDate; readonly to: PlainDate; readonly reason: string }
+  | {
+      readonly kind: 'extension-asked';
+      readonly on: PlainDate;
+      readonly to: PlainDate;
+      readonly reason: string;
+      readonly onBehalfOf?: PersonId;
+    }
   /** By the unit, while nobody had answered. */
   | { readonly kind: 'extension-taken-back'; readonly on: PlainDate }
   | { readonly kind: 'extension-granted'; readonly on: PlainDate; readonly to: PlainDate; readonly reason: string }

@@ -7,7 +7,7 @@ import type { PlainDate } from '../time.ts';
 import { ACT_OF, applyFact, type AssignmentFact, type AssignmentStanding, foldFacts, isTimeFor } from './facts.ts';
 import { labelOf, labelOfAll } from './label.ts';
 import { ASSIGNMENT_ACTS, ASSIGNMENT_STATES, type AssignmentAct, nextState } from './lifecycle.ts';
-import { actsFor, isYours, type Standpoint } from './policy.ts';
+import { actsFor, isYours, ownActsFor, type Standpoint } from './policy.ts';
 import { NOT_TAKEN_ON, WITHDRAWABLE } from './withdrawing.ts';
 
 const START = plainDate('2026-01-05');
@@ -203,7 +203,11 @@ describe('whose it is', () => {
   test('what can be done is what fits the moment and is one’s own', () => {
     const standing = foldFacts([{ kind: 'issued', on: START, due: null }]);
     const receiver = { unit: rights('assignment.accept'), issuer: rights(), isPart: false };
-    expect(actsFor(standing, { ...receiver, isOwn: false })).toEqual(['accept', 'decline', 'name']);
+    expect(actsFor(standing, { ...receiver, isOwn: false, isOwnRequest: false })).toEqual([
+      'accept',
+      'decline',
+      'name',
+    ]);
   });
 
   test('nobody judges what she has reported herself, and may still take it back', () => {
@@ -212,8 +216,27 @@ describe('whose it is', () => {
       { kind: 'reported', on: START },
     ]);
     const both = { unit: rights('progress.enter'), issuer: rights('progress.verify'), isPart: false };
-    expect(actsFor(reported, { ...both, isOwn: false })).toEqual(['recall', 'verify', 'return']);
-    expect(actsFor(reported, { ...both, isOwn: true })).toEqual(['recall']);
+    expect(actsFor(reported, { ...both, isOwn: false, isOwnRequest: false })).toEqual(['recall', 'verify', 'return']);
+    const own = { ...both, isOwn: true, isOwnRequest: false };
+    expect([actsFor(reported, own), ownActsFor(reported, own)]).toEqual([['recall'], ['verify', 'return']]);
+  });
+
+  test('nobody answers what she has asked for herself, and may still take it back', () => {
+    const asked = foldFacts([
+      { kind: 'issued', on: START, due: addDays(START, 30) },
+      { kind: 'extension-asked', on: START, to: addDays(START, 40), reason: 'Chờ thuốc' },
+    ]);
+    const both = {
+      unit: rights('assignment.accept'),
+      issuer: rights('assignment.decide'),
+      isPart: false,
+      isOwn: false,
+    };
+    expect(actsFor(asked, { ...both, isOwnRequest: false })).toContain('answer-extension');
+    const own = { ...both, isOwnRequest: true };
+    expect(actsFor(asked, own)).toContain('take-back-extension');
+    expect(actsFor(asked, own)).not.toContain('answer-extension');
+    expect(ownActsFor(asked, own)).toEqual(['answer-extension']);
   });
 });
 

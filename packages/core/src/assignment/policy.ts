@@ -62,17 +62,24 @@ export function isYours(act: AssignmentAct, { unit, issuer, isPart }: Standpoint
 
 const JUDGING: ReadonlySet<AssignmentAct> = new Set(['verify', 'return']);
 
-/** It was she who reported what stands there now. */
-type Own = { readonly isOwn: boolean };
+/** `isOwn`: what stands there is her own report. `isOwnRequest`: the time that is asked for is asked for by herself. */
+type Own = { readonly isOwn: boolean; readonly isOwnRequest: boolean };
 
-/** Nobody judges what she has reported herself, whatever she holds. */
-export function isOwnVerdict(act: AssignmentAct, { isOwn }: Own): boolean {
-  return isOwn && JUDGING.has(act);
+/** Nobody judges what she has reported herself, nor answers what she has asked for, whatever she holds. */
+export function isOwnVerdict(act: AssignmentAct, { isOwn, isOwnRequest }: Own): boolean {
+  return (isOwn && JUDGING.has(act)) || (isOwnRequest && act === 'answer-extension');
 }
 
 /** What can be done now by this actor: the same two tables that the server asks before it does it. */
 export function actsFor(standing: AssignmentStanding, standpoint: Standpoint & Own): readonly AssignmentAct[] {
-  return ASSIGNMENT_ACTS.filter(
-    (act) => isTimeFor(standing, act) && isYours(act, standpoint) && !isOwnVerdict(act, standpoint),
-  );
+  return hersNow(standing, standpoint).filter((act) => !isOwnVerdict(act, standpoint));
+}
+
+/** What could be done now by this actor, were it not her own. */
+export function ownActsFor(standing: AssignmentStanding, standpoint: Standpoint & Own): readonly AssignmentAct[] {
+  return hersNow(standing, standpoint).filter((act) => isOwnVerdict(act, standpoint));
+}
+
+function hersNow(standing: AssignmentStanding, standpoint: Standpoint): readonly AssignmentAct[] {
+  return ASSIGNMENT_ACTS.filter((act) => isTimeFor(standing, act) && isYours(act, standpoint));
 }

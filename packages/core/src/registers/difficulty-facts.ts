@@ -21,6 +21,8 @@ export type DifficultyFact =
       readonly holder: UnitId;
       readonly person: PersonId | null;
       readonly due: PlainDate;
+      /** Whose office it was raised with, where she was away. */
+      readonly onBehalfOf?: PersonId;
     }
   | { readonly kind: 'routed'; readonly on: PlainDate; readonly to: UnitId; readonly person: PersonId | null }
   | { readonly kind: 'answered'; readonly on: PlainDate; readonly outcome: DifficultyOutcome; readonly due: PlainDate }

@@ -39,7 +39,7 @@ export type DifficultyStandpoint = {
   readonly raiser: ReadonlySet<Right>;
   /** What she holds at or above the unit that must answer. */
   readonly holder: ReadonlySet<Right>;
-  /** It was she who raised it. */
+  /** It was she who raised it, or it was raised in her name. */
   readonly isOwn: boolean;
 };
 
@@ -56,6 +56,12 @@ export function isYourDifficulty(act: DifficultyAct, standpoint: DifficultyStand
 /** Nothing of the work goes on: what is opened again would be taken back by itself. */
 export function isReopenedInVain(act: DifficultyAct, { isWorkOver }: { readonly isWorkOver: boolean }): boolean {
   return act === 'reopen' && isWorkOver;
+}
+
+/** She could answer it now, were it not her own. */
+export function isOwnToAnswer({ state }: Pick<DifficultyStanding, 'state'>, standpoint: DifficultyStandpoint): boolean {
+  const others = { ...standpoint, isOwn: false };
+  return standpoint.isOwn && isTimeForDifficulty({ state }, 'answer') && isYourDifficulty('answer', others);
 }
 
 /** What can be done now by this actor: the same tables that the server asks before it does it. */

@@ -1,12 +1,14 @@
 // What has happened to one unit's report in a round, as facts, and what they add up to: its state, its due day and when it
 // was sent. State is this fold and nothing else; each step is kept, so that it can be told how a round stood on any day.
+import type { PersonId } from '../id.ts';
 import type { PlainDate } from '../time.ts';
 import { nextReportState, type ReportAct, type ReportState } from './report-lifecycle.ts';
 
 /** `due`: until when it is to be sent, or sent again. */
 export type ReportFact =
   | { readonly kind: 'expected'; readonly on: PlainDate; readonly due: PlainDate }
-  | { readonly kind: 'submitted'; readonly on: PlainDate }
+  /** `onBehalfOf`: whose office it was sent with, where she was away. */
+  | { readonly kind: 'submitted'; readonly on: PlainDate; readonly onBehalfOf?: PersonId }
   | { readonly kind: 'accepted'; readonly on: PlainDate }
   | { readonly kind: 'approved'; readonly on: PlainDate }
   | { readonly kind: 'returned'; readonly on: PlainDate; readonly due: PlainDate }

@@ -34,7 +34,7 @@ export type ReportStandpoint = {
   readonly runner: ReadonlySet<Right>;
   /** The report goes to nobody within the system: it is approved by its own leader. */
   readonly isTop: boolean;
-  /** It was she who sent it. */
+  /** It was she who sent it, or it was sent in her name. */
   readonly isOwn: boolean;
 };
 
@@ -57,7 +57,17 @@ export function reportActsFor(
   standpoint: ReportStandpoint,
 ): readonly ReportAct[] {
   if (!isRoundOpen) return [];
-  return REPORT_ACTS.filter(
-    (act) => nextReportState(state, act) !== null && !isOwnJudgement(act, standpoint) && isYourReport(act, standpoint),
-  );
+  return hersNow(state, standpoint).filter((act) => !isOwnJudgement(act, standpoint));
+}
+
+/** She could accept or approve it now, were it not her own. */
+export function isOwnToJudge(
+  { state, isRoundOpen }: { readonly state: ReportState; readonly isRoundOpen: boolean },
+  standpoint: ReportStandpoint,
+): boolean {
+  return isRoundOpen && hersNow(state, standpoint).some((act) => isOwnJudgement(act, standpoint));
+}
+
+function hersNow(state: ReportState, standpoint: ReportStandpoint): readonly ReportAct[] {
+  return REPORT_ACTS.filter((act) => nextReportState(state, act) !== null && isYourReport(act, standpoint));
 }

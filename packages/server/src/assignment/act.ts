@@ -8,6 +8,7 @@ import {
   isOwnVerdict,
   isTimeFor,
   isYours,
+  ownActsFor,
   type PersonId,
   type Standpoint,
   type UnitId,
@@ -17,19 +18,21 @@ import { type ManyAction, recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { type Answers, type Asker, type Question, together } from '../kit/together.ts';
+import { type DoneBy, isOwnMatter, lenderOf } from '../people/own-matter.ts';
 import { placesOf, type RightsAt, rightsBy } from '../people/reach.ts';
 import { type AssignmentId, type AssignmentRow, standingOf } from './assignment.ts';
 import type { FactData } from './assignment-facts.ts';
 import { findWithPlaces, lockWithPlaces } from './queries.ts';
 
 /** `version`: what the person has seen. Who may not act learns nothing of when one may. */
-export async function holdFor(cx: Cx, id: AssignmentId, act: AssignmentAct, version: number): Promise<AssignmentRow> {
+export async function holdFor(cx: Cx, id: AssignmentId, act: AssignmentAct, version: number): Promise<Held> {
   const { row } = await holdYours(cx, id, act);
   if (row.version !== version) throw new Problem('assignment.moved-on', { version: row.version });
   mustBeTime(row, act);
   return row;
 }
 
+type Held = AssignmentRow & Beside;
 type Beside = Placed & { readonly unitPlaces: readonly UnitId[]; readonly issuerPlaces: readonly UnitId[] };
 
 /** What somebody may do at the units of rows that say which of her places these lie within. */
@@ -43,7 +46,7 @@ export function rightsBeside(acting: Pick<Acting, 'offices'>, rows: readonly Bes
 }
 
 type Yours<Others extends readonly Question<unknown>[]> = {
-  readonly row: AssignmentRow & Beside;
+  readonly row: Held;
   readonly beside: Answers<Others>;
 };
 
@@ -64,7 +67,8 @@ function yours(find: typeof findWithPlaces) {
     if (row === undefined) throw new Problem('record.not-found');
     const at = rightsBeside(by.acting, [row]);
     if (!isYours(act, standpointOf(row, at))) throw new Problem('right.elsewhere', { right: act });
-    if (isOwnVerdict(act, { isOwn: isOwn(by.acting, row, at) })) throw new Problem('verification.own');
+    if (isOwnVerdict(act, { isOwn: isOwnReport(by.acting, row, at), isOwnRequest: false }))
+      throw new Problem('verification.own');
     // The answers behind the first, in the order of their questions.
     return { row, beside: others as unknown as Answers<Others> };
   };
@@ -84,31 +88,53 @@ export function standpointOf(
   return { unit: at(unitId, apart), issuer: at(issuerUnitId, apart), isPart: parentId !== null };
 }
 
-/** For whom she does it, where no office of her own lets her: the first who has lent her one that does. */
-export function onBehalfOf(
-  { offices }: Pick<Acting, 'offices'>,
-  row: Beside,
-  act: AssignmentAct,
-): PersonId | undefined {
-  const letting = offices.filter((office) =>
-    isYours(act, standpointOf(row, rightsBeside({ offices: [office] }, [row]))),
-  );
-  return letting.some((office) => office.onBehalfOf === undefined) ? undefined : letting[0]?.onBehalfOf;
+/** For whom she does it, where no office of her own lets her. */
+export function onBehalfOf(acting: Pick<Acting, 'offices'>, row: Beside, act: AssignmentAct): PersonId | null {
+  const at = rightsBeside(acting, [row]);
+  return lenderOf(acting, (apart) => isYours(act, standpointOf(row, at, apart)));
 }
 
 type Doer = Pick<Acting, 'person'>;
 type Reported = Placed & Pick<AssignmentRow, 'reportedBy' | 'reportedFor'>;
 
-/** Of who reported, of who had lent her the office for it, and of whoever could judge it with an office of theirs alone. */
-function isOwn({ person }: Doer, row: Reported, at: RightsAt): boolean {
-  const theirs = [row.reportedBy, row.reportedFor].filter((one) => one !== null);
-  return theirs.some((one) => one === person) || !isYours('verify', standpointOf(row, at, theirs));
+function isOwnReport(doer: Doer, row: Reported, at: RightsAt): boolean {
+  const report = { by: row.reportedBy, onBehalfOf: row.reportedFor };
+  return isOwnMatter(doer, report, (apart) => isYours('verify', standpointOf(row, at, apart)));
+}
+
+/** Of the time that was asked for and not answered. */
+export function isOwnRequest(
+  doer: Doer,
+  row: Placed,
+  { at, asked }: { readonly at: RightsAt; readonly asked: DoneBy },
+) {
+  return isOwnMatter(doer, asked, (apart) => isYours('answer-extension', standpointOf(row, at, apart)));
 }
 
 type Standing = Parameters<typeof standingOf>[0] & Reported;
 
-export function canOf(acting: Doer, row: Standing, at: RightsAt): readonly AssignmentAct[] {
-  return actsFor(standingOf(row), { ...standpointOf(row, at), isOwn: isOwn(acting, row, at) });
+/** `asked`: who has asked for more time; unless it is told, answering is not asked about. */
+export function canOf(
+  doer: Doer,
+  row: Standing,
+  at: RightsAt,
+  asked: DoneBy = { by: null, onBehalfOf: null },
+): readonly AssignmentAct[] {
+  return actsFor(standingOf(row), standpointWithOwn(doer, row, { at, asked }));
+}
+
+/** What she could do now, were it not her own. */
+export function ownActsOf(doer: Doer, row: Standing, around: { readonly at: RightsAt; readonly asked: DoneBy }) {
+  return ownActsFor(standingOf(row), standpointWithOwn(doer, row, around));
+}
+
+function standpointWithOwn(doer: Doer, row: Standing, around: { readonly at: RightsAt; readonly asked: DoneBy }) {
+  const { at } = around;
+  return {
+    ...standpointOf(row, at),
+    isOwn: isOwnReport(doer, row, at),
+    isOwnRequest: isOwnRequest(doer, row, around),
+  };
 }
 
 type Act<Kind extends AssignmentFactKind, More, Aside> = ManyAction<

@@ -1,18 +1,18 @@
 // A unit asks for a later deadline, and whoever gave the work answers. Both days are kept, whatever the answer: the first
 // deadline is what the unit is measured against beside the present one. While nobody has answered, the unit may take it back or
-// ask anew. Nobody answers what she has asked for herself.
+// ask anew. Nobody answers what she has asked for herself, see own-matter.ts.
 import { dayOf, firstExtension, isPlainDate, type PlainDate, showDay } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { happen, holdFor } from './act.ts';
+import { happen, holdFor, isOwnRequest, onBehalfOf, rightsBeside } from './act.ts';
 import { assignmentAction } from './assignment-facts.ts';
 import { type AssignmentId, type AssignmentRow, standingOf } from './assignment.ts';
 import {
   answerOpenExtensions,
   type ExtensionAnswer,
   type ExtensionId,
-  findAsker,
+  getAsker,
   insertExtension,
 } from './queries-extension.ts';
 
@@ -21,7 +21,11 @@ type Asked = { readonly version: number; readonly to: string; readonly reason: s
 export async function askExtension(cx: Cx, id: AssignmentId, { version, to, reason }: Asked): Promise<void> {
   const row = await holdFor(cx, id, 'ask-extension', version);
   const data = { to: ahead(cx, row, to), reason, extension: newId<'assignmentExtension'>() };
-  await happen(cx, extensionAsked, row, { data, aside: {} });
+  const lender = onBehalfOf(cx.acting, row, 'ask-extension');
+  await happen(cx, extensionAsked, row, {
+    data: { ...data, ...(lender !== null && { onBehalfOf: lender }) },
+    aside: {},
+  });
 }
 
 export async function takeBackExtension(
@@ -40,7 +44,8 @@ type Answer =
 /** Another day than the one asked for may be granted; one that has passed while the answer was awaited too. */
 export async function answerExtension(cx: Cx, id: AssignmentId, answer: Answer): Promise<void> {
   const row = await holdFor(cx, id, 'answer-extension', answer.version);
-  if ((await findAsker(cx, id)) === cx.acting.person) throw new Problem('extension.own');
+  const around = { at: rightsBeside(cx.acting, [row]), asked: await getAsker(cx, id) };
+  if (isOwnRequest(cx.acting, row, around)) throw new Problem('extension.own');
   const { reason } = answer;
   if (answer.grant) {
     await happen(cx, extensionGranted, row, { data: { to: later(row, answer.to), reason }, aside: {} });
@@ -74,6 +79,7 @@ const extensionAsked = assignmentAction<'extension-asked', { readonly extension:
         fromDueOn: aside.before.dueOn ?? data.to,
         askedDueOn: data.to,
         reason: data.reason,
+        askedFor: data.onBehalfOf ?? null,
       });
     }
   },

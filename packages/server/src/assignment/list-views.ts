@@ -6,7 +6,7 @@ import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import type { Asker, Question } from '../kit/together.ts';
 import { placesOf, type RightsAt } from '../people/reach.ts';
-import { canOf, rightsBeside } from './act.ts';
+import { canOf, ownActsOf, rightsBeside } from './act.ts';
 import { type AssignmentId, type AssignmentPart, standingOf } from './assignment.ts';
 import { listShown, shownAssignments, type ShownRow } from './queries.ts';
 import { listVersionsOn, type VersionRow } from './queries-versions.ts';
@@ -79,6 +79,7 @@ type Around = { readonly today: PlainDate; readonly at: RightsAt; readonly actin
 
 function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
   const standing = standingOf(row);
+  const asked = { by: row.askedBy, onBehalfOf: row.askedFor };
   const {
     state,
     due,
@@ -130,7 +131,8 @@ function viewOf(row: ShownRow, { today, at, acting }: Around): AssignmentView {
     since: row.stateAt.toISOString(),
     parts: row.partsPercent === null ? null : { total: row.parts, done: row.partsDone, percent: row.partsPercent },
     version: row.version,
-    can: [...canOf(acting, row, at)],
+    can: [...canOf(acting, row, at, asked)],
+    own: [...ownActsOf(acting, row, { at, asked })],
   };
 }
 

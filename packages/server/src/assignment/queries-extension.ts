@@ -2,6 +2,7 @@
 import type { Id, PersonId } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
+import type { DoneBy } from '../people/own-matter.ts';
 import type { AssignmentId } from './assignment.ts';
 
 export type ExtensionId = Id<'assignmentExtension'>;
@@ -11,6 +12,7 @@ export type NewExtension = {
   readonly fromDueOn: string;
   readonly askedDueOn: string;
   readonly reason: string;
+  readonly askedFor: PersonId | null;
 };
 
 export async function insertExtension(cx: Cx, extension: NewExtension): Promise<void> {
@@ -41,16 +43,16 @@ export async function answerOpenExtensions(
     .execute();
 }
 
-/** Who asked for what waits for an answer; null where nobody, or the system, did. */
-export async function findAsker(cx: Cx, id: AssignmentId): Promise<PersonId | null> {
+/** Who asked for what waits for an answer; nobody, where nobody or the system did. */
+export async function getAsker(cx: Cx, id: AssignmentId): Promise<DoneBy> {
   const row = await cx.db
     .selectFrom('assignmentExtension')
-    .select('askedBy')
+    .select(['askedBy', 'askedFor'])
     .where('tenantId', '=', cx.acting.tenant)
     .where('assignmentId', '=', id)
     .where('outcome', 'is', null)
     .executeTakeFirst();
-  return row?.askedBy ?? null;
+  return { by: row?.askedBy ?? null, onBehalfOf: row?.askedFor ?? null };
 }
 
 export async function listExtensions(cx: Cx, id: AssignmentId) {

@@ -7,7 +7,6 @@ import {
   FOLLOWING_RIGHTS,
   type Need,
   NEED_NAMES,
-  type PersonId,
   type PlainDate,
   RAISING_RIGHT,
   type Right,
@@ -20,7 +19,7 @@ import type { Tables } from '../db/tables.ts';
 import type { Acting } from '../kit/acting.ts';
 import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
-import { withoutLent } from '../people/reach.ts';
+import { isAnothers, names } from '../people/queries-own-matter.ts';
 import type { PlanId, TaskId } from '../plan/plan.ts';
 import type { AssignmentId } from './assignment.ts';
 import type { AssignmentFilter } from './list-contract.ts';
@@ -118,7 +117,11 @@ function isMine(cx: Cx): RawBuilder<SqlBool> {
 }
 
 /** Given in a unit in which she holds one of the rights, or a part that her unit has split off. */
-function isGiven(cx: Cx, rights: readonly Right[], { offices } = cx.acting): RawBuilder<SqlBool> {
+function isGiven(
+  cx: Cx,
+  rights: readonly Right[],
+  { offices }: Pick<Acting, 'offices'> = cx.acting,
+): RawBuilder<SqlBool> {
   const own = liesIn(cx, 'issuerUnitId', places({ offices }, rights));
   const split = liesIn(cx, 'issuerUnitId', places({ offices }, ['assignment.split']));
   return sql<SqlBool>`(${own} or (assignment.parent_id is not null and ${split}))`;
@@ -152,17 +155,26 @@ export function toVerify(cx: Cx, query: Narrowed): Narrowed {
     .where(byAnother(cx));
 }
 
-/** Not in her own name, and not judged in the name of who reported: as isOwn of act.ts. */
+/** As isOwnReport of act.ts. */
 function byAnother(cx: Cx): RawBuilder<SqlBool> {
-  const { person, offices } = cx.acting;
-  const isOf = (one: PersonId | null) =>
-    sql`(assignment.reported_by = ${one}::uuid or assignment.reported_for = ${one}::uuid) is true`;
-  const lenders = new Set(offices.flatMap(({ onBehalfOf }) => onBehalfOf ?? []));
-  const otherwise = [...lenders].map((one) => {
-    const rest = { ...cx.acting, offices: withoutLent(offices, [one]) };
-    return sql`and (not (${isOf(one)}) or ${isGiven(cx, ['progress.verify'], rest)})`;
+  return isAnothers(cx.acting, {
+    isOf: (one) => names(['assignment.reportedBy', 'assignment.reportedFor'], one),
+    lets: (offices) => isGiven(cx, ['progress.verify'], { offices }),
   });
-  return sql<SqlBool>`(not (${isOf(person)}) ${sql.join(otherwise, sql` `)})`;
+}
+
+const EXTENDING = ['assignment.decide', 'assignment.issue'] as const satisfies readonly Right[];
+
+/** As isOwnRequest of act.ts. */
+function askedByAnother(cx: Cx): RawBuilder<SqlBool> {
+  return isAnothers(cx.acting, {
+    isOf: (one) => sql`exists (
+      select from assignment_extension as asked
+      where asked.tenant_id = assignment.tenant_id and asked.assignment_id = assignment.id and asked.outcome is null
+        and ${names(['asked.askedBy', 'asked.askedFor'], one)}
+    )`,
+    lets: (offices) => isGiven(cx, EXTENDING, { offices }),
+  });
 }
 
 /** Why each needs her, the most urgent reason; null where none does. `soon`: due up to that day. */
@@ -178,8 +190,7 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
     overdue: sql`${isWorking} and ${late} and ${mine}`,
     'due-soon': sql`${isWorking} and assignment.due_on <= ${soon}::date and ${mine}`,
     'to-verify': sql`assignment.state = 'reported' and ${byAnother(cx)} and ${isGiven(cx, ['progress.verify'])}`,
-    'extension-asked': sql`assignment.asked_due_on is not null
-      and ${isGiven(cx, ['assignment.decide', 'assignment.issue'])}`,
+    'extension-asked': sql`assignment.asked_due_on is not null and ${isGiven(cx, EXTENDING)} and ${askedByAnother(cx)}`,
     declined: sql`assignment.state = 'declined' and ${isGiven(cx, ['assignment.issue'])}`,
     'drop-proposed': sql`assignment.drop_proposed and ${isGiven(cx, ['assignment.issue'])}`,
     // What waits for its event needs nobody yet.

@@ -127,9 +127,19 @@ export const shownAssignments = builtOnce((cx, ids: readonly AssignmentId[], pla
           .as('split'),
       (join) => join.onTrue(),
     )
+    // Of one whose unit has asked for more time: who asked.
+    .leftJoin('assignmentExtension as asked', (join) =>
+      join
+        .onRef('asked.tenantId', '=', 'assignment.tenantId')
+        .onRef('asked.assignmentId', '=', 'assignment.id')
+        .on('assignment.askedDueOn', 'is not', null)
+        .on('asked.outcome', 'is', null),
+    )
     .selectAll('assignment')
     .select(placesBeside(cx, places))
     .select([
+      'asked.askedBy',
+      'asked.askedFor',
       'split.parts',
       'split.partsDone',
       'split.partsPercent',

@@ -54,6 +54,8 @@ export const AssignmentView = z.object({
   /** To be sent with every act: an act on an older version is refused with `assignment.moved-on`. */
   version: z.number(),
   can: z.array(z.enum(ASSIGNMENT_ACTS)),
+  /** What the caller could do now, were it not her own: another decides on it. */
+  own: z.array(z.enum(ASSIGNMENT_ACTS)),
 });
 export type AssignmentView = z.output<typeof AssignmentView>;
 

@@ -271,7 +271,8 @@ create table assignment_extension (
   granted_due_on date,
   answer text,
   answered_by uuid,
-  answered_at timestamp with time zone
+  answered_at timestamp with time zone,
+  asked_for uuid
 );
 create table assignment_place (
   tenant_id uuid not null,
@@ -359,7 +360,8 @@ create table difficulty (
   raised_on date not null,
   raised_at timestamp with time zone not null,
   raised_by uuid,
-  search_text text not null
+  search_text text not null,
+  raised_for uuid
 );
 create table difficulty_assignment (
   tenant_id uuid not null,
@@ -905,7 +907,8 @@ create table report (
   submitted_on date,
   submitted_by uuid,
   number integer not null,
-  version integer not null
+  version integer not null,
+  submitted_for uuid
 );
 create table report_attachment (
   tenant_id uuid not null,
@@ -1478,6 +1481,7 @@ alter table assignment add constraint assignment_verified_is_done CHECK (((state
 alter table assignment_extension add constraint assignment_extension_pkey PRIMARY KEY (tenant_id, id);
 alter table assignment_extension add constraint assignment_extension_answered_by_fkey FOREIGN KEY (tenant_id, answered_by) REFERENCES person(tenant_id, id);
 alter table assignment_extension add constraint assignment_extension_asked_by_fkey FOREIGN KEY (tenant_id, asked_by) REFERENCES person(tenant_id, id);
+alter table assignment_extension add constraint assignment_extension_asked_for_fkey FOREIGN KEY (tenant_id, asked_for) REFERENCES person(tenant_id, id);
 alter table assignment_extension add constraint assignment_extension_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
 alter table assignment_extension add constraint assignment_extension_answer_is_whole CHECK (((outcome IS NULL) = (answered_at IS NULL)));
 alter table assignment_extension add constraint assignment_extension_granted_has_day CHECK (((NOT (outcome IS DISTINCT FROM 'granted'::text)) = (granted_due_on IS NOT NULL)));
@@ -1512,6 +1516,7 @@ alter table difficulty add constraint difficulty_holder_unit_fkey FOREIGN KEY (t
 alter table difficulty add constraint difficulty_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table difficulty add constraint difficulty_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
 alter table difficulty add constraint difficulty_raised_by_fkey FOREIGN KEY (tenant_id, raised_by) REFERENCES person(tenant_id, id);
+alter table difficulty add constraint difficulty_raised_for_fkey FOREIGN KEY (tenant_id, raised_for) REFERENCES person(tenant_id, id);
 alter table difficulty add constraint difficulty_raiser_unit_fkey FOREIGN KEY (tenant_id, raiser_unit_id) REFERENCES unit(tenant_id, id);
 alter table difficulty add constraint difficulty_ends_on_a_day CHECK (((ended_on IS NOT NULL) = (state = ANY (ARRAY['closed'::text, 'withdrawn'::text]))));
 alter table difficulty add constraint difficulty_is_answered_on_a_day CHECK (((state <> 'answered'::text) OR (answered_on IS NOT NULL)));
@@ -1753,6 +1758,7 @@ alter table report add constraint report_receiver_unit_fkey FOREIGN KEY (tenant_
 alter table report add constraint report_round_fkey FOREIGN KEY (tenant_id, round_id) REFERENCES report_round(tenant_id, id);
 alter table report add constraint report_runner_unit_fkey FOREIGN KEY (tenant_id, runner_unit_id) REFERENCES unit(tenant_id, id);
 alter table report add constraint report_submitted_by_fkey FOREIGN KEY (tenant_id, submitted_by) REFERENCES person(tenant_id, id);
+alter table report add constraint report_submitted_for_fkey FOREIGN KEY (tenant_id, submitted_for) REFERENCES person(tenant_id, id);
 alter table report add constraint report_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table report add constraint report_is_sent_on_a_day CHECK (((submitted_on IS NOT NULL) = (state = ANY (ARRAY['submitted'::text, 'accepted'::text, 'approved'::text]))));
 alter table report add constraint report_state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'approved'::text, 'excused'::text])));
@@ -1949,6 +1955,7 @@ CREATE INDEX assignment_decider_idx ON public.assignment USING btree (tenant_id,
 CREATE INDEX assignment_event_reported_idx ON public.assignment USING btree (tenant_id, task_id) WHERE (event_reported_on IS NOT NULL);
 CREATE INDEX assignment_extension_answered_by_idx ON public.assignment_extension USING btree (tenant_id, answered_by);
 CREATE INDEX assignment_extension_asked_by_idx ON public.assignment_extension USING btree (tenant_id, asked_by);
+CREATE INDEX assignment_extension_asked_for_idx ON public.assignment_extension USING btree (tenant_id, asked_for) WHERE (asked_for IS NOT NULL);
 CREATE INDEX assignment_extension_assignment_idx ON public.assignment_extension USING btree (tenant_id, assignment_id, asked_at);
 CREATE UNIQUE INDEX assignment_extension_is_asked_once ON public.assignment_extension USING btree (tenant_id, assignment_id) WHERE (outcome IS NULL);
 CREATE UNIQUE INDEX assignment_is_issued_once ON public.assignment USING btree (tenant_id, task_id, unit_id, period) WHERE ((parent_id IS NULL) AND (state <> 'withdrawn'::text));
@@ -1982,6 +1989,7 @@ CREATE INDEX difficulty_holder_unit_idx ON public.difficulty USING btree (tenant
 CREATE INDEX difficulty_person_idx ON public.difficulty USING btree (tenant_id, person_id);
 CREATE INDEX difficulty_plan_idx ON public.difficulty USING btree (tenant_id, plan_id, state);
 CREATE INDEX difficulty_raised_by_idx ON public.difficulty USING btree (tenant_id, raised_by);
+CREATE INDEX difficulty_raised_for_idx ON public.difficulty USING btree (tenant_id, raised_for) WHERE (raised_for IS NOT NULL);
 CREATE INDEX difficulty_raiser_unit_idx ON public.difficulty USING btree (tenant_id, raiser_unit_id, state);
 CREATE INDEX difficulty_step_document_idx ON public.difficulty_step USING btree (tenant_id, document_id);
 CREATE INDEX difficulty_step_holder_unit_idx ON public.difficulty_step USING btree (tenant_id, holder_unit_id);
@@ -2098,6 +2106,7 @@ CREATE INDEX report_runner_unit_idx ON public.report USING btree (tenant_id, run
 CREATE INDEX report_step_person_idx ON public.report_step USING btree (tenant_id, person_id);
 CREATE INDEX report_submission_person_idx ON public.report_submission USING btree (tenant_id, person_id);
 CREATE INDEX report_submitted_by_idx ON public.report USING btree (tenant_id, submitted_by);
+CREATE INDEX report_submitted_for_idx ON public.report USING btree (tenant_id, submitted_for) WHERE (submitted_for IS NOT NULL);
 CREATE INDEX report_template_made_by_idx ON public.report_template USING btree (tenant_id, made_by);
 CREATE INDEX report_template_unit_idx ON public.report_template USING btree (tenant_id, unit_id);
 CREATE INDEX report_unit_idx ON public.report USING btree (tenant_id, unit_id, state, due_on);
@@ -2607,6 +2616,7 @@ comment on column assignment.reported_for is 'Holder of the office that the repo
 comment on column assignment.event_reported_on is 'Day on which the event came, as its unit reports; null where it has reported none, or was answered.';
 comment on table assignment_extension is 'A later deadline that was asked for, with both days and the answer.';
 comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first; taken-back where the unit took it back or asked anew.';
+comment on column assignment_extension.asked_for is 'Holder of the office that it was asked with, where another exercised it; null where it was the asker''s own.';
 comment on table assignment_place is 'Who did an assignment and who had given it until a merger carried it over; until_on is the last day of that. Insert-only.';
 comment on table assignment_version is 'An assignment as each fact left it: what it was on any day, and what each fact changed. Insert-only.';
 comment on column assignment_version.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
@@ -2629,6 +2639,7 @@ comment on column difficulty.person_id is 'Whom the holder has named for such th
 comment on column difficulty.since_on is 'Since when whoever must act next must act.';
 comment on column difficulty.due_on is 'Last day for it; null where nobody must act.';
 comment on column difficulty.version is 'Number of facts; who acts says which one was seen.';
+comment on column difficulty.raised_for is 'Holder of the office that it was raised with, where another exercised it; null where it was the raiser''s own.';
 comment on table difficulty_assignment is 'An assignment that a difficulty stands in the way of. Insert-only.';
 comment on column difficulty_assignment.text is 'What was to be done, as it was then: the room that must answer need not see the assignment itself.';
 comment on table difficulty_step is 'One thing that happened to a difficulty: who, when, in which words, and what it left. Insert-only.';
@@ -2790,6 +2801,7 @@ comment on column report.runner_unit_id is 'Who runs the round, and sees all of 
 comment on column report.level is '1 is the lowest.';
 comment on column report.number is 'How often it was sent; 0 where never.';
 comment on column report.version is 'Number of facts; who acts says which one was seen.';
+comment on column report.submitted_for is 'Holder of the office that it was sent with, where another exercised it; null where it was the sender''s own.';
 comment on table report_attachment is 'A file that goes with a report, kept by its hash.';
 comment on table report_duty is 'A duty to report that a confirmed plan sets.';
 comment on column report_duty.due is 'MM-DD where it recurs, YYYY-MM-DD where it is once.';

@@ -89,6 +89,7 @@ export type AssignmentExtensionTable = {
   answer: string | null;
   answeredBy: Id<'person'> | null;
   answeredAt: Date | null;
+  askedFor: Id<'person'> | null;
 };
 
 export type AssignmentPlaceTable = {
@@ -184,6 +185,7 @@ export type DifficultyTable = {
   raisedAt: Date;
   raisedBy: Id<'person'> | null;
   searchText: string;
+  raisedFor: Id<'person'> | null;
 };
 
 export type DifficultyAssignmentTable = {
@@ -778,6 +780,7 @@ export type ReportTable = {
   submittedBy: Id<'person'> | null;
   number: number;
   version: number;
+  submittedFor: Id<'person'> | null;
 };
 
 export type ReportAttachmentTable = {

@@ -62,8 +62,8 @@ export const ASSIGNMENT_PROBLEMS = {
   },
   'extension.own': {
     status: 422,
-    vi: 'Bạn là người đã xin gia hạn nên không tự trả lời được. Hãy để người khác của cơ quan giao trả lời.',
-    en: 'You asked for this yourself and cannot answer it. Leave it to somebody else of who gave the work.',
+    vi: 'Việc xin gia hạn này của bạn, hoặc của người ủy quyền cho bạn, nên bạn không trả lời được. Hãy để người khác của cơ quan giao trả lời.',
+    en: 'You, or who has delegated to you, asked for this: you cannot answer it. Leave it to somebody else of who gave the work.',
   },
   'extension.past': {
     status: 422,
@@ -122,8 +122,8 @@ export const ASSIGNMENT_PROBLEMS = {
   },
   'verification.own': {
     status: 422,
-    vi: 'Bạn là người đã báo cáo nên không tự xác nhận được. Hãy để người theo dõi khác xác nhận.',
-    en: 'You reported this yourself and cannot accept or return it. Leave it to somebody else.',
+    vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn, nên bạn không xác nhận được. Hãy để người theo dõi khác xác nhận.',
+    en: 'You, or who has delegated to you, reported this: you cannot accept or return it. Leave it to somebody else.',
   },
   'verification.above-locked': {
     status: 409,

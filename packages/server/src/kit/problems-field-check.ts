@@ -17,8 +17,8 @@ export const FIELD_CHECK_PROBLEMS = {
   },
   'field-check.own': {
     status: 422,
-    vi: 'Bạn là người đã báo cáo việc này nên không tự kiểm tra được. Hãy để người khác kiểm tra và ghi kết quả.',
-    en: 'You reported this yourself and cannot check it. Leave it to somebody else.',
+    vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn, nên bạn không kiểm tra được. Hãy để người khác kiểm tra và ghi kết quả.',
+    en: 'You, or who has delegated to you, reported this: you cannot check it. Leave it to somebody else.',
   },
   'field-check.moved-on': {
     status: 409,

@@ -42,7 +42,7 @@ export const REGISTERS_PROBLEMS = {
   },
   'difficulty.own': {
     status: 422,
-    vi: 'Bạn là người nêu vướng mắc này nên không tự trả lời được. Hãy để người khác của đơn vị trả lời.',
-    en: 'You raised this yourself and cannot answer it. Leave it to somebody else.',
+    vi: 'Vướng mắc này của bạn, hoặc của người ủy quyền cho bạn, nên bạn không trả lời được. Hãy để người khác của đơn vị trả lời.',
+    en: 'You, or who has delegated to you, raised this: you cannot answer it. Leave it to somebody else.',
   },
 } as const;

@@ -127,8 +127,8 @@ export const REPORT_PROBLEMS = {
   },
   'report.own': {
     status: 422,
-    vi: 'Bạn là người gửi báo cáo này nên không tự tiếp nhận, phê duyệt được. Hãy để người khác làm.',
-    en: 'You sent this report yourself and cannot accept it. Leave it to somebody else.',
+    vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn, nên bạn không tiếp nhận, phê duyệt được. Hãy để người khác làm.',
+    en: 'You, or who has delegated to you, sent this report: you cannot accept it. Leave it to somebody else.',
   },
   'report.children-missing': {
     status: 409,

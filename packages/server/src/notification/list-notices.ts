@@ -78,11 +78,11 @@ export async function listItems(
     (await difficultyViews(cx, unique(rows.map(({ difficultyId: id }) => id)))).map((view) => [view.id, view]),
   );
   return {
-    items: rows.map(({ id, kind, toldAt, seenAt, rings, assignmentId, difficultyId }) => ({
+    items: rows.map(({ id, kind, toldAt, isNew, assignmentId, difficultyId }) => ({
       id,
       kind,
       at: toldAt.toISOString(),
-      isNew: rings && seenAt === null,
+      isNew,
       assignment: assignments.get(assignmentId ?? '') ?? null,
       difficulty: difficulties.get(difficultyId ?? '') ?? null,
     })),

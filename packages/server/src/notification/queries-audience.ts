@@ -27,7 +27,7 @@ export type Audience<Subject extends SubjectId = SubjectId> = {
   readonly person: PersonId;
 };
 
-/** Of each assignment, each person once. On the unit's side, who is named to do it too. Nobody judges her own report. */
+/** Of each assignment, each person once. On the unit's side, who is named to do it too. Nobody judges her own. */
 export async function listAudience(
   cx: Cx,
   act: AssignmentAct,
@@ -42,15 +42,20 @@ export async function listAudience(
   const places = sql`
     select id, plan_id, parent_id is not null as is_part, ${sql.ref(isUnits ? 'unit_id' : 'issuer_unit_id')} as unit_id,
       ${isUnits ? sql.ref('person_id') : sql`null::uuid`} as person_id,
-      ${act === 'verify' ? sql`array[reported_by, reported_for]` : NOBODY} as apart
+      ${apartFrom(act)} as apart
     from assignment
     where tenant_id = ${cx.acting.tenant}::uuid and id = any(${assignments}::uuid[])`;
-  return audienceAt(cx, places, {
-    rights: rights(false),
-    partRights: rights(true),
-    isAlsoAbove: true,
-    isLentApart: true,
-  });
+  return audienceAt(cx, places, { rights: rights(false), partRights: rights(true), isAlsoAbove: true });
+}
+
+/** Whose own it is. */
+function apartFrom(act: AssignmentAct): RawBuilder<unknown> {
+  if (act === 'verify') return sql`array[reported_by, reported_for]`;
+  if (act !== 'answer-extension') return NOBODY;
+  return sql`(
+    select array[asked_by, asked_for] from assignment_extension as asked
+    where asked.tenant_id = assignment.tenant_id and asked.assignment_id = assignment.id and asked.outcome is null
+  )`;
 }
 
 /** Of each difficulty, each person once. Beside them whom the holder has named for such things, or who raised it; nobody
@@ -65,7 +70,7 @@ export async function listDifficultyAudience(
   const places = sql`
     select id, plan_id, false as is_part, ${sql.ref(isHolders ? 'holder_unit_id' : 'raiser_unit_id')} as unit_id,
       ${sql.ref(isHolders ? 'person_id' : 'raised_by')} as person_id,
-      ${isHolders ? sql`array[raised_by]` : NOBODY} as apart
+      ${isHolders ? sql`array[raised_by, raised_for]` : NOBODY} as apart
     from difficulty
     where tenant_id = ${cx.acting.tenant}::uuid and id = any(${difficulties}::uuid[])`;
   return audienceAt(cx, places, { rights, partRights: [], isAlsoAbove: isHolders });
@@ -73,20 +78,22 @@ export async function listDifficultyAudience(
 
 /**
  * `partRights` count only for parts that a unit has split off. `isAlsoAbove`: where nobody in the unit may, the nearest above
- * may; what a unit has raised nobody above closes for it. `isLentApart`: who is left out is so in whoever's hands her office is.
+ * may; what a unit has raised nobody above closes for it.
  */
 type Rights = {
   readonly rights: readonly Right[];
   readonly partRights: readonly Right[];
   readonly isAlsoAbove: boolean;
-  readonly isLentApart?: boolean;
 };
 
-/** `places`: where each thing lies, who is named there, and who are left out. Who is named and has left is not told. */
+/**
+ * `places`: where each thing lies, who is named there, and who are left out, in whoever's hands their offices are. Who is named
+ * and has left is not told.
+ */
 export async function audienceAt<Subject extends SubjectId>(
   cx: Cx,
   places: RawBuilder<unknown>,
-  { rights, partRights, isAlsoAbove, isLentApart = false }: Rights,
+  { rights, partRights, isAlsoAbove }: Rights,
 ): Promise<readonly Audience<Subject>[]> {
   const today = dayOf(cx.now);
   const bodyRoles = await listRoles(cx);
@@ -104,7 +111,7 @@ export async function audienceAt<Subject extends SubjectId>(
       where delegation.tenant_id = ${cx.acting.tenant}::uuid and held.role = any(${[...roles, ...partRoles]}::text[])
         and delegation.from_on <= ${today}::date and delegation.to_on >= ${today}::date
     ), ranked as (
-      select place.id, holder.person_id, ${isLentApart} and holder.lender = any(place.apart) as is_apart,
+      select place.id, holder.person_id, holder.lender = any(place.apart) as is_apart,
         rank() over (partition by place.id order by (
         select count(*) from unit_within up
         where up.tenant_id = ${cx.acting.tenant}::uuid and up.unit_id = holder.unit_id) desc) as nearness

@@ -11,7 +11,7 @@ import type { DifficultyId } from '../registers/difficulty/difficulty.ts';
 import type { ReportId } from '../report/submission/report.ts';
 import type { SubscriptionId } from './subscription/subscription.ts';
 import type { DeliveryId, NotificationId, SubjectId } from './notification.ts';
-import { IS_SETTLED } from './queries-settled.ts';
+import { IS_NEW, IS_SETTLED } from './queries-settled.ts';
 
 export type NoticeFilter = {
   readonly kind?: NoticeKind | undefined;
@@ -34,7 +34,7 @@ export function noticesIn(cx: Cx, { kind, plan, day }: NoticeFilter): Own {
 }
 
 export function unseen(query: Own): Own {
-  return query.where('notification.rings', '=', true).where('notification.seenAt', 'is', null);
+  return query.where(IS_NEW);
 }
 
 export async function countNotices(query: Own): Promise<number> {
@@ -120,7 +120,7 @@ function groups(query: Own, of: Which, { offset, limit }: Stretch) {
     .select(['kind', 'planId', 'onDay'])
     .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('toldAt').as('lastAt')])
     .select([
-      sql<number>`count(*) filter (where rings and seen_at is null)`.as('unseen'),
+      sql<number>`count(*) filter (where ${IS_NEW})`.as('unseen'),
       sql<number>`count(*) filter (where ${IS_SETTLED})`.as('settled'),
       sql<NotificationId>`(array_agg(notification.id order by notification.id desc))[1]`.as('lastId'),
       sql<AssignmentId | null>`(array_agg(assignment_id order by notification.id desc))[1]`.as('assignmentId'),
@@ -129,7 +129,7 @@ function groups(query: Own, of: Which, { offset, limit }: Stretch) {
       sql<SubscriptionId | null>`(array_agg(subscription_id order by notification.id desc))[1]`.as('subscriptionId'),
     ])
     .where(
-      of === 'bell'
+      typeof of === 'string'
         ? sql<boolean>`true`
         : sql<boolean>`exists (
               select from (${keys}) as key
@@ -144,7 +144,7 @@ function groups(query: Own, of: Which, { offset, limit }: Stretch) {
 
 function wantedBy(of: Which): RawBuilder<SqlBool> {
   if (of === 'bell') return sql<SqlBool>`rings`;
-  if (of === 'unseen') return sql<SqlBool>`(rings and seen_at is null)`;
+  if (of === 'unseen') return IS_NEW;
   return sql<SqlBool>`(email_id = ${of.delivery}::uuid or webhook_id = ${of.delivery}::uuid)`;
 }
 
@@ -171,7 +171,7 @@ function ofKnownKind<Row extends { readonly kind: string }>(row: Row) {
 /** The latest first. */
 export async function listNotices(query: Own, { offset, limit }: Stretch) {
   const rows = await query
-    .select(['id', 'kind', 'assignmentId', 'difficultyId', 'toldAt', 'seenAt', 'rings'])
+    .select(['id', 'kind', 'assignmentId', 'difficultyId', 'toldAt', IS_NEW.as('isNew')])
     .orderBy('id', 'desc')
     .offset(offset)
     .limit(limit)

@@ -18,7 +18,7 @@ export async function listReportAudience(
   const places = (isTop: boolean) => sql`
     select id, null::uuid as plan_id, false as is_part,
       ${isTaken && !isTop ? sql.ref('receiver_unit_id') : sql.ref('unit_id')} as unit_id, null::uuid as person_id,
-      ${isTaken ? sql`array[submitted_by]` : NOBODY} as apart
+      ${isTaken ? sql`array[submitted_by, submitted_for]` : NOBODY} as apart
     from report
     where tenant_id = ${cx.acting.tenant}::uuid and id = any(${reports}::uuid[])
       ${isTaken ? sql`and (receiver_unit_id is null) = ${isTop}` : sql``}`;

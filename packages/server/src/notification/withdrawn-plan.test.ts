@@ -21,7 +21,14 @@ test('a plan that is taken back at once is one line for each who did its work, h
   expect(await told('anBinh')).toEqual([3]);
   // The line that told of it says that it waits no more.
   const given = (await a.lines('anBinh')).filter(({ kind }) => kind === 'given');
-  expect(given).toMatchObject([{ count: 3, settled: 3 }]);
+  expect(given).toMatchObject([{ count: 3, settled: 3, unseen: 0 }]);
+  // And the bell counts what is new of its lines, and no more.
+  const { notices } = await a.own('anBinh');
+  expect(await notices.countUnseen()).toEqual({ unseen: 3 });
+  const { lines, unseen } = await notices.listNotices({ query: { only: 'unseen' } });
+  expect([lines.map(({ kind }) => kind), unseen]).toEqual([['withdrawn'], 3]);
+  const { items } = await notices.listNoticeItems({ query: { kind: 'given' } });
+  expect(items.map(({ isNew }) => isNew)).toEqual([false, false, false]);
   // Who took it back knows.
   expect(await told('compiler')).toEqual([]);
 });

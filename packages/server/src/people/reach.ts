@@ -62,6 +62,11 @@ function heldIn(offices: readonly Office[], rows: readonly Lying[]): ReadonlyMap
   return held;
 }
 
+/** Who have lent her one of these. */
+export function lendersOf(offices: readonly Office[]): readonly PersonId[] {
+  return [...new Set(offices.flatMap(({ onBehalfOf }) => onBehalfOf ?? []))];
+}
+
 /** Those that she exercises for nobody of these. */
 export function withoutLent(offices: readonly Office[], by: readonly PersonId[]): readonly Office[] {
   return offices.filter((office) => !isLentBy(office, by));

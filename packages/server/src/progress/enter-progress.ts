@@ -38,7 +38,10 @@ export async function enterProgress(cx: Cx, assignment: AssignmentId, entry: Ent
   const data = enteredData(id, figures);
   if (entry.report) {
     const lender = onBehalfOf(cx.acting, row, 'report');
-    await happen(cx, progressReported, row, { data: { ...data, ...(lender && { onBehalfOf: lender }) }, aside });
+    await happen(cx, progressReported, row, {
+      data: { ...data, ...(lender !== null && { onBehalfOf: lender }) },
+      aside,
+    });
   } else await happen(cx, progressEntered, row, { data: { percent: entry.percent, ...data }, aside });
   return id;
 }

@@ -7,14 +7,17 @@ import {
   type DifficultyStandpoint,
   dayOf,
   isOwnAnswer,
+  isOwnToAnswer,
   isReopenedInVain,
   isTimeForDifficulty,
   isYourDifficulty,
+  type PersonId,
   rightsOf,
 } from '@sauro/core';
 import { type ManyAction, recordMany } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
+import { isOwnMatter } from '../../people/own-matter.ts';
 import { type RightsAt, rightsAt } from '../../people/reach.ts';
 import type { FactData, Said } from './difficulty-facts.ts';
 import { type DifficultyId, type DifficultyRow, standingOf } from './difficulty.ts';
@@ -47,15 +50,23 @@ export function canOf(cx: Cx, row: WithWork, at: RightsAt): readonly DifficultyA
   return difficultyActsFor({ state, isWorkOver: row.isWorkOver }, standpointOf(cx, row, at));
 }
 
+/** She could answer it now, were it not her own. */
+export function isOwnOf(cx: Cx, row: DifficultyRow, at: RightsAt): boolean {
+  return isOwnToAnswer(standingOf(row), standpointOf(cx, row, at));
+}
+
 function standpointOf(cx: Cx, row: DifficultyRow, at: RightsAt): DifficultyStandpoint {
   const { person, offices } = cx.acting;
-  const isOwn = row.raisedBy !== null && row.raisedBy === person;
+  const isRaiser = row.raisedBy !== null && row.raisedBy === person;
   const there = offices.filter(({ unit }) => unit === row.raiserUnitId);
-  return {
-    raiser: isOwn ? at(row.raiserUnitId) : new Set(rightsOf({ offices: there })),
+  const raised = {
+    raiser: isRaiser ? at(row.raiserUnitId) : new Set(rightsOf({ offices: there })),
     holder: at(row.holderUnitId),
-    isOwn,
+    isOwn: false,
   };
+  const lets = (apart: readonly PersonId[]) =>
+    isYourDifficulty('answer', { ...raised, holder: at(row.holderUnitId, apart) });
+  return { ...raised, isOwn: isOwnMatter(cx.acting, { by: row.raisedBy, onBehalfOf: row.raisedFor }, lets) };
 }
 
 type Act<Kind extends DifficultyFactKind> = ManyAction<

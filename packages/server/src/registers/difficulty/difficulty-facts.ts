@@ -28,7 +28,9 @@ export const difficultyRaised: Action<'difficulty', FactData<'raised'>, NewDiffi
   heardBy: 'people',
   apply: async (cx, fact, aside) => {
     const standing = raisedStanding(fact.data);
-    await insertDifficulty(cx, { ...aside, ...columnsOf(standing), id: fact.subject, raisedOn: fact.data.on });
+    const { on: raisedOn, onBehalfOf = null } = fact.data;
+    const written = { id: fact.subject, raisedOn, raisedFor: onBehalfOf };
+    await insertDifficulty(cx, { ...aside, ...columnsOf(standing), ...written });
     await insertSteps(cx, [stepOf(fact, { kind: 'raised', ...fact.data }, { version: 1, after: standing, words: '' })]);
   },
 };

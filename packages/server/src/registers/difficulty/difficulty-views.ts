@@ -14,7 +14,7 @@ import { groupBy } from '../../kit/group-by.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { type RightsAt, rightsAt } from '../../people/reach.ts';
-import { canOf } from './act.ts';
+import { canOf, isOwnOf } from './act.ts';
 import { type DifficultyId, standingOf, upwardOf } from './difficulty.ts';
 import { findNextAbove } from './find-way.ts';
 import { listAnswers, listShown, listWorks, type ShownRow, type StepRow, type WorkRow } from './queries.ts';
@@ -36,7 +36,7 @@ export async function difficultyViews(cx: Cx, ids: readonly DifficultyId[]): Pro
     const row = rows.get(id);
     if (row === undefined) return [];
     const around = { works: works.get(id) ?? [], answer: answers.get(id), today };
-    return [{ ...viewOf(row, around), can: [...canNow(row)] }];
+    return [{ ...viewOf(row, around), can: [...canNow(row)], isOwn: isOwnOf(cx, row, at) }];
   });
 }
 
@@ -83,7 +83,7 @@ type Around = {
   readonly today: PlainDate;
 };
 
-function viewOf(row: ShownRow, { works, answer, today }: Around): Omit<DifficultyView, 'can'> {
+function viewOf(row: ShownRow, { works, answer, today }: Around): Omit<DifficultyView, 'can' | 'isOwn'> {
   return {
     id: row.id,
     plan: { id: row.planId, title: row.title, number: row.number, symbol: row.symbol },

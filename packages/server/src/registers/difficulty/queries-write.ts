@@ -18,7 +18,7 @@ export type NewDifficulty = Pick<Columns, 'planId' | 'kind' | 'words' | 'proposa
   /** Names by which it is found, beside its own words. */
   readonly names: readonly string[];
 };
-type Inserted = NewDifficulty & Standing & Pick<Columns, 'id' | 'raisedOn'>;
+type Inserted = NewDifficulty & Standing & Pick<Columns, 'id' | 'raisedOn' | 'raisedFor'>;
 
 export async function insertDifficulty(cx: Cx, { works, concerned, names, ...row }: Inserted): Promise<void> {
   const tenantId = cx.acting.tenant;

@@ -6,6 +6,7 @@ import { listShown, lockAssignments } from '../../assignment/queries.ts';
 import { record } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
+import { lenderOf } from '../../people/own-matter.ts';
 import { rightsAt } from '../../people/reach.ts';
 import { difficultyRaised } from './difficulty-facts.ts';
 import type { DifficultyId, DifficultyRow } from './difficulty.ts';
@@ -45,7 +46,15 @@ export async function raiseDifficulty(cx: Cx, raising: Raising): Promise<Difficu
     kind: raising.kind,
   });
   const on = dayOf(cx.now);
-  const data = { on, raiser: first.unitId, ...way, due: answerBy(CALENDAR, on, raising.urgent) };
+  const at = await rightsAt(cx, [first.unitId]);
+  const lender = lenderOf(cx.acting, (apart) => at(first.unitId, apart).has(RAISING_RIGHT));
+  const data = {
+    on,
+    raiser: first.unitId,
+    ...way,
+    due: answerBy(CALENDAR, on, raising.urgent),
+    ...(lender !== null && { onBehalfOf: lender }),
+  };
   await record(cx, difficultyRaised, { subject: id, data, aside: await rowOf(cx, raising, rows, first) });
   return id;
 }

@@ -65,6 +65,8 @@ export const DifficultyView = z.object({
   /** To be sent with every act: an act on an older version is refused with `difficulty.moved-on`. */
   version: z.number(),
   can: z.array(z.enum(DIFFICULTY_ACTS)),
+  /** The caller could answer it now, were it not her own. */
+  isOwn: z.boolean(),
 });
 export type DifficultyView = z.output<typeof DifficultyView>;
 

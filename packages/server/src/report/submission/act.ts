@@ -3,17 +3,22 @@
 import {
   dayOf,
   isOwnJudgement,
+  isOwnToJudge,
   isYourReport,
   nextReportState,
+  type PersonId,
   type ReportAct,
   reportActsFor,
   type ReportFactKind,
   type ReportStandpoint,
   type ReportState,
+  type Right,
+  WRITING_RIGHTS,
 } from '@sauro/core';
 import { type ManyAction, recordMany } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
+import { isOwnMatter, lenderOf } from '../../people/own-matter.ts';
 import { type RightsAt, rightsAt } from '../../people/reach.ts';
 import { lockReport, getRoundRow } from './queries.ts';
 import type { FactData } from './report-facts.ts';
@@ -63,13 +68,22 @@ function mustFit(row: ReportRow, act: ReportAct): void {
   if (nextReportState(standingOf(row).state, act) === null) throw new Problem('report.not-now', { state: row.state });
 }
 
-export function canOf(
-  cx: Cx,
-  row: ReportRow,
-  { at, isRoundOpen }: { readonly at: RightsAt; readonly isRoundOpen: boolean },
-): readonly ReportAct[] {
+type Around = { readonly at: RightsAt; readonly isRoundOpen: boolean };
+
+export function canOf(cx: Cx, row: ReportRow, { at, isRoundOpen }: Around): readonly ReportAct[] {
   // Written by columnsOf alone.
   return reportActsFor({ state: row.state as ReportState, isRoundOpen }, standpointOf(cx, row, at));
+}
+
+/** She could accept or approve it now, were it not her own. */
+export function isOwnOf(cx: Cx, row: ReportRow, { at, isRoundOpen }: Around): boolean {
+  return isOwnToJudge({ state: row.state as ReportState, isRoundOpen }, standpointOf(cx, row, at));
+}
+
+/** Whose office it is sent with, where none of her own lets her. */
+export async function senderFor(cx: Cx, row: ReportRow): Promise<PersonId | null> {
+  const at = await rightsAt(cx, [row.unitId]);
+  return lenderOf(cx.acting, (apart) => WRITING_RIGHTS.some((right) => at(row.unitId, apart).has(right)));
 }
 
 export function unitsOfReport({ unitId, receiverUnitId, runnerUnitId }: ReportRow) {
@@ -77,14 +91,17 @@ export function unitsOfReport({ unitId, receiverUnitId, runnerUnitId }: ReportRo
 }
 
 function standpointOf(cx: Cx, row: ReportRow, at: RightsAt): ReportStandpoint {
-  const { unitId, receiverUnitId, runnerUnitId, submittedBy } = row;
-  return {
-    unit: at(unitId),
-    receiver: receiverUnitId === null ? new Set() : at(receiverUnitId),
-    runner: at(runnerUnitId),
-    isTop: receiverUnitId === null,
-    isOwn: submittedBy !== null && submittedBy === cx.acting.person,
-  };
+  const { receiverUnitId, submittedBy, submittedFor } = row;
+  const isTop = receiverUnitId === null;
+  const from = (apart: readonly PersonId[]) => ({
+    unit: at(row.unitId, apart),
+    receiver: receiverUnitId === null ? new Set<Right>() : at(receiverUnitId, apart),
+    runner: at(row.runnerUnitId, apart),
+    isTop,
+    isOwn: false,
+  });
+  const lets = (apart: readonly PersonId[]) => isYourReport(isTop ? 'approve' : 'accept', from(apart));
+  return { ...from([]), isOwn: isOwnMatter(cx.acting, { by: submittedBy, onBehalfOf: submittedFor }, lets) };
 }
 
 type Act<Kind extends ReportFactKind> = ManyAction<

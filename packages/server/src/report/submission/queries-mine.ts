@@ -1,7 +1,8 @@
 // SQL of the caller's own reports: those that her units must send, and those that wait for her to accept or approve.
-import { dayOf, type Right, unitsWith, WRITING_RIGHTS } from '@sauro/core';
+import { dayOf, type Office, type PersonId, type Right, unitsWith, WRITING_RIGHTS } from '@sauro/core';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
+import { isAnothers, names } from '../../people/queries-own-matter.ts';
 import type { ReportRow } from './report.ts';
 
 export type MySide = 'to-send' | 'to-judge';
@@ -36,22 +37,25 @@ function mine(cx: Cx, side: MySide) {
     .where(side === 'to-send' ? isToSend(cx) : isToJudge(cx));
 }
 
-const at = (cx: Cx, ...rights: readonly Right[]) => [
-  ...new Set(rights.flatMap((right) => unitsWith(cx.acting, right))),
+const at = (offices: readonly Office[], ...rights: readonly Right[]) => [
+  ...new Set(rights.flatMap((right) => unitsWith({ offices }, right))),
 ];
 
 /** Of the very units of her offices: what those below must send is theirs. */
-function isToSend(cx: Cx): RawBuilder<SqlBool> {
-  return sql<SqlBool>`report.state in ('waiting', 'returned') and report.unit_id = any (${at(cx, ...WRITING_RIGHTS)}::uuid[])`;
+function isToSend({ acting }: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`report.state in ('waiting', 'returned')
+    and report.unit_id = any (${at(acting.offices, ...WRITING_RIGHTS)}::uuid[])`;
 }
 
-/** Received by the very units of her offices; at the top, approved in her unit or below it. Never what she has sent herself. */
-function isToJudge(cx: Cx): RawBuilder<SqlBool> {
-  return sql<SqlBool>`report.state = 'submitted' and report.submitted_by is distinct from ${cx.acting.person}::uuid and (
-    report.receiver_unit_id = any (${at(cx, 'report.compile', 'report.approve-below')}::uuid[])
+/** Received by the very units of her offices; at the top, approved in her unit or below it. Never what is her own. */
+function isToJudge({ acting }: Cx): RawBuilder<SqlBool> {
+  const lets = (offices: readonly Office[]) => sql<SqlBool>`(
+    report.receiver_unit_id = any (${at(offices, 'report.compile', 'report.approve-below')}::uuid[])
     or (report.receiver_unit_id is null and report.unit_id in (
       select within.unit_id from unit_within as within
-      where within.tenant_id = ${cx.acting.tenant}::uuid and within.ancestor_id = any (${at(cx, 'report.approve')}::uuid[])
+      where within.tenant_id = ${acting.tenant}::uuid and within.ancestor_id = any (${at(offices, 'report.approve')}::uuid[])
     ))
   )`;
+  const isOf = (one: PersonId | null) => names(['report.submittedBy', 'report.submittedFor'], one);
+  return sql<SqlBool>`report.state = 'submitted' and ${lets(acting.offices)} and ${isAnothers(acting, { isOf, lets })}`;
 }

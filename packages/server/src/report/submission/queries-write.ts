@@ -61,6 +61,7 @@ type NewStanding = Columns & {
   /** Of a sending. */
   readonly number?: number;
   readonly submittedBy?: PersonId | null;
+  readonly submittedFor?: PersonId | null;
 };
 
 export async function updateStandings(cx: Cx, standings: readonly NewStanding[]): Promise<void> {

@@ -107,10 +107,11 @@ export const reportSubmitted: Action<'report', Sent, Sending> = {
   apply: async (cx, fact, { before, words, submission, by }) => {
     const after = applyReportFact(standingOf(before), { kind: 'submitted', on: fact.data.on });
     const version = before.version + 1;
+    const sender = { submittedBy: by, submittedFor: fact.data.onBehalfOf ?? null };
     await insertSubmission(cx, submission);
     await insertSteps(cx, [stepOf(fact, { kind: 'submitted', version, after, words })]);
     await updateStandings(cx, [
-      { id: fact.subject, version, ...columnsOf(after), number: fact.data.number, submittedBy: by },
+      { id: fact.subject, version, ...columnsOf(after), number: fact.data.number, ...sender },
     ]);
   },
 };

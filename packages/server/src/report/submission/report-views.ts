@@ -3,7 +3,7 @@ import { dayOf, isRemindedLately, reportLabel } from '@sauro/core';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { rightsAt } from '../../people/reach.ts';
-import { canOf, unitsOfReport } from './act.ts';
+import { canOf, isOwnOf, unitsOfReport } from './act.ts';
 import { countSentBack, findReport, listRoundRows, listUnitsNamed, type RoundRow } from './queries.ts';
 import { listRemindedAt } from './queries-reminded.ts';
 import { type ReportId, type ReportRow, standingOf } from './report.ts';
@@ -26,6 +26,7 @@ export async function reportViews(cx: Cx, rows: readonly ReportRow[]): Promise<R
     if (round === undefined) return [];
     const standing = standingOf(row);
     const { receiverUnitId } = row;
+    const around = { at, isRoundOpen: round.closedOn === null };
     const remindedAt = reminded.get(row.id) ?? null;
     return [
       {
@@ -43,7 +44,8 @@ export async function reportViews(cx: Cx, rows: readonly ReportRow[]): Promise<R
         reminded:
           remindedAt === null ? null : { at: remindedAt.toISOString(), isLately: isRemindedLately(remindedAt, cx.now) },
         version: row.version,
-        can: [...canOf(cx, row, { at, isRoundOpen: round.closedOn === null })],
+        can: [...canOf(cx, row, around)],
+        isOwn: isOwnOf(cx, row, around),
       },
     ];
   });

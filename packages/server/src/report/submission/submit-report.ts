@@ -5,7 +5,7 @@ import { applyEdits, dayOf, withWords } from '@sauro/core';
 import { record } from '../../kit/ledger.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
-import { happen, holdReport } from './act.ts';
+import { happen, holdReport, senderFor } from './act.ts';
 import { composeUnitReport } from './compose-report.ts';
 import { findEdits, getRoundRow, listChildren, listWords } from './queries.ts';
 import { reportSubmitted, reportWithdrawn } from './report-facts.ts';
@@ -19,9 +19,10 @@ export async function submitReport(cx: Cx, id: ReportId, { version, missing }: S
   const content = JSON.stringify(await contentToSend(cx, before));
   const sha256 = createHash('sha256').update(content).digest('hex');
   const [number, on] = [before.number + 1, dayOf(cx.now)];
+  const lender = await senderFor(cx, before);
   await record(cx, reportSubmitted, {
     subject: id,
-    data: { on, number, sha256, missing: without },
+    data: { on, number, sha256, missing: without, ...(lender !== null && { onBehalfOf: lender }) },
     aside: {
       before,
       words: '',

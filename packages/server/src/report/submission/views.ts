@@ -42,6 +42,8 @@ export const ReportView = z.object({
   /** To be sent with every act: an act on an older version is refused with `report.moved-on`. */
   version: z.number(),
   can: z.array(z.enum(REPORT_ACTS)),
+  /** The caller could accept or approve it now, were it not her own. */
+  isOwn: z.boolean(),
 });
 export type ReportView = z.output<typeof ReportView>;
 

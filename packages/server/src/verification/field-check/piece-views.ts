@@ -33,6 +33,8 @@ export async function pieceViews(cx: Cx, rows: readonly PieceRow[]): Promise<Fie
     const assignment = assignments.get(row.assignmentId);
     if (assignment === undefined) return [];
     const [report] = reported(row);
+    const mayField = at(row.checkUnitId).has(FIELD_RIGHT);
+    const isOwn = mayField && isOwnPiece(cx, row, at);
     return {
       check: row.checkId,
       drawnOn: row.drawnOn,
@@ -46,7 +48,8 @@ export async function pieceViews(cx: Cx, rows: readonly PieceRow[]): Promise<Fie
       },
       evidence: evidence.get(row.assignmentId) ?? 0,
       results: results(row).map(({ view }) => view),
-      mayCheck: at(row.checkUnitId).has(FIELD_RIGHT) && !isOwnPiece(cx, row),
+      mayCheck: mayField && !isOwn,
+      isOwn,
     };
   });
 }

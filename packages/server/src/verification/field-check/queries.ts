@@ -1,5 +1,5 @@
 // SQL that reads samples and their pieces. Row-level security has left out samples of units that the caller does not see.
-import type { FieldOutcome, UnitId } from '@sauro/core';
+import type { FieldOutcome, PersonId, UnitId } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { Stretch } from '../../assignment/queries-list.ts';
@@ -115,13 +115,22 @@ export type PieceRow = {
   /** Of the sample: in whose name it was drawn. */
   readonly checkUnitId: UnitId;
   /** Who made the report that is checked, whoever has reported since. */
-  readonly reportedBy: string | null;
+  readonly reportedBy: PersonId | null;
+  /** Whose office it was made with, where its holder was away. */
+  readonly reportedFor: PersonId | null;
 };
 
 /** Of one sample by unit, of several the newest first. */
 export async function listPieces(cx: Cx, filter: PieceFilter, { offset, limit }: Stretch) {
   const { rows } = await sql<PieceRow>`
-    select one.check_id, one.assignment_id, one.place, one.version, one.drawn_on, one.check_unit_id, one.reported_by
+    select one.check_id, one.assignment_id, one.place, one.version, one.drawn_on, one.check_unit_id, one.reported_by,
+      (
+        select (fact.data ->> 'onBehalfOf')::uuid
+        from assignment_version as told
+        join fact on fact.tenant_id = told.tenant_id and fact.id = told.fact_id
+        where told.tenant_id = ${cx.acting.tenant} and told.assignment_id = one.assignment_id
+          and told.version = one.reported_version
+      ) as reported_for
     from (${pieces(cx, filter)}) as one
     join unit on unit.tenant_id = ${cx.acting.tenant} and unit.id = one.unit_id
     order by one.drawn_at desc, one.check_id desc, unit.code, one.place
@@ -166,12 +175,13 @@ function pieces(cx: Cx, { check, assignment, plan, from, to, unit, outcome }: Pi
         : sql`and last.outcome = ${outcome}`;
   return sql`
     select piece.check_id, piece.assignment_id, piece.place, piece.version, sample.drawn_on, sample.drawn_at,
-      sample.unit_id as check_unit_id, assignment.unit_id, report.entered_by as reported_by, last.outcome
+      sample.unit_id as check_unit_id, assignment.unit_id, report.entered_by as reported_by,
+      report.version as reported_version, last.outcome
     from field_check_piece as piece
     join field_check as sample on sample.tenant_id = piece.tenant_id and sample.id = piece.check_id
     join assignment on assignment.tenant_id = piece.tenant_id and assignment.id = piece.assignment_id
     left join lateral (
-      select progress.entered_by from progress
+      select progress.entered_by, progress.version from progress
       where progress.tenant_id = piece.tenant_id and progress.assignment_id = piece.assignment_id
         and progress.version <= piece.version and progress.is_report
       order by progress.version desc limit 1

@@ -8,7 +8,8 @@ import { record } from '../../kit/ledger.ts';
 import { once } from '../../kit/once.ts';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
-import { rightsAt } from '../../people/reach.ts';
+import { isOwnMatter } from '../../people/own-matter.ts';
+import { type RightsAt, rightsAt } from '../../people/reach.ts';
 import type { TargetId } from '../../plan/plan.ts';
 import { listTargets } from '../../plan/queries-state.ts';
 import { assignmentRefuted, fieldCheckCorrected, fieldCheckFound } from './field-check-facts.ts';
@@ -34,16 +35,21 @@ type Of = { readonly check: FieldCheckId; readonly assignment: AssignmentId };
 export async function recordResult(cx: Cx, { check, assignment }: Of, found: Found): Promise<void> {
   const [piece] = await listPieces(cx, { check, assignment }, { offset: 0, limit: 1 });
   if (piece === undefined) throw new Problem('record.not-found');
-  if (!(await rightsAt(cx, [piece.checkUnitId]))(piece.checkUnitId).has(FIELD_RIGHT)) {
+  const at = await rightsAt(cx, [piece.checkUnitId]);
+  if (!at(piece.checkUnitId).has(FIELD_RIGHT)) {
     throw new Problem('right.elsewhere', { right: FIELD_RIGHT });
   }
-  if (isOwnPiece(cx, piece)) throw new Problem('field-check.own');
+  if (isOwnPiece(cx, piece, at)) throw new Problem('field-check.own');
   const sent = { id: found.id, act: 'fieldCheck.result', subject: check, said: { ...found, assignment } };
   await once(cx, sent, () => write(cx, piece, found));
 }
 
-export function isOwnPiece(cx: Cx, { reportedBy }: Pick<PieceRow, 'reportedBy'>): boolean {
-  return reportedBy !== null && reportedBy === cx.acting.person;
+type Own = Pick<PieceRow, 'checkUnitId' | 'reportedBy' | 'reportedFor'>;
+
+/** What is checked is her own report. */
+export function isOwnPiece(cx: Cx, { checkUnitId, reportedBy, reportedFor }: Own, at: RightsAt): boolean {
+  const report = { by: reportedBy, onBehalfOf: reportedFor };
+  return isOwnMatter(cx.acting, report, (apart) => at(checkUnitId, apart).has(FIELD_RIGHT));
 }
 
 async function write(cx: Cx, piece: PieceRow, { version, outcome, words, on, figures }: Found): Promise<void> {

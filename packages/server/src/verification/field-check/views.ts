@@ -74,6 +74,8 @@ export const FieldPieceView = z.object({
   results: z.array(FieldResultView),
   /** Whether the caller may say what she found. */
   mayCheck: z.boolean(),
+  /** She could, were the report not her own. */
+  isOwn: z.boolean(),
 });
 export type FieldPieceView = z.output<typeof FieldPieceView>;
 

@@ -19,6 +19,12 @@ import { useAct } from './use-act.ts';
 import { useWaitingActs } from './use-waiting-acts.ts';
 import { ONE_WORDS } from './words.ts';
 
+/** Of what she may not judge, for it is her own: why, and who does. */
+const OWN = [
+  { act: 'verify', word: 'own.report' },
+  { act: 'answer-extension', word: 'own.request' },
+] as const;
+
 type ActsProps = { readonly assignment: Assignment; readonly extensions: readonly Extension[] };
 
 export function Acts({ assignment, extensions }: ActsProps) {
@@ -32,6 +38,7 @@ export function Acts({ assignment, extensions }: ActsProps) {
     'ask-extension': useTyped(`ask-extension.${assignment.id}`),
   };
   const offered = OFFERED_ACTS.filter((act) => assignment.can.includes(act));
+  const own = OWN.filter(({ act }) => assignment.own.includes(act));
   const close = () => setAsking(null);
   const press = (act: OfferedAct) => {
     const form: ActForm = ACT_FORMS[act];
@@ -59,7 +66,12 @@ export function Acts({ assignment, extensions }: ActsProps) {
         mayEdit={({ act }) => hasForm(act) && assignment.can.includes(act)}
         onEdit={edit}
       />
-      {offered.length === 0 && <p className={styles['quiet']}>{say('acts.none')}</p>}
+      {offered.length === 0 && own.length === 0 && <p className={styles['quiet']}>{say('acts.none')}</p>}
+      {own.map(({ act, word }) => (
+        <p key={act} className={styles['quiet']}>
+          {say(word, { issuer: assignment.issuer.name })}
+        </p>
+      ))}
       <div className={styles['acts']}>
         {offered.map((act) => {
           const form: ActForm = ACT_FORMS[act];

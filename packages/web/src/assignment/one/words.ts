@@ -50,6 +50,14 @@ export const ONE_WORDS = {
   'returned.go': { vi: 'Báo cáo lại', en: 'Report again' },
   acts: { vi: 'Việc có thể làm', en: 'What can be done' },
   'acts.none': { vi: 'Lúc này bạn chỉ xem được việc này.', en: 'Just now you can only look at it.' },
+  'own.report': {
+    vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn: người khác của {issuer} xác nhận.',
+    en: 'The report is yours, or of who has delegated to you: somebody else of {issuer} verifies it.',
+  },
+  'own.request': {
+    vi: 'Việc xin gia hạn này của bạn, hoặc của người ủy quyền cho bạn: người khác của {issuer} trả lời.',
+    en: 'The request for more time is yours, or of who has delegated to you: somebody else of {issuer} answers it.',
+  },
   'act.accept': { vi: 'Nhận việc', en: 'Accept' },
   'act.decline': { vi: 'Từ chối…', en: 'Decline…' },
   'act.insist': { vi: 'Giữ nguyên giao…', en: 'Insist…' },

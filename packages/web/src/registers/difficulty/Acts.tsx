@@ -16,10 +16,11 @@ export function Acts({ difficulty }: { difficulty: Difficulty }) {
   const sentence = useProblemWords();
   const [asking, setAsking] = useState<AskedAct | null>(null);
   const closing = useDifficultyAct(difficulty);
-  const { can } = difficulty;
+  const { can, isOwn } = difficulty;
   return (
     <section className={`${styles['part']} no-print`} aria-label={say('acts')}>
-      {can.length === 0 && <p className={styles['quiet']}>{say('acts.none')}</p>}
+      {can.length === 0 && !isOwn && <p className={styles['quiet']}>{say('acts.none')}</p>}
+      {isOwn && <p className={styles['quiet']}>{say('acts.own', { holder: difficulty.holder.name })}</p>}
       <div className={styles['acts']}>
         {can.map((act, index) => (
           <Button

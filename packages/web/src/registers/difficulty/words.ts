@@ -54,6 +54,10 @@ export const DIFFICULTY_WORDS = {
   'answer.by': { vi: '{name} · {at}', en: '{name} · {at}' },
   'answer.document': { vi: 'Văn bản kèm theo', en: 'Document' },
   acts: { vi: 'Việc có thể làm', en: 'What can be done' },
+  'acts.own': {
+    vi: 'Vướng mắc này của bạn, hoặc của người ủy quyền cho bạn: người khác của {holder} trả lời.',
+    en: 'The difficulty is yours, or of who has delegated to you: somebody else of {holder} answers it.',
+  },
   'acts.none': { vi: 'Lúc này bạn chỉ xem được vướng mắc này.', en: 'Just now you can only look at it.' },
   'act.answer': { vi: 'Trả lời…', en: 'Answer…' },
   'act.close': { vi: 'Đồng ý, kết thúc', en: 'Content, close it' },

@@ -33,6 +33,11 @@ export function ReportActs({ whole, isUnsaved }: { whole: WholeReport; isUnsaved
   const close = () => setAsking(null);
   return (
     <>
+      {report.isOwn && (
+        <p className={`${styles['quiet']} no-print`}>
+          {say('acts.own', { receiver: (report.receiver ?? report.unit).name })}
+        </p>
+      )}
       {offered.length > 0 && (
         <section className={`${styles['acts']} no-print`} aria-label={say('acts')}>
           {offered.map((act, index) => (

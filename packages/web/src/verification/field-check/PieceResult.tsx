@@ -19,7 +19,7 @@ export function PieceResult({ piece }: { piece: Piece }) {
   const say = useWords(FIELD_WORDS);
   const { language } = useLanguage();
   const { outbox, view } = useOutbox();
-  const { check, assignment, results, mayCheck } = piece;
+  const { check, assignment, results, mayCheck, isOwn } = piece;
   const line = `${check} ${assignment.id}`;
   const typed = useTyped(`field.${line}`);
   const [open, setOpen] = useState(typed.text !== '');
@@ -81,7 +81,7 @@ export function PieceResult({ piece }: { piece: Piece }) {
           {say(results.length === 0 ? 'record' : 'correct')}
         </Button>
       )}
-      {!mayCheck && results.length === 0 && <p className={styles['quiet']}>{say('own')}</p>}
+      {!mayCheck && results.length === 0 && <p className={styles['quiet']}>{say(isOwn ? 'own.report' : 'own')}</p>}
     </>
   );
 }

@@ -91,6 +91,10 @@ export const FIELD_WORDS = {
   'form.cancel': { vi: 'Thôi', en: 'Cancel' },
   'form.kept': { vi: 'Điều bạn gõ được giữ trên máy này.', en: 'What you type is kept here.' },
   'form.saved': { vi: 'Đã ghi kết quả.', en: 'Saved.' },
+  'own.report': {
+    vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn: người khác kiểm tra và ghi kết quả.',
+    en: 'The report is yours, or of who has delegated to you: somebody else checks it.',
+  },
   own: {
     vi: 'Bạn không ghi được kết quả của việc này.',
     en: 'You cannot tell a result of this piece.',
