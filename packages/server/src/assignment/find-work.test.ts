@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '@sauro/core';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from './testing/assignments.ts';
@@ -51,11 +52,26 @@ describe('work is found while one types', () => {
     expect(await unitsOf('hoaLac', 'khám sức khỏe')).toEqual([]);
   });
 
-  test('what is hers stands first, and of each task one before any has a second', async () => {
-    const [first, second] = await found('health', 'y tế');
-    expect(first?.unit.name).toBe('Sở Y tế');
-    const texts = (await found('compiler', 'ủy ban nhân dân xã an bình')).map(({ text }) => text);
-    expect(new Set(texts).size).toBe(texts.length);
+  test('of each task one stands before any has a second', async () => {
+    const [first, second] = await found('compiler', 'an bình');
     expect(second?.text).not.toBe(first?.text);
+  });
+
+  test('what is hers stands before what she has given down, though that is due first', async () => {
+    const given = await a.find('anBinh', 'khám sức khỏe');
+    const { assignments } = await a.as('anBinh');
+    const { version } = await assignments.acceptAssignment({
+      params: { id: given.id },
+      body: { version: given.version },
+    });
+    const due = addDays(dayOf(a.w.system.clock()), 1);
+    const { parts } = await assignments.splitAssignment({
+      params: { id: given.id },
+      body: { version, parts: [{ unit: a.units.school, text: 'Lập danh sách học sinh', due }] },
+    });
+    const part = parts[0]?.id;
+    const idsOf = async (who: Player) => (await found(who, 'khám sức khỏe')).map(({ id }) => id);
+    expect(await idsOf('anBinh')).toEqual([given.id, part]);
+    expect(await idsOf('school')).toEqual([part]);
   });
 });
