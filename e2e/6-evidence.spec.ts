@@ -70,6 +70,13 @@ test('a signed PDF, a Word file and a text are looked at by keyboard, and who si
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
+  const timeline = page.getByRole('region', { name: 'Dòng thời gian' });
+  await timeline.getByRole('button', { name: 'bien-ban-da-ky.pdf' }).press('Enter');
+  await expect(dialog.getByRole('img', { name: /^Trang 1\/\d+$/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(timeline.getByRole('button', { name: 'bien-ban-da-ky.pdf' })).toBeFocused();
+
   await page.getByRole('button', { name: 'Xem bien-ban.docx' }).click();
   await expect(page.getByRole('dialog').getByRole('article', { name: 'Nội dung' })).toContainText('KẾ HOẠCH');
   await page.keyboard.press('Escape');

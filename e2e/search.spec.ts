@@ -1,6 +1,7 @@
 // The search: from the field of the frame by keyboard, and on its own screen, to the place where the words stand.
 import { test } from './kept-page.ts';
 import { expect, type Page } from '@playwright/test';
+import { COMMUNE, issuedPlan } from './assignments.ts';
 import { comeIn } from './people.ts';
 import { given } from './plans.ts';
 
@@ -72,6 +73,24 @@ test('Ctrl+K goes to a screen by its name without marks, and does what the scree
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/view=timeline/);
   await expect(list).toBeHidden();
+});
+
+test('work that was given is found by its words without marks, and opened by keyboard', async ({ page }) => {
+  const { assignments } = await issuedPlan(page);
+  const mine = assignments.find(({ text, unit }) => text.startsWith('Rà soát phòng học') && unit.name === COMMUNE);
+  await comeIn(page, 'donvi');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: /^Xin chào/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(`ra soat phong hoc xuong cap ${mine?.text.split(' ').at(-1) ?? ''}`);
+  const list = page.getByRole('listbox', { name: 'Kết quả tìm nhanh' });
+  const options = list.getByRole('group', { name: 'Việc được giao' }).getByRole('option');
+  await expect(options).toHaveCount(1);
+  await expect(options).toContainText(COMMUNE);
+  await page.keyboard.press('ArrowDown');
+  await expect(options).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/viec/${mine?.id}`);
 });
 
 test('what is offered is what the person may do; another screen takes the words along', async ({ page }) => {

@@ -53,8 +53,14 @@ function timelineOf(facts: readonly FactRow[]): Whole['timeline'] {
       to: fact.kind.startsWith('assignment.extension') ? text('to') : null,
       came: fact.kind.startsWith('assignment.event-') ? text('came') : null,
       person: named(fact.toldId, fact.toldName),
+      evidence: pieceOf(fact),
     };
   });
+}
+
+function pieceOf({ pieceId, pieceName, pieceUrl, pieceRemovedAt }: FactRow): Whole['timeline'][number]['evidence'] {
+  if (pieceId === null || pieceName === null) return null;
+  return { id: pieceId, name: pieceName, url: pieceUrl, isKept: pieceRemovedAt === null };
 }
 
 function standingOf({ state, dueOn, percent }: FactRow): Whole['timeline'][number]['after'] {

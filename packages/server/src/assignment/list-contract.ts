@@ -97,6 +97,18 @@ export const assignmentListContract = {
     query: StandingFilter.extend(Page),
     result: z.object({ items: z.array(AssignmentView), total: z.number() }),
   },
+  findWork: {
+    method: 'GET',
+    path: '/api/found-work',
+    summary:
+      'Work by words of its task or by the unit that does it, its name or its code; what is the caller’s, first.',
+    right: 'assignment.read',
+    query: z.object({
+      q: z.string().trim().min(1).max(200),
+      limit: z.coerce.number().int().min(1).max(20).default(7),
+    }),
+    result: z.object({ items: z.array(AssignmentView) }),
+  },
   exportAssignments: {
     method: 'GET',
     path: '/api/assignment-file',

@@ -3,6 +3,7 @@ import { inSteps, routes } from '../kit/http/serve.ts';
 import { cutOff } from './cut-off.ts';
 import { exportAssignments, exportWork } from './export-assignments.ts';
 import { assignmentListContract as contract } from './list-contract.ts';
+import { findWork } from './find-work.ts';
 import { listMembers } from './list-members.ts';
 import { viewsOf } from './list-views.ts';
 import { listWork } from './list-work.ts';
@@ -16,6 +17,7 @@ export const assignmentListRoutes = routes(contract, {
     const ids = await listStandings(cx, standing, { offset, limit });
     return { items: await viewsOf(cx, ids, at), total: await countStandings(cx, standing) };
   },
+  findWork: async (cx, { query }) => ({ items: await viewsOf(cx, await findWork(cx, query)) }),
   exportAssignments: inSteps(contract.exportAssignments, {
     before: (system, { query }, _exchange, acting) => exportAssignments(system, acting, query),
     handle: async (_cx, _input, _exchange, file) => file,

@@ -109,7 +109,7 @@ function places(acting: Pick<Acting, 'offices'>, rights: readonly Right[]): read
 }
 
 /** Hers to do. A part that a unit of hers has given down is done by who was given it, unless that is where she is. */
-function isMine(cx: Cx): RawBuilder<SqlBool> {
+export function isMine(cx: Cx): RawBuilder<SqlBool> {
   const own = places(cx.acting, ['progress.enter', 'assignment.accept']);
   const isGivenDown = sql`assignment.parent_id is not null and not (assignment.unit_id = any(${own}::uuid[]))
     and ${liesIn(cx, 'issuerUnitId', own)}`;

@@ -1,6 +1,6 @@
 // SQL that reads assignments, each with the names that are shown beside it.
 import type { Right, UnitId } from '@sauro/core';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { builtOnce } from '../kit/built-once.ts';
 import { PLANNED_ONCE } from '../kit/planned-once.ts';
 import type { Cx } from '../kit/system.ts';
@@ -171,6 +171,9 @@ export async function listPartIds(cx: Cx, parents: readonly AssignmentId[]): Pro
   return rows.map(({ id }) => id);
 }
 
+/** The piece of evidence that a fact is of. */
+const pieceOfFact = sql`case when fact.kind like 'assignment.evidence-%' then (fact.data ->> 'evidence')::uuid end`;
+
 /** The facts of an assignment with what each left of it, the oldest first. Ask only for one that the caller sees. */
 export async function listFacts(cx: Cx, id: AssignmentId) {
   return cx.db
@@ -186,7 +189,18 @@ export async function listFacts(cx: Cx, id: AssignmentId) {
         .onRef('told.tenantId', '=', 'fact.tenantId')
         .on(sql`(fact.data ->> 'person')::uuid`, '=', sql.ref('told.id')),
     )
+    .leftJoin('evidence as piece', (join) =>
+      join
+        .onRef('piece.tenantId', '=', 'fact.tenantId')
+        .on(pieceOfFact, '=', sql.ref('piece.id'))
+        // What was found to be secret nobody has taken away: its name is not told either.
+        .on(sql<SqlBool>`(piece.removed_at is null or piece.removed_by is not null)`),
+    )
     .select([
+      'piece.id as pieceId',
+      'piece.name as pieceName',
+      'piece.url as pieceUrl',
+      'piece.removedAt as pieceRemovedAt',
       'fact.id',
       'fact.kind',
       'fact.happenedAt',

@@ -76,6 +76,8 @@ export const FactView = z.object({
   came: z.string().nullable(),
   /** Whom it names, or who was told up the ladder. */
   person: Named.nullable(),
+  /** The piece of evidence that was added, described or taken away; `url` of a link. Null also of one that bears a mark of secrecy. */
+  evidence: z.object({ id: z.string(), name: z.string(), url: z.string().nullable(), isKept: z.boolean() }).nullable(),
 });
 
 export const ExtensionView = z.object({

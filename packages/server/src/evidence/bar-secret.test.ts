@@ -64,6 +64,11 @@ test('in a rush nobody is sent away, and a secret that was not looked at in it g
   expect(await names()).toEqual([...before, 'so-lieu.txt']);
   await look(evidence);
   expect(await names()).toEqual(before);
+  const { timeline } = await a.whole(id);
+  expect(timeline.slice(-2).map(({ kind, evidence: piece }) => [kind, piece])).toEqual([
+    ['evidence-added', null],
+    ['evidence-barred', null],
+  ]);
 });
 
 test('a piece that its unit takes away while it is being barred is counted once', async () => {

@@ -116,6 +116,12 @@ describe('while it may be changed', () => {
     );
     await evidence.removeEvidence({ params, body: { version } });
     expect((await evidence.listEvidence({ params: { id } })).items.map(({ name }) => name)).toEqual(['Trang tin']);
+    const said = (await a.whole(id, 'verifier')).timeline.map(({ kind, evidence: piece }) => [kind, piece]);
+    const named = { id: params.id, name: first?.name, url: null, isKept: false };
+    expect(said.at(-1)).toEqual(['evidence-removed', named]);
+    expect(said).toContainEqual(['evidence-added', named]);
+    expect(said).toContainEqual(['evidence-added', expect.objectContaining({ name: 'Trang tin', isKept: true })]);
+    expect(said[0]).toEqual(['issued', null]);
     const lines = await a.w.asSystem((cx) => cx.db.selectFrom('evidence').select('sha256').execute());
     expect(lines).toHaveLength(3);
     expect((await add('anBinh', file(PDF))).duplicate).toBe(false);

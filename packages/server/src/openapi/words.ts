@@ -180,6 +180,8 @@ const WORK = {
   'assignments.listUnitsBelow': 'Đơn vị có thể giao tiếp và người có thể đặt tên vào việc.',
   'assignmentLists.getWork': 'Việc của người gọi: nhiều nhất bảy việc cần ngay hôm nay, và một đoạn của tất cả.',
   'assignmentLists.listAssignments': 'Các việc theo bộ lọc, như tình trạng của một ngày.',
+  'assignmentLists.findWork':
+    'Việc theo từ ngữ của nhiệm vụ hoặc theo đơn vị thực hiện (tên hoặc mã); việc của người gọi đứng trước.',
   'assignmentLists.exportAssignments': 'Các việc theo bộ lọc, như tình trạng của một ngày, thành XLSX hoặc CSV.',
   'assignmentLists.exportWork': 'Mọi việc của người gọi theo bộ lọc, thành XLSX hoặc CSV.',
   'assignmentLists.listMembers': 'Các đơn vị cùng làm một nhiệm vụ và nhiệm vụ tính chung.',

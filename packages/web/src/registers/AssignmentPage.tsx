@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { isMissing } from '../client.ts';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
+import { PieceLink } from '../evidence/PieceLink.tsx';
 import { PROGRESS_ACTS, ProgressForm } from '../progress/ProgressForm.tsx';
 import { ProgressList } from '../progress/ProgressList.tsx';
 import { Failed } from '../ui/Failed.tsx';
@@ -60,7 +61,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
         <div className={styles['side']}>
           <Acts assignment={assignment} extensions={extensions} />
           <Deadline assignment={assignment} extensions={extensions} />
-          <Timeline facts={timeline} />
+          <Timeline facts={timeline} pieceName={PieceLink} />
         </div>
       </div>
     </>

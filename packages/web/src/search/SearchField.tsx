@@ -26,17 +26,23 @@ export function SearchField({ can }: { can: readonly Right[] }) {
   /** The key of what the arrows have chosen; undefined where nobody has chosen, null where the field itself was. */
   const [picked, setPicked] = useState<string | null>();
   const maySearch = can.includes('document.read');
-  const { q, found, isSettled } = useQuickSearch(typed, isOpen && maySearch);
+  const mayWork = can.includes('assignment.read');
+  const { q, found, work, isSettled } = useQuickSearch(typed, { search: isOpen && maySearch, work: isOpen && mayWork });
   useShortcut(field);
 
   const words = typed.trim();
-  const data = words === '' || q === '' ? undefined : found.data;
-  const isAnswered = data !== undefined || found.isError || !maySearch;
-  const options = useOptions({ can, typed: words, q, found: data, isAnswered });
+  const isAsked = words !== '' && q !== '';
+  // Work stands above what else was found: neither is shown before both have come.
+  const hasCome = ({ data: told, isError }: Pick<typeof found | typeof work, 'data' | 'isError'>) =>
+    isAsked && (told !== undefined || isError);
+  const isAnswered = (hasCome(found) || !maySearch) && (hasCome(work) || !mayWork);
+  const data = isAsked && isAnswered ? found.data : undefined;
+  const given = isAsked && isAnswered ? work.data?.items : undefined;
+  const options = useOptions({ can, typed: words, q, found: data, work: given, isAnswered });
   const key = picked === undefined ? chosenAtFirst(words, options) : picked;
   const chosen = options.findIndex((option) => option.key === key);
-  const isEmpty = data !== undefined && data.hits.length === 0;
-  const isShown = isOpen && (options.length > 0 || isEmpty || found.isError);
+  const isEmpty = data !== undefined && data.hits.length === 0 && (given ?? []).length === 0;
+  const isShown = isOpen && (options.length > 0 || isEmpty || found.isError || work.isError);
 
   function close() {
     setOpen(false);
@@ -119,7 +125,7 @@ export function SearchField({ can }: { can: readonly Right[] }) {
           (isEmpty ? say('quick.none', { q }) : say('quick.count', { count: options.length }))}
       </span>
       <div className={styles['drop']} hidden={!isShown}>
-        {found.isError && words !== '' && <p className={styles['nothing']}>{say('quick.failed')}</p>}
+        {(found.isError || work.isError) && words !== '' && <p className={styles['nothing']}>{say('quick.failed')}</p>}
         {isEmpty && <p className={styles['nothing']}>{say('quick.none', { q })}</p>}
         <OptionList id={id} options={options} chosen={chosen} onPress={open} />
       </div>

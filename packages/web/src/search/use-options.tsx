@@ -1,14 +1,21 @@
 // What the field of the frame offers: before anything is typed, what can be done on the screen in sight and where one can go;
-// then what of these is meant, what was found, and where else these words can be sought.
-import type { Right } from '@sauro/core';
-import { IconBolt, IconBuildingBank, IconClipboardCheck, IconSearch, IconUsers } from '@tabler/icons-react';
+// then what of these is meant, the work that was given, what else was found, and where else these words can be sought.
+import { LABELS, periodWords, type Right } from '@sauro/core';
+import {
+  IconBolt,
+  IconBuildingBank,
+  IconChecklist,
+  IconClipboardCheck,
+  IconSearch,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useShownCommands } from '../ui/commands.ts';
-import { formatNumber } from '../ui/format.ts';
+import { formatDay, formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { LONGEST_QUERY } from './address.ts';
-import type { Found, Hit } from './calls.ts';
+import type { Found, FoundWork, Hit } from './calls.ts';
 import { headlineOf, KindIcon, Marked, nearFound, Whereabouts } from './HitText.tsx';
 import { placeOf } from './hit-place.ts';
 import { matching } from './matching.ts';
@@ -17,7 +24,7 @@ import { isCapped, totalOf } from './totals.ts';
 import { useNamedScreens } from './use-named-screens.tsx';
 import { SEARCH_WORDS } from './words.ts';
 
-export type Group = 'screens' | 'acts' | 'hits' | 'seek';
+export type Group = 'screens' | 'acts' | 'work' | 'hits' | 'seek';
 export type Option = {
   readonly key: string;
   readonly group: Group;
@@ -32,11 +39,12 @@ type Asked = {
   /** The words that were sought, and what was found; undefined where nothing was. */
   readonly q: string;
   readonly found: Found | undefined;
+  readonly work: readonly FoundWork[] | undefined;
   /** Nothing more is to come above what is offered last: a row must not move away under a finger. */
   readonly isAnswered: boolean;
 };
 
-export function useOptions({ can, typed, q, found, isAnswered }: Asked): readonly Option[] {
+export function useOptions({ can, typed, q, found, work, isAnswered }: Asked): readonly Option[] {
   const screens = matching(useNamedScreens(can), typed).map(({ to, label, icon, open }): Option => {
     return { key: to, group: 'screens', icon, body: <Line>{label}</Line>, run: open };
   });
@@ -44,11 +52,24 @@ export function useOptions({ can, typed, q, found, isAnswered }: Asked): readonl
     const icon = <IconBolt size={17} stroke={1.6} aria-hidden="true" />;
     return { key: `act/${id}`, group: 'acts', icon, body: <Line>{label}</Line>, run };
   });
+  const given = useWork(work);
   const hits = useHits(q, found);
   const seek = useSeek(can, typed);
   const all = useAll(typed, found);
   // What is typed may be the name of a screen: then Enter opens it. An act is only done where it was chosen.
-  return typed === '' ? [...acts, ...screens] : [...screens, ...acts, ...hits, ...(isAnswered ? seek : []), ...all];
+  if (typed === '') return [...acts, ...screens];
+  return [...screens, ...acts, ...given, ...hits, ...(isAnswered ? seek : []), ...all];
+}
+
+function useWork(work: readonly FoundWork[] | undefined): readonly Option[] {
+  const navigate = useNavigate();
+  return (work ?? []).map((one) => ({
+    key: `work/${one.id}`,
+    group: 'work',
+    icon: <IconChecklist size={17} stroke={1.6} aria-hidden="true" />,
+    body: <WorkLine work={one} />,
+    run: () => void navigate({ to: '/viec/$id', params: { id: one.id } }),
+  }));
 }
 
 function useHits(q: string, found: Found | undefined): readonly Option[] {
@@ -102,6 +123,26 @@ function useAll(typed: string, found: Found | undefined): readonly Option[] {
 
 function Line({ children }: { children: string }) {
   return <span className={styles['hit']}>{children}</span>;
+}
+
+/** Whose it is, when it is due, and how it stands. */
+function WorkLine({ work: { text, unit, due, label, period } }: { work: FoundWork }) {
+  const { language } = useLanguage();
+  const told = [
+    LABELS[label][language],
+    ...(period === null ? [] : [periodWords(period.key, language)]),
+    ...(due === null ? [] : [formatDay(due)]),
+  ];
+  return (
+    <span className={styles['hit']}>
+      <span className={styles['line']} lang="vi">
+        {text}
+      </span>
+      <span className={styles['where']}>
+        <span lang="vi">{unit.name}</span> · {told.join(' · ')}
+      </span>
+    </span>
+  );
 }
 
 function HitLine({ hit }: { hit: Hit }) {

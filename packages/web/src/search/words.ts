@@ -4,8 +4,8 @@ import type { Kind } from './calls.ts';
 
 export const SEARCH_WORDS = {
   field: {
-    vi: 'Tìm văn bản, nhiệm vụ, đơn vị, hoặc gọi lệnh',
-    en: 'Search documents, tasks, units, or call a command',
+    vi: 'Tìm văn bản, nhiệm vụ, việc được giao, đơn vị, hoặc gọi lệnh',
+    en: 'Search documents, tasks, assignments, units, or call a command',
   },
   'field.only': { vi: 'Tìm văn bản, nhiệm vụ, đơn vị', en: 'Search documents, tasks, units' },
   'field.short': { vi: 'Tìm hoặc gọi lệnh', en: 'Search or command' },
@@ -13,6 +13,7 @@ export const SEARCH_WORDS = {
   suggestions: { vi: 'Kết quả tìm nhanh', en: 'Quick results' },
   'group.acts': { vi: 'Ở màn hình này', en: 'On this screen' },
   'group.screens': { vi: 'Đi tới', en: 'Go to' },
+  'group.work': { vi: 'Việc được giao', en: 'Assignments' },
   'group.hits': { vi: 'Tìm thấy', en: 'Found' },
   'group.seek': { vi: 'Tìm trong', en: 'Search in' },
   'seek.plans': { vi: 'Kế hoạch: “{q}”', en: 'Plans: “{q}”' },

@@ -10,6 +10,7 @@ const fact = (kind: string, isVersion = true): AssignmentFactView => ({
   reason: null,
   to: null,
   came: null,
+  evidence: null,
   person: null,
   before: null,
   after: isVersion ? { state: 'reported', due: null, percent: 100 } : null,

@@ -1,5 +1,6 @@
-// What happened, the newest first: who, when, why, and what it changed from what into what.
+// What happened, the newest first: who, when, why, what it changed from what into what, and which piece of evidence came or went.
 import { IconArrowRight } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
 import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { AssignmentFactView } from '../calls.ts';
@@ -9,14 +10,24 @@ import { timelineRows } from './timeline-rows.ts';
 import { useFactName } from './use-fact-name.ts';
 import { ONE_WORDS } from './words.ts';
 
-export function Timeline({ facts }: { facts: readonly AssignmentFactView[] }) {
+type Piece = NonNullable<AssignmentFactView['evidence']>;
+/** What opens a piece that is there still: known to the stage of evidence. */
+type PieceName = ComponentType<{ readonly piece: Piece }>;
+
+type TimelineProps = { readonly facts: readonly AssignmentFactView[]; readonly pieceName: PieceName };
+
+export function Timeline({ facts, pieceName }: TimelineProps) {
   const say = useWords(ONE_WORDS);
   return (
     <section className={styles['card']} aria-labelledby="timeline">
       <h2 id="timeline">{say('timeline')}</h2>
       <ol className={styles['timeline']}>
         {timelineRows(facts).map((run) =>
-          run.length === 1 ? <FactRow key={run[0].id} fact={run[0]} /> : <RunRow key={run[0].id} run={run} />,
+          run.length === 1 ? (
+            <FactRow key={run[0].id} fact={run[0]} pieceName={pieceName} />
+          ) : (
+            <RunRow key={run[0].id} run={run} />
+          ),
         )}
       </ol>
     </section>
@@ -52,7 +63,9 @@ function RunRow({ run }: { run: readonly [AssignmentFactView, ...AssignmentFactV
   );
 }
 
-function FactRow({ fact }: { fact: AssignmentFactView }) {
+type RowProps = { readonly fact: AssignmentFactView; readonly pieceName: PieceName };
+
+function FactRow({ fact, pieceName: Name }: RowProps) {
   const say = useWords(ONE_WORDS);
   const { language } = useLanguage();
   return (
@@ -60,6 +73,9 @@ function FactRow({ fact }: { fact: AssignmentFactView }) {
       <p>
         <strong>{useFactName()(fact)}</strong>
       </p>
+      {fact.evidence && (
+        <p lang="vi">{fact.evidence.isKept ? <Name piece={fact.evidence} /> : nameOf(fact.evidence)}</p>
+      )}
       <Changes fact={fact} />
       {fact.reason !== null && <p lang="vi">“{fact.reason}”</p>}
       <small>
@@ -67,6 +83,11 @@ function FactRow({ fact }: { fact: AssignmentFactView }) {
       </small>
     </li>
   );
+}
+
+/** A link need not have a name. */
+function nameOf({ name, url }: Piece): string {
+  return name || (url ?? '');
 }
 
 function Changes({ fact: { before, after } }: { fact: AssignmentFactView }) {

@@ -16,6 +16,7 @@ function fact(id: string, kind: string, by: string, percent = 40): AssignmentFac
     after,
     to: null,
     came: null,
+    evidence: null,
     person,
   };
 }
