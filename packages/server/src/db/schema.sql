@@ -2158,7 +2158,7 @@ create policy access_token_of_tenant on access_token for * using ((tenant_id = a
 alter table account force row level security;
 create policy account_of_tenant on account for * using ((tenant_id = app_tenant()));
 alter table assignment force row level security;
-create policy assignment_of_unit on assignment for * using (((tenant_id = app_tenant()) AND ((current_setting('app.units'::text, true) = '*'::text) OR (unit_id IN ( SELECT within.unit_id
+create policy assignment_of_unit on assignment for * using (((tenant_id = app_tenant()) AND (( SELECT (current_setting('app.units'::text, true) = '*'::text)) OR (unit_id IN ( SELECT within.unit_id
    FROM unit_within within
   WHERE ((within.tenant_id = app_tenant()) AND (within.ancestor_id = ANY (app_units()))))) OR (issuer_unit_id IN ( SELECT within.unit_id
    FROM unit_within within
