@@ -35,6 +35,24 @@ test('what was accepted by a key is sent at once when the page goes, and before 
   await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
 });
 
+test('from a row of the queue the Tab key leads to its report, and opens no other on its way', async ({ page }) => {
+  const { text } = await reported(page);
+  // There is another after it.
+  await reported(page);
+  await comeIn(page, 'theodoi');
+  await page.goto('/xac-nhan');
+  const preview = page.getByRole('region', { name: 'Báo cáo và minh chứng' });
+  const row = page.getByRole('button', { name: text, exact: true });
+  await row.focus();
+  await expect(preview.getByRole('heading', { level: 2 })).toHaveText(text);
+  for (let stops = 0; stops < 3; stops += 1) {
+    await page.keyboard.press('Tab');
+    if ((await preview.locator(':focus').count()) > 0) break;
+  }
+  await expect(preview.locator(':focus')).toHaveCount(1);
+  await expect(preview.getByRole('heading', { level: 2 })).toHaveText(text);
+});
+
 test('many reports are accepted at once, and what changed since is left and told', async ({ page }) => {
   const [first, second] = [await reported(page), await reported(page)];
   await comeIn(page, 'theodoi');

@@ -73,6 +73,16 @@ test('the unit sees what was found of its work, and the sample only who may', as
   await expect(found('hoaLac')).rejects.toMatchObject({ problem: { code: 'record.not-found' } });
 });
 
+test('whoever verifies reads it beside the report, and does not accept it with all that there is', async () => {
+  const { verification } = await a.as('verifier');
+  const { items, until } = await verification.listToVerify({ query: {} });
+  expect(items.filter(({ refuted }) => refuted !== null)).toMatchObject([
+    { assignment: { id }, refuted: { outcome: 'not-there', words: 'Chưa có hộ nào được rà soát.' } },
+  ]);
+  const all = await verification.acceptReports({ body: { filter: { q: '' }, until } });
+  expect([all.left, all.accepted.includes(id)]).toEqual([[id], false]);
+});
+
 test('accepted all the same it stays; sent back it is work again, and reported anew another report', async () => {
   const verifier = await a.as('verifier');
   await verifier.verification.acceptReport(await a.seen(id));

@@ -68,6 +68,7 @@ export function Queue({ items, total, until, filter, open, onOpen, accepting, on
               key={reported.assignment.id}
               reported={reported}
               looked={reported === looked}
+              isStop={!beside || reported === looked}
               chosen={chosen.has(reported.assignment.id)}
               onOpen={() => onOpen(reported.assignment.id)}
               onFocus={() => {

@@ -9,13 +9,15 @@ import { QUEUE_WORDS } from './queue-words.ts';
 type RowProps = {
   readonly reported: Reported;
   readonly looked: boolean;
+  /** Where the Tab key stops: on its way to the report beside the queue it does not open all others. */
+  readonly isStop: boolean;
   readonly chosen: boolean;
   readonly onOpen: () => void;
   readonly onFocus: () => void;
   readonly onToggle: () => void;
 };
 
-export function QueueRow({ reported, looked, chosen, onOpen, onFocus, onToggle }: RowProps) {
+export function QueueRow({ reported, looked, isStop, chosen, onOpen, onFocus, onToggle }: RowProps) {
   const say = useWords(QUEUE_WORDS);
   const { assignment } = reported;
   return (
@@ -23,6 +25,7 @@ export function QueueRow({ reported, looked, chosen, onOpen, onFocus, onToggle }
       <input
         type="checkbox"
         aria-label={say('choose', { text: assignment.text })}
+        tabIndex={isStop ? 0 : -1}
         checked={chosen}
         onChange={onToggle}
       />
@@ -30,6 +33,7 @@ export function QueueRow({ reported, looked, chosen, onOpen, onFocus, onToggle }
         <button
           type="button"
           data-row={assignment.id}
+          tabIndex={isStop ? 0 : -1}
           aria-current={looked || undefined}
           onClick={onOpen}
           onFocus={onFocus}

@@ -24,6 +24,8 @@ export function RowsBesideOne({ items, looked, beside, onOpen, children }: RowsP
   const say = useWords(DIFFICULTY_WORDS);
   const area = useRef<HTMLDivElement>(null);
   useRowKeys(area);
+  // A row that is reached opens beside the list: were each a stop of the Tab key, it would never lead to what one is to do there.
+  const stop = items.some(({ id }) => id === looked) ? looked : items[0]?.id;
   return (
     <div ref={area} className={styles['beside']}>
       <div className={styles['list']}>
@@ -34,6 +36,7 @@ export function RowsBesideOne({ items, looked, beside, onOpen, children }: RowsP
                 key={difficulty.id}
                 difficulty={difficulty}
                 isLooked={difficulty.id === looked}
+                isStop={difficulty.id === stop}
                 onOpen={beside ? () => onOpen(difficulty.id) : null}
               />
             ))}
@@ -57,11 +60,13 @@ export function RowsBesideOne({ items, looked, beside, onOpen, children }: RowsP
 type RowProps = {
   readonly difficulty: Difficulty;
   readonly isLooked: boolean;
+  /** Where the Tab key stops; the others are reached by arrows and letters. */
+  readonly isStop: boolean;
   /** null: the row leads to the page. */
   readonly onOpen: (() => void) | null;
 };
 
-function Row({ difficulty, isLooked, onOpen }: RowProps) {
+function Row({ difficulty, isLooked, isStop, onOpen }: RowProps) {
   const gist = gistOf(difficulty);
   return (
     <li className={styles['row']} data-looked={isLooked || undefined}>
@@ -70,7 +75,15 @@ function Row({ difficulty, isLooked, onOpen }: RowProps) {
           {gist}
         </Link>
       ) : (
-        <button type="button" data-row aria-current={isLooked || undefined} onClick={onOpen} onFocus={onOpen} lang="vi">
+        <button
+          type="button"
+          data-row
+          tabIndex={isStop ? 0 : -1}
+          aria-current={isLooked || undefined}
+          onClick={onOpen}
+          onFocus={onOpen}
+          lang="vi"
+        >
           {gist}
         </button>
       )}
