@@ -15,7 +15,7 @@ test('work waits for its event, and has a deadline once who gave it says that it
     await expect(page.getByRole('region', { name: 'Cần bạn hôm nay' })).not.toContainText(text);
     await page.goto(`/viec/${id}`);
     await expect(page.getByText('Chờ điều kiện', { exact: true })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Điều kiện đã đến…' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Điều kiện đã đến…', exact: true })).toHaveCount(0);
   });
 
   await test.step('who gave it finds it by the plan, and says of all units at once that the event has come', async () => {

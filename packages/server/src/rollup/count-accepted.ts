@@ -47,7 +47,7 @@ export async function countAccepted(cx: Cx, counting: Counting): Promise<Readonl
 function summedOf(targets: readonly Countable[], told: readonly ToldRow[]): ReadonlyMap<string, Summed> {
   return new Map(
     targets.flatMap((target) => {
-      const accepted = told.find(({ targetId, isAccepted }) => isAccepted && targetId === target.id);
+      const accepted = told.find(({ targetId, stage }) => stage === 'accepted' && targetId === target.id);
       const sum = accepted === undefined ? null : sumFigures(target, accepted);
       return sum === null ? [] : [[target.id, sum] as const];
     }),

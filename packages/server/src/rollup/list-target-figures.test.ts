@@ -33,7 +33,7 @@ test('nobody who has not signed in is told any', async () => {
 test('of which nothing was told, nothing is said', async () => {
   const { items, sums, total } = await told();
   expect(items).toMatchObject([
-    { comparator: 'gte', aim: 95, unit: '%', entered: null, accepted: null },
+    { comparator: 'gte', aim: 95, unit: '%', entered: null, reported: null, accepted: null },
     { comparator: 'gte', aim: 12, unit: 'lớp tập huấn', entered: null, accepted: null },
   ]);
   expect([sums?.silent, total]).toEqual([2, 2]);
@@ -52,6 +52,8 @@ test('shares are added by what was counted, of each unit the last; what was ente
     count: 2,
     isReached: true,
   });
+  // Of the two one says that it is done.
+  expect(items[0]?.reported).toMatchObject({ value: 97, numerator: 291, count: 1 });
   expect([items[0]?.accepted, sums?.silent]).toEqual([null, 2]);
 });
 

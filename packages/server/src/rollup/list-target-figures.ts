@@ -19,7 +19,15 @@ import { baseOf } from './base-of.ts';
 import type { Level } from './queries-figures.ts';
 import { nameUnits } from '../assignment/queries-names.ts';
 import { countToldBy } from './queries-told-by.ts';
-import { type AimRow, listAims, listTargets, listTold, type TargetRow, type ToldRow } from './queries-targets.ts';
+import {
+  type AimRow,
+  listAims,
+  listTargets,
+  listTold,
+  type TargetRow,
+  type ToldRow,
+  type ToldStage,
+} from './queries-targets.ts';
 
 type Asked = Input<(typeof rollupContract)['listTargetFigures']>['query'];
 type Answer = Output<(typeof rollupContract)['listTargetFigures']>;
@@ -96,7 +104,7 @@ function toldBy({ end, before, window }: ToldIn, keyOf: (row: ToldRow) => string
 function sumsOf(aims: readonly AimRow[], told: ToldIn): NonNullable<Answer['sums']> {
   const ofTarget = toldBy(told, ({ targetId }) => targetId);
   const judged = aims.flatMap((row) => {
-    const accepted = summed(row, ofTarget(row.id), true);
+    const accepted = summed(row, ofTarget(row.id), 'accepted');
     return accepted === null ? [] : [accepted.isReached];
   });
   const reached = judged.filter(Boolean).length;
@@ -127,13 +135,14 @@ function itemOf(row: TargetRow, told: ToldIn): Omit<Item, 'given' | 'refuted'> {
   return {
     ...target,
     plan: { id: planId, title: planTitle, number: planNumber, symbol: planSymbol },
-    entered: summed(row, told, false),
-    accepted: summed(row, told, true),
+    entered: summed(row, told, 'entered'),
+    reported: summed(row, told, 'reported'),
+    accepted: summed(row, told, 'accepted'),
   };
 }
 
-function summed(row: AimRow, { end, before, window }: ToldIn, isAccepted: boolean): Item['entered'] {
-  const of = (rows: readonly ToldRow[]) => rows.find((one) => one.isAccepted === isAccepted) ?? null;
+function summed(row: AimRow, { end, before, window }: ToldIn, stage: ToldStage): Item['entered'] {
+  const of = (rows: readonly ToldRow[]) => rows.find((one) => one.stage === stage) ?? null;
   const last = of(end);
   if (last === null) return null;
   // Without a window all of it counts, however long ago it was told.

@@ -1,5 +1,5 @@
-// SQL of the figures of targets: what each unit has told by a day, on what counts; and of what was accepted by then, the same.
-// Beside each other, for what is entered is not yet what holds.
+// SQL of the figures of targets: what each unit has told by a day, on what counts; of what it has reported as done by then, the
+// same, and of what was accepted. Beside each other, for what is entered is not yet what holds.
 import type { YearEnd } from '@sauro/core';
 import type { Comparator } from '@sauro/reader/reading';
 import { type RawBuilder, sql } from 'kysely';
@@ -22,11 +22,15 @@ export type TargetRow = {
   readonly planNumber: string | null;
   readonly planSymbol: string | null;
 };
+/** How far what is added up has come: whatever was entered, what stands reported (accepted or not yet), what was accepted. */
+export type ToldStage = 'entered' | 'reported' | 'accepted';
+const STAGES: readonly ToldStage[] = ['entered', 'reported', 'accepted'];
+
 export type ToldRow = YearEnd & {
   readonly targetId: string;
   /** Group of units; '' where they are not split. */
   readonly key: string;
-  readonly isAccepted: boolean;
+  readonly stage: ToldStage;
 };
 
 type Asked = { readonly plan?: string | undefined; readonly target?: string | undefined };
@@ -99,8 +103,11 @@ function summedSql(cx: Cx, filter: Told, level: Level | null): RawBuilder<ToldRo
     level === null ? sql`` : sql`join (${levelSql(cx, level, filter.at)}) as level on level.unit_id = told.unit_id`;
   return sql<ToldRow>`
     with told as (${toldSql(cx, filter)}),
-    last as (${countingBy(filter.beforeYear, false)} union all ${countingBy(filter.beforeYear, true)})
-    select told.target_id, ${group} as key, told.is_accepted, count(*) as count,
+    last as (${sql.join(
+      STAGES.map((stage) => countingBy(filter.beforeYear, stage)),
+      sql` union all `,
+    )})
+    select told.target_id, ${group} as key, told.stage, count(*) as count,
       count(*) filter (where told.denominator is not null) as divided, sum(told.value) as value,
       coalesce(sum(told.numerator), 0) as numerator, coalesce(sum(told.denominator), 0) as denominator,
       min(told.value) as least, (array_agg(told.value order by told.entered_at desc, told.value desc))[1] as latest,
@@ -109,13 +116,19 @@ function summedSql(cx: Cx, filter: Told, level: Level | null): RawBuilder<ToldRo
     group by 1, 2, 3`;
 }
 
+const HOLDS: Readonly<Record<ToldStage, RawBuilder<unknown>>> = {
+  entered: sql`true`,
+  reported: sql`told.state in ('reported', 'verified')`,
+  accepted: sql`told.state = 'verified'`,
+};
+
 /** Of each unit the figure of the work that counts; or what that work stood at before a year. */
-function countingBy(beforeYear: number | undefined, isAccepted: boolean): RawBuilder<unknown> {
-  const holds = isAccepted ? sql`told.state = 'verified'` : sql`true`;
-  const last = lastOf(sql`${isAccepted}::boolean`, worksOf(holds));
+function countingBy(beforeYear: number | undefined, stage: ToldStage): RawBuilder<unknown> {
+  const holds = HOLDS[stage];
+  const last = lastOf(stage, worksOf(holds));
   if (beforeYear === undefined) return last;
   return sql`(
-    select earlier.target_id, earlier.unit_id, last.is_accepted, earlier.entered_at, earlier.value, earlier.numerator,
+    select earlier.target_id, earlier.unit_id, last.stage, earlier.entered_at, earlier.value, earlier.numerator,
       earlier.denominator, earlier.last_year
     from ${last} as last
     join ${worksOf(sql`${holds} and told.year < ${beforeYear}`)} as earlier using (target_id, unit_id, task_id)
@@ -123,9 +136,9 @@ function countingBy(beforeYear: number | undefined, isAccepted: boolean): RawBui
 }
 
 /** Of several works of a unit the one that was told last. */
-function lastOf(isAccepted: RawBuilder<unknown>, works: RawBuilder<unknown>): RawBuilder<unknown> {
+function lastOf(stage: ToldStage, works: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
-    select distinct on (target_id, unit_id) target_id, unit_id, task_id, ${isAccepted} as is_accepted, entered_at, value,
+    select distinct on (target_id, unit_id) target_id, unit_id, task_id, ${sql.lit(stage)} as stage, entered_at, value,
       numerator, denominator, max(last_year) over (partition by target_id, unit_id) as last_year
     from ${works} as work
     order by target_id, unit_id, entered_at desc, version desc

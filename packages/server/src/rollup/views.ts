@@ -40,6 +40,8 @@ export const TargetView = z.object({
   aim: z.number(),
   max: z.number().nullable(),
   entered: Summed,
+  /** Of what stands reported as done, accepted or not yet. */
+  reported: Summed,
   accepted: Summed,
   /** Units that have been given what it was told on; and of how many of its reports a check in the field has found otherwise. */
   given: z.number(),

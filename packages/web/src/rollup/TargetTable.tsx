@@ -1,4 +1,4 @@
-// Targets, or units of one target, as a table: what is aimed at, what was entered and what was accepted.
+// Targets, or units of one target, as a table: what is aimed at, what was entered, reported and accepted.
 import { amountOf, SUM_RULES } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { useTargetWords } from '../reading/target-words.ts';
@@ -32,7 +32,7 @@ export function TargetTable({ label, head, items, link }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {(['aim', 'entered', 'accepted'] as const).map((column) => (
+            {(['aim', 'entered', 'reported', 'accepted'] as const).map((column) => (
               <th key={column} scope="col" data-number>
                 {say(column)}
               </th>
@@ -70,6 +70,9 @@ function TargetRow({ item, to }: { item: Item; to: Narrowing | null }) {
       </td>
       <td data-number>
         <Figure sum={item.entered} unit={item.unit} />
+      </td>
+      <td data-number>
+        <Figure sum={item.reported} unit={item.unit} />
       </td>
       <td data-number>
         <Figure sum={item.accepted} unit={item.unit} />

@@ -17,13 +17,14 @@ import { headlineOf, KindIcon, Marked, Whereabouts } from './HitText.tsx';
 import { placeOf } from './hit-place.ts';
 import styles from './Search.module.css';
 import { isCapped, MOST_COUNTED, totalOf } from './totals.ts';
-import { KIND_WORDS, SEARCH_WORDS } from './words.ts';
+import { SEARCH_PAGE_WORDS } from './page-words.ts';
+import { KIND_WORDS } from './words.ts';
 
 const STEP = 30;
 const MOST = 100;
 
 export function SearchPage() {
-  const say = useWords(SEARCH_WORDS);
+  const say = useWords(SEARCH_PAGE_WORDS);
   const { q = '', kind } = useSearch({ from: '/tim-kiem' });
   return (
     <>
@@ -39,7 +40,7 @@ export function SearchPage() {
 type Sought = { readonly q: string; readonly kind: Kind | undefined };
 
 function Field({ q, kind }: Sought) {
-  const say = useWords(SEARCH_WORDS);
+  const say = useWords(SEARCH_PAGE_WORDS);
   const navigate = useNavigate({ from: '/tim-kiem' });
   const search = useCallback(
     (text: string) =>
@@ -61,7 +62,7 @@ function Field({ q, kind }: Sought) {
 }
 
 function Results({ q, kind }: Sought) {
-  const say = useWords(SEARCH_WORDS);
+  const say = useWords(SEARCH_PAGE_WORDS);
   const [limit, setLimit] = useState(STEP);
   const found = useQuery({ ...searchQuery(q, kind, limit), placeholderData: keepPreviousData });
   if (q === '') {
@@ -106,7 +107,7 @@ function Results({ q, kind }: Sought) {
 type ToldProps = Sought & { readonly counts: Found['counts']; readonly shown: number };
 
 function Told({ q, kind, counts, shown }: ToldProps) {
-  const say = useWords(SEARCH_WORDS);
+  const say = useWords(SEARCH_PAGE_WORDS);
   const { language } = useLanguage();
   const total = kind === undefined ? totalOf(counts) : counts[kind];
   const capped = kind === undefined ? isCapped(counts) : counts[kind] >= MOST_COUNTED;
@@ -121,7 +122,7 @@ function Told({ q, kind, counts, shown }: ToldProps) {
 
 /** Words without diacritics find all that is written so; who means one thing goes on to it, where there is less of it. */
 function OnlyMeant({ q, kind, all }: Sought & { readonly all: number }) {
-  const say = useWords(SEARCH_WORDS);
+  const say = useWords(SEARCH_PAGE_WORDS);
   const meant = useQuery(marksQuery(q)).data?.text ?? '';
   const found = useQuery(searchQuery(meant, kind, 1)).data;
   const count = found === undefined || found.folded ? 0 : totalOf(found.counts);
@@ -136,7 +137,7 @@ function OnlyMeant({ q, kind, all }: Sought & { readonly all: number }) {
 }
 
 function Kinds({ q, kind, counts }: Sought & { readonly counts: Found['counts'] }) {
-  const say = useWords(SEARCH_WORDS);
+  const say = useWords(SEARCH_PAGE_WORDS);
   const kindName = useWords(KIND_WORDS);
   const { language } = useLanguage();
   const told = (count: number, capped: boolean) => `${formatNumber(count, language)}${capped ? '+' : ''}`;

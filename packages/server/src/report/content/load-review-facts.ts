@@ -170,5 +170,5 @@ type ByTarget = ReadonlyMap<string, ToldRow>;
 
 async function acceptedBy(cx: Cx, asked: Parameters<typeof listTold>[1]): Promise<ByTarget> {
   const told = await listTold(cx, asked, null);
-  return new Map(told.flatMap((row) => (row.isAccepted ? [[row.targetId, row] as const] : [])));
+  return new Map(told.flatMap((row) => (row.stage === 'accepted' ? [[row.targetId, row] as const] : [])));
 }
