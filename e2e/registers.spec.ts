@@ -93,6 +93,9 @@ test('a unit raises a difficulty in place, the room answers, the unit reopens it
     await expect(page.getByRole('button', { name: 'Chuyển lên cấp trên…' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Trả lời…' }).click();
     await page.getByLabel('Nội dung trả lời').fill('Đồng ý cấp bổ sung trong tháng.');
+    // What it is worth is never said unasked.
+    await expect(page.getByRole('button', { name: 'Gửi', exact: true })).toBeDisabled();
+    await page.getByRole('radio', { name: 'Đã tháo gỡ' }).check();
     await page.getByRole('button', { name: 'Gửi', exact: true }).click();
     await comeIn(page, 'donvi');
     await page.reload();
