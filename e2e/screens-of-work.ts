@@ -63,7 +63,7 @@ export async function work(page: Page, search: string): Promise<void> {
   await issuedPlan(page);
   await comeIn(page, 'donvi');
   await at(page, `/viec${search}`, 'Việc của tôi');
-  await expect(page.getByRole('link', { name: /^(Rà soát|Tuyên truyền)/ }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /^(Rà soát|Sửa chữa|Tuyên truyền)/ }).first()).toBeVisible();
 }
 
 export async function assignment(page: Page): Promise<void> {
