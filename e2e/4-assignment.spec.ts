@@ -105,6 +105,10 @@ test('a plan goes from issuing over progress without a line to what was returned
     await comeIn(page, 'theodoi');
     await page.goto(`/xac-nhan?plan=${plan}`);
     await expect(page.getByRole('link', { name: 'bien-ban-co-ky.txt' })).toBeVisible();
+    // Beside it stands why it was returned, and what was said then.
+    const since = page.getByRole('region', { name: /^So với báo cáo bị trả lại/ });
+    await expect(since).toContainText('“Biên bản chưa có chữ ký.”');
+    await expect(since).toContainText('Lời báo cáo lần đó:');
     await heading(page, 'Xác nhận').focus();
     await page.keyboard.press('a');
     const held = page.getByRole('status').filter({ hasText: `Sẽ xác nhận báo cáo của ${COMMUNE}: ${text}` });

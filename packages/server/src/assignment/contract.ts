@@ -2,17 +2,13 @@
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
 import { eventContract } from './event-contract.ts';
+import { Reason, Seen, Sent } from './sent.ts';
 import { urgingContract } from './urging-contract.ts';
 import { withdrawalContract } from './withdrawal-contract.ts';
 import { AssignmentView, ExtensionView, FactView, ASSIGNMENT_PAPERS } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Day = z.iso.date();
-export const Reason = z.string().trim().min(1).max(2000);
-/** The version that the person has seen. */
-export const Seen = z.object({ version: z.int().min(1) });
-/** `id`: made by who sends (a UUID), once for each act; sent again under it, the act is done once and answered alike. */
-export const Sent = Seen.extend({ id: z.uuid().optional() });
 const WithReason = Sent.extend({ reason: Reason });
 
 const Unit = z.object({ id: z.string(), name: z.string() });

@@ -2,14 +2,12 @@
 import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
 import { PlanName } from '../plan/views.ts';
+import { Reason, Sent } from './sent.ts';
 import { AssignmentView } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Day = z.iso.date();
 /** `came`: the day on which the event came; `due`: the deadline that follows; `reason`: by which document, may be empty. */
-/** What a unit says, or why it is not so: never nothing. */
-const Reason = z.string().trim().min(1).max(2000);
-const Sent = z.object({ version: z.int().min(1), id: z.uuid().optional() });
 const EventCame = z.object({ came: Day, due: Day.nullable(), reason: z.string().trim().max(2000).default('') });
 
 export const eventContract = {

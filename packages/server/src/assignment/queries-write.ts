@@ -100,7 +100,8 @@ const writeStandings = writtenOnce(
       drop_proposed = new.drop_proposed, version = new.version, reported_by = new.reported_by,
       reported_for = new.reported_for,
       entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns,
-      quiet_since = new.quiet_since, awaits_event = new.awaits_event, event_reported_on = new.event_reported_on, changed_on = new.on_day,
+      quiet_since = new.quiet_since, awaits_event = new.awaits_event,
+      event_reported_on = new.event_reported_on, changed_on = new.on_day,
       state_at = case when new.moves then ${cx.now}::timestamptz else assignment.state_at end
     from unnest(
       ${to.id}::uuid[], ${to.state}::text[], ${to.dueOn}::date[], ${to.firstDueOn}::date[], ${to.percent}::smallint[],

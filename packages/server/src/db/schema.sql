@@ -2143,6 +2143,7 @@ CREATE INDEX unit_succeeded_by_idx ON public.unit USING btree (tenant_id, succee
 CREATE INDEX unit_within_ancestor_idx ON public.unit_within USING btree (tenant_id, ancestor_id);
 CREATE INDEX verification_assignment_idx ON public.verification USING btree (tenant_id, assignment_id, version);
 CREATE INDEX verification_reported_by_idx ON public.verification USING btree (tenant_id, reported_by);
+CREATE INDEX verification_unlocked_idx ON public.verification USING btree (tenant_id, assignment_id) WHERE (outcome = 'unlocked'::text);
 CREATE INDEX verification_verified_by_idx ON public.verification USING btree (tenant_id, verified_by);
 CREATE INDEX written_report_frozen_by_idx ON public.written_report_frozen USING btree (tenant_id, frozen_by);
 CREATE INDEX written_report_made_by_idx ON public.written_report USING btree (tenant_id, made_by);

@@ -1,7 +1,7 @@
 // Evidence, over the wire.
 import { LONGEST_PAPER, PAPER_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
-import { Seen } from '../assignment/contract.ts';
+import { Seen } from '../assignment/sent.ts';
 import { AssignmentView } from '../assignment/views.ts';
 import { VIRUS_CHECKS } from '../document/contract.ts';
 import { PreviewView } from './preview-view.ts';

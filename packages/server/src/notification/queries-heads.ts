@@ -1,16 +1,14 @@
 // SQL of the ladder as it stands: which rungs would reach nobody, of all work that is open.
-import { dayOf, RUNG_HEAD_NAMES, type RungHead } from '@sauro/core';
+import { RUNG_HEAD_NAMES, type RungHead } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../kit/system.ts';
+import { heldOffices } from '../people/queries.ts';
 
 /** Rungs on which nobody stands for any open work; none where there is no such work. */
 export async function listUnreached(cx: Cx): Promise<readonly RungHead[]> {
-  const today = dayOf(cx.now);
   const { rows } = await sql<Readonly<Record<RungHead, boolean | null>>>`
     with head as (
-      select distinct unit_id from office
-      where tenant_id = ${cx.acting.tenant}::uuid and is_head and from_on <= ${today}::date
-        and ended_at is null and (to_on is null or to_on >= ${today}::date)
+      ${heldOffices(cx).select('office.unitId').where('office.isHead', '=', true)}
     ), open as (
       select distinct unit_id, issuer_unit_id from assignment
       where tenant_id = ${cx.acting.tenant}::uuid and state not in ('verified', 'withdrawn')

@@ -1,8 +1,9 @@
 // SQL that looks for units: by code, name or another name.
-import { dayOf } from '@sauro/core';
+import type { UnitId } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 import { containing } from '../kit/like.ts';
 import type { Cx } from '../kit/system.ts';
+import { heldOffices } from './queries.ts';
 import { lines, ORDER, type Page, type UnitRow } from './queries-tree.ts';
 
 export type UnitFilter = {
@@ -57,18 +58,16 @@ export async function countUnits(cx: Cx, filter: UnitFilter): Promise<number> {
   return total;
 }
 
-function conditionsOf({ now }: Cx, { words, kind, closed, headless }: UnitFilter) {
-  const today = dayOf(now);
+function conditionsOf(cx: Cx, { words, kind, closed, headless }: UnitFilter) {
   return [
     ...(kind === undefined ? [] : [sql<boolean>`unit.kind = ${kind}`]),
     ...(closed ? [] : [sql<boolean>`unit.closed_on is null`]),
     ...(headless
       ? [
-          sql<boolean>`not exists (
-            select from office
-            where office.tenant_id = unit.tenant_id and office.unit_id = unit.id and office.is_head
-              and office.from_on <= ${today}::date and office.ended_at is null
-              and (office.to_on is null or office.to_on >= ${today}::date))`,
+          sql<boolean>`not exists (${heldOffices(cx)
+            .select('office.id')
+            .where('office.isHead', '=', true)
+            .where('office.unitId', '=', sql.ref<UnitId>('unit.id'))})`,
         ]
       : []),
     ...words.map((word) => {

@@ -1,7 +1,7 @@
 // Progress, over the wire.
 import { FIGURE_BASIS_NAMES } from '@sauro/core';
 import { z } from 'zod';
-import { Seen, Sent } from '../assignment/contract.ts';
+import { Seen, Sent } from '../assignment/sent.ts';
 import { AssignmentView } from '../assignment/views.ts';
 import type { Contract } from '../kit/contract.ts';
 

@@ -1,6 +1,6 @@
 // Many reports are accepted at once: those that were named with the versions that were seen, or all that the queue held at
-// an instant. What has changed since, is one's own, is not one's to judge or, unnamed, was found otherwise in the field is left as it
-// is and told.
+// an instant. What has changed since, is one's own, is not one's to judge or, unnamed, was found otherwise in the field is left
+// as it is and told.
 import { dayOf } from '@sauro/core';
 import { canOf } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';

@@ -1,7 +1,7 @@
 // Verification, over the wire.
 import { FIELD_OUTCOME_NAMES } from '@sauro/core';
 import { z } from 'zod';
-import { Reason, Seen, Sent } from '../assignment/contract.ts';
+import { Reason, Seen, Sent } from '../assignment/sent.ts';
 import { AssignmentView } from '../assignment/views.ts';
 import type { Contract } from '../kit/contract.ts';
 

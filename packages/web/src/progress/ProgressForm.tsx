@@ -18,7 +18,7 @@ import { FigureFields } from './FigureFields.tsx';
 import styles from './Progress.module.css';
 import { progressQuery, targetsQuery } from './queries.ts';
 import { reportDoubts } from './report-doubts.ts';
-import { beginningOf, bodyOf, isHalf, type TypedProgress, typedFrom, typedOf } from './typed-progress.ts';
+import { beginningOf, bodyOf, fallenReport, isHalf, type TypedProgress, typedFrom, typedOf } from './typed-progress.ts';
 import { PROGRESS_WORDS } from './words.ts';
 
 /** What is done by this form. */
@@ -36,9 +36,9 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
   const waiting = view.entries.filter(({ act, assignment: of_ }) => of_ === assignment.id && PROGRESS_ACTS.has(act));
   const entries = useQuery(progressQuery(assignment.id));
   const mayReport = assignment.can.includes('report');
-  const isReturned = assignment.state === 'returned' && mayReport && waiting.every(({ act }) => act !== 'report');
-  const returned = isReturned ? entries.data?.find(({ isReport }) => isReport) : undefined;
-  const now = typedFrom(typed.text, beginningOf(assignment.percent, returned));
+  const mayBegin = mayReport && waiting.every(({ act }) => act !== 'report');
+  const fallen = mayBegin ? fallenReport(entries.data ?? []) : undefined;
+  const now = typedFrom(typed.text, beginningOf(assignment.percent, fallen));
   const change = (next: Partial<TypedProgress>) => {
     setTold('');
     setAsking(false);
@@ -95,7 +95,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
             else setAsking(true);
           }}
         >
-          {returned !== undefined && typed.text === '' && <p className={styles['quiet']}>{say('returned')}</p>}
+          {fallen !== undefined && typed.text === '' && <p className={styles['quiet']}>{say('returned')}</p>}
           <Percent
             percent={now.report ? 100 : now.percent}
             fixed={now.report}

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { beginningOf, bodyOf, faultIn, isHalf, NO_FIGURE, shareOf, typedFrom, typedOf } from './typed-progress.ts';
+import {
+  beginningOf,
+  bodyOf,
+  fallenReport,
+  faultIn,
+  isHalf,
+  NO_FIGURE,
+  shareOf,
+  typedFrom,
+  typedOf,
+} from './typed-progress.ts';
 
 const typed = (figures: Record<string, Partial<typeof NO_FIGURE>>) => ({
   ...typedFrom('', beginningOf(40, undefined)),
@@ -85,6 +95,14 @@ describe('the form of progress', () => {
       figures: {},
     });
     expect(typedFrom(JSON.stringify({ words: '' }), beginningOf(100, returned))).toMatchObject({ words: '' });
+  });
+
+  it('takes up the last report, unless something else was said since', () => {
+    const report = { isReport: true, words: 'Đã xong.' };
+    const figures = { isReport: false, words: '' };
+    expect(fallenReport([figures, report])).toBe(report);
+    expect(fallenReport([{ isReport: false, words: 'Làm lại từ đầu.' }, report])).toBeUndefined();
+    expect(fallenReport([figures])).toBeUndefined();
   });
 
   it('is what it was when it comes back, and empty where it cannot be read', () => {

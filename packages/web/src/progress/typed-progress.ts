@@ -28,12 +28,23 @@ export type TypedProgress = {
 
 export const NO_FIGURE: TypedFigure = { numerator: '', denominator: '', value: '' };
 
-/** What the form begins with: how far the work is and nothing said, or the report that was returned. */
+/** What the form begins with: how far the work is and nothing said, or the report that stands no more. */
 export type Beginning = Pick<TypedProgress, 'percent' | 'words' | 'report'>;
 
+/**
+ * Of work that may be reported, the report that was returned, taken back or opened again, unless other words were said since:
+ * it is to be mended. `items`: what was entered, the newest first.
+ */
+export function fallenReport<Item extends Pick<ProgressItem, 'isReport' | 'words'>>(
+  items: readonly Item[],
+): Item | undefined {
+  const last = items.find(({ isReport, words }) => isReport || words !== '');
+  return last?.isReport === true ? last : undefined;
+}
+
 /** Figures stand as they were told, and are not told twice: one that is added to what was before would count again. */
-export function beginningOf(percent: number, returned: Pick<ProgressItem, 'words'> | undefined): Beginning {
-  return returned ? { percent: 100, words: returned.words, report: true } : { percent, words: '', report: false };
+export function beginningOf(percent: number, fallen: Pick<ProgressItem, 'words'> | undefined): Beginning {
+  return fallen ? { percent: 100, words: fallen.words, report: true } : { percent, words: '', report: false };
 }
 
 /** What cannot be read is what was never typed. */

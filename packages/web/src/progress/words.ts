@@ -8,8 +8,8 @@ export const PROGRESS_WORDS = {
   'percent.parts': { vi: 'Lấy trung bình các phần: {percent} %', en: 'Take the mean of the parts: {percent}%' },
   words: { vi: 'Kết quả, khó khăn, việc tiếp theo', en: 'Results, difficulties, next steps' },
   returned: {
-    vi: 'Đã điền sẵn lời của báo cáo bị trả lại. Hãy sửa theo ý kiến trả lại rồi gửi lại.',
-    en: 'The words of the returned report stand here. Change them as asked, and send it again.',
+    vi: 'Đã điền sẵn lời của báo cáo trước. Hãy sửa theo lý do đã nêu rồi gửi lại.',
+    en: 'The words of the report before stand here. Change them as asked, and send it again.',
   },
   figures: { vi: 'Số liệu chỉ tiêu ({count})', en: 'Figures of targets ({count})' },
   'figures.filled': { vi: '{count} đã nhập', en: '{count} entered' },

@@ -48,12 +48,15 @@ function Shown({ since: { base, reason, words, figures } }: { since: SinceJudged
           {say('since.reason')} <span lang="vi">“{reason}”</span>
         </p>
       )}
-      <ul>
-        {figures.map((figure) => (
-          <FigureRow key={figure.target} figure={figure} />
-        ))}
-      </ul>
-      {figures.length === 0 && <p>{say('since.figures.same')}</p>}
+      {figures.length === 0 ? (
+        <p>{say('since.figures.same')}</p>
+      ) : (
+        <ul>
+          {figures.map((figure) => (
+            <FigureRow key={figure.target} figure={figure} />
+          ))}
+        </ul>
+      )}
       <p>{words === null ? say('since.words.same') : say('since.words')}</p>
       {words !== null && <p lang="vi">“{words}”</p>}
     </section>
