@@ -26,10 +26,10 @@ export function UploadPanel() {
   const counts = { done: finished.length, all: uploads.length, failed, reading };
   const sum = say(reading > 0 ? 'uploads.sum.reading' : 'uploads.sum', counts);
   return (
-    <section className={`${styles['panel']} no-print`} aria-label={say('uploads.title')} hidden={uploads.length === 0}>
+    <section className={`${styles['panel']} no-print`} aria-label={say('uploads.title')}>
       <header>
         <h2>{say('uploads.title')}</h2>
-        <p role="status">{uploads.length === 0 ? '' : sum}</p>
+        <p role="status">{sum}</p>
         {finished.length > 0 && (
           <Button variant="subtle" size="compact-sm" onClick={() => hide(finished)}>
             {say('uploads.hide')}

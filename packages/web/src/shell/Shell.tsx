@@ -2,12 +2,12 @@
 import { IconBarrierBlock, IconFileDescription, IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useMatchRoute } from '@tanstack/react-router';
-import { Fragment, type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { OutboxBar } from '../assignment/outbox/OutboxBar.tsx';
 import { CellsBar } from '../progress/figures/CellsBar.tsx';
 import type { Session } from '../client.ts';
 import { DropTarget } from '../document/DropTarget.tsx';
-import { UploadPanel } from '../document/UploadPanel.tsx';
+import { useUploads } from '../document/uploads.tsx';
 import { FilesBar } from '../evidence/FilesBar.tsx';
 import { Bell } from '../notification/Bell.tsx';
 import { SearchField } from '../search/SearchField.tsx';
@@ -24,6 +24,8 @@ import { mayOpen, screenAt, SCREENS } from './screens.ts';
 import styles from './Shell.module.css';
 import { SHELL_WORDS } from './words.ts';
 
+/** Fetched with the first file that is sent. */
+const UploadPanel = lazy(async () => ({ default: (await import('../document/UploadPanel.tsx')).UploadPanel }));
 const loadAccountMenu = async () => (await import('./AccountMenu.tsx')).AccountMenu;
 
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
@@ -31,6 +33,7 @@ export function Shell({ session, children }: { session: Session; children: React
   const product = useWords(UI_WORDS);
   const matches = useMatchRoute();
   useBringAlong();
+  const { uploads } = useUploads();
   const atAssignment = matches({ to: '/viec/$id' }) !== false;
   const atFormCheck = matches({ to: '/kiem-tra-van-ban' }) !== false;
   const atChecking = matches({ to: '/van-ban/$id/soat' }) !== false;
@@ -58,7 +61,11 @@ export function Shell({ session, children }: { session: Session; children: React
         {session.can.includes('document.add') && (
           <>
             {/* Checking takes the whole height; the files go on their way and are told of on the next screen. */}
-            {!atChecking && <UploadPanel />}
+            {!atChecking && uploads.length > 0 && (
+              <Suspense>
+                <UploadPanel />
+              </Suspense>
+            )}
             {/* On the page of an assignment a file that is dropped is evidence; where documents are checked it is checked. */}
             {!atAssignment && !atFormCheck && <DropTarget />}
           </>
