@@ -4,8 +4,8 @@ import type { AssignmentState } from './lifecycle.ts';
 /** The most urgent first. */
 export const NEEDS = {
   returned: { vi: 'Bị trả lại', en: 'Returned' },
-  unlocked: { vi: 'Được mở lại, chờ báo cáo lại', en: 'Opened again, to be reported' },
-  answered: { vi: 'Khó khăn đã được trả lời', en: 'Difficulty answered' },
+  unlocked: { vi: 'Được mở lại', en: 'Opened again' },
+  answered: { vi: 'Vướng mắc có trả lời', en: 'Difficulty answered' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   'due-soon': { vi: 'Sắp đến hạn', en: 'Due soon' },
   'to-verify': { vi: 'Chờ bạn xác nhận', en: 'To be verified' },
