@@ -141,4 +141,5 @@ export * from './tongue.ts';
 export * from './unit-match.ts';
 export * from './verification/draw.ts';
 export * from './verification/field-check.ts';
+export * from './verification/queue.ts';
 export * from './wilson.ts';
