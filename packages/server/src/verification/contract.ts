@@ -111,7 +111,8 @@ export const verificationContract = {
     summary: 'Opens an accepted one again, with a reason. A part opens only when what it is a part of is open.',
     right: 'assignment.read',
     params: ById,
-    body: Sent.extend({ reason: Reason }),
+    /** `correctBy`: by when it is to be put right; absent, after so many working days as the policy of the body says. */
+    body: Sent.extend({ reason: Reason, correctBy: z.iso.date().optional() }),
     result: AssignmentView,
   },
 } as const satisfies Contract;
