@@ -59,12 +59,42 @@ test('many reports are accepted at once, and what changed since is left and told
   // Each is a task of its own: what is asked for is its queue alone.
   await page.goto(`/xac-nhan?task=${first.task.id}`);
   await expect(page.getByRole('list', { name: 'Báo cáo chờ xác nhận' }).getByRole('listitem')).toHaveCount(1);
-  await page.getByRole('main').getByRole('link', { name: 'Xem tất cả' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Xem tất cả' }).click();
   for (const { text } of [first, second]) await page.getByRole('checkbox', { name: `Chọn ${text}` }).check();
   await ask(page, 'post', `/api/assignments/${second.id}/return`, { version: 2, reason: 'Thiếu số liệu.' });
   await page.getByRole('button', { name: 'Xác nhận 2 đã chọn' }).click();
   await page.getByRole('button', { name: 'Xác nhận 2', exact: true }).click();
-  await expect(page.getByText(/Đã xác nhận 1 báo cáo/)).toContainText(second.text);
+  // Both have left the queue and can be taken back.
+  const held = page.getByText('Sẽ xác nhận 2 báo cáo');
+  await expect(held).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: `Chọn ${first.text}` })).toHaveCount(0);
+  await page.keyboard.press('z');
+  await expect(held).toHaveCount(0);
+  for (const { text } of [first, second]) await page.getByRole('checkbox', { name: `Chọn ${text}` }).check();
+  await page.getByRole('button', { name: 'Xác nhận 2 đã chọn' }).click();
+  await page.getByRole('button', { name: 'Xác nhận 2', exact: true }).click();
+  await expect(page.getByText(/Đã xác nhận 1 báo cáo/)).toContainText(second.text, { timeout: 20_000 });
+});
+
+test('the queue is narrowed by what its address keeps, and all of it is sent at once when the page goes', async ({
+  page,
+}) => {
+  const { id, task } = await reported(page);
+  await comeIn(page, 'theodoi');
+  await page.goto(`/xac-nhan?task=${task.id}`);
+  await page.getByLabel('Minh chứng', { exact: true }).selectOption({ label: 'Không có minh chứng (1)' });
+  await expect(page).toHaveURL(/evidence=without/);
+  await page.getByLabel('Thời hạn').selectOption({ label: 'Báo cáo quá hạn (0)' });
+  await expect(page.getByText('Không có báo cáo nào khớp')).toBeVisible();
+  await page.getByLabel('Thời hạn').selectOption('in-time');
+  await page.reload();
+  await expect(page.getByLabel('Minh chứng', { exact: true })).toHaveValue('without');
+  await page.getByRole('button', { name: 'Xác nhận 1 báo cáo theo bộ lọc…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('1 báo cáo trong số đó không có minh chứng.');
+  await page.getByRole('button', { name: 'Xác nhận 1', exact: true }).click();
+  await expect(page.getByText('Sẽ xác nhận 1 báo cáo')).toBeVisible();
+  await page.goto(`/viec/${id}`);
+  await expect(page.getByText('Hoàn thành đúng hạn').first()).toBeVisible();
 });
 
 test('of two who accept one report the second is told who was first, and of nothing that she typed', async ({

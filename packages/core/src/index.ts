@@ -1,6 +1,7 @@
 // The words and the rules of Sáu Rõ, for the server and the web alike.
 export * from './assignment/awaited-event.ts';
 export * from './assignment/extension.ts';
+export * from './assignment/correction.ts';
 export * from './assignment/facts.ts';
 export * from './assignment/label.ts';
 export * from './assignment/lifecycle.ts';
@@ -141,4 +142,5 @@ export * from './tongue.ts';
 export * from './unit-match.ts';
 export * from './verification/draw.ts';
 export * from './verification/field-check.ts';
+export * from './verification/queue.ts';
 export * from './wilson.ts';

@@ -22,7 +22,8 @@ export type AssignmentFact =
   | { readonly kind: 'recalled'; readonly on: PlainDate }
   | { readonly kind: 'verified'; readonly on: PlainDate }
   | { readonly kind: 'returned'; readonly on: PlainDate; readonly reason: string }
-  | { readonly kind: 'unlocked'; readonly on: PlainDate; readonly reason: string }
+  /** `correctBy`: reported anew by that day, it counts as of the day of the report that had been accepted. */
+  | { readonly kind: 'unlocked'; readonly on: PlainDate; readonly reason: string; readonly correctBy?: PlainDate }
   | {
       readonly kind: 'extension-asked';
       readonly on: PlainDate;
@@ -111,6 +112,9 @@ export type AssignmentStanding = {
   /** Day of the report that stands: a returned one does not. */
   readonly doneOn: PlainDate | null;
   readonly verifiedOn: PlainDate | null;
+  /** Opened again: by when it is to be reported anew, and as of which day it counts then. Both or neither. */
+  readonly correctBy: PlainDate | null;
+  readonly keptOn: PlainDate | null;
   /** Asked for and not answered. */
   readonly askedDue: PlainDate | null;
   /** The plan no longer holds its task: to be withdrawn. */
@@ -159,6 +163,8 @@ export function issuedStanding({
     begunOn: null,
     doneOn: null,
     verifiedOn: null,
+    correctBy: null,
+    keptOn: null,
     askedDue: null,
     awaitsEvent: due === null && awaits === true,
     eventReported: null,
@@ -237,7 +243,7 @@ function changeOf(standing: AssignmentStanding, fact: AssignmentFact): Partial<A
     case 'verified':
       return { verifiedOn: fact.on, askedDue: null, eventReported: null };
     case 'unlocked':
-      return { percent: standing.enteredPercent, doneOn: null, verifiedOn: null };
+      return { percent: standing.enteredPercent, doneOn: null, verifiedOn: null, ...correction(standing, fact) };
     case 'extension-asked':
       return { askedDue: fact.to };
     case 'extension-granted':
@@ -267,4 +273,22 @@ function waiting(standing: AssignmentStanding, { due, awaits }: Extract<Assignme
   const awaitsEvent = due === null && (awaits ?? standing.awaitsEvent);
   const eventReported = awaitsEvent ? standing.eventReported : null;
   return { due, firstDue: standing.firstDue ?? due, awaitsEvent, eventReported };
+}
+
+/** What was put right in time before keeps the day that it kept then. */
+function correction(standing: AssignmentStanding, { correctBy }: Extract<AssignmentFact, { kind: 'unlocked' }>) {
+  const keptOn = standing.doneOn === null ? null : countedOn(standing, standing.doneOn);
+  return correctBy === undefined || keptOn === null ? { correctBy: null, keptOn: null } : { correctBy, keptOn };
+}
+
+/**
+ * The day by which it is told whether it is in time: that of the report, or today where none stands. What was opened again and
+ * is reported anew by the day that was said for it, or may still be, counts as of the report that had been accepted.
+ */
+export function countedOn(
+  { doneOn, correctBy, keptOn }: Pick<AssignmentStanding, 'doneOn' | 'correctBy' | 'keptOn'>,
+  today: PlainDate,
+): PlainDate {
+  const day = doneOn ?? today;
+  return correctBy !== null && keptOn !== null && day <= correctBy ? keptOn : day;
 }

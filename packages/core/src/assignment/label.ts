@@ -1,7 +1,7 @@
 // The status of an assignment in the words of the official systems: finished or not × in time or late (report 1270 of 2017
 // under Decision 42/2014/QĐ-TTg). Derived from what stands, on a day; never stored as a fact.
 import type { PlainDate } from '../time.ts';
-import type { AssignmentStanding } from './facts.ts';
+import { type AssignmentStanding, countedOn } from './facts.ts';
 
 /** In the order in which they ask for attention. */
 export const LABELS = {
@@ -26,16 +26,20 @@ export const LABEL_NAMES = [
   'withdrawn',
 ] as const satisfies readonly AssignmentLabel[];
 
-type Labelled = Pick<AssignmentStanding, 'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent'>;
+type Labelled = Pick<
+  AssignmentStanding,
+  'state' | 'due' | 'doneOn' | 'correctBy' | 'keptOn' | 'begunOn' | 'awaitsEvent'
+>;
 
 /**
  * Finished is what was accepted by who verifies. The time axis looks at the day of the report and not at that of its
  * acceptance: who reported in time is not late because nobody has looked yet. What its unit has begun before its event is work
- * like any other; to have taken it on is not to have begun.
+ * like any other; to have taken it on is not to have begun. What is put right in the time that was given for it is not late.
  */
-export function labelOf({ state, due, doneOn, begunOn, awaitsEvent }: Labelled, today: PlainDate): AssignmentLabel {
+export function labelOf(standing: Labelled, today: PlainDate): AssignmentLabel {
+  const { state, due, begunOn, awaitsEvent } = standing;
   if (state === 'withdrawn' || state === 'declined') return state;
-  const isLate = due !== null && (doneOn ?? today) > due;
+  const isLate = due !== null && countedOn(standing, today) > due;
   if (state === 'verified') return isLate ? 'done-late' : 'done-in-time';
   if (isLate) return 'overdue';
   if (begunOn !== null) return 'in-progress';

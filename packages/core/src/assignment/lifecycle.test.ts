@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { addDays, plainDate } from '../calendar/days.ts';
 import type { Right } from '../people.ts';
 import type { PlainDate } from '../time.ts';
-import { ACT_OF, applyFact, type AssignmentFact, type AssignmentStanding, foldFacts, isTimeFor } from './facts.ts';
+import {
+  ACT_OF,
+  applyFact,
+  type AssignmentFact,
+  type AssignmentStanding,
+  countedOn,
+  foldFacts,
+  isTimeFor,
+} from './facts.ts';
 import { labelOf, labelOfAll } from './label.ts';
 import { ASSIGNMENT_ACTS, ASSIGNMENT_STATES, type AssignmentAct, nextState } from './lifecycle.ts';
 import { actsFor, isYours, ownActsFor, type Standpoint } from './policy.ts';
@@ -19,7 +27,9 @@ function factOf(kind: AssignmentFact['kind'], on: PlainDate, number: number): As
   const reason = 'vì mưa';
   const due = number % 5 === 0 ? null : later;
   const awaits = number % 10 === 0;
-  return { kind, on, reason, due, awaits, came: on, to: later, percent: number % 101, parts: 1 } as AssignmentFact;
+  const said = number % 3 === 0 ? {} : { correctBy: addDays(on, number % 20) };
+  const fact = { kind, on, reason, due, awaits, came: on, to: later, percent: number % 101, parts: 1 };
+  return { ...fact, ...said } as AssignmentFact;
 }
 
 /** What the numbers make happen; a number whose fact does not fit the moment makes nothing happen. */
@@ -64,7 +74,20 @@ const INVARIANTS: Readonly<Record<string, (after: AssignmentStanding, before: As
   'a returned one is not done': ({ state, doneOn }) => state !== 'returned' || doneOn === null,
   'it has one label on any day': (after) => typeof labelOf(after, LATER) === 'string',
   'done in time and overdue exclude each other': (after) =>
-    labelOf(after, LATER) !== 'done-in-time' || after.due === null || (after.doneOn ?? LATER) <= after.due,
+    labelOf(after, LATER) !== 'done-in-time' || after.due === null || countedOn(after, LATER) <= after.due,
+  'a day by which it is to be put right is known with the day that it keeps, or not at all': (after) =>
+    (after.correctBy === null) === (after.keptOn === null),
+  'what was in time and is opened again is not late while it may be put right': (after, before) =>
+    before.state !== 'verified' ||
+    after.correctBy === null ||
+    labelOf(before, LATER) !== 'done-in-time' ||
+    labelOf(after, after.correctBy) !== 'overdue',
+  'whether it was in time is not otherwise once it is put right by that day': (after, before) =>
+    after.state !== 'reported' ||
+    after.doneOn === null ||
+    after.correctBy === null ||
+    after.doneOn > after.correctBy ||
+    countedOn(after, LATER) === before.keptOn,
 };
 
 describe('of 100,000 assignments that anything happens to', () => {
@@ -123,7 +146,10 @@ test('a fact that does not fit the moment is refused', () => {
 
 describe('labels', () => {
   const due = plainDate('2026-03-31');
-  const base = { state: 'in-progress', due, doneOn: null, begunOn: START, awaitsEvent: false } as const;
+  const plain = { state: 'in-progress', due, doneOn: null, begunOn: START, awaitsEvent: false } as const;
+  const base = { ...plain, correctBy: null, keptOn: null } as const;
+  const corrected = (kept: string) => ({ correctBy: plainDate('2026-04-10'), keptOn: plainDate(kept) }) as const;
+  const opened = (kept: string) => ({ ...base, ...corrected(kept) }) as const;
   const waits = { ...base, due: null, begunOn: null, awaitsEvent: true } as const;
   const done = (day: string) => ({ ...base, state: 'verified', doneOn: plainDate(day) }) as const;
 
@@ -142,6 +168,17 @@ describe('labels', () => {
       'in-progress',
     ],
     ['reported late', { ...done('2026-04-01'), state: 'reported' }, '2026-06-01', 'overdue'],
+    ['opened again, on the day by which it is to be put right', opened('2026-03-30'), '2026-04-10', 'in-progress'],
+    ['opened again, the day after it', opened('2026-03-30'), '2026-04-11', 'overdue'],
+    ['opened again, and late before', opened('2026-04-02'), '2026-04-05', 'overdue'],
+    ['put right by that day', { ...done('2026-04-10'), ...corrected('2026-03-30') }, '2026-06-01', 'done-in-time'],
+    ['put right after it', { ...done('2026-04-11'), ...corrected('2026-03-30') }, '2026-06-01', 'done-late'],
+    [
+      'put right by that day, and late before',
+      { ...done('2026-04-10'), ...corrected('2026-04-02') },
+      '2026-06-01',
+      'done-late',
+    ],
     ['declined', { ...base, state: 'declined' }, '2026-06-01', 'declined'],
     ['its event has not come', { ...waits, state: 'issued' }, '2036-01-01', 'awaits-event'],
     ['nor has it where its unit has taken it on', { ...waits, state: 'accepted' }, '2036-01-01', 'awaits-event'],

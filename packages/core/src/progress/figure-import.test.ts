@@ -16,7 +16,7 @@ const ground: FigureGround = {
     ['each', { unit: 'lớp', basis: 'increment' }],
   ]),
   stands: (_assignment, target) => (target === 'km' ? total(7) : null),
-  isMovedOn: (_assignment, target, seen) => target === 'km' && seen < 4,
+  isMovedOn: (_assignment, target, seen) => (target === 'km' && seen < 4) || (target === 'each' && seen !== 1234),
 };
 const EMPTY = Object.fromEntries(Object.keys(FIGURE_COLUMNS).map((column) => [column, ''])) as Record<
   FigureColumn,
@@ -75,11 +75,17 @@ describe('a line of a list of figures', () => {
   test('made from what stands is taken, as is one that says what stands, and one that was written by hand', () => {
     const lines = [
       { value: '8', seen: '4' },
-      { target: 'each', value: '1', seen: '0' },
+      { target: 'each', value: '1', seen: '1234' },
     ];
     expect(check(...lines)).toMatchObject({ told: [{ row: 2 }, { row: 3 }], faults: [] });
     expect(check({ value: '7', seen: '3' })).toMatchObject({ same: 1, faults: [] });
     expect(check({ value: '8', seen: '' })).toMatchObject({ told: [{ row: 2 }], faults: [] });
+  });
+
+  test.each(['1.234', '1,234', '1 234'])('made from entry %s is tested as from entry 1234', (seen) => {
+    expect(check({ target: 'each', value: '1', seen })).toMatchObject({ told: [{ row: 2 }], faults: [] });
+    const older = seen.replace('4', '3');
+    expect(check({ target: 'each', value: '1', seen: older }).faults).toMatchObject([{ code: 'moved-on' }]);
   });
 
   test('is read as its language writes numbers, and what may be two numbers in it is refused', () => {

@@ -105,8 +105,11 @@ export function checkFigures(
 }
 
 function isBehind({ assignment, target, seen }: Cells, ground: FigureGround): boolean {
-  return /^\d+$/u.test(seen) && ground.isMovedOn(assignment, target, Number(seen));
+  return ENTRY.test(seen) && ground.isMovedOn(assignment, target, Number(seen.replace(/\D/gu, '')));
 }
+
+/** A number of entries is whole: "1.000" and "1,000" are a thousand in whatever notation the list is read. */
+const ENTRY = /^(?:\d+|\d{1,3}(?:[.,\s]\d{3})+)$/u;
 
 type Cells = Readonly<Record<FigureColumn, string>>;
 type Read = Exclude<FigureTyped, { readonly fault: unknown }> | { readonly fault: FigureImportFaultCode };

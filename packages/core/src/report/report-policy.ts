@@ -46,9 +46,9 @@ export function isYourReport(act: ReportAct, standpoint: ReportStandpoint): bool
   return sides.some((side) => rights.some((right) => standpoint[side].has(right)));
 }
 
-/** Nobody accepts or approves what she has sent herself. */
+/** Nobody accepts, approves or returns what she has sent herself: she takes it back. */
 export function isOwnJudgement(act: ReportAct, { isOwn }: Pick<ReportStandpoint, 'isOwn'>): boolean {
-  return isOwn && (act === 'accept' || act === 'approve');
+  return isOwn && (act === 'accept' || act === 'approve' || act === 'return');
 }
 
 /** `isRoundOpen`: of a closed round nothing changes any more. */
@@ -60,7 +60,7 @@ export function reportActsFor(
   return hersNow(state, standpoint).filter((act) => !isOwnJudgement(act, standpoint));
 }
 
-/** She could accept or approve it now, were it not her own. */
+/** She could accept, approve or return it now, were it not her own. */
 export function isOwnToJudge(
   { state, isRoundOpen }: { readonly state: ReportState; readonly isRoundOpen: boolean },
   standpoint: ReportStandpoint,

@@ -1,11 +1,14 @@
 // What is counted of assignments, as one closed table: counts, and shares of one count among another. A figure is shown,
 // drilled down to and compared by its name here; the server says the same in SQL, and a test holds the two together.
 import { type AssignmentLabel, labelOf } from '../assignment/label.ts';
-import type { AssignmentStanding } from '../assignment/facts.ts';
+import { type AssignmentStanding, countedOn } from '../assignment/facts.ts';
 import type { PlainDate } from '../time.ts';
 
 type Word = { readonly vi: string; readonly en: string };
-export type Measurable = Pick<AssignmentStanding, 'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent' | 'evidence'>;
+export type Measurable = Pick<
+  AssignmentStanding,
+  'state' | 'due' | 'doneOn' | 'correctBy' | 'keptOn' | 'begunOn' | 'awaitsEvent' | 'evidence'
+>;
 type Held = (row: Measurable, day: PlainDate) => boolean;
 
 /** Counts of assignments, each once. The first seven after the total exclude each other and add up to it. */
@@ -136,7 +139,11 @@ export const IS_COUNTED: Readonly<Record<CountMeasure, Held>> = {
   expected: isExpected,
   came: (row, day) => isExpected(row, day) && isReported(row, day),
   cameInTime: (row, day) =>
-    isExpected(row, day) && isReported(row, day) && row.due !== null && row.doneOn !== null && row.doneOn <= row.due,
+    isExpected(row, day) &&
+    isReported(row, day) &&
+    row.due !== null &&
+    row.doneOn !== null &&
+    countedOn(row, day) <= row.due,
   missing: (row, day) => isExpected(row, day) && !isReported(row, day),
   reported: isReported,
   shown: (row, day) => isReported(row, day) && row.evidence > 0,

@@ -19,12 +19,14 @@ const anyRow: fc.Arbitrary<Measurable> = fc
     state: fc.constantFrom(...ASSIGNMENT_STATES),
     due: fc.option(anyDay),
     doneOn: anyDay,
+    correction: fc.option(fc.record({ correctBy: anyDay, keptOn: anyDay })),
     begunOn: fc.option(anyDay),
     awaitsEvent: fc.boolean(),
     evidence: fc.nat(3),
   })
-  .map(({ doneOn, ...row }) => ({
+  .map(({ doneOn, correction, ...row }) => ({
     ...row,
+    ...(correction ?? { correctBy: null, keptOn: null }),
     // As the fold leaves it: only what is reported or verified is done.
     doneOn: row.state === 'reported' || row.state === 'verified' ? doneOn : null,
   }));

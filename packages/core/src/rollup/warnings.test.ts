@@ -26,6 +26,8 @@ describe('warnings', () => {
     state: 'in-progress',
     due: addDays(DAY, 60),
     doneOn: null,
+    correctBy: null,
+    keptOn: null,
     begunOn: addDays(DAY, -1),
     awaitsEvent: false,
     percent: 60,

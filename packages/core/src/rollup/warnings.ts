@@ -47,6 +47,8 @@ export type WarningPolicy = {
   readonly unclearFacets: number;
   /** Working days for which a report may wait to be judged. */
   readonly judgingWorkingDays: number;
+  /** Working days in which what was accepted and opened again is to be put right, where whoever opens it says no day. */
+  readonly correctionWorkingDays: number;
   /** Assignments under which a unit is not ranked. */
   readonly rankedFrom: number;
 };
@@ -58,6 +60,7 @@ export const WARNING_POLICY: WarningPolicy = {
   dueSoonWorkingDays: 5,
   unclearFacets: 3,
   judgingWorkingDays: 3,
+  correctionWorkingDays: 5,
   rankedFrom: 5,
 };
 /** Lowest and highest value that makes sense of each. */
@@ -69,6 +72,7 @@ export const POLICY_BOUNDS = {
   dueSoonWorkingDays: [1, 60],
   unclearFacets: [1, 6],
   judgingWorkingDays: [1, 60],
+  correctionWorkingDays: [1, 60],
   rankedFrom: [1, 200],
 } as const satisfies Record<keyof WarningPolicy, readonly [number, number]>;
 
@@ -97,7 +101,17 @@ export function warningDays(policy: WarningPolicy, calendar: WorkCalendar, day: 
 
 export type Watched = Pick<
   AssignmentStanding,
-  'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent' | 'percent' | 'evidence' | 'returns' | 'quietSince'
+  | 'state'
+  | 'due'
+  | 'doneOn'
+  | 'correctBy'
+  | 'keptOn'
+  | 'begunOn'
+  | 'awaitsEvent'
+  | 'percent'
+  | 'evidence'
+  | 'returns'
+  | 'quietSince'
 > & {
   readonly issuedOn: PlainDate;
   /** Which of the six are not clear of its task. */

@@ -17,6 +17,8 @@ type StandingColumns = Pick<
   | 'begunOn'
   | 'doneOn'
   | 'verifiedOn'
+  | 'correctBy'
+  | 'keptOn'
   | 'askedDueOn'
   | 'awaitsEvent'
   | 'eventReportedOn'
@@ -38,6 +40,8 @@ export function standingOf(row: StandingColumns): AssignmentStanding {
     begunOn: day(row.begunOn),
     doneOn: day(row.doneOn),
     verifiedOn: day(row.verifiedOn),
+    correctBy: day(row.correctBy),
+    keptOn: day(row.keptOn),
     askedDue: day(row.askedDueOn),
     awaitsEvent: row.awaitsEvent,
     eventReported: day(row.eventReportedOn),
@@ -59,6 +63,8 @@ export function columnsOf(standing: AssignmentStanding): StandingColumns {
     begunOn: standing.begunOn,
     doneOn: standing.doneOn,
     verifiedOn: standing.verifiedOn,
+    correctBy: standing.correctBy,
+    keptOn: standing.keptOn,
     askedDueOn: standing.askedDue,
     awaitsEvent: standing.awaitsEvent,
     eventReportedOn: standing.eventReported,

@@ -13,10 +13,20 @@ afterAll(() => a.w.end());
 test('the label in SQL is core’s, over all that can stand', async () => {
   const today = plainDate('2026-03-31');
   const days = [null, ...[-1, 0, 1].map((step) => addDays(today, step))];
+  const corrections = [
+    { correctBy: null, keptOn: null },
+    ...[-1, 0, 1].flatMap((by) =>
+      [-1, 1].map((kept) => ({ correctBy: addDays(today, by), keptOn: addDays(today, kept) })),
+    ),
+  ];
   const all = ASSIGNMENT_STATES.flatMap((state) =>
     days.flatMap((due) =>
       days.flatMap((doneOn) =>
-        days.flatMap((begunOn) => [true, false].map((awaitsEvent) => ({ state, due, doneOn, begunOn, awaitsEvent }))),
+        days.flatMap((begunOn) =>
+          [true, false].flatMap((awaitsEvent) =>
+            corrections.map((correction) => ({ state, due, doneOn, begunOn, awaitsEvent, ...correction })),
+          ),
+        ),
       ),
     ),
   );
@@ -26,8 +36,8 @@ test('the label in SQL is core’s, over all that can stand', async () => {
       select ${labelSql('one', today)} as label
       from unnest(
         ${column('state')}::text[], ${column('due')}::date[], ${column('doneOn')}::date[], ${column('begunOn')}::date[],
-        ${column('awaitsEvent')}::boolean[]
-      ) with ordinality as one (state, due_on, done_on, begun_on, awaits_event, place)
+        ${column('awaitsEvent')}::boolean[], ${column('correctBy')}::date[], ${column('keptOn')}::date[]
+      ) with ordinality as one (state, due_on, done_on, begun_on, awaits_event, correct_by, kept_on, place)
       order by place`.execute(cx.db),
   );
   expect(rows.map(({ label }) => label)).toEqual(all.map((one) => labelOf(one as AssignmentStanding, today)));

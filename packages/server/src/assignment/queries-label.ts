@@ -3,7 +3,7 @@
 import type { AssignmentLabel } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
 
-/** `row`: what holds state, due_on, begun_on, done_on and awaits_event. */
+/** `row`: what holds state, due_on, begun_on, done_on, correct_by, kept_on and awaits_event. */
 export function labelSql(row: string, day: string): RawBuilder<AssignmentLabel> {
   return labelByParts(labelParts(row, day));
 }
@@ -15,10 +15,17 @@ export function labelParts(row: string, day: string): LabelParts {
   const column = (name: string) => sql.ref(`${row}.${name}`);
   return {
     state: column('state'),
-    isLate: sql`coalesce(${column('doneOn')}, ${day}::date) > ${column('dueOn')}`,
+    isLate: sql`${countedSql(row, day)} > ${column('dueOn')}`,
     isBegun: sql`${column('begunOn')} is not null`,
     isAwaiting: column('awaitsEvent'),
   };
+}
+
+/** Core's countedOn. */
+export function countedSql(row: string, day: string): RawBuilder<string> {
+  const column = (name: string) => sql.ref(`${row}.${name}`);
+  const done = sql`coalesce(${column('doneOn')}, ${day}::date)`;
+  return sql`case when ${done} <= ${column('correctBy')} then ${column('keptOn')} else ${done} end`;
 }
 
 export function labelByParts({ state, isLate, isBegun, isAwaiting }: LabelParts): RawBuilder<AssignmentLabel> {

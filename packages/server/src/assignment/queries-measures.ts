@@ -2,7 +2,7 @@
 // rows are; and counting itself. get-figures.test.ts holds the two together over all that can stand.
 import { COUNT_MEASURE_NAMES, type CountMeasure } from '@sauro/core';
 import { type RawBuilder, sql } from 'kysely';
-import { labelByParts, labelParts } from './queries-label.ts';
+import { countedSql, labelByParts, labelParts } from './queries-label.ts';
 
 /** What a measure asks of a row besides its state and label. */
 type MeasureParts = Readonly<Record<'isDue' | 'isInTime' | 'isShown', RawBuilder<unknown>>>;
@@ -15,7 +15,7 @@ export function measureSql(measure: CountMeasure, at: string): RawBuilder<boolea
 function partsOn(at: string): MeasureParts {
   return {
     isDue: sql`one.due_on <= ${at}::date`,
-    isInTime: sql`one.done_on <= one.due_on`,
+    isInTime: sql`one.done_on is not null and ${countedSql('one', at)} <= one.due_on`,
     isShown: sql`one.evidence > 0`,
   };
 }

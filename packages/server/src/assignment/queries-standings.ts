@@ -24,7 +24,7 @@ export function standings(cx: Cx, filter: Standing): RawBuilder<unknown> {
       assignment.part, assignment.period, assignment.issued_on, ${beginsSql('assignment')} as begins_on,
       standing.state, standing.due_on, standing.begun_on,
       standing.done_on, standing.percent, standing.evidence, standing.returns, standing.quiet_since,
-      standing.awaits_event,
+      standing.awaits_event, standing.correct_by, standing.kept_on,
       ${labelSql('standing', filter.at)} as label
     from assignment ${join} join lateral (${standingOn(cx, filter.at)}) as standing on true
     where assignment.tenant_id = ${cx.acting.tenant} ${conditions(cx, filter)}
@@ -45,13 +45,13 @@ function standingOn(cx: Cx, at: string): RawBuilder<unknown> {
   const row = sql.ref('assignment');
   const now = sql`
     select ${row}.state, ${row}.due_on, ${row}.begun_on, ${row}.done_on, ${row}.percent, ${row}.evidence,
-      ${row}.returns, ${row}.quiet_since, ${row}.awaits_event`;
+      ${row}.returns, ${row}.quiet_since, ${row}.awaits_event, ${row}.correct_by, ${row}.kept_on`;
   if (at >= dayOf(cx.now)) return now;
   return sql`
     ${now} where ${row}.changed_on <= ${at}::date
     union all
     (select version.state, version.due_on, version.begun_on, version.done_on, version.percent, version.evidence,
-      version.returns, version.quiet_since, version.awaits_event
+      version.returns, version.quiet_since, version.awaits_event, version.correct_by, version.kept_on
     from assignment_version as version
     where ${row}.changed_on > ${at}::date and version.tenant_id = ${row}.tenant_id
       and version.assignment_id = ${row}.id and version.on_day <= ${at}::date

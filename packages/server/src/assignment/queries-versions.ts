@@ -23,6 +23,8 @@ export async function listVersionsOn(cx: Cx, ids: readonly AssignmentId[], on: s
         'returns',
         'quietSince',
         'awaitsEvent',
+        'correctBy',
+        'keptOn',
       ])
       // Nothing but being unlocked changes what is accepted: it was since the last version that was not.
       .select(

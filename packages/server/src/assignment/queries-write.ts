@@ -66,7 +66,7 @@ export async function updateStandings(cx: Cx, moved: readonly Moved[]): Promise<
 
 const VERSION_COLUMNS = sql.raw(`
   tenant_id, assignment_id, version, fact_id, on_day, state, due_on, begun_on, done_on, percent, evidence, returns,
-  quiet_since, awaits_event`);
+  quiet_since, awaits_event, correct_by, kept_on`);
 
 const writeStandings = writtenOnce(
   [
@@ -91,6 +91,8 @@ const writeStandings = writtenOnce(
     'enteredPercent',
     'awaitsEvent',
     'eventReportedOn',
+    'correctBy',
+    'keptOn',
     'fact',
   ],
   (cx, to) => sql`
@@ -101,7 +103,7 @@ const writeStandings = writtenOnce(
       reported_for = new.reported_for,
       entered_percent = new.entered_percent, evidence = new.evidence, returns = new.returns,
       quiet_since = new.quiet_since, awaits_event = new.awaits_event,
-      event_reported_on = new.event_reported_on, changed_on = new.on_day,
+      event_reported_on = new.event_reported_on, correct_by = new.correct_by, kept_on = new.kept_on, changed_on = new.on_day,
       state_at = case when new.moves then ${cx.now}::timestamptz else assignment.state_at end
     from unnest(
       ${to.id}::uuid[], ${to.state}::text[], ${to.dueOn}::date[], ${to.firstDueOn}::date[], ${to.percent}::smallint[],
@@ -109,17 +111,18 @@ const writeStandings = writtenOnce(
       ${to.dropProposed}::boolean[], ${to.version}::integer[], ${to.reportedBy}::uuid[],
       ${to.reportedFor}::uuid[], ${to.moves}::boolean[],
       ${to.evidence}::integer[], ${to.returns}::integer[], ${to.quietSince}::date[], ${to.on}::date[],
-      ${to.enteredPercent}::smallint[], ${to.awaitsEvent}::boolean[], ${to.eventReportedOn}::date[], ${to.fact}::uuid[]
+      ${to.enteredPercent}::smallint[], ${to.awaitsEvent}::boolean[], ${to.eventReportedOn}::date[], ${to.correctBy}::date[],
+      ${to.keptOn}::date[], ${to.fact}::uuid[]
     ) as new (
       id, state, due_on, first_due_on, percent, begun_on, done_on, verified_on, asked_due_on, drop_proposed,
       version, reported_by, reported_for, moves, evidence, returns, quiet_since, on_day, entered_percent, awaits_event,
-      event_reported_on, fact_id
+      event_reported_on, correct_by, kept_on, fact_id
     )
     where assignment.tenant_id = ${cx.acting.tenant} and assignment.id = new.id
     returning assignment.*, new.fact_id)
     insert into assignment_version (${VERSION_COLUMNS})
     select tenant_id, id, version, fact_id, changed_on, state, due_on, begun_on, done_on, percent, evidence, returns,
-      quiet_since, awaits_event
+      quiet_since, awaits_event, correct_by, kept_on
     from moved ${GOES_WITH_NEXT}`,
 );
 
@@ -137,7 +140,8 @@ export async function insertVersions(cx: Cx, versions: readonly NewVersion[]): P
       ${of(({ after }) => after.begunOn)}::date[], ${of(({ after }) => after.doneOn)}::date[],
       ${of(({ after }) => after.percent)}::smallint[], ${of(({ after }) => after.evidence)}::integer[],
       ${of(({ after }) => after.returns)}::integer[], ${of(({ after }) => after.quietSince)}::date[],
-      ${of(({ after }) => after.awaitsEvent)}::boolean[]
+      ${of(({ after }) => after.awaitsEvent)}::boolean[], ${of(({ after }) => after.correctBy)}::date[],
+      ${of(({ after }) => after.keptOn)}::date[]
     ) as new ${GOES_WITH_NEXT}`.execute(cx.db);
 }
 

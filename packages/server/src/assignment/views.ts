@@ -42,6 +42,8 @@ export const AssignmentView = z.object({
   begunOn: z.string().nullable(),
   doneOn: z.string().nullable(),
   verifiedOn: z.string().nullable(),
+  /** It was opened again: reported anew by that day it counts as of the day that is kept, later it counts by itself. */
+  correction: z.object({ by: z.string(), keeps: z.string() }).nullable(),
   /** Pieces of evidence that are kept. */
   evidence: z.number(),
   /** The plan no longer holds its task: to be withdrawn. */

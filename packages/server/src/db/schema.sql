@@ -256,7 +256,9 @@ create table assignment (
   entered_percent smallint not null,
   awaits_event boolean not null,
   reported_for uuid,
-  event_reported_on date
+  event_reported_on date,
+  correct_by date,
+  kept_on date
 );
 create table assignment_extension (
   tenant_id uuid not null,
@@ -295,7 +297,9 @@ create table assignment_version (
   evidence integer not null,
   returns integer not null,
   quiet_since date not null,
-  awaits_event boolean not null
+  awaits_event boolean not null,
+  correct_by date,
+  kept_on date
 );
 create table ceremony (
   tenant_id uuid not null,
@@ -1379,7 +1383,8 @@ create table warning_policy (
   due_soon_working_days integer not null,
   unclear_facets integer not null,
   ranked_from integer not null,
-  judging_working_days integer not null
+  judging_working_days integer not null,
+  correction_working_days integer not null
 );
 create table written_report (
   tenant_id uuid not null,
@@ -1472,6 +1477,7 @@ alter table assignment add constraint assignment_reported_for_fkey FOREIGN KEY (
 alter table assignment add constraint assignment_task_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES task(tenant_id, id);
 alter table assignment add constraint assignment_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table assignment add constraint assignment_awaits_without_day CHECK (((NOT awaits_event) OR (due_on IS NULL)));
+alter table assignment add constraint assignment_correction_is_whole CHECK (((correct_by IS NULL) = (kept_on IS NULL)));
 alter table assignment add constraint assignment_event_reported_awaits CHECK (((event_reported_on IS NULL) OR awaits_event));
 alter table assignment add constraint assignment_part_is_known CHECK ((part = ANY (ARRAY['lead'::text, 'coordinate'::text])));
 alter table assignment add constraint assignment_percent_is_of_hundred CHECK (((percent >= 0) AND (percent <= 100)));
@@ -1492,6 +1498,7 @@ alter table assignment_place add constraint assignment_place_issuer_fkey FOREIGN
 alter table assignment_place add constraint assignment_place_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table assignment_version add constraint assignment_version_pkey PRIMARY KEY (tenant_id, assignment_id, version);
 alter table assignment_version add constraint assignment_version_assignment_fkey FOREIGN KEY (tenant_id, assignment_id) REFERENCES assignment(tenant_id, id);
+alter table assignment_version add constraint assignment_version_correction_is_whole CHECK (((correct_by IS NULL) = (kept_on IS NULL)));
 alter table ceremony add constraint ceremony_token_is_taken UNIQUE (tenant_id, token_hash);
 alter table ceremony add constraint ceremony_pkey PRIMARY KEY (tenant_id, id);
 alter table ceremony add constraint ceremony_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
@@ -1966,14 +1973,14 @@ CREATE INDEX assignment_person_idx ON public.assignment USING btree (tenant_id, 
 CREATE INDEX assignment_place_issuer_unit_idx ON public.assignment_place USING btree (tenant_id, issuer_unit_id);
 CREATE INDEX assignment_place_unit_idx ON public.assignment_place USING btree (tenant_id, unit_id);
 CREATE INDEX assignment_place_until_idx ON public.assignment_place USING btree (tenant_id, until_on);
-CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id) INCLUDE (unit_id, issuer_unit_id, id, parent_id, part, period, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on, awaits_event);
+CREATE INDEX assignment_plan_idx ON public.assignment USING btree (tenant_id, plan_id, task_id) INCLUDE (unit_id, issuer_unit_id, id, parent_id, part, period, state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on, awaits_event, correct_by, kept_on);
 CREATE INDEX assignment_recurs_idx ON public.assignment USING btree (tenant_id, period_to) WHERE (period <> ''::text);
 CREATE INDEX assignment_replaces_idx ON public.assignment USING btree (tenant_id, replaces_id) WHERE (replaces_id IS NOT NULL);
 CREATE INDEX assignment_reported_by_idx ON public.assignment USING btree (tenant_id, reported_by) WHERE (reported_by IS NOT NULL);
 CREATE INDEX assignment_reported_for_idx ON public.assignment USING btree (tenant_id, reported_for) WHERE (reported_for IS NOT NULL);
 CREATE INDEX assignment_task_idx ON public.assignment USING btree (tenant_id, task_id, unit_id);
-CREATE INDEX assignment_unit_idx ON public.assignment USING btree (tenant_id, unit_id, state, due_on) INCLUDE (issuer_unit_id, plan_id, task_id, id, parent_id, part, period, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on, awaits_event);
-CREATE INDEX assignment_version_day_idx ON public.assignment_version USING btree (tenant_id, assignment_id, version DESC, on_day) INCLUDE (state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, awaits_event);
+CREATE INDEX assignment_unit_idx ON public.assignment USING btree (tenant_id, unit_id, state, due_on) INCLUDE (issuer_unit_id, plan_id, task_id, id, parent_id, part, period, begun_on, done_on, percent, evidence, returns, quiet_since, changed_on, issued_on, awaits_event, correct_by, kept_on);
+CREATE INDEX assignment_version_day_idx ON public.assignment_version USING btree (tenant_id, assignment_id, version DESC, on_day) INCLUDE (state, due_on, begun_on, done_on, percent, evidence, returns, quiet_since, awaits_event, correct_by, kept_on);
 CREATE INDEX assignment_version_fact_idx ON public.assignment_version USING btree (tenant_id, fact_id);
 CREATE INDEX ceremony_expires_idx ON public.ceremony USING btree (tenant_id, expires_at);
 CREATE INDEX ceremony_person_idx ON public.ceremony USING btree (tenant_id, person_id);
@@ -2615,6 +2622,8 @@ comment on column assignment.entered_percent is 'As last entered, whatever was r
 comment on column assignment.awaits_event is 'The event that it is to be done after has not come, as far as is known; the words of it are those of its task.';
 comment on column assignment.reported_for is 'Holder of the office that the report which stands was made with, where another exercised it; null where it was the reporter''s own.';
 comment on column assignment.event_reported_on is 'Day on which the event came, as its unit reports; null where it has reported none, or was answered.';
+comment on column assignment.correct_by is 'By when what was opened again is to be reported anew.';
+comment on column assignment.kept_on is 'As of which day it counts where it is.';
 comment on table assignment_extension is 'A later deadline that was asked for, with both days and the answer.';
 comment on column assignment_extension.outcome is 'Null while it waits; lapsed where the assignment was amended, accepted or withdrawn first; taken-back where the unit took it back or asked anew.';
 comment on column assignment_extension.asked_for is 'Holder of the office that it was asked with, where another exercised it; null where it was the asker''s own.';
@@ -2622,6 +2631,8 @@ comment on table assignment_place is 'Who did an assignment and who had given it
 comment on table assignment_version is 'An assignment as each fact left it: what it was on any day, and what each fact changed. Insert-only.';
 comment on column assignment_version.fact_id is 'No foreign key: a fact is appended after it was applied, and both are written by one function.';
 comment on column assignment_version.awaits_event is 'Whether it still waited for its event then.';
+comment on column assignment_version.correct_by is 'By when what had been opened again was to be reported anew.';
+comment on column assignment_version.kept_on is 'As of which day it counted where it was.';
 comment on table ceremony is 'What was begun and waits for its second half for some minutes: a challenge to a passkey, a way to a provider, a password that was right and waits for the second factor. Bound to one browser.';
 comment on column ceremony.token_hash is 'SHA-256 of the token that the browser holds in a cookie.';
 comment on table citation is 'A document that a document cites, whether we hold it or not. Copied from the newest reading, and from the draft once that is confirmed.';

@@ -73,6 +73,8 @@ export type AssignmentTable = {
   awaitsEvent: boolean;
   reportedFor: Id<'person'> | null;
   eventReportedOn: string | null;
+  correctBy: string | null;
+  keptOn: string | null;
 };
 
 export type AssignmentExtensionTable = {
@@ -115,6 +117,8 @@ export type AssignmentVersionTable = {
   returns: number;
   quietSince: string;
   awaitsEvent: boolean;
+  correctBy: string | null;
+  keptOn: string | null;
 };
 
 export type CeremonyTable = {
@@ -1288,6 +1292,7 @@ export type WarningPolicyTable = {
   unclearFacets: number;
   rankedFrom: number;
   judgingWorkingDays: number;
+  correctionWorkingDays: number;
 };
 
 export type WrittenReportTable = {

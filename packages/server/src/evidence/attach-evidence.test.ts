@@ -96,6 +96,11 @@ describe('a piece that is in the system', () => {
     const offered = (await a.as('anBinh')).evidence.listAttachable;
     const { items } = await offered({ params: { id: work.whole }, query: { q: 'anh quet' } });
     expect(items.map(({ id }) => id)).toEqual([ofPart]);
+    // It says of which work it is evidence, and is found by words of it.
+    const [proved] = items[0]?.works ?? [];
+    expect(proved?.id).toBe(work.part);
+    const { items: byWork } = await offered({ params: { id: work.whole }, query: { q: proved?.text ?? '' } });
+    expect(byWork.map(({ id }) => id)).toContain(ofPart);
     await attach('anBinh', work.whole, { evidence: ofPart });
     const ofWhole = (await add('anBinh', work.whole, 'Báo cáo của xã')).evidence.id;
     await expect(attach('school', work.part, { evidence: ofWhole })).rejects.toMatchObject(refusal('record.not-found'));

@@ -73,18 +73,24 @@ export async function attachEvidence(
   return url === null ? addFileTo(cx, row, fileOf(piece), as) : addLinkTo(cx, row, { url, name }, as);
 }
 
-/** What may be attached to an assignment: the newest pieces whose name has these words, each once, none that is there. */
+/** What may be attached to an assignment: the newest pieces of whose name or work these are words, each once, none that is there. */
 export async function listAttachable(
   cx: Cx,
   assignment: AssignmentId,
   { q, limit }: { readonly q: string; readonly limit: number },
-): Promise<readonly EvidenceRow[]> {
+): Promise<readonly OfferedPiece[]> {
   const row = await mineToAddTo(cx, assignment);
   const words = searchText(q)
     .split(' ')
     .filter((word) => word !== '');
   const pieces = await listPieces(cx, row);
-  return pieces.filter(({ name }) => words.every((word) => searchText(name).includes(word))).slice(0, limit);
+  return pieces.filter((piece) => words.every((word) => wordsOf(piece).includes(word))).slice(0, limit);
+}
+
+type OfferedPiece = Awaited<ReturnType<typeof listPieces>>[number];
+
+function wordsOf({ name, works }: OfferedPiece): string {
+  return searchText([name, ...works.flatMap(({ text, plan }) => [text, plan])].join(' '));
 }
 
 async function mineToAddTo(cx: Cx, assignment: AssignmentId): Promise<AssignmentRow> {

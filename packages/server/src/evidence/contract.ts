@@ -117,7 +117,12 @@ export const evidenceContract = {
       q: z.string().trim().max(200).default(''),
       limit: z.coerce.number().int().min(1).max(100).default(30),
     }),
-    result: z.object({ items: z.array(Piece) }),
+    /** `works`: all that it is evidence of, as far as the caller sees. */
+    result: z.object({
+      items: z.array(
+        Piece.extend({ works: z.array(z.object({ id: z.string(), text: z.string(), plan: z.string() })) }),
+      ),
+    }),
   },
   attachEvidence: {
     method: 'POST',

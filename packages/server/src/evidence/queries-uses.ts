@@ -124,11 +124,26 @@ export const acceptanceOf = builtOnce((cx, assignment: AssignmentId) =>
 /** So many are looked through for words: who seeks an older one opens the assignment where it stands. */
 const MOST_PIECES = 500;
 
+/** What a piece proves. */
+export type WorkOfPiece = { readonly id: string; readonly text: string; readonly plan: string };
+
 /** Of the unit's other assignments and of the parts of this one: each piece once, as it was brought last; the newest first. */
 export async function listPieces(cx: Cx, { id, unitId }: Pick<AssignmentRow, 'id' | 'unitId'>) {
   const pieces = kept(cx)
     .innerJoin('assignment', (join) =>
       join.onRef('assignment.tenantId', '=', 'evidence.tenantId').onRef('assignment.id', '=', 'evidence.assignmentId'),
+    )
+    .innerJoin('task', (join) =>
+      join.onRef('task.tenantId', '=', 'assignment.tenantId').onRef('task.id', '=', 'assignment.taskId'),
+    )
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.tenantId', '=', 'assignment.tenantId').onRef('plan.id', '=', 'assignment.planId'),
+    )
+    // Of all that it proves, not only of the one as which it is offered.
+    .select(
+      sql<readonly WorkOfPiece[]>`jsonb_agg(jsonb_build_object(
+        'id', assignment.id, 'text', coalesce(assignment.text, task.text), 'plan', plan.title
+      )) over (partition by coalesce(evidence.sha256, evidence.url))`.as('works'),
     )
     .where('evidence.assignmentId', '<>', id)
     .where(({ or, eb }) => or([eb('assignment.unitId', '=', unitId), eb('assignment.parentId', '=', id)]))

@@ -40,7 +40,10 @@ export const evidenceRoutes = routes(contract, {
     added(cx, id as AssignmentId, await addLink(cx, id as AssignmentId, body)),
 
   listAttachable: async (cx, { params: { id }, query }) => ({
-    items: (await listAttachable(cx, id as AssignmentId, query)).map(pieceView),
+    items: (await listAttachable(cx, id as AssignmentId, query)).map((piece) => ({
+      ...pieceView(piece),
+      works: [...piece.works],
+    })),
   }),
 
   attachEvidence: inSteps(contract.attachEvidence, {

@@ -125,6 +125,11 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn, nên bạn không xác nhận được. Hãy để người theo dõi khác xác nhận.',
     en: 'You, or who has delegated to you, reported this: you cannot accept or return it. Leave it to somebody else.',
   },
+  'verification.correct-earlier': {
+    status: 422,
+    vi: 'Hạn bổ sung, sửa sớm nhất là {day}: không trước hôm nay và không trước thời hạn của việc.',
+    en: 'The first day by which it may be put right is {day}: neither past nor before its deadline.',
+  },
   'verification.above-locked': {
     status: 409,
     vi: 'Nhiệm vụ cấp trên của phần việc này đã được xác nhận. Hãy mở khóa nhiệm vụ cấp trên trước.',

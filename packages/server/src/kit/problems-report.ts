@@ -127,8 +127,8 @@ export const REPORT_PROBLEMS = {
   },
   'report.own': {
     status: 422,
-    vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn, nên bạn không tiếp nhận, phê duyệt được. Hãy để người khác làm.',
-    en: 'You, or who has delegated to you, sent this report: you cannot accept it. Leave it to somebody else.',
+    vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn, nên bạn không tiếp nhận, phê duyệt hay trả lại được. Hãy để người khác làm.',
+    en: 'You, or who has delegated to you, sent this report: you can neither accept nor return it. Leave it to somebody else.',
   },
   'report.children-missing': {
     status: 409,

@@ -3,6 +3,7 @@
 import { dayOf, type NoticeKind, type PersonId, type PlainDate, type RungHead } from '@sauro/core';
 import { sql } from 'kysely';
 import type { AssignmentId } from '../assignment/assignment.ts';
+import { countedSql } from '../assignment/queries-label.ts';
 import { narrowed, working } from '../assignment/queries-list.ts';
 import type { Cx } from '../kit/system.ts';
 import { heldOffices } from '../people/queries.ts';
@@ -20,6 +21,7 @@ export async function listDeadlines(
 ): Promise<readonly Deadline[]> {
   const rows = await working(narrowed(cx, { to, ...(from === undefined ? {} : { from }) }))
     .select(['assignment.id', 'assignment.dueOn'])
+    .where(kind === 'overdue' ? isLate(dayOf(cx.now)) : sql<boolean>`true`)
     .where(
       sql<boolean>`not exists (
         select from notification n
@@ -31,6 +33,11 @@ export async function listDeadlines(
     .limit(limit)
     .execute();
   return rows.flatMap(({ id, dueOn }) => (dueOn === null ? [] : [{ id, dueOn }]));
+}
+
+/** What is being put right in the time that was given for it is not late. */
+function isLate(today: PlainDate) {
+  return sql<boolean>`${countedSql('assignment', today)} > assignment.due_on`;
 }
 
 /**
@@ -58,6 +65,7 @@ export async function lockOverdue(
   const rows = await working(narrowed(cx, {}))
     .select('assignment.id')
     .where('assignment.dueOn', '<', today)
+    .where(isLate(today))
     .where(after === null ? sql<boolean>`true` : sql<boolean>`assignment.id > ${after}::uuid`)
     .orderBy('assignment.id')
     .limit(limit)

@@ -121,7 +121,7 @@ describe.each(CASES)('$title', (one) => {
     expect(await difficulties.answerDifficulty(await a.seen(id, answer))).toMatchObject({ state: 'answered' });
   });
 
-  test('as a report of its unit is accepted by another', async () => {
+  test('as a report of its unit is accepted or returned by another', async () => {
     const a = await settle(await reportingWorld(), one);
     const round = await a.ask();
     const { id, version } = await a.reportOf(round.id, 'anBinh');
@@ -130,8 +130,15 @@ describe.each(CASES)('$title', (one) => {
     for (const who of mayNot) {
       const { reports } = await a.as(who);
       await expect(reports.acceptReport(await seen())).rejects.toMatchObject(refusal('report.own'));
+      const { params, body } = await seen();
+      const returning = reports.returnReport({ params, body: { ...body, words: 'Thiếu phụ lục.' } });
+      await expect(returning).rejects.toMatchObject(refusal('report.own'));
       const { report } = await reports.getReport({ params: { id } });
-      expect([report.can.includes('accept'), report.isOwn]).toEqual([false, true]);
+      expect([report.can.includes('accept'), report.can.includes('return'), report.isOwn]).toEqual([
+        false,
+        false,
+        true,
+      ]);
       expect((await reports.listMyReports({ query: { side: 'to-judge' } })).items).toEqual([]);
     }
     const { reports } = await a.as(THIRD);

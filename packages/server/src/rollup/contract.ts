@@ -224,6 +224,7 @@ export const rollupContract = {
       dueSoonWorkingDays: bounded('dueSoonWorkingDays'),
       unclearFacets: bounded('unclearFacets'),
       judgingWorkingDays: bounded('judgingWorkingDays'),
+      correctionWorkingDays: bounded('correctionWorkingDays'),
       rankedFrom: bounded('rankedFrom'),
     }),
     result: PolicyView.extend({ maySave: z.boolean() }),

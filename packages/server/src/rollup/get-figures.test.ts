@@ -1,6 +1,6 @@
 import {
   addDays,
-  type AssignmentStanding,
+  type Measurable,
   COUNT_MEASURE_NAMES,
   dayOf,
   IS_COUNTED,
@@ -44,17 +44,32 @@ test('every measure in SQL is core’s, over all that can stand', async () => {
   const today = plainDate('2026-03-31');
   const days = [null, ...[-1, 0, 1].map((step) => addDays(today, step))];
   const states = ['issued', 'accepted', 'declined', 'in-progress', 'reported', 'returned', 'verified', 'withdrawn'];
+  const corrections = [
+    { correctBy: null, keptOn: null },
+    ...[-1, 0, 1].flatMap((by) =>
+      [-1, 1].map((kept) => ({ correctBy: addDays(today, by), keptOn: addDays(today, kept) })),
+    ),
+  ];
   const all = states.flatMap((state) =>
     days.flatMap((due) =>
       days.flatMap((doneOn) =>
         [null, today].flatMap((begunOn) =>
-          [0, 2].map((evidence) => ({ state, due, doneOn, begunOn, awaitsEvent: evidence > 0, evidence })),
+          [0, 2].flatMap((evidence) =>
+            corrections.map((correction) => ({
+              state,
+              due,
+              doneOn,
+              begunOn,
+              awaitsEvent: evidence > 0,
+              evidence,
+              ...correction,
+            })),
+          ),
         ),
       ),
     ),
-  ) as Pick<AssignmentStanding, 'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent' | 'evidence'>[];
-  const column = (key: 'state' | 'due' | 'doneOn' | 'begunOn' | 'awaitsEvent' | 'evidence') =>
-    all.map((one) => one[key]);
+  ) as Measurable[];
+  const column = (key: keyof Measurable) => all.map((one) => one[key]);
   const measures = sql.join(
     COUNT_MEASURE_NAMES.map((name) => sql`coalesce(${measureSql(name, today)}, false) as ${sql.ref(name)}`),
   );
@@ -65,8 +80,9 @@ test('every measure in SQL is core’s, over all that can stand', async () => {
         select given.*
         from unnest(
           ${column('state')}::text[], ${column('due')}::date[], ${column('doneOn')}::date[], ${column('begunOn')}::date[],
-          ${column('awaitsEvent')}::boolean[], ${column('evidence')}::integer[]
-        ) with ordinality as given (state, due_on, done_on, begun_on, awaits_event, evidence, place)
+          ${column('awaitsEvent')}::boolean[], ${column('evidence')}::integer[], ${column('correctBy')}::date[],
+          ${column('keptOn')}::date[]
+        ) with ordinality as given (state, due_on, done_on, begun_on, awaits_event, evidence, correct_by, kept_on, place)
       ) as stands
       cross join lateral (select stands.*, ${labelSql('stands', today)} as label) as one
       order by one.place`.execute(cx.db),

@@ -13,6 +13,7 @@ export async function findPolicy(cx: Cx): Promise<WarningPolicy | undefined> {
       'dueSoonWorkingDays',
       'unclearFacets',
       'judgingWorkingDays',
+      'correctionWorkingDays',
       'rankedFrom',
     ])
     .where('tenantId', '=', cx.acting.tenant)

@@ -16,6 +16,7 @@ export const PolicyView = z.object({
   dueSoonWorkingDays: z.number(),
   unclearFacets: z.number(),
   judgingWorkingDays: z.number(),
+  correctionWorkingDays: z.number(),
   rankedFrom: z.number(),
 });
 

@@ -210,6 +210,8 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
               percent,
               unclear,
               doneOn: null,
+              correctBy: null,
+              keptOn: null,
               ...begun,
               ...counts,
               isBlocked,
@@ -231,7 +233,7 @@ test('every kind in SQL is core’s, over all that can stand', async () => {
         select stands.*, ${labelSql('stands', day)} as label, stands.clouded >= ${WARNING_POLICY.unclearFacets}::integer as is_unclear,
           stands.clouded = 1 as is_blocked, stands.clouded = 2 as is_refuted
         from (
-          select given.*, null::date as done_on, given.due_on is null as awaits_event,
+          select given.*, null::date as done_on, null::date as correct_by, null::date as kept_on, given.due_on is null as awaits_event,
             case when given.percent > 0 then given.issued_on end as begun_on
           from unnest(
             ${column('state')}::text[], ${column('due')}::date[], ${column('quietSince')}::date[],

@@ -1,39 +1,30 @@
-// Many reports are accepted at once: those that were named with the versions that were seen, or all that the queue held at
-// an instant. What has changed since, is one's own, is not one's to judge or, unnamed, was found otherwise in the field is left
-// as it is and told.
-import { dayOf } from '@sauro/core';
+// Many reports are accepted at once: those that were named with the versions that were seen, or all that the queue held within
+// a filter at an instant. What has changed since, is one's own, is not one's to judge or, unnamed, was found otherwise in the
+// field is left as it is and told.
+import { dayOf, MOST_ACCEPTED } from '@sauro/core';
 import { canOf } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import { lockAssignments } from '../assignment/queries.ts';
-import { listReportedBy, narrowed, toVerify } from '../assignment/queries-list.ts';
+import { listReportedBy } from '../assignment/queries-list.ts';
 import { recordMany } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { rightsAt } from '../people/reach.ts';
+import type { QueueFilter } from './contract.ts';
 import { listRefuted } from './field-check/queries-refuted.ts';
+import { inQueue, listMovedSince } from './queries-queue.ts';
 import { reportAccepted } from './verify-report.ts';
 
 export type Chosen =
   | { readonly items: readonly { readonly id: string; readonly version: number }[] }
-  | {
-      readonly filter: {
-        readonly plan?: string | undefined;
-        readonly task?: string | undefined;
-        readonly unit?: string | undefined;
-        readonly q: string;
-      };
-      readonly until: string;
-    };
-
-/** As many as are accepted with one request; who has more asks again. */
-const MOST = 1000;
+  | { readonly filter: QueueFilter; readonly until: string };
 
 export async function acceptReports(cx: Cx, chosen: Chosen): Promise<{ accepted: string[]; left: string[] }> {
-  const asked = 'items' in chosen ? chosen.items.map(({ id }) => id as AssignmentId) : await inQueue(cx, chosen);
+  const asked = 'items' in chosen ? chosen.items.map(({ id }) => id as AssignmentId) : await held(cx, chosen);
   const rows = await lockAssignments(cx, asked);
   const judged = await judgeable(cx, rows);
-  const refuted = 'items' in chosen ? new Set() : await refutedAmong(cx, asked);
-  const accepted = judged.filter(seenIn(chosen)).filter(({ id }) => !refuted.has(id));
+  const unseen = 'items' in chosen ? new Set() : await unseenAmong(cx, asked, chosen);
+  const accepted = judged.filter(seenIn(chosen)).filter(({ id }) => !unseen.has(id));
   const data = { on: dayOf(cx.now) };
   await recordMany(
     cx,
@@ -51,18 +42,20 @@ function seenIn(chosen: Chosen): (row: AssignmentRow) => boolean {
   return ({ id, version }) => seen.get(id) === version;
 }
 
-async function inQueue(
-  cx: Cx,
-  { filter, until }: Extract<Chosen, { until: string }>,
-): Promise<readonly AssignmentId[]> {
+type Unnamed = Extract<Chosen, { until: string }>;
+
+async function held(cx: Cx, { filter, until }: Unnamed): Promise<readonly AssignmentId[]> {
+  const on = new Date(until);
   // By a clock that runs ahead, what nobody has looked at would be accepted.
-  if (new Date(until) > cx.now) throw new Problem('verification.not-looked-at');
-  return listReportedBy(toVerify(cx, narrowed(cx, filter)), { until: new Date(until), limit: MOST });
+  if (on > cx.now) throw new Problem('verification.not-looked-at');
+  return listReportedBy(inQueue(cx, filter, on), { until: on, limit: MOST_ACCEPTED });
 }
 
-/** Of which the field says otherwise: nobody accepts those without having named them. */
-async function refutedAmong(cx: Cx, asked: readonly AssignmentId[]): Promise<ReadonlySet<AssignmentId>> {
-  return new Set((await listRefuted(cx, dayOf(cx.now), asked)).map(({ assignmentId }) => assignmentId));
+/** Of which the field says otherwise, which nobody accepts without having named them, and what was changed since. */
+async function unseenAmong(cx: Cx, asked: readonly AssignmentId[], { filter, until }: Unnamed) {
+  const refuted = (await listRefuted(cx, dayOf(cx.now), asked)).map(({ assignmentId }) => assignmentId);
+  const since = { since: new Date(until), parts: filter.parts !== undefined };
+  return new Set([...refuted, ...(await listMovedSince(cx, asked, since))]);
 }
 
 async function judgeable(cx: Cx, rows: readonly AssignmentRow[]): Promise<readonly AssignmentRow[]> {

@@ -1,13 +1,14 @@
 // The queue of who verifies: reports of others, the oldest first, each with what it says and how much shows it.
 import { dayOf } from '@sauro/core';
 import { viewsOf } from '../assignment/list-views.ts';
-import { countThem, listOldest, narrowed, toVerify } from '../assignment/queries-list.ts';
+import { listOldest } from '../assignment/queries-list.ts';
 import { listEvidenceCounts } from '../evidence/queries.ts';
 import type { Input, Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import { listReports } from '../progress/queries.ts';
 import type { verificationContract } from './contract.ts';
 import { listRefuted } from './field-check/queries-refuted.ts';
+import { countQueue, inQueue } from './queries-queue.ts';
 
 type Queue = Output<(typeof verificationContract)['listToVerify']>;
 type Asked = Input<(typeof verificationContract)['listToVerify']>['query'];
@@ -15,8 +16,8 @@ type Asked = Input<(typeof verificationContract)['listToVerify']>['query'];
 const DAY_MS = 86_400_000;
 
 export async function listToVerify(cx: Cx, { offset, limit, ...filter }: Asked): Promise<Queue> {
-  const waiting = toVerify(cx, narrowed(cx, filter));
-  const ids = await listOldest(waiting, { offset, limit });
+  const ids = await listOldest(inQueue(cx, filter), { offset, limit });
+  const { total, refuted: refutedOnes, unshown, ...counts } = await countQueue(cx, filter);
   const reports = new Map(
     (await listReports(cx, ids)).map(({ assignmentId, ...report }) => [`${assignmentId}`, report]),
   );
@@ -37,7 +38,10 @@ export async function listToVerify(cx: Cx, { offset, limit, ...filter }: Asked):
       evidence: evidence.get(assignment.id) ?? 0,
       refuted: refuted.get(assignment.id) ?? null,
     })),
-    total: await countThem(waiting),
+    total,
+    refuted: refutedOnes,
+    unshown,
+    counts,
     until: cx.now.toISOString(),
   };
 }

@@ -1,5 +1,5 @@
-// SQL of verification: what was said of reports. Insert-only.
-import type { Id, PersonId } from '@sauro/core';
+// SQL of verification: what was said of reports, insert-only; and what the policy of the body says of it.
+import { type Id, type PersonId, WARNING_POLICY } from '@sauro/core';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import type { Cx } from '../kit/system.ts';
 
@@ -20,4 +20,14 @@ export async function insertVerifications(cx: Cx, rows: readonly NewVerification
       rows.map((row) => ({ tenantId: cx.acting.tenant, ...row, verifiedBy: cx.acting.person, verifiedAt: cx.now })),
     )
     .execute();
+}
+
+/** Working days in which what was opened again is to be put right, where nobody says a day. */
+export async function findCorrectionDays(cx: Cx): Promise<number> {
+  const policy = await cx.db
+    .selectFrom('warningPolicy')
+    .select('correctionWorkingDays')
+    .where('tenantId', '=', cx.acting.tenant)
+    .executeTakeFirst();
+  return policy?.correctionWorkingDays ?? WARNING_POLICY.correctionWorkingDays;
 }

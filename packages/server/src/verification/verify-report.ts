@@ -1,13 +1,14 @@
 // What was reported is accepted or returned, by another person than who reported it. An accepted one is locked on every path
 // but being unlocked, from the top down: a part opens only when what it is a part of is open.
+import { CALENDAR, correctionDay, dayOf, firstCorrectionDay, plainDate, type PlainDate } from '@sauro/core';
 import { happen, holdFor } from '../assignment/act.ts';
-import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
+import { type AssignmentId, type AssignmentRow, standingOf } from '../assignment/assignment.ts';
 import { assignmentAction, type Happened } from '../assignment/assignment-facts.ts';
 import { findAssignment, lockAssignments } from '../assignment/queries.ts';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { insertVerifications, type NewVerification } from './queries.ts';
+import { findCorrectionDays, insertVerifications, type NewVerification } from './queries.ts';
 
 type Said = { readonly version: number; readonly reason: string };
 
@@ -21,11 +22,26 @@ export async function returnReport(cx: Cx, id: AssignmentId, { version, reason }
   await happen(cx, reportReturned, row, { data: { reason }, aside: {} });
 }
 
-export async function unlockAssignment(cx: Cx, id: AssignmentId, { version, reason }: Said): Promise<void> {
+type Unlocking = Said & { readonly correctBy?: string | undefined };
+
+export async function unlockAssignment(cx: Cx, id: AssignmentId, opening: Unlocking): Promise<void> {
+  const { version, reason } = opening;
   const whole = await holdWholeOf(cx, id);
   const row = await holdFor(cx, id, 'unlock', version);
   if (whole?.state === 'verified') throw new Problem('verification.above-locked');
-  await happen(cx, assignmentUnlocked, row, { data: { reason }, aside: {} });
+  await happen(cx, assignmentUnlocked, row, {
+    data: { reason, correctBy: await correctionOf(cx, row, opening) },
+    aside: {},
+  });
+}
+
+async function correctionOf(cx: Cx, row: AssignmentRow, { correctBy }: Unlocking): Promise<PlainDate> {
+  const today = dayOf(cx.now);
+  const { due } = standingOf(row);
+  if (correctBy === undefined) return correctionDay(CALENDAR, today, { due, days: await findCorrectionDays(cx) });
+  const first = firstCorrectionDay(due, today);
+  if (correctBy < first) throw new Problem('verification.correct-earlier', { day: first });
+  return plainDate(correctBy);
 }
 
 /** With the part itself and in the order of all who hold several: it may be accepted at this moment. */

@@ -21,6 +21,8 @@ import { EVIDENCE_WORDS } from './words.ts';
 const PAUSE_MS = 250;
 /** More than that is narrowed by words. */
 const MOST_SHOWN = 20;
+/** What a piece is evidence of; the others are counted. */
+const WORKS_NAMED = 2;
 
 type Offered = { readonly key: string; readonly name: string; readonly about: string; readonly source: Source };
 
@@ -60,7 +62,7 @@ export function AttachDialog({ assignment, onClose }: { assignment: string; onCl
         </div>
         {attach.isError && <p role="alert">{sentence(attach.error)}</p>}
         <Pieces assignment={assignment} q={q} busy={attach.isPending} onChoose={choose} />
-        {mayReadDocuments && <Documents q={q} busy={attach.isPending} onChoose={choose} />}
+        {mayReadDocuments && <Documents assignment={assignment} q={q} busy={attach.isPending} onChoose={choose} />}
       </div>
     </Dialog>
   );
@@ -72,8 +74,14 @@ function Pieces({ assignment, q, ...props }: ListProps & { readonly assignment: 
   const say = useWords(EVIDENCE_WORDS);
   const { language } = useLanguage();
   const pieces = useQuery({ ...attachableQuery(assignment, q), placeholderData: (before) => before });
+  const worksOf = (works: readonly { readonly text: string; readonly plan: string }[]) => {
+    const named = works.slice(0, WORKS_NAMED).map(({ text, plan }) => `${text} (${plan})`);
+    const others = works.length - named.length;
+    return [named.join('; '), ...(others > 0 ? [say('attach.others', { count: others })] : [])].join(' ');
+  };
   const offered = pieces.data?.map((piece): Offered => {
-    const about = say('by', { name: piece.by?.name ?? '—', at: formatTime(piece.at, language) });
+    const by = say('by', { name: piece.by?.name ?? '—', at: formatTime(piece.at, language) });
+    const about = `${worksOf(piece.works)} · ${by}`;
     return { key: piece.id, name: nameOf(piece), about, source: { evidence: piece.id } };
   });
   return (
@@ -83,13 +91,16 @@ function Pieces({ assignment, q, ...props }: ListProps & { readonly assignment: 
   );
 }
 
-function Documents({ q, ...props }: ListProps) {
+function Documents({ assignment, q, ...props }: ListProps & { readonly assignment: string }) {
   const say = useWords(EVIDENCE_WORDS);
   const { language } = useLanguage();
   const documents = useInfiniteQuery({ ...documentsQuery(q), placeholderData: (before) => before });
+  // What is offered as evidence of other work is not offered a second time.
+  const pieces = useQuery({ ...attachableQuery(assignment, q), placeholderData: (before) => before });
+  const asPieces = new Set(pieces.data?.flatMap(({ document }) => document ?? []));
   // A page of the web is a document and never evidence: it may be one that runs. Nor is what is still in preparation.
   const found = documents.data?.pages[0]?.items.filter(
-    ({ format, inPreparation }) => format !== 'html' && !inPreparation,
+    ({ id, format, inPreparation }) => format !== 'html' && !inPreparation && !asPieces.has(id),
   );
   const offered = found?.map(({ id, name, title, uploadedAt }): Offered => {
     return { key: id, name: title ?? name, about: formatTime(uploadedAt, language), source: { document: id } };

@@ -141,8 +141,8 @@ export const REPORT_WORDS = {
   children: { vi: 'Báo cáo từ cấp dưới', en: 'Reports from below' },
   steps: { vi: 'Diễn biến', en: 'What happened' },
   'acts.own': {
-    vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn: người khác của {receiver} tiếp nhận hoặc phê duyệt.',
-    en: 'The report is yours, or of who has delegated to you: somebody else of {receiver} accepts or approves it.',
+    vi: 'Báo cáo này của bạn, hoặc của người ủy quyền cho bạn: người khác của {receiver} tiếp nhận, phê duyệt hoặc trả lại.',
+    en: 'The report is yours, or of who has delegated to you: somebody else of {receiver} accepts, approves or returns it.',
   },
   acts: { vi: 'Việc có thể làm', en: 'What can be done' },
   'act.submit': { vi: 'Gửi báo cáo…', en: 'Send the report…' },

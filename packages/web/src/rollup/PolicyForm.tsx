@@ -19,6 +19,7 @@ const FIELDS = [
   'dueSoonWorkingDays',
   'unclearFacets',
   'judgingWorkingDays',
+  'correctionWorkingDays',
   'rankedFrom',
 ] as const satisfies readonly (keyof PolicyBody)[];
 

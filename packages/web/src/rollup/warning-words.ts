@@ -49,6 +49,10 @@ export const WARNING_WORDS = {
     vi: 'Giữ báo cáo chờ xác nhận từ (ngày làm việc)',
     en: 'Reports held up from (working days)',
   },
+  'policy.correctionWorkingDays': {
+    vi: 'Hạn bổ sung, sửa việc được mở lại (ngày làm việc)',
+    en: 'Time to put right what was opened again (working days)',
+  },
   'policy.rankedFrom': { vi: 'Xếp hạng từ (việc)', en: 'Ranked from (assignments)' },
   'policy.bounds': { vi: 'Nhập số từ {min} đến {max}.', en: 'Enter a number from {min} to {max}.' },
   'policy.save': { vi: 'Lưu ngưỡng', en: 'Save the thresholds' },

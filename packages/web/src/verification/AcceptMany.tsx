@@ -1,134 +1,125 @@
-// Accepting many reports: those that were chosen, or all that the filter holds. Before, the numbers; after, what was left.
+// Accepting many reports: those that were chosen, or all that the filter holds. Before, the numbers; then some seconds in which
+// it can be taken back.
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { MOST_ACCEPTED } from '@sauro/core';
 import { useState } from 'react';
-import { lookAgain } from '../assignment/queries.ts';
 import { ASSIGNMENT_WORDS } from '../assignment/words.ts';
 import { CancelButton } from '../ui/CancelButton.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { firstNames } from '../ui/first-names.ts';
 import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { MixedBox } from '../ui/MixedBox.tsx';
-import { useProblemWords } from '../ui/problem-words.ts';
-import { type AcceptBody, type Accepted, acceptReports, type QueueFilter, type Reported } from './calls.ts';
+import type { Many } from './accepted-now.ts';
+import type { QueueFilter, Reported } from './calls.ts';
 import styles from './Verify.module.css';
 import { VERIFY_WORDS } from './words.ts';
+
+/** How many of all that the filter holds there are, were found otherwise, and have no evidence. */
+export type QueueCounts = { readonly total: number; readonly refuted: number; readonly unshown: number };
 
 type ManyProps = {
   readonly items: readonly Reported[];
   readonly chosen: readonly Reported[];
-  readonly total: number;
+  readonly counts: QueueCounts;
   readonly until: string;
   readonly filter: QueueFilter;
-  /** Before it asks: what was accepted one by one goes first. */
+  /** Before it asks: what was accepted before goes first. */
   readonly onAsk: () => void;
   readonly onChosen: (ids: readonly string[]) => void;
-  readonly onTold: (text: string) => void;
+  readonly onAccept: (many: Many) => void;
 };
 
-const TEXTS_TOLD = 3;
-
-export function AcceptMany({ items, chosen, total, until, filter, onAsk, onChosen, onTold }: ManyProps) {
+export function AcceptMany({ items, chosen, counts, until, filter, onAsk, onChosen, onAccept }: ManyProps) {
   const say = useWords(VERIFY_WORDS);
   const { language } = useLanguage();
   const [asking, setAsking] = useState<'chosen' | 'all' | null>(null);
-  const asked = asking === 'all' ? items : chosen;
-  const count = asking === 'all' ? total : chosen.length;
   const ask = (which: 'chosen' | 'all') => {
     onAsk();
     setAsking(which);
   };
   const number = (value: number) => formatNumber(value, language);
-
-  function told({ accepted, left }: Accepted): string {
-    const done = say('done', { count: number(accepted.length) });
-    if (left.length === 0) return done;
-    const texts = left.map((id) => items.find(({ assignment }) => assignment.id === id)?.assignment.text ?? '…');
-    const shown = firstNames(texts, TEXTS_TOLD);
-    return `${done} ${say('done.left', { count: number(left.length), texts: shown })}`;
-  }
-  const accept = useAcceptMany((accepted) => {
-    setAsking(null);
-    onChosen([]);
-    onTold(told(accepted));
-  });
-  const body: AcceptBody =
-    asking === 'all'
-      ? { filter, until }
-      : { items: chosen.map(({ assignment: { id, version } }) => ({ id, version })) };
+  const all = allOf(items, counts, { filter, until });
+  const those = namedOf(chosen);
+  const asked = asking === 'all' ? all : those;
+  const filtered = Object.keys(filter).length > 0;
   return (
     <div className={styles['many']}>
       <label>
         <MixedBox
           chosen={chosen.length}
           all={items.length}
-          onChoose={(all) => onChosen(all ? items.map(({ assignment }) => assignment.id) : [])}
+          onChoose={(every) => onChosen(every ? items.map(({ assignment }) => assignment.id) : [])}
         />
         {chosen.length === 0 ? say('choose.all') : say('chosen', { count: number(chosen.length) })}
       </label>
       {chosen.length > 0 ? (
         <Button size="compact-md" onClick={() => ask('chosen')}>
-          {say('accept.chosen', { count: number(chosen.length) })}
+          {say('accept.chosen', { count: number(those.count) })}
         </Button>
       ) : (
-        <Button size="compact-md" variant="default" onClick={() => ask('all')}>
-          {say('accept.all', { count: number(total) })}
-        </Button>
+        all.count > 0 && (
+          <Button size="compact-md" variant="default" onClick={() => ask('all')}>
+            {say(filtered ? 'accept.filtered' : 'accept.all', { count: number(all.count) })}
+          </Button>
+        )
       )}
       {asking !== null && (
         <ConfirmMany
-          count={count}
-          without={asked.filter(({ evidence }) => evidence === 0).length}
-          busy={accept.isPending}
-          error={accept.error}
+          count={asked.count}
+          without={asking === 'all' ? counts.unshown : chosen.filter(({ evidence }) => evidence === 0).length}
+          refuted={asking === 'all' ? counts.refuted : 0}
           onClose={() => setAsking(null)}
-          onSubmit={() => accept.mutate(body)}
+          onSubmit={() => {
+            setAsking(null);
+            onChosen([]);
+            onAccept(asked);
+          }}
         />
       )}
     </div>
   );
 }
 
-function useAcceptMany(onDone: (accepted: Accepted) => void) {
-  const queryClient = useQueryClient();
-  return useMutation<Accepted, Error, AcceptBody>({
-    mutationFn: acceptReports,
-    onSuccess: (accepted) => {
-      void lookAgain(queryClient);
-      onDone(accepted);
-    },
-  });
+/** What was found otherwise is left: nobody accepts it without having named it. */
+function allOf(
+  items: readonly Reported[],
+  { total, refuted }: QueueCounts,
+  body: { readonly filter: QueueFilter; readonly until: string },
+): Many {
+  const count = Math.max(0, Math.min(total, MOST_ACCEPTED) - refuted);
+  return { body, count, items: items.filter((item) => item.refuted === null) };
+}
+
+function namedOf(chosen: readonly Reported[]): Many {
+  const named = chosen.slice(0, MOST_ACCEPTED);
+  const items = named.map(({ assignment: { id, version } }) => ({ id, version }));
+  return { body: { items }, count: named.length, items: named };
 }
 
 type ConfirmProps = {
   readonly count: number;
   readonly without: number;
-  readonly busy: boolean;
-  readonly error: Error | null;
+  readonly refuted: number;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
 };
 
-function ConfirmMany({ count, without, busy, error, onClose, onSubmit }: ConfirmProps) {
+function ConfirmMany({ count, without, refuted, onClose, onSubmit }: ConfirmProps) {
   const say = useWords(VERIFY_WORDS);
   const sayClose = useWords(ASSIGNMENT_WORDS);
   const { language } = useLanguage();
-  const sentence = useProblemWords();
-  const told = { count: formatNumber(count, language) };
+  const number = (value: number) => formatNumber(value, language);
+  const told = { count: number(count) };
   return (
     <Dialog title={say('accept.title')} closeLabel={sayClose('close')} onClose={onClose}>
       <p>{say('accept.what', told)}</p>
-      {without > 0 && <p className={styles['warning']}>{say('accept.without', { count: without })}</p>}
-      {error !== null && (
-        <p role="alert" className={styles['refusal']}>
-          {sentence(error)}
-        </p>
-      )}
+      {count + refuted >= MOST_ACCEPTED && <p>{say('accept.oldest', { count: number(MOST_ACCEPTED) })}</p>}
+      {refuted > 0 && <p>{say('accept.refuted', { count: number(refuted) })}</p>}
+      {without > 0 && <p className={styles['warning']}>{say('accept.without', { count: number(without) })}</p>}
       <footer>
         <CancelButton onClick={onClose} />
-        <Button data-first disabled={busy} onClick={onSubmit}>
-          {busy ? say('accept.submitting') : say('accept.submit', told)}
+        <Button data-first onClick={onSubmit}>
+          {say('accept.submit', told)}
         </Button>
       </footer>
     </Dialog>

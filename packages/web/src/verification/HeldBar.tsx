@@ -1,8 +1,9 @@
 // What was accepted just now and goes in some seconds: whose, what, how long it can be taken back, and the way to do so.
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { formatNumber } from '../ui/format.ts';
 import { isWriting } from '../ui/keys.ts';
-import { useWords } from '../ui/language.tsx';
+import { useLanguage, useWords } from '../ui/language.tsx';
 import { HELD_SECONDS } from './held.ts';
 import { NotAccepted } from './NotAccepted.tsx';
 import { type Accepting, namesOf } from './use-accepting.ts';
@@ -11,15 +12,16 @@ import { VERIFY_WORDS } from './words.ts';
 
 type BarProps = {
   readonly accepting: Accepting;
-  /** It stands in the queue again. */
+  /** It stands in the queue again, one by itself. */
   readonly onTakenBack: (id: string) => void;
 };
 
 export function HeldBar({ accepting: { held, takeBack, failed }, onTakenBack }: BarProps) {
   const say = useWords(VERIFY_WORDS);
+  const { language } = useLanguage();
   const back = ({ key, one }: (typeof held)[number]) => {
     takeBack(key);
-    onTakenBack(one.assignment.id);
+    if ('reported' in one) onTakenBack(one.reported.assignment.id);
   };
   useTakeBackKey(() => {
     const last = held.at(-1);
@@ -31,7 +33,11 @@ export function HeldBar({ accepting: { held, takeBack, failed }, onTakenBack }: 
       <div role="status" aria-atomic="false" className={styles['held']}>
         {held.map((one) => (
           <div key={one.key}>
-            <p lang="vi">{say('held', namesOf(one.one))}</p>
+            <p lang="vi">
+              {'reported' in one.one
+                ? say('held', namesOf(one.one.reported))
+                : say('held.many', { count: formatNumber(one.one.count, language) })}
+            </p>
             <Seconds />
             <Button size="compact-md" variant="default" aria-keyshortcuts="z" onClick={() => back(one)}>
               {say('held.back')} <kbd aria-hidden="true">Z</kbd>

@@ -5,9 +5,11 @@ import { ONE_WORDS } from '../assignment/one/words.ts';
 import { assignmentQuery } from '../assignment/queries.ts';
 import { Refusal } from '../client.ts';
 import { firstNames } from '../ui/first-names.ts';
-import { formatTime } from '../ui/format.ts';
+import { formatNumber, formatTime } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
+import type { Many } from './accepted-now.ts';
+import type { Reported } from './calls.ts';
 import { sinceSeen } from './since-seen.ts';
 import { type Accepting, namesOf } from './use-accepting.ts';
 import styles from './Verify.module.css';
@@ -15,7 +17,28 @@ import { VERIFY_WORDS } from './words.ts';
 
 const MOST_TOLD = 3;
 
-export function NotAccepted({ failed: { reported, error } }: { failed: NonNullable<Accepting['failed']> }) {
+type FailedProps = { readonly failed: NonNullable<Accepting['failed']> };
+
+export function NotAccepted({ failed: { acceptance, error } }: FailedProps) {
+  return 'reported' in acceptance ? (
+    <OneNotAccepted reported={acceptance.reported} error={error} />
+  ) : (
+    <ManyNotAccepted many={acceptance} error={error} />
+  );
+}
+
+function ManyNotAccepted({ many, error }: { readonly many: Many; readonly error: Error }) {
+  const say = useWords(VERIFY_WORDS);
+  const { language } = useLanguage();
+  const sentence = useProblemWords();
+  return (
+    <p role="alert" className={styles['refusal']}>
+      {say('held.many.failed', { count: formatNumber(many.count, language) })} {sentence(error)}
+    </p>
+  );
+}
+
+function OneNotAccepted({ reported, error }: { readonly reported: Reported; readonly error: Error }) {
   const say = useWords(VERIFY_WORDS);
   const sayOne = useWords(ONE_WORDS);
   const { language } = useLanguage();

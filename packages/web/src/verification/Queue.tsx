@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../ui/language.tsx';
 import { useRowKeys } from '../ui/use-row-keys.ts';
-import { AcceptMany } from './AcceptMany.tsx';
+import { AcceptMany, type QueueCounts } from './AcceptMany.tsx';
 import type { QueueFilter, Reported } from './calls.ts';
 import { Preview } from './Preview.tsx';
 import { QueueRow } from './QueueRow.tsx';
@@ -14,7 +14,7 @@ import { VERIFY_WORDS } from './words.ts';
 
 type QueueProps = {
   readonly items: readonly Reported[];
-  readonly total: number;
+  readonly counts: QueueCounts;
   /** Instant at which the queue was asked for. */
   readonly until: string;
   readonly filter: QueueFilter;
@@ -29,14 +29,20 @@ type QueueProps = {
 
 const BESIDE = '(min-width: 68rem)';
 
-export function Queue({ items, total, until, filter, open, onOpen, accepting, onTold, onHelp, ...more }: QueueProps) {
+export function Queue({ items, counts, until, filter, open, onOpen, accepting, onTold, onHelp, ...more }: QueueProps) {
   const say = useWords(VERIFY_WORDS);
   const area = useRef<HTMLDivElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
   const beside = useMediaQuery(BESIDE, true, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const looked = items.find(({ assignment }) => assignment.id === open) ?? (beside ? items[0] : undefined);
-  const judging = useJudging({ items, looked, onAccept: accepting.accept, onTold, onNext: (next) => onOpen(next) });
+  const judging = useJudging({
+    items,
+    looked,
+    onAccept: (reported) => accepting.accept({ reported }),
+    onTold,
+    onNext: (next) => onOpen(next),
+  });
   const toggle = (id: string) => setChosen((before) => toggled(before, id));
   useRowKeys(area, {
     x: (row) => {
@@ -55,12 +61,12 @@ export function Queue({ items, total, until, filter, open, onOpen, accepting, on
         <AcceptMany
           items={items}
           chosen={stillChosen}
-          total={total}
+          counts={counts}
           until={until}
           filter={filter}
           onAsk={accepting.sendAll}
           onChosen={(ids) => setChosen(new Set(ids))}
-          onTold={onTold}
+          onAccept={accepting.accept}
         />
         <ul aria-label={say('queue')}>
           {items.map((reported) => (

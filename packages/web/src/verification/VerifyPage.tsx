@@ -3,9 +3,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconCircleCheck, IconKeyboard } from '@tabler/icons-react';
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { DelayedSearch } from '../ui/DelayedSearch.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Failed, FailedAgain } from '../ui/Failed.tsx';
 import { formatNumber } from '../ui/format.ts';
@@ -13,16 +12,21 @@ import { useLanguage, useWords } from '../ui/language.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import { useSlashKey } from '../ui/use-slash-key.ts';
+import type { QueueCounts } from './AcceptMany.tsx';
+import { stillWaiting } from './accepted-now.ts';
 import type { QueueFilter, Reported, ToVerify } from './calls.ts';
 import { VerificationTabs } from './field-check/Tabs.tsx';
 import { HeldBar } from './HeldBar.tsx';
 import { Queue } from './Queue.tsx';
 import { toVerifyQuery } from './queries.ts';
-import { readVerifySearch, type VerifySearch } from './search.ts';
+import { QueueFilters } from './QueueFilters.tsx';
+import { filterOf, readVerifySearch, type VerifyChange } from './search.ts';
 import { type Accepting, useAccepting } from './use-accepting.ts';
 import { VerifyKeys } from './VerifyKeys.tsx';
 import styles from './Verify.module.css';
 import { VERIFY_WORDS } from './words.ts';
+
+const NOTHING: QueueCounts = { total: 0, refuted: 0, unshown: 0 };
 
 export function VerifyPage() {
   const say = useWords(VERIFY_WORDS);
@@ -32,11 +36,12 @@ export function VerifyPage() {
   const field = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   useSlashKey(field);
-  const { open, ...filter } = search;
+  const { open } = search;
+  const filter = useMemo(() => filterOf(search), [search]);
   const filtered = Object.keys(filter).length > 0;
   const reports = useInfiniteQuery({ ...toVerifyQuery(filter), placeholderData: (before) => before });
   const change = useCallback(
-    (next: VerifySearch) =>
+    (next: VerifyChange) =>
       void navigate({
         search: (before) => readVerifySearch({ ...before, ...next }),
         replace: true,
@@ -44,15 +49,14 @@ export function VerifyPage() {
       }),
     [navigate],
   );
-  const searchFor = useCallback((q: string) => change({ q }), [change]);
   const [told, setTold] = useState({ text: '', times: 0 });
   const tell = (text: string) => setTold(({ times }) => ({ text, times: times + 1 }));
   const accepting = useAccepting(tell);
   const all = useMemo(() => reports.data?.pages.flatMap((page) => page.items) ?? [], [reports.data]);
-  const items = all.filter((reported) => !accepting.isGone(reported));
+  const [first] = reports.data?.pages ?? [];
   // What was accepted just now waits no more, though the server has not heard of it yet.
-  const total = (reports.data?.pages[0]?.total ?? 0) - (all.length - items.length);
-  const count = formatNumber(total, language);
+  const { items, ...counts } = stillWaiting({ items: all, filter, ...(first ?? NOTHING) }, accepting.gone);
+  const count = formatNumber(counts.total, language);
   return (
     <>
       <VerificationTabs />
@@ -60,14 +64,6 @@ export function VerifyPage() {
         title={say('title')}
         lead={<span role="status">{reports.data && say(filtered ? 'count.found' : 'count', { count })}</span>}
       >
-        <DelayedSearch
-          className={styles['search']}
-          q={search.q ?? ''}
-          label={say('search')}
-          clear={say('search.clear')}
-          onSearch={searchFor}
-          inputRef={field}
-        />
         <ActionIcon
           variant="default"
           size={36}
@@ -78,14 +74,7 @@ export function VerifyPage() {
           <IconKeyboard size={18} stroke={1.6} aria-hidden="true" />
         </ActionIcon>
       </PageHead>
-      {(filter.plan ?? filter.task ?? filter.unit) !== undefined && (
-        <p className={styles['narrowed']}>
-          {say('narrowed')}{' '}
-          <Link to="/xac-nhan" search={{}}>
-            {say('narrowed.leave')}
-          </Link>
-        </p>
-      )}
+      <QueueFilters search={search} counts={first?.counts} onChange={change} inputRef={field} />
       <p key={told.times} role="status" className={styles['told']}>
         {told.text}
       </p>
@@ -93,7 +82,7 @@ export function VerifyPage() {
       <Reports
         reports={reports}
         items={items}
-        total={total}
+        counts={counts}
         filter={filter}
         accepting={accepting}
         onTold={tell}
@@ -109,7 +98,7 @@ export function VerifyPage() {
 type ReportsProps = {
   readonly reports: UseInfiniteQueryResult<InfiniteData<ToVerify>>;
   readonly items: readonly Reported[];
-  readonly total: number;
+  readonly counts: QueueCounts;
   readonly filter: QueueFilter;
   readonly accepting: Accepting;
   readonly onTold: (text: string) => void;

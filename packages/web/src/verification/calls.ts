@@ -6,7 +6,9 @@ import { addressOf, call } from '../client.ts';
 type Verification = typeof contract.verification;
 export type ToVerify = Answer<Verification['listToVerify']>;
 export type Reported = ToVerify['items'][number];
-export type QueueFilter = Omit<Request<Verification['listToVerify']>['query'], keyof Page>;
+export type QueueFilter = Omit<Request<Verification['listToVerify']>['query'], keyof Page | 'waiting'> & {
+  readonly waiting?: number;
+};
 export type AcceptBody = Request<Verification['acceptReports']>['body'];
 export type Accepted = Answer<Verification['acceptReports']>;
 
@@ -14,6 +16,9 @@ export function listToVerify(filter: QueueFilter, page: Page): Promise<ToVerify>
   return call('GET', addressOf('/api/verification', { ...filter, ...page }));
 }
 
+/** Where many are accepted. */
+export const ACCEPTING = '/api/verification/accept';
+
 export function acceptReports(body: AcceptBody): Promise<Accepted> {
-  return call('POST', '/api/verification/accept', body);
+  return call('POST', ACCEPTING, body);
 }

@@ -75,7 +75,7 @@ export function canOf(cx: Cx, row: ReportRow, { at, isRoundOpen }: Around): read
   return reportActsFor({ state: row.state as ReportState, isRoundOpen }, standpointOf(cx, row, at));
 }
 
-/** She could accept or approve it now, were it not her own. */
+/** She could accept, approve or return it now, were it not her own. */
 export function isOwnOf(cx: Cx, row: ReportRow, { at, isRoundOpen }: Around): boolean {
   return isOwnToJudge({ state: row.state as ReportState, isRoundOpen }, standpointOf(cx, row, at));
 }

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { assignmentListRoutes } from '../../assignment/list-routes.ts';
 import { assignmentListContract } from '../../assignment/list-contract.ts';
 import type { Player } from '../../assignment/testing/assignments.ts';
-import { apiOf, browserOn, signedIn } from '../../testing/browser.ts';
+import { apiOf, type Browser, browserOn, signedIn } from '../../testing/browser.ts';
 import { workingWorld } from '../../verification/testing/working.ts';
 import { rollupContract } from '../contract.ts';
 import { rollupRoutes } from '../routes.ts';
 
 const contracts = { rollup: rollupContract, lists: assignmentListContract };
+type Looking = Browser<typeof contracts>['client'];
 
 export async function rolledWorld() {
   const a = await workingWorld();
@@ -16,9 +17,10 @@ export async function rolledWorld() {
   return {
     ...a,
     /** Signs in anew each time: the clock may have been moved on. */
-    look: async (who: Player) => (await signedIn(api, contracts, a.people[who])).client,
+    look: async (who: Player): Promise<Looking> => (await signedIn(api, contracts, a.people[who])).client,
     /** As somebody whom `world()` has made. */
-    lookAs: async (role: keyof typeof a.w.people) => (await signedIn(api, contracts, a.w.people[role])).client,
+    lookAs: async (role: keyof typeof a.w.people): Promise<Looking> =>
+      (await signedIn(api, contracts, a.w.people[role])).client,
     send: async (who: Player) => (await signedIn(api, contracts, a.people[who])).send,
     nobody: browserOn(api, contracts).client,
   };

@@ -9,22 +9,24 @@ import { evidenceContract } from '../../evidence/contract.ts';
 import { evidenceRoutes } from '../../evidence/routes.ts';
 import { progressContract } from '../../progress/contract.ts';
 import { progressRoutes } from '../../progress/routes.ts';
-import { apiOf, signedIn } from '../../testing/browser.ts';
+import { apiOf, type Browser, signedIn } from '../../testing/browser.ts';
 import { verificationContract } from '../contract.ts';
 import { fieldCheckContract } from '../field-check/contract.ts';
 import { fieldCheckRoutes } from '../field-check/routes.ts';
 import { verificationRoutes } from '../routes.ts';
 
+const contracts = {
+  ...assignmentContracts,
+  progress: progressContract,
+  evidence: evidenceContract,
+  verification: verificationContract,
+  fieldChecks: fieldCheckContract,
+};
+type Working = Browser<typeof contracts>['client'];
+
 export async function workingWorld(begins?: string) {
   const a = await assigningWorld(begins);
   await a.issue();
-  const contracts = {
-    ...assignmentContracts,
-    progress: progressContract,
-    evidence: evidenceContract,
-    verification: verificationContract,
-    fieldChecks: fieldCheckContract,
-  };
   const api = apiOf(a.w, [
     assignmentRoutes,
     assignmentListRoutes,
@@ -33,9 +35,9 @@ export async function workingWorld(begins?: string) {
     verificationRoutes,
     fieldCheckRoutes,
   ]);
-  const calls = new Map<Player, ReturnType<typeof open>>();
-  const open = async (who: Player) => (await signedIn(api, contracts, a.people[who])).client;
-  const as = (who: Player) => {
+  const calls = new Map<Player, Promise<Working>>();
+  const open = async (who: Player): Promise<Working> => (await signedIn(api, contracts, a.people[who])).client;
+  const as = (who: Player): Promise<Working> => {
     const known = calls.get(who) ?? open(who);
     calls.set(who, known);
     return known;

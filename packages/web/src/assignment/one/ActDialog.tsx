@@ -1,6 +1,6 @@
 // An act that asks for a reason, a day, an answer or a unit. What is typed is kept until the act has been done.
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { dayOf, firstExtension, isPlainDate } from '@sauro/core';
+import { dayOf, firstCorrectionDay, firstExtension, isPlainDate } from '@sauro/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { UnitPicker } from '../../people/Pickers.tsx';
@@ -44,13 +44,19 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
   });
   const mayBeSilent = asks === 'answer' && grant;
   // The server asks the same; who answers late may still grant the day that was asked for.
-  const first = asks === 'date' ? firstExtension(dueOf(assignment), today) : null;
+  const first =
+    asks === 'date'
+      ? firstExtension(dueOf(assignment), today)
+      : asks === 'correct'
+        ? firstCorrectionDay(dueOf(assignment), today)
+        : null;
   const isTooEarly = first !== null && day !== '' && day < first;
   const needsDay = asks === 'date' || asks === 'came' || (asks === 'answer' && grant);
   const isToCome = asks === 'came' && day > today;
   const ready =
     (mayBeSilent || reason.text.trim() !== '') &&
-    (!needsDay || (day !== '' && !isTooEarly && !isToCome)) &&
+    (!needsDay || (day !== '' && !isToCome)) &&
+    !isTooEarly &&
     (asks !== 'unit' || unit !== null);
   const waiting = useWaitingActs(assignment);
   const entering = useEntering(() => {
@@ -78,13 +84,13 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
         {asks === 'date' && assignment.askedDue !== null && (
           <p>{say('date.again', { day: formatDay(assignment.askedDue) })}</p>
         )}
-        {(needsDay || asks === 'due') && (
+        {(needsDay || asks === 'due' || asks === 'correct') && (
           <TextInput
             type="date"
             label={say(DAY_LABELS[asks] ?? 'date.to')}
             description={
-              asks === 'due'
-                ? say('date.none')
+              asks === 'due' || asks === 'correct'
+                ? say(asks === 'due' ? 'date.none' : 'date.correct.none')
                 : first === null
                   ? undefined
                   : say('date.from', { day: formatDay(first) })
@@ -123,7 +129,11 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
 }
 
 /** What the day is of, where it is not the one asked for. */
-const DAY_LABELS: Partial<Record<ActForm['asks'], 'date.due' | 'date.came'>> = { due: 'date.due', came: 'date.came' };
+const DAY_LABELS: Partial<Record<ActForm['asks'], 'date.due' | 'date.came' | 'date.correct'>> = {
+  due: 'date.due',
+  came: 'date.came',
+  correct: 'date.correct',
+};
 
 function dueOf({ due }: Assignment) {
   return due !== null && isPlainDate(due) ? due : null;
@@ -141,6 +151,8 @@ function bodyOf(asks: ActForm['asks'], { reason, day, grant, unit }: Given): obj
       return grant ? { grant, to: day, reason } : { grant, reason };
     case 'due':
       return { reason, due: day === '' ? null : day };
+    case 'correct':
+      return day === '' ? { reason } : { reason, correctBy: day };
     case 'unit':
       return { reason, unit };
     default:

@@ -13,7 +13,7 @@ export function Deadline({ assignment, extensions }: DeadlineProps) {
   const say = useWords(ONE_WORDS);
   const sayDue = useWords(ASSIGNMENT_WORDS);
   const left = useDaysLeft()(assignment);
-  const { due, awaitsEvent, firstDue, askedDue, eventReported, task, workingDaysLeft } = assignment;
+  const { due, awaitsEvent, firstDue, askedDue, eventReported, correction, doneOn, task, workingDaysLeft } = assignment;
   return (
     <section className={styles['card']} aria-labelledby="due">
       <h2 id="due">{say('due')}</h2>
@@ -32,6 +32,21 @@ export function Deadline({ assignment, extensions }: DeadlineProps) {
           <div>
             <dt>{say('due.reported')}</dt>
             <dd>{formatDay(eventReported)}</dd>
+          </div>
+        )}
+        {correction !== null && (
+          <div>
+            <dt>{say('due.correct')}</dt>
+            <dd>
+              {formatDay(correction.by)}
+              {doneOn !== null && (
+                <small>
+                  {say(doneOn > correction.by ? 'due.correct.late' : 'due.correct.kept', {
+                    keeps: formatDay(correction.keeps),
+                  })}
+                </small>
+              )}
+            </dd>
           </div>
         )}
         {askedDue !== null && (

@@ -1,7 +1,9 @@
 // What was returned or unlocked stands above all else until it is reported again: by whom, when, why, and what is to be done now.
 import { Button } from '@mantine/core';
+import { dayOf } from '@sauro/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { formatTime } from '../../ui/format.ts';
+import { useState } from 'react';
+import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { Assignment, AssignmentFactView } from '../calls.ts';
 import styles from './One.module.css';
@@ -12,7 +14,10 @@ type BannerProps = { readonly assignment: Assignment; readonly timeline: readonl
 export function ReturnedBanner({ assignment, timeline }: BannerProps) {
   const say = useWords(ONE_WORDS);
   const { language } = useLanguage();
+  const [today] = useState(() => dayOf(new Date()));
   const returned = stillReturned(timeline);
+  const sayCorrection = ({ by, keeps }: NonNullable<Assignment['correction']>) =>
+    say(by < today ? 'correction.passed' : 'correction', { by: formatDay(by), keeps: formatDay(keeps) });
   if (returned === null) return null;
   const mayReport = assignment.can.includes('report');
   return (
@@ -25,6 +30,7 @@ export function ReturnedBanner({ assignment, timeline }: BannerProps) {
       <small>
         {returned.by?.name ?? say('system')} · <time dateTime={returned.at}>{formatTime(returned.at, language)}</time>
       </small>
+      {assignment.correction !== null && <p>{sayCorrection(assignment.correction)}</p>}
       {mayReport && (
         <div className="no-print">
           <p>{say('returned.now')}</p>

@@ -8,7 +8,18 @@ export type ActForm = {
   /** Behind the address of the assignment. */
   readonly path: string;
   /** `none`: the act is done at once. */
-  readonly asks: 'none' | 'reason' | 'date' | 'came' | 'answer' | 'due' | 'event' | 'unit' | 'persons' | 'parts';
+  readonly asks:
+    | 'none'
+    | 'reason'
+    | 'date'
+    | 'came'
+    | 'answer'
+    | 'due'
+    | 'correct'
+    | 'event'
+    | 'unit'
+    | 'persons'
+    | 'parts';
   /** What one has most likely come to do. */
   readonly primary?: true;
 };
@@ -31,7 +42,7 @@ export const ACT_FORMS = {
   'take-back-extension': { path: 'extension/back', asks: 'none' },
   amend: { path: 'amend', asks: 'due' },
   reassign: { path: 'reassign', asks: 'unit' },
-  unlock: { path: 'unlock', asks: 'reason' },
+  unlock: { path: 'unlock', asks: 'correct' },
   withdraw: { path: 'withdraw', asks: 'reason' },
 } as const satisfies Record<OfferedAct, ActForm>;
 

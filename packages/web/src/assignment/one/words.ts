@@ -43,6 +43,28 @@ export const ONE_WORDS = {
   },
   returned: { vi: 'Báo cáo bị trả lại', en: 'The report was returned' },
   unlocked: { vi: 'Kết quả đã xác nhận được mở lại', en: 'The accepted result was opened again' },
+  correction: {
+    vi: 'Bổ sung, sửa trước hết ngày {by}; trong hạn này vẫn tính đúng hạn hay quá hạn theo báo cáo ngày {keeps}.',
+    en: 'To be put right by {by}; until then it counts as of the report of {keeps}.',
+  },
+  'correction.passed': {
+    vi: 'Hạn bổ sung, sửa ngày {by} đã qua: báo cáo lại từ nay tính theo ngày báo cáo lại, không theo báo cáo ngày {keeps}.',
+    en: 'It was to be put right by {by}: reported now it counts by itself, and not as of the report of {keeps}.',
+  },
+  'due.correct': { vi: 'Hạn bổ sung, sửa', en: 'To be put right by' },
+  'due.correct.kept': {
+    vi: 'Sửa trong hạn: tính theo báo cáo ngày {keeps}',
+    en: 'In time: counts as of the report of {keeps}',
+  },
+  'due.correct.late': {
+    vi: 'Sửa sau hạn này: tính theo ngày báo cáo lại',
+    en: 'Later: counts by the day of the new report',
+  },
+  'date.correct': { vi: 'Bổ sung, sửa trước hết ngày', en: 'To be put right by' },
+  'date.correct.none': {
+    vi: 'Để trống thì lấy số ngày làm việc đã đặt ở ngưỡng cảnh báo, không sớm hơn thời hạn của việc.',
+    en: 'Empty: so many working days as the thresholds say, and no earlier than its deadline.',
+  },
   'returned.now': {
     vi: 'Bổ sung theo lý do trên (kết quả, minh chứng), rồi đánh dấu “Báo đã hoàn thành” và gửi lại.',
     en: 'Add what is missing (results, evidence), then tick “Report it done” and send it again.',
@@ -149,8 +171,8 @@ export const ONE_WORDS = {
   'fact.verified': { vi: 'Xác nhận hoàn thành', en: 'Verified' },
   'fact.returned': { vi: 'Trả lại', en: 'Returned' },
   'after.unlock': {
-    vi: 'Việc trở lại đang làm: không còn được tính là hoàn thành, số liệu đã xác nhận không còn được cộng. Đơn vị được báo và phải báo cáo lại; báo cáo lại sau hạn thì được tính là hoàn thành quá hạn.',
-    en: 'It is work under way again: it counts as done no more, and its accepted figures are summed no more. The unit is told and reports anew.',
+    vi: 'Việc trở lại đang làm: không còn được tính là hoàn thành, số liệu đã xác nhận không còn được cộng. Đơn vị được báo và phải báo cáo lại: trong hạn bổ sung, sửa thì đúng hạn hay quá hạn vẫn tính theo báo cáo đã xác nhận; sau hạn đó thì tính theo ngày báo cáo lại.',
+    en: 'It is work under way again: it counts as done no more, and its accepted figures are summed no more. The unit is told and reports anew: by the day by which it is to be put right, it counts as of the report that was accepted; later, by the day of the new report.',
   },
   'after.withdraw': {
     vi: 'Đơn vị thôi phải làm việc này và được báo; điều đã báo cáo vẫn còn trong lịch sử.',

@@ -100,6 +100,8 @@ export const DATA_WORDS = {
   issuer: { vi: 'Bên cấp', en: 'Issuer' },
   issuerKey: { vi: 'Cơ quan ban hành', en: 'Issuer' },
   items: { vi: 'Mục', en: 'Items' },
+  correctBy: { vi: 'Hạn bổ sung, sửa', en: 'To be put right by' },
+  correctionWorkingDays: { vi: 'Hạn bổ sung, sửa (ngày làm việc)', en: 'Time to put right (working days)' },
   judgingWorkingDays: { vi: 'Chờ xét từ (ngày làm việc)', en: 'Waiting to be judged from (working days)' },
   keeps: { vi: 'Giữ phiên', en: 'Keeps the session' },
   kept: { vi: 'Có giữ tệp', en: 'Kept' },
