@@ -7,6 +7,7 @@ import {
   issuedStanding,
   heardBy,
   type PersonId,
+  type UnitId,
 } from '@sauro/core';
 import { z } from 'zod';
 import { enqueue, type Job } from '../kit/jobs.ts';
@@ -124,8 +125,11 @@ export const assignmentIssued: ManyAction<'assignment', Issued, NewAssignment> =
 export const assignmentAccepted = assignmentAction('accepted');
 export const assignmentDeclined = assignmentAction('declined');
 export const assignmentInsistedOn = assignmentAction('insisted');
-/** `stays`: of two copies that a merger has brought together, the one that goes on in its place. */
-export const assignmentWithdrawn = assignmentAction<'withdrawn', { readonly stays?: AssignmentId }>('withdrawn');
+/** `stays`: of two copies that a merger has brought together, the one that goes on in its place; `of`: whose this one was. */
+export const assignmentWithdrawn = assignmentAction<
+  'withdrawn',
+  { readonly stays?: AssignmentId; readonly of?: UnitId }
+>('withdrawn');
 export const assignmentReassigned = assignmentAction<
   'reassigned',
   { readonly unit: string; readonly to: AssignmentId }

@@ -76,6 +76,8 @@ export const FactView = z.object({
   came: z.string().nullable(),
   /** Whom it names, or who was told up the ladder. */
   person: Named.nullable(),
+  /** A copy of the same work that a merger of units has brought together with it: which, and whose it was or is. */
+  other: z.object({ id: z.string(), unit: z.string() }).nullable(),
   /** The piece of evidence that was added, described or taken away; `url` of a link. Null also of one that bears a mark of secrecy. */
   evidence: z.object({ id: z.string(), name: z.string(), url: z.string().nullable(), isKept: z.boolean() }).nullable(),
 });

@@ -179,6 +179,8 @@ const WORK = {
   'assignments.splitAssignment': 'Giao tiếp từng phần cho đơn vị cấp dưới.',
   'assignments.listUnitsBelow': 'Đơn vị có thể giao tiếp và người có thể đặt tên vào việc.',
   'assignmentLists.getWork': 'Việc của người gọi: nhiều nhất bảy việc cần ngay hôm nay, và một đoạn của tất cả.',
+  'assignmentLists.listMergedUnits':
+    'Đơn vị đã sáp nhập vào đơn vị mình làm việc, và bao nhiêu việc còn đứng tên mỗi đơn vị đó.',
   'assignmentLists.listAssignments': 'Các việc theo bộ lọc, như tình trạng của một ngày.',
   'assignmentLists.findWork':
     'Việc theo từ ngữ của nhiệm vụ hoặc theo đơn vị thực hiện (tên hoặc mã); việc của người gọi đứng trước.',

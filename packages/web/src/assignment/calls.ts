@@ -33,6 +33,7 @@ type UnitsBelow = Answer<Acts['listUnitsBelow']>;
 export type SplitBody = Request<Acts['splitAssignment']>['body'];
 export type WorkQuery = Omit<Request<Lists['getWork']>['query'], keyof Page>;
 export type Work = Answer<Lists['getWork']>;
+type MergedUnits = Answer<Lists['listMergedUnits']>;
 export type AssignmentQuery = Omit<Request<Lists['listAssignments']>['query'], keyof Page>;
 export type Assignments = Answer<Lists['listAssignments']>;
 export type CountQuery = Request<typeof contract.rollup.getFigures>['query'];
@@ -100,6 +101,10 @@ export function workFileAddress(query: WorkQuery): string {
 
 export function assignmentsFileAddress(query: AssignmentQuery): string {
   return addressOf('/api/assignment-file', query);
+}
+
+export function listMergedUnits(): Promise<MergedUnits> {
+  return call('GET', '/api/merged-units');
 }
 
 export function listAssignments(query: AssignmentQuery, page: Page): Promise<Assignments> {

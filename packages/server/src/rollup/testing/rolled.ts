@@ -4,11 +4,14 @@ import { assignmentListRoutes } from '../../assignment/list-routes.ts';
 import { assignmentListContract } from '../../assignment/list-contract.ts';
 import type { Player } from '../../assignment/testing/assignments.ts';
 import { apiOf, browserOn, signedIn } from '../../testing/browser.ts';
+import type { Client } from '../../testing/contract-client.ts';
 import { workingWorld } from '../../verification/testing/working.ts';
 import { rollupContract } from '../contract.ts';
 import { rollupRoutes } from '../routes.ts';
 
 const contracts = { rollup: rollupContract, lists: assignmentListContract };
+/** Named: written out, its types are longer than the compiler writes. */
+type Looking = Client<typeof contracts>;
 
 export async function rolledWorld() {
   const a = await workingWorld();
@@ -16,9 +19,10 @@ export async function rolledWorld() {
   return {
     ...a,
     /** Signs in anew each time: the clock may have been moved on. */
-    look: async (who: Player) => (await signedIn(api, contracts, a.people[who])).client,
+    look: async (who: Player): Promise<Looking> => (await signedIn(api, contracts, a.people[who])).client,
     /** As somebody whom `world()` has made. */
-    lookAs: async (role: keyof typeof a.w.people) => (await signedIn(api, contracts, a.w.people[role])).client,
+    lookAs: async (role: keyof typeof a.w.people): Promise<Looking> =>
+      (await signedIn(api, contracts, a.w.people[role])).client,
     send: async (who: Player) => (await signedIn(api, contracts, a.people[who])).send,
     nobody: browserOn(api, contracts).client,
   };

@@ -5,6 +5,7 @@ import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { AssignmentFactView } from '../calls.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
+import { OtherCopy } from './Merger.tsx';
 import styles from './One.module.css';
 import { timelineRows } from './timeline-rows.ts';
 import { useFactName } from './use-fact-name.ts';
@@ -75,6 +76,11 @@ function FactRow({ fact, pieceName: Name }: RowProps) {
       </p>
       {fact.evidence && (
         <p lang="vi">{fact.evidence.isKept ? <Name piece={fact.evidence} /> : nameOf(fact.evidence)}</p>
+      )}
+      {fact.other && (
+        <p>
+          {say(fact.kind === 'joined' ? 'merger.gone' : 'merger.stays')} <OtherCopy other={fact.other} />
+        </p>
       )}
       <Changes fact={fact} />
       {fact.reason !== null && <p lang="vi">“{fact.reason}”</p>}
