@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
 import { eventContract } from './event-contract.ts';
+import { followContract } from './follow-contract.ts';
 import { Reason, Seen, Sent } from './sent.ts';
 import { urgingContract } from './urging-contract.ts';
 import { withdrawalContract } from './withdrawal-contract.ts';
@@ -23,6 +24,7 @@ export const assignmentContract = {
   ...urgingContract,
   ...withdrawalContract,
   ...eventContract,
+  ...followContract,
   previewIssue: {
     method: 'GET',
     path: '/api/plans/:id/issue',

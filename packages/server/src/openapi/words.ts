@@ -162,6 +162,8 @@ const WORK = {
   'assignments.refuseEvent': 'Nơi giao không xác nhận điều kiện đã đến: việc chờ tiếp, đơn vị được báo lý do.',
   'assignments.previewUrging': 'Nhiệm vụ quá hạn của kế hoạch theo nơi giao, để đôn đốc.',
   'assignments.getUrgingLetter': 'Công văn đôn đốc các đơn vị có nhiệm vụ quá hạn của kế hoạch.',
+  'assignments.previewFollowing':
+    'Xác nhận dự thảo thành bản điều chỉnh của kế hoạch thì việc đã giao sẽ ra sao: chuyển thành định kỳ, thành làm một lần, hay bị bỏ.',
   'assignments.getAssignment': 'Một việc với dòng thời gian, các lần gia hạn và các phần giao tiếp.',
   'assignments.getAssignmentPaper': 'Phiếu giao việc theo 06 rõ, hoặc kế hoạch thực hiện của đơn vị được giao.',
   'assignments.acceptAssignment': 'Đơn vị nhận việc.',
