@@ -138,7 +138,10 @@ export const assignmentPartBegun = assignmentAction('part-begun');
 export const assignmentSplit = assignmentAction('split');
 export const assignmentAmended = assignmentAction<'amended', { readonly revision?: number }>('amended');
 export const assignmentEventCame = assignmentAction('event-came');
-export const assignmentEventReported = assignmentAction('event-reported');
+/** `pieces`: of the evidence of the assignment, those that show it. */
+export const assignmentEventReported = assignmentAction<'event-reported', { readonly pieces?: readonly string[] }>(
+  'event-reported',
+);
 export const assignmentEventRefused = assignmentAction('event-refused');
 export const assignmentDropProposed = assignmentAction<'drop-proposed', { readonly revision: number }>('drop-proposed');
 

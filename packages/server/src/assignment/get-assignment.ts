@@ -7,6 +7,7 @@ import { findUnitNow } from '../people/queries-successors.ts';
 import type { AssignmentId } from './assignment.ts';
 import type { assignmentContract } from './contract.ts';
 import { named, viewOfOne, viewsOf } from './list-views.ts';
+import { namePieces, type NamedPiece } from './queries-event.ts';
 import { listExtensions } from './queries-extension.ts';
 import { listCopies, listUnitsBefore } from './queries-merged.ts';
 import { listFacts, listPartIds } from './queries.ts';
@@ -16,10 +17,11 @@ type Whole = Output<(typeof assignmentContract)['getAssignment']>;
 export async function getAssignment(cx: Cx, id: AssignmentId): Promise<Whole> {
   // Refuses what the caller does not see, before its facts are looked at.
   const assignment = await viewOfOne(cx, id);
+  const facts = await listFacts(cx, id);
   const copies = await listCopies(cx, id);
   return {
     assignment,
-    timeline: withCopies(id, timelineOf(await listFacts(cx, id)), copies),
+    timeline: withCopies(id, timelineOf(facts, await namePieces(cx, facts.flatMap(shownBy))), copies),
     extensions: (await listExtensions(cx, id)).map(extensionView),
     parts: await viewsOf(cx, await listPartIds(cx, [id])),
     kin: await viewsOf(cx, [assignment.parent, assignment.replaces].filter((one) => one !== null) as AssignmentId[]),
@@ -57,7 +59,10 @@ function withCopies(id: AssignmentId, timeline: Whole['timeline'], copies: Copie
   return [...own, ...joined].toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-const NOTHING = {
+const NOTHING: Pick<
+  Whole['timeline'][number],
+  'by' | 'reason' | 'before' | 'after' | 'to' | 'came' | 'person' | 'evidence' | 'pieces'
+> = {
   by: null,
   reason: null,
   before: null,
@@ -66,7 +71,8 @@ const NOTHING = {
   came: null,
   person: null,
   evidence: null,
-} as const;
+  pieces: [],
+};
 
 async function phonesOf(cx: Cx, people: readonly ({ readonly id: string } | null)[]): Promise<Whole['phones']> {
   const ids = people.flatMap((one) => (one === null ? [] : [one.id as PersonId]));
@@ -75,7 +81,13 @@ async function phonesOf(cx: Cx, people: readonly ({ readonly id: string } | null
 
 type FactRow = Awaited<ReturnType<typeof listFacts>>[number];
 
-function timelineOf(facts: readonly FactRow[]): Whole['timeline'] {
+/** The pieces of evidence that a reported event is shown by. */
+function shownBy({ kind, data }: FactRow): readonly string[] {
+  const pieces: unknown = kind === 'assignment.event-reported' ? new Map(Object.entries(data ?? {})).get('pieces') : [];
+  return Array.isArray(pieces) ? pieces.filter((one) => typeof one === 'string') : [];
+}
+
+function timelineOf(facts: readonly FactRow[], names: ReadonlyMap<string, NamedPiece>): Whole['timeline'] {
   // A fact that leaves the assignment as it was (it was told up the ladder) has no standing of its own.
   let last: ReturnType<typeof standingOf> = null;
   return facts.map((fact) => {
@@ -99,6 +111,7 @@ function timelineOf(facts: readonly FactRow[]): Whole['timeline'] {
       person: named(fact.toldId, fact.toldName),
       other: null,
       evidence: pieceOf(fact),
+      pieces: shownBy(fact).flatMap((piece) => names.get(piece) ?? []),
     };
   });
 }

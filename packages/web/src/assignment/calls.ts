@@ -133,3 +133,8 @@ export function of(id: string, what?: string): string {
 export function assignmentPaperAddress(id: string, query: PaperQuery): string {
   return addressOf(`/api/assignments/${encodeURIComponent(id)}/paper`, query);
 }
+
+/** Of a piece that an event is shown by. */
+export function evidenceFileAddress(id: string): string {
+  return `/api/evidence/${encodeURIComponent(id)}/file`;
+}

@@ -25,6 +25,7 @@ import { Parts } from '../assignment/one/Parts.tsx';
 import { ReturnedBanner } from '../assignment/one/ReturnedBanner.tsx';
 import { Timeline } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
+import { EventPieces, EventShown } from '../evidence/EventPieces.tsx';
 import { FoundPanel } from '../verification/field-check/FoundPanel.tsx';
 import { BlockedSign } from './difficulty/BlockedSign.tsx';
 import { DifficultyPanel } from './difficulty/DifficultyPanel.tsx';
@@ -59,7 +60,12 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
           {parts.length > 0 && <Parts assignment={assignment} parts={parts} />}
         </div>
         <div className={styles['side']}>
-          <Acts assignment={assignment} extensions={extensions} />
+          <Acts
+            assignment={assignment}
+            extensions={extensions}
+            eventPieces={EventPieces}
+            shown={<EventShown assignment={assignment} timeline={timeline} />}
+          />
           <Deadline assignment={assignment} extensions={extensions} />
           <Timeline facts={timeline} pieceName={PieceLink} />
         </div>

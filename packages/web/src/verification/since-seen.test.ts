@@ -13,6 +13,7 @@ const fact = (kind: string, isVersion = true): AssignmentFactView => ({
   evidence: null,
   person: null,
   other: null,
+  pieces: [],
   before: null,
   after: isVersion ? { state: 'reported', due: null, percent: 100 } : null,
 });

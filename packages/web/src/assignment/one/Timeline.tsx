@@ -13,7 +13,7 @@ import { ONE_WORDS } from './words.ts';
 
 type Piece = NonNullable<AssignmentFactView['evidence']>;
 /** What opens a piece that is there still: known to the stage of evidence. */
-type PieceName = ComponentType<{ readonly piece: Piece }>;
+export type PieceName = ComponentType<{ readonly piece: Piece }>;
 
 type TimelineProps = { readonly facts: readonly AssignmentFactView[]; readonly pieceName: PieceName };
 
@@ -77,6 +77,11 @@ function FactRow({ fact, pieceName: Name }: RowProps) {
       {fact.evidence && (
         <p lang="vi">{fact.evidence.isKept ? <Name piece={fact.evidence} /> : nameOf(fact.evidence)}</p>
       )}
+      {fact.pieces.map((piece) => (
+        <p key={piece.id} lang="vi">
+          {piece.isKept ? <Name piece={piece} /> : nameOf(piece)}
+        </p>
+      ))}
       {fact.other && (
         <p>
           {say(fact.kind === 'joined' ? 'merger.gone' : 'merger.stays')} <OtherCopy other={fact.other} />

@@ -18,6 +18,7 @@ function fact(id: string, kind: string, by: string, percent = 40): AssignmentFac
     came: null,
     evidence: null,
     other: null,
+    pieces: [],
     person,
   };
 }
