@@ -7,6 +7,7 @@ import {
   issuedStanding,
   heardBy,
   type PersonId,
+  type UnitId,
 } from '@sauro/core';
 import { z } from 'zod';
 import { enqueue, type Job } from '../kit/jobs.ts';
@@ -124,8 +125,11 @@ export const assignmentIssued: ManyAction<'assignment', Issued, NewAssignment> =
 export const assignmentAccepted = assignmentAction('accepted');
 export const assignmentDeclined = assignmentAction('declined');
 export const assignmentInsistedOn = assignmentAction('insisted');
-/** `stays`: of two copies that a merger has brought together, the one that goes on in its place. */
-export const assignmentWithdrawn = assignmentAction<'withdrawn', { readonly stays?: AssignmentId }>('withdrawn');
+/** `stays`: of two copies that a merger has brought together, the one that goes on in its place; `of`: whose this one was. */
+export const assignmentWithdrawn = assignmentAction<
+  'withdrawn',
+  { readonly stays?: AssignmentId; readonly of?: UnitId }
+>('withdrawn');
 export const assignmentReassigned = assignmentAction<
   'reassigned',
   { readonly unit: string; readonly to: AssignmentId }
@@ -134,7 +138,10 @@ export const assignmentPartBegun = assignmentAction('part-begun');
 export const assignmentSplit = assignmentAction('split');
 export const assignmentAmended = assignmentAction<'amended', { readonly revision?: number }>('amended');
 export const assignmentEventCame = assignmentAction('event-came');
-export const assignmentEventReported = assignmentAction('event-reported');
+/** `pieces`: of the evidence of the assignment, those that show it. */
+export const assignmentEventReported = assignmentAction<'event-reported', { readonly pieces?: readonly string[] }>(
+  'event-reported',
+);
 export const assignmentEventRefused = assignmentAction('event-refused');
 export const assignmentDropProposed = assignmentAction<'drop-proposed', { readonly revision: number }>('drop-proposed');
 

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
 import { eventContract } from './event-contract.ts';
+import { followContract } from './follow-contract.ts';
 import { Reason, Seen, Sent } from './sent.ts';
 import { urgingContract } from './urging-contract.ts';
 import { withdrawalContract } from './withdrawal-contract.ts';
-import { AssignmentView, ExtensionView, FactView, ASSIGNMENT_PAPERS } from './views.ts';
+import { AssignmentView, ExtensionView, FactView, ASSIGNMENT_PAPERS, Named } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Day = z.iso.date();
@@ -23,6 +24,7 @@ export const assignmentContract = {
   ...urgingContract,
   ...withdrawalContract,
   ...eventContract,
+  ...followContract,
   previewIssue: {
     method: 'GET',
     path: '/api/plans/:id/issue',
@@ -97,6 +99,7 @@ export const assignmentContract = {
     path: '/api/assignments/:id',
     summary: 'One assignment with its timeline, the oldest fact first, its extensions and its parts.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: ById,
     result: z.object({
       assignment: AssignmentView,
@@ -107,6 +110,17 @@ export const assignmentContract = {
       kin: z.array(AssignmentView),
       /** Work telephones of those who are named on it. */
       phones: z.array(z.object({ person: z.string(), phone: z.string() })),
+      /** What mergers of units have to do with it. */
+      merger: z.object({
+        /** Its unit was merged: what it is now. */
+        now: Named.nullable(),
+        /** Units that had it until a merger carried it over, the first before all. */
+        before: z.array(z.object({ unit: Named, until: z.string() })),
+        /** Copies of the same work that were taken back for it, with whose each was. */
+        gone: z.array(z.object({ id: z.string(), unit: z.string() })),
+        /** The copy for which it was taken back, with whose that is. */
+        stays: z.object({ id: z.string(), unit: z.string() }).nullable(),
+      }),
     }),
   },
   getAssignmentPaper: {
@@ -115,6 +129,7 @@ export const assignmentContract = {
     summary:
       'The slip that gives a unit its work: the assignment, or all that the unit has of its plan, by the six clears; or the plan by which the unit carries that out; DOCX, its tables as XLSX, or PDF.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: ById,
     query: z.object({
       paper: z.enum(ASSIGNMENT_PAPERS).default('slip'),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
 import { PlanName } from '../plan/views.ts';
 import { Reason, Sent } from './sent.ts';
-import { AssignmentView } from './views.ts';
+import { AssignmentView, PieceName } from './views.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Day = z.iso.date();
@@ -40,7 +40,14 @@ export const eventContract = {
           canTell: z.boolean(),
           /** Units that report that it has come, and were not answered; the first day first. */
           reports: z.array(
-            z.object({ assignment: z.string(), unit: z.string(), came: z.string(), reason: z.string() }),
+            z.object({
+              assignment: z.string(),
+              unit: z.string(),
+              came: z.string(),
+              reason: z.string(),
+              /** What shows it. */
+              pieces: z.array(PieceName),
+            }),
           ),
         }),
       ),
@@ -72,7 +79,12 @@ export const eventContract = {
     summary: 'The unit reports that the event has come; whoever gave the work says so too, or refuses.',
     right: 'assignment.read',
     params: ById,
-    body: Sent.extend({ came: Day, reason: Reason }),
+    body: Sent.extend({
+      came: Day,
+      reason: Reason,
+      /** Pieces of evidence of the assignment that show it: files, links, or documents of the system attached to it. */
+      evidence: z.array(z.uuid()).max(20).default([]),
+    }),
     result: AssignmentView,
   },
   refuseEvent: {

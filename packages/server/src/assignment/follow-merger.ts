@@ -31,7 +31,9 @@ export const followMerger = worker(unitMergedJob, async (system, tenant, { from,
     const on = dayOf(cx.now);
     const taken = left.flatMap((before) => {
       const why = isOwnErrand(before, merging) ? { reason: MERGED } : goes.get(before.id);
-      return why === undefined ? [] : [{ subject: before.id, data: { on, ...why }, aside: { before } }];
+      return why === undefined
+        ? []
+        : [{ subject: before.id, data: { on, of: before.unitId, ...why }, aside: { before } }];
     });
     await recordMany(cx, assignmentWithdrawn, taken);
     // Only now: two that are open cannot stand with one unit.

@@ -1,6 +1,7 @@
 // A plan was revised: assignments of tasks that it no longer holds are proposed to be withdrawn, changed deadlines are carried
 // over with both days kept, and the rest learn the new words. What a person decides stays a person's: nothing is withdrawn
-// and nothing issued by itself, and a later deadline that was granted is not taken back by a revision that does not touch it.
+// and nothing issued by itself but the periods of what was accepted and recurs from now on, and a later deadline that was
+// granted is not taken back by a revision that does not touch it.
 import { dayOf, firstPeriod, isConditional, isPlainDate, type PlainDate } from '@sauro/core';
 import type { Deadline } from '@sauro/reader/reading';
 import { asSystem } from '../kit/acting.ts';
@@ -9,10 +10,12 @@ import { groupBy } from '../kit/group-by.ts';
 import { worker } from '../kit/jobs.ts';
 import { recordMany } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
+import { keepTree } from '../people/queries-change.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { planRevisedJob } from '../plan/plan-facts.ts';
 import { assignmentAmended, assignmentDropProposed } from './assignment-facts.ts';
 import { partsFollowLater } from './follow-whole.ts';
+import { openAnew } from './open-periods.ts';
 import { searchTextOf } from './issue-plan.ts';
 import { type FollowingRow, type FromPlan, lockFollowing, updateFromPlan } from './queries-follow.ts';
 
@@ -21,7 +24,11 @@ const DROPPED = 'Kế hoạch được điều chỉnh không còn nhiệm vụ 
 const CHANGED = 'Kế hoạch được điều chỉnh';
 
 export const followPlan = worker(planRevisedJob, async (system, tenant, { plan, revision }) => {
-  await transact(system, asSystem(tenant), (cx) => follow(cx, plan as PlanId, revision));
+  await transact(system, asSystem(tenant), async (cx) => {
+    await keepTree(cx);
+    await follow(cx, plan as PlanId, revision);
+    await openAnew(cx, plan as PlanId);
+  });
 });
 
 /** Run again it finds nothing older than the revision. */
@@ -68,8 +75,15 @@ function isAmended(row: FollowingRow, today: PlainDate): boolean {
 }
 
 /** Work in a period keeps that period and its day; the next follows the plan. One that has not begun is no period yet. */
-function isDueAnew({ isOtherDeadline, periodFrom }: FollowingRow, today: PlainDate): boolean {
-  return isOtherDeadline && (periodFrom === null || periodFrom > today);
+function isDueAnew(row: FollowingRow, today: PlainDate): boolean {
+  const { isOtherDeadline, periodFrom } = row;
+  return isOtherDeadline && (periodFrom === null || periodFrom > today) && !goesOnBeside(row, today);
+}
+
+/** Opened again after it was accepted as done once: its unit has the first period beside it, and it stays what it was. */
+function goesOnBeside({ deadline, periodFrom, periodsBeside }: FollowingRow, today: PlainDate): boolean {
+  const first = firstPeriod(deadline as Deadline | null, today);
+  return periodFrom === null && first !== null && periodsBeside.includes(first.key);
 }
 
 function dueOf(row: FollowingRow, today: PlainDate): PlainDate | null {

@@ -2,7 +2,7 @@
 import { ASSIGNMENT_STATES, LABEL_NAMES, MEASURE_NAMES, NEED_NAMES, UNIT_KIND_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { BYTES, type Contract, ExportFormat } from '../kit/contract.ts';
-import { AssignmentView, Counts } from './views.ts';
+import { AssignmentView, Counts, Named } from './views.ts';
 
 export const Page = {
   offset: z.coerce.number().int().min(0).default(0),
@@ -89,11 +89,23 @@ export const assignmentListContract = {
       total: z.number(),
     }),
   },
+  listMergedUnits: {
+    method: 'GET',
+    path: '/api/merged-units',
+    summary:
+      'Units that were merged into those in which the caller works, with how much work stayed with each; open it by `unit`.',
+    right: 'assignment.read',
+    seesMerged: 'always',
+    result: z.object({
+      items: z.array(Named.extend({ closedOn: z.string(), assignments: z.number() })),
+    }),
+  },
   listAssignments: {
     method: 'GET',
     path: '/api/assignments',
     summary: 'Assignments within a filter as they stood on a day, in the order of plan, task and unit.',
     right: 'assignment.read',
+    seesMerged: 'of the unit named',
     query: StandingFilter.extend(Page),
     result: z.object({ items: z.array(AssignmentView), total: z.number() }),
   },
@@ -114,6 +126,7 @@ export const assignmentListContract = {
     path: '/api/assignment-file',
     summary: 'Assignments within a filter as they stood on a day, as XLSX or CSV.',
     right: 'assignment.read',
+    seesMerged: 'of the unit named',
     query: StandingFilter.extend({ format: ExportFormat }),
     result: BYTES,
   },

@@ -7,10 +7,12 @@ import { findWork } from './find-work.ts';
 import { listMembers } from './list-members.ts';
 import { viewsOf } from './list-views.ts';
 import { listWork } from './list-work.ts';
+import { listMergedUnits } from './queries-merged.ts';
 import { countStandings, listStandings } from './queries-standings.ts';
 
 export const assignmentListRoutes = routes(contract, {
   getWork: (cx, { query }) => listWork(cx, query),
+  listMergedUnits: async (cx) => ({ items: [...(await listMergedUnits(cx))] }),
   listAssignments: async (cx, { query: { offset, limit, ...filter } }) => {
     const at = await cutOff(cx, filter.at);
     const standing = { ...filter, at };

@@ -1,9 +1,11 @@
 // Recurring work goes on by itself: when a period has ended the next is open, for the same unit and the same people, until
-// the work is taken back, declined, or no longer in the plan. Where the plan has it done once from now on, that comes last.
+// the work is taken back, declined, or no longer in the plan. Where the plan has it done once from now on, that comes last; what
+// was accepted as done once and recurs from now on, begins.
 import {
   addDays,
   dayOf,
   everyOf,
+  firstPeriod,
   isConditional,
   isPlainDate,
   type Period,
@@ -19,7 +21,9 @@ import { newId } from '../kit/id.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { keepTree } from '../people/queries-change.ts';
 import { issuedColumns } from './assignment-facts.ts';
+import type { PlanId } from '../plan/plan.ts';
 import { issueRows, searchTextOf } from './issue-plan.ts';
+import { listAcceptedOnce } from './queries-anew.ts';
 import { type EndedRow, listEnded } from './queries-periods.ts';
 import type { NewAssignment } from './queries-write.ts';
 
@@ -29,10 +33,27 @@ export async function openPeriods(system: System, tenant: TenantId): Promise<num
     const today = dayOf(cx.now);
     await keepTree(cx);
     const ended = await listEnded(cx, today);
-    const rows = ended.flatMap((row) => nextOf(row, today).map((next) => nextRow(cx, row, next)));
+    const rows = ended.flatMap(({ isGivenOnce, taskDueOn, ...row }) =>
+      nextOf({ ...row, isGivenOnce, taskDueOn }, today).map((next) => nextRow(cx, row, next)),
+    );
     await issueRows(cx, rows, today);
-    return rows.length;
+    return rows.length + (await openAnew(cx));
   });
+}
+
+/**
+ * What was accepted as done once and comes back now, as its plan has it, is given for its first period to the units that did it;
+ * what was accepted stays so. The tree is kept before.
+ */
+export async function openAnew(cx: Cx, plan?: PlanId): Promise<number> {
+  const today = dayOf(cx.now);
+  const rows = (await listAcceptedOnce(cx, plan)).flatMap((row) => {
+    // Written by the plan from the reader's own type.
+    const first = firstPeriod(row.deadline as Deadline | null, today);
+    return first === null ? [] : [nextRow(cx, row, first)];
+  });
+  await issueRows(cx, rows, today);
+  return rows.length;
 }
 
 type Next = Pick<Period, 'key'> & { readonly [Key in 'from' | 'to' | 'due']: PlainDate | null };
@@ -45,8 +66,10 @@ function nextOf(row: EndedRow, today: PlainDate): readonly Next[] {
   return row.isGivenOnce ? [] : [{ key: '', from: null, to: null, due }];
 }
 
-function nextRow(cx: Cx, ended: EndedRow, { key, from, to, due }: Next): NewAssignment {
-  const { tenantId: _tenant, deadline, isGivenOnce: _isGivenOnce, taskDueOn: _taskDueOn, ...row } = ended;
+type BeforeRow = Omit<EndedRow, 'isGivenOnce' | 'taskDueOn'>;
+
+function nextRow(cx: Cx, before: BeforeRow, { key, from, to, due }: Next): NewAssignment {
+  const { tenantId: _tenant, deadline, ...row } = before;
   const { taskDeadlineKind, taskText, planRevision, going, goingName, ...same } = row;
   return {
     ...same,

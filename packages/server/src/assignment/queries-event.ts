@@ -73,13 +73,15 @@ export type EventReport = {
   readonly unit: string;
   readonly came: string;
   readonly reason: string;
+  /** Of its evidence, those that show it. */
+  readonly pieces: readonly string[];
 };
 
 /** What units report to have come, and nobody has answered. */
 export async function listEventReports(cx: Cx, tasks: readonly TaskId[]): Promise<readonly EventReport[]> {
   const { rows } = await sql<EventReport>`
     select a.task_id as task, a.id as assignment, unit.name as unit, a.event_reported_on as came,
-      coalesce(fact.data ->> 'reason', '') as reason
+      coalesce(fact.data ->> 'reason', '') as reason, coalesce(fact.data -> 'pieces', '[]') as pieces
     from assignment a
     join unit on unit.tenant_id = a.tenant_id and unit.id = a.unit_id
     left join lateral (
@@ -90,4 +92,38 @@ export async function listEventReports(cx: Cx, tasks: readonly TaskId[]): Promis
     where a.tenant_id = ${cx.acting.tenant}::uuid and a.task_id = any(${tasks}::uuid[]) and a.event_reported_on is not null
     order by a.event_reported_on, a.id`.execute(cx.db);
   return rows;
+}
+
+/** How many of these are evidence of the assignment, and kept. */
+export async function countPiecesOn(cx: Cx, id: AssignmentId, pieces: readonly string[]): Promise<number> {
+  if (pieces.length === 0) return 0;
+  const { count } = await cx.db
+    .selectFrom('evidence')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('assignmentId', '=', id)
+    .where('id', '=', sql<never>`any(${pieces}::uuid[])`)
+    .where('removedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export type NamedPiece = {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly isKept: boolean;
+};
+
+/** By their ids, as far as the caller may see them. What was found to be secret nobody has taken away: its name is not told. */
+export async function namePieces(cx: Cx, ids: readonly string[]): Promise<ReadonlyMap<string, NamedPiece>> {
+  if (ids.length === 0) return new Map();
+  const rows = await cx.db
+    .selectFrom('evidence')
+    .select(['id', 'name', 'url', 'removedAt'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', sql<never>`any(${ids}::uuid[])`)
+    .where(({ or, eb }) => or([eb('removedAt', 'is', null), eb('removedBy', 'is not', null)]))
+    .execute();
+  return new Map(rows.map(({ removedAt, ...row }) => [row.id as string, { ...row, isKept: removedAt === null }]));
 }

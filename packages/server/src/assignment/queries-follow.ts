@@ -30,6 +30,12 @@ export async function lockFollowing(cx: Cx, plan: PlanId, revision: number) {
         where version.tenant_id = task.tenant_id and version.task_id = task.id and version.revision <= assignment.revision
         order by version.revision desc limit 1
       )`.as('isOtherDeadline'),
+      sql<string[]>`array(
+        select beside.period from assignment as beside
+        where beside.tenant_id = assignment.tenant_id and beside.task_id = assignment.task_id
+          and beside.unit_id = assignment.unit_id and beside.id <> assignment.id and beside.period <> ''
+          and beside.parent_id is null and beside.state <> 'withdrawn'
+      )`.as('periodsBeside'),
     ])
     .where('assignment.tenantId', '=', cx.acting.tenant)
     .where('assignment.planId', '=', plan)

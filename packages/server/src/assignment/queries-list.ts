@@ -108,9 +108,14 @@ function places(acting: Pick<Acting, 'offices'>, rights: readonly Right[]): read
   return [...new Set(rights.flatMap((right) => unitsWith(acting, right)))];
 }
 
+/** Where she does what units have been given. */
+export function placesToWork({ acting }: Cx): readonly UnitId[] {
+  return places(acting, ['progress.enter', 'assignment.accept']);
+}
+
 /** Hers to do. A part that a unit of hers has given down is done by who was given it, unless that is where she is. */
 export function isMine(cx: Cx): RawBuilder<SqlBool> {
-  const own = places(cx.acting, ['progress.enter', 'assignment.accept']);
+  const own = placesToWork(cx);
   const isGivenDown = sql`assignment.parent_id is not null and not (assignment.unit_id = any(${own}::uuid[]))
     and ${liesIn(cx, 'issuerUnitId', own)}`;
   return sql<SqlBool>`(${liesIn(cx, 'unitId', own)} and not (${isGivenDown}))`;

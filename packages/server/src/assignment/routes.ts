@@ -15,6 +15,7 @@ import { issuePlan } from './issue-plan.ts';
 import { listAwaitedEvents } from './list-awaited-events.ts';
 import { viewOfOne, viewsOf } from './list-views.ts';
 import { namePersons } from './name-persons.ts';
+import { previewFollowing } from './preview-following.ts';
 import { previewIssue } from './preview-issue.ts';
 import { findAssignment, listPersonsInSight, listUnitsUnder } from './queries.ts';
 import { reassignAssignment } from './reassign-assignment.ts';
@@ -29,6 +30,7 @@ export const assignmentRoutes = routes(contract, {
   issuePlan: (cx, { params: { id }, body }) => issuePlan(cx, id as PlanId, body),
   previewWithdrawal: (cx, { params: { id } }) => previewWithdrawal(cx, id as PlanId),
   withdrawPlan: (cx, { params: { id }, body }) => withdrawPlan(cx, id as PlanId, body),
+  previewFollowing: (cx, { params: { id }, query }) => previewFollowing(cx, id, query),
   listAwaitedEvents: (cx, { query }) => listAwaitedEvents(cx, query),
   tellEventOfTask: (cx, { params: { id }, body }) => tellEventOfTask(cx, id as TaskId, body),
   tellEvent: acted('tell-event', tellEvent),

@@ -10,7 +10,7 @@ import { canOf, happen, holdFor } from './act.ts';
 import type { AssignmentId } from './assignment.ts';
 import { assignmentEventCame, assignmentEventRefused, assignmentEventReported } from './assignment-facts.ts';
 import { partsFollowLater } from './follow-whole.ts';
-import { lockAwaiting } from './queries-event.ts';
+import { countPiecesOn, lockAwaiting } from './queries-event.ts';
 
 type Said = { readonly came: string; readonly due: string | null; readonly reason: string };
 type Came = { readonly came: PlainDate; readonly due: PlainDate | null; readonly reason: string };
@@ -26,15 +26,20 @@ export async function tellEvent(
   await partsFollowLater(cx, [id], { ...data, awaits: false });
 }
 
-/** By the unit that holds it: for whoever gave it to confirm or to refuse. */
+type Reported = { readonly came: string; readonly reason: string; readonly evidence: readonly string[] };
+
+/** By the unit that holds it: for whoever gave it to confirm or to refuse, with what shows it among the evidence that stands there. */
 export async function reportEvent(
   cx: Cx,
   id: AssignmentId,
-  { version, came, reason }: { readonly version: number; readonly came: string; readonly reason: string },
+  { version, came, reason, evidence }: Reported & { readonly version: number },
 ): Promise<void> {
   const row = await holdFor(cx, id, 'report-event', version);
   const said = cameOf(cx, { came, due: null, reason });
-  await happen(cx, assignmentEventReported, row, { data: { came: said.came, reason }, aside: {} });
+  const pieces = [...new Set(evidence)];
+  if ((await countPiecesOn(cx, id, pieces)) < pieces.length) throw new Problem('record.not-found');
+  const data = { came: said.came, reason, ...(pieces.length > 0 ? { pieces } : {}) };
+  await happen(cx, assignmentEventReported, row, { data, aside: {} });
 }
 
 export async function refuseEvent(

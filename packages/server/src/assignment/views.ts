@@ -61,6 +61,14 @@ export const AssignmentView = z.object({
 });
 export type AssignmentView = z.output<typeof AssignmentView>;
 
+/** A piece of evidence by which it is opened; `url` of a link. */
+export const PieceName = z.object({
+  id: z.string(),
+  name: z.string(),
+  url: z.string().nullable(),
+  isKept: z.boolean(),
+});
+
 /** One fact of the timeline, with what it changed. Dates of `before` and `after` are YYYY-MM-DD. */
 const Standing = z.object({ state: z.enum(ASSIGNMENT_STATES), due: z.string().nullable(), percent: z.number() });
 export const FactView = z.object({
@@ -78,8 +86,12 @@ export const FactView = z.object({
   came: z.string().nullable(),
   /** Whom it names, or who was told up the ladder. */
   person: Named.nullable(),
+  /** A copy of the same work that a merger of units has brought together with it: which, and whose it was or is. */
+  other: z.object({ id: z.string(), unit: z.string() }).nullable(),
   /** The piece of evidence that was added, described or taken away; `url` of a link. Null also of one that bears a mark of secrecy. */
-  evidence: z.object({ id: z.string(), name: z.string(), url: z.string().nullable(), isKept: z.boolean() }).nullable(),
+  evidence: PieceName.nullable(),
+  /** Of an event that a unit reports, the pieces of evidence that show it. */
+  pieces: z.array(PieceName),
 });
 
 export const ExtensionView = z.object({

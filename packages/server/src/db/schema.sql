@@ -99,6 +99,25 @@ CREATE OR REPLACE FUNCTION public.app_units()
  STABLE PARALLEL SAFE
 AS $function$ select string_to_array(nullif(nullif(current_setting('app.units', true), ''), '*'), ',')::uuid[] $function$
 ;
+CREATE OR REPLACE FUNCTION public.app_with_merged(units text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  with recursive merged (unit_id) as (
+    select unit.id
+    from unit join unit_within as within on within.tenant_id = unit.tenant_id and within.unit_id = unit.succeeded_by
+    where unit.tenant_id = app_tenant() and unit.succeeded_by is not null
+      and within.ancestor_id = any (string_to_array(nullif(nullif(units, ''), '*'), ',')::uuid[])
+    union
+    select unit.id
+    from merged
+    join unit_within as within on within.tenant_id = app_tenant() and within.ancestor_id = merged.unit_id
+    join unit on unit.tenant_id = within.tenant_id and unit.succeeded_by = within.unit_id
+  )
+  select concat_ws(',', nullif(units, ''), (select string_agg(unit_id::text, ',') from merged))
+$function$
+;
 CREATE OR REPLACE FUNCTION public.enqueue_job(task text, payload jsonb, key text)
  RETURNS void
  LANGUAGE plpgsql

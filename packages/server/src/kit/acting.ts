@@ -10,6 +10,8 @@ export type Acting = {
   readonly offices: readonly Office[];
   /** The highest units whose tree is seen. */
   readonly sees: readonly UnitId[] | 'all';
+  /** Also what stayed with units that were merged into those: asked by what only reads. See `Endpoint`. */
+  readonly seesMerged?: true;
 };
 
 export function asPerson(actor: Actor): Acting {

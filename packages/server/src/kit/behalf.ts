@@ -11,15 +11,18 @@ const APP_ROLE = 'sauro_app';
 
 const SETTINGS = `set_config('role', $1, true), set_config('app.tenant', $2, true), set_config('app.person', $3, true),
   set_config('app.units', $4, true), set_config('app.prepares', $5, true), ${KEEPS_PLANS}`;
+// By then it is told within what body units are looked for.
+const WITH_MERGED = `${SETTINGS}, set_config('app.units', app_with_merged($4), true)`;
+const READ_ONLY = "set_config('transaction_read_only', 'on', true)";
 const BEHALF = {
-  'reads and writes': `select ${SETTINGS} ${NEXT_MARK}`,
-  'only reads': `select set_config('transaction_read_only', 'on', true), ${SETTINGS} ${NEXT_MARK}`,
-};
+  'reads and writes': [`select ${SETTINGS} ${NEXT_MARK}`, `select ${WITH_MERGED} ${NEXT_MARK}`],
+  'only reads': [`select ${READ_ONLY}, ${SETTINGS} ${NEXT_MARK}`, `select ${READ_ONLY}, ${WITH_MERGED} ${NEXT_MARK}`],
+} as const;
 
 export function behalfOf(acting: Acting, does: keyof typeof BEHALF): Statement {
-  const { tenant, person, sees } = acting;
+  const { tenant, person, sees, seesMerged } = acting;
   return {
-    text: BEHALF[does],
+    text: BEHALF[does][seesMerged === true ? 1 : 0],
     values: [APP_ROLE, tenant, person ?? '', sees === 'all' ? '*' : sees.join(','), preparing(acting)],
   };
 }

@@ -22,6 +22,11 @@ export type Endpoint = {
   readonly isForTokens?: true;
   /** Asked by a screen again and again while it is open: no use of the session, which ends although it is asked. */
   readonly isPoll?: true;
+  /**
+   * Of a GET: shows also what stayed with units that were merged into those that the caller sees. What counts or lists does so
+   * only where its query names a `unit`: work of before a merger is no part of what the unit has now.
+   */
+  readonly seesMerged?: 'always' | 'of the unit named';
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType | typeof BYTES;

@@ -24,7 +24,7 @@ export const REPORT_ROUTES = {
   'templates.getTemplateFile': 'Tệp mẫu đúng như đã lưu.',
   'templates.removeTemplate': 'Gỡ mẫu; bị từ chối khi còn chế độ đang dùng.',
   'reports.listMyReports':
-    'Báo cáo đơn vị mình phải gửi, hoặc đang chờ mình tiếp nhận, phê duyệt; đến hạn trước đứng trước.',
+    'Báo cáo đơn vị mình phải gửi, đang chờ mình tiếp nhận, phê duyệt, hoặc do đơn vị đã sáp nhập vào gửi; đến hạn trước đứng trước.',
   'reports.countMyReports': 'Số báo cáo phải gửi, số đã trễ, số đang chờ mình xem xét.',
   'reports.getReport': 'Toàn bộ một báo cáo: phần tự tổng hợp, lời đã gõ hay đã gửi, tệp kèm theo, mọi điều đã xảy ra.',
   'reports.saveReportWords':

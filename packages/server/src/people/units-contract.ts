@@ -41,6 +41,8 @@ export const UnitView = UnitLine.extend({
   /** From the top that one sees down to the unit itself. */
   path: z.array(z.object({ id: z.string(), name: z.string() })),
   succeededBy: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Units that were merged into it, and into those before; the last first. */
+  merged: z.array(z.object({ id: z.string(), name: z.string(), closedOn: z.string().nullable() })),
   aliases: z.array(
     z.object({ id: z.string(), kind: z.enum(ALIAS_KINDS), name: z.string(), until: z.string().nullable() }),
   ),
@@ -169,6 +171,7 @@ export const unitsContract = {
     path: '/api/units/:id',
     summary: 'One unit: names, codes, history, people, head, focal persons, delegations.',
     right: 'people.read',
+    seesMerged: 'always',
     params: ById,
     result: UnitView,
   },

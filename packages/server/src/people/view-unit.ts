@@ -3,6 +3,7 @@ import type { UnitForm, UnitId, UnitKind } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { listDelegations, listFocals } from './queries-delegation.ts';
+import { listMerged } from './queries-successors.ts';
 import { listOfficesOfUnit } from './queries-staff.ts';
 import { findUnit, listAliases, listPath, listPlaces, listUnitFacts, type UnitRow } from './queries-tree.ts';
 import { listUnitNames } from './queries-units.ts';
@@ -32,6 +33,7 @@ export async function viewUnit(cx: Cx, id: UnitId): Promise<UnitView> {
     oldAgencyCode,
     path: [...(await listPath(cx, id))],
     succeededBy: successor === undefined ? null : { id: successor.id, name: successor.name },
+    merged: [...(await listMerged(cx, id))],
     aliases: (await listAliases(cx, id)).map(({ kind, untilOn, ...alias }) => ({
       ...alias,
       // Held by a constraint of the database.

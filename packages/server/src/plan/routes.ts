@@ -5,17 +5,16 @@ import { searchText } from '../document/search-text.ts';
 import { routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { type DraftRow, findDraft } from '../reading/queries-draft.ts';
+import { compareDraft, getDraft } from './compare-draft.ts';
 import { betweenRevisions, comparisonOf } from './comparison.ts';
 import { confirmDraft } from './confirm-draft.ts';
 import { planContract } from './contract.ts';
 import { loadContent } from './draft-content.ts';
 import { listOverlaps } from './list-overlaps.ts';
 import { listRelatives } from './list-relatives.ts';
-import { mayRevise } from './may-revise.ts';
 import { type PlanId, planView } from './plan.ts';
 import { dutyView, revisionView, targetView } from './plan-parts.ts';
-import { loadState, reviseBy } from './plan-state.ts';
+import { loadState } from './plan-state.ts';
 import {
   countPlans,
   findPlan,
@@ -44,11 +43,7 @@ export const planRoutes = routes(contract, {
     };
   },
 
-  compareDraft: async (cx, { params: { id }, query }) => {
-    const draft = await getDraft(cx, id);
-    const { as } = await mayRevise(cx, draft, query);
-    return comparisonOf(reviseBy(await loadState(cx, query.plan as PlanId), await loadContent(cx, draft), as));
-  },
+  compareDraft: async (cx, { params: { id }, query }) => comparisonOf(await compareDraft(cx, id, query)),
 
   listOverlaps: async (cx, { params: { id } }) => {
     const draft = await getDraft(cx, id);
@@ -111,10 +106,4 @@ async function getPlan(cx: Cx, id: string): Promise<PlanRow> {
   const plan = await findPlan(cx, id as PlanId);
   if (plan === undefined) throw new Problem('record.not-found');
   return plan;
-}
-
-async function getDraft(cx: Cx, id: string): Promise<DraftRow> {
-  const draft = await findDraft(cx, id as DraftId);
-  if (draft === undefined) throw new Problem('record.not-found');
-  return draft;
 }

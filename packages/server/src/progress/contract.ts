@@ -66,6 +66,7 @@ export const progressContract = {
     path: '/api/assignments/:id/progress',
     summary: 'What was entered on an assignment, the newest first.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: ById,
     result: z.object({ items: z.array(ProgressView) }),
   },
@@ -74,6 +75,7 @@ export const progressContract = {
     path: '/api/assignments/:id/targets',
     summary: 'Targets of the plan for which figures can be entered, with the last that were.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: ById,
     result: z.object({
       items: z.array(

@@ -139,6 +139,7 @@ export const figuresContract = {
     path: '/api/assignments/:id/figures/:target',
     summary: 'One cell: what was told in it, what the periods before have told, and what was remarked.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: Cell,
     result: z.object({
       /** The newest first. */

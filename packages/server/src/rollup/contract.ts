@@ -44,6 +44,7 @@ export const rollupContract = {
     path: '/api/figures',
     summary: 'Figures of assignments on a cut-off day, in all and split; each opens as a list by `measure`.',
     right: 'assignment.read',
+    seesMerged: 'of the unit named',
     /** By unit: where a kind is named, those of it within the unit, instead of those directly below it. */
     query: StandingFilter.extend({ by: z.enum(['none', ...DIMENSIONS]).default('none') }),
     result: z.object({

@@ -33,6 +33,7 @@ type UnitsBelow = Answer<Acts['listUnitsBelow']>;
 export type SplitBody = Request<Acts['splitAssignment']>['body'];
 export type WorkQuery = Omit<Request<Lists['getWork']>['query'], keyof Page>;
 export type Work = Answer<Lists['getWork']>;
+type MergedUnits = Answer<Lists['listMergedUnits']>;
 export type AssignmentQuery = Omit<Request<Lists['listAssignments']>['query'], keyof Page>;
 export type Assignments = Answer<Lists['listAssignments']>;
 export type CountQuery = Request<typeof contract.rollup.getFigures>['query'];
@@ -102,6 +103,10 @@ export function assignmentsFileAddress(query: AssignmentQuery): string {
   return addressOf('/api/assignment-file', query);
 }
 
+export function listMergedUnits(): Promise<MergedUnits> {
+  return call('GET', '/api/merged-units');
+}
+
 export function listAssignments(query: AssignmentQuery, page: Page): Promise<Assignments> {
   return call('GET', addressOf('/api/assignments', { ...query, ...page }));
 }
@@ -127,4 +132,9 @@ export function of(id: string, what?: string): string {
 
 export function assignmentPaperAddress(id: string, query: PaperQuery): string {
   return addressOf(`/api/assignments/${encodeURIComponent(id)}/paper`, query);
+}
+
+/** Of a piece that an event is shown by. */
+export function evidenceFileAddress(id: string): string {
+  return `/api/evidence/${encodeURIComponent(id)}/file`;
 }

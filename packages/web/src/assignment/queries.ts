@@ -13,6 +13,7 @@ import {
   listAssignments,
   listAwaitedEvents,
   listMembers,
+  listMergedUnits,
   listUnitsBelow,
   previewIssue,
   previewUrging,
@@ -65,6 +66,8 @@ export function workQuery(query: WorkQuery, limit = PAGE) {
     getNextPageParam: nextOffset,
   });
 }
+
+export const mergedUnitsQuery = queryOptions({ queryKey: [ASSIGNMENTS, 'merged'], queryFn: listMergedUnits });
 
 export function listQuery(query: AssignmentQuery) {
   return infiniteQueryOptions({

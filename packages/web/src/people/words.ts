@@ -36,6 +36,8 @@ export const PEOPLE_WORDS = {
   'unit.parent': { vi: 'Đơn vị cấp trên', en: 'Unit above' },
   'unit.openedOn': { vi: 'Ngày thành lập', en: 'Opened on' },
   'unit.closed': { vi: 'Đã dừng hoạt động từ sau ngày {day}', en: 'Closed after {day}' },
+  'unit.merged': { vi: 'Việc của đơn vị trước khi sáp nhập', en: 'Work of units before they were merged' },
+  'unit.merged.work': { vi: 'Xem việc', en: 'See the work' },
   'unit.succeeded': { vi: 'Đã sáp nhập vào', en: 'Merged into' },
   'unit.head': { vi: 'Người đứng đầu', en: 'Head' },
   'unit.head.none': { vi: 'Chưa xác định người đứng đầu', en: 'No head named' },

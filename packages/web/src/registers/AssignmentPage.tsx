@@ -25,6 +25,7 @@ import { Parts } from '../assignment/one/Parts.tsx';
 import { ReturnedBanner } from '../assignment/one/ReturnedBanner.tsx';
 import { Timeline } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
+import { EventPieces, EventShown } from '../evidence/EventPieces.tsx';
 import { FoundPanel } from '../verification/field-check/FoundPanel.tsx';
 import { BlockedSign } from './difficulty/BlockedSign.tsx';
 import { DifficultyPanel } from './difficulty/DifficultyPanel.tsx';
@@ -39,7 +40,7 @@ export function AssignmentPage() {
 }
 
 function Opened({ opened }: { opened: AssignmentOpened }) {
-  const { assignment, extensions, timeline, parts, phones, kin } = opened;
+  const { assignment, extensions, timeline, parts, phones, kin, merger } = opened;
   const { view } = useOutbox();
   const entering =
     assignment.can.includes('progress') ||
@@ -51,7 +52,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
       <div className={styles['page']}>
         <div className={styles['main']}>
           <FoundPanel assignment={assignment} />
-          <Facts assignment={assignment} phones={phones} kin={kin} />
+          <Facts assignment={assignment} phones={phones} kin={kin} merger={merger} />
           {entering && <ProgressForm assignment={assignment} />}
           <EvidencePanel assignment={assignment} />
           <DifficultyPanel assignment={assignment} />
@@ -59,7 +60,12 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
           {parts.length > 0 && <Parts assignment={assignment} parts={parts} />}
         </div>
         <div className={styles['side']}>
-          <Acts assignment={assignment} extensions={extensions} />
+          <Acts
+            assignment={assignment}
+            extensions={extensions}
+            eventPieces={EventPieces}
+            shown={<EventShown assignment={assignment} timeline={timeline} />}
+          />
           <Deadline assignment={assignment} extensions={extensions} />
           <Timeline facts={timeline} pieceName={PieceLink} />
         </div>

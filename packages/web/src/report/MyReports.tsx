@@ -31,7 +31,9 @@ export function MyReports({ side, quiet = false, most, inPlace = false }: MyRepo
   const shown = isOpen ? items : items.slice(0, most);
   const isCut = shown.length < items.length;
   const counts = useQuery({ ...myCountsQuery, enabled: isCut }).data;
-  const all = side === 'to-send' ? counts?.toSend : counts?.toJudge;
+  const all = { 'to-send': counts?.toSend, 'to-judge': counts?.toJudge, 'of-merged': found.data?.pages[0]?.total }[
+    side
+  ];
   // What was done is told also where nothing is left to do.
   const [hasActed, setHasActed] = useState(false);
   if (quiet && items.length === 0 && !hasActed) return null;

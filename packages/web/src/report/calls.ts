@@ -29,7 +29,7 @@ export type TemplateList = Answer<Templates['listTemplates']>;
 export type TemplateTried = Answer<Templates['tryTemplate']>;
 export type WholeReport = Answer<Reports['getReport']>;
 export type ReportAct = Report['can'][number];
-export type MySide = 'to-send' | 'to-judge';
+export type MySide = 'to-send' | 'to-judge' | 'of-merged';
 
 export function listRegimes(): Promise<RegimeList> {
   return call('GET', '/api/report-regimes');

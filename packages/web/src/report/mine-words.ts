@@ -4,6 +4,10 @@ import type { Words } from '../ui/language.tsx';
 export const MY_REPORTS_WORDS = {
   'mine.to-send': { vi: 'Đơn vị bạn phải gửi', en: 'Your units must send' },
   'mine.to-judge': { vi: 'Chờ bạn tiếp nhận, phê duyệt', en: 'For you to accept or approve' },
+  'mine.of-merged': {
+    vi: 'Báo cáo của đơn vị trước khi sáp nhập',
+    en: 'Reports of units before they were merged',
+  },
   'mine.none': { vi: 'Không có báo cáo nào đang chờ.', en: 'No report waits.' },
   'mine.all': { vi: 'Xem tất cả {count} báo cáo', en: 'See all {count} reports' },
   'mine.more': { vi: 'Xem thêm', en: 'Show more' },

@@ -12,6 +12,8 @@ const fact = (kind: string, isVersion = true): AssignmentFactView => ({
   came: null,
   evidence: null,
   person: null,
+  other: null,
+  pieces: [],
   before: null,
   after: isVersion ? { state: 'reported', due: null, percent: 100 } : null,
 });

@@ -114,11 +114,12 @@ function methodsByPath(all: Routes): ReadonlyMap<string, string> {
 type Call = { readonly system: System; readonly endpoint: Endpoint; readonly steps: Steps; readonly way: ApiWay };
 
 async function answer(c: Context, { system, endpoint, steps, way }: Call): Promise<Response> {
-  const { acting, session, provedAt, passwordIsDue } = await identify(c, { system, endpoint, steps, way });
-  if (endpoint.right !== 'anyone' && endpoint.right !== 'signed-in') must(acting, endpoint.right);
+  const { acting: caller, session, provedAt, passwordIsDue } = await identify(c, { system, endpoint, steps, way });
+  if (endpoint.right !== 'anyone' && endpoint.right !== 'signed-in') must(caller, endpoint.right);
   if (passwordIsDue && endpoint.whilePasswordIsDue !== true) throw new Problem('password.due');
   if (endpoint.proof === 'fresh') requireFresh(provedAt, system.clock());
   const input = await readInput(c, endpoint, system.limits.uploadBytes);
+  const acting = showsMerged(endpoint, input) ? { ...caller, seesMerged: true as const } : caller;
   // Set by the handler, sent only once its transaction is committed.
   const cookies: (() => void)[] = [];
   const exchange: Exchange = {
@@ -141,6 +142,12 @@ async function answer(c: Context, { system, endpoint, steps, way }: Call): Promi
   const output = await transact(system, acting, (cx) => steps.handle(cx, input as never, exchange, prepared));
   for (const set of cookies) set();
   return answerWith(c, endpoint, output);
+}
+
+function showsMerged({ seesMerged }: Endpoint, input: unknown): boolean {
+  if (seesMerged !== 'of the unit named') return seesMerged === 'always';
+  const query = typeof input === 'object' && input !== null && 'query' in input ? input.query : null;
+  return typeof query === 'object' && query !== null && 'unit' in query;
 }
 
 type Caller = Omit<Known, 'session'> & { readonly session: SessionId | null };

@@ -58,6 +58,7 @@ export const difficultyContract = {
     path: '/api/difficulties/:id',
     summary: 'One difficulty with all that happened to it, the oldest first.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: ById,
     result: z.object({
       difficulty: DifficultyView,

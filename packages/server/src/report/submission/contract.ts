@@ -18,9 +18,10 @@ export const submissionContract = {
     method: 'GET',
     path: '/api/my-reports',
     summary:
-      'Reports that the caller’s units must send, or that wait for her to be accepted or approved; what is due first stands first.',
+      'Reports that the caller’s units must send, that wait for her to be accepted or approved, or that units merged into hers have sent; what is due first stands first.',
     right: 'assignment.read',
-    query: z.object({ side: z.enum(['to-send', 'to-judge']), ...Page }),
+    seesMerged: 'always',
+    query: z.object({ side: z.enum(['to-send', 'to-judge', 'of-merged']), ...Page }),
     result: z.object({ items: z.array(ReportView), total: z.number() }),
   },
   countMyReports: {
@@ -37,6 +38,7 @@ export const submissionContract = {
     path: '/api/reports/:id',
     summary: 'One report whole: what is worked out, what is typed or was sent, its files, and what happened.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: ById,
     result: WholeReportView,
   },
@@ -159,6 +161,7 @@ export const submissionContract = {
     path: '/api/reports/:id/document',
     summary: 'The report as Word, workbook or print: as it was sent, or as it would be sent now.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: ById,
     query: z.object({
       as: z.enum(['docx', 'xlsx', 'pdf']).default('docx'),
@@ -181,6 +184,7 @@ export const submissionContract = {
     path: '/api/report-files/:id',
     summary: 'The bytes of a file that goes with a report.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: ById,
     result: BYTES,
   },

@@ -3,9 +3,10 @@ import { dayOf, type Office, type PersonId, type Right, unitsWith, WRITING_RIGHT
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
 import { isAnothers, names } from '../../people/queries-own-matter.ts';
+import { mergedInto } from '../../people/queries-successors.ts';
 import type { ReportRow } from './report.ts';
 
-export type MySide = 'to-send' | 'to-judge';
+export type MySide = 'to-send' | 'to-judge' | 'of-merged';
 type Stretch = { readonly offset: number; readonly limit: number };
 
 /** What is due first stands first. */
@@ -27,14 +28,14 @@ export async function countMine(cx: Cx, side: MySide): Promise<{ readonly all: n
 }
 
 function mine(cx: Cx, side: MySide) {
-  return cx.db
+  const reports = cx.db
     .selectFrom('report')
     .innerJoin('reportRound', (join) =>
       join.onRef('reportRound.tenantId', '=', 'report.tenantId').onRef('reportRound.id', '=', 'report.roundId'),
     )
-    .where('report.tenantId', '=', cx.acting.tenant)
-    .where('reportRound.closedOn', 'is', null)
-    .where(side === 'to-send' ? isToSend(cx) : isToJudge(cx));
+    .where('report.tenantId', '=', cx.acting.tenant);
+  if (side === 'of-merged') return reports.where(isOfMerged(cx));
+  return reports.where('reportRound.closedOn', 'is', null).where(side === 'to-send' ? isToSend(cx) : isToJudge(cx));
 }
 
 const at = (offices: readonly Office[], ...rights: readonly Right[]) => [
@@ -45,6 +46,12 @@ const at = (offices: readonly Office[], ...rights: readonly Right[]) => [
 function isToSend({ acting }: Cx): RawBuilder<SqlBool> {
   return sql<SqlBool>`report.state in ('waiting', 'returned')
     and report.unit_id = any (${at(acting.offices, ...WRITING_RIGHTS)}::uuid[])`;
+}
+
+/** Sent by units that were merged into those of her offices, or before into these: to be read. */
+function isOfMerged(cx: Cx): RawBuilder<SqlBool> {
+  const own = sql`select unnest(${at(cx.acting.offices, ...WRITING_RIGHTS)}::uuid[])`;
+  return sql<SqlBool>`report.number > 0 and report.unit_id in (${mergedInto(cx, own)})`;
 }
 
 /** Received by the very units of her offices; at the top, approved in her unit or below it. Never what is her own. */

@@ -91,6 +91,7 @@ export const fieldCheckContract = {
     path: '/api/assignments/:id/field-results',
     summary: 'What was found of one assignment in the field, of each sample what stands, the newest first.',
     right: 'assignment.read',
+    seesMerged: 'always',
     params: ById,
     result: z.object({
       /** It counts as done, and the last that was found of this very report is otherwise. */

@@ -9,7 +9,7 @@ import { formatDay, formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
-import type { AwaitedEvent, EventTold } from '../calls.ts';
+import { type AwaitedEvent, type EventTold, evidenceFileAddress } from '../calls.ts';
 import { awaitedQuery } from '../queries.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import styles from './Awaited.module.css';
@@ -114,12 +114,25 @@ function AwaitedRow({ awaited, onTold }: { awaited: AwaitedEvent } & Pick<TableP
         {words}
         {reports.length > 0 && (
           <ul className={styles['reports']}>
-            {reports.map(({ assignment, unit, came, reason }) => (
+            {reports.map(({ assignment, unit, came, reason, pieces }) => (
               <li key={assignment}>
                 <Link to="/viec/$id" params={{ id: assignment }}>
                   {say('report', { unit, day: formatDay(came) })}
                 </Link>
                 <small lang="vi">“{reason}”</small>
+                {pieces
+                  .filter(({ isKept }) => isKept)
+                  .map(({ id, name, url }) => (
+                    <a
+                      key={id}
+                      href={url ?? evidenceFileAddress(id)}
+                      target="_blank"
+                      rel="noopener noreferrer"
+                      lang="vi"
+                    >
+                      {name || url}
+                    </a>
+                  ))}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 // The event that one assignment waits for has come.
+import type { ReactNode } from 'react';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import type { Assignment } from '../calls.ts';
@@ -6,7 +7,14 @@ import { useAct } from '../one/use-act.ts';
 import { EventForm } from './EventForm.tsx';
 import { AWAITED_WORDS } from './words.ts';
 
-export function EventDialog({ assignment, onClose }: { assignment: Assignment; onClose: () => void }) {
+type DialogProps = {
+  readonly assignment: Assignment;
+  /** What shows the event as its unit has reported it. */
+  readonly shown: ReactNode;
+  readonly onClose: () => void;
+};
+
+export function EventDialog({ assignment, shown, onClose }: DialogProps) {
   const say = useWords(AWAITED_WORDS);
   const sentence = useProblemWords();
   const telling = useAct(assignment, onClose);
@@ -14,7 +22,12 @@ export function EventDialog({ assignment, onClose }: { assignment: Assignment; o
     <EventForm
       words={assignment.task.deadline?.text ?? ''}
       reported={assignment.eventReported === null ? undefined : { came: assignment.eventReported, reason: '' }}
-      after={<p>{say('dialog.one')}</p>}
+      after={
+        <>
+          <p>{say('dialog.one')}</p>
+          {shown}
+        </>
+      }
       isBusy={telling.isPending}
       refusal={telling.isError ? sentence(telling.error) : null}
       onSend={(body) => telling.mutate({ path: 'event', body })}

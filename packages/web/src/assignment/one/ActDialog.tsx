@@ -2,7 +2,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { dayOf, firstCorrectionDay, firstExtension, isPlainDate } from '@sauro/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { UnitPicker } from '../../people/Pickers.tsx';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -19,14 +19,25 @@ import { useAct } from './use-act.ts';
 import { useWaitingActs } from './use-waiting-acts.ts';
 import { ONE_WORDS } from './words.ts';
 
+/** Chooses which evidence shows an event, and brings more: known to the stage of evidence. */
+export type EventPieces = ComponentType<{
+  readonly assignment: Assignment;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}>;
+
 type DialogProps = {
   readonly act: OfferedAct;
   readonly assignment: Assignment;
   readonly extensions: readonly Extension[];
+  /** Where an event may be reported. */
+  readonly eventPieces?: EventPieces;
+  /** What shows the event that is answered. */
+  readonly shown?: ReactNode;
   readonly onClose: () => void;
 };
 
-export function ActDialog({ act, assignment, extensions, onClose }: DialogProps) {
+export function ActDialog({ act, assignment, extensions, eventPieces: Pieces, shown, onClose }: DialogProps) {
   const say = useWords(ONE_WORDS);
   const sayClose = useWords(ASSIGNMENT_WORDS);
   const navigate = useNavigate();
@@ -35,6 +46,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
   const [day, setDay] = useState(() => firstDay(asks, assignment));
   const [grant, setGrant] = useState(true);
   const [unit, setUnit] = useState<string | null>(null);
+  const [pieces, setPieces] = useState<readonly string[]>([]);
   const [today] = useState(() => dayOf(new Date()));
   const doing = useAct(assignment, (after) => {
     reason.clear();
@@ -65,7 +77,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
   });
   const isBusy = doing.isPending || entering.isSending;
   const submit = () => {
-    const body = bodyOf(asks, { reason: reason.text.trim(), day, grant, unit: unit ?? '' });
+    const body = bodyOf(asks, { reason: reason.text.trim(), day, grant, unit: unit ?? '', pieces });
     if (!isWaitingAct(act)) return doing.mutate({ path, body });
     entering.entered(waiting.enter(act, body));
   };
@@ -80,6 +92,7 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
         }}
       >
         {(act === 'unlock' || act === 'withdraw') && <p>{say(`after.${act}`)}</p>}
+        {act === 'refuse-event' && shown}
         {asks === 'answer' && <Answer extensions={extensions} grant={grant} onGrant={setGrant} />}
         {asks === 'date' && assignment.askedDue !== null && (
           <p>{say('date.again', { day: formatDay(assignment.askedDue) })}</p>
@@ -112,6 +125,9 @@ export function ActDialog({ act, assignment, extensions, onClose }: DialogProps)
           value={reason.text}
           onChange={({ currentTarget }) => reason.type(currentTarget.value)}
         />
+        {asks === 'came' && Pieces !== undefined && (
+          <Pieces assignment={assignment} chosen={pieces} onChange={setPieces} />
+        )}
         <ActFoot
           assignment={assignment}
           error={doing.error}
@@ -139,14 +155,20 @@ function dueOf({ due }: Assignment) {
   return due !== null && isPlainDate(due) ? due : null;
 }
 
-type Given = { readonly reason: string; readonly day: string; readonly grant: boolean; readonly unit: string };
+type Given = {
+  readonly reason: string;
+  readonly day: string;
+  readonly grant: boolean;
+  readonly unit: string;
+  readonly pieces: readonly string[];
+};
 
-function bodyOf(asks: ActForm['asks'], { reason, day, grant, unit }: Given): object {
+function bodyOf(asks: ActForm['asks'], { reason, day, grant, unit, pieces }: Given): object {
   switch (asks) {
     case 'date':
       return { reason, to: day };
     case 'came':
-      return { reason, came: day };
+      return { reason, came: day, evidence: pieces };
     case 'answer':
       return grant ? { grant, to: day, reason } : { grant, reason };
     case 'due':

@@ -1,13 +1,13 @@
 // What this person can do with the assignment now: exactly what the record itself says.
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useCommands } from '../../ui/commands.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import type { Assignment, Extension } from '../calls.ts';
 import { EventDialog } from '../awaited/EventDialog.tsx';
-import { ActDialog } from './ActDialog.tsx';
+import { ActDialog, type EventPieces } from './ActDialog.tsx';
 import type { Waiting } from '../outbox/outbox.ts';
 import { WaitingActs } from '../outbox/WaitingActs.tsx';
 import { LabelChip } from '../Label.tsx';
@@ -25,9 +25,15 @@ const OWN = [
   { act: 'answer-extension', word: 'own.request' },
 ] as const;
 
-type ActsProps = { readonly assignment: Assignment; readonly extensions: readonly Extension[] };
+type ActsProps = {
+  readonly assignment: Assignment;
+  readonly extensions: readonly Extension[];
+  readonly eventPieces: EventPieces;
+  /** What shows the event that was reported and waits for an answer. */
+  readonly shown: ReactNode;
+};
 
-export function Acts({ assignment, extensions }: ActsProps) {
+export function Acts({ assignment, extensions, eventPieces, shown }: ActsProps) {
   const say = useWords(ONE_WORDS);
   const sentence = useProblemWords();
   const [asking, setAsking] = useState<OfferedAct | null>(null);
@@ -94,9 +100,16 @@ export function Acts({ assignment, extensions }: ActsProps) {
       )}
       {asking === 'name' && <NameDialog assignment={assignment} onClose={close} />}
       {asking === 'split' && <SplitDialog assignment={assignment} onClose={close} />}
-      {asking === 'tell-event' && <EventDialog assignment={assignment} onClose={close} />}
+      {asking === 'tell-event' && <EventDialog assignment={assignment} shown={shown} onClose={close} />}
       {asking !== null && asking !== 'name' && asking !== 'split' && asking !== 'tell-event' && (
-        <ActDialog act={asking} assignment={assignment} extensions={extensions} onClose={close} />
+        <ActDialog
+          act={asking}
+          assignment={assignment}
+          extensions={extensions}
+          eventPieces={eventPieces}
+          shown={shown}
+          onClose={close}
+        />
       )}
     </section>
   );

@@ -13,14 +13,15 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PaperMenu } from '../../ui/PaperMenu.tsx';
 import { type Assignment, type AssignmentOpened, assignmentPaperAddress } from '../calls.ts';
 import { HowFar } from '../Label.tsx';
+import { Merger } from './Merger.tsx';
 import styles from './One.module.css';
 import { ONE_WORDS } from './words.ts';
 
 const PAPERS = ['slip', 'plan-slip', 'own-plan'] as const;
 
-type FactsProps = { readonly assignment: Assignment } & Pick<AssignmentOpened, 'phones' | 'kin'>;
+type FactsProps = { readonly assignment: Assignment } & Pick<AssignmentOpened, 'phones' | 'kin' | 'merger'>;
 
-export function Facts({ assignment, phones, kin }: FactsProps) {
+export function Facts({ assignment, phones, kin, merger }: FactsProps) {
   const say = useWords(ONE_WORDS);
   const { language } = useLanguage();
   const { plan, task, period } = assignment;
@@ -70,6 +71,7 @@ export function Facts({ assignment, phones, kin }: FactsProps) {
         </Fact>
       </dl>
       <Kin assignment={assignment} kin={kin} />
+      <Merger merger={merger} />
       <div className="no-print">
         <PaperMenu
           label={say('paper')}

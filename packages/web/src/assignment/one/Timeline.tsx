@@ -5,6 +5,7 @@ import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { AssignmentFactView } from '../calls.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
+import { OtherCopy } from './Merger.tsx';
 import styles from './One.module.css';
 import { timelineRows } from './timeline-rows.ts';
 import { useFactName } from './use-fact-name.ts';
@@ -12,7 +13,7 @@ import { ONE_WORDS } from './words.ts';
 
 type Piece = NonNullable<AssignmentFactView['evidence']>;
 /** What opens a piece that is there still: known to the stage of evidence. */
-type PieceName = ComponentType<{ readonly piece: Piece }>;
+export type PieceName = ComponentType<{ readonly piece: Piece }>;
 
 type TimelineProps = { readonly facts: readonly AssignmentFactView[]; readonly pieceName: PieceName };
 
@@ -75,6 +76,16 @@ function FactRow({ fact, pieceName: Name }: RowProps) {
       </p>
       {fact.evidence && (
         <p lang="vi">{fact.evidence.isKept ? <Name piece={fact.evidence} /> : nameOf(fact.evidence)}</p>
+      )}
+      {fact.pieces.map((piece) => (
+        <p key={piece.id} lang="vi">
+          {piece.isKept ? <Name piece={piece} /> : nameOf(piece)}
+        </p>
+      ))}
+      {fact.other && (
+        <p>
+          {say(fact.kind === 'joined' ? 'merger.gone' : 'merger.stays')} <OtherCopy other={fact.other} />
+        </p>
       )}
       <Changes fact={fact} />
       {fact.reason !== null && <p lang="vi">“{fact.reason}”</p>}

@@ -17,6 +17,8 @@ function fact(id: string, kind: string, by: string, percent = 40): AssignmentFac
     to: null,
     came: null,
     evidence: null,
+    other: null,
+    pieces: [],
     person,
   };
 }

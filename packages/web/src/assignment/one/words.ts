@@ -193,6 +193,17 @@ export const ONE_WORDS = {
   'fact.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
   'fact.refuted': { vi: 'Kiểm tra thực tế thấy khác báo cáo', en: 'Found otherwise in the field' },
   'fact.escalated': { vi: 'Báo lên cấp trên vì quá hạn: {person}', en: 'Told up because overdue: {person}' },
+  'fact.joined': { vi: 'Đơn vị sáp nhập, hai việc cùng nội dung thành một', en: 'Units merged, two copies became one' },
+  'merger.now': {
+    vi: 'Việc của đơn vị trước khi sáp nhập; đơn vị này nay là {unit}.',
+    en: 'Work of a unit before it was merged; that unit is now {unit}.',
+  },
+  'merger.before': {
+    vi: 'Trước khi sáp nhập là việc của {unit}, đến hết ngày {day}.',
+    en: 'Before a merger it was work of {unit}, until {day}.',
+  },
+  'merger.gone': { vi: 'Gộp với việc cùng nội dung của', en: 'Joined with the same work of' },
+  'merger.stays': { vi: 'Được thực hiện tiếp tại', en: 'Goes on at' },
   'fact.withdrawn': { vi: 'Thu hồi', en: 'Withdrawn' },
   'change.state': { vi: 'Trạng thái', en: 'State' },
   'change.due': { vi: 'Hạn', en: 'Deadline' },

@@ -15,6 +15,7 @@ import { useSlashKey } from '../../ui/use-slash-key.ts';
 import { workFileAddress } from '../calls.ts';
 import { workQuery } from '../queries.ts';
 import { Board } from './Board.tsx';
+import { MergedWork } from './MergedWork.tsx';
 import { Month } from './Month.tsx';
 import { changed, isFiltered, NO_FILTER, queryOf, type View, VIEWS, type WorkChange } from './search.ts';
 import { TakeMany } from './TakeMany.tsx';
@@ -109,6 +110,7 @@ export function WorkPage() {
             <Timeline work={work} search={search} today={today} onChange={change} onReset={() => change(NO_FILTER)} />
           )}
         </section>
+        <MergedWork />
       </div>
       {help && <WorkKeys onClose={() => setHelp(false)} />}
     </div>

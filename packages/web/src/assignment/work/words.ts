@@ -36,6 +36,8 @@ export const WORK_WORDS = {
   'step.issued': { vi: 'Mới giao', en: 'New' },
   'step.reported': { vi: 'Chờ xác nhận', en: 'To be verified' },
   'step.returned': { vi: 'Bị trả lại', en: 'Returned' },
+  merged: { vi: 'Việc của đơn vị trước khi sáp nhập', en: 'Work of units before they were merged' },
+  'merged.until': { vi: 'sáp nhập sau ngày {day}: {count} việc', en: 'merged after {day}: {count}' },
   narrowed: { vi: 'Đang xem trong một kế hoạch, nhiệm vụ hoặc đơn vị', en: 'Within one plan, task or unit' },
   'narrowed.leave': { vi: 'Xem tất cả', en: 'See all' },
   reset: { vi: 'Bỏ bộ lọc', en: 'Clear the filter' },

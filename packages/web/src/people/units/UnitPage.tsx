@@ -36,6 +36,7 @@ export function UnitPage() {
       <Head unit={unit.data} />
       <div className={styles['grid']}>
         <UnitNames unit={unit.data} />
+        {unit.data.merged.length > 0 && <Merged unit={unit.data} />}
         <UnitStaff unit={unit.data} />
         <Below unit={unit.data} />
         <UnitFocals unit={unit.data} />
@@ -92,6 +93,31 @@ function Head({ unit }: { unit: Unit }) {
       )}
       {changing !== null && <ChangeDialog unit={unit} kind={changing} onClose={() => setChanging(null)} />}
     </>
+  );
+}
+
+/** What stayed with those that were merged into it is read here on, and written by nobody. */
+function Merged({ unit }: { unit: Unit }) {
+  const say = useWords(PEOPLE_WORDS);
+  return (
+    <section className={`${styles['card']} ${styles['section']}`} aria-labelledby="merged">
+      <h2 id="merged">{say('unit.merged')}</h2>
+      <ul className={styles['lines']}>
+        {unit.merged.map(({ id, name, closedOn }) => (
+          <li key={id}>
+            <span className={styles['line']}>
+              <Link to="/to-chuc/don-vi/$id" params={{ id }} lang="vi">
+                {name}
+              </Link>
+              {closedOn !== null && <small>{say('unit.closed', { day: formatDay(closedOn) })}</small>}
+            </span>
+            <Link to="/theo-doi" search={{ unit: id, by: 'list' }}>
+              {say('unit.merged.work')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

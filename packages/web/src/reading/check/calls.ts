@@ -15,6 +15,7 @@ export type UnitMatch = Answer<Drafts['nameUnit']>;
 export type Overlap = Answer<Plans['listOverlaps']>['items'][number];
 export type Relative = Answer<Plans['listRelatives']>['items'][number];
 export type DraftComparison = Answer<Plans['compareDraft']>;
+export type Following = Answer<(typeof contract.assignments)['previewFollowing']>;
 export type Plan = Answer<Plans['confirmDraft']>;
 export type ConfirmAs =
   | { readonly mode: 'first' }
@@ -67,6 +68,10 @@ export async function listRelatives(draft: string): Promise<readonly Relative[]>
 
 export function compareDraft(draft: string, as: { plan: string; mode: string }): Promise<DraftComparison> {
   return call('GET', addressOf(`${of(draft)}/comparison`, as));
+}
+
+export function previewFollowing(draft: string, as: { plan: string; mode: string }): Promise<Following> {
+  return call('GET', addressOf(`${of(draft)}/following`, as));
 }
 
 export function confirmDraft(draft: string, body: { seq: number; as: ConfirmAs }): Promise<Plan> {

@@ -38,6 +38,7 @@ export function RoundsPage() {
       <div className={styles['page']}>
         <MyReports side="to-send" most={MOST_REPORTS} inPlace />
         <MyReports side="to-judge" quiet most={MOST_REPORTS} inPlace />
+        <MyReports side="of-merged" quiet most={MOST_REPORTS} inPlace />
         <Rounds />
       </div>
       {asking && (

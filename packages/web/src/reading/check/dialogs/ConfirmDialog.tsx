@@ -13,6 +13,7 @@ import { nextOpen } from '../model/walk.ts';
 import type { Checking } from '../state/use-checking.ts';
 import { CONFIRM_WORDS } from './confirm-words.ts';
 import { ComparisonView } from './ComparisonView.tsx';
+import { FollowingView } from './FollowingView.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import styles from './Dialog.module.css';
 
@@ -72,6 +73,7 @@ export function ConfirmDialog({ checking }: { checking: Checking }) {
         ))}
       </fieldset>
       {as.mode !== 'first' && <ComparisonView checking={checking} as={as} />}
+      {as.mode !== 'first' && <FollowingView checking={checking} as={as} />}
       {unsent > 0 && <p role="status">{say('unsaved', { count: unsent })}</p>}
       {confirm.isError && <p role="alert">{sentence(confirm.error)}</p>}
       <footer>

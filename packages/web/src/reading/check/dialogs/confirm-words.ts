@@ -29,6 +29,23 @@ export const CONFIRM_WORDS = {
     vi: '{added} thêm, {changed} đổi, {dropped} bỏ, {same} giữ nguyên',
     en: '{added} added, {changed} changed, {dropped} dropped, {same} the same',
   },
+  follow: { vi: 'Việc đã giao sẽ theo kế hoạch mới', en: 'Work that was given will follow' },
+  'follow.recurs.accepted': {
+    vi: '{count} việc đã xác nhận xong nay thành định kỳ: kết quả cũ giữ nguyên, kỳ đầu tự mở cho đúng các đơn vị đó.',
+    en: '{count} accepted, recurring from now on: they stay accepted, and the first period opens for the same units.',
+  },
+  'follow.recurs.open': {
+    vi: '{count} việc đang làm nay thành định kỳ: thành việc của kỳ đầu.',
+    en: '{count} under way, recurring from now on: they become work of the first period.',
+  },
+  'follow.once': {
+    vi: '{count} việc định kỳ nay làm một lần: kỳ đang mở giữ hạn của kỳ, sau đó giao một lần theo hạn mới.',
+    en: '{count} recurring, done once from now on: the open period keeps its day, then it is given once with the new one.',
+  },
+  'follow.dropped': {
+    vi: '{count} việc không còn trong kế hoạch: đề nghị thu hồi, không tự thu hồi.',
+    en: '{count} no longer in the plan: proposed to be withdrawn, and not withdrawn by themselves.',
+  },
   added: { vi: 'Thêm', en: 'Added' },
   changed: { vi: 'Đổi', en: 'Changed' },
   dropped: { vi: 'Bỏ', en: 'Dropped' },
