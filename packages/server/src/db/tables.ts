@@ -1103,6 +1103,7 @@ export type TargetTable = {
   lead: string[];
   anchor: Json;
   droppedRevision: number | null;
+  figureRange: string | null;
 };
 
 export type TargetVersionTable = {
