@@ -107,6 +107,35 @@ test('a file survives the end of the session', async ({ page }) => {
   await expect(page.getByText(TAKEN)).toBeVisible();
 });
 
+test('a screen that is left open says that nobody is there, and when the session has ended says so', async ({
+  page,
+}) => {
+  await comeIn(page);
+  await page.clock.install();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const asks = async (path: string) => {
+    const asked = page.waitForRequest((request) => new URL(request.url()).pathname === path);
+    await page.clock.fastForward(61_000);
+    return (await asked).headers()['x-person-acts'];
+  };
+  expect(await asks('/api/overview')).toBe('no');
+  expect(await asks('/api/notices/unseen')).toBe('no');
+  await page.keyboard.press('Tab');
+  const acted = page.waitForRequest((request) => request.headers()['x-person-acts'] === 'yes');
+  await page.clock.fastForward(61_000);
+  await acted;
+
+  await page.context().clearCookies();
+  await page.clock.fastForward(61_000);
+  await expect(page.getByRole('alert').filter({ hasText: 'Phiên đăng nhập đã kết thúc' })).toBeVisible();
+  await page.getByLabel('Tên đăng nhập').fill('tonghop');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('saurodungthu');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Tên đăng nhập')).toHaveCount(0);
+});
+
 test('who may not bring documents is offered no way to', async ({ page }) => {
   await comeIn(page, 'lanhdao');
   await page.goto('/van-ban');
@@ -120,6 +149,7 @@ test('who signs out leaves nothing on the screen for the next', async ({ page })
   await page.getByRole('button', { name: /^Tài khoản/ }).click();
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
+  await expect(page.getByText('Phiên đăng nhập đã kết thúc')).toHaveCount(0);
   await expect(page.getByRole('table')).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();

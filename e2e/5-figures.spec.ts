@@ -81,9 +81,13 @@ test('keys move and take back, and beside the cell stands what is strange and wh
   const panel = page.getByRole('complementary', { name: 'Ô đang chọn' });
   await page.getByRole('grid').focus();
 
-  await test.step('a share above its whole is warned of while it is typed, and saved all the same', async () => {
+  await test.step('a share above its whole is refused while it is typed, and what was typed stays to be mended', async () => {
     await page.keyboard.type('5/4');
-    await expect(panel.getByText('Tử số 5 lớn hơn mẫu số 4.')).toBeVisible();
+    await expect(panel.getByText('Số đạt không thể lớn hơn tổng số')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(cell(page, 1)).toContainText('chưa hợp lệ');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('4/5');
     await page.keyboard.press('Tab');
     await expect(cell(page, 1)).toContainText('đã lưu');
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/Xây mới/);
@@ -92,12 +96,12 @@ test('keys move and take back, and beside the cell stands what is strange and wh
   await test.step('F2 goes on with what stands there, Escape leaves it, Delete takes it back', async () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('F2');
-    await expect(page.getByRole('textbox', { name: /^Sửa/ })).toHaveValue('5/4');
+    await expect(page.getByRole('textbox', { name: /^Sửa/ })).toHaveValue('4/5');
     await page.keyboard.type('0');
     await page.keyboard.press('Escape');
-    await expect(cell(page, 1)).toContainText('5/4');
+    await expect(cell(page, 1)).toContainText('4/5');
     await page.keyboard.press('Delete');
-    await expect(cell(page, 1)).not.toContainText('5/4');
+    await expect(cell(page, 1)).not.toContainText('4/5');
     await expect(panel.getByText('bỏ số đã nhập')).toBeVisible();
   });
 
@@ -242,7 +246,25 @@ test('a list comes in from a spreadsheet: looked through, mended, confirmed', as
   await expect(page.getByRole('link', { name: 'so-lieu.csv' }).first()).toBeVisible();
 });
 
-test('in the form of progress a figure that cannot be is told beside its field, and asked for once more', async ({
+test('who keeps the plan says that a share may exceed its whole, and then it is taken', async ({ page }) => {
+  const { plan, id } = await arrive(page);
+  await comeIn(page);
+  await page.goto(`/ke-hoach/${plan}/chi-tieu`);
+  const range = page.getByRole('combobox', { name: /^Giới hạn số liệu của “Tỷ lệ phòng học/ });
+  await expect(range.locator('option:checked')).toHaveText('Theo lời văn: Từ 0 đến 100 % (phần của tổng thể)');
+  await range.selectOption('amount');
+  await expect(range).toBeEnabled();
+  await page.reload();
+  await expect(range).toHaveValue('amount');
+  await comeIn(page, 'donvi');
+  await page.goto(`/viec/${id}/so-lieu`);
+  await page.getByRole('grid').focus();
+  await page.keyboard.type('5/4');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 1)).toContainText('đã lưu');
+});
+
+test('in the form of progress a figure that cannot be is refused beside its field, and a strange one asked for once more', async ({
   page,
 }) => {
   const { id } = await arrive(page);
@@ -261,17 +283,18 @@ test('in the form of progress a figure that cannot be is told beside its field, 
   await share.getByLabel('Số đạt').fill('20');
   await expect(share.getByRole('status')).toHaveText('Còn thiếu: Tổng số.');
   await share.getByLabel('Tổng số').fill('15');
-  await expect(share.getByRole('status')).toContainText('Tử số 20 lớn hơn mẫu số 15.');
+  await expect(share.getByRole('status')).toContainText('Số đạt không thể lớn hơn tổng số');
+  await expect(save).toBeDisabled();
+  await share.getByLabel('Số đạt').fill('14');
 
   await save.click();
   const question = form.getByRole('alert');
-  await expect(question.getByRole('listitem')).toHaveCount(2);
+  await expect(question.getByRole('listitem')).toHaveCount(1);
   await expect(question.getByRole('button', { name: 'Xem lại số' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(question).toHaveCount(0);
   await expect(save).toBeFocused();
   await rooms.getByRole('textbox').fill('15');
-  await share.getByLabel('Số đạt').fill('14');
   await save.click();
   await expect(form.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible();
 });

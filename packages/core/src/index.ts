@@ -66,6 +66,8 @@ export * from './plan/six-clear.ts';
 export * from './progress/aim.ts';
 export * from './progress/amount.ts';
 export * from './progress/figure-import.ts';
+export * from './progress/figure-kind.ts';
+export * from './progress/figure-range.ts';
 export * from './progress/figure-text.ts';
 export * from './progress/figure-warnings.ts';
 export * from './progress/figures.ts';

@@ -4,6 +4,7 @@ import type { ProblemBody } from '@sauro/server/contract';
 import { findKept, forgetAll, keep, keepingNow, SESSION_PATH } from './ui/kept-answers.ts';
 import { forgetHeld, heldAnswers, hold } from './ui/held-answers.ts';
 import { hasAnswered, showsKept } from './ui/line.ts';
+import { presence } from './ui/presence.ts';
 
 /** `status` is 0 where no answer came at all. */
 export type Problem = Pick<ProblemBody, 'code' | 'detail' | 'details' | 'status'>;
@@ -36,10 +37,15 @@ async function answerOrHeld(path: string): Promise<string> {
   return body;
 }
 
-function responseTo(path: string, request: RequestInit): Promise<Response> {
-  return fetch(path, request).catch(() => {
+async function responseTo(path: string, request: RequestInit): Promise<Response> {
+  const { headers, arrived } = presence.toTell();
+  const told = new Headers(request.headers);
+  for (const [name, value] of Object.entries(headers)) told.set(name, value);
+  const response = await fetch(path, { ...request, headers: told }).catch(() => {
     throw new Refusal(UNREACHABLE);
   });
+  if (response.status < 500) arrived();
+  return response;
 }
 
 /** A line that is there and carries nothing is none for whoever waits. */

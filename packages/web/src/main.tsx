@@ -12,6 +12,7 @@ import { router } from './router.tsx';
 import { Gate } from './shell/Gate.tsx';
 import { openOffline } from './shell/open-offline.ts';
 import { LanguageProvider } from './ui/language.tsx';
+import { watchActs } from './ui/presence.ts';
 import { theme } from './ui/theme.ts';
 import './ui/styles.ts';
 
@@ -39,4 +40,5 @@ createRoot(root).render(
   </StrictMode>,
 );
 
+watchActs(window);
 openOffline();

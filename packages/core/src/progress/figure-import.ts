@@ -4,7 +4,8 @@ import { fold } from '../fold.ts';
 import type { ImportRow } from '../people/import-list.ts';
 import type { Tongue } from '../tongue.ts';
 import { FIGURE_TEXT_FAULTS, figureFrom, figureText, type FigureTyped } from './figure-text.ts';
-import type { Figure, FigureBasis, FigureKind } from './figures.ts';
+import { ANY_KIND, type FigureKind } from './figure-kind.ts';
+import type { Figure, FigureBasis } from './figures.ts';
 
 /** Titles as they stand in the head row. What is only for who reads the list need not come back. */
 export const FIGURE_COLUMNS = {
@@ -91,7 +92,11 @@ export function checkFigures(
   let same = 0;
   for (const { row, cells } of rows) {
     const { assignment, target } = cells;
-    const figure = figureOf(cells, ground.targets.get(target) ?? UNKNOWN, tongue);
+    const figure = figureOf(
+      cells, // Of a target that there is not: the line is refused for that, whatever stands in it.
+      ground.targets.get(target) ?? ANY_KIND,
+      tongue,
+    );
     if (figure === 'empty') continue;
     const fault = placeFault(cells, ground, seen) ?? ('fault' in figure ? figure.fault : null);
     seen.add(`${assignment} ${target}`);
@@ -113,9 +118,6 @@ const ENTRY = /^(?:\d+|\d{1,3}(?:[.,\s]\d{3})+)$/u;
 
 type Cells = Readonly<Record<FigureColumn, string>>;
 type Read = Exclude<FigureTyped, { readonly fault: unknown }> | { readonly fault: FigureImportFaultCode };
-
-/** Of a target that there is not: the line is refused for that, whatever stands in it. */
-const UNKNOWN: FigureKind = { unit: null, basis: 'cumulative' };
 
 function figureOf({ numerator, denominator, value, basis }: Cells, kind: FigureKind, tongue: Tongue): Read {
   const number = unquoted(value);

@@ -1,14 +1,7 @@
 // A figure as it is typed into a cell or stands in a spreadsheet: "1.234,5", "94,5 %", "1.880/2.000", "+12", "=120"; in English
 // "1,234.5" and "1,880/2,000".
-import {
-  type Figure,
-  type FigureBasis,
-  type FigureKind,
-  kindFaultOf,
-  MOST_FIGURE,
-  shareFigure,
-  takesShares,
-} from './figures.ts';
+import { type FigureKind, KIND_FAULTS, kindFaultOf } from './figure-kind.ts';
+import { type Figure, type FigureBasis, MOST_FIGURE, shareFigure, takesShares } from './figures.ts';
 import type { Tongue } from '../tongue.ts';
 
 export const FIGURE_TEXT_FAULTS = {
@@ -24,14 +17,7 @@ export const FIGURE_TEXT_FAULTS = {
     vi: 'Tử số phải từ 0 trở lên và mẫu số phải lớn hơn 0.',
     en: 'What was reached must be 0 or more, and what it is counted of above 0.',
   },
-  'share-increment': {
-    vi: 'Tỷ lệ không cộng dồn được: hãy bỏ dấu + và nhập tử số/mẫu số lũy kế.',
-    en: 'Shares do not add up: leave the + away and enter the share so far.',
-  },
-  'not-share': {
-    vi: 'Chỉ tiêu này đếm bằng số, không phải tỷ lệ: hãy nhập số đã đạt được, như 12 hoặc 1.234,5.',
-    en: 'This target is counted and is no share: enter what was reached, as 12 or 1234.5.',
-  },
+  ...KIND_FAULTS,
   'too-large': { vi: 'Số quá lớn. Hãy kiểm tra lại.', en: 'This number is too large. Check it.' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type FigureTextFault = keyof typeof FIGURE_TEXT_FAULTS;
@@ -45,20 +31,25 @@ export function figureFrom(text: string, kind: FigureKind, tongue: Tongue = 'vi'
   const [, sign = '', rest = ''] = /^([+=]?)(.*)$/u.exec(typed) ?? [];
   const parts = rest.split('/');
   if ((parts.length === 2 || rest.endsWith('%')) && !takesShares(kind.unit)) return { fault: 'not-share' };
-  if (parts.length === 2)
-    return sign === '+' ? { fault: 'share-increment' } : shareFrom(parts[0] ?? '', parts[1] ?? '', tongue);
+  if (parts.length === 2) {
+    if (sign === '+') return { fault: 'share-increment' };
+    return ofKind(kind, shareFrom(parts[0] ?? '', parts[1] ?? '', tongue));
+  }
   const number = rest.replace(/%$/u, '');
   const value = numberFrom(number, tongue);
   if (value === null || parts.length > 2) return { fault: formFault([number], tongue) };
   if (Math.abs(value) > MOST_FIGURE) return { fault: 'too-large' };
   const said = { '+': 'increment', '=': 'cumulative', '': kind.basis } as const satisfies Record<string, FigureBasis>;
   // The expression above leaves one of the three.
-  const figure = { basis: said[sign as keyof typeof said], value, numerator: null, denominator: null };
-  const fault = kindFaultOf(kind, figure);
-  return fault === null ? figure : { fault };
+  return ofKind(kind, { basis: said[sign as keyof typeof said], value, numerator: null, denominator: null });
 }
 
-function shareFrom(part: string, whole: string, tongue: Tongue): FigureTyped {
+function ofKind(kind: FigureKind, typed: Figure | { readonly fault: FigureTextFault }): FigureTyped {
+  const fault = 'fault' in typed ? null : kindFaultOf(kind, typed);
+  return fault === null ? typed : { fault };
+}
+
+function shareFrom(part: string, whole: string, tongue: Tongue): Figure | { readonly fault: FigureTextFault } {
   const [numerator, denominator] = [numberFrom(part, tongue), numberFrom(whole, tongue)];
   if (numerator === null || denominator === null) return { fault: formFault([part, whole], tongue) };
   if (numerator > MOST_FIGURE || denominator > MOST_FIGURE) return { fault: 'too-large' };

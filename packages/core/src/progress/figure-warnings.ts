@@ -1,5 +1,7 @@
 // What is strange about a figure, each said in a sentence. None of it forbids to save: who knows the figure knows better.
+// What cannot be is refused beforehand (figure-kind.ts).
 import { type Aim, isReached } from './aim.ts';
+import type { FigureRange } from './figure-range.ts';
 import { type CountedOf, type Figure, isCounted, isShareUnit, takesShares, totalsOf } from './figures.ts';
 
 export const FIGURE_WARNINGS = {
@@ -67,9 +69,7 @@ export function figureWarningsOf(figure: Figure, context: FigureContext): readon
   return warnings.filter((warning) => warning !== null);
 }
 
-const IMPOSSIBLE: ReadonlySet<FigureWarningCode> = new Set([
-  'over-whole',
-  'over-hundred',
+const UNLIKELY: ReadonlySet<FigureWarningCode> = new Set([
   'negative',
   'not-whole',
   'whole-slipped-up',
@@ -77,12 +77,11 @@ const IMPOSSIBLE: ReadonlySet<FigureWarningCode> = new Set([
 ]);
 
 /**
- * What cannot be so, or hardly: whoever enters it is asked once more. Growth may be below 0, and some shares above 100. What a
- * share is counted of does not become ten times as much or as little, unless something else is counted.
+ * What can hardly be so: whoever enters it is asked once more. What tells a change may be below 0. What a share is counted of
+ * does not become ten times as much or as little, unless something else is counted.
  */
-export function isImpossible({ code }: Pick<FigureWarning, 'code'>, aim: Aim): boolean {
-  if (code === 'negative') return aim.comparator !== 'growth';
-  return IMPOSSIBLE.has(code) && !(code === 'over-whole' && isAboveHundred(aim));
+export function isUnlikely({ code }: Pick<FigureWarning, 'code'>, range: FigureRange): boolean {
+  return UNLIKELY.has(code) && !(code === 'negative' && range === 'difference');
 }
 
 function warn(code: FigureWarningCode, details: FigureWarning['details']): FigureWarning {

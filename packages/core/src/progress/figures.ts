@@ -32,8 +32,8 @@ const COUNTED = [
   'hồ sơ|văn bản|thủ tục|tài khoản|thuê bao|hệ thống|phần mềm|ứng dụng|dịch vụ công',
 ].join('|');
 const COUNT_UNIT = new RegExp(`^(?:%\\s*)?(?:(?:tổng )?số )?(?:${COUNTED})(?![\\p{L}\\d])`, 'u');
-/** "tỷ lệ trường đạt chuẩn", "95% người dân": of what a share is, where its unit is no more than the sign. */
-const COUNTED_SHARE = new RegExp(
+/** "tỷ lệ trường đạt chuẩn", "95% người dân": of what a share is, where its unit is no more than the sign. In small letters. */
+export const COUNTED_SHARE = new RegExp(
   `(?:%|t[ỷỉ] lệ|phần trăm)\\s*(?:các |những |(?:tổng )?số )?(?:${COUNTED})(?![\\p{L}\\d])`,
   'u',
 );
@@ -55,24 +55,9 @@ export function isCounted({ unit, text }: CountedOf): boolean {
   return COUNT_UNIT.test(named ?? '') || (named === '%' && COUNTED_SHARE.test(words ?? ''));
 }
 
-/** What is told of a target, as far as it says how its figures are read. */
-export type FigureKind = { readonly unit: string | null; readonly basis: FigureBasis };
-
 /** Whether a share says anything of it: "12/15" of computer rooms is not 80 of them. Without a unit it may be anything. */
 export function takesShares(unit: string | null): boolean {
   return unit === null || unit.trim() === '' || /%|‰|phần trăm/iu.test(unit.normalize('NFC'));
-}
-
-/**
- * Why a figure is none of this target; null where it is one. Shares do not add up: of a share only what it is so far can be
- * told. And what is counted is told as a number, not as a share.
- */
-export function kindFaultOf(
-  { unit }: Pick<FigureKind, 'unit'>,
-  { basis, numerator }: Pick<Figure, 'basis' | 'numerator'>,
-): 'share-increment' | 'not-share' | null {
-  if (numerator !== null) return takesShares(unit) ? null : 'not-share';
-  return basis === 'increment' && isShareUnit(unit) ? 'share-increment' : null;
 }
 
 /**

@@ -1228,7 +1228,8 @@ create table target (
   by_year text,
   lead text[] not null,
   anchor jsonb not null,
-  dropped_revision integer
+  dropped_revision integer,
+  figure_range text
 );
 create table target_version (
   tenant_id uuid not null,
@@ -1888,6 +1889,7 @@ alter table subscription_try add constraint subscription_try_has_an_end CHECK ((
 alter table target add constraint target_pkey PRIMARY KEY (tenant_id, id);
 alter table target add constraint target_document_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document(tenant_id, id);
 alter table target add constraint target_plan_fkey FOREIGN KEY (tenant_id, plan_id) REFERENCES plan(tenant_id, id);
+alter table target add constraint target_figure_range_is_known CHECK ((figure_range = ANY (ARRAY['share'::text, 'amount'::text, 'difference'::text])));
 alter table target_version add constraint target_version_pkey PRIMARY KEY (tenant_id, target_id, revision);
 alter table target_version add constraint target_version_target_fkey FOREIGN KEY (tenant_id, target_id) REFERENCES target(tenant_id, id);
 alter table task add constraint task_pkey PRIMARY KEY (tenant_id, id) INCLUDE (plan_id, "position", lead_key, dropped_revision, part, due_on, time_order, unclear_person, unclear_work, unclear_time, unclear_responsibility, unclear_product, unclear_authority);
@@ -2922,6 +2924,7 @@ comment on column subscription_try.took_ms is 'Null while it goes on; and for ev
 comment on column subscription_try.problem is 'Why it failed: a code, never an address.';
 comment on column subscription_try.answer is 'The first part of what was answered.';
 comment on table target is 'A target of a confirmed plan as it stands now.';
+comment on column target.figure_range is 'Between what its figures lie, as a person has said: part of a whole, at least none, or any difference. Null: by its words. It outlives revisions.';
 comment on table target_version is 'A target as each revision that touched it left it; null where it was dropped. Insert-only.';
 comment on table task is 'A task of a confirmed plan as it stands now; dropped ones stay, with the revision that dropped them.';
 comment on column task.item_id is 'Item of the draft that it was last confirmed from.';

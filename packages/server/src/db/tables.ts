@@ -1107,6 +1107,7 @@ export type TargetTable = {
   lead: string[];
   anchor: Json;
   droppedRevision: number | null;
+  figureRange: string | null;
 };
 
 export type TargetVersionTable = {

@@ -20,7 +20,10 @@ export type Endpoint = {
   readonly whilePasswordIsDue?: true;
   /** Open to an access token although it asks for no right but to be signed in: see kit/tokens.ts. */
   readonly isForTokens?: true;
-  /** Asked by a screen again and again while it is open: no use of the session, which ends although it is asked. */
+  /**
+   * Asked by a screen again and again while it is open: no use of the session, which ends although it is asked. A browser that
+   * says whether somebody is there (`attendanceOf`) is believed before this.
+   */
   readonly isPoll?: true;
   /**
    * Of a GET: shows also what stayed with units that were merged into those that the caller sees. What counts or lists does so

@@ -85,6 +85,21 @@ export const ASSIGNMENT_PROBLEMS = {
     vi: 'Chỉ tiêu này đếm bằng số, không phải tỷ lệ. Hãy nhập số đã đạt được thay cho tử số/mẫu số.',
     en: 'This target is counted and is no share. Enter what was reached instead of a share.',
   },
+  'figure.over-whole': {
+    status: 422,
+    vi: '“{text}”: số đạt không thể lớn hơn tổng số. Hãy kiểm tra lại; nếu chỉ tiêu được vượt 100 %, cơ quan lập kế hoạch chọn lại giới hạn số liệu ở trang Chỉ tiêu.',
+    en: '“{text}”: no more can be reached than there is. Check it; if the target may exceed 100%, who keeps the plan changes the limits of its figures on the page of targets.',
+  },
+  'figure.over-hundred': {
+    status: 422,
+    vi: '“{text}”: tỷ lệ không thể vượt 100 %. Hãy kiểm tra lại; nếu chỉ tiêu được vượt 100 %, cơ quan lập kế hoạch chọn lại giới hạn số liệu ở trang Chỉ tiêu.',
+    en: '“{text}”: the share cannot be above 100%. Check it; if the target may exceed 100%, who keeps the plan changes the limits of its figures on the page of targets.',
+  },
+  'figure.below-zero': {
+    status: 422,
+    vi: '“{text}”: số không thể nhỏ hơn 0. Hãy kiểm tra lại dấu trừ; nếu chỉ tiêu là mức tăng, giảm, cơ quan lập kế hoạch chọn lại giới hạn số liệu ở trang Chỉ tiêu.',
+    en: '“{text}”: it cannot be below 0. Check the minus; if the target tells a change, who keeps the plan changes the limits of its figures on the page of targets.',
+  },
   'figure.moved-on': {
     status: 409,
     vi: 'Ô này vừa được nhập ở nơi khác. Số bạn gõ vẫn còn: hãy xem số mới rồi chọn giữ số nào.',

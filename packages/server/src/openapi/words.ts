@@ -128,6 +128,7 @@ const PLANS = {
   'plans.listRevisions': 'Các phiên bản của kế hoạch, mới nhất trước.',
   'plans.compareRevisions': 'Từ phiên bản này sang phiên bản khác đã đổi những gì.',
   'plans.listTargets': 'Các chỉ tiêu của kế hoạch theo thứ tự.',
+  'plans.setFigureRange': 'Chọn giới hạn số liệu của một chỉ tiêu, hoặc để theo lời văn; số đã nhập giữ nguyên.',
   'plans.listDuties': 'Các chế độ báo cáo mà kế hoạch đặt ra.',
   'plans.exportUnclear': 'Những điều chưa rõ của kế hoạch, thành văn bản gửi lại nơi soạn thảo (DOCX, XLSX hoặc PDF).',
   'phases.listPhases': 'Các giai đoạn của kế hoạch theo thời gian, mỗi giai đoạn bao nhiêu nhiệm vụ đến hạn.',

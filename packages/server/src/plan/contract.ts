@@ -1,4 +1,5 @@
 // Confirmed plans, over the wire.
+import { FIGURE_RANGE_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { BYTES, type Contract } from '../kit/contract.ts';
 import { AnchorView, Comparison, OverlapView, PlanView, REVISION_MODES } from './views.ts';
@@ -153,9 +154,22 @@ export const planContract = {
           /** The document that its anchor points into: of the plan, or of one that amended it. */
           document: z.string(),
           anchor: AnchorView,
+          /** Between what its figures lie by its words. */
+          readRange: z.enum(FIGURE_RANGE_NAMES),
+          /** As a person has said it, which goes before the words; null where nobody has. */
+          saidRange: z.enum(FIGURE_RANGE_NAMES).nullable(),
         }),
       ),
+      can: z.array(z.enum(['set-range'])),
     }),
+  },
+  setFigureRange: {
+    method: 'PUT',
+    path: '/api/plans/:id/targets/:target/range',
+    summary: 'Says between what the figures of a target lie, or (null) that its words say it. What was told stays.',
+    right: 'plan.confirm',
+    params: z.object({ id: z.uuid(), target: z.uuid() }),
+    body: z.object({ range: z.enum(FIGURE_RANGE_NAMES).nullable() }),
   },
   listDuties: {
     method: 'GET',

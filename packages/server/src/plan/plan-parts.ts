@@ -1,4 +1,5 @@
 // Revisions, targets and duties of a plan as they look over the wire.
+import { type FigureRange, rangeOf } from '@sauro/core';
 import type { Anchor } from '@sauro/reader/reading';
 import type { z } from 'zod';
 import type { planContract } from './contract.ts';
@@ -41,6 +42,9 @@ export function targetView(row: Awaited<ReturnType<typeof listTargets>>[number])
     by: row.byYear,
     lead: row.lead,
     anchor: row.anchor as Anchor,
+    readRange: rangeOf(row),
+    // Held by a constraint of the database.
+    saidRange: row.figureRange as FigureRange | null,
   };
 }
 

@@ -81,6 +81,7 @@ export async function listTargets(cx: Cx, plan: PlanId) {
   return cx.db
     .selectFrom('target')
     .select(['id', 'documentId', 'section', 'text', 'comparator', 'value', 'max', 'unit', 'byYear', 'lead', 'anchor'])
+    .select('figureRange')
     .where('tenantId', '=', cx.acting.tenant)
     .where('planId', '=', plan)
     .where('droppedRevision', 'is', null)

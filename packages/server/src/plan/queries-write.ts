@@ -1,13 +1,13 @@
 // SQL that writes what a revision leaves of a plan's tasks, targets and report duties; in batches, for a plan may hold ten
 // thousand tasks and a statement takes 65,535 values.
-import type { UnitId } from '@sauro/core';
+import type { FigureRange, UnitId } from '@sauro/core';
 import { type Insertable, sql } from 'kysely';
 import type { ReportDutyTable, TargetTable, TaskTable } from '../db/tables.ts';
 import type { Cx } from '../kit/system.ts';
 import type { TargetId, TaskId } from './plan.ts';
 
 export type NewTask = Omit<Insertable<TaskTable>, 'tenantId' | 'droppedRevision'>;
-export type NewTarget = Omit<Insertable<TargetTable>, 'tenantId' | 'droppedRevision'>;
+export type NewTarget = Omit<Insertable<TargetTable>, 'tenantId' | 'droppedRevision' | 'figureRange'>;
 export type NewDuty = Omit<Insertable<ReportDutyTable>, 'tenantId' | 'droppedRevision'>;
 
 const ROWS_AT_ONCE = 1000;
@@ -77,6 +77,16 @@ export async function upsertTargets(cx: Cx, targets: readonly NewTarget[]): Prom
       )
       .execute();
   }
+}
+
+/** Null: by its words. */
+export async function updateFigureRange(cx: Cx, target: TargetId, figureRange: FigureRange | null): Promise<void> {
+  await cx.db
+    .updateTable('target')
+    .set({ figureRange })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', target)
+    .execute();
 }
 
 type Dropping = { readonly table: 'task' | 'target' | 'reportDuty' | 'planReview'; readonly revision: number };

@@ -1,7 +1,8 @@
 // Confirmed plans, answered. The document of what is not clear is answered beside the register.
-import type { DraftId } from '@sauro/core';
+import { type DraftId, unitsWith } from '@sauro/core';
 import type { DocumentId } from '../document/document.ts';
 import { searchText } from '../document/search-text.ts';
+import type { Output } from '../kit/contract.ts';
 import { routes } from '../kit/http/serve.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -26,6 +27,7 @@ import {
 } from './queries-plan.ts';
 import { listPlansOf } from './queries-chain.ts';
 import { listDuties, listTargets } from './queries-state.ts';
+import { setFigureRange } from './set-figure-range.ts';
 
 const { exportUnclear: _besideTheRegister, ...contract } = planContract;
 
@@ -91,10 +93,14 @@ export const planRoutes = routes(contract, {
     return betweenRevisions(await loadState(cx, plan.id), from, to);
   },
 
-  listTargets: async (cx, { params: { id } }) => {
+  listTargets: async (cx, { params: { id } }): Promise<Output<(typeof contract)['listTargets']>> => {
     const plan = await getPlan(cx, id);
-    return { items: (await listTargets(cx, plan.id)).map(targetView) };
+    const items = (await listTargets(cx, plan.id)).map(targetView);
+    return { items, can: unitsWith(cx.acting, 'plan.confirm').length > 0 ? ['set-range'] : [] };
   },
+
+  setFigureRange: (cx, { params: { id, target }, body: { range } }) =>
+    setFigureRange(cx, { plan: id as PlanId, target }, range),
 
   listDuties: async (cx, { params: { id } }) => {
     const plan = await getPlan(cx, id);

@@ -1,5 +1,5 @@
 // Progress, over the wire.
-import { FIGURE_BASIS_NAMES } from '@sauro/core';
+import { FIGURE_BASIS_NAMES, FIGURE_RANGE_NAMES } from '@sauro/core';
 import { z } from 'zod';
 import { Seen, Sent } from '../assignment/sent.ts';
 import { AssignmentView } from '../assignment/views.ts';
@@ -88,6 +88,8 @@ export const progressContract = {
           max: z.number().nullable(),
           /** What its numbers are unless who enters one says otherwise. */
           basis: z.enum(FIGURE_BASIS_NAMES),
+          /** Between what its figures lie: what does not is refused. */
+          range: z.enum(FIGURE_RANGE_NAMES),
           last: z
             .object({
               numerator: z.number().nullable(),

@@ -1,12 +1,13 @@
 // A unit says how far it is, or that it is done. The id comes from who sends, so that what is sent twice over a bad line is
 // written once; a request made on what has changed since is refused, and what was typed stays with who typed it.
-import { basisOf, type FigureBasis, type FigureKind, kindFaultOf } from '@sauro/core';
+import { type FigureBasis, kindFaultOf } from '@sauro/core';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
 import { happen, holdFor, holdYours, mustBeTime, onBehalfOf } from '../assignment/act.ts';
 import type { AssignmentId, AssignmentRow } from '../assignment/assignment.ts';
 import type { TargetId } from '../plan/plan.ts';
 import { listTargets } from '../plan/queries-state.ts';
+import { kindOf } from './figures.ts';
 import type { ProgressId } from './progress.ts';
 import { enteredData, progressEntered, progressReported, reportRecalled } from './progress-facts.ts';
 import { findProgress, type NewFigure } from './queries.ts';
@@ -61,16 +62,15 @@ async function isThere(cx: Cx, id: ProgressId, assignment: AssignmentId): Promis
 
 async function figuresOf(cx: Cx, row: AssignmentRow, figures: readonly Figure[]): Promise<readonly NewFigure[]> {
   if (figures.length === 0) return [];
-  const targets = new Map<string, FigureKind>(
-    (await listTargets(cx, row.planId)).map((target) => [target.id, { unit: target.unit, basis: basisOf(target) }]),
-  );
+  const targets = new Map((await listTargets(cx, row.planId)).map((target) => [target.id as string, target]));
   const rows = figures.map((figure): NewFigure => {
-    const usual = targets.get(figure.target);
-    if (usual === undefined) throw new Problem('progress.other-target');
+    const target = targets.get(figure.target);
+    if (target === undefined) throw new Problem('progress.other-target');
+    const usual = kindOf(target);
     const told = 'value' in figure ? { value: figure.value, basis: figure.basis ?? usual.basis } : figure;
     const made = newFigure(figure.target as TargetId, told);
     const fault = kindFaultOf(usual, made);
-    if (fault !== null) throw new Problem(`figure.${fault}`);
+    if (fault !== null) throw new Problem(`figure.${fault}`, { text: target.text });
     return made;
   });
   if (new Set(rows.map(({ targetId }) => targetId)).size < rows.length) throw new Problem('progress.other-target');

@@ -50,11 +50,27 @@ test('what was reported holds still', async () => {
 describe('a list', () => {
   let id: string;
   test('is looked through and nothing of it is told, with what is strange about it', async () => {
-    const list = await tried(`96,95,,,${mine},${a.target}`, `,,,,${other},${a.target}`);
+    const list = await tried(`"94,5",95,,,${mine},${a.target}`, `,,,,${other},${a.target}`);
     expect(list).toMatchObject({ rows: 2, added: 1, same: 0, faultCount: 0, warningCount: 1 });
-    expect(list.warnings).toEqual([{ row: 2, code: 'over-whole', details: { numerator: 96, denominator: 95 } }]);
+    expect(list.warnings).toEqual([{ row: 2, code: 'not-whole', details: { value: 94.5 } }]);
     expect(await told()).toEqual([]);
     id = list.id;
+  });
+
+  test('that says what cannot be is refused by row, column and reason', async () => {
+    const { id: refused, ...list } = await tried(
+      `96,95,,,${mine},${a.target}`,
+      `,,-2,,${mine},${a.classes}`,
+      `,,"100,5",,${other},${a.target}`,
+    );
+    expect(list).toMatchObject({ added: 0, faultCount: 3 });
+    expect(list.faults.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
+      [2, 'Số đạt', 'over-whole', '96'],
+      [3, 'Giá trị', 'below-zero', '-2'],
+      [4, 'Giá trị', 'over-hundred', '100,5'],
+    ]);
+    const confirm = (await a.by('anBinh')).imports.confirmFigures({ params: { id: refused } });
+    await expect(confirm).rejects.toMatchObject(refusal('import.has-faults'));
   });
 
   test('is nobody else’s to confirm or to read', async () => {
@@ -72,13 +88,13 @@ describe('a list', () => {
     expect(twice.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await expect(imports.confirmFigures({ params: { id } })).rejects.toMatchObject(refusal('import.done'));
     const { items } = await (await a.as('anBinh')).progress.listProgress({ params: { id: mine } });
-    expect(items.map(({ figures }) => figures[0]?.value)).toEqual([(100 * 96) / 95]);
+    expect(items.map(({ figures }) => figures[0]?.value)).toEqual([(100 * 94.5) / 95]);
     const file = await imports.getFigureFile({ params: { id } });
     expect(await file.text()).toContain(mine);
   });
 
   test('that says what stands writes nothing', async () =>
-    expect(await tried(`96,95,,,${mine},${a.target}`)).toMatchObject({ added: 0, same: 1 }));
+    expect(await tried(`"94,5",95,,,${mine},${a.target}`)).toMatchObject({ added: 0, same: 1 }));
 
   test('is brought in whole or not at all', async () => {
     const list = await tried(`,,70,,${other},${a.target}`, `,,80,,${mine},${a.target}`);
@@ -87,7 +103,7 @@ describe('a list', () => {
     await a.enter('anBinh', mine, { report: true });
     const confirm = (await a.by('anBinh')).imports.confirmFigures({ params: { id: list.id } });
     await expect(confirm).rejects.toMatchObject(refusal('import.has-faults'));
-    expect(await told()).toEqual([(100 * 96) / 95]);
+    expect(await told()).toEqual([(100 * 94.5) / 95]);
   });
 });
 
@@ -158,17 +174,17 @@ describe('the template', () => {
 
 describe('the language of who works with a list', () => {
   const numberOf = async () =>
-    (await a.grid('anBinh')).cells.find(({ assignment, target }) => assignment === other && target === a.target)?.figure
-      ?.value;
+    (await a.grid('anBinh')).cells.find(({ assignment, target }) => assignment === other && target === a.classes)
+      ?.figure?.value;
 
   test('decides how its numbers are read, which is told, and they are brought in as they were looked through', async () => {
     const { imports } = await a.by('anBinh');
-    const body = listOf(`,,"1,200.5",,${other},${a.target}`);
+    const body = listOf(`,,"1,200.5",,${other},${a.classes}`);
     const list = await imports.tryFigures({ params: a.params, query: { tongue: 'en' }, body });
     expect(list).toMatchObject({ tongue: 'en', added: 1, faultCount: 0 });
     await imports.confirmFigures({ params: { id: list.id } });
     expect(await numberOf()).toBe(1200.5);
-    const whole = listOf(`,,"1,300",,${other},${a.target}`);
+    const whole = listOf(`,,"1,300",,${other},${a.classes}`);
     const english = await imports.tryFigures({ params: a.params, query: { tongue: 'en' }, body: whole });
     await imports.confirmFigures({ params: { id: english.id } });
     expect(await numberOf()).toBe(1300);
@@ -180,7 +196,7 @@ describe('the language of who works with a list', () => {
       ['vi', '"1,400"'],
       ['en', '1.400'],
     ] as const) {
-      const body = listOf(`,,${text},,${other},${a.target}`);
+      const body = listOf(`,,${text},,${other},${a.classes}`);
       const list = await imports.tryFigures({ params: a.params, query: { tongue }, body });
       expect(list).toMatchObject({ tongue, added: 0, faults: [{ row: 2, code: 'grouping', column: 'Giá trị' }] });
     }

@@ -1,5 +1,5 @@
 // Figures of targets as a grid, over the wire: assignments down, targets across, and in each cell what was told last.
-import { ASSIGNMENT_STATES, FIGURE_BASIS_NAMES, MOST_FIGURE } from '@sauro/core';
+import { ASSIGNMENT_STATES, FIGURE_BASIS_NAMES, FIGURE_RANGE_NAMES, MOST_FIGURE } from '@sauro/core';
 import { z } from 'zod';
 import type { Contract } from '../kit/contract.ts';
 
@@ -32,6 +32,8 @@ export const FigureTargetView = z.object({
   max: z.number().nullable(),
   /** What its numbers are unless who enters one says otherwise. */
   basis: z.enum(FIGURE_BASIS_NAMES),
+  /** Between what its figures lie: what does not is refused. */
+  range: z.enum(FIGURE_RANGE_NAMES),
 });
 
 const CommentView = z.object({ id: z.string(), text: z.string(), by: Named, at: z.string() });

@@ -5,9 +5,13 @@ import {
   type AssignmentState,
   type Figure,
   type FigureBasis,
+  type FigureKind,
+  figureKindOf,
+  type FigureRange,
   type Id,
   isYours,
   nextState,
+  type RangedTarget,
 } from '@sauro/core';
 import { standpointOf } from '../assignment/act.ts';
 import type { AssignmentRow } from '../assignment/assignment.ts';
@@ -27,6 +31,12 @@ export type FigureColumns = {
 export function figureIn({ basis, value, numerator, denominator }: FigureColumns): Figure | null {
   // Held by a constraint of the database.
   return value === null ? null : { basis: basis as FigureBasis, value, numerator, denominator };
+}
+
+/** What a figure of a target can be: by its words, or as a person has said. */
+export function kindOf(target: RangedTarget & { readonly figureRange: string | null }): FigureKind {
+  // Held by a constraint of the database.
+  return figureKindOf(target, target.figureRange as FigureRange | null);
 }
 
 export function cellKey(assignment: string, target: string): string {

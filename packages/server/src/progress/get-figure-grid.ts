@@ -1,5 +1,4 @@
 // The grid of a plan's figures, as far as the caller sees it: targets, a stretch of the assignments, and their cells.
-import { basisOf } from '@sauro/core';
 import type { Input, Output } from '../kit/contract.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
@@ -7,7 +6,7 @@ import { type RightsAt, rightsAt } from '../people/reach.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { findPlan } from '../plan/queries-plan.ts';
 import { listTargets } from '../plan/queries-state.ts';
-import { cellKey, figureIn, isTimeToTell, mayTell } from './figures.ts';
+import { cellKey, figureIn, isTimeToTell, kindOf, mayTell } from './figures.ts';
 import type { figuresContract } from './figures-contract.ts';
 import { countComments } from './queries-comments.ts';
 import { countGridRows, type GridRow, listCells, listGridParts, listGridRows } from './queries-figures.ts';
@@ -35,8 +34,9 @@ export async function getFigureGrid(cx: Cx, plan: PlanId, asked: Asked): Promise
 
 type TargetRow = Awaited<ReturnType<typeof listTargets>>[number];
 
-export function targetView({ id, text, section, unit, comparator, value, max }: TargetRow): Answer['targets'][number] {
-  return { id, text, section, unit, comparator, aim: value, max, basis: basisOf({ unit, text }) };
+export function targetView(row: TargetRow): Answer['targets'][number] {
+  const { id, text, section, comparator, value, max } = row;
+  return { id, text, section, comparator, aim: value, max, ...kindOf(row) };
 }
 
 function rowView(row: GridRow, at: RightsAt): Answer['items'][number] {

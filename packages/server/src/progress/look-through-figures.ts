@@ -4,7 +4,6 @@ import {
   type Aim,
   checkFigures,
   type CheckedFigures,
-  basisOf,
   type Figure,
   FIGURE_COLUMNS,
   type FigureColumn,
@@ -23,7 +22,7 @@ import type { AssignmentId } from '../assignment/assignment.ts';
 import { rightsAt } from '../people/reach.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { listTargets } from '../plan/queries-state.ts';
-import { cellKey, figureIn, isTimeToTell, mayTell } from './figures.ts';
+import { cellKey, figureIn, isTimeToTell, kindOf, mayTell } from './figures.ts';
 import type { NamedRow } from './queries-figure-imports.ts';
 import { listBefore, listCells } from './queries-figures.ts';
 
@@ -65,7 +64,7 @@ export async function lookThroughFigures<Row extends NamedRow>(
   const targets = await listTargets(cx, plan);
   const ground: FigureGround = {
     assignments: new Map(named.map((row) => [row.id, { isYours: mayTell(row, at), isOpen: isTimeToTell(row.state) }])),
-    targets: new Map(targets.map((target) => [target.id, { unit: target.unit, basis: basisOf(target) }])),
+    targets: new Map(targets.map((target) => [target.id, kindOf(target)])),
     stands: (assignment, target) => {
       const cell = stands.get(cellKey(assignment, target));
       return cell === undefined ? null : figureIn(cell);

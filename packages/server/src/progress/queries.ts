@@ -142,6 +142,7 @@ export async function listFigureTargets(cx: Cx, plan: PlanId, assignment: Assign
       'target.comparator',
       'target.value',
       'target.max',
+      'target.figureRange',
       'last.numerator',
       'last.denominator',
       'last.lastValue',

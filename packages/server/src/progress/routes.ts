@@ -1,5 +1,4 @@
 // Progress, answered.
-import { basisOf } from '@sauro/core';
 import { acted } from '../assignment/acted.ts';
 import type { AssignmentId } from '../assignment/assignment.ts';
 import { shownQuestion, theOne, viewsFrom } from '../assignment/list-views.ts';
@@ -9,7 +8,7 @@ import { Problem } from '../kit/problem.ts';
 import { lastly } from '../kit/together.ts';
 import { progressContract as contract } from './contract.ts';
 import { enterProgress, recallReport } from './enter-progress.ts';
-import { figureIn } from './figures.ts';
+import { figureIn, kindOf } from './figures.ts';
 import { progressView } from './progress.ts';
 import { entriesById, listFigures, listFigureTargets, listProgress } from './queries.ts';
 
@@ -39,10 +38,10 @@ export const progressRoutes = routes(contract, {
     if (row === undefined) throw new Problem('record.not-found');
     const targets = await listFigureTargets(cx, row.planId, row.id);
     return {
-      items: targets.map(({ value, numerator, denominator, lastValue, lastBasis, ...target }) => ({
+      items: targets.map(({ numerator, denominator, lastValue, lastBasis, figureRange, ...target }) => ({
         ...target,
-        aim: value,
-        basis: basisOf(target),
+        aim: target.value,
+        ...kindOf({ ...target, figureRange }),
         last: lastBasis === null ? null : figureIn({ basis: lastBasis, numerator, denominator, value: lastValue }),
       })),
     };

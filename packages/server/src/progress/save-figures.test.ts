@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => a.w.end());
 
 const refusal = (code: string) => ({ problem: expect.objectContaining({ code }) });
-const total = (value: number): SentFigure => ({ value, basis: 'cumulative' });
+const total = (value: number) => ({ value, basis: 'cumulative' }) satisfies SentFigure;
 const added = (value: number): SentFigure => ({ value, basis: 'increment' });
 const entry = (assignment: string, figure: SentFigure, version = 0) => ({
   id: randomUUID(),
@@ -158,6 +158,40 @@ test('a share is none of what is counted, wherever it is told', async () => {
   await expect((await a.as('anBinh')).progress.enterProgress({ params: { id: own }, body })).rejects.toMatchObject(
     refusal('figure.not-share'),
   );
+});
+
+describe('what cannot be is refused, wherever it is told, and nothing of it is written', () => {
+  test.each<[what: string, code: string, of: 'target' | 'classes', figure: Exclude<SentFigure, null>]>([
+    ['more than the whole', 'figure.over-whole', 'target', { numerator: 5, denominator: 4 }],
+    ['a share above a hundred', 'figure.over-hundred', 'target', total(100.5)],
+    ['a share below none', 'figure.below-zero', 'target', total(-1)],
+    ['fewer classes than none', 'figure.below-zero', 'classes', total(-3)],
+  ])('%s', async (_, code, of, figure) => {
+    const { id: own, version } = await a.find('anBinh', 'rà soát hộ nghèo');
+    const before = await a.grid('anBinh', { beside: own });
+    const other = of === 'target' ? { target: a.classes, figure: total(3) } : { target: a.target, figure: total(3) };
+    const figures = [
+      { target: a[of], version: 0, figure },
+      { ...other, version: 0 },
+    ];
+    const [outcome] = await a.saveAll('anBinh', [{ id: randomUUID(), assignment: own, figures }]);
+    expect(outcome?.refused).toMatchObject({ code, details: { target: a[of] } });
+    const body = { id: randomUUID(), version, percent: 10, figures: [{ target: a[of], ...figure }] };
+    await expect((await a.as('anBinh')).progress.enterProgress({ params: { id: own }, body })).rejects.toMatchObject({
+      problem: { code, status: 422, detail: expect.stringContaining('Hãy kiểm tra lại') },
+    });
+    expect(await a.grid('anBinh', { beside: own })).toEqual(before);
+  });
+
+  test('a row that cannot be leaves the others of the batch alone', async () => {
+    const { id: own } = await a.find('anBinh', 'rà soát hộ nghèo');
+    const { id: further } = await a.find('anBinh', 'khám sức khỏe');
+    const outcomes = await a.saveAll('anBinh', [
+      entry(own, { numerator: 9, denominator: 4 }),
+      { id: randomUUID(), assignment: further, figures: [{ target: a.classes, version: 0, figure: total(40) }] },
+    ]);
+    expect(outcomes.map(({ refused }) => refused?.code ?? null)).toEqual(['figure.over-whole', null]);
+  });
 });
 
 test('the database keeps what is no figure away', async () => {

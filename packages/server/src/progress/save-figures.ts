@@ -11,7 +11,7 @@ import { type RightsAt, rightsAt } from '../people/reach.ts';
 import type { PlanId, TargetId } from '../plan/plan.ts';
 import { listTargets } from '../plan/queries-state.ts';
 import { newFigure } from './enter-progress.ts';
-import { cellKey, isTimeToTell, mayTell } from './figures.ts';
+import { cellKey, isTimeToTell, kindOf, mayTell } from './figures.ts';
 import type { FigureEntry, figuresContract } from './figures-contract.ts';
 import type { ProgressId } from './progress.ts';
 import { enteredData, progressEntered, versionAfter } from './progress-facts.ts';
@@ -54,11 +54,11 @@ export async function recordFigures(cx: Cx, told: readonly Told[]): Promise<void
   );
 }
 
+type TargetRow = Awaited<ReturnType<typeof listTargets>>[number];
 type Held = {
   readonly rows: ReadonlyMap<string, AssignmentRow>;
   readonly at: RightsAt;
-  /** Unit of each target. */
-  readonly targets: ReadonlyMap<string, string | null>;
+  readonly targets: ReadonlyMap<string, TargetRow>;
   /** Version of each cell in which something was told. */
   readonly cells: ReadonlyMap<string, number>;
   readonly known: ReadonlyMap<string, { readonly assignmentId: AssignmentId; readonly version: number }>;
@@ -82,7 +82,7 @@ async function hold(cx: Cx, plan: PlanId, entries: readonly FigureEntry[]): Prom
       cx,
       rows.flatMap(({ unitId, issuerUnitId }) => [unitId, issuerUnitId]),
     ),
-    targets: new Map((await listTargets(cx, plan)).map((target) => [target.id, target.unit])),
+    targets: new Map((await listTargets(cx, plan)).map((target) => [target.id, target])),
     cells: new Map(cells.map(({ assignmentId, targetId, version }) => [cellKey(assignmentId, targetId), version])),
     known: new Map(known.map(({ id, ...entry }) => [id, entry])),
   };
@@ -100,13 +100,23 @@ function decide({ id, assignment, figures }: FigureEntry, { rows, at, targets, c
   if (!isTimeToTell(row.state)) return refuse(id, 'assignment.not-now', { state: row.state });
   if (figures.some(({ target }) => !targets.has(target))) return refuse(id, 'progress.other-target');
   const told = figures.map(({ target, figure }) => ({ target, figure: newFigure(target as TargetId, figure) }));
-  const fault = told
-    .map(({ target, figure }) => kindFaultOf({ unit: targets.get(target) ?? null }, figure))
-    .find((one) => one !== null);
-  if (fault !== undefined) return refuse(id, `figure.${fault}`);
+  const fault = faultIn(told, targets);
+  if (fault !== null) return refuse(id, ...fault);
   const moved = figures.find(({ target, version }) => (cells.get(cellKey(assignment, target)) ?? 0) !== version);
   if (moved !== undefined) return refuse(id, 'figure.moved-on', { target: moved.target });
   return { id, row, figures: told.map(({ figure }) => figure) };
+}
+
+type ToldFigure = { readonly target: string; readonly figure: NewFigure };
+
+/** The first of them that cannot be. */
+function faultIn(told: readonly ToldFigure[], targets: Held['targets']): [ProblemCode, Refused['details']] | null {
+  for (const { target, figure } of told) {
+    const of = targets.get(target);
+    const fault = of === undefined ? null : kindFaultOf(kindOf(of), figure);
+    if (of !== undefined && fault !== null) return [`figure.${fault}`, { target, text: of.text }];
+  }
+  return null;
 }
 
 function refuse(id: string, code: ProblemCode, details: Refused['details'] = {}): Decided {

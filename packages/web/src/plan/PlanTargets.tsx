@@ -10,6 +10,7 @@ import { PageWaiting } from '../ui/PageWaiting.tsx';
 import type { PlanTarget } from './calls.ts';
 import { PlaceToggle } from './PlaceToggle.tsx';
 import { targetsQuery } from './queries.ts';
+import { TargetRange } from './TargetRange.tsx';
 import styles from './Tables.module.css';
 import { PLAN_WORDS } from './words.ts';
 
@@ -31,6 +32,7 @@ export function PlanTargets() {
           <th scope="col">{say('target.text')}</th>
           <th scope="col">{say('target.value')}</th>
           <th scope="col">{say('target.by')}</th>
+          <th scope="col">{say('target.range')}</th>
           <th scope="col">{say('target.lead')}</th>
           <th scope="col">
             <span className="visually-hidden">{say('place')}</span>
@@ -39,19 +41,21 @@ export function PlanTargets() {
       </thead>
       <tbody>
         {targets.data.items.map((target) => (
-          <TargetRow key={target.id} target={target} />
+          <TargetRow key={target.id} plan={id} target={target} maySetRange={targets.data.can.includes('set-range')} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function TargetRow({ target }: { target: PlanTarget }) {
+type RowProps = { readonly plan: string; readonly target: PlanTarget; readonly maySetRange: boolean };
+
+function TargetRow({ plan, target, maySetRange }: RowProps) {
   const say = useWords(PLAN_WORDS);
   const { max, ...others } = target;
   const { signs, words } = useTargetWords()(max === null ? others : { ...others, max });
   return (
-    <PlaceToggle document={target.document} anchor={target.anchor} columns={6}>
+    <PlaceToggle document={target.document} anchor={target.anchor} columns={7}>
       <td data-quiet>{target.section}</td>
       <th scope="row" lang="vi">
         {target.text}
@@ -64,6 +68,10 @@ function TargetRow({ target }: { target: PlanTarget }) {
       <td data-blank={target.by === null || undefined}>
         {target.by !== null && <span className={styles['label']}>{say('target.by')} </span>}
         {target.by ?? '—'}
+      </td>
+      <td>
+        <span className={styles['label']}>{say('target.range')} </span>
+        <TargetRange plan={plan} target={target} mayChange={maySetRange} />
       </td>
       <td lang="vi" data-blank={target.lead.length === 0 || undefined}>
         {target.lead.length === 0 ? '—' : target.lead.join('; ')}

@@ -1,4 +1,5 @@
 // The calls of the plan stage: plans, their register and the chain of documents, typed by the contract.
+import type { FigureRange } from '@sauro/core';
 import type { Answer, contract, Request } from '@sauro/server/contract';
 import { addressOf, call } from '../client.ts';
 import type { Sort } from './plans-search.ts';
@@ -36,6 +37,10 @@ export function listPlans(page: { q: string; sort: Sort; after: string | null })
 
 export function getPlan(id: string): Promise<Plan> {
   return call('GET', of(id));
+}
+
+export function setFigureRange(plan: string, target: string, range: FigureRange | null): Promise<void> {
+  return call('PUT', of(plan, `targets/${encodeURIComponent(target)}/range`), { range });
 }
 
 export function listTargets(plan: string): Promise<Answer<Plans['listTargets']>> {

@@ -1,16 +1,16 @@
-// What is asked once more before it goes: figures that cannot be so, and a report of work that does not look done. Nothing that
+// What is asked once more before it goes: figures that can hardly be so, and a report of work that does not look done. Nothing that
 // was typed is lost either way.
 import { Button } from '@mantine/core';
 import { focusFirst } from '../ui/focus-first.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
-import type { Impossible } from './figure-doubts.ts';
+import type { Unlikely } from './figure-doubts.ts';
 import { warningText } from './figures/warning-text.ts';
 import styles from './Progress.module.css';
 import type { ReportDoubt } from './report-doubts.ts';
 import { PROGRESS_WORDS } from './words.ts';
 
 type BeforeProps = {
-  readonly figures: readonly Impossible[];
+  readonly figures: readonly Unlikely[];
   readonly doubts?: readonly ReportDoubt[];
   readonly onBack: () => void;
   readonly onSend: () => void;

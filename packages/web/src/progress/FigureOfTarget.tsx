@@ -8,6 +8,7 @@ import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import type { FigureTarget } from './calls.ts';
 import { beforeOf, doubtsOf } from './figure-doubts.ts';
+import { FigureFault } from './FigureFault.tsx';
 import { figureShown } from './figure-shown.ts';
 import { historyQuery } from './figures/queries.ts';
 import { warningText } from './figures/warning-text.ts';
@@ -26,7 +27,7 @@ export function FigureOfTarget({ assignment, target, typed, onTyped }: TargetPro
   const say = useWords(PROGRESS_WORDS);
   const { language } = useLanguage();
   const share = shareOf(typed, language);
-  const fault = faultIn(typed, language);
+  const fault = faultIn(typed, language, target);
   const figure = fault === null ? figureTyped(typed, target.basis, language) : null;
   // What stood before is asked for where there is something to compare; without the line the rest is told all the same.
   const history = useQuery({ ...historyQuery(assignment.id, target.id), enabled: figure !== null });
@@ -64,9 +65,7 @@ export function FigureOfTarget({ assignment, target, typed, onTyped }: TargetPro
         {share !== null && <span>{say('figure.share', { value: formatNumber(share, language) })}</span>}
       </div>
       <div role="status" className={styles['doubts']}>
-        {fault !== null && (
-          <em>{say(`figure.fault.${fault.code}`, { text: fault.text, field: say(`figure.${fault.field}`) })}</em>
-        )}
+        {fault !== null && <FigureFault fault={fault} />}
         {doubts.map((doubt) => (
           <p key={doubt.code}>
             <IconAlertTriangle size={15} stroke={1.7} aria-hidden="true" />

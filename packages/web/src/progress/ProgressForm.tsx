@@ -13,12 +13,21 @@ import { newId } from '../ui/new-id.ts';
 import { useTyped } from '../ui/use-typed.ts';
 import { BeforeSending } from './BeforeSending.tsx';
 import type { ProgressBody } from './calls.ts';
-import { impossibleIn } from './figure-doubts.ts';
+import { unlikelyIn } from './figure-doubts.ts';
 import { FigureFields } from './FigureFields.tsx';
 import styles from './Progress.module.css';
 import { progressQuery, targetsQuery } from './queries.ts';
 import { reportDoubts } from './report-doubts.ts';
-import { beginningOf, bodyOf, fallenReport, isHalf, type TypedProgress, typedFrom, typedOf } from './typed-progress.ts';
+import {
+  beginningOf,
+  bodyOf,
+  fallenReport,
+  isUnfinished,
+  kindsOf,
+  type TypedProgress,
+  typedFrom,
+  typedOf,
+} from './typed-progress.ts';
 import { PROGRESS_WORDS } from './words.ts';
 
 /** What is done by this form. */
@@ -45,8 +54,8 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
     typed.type(JSON.stringify({ ...now, ...next }));
   };
   const mayEnter = assignment.can.includes('progress');
-  const unfinished = Object.values(now.figures).some((figure) => isHalf(figure, language));
-  const impossible = impossibleIn(targets.data ?? [], now.figures, language);
+  const unfinished = isUnfinished(now.figures, kindsOf(targets.data ?? []), language);
+  const unlikely = unlikelyIn(targets.data ?? [], now.figures, language);
   const coming = outbox.holdsReportOf(assignment.id) ? 1 : 0;
   const doubts = now.report ? reportDoubts({ ...assignment, evidence: assignment.evidence + coming }) : [];
 
@@ -91,7 +100,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
           className={styles['form']}
           onSubmit={(event) => {
             event.preventDefault();
-            if (impossible.length + doubts.length === 0) submit();
+            if (unlikely.length + doubts.length === 0) submit();
             else setAsking(true);
           }}
         >
@@ -125,7 +134,7 @@ export function ProgressForm({ assignment }: { assignment: Assignment }) {
           )}
           {isAsking && (
             <BeforeSending
-              figures={impossible}
+              figures={unlikely}
               doubts={doubts}
               onBack={() => {
                 setAsking(false);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FigureTarget } from './calls.ts';
-import { impossibleIn } from './figure-doubts.ts';
+import { unlikelyIn } from './figure-doubts.ts';
 import { NO_FIGURE } from './typed-progress.ts';
 
 const target = (last: FigureTarget['last']): FigureTarget => ({
@@ -11,12 +11,11 @@ const target = (last: FigureTarget['last']): FigureTarget => ({
   aim: 60,
   max: null,
   basis: 'cumulative',
+  range: 'share',
   last,
 });
 const asked = (numerator: string, denominator: string, last: FigureTarget['last'] = null) =>
-  impossibleIn([target(last)], { a: { ...NO_FIGURE, numerator, denominator } }, 'vi').map(
-    ({ warning }) => warning.code,
-  );
+  unlikelyIn([target(last)], { a: { ...NO_FIGURE, numerator, denominator } }, 'vi').map(({ warning }) => warning.code);
 const LAST = { numerator: 6, denominator: 15, value: 40, basis: 'cumulative' } as const;
 
 test('half a school is asked for once more', () => {

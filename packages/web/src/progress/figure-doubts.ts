@@ -1,5 +1,5 @@
 // What is strange about a figure that was typed, by the same rules in the form of progress and in the grid.
-import { type Aim, type Figure, type FigureWarning, figureWarningsOf, isImpossible, type Tongue } from '@sauro/core';
+import { type Aim, type Figure, type FigureWarning, figureWarningsOf, isUnlikely, type Tongue } from '@sauro/core';
 import type { FigureTarget } from './calls.ts';
 import type { History } from './figures/calls.ts';
 import { figureTyped, type TypedProgress } from './typed-progress.ts';
@@ -30,20 +30,20 @@ export function doubtsOf(target: FigureTarget, figure: Figure, before: readonly 
   return warnings.filter(({ code }) => code !== 'target-missed');
 }
 
-export type Impossible = { readonly target: FigureTarget; readonly warning: FigureWarning };
+export type Unlikely = { readonly target: FigureTarget; readonly warning: FigureWarning };
 
-/** What cannot be so, or hardly, of all that is typed; as far as that is held against what was told before, against the last. */
-export function impossibleIn(
+/** What can hardly be so, of all that is typed; as far as that is held against what was told before, against the last. */
+export function unlikelyIn(
   targets: readonly FigureTarget[],
   figures: TypedProgress['figures'],
   tongue: Tongue,
-): readonly Impossible[] {
+): readonly Unlikely[] {
   return targets.flatMap((target) => {
     const typed = figures[target.id];
     const figure = typed === undefined ? null : figureTyped(typed, target.basis, tongue);
     if (figure === null) return [];
     const warnings = doubtsOf(target, figure, target.last === null ? [] : [target.last]).filter((warning) =>
-      isImpossible(warning, aimOf(target)),
+      isUnlikely(warning, target.range),
     );
     return warnings.map((warning) => ({ target, warning }));
   });

@@ -4,7 +4,8 @@ import {
   bodyOf,
   fallenReport,
   faultIn,
-  isHalf,
+  isUnfinished,
+  kindsOf,
   NO_FIGURE,
   shareOf,
   typedFrom,
@@ -44,7 +45,7 @@ describe('the form of progress', () => {
     [{ numerator: '3', denominator: '4' }, false],
     [{}, false],
   ])('finds half a figure in %j: %s', (figure, half) => {
-    expect(isHalf({ ...NO_FIGURE, ...figure }, 'vi')).toBe(half);
+    expect(isUnfinished({ a: { ...NO_FIGURE, ...figure } }, new Map(), 'vi')).toBe(half);
   });
 
   it.each([
@@ -70,6 +71,19 @@ describe('the form of progress', () => {
     [{ value: ' ' }, null],
   ])('says what is wrong with %j, and where', (figure, fault) => {
     expect(faultIn({ ...NO_FIGURE, ...figure }, 'vi')).toEqual(fault);
+  });
+
+  it('says what cannot be of its target, as far as that is known', () => {
+    const share = { unit: '%', basis: 'cumulative', range: 'share' } as const;
+    const beyond = { ...NO_FIGURE, numerator: '20', denominator: '15' };
+    expect(faultIn(beyond, 'vi', share)).toEqual({ field: 'numerator', code: 'over-whole', text: '20' });
+    expect(faultIn({ ...NO_FIGURE, value: '-3' }, 'vi', { ...share, unit: 'km', range: 'amount' })).toEqual({
+      field: 'value',
+      code: 'below-zero',
+      text: '-3',
+    });
+    const kinds = kindsOf([{ id: 'a', ...share }]);
+    expect([isUnfinished({ a: beyond }, kinds, 'vi'), isUnfinished({ b: beyond }, kinds, 'vi')]).toEqual([true, false]);
   });
 
   it('reads and writes numbers as the language of the screen does, and refuses what may be thousands or decimals', () => {

@@ -1,9 +1,14 @@
 // What stands in the form of progress, as text that a browser can keep; and what of it is sent.
 import {
+  ANY_KIND,
   type Figure,
   type FigureBasis,
-  MOST_FIGURE,
+  type FigureKind,
   isTwofold,
+  KIND_FAULTS,
+  type KindFault,
+  kindFaultOf,
+  MOST_FIGURE,
   numberFrom,
   shareFigure,
   type Tongue,
@@ -101,29 +106,48 @@ export function typedFigures(figures: readonly FigureBody[], tongue: Tongue): Ty
   );
 }
 
-/** Something was typed that is no figure. */
-export function isHalf(typed: TypedFigure, tongue: Tongue): boolean {
-  return faultIn(typed, tongue) !== null;
+/** Something was typed that is no figure, or none of its target. `kinds`: of the targets that are known, by id. */
+export function isUnfinished(
+  figures: TypedProgress['figures'],
+  kinds: ReadonlyMap<string, FigureKind>,
+  tongue: Tongue,
+): boolean {
+  return Object.entries(figures).some(([target, typed]) => faultIn(typed, tongue, kinds.get(target)) !== null);
+}
+
+export function kindsOf(targets: readonly (FigureKind & { readonly id: string })[]): ReadonlyMap<string, FigureKind> {
+  return new Map(targets.map((target) => [target.id, target]));
 }
 
 const FIELDS = ['value', 'numerator', 'denominator'] as const;
 type TypedField = (typeof FIELDS)[number];
 export type TypedFault = {
   readonly field: TypedField;
-  readonly code: 'number' | 'grouping' | 'large' | 'below' | 'nothing' | 'missing';
+  readonly code: 'number' | 'grouping' | 'large' | 'below' | 'nothing' | 'missing' | KindFault;
   /** As it was typed. */
   readonly text: string;
 };
 
-/** What is wrong with what was typed, and in which of its fields; null where it is a figure, or nothing. */
-export function faultIn(typed: TypedFigure, tongue: Tongue): TypedFault | null {
+/** What is wrong with what was typed, and in which of its fields; null where it is a figure of its target, or nothing. */
+export function faultIn(typed: TypedFigure, tongue: Tongue, kind: FigureKind = ANY_KIND): TypedFault | null {
   const isFilled = (field: TypedField) => typed[field].trim() !== '';
   for (const field of FIELDS.filter(isFilled)) {
     const code = isTwofold(typed[field], tongue) ? 'grouping' : faultOf(field, numberFrom(typed[field], tongue));
     if (code !== null) return { field, code, text: typed[field].trim() };
   }
-  if (isFilled('numerator') === isFilled('denominator')) return null;
+  if (isFilled('numerator') === isFilled('denominator')) return kindFaultIn(typed, tongue, kind);
   return { field: isFilled('numerator') ? 'denominator' : 'numerator', code: 'missing', text: '' };
+}
+
+export function isOfKind(code: TypedFault['code']): code is KindFault {
+  return code in KIND_FAULTS;
+}
+
+function kindFaultIn(typed: TypedFigure, tongue: Tongue, kind: FigureKind): TypedFault | null {
+  const figure = figureTyped(typed, kind.basis, tongue);
+  const code = figure === null ? null : kindFaultOf(kind, figure);
+  const field = figure?.denominator == null ? 'value' : 'numerator';
+  return code === null ? null : { field, code, text: typed[field].trim() };
 }
 
 function faultOf(field: TypedField, number: number | null): TypedFault['code'] | null {

@@ -2,7 +2,7 @@
 // is fetched, and the session is asked for before anything else is.
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Session } from '../client.ts';
-import { useSession } from '../session.tsx';
+import { useHasEnded, useSession } from '../session.tsx';
 import { Failed } from '../ui/Failed.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Logo } from '../ui/Logo.tsx';
@@ -15,13 +15,14 @@ const PasswordDue = lazy(async () => ({ default: (await import('../account/Passw
 
 export function Gate({ children }: { readonly children: ReactNode }) {
   const session = useSession();
+  const hasEnded = useHasEnded();
   if (session.isPending) return <Waiting />;
   if (session.isError) return <Failed error={session.error} onRetry={() => void session.refetch()} />;
-  return <Suspense fallback={<Waiting />}>{screenOf(session.data, children)}</Suspense>;
+  return <Suspense fallback={<Waiting />}>{screenOf(session.data, hasEnded, children)}</Suspense>;
 }
 
-function screenOf(session: Session | null, children: ReactNode): ReactNode {
-  if (session === null) return <SignIn />;
+function screenOf(session: Session | null, hasEnded: boolean, children: ReactNode): ReactNode {
+  if (session === null) return <SignIn hasEnded={hasEnded} />;
   return session.passwordIsDue ? <PasswordDue /> : children;
 }
 

@@ -13,7 +13,12 @@ import styles from './SignIn.module.css';
 import { SignInForm } from './SignInForm.tsx';
 import { SHELL_WORDS, SIGN_IN_WORDS } from './words.ts';
 
-export function SignIn() {
+type EndedProps = {
+  /** Not left: it ended while the page stood there. */
+  readonly hasEnded: boolean;
+};
+
+export function SignIn({ hasEnded }: EndedProps) {
   const shell = useWords(SHELL_WORDS);
   const ui = useWords(UI_WORDS);
   const say = useWords(SIGN_IN_WORDS);
@@ -39,16 +44,16 @@ export function SignIn() {
         <div className={styles['preferences']}>
           <Preferences />
         </div>
-        <Steps />
+        <Steps hasEnded={hasEnded} />
       </main>
     </div>
   );
 }
 
-function Steps() {
+function Steps({ hasEnded }: EndedProps) {
   const [second, setSecond] = useState<readonly Factor[] | null>(null);
   const [isComing, setComing] = useState(isOidcReturn);
   if (second !== null) return <SecondStep ways={second} onBack={() => setSecond(null)} />;
   if (isComing) return <OidcReturn onSecond={setSecond} onBack={() => setComing(false)} />;
-  return <SignInForm onSecond={setSecond} />;
+  return <SignInForm hasEnded={hasEnded} onSecond={setSecond} />;
 }

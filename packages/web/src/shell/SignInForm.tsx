@@ -10,7 +10,9 @@ import { OtherWays } from './OtherWays.tsx';
 import styles from './SignIn.module.css';
 import { SIGN_IN_WORDS } from './words.ts';
 
-export function SignInForm({ onSecond }: { onSecond: (ways: readonly Factor[]) => void }) {
+type FormProps = { readonly hasEnded: boolean; readonly onSecond: (ways: readonly Factor[]) => void };
+
+export function SignInForm({ hasEnded, onSecond }: FormProps) {
   const say = useWords(SIGN_IN_WORDS);
   const sentence = useProblemWords();
   const signIn = useSignIn();
@@ -42,6 +44,7 @@ export function SignInForm({ onSecond }: { onSecond: (ways: readonly Factor[]) =
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       <h1>{say('title')}</h1>
+      {hasEnded && <p role="alert">{say('ended')}</p>}
       <p className={styles['lead']}>{uploads.length > 0 ? say('waiting') : say('lead')}</p>
       <div id={message} role="alert">
         {failure !== null && <p className={styles['failure']}>{failure}</p>}

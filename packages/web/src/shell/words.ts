@@ -43,6 +43,10 @@ export const SHELL_WORDS = {
 
 export const SIGN_IN_WORDS = {
   title: { vi: 'Đăng nhập', en: 'Sign in' },
+  ended: {
+    vi: 'Phiên đăng nhập đã kết thúc, thường vì lâu không thao tác. Những gì bạn đã gõ vẫn còn trên máy này; đăng nhập lại để làm tiếp.',
+    en: 'Your session has ended, most often because nothing was done for a while. What you typed is kept here; sign in again to go on.',
+  },
   lead: { vi: 'Dùng tài khoản do người quản trị cấp.', en: 'Use the account that your administrator gave you.' },
   username: { vi: 'Tên đăng nhập', en: 'Username' },
   password: { vi: 'Mật khẩu', en: 'Password' },

@@ -1,7 +1,8 @@
 // What the cells of one line must be together, and what is written of them: progress of an assignment, the figure of a target.
 import { BASIS_TITLES } from '../../progress/figure-import.ts';
+import { ANY_KIND, type KindFault, kindFaultOf } from '../../progress/figure-kind.ts';
 import { type Figure, type FigureBasis, MOST_FIGURE, shareFigure } from '../../progress/figures.ts';
-import type { FormCell, FormCells } from './form.ts';
+import type { FormCell, FormCells, FormLine } from './form.ts';
 import { RESULT_TITLES } from './form-choices.ts';
 import type { FormFaultCode } from './form-faults.ts';
 
@@ -32,8 +33,26 @@ export function resultEntry(cells: FormCells, changed: ReadonlySet<string>): Rul
   return { entry: { percent: report ? 100 : percent, words: said, report } };
 }
 
+const COLUMN_OF = {
+  'share-increment': 'basis',
+  'not-share': 'numerator',
+  'over-whole': 'numerator',
+  'over-hundred': 'value',
+  'below-zero': 'value',
+} as const satisfies Record<KindFault, string>;
+
 /** `null`: the figure that stood is taken back. `usual`: null of a share. */
-export function figureEntry(cells: FormCells, usual: FigureBasis | null): Ruled<Figure | null> {
+export function figureEntry(
+  cells: FormCells,
+  { usual = null, kind = ANY_KIND }: Pick<FormLine, 'usual' | 'kind'>,
+): Ruled<Figure | null> {
+  const ruled = figureIn(cells, usual);
+  if ('faults' in ruled || ruled.entry === null) return ruled;
+  const beyond = kindFaultOf(kind, ruled.entry);
+  return beyond === null ? ruled : fault(COLUMN_OF[beyond], beyond);
+}
+
+function figureIn(cells: FormCells, usual: FigureBasis | null): Ruled<Figure | null> {
   const { numerator = null, denominator = null, value = null, basis = null } = cells;
   const large = Object.entries({ numerator, denominator, value }).find(
     ([, cell]) => typeof cell === 'number' && Math.abs(cell) > MOST_FIGURE,

@@ -112,6 +112,20 @@ describe('a cell', () => {
     expect(only(checkForm(bookOf(rows), REPORT, FORM))).toEqual([['Chỉ tiêu', 2, title, code]]);
   });
 
+  test.each([
+    [{ numerator: 10, denominator: 9 }, 'numerator', 'over-whole'],
+    [{ value: 100.5 }, 'value', 'over-hundred'],
+    [{ value: -1 }, 'value', 'below-zero'],
+  ])('%j is none of a part of a whole', (cells, column, code) => {
+    const kind = { unit: '%', basis: 'cumulative', range: 'share' } as const;
+    const form = { ...FORM, targets: FORM.targets.map((line) => ({ ...line, kind })) };
+    const rows = told(form);
+    const [line = []] = rows.targets;
+    for (const [name, value] of Object.entries(cells)) line[at('targets', name)] = value;
+    const title = columnsOf('targets').find(({ name }) => name === column)?.title;
+    expect(only(checkForm(bookOf(rows), REPORT, form))).toEqual([['Chỉ tiêu', 2, title, code]]);
+  });
+
   test('work that is done is at a hundred, and what says otherwise is asked about', () => {
     expect(changed(R, [0, 'state'], 'Đã hoàn thành').writes.results).toEqual([
       { assignment: ONE, percent: 100, words: 'Đang làm', report: true },

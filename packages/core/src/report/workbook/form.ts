@@ -2,6 +2,7 @@
 // One form both ways. Codes and names are locked; a hidden sheet keeps what stood when it went out, so that what comes back
 // says exactly what a person has changed, however old the file is. New rows stand there empty, each with its code: whatever
 // is sent twice under one code is one thing.
+import type { FigureKind } from '../../progress/figure-kind.ts';
 import type { FigureBasis } from '../../progress/figures.ts';
 import type { DifficultyAct } from '../../registers/difficulty-lifecycle.ts';
 
@@ -140,6 +141,8 @@ export type FormLine = {
   readonly lock: FormLock | null;
   /** Of a target: what its numbers are while nothing is told; null of a share, of which there is nothing to choose. */
   readonly usual?: FigureBasis | null;
+  /** Of a target: what its figures can be. */
+  readonly kind?: FigureKind;
   /** Nothing stands in it yet. */
   readonly isNew?: boolean;
   /** Of a difficulty or of evidence: the work that it is of. */

@@ -41,7 +41,7 @@ function writtenResult(row: FormRow, line: FormLine, { cells, changed }: Whole):
 
 function writtenFigure(row: FormRow, line: FormLine, { cells, changed }: Whole): FormOutcome {
   const usual = line.usual ?? null;
-  const ruled = figureEntry(cells, usual);
+  const ruled = figureEntry(cells, line);
   if ('faults' in ruled) return ofLine(row, ruled.faults);
   if (ruled.entry === null && changed.has('basis')) return ofLine(row, [{ column: 'value', code: 'figure-empty' }]);
   const writes = { figures: [{ ...targetOfKey(row.key), figure: ruled.entry }] };

@@ -43,6 +43,12 @@ export function tokenOf(c: Context, cookie: Cookie = 'session'): string | undefi
   return getCookie(c, nameOf(cookie));
 }
 
+/** Whether a person has done something since the last answer, as her browser says; undefined where it says nothing. */
+export function attendanceOf(c: Context): boolean | undefined {
+  const said = c.req.header('x-person-acts');
+  return said === 'yes' || said === 'no' ? said === 'yes' : undefined;
+}
+
 /** What a program shows to be known by (RFC 6750); undefined where it shows nothing of that kind. */
 export function bearerOf(c: Context): string | undefined {
   return /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];

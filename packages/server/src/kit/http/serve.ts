@@ -14,6 +14,7 @@ import { isOpenToTokens } from '../tokens.ts';
 import { answerWith, problemAnswer } from './answer.ts';
 import {
   addressOf,
+  attendanceOf,
   bearerOf,
   dropToken,
   type Exchange,
@@ -158,7 +159,8 @@ async function identify(c: Context, call: Call): Promise<Caller> {
   // Whoever shows a token is known by it alone, whatever cookie comes along.
   if (bearer !== undefined && endpoint.right !== 'anyone') return identifyByToken(bearer, call);
   const token = tokenOf(c);
-  const known = token === undefined ? undefined : await way.identify.bySession(system, token, endpoint.isPoll !== true);
+  const isUse = attendanceOf(c) ?? endpoint.isPoll !== true;
+  const known = token === undefined ? undefined : await way.identify.bySession(system, token, isUse);
   if (endpoint.right !== 'anyone') {
     if (!known) throw new Problem('session.none');
     return known;

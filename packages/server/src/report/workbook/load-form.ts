@@ -2,7 +2,6 @@
 // for what stands in its way, for what proves it, and for each section that it words; with the versions by which what comes back
 // is written.
 import {
-  basisOf,
   dayText,
   type FormLine,
   type FormLock,
@@ -22,7 +21,7 @@ import type { Cx } from '../../kit/system.ts';
 import { type RightsAt, rightsAt } from '../../people/reach.ts';
 import type { PlanId } from '../../plan/plan.ts';
 import { listTargets } from '../../plan/queries-state.ts';
-import { cellKey, figureIn, isTimeToTell, mayTell } from '../../progress/figures.ts';
+import { cellKey, figureIn, isTimeToTell, kindOf, mayTell } from '../../progress/figures.ts';
 import { type CellRow, listCells } from '../../progress/queries-figures.ts';
 import { listWords, type RoundRow } from '../submission/queries.ts';
 import type { ReportRow } from '../submission/report.ts';
@@ -156,17 +155,19 @@ type Target = Awaited<ReturnType<typeof listTargets>>[number];
 
 function targetLine(
   work: WorkRow,
-  { id, text, unit }: Target,
+  target: Target,
   { cell, lock }: { readonly cell: CellRow | undefined; readonly lock: FormLock | null },
 ): FormLine {
-  const usual = isShareUnit(unit) ? null : basisOf({ unit, text });
+  const { id, text, unit } = target;
+  const kind = kindOf(target);
+  const usual = isShareUnit(unit) ? null : kind.basis;
   const cells = {
     ...placeOf(work),
     target: textOrNull(text),
     measure: textOrNull(unit ?? ''),
     ...figureCells(cell === undefined ? null : figureIn(cell), usual),
   };
-  return { key: targetKey(work.id, id), cells, lock, usual };
+  return { key: targetKey(work.id, id), cells, lock, usual, kind };
 }
 
 function wordsLine(key: string, title: string, text: string): FormLine {

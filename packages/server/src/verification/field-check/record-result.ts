@@ -1,6 +1,14 @@
 // What was found of one piece in the field. It has one result; who was wrong, or looks again, corrects it by a further one,
 // and what was said before stays.
-import { dayOf, FIELD_RIGHT, type FieldOutcome, isDayOfCheck, isPlainDate, isToldEnough } from '@sauro/core';
+import {
+  dayOf,
+  FIELD_RIGHT,
+  type FieldOutcome,
+  isDayOfCheck,
+  isPlainDate,
+  isToldEnough,
+  kindFaultOf,
+} from '@sauro/core';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import { findAssignment } from '../../assignment/queries.ts';
 import { newId } from '../../kit/id.ts';
@@ -12,6 +20,7 @@ import { isOwnMatter } from '../../people/own-matter.ts';
 import { type RightsAt, rightsAt } from '../../people/reach.ts';
 import type { TargetId } from '../../plan/plan.ts';
 import { listTargets } from '../../plan/queries-state.ts';
+import { kindOf } from '../../progress/figures.ts';
 import { assignmentRefuted, fieldCheckCorrected, fieldCheckFound } from './field-check-facts.ts';
 import { type FieldCheckId, isCheckedAs } from './field-check.ts';
 import { listPieces, type PieceRow } from './queries.ts';
@@ -90,14 +99,21 @@ async function figuresOf(
   if (figures.length === 0) return [];
   const row = await findAssignment(cx, assignment);
   if (row === undefined) throw new Problem('record.not-found');
-  const known = new Set<string>((await listTargets(cx, row.planId)).map(({ id }) => id));
-  const isOfPlan = figures.every(({ target }) => known.has(target));
+  const targets = new Map((await listTargets(cx, row.planId)).map((target) => [target.id as string, target]));
   const isEachOnce = new Set(figures.map(({ target }) => target)).size === figures.length;
-  if (!isOfPlan || !isEachOnce) throw new Problem('progress.other-target');
+  if (!isEachOnce) throw new Problem('progress.other-target');
   return figures.map((figure) => {
-    const targetId = figure.target as TargetId;
-    if ('value' in figure) return { targetId, numerator: null, denominator: null, value: figure.value };
-    const { numerator, denominator } = figure;
-    return { targetId, numerator, denominator, value: (100 * numerator) / denominator };
+    const target = targets.get(figure.target);
+    if (target === undefined) throw new Problem('progress.other-target');
+    const found = foundFigure(target.id, figure);
+    const fault = kindFaultOf(kindOf(target), { ...found, basis: 'cumulative' });
+    if (fault !== null) throw new Problem(`figure.${fault}`, { text: target.text });
+    return found;
   });
+}
+
+function foundFigure(targetId: TargetId, figure: Figure): FoundFigure {
+  if ('value' in figure) return { targetId, numerator: null, denominator: null, value: figure.value };
+  const { numerator, denominator } = figure;
+  return { targetId, numerator, denominator, value: (100 * numerator) / denominator };
 }

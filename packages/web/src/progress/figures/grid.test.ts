@@ -23,6 +23,7 @@ const target = (id: string, basis: GridTarget['basis'] = 'cumulative'): GridTarg
   aim: 5,
   max: null,
   basis,
+  range: 'amount',
 });
 const told: GridCell = {
   assignment: 'a',
@@ -82,6 +83,28 @@ describe('keys', () => {
   ] as const)('%s from %j %j', (key, from, held, to) =>
     expect(movedBy({ key, shift: false, control: false, ...held }, from, size)).toEqual(to),
   );
+});
+
+describe('what is typed or laid over cells', () => {
+  it('is kept as text and not sent where it cannot be of its target, beside what can', () => {
+    const share: GridTarget = { ...target('s'), unit: '%', range: 'share' };
+    const grid = gridOf([item('a')], [share, target('t')], 'targets');
+    const desk = deskOf([], view, 'vi');
+    const edits = editsIn(grid, desk, [
+      { place: at(0, 0), text: '5/4' },
+      { place: at(0, 1), text: '12' },
+    ]);
+    expect(edits.counts).toMatchObject({ told: 1, invalid: 1 });
+    expect([...edits.texts]).toEqual([
+      ['a s', '5/4'],
+      ['a t', null],
+    ]);
+    expect(edits.rows.get('a')?.figures.map((one) => one.target)).toEqual(['t']);
+    const kept = deskOf([], { ...view, invalid: new Map([['a s', '5/4']]) }, 'vi');
+    const spot = spotAt(grid, at(0, 0));
+    expect(spot && shownIn(kept, spot).state).toBe('invalid');
+    expect(editsIn(grid, desk, [{ place: at(0, 1), text: '-3' }]).counts).toMatchObject({ told: 0, invalid: 1 });
+  });
 });
 
 describe('what stands in a cell', () => {

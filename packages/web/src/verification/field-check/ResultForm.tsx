@@ -1,13 +1,14 @@
 // The form of a result, made for a thumb: three large answers, words, the day, and the figures that were reported.
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { FIELD_OUTCOME_NAMES, FIELD_OUTCOMES, isToldEnough } from '@sauro/core';
+import { FIELD_OUTCOME_NAMES, FIELD_OUTCOMES, type FigureKind, isToldEnough } from '@sauro/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../people/today.ts';
-import { impossibleIn } from '../../progress/figure-doubts.ts';
+import { unlikelyIn } from '../../progress/figure-doubts.ts';
 import { BeforeSending } from '../../progress/BeforeSending.tsx';
+import { FigureFault } from '../../progress/FigureFault.tsx';
 import { targetsQuery } from '../../progress/queries.ts';
-import { NO_FIGURE, type TypedFigure } from '../../progress/typed-progress.ts';
+import { faultIn, kindsOf, NO_FIGURE, type TypedFigure } from '../../progress/typed-progress.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { focusFirst } from '../../ui/focus-first.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -34,9 +35,10 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
   const { language } = useLanguage();
   const now = typedFrom(typed.text);
   const change = (next: Partial<TypedResult>) => typed.type(JSON.stringify({ ...now, ...next }));
-  const body = bodyOf(now, { version, today: today(), tongue: language });
   const targets = useQuery(targetsQuery(piece.assignment.id)).data ?? [];
-  const impossible = impossibleIn(targets, now.figures, language);
+  const kinds = kindsOf(targets);
+  const body = bodyOf(now, { version, today: today(), tongue: language, kinds });
+  const unlikely = unlikelyIn(targets, now.figures, language);
   const [isAsking, setAsking] = useState(false);
   const isSilent = now.outcome !== '' && !isToldEnough(now.outcome, now.words);
   return (
@@ -46,7 +48,7 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
       onSubmit={(event) => {
         event.preventDefault();
         if (body === null) return;
-        if (impossible.length === 0) onSave(body);
+        if (unlikely.length === 0) onSave(body);
         else setAsking(true);
       }}
     >
@@ -81,10 +83,10 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
         isSent
         onChange={(on) => change({ on })}
       />
-      <FigureFields piece={piece} figures={now.figures} onFigures={(figures) => change({ figures })} />
-      {isAsking && impossible.length > 0 && (
+      <FigureFields piece={piece} kinds={kinds} figures={now.figures} onFigures={(figures) => change({ figures })} />
+      {isAsking && unlikely.length > 0 && (
         <BeforeSending
-          figures={impossible}
+          figures={unlikely}
           onBack={() => setAsking(false)}
           onSend={() => body !== null && onSave(body)}
         />
@@ -113,12 +115,13 @@ export function ResultForm({ piece, version, typed, takesFocus, onCancel, onSave
 type Figures = Readonly<Record<string, TypedFigure>>;
 type FieldsProps = {
   readonly piece: Piece;
+  readonly kinds: ReadonlyMap<string, FigureKind>;
   readonly figures: Figures;
   readonly onFigures: (figures: Figures) => void;
 };
 
 /** Only of what was reported: that is what is compared. */
-function FigureFields({ piece: { report }, figures, onFigures }: FieldsProps) {
+function FigureFields({ piece: { report }, kinds, figures, onFigures }: FieldsProps) {
   const say = useWords(FIELD_WORDS);
   const sayFigure = useWords(PROGRESS_WORDS);
   const { language } = useLanguage();
@@ -129,6 +132,7 @@ function FigureFields({ piece: { report }, figures, onFigures }: FieldsProps) {
       {report.figures.map(({ target, text, numerator, ...figure }) => {
         const fields = numerator === null ? (['value'] as const) : (['numerator', 'denominator'] as const);
         const typed = figures[target] ?? NO_FIGURE;
+        const fault = faultIn(typed, language, kinds.get(target));
         return (
           <div key={target} role="group" aria-label={text}>
             <p lang="vi">{say('form.figure', { text, value: figureShown(figure, language) })}</p>
@@ -143,6 +147,7 @@ function FigureFields({ piece: { report }, figures, onFigures }: FieldsProps) {
                 }
               />
             ))}
+            <div role="status">{fault !== null && <FigureFault fault={fault} />}</div>
           </div>
         );
       })}

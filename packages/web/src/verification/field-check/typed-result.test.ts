@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPieceSearch } from './search.ts';
 import { bodyOf, bodyOfResult, typedFrom, typedOf } from './typed-result.ts';
 
-const known = { version: 0, today: '2026-11-26', tongue: 'vi' } as const;
+const known = { version: 0, today: '2026-11-26', tongue: 'vi', kinds: new Map() } as const;
 const typed = (more: object) => ({ ...typedFrom(''), ...more });
 
 describe('the form of a result', () => {

@@ -1,6 +1,6 @@
 // What stands in the form of a result, as text that a phone can keep; and what of it is sent.
-import { FIELD_OUTCOME_NAMES, type FieldOutcome, isToldEnough, type Tongue } from '@sauro/core';
-import { figuresIn, isHalf, type TypedFigure, typedFigures } from '../../progress/typed-progress.ts';
+import { FIELD_OUTCOME_NAMES, type FieldOutcome, type FigureKind, isToldEnough, type Tongue } from '@sauro/core';
+import { figuresIn, isUnfinished, type TypedFigure, typedFigures } from '../../progress/typed-progress.ts';
 import type { FieldResult, ResultBody } from './calls.ts';
 
 export type TypedResult = {
@@ -24,14 +24,20 @@ export function typedFrom(text: string): TypedResult {
 }
 
 /** `version`: of the result that stands; 0 where there is none. */
-type Known = { readonly version: number; readonly today: string; readonly tongue: Tongue };
+type Known = {
+  readonly version: number;
+  readonly today: string;
+  readonly tongue: Tongue;
+  /** What figures of the targets can be, as far as they are known. */
+  readonly kinds: ReadonlyMap<string, FigureKind>;
+};
 
 /** Null while something is missing that the server would ask for. */
-export function bodyOf(typed: TypedResult, { version, today, tongue }: Known) {
+export function bodyOf(typed: TypedResult, { version, today, tongue, kinds }: Known) {
   const outcome = FIELD_OUTCOME_NAMES.find((one) => one === typed.outcome);
   const words = typed.words.trim();
-  const isUnfinished = Object.values(typed.figures).some((figure) => isHalf(figure, tongue));
-  if (outcome === undefined || !isToldEnough(outcome, words) || isUnfinished) return null;
+  if (outcome === undefined || !isToldEnough(outcome, words)) return null;
+  if (isUnfinished(typed.figures, kinds, tongue)) return null;
   const on = typed.on === '' ? today : typed.on;
   return { version, outcome, words, on, figures: figuresIn(typed.figures, tongue) } satisfies Omit<ResultBody, 'id'>;
 }
