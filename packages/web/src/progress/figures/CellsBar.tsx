@@ -3,7 +3,7 @@ import { IconCloudOff } from '@tabler/icons-react';
 import { useMatchRoute } from '@tanstack/react-router';
 import styles from '../../assignment/outbox/Outbox.module.css';
 import { useWords } from '../../ui/language.tsx';
-import { refusedIn } from './grid-model.ts';
+import { refusedIn } from './cell-outbox.ts';
 import { RefusedRows } from './RefusedRows.tsx';
 import { useCellOutbox } from './use-cell-outbox.tsx';
 import { CELLS_BAR_WORDS } from './bar-words.ts';

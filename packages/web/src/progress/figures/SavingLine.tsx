@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconCheck, IconCloudOff, IconRefresh } from '@tabler
 import { useWords } from '../../ui/language.tsx';
 import styles from './Figures.module.css';
 import type { WaitingRow } from './cell-outbox.ts';
-import { refusedIn } from './grid-model.ts';
+import { refusedIn } from './cell-outbox.ts';
 import { RefusedRows } from './RefusedRows.tsx';
 import { useCellOutbox } from './use-cell-outbox.tsx';
 import type { Editing, Outcome } from './use-editing.ts';

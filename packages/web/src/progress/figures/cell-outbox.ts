@@ -48,6 +48,16 @@ export function cellKey(assignment: string, target: string): string {
   return `${assignment} ${target}`;
 }
 
+/** Of each assignment the first: what was typed there after it waits for what becomes of it. */
+export function refusedIn({ waiting }: Pick<CellsView, 'waiting'>): ReadonlyMap<string, WaitingRow> {
+  return new Map(
+    waiting
+      .filter((row) => row.refused !== null)
+      .toReversed()
+      .map((row) => [row.assignment, row]),
+  );
+}
+
 export function assignmentIn(key: string): string {
   return key.slice(0, key.indexOf(' '));
 }

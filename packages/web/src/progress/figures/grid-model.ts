@@ -10,7 +10,7 @@ import {
   type Tongue,
 } from '@sauro/core';
 import type { GridCell, GridItem, GridTarget, ToldFigure } from './calls.ts';
-import { cellKey, type CellsView, type WaitingRow } from './cell-outbox.ts';
+import { cellKey, type CellsView, refusedIn, type WaitingRow } from './cell-outbox.ts';
 
 export type Place = { readonly row: number; readonly column: number };
 export type Across = 'targets' | 'periods';
@@ -107,16 +107,6 @@ export function deskOf(cells: readonly GridCell[], view: CellsView, tongue: Tong
     view,
     tongue,
   };
-}
-
-/** Of each assignment the first: what was typed there after it waits for what becomes of it. */
-export function refusedIn({ waiting }: Pick<CellsView, 'waiting'>): ReadonlyMap<string, WaitingRow> {
-  return new Map(
-    waiting
-      .filter((row) => row.refused !== null)
-      .toReversed()
-      .map((row) => [row.assignment, row]),
-  );
 }
 
 export function shownIn({ cells, waiting, refused, view, tongue }: Desk, { item, target, key }: Spot): CellShown {
