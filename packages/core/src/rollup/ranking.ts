@@ -12,24 +12,26 @@ export type Ranked<Row> = {
   readonly share: number | null;
   /** Of 100: the lower end of the interval, by which the order goes; null where it is not ranked. */
   readonly atLeast: number | null;
+  /** Of 100: its upper end. */
+  readonly atMost: number | null;
 };
 export type Rankable = { readonly of: number; readonly among: number };
 
 /** Ranked ones first, the best in front; behind them those with too few, by how many they have. */
 export function rankBy<Row extends Rankable>(rows: readonly Row[], least: number): readonly Ranked<Row>[] {
-  const weighed = rows.map((row) => ({ row, low: row.among >= Math.max(1, least) ? wilson(row).low : null }));
+  const weighed = rows.map((row) => ({ row, ends: row.among >= Math.max(1, least) ? wilson(row) : null }));
   const ranked = weighed
-    .flatMap(({ row, low }) => (low === null ? [] : [{ row, low }]))
+    .flatMap(({ row, ends }) => (ends === null ? [] : [{ row, ...ends }]))
     .toSorted((one, other) => other.low - one.low || other.row.among - one.row.among);
   let rank = 0;
-  const first = ranked.map(({ row, low }, place): Ranked<Row> => {
+  const first = ranked.map(({ row, low, high }, place): Ranked<Row> => {
     if (low !== ranked[place - 1]?.low) rank = place + 1;
-    return { row, rank, share: shareOf(row), atLeast: 100 * low };
+    return { row, rank, share: shareOf(row), atLeast: 100 * low, atMost: 100 * high };
   });
   const few = weighed
-    .filter(({ low }) => low === null)
+    .filter(({ ends }) => ends === null)
     .toSorted((one, other) => other.row.among - one.row.among)
-    .map(({ row }): Ranked<Row> => ({ row, rank: null, share: shareOf(row), atLeast: null }));
+    .map(({ row }): Ranked<Row> => ({ row, rank: null, share: shareOf(row), atLeast: null, atMost: null }));
   return [...first, ...few];
 }
 

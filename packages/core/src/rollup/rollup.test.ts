@@ -91,6 +91,11 @@ describe('ranking', () => {
         return (
           ranked.length === all.length &&
           ranked.every(({ row, rank }) => (rank === null) === row.among < least) &&
+          ranked.every(({ share, atLeast, atMost }) =>
+            atLeast === null || atMost === null || share === null
+              ? atLeast === atMost
+              : atLeast <= share + 1e-9 && share <= atMost + 1e-9,
+          ) &&
           bounds.every((bound, place) => place === 0 || bound <= (bounds[place - 1] ?? 100)) &&
           places.every((rank, place) => rank <= place + 1)
         );

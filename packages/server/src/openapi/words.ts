@@ -3,6 +3,7 @@
 
 import { ASSIGNMENT_ROUTES } from './words-assignments.ts';
 import { IMPORT_ROUTES } from './words-imports.ts';
+import { PLAN_ROUTES } from './words-plans.ts';
 import { REPORT_ROUTES } from './words-reports.ts';
 import { SUBSCRIPTION_ROUTES } from './words-subscriptions.ts';
 
@@ -83,69 +84,6 @@ const PEOPLE = {
   'ledger.exportFacts': 'Nhật ký theo bộ lọc thành XLSX hoặc CSV; việc tải về được ghi vào chính nhật ký.',
   'search.marks': 'Thêm dấu cho các từ gõ không dấu, theo cách hiểu có khả năng nhất; null khi không đoán được.',
   'search.search': 'Tìm nội dung có đủ các từ; có dấu khi gõ có dấu, không dấu khi gõ không dấu.',
-} as const;
-
-const PLANS = {
-  'documents.uploadDocument': 'Nhận một tệp dạng byte thô (tên ở x-file-name), đọc và lưu, trừ khi là bí mật nhà nước.',
-  'documents.listBringingUnits':
-    'Các đơn vị của mình mà mình được tải văn bản lên; đơn vị đầu được lấy khi không nêu đơn vị nào.',
-  'documents.listDocuments': 'Các văn bản, mới nhất trước; tìm theo tên, trích yếu, số và nơi ban hành.',
-  'documents.getDocument': 'Một văn bản.',
-  'documents.getDocumentFile': 'Bản gốc, nguyên từng byte như khi tải lên.',
-  'preparations.getPreparation': 'Ai xem được văn bản khi chưa xác nhận thành kế hoạch: các đơn vị cùng soạn.',
-  'preparations.addPreparingUnit':
-    'Thêm một đơn vị cùng soạn: người soát, người xác nhận kế hoạch ở đó xem được văn bản.',
-  'preparations.removePreparingUnit': 'Bỏ một đơn vị cùng soạn; phải còn ít nhất một đơn vị.',
-  'preparations.showDocument': 'Cho cả cơ quan xem văn bản, dù có thành kế hoạch hay không. Không rút lại được.',
-  'documentPackages.listDocumentPackages': 'Các gói edXML mà văn bản đến trong đó, kèm phản hồi cho nơi gửi.',
-  'documentPackages.getDocumentPackage': 'Một gói edXML, nguyên từng byte như khi đến.',
-  'documentPackages.answerDocumentPackage': 'Ghi phản hồi cho nơi gửi gói: đã tiếp nhận, từ chối kèm lý do…',
-  'documentPackages.getDocumentAnswer': 'Phản hồi mới nhất dưới dạng tệp edXML để bàn giao.',
-  'documents.getDocumentPage': 'Một trang PDF dưới dạng ảnh PNG.',
-  'checks.checkDocument':
-    'Kiểm tra một tệp DOCX theo thể thức của Nghị định 30/2020 và đối chiếu với chính nó; không lưu gì.',
-  'checks.correctDocument': 'Bản sao DOCX chỉ sửa điều chắc chắn; không lưu gì.',
-  'readings.getReading': 'Bản đọc mới nhất của một văn bản, với các khối mà vị trí trỏ vào.',
-  'drafts.openDraft': 'Mở bản đọc để soát, hoặc trả về bản soát đang mở.',
-  'drafts.getDraft': 'Một bản soát với các mục như hiện nay.',
-  'drafts.getDraftPages': 'Văn bản mà bản soát trỏ vào, với đề cương.',
-  'drafts.syncDraft': 'Báo mình đang ở đâu trong bản soát; trả về điều người khác đã sửa và ai đang cùng soát.',
-  'drafts.correctDraft': 'Thực hiện một thao tác với bản soát; gửi hai lần chỉ làm một lần.',
-  'drafts.undoCorrection': 'Hoàn tác một lần sửa, nếu chưa ai sửa tiếp chỗ đó.',
-  'drafts.listCorrections': 'Ai đã sửa gì, khi nào, mới nhất trước.',
-  'drafts.getDraftAsGold': 'Bản đã soát bên cạnh văn bản gốc, làm mẫu thử của bộ đọc (JSON).',
-  'drafts.reopenDraft': 'Mở lại bản soát đã xác nhận để sửa và xác nhận lại.',
-  'drafts.matchUnits': 'Tên trong kế hoạch là đơn vị nào của cơ quan.',
-  'drafts.nameUnit': 'Nói rõ một tên là đơn vị nào; null là rút lại.',
-  'plans.listRelatives': 'Kế hoạch mà bản soát có thể là bản mới hơn hoặc là bản điều chỉnh.',
-  'plans.compareDraft': 'Nếu xác nhận bản soát là bản sửa của một kế hoạch thì thêm, đổi, bỏ những gì.',
-  'plans.listOverlaps': 'Nhiệm vụ, chỉ tiêu trùng với kế hoạch khác: cùng việc, khác ngày, khác số.',
-  'plans.confirmDraft': 'Xác nhận bản soát thành kế hoạch, hoặc thành phiên bản tiếp theo.',
-  'plans.listPlans': 'Các kế hoạch đã xác nhận.',
-  'plans.getPlan': 'Một kế hoạch.',
-  'plans.findPlanOfDocument': 'Kế hoạch mà một văn bản đã trở thành hoặc đã điều chỉnh; không có thì null.',
-  'plans.listPlansOfDocuments': 'Văn bản nào trong số này đã thành kế hoạch hoặc đã điều chỉnh kế hoạch.',
-  'plans.listRevisions': 'Các phiên bản của kế hoạch, mới nhất trước.',
-  'plans.compareRevisions': 'Từ phiên bản này sang phiên bản khác đã đổi những gì.',
-  'plans.listTargets': 'Các chỉ tiêu của kế hoạch theo thứ tự.',
-  'plans.setFigureRange': 'Chọn giới hạn số liệu của một chỉ tiêu, hoặc để theo lời văn; số đã nhập giữ nguyên.',
-  'plans.listDuties': 'Các chế độ báo cáo mà kế hoạch đặt ra.',
-  'plans.exportUnclear': 'Những điều chưa rõ của kế hoạch, thành văn bản gửi lại nơi soạn thảo (DOCX, XLSX hoặc PDF).',
-  'phases.listPhases': 'Các giai đoạn của kế hoạch theo thời gian, mỗi giai đoạn bao nhiêu nhiệm vụ đến hạn.',
-  'phases.addPhase': 'Thêm một giai đoạn cho kế hoạch đang thực hiện.',
-  'phases.changePhase': 'Đổi tên hoặc thời gian của một giai đoạn.',
-  'phases.dropPhase': 'Bỏ một giai đoạn; cuộc sơ kết đã mở của giai đoạn này vẫn tiếp tục.',
-  'register.listTasks': 'Sổ nhiệm vụ: một đoạn nhiệm vụ theo bộ lọc và cách xếp.',
-  'register.groupTasks': 'Các nhóm của cách xếp, mỗi nhóm bao nhiêu nhiệm vụ.',
-  'register.listLeads': 'Tên chủ trì trong bộ lọc, gặp nhiều nhất trước.',
-  'register.listTaskUnits': 'Đơn vị chủ trì hoặc phối hợp trong bộ lọc.',
-  'register.exportTasks': 'Sổ nhiệm vụ theo bộ lọc thành tệp, theo các cột đã chọn.',
-  'register.getTask': 'Một nhiệm vụ trong sổ.',
-  'register.listFilters': 'Các bộ lọc mình đã lưu.',
-  'register.saveFilter': 'Lưu bộ lọc dưới một tên; trùng tên thì thay.',
-  'register.removeFilter': 'Bỏ một bộ lọc đã lưu.',
-  'chains.getChain':
-    'Một văn bản giữa những văn bản nó viện dẫn và những văn bản viện dẫn nó, và đơn vị nào đã có kế hoạch triển khai.',
 } as const;
 
 const WORK = {
@@ -256,7 +194,7 @@ const AFTER = {
 export const ROUTE_WORDS: Readonly<Record<string, string>> = {
   ...PEOPLE,
   ...IMPORT_ROUTES,
-  ...PLANS,
+  ...PLAN_ROUTES,
   ...ASSIGNMENT_ROUTES,
   ...WORK,
   ...REPORT_ROUTES,

@@ -107,7 +107,9 @@ export const rollupContract = {
           of: z.number(),
           among: z.number(),
           share: z.number().nullable(),
+          /** Of 100, with 95 of 100 certainty: the ends between which the share may lie by so few or so many. */
           atLeast: z.number().nullable(),
+          atMost: z.number().nullable(),
           /** Of what it has reported as done, what a check in the field has found otherwise. */
           refuted: z.number(),
         }),

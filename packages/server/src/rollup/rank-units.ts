@@ -36,13 +36,14 @@ export async function rankAll(cx: Cx, { measure, least, ...narrow }: Asked): Pro
   return {
     at,
     least: from,
-    rows: rankBy(weighed, from).map(({ row, rank, share, atLeast }) => ({
+    rows: rankBy(weighed, from).map(({ row, rank, share, atLeast, atMost }) => ({
       unit: { id: row.id, name: row.name },
       rank,
       of: row.of,
       among: row.among,
       share,
       atLeast,
+      atMost,
       refuted: refuted.get(row.id) ?? 0,
     })),
   };

@@ -1,10 +1,9 @@
 // Shares with how sure they are: the bar is what was counted, the line what the share may be by so few or so many. Drawn
-// only; the table beside it has the numbers.
+// only; the table beside it has the numbers, both ends of the line among them.
 import { AxisBottom } from '@visx/axis';
 import { Group } from '@visx/group';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar, Line } from '@visx/shape';
-import { wilson } from '@sauro/core';
 import type { Ranking } from './calls.ts';
 import styles from './Charts.module.css';
 import { useIsNarrow } from './use-is-narrow.ts';
@@ -32,7 +31,6 @@ export function RankChart({ rows }: { rows: Ranking['rows'] }) {
     <svg className={styles['chart']} viewBox={`0 0 ${width} ${height + MARGIN.top + MARGIN.bottom}`} aria-hidden="true">
       <Group left={left} top={MARGIN.top}>
         {shown.map((row) => {
-          const { low, high } = wilson(row);
           const y = (down(row.unit.id) ?? 0) + above;
           const middle = y + thick / 2;
           return (
@@ -48,8 +46,8 @@ export function RankChart({ rows }: { rows: Ranking['rows'] }) {
               )}
               <Bar x={0} y={y} width={across(row.share ?? 0)} height={thick} data-count="doneInTime" />
               <Line
-                from={{ x: across(100 * low), y: middle }}
-                to={{ x: across(100 * high), y: middle }}
+                from={{ x: across(row.atLeast ?? 0), y: middle }}
+                to={{ x: across(row.atMost ?? 100), y: middle }}
                 stroke="var(--ink)"
                 strokeWidth={2}
               />

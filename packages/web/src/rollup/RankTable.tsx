@@ -51,7 +51,7 @@ export function RankTable({ rows, measure, narrow, chosen, onChosen }: TableProp
               </td>
               <th scope="col">{say('rank')}</th>
               <th scope="col">{say('unit')}</th>
-              {(['share', 'counted', 'atLeast'] as const).map((column) => (
+              {(['share', 'counted', 'atLeast', 'atMost'] as const).map((column) => (
                 <th key={column} scope="col" data-number>
                   {say(column)}
                 </th>
@@ -100,6 +100,7 @@ export function RankTable({ rows, measure, narrow, chosen, onChosen }: TableProp
                   </Link>
                 </td>
                 <td data-number>{percent(row.atLeast)}</td>
+                <td data-number>{percent(row.atMost)}</td>
               </tr>
             ))}
           </tbody>

@@ -64,6 +64,7 @@ export const RANKING_WORDS = {
   share: { vi: 'Tỷ lệ', en: 'Share' },
   counted: { vi: 'Số việc', en: 'Counted' },
   atLeast: { vi: 'Chắc chắn từ', en: 'At least' },
+  atMost: { vi: 'Có thể đến', en: 'At most' },
   'few.all': {
     vi: 'Chưa đơn vị nào có từ {least} việc trở lên, nên chưa xếp hạng.',
     en: 'No unit has {least} assignments or more, so that none is ranked.',
