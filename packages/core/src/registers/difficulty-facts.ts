@@ -25,6 +25,16 @@ export type DifficultyFact =
       readonly onBehalfOf?: PersonId;
     }
   | { readonly kind: 'routed'; readonly on: PlainDate; readonly to: UnitId; readonly person: PersonId | null }
+  /** Whoever it went up to says what is to be done, who below shall do it, and until when that one must answer. */
+  | {
+      readonly kind: 'directed';
+      readonly on: PlainDate;
+      readonly to: UnitId;
+      /** The body of that unit, in whose name it is answered from then on. */
+      readonly addressed: UnitId;
+      readonly person: PersonId | null;
+      readonly due: PlainDate;
+    }
   | { readonly kind: 'answered'; readonly on: PlainDate; readonly outcome: DifficultyOutcome; readonly due: PlainDate }
   | {
       readonly kind: 'escalated';
@@ -45,6 +55,7 @@ export type DifficultyFactKind = DifficultyFact['kind'];
 export const DIFFICULTY_ACT_OF = {
   raised: null,
   routed: 'route',
+  directed: 'direct',
   answered: 'answer',
   escalated: 'escalate',
   reopened: 'reopen',
@@ -118,6 +129,8 @@ function changeOf(standing: DifficultyStanding, fact: DifficultyFact): Partial<D
     case 'routed':
       // The clock goes on: handing it to another room makes nobody wait longer. For that room it begins today.
       return { holder: fact.to, person: fact.person, since: fact.on };
+    case 'directed':
+      return { addressed: fact.addressed, holder: fact.to, person: fact.person, since: fact.on, due: fact.due };
     case 'answered':
       return { since: fact.on, due: fact.due, answeredOn: fact.on };
     case 'escalated':

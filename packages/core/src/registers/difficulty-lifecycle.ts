@@ -37,13 +37,14 @@ export function isOpenDifficulty(state: DifficultyState): boolean {
 }
 
 /** In the order in which they are offered. */
-export const DIFFICULTY_ACTS = ['answer', 'close', 'reopen', 'route', 'escalate', 'withdraw'] as const;
+export const DIFFICULTY_ACTS = ['answer', 'direct', 'close', 'reopen', 'route', 'escalate', 'withdraw'] as const;
 export type DifficultyAct = (typeof DIFFICULTY_ACTS)[number];
 
 type Next = Readonly<Record<DifficultyAct, DifficultyState | null>>;
 
 const NOTHING = {
   answer: null,
+  direct: null,
   close: null,
   reopen: null,
   route: null,
@@ -58,8 +59,9 @@ function waiting<State extends DifficultyState>(state: State) {
 
 export const DIFFICULTY_LIFECYCLE = {
   raised: waiting('raised'),
-  escalated: waiting('escalated'),
-  reopened: waiting('reopened'),
+  // Handed down with a direction it waits there as if it had been raised there, and is not handed down so again.
+  escalated: { ...waiting('escalated'), direct: 'raised' },
+  reopened: { ...waiting('reopened'), direct: 'raised' },
   answered: { ...NOTHING, close: 'closed', reopen: 'reopened' },
   // What was settled may come back.
   closed: { ...NOTHING, reopen: 'reopened' },

@@ -24,6 +24,7 @@ const HOLDER: Way = { side: 'holder', rights: ANSWERING_RIGHTS };
 
 export const DIFFICULTY_POLICY = {
   answer: HOLDER,
+  direct: HOLDER,
   route: HOLDER,
   escalate: HOLDER,
   close: RAISER,

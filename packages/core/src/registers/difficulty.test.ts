@@ -54,7 +54,16 @@ function factOf(kind: DifficultyFact['kind'], step: number, number: number): Dif
   const on = addDays(START, step * 2);
   const due = answerBy(CALENDAR, on, number % 3 === 0);
   const to = number % 2 === 0 ? PROVINCE : ROOM;
-  return { kind, on, due, to, person: null, outcome: 'guided', why: 'unanswered' } as unknown as DifficultyFact;
+  return {
+    kind,
+    on,
+    due,
+    to,
+    addressed: to,
+    person: null,
+    outcome: 'guided',
+    why: 'unanswered',
+  } as unknown as DifficultyFact;
 }
 
 /** What the numbers make happen; a number whose fact does not fit the moment makes nothing happen. */
@@ -171,11 +180,12 @@ describe('whose it is', () => {
   });
 
   test.each(['assignment.decide', 'assignment.issue', 'progress.verify', 'assignment.split'] as const)(
-    'who has %s where it lies may answer it, hand it on or up, and not take it back',
+    'who has %s where it lies may answer it, hand it down, on or up, and not take it back',
     (right) => {
       const holder = standpoint({ holder: rights(right) });
       expect(difficultyActsFor({ state: 'escalated', isWorkOver: false }, holder)).toEqual([
         'answer',
+        'direct',
         'route',
         'escalate',
       ]);

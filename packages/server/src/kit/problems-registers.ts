@@ -40,6 +40,11 @@ export const REGISTERS_PROBLEMS = {
     vi: 'Không còn cấp trên nào trong hệ thống có thể trả lời. Hãy trả lời vướng mắc, nêu rõ phải báo cáo cơ quan nào.',
     en: 'There is nobody above who could answer. Answer it yourself and say to whom it must be reported.',
   },
+  'difficulty.past': {
+    status: 422,
+    vi: 'Ngày phải từ hôm nay trở đi. Hãy chọn lại ngày.',
+    en: 'The day must be today or later. Choose another.',
+  },
   'difficulty.own': {
     status: 422,
     vi: 'Vướng mắc này của bạn, hoặc của người ủy quyền cho bạn, nên bạn không trả lời được. Hãy để người khác của đơn vị trả lời.',

@@ -70,10 +70,15 @@ export const difficultyContract = {
     method: 'GET',
     path: '/api/difficulties/:id/units',
     summary:
-      'Units to which it can be handed on (rooms of who is addressed) or up (above who holds it), the nearest first.',
+      'Units to which it can be handed on (rooms of who is addressed), up (above who holds it, the nearest first) or down with a direction (what held it before, first).',
     right: 'assignment.read',
     params: ById,
-    result: z.object({ within: z.array(Named), above: z.array(Named) }),
+    result: z.object({
+      within: z.array(Named),
+      above: z.array(Named),
+      /** `held`: it has come up from there. */
+      below: z.array(Named.extend({ held: z.boolean() })),
+    }),
   },
   answerDifficulty: {
     method: 'POST',
@@ -95,6 +100,20 @@ export const difficultyContract = {
     right: 'assignment.read',
     params: ById,
     body: Seen.extend({ unit: z.uuid(), words: MayBeEmpty }),
+    result: DifficultyView,
+  },
+  directDifficulty: {
+    method: 'POST',
+    path: '/api/difficulties/:id/direct',
+    summary: 'Whoever it went up to hands it down with a direction, and with a day by which it is answered.',
+    right: 'assignment.read',
+    params: ById,
+    body: Seen.extend({
+      unit: z.uuid(),
+      words: Words,
+      /** Left out: as long as an answer may take. */
+      due: z.iso.date().optional(),
+    }),
     result: DifficultyView,
   },
   escalateDifficulty: {

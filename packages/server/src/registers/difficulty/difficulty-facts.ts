@@ -69,6 +69,7 @@ function difficultyAction<Kind extends Exclude<DifficultyFactKind, 'raised'>>(
 }
 
 export const difficultyRouted = difficultyAction('routed');
+export const difficultyDirected = difficultyAction('directed');
 export const difficultyAnswered = difficultyAction('answered');
 export const difficultyEscalated = difficultyAction('escalated');
 export const difficultyReopened = difficultyAction('reopened');

@@ -43,6 +43,11 @@ export function upwardOf({ holderUnitId, raiserUnitId }: Pick<DifficultyRow, 'ho
   return { holder: holderUnitId, raiser: raiserUnitId };
 }
 
+/** Among whom it can be handed down. */
+export function withinHolderOf({ holderUnitId, raiserUnitId }: Pick<DifficultyRow, 'holderUnitId' | 'raiserUnitId'>) {
+  return { addressed: holderUnitId, raiser: raiserUnitId };
+}
+
 export function columnsOf(standing: DifficultyStanding): StandingColumns {
   return {
     state: standing.state,

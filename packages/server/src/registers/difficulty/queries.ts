@@ -177,13 +177,13 @@ export async function listSteps(cx: Cx, id: DifficultyId) {
   return steps(cx).where('step.difficultyId', '=', id).orderBy('step.version').execute();
 }
 
-/** The last answer of each that has one. */
-export async function listAnswers(cx: Cx, ids: readonly DifficultyId[]) {
+/** The last step of a kind, an answer or a direction, of each that has one. */
+export async function listLast(cx: Cx, kind: 'answered' | 'directed', ids: readonly DifficultyId[]) {
   if (ids.length === 0) return [];
   return steps(cx)
     .distinctOn('step.difficultyId')
     .where('step.difficultyId', '=', sql<never>`any(${ids}::uuid[])`)
-    .where('step.kind', '=', 'answered')
+    .where('step.kind', '=', kind)
     .orderBy('step.difficultyId')
     .orderBy('step.version', 'desc')
     .execute();

@@ -5,6 +5,7 @@ import type { Cx } from '../../kit/system.ts';
 import { answerDifficulty } from './answer-difficulty.ts';
 import { closeDifficulty, reopenDifficulty, withdrawDifficulty } from './confirm-answer.ts';
 import { difficultyContract as contract } from './contract.ts';
+import { directDifficulty } from './direct-difficulty.ts';
 import type { DifficultyId } from './difficulty.ts';
 import { difficultyView } from './difficulty-views.ts';
 import { escalateDifficulty } from './escalate-difficulty.ts';
@@ -22,6 +23,7 @@ export const difficultyRoutes = routes(contract, {
   listDifficultyUnits: (cx, { params: { id } }) => listDifficultyUnits(cx, id as DifficultyId),
   answerDifficulty: acted(answerDifficulty),
   routeDifficulty: acted(routeDifficulty),
+  directDifficulty: acted(directDifficulty),
   escalateDifficulty: acted(escalateDifficulty),
   reopenDifficulty: acted(reopenDifficulty),
   closeDifficulty: acted(closeDifficulty),

@@ -60,6 +60,17 @@ export const DifficultyView = z.object({
       document: Named.nullable(),
     })
     .nullable(),
+  /** What whoever it went up to said last, when it was handed down. */
+  direction: z
+    .object({
+      words: z.string(),
+      by: z.string().nullable(),
+      at: z.iso.datetime(),
+      /** The unit that was to deal with it, and until when it was to answer. */
+      to: Named,
+      due: z.iso.date().nullable(),
+    })
+    .nullable(),
   escalations: z.number(),
   reopenings: z.number(),
   /** To be sent with every act: an act on an older version is refused with `difficulty.moved-on`. */
@@ -72,7 +83,7 @@ export type DifficultyView = z.output<typeof DifficultyView>;
 
 export const DifficultyStepView = z.object({
   id: z.string(),
-  kind: z.enum(['raised', 'routed', 'answered', 'escalated', 'reopened', 'closed', 'withdrawn']),
+  kind: z.enum(['raised', 'routed', 'directed', 'answered', 'escalated', 'reopened', 'closed', 'withdrawn']),
   /** Of an escalation, a closing and a withdrawal. */
   why: z.enum([...ESCALATION_REASONS, 'content', 'silent', 'taken-back', 'work-over']).nullable(),
   outcome: z.enum(DIFFICULTY_OUTCOME_NAMES).nullable(),

@@ -1,8 +1,16 @@
 // An act that asks for words, an outcome or a unit. What is typed is kept until the act has been done.
 import { Button, Textarea } from '@mantine/core';
-import { DIFFICULTY_OUTCOME_NAMES, DIFFICULTY_OUTCOMES, type DifficultyOutcome } from '@sauro/core';
+import {
+  answerBy,
+  CALENDAR,
+  dayOf,
+  DIFFICULTY_OUTCOME_NAMES,
+  DIFFICULTY_OUTCOMES,
+  type DifficultyOutcome,
+} from '@sauro/core';
 import { useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
+import { DayField } from '../../ui/DayField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -23,19 +31,28 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
   const words = useTyped(`difficulty.${act}.${difficulty.id}`);
   const chosen = useTyped(`difficulty.outcome.${difficulty.id}`);
   const outcome = DIFFICULTY_OUTCOME_NAMES.find((one) => one === chosen.text) ?? null;
+  const [today] = useState(() => dayOf(new Date()));
+  const day = useTyped(`difficulty.day.${act}.${difficulty.id}`, answerBy(CALENDAR, today, difficulty.urgent));
   const [document, setDocument] = useState<string | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
   const doing = useDifficultyAct(difficulty, () => {
     words.clear();
     chosen.clear();
+    day.clear();
     onClose();
   });
   const mayBeSilent = act === 'route' || act === 'withdraw';
-  const asksUnit = act === 'route' || act === 'escalate';
+  const asksUnit = act === 'route' || act === 'escalate' || act === 'direct';
   const text = words.text.trim();
-  const ready = (mayBeSilent || text !== '') && (!asksUnit || unit !== null) && (act !== 'answer' || outcome !== null);
+  const asksDay = act === 'direct';
+  const ready =
+    (mayBeSilent || text !== '') &&
+    (!asksUnit || unit !== null) &&
+    (!asksDay || day.text >= today) &&
+    (act !== 'answer' || outcome !== null);
   const submit = () => {
-    const more = act === 'answer' ? { outcome, document } : asksUnit ? { unit } : {};
+    const more =
+      act === 'answer' ? { outcome, document } : { ...(asksUnit && { unit }), ...(asksDay && { due: day.text }) };
     doing.mutate({ act, body: { words: text, ...more } });
   };
   return (
@@ -49,6 +66,9 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
       >
         {act === 'answer' && <Outcome outcome={outcome} onOutcome={chosen.type} />}
         {asksUnit && <UnitChoice act={act} difficulty={difficulty.id} unit={unit} onUnit={setUnit} />}
+        {asksDay && (
+          <DayField label={say('due.direct')} required isSent min={today} value={day.text} onChange={day.type} />
+        )}
         <Textarea
           data-first
           label={say(`words.${act}`)}
