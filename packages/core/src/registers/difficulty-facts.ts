@@ -35,7 +35,14 @@ export type DifficultyFact =
       readonly person: PersonId | null;
       readonly due: PlainDate;
     }
-  | { readonly kind: 'answered'; readonly on: PlainDate; readonly outcome: DifficultyOutcome; readonly due: PlainDate }
+  | {
+      readonly kind: 'answered';
+      readonly on: PlainDate;
+      readonly outcome: DifficultyOutcome;
+      readonly due: PlainDate;
+      /** Of a promise: the day by which it will be dealt with, which is its `due`. */
+      readonly promised?: PlainDate;
+    }
   | {
       readonly kind: 'escalated';
       readonly on: PlainDate;
@@ -75,6 +82,8 @@ export type DifficultyStanding = {
   /** The last day for it; null where nobody must act. */
   readonly due: PlainDate | null;
   readonly answeredOn: PlainDate | null;
+  /** The day by which it will be dealt with, where the answer that stands promises it. */
+  readonly promisedOn: PlainDate | null;
   readonly endedOn: PlainDate | null;
   readonly escalations: number;
   readonly reopenings: number;
@@ -99,22 +108,26 @@ export function raisedStanding({
     since: on,
     due,
     answeredOn: null,
+    promisedOn: null,
     endedOn: null,
     escalations: 0,
     reopenings: 0,
   };
 }
 
-/** Whether the act fits the moment. */
-export function isTimeForDifficulty({ state }: Pick<DifficultyStanding, 'state'>, act: DifficultyAct): boolean {
+/** Whether the act fits the moment. What is answered is answered anew only where the answer was a promise. */
+export function isTimeForDifficulty({ state, promisedOn }: DifficultyMoment, act: DifficultyAct): boolean {
+  if (act === 'answer' && state === 'answered') return promisedOn !== null;
   return nextDifficultyState(state, act) !== null;
 }
+export type DifficultyMoment = Pick<DifficultyStanding, 'state' | 'promisedOn'>;
 
 /** A fact that does not fit the moment cannot have happened: it is a fault of the code that recorded it. */
 export function applyDifficultyFact(standing: DifficultyStanding, fact: DifficultyFact): DifficultyStanding {
   const act = DIFFICULTY_ACT_OF[fact.kind];
   const state = act === null ? null : nextDifficultyState(standing.state, act);
-  if (state === null) throw new Error(`A difficulty that is ${standing.state} cannot be ${fact.kind}.`);
+  if (state === null || act === null || !isTimeForDifficulty(standing, act))
+    throw new Error(`A difficulty that is ${standing.state} cannot be ${fact.kind}.`);
   return { ...standing, ...changeOf(standing, fact), state };
 }
 
@@ -132,7 +145,7 @@ function changeOf(standing: DifficultyStanding, fact: DifficultyFact): Partial<D
     case 'directed':
       return { addressed: fact.addressed, holder: fact.to, person: fact.person, since: fact.on, due: fact.due };
     case 'answered':
-      return { since: fact.on, due: fact.due, answeredOn: fact.on };
+      return { since: fact.on, due: fact.due, answeredOn: fact.on, promisedOn: fact.promised ?? null };
     case 'escalated':
       return {
         addressed: fact.to,
@@ -148,12 +161,13 @@ function changeOf(standing: DifficultyStanding, fact: DifficultyFact): Partial<D
         since: fact.on,
         due: fact.due,
         answeredOn: null,
+        promisedOn: null,
         endedOn: null,
         reopenings: standing.reopenings + 1,
       };
     case 'closed':
     case 'withdrawn':
-      return { since: fact.on, due: null, endedOn: fact.on };
+      return { since: fact.on, due: null, promisedOn: null, endedOn: fact.on };
     case 'raised':
       return {};
   }

@@ -62,7 +62,8 @@ export const DIFFICULTY_LIFECYCLE = {
   // Handed down with a direction it waits there as if it had been raised there, and is not handed down so again.
   escalated: { ...waiting('escalated'), direct: 'raised' },
   reopened: { ...waiting('reopened'), direct: 'raised' },
-  answered: { ...NOTHING, close: 'closed', reopen: 'reopened' },
+  // Who promised says that it is done, or by when else (isTimeForDifficulty).
+  answered: { ...NOTHING, answer: 'answered', close: 'closed', reopen: 'reopened' },
   // What was settled may come back.
   closed: { ...NOTHING, reopen: 'reopened' },
   withdrawn: NOTHING,

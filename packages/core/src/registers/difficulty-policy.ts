@@ -3,7 +3,7 @@
 import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
 import type { Right } from '../people.ts';
 import type { PlainDate } from '../time.ts';
-import { type DifficultyStanding, isTimeForDifficulty } from './difficulty-facts.ts';
+import { type DifficultyMoment, isTimeForDifficulty } from './difficulty-facts.ts';
 import { DIFFICULTY_ACTS, type DifficultyAct } from './difficulty-lifecycle.ts';
 
 /** The right by which a unit raises what stands in its way: whoever enters its progress. */
@@ -60,14 +60,14 @@ export function isReopenedInVain(act: DifficultyAct, { isWorkOver }: { readonly 
 }
 
 /** She could answer it now, were it not her own. */
-export function isOwnToAnswer({ state }: Pick<DifficultyStanding, 'state'>, standpoint: DifficultyStandpoint): boolean {
+export function isOwnToAnswer(moment: DifficultyMoment, standpoint: DifficultyStandpoint): boolean {
   const others = { ...standpoint, isOwn: false };
-  return standpoint.isOwn && isTimeForDifficulty({ state }, 'answer') && isYourDifficulty('answer', others);
+  return standpoint.isOwn && isTimeForDifficulty(moment, 'answer') && isYourDifficulty('answer', others);
 }
 
 /** What can be done now by this actor: the same tables that the server asks before it does it. */
 export function difficultyActsFor(
-  standing: Pick<DifficultyStanding, 'state'> & { readonly isWorkOver: boolean },
+  standing: DifficultyMoment & { readonly isWorkOver: boolean },
   standpoint: DifficultyStandpoint,
 ): readonly DifficultyAct[] {
   return DIFFICULTY_ACTS.filter(
@@ -85,6 +85,11 @@ export const DIFFICULTY_DAYS = { answer: 5, answerUrgent: 3, confirm: 10 } as co
 /** The last day for an answer that is owed from a day on, that day not counted. */
 export function answerBy(calendar: WorkCalendar, from: PlainDate, urgent: boolean): PlainDate {
   return addWorkingDays(calendar, from, urgent ? DIFFICULTY_DAYS.answerUrgent : DIFFICULTY_DAYS.answer);
+}
+
+/** The day that is proposed to who promises to deal with it: a working day, as far off as an answer may be. */
+export function promiseBy(calendar: WorkCalendar, from: PlainDate): PlainDate {
+  return addWorkingDays(calendar, from, DIFFICULTY_DAYS.answer);
 }
 
 /** The last day for the raiser to say that an answer does not do. */

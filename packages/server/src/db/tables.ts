@@ -186,6 +186,7 @@ export type DifficultyTable = {
   raisedBy: Id<'person'> | null;
   searchText: string;
   raisedFor: Id<'person'> | null;
+  promisedOn: string | null;
 };
 
 export type DifficultyAssignmentTable = {
@@ -211,6 +212,7 @@ export type DifficultyStepTable = {
   dueOn: string | null;
   personId: Id<'person'> | null;
   at: Date;
+  promisedOn: string | null;
 };
 
 export type DifficultyUnitTable = {

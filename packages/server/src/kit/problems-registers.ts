@@ -40,6 +40,11 @@ export const REGISTERS_PROBLEMS = {
     vi: 'Không còn cấp trên nào trong hệ thống có thể trả lời. Hãy trả lời vướng mắc, nêu rõ phải báo cáo cơ quan nào.',
     en: 'There is nobody above who could answer. Answer it yourself and say to whom it must be reported.',
   },
+  'difficulty.no-day': {
+    status: 422,
+    vi: 'Trả lời “Sẽ xử lý” phải hẹn ngày xử lý xong. Hãy chọn ngày.',
+    en: 'An answer that it will be dealt with names the day by which. Choose one.',
+  },
   'difficulty.past': {
     status: 422,
     vi: 'Ngày phải từ hôm nay trở đi. Hãy chọn lại ngày.',

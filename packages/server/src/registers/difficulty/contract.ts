@@ -90,6 +90,8 @@ export const difficultyContract = {
       outcome: z.enum(DIFFICULTY_OUTCOME_NAMES),
       words: Words,
       document: z.uuid().nullable().default(null),
+      /** Of `planned`, and only of it: the day by which it will be dealt with. */
+      by: z.iso.date().optional(),
     }),
     result: DifficultyView,
   },

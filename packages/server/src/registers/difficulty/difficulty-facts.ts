@@ -90,6 +90,7 @@ function stepOf(
     kind: fact.kind,
     why: 'why' in fact ? fact.why : null,
     outcome: outcomeOf(fact),
+    promisedOn: fact.kind === 'answered' ? (fact.promised ?? null) : null,
     words,
     documentId: document,
     state: after.state,

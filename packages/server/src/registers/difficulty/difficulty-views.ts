@@ -118,13 +118,14 @@ function nextView(row: ShownRow, today: PlainDate): DifficultyView['next'] {
   const next = nextActor(standingOf(row), today, CALENDAR);
   if (next === null) return null;
   const { unit, person, ...time } = next;
-  const name = unit === row.holderUnitId && next.must === 'answer' ? row.holderName : row.raiserName;
+  const name = unit === row.holderUnitId && next.must !== 'confirm' ? row.holderName : row.raiserName;
   return { ...time, unit: { id: unit, name }, person: named(person, row.personName) };
 }
 
 function answerView(step: StepRow): DifficultyView['answer'] {
   return {
     outcome: outcomeOf(step) ?? 'resolved',
+    promised: step.promisedOn,
     words: step.words,
     by: step.personName,
     at: step.at.toISOString(),

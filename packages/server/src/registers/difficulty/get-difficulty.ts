@@ -62,6 +62,7 @@ function stepView(row: StepRow): Whole['steps'][number] {
     kind: row.kind as Whole['steps'][number]['kind'],
     why: row.why as Whole['steps'][number]['why'],
     outcome: outcomeOf(row),
+    promised: row.promisedOn,
     words: row.words,
     document: named(row.documentId, row.documentName),
     state: row.state as DifficultyState,

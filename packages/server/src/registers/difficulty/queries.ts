@@ -39,7 +39,7 @@ export async function findDifficulty(cx: Cx, id: DifficultyId): Promise<Difficul
     .executeTakeFirst();
 }
 
-/** Those whose day has passed, and open ones whose work is over. Not held: what stays where it is need not be. */
+/** Those whose day has passed, but for promises, and open ones whose work is over. Not held: what stays where it is need not be. */
 export async function listPast(cx: Cx, today: string): Promise<readonly WithWork[]> {
   return past(cx, today).execute();
 }
@@ -75,7 +75,7 @@ function past(cx: Cx, today: string) {
     .select(IS_WORK_OVER.as('isWorkOver'))
     .where('tenantId', '=', cx.acting.tenant)
     .where('dueOn', 'is not', null)
-    .where((row) => row.or([row('dueOn', '<', today), IS_POINTLESS]));
+    .where((row) => row.or([row.and([row('dueOn', '<', today), row('promisedOn', 'is', null)]), IS_POINTLESS]));
 }
 
 export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];

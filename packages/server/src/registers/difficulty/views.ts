@@ -12,7 +12,7 @@ import { PlanName } from '../../plan/views.ts';
 
 /** Who must act next, since when and until when; core's `sayNext` makes the sentence of it. */
 export const NextView = z.object({
-  must: z.enum(['answer', 'confirm']),
+  must: z.enum(['answer', 'fulfil', 'confirm']),
   unit: Named,
   /** Whom the unit has named for such things. */
   person: Named.nullable(),
@@ -53,6 +53,8 @@ export const DifficultyView = z.object({
   answer: z
     .object({
       outcome: z.enum(DIFFICULTY_OUTCOME_NAMES),
+      /** The day by which it will be dealt with, where it says that it will. */
+      promised: z.iso.date().nullable(),
       words: z.string(),
       by: z.string().nullable(),
       at: z.iso.datetime(),
@@ -87,6 +89,7 @@ export const DifficultyStepView = z.object({
   /** Of an escalation, a closing and a withdrawal. */
   why: z.enum([...ESCALATION_REASONS, 'content', 'silent', 'taken-back', 'work-over']).nullable(),
   outcome: z.enum(DIFFICULTY_OUTCOME_NAMES).nullable(),
+  promised: z.iso.date().nullable(),
   /** The answer, or the reason; of the first step empty. */
   words: z.string(),
   document: Named.nullable(),

@@ -148,6 +148,7 @@ export const DATA_WORDS = {
   returnedTimes: { vi: 'Bị trả lại từ (lần)', en: 'Returned from (times)' },
   revision: { vi: 'Phiên bản', en: 'Revision' },
   rights: { vi: 'Quyền', en: 'Rights' },
+  promised: { vi: 'Hẹn xong', en: 'Promised by' },
   proposal: { vi: 'Đề nghị', en: 'Proposal' },
   role: { vi: 'Vai trò', en: 'Role' },
   review: { vi: 'Sơ kết, tổng kết', en: 'Review' },

@@ -10,7 +10,6 @@ import {
 } from '@sauro/core';
 import { useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
-import { DayField } from '../../ui/DayField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -18,6 +17,7 @@ import { useTyped } from '../../ui/use-typed.ts';
 import type { AskedAct } from './Acts.tsx';
 import type { Difficulty } from './calls.ts';
 import styles from './Difficulty.module.css';
+import { DayAsked } from './DayAsked.tsx';
 import { DocumentPicker } from './DocumentPicker.tsx';
 import { NextLine } from './Signs.tsx';
 import { UnitChoice } from './UnitChoice.tsx';
@@ -32,7 +32,8 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
   const chosen = useTyped(`difficulty.outcome.${difficulty.id}`);
   const outcome = DIFFICULTY_OUTCOME_NAMES.find((one) => one === chosen.text) ?? null;
   const [today] = useState(() => dayOf(new Date()));
-  const day = useTyped(`difficulty.day.${act}.${difficulty.id}`, answerBy(CALENDAR, today, difficulty.urgent));
+  const due = act === 'direct' ? answerBy(CALENDAR, today, difficulty.urgent) : '';
+  const day = useTyped(`difficulty.day.${act}.${difficulty.id}`, due);
   const [document, setDocument] = useState<string | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
   const doing = useDifficultyAct(difficulty, () => {
@@ -44,17 +45,17 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
   const mayBeSilent = act === 'route' || act === 'withdraw';
   const asksUnit = act === 'route' || act === 'escalate' || act === 'direct';
   const text = words.text.trim();
-  const asksDay = act === 'direct';
+  const asksDay = act === 'direct' || (act === 'answer' && outcome === 'planned');
   const ready =
     (mayBeSilent || text !== '') &&
     (!asksUnit || unit !== null) &&
     (!asksDay || day.text >= today) &&
     (act !== 'answer' || outcome !== null);
-  const submit = () => {
-    const more =
-      act === 'answer' ? { outcome, document } : { ...(asksUnit && { unit }), ...(asksDay && { due: day.text }) };
-    doing.mutate({ act, body: { words: text, ...more } });
+  const moreOf = () => {
+    if (act === 'answer') return { outcome, document, ...(asksDay && { by: day.text }) };
+    return { ...(asksUnit && { unit }), ...(asksDay && { due: day.text }) };
   };
+  const submit = () => doing.mutate({ act, body: { words: text, ...moreOf() } });
   return (
     <Dialog title={say(`act.${act}`).replace('…', '')} closeLabel={say('close')} onClose={onClose}>
       <form
@@ -66,9 +67,7 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
       >
         {act === 'answer' && <Outcome outcome={outcome} onOutcome={chosen.type} />}
         {asksUnit && <UnitChoice act={act} difficulty={difficulty.id} unit={unit} onUnit={setUnit} />}
-        {asksDay && (
-          <DayField label={say('due.direct')} required isSent min={today} value={day.text} onChange={day.type} />
-        )}
+        {asksDay && <DayAsked act={act} today={today} day={day.text} onDay={day.type} />}
         <Textarea
           data-first
           label={say(`words.${act}`)}

@@ -2,7 +2,7 @@
 // the list and on its own page it is the same.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { DIFFICULTY_OUTCOMES, planName } from '@sauro/core';
+import { type PlainDate, planName, sayOutcome } from '@sauro/core';
 import { ContactOf } from '../../people/Contact.tsx';
 import { PhoneLink } from '../../people/PhoneLink.tsx';
 import { FailedAgain } from '../../ui/Failed.tsx';
@@ -120,11 +120,11 @@ function Answered({ difficulty: { answer } }: { difficulty: Difficulty }) {
   const say = useWords(DIFFICULTY_WORDS);
   const { language } = useLanguage();
   if (answer === null) return null;
-  const { outcome, words, by, at, document } = answer;
+  const { outcome, promised, words, by, at, document } = answer;
   return (
     <section className={styles['part']} aria-label={say('answer')}>
       <h2>
-        {say('answer')}: {DIFFICULTY_OUTCOMES[outcome][language]}
+        {say('answer')}: {sayOutcome(outcome, promised as PlainDate | null, language)}
       </h2>
       <p className={styles['words']} lang="vi">
         {words}

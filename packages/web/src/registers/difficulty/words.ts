@@ -28,7 +28,7 @@ export const DIFFICULTY_WORDS = {
   'plan.other': { vi: 'Một kế hoạch khác', en: 'Another plan' },
   unit: { vi: 'Đơn vị phản ánh', en: 'Raised by' },
   states: { vi: 'Trạng thái', en: 'State' },
-  overdue: { vi: 'Quá hạn trả lời', en: 'Answer overdue' },
+  overdue: { vi: 'Quá hạn, quá hẹn', en: 'Overdue' },
   reset: { vi: 'Bỏ lọc', en: 'Clear the filter' },
   list: { vi: 'Danh sách vướng mắc', en: 'List of difficulties' },
   more: { vi: 'Xem thêm', en: 'Show more' },
@@ -87,6 +87,9 @@ export const DIFFICULTY_WORDS = {
   'to.choose.unit': { vi: 'Chọn đơn vị', en: 'Choose a unit' },
   'to.direct': { vi: 'Giao giải quyết', en: 'Who deals with it' },
   'to.held': { vi: '{unit} (nơi đã chuyển lên)', en: '{unit} (it came up from there)' },
+  'due.answer': { vi: 'Xử lý xong trước hết ngày', en: 'Dealt with by' },
+  'due.propose': { vi: 'Lấy {day}, sau {count} ngày làm việc', en: 'Take {day}, {count} working days from now' },
+  'due.day-off': { vi: '{day} là ngày nghỉ. Lấy {next}', en: '{day} is a day off. Take {next}' },
   'due.direct': { vi: 'Hạn trả lời', en: 'Answered by' },
   'to.escalate': { vi: 'Chuyển lên', en: 'Escalate to' },
   'to.none': {
