@@ -52,9 +52,9 @@ export type DifficultyFact =
       readonly due: PlainDate;
     }
   | { readonly kind: 'reopened'; readonly on: PlainDate; readonly person: PersonId | null; readonly due: PlainDate }
-  /** `silent`: nobody has said otherwise in time. */
-  | { readonly kind: 'closed'; readonly on: PlainDate; readonly why: 'content' | 'silent' }
-  /** `work-over`: by itself, for the work that it stood in the way of is done or was taken back. */
+  /** `silent`: nobody has said otherwise in time. `with-work`: whoever accepted the work holds it to be solved with it. */
+  | { readonly kind: 'closed'; readonly on: PlainDate; readonly why: 'content' | 'silent' | 'with-work' }
+  /** `work-over`: by itself, for the work that it stood in the way of was taken back. */
   | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly why: 'taken-back' | 'work-over' };
 export type DifficultyFactKind = DifficultyFact['kind'];
 
@@ -115,10 +115,18 @@ export function raisedStanding({
   };
 }
 
-/** Whether the act fits the moment. What is answered is answered anew only where the answer was a promise. */
+/**
+ * Whether the act fits the moment. What is answered is answered anew only where the answer was a promise, and nobody is content
+ * with what was not answered.
+ */
 export function isTimeForDifficulty({ state, promisedOn }: DifficultyMoment, act: DifficultyAct): boolean {
   if (act === 'answer' && state === 'answered') return promisedOn !== null;
+  if (act === 'close' && state !== 'answered') return false;
   return nextDifficultyState(state, act) !== null;
+}
+
+function isTimeFor(standing: DifficultyMoment, fact: DifficultyFact, act: DifficultyAct): boolean {
+  return (fact.kind === 'closed' && fact.why === 'with-work') || isTimeForDifficulty(standing, act);
 }
 export type DifficultyMoment = Pick<DifficultyStanding, 'state' | 'promisedOn'>;
 
@@ -126,7 +134,7 @@ export type DifficultyMoment = Pick<DifficultyStanding, 'state' | 'promisedOn'>;
 export function applyDifficultyFact(standing: DifficultyStanding, fact: DifficultyFact): DifficultyStanding {
   const act = DIFFICULTY_ACT_OF[fact.kind];
   const state = act === null ? null : nextDifficultyState(standing.state, act);
-  if (state === null || act === null || !isTimeForDifficulty(standing, act))
+  if (state === null || act === null || !isTimeFor(standing, fact, act))
     throw new Error(`A difficulty that is ${standing.state} cannot be ${fact.kind}.`);
   return { ...standing, ...changeOf(standing, fact), state };
 }

@@ -52,9 +52,19 @@ const NOTHING = {
   withdraw: null,
 } as const satisfies Next;
 
-/** Wherever an answer is owed. Handed to another room of the same body it stays in its state. */
+/**
+ * Wherever an answer is owed. Handed to another room of the same body it stays in its state. Closed it is only with the work
+ * that it stood in the way of (isTimeForDifficulty).
+ */
 function waiting<State extends DifficultyState>(state: State) {
-  return { ...NOTHING, answer: 'answered', route: state, escalate: 'escalated', withdraw: 'withdrawn' } as const;
+  return {
+    ...NOTHING,
+    answer: 'answered',
+    close: 'closed',
+    route: state,
+    escalate: 'escalated',
+    withdraw: 'withdrawn',
+  } as const;
 }
 
 export const DIFFICULTY_LIFECYCLE = {

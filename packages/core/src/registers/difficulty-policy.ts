@@ -1,5 +1,6 @@
 // Whose act it is, and how long each may take. The raiser's side is the unit that raised it, and whoever raised it for it; the
 // holder's side is the unit that must answer now or one above.
+import { addDays } from '../calendar/days.ts';
 import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
 import type { Right } from '../people.ts';
 import type { PlainDate } from '../time.ts';
@@ -54,7 +55,7 @@ export function isYourDifficulty(act: DifficultyAct, standpoint: DifficultyStand
   return !isOwnAnswer(act, standpoint) && rights.some((right) => standpoint[side].has(right));
 }
 
-/** Nothing of the work goes on: what is opened again would be taken back by itself. */
+/** All of the work was taken back: what is opened again would be taken back by itself. */
 export function isReopenedInVain(act: DifficultyAct, { isWorkOver }: { readonly isWorkOver: boolean }): boolean {
   return act === 'reopen' && isWorkOver;
 }
@@ -90,6 +91,15 @@ export function answerBy(calendar: WorkCalendar, from: PlainDate, urgent: boolea
 /** The day that is proposed to who promises to deal with it: a working day, as far off as an answer may be. */
 export function promiseBy(calendar: WorkCalendar, from: PlainDate): PlainDate {
   return addWorkingDays(calendar, from, DIFFICULTY_DAYS.answer);
+}
+
+/** Last day that may be set for an answer, or be promised: what is put off for longer is not dealt with. */
+export function lastToSet(today: PlainDate): PlainDate {
+  return addDays(today, 366);
+}
+
+export function mayBeSet(day: PlainDate, today: PlainDate): boolean {
+  return day >= today && day <= lastToSet(today);
 }
 
 /** The last day for the raiser to say that an answer does not do. */

@@ -17,8 +17,8 @@ export const REGISTERS_PROBLEMS = {
   },
   'difficulty.work-over': {
     status: 409,
-    vi: 'Việc bị vướng đã xong hoặc đã thu hồi nên không mở lại vướng mắc được. Nếu vướng ở việc khác, hãy phản ánh từ trang của việc đó.',
-    en: 'The work is done or was taken back, so this cannot be reopened. Raise it from other work where it stands in the way.',
+    vi: 'Việc bị vướng đã thu hồi nên không mở lại vướng mắc được. Nếu vướng ở việc khác, hãy phản ánh từ trang của việc đó.',
+    en: 'The work was taken back, so this cannot be reopened. Raise it from other work where it stands in the way.',
   },
   'difficulty.other-work': {
     status: 422,
@@ -45,10 +45,10 @@ export const REGISTERS_PROBLEMS = {
     vi: 'Trả lời “Sẽ xử lý” phải hẹn ngày xử lý xong. Hãy chọn ngày.',
     en: 'An answer that it will be dealt with names the day by which. Choose one.',
   },
-  'difficulty.past': {
+  'difficulty.other-day': {
     status: 422,
-    vi: 'Ngày phải từ hôm nay trở đi. Hãy chọn lại ngày.',
-    en: 'The day must be today or later. Choose another.',
+    vi: 'Ngày phải từ hôm nay đến {last}. Hãy chọn lại ngày.',
+    en: 'The day must be between today and {last}. Choose another.',
   },
   'difficulty.own': {
     status: 422,

@@ -3,6 +3,7 @@
 export const DIFFICULTY_ROUTES = {
   'difficulties.previewDifficulty': 'Vướng mắc của một việc sẽ đến đâu, khi nào được trả lời, liên quan việc nào khác.',
   'difficulties.raiseDifficulty': 'Phản ánh điều cản trở công việc; chuyển đến nơi đầu mối của kế hoạch.',
+  'difficulties.acceptSolved': 'Xác nhận báo cáo và đóng theo việc những vướng mắc không còn cản trở việc nào khác.',
   'difficulties.getDifficulty': 'Một vướng mắc với mọi điều đã xảy ra, cũ nhất trước.',
   'difficulties.listDifficultyUnits': 'Đơn vị có thể chuyển tiếp, chuyển lên (gần nhất trước) hoặc chỉ đạo giải quyết.',
   'difficulties.answerDifficulty': 'Đơn vị đang giữ trả lời, kèm văn bản nếu có.',

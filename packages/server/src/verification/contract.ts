@@ -32,6 +32,8 @@ export const verificationContract = {
           waited: z.number(),
           report: z.object({ words: z.string(), by: z.string().nullable() }),
           evidence: z.number(),
+          /** What still stands in its way; null where nothing does. */
+          difficulties: z.object({ count: z.number(), since: z.string(), holders: z.array(z.string()) }).nullable(),
           /** What a check in the field has found of this very report that is not as it says; null where nothing is known. */
           refuted: z.object({ outcome: z.enum(FIELD_OUTCOME_NAMES), on: z.string(), words: z.string() }).nullable(),
         }),

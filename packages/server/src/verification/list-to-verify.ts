@@ -8,6 +8,7 @@ import type { Cx } from '../kit/system.ts';
 import { listReports } from '../progress/queries.ts';
 import type { verificationContract } from './contract.ts';
 import { listRefuted } from './field-check/queries-refuted.ts';
+import { listOpenDifficulties } from './queries-difficulties.ts';
 
 type Queue = Output<(typeof verificationContract)['listToVerify']>;
 type Asked = Input<(typeof verificationContract)['listToVerify']>['query'];
@@ -29,6 +30,9 @@ export async function listToVerify(cx: Cx, { offset, limit, ...filter }: Asked):
       { outcome, on: onDay, words },
     ]),
   );
+  const difficulties = new Map(
+    (await listOpenDifficulties(cx, ids)).map(({ assignmentId, ...open }) => [`${assignmentId}`, open]),
+  );
   return {
     items: (await viewsOf(cx, ids)).map((assignment) => ({
       assignment,
@@ -36,6 +40,7 @@ export async function listToVerify(cx: Cx, { offset, limit, ...filter }: Asked):
       report: { words: reports.get(assignment.id)?.words ?? '', by: reports.get(assignment.id)?.by ?? null },
       evidence: evidence.get(assignment.id) ?? 0,
       refuted: refuted.get(assignment.id) ?? null,
+      difficulties: difficulties.get(assignment.id) ?? null,
     })),
     total: await countThem(waiting),
     until: cx.now.toISOString(),

@@ -26,6 +26,7 @@ import { ReturnedBanner } from '../assignment/one/ReturnedBanner.tsx';
 import { Timeline } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
 import { FoundPanel } from '../verification/field-check/FoundPanel.tsx';
+import { AcceptWithOpen, useOpenOf } from './difficulty/AcceptWithOpen.tsx';
 import { BlockedSign } from './difficulty/BlockedSign.tsx';
 import { DifficultyPanel } from './difficulty/DifficultyPanel.tsx';
 
@@ -41,6 +42,7 @@ export function AssignmentPage() {
 function Opened({ opened }: { opened: AssignmentOpened }) {
   const { assignment, extensions, timeline, parts, phones, kin } = opened;
   const { view } = useOutbox();
+  const hasOpen = useOpenOf(assignment.id) !== null;
   const entering =
     assignment.can.includes('progress') ||
     view.entries.some(({ act, assignment: of }) => of === assignment.id && PROGRESS_ACTS.has(act));
@@ -59,7 +61,11 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
           {parts.length > 0 && <Parts assignment={assignment} parts={parts} />}
         </div>
         <div className={styles['side']}>
-          <Acts assignment={assignment} extensions={extensions} />
+          <Acts
+            assignment={assignment}
+            extensions={extensions}
+            askBeforeVerify={hasOpen ? AcceptWithOpen : undefined}
+          />
           <Deadline assignment={assignment} extensions={extensions} />
           <Timeline facts={timeline} pieceName={PieceLink} />
         </div>

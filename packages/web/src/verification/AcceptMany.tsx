@@ -80,6 +80,7 @@ export function AcceptMany({ items, chosen, total, until, filter, onAsk, onChose
         <ConfirmMany
           count={count}
           without={asked.filter(({ evidence }) => evidence === 0).length}
+          open={asked.filter(({ difficulties }) => difficulties !== null).length}
           busy={accept.isPending}
           error={accept.error}
           onClose={() => setAsking(null)}
@@ -104,13 +105,15 @@ function useAcceptMany(onDone: (accepted: Accepted) => void) {
 type ConfirmProps = {
   readonly count: number;
   readonly without: number;
+  /** In whose way something stands still. */
+  readonly open: number;
   readonly busy: boolean;
   readonly error: Error | null;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
 };
 
-function ConfirmMany({ count, without, busy, error, onClose, onSubmit }: ConfirmProps) {
+function ConfirmMany({ count, without, open, busy, error, onClose, onSubmit }: ConfirmProps) {
   const say = useWords(VERIFY_WORDS);
   const sayClose = useWords(ASSIGNMENT_WORDS);
   const { language } = useLanguage();
@@ -120,6 +123,7 @@ function ConfirmMany({ count, without, busy, error, onClose, onSubmit }: Confirm
     <Dialog title={say('accept.title')} closeLabel={sayClose('close')} onClose={onClose}>
       <p>{say('accept.what', told)}</p>
       {without > 0 && <p className={styles['warning']}>{say('accept.without', { count: without })}</p>}
+      {open > 0 && <p className={styles['warning']}>{say('accept.open', { count: open })}</p>}
       {error !== null && (
         <p role="alert" className={styles['refusal']}>
           {sentence(error)}

@@ -6,16 +6,20 @@ import { actOn, type Assignment, of } from '../assignment/calls.ts';
 import { lookAgain, putAssignment } from '../assignment/queries.ts';
 import { sendBeforeSignOut, sendLeaving } from '../client.ts';
 import { useWords } from '../ui/language.tsx';
+import type { AcceptPath } from './AcceptDialog.tsx';
 import type { Reported } from './calls.ts';
 import { type Held, openHeld } from './held.ts';
 import { VERIFY_WORDS } from './words.ts';
 
+/** Accepted, and how: with what stood in its way, or without. */
+type Judged = Reported & { readonly path: AcceptPath };
+
 export type Accepting = {
   /** The last one last. */
-  readonly held: readonly Held<Reported>[];
+  readonly held: readonly Held<Judged>[];
   /** Whether it stands in the queue no more, as far as this page has judged it. */
   readonly isGone: (reported: Reported) => boolean;
-  readonly accept: (reported: Reported) => void;
+  readonly accept: (reported: Reported, path: AcceptPath) => void;
   readonly takeBack: (key: string) => void;
   /** What waits goes now: many are about to be judged together. */
   readonly sendAll: () => void;
@@ -29,8 +33,8 @@ export function useAccepting(onTold: (text: string) => void): Accepting {
   const [failed, setFailed] = useState<Accepting['failed']>(null);
   const comeBack = (reported: Reported) =>
     setGone((before) => new Set([...before].filter((key) => key !== keyOf(reported))));
-  const { mutate, mutateAsync } = useMutation<Assignment, Error, Reported>({
-    mutationFn: ({ assignment: { id, version } }) => actOn(id, 'verify', { version }),
+  const { mutate, mutateAsync } = useMutation<Assignment, Error, Judged>({
+    mutationFn: ({ assignment: { id, version }, path }) => actOn(id, path, { version }),
     onSuccess: (after, reported) => {
       putAssignment(queryClient, after);
       onTold(say('done.one', namesOf(reported)));
@@ -43,9 +47,9 @@ export function useAccepting(onTold: (text: string) => void): Accepting {
   });
   const store = useMemo(
     () =>
-      openHeld<Reported>((reported, isLeaving) => {
+      openHeld<Judged>((reported, isLeaving) => {
         const { id, version } = reported.assignment;
-        if (isLeaving) sendLeaving(of(id, 'verify'), { version });
+        if (isLeaving) sendLeaving(of(id, reported.path), { version });
         else mutate(reported);
       }),
     [mutate],
@@ -73,10 +77,10 @@ export function useAccepting(onTold: (text: string) => void): Accepting {
   return {
     held: useSyncExternalStore(store.subscribe, store.get),
     isGone: (reported) => gone.has(keyOf(reported)),
-    accept: (reported) => {
+    accept: (reported, path) => {
       setFailed(null);
       setGone((before) => new Set([...before, keyOf(reported)]));
-      store.hold(keyOf(reported), reported);
+      store.hold(keyOf(reported), { ...reported, path });
     },
     takeBack: (key) => {
       const reported = store.takeBack(key);

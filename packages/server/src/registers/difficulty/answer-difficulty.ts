@@ -1,6 +1,15 @@
 // The unit that holds a difficulty answers it. Whoever raised it has some days to say that the answer does not do. A promise
 // names its day and is kept by an answer anew: no silence makes it good.
-import { CALENDAR, confirmBy, dayOf, type DifficultyOutcome, type PlainDate, plainDate } from '@sauro/core';
+import {
+  CALENDAR,
+  confirmBy,
+  dayOf,
+  type DifficultyOutcome,
+  lastToSet,
+  mayBeSet,
+  type PlainDate,
+  plainDate,
+} from '@sauro/core';
 import type { DocumentId } from '../../document/document.ts';
 import { findDocument } from '../../document/queries.ts';
 import { Problem } from '../../kit/problem.ts';
@@ -32,7 +41,7 @@ export async function answerDifficulty(cx: Cx, id: DifficultyId, answering: Answ
 function promisedDay(by: string | undefined, today: PlainDate): PlainDate {
   if (by === undefined) throw new Problem('difficulty.no-day');
   const day = plainDate(by);
-  if (day < today) throw new Problem('difficulty.past', { due: day });
+  if (!mayBeSet(day, today)) throw new Problem('difficulty.other-day', { last: lastToSet(today) });
   return day;
 }
 

@@ -1,7 +1,8 @@
 // Difficulties, and what is done about them, over the wire.
 import { DIFFICULTY_KIND_NAMES, DIFFICULTY_OUTCOME_NAMES } from '@sauro/core';
 import { z } from 'zod';
-import { Named } from '../../assignment/views.ts';
+import { Sent } from '../../assignment/sent.ts';
+import { AssignmentView, Named } from '../../assignment/views.ts';
 import type { Contract } from '../../kit/contract.ts';
 import { DifficultyStepView, DifficultyView } from './views.ts';
 
@@ -52,6 +53,15 @@ export const difficultyContract = {
       beyondAuthority: z.boolean().default(false),
     }),
     result: DifficultyView,
+  },
+  acceptSolved: {
+    method: 'POST',
+    path: '/api/assignments/:id/verify-solved',
+    summary: 'Accepts what was reported, and closes with it the difficulties that stand in the way of nothing else.',
+    right: 'assignment.read',
+    params: ById,
+    body: Sent,
+    result: AssignmentView,
   },
   getDifficulty: {
     method: 'GET',

@@ -110,6 +110,7 @@ function viewOf(row: ShownRow, { works, answer, direction, today }: Around): Omi
     direction: direction === undefined ? null : directionView(direction),
     escalations: row.escalations,
     reopenings: row.reopenings,
+    isWorkAccepted: row.isWorkAccepted,
     version: row.version,
   };
 }

@@ -40,7 +40,7 @@ test('it is for whoever it went up to, while it waits there, and to nobody besid
     await expect(elsewhere).rejects.toMatchObject(refusal('difficulty.other-unit'));
   }
   const late = difficulties.directDifficulty(await a.seen(id, { ...direction, due: day(-1) }));
-  await expect(late).rejects.toMatchObject(refusal('difficulty.past'));
+  await expect(late).rejects.toMatchObject(refusal('difficulty.other-day'));
   await difficulties.directDifficulty(await a.seen(id, direction));
   const again = difficulties.directDifficulty(await a.seen(id, direction));
   await expect(again).rejects.toMatchObject(refusal('difficulty.not-now'));

@@ -1,6 +1,15 @@
 // Whoever a difficulty went up to need not answer it: she says what is to be done and hands it down, to who shall do it or back
 // to where it came up from. From then on it waits there, until the day that she sets.
-import { answerBy, CALENDAR, dayOf, type DifficultyKind, plainDate, type UnitId } from '@sauro/core';
+import {
+  answerBy,
+  CALENDAR,
+  dayOf,
+  type DifficultyKind,
+  lastToSet,
+  mayBeSet,
+  plainDate,
+  type UnitId,
+} from '@sauro/core';
 import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { happen, holdDifficulty } from './act.ts';
@@ -25,7 +34,7 @@ export async function directDifficulty(cx: Cx, id: DifficultyId, directing: Dire
   if ((await findAnswering(cx, [to])).size === 0) throw new Problem('difficulty.nobody-there');
   const today = dayOf(cx.now);
   const due = directing.due === undefined ? answerBy(CALENDAR, today, row.urgent) : plainDate(directing.due);
-  if (due < today) throw new Problem('difficulty.past', { due });
+  if (!mayBeSet(due, today)) throw new Problem('difficulty.other-day', { last: lastToSet(today) });
   // Written by raiseDifficulty, whose contract says which there are.
   const person = await findPersonFor(cx, to, row.kind as DifficultyKind);
   const data = { to, addressed: await findBodyOf(cx, to), person, due };

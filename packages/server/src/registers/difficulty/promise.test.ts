@@ -38,8 +38,8 @@ test('it names its day, which is not past; no other answer has one', async () =>
   await expect(difficulties.answerDifficulty(await a.seen(id, planned))).rejects.toMatchObject(
     refusal('difficulty.no-day'),
   );
-  await expect(difficulties.answerDifficulty(await a.seen(id, { ...planned, by: day(-1) }))).rejects.toMatchObject(
-    refusal('difficulty.past'),
+  await expect(difficulties.answerDifficulty(await a.seen(id, { ...planned, by: day(400) }))).rejects.toMatchObject(
+    refusal('difficulty.other-day'),
   );
   const guided = { outcome: 'guided', words: 'Theo hướng dẫn.', by: day(3) } as const;
   expect(await difficulties.answerDifficulty(await a.seen(id, guided))).toMatchObject({ answer: { promised: null } });

@@ -188,14 +188,14 @@ export function stateOn(cx: Cx, at: string): RawBuilder<DifficultyState | null> 
 }
 
 /**
- * Whether it was solved on that day: closed, and not by an answer that nothing can be done. With such an answer its unit may be
- * content, and the difficulty is there as before.
+ * Whether it was solved on that day: closed, with the work or by an answer, but by one that nothing can be done. With such an
+ * answer its unit may be content, and the difficulty is there as before.
  */
 export function isSolvedOn(cx: Cx, at: string): RawBuilder<boolean> {
   return sql`(${stateOn(cx, at)} = 'closed' and (
     select step.outcome from difficulty_step as step
     where step.tenant_id = ${cx.acting.tenant} and step.difficulty_id = difficulty.id and step.at < ${endOf(at)}
-      and step.outcome is not null
+      and (step.outcome is not null or step.why = 'with-work')
     order by step.version desc limit 1
   ) is distinct from 'declined')`;
 }

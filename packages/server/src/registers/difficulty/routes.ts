@@ -1,7 +1,9 @@
 // Difficulties, and what is done about them, answered.
+import { acted as actedOnWork } from '../../assignment/acted.ts';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import { routes } from '../../kit/http/serve.ts';
 import type { Cx } from '../../kit/system.ts';
+import { acceptSolved } from './accept-solved.ts';
 import { answerDifficulty } from './answer-difficulty.ts';
 import { closeDifficulty, reopenDifficulty, withdrawDifficulty } from './confirm-answer.ts';
 import { difficultyContract as contract } from './contract.ts';
@@ -19,6 +21,7 @@ type Input<Body> = { readonly params: { readonly id: string }; readonly body: Bo
 export const difficultyRoutes = routes(contract, {
   previewDifficulty: (cx, { params: { id }, query }) => previewDifficulty(cx, id as AssignmentId, query.kind),
   raiseDifficulty: async (cx, { body }) => difficultyView(cx, await raiseDifficulty(cx, body)),
+  acceptSolved: actedOnWork('verify', acceptSolved),
   getDifficulty: (cx, { params: { id } }) => getDifficulty(cx, id as DifficultyId),
   listDifficultyUnits: (cx, { params: { id } }) => listDifficultyUnits(cx, id as DifficultyId),
   answerDifficulty: acted(answerDifficulty),

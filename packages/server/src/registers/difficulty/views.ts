@@ -75,6 +75,8 @@ export const DifficultyView = z.object({
     .nullable(),
   escalations: z.number(),
   reopenings: z.number(),
+  /** What it stood in the way of is accepted, as far as the caller sees it. */
+  isWorkAccepted: z.boolean(),
   /** To be sent with every act: an act on an older version is refused with `difficulty.moved-on`. */
   version: z.number(),
   can: z.array(z.enum(DIFFICULTY_ACTS)),
@@ -87,7 +89,7 @@ export const DifficultyStepView = z.object({
   id: z.string(),
   kind: z.enum(['raised', 'routed', 'directed', 'answered', 'escalated', 'reopened', 'closed', 'withdrawn']),
   /** Of an escalation, a closing and a withdrawal. */
-  why: z.enum([...ESCALATION_REASONS, 'content', 'silent', 'taken-back', 'work-over']).nullable(),
+  why: z.enum([...ESCALATION_REASONS, 'content', 'silent', 'with-work', 'taken-back', 'work-over']).nullable(),
   outcome: z.enum(DIFFICULTY_OUTCOME_NAMES).nullable(),
   promised: z.iso.date().nullable(),
   /** The answer, or the reason; of the first step empty. */

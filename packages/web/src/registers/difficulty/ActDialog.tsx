@@ -7,6 +7,8 @@ import {
   DIFFICULTY_OUTCOME_NAMES,
   DIFFICULTY_OUTCOMES,
   type DifficultyOutcome,
+  isPlainDate,
+  mayBeSet,
 } from '@sauro/core';
 import { useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
@@ -49,7 +51,7 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
   const ready =
     (mayBeSilent || text !== '') &&
     (!asksUnit || unit !== null) &&
-    (!asksDay || day.text >= today) &&
+    (!asksDay || (isPlainDate(day.text) && mayBeSet(day.text, today))) &&
     (act !== 'answer' || outcome !== null);
   const moreOf = () => {
     if (act === 'answer') return { outcome, document, ...(asksDay && { by: day.text }) };

@@ -1,7 +1,15 @@
 // The day that an act asks for: by when what was directed is answered, or what is promised is dealt with. A working day is
 // proposed; what is promised is never filled in unasked.
 import { Button } from '@mantine/core';
-import { addWorkingDays, CALENDAR, DIFFICULTY_DAYS, isPlainDate, type PlainDate, promiseBy } from '@sauro/core';
+import {
+  addWorkingDays,
+  CALENDAR,
+  DIFFICULTY_DAYS,
+  isPlainDate,
+  lastToSet,
+  type PlainDate,
+  promiseBy,
+} from '@sauro/core';
 import { DayField } from '../../ui/DayField.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { useWords } from '../../ui/language.tsx';
@@ -20,7 +28,15 @@ export function DayAsked({ act, today, day, onDay }: DayAskedProps) {
   const proposed = proposedFor(day, today);
   return (
     <div className={styles['day']}>
-      <DayField label={say(`due.${act}`)} required isSent min={today} value={day} onChange={onDay} />
+      <DayField
+        label={say(`due.${act}`)}
+        required
+        isSent
+        min={today}
+        max={lastToSet(today)}
+        value={day}
+        onChange={onDay}
+      />
       {proposed !== null && (
         <Button variant="default" size="compact-sm" onClick={() => onDay(proposed)}>
           {day === ''

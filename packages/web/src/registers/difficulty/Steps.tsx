@@ -61,7 +61,8 @@ function useStepName(): (step: DifficultyStep) => string {
     if (kind === 'escalated') {
       return say(`step.escalated.${why === 'unanswered' ? 'unanswered' : 'beyond-authority'}`, details);
     }
-    if (kind === 'closed') return say(`step.closed.${why === 'silent' ? 'silent' : 'content'}`, details);
+    if (kind === 'closed')
+      return say(`step.closed.${why === 'silent' || why === 'with-work' ? why : 'content'}`, details);
     if (kind === 'withdrawn') return say(`step.withdrawn.${why === 'work-over' ? why : 'taken-back'}`);
     return say(`step.${kind}`, details);
   };

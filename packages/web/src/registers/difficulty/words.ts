@@ -113,6 +113,10 @@ export const DIFFICULTY_WORDS = {
   'step.reopened': { vi: 'Mở lại, {unit} trả lời tiếp', en: 'Reopened, {unit} answers again' },
   'step.closed.content': { vi: 'Đồng ý với trả lời, kết thúc', en: 'Content with the answer, closed' },
   'step.closed.silent': { vi: 'Không có ý kiến trong hạn, tự kết thúc', en: 'No objection in time, closed' },
+  'step.closed.with-work': {
+    vi: 'Giải quyết cùng việc, đóng khi nghiệm thu',
+    en: 'Solved with the work, closed as it was accepted',
+  },
   'step.withdrawn.taken-back': { vi: 'Đơn vị rút vướng mắc', en: 'Withdrawn by the unit' },
   'step.withdrawn.work-over': {
     vi: 'Việc đã xong hoặc bị thu hồi, tự rút',
