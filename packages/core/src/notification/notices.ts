@@ -77,7 +77,13 @@ export const NOTICES = {
   overdue: { facts: [], to: { act: 'report' }, by: ['bell', 'email', 'webhook'] },
   escalated: { facts: ['assignment.escalated'], to: 'named', by: ['bell', 'email', 'webhook'] },
   'difficulty-asked': {
-    facts: ['difficulty.raised', 'difficulty.routed', 'difficulty.escalated', 'difficulty.reopened'],
+    facts: [
+      'difficulty.raised',
+      'difficulty.routed',
+      'difficulty.directed',
+      'difficulty.escalated',
+      'difficulty.reopened',
+    ],
     to: { difficultyAct: 'answer' },
     by: ['bell', 'email'],
   },

@@ -25,7 +25,24 @@ export type DifficultyFact =
       readonly onBehalfOf?: PersonId;
     }
   | { readonly kind: 'routed'; readonly on: PlainDate; readonly to: UnitId; readonly person: PersonId | null }
-  | { readonly kind: 'answered'; readonly on: PlainDate; readonly outcome: DifficultyOutcome; readonly due: PlainDate }
+  /** Whoever it went up to says what is to be done, who below shall do it, and until when that one must answer. */
+  | {
+      readonly kind: 'directed';
+      readonly on: PlainDate;
+      readonly to: UnitId;
+      /** The body of that unit, in whose name it is answered from then on. */
+      readonly addressed: UnitId;
+      readonly person: PersonId | null;
+      readonly due: PlainDate;
+    }
+  | {
+      readonly kind: 'answered';
+      readonly on: PlainDate;
+      readonly outcome: DifficultyOutcome;
+      readonly due: PlainDate;
+      /** Of a promise: the day by which it will be dealt with, which is its `due`. */
+      readonly promised?: PlainDate;
+    }
   | {
       readonly kind: 'escalated';
       readonly on: PlainDate;
@@ -35,9 +52,9 @@ export type DifficultyFact =
       readonly due: PlainDate;
     }
   | { readonly kind: 'reopened'; readonly on: PlainDate; readonly person: PersonId | null; readonly due: PlainDate }
-  /** `silent`: nobody has said otherwise in time. */
-  | { readonly kind: 'closed'; readonly on: PlainDate; readonly why: 'content' | 'silent' }
-  /** `work-over`: by itself, for the work that it stood in the way of is done or was taken back. */
+  /** `silent`: nobody has said otherwise in time. `with-work`: whoever accepted the work holds it to be solved with it. */
+  | { readonly kind: 'closed'; readonly on: PlainDate; readonly why: 'content' | 'silent' | 'with-work' }
+  /** `work-over`: by itself, for the work that it stood in the way of was taken back. */
   | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly why: 'taken-back' | 'work-over' };
 export type DifficultyFactKind = DifficultyFact['kind'];
 
@@ -45,6 +62,7 @@ export type DifficultyFactKind = DifficultyFact['kind'];
 export const DIFFICULTY_ACT_OF = {
   raised: null,
   routed: 'route',
+  directed: 'direct',
   answered: 'answer',
   escalated: 'escalate',
   reopened: 'reopen',
@@ -64,6 +82,8 @@ export type DifficultyStanding = {
   /** The last day for it; null where nobody must act. */
   readonly due: PlainDate | null;
   readonly answeredOn: PlainDate | null;
+  /** The day by which it will be dealt with, where the answer that stands promises it. */
+  readonly promisedOn: PlainDate | null;
   readonly endedOn: PlainDate | null;
   readonly escalations: number;
   readonly reopenings: number;
@@ -88,22 +108,34 @@ export function raisedStanding({
     since: on,
     due,
     answeredOn: null,
+    promisedOn: null,
     endedOn: null,
     escalations: 0,
     reopenings: 0,
   };
 }
 
-/** Whether the act fits the moment. */
-export function isTimeForDifficulty({ state }: Pick<DifficultyStanding, 'state'>, act: DifficultyAct): boolean {
+/**
+ * Whether the act fits the moment. What is answered is answered anew only where the answer was a promise, and nobody is content
+ * with what was not answered.
+ */
+export function isTimeForDifficulty({ state, promisedOn }: DifficultyMoment, act: DifficultyAct): boolean {
+  if (act === 'answer' && state === 'answered') return promisedOn !== null;
+  if (act === 'close' && state !== 'answered') return false;
   return nextDifficultyState(state, act) !== null;
 }
+
+function isTimeFor(standing: DifficultyMoment, fact: DifficultyFact, act: DifficultyAct): boolean {
+  return (fact.kind === 'closed' && fact.why === 'with-work') || isTimeForDifficulty(standing, act);
+}
+export type DifficultyMoment = Pick<DifficultyStanding, 'state' | 'promisedOn'>;
 
 /** A fact that does not fit the moment cannot have happened: it is a fault of the code that recorded it. */
 export function applyDifficultyFact(standing: DifficultyStanding, fact: DifficultyFact): DifficultyStanding {
   const act = DIFFICULTY_ACT_OF[fact.kind];
   const state = act === null ? null : nextDifficultyState(standing.state, act);
-  if (state === null) throw new Error(`A difficulty that is ${standing.state} cannot be ${fact.kind}.`);
+  if (state === null || act === null || !isTimeFor(standing, fact, act))
+    throw new Error(`A difficulty that is ${standing.state} cannot be ${fact.kind}.`);
   return { ...standing, ...changeOf(standing, fact), state };
 }
 
@@ -118,8 +150,10 @@ function changeOf(standing: DifficultyStanding, fact: DifficultyFact): Partial<D
     case 'routed':
       // The clock goes on: handing it to another room makes nobody wait longer. For that room it begins today.
       return { holder: fact.to, person: fact.person, since: fact.on };
+    case 'directed':
+      return { addressed: fact.addressed, holder: fact.to, person: fact.person, since: fact.on, due: fact.due };
     case 'answered':
-      return { since: fact.on, due: fact.due, answeredOn: fact.on };
+      return { since: fact.on, due: fact.due, answeredOn: fact.on, promisedOn: fact.promised ?? null };
     case 'escalated':
       return {
         addressed: fact.to,
@@ -135,12 +169,13 @@ function changeOf(standing: DifficultyStanding, fact: DifficultyFact): Partial<D
         since: fact.on,
         due: fact.due,
         answeredOn: null,
+        promisedOn: null,
         endedOn: null,
         reopenings: standing.reopenings + 1,
       };
     case 'closed':
     case 'withdrawn':
-      return { since: fact.on, due: null, endedOn: fact.on };
+      return { since: fact.on, due: null, promisedOn: null, endedOn: fact.on };
     case 'raised':
       return {};
   }

@@ -37,13 +37,14 @@ export function isOpenDifficulty(state: DifficultyState): boolean {
 }
 
 /** In the order in which they are offered. */
-export const DIFFICULTY_ACTS = ['answer', 'close', 'reopen', 'route', 'escalate', 'withdraw'] as const;
+export const DIFFICULTY_ACTS = ['answer', 'direct', 'close', 'reopen', 'route', 'escalate', 'withdraw'] as const;
 export type DifficultyAct = (typeof DIFFICULTY_ACTS)[number];
 
 type Next = Readonly<Record<DifficultyAct, DifficultyState | null>>;
 
 const NOTHING = {
   answer: null,
+  direct: null,
   close: null,
   reopen: null,
   route: null,
@@ -51,16 +52,28 @@ const NOTHING = {
   withdraw: null,
 } as const satisfies Next;
 
-/** Wherever an answer is owed. Handed to another room of the same body it stays in its state. */
+/**
+ * Wherever an answer is owed. Handed to another room of the same body it stays in its state. Closed it is only with the work
+ * that it stood in the way of (isTimeForDifficulty).
+ */
 function waiting<State extends DifficultyState>(state: State) {
-  return { ...NOTHING, answer: 'answered', route: state, escalate: 'escalated', withdraw: 'withdrawn' } as const;
+  return {
+    ...NOTHING,
+    answer: 'answered',
+    close: 'closed',
+    route: state,
+    escalate: 'escalated',
+    withdraw: 'withdrawn',
+  } as const;
 }
 
 export const DIFFICULTY_LIFECYCLE = {
   raised: waiting('raised'),
-  escalated: waiting('escalated'),
-  reopened: waiting('reopened'),
-  answered: { ...NOTHING, close: 'closed', reopen: 'reopened' },
+  // Handed down with a direction it waits there as if it had been raised there, and is not handed down so again.
+  escalated: { ...waiting('escalated'), direct: 'raised' },
+  reopened: { ...waiting('reopened'), direct: 'raised' },
+  // Who promised says that it is done, or by when else (isTimeForDifficulty).
+  answered: { ...NOTHING, answer: 'answered', close: 'closed', reopen: 'reopened' },
   // What was settled may come back.
   closed: { ...NOTHING, reopen: 'reopened' },
   withdrawn: NOTHING,

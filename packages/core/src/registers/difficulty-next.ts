@@ -6,8 +6,8 @@ import type { DifficultyStanding } from './difficulty-facts.ts';
 import { isOpenDifficulty } from './difficulty-lifecycle.ts';
 
 export type NextActor = {
-  /** `answer` it, or `confirm` that the answer does. */
-  readonly must: 'answer' | 'confirm';
+  /** `answer` it, `fulfil` what the answer promised, or `confirm` that the answer does. */
+  readonly must: 'answer' | 'fulfil' | 'confirm';
   readonly unit: UnitId;
   readonly person: PersonId | null;
   readonly since: PlainDate;
@@ -23,13 +23,13 @@ export type NextActor = {
 
 /** Null where nobody must: it is closed or withdrawn. */
 export function nextActor(standing: DifficultyStanding, today: PlainDate, calendar: WorkCalendar): NextActor | null {
-  const { state, raiser, holder, person, since, due } = standing;
+  const { state, raiser, holder, person, since, due, promisedOn } = standing;
   if (due === null) return null;
-  const isOwed = isOpenDifficulty(state);
+  const must = isOpenDifficulty(state) ? 'answer' : promisedOn === null ? 'confirm' : 'fulfil';
   return {
-    must: isOwed ? 'answer' : 'confirm',
-    unit: isOwed ? holder : raiser,
-    person: isOwed ? person : null,
+    must,
+    unit: must === 'confirm' ? raiser : holder,
+    person: must === 'confirm' ? null : person,
     since,
     waited: countWorkingDays(calendar, since, today),
     due,
@@ -54,26 +54,28 @@ export function sayNext(next: Told, language: NextLanguage): string {
 
 function inVietnamese({ must, unit, person, since, waited, due, ...end }: Told): string {
   const who = person === null ? unit : `${unit} (${person})`;
-  const act = must === 'answer' ? 'phải trả lời' : 'xác nhận hoặc mở lại';
+  const act = { answer: 'phải trả lời', fulfil: 'phải xử lý xong như đã hẹn', confirm: 'xác nhận hoặc mở lại' }[must];
   const time = waited === 0 ? `nhận ngày ${showDay(since)}` : `đã chờ ${waited} ngày làm việc (từ ${showDay(since)})`;
-  return `${who} ${act}; ${time}; hạn ${showDay(due)}, ${leftInVietnamese(end)}${must === 'confirm' ? '; hết hạn thì tự kết thúc' : ''}.`;
+  return `${who} ${act}; ${time}; hạn ${showDay(due)}, ${leftInVietnamese({ ...end, must })}${must === 'confirm' ? '; hết hạn thì tự kết thúc' : ''}.`;
 }
 
-type End = Pick<NextActor, 'left' | 'isToday' | 'isOverdue'>;
+type End = Pick<NextActor, 'must' | 'left' | 'isToday' | 'isOverdue'>;
 
-function leftInVietnamese({ left, isToday, isOverdue }: End): string {
-  if (isOverdue) return left === 0 ? 'đã quá hạn' : `quá ${-left} ngày làm việc`;
+function leftInVietnamese({ must, left, isToday, isOverdue }: End): string {
+  const past = must === 'fulfil' ? 'quá hẹn' : 'quá';
+  if (isOverdue)
+    return left === 0 ? (must === 'fulfil' ? 'đã quá hẹn' : 'đã quá hạn') : `${past} ${-left} ngày làm việc`;
   return isToday ? 'là hôm nay' : `còn ${left} ngày làm việc`;
 }
 
 function inEnglish({ must, unit, person, since, waited, due, ...end }: Told): string {
   const who = person === null ? unit : `${unit} (${person})`;
-  const act = must === 'answer' ? 'must answer' : 'confirms or reopens';
+  const act = { answer: 'must answer', fulfil: 'must have dealt with it', confirm: 'confirms or reopens' }[must];
   const time = waited === 0 ? `received ${showDay(since)}` : `waited ${days(waited)} (since ${showDay(since)})`;
   return `${who} ${act}; ${time}; due ${showDay(due)}, ${leftInEnglish(end)}${must === 'confirm' ? '; then it closes by itself' : ''}.`;
 }
 
-function leftInEnglish({ left, isToday, isOverdue }: End): string {
+function leftInEnglish({ left, isToday, isOverdue }: Omit<End, 'must'>): string {
   if (isOverdue) return left === 0 ? 'overdue' : `${days(-left)} past`;
   return isToday ? 'which is today' : `${days(left)} left`;
 }

@@ -1,9 +1,10 @@
 // Whose act it is, and how long each may take. The raiser's side is the unit that raised it, and whoever raised it for it; the
 // holder's side is the unit that must answer now or one above.
+import { addDays } from '../calendar/days.ts';
 import { addWorkingDays, type WorkCalendar } from '../calendar/working-days.ts';
 import type { Right } from '../people.ts';
 import type { PlainDate } from '../time.ts';
-import { type DifficultyStanding, isTimeForDifficulty } from './difficulty-facts.ts';
+import { type DifficultyMoment, isTimeForDifficulty } from './difficulty-facts.ts';
 import { DIFFICULTY_ACTS, type DifficultyAct } from './difficulty-lifecycle.ts';
 
 /** The right by which a unit raises what stands in its way: whoever enters its progress. */
@@ -24,6 +25,7 @@ const HOLDER: Way = { side: 'holder', rights: ANSWERING_RIGHTS };
 
 export const DIFFICULTY_POLICY = {
   answer: HOLDER,
+  direct: HOLDER,
   route: HOLDER,
   escalate: HOLDER,
   close: RAISER,
@@ -53,20 +55,20 @@ export function isYourDifficulty(act: DifficultyAct, standpoint: DifficultyStand
   return !isOwnAnswer(act, standpoint) && rights.some((right) => standpoint[side].has(right));
 }
 
-/** Nothing of the work goes on: what is opened again would be taken back by itself. */
+/** All of the work was taken back: what is opened again would be taken back by itself. */
 export function isReopenedInVain(act: DifficultyAct, { isWorkOver }: { readonly isWorkOver: boolean }): boolean {
   return act === 'reopen' && isWorkOver;
 }
 
 /** She could answer it now, were it not her own. */
-export function isOwnToAnswer({ state }: Pick<DifficultyStanding, 'state'>, standpoint: DifficultyStandpoint): boolean {
+export function isOwnToAnswer(moment: DifficultyMoment, standpoint: DifficultyStandpoint): boolean {
   const others = { ...standpoint, isOwn: false };
-  return standpoint.isOwn && isTimeForDifficulty({ state }, 'answer') && isYourDifficulty('answer', others);
+  return standpoint.isOwn && isTimeForDifficulty(moment, 'answer') && isYourDifficulty('answer', others);
 }
 
 /** What can be done now by this actor: the same tables that the server asks before it does it. */
 export function difficultyActsFor(
-  standing: Pick<DifficultyStanding, 'state'> & { readonly isWorkOver: boolean },
+  standing: DifficultyMoment & { readonly isWorkOver: boolean },
   standpoint: DifficultyStandpoint,
 ): readonly DifficultyAct[] {
   return DIFFICULTY_ACTS.filter(
@@ -84,6 +86,20 @@ export const DIFFICULTY_DAYS = { answer: 5, answerUrgent: 3, confirm: 10 } as co
 /** The last day for an answer that is owed from a day on, that day not counted. */
 export function answerBy(calendar: WorkCalendar, from: PlainDate, urgent: boolean): PlainDate {
   return addWorkingDays(calendar, from, urgent ? DIFFICULTY_DAYS.answerUrgent : DIFFICULTY_DAYS.answer);
+}
+
+/** The day that is proposed to who promises to deal with it: a working day, as far off as an answer may be. */
+export function promiseBy(calendar: WorkCalendar, from: PlainDate): PlainDate {
+  return addWorkingDays(calendar, from, DIFFICULTY_DAYS.answer);
+}
+
+/** Last day that may be set for an answer, or be promised: what is put off for longer is not dealt with. */
+export function lastToSet(today: PlainDate): PlainDate {
+  return addDays(today, 366);
+}
+
+export function mayBeSet(day: PlainDate, today: PlainDate): boolean {
+  return day >= today && day <= lastToSet(today);
 }
 
 /** The last day for the raiser to say that an answer does not do. */

@@ -54,7 +54,16 @@ function factOf(kind: DifficultyFact['kind'], step: number, number: number): Dif
   const on = addDays(START, step * 2);
   const due = answerBy(CALENDAR, on, number % 3 === 0);
   const to = number % 2 === 0 ? PROVINCE : ROOM;
-  return { kind, on, due, to, person: null, outcome: 'guided', why: 'unanswered' } as unknown as DifficultyFact;
+  return {
+    kind,
+    on,
+    due,
+    to,
+    addressed: to,
+    person: null,
+    outcome: 'guided',
+    why: 'unanswered',
+  } as unknown as DifficultyFact;
 }
 
 /** What the numbers make happen; a number whose fact does not fit the moment makes nothing happen. */
@@ -78,12 +87,14 @@ const LATER = plainDate('2026-02-20');
 const INVARIANTS: Readonly<Record<string, (after: DifficultyStanding, before: DifficultyStanding) => boolean>> = {
   'somebody must act exactly as long as it is not over': (after) =>
     (nextActor(after, LATER, CALENDAR) === null) === isOver(after),
-  'an answer is owed by who holds it, and confirmed by who raised it': (after) => {
+  'an answer is owed by who holds it, as is what it promises, and is confirmed by who raised it': (after) => {
     const next = nextActor(after, LATER, CALENDAR);
     if (next === null) return true;
     return isOpenDifficulty(after.state)
       ? next.must === 'answer' && next.unit === after.holder
-      : next.must === 'confirm' && next.unit === after.raiser;
+      : after.promisedOn === null
+        ? next.must === 'confirm' && next.unit === after.raiser
+        : next.must === 'fulfil' && next.unit === after.holder && next.due === after.promisedOn;
   },
   'the raiser never changes': (after) => after.raiser === COMMUNE,
   'what went up stays up: the counts only grow': (after, before) =>
@@ -160,26 +171,30 @@ describe('whose it is', () => {
 
   test('who raised it may take it back and not answer it', () => {
     const raiser = standpoint({ raiser: rights('progress.enter') });
-    expect(difficultyActsFor({ state: 'raised', isWorkOver: false }, raiser)).toEqual(['withdraw']);
-    expect(difficultyActsFor({ state: 'answered', isWorkOver: false }, raiser)).toEqual(['close', 'reopen']);
+    expect(difficultyActsFor({ state: 'raised', promisedOn: null, isWorkOver: false }, raiser)).toEqual(['withdraw']);
+    expect(difficultyActsFor({ state: 'answered', promisedOn: null, isWorkOver: false }, raiser)).toEqual([
+      'close',
+      'reopen',
+    ]);
   });
 
   test('nobody opens again what stands in the way of nothing any more', () => {
     const raiser = standpoint({ raiser: rights('progress.enter') });
-    expect(difficultyActsFor({ state: 'answered', isWorkOver: true }, raiser)).toEqual(['close']);
-    expect(difficultyActsFor({ state: 'closed', isWorkOver: true }, raiser)).toEqual([]);
+    expect(difficultyActsFor({ state: 'answered', promisedOn: null, isWorkOver: true }, raiser)).toEqual(['close']);
+    expect(difficultyActsFor({ state: 'closed', promisedOn: null, isWorkOver: true }, raiser)).toEqual([]);
   });
 
   test.each(['assignment.decide', 'assignment.issue', 'progress.verify', 'assignment.split'] as const)(
-    'who has %s where it lies may answer it, hand it on or up, and not take it back',
+    'who has %s where it lies may answer it, hand it down, on or up, and not take it back',
     (right) => {
       const holder = standpoint({ holder: rights(right) });
-      expect(difficultyActsFor({ state: 'escalated', isWorkOver: false }, holder)).toEqual([
+      expect(difficultyActsFor({ state: 'escalated', promisedOn: null, isWorkOver: false }, holder)).toEqual([
         'answer',
+        'direct',
         'route',
         'escalate',
       ]);
-      expect(difficultyActsFor({ state: 'answered', isWorkOver: false }, holder)).toEqual([]);
+      expect(difficultyActsFor({ state: 'answered', promisedOn: null, isWorkOver: false }, holder)).toEqual([]);
     },
   );
 
@@ -242,6 +257,37 @@ test('a last day that has become a day off is not called today, and who is silen
   };
   expect(said('2026-01-10')).toMatch(/hạn 11\/01\/2026, còn 0 ngày làm việc; hết hạn thì tự kết thúc\.$/);
   expect(said('2026-01-11')).toMatch(/hạn 11\/01\/2026, là hôm nay; hết hạn thì tự kết thúc\.$/);
+});
+
+describe('a promise', () => {
+  const [on, promised] = [plainDate('2026-01-06'), plainDate('2026-01-20')];
+  const facts: readonly DifficultyFact[] = [
+    RAISED,
+    { kind: 'answered', on, outcome: 'planned', due: promised, promised },
+  ];
+  const said = (today: string) => {
+    const next = nextActor(foldDifficulty(facts), plainDate(today), CALENDAR);
+    return next === null ? '' : sayNext({ ...next, unit: 'Sở Nội vụ', person: null }, 'vi');
+  };
+
+  test('is to be kept by who gave it, until its day and after', () => {
+    expect(said('2026-01-14')).toMatch(
+      /^Sở Nội vụ phải xử lý xong như đã hẹn; .*hạn 20\/01\/2026, còn 4 ngày làm việc\.$/,
+    );
+    expect(said('2026-01-23')).toMatch(/hạn 20\/01\/2026, quá hẹn 3 ngày làm việc\.$/);
+  });
+
+  test('may be answered anew, another answer not', () => {
+    const kept: DifficultyFact = {
+      kind: 'answered',
+      on: promised,
+      outcome: 'resolved',
+      due: confirmBy(CALENDAR, promised),
+    };
+    const standing = foldDifficulty([...facts, kept]);
+    expect(standing).toMatchObject({ state: 'answered', promisedOn: null, answeredOn: promised });
+    expect(() => applyDifficultyFact(standing, kept)).toThrow('cannot be answered');
+  });
 });
 
 test('a day that was promised is a working day, whatever day it is promised on', () => {

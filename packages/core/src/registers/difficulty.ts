@@ -3,6 +3,7 @@
 // every body keeps to itself.
 import { fold } from '../fold.ts';
 import type { PersonId } from '../id.ts';
+import { type PlainDate, showDay } from '../time.ts';
 
 type Words = { readonly vi: string; readonly en: string };
 
@@ -44,6 +45,13 @@ export const DIFFICULTY_OUTCOME_NAMES = [
   'planned',
   'declined',
 ] as const satisfies readonly DifficultyOutcome[];
+
+/** "Sẽ xử lý, hẹn xong 15/12/2026". */
+export function sayOutcome(outcome: DifficultyOutcome, promised: PlainDate | null, language: 'vi' | 'en'): string {
+  const said = DIFFICULTY_OUTCOMES[outcome][language];
+  if (promised === null) return said;
+  return `${said}, ${language === 'vi' ? 'hẹn xong' : 'by'} ${showDay(promised)}`;
+}
 
 /** Words in the subject of a focal person, without diacritics, that say that a kind is hers. */
 const SUBJECTS = {

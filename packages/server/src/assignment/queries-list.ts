@@ -217,12 +217,14 @@ function isUnlocked({ acting }: Cx): RawBuilder<SqlBool> {
     )))`;
 }
 
-/** A difficulty of it that she may close or open again has been answered. There are few: they are looked up once for all rows. */
-function isAnswered({ acting }: Cx): RawBuilder<SqlBool> {
+/** A difficulty of it that she may close or open again has been answered, and not with a promise that has its time.
+ * There are few: they are looked up once for all rows. */
+function isAnswered({ acting, now }: Cx): RawBuilder<SqlBool> {
   return sql<SqlBool>`assignment.id = any(array(
     select hung.assignment_id from difficulty
     join difficulty_assignment as hung on hung.tenant_id = difficulty.tenant_id and hung.difficulty_id = difficulty.id
     where difficulty.tenant_id = ${acting.tenant} and difficulty.state = 'answered'
+      and (difficulty.promised_on is null or difficulty.promised_on < ${dayOf(now)}::date)
       and (difficulty.raised_by = ${acting.person} or difficulty.raiser_unit_id = any(${places(acting, [RAISING_RIGHT])}::uuid[]))
   ))`;
 }

@@ -384,7 +384,8 @@ create table difficulty (
   raised_at timestamp with time zone not null,
   raised_by uuid,
   search_text text not null,
-  raised_for uuid
+  raised_for uuid,
+  promised_on date
 );
 create table difficulty_assignment (
   tenant_id uuid not null,
@@ -407,7 +408,8 @@ create table difficulty_step (
   holder_unit_id uuid not null,
   due_on date,
   person_id uuid,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  promised_on date
 );
 create table difficulty_unit (
   tenant_id uuid not null,
@@ -1548,6 +1550,7 @@ alter table difficulty add constraint difficulty_raiser_unit_fkey FOREIGN KEY (t
 alter table difficulty add constraint difficulty_ends_on_a_day CHECK (((ended_on IS NOT NULL) = (state = ANY (ARRAY['closed'::text, 'withdrawn'::text]))));
 alter table difficulty add constraint difficulty_is_answered_on_a_day CHECK (((state <> 'answered'::text) OR (answered_on IS NOT NULL)));
 alter table difficulty add constraint difficulty_kind_is_known CHECK ((kind = ANY (ARRAY['institution'::text, 'resources'::text, 'technical'::text, 'data'::text, 'staffing'::text, 'guidance'::text, 'other'::text])));
+alter table difficulty add constraint difficulty_promise_is_an_answer CHECK (((promised_on IS NULL) OR (state = 'answered'::text)));
 alter table difficulty add constraint difficulty_says_what CHECK ((words <> ''::text));
 alter table difficulty add constraint difficulty_state_is_known CHECK ((state = ANY (ARRAY['escalated'::text, 'reopened'::text, 'raised'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text])));
 alter table difficulty add constraint difficulty_waits_until_a_day CHECK (((due_on IS NULL) = (state = ANY (ARRAY['closed'::text, 'withdrawn'::text]))));
@@ -1562,6 +1565,7 @@ alter table difficulty_step add constraint difficulty_step_holder_unit_fkey FORE
 alter table difficulty_step add constraint difficulty_step_person_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table difficulty_step add constraint difficulty_step_answer_is_whole CHECK (((kind = 'answered'::text) = (outcome IS NOT NULL)));
 alter table difficulty_step add constraint difficulty_step_outcome_is_known CHECK ((outcome = ANY (ARRAY['resolved'::text, 'guided'::text, 'planned'::text, 'declined'::text])));
+alter table difficulty_step add constraint difficulty_step_promise_is_an_answer CHECK (((promised_on IS NULL) OR (outcome = 'planned'::text)));
 alter table difficulty_unit add constraint difficulty_unit_pkey PRIMARY KEY (tenant_id, difficulty_id, unit_id);
 alter table difficulty_unit add constraint difficulty_unit_difficulty_fkey FOREIGN KEY (tenant_id, difficulty_id) REFERENCES difficulty(tenant_id, id);
 alter table difficulty_unit add constraint difficulty_unit_unit_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
@@ -2673,6 +2677,7 @@ comment on column difficulty.since_on is 'Since when whoever must act next must 
 comment on column difficulty.due_on is 'Last day for it; null where nobody must act.';
 comment on column difficulty.version is 'Number of facts; who acts says which one was seen.';
 comment on column difficulty.raised_for is 'Holder of the office that it was raised with, where another exercised it; null where it was the raiser''s own.';
+comment on column difficulty.promised_on is 'Day by which it will be dealt with, as its standing answer says; null where the answer promises nothing.';
 comment on table difficulty_assignment is 'An assignment that a difficulty stands in the way of. Insert-only.';
 comment on column difficulty_assignment.text is 'What was to be done, as it was then: the room that must answer need not see the assignment itself.';
 comment on table difficulty_step is 'One thing that happened to a difficulty: who, when, in which words, and what it left. Insert-only.';
@@ -2680,6 +2685,7 @@ comment on column difficulty_step.fact_id is 'No foreign key: a fact is appended
 comment on column difficulty_step.words is 'The answer, or the reason; empty where none was given. They stand here and not in the ledger.';
 comment on column difficulty_step.document_id is 'The document with which it was answered.';
 comment on column difficulty_step.person_id is 'Who did it; null for what happened by itself.';
+comment on column difficulty_step.promised_on is 'Day by which it will be dealt with, as this answer says.';
 comment on table difficulty_unit is 'Units that a difficulty concerns: who raised it, who must answer or had to, who gave the work. Row-level security asks it.';
 comment on table document is 'An original as it was uploaded; its bytes lie in the file store under their hash. A document marked as a state secret never has a row.';
 comment on column document.format is 'What the content is, whatever the name says; null where it could not be told.';

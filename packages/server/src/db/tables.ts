@@ -190,6 +190,7 @@ export type DifficultyTable = {
   raisedBy: Id<'person'> | null;
   searchText: string;
   raisedFor: Id<'person'> | null;
+  promisedOn: string | null;
 };
 
 export type DifficultyAssignmentTable = {
@@ -215,6 +216,7 @@ export type DifficultyStepTable = {
   dueOn: string | null;
   personId: Id<'person'> | null;
   at: Date;
+  promisedOn: string | null;
 };
 
 export type DifficultyUnitTable = {

@@ -17,8 +17,8 @@ export const REGISTERS_PROBLEMS = {
   },
   'difficulty.work-over': {
     status: 409,
-    vi: 'Việc bị vướng đã xong hoặc đã thu hồi nên không mở lại vướng mắc được. Nếu vướng ở việc khác, hãy phản ánh từ trang của việc đó.',
-    en: 'The work is done or was taken back, so this cannot be reopened. Raise it from other work where it stands in the way.',
+    vi: 'Việc bị vướng đã thu hồi nên không mở lại vướng mắc được. Nếu vướng ở việc khác, hãy phản ánh từ trang của việc đó.',
+    en: 'The work was taken back, so this cannot be reopened. Raise it from other work where it stands in the way.',
   },
   'difficulty.other-work': {
     status: 422,
@@ -39,6 +39,16 @@ export const REGISTERS_PROBLEMS = {
     status: 422,
     vi: 'Không còn cấp trên nào trong hệ thống có thể trả lời. Hãy trả lời vướng mắc, nêu rõ phải báo cáo cơ quan nào.',
     en: 'There is nobody above who could answer. Answer it yourself and say to whom it must be reported.',
+  },
+  'difficulty.no-day': {
+    status: 422,
+    vi: 'Trả lời “Sẽ xử lý” phải hẹn ngày xử lý xong. Hãy chọn ngày.',
+    en: 'An answer that it will be dealt with names the day by which. Choose one.',
+  },
+  'difficulty.other-day': {
+    status: 422,
+    vi: 'Ngày phải từ hôm nay đến {last}. Hãy chọn lại ngày.',
+    en: 'The day must be between today and {last}. Choose another.',
   },
   'difficulty.own': {
     status: 422,

@@ -2,6 +2,7 @@
 // A test tells which route has none yet.
 
 import { ASSIGNMENT_ROUTES } from './words-assignments.ts';
+import { DIFFICULTY_ROUTES } from './words-difficulties.ts';
 import { IMPORT_ROUTES } from './words-imports.ts';
 import { PLAN_ROUTES } from './words-plans.ts';
 import { REPORT_ROUTES } from './words-reports.ts';
@@ -130,20 +131,6 @@ const WORK = {
 } as const;
 
 const AFTER = {
-  'difficulties.previewDifficulty': 'Vướng mắc của một việc sẽ đến đâu, khi nào được trả lời, liên quan việc nào khác.',
-  'difficulties.raiseDifficulty': 'Phản ánh điều cản trở công việc; chuyển đến nơi đầu mối của kế hoạch.',
-  'difficulties.getDifficulty': 'Một vướng mắc với mọi điều đã xảy ra, cũ nhất trước.',
-  'difficulties.listDifficultyUnits': 'Đơn vị có thể chuyển tiếp hoặc chuyển lên, gần nhất trước.',
-  'difficulties.answerDifficulty': 'Đơn vị đang giữ trả lời, kèm văn bản nếu có.',
-  'difficulties.routeDifficulty': 'Chuyển đến một phòng trong đơn vị được hỏi; hạn giữ nguyên.',
-  'difficulties.escalateDifficulty': 'Vượt thẩm quyền: chuyển lên cấp trên.',
-  'difficulties.reopenDifficulty': 'Trả lời chưa đạt: nơi trả lời phải trả lời lại.',
-  'difficulties.closeDifficulty': 'Trả lời đạt.',
-  'difficulties.withdrawDifficulty': 'Đơn vị rút lại: không còn vướng, hoặc chưa từng vướng.',
-  'difficultyLists.listDifficulties': 'Các vướng mắc người gọi được xem; chờ trả lời và sắp đến hạn trước.',
-  'difficultyLists.countDifficulties': 'Bao nhiêu vướng mắc ở mỗi trạng thái, bao nhiêu quá hạn.',
-  'difficultyLists.countWaitingDifficulties': 'Điều đang chờ chính người gọi.',
-  'difficultyLists.exportDifficulties': 'Danh sách vướng mắc theo bộ lọc thành tệp.',
   'rollup.getFigures': 'Số liệu tổng hợp chốt đến một ngày, chung và tách theo chiều; mỗi số mở được danh sách.',
   'rollup.getPivot': 'Một số đo theo hai chiều, với tổng hàng và cột.',
   'rollup.exportPivot': 'Bảng chéo thành XLSX hoặc CSV.',
@@ -197,6 +184,7 @@ export const ROUTE_WORDS: Readonly<Record<string, string>> = {
   ...PLAN_ROUTES,
   ...ASSIGNMENT_ROUTES,
   ...WORK,
+  ...DIFFICULTY_ROUTES,
   ...REPORT_ROUTES,
   ...AFTER,
   ...SUBSCRIPTION_ROUTES,

@@ -47,6 +47,8 @@ export const verificationContract = {
           waited: z.number(),
           report: z.object({ words: z.string(), by: z.string().nullable() }),
           evidence: z.number(),
+          /** What still stands in its way; null where nothing does. */
+          difficulties: z.object({ count: z.number(), since: z.string(), holders: z.array(z.string()) }).nullable(),
           /** What a check in the field has found of this very report that is not as it says; null where nothing is known. */
           refuted: z.object({ outcome: z.enum(FIELD_OUTCOME_NAMES), on: z.string(), words: z.string() }).nullable(),
         }),
@@ -55,6 +57,8 @@ export const verificationContract = {
       /** Of these, found otherwise in the field: accepting all of the filter leaves them; and of the others, without evidence. */
       refuted: z.number(),
       unshown: z.number(),
+      /** Of those that acceptance by the filter takes, in whose way something stands still. */
+      blocked: z.number(),
       /** How many each choice of a filter would leave, the others as they are. */
       counts: z.object({
         time: counted(QUEUE_TIMES),

@@ -8,6 +8,7 @@ import type { Cx } from '../kit/system.ts';
 import { listReports } from '../progress/queries.ts';
 import type { verificationContract } from './contract.ts';
 import { listRefuted } from './field-check/queries-refuted.ts';
+import { listOpenDifficulties } from './queries-difficulties.ts';
 import { countQueue, inQueue } from './queries-queue.ts';
 
 type Queue = Output<(typeof verificationContract)['listToVerify']>;
@@ -17,7 +18,7 @@ const DAY_MS = 86_400_000;
 
 export async function listToVerify(cx: Cx, { offset, limit, ...filter }: Asked): Promise<Queue> {
   const ids = await listOldest(inQueue(cx, filter), { offset, limit });
-  const { total, refuted: refutedOnes, unshown, ...counts } = await countQueue(cx, filter);
+  const { total, refuted: refutedOnes, unshown, blocked, ...counts } = await countQueue(cx, filter);
   const reports = new Map(
     (await listReports(cx, ids)).map(({ assignmentId, ...report }) => [`${assignmentId}`, report]),
   );
@@ -30,6 +31,9 @@ export async function listToVerify(cx: Cx, { offset, limit, ...filter }: Asked):
       { outcome, on: onDay, words },
     ]),
   );
+  const difficulties = new Map(
+    (await listOpenDifficulties(cx, ids)).map(({ assignmentId, ...open }) => [`${assignmentId}`, open]),
+  );
   return {
     items: (await viewsOf(cx, ids)).map((assignment) => ({
       assignment,
@@ -37,10 +41,12 @@ export async function listToVerify(cx: Cx, { offset, limit, ...filter }: Asked):
       report: { words: reports.get(assignment.id)?.words ?? '', by: reports.get(assignment.id)?.by ?? null },
       evidence: evidence.get(assignment.id) ?? 0,
       refuted: refuted.get(assignment.id) ?? null,
+      difficulties: difficulties.get(assignment.id) ?? null,
     })),
     total,
     refuted: refutedOnes,
     unshown,
+    blocked,
     counts,
     until: cx.now.toISOString(),
   };

@@ -10,6 +10,7 @@ import type { Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import type { QueueFilter, verificationContract } from './contract.ts';
 import { refutedOn } from './field-check/queries-refuted.ts';
+import { blockedOn } from './queries-difficulties.ts';
 
 /** What a filter asks of a report. */
 type Sides = Readonly<Record<'plan' | 'period' | 'since' | 'isLate' | 'isShown' | 'isOpen', RawBuilder<unknown>>>;
@@ -70,7 +71,7 @@ export function inQueue(cx: Cx, filter: QueueFilter, on: Date = cx.now): Narrowe
 }
 
 type Listed = Output<(typeof verificationContract)['listToVerify']>;
-type QueueCounts = Pick<Listed, 'total' | 'refuted' | 'unshown'> & Listed['counts'];
+type QueueCounts = Pick<Listed, 'total' | 'refuted' | 'unshown' | 'blocked'> & Listed['counts'];
 
 /** More plans or periods than that are found by words. */
 const MOST_OFFERED = 200;
@@ -102,6 +103,7 @@ export async function countQueue(cx: Cx, filter: QueueFilter): Promise<QueueCoun
     select ${how(null)} as total,
       ${how(null, isRefuted)} as refuted,
       ${how(null, sql`not ${isShown} and not ${isRefuted}`)} as unshown,
+      ${how(null, sql`id in (${blockedOn(cx)}) and not ${isRefuted}`)} as blocked,
       jsonb_build_object('in-time', ${how('time', sql`not ${isLate}`)}, 'late', ${how('time', isLate)}) as time,
       jsonb_build_object('with', ${how('evidence', isShown)}, 'without', ${how('evidence', sql`not ${isShown}`)}) as evidence,
       jsonb_build_object('finished', ${how('parts', sql`not ${isOpen}`)}, 'open', ${how('parts', isOpen)}) as parts,

@@ -27,6 +27,7 @@ import { Timeline } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
 import { EventPieces, EventShown } from '../evidence/EventPieces.tsx';
 import { FoundPanel } from '../verification/field-check/FoundPanel.tsx';
+import { AcceptWithOpen, useOpenOf } from './difficulty/AcceptWithOpen.tsx';
 import { BlockedSign } from './difficulty/BlockedSign.tsx';
 import { DifficultyPanel } from './difficulty/DifficultyPanel.tsx';
 
@@ -42,6 +43,7 @@ export function AssignmentPage() {
 function Opened({ opened }: { opened: AssignmentOpened }) {
   const { assignment, extensions, timeline, parts, phones, kin, merger } = opened;
   const { view } = useOutbox();
+  const hasOpen = useOpenOf(assignment.id) !== null;
   const entering =
     assignment.can.includes('progress') ||
     view.entries.some(({ act, assignment: of }) => of === assignment.id && PROGRESS_ACTS.has(act));
@@ -65,6 +67,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
             extensions={extensions}
             eventPieces={EventPieces}
             shown={<EventShown assignment={assignment} timeline={timeline} />}
+            askBeforeVerify={hasOpen ? AcceptWithOpen : undefined}
           />
           <Deadline assignment={assignment} extensions={extensions} />
           <Timeline facts={timeline} pieceName={PieceLink} />

@@ -14,8 +14,8 @@ import type { QueueFilter, Reported } from './calls.ts';
 import styles from './Verify.module.css';
 import { VERIFY_WORDS } from './words.ts';
 
-/** How many of all that the filter holds there are, were found otherwise, and have no evidence. */
-export type QueueCounts = { readonly total: number; readonly refuted: number; readonly unshown: number };
+/** How many of all that the filter holds there are, were found otherwise, have no evidence, and have something in their way. */
+export type QueueCounts = Readonly<Record<'total' | 'refuted' | 'unshown' | 'blocked', number>>;
 
 type ManyProps = {
   readonly items: readonly Reported[];
@@ -68,6 +68,9 @@ export function AcceptMany({ items, chosen, counts, until, filter, onAsk, onChos
           count={asked.count}
           without={asking === 'all' ? counts.unshown : chosen.filter(({ evidence }) => evidence === 0).length}
           refuted={asking === 'all' ? counts.refuted : 0}
+          blocked={
+            asking === 'all' ? counts.blocked : chosen.filter(({ difficulties }) => difficulties !== null).length
+          }
           onClose={() => setAsking(null)}
           onSubmit={() => {
             setAsking(null);
@@ -100,11 +103,13 @@ type ConfirmProps = {
   readonly count: number;
   readonly without: number;
   readonly refuted: number;
+  /** In whose way something stands still. */
+  readonly blocked: number;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
 };
 
-function ConfirmMany({ count, without, refuted, onClose, onSubmit }: ConfirmProps) {
+function ConfirmMany({ count, without, refuted, blocked, onClose, onSubmit }: ConfirmProps) {
   const say = useWords(VERIFY_WORDS);
   const sayClose = useWords(ASSIGNMENT_WORDS);
   const { language } = useLanguage();
@@ -116,6 +121,7 @@ function ConfirmMany({ count, without, refuted, onClose, onSubmit }: ConfirmProp
       {count + refuted >= MOST_ACCEPTED && <p>{say('accept.oldest', { count: number(MOST_ACCEPTED) })}</p>}
       {refuted > 0 && <p>{say('accept.refuted', { count: number(refuted) })}</p>}
       {without > 0 && <p className={styles['warning']}>{say('accept.without', { count: number(without) })}</p>}
+      {blocked > 0 && <p className={styles['warning']}>{say('accept.open', { count: number(blocked) })}</p>}
       <footer>
         <CancelButton onClick={onClose} />
         <Button data-first onClick={onSubmit}>

@@ -10,6 +10,7 @@ import { ProgressList } from '../progress/ProgressList.tsx';
 import { useWords } from '../ui/language.tsx';
 import { useProblemWords } from '../ui/problem-words.ts';
 import { useTyped } from '../ui/use-typed.ts';
+import { AcceptDialog } from './AcceptDialog.tsx';
 import type { Reported } from './calls.ts';
 import { Refuted, Since } from './Since.tsx';
 import type { Judging } from './use-judging.ts';
@@ -27,8 +28,22 @@ export function Preview({ reported, ...props }: PreviewProps) {
   const say = useWords(VERIFY_WORDS);
   return (
     <section className={styles['preview']} aria-label={say('preview')}>
+      <Asked judging={props.judging} />
       {reported === undefined ? <p>{say('preview.choose')}</p> : <Looked reported={reported} {...props} />}
     </section>
+  );
+}
+
+/** Something stands in the way of what is about to be accepted. */
+function Asked({ judging: { asking, answer } }: Pick<PreviewProps, 'judging'>) {
+  if (asking === null || asking.difficulties === null) return null;
+  return (
+    <AcceptDialog
+      text={asking.assignment.text}
+      difficulties={asking.difficulties}
+      onAccept={answer}
+      onClose={() => answer(null)}
+    />
   );
 }
 

@@ -39,7 +39,7 @@ export function Queue({ items, counts, until, filter, open, onOpen, accepting, o
   const judging = useJudging({
     items,
     looked,
-    onAccept: (reported) => accepting.accept({ reported }),
+    onAccept: (reported, path) => accepting.accept({ reported, path }),
     onTold,
     onNext: (next) => onOpen(next),
   });

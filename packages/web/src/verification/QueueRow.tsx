@@ -3,6 +3,7 @@ import { formatNumber } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.tsx';
 import { LabelMark } from '../assignment/Label.tsx';
 import type { Reported } from './calls.ts';
+import { useDifficultiesSaid } from './difficulties-said.ts';
 import styles from './Verify.module.css';
 import { QUEUE_WORDS } from './queue-words.ts';
 
@@ -49,9 +50,14 @@ export function QueueRow({ reported, looked, isStop, chosen, onOpen, onFocus, on
 }
 
 /** How long it has waited, and how much shows it. */
-export function ReportedAbout({ reported: { assignment, waited, evidence, refuted } }: { reported: Reported }) {
+export function ReportedAbout({
+  reported: { assignment, waited, evidence, refuted, difficulties },
+}: {
+  reported: Reported;
+}) {
   const say = useWords(QUEUE_WORDS);
   const { language } = useLanguage();
+  const said = useDifficultiesSaid();
   return (
     <small>
       <LabelMark label={assignment.label} />
@@ -61,6 +67,12 @@ export function ReportedAbout({ reported: { assignment, waited, evidence, refute
         <>
           {' '}
           · <em>{say('row.refuted')}</em>
+        </>
+      )}
+      {difficulties !== null && (
+        <>
+          {' '}
+          · <em>{said(difficulties)}</em>
         </>
       )}
     </small>

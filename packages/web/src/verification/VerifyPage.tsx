@@ -26,7 +26,7 @@ import { VerifyKeys } from './VerifyKeys.tsx';
 import styles from './Verify.module.css';
 import { VERIFY_WORDS } from './words.ts';
 
-const NOTHING: QueueCounts = { total: 0, refuted: 0, unshown: 0 };
+const NOTHING: QueueCounts = { total: 0, refuted: 0, unshown: 0, blocked: 0 };
 
 export function VerifyPage() {
   const say = useWords(VERIFY_WORDS);

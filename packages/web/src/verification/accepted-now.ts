@@ -1,8 +1,10 @@
 // What was accepted just now and has not gone to the server yet, or is on its way: one report, or many together. What it
 // leaves of the queue is told at once, though the server still counts it.
+import type { AcceptPath } from './AcceptDialog.tsx';
 import type { AcceptBody, QueueFilter, Reported } from './calls.ts';
 
-export type One = { readonly reported: Reported };
+/** `path`: whether what stands in its way is closed with it. */
+export type One = { readonly reported: Reported; readonly path: AcceptPath };
 /** `items`: of those that were in sight, to name what is left. */
 export type Many = { readonly body: AcceptBody; readonly count: number; readonly items: readonly Reported[] };
 export type Acceptance = One | Many;
@@ -24,6 +26,7 @@ type Queue = {
   readonly total: number;
   readonly refuted: number;
   readonly unshown: number;
+  readonly blocked: number;
 };
 
 /** What still stands in the queue, and how many of all that match its filter. */
@@ -44,6 +47,7 @@ export function stillWaiting(
     total: Math.max(0, left(counted.total, () => true) - unfetched),
     refuted: left(counted.refuted, ({ refuted }) => refuted !== null),
     unshown: left(counted.unshown, ({ evidence, refuted }) => evidence === 0 && refuted === null),
+    blocked: left(counted.blocked, ({ difficulties, refuted }) => difficulties !== null && refuted === null),
   };
 }
 

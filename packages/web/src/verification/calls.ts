@@ -6,6 +6,7 @@ import { addressOf, call } from '../client.ts';
 type Verification = typeof contract.verification;
 export type ToVerify = Answer<Verification['listToVerify']>;
 export type Reported = ToVerify['items'][number];
+export type OpenDifficulties = NonNullable<Reported['difficulties']>;
 export type QueueFilter = Omit<Request<Verification['listToVerify']>['query'], keyof Page | 'waiting'> & {
   readonly waiting?: number;
 };

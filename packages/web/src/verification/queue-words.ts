@@ -8,6 +8,10 @@ export const QUEUE_WORDS = {
   'waited.today': { vi: 'hôm nay', en: 'today' },
   'waited.days': { vi: 'chờ {days} ngày', en: 'waited {days} days' },
   'row.refuted': { vi: 'thực tế khác báo cáo', en: 'found otherwise' },
+  difficulties: {
+    vi: '{count} vướng mắc chưa xong, từ {day}, đang ở {holders}',
+    en: '{count} open difficulties, since {day}, at {holders}',
+  },
   'evidence.none': { vi: 'không có minh chứng', en: 'no evidence' },
   evidence: { vi: '{count} minh chứng', en: '{count} pieces of evidence' },
 } as const satisfies Words;

@@ -100,13 +100,13 @@ export function useAccepting(onTold: (text: string) => void): Accepting {
 async function sendAcceptance(acceptance: Acceptance): Promise<Answer> {
   if (!('reported' in acceptance)) return { of: acceptance, many: await acceptReports(acceptance.body) };
   const { id, version } = acceptance.reported.assignment;
-  return { of: acceptance.reported, after: await actOn(id, 'verify', { version }) };
+  return { of: acceptance.reported, after: await actOn(id, acceptance.path, { version }) };
 }
 
 function leaveWith(acceptance: Acceptance): void {
   if (!('reported' in acceptance)) return sendLeaving(ACCEPTING, acceptance.body);
   const { id, version } = acceptance.reported.assignment;
-  return sendLeaving(of(id, 'verify'), { version });
+  return sendLeaving(of(id, acceptance.path), { version });
 }
 
 /** Whose it is, and what. */

@@ -27,6 +27,17 @@ export const VERIFY_WORDS = {
     en: '{count} reports are accepted at a time, the oldest first.',
   },
   'accept.submit': { vi: 'Xác nhận {count}', en: 'Accept {count}' },
+  'accept.open': {
+    vi: '{count} việc còn vướng mắc chưa xong. Các vướng mắc đó vẫn mở.',
+    en: '{count} have open difficulties. These stay open.',
+  },
+  'open.title': { vi: 'Xác nhận việc còn vướng mắc', en: 'Accept work that has open difficulties' },
+  'open.what': {
+    vi: 'Đóng theo việc là coi vướng mắc đã được giải quyết cùng việc; vướng mắc còn cản trở việc khác đang làm thì vẫn mở.',
+    en: 'Closed with the work they count as solved with it; one that stands in the way of other open work stays open.',
+  },
+  'open.stay': { vi: 'Xác nhận, vướng mắc vẫn mở', en: 'Accept, they stay open' },
+  'open.close': { vi: 'Xác nhận, đóng vướng mắc theo việc', en: 'Accept, close them with it' },
   done: { vi: 'Đã xác nhận {count} báo cáo.', en: '{count} reports accepted.' },
   'done.left': {
     vi: '{count} báo cáo được để lại vì vừa thay đổi, không phải của bạn hoặc kiểm tra thực tế thấy khác: {texts}',

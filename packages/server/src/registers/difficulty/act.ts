@@ -46,8 +46,8 @@ export async function mustBeYours(cx: Cx, row: DifficultyRow, act: DifficultyAct
 }
 
 export function canOf(cx: Cx, row: WithWork, at: RightsAt): readonly DifficultyAct[] {
-  const { state } = standingOf(row);
-  return difficultyActsFor({ state, isWorkOver: row.isWorkOver }, standpointOf(cx, row, at));
+  const { state, promisedOn } = standingOf(row);
+  return difficultyActsFor({ state, promisedOn, isWorkOver: row.isWorkOver }, standpointOf(cx, row, at));
 }
 
 /** She could answer it now, were it not her own. */

@@ -1,7 +1,8 @@
 // Difficulties, and what is done about them, over the wire.
 import { DIFFICULTY_KIND_NAMES, DIFFICULTY_OUTCOME_NAMES } from '@sauro/core';
 import { z } from 'zod';
-import { Named } from '../../assignment/views.ts';
+import { Sent } from '../../assignment/sent.ts';
+import { AssignmentView, Named } from '../../assignment/views.ts';
 import type { Contract } from '../../kit/contract.ts';
 import { DifficultyStepView, DifficultyView } from './views.ts';
 
@@ -53,6 +54,15 @@ export const difficultyContract = {
     }),
     result: DifficultyView,
   },
+  acceptSolved: {
+    method: 'POST',
+    path: '/api/assignments/:id/verify-solved',
+    summary: 'Accepts what was reported, and closes with it the difficulties that stand in the way of nothing else.',
+    right: 'assignment.read',
+    params: ById,
+    body: Sent,
+    result: AssignmentView,
+  },
   getDifficulty: {
     method: 'GET',
     path: '/api/difficulties/:id',
@@ -71,10 +81,15 @@ export const difficultyContract = {
     method: 'GET',
     path: '/api/difficulties/:id/units',
     summary:
-      'Units to which it can be handed on (rooms of who is addressed) or up (above who holds it), the nearest first.',
+      'Units to which it can be handed on (rooms of who is addressed), up (above who holds it, the nearest first) or down with a direction (what held it before, first).',
     right: 'assignment.read',
     params: ById,
-    result: z.object({ within: z.array(Named), above: z.array(Named) }),
+    result: z.object({
+      within: z.array(Named),
+      above: z.array(Named),
+      /** `held`: it has come up from there. */
+      below: z.array(Named.extend({ held: z.boolean() })),
+    }),
   },
   answerDifficulty: {
     method: 'POST',
@@ -86,6 +101,8 @@ export const difficultyContract = {
       outcome: z.enum(DIFFICULTY_OUTCOME_NAMES),
       words: Words,
       document: z.uuid().nullable().default(null),
+      /** Of `planned`, and only of it: the day by which it will be dealt with. */
+      by: z.iso.date().optional(),
     }),
     result: DifficultyView,
   },
@@ -96,6 +113,20 @@ export const difficultyContract = {
     right: 'assignment.read',
     params: ById,
     body: Seen.extend({ unit: z.uuid(), words: MayBeEmpty }),
+    result: DifficultyView,
+  },
+  directDifficulty: {
+    method: 'POST',
+    path: '/api/difficulties/:id/direct',
+    summary: 'Whoever it went up to hands it down with a direction, and with a day by which it is answered.',
+    right: 'assignment.read',
+    params: ById,
+    body: Seen.extend({
+      unit: z.uuid(),
+      words: Words,
+      /** Left out: as long as an answer may take. */
+      due: z.iso.date().optional(),
+    }),
     result: DifficultyView,
   },
   escalateDifficulty: {

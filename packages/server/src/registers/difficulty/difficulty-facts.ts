@@ -69,6 +69,7 @@ function difficultyAction<Kind extends Exclude<DifficultyFactKind, 'raised'>>(
 }
 
 export const difficultyRouted = difficultyAction('routed');
+export const difficultyDirected = difficultyAction('directed');
 export const difficultyAnswered = difficultyAction('answered');
 export const difficultyEscalated = difficultyAction('escalated');
 export const difficultyReopened = difficultyAction('reopened');
@@ -89,6 +90,7 @@ function stepOf(
     kind: fact.kind,
     why: 'why' in fact ? fact.why : null,
     outcome: outcomeOf(fact),
+    promisedOn: fact.kind === 'answered' ? (fact.promised ?? null) : null,
     words,
     documentId: document,
     state: after.state,

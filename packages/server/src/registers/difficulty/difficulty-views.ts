@@ -8,6 +8,7 @@ import {
   type DifficultyState,
   nextActor,
   type PlainDate,
+  type UnitId,
 } from '@sauro/core';
 import { named } from '../../assignment/list-views.ts';
 import { groupBy } from '../../kit/group-by.ts';
@@ -15,9 +16,10 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import { type RightsAt, rightsAt } from '../../people/reach.ts';
 import { canOf, isOwnOf } from './act.ts';
-import { type DifficultyId, standingOf, upwardOf } from './difficulty.ts';
+import { type DifficultyId, standingOf, upwardOf, withinHolderOf } from './difficulty.ts';
 import { findNextAbove } from './find-way.ts';
-import { listAnswers, listShown, listWorks, type ShownRow, type StepRow, type WorkRow } from './queries.ts';
+import { listLast, listShown, listWorks, type ShownRow, type StepRow, type WorkRow } from './queries.ts';
+import { listBelow } from './queries-below.ts';
 import { findAnswering, listRoomsOfEach, type Within } from './queries-units.ts';
 import type { DifficultyView } from './views.ts';
 
@@ -25,7 +27,9 @@ import type { DifficultyView } from './views.ts';
 export async function difficultyViews(cx: Cx, ids: readonly DifficultyId[]): Promise<DifficultyView[]> {
   const rows = new Map((await listShown(cx, ids)).map((row) => [row.id, row]));
   const works = groupBy(await listWorks(cx, ids), ({ difficultyId }) => difficultyId);
-  const answers = new Map((await listAnswers(cx, ids)).map((step) => [step.difficultyId, step]));
+  const lastOf = async (kind: 'answered' | 'directed') =>
+    new Map((await listLast(cx, kind, ids)).map((step) => [step.difficultyId, step]));
+  const [answers, directions] = [await lastOf('answered'), await lastOf('directed')];
   const at = await rightsAt(
     cx,
     [...rows.values()].flatMap(({ raiserUnitId, holderUnitId }) => [raiserUnitId, holderUnitId]),
@@ -35,12 +39,12 @@ export async function difficultyViews(cx: Cx, ids: readonly DifficultyId[]): Pro
   return ids.flatMap((id) => {
     const row = rows.get(id);
     if (row === undefined) return [];
-    const around = { works: works.get(id) ?? [], answer: answers.get(id), today };
+    const around = { works: works.get(id) ?? [], answer: answers.get(id), direction: directions.get(id), today };
     return [{ ...viewOf(row, around), can: [...canNow(row)], isOwn: isOwnOf(cx, row, at) }];
   });
 }
 
-/** Nothing is offered to go up where nobody above could answer, nor to another room where there is none that could. */
+/** Nothing is offered to go up where nobody above could answer, nor on or down where there is no unit that could. */
 async function actsOf(
   cx: Cx,
   rows: readonly ShownRow[],
@@ -49,21 +53,21 @@ async function actsOf(
   const those = (act: DifficultyAct) => rows.filter((row) => canOf(cx, row, at).includes(act));
   const above = await findNextAbove(cx, those('escalate').map(upwardOf));
   const rooms = await listRoomsOfEach(cx, those('route').map(withinOf));
-  const answering = await findAnswering(cx, [...new Set(rooms.map(({ id }) => id))]);
-  const hasRoom = (row: ShownRow) => {
-    const { addressed, raiser } = withinOf(row);
-    return rooms.some(
-      (room) =>
-        room.addressed === addressed &&
-        room.raiser === raiser &&
-        room.id !== row.holderUnitId &&
-        answering.has(room.id),
+  const below = await listBelow(cx, those('direct').map(withinHolderOf));
+  const answering = await findAnswering(cx, [...new Set([...rooms, ...below].map(({ id }) => id))]);
+  const hasOne = (row: ShownRow, units: readonly (Within & { readonly id: UnitId })[], { addressed, raiser }: Within) =>
+    units.some(
+      (unit) =>
+        unit.addressed === addressed &&
+        unit.raiser === raiser &&
+        unit.id !== row.holderUnitId &&
+        answering.has(unit.id),
     );
-  };
   return (row) =>
     canOf(cx, row, at).filter((act) => {
       if (act === 'escalate') return above(upwardOf(row)) !== undefined;
-      return act !== 'route' || hasRoom(row);
+      if (act === 'direct') return hasOne(row, below, withinHolderOf(row));
+      return act !== 'route' || hasOne(row, rooms, withinOf(row));
     });
 }
 
@@ -80,10 +84,11 @@ export async function difficultyView(cx: Cx, id: DifficultyId): Promise<Difficul
 type Around = {
   readonly works: readonly WorkRow[];
   readonly answer: StepRow | undefined;
+  readonly direction: StepRow | undefined;
   readonly today: PlainDate;
 };
 
-function viewOf(row: ShownRow, { works, answer, today }: Around): Omit<DifficultyView, 'can' | 'isOwn'> {
+function viewOf(row: ShownRow, { works, answer, direction, today }: Around): Omit<DifficultyView, 'can' | 'isOwn'> {
   return {
     id: row.id,
     plan: { id: row.planId, title: row.title, number: row.number, symbol: row.symbol },
@@ -102,8 +107,10 @@ function viewOf(row: ShownRow, { works, answer, today }: Around): Omit<Difficult
     next: nextView(row, today),
     works: works.map(({ taskId, section, text, seen }) => ({ task: taskId, section, text, assignment: seen })),
     answer: answer === undefined ? null : answerView(answer),
+    direction: direction === undefined ? null : directionView(direction),
     escalations: row.escalations,
     reopenings: row.reopenings,
+    isWorkAccepted: row.isWorkAccepted,
     version: row.version,
   };
 }
@@ -112,17 +119,28 @@ function nextView(row: ShownRow, today: PlainDate): DifficultyView['next'] {
   const next = nextActor(standingOf(row), today, CALENDAR);
   if (next === null) return null;
   const { unit, person, ...time } = next;
-  const name = unit === row.holderUnitId && next.must === 'answer' ? row.holderName : row.raiserName;
+  const name = unit === row.holderUnitId && next.must !== 'confirm' ? row.holderName : row.raiserName;
   return { ...time, unit: { id: unit, name }, person: named(person, row.personName) };
 }
 
 function answerView(step: StepRow): DifficultyView['answer'] {
   return {
     outcome: outcomeOf(step) ?? 'resolved',
+    promised: step.promisedOn,
     words: step.words,
     by: step.personName,
     at: step.at.toISOString(),
     document: named(step.documentId, step.documentName),
+  };
+}
+
+function directionView(step: StepRow): DifficultyView['direction'] {
+  return {
+    words: step.words,
+    by: step.personName,
+    at: step.at.toISOString(),
+    to: { id: step.holderUnitId, name: step.holderName },
+    due: step.dueOn,
   };
 }
 

@@ -16,6 +16,7 @@ type StandingColumns = Pick<
   | 'sinceOn'
   | 'dueOn'
   | 'answeredOn'
+  | 'promisedOn'
   | 'endedOn'
   | 'escalations'
   | 'reopenings'
@@ -32,6 +33,7 @@ export function standingOf(row: StandingColumns): DifficultyStanding {
     since: row.sinceOn as PlainDate,
     due: row.dueOn as PlainDate | null,
     answeredOn: row.answeredOn as PlainDate | null,
+    promisedOn: row.promisedOn as PlainDate | null,
     endedOn: row.endedOn as PlainDate | null,
     escalations: row.escalations,
     reopenings: row.reopenings,
@@ -41,6 +43,11 @@ export function standingOf(row: StandingColumns): DifficultyStanding {
 /** From where it goes up. */
 export function upwardOf({ holderUnitId, raiserUnitId }: Pick<DifficultyRow, 'holderUnitId' | 'raiserUnitId'>) {
   return { holder: holderUnitId, raiser: raiserUnitId };
+}
+
+/** Among whom it can be handed down. */
+export function withinHolderOf({ holderUnitId, raiserUnitId }: Pick<DifficultyRow, 'holderUnitId' | 'raiserUnitId'>) {
+  return { addressed: holderUnitId, raiser: raiserUnitId };
 }
 
 export function columnsOf(standing: DifficultyStanding): StandingColumns {
@@ -53,6 +60,7 @@ export function columnsOf(standing: DifficultyStanding): StandingColumns {
     sinceOn: standing.since,
     dueOn: standing.due,
     answeredOn: standing.answeredOn,
+    promisedOn: standing.promisedOn,
     endedOn: standing.endedOn,
     escalations: standing.escalations,
     reopenings: standing.reopenings,

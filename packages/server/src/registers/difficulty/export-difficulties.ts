@@ -1,5 +1,5 @@
 // The list of difficulties, filtered, as a file.
-import { DIFFICULTY_KINDS, DIFFICULTY_OUTCOMES, DIFFICULTY_STATES, dayOf, type PlainDate, sayNext } from '@sauro/core';
+import { DIFFICULTY_KINDS, DIFFICULTY_STATES, dayOf, type PlainDate, sayNext, sayOutcome } from '@sauro/core';
 import type { Acting } from '../../kit/acting.ts';
 import type { FileAnswer } from '../../kit/contract.ts';
 import { exportList } from '../../kit/export/export-list.ts';
@@ -52,7 +52,7 @@ async function settle(cx: Cx, filter: DifficultyFilter): Promise<ListExport<{ re
     count: await countThem(found),
     notes: [['Bộ lọc', filterWords(filter)]],
     by: await nameOfActing(cx),
-    query: allInOrder(found),
+    query: allInOrder(cx, found),
     atOnce: ROWS_AT_ONCE,
     cells: async (inside, ids) => {
       const views = await difficultyViews(
@@ -81,7 +81,7 @@ function cellsOf(view: DifficultyView): readonly Cell[] {
     view.holder.name,
     next?.due ?? null,
     next === null ? null : sentenceOf(next),
-    answer === null ? null : DIFFICULTY_OUTCOMES[answer.outcome].vi,
+    answer === null ? null : sayOutcome(answer.outcome, answer.promised as PlainDate | null, 'vi'),
     answer?.words ?? null,
   ];
 }
@@ -103,7 +103,7 @@ function filterWords({ state, kind, side, overdue, q, plan, unit, assignment }: 
     state?.map((one) => DIFFICULTY_STATES[one].vi).join(', '),
     kind?.map((one) => DIFFICULTY_KINDS[one].vi).join(', '),
     SIDES[side],
-    overdue === 'yes' ? 'quá hạn trả lời' : null,
+    overdue === 'yes' ? 'quá hạn, quá hẹn' : null,
     plan === undefined ? null : 'một kế hoạch',
     unit === undefined ? null : 'một đơn vị và cấp dưới',
     assignment === undefined ? null : 'một việc',

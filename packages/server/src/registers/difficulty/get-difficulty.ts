@@ -7,9 +7,10 @@ import { Problem } from '../../kit/problem.ts';
 import type { Cx } from '../../kit/system.ts';
 import type { difficultyContract } from './contract.ts';
 import { mustBeYours } from './act.ts';
-import { type DifficultyId, upwardOf } from './difficulty.ts';
+import { type DifficultyId, upwardOf, withinHolderOf } from './difficulty.ts';
 import { difficultyView, outcomeOf } from './difficulty-views.ts';
 import { findDifficulty, listSteps, type StepRow } from './queries.ts';
+import { listBelow, listHeld } from './queries-below.ts';
 import { findAnswering, listAbove, listRooms } from './queries-units.ts';
 
 type Whole = Output<(typeof difficultyContract)['getDifficulty']>;
@@ -35,13 +36,22 @@ export async function listDifficultyUnits(cx: Cx, id: DifficultyId): Promise<Uni
   const rooms = await listRooms(cx, { addressed: row.addressedUnitId, raiser: row.raiserUnitId });
   const within = rooms.filter(({ id: room }) => room !== row.holderUnitId);
   const above = await listAbove(cx, [upwardOf(row)]);
+  const below = await listBelow(cx, [withinHolderOf(row)]);
+  const held = await listHeld(cx, id);
   const answering = await findAnswering(
     cx,
-    [...within, ...above].map((unit) => unit.id),
+    [...within, ...above, ...below].map((unit) => unit.id),
   );
+  const [before, others] = [
+    held.flatMap((one) => below.find((unit) => unit.id === one) ?? []),
+    below.filter((unit) => !held.includes(unit.id)),
+  ];
   return {
     within: within.filter((unit) => answering.has(unit.id)),
     above: above.flatMap((unit) => (answering.has(unit.id) ? [{ id: unit.id, name: unit.name }] : [])),
+    below: [...before, ...others].flatMap(({ id: unit, name }) =>
+      answering.has(unit) ? [{ id: unit, name, held: held.includes(unit) }] : [],
+    ),
   };
 }
 
@@ -52,6 +62,7 @@ function stepView(row: StepRow): Whole['steps'][number] {
     kind: row.kind as Whole['steps'][number]['kind'],
     why: row.why as Whole['steps'][number]['why'],
     outcome: outcomeOf(row),
+    promised: row.promisedOn,
     words: row.words,
     document: named(row.documentId, row.documentName),
     state: row.state as DifficultyState,

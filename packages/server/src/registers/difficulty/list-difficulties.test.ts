@@ -12,7 +12,7 @@ beforeAll(async () => {
   a.waitDays(20);
   money = (await a.raise('anBinh', [commune.id], { words: 'Thiếu kinh phí thuê xe.' })).id;
   staff = (await a.raise('anBinh', [commune.id], { kind: 'staffing', words: 'Thiếu cán bộ y tế.' })).id;
-  const answer = { outcome: 'planned', words: 'Sẽ điều động trong tháng.' } as const;
+  const answer = { outcome: 'guided', words: 'Điều động trong xã.' } as const;
   await (await a.as('compiler')).difficulties.answerDifficulty(await a.seen(staff, answer));
 });
 afterAll(() => a.w.end());

@@ -9,7 +9,7 @@ export const difficultyListRoutes = routes(contract, {
   listDifficulties: async (cx, { query: { offset, limit, ...filter } }) => {
     const query = narrowed(cx, filter);
     return {
-      items: await difficultyViews(cx, await listInOrder(query, { offset, limit })),
+      items: await difficultyViews(cx, await listInOrder(cx, query, { offset, limit })),
       total: await countThem(query),
     };
   },

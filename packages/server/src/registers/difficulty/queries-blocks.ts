@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import { endOf } from '../../assignment/queries-standings.ts';
 import type { Cx } from '../../kit/system.ts';
-import type { DifficultyId } from './difficulty.ts';
+import type { DifficultyId, DifficultyRow } from './difficulty.ts';
 
 export type BlockRow = {
   readonly assignment: AssignmentId;
@@ -64,6 +64,33 @@ export function blocksOn(cx: Cx, day: PlainDate, assignments?: readonly Assignme
     where difficulty.tenant_id = ${cx.acting.tenant} and difficulty.raised_on <= ${day}::date
       and (difficulty.ended_on is null or difficulty.ended_on > ${day}::date)
       and step.state = any(${OPEN_DIFFICULTY_STATES}::text[])`;
+}
+
+/**
+ * What is not settled of this work and stands in the way of no other that goes on, or that the transaction does not see. Held
+ * until the transaction ends, in the order of their ids.
+ */
+export async function lockSolved(cx: Cx, assignment: AssignmentId): Promise<readonly DifficultyRow[]> {
+  return cx.db
+    .selectFrom('difficulty')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where((row) => row.or([row('state', 'in', OPEN_DIFFICULTY_STATES), row('promisedOn', 'is not', null)]))
+    .where(
+      sql<boolean>`difficulty.id in (
+        select difficulty_id from difficulty_assignment
+        where tenant_id = ${cx.acting.tenant} and assignment_id = ${assignment}::uuid
+      ) and not exists (
+        select from difficulty_assignment as tie
+        left join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
+        where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
+          and tie.assignment_id <> ${assignment}::uuid
+          and coalesce(assignment.state, '') not in ('verified', 'withdrawn')
+      )`,
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }
 
 /** Of each assignment with difficulties the day on which something was last said of one of them. */

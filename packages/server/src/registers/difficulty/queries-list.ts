@@ -49,21 +49,25 @@ export function narrowed(cx: Cx, filter: Partial<DifficultyFilter>): Narrowed {
   return query;
 }
 
-/** Those that wait for an answer first, then those that wait to be confirmed; of each what is due first. */
-export async function listInOrder(query: Narrowed, { offset, limit }: Stretch): Promise<readonly DifficultyId[]> {
-  const rows = await ordered(query).offset(offset).limit(limit).execute();
+/** Those that wait for an answer first, or for what one promised; then those that wait to be confirmed; of each what is due first. */
+export async function listInOrder(
+  cx: Cx,
+  query: Narrowed,
+  { offset, limit }: Stretch,
+): Promise<readonly DifficultyId[]> {
+  const rows = await ordered(cx, query).offset(offset).limit(limit).execute();
   return rows.map(({ id }) => id);
 }
 
 /** All of them: to be read by a cursor. */
-export function allInOrder(query: Narrowed): RawBuilder<{ readonly id: DifficultyId }> {
-  return sql`${ordered(query)}`;
+export function allInOrder(cx: Cx, query: Narrowed): RawBuilder<{ readonly id: DifficultyId }> {
+  return sql`${ordered(cx, query)}`;
 }
 
-function ordered(query: Narrowed) {
+function ordered(cx: Cx, query: Narrowed) {
   return query
     .select('difficulty.id')
-    .orderBy(sql`case when ${isOpen()} then 0 when difficulty.state = 'answered' then 1 else 2 end`)
+    .orderBy(sql`case when ${isOwed(cx)} then 0 when difficulty.state = 'answered' then 1 else 2 end`)
     .orderBy('difficulty.dueOn', (order) => order.asc().nullsLast())
     .orderBy('difficulty.id', 'desc');
 }
@@ -93,7 +97,7 @@ export async function countWaiting(cx: Cx) {
       .select([
         sql<number>`count(*) filter (where ${waitsForAnswer(cx)})`.as('toAnswer'),
         sql<number>`count(*) filter (where ${waitsForAnswer(cx)} and ${isLate(cx)})`.as('overdue'),
-        sql<number>`count(*) filter (where difficulty.state = 'answered' and ${isRaisedBy(cx)})`.as('toConfirm'),
+        sql<number>`count(*) filter (where ${isToConfirm(cx)} and ${isRaisedBy(cx)})`.as('toConfirm'),
       ])
       .where('difficulty.dueOn', 'is not', null)
       // Before it is counted: asked every minute on every screen, it goes by the units and not through the whole register.
@@ -106,8 +110,23 @@ function isOpen(): RawBuilder<SqlBool> {
   return sql<SqlBool>`difficulty.state in (${sql.join(OPEN_DIFFICULTY_STATES.map((state) => sql.lit(state)))})`;
 }
 
+/** An answer that was promised by a day which is past is nobody's to confirm: what it promised is owed. */
+function isBroken(cx: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`coalesce(difficulty.promised_on < ${dayOf(cx.now)}::date, false)`;
+}
+
+/** An answer is, or what one has promised by now. */
+function isOwed(cx: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${isOpen()} or ${isBroken(cx)})`;
+}
+
+/** While a promise has its time, nobody need say anything of it. */
+function isToConfirm(cx: Cx): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(difficulty.state = 'answered' and (difficulty.promised_on is null or ${isBroken(cx)}))`;
+}
+
 export function isLate(cx: Cx): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(${isOpen()} and difficulty.due_on < ${dayOf(cx.now)}::date)`;
+  return sql<SqlBool>`(${isOwed(cx)} and difficulty.due_on < ${dayOf(cx.now)}::date)`;
 }
 
 function places(cx: Cx, rights: readonly Right[]): readonly UnitId[] {
@@ -117,7 +136,7 @@ function places(cx: Cx, rights: readonly Right[]): readonly UnitId[] {
 /** Lies in a unit of hers itself, or with her by name: whoever stands above may act too, and is not called to each. */
 function waitsForAnswer(cx: Cx): RawBuilder<SqlBool> {
   const own = places(cx, ANSWERING_RIGHTS);
-  return sql<SqlBool>`(${isOpen()} and (
+  return sql<SqlBool>`(${isOwed(cx)} and (
     ${liesIn(own)}
     or (${isNamed(cx)} and difficulty.holder_unit_id in (
       select unit_id from unit_within where tenant_id = ${cx.acting.tenant} and ancestor_id = any(${own}::uuid[])
@@ -169,14 +188,14 @@ export function stateOn(cx: Cx, at: string): RawBuilder<DifficultyState | null> 
 }
 
 /**
- * Whether it was solved on that day: closed, and not by an answer that nothing can be done. With such an answer its unit may be
- * content, and the difficulty is there as before.
+ * Whether it was solved on that day: closed, with the work or by an answer, but by one that nothing can be done. With such an
+ * answer its unit may be content, and the difficulty is there as before.
  */
 export function isSolvedOn(cx: Cx, at: string): RawBuilder<boolean> {
   return sql`(${stateOn(cx, at)} = 'closed' and (
     select step.outcome from difficulty_step as step
     where step.tenant_id = ${cx.acting.tenant} and step.difficulty_id = difficulty.id and step.at < ${endOf(at)}
-      and step.outcome is not null
+      and (step.outcome is not null or step.why = 'with-work')
     order by step.version desc limit 1
   ) is distinct from 'declined')`;
 }

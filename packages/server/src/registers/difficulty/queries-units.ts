@@ -72,7 +72,7 @@ export async function listIn(cx: Cx, within: Within): Promise<readonly NamedUnit
   return inside(cx, within).execute();
 }
 
-function isOutside(raiser: RawBuilder<unknown>): RawBuilder<boolean> {
+export function isOutside(raiser: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql`not exists (
     select from unit_within as own
     where own.tenant_id = unit.tenant_id and own.unit_id = unit.id and own.ancestor_id = ${raiser}

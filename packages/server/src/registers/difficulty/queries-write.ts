@@ -65,17 +65,17 @@ export async function updateStandings(cx: Cx, rows: readonly NewStanding[]): Pro
     update difficulty set
       state = new.state, raiser_unit_id = new.raiser_unit_id, addressed_unit_id = new.addressed_unit_id,
       holder_unit_id = new.holder_unit_id, person_id = new.person_id, since_on = new.since_on, due_on = new.due_on,
-      answered_on = new.answered_on, ended_on = new.ended_on, escalations = new.escalations,
+      answered_on = new.answered_on, promised_on = new.promised_on, ended_on = new.ended_on, escalations = new.escalations,
       reopenings = new.reopenings, version = new.version
     from unnest(
       ${column('id')}::uuid[], ${column('state')}::text[], ${column('raiserUnitId')}::uuid[],
       ${column('addressedUnitId')}::uuid[], ${column('holderUnitId')}::uuid[], ${column('personId')}::uuid[],
-      ${column('sinceOn')}::date[], ${column('dueOn')}::date[], ${column('answeredOn')}::date[],
+      ${column('sinceOn')}::date[], ${column('dueOn')}::date[], ${column('answeredOn')}::date[], ${column('promisedOn')}::date[],
       ${column('endedOn')}::date[], ${column('escalations')}::smallint[], ${column('reopenings')}::smallint[],
       ${column('version')}::integer[]
     ) as new (
-      id, state, raiser_unit_id, addressed_unit_id, holder_unit_id, person_id, since_on, due_on, answered_on, ended_on,
-      escalations, reopenings, version
+      id, state, raiser_unit_id, addressed_unit_id, holder_unit_id, person_id, since_on, due_on, answered_on, promised_on,
+      ended_on, escalations, reopenings, version
     )
     where difficulty.tenant_id = ${cx.acting.tenant} and difficulty.id = new.id
   `.execute(cx.db);
@@ -87,17 +87,18 @@ export async function insertSteps(cx: Cx, steps: readonly NewStep[]): Promise<vo
   const column = <Key extends keyof NewStep>(key: Key) => steps.map((step) => step[key]);
   await sql`
     insert into difficulty_step (
-      tenant_id, difficulty_id, version, fact_id, kind, why, outcome, words, document_id, state, holder_unit_id, due_on,
-      person_id, at
+      tenant_id, difficulty_id, version, fact_id, kind, why, outcome, promised_on, words, document_id, state,
+      holder_unit_id, due_on, person_id, at
     )
     select ${cx.acting.tenant}::uuid, new.*, ${cx.acting.person}::uuid, ${cx.now}::timestamptz
     from unnest(
       ${column('difficultyId')}::uuid[], ${column('version')}::integer[], ${column('factId')}::uuid[],
-      ${column('kind')}::text[], ${column('why')}::text[], ${column('outcome')}::text[], ${column('words')}::text[],
+      ${column('kind')}::text[], ${column('why')}::text[], ${column('outcome')}::text[],
+      ${column('promisedOn')}::date[], ${column('words')}::text[],
       ${column('documentId')}::uuid[], ${column('state')}::text[], ${column('holderUnitId')}::uuid[],
       ${column('dueOn')}::date[]
     ) as new (
-      difficulty_id, version, fact_id, kind, why, outcome, words, document_id, state, holder_unit_id, due_on
+      difficulty_id, version, fact_id, kind, why, outcome, promised_on, words, document_id, state, holder_unit_id, due_on
     )
   `.execute(cx.db);
 }

@@ -5,7 +5,7 @@ import type { AssignmentId } from '../../assignment/assignment.ts';
 import type { DifficultyId, DifficultyRow } from './difficulty.ts';
 
 export type WithWork = DifficultyRow & {
-  /** Nothing of the work that it stands in the way of, as far as the transaction sees it, goes on. */
+  /** All of the work that it stood in the way of, as far as the transaction sees it, was taken back. */
   readonly isWorkOver: boolean;
 };
 
@@ -13,8 +13,14 @@ const IS_WORK_OVER = sql<boolean>`not exists (
   select from difficulty_assignment as tie
   join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
   where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id
-    and assignment.state not in ('verified', 'withdrawn')
+    and assignment.state <> 'withdrawn'
 )`;
+/** All of it, as far as the transaction sees it, that was not taken back was accepted. */
+const IS_WORK_ACCEPTED = sql<boolean>`coalesce((
+  select bool_and(assignment.state = 'verified') from difficulty_assignment as tie
+  join assignment on assignment.tenant_id = tie.tenant_id and assignment.id = tie.assignment_id
+  where tie.tenant_id = difficulty.tenant_id and tie.difficulty_id = difficulty.id and assignment.state <> 'withdrawn'
+), false)`;
 /** Asked of those that somebody must act on: an answer that is given already stands. */
 const IS_POINTLESS = sql<boolean>`(difficulty.state <> 'answered' and ${IS_WORK_OVER})`;
 
@@ -39,7 +45,7 @@ export async function findDifficulty(cx: Cx, id: DifficultyId): Promise<Difficul
     .executeTakeFirst();
 }
 
-/** Those whose day has passed, and open ones whose work is over. Not held: what stays where it is need not be. */
+/** Those whose day has passed, but for promises, and open ones whose work was taken back. Not held: what stays where it is need not be. */
 export async function listPast(cx: Cx, today: string): Promise<readonly WithWork[]> {
   return past(cx, today).execute();
 }
@@ -49,7 +55,7 @@ export async function lockPast(cx: Cx, today: string, ids: readonly DifficultyId
   return past(cx, today).where('id', '=', sql<never>`any(${ids}::uuid[])`).orderBy('id').forUpdate().execute();
 }
 
-/** Open ones of this work, of which nothing goes on any more; held until the transaction ends, in the order of their ids. */
+/** Open ones of this work, all of which was taken back; held until the transaction ends, in the order of their ids. */
 export async function lockPointless(cx: Cx, works: readonly AssignmentId[]): Promise<readonly DifficultyRow[]> {
   return cx.db
     .selectFrom('difficulty')
@@ -75,7 +81,7 @@ function past(cx: Cx, today: string) {
     .select(IS_WORK_OVER.as('isWorkOver'))
     .where('tenantId', '=', cx.acting.tenant)
     .where('dueOn', 'is not', null)
-    .where((row) => row.or([row('dueOn', '<', today), IS_POINTLESS]));
+    .where((row) => row.or([row.and([row('dueOn', '<', today), row('promisedOn', 'is', null)]), IS_POINTLESS]));
 }
 
 export type ShownRow = Awaited<ReturnType<typeof listShown>>[number];
@@ -116,7 +122,7 @@ export async function listShown(cx: Cx, ids: readonly DifficultyId[]) {
       'person.name as personName',
       'asker.name as askerName',
     ])
-    .select(IS_WORK_OVER.as('isWorkOver'))
+    .select([IS_WORK_OVER.as('isWorkOver'), IS_WORK_ACCEPTED.as('isWorkAccepted')])
     .where('difficulty.tenantId', '=', cx.acting.tenant)
     .where('difficulty.id', '=', sql<never>`any(${ids}::uuid[])`)
     .execute();
@@ -177,13 +183,13 @@ export async function listSteps(cx: Cx, id: DifficultyId) {
   return steps(cx).where('step.difficultyId', '=', id).orderBy('step.version').execute();
 }
 
-/** The last answer of each that has one. */
-export async function listAnswers(cx: Cx, ids: readonly DifficultyId[]) {
+/** The last step of a kind, an answer or a direction, of each that has one. */
+export async function listLast(cx: Cx, kind: 'answered' | 'directed', ids: readonly DifficultyId[]) {
   if (ids.length === 0) return [];
   return steps(cx)
     .distinctOn('step.difficultyId')
     .where('step.difficultyId', '=', sql<never>`any(${ids}::uuid[])`)
-    .where('step.kind', '=', 'answered')
+    .where('step.kind', '=', kind)
     .orderBy('step.difficultyId')
     .orderBy('step.version', 'desc')
     .execute();

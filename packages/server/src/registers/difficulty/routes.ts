@@ -1,10 +1,13 @@
 // Difficulties, and what is done about them, answered.
+import { acted as actedOnWork } from '../../assignment/acted.ts';
 import type { AssignmentId } from '../../assignment/assignment.ts';
 import { routes } from '../../kit/http/serve.ts';
 import type { Cx } from '../../kit/system.ts';
+import { acceptSolved } from './accept-solved.ts';
 import { answerDifficulty } from './answer-difficulty.ts';
 import { closeDifficulty, reopenDifficulty, withdrawDifficulty } from './confirm-answer.ts';
 import { difficultyContract as contract } from './contract.ts';
+import { directDifficulty } from './direct-difficulty.ts';
 import type { DifficultyId } from './difficulty.ts';
 import { difficultyView } from './difficulty-views.ts';
 import { escalateDifficulty } from './escalate-difficulty.ts';
@@ -18,10 +21,12 @@ type Input<Body> = { readonly params: { readonly id: string }; readonly body: Bo
 export const difficultyRoutes = routes(contract, {
   previewDifficulty: (cx, { params: { id }, query }) => previewDifficulty(cx, id as AssignmentId, query.kind),
   raiseDifficulty: async (cx, { body }) => difficultyView(cx, await raiseDifficulty(cx, body)),
+  acceptSolved: actedOnWork('verify', acceptSolved),
   getDifficulty: (cx, { params: { id } }) => getDifficulty(cx, id as DifficultyId),
   listDifficultyUnits: (cx, { params: { id } }) => listDifficultyUnits(cx, id as DifficultyId),
   answerDifficulty: acted(answerDifficulty),
   routeDifficulty: acted(routeDifficulty),
+  directDifficulty: acted(directDifficulty),
   escalateDifficulty: acted(escalateDifficulty),
   reopenDifficulty: acted(reopenDifficulty),
   closeDifficulty: acted(closeDifficulty),

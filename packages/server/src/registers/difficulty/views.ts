@@ -12,7 +12,7 @@ import { PlanName } from '../../plan/views.ts';
 
 /** Who must act next, since when and until when; core's `sayNext` makes the sentence of it. */
 export const NextView = z.object({
-  must: z.enum(['answer', 'confirm']),
+  must: z.enum(['answer', 'fulfil', 'confirm']),
   unit: Named,
   /** Whom the unit has named for such things. */
   person: Named.nullable(),
@@ -53,6 +53,8 @@ export const DifficultyView = z.object({
   answer: z
     .object({
       outcome: z.enum(DIFFICULTY_OUTCOME_NAMES),
+      /** The day by which it will be dealt with, where it says that it will. */
+      promised: z.iso.date().nullable(),
       words: z.string(),
       by: z.string().nullable(),
       at: z.iso.datetime(),
@@ -60,8 +62,21 @@ export const DifficultyView = z.object({
       document: Named.nullable(),
     })
     .nullable(),
+  /** What whoever it went up to said last, when it was handed down. */
+  direction: z
+    .object({
+      words: z.string(),
+      by: z.string().nullable(),
+      at: z.iso.datetime(),
+      /** The unit that was to deal with it, and until when it was to answer. */
+      to: Named,
+      due: z.iso.date().nullable(),
+    })
+    .nullable(),
   escalations: z.number(),
   reopenings: z.number(),
+  /** What it stood in the way of is accepted, as far as the caller sees it. */
+  isWorkAccepted: z.boolean(),
   /** To be sent with every act: an act on an older version is refused with `difficulty.moved-on`. */
   version: z.number(),
   can: z.array(z.enum(DIFFICULTY_ACTS)),
@@ -72,10 +87,11 @@ export type DifficultyView = z.output<typeof DifficultyView>;
 
 export const DifficultyStepView = z.object({
   id: z.string(),
-  kind: z.enum(['raised', 'routed', 'answered', 'escalated', 'reopened', 'closed', 'withdrawn']),
+  kind: z.enum(['raised', 'routed', 'directed', 'answered', 'escalated', 'reopened', 'closed', 'withdrawn']),
   /** Of an escalation, a closing and a withdrawal. */
-  why: z.enum([...ESCALATION_REASONS, 'content', 'silent', 'taken-back', 'work-over']).nullable(),
+  why: z.enum([...ESCALATION_REASONS, 'content', 'silent', 'with-work', 'taken-back', 'work-over']).nullable(),
   outcome: z.enum(DIFFICULTY_OUTCOME_NAMES).nullable(),
+  promised: z.iso.date().nullable(),
   /** The answer, or the reason; of the first step empty. */
   words: z.string(),
   document: Named.nullable(),

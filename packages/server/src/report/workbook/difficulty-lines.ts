@@ -1,12 +1,12 @@
 // Difficulties of the unit as lines of its report's spreadsheet, in the words of the register.
 import {
   DIFFICULTY_KINDS,
-  DIFFICULTY_OUTCOMES,
   DIFFICULTY_STATES,
   dayText,
   type FormLine,
   type FormWork,
   type PlainDate,
+  sayOutcome,
   YES,
 } from '@sauro/core';
 import type { Cx } from '../../kit/system.ts';
@@ -60,10 +60,12 @@ function difficultyLine(view: DifficultyView, labels: ReadonlyMap<string, string
 /** Who must answer and until when; whose it was where nobody must any more. */
 function holderText({ holder, next }: DifficultyView): string | null {
   // Written as a day by the register.
-  const due = next?.must === 'answer' ? `, hạn ${dayText(next.due as PlainDate)}` : '';
+  const due = next !== null && next.must !== 'confirm' ? `, hạn ${dayText(next.due as PlainDate)}` : '';
   return textOrNull(`${holder.name}${due}`);
 }
 
 function answerText({ answer }: DifficultyView): string | null {
-  return answer === null ? null : textOrNull(`${DIFFICULTY_OUTCOMES[answer.outcome].vi}: ${answer.words}`);
+  return answer === null
+    ? null
+    : textOrNull(`${sayOutcome(answer.outcome, answer.promised as PlainDate | null, 'vi')}: ${answer.words}`);
 }

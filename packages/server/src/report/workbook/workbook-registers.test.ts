@@ -1,6 +1,7 @@
 // Difficulties and evidence in the spreadsheet of a report: raised, followed, added and corrected by what the screens write with;
 // and the files that were sent, for whoever writes the report.
 import { randomUUID } from 'node:crypto';
+import { dayOf } from '@sauro/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type Book,
@@ -115,7 +116,8 @@ describe('a difficulty', () => {
     expect(tried.faults).toEqual([]);
     const code = String(valueAt(book, 'difficulties', [row, 'key']));
     const { difficulties } = await a.by('leader');
-    const body = { version: 1, outcome: 'planned', words: 'Sẽ cấp trong quý', document: null } as const;
+    const by = dayOf(a.w.system.clock());
+    const body = { version: 1, outcome: 'planned', words: 'Sẽ cấp trong quý', document: null, by } as const;
     await difficulties.answerDifficulty({ params: { id: code }, body });
     await expect(a.confirm('anBinh', tried.id)).rejects.toMatchObject(refused('import.has-faults'));
     expect((await a.send('anBinh', id, book)).faults).toMatchObject([
@@ -127,7 +129,9 @@ describe('a difficulty', () => {
     const id = await a.reportAt('anBinh');
     const book = await a.take('anBinh', id);
     const row = rowWith(book, 'difficulties', ['words', 'Chưa có kinh phí']);
-    expect(valueAt(book, 'difficulties', [row, 'answer'])).toBe('Sẽ xử lý: Sẽ cấp trong quý');
+    expect(valueAt(book, 'difficulties', [row, 'answer'])).toMatch(
+      /^Sẽ xử lý, hẹn xong \d\d\/\d\d\/\d{4}: Sẽ cấp trong quý$/u,
+    );
     put(book, 'difficulties', [row, 'act'], 'Mở lại');
     expect((await a.send('anBinh', id, book)).faults).toMatchObject([{ column: 'Lý do', code: 'reason-missing' }]);
     put(book, 'difficulties', [row, 'reason'], 'Cần ngay trong tháng');

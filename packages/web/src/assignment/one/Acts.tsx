@@ -1,6 +1,6 @@
 // What this person can do with the assignment now: exactly what the record itself says.
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { useCommands } from '../../ui/commands.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -25,15 +25,18 @@ const OWN = [
   { act: 'answer-extension', word: 'own.request' },
 ] as const;
 
+type AskProps = { readonly assignment: Assignment; readonly onClose: () => void };
 type ActsProps = {
   readonly assignment: Assignment;
   readonly extensions: readonly Extension[];
   readonly eventPieces: EventPieces;
   /** What shows the event that was reported and waits for an answer. */
   readonly shown: ReactNode;
+  /** What a later stage asks before it is accepted; undefined where it has nothing to ask. */
+  readonly askBeforeVerify?: ComponentType<AskProps> | undefined;
 };
 
-export function Acts({ assignment, extensions, eventPieces, shown }: ActsProps) {
+export function Acts({ assignment, extensions, eventPieces, shown, askBeforeVerify: AskBefore }: ActsProps) {
   const say = useWords(ONE_WORDS);
   const sentence = useProblemWords();
   const [asking, setAsking] = useState<OfferedAct | null>(null);
@@ -48,7 +51,7 @@ export function Acts({ assignment, extensions, eventPieces, shown }: ActsProps) 
   const close = () => setAsking(null);
   const press = (act: OfferedAct) => {
     const form: ActForm = ACT_FORMS[act];
-    if (form.asks !== 'none') setAsking(act);
+    if (form.asks !== 'none' || (act === 'verify' && AskBefore !== undefined)) setAsking(act);
     else if (isWaitingAct(act)) waiting.enter(act, {});
     else atOnce.mutate({ path: form.path, body: {} });
   };
@@ -98,10 +101,11 @@ export function Acts({ assignment, extensions, eventPieces, shown }: ActsProps) 
           {sentence(atOnce.error)}
         </p>
       )}
+      {asking === 'verify' && AskBefore !== undefined && <AskBefore assignment={assignment} onClose={close} />}
       {asking === 'name' && <NameDialog assignment={assignment} onClose={close} />}
       {asking === 'split' && <SplitDialog assignment={assignment} onClose={close} />}
       {asking === 'tell-event' && <EventDialog assignment={assignment} shown={shown} onClose={close} />}
-      {asking !== null && asking !== 'name' && asking !== 'split' && asking !== 'tell-event' && (
+      {asking !== null && !HAS_DIALOG.has(asking) && (
         <ActDialog
           act={asking}
           assignment={assignment}
@@ -114,6 +118,9 @@ export function Acts({ assignment, extensions, eventPieces, shown }: ActsProps) 
     </section>
   );
 }
+
+/** Those that are asked by a dialog of their own. */
+const HAS_DIALOG: ReadonlySet<OfferedAct> = new Set(['name', 'split', 'tell-event', 'verify']);
 
 /** Of those that wait: what was typed can be mended before it is sent again. */
 function hasForm(act: string): act is 'decline' | 'ask-extension' {

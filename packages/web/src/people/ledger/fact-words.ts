@@ -82,6 +82,7 @@ export const FACT_WORDS = {
   'fieldCheck.corrected': { vi: 'Sửa kết quả kiểm tra thực tế', en: 'Result of a field check corrected' },
   'difficulty.raised': { vi: 'Nêu vướng mắc', en: 'Raised' },
   'difficulty.routed': { vi: 'Chuyển nơi trả lời vướng mắc', en: 'Routed' },
+  'difficulty.directed': { vi: 'Chỉ đạo, chuyển nơi giải quyết vướng mắc', en: 'Handed on with a direction' },
   'difficulty.answered': { vi: 'Trả lời vướng mắc', en: 'Answered' },
   'difficulty.escalated': { vi: 'Chuyển vướng mắc lên cấp trên', en: 'Escalated' },
   'difficulty.reopened': { vi: 'Mở lại vướng mắc', en: 'Reopened' },

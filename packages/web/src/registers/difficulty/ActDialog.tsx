@@ -1,6 +1,15 @@
 // An act that asks for words, an outcome or a unit. What is typed is kept until the act has been done.
 import { Button, Textarea } from '@mantine/core';
-import { DIFFICULTY_OUTCOME_NAMES, DIFFICULTY_OUTCOMES, type DifficultyOutcome } from '@sauro/core';
+import {
+  answerBy,
+  CALENDAR,
+  dayOf,
+  DIFFICULTY_OUTCOME_NAMES,
+  DIFFICULTY_OUTCOMES,
+  type DifficultyOutcome,
+  isPlainDate,
+  mayBeSet,
+} from '@sauro/core';
 import { useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,6 +19,7 @@ import { useTyped } from '../../ui/use-typed.ts';
 import type { AskedAct } from './Acts.tsx';
 import type { Difficulty } from './calls.ts';
 import styles from './Difficulty.module.css';
+import { DayAsked } from './DayAsked.tsx';
 import { DocumentPicker } from './DocumentPicker.tsx';
 import { NextLine } from './Signs.tsx';
 import { UnitChoice } from './UnitChoice.tsx';
@@ -23,21 +33,31 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
   const words = useTyped(`difficulty.${act}.${difficulty.id}`);
   const chosen = useTyped(`difficulty.outcome.${difficulty.id}`);
   const outcome = DIFFICULTY_OUTCOME_NAMES.find((one) => one === chosen.text) ?? null;
+  const [today] = useState(() => dayOf(new Date()));
+  const due = act === 'direct' ? answerBy(CALENDAR, today, difficulty.urgent) : '';
+  const day = useTyped(`difficulty.day.${act}.${difficulty.id}`, due);
   const [document, setDocument] = useState<string | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
   const doing = useDifficultyAct(difficulty, () => {
     words.clear();
     chosen.clear();
+    day.clear();
     onClose();
   });
   const mayBeSilent = act === 'route' || act === 'withdraw';
-  const asksUnit = act === 'route' || act === 'escalate';
+  const asksUnit = act === 'route' || act === 'escalate' || act === 'direct';
   const text = words.text.trim();
-  const ready = (mayBeSilent || text !== '') && (!asksUnit || unit !== null) && (act !== 'answer' || outcome !== null);
-  const submit = () => {
-    const more = act === 'answer' ? { outcome, document } : asksUnit ? { unit } : {};
-    doing.mutate({ act, body: { words: text, ...more } });
+  const asksDay = act === 'direct' || (act === 'answer' && outcome === 'planned');
+  const ready =
+    (mayBeSilent || text !== '') &&
+    (!asksUnit || unit !== null) &&
+    (!asksDay || (isPlainDate(day.text) && mayBeSet(day.text, today))) &&
+    (act !== 'answer' || outcome !== null);
+  const moreOf = () => {
+    if (act === 'answer') return { outcome, document, ...(asksDay && { by: day.text }) };
+    return { ...(asksUnit && { unit }), ...(asksDay && { due: day.text }) };
   };
+  const submit = () => doing.mutate({ act, body: { words: text, ...moreOf() } });
   return (
     <Dialog title={say(`act.${act}`).replace('…', '')} closeLabel={say('close')} onClose={onClose}>
       <form
@@ -49,6 +69,7 @@ export function ActDialog({ act, difficulty, onClose }: DialogProps) {
       >
         {act === 'answer' && <Outcome outcome={outcome} onOutcome={chosen.type} />}
         {asksUnit && <UnitChoice act={act} difficulty={difficulty.id} unit={unit} onUnit={setUnit} />}
+        {asksDay && <DayAsked act={act} today={today} day={day.text} onDay={day.type} />}
         <Textarea
           data-first
           label={say(`words.${act}`)}

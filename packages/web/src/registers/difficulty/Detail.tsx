@@ -2,11 +2,11 @@
 // the list and on its own page it is the same.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { DIFFICULTY_OUTCOMES, planName } from '@sauro/core';
+import { type PlainDate, planName, sayOutcome } from '@sauro/core';
 import { ContactOf } from '../../people/Contact.tsx';
 import { PhoneLink } from '../../people/PhoneLink.tsx';
 import { FailedAgain } from '../../ui/Failed.tsx';
-import { formatTime } from '../../ui/format.ts';
+import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { Acts } from './Acts.tsx';
@@ -60,6 +60,7 @@ export function Detail({ difficulty, opened }: DetailProps) {
       </section>
       <Acts difficulty={difficulty} />
       <What difficulty={difficulty} />
+      <Directed difficulty={difficulty} />
       <Answered difficulty={difficulty} />
       <Works difficulty={difficulty} />
       {steps.length > 0 && <Steps steps={steps} />}
@@ -95,15 +96,35 @@ function What({ difficulty }: { difficulty: Difficulty }) {
   );
 }
 
+function Directed({ difficulty: { direction } }: { difficulty: Difficulty }) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const { language } = useLanguage();
+  if (direction === null) return null;
+  const { words, by, at, to, due } = direction;
+  return (
+    <section className={styles['part']} aria-label={say('direction')}>
+      <h2>{say('direction')}</h2>
+      <p className={styles['words']} lang="vi">
+        {words}
+      </p>
+      <p>
+        {say('step.directed', { unit: to.name })}
+        {due !== null && <> · {say('step.due', { day: formatDay(due) })}</>}
+      </p>
+      <small>{say('answer.by', { name: by ?? say('system'), at: formatTime(at, language) })}</small>
+    </section>
+  );
+}
+
 function Answered({ difficulty: { answer } }: { difficulty: Difficulty }) {
   const say = useWords(DIFFICULTY_WORDS);
   const { language } = useLanguage();
   if (answer === null) return null;
-  const { outcome, words, by, at, document } = answer;
+  const { outcome, promised, words, by, at, document } = answer;
   return (
     <section className={styles['part']} aria-label={say('answer')}>
       <h2>
-        {say('answer')}: {DIFFICULTY_OUTCOMES[outcome][language]}
+        {say('answer')}: {sayOutcome(outcome, promised as PlainDate | null, language)}
       </h2>
       <p className={styles['words']} lang="vi">
         {words}

@@ -14,6 +14,7 @@ import { newId } from '../../ui/new-id.ts';
 import { useTyped } from '../../ui/use-typed.ts';
 import { type Difficulty, type RaiseBody, RAISING } from './calls.ts';
 import styles from './Difficulty.module.css';
+import { isOver } from './BlockedSign.tsx';
 import { difficultiesQuery } from './queries.ts';
 import { RaiseForm } from './RaiseForm.tsx';
 import { gistOf, NextLine, Signs } from './Signs.tsx';
@@ -24,7 +25,7 @@ export function DifficultyPanel({ assignment }: { assignment: Assignment }) {
   const say = useWords(DIFFICULTY_WORDS);
   const found = useInfiniteQuery(difficultiesQuery({ assignment: assignment.id }));
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
-  const isBlocked = assignment.state !== 'withdrawn' && items.some(({ state }) => isOpenDifficulty(state));
+  const isBlocked = !isOver(assignment) && items.some(({ state }) => isOpenDifficulty(state));
   const mayRaise = assignment.can.includes('progress') || assignment.can.includes('recall');
   // While it is not known whether there is any, nothing is said of it; raised it can be all the same, also without the line.
   if (!mayRaise && !found.isError && items.length === 0) return null;

@@ -23,12 +23,14 @@ export function StateSign({ state }: { state: DifficultyState }) {
 export function Signs({ difficulty }: { difficulty: Difficulty }) {
   const say = useWords(DIFFICULTY_SIGN_WORDS);
   const { language } = useLanguage();
-  const { state, kind, urgent, beyondAuthority } = difficulty;
+  const { state, kind, urgent, beyondAuthority, direction, isWorkAccepted, next } = difficulty;
   return (
     <span className={styles['signs']}>
       <StateSign state={state} />
       <span>{DIFFICULTY_KINDS[kind][language]}</span>
       {urgent && <strong>{say('urgent')}</strong>}
+      {isWorkAccepted && next !== null && <span>{say('accepted')}</span>}
+      {direction !== null && <span>{say('directed')}</span>}
       {beyondAuthority && <span>{say('beyond')}</span>}
     </span>
   );

@@ -1,5 +1,5 @@
 // What happened to a difficulty, the newest first: who, when, in which words, and at whom it lay after that.
-import { DIFFICULTY_OUTCOMES } from '@sauro/core';
+import { type PlainDate, sayOutcome } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
 import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
@@ -53,15 +53,16 @@ function StepRow({ step }: { step: DifficultyStep }) {
 function useStepName(): (step: DifficultyStep) => string {
   const say = useWords(DIFFICULTY_WORDS);
   const { language } = useLanguage();
-  return ({ kind, why, outcome, holder }) => {
+  return ({ kind, why, outcome, promised, holder }) => {
     const details = {
       unit: holder.name,
-      outcome: outcome === null ? '' : DIFFICULTY_OUTCOMES[outcome][language].toLowerCase(),
+      outcome: outcome === null ? '' : sayOutcome(outcome, promised as PlainDate | null, language).toLowerCase(),
     };
     if (kind === 'escalated') {
       return say(`step.escalated.${why === 'unanswered' ? 'unanswered' : 'beyond-authority'}`, details);
     }
-    if (kind === 'closed') return say(`step.closed.${why === 'silent' ? 'silent' : 'content'}`, details);
+    if (kind === 'closed')
+      return say(`step.closed.${why === 'silent' || why === 'with-work' ? why : 'content'}`, details);
     if (kind === 'withdrawn') return say(`step.withdrawn.${why === 'work-over' ? why : 'taken-back'}`);
     return say(`step.${kind}`, details);
   };
