@@ -5,6 +5,7 @@ export const DIFFICULTY_ROUTES = {
   'difficulties.raiseDifficulty': 'Phản ánh điều cản trở công việc; chuyển đến nơi đầu mối của kế hoạch.',
   'difficulties.acceptSolved': 'Xác nhận báo cáo và đóng theo việc những vướng mắc không còn cản trở việc nào khác.',
   'difficulties.getDifficulty': 'Một vướng mắc với mọi điều đã xảy ra, cũ nhất trước.',
+  'difficulties.listStepsOfWork': 'Diễn biến các vướng mắc của một việc mà người gọi được xem, cũ nhất trước.',
   'difficulties.listDifficultyUnits': 'Đơn vị có thể chuyển tiếp, chuyển lên (gần nhất trước) hoặc chỉ đạo giải quyết.',
   'difficulties.answerDifficulty': 'Đơn vị đang giữ trả lời, kèm văn bản nếu có.',
   'difficulties.routeDifficulty': 'Chuyển đến một phòng trong đơn vị được hỏi; hạn giữ nguyên.',

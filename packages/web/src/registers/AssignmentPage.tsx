@@ -23,13 +23,15 @@ import { Facts } from '../assignment/one/Facts.tsx';
 import styles from '../assignment/one/One.module.css';
 import { Parts } from '../assignment/one/Parts.tsx';
 import { ReturnedBanner } from '../assignment/one/ReturnedBanner.tsx';
-import { Timeline } from '../assignment/one/Timeline.tsx';
+import { Timeline, type TimelineOther } from '../assignment/one/Timeline.tsx';
 import { ONE_WORDS } from '../assignment/one/words.ts';
 import { EventPieces, EventShown } from '../evidence/EventPieces.tsx';
 import { FoundPanel } from '../verification/field-check/FoundPanel.tsx';
 import { AcceptWithOpen, useOpenOf } from './difficulty/AcceptWithOpen.tsx';
 import { BlockedSign } from './difficulty/BlockedSign.tsx';
 import { DifficultyPanel } from './difficulty/DifficultyPanel.tsx';
+import { stepsOfWorkQuery } from './difficulty/queries.ts';
+import { StepOfWork } from './difficulty/Steps.tsx';
 
 export function AssignmentPage() {
   const { id } = useParams({ from: '/viec/$id' });
@@ -43,6 +45,7 @@ export function AssignmentPage() {
 function Opened({ opened }: { opened: AssignmentOpened }) {
   const { assignment, extensions, timeline, parts, phones, kin, merger } = opened;
   const { view } = useOutbox();
+  const steps = useStepLines(assignment.id);
   const hasOpen = useOpenOf(assignment.id) !== null;
   const entering =
     assignment.can.includes('progress') ||
@@ -70,11 +73,17 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
             askBeforeVerify={hasOpen ? AcceptWithOpen : undefined}
           />
           <Deadline assignment={assignment} extensions={extensions} />
-          <Timeline facts={timeline} pieceName={PieceLink} />
+          <Timeline facts={timeline} pieceName={PieceLink} others={steps} />
         </div>
       </div>
     </>
   );
+}
+
+/** What happened to what stands in its way, the newest first. */
+function useStepLines(assignment: string): readonly TimelineOther[] {
+  const { data = [] } = useQuery(stepsOfWorkQuery(assignment));
+  return data.toReversed().map((step) => ({ id: step.id, at: step.at, line: <StepOfWork step={step} /> }));
 }
 
 function Head({ opened: { assignment } }: { opened: AssignmentOpened }) {

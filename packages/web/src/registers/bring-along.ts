@@ -7,7 +7,7 @@ import { evidenceQuery } from '../evidence/queries.ts';
 import { progressQuery, targetsQuery } from '../progress/queries.ts';
 import { useCan } from '../session.tsx';
 import { keepsAnswers } from '../ui/kept-answers.ts';
-import { difficultiesQuery } from './difficulty/queries.ts';
+import { difficultiesQuery, stepsOfWorkQuery } from './difficulty/queries.ts';
 
 const MOST = 30;
 /** Whoever has just come has her own pages to wait for. */
@@ -46,6 +46,7 @@ async function bringAlong(queryClient: QueryClient, stop: AbortSignal): Promise<
       queryClient.fetchQuery({ ...progressQuery(id), staleTime: EVERY }),
       queryClient.fetchQuery({ ...targetsQuery(id), staleTime: EVERY }),
       queryClient.fetchQuery({ ...evidenceQuery(id), staleTime: EVERY }),
+      queryClient.fetchQuery({ ...stepsOfWorkQuery(id), staleTime: EVERY }),
       queryClient.fetchInfiniteQuery({ ...difficultiesQuery({ assignment: id }), staleTime: EVERY }),
     ]);
   }

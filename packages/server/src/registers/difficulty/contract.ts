@@ -77,6 +77,14 @@ export const difficultyContract = {
       phone: z.string().nullable(),
     }),
   },
+  listStepsOfWork: {
+    method: 'GET',
+    path: '/api/assignments/:id/difficulty-steps',
+    summary: 'All that happened to the difficulties of an assignment that the caller may see, the oldest first.',
+    right: 'assignment.read',
+    params: ById,
+    result: z.array(DifficultyStepView.extend({ difficulty: z.object({ id: z.string(), words: z.string() }) })),
+  },
   listDifficultyUnits: {
     method: 'GET',
     path: '/api/difficulties/:id/units',

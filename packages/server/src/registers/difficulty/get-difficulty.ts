@@ -1,5 +1,7 @@
 // One difficulty whole: as it stands, and what happened to it.
 import type { DifficultyState, PersonId } from '@sauro/core';
+import type { AssignmentId } from '../../assignment/assignment.ts';
+import { findAssignment } from '../../assignment/queries.ts';
 import { named } from '../../assignment/list-views.ts';
 import type { Output } from '../../kit/contract.ts';
 import { listPhones } from '../../people/queries-contacts.ts';
@@ -9,11 +11,12 @@ import type { difficultyContract } from './contract.ts';
 import { mustBeYours } from './act.ts';
 import { type DifficultyId, upwardOf, withinHolderOf } from './difficulty.ts';
 import { difficultyView, outcomeOf } from './difficulty-views.ts';
-import { findDifficulty, listSteps, type StepRow } from './queries.ts';
+import { findDifficulty, listSteps, listStepsTied, type StepRow } from './queries.ts';
 import { listBelow, listHeld } from './queries-below.ts';
 import { findAnswering, listAbove, listRooms } from './queries-units.ts';
 
 type Whole = Output<(typeof difficultyContract)['getDifficulty']>;
+type Steps = Output<(typeof difficultyContract)['listStepsOfWork']>;
 type Units = Output<(typeof difficultyContract)['listDifficultyUnits']>;
 
 export async function getDifficulty(cx: Cx, id: DifficultyId): Promise<Whole> {
@@ -26,6 +29,15 @@ export async function getDifficulty(cx: Cx, id: DifficultyId): Promise<Whole> {
     steps: (await listSteps(cx, id)).map(stepView),
     phone: [...phones.values()][0] ?? null,
   };
+}
+
+/** Of all difficulties of an assignment that the caller sees. */
+export async function listStepsOfWork(cx: Cx, id: AssignmentId): Promise<Steps> {
+  if ((await findAssignment(cx, id)) === undefined) throw new Problem('record.not-found');
+  return (await listStepsTied(cx, id)).map(({ raised, ...row }) => ({
+    ...stepView(row),
+    difficulty: { id: row.difficultyId, words: raised },
+  }));
 }
 
 /** For whoever may hand it on: only those in which somebody could answer. */

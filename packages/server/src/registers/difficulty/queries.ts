@@ -183,6 +183,23 @@ export async function listSteps(cx: Cx, id: DifficultyId) {
   return steps(cx).where('step.difficultyId', '=', id).orderBy('step.version').execute();
 }
 
+/** Of all difficulties that stood in the way of an assignment, with what each is; the oldest first. */
+export async function listStepsTied(cx: Cx, assignment: AssignmentId) {
+  return steps(cx)
+    .innerJoin('difficultyAssignment as tie', (join) =>
+      join.onRef('tie.tenantId', '=', 'step.tenantId').onRef('tie.difficultyId', '=', 'step.difficultyId'),
+    )
+    .innerJoin('difficulty', (join) =>
+      join.onRef('difficulty.tenantId', '=', 'step.tenantId').onRef('difficulty.id', '=', 'step.difficultyId'),
+    )
+    .select('difficulty.words as raised')
+    .where('tie.assignmentId', '=', assignment)
+    .orderBy('step.at')
+    .orderBy('step.difficultyId')
+    .orderBy('step.version')
+    .execute();
+}
+
 /** The last step of a kind, an answer or a direction, of each that has one. */
 export async function listLast(cx: Cx, kind: 'answered' | 'directed', ids: readonly DifficultyId[]) {
   if (ids.length === 0) return [];

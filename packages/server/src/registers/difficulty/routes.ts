@@ -11,7 +11,7 @@ import { directDifficulty } from './direct-difficulty.ts';
 import type { DifficultyId } from './difficulty.ts';
 import { difficultyView } from './difficulty-views.ts';
 import { escalateDifficulty } from './escalate-difficulty.ts';
-import { getDifficulty, listDifficultyUnits } from './get-difficulty.ts';
+import { getDifficulty, listDifficultyUnits, listStepsOfWork } from './get-difficulty.ts';
 import { previewDifficulty } from './preview-difficulty.ts';
 import { raiseDifficulty } from './raise-difficulty.ts';
 import { routeDifficulty } from './route-difficulty.ts';
@@ -23,6 +23,7 @@ export const difficultyRoutes = routes(contract, {
   raiseDifficulty: async (cx, { body }) => difficultyView(cx, await raiseDifficulty(cx, body)),
   acceptSolved: actedOnWork('verify', acceptSolved),
   getDifficulty: (cx, { params: { id } }) => getDifficulty(cx, id as DifficultyId),
+  listStepsOfWork: (cx, { params: { id } }) => listStepsOfWork(cx, id as AssignmentId),
   listDifficultyUnits: (cx, { params: { id } }) => listDifficultyUnits(cx, id as DifficultyId),
   answerDifficulty: acted(answerDifficulty),
   routeDifficulty: acted(routeDifficulty),

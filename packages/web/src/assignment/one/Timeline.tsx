@@ -1,13 +1,13 @@
 // What happened, the newest first: who, when, why, what it changed from what into what, and which piece of evidence came or went.
 import { IconArrowRight } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, Fragment, type ReactNode } from 'react';
 import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { AssignmentFactView } from '../calls.ts';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import { OtherCopy } from './Merger.tsx';
 import styles from './One.module.css';
-import { timelineRows } from './timeline-rows.ts';
+import { among, timelineRows } from './timeline-rows.ts';
 import { useFactName } from './use-fact-name.ts';
 import { ONE_WORDS } from './words.ts';
 
@@ -15,16 +15,26 @@ type Piece = NonNullable<AssignmentFactView['evidence']>;
 /** What opens a piece that is there still: known to the stage of evidence. */
 export type PieceName = ComponentType<{ readonly piece: Piece }>;
 
-type TimelineProps = { readonly facts: readonly AssignmentFactView[]; readonly pieceName: PieceName };
+/** A line of what a later stage knows, as it draws it itself. */
+export type TimelineOther = { readonly id: string; readonly at: string; readonly line: ReactNode };
 
-export function Timeline({ facts, pieceName }: TimelineProps) {
+type TimelineProps = {
+  readonly facts: readonly AssignmentFactView[];
+  readonly pieceName: PieceName;
+  /** The newest first. */
+  readonly others: readonly TimelineOther[];
+};
+
+export function Timeline({ facts, pieceName, others }: TimelineProps) {
   const say = useWords(ONE_WORDS);
   return (
     <section className={styles['card']} aria-labelledby="timeline">
       <h2 id="timeline">{say('timeline')}</h2>
       <ol className={styles['timeline']}>
-        {timelineRows(facts).map((run) =>
-          run.length === 1 ? (
+        {among(timelineRows(facts), others, ([newest]) => newest.at).map((run) =>
+          'line' in run ? (
+            <Fragment key={run.id}>{run.line}</Fragment>
+          ) : run.length === 1 ? (
             <FactRow key={run[0].id} fact={run[0]} pieceName={pieceName} />
           ) : (
             <RunRow key={run[0].id} run={run} />

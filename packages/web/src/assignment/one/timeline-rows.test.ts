@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AssignmentFactView } from '../calls.ts';
-import { timelineRows } from './timeline-rows.ts';
+import { among, timelineRows } from './timeline-rows.ts';
 
 const standing = { state: 'in-progress' as const, due: '2026-12-01', percent: 40 };
 function fact(id: string, kind: string, by: string, percent = 40): AssignmentFactView {
@@ -42,3 +42,14 @@ test('what another person typed, what changed how far it is, and what was decide
       fact('6', 'progressed', 'c'),
     ]),
   ).toEqual(['6', '5', '4', '3', '2 x2']));
+
+test('what a later stage tells stands where it happened, of one moment behind the fact', () => {
+  const at = (hour: string) => `2026-11-28T${hour}:00:00Z`;
+  const rows = [{ at: at('09') }, { at: at('05') }, { at: at('03') }];
+  const others = [{ at: at('10') }, { at: at('05') }, { at: at('04') }, { at: at('01') }];
+  const all = among(rows, others, (row) => row.at).map(
+    (one) => `${one.at.slice(11, 13)}${rows.includes(one) ? '' : '*'}`,
+  );
+  expect(all).toEqual(['10*', '09', '05', '05*', '04*', '03', '01*']);
+  expect(among([], others, () => '')).toEqual(others);
+});

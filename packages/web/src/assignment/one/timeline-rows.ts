@@ -13,6 +13,23 @@ export function timelineRows(
   );
 }
 
+type At = { readonly at: string };
+
+/** Lines of what later stages tell among those of the facts; each list has its newest first. Of one moment the facts stand first. */
+export function among<Row, Other extends At>(
+  rows: readonly Row[],
+  others: readonly Other[],
+  atOf: (row: Row) => string,
+): readonly (Row | Other)[] {
+  let told = 0;
+  const before = rows.flatMap((row) => {
+    const newer = others.slice(told).filter(({ at }) => at > atOf(row));
+    told += newer.length;
+    return [...newer, row];
+  });
+  return [...before, ...others.slice(told)];
+}
+
 /** An entry that left the state, the day and the per cent as they were. */
 export function isFigures({ kind, before, after }: AssignmentFactView): boolean {
   if (kind !== 'progressed' || before === null || after === null) return false;

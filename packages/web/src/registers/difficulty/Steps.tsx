@@ -1,10 +1,13 @@
-// What happened to a difficulty, the newest first: who, when, in which words, and at whom it lay after that.
+// What happened to a difficulty, the newest first: who, when, in which words, and at whom it lay after that. In what happened to
+// an assignment each stands as a line that opens the difficulty.
 import { type PlainDate, sayOutcome } from '@sauro/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import type { DifficultyStep } from './calls.ts';
+import type { DifficultyStep, WorkStep } from './calls.ts';
 import styles from './Difficulty.module.css';
+import { gistOf } from './Signs.tsx';
 import { DIFFICULTY_WORDS } from './words.ts';
 
 export function Steps({ steps }: { steps: readonly DifficultyStep[] }) {
@@ -21,16 +24,38 @@ export function Steps({ steps }: { steps: readonly DifficultyStep[] }) {
   );
 }
 
-function StepRow({ step }: { step: DifficultyStep }) {
+/** As a line of what happened to an assignment. */
+export function StepOfWork({ step }: { step: WorkStep }) {
+  const say = useWords(DIFFICULTY_WORDS);
+  const { difficulty } = step;
+  return (
+    <StepRow step={step} name={(name) => say('step.of', { name })}>
+      <p lang="vi">
+        <Link to="/vuong-mac/$id" params={{ id: difficulty.id }}>
+          {gistOf(difficulty)}
+        </Link>
+      </p>
+    </StepRow>
+  );
+}
+
+type StepProps = {
+  readonly step: DifficultyStep;
+  readonly name?: (name: string) => string;
+  readonly children?: ReactNode;
+};
+
+function StepRow({ step, name = (said) => said, children }: StepProps) {
   const say = useWords(DIFFICULTY_WORDS);
   const { language } = useLanguage();
   const { kind, words, document, due, by, at } = step;
   return (
     <li data-kind={kind}>
       <p>
-        <strong>{useStepName()(step)}</strong>
+        <strong>{name(useStepName()(step))}</strong>
         {due !== null && <span> · {say('step.due', { day: formatDay(due) })}</span>}
       </p>
+      {children}
       {words !== '' && (
         <p className={styles['words']} lang="vi">
           “{words}”

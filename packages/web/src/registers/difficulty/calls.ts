@@ -10,6 +10,7 @@ export type Difficulty = Answer<Acts['raiseDifficulty']>;
 export type Next = NonNullable<Difficulty['next']>;
 export type DifficultyOpened = Answer<Acts['getDifficulty']>;
 export type DifficultyStep = DifficultyOpened['steps'][number];
+export type WorkStep = Answer<Acts['listStepsOfWork']>[number];
 export type DifficultyUnits = Answer<Acts['listDifficultyUnits']>;
 export type RaiseBody = Request<Acts['raiseDifficulty']>['body'];
 export type RaisePreview = Answer<Acts['previewDifficulty']>;
@@ -36,6 +37,10 @@ export function difficultiesFileAddress(query: DifficultyQuery): string {
 
 export function getDifficulty(id: string): Promise<DifficultyOpened> {
   return call('GET', of(id));
+}
+
+export function listStepsOfWork(assignment: string): Promise<readonly WorkStep[]> {
+  return call('GET', `/api/assignments/${encodeURIComponent(assignment)}/difficulty-steps`);
 }
 
 export function listDifficultyUnits(id: string): Promise<DifficultyUnits> {

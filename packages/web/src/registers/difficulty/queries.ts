@@ -10,6 +10,7 @@ import {
   getDifficulty,
   listDifficulties,
   listDifficultyUnits,
+  listStepsOfWork,
   previewDifficulty,
 } from './calls.ts';
 
@@ -39,6 +40,10 @@ export const waitingQuery = queryOptions({
 
 export function difficultyQuery(id: string) {
   return queryOptions({ queryKey: [DIFFICULTIES, 'one', id], queryFn: () => getDifficulty(id) });
+}
+
+export function stepsOfWorkQuery(assignment: string) {
+  return queryOptions({ queryKey: [DIFFICULTIES, 'steps', assignment], queryFn: () => listStepsOfWork(assignment) });
 }
 
 export function difficultyUnitsQuery(id: string) {

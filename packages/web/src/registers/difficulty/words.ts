@@ -122,6 +122,7 @@ export const DIFFICULTY_WORDS = {
     vi: 'Việc đã xong hoặc bị thu hồi, tự rút',
     en: 'The work is done or was taken back; withdrawn',
   },
+  'step.of': { vi: 'Vướng mắc: {name}', en: 'Difficulty: {name}' },
   'step.due': { vi: 'hạn {day}', en: 'due {day}' },
   system: { vi: 'Hệ thống', en: 'The system' },
   // on the page of an assignment
