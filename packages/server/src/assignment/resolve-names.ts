@@ -64,6 +64,18 @@ export async function resolveNames(
   return resolved;
 }
 
+/** One that is written several times with other capitals is one name. In the order in which each stands first. */
+export function alike(resolved: readonly Resolved[]): readonly (readonly [Resolved, ...Resolved[]])[] {
+  const found = new Map<string, [Resolved, ...Resolved[]]>();
+  for (const one of resolved) {
+    const key = one.name.normalize('NFC').toLocaleLowerCase('vi');
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [one]);
+    else others.push(one);
+  }
+  return [...found.values()];
+}
+
 /** "Văn phòng Sở" in a plan of a department that is none of ours means its own office, and not the one that we know. */
 function isWhole(name: string, { planIssuer }: Issuing, unit: { readonly name: string } | null): boolean {
   return planIssuer !== null || (unit !== null && unitKey(unit.name) === unitKey(name));

@@ -89,6 +89,11 @@ export const ISSUE_WORDS = {
     vi: '{tasks} nhiệm vụ ({would} việc) chưa ai soát: nội dung, đơn vị và hạn có thể bị đọc sai.',
     en: '{tasks} tasks ({would} assignments) have been checked by nobody: words, units and days may be misread.',
   },
+  'know.unstaffed': {
+    vi: '{would} việc ở {units} đơn vị chưa có ai nhận: chưa ai giữ chức vụ tiếp nhận việc ở đó.',
+    en: '{would} assignments of {units} units have nobody to receive them: nobody holds an office there that takes work on.',
+  },
+  'know.unstaffed.units': { vi: 'Các đơn vị chưa có ai nhận', en: 'Units with nobody to receive' },
   'know.other-issuer': {
     vi: 'Kế hoạch do {body} ban hành, việc được giao nhân danh {issuer}.',
     en: 'The plan is issued by {body}; the work is given in the name of {issuer}.',
