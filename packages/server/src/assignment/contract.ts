@@ -44,6 +44,8 @@ export const assignmentContract = {
           spellings: z.array(z.string()),
           /** `outside`: a unit that the issuer has nothing to give to. `unknown`: to be settled. */
           how: z.enum(RESOLVED),
+          /** A person has said whom it means, which can be taken back (`nameUnit` with null). */
+          isSaid: z.boolean(),
           units: z.array(Unit),
           candidates: z.array(Unit.extend({ code: z.string(), likeness: z.number() })),
           lead: z.number(),

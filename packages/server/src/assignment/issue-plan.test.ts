@@ -226,54 +226,6 @@ describe('what has to be known', () => {
   });
 });
 
-test('work of a unit in which nobody takes any on has to be known, with the units', async () => {
-  const empty = await a.w.asSystem((cx) =>
-    openUnit(cx, {
-      code: 'SN-trong',
-      name: 'Sở Thủy lợi',
-      kind: 'department',
-      parent: a.units.province,
-      openedOn: '2025-07-01',
-    }),
-  );
-  const tasks = ['Sở Thủy lợi và Sở Y tế nạo vét kênh nội đồng.', 'Sở Y tế phun thuốc trừ muỗi.'];
-  const { plan } = await a.planning.confirmed({ title: 'Nạo vét kênh', tasks });
-  const params = { id: plan.id };
-  const seen = await a.compiler.assignments.previewIssue({ params });
-  expect(seen.unstaffed).toEqual([{ id: empty, name: 'Sở Thủy lợi' }]);
-  expect(seen.tasks.map(({ unstaffed }) => unstaffed)).toEqual([[0], []]);
-  const issue = (knowing: readonly (typeof TO_KNOW)[number][], only?: string) =>
-    a.compiler.assignments.issuePlan({
-      params,
-      body: { revision: 1, knowing, ...(only === undefined ? {} : { tasks: [only] }) },
-    });
-  const rest = TO_KNOW.filter((one) => one !== 'unstaffed');
-  await expect(issue(rest)).rejects.toMatchObject({ problem: { code: 'issue.to-know', details: { unstaffed: 1 } } });
-  expect(await issue(rest, seen.tasks[1]?.id)).toMatchObject({ issued: 1 });
-  expect(await issue(TO_KNOW)).toMatchObject({ issued: 2 });
-  expect((await a.compiler.assignments.previewIssue({ params })).unstaffed).toEqual([]);
-});
-
-test('a name that is written with other capitals elsewhere is one name and one question', async () => {
-  const draft = await a.planning.opened({
-    title: 'Vay vốn',
-    tasks: ['Sở Y tế tổ chức cho vay vốn.', 'Sở Y tế tổ chức thu hồi nợ.'],
-  });
-  const [one, other] = tasksIn(draft);
-  await a.planning.change(draft, one?.id ?? '', 'lead', ['các ngân hàng']);
-  await a.planning.change(draft, other?.id ?? '', 'lead', ['Các ngân hàng']);
-  await a.planning.change(draft, other?.id ?? '', 'coordinate', ['Sở Y tế']);
-  const params = { id: (await a.planning.confirm(draft)).id };
-  const { names, totals } = await a.compiler.assignments.previewIssue({ params });
-  expect(names.map(({ name, lead, spellings }) => [name, lead, spellings])).toEqual([
-    ['các ngân hàng', 2, ['các ngân hàng', 'Các ngân hàng']],
-    ['Sở Y tế', 0, ['Sở Y tế']],
-  ]);
-  expect(totals.unsettled).toBe(1);
-  const body = { revision: 1, knowing: TO_KNOW };
-  expect(await a.compiler.assignments.issuePlan({ params, body })).toMatchObject({ unsettled: ['các ngân hàng'] });
-});
-
 test('what was taken back is offered again with the day on which it was, and what is issued otherwise is not', async () => {
   const { compiler, plan, w } = a;
   const one = await a.find('hoaLac', 'rà soát hộ nghèo');

@@ -43,6 +43,7 @@ export async function previewIssue(cx: Cx, id: PlanId): Promise<Preview> {
         name: one.name,
         spellings,
         how: one.how,
+        isSaid: one.isSaid,
         units: one.units.map(unitName),
         candidates: [...one.candidates],
         lead: tasks.filter(({ lead }) => isIn(lead)).length,

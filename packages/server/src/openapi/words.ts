@@ -143,8 +143,7 @@ const PLANS = {
   'register.saveFilter': 'Lưu bộ lọc dưới một tên; trùng tên thì thay.',
   'register.removeFilter': 'Bỏ một bộ lọc đã lưu.',
   'chains.getChain': 'Một văn bản giữa những văn bản nó viện dẫn và những văn bản viện dẫn nó.',
-  'chains.listChainUnits':
-    'Đơn vị nào của kế hoạch đã có kế hoạch triển khai, đếm theo loại, và một đoạn đơn vị của một loại: mọi đơn vị đang giữ việc; trước khi giao là mọi đơn vị sẽ nhận.',
+  'chains.listChainUnits': 'Đơn vị nhận việc của kế hoạch, đếm theo loại: đơn vị nào đã có kế hoạch triển khai.',
 } as const;
 
 const WORK = {
