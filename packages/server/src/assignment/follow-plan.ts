@@ -1,7 +1,7 @@
 // A plan was revised: assignments of tasks that it no longer holds are proposed to be withdrawn, changed deadlines are carried
 // over with both days kept, and the rest learn the new words. What a person decides stays a person's: nothing is withdrawn
 // and nothing issued by itself, and a later deadline that was granted is not taken back by a revision that does not touch it.
-import { dayOf, firstPeriod, isConditional, isPlainDate, type PlainDate } from '@sauro/core';
+import { dayOf, firstPeriod, isConditional, isPlainDate, type PlainDate, showDay } from '@sauro/core';
 import type { Deadline } from '@sauro/reader/reading';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
@@ -11,8 +11,9 @@ import { recordMany } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { planRevisedJob } from '../plan/plan-facts.ts';
-import { assignmentAmended, assignmentDropProposed } from './assignment-facts.ts';
+import { assignmentAmended, assignmentDropProposed, assignmentDueKept } from './assignment-facts.ts';
 import { partsFollowLater } from './follow-whole.ts';
+import { openPeriods } from './open-periods.ts';
 import { searchTextOf } from './issue-plan.ts';
 import { type FollowingRow, type FromPlan, lockFollowing, updateFromPlan } from './queries-follow.ts';
 
@@ -22,6 +23,8 @@ const CHANGED = 'Kế hoạch được điều chỉnh';
 
 export const followPlan = worker(planRevisedJob, async (system, tenant, { plan, revision }) => {
   await transact(system, asSystem(tenant), (cx) => follow(cx, plan as PlanId, revision));
+  // What is due before its running period ends is given now, and not in the night.
+  await openPeriods(system, tenant, plan as PlanId);
 });
 
 /** Run again it finds nothing older than the revision. */
@@ -42,6 +45,16 @@ async function follow(cx: Cx, plan: PlanId, revision: number): Promise<void> {
     amended.map((before) => ({
       subject: before.id,
       data: { on, due: dueOf(before, on), awaits: awaitsIn(before, on), reason: CHANGED, revision },
+      aside: { before },
+    })),
+  );
+  const kept = rows.filter((row) => row.droppedRevision === null && isKept(row, on));
+  await recordMany(
+    cx,
+    assignmentDueKept,
+    kept.map((before) => ({
+      subject: before.id,
+      data: { on, reason: keptWords(before), revision },
       aside: { before },
     })),
   );
@@ -70,6 +83,18 @@ function isAmended(row: FollowingRow, today: PlainDate): boolean {
 /** Work in a period keeps that period and its day; the next follows the plan. One that has not begun is no period yet. */
 function isDueAnew({ isOtherDeadline, periodFrom }: FollowingRow, today: PlainDate): boolean {
   return isOtherDeadline && (periodFrom === null || periodFrom > today);
+}
+
+/** The plan has another deadline, and what is under way keeps its own until its period ends. */
+function isKept(row: FollowingRow, today: PlainDate): boolean {
+  return row.parentId === null && row.isOtherDeadline && !isDueAnew(row, today) && !row.dropProposed;
+}
+
+function keptWords({ deadline, dueOn }: FollowingRow): string {
+  // Written by the plan from the reader's own type.
+  const words = (deadline as Deadline | null)?.text;
+  const day = dueOn !== null && isPlainDate(dueOn) ? `hạn ${showDay(dueOn)}` : 'như đã giao';
+  return `${CHANGED}: thời hạn trong kế hoạch nay là “${words ?? 'không nêu'}”; việc của kỳ này giữ ${day}.`;
 }
 
 function dueOf(row: FollowingRow, today: PlainDate): PlainDate | null {

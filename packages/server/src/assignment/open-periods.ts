@@ -18,17 +18,18 @@ import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
 import type { Cx, System } from '../kit/system.ts';
 import { keepTree } from '../people/queries-change.ts';
+import type { PlanId } from '../plan/plan.ts';
 import { issuedColumns } from './assignment-facts.ts';
 import { issueRows, searchTextOf } from './issue-plan.ts';
 import { type EndedRow, listEnded } from './queries-periods.ts';
 import type { NewAssignment } from './queries-write.ts';
 
-/** How many were opened. Run again on the same day it opens none; of two processes at once the second opens none. */
-export async function openPeriods(system: System, tenant: TenantId): Promise<number> {
+/** How many were opened, of one plan or of all. Run again on the same day it opens none; of two processes at once the second opens none. */
+export async function openPeriods(system: System, tenant: TenantId, plan?: PlanId): Promise<number> {
   return transact(system, asSystem(tenant), async (cx) => {
     const today = dayOf(cx.now);
     await keepTree(cx);
-    const ended = await listEnded(cx, today);
+    const ended = await listEnded(cx, today, plan);
     const rows = ended.flatMap((row) => nextOf(row, today).map((next) => nextRow(cx, row, next)));
     await issueRows(cx, rows, today);
     return rows.length;
